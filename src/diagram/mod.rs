@@ -1,0 +1,1 @@
+//! The paradigm model as a figure: scene, layout, SVG, PDF, PNG.

@@ -1,0 +1,1 @@
+//! A project to tables that leave the program.

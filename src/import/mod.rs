@@ -1,0 +1,1 @@
+//! Bytes of a file to the draft of a document.

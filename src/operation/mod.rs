@@ -1,0 +1,1 @@
+//! What the analyst can ask for, and the pure planning of it into changes.

@@ -1,0 +1,1 @@
+//! Threads, requests, events, jobs: what both faces talk to.

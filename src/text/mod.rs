@@ -1,0 +1,1 @@
+//! Layout of what users wrote: carets, hit-tests, selections, folding.
