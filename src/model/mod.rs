@@ -1,5 +1,36 @@
 //! The vocabulary of a study and its rules: rows, changes, the project image.
+//!
+//! It does no I/O and knows no clock; everything else is built of these words.
 
+mod change;
+mod code;
+mod document;
+mod id;
+mod lookup;
+mod memo;
 mod message;
+mod paradigm;
+mod passage;
+mod people;
+mod project;
+mod tree;
 
+pub use change::{Change, Row, RowChange, inverse};
+pub use code::{Code, Coding, Level, Quotation};
+pub use document::{
+    Attributes, ContentHash, Document, DocumentKind, Origin, Paragraph, Paragraphs, Speaker,
+    SpeakerRole,
+};
+pub use id::{
+    CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, MemoId, ModelId, ParticipantId,
+    PlacementId, QuotationId, RelationId, Stamp, Time,
+};
+pub use memo::{Memo, MemoKind, MemoTarget};
 pub use message::{Argument, Message};
+pub use paradigm::{
+    Evidence, ParadigmModel, Place, Placement, Relation, RelationKind, RelationStatus, Stance,
+    Valence,
+};
+pub use passage::{Passage, PassageError, TextRange, byte_of_character, character_of_byte};
+pub use people::{Case, Coder, Participant, Settings};
+pub use project::{Mismatch, Project, Table};

@@ -1,1 +1,115 @@
 //! What the analyst can ask for, and the pure planning of it into changes.
+//!
+//! [`plan`] reads nothing but the project and the stamp: no clock, no randomness, no I/O. What the method or the
+//! project forbids comes back as a [`Refusal`]. To add an operation: the variant in `request.rs`, its function in the
+//! family's file, its refusals, its line in `describe.rs` with message keys, a test and a line in the random
+//! generator of `tests/it/door.rs`.
+
+mod codebook;
+mod coding;
+mod describe;
+mod documents;
+mod draft;
+mod memos;
+mod paradigm;
+mod people;
+mod refusal;
+mod request;
+mod resolve;
+
+pub use describe::{describe, label};
+pub use draft::Draft;
+pub use refusal::Refusal;
+pub use request::{
+    CodeEdit, DocumentEdit, MemoEdit, NewCode, NewDocument, Operation, ProjectEdit, RelationEdit,
+};
+pub use resolve::{Names, read};
+
+use crate::model::{Project, RowChange, Stamp};
+
+/// Plans `operation` on `project` into the changes that do it, in the order in which they are written.
+///
+/// # Errors
+///
+/// The [`Refusal`] of the method or the project; nothing is changed then.
+pub fn plan(project: &Project, operation: &Operation, stamp: &mut Stamp) -> Result<Vec<RowChange>, Refusal> {
+    let mut draft = Draft::new(project, stamp);
+    enter(&mut draft, operation)?;
+    let changes = draft.into_changes();
+    if changes.is_empty() { Err(Refusal::NothingToDo) } else { Ok(changes) }
+}
+
+/// Plans one operation onto what was planned before it.
+fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
+    match operation {
+        Operation::NewProject { id, title } => people::new_project(draft, *id, title),
+        Operation::EditProject(edit) => people::edit_project(draft, edit),
+        Operation::AddCoder { coder, name } => people::add_coder(draft, *coder, name),
+        Operation::AddCase { name, attributes } => people::add_case(draft, name, attributes),
+        Operation::EditCase { case, name, attributes } => people::edit_case(draft, *case, name, attributes),
+        Operation::DeleteCase { case } => people::delete_case(draft, *case),
+        Operation::AddParticipant { name, case, attributes } => {
+            people::add_participant(draft, name, *case, attributes)
+        }
+        Operation::EditParticipant { participant, name, case, attributes } => {
+            people::edit_participant(draft, *participant, (name, *case, attributes))
+        }
+        Operation::DeleteParticipant { participant } => people::delete_participant(draft, *participant),
+        Operation::ImportDocuments { documents } => documents::import(draft, documents),
+        Operation::EditDocument { document, edit } => documents::edit(draft, *document, edit),
+        Operation::DeleteDocuments { documents } => documents::delete(draft, documents),
+        Operation::SetTurns { document, paragraphs, speakers } => {
+            documents::set_turns(draft, *document, paragraphs, speakers)
+        }
+        Operation::AddCode(code) => codebook::add(draft, code).map(|_| ()),
+        Operation::RenameCode { code, name } => codebook::rename(draft, *code, name),
+        Operation::EditCode { code, edit } => codebook::edit(draft, *code, edit),
+        Operation::MoveCodes { codes, parent } => codebook::move_codes(draft, codes, *parent),
+        Operation::GatherCodes { codes, under } => codebook::gather(draft, codes, under),
+        Operation::SetLevel { code, level } => codebook::set_level(draft, *code, *level),
+        Operation::MergeCodes { from, into } => codebook::merge(draft, from, *into),
+        Operation::DeleteCodes { codes } => codebook::delete(draft, codes),
+        Operation::CodePassages { passages, codes, create } => coding::code(draft, passages, codes, create),
+        Operation::CodeInVivo { passage, parent } => coding::code_in_vivo(draft, passage, *parent),
+        Operation::Uncode { codings } => coding::uncode(draft, codings),
+        Operation::Recode { codings, code } => coding::recode(draft, codings, *code),
+        Operation::ResizeQuotation { quotation, passage } => coding::resize(draft, *quotation, passage),
+        Operation::CommentQuotation { quotation, comment } => coding::comment(draft, *quotation, comment),
+        Operation::DeleteQuotations { quotations } => coding::delete_quotations(draft, quotations),
+        Operation::AddModel { model, title } => paradigm::add_model(draft, *model, title),
+        Operation::RenameModel { model, title } => paradigm::rename_model(draft, *model, title),
+        Operation::DeleteModel { model } => paradigm::delete_model(draft, *model),
+        Operation::PlaceCategories { model, categories, place } => {
+            paradigm::place(draft, *model, categories, *place)
+        }
+        Operation::SetValence { model, category, valence } => {
+            paradigm::set_valence(draft, *model, *category, *valence)
+        }
+        Operation::AddRelation { model, from, to, edit } => {
+            paradigm::add_relation(draft, *model, (*from, *to), edit)
+        }
+        Operation::EditRelation { relation, edit } => paradigm::edit_relation(draft, *relation, edit),
+        Operation::DeleteRelations { relations } => paradigm::delete_relations(draft, relations),
+        Operation::AttachEvidence { relation, quotations, stance, note } => {
+            paradigm::attach_evidence(draft, *relation, quotations, (*stance, note))
+        }
+        Operation::DetachEvidence { evidence } => paradigm::detach_evidence(draft, evidence),
+        Operation::ChooseCore { model, category, reason } => {
+            paradigm::choose_core(draft, *model, *category, reason)
+        }
+        Operation::WriteStoryLine { model, text } => paradigm::write_story_line(draft, *model, text),
+        Operation::AddMemo { memo, edit } => memos::add(draft, *memo, edit),
+        Operation::EditMemo { memo, edit } => memos::edit(draft, *memo, edit),
+        Operation::DeleteMemos { memos } => memos::delete(draft, memos),
+        Operation::Several { operations, .. } => several(draft, operations),
+    }
+}
+
+/// Plans many operations as one act; a refusal names which of them it is about.
+fn several(draft: &mut Draft<'_>, operations: &[Operation]) -> Result<(), Refusal> {
+    for (index, operation) in operations.iter().enumerate() {
+        enter(draft, operation)
+            .map_err(|refusal| Refusal::InStep { number: index + 1, refusal: Box::new(refusal) })?;
+    }
+    Ok(())
+}

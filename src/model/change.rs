@@ -1,0 +1,152 @@
+//! What an operation does to rows: the one currency of store, journal, undo, image and index.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Document, DocumentId, Evidence,
+    EvidenceId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs, Participant, ParticipantId,
+    Placement, PlacementId, Quotation, QuotationId, Relation, RelationId, Settings,
+};
+
+/// A kind of row.
+pub trait Row: Clone + PartialEq + std::fmt::Debug {
+    /// What identifies a row of this kind.
+    type Key: Copy + Ord + std::hash::Hash + std::fmt::Debug;
+
+    /// Returns the identity of this row.
+    fn key(&self) -> Self::Key;
+}
+
+/// What happens to one row: `None → Some` adds, `Some → None` removes, `Some → Some` edits.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Change<T> {
+    /// The row as it was.
+    pub before: Option<Arc<T>>,
+    /// The row as it will be.
+    pub after: Option<Arc<T>>,
+}
+
+impl<T: Row> Change<T> {
+    /// Returns the change that adds `row`.
+    pub fn add(row: T) -> Self {
+        Self {
+            before: None,
+            after: Some(Arc::new(row)),
+        }
+    }
+
+    /// Returns the change that removes `row`.
+    pub fn remove(row: &Arc<T>) -> Self {
+        Self {
+            before: Some(Arc::clone(row)),
+            after: None,
+        }
+    }
+
+    /// Returns the change from `before` to what `edit` makes of it.
+    pub fn edit(before: &Arc<T>, edit: impl FnOnce(&mut T)) -> Self {
+        let mut after = T::clone(before);
+        edit(&mut after);
+        Self {
+            before: Some(Arc::clone(before)),
+            after: Some(Arc::new(after)),
+        }
+    }
+
+    /// Returns the identity of the row; `None` for a change of nothing into nothing.
+    pub fn key(&self) -> Option<T::Key> {
+        self.after
+            .as_ref()
+            .or(self.before.as_ref())
+            .map(|row| row.key())
+    }
+
+    /// Returns the change that takes this one back.
+    #[must_use]
+    pub fn inverse(&self) -> Self {
+        Self {
+            before: self.after.clone(),
+            after: self.before.clone(),
+        }
+    }
+}
+
+macro_rules! rows {
+    ($($(#[$doc:meta])* $name:ident($key:ty) by $field:ident),* $(,)?) => {
+        $(impl Row for $name {
+            type Key = $key;
+
+            fn key(&self) -> $key {
+                self.$field
+            }
+        }
+
+        impl From<Change<$name>> for RowChange {
+            fn from(change: Change<$name>) -> Self {
+                Self::$name(change)
+            }
+        })*
+
+        /// A change of a row of any kind.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum RowChange {
+            $($(#[$doc])* $name(Change<$name>),)*
+        }
+
+        impl RowChange {
+            /// Returns the change that takes this one back.
+            #[must_use]
+            pub fn inverse(&self) -> Self {
+                match self {
+                    $(Self::$name(change) => Self::$name(change.inverse()),)*
+                }
+            }
+
+            /// Returns whether the row stays as it was.
+            pub fn is_empty(&self) -> bool {
+                match self {
+                    $(Self::$name(change) => change.before == change.after,)*
+                }
+            }
+        }
+    };
+}
+
+rows! {
+    /// The study.
+    Settings(uuid::Uuid) by id,
+    /// One who codes.
+    Coder(CoderId) by id,
+    /// A case.
+    Case(CaseId) by id,
+    /// A participant.
+    Participant(ParticipantId) by id,
+    /// A document.
+    Document(DocumentId) by id,
+    /// The paragraphs of a document.
+    Paragraphs(DocumentId) by document,
+    /// A code.
+    Code(CodeId) by id,
+    /// A quotation.
+    Quotation(QuotationId) by id,
+    /// A coding.
+    Coding(CodingId) by id,
+    /// A paradigm model.
+    ParadigmModel(ModelId) by id,
+    /// The placement of a category.
+    Placement(PlacementId) by id,
+    /// A relation.
+    Relation(RelationId) by id,
+    /// A piece of evidence.
+    Evidence(EvidenceId) by id,
+    /// A memo.
+    Memo(MemoId) by id,
+}
+
+/// Returns the changes that take `changes` back, last first.
+pub fn inverse(changes: &[RowChange]) -> Vec<RowChange> {
+    changes.iter().rev().map(RowChange::inverse).collect()
+}

@@ -1,0 +1,97 @@
+//! The code tree, quotations, and the codings between them.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::{CodeId, CoderId, CodingId, DocumentId, QuotationId, TextRange, Time};
+
+/// Rung of a code on the ladder of abstraction, lowest first.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    /// A label for what an incident is an instance of.
+    #[default]
+    Open,
+    /// Gathers open codes that point at the same thing.
+    Concept,
+    /// Gathers concepts; has a place in a paradigm model.
+    Category,
+}
+
+impl Level {
+    /// All levels, lowest first.
+    pub const ALL: [Self; 3] = [Self::Open, Self::Concept, Self::Category];
+
+    /// Returns the message key of the level's usual name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Open => "level-open",
+            Self::Concept => "level-concept",
+            Self::Category => "level-category",
+        }
+    }
+}
+
+/// A node of the code tree.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Code {
+    /// Identity.
+    pub id: CodeId,
+    /// Its name, unique among its siblings.
+    pub name: String,
+    /// The rung.
+    pub level: Level,
+    /// The concept or category that it belongs to.
+    pub parent: Option<CodeId>,
+    /// What it means.
+    pub definition: String,
+    /// When to use it.
+    pub use_when: String,
+    /// When not to use it.
+    pub not_when: String,
+    /// Number of its colour in the palette, from 0.
+    pub colour: u8,
+    /// Whether the name is the participant's own words.
+    pub in_vivo: bool,
+    /// When it was made.
+    pub made: Time,
+    /// By whom.
+    pub coder: CoderId,
+}
+
+/// A stored passage: the incident that codes are put on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Quotation {
+    /// Identity.
+    pub id: QuotationId,
+    /// Where it stands.
+    pub document: DocumentId,
+    /// The range in the document's text.
+    pub range: TextRange,
+    /// The words that stand there.
+    pub words: Arc<str>,
+    /// The researcher's comment.
+    pub comment: String,
+    /// When it was made.
+    pub made: Time,
+    /// By whom.
+    pub coder: CoderId,
+}
+
+/// One code on one quotation by one coder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Coding {
+    /// Identity.
+    pub id: CodingId,
+    /// The incident.
+    pub quotation: QuotationId,
+    /// What it is an instance of.
+    pub code: CodeId,
+    /// When it was done.
+    pub made: Time,
+    /// By whom.
+    pub coder: CoderId,
+}

@@ -1,0 +1,218 @@
+//! Which rows belong to which: derived from the rows and folded with them, so that no question walks a whole table.
+
+use std::hash::Hash;
+
+use rpds::{HashTrieMapSync, RedBlackTreeSetSync};
+
+use super::{
+    Change, CodeId, CodingId, DocumentId, EvidenceId, MemoId, MemoTarget, ModelId, PlacementId,
+    Project, QuotationId, RelationId, Row, RowChange,
+};
+
+/// For each key the sorted set of what belongs to it.
+#[derive(Clone, Debug)]
+struct Sets<K: Eq + Hash, V: Ord> {
+    sets: HashTrieMapSync<K, RedBlackTreeSetSync<V>>,
+}
+
+impl<K: Eq + Hash, V: Ord> Default for Sets<K, V> {
+    fn default() -> Self {
+        Self {
+            sets: HashTrieMapSync::new_sync(),
+        }
+    }
+}
+
+impl<K: Copy + Eq + Hash, V: Copy + Ord> Sets<K, V> {
+    fn of(&self, key: K) -> impl DoubleEndedIterator<Item = V> {
+        self.sets
+            .get(&key)
+            .into_iter()
+            .flat_map(|set| set.iter().copied())
+    }
+
+    fn count(&self, key: K) -> usize {
+        self.sets.get(&key).map_or(0, RedBlackTreeSetSync::size)
+    }
+
+    fn add(&mut self, key: K, value: V) {
+        if let Some(set) = self.sets.get_mut(&key) {
+            set.insert_mut(value);
+        } else {
+            let mut set = RedBlackTreeSetSync::new_sync();
+            set.insert_mut(value);
+            self.sets.insert_mut(key, set);
+        }
+    }
+
+    fn remove(&mut self, key: K, value: V) {
+        if let Some(set) = self.sets.get_mut(&key) {
+            set.remove_mut(&value);
+            if set.is_empty() {
+                self.sets.remove_mut(&key);
+            }
+        }
+    }
+
+    /// Follows one change: takes out what the row before belongs to, puts in what the row after belongs to.
+    fn follow<R: Row>(&mut self, change: &Change<R>, belongs: impl Fn(&R) -> Option<(K, V)>) {
+        if let Some((key, value)) = change.before.as_deref().and_then(&belongs) {
+            self.remove(key, value);
+        }
+        if let Some((key, value)) = change.after.as_deref().and_then(&belongs) {
+            self.add(key, value);
+        }
+    }
+}
+
+/// All derived sets of a project.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Lookup {
+    children: Sets<Option<CodeId>, CodeId>,
+    quotations_of_document: Sets<DocumentId, (u32, u32, QuotationId)>,
+    codings_of_quotation: Sets<QuotationId, CodingId>,
+    codings_of_code: Sets<CodeId, CodingId>,
+    placements_of_model: Sets<ModelId, PlacementId>,
+    placements_of_category: Sets<CodeId, PlacementId>,
+    relations_of_model: Sets<ModelId, RelationId>,
+    relations_of_category: Sets<CodeId, RelationId>,
+    evidence_of_relation: Sets<RelationId, EvidenceId>,
+    evidence_of_quotation: Sets<QuotationId, EvidenceId>,
+    memos_of: Sets<MemoTarget, MemoId>,
+}
+
+impl Lookup {
+    pub(super) fn fold(&mut self, change: &RowChange) {
+        match change {
+            RowChange::Code(change) => {
+                self.children
+                    .follow(change, |code| Some((code.parent, code.id)));
+            }
+            RowChange::Quotation(change) => {
+                self.quotations_of_document.follow(change, |quotation| {
+                    let range = quotation.range;
+                    Some((quotation.document, (range.start, range.end, quotation.id)))
+                })
+            }
+            RowChange::Coding(change) => {
+                self.codings_of_quotation
+                    .follow(change, |coding| Some((coding.quotation, coding.id)));
+                self.codings_of_code
+                    .follow(change, |coding| Some((coding.code, coding.id)));
+            }
+            RowChange::Placement(change) => {
+                self.placements_of_model
+                    .follow(change, |placement| Some((placement.model, placement.id)));
+                self.placements_of_category
+                    .follow(change, |placement| Some((placement.category, placement.id)));
+            }
+            RowChange::Relation(change) => {
+                self.relations_of_model
+                    .follow(change, |relation| Some((relation.model, relation.id)));
+                for relation in &change.before {
+                    self.relations_of_category.remove(relation.from, relation.id);
+                    self.relations_of_category.remove(relation.to, relation.id);
+                }
+                for relation in &change.after {
+                    self.relations_of_category.add(relation.from, relation.id);
+                    self.relations_of_category.add(relation.to, relation.id);
+                }
+            }
+            RowChange::Evidence(change) => {
+                self.evidence_of_relation
+                    .follow(change, |evidence| Some((evidence.relation, evidence.id)));
+                self.evidence_of_quotation
+                    .follow(change, |evidence| Some((evidence.quotation, evidence.id)));
+            }
+            RowChange::Memo(change) => {
+                for memo in &change.before {
+                    memo.links
+                        .iter()
+                        .for_each(|link| self.memos_of.remove(*link, memo.id));
+                }
+                for memo in &change.after {
+                    memo.links
+                        .iter()
+                        .for_each(|link| self.memos_of.add(*link, memo.id));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+impl Project {
+    /// Returns the codes right below `parent`, those of the top level for `None`, as they were made.
+    pub fn children(&self, parent: Option<CodeId>) -> impl DoubleEndedIterator<Item = CodeId> {
+        self.lookup().children.of(parent)
+    }
+
+    /// Returns the quotations of a document by first byte, then last, then age.
+    pub fn quotations_of(
+        &self,
+        document: DocumentId,
+    ) -> impl DoubleEndedIterator<Item = QuotationId> {
+        self.lookup()
+            .quotations_of_document
+            .of(document)
+            .map(|(_, _, quotation)| quotation)
+    }
+
+    /// Returns how many quotations a document has.
+    pub fn quotation_count(&self, document: DocumentId) -> usize {
+        self.lookup().quotations_of_document.count(document)
+    }
+
+    /// Returns the codings of a quotation, as they were made.
+    pub fn codings_of(&self, quotation: QuotationId) -> impl DoubleEndedIterator<Item = CodingId> {
+        self.lookup().codings_of_quotation.of(quotation)
+    }
+
+    /// Returns the codings with a code itself, not with the codes below it, as they were made.
+    pub fn codings_with(&self, code: CodeId) -> impl DoubleEndedIterator<Item = CodingId> {
+        self.lookup().codings_of_code.of(code)
+    }
+
+    /// Returns how many codings a code itself has, without the codes below it.
+    pub fn coding_count(&self, code: CodeId) -> usize {
+        self.lookup().codings_of_code.count(code)
+    }
+
+    /// Returns the placements of a model, as they were made.
+    pub fn placements_in(&self, model: ModelId) -> impl DoubleEndedIterator<Item = PlacementId> {
+        self.lookup().placements_of_model.of(model)
+    }
+
+    /// Returns where a category is put, in all models.
+    pub fn placements_of(&self, category: CodeId) -> impl DoubleEndedIterator<Item = PlacementId> {
+        self.lookup().placements_of_category.of(category)
+    }
+
+    /// Returns the relations of a model, as they were made.
+    pub fn relations_in(&self, model: ModelId) -> impl DoubleEndedIterator<Item = RelationId> {
+        self.lookup().relations_of_model.of(model)
+    }
+
+    /// Returns the relations from or to a category, in all models.
+    pub fn relations_of(&self, category: CodeId) -> impl DoubleEndedIterator<Item = RelationId> {
+        self.lookup().relations_of_category.of(category)
+    }
+
+    /// Returns the evidence of a relation, as it was attached.
+    pub fn evidence_of(&self, relation: RelationId) -> impl DoubleEndedIterator<Item = EvidenceId> {
+        self.lookup().evidence_of_relation.of(relation)
+    }
+
+    /// Returns what a quotation is evidence of.
+    pub fn evidence_with(
+        &self,
+        quotation: QuotationId,
+    ) -> impl DoubleEndedIterator<Item = EvidenceId> {
+        self.lookup().evidence_of_quotation.of(quotation)
+    }
+
+    /// Returns the memos linked to `target`, as they were begun.
+    pub fn memos_of(&self, target: MemoTarget) -> impl DoubleEndedIterator<Item = MemoId> {
+        self.lookup().memos_of.of(target)
+    }
+}

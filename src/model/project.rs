@@ -1,0 +1,208 @@
+//! The project image: all rows but texts, immutable, with structure shared between one revision and the next.
+//!
+//! A fold costs what the change costs, not what the project weighs. Nothing but [`Project::folded`] makes a new image.
+
+use std::sync::Arc;
+
+use rpds::RedBlackTreeMapSync;
+
+use super::lookup::Lookup;
+use super::{
+    Case, Change, Code, Coder, Coding, Document, Evidence, Memo, ParadigmModel, Paragraphs,
+    Participant, Placement, Quotation, Relation, Row, RowChange, Settings,
+};
+
+/// The rows of one kind, in order of their ids.
+#[derive(Clone, Debug)]
+pub struct Table<R: Row> {
+    rows: RedBlackTreeMapSync<R::Key, Arc<R>>,
+}
+
+impl<R: Row> Default for Table<R> {
+    fn default() -> Self {
+        Self {
+            rows: RedBlackTreeMapSync::new_sync(),
+        }
+    }
+}
+
+impl<R: Row> PartialEq for Table<R> {
+    fn eq(&self, other: &Self) -> bool {
+        self.rows.size() == other.rows.size() && self.rows.iter().eq(other.rows.iter())
+    }
+}
+
+impl<R: Row> Table<R> {
+    /// Returns the row with this identity.
+    pub fn get(&self, key: R::Key) -> Option<&Arc<R>> {
+        self.rows.get(&key)
+    }
+
+    /// Returns whether there is a row with this identity.
+    pub fn contains(&self, key: R::Key) -> bool {
+        self.rows.contains_key(&key)
+    }
+
+    /// Returns the rows in order of their ids, that is, as they were made.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Arc<R>> {
+        self.rows.values()
+    }
+
+    /// Returns how many rows there are.
+    pub fn len(&self) -> usize {
+        self.rows.size()
+    }
+
+    /// Returns whether there are no rows.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// Puts the row as it is after `change` in the place of the row before it.
+    ///
+    /// # Errors
+    ///
+    /// [`Mismatch`] when the row is not as it was before the change.
+    fn fold(&mut self, change: &Change<R>) -> Result<(), Mismatch> {
+        let Some(key) = change.key() else {
+            return Ok(());
+        };
+        if self.get(key).map(Arc::as_ref) != change.before.as_deref() {
+            return Err(Mismatch {
+                row: format!("{key:?}"),
+            });
+        }
+        match &change.after {
+            Some(row) => self.rows.insert_mut(key, Arc::clone(row)),
+            None => {
+                self.rows.remove_mut(&key);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A change does not fit the project: the row is not as the change says it was.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the row {row} is not as the change found it")]
+pub struct Mismatch {
+    /// Which row.
+    pub row: String,
+}
+
+/// One study as it stands at one revision.
+#[derive(Clone, Debug, Default)]
+pub struct Project {
+    settings: Table<Settings>,
+    /// Who codes.
+    pub coders: Table<Coder>,
+    /// What is compared.
+    pub cases: Table<Case>,
+    /// Who speaks.
+    pub participants: Table<Participant>,
+    /// The sources.
+    pub documents: Table<Document>,
+    /// Their paragraphs.
+    pub paragraphs: Table<Paragraphs>,
+    /// The code tree.
+    pub codes: Table<Code>,
+    /// The incidents.
+    pub quotations: Table<Quotation>,
+    /// Codes on incidents.
+    pub codings: Table<Coding>,
+    /// Paradigm models.
+    pub models: Table<ParadigmModel>,
+    /// Categories at their places.
+    pub placements: Table<Placement>,
+    /// Relations of categories.
+    pub relations: Table<Relation>,
+    /// Quotations for and against relations.
+    pub evidence: Table<Evidence>,
+    /// The written record.
+    pub memos: Table<Memo>,
+    lookup: Lookup,
+    revision: u64,
+}
+
+/// Equal rows; what is derived and the revision do not count.
+impl PartialEq for Project {
+    fn eq(&self, other: &Self) -> bool {
+        self.settings == other.settings
+            && self.coders == other.coders
+            && self.cases == other.cases
+            && self.participants == other.participants
+            && self.documents == other.documents
+            && self.paragraphs == other.paragraphs
+            && self.codes == other.codes
+            && self.quotations == other.quotations
+            && self.codings == other.codings
+            && self.models == other.models
+            && self.placements == other.placements
+            && self.relations == other.relations
+            && self.evidence == other.evidence
+            && self.memos == other.memos
+    }
+}
+
+impl Project {
+    /// Returns the study's own row; a project without one is still being made.
+    pub fn settings(&self) -> Option<&Arc<Settings>> {
+        self.settings.iter().next()
+    }
+
+    /// Returns the title, empty before there is one.
+    pub fn title(&self) -> &str {
+        self.settings()
+            .map_or("", |settings| settings.title.as_str())
+    }
+
+    /// Returns the number of the journal entry that made this image; 0 before the first.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Returns the relations between rows that are derived from them.
+    pub(super) fn lookup(&self) -> &Lookup {
+        &self.lookup
+    }
+
+    /// Returns the project as it is after `changes`, at `revision`.
+    ///
+    /// # Errors
+    ///
+    /// [`Mismatch`] when a row is not as its change says it was.
+    pub fn folded(&self, changes: &[RowChange], revision: u64) -> Result<Self, Mismatch> {
+        let mut project = self.clone();
+        for change in changes {
+            project.fold(change)?;
+        }
+        project.revision = revision;
+        Ok(project)
+    }
+
+    /// Folds one change into this image, which nobody else sees yet.
+    ///
+    /// # Errors
+    ///
+    /// [`Mismatch`] when the row is not as the change says it was.
+    pub fn fold(&mut self, change: &RowChange) -> Result<(), Mismatch> {
+        match change {
+            RowChange::Settings(change) => self.settings.fold(change)?,
+            RowChange::Coder(change) => self.coders.fold(change)?,
+            RowChange::Case(change) => self.cases.fold(change)?,
+            RowChange::Participant(change) => self.participants.fold(change)?,
+            RowChange::Document(change) => self.documents.fold(change)?,
+            RowChange::Paragraphs(change) => self.paragraphs.fold(change)?,
+            RowChange::Code(change) => self.codes.fold(change)?,
+            RowChange::Quotation(change) => self.quotations.fold(change)?,
+            RowChange::Coding(change) => self.codings.fold(change)?,
+            RowChange::ParadigmModel(change) => self.models.fold(change)?,
+            RowChange::Placement(change) => self.placements.fold(change)?,
+            RowChange::Relation(change) => self.relations.fold(change)?,
+            RowChange::Evidence(change) => self.evidence.fold(change)?,
+            RowChange::Memo(change) => self.memos.fold(change)?,
+        }
+        self.lookup.fold(change);
+        Ok(())
+    }
+}

@@ -1,0 +1,199 @@
+//! Why the project or the method says no: one sentence each, nothing changed.
+
+use crate::model::{Message, PassageError};
+
+/// The project or the method says no.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[error("{}", self.message())]
+pub enum Refusal {
+    /// Everything is so already.
+    NothingToDo,
+    /// The project changed since the request was made.
+    Stale,
+    /// What is asked for is not in the project.
+    Missing {
+        /// The message key of its kind, for example `thing-code`.
+        thing: &'static str,
+        /// Its name or id, as given.
+        name: String,
+    },
+    /// Several things have this name.
+    Ambiguous {
+        /// The message key of the kind.
+        thing: &'static str,
+        /// The name.
+        name: String,
+    },
+    /// A name is needed.
+    EmptyName,
+    /// A name holds a line break or a control character.
+    UnfitName {
+        /// The name.
+        name: String,
+    },
+    /// The name is taken.
+    NameTaken {
+        /// The message key of the kind.
+        thing: &'static str,
+        /// The name.
+        name: String,
+    },
+    /// A code with that name stands there already.
+    CodeNameTaken {
+        /// The name.
+        name: String,
+        /// What stands above both; empty at the top.
+        parent: String,
+    },
+    /// A code would lie inside itself.
+    InsideItself {
+        /// The code.
+        name: String,
+    },
+    /// A code would lie below one of a lower rung.
+    LevelTooLow {
+        /// The code.
+        name: String,
+        /// The one above it.
+        parent: String,
+    },
+    /// A code cannot be merged into what lies below it.
+    MergeIntoOwnBranch {
+        /// The code.
+        name: String,
+    },
+    /// Only categories have places, relations and cores.
+    NotACategory {
+        /// The code.
+        name: String,
+    },
+    /// A model has one phenomenon.
+    PhenomenonTaken {
+        /// The category that is there.
+        name: String,
+    },
+    /// The category is not in this model.
+    NotPlaced {
+        /// The category.
+        name: String,
+    },
+    /// A category would be related to itself.
+    RelatedToItself,
+    /// This relation is stated already.
+    RelationTaken,
+    /// This is no passage of the document.
+    BadPassage(PassageError),
+    /// The passage belongs to another document.
+    OtherDocument,
+    /// The text is not as the request says.
+    OtherWords {
+        /// The document.
+        document: String,
+    },
+    /// A date is not of the form `YYYY-MM-DD`.
+    BadDate {
+        /// As given.
+        date: String,
+    },
+    /// A paragraph names a speaker that is not there, or paragraphs overlap.
+    BadTurns,
+    /// Two projects in one file.
+    ProjectExists,
+    /// Nothing was chosen.
+    NothingChosen,
+    /// There is nothing to undo.
+    NothingToUndo,
+    /// There is nothing to redo.
+    NothingToRedo,
+    /// The project is open to read only.
+    ReadOnly,
+    /// A request cannot be understood.
+    Unreadable {
+        /// What the reader says.
+        detail: String,
+    },
+    /// One of several operations was refused; none was done.
+    InStep {
+        /// Which, from 1.
+        number: usize,
+        /// Why.
+        refusal: Box<Refusal>,
+    },
+}
+
+impl Refusal {
+    /// Returns the refusal of a thing that is not there.
+    pub fn missing(thing: &'static str, name: impl ToString) -> Self {
+        Self::Missing { thing, name: name.to_string() }
+    }
+
+    /// Returns the sentence to say.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::NothingToDo => Message::new("refusal-nothing-to-do"),
+            Self::Stale => Message::new("refusal-stale"),
+            Self::Missing { thing, name } => about("refusal-missing", thing, name),
+            Self::Ambiguous { thing, name } => about("refusal-ambiguous", thing, name),
+            Self::EmptyName => Message::new("refusal-empty-name"),
+            Self::UnfitName { name } => Message::new("refusal-unfit-name").with("name", name.as_str()),
+            Self::NameTaken { thing, name } => about("refusal-name-taken", thing, name),
+            Self::CodeNameTaken { name, parent } if parent.is_empty() => {
+                Message::new("refusal-code-name-taken-top").with("name", name.as_str())
+            }
+            Self::CodeNameTaken { name, parent } => named("refusal-code-name-taken", name, parent),
+            Self::InsideItself { name } => Message::new("refusal-inside-itself").with("name", name.as_str()),
+            Self::LevelTooLow { name, parent } => named("refusal-level-too-low", name, parent),
+            Self::MergeIntoOwnBranch { name } => {
+                Message::new("refusal-merge-into-own-branch").with("name", name.as_str())
+            }
+            Self::NotACategory { name } => Message::new("refusal-not-a-category").with("name", name.as_str()),
+            Self::PhenomenonTaken { name } => {
+                Message::new("refusal-phenomenon-taken").with("name", name.as_str())
+            }
+            Self::NotPlaced { name } => Message::new("refusal-not-placed").with("name", name.as_str()),
+            Self::RelatedToItself => Message::new("refusal-related-to-itself"),
+            Self::RelationTaken => Message::new("refusal-relation-taken"),
+            Self::BadPassage(error) => Message::new(passage_key(*error)),
+            Self::OtherDocument => Message::new("refusal-other-document"),
+            Self::OtherWords { document } => {
+                Message::new("refusal-other-words").with("document", document.as_str())
+            }
+            Self::BadDate { date } => Message::new("refusal-bad-date").with("date", date.as_str()),
+            Self::BadTurns => Message::new("refusal-bad-turns"),
+            Self::ProjectExists => Message::new("refusal-project-exists"),
+            Self::NothingChosen => Message::new("refusal-nothing-chosen"),
+            Self::NothingToUndo => Message::new("refusal-nothing-to-undo"),
+            Self::NothingToRedo => Message::new("refusal-nothing-to-redo"),
+            Self::ReadOnly => Message::new("refusal-read-only"),
+            Self::Unreadable { detail } => {
+                Message::new("refusal-unreadable").with("detail", detail.as_str())
+            }
+            // The step's own sentence; the face adds the number where a list was given.
+            Self::InStep { refusal, .. } => refusal.message(),
+        }
+    }
+
+    /// Returns the number of the operation that was refused, from 1, where several were asked for.
+    pub fn step(&self) -> Option<usize> {
+        match self {
+            Self::InStep { number, .. } => Some(*number),
+            _ => None,
+        }
+    }
+}
+
+fn about(key: &str, thing: &str, name: &str) -> Message {
+    Message::new(key).with("thing", thing).with("name", name)
+}
+
+fn named(key: &str, name: &str, parent: &str) -> Message {
+    Message::new(key).with("name", name).with("parent", parent)
+}
+
+fn passage_key(error: PassageError) -> &'static str {
+    match error {
+        PassageError::Empty => "refusal-passage-empty",
+        PassageError::Outside => "refusal-passage-outside",
+        PassageError::InsideCharacter => "refusal-passage-inside-character",
+    }
+}
