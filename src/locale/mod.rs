@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use unic_langid::langid;
+use unic_langid::LanguageIdentifier;
 
 use crate::model::{Argument, Message};
 
@@ -51,7 +51,9 @@ pub fn has(key: &str) -> bool {
 }
 
 fn load() -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new(vec![langid!("en")]);
+    let mut bundle = FluentBundle::new(vec![
+        LanguageIdentifier::from_bytes(b"en").unwrap_or_default(),
+    ]);
     bundle.set_use_isolating(false);
     for (_, source) in SOURCES {
         let resource = match FluentResource::try_new((*source).to_owned()) {

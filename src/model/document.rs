@@ -112,13 +112,25 @@ type ParagraphRecord = (u32, u32, u32, Option<u16>, Option<u32>);
 
 impl From<ParagraphRecord> for Paragraph {
     fn from((start, end, body, speaker, time_ms): ParagraphRecord) -> Self {
-        Self { start, end, body, speaker, time_ms }
+        Self {
+            start,
+            end,
+            body,
+            speaker,
+            time_ms,
+        }
     }
 }
 
 impl From<Paragraph> for ParagraphRecord {
     fn from(paragraph: Paragraph) -> Self {
-        (paragraph.start, paragraph.end, paragraph.body, paragraph.speaker, paragraph.time_ms)
+        (
+            paragraph.start,
+            paragraph.end,
+            paragraph.body,
+            paragraph.speaker,
+            paragraph.time_ms,
+        )
     }
 }
 

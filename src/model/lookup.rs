@@ -6,7 +6,7 @@ use rpds::{HashTrieMapSync, RedBlackTreeSetSync};
 
 use super::{
     Change, CodeId, CodingId, DocumentId, EvidenceId, MemoId, MemoTarget, ModelId, PlacementId,
-    Project, QuotationId, RelationId, Row, RowChange,
+    Project, QuotationId, RelationId, Row, RowChange, TextRange,
 };
 
 /// For each key the sorted set of what belongs to it.
@@ -109,11 +109,12 @@ impl Lookup {
             RowChange::Relation(change) => {
                 self.relations_of_model
                     .follow(change, |relation| Some((relation.model, relation.id)));
-                for relation in &change.before {
-                    self.relations_of_category.remove(relation.from, relation.id);
+                if let Some(relation) = &change.before {
+                    self.relations_of_category
+                        .remove(relation.from, relation.id);
                     self.relations_of_category.remove(relation.to, relation.id);
                 }
-                for relation in &change.after {
+                if let Some(relation) = &change.after {
                     self.relations_of_category.add(relation.from, relation.id);
                     self.relations_of_category.add(relation.to, relation.id);
                 }
@@ -125,12 +126,12 @@ impl Lookup {
                     .follow(change, |evidence| Some((evidence.quotation, evidence.id)));
             }
             RowChange::Memo(change) => {
-                for memo in &change.before {
+                if let Some(memo) = &change.before {
                     memo.links
                         .iter()
                         .for_each(|link| self.memos_of.remove(*link, memo.id));
                 }
-                for memo in &change.after {
+                if let Some(memo) = &change.after {
                     memo.links
                         .iter()
                         .for_each(|link| self.memos_of.add(*link, memo.id));
@@ -156,6 +157,14 @@ impl Project {
             .quotations_of_document
             .of(document)
             .map(|(_, _, quotation)| quotation)
+    }
+
+    /// Returns the quotation on exactly this range of a document, the oldest where there are several.
+    pub fn quotation_at(&self, document: DocumentId, range: TextRange) -> Option<QuotationId> {
+        let first = (range.start, range.end, QuotationId(uuid::Uuid::nil()));
+        let set = self.lookup().quotations_of_document.sets.get(&document)?;
+        let (start, end, quotation) = *set.range(first..).next()?;
+        ((start, end) == (range.start, range.end)).then_some(quotation)
     }
 
     /// Returns how many quotations a document has.

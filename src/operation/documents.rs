@@ -3,9 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::model::{
-    Document, DocumentId, MemoTarget, Paragraph, Paragraphs, Project, QuotationId, Speaker,
-};
+use crate::model::{Document, DocumentId, MemoTarget, Paragraph, Paragraphs, QuotationId, Speaker};
 
 use super::draft::Draft;
 use super::people::{find_case, find_participant, fit_attributes, fit_name};
@@ -16,9 +14,19 @@ pub(super) fn import(draft: &mut Draft<'_>, documents: &[NewDocument]) -> Result
     if documents.is_empty() {
         return Err(Refusal::NothingChosen);
     }
-    let mut taken: HashSet<String> =
-        draft.project().documents.iter().map(|document| document.name.to_lowercase()).collect();
-    let mut order = draft.project().documents.iter().map(|document| document.order).max().unwrap_or(0);
+    let mut taken: HashSet<String> = draft
+        .project()
+        .documents
+        .iter()
+        .map(|document| document.name.to_lowercase())
+        .collect();
+    let mut order = draft
+        .project()
+        .documents
+        .iter()
+        .map(|document| document.order)
+        .max()
+        .unwrap_or(0);
     for new in documents {
         order += 1;
         let name = free_name(&taken, &fit_name(&new.name)?);
@@ -28,14 +36,21 @@ pub(super) fn import(draft: &mut Draft<'_>, documents: &[NewDocument]) -> Result
     Ok(())
 }
 
-pub(super) fn edit(draft: &mut Draft<'_>, document: DocumentId, edit: &DocumentEdit) -> Result<(), Refusal> {
+pub(super) fn edit(
+    draft: &mut Draft<'_>,
+    document: DocumentId,
+    edit: &DocumentEdit,
+) -> Result<(), Refusal> {
     let row = find(draft, document)?;
     let mut after = Document::clone(&row);
     if let Some(name) = &edit.name {
         after.name = fit_name(name)?;
         let other = draft.project().document_named(&after.name);
         if other.is_some_and(|other| other.id != document) {
-            return Err(Refusal::NameTaken { thing: "thing-document", name: after.name });
+            return Err(Refusal::NameTaken {
+                thing: "thing-document",
+                name: after.name,
+            });
         }
     }
     apply(draft, &mut after, edit)?;
@@ -69,7 +84,9 @@ pub(super) fn set_turns(
 ) -> Result<(), Refusal> {
     let row = find(draft, document)?;
     let old = draft.project().paragraphs.get(document).cloned();
-    let list = paragraphs.clone().or_else(|| old.as_ref().map(|old| Arc::clone(&old.list)));
+    let list = paragraphs
+        .clone()
+        .or_else(|| old.as_ref().map(|old| Arc::clone(&old.list)));
     let list = list.unwrap_or_else(|| Arc::from([]));
     check_turns(&list, speakers, row.length)?;
     check_speakers(draft, speakers)?;
@@ -82,7 +99,12 @@ pub(super) fn set_turns(
 
 /// Returns the document, or says that it is not there.
 pub(super) fn find(draft: &Draft<'_>, document: DocumentId) -> Result<Arc<Document>, Refusal> {
-    draft.project().documents.get(document).cloned().ok_or_else(|| Refusal::missing("thing-document", document))
+    draft
+        .project()
+        .documents
+        .get(document)
+        .cloned()
+        .ok_or_else(|| Refusal::missing("thing-document", document))
 }
 
 fn add(draft: &mut Draft<'_>, new: &NewDocument, name: String, order: u32) -> Result<(), Refusal> {
@@ -113,12 +135,25 @@ fn add(draft: &mut Draft<'_>, new: &NewDocument, name: String, order: u32) -> Re
     };
     apply(draft, &mut document, &new.edit)?;
     draft.add(document)?;
-    draft.add(Paragraphs { document: id, list: Arc::clone(&new.paragraphs) })
+    draft.add(Paragraphs {
+        document: id,
+        list: Arc::clone(&new.paragraphs),
+    })
 }
 
 /// Writes all but the name into `document`.
 fn apply(draft: &Draft<'_>, document: &mut Document, edit: &DocumentEdit) -> Result<(), Refusal> {
-    let DocumentEdit { name: _, kind, order, date, place, interviewer, case, participants, attributes } = edit;
+    let DocumentEdit {
+        name: _,
+        kind,
+        order,
+        date,
+        place,
+        interviewer,
+        case,
+        participants,
+        attributes,
+    } = edit;
     if let Some(date) = date {
         document.date = fit_date(date)?;
     }
@@ -134,9 +169,15 @@ fn apply(draft: &Draft<'_>, document: &mut Document, edit: &DocumentEdit) -> Res
     }
     kind.iter().for_each(|kind| document.kind = *kind);
     order.iter().for_each(|order| document.order = *order);
-    place.iter().for_each(|place| document.place = some_text(place));
-    interviewer.iter().for_each(|interviewer| document.interviewer = some_text(interviewer));
-    attributes.iter().for_each(|attributes| document.attributes = fit_attributes(attributes));
+    place
+        .iter()
+        .for_each(|place| document.place = some_text(place));
+    interviewer
+        .iter()
+        .for_each(|interviewer| document.interviewer = some_text(interviewer));
+    attributes
+        .iter()
+        .for_each(|attributes| document.attributes = fit_attributes(attributes));
     Ok(())
 }
 
@@ -147,7 +188,9 @@ fn check_turns(paragraphs: &[Paragraph], speakers: &[Speaker], length: u32) -> R
             && paragraph.start <= paragraph.body
             && paragraph.body <= paragraph.end
             && paragraph.end <= length;
-        let known = paragraph.speaker.is_none_or(|speaker| usize::from(speaker) < speakers.len());
+        let known = paragraph
+            .speaker
+            .is_none_or(|speaker| usize::from(speaker) < speakers.len());
         if !ordered || !known {
             return Err(Refusal::BadTurns);
         }
@@ -170,17 +213,26 @@ fn some_text(text: &str) -> Option<String> {
 
 /// Returns a date of the form `YYYY-MM-DD`, `None` for an empty one.
 fn fit_date(date: &str) -> Result<Option<String>, Refusal> {
-    let Some(date) = some_text(date) else { return Ok(None) };
-    let parts: Vec<u32> = date.split('-').filter_map(|part| part.parse().ok()).collect();
+    let Some(date) = some_text(date) else {
+        return Ok(None);
+    };
+    let parts: Vec<u32> = date
+        .split('-')
+        .filter_map(|part| part.parse().ok())
+        .collect();
     let days = |year: u32, month: u32| match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
     };
     match parts[..] {
         [year, month, day]
-            if date.len() == 10 && (1..=12).contains(&month) && (1..=days(year, month)).contains(&day) =>
+            if date.len() == 10
+                && (1..=12).contains(&month)
+                && (1..=days(year, month)).contains(&day) =>
         {
             Ok(Some(date))
         }
@@ -201,12 +253,4 @@ fn free_name(taken: &HashSet<String>, name: &str) -> String {
         }
         number += 1;
     }
-}
-
-/// Returns what would vanish with `documents`: quotations and codings.
-pub fn loss(project: &Project, documents: &[DocumentId]) -> (usize, usize) {
-    let quotations: Vec<QuotationId> =
-        documents.iter().flat_map(|document| project.quotations_of(*document)).collect();
-    let codings = quotations.iter().map(|quotation| project.codings_of(*quotation).count()).sum();
-    (quotations.len(), codings)
 }

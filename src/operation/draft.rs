@@ -16,7 +16,11 @@ pub struct Draft<'a> {
 impl<'a> Draft<'a> {
     /// Returns an empty plan on `project`.
     pub fn new(project: &Project, stamp: &'a mut Stamp) -> Self {
-        Self { project: project.clone(), changes: Vec::new(), stamp }
+        Self {
+            project: project.clone(),
+            changes: Vec::new(),
+            stamp,
+        }
     }
 
     /// Returns the project as it will be.

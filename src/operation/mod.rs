@@ -10,6 +10,7 @@ mod coding;
 mod describe;
 mod documents;
 mod draft;
+mod loss;
 mod memos;
 mod paradigm;
 mod people;
@@ -19,6 +20,7 @@ mod resolve;
 
 pub use describe::{describe, label};
 pub use draft::Draft;
+pub use loss::Loss;
 pub use refusal::Refusal;
 pub use request::{
     CodeEdit, DocumentEdit, MemoEdit, NewCode, NewDocument, Operation, ProjectEdit, RelationEdit,
@@ -32,11 +34,19 @@ use crate::model::{Project, RowChange, Stamp};
 /// # Errors
 ///
 /// The [`Refusal`] of the method or the project; nothing is changed then.
-pub fn plan(project: &Project, operation: &Operation, stamp: &mut Stamp) -> Result<Vec<RowChange>, Refusal> {
+pub fn plan(
+    project: &Project,
+    operation: &Operation,
+    stamp: &mut Stamp,
+) -> Result<Vec<RowChange>, Refusal> {
     let mut draft = Draft::new(project, stamp);
     enter(&mut draft, operation)?;
     let changes = draft.into_changes();
-    if changes.is_empty() { Err(Refusal::NothingToDo) } else { Ok(changes) }
+    if changes.is_empty() {
+        Err(Refusal::NothingToDo)
+    } else {
+        Ok(changes)
+    }
 }
 
 /// Plans one operation onto what was planned before it.
@@ -46,21 +56,34 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::EditProject(edit) => people::edit_project(draft, edit),
         Operation::AddCoder { coder, name } => people::add_coder(draft, *coder, name),
         Operation::AddCase { name, attributes } => people::add_case(draft, name, attributes),
-        Operation::EditCase { case, name, attributes } => people::edit_case(draft, *case, name, attributes),
+        Operation::EditCase {
+            case,
+            name,
+            attributes,
+        } => people::edit_case(draft, *case, name, attributes),
         Operation::DeleteCase { case } => people::delete_case(draft, *case),
-        Operation::AddParticipant { name, case, attributes } => {
-            people::add_participant(draft, name, *case, attributes)
+        Operation::AddParticipant {
+            name,
+            case,
+            attributes,
+        } => people::add_participant(draft, name, *case, attributes),
+        Operation::EditParticipant {
+            participant,
+            name,
+            case,
+            attributes,
+        } => people::edit_participant(draft, *participant, (name, *case, attributes)),
+        Operation::DeleteParticipant { participant } => {
+            people::delete_participant(draft, *participant)
         }
-        Operation::EditParticipant { participant, name, case, attributes } => {
-            people::edit_participant(draft, *participant, (name, *case, attributes))
-        }
-        Operation::DeleteParticipant { participant } => people::delete_participant(draft, *participant),
         Operation::ImportDocuments { documents } => documents::import(draft, documents),
         Operation::EditDocument { document, edit } => documents::edit(draft, *document, edit),
         Operation::DeleteDocuments { documents } => documents::delete(draft, documents),
-        Operation::SetTurns { document, paragraphs, speakers } => {
-            documents::set_turns(draft, *document, paragraphs, speakers)
-        }
+        Operation::SetTurns {
+            document,
+            paragraphs,
+            speakers,
+        } => documents::set_turns(draft, *document, paragraphs, speakers),
         Operation::AddCode(code) => codebook::add(draft, code).map(|_| ()),
         Operation::RenameCode { code, name } => codebook::rename(draft, *code, name),
         Operation::EditCode { code, edit } => codebook::edit(draft, *code, edit),
@@ -69,35 +92,59 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::SetLevel { code, level } => codebook::set_level(draft, *code, *level),
         Operation::MergeCodes { from, into } => codebook::merge(draft, from, *into),
         Operation::DeleteCodes { codes } => codebook::delete(draft, codes),
-        Operation::CodePassages { passages, codes, create } => coding::code(draft, passages, codes, create),
+        Operation::CodePassages {
+            passages,
+            codes,
+            create,
+        } => coding::code(draft, passages, codes, create),
         Operation::CodeInVivo { passage, parent } => coding::code_in_vivo(draft, passage, *parent),
         Operation::Uncode { codings } => coding::uncode(draft, codings),
         Operation::Recode { codings, code } => coding::recode(draft, codings, *code),
-        Operation::ResizeQuotation { quotation, passage } => coding::resize(draft, *quotation, passage),
-        Operation::CommentQuotation { quotation, comment } => coding::comment(draft, *quotation, comment),
+        Operation::ResizeQuotation { quotation, passage } => {
+            coding::resize(draft, *quotation, passage)
+        }
+        Operation::CommentQuotation { quotation, comment } => {
+            coding::comment(draft, *quotation, comment)
+        }
         Operation::DeleteQuotations { quotations } => coding::delete_quotations(draft, quotations),
         Operation::AddModel { model, title } => paradigm::add_model(draft, *model, title),
         Operation::RenameModel { model, title } => paradigm::rename_model(draft, *model, title),
         Operation::DeleteModel { model } => paradigm::delete_model(draft, *model),
-        Operation::PlaceCategories { model, categories, place } => {
-            paradigm::place(draft, *model, categories, *place)
+        Operation::PlaceCategories {
+            model,
+            categories,
+            place,
+        } => paradigm::place(draft, *model, categories, *place),
+        Operation::SetValence {
+            model,
+            category,
+            valence,
+        } => paradigm::set_valence(draft, *model, *category, *valence),
+        Operation::AddRelation {
+            model,
+            from,
+            to,
+            edit,
+        } => paradigm::add_relation(draft, *model, (*from, *to), edit),
+        Operation::EditRelation { relation, edit } => {
+            paradigm::edit_relation(draft, *relation, edit)
         }
-        Operation::SetValence { model, category, valence } => {
-            paradigm::set_valence(draft, *model, *category, *valence)
-        }
-        Operation::AddRelation { model, from, to, edit } => {
-            paradigm::add_relation(draft, *model, (*from, *to), edit)
-        }
-        Operation::EditRelation { relation, edit } => paradigm::edit_relation(draft, *relation, edit),
         Operation::DeleteRelations { relations } => paradigm::delete_relations(draft, relations),
-        Operation::AttachEvidence { relation, quotations, stance, note } => {
-            paradigm::attach_evidence(draft, *relation, quotations, (*stance, note))
-        }
+        Operation::AttachEvidence {
+            relation,
+            quotations,
+            stance,
+            note,
+        } => paradigm::attach_evidence(draft, *relation, quotations, (*stance, note)),
         Operation::DetachEvidence { evidence } => paradigm::detach_evidence(draft, evidence),
-        Operation::ChooseCore { model, category, reason } => {
-            paradigm::choose_core(draft, *model, *category, reason)
+        Operation::ChooseCore {
+            model,
+            category,
+            reason,
+        } => paradigm::choose_core(draft, *model, *category, reason),
+        Operation::WriteStoryLine { model, text } => {
+            paradigm::write_story_line(draft, *model, text)
         }
-        Operation::WriteStoryLine { model, text } => paradigm::write_story_line(draft, *model, text),
         Operation::AddMemo { memo, edit } => memos::add(draft, *memo, edit),
         Operation::EditMemo { memo, edit } => memos::edit(draft, *memo, edit),
         Operation::DeleteMemos { memos } => memos::delete(draft, memos),
@@ -108,8 +155,10 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
 /// Plans many operations as one act; a refusal names which of them it is about.
 fn several(draft: &mut Draft<'_>, operations: &[Operation]) -> Result<(), Refusal> {
     for (index, operation) in operations.iter().enumerate() {
-        enter(draft, operation)
-            .map_err(|refusal| Refusal::InStep { number: index + 1, refusal: Box::new(refusal) })?;
+        enter(draft, operation).map_err(|refusal| Refusal::InStep {
+            number: index + 1,
+            refusal: Box::new(refusal),
+        })?;
     }
     Ok(())
 }

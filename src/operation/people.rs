@@ -1,10 +1,12 @@
 //! The study, those who code, those who speak, and what is compared.
 
-use crate::model::{Attributes, Case, CaseId, Coder, CoderId, Participant, ParticipantId, Settings};
+use crate::model::{
+    Attributes, Case, CaseId, Coder, CoderId, Participant, ParticipantId, Settings,
+};
 
+use super::Refusal;
 use super::draft::Draft;
 use super::request::ProjectEdit;
-use super::Refusal;
 
 /// Returns `name` without space around it, fit to be shown in one line.
 pub(super) fn fit_name(name: &str) -> Result<String, Refusal> {
@@ -13,28 +15,45 @@ pub(super) fn fit_name(name: &str) -> Result<String, Refusal> {
         return Err(Refusal::EmptyName);
     }
     if name.chars().any(|character| character.is_control()) {
-        return Err(Refusal::UnfitName { name: name.escape_debug().to_string() });
+        return Err(Refusal::UnfitName {
+            name: name.escape_debug().to_string(),
+        });
     }
     Ok(name.to_owned())
 }
 
-pub(super) fn new_project(draft: &mut Draft<'_>, id: uuid::Uuid, title: &str) -> Result<(), Refusal> {
+pub(super) fn new_project(
+    draft: &mut Draft<'_>,
+    id: uuid::Uuid,
+    title: &str,
+) -> Result<(), Refusal> {
     if draft.project().settings().is_some() {
         return Err(Refusal::ProjectExists);
     }
     let made = draft.stamp().at;
     let title = fit_name(title)?;
-    draft.add(Settings { id, title, note: String::new(), level_names: Default::default(), made })
+    draft.add(Settings {
+        id,
+        title,
+        note: String::new(),
+        level_names: Default::default(),
+        made,
+    })
 }
 
 pub(super) fn edit_project(draft: &mut Draft<'_>, edit: &ProjectEdit) -> Result<(), Refusal> {
-    let settings =
-        draft.project().settings().cloned().ok_or_else(|| Refusal::missing("thing-project", ""))?;
+    let settings = draft
+        .project()
+        .settings()
+        .cloned()
+        .ok_or_else(|| Refusal::missing("thing-project", ""))?;
     let title = edit.title.as_deref().map(fit_name).transpose()?;
     draft.edit(&settings, |settings| {
         title.into_iter().for_each(|title| settings.title = title);
-        edit.note.iter().for_each(|note| settings.note.clone_from(note));
-        for names in &edit.level_names {
+        edit.note
+            .iter()
+            .for_each(|note| settings.note.clone_from(note));
+        if let Some(names) = &edit.level_names {
             settings.level_names = names.each_ref().map(|name| name.trim().to_owned());
         }
     })
@@ -43,15 +62,26 @@ pub(super) fn edit_project(draft: &mut Draft<'_>, edit: &ProjectEdit) -> Result<
 pub(super) fn add_coder(draft: &mut Draft<'_>, id: CoderId, name: &str) -> Result<(), Refusal> {
     let name = fit_name(name)?;
     if draft.project().coder_named(&name).is_some() {
-        return Err(Refusal::NameTaken { thing: "thing-coder", name });
+        return Err(Refusal::NameTaken {
+            thing: "thing-coder",
+            name,
+        });
     }
     draft.add(Coder { id, name })
 }
 
-pub(super) fn add_case(draft: &mut Draft<'_>, name: &str, attributes: &Attributes) -> Result<(), Refusal> {
+pub(super) fn add_case(
+    draft: &mut Draft<'_>,
+    name: &str,
+    attributes: &Attributes,
+) -> Result<(), Refusal> {
     let name = free_case_name(draft, name, None)?;
     let id = draft.stamp().id();
-    draft.add(Case { id, name, attributes: fit_attributes(attributes) })
+    draft.add(Case {
+        id,
+        name,
+        attributes: fit_attributes(attributes),
+    })
 }
 
 pub(super) fn edit_case(
@@ -70,13 +100,23 @@ pub(super) fn edit_case(
 
 pub(super) fn delete_case(draft: &mut Draft<'_>, case: CaseId) -> Result<(), Refusal> {
     let row = find_case(draft, case)?;
-    let documents: Vec<_> =
-        draft.project().documents.iter().filter(|document| document.case == Some(case)).cloned().collect();
+    let documents: Vec<_> = draft
+        .project()
+        .documents
+        .iter()
+        .filter(|document| document.case == Some(case))
+        .cloned()
+        .collect();
     for document in documents {
         draft.edit(&document, |document| document.case = None)?;
     }
-    let participants: Vec<_> =
-        draft.project().participants.iter().filter(|person| person.case == Some(case)).cloned().collect();
+    let participants: Vec<_> = draft
+        .project()
+        .participants
+        .iter()
+        .filter(|person| person.case == Some(case))
+        .cloned()
+        .collect();
     for participant in participants {
         draft.edit(&participant, |participant| participant.case = None)?;
     }
@@ -93,7 +133,12 @@ pub(super) fn add_participant(
     let name = free_participant_name(draft, name, None)?;
     case.map(|case| find_case(draft, case)).transpose()?;
     let id = draft.stamp().id();
-    draft.add(Participant { id, name, case, attributes: fit_attributes(attributes) })
+    draft.add(Participant {
+        id,
+        name,
+        case,
+        attributes: fit_attributes(attributes),
+    })
 }
 
 pub(super) fn edit_participant(
@@ -111,14 +156,25 @@ pub(super) fn edit_participant(
     })
 }
 
-pub(super) fn delete_participant(draft: &mut Draft<'_>, participant: ParticipantId) -> Result<(), Refusal> {
+pub(super) fn delete_participant(
+    draft: &mut Draft<'_>,
+    participant: ParticipantId,
+) -> Result<(), Refusal> {
     let row = find_participant(draft, participant)?;
     let named = |document: &crate::model::Document| {
         document.participants.contains(&participant)
-            || document.speakers.iter().any(|speaker| speaker.participant == Some(participant))
+            || document
+                .speakers
+                .iter()
+                .any(|speaker| speaker.participant == Some(participant))
     };
-    let documents: Vec<_> =
-        draft.project().documents.iter().filter(|document| named(document)).cloned().collect();
+    let documents: Vec<_> = draft
+        .project()
+        .documents
+        .iter()
+        .filter(|document| named(document))
+        .cloned()
+        .collect();
     for document in documents {
         draft.edit(&document, |document| {
             document.participants.retain(|id| *id != participant);
@@ -133,7 +189,12 @@ pub(super) fn delete_participant(draft: &mut Draft<'_>, participant: Participant
 
 /// Returns the case, or says that it is not there.
 pub(super) fn find_case(draft: &Draft<'_>, case: CaseId) -> Result<std::sync::Arc<Case>, Refusal> {
-    draft.project().cases.get(case).cloned().ok_or_else(|| Refusal::missing("thing-case", case))
+    draft
+        .project()
+        .cases
+        .get(case)
+        .cloned()
+        .ok_or_else(|| Refusal::missing("thing-case", case))
 }
 
 /// Returns the participant, or says that it is not there.
@@ -157,7 +218,10 @@ pub(super) fn fit_attributes(attributes: &Attributes) -> Attributes {
 fn free_case_name(draft: &Draft<'_>, name: &str, own: Option<CaseId>) -> Result<String, Refusal> {
     let name = fit_name(name)?;
     match draft.project().case_named(&name) {
-        Some(case) if Some(case.id) != own => Err(Refusal::NameTaken { thing: "thing-case", name }),
+        Some(case) if Some(case.id) != own => Err(Refusal::NameTaken {
+            thing: "thing-case",
+            name,
+        }),
         _ => Ok(name),
     }
 }
@@ -169,9 +233,10 @@ fn free_participant_name(
 ) -> Result<String, Refusal> {
     let name = fit_name(name)?;
     match draft.project().participant_named(&name) {
-        Some(participant) if Some(participant.id) != own => {
-            Err(Refusal::NameTaken { thing: "thing-participant", name })
-        }
+        Some(participant) if Some(participant.id) != own => Err(Refusal::NameTaken {
+            thing: "thing-participant",
+            name,
+        }),
         _ => Ok(name),
     }
 }

@@ -67,11 +67,6 @@ pub enum Refusal {
         /// The code.
         name: String,
     },
-    /// A model has one phenomenon.
-    PhenomenonTaken {
-        /// The category that is there.
-        name: String,
-    },
     /// The category is not in this model.
     NotPlaced {
         /// The category.
@@ -124,7 +119,10 @@ pub enum Refusal {
 impl Refusal {
     /// Returns the refusal of a thing that is not there.
     pub fn missing(thing: &'static str, name: impl ToString) -> Self {
-        Self::Missing { thing, name: name.to_string() }
+        Self::Missing {
+            thing,
+            name: name.to_string(),
+        }
     }
 
     /// Returns the sentence to say.
@@ -135,22 +133,27 @@ impl Refusal {
             Self::Missing { thing, name } => about("refusal-missing", thing, name),
             Self::Ambiguous { thing, name } => about("refusal-ambiguous", thing, name),
             Self::EmptyName => Message::new("refusal-empty-name"),
-            Self::UnfitName { name } => Message::new("refusal-unfit-name").with("name", name.as_str()),
+            Self::UnfitName { name } => {
+                Message::new("refusal-unfit-name").with("name", name.as_str())
+            }
             Self::NameTaken { thing, name } => about("refusal-name-taken", thing, name),
             Self::CodeNameTaken { name, parent } if parent.is_empty() => {
                 Message::new("refusal-code-name-taken-top").with("name", name.as_str())
             }
             Self::CodeNameTaken { name, parent } => named("refusal-code-name-taken", name, parent),
-            Self::InsideItself { name } => Message::new("refusal-inside-itself").with("name", name.as_str()),
+            Self::InsideItself { name } => {
+                Message::new("refusal-inside-itself").with("name", name.as_str())
+            }
             Self::LevelTooLow { name, parent } => named("refusal-level-too-low", name, parent),
             Self::MergeIntoOwnBranch { name } => {
                 Message::new("refusal-merge-into-own-branch").with("name", name.as_str())
             }
-            Self::NotACategory { name } => Message::new("refusal-not-a-category").with("name", name.as_str()),
-            Self::PhenomenonTaken { name } => {
-                Message::new("refusal-phenomenon-taken").with("name", name.as_str())
+            Self::NotACategory { name } => {
+                Message::new("refusal-not-a-category").with("name", name.as_str())
             }
-            Self::NotPlaced { name } => Message::new("refusal-not-placed").with("name", name.as_str()),
+            Self::NotPlaced { name } => {
+                Message::new("refusal-not-placed").with("name", name.as_str())
+            }
             Self::RelatedToItself => Message::new("refusal-related-to-itself"),
             Self::RelationTaken => Message::new("refusal-relation-taken"),
             Self::BadPassage(error) => Message::new(passage_key(*error)),

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Attributes, CaseId, CodeId, CoderId, CodingId, ContentHash, DocumentId, DocumentKind, EvidenceId, Level,
-    MemoId, MemoKind, MemoTarget, ModelId, Origin, Paragraph, ParticipantId, Passage, Place, QuotationId,
-    RelationId, RelationKind, RelationStatus, Speaker, Stance, Valence,
+    Attributes, CaseId, CodeId, CoderId, CodingId, ContentHash, DocumentId, DocumentKind,
+    EvidenceId, Level, MemoId, MemoKind, MemoTarget, ModelId, Origin, Paragraph, ParticipantId,
+    Passage, Place, QuotationId, RelationId, RelationKind, RelationStatus, Speaker, Stance,
+    Valence,
 };
 
 /// What the analyst asked for.
@@ -411,7 +412,11 @@ pub struct DocumentEdit {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interviewer: Option<String>,
     /// The case; `Some(None)` takes it out of its case.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "double_option")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "double_option"
+    )]
     pub case: Option<Option<CaseId>>,
     /// Who took part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -499,7 +504,10 @@ mod double_option {
         value: &Option<Option<T>>,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        value.as_ref().and_then(Option::as_ref).serialize(serializer)
+        value
+            .as_ref()
+            .and_then(Option::as_ref)
+            .serialize(serializer)
     }
 
     pub fn deserialize<'de, D: Deserializer<'de>, T: Deserialize<'de>>(

@@ -1,0 +1,298 @@
+//! The code tree: making, naming, moving, gathering, merging and removing codes.
+
+use std::sync::Arc;
+
+use crate::model::{Code, CodeId, Coding, CodingId, Level, MemoTarget};
+
+use super::draft::Draft;
+use super::people::fit_name;
+use super::request::{CodeEdit, NewCode};
+use super::{Refusal, coding, memos, paradigm};
+
+/// Colours of the palette that stand beside each colour: a branch takes one and its codes the neighbours.
+const NEIGHBOURS: [[u8; 4]; 24] = [
+    [0, 6, 12, 19],
+    [1, 13, 17, 5],
+    [2, 18, 14, 8],
+    [3, 15, 22, 7],
+    [4, 16, 18, 8],
+    [5, 17, 23, 1],
+    [6, 0, 12, 19],
+    [7, 11, 21, 3],
+    [8, 18, 14, 4],
+    [9, 19, 15, 10],
+    [10, 12, 0, 9],
+    [11, 21, 22, 7],
+    [12, 6, 0, 10],
+    [13, 1, 17, 23],
+    [14, 8, 18, 2],
+    [15, 3, 22, 9],
+    [16, 4, 18, 12],
+    [17, 5, 13, 1],
+    [18, 2, 8, 14],
+    [19, 9, 0, 6],
+    [20, 10, 23, 5],
+    [21, 11, 7, 22],
+    [22, 11, 15, 3],
+    [23, 5, 17, 14],
+];
+
+pub(super) fn add(draft: &mut Draft<'_>, new: &NewCode) -> Result<CodeId, Refusal> {
+    let name = fit_name(&new.name)?;
+    check_sibling_names(draft, &name, new.parent, None)?;
+    check_level_below(draft, &name, new.level, new.parent)?;
+    let id = new.id.unwrap_or_else(|| draft.stamp().id());
+    let (made, coder) = (draft.stamp().at, draft.stamp().coder);
+    let colour = free_colour(draft, new.parent);
+    let mut code = Code {
+        id,
+        name,
+        level: new.level,
+        parent: new.parent,
+        definition: String::new(),
+        use_when: String::new(),
+        not_when: String::new(),
+        colour,
+        in_vivo: false,
+        made,
+        coder,
+    };
+    apply(&mut code, &new.edit);
+    draft.add(code)?;
+    Ok(id)
+}
+
+pub(super) fn rename(draft: &mut Draft<'_>, code: CodeId, name: &str) -> Result<(), Refusal> {
+    let row = find(draft, code)?;
+    let name = fit_name(name)?;
+    check_sibling_names(draft, &name, row.parent, Some(code))?;
+    draft.edit(&row, |code| code.name = name)
+}
+
+pub(super) fn edit(draft: &mut Draft<'_>, code: CodeId, edit: &CodeEdit) -> Result<(), Refusal> {
+    let row = find(draft, code)?;
+    draft.edit(&row, |code| apply(code, edit))
+}
+
+pub(super) fn move_codes(
+    draft: &mut Draft<'_>,
+    codes: &[CodeId],
+    parent: Option<CodeId>,
+) -> Result<(), Refusal> {
+    if codes.is_empty() {
+        return Err(Refusal::NothingChosen);
+    }
+    for code in codes {
+        move_code(draft, *code, parent)?;
+    }
+    Ok(())
+}
+
+pub(super) fn gather(
+    draft: &mut Draft<'_>,
+    codes: &[CodeId],
+    under: &NewCode,
+) -> Result<(), Refusal> {
+    let under = add(draft, under)?;
+    move_codes(draft, codes, Some(under))
+}
+
+pub(super) fn set_level(draft: &mut Draft<'_>, code: CodeId, level: Level) -> Result<(), Refusal> {
+    let row = find(draft, code)?;
+    check_level_below(draft, &row.name, level, row.parent)?;
+    let children = draft
+        .project()
+        .children(Some(code))
+        .filter_map(|child| draft.project().codes.get(child));
+    if let Some(child) = children.into_iter().find(|child| child.level > level) {
+        return Err(Refusal::LevelTooLow {
+            name: child.name.clone(),
+            parent: row.name.clone(),
+        });
+    }
+    draft.edit(&row, |code| code.level = level)
+}
+
+pub(super) fn merge(draft: &mut Draft<'_>, from: &[CodeId], into: CodeId) -> Result<(), Refusal> {
+    let target = find(draft, into)?;
+    let from: Vec<CodeId> = from.iter().copied().filter(|code| *code != into).collect();
+    if from.is_empty() {
+        return Err(Refusal::NothingChosen);
+    }
+    for code in from {
+        let row = find(draft, code)?;
+        if draft.project().is_within(into, code) {
+            return Err(Refusal::MergeIntoOwnBranch {
+                name: row.name.clone(),
+            });
+        }
+        merge_one(draft, &row, &target)?;
+    }
+    Ok(())
+}
+
+pub(super) fn delete(draft: &mut Draft<'_>, codes: &[CodeId]) -> Result<(), Refusal> {
+    if codes.is_empty() {
+        return Err(Refusal::NothingChosen);
+    }
+    for code in codes {
+        // One of them may have gone with a branch above it.
+        if draft.project().codes.contains(*code) {
+            delete_branch(draft, *code)?;
+        } else if codes.iter().filter(|other| *other == code).count() == 1 && codes.len() == 1 {
+            return Err(Refusal::missing("thing-code", code));
+        }
+    }
+    Ok(())
+}
+
+/// Returns the code, or says that it is not there.
+pub(super) fn find(draft: &Draft<'_>, code: CodeId) -> Result<Arc<Code>, Refusal> {
+    draft
+        .project()
+        .codes
+        .get(code)
+        .cloned()
+        .ok_or_else(|| Refusal::missing("thing-code", code))
+}
+
+fn move_code(draft: &mut Draft<'_>, code: CodeId, parent: Option<CodeId>) -> Result<(), Refusal> {
+    let row = find(draft, code)?;
+    if parent.is_some_and(|parent| draft.project().is_within(parent, code)) {
+        return Err(Refusal::InsideItself {
+            name: row.name.clone(),
+        });
+    }
+    check_sibling_names(draft, &row.name, parent, Some(code))?;
+    check_level_below(draft, &row.name, row.level, parent)?;
+    let homeless = row.parent.is_none();
+    let colour = if homeless && parent.is_some() {
+        free_colour(draft, parent)
+    } else {
+        row.colour
+    };
+    draft.edit(&row, |code| {
+        code.parent = parent;
+        code.colour = colour;
+    })
+}
+
+fn merge_one(draft: &mut Draft<'_>, row: &Arc<Code>, into: &Arc<Code>) -> Result<(), Refusal> {
+    let codings: Vec<CodingId> = draft.project().codings_with(row.id).collect();
+    for coding in codings {
+        coding::recode_one(draft, coding, into.id)?;
+    }
+    let children: Vec<CodeId> = draft.project().children(Some(row.id)).collect();
+    for child in children {
+        let child = find(draft, child)?;
+        check_sibling_names(draft, &child.name, Some(into.id), None)?;
+        check_level_below(draft, &child.name, child.level, Some(into.id))?;
+        draft.edit(&child, |child| child.parent = Some(into.id))?;
+    }
+    paradigm::exchange_category(draft, row.id, into.id)?;
+    memos::relink(
+        draft,
+        MemoTarget::Code(row.id),
+        Some(MemoTarget::Code(into.id)),
+    )?;
+    let target = find(draft, into.id)?;
+    if target.definition.is_empty() && !row.definition.is_empty() {
+        draft.edit(&target, |target| {
+            target.definition.clone_from(&row.definition)
+        })?;
+    }
+    draft.remove(row)
+}
+
+fn delete_branch(draft: &mut Draft<'_>, code: CodeId) -> Result<(), Refusal> {
+    let branch = draft.project().branch(code);
+    for code in branch.into_iter().rev() {
+        let row = find(draft, code)?;
+        let codings: Vec<Arc<Coding>> = draft
+            .project()
+            .codings_with(code)
+            .filter_map(|coding| draft.project().codings.get(coding).cloned())
+            .collect();
+        for row in codings {
+            draft.remove(&row)?;
+            coding::remove_if_bare(draft, row.quotation)?;
+        }
+        paradigm::forget_category(draft, code)?;
+        memos::unlink(draft, MemoTarget::Code(code))?;
+        draft.remove(&row)?;
+    }
+    Ok(())
+}
+
+fn apply(code: &mut Code, edit: &CodeEdit) {
+    let CodeEdit {
+        definition,
+        use_when,
+        not_when,
+        colour,
+        in_vivo,
+    } = edit;
+    definition
+        .iter()
+        .for_each(|text| code.definition.clone_from(text));
+    use_when
+        .iter()
+        .for_each(|text| code.use_when.clone_from(text));
+    not_when
+        .iter()
+        .for_each(|text| code.not_when.clone_from(text));
+    colour.iter().for_each(|colour| code.colour = *colour % 24);
+    in_vivo.iter().for_each(|in_vivo| code.in_vivo = *in_vivo);
+}
+
+fn check_sibling_names(
+    draft: &Draft<'_>,
+    name: &str,
+    parent: Option<CodeId>,
+    own: Option<CodeId>,
+) -> Result<(), Refusal> {
+    let project = draft.project();
+    let wanted = name.to_lowercase();
+    let same = |code: &&Arc<Code>| Some(code.id) != own && code.name.to_lowercase() == wanted;
+    match project
+        .children(parent)
+        .filter_map(|child| project.codes.get(child))
+        .find(same)
+    {
+        Some(code) => Err(Refusal::CodeNameTaken {
+            name: code.name.clone(),
+            parent: parent.map_or_else(String::new, |parent| project.code_name(parent).to_owned()),
+        }),
+        None => Ok(()),
+    }
+}
+
+fn check_level_below(
+    draft: &Draft<'_>,
+    name: &str,
+    level: Level,
+    parent: Option<CodeId>,
+) -> Result<(), Refusal> {
+    let Some(parent) = parent else { return Ok(()) };
+    let parent = find(draft, parent)?;
+    if parent.level < level {
+        return Err(Refusal::LevelTooLow {
+            name: name.to_owned(),
+            parent: parent.name.clone(),
+        });
+    }
+    Ok(())
+}
+
+fn free_colour(draft: &Draft<'_>, parent: Option<CodeId>) -> u8 {
+    let siblings = draft.project().children(parent).count();
+    match parent.and_then(|parent| draft.project().codes.get(parent)) {
+        Some(parent) => {
+            let around = NEIGHBOURS
+                .get(usize::from(parent.colour))
+                .unwrap_or(&[0; 4]);
+            around.get(siblings % 4).copied().unwrap_or(parent.colour)
+        }
+        None => u8::try_from(siblings % NEIGHBOURS.len()).unwrap_or(0),
+    }
+}

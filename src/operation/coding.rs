@@ -1,0 +1,294 @@
+//! Putting codes on passages, taking them off, moving the ends of quotations.
+
+use std::sync::Arc;
+
+use crate::model::{
+    CodeId, Coding, CodingId, MemoTarget, Passage, PassageError, Project, Quotation, QuotationId,
+};
+
+use super::draft::Draft;
+use super::request::{CodeEdit, NewCode};
+use super::{Refusal, codebook, documents, memos};
+
+/// The most characters of the participant's words that make a name; more are cut at a word.
+const IN_VIVO_CHARACTERS: usize = 120;
+
+pub(super) fn code(
+    draft: &mut Draft<'_>,
+    passages: &[Passage],
+    codes: &[CodeId],
+    create: &[NewCode],
+) -> Result<(), Refusal> {
+    if passages.is_empty() {
+        return Err(Refusal::NothingChosen);
+    }
+    let mut all = codes.to_vec();
+    for code in codes {
+        codebook::find(draft, *code)?;
+    }
+    for new in create {
+        all.push(codebook::add(draft, new)?);
+    }
+    for passage in passages {
+        let quotation = quotation_on(draft, passage)?;
+        for code in &all {
+            add_coding(draft, quotation, *code)?;
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn code_in_vivo(
+    draft: &mut Draft<'_>,
+    passage: &Passage,
+    parent: Option<CodeId>,
+) -> Result<(), Refusal> {
+    let name = in_vivo_name(passage.words());
+    let wanted = name.to_lowercase();
+    let project = draft.project();
+    let same = project
+        .children(parent)
+        .filter_map(|child| project.codes.get(child))
+        .find(|code| code.in_vivo && code.name.to_lowercase() == wanted)
+        .map(|code| code.id);
+    let code = match same {
+        Some(code) => code,
+        None => {
+            let edit = CodeEdit {
+                in_vivo: Some(true),
+                ..CodeEdit::default()
+            };
+            codebook::add(
+                draft,
+                &NewCode {
+                    name,
+                    parent,
+                    edit,
+                    ..NewCode::default()
+                },
+            )?
+        }
+    };
+    let quotation = quotation_on(draft, passage)?;
+    add_coding(draft, quotation, code)
+}
+
+pub(super) fn uncode(draft: &mut Draft<'_>, codings: &[CodingId]) -> Result<(), Refusal> {
+    if codings.is_empty() {
+        return Err(Refusal::NothingChosen);
+    }
+    for coding in codings {
+        let row = find_coding(draft, *coding)?;
+        draft.remove(&row)?;
+        remove_if_bare(draft, row.quotation)?;
+    }
+    Ok(())
+}
+
+pub(super) fn recode(
+    draft: &mut Draft<'_>,
+    codings: &[CodingId],
+    code: CodeId,
+) -> Result<(), Refusal> {
+    if codings.is_empty() {
+        return Err(Refusal::NothingChosen);
+    }
+    codebook::find(draft, code)?;
+    codings
+        .iter()
+        .try_for_each(|coding| recode_one(draft, *coding, code))
+}
+
+/// Gives a coding another code; removes it where its coder has put that code there already.
+pub(super) fn recode_one(
+    draft: &mut Draft<'_>,
+    coding: CodingId,
+    code: CodeId,
+) -> Result<(), Refusal> {
+    let row = find_coding(draft, coding)?;
+    if row.code == code {
+        return Ok(());
+    }
+    if has_coding(draft.project(), row.quotation, code, row.coder) {
+        return draft.remove(&row);
+    }
+    draft.edit(&row, |coding| coding.code = code)
+}
+
+pub(super) fn resize(
+    draft: &mut Draft<'_>,
+    quotation: QuotationId,
+    passage: &Passage,
+) -> Result<(), Refusal> {
+    let row = find_quotation(draft, quotation)?;
+    if passage.document() != row.document {
+        return Err(Refusal::OtherDocument);
+    }
+    check_inside(draft, passage)?;
+    draft.edit(&row, |quotation| {
+        quotation.range = passage.range();
+        quotation.words = Arc::clone(passage.words());
+    })
+}
+
+pub(super) fn comment(
+    draft: &mut Draft<'_>,
+    quotation: QuotationId,
+    comment: &str,
+) -> Result<(), Refusal> {
+    let row = find_quotation(draft, quotation)?;
+    draft.edit(&row, |quotation| {
+        quotation.comment = comment.trim().to_owned()
+    })
+}
+
+pub(super) fn delete_quotations(
+    draft: &mut Draft<'_>,
+    quotations: &[QuotationId],
+) -> Result<(), Refusal> {
+    if quotations.is_empty() {
+        return Err(Refusal::NothingChosen);
+    }
+    quotations
+        .iter()
+        .try_for_each(|quotation| remove_quotation(draft, *quotation))
+}
+
+/// Removes a quotation with its codings, its evidence and the links to it.
+pub(super) fn remove_quotation(
+    draft: &mut Draft<'_>,
+    quotation: QuotationId,
+) -> Result<(), Refusal> {
+    let row = find_quotation(draft, quotation)?;
+    let codings: Vec<CodingId> = draft.project().codings_of(quotation).collect();
+    for coding in codings {
+        let coding = find_coding(draft, coding)?;
+        draft.remove(&coding)?;
+    }
+    let evidence: Vec<_> = draft
+        .project()
+        .evidence_with(quotation)
+        .filter_map(|evidence| draft.project().evidence.get(evidence).cloned())
+        .collect();
+    for evidence in evidence {
+        draft.remove(&evidence)?;
+    }
+    memos::unlink(draft, MemoTarget::Quotation(quotation))?;
+    draft.remove(&row)
+}
+
+/// Removes a quotation on which nothing rests any more: no code, no comment, no evidence, no memo.
+pub(super) fn remove_if_bare(draft: &mut Draft<'_>, quotation: QuotationId) -> Result<(), Refusal> {
+    let project = draft.project();
+    let Some(row) = project.quotations.get(quotation).cloned() else {
+        return Ok(());
+    };
+    let bare = row.comment.is_empty()
+        && project.codings_of(quotation).next().is_none()
+        && project.evidence_with(quotation).next().is_none()
+        && project
+            .memos_of(MemoTarget::Quotation(quotation))
+            .next()
+            .is_none();
+    if bare { draft.remove(&row) } else { Ok(()) }
+}
+
+/// Returns the quotation, or says that it is not there.
+pub(super) fn find_quotation(
+    draft: &Draft<'_>,
+    quotation: QuotationId,
+) -> Result<Arc<Quotation>, Refusal> {
+    let found = draft.project().quotations.get(quotation).cloned();
+    found.ok_or_else(|| Refusal::missing("thing-quotation", quotation))
+}
+
+fn find_coding(draft: &Draft<'_>, coding: CodingId) -> Result<Arc<Coding>, Refusal> {
+    draft
+        .project()
+        .codings
+        .get(coding)
+        .cloned()
+        .ok_or_else(|| Refusal::missing("thing-coding", coding))
+}
+
+/// Returns the quotation on exactly this passage, made if there is none.
+fn quotation_on(draft: &mut Draft<'_>, passage: &Passage) -> Result<QuotationId, Refusal> {
+    check_inside(draft, passage)?;
+    let (document, range) = (passage.document(), passage.range());
+    if let Some(quotation) = draft.project().quotation_at(document, range) {
+        return Ok(quotation);
+    }
+    let id = draft.stamp().id();
+    let (made, coder) = (draft.stamp().at, draft.stamp().coder);
+    let words = Arc::clone(passage.words());
+    draft.add(Quotation {
+        id,
+        document,
+        range,
+        words,
+        comment: String::new(),
+        made,
+        coder,
+    })?;
+    Ok(id)
+}
+
+fn add_coding(draft: &mut Draft<'_>, quotation: QuotationId, code: CodeId) -> Result<(), Refusal> {
+    let (made, coder) = (draft.stamp().at, draft.stamp().coder);
+    if has_coding(draft.project(), quotation, code, coder) {
+        return Ok(());
+    }
+    let id = draft.stamp().id();
+    draft.add(Coding {
+        id,
+        quotation,
+        code,
+        made,
+        coder,
+    })
+}
+
+fn has_coding(
+    project: &Project,
+    quotation: QuotationId,
+    code: CodeId,
+    coder: crate::model::CoderId,
+) -> bool {
+    project
+        .codings_of(quotation)
+        .filter_map(|coding| project.codings.get(coding))
+        .any(|coding| coding.code == code && coding.coder == coder)
+}
+
+fn check_inside(draft: &Draft<'_>, passage: &Passage) -> Result<(), Refusal> {
+    let document = documents::find(draft, passage.document())?;
+    if passage.range().end > document.length {
+        return Err(Refusal::BadPassage(PassageError::Outside));
+    }
+    Ok(())
+}
+
+/// Returns the words as a name: one line, no space around, cut at a word when very long.
+fn in_vivo_name(words: &str) -> String {
+    let joined = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let trimmed = joined
+        .trim_matches(|character: char| matches!(character, '.' | ',' | ';' | ':' | '،' | '؛'));
+    if trimmed.chars().count() <= IN_VIVO_CHARACTERS {
+        return trimmed.to_owned();
+    }
+    let mut name = String::new();
+    for word in trimmed.split(' ') {
+        if name.chars().count() + word.chars().count() + 2 > IN_VIVO_CHARACTERS {
+            break;
+        }
+        if !name.is_empty() {
+            name.push(' ');
+        }
+        name.push_str(word);
+    }
+    if name.is_empty() {
+        trimmed.chars().take(IN_VIVO_CHARACTERS).collect()
+    } else {
+        name + "…"
+    }
+}

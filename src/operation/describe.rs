@@ -1,0 +1,359 @@
+//! What an operation is called: the label of “Undo …” and the sentence in the history.
+
+use crate::model::{
+    CodeId, CodingId, DocumentId, Message, ModelId, Project, QuotationId, RelationId,
+};
+
+use super::request::{DocumentEdit, NewCode, Operation};
+
+/// Returns the message of the act's name, for “Undo …”: for example “rename code”.
+pub fn label(operation: &Operation) -> Message {
+    match operation {
+        Operation::Several { name, .. } if !name.is_empty() => {
+            Message::new("act-named").with("name", name.as_str())
+        }
+        other => Message::new(act_key(other)),
+    }
+}
+
+/// Returns the sentence of the history: what was done to what, in names as they were before it.
+pub fn describe(project: &Project, operation: &Operation) -> Message {
+    let say = Said { project };
+    match operation {
+        Operation::NewProject { title, .. } => name("did-new-project", title),
+        Operation::EditProject(_) => Message::new("did-edit-project"),
+        Operation::AddCoder { name: coder, .. } => name("did-add-coder", coder),
+        Operation::AddCase { name: case, .. } => name("did-add-case", case),
+        Operation::EditCase { name: case, .. } => name("did-edit-case", case),
+        Operation::DeleteCase { case } => name(
+            "did-delete-case",
+            project.cases.get(*case).map_or("", |case| &case.name),
+        ),
+        Operation::AddParticipant {
+            name: participant, ..
+        } => name("did-add-participant", participant),
+        Operation::EditParticipant {
+            name: participant, ..
+        } => name("did-edit-participant", participant),
+        Operation::DeleteParticipant { participant } => name(
+            "did-delete-participant",
+            project
+                .participants
+                .get(*participant)
+                .map_or("", |participant| &participant.name),
+        ),
+        Operation::ImportDocuments { documents } => {
+            let first = documents
+                .first()
+                .map_or("", |document| document.name.as_str());
+            name("did-import-documents", first).with("count", documents.len())
+        }
+        Operation::EditDocument { document, edit } => say.document_edit(*document, edit),
+        Operation::DeleteDocuments { documents } => {
+            say.documents("did-delete-documents", documents)
+        }
+        Operation::SetTurns { document, .. } => {
+            name("did-set-turns", project.document_name(*document))
+        }
+        Operation::AddCode(code) => say.new_code("did-add-code", code),
+        Operation::RenameCode { code, name: new } => {
+            name("did-rename-code", project.code_name(*code)).with("new", new.trim())
+        }
+        Operation::EditCode { code, .. } => name("did-edit-code", project.code_name(*code)),
+        Operation::MoveCodes { codes, parent } => say.move_codes(codes, *parent),
+        Operation::GatherCodes { codes, under } => say
+            .codes("did-gather-codes", codes)
+            .with("under", under.name.trim()),
+        Operation::SetLevel { code, level } => {
+            name("did-set-level", project.code_name(*code)).with("level", level.key())
+        }
+        Operation::MergeCodes { from, into } => say
+            .codes("did-merge-codes", from)
+            .with("into", project.code_name(*into)),
+        Operation::DeleteCodes { codes } => say.codes("did-delete-codes", codes),
+        Operation::CodePassages {
+            passages,
+            codes,
+            create,
+        } => {
+            let document = passages
+                .first()
+                .map_or("", |passage| project.document_name(passage.document()));
+            let words = passages.first().map_or("", |passage| passage.words());
+            say.coded(codes, create)
+                .with("count", passages.len())
+                .with("document", document)
+                .with("words", excerpt(words))
+        }
+        Operation::CodeInVivo { passage, .. } => Message::new("did-code-in-vivo")
+            .with("words", excerpt(passage.words()))
+            .with("document", project.document_name(passage.document())),
+        Operation::Uncode { codings } => say.codings("did-uncode", codings),
+        Operation::Recode { codings, code } => say
+            .codings("did-recode", codings)
+            .with("new", project.code_name(*code)),
+        Operation::ResizeQuotation { quotation, .. } => {
+            say.quotation("did-resize-quotation", *quotation)
+        }
+        Operation::CommentQuotation { quotation, .. } => {
+            say.quotation("did-comment-quotation", *quotation)
+        }
+        Operation::DeleteQuotations { quotations } => {
+            let first = quotations.first().copied();
+            first
+                .map_or_else(
+                    || Message::new("did-delete-quotations"),
+                    |first| say.quotation("did-delete-quotations", first),
+                )
+                .with("count", quotations.len())
+        }
+        Operation::AddModel { title, .. } => name("did-add-model", title),
+        Operation::RenameModel { model, title } => say
+            .model("did-rename-model", *model)
+            .with("new", title.trim()),
+        Operation::DeleteModel { model } => say.model("did-delete-model", *model),
+        Operation::PlaceCategories {
+            model,
+            categories,
+            place,
+        } => {
+            let key = if place.is_some() {
+                "did-place-categories"
+            } else {
+                "did-unplace-categories"
+            };
+            say.codes(key, categories)
+                .with("place", place.map_or("", |place| place.key()))
+                .with("model", say.model_title(*model))
+        }
+        Operation::SetValence { category, .. } => {
+            name("did-set-valence", project.code_name(*category))
+        }
+        Operation::AddRelation { from, to, .. } => {
+            name("did-add-relation", project.code_name(*from)).with("to", project.code_name(*to))
+        }
+        Operation::EditRelation { relation, .. } => {
+            say.relation("did-edit-relation", Some(*relation))
+        }
+        Operation::DeleteRelations { relations } => say
+            .relation("did-delete-relations", relations.first().copied())
+            .with("count", relations.len()),
+        Operation::AttachEvidence {
+            relation,
+            quotations,
+            ..
+        } => say
+            .relation("did-attach-evidence", Some(*relation))
+            .with("count", quotations.len()),
+        Operation::DetachEvidence { evidence } => {
+            let first = evidence
+                .first()
+                .and_then(|evidence| project.evidence.get(*evidence));
+            say.relation(
+                "did-detach-evidence",
+                first.map(|evidence| evidence.relation),
+            )
+            .with("count", evidence.len())
+        }
+        Operation::ChooseCore {
+            category: Some(category),
+            ..
+        } => name("did-choose-core", project.code_name(*category)),
+        Operation::ChooseCore { .. } => Message::new("did-give-up-core"),
+        Operation::WriteStoryLine { model, .. } => say.model("did-write-story-line", *model),
+        Operation::AddMemo { edit, .. } => name(
+            "did-add-memo",
+            &memo_title(edit.title.as_deref(), edit.text.as_deref()),
+        ),
+        Operation::EditMemo { memo, .. } => {
+            let memo = project.memos.get(*memo);
+            let title = memo.map(|memo| memo_title(Some(&memo.title), Some(&memo.text)));
+            name("did-edit-memo", &title.unwrap_or_default())
+        }
+        Operation::DeleteMemos { memos } => {
+            let memo = memos.first().and_then(|memo| project.memos.get(*memo));
+            let title = memo.map(|memo| memo_title(Some(&memo.title), Some(&memo.text)));
+            name("did-delete-memos", &title.unwrap_or_default()).with("count", memos.len())
+        }
+        Operation::Several {
+            operations,
+            name: own,
+        } => name("did-several", own).with("count", operations.len()),
+    }
+}
+
+/// Answers with names of what the project holds.
+struct Said<'a> {
+    project: &'a Project,
+}
+
+impl Said<'_> {
+    fn codes(&self, key: &str, codes: &[CodeId]) -> Message {
+        let first = codes
+            .first()
+            .map_or("", |code| self.project.code_name(*code));
+        name(key, first).with("count", codes.len())
+    }
+
+    fn documents(&self, key: &str, documents: &[DocumentId]) -> Message {
+        let first = documents
+            .first()
+            .map_or("", |document| self.project.document_name(*document));
+        name(key, first).with("count", documents.len())
+    }
+
+    fn document_edit(&self, document: DocumentId, edit: &DocumentEdit) -> Message {
+        let old = self.project.document_name(document);
+        match &edit.name {
+            Some(new) => name("did-rename-document", old).with("new", new.trim()),
+            None => name("did-edit-document", old),
+        }
+    }
+
+    fn new_code(&self, key: &str, code: &NewCode) -> Message {
+        name(key, code.name.trim()).with("level", code.level.key())
+    }
+
+    fn move_codes(&self, codes: &[CodeId], parent: Option<CodeId>) -> Message {
+        match parent {
+            Some(parent) => self
+                .codes("did-move-codes", codes)
+                .with("parent", self.project.code_name(parent)),
+            None => self.codes("did-move-codes-to-top", codes),
+        }
+    }
+
+    fn coded(&self, codes: &[CodeId], create: &[NewCode]) -> Message {
+        let mut names: Vec<&str> = codes
+            .iter()
+            .map(|code| self.project.code_name(*code))
+            .collect();
+        names.extend(create.iter().map(|code| code.name.trim()));
+        let key = if names.is_empty() {
+            "did-quote-passages"
+        } else {
+            "did-code-passages"
+        };
+        Message::new(key).with("codes", names.join(", "))
+    }
+
+    fn codings(&self, key: &str, codings: &[CodingId]) -> Message {
+        let first = codings
+            .first()
+            .and_then(|coding| self.project.codings.get(*coding));
+        let code = first.map_or("", |coding| self.project.code_name(coding.code));
+        let words = first.and_then(|coding| self.project.quotations.get(coding.quotation));
+        name(key, code)
+            .with(
+                "words",
+                words.map_or_else(String::new, |quotation| excerpt(&quotation.words)),
+            )
+            .with("count", codings.len())
+    }
+
+    fn quotation(&self, key: &str, quotation: QuotationId) -> Message {
+        let row = self.project.quotations.get(quotation);
+        Message::new(key)
+            .with(
+                "words",
+                row.map_or_else(String::new, |row| excerpt(&row.words)),
+            )
+            .with(
+                "document",
+                row.map_or("", |row| self.project.document_name(row.document)),
+            )
+    }
+
+    fn model_title(&self, model: ModelId) -> &str {
+        self.project
+            .models
+            .get(model)
+            .map_or("", |model| model.title.as_str())
+    }
+
+    fn model(&self, key: &str, model: ModelId) -> Message {
+        name(key, self.model_title(model))
+    }
+
+    fn relation(&self, key: &str, relation: Option<RelationId>) -> Message {
+        let row = relation.and_then(|relation| self.project.relations.get(relation));
+        name(key, row.map_or("", |row| self.project.code_name(row.from)))
+            .with("to", row.map_or("", |row| self.project.code_name(row.to)))
+    }
+}
+
+fn name(key: &str, name: &str) -> Message {
+    Message::new(key).with("name", name)
+}
+
+/// Returns the first words, as much as a line of the history holds.
+fn excerpt(words: &str) -> String {
+    const CHARACTERS: usize = 80;
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= CHARACTERS {
+        return line;
+    }
+    let head: String = line.chars().take(CHARACTERS).collect();
+    let head = head
+        .rsplit_once(' ')
+        .map_or(head.as_str(), |(head, _)| head);
+    format!("{head} …")
+}
+
+fn memo_title(title: Option<&str>, text: Option<&str>) -> String {
+    let title = title.unwrap_or_default().trim();
+    if title.is_empty() {
+        excerpt(text.unwrap_or_default())
+    } else {
+        title.to_owned()
+    }
+}
+
+fn act_key(operation: &Operation) -> &'static str {
+    match operation {
+        Operation::NewProject { .. } => "act-new-project",
+        Operation::EditProject(_) => "act-edit-project",
+        Operation::AddCoder { .. } => "act-add-coder",
+        Operation::AddCase { .. } => "act-add-case",
+        Operation::EditCase { .. } => "act-edit-case",
+        Operation::DeleteCase { .. } => "act-delete-case",
+        Operation::AddParticipant { .. } => "act-add-participant",
+        Operation::EditParticipant { .. } => "act-edit-participant",
+        Operation::DeleteParticipant { .. } => "act-delete-participant",
+        Operation::ImportDocuments { .. } => "act-import-documents",
+        Operation::EditDocument { .. } => "act-edit-document",
+        Operation::DeleteDocuments { .. } => "act-delete-documents",
+        Operation::SetTurns { .. } => "act-set-turns",
+        Operation::AddCode(_) => "act-add-code",
+        Operation::RenameCode { .. } => "act-rename-code",
+        Operation::EditCode { .. } => "act-edit-code",
+        Operation::MoveCodes { .. } => "act-move-codes",
+        Operation::GatherCodes { .. } => "act-gather-codes",
+        Operation::SetLevel { .. } => "act-set-level",
+        Operation::MergeCodes { .. } => "act-merge-codes",
+        Operation::DeleteCodes { .. } => "act-delete-codes",
+        Operation::CodePassages { .. } => "act-code-passages",
+        Operation::CodeInVivo { .. } => "act-code-in-vivo",
+        Operation::Uncode { .. } => "act-uncode",
+        Operation::Recode { .. } => "act-recode",
+        Operation::ResizeQuotation { .. } => "act-resize-quotation",
+        Operation::CommentQuotation { .. } => "act-comment-quotation",
+        Operation::DeleteQuotations { .. } => "act-delete-quotations",
+        Operation::AddModel { .. } => "act-add-model",
+        Operation::RenameModel { .. } => "act-rename-model",
+        Operation::DeleteModel { .. } => "act-delete-model",
+        Operation::PlaceCategories { .. } => "act-place-categories",
+        Operation::SetValence { .. } => "act-set-valence",
+        Operation::AddRelation { .. } => "act-add-relation",
+        Operation::EditRelation { .. } => "act-edit-relation",
+        Operation::DeleteRelations { .. } => "act-delete-relations",
+        Operation::AttachEvidence { .. } => "act-attach-evidence",
+        Operation::DetachEvidence { .. } => "act-detach-evidence",
+        Operation::ChooseCore { .. } => "act-choose-core",
+        Operation::WriteStoryLine { .. } => "act-write-story-line",
+        Operation::AddMemo { .. } => "act-add-memo",
+        Operation::EditMemo { .. } => "act-edit-memo",
+        Operation::DeleteMemos { .. } => "act-delete-memos",
+        Operation::Several { .. } => "act-several",
+    }
+}

@@ -1,0 +1,285 @@
+//! Reading operations from JSON written by people and scripts: names in place of ids, characters in place of bytes.
+//!
+//! A field that holds an id may hold the name of the thing instead, or the path in the code tree. A passage may be
+//! given as `{"document": NAME, "characters": [first, last + 1]}`; a quotation or a coding by the same and its code.
+
+use std::sync::Arc;
+
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use crate::model::{DocumentId, Passage, Project, QuotationId};
+
+use super::{Operation, Refusal};
+
+/// What names are looked up in: the project, and the texts of its documents.
+pub struct Names<'a> {
+    /// The project.
+    pub project: &'a Project,
+    /// Gives the text of a document.
+    pub text: &'a dyn Fn(DocumentId) -> Option<Arc<str>>,
+}
+
+/// Returns the operation that `value` tells, with all names looked up.
+///
+/// # Errors
+///
+/// [`Refusal::Missing`] or [`Refusal::Ambiguous`] for a name, [`Refusal::BadPassage`] for a range,
+/// [`Refusal::OtherWords`] where `words` are given and do not stand there, [`Refusal::Unreadable`] for the rest.
+pub fn read(value: &Value, names: &Names<'_>) -> Result<Operation, Refusal> {
+    let mut value = value.clone();
+    names.resolve(&mut value)?;
+    let operation: Operation =
+        serde_json::from_value(value).map_err(|error| Refusal::Unreadable {
+            detail: error.to_string(),
+        })?;
+    names.check(&operation)?;
+    Ok(operation)
+}
+
+impl Names<'_> {
+    fn resolve(&self, value: &mut Value) -> Result<(), Refusal> {
+        match value {
+            Value::Array(items) => items.iter_mut().try_for_each(|item| self.resolve(item)),
+            Value::Object(fields) => self.resolve_fields(fields),
+            _ => Ok(()),
+        }
+    }
+
+    fn resolve_fields(&self, fields: &mut Map<String, Value>) -> Result<(), Refusal> {
+        for (key, value) in fields.iter_mut() {
+            match key.as_str() {
+                "attributes" => {}
+                "passage" => *value = self.passage(value)?,
+                "passages" | "quotations" | "codings" => self.resolve_list(key, value)?,
+                "quotation" => self.replace(value, |value| self.quotation(value))?,
+                _ => match kind_of(key) {
+                    Some(kind) => self.resolve_names(kind, value)?,
+                    None => self.resolve(value)?,
+                },
+            }
+        }
+        Ok(())
+    }
+
+    fn resolve_list(&self, key: &str, value: &mut Value) -> Result<(), Refusal> {
+        let Value::Array(items) = value else {
+            return Ok(());
+        };
+        for item in items {
+            match key {
+                "passages" => *item = self.passage(item)?,
+                "quotations" => self.replace(item, |value| self.quotation(value))?,
+                _ => self.replace(item, |value| self.coding(value))?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts what `find` gives in the place of an object; an id stays.
+    fn replace(
+        &self,
+        value: &mut Value,
+        find: impl Fn(&Value) -> Result<Uuid, Refusal>,
+    ) -> Result<(), Refusal> {
+        if value.is_object() {
+            *value = Value::String(find(value)?.to_string());
+        }
+        Ok(())
+    }
+
+    fn resolve_names(&self, kind: Kind, value: &mut Value) -> Result<(), Refusal> {
+        match value {
+            Value::Array(items) => items
+                .iter_mut()
+                .try_for_each(|item| self.resolve_names(kind, item)),
+            Value::String(name) if Uuid::try_parse(name).is_err() => {
+                *name = self.find(kind, name)?.to_string();
+                Ok(())
+            }
+            Value::Object(_) => self.resolve(value),
+            _ => Ok(()),
+        }
+    }
+
+    fn find(&self, kind: Kind, name: &str) -> Result<Uuid, Refusal> {
+        let project = self.project;
+        let lower = name.trim().to_lowercase();
+        let found: Vec<Uuid> = match kind {
+            Kind::Code => project
+                .codes_named(name)
+                .iter()
+                .map(|code| code.id.0)
+                .collect(),
+            Kind::Document => project
+                .document_named(name)
+                .iter()
+                .map(|document| document.id.0)
+                .collect(),
+            Kind::Case => project
+                .case_named(name)
+                .iter()
+                .map(|case| case.id.0)
+                .collect(),
+            Kind::Participant => project
+                .participant_named(name)
+                .iter()
+                .map(|person| person.id.0)
+                .collect(),
+            Kind::Model => {
+                let models = project
+                    .models
+                    .iter()
+                    .filter(|model| model.title.to_lowercase() == lower);
+                models.map(|model| model.id.0).collect()
+            }
+            Kind::Memo => {
+                let memos = project
+                    .memos
+                    .iter()
+                    .filter(|memo| memo.title.to_lowercase() == lower);
+                memos.map(|memo| memo.id.0).collect()
+            }
+        };
+        match found[..] {
+            [id] => Ok(id),
+            [] => Err(Refusal::missing(kind.thing(), name)),
+            _ => Err(Refusal::Ambiguous {
+                thing: kind.thing(),
+                name: name.to_owned(),
+            }),
+        }
+    }
+
+    /// Returns a passage given by characters as it is kept; one that is given in full stays.
+    fn passage(&self, value: &Value) -> Result<Value, Refusal> {
+        if value.get("characters").is_none() {
+            return Ok(value.clone());
+        }
+        let passage = self.read_passage(value)?;
+        if let Some(words) = value.get("words").and_then(Value::as_str)
+            && words != &**passage.words()
+        {
+            let document = self.project.document_name(passage.document()).to_owned();
+            return Err(Refusal::OtherWords { document });
+        }
+        serde_json::to_value(passage).map_err(|error| Refusal::Unreadable {
+            detail: error.to_string(),
+        })
+    }
+
+    fn read_passage(&self, value: &Value) -> Result<Passage, Refusal> {
+        let name = value
+            .get("document")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let id = Uuid::try_parse(name).or_else(|_| self.find(Kind::Document, name))?;
+        let document = DocumentId(id);
+        let text = (self.text)(document).ok_or_else(|| Refusal::missing("thing-document", name))?;
+        let ends: Vec<usize> = value
+            .get("characters")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(|end| end.as_u64().and_then(|end| usize::try_from(end).ok()))
+            .collect();
+        let [first, last] = ends[..] else {
+            return Err(Refusal::Unreadable {
+                detail: "characters: [first, last + 1]".to_owned(),
+            });
+        };
+        Passage::of_characters(document, &text, first..last).map_err(Refusal::BadPassage)
+    }
+
+    fn quotation(&self, value: &Value) -> Result<Uuid, Refusal> {
+        let passage = self.read_passage(value)?;
+        let found: Option<QuotationId> = self
+            .project
+            .quotation_at(passage.document(), passage.range());
+        found
+            .map(|quotation| quotation.0)
+            .ok_or_else(|| Refusal::missing("thing-quotation", passage.words()))
+    }
+
+    fn coding(&self, value: &Value) -> Result<Uuid, Refusal> {
+        let quotation = QuotationId(self.quotation(value)?);
+        let name = value
+            .get("code")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let code = Uuid::try_parse(name).or_else(|_| self.find(Kind::Code, name))?;
+        let codings = self.project.codings_of(quotation);
+        let found = codings
+            .filter_map(|coding| self.project.codings.get(coding))
+            .find(|coding| coding.code.0 == code);
+        found
+            .map(|coding| coding.id.0)
+            .ok_or_else(|| Refusal::missing("thing-coding", name))
+    }
+
+    /// Holds the words of every passage against the text.
+    fn check(&self, operation: &Operation) -> Result<(), Refusal> {
+        match operation {
+            Operation::CodePassages { passages, .. } => passages
+                .iter()
+                .try_for_each(|passage| self.check_passage(passage)),
+            Operation::CodeInVivo { passage, .. } | Operation::ResizeQuotation { passage, .. } => {
+                self.check_passage(passage)
+            }
+            Operation::Several { operations, .. } => operations
+                .iter()
+                .try_for_each(|operation| self.check(operation)),
+            _ => Ok(()),
+        }
+    }
+
+    fn check_passage(&self, passage: &Passage) -> Result<(), Refusal> {
+        let document = passage.document();
+        let text =
+            (self.text)(document).ok_or_else(|| Refusal::missing("thing-document", document))?;
+        let again = Passage::new(document, &text, passage.range()).map_err(Refusal::BadPassage)?;
+        if again.words() != passage.words() {
+            let document = self.project.document_name(document).to_owned();
+            return Err(Refusal::OtherWords { document });
+        }
+        Ok(())
+    }
+}
+
+/// What a field names.
+#[derive(Clone, Copy)]
+enum Kind {
+    Code,
+    Document,
+    Case,
+    Participant,
+    Model,
+    Memo,
+}
+
+impl Kind {
+    fn thing(self) -> &'static str {
+        match self {
+            Self::Code => "thing-code",
+            Self::Document => "thing-document",
+            Self::Case => "thing-case",
+            Self::Participant => "thing-participant",
+            Self::Model => "thing-model",
+            Self::Memo => "thing-memo",
+        }
+    }
+}
+
+fn kind_of(key: &str) -> Option<Kind> {
+    match key {
+        "code" | "codes" | "parent" | "into" | "from" | "to" | "category" | "categories" => {
+            Some(Kind::Code)
+        }
+        "document" | "documents" => Some(Kind::Document),
+        "case" => Some(Kind::Case),
+        "participant" | "participants" => Some(Kind::Participant),
+        "model" => Some(Kind::Model),
+        "memo" | "memos" => Some(Kind::Memo),
+        _ => None,
+    }
+}
