@@ -161,6 +161,11 @@ impl Project {
         self.revision
     }
 
+    /// Sets the number of the journal entry that the image stands at.
+    pub fn set_revision(&mut self, revision: u64) {
+        self.revision = revision;
+    }
+
     /// Returns the relations between rows that are derived from them.
     pub(super) fn lookup(&self) -> &Lookup {
         &self.lookup

@@ -25,7 +25,7 @@ pub use refusal::Refusal;
 pub use request::{
     CodeEdit, DocumentEdit, MemoEdit, NewCode, NewDocument, Operation, ProjectEdit, RelationEdit,
 };
-pub use resolve::{Names, read};
+pub use resolve::{Names, read, read_all};
 
 use crate::model::{Project, RowChange, Stamp};
 

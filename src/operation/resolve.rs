@@ -8,8 +8,9 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use crate::model::{DocumentId, Passage, Project, QuotationId};
+use crate::model::{DocumentId, Passage, Project, QuotationId, Stamp};
 
+use super::draft::Draft;
 use super::{Operation, Refusal};
 
 /// What names are looked up in: the project, and the texts of its documents.
@@ -35,6 +36,36 @@ pub fn read(value: &Value, names: &Names<'_>) -> Result<Operation, Refusal> {
         })?;
     names.check(&operation)?;
     Ok(operation)
+}
+
+/// Reads many operations, each on the project as the ones before it leave it, into one act called `name`.
+///
+/// Planning the result with an equal stamp gives codes the very ids that later operations refer to.
+///
+/// # Errors
+///
+/// The refusal of the first that is refused, with its number.
+pub fn read_all(
+    values: &[Value],
+    name: &str,
+    names: &Names<'_>,
+    stamp: &Stamp,
+) -> Result<Operation, Refusal> {
+    let mut stamp = stamp.clone();
+    let mut draft = Draft::new(names.project, &mut stamp);
+    let mut operations = Vec::with_capacity(values.len());
+    for (index, value) in values.iter().enumerate() {
+        let in_step = |refusal| Refusal::InStep { number: index + 1, refusal: Box::new(refusal) };
+        let names = Names { project: draft.project(), text: names.text };
+        let operation = read(value, &names).map_err(in_step)?;
+        super::enter(&mut draft, &operation).map_err(in_step)?;
+        operations.push(operation);
+    }
+    match operations.len() {
+        0 => Err(Refusal::NothingChosen),
+        1 if name.is_empty() => operations.pop().ok_or(Refusal::NothingChosen),
+        _ => Ok(Operation::Several { operations, name: name.to_owned() }),
+    }
 }
 
 impl Names<'_> {
@@ -217,8 +248,12 @@ impl Names<'_> {
             .ok_or_else(|| Refusal::missing("thing-coding", name))
     }
 
-    /// Holds the words of every passage against the text.
-    fn check(&self, operation: &Operation) -> Result<(), Refusal> {
+    /// Holds the words of every passage of `operation` against the text.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::BadPassage`] for a range, [`Refusal::OtherWords`] where other words stand there.
+    pub fn check(&self, operation: &Operation) -> Result<(), Refusal> {
         match operation {
             Operation::CodePassages { passages, .. } => passages
                 .iter()

@@ -1,1 +1,26 @@
-//! Threads, requests, events, jobs: what both faces talk to.
+//! What both faces talk to: an open project with its store, index and clock, and the threads that serve the window.
+//!
+//! [`Desk`] is the work itself, without threads: the command line and the tests use it. [`Session`] runs a desk on a
+//! thread of its own and answers [`Request`]s with [`Event`]s; nothing in the window ever waits for it.
+
+mod bring_in;
+mod clock;
+mod desk;
+mod error;
+mod example;
+mod jobs;
+mod places;
+mod request;
+mod runner;
+mod take_out;
+
+pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_file};
+pub use clock::{day_words, holder, minute_words, now, seed};
+pub use desk::{Desk, Done, Status};
+pub use error::Failure;
+pub use example::{EXAMPLE_FILE, make_example};
+pub use jobs::{Cancelled, Progress};
+pub use places::{Places, Preferences, Recent, ThemeChoice};
+pub use request::{Event, JobId, Request, Ticket};
+pub use runner::Session;
+pub use take_out::{Outcome, Output, take_out};

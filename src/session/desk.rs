@@ -1,0 +1,377 @@
+//! An open project and everything that can be done with it, without threads.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::index::{Hits, Index, Opened, Query, Searcher, Seed};
+use crate::model::{CoderId, DocumentId, Message, Project, RowChange, Stamp, inverse};
+use crate::operation::{self, Loss, Names, Operation, Refusal};
+use crate::store::{Content, Entry, ReadOnly, Report, Request as Commit, Store};
+
+use super::bring_in::{Sheet, new_documents};
+use super::clock::{holder, now, seed, user_name};
+use super::{Failure, Places};
+
+/// How a project stands, as the faces show it.
+#[derive(Clone, Debug)]
+pub struct Status {
+    /// The file; empty for a project in memory.
+    pub path: PathBuf,
+    /// The image.
+    pub project: Arc<Project>,
+    /// The name of what undo would take back.
+    pub undo: Option<Message>,
+    /// The name of what redo would do again.
+    pub redo: Option<Message>,
+    /// Why it cannot be changed, when it cannot.
+    pub read_only: Option<ReadOnly>,
+    /// Who codes here.
+    pub coder: CoderId,
+}
+
+/// What was done.
+#[derive(Clone, Debug)]
+pub struct Done {
+    /// The journal entry.
+    pub entry: Entry,
+    /// What it changed.
+    pub changes: Vec<RowChange>,
+}
+
+/// An open project with its store, index and clock.
+pub struct Desk {
+    store: Store,
+    project: Arc<Project>,
+    index: Option<Index>,
+    coder: CoderId,
+    places: Places,
+}
+
+impl Desk {
+    /// Makes a project and opens it.
+    ///
+    /// # Errors
+    ///
+    /// When there is a file of that name, or it cannot be written.
+    pub fn create(path: &Path, title: &str, places: Places) -> Result<Self, Failure> {
+        let store = Store::create(path, &holder())?;
+        let begun = Self { store, project: Arc::default(), index: None, coder: new_coder(), places }.begun(title);
+        if begun.is_err() {
+            // A title that is refused must not leave an empty project behind.
+            std::fs::remove_file(path).ok();
+        }
+        begun
+    }
+
+    /// Makes a project in memory.
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory.
+    pub fn in_memory(title: &str) -> Result<Self, Failure> {
+        let store = Store::in_memory()?;
+        let places = Places::default();
+        Self { store, project: Arc::default(), index: None, coder: new_coder(), places }.begun(title)
+    }
+
+    /// Opens a project.
+    ///
+    /// # Errors
+    ///
+    /// When it is not a project, is damaged, is from a newer program, or cannot be read.
+    pub fn open(path: &Path, to_read: bool, places: Places) -> Result<Self, Failure> {
+        let (store, project) = Store::open(path, &holder(), to_read)?;
+        let project = Arc::new(project);
+        let known = project.coder_named(&user_name()).map(|coder| coder.id);
+        let mut desk =
+            Self { store, project, index: None, coder: known.unwrap_or_else(new_coder), places };
+        if known.is_none() && desk.store.read_only().is_none() {
+            desk.perform(Operation::AddCoder { coder: desk.coder, name: user_name() }, "")?;
+        }
+        Ok(desk)
+    }
+
+    /// Returns how the project stands.
+    pub fn status(&self) -> Status {
+        Status {
+            path: self.store.path().to_owned(),
+            project: Arc::clone(&self.project),
+            undo: self.store.undo_label(),
+            redo: self.store.redo_label(),
+            read_only: self.store.read_only().cloned(),
+            coder: self.coder,
+        }
+    }
+
+    /// Returns the project as it stands.
+    pub fn project(&self) -> &Arc<Project> {
+        &self.project
+    }
+
+    /// Returns the store, to read from.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Does an operation, for a reason that may be empty.
+    ///
+    /// # Errors
+    ///
+    /// A refusal, or what failed; nothing was changed then.
+    pub fn perform(&mut self, operation: Operation, why: &str) -> Result<Done, Failure> {
+        self.perform_with(operation, why, Vec::new())
+    }
+
+    /// Keeps documents that were read, as one act.
+    ///
+    /// # Errors
+    ///
+    /// As [`Desk::perform`].
+    pub fn import(&mut self, sheets: &[Sheet], why: &str) -> Result<Done, Failure> {
+        let (documents, contents) = new_documents(sheets);
+        self.perform_with(Operation::ImportDocuments { documents }, why, contents)
+    }
+
+    /// Reads operations from JSON and does them as one act.
+    ///
+    /// # Errors
+    ///
+    /// The refusal of the first one that is refused, with its number; none was done then.
+    pub fn perform_json(&mut self, values: &[Value], name: &str, why: &str) -> Result<Done, Failure> {
+        let stamp = self.stamp();
+        let text = |document| self.store.text(&self.project, document).ok().flatten();
+        let operation = operation::read_all(values, name, &Names { project: &self.project, text: &text }, &stamp)?;
+        self.commit(Commit { operation, why: why.to_owned(), stamp, contents: Vec::new() })
+    }
+
+    /// Counts what would vanish with an operation.
+    ///
+    /// # Errors
+    ///
+    /// The refusal that the operation would meet.
+    pub fn weigh(&self, operation: &Operation) -> Result<Loss, Failure> {
+        let changes = operation::plan(&self.project, operation, &mut self.stamp())?;
+        Ok(Loss::of(&changes))
+    }
+
+    /// Takes the last act back.
+    ///
+    /// # Errors
+    ///
+    /// When there is nothing to undo, or what failed.
+    pub fn undo(&mut self) -> Result<Done, Failure> {
+        let committed = self.store.undo(&self.project, now(), self.coder)?;
+        Ok(self.fold(committed))
+    }
+
+    /// Does again what was taken back last.
+    ///
+    /// # Errors
+    ///
+    /// When there is nothing to redo, or what failed.
+    pub fn redo(&mut self) -> Result<Done, Failure> {
+        let committed = self.store.redo(&self.project, now(), self.coder)?;
+        Ok(self.fold(committed))
+    }
+
+    /// Takes back every act after the journal entry `seq`; returns how many.
+    ///
+    /// # Errors
+    ///
+    /// When there is nothing after it, or what failed; what was taken back before stays so.
+    pub fn undo_to(&mut self, seq: u64) -> Result<usize, Failure> {
+        let count = self.store.undoable().iter().filter(|entry| **entry > seq).count();
+        if count == 0 {
+            return Err(Refusal::NothingToUndo.into());
+        }
+        for _ in 0..count {
+            self.undo()?;
+        }
+        Ok(count)
+    }
+
+    /// Returns the text of a document.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such document, or the file cannot be read.
+    pub fn text(&self, document: DocumentId) -> Result<Arc<str>, Failure> {
+        let text = self.store.text(&self.project, document)?;
+        text.ok_or_else(|| Refusal::missing("thing-document", document).into())
+    }
+
+    /// Returns up to `limit` entries of the journal before `before`, newest first.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read.
+    pub fn history(&self, before: u64, limit: usize) -> Result<Vec<Entry>, Failure> {
+        Ok(self.store.history(before, limit)?)
+    }
+
+    /// Checks the project file.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read at all.
+    pub fn check(&self) -> Result<Report, Failure> {
+        Ok(self.store.check()?)
+    }
+
+    /// Writes a copy of the project.
+    ///
+    /// # Errors
+    ///
+    /// When there is something of that name already, or it cannot be written.
+    pub fn backup(&self, target: &Path) -> Result<(), Failure> {
+        Ok(self.store.backup(target)?)
+    }
+
+    /// Searches; the index is made first where it is missing or behind.
+    ///
+    /// # Errors
+    ///
+    /// When the words cannot be understood or the index cannot be made.
+    pub fn search(&mut self, query: &Query, limit: usize) -> Result<Hits, Failure> {
+        self.searcher()?.search(query, limit).map_err(|error| Failure::Index(error.message()))
+    }
+
+    /// Finds passages that read alike.
+    ///
+    /// # Errors
+    ///
+    /// When the index cannot be made.
+    pub fn similar(&mut self, like: &Seed, limit: usize) -> Result<Hits, Failure> {
+        self.searcher()?.similar(like, limit).map_err(|error| Failure::Index(error.message()))
+    }
+
+    /// Returns what searches, with everything that was done so far.
+    ///
+    /// # Errors
+    ///
+    /// When the index cannot be made.
+    pub fn searcher(&mut self) -> Result<Searcher, Failure> {
+        if self.index.is_none() {
+            let index = make_index(&self.store, &self.project, &self.places)?;
+            self.index = Some(index);
+        }
+        self.flush()?;
+        let index = self.index.as_ref().ok_or_else(|| Failure::Index(Message::new("index-missing")))?;
+        Ok(index.searcher())
+    }
+
+    /// Returns whether there is an index already.
+    pub fn has_index(&self) -> bool {
+        self.index.is_some()
+    }
+
+    /// Takes an index that was made beside the desk, and brings it up to date.
+    ///
+    /// # Errors
+    ///
+    /// When the index cannot be written.
+    pub fn take_index(&mut self, mut index: Index) -> Result<(), Failure> {
+        catch_up(&self.store, &self.project, &mut index)?;
+        self.index = Some(index);
+        Ok(())
+    }
+
+    /// Writes what the index has gathered; called when nothing else is to be done.
+    ///
+    /// # Errors
+    ///
+    /// When the index cannot be written; it is thrown away then and made anew when needed.
+    pub fn flush(&mut self) -> Result<(), Failure> {
+        let Some(index) = &mut self.index else { return Ok(()) };
+        if index.revision() == self.project.revision() {
+            return Ok(());
+        }
+        let written = index.commit(self.project.revision());
+        if written.is_err() {
+            self.index = None;
+        }
+        written.map_err(|error| Failure::Index(error.message()))
+    }
+
+    /// Returns the stamp of an operation that is done now.
+    pub fn stamp(&self) -> Stamp {
+        Stamp::new(now(), self.coder, seed())
+    }
+
+    fn perform_with(&mut self, operation: Operation, why: &str, contents: Vec<Content>) -> Result<Done, Failure> {
+        let stamp = self.stamp();
+        self.commit(Commit { operation, why: why.to_owned(), stamp, contents })
+    }
+
+    fn commit(&mut self, request: Commit) -> Result<Done, Failure> {
+        let committed = self.store.commit(&self.project, request)?;
+        Ok(self.fold(committed))
+    }
+
+    fn fold(&mut self, committed: crate::store::Committed) -> Done {
+        let crate::store::Committed { project, changes, entry } = committed;
+        let before = std::mem::replace(&mut self.project, project);
+        let followed = self.index.as_mut().map(|index| {
+            let (store, after) = (&self.store, &self.project);
+            let text = |document| store.text(after, document).ok().flatten();
+            index.follow(&before, after, &changes, &text)
+        });
+        if followed.is_some_and(|followed| followed.is_err()) {
+            // Derived and disposable: it is made anew when the next search asks for it.
+            self.index = None;
+        }
+        Done { entry, changes }
+    }
+
+    fn begun(mut self, title: &str) -> Result<Self, Failure> {
+        let id = uuid::Uuid::from_u128(seed());
+        self.perform(Operation::NewProject { id, title: title.to_owned() }, "")?;
+        self.perform(Operation::AddCoder { coder: self.coder, name: user_name() }, "")?;
+        Ok(self)
+    }
+}
+
+/// Opens the index of a project, made anew or brought up to date where needed.
+///
+/// # Errors
+///
+/// When it can be kept neither in the cache folder nor in memory.
+pub(super) fn make_index(store: &Store, project: &Project, places: &Places) -> Result<Index, Failure> {
+    let failed = |error: crate::index::Error| Failure::Index(error.message());
+    let id = project.settings().map(|settings| settings.id).unwrap_or_default();
+    let folder = places.index_of(id).filter(|_| !store.path().as_os_str().is_empty());
+    let head = project.revision();
+    let opened = Index::open(folder.as_deref(), id, head);
+    // Another process may have the folder: memory serves as well, only not next time.
+    let (mut index, opened) = opened.or_else(|_| Index::open(None, id, head)).map_err(failed)?;
+    match opened {
+        Opened::AtHead => {}
+        Opened::Behind(_) => catch_up(store, project, &mut index)?,
+        Opened::Empty => {
+            let text = |document| store.text(project, document).ok().flatten();
+            index.rebuild(project, &text, &mut |_, _| true).map_err(failed)?;
+            index.commit(head).map_err(failed)?;
+        }
+    }
+    Ok(index)
+}
+
+/// Lets an index follow what the journal tells since it was written.
+fn catch_up(store: &Store, project: &Project, index: &mut Index) -> Result<(), Failure> {
+    let failed = |error: crate::index::Error| Failure::Index(error.message());
+    if index.revision() == project.revision() {
+        return Ok(());
+    }
+    let changes = store.changes_since(index.revision())?;
+    let before = project.folded(&inverse(&changes), index.revision());
+    let before = before.map_err(|error| Failure::Bug { detail: error.to_string() })?;
+    let text = |document| store.text(project, document).ok().flatten();
+    index.follow(&before, project, &changes, &text).map_err(failed)?;
+    index.commit(project.revision()).map_err(failed)
+}
+
+fn new_coder() -> CoderId {
+    CoderId(uuid::Uuid::from_u128(seed()))
+}

@@ -1,0 +1,230 @@
+//! What the window asks of the project thread, and what it hears from it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::import;
+use crate::index::{Hits, Query, Seed};
+use crate::model::{ContentHash, DocumentId, Message};
+use crate::operation::{Loss, Operation};
+use crate::store::{Entry, Report};
+
+use super::bring_in::{ReadFile, Sheet};
+use super::desk::Status;
+use super::take_out::{Outcome, Output};
+
+/// Number that a face gives to a request, to know the answer by.
+pub type Ticket = u64;
+
+/// Number of a job that runs beside the project thread.
+pub type JobId = u64;
+
+/// What a face asks for.
+#[derive(Clone, Debug)]
+pub enum Request {
+    /// Make a new project and open it.
+    New {
+        /// Where.
+        path: PathBuf,
+        /// Its title.
+        title: String,
+    },
+    /// Open a project.
+    Open {
+        /// Which.
+        path: PathBuf,
+        /// Only to read.
+        to_read: bool,
+    },
+    /// Make the example study in a folder, or open it where it is there already.
+    Example {
+        /// In which folder.
+        folder: PathBuf,
+    },
+    /// Close the project.
+    Close,
+    /// Do an operation.
+    Do {
+        /// What.
+        operation: Box<Operation>,
+        /// Why; may be empty.
+        why: String,
+        /// For the answer.
+        ticket: Ticket,
+    },
+    /// Count what would vanish with an operation, without doing it.
+    Weigh {
+        /// What.
+        operation: Box<Operation>,
+        /// For the answer.
+        ticket: Ticket,
+    },
+    /// Take the last act back.
+    Undo,
+    /// Do again what was taken back last.
+    Redo,
+    /// Take back everything after an entry of the journal.
+    UndoTo {
+        /// Its number.
+        seq: u64,
+    },
+    /// Give the text of a document.
+    Text {
+        /// Which.
+        document: DocumentId,
+    },
+    /// Give entries of the journal before one, newest first.
+    History {
+        /// Its number; `u64::MAX` for the newest.
+        before: u64,
+        /// How many at most.
+        limit: usize,
+    },
+    /// Search. Only the last search is answered when several wait.
+    Search {
+        /// For what.
+        query: Box<Query>,
+        /// How many at most.
+        limit: usize,
+        /// For the answer.
+        ticket: Ticket,
+    },
+    /// Find passages that read alike.
+    Similar {
+        /// Like what.
+        seed: Seed,
+        /// How many at most.
+        limit: usize,
+        /// For the answer.
+        ticket: Ticket,
+    },
+    /// Read files and folders, keep nothing yet.
+    ReadFiles {
+        /// Files and folders.
+        paths: Vec<PathBuf>,
+        /// How to read them.
+        options: import::Options,
+        /// The number of the job, for progress and cancel.
+        job: JobId,
+    },
+    /// Keep documents that were read, as one act.
+    Import {
+        /// What was read, and what is known of each.
+        sheets: Vec<Sheet>,
+        /// For the answer.
+        ticket: Ticket,
+    },
+    /// Write something out.
+    Export {
+        /// What.
+        output: Output,
+        /// Into which file.
+        path: PathBuf,
+        /// The number of the job.
+        job: JobId,
+    },
+    /// Write a copy of the project.
+    Backup {
+        /// Into which file.
+        path: PathBuf,
+    },
+    /// Check the project file.
+    Check,
+    /// Stop a job.
+    Cancel {
+        /// Which.
+        job: JobId,
+    },
+}
+
+/// What a face hears.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// A project is open.
+    Opened(Status),
+    /// The project is closed.
+    Closed,
+    /// The project changed.
+    Changed {
+        /// How it stands.
+        status: Status,
+        /// What was done.
+        entry: Box<Entry>,
+        /// The request; `None` after undo and redo.
+        ticket: Option<Ticket>,
+    },
+    /// A request was refused or failed. Nothing was changed.
+    Failed {
+        /// The sentences to say.
+        message: Message,
+        /// Whether the world failed rather than the project or the method saying no.
+        grave: bool,
+        /// The request.
+        ticket: Option<Ticket>,
+    },
+    /// What would vanish.
+    Weighed {
+        /// The request.
+        ticket: Ticket,
+        /// The numbers.
+        loss: Loss,
+    },
+    /// The text of a document.
+    Text {
+        /// Which.
+        document: DocumentId,
+        /// Its hash: another text of the same document has another one.
+        hash: ContentHash,
+        /// The text.
+        text: Arc<str>,
+    },
+    /// Entries of the journal, newest first.
+    History {
+        /// Before which number they were asked for.
+        before: u64,
+        /// The entries.
+        entries: Vec<Entry>,
+    },
+    /// What was found.
+    Hits {
+        /// The request.
+        ticket: Ticket,
+        /// The passages.
+        hits: Hits,
+    },
+    /// How far a job is.
+    Progress {
+        /// Which.
+        job: JobId,
+        /// How many are done.
+        done: usize,
+        /// Of how many.
+        total: usize,
+    },
+    /// Files were read; nothing is kept yet.
+    FilesRead {
+        /// The job.
+        job: JobId,
+        /// The files, in order of their names.
+        files: Vec<ReadFile>,
+    },
+    /// Something was written out.
+    Exported {
+        /// The job.
+        job: JobId,
+        /// What was written.
+        outcome: Outcome,
+    },
+    /// A copy was written.
+    BackedUp {
+        /// Where.
+        path: PathBuf,
+    },
+    /// The project file was checked.
+    Checked(Report),
+    /// The index is being made anew, or is ready.
+    Indexing {
+        /// Whether it is ready.
+        ready: bool,
+    },
+}

@@ -1,0 +1,269 @@
+//! How each kind of row stands in its table: one column a field.
+
+use rusqlite::types::Value;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+
+use crate::model::{
+    Case, Code, Coder, Coding, ContentHash, Document, Evidence, Memo, Origin, ParadigmModel,
+    Paragraphs, Participant, Placement, Quotation, Relation, Row, Settings, TextRange, Time,
+};
+
+/// A kind of row that has a table.
+pub trait Stored: Row {
+    /// The table.
+    const TABLE: &'static str;
+    /// Its columns, the identity first.
+    const COLUMNS: &'static [&'static str];
+
+    /// Returns the values of the columns.
+    fn values(&self) -> Vec<Value>;
+
+    /// Reads a row that was selected by the columns.
+    ///
+    /// # Errors
+    ///
+    /// A column that does not hold what it should.
+    fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self>;
+}
+
+/// Reads columns one after another.
+struct Columns<'a> {
+    row: &'a rusqlite::Row<'a>,
+    next: usize,
+}
+
+impl Columns<'_> {
+    fn take<T: rusqlite::types::FromSql>(&mut self) -> rusqlite::Result<T> {
+        let value = self.row.get(self.next);
+        self.next += 1;
+        value
+    }
+
+    fn id<T: From<Uuid>>(&mut self) -> rusqlite::Result<T> {
+        let bytes: [u8; 16] = self.take()?;
+        Ok(T::from(Uuid::from_bytes(bytes)))
+    }
+
+    fn maybe_id<T: From<Uuid>>(&mut self) -> rusqlite::Result<Option<T>> {
+        let bytes: Option<[u8; 16]> = self.take()?;
+        Ok(bytes.map(|bytes| T::from(Uuid::from_bytes(bytes))))
+    }
+
+    /// A value that is kept as JSON: lists and maps.
+    fn json<T: DeserializeOwned>(&mut self) -> rusqlite::Result<T> {
+        let column = self.next;
+        let text: String = self.take()?;
+        serde_json::from_str(&text).map_err(|error| unreadable(column, error))
+    }
+
+    /// A word of a closed list, such as a kind.
+    fn word<T: DeserializeOwned>(&mut self) -> rusqlite::Result<T> {
+        let column = self.next;
+        let text: String = self.take()?;
+        serde_json::from_value(serde_json::Value::String(text))
+            .map_err(|error| unreadable(column, error))
+    }
+
+    fn maybe_word<T: DeserializeOwned>(&mut self) -> rusqlite::Result<Option<T>> {
+        let column = self.next;
+        let text: Option<String> = self.take()?;
+        text.map(|text| serde_json::from_value(serde_json::Value::String(text)))
+            .transpose()
+            .map_err(|error| unreadable(column, error))
+    }
+}
+
+fn unreadable(column: usize, error: serde_json::Error) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error))
+}
+
+fn id(id: impl Into<Uuid>) -> Value {
+    let uuid: Uuid = id.into();
+    Value::Blob(uuid.as_bytes().to_vec())
+}
+
+fn maybe_id(value: Option<impl Into<Uuid>>) -> Value {
+    value.map_or(Value::Null, id)
+}
+
+fn text(text: &str) -> Value {
+    Value::Text(text.to_owned())
+}
+
+fn maybe_text(value: &Option<String>) -> Value {
+    value.as_deref().map_or(Value::Null, text)
+}
+
+fn json<T: Serialize + ?Sized>(value: &T) -> Value {
+    // Plain data with string keys: there is nothing that JSON cannot hold.
+    Value::Text(serde_json::to_string(value).unwrap_or_default())
+}
+
+fn word<T: Serialize>(value: &T) -> Value {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => Value::Text(word),
+        _ => Value::Null,
+    }
+}
+
+fn number(number: impl Into<i64>) -> Value {
+    Value::Integer(number.into())
+}
+
+macro_rules! stored {
+    ($row:ident in $table:literal [$($column:literal),* $(,)?]
+        write |$self:ident| [$($value:expr),* $(,)?]
+        read |$columns:ident| $read:expr) => {
+        impl Stored for $row {
+            const TABLE: &'static str = $table;
+            const COLUMNS: &'static [&'static str] = &[$($column),*];
+
+            fn values(&self) -> Vec<Value> {
+                let $self = self;
+                vec![$($value),*]
+            }
+
+            fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
+                #[allow(unused_mut)]
+                let mut columns = Columns { row, next: 0 };
+                let $columns = &mut columns;
+                Ok($read)
+            }
+        }
+    };
+}
+
+stored!(Settings in "settings" ["id", "title", "note", "level_names", "made"]
+write |row| [id(row.id), text(&row.title), text(&row.note), json(&row.level_names), number(row.made.0)]
+read |row| Settings {
+    id: row.id()?, title: row.take()?, note: row.take()?, level_names: row.json()?, made: Time(row.take()?),
+});
+
+stored!(Coder in "coder" ["id", "name"]
+    write |row| [id(row.id), text(&row.name)]
+    read |row| Coder { id: row.id()?, name: row.take()? });
+
+stored!(Case in "cases" ["id", "name", "attributes"]
+    write |row| [id(row.id), text(&row.name), json(&row.attributes)]
+    read |row| Case { id: row.id()?, name: row.take()?, attributes: row.json()? });
+
+stored!(Participant in "participant" ["id", "name", "case_id", "attributes"]
+write |row| [id(row.id), text(&row.name), maybe_id(row.case), json(&row.attributes)]
+read |row| Participant {
+    id: row.id()?, name: row.take()?, case: row.maybe_id()?, attributes: row.json()?,
+});
+
+stored!(Document in "document" [
+    "id", "name", "kind", "position", "date", "place", "interviewer", "case_id", "participants", "attributes",
+    "speakers", "right_to_left", "language", "text_hash", "length", "characters", "words", "file_name",
+    "content_hash", "format", "encoding", "imported", "coder",
+]
+write |row| [
+    id(row.id), text(&row.name), word(&row.kind), number(row.order), maybe_text(&row.date),
+    maybe_text(&row.place), maybe_text(&row.interviewer), maybe_id(row.case), json(&row.participants),
+    json(&row.attributes), json(&row.speakers), number(row.right_to_left), maybe_text(&row.language),
+    text(&row.text.0), number(row.length), number(row.characters), number(row.words),
+    text(&row.origin.file_name), text(&row.origin.content.0), text(&row.origin.format),
+    maybe_text(&row.origin.encoding), number(row.imported.0), id(row.coder),
+]
+read |row| Document {
+    id: row.id()?, name: row.take()?, kind: row.word()?, order: row.take()?, date: row.take()?,
+    place: row.take()?, interviewer: row.take()?, case: row.maybe_id()?, participants: row.json()?,
+    attributes: row.json()?, speakers: row.json()?, right_to_left: row.take()?, language: row.take()?,
+    text: ContentHash(row.take()?), length: row.take()?, characters: row.take()?, words: row.take()?,
+    origin: Origin {
+        file_name: row.take()?, content: ContentHash(row.take()?), format: row.take()?, encoding: row.take()?,
+    },
+    imported: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Paragraphs in "paragraphs" ["document", "list"]
+    write |row| [id(row.document), json(&row.list)]
+    read |row| Paragraphs { document: row.id()?, list: row.json()? });
+
+stored!(Code in "code" [
+    "id", "name", "level", "parent", "definition", "use_when", "not_when", "colour", "in_vivo", "made", "coder",
+]
+write |row| [
+    id(row.id), text(&row.name), word(&row.level), maybe_id(row.parent), text(&row.definition),
+    text(&row.use_when), text(&row.not_when), number(row.colour), number(row.in_vivo), number(row.made.0),
+    id(row.coder),
+]
+read |row| Code {
+    id: row.id()?, name: row.take()?, level: row.word()?, parent: row.maybe_id()?, definition: row.take()?,
+    use_when: row.take()?, not_when: row.take()?, colour: row.take()?, in_vivo: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Quotation in "quotation" ["id", "document", "first", "last", "words", "comment", "made", "coder"]
+write |row| [
+    id(row.id), id(row.document), number(row.range.start), number(row.range.end), text(&row.words),
+    text(&row.comment), number(row.made.0), id(row.coder),
+]
+read |row| Quotation {
+    id: row.id()?, document: row.id()?, range: TextRange::new(row.take()?, row.take()?),
+    words: row.take::<String>()?.into(), comment: row.take()?, made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Coding in "coding" ["id", "quotation", "code", "made", "coder"]
+write |row| [id(row.id), id(row.quotation), id(row.code), number(row.made.0), id(row.coder)]
+read |row| Coding {
+    id: row.id()?, quotation: row.id()?, code: row.id()?, made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(ParadigmModel in "paradigm_model" [
+    "id", "title", "core", "core_reason", "core_chosen", "story_line", "made", "coder",
+]
+write |row| [
+    id(row.id), text(&row.title), maybe_id(row.core), text(&row.core_reason),
+    row.core_chosen.map_or(Value::Null, |time| number(time.0)), text(&row.story_line), number(row.made.0),
+    id(row.coder),
+]
+read |row| ParadigmModel {
+    id: row.id()?, title: row.take()?, core: row.maybe_id()?, core_reason: row.take()?,
+    core_chosen: row.take::<Option<i64>>()?.map(Time), story_line: row.take()?, made: Time(row.take()?),
+    coder: row.id()?,
+});
+
+stored!(Placement in "placement" ["id", "model", "category", "place", "valence", "position"]
+write |row| [
+    id(row.id), id(row.model), id(row.category), word(&row.place), word(&row.valence), number(row.position),
+]
+read |row| Placement {
+    id: row.id()?, model: row.id()?, category: row.id()?, place: row.word()?, valence: row.maybe_word()?,
+    position: row.take()?,
+});
+
+stored!(Relation in "relation" [
+    "id", "model", "from_code", "to_code", "kind", "sentence", "status", "made", "coder",
+]
+write |row| [
+    id(row.id), id(row.model), id(row.from), id(row.to), word(&row.kind), text(&row.sentence),
+    word(&row.status), number(row.made.0), id(row.coder),
+]
+read |row| Relation {
+    id: row.id()?, model: row.id()?, from: row.id()?, to: row.id()?, kind: row.word()?,
+    sentence: row.take()?, status: row.word()?, made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Evidence in "evidence" ["id", "relation", "quotation", "stance", "note", "made", "coder"]
+write |row| [
+    id(row.id), id(row.relation), id(row.quotation), word(&row.stance), text(&row.note), number(row.made.0),
+    id(row.coder),
+]
+read |row| Evidence {
+    id: row.id()?, relation: row.id()?, quotation: row.id()?, stance: row.word()?, note: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Memo in "memo" ["id", "kind", "title", "body", "links", "made", "changed", "coder"]
+write |row| [
+    id(row.id), word(&row.kind), text(&row.title), text(&row.text), json(&row.links), number(row.made.0),
+    number(row.changed.0), id(row.coder),
+]
+read |row| Memo {
+    id: row.id()?, kind: row.word()?, title: row.take()?, text: row.take()?, links: row.json()?,
+    made: Time(row.take()?), changed: Time(row.take()?), coder: row.id()?,
+});

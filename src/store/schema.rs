@@ -1,0 +1,128 @@
+//! The tables of a project file, version by version.
+
+use rusqlite::Connection;
+
+/// `PRAGMA application_id` of a project file: “GWK1”.
+pub const APPLICATION_ID: i32 = 0x4757_4B31;
+
+/// The format that this program writes; it reads this one and older ones.
+pub const VERSION: u32 = 1;
+
+/// The tables of format 1.
+///
+/// Foreign keys are checked when a transaction ends, so that the order of writes within an act does not matter.
+/// Nothing cascades: what goes with something is planned, journaled and undone like everything else.
+const FORMAT_1: &str = "
+CREATE TABLE settings (
+    id BLOB PRIMARY KEY, title TEXT NOT NULL, note TEXT NOT NULL, level_names TEXT NOT NULL, made INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE coder (id BLOB PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE cases (id BLOB PRIMARY KEY, name TEXT NOT NULL, attributes TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE participant (
+    id BLOB PRIMARY KEY, name TEXT NOT NULL, case_id BLOB REFERENCES cases DEFERRABLE INITIALLY DEFERRED,
+    attributes TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE content (hash TEXT PRIMARY KEY, bytes BLOB NOT NULL);
+CREATE TABLE document (
+    id BLOB PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, position INTEGER NOT NULL, date TEXT, place TEXT,
+    interviewer TEXT, case_id BLOB REFERENCES cases DEFERRABLE INITIALLY DEFERRED, participants TEXT NOT NULL,
+    attributes TEXT NOT NULL, speakers TEXT NOT NULL, right_to_left INTEGER NOT NULL, language TEXT,
+    text_hash TEXT NOT NULL REFERENCES content DEFERRABLE INITIALLY DEFERRED,
+    length INTEGER NOT NULL, characters INTEGER NOT NULL, words INTEGER NOT NULL,
+    file_name TEXT NOT NULL, content_hash TEXT NOT NULL REFERENCES content DEFERRABLE INITIALLY DEFERRED,
+    format TEXT NOT NULL, encoding TEXT, imported INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE paragraphs (
+    document BLOB PRIMARY KEY REFERENCES document DEFERRABLE INITIALLY DEFERRED, list TEXT NOT NULL
+);
+CREATE TABLE code (
+    id BLOB PRIMARY KEY, name TEXT NOT NULL, level TEXT NOT NULL,
+    parent BLOB REFERENCES code DEFERRABLE INITIALLY DEFERRED,
+    definition TEXT NOT NULL, use_when TEXT NOT NULL, not_when TEXT NOT NULL, colour INTEGER NOT NULL,
+    in_vivo INTEGER NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE quotation (
+    id BLOB PRIMARY KEY, document BLOB NOT NULL REFERENCES document DEFERRABLE INITIALLY DEFERRED,
+    first INTEGER NOT NULL, last INTEGER NOT NULL, words TEXT NOT NULL, comment TEXT NOT NULL,
+    made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED,
+    CHECK (first < last)
+) WITHOUT ROWID;
+CREATE TABLE coding (
+    id BLOB PRIMARY KEY, quotation BLOB NOT NULL REFERENCES quotation DEFERRABLE INITIALLY DEFERRED,
+    code BLOB NOT NULL REFERENCES code DEFERRABLE INITIALLY DEFERRED, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE paradigm_model (
+    id BLOB PRIMARY KEY, title TEXT NOT NULL, core BLOB REFERENCES code DEFERRABLE INITIALLY DEFERRED,
+    core_reason TEXT NOT NULL, core_chosen INTEGER, story_line TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE placement (
+    id BLOB PRIMARY KEY, model BLOB NOT NULL REFERENCES paradigm_model DEFERRABLE INITIALLY DEFERRED,
+    category BLOB NOT NULL REFERENCES code DEFERRABLE INITIALLY DEFERRED,
+    place TEXT NOT NULL, valence TEXT, position INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE relation (
+    id BLOB PRIMARY KEY, model BLOB NOT NULL REFERENCES paradigm_model DEFERRABLE INITIALLY DEFERRED,
+    from_code BLOB NOT NULL REFERENCES code DEFERRABLE INITIALLY DEFERRED,
+    to_code BLOB NOT NULL REFERENCES code DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL, sentence TEXT NOT NULL, status TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE evidence (
+    id BLOB PRIMARY KEY, relation BLOB NOT NULL REFERENCES relation DEFERRABLE INITIALLY DEFERRED,
+    quotation BLOB NOT NULL REFERENCES quotation DEFERRABLE INITIALLY DEFERRED,
+    stance TEXT NOT NULL, note TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE memo (
+    id BLOB PRIMARY KEY, kind TEXT NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, links TEXT NOT NULL,
+    made INTEGER NOT NULL, changed INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE journal (
+    seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, coder BLOB NOT NULL, act TEXT NOT NULL, target INTEGER,
+    label TEXT NOT NULL, what TEXT NOT NULL, why TEXT NOT NULL, operation TEXT NOT NULL, changes TEXT NOT NULL
+);
+CREATE INDEX participant_case ON participant (case_id);
+CREATE INDEX document_case ON document (case_id);
+CREATE INDEX document_text ON document (text_hash);
+CREATE INDEX document_content ON document (content_hash);
+CREATE INDEX code_parent ON code (parent);
+CREATE INDEX quotation_document ON quotation (document);
+CREATE INDEX coding_quotation ON coding (quotation);
+CREATE INDEX coding_code ON coding (code);
+CREATE INDEX paradigm_model_core ON paradigm_model (core);
+CREATE INDEX placement_model ON placement (model);
+CREATE INDEX placement_category ON placement (category);
+CREATE INDEX relation_model ON relation (model);
+CREATE INDEX relation_from ON relation (from_code);
+CREATE INDEX relation_to ON relation (to_code);
+CREATE INDEX evidence_relation ON evidence (relation);
+CREATE INDEX evidence_quotation ON evidence (quotation);
+";
+
+/// The step that leads to each format, from format 1 on: `STEPS[n]` makes format n + 1 of format n.
+pub const STEPS: &[&str] = &[FORMAT_1];
+
+/// Brings an open file from format `from` to the last of `steps`, each step in a transaction of its own.
+///
+/// # Errors
+///
+/// What SQLite says; the file is then at the last format that was reached whole.
+pub fn migrate(connection: &mut Connection, from: u32, steps: &[&str]) -> rusqlite::Result<()> {
+    for (index, step) in steps.iter().enumerate().skip(from as usize) {
+        let transaction = connection.transaction()?;
+        transaction.execute_batch(step)?;
+        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+        transaction.pragma_update(
+            None,
+            "user_version",
+            u32::try_from(index + 1).unwrap_or(u32::MAX),
+        )?;
+        transaction.commit()?;
+    }
+    Ok(())
+}
