@@ -1,0 +1,237 @@
+//! Finding a name by a few letters of it, as one types: every word of the query must occur in the name, letters may be
+//! skipped, whole words and runs count more. Fast enough for thousands of names per key press when they are prepared.
+
+use std::ops::Range;
+
+use super::fold::{Folded, fold, fold_with_map};
+
+/// A letter that follows the one matched before it.
+const RUN: i32 = 12;
+/// A letter at the start of a word.
+const WORD_START: i32 = 10;
+/// Any letter.
+const LETTER: i32 = 2;
+/// A letter skipped between two matched ones, counted once per gap.
+const GAP: i32 = 4;
+/// A word of the query that is in the name as it stands.
+const WHOLE: i32 = 15;
+/// In the last part of a path, which is the name itself.
+const LEAF: i32 = 8;
+/// The whole name.
+const EXACT: i32 = 60;
+/// Letters of one query word that are looked at.
+const QUERY_LIMIT: usize = 32;
+/// Letters of a name that are looked at.
+const NAME_LIMIT: usize = 256;
+
+/// How well a name fits, and by which of its bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FuzzyMatch {
+    /// Higher is better; comparable for one query only.
+    pub score: i32,
+    /// The matched bytes of the name as given, in order, not touching.
+    pub ranges: Vec<Range<usize>>,
+}
+
+/// What was typed, prepared.
+#[derive(Clone, Debug, Default)]
+pub struct Query {
+    words: Vec<Vec<char>>,
+    whole: String,
+}
+
+/// A name or a path of names (`Category / Concept / code`), prepared; keep it while the name does not change.
+#[derive(Clone, Debug, Default)]
+pub struct Candidate {
+    folded: Folded,
+    letters: Vec<Letter>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Letter {
+    character: char,
+    /// Where it is in the folded text.
+    offset: u32,
+    starts_word: bool,
+    in_leaf: bool,
+}
+
+impl Query {
+    /// Prepares what was typed; white space and slashes part its words.
+    pub fn new(text: &str) -> Self {
+        let whole = fold(text.trim());
+        let words = whole
+            .split(|character: char| character.is_whitespace() || character == '/')
+            .filter(|word| !word.is_empty())
+            .map(|word| word.chars().take(QUERY_LIMIT).collect())
+            .collect();
+        Self { words, whole }
+    }
+
+    /// Returns whether nothing was typed; then every name matches alike.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Returns how well `candidate` fits, and nothing where some word is not in it.
+    pub fn score(&self, candidate: &Candidate) -> Option<FuzzyMatch> {
+        let mut hits: Vec<usize> = Vec::new();
+        let mut score = 0;
+        for word in &self.words {
+            if !candidate.has_letters(word) {
+                return None;
+            }
+        }
+        for word in &self.words {
+            let (word_score, word_hits) = match candidate.find_whole(word) {
+                Some(found) => found,
+                None => candidate.find_scattered(word)?,
+            };
+            score += word_score;
+            hits.extend(word_hits);
+        }
+        if !self.is_empty()
+            && (candidate.folded.text == self.whole || candidate.leaf() == self.whole)
+        {
+            score += EXACT;
+        }
+        score -= i32::try_from(candidate.letters.len() / 8).unwrap_or(i32::MAX);
+        hits.sort_unstable();
+        hits.dedup();
+        Some(FuzzyMatch {
+            score,
+            ranges: candidate.ranges(&hits),
+        })
+    }
+}
+
+impl Candidate {
+    /// Prepares `name`.
+    pub fn new(name: &str) -> Self {
+        let folded = fold_with_map(name);
+        let leaf = folded.text.rfind('/').map_or(0, |slash| slash + 1);
+        let mut before = ' ';
+        let mut letters = Vec::new();
+        for (offset, character) in folded.text.char_indices().take(NAME_LIMIT) {
+            letters.push(Letter {
+                character,
+                offset: u32::try_from(offset).unwrap_or(u32::MAX),
+                starts_word: character.is_alphanumeric() && !before.is_alphanumeric(),
+                in_leaf: offset >= leaf,
+            });
+            before = character;
+        }
+        Self { folded, letters }
+    }
+
+    fn leaf(&self) -> &str {
+        self.folded
+            .text
+            .rsplit('/')
+            .next()
+            .unwrap_or_default()
+            .trim()
+    }
+
+    /// Whether the letters of `word` occur in order.
+    fn has_letters(&self, word: &[char]) -> bool {
+        let mut letters = self.letters.iter();
+        word.iter()
+            .all(|wanted| letters.any(|letter| letter.character == *wanted))
+    }
+
+    /// The best place where `word` stands as it is.
+    fn find_whole(&self, word: &[char]) -> Option<(i32, Vec<usize>)> {
+        let length = i32::try_from(word.len()).unwrap_or(i32::MAX);
+        let full = LETTER * length + RUN * (length - 1) + WHOLE;
+        self.letters
+            .windows(word.len().max(1))
+            .enumerate()
+            .filter(|(_, window)| window.iter().map(|letter| &letter.character).eq(word))
+            .filter_map(|(start, window)| {
+                let first = window.first()?;
+                let word_start = if first.starts_word { WORD_START } else { 0 };
+                let leaf = if first.in_leaf { LEAF } else { 0 };
+                Some((full + word_start + leaf, start))
+            })
+            .max_by_key(|(score, start)| (*score, usize::MAX - start))
+            .map(|(score, start)| (score, (start..start + word.len()).collect()))
+    }
+
+    /// The best way to find the letters of `word` in order, with others between.
+    fn find_scattered(&self, word: &[char]) -> Option<(i32, Vec<usize>)> {
+        let count = self.letters.len();
+        // For each letter of the word and each of the name: the best score that ends with this pair, and where the
+        // letter before was found.
+        let mut rows: Vec<Vec<Option<(i32, usize)>>> = Vec::with_capacity(word.len());
+        for wanted in word {
+            let mut row = vec![None; count];
+            let above = rows.last();
+            let mut best: Option<(i32, usize)> = None;
+            for (index, letter) in self.letters.iter().enumerate() {
+                let touching = index
+                    .checked_sub(1)
+                    .and_then(|before| Some((above?.get(before).copied().flatten()?.0, before)));
+                if letter.character == *wanted {
+                    let own = LETTER
+                        + if letter.starts_word { WORD_START } else { 0 }
+                        + i32::from(letter.in_leaf);
+                    let from = match (above, touching, best) {
+                        (None, ..) => Some((0, usize::MAX)),
+                        (_, Some((run, before)), Some((gap, _))) if run + RUN >= gap - GAP => {
+                            Some((run + RUN, before))
+                        }
+                        (_, Some((run, before)), None) => Some((run + RUN, before)),
+                        (_, _, Some((gap, before))) => Some((gap - GAP, before)),
+                        _ => None,
+                    };
+                    if let Some(cell) = row.get_mut(index) {
+                        *cell = from.map(|(score, before)| (score + own, before));
+                    }
+                }
+                if touching.is_some_and(|touching| best.is_none_or(|best| touching.0 > best.0)) {
+                    best = touching;
+                }
+            }
+            rows.push(row);
+        }
+        trace_back(&rows)
+    }
+
+    /// The bytes of the original under the letters at `hits`.
+    fn ranges(&self, hits: &[usize]) -> Vec<Range<usize>> {
+        let mut out: Vec<Range<usize>> = Vec::new();
+        for letter in hits.iter().filter_map(|hit| self.letters.get(*hit)) {
+            let start = letter.offset as usize;
+            let original = self
+                .folded
+                .original(start..start + letter.character.len_utf8());
+            match out.last_mut() {
+                Some(last) if last.end >= original.start => last.end = last.end.max(original.end),
+                _ => out.push(original),
+            }
+        }
+        out
+    }
+}
+
+/// Returns how well `query` fits `name`, both as typed. For many names prepare them with [`Candidate::new`].
+pub fn score(query: &str, name: &str) -> Option<FuzzyMatch> {
+    Query::new(query).score(&Candidate::new(name))
+}
+
+fn trace_back(rows: &[Vec<Option<(i32, usize)>>]) -> Option<(i32, Vec<usize>)> {
+    let last = rows.last()?;
+    let (mut index, score) = last
+        .iter()
+        .enumerate()
+        .filter_map(|(index, cell)| Some((index, (*cell)?.0)))
+        .max_by_key(|(index, score)| (*score, usize::MAX - index))?;
+    let mut hits = Vec::with_capacity(rows.len());
+    for row in rows.iter().rev() {
+        hits.push(index);
+        index = row.get(index).copied().flatten()?.1;
+    }
+    hits.reverse();
+    Some((score, hits))
+}

@@ -1,0 +1,177 @@
+//! Boundaries in plain text by Unicode's rules (UAX 29, UAX 9): graphemes, words, sentences, direction.
+
+use std::ops::Range;
+
+use icu_segmenter::WordSegmenter;
+use icu_segmenter::options::WordBreakInvariantOptions;
+use unicode_bidi::BidiClass;
+use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation as _};
+
+use super::style::Direction;
+
+/// What a text is divided into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextUnit {
+    /// What a reader takes for one character.
+    Grapheme,
+    /// A word, or what stands between two words. A zero-width non-joiner does not end a word.
+    Word,
+    /// A sentence with the space that follows it.
+    Sentence,
+}
+
+/// Abbreviations after which a sentence goes on, without their last stop.
+const ABBREVIATIONS: [&str; 18] = [
+    "mr", "mrs", "ms", "dr", "prof", "st", "vs", "e.g", "i.e", "cf", "fig", "p", "pp", "al",
+    "approx", "ca", "ed", "vol",
+];
+
+/// Returns the units of `text` in order; they cover it without gaps.
+pub fn units(text: &str, unit: TextUnit) -> Vec<Range<usize>> {
+    match unit {
+        TextUnit::Grapheme => text
+            .grapheme_indices(true)
+            .map(|(start, grapheme)| start..start + grapheme.len())
+            .collect(),
+        TextUnit::Word => word_pieces(text).map(|(range, _)| range).collect(),
+        TextUnit::Sentence => sentences(text),
+    }
+}
+
+/// Returns the unit of `text` that holds the byte at `offset`; the last one at the end of the text.
+pub fn unit_at(text: &str, unit: TextUnit, offset: usize) -> Range<usize> {
+    let offset = snap(text, offset);
+    if unit == TextUnit::Grapheme {
+        let end = next_boundary(text, unit, offset);
+        return if end > offset {
+            offset..end
+        } else {
+            previous_boundary(text, unit, offset)..offset
+        };
+    }
+    let all = units(text, unit);
+    all.iter()
+        .find(|range| range.end > offset)
+        .or(all.last())
+        .cloned()
+        .unwrap_or(0..0)
+}
+
+/// Returns where the caret goes from `offset` by one unit forward: a grapheme's end, the end of the next word, the
+/// start of the next sentence; the end of the text at most.
+pub fn next_boundary(text: &str, unit: TextUnit, offset: usize) -> usize {
+    match unit {
+        TextUnit::Grapheme => GraphemeCursor::new(snap(text, offset), text.len(), true)
+            .next_boundary(text, 0)
+            .ok()
+            .flatten()
+            .unwrap_or(text.len()),
+        TextUnit::Word => word_pieces(text)
+            .find(|(range, is_word)| *is_word && range.end > offset)
+            .map_or(text.len(), |(range, _)| range.end),
+        TextUnit::Sentence => sentences(text)
+            .into_iter()
+            .find(|range| range.end > offset)
+            .map_or(text.len(), |range| range.end),
+    }
+}
+
+/// Returns where the caret goes from `offset` by one unit back: the start of the grapheme, word or sentence before it.
+pub fn previous_boundary(text: &str, unit: TextUnit, offset: usize) -> usize {
+    match unit {
+        TextUnit::Grapheme => GraphemeCursor::new(snap(text, offset), text.len(), true)
+            .prev_boundary(text, 0)
+            .ok()
+            .flatten()
+            .unwrap_or(0),
+        TextUnit::Word => word_pieces(text)
+            .take_while(|(range, _)| range.start < offset)
+            .filter(|(_, is_word)| *is_word)
+            .last()
+            .map_or(0, |(range, _)| range.start),
+        TextUnit::Sentence => sentences(text)
+            .into_iter()
+            .take_while(|range| range.start < offset)
+            .last()
+            .map_or(0, |range| range.start),
+    }
+}
+
+/// Returns the last grapheme boundary of `text` at or before `offset`.
+pub fn snap(text: &str, offset: usize) -> usize {
+    let offset = text.floor_char_boundary(offset);
+    let mut cursor = GraphemeCursor::new(offset, text.len(), true);
+    if cursor.is_boundary(text, 0).unwrap_or(true) {
+        return offset;
+    }
+    cursor.prev_boundary(text, 0).ok().flatten().unwrap_or(0)
+}
+
+/// Returns the direction of the first strong character of `text` (UAX 9, P2); left to right when there is none.
+pub fn direction_of(text: &str) -> Direction {
+    match unicode_bidi::get_base_direction(text) {
+        unicode_bidi::Direction::Rtl => Direction::RightToLeft,
+        _ => Direction::LeftToRight,
+    }
+}
+
+/// Returns whether any part of `text` runs from right to left.
+pub fn has_rtl(text: &str) -> bool {
+    !text.is_ascii()
+        && text.chars().any(|character| {
+            matches!(
+                unicode_bidi::bidi_class(character),
+                BidiClass::R
+                    | BidiClass::AL
+                    | BidiClass::AN
+                    | BidiClass::RLE
+                    | BidiClass::RLO
+                    | BidiClass::RLI
+            )
+        })
+}
+
+/// The pieces between word boundaries, each with whether it is a word. Chinese, Japanese and Thai by dictionary.
+fn word_pieces(text: &str) -> impl Iterator<Item = (Range<usize>, bool)> {
+    let segmenter = WordSegmenter::new_auto(WordBreakInvariantOptions::default());
+    let mut breaks = segmenter.segment_str(text);
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    while let Some(end) = breaks.next() {
+        if end > start {
+            pieces.push((start..end, breaks.is_word_like()));
+        }
+        start = end;
+    }
+    pieces.into_iter()
+}
+
+/// The sentences by UAX 29, joined again after abbreviations and initials.
+fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut out: Vec<Range<usize>> = Vec::new();
+    let mut goes_on = false;
+    for (start, sentence) in text.split_sentence_bound_indices() {
+        let end = start + sentence.len();
+        match out.last_mut() {
+            Some(last) if goes_on => last.end = end,
+            _ => out.push(start..end),
+        }
+        goes_on = ends_in_abbreviation(sentence);
+    }
+    out
+}
+
+fn ends_in_abbreviation(sentence: &str) -> bool {
+    let Some(body) = sentence.trim_end().strip_suffix('.') else {
+        return false;
+    };
+    let word = body
+        .rsplit(|character: char| {
+            character.is_whitespace() || matches!(character, '(' | '[' | '“' | '"')
+        })
+        .next()
+        .unwrap_or(body);
+    let mut characters = word.chars();
+    let initial = matches!((characters.next(), characters.next()), (Some(first), None) if first.is_uppercase() && first != 'I');
+    initial || ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+}
