@@ -178,7 +178,14 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
         Operation::Several {
             operations,
             name: own,
-        } => name("did-several", own).with("count", operations.len()),
+        } => {
+            let key = if own.is_empty() {
+                "did-several-unnamed"
+            } else {
+                "did-several"
+            };
+            name(key, own).with("count", operations.len())
+        }
     }
 }
 

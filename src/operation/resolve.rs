@@ -55,8 +55,14 @@ pub fn read_all(
     let mut draft = Draft::new(names.project, &mut stamp);
     let mut operations = Vec::with_capacity(values.len());
     for (index, value) in values.iter().enumerate() {
-        let in_step = |refusal| Refusal::InStep { number: index + 1, refusal: Box::new(refusal) };
-        let names = Names { project: draft.project(), text: names.text };
+        let in_step = |refusal| Refusal::InStep {
+            number: index + 1,
+            refusal: Box::new(refusal),
+        };
+        let names = Names {
+            project: draft.project(),
+            text: names.text,
+        };
         let operation = read(value, &names).map_err(in_step)?;
         super::enter(&mut draft, &operation).map_err(in_step)?;
         operations.push(operation);
@@ -64,7 +70,10 @@ pub fn read_all(
     match operations.len() {
         0 => Err(Refusal::NothingChosen),
         1 if name.is_empty() => operations.pop().ok_or(Refusal::NothingChosen),
-        _ => Ok(Operation::Several { operations, name: name.to_owned() }),
+        _ => Ok(Operation::Several {
+            operations,
+            name: name.to_owned(),
+        }),
     }
 }
 

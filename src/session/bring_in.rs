@@ -64,7 +64,10 @@ pub fn find_files(paths: &[PathBuf]) -> Result<Vec<Found>, Failure> {
         if metadata.is_dir() {
             search(path, DEPTH, &mut found)?;
         } else {
-            found.push(Found { path: path.clone(), bytes: metadata.len() });
+            found.push(Found {
+                path: path.clone(),
+                bytes: metadata.len(),
+            });
         }
     }
     found.sort_by_cached_key(|file| natural_key(&file.path.to_string_lossy()));
@@ -74,23 +77,41 @@ pub fn find_files(paths: &[PathBuf]) -> Result<Vec<Found>, Failure> {
 
 /// Reads one file.
 pub fn read_file(path: &Path, options: &Options) -> ReadFile {
-    let file_name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let file_name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     let path = path.to_owned();
     let limit = options.limits.file_bytes as u64;
     let too_large = std::fs::metadata(&path).is_ok_and(|metadata| metadata.len() > limit);
     if too_large {
         let message = Message::new("import-file-too-large").with("megabytes", limit >> 20);
-        return ReadFile { path, file_name, bytes: Arc::from([]), draft: Err(message) };
+        return ReadFile {
+            path,
+            file_name,
+            bytes: Arc::from([]),
+            draft: Err(message),
+        };
     }
     let bytes: Arc<[u8]> = match std::fs::read(&path) {
         Ok(bytes) => bytes.into(),
         Err(error) => {
             let message = Failure::file(&path, &error).message();
-            return ReadFile { path, file_name, bytes: Arc::from([]), draft: Err(message) };
+            return ReadFile {
+                path,
+                file_name,
+                bytes: Arc::from([]),
+                draft: Err(message),
+            };
         }
     };
     let draft = read_guarded(&file_name, &bytes, options);
-    ReadFile { path, file_name, bytes, draft }
+    ReadFile {
+        path,
+        file_name,
+        bytes,
+        draft,
+    }
 }
 
 /// Returns the documents of `sheets` as an operation takes them, with the bytes to keep.
@@ -127,7 +148,10 @@ fn new_document(sheet: &Sheet, original: &Content, text: &Content) -> NewDocumen
             file_name: sheet.file_name.clone(),
             content: original.hash().clone(),
             format: draft.format.extension().to_owned(),
-            encoding: draft.encoding.as_ref().map(|encoding| encoding.label.to_string()),
+            encoding: draft
+                .encoding
+                .as_ref()
+                .map(|encoding| encoding.label.to_string()),
         },
     }
 }
@@ -154,7 +178,10 @@ fn search(folder: &Path, depth: usize, found: &mut Vec<Found>) -> Result<(), Fai
         if metadata.is_dir() && depth > 0 {
             search(&entry.path(), depth - 1, found)?;
         } else if metadata.is_file() && import::is_importable(&name) {
-            found.push(Found { path: entry.path(), bytes: metadata.len() });
+            found.push(Found {
+                path: entry.path(),
+                bytes: metadata.len(),
+            });
         }
     }
     Ok(())
@@ -170,7 +197,10 @@ fn natural_key(name: &str) -> Vec<(String, u64)> {
             continue;
         }
         if !digits.is_empty() {
-            key.push((std::mem::take(&mut words), digits.parse().unwrap_or(u64::MAX)));
+            key.push((
+                std::mem::take(&mut words),
+                digits.parse().unwrap_or(u64::MAX),
+            ));
             digits.clear();
         }
         words.push(character);

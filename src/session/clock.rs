@@ -7,7 +7,9 @@ use crate::store::Holder;
 
 /// Returns the time now.
 pub fn now() -> Time {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
     Time(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }
 
@@ -18,19 +20,30 @@ pub fn seed() -> u128 {
 
 /// Returns who has what this process opens.
 pub fn holder() -> Holder {
-    Holder { user: user_name(), computer: computer_name(), process: std::process::id(), since: now() }
+    Holder {
+        user: user_name(),
+        computer: computer_name(),
+        process: std::process::id(),
+        since: now(),
+    }
 }
 
 /// Returns the name of the person as the computer knows it.
 pub(super) fn user_name() -> String {
     let names = ["GROUNDWORK_CODER", "USER", "USERNAME", "LOGNAME"];
-    let found = names.iter().find_map(|name| std::env::var(name).ok().filter(|name| !name.trim().is_empty()));
+    let found = names.iter().find_map(|name| {
+        std::env::var(name)
+            .ok()
+            .filter(|name| !name.trim().is_empty())
+    });
     found.unwrap_or_else(|| "researcher".to_owned())
 }
 
 /// Returns a time as `2026-11-22 09:40` in the time zone of the computer.
 pub fn minute_words(time: Time) -> String {
-    zoned(time).map_or_else(String::new, |zoned| zoned.strftime("%Y-%m-%d %H:%M").to_string())
+    zoned(time).map_or_else(String::new, |zoned| {
+        zoned.strftime("%Y-%m-%d %H:%M").to_string()
+    })
 }
 
 /// Returns the day of a time as `22 November 2026`.
@@ -44,8 +57,15 @@ fn zoned(time: Time) -> Option<jiff::Zoned> {
 }
 
 fn computer_name() -> String {
-    let from_file = || std::fs::read_to_string("/etc/hostname").ok().map(|name| name.trim().to_owned());
+    let from_file = || {
+        std::fs::read_to_string("/etc/hostname")
+            .ok()
+            .map(|name| name.trim().to_owned())
+    };
     let names = ["COMPUTERNAME", "HOSTNAME"];
     let from_environment = names.iter().find_map(|name| std::env::var(name).ok());
-    from_environment.or_else(from_file).filter(|name| !name.is_empty()).unwrap_or_else(|| "this computer".to_owned())
+    from_environment
+        .or_else(from_file)
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| "this computer".to_owned())
 }

@@ -6,13 +6,16 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::index::{Hits, Index, Opened, Query, Searcher, Seed};
-use crate::model::{CoderId, DocumentId, Message, Project, RowChange, Stamp, inverse};
+use crate::model::{CoderId, DocumentId, Message, Project, RowChange, Stamp, Time, inverse};
 use crate::operation::{self, Loss, Names, Operation, Refusal};
 use crate::store::{Content, Entry, ReadOnly, Report, Request as Commit, Store};
 
 use super::bring_in::{Sheet, new_documents};
 use super::clock::{holder, now, seed, user_name};
 use super::{Failure, Places};
+
+/// How far a fixed clock goes on from one act to the next.
+const BETWEEN_ACTS_MS: i64 = 41_000;
 
 /// How a project stands, as the faces show it.
 #[derive(Clone, Debug)]
@@ -47,6 +50,14 @@ pub struct Desk {
     index: Option<Index>,
     coder: CoderId,
     places: Places,
+    clock: Option<FixedClock>,
+}
+
+/// A clock that goes by acts, and ids that come out the same each time, for the example study and for tests.
+#[derive(Clone, Copy, Debug)]
+struct FixedClock {
+    at: Time,
+    seed: u128,
 }
 
 impl Desk {
@@ -57,7 +68,15 @@ impl Desk {
     /// When there is a file of that name, or it cannot be written.
     pub fn create(path: &Path, title: &str, places: Places) -> Result<Self, Failure> {
         let store = Store::create(path, &holder())?;
-        let begun = Self { store, project: Arc::default(), index: None, coder: new_coder(), places }.begun(title);
+        let begun = Self {
+            store,
+            project: Arc::default(),
+            index: None,
+            coder: new_coder(),
+            places,
+            clock: None,
+        }
+        .begun(title);
         if begun.is_err() {
             // A title that is refused must not leave an empty project behind.
             std::fs::remove_file(path).ok();
@@ -73,7 +92,58 @@ impl Desk {
     pub fn in_memory(title: &str) -> Result<Self, Failure> {
         let store = Store::in_memory()?;
         let places = Places::default();
-        Self { store, project: Arc::default(), index: None, coder: new_coder(), places }.begun(title)
+        Self {
+            store,
+            project: Arc::default(),
+            index: None,
+            coder: new_coder(),
+            places,
+            clock: None,
+        }
+        .begun(title)
+    }
+
+    /// Makes a project in memory whose ids and times come out the same each time.
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory.
+    pub fn fixed(title: &str, at: Time, coder: &str) -> Result<Self, Failure> {
+        let store = Store::in_memory()?;
+        let clock = Some(FixedClock { at, seed: 0 });
+        let id = CoderId(Stamp::new(at, CoderId(uuid::Uuid::nil()), u128::from(u64::MAX)).id());
+        let (project, places) = (Arc::default(), Places::default());
+        let mut desk = Self {
+            store,
+            project,
+            index: None,
+            coder: id,
+            places,
+            clock,
+        };
+        let project = desk.stamp().id();
+        desk.perform(
+            Operation::NewProject {
+                id: project,
+                title: title.to_owned(),
+            },
+            "",
+        )?;
+        desk.perform(
+            Operation::AddCoder {
+                coder: id,
+                name: coder.to_owned(),
+            },
+            "",
+        )?;
+        Ok(desk)
+    }
+
+    /// Sets the clock of a desk that was made with [`Desk::fixed`].
+    pub fn set_time(&mut self, at: Time) {
+        if let Some(clock) = &mut self.clock {
+            clock.at = at;
+        }
     }
 
     /// Opens a project.
@@ -85,10 +155,22 @@ impl Desk {
         let (store, project) = Store::open(path, &holder(), to_read)?;
         let project = Arc::new(project);
         let known = project.coder_named(&user_name()).map(|coder| coder.id);
-        let mut desk =
-            Self { store, project, index: None, coder: known.unwrap_or_else(new_coder), places };
+        let mut desk = Self {
+            store,
+            project,
+            index: None,
+            coder: known.unwrap_or_else(new_coder),
+            places,
+            clock: None,
+        };
         if known.is_none() && desk.store.read_only().is_none() {
-            desk.perform(Operation::AddCoder { coder: desk.coder, name: user_name() }, "")?;
+            desk.perform(
+                Operation::AddCoder {
+                    coder: desk.coder,
+                    name: user_name(),
+                },
+                "",
+            )?;
         }
         Ok(desk)
     }
@@ -139,11 +221,29 @@ impl Desk {
     /// # Errors
     ///
     /// The refusal of the first one that is refused, with its number; none was done then.
-    pub fn perform_json(&mut self, values: &[Value], name: &str, why: &str) -> Result<Done, Failure> {
+    pub fn perform_json(
+        &mut self,
+        values: &[Value],
+        name: &str,
+        why: &str,
+    ) -> Result<Done, Failure> {
         let stamp = self.stamp();
         let text = |document| self.store.text(&self.project, document).ok().flatten();
-        let operation = operation::read_all(values, name, &Names { project: &self.project, text: &text }, &stamp)?;
-        self.commit(Commit { operation, why: why.to_owned(), stamp, contents: Vec::new() })
+        let operation = operation::read_all(
+            values,
+            name,
+            &Names {
+                project: &self.project,
+                text: &text,
+            },
+            &stamp,
+        )?;
+        self.commit(Commit {
+            operation,
+            why: why.to_owned(),
+            stamp,
+            contents: Vec::new(),
+        })
     }
 
     /// Counts what would vanish with an operation.
@@ -151,8 +251,9 @@ impl Desk {
     /// # Errors
     ///
     /// The refusal that the operation would meet.
-    pub fn weigh(&self, operation: &Operation) -> Result<Loss, Failure> {
-        let changes = operation::plan(&self.project, operation, &mut self.stamp())?;
+    pub fn weigh(&mut self, operation: &Operation) -> Result<Loss, Failure> {
+        let mut stamp = self.stamp();
+        let changes = operation::plan(&self.project, operation, &mut stamp)?;
         Ok(Loss::of(&changes))
     }
 
@@ -182,7 +283,12 @@ impl Desk {
     ///
     /// When there is nothing after it, or what failed; what was taken back before stays so.
     pub fn undo_to(&mut self, seq: u64) -> Result<usize, Failure> {
-        let count = self.store.undoable().iter().filter(|entry| **entry > seq).count();
+        let count = self
+            .store
+            .undoable()
+            .iter()
+            .filter(|entry| **entry > seq)
+            .count();
         if count == 0 {
             return Err(Refusal::NothingToUndo.into());
         }
@@ -235,7 +341,9 @@ impl Desk {
     ///
     /// When the words cannot be understood or the index cannot be made.
     pub fn search(&mut self, query: &Query, limit: usize) -> Result<Hits, Failure> {
-        self.searcher()?.search(query, limit).map_err(|error| Failure::Index(error.message()))
+        self.searcher()?
+            .search(query, limit)
+            .map_err(|error| Failure::Index(error.message()))
     }
 
     /// Finds passages that read alike.
@@ -244,7 +352,9 @@ impl Desk {
     ///
     /// When the index cannot be made.
     pub fn similar(&mut self, like: &Seed, limit: usize) -> Result<Hits, Failure> {
-        self.searcher()?.similar(like, limit).map_err(|error| Failure::Index(error.message()))
+        self.searcher()?
+            .similar(like, limit)
+            .map_err(|error| Failure::Index(error.message()))
     }
 
     /// Returns what searches, with everything that was done so far.
@@ -258,7 +368,10 @@ impl Desk {
             self.index = Some(index);
         }
         self.flush()?;
-        let index = self.index.as_ref().ok_or_else(|| Failure::Index(Message::new("index-missing")))?;
+        let index = self
+            .index
+            .as_ref()
+            .ok_or_else(|| Failure::Index(Message::new("index-missing")))?;
         Ok(index.searcher())
     }
 
@@ -284,7 +397,9 @@ impl Desk {
     ///
     /// When the index cannot be written; it is thrown away then and made anew when needed.
     pub fn flush(&mut self) -> Result<(), Failure> {
-        let Some(index) = &mut self.index else { return Ok(()) };
+        let Some(index) = &mut self.index else {
+            return Ok(());
+        };
         if index.revision() == self.project.revision() {
             return Ok(());
         }
@@ -296,13 +411,30 @@ impl Desk {
     }
 
     /// Returns the stamp of an operation that is done now.
-    pub fn stamp(&self) -> Stamp {
-        Stamp::new(now(), self.coder, seed())
+    pub fn stamp(&mut self) -> Stamp {
+        match &mut self.clock {
+            None => Stamp::new(now(), self.coder, seed()),
+            Some(clock) => {
+                clock.seed += 1;
+                clock.at.0 += BETWEEN_ACTS_MS;
+                Stamp::new(clock.at, self.coder, clock.seed)
+            }
+        }
     }
 
-    fn perform_with(&mut self, operation: Operation, why: &str, contents: Vec<Content>) -> Result<Done, Failure> {
+    fn perform_with(
+        &mut self,
+        operation: Operation,
+        why: &str,
+        contents: Vec<Content>,
+    ) -> Result<Done, Failure> {
         let stamp = self.stamp();
-        self.commit(Commit { operation, why: why.to_owned(), stamp, contents })
+        self.commit(Commit {
+            operation,
+            why: why.to_owned(),
+            stamp,
+            contents,
+        })
     }
 
     fn commit(&mut self, request: Commit) -> Result<Done, Failure> {
@@ -311,7 +443,11 @@ impl Desk {
     }
 
     fn fold(&mut self, committed: crate::store::Committed) -> Done {
-        let crate::store::Committed { project, changes, entry } = committed;
+        let crate::store::Committed {
+            project,
+            changes,
+            entry,
+        } = committed;
         let before = std::mem::replace(&mut self.project, project);
         let followed = self.index.as_mut().map(|index| {
             let (store, after) = (&self.store, &self.project);
@@ -327,8 +463,20 @@ impl Desk {
 
     fn begun(mut self, title: &str) -> Result<Self, Failure> {
         let id = uuid::Uuid::from_u128(seed());
-        self.perform(Operation::NewProject { id, title: title.to_owned() }, "")?;
-        self.perform(Operation::AddCoder { coder: self.coder, name: user_name() }, "")?;
+        self.perform(
+            Operation::NewProject {
+                id,
+                title: title.to_owned(),
+            },
+            "",
+        )?;
+        self.perform(
+            Operation::AddCoder {
+                coder: self.coder,
+                name: user_name(),
+            },
+            "",
+        )?;
         Ok(self)
     }
 }
@@ -338,20 +486,33 @@ impl Desk {
 /// # Errors
 ///
 /// When it can be kept neither in the cache folder nor in memory.
-pub(super) fn make_index(store: &Store, project: &Project, places: &Places) -> Result<Index, Failure> {
+pub(super) fn make_index(
+    store: &Store,
+    project: &Project,
+    places: &Places,
+) -> Result<Index, Failure> {
     let failed = |error: crate::index::Error| Failure::Index(error.message());
-    let id = project.settings().map(|settings| settings.id).unwrap_or_default();
-    let folder = places.index_of(id).filter(|_| !store.path().as_os_str().is_empty());
+    let id = project
+        .settings()
+        .map(|settings| settings.id)
+        .unwrap_or_default();
+    let folder = places
+        .index_of(id)
+        .filter(|_| !store.path().as_os_str().is_empty());
     let head = project.revision();
     let opened = Index::open(folder.as_deref(), id, head);
     // Another process may have the folder: memory serves as well, only not next time.
-    let (mut index, opened) = opened.or_else(|_| Index::open(None, id, head)).map_err(failed)?;
+    let (mut index, opened) = opened
+        .or_else(|_| Index::open(None, id, head))
+        .map_err(failed)?;
     match opened {
         Opened::AtHead => {}
         Opened::Behind(_) => catch_up(store, project, &mut index)?,
         Opened::Empty => {
             let text = |document| store.text(project, document).ok().flatten();
-            index.rebuild(project, &text, &mut |_, _| true).map_err(failed)?;
+            index
+                .rebuild(project, &text, &mut |_, _| true)
+                .map_err(failed)?;
             index.commit(head).map_err(failed)?;
         }
     }
@@ -366,9 +527,13 @@ fn catch_up(store: &Store, project: &Project, index: &mut Index) -> Result<(), F
     }
     let changes = store.changes_since(index.revision())?;
     let before = project.folded(&inverse(&changes), index.revision());
-    let before = before.map_err(|error| Failure::Bug { detail: error.to_string() })?;
+    let before = before.map_err(|error| Failure::Bug {
+        detail: error.to_string(),
+    })?;
     let text = |document| store.text(project, document).ok().flatten();
-    index.follow(&before, project, &changes, &text).map_err(failed)?;
+    index
+        .follow(&before, project, &changes, &text)
+        .map_err(failed)?;
     index.commit(project.revision()).map_err(failed)
 }
 

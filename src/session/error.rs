@@ -66,7 +66,10 @@ impl Failure {
 
     /// Returns the failure of a file.
     pub fn file(path: &std::path::Path, error: &std::io::Error) -> Self {
-        Self::File { path: path.to_owned(), detail: error.to_string() }
+        Self::File {
+            path: path.to_owned(),
+            detail: error.to_string(),
+        }
     }
 }
 

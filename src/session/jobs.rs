@@ -21,7 +21,11 @@ pub struct Progress<'a> {
 impl<'a> Progress<'a> {
     /// Returns a progress that calls `report(done, total)` and stops when `cancelled` is set.
     pub fn new(cancelled: Arc<AtomicBool>, report: &'a mut dyn FnMut(usize, usize)) -> Self {
-        Self { cancelled, report, last: None }
+        Self {
+            cancelled,
+            report,
+            last: None,
+        }
     }
 
     /// Says that `done` of `total` are done.
@@ -33,7 +37,9 @@ impl<'a> Progress<'a> {
         if self.cancelled.load(Ordering::Relaxed) {
             return Err(Cancelled);
         }
-        let due = self.last.is_none_or(|last| last.elapsed() >= BETWEEN_REPORTS);
+        let due = self
+            .last
+            .is_none_or(|last| last.elapsed() >= BETWEEN_REPORTS);
         if due || done == total {
             self.last = Some(Instant::now());
             (self.report)(done, total);

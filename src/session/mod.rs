@@ -18,7 +18,7 @@ pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_file}
 pub use clock::{day_words, holder, minute_words, now, seed};
 pub use desk::{Desk, Done, Status};
 pub use error::Failure;
-pub use example::{EXAMPLE_FILE, make_example};
+pub use example::{EXAMPLE_FILE, example_in_memory, make_example};
 pub use jobs::{Cancelled, Progress};
 pub use places::{Places, Preferences, Recent, ThemeChoice};
 pub use request::{Event, JobId, Request, Ticket};

@@ -24,25 +24,39 @@ impl Places {
     pub fn of_system() -> Self {
         if let Some(home) = std::env::var_os("GROUNDWORK_HOME").filter(|home| !home.is_empty()) {
             let home = PathBuf::from(home);
-            return Self { config: Some(home.join("config")), cache: Some(home.join("cache")) };
+            return Self {
+                config: Some(home.join("config")),
+                cache: Some(home.join("cache")),
+            };
         }
         let strategy = etcetera::choose_base_strategy().ok();
         Self {
-            config: strategy.as_ref().map(|base| base.config_dir().join("groundwork")),
-            cache: strategy.as_ref().map(|base| base.cache_dir().join("groundwork")),
+            config: strategy
+                .as_ref()
+                .map(|base| base.config_dir().join("groundwork")),
+            cache: strategy
+                .as_ref()
+                .map(|base| base.cache_dir().join("groundwork")),
         }
     }
 
     /// Returns the folder of a project's index.
     pub fn index_of(&self, project: uuid::Uuid) -> Option<PathBuf> {
-        self.cache.as_ref().map(|cache| cache.join("index").join(project.to_string()))
+        self.cache
+            .as_ref()
+            .map(|cache| cache.join("index").join(project.to_string()))
     }
 
     /// Reads the preferences; those of a new user where there are none or they cannot be read.
     pub fn preferences(&self) -> Preferences {
-        let path = self.config.as_ref().map(|config| config.join("preferences.json"));
+        let path = self
+            .config
+            .as_ref()
+            .map(|config| config.join("preferences.json"));
         let words = path.and_then(|path| std::fs::read_to_string(path).ok());
-        words.and_then(|words| serde_json::from_str(&words).ok()).unwrap_or_default()
+        words
+            .and_then(|words| serde_json::from_str(&words).ok())
+            .unwrap_or_default()
     }
 
     /// Writes the preferences, whole or not at all.
@@ -51,7 +65,9 @@ impl Places {
     ///
     /// What the system says; preferences that cannot be kept do no harm.
     pub fn keep(&self, preferences: &Preferences) -> std::io::Result<()> {
-        let Some(config) = &self.config else { return Ok(()) };
+        let Some(config) = &self.config else {
+            return Ok(());
+        };
         std::fs::create_dir_all(config)?;
         let new = config.join(format!("preferences.json.{}", std::process::id()));
         std::fs::write(&new, serde_json::to_string_pretty(preferences)?)?;

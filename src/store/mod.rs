@@ -207,7 +207,9 @@ impl Store {
     pub fn changes_since(&self, seq: u64) -> Result<Vec<RowChange>, Error> {
         let mut all = Vec::new();
         for entry in seq + 1..=self.head {
-            all.extend(journal::changes(&self.connection, entry).map_err(|error| self.failed(&error))?);
+            all.extend(
+                journal::changes(&self.connection, entry).map_err(|error| self.failed(&error))?,
+            );
         }
         Ok(all)
     }
@@ -294,7 +296,7 @@ impl Store {
         Ok(Self {
             path,
             connection,
-            lock,
+            _lock: lock,
             read_only,
             stacks,
             head,

@@ -1,1 +1,322 @@
-# Words used everywhere.
+# Words used everywhere: kinds, levels, places, acts, refusals, failures.
+# Conventions: sentence case, no full stop after one short sentence. $name and the like are the user's own words.
+
+## Kinds of document
+kind-interview = Interview
+kind-focus-group = Focus group
+kind-observation = Observation
+kind-archival-document = Archival document
+kind-literature = Literature
+kind-field-note = Field note
+
+## Levels
+level-open = Open code
+level-concept = Concept
+level-category = Category
+
+## Places of the paradigm
+place-causal-conditions = Causal conditions
+place-phenomenon = Phenomenon
+place-context = Context
+place-intervening-conditions = Intervening conditions
+place-strategies = Strategies
+place-consequences = Consequences
+
+## Valence
+valence-facilitates = facilitates
+valence-constrains = constrains
+valence-both = facilitates and constrains
+
+## Types and states of relations
+relation-causes = causes
+relation-is-context-of = is context of
+relation-facilitates = facilitates
+relation-constrains = constrains
+relation-leads-to-strategy = leads to
+relation-results-in = results in
+relation-is-part-of = is part of
+relation-contradicts = contradicts
+status-hypothesis = hypothesis
+status-supported = supported
+status-qualified = qualified
+status-rejected = rejected
+stance-for = For
+stance-against = Against
+
+## Kinds of memo
+memo-code-note = Code note
+memo-theory-note = Theory note
+memo-operational-note = Operational note
+memo-reflexive-note = Reflexive note
+memo-field-note = Field note
+memo-story-line = Story line
+
+## Things, inside a sentence
+thing-project = project
+thing-coder = coder
+thing-case = case
+thing-participant = participant
+thing-document = document
+thing-code = code
+thing-quotation = quotation
+thing-coding = coding
+thing-model = model
+thing-relation = relation
+thing-evidence = piece of evidence
+thing-memo = memo
+
+## Names of acts, for “Undo …”
+act-named = { $name }
+act-unknown = act
+act-new-project = new project
+act-edit-project = edit project
+act-add-coder = add coder
+act-add-case = add case
+act-edit-case = edit case
+act-delete-case = remove case
+act-add-participant = add participant
+act-edit-participant = edit participant
+act-delete-participant = remove participant
+act-import-documents = import
+act-edit-document = edit document
+act-delete-documents = remove documents
+act-set-turns = correct speakers
+act-add-code = add code
+act-rename-code = rename code
+act-edit-code = edit code
+act-move-codes = move codes
+act-gather-codes = gather codes
+act-set-level = change level
+act-merge-codes = merge codes
+act-delete-codes = remove codes
+act-code-passages = code passage
+act-code-in-vivo = code in vivo
+act-uncode = remove coding
+act-recode = exchange code
+act-resize-quotation = resize quotation
+act-comment-quotation = comment on quotation
+act-delete-quotations = remove quotation
+act-add-model = add model
+act-rename-model = rename model
+act-delete-model = remove model
+act-place-categories = place category
+act-set-valence = set influence
+act-add-relation = add relation
+act-edit-relation = edit relation
+act-delete-relations = remove relation
+act-attach-evidence = attach evidence
+act-detach-evidence = detach evidence
+act-choose-core = choose core category
+act-write-story-line = write story line
+act-add-memo = add memo
+act-edit-memo = edit memo
+act-delete-memos = remove memo
+act-several = several acts
+
+## Sentences of the history
+did-new-project = Began the project “{ $name }”
+did-edit-project = Changed what is said of the project
+did-add-coder = Entered the coder { $name }
+did-add-case = Entered the case “{ $name }”
+did-edit-case = Changed the case “{ $name }”
+did-delete-case = Removed the case “{ $name }”
+did-add-participant = Entered the participant { $name }
+did-edit-participant = Changed the participant { $name }
+did-delete-participant = Removed the participant { $name }
+did-import-documents = { $count ->
+    [one] Imported “{ $name }”
+   *[other] Imported { $count } documents, the first “{ $name }”
+}
+did-edit-document = Changed what is known of “{ $name }”
+did-rename-document = Renamed the document “{ $name }” to “{ $new }”
+did-delete-documents = { $count ->
+    [one] Removed the document “{ $name }”
+   *[other] Removed { $count } documents, the first “{ $name }”
+}
+did-set-turns = Corrected who speaks in “{ $name }”
+did-add-code = { $level ->
+    [level-category] Made the category “{ $name }”
+    [level-concept] Made the concept “{ $name }”
+   *[other] Made the open code “{ $name }”
+}
+did-rename-code = Renamed “{ $name }” to “{ $new }”
+did-edit-code = Changed what is said of “{ $name }”
+did-move-codes = { $count ->
+    [one] Moved “{ $name }” into “{ $parent }”
+   *[other] Moved { $count } codes into “{ $parent }”, the first “{ $name }”
+}
+did-move-codes-to-top = { $count ->
+    [one] Moved “{ $name }” to the top of the tree
+   *[other] Moved { $count } codes to the top of the tree, the first “{ $name }”
+}
+did-gather-codes = { $count ->
+    [one] Gathered “{ $name }” under “{ $under }”
+   *[other] Gathered { $count } codes under “{ $under }”, the first “{ $name }”
+}
+did-set-level = { $level ->
+    [level-category] Made “{ $name }” a category
+    [level-concept] Made “{ $name }” a concept
+   *[other] Made “{ $name }” an open code
+}
+did-merge-codes = { $count ->
+    [one] Merged “{ $name }” into “{ $into }”
+   *[other] Merged { $count } codes into “{ $into }”, the first “{ $name }”
+}
+did-delete-codes = { $count ->
+    [one] Removed the code “{ $name }”
+   *[other] Removed { $count } codes, the first “{ $name }”
+}
+did-code-passages = { $count ->
+    [one] Coded “{ $words }” as { $codes }, in { $document }
+   *[other] Coded { $count } passages as { $codes }, the first in { $document }
+}
+did-quote-passages = { $count ->
+    [one] Marked “{ $words }” in { $document }
+   *[other] Marked { $count } passages, the first in { $document }
+}
+did-code-in-vivo = Coded “{ $words }” in vivo, in { $document }
+did-uncode = { $count ->
+    [one] Took “{ $name }” off “{ $words }”
+   *[other] Took codes off { $count } times, the first “{ $name }”
+}
+did-recode = { $count ->
+    [one] Exchanged “{ $name }” for “{ $new }” on “{ $words }”
+   *[other] Exchanged { $count } codings for “{ $new }”
+}
+did-resize-quotation = Moved the ends of “{ $words }” in { $document }
+did-comment-quotation = Commented on “{ $words }” in { $document }
+did-delete-quotations = { $count ->
+    [one] Removed the quotation “{ $words }” in { $document }
+   *[other] Removed { $count } quotations, the first in { $document }
+}
+did-add-model = Began the model “{ $name }”
+did-rename-model = Renamed the model “{ $name }” to “{ $new }”
+did-delete-model = Removed the model “{ $name }”
+did-place-categories = { $place ->
+    [place-causal-conditions] Put “{ $name }” among the causal conditions
+    [place-phenomenon] Put “{ $name }” as the phenomenon
+    [place-context] Put “{ $name }” in the context
+    [place-intervening-conditions] Put “{ $name }” among the intervening conditions
+    [place-strategies] Put “{ $name }” among the strategies
+   *[other] Put “{ $name }” among the consequences
+} { $count ->
+    [one] of “{ $model }”
+   *[other] of “{ $model }”, { $count } categories in all
+}
+did-unplace-categories = Took “{ $name }” out of “{ $model }”
+did-set-valence = Set how “{ $name }” acts on strategies
+did-add-relation = Related “{ $name }” to “{ $to }”
+did-edit-relation = Changed the relation of “{ $name }” to “{ $to }”
+did-delete-relations = { $count ->
+    [one] Removed the relation of “{ $name }” to “{ $to }”
+   *[other] Removed { $count } relations, the first of “{ $name }” to “{ $to }”
+}
+did-attach-evidence = { $count ->
+    [one] Attached a quotation to the relation of “{ $name }” to “{ $to }”
+   *[other] Attached { $count } quotations to the relation of “{ $name }” to “{ $to }”
+}
+did-detach-evidence = { $count ->
+    [one] Detached a quotation from the relation of “{ $name }” to “{ $to }”
+   *[other] Detached { $count } quotations from the relation of “{ $name }” to “{ $to }”
+}
+did-choose-core = Chose “{ $name }” as the core category
+did-give-up-core = Gave the core category up
+did-write-story-line = Wrote the story line of “{ $name }”
+did-add-memo = Wrote the memo “{ $name }”
+did-edit-memo = Changed the memo “{ $name }”
+did-delete-memos = { $count ->
+    [one] Removed the memo “{ $name }”
+   *[other] Removed { $count } memos, the first “{ $name }”
+}
+did-several = { $name } ({ $count } parts)
+did-several-unnamed = Did { $count } things as one act
+did-undo = Took back: { $what }
+did-redo = Did again: { $what }
+
+## Refusals
+refusal-nothing-to-do = This is so already
+refusal-stale = The project changed meanwhile. Look again and repeat it
+refusal-missing = There is no { $thing ->
+    [thing-project] project
+    [thing-coder] coder
+    [thing-case] case
+    [thing-participant] participant
+    [thing-document] document
+    [thing-code] code
+    [thing-quotation] quotation
+    [thing-coding] coding
+    [thing-model] model
+    [thing-relation] relation
+    [thing-evidence] piece of evidence
+   *[thing-memo] memo
+} “{ $name }”
+refusal-ambiguous = Several things are called “{ $name }”. Name it with its path, for example “Category / Concept / code”, or by its id
+refusal-empty-name = A name is needed
+refusal-unfit-name = A name cannot hold line breaks or control characters: { $name }
+refusal-name-taken = { $thing ->
+    [thing-coder] There is a coder called “{ $name }” already
+    [thing-case] There is a case called “{ $name }” already
+    [thing-participant] There is a participant called “{ $name }” already
+    [thing-document] There is a document called “{ $name }” already
+   *[thing-model] There is a model called “{ $name }” already
+}. Choose another name
+refusal-code-name-taken = “{ $parent }” has a code named so already: “{ $name }”. Use it, or choose another name
+refusal-code-name-taken-top = There is a code named so already: “{ $name }”. Use it, or choose another name
+refusal-inside-itself = “{ $name }” cannot go inside its own branch
+refusal-level-too-low = “{ $name }” stands on a higher rung than “{ $parent }” and cannot go inside it
+refusal-merge-into-own-branch = “{ $name }” cannot be merged into a code of its own branch
+refusal-not-a-category = “{ $name }” is an open code. Make it a concept or a category first
+refusal-not-placed = “{ $name }” has no place in this model yet
+refusal-related-to-itself = A category cannot be related to itself
+refusal-relation-taken = This relation is stated already
+refusal-passage-empty = This range is empty. Select at least one character
+refusal-passage-outside = This range ends behind the text
+refusal-passage-inside-character = This range cuts a character in two
+refusal-other-document = The quotation stands in another document
+refusal-other-words = Other words stand at this place of “{ $document }”
+refusal-bad-date = “{ $date }” is not a date. Write it as year-month-day, for example 2025-03-14
+refusal-bad-turns = The turns overlap, end behind the text or name a speaker that is not there
+refusal-project-exists = The file holds a project already
+refusal-nothing-chosen = Nothing is chosen
+refusal-nothing-to-undo = There is nothing to undo
+refusal-nothing-to-redo = There is nothing to redo
+refusal-read-only = The project is open to read only. Nothing was changed
+refusal-unreadable = The request cannot be understood: { $detail }
+refusal-in-step = In part { $number }: { $sentence } Nothing was done
+
+## The project file
+store-not-found = There is no file here: { $path }
+store-exists = There is a file here already: { $path }. Choose another name
+store-foreign-empty = This file is not a Groundwork project. It is empty. Nothing was changed: { $path }
+store-foreign-archive = This file is not a Groundwork project. It begins like a Word document or another archive; to bring it in, import it. Nothing was changed: { $path }
+store-foreign-pdf = This file is not a Groundwork project. It is a PDF. Nothing was changed: { $path }
+store-foreign-database = This file is not a Groundwork project. It is a database of another program. Nothing was changed: { $path }
+store-foreign-text = This file is not a Groundwork project. It begins like plain text; to bring it in, import it. Nothing was changed: { $path }
+store-foreign-unknown = This file is not a Groundwork project. Nothing was changed: { $path }
+store-newer = Made by a newer Groundwork (format { $found }; this one reads up to { $known }). Nothing was changed: { $path }
+store-damaged = The project file is damaged ({ $detail }). Nothing was changed. Open a backup, or a copy of yesterday: { $path }
+store-disk-full = The disk is full. The last act was not kept; everything before it is. Free some space and repeat it: { $path }
+store-not-writable = This place cannot be written ({ $detail }). Nothing was changed: { $path }
+store-busy = Another program is using the project file. Nothing was changed; repeat it in a moment: { $path }
+store-system = The system could not do it ({ $detail }). Nothing was changed: { $path }
+read-only-held = { $user } has had this project open on { $computer } since { $since }. It is open here to read only
+read-only-not-writable = The file or its folder cannot be written. The project is open to read only
+read-only-asked = The project is open to read only
+
+## What a check of the file found
+check-pages = Pages of the file are damaged: { $detail }
+check-keys = Rows of “{ $table }” name rows that are not there
+check-content = The text or the original of “{ $name }” is not as it was kept
+check-paragraphs = The paragraphs of “{ $name }” do not fit its text
+check-quotation = A quotation in “{ $name }” does not say what stands in the text
+check-journal = The journal tells another project than the rows
+check-journal-broken = The journal cannot be replayed: { $detail }
+
+## Failures
+failure-file = { $path }: { $detail }
+failure-nothing-open = No project is open
+failure-cancelled = Stopped. Nothing was changed
+failure-bug = This is our mistake: { $detail }. Everything that was kept before is safe
+import-file-too-large = The file is larger than { $megabytes } MB. Divide it, or save it as plain text
+import-reader-broke = The file cannot be read: the reader broke on it. This is our mistake; save it as .docx or .txt and import that
+index-missing = The search index cannot be made

@@ -1,0 +1,591 @@
+//! The project thread: takes requests in order, answers with events, lets long work run beside itself.
+//!
+//! ```text
+//! face ──requests──► project thread ──owns──► Desk (store, index)
+//!   ▲                    │  │ └─ search thread: the last search that waits
+//!   └──────events────────┘  └─── job threads: read files, write exports, make the index
+//! ```
+
+use std::collections::{HashMap, VecDeque};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use crate::import;
+use crate::index::{Index, Query, Searcher};
+use crate::operation::{Operation, Refusal};
+use crate::store::Store;
+
+use super::bring_in::{Sheet, find_files, read_file};
+use super::desk::make_index;
+use super::example::make_example;
+use super::take_out::{Output, take_out};
+use super::{Desk, Event, Failure, JobId, Places, Progress, Request, Ticket, holder};
+
+/// How long the project thread waits for a request before it writes what the index has gathered.
+const IDLE: Duration = Duration::from_millis(400);
+
+/// Wakes the face when there is an event.
+type Waker = Arc<dyn Fn() + Send + Sync>;
+
+/// A running project thread, or the same without threads.
+pub struct Session {
+    events: Receiver<Event>,
+    side: Side,
+}
+
+enum Side {
+    Threaded {
+        requests: Option<Sender<Message>>,
+        thread: Option<JoinHandle<()>>,
+    },
+    Inline(Box<Worker>),
+}
+
+/// What the project thread hears.
+enum Message {
+    Face(Request),
+    /// The index of a project, by the project's identity.
+    Index(uuid::Uuid, Result<Box<Index>, Failure>),
+    Quit,
+}
+
+impl Session {
+    /// Starts a project thread; `wake` is called after each event.
+    ///
+    /// # Errors
+    ///
+    /// When the system gives no thread.
+    pub fn start(places: Places, wake: impl Fn() + Send + Sync + 'static) -> std::io::Result<Self> {
+        let (requests, inbox) = channel();
+        let (outbox, events) = channel();
+        let back = requests.clone();
+        let mut worker = Worker::new(places, outbox, Arc::new(wake), Some(back));
+        let run = move || worker.run(&inbox);
+        let thread = std::thread::Builder::new()
+            .name("project".to_owned())
+            .spawn(run)?;
+        Ok(Self {
+            events,
+            side: Side::Threaded {
+                requests: Some(requests),
+                thread: Some(thread),
+            },
+        })
+    }
+
+    /// Returns a session without threads: a request is done when [`Session::send`] returns.
+    pub fn inline(places: Places) -> Self {
+        let (outbox, events) = channel();
+        let worker = Worker::new(places, outbox, Arc::new(|| {}), None);
+        Self {
+            events,
+            side: Side::Inline(Box::new(worker)),
+        }
+    }
+
+    /// Asks for something. It never waits.
+    pub fn send(&mut self, request: Request) {
+        match &mut self.side {
+            // A project thread that ended has said so in its last event.
+            Side::Threaded {
+                requests: Some(requests),
+                ..
+            } => {
+                requests.send(Message::Face(request)).ok();
+            }
+            Side::Threaded { .. } => {}
+            Side::Inline(worker) => worker.take(request),
+        }
+    }
+
+    /// Returns the next event, if there is one.
+    pub fn next_event(&mut self) -> Option<Event> {
+        self.events.try_recv().ok()
+    }
+}
+
+/// Waits until everything that was asked for is done and the project is closed.
+impl Drop for Session {
+    fn drop(&mut self) {
+        if let Side::Threaded { requests, thread } = &mut self.side {
+            if let Some(requests) = requests.take() {
+                requests.send(Message::Quit).ok();
+            }
+            if let Some(thread) = thread.take() {
+                thread.join().ok();
+            }
+        }
+    }
+}
+
+/// What the project thread owns.
+struct Worker {
+    desk: Option<Desk>,
+    places: Places,
+    mouth: Mouth,
+    back: Option<Sender<Message>>,
+    search: Option<Sender<(Searcher, Box<Query>, usize, Ticket)>>,
+    jobs: HashMap<JobId, Arc<AtomicBool>>,
+    /// Searches that wait for the index.
+    waiting: VecDeque<Request>,
+    indexing: bool,
+}
+
+/// Says events to the face.
+#[derive(Clone)]
+struct Mouth {
+    outbox: Sender<Event>,
+    wake: Waker,
+}
+
+impl Mouth {
+    fn say(&self, event: Event) {
+        // A face that is gone needs no answer.
+        self.outbox.send(event).ok();
+        (self.wake)();
+    }
+
+    fn fail(&self, failure: &Failure, ticket: Option<Ticket>) {
+        let grave = !matches!(
+            failure,
+            Failure::Refused(_) | Failure::Index(_) | Failure::Cancelled
+        );
+        self.say(Event::Failed {
+            message: failure.message(),
+            grave,
+            ticket,
+        });
+    }
+}
+
+impl Worker {
+    fn new(
+        places: Places,
+        outbox: Sender<Event>,
+        wake: Waker,
+        back: Option<Sender<Message>>,
+    ) -> Self {
+        Self {
+            desk: None,
+            places,
+            mouth: Mouth { outbox, wake },
+            back,
+            search: None,
+            jobs: HashMap::new(),
+            waiting: VecDeque::new(),
+            indexing: false,
+        }
+    }
+
+    fn run(&mut self, inbox: &Receiver<Message>) {
+        loop {
+            match inbox.recv_timeout(IDLE) {
+                Ok(Message::Face(request)) => self.take(request),
+                Ok(Message::Index(project, index)) => self.take_index(project, index),
+                Err(RecvTimeoutError::Timeout) => self.idle(),
+                Ok(Message::Quit) | Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+        self.close();
+    }
+
+    /// Does one request; a mistake of ours is said and does not end the thread.
+    fn take(&mut self, request: Request) {
+        let ticket = ticket_of(&request);
+        let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.handle(request)));
+        match done {
+            Ok(Ok(())) => {}
+            Ok(Err(failure)) => self.mouth.fail(&failure, ticket),
+            Err(panic) => {
+                let detail = panic.downcast_ref::<String>().cloned();
+                let detail =
+                    detail.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
+                let detail = detail.unwrap_or_default();
+                self.mouth.fail(&Failure::Bug { detail }, ticket);
+            }
+        }
+    }
+
+    fn handle(&mut self, request: Request) -> Result<(), Failure> {
+        match request {
+            Request::New { path, title } => self.new_project(&path, &title),
+            Request::Open { path, to_read } => self.open(&path, to_read),
+            Request::Example { folder } => self.example(&folder),
+            Request::Close => {
+                self.close();
+                Ok(())
+            }
+            Request::Do {
+                operation,
+                why,
+                ticket,
+            } => self.perform(*operation, &why, ticket),
+            Request::Weigh { operation, ticket } => self.weigh(&operation, ticket),
+            Request::Undo => self.turn(Desk::undo),
+            Request::Redo => self.turn(Desk::redo),
+            Request::UndoTo { seq } => self.undo_to(seq),
+            Request::Text { document } => self.text(document),
+            Request::History { before, limit } => self.history(before, limit),
+            Request::Search { .. } | Request::Similar { .. } => self.search(request),
+            Request::ReadFiles {
+                paths,
+                options,
+                job,
+            } => self.read_files(paths, options, job),
+            Request::Import { sheets, ticket } => self.import(&sheets, ticket),
+            Request::Export { output, path, job } => self.export(output, path, job),
+            Request::Backup { path } => self.backup(path),
+            Request::Check => self.check(),
+            Request::Cancel { job } => {
+                self.cancel(job);
+                Ok(())
+            }
+        }
+    }
+
+    fn desk(&mut self) -> Result<&mut Desk, Failure> {
+        self.desk.as_mut().ok_or(Failure::NothingOpen)
+    }
+
+    fn new_project(&mut self, path: &Path, title: &str) -> Result<(), Failure> {
+        let desk = Desk::create(path, title, self.places.clone())?;
+        self.opened(desk);
+        Ok(())
+    }
+
+    fn open(&mut self, path: &Path, to_read: bool) -> Result<(), Failure> {
+        // Opening what is open gives it back first, so that its lock is free.
+        if self
+            .desk
+            .as_ref()
+            .is_some_and(|desk| desk.store().path() == path)
+        {
+            self.close();
+        }
+        let desk = Desk::open(path, to_read, self.places.clone())?;
+        self.opened(desk);
+        Ok(())
+    }
+
+    fn example(&mut self, folder: &Path) -> Result<(), Failure> {
+        let path = make_example(folder)?;
+        self.open(&path, false)
+    }
+
+    fn opened(&mut self, desk: Desk) {
+        self.close();
+        let status = desk.status();
+        self.desk = Some(desk);
+        self.mouth.say(Event::Opened(status));
+        self.begin_index();
+    }
+
+    fn close(&mut self) {
+        self.jobs
+            .values()
+            .for_each(|cancelled| cancelled.store(true, Ordering::Relaxed));
+        self.jobs.clear();
+        self.waiting.clear();
+        if let Some(mut desk) = self.desk.take() {
+            // The index is disposable: what is not written now is caught up next time.
+            desk.flush().ok();
+            drop(desk);
+            self.mouth.say(Event::Closed);
+        }
+    }
+
+    fn perform(&mut self, operation: Operation, why: &str, ticket: Ticket) -> Result<(), Failure> {
+        let done = self.desk()?.perform(operation, why)?;
+        self.changed(done.entry, Some(ticket))
+    }
+
+    fn import(&mut self, sheets: &[Sheet], ticket: Ticket) -> Result<(), Failure> {
+        let done = self.desk()?.import(sheets, "")?;
+        self.changed(done.entry, Some(ticket))
+    }
+
+    fn turn(&mut self, turn: fn(&mut Desk) -> Result<super::Done, Failure>) -> Result<(), Failure> {
+        let done = turn(self.desk()?)?;
+        self.changed(done.entry, None)
+    }
+
+    fn undo_to(&mut self, seq: u64) -> Result<(), Failure> {
+        let desk = self.desk()?;
+        desk.undo_to(seq)?;
+        let entry = desk
+            .history(u64::MAX, 1)?
+            .pop()
+            .ok_or(Refusal::NothingToUndo)?;
+        self.changed(entry, None)
+    }
+
+    fn changed(
+        &mut self,
+        entry: crate::store::Entry,
+        ticket: Option<Ticket>,
+    ) -> Result<(), Failure> {
+        let status = self.desk()?.status();
+        self.mouth.say(Event::Changed {
+            status,
+            entry: Box::new(entry),
+            ticket,
+        });
+        Ok(())
+    }
+
+    fn weigh(&mut self, operation: &Operation, ticket: Ticket) -> Result<(), Failure> {
+        let loss = self.desk()?.weigh(operation)?;
+        self.mouth.say(Event::Weighed { ticket, loss });
+        Ok(())
+    }
+
+    fn text(&mut self, document: crate::model::DocumentId) -> Result<(), Failure> {
+        let desk = self.desk()?;
+        let text = desk.text(document)?;
+        let hash = desk
+            .project()
+            .documents
+            .get(document)
+            .map(|row| row.text.clone())
+            .unwrap_or_default();
+        self.mouth.say(Event::Text {
+            document,
+            hash,
+            text,
+        });
+        Ok(())
+    }
+
+    fn history(&mut self, before: u64, limit: usize) -> Result<(), Failure> {
+        let entries = self.desk()?.history(before, limit)?;
+        self.mouth.say(Event::History { before, entries });
+        Ok(())
+    }
+
+    fn backup(&mut self, path: PathBuf) -> Result<(), Failure> {
+        self.desk()?.backup(&path)?;
+        self.mouth.say(Event::BackedUp { path });
+        Ok(())
+    }
+
+    fn check(&mut self) -> Result<(), Failure> {
+        let report = self.desk()?.check()?;
+        self.mouth.say(Event::Checked(report));
+        Ok(())
+    }
+
+    fn idle(&mut self) {
+        if let Some(desk) = &mut self.desk {
+            // A failure throws the index away; the next search makes it anew and says what is wrong.
+            desk.flush().ok();
+        }
+    }
+
+    // Searching.
+
+    fn search(&mut self, request: Request) -> Result<(), Failure> {
+        if self.indexing {
+            self.waiting
+                .retain(|waiting| !matches!(waiting, Request::Search { .. }));
+            self.waiting.push_back(request);
+            return Ok(());
+        }
+        let searcher = self.desk()?.searcher()?;
+        match request {
+            Request::Search {
+                query,
+                limit,
+                ticket,
+            } => self.search_with(searcher, query, limit, ticket),
+            Request::Similar {
+                seed,
+                limit,
+                ticket,
+            } => {
+                let found = searcher.similar(&seed, limit);
+                let hits = found.map_err(|error| Failure::Index(error.message()))?;
+                self.mouth.say(Event::Hits { ticket, hits });
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn search_with(
+        &mut self,
+        searcher: Searcher,
+        query: Box<Query>,
+        limit: usize,
+        ticket: Ticket,
+    ) -> Result<(), Failure> {
+        if self.back.is_none() {
+            return answer(&self.mouth, &searcher, &query, limit, ticket);
+        }
+        if self.search.is_none() {
+            let (sender, inbox) = channel();
+            let mouth = self.mouth.clone();
+            let run = move || search_loop(&inbox, &mouth);
+            spawn("search", run)?;
+            self.search = Some(sender);
+        }
+        if let Some(search) = &self.search {
+            search.send((searcher, query, limit, ticket)).ok();
+        }
+        Ok(())
+    }
+
+    /// Makes the index beside the project thread, so that nothing waits for it.
+    fn begin_index(&mut self) {
+        let (Some(desk), Some(back)) = (&self.desk, self.back.clone()) else {
+            return;
+        };
+        let (path, places) = (desk.store().path().to_owned(), self.places.clone());
+        let id = project_id(desk.project());
+        let make = move || {
+            let index = Store::open(&path, &holder(), true)
+                .map_err(Failure::from)
+                .and_then(|(store, project)| make_index(&store, &project, &places));
+            back.send(Message::Index(id, index.map(Box::new))).ok();
+        };
+        self.indexing = spawn("index", make).is_ok();
+        self.mouth.say(Event::Indexing {
+            ready: !self.indexing,
+        });
+    }
+
+    fn take_index(&mut self, project: uuid::Uuid, index: Result<Box<Index>, Failure>) {
+        self.indexing = false;
+        // Made for a project that was closed meanwhile, it does not fit this one and is made anew when needed.
+        let taken = match (&mut self.desk, index) {
+            (Some(desk), Ok(index)) if project_id(desk.project()) == project => {
+                desk.take_index(*index)
+            }
+            (_, Err(failure)) => Err(failure),
+            _ => Ok(()),
+        };
+        if let Err(failure) = taken {
+            self.mouth.fail(&failure, None);
+        }
+        self.mouth.say(Event::Indexing { ready: true });
+        for request in std::mem::take(&mut self.waiting) {
+            self.take(request);
+        }
+    }
+
+    // Jobs.
+
+    fn cancel(&mut self, job: JobId) {
+        if let Some(cancelled) = self.jobs.remove(&job) {
+            cancelled.store(true, Ordering::Relaxed);
+        }
+    }
+
+    fn read_files(
+        &mut self,
+        paths: Vec<PathBuf>,
+        options: import::Options,
+        job: JobId,
+    ) -> Result<(), Failure> {
+        let work = move |progress: &mut Progress<'_>| {
+            let found = find_files(&paths)?;
+            let mut files = Vec::with_capacity(found.len());
+            for (index, file) in found.iter().enumerate() {
+                progress.step(index, found.len())?;
+                files.push(read_file(&file.path, &options));
+            }
+            progress.step(found.len(), found.len())?;
+            Ok(Event::FilesRead { job, files })
+        };
+        self.begin_job(job, work)
+    }
+
+    fn export(&mut self, output: Output, path: PathBuf, job: JobId) -> Result<(), Failure> {
+        let desk = self.desk()?;
+        let project = Arc::clone(desk.project());
+        let work = move |_: &mut Progress<'_>| {
+            let outcome = take_out(&project, &output, &path)?;
+            Ok(Event::Exported { job, outcome })
+        };
+        self.begin_job(job, work)
+    }
+
+    fn begin_job(
+        &mut self,
+        job: JobId,
+        work: impl FnOnce(&mut Progress<'_>) -> Result<Event, Failure> + Send + 'static,
+    ) -> Result<(), Failure> {
+        let cancelled = Arc::new(AtomicBool::new(false));
+        self.jobs.insert(job, Arc::clone(&cancelled));
+        let mouth = self.mouth.clone();
+        let run = move || {
+            let reporter = mouth.clone();
+            let mut report = |done, total| reporter.say(Event::Progress { job, done, total });
+            match work(&mut Progress::new(cancelled, &mut report)) {
+                Ok(event) => mouth.say(event),
+                Err(failure) => mouth.fail(&failure, Some(job)),
+            }
+        };
+        if self.back.is_some() {
+            spawn("job", run)
+        } else {
+            run();
+            Ok(())
+        }
+    }
+}
+
+fn project_id(project: &crate::model::Project) -> uuid::Uuid {
+    project
+        .settings()
+        .map(|settings| settings.id)
+        .unwrap_or_default()
+}
+
+fn search_loop(inbox: &Receiver<(Searcher, Box<Query>, usize, Ticket)>, mouth: &Mouth) {
+    while let Ok(mut last) = inbox.recv() {
+        while let Ok(newer) = inbox.try_recv() {
+            last = newer;
+        }
+        let (searcher, query, limit, ticket) = last;
+        if let Err(failure) = answer(mouth, &searcher, &query, limit, ticket) {
+            mouth.fail(&failure, Some(ticket));
+        }
+    }
+}
+
+fn answer(
+    mouth: &Mouth,
+    searcher: &Searcher,
+    query: &Query,
+    limit: usize,
+    ticket: Ticket,
+) -> Result<(), Failure> {
+    let hits = searcher
+        .search(query, limit)
+        .map_err(|error| Failure::Index(error.message()))?;
+    mouth.say(Event::Hits { ticket, hits });
+    Ok(())
+}
+
+fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<(), Failure> {
+    let thread = std::thread::Builder::new().name(name.to_owned()).spawn(run);
+    thread.map(|_| ()).map_err(|error| Failure::Bug {
+        detail: error.to_string(),
+    })
+}
+
+fn ticket_of(request: &Request) -> Option<Ticket> {
+    match request {
+        Request::Do { ticket, .. }
+        | Request::Weigh { ticket, .. }
+        | Request::Search { ticket, .. }
+        | Request::Similar { ticket, .. }
+        | Request::Import { ticket, .. } => Some(*ticket),
+        Request::ReadFiles { job, .. } | Request::Export { job, .. } => Some(*job),
+        _ => None,
+    }
+}

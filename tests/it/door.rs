@@ -1,0 +1,734 @@
+//! The door: each operation does what it says, refuses what it must, and can be taken back.
+
+use groundwork::model::{
+    Level, MemoKind, MemoTarget, Place, Project, RelationStatus, Stance, Valence,
+};
+use groundwork::operation::{
+    self, CodeEdit, DocumentEdit, MemoEdit, NewCode, Operation, Refusal, RelationEdit,
+};
+use groundwork::session::{Desk, Failure};
+
+use crate::fixture::{code, codings, passage, project, stamp};
+
+const STUDY: &str = "
+//- document one
+I: How did it begin?
+P1: I never told anyone, not even my sister.
+    ^^^^^^^^^^^^^^^^^^^ isolation
+                         ^^^^^^^^^^^^^^^^^^^^ concealment
+P1: Then the letter came and everybody knew.
+             ^^^^^^^^^^^ exposure
+//- document two
+P2: I told them at once.
+    ^^^^^^^^^^^^^^^^^^^ telling
+//- codebook
+Secrecy
+  Hiding
+    isolation
+    concealment
+  Showing
+    exposure
+Openness
+  Speaking
+    telling
+";
+
+/// Does `operation`, then undoes and redoes it, replays the journal and plans it again, and compares.
+fn check(operation: impl FnOnce(&Desk) -> Operation) -> Desk {
+    let mut desk = project(STUDY);
+    let operation = operation(&desk);
+    let before = desk.project().clone();
+    let planned = |seed| operation::plan(&before, &operation, &mut stamp(&before, seed)).unwrap();
+    assert_eq!(planned(7), planned(7), "planning is deterministic");
+    let done = desk.perform(operation.clone(), "because").unwrap();
+    assert_eq!(done.entry.why, "because");
+    let after = desk.project().clone();
+    assert_ne!(*before, *after, "the operation changes something");
+    desk.undo().unwrap();
+    assert_eq!(**desk.project(), *before, "undo is identity");
+    desk.redo().unwrap();
+    assert_eq!(**desk.project(), *after, "redo restores");
+    assert_eq!(
+        desk.store().replayed().unwrap(),
+        *after,
+        "journal replayed = image"
+    );
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+    says_everything(&before, &operation);
+    desk
+}
+
+/// Asks for `operation` and returns the refusal; nothing may have changed.
+fn refused(operation: impl FnOnce(&Desk) -> Operation) -> Refusal {
+    let mut desk = project(STUDY);
+    let operation = operation(&desk);
+    let (before, head) = (desk.project().clone(), desk.store().head());
+    match desk.perform(operation, "") {
+        Err(Failure::Refused(refusal)) => {
+            assert_eq!(**desk.project(), *before);
+            assert_eq!(desk.store().head(), head, "a refusal leaves no trace");
+            let sentence = groundwork::locale::say(&refusal.message());
+            assert!(!sentence.starts_with("refusal-"), "{sentence}");
+            refusal
+        }
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+/// The history and “Undo …” have words for it.
+fn says_everything(project: &Project, operation: &Operation) {
+    for message in [
+        operation::label(operation),
+        operation::describe(project, operation),
+    ] {
+        let said = groundwork::locale::say(&message);
+        assert!(
+            !said.starts_with("act-") && !said.starts_with("did-") && !said.contains("{"),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn merging_codes_moves_their_codings() {
+    let desk = check(|desk| Operation::MergeCodes {
+        from: vec![code(desk.project(), "concealment")],
+        into: code(desk.project(), "isolation"),
+    });
+    let codings = codings(desk.project());
+    assert!(
+        codings.contains(&"one: “not even my sister.” Secrecy / Hiding / isolation".to_owned()),
+        "{codings:?}"
+    );
+    assert!(desk.project().codes_named("concealment").is_empty());
+}
+
+#[test]
+fn merging_keeps_one_coding_where_both_codes_were() {
+    let mut desk = project(STUDY);
+    let words = passage(&desk, "I never told anyone");
+    let codes = vec![code(desk.project(), "concealment")];
+    desk.perform(
+        Operation::CodePassages {
+            passages: vec![words],
+            codes,
+            create: vec![],
+        },
+        "",
+    )
+    .unwrap();
+    let count = desk.project().codings.len();
+    let (from, into) = (
+        code(desk.project(), "concealment"),
+        code(desk.project(), "isolation"),
+    );
+    desk.perform(
+        Operation::MergeCodes {
+            from: vec![from],
+            into,
+        },
+        "",
+    )
+    .unwrap();
+    assert_eq!(desk.project().codings.len(), count - 1);
+}
+
+#[test]
+fn a_code_does_not_merge_into_its_own_branch() {
+    let refusal = refused(|desk| Operation::MergeCodes {
+        from: vec![code(desk.project(), "Secrecy")],
+        into: code(desk.project(), "isolation"),
+    });
+    assert!(matches!(refusal, Refusal::MergeIntoOwnBranch { .. }));
+}
+
+#[test]
+fn removing_a_category_removes_its_branch_and_what_rests_on_it() {
+    let desk = check(|desk| Operation::DeleteCodes {
+        codes: vec![code(desk.project(), "Secrecy")],
+    });
+    assert_eq!(desk.project().codings.len(), 1);
+    assert_eq!(desk.project().quotations.len(), 1);
+}
+
+#[test]
+fn a_quotation_with_a_comment_outlives_its_last_code() {
+    let mut desk = project(STUDY);
+    let words = passage(&desk, "the letter");
+    let quotation = desk
+        .project()
+        .quotations
+        .iter()
+        .find(|row| &row.words[..] == "letter came")
+        .unwrap()
+        .id;
+    drop(words);
+    desk.perform(
+        Operation::CommentQuotation {
+            quotation,
+            comment: "the turn".into(),
+        },
+        "",
+    )
+    .unwrap();
+    let codes = vec![code(desk.project(), "exposure")];
+    desk.perform(Operation::DeleteCodes { codes }, "").unwrap();
+    assert!(desk.project().quotations.contains(quotation));
+}
+
+#[test]
+fn names_are_unique_among_siblings_only() {
+    let refusal = refused(|desk| Operation::RenameCode {
+        code: code(desk.project(), "isolation"),
+        name: " Concealment ".to_owned(),
+    });
+    assert!(
+        matches!(refusal, Refusal::CodeNameTaken { .. }),
+        "{refusal:?}"
+    );
+    check(|desk| Operation::RenameCode {
+        code: code(desk.project(), "isolation"),
+        name: "telling".into(),
+    });
+    let refusal = refused(|desk| Operation::RenameCode {
+        code: code(desk.project(), "isolation"),
+        name: " ".into(),
+    });
+    assert_eq!(refusal, Refusal::EmptyName);
+    let refusal = refused(|desk| Operation::RenameCode {
+        code: code(desk.project(), "isolation"),
+        name: "isolation".into(),
+    });
+    assert_eq!(refusal, Refusal::NothingToDo);
+}
+
+#[test]
+fn a_concept_does_not_go_inside_its_own_code() {
+    let refusal = refused(|desk| Operation::MoveCodes {
+        codes: vec![code(desk.project(), "Hiding")],
+        parent: Some(code(desk.project(), "isolation")),
+    });
+    assert!(matches!(refusal, Refusal::InsideItself { .. }));
+    let refusal = refused(|desk| Operation::MoveCodes {
+        codes: vec![code(desk.project(), "Hiding")],
+        parent: Some(code(desk.project(), "telling")),
+    });
+    assert!(matches!(refusal, Refusal::LevelTooLow { .. }));
+    check(|desk| Operation::MoveCodes {
+        codes: vec![
+            code(desk.project(), "Hiding"),
+            code(desk.project(), "Showing"),
+        ],
+        parent: Some(code(desk.project(), "Openness")),
+    });
+    check(|desk| Operation::MoveCodes {
+        codes: vec![code(desk.project(), "isolation")],
+        parent: None,
+    });
+}
+
+#[test]
+fn codes_are_gathered_under_a_new_concept() {
+    let desk = check(|desk| Operation::GatherCodes {
+        codes: vec![
+            code(desk.project(), "isolation"),
+            code(desk.project(), "telling"),
+        ],
+        under: NewCode {
+            name: "Speech".into(),
+            level: Level::Concept,
+            ..NewCode::default()
+        },
+    });
+    assert_eq!(
+        desk.project()
+            .children(Some(code(desk.project(), "Speech")))
+            .count(),
+        2
+    );
+}
+
+#[test]
+fn levels_hold_up_and_down_the_tree() {
+    check(|desk| Operation::SetLevel {
+        code: code(desk.project(), "isolation"),
+        level: Level::Concept,
+    });
+    let refusal = refused(|desk| Operation::SetLevel {
+        code: code(desk.project(), "isolation"),
+        level: Level::Category,
+    });
+    assert!(matches!(refusal, Refusal::LevelTooLow { .. }));
+    let refusal = refused(|desk| Operation::SetLevel {
+        code: code(desk.project(), "Secrecy"),
+        level: Level::Open,
+    });
+    assert!(matches!(refusal, Refusal::LevelTooLow { .. }));
+}
+
+#[test]
+fn a_passage_is_coded_with_old_and_new_codes_at_once() {
+    let desk = check(|desk| Operation::CodePassages {
+        passages: vec![passage(desk, "everybody knew"), passage(desk, "at once")],
+        codes: vec![code(desk.project(), "telling")],
+        create: vec![NewCode {
+            name: "publicity".into(),
+            ..NewCode::default()
+        }],
+    });
+    let lines = codings(desk.project());
+    for line in [
+        "one: “everybody knew” publicity",
+        "two: “at once” Openness / Speaking / telling",
+    ] {
+        assert!(lines.contains(&line.to_owned()), "{lines:?}");
+    }
+}
+
+#[test]
+fn the_participants_words_become_a_code() {
+    let desk = check(|desk| Operation::CodeInVivo {
+        passage: passage(desk, "not even my sister."),
+        parent: None,
+    });
+    let made = desk.project().codes_named("not even my sister")[0];
+    assert!(made.in_vivo);
+}
+
+#[test]
+fn codings_are_taken_off_and_exchanged() {
+    let first = |desk: &Desk, name: &str| {
+        desk.project()
+            .codings_with(code(desk.project(), name))
+            .next()
+            .unwrap()
+    };
+    let desk = check(|desk| Operation::Uncode {
+        codings: vec![first(desk, "exposure")],
+    });
+    assert_eq!(
+        desk.project().quotations.len(),
+        3,
+        "a bare quotation goes with its last code"
+    );
+    check(|desk| Operation::Recode {
+        codings: vec![first(desk, "exposure")],
+        code: code(desk.project(), "isolation"),
+    });
+}
+
+#[test]
+fn a_quotation_is_resized_within_its_document() {
+    let quotation = |desk: &Desk| desk.project().quotations.iter().next().unwrap().id;
+    check(|desk| Operation::ResizeQuotation {
+        quotation: quotation(desk),
+        passage: passage(desk, "told anyone"),
+    });
+    let refusal = refused(|desk| Operation::ResizeQuotation {
+        quotation: quotation(desk),
+        passage: passage(desk, "at once"),
+    });
+    assert_eq!(refusal, Refusal::OtherDocument);
+    check(|desk| Operation::CommentQuotation {
+        quotation: quotation(desk),
+        comment: "compare".into(),
+    });
+    check(|desk| Operation::DeleteQuotations {
+        quotations: vec![quotation(desk)],
+    });
+}
+
+#[test]
+fn documents_are_described_and_removed_with_what_stands_on_them() {
+    let one = |desk: &Desk| desk.project().document_named("one").unwrap().id;
+    let edit = |date: &str| DocumentEdit {
+        date: Some(date.into()),
+        place: Some("her kitchen".into()),
+        ..DocumentEdit::default()
+    };
+    check(|desk| Operation::EditDocument {
+        document: one(desk),
+        edit: edit("2024-02-29"),
+    });
+    for date in ["2023-02-29", "2024-13-01", "1 May", "2024-5-1"] {
+        let refusal = refused(|desk| Operation::EditDocument {
+            document: one(desk),
+            edit: edit(date),
+        });
+        assert!(matches!(refusal, Refusal::BadDate { .. }), "{date}");
+    }
+    let desk = check(|desk| Operation::DeleteDocuments {
+        documents: vec![one(desk)],
+    });
+    assert_eq!(desk.project().codings.len(), 1);
+    let taken = DocumentEdit {
+        name: Some("TWO".into()),
+        ..DocumentEdit::default()
+    };
+    let refusal = refused(|desk| Operation::EditDocument {
+        document: one(desk),
+        edit: taken,
+    });
+    assert!(matches!(refusal, Refusal::NameTaken { .. }));
+}
+
+#[test]
+fn speakers_are_corrected() {
+    let one = |desk: &Desk| desk.project().document_named("one").unwrap().clone();
+    check(|desk| {
+        let mut speakers = one(desk).speakers.clone();
+        speakers[0].label = "Interviewer".into();
+        Operation::SetTurns {
+            document: one(desk).id,
+            paragraphs: None,
+            speakers,
+        }
+    });
+    let refusal = refused(|desk| Operation::SetTurns {
+        document: one(desk).id,
+        paragraphs: None,
+        speakers: vec![],
+    });
+    assert_eq!(refusal, Refusal::BadTurns);
+}
+
+/// Returns a desk with a model in which Secrecy is the phenomenon, Openness a strategy, and one relation.
+fn modelled() -> Desk {
+    let mut desk = project(STUDY);
+    let act = |desk: &mut Desk, operation| desk.perform(operation, "").unwrap();
+    act(
+        &mut desk,
+        Operation::AddModel {
+            model: None,
+            title: "Final".into(),
+        },
+    );
+    let model = desk.project().models.iter().next().unwrap().id;
+    let (from, to) = (
+        code(desk.project(), "Secrecy"),
+        code(desk.project(), "Openness"),
+    );
+    for (category, place) in [(from, Place::Phenomenon), (to, Place::Strategies)] {
+        act(
+            &mut desk,
+            Operation::PlaceCategories {
+                model,
+                categories: vec![category],
+                place: Some(place),
+            },
+        );
+    }
+    let edit = RelationEdit {
+        sentence: Some("Secrecy is answered by telling".into()),
+        ..RelationEdit::default()
+    };
+    act(
+        &mut desk,
+        Operation::AddRelation {
+            model,
+            from,
+            to,
+            edit,
+        },
+    );
+    let relation = desk.project().relations.iter().next().unwrap().id;
+    let quotations = desk
+        .project()
+        .quotations
+        .iter()
+        .map(|row| row.id)
+        .take(2)
+        .collect();
+    act(
+        &mut desk,
+        Operation::AttachEvidence {
+            relation,
+            quotations,
+            stance: Stance::For,
+            note: String::new(),
+        },
+    );
+    act(
+        &mut desk,
+        Operation::ChooseCore {
+            model,
+            category: Some(from),
+            reason: "all speak of it".into(),
+        },
+    );
+    act(
+        &mut desk,
+        Operation::WriteStoryLine {
+            model,
+            text: format!("[[{from}]] is answered by [[{to}]]."),
+        },
+    );
+    desk
+}
+
+/// Undoes everything that can be undone, does it again, and compares each step of the way.
+fn there_and_back(desk: &mut Desk) {
+    let mut seen = vec![desk.project().clone()];
+    while desk.undo().is_ok() {
+        seen.push(desk.project().clone());
+    }
+    while let Some(expected) = seen.pop() {
+        assert_eq!(**desk.project(), *expected);
+        if !seen.is_empty() {
+            desk.redo().unwrap();
+        }
+    }
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+}
+
+#[test]
+fn a_model_goes_there_and_back() {
+    let mut desk = modelled();
+    there_and_back(&mut desk);
+}
+
+#[test]
+fn merging_categories_keeps_places_relations_core_and_story_line() {
+    let mut desk = modelled();
+    let (from, into) = (
+        code(desk.project(), "Secrecy"),
+        code(desk.project(), "Openness"),
+    );
+    desk.perform(
+        Operation::MergeCodes {
+            from: vec![from],
+            into,
+        },
+        "",
+    )
+    .unwrap();
+    let model = desk.project().models.iter().next().unwrap();
+    assert_eq!(model.core, Some(into));
+    assert_eq!(
+        model.story_line,
+        format!("[[{into}]] is answered by [[{into}]].")
+    );
+    assert_eq!(desk.project().placements.len(), 1);
+    assert_eq!(
+        desk.project().relations.len(),
+        0,
+        "a category is not related to itself"
+    );
+    there_and_back(&mut desk);
+}
+
+#[test]
+fn removing_a_category_takes_it_out_of_the_model() {
+    let mut desk = modelled();
+    let codes = vec![code(desk.project(), "Secrecy")];
+    desk.perform(Operation::DeleteCodes { codes }, "").unwrap();
+    let model = desk.project().models.iter().next().unwrap();
+    assert_eq!(
+        (
+            model.core,
+            desk.project().relations.len(),
+            desk.project().evidence.len()
+        ),
+        (None, 0, 0)
+    );
+    assert!(model.story_line.starts_with("Secrecy is answered by"));
+    there_and_back(&mut desk);
+}
+
+#[test]
+fn models_refuse_what_the_method_forbids() {
+    let mut desk = modelled();
+    let project = desk.project().clone();
+    let model = project.models.iter().next().unwrap().id;
+    let relation = project.relations.iter().next().unwrap().clone();
+    let open = code(&project, "isolation");
+    let mut refuse = |operation| match desk.perform(operation, "") {
+        Err(Failure::Refused(refusal)) => refusal,
+        other => panic!("{other:?}"),
+    };
+    let place = Operation::PlaceCategories {
+        model,
+        categories: vec![open],
+        place: Some(Place::Context),
+    };
+    assert!(matches!(refuse(place), Refusal::NotACategory { .. }));
+    let itself = Operation::AddRelation {
+        model,
+        from: relation.from,
+        to: relation.from,
+        edit: RelationEdit::default(),
+    };
+    assert_eq!(refuse(itself), Refusal::RelatedToItself);
+    let twice = Operation::AddRelation {
+        model,
+        from: relation.from,
+        to: relation.to,
+        edit: RelationEdit::default(),
+    };
+    assert_eq!(refuse(twice), Refusal::RelationTaken);
+    let category = code(&project, "Hiding");
+    let valence = Some(Valence::Constrains);
+    assert!(matches!(
+        refuse(Operation::SetValence {
+            model,
+            category,
+            valence
+        }),
+        Refusal::NotPlaced { .. }
+    ));
+    let title = "final".to_owned();
+    assert!(matches!(
+        refuse(Operation::AddModel { model: None, title }),
+        Refusal::NameTaken { .. }
+    ));
+    let status = Some(RelationStatus::Hypothesis);
+    let edit = RelationEdit {
+        status,
+        ..RelationEdit::default()
+    };
+    assert_eq!(
+        refuse(Operation::EditRelation {
+            relation: relation.id,
+            edit
+        }),
+        Refusal::NothingToDo
+    );
+}
+
+#[test]
+fn memos_are_linked_to_anything_and_lose_links_with_it() {
+    let mut desk = project(STUDY);
+    let linked = code(desk.project(), "isolation");
+    let edit = MemoEdit {
+        kind: Some(MemoKind::CodeNote),
+        title: Some("On  isolation".into()),
+        text: Some("Is it *chosen*?".into()),
+        links: Some(vec![MemoTarget::Code(linked), MemoTarget::Code(linked)]),
+    };
+    desk.perform(Operation::AddMemo { memo: None, edit }, "")
+        .unwrap();
+    let memo = desk.project().memos.iter().next().unwrap().clone();
+    assert_eq!((memo.title.as_str(), memo.links.len()), ("On isolation", 1));
+    desk.perform(
+        Operation::DeleteCodes {
+            codes: vec![linked],
+        },
+        "",
+    )
+    .unwrap();
+    assert!(desk.project().memos.get(memo.id).unwrap().links.is_empty());
+    desk.perform(
+        Operation::DeleteMemos {
+            memos: vec![memo.id],
+        },
+        "",
+    )
+    .unwrap();
+    there_and_back(&mut desk);
+}
+
+#[test]
+fn one_of_several_refused_is_none_done() {
+    let refusal = refused(|desk| Operation::Several {
+        operations: vec![
+            Operation::RenameCode {
+                code: code(desk.project(), "isolation"),
+                name: "alone".into(),
+            },
+            Operation::RenameCode {
+                code: code(desk.project(), "concealment"),
+                name: "alone".into(),
+            },
+        ],
+        name: String::new(),
+    });
+    assert_eq!(refusal.step(), Some(2));
+}
+
+#[test]
+fn words_of_another_place_are_refused() {
+    let refusal = refused(|desk| {
+        let right = passage(
+            desk,
+            "isolation"
+                .get(..0)
+                .unwrap_or_default()
+                .chars()
+                .next()
+                .map_or("told", |_| ""),
+        );
+        let mut json = serde_json::to_value(right).unwrap();
+        json["words"] = "sold".into();
+        Operation::CodeInVivo {
+            passage: serde_json::from_value(json).unwrap(),
+            parent: None,
+        }
+    });
+    assert!(matches!(refusal, Refusal::OtherWords { .. }));
+}
+
+#[test]
+fn operations_are_read_with_names_and_characters() {
+    let mut desk = project(STUDY);
+    let acts = serde_json::json!([
+        {"add_code": {"name": "delay", "parent": "Secrecy / Hiding"}},
+        {"code_passages": {"passages": [{"document": "two", "characters": [4, 10], "words": "I told"}],
+                           "codes": ["delay", "exposure"]}},
+        {"rename_code": {"code": "delay", "name": "waiting"}},
+        {"uncode": {"codings": [{"document": "two", "characters": [4, 10], "code": "exposure"}]}},
+    ]);
+    desk.perform_json(acts.as_array().unwrap(), "replay", "a test")
+        .unwrap();
+    assert!(
+        codings(desk.project()).contains(&"two: “I told” Secrecy / Hiding / waiting".to_owned())
+    );
+    desk.undo().unwrap();
+    assert!(
+        desk.project().codes_named("waiting").is_empty(),
+        "one act, one undo"
+    );
+    for (bad, what) in [
+        (
+            serde_json::json!([{"rename_code": {"code": "nobody", "name": "x"}}]),
+            "missing",
+        ),
+        (serde_json::json!([{"rename_cod": {}}]), "unreadable"),
+        (
+            serde_json::json!([{"code_in_vivo": {"passage": {"document": "two", "characters": [4, 4]}}}]),
+            "empty",
+        ),
+        (serde_json::json!([]), "nothing"),
+    ] {
+        assert!(
+            desk.perform_json(bad.as_array().unwrap(), "", "").is_err(),
+            "{what}"
+        );
+    }
+}
+
+#[test]
+fn a_definition_goes_along_in_a_merge_that_has_none() {
+    let mut desk = project(STUDY);
+    let (from, into) = (
+        code(desk.project(), "concealment"),
+        code(desk.project(), "isolation"),
+    );
+    let edit = CodeEdit {
+        definition: Some("Keeping it from those near".into()),
+        ..CodeEdit::default()
+    };
+    desk.perform(Operation::EditCode { code: from, edit }, "")
+        .unwrap();
+    desk.perform(
+        Operation::MergeCodes {
+            from: vec![from],
+            into,
+        },
+        "",
+    )
+    .unwrap();
+    assert_eq!(
+        desk.project().codes.get(into).unwrap().definition,
+        "Keeping it from those near"
+    );
+}

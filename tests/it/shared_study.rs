@@ -1,0 +1,1 @@
+//! A real coded study replayed through the door.

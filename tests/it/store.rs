@@ -1,0 +1,1 @@
+//! The project file under failure: foreign, damaged, newer, locked, full, killed.
