@@ -1,0 +1,158 @@
+//! Text on the screen, in any script: layouts kept while they are in use, glyph pictures kept in textures.
+//!
+//! egui orders words left to right whatever their script, so this program sets every text with `crate::text` and paints
+//! it here: one mesh per text and texture, tinted with the colour asked for. [`user_text`] is the door.
+
+mod atlas;
+mod cache;
+
+use std::sync::Arc;
+
+use egui::mutex::Mutex;
+use egui::{Color32, Context, Id, Painter, Pos2, Rect, Response, Sense, Ui, Vec2};
+
+use crate::text::{Span, TextBlock, TextEditor, TextEngine, TextLayout, TextStyle, has_rtl};
+use crate::ui::tokens::TextRole;
+
+use atlas::Atlas;
+use cache::LayoutCache;
+
+/// The text engine of a window with its caches; cheap to clone.
+#[derive(Clone)]
+pub struct UserText {
+    state: Arc<Mutex<State>>,
+}
+
+struct State {
+    engine: TextEngine,
+    layouts: LayoutCache,
+    atlas: Atlas,
+}
+
+/// Makes the text engine of `ctx`; with the fonts of the system where asked.
+pub fn install(ctx: &Context, system_fonts: bool) {
+    let state = State {
+        engine: TextEngine::new(system_fonts),
+        layouts: LayoutCache::default(),
+        atlas: Atlas::new(),
+    };
+    let text = UserText {
+        state: Arc::new(Mutex::new(state)),
+    };
+    ctx.data_mut(|data| data.insert_temp(Id::unique("user text"), text));
+}
+
+/// Returns the text engine of `ctx`, made without fonts of the system if [`install`] was forgotten.
+pub fn user_text(ctx: &Context) -> UserText {
+    let id = Id::unique("user text");
+    if let Some(text) = ctx.data(|data| data.get_temp::<UserText>(id)) {
+        return text;
+    }
+    install(ctx, false);
+    ctx.data(|data| data.get_temp::<UserText>(id))
+        .unwrap_or_else(|| user_text(ctx))
+}
+
+/// Returns the style of `role` for `text`: texts with Arabic letters get more room.
+pub fn style_for(role: TextRole, text: &str) -> TextStyle {
+    if has_rtl(text) {
+        role.style_rtl()
+    } else {
+        role.style()
+    }
+}
+
+impl UserText {
+    /// Returns `text` as one paragraph wrapped at `width`, or on one line where there is none; kept while in use.
+    pub fn layout(&self, text: &str, style: &TextStyle, width: Option<f32>) -> Arc<TextLayout> {
+        self.layout_spans(text, &[], style, width)
+    }
+
+    /// Returns the same with parts in other weights or slants.
+    pub fn layout_spans(
+        &self,
+        text: &str,
+        spans: &[Span],
+        style: &TextStyle,
+        width: Option<f32>,
+    ) -> Arc<TextLayout> {
+        let State {
+            engine, layouts, ..
+        } = &mut *self.state.lock();
+        layouts.get(text, spans, (style, width), |text, spans| {
+            engine.layout_spans(text, spans, style, width)
+        })
+    }
+
+    /// Returns `text` on one line in the type of `role`, cut with an ellipsis where `room` is too narrow.
+    ///
+    /// The layout is as wide as its content, so that the caller decides where it stands, whatever its direction.
+    pub fn line(&self, text: &str, role: TextRole, room: f32) -> Arc<TextLayout> {
+        self.line_in(text, &style_for(role, text), room)
+    }
+
+    /// Returns `text` on one line in `style`, cut with an ellipsis where `room` is too narrow.
+    pub fn line_in(&self, text: &str, style: &TextStyle, room: f32) -> Arc<TextLayout> {
+        let whole = self.layout(text, style, None);
+        if whole.size().width <= room {
+            return whole;
+        }
+        self.layout(text, &style.ellipsis(1), Some(room.max(0.0)))
+    }
+
+    /// Returns `text` in the type of `role`, wrapped at `width`.
+    pub fn wrapped(&self, text: &str, role: TextRole, width: f32) -> Arc<TextLayout> {
+        self.layout(text, &style_for(role, text), Some(width))
+    }
+
+    /// Returns the paragraphs of `text` one below the other; not kept, so keep it where it is large.
+    pub fn block(&self, text: &str, style: &TextStyle, width: Option<f32>) -> TextBlock {
+        self.state.lock().engine.layout_block(text, style, width)
+    }
+
+    /// Brings the layout of `editor` up to date.
+    pub fn refresh(&self, editor: &mut TextEditor) {
+        editor.refresh(&mut self.state.lock().engine);
+    }
+
+    /// Paints `layout` with its top left corner at `pos`.
+    pub fn paint(&self, painter: &Painter, pos: Pos2, layout: &TextLayout, color: Color32) {
+        let size = layout.size();
+        let lines = layout.lines();
+        let left = lines.iter().fold(f32::MAX, |left, line| left.min(line.x));
+        let rect = Rect::from_min_size(
+            pos + Vec2::new(left.min(0.0), 0.0),
+            Vec2::new(size.width + left.abs(), size.height),
+        );
+        if !painter.clip_rect().intersects(rect.expand(size.height)) {
+            return;
+        }
+        self.state.lock().atlas.paint(painter, pos, layout, color);
+    }
+
+    /// Paints every paragraph of `block` with its top left corner at `pos`.
+    pub fn paint_block(&self, painter: &Painter, pos: Pos2, block: &TextBlock, color: Color32) {
+        for part in block.parts() {
+            self.paint(painter, pos + Vec2::new(0.0, part.y), &part.layout, color);
+        }
+    }
+}
+
+/// Returns where the content of `layout` begins on the left: right-to-left text in a width stands at its right.
+pub fn content_left(layout: &TextLayout) -> f32 {
+    let lines = layout.lines();
+    let left = lines.iter().fold(f32::MAX, |left, line| left.min(line.x));
+    if lines.is_empty() { 0.0 } else { left }
+}
+
+/// Shows a text of a user in the type of `role`, wrapped at `width`, as a label with that text as its name.
+pub fn user_label(ui: &mut Ui, text: &str, role: TextRole, color: Color32, width: f32) -> Response {
+    let engine = user_text(ui.ctx());
+    let layout = engine.wrapped(text, role, width);
+    let size = layout.size();
+    let wide = if layout.is_rtl() { width } else { size.width };
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(wide, size.height), Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
+    engine.paint(ui.painter(), rect.min, &layout, color);
+    response
+}

@@ -1,0 +1,166 @@
+//! Popups: where they stand, their frame, and when they want to close.
+//!
+//! A popup stands below what it belongs to, above where there is no room, inside the window, and never over it.
+
+use egui::accesskit::Role;
+use egui::{Area, Context, Id, Key, Modifiers, Order, Pos2, Rect, Ui, UiKind, Vec2};
+
+use crate::ui::theme;
+use crate::ui::tokens::space;
+
+/// Returns where a popup of `size` stands beside `anchor` in `window`, `gap` away from it.
+///
+/// It begins where the anchor begins (at its right edge where `mirrored`). Where it fits neither below nor above it goes
+/// to the side with more room; only where no side holds it does it lie below and leave the window.
+pub fn place(anchor: Rect, size: Vec2, window: Rect, mirrored: bool) -> Rect {
+    let gap = space::TINY;
+    let window = window.shrink(gap);
+    let start = if mirrored {
+        anchor.right() - size.x
+    } else {
+        anchor.left()
+    };
+    let x = start.min(window.right() - size.x).max(window.left());
+    let below = anchor.bottom() + gap;
+    let above = anchor.top() - gap - size.y;
+    let y = start_within(window, anchor.top(), size.y);
+    let corner = if below + size.y <= window.bottom() {
+        Pos2::new(x, below)
+    } else if above >= window.top() {
+        Pos2::new(x, above)
+    } else if anchor.right() + gap + size.x <= window.right() {
+        Pos2::new(anchor.right() + gap, y)
+    } else if anchor.left() - gap - size.x >= window.left() {
+        Pos2::new(anchor.left() - gap - size.x, y)
+    } else {
+        Pos2::new(x, below)
+    };
+    Rect::from_min_size(corner, size)
+}
+
+/// Returns how much height a popup beside `anchor` can have in `window`.
+pub fn room(anchor: Rect, window: Rect) -> f32 {
+    let gap = space::TINY * 2.0;
+    let below = window.bottom() - anchor.bottom() - gap;
+    let above = anchor.top() - window.top() - gap;
+    below.max(above)
+}
+
+fn start_within(window: Rect, wished: f32, height: f32) -> f32 {
+    wished.min(window.bottom() - height).max(window.top())
+}
+
+/// A popup to be shown in this pass.
+#[derive(Clone, Copy, Debug)]
+pub struct Popup {
+    id: Id,
+    anchor: Rect,
+    width: f32,
+    role: Role,
+}
+
+/// What a popup answers.
+#[derive(Clone, Copy, Debug)]
+pub struct PopupResponse<R> {
+    /// What the content gave.
+    pub inner: R,
+    /// Escape was pressed, or the pointer pressed elsewhere.
+    pub should_close: bool,
+    /// Where it stands.
+    pub rect: Rect,
+}
+
+impl Popup {
+    /// Returns a popup of `width` beside `anchor`.
+    pub fn new(id: Id, anchor: Rect, width: f32) -> Self {
+        Self {
+            id,
+            anchor,
+            width,
+            role: Role::Group,
+        }
+    }
+
+    /// Returns the popup with another role for screen readers.
+    #[must_use]
+    pub fn role(mut self, role: Role) -> Self {
+        self.role = role;
+        self
+    }
+
+    /// Shows it. Takes the Escape key away from whatever lies below.
+    pub fn show<R>(self, ctx: &Context, content: impl FnOnce(&mut Ui) -> R) -> PopupResponse<R> {
+        let tokens = theme::tokens_of(ctx);
+        let window = ctx.content_rect();
+        let known = egui::AreaState::load(ctx, self.id).and_then(|state| state.size);
+        let size = Vec2::new(self.width, known.map_or(0.0, |size| size.y));
+        let rect = place(self.anchor, size, window, theme::is_mirrored(ctx));
+        let shown = Area::new(self.id)
+            .kind(UiKind::Popup)
+            .order(Order::Foreground)
+            .fixed_pos(rect.min)
+            .default_width(self.width)
+            .constrain_to(window)
+            .fade_in(false)
+            .role(self.role)
+            .show(ctx, |ui| {
+                let frame = theme::popup_frame(tokens);
+                let shown = frame.show(ui, |ui| {
+                    ui.set_width(self.width - 2.0);
+                    ui.spacing_mut().item_spacing = Vec2::ZERO;
+                    content(ui)
+                });
+                shown.inner
+            });
+        let rect = shown.response.rect;
+        let escape = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        let elsewhere = ctx.input(|input| {
+            let pressed = input.pointer.any_pressed();
+            let pos = input.pointer.interact_pos();
+            pressed && pos.is_some_and(|pos| !rect.contains(pos) && !self.anchor.contains(pos))
+        });
+        PopupResponse {
+            inner: shown.inner,
+            should_close: escape || elsewhere,
+            rect,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn window() -> Rect {
+        Rect::from_min_size(Pos2::ZERO, Vec2::new(800.0, 600.0))
+    }
+
+    fn anchor(x: f32, y: f32) -> Rect {
+        Rect::from_min_size(Pos2::new(x, y), Vec2::new(100.0, 20.0))
+    }
+
+    #[test]
+    fn a_popup_stands_below_then_above_then_beside() {
+        let size = Vec2::new(200.0, 300.0);
+        let below = place(anchor(50.0, 50.0), size, window(), false);
+        assert_eq!(below.min, Pos2::new(50.0, 74.0));
+        let above = place(anchor(50.0, 500.0), size, window(), false);
+        assert_eq!(above.max.y, 496.0);
+        let beside = place(anchor(50.0, 290.0), Vec2::new(200.0, 400.0), window(), false);
+        assert_eq!(beside.min.x, 154.0);
+    }
+
+    #[test]
+    fn a_popup_stays_in_the_window_and_off_its_anchor() {
+        let size = Vec2::new(300.0, 200.0);
+        for x in [0.0, 350.0, 700.0] {
+            for y in [0.0, 290.0, 580.0] {
+                for mirrored in [false, true] {
+                    let rect = place(anchor(x, y), size, window(), mirrored);
+                    assert!(window().contains_rect(rect));
+                    assert!(!rect.intersects(anchor(x, y)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! The focus ring: shown whenever focus came by key.
+
+use egui::{Id, Rect, Response, Stroke, StrokeKind, Ui};
+
+use crate::ui::theme;
+use crate::ui::tokens::size;
+
+/// The widget that has focus, and whether a key gave it.
+#[derive(Clone, Copy, Debug)]
+struct Origin {
+    focused: Id,
+    by_key: bool,
+}
+
+/// Returns whether the widget has focus and got it by key.
+pub fn came_by_key(ui: &Ui, response: &Response) -> bool {
+    has_key_focus(ui, response.id, response.has_focus())
+}
+
+pub(super) fn has_key_focus(ui: &Ui, widget: Id, has_focus: bool) -> bool {
+    if !has_focus {
+        return false;
+    }
+    let id = Id::unique("origin of focus");
+    let known = ui.data(|data| data.get_temp::<Origin>(id));
+    if let Some(origin) = known
+        && origin.focused == widget
+    {
+        return origin.by_key;
+    }
+    let by_pointer = ui.input(|input| {
+        input.pointer.any_down() || input.pointer.any_pressed() || input.pointer.any_released()
+    });
+    let origin = Origin {
+        focused: widget,
+        by_key: !by_pointer,
+    };
+    ui.data_mut(|data| data.insert_temp(id, origin));
+    origin.by_key
+}
+
+/// Paints the ring around a control with corners of `radius`, on a gap of the surface; only where focus came by key.
+pub fn ring(ui: &Ui, response: &Response, radius: u8) {
+    if came_by_key(ui, response) {
+        paint(ui, response.rect, radius);
+    }
+}
+
+/// Paints the ring inside a row or cell; only where focus came by key.
+pub fn ring_inside(ui: &Ui, rect: Rect, response: &Response) {
+    if came_by_key(ui, response) {
+        paint_inside(ui, rect);
+    }
+}
+
+pub(super) fn paint(ui: &Ui, rect: Rect, radius: u8) {
+    let tokens = theme::tokens(ui);
+    let gap = size::RING;
+    let painter = ui.painter();
+    let around = painter.clip_rect().expand(2.0 * gap);
+    let painter = painter.with_clip_rect(around);
+    let inner = Stroke::new(gap, tokens.paper);
+    painter.rect_stroke(rect, f32::from(radius), inner, StrokeKind::Outside);
+    let outer = Stroke::new(gap, tokens.accent);
+    let radius = f32::from(radius) + gap;
+    painter.rect_stroke(rect.expand(gap), radius, outer, StrokeKind::Outside);
+}
+
+pub(super) fn paint_inside(ui: &Ui, rect: Rect) {
+    let stroke = Stroke::new(size::RING, theme::tokens(ui).accent);
+    ui.painter()
+        .rect_stroke(rect, 2.0, stroke, StrokeKind::Inside);
+}

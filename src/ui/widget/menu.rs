@@ -1,0 +1,227 @@
+//! Lists that pop up: menus of acts and choices, led by keys.
+
+use egui::accesskit::Role;
+use egui::{Color32, Id, Key, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
+
+use crate::ui::icon::{self, Icon};
+use crate::ui::popup::{self, Popup};
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, radius, size, space};
+use crate::ui::widget::list_keys::consume_plain;
+use crate::ui::widget::{Mark, Strip, hairline_h, scroll_area, tooltip};
+
+/// A row of a menu.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct MenuItem<'a> {
+    /// The act or the choice.
+    pub text: &'a str,
+    /// An icon before it.
+    pub icon: Option<Icon>,
+    /// A code’s mark before it.
+    pub mark: Option<Mark>,
+    /// Its key, at the end: “Ctrl+M”.
+    pub key: &'a str,
+    /// Why it cannot be done now.
+    pub reason: Option<&'a str>,
+    /// The current one of several choices.
+    pub ticked: bool,
+    /// A hairline stands above it.
+    pub separated: bool,
+}
+
+impl<'a> MenuItem<'a> {
+    /// Returns a row that says `text`.
+    pub fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            ..Self::default()
+        }
+    }
+}
+
+/// Where a menu stands and which row its keys are on; keep it for as long as the menu is open.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MenuState {
+    /// What it belongs to, and is never put over.
+    pub anchor: Rect,
+    /// The row that Enter takes.
+    pub current: usize,
+}
+
+impl MenuState {
+    /// Returns a menu beside `anchor`, on its first row.
+    pub fn new(anchor: Rect) -> Self {
+        Self { anchor, current: 0 }
+    }
+}
+
+/// What a menu answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Answer {
+    Nothing,
+    Close,
+    Take(usize),
+}
+
+/// Shows the menu in `state` while it is there; returns the row taken, and clears `state` when it closes.
+///
+/// Arrows move, Enter and Space take, Escape and a click elsewhere close.
+pub fn menu_ui(
+    ui: &Ui,
+    id: Id,
+    name: &str,
+    items: &[MenuItem<'_>],
+    state: &mut Option<MenuState>,
+) -> Option<usize> {
+    let open = state.as_mut()?;
+    let answer = open_ui(ui, id, (name, items), open);
+    if answer != Answer::Nothing {
+        *state = None;
+    }
+    match answer {
+        Answer::Take(index) => Some(index),
+        Answer::Nothing | Answer::Close => None,
+    }
+}
+
+fn open_ui(ui: &Ui, id: Id, (name, items): (&str, &[MenuItem<'_>]), open: &mut MenuState) -> Answer {
+    let mut taken = None;
+    if let Some(index) = keys(ui, items, open) {
+        taken = Some(index);
+    }
+    let width = width(ui, items).max(open.anchor.width());
+    let content_height = height(items);
+    let room = popup::room(open.anchor, ui.ctx().content_rect());
+    let popup = Popup::new(id, open.anchor, width).role(Role::ListBox);
+    let shown = popup.show(ui.ctx(), |ui| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_label(name));
+        let height = content_height.min(room - 2.0 * space::TINY);
+        ui.add_space(space::TINY);
+        let scrolled = scroll_area(id.with("rows")).max_height(height).auto_shrink([false, true]);
+        scrolled.show(ui, |ui| rows_ui(ui, id, items, open));
+        ui.add_space(space::TINY);
+    });
+    let hovered = ui.ctx().data_mut(|data| data.remove_temp::<usize>(id.with("taken")));
+    match taken.or(hovered) {
+        Some(index) => Answer::Take(index),
+        None if shown.should_close => Answer::Close,
+        None => Answer::Nothing,
+    }
+}
+
+/// Shows the rows; leaves the number of a clicked one in the context’s data.
+fn rows_ui(ui: &mut Ui, id: Id, items: &[MenuItem<'_>], open: &mut MenuState) {
+    ui.spacing_mut().item_spacing = Vec2::ZERO;
+    for (index, item) in items.iter().enumerate() {
+        let response = row_ui(ui, id.with(index), item, index == open.current);
+        let moved = ui.input(|input| input.pointer.delta() != Vec2::ZERO);
+        if response.hovered() && moved {
+            open.current = index;
+        }
+        if response.clicked() && item.reason.is_none() {
+            ui.data_mut(|data| data.insert_temp(id.with("taken"), index));
+        }
+    }
+}
+
+fn row_ui(ui: &mut Ui, id: Id, item: &MenuItem<'_>, current: bool) -> Response {
+    let tokens = theme::tokens(ui);
+    if item.separated {
+        let size = Vec2::new(ui.available_width(), 2.0 * space::TINY + 1.0);
+        let (_, rect) = ui.allocate_space(size);
+        hairline_h(ui.painter(), rect.x_range(), rect.center().y - 0.5, tokens.line);
+    }
+    let size = Vec2::new(ui.available_width(), size::LIST_ROW);
+    let (_, rect) = ui.allocate_space(size);
+    let response = ui.interact(rect, id, Sense::CLICK);
+    let enabled = item.reason.is_none();
+    response.widget_info(|| {
+        WidgetInfo::selected(Role::ListBoxOption, enabled, item.ticked, item.text)
+    });
+    if current {
+        let inside = rect.shrink2(Vec2::new(space::TINY, 0.0));
+        ui.painter().rect_filled(inside, radius::BUTTON, tokens.asoft);
+        response.scroll_to_me(None);
+    }
+    let ink = if enabled { tokens.ink } else { tokens.ink3 };
+    let soft: Color32 = if enabled { tokens.ink2 } else { tokens.ink3 };
+    let mut strip = Strip::new(ui, rect);
+    strip.skip(space::PANEL);
+    strip.skip_end(space::PANEL);
+    if let Some(icon) = item.icon {
+        strip.icon(icon, size::ICON_ROW, soft);
+        strip.skip(space::MEDIUM);
+    }
+    if let Some(mark) = item.mark {
+        strip.mark(mark);
+        strip.skip(space::MEDIUM);
+    }
+    if !item.key.is_empty() {
+        strip.key_end(item.key);
+        strip.skip_end(space::PANEL);
+    }
+    if item.ticked {
+        strip.icon_end(icon::CHECK, size::ICON_ROW, tokens.accent);
+        strip.skip_end(space::SMALL);
+    }
+    strip.text(item.text, TextRole::Field, ink);
+    tooltip(response, "", "", item.reason.unwrap_or_default())
+}
+
+/// Moves with the arrows over rows that can be taken; returns the row taken with Enter or Space.
+fn keys(ui: &Ui, items: &[MenuItem<'_>], open: &mut MenuState) -> Option<usize> {
+    let pressed = |key| ui.input_mut(|input| consume_plain(input, key));
+    let can_take = |index: &usize| items.get(*index).is_some_and(|item| item.reason.is_none());
+    if pressed(Key::ArrowDown) {
+        open.current = (open.current + 1..items.len()).find(can_take).unwrap_or(open.current);
+    }
+    if pressed(Key::ArrowUp) {
+        open.current = (0..open.current).rev().find(can_take).unwrap_or(open.current);
+    }
+    if pressed(Key::Home) {
+        open.current = (0..items.len()).find(can_take).unwrap_or(open.current);
+    }
+    if pressed(Key::End) {
+        open.current = (0..items.len()).rev().find(can_take).unwrap_or(open.current);
+    }
+    if let Some(letter) = typed_letter(ui) {
+        let starts = |index: &usize| {
+            let first = items.get(*index).and_then(|item| item.text.chars().next());
+            can_take(index) && first.is_some_and(|first| first.to_lowercase().eq(letter.to_lowercase()))
+        };
+        let mut onward = (open.current + 1..items.len()).chain(0..=open.current);
+        open.current = onward.find(starts).unwrap_or(open.current);
+    }
+    let take = pressed(Key::Enter) | pressed(Key::Space);
+    (take && can_take(&open.current)).then_some(open.current)
+}
+
+fn typed_letter(ui: &Ui) -> Option<char> {
+    ui.input(|input| {
+        input.events.iter().find_map(|event| match event {
+            egui::Event::Text(text) => text.chars().next().filter(|letter| *letter != ' '),
+            _ => None,
+        })
+    })
+}
+
+fn width(ui: &Ui, items: &[MenuItem<'_>]) -> f32 {
+    let strip = Strip::new(ui, Rect::ZERO);
+    let wide = |item: &MenuItem<'_>| {
+        let mut width = strip.measure(item.text, TextRole::Field) + 2.0 * space::PANEL + 2.0;
+        if item.icon.is_some() || item.mark.is_some() {
+            width += size::ICON_ROW + space::MEDIUM;
+        }
+        if !item.key.is_empty() {
+            width += strip.measure(item.key, TextRole::Key) + 2.0 * space::WIDE;
+        }
+        width + size::ICON_ROW + space::MEDIUM
+    };
+    let widest = items.iter().map(wide).fold(120.0, f32::max);
+    widest.min(size::DIALOG_SMALL)
+}
+
+fn height(items: &[MenuItem<'_>]) -> f32 {
+    let separators = items.iter().filter(|item| item.separated).count() as f32;
+    items.len() as f32 * size::LIST_ROW + separators * (2.0 * space::TINY + 1.0)
+}

@@ -1,0 +1,119 @@
+//! Segmented switches: one of a few ways to look at the same thing.
+
+use egui::accesskit::Role;
+use egui::{CornerRadius, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, radius, size};
+use crate::ui::widget::{Strip, focus, hairline_v};
+
+/// Free width at both sides of the words.
+const PADDING: f32 = 10.0;
+
+/// A switch with a handful of choices.
+#[derive(Clone, Copy, Debug)]
+#[must_use]
+pub struct Segmented<'a> {
+    id: Id,
+    name: &'a str,
+    choices: &'a [&'a str],
+    current: usize,
+    width: Option<f32>,
+}
+
+impl<'a> Segmented<'a> {
+    /// Returns a switch called `name` for screen readers.
+    pub fn new(id: Id, name: &'a str, choices: &'a [&'a str], current: usize) -> Self {
+        Self {
+            id,
+            name,
+            choices,
+            current,
+            width: None,
+        }
+    }
+
+    /// Shares out `width` evenly.
+    pub fn width(mut self, width: f32) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Shows it; returns the choice that was just made.
+    pub fn show(self, ui: &mut Ui) -> Option<usize> {
+        let tokens = theme::tokens(ui);
+        let widths = self.widths(ui);
+        let size = Vec2::new(widths.iter().sum(), size::SEGMENTED);
+        let (rect, whole) = ui.allocate_exact_size(size, Sense::hover());
+        whole.widget_info(|| WidgetInfo::labeled(Role::RadioGroup, ui.is_enabled(), self.name));
+        let stroke = Stroke::new(1.0, tokens.line2);
+        let painter = ui.painter().clone();
+        painter.rect(rect, radius::BUTTON, tokens.raised, stroke, StrokeKind::Inside);
+        let mut strip = Strip::new(ui, rect);
+        let mut chosen = None;
+        for (index, (words, width)) in self.choices.iter().zip(&widths).enumerate() {
+            let area = strip.take(*width);
+            let response = self.choice_ui(ui, area, (index, words));
+            if response.clicked() {
+                chosen = Some(index);
+            }
+            if index > 0 {
+                let x = if theme::is_mirrored(ui.ctx()) {
+                    area.right() - 1.0
+                } else {
+                    area.left()
+                };
+                hairline_v(&painter, x, rect.shrink(1.0).y_range(), tokens.line2);
+            }
+        }
+        chosen
+    }
+
+    fn choice_ui(&self, ui: &Ui, area: Rect, (index, words): (usize, &str)) -> Response {
+        let tokens = theme::tokens(ui);
+        let on = index == self.current;
+        let response = ui.interact(area, self.id.with(index), Sense::click());
+        let enabled = ui.is_enabled();
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, on, words));
+        let fill = match (on, response.hovered()) {
+            (true, _) => tokens.asoft,
+            (_, true) => tokens.hover,
+            _ => tokens.raised,
+        };
+        let corners = self.corners(ui, index);
+        ui.painter().rect_filled(area.shrink(1.0).expand2(Vec2::new(0.5, 0.0)), corners, fill);
+        let (role, ink) = if on {
+            (TextRole::SmallName, tokens.accent)
+        } else {
+            (TextRole::Small, tokens.ink2)
+        };
+        Strip::new(ui, area).text_middle(words, role, ink);
+        focus::ring_inside(ui, area, &response);
+        response
+    }
+
+    fn corners(&self, ui: &Ui, index: usize) -> CornerRadius {
+        let round = radius::BUTTON - 1;
+        let (mut left, mut right) = (index == 0, index + 1 == self.choices.len());
+        if theme::is_mirrored(ui.ctx()) {
+            (left, right) = (right, left);
+        }
+        let (west, east) = (if left { round } else { 0 }, if right { round } else { 0 });
+        CornerRadius {
+            nw: west,
+            sw: west,
+            ne: east,
+            se: east,
+        }
+    }
+
+    fn widths(&self, ui: &Ui) -> Vec<f32> {
+        if let Some(width) = self.width {
+            let share = (width / self.choices.len().max(1) as f32).floor();
+            return vec![share; self.choices.len()];
+        }
+        let strip = Strip::new(ui, Rect::ZERO);
+        let measure = |words: &&str| strip.measure(words, TextRole::SmallName) + 2.0 * PADDING;
+        self.choices.iter().map(measure).collect()
+    }
+}

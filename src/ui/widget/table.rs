@@ -1,0 +1,195 @@
+//! Tables: a head that sorts, rows of 30, numbers at the end edge in digits of one width.
+
+use egui::accesskit::Role;
+use egui::{Color32, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
+
+use crate::ui::icon::{self, Icon};
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::widget::{Mark, Strip, focus, hairline_h};
+
+/// How a table is sorted by a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sorting {
+    /// Smallest first.
+    Ascending,
+    /// Largest first.
+    Descending,
+}
+
+/// A column.
+#[derive(Clone, Copy, Debug)]
+pub struct Column<'a> {
+    /// Its head; of a number it says the unit: “codings”.
+    pub title: &'a str,
+    /// Its width; the columns without one share what is left.
+    pub width: Option<f32>,
+    /// Stands at the end edge.
+    pub numeric: bool,
+    /// Sorted by it.
+    pub sorting: Option<Sorting>,
+    /// A click sorts by it.
+    pub sortable: bool,
+}
+
+/// What a cell shows.
+#[derive(Clone, Copy, Debug)]
+pub struct Cell<'a> {
+    /// Its words.
+    pub text: &'a str,
+    /// A code’s mark before them.
+    pub mark: Option<Mark>,
+    /// An icon before them.
+    pub icon: Option<Icon>,
+    /// The type; `TextRole::Field` unless said.
+    pub role: TextRole,
+    /// The colour; `ink` unless said.
+    pub color: Option<Color32>,
+}
+
+impl<'a> Column<'a> {
+    /// Returns a column of words that takes what is left.
+    pub fn new(title: &'a str) -> Self {
+        Self {
+            title,
+            width: None,
+            numeric: false,
+            sorting: None,
+            sortable: true,
+        }
+    }
+
+    /// Returns a column of numbers of `width`.
+    pub fn number(title: &'a str, width: f32) -> Self {
+        Self {
+            width: Some(width),
+            numeric: true,
+            ..Self::new(title)
+        }
+    }
+}
+
+impl<'a> Cell<'a> {
+    /// Returns a cell that says `text`.
+    pub fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            mark: None,
+            icon: None,
+            role: TextRole::Field,
+            color: None,
+        }
+    }
+}
+
+/// Shows the head; returns the column that was clicked.
+pub fn table_head_ui(ui: &mut Ui, columns: &[Column<'_>]) -> Option<usize> {
+    let tokens = theme::tokens(ui);
+    let size = Vec2::new(ui.available_width(), size::TABLE_HEAD);
+    let (rect, head) = ui.allocate_exact_size(size, Sense::hover());
+    let mut clicked = None;
+    for (index, (column, cell)) in columns.iter().zip(cells(ui, rect, columns)).enumerate() {
+        let sense = if column.sortable {
+            Sense::click()
+        } else {
+            Sense::hover()
+        };
+        let response = ui.interact(cell, head.id.with(index), sense);
+        response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, column.title));
+        let ink = if response.hovered() && column.sortable {
+            tokens.ink
+        } else {
+            tokens.ink3
+        };
+        paint_head(ui, cell, column, ink);
+        focus::ring_inside(ui, cell, &response);
+        if response.clicked() {
+            clicked = Some(index);
+        }
+    }
+    hairline_h(ui.painter(), rect.x_range(), rect.bottom() - 1.0, tokens.line2);
+    clicked
+}
+
+/// Shows a row; the table has the focus, the row is clicked. `label` says it for screen readers.
+pub fn table_row_ui(
+    ui: &mut Ui,
+    columns: &[Column<'_>],
+    row: &[Cell<'_>],
+    chosen: bool,
+    label: &str,
+) -> Response {
+    let size = Vec2::new(ui.available_width(), size::TABLE_ROW);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::CLICK);
+    response.widget_info(|| WidgetInfo::selected(Role::Row, ui.is_enabled(), chosen, label));
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    let tokens = theme::tokens(ui);
+    let fill = match (chosen, response.hovered()) {
+        (true, _) => tokens.asoft,
+        (_, true) => tokens.hover,
+        _ => Color32::TRANSPARENT,
+    };
+    ui.painter().rect_filled(rect, 0.0, fill);
+    for ((column, cell), area) in columns.iter().zip(row).zip(cells(ui, rect, columns)) {
+        paint_cell(ui, area, column, cell);
+    }
+    hairline_h(ui.painter(), rect.x_range(), rect.bottom() - 1.0, tokens.line);
+    response
+}
+
+fn paint_head(ui: &Ui, rect: Rect, column: &Column<'_>, ink: Color32) {
+    let mut strip = Strip::new(ui, rect);
+    strip.skip(space::MEDIUM);
+    strip.skip_end(space::MEDIUM);
+    let arrow = column.sorting.map(|sorting| match sorting {
+        Sorting::Ascending => icon::ARROW_UPWARD,
+        Sorting::Descending => icon::ARROW_DOWNWARD,
+    });
+    if column.numeric {
+        strip.text_end(column.title, TextRole::MetaName, ink);
+        strip.skip_end(2.0);
+        if let Some(arrow) = arrow {
+            strip.icon_end(arrow, size::ICON_CHIP, ink);
+        }
+    } else {
+        strip.text(column.title, TextRole::MetaName, ink);
+        strip.skip(2.0);
+        if let Some(arrow) = arrow {
+            strip.icon(arrow, size::ICON_CHIP, ink);
+        }
+    }
+}
+
+fn paint_cell(ui: &Ui, rect: Rect, column: &Column<'_>, cell: &Cell<'_>) {
+    let ink = cell.color.unwrap_or(theme::tokens(ui).ink);
+    let mut strip = Strip::new(ui, rect);
+    strip.skip(space::MEDIUM);
+    strip.skip_end(space::MEDIUM);
+    if let Some(mark) = cell.mark {
+        strip.mark(mark);
+        strip.skip(space::MEDIUM);
+    }
+    if let Some(icon) = cell.icon {
+        strip.icon(icon, size::ICON_ROW, ink);
+        strip.skip(space::SMALL);
+    }
+    if column.numeric {
+        strip.number_end(cell.text, cell.role, ink);
+    } else {
+        strip.text(cell.text, cell.role, ink);
+    }
+}
+
+/// The cells of a row from start to end.
+fn cells(ui: &Ui, rect: Rect, columns: &[Column<'_>]) -> Vec<Rect> {
+    let fixed: f32 = columns.iter().filter_map(|column| column.width).sum();
+    let free = columns.iter().filter(|column| column.width.is_none()).count();
+    let share = (rect.width() - fixed).max(0.0) / free.max(1) as f32;
+    let mut strip = Strip::new(ui, rect);
+    columns
+        .iter()
+        .map(|column| strip.take(column.width.unwrap_or(share)))
+        .collect()
+}

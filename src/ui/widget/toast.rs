@@ -1,0 +1,118 @@
+//! Toasts: what was just done, with undo; one at a time, never for errors.
+
+use egui::accesskit::{Live, Role};
+use egui::{Area, Context, Frame, Id, Margin, Order, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo};
+
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, Tokens, radius, space, time};
+use crate::ui::widget::{focus, line_ui};
+
+/// What a toast says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Toast {
+    /// What was done: “Merged 2 codes, 4 codings moved”.
+    pub text: String,
+    /// What can be done about it: “Undo”; empty where nothing.
+    pub act: String,
+    /// The key of that: “Ctrl+Z”.
+    pub key: String,
+}
+
+/// The toast that is shown, and until when.
+#[derive(Clone, Debug, Default)]
+pub struct ToastState {
+    shown: Option<(Toast, f64)>,
+}
+
+impl ToastState {
+    /// Shows `toast` in place of any other.
+    pub fn push(&mut self, ctx: &Context, toast: Toast) {
+        let now = ctx.input(|input| input.time);
+        self.shown = Some((toast, now + time::TOAST));
+        ctx.request_repaint();
+    }
+
+    /// Takes the toast away.
+    pub fn clear(&mut self) {
+        self.shown = None;
+    }
+
+    /// Shows the toast at the foot of `pane` while its time lasts, and longer while it has focus or the pointer.
+    ///
+    /// Returns whether its act was asked for.
+    pub fn show(&mut self, ctx: &Context, pane: Rect) -> bool {
+        let Some((toast, until)) = &mut self.shown else {
+            return false;
+        };
+        let now = ctx.input(|input| input.time);
+        let (acted, held) = toast_ui(ctx, pane, toast);
+        if held {
+            *until = until.max(now + 1.0);
+        }
+        let left = *until - now;
+        if acted || left <= 0.0 {
+            self.shown = None;
+        } else {
+            ctx.request_repaint_after_secs(left as f32);
+        }
+        acted
+    }
+}
+
+fn toast_ui(ctx: &Context, pane: Rect, toast: &Toast) -> (bool, bool) {
+    let tokens = theme::tokens_of(ctx);
+    let id = Id::unique("toast");
+    let known = egui::AreaState::load(ctx, id).and_then(|state| state.size);
+    let size = known.unwrap_or(Vec2::new(240.0, 36.0));
+    let corner = Pos2::new(
+        (pane.center().x - size.x / 2.0).round(),
+        pane.bottom() - size.y - space::CONTENT,
+    );
+    let shown = Area::new(id)
+        .order(Order::Tooltip)
+        .fixed_pos(corner)
+        .role(Role::Status)
+        .show(ctx, |ui| {
+            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+                node.set_live(Live::Polite);
+                node.set_label(toast.text.clone());
+            });
+            Frame::NONE
+                .fill(tokens.ink)
+                .corner_radius(radius::CARD)
+                .shadow(theme::shadow(tokens))
+                .inner_margin(Margin::symmetric(12, 8))
+                .show(ui, |ui| content_ui(ui, toast, tokens))
+                .inner
+        });
+    let (acted, focused) = shown.inner;
+    (acted, focused || shown.response.contains_pointer())
+}
+
+fn content_ui(ui: &mut Ui, toast: &Toast, tokens: &Tokens) -> (bool, bool) {
+    ui.set_max_width(size_limit(ui));
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::PANEL;
+        line_ui(ui, &toast.text, TextRole::Field, tokens.bg);
+        if toast.act.is_empty() {
+            return (false, false);
+        }
+        let act = line_ui(ui, &toast.act, TextRole::FieldStrong, tokens.bg);
+        let act = act.interact(Sense::click());
+        let name = format!("{}, {}", toast.act, toast.key);
+        act.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        if !toast.key.is_empty() {
+            let key = super::key_name(&toast.key);
+            line_ui(ui, &key, TextRole::Meta, tokens.line2);
+        }
+        if focus::came_by_key(ui, &act) {
+            focus::paint_inside(ui, act.rect.expand(3.0));
+        }
+        (act.clicked(), act.has_focus())
+    })
+    .inner
+}
+
+fn size_limit(ui: &Ui) -> f32 {
+    ui.ctx().content_rect().width() - 2.0 * space::HUGE
+}

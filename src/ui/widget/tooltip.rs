@@ -1,0 +1,31 @@
+//! Tooltips: name, key, one sentence, after half a second.
+
+use egui::{Response, Ui};
+
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::widget::{key_cap_ui, label_ui, line_ui};
+
+/// Gives `response` a tooltip; also where it is disabled, so that the reason can be read. Empty parts are left out.
+pub fn tooltip(response: Response, name: &str, key: &str, sentence: &str) -> Response {
+    if name.is_empty() && sentence.is_empty() {
+        return response;
+    }
+    let content = |ui: &mut Ui| {
+        let tokens = theme::tokens(ui);
+        ui.set_max_width(size::TOOLTIP);
+        ui.horizontal(|ui| {
+            if !name.is_empty() {
+                line_ui(ui, name, TextRole::SmallName, tokens.ink);
+            }
+            if !key.is_empty() {
+                ui.add_space(space::TINY);
+                key_cap_ui(ui, key);
+            }
+        });
+        if !sentence.is_empty() {
+            label_ui(ui, sentence, TextRole::Small, tokens.ink2);
+        }
+    };
+    response.on_hover_ui(content).on_disabled_hover_ui(content)
+}
