@@ -1,1 +1,40 @@
-//! Questions over a project: counts, saturation.
+//! Questions over a project: counts, saturation, what is unfinished, the table of a model, candidates.
+//!
+//! Pure functions of the project image. [`Ground`] lays the image out once as numbered lists; every question is then
+//! asked of it and costs about one pass over the codings. It never changes anything and says nothing in any language:
+//! what people read are `Message` values whose words stand in `assets/locales/en/analysis.ftl`.
+//!
+//! ```text
+//!  &Project ──► Ground ──┬─► Counts, DocumentCounts          how often, in how many
+//!              (Scheme)  ├─► Review                          saturation
+//!                        ├─► unfinished                      what is left to do
+//!                        ├─► ModelTable, core_hints          a paradigm model in numbers
+//!                        └─► Neighbourhood, evidence         what may belong together
+//! ```
+
+mod candidates;
+mod core;
+mod counts;
+mod document_counts;
+mod ground;
+mod model_table;
+mod names;
+mod nearness;
+pub mod saturation;
+mod scheme;
+pub mod story_line;
+mod turns;
+mod unfinished;
+
+pub use candidates::{Near, Neighbourhood};
+pub use core::{CoreHint, core_hints};
+pub use counts::{Counts, Tally};
+pub use document_counts::{DocumentCounts, document_counts};
+pub use ground::{Ground, Incident};
+pub use model_table::{
+    CategoryRow, ConceptRow, ModelTable, PlaceRow, RelationRow, Side, Sum, relation_row,
+};
+pub use nearness::{Closeness, EvidenceCandidate, evidence_candidates};
+pub use scheme::Scheme;
+pub use turns::{answers, is_answering, overlapped};
+pub use unfinished::{Limits, Unfinished, UnfinishedKind, summary, unfinished};

@@ -1,0 +1,264 @@
+//! The project laid out as numbered lists: what every count starts from.
+//!
+//! It says of each quotation in which document, by which participants and in which cases it was said. Codings whose
+//! code, quotation or document is missing, as a damaged file may have them, are left out.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::Arc;
+
+use crate::model::{
+    CaseId, Document, DocumentId, Paragraph, ParticipantId, Project, Quotation, QuotationId, Row,
+    SpeakerRole, Table,
+};
+
+use super::Scheme;
+use super::turns::{overlapped, speaker};
+
+/// One coding in numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Incident {
+    /// Position of the code in the [`Scheme`].
+    pub code: usize,
+    /// Index of the quotation in [`Ground::quotations`].
+    pub quotation: usize,
+}
+
+/// A project image and its codings in numbers.
+///
+/// Who says a quotation: the participants whose turns it overlaps; where no speaker of these turns is known as a
+/// participant and not all are interviewers, the document's participant, if it has exactly one. Its cases: the case of
+/// the document, else the cases of these participants.
+#[derive(Clone, Debug)]
+pub struct Ground {
+    project: Project,
+    scheme: Scheme,
+    documents: Vec<Arc<Document>>,
+    quotations: Vec<Arc<Quotation>>,
+    numbers: HashMap<QuotationId, usize>,
+    document_of: Vec<usize>,
+    participants: Lists,
+    cases: Lists,
+    incidents: Vec<Incident>,
+}
+
+/// A list of numbers for each row of something, kept end to end.
+#[derive(Clone, Debug, Default)]
+struct Lists {
+    ends: Vec<usize>,
+    values: Vec<usize>,
+}
+
+impl Lists {
+    fn push(&mut self, mut values: Vec<usize>) {
+        values.sort_unstable();
+        values.dedup();
+        self.values.extend(values);
+        self.ends.push(self.values.len());
+    }
+
+    fn of(&self, row: usize) -> &[usize] {
+        let start = row.checked_sub(1).and_then(|row| self.ends.get(row));
+        let end = self.ends.get(row).copied().unwrap_or_default();
+        self.values
+            .get(start.copied().unwrap_or_default()..end)
+            .unwrap_or_default()
+    }
+}
+
+impl Ground {
+    /// Returns the ground of `project`. Costs one pass over quotations and codings.
+    pub fn of(project: &Project) -> Self {
+        let documents: Vec<Arc<Document>> =
+            project.documents_in_order().into_iter().cloned().collect();
+        let mut ground = Self {
+            project: project.clone(),
+            scheme: Scheme::of(project),
+            documents,
+            quotations: Vec::with_capacity(project.quotations.len()),
+            numbers: HashMap::with_capacity(project.quotations.len()),
+            document_of: Vec::new(),
+            participants: Lists::default(),
+            cases: Lists::default(),
+            incidents: Vec::with_capacity(project.codings.len()),
+        };
+        ground.enter_quotations();
+        ground.enter_codings();
+        ground
+    }
+
+    /// Returns the image that this was made of.
+    pub fn project(&self) -> &Project {
+        &self.project
+    }
+
+    /// Returns the code scheme.
+    pub fn scheme(&self) -> &Scheme {
+        &self.scheme
+    }
+
+    /// Returns the documents in the order in which they were conducted.
+    pub fn documents(&self) -> &[Arc<Document>] {
+        &self.documents
+    }
+
+    /// Returns the quotations in order of their ids.
+    pub fn quotations(&self) -> &[Arc<Quotation>] {
+        &self.quotations
+    }
+
+    /// Returns the codings, as they were made.
+    pub fn incidents(&self) -> &[Incident] {
+        &self.incidents
+    }
+
+    /// Returns the index of a quotation.
+    pub fn number(&self, quotation: QuotationId) -> Option<usize> {
+        self.numbers.get(&quotation).copied()
+    }
+
+    /// Returns the index in [`Ground::documents`] of the document in which the quotation of index `quotation` stands.
+    pub fn document_of(&self, quotation: usize) -> usize {
+        self.document_of.get(quotation).copied().unwrap_or_default()
+    }
+
+    /// Returns who says the quotation of index `quotation`, as places in the project's table of participants.
+    pub fn participants_of(&self, quotation: usize) -> &[usize] {
+        self.participants.of(quotation)
+    }
+
+    /// Returns to which cases the quotation of index `quotation` belongs, as places in the table of cases.
+    pub fn cases_of(&self, quotation: usize) -> &[usize] {
+        self.cases.of(quotation)
+    }
+
+    /// Returns the paragraphs of a document; none when the project has none.
+    pub fn paragraphs(&self, document: DocumentId) -> &[Paragraph] {
+        self.project
+            .paragraphs
+            .get(document)
+            .map_or(&[], |paragraphs| &paragraphs.list)
+    }
+
+    fn enter_quotations(&mut self) {
+        let project = self.project.clone();
+        let places = Places::of(&project, &self.documents);
+        let documents: HashMap<DocumentId, usize> =
+            numbered(self.documents.iter().map(|document| document.id));
+        for quotation in project.quotations.iter() {
+            let Some(document) = documents.get(&quotation.document).copied() else {
+                continue;
+            };
+            let who = places.participants(document, quotation);
+            self.cases.push(places.cases(document, &who));
+            self.participants.push(who);
+            self.document_of.push(document);
+            self.numbers.insert(quotation.id, self.quotations.len());
+            self.quotations.push(Arc::clone(quotation));
+        }
+    }
+
+    fn enter_codings(&mut self) {
+        for coding in self.project.codings.iter() {
+            let code = self.scheme.position(coding.code);
+            let quotation = self.numbers.get(&coding.quotation).copied();
+            if let (Some(code), Some(quotation)) = (code, quotation) {
+                self.incidents.push(Incident { code, quotation });
+            }
+        }
+    }
+}
+
+/// Who speaks where, in numbers: made once for all quotations.
+struct Places<'a> {
+    documents: Vec<Place<'a>>,
+    case_of_participant: Vec<Option<usize>>,
+}
+
+struct Place<'a> {
+    document: &'a Document,
+    paragraphs: &'a [Paragraph],
+    /// The participant of each speaker.
+    speakers: Vec<Option<usize>>,
+    only_participant: Option<usize>,
+    case: Option<usize>,
+}
+
+impl<'a> Places<'a> {
+    fn of(project: &'a Project, documents: &'a [Arc<Document>]) -> Self {
+        let participants = numbered_rows(&project.participants);
+        let cases = numbered_rows(&project.cases);
+        let number = |participant: ParticipantId| participants.get(&participant).copied();
+        let case_number = |case: Option<CaseId>| case.and_then(|case| cases.get(&case).copied());
+        let place = |document: &'a Arc<Document>| Place {
+            document: document.as_ref(),
+            paragraphs: project
+                .paragraphs
+                .get(document.id)
+                .map_or(&[], |paragraphs| &paragraphs.list),
+            speakers: document
+                .speakers
+                .iter()
+                .map(|speaker| speaker.participant.and_then(number))
+                .collect(),
+            only_participant: match document.participants.as_slice() {
+                [only] => number(*only),
+                _ => None,
+            },
+            case: case_number(document.case),
+        };
+        Self {
+            documents: documents.iter().map(place).collect(),
+            case_of_participant: project
+                .participants
+                .iter()
+                .map(|participant| case_number(participant.case))
+                .collect(),
+        }
+    }
+
+    fn participants(&self, document: usize, quotation: &Quotation) -> Vec<usize> {
+        let Some(place) = self.documents.get(document) else {
+            return Vec::new();
+        };
+        let turns = overlapped(place.paragraphs, quotation.range);
+        let turns = place.paragraphs.get(turns).unwrap_or_default();
+        let known = |turn: &Paragraph| {
+            let speaker = usize::from(turn.speaker?);
+            place.speakers.get(speaker).copied().flatten()
+        };
+        let known: Vec<usize> = turns.iter().filter_map(known).collect();
+        let asks = |turn: &Paragraph| {
+            speaker(place.document, turn)
+                .is_some_and(|speaker| speaker.role == SpeakerRole::Interviewer)
+        };
+        let only_asked = !turns.is_empty() && turns.iter().all(asks);
+        if known.is_empty() && !only_asked {
+            place.only_participant.into_iter().collect()
+        } else {
+            known
+        }
+    }
+
+    fn cases(&self, document: usize, participants: &[usize]) -> Vec<usize> {
+        let own = self.documents.get(document).and_then(|place| place.case);
+        if let Some(own) = own {
+            return vec![own];
+        }
+        let case = |participant: &usize| {
+            let case = self.case_of_participant.get(*participant);
+            case.copied().flatten()
+        };
+        participants.iter().filter_map(case).collect()
+    }
+}
+
+fn numbered<K: Eq + Hash>(keys: impl Iterator<Item = K>) -> HashMap<K, usize> {
+    keys.enumerate()
+        .map(|(number, key)| (key, number))
+        .collect()
+}
+
+fn numbered_rows<R: Row>(table: &Table<R>) -> HashMap<R::Key, usize> {
+    numbered(table.iter().map(|row| row.key()))
+}
