@@ -120,7 +120,8 @@ impl<'a> Neighbourhood<'a> {
         for row in &mut near {
             row.quotations = quotations;
             row.strength = strength(row);
-            row.near.sort_by_key(|(closeness, _)| std::cmp::Reverse(*closeness));
+            row.near
+                .sort_by_key(|(closeness, _)| std::cmp::Reverse(*closeness));
         }
         near.sort_by(|one, other| {
             let by_strength = other.strength.total_cmp(&one.strength);

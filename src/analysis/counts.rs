@@ -22,29 +22,44 @@ pub struct Tally {
 impl Tally {
     /// Returns the tally of the codes for which `chosen` holds, by position in the scheme. One pass over all codings.
     pub fn of(ground: &Ground, chosen: impl Fn(usize) -> bool) -> Self {
-        let mut codings = 0;
+        let incidents = ground.incidents().iter();
+        let chosen = incidents.filter(|incident| chosen(incident.code));
+        Self::over(ground, chosen.map(|incident| incident.quotation))
+    }
+
+    /// Returns the tally of a few codes themselves. Costs what they were coded, not what the project holds.
+    pub fn of_codes(ground: &Ground, codes: &[CodeId]) -> Self {
+        let project = ground.project();
+        let quotations = codes
+            .iter()
+            .flat_map(|code| project.codings_with(*code))
+            .filter_map(|coding| project.codings.get(coding))
+            .filter_map(|coding| ground.number(coding.quotation));
+        Self::over(ground, quotations)
+    }
+
+    /// Returns the tally of codings, given by the indices of their quotations.
+    fn over(ground: &Ground, codings: impl Iterator<Item = usize>) -> Self {
+        let mut count = 0;
         let mut quotations = Marks::default();
         let mut documents = Marks::default();
         let mut participants = Marks::default();
         let mut cases = Marks::default();
-        for incident in ground.incidents() {
-            if !chosen(incident.code) {
+        for quotation in codings {
+            count += 1;
+            if !quotations.mark(quotation) {
                 continue;
             }
-            codings += 1;
-            if !quotations.mark(incident.quotation) {
-                continue;
-            }
-            documents.mark(ground.document_of(incident.quotation));
-            for participant in ground.participants_of(incident.quotation) {
+            documents.mark(ground.document_of(quotation));
+            for participant in ground.participants_of(quotation) {
                 participants.mark(*participant);
             }
-            for case in ground.cases_of(incident.quotation) {
+            for case in ground.cases_of(quotation) {
                 cases.mark(*case);
             }
         }
         Self {
-            codings,
+            codings: count,
             quotations: quotations.count,
             documents: documents.count,
             participants: participants.count,
@@ -112,7 +127,9 @@ impl Counts {
         let participants = pairs(ground, |quotation| {
             ground.participants_of(quotation).iter().copied()
         });
-        let cases = pairs(ground, |quotation| ground.cases_of(quotation).iter().copied());
+        let cases = pairs(ground, |quotation| {
+            ground.cases_of(quotation).iter().copied()
+        });
         counts.enter_distinct(quotations, |tally| &mut tally.quotations);
         counts.enter_distinct(documents, |tally| &mut tally.documents);
         counts.enter_distinct(participants, |tally| &mut tally.participants);
@@ -174,10 +191,7 @@ struct Pair {
 }
 
 /// Returns every code with every group in which one of its quotations is.
-fn pairs<G: IntoIterator<Item = usize>>(
-    ground: &Ground,
-    groups: impl Fn(usize) -> G,
-) -> Vec<Pair> {
+fn pairs<G: IntoIterator<Item = usize>>(ground: &Ground, groups: impl Fn(usize) -> G) -> Vec<Pair> {
     let mut pairs = Vec::with_capacity(ground.incidents().len());
     for incident in ground.incidents() {
         let code = incident.code;

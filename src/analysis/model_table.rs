@@ -53,8 +53,8 @@ pub struct CategoryRow {
     pub concepts: Vec<ConceptRow>,
     /// Open codes of its branch that belong to no concept.
     pub loose_codes: Vec<CodeId>,
-    /// Codings of its branch that stand in no concept: with the category itself or with loose codes.
-    pub loose_codings: usize,
+    /// What of its branch stands in no concept: coded with the category itself or with loose codes.
+    pub loose: Tally,
     /// Its numbers; `categories` is 1.
     pub sum: Sum,
 }
@@ -232,27 +232,31 @@ fn category_row(
     placement: &Placement,
     core: Option<CodeId>,
 ) -> CategoryRow {
-    let branch = ground.scheme().branch_of(placement.category);
+    let scheme = ground.scheme();
+    let branch = scheme.branch_of(placement.category);
     let (concepts, loose) = divide(ground, branch.clone());
-    let concepts: Vec<ConceptRow> = concepts
+    let loose = scheme.ids(loose);
+    let concepts = concepts
         .into_iter()
         .filter_map(|position| concept_row(ground, counts, position))
         .collect();
-    let tally = counts.branch(placement.category);
-    let in_concepts: usize = concepts.iter().map(|row| row.tally.codings).sum();
+    let is_open = |code: &CodeId| {
+        let position = scheme.position(*code);
+        position.and_then(|position| scheme.level(position)) == Some(Level::Open)
+    };
     CategoryRow {
         category: placement.category,
         placement: placement.id,
         valence: placement.valence,
         is_core: core == Some(placement.category),
-        loose_codes: ground.scheme().ids(loose),
-        loose_codings: tally.codings.saturating_sub(in_concepts),
+        loose: Tally::of_codes(ground, &loose),
+        loose_codes: loose.into_iter().filter(is_open).collect(),
         concepts,
         sum: Sum {
             categories: 1,
             concepts: of_level(ground, branch.clone(), Level::Concept).count(),
             open_codes: of_level(ground, branch, Level::Open).count(),
-            tally,
+            tally: counts.branch(placement.category),
         },
     }
 }
@@ -267,22 +271,19 @@ fn concept_row(ground: &Ground, counts: &Counts, position: usize) -> Option<Conc
     })
 }
 
-/// Returns the uppermost concepts of a branch, and the open codes that stand in none of them.
+/// Returns the uppermost concepts of a branch, and all other codes that stand in none of them.
 fn divide(ground: &Ground, branch: Range<usize>) -> (Vec<usize>, Vec<usize>) {
     let scheme = ground.scheme();
     let (mut concepts, mut loose) = (Vec::new(), Vec::new());
     let mut position = branch.start;
     while position < branch.end {
-        match scheme.level(position) {
-            Some(Level::Concept) => {
-                concepts.push(position);
-                position = scheme.branch(position).end;
-                continue;
-            }
-            Some(Level::Open) => loose.push(position),
-            _ => {}
+        if scheme.level(position) == Some(Level::Concept) {
+            concepts.push(position);
+            position = scheme.branch(position).end;
+        } else {
+            loose.push(position);
+            position += 1;
         }
-        position += 1;
     }
     (concepts, loose)
 }

@@ -45,8 +45,10 @@ fn is_passed_over(character: char) -> bool {
     let is_invisible = matches!(character,
         '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{2069}' | '\u{feff}');
-    let is_sign = matches!(character,
-        '-' | '_' | '\'' | '"' | '«' | '»' | '.' | ',' | '،' | '\u{2010}'..='\u{201f}');
+    let is_sign = matches!(
+        character,
+        '-' | '_' | '\'' | '"' | '«' | '»' | '.' | ',' | '،' | '\u{2010}'..='\u{201f}'
+    );
     is_mark || is_invisible || is_sign || character.is_whitespace()
 }
 
@@ -88,7 +90,12 @@ mod tests {
 
     #[test]
     fn names_that_differ_stay_apart() {
-        let apart = [("trust", "trusts"), ("-", "+"), ("か", "が"), ("price 1", "price 2")];
+        let apart = [
+            ("trust", "trusts"),
+            ("-", "+"),
+            ("か", "が"),
+            ("price 1", "price 2"),
+        ];
         for (one, other) in apart {
             assert_ne!(look(one), look(other));
         }

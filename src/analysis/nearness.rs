@@ -214,7 +214,10 @@ pub fn evidence_candidates(ground: &Ground, relation: RelationId) -> Vec<Evidenc
 /// Returns the quotations of both branches in each document that has both.
 fn sides(ground: &Ground, from: CodeId, to: CodeId) -> Vec<(Reach, Reach)> {
     let spots = spots(ground);
-    let branches = [ground.scheme().branch_of(from), ground.scheme().branch_of(to)];
+    let branches = [
+        ground.scheme().branch_of(from),
+        ground.scheme().branch_of(to),
+    ];
     let mut documents: BTreeMap<usize, [Vec<Spot>; 2]> = BTreeMap::new();
     for incident in ground.incidents() {
         for (side, branch) in branches.iter().enumerate() {

@@ -28,9 +28,7 @@ impl Scheme {
     /// Returns the scheme of `project`.
     pub fn of(project: &Project) -> Self {
         let mut sorted: Vec<&Arc<Code>> = project.codes.iter().collect();
-        sorted.sort_by_cached_key(|code| {
-            (Reverse(code.level), code.name.to_lowercase(), code.id)
-        });
+        sorted.sort_by_cached_key(|code| (Reverse(code.level), code.name.to_lowercase(), code.id));
         let mut roots = Vec::new();
         let mut children: HashMap<CodeId, Vec<&Arc<Code>>> = HashMap::new();
         for code in &sorted {

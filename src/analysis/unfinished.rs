@@ -221,7 +221,13 @@ impl List<'_> {
 
     fn category(&mut self, code: &Code, counts: &Counts, limits: Limits) {
         let tally = counts.branch(code.id);
-        if self.ground.project().placements_of(code.id).next().is_none() {
+        if self
+            .ground
+            .project()
+            .placements_of(code.id)
+            .next()
+            .is_none()
+        {
             self.add_code(UnfinishedKind::CategoryWithoutPlace, code.id);
         }
         if code.definition.trim().is_empty() {
@@ -337,7 +343,13 @@ impl List<'_> {
 
     fn relation(&mut self, view: &ModelView<'_>, relation: &Relation) {
         let ends = [relation.from, relation.to];
-        if self.ground.project().evidence_of(relation.id).next().is_none() {
+        if self
+            .ground
+            .project()
+            .evidence_of(relation.id)
+            .next()
+            .is_none()
+        {
             self.add_relation(UnfinishedKind::RelationWithoutEvidence, view, relation);
         }
         if ends.iter().any(|end| !view.is_placed(*end)) {
@@ -406,7 +418,9 @@ impl<'a> ModelView<'a> {
 
     fn is_placed(&self, category: CodeId) -> bool {
         let at = self.placed.partition_point(|placed| placed.0 < category);
-        self.placed.get(at).is_some_and(|placed| placed.0 == category)
+        self.placed
+            .get(at)
+            .is_some_and(|placed| placed.0 == category)
     }
 
     fn is_placed_at(&self, category: CodeId, place: Place) -> bool {

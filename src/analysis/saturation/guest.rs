@@ -96,11 +96,7 @@ impl GuestRule {
             None => GuestVerdict::NotMet,
         };
         GuestReview {
-            rule: Self {
-                base,
-                run,
-                ..self
-            },
+            rule: Self { base, run, ..self },
             base_codes,
             runs,
             verdict,

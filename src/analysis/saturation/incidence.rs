@@ -39,7 +39,9 @@ impl Incidence {
     /// Returns the codings of one code per interview; empty when there is no such row.
     pub fn row(&self, row: usize) -> &[u32] {
         let start = row * self.units;
-        self.cells.get(start..start + self.units).unwrap_or_default()
+        self.cells
+            .get(start..start + self.units)
+            .unwrap_or_default()
     }
 
     /// Returns the rows.

@@ -1,0 +1,89 @@
+//! The codebook: every code with its definition, its numbers and an example.
+
+use crate::analysis::{Counts, Ground};
+use crate::model::Code;
+
+use super::{Cell, Column, Table, Words, level_name, table};
+
+/// Returns the codebook in the order of the tree.
+///
+/// Codings, quotations and documents are those of the code with all codes below it. The example is the first quotation
+/// that was coded with the code itself; a code that is on no text itself shows the first one below it.
+pub fn codebook(ground: &Ground, counts: &Counts, words: &Words<'_>) -> Table {
+    let mut columns = Column::texts(
+        &[
+            "code",
+            "level",
+            "path",
+            "definition",
+            "use_when",
+            "not_when",
+            "in_vivo",
+        ],
+        words,
+    );
+    columns.extend(Column::numbers(
+        &["codings", "quotations", "documents"],
+        words,
+    ));
+    columns.extend(Column::texts(&["example", "example_document"], words));
+    let mut table = table(ground, words("export-codebook"), columns);
+    let examples = examples(ground);
+    let rows = ground.scheme().codes().iter().zip(examples);
+    table.rows = rows
+        .map(|(code, example)| row(ground, counts, words, (code, example)))
+        .collect();
+    table
+}
+
+fn row(
+    ground: &Ground,
+    counts: &Counts,
+    words: &Words<'_>,
+    (code, example): (&Code, Option<usize>),
+) -> Vec<Cell> {
+    let project = ground.project();
+    let tally = counts.branch(code.id);
+    let example = example.and_then(|quotation| ground.quotations().get(quotation));
+    let in_vivo = if code.in_vivo {
+        words("export-yes")
+    } else {
+        String::new()
+    };
+    vec![
+        code.name.as_str().into(),
+        level_name(project, code.level, words).into(),
+        project.code_path(code.id).into(),
+        code.definition.as_str().into(),
+        code.use_when.as_str().into(),
+        code.not_when.as_str().into(),
+        in_vivo.into(),
+        tally.codings.into(),
+        tally.quotations.into(),
+        tally.documents.into(),
+        example.map_or(Cell::Empty, |example| example.words.as_ref().into()),
+        example.map_or(Cell::Empty, |example| {
+            project.document_name(example.document).into()
+        }),
+    ]
+}
+
+/// Returns an example for each code: the quotation of the first coding of the code itself, else of one below it.
+fn examples(ground: &Ground) -> Vec<Option<usize>> {
+    let scheme = ground.scheme();
+    let mut examples = vec![None; scheme.len()];
+    for incident in ground.incidents() {
+        let example = &mut examples[incident.code];
+        *example = example.or(Some(incident.quotation));
+    }
+    // From the end, so that a code has its example before it lends it upwards; the first child has the last word.
+    let own = examples.clone();
+    for position in (0..scheme.len()).rev() {
+        if let Some(parent) = scheme.parent(position)
+            && own[parent].is_none()
+        {
+            examples[parent] = examples[position].or(examples[parent]);
+        }
+    }
+    examples
+}
