@@ -1,9 +1,17 @@
 //! The workbench window: paints and sends.
+//!
+//! A screen is a folder with three pieces per view: `State` (selection, filter, scroll, draft), `Data` (what is shown,
+//! plain, sorted, complete; made once a revision) and paint functions that end in `_ui`. Screens see a
+//! [`shell::Shell`], push [`shell::Action`]s, and run the [`command::Command`]s of their scopes; the workbench does
+//! the rest after painting. No screen touches a file, SQL, a lock or a channel.
 
+pub mod command;
 pub mod fonts;
 pub mod glyphs;
 pub mod icon;
+pub mod keys;
 pub mod popup;
+pub mod shell;
 pub mod theme;
 pub mod tokens;
 pub mod widget;

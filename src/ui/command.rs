@@ -1,0 +1,309 @@
+//! Everything that a person can do, with its words, its key and where the key acts.
+//!
+//! Menus, the command palette and the key sheet come from this list. A screen runs the commands of its scopes.
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+use super::shell::Screen;
+
+/// Where the key of a command acts. The command palette runs it anywhere its screen is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// Always, also without a project.
+    Anywhere,
+    /// With a project open.
+    Project,
+    /// On one screen, wherever the focus is, but not while writing where the key is a letter.
+    On(Screen),
+    /// In the transcript of the coding screen.
+    Transcript,
+    /// In the code tree.
+    Tree,
+}
+
+macro_rules! commands {
+    ($($(#[$doc:meta])* $name:ident $key:literal $scope:expr, $shortcut:expr;)*) => {
+        /// Something that a person can do.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Command {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Command {
+            /// All commands, in the order of the key sheet.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// Returns the message key of the command's name, `command-…`.
+            pub fn key(self) -> &'static str {
+                match self {
+                    $(Self::$name => concat!("command-", $key),)*
+                }
+            }
+
+            /// Returns where its key acts.
+            pub fn scope(self) -> Scope {
+                match self {
+                    $(Self::$name => $scope,)*
+                }
+            }
+
+            /// Returns its key, if it has one.
+            pub fn shortcut(self) -> Option<KeyboardShortcut> {
+                match self {
+                    $(Self::$name => $shortcut,)*
+                }
+            }
+        }
+    };
+}
+
+const NONE: Modifiers = Modifiers::NONE;
+const CTRL: Modifiers = Modifiers::COMMAND;
+const SHIFT: Modifiers = Modifiers::SHIFT;
+const ALT: Modifiers = Modifiers::ALT;
+const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+const CTRL_ALT: Modifiers = Modifiers::COMMAND.plus(Modifiers::ALT);
+
+const fn on(modifiers: Modifiers, key: Key) -> Option<KeyboardShortcut> {
+    Some(KeyboardShortcut::new(modifiers, key))
+}
+
+use Scope::{Anywhere, On, Project, Transcript, Tree};
+
+commands! {
+    /// Find and run a command.
+    Palette "palette" Anywhere, on(CTRL, Key::K);
+    /// Show the keys.
+    Keys "keys" Anywhere, on(NONE, Key::Questionmark);
+    /// Make a project.
+    New "new" Anywhere, on(CTRL, Key::N);
+    /// Open a project.
+    Open "open" Anywhere, on(CTRL, Key::O);
+    /// Open the example study.
+    Example "example" Anywhere, on(CTRL_SHIFT, Key::E);
+    /// Switch between light and dark.
+    Theme "theme" Anywhere, None;
+    /// Enlarge everything.
+    ZoomIn "zoom-in" Anywhere, on(CTRL, Key::Plus);
+    /// Reduce everything.
+    ZoomOut "zoom-out" Anywhere, on(CTRL, Key::Minus);
+    /// The usual size.
+    ZoomReset "zoom-reset" Anywhere, on(CTRL, Key::Num0);
+    /// Read only, without panels.
+    FullWidth "full-width" Project, on(NONE, Key::F11);
+    /// Show or hide the left panel.
+    LeftPanel "left-panel" Project, on(CTRL_ALT, Key::L);
+    /// Show or hide the inspector.
+    Inspector "inspector" Project, on(CTRL_ALT, Key::I);
+    /// Go to the next pane.
+    NextPane "next-pane" Project, on(NONE, Key::F6);
+    /// Go to the pane before.
+    PreviousPane "previous-pane" Project, on(SHIFT, Key::F6);
+    /// Close the project.
+    CloseProject "close-project" Project, None;
+    /// Write a copy of the project.
+    Backup "backup" Project, None;
+    /// Check the project file.
+    Check "check" Project, None;
+    /// Change title, note and level names.
+    EditProject "edit-project" Project, None;
+    /// Take the last act back.
+    Undo "undo" Project, on(CTRL, Key::Z);
+    /// Do it again.
+    Redo "redo" Project, on(CTRL_SHIFT, Key::Z);
+    /// Go to the documents.
+    GoDocuments "go-documents" Project, on(ALT, Key::Num1);
+    /// Go to coding.
+    GoCoding "go-coding" Project, on(ALT, Key::Num2);
+    /// Go to axial coding.
+    GoAxial "go-axial" Project, on(ALT, Key::Num3);
+    /// Go to selective coding.
+    GoSelective "go-selective" Project, on(ALT, Key::Num4);
+    /// Go to the model.
+    GoModel "go-model" Project, on(ALT, Key::Num5);
+    /// Go to the saturation review.
+    GoSaturation "go-saturation" Project, on(ALT, Key::Num6);
+    /// Go to the memos.
+    GoMemos "go-memos" Project, on(ALT, Key::Num7);
+    /// Go to search.
+    GoSearch "go-search" Project, on(ALT, Key::Num8);
+    /// Go to the history.
+    GoHistory "go-history" Project, on(ALT, Key::Num9);
+    /// Go back to where I was.
+    Back "back" Project, on(ALT, Key::ArrowLeft);
+    /// Go forward again.
+    Forward "forward" Project, on(ALT, Key::ArrowRight);
+    /// Search everything.
+    SearchEverything "search-everything" Project, on(CTRL_SHIFT, Key::F);
+    /// Bring documents in.
+    Import "import" Project, on(CTRL, Key::I);
+    /// Write something out.
+    Export "export" Project, on(CTRL, Key::E);
+    /// Write a memo.
+    NewMemo "new-memo" Project, on(CTRL_SHIFT, Key::M);
+
+    /// One turn up.
+    TurnUp "turn-up" Transcript, on(NONE, Key::ArrowUp);
+    /// One turn down.
+    TurnDown "turn-down" Transcript, on(NONE, Key::ArrowDown);
+    /// One sentence back.
+    SentenceBack "sentence-back" Transcript, on(ALT, Key::ArrowUp);
+    /// One sentence forward.
+    SentenceForward "sentence-forward" Transcript, on(ALT, Key::ArrowDown);
+    /// One word back.
+    WordBack "word-back" Transcript, on(CTRL, Key::ArrowLeft);
+    /// One word forward.
+    WordForward "word-forward" Transcript, on(CTRL, Key::ArrowRight);
+    /// The next turn without a code.
+    NextUncoded "next-uncoded" Transcript, on(NONE, Key::U);
+    /// The turn without a code before.
+    PreviousUncoded "previous-uncoded" Transcript, on(SHIFT, Key::U);
+    /// The next quotation.
+    NextQuotation "next-quotation" Transcript, on(NONE, Key::Q);
+    /// The quotation before.
+    PreviousQuotation "previous-quotation" Transcript, on(SHIFT, Key::Q);
+    /// The next quotation of the same code, anywhere.
+    NextOfCode "next-of-code" Transcript, on(NONE, Key::G);
+    /// The quotation of the same code before, anywhere.
+    PreviousOfCode "previous-of-code" Transcript, on(SHIFT, Key::G);
+    /// Select the sentence.
+    SelectSentence "select-sentence" Transcript, on(NONE, Key::S);
+    /// Select the turn.
+    SelectTurn "select-turn" Transcript, on(NONE, Key::T);
+    /// Select the whole answer.
+    SelectAnswer "select-answer" Transcript, on(NONE, Key::A);
+    /// Move the end of the selection or quotation on by a word.
+    ExtendEnd "extend-end" Transcript, on(NONE, Key::CloseBracket);
+    /// Move the end back by a word.
+    TrimEnd "trim-end" Transcript, on(NONE, Key::OpenBracket);
+    /// Move the start back by a word.
+    ExtendStart "extend-start" Transcript, on(ALT, Key::OpenBracket);
+    /// Move the start on by a word.
+    TrimStart "trim-start" Transcript, on(ALT, Key::CloseBracket);
+    /// Find or make a code for the selection.
+    Code "code" Transcript, on(NONE, Key::C);
+    /// Code with the participant's own words.
+    InVivo "in-vivo" Transcript, on(NONE, Key::V);
+    /// Code with the last code again.
+    RepeatCode "repeat-code" Transcript, on(NONE, Key::R);
+    /// Take a code off.
+    Uncode "uncode" Transcript, on(NONE, Key::Delete);
+    /// Comment on the quotation.
+    Comment "comment" Transcript, on(NONE, Key::O);
+    /// Write a memo on the quotation.
+    MemoHere "memo-here" Transcript, on(NONE, Key::M);
+    /// Find in this document.
+    FindInDocument "find-in-document" On(Screen::Coding), on(CTRL, Key::F);
+    /// Show or hide the tints of coded passages.
+    Tints "tints" On(Screen::Coding), None;
+    /// The document after this one.
+    NextDocument "next-document" On(Screen::Coding), on(CTRL, Key::PageDown);
+    /// The document before this one.
+    PreviousDocument "previous-document" On(Screen::Coding), on(CTRL, Key::PageUp);
+    /// Close this tab.
+    CloseTab "close-tab" On(Screen::Coding), on(CTRL, Key::W);
+
+    /// Filter this list.
+    Filter "filter" Project, on(NONE, Key::F);
+    /// Make a code.
+    AddCode "add-code" On(Screen::Coding), on(CTRL_SHIFT, Key::N);
+    /// Give the code another name.
+    RenameCode "rename-code" Tree, on(NONE, Key::F2);
+    /// Merge the chosen codes.
+    MergeCodes "merge-codes" Tree, on(CTRL, Key::M);
+    /// Cut, to move it.
+    CutCode "cut-code" Tree, on(CTRL, Key::X);
+    /// Put what was cut below this code.
+    PasteCode "paste-code" Tree, on(CTRL, Key::V);
+    /// Put the code on a higher rung.
+    LevelUp "level-up" Tree, on(ALT, Key::ArrowUp);
+    /// Put the code on a lower rung.
+    LevelDown "level-down" Tree, on(ALT, Key::ArrowDown);
+    /// Write what the code means.
+    DefineCode "define-code" Tree, on(NONE, Key::D);
+    /// Choose the colour of the code.
+    ColourCode "colour-code" Tree, None;
+    /// Remove the code.
+    DeleteCode "delete-code" Tree, on(NONE, Key::Delete);
+
+    /// The next open code without a concept.
+    NextHomeless "next-homeless" On(Screen::Axial), on(NONE, Key::J);
+    /// Gather the chosen codes under a new concept or category.
+    Gather "gather" On(Screen::Axial), on(NONE, Key::G);
+    /// Put the chosen category at a place.
+    ChoosePlace "choose-place" On(Screen::Axial), on(NONE, Key::L);
+    /// Take the proposal.
+    TakeProposal "take-proposal" On(Screen::Axial), on(NONE, Key::T);
+    /// Dismiss the proposal.
+    DismissProposal "dismiss-proposal" On(Screen::Axial), on(NONE, Key::D);
+    /// Begin a model.
+    NewModel "new-model" On(Screen::Model), None;
+    /// Give the model another title.
+    RenameModel "rename-model" On(Screen::Model), None;
+    /// State a relation.
+    DrawRelation "draw-relation" On(Screen::Model), on(NONE, Key::R);
+    /// Find evidence for the relation.
+    ShowEvidence "show-evidence" On(Screen::Model), on(NONE, Key::E);
+    /// Write the figure into a file.
+    ExportFigure "export-figure" On(Screen::Model), None;
+    /// Choose the core category.
+    ChooseCore "choose-core" On(Screen::Selective), None;
+    /// Remove what is chosen.
+    RemoveChosen "remove-chosen" Project, None;
+}
+
+/// Returns the words of a key as people know it, for example `Ctrl Shift Z`.
+pub fn key_words(shortcut: &KeyboardShortcut) -> String {
+    let Modifiers { alt, ctrl, shift, command, mac_cmd } = shortcut.modifiers;
+    let mac = cfg!(target_os = "macos");
+    let mut words = Vec::new();
+    if ctrl || command && !mac {
+        words.push("Ctrl");
+    }
+    if mac && (mac_cmd || command) {
+        words.push("⌘");
+    }
+    if alt {
+        words.push(if mac { "⌥" } else { "Alt" });
+    }
+    if shift {
+        words.push(if mac { "⇧" } else { "Shift" });
+    }
+    let key = match shortcut.logical_key {
+        Key::ArrowUp => "↑",
+        Key::ArrowDown => "↓",
+        Key::ArrowLeft => "←",
+        Key::ArrowRight => "→",
+        Key::OpenBracket => "[",
+        Key::CloseBracket => "]",
+        Key::Plus => "+",
+        Key::Minus => "−",
+        Key::Questionmark => "?",
+        other => other.name(),
+    };
+    words.push(key);
+    words.join(" ")
+}
+
+impl Command {
+    /// Returns the words of its key, empty where it has none.
+    pub fn keys(self) -> String {
+        self.shortcut().as_ref().map(key_words).unwrap_or_default()
+    }
+
+    /// Returns the screen that the command goes to, if it is such a command.
+    pub fn goes_to(self) -> Option<Screen> {
+        match self {
+            Self::GoDocuments => Some(Screen::Documents),
+            Self::GoCoding => Some(Screen::Coding),
+            Self::GoAxial => Some(Screen::Axial),
+            Self::GoSelective => Some(Screen::Selective),
+            Self::GoModel => Some(Screen::Model),
+            Self::GoSaturation => Some(Screen::Saturation),
+            Self::GoMemos => Some(Screen::Memos),
+            Self::GoSearch | Self::SearchEverything => Some(Screen::Search),
+            Self::GoHistory => Some(Screen::History),
+            _ => None,
+        }
+    }
+}
