@@ -1,5 +1,28 @@
-//! The program: hands its arguments to the command line, which opens the window where one is asked for.
+//! The program: hands its arguments to the command line, which says when the workbench is to be opened.
 
-fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use groundwork::cli::{self, Exit};
+use groundwork::locale::say;
+use groundwork::model::Message;
+
+fn main() -> ExitCode {
+    let (mut out, mut errors) = (std::io::stdout(), std::io::stderr());
+    let exit = cli::run(std::env::args_os(), &mut out, &mut errors);
+    match exit {
+        Exit::Done => ExitCode::SUCCESS,
+        Exit::Failed => ExitCode::FAILURE,
+        Exit::Usage => ExitCode::from(2),
+        Exit::Window(project) => match groundwork::ui::open_window(project) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(message) => {
+                let reason = say(&message);
+                let sentence = say(&Message::new("cli-no-window").with("reason", reason));
+                // There is nowhere else to say it.
+                writeln!(errors, "{sentence}").ok();
+                ExitCode::SUCCESS
+            }
+        },
+    }
 }

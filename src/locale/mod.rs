@@ -10,8 +10,12 @@ use unic_langid::LanguageIdentifier;
 use crate::model::{Argument, Message};
 
 /// The Fluent files of the shipped language, by name.
-pub const SOURCES: &[(&str, &str)] =
-    &[("core.ftl", include_str!("../../assets/locales/en/core.ftl"))];
+pub const SOURCES: &[(&str, &str)] = &[
+    ("core.ftl", include_str!("../../assets/locales/en/core.ftl")),
+    ("analysis.ftl", include_str!("../../assets/locales/en/analysis.ftl")),
+    ("export.ftl", include_str!("../../assets/locales/en/export.ftl")),
+    ("cli.ftl", include_str!("../../assets/locales/en/cli.ftl")),
+];
 
 thread_local! {
     static BUNDLE: RefCell<FluentBundle<FluentResource>> = RefCell::new(load());

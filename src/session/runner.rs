@@ -504,10 +504,20 @@ impl Worker {
     }
 
     fn export(&mut self, output: Output, path: PathBuf, job: JobId) -> Result<(), Failure> {
+        let threaded = self.back.is_some();
         let desk = self.desk()?;
         let project = Arc::clone(desk.project());
+        let source = desk.store().path().to_owned();
+        if !threaded || source.as_os_str().is_empty() {
+            let text = |document| desk.text(document).ok();
+            let outcome = take_out(&project, &text, &output, &path)?;
+            self.mouth.say(Event::Exported { job, outcome });
+            return Ok(());
+        }
         let work = move |_: &mut Progress<'_>| {
-            let outcome = take_out(&project, &output, &path)?;
+            let (store, _) = Store::open(&source, &holder(), true)?;
+            let text = |document| store.text(&project, document).ok().flatten();
+            let outcome = take_out(&project, &text, &output, &path)?;
             Ok(Event::Exported { job, outcome })
         };
         self.begin_job(job, work)

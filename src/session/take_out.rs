@@ -1,33 +1,148 @@
-//! Writing out what leaves the program: figures, tables, memo books.
+//! Writing out what leaves the program: figures, tables, memo books. The name of the file says the format.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use crate::model::{ModelId, Project};
+use crate::analysis::saturation::{GuestRule, Review};
+use crate::analysis::{Counts, Ground, ModelTable};
+use crate::export::{self, Table};
+use crate::locale::words;
+use crate::model::{DocumentId, Message, ModelId, Project};
 
 use super::Failure;
 
 /// What is written out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Output {
-    /// The figure of a paradigm model, as SVG, PDF or PNG by the name of the file.
+    /// The figure of a paradigm model: `.svg`, `.pdf`, `.png`.
     Diagram(ModelId),
+    /// All codes with what is said of them and how often they are used.
+    Codebook,
+    /// All codings with their words and places.
+    Codings,
+    /// The saturation review: tables, or the chart as `.svg`, `.pdf`, `.png`.
+    Saturation(GuestRule),
+    /// The tables of a paradigm model.
+    Paradigm(ModelId),
+    /// All memos: a table, or a book as `.md`.
+    Memos,
+}
+
+impl Output {
+    /// Returns the endings of file names that it can be written to, the usual one first.
+    pub fn endings(&self) -> &'static [&'static str] {
+        match self {
+            Self::Diagram(_) => &["svg", "pdf", "png"],
+            Self::Saturation(_) => &["xlsx", "csv", "md", "json", "svg", "pdf", "png"],
+            Self::Memos => &["md", "xlsx", "csv", "json"],
+            Self::Codebook | Self::Codings | Self::Paradigm(_) => &["xlsx", "csv", "md", "json"],
+        }
+    }
+
+    /// Returns the file name that is proposed, without its ending.
+    pub fn file_stem(&self) -> &'static str {
+        match self {
+            Self::Diagram(_) => "paradigm-model",
+            Self::Codebook => "codebook",
+            Self::Codings => "codings",
+            Self::Saturation(_) => "saturation",
+            Self::Paradigm(_) => "paradigm-table",
+            Self::Memos => "memos",
+        }
+    }
 }
 
 /// What was written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     /// The file.
     pub path: PathBuf,
+    /// Its size in bytes.
+    pub bytes: usize,
+    /// What the researcher should know of it.
+    pub warnings: Vec<Message>,
 }
 
-/// Writes `output` of `project` into the file `path`.
+/// Gives the text of a document.
+pub type TextOf<'a> = &'a dyn Fn(DocumentId) -> Option<Arc<str>>;
+
+/// Writes `output` of `project` into the file `path`, whole or not at all.
 ///
 /// # Errors
 ///
-/// When it cannot be made or written.
-pub fn take_out(project: &Project, output: &Output, path: &Path) -> Result<Outcome, Failure> {
-    let _ = (project, output);
-    Ok(Outcome {
-        path: path.to_owned(),
+/// When the ending of the name is none that it can be written to, or it cannot be made or written.
+pub fn take_out(project: &Project, text: TextOf<'_>, output: &Output, path: &Path) -> Result<Outcome, Failure> {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    if !output.endings().contains(&ending.as_str()) {
+        let message = Message::new("export-ending")
+            .with("ending", ending.as_str())
+            .with("endings", output.endings().join(", "));
+        return Err(Failure::Export(message));
+    }
+    let (bytes, warnings) = match ending.as_str() {
+        "svg" | "pdf" | "png" => super::figures::figure(project, output, &ending)?,
+        "md" if *output == Output::Memos => (memo_book(project), Vec::new()),
+        _ => (write_tables(&tables(project, text, output)?, &ending)?, Vec::new()),
+    };
+    write_whole(path, &bytes)?;
+    Ok(Outcome { path: path.to_owned(), bytes: bytes.len(), warnings })
+}
+
+/// Returns the tables of `output`.
+///
+/// # Errors
+///
+/// When there is no such model.
+pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Vec<Table>, Failure> {
+    let ground = Ground::of(project);
+    let counts = Counts::on(&ground);
+    Ok(match output {
+        Output::Codebook => vec![export::codebook::codebook(&ground, &counts, &words)],
+        Output::Codings => vec![export::codings::codings(&ground, text, &words)],
+        Output::Saturation(rule) => {
+            export::saturation::tables(&ground, &Review::of(&ground, *rule), &words)
+        }
+        Output::Diagram(model) | Output::Paradigm(model) => {
+            let table = ModelTable::of(&ground, &counts, *model);
+            let table = table.ok_or_else(|| Failure::Export(Message::new("export-no-model")))?;
+            export::paradigm::tables(&ground, &table, &words)
+        }
+        Output::Memos => vec![export::memos::memos(&ground, &words)],
     })
+}
+
+fn memo_book(project: &Project) -> Vec<u8> {
+    export::memos::memo_book(&Ground::of(project), &words).into_bytes()
+}
+
+fn write_tables(tables: &[Table], ending: &str) -> Result<Vec<u8>, Failure> {
+    let joined = |write: fn(&Table) -> String| {
+        let parts: Vec<String> = tables.iter().map(write).collect();
+        parts.join("\n\n").into_bytes()
+    };
+    match ending {
+        "xlsx" => export::xlsx(tables).map_err(|error| {
+            Failure::Export(Message::new("export-xlsx-failed").with("detail", error.to_string()))
+        }),
+        "md" => Ok(joined(export::markdown)),
+        "json" => {
+            let parts: Vec<String> = tables.iter().map(export::json).collect();
+            Ok(format!("[{}]\n", parts.join(",\n")).into_bytes())
+        }
+        // CSV holds one table: the first is the one that the others explain.
+        _ => Ok(tables.first().map(export::csv).unwrap_or_default()),
+    }
+}
+
+/// Writes beside the file first, so that a full disk leaves the old one as it was.
+pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}", std::process::id()));
+    let beside = path.with_file_name(name);
+    let written = std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, path));
+    if written.is_err() {
+        // What was begun is not left behind.
+        std::fs::remove_file(&beside).ok();
+    }
+    written.map_err(|error| Failure::file(path, &error))
 }

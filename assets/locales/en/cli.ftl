@@ -1,0 +1,141 @@
+# The command line: help, answers, usage.
+
+cli-about = Groundwork, a workbench for grounded theory: from interview transcripts to the paradigm model
+cli-after-help = Without a command it opens the workbench. “groundwork help json” tells what --json prints.
+cli-open = The project to open in the workbench
+cli-json = Print one JSON document instead of a table
+cli-why = Why this is done, for the history
+
+cli-example = Make the example study with all its exports in a folder, then open the workbench on it
+cli-new = Make a project
+cli-info = Show what a project holds and what is unfinished
+cli-import = Bring documents in: files, or folders of them
+cli-documents = List the documents
+cli-participants = List the participants
+cli-cases = List the cases
+cli-codes = List the codes as a tree, with counts
+cli-memos = List the memos
+cli-text = Print the text of a document
+cli-codings = List the codings with their words and places
+cli-code = Put codes on a passage; a code that does not exist is made
+cli-apply = Do operations from a JSON file as one undoable act; “-” reads standard input
+cli-search = Search over paragraphs, quotations, memos and codes
+cli-similar = Find passages that read alike but are not coded so
+cli-model = Show a paradigm model: places, relations, core category, what is unfinished
+cli-diagram = Write the figure of a paradigm model
+cli-saturation = Show or write the saturation review
+cli-export = Write codebook, codings, memos, saturation, paradigm tables or the diagram into a file
+cli-history = Show the audit trail: when, who, what, why
+cli-undo = Take the last act back
+cli-redo = Do again what was taken back
+cli-check = Check the project file from end to end
+cli-backup = Write a copy of the project
+cli-help = Show help on a command, or on “json”
+
+cli-argument-project = The project file (*.gwk)
+cli-argument-dir = The folder; it is made where it is missing
+cli-argument-no-window = Do not open the workbench
+cli-argument-title = The title of the study
+cli-argument-path = Files and folders: .txt, .md, .docx, .odt, .vtt, .srt
+cli-argument-encoding = The encoding of plain text, for example windows-1256; without it, it is found
+cli-argument-kind = interview, focus-group, observation, archival-document, literature or field-note
+cli-argument-case = The case that the documents belong to
+cli-argument-no-speakers = Do not look for speakers
+cli-argument-document = The name or id of a document
+cli-argument-code = The name, path (“Category / Concept / code”) or id of a code
+cli-argument-codes = Names, paths or ids of codes
+cli-argument-range = first..last+1, in characters
+cli-argument-file = A JSON file with one operation or a list of them
+cli-argument-name = What the act is called in the history
+cli-argument-query = Words, "phrases", beginn*, or, not, code:, document:, case:, place:, kind:
+cli-argument-limit = How many at most
+cli-argument-quotation = The id of a quotation
+cli-argument-model = The title of a model; may be left out where there is one only
+cli-argument-output = The file to write; its ending says the format
+cli-argument-base = Interviews in the base (Guest, Namey and Chen 2020)
+cli-argument-run = Interviews in a run
+cli-argument-threshold = Most new information in a run, in per cent of the base
+cli-argument-what = codebook, codings, memos, saturation, paradigm or diagram
+cli-argument-times = How many acts
+cli-argument-topic = A command, or “json”
+
+cli-nothing = Nothing
+cli-new-made = Made the project “{ $title }”: { $path }
+cli-imported = { $left ->
+    [0] { $count ->
+        [one] Imported 1 document
+       *[other] Imported { $count } documents
+    }
+   *[other] { $count ->
+        [one] Imported 1 document; { $left } left out
+       *[other] Imported { $count } documents; { $left } left out
+    }
+}
+cli-import-none = Nothing was imported. { $reason }
+cli-undone = Took back: { $what }
+cli-redone = Did again: { $what }
+cli-backed-up = Wrote a copy: { $path }
+cli-written = Wrote { $path }
+cli-example-made = The example study is in { $path }. Everything in it is invented. { $count } exports beside it:
+cli-no-window = The workbench was not opened: { $reason }
+cli-no-display = there is no display
+cli-found = { $total ->
+    [0] Nothing found
+    [one] 1 place found
+   *[other] { $total } places found, { $shown } shown
+}
+cli-query-error = { $sentence } (at the { $at }th byte)
+cli-model-core = Core category: { $name }. { $reason }
+cli-model-unnamed = Not yet named in the story line: { $names }
+cli-saturation-level = { $counted }: { $total } distinct, the last new one in interview { $last }. { $rule }
+cli-check-good = All is well: { $entries } acts replayed, { $documents } documents and { $quotations } quotations compared with the text
+cli-check-bad = { $count ->
+    [one] 1 thing is wrong: { $first }
+   *[other] { $count } things are wrong, the first: { $first }
+}
+cli-which-model = The project has several models. Name one with --model
+cli-not-a-number = This is no whole number
+cli-not-a-range = A range is first..last+1 in characters, for example 120..164
+cli-not-a-kind = There is no such kind of document
+cli-not-an-output = There is no such thing to export
+cli-no-output = Name the file to write
+cli-similar-to-what = Name one of these
+
+cli-title-holds = What the project holds
+cli-title-participants = Participants
+cli-title-cases = Cases
+cli-title-codes = Codes
+cli-entry-paragraph = paragraph
+cli-entry-quotation = quotation
+cli-entry-memo = memo
+cli-entry-code = code
+
+screen-documents = Documents
+screen-coding = Coding
+screen-axial = Axial
+screen-selective = Selective
+screen-model = Model
+screen-saturation = Saturation
+screen-memos = Memos
+screen-search = Search
+screen-history = History
+
+export-ending = A file ending in “.{ $ending }” cannot be written here. Use one of: { $endings }
+export-no-model = There is no such model
+export-xlsx-failed = The workbook cannot be written: { $detail }
+export-column-what = What
+export-column-count = Count
+export-column-models = Models
+export-column-memos = Memos
+export-column-participants = Participants
+export-column-attributes = Variables
+export-column-order = Order
+export-column-words = Words
+export-column-turns = Turns
+export-column-coded-turns = Coded turns
+export-column-id = Id
+export-column-entry = Entry
+export-column-when = When
+export-column-who = Who
+export-column-why = Why
+export-column-entry-kind = Kind

@@ -1,0 +1,144 @@
+//! The commands and their arguments, as one list; the words of the help stand in `cli.ftl`.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use crate::locale::words;
+
+/// What an argument takes.
+#[derive(Clone, Copy)]
+enum Takes {
+    /// A word that must be given.
+    Word,
+    /// A word that may be left out.
+    MaybeWord,
+    /// One or more words.
+    Words,
+    /// One or more files or folders.
+    Paths,
+    /// `--name WORD`.
+    Option,
+    /// `--name`.
+    Flag,
+}
+
+use Takes::{Flag, MaybeWord, Option as Opt, Paths, Word, Words};
+
+/// Each command with its arguments. The key of the help is `cli-command`, of an argument `cli-command-argument`.
+const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
+    ("example", &[("dir", Word), ("no-window", Flag)]),
+    ("new", &[("project", Word), ("title", Opt)]),
+    ("info", &[("project", Word)]),
+    (
+        "import",
+        &[("project", Word), ("path", Paths), ("encoding", Opt), ("kind", Opt), ("case", Opt), ("no-speakers", Flag)],
+    ),
+    ("documents", &[("project", Word)]),
+    ("participants", &[("project", Word)]),
+    ("cases", &[("project", Word)]),
+    ("codes", &[("project", Word)]),
+    ("memos", &[("project", Word)]),
+    ("text", &[("project", Word), ("document", Word)]),
+    ("codings", &[("project", Word), ("code", Opt), ("document", Opt)]),
+    ("code", &[("project", Word), ("document", Word), ("range", Word), ("codes", Words)]),
+    ("apply", &[("project", Word), ("file", Word), ("name", Opt)]),
+    ("search", &[("project", Word), ("query", Word), ("limit", Opt)]),
+    ("similar", &[("project", Word), ("code", Opt), ("quotation", Opt), ("limit", Opt)]),
+    ("model", &[("project", Word), ("model", MaybeWord)]),
+    ("diagram", &[("project", Word), ("output", Opt), ("model", Opt)]),
+    (
+        "saturation",
+        &[("project", Word), ("output", Opt), ("base", Opt), ("run", Opt), ("threshold", Opt)],
+    ),
+    ("export", &[("project", Word), ("output", Opt), ("what", Opt), ("model", Opt)]),
+    ("history", &[("project", Word), ("limit", Opt)]),
+    ("undo", &[("project", Word), ("times", Opt)]),
+    ("redo", &[("project", Word), ("times", Opt)]),
+    ("check", &[("project", Word)]),
+    ("backup", &[("project", Word), ("output", Opt)]),
+    ("help", &[("topic", MaybeWord)]),
+];
+
+/// Returns the parser of the whole command line.
+pub(super) fn parser() -> Command {
+    let mut parser = Command::new("groundwork")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(words("cli-about"))
+        .after_help(words("cli-after-help"))
+        .disable_help_subcommand(true)
+        .args_conflicts_with_subcommands(true)
+        .arg(Arg::new("open").value_name("PROJECT").value_parser(value_parser!(PathBuf)).help(words("cli-open")))
+        .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).global(true).help(words("cli-json")))
+        .arg(Arg::new("why").long("why").value_name("REASON").global(true).help(words("cli-why")));
+    for (name, arguments) in COMMANDS {
+        let mut command = Command::new(*name).about(words(&format!("cli-{name}")));
+        for (argument, takes) in *arguments {
+            command = command.arg(argument_of(name, argument, *takes));
+        }
+        parser = parser.subcommand(command);
+    }
+    parser
+}
+
+/// Returns the names of all commands, for the tests of the help.
+pub fn command_names() -> Vec<&'static str> {
+    COMMANDS.iter().map(|(name, _)| *name).collect()
+}
+
+fn argument_of(command: &str, name: &'static str, takes: Takes) -> Arg {
+    let argument = Arg::new(name).help(help_of(command, name));
+    match takes {
+        Word => argument.required(true),
+        MaybeWord => argument,
+        Words => argument.required(true).num_args(1..),
+        Paths => argument.required(true).num_args(1..).value_parser(value_parser!(PathBuf)),
+        Opt if name == "output" => argument.long(name).short('o').value_name("FILE"),
+        Opt => argument.long(name),
+        Flag => argument.long(name).action(ArgAction::SetTrue),
+    }
+}
+
+/// Returns the words of an argument: its own, else those that all commands share.
+fn help_of(command: &str, name: &str) -> String {
+    let own = format!("cli-{command}-{name}");
+    if crate::locale::has(&own) { words(&own) } else { words(&format!("cli-argument-{name}")) }
+}
+
+/// The arguments of one command.
+pub(super) struct Given<'a> {
+    matches: &'a ArgMatches,
+}
+
+impl<'a> Given<'a> {
+    pub(super) fn new(matches: &'a ArgMatches) -> Self {
+        Self { matches }
+    }
+
+    /// Returns a word; empty where it was left out.
+    pub(super) fn word(&self, name: &str) -> &'a str {
+        self.maybe(name).unwrap_or_default()
+    }
+
+    /// Returns a word, if it was given.
+    pub(super) fn maybe(&self, name: &str) -> Option<&'a str> {
+        self.matches.try_get_one::<String>(name).ok().flatten().map(String::as_str)
+    }
+
+    /// Returns all words of an argument.
+    pub(super) fn words(&self, name: &str) -> Vec<&'a str> {
+        let values = self.matches.try_get_many::<String>(name).ok().flatten();
+        values.into_iter().flatten().map(String::as_str).collect()
+    }
+
+    /// Returns all paths of an argument.
+    pub(super) fn paths(&self, name: &str) -> Vec<PathBuf> {
+        let values = self.matches.try_get_many::<PathBuf>(name).ok().flatten();
+        values.into_iter().flatten().cloned().collect()
+    }
+
+    /// Returns whether a flag was given.
+    pub(super) fn flag(&self, name: &str) -> bool {
+        self.matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false)
+    }
+}

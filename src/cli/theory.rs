@@ -1,0 +1,180 @@
+//! Commands of axial and selective coding, the saturation review, and everything that is written into files.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use crate::analysis::saturation::{Counted, GuestRule, Review};
+use crate::analysis::{Counts, Ground, ModelTable, story_line, unfinished};
+use crate::locale::{say, words};
+use crate::model::{Message, ModelId};
+use crate::operation::Refusal;
+use crate::session::{Desk, Failure, Outcome, Output, take_out};
+
+use super::answer::Answer;
+use super::arguments::Given;
+use super::look::tables_of;
+use super::{number, reading, unreadable};
+
+pub(super) fn model(given: &Given<'_>) -> Result<Answer, Failure> {
+    let desk = reading(given)?;
+    let project = desk.project();
+    let model = find_model(&desk, given.maybe("model"))?;
+    let ground = Ground::of(project);
+    let counts = Counts::on(&ground);
+    let table = ModelTable::of(&ground, &counts, model)
+        .ok_or_else(|| Failure::Refused(Refusal::missing("thing-model", model)))?;
+    let row = project.models.get(model).cloned();
+    let (title, core, reason, line) = row.map_or_else(Default::default, |row| {
+        let core = row.core.map(|core| project.code_name(core).to_owned()).unwrap_or_default();
+        (row.title.clone(), core, row.core_reason.clone(), row.story_line.clone())
+    });
+    let mut answer = Answer::default().text(&title);
+    if !core.is_empty() {
+        answer = answer.say(&Message::new("cli-model-core").with("name", core.as_str()).with("reason", reason.as_str()));
+    }
+    let coverage = story_line::coverage(project, model);
+    let names = |codes: &[crate::model::CodeId]| -> Vec<String> {
+        codes.iter().map(|code| project.code_name(*code).to_owned()).collect()
+    };
+    let unnamed = names(&coverage.unnamed);
+    if !unnamed.is_empty() {
+        answer = answer.say(&Message::new("cli-model-unnamed").with("names", unnamed.join("; ")));
+    }
+    let open: Vec<String> = unfinished(&ground, &counts, Default::default())
+        .iter()
+        .filter(|item| item.model.is_none_or(|of| of == model))
+        .map(|item| say(&item.message))
+        .collect();
+    for table in tables_of(&desk, &Output::Paradigm(model))? {
+        let key = json_key(&table.title);
+        answer = answer.table(key, table);
+    }
+    Ok(answer
+        .value("title", title)
+        .value("core_category", core)
+        .value("core_reason", reason)
+        .value("story_line", story_line::plain(project, &line))
+        .value("unnamed", unnamed)
+        .value("unfinished", open)
+        .value("adds_up", table.adds_up()))
+}
+
+pub(super) fn diagram(given: &Given<'_>) -> Result<Answer, Failure> {
+    let desk = reading(given)?;
+    let model = find_model(&desk, given.maybe("model"))?;
+    let output = given.maybe("output").ok_or_else(|| unreadable("cli-no-output", "-o"))?;
+    written(&write(&desk, &Output::Diagram(model), Path::new(output))?)
+}
+
+pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
+    let desk = reading(given)?;
+    let usual = GuestRule::default();
+    let rule = GuestRule {
+        base: number(given, "base", usual.base)?,
+        run: number(given, "run", usual.run)?,
+        most_new_percent: number(given, "threshold", usual.most_new_percent)?,
+    };
+    if let Some(output) = given.maybe("output") {
+        return written(&write(&desk, &Output::Saturation(rule), Path::new(output))?);
+    }
+    let ground = Ground::of(desk.project());
+    let review = Review::of(&ground, rule);
+    let mut answer = Answer::default().value("interviews", review.interviews.len());
+    for level in &review.levels {
+        answer = answer.say(
+            &Message::new("cli-saturation-level")
+                .with("counted", words(level.counted.key()))
+                .with("total", level.curve.total())
+                .with("last", level.curve.last_new().unwrap_or(0))
+                .with("rule", say(&level.guest.message())),
+        );
+    }
+    let concepts = review.level(Counted::ConceptsAndOpenCodes).map(|level| level.curve.total());
+    for table in tables_of(&desk, &Output::Saturation(rule))? {
+        let key = json_key(&table.title);
+        answer = answer.table(key, table);
+    }
+    Ok(answer.value("concepts_and_open_codes", json!(concepts)))
+}
+
+pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
+    let desk = reading(given)?;
+    let output = Path::new(given.maybe("output").ok_or_else(|| unreadable("cli-no-output", "-o"))?);
+    let what = match given.maybe("what").unwrap_or("codebook") {
+        "codebook" => Output::Codebook,
+        "codings" => Output::Codings,
+        "memos" => Output::Memos,
+        "saturation" => Output::Saturation(GuestRule::default()),
+        "paradigm" => Output::Paradigm(find_model(&desk, given.maybe("model"))?),
+        "diagram" => Output::Diagram(find_model(&desk, given.maybe("model"))?),
+        other => return Err(unreadable("cli-not-an-output", other)),
+    };
+    written(&write(&desk, &what, output)?)
+}
+
+/// Writes everything that there is into `folder` and returns the files: what the example shows a newcomer.
+pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let model = find_model(desk, None)?;
+    let rule = GuestRule::default();
+    let all = [
+        (Output::Diagram(model), ["svg", "pdf", "png"].as_slice()),
+        (Output::Codebook, &["xlsx", "csv"]),
+        (Output::Saturation(rule), &["xlsx", "csv", "svg"]),
+        (Output::Paradigm(model), &["xlsx"]),
+        (Output::Codings, &["csv"]),
+        (Output::Memos, &["md"]),
+    ];
+    let mut files = Vec::new();
+    for (output, endings) in all {
+        for ending in endings {
+            let path = folder.join(format!("{}.{ending}", output.file_stem()));
+            files.push(write(desk, &output, &path)?.path);
+        }
+    }
+    Ok(files)
+}
+
+fn write(desk: &Desk, output: &Output, path: &Path) -> Result<Outcome, Failure> {
+    let text = |document| desk.text(document).ok();
+    take_out(desk.project(), &text, output, path)
+}
+
+fn written(outcome: &Outcome) -> Result<Answer, Failure> {
+    let path = outcome.path.display().to_string();
+    let message = Message::new("cli-written").with("path", path.as_str());
+    let mut answer = Answer::sentence(&message);
+    for warning in &outcome.warnings {
+        answer = answer.say(warning);
+    }
+    let warnings: Vec<String> = outcome.warnings.iter().map(say).collect();
+    Ok(answer.value("file", path).value("bytes", outcome.bytes).value("warnings", warnings))
+}
+
+/// Returns the model of this title, or the only one.
+fn find_model(desk: &Desk, title: Option<&str>) -> Result<ModelId, Failure> {
+    let models = &desk.project().models;
+    let wanted = title.map(str::to_lowercase);
+    let mut fitting = models
+        .iter()
+        .filter(|model| wanted.as_ref().is_none_or(|title| model.title.to_lowercase() == *title));
+    match (fitting.next(), fitting.next()) {
+        (Some(model), None) => Ok(model.id),
+        (None, _) => Err(Refusal::missing("thing-model", title.unwrap_or_default()).into()),
+        _ => Err(Failure::Export(Message::new("cli-which-model"))),
+    }
+}
+
+/// Returns the name of a table in JSON.
+fn json_key(title: &str) -> &'static str {
+    let keys = [
+        ("export-paradigm-places", "places"),
+        ("export-paradigm-concepts", "concepts"),
+        ("export-paradigm-relations", "relations"),
+        ("export-saturation-series", "series"),
+        ("export-saturation-results", "results"),
+        ("export-saturation-rule", "rule"),
+        ("export-saturation-categories", "categories"),
+    ];
+    keys.iter().find(|(key, _)| words(key) == title).map_or("table", |(_, name)| name)
+}
