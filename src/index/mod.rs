@@ -1,77 +1,36 @@
-//! Search over a project; derived, disposable.
-#![allow(missing_docs, unused_variables, clippy::result_unit_err)]
-use crate::model::*;
-use std::path::Path;
-use std::sync::Arc;
-#[derive(Debug)]
-pub struct Error;
-impl Error {
-    pub fn message(&self) -> Message {
-        Message::new("index-missing")
-    }
-}
-#[derive(Clone, Debug, Default)]
-pub struct Hits {
-    pub total: usize,
-}
-#[derive(Clone, Debug, Default)]
-pub struct Query {
-    pub words: String,
-}
-#[derive(Clone, Debug)]
-pub enum Seed {
-    Quotation(QuotationId),
-    Code(CodeId),
-    Text(String),
-}
-pub enum Opened {
-    AtHead,
-    Behind(u64),
-    Empty,
-}
-pub struct Index {
-    revision: u64,
-}
-#[derive(Clone)]
-pub struct Searcher;
-type Texts<'a> = &'a dyn Fn(DocumentId) -> Option<Arc<str>>;
-impl Index {
-    pub fn open(dir: Option<&Path>, id: uuid::Uuid, head: u64) -> Result<(Self, Opened), Error> {
-        Ok((Self { revision: head }, Opened::AtHead))
-    }
-    pub fn rebuild(
-        &mut self,
-        project: &Project,
-        text: Texts<'_>,
-        progress: &mut dyn FnMut(usize, usize) -> bool,
-    ) -> Result<(), Error> {
-        Ok(())
-    }
-    pub fn follow(
-        &mut self,
-        before: &Project,
-        after: &Project,
-        changes: &[RowChange],
-        text: Texts<'_>,
-    ) -> Result<(), Error> {
-        Ok(())
-    }
-    pub fn commit(&mut self, revision: u64) -> Result<(), Error> {
-        self.revision = revision;
-        Ok(())
-    }
-    pub fn revision(&self) -> u64 {
-        self.revision
-    }
-    pub fn searcher(&self) -> Searcher {
-        Searcher
-    }
-}
-impl Searcher {
-    pub fn search(&self, query: &Query, limit: usize) -> Result<Hits, Error> {
-        Ok(Hits::default())
-    }
-    pub fn similar(&self, seed: &Seed, limit: usize) -> Result<Hits, Error> {
-        Ok(Hits::default())
-    }
-}
+//! Search over a project: derived from it, disposable.
+//!
+//! One entry per paragraph, quotation, memo and code, in tantivy, with everything that they can be asked for. The index
+//! follows the changes of the project; it is never asked whether something exists, and losing it loses nothing.
+//!
+//! ```text
+//!  Project ──► gather ──► entries ──► schema ──► tantivy ◄── lower ◄── parse ◄── query
+//!     ▲                      ▲                       │
+//!  RowChange ──► touch ──► keys                      └──► hits with the places of the words found
+//! ```
+
+mod entry;
+mod error;
+mod folder;
+mod gather;
+mod highlight;
+mod language;
+mod lower;
+mod names;
+mod parse;
+mod query;
+mod schema;
+mod search;
+mod similar;
+mod syntax;
+mod token;
+mod touch;
+mod writing;
+
+pub use entry::{EntryKey, EntryKind};
+pub use error::{Error, QueryError};
+pub use folder::Head;
+pub use query::{Filter, Order, Query};
+pub use search::{Hit, Hits, Searcher};
+pub use similar::Seed;
+pub use writing::{Index, Opened, Progress, Texts};

@@ -5,6 +5,7 @@
 mod change;
 mod code;
 mod document;
+pub mod fold;
 mod id;
 mod lookup;
 mod memo;
