@@ -14,7 +14,7 @@ fn main() -> ExitCode {
         Exit::Done => ExitCode::SUCCESS,
         Exit::Failed => ExitCode::FAILURE,
         Exit::Usage => ExitCode::from(2),
-        Exit::Window(project) => match groundwork::ui::open_window(project) {
+        Exit::Window(project) => match groundwork::ui::open_window(project.as_deref()) {
             Ok(()) => ExitCode::SUCCESS,
             Err(message) => {
                 let reason = say(&message);
