@@ -1,0 +1,334 @@
+//! Widgets by name and by key: what a screen reader finds, and what the keyboard does.
+
+use egui::accesskit::{Role, Toggled};
+use egui::{Id, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+use groundwork::model::Level;
+use groundwork::ui::icon;
+use groundwork::ui::theme;
+use groundwork::ui::widget::{
+    Button, Dialog, DialogAnswer, DialogButton, DropDown, IconButton, ListFocus, Mark, MenuItem,
+    Segmented, TextField, TreeRow, check_ui, is_writing,
+};
+
+use crate::picture::builder;
+
+fn harness<'a, State: 'a>(
+    state: State,
+    app: impl FnMut(&mut egui::Ui, &mut State) + 'a,
+) -> Harness<'a, State> {
+    builder([420.0, 320.0], false).build_ui_state(app, state)
+}
+
+#[test]
+fn a_button_is_clicked_by_pointer_and_by_key() {
+    let mut harness = harness(0, |ui, clicks| {
+        if Button::new("Merge codes…").key("Ctrl+M").show(ui).clicked() {
+            *clicks += 1;
+        }
+    });
+    harness.get_by_label("Merge codes…, Ctrl+M").click();
+    harness.run();
+    assert_eq!(*harness.state(), 1);
+    harness.key_press(Key::Tab);
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(*harness.state(), 2);
+}
+
+#[test]
+fn a_disabled_button_does_nothing() {
+    let mut harness = harness(0, |ui, clicks| {
+        let button = Button::primary("Split code…").disabled(Some("choose one code first"));
+        if button.show(ui).clicked() {
+            *clicks += 1;
+        }
+    });
+    let button = harness.get_by_label("Split code…");
+    assert!(button.accesskit_node().is_disabled());
+    button.click();
+    harness.run();
+    assert_eq!(*harness.state(), 0);
+}
+
+#[test]
+fn an_icon_button_has_a_name_and_a_state() {
+    let mut harness = harness(false, |ui, on| {
+        if IconButton::new(icon::DARK_MODE, "Dark")
+            .on(*on)
+            .show(ui)
+            .clicked()
+        {
+            *on = !*on;
+        }
+    });
+    harness.get_by_label("Dark").click();
+    harness.run();
+    assert!(*harness.state());
+    let node = harness.get_by_label("Dark");
+    assert_eq!(node.accesskit_node().toggled(), Some(Toggled::True));
+}
+
+fn field(ui: &mut egui::Ui, text: &mut String) {
+    TextField::new(Id::unique("name"), "Name", text).show(ui);
+}
+
+#[test]
+fn a_field_takes_persian_and_keeps_it_in_reading_order() {
+    let mut harness = harness(String::new(), field);
+    harness.get_by_label("Name").click();
+    harness.run();
+    harness.get_by_label("Name").type_text("اعتماد به فرد");
+    harness.run();
+    assert_eq!(harness.state(), "اعتماد به فرد");
+    assert_eq!(
+        harness.get_by_label("Name").value().as_deref(),
+        Some("اعتماد به فرد")
+    );
+    // Left is onward in a text that runs from right to left.
+    harness.key_press(Key::Home);
+    harness.key_press(Key::ArrowLeft);
+    harness.key_press(Key::Backspace);
+    harness.run();
+    assert_eq!(harness.state(), "عتماد به فرد");
+}
+
+#[test]
+fn a_field_selects_copies_and_takes_back() {
+    let mut harness = harness("one two".to_owned(), field);
+    harness.get_by_label("Name").click();
+    harness.run();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    harness.event(egui::Event::Text("three".to_owned()));
+    harness.run();
+    assert_eq!(harness.state(), "three");
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    harness.run();
+    assert_eq!(harness.state(), "one two");
+    harness.event(egui::Event::Paste("\nfour".to_owned()));
+    harness.run();
+    assert_eq!(harness.state().matches('\n').count(), 0);
+}
+
+#[test]
+fn a_composition_is_shown_and_then_written() {
+    let mut harness = harness(String::new(), field);
+    harness.get_by_label("Name").click();
+    harness.run();
+    let composing = |text: &str| {
+        egui::Event::Ime(egui::ImeEvent::Preedit {
+            text: text.to_owned(),
+            active_range_chars: None,
+        })
+    };
+    harness.event(composing("ni"));
+    harness.event(composing("nih"));
+    harness.event(egui::Event::Ime(egui::ImeEvent::Commit("你好".to_owned())));
+    harness.run();
+    assert_eq!(harness.state(), "你好");
+}
+
+#[test]
+fn letters_typed_in_a_field_are_no_commands() {
+    let mut harness = harness((String::new(), 0), |ui, (text, commands)| {
+        field(ui, text);
+        if ui.input(|input| input.key_pressed(Key::C)) {
+            *commands += 1;
+        }
+    });
+    harness.get_by_label("Name").click();
+    harness.run();
+    harness.key_press(Key::C);
+    harness.get_by_label("Name").type_text("c");
+    harness.run();
+    assert_eq!(harness.state().1, 0);
+    assert_eq!(harness.state().0, "c");
+    assert!(is_writing(&harness.ctx));
+}
+
+#[test]
+fn assistive_programs_can_fill_a_field() {
+    let mut harness = harness(String::new(), field);
+    harness
+        .get_by_label("Name")
+        .set_text_value_accesskit("spoken");
+    harness.run();
+    assert_eq!(harness.state(), "spoken");
+}
+
+#[test]
+fn a_drop_down_is_led_by_arrows() {
+    let choices = ["Interview", "Focus group", "Observation"].map(MenuItem::new);
+    let mut harness = harness(0, move |ui, current| {
+        let id = Id::unique("kind");
+        let drop_down = DropDown::new(id, "Kind", &choices, Some(*current));
+        if let Some(chosen) = drop_down.show(ui) {
+            *current = chosen;
+        }
+    });
+    harness.key_press(Key::Tab);
+    harness.run();
+    harness.key_press(Key::ArrowDown);
+    harness.run();
+    harness.key_press(Key::ArrowDown);
+    harness.run();
+    harness.key_press(Key::ArrowDown);
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(*harness.state(), 2);
+    assert!(harness.query_by_label("Focus group").is_none());
+    harness.get_by_label("Kind").click();
+    harness.run();
+    harness.get_by_label("Focus group").click();
+    harness.run();
+    assert_eq!(*harness.state(), 1);
+}
+
+#[test]
+fn escape_closes_a_drop_down_and_changes_nothing() {
+    let choices = ["One", "Two"].map(MenuItem::new);
+    let mut harness = harness(0, move |ui, current| {
+        let drop_down = DropDown::new(Id::unique("kind"), "Kind", &choices, Some(*current));
+        if let Some(chosen) = drop_down.show(ui) {
+            *current = chosen;
+        }
+    });
+    harness.get_by_label("Kind").click();
+    harness.run();
+    assert!(harness.query_by_label("Two").is_some());
+    harness.key_press(Key::ArrowDown);
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(harness.query_by_label("Two").is_none());
+    assert_eq!(*harness.state(), 0);
+}
+
+struct Tree {
+    open: bool,
+    current: usize,
+}
+
+fn tree(ui: &mut egui::Ui, state: &mut Tree) {
+    let tokens = theme::tokens(ui);
+    let names = ["Measuring activity", "counting days", "training"];
+    let shown = if state.open { names.len() } else { 1 };
+    let focus = ListFocus {
+        id: Id::unique("tree"),
+        name: "Codes",
+        role: Role::Tree,
+    };
+    let keys = focus.keys_ui(ui, ui.max_rect(), Some(state.current), shown);
+    state.current = keys.moved.unwrap_or(state.current);
+    if keys.unfolded || keys.folded {
+        state.open = keys.unfolded;
+    }
+    for (index, name) in names.into_iter().take(shown).enumerate() {
+        let level = if index == 0 {
+            Level::Concept
+        } else {
+            Level::Open
+        };
+        let row = TreeRow::new(Id::unique(name), name)
+            .mark(Mark::code(level, index, tokens))
+            .depth(usize::from(index > 0))
+            .open((index == 0).then_some(state.open))
+            .current(keys.ring && state.current == index)
+            .chosen(state.current == index)
+            .show(ui);
+        if row.fold_clicked {
+            state.open = !state.open;
+        }
+        if row.row.clicked() {
+            state.current = index;
+            focus.take_focus(ui);
+        }
+    }
+}
+
+#[test]
+fn a_tree_row_unfolds_by_pointer_and_by_key() {
+    let first = Tree {
+        open: false,
+        current: 0,
+    };
+    let mut harness = harness(first, tree);
+    assert!(harness.query_by_label("training").is_none());
+    harness.get_by_label("Measuring activity").click();
+    harness.run();
+    harness.key_press(Key::ArrowRight);
+    harness.run();
+    harness.key_press(Key::ArrowDown);
+    harness.key_press(Key::ArrowDown);
+    harness.run();
+    assert_eq!(harness.state().current, 2);
+    let node = harness.get_by_label("training");
+    assert_eq!(node.accesskit_node().toggled(), Some(Toggled::True));
+    let row = harness.get_by_label("Measuring activity").rect();
+    let chevron = egui::Pos2::new(row.left() + 16.0, row.center().y);
+    harness.drag_at(chevron);
+    harness.drop_at(chevron);
+    harness.run();
+    assert!(!harness.state().open);
+}
+
+type Answers = Vec<DialogAnswer>;
+
+fn dialog(ui: &mut egui::Ui, answers: &mut Answers) {
+    if !answers.is_empty() {
+        return;
+    }
+    let buttons = [
+        DialogButton::quiet("Try again"),
+        DialogButton::harmless("Keep"),
+        DialogButton::primary("Remove the file"),
+    ];
+    let dialog = Dialog::new(Id::unique("dialog"), "Remove the original file?");
+    answers.extend(dialog.show(ui.ctx(), &buttons, |ui| {
+        ui.add_space(20.0);
+    }));
+}
+
+#[test]
+fn in_a_dialog_escape_is_harmless_and_enter_primary() {
+    for (key, answer) in [(Key::Escape, 1), (Key::Enter, 2)] {
+        let mut harness = harness(Answers::new(), dialog);
+        harness.run();
+        let title = "Remove the original file?";
+        let shown = harness.query_by_role_and_label(Role::AlertDialog, title);
+        assert!(shown.is_some());
+        harness.key_press(key);
+        harness.run();
+        assert_eq!(*harness.state(), [DialogAnswer::Button(answer)]);
+    }
+}
+
+#[test]
+fn in_a_dialog_enter_on_another_button_is_that_button() {
+    let mut harness = harness(Answers::new(), dialog);
+    harness.run();
+    harness.get_by_label("Try again").focus();
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(*harness.state(), [DialogAnswer::Button(0)]);
+}
+
+#[test]
+fn a_tick_box_and_a_switch_tell_what_is_on() {
+    let mut harness = harness((false, 0), |ui, (on, way)| {
+        check_ui(ui, on, "Archival documents", "2");
+        let choices = ["Reading", "Line by line"];
+        let switch = Segmented::new(Id::unique("way"), "Way of reading", &choices, *way);
+        *way = switch.show(ui).unwrap_or(*way);
+    });
+    harness.get_by_label("Archival documents").click();
+    harness.get_by_label("Line by line").click();
+    harness.run();
+    assert_eq!(*harness.state(), (true, 1));
+    let choice = harness.get_by_label("Line by line");
+    assert_eq!(choice.accesskit_node().toggled(), Some(Toggled::True));
+}
