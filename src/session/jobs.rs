@@ -47,3 +47,19 @@ impl<'a> Progress<'a> {
         Ok(())
     }
 }
+
+/// Runs `work` beside everything else and returns where its answer will come; used for what the system shows itself,
+/// such as file dialogs.
+///
+/// # Errors
+///
+/// When the system gives no thread.
+pub fn beside<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> std::io::Result<std::sync::mpsc::Receiver<T>> {
+    let (sender, receiver) = std::sync::mpsc::channel();
+    // Whoever asked may be gone; then nobody needs the answer.
+    let run = move || drop(sender.send(work()));
+    std::thread::Builder::new().name("beside".to_owned()).spawn(run)?;
+    Ok(receiver)
+}

@@ -20,7 +20,7 @@ pub use clock::{day_words, holder, minute_words, now, seed};
 pub use desk::{Desk, Done, Status};
 pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example};
-pub use jobs::{Cancelled, Progress};
+pub use jobs::{Cancelled, Progress, beside};
 pub use places::{Places, Preferences, Recent, ThemeChoice};
 pub use request::{Event, JobId, Request, Ticket};
 pub use runner::Session;

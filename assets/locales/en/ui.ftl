@@ -1,0 +1,219 @@
+# The window: frame, commands, start screen, dialogs.
+
+app-name = Groundwork
+
+## Start
+start-words = From what people said to a theory that can answer for itself.
+start-begin = Begin
+start-new = New project…
+start-new-words = One study, one file
+start-open = Open…
+start-open-words = A project file (.gwk)
+start-example = Open the example study…
+start-example-words = Four invented interviews, coded and modelled
+start-learn = Learn
+start-keys = Key sheet
+start-palette = All commands
+start-recent = Recent projects
+start-recent-keys = Enter opens, Delete takes off this list
+start-recent-none = The projects that you open will be listed here
+start-holds = { $documents ->
+    [one] 1 document
+   *[other] { $documents } documents
+} · { $codings ->
+    [one] 1 coding
+   *[other] { $codings } codings
+}
+start-drop = Drop a project or a folder of interviews here
+start-private = Nothing leaves this computer
+
+## Frame
+top-search = Search or run a command
+top-undo = Undo { $what }
+top-redo = Redo { $what }
+top-nothing = There is nothing yet
+rail-keys = Keys
+pane-left-border = Border of the left panel
+pane-inspector-border = Border of the inspector
+status-saved = Saved
+status-read-only = Read only
+status-indexing = Making the search index
+job-reading = Reading
+job-exporting = Writing
+job-cancel = Cancel
+job-of = { $total ->
+    [0] { $what }
+   *[other] { $what } { $done } of { $total }
+}
+line-close = Close
+line-open-first = Open or make a project first, then drop the documents into it
+line-no-file-dialog = The file dialog of the system did not open ({ $detail }). Type the path
+toast-undo = Undo
+toast-exported = Wrote { $path }
+toast-backed-up = Wrote a copy: { $path }
+count-codings = { $count ->
+    [one] 1 coding
+   *[other] { $count } codings
+}
+cli-window-no-display = there is no display
+cli-window-failed = the window could not be opened ({ $detail })
+
+## Palette and key sheet
+palette-name = Commands and places
+palette-hint = Search or run a command
+palette-nothing = Nothing is called so
+palette-commands = Commands
+palette-places = Go to
+hint-choose = choose
+hint-run = run
+hint-close = close
+scope-project = Project
+scope-transcript = Transcript
+scope-tree = Codes
+keys-title = Keys
+keys-subtitle = One letter acts only when the transcript, the tree or the board has the focus
+keys-anywhere = Anywhere
+keys-project = With a project
+keys-transcript = Transcript
+keys-coding = Coding
+keys-tree = Codes
+keys-axial = Axial
+keys-model = Model
+
+## Dialogs
+dialog-cancel = Cancel
+dialog-close = Close
+path-browse = Browse…
+path-browse-folder = Browse for a folder…
+path-empty = A path is needed
+path-no-title = A title is needed
+path-kind-project = Groundwork project
+path-new-title = New project
+path-new-words = One study is one file. You can mail it, copy it and keep it in a synced folder.
+path-new-study = Title of the study
+path-new-hint = What is the study about?
+path-new-name = study
+path-new-field = File
+path-new-act = Make the project
+path-open-title = Open a project
+path-open-words = A Groundwork project ends in .gwk. While somebody else has it open, it opens to read.
+path-open-field = File
+path-open-act = Open
+path-import-title = Import documents
+path-import-words = A file, or a folder of them: .txt, .md, .docx, .odt, .vtt, .srt. Nothing is kept until you have looked at it. You can also drop files into the window.
+path-import-field = File or folder
+path-import-act = Read
+path-export-title = Export
+path-export-words = The ending of the name says the format.
+path-export-field = File
+path-export-act = Export
+path-backup-title = Back up the project
+path-backup-words = A copy of the whole project with its history, in a file of its own.
+path-backup-field = File
+path-backup-act = Write the copy
+path-example-title = Open the example study
+path-example-words = Four invented interviews about business development services in industrial clusters, coded and modelled all the way. It is made in this folder and is yours to try things on.
+path-example-field = Folder
+path-example-act = Open the example
+failure-title = This could not be done
+failure-copy = Copy the details
+check-title-good = The project file is whole
+check-title-bad = The project file is damaged
+project-title = The study
+project-note = What it is about
+project-level = Own name for “{ $level }” (empty: the usual one)
+project-act = Keep
+export-title = Export
+export-act = Export…
+export-figure-of = Figure of “{ $title }”
+export-tables-of = Tables of “{ $title }”
+
+## Commands
+command-palette = Search or run a command
+command-keys = Keys
+command-new = New project…
+command-open = Open project…
+command-example = Open the example study…
+command-theme = Light or dark
+command-zoom-in = Enlarge
+command-zoom-out = Reduce
+command-zoom-reset = Usual size
+command-full-width = Full-width reading
+command-left-panel = Left panel
+command-inspector = Inspector
+command-next-pane = Next pane
+command-previous-pane = Previous pane
+command-close-project = Close the project
+command-backup = Back up the project…
+command-check = Check the project file
+command-edit-project = Title, note and level names…
+command-undo = Undo
+command-redo = Redo
+command-go-documents = Go to Documents
+command-go-coding = Go to Coding
+command-go-axial = Go to Axial
+command-go-selective = Go to Selective
+command-go-model = Go to Model
+command-go-saturation = Go to Saturation
+command-go-memos = Go to Memos
+command-go-search = Go to Search
+command-go-history = Go to History
+command-back = Back to where I was
+command-forward = Forward again
+command-search-everything = Search everything
+command-import = Import documents…
+command-export = Export…
+command-new-memo = New memo
+command-turn-up = One turn up
+command-turn-down = One turn down
+command-sentence-back = One sentence back
+command-sentence-forward = One sentence forward
+command-word-back = One word back
+command-word-forward = One word forward
+command-next-uncoded = Next uncoded turn
+command-previous-uncoded = Previous uncoded turn
+command-next-quotation = Next quotation
+command-previous-quotation = Previous quotation
+command-next-of-code = Next quotation of the same code, anywhere
+command-previous-of-code = Previous quotation of the same code, anywhere
+command-select-sentence = Select the sentence
+command-select-turn = Select the turn
+command-select-answer = Select the whole answer
+command-extend-end = Extend the end by a word
+command-trim-end = Trim the end by a word
+command-extend-start = Extend the start by a word
+command-trim-start = Trim the start by a word
+command-code = Code: find or create…
+command-in-vivo = Code in vivo
+command-repeat-code = Repeat the last code
+command-uncode = Remove a code here
+command-comment = Comment on the quotation
+command-memo-here = Memo on the quotation
+command-find-in-document = Find in this document
+command-tints = Tints of coded passages
+command-next-document = Next document
+command-previous-document = Previous document
+command-close-tab = Close this tab
+command-filter = Filter this list
+command-add-code = New code…
+command-rename-code = Rename the code
+command-merge-codes = Merge codes…
+command-cut-code = Cut the code, to move it
+command-paste-code = Move what was cut into this code
+command-level-up = Level up
+command-level-down = Level down
+command-define-code = Definition of the code
+command-colour-code = Colour of the code…
+command-delete-code = Remove the code
+command-next-homeless = Next open code without a concept
+command-gather = New concept from the chosen codes…
+command-choose-place = Choose a place for the category…
+command-take-proposal = Take the proposal
+command-dismiss-proposal = Dismiss the proposal
+command-new-model = New model…
+command-rename-model = Rename the model…
+command-draw-relation = New relation…
+command-show-evidence = Find evidence for the relation…
+command-export-figure = Export the figure…
+command-choose-core = Choose the core category…
+command-remove-chosen = Remove what is chosen

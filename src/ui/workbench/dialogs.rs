@@ -1,0 +1,300 @@
+//! The dialogs of the workbench itself: a path, a failure, the report of a check, the project's own sheet, exports.
+
+use egui::{Id, Ui};
+
+use crate::analysis::saturation::GuestRule;
+use crate::locale::{say, words};
+use crate::model::{Level, Message, Settings};
+use crate::operation::{Operation, ProjectEdit};
+use crate::session::{Output, Status};
+use crate::store::Report;
+
+use crate::ui::icon;
+use crate::ui::shell::{Action, Actions};
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, space};
+use crate::ui::widget::{
+    Button, Dialog, DialogAnswer, DialogButton, DialogWidth, ListRow, TextField, Tone, label_ui,
+};
+
+use super::Workbench;
+use super::path_dialog::{PathDialog, Purpose};
+
+/// A dialog that is open.
+pub(super) enum DialogState {
+    Path(PathDialog),
+    Failure(Message),
+    Report(Report),
+    Project(ProjectSheet),
+    /// What to export: number of the row.
+    Export(usize),
+}
+
+/// Title, note and level names while they are being written.
+pub(super) struct ProjectSheet {
+    title: String,
+    note: String,
+    levels: [String; 3],
+}
+
+impl DialogState {
+    pub(super) fn of_settings(settings: &Settings) -> Self {
+        Self::Project(ProjectSheet {
+            title: settings.title.clone(),
+            note: settings.note.clone(),
+            levels: settings.level_names.clone(),
+        })
+    }
+}
+
+impl Workbench {
+    /// Shows what lies over the window: dialog, palette, key sheet.
+    pub(super) fn overlays_ui(&mut self, ui: &mut Ui, out: &mut Actions) {
+        if let Some(dialog) = self.dialog.take() {
+            let kept = match dialog {
+                DialogState::Path(dialog) => self.path_ui(ui, dialog),
+                DialogState::Failure(message) => self.failure_ui(ui, message),
+                DialogState::Report(report) => report_ui(ui, report),
+                DialogState::Project(sheet) => project_ui(ui, sheet, out),
+                DialogState::Export(row) => self.export_ui(ui, row, out),
+            };
+            // A dialog may have opened another one.
+            self.dialog = self.dialog.take().or(kept);
+        }
+        if self.palette.is_some() {
+            self.palette_ui(ui, out);
+        }
+        if self.keys_shown {
+            self.key_sheet_ui(ui);
+        }
+    }
+
+    fn path_ui(&mut self, ui: &mut Ui, mut dialog: PathDialog) -> Option<DialogState> {
+        let chosen_outside = dialog.take_answer();
+        let key = dialog.purpose.key();
+        let said = |part: &str| words(&format!("{key}-{part}"));
+        let (title, act, browse) = (said("title"), said("act"), words("path-browse"));
+        let cancel = words("dialog-cancel");
+        let mut buttons = vec![DialogButton::quiet(&browse)];
+        let folder = words("path-browse-folder");
+        if dialog.purpose == Purpose::Import {
+            buttons.push(DialogButton::quiet(&folder));
+        }
+        buttons.push(DialogButton::harmless(&cancel));
+        buttons.push(DialogButton::primary(&act));
+        let (harmless, primary) = (buttons.len() - 2, buttons.len() - 1);
+        let answer = Dialog::new(Id::unique("path dialog"), &title)
+            .width(DialogWidth::Medium)
+            .show(ui.ctx(), &buttons, |ui| path_body_ui(ui, &mut dialog));
+        let ready = chosen_outside && !matches!(dialog.purpose, Purpose::New | Purpose::Export(_));
+        match answer {
+            Some(DialogAnswer::Button(number)) if number == primary => return self.take_path(dialog),
+            Some(DialogAnswer::Button(number)) if number == harmless => return None,
+            Some(DialogAnswer::Button(number)) => {
+                dialog.of_folder(number == 1 || dialog.purpose == Purpose::Example);
+                self.browse(&mut dialog);
+            }
+            Some(DialogAnswer::Closed) => return None,
+            None if ready => return self.take_path(dialog),
+            None => {}
+        }
+        if dialog.is_waiting() {
+            ui.ctx().request_repaint_after_secs(0.2);
+        }
+        Some(DialogState::Path(dialog))
+    }
+
+    fn take_path(&mut self, mut dialog: PathDialog) -> Option<DialogState> {
+        let Some(path) = dialog.chosen() else {
+            dialog.problem = words("path-empty");
+            return Some(DialogState::Path(dialog));
+        };
+        if dialog.purpose == Purpose::New && dialog.title.trim().is_empty() {
+            dialog.problem = words("path-no-title");
+            return Some(DialogState::Path(dialog));
+        }
+        let title = dialog.title.trim().to_owned();
+        self.use_path(dialog.purpose, path, title);
+        None
+    }
+
+    fn failure_ui(&self, ui: &mut Ui, message: Message) -> Option<DialogState> {
+        let (title, close, copy) = (words("failure-title"), words("dialog-close"), words("failure-copy"));
+        let buttons = [DialogButton::quiet(&copy), DialogButton::primary(&close)];
+        let said = say(&message);
+        let answer = Dialog::new(Id::unique("failure dialog"), &title)
+            .width(DialogWidth::Medium)
+            .icon(icon::WARNING, Tone::Warn)
+            .show(ui.ctx(), &buttons, |ui| {
+                label_ui(ui, &said, TextRole::Body, theme::tokens(ui).ink2);
+            });
+        match answer {
+            None => Some(DialogState::Failure(message)),
+            Some(DialogAnswer::Button(0)) => {
+                ui.ctx().copy_text(format!("{said}\n{message}\nGroundwork {}", env!("CARGO_PKG_VERSION")));
+                Some(DialogState::Failure(message))
+            }
+            Some(_) => None,
+        }
+    }
+
+    fn export_ui(&mut self, ui: &mut Ui, mut row: usize, out: &mut Actions) -> Option<DialogState> {
+        let Some(status) = self.status.clone() else { return None };
+        let choices = export_choices(&status);
+        let (title, cancel, act) = (words("export-title"), words("dialog-cancel"), words("export-act"));
+        let buttons = [DialogButton::harmless(&cancel), DialogButton::primary(&act)];
+        let answer = Dialog::new(Id::unique("export dialog"), &title).show(ui.ctx(), &buttons, |ui| {
+            for (index, (name, output)) in choices.iter().enumerate() {
+                let endings = output.endings().join(", ");
+                if ListRow::new(name).trailing(&endings).chosen(index == row).show(ui).clicked() {
+                    row = index;
+                }
+            }
+            move_row(ui, &mut row, choices.len());
+        });
+        match answer {
+            None => Some(DialogState::Export(row)),
+            Some(DialogAnswer::Button(1)) => {
+                let chosen = choices.get(row).map(|(_, output)| output.clone());
+                chosen.into_iter().for_each(|output| out.push(Action::Export(output)));
+                None
+            }
+            Some(_) => None,
+        }
+    }
+}
+
+fn move_row(ui: &Ui, row: &mut usize, count: usize) {
+    ui.input_mut(|input| {
+        if input.consume_key(egui::Modifiers::NONE, egui::Key::ArrowDown) {
+            *row = (*row + 1).min(count.saturating_sub(1));
+        }
+        if input.consume_key(egui::Modifiers::NONE, egui::Key::ArrowUp) {
+            *row = row.saturating_sub(1);
+        }
+    });
+}
+
+/// Returns what can be written out of this project, with its words.
+fn export_choices(status: &Status) -> Vec<(String, Output)> {
+    let mut choices = vec![
+        (words("export-codebook"), Output::Codebook),
+        (words("export-codings"), Output::Codings),
+        (words("screen-saturation"), Output::Saturation(GuestRule::default())),
+        (words("export-memos"), Output::Memos),
+    ];
+    for model in status.project.models.iter() {
+        let titled = |key: &str| say(&Message::new(key).with("title", model.title.as_str()));
+        choices.push((titled("export-figure-of"), Output::Diagram(model.id)));
+        choices.push((titled("export-tables-of"), Output::Paradigm(model.id)));
+    }
+    choices
+}
+
+fn path_body_ui(ui: &mut Ui, dialog: &mut PathDialog) {
+    let tokens = theme::tokens(ui);
+    let key = dialog.purpose.key();
+    ui.spacing_mut().item_spacing.y = space::SMALL;
+    label_ui(ui, &words(&format!("{key}-words")), TextRole::Body, tokens.ink2);
+    ui.add_space(space::TINY);
+    let is_new = dialog.purpose == Purpose::New;
+    if is_new {
+        let name = words("path-new-study");
+        label_ui(ui, &name, TextRole::Small, tokens.ink2);
+        let field = TextField::new(Id::unique("path title"), &name, &mut dialog.title)
+            .placeholder(&words("path-new-hint"))
+            .take_focus(dialog.title.is_empty() && ui.memory(|memory| memory.focused().is_none()))
+            .show(ui);
+        if field.changed {
+            dialog.problem.clear();
+            dialog.follow_title();
+        }
+        ui.add_space(space::TINY);
+    }
+    let name = words(&format!("{key}-field"));
+    label_ui(ui, &name, TextRole::Small, tokens.ink2);
+    let problem = (!dialog.problem.is_empty()).then(|| dialog.problem.clone());
+    let field = TextField::new(Id::unique("path field"), &name, &mut dialog.path)
+        .error(problem.as_deref())
+        .take_focus(!is_new && ui.memory(|memory| memory.focused().is_none()))
+        .show(ui);
+    if field.changed {
+        dialog.follows = false;
+        dialog.problem.clear();
+    }
+    endings_ui(ui, dialog);
+}
+
+/// Offers the formats of an export as buttons that change the ending of the path.
+fn endings_ui(ui: &mut Ui, dialog: &mut PathDialog) {
+    let Purpose::Export(output) = &dialog.purpose else { return };
+    let path = std::path::PathBuf::from(dialog.path.trim());
+    let now = path.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut chosen = None;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::TINY;
+        for ending in output.endings() {
+            if Button::new(ending).small().on(now == *ending).show(ui).clicked() {
+                chosen = Some(*ending);
+            }
+        }
+    });
+    if let Some(ending) = chosen {
+        dialog.path = path.with_extension(ending).display().to_string();
+    }
+}
+
+fn report_ui(ui: &mut Ui, report: Report) -> Option<DialogState> {
+    let good = report.problems.is_empty();
+    let title = words(if good { "check-title-good" } else { "check-title-bad" });
+    let close = words("dialog-close");
+    let icon = if good { (icon::CHECK_CIRCLE, Tone::Ok) } else { (icon::WARNING, Tone::Warn) };
+    let answer = Dialog::new(Id::unique("check dialog"), &title)
+        .width(DialogWidth::Medium)
+        .icon(icon.0, icon.1)
+        .show(ui.ctx(), &[DialogButton::primary(&close)], |ui| {
+            let said = Message::new("cli-check-good")
+                .with("entries", report.entries)
+                .with("documents", report.documents)
+                .with("quotations", report.quotations);
+            let lines: Vec<String> =
+                if good { vec![say(&said)] } else { report.problems.iter().take(12).map(say).collect() };
+            for line in lines {
+                label_ui(ui, &line, TextRole::Body, theme::tokens(ui).ink2);
+            }
+        });
+    answer.is_none().then_some(DialogState::Report(report))
+}
+
+fn project_ui(ui: &mut Ui, mut sheet: ProjectSheet, out: &mut Actions) -> Option<DialogState> {
+    let (title, cancel, act) = (words("project-title"), words("dialog-cancel"), words("project-act"));
+    let buttons = [DialogButton::harmless(&cancel), DialogButton::primary(&act)];
+    let dialog = Dialog::new(Id::unique("project dialog"), &title).width(DialogWidth::Medium);
+    let answer = dialog.show(ui.ctx(), &buttons, |ui| {
+        let tokens = theme::tokens(ui);
+        ui.spacing_mut().item_spacing.y = space::SMALL;
+        let mut field = |ui: &mut Ui, id: &str, name: &str, text: &mut String, rows: usize| {
+            label_ui(ui, name, TextRole::Small, tokens.ink2);
+            let field = TextField::new(Id::unique(("project", id)), name, text);
+            if rows > 1 { field.multi_line(rows).show(ui) } else { field.show(ui) };
+        };
+        field(ui, "title", &words("path-new-study"), &mut sheet.title, 1);
+        field(ui, "note", &words("project-note"), &mut sheet.note, 4);
+        for (level, name) in Level::ALL.into_iter().zip(&mut sheet.levels) {
+            let said = say(&Message::new("project-level").with("level", words(level.key())));
+            field(ui, level.key(), &said, name, 1);
+        }
+    });
+    match answer {
+        None => Some(DialogState::Project(sheet)),
+        Some(DialogAnswer::Button(1)) => {
+            out.perform(Operation::EditProject(ProjectEdit {
+                title: Some(sheet.title),
+                note: Some(sheet.note),
+                level_names: Some(sheet.levels),
+            }));
+            None
+        }
+        Some(_) => None,
+    }
+}

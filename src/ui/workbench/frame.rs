@@ -1,0 +1,344 @@
+//! The frame around the screens: top bar, rail, panels with their borders, status bar.
+
+use std::sync::Arc;
+
+use egui::{CentralPanel, Id, Panel, Pos2, Rect, Ui, Vec2};
+
+use crate::locale::{say, words};
+use crate::model::Message;
+use crate::store::ReadOnly;
+
+use crate::ui::command::Command;
+use crate::ui::icon::{self, Icon};
+use crate::ui::shell::{Action, Actions, Preference, Room, Screen};
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, Tokens, size, space};
+use crate::ui::widget::{
+    Banner, Button, IconButton, RailButton, Split, Strip, Tone, hairline_h, hairline_v, line_ui, progress_ui,
+    rail_separator_ui, splitter_ui,
+};
+
+use super::Workbench;
+
+/// After how many seconds work that runs is shown.
+const PATIENCE: f64 = 0.4;
+
+/// The least and the greatest width of the left panel.
+const LEFT: (f32, f32) = (220.0, 400.0);
+
+/// The least and the greatest width of the inspector.
+const INSPECTOR: (f32, f32) = (260.0, 460.0);
+
+impl Workbench {
+    pub(super) fn frame_ui(&mut self, ui: &mut Ui, out: &mut Actions) {
+        let room = Self::room(ui.ctx());
+        let tokens = theme::tokens(ui);
+        let panel = |id: &'static str| Id::unique(id);
+        Panel::top(panel("top"))
+            .exact_size(size::TOP_BAR)
+            .resizable(false)
+            .show_separator_line(false)
+            .frame(theme::region(tokens.bg))
+            .show(ui, |ui| self.top_bar_ui(ui, out));
+        let rail_width = if room >= Room::Regular { size::RAIL } else { size::RAIL_NARROW };
+        if !self.full_width {
+            Panel::left(panel("rail"))
+                .exact_size(rail_width)
+                .resizable(false)
+                .show_separator_line(false)
+                .frame(theme::region(tokens.rail))
+                .show(ui, |ui| self.rail_ui(ui, room, out));
+        }
+        Panel::bottom(panel("status"))
+            .exact_size(size::STATUS_BAR)
+            .resizable(false)
+            .show_separator_line(false)
+            .frame(theme::region(tokens.bg))
+            .show(ui, |ui| self.status_bar_ui(ui, room, out));
+        self.panes_ui(ui, room, out);
+    }
+
+    fn panes_ui(&mut self, ui: &mut Ui, room: Room, out: &mut Actions) {
+        let Some(status) = self.status.clone() else { return };
+        let tokens = theme::tokens(ui);
+        let counts = Arc::clone(&self.counts);
+        let shell = super::shell(&status, &counts, &self.texts, &self.preferences, room);
+        let screen = self.screen;
+        let has_left = self.left_open && !self.full_width && room > Room::Tiny && self.screens.has_left(screen);
+        let has_inspector =
+            self.inspector_open && !self.full_width && room.has_inspector() && self.screens.has_inspector(screen);
+        if has_left {
+            let width = self.width("left", room.left_width(), LEFT);
+            let shown = Panel::left(Id::unique("left"))
+                .exact_size(width)
+                .resizable(false)
+                .show_separator_line(false)
+                .frame(theme::region(tokens.bg))
+                .show(ui, |ui| self.screens.left_ui(screen, ui, &shell, out));
+            border_ui(ui, ("left", shown.response.rect.right()), (width, room.left_width()), true, out);
+        }
+        if has_inspector {
+            let width = self.width("inspector", room.inspector_width(), INSPECTOR);
+            let shown = Panel::right(Id::unique("inspector"))
+                .exact_size(width)
+                .resizable(false)
+                .show_separator_line(false)
+                .frame(theme::region(tokens.bg))
+                .show(ui, |ui| self.screens.inspector_ui(screen, ui, &shell, out));
+            let edge = shown.response.rect.left();
+            border_ui(ui, ("inspector", edge), (width, room.inspector_width()), false, out);
+        }
+        let line = self.line.clone();
+        let mut close_line = false;
+        let main = CentralPanel::default().frame(theme::region(tokens.paper)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            close_line = banner_ui(ui, &status.read_only, line.as_deref());
+            self.screens.main_ui(screen, ui, &shell, out);
+        });
+        if close_line {
+            self.line = None;
+        }
+        if self.toast.show(ui.ctx(), main.response.rect) {
+            out.push(Action::Run(Command::Undo));
+        }
+    }
+
+    fn width(&self, name: &str, usual: f32, (least, most): (f32, f32)) -> f32 {
+        self.preferences.widths.get(name).copied().unwrap_or(usual).clamp(least, most)
+    }
+
+    fn top_bar_ui(&mut self, ui: &mut Ui, out: &mut Actions) {
+        let tokens = theme::tokens(ui);
+        let rect = ui.max_rect();
+        hairline_h(ui.painter(), rect.x_range(), rect.bottom() - 1.0, tokens.line);
+        let title = self.status.as_ref().map(|status| status.project.title().to_owned()).unwrap_or_default();
+        let logo = Rect::from_min_size(rect.min, Vec2::new(size::RAIL, size::TOP_BAR));
+        logo_ui(ui, logo.center(), 20.0, tokens);
+        let search_width = (rect.width() * 0.27).clamp(220.0, 420.0);
+        let search = Rect::from_center_size(rect.center(), Vec2::new(search_width, size::FIELD));
+        let names = Rect::from_min_max(
+            Pos2::new(logo.right(), rect.top()),
+            Pos2::new(search.left() - space::WIDE, rect.bottom()),
+        );
+        let mut strip = Strip::new(ui, names);
+        strip.text(&title, TextRole::Name, tokens.ink);
+        strip.skip(space::MEDIUM);
+        strip.icon(icon::CHEVRON_RIGHT, size::ICON_ROW, tokens.ink3);
+        strip.skip(space::TINY);
+        strip.text(&words(self.screen.key()), TextRole::Body, tokens.ink2);
+        self.search_box_ui(ui, search, out);
+        let end = Rect::from_min_max(Pos2::new(search.right() + space::WIDE, rect.top()), rect.max)
+            .shrink2(Vec2::new(space::PANEL, 0.0));
+        let mut bar = ui.new_child(egui::UiBuilder::new().max_rect(end).layout(theme::from_end(ui)));
+        bar.spacing_mut().item_spacing.x = space::TINY;
+        self.top_end_ui(&mut bar, out);
+    }
+
+    fn search_box_ui(&self, ui: &mut Ui, rect: Rect, out: &mut Actions) {
+        let tokens = theme::tokens(ui);
+        let name = words("top-search");
+        let response = ui.interact(rect, Id::unique("top search"), egui::Sense::click());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name));
+        let edge = if response.hovered() { tokens.control } else { tokens.line2 };
+        ui.painter().rect(
+            rect,
+            crate::ui::tokens::radius::BUTTON,
+            tokens.raised,
+            egui::Stroke::new(1.0, edge),
+            egui::StrokeKind::Inside,
+        );
+        let mut strip = Strip::new(ui, rect.shrink2(Vec2::new(space::MEDIUM, 0.0)));
+        strip.icon(icon::SEARCH, size::ICON_ROW, tokens.ink3);
+        strip.skip(space::MEDIUM);
+        strip.key_end(&Command::Palette.keys());
+        strip.text(&name, TextRole::Body, tokens.ink3);
+        if crate::ui::widget::came_by_key(ui, &response) {
+            crate::ui::widget::ring_inside(ui, rect, &response);
+        }
+        if response.clicked() {
+            out.push(Action::Run(Command::Palette));
+        }
+    }
+
+    fn top_end_ui(&self, ui: &mut Ui, out: &mut Actions) {
+        let tokens = theme::tokens(ui);
+        let mut act = |ui: &mut Ui, icon: Icon, command: Command, name: &str, can: bool| {
+            let key = command.keys();
+            let nothing = words("top-nothing");
+            let reason = (!can).then_some(nothing.as_str());
+            if IconButton::new(icon, name).key(&key).disabled(reason).show(ui).clicked() && can {
+                out.push(Action::Run(command));
+            }
+        };
+        let theme_icon = if tokens.dark { icon::CONTRAST } else { icon::DARK_MODE };
+        act(ui, theme_icon, Command::Theme, &words(Command::Theme.key()), true);
+        let Some(status) = &self.status else { return };
+        let named = |key: &str, what: &Option<Message>| {
+            let what = what.as_ref().map(say).unwrap_or_default();
+            say(&Message::new(key).with("what", what))
+        };
+        let (undo, redo) = (named("top-undo", &status.undo), named("top-redo", &status.redo));
+        act(ui, icon::REDO, Command::Redo, &redo, status.redo.is_some());
+        act(ui, icon::UNDO, Command::Undo, &undo, status.undo.is_some());
+        if status.undo.is_some() && ui.available_width() > 120.0 {
+            line_ui(ui, &undo, TextRole::Small, tokens.ink2);
+        }
+    }
+
+    fn rail_ui(&self, ui: &mut Ui, room: Room, out: &mut Actions) {
+        let tokens = theme::tokens(ui);
+        let rect = ui.max_rect();
+        hairline_v(ui.painter(), rect.right() - 1.0, rect.y_range(), tokens.line);
+        let narrow = room < Room::Regular;
+        ui.spacing_mut().item_spacing.y = space::TINY;
+        ui.vertical_centered(|ui| {
+            ui.add_space(space::MEDIUM);
+            for screen in Screen::ALL {
+                if screen == Screen::Memos {
+                    rail_separator_ui(ui);
+                }
+                let command = Command::ALL.iter().find(|command| command.goes_to() == Some(screen));
+                let key = command.map(|command| command.keys()).unwrap_or_default();
+                let name = words(screen.key());
+                let button = RailButton::new(screen_icon(screen), &name).key(&key);
+                if button.current(screen == self.screen).narrow(narrow).show(ui).clicked() {
+                    out.push(Action::Go(screen));
+                }
+            }
+        });
+        let foot = Rect::from_min_max(Pos2::new(rect.left(), rect.bottom() - 56.0), rect.max);
+        let mut foot = ui.new_child(egui::UiBuilder::new().max_rect(foot));
+        foot.vertical_centered(|ui| {
+            let name = words("rail-keys");
+            let key = Command::Keys.keys();
+            if RailButton::new(icon::KEYBOARD, &name).key(&key).narrow(narrow).show(ui).clicked() {
+                out.push(Action::Run(Command::Keys));
+            }
+        });
+    }
+
+    fn status_bar_ui(&mut self, ui: &mut Ui, room: Room, out: &mut Actions) {
+        let Some(status) = self.status.clone() else { return };
+        let tokens = theme::tokens(ui);
+        let rect = ui.max_rect();
+        hairline_h(ui.painter(), rect.x_range(), rect.top(), tokens.line);
+        let counts = Arc::clone(&self.counts);
+        let shell = super::shell(&status, &counts, &self.texts, &self.preferences, room);
+        let parts = self.screens.status_data(self.screen, &shell);
+        let state = if status.read_only.is_some() {
+            words("status-read-only")
+        } else if self.indexing {
+            words("status-indexing")
+        } else {
+            words("status-saved")
+        };
+        let mut strip = Strip::new(ui, rect.shrink2(Vec2::new(space::PANEL, 0.0)));
+        strip.text_end(&state, TextRole::Tiny, tokens.ink3);
+        strip.skip_end(space::WIDE);
+        for part in parts {
+            strip.text(&part, TextRole::Tiny, tokens.ink2);
+            strip.skip(space::WIDE);
+        }
+        self.job_ui(ui, strip.rest(), out);
+    }
+
+    fn job_ui(&mut self, ui: &mut Ui, rest: Rect, out: &mut Actions) {
+        let now = ui.input(|input| input.time);
+        let Some(job) = &mut self.job else { return };
+        if job.since == 0.0 {
+            job.since = now;
+        }
+        if now - job.since < PATIENCE {
+            ui.ctx().request_repaint_after_secs(PATIENCE as f32);
+            return;
+        }
+        let mut bar = ui.new_child(egui::UiBuilder::new().max_rect(rest).layout(theme::from_end(ui)));
+        bar.spacing_mut().item_spacing.x = space::MEDIUM;
+        if Button::quiet(&words("job-cancel")).small().show(&mut bar).clicked() {
+            out.push(Action::Ask(crate::session::Request::Cancel { job: job.id }));
+        }
+        let share = (job.total > 0).then(|| job.done as f32 / job.total as f32);
+        progress_ui(&mut bar, &job.words, share, 120.0);
+        let message = Message::new("job-of").with("what", job.words.as_str());
+        let said = say(&message.with("done", job.done).with("total", job.total));
+        line_ui(&mut bar, &said, TextRole::Tiny, theme::tokens(ui).ink2);
+    }
+}
+
+/// Shows what stands over the main pane: read only, a refusal. Returns whether the refusal was put away.
+fn banner_ui(ui: &mut Ui, read_only: &Option<ReadOnly>, line: Option<&str>) -> bool {
+    if let Some(reason) = read_only {
+        let said = say(&read_only_message(reason));
+        egui::Frame::NONE.inner_margin(space::MEDIUM).show(ui, |ui| {
+            Banner::new(Tone::Warn, icon::LOCK, &said).show(ui);
+        });
+    }
+    let Some(line) = line else { return false };
+    let close = words("line-close");
+    let inner = egui::Frame::NONE
+        .inner_margin(space::MEDIUM)
+        .show(ui, |ui| Banner::new(Tone::Warn, icon::INFO, line).act(&close).show(ui));
+    inner.inner
+}
+
+fn read_only_message(reason: &ReadOnly) -> Message {
+    match reason {
+        ReadOnly::HeldBy(holder) => Message::new("read-only-held")
+            .with("user", holder.user.as_str())
+            .with("computer", holder.computer.as_str())
+            .with("since", crate::session::minute_words(holder.since)),
+        ReadOnly::NotWritable => Message::new("read-only-not-writable"),
+        ReadOnly::Asked => Message::new("read-only-asked"),
+    }
+}
+
+fn border_ui(
+    ui: &Ui,
+    (name, x): (&'static str, f32),
+    (width, usual): (f32, f32),
+    grows_forward: bool,
+    out: &mut Actions,
+) {
+    let rect = ui.max_rect();
+    let edge = if grows_forward { x - 1.0 } else { x };
+    let tokens = theme::tokens(ui);
+    hairline_v(ui.painter(), edge, rect.y_range(), tokens.line);
+    let line = Rect::from_min_max(Pos2::new(edge, rect.top()), Pos2::new(edge + 1.0, rect.bottom()));
+    let range = if grows_forward { LEFT } else { INSPECTOR };
+    let said = words(if grows_forward { "pane-left-border" } else { "pane-inspector-border" });
+    let id = Id::unique(("border", name));
+    let split = Split { id, name: &said, line, range, default: usual, grows_forward };
+    let mut wished = width;
+    splitter_ui(ui, &split, &mut wished);
+    if (wished - width).abs() > 0.5 {
+        out.push(Action::Prefer(Preference::Width(name.to_owned(), wished)));
+    }
+}
+
+/// Paints the mark of the program: layers that rise to one point.
+pub(super) fn logo_ui(ui: &Ui, centre: Pos2, height: f32, tokens: &Tokens) {
+    let unit = height / 20.0;
+    let painter = ui.painter();
+    for (row, half) in [(9.0, 10.0), (4.5, 7.0), (0.0, 4.5)] {
+        let bar = Rect::from_center_size(
+            Pos2::new(centre.x, centre.y + row * unit),
+            Vec2::new(2.0 * half * unit, 2.2 * unit),
+        );
+        painter.rect_filled(bar, 1.1 * unit, tokens.accent);
+    }
+    painter.circle_filled(Pos2::new(centre.x, centre.y - 6.0 * unit), 2.6 * unit, tokens.accent);
+}
+
+fn screen_icon(screen: Screen) -> Icon {
+    match screen {
+        Screen::Documents => icon::DESCRIPTION,
+        Screen::Coding => icon::FORMAT_INK_HIGHLIGHTER,
+        Screen::Axial => icon::ACCOUNT_TREE,
+        Screen::Selective => icon::TARGET,
+        Screen::Model => icon::SCHEMA,
+        Screen::Saturation => icon::SHOW_CHART,
+        Screen::Memos => icon::STICKY_NOTE_2,
+        Screen::Search => icon::SEARCH,
+        Screen::History => icon::HISTORY,
+    }
+}

@@ -1,0 +1,179 @@
+//! What the project thread says, and what becomes of it.
+
+use std::sync::Arc;
+
+use egui::Context;
+
+use crate::analysis::Counts;
+use crate::locale::{say, words};
+use crate::model::Message;
+use crate::session::{Event, Recent, Request, Status, now};
+use crate::store::{Act, Entry};
+
+use crate::ui::shell::{Action, Actions, Screen};
+use crate::ui::widget::Toast;
+
+use super::Workbench;
+use super::dialogs::DialogState;
+use super::screens::Screens;
+
+/// How many events are heard in one frame at most.
+const AT_ONCE: usize = 64;
+
+impl Workbench {
+    pub(super) fn hear_all(&mut self, ctx: &Context) {
+        for _ in 0..AT_ONCE {
+            let Some(event) = self.session.next_event() else { return };
+            self.hear(ctx, event);
+        }
+        ctx.request_repaint();
+    }
+
+    pub(super) fn look_for_dropped_files(&mut self, ctx: &Context) {
+        let dropped = ctx.input(|input| input.raw.dropped_files.clone());
+        let paths: Vec<_> = dropped.into_iter().filter_map(|file| file.path).collect();
+        if paths.is_empty() {
+            return;
+        }
+        match paths.as_slice() {
+            [path] if path.extension().is_some_and(|ending| ending == "gwk") => {
+                self.open_project(path.clone());
+            }
+            _ if self.status.is_some() => self.import_paths(paths),
+            _ => self.line = Some(words("line-open-first")),
+        }
+    }
+
+    fn hear(&mut self, ctx: &Context, event: Event) {
+        match &event {
+            Event::Opened(status) => self.opened(status.clone()),
+            Event::Closed => self.closed(),
+            Event::Changed { status, entry, ticket } => {
+                self.changed(status.clone());
+                if ticket.is_some_and(|ticket| self.saying.remove(&ticket).is_some()) {
+                    self.say_done(ctx, entry);
+                }
+            }
+            Event::Failed { message, grave, ticket } => self.failed(message, *grave, *ticket),
+            Event::Text { hash, text, .. } => self.texts.keep(hash.clone(), Arc::clone(text)),
+            Event::Progress { job, done, total } => self.progressed(*job, *done, *total),
+            Event::FilesRead { job, .. } => self.job_ended(*job),
+            Event::Exported { job, outcome } => {
+                self.job_ended(*job);
+                let path = outcome.path.display().to_string();
+                self.toast_words(ctx, &Message::new("toast-exported").with("path", path));
+            }
+            Event::BackedUp { path } => {
+                let path = path.display().to_string();
+                self.toast_words(ctx, &Message::new("toast-backed-up").with("path", path));
+            }
+            Event::Checked(report) => self.dialog = Some(DialogState::Report(report.clone())),
+            Event::Indexing { ready } => self.indexing = !ready,
+            Event::Weighed { .. } | Event::History { .. } | Event::Hits { .. } => {}
+        }
+        self.answer_screens(&event, ctx);
+    }
+
+    fn answer_screens(&mut self, event: &Event, ctx: &Context) {
+        let Some(status) = self.status.clone() else { return };
+        let mut out = Actions::default();
+        let room = Self::room(ctx);
+        let counts = Arc::clone(&self.counts);
+        let shell = super::shell(&status, &counts, &self.texts, &self.preferences, room);
+        self.screens.answer(event, &shell, &mut out);
+        for action in out.take() {
+            self.act(ctx, action);
+        }
+    }
+
+    fn opened(&mut self, status: Status) {
+        let project = &status.project;
+        self.preferences.remember(Recent {
+            path: status.path.clone(),
+            title: project.title().to_owned(),
+            documents: project.documents.len(),
+            codings: project.codings.len(),
+            opened: now(),
+        });
+        self.keep_preferences();
+        self.texts.clear();
+        self.screens = Screens::default();
+        self.been.clear();
+        self.ahead.clear();
+        self.opening = false;
+        self.line = None;
+        self.dialog = None;
+        self.screen = if project.documents.is_empty() { Screen::Documents } else { Screen::Coding };
+        self.changed(status);
+    }
+
+    fn closed(&mut self) {
+        self.status = None;
+        self.texts.clear();
+        self.job = None;
+    }
+
+    fn changed(&mut self, status: Status) {
+        self.counts = Arc::new(Counts::of(&status.project));
+        self.status = Some(status);
+        self.line = None;
+    }
+
+    fn failed(&mut self, message: &Message, grave: bool, ticket: Option<u64>) {
+        if let Some(ticket) = ticket {
+            self.saying.remove(&ticket);
+            self.job_ended(ticket);
+        }
+        let opening = std::mem::take(&mut self.opening);
+        if message.key == "failure-cancelled" {
+            return;
+        }
+        if grave || opening {
+            self.dialog = Some(DialogState::Failure(message.clone()));
+        } else {
+            self.line = Some(say(message));
+        }
+    }
+
+    fn progressed(&mut self, id: u64, done: usize, total: usize) {
+        if let Some(job) = self.job.as_mut().filter(|job| job.id == id) {
+            job.done = done;
+            job.total = total;
+        }
+    }
+
+    fn job_ended(&mut self, id: u64) {
+        if self.job.as_ref().is_some_and(|job| job.id == id) {
+            self.job = None;
+        }
+    }
+
+    fn say_done(&mut self, ctx: &Context, entry: &Entry) {
+        let act = if entry.act == Act::Do { words("toast-undo") } else { String::new() };
+        let key = crate::ui::command::Command::Undo.keys();
+        self.toast.push(ctx, Toast { text: say(&entry.what), act, key });
+    }
+
+    pub(super) fn toast_words(&mut self, ctx: &Context, message: &Message) {
+        let text = say(message);
+        self.toast.push(ctx, Toast { text, act: String::new(), key: String::new() });
+    }
+
+    pub(super) fn open_project(&mut self, path: std::path::PathBuf) {
+        self.opening = true;
+        self.session.send(Request::Open { path, to_read: false });
+    }
+
+    pub(super) fn import_paths(&mut self, paths: Vec<std::path::PathBuf>) {
+        self.go(Screen::Documents);
+        let job = self.ticket();
+        self.begin_job(job, words("job-reading"));
+        self.screens.import_began(job);
+        self.session.send(Request::ReadFiles { paths, options: Default::default(), job });
+    }
+
+    /// Does an action that did not come from a screen's painting.
+    pub(super) fn act_now(&mut self, ctx: &Context, action: Action) {
+        self.act(ctx, action);
+    }
+}

@@ -1,0 +1,87 @@
+//! The key sheet: every command that has a key, by where it acts.
+
+use egui::{Id, Key, Modifiers, Rect, Sense, Ui, Vec2};
+
+use crate::locale::words;
+
+use crate::ui::command::{Command, Scope};
+use crate::ui::shell::Screen;
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::widget::{Dialog, DialogButton, DialogWidth, Strip, line_ui, scroll_area};
+
+use super::Workbench;
+
+/// The groups of the sheet, in three columns.
+const COLUMNS: [&[(&str, Scope)]; 3] = [
+    &[("keys-anywhere", Scope::Anywhere), ("keys-project", Scope::Project)],
+    &[("keys-transcript", Scope::Transcript)],
+    &[
+        ("keys-coding", Scope::On(Screen::Coding)),
+        ("keys-tree", Scope::Tree),
+        ("keys-axial", Scope::On(Screen::Axial)),
+        ("keys-model", Scope::On(Screen::Model)),
+    ],
+];
+
+impl Workbench {
+    pub(super) fn key_sheet_ui(&mut self, ui: &mut Ui) {
+        let (title, close) = (words("keys-title"), words("dialog-close"));
+        let again = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Questionmark));
+        let height = (ui.ctx().content_rect().height() - 220.0).clamp(240.0, 620.0);
+        let answer = Dialog::new(Id::unique("key sheet"), &title)
+            .width(DialogWidth::Large)
+            .subtitle(&words("keys-subtitle"))
+            .close(&close)
+            .height(height)
+            .show(ui.ctx(), &[DialogButton::primary(&close)], sheet_ui);
+        if answer.is_some() || again {
+            self.keys_shown = false;
+        }
+    }
+}
+
+fn sheet_ui(ui: &mut Ui) {
+    scroll_area("key sheet").show(ui, |ui| {
+        egui::Frame::NONE.inner_margin(space::CONTENT).show(ui, |ui| {
+            let gap = space::LARGE;
+            let width = (ui.available_width() - 2.0 * gap) / 3.0;
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = gap;
+                for groups in COLUMNS {
+                    ui.vertical(|ui| {
+                        ui.set_width(width);
+                        groups.iter().for_each(|(key, scope)| group_ui(ui, key, *scope));
+                    });
+                }
+            });
+        });
+    });
+}
+
+fn group_ui(ui: &mut Ui, key: &str, scope: Scope) {
+    let tokens = theme::tokens(ui);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    line_ui(ui, &words(key), TextRole::SmallStrong, tokens.ink);
+    ui.add_space(space::TINY);
+    for command in Command::ALL.iter().filter(|command| command.scope() == scope) {
+        let keys = command.keys();
+        if keys.is_empty() {
+            continue;
+        }
+        let size = Vec2::new(ui.available_width(), size::TREE_ROW);
+        let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+        let name = words(command.key());
+        let label = format!("{name}, {keys}");
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::ListItem, true, &label));
+        row_ui(ui, rect, &name, &keys);
+    }
+    ui.add_space(space::CONTENT);
+}
+
+fn row_ui(ui: &Ui, rect: Rect, name: &str, keys: &str) {
+    let mut strip = Strip::new(ui, rect);
+    strip.key_end(keys);
+    strip.skip_end(space::MEDIUM);
+    strip.text(name, TextRole::Body, theme::tokens(ui).ink2);
+}

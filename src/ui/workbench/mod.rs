@@ -1,0 +1,184 @@
+//! The window as a whole: what is open, where we are, and the loop of hearing, painting and doing.
+//!
+//! ```text
+//! events ─► hear ─► state ─► paint screens ─► Actions ─► act ─► requests to the session
+//! ```
+
+mod act;
+mod dialogs;
+mod frame;
+mod hear;
+mod key_sheet;
+mod palette;
+mod path_dialog;
+mod run;
+mod screens;
+mod start;
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::analysis::Counts;
+use crate::locale::words;
+use crate::session::{JobId, Places, Preferences, Request, Session, Status, ThemeChoice, Ticket};
+
+use super::shell::{Actions, Room, Screen, Shell, Texts};
+use super::widget::ToastState;
+
+use dialogs::DialogState;
+use screens::Screens;
+
+/// The first ticket of the workbench itself; screens have theirs above.
+const FIRST_TICKET: Ticket = 1;
+
+/// Everything that the window knows.
+pub struct Workbench {
+    session: Session,
+    places: Places,
+    preferences: Preferences,
+    status: Option<Status>,
+    counts: Arc<Counts>,
+    texts: Texts,
+    screen: Screen,
+    been: Vec<Screen>,
+    ahead: Vec<Screen>,
+    screens: Screens,
+    dialog: Option<DialogState>,
+    palette: Option<palette::State>,
+    keys_shown: bool,
+    start: start::State,
+    toast: ToastState,
+    /// A refusal or a hint, shown as a line until the next act.
+    line: Option<String>,
+    /// Acts whose success is said in a toast.
+    saying: HashMap<Ticket, ()>,
+    job: Option<Job>,
+    next_ticket: Ticket,
+    left_open: bool,
+    inspector_open: bool,
+    full_width: bool,
+    indexing: bool,
+    opening: bool,
+}
+
+/// Work that runs beside the window and can be stopped.
+struct Job {
+    id: JobId,
+    words: String,
+    done: usize,
+    total: usize,
+    since: f64,
+}
+
+impl Workbench {
+    /// Returns a window on `project`, or on the start screen.
+    pub fn new(session: Session, places: Places, project: Option<&Path>) -> Self {
+        let preferences = places.preferences();
+        let mut workbench = Self {
+            session,
+            places,
+            preferences,
+            status: None,
+            counts: Arc::default(),
+            texts: Texts::default(),
+            screen: Screen::Documents,
+            been: Vec::new(),
+            ahead: Vec::new(),
+            screens: Screens::default(),
+            dialog: None,
+            palette: None,
+            keys_shown: false,
+            start: start::State::default(),
+            toast: ToastState::default(),
+            line: None,
+            saying: HashMap::new(),
+            job: None,
+            next_ticket: FIRST_TICKET,
+            left_open: true,
+            inspector_open: true,
+            full_width: false,
+            indexing: false,
+            opening: project.is_some(),
+        };
+        if let Some(path) = project {
+            workbench.session.send(Request::Open { path: path.to_owned(), to_read: false });
+        }
+        workbench
+    }
+
+    /// Hears what the project thread says. It paints nothing.
+    pub fn logic(&mut self, ctx: &egui::Context) {
+        self.hear_all(ctx);
+        self.look_for_dropped_files(ctx);
+    }
+
+    /// Paints the window and does what was asked for.
+    pub fn ui(&mut self, ui: &mut egui::Ui) {
+        self.apply_theme(ui.ctx());
+        let mut out = Actions::default();
+        self.keys(ui.ctx(), &mut out);
+        if self.status.is_some() {
+            self.frame_ui(ui, &mut out);
+        } else {
+            self.start_ui(ui, &mut out);
+        }
+        self.overlays_ui(ui, &mut out);
+        for action in out.take() {
+            self.act(ui.ctx(), action);
+        }
+    }
+
+    /// Returns how the open project stands.
+    pub fn status(&self) -> Option<&Status> {
+        self.status.as_ref()
+    }
+
+    /// Returns where we are.
+    pub fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    /// Returns the title of the window.
+    pub fn title(&self) -> String {
+        match &self.status {
+            Some(status) => format!("{} – Groundwork", status.project.title()),
+            None => words("app-name"),
+        }
+    }
+
+    fn ticket(&mut self) -> Ticket {
+        self.next_ticket += 1;
+        self.next_ticket
+    }
+
+    fn apply_theme(&self, ctx: &egui::Context) {
+        let theme = match self.preferences.theme {
+            ThemeChoice::System => egui::ThemePreference::System,
+            ThemeChoice::Light => egui::ThemePreference::Light,
+            ThemeChoice::Dark => egui::ThemePreference::Dark,
+        };
+        if ctx.options(|options| options.theme_preference) != theme {
+            ctx.set_theme(theme);
+        }
+        if (ctx.zoom_factor() - self.preferences.zoom).abs() > f32::EPSILON {
+            ctx.set_zoom_factor(self.preferences.zoom);
+        }
+    }
+
+    fn keep_preferences(&self) {
+        // Wishes that cannot be kept do no harm; the project is elsewhere.
+        self.places.keep(&self.preferences).ok();
+    }
+}
+
+/// What a screen sees of the workbench.
+fn shell<'a>(
+    status: &'a Status,
+    counts: &'a Counts,
+    texts: &'a Texts,
+    preferences: &'a Preferences,
+    room: Room,
+) -> Shell<'a> {
+    Shell { status, project: &status.project, counts, texts, preferences, room }
+}

@@ -1,0 +1,147 @@
+//! Asking for a file or a folder: a path that can be typed, and the file dialog of the system where it has one.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::Receiver;
+
+use crate::import;
+use crate::locale::words;
+use crate::session::Output;
+
+/// What a path is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Purpose {
+    /// A new project, with a title.
+    New,
+    /// A project to open.
+    Open,
+    /// Files or a folder to import.
+    Import,
+    /// A file to write something into.
+    Export(Output),
+    /// A copy of the project.
+    Backup,
+    /// The folder of the example study.
+    Example,
+}
+
+impl Purpose {
+    /// Returns the stem of its message keys.
+    pub(super) fn key(&self) -> &'static str {
+        match self {
+            Self::New => "path-new",
+            Self::Open => "path-open",
+            Self::Import => "path-import",
+            Self::Export(_) => "path-export",
+            Self::Backup => "path-backup",
+            Self::Example => "path-example",
+        }
+    }
+}
+
+/// What the dialog holds while it is open.
+pub(super) struct PathDialog {
+    pub purpose: Purpose,
+    pub path: String,
+    /// The title of a new project.
+    pub title: String,
+    /// Whether the path follows the title still.
+    pub follows: bool,
+    /// Why the path will not do; empty when nothing is known against it.
+    pub problem: String,
+    waiting: Option<Receiver<Option<PathBuf>>>,
+    folder: bool,
+}
+
+impl PathDialog {
+    pub(super) fn new(purpose: Purpose, path: String) -> Self {
+        let folder = purpose == Purpose::Example;
+        let title = String::new();
+        Self { purpose, path, title, follows: true, problem: String::new(), waiting: None, folder }
+    }
+
+    /// Returns whether the system's dialog is open.
+    pub(super) fn is_waiting(&self) -> bool {
+        self.waiting.is_some()
+    }
+
+    /// Asks for a folder in place of a file.
+    pub(super) fn of_folder(&mut self, folder: bool) {
+        self.folder = folder;
+    }
+
+    pub(super) fn wait_for(&mut self, answer: Receiver<Option<PathBuf>>) {
+        self.waiting = Some(answer);
+    }
+
+    /// Takes the answer of the system's dialog, if it has come; returns whether a path was chosen.
+    pub(super) fn take_answer(&mut self) -> bool {
+        let Some(waiting) = &self.waiting else { return false };
+        match waiting.try_recv() {
+            Ok(Some(path)) => {
+                self.path = path.display().to_string();
+                self.follows = false;
+                self.waiting = None;
+                true
+            }
+            // Some desktops have no dialog and answer as if it had been closed; the field stays.
+            Ok(None) | Err(std::sync::mpsc::TryRecvError::Disconnected) => {
+                self.waiting = None;
+                false
+            }
+            Err(std::sync::mpsc::TryRecvError::Empty) => false,
+        }
+    }
+
+    /// Returns the path as typed, with `~` put out.
+    pub(super) fn chosen(&self) -> Option<PathBuf> {
+        let typed = self.path.trim().trim_matches('"');
+        if typed.is_empty() {
+            return None;
+        }
+        let home = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE"));
+        match (typed.strip_prefix("~/"), home) {
+            (Some(rest), Some(home)) => Some(Path::new(&home).join(rest)),
+            _ => Some(PathBuf::from(typed)),
+        }
+    }
+
+    /// Lets the path of a new project follow its title.
+    pub(super) fn follow_title(&mut self) {
+        if self.follows && self.purpose == Purpose::New {
+            let folder = Path::new(&self.path).parent().map(Path::to_owned).unwrap_or_default();
+            let name: String =
+                self.title.trim().chars().map(|letter| if is_safe(letter) { letter } else { '-' }).collect();
+            let name = if name.is_empty() { words("path-new-name") } else { name };
+            self.path = folder.join(format!("{name}.gwk")).display().to_string();
+        }
+    }
+
+    /// Returns what shows the system's dialog and gives its answer.
+    pub(super) fn chooser(&self) -> impl FnOnce() -> Option<PathBuf> + Send + 'static {
+        let (purpose, folder) = (self.purpose.clone(), self.folder);
+        let now = self.chosen().unwrap_or_default();
+        let title = words(&format!("{}-title", purpose.key()));
+        let kind = words("path-kind-project");
+        move || {
+            let start = if now.is_dir() { Some(now.as_path()) } else { now.parent() };
+            let mut dialog = rfd::FileDialog::new().set_title(title);
+            if let Some(start) = start.filter(|start| start.is_dir()) {
+                dialog = dialog.set_directory(start);
+            }
+            let name = now.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            match purpose {
+                _ if folder => dialog.pick_folder(),
+                Purpose::Open => dialog.add_filter(kind, &["gwk"]).pick_file(),
+                Purpose::Import => dialog.add_filter("", import::EXTENSIONS).pick_file(),
+                Purpose::Export(output) => {
+                    dialog.add_filter("", output.endings()).set_file_name(name).save_file()
+                }
+                _ => dialog.add_filter(kind, &["gwk"]).set_file_name(name).save_file(),
+            }
+        }
+    }
+}
+
+fn is_safe(letter: char) -> bool {
+    letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_' | '.' | ',' | '(' | ')' | '\u{200c}')
+}

@@ -1,0 +1,140 @@
+//! The nine screens and who is called for what: one call per arm.
+
+use egui::Ui;
+
+use crate::session::Event;
+
+use crate::ui::command::Command;
+use crate::ui::shell::{Actions, Screen, Shell, Spot};
+use crate::ui::{axial, coding, documents, history, memos, model, saturation, search, selective};
+
+/// The state of every screen.
+#[derive(Default)]
+pub(super) struct Screens {
+    documents: documents::State,
+    coding: coding::State,
+    axial: axial::State,
+    selective: selective::State,
+    model: model::State,
+    saturation: saturation::State,
+    memos: memos::State,
+    search: search::State,
+    history: history::State,
+}
+
+impl Screens {
+    pub(super) fn has_left(&self, screen: Screen) -> bool {
+        !matches!(screen, Screen::Documents | Screen::History)
+    }
+
+    pub(super) fn has_inspector(&self, _screen: Screen) -> bool {
+        true
+    }
+
+    pub(super) fn left_ui(&mut self, screen: Screen, ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
+        match screen {
+            Screen::Documents | Screen::History => {}
+            Screen::Coding => coding::left_ui(ui, shell, &mut self.coding, out),
+            Screen::Axial => axial::left_ui(ui, shell, &mut self.axial, out),
+            Screen::Selective => selective::left_ui(ui, shell, &mut self.selective, out),
+            Screen::Model => model::left_ui(ui, shell, &mut self.model, out),
+            Screen::Saturation => saturation::left_ui(ui, shell, &mut self.saturation, out),
+            Screen::Memos => memos::left_ui(ui, shell, &mut self.memos, out),
+            Screen::Search => search::left_ui(ui, shell, &mut self.search, out),
+        }
+    }
+
+    pub(super) fn main_ui(&mut self, screen: Screen, ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
+        match screen {
+            Screen::Documents => documents::main_ui(ui, shell, &mut self.documents, out),
+            Screen::Coding => coding::main_ui(ui, shell, &mut self.coding, out),
+            Screen::Axial => axial::main_ui(ui, shell, &mut self.axial, out),
+            Screen::Selective => selective::main_ui(ui, shell, &mut self.selective, out),
+            Screen::Model => model::main_ui(ui, shell, &mut self.model, out),
+            Screen::Saturation => saturation::main_ui(ui, shell, &mut self.saturation, out),
+            Screen::Memos => memos::main_ui(ui, shell, &mut self.memos, out),
+            Screen::Search => search::main_ui(ui, shell, &mut self.search, out),
+            Screen::History => history::main_ui(ui, shell, &mut self.history, out),
+        }
+    }
+
+    pub(super) fn inspector_ui(&mut self, screen: Screen, ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
+        match screen {
+            Screen::Documents => documents::inspector_ui(ui, shell, &mut self.documents, out),
+            Screen::Coding => coding::inspector_ui(ui, shell, &mut self.coding, out),
+            Screen::Axial => axial::inspector_ui(ui, shell, &mut self.axial, out),
+            Screen::Selective => selective::inspector_ui(ui, shell, &mut self.selective, out),
+            Screen::Model => model::inspector_ui(ui, shell, &mut self.model, out),
+            Screen::Saturation => saturation::inspector_ui(ui, shell, &mut self.saturation, out),
+            Screen::Memos => memos::inspector_ui(ui, shell, &mut self.memos, out),
+            Screen::Search => search::inspector_ui(ui, shell, &mut self.search, out),
+            Screen::History => history::inspector_ui(ui, shell, &mut self.history, out),
+        }
+    }
+
+    pub(super) fn status_data(&self, screen: Screen, shell: &Shell<'_>) -> Vec<String> {
+        match screen {
+            Screen::Documents => documents::status_data(shell, &self.documents),
+            Screen::Coding => coding::status_data(shell, &self.coding),
+            Screen::Axial => axial::status_data(shell, &self.axial),
+            Screen::Selective => selective::status_data(shell, &self.selective),
+            Screen::Model => model::status_data(shell, &self.model),
+            Screen::Saturation => saturation::status_data(shell, &self.saturation),
+            Screen::Memos => memos::status_data(shell, &self.memos),
+            Screen::Search => search::status_data(shell, &self.search),
+            Screen::History => history::status_data(shell, &self.history),
+        }
+    }
+
+    pub(super) fn run(
+        &mut self,
+        screen: Screen,
+        command: Command,
+        shell: &Shell<'_>,
+        out: &mut Actions,
+    ) -> bool {
+        match screen {
+            Screen::Documents => documents::run(command, shell, &mut self.documents, out),
+            Screen::Coding => coding::run(command, shell, &mut self.coding, out),
+            Screen::Axial => axial::run(command, shell, &mut self.axial, out),
+            Screen::Selective => selective::run(command, shell, &mut self.selective, out),
+            Screen::Model => model::run(command, shell, &mut self.model, out),
+            Screen::Saturation => saturation::run(command, shell, &mut self.saturation, out),
+            Screen::Memos => memos::run(command, shell, &mut self.memos, out),
+            Screen::Search => search::run(command, shell, &mut self.search, out),
+            Screen::History => history::run(command, shell, &mut self.history, out),
+        }
+    }
+
+    /// Lets every screen hear what the project thread said.
+    pub(super) fn answer(&mut self, event: &Event, shell: &Shell<'_>, out: &mut Actions) {
+        documents::answer(event, shell, &mut self.documents, out);
+        coding::answer(event, shell, &mut self.coding, out);
+        axial::answer(event, shell, &mut self.axial, out);
+        selective::answer(event, shell, &mut self.selective, out);
+        model::answer(event, shell, &mut self.model, out);
+        saturation::answer(event, shell, &mut self.saturation, out);
+        memos::answer(event, shell, &mut self.memos, out);
+        search::answer(event, shell, &mut self.search, out);
+        history::answer(event, shell, &mut self.history, out);
+    }
+
+    pub(super) fn show(&mut self, screen: Screen, spot: Spot, shell: &Shell<'_>) {
+        match screen {
+            Screen::Documents => documents::show(spot, shell, &mut self.documents),
+            Screen::Coding => coding::show(spot, shell, &mut self.coding),
+            Screen::Axial => axial::show(spot, shell, &mut self.axial),
+            Screen::Selective => selective::show(spot, shell, &mut self.selective),
+            Screen::Model => model::show(spot, shell, &mut self.model),
+            Screen::Saturation => saturation::show(spot, shell, &mut self.saturation),
+            Screen::Memos => memos::show(spot, shell, &mut self.memos),
+            Screen::Search => search::show(spot, shell, &mut self.search),
+            Screen::History => history::show(spot, shell, &mut self.history),
+        }
+    }
+
+    /// Tells the documents screen that files are being read, so that it shows them when they have come.
+    pub(super) fn import_began(&mut self, job: crate::session::JobId) {
+        self.documents.import_began(job);
+    }
+}
