@@ -44,8 +44,14 @@ pub fn definitions() -> FontDefinitions {
             .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
     let families = [
-        (FontFamily::Proportional, ["Inter-Regular", "Vazirmatn-Regular"].as_slice()),
-        (FontFamily::Monospace, &["Inter-Regular", "Vazirmatn-Regular"]),
+        (
+            FontFamily::Proportional,
+            ["Inter-Regular", "Vazirmatn-Regular"].as_slice(),
+        ),
+        (
+            FontFamily::Monospace,
+            &["Inter-Regular", "Vazirmatn-Regular"],
+        ),
         (family(MEDIUM), &["Inter-Medium", "Vazirmatn-Medium"]),
         (family(SEMI_BOLD), &["Inter-SemiBold", "Vazirmatn-SemiBold"]),
         (family(READING), &["Literata-Regular", "Vazirmatn-Regular"]),

@@ -17,9 +17,7 @@ impl Icon {
         let scale = painter.pixels_per_point();
         let font = FontId::new(size, FontFamily::Name(FAMILY.into()));
         let galley = painter.layout_no_wrap(self.0.to_string(), font, color);
-        let corner = Align2::CENTER_CENTER
-            .anchor_size(centre, galley.size())
-            .min;
+        let corner = Align2::CENTER_CENTER.anchor_size(centre, galley.size()).min;
         let snapped = Pos2::new(
             (corner.x * scale).round() / scale,
             (corner.y * scale).round() / scale,
@@ -238,7 +236,10 @@ mod tests {
         let source = include_str!("icon.rs");
         for line in include_str!("../../assets/fonts/icons.tsv").lines() {
             let (name, code) = line.split_once('\t').unwrap();
-            let constant = format!("pub const {}: Icon = Icon('\\u{{{code}}}');", name.to_uppercase());
+            let constant = format!(
+                "pub const {}: Icon = Icon('\\u{{{code}}}');",
+                name.to_uppercase()
+            );
             assert!(source.contains(&constant), "{name}");
         }
     }

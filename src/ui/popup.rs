@@ -146,7 +146,12 @@ mod tests {
         assert_eq!(below.min, Pos2::new(50.0, 74.0));
         let above = place(anchor(50.0, 500.0), size, window(), false);
         assert_eq!(above.max.y, 496.0);
-        let beside = place(anchor(50.0, 290.0), Vec2::new(200.0, 400.0), window(), false);
+        let beside = place(
+            anchor(50.0, 290.0),
+            Vec2::new(200.0, 400.0),
+            window(),
+            false,
+        );
         assert_eq!(beside.min.x, 154.0);
     }
 

@@ -4,8 +4,8 @@
 //! whether high contrast is on.
 
 use egui::epaint::Shadow;
-use egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
 use egui::epaint::text::TextOptions;
+use egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
 use egui::{
     Align, Color32, Context, CornerRadius, FontId, Frame, Id, Layout, Margin, Stroke, Style,
     TextStyle, Theme, Ui, Vec2, Visuals,

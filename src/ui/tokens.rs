@@ -155,12 +155,20 @@ impl CodeColour {
 
     /// Returns the colour of marks, brackets and underlines: at least 3.1 to 1 on `paper`.
     pub fn stroke(self, tokens: &Tokens) -> Color32 {
-        if tokens.dark { self.dark.0 } else { self.light.0 }
+        if tokens.dark {
+            self.dark.0
+        } else {
+            self.light.0
+        }
     }
 
     /// Returns the colour behind text: `ink` on it has at least 8.5 to 1.
     pub fn tint(self, tokens: &Tokens) -> Color32 {
-        if tokens.dark { self.dark.1 } else { self.light.1 }
+        if tokens.dark {
+            self.dark.1
+        } else {
+            self.light.1
+        }
     }
 }
 
@@ -235,7 +243,13 @@ pub const PLACE_STRATEGIES: PlaceColour = PlaceColour::new(0xCCEEFF, 0x225555);
 pub const PLACE_CONSEQUENCES: PlaceColour = PlaceColour::new(0xDDDDDD, 0x555555);
 
 /// The steps of the heat strip from little to much; nothing at all is left unfilled. Numbers in it are `HEAT_INK`.
-pub const HEAT: [Color32; 5] = [rgb(0xE4F0F0), rgb(0xC2DEDF), rgb(0x8FC0C4), rgb(0x4E979D), rgb(0x1B7079)];
+pub const HEAT: [Color32; 5] = [
+    rgb(0xE4F0F0),
+    rgb(0xC2DEDF),
+    rgb(0x8FC0C4),
+    rgb(0x4E979D),
+    rgb(0x1B7079),
+];
 /// The number printed in each step of [`HEAT`].
 pub const HEAT_INK: [Color32; 5] = [LIGHT_INK, LIGHT_INK, LIGHT_INK, LIGHT_INK, rgb(0xFFFFFF)];
 /// Bars of a chart.

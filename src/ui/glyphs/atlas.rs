@@ -154,9 +154,9 @@ impl Atlas {
         let width = (left * 2.0 + advance.max(size)).ceil().min(4096.0);
         let height = (size * 2.6).ceil().min(4096.0);
         let mut pixmap = Pixmap::new(width as u16, height as u16);
+        self.renderer.reset_and_resize(width as u16, height as u16);
         self.renderer
-            .reset_and_resize(width as u16, height as u16);
-        self.renderer.set_paint(vello_cpu::color::palette::css::WHITE);
+            .set_paint(vello_cpu::color::palette::css::WHITE);
         let origin = vello_cpu::Glyph {
             id: glyph.id,
             x: left + f32::from(key.step) / STEPS,
@@ -164,7 +164,8 @@ impl Atlas {
         };
         self.draw(run, size, origin, false);
         if run.embolden {
-            self.renderer.set_stroke(Stroke::new(f64::from(size) / 28.0));
+            self.renderer
+                .set_stroke(Stroke::new(f64::from(size) / 28.0));
             self.draw(run, size, origin, true);
         }
         self.renderer.flush();

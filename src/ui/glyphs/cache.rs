@@ -69,10 +69,7 @@ impl LayoutCache {
 
 impl Entry {
     fn is(&self, text: &str, spans: &[Span], style: &TextStyle, width: Option<f32>) -> bool {
-        *self.text == *text
-            && *self.spans == *spans
-            && self.style == *style
-            && self.width == width
+        *self.text == *text && *self.spans == *spans && self.style == *style && self.width == width
     }
 }
 

@@ -95,12 +95,18 @@ impl<'a> Banner<'a> {
         let mut strip = Strip::new(ui, rect);
         let place = strip.take(size::ICON_ROW);
         let first_line = Rect::from_min_size(place.min, Vec2::new(size::ICON_ROW, 18.0));
-        self.icon.paint_in(ui.painter(), first_line, size::ICON_ROW, ink);
+        self.icon
+            .paint_in(ui.painter(), first_line, size::ICON_ROW, ink);
         strip.skip(space::MEDIUM);
         let end = strip.take_end(act_width);
         let text = strip.rest();
         let top = text.center().y - layout.size().height / 2.0;
-        engine.paint(ui.painter(), egui::pos2(text.left(), top), &layout, tokens.ink);
+        engine.paint(
+            ui.painter(),
+            egui::pos2(text.left(), top),
+            &layout,
+            tokens.ink,
+        );
         if self.act.is_empty() {
             return false;
         }

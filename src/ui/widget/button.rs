@@ -255,7 +255,8 @@ pub fn link_ui(ui: &mut Ui, text: &str) -> Response {
     if response.hovered() || focus::came_by_key(ui, &response) {
         let rect = response.rect;
         let line = Stroke::new(1.0, tokens.accent);
-        ui.painter().hline(rect.x_range(), rect.bottom() - 1.5, line);
+        ui.painter()
+            .hline(rect.x_range(), rect.bottom() - 1.5, line);
     }
     response.on_hover_cursor(CursorIcon::PointingHand)
 }

@@ -48,7 +48,8 @@ impl Card {
         };
         let stroke = Stroke::new(width, color);
         let corner = f32::from(radius::CARD);
-        let body = egui::epaint::RectShape::new(rect, corner, tokens.raised, stroke, StrokeKind::Inside);
+        let body =
+            egui::epaint::RectShape::new(rect, corner, tokens.raised, stroke, StrokeKind::Inside);
         ui.painter().set(below, body);
         if let Some(color) = self.edge {
             let painter = ui.painter();

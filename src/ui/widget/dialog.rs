@@ -2,8 +2,8 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Align2, Area, Context, Frame, Id, Key, Layout, Margin, Modal, Modifiers, Order, Rect,
-    Sense, Ui, UiBuilder, UiKind, Vec2,
+    Align2, Area, Context, Frame, Id, Key, Layout, Margin, Modal, Modifiers, Order, Rect, Sense,
+    Ui, UiBuilder, UiKind, Vec2,
 };
 
 use crate::ui::icon::{self, Icon};
@@ -265,7 +265,12 @@ impl<'a> Dialog<'a> {
         let height = 52.0;
         let (rect, _) =
             ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
-        hairline_h(ui.painter(), rect.x_range(), rect.bottom() - 1.0, tokens.line);
+        hairline_h(
+            ui.painter(),
+            rect.x_range(),
+            rect.bottom() - 1.0,
+            tokens.line,
+        );
         let inside = rect.shrink2(Vec2::new(space::CONTENT, 0.0));
         let layout = theme::from_start(ui);
         let mut bar = ui.new_child(UiBuilder::new().max_rect(inside).layout(layout));

@@ -89,7 +89,10 @@ impl<'a> EmptyState<'a> {
 
     fn others_ui(&self, ui: &mut Ui) -> Option<usize> {
         let gap = space::MEDIUM;
-        let buttons = self.others.iter().map(|action| button(action, ButtonLook::Quiet));
+        let buttons = self
+            .others
+            .iter()
+            .map(|action| button(action, ButtonLook::Quiet));
         let widths: Vec<f32> = buttons.map(|button| button.content_width(ui)).collect();
         let total = widths.iter().sum::<f32>() + gap * widths.len().saturating_sub(1) as f32;
         let size = Vec2::new(total, size::BUTTON);

@@ -41,11 +41,21 @@ pub(super) fn apply_events(
         let before = (editor.text().to_owned(), editor.focus().offset);
         let typing = matches!(event, Event::Text(_));
         let taken = match &event {
-            Event::Key { key: Key::Enter, pressed: true, modifiers, .. } if !multi_line => {
+            Event::Key {
+                key: Key::Enter,
+                pressed: true,
+                modifiers,
+                ..
+            } if !multi_line => {
                 outcome.submitted |= *modifiers == Modifiers::NONE;
                 false
             }
-            Event::Key { key, pressed: true, modifiers, .. } if is_undo(*key, *modifiers) => {
+            Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            } if is_undo(*key, *modifiers) => {
                 history.travel(editor, *key == Key::Y || modifiers.shift);
                 true
             }
@@ -114,9 +124,12 @@ fn apply(ui: &Ui, editor: &mut TextEditor, event: &Event, multi_line: bool) -> b
             true
         }
         Event::Ime(event) => apply_ime(editor, event),
-        Event::Key { key, pressed: true, modifiers, .. } => {
-            apply_key(ui, editor, (*key, *modifiers), multi_line)
-        }
+        Event::Key {
+            key,
+            pressed: true,
+            modifiers,
+            ..
+        } => apply_key(ui, editor, (*key, *modifiers), multi_line),
         _ => false,
     }
 }
@@ -132,7 +145,10 @@ fn apply_ime(editor: &mut TextEditor, event: &ImeEvent) -> bool {
     let composing = editor.composed().is_some();
     match event {
         ImeEvent::Preedit { text, .. } if text.is_empty() && !composing => false,
-        ImeEvent::Preedit { text, active_range_chars } => {
+        ImeEvent::Preedit {
+            text,
+            active_range_chars,
+        } => {
             let end = active_range_chars.as_ref().map(|range| range.end);
             let offset = end.and_then(|end| text.char_indices().nth(end));
             editor.set_compose(text, offset.map(|(offset, _)| offset));
@@ -143,7 +159,10 @@ fn apply_ime(editor: &mut TextEditor, event: &ImeEvent) -> bool {
             editor.insert(text);
             true
         }
-        ImeEvent::DeleteSurrounding { before_chars, after_chars } => {
+        ImeEvent::DeleteSurrounding {
+            before_chars,
+            after_chars,
+        } => {
             delete_around(editor, *before_chars, *after_chars);
             true
         }
@@ -156,8 +175,16 @@ fn delete_around(editor: &mut TextEditor, before: usize, after: usize) {
     let text = editor.text();
     let head = text.get(..caret).unwrap_or_default();
     let tail = text.get(caret..).unwrap_or_default();
-    let start = head.char_indices().rev().take(before).last().map_or(caret, |(at, _)| at);
-    let end = tail.char_indices().nth(after).map_or(text.len(), |(at, _)| caret + at);
+    let start = head
+        .char_indices()
+        .rev()
+        .take(before)
+        .last()
+        .map_or(caret, |(at, _)| at);
+    let end = tail
+        .char_indices()
+        .nth(after)
+        .map_or(text.len(), |(at, _)| caret + at);
     editor.select(start..end);
     if start < end {
         editor.delete(TextUnit::Grapheme);
@@ -185,7 +212,9 @@ fn apply_key(
         Key::Enter if multi_line && modifiers.is_none() => editor.insert("\n"),
         Key::A if modifiers.command && !modifiers.shift => editor.select_all(),
         // A letter is also an event of text, which writes it; the key must not reach the shortcuts.
-        key if modifiers.is_none() || modifiers.shift_only() => return key.name().len() == 1 || key == Key::Space,
+        key if modifiers.is_none() || modifiers.shift_only() => {
+            return key.name().len() == 1 || key == Key::Space;
+        }
         _ => return false,
     }
     true

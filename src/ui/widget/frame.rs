@@ -2,14 +2,14 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Color32, Id, Painter, Pos2, Rangef, Rect, ScrollArea, Sense, Shape, Stroke, Ui, UiBuilder, Vec2,
-    WidgetInfo,
+    Color32, Id, Painter, Pos2, Rangef, Rect, ScrollArea, Sense, Shape, Stroke, Ui, UiBuilder,
+    Vec2, WidgetInfo,
 };
 
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
-use crate::ui::widget::strip::GAP;
 use crate::ui::widget::line_ui;
+use crate::ui::widget::strip::GAP;
 
 /// Paints a level line one physical pixel sharp, with its top at `y`.
 pub fn hairline_h(painter: &Painter, x: impl Into<Rangef>, y: f32, color: Color32) {
@@ -62,7 +62,12 @@ pub fn tool_bar_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let tokens = theme::tokens(ui);
     let inner = bar_ui(ui, size::TOOL_BAR, (14.0, 14.0), content);
     let rect = ui.min_rect();
-    hairline_h(ui.painter(), rect.x_range(), ui.cursor().top() - 1.0, tokens.line);
+    hairline_h(
+        ui.painter(),
+        rect.x_range(),
+        ui.cursor().top() - 1.0,
+        tokens.line,
+    );
     inner
 }
 

@@ -22,7 +22,12 @@ pub fn key_cap_ui(ui: &mut Ui, key: &str) -> Response {
     let size = Vec2::new(width(&engine, key), size::KEY_CAP);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, key));
-    paint(ui.painter(), &engine, rect.center(), (key, theme::tokens(ui)));
+    paint(
+        ui.painter(),
+        &engine,
+        rect.center(),
+        (key, theme::tokens(ui)),
+    );
     response
 }
 

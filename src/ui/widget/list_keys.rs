@@ -41,13 +41,7 @@ pub struct ListKeys {
 
 impl ListFocus<'_> {
     /// Takes the keys of a list of `count` rows that lies in `rect`, when it has focus. Alt, Ctrl and Shift stay free.
-    pub fn keys_ui(
-        &self,
-        ui: &Ui,
-        rect: Rect,
-        current: Option<usize>,
-        count: usize,
-    ) -> ListKeys {
+    pub fn keys_ui(&self, ui: &Ui, rect: Rect, current: Option<usize>, count: usize) -> ListKeys {
         let response = ui.interact(rect, self.id, Sense::focusable_noninteractive());
         response.widget_info(|| WidgetInfo::labeled(self.role, ui.is_enabled(), self.name));
         if !response.has_focus() {

@@ -167,7 +167,11 @@ impl<'a> ListRow<'a> {
 
     fn paint_content(&self, ui: &Ui, rect: Rect, tokens: &Tokens) {
         let ink = if self.faint { tokens.ink2 } else { tokens.ink };
-        let soft = if self.chosen { tokens.ink2 } else { tokens.ink3 };
+        let soft = if self.chosen {
+            tokens.ink2
+        } else {
+            tokens.ink3
+        };
         let mut strip = Strip::new(ui, rect);
         strip.skip(self.indent);
         strip.skip_end(self.indent);

@@ -84,7 +84,12 @@ pub fn menu_ui(
     }
 }
 
-fn open_ui(ui: &Ui, id: Id, (name, items): (&str, &[MenuItem<'_>]), open: &mut MenuState) -> Answer {
+fn open_ui(
+    ui: &Ui,
+    id: Id,
+    (name, items): (&str, &[MenuItem<'_>]),
+    open: &mut MenuState,
+) -> Answer {
     let mut taken = None;
     if let Some(index) = keys(ui, items, open) {
         taken = Some(index);
@@ -94,14 +99,19 @@ fn open_ui(ui: &Ui, id: Id, (name, items): (&str, &[MenuItem<'_>]), open: &mut M
     let room = popup::room(open.anchor, ui.ctx().content_rect());
     let popup = Popup::new(id, open.anchor, width).role(Role::ListBox);
     let shown = popup.show(ui.ctx(), |ui| {
-        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_label(name));
+        ui.ctx()
+            .accesskit_node_builder(ui.unique_id(), |node| node.set_label(name));
         let height = content_height.min(room - 2.0 * space::TINY);
         ui.add_space(space::TINY);
-        let scrolled = scroll_area(id.with("rows")).max_height(height).auto_shrink([false, true]);
+        let scrolled = scroll_area(id.with("rows"))
+            .max_height(height)
+            .auto_shrink([false, true]);
         scrolled.show(ui, |ui| rows_ui(ui, id, items, open));
         ui.add_space(space::TINY);
     });
-    let hovered = ui.ctx().data_mut(|data| data.remove_temp::<usize>(id.with("taken")));
+    let hovered = ui
+        .ctx()
+        .data_mut(|data| data.remove_temp::<usize>(id.with("taken")));
     match taken.or(hovered) {
         Some(index) => Answer::Take(index),
         None if shown.should_close => Answer::Close,
@@ -129,18 +139,23 @@ fn row_ui(ui: &mut Ui, id: Id, item: &MenuItem<'_>, current: bool) -> Response {
     if item.separated {
         let size = Vec2::new(ui.available_width(), 2.0 * space::TINY + 1.0);
         let (_, rect) = ui.allocate_space(size);
-        hairline_h(ui.painter(), rect.x_range(), rect.center().y - 0.5, tokens.line);
+        hairline_h(
+            ui.painter(),
+            rect.x_range(),
+            rect.center().y - 0.5,
+            tokens.line,
+        );
     }
     let size = Vec2::new(ui.available_width(), size::LIST_ROW);
     let (_, rect) = ui.allocate_space(size);
     let response = ui.interact(rect, id, Sense::CLICK);
     let enabled = item.reason.is_none();
-    response.widget_info(|| {
-        WidgetInfo::selected(Role::ListBoxOption, enabled, item.ticked, item.text)
-    });
+    response
+        .widget_info(|| WidgetInfo::selected(Role::ListBoxOption, enabled, item.ticked, item.text));
     if current {
         let inside = rect.shrink2(Vec2::new(space::TINY, 0.0));
-        ui.painter().rect_filled(inside, radius::BUTTON, tokens.asoft);
+        ui.painter()
+            .rect_filled(inside, radius::BUTTON, tokens.asoft);
         response.scroll_to_me(None);
     }
     let ink = if enabled { tokens.ink } else { tokens.ink3 };
@@ -173,21 +188,30 @@ fn keys(ui: &Ui, items: &[MenuItem<'_>], open: &mut MenuState) -> Option<usize> 
     let pressed = |key| ui.input_mut(|input| consume_plain(input, key));
     let can_take = |index: &usize| items.get(*index).is_some_and(|item| item.reason.is_none());
     if pressed(Key::ArrowDown) {
-        open.current = (open.current + 1..items.len()).find(can_take).unwrap_or(open.current);
+        open.current = (open.current + 1..items.len())
+            .find(can_take)
+            .unwrap_or(open.current);
     }
     if pressed(Key::ArrowUp) {
-        open.current = (0..open.current).rev().find(can_take).unwrap_or(open.current);
+        open.current = (0..open.current)
+            .rev()
+            .find(can_take)
+            .unwrap_or(open.current);
     }
     if pressed(Key::Home) {
         open.current = (0..items.len()).find(can_take).unwrap_or(open.current);
     }
     if pressed(Key::End) {
-        open.current = (0..items.len()).rev().find(can_take).unwrap_or(open.current);
+        open.current = (0..items.len())
+            .rev()
+            .find(can_take)
+            .unwrap_or(open.current);
     }
     if let Some(letter) = typed_letter(ui) {
         let starts = |index: &usize| {
             let first = items.get(*index).and_then(|item| item.text.chars().next());
-            can_take(index) && first.is_some_and(|first| first.to_lowercase().eq(letter.to_lowercase()))
+            can_take(index)
+                && first.is_some_and(|first| first.to_lowercase().eq(letter.to_lowercase()))
         };
         let mut onward = (open.current + 1..items.len()).chain(0..=open.current);
         open.current = onward.find(starts).unwrap_or(open.current);

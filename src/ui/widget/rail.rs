@@ -63,7 +63,13 @@ impl<'a> RailButton<'a> {
         let painter = ui.painter();
         let ink = if self.current {
             let stroke = Stroke::new(1.0, tokens.line);
-            painter.rect(rect, radius::CARD, tokens.raised, stroke, StrokeKind::Outside);
+            painter.rect(
+                rect,
+                radius::CARD,
+                tokens.raised,
+                stroke,
+                StrokeKind::Outside,
+            );
             tokens.accent
         } else {
             if response.hovered() {
@@ -96,5 +102,10 @@ pub fn rail_separator_ui(ui: &mut Ui) {
     let tokens = theme::tokens(ui);
     let size = Vec2::new(32.0, 2.0 * space::SMALL + 1.0);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-    hairline_h(ui.painter(), rect.x_range(), rect.center().y - 0.5, tokens.line2);
+    hairline_h(
+        ui.painter(),
+        rect.x_range(),
+        rect.center().y - 0.5,
+        tokens.line2,
+    );
 }

@@ -48,7 +48,13 @@ impl<'a> Segmented<'a> {
         whole.widget_info(|| WidgetInfo::labeled(Role::RadioGroup, ui.is_enabled(), self.name));
         let stroke = Stroke::new(1.0, tokens.line2);
         let painter = ui.painter().clone();
-        painter.rect(rect, radius::BUTTON, tokens.raised, stroke, StrokeKind::Inside);
+        painter.rect(
+            rect,
+            radius::BUTTON,
+            tokens.raised,
+            stroke,
+            StrokeKind::Inside,
+        );
         let mut strip = Strip::new(ui, rect);
         let mut chosen = None;
         for (index, (words, width)) in self.choices.iter().zip(&widths).enumerate() {
@@ -81,7 +87,8 @@ impl<'a> Segmented<'a> {
             _ => tokens.raised,
         };
         let corners = self.corners(ui, index);
-        ui.painter().rect_filled(area.shrink(1.0).expand2(Vec2::new(0.5, 0.0)), corners, fill);
+        ui.painter()
+            .rect_filled(area.shrink(1.0).expand2(Vec2::new(0.5, 0.0)), corners, fill);
         let (role, ink) = if on {
             (TextRole::SmallName, tokens.accent)
         } else {

@@ -125,14 +125,24 @@ impl Strip {
     pub fn key_end(&mut self, key: &str) {
         let width = key_cap::width(&self.engine, key);
         let rect = self.take_end(width);
-        key_cap::paint(&self.painter, &self.engine, rect.center(), (key, self.tokens));
+        key_cap::paint(
+            &self.painter,
+            &self.engine,
+            rect.center(),
+            (key, self.tokens),
+        );
     }
 
     /// Puts a key cap at the start.
     pub fn key(&mut self, key: &str) {
         let width = key_cap::width(&self.engine, key);
         let rect = self.take(width);
-        key_cap::paint(&self.painter, &self.engine, rect.center(), (key, self.tokens));
+        key_cap::paint(
+            &self.painter,
+            &self.engine,
+            rect.center(),
+            (key, self.tokens),
+        );
     }
 
     /// Returns the width that `text` needs.

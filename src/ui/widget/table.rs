@@ -107,7 +107,12 @@ pub fn table_head_ui(ui: &mut Ui, columns: &[Column<'_>]) -> Option<usize> {
             clicked = Some(index);
         }
     }
-    hairline_h(ui.painter(), rect.x_range(), rect.bottom() - 1.0, tokens.line2);
+    hairline_h(
+        ui.painter(),
+        rect.x_range(),
+        rect.bottom() - 1.0,
+        tokens.line2,
+    );
     clicked
 }
 
@@ -135,7 +140,12 @@ pub fn table_row_ui(
     for ((column, cell), area) in columns.iter().zip(row).zip(cells(ui, rect, columns)) {
         paint_cell(ui, area, column, cell);
     }
-    hairline_h(ui.painter(), rect.x_range(), rect.bottom() - 1.0, tokens.line);
+    hairline_h(
+        ui.painter(),
+        rect.x_range(),
+        rect.bottom() - 1.0,
+        tokens.line,
+    );
     response
 }
 
@@ -185,7 +195,10 @@ fn paint_cell(ui: &Ui, rect: Rect, column: &Column<'_>, cell: &Cell<'_>) {
 /// The cells of a row from start to end.
 fn cells(ui: &Ui, rect: Rect, columns: &[Column<'_>]) -> Vec<Rect> {
     let fixed: f32 = columns.iter().filter_map(|column| column.width).sum();
-    let free = columns.iter().filter(|column| column.width.is_none()).count();
+    let free = columns
+        .iter()
+        .filter(|column| column.width.is_none())
+        .count();
     let share = (rect.width() - fixed).max(0.0) / free.max(1) as f32;
     let mut strip = Strip::new(ui, rect);
     columns

@@ -39,7 +39,12 @@ pub fn tabs_ui(
     let size = Vec2::new(ui.available_width(), size::TAB);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     ui.painter().rect_filled(rect, 0.0, tokens.bg);
-    hairline_h(ui.painter(), rect.x_range(), rect.bottom() - 1.0, tokens.line);
+    hairline_h(
+        ui.painter(),
+        rect.x_range(),
+        rect.bottom() - 1.0,
+        tokens.line,
+    );
     let mut strip = Strip::new(ui, rect);
     strip.skip_end(space::MEDIUM);
     let room = strip.room() / tabs.len().max(1) as f32;
@@ -50,7 +55,13 @@ pub fn tabs_ui(
         let width = (wished + close).min(size::TAB_WIDTH).min(room.max(60.0));
         let area = strip.take(width);
         action = tab_ui(ui, area, tab, index == current)
-            .map(|close| if close { TabAction::Close(index) } else { TabAction::Choose(index) })
+            .map(|close| {
+                if close {
+                    TabAction::Close(index)
+                } else {
+                    TabAction::Choose(index)
+                }
+            })
             .or(action);
     }
     let rest = strip.rest();

@@ -24,12 +24,7 @@ pub fn number_ui(ui: &mut Ui, text: &str, role: TextRole, color: Color32) -> Res
     one_line(ui, text, &style, color)
 }
 
-fn one_line(
-    ui: &mut Ui,
-    text: &str,
-    style: &crate::text::TextStyle,
-    color: Color32,
-) -> Response {
+fn one_line(ui: &mut Ui, text: &str, style: &crate::text::TextStyle, color: Color32) -> Response {
     let engine = user_text(ui.ctx());
     let layout = engine.line_in(text, style, ui.available_width());
     let size = Vec2::new(layout.size().width.ceil(), layout.size().height);

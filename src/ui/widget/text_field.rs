@@ -6,8 +6,8 @@ use egui::accesskit::{Action, ActionData, Role};
 use egui::mutex::Mutex;
 use egui::output::IMEOutput;
 use egui::{
-    CursorIcon, EventFilter, Id, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind,
-    Ui, Vec2, WidgetInfo,
+    CursorIcon, EventFilter, Id, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo,
 };
 
 use crate::text::{Point, TextEditor, TextUnit};
@@ -181,7 +181,9 @@ impl<'a> TextField<'a> {
         let width = self.width.unwrap_or_else(|| ui.available_width());
         let inner_width = (width - self.margins()).max(8.0);
         state.editor.set_style(style_for(self.role, self.text));
-        state.editor.set_width(self.multi_line.then_some(inner_width));
+        state
+            .editor
+            .set_width(self.multi_line.then_some(inner_width));
         if state.editor.text() != self.text.as_str() {
             state.editor.set_text(self.text);
         }
@@ -241,7 +243,11 @@ impl<'a> TextField<'a> {
 
     /// Width that is not text: paddings and what stands before and after.
     fn margins(&self) -> f32 {
-        let mut margins = if self.bare { 0.0 } else { 2.0 * space::MEDIUM + 2.0 };
+        let mut margins = if self.bare {
+            0.0
+        } else {
+            2.0 * space::MEDIUM + 2.0
+        };
         if self.icon.is_some() {
             margins += size::ICON_ROW + space::SMALL;
         }
@@ -256,7 +262,12 @@ impl<'a> TextField<'a> {
             return self.height;
         }
         let line = self.role.style().line_height;
-        let lines = state.editor.block().size().height.max(line * self.rows as f32);
+        let lines = state
+            .editor
+            .block()
+            .size()
+            .height
+            .max(line * self.rows as f32);
         lines + if self.bare { 0.0 } else { 2.0 * space::SMALL }
     }
 
@@ -283,7 +294,12 @@ impl<'a> TextField<'a> {
     }
 
     /// Pointer and keys.
-    fn respond(&self, ui: &Ui, state: &mut FieldState, (response, area): (&Response, Rect)) -> KeyOutcome {
+    fn respond(
+        &self,
+        ui: &Ui,
+        state: &mut FieldState,
+        (response, area): (&Response, Rect),
+    ) -> KeyOutcome {
         let origin = self.origin(area, state);
         let pos = response.interact_pointer_pos();
         let point = pos.map(|pos| Point::new(pos.x - origin.x, pos.y - origin.y));
@@ -318,7 +334,9 @@ impl<'a> TextField<'a> {
         };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(self.id, filter));
         let engine = user_text(ui.ctx());
-        let FieldState { editor, history, .. } = state;
+        let FieldState {
+            editor, history, ..
+        } = state;
         let mut refresh = |editor: &mut TextEditor| engine.refresh(editor);
         let outcome = apply_events(ui, editor, history, &mut refresh, self.multi_line);
         if outcome.acted {
@@ -413,8 +431,13 @@ impl<'a> TextField<'a> {
         };
         let width = if focused { 2.0 } else { 1.0 };
         let stroke = Stroke::new(width, edge);
-        ui.painter()
-            .rect(rect, radius::BUTTON, tokens.raised, stroke, StrokeKind::Inside);
+        ui.painter().rect(
+            rect,
+            radius::BUTTON,
+            tokens.raised,
+            stroke,
+            StrokeKind::Inside,
+        );
     }
 
     /// Paints selection, text, composition and caret; returns where the caret is.
@@ -437,7 +460,11 @@ impl<'a> TextField<'a> {
         if state.editor.text().is_empty() {
             self.paint_placeholder(ui, area, &painter);
         }
-        let ink = if ui.is_enabled() { tokens.ink } else { tokens.ink3 };
+        let ink = if ui.is_enabled() {
+            tokens.ink
+        } else {
+            tokens.ink3
+        };
         engine.paint_block(&painter, origin, state.editor.block(), ink);
         if let Some(range) = state.editor.composed() {
             for rect in state.editor.block().boxes(range) {

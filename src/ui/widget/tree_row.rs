@@ -171,7 +171,11 @@ impl<'a> TreeRow<'a> {
             strip.fade(0.5);
         }
         self.paint_chevron(ui, rect, tokens);
-        let soft = if self.chosen { tokens.ink2 } else { tokens.ink3 };
+        let soft = if self.chosen {
+            tokens.ink2
+        } else {
+            tokens.ink3
+        };
         strip.skip(space::SMALL);
         strip.skip_end(space::PANEL);
         if let Some(mark) = self.mark {
