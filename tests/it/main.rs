@@ -8,8 +8,10 @@
     missing_docs
 )]
 
+mod analysis;
 mod door;
 mod example;
+mod export;
 mod fixture;
 mod shared_study;
 mod store;
