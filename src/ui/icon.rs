@@ -2,7 +2,7 @@
 //!
 //! They follow `assets/fonts/icons.tsv`; a test holds the two together. An icon alone always needs a name beside it.
 
-use egui::{Align2, Color32, FontFamily, FontId, Painter, Pos2, Rect};
+use egui::{Color32, FontFamily, FontId, Painter, Pos2, Rect};
 
 /// The name under which egui knows the icon font.
 pub const FAMILY: &str = "icons";
@@ -17,12 +17,16 @@ impl Icon {
         let scale = painter.pixels_per_point();
         let font = FontId::new(size, FontFamily::Name(FAMILY.into()));
         let galley = painter.layout_no_wrap(self.0.to_string(), font, color);
-        let corner = Align2::CENTER_CENTER.anchor_size(centre, galley.size()).min;
-        let snapped = Pos2::new(
-            (corner.x * scale).round() / scale,
-            (corner.y * scale).round() / scale,
-        );
-        painter.galley(snapped, galley, color);
+        // The drawing fills the em square, which stands on the baseline: it begins on a whole pixel, so that its
+        // level and upright lines are sharp.
+        let left = ((centre.x - size / 2.0) * scale).round() / scale;
+        let bottom = ((centre.y + size / 2.0) * scale).round() / scale;
+        let baseline = galley
+            .rows
+            .first()
+            .and_then(|row| row.glyphs.first())
+            .map_or(size, |glyph| glyph.pos.y);
+        painter.galley(Pos2::new(left, bottom - baseline), galley, color);
     }
 
     /// Paints the icon in the middle of `rect`.

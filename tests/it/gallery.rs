@@ -218,6 +218,7 @@ fn left(ui: &mut Ui, sheet: &mut Sheet) {
         check_ui(ui, &mut sheet.on, "Interviews", "16");
         check_ui(ui, &mut sheet.off, "Archival documents", "2");
         ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
             Chip::filter("All 48", true).show(ui);
             Chip::filter("Theory 14", false).show(ui);
             Chip::filter("Code 19", false).show(ui);

@@ -157,6 +157,9 @@ impl Sheet {
         let top = (a.y.min(b.y).min(c.y).floor() as i32).max(clip[1]);
         let bottom = (a.y.max(b.y).max(c.y).ceil() as i32).min(clip[3]);
         let edges = [(b, c), (c, a), (a, b)];
+        let [first, second, third] = triangle.map(|vertex| (vertex.uv, vertex.color));
+        let plain = (first == second && second == third)
+            .then(|| shade(&triangle, [1.0, 0.0, 0.0], texture));
         for y in top..bottom {
             for x in left..right {
                 let centre = Pos2::new(x as f32 + 0.5, y as f32 + 0.5);
@@ -167,7 +170,8 @@ impl Sheet {
                     .all(|(weight, (from, to))| *weight > 0.0 || *weight == 0.0 && owns(from, to));
                 if inside {
                     let shares = weights.map(|weight| weight / area);
-                    self.blend(x as usize, y as usize, shade(&triangle, shares, texture));
+                    let color = plain.unwrap_or_else(|| shade(&triangle, shares, texture));
+                    self.blend(x as usize, y as usize, color);
                 }
             }
         }

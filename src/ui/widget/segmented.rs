@@ -8,7 +8,7 @@ use crate::ui::tokens::{TextRole, radius, size};
 use crate::ui::widget::{Strip, focus, hairline_v};
 
 /// Free width at both sides of the words.
-const PADDING: f32 = 10.0;
+const PADDING: f32 = 9.0;
 
 /// A switch with a handful of choices.
 #[derive(Clone, Copy, Debug)]
@@ -87,8 +87,8 @@ impl<'a> Segmented<'a> {
             _ => tokens.raised,
         };
         let corners = self.corners(ui, index);
-        ui.painter()
-            .rect_filled(area.shrink(1.0).expand2(Vec2::new(0.5, 0.0)), corners, fill);
+        let inside = self.inside(ui, area, index);
+        ui.painter().rect_filled(inside, corners, fill);
         let (role, ink) = if on {
             (TextRole::SmallName, tokens.accent)
         } else {
@@ -97,6 +97,21 @@ impl<'a> Segmented<'a> {
         Strip::new(ui, area).text_middle(words, role, ink);
         focus::ring_inside(ui, area, &response);
         response
+    }
+
+    /// The part of a choice that is filled: all but the edge around the switch and the line before the choice.
+    fn inside(&self, ui: &Ui, area: Rect, index: usize) -> Rect {
+        let mut inside = area.shrink2(Vec2::new(0.0, 1.0));
+        let is_last = index + 1 == self.choices.len();
+        let end = if is_last { 1.0 } else { 0.0 };
+        let (left, right) = if theme::is_mirrored(ui.ctx()) {
+            (end, 1.0)
+        } else {
+            (1.0, end)
+        };
+        inside.min.x += left;
+        inside.max.x -= right;
+        inside
     }
 
     fn corners(&self, ui: &Ui, index: usize) -> CornerRadius {

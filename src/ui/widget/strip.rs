@@ -2,7 +2,7 @@
 
 use egui::{Color32, Painter, Pos2, Rect, Ui};
 
-use crate::text::TextStyle;
+use crate::text::{TextLayout, TextStyle};
 use crate::ui::glyphs::{UserText, content_left, style_for, user_text};
 use crate::ui::icon::Icon;
 use crate::ui::theme;
@@ -161,9 +161,8 @@ impl Strip {
         icon.paint_in(&self.painter, rect, size, color);
     }
 
-    fn paint_text(&self, layout: &crate::text::TextLayout, rect: Rect, color: Color32) -> Rect {
-        let top = rect.center().y - layout.size().height / 2.0;
-        let pos = Pos2::new(rect.left() - content_left(layout), top);
+    fn paint_text(&self, layout: &TextLayout, rect: Rect, color: Color32) -> Rect {
+        let pos = Pos2::new(rect.left() - content_left(layout), top_in(rect, layout));
         self.engine.paint(&self.painter, pos, layout, color);
         rect
     }
@@ -180,6 +179,17 @@ impl Strip {
         }
         part
     }
+}
+
+/// Where a line of text begins in a row: all sizes up to that of body text stand on one baseline, so that a name and its
+/// count do; larger ones have their capitals in the middle.
+pub(super) fn top_in(rect: Rect, layout: &TextLayout) -> f32 {
+    let Some(line) = layout.lines().first() else {
+        return rect.top();
+    };
+    let size = layout.runs().first().map_or(0.0, |run| run.size);
+    let baseline = (rect.center().y + 0.34 * size.max(12.5)).round();
+    baseline - line.baseline
 }
 
 /// The usual distance between two things in a strip.

@@ -8,6 +8,9 @@ use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{IconButton, Strip, focus, hairline_h, hairline_v};
 
+/// What the close button takes, with the free width around it.
+const CLOSE: f32 = 3.0 + size::BUTTON_SMALL + space::MEDIUM;
+
 /// A tab.
 #[derive(Clone, Copy, Debug)]
 pub struct Tab<'a> {
@@ -50,8 +53,12 @@ pub fn tabs_ui(
     let room = strip.room() / tabs.len().max(1) as f32;
     let mut action = None;
     for (index, tab) in tabs.iter().enumerate() {
-        let wished = strip.measure(tab.title, TextRole::Button) + 2.0 * space::PANEL;
-        let close = if tab.close.is_empty() { 0.0 } else { 25.0 };
+        let wished = strip.measure(tab.title, TextRole::Button) + space::PANEL;
+        let close = if tab.close.is_empty() {
+            space::PANEL
+        } else {
+            CLOSE
+        };
         let width = (wished + close).min(size::TAB_WIDTH).min(room.max(60.0));
         let area = strip.take(width);
         action = tab_ui(ui, area, tab, index == current)
@@ -94,7 +101,7 @@ fn tab_ui(ui: &mut Ui, rect: Rect, tab: &Tab<'_>, current: bool) -> Option<bool>
     hairline_v(painter, end, rect.y_range(), tokens.line);
     let mut strip = Strip::new(ui, rect);
     strip.skip(space::PANEL);
-    strip.skip_end(space::SMALL + 1.0);
+    strip.skip_end(space::MEDIUM);
     let closed = close_ui(ui, &mut strip, tab) || response.middle_clicked();
     let (role, ink) = if current {
         (TextRole::Button, tokens.ink)

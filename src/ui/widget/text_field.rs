@@ -498,7 +498,7 @@ impl<'a> TextField<'a> {
     fn paint_placeholder(&self, ui: &Ui, area: Rect, painter: &Painter) {
         let engine = user_text(ui.ctx());
         let layout = engine.line(self.placeholder, self.role, area.width());
-        let left = if layout.is_rtl() {
+        let left = if layout.is_rtl() || theme::is_mirrored(ui.ctx()) {
             area.right() - layout.size().width
         } else {
             area.left()
@@ -515,12 +515,17 @@ impl<'a> TextField<'a> {
     /// The key cap or the clearing button at the end.
     fn end_ui(&mut self, ui: &mut Ui, rect: Rect, response: &mut Response) {
         let mut strip = Strip::new(ui, rect);
-        strip.skip_end(5.0);
+        strip.skip_end(
+            5.0 + if self.clear.is_empty() {
+                space::TINY
+            } else {
+                0.0
+            },
+        );
         if self.text.is_empty() && !self.key.is_empty() && !response.has_focus() {
             strip.key_end(self.key);
         }
         if !self.clear.is_empty() && !self.text.is_empty() {
-            strip.skip_end(-2.0);
             let place = strip.take_end(size::BUTTON_SMALL);
             let button = super::IconButton::new(icon::CLOSE, self.clear).small();
             if button.show_in(ui, place, self.id.with("clear")).clicked() {
