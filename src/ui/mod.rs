@@ -5,13 +5,27 @@
 //! [`shell::Shell`], push [`shell::Action`]s, and run the [`command::Command`]s of their scopes; the workbench does
 //! the rest after painting. No screen touches a file, SQL, a lock or a channel.
 
+pub mod axial;
+pub mod coding;
 pub mod command;
+pub mod documents;
 pub mod fonts;
 pub mod glyphs;
+pub mod history;
 pub mod icon;
 pub mod keys;
+pub mod memos;
+pub mod model;
 pub mod popup;
+pub mod saturation;
+pub mod search;
+pub mod selective;
 pub mod shell;
 pub mod theme;
 pub mod tokens;
 pub mod widget;
+pub mod window;
+pub mod workbench;
+
+pub use window::open_window;
+pub use workbench::Workbench;

@@ -106,12 +106,11 @@ impl Workbench {
 
     /// Opens the newest memo about `target`, or begins one.
     fn memo(&mut self, ctx: &Context, target: MemoTarget) {
-        let Some(status) = &self.status else { return };
-        if let Some(memo) = status.project.memos_of(target).next_back() {
-            self.open_spot(ctx, Spot::Memo(memo));
-            return;
+        let newest = self.status.as_ref().and_then(|status| status.project.memos_of(target).next_back());
+        match newest {
+            Some(memo) => self.open_spot(ctx, Spot::Memo(memo)),
+            None => self.begin_memo(ctx, vec![target]),
         }
-        self.begin_memo(ctx, vec![target]);
     }
 
     pub(super) fn begin_memo(&mut self, ctx: &Context, links: Vec<MemoTarget>) {

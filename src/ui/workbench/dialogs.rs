@@ -201,11 +201,12 @@ fn path_body_ui(ui: &mut Ui, dialog: &mut PathDialog) {
     if is_new {
         let name = words("path-new-study");
         label_ui(ui, &name, TextRole::Small, tokens.ink2);
+        let begins = dialog.title.is_empty() && ui.memory(|memory| memory.focused().is_none());
         let field = TextField::new(Id::unique("path title"), &name, &mut dialog.title)
             .placeholder(&words("path-new-hint"))
-            .take_focus(dialog.title.is_empty() && ui.memory(|memory| memory.focused().is_none()))
+            .take_focus(begins)
             .show(ui);
-        if field.changed {
+        if field.response.changed() {
             dialog.problem.clear();
             dialog.follow_title();
         }
@@ -218,7 +219,7 @@ fn path_body_ui(ui: &mut Ui, dialog: &mut PathDialog) {
         .error(problem.as_deref())
         .take_focus(!is_new && ui.memory(|memory| memory.focused().is_none()))
         .show(ui);
-    if field.changed {
+    if field.response.changed() {
         dialog.follows = false;
         dialog.problem.clear();
     }
@@ -248,7 +249,7 @@ fn report_ui(ui: &mut Ui, report: Report) -> Option<DialogState> {
     let good = report.problems.is_empty();
     let title = words(if good { "check-title-good" } else { "check-title-bad" });
     let close = words("dialog-close");
-    let icon = if good { (icon::CHECK_CIRCLE, Tone::Ok) } else { (icon::WARNING, Tone::Warn) };
+    let icon = if good { (icon::CHECK_CIRCLE, Tone::Good) } else { (icon::WARNING, Tone::Warn) };
     let answer = Dialog::new(Id::unique("check dialog"), &title)
         .width(DialogWidth::Medium)
         .icon(icon.0, icon.1)
@@ -273,7 +274,7 @@ fn project_ui(ui: &mut Ui, mut sheet: ProjectSheet, out: &mut Actions) -> Option
     let answer = dialog.show(ui.ctx(), &buttons, |ui| {
         let tokens = theme::tokens(ui);
         ui.spacing_mut().item_spacing.y = space::SMALL;
-        let mut field = |ui: &mut Ui, id: &str, name: &str, text: &mut String, rows: usize| {
+        let field = |ui: &mut Ui, id: &str, name: &str, text: &mut String, rows: usize| {
             label_ui(ui, name, TextRole::Small, tokens.ink2);
             let field = TextField::new(Id::unique(("project", id)), name, text);
             if rows > 1 { field.multi_line(rows).show(ui) } else { field.show(ui) };

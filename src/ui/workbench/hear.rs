@@ -31,7 +31,7 @@ impl Workbench {
 
     pub(super) fn look_for_dropped_files(&mut self, ctx: &Context) {
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
-        let paths: Vec<_> = dropped.into_iter().filter_map(|file| file.path).collect();
+        let paths: Vec<_> = dropped.into_iter().map(|file| file.path().to_owned()).collect();
         if paths.is_empty() {
             return;
         }

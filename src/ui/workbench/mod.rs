@@ -80,7 +80,7 @@ impl Workbench {
             places,
             preferences,
             status: None,
-            counts: Arc::default(),
+            counts: Arc::new(Counts::of(&Default::default())),
             texts: Texts::default(),
             screen: Screen::Documents,
             been: Vec::new(),

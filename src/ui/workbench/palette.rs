@@ -178,7 +178,7 @@ fn show(ui: &mut Ui, state: &mut State, rows: &[Row]) -> Clicked {
                         .icon(icon::SEARCH)
                         .search()
                         .take_focus(first);
-                    if field.show(ui).changed {
+                    if field.show(ui).response.changed() {
                         state.current = 0;
                     }
                 });
