@@ -13,5 +13,8 @@ mod door;
 mod example;
 mod export;
 mod fixture;
+mod gallery;
+mod picture;
 mod shared_study;
 mod store;
+mod widget;

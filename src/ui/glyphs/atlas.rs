@@ -273,12 +273,7 @@ fn inked(pixmap: &Pixmap, fuller: bool) -> Option<(ColorImage, [usize; 2])> {
     let rows = || pixmap.data().chunks_exact(width);
     let has_ink = |row: &[_]| row.iter().any(|pixel: &PremulRgba8| pixel.a > 0);
     let top = rows().position(has_ink)?;
-    let bottom = top + rows().skip(top).filter(|row| has_ink(row)).count().max(1);
-    let bottom = rows()
-        .enumerate()
-        .filter(|(_, row)| has_ink(row))
-        .last()
-        .map_or(bottom, |(index, _)| index + 1);
+    let bottom = rows().rposition(has_ink)? + 1;
     let inked_columns = |row: &[PremulRgba8]| {
         let first = row.iter().position(|pixel| pixel.a > 0);
         let last = row.iter().rposition(|pixel| pixel.a > 0);

@@ -30,7 +30,7 @@ struct State {
 }
 
 /// Makes the text engine of `ctx`; with the fonts of the system where asked.
-pub fn install(ctx: &Context, system_fonts: bool) {
+pub fn install(ctx: &Context, system_fonts: bool) -> UserText {
     let state = State {
         engine: TextEngine::new(system_fonts),
         layouts: LayoutCache::default(),
@@ -39,18 +39,14 @@ pub fn install(ctx: &Context, system_fonts: bool) {
     let text = UserText {
         state: Arc::new(Mutex::new(state)),
     };
-    ctx.data_mut(|data| data.insert_temp(Id::unique("user text"), text));
+    ctx.data_mut(|data| data.insert_temp(Id::unique("user text"), text.clone()));
+    text
 }
 
 /// Returns the text engine of `ctx`, made without fonts of the system if [`install`] was forgotten.
 pub fn user_text(ctx: &Context) -> UserText {
-    let id = Id::unique("user text");
-    if let Some(text) = ctx.data(|data| data.get_temp::<UserText>(id)) {
-        return text;
-    }
-    install(ctx, false);
-    ctx.data(|data| data.get_temp::<UserText>(id))
-        .unwrap_or_else(|| user_text(ctx))
+    let known = ctx.data(|data| data.get_temp(Id::unique("user text")));
+    known.unwrap_or_else(|| install(ctx, false))
 }
 
 /// Returns the style of `role` for `text`: texts with Arabic letters get more room.
