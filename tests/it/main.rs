@@ -9,9 +9,11 @@
 )]
 
 mod analysis;
+mod diagram;
 mod door;
 mod example;
 mod export;
 mod fixture;
 mod shared_study;
 mod store;
+mod text;
