@@ -15,6 +15,10 @@ pub const SOURCES: &[(&str, &str)] = &[
     ("analysis.ftl", include_str!("../../assets/locales/en/analysis.ftl")),
     ("export.ftl", include_str!("../../assets/locales/en/export.ftl")),
     ("cli.ftl", include_str!("../../assets/locales/en/cli.ftl")),
+    (
+        "diagram.ftl",
+        include_str!("../../assets/locales/en/diagram.ftl"),
+    ),
 ];
 
 thread_local! {
