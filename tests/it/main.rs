@@ -9,6 +9,7 @@
 )]
 
 mod analysis;
+mod diagram;
 mod door;
 mod example;
 mod export;
@@ -17,4 +18,5 @@ mod gallery;
 mod picture;
 mod shared_study;
 mod store;
+mod text;
 mod widget;
