@@ -14,4 +14,5 @@ pub mod popup;
 pub mod shell;
 pub mod theme;
 pub mod tokens;
+pub mod transcript;
 pub mod widget;
