@@ -14,6 +14,7 @@ pub const SOURCES: &[(&str, &str)] = &[
     ("core.ftl", include_str!("../../assets/locales/en/core.ftl")),
     ("analysis.ftl", include_str!("../../assets/locales/en/analysis.ftl")),
     ("export.ftl", include_str!("../../assets/locales/en/export.ftl")),
+    ("ui-transcript.ftl", include_str!("../../assets/locales/en/ui-transcript.ftl")),
     ("cli.ftl", include_str!("../../assets/locales/en/cli.ftl")),
 ];
 

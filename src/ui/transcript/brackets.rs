@@ -8,10 +8,9 @@ use crate::model::{Message, TextRange};
 use crate::ui::theme;
 use crate::ui::widget::tooltip;
 
-use super::columns::LANE;
 use super::data::{MarkData, code_words};
 use super::lanes::LANES;
-use super::paint::{colours, emphasis, faded};
+use super::paint::{Emphasis, colours};
 use super::scroll::Row;
 use super::sheet::line_of;
 use super::state::Drag;
@@ -75,13 +74,10 @@ pub fn brackets(scene: &Scene<'_>, rows: &[Row], state: &mut State) -> Vec<Brack
 pub fn respond(
     ui: &Ui,
     scene: &Scene<'_>,
-    (brackets, rows): (&[Bracket], &[Row]),
+    brackets: &[Bracket],
     state: &mut State,
     out: &mut Vec<Wish>,
 ) {
-    if state.drag.is_none() && !rows.is_empty() {
-        hover(None, scene, state, out);
-    }
     for bracket in brackets.iter().filter(|bracket| bracket.lane < LANES) {
         let Some(mark) = scene.data.marks.get(bracket.mark) else {
             continue;
@@ -90,7 +86,7 @@ pub fn respond(
         let response = ui.interact(rect, bracket_id(scene, mark), Sense::CLICK | Sense::DRAG);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, said(scene, mark)));
         follow(ui, scene, (&response, bracket), state);
-        chosen(&response, (mark, bracket.mark), scene, state, out);
+        chosen(&response, (mark, bracket.mark), state, out);
         if response.hovered() && scene.columns.names(0).is_none() {
             tooltip(response, &name(scene, mark), "", &path(scene, mark));
         }
@@ -98,19 +94,15 @@ pub fn respond(
 }
 
 /// Paints the brackets.
-pub fn paint(ui: &Ui, scene: &Scene<'_>, brackets: &[Bracket], state: &State) {
+pub fn paint(ui: &Ui, scene: &Scene<'_>, brackets: &[Bracket], emphasis: &Emphasis) {
     let tokens = theme::tokens(ui);
     let painter = ui.painter();
-    let emphasis = emphasis(scene, &[], state);
     for bracket in brackets.iter().filter(|bracket| bracket.lane < LANES) {
         let Some(mark) = scene.data.marks.get(bracket.mark) else {
             continue;
         };
         let stroke = colours(mark, tokens).0;
-        let by_code = scene.page.look.hovered_code;
-        let back = emphasis.fades(bracket.mark)
-            || state.hovered.is_none() && by_code.is_some() && by_code != mark.code;
-        let stroke = if back { faded(stroke, tokens) } else { stroke };
+        let stroke = emphasis.shade(bracket.mark, stroke, tokens);
         let upright = scene.columns.in_lane(bracket.lane, STROKE);
         painter.rect_filled(Rect::from_x_y_ranges(upright, bracket.tall), 1.0, stroke);
         let foot = scene.columns.in_lane(bracket.lane, FOOT);
@@ -130,12 +122,11 @@ pub fn paint(ui: &Ui, scene: &Scene<'_>, brackets: &[Bracket], state: &State) {
 pub fn chosen(
     response: &Response,
     (mark, number): (&MarkData, usize),
-    scene: &Scene<'_>,
     state: &mut State,
     out: &mut Vec<Wish>,
 ) {
     if response.hovered() && state.drag.is_none() {
-        hover(Some(number), scene, state, out);
+        state.pointed = Some(number);
     }
     if response.clicked() {
         state.choose(Some(mark.quotation), out);
@@ -160,23 +151,6 @@ fn path(scene: &Scene<'_>, mark: &MarkData) -> String {
         .and_then(|code| project.codes.get(code))
         .and_then(|code| code.parent);
     above.map_or_else(String::new, |parent| project.code_path(parent))
-}
-
-/// The coding that is hovered is kept until the end of the pass, so that names can take it over.
-fn hover(mark: Option<usize>, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) {
-    let code = |mark: Option<usize>| {
-        let mark = scene.data.marks.get(mark?)?;
-        mark.code
-    };
-    let before = code(state.hovered);
-    state.hovered = mark;
-    let now = code(mark);
-    // The last word in a pass counts: none, then the one that the pointer is on.
-    if let Some(Wish::Hover(said)) = out.last_mut() {
-        *said = now;
-    } else if before != now {
-        out.push(Wish::Hover(now));
-    }
 }
 
 fn follow(ui: &Ui, scene: &Scene<'_>, (response, bracket): (&Response, &Bracket), state: &mut State) {
@@ -252,9 +226,4 @@ fn line(row: &Row, rest: u32, ending: bool) -> Rangef {
         let top = row.text.y + line.y;
         Rangef::new(top, top + line.height)
     })
-}
-
-/// Width of all lanes that brackets stand in.
-pub fn lanes_width(lanes: u16) -> f32 {
-    f32::from(lanes.min(LANES)) * LANE
 }

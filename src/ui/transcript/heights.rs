@@ -27,16 +27,6 @@ impl Heights {
         Self { list, sums }
     }
 
-    /// Returns how many there are.
-    pub fn len(&self) -> usize {
-        self.list.len()
-    }
-
-    /// Returns whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
-    }
-
     /// Corrects the height of `index`.
     pub fn set(&mut self, index: usize, height: f32) {
         let Some(known) = self.list.get_mut(index) else {

@@ -7,6 +7,7 @@ use crate::model::{Message, TextRange};
 use crate::text::{Direction, TextUnit, direction_of};
 use crate::ui::command::{Command, Scope};
 use crate::ui::keys::pressed;
+use crate::ui::shell::Screen;
 
 use super::steps::Step;
 use super::{Scene, State, Wish};
@@ -58,7 +59,8 @@ fn take_typed(events: &mut Vec<Event>, writes: bool) -> Option<char> {
         let foreign = typed.is_some_and(|typed| !typed.is_ascii());
         let is_command = key.is_some_and(|(key, modifiers)| is_command(key, modifiers));
         events.remove(index);
-        if !writes || (is_command && !foreign) {
+        let elsewhere = typed.is_some_and(is_key_elsewhere);
+        if !writes || elsewhere || (is_command && !foreign) {
             continue;
         }
         if let (Some(before), true) = (before, foreign && key.is_some()) {
@@ -89,6 +91,20 @@ fn is_command(key: Key, modifiers: Modifiers) -> bool {
         .filter_map(|command| command.shortcut());
     let mut known = of_transcript.filter(|shortcut| shortcut.logical_key == key);
     known.any(|shortcut| modifiers.matches_logically(shortcut.modifiers)) || digit(key).is_some()
+}
+
+/// Whether a letter is a key that acts wherever the focus is, as F does.
+fn is_key_elsewhere(letter: char) -> bool {
+    let mut others = Command::ALL.iter().filter(|command| {
+        let here = [Scope::Anywhere, Scope::Project, Scope::On(Screen::Coding)];
+        here.contains(&command.scope())
+    });
+    others.any(|command| {
+        let shortcut = command.shortcut();
+        let plain = shortcut.filter(|shortcut| shortcut.modifiers == Modifiers::NONE);
+        let name = plain.map_or("", |shortcut| shortcut.logical_key.name());
+        name.eq_ignore_ascii_case(letter.encode_utf8(&mut [0; 4]))
+    })
 }
 
 /// Takes the keys that move, with exactly what is held down: egui would let an arrow alone match it with Shift.

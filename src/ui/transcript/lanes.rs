@@ -21,7 +21,11 @@ pub fn lanes(spans: &[(LineAt, LineAt)]) -> (Vec<u16>, u16) {
     let mut count = 0;
     let mut list = Vec::with_capacity(spans.len());
     for (first, last) in spans {
-        while let Some(Reverse((_, lane))) = busy.pop_if(|Reverse((end, _))| *end < *first) {
+        while let Some(Reverse((end, lane))) = busy.peek().copied() {
+            if end >= *first {
+                break;
+            }
+            busy.pop();
             free.push(Reverse(lane));
         }
         let lane = free.pop().map_or(count, |Reverse(lane)| lane);

@@ -182,12 +182,14 @@ pub fn transcript_ui(
     let rows = pointer::respond(&ui, &scene, (&response, rows), state, out);
     commit(&ui, &scene, state, out);
     let brackets = brackets::brackets(&scene, &rows, state);
-    brackets::respond(&ui, &scene, (&brackets, &rows), state, out);
-    paint::paint(&ui, &scene, &rows, state);
-    brackets::paint(&ui, &scene, &brackets, state);
-    names::names_ui(&ui, &scene, (&brackets, &rows), state, out);
+    let emphasis = paint::emphasis(&scene, &rows, state);
+    brackets::respond(&ui, &scene, &brackets, state, out);
+    paint::paint(&ui, &scene, (&rows, &emphasis), state);
+    brackets::paint(&ui, &scene, &brackets, &emphasis);
+    names::names_ui(&ui, &scene, (&brackets, &rows, &emphasis), state, out);
     scroll_bar::scroll_bar_ui(&ui, &scene, state);
-    speech::tell(&ui, &scene, (&response, &rows), state);
+    hover(&ui, &scene, state, out);
+    speech::tell(&mut ui, &scene, (&response, &rows), state);
     state.selection_rect = paint::selection_rect(&scene, &rows, state);
     response
 }
@@ -255,6 +257,20 @@ fn place(ui: &Ui, scene: &Scene<'_>, state: &mut State) -> Vec<Row> {
     }
     scroll.by(-wheel, &mut pane);
     scroll.rows(rect, scene.columns.text().min, &mut pane)
+}
+
+/// Says so when the pointer is on another code than before.
+fn hover(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) {
+    let pointed = state.pointed.take();
+    if pointed == state.hovered {
+        return;
+    }
+    let code = |mark: Option<usize>| scene.data.marks.get(mark?)?.code;
+    if code(pointed) != code(state.hovered) {
+        out.push(Wish::Hover(code(pointed)));
+    }
+    state.hovered = pointed;
+    ui.ctx().request_repaint();
 }
 
 /// Wishes for ends that were moved, once the hand rests.

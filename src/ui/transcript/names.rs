@@ -13,8 +13,8 @@ use crate::ui::widget::{ListRow, Mark, scroll_area};
 
 use super::brackets::{Bracket, chosen, name};
 use super::columns::LANE;
-use super::lanes::{LANES, NAME_STEP, NameRow, Wanted, names};
-use super::paint::{colours, faded, mixed, put};
+use super::lanes::{NAME_STEP, NameRow, Wanted, names};
+use super::paint::{Emphasis, colours, mixed, put};
 use super::scroll::Row;
 use super::sheet::{HEAD, TURN_GAP};
 use super::{Scene, State, Wish};
@@ -26,11 +26,21 @@ const GAP: f32 = 3.0;
 /// How much of its colour a leader has.
 const LEADER: f32 = 0.55;
 
+/// A row of the column, and what it stands among.
+#[derive(Clone, Copy)]
+struct Names<'a> {
+    /// The brackets that begin in the turn.
+    brackets: &'a [Bracket],
+    placed: &'a NameRow,
+    column: Rangef,
+    emphasis: &'a Emphasis,
+}
+
 /// Shows the names of everything that begins in the visible turns.
 pub fn names_ui(
     ui: &Ui,
     scene: &Scene<'_>,
-    (brackets, rows): (&[Bracket], &[Row]),
+    (brackets, rows, emphasis): (&[Bracket], &[Row], &Emphasis),
     state: &mut State,
     out: &mut Vec<Wish>,
 ) {
@@ -50,7 +60,8 @@ pub fn names_ui(
         let (here, further) = here.split_at_checked(count).unwrap_or_default();
         rest = further;
         for placed in names(&wanted(here), lowest(scene, row)) {
-            show_row(ui, scene, (here, &placed, column), state, out);
+            let what = Names { brackets: here, placed: &placed, column, emphasis };
+            show_row(ui, scene, &what, state, out);
         }
     }
     unfolded_ui(ui, scene, state, out);
@@ -73,14 +84,15 @@ fn lowest(scene: &Scene<'_>, row: &Row) -> f32 {
 fn show_row(
     ui: &Ui,
     scene: &Scene<'_>,
-    (brackets, placed, column): (&[Bracket], &NameRow, Rangef),
+    what: &Names<'_>,
     state: &mut State,
     out: &mut Vec<Wish>,
 ) {
+    let Names { brackets, placed, column, emphasis } = *what;
     let tall = Rangef::new(placed.y, placed.y + HEIGHT);
     let mut room = column;
     if !placed.folded.is_empty() {
-        let width = fold_ui(ui, scene, (brackets, placed, column), state);
+        let width = fold_ui(ui, scene, what, state);
         if scene.columns.rtl {
             room.min += width + space::TINY;
         } else {
@@ -96,36 +108,32 @@ fn show_row(
     let tokens = theme::tokens(ui);
     let words = name(scene, mark);
     let style = style_for(TextRole::MetaName, &words);
-    let hovered_code = scene.page.look.hovered_code;
-    let back = match state.hovered {
-        Some(hovered) => hovered != bracket.mark,
-        None => hovered_code.is_some() && hovered_code != mark.code,
+    let ink = match mark.code {
+        _ if state.quotation == Some(mark.quotation) => tokens.accent,
+        Some(_) => tokens.ink,
+        None => tokens.ink3,
     };
-    let ink = match (back, state.quotation == Some(mark.quotation), mark.code) {
-        (true, _, _) => faded(tokens.ink, tokens),
-        (false, true, _) => tokens.accent,
-        (false, false, Some(_)) => tokens.ink,
-        (false, false, None) => tokens.ink3,
-    };
+    let ink = emphasis.shade(bracket.mark, ink, tokens);
     let middle = tall.center();
     let at_right = scene.columns.rtl;
     let width = put(ui.painter(), scene, (&words, &style, ink), (room, middle, at_right));
-    leader(ui, scene, (bracket, column, middle), back);
+    leader(ui, scene, (bracket, middle), what);
     let start = if at_right { room.max - width } else { room.min };
     let rect = Rect::from_x_y_ranges(start..=start + width, tall);
     let id = scene.id.with(("name", mark.quotation, mark.code));
     let response = ui.interact(rect.expand2(Vec2::new(2.0, 0.5)), id, Sense::CLICK);
-    chosen(&response, (mark, bracket.mark), scene, state, out);
+    chosen(&response, (mark, bracket.mark), state, out);
 }
 
 /// The line from bracket to name.
-fn leader(ui: &Ui, scene: &Scene<'_>, (bracket, column, middle): (&Bracket, Rangef, f32), back: bool) {
+fn leader(ui: &Ui, scene: &Scene<'_>, (bracket, middle): (&Bracket, f32), what: &Names<'_>) {
+    let Names { column, emphasis, .. } = *what;
     let tokens = theme::tokens(ui);
     let Some(mark) = scene.data.marks.get(bracket.mark) else {
         return;
     };
     let stroke = colours(mark, tokens).0;
-    let stroke = if back { faded(stroke, tokens) } else { stroke };
+    let stroke = emphasis.shade(bracket.mark, stroke, tokens);
     let from = scene.columns.in_lane(bracket.lane, Rangef::point(LANE - 2.0)).min;
     let (left, right) = if scene.columns.rtl {
         (column.max + GAP, from)
@@ -144,9 +152,10 @@ fn leader(ui: &Ui, scene: &Scene<'_>, (bracket, column, middle): (&Bracket, Rang
 fn fold_ui(
     ui: &Ui,
     scene: &Scene<'_>,
-    (brackets, placed, column): (&[Bracket], &NameRow, Rangef),
+    what: &Names<'_>,
     state: &mut State,
 ) -> f32 {
+    let Names { brackets, placed, column, .. } = *what;
     let tokens = theme::tokens(ui);
     let words = format!("+{}", placed.folded.len());
     let style = TextRole::MetaName.style();
@@ -208,13 +217,10 @@ fn unfolded_ui(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish
     });
     if let Some((mark, response)) = taken {
         let number = scene.data.marks.iter().position(|other| *other == mark);
-        chosen(&response, (&mark, number.unwrap_or(0)), scene, state, out);
+        chosen(&response, (&mark, number.unwrap_or(0)), state, out);
         state.show(mark.range, false);
         state.unfolded = None;
     } else if shown.should_close {
         state.unfolded = None;
     }
 }
-
-/// Lanes that a document without any coding leaves room for.
-pub const NO_LANES: u16 = LANES;

@@ -46,11 +46,15 @@ pub enum Emphasis {
 }
 
 /// Paints the visible turns.
-pub fn paint(ui: &Ui, scene: &Scene<'_>, rows: &[Row], state: &mut State) {
+pub fn paint(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    (rows, emphasis): (&[Row], &Emphasis),
+    state: &mut State,
+) {
     let tokens = theme::tokens(ui);
     let painter = ui.painter();
     painter.rect_filled(scene.columns.rect, 0.0, tokens.paper);
-    let emphasis = emphasis(scene, rows, state);
     for row in rows {
         paint_head(painter, tokens, scene, row);
         if scene.talk().turn_of(state.caret) == row.turn {
@@ -61,7 +65,7 @@ pub fn paint(ui: &Ui, scene: &Scene<'_>, rows: &[Row], state: &mut State) {
             painter,
             tokens,
             row,
-            emphasis: &emphasis,
+            emphasis,
             tints: scene.page.look.tints,
         };
         let selected = selected(scene, row, state);
@@ -122,6 +126,15 @@ impl Emphasis {
         match self {
             Self::None => false,
             Self::Marks(marks) => !marks.contains(&mark),
+        }
+    }
+
+    /// Returns `color` as it is painted for a coding.
+    pub fn shade(&self, mark: usize, color: Color32, tokens: &Tokens) -> Color32 {
+        if self.fades(mark) {
+            faded(color, tokens)
+        } else {
+            color
         }
     }
 }
@@ -217,11 +230,7 @@ impl Brush<'_> {
                 continue;
             };
             let stroke = colours(mark, self.tokens).0;
-            let stroke = if self.emphasis.fades(number) {
-                faded(stroke, self.tokens)
-            } else {
-                stroke
-            };
+            let stroke = self.emphasis.shade(number, stroke, self.tokens);
             if piece.marks.len() > 1 || !self.tints {
                 let boxes = piece.boxes.iter();
                 boxes.for_each(|tint| self.underline(tint.rect, stroke));

@@ -90,11 +90,6 @@ impl Sheet {
         self.lines.len()
     }
 
-    /// Returns the layout of a turn that has been laid out and is kept.
-    pub fn kept(&self, turn: usize) -> Option<&Arc<TextLayout>> {
-        self.layouts.get(&turn)
-    }
-
     /// Returns the layout of a turn; its height is right from now on.
     pub fn layout(&mut self, source: Source<'_>, turn: usize) -> Arc<TextLayout> {
         if let Some(layout) = self.layouts.get(&turn) {

@@ -12,7 +12,7 @@ use super::scroll::Row;
 use super::{Scene, State};
 
 /// Tells what is shown.
-pub fn tell(ui: &Ui, scene: &Scene<'_>, (response, rows): (&Response, &[Row]), state: &State) {
+pub fn tell(ui: &mut Ui, scene: &Scene<'_>, (response, rows): (&Response, &[Row]), state: &State) {
     let document = scene.shell.project.document_name(scene.page.document);
     let message = Message::new("transcript-of").with("document", document);
     response.widget_info(|| WidgetInfo::labeled(Role::Document, true, say(&message)));
@@ -41,7 +41,7 @@ fn run_id(scene: &Scene<'_>, turn: usize) -> Id {
     scene.id.with(("words", turn))
 }
 
-fn tell_turn(ui: &Ui, scene: &Scene<'_>, row: &Row) {
+fn tell_turn(ui: &mut Ui, scene: &Scene<'_>, row: &Row) {
     let rect = Rect::from_min_max(row.text, egui::Pos2::new(scene.columns.text().max, row.bottom()));
     let id = turn_id(scene, row.turn);
     ui.interact(rect, id, Sense::hover());
@@ -55,7 +55,7 @@ fn tell_turn(ui: &Ui, scene: &Scene<'_>, row: &Row) {
     });
     // A child so that the words become part of the paragraph.
     let inner = UiBuilder::new().max_rect(rect).accessibility_parent(id);
-    let inner = ui.new_child_of(inner, row.turn);
+    let inner = ui.new_child(inner.id_salt(row.turn));
     let run = run_id(scene, row.turn);
     inner.interact(rect, run, Sense::hover());
     let lengths = words

@@ -38,8 +38,10 @@ pub struct State {
     pub(super) reveal: Option<Reveal>,
     /// The reading place.
     pub(super) scroll: Scroll,
-    /// The coding whose bracket or name is under the pointer.
+    /// The coding whose bracket or name was under the pointer in the last pass.
     pub(super) hovered: Option<usize>,
+    /// The one that is in this pass.
+    pub(super) pointed: Option<usize>,
     /// The folded names that are shown, and beside what.
     pub(super) unfolded: Option<(Rect, Vec<usize>)>,
     /// Where the selection stands on the screen.
