@@ -23,6 +23,7 @@ pub mod selective;
 pub mod shell;
 pub mod theme;
 pub mod tokens;
+pub mod transcript;
 pub mod widget;
 pub mod window;
 pub mod workbench;

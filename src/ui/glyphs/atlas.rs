@@ -13,7 +13,7 @@ use vello_cpu::color::PremulRgba8;
 use vello_cpu::kurbo::{Affine, Stroke};
 use vello_cpu::{Pixmap, RenderContext, Resources};
 
-use crate::text::{FontKey, Glyph, GlyphRun, TextLayout};
+use crate::text::{FontKey, Glyph, GlyphRun};
 
 /// Side of a texture in physical pixels.
 const PAGE: usize = 1024;
@@ -74,8 +74,8 @@ impl Atlas {
         }
     }
 
-    /// Paints `layout` with its corner at `pos`, which is moved to the nearest physical pixel.
-    pub fn paint(&mut self, painter: &Painter, pos: Pos2, layout: &TextLayout, color: Color32) {
+    /// Paints `runs` of a layout whose corner is at `pos`, which is moved to the nearest physical pixel.
+    pub fn paint(&mut self, painter: &Painter, pos: Pos2, runs: &[GlyphRun], color: Color32) {
         let scale = painter.pixels_per_point();
         if self.pixels_per_point != scale || self.pages.len() > PAGES {
             self.pages.clear();
@@ -85,7 +85,7 @@ impl Atlas {
         let corner = (pos.to_vec2() * scale).round();
         let fuller = is_light(color);
         let mut meshes: Vec<Mesh> = Vec::new();
-        for run in layout.runs() {
+        for run in runs {
             for glyph in &run.glyphs {
                 let origin = corner + Vec2::new(glyph.x, glyph.y) * scale;
                 let step = (origin.x.fract().rem_euclid(1.0) * STEPS).floor();

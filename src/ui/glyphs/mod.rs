@@ -123,7 +123,25 @@ impl UserText {
         if !painter.clip_rect().intersects(rect.expand(size.height)) {
             return;
         }
-        self.state.lock().atlas.paint(painter, pos, layout, color);
+        self.state
+            .lock()
+            .atlas
+            .paint(painter, pos, layout.runs(), color);
+    }
+
+    /// Paints some lines of `layout`, whose own corner is at `pos`: those of a very long paragraph that are seen.
+    pub fn paint_lines(
+        &self,
+        painter: &Painter,
+        pos: Pos2,
+        (layout, lines): (&TextLayout, std::ops::Range<usize>),
+        color: Color32,
+    ) {
+        let runs = layout.runs();
+        let first = runs.partition_point(|run| run.line < lines.start);
+        let end = runs.partition_point(|run| run.line < lines.end);
+        let runs = runs.get(first..end).unwrap_or_default();
+        self.state.lock().atlas.paint(painter, pos, runs, color);
     }
 
     /// Paints every paragraph of `block` with its top left corner at `pos`.

@@ -1,0 +1,291 @@
+//! The transcript: the text of one document with its codings, read, selected and coded by mouse or key.
+//!
+//! It paints and says what the researcher wants as [`Wish`]es; it plans no operation. One [`State`] belongs to one open
+//! document. Only what is visible is laid out; unseen paragraphs have estimated heights, and the paragraph at the top
+//! stays where it is whatever is coded, resized or found out about heights.
+//!
+//! Keys, while the transcript has focus: a key that is a command of `Scope::Transcript` acts, selected text or not. Any
+//! other letter, typed while text is selected (or a quotation is current), opens the code finder with that letter. A
+//! letter of a script that no command is named in (ش on the key of A) counts as typed while text is selected and as
+//! its key otherwise. Arrow keys follow the eye: in a right-to-left paragraph left is onward; the steps themselves are
+//! in reading order, on graphemes.
+
+mod brackets;
+mod columns;
+pub mod data;
+mod heights;
+mod intervals;
+mod keyboard;
+mod lanes;
+mod names;
+mod paint;
+mod pieces;
+mod pointer;
+mod scroll;
+mod scroll_bar;
+mod sheet;
+mod speech;
+mod state;
+mod steps;
+mod talk;
+
+pub use state::State;
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use egui::{Id, Pos2, Rect, Response, Sense, Ui};
+
+use crate::model::{CodeId, CodingId, DocumentId, Passage, QuotationId};
+use crate::ui::command::Command;
+use crate::ui::glyphs::{UserText, user_text};
+use crate::ui::shell::Shell;
+
+use columns::Columns;
+use data::TranscriptData;
+use scroll::{Pane, Row};
+use sheet::{Form, Source};
+use talk::Talk;
+
+/// Pause after which ends that were moved by key are wished for, in seconds.
+const PAUSE: f64 = 0.6;
+/// How long moved ends are shown while their operation is under way, in seconds.
+const PATIENCE: f64 = 1.5;
+
+/// How the transcript is to be shown.
+#[derive(Clone, Debug)]
+pub struct Look {
+    /// Whether coded passages are tinted; else they are only underlined.
+    pub tints: bool,
+    /// Zoom of the text, 1.0 for the usual size.
+    pub zoom: f32,
+    /// Only codings with these codes; all where there is nothing.
+    pub only_codes: Option<HashSet<CodeId>>,
+    /// The code that the pointer is over elsewhere: its passages stand out.
+    pub hovered_code: Option<CodeId>,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self {
+            tints: true,
+            zoom: 1.0,
+            only_codes: None,
+            hovered_code: None,
+        }
+    }
+}
+
+/// What the researcher wants.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wish {
+    /// Open the code finder, with the letter that was typed.
+    Find(Option<char>),
+    /// Code with the words of the passage.
+    InVivo(Passage),
+    /// Code with the last code again.
+    Repeat(Passage),
+    /// Code with a recent code, from 1.
+    CodeNumber(usize, Passage),
+    /// Take a code off.
+    Uncode(CodingId),
+    /// Give a quotation other ends.
+    Resize(QuotationId, Passage),
+    /// Comment on a quotation.
+    Comment(QuotationId),
+    /// Write a memo on a quotation.
+    Memo(QuotationId),
+    /// Another quotation is current, or none.
+    Quotation(Option<QuotationId>),
+    /// The pointer is over the bracket or the name of a code, or over none any more.
+    Hover(Option<CodeId>),
+    /// Go to the next quotation of a code, in whatever document.
+    NextOfCode {
+        /// Which code.
+        code: CodeId,
+        /// To the one before instead.
+        back: bool,
+    },
+    /// Open the menu of the place at this point.
+    MenuAt(Pos2),
+}
+
+/// What is shown and how.
+#[derive(Clone, Copy, Debug)]
+pub struct Page<'a> {
+    /// The document.
+    pub document: DocumentId,
+    /// Its whole text.
+    pub text: &'a Arc<str>,
+    /// How it is to be shown.
+    pub look: &'a Look,
+}
+
+/// What all parts need of one painting.
+struct Scene<'a> {
+    shell: &'a Shell<'a>,
+    page: Page<'a>,
+    data: Arc<TranscriptData>,
+    columns: Columns,
+    engine: UserText,
+    id: Id,
+    focused: bool,
+}
+
+impl<'a> Scene<'a> {
+    fn talk(&self) -> Talk<'_> {
+        Talk::new(self.page.text, &self.data.paragraphs)
+    }
+
+    fn source(&self) -> Source<'_> {
+        Source {
+            engine: &self.engine,
+            data: &self.data,
+            text: self.page.text,
+        }
+    }
+}
+
+/// Shows the transcript in the room there is, and says what the researcher wants.
+pub fn transcript_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    page: Page<'_>,
+    state: &mut State,
+    out: &mut Vec<Wish>,
+) -> Response {
+    let (_, rect) = ui.allocate_space(ui.available_size());
+    let id = Id::unique(("transcript", page.document));
+    let response = ui.interact(rect, id, Sense::click_and_drag());
+    if std::mem::take(&mut state.wants_focus) {
+        response.request_focus();
+    }
+    state.refresh(shell, page, out);
+    let data = Arc::clone(state.data());
+    let zoom = page.look.zoom.clamp(0.5, 3.0);
+    let scene = Scene {
+        shell,
+        page,
+        columns: Columns::new(rect, shell.room, zoom, data.rtl),
+        data,
+        engine: user_text(ui.ctx()),
+        id,
+        focused: response.has_focus(),
+    };
+    let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(rect).accessibility_parent(id));
+    ui.set_clip_rect(rect.intersect(ui.clip_rect()));
+    fit(&scene, state);
+    if scene.focused {
+        keyboard::keys(&ui, &scene, state, out);
+    }
+    let rows = place(&ui, &scene, state);
+    let rows = pointer::respond(&ui, &scene, (&response, rows), state, out);
+    commit(&ui, &scene, state, out);
+    let brackets = brackets::brackets(&scene, &rows, state);
+    let emphasis = paint::emphasis(&scene, &rows, state);
+    brackets::respond(&ui, &scene, &brackets, state, out);
+    paint::paint(&ui, &scene, (&rows, &emphasis), state);
+    brackets::paint(&ui, &scene, &brackets, &emphasis);
+    names::names_ui(&ui, &scene, (&brackets, &rows, &emphasis), state, out);
+    scroll_bar::scroll_bar_ui(&ui, &scene, state);
+    hover(&ui, &scene, state, out);
+    speech::tell(&mut ui, &scene, (&response, &rows), state);
+    state.selection_rect = paint::selection_rect(&scene, &rows, state);
+    response
+}
+
+/// Does a command of the transcript, from the palette or a key; true when it was its business.
+pub fn run(
+    command: Command,
+    shell: &Shell<'_>,
+    page: Page<'_>,
+    state: &mut State,
+    out: &mut Vec<Wish>,
+) -> bool {
+    steps::run(command, (shell, page), state, out)
+}
+
+/// Returns where the selection, else the current quotation, stands on the screen; the finder is placed below it.
+pub fn selection_rect(state: &State) -> Option<Rect> {
+    state.selection_rect
+}
+
+/// Lays out anew where width, zoom or text are others; the line that was first stays first.
+fn fit(scene: &Scene<'_>, state: &mut State) {
+    let hash = scene.shell.project.documents.get(scene.page.document);
+    let form = Form {
+        document: scene.page.document,
+        hash: hash.map(|row| row.text.clone()).unwrap_or_default(),
+        width: scene.columns.text_width(),
+        zoom: scene.columns.zoom,
+    };
+    if state.sheet.is_for(&form, &scene.data) {
+        return;
+    }
+    state.sheet.begin(form, &scene.data, &scene.columns);
+    state.forget_pieces();
+    let mut pane = Pane {
+        sheet: &mut state.sheet,
+        source: scene.source(),
+        height: scene.columns.rect.height(),
+    };
+    state.scroll.hold(&mut pane);
+}
+
+/// Scrolls to what is to be seen, then by the wheel; returns the visible turns.
+fn place(ui: &Ui, scene: &Scene<'_>, state: &mut State) -> Vec<Row> {
+    let rect = scene.columns.rect;
+    let wheel = if ui.rect_contains_pointer(rect) {
+        ui.input_mut(|input| std::mem::take(&mut input.smooth_scroll_delta.y))
+    } else {
+        0.0
+    };
+    let State { sheet, scroll, .. } = state;
+    let mut pane = Pane {
+        sheet,
+        source: scene.source(),
+        height: rect.height(),
+    };
+    if let Some(reveal) = state.reveal.take() {
+        let talk = scene.talk();
+        let place = |offset: u32| {
+            let turn = talk.turn_of(offset);
+            (turn, offset.saturating_sub(talk.turn(turn).start))
+        };
+        let last = reveal.range.end.max(reveal.range.start);
+        scroll.reveal([place(reveal.range.start), place(last)], reveal.near, &mut pane);
+    }
+    scroll.by(-wheel, &mut pane);
+    scroll.rows(rect, scene.columns.text().min, &mut pane)
+}
+
+/// Says so when the pointer is on another code than before.
+fn hover(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) {
+    let pointed = state.pointed.take();
+    if pointed == state.hovered {
+        return;
+    }
+    let code = |mark: Option<usize>| scene.data.marks.get(mark?)?.code;
+    if code(pointed) != code(state.hovered) {
+        out.push(Wish::Hover(code(pointed)));
+    }
+    state.hovered = pointed;
+    ui.ctx().request_repaint();
+}
+
+/// Wishes for ends that were moved, once the hand rests.
+fn commit(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) {
+    let Some(resizing) = state.resizing else {
+        return;
+    };
+    let now = ui.input(|input| input.time);
+    if now < resizing.until && (scene.focused || resizing.sent) {
+        let rest = std::time::Duration::from_secs_f64((resizing.until - now).clamp(0.0, 5.0));
+        ui.ctx().request_repaint_after(rest);
+        return;
+    }
+    if matches!(state.drag, Some(state::Drag::End(..))) {
+        return;
+    }
+    state.resizing = steps::send_resize(scene.page, resizing, now, out);
+}
