@@ -15,6 +15,9 @@ pub const SOURCES: &[(&str, &str)] = &[
     ("analysis.ftl", include_str!("../../assets/locales/en/analysis.ftl")),
     ("export.ftl", include_str!("../../assets/locales/en/export.ftl")),
     ("cli.ftl", include_str!("../../assets/locales/en/cli.ftl")),
+    ("ui-axial.ftl", include_str!("../../assets/locales/en/ui-axial.ftl")),
+    ("ui-model.ftl", include_str!("../../assets/locales/en/ui-model.ftl")),
+    ("ui-selective.ftl", include_str!("../../assets/locales/en/ui-selective.ftl")),
 ];
 
 thread_local! {

@@ -5,6 +5,7 @@
 //! [`shell::Shell`], push [`shell::Action`]s, and run the [`command::Command`]s of their scopes; the workbench does
 //! the rest after painting. No screen touches a file, SQL, a lock or a channel.
 
+pub mod axial;
 pub mod command;
 pub mod fonts;
 pub mod glyphs;
