@@ -12,6 +12,7 @@ pub mod glyphs;
 pub mod icon;
 pub mod keys;
 pub mod popup;
+pub mod selective;
 pub mod shell;
 pub mod theme;
 pub mod tokens;

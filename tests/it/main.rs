@@ -13,5 +13,7 @@ mod door;
 mod example;
 mod export;
 mod fixture;
+mod picture;
 mod shared_study;
 mod store;
+mod ui_axial;
