@@ -1,1 +1,56 @@
 //! The paradigm model as a figure: scene, layout, SVG, PDF, PNG.
+//!
+//! A [`Figure`] says what is to be shown, [`layout`] makes a [`Scene`] of it in millimetres, and every painter, on
+//! screen and on paper, paints that same scene. Nothing here does I/O, and nothing in a figure depends on the machine:
+//! the same figure gives the same bytes.
+
+mod chart;
+mod classic;
+mod content;
+mod description;
+mod edges;
+mod figure;
+mod labels;
+mod layout;
+mod palette;
+mod path;
+pub mod pdf;
+pub mod png;
+mod route;
+mod scene;
+pub mod svg;
+
+pub use chart::{ChartBar, SaturationChart, saturation_chart};
+pub use description::description;
+pub use figure::{
+    Concept, Detail, Entry, Figure, FigureEnd, FigureOptions, FigureRelation, PlaceBox,
+};
+pub use layout::{Laid, layout};
+pub use palette::Color;
+pub use path::{Step, arrow_head, outline, shaft};
+pub use scene::{Group, GroupKind, Owner, Role, Scene, Shape, Stroke, TextPiece};
+
+/// Millimetres in a point.
+pub const POINT: f32 = 25.4 / 72.0;
+
+/// Why a figure could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The picture would have more pixels than fit in memory or in the format.
+    #[error("the picture would be {width} by {height} pixels")]
+    TooLarge {
+        /// Pixels across.
+        width: u64,
+        /// Pixels down.
+        height: u64,
+    },
+    /// A font of the figure could not be read by the PDF writer.
+    #[error("a font cannot be embedded")]
+    Font,
+    /// The PDF writer refused.
+    #[error("the PDF cannot be written: {0}")]
+    Pdf(String),
+    /// The PNG writer refused.
+    #[error("the PNG cannot be written")]
+    Png(#[from] ::png::EncodingError),
+}

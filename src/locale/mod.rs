@@ -18,6 +18,7 @@ pub const SOURCES: &[(&str, &str)] = &[
     ("ui-axial.ftl", include_str!("../../assets/locales/en/ui-axial.ftl")),
     ("ui-model.ftl", include_str!("../../assets/locales/en/ui-model.ftl")),
     ("ui-selective.ftl", include_str!("../../assets/locales/en/ui-selective.ftl")),
+    ("diagram.ftl", include_str!("../../assets/locales/en/diagram.ftl")),
 ];
 
 thread_local! {

@@ -34,9 +34,10 @@ pub(super) fn layout(
         style.direction = direction_of(text);
     }
     let shown = text.get(..most).unwrap_or_default();
-    let mut show = |end: usize, mark: &str| {
+    let mut show = |end: usize, mark: &'static str| {
         let part = text.get(..end).unwrap_or_default();
-        let layout = engine.layout_whole(&format!("{part}{mark}"), spans, &style, Some(width));
+        let mut layout = engine.layout_whole(&format!("{part}{mark}"), spans, &style, Some(width));
+        layout.mark = mark;
         (layout.line_count() <= lines).then_some(layout)
     };
     let words: Vec<usize> = word_ends(shown);
@@ -49,8 +50,11 @@ pub(super) fn layout(
             .collect();
         last_fitting(&graphemes, |end| show(end, JOINED_ELLIPSIS))
     });
-    let (end, mut layout) =
-        found.unwrap_or_else(|| (0, engine.layout_whole(ELLIPSIS, &[], &style, Some(width))));
+    let (end, mut layout) = found.unwrap_or_else(|| {
+        let mut layout = engine.layout_whole(ELLIPSIS, &[], &style, Some(width));
+        layout.mark = ELLIPSIS;
+        (0, layout)
+    });
     hide_rest(&mut layout, end, text.len());
     layout
 }

@@ -62,6 +62,7 @@ pub(super) fn extract(layout: &Layout<()>, source: &Source<'_>) -> TextLayout {
         order: vec![u32::MAX; source.bounds.len()],
         runs: Vec::new(),
         cut: None,
+        mark: "",
     };
     let ascent = layout
         .lines()
@@ -116,8 +117,8 @@ fn content_end(source: &Source<'_>, range: Range<usize>) -> usize {
         return range.end;
     }
     let line = source.text.get(range.clone()).unwrap_or_default();
-    let is_space = |character: char| character.is_whitespace() && character != '\u{a0}';
-    range.start + line.trim_end_matches(is_space).len()
+    // parley also ends lines after a no-break space that does not fit.
+    range.start + line.trim_end().len()
 }
 
 fn read_line(line: &parley::Line<'_, ()>, source: &Source<'_>, content_end: usize) -> LineParts {

@@ -56,6 +56,25 @@ struct Letter {
     in_leaf: bool,
 }
 
+/// For each letter of a name: the best score that ends with it, and where the letter before was found.
+type Row = Vec<Option<(i32, usize)>>;
+
+impl Letter {
+    fn worth(&self) -> i32 {
+        LETTER + if self.starts_word { WORD_START } else { 0 } + i32::from(self.in_leaf)
+    }
+}
+
+/// Going on from the letter right before, or over a gap from the best one further back.
+fn better(touching: Option<(i32, usize)>, best: Option<(i32, usize)>) -> Option<(i32, usize)> {
+    let run = touching.map(|(score, before)| (score + RUN, before));
+    let gap = best.map(|(score, before)| (score - GAP, before));
+    match (run, gap) {
+        (Some(run), Some(gap)) if gap.0 > run.0 => Some(gap),
+        (run, gap) => run.or(gap),
+    }
+}
+
 impl Query {
     /// Prepares what was typed; white space and slashes part its words.
     pub fn new(text: &str) -> Self {
@@ -160,42 +179,34 @@ impl Candidate {
 
     /// The best way to find the letters of `word` in order, with others between.
     fn find_scattered(&self, word: &[char]) -> Option<(i32, Vec<usize>)> {
-        let count = self.letters.len();
-        // For each letter of the word and each of the name: the best score that ends with this pair, and where the
-        // letter before was found.
-        let mut rows: Vec<Vec<Option<(i32, usize)>>> = Vec::with_capacity(word.len());
+        let mut rows: Vec<Row> = Vec::with_capacity(word.len());
         for wanted in word {
-            let mut row = vec![None; count];
-            let above = rows.last();
-            let mut best: Option<(i32, usize)> = None;
-            for (index, letter) in self.letters.iter().enumerate() {
-                let touching = index
-                    .checked_sub(1)
-                    .and_then(|before| Some((above?.get(before).copied().flatten()?.0, before)));
-                if letter.character == *wanted {
-                    let own = LETTER
-                        + if letter.starts_word { WORD_START } else { 0 }
-                        + i32::from(letter.in_leaf);
-                    let from = match (above, touching, best) {
-                        (None, ..) => Some((0, usize::MAX)),
-                        (_, Some((run, before)), Some((gap, _))) if run + RUN >= gap - GAP => {
-                            Some((run + RUN, before))
-                        }
-                        (_, Some((run, before)), None) => Some((run + RUN, before)),
-                        (_, _, Some((gap, before))) => Some((gap - GAP, before)),
-                        _ => None,
-                    };
-                    if let Some(cell) = row.get_mut(index) {
-                        *cell = from.map(|(score, before)| (score + own, before));
-                    }
-                }
-                if touching.is_some_and(|touching| best.is_none_or(|best| touching.0 > best.0)) {
-                    best = touching;
-                }
-            }
+            let row = self.extend(*wanted, rows.last());
             rows.push(row);
         }
         trace_back(&rows)
+    }
+
+    /// The row of one more letter of the word, below the row `above` of the letters before it.
+    fn extend(&self, wanted: char, above: Option<&Row>) -> Row {
+        let mut best: Option<(i32, usize)> = None;
+        let mut row = Vec::with_capacity(self.letters.len());
+        for (index, letter) in self.letters.iter().enumerate() {
+            let touching = index.checked_sub(1).and_then(|before| {
+                let cell = above?.get(before).copied().flatten()?;
+                Some((cell.0, before))
+            });
+            let from = match above {
+                None => Some((0, usize::MAX)),
+                Some(_) => better(touching, best),
+            };
+            let cell = from.filter(|_| letter.character == wanted);
+            row.push(cell.map(|(score, before)| (score + letter.worth(), before)));
+            if touching.is_some_and(|touching| best.is_none_or(|best| touching.0 > best.0)) {
+                best = touching;
+            }
+        }
+        row
     }
 
     /// The bytes of the original under the letters at `hits`.
@@ -220,7 +231,7 @@ pub fn score(query: &str, name: &str) -> Option<FuzzyMatch> {
     Query::new(query).score(&Candidate::new(name))
 }
 
-fn trace_back(rows: &[Vec<Option<(i32, usize)>>]) -> Option<(i32, Vec<usize>)> {
+fn trace_back(rows: &[Row]) -> Option<(i32, Vec<usize>)> {
     let last = rows.last()?;
     let (mut index, score) = last
         .iter()

@@ -124,6 +124,8 @@ pub struct TextLayout {
     pub(super) order: Vec<u32>,
     pub(super) runs: Vec<GlyphRun>,
     pub(super) cut: Option<usize>,
+    /// What stands for the rest where the text was cut.
+    pub(super) mark: &'static str,
 }
 
 impl TextLayout {
@@ -160,6 +162,14 @@ impl TextLayout {
     /// Returns where the text was cut for the ellipsis.
     pub fn cut(&self) -> Option<usize> {
         self.cut
+    }
+
+    /// Returns what is shown of `text`, the text that was laid out: the bytes that runs and glyphs speak of.
+    pub fn shown(&self, text: &str) -> String {
+        let shown = text
+            .get(..self.cut.unwrap_or(text.len()))
+            .unwrap_or_default();
+        format!("{shown}{}", self.mark)
     }
 
     /// Returns what to paint, line after line, each from left to right.

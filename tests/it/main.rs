@@ -9,6 +9,7 @@
 )]
 
 mod analysis;
+mod diagram;
 mod door;
 mod example;
 mod export;
@@ -16,4 +17,5 @@ mod fixture;
 mod picture;
 mod shared_study;
 mod store;
+mod text;
 mod ui_axial;

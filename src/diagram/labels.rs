@@ -1,0 +1,124 @@
+//! Puts the words of arrows beside their lines, where nothing else is.
+
+use super::content::{Look, Measured, Setting};
+use crate::text::{Align, Point, Rect};
+
+/// Between words and what is beside them, in millimetres.
+const CLEARANCE: f32 = 0.9;
+/// The most lines of a label.
+const MOST_LINES: usize = 4;
+
+/// What a label must not touch.
+pub(super) struct Obstacles {
+    /// Boxes, and labels already placed.
+    pub rects: Vec<Rect>,
+    /// All arrows.
+    pub lines: Vec<Vec<Point>>,
+    /// The left and right edge of the figure.
+    pub edges: (f32, f32),
+}
+
+/// Measures a label of at most `width` millimetres.
+pub(super) fn measure(setting: &mut Setting<'_>, label: &str, width: f32) -> Measured {
+    let look = Look {
+        align: Align::Center,
+        lines: Some(MOST_LINES),
+        ..Look::PLAIN
+    };
+    let wide = setting.measure(label, look, width);
+    // Laid out again as narrow as it came out, so that its box is its words.
+    let narrow = (wide.layout.size().width + 0.05).min(width);
+    let tight = setting.measure(label, look, narrow);
+    if tight.layout.line_count() == wide.layout.line_count() {
+        tight
+    } else {
+        wide
+    }
+}
+
+/// Returns the label with its place beside the line through `points`; nothing when there is no free place.
+pub(super) fn place(
+    setting: &mut Setting<'_>,
+    label: &str,
+    points: &[Point],
+    obstacles: &Obstacles,
+    width: f32,
+) -> Option<(Measured, Point)> {
+    for share in [1.0, 0.7, 0.5, 0.35] {
+        let measured = measure(setting, label, width * share);
+        let size = measured.layout.size();
+        let spots = spots(points, size.width, size.height);
+        let free = spots.into_iter().find(|spot| {
+            let rect = Rect::new(spot.x, spot.y, size.width, size.height);
+            obstacles.leave_free(rect)
+        });
+        if let Some(spot) = free {
+            let origin = Point::new(spot.x - (measured.width - size.width) / 2.0, spot.y);
+            return Some((measured, origin));
+        }
+    }
+    None
+}
+
+/// Places beside the line, best first: the longest straight part, its middle, above or at the right.
+fn spots(points: &[Point], width: f32, height: f32) -> Vec<Point> {
+    let mut parts: Vec<(Point, Point)> = points
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [a, b] => Some((*a, *b)),
+            _ => None,
+        })
+        .collect();
+    parts.sort_by(|a, b| length(*b).total_cmp(&length(*a)));
+    let mut spots = Vec::new();
+    for (a, b) in parts {
+        for along in [0.5, 0.42, 0.58, 0.34, 0.66, 0.25, 0.75, 0.15, 0.85] {
+            let x = a.x + (b.x - a.x) * along;
+            let y = a.y + (b.y - a.y) * along;
+            let gap = CLEARANCE + 0.4;
+            if a.y == b.y {
+                spots.push(Point::new(x - width / 2.0, y - height - gap));
+                spots.push(Point::new(x - width / 2.0, y + gap));
+            } else {
+                spots.push(Point::new(x + gap, y - height / 2.0));
+                spots.push(Point::new(x - gap - width, y - height / 2.0));
+            }
+        }
+    }
+    spots
+}
+
+fn length((a, b): (Point, Point)) -> f32 {
+    (a.x - b.x).abs() + (a.y - b.y).abs()
+}
+
+impl Obstacles {
+    fn leave_free(&self, rect: Rect) -> bool {
+        let roomy = Rect::new(
+            rect.x - CLEARANCE,
+            rect.y - CLEARANCE,
+            rect.width + 2.0 * CLEARANCE,
+            rect.height + 2.0 * CLEARANCE,
+        );
+        let crossed = |points: &Vec<Point>| {
+            points.windows(2).any(|pair| match pair {
+                [a, b] => overlap(roomy, around(*a, *b)),
+                _ => false,
+            })
+        };
+        rect.x >= self.edges.0
+            && rect.right() <= self.edges.1
+            && !self.rects.iter().any(|taken| overlap(rect, *taken))
+            && !self.lines.iter().any(crossed)
+    }
+}
+
+/// The rectangle around an orthogonal stretch.
+fn around(a: Point, b: Point) -> Rect {
+    let (x, y) = (a.x.min(b.x), a.y.min(b.y));
+    Rect::new(x, y, (a.x - b.x).abs(), (a.y - b.y).abs())
+}
+
+fn overlap(a: Rect, b: Rect) -> bool {
+    a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom()
+}

@@ -1,0 +1,877 @@
+//! Figures: geometry, mirroring, cutting, writers, hits, and the chart. Random figures are seeded.
+
+use std::collections::BTreeMap;
+
+use groundwork::diagram::png::PngOptions;
+use groundwork::diagram::{
+    ChartBar, Concept, Detail, Entry, Figure, FigureEnd, FigureOptions, FigureRelation, Group,
+    GroupKind, Laid, Owner, PlaceBox, Role, SaturationChart, Scene, Shape, description, layout,
+    pdf, png, saturation_chart, svg,
+};
+use groundwork::model::{Argument, Message, Place, Valence};
+use groundwork::text::{Direction, Point, Rect, TextEngine};
+use uuid::Uuid;
+
+const WORDS: &str = include_str!("../../assets/locales/en/diagram.ftl");
+
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % limit.max(1) as u64) as usize
+    }
+
+    /// A label of 1 to `most` characters.
+    fn label(&mut self, persian: bool, most: usize) -> String {
+        let words: &[&str] = if persian {
+            &[
+                "اعتماد",
+                "می‌خواهد",
+                "و",
+                "شرکت‌های",
+                "همکاری",
+                "بلندمدت",
+                "لازم",
+                "ERP",
+                "۱۲",
+            ]
+        } else {
+            &[
+                "trust",
+                "of",
+                "cooperation",
+                "a",
+                "long-term",
+                "relationships",
+                "firms",
+                "affluent",
+                "12",
+            ]
+        };
+        let length = 1 + self.below(most);
+        let mut label = String::new();
+        while label.chars().count() < length {
+            if !label.is_empty() {
+                label.push(' ');
+            }
+            label.push_str(words[self.below(words.len())]);
+        }
+        let cut: String = label.chars().take(length).collect();
+        let cut = cut.trim();
+        if cut.is_empty() {
+            "x".to_owned()
+        } else {
+            cut.to_owned()
+        }
+    }
+
+    fn figure(&mut self, persian: bool) -> Figure {
+        let most_entries = [2, 5, 12, 40][self.below(4)];
+        let most_length = [12, 40, 120][self.below(3)];
+        let mut next = 0;
+        let places = Place::ALL
+            .into_iter()
+            .map(|place| {
+                let count = self.below(most_entries + 1);
+                let entries = (0..count)
+                    .map(|_| {
+                        next += 1;
+                        let concepts = (0..self.below(3))
+                            .map(|_| Concept {
+                                name: self.label(persian, most_length),
+                                count: Some(7),
+                            })
+                            .collect();
+                        Entry {
+                            id: Uuid::from_u128(next),
+                            name: self.label(persian, most_length),
+                            count: Some(self.below(500) as u64),
+                            concepts,
+                        }
+                    })
+                    .collect();
+                PlaceBox {
+                    place,
+                    heading: heading(place, persian).to_owned(),
+                    entries,
+                }
+            })
+            .collect();
+        let relations = (0..self.below(6)).map(|_| self.relation(persian)).collect();
+        Figure {
+            title: "figure".to_owned(),
+            direction: if persian {
+                Direction::RightToLeft
+            } else {
+                Direction::LeftToRight
+            },
+            language: if persian { "fa" } else { "en" }.to_owned(),
+            places,
+            relations,
+            feedback_label: if persian {
+                "در گذر زمان"
+            } else {
+                "over time"
+            }
+            .to_owned(),
+            options: FigureOptions {
+                width_mm: [140.0, 190.0, 260.0][self.below(3)],
+                detail: [
+                    Detail::Categories,
+                    Detail::CategoriesWithCounts,
+                    Detail::CategoriesAndConcepts,
+                ][self.below(3)],
+                grey: self.below(2) == 0,
+                feedback: self.below(2) == 0,
+                context_to_phenomenon: self.below(2) == 0,
+                persian_digits: persian,
+                ..FigureOptions::default()
+            },
+        }
+    }
+
+    fn relation(&mut self, persian: bool) -> FigureRelation {
+        let end = |place| FigureEnd { place, entry: None };
+        FigureRelation {
+            id: Uuid::nil(),
+            from: end(Place::ALL[self.below(6)]),
+            to: end(Place::ALL[self.below(6)]),
+            label: (self.below(2) == 0).then(|| self.label(persian, 20)),
+            sign: [
+                None,
+                Some(Valence::Facilitates),
+                Some(Valence::Constrains),
+                Some(Valence::Both),
+            ][self.below(4)],
+            dashed: self.below(4) == 0,
+        }
+    }
+}
+
+fn heading(place: Place, persian: bool) -> &'static str {
+    match (place, persian) {
+        (Place::CausalConditions, false) => "Causal conditions",
+        (Place::Phenomenon, false) => "Phenomenon",
+        (Place::Context, false) => "Context",
+        (Place::InterveningConditions, false) => "Intervening conditions",
+        (Place::Strategies, false) => "Strategies",
+        (Place::Consequences, false) => "Consequences",
+        (Place::CausalConditions, true) => "شرایط علّی",
+        (Place::Phenomenon, true) => "پدیدهٔ محوری",
+        (Place::Context, true) => "زمینه",
+        (Place::InterveningConditions, true) => "شرایط مداخله‌گر",
+        (Place::Strategies, true) => "راهبردها",
+        (Place::Consequences, true) => "پیامدها",
+    }
+}
+
+fn figures() -> impl Iterator<Item = Figure> {
+    let mut random = Random(0x5eed_1990);
+    (0..24).map(move |index| random.figure(index % 2 == 1))
+}
+
+fn plain() -> Figure {
+    let names = [
+        "global competition",
+        "trust in the cluster",
+        "culture",
+        "sanctions",
+        "contracts",
+        "innovation",
+    ];
+    Figure {
+        title: "Trust".to_owned(),
+        direction: Direction::LeftToRight,
+        language: "en".to_owned(),
+        places: Place::ALL
+            .into_iter()
+            .enumerate()
+            .map(|(index, place)| PlaceBox {
+                place,
+                heading: heading(place, false).to_owned(),
+                entries: vec![Entry {
+                    id: Uuid::from_u128(index as u128 + 1),
+                    name: names[index].to_owned(),
+                    count: None,
+                    concepts: Vec::new(),
+                }],
+            })
+            .collect(),
+        relations: Vec::new(),
+        feedback_label: "over time".to_owned(),
+        options: FigureOptions::default(),
+    }
+}
+
+fn laid(figure: &Figure) -> Laid {
+    layout(figure, &mut TextEngine::new(false))
+}
+
+fn boxes(scene: &Scene) -> Vec<&Group> {
+    scene
+        .groups
+        .iter()
+        .filter(|group| group.kind == GroupKind::Box)
+        .collect()
+}
+
+fn lines(scene: &Scene) -> Vec<(&Group, &Vec<Point>)> {
+    scene
+        .groups
+        .iter()
+        .filter(|group| group.kind == GroupKind::Arrow)
+        .flat_map(|group| {
+            group.shapes.iter().filter_map(move |shape| match shape {
+                Shape::Line { points, .. } => Some((group, points)),
+                _ => None,
+            })
+        })
+        .collect()
+}
+
+fn overlap(a: Rect, b: Rect) -> bool {
+    let slack = 0.01;
+    a.x + slack < b.right()
+        && b.x + slack < a.right()
+        && a.y + slack < b.bottom()
+        && b.y + slack < a.bottom()
+}
+
+fn stretch(pair: &[Point]) -> Rect {
+    let (a, b) = (pair[0], pair[1]);
+    Rect::new(
+        a.x.min(b.x),
+        a.y.min(b.y),
+        (a.x - b.x).abs(),
+        (a.y - b.y).abs(),
+    )
+}
+
+/// A thin line as a rectangle that can overlap.
+fn thick(rect: Rect) -> Rect {
+    Rect::new(
+        rect.x - 0.02,
+        rect.y - 0.02,
+        rect.width + 0.04,
+        rect.height + 0.04,
+    )
+}
+
+fn shrunk(rect: Rect, by: f32) -> Rect {
+    Rect::new(
+        rect.x + by,
+        rect.y + by,
+        rect.width - 2.0 * by,
+        rect.height - 2.0 * by,
+    )
+}
+
+fn on_edge(rect: Rect, point: Point) -> bool {
+    let near = |a: f32, b: f32| (a - b).abs() < 0.01;
+    thick(rect).contains(point)
+        && (near(point.x, rect.x)
+            || near(point.x, rect.right())
+            || near(point.y, rect.y)
+            || near(point.y, rect.bottom()))
+}
+
+fn warned(laid: &Laid, key: &str) -> bool {
+    laid.warnings.iter().any(|warning| warning.key == key)
+}
+
+fn said(message: &Message) -> bool {
+    WORDS
+        .lines()
+        .any(|line| line.starts_with(&format!("{} =", message.key)))
+}
+
+#[test]
+fn nothing_overlaps_and_everything_fits() {
+    let mut engine = TextEngine::new(false);
+    for (number, figure) in figures().enumerate() {
+        let laid = layout(&figure, &mut engine);
+        let scene = &laid.scene;
+        let boxes = boxes(scene);
+        assert_eq!(boxes.len(), 6);
+        let page = Rect::new(0.0, 0.0, scene.width, scene.height);
+        for (index, group) in boxes.iter().enumerate() {
+            let inside = group.bounds;
+            assert!(
+                inside.x >= 0.5 && inside.right() <= page.width - 0.5,
+                "figure {number}"
+            );
+            assert!(
+                inside.y >= 0.5 && inside.bottom() <= page.height - 0.5,
+                "figure {number}"
+            );
+            for other in boxes.iter().skip(index + 1) {
+                assert!(
+                    !overlap(group.bounds, other.bounds),
+                    "figure {number}: {} {}",
+                    group.id,
+                    other.id
+                );
+            }
+            for piece in group.pieces() {
+                let words = piece.bounds();
+                let room = shrunk(group.bounds, 1.5 - 0.01);
+                assert!(
+                    words.x >= room.x
+                        && words.right() <= room.right()
+                        && words.y >= room.y
+                        && words.bottom() <= room.bottom(),
+                    "figure {number}: {:?} {words:?} in {room:?}",
+                    piece.text
+                );
+            }
+            // Bullets stand on the baseline of their words, so their line may reach over the one above.
+            let words = group.pieces().filter(|piece| piece.role != Role::Sign);
+            let pieces: Vec<Rect> = words.map(|piece| piece.bounds()).collect();
+            for (index, a) in pieces.iter().enumerate() {
+                for b in pieces.iter().skip(index + 1) {
+                    assert!(
+                        !overlap(*a, *b),
+                        "figure {number}: words on words in {}: {a:?} {b:?}",
+                        group.id
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn arrows_end_on_boxes_and_cross_none() {
+    let mut engine = TextEngine::new(false);
+    let mut all = plain();
+    for from in Place::ALL {
+        for to in Place::ALL {
+            let end = |place| FigureEnd { place, entry: None };
+            all.relations.push(FigureRelation {
+                id: Uuid::nil(),
+                from: end(from),
+                to: end(to),
+                label: Some("acts on".to_owned()),
+                sign: Some(Valence::Both),
+                dashed: false,
+            });
+        }
+    }
+    let mut tall = all.clone();
+    tall.options.max_height_mm = 100.0;
+    for (number, figure) in figures().chain([all, tall]).enumerate() {
+        let laid = layout(&figure, &mut engine);
+        let scene = &laid.scene;
+        let bounds: BTreeMap<Place, Rect> = boxes(scene)
+            .into_iter()
+            .filter_map(|group| match group.owner {
+                Some(Owner::Place(place)) => Some((place, group.bounds)),
+                _ => None,
+            })
+            .collect();
+        for (group, points) in lines(scene) {
+            let Some(Owner::Arrow { from, to }) = group.owner else {
+                panic!("an arrow without owner");
+            };
+            assert!(
+                on_edge(bounds[&from], points[0]),
+                "figure {number}: tail of {}",
+                group.id
+            );
+            assert!(
+                on_edge(bounds[&to], *points.last().unwrap()),
+                "figure {number}: tip of {}",
+                group.id
+            );
+            for pair in points.windows(2) {
+                assert!(
+                    pair[0].x == pair[1].x || pair[0].y == pair[1].y,
+                    "figure {number}: {} is oblique",
+                    group.id
+                );
+                for rect in bounds.values() {
+                    assert!(
+                        !overlap(thick(stretch(pair)), shrunk(*rect, 0.05)),
+                        "figure {number}: {} crosses a box",
+                        group.id
+                    );
+                }
+                assert!(
+                    pair.iter()
+                        .all(|point| point.x >= 0.0 && point.x <= scene.width)
+                );
+                assert!(
+                    pair.iter()
+                        .all(|point| point.y >= 0.0 && point.y <= scene.height)
+                );
+            }
+        }
+        let labels: Vec<Rect> = scene
+            .pieces()
+            .filter(|piece| piece.role == Role::Label)
+            .map(|piece| piece.bounds())
+            .collect();
+        for (index, label) in labels.iter().enumerate() {
+            assert!(
+                bounds.values().all(|rect| !overlap(*label, *rect)),
+                "figure {number}: label on box"
+            );
+            assert!(
+                labels
+                    .iter()
+                    .skip(index + 1)
+                    .all(|other| !overlap(*label, *other)),
+                "figure {number}: label on label"
+            );
+            for (group, points) in lines(scene) {
+                for pair in points.windows(2) {
+                    assert!(
+                        !overlap(thick(stretch(pair)), *label),
+                        "figure {number}: {} crosses a label",
+                        group.id
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_right_to_left_figure_is_the_mirror_of_a_left_to_right_one() {
+    let mut engine = TextEngine::new(false);
+    for figure in figures().take(8) {
+        let mut figure = figure;
+        figure.options.persian_digits = false;
+        figure.direction = Direction::LeftToRight;
+        let ltr = layout(&figure, &mut engine).scene;
+        figure.direction = Direction::RightToLeft;
+        let rtl = layout(&figure, &mut engine).scene;
+        assert!((ltr.height - rtl.height).abs() < 0.01);
+        for (a, b) in ltr.groups.iter().zip(&rtl.groups) {
+            assert_eq!(a.id, b.id);
+            assert!(
+                (a.bounds.x - (rtl.width - b.bounds.right())).abs() < 0.01,
+                "{}",
+                a.id
+            );
+            assert!((a.bounds.y - b.bounds.y).abs() < 0.01, "{}", a.id);
+        }
+        for ((_, a), (_, b)) in lines(&ltr).into_iter().zip(lines(&rtl)) {
+            for (a, b) in a.iter().zip(b) {
+                assert!((a.x - (rtl.width - b.x)).abs() < 0.01 && (a.y - b.y).abs() < 0.01);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_category_appears_once_or_is_counted_as_cut() {
+    let mut engine = TextEngine::new(false);
+    for figure in figures() {
+        let laid = layout(&figure, &mut engine);
+        let mut shown: Vec<Uuid> = laid
+            .scene
+            .pieces()
+            .filter(|piece| piece.role == Role::Name)
+            .filter_map(|piece| match piece.owner {
+                Some(Owner::Entry(id)) => Some(id),
+                _ => None,
+            })
+            .collect();
+        let names = shown.len();
+        shown.sort();
+        shown.dedup();
+        assert_eq!(shown.len(), names, "a category is shown twice");
+        let all: usize = figure.places.iter().map(|found| found.entries.len()).sum();
+        assert!(names == all || warned(&laid, "diagram-cut"));
+        if warned(&laid, "diagram-cut") {
+            assert!(
+                laid.scene
+                    .pieces()
+                    .any(|piece| piece.text.starts_with("… "))
+            );
+        }
+        for piece in laid.scene.pieces() {
+            assert!(piece.size_pt >= figure.options.min_type_pt);
+        }
+        for warning in &laid.warnings {
+            assert!(said(warning), "{warning}");
+        }
+    }
+}
+
+#[test]
+fn lists_are_cut_only_when_nothing_else_helps() {
+    let mut figure = plain();
+    figure.options.max_height_mm = 120.0;
+    let fill = |figure: &mut Figure, count: u128| {
+        for (index, found) in figure.places.iter_mut().enumerate() {
+            found.entries = (0..count)
+                .map(|entry| Entry {
+                    id: Uuid::from_u128(1000 * index as u128 + entry),
+                    name: format!("category number {entry}"),
+                    count: None,
+                    concepts: Vec::new(),
+                })
+                .collect();
+        }
+    };
+    fill(&mut figure, 5);
+    assert!(laid(&figure).warnings.is_empty());
+    fill(&mut figure, 40);
+    let cut = laid(&figure);
+    assert!(warned(&cut, "diagram-cut"));
+    assert!(cut.scene.height <= 121.0, "{}", cut.scene.height);
+    let hidden: i64 = cut
+        .warnings
+        .iter()
+        .flat_map(|warning| &warning.arguments)
+        .filter_map(|(name, argument)| match argument {
+            Argument::Number(number) if name == "count" => Some(*number),
+            _ => None,
+        })
+        .sum();
+    let shown = cut
+        .scene
+        .pieces()
+        .filter(|piece| piece.role == Role::Name)
+        .count();
+    assert_eq!(shown + hidden as usize, 240);
+}
+
+#[test]
+fn what_is_missing_is_said_and_drawn_with_a_dash() {
+    let mut figure = plain();
+    for found in &mut figure.places {
+        if found.place != Place::Strategies {
+            found.entries.clear();
+        }
+    }
+    let empty = laid(&figure);
+    assert!(warned(&empty, "diagram-no-phenomenon"));
+    assert_eq!(
+        empty
+            .scene
+            .pieces()
+            .filter(|piece| piece.text == "–")
+            .count(),
+        5
+    );
+    figure.places.clear();
+    assert_eq!(boxes(&laid(&figure).scene).len(), 6);
+    figure.options = FigureOptions {
+        width_mm: f32::NAN,
+        max_height_mm: -1.0,
+        min_type_pt: 1e9,
+        ..figure.options
+    };
+    assert!(laid(&figure).scene.width.is_finite());
+}
+
+#[test]
+fn relations_become_one_arrow_per_pair_of_places() {
+    let mut figure = plain();
+    let end = |place| FigureEnd { place, entry: None };
+    let relation = |from, to, label: &str, sign| FigureRelation {
+        id: Uuid::nil(),
+        from: end(from),
+        to: end(to),
+        label: Some(label.to_owned()),
+        sign: Some(sign),
+        dashed: true,
+    };
+    figure.relations = vec![
+        relation(
+            Place::Context,
+            Place::Strategies,
+            "eases",
+            Valence::Facilitates,
+        ),
+        relation(
+            Place::InterveningConditions,
+            Place::Strategies,
+            "a",
+            Valence::Constrains,
+        ),
+        relation(
+            Place::InterveningConditions,
+            Place::Strategies,
+            "b",
+            Valence::Facilitates,
+        ),
+        relation(Place::Context, Place::Context, "", Valence::Both),
+    ];
+    let laid = laid(&figure);
+    assert_eq!(lines(&laid.scene).len(), 5);
+    let labels: Vec<&str> = laid
+        .scene
+        .pieces()
+        .filter(|piece| piece.role == Role::Label)
+        .map(|piece| piece.text.as_str())
+        .collect();
+    assert_eq!(labels, ["+ eases", "±"]);
+    assert!(warned(&laid, "diagram-labels-differ") && warned(&laid, "diagram-relation-inside"));
+    figure.options.feedback = true;
+    let with_feedback = self::laid(&figure);
+    let feedback = with_feedback.scene.groups.last().unwrap();
+    assert_eq!(feedback.id, "arrow-consequences-causal-conditions");
+    assert!(feedback.pieces().any(|piece| piece.text == "over time"));
+    assert!(
+        feedback
+            .shapes
+            .iter()
+            .any(|shape| matches!(shape, Shape::Line { stroke, .. } if stroke.dashed))
+    );
+    let lowest = boxes(&with_feedback.scene)
+        .iter()
+        .map(|group| group.bounds.bottom())
+        .fold(0.0, f32::max);
+    assert!(feedback.bounds.bottom() > lowest);
+}
+
+#[test]
+fn a_click_finds_category_box_and_arrow() {
+    let laid = laid(&plain());
+    let scene = &laid.scene;
+    for piece in scene.pieces().filter(|piece| piece.role == Role::Name) {
+        let words = piece.bounds();
+        let middle = Point::new(words.x + words.width / 2.0, words.y + words.height / 2.0);
+        assert_eq!(scene.hit(middle), piece.owner);
+    }
+    for group in boxes(scene) {
+        assert_eq!(
+            scene.hit(Point::new(group.bounds.x + 0.5, group.bounds.y + 1.0)),
+            group.owner
+        );
+    }
+    for (group, points) in lines(scene) {
+        let middle = Point::new(
+            (points[0].x + points[1].x) / 2.0,
+            (points[0].y + points[1].y) / 2.0,
+        );
+        assert_eq!(scene.hit(middle), group.owner);
+    }
+    assert_eq!(scene.hit(Point::new(1.0, 1.0)), None);
+}
+
+#[test]
+fn the_same_figure_gives_the_same_bytes() {
+    let figure = figures().nth(3).unwrap();
+    let (one, two) = (laid(&figure).scene, laid(&figure).scene);
+    assert_eq!(svg::write(&one), svg::write(&two));
+    assert_eq!(pdf::write(&one).unwrap(), pdf::write(&two).unwrap());
+    let options = PngOptions {
+        dpi: 72.0,
+        ..PngOptions::default()
+    };
+    assert_eq!(
+        png::write(&one, options).unwrap(),
+        png::write(&two, options).unwrap()
+    );
+}
+
+#[test]
+fn an_svg_holds_live_text_in_named_groups() {
+    let mut figure = plain();
+    figure.places[0].entries[0].name = "a < b & \"c\" اعتماد\u{1}".to_owned();
+    let text = svg::write(&laid(&figure).scene);
+    assert!(text.starts_with("<?xml"));
+    assert!(
+        text.contains("<g id=\"box-causal-conditions\">")
+            && text.contains("<g id=\"arrow-context-strategies\">")
+    );
+    assert!(text.contains("a &lt; b &amp; &quot;c&quot;") && text.contains("اعتماد"));
+    assert!(text.contains("font-family=\"Inter\"") && text.contains("font-family=\"Vazirmatn\""));
+    assert!(!text.contains('\u{1}') && !text.contains("href") && !text.contains("NaN"));
+    figure.direction = Direction::RightToLeft;
+    assert!(svg::write(&laid(&figure).scene).contains("direction=\"rtl\""));
+}
+
+#[test]
+fn a_pdf_has_fonts_language_and_alternative_text() {
+    let mut figure = plain();
+    figure.places[1].entries[0].name = "شکل‌گیری اعتماد".to_owned();
+    let mut scene = laid(&figure).scene;
+    scene.description = "Flow diagram".to_owned();
+    let bytes = pdf::write(&scene).unwrap();
+    assert!(bytes.starts_with(b"%PDF-"));
+    let has = |words: &str| {
+        bytes
+            .windows(words.len())
+            .any(|window| window == words.as_bytes())
+    };
+    assert!(has("Vazirmatn") && has("Inter") && has("/MarkInfo") && has("/Lang"));
+    assert!(!has("CreationDate"));
+}
+
+/// The chunk of a PNG file with this name.
+fn chunk<'a>(bytes: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
+    let at = bytes.windows(4).position(|window| window == name)?;
+    let length = u32::from_be_bytes(bytes[at - 4..at].try_into().ok()?) as usize;
+    Some(&bytes[at + 4..at + 4 + length])
+}
+
+#[test]
+fn a_png_has_its_true_size() {
+    let scene = laid(&plain()).scene;
+    let options = PngOptions {
+        dpi: 300.0,
+        grey: true,
+        transparent: false,
+    };
+    let bytes = png::write(&scene, options).unwrap();
+    let physical = chunk(&bytes, b"pHYs").unwrap();
+    assert_eq!(physical, [0, 0, 0x2e, 0x23, 0, 0, 0x2e, 0x23, 1]);
+    let header = chunk(&bytes, b"IHDR").unwrap();
+    assert_eq!(u32::from_be_bytes(header[0..4].try_into().unwrap()), 2244);
+    assert_eq!(header[9], 0, "one grey channel");
+    let clear = png::write(
+        &scene,
+        PngOptions {
+            dpi: 50.0,
+            grey: false,
+            transparent: true,
+        },
+    )
+    .unwrap();
+    assert_eq!(chunk(&clear, b"IHDR").unwrap()[9], 6);
+    let mut wide = plain();
+    wide.options.width_mm = 1000.0;
+    let too_large = PngOptions {
+        dpi: 2400.0,
+        ..options
+    };
+    assert!(png::write(&laid(&wide).scene, too_large).is_err());
+}
+
+#[test]
+fn greys_are_apart_and_carry_black_text() {
+    let mut figure = plain();
+    figure.options.grey = true;
+    let scene = laid(&figure).scene;
+    let mut greys: Vec<u8> = boxes(&scene)
+        .iter()
+        .filter_map(|group| match group.shapes.first() {
+            Some(Shape::Rect {
+                fill: Some(fill), ..
+            }) => Some(fill.grey()),
+            _ => None,
+        })
+        .collect();
+    greys.sort();
+    greys.dedup();
+    assert_eq!(greys.len(), 6);
+    assert!(greys.iter().all(|grey| *grey >= 0xa0));
+}
+
+#[test]
+fn a_figure_is_described_in_sentences_that_exist() {
+    let mut figure = plain();
+    figure.options.feedback = true;
+    figure.places[4].entries.clear();
+    let sentences = description(&figure);
+    assert_eq!(sentences.len(), 9);
+    for sentence in &sentences {
+        assert!(said(sentence), "{sentence}");
+    }
+}
+
+fn chart(count: usize) -> SaturationChart {
+    let mut total = 0;
+    SaturationChart {
+        title: "Saturation".to_owned(),
+        bars: (0..count)
+            .map(|index| {
+                let new = (20 / (index + 1)) as u64;
+                total += new;
+                ChartBar {
+                    label: format!("I{}", index + 1),
+                    new,
+                    total,
+                }
+            })
+            .collect(),
+        value_label: "codes".to_owned(),
+        bar_label: "documents".to_owned(),
+        new_label: "new codes".to_owned(),
+        total_label: "codes so far".to_owned(),
+        width_mm: 140.0,
+        height_mm: 80.0,
+        min_type_pt: 8.0,
+        direction: Direction::LeftToRight,
+        language: "en".to_owned(),
+        grey: false,
+        persian_digits: false,
+    }
+}
+
+#[test]
+fn a_chart_prints_values_while_there_is_room() {
+    let mut engine = TextEngine::new(false);
+    for count in [0, 1, 12, 20, 21, 300] {
+        let scene = saturation_chart(&chart(count), &mut engine);
+        let bars = scene
+            .groups
+            .iter()
+            .filter(|group| group.id.starts_with("bar-"))
+            .count();
+        assert_eq!(bars, count);
+        let values = scene
+            .groups
+            .iter()
+            .filter(|group| group.id.starts_with("bar-"))
+            .flat_map(Group::pieces)
+            .filter(|piece| piece.text.chars().all(|letter| letter.is_ascii_digit()))
+            .count();
+        assert_eq!(values, if count <= 20 { count } else { 0 });
+        for piece in scene.pieces() {
+            let words = piece.bounds();
+            assert!(
+                words.x >= -0.01 && words.right() <= scene.width + 0.01,
+                "{:?} {words:?}",
+                piece.text
+            );
+            assert!(
+                words.y >= -0.01 && words.bottom() <= scene.height + 0.01,
+                "{:?} {words:?}",
+                piece.text
+            );
+        }
+        assert_eq!(
+            svg::write(&scene),
+            svg::write(&saturation_chart(&chart(count), &mut engine))
+        );
+    }
+    let mut huge = chart(3);
+    huge.bars[2].total = u64::MAX;
+    huge.width_mm = f32::NAN;
+    assert!(saturation_chart(&huge, &mut engine).width > 0.0);
+}
+
+#[test]
+fn a_right_to_left_chart_is_mirrored() {
+    let mut engine = TextEngine::new(false);
+    let ltr = saturation_chart(&chart(6), &mut engine);
+    let rtl = saturation_chart(
+        &SaturationChart {
+            direction: Direction::RightToLeft,
+            ..chart(6)
+        },
+        &mut engine,
+    );
+    for (a, b) in ltr
+        .groups
+        .iter()
+        .zip(&rtl.groups)
+        .filter(|(a, _)| a.id != "total")
+    {
+        assert!(
+            (a.bounds.x - (rtl.width - b.bounds.right())).abs() < 0.01,
+            "{}",
+            a.id
+        );
+    }
+}
