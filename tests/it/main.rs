@@ -19,4 +19,5 @@ mod picture;
 mod shared_study;
 mod store;
 mod text;
+mod ui_axial;
 mod widget;

@@ -1,0 +1,183 @@
+# The axial screen, and parts that the screens of model and core category share with it.
+
+axial-in-vivo = “{ $name }”
+axial-quotation-place = { $document } · ¶{ $paragraph }
+axial-open-quotation = Open in its document
+axial-cancel = Cancel
+axial-name = Name
+axial-level = Level
+axial-pick-nothing = Nothing is called so
+axial-for-against = { $for } / { $against }
+
+## Left: what has no home
+axial-open-codes-head = Open codes without a concept
+axial-concepts-head = Concepts without a category
+axial-switch = What the list shows
+axial-switch-open-codes = Open codes
+axial-switch-concepts = Concepts
+axial-filter = Filter this list
+axial-filter-clear = Empty the filter
+axial-list = Codes without a home
+axial-codings = codings
+axial-ticked = { $count } chosen
+axial-homeless = { $count ->
+    [one] { $count } code
+   *[other] { $count } codes
+}
+axial-tick-first = Tick codes in the list first
+axial-new-concept-from = { $count ->
+    [0] New concept
+   *[other] New concept from { $count }
+}
+axial-new-category-from = { $count ->
+    [0] New category
+   *[other] New category from { $count }
+}
+axial-next = Next
+axial-move-into = Move into…
+axial-show-code = Show in the coding screen
+axial-pick-home = Concept or category
+axial-pick-category = Category
+axial-all-open-codes-home = Every open code has its concept
+axial-all-concepts-home = Every concept has its category
+axial-dragged = { $count } codes
+
+## Proposals
+axial-proposals = Proposals
+axial-dismissed = { $count } dismissed
+axial-dismissed-hint = Show them again
+axial-no-proposals = No code without a home stands near a concept
+axial-proposal = { $code } with { $home }
+axial-take = Take
+axial-dismiss = Dismiss
+axial-evidence = Evidence
+
+## Gathering
+axial-gather-concept-title = { $count ->
+    [one] New concept from { $count } code
+   *[other] New concept from { $count } codes
+}
+axial-gather-category-title = { $count ->
+    [one] New category from { $count } code
+   *[other] New category from { $count } codes
+}
+axial-gather-do = Gather
+axial-in-category = In { $name }
+axial-no-category = In no category yet
+axial-names-and-more = { $names } and { $count } more
+
+## Models
+axial-model = Model
+axial-no-model = No model yet
+axial-first-model = Paradigm model
+axial-new-model-ask = New model…
+axial-new-model-title = New model
+axial-new-model-do = Begin the model
+axial-rename-model-title = Rename the model
+axial-rename-code-title = Rename the code
+axial-rename-do = Rename
+axial-no-model-heading = No model yet
+axial-no-model-words = A paradigm model gives categories their places: what leads to the phenomenon, its context, what people do, and what comes of it.
+axial-no-codes-heading = No codes yet
+axial-no-codes-words = Concepts and categories are gathered here once passages have been coded.
+
+## Tool bar and board
+axial-view = View
+axial-places = Places
+axial-gathering = Gathering
+axial-tree = Tree
+axial-lane-heads = Lane heads: categories · codings
+axial-notes = { $count ->
+    [one] { $count } note on places
+   *[other] { $count } notes on places
+}
+axial-fold-all = Fold all
+axial-unfold-all = Unfold all
+axial-board = Categories by place
+axial-lane-head = { $categories } · { $codings }
+axial-lane-label = { $name }, { $categories ->
+    [one] { $categories } category
+   *[other] { $categories } categories
+}, { $codings ->
+    [one] { $codings } coding
+   *[other] { $codings } codings
+}
+axial-card-meta = { $codings ->
+    [one] { $codings } coding
+   *[other] { $codings } codings
+} · { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+}
+axial-card-label = { $name }, { $meta }, { $concepts ->
+    [one] { $concepts } concept
+   *[other] { $concepts } concepts
+}
+axial-tree-label = { $name }, { $level }, { $codings } codings
+axial-no-place = No place yet
+axial-choose-lane = choose a lane
+axial-take-out = Take out of the model
+axial-drop-into = Into { $name }
+axial-drop-new-concept = { $count ->
+    [one] Drop: new concept from { $count } code
+   *[other] Drop: new concept from { $count } codes
+}
+axial-drop-new-category = { $count ->
+    [one] Drop: new category from { $count } code
+   *[other] Drop: new category from { $count } codes
+}
+axial-drop-place = Drop: { $name }
+axial-drop-out = Drop: out of the model
+
+## Sheet of a code
+axial-nothing-chosen = Nothing chosen
+axial-nothing-chosen-words = Choose a category to see what it holds, where it is thin, and what people say of it.
+axial-more = More
+axial-menu-open = Show in the coding screen
+axial-menu-memo = Write a memo
+axial-menu-rename = Rename…
+axial-no-place-choose = No place yet
+axial-valence = What it does to strategies
+axial-valence-none = not said
+axial-definition = Definition
+axial-use-when = Use when
+axial-not-when = Not when
+axial-no-definition = Not written yet
+axial-edit = Write the definition
+axial-edit-done = Done
+axial-parts = Concepts and codes
+axial-more-parts = { $count } more
+axial-thin = Thin spots
+axial-rests-on-one-document = { $name } rests on one document
+axial-exemplars = Exemplars
+axial-exemplars-count = { $shown } of { $all } quotations
+axial-relations = Relations
+axial-relation-from = { $kind } { $name }
+axial-relation-to = { $name } { $kind } it
+axial-memos = Memos
+
+## Counts
+axial-concepts = { $count ->
+    [one] { $count } concept
+   *[other] { $count } concepts
+}
+axial-categories = { $count ->
+    [one] { $count } category
+   *[other] { $count } categories
+}
+axial-open-codes = { $count ->
+    [one] { $count } open code
+   *[other] { $count } open codes
+}
+axial-n-codings = { $count ->
+    [one] { $count } coding
+   *[other] { $count } codings
+}
+axial-n-documents = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}
+axial-status-homeless = { $count ->
+    [one] { $count } open code without a concept
+   *[other] { $count } open codes without a concept
+}

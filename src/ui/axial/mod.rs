@@ -1,16 +1,123 @@
-//! A screen in the making.
-#![allow(missing_docs)]
+//! The axial screen: from open codes to concepts, categories and places of the paradigm.
+//!
+//! Left stands what has no home yet, with proposals; in the middle the categories by place, in columns to be sorted, or
+//! as a tree; right the sheet of the chosen code. Nothing here judges: every proposal says what it was counted from.
+
+mod board;
+mod card;
+mod drag;
+mod face;
+mod gather;
+mod gathering;
+mod homeless;
+mod kept;
+mod left;
+mod main_pane;
+pub mod phrase;
+mod pick;
+mod places;
+mod proposals;
+mod quotation;
+mod sheet;
+mod sheet_ui;
+mod sorting;
+mod state;
+mod title;
+mod tree;
+mod unplaced;
+
+pub use board::{BoardData, CardData, LaneData, Note, board_data, current_model, models_data};
+pub use face::{Face, level_name};
+pub use gather::GatherDraft;
+pub use homeless::{
+    HomelessData, HomelessRow, Proposal, filtered, homeless_data, open_proposals,
+};
+pub use kept::Kept;
+pub use left::left_ui;
+pub use main_pane::{main_ui, model_drop_down_ui};
+pub use pick::{PickItem, PickState, pick_ui};
+pub use places::place_colour;
+pub use quotation::{QuotationData, QuotationLook, quotation_data, quotation_ui};
+pub use sheet::{PartRow, RelationLine, SheetData, evidence_words, sheet_data};
+pub use sheet_ui::{inspector_ui, note_ui};
+pub use sorting::{Bin, Column, SortingData, SortingRow, sorting_data};
+pub use state::{State, View};
+pub use title::{TitleDraft, TitleFor, title_ui};
+
+use crate::model::Level;
 use crate::session::Event;
-use crate::ui::command::Command;
-use crate::ui::shell::{Actions, Shell, Spot};
-use egui::Ui;
-#[derive(Default)]
-pub struct State {}
-impl State { pub fn import_began(&mut self, _job: u64) {} }
-pub fn left_ui(_: &mut Ui, _: &Shell<'_>, _: &mut State, _: &mut Actions) {}
-pub fn main_ui(_: &mut Ui, _: &Shell<'_>, _: &mut State, _: &mut Actions) {}
-pub fn inspector_ui(_: &mut Ui, _: &Shell<'_>, _: &mut State, _: &mut Actions) {}
-pub fn status_data(_: &Shell<'_>, _: &State) -> Vec<String> { Vec::new() }
-pub fn run(_: Command, _: &Shell<'_>, _: &mut State, _: &mut Actions) -> bool { false }
-pub fn answer(_: &Event, _: &Shell<'_>, _: &mut State, _: &mut Actions) {}
-pub fn show(_: Spot, _: &Shell<'_>, _: &mut State) {}
+
+use super::command::Command;
+use super::shell::{Actions, Shell, Spot};
+
+/// First number of this screen’s tickets.
+pub const TICKETS: u64 = 3_000_000;
+
+/// Returns the words of the status bar.
+pub fn status_data(shell: &Shell<'_>, _state: &State) -> Vec<String> {
+    let scheme = shell.counts.scheme();
+    let of_level = |level| {
+        let codes = scheme.codes().iter();
+        codes.filter(|code| code.level == level).count()
+    };
+    let homeless = (0..scheme.len()).filter(|position| {
+        scheme.level(*position) == Some(Level::Open)
+            && scheme.at_level(*position, Level::Concept).is_none()
+    });
+    vec![
+        phrase::counted("axial-concepts", of_level(Level::Concept)),
+        phrase::counted("axial-categories", of_level(Level::Category)),
+        phrase::counted("axial-n-codings", shell.counts.total().codings),
+        phrase::counted("axial-status-homeless", homeless.count()),
+    ]
+}
+
+/// Runs a command of this screen; returns whether it was its business.
+pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Actions) -> bool {
+    match command {
+        Command::Filter => state.list.focus_filter = true,
+        Command::NextHomeless => left::next_homeless(shell, state),
+        Command::Gather => gather_ticked(shell, state),
+        Command::ChoosePlace => unplaced::open_place_menu(None, state),
+        Command::TakeProposal => proposals::take(shell, state, out),
+        Command::DismissProposal => proposals::dismiss(shell, state),
+        Command::NewModel => main_pane::ask_new_model(state),
+        _ => return false,
+    }
+    true
+}
+
+/// Takes an answer of the session; this screen asks for nothing that is answered.
+pub fn answer(_event: &Event, _shell: &Shell<'_>, _state: &mut State, _out: &mut Actions) {}
+
+/// Opens the screen at a category.
+pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
+    let (Spot::Category(code) | Spot::Code(code)) = spot else {
+        return;
+    };
+    if !shell.project.codes.contains(code) {
+        return;
+    }
+    state.chosen = Some(code);
+    state.board.follow = true;
+    state.board.focus = true;
+    let model = state.model_shown(shell.project);
+    let mut placements = shell
+        .project
+        .placements_of(code)
+        .filter_map(|placement| shell.project.placements.get(placement));
+    let first = placements.next().map(|placement| placement.model);
+    let in_model = first == model || placements.any(|placement| Some(placement.model) == model);
+    if !in_model && first.is_some() {
+        state.model = first;
+    }
+}
+
+/// Asks for the name of what the ticked codes are gathered under.
+fn gather_ticked(shell: &Shell<'_>, state: &mut State) {
+    let ticked = state.ticked(shell.project);
+    if !ticked.is_empty() && shell.locked().is_none() {
+        state.gather = Some(GatherDraft::new(shell.project, ticked));
+    }
+}
+

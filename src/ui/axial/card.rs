@@ -1,0 +1,215 @@
+//! Cards of categories on the board: painted in one piece, with concepts that unfold.
+
+use egui::accesskit::Role;
+use egui::{Color32, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+
+use crate::model::CodeId;
+use crate::ui::glyphs::{style_for, user_text};
+use crate::ui::icon;
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, radius, size, space};
+use crate::ui::widget::{Mark, Strip};
+
+use super::board::CardData;
+use super::face::Face;
+
+/// Height of a concept’s line.
+const CONCEPT: f32 = 20.0;
+/// Width kept for the number of concepts and the chevron.
+const FOLD: f32 = 40.0;
+
+/// How a card stands.
+#[derive(Clone, Copy, Debug)]
+pub struct CardLook {
+    /// The same for the same card in every pass.
+    pub id: Id,
+    /// Its concepts are shown.
+    pub unfolded: bool,
+    /// The inspector shows it.
+    pub chosen: bool,
+    /// Shows the ring of focus that came by key.
+    pub ring: bool,
+    /// It is being dragged, or cut.
+    pub faded: bool,
+    /// Something is dragged over it.
+    pub target: bool,
+}
+
+/// What happened to a card.
+#[derive(Debug)]
+pub struct CardResponse {
+    /// Clicks and drags of the card.
+    pub card: Response,
+    /// The chevron was clicked.
+    pub fold_clicked: bool,
+    /// The concept that was clicked.
+    pub concept_clicked: Option<CodeId>,
+    /// The concept under the pointer, with its place.
+    pub concept_under: Option<(CodeId, Rect)>,
+}
+
+/// Returns how high a card of `width` is.
+pub fn card_height(ui: &Ui, data: &CardData, width: f32, unfolded: bool) -> f32 {
+    let name = name_height(ui, &data.face.name, width);
+    let concepts = if unfolded && !data.concepts.is_empty() {
+        data.concepts.len() as f32 * CONCEPT + space::TINY
+    } else {
+        0.0
+    };
+    space::MEDIUM + name + 18.0 + concepts + space::MEDIUM - 2.0
+}
+
+/// Shows a card over the whole width.
+pub fn card_ui(ui: &mut Ui, data: &CardData, look: CardLook) -> CardResponse {
+    let width = ui.available_width();
+    let height = card_height(ui, data, width, look.unfolded);
+    let (_, rect) = ui.allocate_space(Vec2::new(width, height));
+    let card = ui.interact(rect, look.id, Sense::CLICK | Sense::DRAG);
+    card.widget_info(|| WidgetInfo::selected(Role::ListItem, true, look.chosen, &data.label));
+    let mut response = CardResponse {
+        card,
+        fold_clicked: false,
+        concept_clicked: None,
+        concept_under: None,
+    };
+    if !data.concepts.is_empty() {
+        let fold = fold_rect(ui, rect);
+        let clicked = ui.interact(fold, look.id.with("fold"), Sense::CLICK).clicked();
+        response.fold_clicked = clicked;
+    }
+    if ui.is_rect_visible(rect) {
+        paint_body(ui, rect, &response.card, look);
+        let top = paint_head(ui, rect, data, look);
+        if look.unfolded {
+            concepts_ui(ui, (rect, top), data, look, &mut response);
+        }
+    }
+    response
+}
+
+fn fold_rect(ui: &Ui, rect: Rect) -> Rect {
+    let head = Rect::from_min_size(rect.min, Vec2::new(rect.width(), size::BUTTON));
+    Strip::new(ui, head).take_end(FOLD)
+}
+
+fn paint_body(ui: &Ui, rect: Rect, card: &Response, look: CardLook) {
+    let tokens = theme::tokens(ui);
+    let (width, color) = match () {
+        () if look.target || look.chosen => (2.0, tokens.accent),
+        () if card.hovered() => (1.0, tokens.control),
+        () => (1.0, tokens.line),
+    };
+    let fill = if look.target { tokens.asoft } else { tokens.raised };
+    let mut painter = ui.painter().clone();
+    if look.faded {
+        painter.multiply_opacity(0.5);
+    }
+    let stroke = Stroke::new(width, color);
+    painter.rect(rect, radius::CARD, fill, stroke, StrokeKind::Inside);
+    if look.ring {
+        let ring = Stroke::new(size::RING, tokens.accent);
+        painter.rect_stroke(rect.expand(3.0), 10.0, ring, StrokeKind::Inside);
+    }
+}
+
+/// Paints mark, name, meta line, number of concepts and chevron; returns where the concepts begin.
+fn paint_head(ui: &Ui, rect: Rect, data: &CardData, look: CardLook) -> f32 {
+    let tokens = theme::tokens(ui);
+    let engine = user_text(ui.ctx());
+    let mut painter = ui.painter().clone();
+    if look.faded {
+        painter.multiply_opacity(0.5);
+    }
+    let width = name_width(rect.width());
+    let style = style_for(TextRole::FieldStrong, &data.face.name);
+    let layout = engine.layout(&data.face.name, &style, Some(width));
+    let mut line = Strip::new(ui, rect.shrink2(Vec2::new(space::SECTION, 0.0)));
+    let mark = line.take(Mark::WIDTH);
+    line.skip(space::SMALL);
+    let text = line.take(width);
+    let top = rect.top() + space::MEDIUM;
+    let centre = Pos2::new(mark.center().x, top + style.line_height / 2.0);
+    data.face.mark(tokens).paint(&painter, centre);
+    let left = start_left(ui, &layout, text);
+    engine.paint(&painter, Pos2::new(left, top), &layout, tokens.ink);
+    let below = top + layout.size().height;
+    let meta = Rect::from_min_size(Pos2::new(text.left(), below), Vec2::new(text.width() + FOLD / 2.0, 18.0));
+    Strip::new(ui, meta).text(&data.meta, TextRole::Meta, tokens.ink3);
+    if !data.concepts.is_empty() {
+        paint_fold(ui, rect, data, look.unfolded, tokens.ink3);
+    }
+    below + 18.0
+}
+
+/// Where a wrapped name stands: right-to-left names at the right of their room.
+fn start_left(ui: &Ui, layout: &crate::text::TextLayout, room: Rect) -> f32 {
+    if theme::is_mirrored(ui.ctx()) && !layout.is_rtl() {
+        room.right() - layout.size().width
+    } else {
+        room.left()
+    }
+}
+
+fn paint_fold(ui: &Ui, rect: Rect, data: &CardData, unfolded: bool, ink: Color32) {
+    let mut strip = Strip::new(ui, fold_rect(ui, rect));
+    strip.skip_end(space::SMALL);
+    let chevron = if unfolded {
+        icon::EXPAND_MORE
+    } else {
+        icon::CHEVRON_RIGHT
+    };
+    strip.icon_end(chevron, size::ICON_ROW, ink);
+    if !unfolded {
+        strip.number_end(&data.concepts.len().to_string(), TextRole::Meta, ink);
+    }
+}
+
+fn concepts_ui(
+    ui: &Ui,
+    (rect, top): (Rect, f32),
+    data: &CardData,
+    look: CardLook,
+    response: &mut CardResponse,
+) {
+    let pointer = ui.input(|input| input.pointer.interact_pos());
+    for (index, (face, count)) in data.concepts.iter().enumerate() {
+        let corner = Pos2::new(rect.left(), top + index as f32 * CONCEPT + 2.0);
+        let row = Rect::from_min_size(corner, Vec2::new(rect.width(), CONCEPT));
+        let clicked = ui.interact(row, look.id.with(face.id), Sense::CLICK);
+        clicked.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, format!("{}, {count}", face.name)));
+        if clicked.clicked() {
+            response.concept_clicked = Some(face.id);
+        }
+        if pointer.is_some_and(|pos| row.contains(pos)) {
+            response.concept_under = Some((face.id, row));
+        }
+        paint_concept(ui, row, (face, count), clicked.hovered());
+    }
+}
+
+fn paint_concept(ui: &Ui, row: Rect, (face, count): (&Face, &str), hovered: bool) {
+    let tokens = theme::tokens(ui);
+    let mut strip = Strip::new(ui, row);
+    strip.skip(space::LARGE - 2.0);
+    strip.skip_end(space::SECTION);
+    strip.mark(face.mark(tokens));
+    strip.skip(space::SMALL);
+    strip.number_end(count, TextRole::Small, tokens.ink3);
+    strip.skip_end(space::SMALL);
+    let ink = if hovered { tokens.ink } else { tokens.ink2 };
+    strip.text(&face.name, TextRole::Small, ink);
+}
+
+fn name_width(width: f32) -> f32 {
+    let used = 2.0 * space::SECTION + Mark::WIDTH + space::SMALL;
+    (width - used - FOLD / 2.0).max(40.0)
+}
+
+fn name_height(ui: &Ui, name: &str, width: f32) -> f32 {
+    let style = style_for(TextRole::FieldStrong, name);
+    let engine = user_text(ui.ctx());
+    engine
+        .layout(name, &style, Some(name_width(width)))
+        .size()
+        .height
+}

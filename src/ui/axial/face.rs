@@ -1,0 +1,54 @@
+//! How a code is shown in a line: its name, its mark, and the in-vivo quotation marks.
+
+use crate::locale;
+use crate::model::{Code, CodeId, Level, Message, Project};
+use crate::ui::tokens::Tokens;
+use crate::ui::widget::Mark;
+
+/// Name and mark of a code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Face {
+    /// The code.
+    pub id: CodeId,
+    /// Its name; words of a participant stand in quotation marks.
+    pub name: String,
+    /// The rung.
+    pub level: Level,
+    /// Number of its colour.
+    pub colour: u8,
+}
+
+impl Face {
+    /// Returns the face of a code.
+    pub fn of(code: &Code) -> Self {
+        let name = if code.in_vivo {
+            locale::say(&Message::new("axial-in-vivo").with("name", code.name.as_str()))
+        } else {
+            code.name.clone()
+        };
+        Self {
+            id: code.id,
+            name,
+            level: code.level,
+            colour: code.colour,
+        }
+    }
+
+    /// Returns the face of the code with this identity, `None` when there is none.
+    pub fn find(project: &Project, code: CodeId) -> Option<Self> {
+        project.codes.get(code).map(|code| Self::of(code))
+    }
+
+    /// Returns its mark.
+    pub fn mark(&self, tokens: &Tokens) -> Mark {
+        Mark::code(self.level, usize::from(self.colour), tokens)
+    }
+}
+
+/// Returns the project’s own name of a level, or the usual one.
+pub fn level_name(project: &Project, level: Level) -> String {
+    let own = project
+        .settings()
+        .and_then(|settings| settings.level_name(level));
+    own.map_or_else(|| locale::words(level.key()), str::to_owned)
+}

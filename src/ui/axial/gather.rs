@@ -1,0 +1,219 @@
+//! The dialog that gathers codes under a new concept or category.
+
+use egui::{Context, Id, Ui, Vec2};
+
+use crate::locale;
+use crate::model::{CodeId, Level, ModelId, Place, Project, Stamp};
+use crate::operation::{NewCode, Operation};
+use crate::session;
+use crate::ui::icon;
+use crate::ui::shell::{Actions, Shell};
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, space};
+use crate::ui::widget::{Button, Dialog, DialogAnswer, DialogButton, Segmented, TextField, label_ui, line_ui};
+
+use super::board::homes;
+use super::face::{Face, level_name};
+use super::phrase;
+use super::pick::{PickItem, PickState, pick_ui};
+use super::state::State;
+
+/// Names of gathered codes that are told.
+const NAMED: usize = 6;
+
+/// An open dialog.
+#[derive(Clone, Debug)]
+pub struct GatherDraft {
+    codes: Vec<CodeId>,
+    name: String,
+    level: Level,
+    /// The category that the new concept goes into.
+    category: Option<CodeId>,
+    /// The place that the new category is put at.
+    place: Option<(ModelId, Place)>,
+    picking: Option<PickState>,
+    fresh: bool,
+}
+
+impl GatherDraft {
+    /// Returns a dialog over `codes`; concepts are gathered under a category, open codes under a concept.
+    pub fn new(project: &Project, codes: Vec<CodeId>) -> Self {
+        let is_open = |code: &CodeId| {
+            let row = project.codes.get(*code);
+            row.is_some_and(|row| row.level == Level::Open)
+        };
+        let level = if codes.iter().all(is_open) {
+            Level::Concept
+        } else {
+            Level::Category
+        };
+        Self {
+            codes,
+            name: String::new(),
+            level,
+            category: None,
+            place: None,
+            picking: None,
+            fresh: true,
+        }
+    }
+
+    /// Makes it a concept inside `category`.
+    #[must_use]
+    pub fn into_category(mut self, category: CodeId) -> Self {
+        self.level = Level::Concept;
+        self.category = Some(category);
+        self
+    }
+
+    /// Makes it a category at a place of a model.
+    #[must_use]
+    pub fn at(mut self, model: ModelId, place: Place) -> Self {
+        self.level = Level::Category;
+        self.place = Some((model, place));
+        self
+    }
+
+    /// Returns what the dialog asks for; `id` becomes the identity of what is made.
+    pub fn operation(&self, id: CodeId) -> Operation {
+        let under = NewCode {
+            id: Some(id),
+            name: self.name.trim().to_owned(),
+            level: self.level,
+            parent: self.category.filter(|_| self.level == Level::Concept),
+            ..NewCode::default()
+        };
+        let gather = Operation::GatherCodes {
+            codes: self.codes.clone(),
+            under,
+        };
+        match self.place {
+            Some((model, place)) if self.level == Level::Category => Operation::Several {
+                operations: vec![
+                    gather,
+                    Operation::PlaceCategories {
+                        model,
+                        categories: vec![id],
+                        place: Some(place),
+                    },
+                ],
+                name: locale::words("act-gather-codes"),
+            },
+            _ => gather,
+        }
+    }
+}
+
+/// Shows the dialog while it is open.
+pub(super) fn gather_ui(ctx: &Context, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    let Some(mut draft) = state.gather.take() else {
+        return;
+    };
+    let title = title(&draft);
+    let (cancel, act) = (locale::words("axial-cancel"), locale::words("axial-gather-do"));
+    let reason = locale::words("refusal-empty-name");
+    let mut primary = DialogButton::primary(&act);
+    primary.reason = draft.name.trim().is_empty().then_some(&*reason);
+    let buttons = [DialogButton::harmless(&cancel), primary];
+    let answer = Dialog::new(Id::unique("axial gather"), &title).show(ctx, &buttons, |ui| {
+        body_ui(ui, shell, &mut draft);
+    });
+    match answer {
+        None => state.gather = Some(draft),
+        Some(DialogAnswer::Button(1)) => {
+            let stamp = Stamp::new(session::now(), shell.status.coder, session::seed());
+            let id = { stamp }.id();
+            out.perform_and_say(draft.operation(id));
+            state.list.ticked.clear();
+            state.chosen = Some(id);
+        }
+        Some(_) => {}
+    }
+}
+
+fn title(draft: &GatherDraft) -> String {
+    let key = match draft.level {
+        Level::Category => "axial-gather-category-title",
+        _ => "axial-gather-concept-title",
+    };
+    phrase::counted(key, draft.codes.len())
+}
+
+fn body_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut GatherDraft) {
+    let tokens = theme::tokens(ui);
+    let project = shell.project;
+    label_ui(ui, &names(project, &draft.codes), TextRole::Small, tokens.ink2);
+    ui.add_space(space::TINY);
+    let name = locale::words("axial-name");
+    let fresh = std::mem::take(&mut draft.fresh);
+    TextField::new(Id::unique("axial gather name"), &name, &mut draft.name)
+        .placeholder(&name)
+        .take_focus(fresh)
+        .show(ui);
+    ui.add_space(space::TINY);
+    ui.with_layout(theme::from_start(ui), |ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(space::MEDIUM, 0.0);
+        ui.set_height(crate::ui::tokens::size::BUTTON);
+        let levels = [Level::Concept, Level::Category];
+        let words = levels.map(|level| level_name(project, level));
+        let choices = [words[0].as_str(), words[1].as_str()];
+        let current = usize::from(draft.level == Level::Category);
+        let id = Id::unique("axial gather level");
+        let chosen = Segmented::new(id, &locale::words("axial-level"), &choices, current).show(ui);
+        if let Some(level) = chosen.and_then(|index| levels.get(index)) {
+            draft.level = *level;
+        }
+        if draft.level == Level::Concept {
+            category_ui(ui, shell, draft);
+        } else if let Some((_, place)) = draft.place {
+            line_ui(ui, &locale::words(place.key()), TextRole::Small, tokens.ink2);
+        }
+    });
+}
+
+fn category_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut GatherDraft) {
+    let face = draft
+        .category
+        .and_then(|category| Face::find(shell.project, category));
+    let words = match &face {
+        Some(face) => phrase::named("axial-in-category", &face.name),
+        None => locale::words("axial-no-category"),
+    };
+    let room = ui.available_width();
+    let button = Button::new(&words).icon_end(icon::EXPAND_MORE);
+    let width = button.content_width(ui).min(room);
+    let response = button.width(width).show(ui);
+    if response.clicked() {
+        draft.picking = Some(PickState::new(response.rect));
+    }
+    if draft.picking.is_none() {
+        return;
+    }
+    let items: Vec<PickItem> = homes(shell.project, shell.counts)
+        .into_iter()
+        .filter(|item| item.face.level == Level::Category)
+        .collect();
+    let name = locale::words("axial-pick-category");
+    let id = Id::unique("axial gather category");
+    if let Some(index) = pick_ui(ui, id, &name, &items, &mut draft.picking) {
+        draft.category = items.get(index).map(|item| item.face.id);
+    }
+}
+
+/// The names of the codes, the first few and how many more.
+fn names(project: &Project, codes: &[CodeId]) -> String {
+    let first = codes.iter().take(NAMED);
+    let names: Vec<String> = first
+        .filter_map(|code| Some(Face::find(project, *code)?.name))
+        .collect();
+    let more = codes.len().saturating_sub(NAMED);
+    let names = names.join(", ");
+    if more == 0 {
+        names
+    } else {
+        phrase::with(
+            "axial-names-and-more",
+            [("names", names.into()), ("count", more.into())],
+        )
+    }
+}

@@ -1,0 +1,34 @@
+//! Short ways to the words of the locale files.
+
+use crate::locale;
+use crate::model::{Argument, Message};
+
+/// Returns the words of `key` for `count` things.
+pub fn counted(key: &str, count: usize) -> String {
+    locale::say(&Message::new(key).with("count", count))
+}
+
+/// Returns the words of `key` about something of this name.
+pub fn named(key: &str, name: &str) -> String {
+    locale::say(&Message::new(key).with("name", name))
+}
+
+/// Returns the words of `key` with arguments.
+pub fn with<const N: usize>(key: &str, arguments: [(&str, Argument); N]) -> String {
+    let message = arguments
+        .into_iter()
+        .fold(Message::new(key), |message, (name, argument)| {
+            message.with(name, argument)
+        });
+    locale::say(&message)
+}
+
+/// Puts those parts that are not empty on one line, with a middle dot between them.
+pub fn line(parts: &[String]) -> String {
+    let parts: Vec<&str> = parts
+        .iter()
+        .map(String::as_str)
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join(" · ")
+}

@@ -1,0 +1,213 @@
+//! A list of codes that pops up and is narrowed by typing: to move into, to relate, to name.
+
+use egui::accesskit::Role;
+use egui::{Id, Key, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
+
+use crate::locale;
+use crate::text::{Candidate, Query};
+use crate::ui::popup::{self, Popup};
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, radius, size, space};
+use crate::ui::widget::{Strip, TextField, scroll_area};
+
+use super::face::Face;
+
+/// Width of the list.
+const WIDTH: f32 = 340.0;
+/// Rows that are seen at once.
+const ROWS: usize = 8;
+
+/// A code that can be picked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PickItem {
+    /// The code.
+    pub face: Face,
+    /// Where it stands, or what it has to do with the question.
+    pub meta: String,
+}
+
+/// An open list: where it stands, what was typed, which row its keys are on.
+#[derive(Clone, Debug)]
+pub struct PickState {
+    anchor: Rect,
+    typed: String,
+    current: usize,
+    candidates: Vec<Candidate>,
+    found: Option<(String, Vec<usize>)>,
+    fresh: bool,
+    follow: bool,
+}
+
+impl PickState {
+    /// Returns a list beside `anchor`.
+    pub fn new(anchor: Rect) -> Self {
+        Self {
+            anchor,
+            typed: String::new(),
+            current: 0,
+            candidates: Vec::new(),
+            found: None,
+            fresh: true,
+            follow: false,
+        }
+    }
+
+    /// Returns the numbers of the items that fit what was typed, best first.
+    fn found(&mut self, items: &[PickItem]) -> Vec<usize> {
+        if self.candidates.len() != items.len() {
+            let prepared = items.iter().map(|item| Candidate::new(&item.face.name));
+            self.candidates = prepared.collect();
+            self.found = None;
+        }
+        if let Some((typed, found)) = &self.found
+            && *typed == self.typed
+        {
+            return found.clone();
+        }
+        let found = best(&self.typed, &self.candidates);
+        self.found = Some((self.typed.clone(), found.clone()));
+        self.current = 0;
+        found
+    }
+}
+
+/// Returns the numbers of those candidates that fit what was typed, best first.
+fn best(typed: &str, candidates: &[Candidate]) -> Vec<usize> {
+    let query = Query::new(typed);
+    let mut scored: Vec<(i32, usize)> = candidates
+        .iter()
+        .enumerate()
+        .filter_map(|(index, candidate)| Some((query.score(candidate)?.score, index)))
+        .collect();
+    if !query.is_empty() {
+        scored.sort_by_key(|(score, index)| (std::cmp::Reverse(*score), *index));
+    }
+    scored.into_iter().map(|(_, index)| index).collect()
+}
+
+/// Shows the list in `state` while it is there; returns the number of the item picked, and clears `state` when it
+/// closes. Arrows move, Enter picks, Escape and a click elsewhere close.
+pub fn pick_ui(
+    ui: &Ui,
+    id: Id,
+    name: &str,
+    items: &[PickItem],
+    state: &mut Option<PickState>,
+) -> Option<usize> {
+    let open = state.as_mut()?;
+    let found = open.found(items);
+    let picked = keys(ui, open, &found);
+    let list = Popup::new(id, open.anchor, WIDTH).role(Role::ListBox);
+    let room = popup::room(open.anchor, ui.ctx().content_rect()) - 4.0 * size::FIELD;
+    let rows = found.len().clamp(1, ROWS) as f32 * size::LIST_ROW;
+    let height = rows.min(room.max(2.0 * size::LIST_ROW));
+    let shown = list.show(ui.ctx(), |ui| {
+        egui::Frame::NONE
+            .inner_margin(space::MEDIUM)
+            .show(ui, |ui| {
+                let fresh = std::mem::take(&mut open.fresh);
+                TextField::new(id.with("field"), name, &mut open.typed)
+                    .placeholder(name)
+                    .finder()
+                    .take_focus(fresh)
+                    .show(ui);
+            });
+        let area = scroll_area(id.with("rows")).max_height(height);
+        let picked = area.auto_shrink([false, true]).show(ui, |ui| {
+            ui.spacing_mut().item_spacing = Vec2::ZERO;
+            rows_ui(ui, id, (items, &found), open)
+        });
+        if found.is_empty() {
+            nothing_ui(ui);
+        }
+        ui.add_space(space::TINY);
+        picked.inner
+    });
+    let picked = picked.or(shown.inner);
+    if picked.is_some() || shown.should_close {
+        *state = None;
+    }
+    picked
+}
+
+fn keys(ui: &Ui, open: &mut PickState, found: &[usize]) -> Option<usize> {
+    let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
+    let last = found.len().saturating_sub(1);
+    if pressed(Key::ArrowDown) {
+        open.current = (open.current + 1).min(last);
+        open.follow = true;
+    }
+    if pressed(Key::ArrowUp) {
+        open.current = open.current.saturating_sub(1);
+        open.follow = true;
+    }
+    open.current = open.current.min(last);
+    let entered = pressed(Key::Enter);
+    entered
+        .then(|| found.get(open.current).copied())
+        .flatten()
+}
+
+fn rows_ui(
+    ui: &mut Ui,
+    id: Id,
+    (items, found): (&[PickItem], &[usize]),
+    open: &mut PickState,
+) -> Option<usize> {
+    let mut picked = None;
+    for (row, index) in found.iter().enumerate() {
+        let Some(item) = items.get(*index) else {
+            continue;
+        };
+        let current = row == open.current;
+        let response = row_ui(ui, id.with(("row", index)), item, current);
+        if current && std::mem::take(&mut open.follow) {
+            response.scroll_to_me(None);
+        }
+        if response.hovered() && ui.input(|input| input.pointer.delta() != Vec2::ZERO) {
+            open.current = row;
+        }
+        if response.clicked() {
+            picked = Some(*index);
+        }
+    }
+    picked
+}
+
+fn row_ui(ui: &mut Ui, id: Id, item: &PickItem, current: bool) -> Response {
+    let tokens = theme::tokens(ui);
+    let size = Vec2::new(ui.available_width(), size::LIST_ROW);
+    let (_, rect) = ui.allocate_space(size);
+    let response = ui.interact(rect, id, Sense::CLICK);
+    let label = format!("{}, {}", item.face.name, item.meta);
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, current, &label));
+    if current {
+        let inside = rect.shrink2(Vec2::new(space::TINY, 0.0));
+        ui.painter()
+            .rect_filled(inside, radius::BUTTON, tokens.asoft);
+    }
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    let mut strip = Strip::new(ui, rect);
+    strip.skip(space::PANEL);
+    strip.skip_end(space::PANEL);
+    strip.mark(item.face.mark(tokens));
+    strip.skip(space::MEDIUM);
+    let meta_room = strip.room() * 0.45;
+    let needed = strip.measure(&item.meta, TextRole::Tiny).min(meta_room);
+    let mut meta = Strip::new(ui, strip.take_end(needed));
+    meta.text(&item.meta, TextRole::Tiny, tokens.ink2);
+    strip.skip_end(space::SMALL);
+    strip.text(&item.face.name, TextRole::Button, tokens.ink);
+    response
+}
+
+fn nothing_ui(ui: &mut Ui) {
+    let size = Vec2::new(ui.available_width(), size::LIST_ROW);
+    let (_, rect) = ui.allocate_space(size);
+    let mut strip = Strip::new(ui, rect);
+    strip.skip(space::PANEL);
+    let words = locale::words("axial-pick-nothing");
+    strip.text(&words, TextRole::Small, theme::tokens(ui).ink3);
+}

@@ -1,0 +1,413 @@
+//! The board: six lanes of the paradigm, and the strip of what has no place yet.
+
+use egui::accesskit::Role;
+use egui::{CornerRadius, Id, Key, Modifiers, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo};
+
+use crate::locale;
+use crate::model::{CodeId, ModelId, Place};
+use crate::operation::Operation;
+use crate::ui::shell::{Actions, Shell};
+use crate::ui::theme;
+use crate::ui::tokens::{
+    PLACE_CAUSAL, PLACE_CONSEQUENCES, PLACE_CONTEXT, PLACE_INTERVENING, PLACE_PHENOMENON,
+    PLACE_STRATEGIES, PlaceColour, TextRole, radius, size, space,
+};
+use crate::ui::widget::{ListFocus, Strip, scroll_area};
+
+use super::board::{BoardData, LaneData};
+use super::card::{CardLook, card_height, card_ui};
+use super::drag::{self, Drag};
+use super::gather::GatherDraft;
+use super::phrase;
+use super::state::State;
+use super::unplaced::unplaced_ui;
+
+/// Lanes side by side.
+const COLUMNS: usize = 3;
+/// Lanes with more cards than this begin folded.
+const FEW: usize = 2;
+/// Height of the strip of what has no place.
+const STRIP: f32 = 44.0;
+/// A lane is never lower than this.
+const LANE_LEAST: f32 = 150.0;
+
+/// Returns the colours of a place.
+pub fn place_colour(place: Place) -> PlaceColour {
+    match place {
+        Place::CausalConditions => PLACE_CAUSAL,
+        Place::Phenomenon => PLACE_PHENOMENON,
+        Place::Context => PLACE_CONTEXT,
+        Place::InterveningConditions => PLACE_INTERVENING,
+        Place::Strategies => PLACE_STRATEGIES,
+        Place::Consequences => PLACE_CONSEQUENCES,
+    }
+}
+
+/// Shows the board of a model in the space there is.
+pub(super) fn places_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    model: ModelId,
+    state: &mut State,
+    out: &mut Actions,
+) {
+    let data = state.places(shell);
+    let whole = ui.available_rect_before_wrap();
+    let mut board = whole;
+    board.max.y -= STRIP;
+    let mut strip = whole;
+    strip.min.y = board.max.y;
+    let ring = keys_ui(ui, (board, model), &data, state, out);
+    state.board.chosen_rect = None;
+    let inside = board.shrink(space::PANEL);
+    let lanes = lane_rects(ui, inside, &data, state);
+    for (lane, rect) in data.lanes.iter().zip(lanes) {
+        lane_ui(ui, shell, (lane, rect, ring), (model, state), out);
+    }
+    unplaced_ui(ui, shell, (strip, ring), (model, &data, state), out);
+    ui.allocate_rect(whole, Sense::hover());
+    state.board.follow = false;
+}
+
+/// Where the lanes stand: two rows, as high as their content asks for, sharing what there is.
+fn lane_rects(ui: &Ui, inside: Rect, data: &BoardData, state: &State) -> Vec<Rect> {
+    let gap = space::SECTION;
+    let width = ((inside.width() - gap * (COLUMNS as f32 - 1.0)) / COLUMNS as f32).floor();
+    let needs: Vec<f32> = data
+        .lanes
+        .chunks(COLUMNS)
+        .map(|row| {
+            let heights = row.iter().map(|lane| content_height(ui, lane, width, state));
+            heights.fold(LANE_LEAST, f32::max)
+        })
+        .collect();
+    let rows = needs.len().max(1) as f32;
+    let room = inside.height() - gap * (rows - 1.0);
+    let needed: f32 = needs.iter().sum();
+    let share = |need: f32| {
+        if needed <= room {
+            need + (room - needed) / rows
+        } else {
+            LANE_LEAST.max((need / needed * room).floor())
+        }
+    };
+    let mirrored = theme::is_mirrored(ui.ctx());
+    let mut rects = Vec::with_capacity(data.lanes.len());
+    let mut top = inside.top();
+    for need in needs {
+        let height = share(need).floor();
+        for column in 0..COLUMNS {
+            let column = if mirrored { COLUMNS - 1 - column } else { column };
+            let left = inside.left() + column as f32 * (width + gap);
+            rects.push(Rect::from_min_size(Pos2::new(left, top), Vec2::new(width, height)));
+        }
+        top += height + gap;
+    }
+    rects
+}
+
+fn content_height(ui: &Ui, lane: &LaneData, width: f32, state: &State) -> f32 {
+    let width = width - 2.0 * space::SMALL;
+    let cards = lane.cards.iter().map(|card| {
+        let unfolded = is_unfolded(state, lane, card.face.id);
+        card_height(ui, card, width, unfolded) + space::SMALL
+    });
+    size::LANE_HEAD + 2.0 * space::SMALL + cards.sum::<f32>()
+}
+
+/// Returns whether the concepts of a card are shown: as it was set, else where the lane holds few.
+pub(super) fn is_unfolded(state: &State, lane: &LaneData, category: CodeId) -> bool {
+    let set = state.board.unfolded.get(&category).copied();
+    set.unwrap_or(lane.cards.len() <= FEW || state.chosen == Some(category))
+}
+
+fn lane_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (lane, rect, ring): (&LaneData, Rect, bool),
+    (model, state): (ModelId, &mut State),
+    out: &mut Actions,
+) {
+    let tokens = theme::tokens(ui);
+    let over = drag::is_over(ui, state, rect) && !is_at_home(state, lane);
+    let edge = if over { tokens.accent } else { tokens.line };
+    let stroke = Stroke::new(1.0, edge);
+    ui.painter().rect(rect, radius::LANE, tokens.bg, stroke, StrokeKind::Inside);
+    head_ui(ui, rect, lane);
+    let mut body = rect.shrink(1.0);
+    body.min.y += size::LANE_HEAD;
+    let layout = theme::column(ui);
+    let id = Id::unique(("lane", lane.place));
+    let mut child = ui.new_child(UiBuilder::new().id_salt(id).max_rect(body).layout(layout));
+    let mut on_card = false;
+    scroll_area(id).show(&mut child, |ui| {
+        let margin = egui::Margin::symmetric(space::SMALL as i8, space::SMALL as i8);
+        egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(0.0, space::SMALL);
+            for index in 0..lane.cards.len() {
+                on_card |= lane_card_ui(ui, shell, (lane, index, ring), state, out);
+            }
+            if over && !on_card {
+                let size = Vec2::new(ui.available_width(), size::BUTTON + space::TINY);
+                let (_, place) = ui.allocate_space(size);
+                drag::target_ui(ui, place, &drop_words(state, lane));
+            }
+        });
+    });
+    if over && !on_card && drag::is_let_go(ui) {
+        drop_on_lane(shell, (model, lane.place), state, out);
+    }
+}
+
+fn head_ui(ui: &mut Ui, rect: Rect, lane: &LaneData) {
+    let colour = place_colour(lane.place);
+    let mut head = rect.shrink(1.0);
+    head.max.y = head.min.y + size::LANE_HEAD;
+    let round = radius::LANE - 1;
+    let corners = CornerRadius {
+        nw: round,
+        ne: round,
+        sw: 0,
+        se: 0,
+    };
+    ui.painter().rect_filled(head, corners, colour.fill);
+    let id = Id::unique(("lane head", lane.place));
+    let response = ui.interact(head, id, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &lane.label));
+    let mut strip = Strip::new(ui, head.shrink2(Vec2::new(space::SECTION, 0.0)));
+    strip.number_end(&lane.head, TextRole::SmallName, colour.heading);
+    strip.skip_end(space::SMALL);
+    strip.text(&lane.name, TextRole::FieldStrong, colour.heading);
+}
+
+/// Shows one card; returns whether something is dragged over it that it takes.
+fn lane_card_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (lane, index, ring): (&LaneData, usize, bool),
+    state: &mut State,
+    out: &mut Actions,
+) -> bool {
+    let Some(card) = lane.cards.get(index) else {
+        return false;
+    };
+    let category = card.face.id;
+    let chosen = state.chosen == Some(category);
+    let unfolded = is_unfolded(state, lane, category);
+    let corner = ui.cursor().min;
+    let height = card_height(ui, card, ui.available_width(), unfolded);
+    let rect = Rect::from_min_size(corner, Vec2::new(ui.available_width(), height));
+    let over = takes_codes(state, category) && drag::is_over(ui, state, rect);
+    let look = CardLook {
+        id: Id::unique(("card", lane.place, index)),
+        unfolded,
+        chosen,
+        ring: ring && chosen,
+        faded: matches!(&state.drag, Some(Drag::Category { category: dragged, .. }) if *dragged == category),
+        target: over,
+    };
+    let shown = card_ui(ui, card, look);
+    if chosen {
+        state.board.chosen_rect = Some(shown.card.rect);
+        if state.board.follow {
+            shown.card.scroll_to_me(None);
+        }
+    }
+    if shown.fold_clicked {
+        state.board.unfolded.insert(category, !unfolded);
+    } else if let Some(concept) = shown.concept_clicked {
+        state.chosen = Some(concept);
+    } else if shown.card.clicked() {
+        state.chosen = Some(category);
+        state.board.focus = true;
+    }
+    drag::begin(state, &shown.card, || Drag::Category {
+        category,
+        words: card.face.name.clone(),
+    });
+    if over {
+        let concept = shown.concept_under;
+        drop_on_card_ui(ui, shell, (category, shown.card.rect, concept), state, out);
+    }
+    over
+}
+
+/// Whether codes are dragged that may go into this category.
+fn takes_codes(state: &State, category: CodeId) -> bool {
+    matches!(&state.drag, Some(Drag::Codes { codes, .. }) if !codes.contains(&category))
+}
+
+/// Says what a drop on the card would do, and does it.
+fn drop_on_card_ui(
+    ui: &Ui,
+    shell: &Shell<'_>,
+    (category, rect, concept): (CodeId, Rect, Option<(CodeId, Rect)>),
+    state: &mut State,
+    out: &mut Actions,
+) {
+    let Some(Drag::Codes { codes, .. }) = state.drag.clone() else {
+        return;
+    };
+    let is_concepts = state.list.concepts;
+    let (words, target) = match concept {
+        Some((concept, row)) if !is_concepts => {
+            let name = shell.project.code_name(concept);
+            (phrase::named("axial-drop-into", name), row)
+        }
+        _ if is_concepts => {
+            let name = shell.project.code_name(category);
+            (phrase::named("axial-drop-into", name), foot(rect))
+        }
+        _ => (phrase::counted("axial-drop-new-concept", codes.len()), foot(rect)),
+    };
+    drag::target_ui(ui, target.shrink2(Vec2::new(space::TINY, 0.0)), &words);
+    if !drag::is_let_go(ui) || shell.locked().is_some() {
+        return;
+    }
+    state.drag = None;
+    match concept {
+        Some((concept, _)) if !is_concepts => move_codes(codes, concept, state, out),
+        _ if is_concepts => move_codes(codes, category, state, out),
+        _ => {
+            let draft = GatherDraft::new(shell.project, codes).into_category(category);
+            state.gather = Some(draft);
+        }
+    }
+}
+
+fn foot(rect: Rect) -> Rect {
+    let mut foot = rect;
+    foot.min.y = (rect.max.y - size::BUTTON).max(rect.min.y);
+    foot.shrink(space::HAIR)
+}
+
+pub(super) fn move_codes(codes: Vec<CodeId>, parent: CodeId, state: &mut State, out: &mut Actions) {
+    out.perform_and_say(Operation::MoveCodes {
+        codes,
+        parent: Some(parent),
+    });
+    state.list.ticked.clear();
+    state.cut.clear();
+}
+
+fn is_at_home(state: &State, lane: &LaneData) -> bool {
+    match &state.drag {
+        Some(Drag::Category { category, .. }) => {
+            lane.cards.iter().any(|card| card.face.id == *category)
+        }
+        _ => false,
+    }
+}
+
+fn drop_words(state: &State, lane: &LaneData) -> String {
+    match &state.drag {
+        Some(Drag::Codes { codes, .. }) => phrase::counted("axial-drop-new-category", codes.len()),
+        _ => phrase::named("axial-drop-place", &lane.name),
+    }
+}
+
+fn drop_on_lane(
+    shell: &Shell<'_>,
+    (model, place): (ModelId, Place),
+    state: &mut State,
+    out: &mut Actions,
+) {
+    if shell.locked().is_some() {
+        return;
+    }
+    match state.drag.take() {
+        Some(Drag::Category { category, .. }) => put(shell, (model, category), Some(place), out),
+        Some(Drag::Codes { codes, .. }) => {
+            state.gather = Some(GatherDraft::new(shell.project, codes).at(model, place));
+        }
+        None => {}
+    }
+}
+
+/// Puts a category at a place, or takes it out of the model.
+pub(super) fn put(
+    shell: &Shell<'_>,
+    (model, category): (ModelId, CodeId),
+    place: Option<Place>,
+    out: &mut Actions,
+) {
+    if shell.locked().is_none() {
+        out.perform_and_say(Operation::PlaceCategories {
+            model,
+            categories: vec![category],
+            place,
+        });
+    }
+}
+
+/// Takes the keys of the board: arrows go from card to card, Delete takes the card out of the model.
+fn keys_ui(
+    ui: &Ui,
+    (rect, model): (Rect, ModelId),
+    data: &BoardData,
+    state: &mut State,
+    out: &mut Actions,
+) -> bool {
+    let name = locale::words("axial-board");
+    let focus = ListFocus {
+        id: Id::unique("axial board"),
+        name: &name,
+        role: Role::Grid,
+    };
+    if std::mem::take(&mut state.board.focus) {
+        focus.take_focus(ui);
+    }
+    let spot = state.chosen.and_then(|chosen| data.find(chosen));
+    let lane = spot.map_or(0, |spot| spot.0);
+    let keys = focus.keys_ui(ui, rect, spot.map(|spot| spot.1), data.count(lane));
+    if !keys.focused {
+        return false;
+    }
+    let next = match (keys.unfolded, keys.folded) {
+        (true, _) => beside(data, spot, true),
+        (_, true) => beside(data, spot, false),
+        _ => keys.moved.and_then(|row| data.at(lane, row)),
+    };
+    if let Some(next) = next {
+        state.chosen = Some(next);
+        state.board.follow = true;
+    }
+    if keys.ticked
+        && let Some((at, chosen)) = spot.and_then(|spot| Some((spot.0, state.chosen?)))
+        && let Some(lane) = data.lanes.get(at)
+    {
+        let unfolded = is_unfolded(state, lane, chosen);
+        state.board.unfolded.insert(chosen, !unfolded);
+    }
+    let delete = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Delete));
+    if delete
+        && let Some((at, chosen)) = spot.and_then(|spot| Some((spot.0, state.chosen?)))
+        && at < data.lanes.len()
+    {
+        out.perform_and_say(Operation::PlaceCategories {
+            model,
+            categories: vec![chosen],
+            place: None,
+        });
+    }
+    keys.ring
+}
+
+/// The first card of the next lane that holds any, in reading order or back.
+fn beside(data: &BoardData, spot: Option<(usize, usize)>, forward: bool) -> Option<CodeId> {
+    let lanes = data.lanes.len() + 1;
+    let Some((lane, index)) = spot else {
+        return (0..lanes).find_map(|lane| data.at(lane, 0));
+    };
+    let step = |by: usize| {
+        if forward {
+            (lane + by) % lanes
+        } else {
+            (lane + lanes - by) % lanes
+        }
+    };
+    (1..lanes).map(step).find_map(|lane| {
+        let last = data.count(lane).checked_sub(1)?;
+        data.at(lane, index.min(last))
+    })
+}

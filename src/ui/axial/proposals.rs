@@ -1,0 +1,219 @@
+//! Homes that are proposed for codes, each with its reason: to take, to dismiss, to look at.
+
+use egui::accesskit::Role;
+use egui::{Id, Rect, Sense, Ui, Vec2, WidgetInfo};
+
+use crate::locale;
+use crate::model::CodeId;
+use crate::operation::Operation;
+use crate::text::{Span, Weight};
+use crate::ui::command::Command;
+use crate::ui::glyphs::{style_for, user_text};
+use crate::ui::shell::{Action, Actions, Shell, Spot};
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, space};
+use crate::ui::widget::{Button, Card, hairline_h, label_ui, link_ui, panel_head_ui, scroll_area};
+
+use super::homeless::{HomelessData, Proposal, open_proposals};
+use super::left::{padded, row};
+use super::phrase;
+use super::state::State;
+
+/// Proposals that are shown at once; the next follow when these are settled.
+const SHOWN: usize = 30;
+
+/// Shows the proposals in what is left of the panel.
+pub(super) fn proposals_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    data: &HomelessData,
+    state: &mut State,
+    out: &mut Actions,
+) {
+    let all = data.proposals(state.list.level());
+    if all.is_empty() {
+        return;
+    }
+    let tokens = theme::tokens(ui);
+    let proposals = open_proposals(all, &state.list.dismissed);
+    hairline_h(ui.painter(), ui.max_rect().x_range(), ui.cursor().top(), tokens.line);
+    head_ui(ui, proposals.len(), state);
+    if proposals.is_empty() {
+        let words = locale::words("axial-no-proposals");
+        padded(ui, |ui| label_ui(ui, &words, TextRole::Small, tokens.ink2));
+        return;
+    }
+    let current = current(&proposals, state);
+    scroll_area("axial proposals").show(ui, |ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(0.0, space::SMALL);
+        padded(ui, |ui| {
+            for proposal in proposals.iter().take(SHOWN) {
+                let chosen = current == Some(pair(proposal));
+                card_ui(ui, shell, (proposal, chosen), state, out);
+            }
+            ui.add_space(space::PANEL);
+        });
+    });
+}
+
+fn head_ui(ui: &mut Ui, count: usize, state: &mut State) {
+    let title = locale::words("axial-proposals");
+    panel_head_ui(ui, &title, &count.to_string(), |ui| {
+        let dismissed = state.list.dismissed.len();
+        if dismissed == 0 {
+            return;
+        }
+        ui.add_space(space::SMALL);
+        let words = phrase::counted("axial-dismissed", dismissed);
+        let hint = locale::words("axial-dismissed-hint");
+        if link_ui(ui, &words).on_hover_text(hint).clicked() {
+            state.list.dismissed.clear();
+        }
+    });
+}
+
+fn pair(proposal: &Proposal) -> (CodeId, CodeId) {
+    (proposal.code.id, proposal.home.id)
+}
+
+/// The proposal that the keys act on: the one chosen while it is there, that of the current code, else the first.
+fn current(proposals: &[&Proposal], state: &State) -> Option<(CodeId, CodeId)> {
+    let chosen = state.list.proposal;
+    let known = proposals
+        .iter()
+        .find(|proposal| Some(pair(proposal)) == chosen);
+    let of_code = proposals
+        .iter()
+        .find(|proposal| Some(proposal.code.id) == state.list.current);
+    let found = known.or(of_code).or(proposals.first());
+    found.map(|proposal| pair(proposal))
+}
+
+fn card_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (proposal, chosen): (&Proposal, bool),
+    state: &mut State,
+    out: &mut Actions,
+) {
+    let tokens = theme::tokens(ui);
+    let id = Id::unique(("axial proposal", pair(proposal)));
+    let before: Option<Rect> = ui.data(|kept| kept.get_temp(id));
+    if let Some(rect) = before {
+        let response = ui.interact(rect, id, Sense::CLICK);
+        let words = sentence(proposal);
+        response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, chosen, &words));
+        if response.clicked() {
+            state.list.proposal = Some(pair(proposal));
+        }
+    }
+    let shown = Card::new().chosen(chosen).show(ui, |ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(space::TINY, space::HAIR);
+        heading_ui(ui, proposal);
+        label_ui(ui, &proposal.reason, TextRole::Small, tokens.ink2);
+        if chosen {
+            ui.add_space(space::TINY);
+            row(ui, |ui| buttons_ui(ui, shell, proposal, state, out));
+        }
+    });
+    ui.data_mut(|kept| kept.insert_temp(id, shown.response.rect));
+}
+
+fn sentence(proposal: &Proposal) -> String {
+    phrase::with(
+        "axial-proposal",
+        [
+            ("code", proposal.code.name.as_str().into()),
+            ("home", proposal.home.name.as_str().into()),
+        ],
+    )
+}
+
+/// Both names in bold, and the word between them.
+fn heading_ui(ui: &mut Ui, proposal: &Proposal) {
+    let tokens = theme::tokens(ui);
+    let text = sentence(proposal);
+    let bold = |name: &str| {
+        let start = text.find(name)?;
+        Some(Span {
+            range: start..start + name.len(),
+            weight: Weight::SemiBold,
+            italic: false,
+        })
+    };
+    let mut spans: Vec<Span> = [bold(&proposal.code.name)].into_iter().flatten().collect();
+    // The second name stands behind the first, also where it is the same.
+    let behind = spans.first().map_or(0, |span| span.range.end);
+    let found = text
+        .get(behind..)
+        .and_then(|rest| rest.find(&proposal.home.name));
+    spans.extend(found.map(|at| Span {
+        range: behind + at..behind + at + proposal.home.name.len(),
+        weight: Weight::SemiBold,
+        italic: false,
+    }));
+    let width = ui.available_width();
+    let engine = user_text(ui.ctx());
+    let style = style_for(TextRole::Small, &text);
+    let layout = engine.layout_spans(&text, &spans, &style, Some(width));
+    let size = Vec2::new(width, layout.size().height);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &text));
+    engine.paint(ui.painter(), rect.min, &layout, tokens.ink);
+}
+
+fn buttons_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    proposal: &Proposal,
+    state: &mut State,
+    out: &mut Actions,
+) {
+    ui.spacing_mut().item_spacing.x = space::TINY;
+    let reason = shell.locked().map(locale::words);
+    let (take, dismiss) = (locale::words("axial-take"), locale::words("axial-dismiss"));
+    let keys = (Command::TakeProposal.keys(), Command::DismissProposal.keys());
+    let button = Button::new(&take).key(&keys.0).small();
+    if button.disabled(reason.as_deref()).show(ui).clicked() {
+        take_one(proposal, out);
+    }
+    if Button::new(&dismiss).key(&keys.1).small().show(ui).clicked() {
+        state.list.dismissed.insert(pair(proposal));
+    }
+    let evidence = locale::words("axial-evidence");
+    if let Some(quotation) = proposal.evidence
+        && Button::quiet(&evidence).small().show(ui).clicked()
+    {
+        out.push(Action::Open(Spot::Quotation(quotation)));
+    }
+}
+
+fn take_one(proposal: &Proposal, out: &mut Actions) {
+    out.perform_and_say(Operation::MoveCodes {
+        codes: vec![proposal.code.id],
+        parent: Some(proposal.home.id),
+    });
+}
+
+/// Takes the current proposal.
+pub(super) fn take(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    let data = state.homeless(shell);
+    let all = data.proposals(state.list.level());
+    let proposals = open_proposals(all, &state.list.dismissed);
+    let current = current(&proposals, state);
+    let found = proposals
+        .iter()
+        .find(|proposal| Some(pair(proposal)) == current);
+    if let Some(proposal) = found {
+        take_one(proposal, out);
+    }
+}
+
+/// Dismisses the current proposal.
+pub(super) fn dismiss(shell: &Shell<'_>, state: &mut State) {
+    let data = state.homeless(shell);
+    let all = data.proposals(state.list.level());
+    let proposals = open_proposals(all, &state.list.dismissed);
+    let current = current(&proposals, state);
+    state.list.dismissed.extend(current);
+}

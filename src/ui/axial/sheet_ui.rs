@@ -1,0 +1,479 @@
+//! The inspector of the axial screen: paints the sheet of the chosen code, and edits it.
+
+use egui::{Id, Ui, Vec2};
+
+use crate::locale;
+use crate::model::{CodeId, MemoTarget, ModelId, Place, Valence};
+use crate::operation::{CodeEdit, Operation};
+use crate::ui::command::Command;
+use crate::ui::icon;
+use crate::ui::shell::{Action, Actions, Shell, Spot};
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::widget::{
+    Chip, ChipLook, DropDown, IconButton, ListRow, Mark, MarkShape, MenuItem,
+    MenuState, Section, Strip, TextField, label_ui, menu_ui, scroll_area,
+};
+
+use super::phrase;
+use super::places::place_colour;
+use super::quotation::{QuotationLook, quotation_ui};
+use super::sheet::SheetData;
+use super::state::State;
+use super::title::{TitleDraft, TitleFor};
+
+/// Parts that are shown before the rest is asked for.
+const FEW_PARTS: usize = 14;
+
+/// What the inspector remembers.
+#[derive(Default)]
+pub struct SheetState {
+    menu: Option<MenuState>,
+    editing: Option<Editing>,
+    all_parts: Option<CodeId>,
+}
+
+/// The texts of a code while they are written.
+struct Editing {
+    code: CodeId,
+    texts: [String; 3],
+    fresh: bool,
+}
+
+/// Shows the inspector.
+pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    ui.spacing_mut().item_spacing = Vec2::ZERO;
+    let shown = state.shown(shell);
+    let Some(data) = shown.as_deref().and_then(Option::as_ref) else {
+        nothing_ui(ui);
+        return;
+    };
+    let model = state.model_shown(shell.project);
+    scroll_area("axial sheet").show(ui, |ui| {
+        ui.spacing_mut().item_spacing = Vec2::ZERO;
+        head_ui(ui, shell, (data, model), state, out);
+        definition_ui(ui, shell, data, state, out);
+        parts_ui(ui, data, state);
+        thin_ui(ui, data);
+        exemplars_ui(ui, data, out);
+        relations_ui(ui, data, out);
+        memos_ui(ui, data, out);
+    });
+}
+
+fn nothing_ui(ui: &mut Ui) {
+    let (heading, words) = (
+        locale::words("axial-nothing-chosen"),
+        locale::words("axial-nothing-chosen-words"),
+    );
+    let tokens = theme::tokens(ui);
+    egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
+        label_ui(ui, &heading, TextRole::Heading, tokens.ink);
+        ui.add_space(space::TINY);
+        label_ui(ui, &words, TextRole::Small, tokens.ink2);
+    });
+}
+
+fn head_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (data, model): (&SheetData, Option<ModelId>),
+    state: &mut State,
+    out: &mut Actions,
+) {
+    let tokens = theme::tokens(ui);
+    egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
+        ui.with_layout(theme::column(ui), |ui| {
+            ui.scope(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                name_ui(ui, data, state);
+            });
+            label_ui(ui, &data.meta, TextRole::Small, tokens.ink2);
+            if data.can_be_placed && let Some(model) = model {
+                place_ui(ui, shell, (data, model), state, out);
+            }
+        });
+    });
+    code_menu_ui(ui, shell, (data, model), state, out);
+}
+
+/// The name with its mark, as many lines as it needs, and the menu of acts.
+fn name_ui(ui: &mut Ui, data: &SheetData, state: &mut State) {
+    let tokens = theme::tokens(ui);
+    let width = ui.available_width();
+    let before = Mark::WIDTH + space::MEDIUM;
+    let room = width - before - size::BUTTON_SMALL - space::TINY;
+    let engine = crate::ui::glyphs::user_text(ui.ctx());
+    let layout = engine.wrapped(&data.face.name, TextRole::Heading, room);
+    let height = layout.size().height.max(size::BUTTON_SMALL);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), egui::Sense::hover());
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::accesskit::Role::Heading, true, &data.face.name)
+    });
+    let mut strip = Strip::new(ui, rect);
+    let mark = strip.take(Mark::WIDTH);
+    let centre = egui::Pos2::new(mark.center().x, rect.top() + size::BUTTON_SMALL / 2.0);
+    data.face.mark(tokens).paint(ui.painter(), centre);
+    strip.skip(space::MEDIUM);
+    let mut end = strip.take_end(size::BUTTON_SMALL);
+    end.max.y = end.min.y + size::BUTTON_SMALL;
+    let text = strip.rest();
+    let lift = (size::BUTTON_SMALL - 22.0) / 2.0;
+    engine.paint(ui.painter(), text.min + Vec2::new(0.0, lift), &layout, tokens.ink);
+    let more = locale::words("axial-more");
+    let button = IconButton::new(icon::MORE_HORIZ, &more).small();
+    let response = button.show_in(ui, end, Id::unique("axial sheet more"));
+    if response.clicked() {
+        state.sheet.menu = Some(MenuState::new(response.rect));
+    }
+}
+
+fn code_menu_ui(
+    ui: &Ui,
+    shell: &Shell<'_>,
+    (data, model): (&SheetData, Option<ModelId>),
+    state: &mut State,
+    out: &mut Actions,
+) {
+    let code = data.face.id;
+    let keys = [
+        "axial-menu-open",
+        "axial-menu-memo",
+        "axial-menu-rename",
+        "axial-take-out",
+    ];
+    let words = keys.map(locale::words);
+    let locked = shell.locked().map(locale::words);
+    let placed = data.place.is_some();
+    let items: Vec<MenuItem<'_>> = words
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| *index < 3 || placed)
+        .map(|(index, words)| MenuItem {
+            reason: locked.as_deref().filter(|_| index > 0),
+            separated: index == 2,
+            ..MenuItem::new(words)
+        })
+        .collect();
+    let id = Id::unique("axial sheet menu");
+    let name = locale::words("axial-more");
+    match menu_ui(ui, id, &name, &items, &mut state.sheet.menu) {
+        Some(0) => out.push(Action::Open(Spot::Code(code))),
+        Some(1) => out.push(Action::Memo(MemoTarget::Code(code))),
+        Some(2) => {
+            let name = shell.project.code_name(code);
+            state.title = Some(TitleDraft::new(TitleFor::Code(code), name));
+        }
+        Some(_) => {
+            if let Some(model) = model {
+                super::places::put(shell, (model, code), None, out);
+            }
+        }
+        None => {}
+    }
+}
+
+/// The chip of the place and the drop-down of what the condition does.
+fn place_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (data, model): (&SheetData, ModelId),
+    state: &mut State,
+    out: &mut Actions,
+) {
+    let words = data.place.map_or_else(
+        || locale::words("axial-no-place-choose"),
+        |place| locale::words(place.key()),
+    );
+    let mut chip = Chip::new(&words).icon_end(icon::EXPAND_MORE);
+    if let Some(place) = data.place {
+        let colour = place_colour(place);
+        chip = chip.look(ChipLook::Place {
+            fill: colour.fill,
+            ink: colour.heading,
+        });
+    }
+    let response = chip.show(ui);
+    if response.clicked() {
+        state.board.place_menu = Some(MenuState::new(response.rect));
+    }
+    let is_condition = matches!(
+        data.place,
+        Some(Place::Context | Place::InterveningConditions)
+    );
+    if is_condition {
+        valence_ui(ui, shell, (data, model), out);
+    }
+}
+
+fn valence_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (data, model): (&SheetData, ModelId),
+    out: &mut Actions,
+) {
+    let choices = [
+        None,
+        Some(Valence::Facilitates),
+        Some(Valence::Constrains),
+        Some(Valence::Both),
+    ];
+    let keys = [
+        "axial-valence-none",
+        "valence-facilitates",
+        "valence-constrains",
+        "valence-both",
+    ];
+    let words = keys.map(locale::words);
+    let locked = shell.locked().map(locale::words);
+    let items: Vec<MenuItem<'_>> = words
+        .iter()
+        .enumerate()
+        .map(|(index, words)| MenuItem {
+            ticked: choices.get(index) == Some(&data.valence),
+            reason: locked.as_deref(),
+            ..MenuItem::new(words)
+        })
+        .collect();
+    let current = choices.iter().position(|choice| *choice == data.valence);
+    let name = locale::words("axial-valence");
+    let id = Id::unique("axial valence");
+    let taken = DropDown::new(id, &name, &items, current).show(ui);
+    if let Some(valence) = taken.and_then(|index| choices.get(index))
+        && *valence != data.valence
+    {
+        out.perform(Operation::SetValence {
+            model,
+            category: data.face.id,
+            valence: *valence,
+        });
+    }
+}
+
+fn definition_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    data: &SheetData,
+    state: &mut State,
+    out: &mut Actions,
+) {
+    let tokens = theme::tokens(ui);
+    let code = data.face.id;
+    if state.sheet.editing.as_ref().is_some_and(|editing| editing.code != code) {
+        state.sheet.editing = None;
+    }
+    let mut begin = false;
+    let mut done = false;
+    let title = locale::words("axial-definition");
+    let is_editing = state.sheet.editing.is_some();
+    let locked = shell.locked().map(locale::words);
+    let icons = |ui: &mut Ui| {
+        let (icon, key) = if is_editing {
+            (icon::CHECK, "axial-edit-done")
+        } else {
+            (icon::EDIT, "axial-edit")
+        };
+        let name = locale::words(key);
+        let button = IconButton::new(icon, &name).small();
+        let clicked = button.disabled(locked.as_deref()).show(ui).clicked();
+        begin = clicked && !is_editing;
+        done = clicked && is_editing;
+    };
+    let id = Id::unique("axial sheet definition");
+    Section::new(id, &title).show(ui, icons, |ui| match &mut state.sheet.editing {
+        Some(editing) => editing_ui(ui, data, editing, out),
+        None => {
+            let texts = [&data.definition, &data.use_when, &data.not_when];
+            if texts.iter().all(|text| text.trim().is_empty()) {
+                let words = locale::words("axial-no-definition");
+                label_ui(ui, &words, TextRole::Small, tokens.ink3);
+            }
+            text_ui(ui, "", &data.definition);
+            text_ui(ui, "axial-use-when", &data.use_when);
+            text_ui(ui, "axial-not-when", &data.not_when);
+        }
+    });
+    if begin {
+        state.sheet.editing = Some(Editing {
+            code,
+            texts: [&data.definition, &data.use_when, &data.not_when].map(Clone::clone),
+            fresh: true,
+        });
+    }
+    if done {
+        state.sheet.editing = None;
+    }
+}
+
+fn text_ui(ui: &mut Ui, key: &str, text: &str) {
+    let tokens = theme::tokens(ui);
+    if text.trim().is_empty() {
+        return;
+    }
+    if key.is_empty() {
+        label_ui(ui, text, TextRole::Quotation, tokens.ink);
+        return;
+    }
+    label_ui(ui, &locale::words(key), TextRole::MetaName, tokens.ink2);
+    label_ui(ui, text, TextRole::Small, tokens.ink2);
+}
+
+/// Three fields; each is kept when it is left.
+fn editing_ui(ui: &mut Ui, data: &SheetData, editing: &mut Editing, out: &mut Actions) {
+    let tokens = theme::tokens(ui);
+    let keys = ["axial-definition", "axial-use-when", "axial-not-when"];
+    let known = [&data.definition, &data.use_when, &data.not_when];
+    let code = editing.code;
+    for (index, ((key, text), known)) in keys.iter().zip(&mut editing.texts).zip(known).enumerate() {
+        let name = locale::words(key);
+        label_ui(ui, &name, TextRole::MetaName, tokens.ink2);
+        let take = index == 0 && std::mem::take(&mut editing.fresh);
+        let field = TextField::new(Id::unique(("axial sheet", key, code)), &name, text);
+        let rows = if index == 0 { 3 } else { 2 };
+        let shown = field.multi_line(rows).role(TextRole::Quotation).take_focus(take).show(ui);
+        if shown.response.lost_focus() && text != known {
+            let text = Some(text.trim().to_owned());
+            let mut edit = CodeEdit::default();
+            match index {
+                0 => edit.definition = text,
+                1 => edit.use_when = text,
+                _ => edit.not_when = text,
+            }
+            out.perform(Operation::EditCode { code, edit });
+        }
+    }
+}
+
+fn parts_ui(ui: &mut Ui, data: &SheetData, state: &mut State) {
+    if data.parts.is_empty() {
+        return;
+    }
+    let tokens = theme::tokens(ui);
+    let title = locale::words("axial-parts");
+    let count = data.parts.len().to_string();
+    let all = state.sheet.all_parts == Some(data.face.id);
+    let shown = if all { data.parts.len() } else { FEW_PARTS };
+    let section = Section::new(Id::unique("axial sheet parts"), &title).count(&count);
+    section.show(ui, |_| {}, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for part in data.parts.iter().take(shown) {
+            let indent = space::INDENT * part.depth as f32;
+            let row = ListRow::new(&part.face.name)
+                .mark(part.face.mark(tokens))
+                .trailing(&part.codings)
+                .indent(indent);
+            if row.show(ui).clicked() {
+                state.chosen = Some(part.face.id);
+            }
+        }
+        let more = data.parts.len().saturating_sub(shown);
+        if more > 0 {
+            let words = phrase::counted("axial-more-parts", more);
+            if crate::ui::widget::link_ui(ui, &words).clicked() {
+                state.sheet.all_parts = Some(data.face.id);
+            }
+        }
+    });
+}
+
+fn thin_ui(ui: &mut Ui, data: &SheetData) {
+    if data.thin.is_empty() {
+        return;
+    }
+    let title = locale::words("axial-thin");
+    let count = data.thin.len().to_string();
+    let section = Section::new(Id::unique("axial sheet thin"), &title).count(&count);
+    section.show(ui, |_| {}, |ui| {
+        for words in &data.thin {
+            note_ui(ui, words);
+        }
+    });
+}
+
+/// Shows one thing to look at: a ring and a sentence.
+pub fn note_ui(ui: &mut Ui, words: &str) {
+    let tokens = theme::tokens(ui);
+    let engine = crate::ui::glyphs::user_text(ui.ctx());
+    let width = ui.available_width();
+    let before = Mark::WIDTH + space::MEDIUM;
+    let layout = engine.wrapped(words, TextRole::Small, width - before);
+    let size = Vec2::new(width, layout.size().height);
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, words)
+    });
+    let mut strip = Strip::new(ui, rect);
+    let mark = strip.take(Mark::WIDTH);
+    let ring = Mark {
+        shape: MarkShape::Ring,
+        color: tokens.warn,
+    };
+    ring.paint(ui.painter(), egui::Pos2::new(mark.center().x, rect.top() + 9.0));
+    strip.skip(space::MEDIUM);
+    engine.paint(ui.painter(), strip.rest().min, &layout, tokens.ink2);
+}
+
+fn exemplars_ui(ui: &mut Ui, data: &SheetData, out: &mut Actions) {
+    if data.exemplars.is_empty() {
+        return;
+    }
+    let title = locale::words("axial-exemplars");
+    let count = phrase::with(
+        "axial-exemplars-count",
+        [
+            ("shown", data.exemplars.len().into()),
+            ("all", data.quotations.into()),
+        ],
+    );
+    let section = Section::new(Id::unique("axial sheet exemplars"), &title).count(&count);
+    section.show(ui, |_| {}, |ui| {
+        for quotation in &data.exemplars {
+            quotation_ui(ui, quotation, QuotationLook::default(), out, |_, _| {});
+        }
+    });
+}
+
+fn relations_ui(ui: &mut Ui, data: &SheetData, out: &mut Actions) {
+    if data.relations.is_empty() {
+        return;
+    }
+    let title = locale::words("axial-relations");
+    let count = data.relations.len().to_string();
+    let section = Section::new(Id::unique("axial sheet relations"), &title).count(&count);
+    section.show(ui, |_| {}, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for line in &data.relations {
+            let row = ListRow::new(&line.words).trailing(&line.evidence).indent(0.0);
+            if row.show(ui).clicked() {
+                out.push(Action::Open(Spot::Relation(line.relation)));
+            }
+        }
+    });
+}
+
+fn memos_ui(ui: &mut Ui, data: &SheetData, out: &mut Actions) {
+    let title = locale::words("axial-memos");
+    let count = data.memos.len().to_string();
+    let target = MemoTarget::Code(data.face.id);
+    let mut write = false;
+    let icons = |ui: &mut Ui| {
+        let name = locale::words("axial-menu-memo");
+        let keys = Command::NewMemo.keys();
+        let button = IconButton::new(icon::ADD, &name).key(&keys).small();
+        write = button.show(ui).clicked();
+    };
+    let section = Section::new(Id::unique("axial sheet memos"), &title).count(&count);
+    section.show(ui, icons, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (memo, title, kind) in &data.memos {
+            let row = ListRow::new(title).second_line(kind).indent(0.0);
+            if row.show(ui).clicked() {
+                out.push(Action::Open(Spot::Memo(*memo)));
+            }
+        }
+    });
+    if write {
+        out.push(Action::Memo(target));
+    }
+}

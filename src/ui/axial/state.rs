@@ -1,0 +1,147 @@
+//! What the axial screen remembers between passes: choices, ticks, drafts, and data of the image it shows.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use crate::analysis::Ground;
+use crate::model::{CodeId, Level, ModelId, Project};
+use crate::ui::shell::Shell;
+use crate::ui::widget::MenuState;
+
+use super::board::{BoardData, board_data, current_model};
+use super::drag::Drag;
+use super::gather::GatherDraft;
+use super::homeless::{HomelessData, homeless_data};
+use super::kept::Kept;
+use super::pick::PickState;
+use super::sheet::{SheetData, sheet_data};
+use super::sheet_ui::SheetState;
+use super::sorting::{SortingData, sorting_data};
+use super::title::TitleDraft;
+
+/// A way to look at the categories.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// Lanes of the paradigm.
+    #[default]
+    Places,
+    /// Columns of concepts with their open codes.
+    Gathering,
+    /// The code tree.
+    Tree,
+}
+
+impl View {
+    /// All, in the order of the switch.
+    pub const ALL: [Self; 3] = [Self::Places, Self::Gathering, Self::Tree];
+}
+
+/// What the axial screen remembers.
+#[derive(Default)]
+pub struct State {
+    /// The model that was chosen; nothing: the oldest.
+    pub model: Option<ModelId>,
+    /// The code that the inspector shows.
+    pub chosen: Option<CodeId>,
+    pub(super) view: View,
+    pub(super) list: ListState,
+    pub(super) board: BoardState,
+    pub(super) cut: BTreeSet<CodeId>,
+    pub(super) folded: BTreeSet<CodeId>,
+    pub(super) drag: Option<Drag>,
+    pub(super) gather: Option<GatherDraft>,
+    pub(super) title: Option<TitleDraft>,
+    pub(super) sheet: SheetState,
+    ground: Kept<(), Ground>,
+    homeless: Kept<(), HomelessData>,
+    places: Kept<Option<ModelId>, BoardData>,
+    sorting: Kept<(), SortingData>,
+    shown: Kept<(Option<ModelId>, CodeId), Option<SheetData>>,
+}
+
+/// The list of what has no home.
+#[derive(Default)]
+pub(super) struct ListState {
+    pub concepts: bool,
+    pub filter: String,
+    pub focus_filter: bool,
+    pub focus_list: bool,
+    pub ticked: BTreeSet<CodeId>,
+    pub current: Option<CodeId>,
+    pub anchor: Option<CodeId>,
+    pub follow: bool,
+    pub into: Option<PickState>,
+    pub dismissed: BTreeSet<(CodeId, CodeId)>,
+    pub proposal: Option<(CodeId, CodeId)>,
+}
+
+/// The board and its menus.
+#[derive(Default)]
+pub(super) struct BoardState {
+    pub unfolded: HashMap<CodeId, bool>,
+    pub place_menu: Option<MenuState>,
+    pub notes: Option<MenuState>,
+    pub follow: bool,
+    pub focus: bool,
+    /// Where the chosen category was painted last, for menus that belong to it.
+    pub chosen_rect: Option<egui::Rect>,
+}
+
+impl ListState {
+    /// Returns the rung that the list shows.
+    pub fn level(&self) -> Level {
+        if self.concepts {
+            Level::Concept
+        } else {
+            Level::Open
+        }
+    }
+}
+
+impl State {
+    /// Returns the model that is shown.
+    pub fn model_shown(&self, project: &Project) -> Option<ModelId> {
+        current_model(project, self.model)
+    }
+
+    pub(super) fn ground(&mut self, project: &Arc<Project>) -> Arc<Ground> {
+        self.ground.get(project, (), |()| Ground::of(project))
+    }
+
+    pub(super) fn homeless(&mut self, shell: &Shell<'_>) -> Arc<HomelessData> {
+        let ground = self.ground(shell.project);
+        self.homeless.get(shell.project, (), |()| {
+            homeless_data(&ground, shell.counts)
+        })
+    }
+
+    pub(super) fn places(&mut self, shell: &Shell<'_>) -> Arc<BoardData> {
+        let ground = self.ground(shell.project);
+        let model = self.model_shown(shell.project);
+        self.places.get(shell.project, model, |model| {
+            board_data(&ground, shell.counts, *model)
+        })
+    }
+
+    pub(super) fn sorting(&mut self, shell: &Shell<'_>) -> Arc<SortingData> {
+        self.sorting
+            .get(shell.project, (), |()| sorting_data(shell.counts))
+    }
+
+    pub(super) fn shown(&mut self, shell: &Shell<'_>) -> Option<Arc<Option<SheetData>>> {
+        let code = self.chosen?;
+        let ground = self.ground(shell.project);
+        let key = (self.model_shown(shell.project), code);
+        Some(self.shown.get(shell.project, key, |(model, code)| {
+            sheet_data(&ground, shell.counts, *model, *code)
+        }))
+    }
+
+    /// Returns the ticked codes that are still there, in their order of age.
+    pub(super) fn ticked(&self, project: &Project) -> Vec<CodeId> {
+        let ticked = self.list.ticked.iter().copied();
+        ticked
+            .filter(|code| project.codes.contains(*code))
+            .collect()
+    }
+}

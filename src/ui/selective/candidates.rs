@@ -1,0 +1,195 @@
+//! The board of candidates for the core category: what can be counted of each.
+
+use egui::accesskit::Role;
+use egui::{Id, Rect, Ui, Vec2};
+
+use crate::locale;
+use crate::model::ModelId;
+use crate::ui::icon;
+use crate::ui::shell::{Room, Shell};
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::widget::{
+    Button, Cell, Column, ListFocus, hairline_h, label_ui, line_ui, scroll_area, table_head_ui,
+    table_row_ui,
+};
+
+use super::core_dialog::CoreDraft;
+use super::data::{Candidate, SelectiveData};
+use super::state::State;
+
+/// Rows that are seen before the board scrolls.
+const ROWS: usize = 5;
+
+/// Shows the board.
+pub(super) fn candidates_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (model, data): (ModelId, &SelectiveData),
+    state: &mut State,
+) {
+    let tokens = theme::tokens(ui);
+    let margin = egui::Margin::symmetric(space::CONTENT as i8, space::SMALL as i8);
+    egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
+        head_ui(ui, shell, (model, data), state);
+        if data.candidates.is_empty() {
+            let words = locale::words("selective-no-candidates");
+            label_ui(ui, &words, TextRole::Small, tokens.ink2);
+            return;
+        }
+        table_ui(ui, shell, (model, data), state);
+    });
+    let x = ui.max_rect().x_range();
+    hairline_h(ui.painter(), x, ui.cursor().top(), tokens.line);
+    ui.add_space(1.0);
+}
+
+fn head_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (model, data): (ModelId, &SelectiveData),
+    state: &mut State,
+) {
+    let tokens = theme::tokens(ui);
+    let size = Vec2::new(ui.available_width(), size::PANEL_HEAD);
+    ui.allocate_ui_with_layout(size, theme::from_end(ui), |ui| {
+        let key = if data.core.is_some() {
+            "selective-change-decision"
+        } else {
+            "selective-choose-core"
+        };
+        let words = locale::words(key);
+        let locked = shell.locked().map(locale::words);
+        let button = Button::new(&words).icon(icon::TARGET).disabled(locked.as_deref());
+        if button.show(ui).clicked() {
+            state.core = Some(CoreDraft::new(model, state.candidate, data));
+        }
+        ui.with_layout(theme::from_start(ui), |ui| {
+            ui.spacing_mut().item_spacing.x = space::MEDIUM;
+            let title = locale::words("selective-core");
+            line_ui(ui, &title, TextRole::Heading, tokens.ink);
+            let words = locale::words("selective-candidates-meta");
+            line_ui(ui, &words, TextRole::Small, tokens.ink3);
+        });
+    });
+}
+
+fn table_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (model, data): (ModelId, &SelectiveData),
+    state: &mut State,
+) {
+    let titles = [
+        "selective-candidate",
+        "selective-column-linked",
+        "selective-column-documents",
+        "selective-column-codings",
+        "selective-column-share",
+        "selective-column-decision",
+    ];
+    let titles = titles.map(locale::words);
+    let columns = columns(&titles, shell.room);
+    table_head_ui(ui, &columns);
+    let rows = data.candidates.len().min(ROWS) as f32;
+    let height = rows * size::TABLE_ROW;
+    let corner = ui.cursor().min;
+    let rect = Rect::from_min_size(corner, Vec2::new(ui.available_width(), height));
+    let opened = keys_ui(ui, rect, data, state);
+    let decision = locale::words("selective-is-core");
+    let area = scroll_area("selective candidates").max_height(height);
+    area.auto_shrink([false, true]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing = Vec2::ZERO;
+        for candidate in &data.candidates {
+            let row = row(ui, candidate, &decision);
+            let chosen = state.candidate == Some(candidate.face.id);
+            let label = label(candidate);
+            let response = table_row_ui(ui, &columns, &row, chosen, &label);
+            if response.clicked() {
+                state.candidate = Some(candidate.face.id);
+                state.focus_candidates = true;
+            }
+            if response.double_clicked() && shell.locked().is_none() {
+                state.core = Some(CoreDraft::new(model, Some(candidate.face.id), data));
+            }
+        }
+    });
+    if opened && shell.locked().is_none() {
+        state.core = Some(CoreDraft::new(model, state.candidate, data));
+    }
+}
+
+fn columns(titles: &[String; 6], room: Room) -> [Column<'_>; 6] {
+    let wide = if room >= Room::Regular { 116.0 } else { 104.0 };
+    let [candidate, linked, documents, codings, share, decision] = titles;
+    let mut columns = [
+        Column::new(candidate),
+        Column::number(linked, wide + 12.0),
+        Column::number(documents, wide - 20.0),
+        Column::number(codings, 74.0),
+        Column::number(share, 74.0),
+        Column::new(decision),
+    ];
+    columns[5].width = Some(72.0);
+    for column in &mut columns {
+        column.sortable = false;
+    }
+    columns
+}
+
+fn row<'a>(ui: &Ui, candidate: &'a Candidate, decision: &'a str) -> [Cell<'a>; 6] {
+    let tokens = theme::tokens(ui);
+    let mut name = Cell::new(&candidate.face.name);
+    name.mark = Some(candidate.face.mark(tokens));
+    if candidate.is_core {
+        name.role = TextRole::FieldStrong;
+    }
+    let mut decided = Cell::new(if candidate.is_core { decision } else { "" });
+    decided.color = Some(tokens.ok);
+    [
+        name,
+        Cell::new(&candidate.linked),
+        Cell::new(&candidate.documents),
+        Cell::new(&candidate.codings),
+        Cell::new(&candidate.share),
+        decided,
+    ]
+}
+
+fn label(candidate: &Candidate) -> String {
+    let Candidate {
+        face,
+        linked,
+        documents,
+        codings,
+        share,
+        ..
+    } = candidate;
+    let titles = ["selective-column-linked", "selective-column-documents"].map(locale::words);
+    format!(
+        "{}, {} {linked}, {} {documents}, {codings}, {share}",
+        face.name, titles[0], titles[1]
+    )
+}
+
+/// Takes the keys of the board; returns whether Enter was pressed.
+fn keys_ui(ui: &Ui, rect: Rect, data: &SelectiveData, state: &mut State) -> bool {
+    let name = locale::words("selective-candidates");
+    let focus = ListFocus {
+        id: Id::unique("selective candidates"),
+        name: &name,
+        role: Role::Grid,
+    };
+    if std::mem::take(&mut state.focus_candidates) {
+        focus.take_focus(ui);
+    }
+    let at = data
+        .candidates
+        .iter()
+        .position(|candidate| Some(candidate.face.id) == state.candidate);
+    let keys = focus.keys_ui(ui, rect, at, data.candidates.len());
+    if let Some(candidate) = keys.moved.and_then(|row| data.candidates.get(row)) {
+        state.candidate = Some(candidate.face.id);
+    }
+    keys.opened
+}

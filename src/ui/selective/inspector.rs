@@ -1,0 +1,139 @@
+//! The inspector of the selective screen: what the story line does not name, the decision, the criteria.
+
+use egui::{Id, Ui, Vec2};
+
+use crate::locale;
+use crate::ui::axial::phrase;
+use crate::ui::shell::{Action, Actions, Shell, Spot};
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::widget::{Button, ListRow, Section, label_ui, line_ui, scroll_area};
+
+use super::core_dialog::{CoreDraft, criteria_ui};
+use super::data::{SelectiveData, Unnamed};
+use super::state::State;
+use super::story_ui::insert;
+
+/// Shows the inspector.
+pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    ui.spacing_mut().item_spacing = Vec2::ZERO;
+    let Some((model, data)) = state.data(shell) else {
+        return;
+    };
+    scroll_area("selective inspector").show(ui, |ui| {
+        ui.spacing_mut().item_spacing = Vec2::ZERO;
+        unnamed_ui(ui, shell, &data, state, out);
+        decision_ui(ui, shell, &data, |reason| {
+            if reason {
+                let core = data.core.as_ref().map(|core| core.id);
+                state.core = Some(CoreDraft::new(model, core, &data));
+            }
+        });
+        candidate_ui(ui, &data, state);
+    });
+}
+
+fn unnamed_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    data: &SelectiveData,
+    state: &mut State,
+    out: &mut Actions,
+) {
+    let title = locale::words("selective-unnamed");
+    let numbers = [
+        ("part", data.unnamed.len().into()),
+        ("whole", data.placed.into()),
+    ];
+    let count = phrase::with("selective-of", numbers);
+    let section = Section::new(Id::unique("selective unnamed"), &title).count(&count);
+    section.first().show(ui, |_| {}, |ui| {
+        let tokens = theme::tokens(ui);
+        if data.unnamed.is_empty() {
+            let key = if data.placed == 0 {
+                "selective-nothing-placed"
+            } else {
+                "selective-all-named"
+            };
+            label_ui(ui, &locale::words(key), TextRole::Small, tokens.ink2);
+        }
+        for unnamed in &data.unnamed {
+            unnamed_row_ui(ui, shell, unnamed, state, out);
+        }
+    });
+}
+
+fn unnamed_row_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    unnamed: &Unnamed,
+    state: &mut State,
+    out: &mut Actions,
+) {
+    let tokens = theme::tokens(ui);
+    let size = Vec2::new(ui.available_width(), size::LIST_ROW_TWO);
+    ui.allocate_ui_with_layout(size, theme::from_end(ui), |ui| {
+        let words = locale::words("selective-insert");
+        let locked = shell.locked().map(locale::words);
+        let button = Button::new(&words).small().disabled(locked.as_deref());
+        if button.show(ui).clicked() {
+            insert(&mut state.story, unnamed.face.id, 0);
+        }
+        ui.add_space(space::SMALL);
+        let row = ListRow::new(&unnamed.face.name)
+            .mark(unnamed.face.mark(tokens))
+            .second_line(&unnamed.meta)
+            .indent(0.0);
+        if row.show(ui).clicked() {
+            out.push(Action::Open(Spot::Category(unnamed.face.id)));
+        }
+    });
+}
+
+fn decision_ui(ui: &mut Ui, shell: &Shell<'_>, data: &SelectiveData, mut ask: impl FnMut(bool)) {
+    let tokens = theme::tokens(ui);
+    let title = locale::words("selective-decision");
+    let section = Section::new(Id::unique("selective decision"), &title).count(&data.chosen_on);
+    section.show(ui, |_| {}, |ui| {
+        let locked = shell.locked().map(locale::words);
+        let key = match &data.core {
+            Some(core) => {
+                label_ui(ui, &core.name, TextRole::Name, tokens.ink);
+                let reason = if data.reason.is_empty() {
+                    locale::words("selective-no-reason")
+                } else {
+                    data.reason.clone()
+                };
+                label_ui(ui, &reason, TextRole::Quotation, tokens.ink);
+                "selective-change-decision"
+            }
+            None => {
+                let words = locale::words("selective-not-decided");
+                label_ui(ui, &words, TextRole::Small, tokens.ink2);
+                "selective-choose-core"
+            }
+        };
+        let words = locale::words(key);
+        let button = Button::new(&words).small().disabled(locked.as_deref());
+        ask(button.show(ui).clicked());
+    });
+}
+
+/// The criteria, asked of the candidate that is chosen on the board, else of the core.
+fn candidate_ui(ui: &mut Ui, data: &SelectiveData, state: &State) {
+    let core = data.core.as_ref().map(|core| core.id);
+    let asked = state.candidate.or(core);
+    let candidate = data
+        .candidates
+        .iter()
+        .find(|candidate| Some(candidate.face.id) == asked);
+    let tokens = theme::tokens(ui);
+    let title = locale::words("selective-criteria");
+    let section = Section::new(Id::unique("selective criteria"), &title);
+    section.show(ui, |_| {}, |ui| {
+        if let Some(candidate) = candidate {
+            line_ui(ui, &candidate.face.name, TextRole::Name, tokens.ink);
+        }
+        criteria_ui(ui, candidate);
+    });
+}
