@@ -14,6 +14,8 @@ pub const SOURCES: &[(&str, &str)] = &[
     ("core.ftl", include_str!("../../assets/locales/en/core.ftl")),
     ("analysis.ftl", include_str!("../../assets/locales/en/analysis.ftl")),
     ("export.ftl", include_str!("../../assets/locales/en/export.ftl")),
+    ("ui.ftl", include_str!("../../assets/locales/en/ui.ftl")),
+    ("ui-coding.ftl", include_str!("../../assets/locales/en/ui-coding.ftl")),
     ("cli.ftl", include_str!("../../assets/locales/en/cli.ftl")),
 ];
 

@@ -5,7 +5,10 @@
 //! [`shell::Shell`], push [`shell::Action`]s, and run the [`command::Command`]s of their scopes; the workbench does
 //! the rest after painting. No screen touches a file, SQL, a lock or a channel.
 
+pub mod code_tree;
+pub mod coding;
 pub mod command;
+pub mod finder;
 pub mod fonts;
 pub mod glyphs;
 pub mod icon;
@@ -14,4 +17,5 @@ pub mod popup;
 pub mod shell;
 pub mod theme;
 pub mod tokens;
+pub mod transcript;
 pub mod widget;
