@@ -15,6 +15,7 @@ mod request;
 mod runner;
 mod take_out;
 
+pub use crate::index::{EntryKey, Hit, Hits, Seed};
 pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_file};
 pub use clock::{day_words, holder, minute_words, now, seed};
 pub use desk::{Desk, Done, Status};
@@ -24,5 +25,4 @@ pub use jobs::{Cancelled, Progress, beside};
 pub use places::{Places, Preferences, Reading, Recent, ThemeChoice};
 pub use request::{Event, JobId, Request, Ticket};
 pub use runner::Session;
-pub use crate::index::{EntryKey, Hit, Hits, Seed};
 pub use take_out::{Outcome, Output, tables, take_out};

@@ -28,7 +28,12 @@ pub fn outlook(project: &Project, operation: &Operation, coder: CoderId) -> Outl
 }
 
 /// Returns the operation that puts codes one rung up or down, each that can; nothing where none can.
-pub fn change_levels(project: &Project, codes: &[CodeId], up: bool, name: &str) -> Option<Operation> {
+pub fn change_levels(
+    project: &Project,
+    codes: &[CodeId],
+    up: bool,
+    name: &str,
+) -> Option<Operation> {
     let step = |code: &CodeId| {
         let code = project.codes.get(*code)?;
         let level = other_level(code.level, up)?;
@@ -53,7 +58,9 @@ pub fn topmost(project: &Project, codes: &[CodeId]) -> Vec<CodeId> {
     let set: std::collections::HashSet<CodeId> = codes.iter().copied().collect();
     let below_another = |code: CodeId| {
         let lineage = project.lineage(code);
-        lineage.iter().any(|above| above.id != code && set.contains(&above.id))
+        lineage
+            .iter()
+            .any(|above| above.id != code && set.contains(&above.id))
     };
     codes
         .iter()
@@ -98,9 +105,8 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         ("tree-loss-evidence", evidence),
         ("tree-loss-memos", memos),
     ];
-    let line = |(key, count): (&str, usize)| {
-        (count > 0).then(|| Message::new(key).with("count", count))
-    };
+    let line =
+        |(key, count): (&str, usize)| (count > 0).then(|| Message::new(key).with("count", count));
     lines.into_iter().filter_map(line).collect()
 }
 

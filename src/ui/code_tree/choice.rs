@@ -59,7 +59,10 @@ impl Choice {
             self.only(code);
             return;
         };
-        let rows = data.rows.get(from.min(to)..=from.max(to)).unwrap_or_default();
+        let rows = data
+            .rows
+            .get(from.min(to)..=from.max(to))
+            .unwrap_or_default();
         self.chosen = rows.iter().map(|row| row.code).collect();
         if to < from {
             self.chosen.reverse();

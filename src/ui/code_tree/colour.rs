@@ -33,7 +33,9 @@ pub(super) struct Palette {
 /// Opens the palette for the chosen codes.
 pub(super) fn open(shell: &Shell<'_>, state: &mut State) {
     let codes = state.choice.targets();
-    let first = codes.first().and_then(|code| shell.project.codes.get(*code));
+    let first = codes
+        .first()
+        .and_then(|code| shell.project.codes.get(*code));
     if let Some(first) = first {
         let chosen = usize::from(first.colour);
         state.popup = Some(OpenPopup::Colours(Palette {
@@ -47,11 +49,7 @@ pub(super) fn open(shell: &Shell<'_>, state: &mut State) {
 }
 
 /// Shows the palette; arrows move, Enter takes.
-pub(super) fn palette_ui(
-    ui: &Ui,
-    state: &mut State,
-    (mut palette, out): (Palette, &mut Actions),
-) {
+pub(super) fn palette_ui(ui: &Ui, state: &mut State, (mut palette, out): (Palette, &mut Actions)) {
     if palette.anchor == Rect::NOTHING {
         palette.anchor = state.tree_anchor.unwrap_or(ui.max_rect());
     }

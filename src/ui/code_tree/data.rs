@@ -182,7 +182,10 @@ fn siblings(project: &Project, counts: &Counts, sort: Sort) -> (Vec<usize>, Vec<
     let mut roots = Vec::new();
     let mut children: Vec<Vec<usize>> = vec![Vec::new(); scheme.len()];
     for position in 0..scheme.len() {
-        match scheme.parent(position).and_then(|above| children.get_mut(above)) {
+        match scheme
+            .parent(position)
+            .and_then(|above| children.get_mut(above))
+        {
             Some(siblings) => siblings.push(position),
             None => roots.push(position),
         }
@@ -223,7 +226,9 @@ fn last_used(project: &Project, scheme: &Scheme) -> Vec<Time> {
     }
     for position in (0..newest.len()).rev() {
         let time = newest.get(position).copied().unwrap_or_default();
-        let above = scheme.parent(position).and_then(|above| newest.get_mut(above));
+        let above = scheme
+            .parent(position)
+            .and_then(|above| newest.get_mut(above));
         if let Some(above) = above {
             *above = (*above).max(time);
         }

@@ -101,7 +101,11 @@ pub(super) fn end_ui(
     }
     if let Some(pos) = inside {
         scroll(ui, area, pos.y);
-        let refused = state.drag.target.as_ref().is_some_and(|target| target.refused);
+        let refused = state
+            .drag
+            .target
+            .as_ref()
+            .is_some_and(|target| target.refused);
         ui.set_cursor_icon(if refused {
             CursorIcon::NotAllowed
         } else {
@@ -139,7 +143,11 @@ fn aim(
     (row, rect, y): (&Row, Rect, f32),
     payload: &Arc<DraggedCodes>,
 ) {
-    let own_parent = shell.project.codes.get(row.code).and_then(|code| code.parent);
+    let own_parent = shell
+        .project
+        .codes
+        .get(row.code)
+        .and_then(|code| code.parent);
     let share = (y - rect.top()) / rect.height();
     let (drop, parent) = match share {
         share if share < 0.22 => (Drop::Before, own_parent),

@@ -22,18 +22,73 @@ enum Act {
 
 /// The rows: what they do, their words, their icon, and whether a hairline stands above.
 const ROWS: &[(Act, &str, Option<Icon>, bool)] = &[
-    (Act::Run(Command::RenameCode), "tree-menu-rename", Some(icon::EDIT), false),
-    (Act::Run(Command::DefineCode), "tree-menu-define", Some(icon::MENU_BOOK), false),
-    (Act::Run(Command::ColourCode), "tree-menu-colour", None, false),
-    (Act::Memo, "tree-menu-memo", Some(icon::STICKY_NOTE_2), false),
-    (Act::Run(Command::LevelUp), "tree-menu-level-up", Some(icon::ARROW_UPWARD), true),
-    (Act::Run(Command::LevelDown), "tree-menu-level-down", Some(icon::ARROW_DOWNWARD), false),
-    (Act::Run(Command::CutCode), "tree-menu-cut", Some(icon::DRIVE_FILE_MOVE), true),
-    (Act::Run(Command::PasteCode), "tree-menu-paste", Some(icon::CONTENT_PASTE), false),
+    (
+        Act::Run(Command::RenameCode),
+        "tree-menu-rename",
+        Some(icon::EDIT),
+        false,
+    ),
+    (
+        Act::Run(Command::DefineCode),
+        "tree-menu-define",
+        Some(icon::MENU_BOOK),
+        false,
+    ),
+    (
+        Act::Run(Command::ColourCode),
+        "tree-menu-colour",
+        None,
+        false,
+    ),
+    (
+        Act::Memo,
+        "tree-menu-memo",
+        Some(icon::STICKY_NOTE_2),
+        false,
+    ),
+    (
+        Act::Run(Command::LevelUp),
+        "tree-menu-level-up",
+        Some(icon::ARROW_UPWARD),
+        true,
+    ),
+    (
+        Act::Run(Command::LevelDown),
+        "tree-menu-level-down",
+        Some(icon::ARROW_DOWNWARD),
+        false,
+    ),
+    (
+        Act::Run(Command::CutCode),
+        "tree-menu-cut",
+        Some(icon::DRIVE_FILE_MOVE),
+        true,
+    ),
+    (
+        Act::Run(Command::PasteCode),
+        "tree-menu-paste",
+        Some(icon::CONTENT_PASTE),
+        false,
+    ),
     (Act::ToTop, "tree-menu-to-top", None, false),
-    (Act::Run(Command::MergeCodes), "tree-menu-merge", Some(icon::MERGE_TYPE), false),
-    (Act::Run(Command::AddCode), "tree-menu-add", Some(icon::ADD), true),
-    (Act::Run(Command::DeleteCode), "tree-menu-remove", Some(icon::DELETE), true),
+    (
+        Act::Run(Command::MergeCodes),
+        "tree-menu-merge",
+        Some(icon::MERGE_TYPE),
+        false,
+    ),
+    (
+        Act::Run(Command::AddCode),
+        "tree-menu-add",
+        Some(icon::ADD),
+        true,
+    ),
+    (
+        Act::Run(Command::DeleteCode),
+        "tree-menu-remove",
+        Some(icon::DELETE),
+        true,
+    ),
 ];
 
 /// Shows the menu of the chosen rows, or the palette of colours, while one is open.
@@ -61,7 +116,9 @@ fn row_menu_ui(
     let reason = |act: Act| match act {
         Act::Memo => None,
         Act::Run(Command::PasteCode) if state.cut.is_empty() => Some(nothing_cut.as_str()),
-        Act::Run(Command::MergeCodes) if state.choice.targets().len() < 2 => Some(one_only.as_str()),
+        Act::Run(Command::MergeCodes) if state.choice.targets().len() < 2 => {
+            Some(one_only.as_str())
+        }
         _ => None,
     };
     let items: Vec<MenuItem<'_>> = ROWS

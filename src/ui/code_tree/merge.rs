@@ -114,7 +114,10 @@ pub fn merge_data(
     }
     Some(MergeData {
         after: (target.codings + sum).saturating_sub(doubled),
-        moved: from.iter().map(|code| project.children(Some(*code)).count()).sum(),
+        moved: from
+            .iter()
+            .map(|code| project.children(Some(*code)).count())
+            .sum(),
         from: lines,
         into: target,
         doubled,
@@ -238,7 +241,8 @@ fn line_row_ui(ui: &mut Ui, line: &MergeLine, stays: bool) {
     let count = say(&Message::new("tree-merge-codings").with("count", line.codings));
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
-        let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(Mark::WIDTH), egui::Sense::hover());
+        let (rect, _) =
+            ui.allocate_exact_size(egui::Vec2::splat(Mark::WIDTH), egui::Sense::hover());
         Mark::code(line.level, line.colour, tokens).paint(ui.painter(), rect.center());
         let role = if stays {
             TextRole::FieldStrong
@@ -283,12 +287,20 @@ fn into_ui(ui: &mut Ui, shell: &Shell<'_>, form: &mut MergeForm) {
 
 fn sentences(data: &MergeData) -> Vec<String> {
     let name = data.into.name.as_str();
-    let mut messages = vec![Message::new("tree-merge-after").with("name", name).with("count", data.after)];
+    let mut messages = vec![
+        Message::new("tree-merge-after")
+            .with("name", name)
+            .with("count", data.after),
+    ];
     if data.doubled > 0 {
         messages.push(Message::new("tree-merge-doubled").with("count", data.doubled));
     }
     if data.moved > 0 {
-        messages.push(Message::new("tree-merge-moved").with("name", name).with("count", data.moved));
+        messages.push(
+            Message::new("tree-merge-moved")
+                .with("name", name)
+                .with("count", data.moved),
+        );
     }
     if let Some(from) = &data.definition_of {
         messages.push(Message::new("tree-merge-definition").with("name", from.as_str()));

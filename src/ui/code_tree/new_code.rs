@@ -39,7 +39,10 @@ struct Offer {
 impl NewForm {
     /// Returns the form with the place of the current code: in it if it gathers others, else beside it.
     pub fn of(shell: &Shell<'_>, state: &State) -> Self {
-        let current = state.choice.current().and_then(|code| shell.project.codes.get(code));
+        let current = state
+            .choice
+            .current()
+            .and_then(|code| shell.project.codes.get(code));
         let place: Option<CodeId> = current.and_then(|code| match code.level {
             Level::Open => code.parent,
             _ => Some(code.id),
@@ -85,12 +88,7 @@ pub(super) fn dialog_ui(
     }
 }
 
-fn perform(
-    project: &Project,
-    place: &Place,
-    level: Level,
-    (coder, out): (CoderId, &mut Actions),
-) {
+fn perform(project: &Project, place: &Place, level: Level, (coder, out): (CoderId, &mut Actions)) {
     let making = making(project, place, level, coder);
     let code = Operation::AddCode(making.code);
     if making.before.is_empty() {
@@ -137,7 +135,12 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, form: &mut NewForm, place: &Place) {
     let current = Level::ALL.iter().position(|level| *level == form.level);
     ui.add_space(space::SMALL);
     let rung = words("tree-new-level");
-    let choice = Segmented::new(Id::unique("new code level"), &rung, &names, current.unwrap_or(0));
+    let choice = Segmented::new(
+        Id::unique("new code level"),
+        &rung,
+        &names,
+        current.unwrap_or(0),
+    );
     if let Some(level) = choice.show(ui).and_then(|chosen| Level::ALL.get(chosen)) {
         form.level = *level;
     }
@@ -153,7 +156,12 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, form: &mut NewForm, place: &Place) {
         form.path = path + SEPARATOR;
         form.is_new = true;
     }
-    label_ui(ui, &preview(shell.project, place), TextRole::Small, tokens.ink2);
+    label_ui(
+        ui,
+        &preview(shell.project, place),
+        TextRole::Small,
+        tokens.ink2,
+    );
 }
 
 fn offers_ui(ui: &mut Ui, shell: &Shell<'_>, form: &mut NewForm) -> Option<String> {
@@ -206,8 +214,17 @@ fn find_offers(project: &Project, path: &str) -> Vec<Offer> {
             found.push((fit.score, offer));
         }
     }
-    found.sort_by(|one, other| other.0.cmp(&one.0).then_with(|| one.1.path.cmp(&other.1.path)));
-    found.into_iter().take(OFFERED).map(|(_, offer)| offer).collect()
+    found.sort_by(|one, other| {
+        other
+            .0
+            .cmp(&one.0)
+            .then_with(|| one.1.path.cmp(&other.1.path))
+    });
+    found
+        .into_iter()
+        .take(OFFERED)
+        .map(|(_, offer)| offer)
+        .collect()
 }
 
 fn preview(project: &Project, place: &Place) -> String {

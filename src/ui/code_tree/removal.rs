@@ -56,9 +56,12 @@ pub(super) fn dialog_ui(
         .with("name", form.name.as_str())
         .with("count", form.codes.len()));
     let (keep, remove) = (words("tree-remove-keep"), words("tree-remove-do"));
-    let buttons = [DialogButton::harmless(&keep), DialogButton::primary(&remove)];
-    let dialog = widget::Dialog::new(Id::unique("remove codes"), &title)
-        .icon(icon::DELETE, Tone::Warn);
+    let buttons = [
+        DialogButton::harmless(&keep),
+        DialogButton::primary(&remove),
+    ];
+    let dialog =
+        widget::Dialog::new(Id::unique("remove codes"), &title).icon(icon::DELETE, Tone::Warn);
     match dialog.show(ctx, &buttons, |ui| body_ui(ui, form)) {
         None => true,
         Some(DialogAnswer::Button(1)) => {

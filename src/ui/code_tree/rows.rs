@@ -66,7 +66,7 @@ pub(super) fn rows_ui(
             rename::rename_ui(ui, shell, state, (row.code, out));
         }
     });
-    state.view.offset = shown.state.offset.y;
+    state.view.offset = shown.state.offset().y;
     state.view.height = shown.inner_rect.height();
     drag::end_ui(ui, shell, state, (shown.inner_rect, out));
     asked
@@ -98,12 +98,7 @@ fn empty_ui(ui: &mut Ui, data: &CodeTreeData) {
     });
 }
 
-fn keys_ui(
-    ui: &Ui,
-    rect: Rect,
-    data: &CodeTreeData,
-    state: &mut State,
-) -> ListKeys {
+fn keys_ui(ui: &Ui, rect: Rect, data: &CodeTreeData, state: &mut State) -> ListKeys {
     let name = words("tree-title");
     let focus = ListFocus {
         id: Id::unique("code tree"),
@@ -129,7 +124,10 @@ fn followed(state: &mut State, data: &CodeTreeData, height: f32) -> Option<f32> 
     }
     let row = state.choice.current().and_then(|code| data.row_of(code))?;
     let top = row as f32 * size::TREE_ROW;
-    let (offset, height) = (state.view.offset, state.view.height.max(1.0).min(height.max(1.0)));
+    let (offset, height) = (
+        state.view.offset,
+        state.view.height.max(1.0).min(height.max(1.0)),
+    );
     if top < offset {
         return Some(top);
     }
@@ -146,10 +144,15 @@ fn row_ui(
     let tokens = theme::tokens(ui);
     let id = Id::unique("code tree").with(row.code);
     let drop = state.drag.over(row.code);
-    let drop_words = drop.map(|_| state.drag.words().to_owned()).unwrap_or_default();
+    let drop_words = drop
+        .map(|_| state.drag.words().to_owned())
+        .unwrap_or_default();
     let label = label_words(shell, row);
     let count = row.codings.to_string();
-    let renaming = state.rename.as_ref().is_some_and(|rename| rename.code == row.code);
+    let renaming = state
+        .rename
+        .as_ref()
+        .is_some_and(|rename| rename.code == row.code);
     let shown = TreeRow::new(id, if renaming { "" } else { &row.name })
         .count(&count)
         .label(&label)
@@ -198,7 +201,9 @@ fn clicks(
             state.choice.only(row.code);
         }
         state.choice.go(row.code);
-        let at = response.interact_pointer_pos().unwrap_or(response.rect.center());
+        let at = response
+            .interact_pointer_pos()
+            .unwrap_or(response.rect.center());
         let anchor = Rect::from_min_size(at, Vec2::ZERO);
         state.popup = Some(OpenPopup::Menu(crate::ui::widget::MenuState::new(anchor)));
         state.wants_focus = true;

@@ -132,7 +132,11 @@ fn fold_keys(
         }
     }
     if keys.folded {
-        let parent = shell.project.codes.get(row.code).and_then(|code| code.parent);
+        let parent = shell
+            .project
+            .codes
+            .get(row.code)
+            .and_then(|code| code.parent);
         match (row.open, parent) {
             (Some(true), _) => state.set_open(row.code, false),
             (_, Some(parent)) => {
@@ -192,15 +196,21 @@ fn type_to_find(ui: &Ui, state: &mut State, data: &CodeTreeData) {
     }
     if started {
         ui.input_mut(|input| {
-            let plain = |event: &Event| matches!(event, Event::Key { modifiers, pressed: true, key, .. }
-                if *modifiers == Modifiers::NONE && key.name().len() == 1);
+            let plain = |event: &Event| {
+                matches!(event, Event::Key { modifiers, pressed: true, key, .. }
+                if *modifiers == Modifiers::NONE && key.name().len() == 1)
+            };
             input.events.retain(|event| !plain(event));
         });
     }
     state.typed.letters.push_str(&letters);
     state.typed.at = now;
     let wanted = fold(&state.typed.letters);
-    let from = state.choice.current().and_then(|code| data.row_of(code)).unwrap_or(0);
+    let from = state
+        .choice
+        .current()
+        .and_then(|code| data.row_of(code))
+        .unwrap_or(0);
     let from = if started { from } else { from + 1 };
     let count = data.rows.len();
     let onward = (from..count).chain(0..from.min(count));
@@ -214,18 +224,26 @@ fn type_to_find(ui: &Ui, state: &mut State, data: &CodeTreeData) {
 
 fn is_command_letter(letters: &str) -> bool {
     let commands = Command::ALL.iter().filter(|command| {
-        matches!(command.scope(), Scope::Tree | Scope::Project | Scope::Anywhere)
+        matches!(
+            command.scope(),
+            Scope::Tree | Scope::Project | Scope::Anywhere
+        )
     });
     let mut keys = commands.filter_map(|command| command.shortcut());
     keys.any(|shortcut| {
-        let Modifiers { alt, ctrl, command, .. } = shortcut.modifiers;
+        let Modifiers {
+            alt, ctrl, command, ..
+        } = shortcut.modifiers;
         let name = shortcut.logical_key.symbol_or_name();
         !(alt || ctrl || command) && name.eq_ignore_ascii_case(letters)
     })
 }
 
 fn rename_current(shell: &Shell<'_>, state: &mut State) {
-    let code = state.choice.current().and_then(|code| shell.project.codes.get(code));
+    let code = state
+        .choice
+        .current()
+        .and_then(|code| shell.project.codes.get(code));
     if let Some(code) = code {
         state.rename = Some(rename::Rename::of(code.id, &code.name));
         state.view.follow = true;
@@ -245,7 +263,10 @@ fn paste(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
         out.push(Action::Say(Message::new("tree-paste-nothing")));
         return;
     }
-    let parent = state.choice.current().filter(|code| shell.project.codes.contains(*code));
+    let parent = state
+        .choice
+        .current()
+        .filter(|code| shell.project.codes.contains(*code));
     out.perform_and_say(Operation::MoveCodes { codes, parent });
 }
 

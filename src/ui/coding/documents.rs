@@ -15,7 +15,8 @@ use crate::ui::shell::{Action, Actions, Preference, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
-    IconButton, ListFocus, ListRow, Split, hairline_h, label_ui, panel_head_ui, scroll_area, splitter_ui,
+    IconButton, ListFocus, ListRow, Split, hairline_h, label_ui, panel_head_ui, scroll_area,
+    splitter_ui,
 };
 
 /// The name under which the height of the list is remembered.
@@ -117,7 +118,12 @@ pub fn documents_ui(
     if rows.is_empty() {
         let margin = egui::Margin::symmetric(space::PANEL as i8, space::MEDIUM as i8);
         egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
-            label_ui(ui, &words("coding-no-documents"), TextRole::Small, theme::tokens(ui).ink2);
+            label_ui(
+                ui,
+                &words("coding-no-documents"),
+                TextRole::Small,
+                theme::tokens(ui).ink2,
+            );
         });
     } else if !state.folded {
         let height = height(ui, shell, state, rows.len());
@@ -126,7 +132,12 @@ pub fn documents_ui(
         border_ui(ui, state, rows.len(), (height, out));
     }
     let line = theme::tokens(ui).line;
-    hairline_h(ui.painter(), ui.max_rect().x_range(), ui.cursor().top() - 1.0, line);
+    hairline_h(
+        ui.painter(),
+        ui.max_rect().x_range(),
+        ui.cursor().top() - 1.0,
+        line,
+    );
     asked
 }
 
@@ -205,7 +216,11 @@ fn list_ui(
 }
 
 fn row_ui(ui: &mut Ui, row: &DocumentRow, (read, ring): (bool, bool)) -> bool {
-    let share = row.counts.share().map(|share| share_words(share)).unwrap_or_default();
+    let share = row
+        .counts
+        .share()
+        .map(|share| share_words(share))
+        .unwrap_or_default();
     let label = say(&Message::new("coding-document-row")
         .with("name", row.name.as_str())
         .with("kind", words(row.kind.key()))
@@ -223,7 +238,11 @@ fn row_ui(ui: &mut Ui, row: &DocumentRow, (read, ring): (bool, bool)) -> bool {
         let (part, whole, key) = if counts.turns > 0 {
             (counts.coded_turns, counts.turns, "coding-document-turns")
         } else {
-            (counts.coded_paragraphs, counts.paragraphs, "coding-document-paragraphs")
+            (
+                counts.coded_paragraphs,
+                counts.paragraphs,
+                "coding-document-paragraphs",
+            )
         };
         let sentence = say(&Message::new(key)
             .with("kind", words(row.kind.key()))

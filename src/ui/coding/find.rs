@@ -52,7 +52,9 @@ impl Find {
     fn refresh(&mut self, document: DocumentId, text: &Arc<str>) {
         let version = Arc::as_ptr(text).addr();
         let known = self.found_for.as_ref();
-        if known.is_some_and(|known| (known.0, known.1) == (document, version) && known.2 == self.text) {
+        if known
+            .is_some_and(|known| (known.0, known.1) == (document, version) && known.2 == self.text)
+        {
             return;
         }
         let kept = self.folded.as_ref();
@@ -78,7 +80,11 @@ pub fn hits(folded: &Folded, wanted: &str) -> Vec<TextRange> {
         let (start, end) = (u32::try_from(range.start), u32::try_from(range.end));
         Some(TextRange::new(start.ok()?, end.ok()?))
     };
-    folded.text.match_indices(&wanted).filter_map(place).collect()
+    folded
+        .text
+        .match_indices(&wanted)
+        .filter_map(place)
+        .collect()
 }
 
 /// Shows the bar while it is open.
@@ -95,7 +101,12 @@ pub fn find_ui(
     let height = size::TOOL_BAR + space::TINY;
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
     ui.painter().rect_filled(rect, 0.0, tokens.bg);
-    hairline_h(ui.painter(), rect.x_range(), rect.bottom() - 1.0, tokens.line);
+    hairline_h(
+        ui.painter(),
+        rect.x_range(),
+        rect.bottom() - 1.0,
+        tokens.line,
+    );
     let inside = rect.shrink2(Vec2::new(14.0, 0.0));
     let layout = theme::from_start(ui);
     let mut bar = ui.new_child(UiBuilder::new().max_rect(inside).layout(layout));
@@ -172,12 +183,27 @@ fn buttons_ui(ui: &mut Ui, find: &Find) -> Option<Step> {
     }
     let mut step = None;
     let buttons = [
-        (icon::ARROW_UPWARD, "coding-find-previous", "Shift+Enter", Step::Previous),
-        (icon::ARROW_DOWNWARD, "coding-find-next", "Enter", Step::Next),
+        (
+            icon::ARROW_UPWARD,
+            "coding-find-previous",
+            "Shift+Enter",
+            Step::Previous,
+        ),
+        (
+            icon::ARROW_DOWNWARD,
+            "coding-find-next",
+            "Enter",
+            Step::Next,
+        ),
         (icon::CLOSE, "coding-find-close", "Esc", Step::Close),
     ];
     for (icon, name, key, asked) in buttons {
-        if IconButton::new(icon, &words(name)).small().key(key).show(ui).clicked() {
+        if IconButton::new(icon, &words(name))
+            .small()
+            .key(key)
+            .show(ui)
+            .clicked()
+        {
             step = Some(asked);
         }
     }

@@ -79,7 +79,13 @@ fn place_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
         })
         .collect();
     let id = Id::unique("place menu");
-    let taken = menu_ui(ui, id, &words("coding-menu"), &items, &mut state.menus.place);
+    let taken = menu_ui(
+        ui,
+        id,
+        &words("coding-menu"),
+        &items,
+        &mut state.menus.place,
+    );
     if let Some((command, ..)) = taken.and_then(|taken| PLACE.get(taken)) {
         wishes::run_in_transcript(*command, shell, state, out);
     } else if state.menus.place.is_none() {
@@ -92,7 +98,10 @@ fn uncode_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
         return;
     };
     if menu.is_none() {
-        let page = state.tabs.current().and_then(|document| state.pages.get(&document));
+        let page = state
+            .tabs
+            .current()
+            .and_then(|document| state.pages.get(&document));
         let anchor = page.and_then(transcript::selection_rect);
         menu = Some(MenuState::new(anchor.unwrap_or(ui.max_rect())));
     }

@@ -116,7 +116,10 @@ pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
         return Vec::new();
     };
     let mut parts = Vec::new();
-    let caret = state.pages.get(&document).map_or(0, transcript::State::caret);
+    let caret = state
+        .pages
+        .get(&document)
+        .map_or(0, transcript::State::caret);
     let paragraphs = shell.project.paragraphs.get(document);
     if let Some(paragraphs) = paragraphs.filter(|paragraphs| !paragraphs.list.is_empty()) {
         let number = paragraphs.at(caret).unwrap_or(0) + 1;
@@ -126,13 +129,21 @@ pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
         parts.push(say(&place));
     }
     if let Some(counts) = state.documents.counts(document) {
-        parts.push(say(&Message::new("coding-status-codings").with("count", counts.codings)));
+        parts.push(say(
+            &Message::new("coding-status-codings").with("count", counts.codings)
+        ));
         let (part, whole, key) = if counts.turns > 0 {
             (counts.coded_turns, counts.turns, "coding-status-turns")
         } else {
-            (counts.coded_paragraphs, counts.paragraphs, "coding-status-paragraphs")
+            (
+                counts.coded_paragraphs,
+                counts.paragraphs,
+                "coding-status-paragraphs",
+            )
         };
-        parts.push(say(&Message::new(key).with("part", part).with("whole", whole)));
+        parts.push(say(&Message::new(key)
+            .with("part", part)
+            .with("whole", whole)));
     }
     if let Some((part, whole)) = state.documents.coded() {
         let message = Message::new("coding-status-documents");
@@ -228,7 +239,9 @@ fn follow(shell: &Shell<'_>, state: &mut State) {
     }
     state.followed = Some(now);
     state.tabs.keep_living(shell.project);
-    state.pages.retain(|document, _| shell.project.documents.contains(*document));
+    state
+        .pages
+        .retain(|document, _| shell.project.documents.contains(*document));
     state.recent.follow(shell.project);
     state.documents.rows(shell.project);
     if let Some(codes) = &mut state.only_codes {
@@ -262,7 +275,9 @@ fn begin(shell: &Shell<'_>, state: &mut State) {
 }
 
 fn subject(shell: &Shell<'_>, state: &State, out: &mut Actions) -> inspector::Subject {
-    let chosen = state.tree_chosen.filter(|code| shell.project.codes.contains(*code));
+    let chosen = state
+        .tree_chosen
+        .filter(|code| shell.project.codes.contains(*code));
     if let Some(code) = chosen.filter(|_| state.looks_at_code && !state.finder.is_open()) {
         return inspector::Subject::Code(code);
     }

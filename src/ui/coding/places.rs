@@ -4,9 +4,7 @@ use std::cmp::Reverse;
 use std::collections::HashSet;
 
 use crate::analysis::{is_answering, overlapped};
-use crate::model::{
-    Code, CodeId, DocumentId, Message, Paragraph, Project, QuotationId, TextRange,
-};
+use crate::model::{Code, CodeId, DocumentId, Message, Paragraph, Project, QuotationId, TextRange};
 
 use crate::locale::say;
 
@@ -46,7 +44,9 @@ pub fn place_words(project: &Project, document: DocumentId, offset: u32) -> Plac
         });
     PlaceWords {
         number: index + 1,
-        time: paragraph.and_then(|paragraph| paragraph.time_ms).map(time_words),
+        time: paragraph
+            .and_then(|paragraph| paragraph.time_ms)
+            .map(time_words),
         speaker: speaker.map(|speaker| speaker.label.clone()),
     }
 }
@@ -71,11 +71,20 @@ pub fn quotations_of_code(project: &Project, code: CodeId) -> Vec<QuotationId> {
         let row = project.quotations.get(quotation)?;
         let document = project.documents.get(row.document)?;
         let range = row.range;
-        Some((document.order, document.id, range.start, Reverse(range.end), quotation))
+        Some((
+            document.order,
+            document.id,
+            range.start,
+            Reverse(range.end),
+            quotation,
+        ))
     };
     let mut placed: Vec<_> = ids.into_iter().filter_map(place).collect();
     placed.sort_unstable();
-    placed.into_iter().map(|(.., quotation)| quotation).collect()
+    placed
+        .into_iter()
+        .map(|(.., quotation)| quotation)
+        .collect()
 }
 
 /// Returns the quotation of `code` after, or before, a place; round the end to the beginning.
@@ -93,10 +102,15 @@ pub fn next_of_code(
         let order = project.documents.get(row.document)?.order;
         Some((order, row.document, row.range.start, Reverse(row.range.end)))
     };
-    let before = list.partition_point(|quotation| place(quotation).is_some_and(|place| place < here));
-    let through = list.partition_point(|quotation| place(quotation).is_some_and(|place| place <= here));
+    let before =
+        list.partition_point(|quotation| place(quotation).is_some_and(|place| place < here));
+    let through =
+        list.partition_point(|quotation| place(quotation).is_some_and(|place| place <= here));
     let found = if back {
-        before.checked_sub(1).and_then(|at| list.get(at)).or(list.last())
+        before
+            .checked_sub(1)
+            .and_then(|at| list.get(at))
+            .or(list.last())
     } else {
         list.get(through).or(list.first())
     };
@@ -119,21 +133,30 @@ pub fn next_uncoded(project: &Project, document: DocumentId, offset: u32) -> Opt
             }
         }
     }
-    let answers = paragraphs.iter().any(|paragraph| is_answering(row, paragraph));
+    let answers = paragraphs
+        .iter()
+        .any(|paragraph| is_answering(row, paragraph));
     let open = |(index, paragraph): &(usize, &Paragraph)| {
         let said = paragraph.talk().length() > 0 && (!answers || is_answering(row, paragraph));
         said && !coded.get(*index).copied().unwrap_or(true)
     };
     let numbered = || paragraphs.iter().enumerate();
-    let after = numbered().filter(|(_, paragraph)| paragraph.start > offset).find(open);
-    after.or_else(|| numbered().find(open)).map(|(_, paragraph)| paragraph.talk())
+    let after = numbered()
+        .filter(|(_, paragraph)| paragraph.start > offset)
+        .find(open);
+    after
+        .or_else(|| numbered().find(open))
+        .map(|(_, paragraph)| paragraph.talk())
 }
 
 /// Returns the codes on a quotation as they were put on, each once.
 pub fn codes_on(project: &Project, quotation: QuotationId) -> Vec<&Code> {
     let mut codes: Vec<&Code> = Vec::new();
     for coding in project.codings_of(quotation) {
-        let code = project.codings.get(coding).and_then(|coding| project.codes.get(coding.code));
+        let code = project
+            .codings
+            .get(coding)
+            .and_then(|coding| project.codes.get(coding.code));
         if let Some(code) = code.filter(|code| !codes.iter().any(|known| known.id == code.id)) {
             codes.push(code);
         }

@@ -30,7 +30,11 @@ pub(super) fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mu
             tints_ui(ui, state);
             let name = words(Command::FindInDocument.key());
             let key = Command::FindInDocument.keys();
-            if IconButton::new(icon::SEARCH, &name).key(&key).show(ui).clicked() {
+            if IconButton::new(icon::SEARCH, &name)
+                .key(&key)
+                .show(ui)
+                .clicked()
+            {
                 state.find.open();
             }
         });
@@ -40,7 +44,11 @@ pub(super) fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mu
 fn uncoded_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     let name = words(Command::NextUncoded.key());
     let keys = Command::NextUncoded.keys();
-    let key = if shell.room >= Room::Regular { keys.as_str() } else { "" };
+    let key = if shell.room >= Room::Regular {
+        keys.as_str()
+    } else {
+        ""
+    };
     let button = Button::quiet(&name).small().icon(icon::SKIP_NEXT).key(key);
     if button.show(ui).clicked() {
         wishes::next_uncoded(shell, state, out);
@@ -78,12 +86,15 @@ fn shown_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
     let chosen = state.tree.choice.chosen();
     let all = words("coding-all-codes");
     let some = match chosen {
-        [only] => say(&Message::new("coding-only-code").with("name", shell.project.code_name(*only))),
+        [only] => {
+            say(&Message::new("coding-only-code").with("name", shell.project.code_name(*only)))
+        }
         several => say(&Message::new("coding-only-chosen").with("count", several.len())),
     };
-    let shown = state.only_codes.as_ref().map(|codes| {
-        say(&Message::new("coding-codes-shown").with("count", codes.len()))
-    });
+    let shown = state
+        .only_codes
+        .as_ref()
+        .map(|codes| say(&Message::new("coding-codes-shown").with("count", codes.len())));
     let nothing = words("coding-only-none");
     let mut items = vec![
         MenuItem::new(&all),

@@ -75,7 +75,12 @@ pub(super) fn run_in_transcript(
 }
 
 /// Puts a code of the tree on what is selected.
-pub(super) fn apply_from_tree(shell: &Shell<'_>, state: &mut State, code: CodeId, out: &mut Actions) {
+pub(super) fn apply_from_tree(
+    shell: &Shell<'_>,
+    state: &mut State,
+    code: CodeId,
+    out: &mut Actions,
+) {
     match current_passage(shell, state, out) {
         Some(_) if shell.locked().is_some() => tell("read-only-asked", out),
         Some(passage) => apply(state, code, passage, out),
@@ -143,7 +148,11 @@ pub(super) fn asked(shell: &Shell<'_>, state: &mut State, asked: Asked, out: &mu
 }
 
 /// Returns what a code would be put on.
-pub(super) fn current_passage(shell: &Shell<'_>, state: &State, out: &mut Actions) -> Option<Passage> {
+pub(super) fn current_passage(
+    shell: &Shell<'_>,
+    state: &State,
+    out: &mut Actions,
+) -> Option<Passage> {
     let document = state.tabs.current()?;
     let text = shell.texts.get(shell.project, document, out)?;
     state.pages.get(&document)?.passage(document, &text)
@@ -170,7 +179,10 @@ pub(super) fn comment(state: &mut State) {
 
 /// Gives the focus back to the text.
 pub(super) fn back_to_text(state: &mut State) {
-    let page = state.tabs.current().and_then(|document| state.pages.get_mut(&document));
+    let page = state
+        .tabs
+        .current()
+        .and_then(|document| state.pages.get_mut(&document));
     if let Some(page) = page {
         page.take_focus();
     }
@@ -184,7 +196,9 @@ fn apply(state: &mut State, code: CodeId, passage: Passage, out: &mut Actions) {
 fn apply_number(state: &mut State, number: usize, passage: Passage, out: &mut Actions) {
     match state.recent.number(number) {
         Some(code) => apply(state, code, passage, out),
-        None => out.push(Action::Say(Message::new("coding-no-recent").with("number", number))),
+        None => out.push(Action::Say(
+            Message::new("coding-no-recent").with("number", number),
+        )),
     }
 }
 

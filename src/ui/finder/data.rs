@@ -95,7 +95,11 @@ impl Prepared {
     }
 
     /// Returns the codes that fit `typed` by their number in the list, best first, with the matched bytes of the path.
-    fn find(&self, typed: &str, usage: &dyn Fn(CodeId) -> usize) -> Vec<(usize, Vec<Range<usize>>)> {
+    fn find(
+        &self,
+        typed: &str,
+        usage: &dyn Fn(CodeId) -> usize,
+    ) -> Vec<(usize, Vec<Range<usize>>)> {
         let query = Query::new(typed);
         let mut found: Vec<(i32, usize, usize, Vec<Range<usize>>)> = Vec::new();
         for (number, entry) in self.list.iter().enumerate() {
@@ -109,7 +113,8 @@ impl Prepared {
             by_fit.then(one.2.cmp(&other.2))
         });
         let rows = found.into_iter().take(ROWS);
-        rows.map(|(_, _, number, ranges)| (number, ranges)).collect()
+        rows.map(|(_, _, number, ranges)| (number, ranges))
+            .collect()
     }
 }
 
@@ -144,7 +149,12 @@ pub fn finder_data(
         Some(FinderRow {
             code: code.id,
             matched: in_name(&ranges, entry.name_at, shift),
-            path: entry.path.get(..entry.name_at).unwrap_or_default().trim_end_matches(SEPARATOR).to_owned(),
+            path: entry
+                .path
+                .get(..entry.name_at)
+                .unwrap_or_default()
+                .trim_end_matches(SEPARATOR)
+                .to_owned(),
             definition: code.definition.clone(),
             level: code.level,
             colour: usize::from(code.colour),

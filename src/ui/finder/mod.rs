@@ -138,7 +138,8 @@ pub fn finder_ui(
     refresh(shell, open, (prepared, now), subject);
     let answer = keys(ctx, shell.project, open);
     let room = popup::room(subject.anchor, ctx.content_rect());
-    let popup = Popup::new(Id::unique("code finder"), subject.anchor, size::FINDER).role(Role::Dialog);
+    let popup =
+        Popup::new(Id::unique("code finder"), subject.anchor, size::FINDER).role(Role::Dialog);
     let shown = popup.show(ctx, |ui| {
         let name = words("finder-title");
         ui.ctx()
@@ -157,12 +158,20 @@ pub fn finder_ui(
     answer.or_else(|| shown.should_close.then_some(Answer::Close))
 }
 
-fn refresh(shell: &Shell<'_>, open: &mut Open, (prepared, now): (&Prepared, Stand), subject: &Subject<'_>) {
+fn refresh(
+    shell: &Shell<'_>,
+    open: &mut Open,
+    (prepared, now): (&Prepared, Stand),
+    subject: &Subject<'_>,
+) {
     let key = (open.text.clone(), now, subject.carried.len());
     if open.shown_for.as_ref() == Some(&key) {
         return;
     }
-    let same_text = open.shown_for.as_ref().is_some_and(|shown| shown.0 == open.text);
+    let same_text = open
+        .shown_for
+        .as_ref()
+        .is_some_and(|shown| shown.0 == open.text);
     let wanted = Wanted {
         typed: &open.text,
         recent: subject.recent,
@@ -174,7 +183,11 @@ fn refresh(shell: &Shell<'_>, open: &mut Open, (prepared, now): (&Prepared, Stan
         // A place that is being written is meant to be made.
         let offered = open.data.offer.is_some();
         let writes_place = offered && open.text.contains(SEPARATOR);
-        open.current = if writes_place { open.data.rows.len() } else { 0 };
+        open.current = if writes_place {
+            open.data.rows.len()
+        } else {
+            0
+        };
         open.moved = true;
     }
 }
@@ -247,7 +260,13 @@ fn rows_of(open: &Open) -> usize {
 /// Writes the next place before the name: that of the current row first, then those of the others, then none.
 fn next_place(project: &Project, open: &mut Open) {
     if open.places.is_none() {
-        let name = open.text.rsplit(SEPARATOR).next().unwrap_or_default().trim().to_owned();
+        let name = open
+            .text
+            .rsplit(SEPARATOR)
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .to_owned();
         open.places = Some(Places {
             list: places(project, open),
             name,

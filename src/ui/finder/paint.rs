@@ -80,7 +80,9 @@ fn row_ui(ui: &mut Ui, row: &FinderRow, current: bool) -> Response {
         engine.layout(&row.definition, &style, Some(inner))
     });
     let base = if row.path.is_empty() { ROW_ALONE } else { ROW };
-    let extra = definition.as_ref().map_or(0.0, |layout| layout.size().height);
+    let extra = definition
+        .as_ref()
+        .map_or(0.0, |layout| layout.size().height);
     let size = Vec2::new(ui.available_width(), base + extra);
     let (_, rect) = ui.allocate_space(size);
     let response = ui.interact(rect, Id::unique("finder row").with(row.code), Sense::CLICK);
@@ -94,7 +96,10 @@ fn row_ui(ui: &mut Ui, row: &FinderRow, current: bool) -> Response {
     strip.skip(space::SECTION);
     strip.skip_end(space::SECTION);
     let line = |top: f32, height: f32, rest: Rect| {
-        Rect::from_min_size(Pos2::new(rest.left(), rect.top() + top), Vec2::new(rest.width(), height))
+        Rect::from_min_size(
+            Pos2::new(rest.left(), rect.top() + top),
+            Vec2::new(rest.width(), height),
+        )
     };
     let mark = strip.take(Mark::WIDTH);
     let name_top = 5.0;
@@ -110,7 +115,11 @@ fn row_ui(ui: &mut Ui, row: &FinderRow, current: bool) -> Response {
     }
     name_ui(ui, row, head.rest());
     if !row.path.is_empty() {
-        Strip::new(ui, line(name_top + 20.0, 16.0, strip.rest())).text(&row.path, TextRole::Meta, soft);
+        Strip::new(ui, line(name_top + 20.0, 16.0, strip.rest())).text(
+            &row.path,
+            TextRole::Meta,
+            soft,
+        );
     }
     if let Some(layout) = definition {
         let rest = strip.rest();
@@ -120,7 +129,14 @@ fn row_ui(ui: &mut Ui, row: &FinderRow, current: bool) -> Response {
             rest.left()
         };
         let top = rect.top() + base - 7.0;
-        let pos = Pos2::new(left - if layout.is_rtl() { content_left(&layout) } else { 0.0 }, top);
+        let pos = Pos2::new(
+            left - if layout.is_rtl() {
+                content_left(&layout)
+            } else {
+                0.0
+            },
+            top,
+        );
         engine.paint(ui.painter(), pos, &layout, tokens.ink2);
     }
     response
@@ -138,7 +154,10 @@ fn name_ui(ui: &Ui, row: &FinderRow, rect: Rect) {
     } else {
         rect.left()
     };
-    let pos = Pos2::new(left - content_left(&layout), rect.center().y - size.height / 2.0);
+    let pos = Pos2::new(
+        left - content_left(&layout),
+        rect.center().y - size.height / 2.0,
+    );
     engine.paint(ui.painter(), pos, &layout, tokens.ink);
     let cut = layout.cut().unwrap_or(usize::MAX);
     for range in &row.matched {
@@ -171,9 +190,18 @@ fn offer_ui(ui: &mut Ui, offer: &Offer, current: bool) -> Response {
     };
     let place = say(&Message::new(key).with("place", offer.above.as_str()));
     response.widget_info(|| {
-        WidgetInfo::selected(Role::ListBoxOption, true, current, format!("{name}, {place}"))
+        WidgetInfo::selected(
+            Role::ListBoxOption,
+            true,
+            current,
+            format!("{name}, {place}"),
+        )
     });
-    fill(ui, rect.shrink2(Vec2::new(0.0, space::TINY)), (current, response.hovered()));
+    fill(
+        ui,
+        rect.shrink2(Vec2::new(0.0, space::TINY)),
+        (current, response.hovered()),
+    );
     let mut strip = Strip::new(ui, rect);
     strip.skip(space::PANEL);
     strip.skip_end(space::PANEL);

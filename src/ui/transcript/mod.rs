@@ -92,7 +92,10 @@ impl State {
     /// Returns the selected range; nothing where it is empty.
     pub fn selection(&self) -> Option<TextRange> {
         let anchor = self.anchor.filter(|anchor| *anchor != self.caret)?;
-        Some(TextRange::new(anchor.min(self.caret), anchor.max(self.caret)))
+        Some(TextRange::new(
+            anchor.min(self.caret),
+            anchor.max(self.caret),
+        ))
     }
 
     /// Returns the current quotation.

@@ -135,7 +135,11 @@ impl Alike {
         }
         let away = |document, range| self.dismissed.contains(&(code, document, range));
         let mut cards = alike_cards(project, hits, code, &away);
-        let more = if self.all { 0 } else { cards.len().saturating_sub(SHOWN) };
+        let more = if self.all {
+            0
+        } else {
+            cards.len().saturating_sub(SHOWN)
+        };
         cards.truncate(cards.len() - more);
         let cards = Arc::new(cards);
         self.shown = Some((key, Arc::clone(&cards), more));

@@ -114,7 +114,11 @@ pub fn cards_ui(
 ) -> Option<CardAct> {
     let width = ui.available_width();
     list.refresh(cards, width);
-    let heights: Vec<f32> = list.heights.iter().map(|height| height.unwrap_or(GUESS)).collect();
+    let heights: Vec<f32> = list
+        .heights
+        .iter()
+        .map(|height| height.unwrap_or(GUESS))
+        .collect();
     let total = heights.iter().sum::<f32>() + space::SMALL * cards.len().saturating_sub(1) as f32;
     let start = ui.cursor().min;
     let whole = Rect::from_min_size(start, Vec2::new(width, total));
@@ -187,7 +191,12 @@ fn card_ui(
     place: &CardPlace<'_>,
 ) -> (f32, Option<Option<usize>>) {
     let tokens = theme::tokens(ui);
-    let salt = (card.document, card.range.start, card.range.end, card.quotation);
+    let salt = (
+        card.document,
+        card.range.start,
+        card.range.end,
+        card.quotation,
+    );
     let id = place.id.with(salt);
     let response = ui.interact(rect, id, Sense::CLICK);
     response.widget_info(|| {
@@ -224,8 +233,15 @@ fn buttons_ui(ui: &mut Ui, place: &CardPlace<'_>) -> Option<usize> {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         ui.set_min_height(size::BUTTON_SMALL);
         for (number, button) in place.buttons.iter().enumerate() {
-            let key = if place.with_keys { button.key.name() } else { "" };
-            let shown = Button::new(button.text).small().key(key).disabled(button.reason);
+            let key = if place.with_keys {
+                button.key.name()
+            } else {
+                ""
+            };
+            let shown = Button::new(button.text)
+                .small()
+                .key(key)
+                .disabled(button.reason);
             if shown.show(ui).clicked() {
                 pressed = Some(number);
             }

@@ -56,7 +56,10 @@ impl CommentDraft {
 
     /// Turns to another quotation; what was written on the one before is kept first.
     fn turn_to(&mut self, project: &Project, quotation: QuotationId, out: &mut Actions) {
-        let stored = project.quotations.get(quotation).map_or("", |row| &row.comment);
+        let stored = project
+            .quotations
+            .get(quotation)
+            .map_or("", |row| &row.comment);
         match &mut self.draft {
             Some(draft) if draft.quotation == quotation => {
                 let other = stored != draft.seen && stored != draft.kept;
@@ -99,12 +102,16 @@ pub fn comment_ui(
     }
     let name = words("coding-comment");
     let hint = words("coding-comment-hint");
-    let field = TextField::new(Id::unique("comment of the quotation"), &name, &mut draft.text)
-        .placeholder(&hint)
-        .role(TextRole::Small)
-        .multi_line(1)
-        .take_focus(wants_focus)
-        .show(ui);
+    let field = TextField::new(
+        Id::unique("comment of the quotation"),
+        &name,
+        &mut draft.text,
+    )
+    .placeholder(&hint)
+    .role(TextRole::Small)
+    .multi_line(1)
+    .take_focus(wants_focus)
+    .show(ui);
     let now = ui.input(|input| input.time);
     if field.response.changed() {
         draft.changed_at = Some(now);

@@ -99,7 +99,9 @@ pub fn passage_data(
         place: place_words(project, document, range.start).line(),
         words: row.map_or(words, |row| Arc::clone(&row.words)),
         quotation,
-        codings: quotation.map(|quotation| codings(project, quotation)).unwrap_or_default(),
+        codings: quotation
+            .map(|quotation| codings(project, quotation))
+            .unwrap_or_default(),
         comment: row.map(|row| row.comment.clone()).unwrap_or_default(),
         memos: memos.unwrap_or_default(),
     }
@@ -117,10 +119,17 @@ pub fn sheet_data(project: &Project, counts: &Counts, code: CodeId) -> Option<Sh
         .with("below", branch.codings.saturating_sub(own.codings));
     Some(SheetData {
         name: shown_name(row),
-        path: row.parent.map(|parent| project.code_path(parent)).unwrap_or_default(),
+        path: row
+            .parent
+            .map(|parent| project.code_path(parent))
+            .unwrap_or_default(),
         level: row.level,
         colour: usize::from(row.colour),
-        texts: [row.definition.clone(), row.use_when.clone(), row.not_when.clone()],
+        texts: [
+            row.definition.clone(),
+            row.use_when.clone(),
+            row.not_when.clone(),
+        ],
         tally: say(&tally),
         memos: memo_lines(project, MemoTarget::Code(code)),
     })
@@ -157,15 +166,16 @@ pub fn alike_cards(
         .collect();
     let card = |hit: &Hit| {
         let (document, range) = (hit.document?, hit.range?);
-        let has_code = |(other, place): &(DocumentId, TextRange)| {
-            *other == document && place.overlaps(range)
-        };
+        let has_code =
+            |(other, place): &(DocumentId, TextRange)| *other == document && place.overlaps(range);
         if away(document, range) || coded.iter().any(has_code) {
             return None;
         }
         match hit.key {
             EntryKey::Quotation(quotation) => card_of(project, quotation),
-            EntryKey::Paragraph { .. } => Some(card_at(project, document, range, hit.text.as_str().into())),
+            EntryKey::Paragraph { .. } => {
+                Some(card_at(project, document, range, hit.text.as_str().into()))
+            }
             EntryKey::Memo(_) | EntryKey::Code(_) => None,
         }
     };
@@ -181,10 +191,18 @@ fn card_of(project: &Project, quotation: QuotationId) -> Option<QuotationCard> {
     })
 }
 
-fn card_at(project: &Project, document: DocumentId, range: TextRange, said: Arc<str>) -> QuotationCard {
+fn card_at(
+    project: &Project,
+    document: DocumentId,
+    range: TextRange,
+    said: Arc<str>,
+) -> QuotationCard {
     let place = place_words(project, document, range.start);
     let name = project.document_name(document);
-    let kind = project.documents.get(document).map(|row| words(row.kind.key()));
+    let kind = project
+        .documents
+        .get(document)
+        .map(|row| words(row.kind.key()));
     let line = Message::new("coding-card-place")
         .with("document", name)
         .with("number", place.number);

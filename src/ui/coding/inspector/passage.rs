@@ -42,7 +42,9 @@ pub(super) fn passage_ui(
         ui,
         |ui| {
             let key = Command::MemoHere.keys();
-            let button = IconButton::new(icon::STICKY_NOTE_2, &memo).small().key(&key);
+            let button = IconButton::new(icon::STICKY_NOTE_2, &memo)
+                .small()
+                .key(&key);
             wants_memo = data.quotation.is_some() && button.show(ui).clicked();
         },
         |ui| {
@@ -90,7 +92,10 @@ fn proposed_ui(ui: &mut Ui, shell: &Shell<'_>, code: CodeId) {
         let cap = 46.0;
         ui.scope(|ui| {
             ui.set_max_width((ui.available_width() - cap).max(60.0));
-            Chip::new(&name).mark(mark).look(ChipLook::Proposed).show(ui);
+            Chip::new(&name)
+                .mark(mark)
+                .look(ChipLook::Proposed)
+                .show(ui);
         });
         key_cap_ui(ui, Key::Enter.name());
     });
@@ -100,31 +105,35 @@ fn code_ui(ui: &mut Ui, shell: &Shell<'_>, on: &CodeOn, out: &mut Actions) -> Op
     let tokens = theme::tokens(ui);
     let mut asked = None;
     let width = ui.available_width();
-    ui.allocate_ui_with_layout(Vec2::new(width, size::BUTTON_SMALL), theme::from_end(ui), |ui| {
-        ui.spacing_mut().item_spacing.x = space::SMALL;
-        let name = say(&Message::new("coding-remove-code").with("name", on.name.as_str()));
-        let reason = shell.locked().map(words);
-        let key = Command::Uncode.keys();
-        let button = IconButton::new(icon::CLOSE, &name).small().key(&key);
-        if button.disabled(reason.as_deref()).show(ui).clicked() {
-            out.perform(Operation::Uncode {
-                codings: vec![on.coding],
+    ui.allocate_ui_with_layout(
+        Vec2::new(width, size::BUTTON_SMALL),
+        theme::from_end(ui),
+        |ui| {
+            ui.spacing_mut().item_spacing.x = space::SMALL;
+            let name = say(&Message::new("coding-remove-code").with("name", on.name.as_str()));
+            let reason = shell.locked().map(words);
+            let key = Command::Uncode.keys();
+            let button = IconButton::new(icon::CLOSE, &name).small().key(&key);
+            if button.disabled(reason.as_deref()).show(ui).clicked() {
+                out.perform(Operation::Uncode {
+                    codings: vec![on.coding],
+                });
+            }
+            ui.with_layout(theme::from_start(ui), |ui| {
+                let look = ChipLook::Tint(code_colour(on.colour).tint(tokens));
+                let mark = Mark::code(on.level, on.colour, tokens);
+                let chip = Chip::new(&on.name).mark(mark).look(look).show(ui);
+                let path = shell.project.code_path(on.code);
+                let chip = tooltip(chip, &path, "", on.coder.as_deref().unwrap_or_default());
+                if chip.clicked() {
+                    asked = Some(Asked::Choose(on.code));
+                }
+                if chip.hovered() {
+                    asked = Some(Asked::Hover(on.code));
+                }
             });
-        }
-        ui.with_layout(theme::from_start(ui), |ui| {
-            let look = ChipLook::Tint(code_colour(on.colour).tint(tokens));
-            let mark = Mark::code(on.level, on.colour, tokens);
-            let chip = Chip::new(&on.name).mark(mark).look(look).show(ui);
-            let path = shell.project.code_path(on.code);
-            let chip = tooltip(chip, &path, "", on.coder.as_deref().unwrap_or_default());
-            if chip.clicked() {
-                asked = Some(Asked::Choose(on.code));
-            }
-            if chip.hovered() {
-                asked = asked.or(Some(Asked::Hover(on.code)));
-            }
-        });
-    });
+        },
+    );
     asked
 }
 
@@ -140,8 +149,17 @@ pub(super) fn notes_ui(
     };
     let title = words("coding-comment");
     let section = Section::new(Id::unique("inspector comment"), &title);
-    section.show(ui, |_| {}, |ui| comment_ui(ui, shell, (&mut state.comment, quotation), out));
-    memos_ui(ui, shell, (&data.memos, MemoTarget::Quotation(quotation)), out);
+    section.show(
+        ui,
+        |_| {},
+        |ui| comment_ui(ui, shell, (&mut state.comment, quotation), out),
+    );
+    memos_ui(
+        ui,
+        shell,
+        (&data.memos, MemoTarget::Quotation(quotation)),
+        out,
+    );
 }
 
 /// Shows the memos linked to something, and begins one.
@@ -167,15 +185,26 @@ pub(super) fn memos_ui(
             let mut opened = None;
             for memo in memos {
                 ui.horizontal(|ui| {
-                    let (rect, _) = ui.allocate_exact_size(Vec2::splat(size::ICON_ROW), egui::Sense::hover());
-                    icon::STICKY_NOTE_2.paint_in(ui.painter(), rect, size::ICON_ROW, theme::tokens(ui).ink2);
+                    let (rect, _) =
+                        ui.allocate_exact_size(Vec2::splat(size::ICON_ROW), egui::Sense::hover());
+                    icon::STICKY_NOTE_2.paint_in(
+                        ui.painter(),
+                        rect,
+                        size::ICON_ROW,
+                        theme::tokens(ui).ink2,
+                    );
                     if link_ui(ui, &memo.title).clicked() {
                         opened = Some(memo.memo);
                     }
                 });
             }
             if memos.is_empty() {
-                line_ui(ui, &words("coding-memos-none"), TextRole::Small, theme::tokens(ui).ink3);
+                line_ui(
+                    ui,
+                    &words("coding-memos-none"),
+                    TextRole::Small,
+                    theme::tokens(ui).ink3,
+                );
             }
             opened
         },

@@ -12,9 +12,9 @@ use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{IconButton, Mark, Section, label_ui, line_ui, link_ui};
 
+use super::Asked;
 use super::data::SheetData;
 use super::passage::memos_ui;
-use super::Asked;
 
 /// The three texts and their titles.
 const TEXTS: [&str; 3] = ["tree-definition", "tree-use-when", "tree-not-when"];
@@ -29,7 +29,9 @@ pub(super) fn sheet_ui(
     let level = level_words(shell.project, data.level);
     let locked = shell.locked().map(words);
     let mut defines = false;
-    let section = Section::new(Id::unique("inspector code"), &level).fixed().first();
+    let section = Section::new(Id::unique("inspector code"), &level)
+        .fixed()
+        .first();
     let body = section.show(
         ui,
         |ui| {
