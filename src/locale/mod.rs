@@ -10,8 +10,16 @@ use unic_langid::LanguageIdentifier;
 use crate::model::{Argument, Message};
 
 /// The Fluent files of the shipped language, by name.
-pub const SOURCES: &[(&str, &str)] =
-    &[("core.ftl", include_str!("../../assets/locales/en/core.ftl"))];
+pub const SOURCES: &[(&str, &str)] = &[
+    (
+        "core.ftl",
+        include_str!("../../assets/locales/en/core.ftl"),
+    ),
+    (
+        "index.ftl",
+        include_str!("../../assets/locales/en/index.ftl"),
+    ),
+];
 
 thread_local! {
     static BUNDLE: RefCell<FluentBundle<FluentResource>> = RefCell::new(load());

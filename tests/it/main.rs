@@ -11,5 +11,6 @@
 mod door;
 mod example;
 mod fixture;
+mod index;
 mod shared_study;
 mod store;
