@@ -15,6 +15,7 @@ mod example;
 mod export;
 mod fixture;
 mod gallery;
+mod index;
 mod picture;
 mod shared_study;
 mod store;
