@@ -21,4 +21,5 @@ mod shared_study;
 mod store;
 mod text;
 mod ui_axial;
+mod ui_coding;
 mod widget;
