@@ -20,4 +20,5 @@ mod shared_study;
 mod store;
 mod text;
 mod ui_axial;
+mod ui_transcript;
 mod widget;
