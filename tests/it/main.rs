@@ -22,4 +22,5 @@ mod store;
 mod text;
 mod ui_axial;
 mod ui_coding;
+mod ui_transcript;
 mod widget;
