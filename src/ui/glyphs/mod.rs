@@ -127,7 +127,23 @@ impl UserText {
         if !painter.clip_rect().intersects(rect.expand(size.height)) {
             return;
         }
-        self.state.lock().atlas.paint(painter, pos, layout, color);
+        self.paint_scaled(painter, (pos, 1.0), layout, color);
+    }
+
+    /// Paints `layout` enlarged `zoom` times, for figures that are laid out in millimetres.
+    pub fn paint_scaled(
+        &self,
+        painter: &Painter,
+        corner: (Pos2, f32),
+        layout: &TextLayout,
+        color: Color32,
+    ) {
+        self.state.lock().atlas.paint(painter, corner, layout, color);
+    }
+
+    /// Does something with the engine itself, such as laying a figure out.
+    pub fn with_engine<R>(&self, act: impl FnOnce(&mut TextEngine) -> R) -> R {
+        act(&mut self.state.lock().engine)
     }
 
     /// Paints every paragraph of `block` with its top left corner at `pos`.
