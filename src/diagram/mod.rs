@@ -12,6 +12,7 @@ mod edges;
 mod figure;
 mod labels;
 mod layout;
+mod of_project;
 mod palette;
 mod path;
 pub mod pdf;
@@ -26,6 +27,7 @@ pub use figure::{
     Concept, Detail, Entry, Figure, FigureEnd, FigureOptions, FigureRelation, PlaceBox,
 };
 pub use layout::{Laid, layout};
+pub use of_project::{Drawing, FigureLanguage, figure};
 pub use palette::Color;
 pub use path::{Step, arrow_head, outline, shaft};
 pub use scene::{Group, GroupKind, Owner, Role, Scene, Shape, Stroke, TextPiece};

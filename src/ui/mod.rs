@@ -11,6 +11,7 @@ pub mod fonts;
 pub mod glyphs;
 pub mod icon;
 pub mod keys;
+pub mod model;
 pub mod popup;
 pub mod selective;
 pub mod shell;

@@ -19,3 +19,5 @@ mod shared_study;
 mod store;
 mod text;
 mod ui_axial;
+mod ui_model;
+mod ui_selective;

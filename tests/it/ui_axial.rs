@@ -164,7 +164,7 @@ fn unsettled() -> Stage<axial::State> {
         .collect();
     desk.perform(Operation::MoveCodes { codes: open, parent: None }, "").unwrap();
     let category = NewCode {
-        name: "Family and succession".to_owned(),
+        name: "Time of the season".to_owned(),
         level: Level::Category,
         ..NewCode::default()
     };
