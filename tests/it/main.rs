@@ -22,5 +22,7 @@ mod store;
 mod text;
 mod ui_axial;
 mod ui_coding;
+mod ui_model;
+mod ui_selective;
 mod ui_transcript;
 mod widget;

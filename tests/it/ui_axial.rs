@@ -188,7 +188,7 @@ fn unsettled() -> Stage<axial::State> {
     )
     .unwrap();
     let category = NewCode {
-        name: "Family and succession".to_owned(),
+        name: "Time of the season".to_owned(),
         level: Level::Category,
         ..NewCode::default()
     };

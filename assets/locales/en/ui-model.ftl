@@ -1,0 +1,118 @@
+# The model screen, and the Persian words of figures.
+
+## Left
+model-models = Models
+model-more = More
+model-rename = Rename…
+model-remove = Remove it with { $categories ->
+    [one] { $categories } placed category
+   *[other] { $categories } placed categories
+} and { $relations ->
+    [one] { $relations } relation
+   *[other] { $relations } relations
+}
+model-places = Places
+model-column-categories = categories
+model-relations = Relations
+model-column-evidence = for / against
+model-from-to = { $from } → { $to }
+model-from-to-label = { $from } acts on { $to }
+model-no-relations = No relation is stated yet. Draw one from category to category.
+model-unfinished = Unfinished
+
+## Tool bar and figure
+model-tool-choose = Choose
+model-tool-move = Move the paper
+model-tool-draw = Draw a relation
+model-draw-hint = Draw a relation
+model-draw-from = Click the category that acts
+model-draw-to = Click the category that { $name } acts on
+model-fit = Whole figure
+model-zoom = { $count } %
+model-zoom-name = Size of the figure
+model-caption = Paradigm model of { $name }. Numbers: codings. + facilitates, − constrains, ± both; dashed: feedback.
+model-caption-no-core = Paradigm model. Numbers: codings. + facilitates, − constrains, ± both; dashed: feedback.
+model-places-filled = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+
+## Export bar
+model-width = Width
+model-millimetres = { $count } mm
+model-detail = Level of detail
+model-detail-categories = Categories
+model-detail-counts = Categories, codings
+model-detail-concepts = Categories, concepts
+model-language = Language
+model-language-names = As the names
+model-language-english = English
+model-language-persian = Persian
+model-preview = Preview
+model-colour = Colour
+model-grey = Grey
+model-export = Export…
+model-figure-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+
+## Relation
+model-relation-title = State a relation
+model-relation-do = State it
+model-relation-ends = Choose both categories
+model-from = What acts
+model-to = On what it acts
+model-kind = How it acts
+model-choose-category = Choose a category
+model-sentence = The statement
+model-sentence-placeholder = Say it in a sentence
+model-relation-number = Relation P{ $count }
+model-remove-relation = { $count ->
+    [0] Remove it
+    [one] Remove it with { $count } piece of evidence
+   *[other] Remove it with { $count } pieces of evidence
+}
+model-status = How far it is verified
+model-side = Side
+model-column-quotations = quotations
+model-column-documents = documents
+model-column-cases = cases
+model-cases-of = { $part } of { $whole }
+model-show-evidence = Show evidence…
+model-no-evidence = No quotation speaks for it yet
+model-detach = Detach
+model-does-not-hold = Where it does not hold
+
+## Finder of evidence
+model-finder = May be evidence
+model-finder-close = Back to the relation
+model-finder-words = Quotations that carry both categories, or stand near each other
+model-finder-attached = Attached already
+model-finder-nothing = Nothing else stands near both categories
+
+## Category and model
+model-open-category = Open on the axial board
+model-hint = Choose a category or an arrow to see what it rests on.
+model-core = Core category
+model-no-core = None is chosen yet
+model-open-selective = Open the candidates
+
+## Status bar
+model-status-relations = { $count ->
+    [one] { $count } relation
+   *[other] { $count } relations
+}{ $bare ->
+    [0] {""}
+   *[other] , { $bare } without evidence
+}
+
+## Words of figures
+figure-over-time = over time
+figure-fa-figure-over-time = در گذر زمان
+figure-fa-place-causal-conditions = شرایط علّی
+figure-fa-place-phenomenon = پدیدهٔ محوری
+figure-fa-place-context = زمینه
+figure-fa-place-intervening-conditions = شرایط مداخله‌گر
+figure-fa-place-strategies = راهبردها
+figure-fa-place-consequences = پیامدها

@@ -13,7 +13,7 @@ use vello_cpu::color::PremulRgba8;
 use vello_cpu::kurbo::{Affine, Stroke};
 use vello_cpu::{Pixmap, RenderContext, Resources};
 
-use crate::text::{FontKey, Glyph, GlyphRun};
+use crate::text::{FontKey, GlyphRun, TextLayout};
 
 /// Side of a texture in physical pixels.
 const PAGE: usize = 1024;
@@ -74,8 +74,14 @@ impl Atlas {
         }
     }
 
-    /// Paints `runs` of a layout whose corner is at `pos`, which is moved to the nearest physical pixel.
-    pub fn paint(&mut self, painter: &Painter, pos: Pos2, runs: &[GlyphRun], color: Color32) {
+    /// Paints `layout`, enlarged `zoom` times, with its corner at `pos`, moved to the nearest physical pixel.
+    pub fn paint(
+        &mut self,
+        painter: &Painter,
+        (pos, zoom): (Pos2, f32),
+        layout: &TextLayout,
+        color: Color32,
+    ) {
         let scale = painter.pixels_per_point();
         if self.pixels_per_point != scale || self.pages.len() > PAGES {
             self.pages.clear();
@@ -83,21 +89,24 @@ impl Atlas {
             self.pixels_per_point = scale;
         }
         let corner = (pos.to_vec2() * scale).round();
+        let enlarged = scale * zoom;
         let fuller = is_light(color);
         let mut meshes: Vec<Mesh> = Vec::new();
-        for run in runs {
+        for run in layout.runs() {
             for glyph in &run.glyphs {
-                let origin = corner + Vec2::new(glyph.x, glyph.y) * scale;
+                let origin = corner + Vec2::new(glyph.x, glyph.y) * enlarged;
                 let step = (origin.x.fract().rem_euclid(1.0) * STEPS).floor();
                 let key = PictureKey {
                     font: run.font.key(),
                     glyph: glyph.id,
-                    size: (run.size * scale).to_bits(),
+                    size: (run.size * enlarged).to_bits(),
                     step: step as u8,
                     fuller,
                     embolden: run.embolden,
                     skewed: run.skew.is_some(),
                 };
+                let advance = glyph.advance * enlarged;
+                let glyph = (glyph.id, advance);
                 if let Some(picture) = self.picture(painter.ctx(), key, run, glyph) {
                     let at = Vec2::new(origin.x.floor(), origin.y.round()) + picture.offset;
                     self.add(&mut meshes, picture, at / scale, color);
@@ -129,7 +138,7 @@ impl Atlas {
         ctx: &Context,
         key: PictureKey,
         run: &GlyphRun,
-        glyph: &Glyph,
+        glyph: (u32, f32),
     ) -> Option<Picture> {
         if let Some(picture) = self.pictures.get(&key) {
             return *picture;
@@ -145,10 +154,10 @@ impl Atlas {
         ctx: &Context,
         key: PictureKey,
         run: &GlyphRun,
-        glyph: &Glyph,
+        glyph: (u32, f32),
     ) -> Option<Picture> {
         let size = f32::from_bits(key.size);
-        let advance = (glyph.advance * self.pixels_per_point).abs();
+        let (glyph, advance) = (glyph.0, glyph.1.abs());
         let left = size.ceil();
         let baseline = (size * 1.6).ceil();
         let width = (left * 2.0 + advance.max(size)).ceil().min(4096.0);
@@ -158,7 +167,7 @@ impl Atlas {
         self.renderer
             .set_paint(vello_cpu::color::palette::css::WHITE);
         let origin = vello_cpu::Glyph {
-            id: glyph.id,
+            id: glyph,
             x: left + f32::from(key.step) / STEPS,
             y: baseline,
         };
@@ -273,7 +282,12 @@ fn inked(pixmap: &Pixmap, fuller: bool) -> Option<(ColorImage, [usize; 2])> {
     let rows = || pixmap.data().chunks_exact(width);
     let has_ink = |row: &[_]| row.iter().any(|pixel: &PremulRgba8| pixel.a > 0);
     let top = rows().position(has_ink)?;
-    let bottom = rows().rposition(has_ink)? + 1;
+    let bottom = top + rows().skip(top).filter(|row| has_ink(row)).count().max(1);
+    let bottom = rows()
+        .enumerate()
+        .filter(|(_, row)| has_ink(row))
+        .last()
+        .map_or(bottom, |(index, _)| index + 1);
     let inked_columns = |row: &[PremulRgba8]| {
         let first = row.iter().position(|pixel| pixel.a > 0);
         let last = row.iter().rposition(|pixel| pixel.a > 0);

@@ -1,22 +1,230 @@
-//! A screen in the making.
-#![allow(missing_docs)]
-use crate::session::Event;
-use crate::ui::command::Command;
-use crate::ui::shell::{Actions, Shell, Spot};
-use egui::Ui;
-#[derive(Default)]
-pub struct State {}
-impl State {
-    pub fn import_began(&mut self, _job: u64) {}
+//! The model screen: the paradigm model as a figure, its relations, and the evidence for and against them.
+//!
+//! The figure is the scene that is exported; nothing here draws boxes or arrows of its own.
+
+mod canvas;
+mod data;
+mod export_bar;
+mod figure_ui;
+mod finder;
+mod inspector;
+mod left;
+mod relation;
+mod relation_dialog;
+mod state;
+mod view;
+
+pub use data::{ModelData, ModelNote, PlaceLine, RelationListRow, model_data};
+pub use inspector::inspector_ui;
+pub use left::left_ui;
+pub use relation::{CandidateRow, EvidenceRow, RelationData, candidates_data, relation_data};
+pub use state::{Chosen, State, Tool};
+
+use egui::{Id, Rect, Ui, UiBuilder, Vec2};
+
+use crate::locale;
+use crate::session::{Event, Output};
+use crate::ui::axial::{phrase, title_ui};
+
+use super::command::Command;
+use super::icon::{self, Icon};
+use super::shell::{Action, Actions, Shell, Spot};
+use super::theme;
+use super::tokens::{TextRole, space};
+use super::widget::{
+    Button, EmptyAction, EmptyState, IconButton, MenuItem, MenuState, key_cap_ui, line_ui, menu_ui,
+    tool_bar_ui,
+};
+use finder::Finder;
+use relation_dialog::{RelationDraft, relation_ui};
+use view::View;
+
+/// First number of this screen’s tickets.
+pub const TICKETS: u64 = 5_000_000;
+
+/// Enlargements that the menu offers, in per cent.
+const ZOOMS: [usize; 5] = [50, 75, 100, 150, 200];
+
+/// Shows the main pane.
+pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    ui.spacing_mut().item_spacing = Vec2::ZERO;
+    state.check(shell.project);
+    title_ui(ui.ctx(), Id::unique("model title"), &mut state.title, out);
+    let Some((model, data)) = state.listed(shell) else {
+        no_model_ui(ui, shell, state);
+        return;
+    };
+    bar_ui(ui, shell, state);
+    let whole = ui.available_rect_before_wrap();
+    let mut pane = whole;
+    pane.max.y -= export_bar::HEIGHT;
+    let bar = Rect::from_min_max(egui::pos2(whole.left(), pane.max.y), whole.max);
+    let mut canvas = ui.new_child(UiBuilder::new().max_rect(pane).id_salt("canvas"));
+    canvas::canvas_ui(&mut canvas, shell, (model, &data), state, out);
+    let laid = canvas::laid(ui, shell, model, state);
+    let mut foot = ui.new_child(UiBuilder::new().max_rect(bar).id_salt("foot"));
+    export_bar::export_bar_ui(&mut foot, model, (*laid).as_ref(), state, out);
+    relation_ui(ui.ctx(), (model, &data), state, out);
 }
-pub fn left_ui(_: &mut Ui, _: &Shell<'_>, _: &mut State, _: &mut Actions) {}
-pub fn main_ui(_: &mut Ui, _: &Shell<'_>, _: &mut State, _: &mut Actions) {}
-pub fn inspector_ui(_: &mut Ui, _: &Shell<'_>, _: &mut State, _: &mut Actions) {}
-pub fn status_data(_: &Shell<'_>, _: &State) -> Vec<String> {
-    Vec::new()
+
+fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
+    let tokens = theme::tokens(ui);
+    let locked = shell.locked().map(locale::words);
+    tool_bar_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = space::TINY;
+        tool_ui(ui, (icon::ARROW_SELECTOR_TOOL, "model-tool-choose"), Tool::Choose, None, state);
+        tool_ui(ui, (icon::PAN_TOOL, "model-tool-move"), Tool::Move, None, state);
+        let draw = Tool::Draw { from: None };
+        let reason = locked.as_deref();
+        tool_ui(ui, (icon::CONVERSION_PATH, "model-tool-draw"), draw, reason, state);
+        ui.add_space(space::SMALL);
+        if matches!(state.tool, Tool::Draw { .. }) {
+            canvas::hint_ui(ui, shell, state);
+        } else {
+            line_ui(ui, &locale::words("model-draw-hint"), TextRole::Small, tokens.ink3);
+            key_cap_ui(ui, &Command::DrawRelation.keys());
+        }
+        ui.with_layout(theme::from_end(ui), |ui| {
+            ui.spacing_mut().item_spacing.x = space::MEDIUM;
+            zoom_ui(ui, state);
+        });
+    });
 }
-pub fn run(_: Command, _: &Shell<'_>, _: &mut State, _: &mut Actions) -> bool {
-    false
+
+fn tool_ui(
+    ui: &mut Ui,
+    (icon, key): (Icon, &str),
+    tool: Tool,
+    reason: Option<&str>,
+    state: &mut State,
+) {
+    let name = locale::words(key);
+    let on = std::mem::discriminant(&state.tool) == std::mem::discriminant(&tool);
+    let button = IconButton::new(icon, &name).on(on).disabled(reason);
+    if button.show(ui).clicked() {
+        state.tool = tool;
+    }
 }
-pub fn answer(_: &Event, _: &Shell<'_>, _: &mut State, _: &mut Actions) {}
-pub fn show(_: Spot, _: &Shell<'_>, _: &mut State) {}
+
+fn zoom_ui(ui: &mut Ui, state: &mut State) {
+    let fit = locale::words("model-fit");
+    let words = phrase::counted("model-zoom", state.percent);
+    let button = Button::quiet(&words).icon_end(icon::EXPAND_MORE).small();
+    let response = button.show(ui);
+    if response.clicked() {
+        state.menus.zoom = Some(MenuState::new(response.rect));
+    }
+    let mut choices = vec![fit];
+    choices.extend(ZOOMS.map(|zoom| phrase::counted("model-zoom", zoom)));
+    let items: Vec<MenuItem<'_>> = choices.iter().map(|words| MenuItem::new(words)).collect();
+    let name = locale::words("model-zoom-name");
+    let id = Id::unique("model zoom");
+    let Some(taken) = menu_ui(ui, id, &name, &items, &mut state.menus.zoom) else {
+        return;
+    };
+    let zoom = taken.checked_sub(1).and_then(|index| ZOOMS.get(index));
+    state.view = View {
+        zoom: zoom.map(|zoom| *zoom as f32 / 100.0),
+        offset: Vec2::ZERO,
+    };
+}
+
+fn no_model_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
+    let (heading, words) = (
+        locale::words("axial-no-model-heading"),
+        locale::words("axial-no-model-words"),
+    );
+    let act = locale::words("axial-new-model-ask");
+    let mut empty = EmptyState::new(icon::SCHEMA, &heading, &words);
+    if shell.locked().is_none() {
+        empty = empty.primary(EmptyAction {
+            text: &act,
+            icon: Some(icon::ADD),
+            key: "",
+        });
+    }
+    if empty.show(ui) == Some(0) {
+        left::ask_new(state);
+    }
+}
+
+/// Returns the words of the status bar.
+pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
+    let project = shell.project;
+    let Some(model) = state.model_shown(project).and_then(|model| project.models.get(model)) else {
+        return Vec::new();
+    };
+    let relations = project.relations_in(model.id);
+    let bare = project
+        .relations_in(model.id)
+        .filter(|relation| project.evidence_of(*relation).next().is_none());
+    let placed = project.placements_in(model.id).count();
+    vec![
+        model.title.clone(),
+        phrase::counted("axial-categories", placed),
+        phrase::with(
+            "model-status-relations",
+            [
+                ("count", relations.count().into()),
+                ("bare", bare.count().into()),
+            ],
+        ),
+    ]
+}
+
+/// Runs a command of this screen; returns whether it was its business.
+pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Actions) -> bool {
+    let free = shell.locked().is_none();
+    match command {
+        Command::NewModel if free => left::ask_new(state),
+        Command::RenameModel if free => left::ask_rename(shell, state),
+        Command::DrawRelation if free => draw_relation(shell, state),
+        Command::ShowEvidence => show_evidence(state),
+        Command::ExportFigure => export_figure(shell, state, out),
+        _ => return false,
+    }
+    true
+}
+
+/// Asks for a relation, from the category that is chosen.
+fn draw_relation(shell: &Shell<'_>, state: &mut State) {
+    if state.model_shown(shell.project).is_none() {
+        return;
+    }
+    let from = match state.chosen {
+        Chosen::Category(category) => Some(category),
+        _ => None,
+    };
+    state.relation = Some(RelationDraft::new(from, None));
+}
+
+fn show_evidence(state: &mut State) {
+    if let Chosen::Relation(relation) = state.chosen {
+        state.finder = Some(Finder::new(relation));
+    }
+}
+
+fn export_figure(shell: &Shell<'_>, state: &State, out: &mut Actions) {
+    if let Some(model) = state.model_shown(shell.project) {
+        out.push(Action::Export(Output::Diagram(model)));
+    }
+}
+
+/// Takes an answer of the session; this screen asks for nothing that is answered.
+pub fn answer(_event: &Event, _shell: &Shell<'_>, _state: &mut State, _out: &mut Actions) {}
+
+/// Opens the screen at a relation or a category.
+pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
+    match spot {
+        Spot::Relation(relation) => {
+            if let Some(row) = shell.project.relations.get(relation) {
+                state.model = Some(row.model);
+                state.choose(Chosen::Relation(relation));
+            }
+        }
+        Spot::Category(category) if shell.project.codes.contains(category) => {
+            state.choose(Chosen::Category(category));
+        }
+        _ => {}
+    }
+}

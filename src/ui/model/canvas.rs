@@ -1,0 +1,306 @@
+//! The pane of the figure: the paper, what can be clicked on it, zoom and move, the caption.
+
+use std::collections::BTreeSet;
+
+use egui::accesskit::Role;
+use egui::{CursorIcon, Id, Key, Modifiers, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+
+use crate::diagram::{Drawing, Laid, Owner, Role as TextRoleOf, Scene, figure, layout};
+use crate::locale;
+use crate::model::{CodeId, ModelId, Place, Project, RelationId};
+use crate::ui::axial::phrase;
+use crate::ui::glyphs::user_text;
+use crate::ui::shell::{Action, Actions, Shell, Spot};
+use crate::ui::theme;
+use crate::ui::tokens::{FIGURE_PAPER, TextRole, space};
+use crate::ui::widget::{line_ui, ring};
+
+use super::data::ModelData;
+use super::figure_ui::{Marked, paint_scene, row};
+use super::relation_dialog::RelationDraft;
+use super::state::{Chosen, State, Tool};
+use super::view::Paper;
+
+/// Room for the caption below the paper.
+const CAPTION: f32 = 48.0;
+
+/// Shows the figure of a model in the space there is.
+pub(super) fn canvas_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (model, data): (ModelId, &ModelData),
+    state: &mut State,
+    out: &mut Actions,
+) {
+    let tokens = theme::tokens(ui);
+    let pane = ui.available_rect_before_wrap();
+    let response = ui.allocate_rect(pane, Sense::click_and_drag());
+    ui.painter().rect_filled(pane, 0.0, tokens.rail);
+    let laid = laid(ui, shell, model, state);
+    let Some(laid) = laid.as_ref() else {
+        return;
+    };
+    let scene = &laid.scene;
+    let painter = ui.painter_at(pane);
+    let paper = state.view.paper(Vec2::new(scene.width, scene.height), pane, CAPTION);
+    state.percent = paper.percent();
+    move_and_zoom(ui, &response, &paper, state);
+    let edge = Stroke::new(1.0, tokens.line2);
+    painter.rect(paper.rect, 0.0, FIGURE_PAPER, edge, StrokeKind::Outside);
+    let pointer = response.hover_pos();
+    let under = pointer.and_then(|pos| scene.hit(paper.point(pos)));
+    let marked = marked(shell.project, model, state, under);
+    let engine = user_text(ui.ctx());
+    paint_scene(&painter, &engine, scene, &paper, &marked);
+    drawn_line(ui, shell, scene, (&paper, pointer), state);
+    entries_ui(ui, (scene, &paper, pane), data, state, out);
+    if response.clicked() {
+        clicked(shell.project, model, under, state);
+    }
+    cursor(ui, &response, under, state);
+    caption_ui(ui, (pane, paper.rect), data);
+}
+
+/// Returns the laid-out figure of a model.
+pub(super) fn laid(
+    ui: &Ui,
+    shell: &Shell<'_>,
+    model: ModelId,
+    state: &mut State,
+) -> std::sync::Arc<Option<Laid>> {
+    let engine = user_text(ui.ctx());
+    state.laid(shell, model, |model, drawing| {
+        engine.with_engine(|engine| lay_out(shell, model, drawing, engine))
+    })
+}
+
+fn lay_out(
+    shell: &Shell<'_>,
+    model: ModelId,
+    drawing: Drawing,
+    engine: &mut crate::text::TextEngine,
+) -> Option<Laid> {
+    let count = |code: CodeId| shell.counts.branch(code).codings as u64;
+    let figure = figure(shell.project, model, drawing, &count, &|key| locale::words(key))?;
+    Some(layout(&figure, engine))
+}
+
+/// What the chosen thing marks on the figure.
+fn marked(project: &Project, model: ModelId, state: &State, hovered: Option<Owner>) -> Marked {
+    let mut marked = Marked {
+        hovered,
+        ..Marked::default()
+    };
+    match state.chosen {
+        Chosen::Nothing => {}
+        Chosen::Category(category) => {
+            marked.entries.insert(category.0);
+        }
+        Chosen::Relation(relation) => {
+            if let Some(relation) = project.relations.get(relation) {
+                marked.entries = BTreeSet::from([relation.from.0, relation.to.0]);
+                let from = place_of(project, model, relation.from);
+                let to = place_of(project, model, relation.to);
+                marked.arrow = from.zip(to);
+            }
+        }
+    }
+    if let Tool::Draw { from: Some(from) } = state.tool {
+        marked.entries.insert(from.0);
+    }
+    marked
+}
+
+fn place_of(project: &Project, model: ModelId, category: CodeId) -> Option<Place> {
+    let placements = project.placements_of(category);
+    placements
+        .filter_map(|placement| project.placements.get(placement))
+        .find(|placement| placement.model == model)
+        .map(|placement| placement.place)
+}
+
+fn move_and_zoom(ui: &Ui, response: &Response, paper: &Paper, state: &mut State) {
+    let by_tool = state.tool == Tool::Move && response.dragged_by(egui::PointerButton::Primary);
+    if by_tool || response.dragged_by(egui::PointerButton::Middle) {
+        state.view.shift(response.drag_delta(), paper);
+    }
+    if let Some(pointer) = response.hover_pos() {
+        let (factor, scrolled) =
+            ui.input(|input| (input.zoom_delta(), input.smooth_scroll_delta()));
+        if factor != 1.0 {
+            state.view.enlarge(factor, paper, pointer);
+        } else if scrolled != Vec2::ZERO {
+            state.view.shift(scrolled, paper);
+        }
+    }
+    if response.double_clicked() && state.tool != Tool::Choose {
+        state.view = super::view::View::default();
+    }
+}
+
+/// While a relation is drawn: a line from what acts to the pointer.
+fn drawn_line(
+    ui: &Ui,
+    shell: &Shell<'_>,
+    scene: &Scene,
+    (paper, pointer): (&Paper, Option<Pos2>),
+    state: &mut State,
+) {
+    let Tool::Draw { from } = state.tool else {
+        return;
+    };
+    if shell.locked().is_some() || ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        state.tool = Tool::Choose;
+        return;
+    }
+    let start = from.and_then(|from| {
+        let (rect, _) = entry_rects(scene, paper)
+            .into_iter()
+            .find(|(_, entry)| *entry == from)?;
+        Some(rect.center())
+    });
+    if let (Some(start), Some(end)) = (start, pointer) {
+        let stroke = Stroke::new(2.0, theme::tokens(ui).accent);
+        ui.painter().line_segment([start, end], stroke);
+    }
+}
+
+/// The lines of the categories on the screen, in reading order.
+fn entry_rects(scene: &Scene, paper: &Paper) -> Vec<(Rect, CodeId)> {
+    let mut rects = Vec::new();
+    for group in &scene.groups {
+        for piece in group.pieces() {
+            if let (Some(Owner::Entry(entry)), TextRoleOf::Name) = (piece.owner, piece.role) {
+                rects.push((paper.place_rect(row(group, piece)), CodeId(entry)));
+            }
+        }
+    }
+    rects
+}
+
+/// Makes every category a control: clicked, or reached with Tab and chosen with Enter.
+fn entries_ui(
+    ui: &mut Ui,
+    (scene, paper, pane): (&Scene, &Paper, Rect),
+    data: &ModelData,
+    state: &mut State,
+    out: &mut Actions,
+) {
+    for (rect, category) in entry_rects(scene, paper) {
+        let rect = rect.intersect(pane);
+        if !rect.is_positive() {
+            continue;
+        }
+        let id = Id::unique(("figure entry", category));
+        let response = ui.interact(rect, id, Sense::click());
+        let item = data.categories.iter().find(|item| item.face.id == category);
+        let chosen = state.chosen == Chosen::Category(category);
+        let label = item.map_or_else(String::new, |item| format!("{}, {}", item.face.name, item.meta));
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &label));
+        ring(ui, &response, 2);
+        if response.double_clicked() {
+            out.push(Action::Open(Spot::Category(category)));
+        } else if response.clicked() {
+            choose_entry(category, state);
+        }
+        if response.hovered() {
+            ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
+        }
+    }
+}
+
+fn choose_entry(category: CodeId, state: &mut State) {
+    match state.tool {
+        Tool::Draw { from: None } => {
+            state.tool = Tool::Draw {
+                from: Some(category),
+            };
+            state.choose(Chosen::Category(category));
+        }
+        Tool::Draw { from: Some(from) } => {
+            state.tool = Tool::Choose;
+            state.relation = Some(RelationDraft::new(Some(from), Some(category)));
+        }
+        _ => state.choose(Chosen::Category(category)),
+    }
+}
+
+fn clicked(project: &Project, model: ModelId, under: Option<Owner>, state: &mut State) {
+    match under {
+        Some(Owner::Arrow { from, to }) => {
+            let relations = between(project, model, (from, to));
+            if let Some(relation) = next_of(&relations, state.chosen) {
+                state.choose(Chosen::Relation(relation));
+            }
+        }
+        Some(Owner::Entry(entry)) => choose_entry(CodeId(entry), state),
+        _ if state.tool == Tool::Choose => state.choose(Chosen::Nothing),
+        _ => {}
+    }
+}
+
+/// The relations that an arrow between two places stands for.
+pub(super) fn between(
+    project: &Project,
+    model: ModelId,
+    (from, to): (Place, Place),
+) -> Vec<RelationId> {
+    project
+        .relations_in(model)
+        .filter_map(|relation| project.relations.get(relation))
+        .filter(|relation| {
+            place_of(project, model, relation.from) == Some(from)
+                && place_of(project, model, relation.to) == Some(to)
+        })
+        .map(|relation| relation.id)
+        .collect()
+}
+
+/// A further click on an arrow goes on to the next of its relations.
+fn next_of(relations: &[RelationId], chosen: Chosen) -> Option<RelationId> {
+    let at = relations
+        .iter()
+        .position(|relation| chosen == Chosen::Relation(*relation));
+    let next = at.map_or(0, |at| (at + 1) % relations.len().max(1));
+    relations.get(next).copied()
+}
+
+fn cursor(ui: &Ui, response: &Response, under: Option<Owner>, state: &State) {
+    if !response.hovered() {
+        return;
+    }
+    let icon = match (state.tool, under) {
+        (Tool::Move, _) if response.dragged() => CursorIcon::Grabbing,
+        (Tool::Move, _) => CursorIcon::Grab,
+        (Tool::Draw { .. }, _) => CursorIcon::Crosshair,
+        (Tool::Choose, Some(Owner::Arrow { .. })) => CursorIcon::PointingHand,
+        _ => return,
+    };
+    ui.ctx().set_cursor_icon(icon);
+}
+
+fn caption_ui(ui: &mut Ui, (pane, paper): (Rect, Rect), data: &ModelData) {
+    let tokens = theme::tokens(ui);
+    let left = paper.left().max(pane.left() + space::CONTENT);
+    let right = paper.right().min(pane.right() - space::CONTENT);
+    let top = (paper.bottom() + space::MEDIUM).min(pane.bottom() - CAPTION + space::TINY);
+    let engine = user_text(ui.ctx());
+    let layout = engine.wrapped(&data.caption, TextRole::Small, (right - left).max(120.0));
+    let rect = Rect::from_min_size(Pos2::new(left, top), Vec2::new(right - left, layout.size().height));
+    let response = ui.interact(rect, Id::unique("figure caption"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Caption, true, &data.caption));
+    let painter = ui.painter_at(pane);
+    engine.paint(&painter, rect.min, &layout, tokens.ink2);
+}
+
+/// Says what to click while a relation is drawn.
+pub(super) fn hint_ui(ui: &mut Ui, shell: &Shell<'_>, state: &State) {
+    let Tool::Draw { from } = state.tool else {
+        return;
+    };
+    let words = match from {
+        None => locale::words("model-draw-from"),
+        Some(from) => phrase::named("model-draw-to", shell.project.code_name(from)),
+    };
+    line_ui(ui, &words, TextRole::Small, theme::tokens(ui).accent);
+}

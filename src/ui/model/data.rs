@@ -1,0 +1,206 @@
+//! What the model screen lists: places, relations with their evidence, what is unfinished.
+
+use crate::analysis::{Counts, Ground, Limits, ModelTable, Unfinished, summary, unfinished};
+use crate::locale;
+use crate::model::{CodeId, ModelId, Place, RelationId};
+use crate::ui::axial::{Face, PickItem, evidence_words, phrase};
+
+/// A place with how many categories it holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlaceLine {
+    /// Which.
+    pub place: Place,
+    /// Its name.
+    pub name: String,
+    /// Categories in it.
+    pub categories: String,
+    /// The first category in it.
+    pub first: Option<CodeId>,
+}
+
+/// A relation in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RelationListRow {
+    /// Which.
+    pub relation: RelationId,
+    /// What acts.
+    pub from: CodeId,
+    /// On what it acts.
+    pub to: CodeId,
+    /// Both names with an arrow.
+    pub words: String,
+    /// What a screen reader says.
+    pub label: String,
+    /// Quotations for and against it.
+    pub evidence: String,
+}
+
+/// Something unfinished about the model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ModelNote {
+    /// How many of what, in words.
+    pub words: String,
+    /// Each of them in words.
+    pub details: Vec<String>,
+    /// The first category that it is about.
+    pub category: Option<CodeId>,
+    /// The first relation that it is about.
+    pub relation: Option<RelationId>,
+}
+
+/// What the model screen lists of one model.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ModelData {
+    /// Its title.
+    pub title: String,
+    /// All six places.
+    pub places: Vec<PlaceLine>,
+    /// Its relations, as they were made.
+    pub relations: Vec<RelationListRow>,
+    /// What is unfinished.
+    pub notes: Vec<ModelNote>,
+    /// Its categories, to be related.
+    pub categories: Vec<PickItem>,
+    /// The core category.
+    pub core: Option<Face>,
+    /// Why it was chosen.
+    pub core_reason: String,
+    /// Places, categories and concepts in words.
+    pub meta: String,
+    /// Categories placed.
+    pub placed: usize,
+    /// Relations without evidence.
+    pub bare: usize,
+    /// What stands below the figure.
+    pub caption: String,
+}
+
+impl ModelData {
+    /// Returns the number that a relation goes by: P1 is the first that was stated.
+    pub fn number(&self, relation: RelationId) -> Option<usize> {
+        let at = self.relations.iter().position(|row| row.relation == relation)?;
+        Some(at + 1)
+    }
+}
+
+/// Returns what the model screen lists of `model`.
+pub fn model_data(ground: &Ground, counts: &Counts, model: ModelId) -> ModelData {
+    let project = ground.project();
+    let (Some(row), Some(table)) = (
+        project.models.get(model),
+        ModelTable::of(ground, counts, model),
+    ) else {
+        return ModelData::default();
+    };
+    let relations: Vec<RelationListRow> = table
+        .relations
+        .iter()
+        .map(|relation| relation_row(ground, relation.relation, (relation.from, relation.to)))
+        .collect();
+    let bare = table.relations.iter().filter(|relation| {
+        relation.supporting.quotations + relation.contrary.quotations == 0
+    });
+    let core = row.core.and_then(|core| Face::find(project, core));
+    ModelData {
+        title: row.title.clone(),
+        places: places(&table),
+        notes: notes(ground, counts, model),
+        categories: categories(ground, &table),
+        caption: caption(row.core.map(|core| project.code_name(core))),
+        core,
+        core_reason: row.core_reason.clone(),
+        meta: meta(&table),
+        placed: table.total.categories,
+        bare: bare.count(),
+        relations,
+    }
+}
+
+fn places(table: &ModelTable) -> Vec<PlaceLine> {
+    table
+        .places
+        .iter()
+        .map(|row| PlaceLine {
+            place: row.place,
+            name: locale::words(row.place.key()),
+            categories: row.sum.categories.to_string(),
+            first: row.categories.first().map(|category| category.category),
+        })
+        .collect()
+}
+
+fn relation_row(ground: &Ground, relation: RelationId, (from, to): (CodeId, CodeId)) -> RelationListRow {
+    let project = ground.project();
+    let names = |key| {
+        phrase::with(
+            key,
+            [
+                ("from", project.code_name(from).into()),
+                ("to", project.code_name(to).into()),
+            ],
+        )
+    };
+    let evidence = evidence_words(project, relation);
+    let sentence = project
+        .relations
+        .get(relation)
+        .map_or("", |relation| relation.sentence.as_str());
+    RelationListRow {
+        relation,
+        from,
+        to,
+        words: names("model-from-to"),
+        label: format!("{}, {evidence}. {sentence}", names("model-from-to-label")),
+        evidence,
+    }
+}
+
+fn categories(ground: &Ground, table: &ModelTable) -> Vec<PickItem> {
+    let places = table.places.iter();
+    places
+        .flat_map(|row| row.categories.iter().map(move |category| (row.place, category)))
+        .filter_map(|(place, category)| {
+            Some(PickItem {
+                face: Face::find(ground.project(), category.category)?,
+                meta: locale::words(place.key()),
+            })
+        })
+        .collect()
+}
+
+fn meta(table: &ModelTable) -> String {
+    let filled = table.places.iter().filter(|place| !place.categories.is_empty());
+    phrase::line(&[
+        phrase::counted("model-places-filled", filled.count()),
+        phrase::counted("axial-categories", table.total.categories),
+        phrase::counted("axial-concepts", table.total.concepts),
+        phrase::counted("axial-n-codings", table.total.tally.codings),
+    ])
+}
+
+fn caption(core: Option<&str>) -> String {
+    match core {
+        Some(name) => phrase::named("model-caption", name),
+        None => locale::words("model-caption-no-core"),
+    }
+}
+
+fn notes(ground: &Ground, counts: &Counts, model: ModelId) -> Vec<ModelNote> {
+    let items: Vec<Unfinished> = unfinished(ground, counts, Limits::default())
+        .into_iter()
+        .filter(|item| item.model == Some(model))
+        .collect();
+    summary(&items)
+        .into_iter()
+        .map(|(kind, _, message)| {
+            let mut of_kind = items.iter().filter(|item| item.kind == kind).peekable();
+            let first = of_kind.peek();
+            ModelNote {
+                words: locale::say(&message),
+                category: first.and_then(|item| item.codes.first().copied()),
+                relation: first.and_then(|item| item.relation),
+                details: of_kind.map(|item| locale::say(&item.message)).collect(),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,159 @@
+//! Paints the scene of a figure on white paper, and marks what is chosen, hovered and drawn. A print, also in dark.
+
+use std::collections::BTreeSet;
+
+use egui::{Color32, CornerRadius, Painter, Pos2, Shape as Paint, Stroke as Pen, StrokeKind, Vec2};
+
+use crate::diagram::{Color, Group, Owner, Role, Scene, Shape, Stroke, TextPiece, arrow_head, shaft};
+use crate::model::Place;
+use crate::text::Point;
+use crate::ui::glyphs::UserText;
+use crate::ui::tokens::LIGHT;
+
+use super::view::Paper;
+
+/// Half the side of a handle, in logical pixels.
+const HANDLE: f32 = 3.5;
+
+/// What is marked on the figure.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Marked {
+    /// Categories that are chosen, or at the ends of what is chosen.
+    pub entries: BTreeSet<uuid::Uuid>,
+    /// The arrow of the chosen relation.
+    pub arrow: Option<(Place, Place)>,
+    /// What the pointer is on.
+    pub hovered: Option<Owner>,
+}
+
+/// Paints the scene.
+pub(super) fn paint_scene(
+    painter: &Painter,
+    engine: &UserText,
+    scene: &Scene,
+    paper: &Paper,
+    marked: &Marked,
+) {
+    for group in &scene.groups {
+        let is_marked = matches!(group.owner, Some(Owner::Arrow { from, to }) if marked.arrow == Some((from, to)));
+        let is_hovered = group.owner.is_some() && group.owner == marked.hovered;
+        for shape in &group.shapes {
+            match shape {
+                Shape::Rect {
+                    rect,
+                    radii,
+                    fill,
+                    stroke,
+                } => {
+                    let corners = corners(*radii, paper.scale);
+                    let fill = fill.map_or(Color32::TRANSPARENT, color);
+                    let pen = stroke.as_ref().map_or(Pen::NONE, |stroke| pen(stroke, paper));
+                    let rect = paper.place_rect(*rect);
+                    painter.rect(rect, corners, fill, pen, StrokeKind::Middle);
+                }
+                Shape::Line {
+                    points,
+                    stroke,
+                    arrow,
+                } => {
+                    let strong = is_marked || (is_hovered && *arrow);
+                    paint_line(painter, paper, (points, stroke), (*arrow, strong));
+                }
+                Shape::Text(piece) => paint_text(painter, engine, paper, (group, piece), marked),
+            }
+        }
+        if is_marked {
+            paint_handles(painter, paper, group);
+        }
+    }
+}
+
+fn paint_line(
+    painter: &Painter,
+    paper: &Paper,
+    (points, stroke): (&[Point], &Stroke),
+    (arrow, strong): (bool, bool),
+) {
+    let mut pen = pen(stroke, paper);
+    if strong {
+        pen = Pen::new(pen.width * 2.2, LIGHT.accent);
+    }
+    let line = if arrow { shaft(points) } else { points.to_vec() };
+    let line: Vec<Pos2> = line.into_iter().map(|point| paper.place(point)).collect();
+    if stroke.dashed {
+        let (dash, gap) = (4.0 * pen.width.max(1.0), 3.0 * pen.width.max(1.0));
+        painter.extend(Paint::dashed_line(&line, pen, dash, gap));
+    } else {
+        painter.add(Paint::line(line, pen));
+    }
+    if arrow && let Some(head) = arrow_head(points) {
+        let head = head.map(|point| paper.place(point)).to_vec();
+        painter.add(Paint::convex_polygon(head, pen.color, Pen::NONE));
+    }
+}
+
+fn paint_text(
+    painter: &Painter,
+    engine: &UserText,
+    paper: &Paper,
+    (group, piece): (&Group, &TextPiece),
+    marked: &Marked,
+) {
+    if let (Some(Owner::Entry(entry)), Role::Name) = (piece.owner, piece.role) {
+        let hovered = marked.hovered == piece.owner;
+        if marked.entries.contains(&entry) || hovered {
+            let fill = if marked.entries.contains(&entry) {
+                LIGHT.asoft
+            } else {
+                LIGHT.bg
+            };
+            let rect = paper.place_rect(row(group, piece));
+            painter.rect_filled(rect, 2.0, fill);
+        }
+    }
+    let corner = paper.place(piece.origin);
+    let ink = color(piece.color);
+    engine.paint_scaled(painter, (corner, paper.scale), &piece.layout, ink);
+}
+
+/// The whole line of a category in its box, with its number.
+pub(super) fn row(group: &Group, piece: &TextPiece) -> crate::text::Rect {
+    let bounds = group.bounds;
+    crate::text::Rect::new(
+        bounds.x + 0.8,
+        piece.origin.y,
+        (bounds.width - 1.6).max(0.0),
+        piece.layout.size().height,
+    )
+}
+
+fn paint_handles(painter: &Painter, paper: &Paper, group: &Group) {
+    for shape in &group.shapes {
+        let Shape::Line { points, .. } = shape else {
+            continue;
+        };
+        for end in [points.first(), points.last()].into_iter().flatten() {
+            let square = egui::Rect::from_center_size(paper.place(*end), Vec2::splat(2.0 * HANDLE));
+            let pen = Pen::new(1.5, LIGHT.accent);
+            painter.rect(square, 1.0, crate::ui::tokens::FIGURE_PAPER, pen, StrokeKind::Middle);
+        }
+    }
+}
+
+fn corners((upper, lower): (f32, f32), scale: f32) -> CornerRadius {
+    let pixels = |radius: f32| (radius * scale).round().clamp(0.0, 255.0) as u8;
+    CornerRadius {
+        nw: pixels(upper),
+        ne: pixels(upper),
+        sw: pixels(lower),
+        se: pixels(lower),
+    }
+}
+
+fn pen(stroke: &Stroke, paper: &Paper) -> Pen {
+    Pen::new((stroke.width * paper.scale).max(0.75), color(stroke.color))
+}
+
+fn color(color: Color) -> Color32 {
+    Color32::from_rgb(color.red, color.green, color.blue)
+}

@@ -1,0 +1,169 @@
+//! The dialog that states a relation: what acts, how, on what, in a sentence.
+
+use egui::{Context, Id, Ui};
+
+use crate::locale;
+use crate::model::{CodeId, ModelId, RelationKind};
+use crate::operation::{Operation, RelationEdit};
+use crate::ui::axial::{PickItem, PickState, pick_ui};
+use crate::ui::icon;
+use crate::ui::shell::Actions;
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, space};
+use crate::ui::widget::{
+    Button, Dialog, DialogAnswer, DialogButton, DropDown, MenuItem, TextField, label_ui,
+};
+
+use super::data::ModelData;
+use super::state::{State, Tool};
+
+/// An open dialog.
+#[derive(Clone, Debug, Default)]
+pub(super) struct RelationDraft {
+    from: Option<CodeId>,
+    to: Option<CodeId>,
+    kind: RelationKind,
+    sentence: String,
+    picking: Option<(bool, PickState)>,
+    fresh: bool,
+}
+
+impl RelationDraft {
+    /// Returns a dialog with the ends that are known.
+    pub fn new(from: Option<CodeId>, to: Option<CodeId>) -> Self {
+        Self {
+            from,
+            to,
+            fresh: true,
+            ..Self::default()
+        }
+    }
+
+    /// Returns what the dialog asks for, once both ends are there.
+    pub fn operation(&self, model: ModelId) -> Option<Operation> {
+        Some(Operation::AddRelation {
+            model,
+            from: self.from?,
+            to: self.to?,
+            edit: RelationEdit {
+                kind: Some(self.kind),
+                sentence: Some(self.sentence.trim().to_owned()),
+                status: None,
+            },
+        })
+    }
+}
+
+/// Shows the dialog while it is open.
+pub(super) fn relation_ui(
+    ctx: &Context,
+    (model, data): (ModelId, &ModelData),
+    state: &mut State,
+    out: &mut Actions,
+) {
+    let Some(mut draft) = state.relation.take() else {
+        return;
+    };
+    let keys = ["model-relation-title", "axial-cancel", "model-relation-do", "model-relation-ends"];
+    let words = keys.map(locale::words);
+    let same = locale::words("refusal-related-to-itself");
+    let mut primary = DialogButton::primary(&words[2]);
+    primary.reason = match (draft.from, draft.to) {
+        (Some(from), Some(to)) if from == to => Some(&same),
+        (Some(_), Some(_)) => None,
+        _ => Some(&words[3]),
+    };
+    let buttons = [DialogButton::harmless(&words[1]), primary];
+    let answer = Dialog::new(Id::unique("model relation"), &words[0]).show(ctx, &buttons, |ui| {
+        ui.add_space(space::TINY);
+        end_ui(ui, data, &mut draft, true);
+        kind_ui(ui, Id::unique("model relation kind"), &mut draft.kind, None);
+        end_ui(ui, data, &mut draft, false);
+        ui.add_space(space::TINY);
+        sentence_ui(ui, &mut draft);
+    });
+    match answer {
+        None => state.relation = Some(draft),
+        Some(DialogAnswer::Button(1)) => {
+            state.tool = Tool::Choose;
+            out_relation(model, &draft, out);
+        }
+        Some(_) => state.tool = Tool::Choose,
+    }
+}
+
+fn out_relation(model: ModelId, draft: &RelationDraft, out: &mut Actions) {
+    if let Some(operation) = draft.operation(model) {
+        out.perform(operation);
+    }
+}
+
+/// One end of the relation: a button that opens a list to search.
+fn end_ui(ui: &mut Ui, data: &ModelData, draft: &mut RelationDraft, is_from: bool) {
+    let tokens = theme::tokens(ui);
+    let key = if is_from { "model-from" } else { "model-to" };
+    let name = locale::words(key);
+    label_ui(ui, &name, TextRole::SmallName, tokens.ink2);
+    let end = if is_from { draft.from } else { draft.to };
+    let item = data.categories.iter().find(|item| Some(item.face.id) == end);
+    let none = locale::words("model-choose-category");
+    let words = item.map_or(none.as_str(), |item| item.face.name.as_str());
+    let width = ui.available_width();
+    let button = Button::new(words).icon_end(icon::EXPAND_MORE).width(width);
+    let response = button.show(ui);
+    if response.clicked() {
+        draft.picking = Some((is_from, PickState::new(response.rect)));
+    }
+    let Some((of_from, open)) = draft.picking.take().filter(|(of_from, _)| *of_from == is_from) else {
+        return;
+    };
+    let mut open = Some(open);
+    let id = Id::unique(("model relation end", of_from));
+    if let Some(index) = pick_ui(ui, id, &name, &data.categories, &mut open) {
+        let picked = data.categories.get(index).map(|item: &PickItem| item.face.id);
+        if of_from {
+            draft.from = picked;
+        } else {
+            draft.to = picked;
+        }
+    }
+    draft.picking = open.map(|open| (of_from, open));
+}
+
+fn sentence_ui(ui: &mut Ui, draft: &mut RelationDraft) {
+    let tokens = theme::tokens(ui);
+    let name = locale::words("model-sentence");
+    label_ui(ui, &name, TextRole::SmallName, tokens.ink2);
+    let fresh = std::mem::take(&mut draft.fresh) && draft.from.is_some() && draft.to.is_some();
+    TextField::new(Id::unique("model relation sentence"), &name, &mut draft.sentence)
+        .placeholder(&locale::words("model-sentence-placeholder"))
+        .multi_line(3)
+        .role(TextRole::Quotation)
+        .take_focus(fresh)
+        .show(ui);
+}
+
+/// Shows the drop-down of types of relations; returns whether another was chosen.
+pub(super) fn kind_ui(ui: &mut Ui, id: Id, kind: &mut RelationKind, reason: Option<&str>) -> bool {
+    let words = RelationKind::ALL.map(|kind| locale::words(kind.key()));
+    let items: Vec<MenuItem<'_>> = RelationKind::ALL
+        .iter()
+        .zip(&words)
+        .map(|(choice, words)| MenuItem {
+            ticked: choice == kind,
+            reason,
+            ..MenuItem::new(words)
+        })
+        .collect();
+    let current = RelationKind::ALL.iter().position(|choice| choice == kind);
+    let name = locale::words("model-kind");
+    let taken = DropDown::new(id, &name, &items, current).show(ui);
+    let chosen = taken.and_then(|index| RelationKind::ALL.get(index).copied());
+    match chosen.filter(|chosen| chosen != kind) {
+        Some(chosen) => {
+            *kind = chosen;
+            true
+        }
+        None => false,
+    }
+}

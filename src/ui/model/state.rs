@@ -1,0 +1,174 @@
+//! What the model screen remembers between passes.
+
+use std::sync::Arc;
+
+use crate::analysis::Ground;
+use crate::diagram::{Drawing, Laid};
+use crate::model::{CodeId, ModelId, Project, RelationId};
+use crate::ui::axial::{Kept, SheetData, TitleDraft, current_model, sheet_data};
+use crate::ui::shell::Shell;
+use crate::ui::widget::MenuState;
+
+use super::data::{ModelData, model_data};
+use super::finder::Finder;
+use super::relation::{CandidateRow, RelationData, candidates_data, relation_data};
+use super::relation_dialog::RelationDraft;
+use super::view::View;
+
+/// What is chosen on the figure or in a list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Chosen {
+    /// Nothing: the inspector shows the model.
+    #[default]
+    Nothing,
+    /// A category.
+    Category(CodeId),
+    /// A relation.
+    Relation(RelationId),
+}
+
+/// What a click on the figure does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tool {
+    /// Chooses.
+    #[default]
+    Choose,
+    /// Moves the paper.
+    Move,
+    /// Draws a relation: first what acts, then what it acts on.
+    Draw {
+        /// What acts, once it was clicked.
+        from: Option<CodeId>,
+    },
+}
+
+/// What the model screen remembers.
+#[derive(Default)]
+pub struct State {
+    /// The model that was chosen; nothing: the oldest.
+    pub model: Option<ModelId>,
+    /// What is chosen.
+    pub chosen: Chosen,
+    /// What a click does.
+    pub tool: Tool,
+    /// How the figure is drawn.
+    pub drawing: Drawing,
+    pub(super) view: View,
+    /// How much the figure was enlarged in the last pass, in per cent.
+    pub(super) percent: usize,
+    pub(super) finder: Option<Finder>,
+    pub(super) relation: Option<RelationDraft>,
+    pub(super) title: Option<TitleDraft>,
+    pub(super) sentence: Option<(RelationId, String)>,
+    pub(super) menus: Menus,
+    ground: Kept<(), Ground>,
+    listed: Kept<ModelId, ModelData>,
+    figure: Kept<FigureKey, Option<Laid>>,
+    shown: Kept<RelationId, Option<RelationData>>,
+    category: Kept<(ModelId, CodeId), Option<SheetData>>,
+    candidates: Kept<RelationId, Vec<CandidateRow>>,
+}
+
+/// Menus that are open.
+#[derive(Default)]
+pub(super) struct Menus {
+    pub model: Option<MenuState>,
+    pub relation: Option<MenuState>,
+    pub zoom: Option<MenuState>,
+    pub warnings: Option<MenuState>,
+}
+
+/// What a figure depends on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct FigureKey {
+    model: ModelId,
+    drawing: Drawing,
+}
+
+impl State {
+    /// Returns the model that is shown.
+    pub fn model_shown(&self, project: &Project) -> Option<ModelId> {
+        current_model(project, self.model)
+    }
+
+    pub(super) fn ground(&mut self, project: &Arc<Project>) -> Arc<Ground> {
+        self.ground.get(project, (), |()| Ground::of(project))
+    }
+
+    pub(super) fn listed(&mut self, shell: &Shell<'_>) -> Option<(ModelId, Arc<ModelData>)> {
+        let model = self.model_shown(shell.project)?;
+        let ground = self.ground(shell.project);
+        let data = self.listed.get(shell.project, model, |model| {
+            model_data(&ground, shell.counts, *model)
+        });
+        Some((model, data))
+    }
+
+    /// Returns the figure of a model; `make` lays it out.
+    pub(super) fn laid(
+        &mut self,
+        shell: &Shell<'_>,
+        model: ModelId,
+        make: impl FnOnce(ModelId, Drawing) -> Option<Laid>,
+    ) -> Arc<Option<Laid>> {
+        let key = FigureKey {
+            model,
+            drawing: self.drawing,
+        };
+        self.figure.get(shell.project, key, |key| make(key.model, key.drawing))
+    }
+
+    pub(super) fn relation_shown(
+        &mut self,
+        shell: &Shell<'_>,
+        relation: RelationId,
+    ) -> Arc<Option<RelationData>> {
+        let ground = self.ground(shell.project);
+        self.shown.get(shell.project, relation, |relation| {
+            relation_data(&ground, *relation)
+        })
+    }
+
+    pub(super) fn category_shown(
+        &mut self,
+        shell: &Shell<'_>,
+        (model, category): (ModelId, CodeId),
+    ) -> Arc<Option<SheetData>> {
+        let ground = self.ground(shell.project);
+        self.category
+            .get(shell.project, (model, category), |(model, category)| {
+                sheet_data(&ground, shell.counts, Some(*model), *category)
+            })
+    }
+
+    pub(super) fn candidates(
+        &mut self,
+        shell: &Shell<'_>,
+        relation: RelationId,
+    ) -> Arc<Vec<CandidateRow>> {
+        let ground = self.ground(shell.project);
+        self.candidates.get(shell.project, relation, |relation| {
+            candidates_data(&ground, *relation)
+        })
+    }
+
+    /// Forgets a choice that is no longer there.
+    pub(super) fn check(&mut self, project: &Project) {
+        let is_there = match self.chosen {
+            Chosen::Nothing => true,
+            Chosen::Category(category) => project.codes.contains(category),
+            Chosen::Relation(relation) => project.relations.contains(relation),
+        };
+        if !is_there {
+            self.chosen = Chosen::Nothing;
+            self.finder = None;
+        }
+    }
+
+    pub(super) fn choose(&mut self, chosen: Chosen) {
+        if self.chosen != chosen {
+            self.chosen = chosen;
+            self.finder = None;
+        }
+    }
+}
