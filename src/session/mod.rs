@@ -24,5 +24,5 @@ pub use jobs::{Cancelled, Progress, beside};
 pub use places::{Places, Preferences, Reading, Recent, ThemeChoice};
 pub use request::{Event, JobId, Request, Ticket};
 pub use runner::Session;
-pub use crate::index::{EntryKey, Hit, Hits, Seed};
+pub use crate::index::{EntryKey, EntryKind, Filter, Hit, Hits, Order, Query, QueryError, Seed};
 pub use take_out::{Outcome, Output, tables, take_out};
