@@ -114,6 +114,17 @@ pub fn read_file(path: &Path, options: &Options) -> ReadFile {
     }
 }
 
+/// Reads the bytes of `file` again in another way; where they were never had, it stays as it is.
+pub fn read_again(file: &ReadFile, options: &Options) -> ReadFile {
+    if file.bytes.is_empty() {
+        return file.clone();
+    }
+    ReadFile {
+        draft: read_guarded(&file.file_name, &file.bytes, options),
+        ..file.clone()
+    }
+}
+
 /// Returns the documents of `sheets` as an operation takes them, with the bytes to keep.
 pub fn new_documents(sheets: &[Sheet]) -> (Vec<NewDocument>, Vec<Content>) {
     let mut documents = Vec::new();

@@ -406,7 +406,7 @@ impl Worker {
                 limit,
                 ticket,
             } => {
-                let found = searcher.similar(&seed, limit, &[]);
+                let found = searcher.similar(&seed, limit);
                 let hits = found.map_err(|error| Failure::Index(error.message()))?;
                 self.mouth.say(Event::Hits { ticket, hits });
                 Ok(())
