@@ -10,12 +10,15 @@ mod error;
 mod example;
 mod figures;
 mod jobs;
+mod mouth;
 mod places;
 mod request;
 mod runner;
 mod take_out;
 
-pub use crate::import::{Draft, EncodingChoice, Options as ImportOptions, SpeakerPattern, encodings};
+pub use crate::import::{
+    Draft, EncodingChoice, Options as ImportOptions, SpeakerPattern, encodings,
+};
 pub use crate::index::{EntryKey, EntryKind, Filter, Hit, Hits, Order, Query, QueryError, Seed};
 pub use crate::store::{Act, Entry};
 pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_again, read_file};

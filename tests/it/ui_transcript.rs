@@ -102,13 +102,18 @@ fn stage_ui(ui: &mut Ui, stage: &mut Stage) {
     if !stage.whole {
         let rail = if room >= Room::Regular { 64.0 } else { 44.0 };
         let left = rail + room.left_width();
-        let right = if room.has_inspector() { room.inspector_width() } else { 0.0 };
+        let right = if room.has_inspector() {
+            room.inspector_width()
+        } else {
+            0.0
+        };
         rect = Rect::from_min_max(
             Pos2::new(left, 44.0 + 72.0),
             Pos2::new(window.right() - right, window.bottom() - 26.0),
         );
         ui.painter().rect_filled(window, 0.0, tokens.bg);
-        ui.painter().rect_filled(window.with_max_x(rail), 0.0, tokens.rail);
+        ui.painter()
+            .rect_filled(window.with_max_x(rail), 0.0, tokens.rail);
     }
     let project = Arc::clone(stage.desk.project());
     let shell = Shell {
@@ -125,7 +130,13 @@ fn stage_ui(ui: &mut Ui, stage: &mut Stage) {
         look: &stage.look,
     };
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
-    transcript_ui(&mut child, &shell, page, &mut stage.state, &mut stage.wishes);
+    transcript_ui(
+        &mut child,
+        &shell,
+        page,
+        &mut stage.state,
+        &mut stage.wishes,
+    );
 }
 
 fn harness(stage: Stage) -> Harness<'static, Stage> {
@@ -143,7 +154,12 @@ fn pictures() {
     if std::env::var_os("GROUNDWORK_PICTURES").is_none() {
         return;
     }
-    let sizes = [("1440", [1440.0, 900.0]), ("1280", [1280.0, 800.0]), ("1920", [1920.0, 1080.0]), ("1024", [1024.0, 700.0])];
+    let sizes = [
+        ("1440", [1440.0, 900.0]),
+        ("1280", [1280.0, 800.0]),
+        ("1920", [1920.0, 1080.0]),
+        ("1024", [1024.0, 700.0]),
+    ];
     for (number, name) in [(0, "en"), (3, "fa")] {
         for (size_name, size) in sizes {
             for dark in [false, true] {
@@ -154,7 +170,10 @@ fn pictures() {
                 stage.state.reveal(range);
                 let mut harness = harness_of(stage, size, dark);
                 let theme = if dark { "dark" } else { "light" };
-                keep(&mut harness, &format!("transcript-{name}-{size_name}-{theme}"));
+                keep(
+                    &mut harness,
+                    &format!("transcript-{name}-{size_name}-{theme}"),
+                );
                 harness.state_mut().state.take_focus();
                 harness.state_mut().state.set_quotation(Some(first));
                 harness.run();
@@ -166,7 +185,10 @@ fn pictures() {
                 harness.run();
                 harness.key_press(Key::S);
                 harness.run();
-                keep(&mut harness, &format!("transcript-{name}-{size_name}-{theme}-selected"));
+                keep(
+                    &mut harness,
+                    &format!("transcript-{name}-{size_name}-{theme}-selected"),
+                );
             }
         }
     }

@@ -200,7 +200,7 @@ fn siblings(project: &Project, counts: &Counts, sort: Sort) -> (Vec<usize>, Vec<
     } else {
         Vec::new()
     };
-    let mut order = |siblings: &mut Vec<usize>| match sort {
+    let order = |siblings: &mut Vec<usize>| match sort {
         Sort::Tree => {}
         Sort::Count => siblings.sort_by_key(codings),
         Sort::Name => siblings.sort_by_cached_key(name),

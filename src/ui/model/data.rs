@@ -78,7 +78,10 @@ pub struct ModelData {
 impl ModelData {
     /// Returns the number that a relation goes by: P1 is the first that was stated.
     pub fn number(&self, relation: RelationId) -> Option<usize> {
-        let at = self.relations.iter().position(|row| row.relation == relation)?;
+        let at = self
+            .relations
+            .iter()
+            .position(|row| row.relation == relation)?;
         Some(at + 1)
     }
 }
@@ -97,9 +100,10 @@ pub fn model_data(ground: &Ground, counts: &Counts, model: ModelId) -> ModelData
         .iter()
         .map(|relation| relation_row(ground, relation.relation, (relation.from, relation.to)))
         .collect();
-    let bare = table.relations.iter().filter(|relation| {
-        relation.supporting.quotations + relation.contrary.quotations == 0
-    });
+    let bare = table
+        .relations
+        .iter()
+        .filter(|relation| relation.supporting.quotations + relation.contrary.quotations == 0);
     let core = row.core.and_then(|core| Face::find(project, core));
     ModelData {
         title: row.title.clone(),
@@ -129,7 +133,11 @@ fn places(table: &ModelTable) -> Vec<PlaceLine> {
         .collect()
 }
 
-fn relation_row(ground: &Ground, relation: RelationId, (from, to): (CodeId, CodeId)) -> RelationListRow {
+fn relation_row(
+    ground: &Ground,
+    relation: RelationId,
+    (from, to): (CodeId, CodeId),
+) -> RelationListRow {
     let project = ground.project();
     let names = |key| {
         phrase::with(
@@ -158,7 +166,11 @@ fn relation_row(ground: &Ground, relation: RelationId, (from, to): (CodeId, Code
 fn categories(ground: &Ground, table: &ModelTable) -> Vec<PickItem> {
     let places = table.places.iter();
     places
-        .flat_map(|row| row.categories.iter().map(move |category| (row.place, category)))
+        .flat_map(|row| {
+            row.categories
+                .iter()
+                .map(move |category| (row.place, category))
+        })
         .filter_map(|(place, category)| {
             Some(PickItem {
                 face: Face::find(ground.project(), category.category)?,
@@ -169,7 +181,10 @@ fn categories(ground: &Ground, table: &ModelTable) -> Vec<PickItem> {
 }
 
 fn meta(table: &ModelTable) -> String {
-    let filled = table.places.iter().filter(|place| !place.categories.is_empty());
+    let filled = table
+        .places
+        .iter()
+        .filter(|place| !place.categories.is_empty());
     phrase::line(&[
         phrase::counted("model-places-filled", filled.count()),
         phrase::counted("axial-categories", table.total.categories),

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use egui::{Color32, CornerRadius, Painter, Pos2, Shape as Paint, Stroke as Pen, StrokeKind, Vec2};
 
-use crate::diagram::{Color, Group, Owner, Role, Scene, Shape, Stroke, TextPiece, arrow_head, shaft};
+use crate::diagram::{
+    Color, Group, Owner, Role, Scene, Shape, Stroke, TextPiece, arrow_head, shaft,
+};
 use crate::model::Place;
 use crate::text::Point;
 use crate::ui::glyphs::UserText;
@@ -47,7 +49,9 @@ pub(super) fn paint_scene(
                 } => {
                     let corners = corners(*radii, paper.scale);
                     let fill = fill.map_or(Color32::TRANSPARENT, color);
-                    let pen = stroke.as_ref().map_or(Pen::NONE, |stroke| pen(stroke, paper));
+                    let pen = stroke
+                        .as_ref()
+                        .map_or(Pen::NONE, |stroke| pen(stroke, paper));
                     let rect = paper.place_rect(*rect);
                     painter.rect(rect, corners, fill, pen, StrokeKind::Middle);
                 }
@@ -78,7 +82,11 @@ fn paint_line(
     if strong {
         pen = Pen::new(pen.width * 2.2, LIGHT.accent);
     }
-    let line = if arrow { shaft(points) } else { points.to_vec() };
+    let line = if arrow {
+        shaft(points)
+    } else {
+        points.to_vec()
+    };
     let line: Vec<Pos2> = line.into_iter().map(|point| paper.place(point)).collect();
     if stroke.dashed {
         let (dash, gap) = (4.0 * pen.width.max(1.0), 3.0 * pen.width.max(1.0));
@@ -135,7 +143,13 @@ fn paint_handles(painter: &Painter, paper: &Paper, group: &Group) {
         for end in [points.first(), points.last()].into_iter().flatten() {
             let square = egui::Rect::from_center_size(paper.place(*end), Vec2::splat(2.0 * HANDLE));
             let pen = Pen::new(1.5, LIGHT.accent);
-            painter.rect(square, 1.0, crate::ui::tokens::FIGURE_PAPER, pen, StrokeKind::Middle);
+            painter.rect(
+                square,
+                1.0,
+                crate::ui::tokens::FIGURE_PAPER,
+                pen,
+                StrokeKind::Middle,
+            );
         }
     }
 }

@@ -172,7 +172,11 @@ pub fn transcript_ui(
         id,
         focused: response.has_focus(),
     };
-    let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(rect).accessibility_parent(id));
+    let mut ui = ui.new_child(
+        egui::UiBuilder::new()
+            .max_rect(rect)
+            .accessibility_parent(id),
+    );
     ui.set_clip_rect(rect.intersect(ui.clip_rect()));
     fit(&scene, state);
     if scene.focused {
@@ -253,7 +257,11 @@ fn place(ui: &Ui, scene: &Scene<'_>, state: &mut State) -> Vec<Row> {
             (turn, offset.saturating_sub(talk.turn(turn).start))
         };
         let last = reveal.range.end.max(reveal.range.start);
-        scroll.reveal([place(reveal.range.start), place(last)], reveal.near, &mut pane);
+        scroll.reveal(
+            [place(reveal.range.start), place(last)],
+            reveal.near,
+            &mut pane,
+        );
     }
     scroll.by(-wheel, &mut pane);
     scroll.rows(rect, scene.columns.text().min, &mut pane)

@@ -46,12 +46,7 @@ pub enum Emphasis {
 }
 
 /// Paints the visible turns.
-pub fn paint(
-    ui: &Ui,
-    scene: &Scene<'_>,
-    (rows, emphasis): (&[Row], &Emphasis),
-    state: &mut State,
-) {
+pub fn paint(ui: &Ui, scene: &Scene<'_>, (rows, emphasis): (&[Row], &Emphasis), state: &mut State) {
     let tokens = theme::tokens(ui);
     let painter = ui.painter();
     painter.rect_filled(scene.columns.rect, 0.0, tokens.paper);
@@ -158,7 +153,11 @@ pub fn mixed(below: Color32, above: Color32, share: f32) -> Color32 {
         let (below, above) = (f32::from(below), f32::from(above));
         (below + (above - below) * share).round() as u8
     };
-    Color32::from_rgb(mix(red, over_red), mix(green, over_green), mix(blue, over_blue))
+    Color32::from_rgb(
+        mix(red, over_red),
+        mix(green, over_green),
+        mix(blue, over_blue),
+    )
 }
 
 /// Returns the colour `color` as it is painted for something that stands back.
@@ -260,7 +259,8 @@ impl Brush<'_> {
             ne: right,
             se: right,
         };
-        self.painter.rect_filled(self.snapped(tint.rect), corners, color);
+        self.painter
+            .rect_filled(self.snapped(tint.rect), corners, color);
     }
 
     /// A box on the screen, its edges on physical pixels, so that neighbours meet without a seam.
@@ -323,7 +323,12 @@ fn paint_head(painter: &Painter, tokens: &Tokens, scene: &Scene<'_>, row: &Row) 
     style.tabular = true;
     let middle = row.top + line / 2.0;
     let place = scene.columns.number();
-    put(painter, scene, (&number, &style, tokens.ink3), (place, middle, !scene.columns.rtl));
+    put(
+        painter,
+        scene,
+        (&number, &style, tokens.ink3),
+        (place, middle, !scene.columns.rtl),
+    );
     if has_head {
         paint_speaker(painter, tokens, scene, row);
     }
@@ -342,20 +347,38 @@ fn paint_speaker(painter: &Painter, tokens: &Tokens, scene: &Scene<'_>, row: &Ro
             say(&message.with("role", speaker.role.as_str()))
         };
         let style = style_for(TextRole::MetaStrong, &words);
-        let width = put(painter, scene, (&words, &style, tokens.ink2), (room, middle, rtl));
-        let taken = if words.is_empty() { 0.0 } else { width + space::MEDIUM };
+        let width = put(
+            painter,
+            scene,
+            (&words, &style, tokens.ink2),
+            (room, middle, rtl),
+        );
+        let taken = if words.is_empty() {
+            0.0
+        } else {
+            width + space::MEDIUM
+        };
         if rtl {
             room.max -= taken;
         } else {
             room.min += taken;
         }
     }
-    let time = scene.data.paragraphs.get(row.turn).and_then(|turn| turn.time_ms);
+    let time = scene
+        .data
+        .paragraphs
+        .get(row.turn)
+        .and_then(|turn| turn.time_ms);
     if let Some(time) = time {
         let mut style = TextRole::Meta.style();
         style.tabular = true;
         let words = time_words(time);
-        put(painter, scene, (&words, &style, tokens.ink3), (room, middle, rtl));
+        put(
+            painter,
+            scene,
+            (&words, &style, tokens.ink3),
+            (room, middle, rtl),
+        );
     }
 }
 
@@ -368,7 +391,11 @@ pub fn put(
 ) -> f32 {
     let layout = scene.engine.line_in(words, style, place.span());
     let width = layout.size().width.ceil();
-    let left = if at_right { place.max - width } else { place.min };
+    let left = if at_right {
+        place.max - width
+    } else {
+        place.min
+    };
     let top = middle - layout.size().height / 2.0;
     let pos = Pos2::new(left - content_left(&layout), top);
     scene.engine.paint(painter, pos, &layout, color);
@@ -416,7 +443,11 @@ fn paint_caret(
         let rest = state.caret.saturating_sub(talk.turn(turn).start) as usize;
         // The cursor belongs to what was selected before it.
         let ends = state.anchor.is_some_and(|anchor| anchor < state.caret);
-        let caret = if ends { Caret::after(rest) } else { Caret::before(rest) };
+        let caret = if ends {
+            Caret::after(rest)
+        } else {
+            Caret::before(rest)
+        };
         let place = row.caret(caret).shrink2(Vec2::new(0.0, 3.0));
         let x = place.left().round();
         painter.vline(x, place.y_range(), Stroke::new(CARET, tokens.accent));

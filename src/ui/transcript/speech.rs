@@ -42,7 +42,10 @@ fn run_id(scene: &Scene<'_>, turn: usize) -> Id {
 }
 
 fn tell_turn(ui: &mut Ui, scene: &Scene<'_>, row: &Row) {
-    let rect = Rect::from_min_max(row.text, egui::Pos2::new(scene.columns.text().max, row.bottom()));
+    let rect = Rect::from_min_max(
+        row.text,
+        egui::Pos2::new(scene.columns.text().max, row.bottom()),
+    );
     let id = turn_id(scene, row.turn);
     ui.interact(rect, id, Sense::hover());
     let words = scene.talk().words(row.turn);
@@ -82,7 +85,11 @@ fn label(scene: &Scene<'_>, turn: usize) -> String {
     if let Some(speaker) = scene.data.speaker(turn) {
         parts.push(speaker.name.clone());
     }
-    let time = scene.data.paragraphs.get(turn).and_then(|turn| turn.time_ms);
+    let time = scene
+        .data
+        .paragraphs
+        .get(turn)
+        .and_then(|turn| turn.time_ms);
     parts.extend(time.map(time_words));
     parts.join(", ")
 }

@@ -262,17 +262,16 @@ impl Step<'_> {
                 until: self.now + PAUSE,
                 sent: false,
             });
-            let moved = if end == End::End { range.end } else { range.start };
+            let moved = if end == End::End {
+                range.end
+            } else {
+                range.start
+            };
             state.show(TextRange::new(moved, moved), true);
         }
     }
 
-    fn with_passage(
-        &self,
-        wish: impl Fn(Passage) -> Wish,
-        state: &mut State,
-        out: &mut Vec<Wish>,
-    ) {
+    fn with_passage(&self, wish: impl Fn(Passage) -> Wish, state: &mut State, out: &mut Vec<Wish>) {
         let passage = state.passage(self.page.document, self.page.text);
         out.extend(passage.map(wish));
     }

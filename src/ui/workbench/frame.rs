@@ -401,7 +401,11 @@ fn border_ui(
     grows_forward: bool,
     out: &mut Actions,
 ) {
-    let edge = if grows_forward { rect.right() - 1.0 } else { rect.left() };
+    let edge = if grows_forward {
+        rect.right() - 1.0
+    } else {
+        rect.left()
+    };
     let tokens = theme::tokens(ui);
     hairline_v(ui.painter(), edge, rect.y_range(), tokens.line);
     let line = Rect::from_min_max(
