@@ -15,6 +15,7 @@ mod example;
 mod export;
 mod fixture;
 mod gallery;
+mod import;
 mod index;
 mod picture;
 mod sequence;
