@@ -39,8 +39,9 @@ pub enum Seed {
 }
 
 impl Searcher {
-    /// Returns the `limit` paragraphs and quotations that read most like `seed`, best first; those that carry the code of
-    /// the seed do not come.
+    /// Returns the `limit` paragraphs and quotations that read most like `seed`, best first.
+    ///
+    /// Those that carry the code of the seed do not come.
     ///
     /// # Errors
     ///
@@ -49,8 +50,10 @@ impl Searcher {
         self.similar_without(seed, limit, &[])
     }
 
-    /// Returns the `limit` paragraphs and quotations that read most like `seed` and carry none of `exclude_codes` nor the
-    /// code of the seed, best first. Of passages that overlap only the best one comes; the seed's own do not come.
+    /// Returns the `limit` paragraphs and quotations that read most like `seed`, best first.
+    ///
+    /// Those that carry one of `exclude_codes`, or the code of the seed, do not come. Of passages that overlap only the
+    /// best one comes; the seed's own do not come.
     ///
     /// # Errors
     ///
