@@ -26,7 +26,7 @@ pub use alike::{Alike, Like, Standing};
 pub use cards::{CardButton, CardList, QuotationCard};
 pub use comment::CommentDraft;
 pub use data::{
-    CodeOn, MemoLine, PassageData, Passages, SheetData, alike_cards, passage_data, passages_of_code,
+    PassageData, Passages, SheetData, alike_cards, passage_data, passages_of_code,
     sheet_data,
 };
 
@@ -64,7 +64,7 @@ pub enum Subject {
 }
 
 /// What the screen is to do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Asked {
     /// Show this code in the tree.
     Choose(CodeId),
