@@ -6,9 +6,11 @@
 //! the rest after painting. No screen touches a file, SQL, a lock or a channel.
 
 pub mod axial;
+pub mod code_tree;
 pub mod coding;
 pub mod command;
 pub mod documents;
+pub mod finder;
 pub mod fonts;
 pub mod glyphs;
 pub mod history;

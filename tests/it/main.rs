@@ -20,5 +20,6 @@ mod shared_study;
 mod store;
 mod text;
 mod ui_axial;
+mod ui_coding;
 mod ui_transcript;
 mod widget;
