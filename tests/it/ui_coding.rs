@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers, Pos2, Rect, Ui, UiBuilder, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -40,14 +41,15 @@ Money
   Costs
     counting days
 //- document one
-A: He asked for money before he came. We count the days and wait.
-   ^^^^^^^^^^^^^^^^^^^ paid first
-                                      ^^^^^^^^^^^^^^^^^ counting days
-B: My cousin knew him.
-A: Nobody asked a second question.
+P1: He asked for money before he came. We count the days and wait.
+    ^^^^^^^^^^^^^^^^^^ paid first
+                                       ^^^^^^^^^^^^^^^^^ counting days
+P2: My cousin knew him.
+P1: Nobody asked a second question.
 //- document two
-C: They were paid first, always, and the days were counted.
-   ^^^^^^^^^^^^^^^^^^^^ paid first
+P3: They were paid first, always, and the days were counted.
+    ^^^^^^^^^^^^^^^^^^^^ paid first
+P3: They went home.
 ";
 
 /// The screen in a window of its own: what it asks for is done on a desk, as the workbench does.
@@ -166,7 +168,8 @@ fn child(ui: &mut Ui, rect: Rect, fill: egui::Color32, salt: &str) -> Ui {
 
 fn stage_ui(ui: &mut Ui, stage: &mut Stage) {
     let tokens = theme::tokens(ui);
-    let window = ui.max_rect();
+    let window = ui.ctx().content_rect();
+    ui.set_clip_rect(window);
     let room = Room::of(window.width());
     let rail = if room >= Room::Regular { size::RAIL } else { size::RAIL_NARROW };
     ui.painter().rect_filled(window, 0.0, tokens.bg);
@@ -416,8 +419,9 @@ fn the_next_uncoded_turn_is_found() {
     assert_eq!(range.cut(&text), Some("My cousin knew him."));
     let range = next_uncoded(project, one, range.start).unwrap();
     assert_eq!(range.cut(&text), Some("Nobody asked a second question."));
-    let two = project.documents_in_order()[1].id;
-    assert_eq!(next_uncoded(project, two, 0), None);
+    // After the last one comes the first again.
+    let range = next_uncoded(project, one, range.start).unwrap();
+    assert_eq!(range.cut(&text), Some("My cousin knew him."));
 }
 
 #[test]
@@ -425,9 +429,11 @@ fn a_passage_and_a_code_have_their_sheets() {
     let desk = fixture::project(FIRM);
     let project = desk.project();
     let passage = fixture::passage(&desk, "He asked for money");
-    // The fixture’s carets cover one letter more than these words, so this is not a quotation yet.
     let data = passage_data(project, passage.document(), (passage.range(), Arc::clone(passage.words())));
-    assert_eq!((data.quotation, data.place.as_str()), (None, "¶1 · A"));
+    assert_eq!((data.codings[0].name.as_str(), data.place.as_str()), ("paid first", "¶1 · P1"));
+    let passage = fixture::passage(&desk, "before he came");
+    let data = passage_data(project, passage.document(), (passage.range(), Arc::clone(passage.words())));
+    assert_eq!(data.quotation, None);
     let first = code(project, "paid first");
     let passages = passages_of_code(project, first, None);
     assert_eq!((passages.cards.len(), passages.documents), (2, 2));
@@ -520,7 +526,7 @@ fn documents_say_how_much_is_coded() {
         .iter()
         .map(|row| (row.name.as_str(), row.counts.coded_turns, row.counts.turns))
         .collect();
-    assert_eq!(shares, [("one", 1, 3), ("two", 1, 1)]);
+    assert_eq!(shares, [("one", 1, 3), ("two", 1, 2)]);
 }
 
 #[test]
@@ -571,7 +577,7 @@ fn several_codes_are_merged_into_the_last_with_a_reason() {
     harness.run_steps(4);
     press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
     press(&mut harness, Modifiers::COMMAND, Key::M);
-    harness.get_by_label("Why").click();
+    harness.get_by_role_and_label(Role::TextInput, "Why").click();
     harness.run_steps(4);
     write(&mut harness, "the same act");
     harness.get_by_label("Merge").click();
@@ -614,7 +620,7 @@ fn arrows_fold_and_letters_find() {
     write(&mut harness, "p");
     write(&mut harness, "a");
     let row = harness.get_by_label_contains("paid first, Open code");
-    assert_eq!(row.accesskit_node().is_selected(), Some(true));
+    assert_eq!(row.accesskit_node().toggled(), Some(Toggled::True));
 }
 
 #[test]
@@ -649,9 +655,9 @@ fn the_list_of_documents_opens_with_enter() {
     harness.run_steps(4);
     harness.get_by_label_contains("two, Interview").click();
     harness.run_steps(4);
-    assert_eq!(harness.query_all_by_role(egui::accesskit::Role::Tab).count(), 2);
+    assert_eq!(harness.query_all_by_role(Role::Tab).count(), 2);
     press(&mut harness, Modifiers::COMMAND, Key::W);
-    assert_eq!(harness.query_all_by_role(egui::accesskit::Role::Tab).count(), 1);
+    assert_eq!(harness.query_all_by_role(Role::Tab).count(), 1);
 }
 
 #[test]
@@ -702,6 +708,10 @@ fn pictures_of_the_coding_screen() {
         ("coding-1920", [1920.0, 1080.0], false, 0),
         ("coding-persian", [1440.0, 900.0], false, 3),
     ] {
+        let wanted = std::env::var("GROUNDWORK_PICTURE").unwrap_or_default();
+        if !name.contains(&wanted) {
+            continue;
+        }
         let stage = example_stage(number, "");
         let mut harness = harness_of(stage, size, dark);
         keep(&mut harness, name);
@@ -712,7 +722,7 @@ fn pictures_of_the_coding_screen() {
         keep(&mut harness, &format!("{name}-finder"));
     }
     let mut harness = harness(example_stage(0, ""));
-    harness.get_by_label_contains("Category").click();
+    harness.get_all_by_role(Role::TreeItem).next().unwrap().click();
     harness.run_steps(6);
     keep(&mut harness, "coding-sheet");
     press(&mut harness, Modifiers::NONE, Key::D);

@@ -66,7 +66,7 @@ pub(super) fn rows_ui(
             rename::rename_ui(ui, shell, state, (row.code, out));
         }
     });
-    state.view.offset = shown.state.offset().y;
+    state.view.offset = shown.state.clamped_offset().y;
     state.view.height = shown.inner_rect.height();
     drag::end_ui(ui, shell, state, (shown.inner_rect, out));
     asked

@@ -45,7 +45,10 @@ pub(super) fn pane_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &m
 
 /// Returns how the text is to be shown.
 pub(super) fn look(shell: &Shell<'_>, state: &State) -> Look {
+    let (hits, current_hit) = state.find.hits();
     Look {
+        hits,
+        current_hit,
         tints: !state.plain,
         zoom: shell.preferences.reading_zoom,
         only_codes: state.only_codes.clone(),
@@ -165,17 +168,17 @@ fn documents_bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
     }
 }
 
-/// Remembers the paragraph that is read.
+/// Remembers the paragraph that is seen first.
 fn remember(shell: &Shell<'_>, state: &mut State, document: DocumentId, out: &mut Actions) {
-    let caret = state.pages.get(&document).map_or(0, transcript::State::caret);
+    let place = state.pages.get(&document).map_or(0, transcript::State::reading_place);
     let paragraphs = shell.project.paragraphs.get(document);
-    let paragraph = paragraphs.and_then(|paragraphs| paragraphs.at(caret)).unwrap_or(0);
+    let paragraph = paragraphs.and_then(|paragraphs| paragraphs.at(place)).unwrap_or(0);
     let now = Some((document, paragraph));
     if state.reading != now {
         let first = state.reading.is_none();
         state.reading = now;
         if !first {
-            out.push(Action::Prefer(Preference::Reading(document, caret)));
+            out.push(Action::Prefer(Preference::Reading(document, place)));
         }
     }
 }
