@@ -207,7 +207,7 @@ fn siblings(project: &Project, counts: &Counts, sort: Sort) -> (Vec<usize>, Vec<
         Sort::Recent => siblings.sort_by_key(|position| Reverse(newest.get(*position).copied())),
     };
     order(&mut roots);
-    children.iter_mut().for_each(order);
+    children.iter_mut().for_each(&order);
     (roots, children)
 }
 

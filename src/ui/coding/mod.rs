@@ -309,7 +309,8 @@ fn passage_read(
     (row.document == document).then(|| (document, row.range, Arc::clone(&row.words)))
 }
 
-/// The code whose earlier passages are shown beside a passage: the one under the pointer, else the first on it.
+/// The code whose earlier passages are shown beside a passage: the one whose bracket was clicked, or that is chosen in
+/// the tree, else the first on it.
 fn compared(shell: &Shell<'_>, state: &State, subject: &inspector::Subject) -> Option<CodeId> {
     let inspector::Subject::Passage {
         document, range, ..
@@ -319,8 +320,10 @@ fn compared(shell: &Shell<'_>, state: &State, subject: &inspector::Subject) -> O
     };
     let quotation = shell.project.quotation_at(*document, *range)?;
     let codes = places::codes_on(shell.project, quotation);
-    let chosen = codes.iter().find(|code| Some(code.id) == state.tree_chosen);
-    chosen.or(codes.first()).map(|code| code.id)
+    let clicked = state.pages.get(document).and_then(transcript::State::code);
+    let on = |wanted: Option<CodeId>| codes.iter().find(|code| Some(code.id) == wanted);
+    let found = on(clicked).or_else(|| on(state.tree_chosen)).or(codes.first());
+    found.map(|code| code.id)
 }
 
 /// Says a sentence in a toast.

@@ -36,7 +36,7 @@ use std::sync::Arc;
 
 use egui::{Id, Pos2, Rect, Response, Sense, Ui};
 
-use crate::model::{CodeId, CodingId, DocumentId, Passage, QuotationId};
+use crate::model::{CodeId, CodingId, DocumentId, Passage, QuotationId, TextRange};
 use crate::ui::command::Command;
 use crate::ui::glyphs::{UserText, user_text};
 use crate::ui::shell::Shell;
@@ -63,6 +63,10 @@ pub struct Look {
     pub only_codes: Option<HashSet<CodeId>>,
     /// The code that the pointer is over elsewhere: its passages stand out.
     pub hovered_code: Option<CodeId>,
+    /// Places that were searched for, in order, none overlapping another.
+    pub hits: Arc<[TextRange]>,
+    /// The one of them that is current.
+    pub current_hit: Option<TextRange>,
 }
 
 impl Default for Look {
@@ -72,6 +76,8 @@ impl Default for Look {
             zoom: 1.0,
             only_codes: None,
             hovered_code: None,
+            hits: Arc::default(),
+            current_hit: None,
         }
     }
 }

@@ -65,6 +65,7 @@ pub fn paint(ui: &Ui, scene: &Scene<'_>, (rows, emphasis): (&[Row], &Emphasis), 
         };
         let selected = selected(scene, row, state);
         brush.tints(&pieces, scene);
+        brush.hits(scene);
         brush.selection(selected.clone());
         brush.underlines(&pieces, scene, selected);
         let ink = match scene.data.speaker(row.turn) {
@@ -203,6 +204,21 @@ impl Brush<'_> {
             tint
         } else {
             faded(tint, tokens)
+        }
+    }
+
+    /// What was searched for; a line below the place that is current.
+    fn hits(&self, scene: &Scene<'_>) {
+        let (hits, turn) = (&scene.page.look.hits, scene.talk().turn(self.row.turn));
+        let first = hits.partition_point(|hit| hit.end <= turn.start);
+        let here = hits.iter().skip(first).take_while(|hit| hit.start < turn.end);
+        for hit in here {
+            let place = part(scene, self.row, *hit);
+            self.cover(place.clone(), self.tokens.mark);
+            if scene.page.look.current_hit == Some(*hit) {
+                let boxes = self.row.layout.boxes(place);
+                boxes.iter().for_each(|rect| self.underline(*rect, self.tokens.accent));
+            }
         }
     }
 
