@@ -55,10 +55,10 @@ pub fn document_counts(ground: &Ground) -> Vec<DocumentCounts> {
         coded[incident.quotation] = true;
     }
     let mut quotations: Vec<Vec<usize>> = counts.iter().map(|_| Vec::new()).collect();
-    for quotation in 0..ground.quotations().len() {
+    for (quotation, is_coded) in coded.into_iter().enumerate() {
         let document = ground.document_of(quotation);
         counts[document].quotations += 1;
-        if coded[quotation] {
+        if is_coded {
             quotations[document].push(quotation);
         }
     }

@@ -4,7 +4,7 @@
 //! code, quotation or document is missing, as a damaged file may have them, are left out.
 
 use std::collections::HashMap;
-use std::hash::Hash;
+use std::hash::{BuildHasherDefault, Hash, Hasher};
 use std::sync::Arc;
 
 use crate::model::{
@@ -35,11 +35,35 @@ pub struct Ground {
     scheme: Scheme,
     documents: Vec<Arc<Document>>,
     quotations: Vec<Arc<Quotation>>,
-    numbers: HashMap<QuotationId, usize>,
+    numbers: HashMap<QuotationId, usize, BuildHasherDefault<IdHasher>>,
     document_of: Vec<usize>,
     participants: Lists,
     cases: Lists,
     incidents: Vec<Incident>,
+}
+
+/// Hashes ids. They are made by this program or checked to be UUIDs, so a guard against chosen keys is not worth its
+/// time: a project has a hundred thousand of them.
+#[derive(Clone, Debug, Default)]
+struct IdHasher(u64);
+
+impl Hasher for IdHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let mut word = [0; 8];
+            for (to, from) in word.iter_mut().zip(chunk) {
+                *to = *from;
+            }
+            // The multiplier of Fibonacci hashing, 2^64 divided by the golden ratio.
+            let mixed = (self.0.rotate_left(5) ^ u64::from_le_bytes(word))
+                .wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            self.0 = mixed ^ (mixed >> 32);
+        }
+    }
 }
 
 /// A list of numbers for each row of something, kept end to end.
@@ -50,10 +74,15 @@ struct Lists {
 }
 
 impl Lists {
-    fn push(&mut self, mut values: Vec<usize>) {
-        values.sort_unstable();
-        values.dedup();
-        self.values.extend(values);
+    /// Ends a row of the values that were pushed since the last one: sorted, each once.
+    fn end_row(&mut self) {
+        let start = self.ends.last().copied().unwrap_or_default();
+        if self.values.len() > start + 1 {
+            let mut row = self.values.split_off(start);
+            row.sort_unstable();
+            row.dedup();
+            self.values.extend(row);
+        }
         self.ends.push(self.values.len());
     }
 
@@ -76,7 +105,10 @@ impl Ground {
             scheme: Scheme::of(project),
             documents,
             quotations: Vec::with_capacity(project.quotations.len()),
-            numbers: HashMap::with_capacity(project.quotations.len()),
+            numbers: HashMap::with_capacity_and_hasher(
+                project.quotations.len(),
+                BuildHasherDefault::default(),
+            ),
             document_of: Vec::new(),
             participants: Lists::default(),
             cases: Lists::default(),
@@ -149,11 +181,16 @@ impl Ground {
             let Some(document) = documents.get(&quotation.document).copied() else {
                 continue;
             };
-            let who = places.participants(document, quotation);
-            self.cases.push(places.cases(document, &who));
-            self.participants.push(who);
+            let number = self.quotations.len();
+            if let Some(place) = places.documents.get(document) {
+                place.enter_participants(quotation, &mut self.participants.values);
+            }
+            self.participants.end_row();
+            let participants = self.participants.of(number);
+            places.enter_cases(document, participants, &mut self.cases.values);
+            self.cases.end_row();
             self.document_of.push(document);
-            self.numbers.insert(quotation.id, self.quotations.len());
+            self.numbers.insert(quotation.id, number);
             self.quotations.push(Arc::clone(quotation));
         }
     }
@@ -217,39 +254,36 @@ impl<'a> Places<'a> {
         }
     }
 
-    fn participants(&self, document: usize, quotation: &Quotation) -> Vec<usize> {
-        let Some(place) = self.documents.get(document) else {
-            return Vec::new();
-        };
-        let turns = overlapped(place.paragraphs, quotation.range);
-        let turns = place.paragraphs.get(turns).unwrap_or_default();
-        let known = |turn: &Paragraph| {
-            let speaker = usize::from(turn.speaker?);
-            place.speakers.get(speaker).copied().flatten()
-        };
-        let known: Vec<usize> = turns.iter().filter_map(known).collect();
-        let asks = |turn: &Paragraph| {
-            speaker(place.document, turn)
-                .is_some_and(|speaker| speaker.role == SpeakerRole::Interviewer)
-        };
-        let only_asked = !turns.is_empty() && turns.iter().all(asks);
-        if known.is_empty() && !only_asked {
-            place.only_participant.into_iter().collect()
-        } else {
-            known
-        }
-    }
-
-    fn cases(&self, document: usize, participants: &[usize]) -> Vec<usize> {
+    fn enter_cases(&self, document: usize, participants: &[usize], cases: &mut Vec<usize>) {
         let own = self.documents.get(document).and_then(|place| place.case);
-        if let Some(own) = own {
-            return vec![own];
-        }
         let case = |participant: &usize| {
             let case = self.case_of_participant.get(*participant);
             case.copied().flatten()
         };
-        participants.iter().filter_map(case).collect()
+        match own {
+            Some(own) => cases.push(own),
+            None => cases.extend(participants.iter().filter_map(case)),
+        }
+    }
+}
+
+impl Place<'_> {
+    fn enter_participants(&self, quotation: &Quotation, participants: &mut Vec<usize>) {
+        let turns = overlapped(self.paragraphs, quotation.range);
+        let turns = self.paragraphs.get(turns).unwrap_or_default();
+        let before = participants.len();
+        let mut only_asked = !turns.is_empty();
+        for turn in turns {
+            let speaker = speaker(self.document, turn);
+            only_asked &= speaker.is_some_and(|row| row.role == SpeakerRole::Interviewer);
+            let known = turn
+                .speaker
+                .and_then(|speaker| self.speakers.get(usize::from(speaker)));
+            participants.extend(known.copied().flatten());
+        }
+        if participants.len() == before && !only_asked {
+            participants.extend(self.only_participant);
+        }
     }
 }
 

@@ -7,8 +7,12 @@ use crate::model::{Document, Paragraph, Speaker, SpeakerRole, TextRange};
 /// Returns the indices of the paragraphs that `range` overlaps; an empty range of indices when it overlaps none.
 pub fn overlapped(paragraphs: &[Paragraph], range: TextRange) -> Range<usize> {
     let first = paragraphs.partition_point(|paragraph| paragraph.end <= range.start);
-    let end = paragraphs.partition_point(|paragraph| paragraph.start < range.end);
-    first..end.max(first)
+    // Passages are short: the few steps forward are cheaper than a second search.
+    let tail = paragraphs.get(first..).unwrap_or_default().iter();
+    let length = tail
+        .take_while(|paragraph| paragraph.start < range.end)
+        .count();
+    first..first + length
 }
 
 /// Returns whether a paragraph is the turn of one who answers: a speaker who is not an interviewer.

@@ -36,7 +36,9 @@ impl Answer {
 
     /// Adds a table, which is a list of objects called `name` in JSON.
     pub(super) fn table(mut self, name: &str, table: Table) -> Self {
-        let rows = serde_json::to_value(&table).ok().and_then(|mut table| table.get_mut("rows").map(Value::take));
+        let rows = serde_json::to_value(&table)
+            .ok()
+            .and_then(|mut table| table.get_mut("rows").map(Value::take));
         self.json.insert(name.to_owned(), rows.unwrap_or_default());
         self.tables.push(table);
         self
@@ -77,10 +79,18 @@ impl Answer {
 /// Makes a table of columns `(key, kind)` and rows.
 pub(super) fn table(title: &str, columns: &[(&str, ColumnKind)], rows: Vec<Vec<Cell>>) -> Table {
     let column = |(key, kind): &(&str, ColumnKind)| Column::new(key, *kind, &words);
-    Table { title: words(title), columns: columns.iter().map(column).collect(), rows, right_to_left: false }
+    Table {
+        title: words(title),
+        columns: columns.iter().map(column).collect(),
+        rows,
+        right_to_left: false,
+    }
 }
 
 /// Returns the columns of the terminal, as far as the shell tells.
 fn width() -> usize {
-    std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(120)
+    std::env::var("COLUMNS")
+        .ok()
+        .and_then(|columns| columns.parse().ok())
+        .unwrap_or(120)
 }

@@ -32,7 +32,14 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
     ("info", &[("project", Word)]),
     (
         "import",
-        &[("project", Word), ("path", Paths), ("encoding", Opt), ("kind", Opt), ("case", Opt), ("no-speakers", Flag)],
+        &[
+            ("project", Word),
+            ("path", Paths),
+            ("encoding", Opt),
+            ("kind", Opt),
+            ("case", Opt),
+            ("no-speakers", Flag),
+        ],
     ),
     ("documents", &[("project", Word)]),
     ("participants", &[("project", Word)]),
@@ -40,18 +47,57 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
     ("codes", &[("project", Word)]),
     ("memos", &[("project", Word)]),
     ("text", &[("project", Word), ("document", Word)]),
-    ("codings", &[("project", Word), ("code", Opt), ("document", Opt)]),
-    ("code", &[("project", Word), ("document", Word), ("range", Word), ("codes", Words)]),
+    (
+        "codings",
+        &[("project", Word), ("code", Opt), ("document", Opt)],
+    ),
+    (
+        "code",
+        &[
+            ("project", Word),
+            ("document", Word),
+            ("range", Word),
+            ("codes", Words),
+        ],
+    ),
     ("apply", &[("project", Word), ("file", Word), ("name", Opt)]),
-    ("search", &[("project", Word), ("query", Word), ("limit", Opt)]),
-    ("similar", &[("project", Word), ("code", Opt), ("quotation", Opt), ("limit", Opt)]),
+    (
+        "search",
+        &[("project", Word), ("query", Word), ("limit", Opt)],
+    ),
+    (
+        "similar",
+        &[
+            ("project", Word),
+            ("code", Opt),
+            ("quotation", Opt),
+            ("limit", Opt),
+        ],
+    ),
     ("model", &[("project", Word), ("model", MaybeWord)]),
-    ("diagram", &[("project", Word), ("output", Opt), ("model", Opt)]),
+    (
+        "diagram",
+        &[("project", Word), ("output", Opt), ("model", Opt)],
+    ),
     (
         "saturation",
-        &[("project", Word), ("output", Opt), ("base", Opt), ("run", Opt), ("threshold", Opt)],
+        &[
+            ("project", Word),
+            ("output", Opt),
+            ("base", Opt),
+            ("run", Opt),
+            ("threshold", Opt),
+        ],
     ),
-    ("export", &[("project", Word), ("output", Opt), ("what", Opt), ("model", Opt)]),
+    (
+        "export",
+        &[
+            ("project", Word),
+            ("output", Opt),
+            ("what", Opt),
+            ("model", Opt),
+        ],
+    ),
     ("history", &[("project", Word), ("limit", Opt)]),
     ("undo", &[("project", Word), ("times", Opt)]),
     ("redo", &[("project", Word), ("times", Opt)]),
@@ -68,9 +114,26 @@ pub(super) fn parser() -> Command {
         .after_help(words("cli-after-help"))
         .disable_help_subcommand(true)
         .args_conflicts_with_subcommands(true)
-        .arg(Arg::new("open").value_name("PROJECT").value_parser(value_parser!(PathBuf)).help(words("cli-open")))
-        .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).global(true).help(words("cli-json")))
-        .arg(Arg::new("why").long("why").value_name("REASON").global(true).help(words("cli-why")));
+        .arg(
+            Arg::new("open")
+                .value_name("PROJECT")
+                .value_parser(value_parser!(PathBuf))
+                .help(words("cli-open")),
+        )
+        .arg(
+            Arg::new("json")
+                .long("json")
+                .action(ArgAction::SetTrue)
+                .global(true)
+                .help(words("cli-json")),
+        )
+        .arg(
+            Arg::new("why")
+                .long("why")
+                .value_name("REASON")
+                .global(true)
+                .help(words("cli-why")),
+        );
     for (name, arguments) in COMMANDS {
         let mut command = Command::new(*name).about(words(&format!("cli-{name}")));
         for (argument, takes) in *arguments {
@@ -92,7 +155,10 @@ fn argument_of(command: &str, name: &'static str, takes: Takes) -> Arg {
         Word => argument.required(true),
         MaybeWord => argument,
         Words => argument.required(true).num_args(1..),
-        Paths => argument.required(true).num_args(1..).value_parser(value_parser!(PathBuf)),
+        Paths => argument
+            .required(true)
+            .num_args(1..)
+            .value_parser(value_parser!(PathBuf)),
         Opt if name == "output" => argument.long(name).short('o').value_name("FILE"),
         Opt => argument.long(name),
         Flag => argument.long(name).action(ArgAction::SetTrue),
@@ -102,7 +168,11 @@ fn argument_of(command: &str, name: &'static str, takes: Takes) -> Arg {
 /// Returns the words of an argument: its own, else those that all commands share.
 fn help_of(command: &str, name: &str) -> String {
     let own = format!("cli-{command}-{name}");
-    if crate::locale::has(&own) { words(&own) } else { words(&format!("cli-argument-{name}")) }
+    if crate::locale::has(&own) {
+        words(&own)
+    } else {
+        words(&format!("cli-argument-{name}"))
+    }
 }
 
 /// The arguments of one command.
@@ -122,7 +192,11 @@ impl<'a> Given<'a> {
 
     /// Returns a word, if it was given.
     pub(super) fn maybe(&self, name: &str) -> Option<&'a str> {
-        self.matches.try_get_one::<String>(name).ok().flatten().map(String::as_str)
+        self.matches
+            .try_get_one::<String>(name)
+            .ok()
+            .flatten()
+            .map(String::as_str)
     }
 
     /// Returns all words of an argument.
@@ -139,6 +213,11 @@ impl<'a> Given<'a> {
 
     /// Returns whether a flag was given.
     pub(super) fn flag(&self, name: &str) -> bool {
-        self.matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false)
+        self.matches
+            .try_get_one::<bool>(name)
+            .ok()
+            .flatten()
+            .copied()
+            .unwrap_or(false)
     }
 }

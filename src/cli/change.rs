@@ -17,10 +17,15 @@ use super::{number, open, reading, unreadable};
 
 pub(super) fn new(given: &Given<'_>) -> Result<Answer, Failure> {
     let path = Path::new(given.word("project"));
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let stem = path
+        .file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default();
     let title = given.maybe("title").map_or(stem, str::to_owned);
     let desk = Desk::create(path, &title, Places::of_system())?;
-    let message = Message::new("cli-new-made").with("title", title.as_str()).with("path", given.word("project"));
+    let message = Message::new("cli-new-made")
+        .with("title", title.as_str())
+        .with("path", given.word("project"));
     Ok(revision(Answer::sentence(&message), &desk).value("project", given.word("project")))
 }
 
@@ -29,7 +34,11 @@ pub(super) fn import(given: &Given<'_>) -> Result<Answer, Failure> {
     let found = find_files(&given.paths("path"))?;
     let options = Options {
         encoding: given.maybe("encoding").map(str::to_owned),
-        speakers: if given.flag("no-speakers") { SpeakerPattern::None } else { SpeakerPattern::Detect },
+        speakers: if given.flag("no-speakers") {
+            SpeakerPattern::None
+        } else {
+            SpeakerPattern::Detect
+        },
         ..Options::default()
     };
     let (mut sheets, mut left_out, mut answer) = (Vec::new(), Vec::new(), Answer::default());
@@ -41,7 +50,12 @@ pub(super) fn import(given: &Given<'_>) -> Result<Answer, Failure> {
                     answer = answer.text(format!("{}: {}", read.file_name, say(&warning.message)));
                 }
                 let edit = edit_of(&desk, given)?;
-                sheets.push(Sheet { file_name: read.file_name, bytes: read.bytes, draft, edit });
+                sheets.push(Sheet {
+                    file_name: read.file_name,
+                    bytes: read.bytes,
+                    draft,
+                    edit,
+                });
             }
             Err(message) => {
                 answer = answer.text(format!("{}: {}", read.file_name, say(&message)));
@@ -50,13 +64,20 @@ pub(super) fn import(given: &Given<'_>) -> Result<Answer, Failure> {
         }
     }
     if sheets.is_empty() {
-        let reason = left_out.first().and_then(|file| file.get("reason")).and_then(Value::as_str);
+        let reason = left_out
+            .first()
+            .and_then(|file| file.get("reason"))
+            .and_then(Value::as_str);
         let message = Message::new("cli-import-none").with("reason", reason.unwrap_or_default());
         return Err(Failure::Export(message));
     }
     desk.import(&sheets, given.word("why"))?;
-    let message = Message::new("cli-imported").with("count", sheets.len()).with("left", left_out.len());
-    Ok(revision(answer.say(&message), &desk).value("imported", sheets.len()).value("left_out", left_out))
+    let message = Message::new("cli-imported")
+        .with("count", sheets.len())
+        .with("left", left_out.len());
+    Ok(revision(answer.say(&message), &desk)
+        .value("imported", sheets.len())
+        .value("left_out", left_out))
 }
 
 pub(super) fn code(given: &Given<'_>) -> Result<Answer, Failure> {
@@ -64,9 +85,12 @@ pub(super) fn code(given: &Given<'_>) -> Result<Answer, Failure> {
     let document = find_document(&desk, given.word("document"))?;
     let text = desk.text(document.id)?;
     let range = given.word("range");
-    let ends = range.split_once("..").and_then(|(first, last)| Some((first.parse().ok()?, last.parse().ok()?)));
+    let ends = range
+        .split_once("..")
+        .and_then(|(first, last)| Some((first.parse().ok()?, last.parse().ok()?)));
     let (first, last): (usize, usize) = ends.ok_or_else(|| unreadable("cli-not-a-range", range))?;
-    let passage = Passage::of_characters(document.id, &text, first..last).map_err(Refusal::BadPassage)?;
+    let passage =
+        Passage::of_characters(document.id, &text, first..last).map_err(Refusal::BadPassage)?;
     let (mut codes, mut create) = (Vec::new(), Vec::new());
     for name in given.words("codes") {
         match find_code(&desk, name) {
@@ -75,7 +99,11 @@ pub(super) fn code(given: &Given<'_>) -> Result<Answer, Failure> {
             Err(failure) => return Err(failure),
         }
     }
-    let operation = Operation::CodePassages { passages: vec![passage], codes, create };
+    let operation = Operation::CodePassages {
+        passages: vec![passage],
+        codes,
+        create,
+    };
     done(&desk.perform(operation, given.word("why"))?, &desk)
 }
 
@@ -88,8 +116,9 @@ pub(super) fn apply(given: &Given<'_>) -> Result<Answer, Failure> {
         std::fs::read_to_string(name).map(|text| words = text)
     };
     read.map_err(|error| Failure::file(Path::new(name), &error))?;
-    let value: Value = serde_json::from_str(&words)
-        .map_err(|error| Refusal::Unreadable { detail: error.to_string() })?;
+    let value: Value = serde_json::from_str(&words).map_err(|error| Refusal::Unreadable {
+        detail: error.to_string(),
+    })?;
     let values = match value {
         Value::Array(values) => values,
         value => vec![value],
@@ -108,7 +137,9 @@ pub(super) fn redo(given: &Given<'_>) -> Result<Answer, Failure> {
 }
 
 pub(super) fn backup(given: &Given<'_>) -> Result<Answer, Failure> {
-    let output = given.maybe("output").ok_or_else(|| unreadable("cli-no-output", "-o"))?;
+    let output = given
+        .maybe("output")
+        .ok_or_else(|| unreadable("cli-no-output", "-o"))?;
     let desk = reading(given)?;
     desk.backup(Path::new(output))?;
     Ok(Answer::sentence(&Message::new("cli-backed-up").with("path", output)).value("file", output))
@@ -130,7 +161,9 @@ fn turn(
 
 fn done(finished: &Done, desk: &Desk) -> Result<Answer, Failure> {
     let answer = Answer::sentence(&finished.entry.what);
-    Ok(revision(answer, desk).value("entry", finished.entry.seq).value("changes", finished.changes.len()))
+    Ok(revision(answer, desk)
+        .value("entry", finished.entry.seq)
+        .value("changes", finished.changes.len()))
 }
 
 fn revision(answer: Answer, desk: &Desk) -> Answer {
@@ -149,18 +182,28 @@ fn edit_of(desk: &Desk, given: &Given<'_>) -> Result<DocumentEdit, Failure> {
         None => None,
         Some(name) => {
             let case = desk.project().case_named(name);
-            Some(Some(case.ok_or_else(|| Refusal::missing("thing-case", name))?.id))
+            Some(Some(
+                case.ok_or_else(|| Refusal::missing("thing-case", name))?.id,
+            ))
         }
     };
-    Ok(DocumentEdit { kind, case, ..DocumentEdit::default() })
+    Ok(DocumentEdit {
+        kind,
+        case,
+        ..DocumentEdit::default()
+    })
 }
 
 /// Returns the document of this name or id.
 pub(super) fn find_document(desk: &Desk, name: &str) -> Result<Document, Failure> {
     let project = desk.project();
-    let by_id = uuid::Uuid::try_parse(name).ok().and_then(|id| project.documents.get(id.into()));
+    let by_id = uuid::Uuid::try_parse(name)
+        .ok()
+        .and_then(|id| project.documents.get(id.into()));
     let found = by_id.or_else(|| project.document_named(name));
-    Ok(found.map(|document| Document::clone(document)).ok_or_else(|| Refusal::missing("thing-document", name))?)
+    Ok(found
+        .map(|document| Document::clone(document))
+        .ok_or_else(|| Refusal::missing("thing-document", name))?)
 }
 
 /// Returns the code of this name, path or id.
@@ -174,7 +217,11 @@ pub(super) fn find_code(desk: &Desk, name: &str) -> Result<CodeId, Failure> {
     match found[..] {
         [code] => Ok(code.id),
         [] => Err(Refusal::missing("thing-code", name).into()),
-        _ => Err(Refusal::Ambiguous { thing: "thing-code", name: name.to_owned() }.into()),
+        _ => Err(Refusal::Ambiguous {
+            thing: "thing-code",
+            name: name.to_owned(),
+        }
+        .into()),
     }
 }
 
@@ -184,5 +231,10 @@ fn new_code(desk: &Desk, path: &str) -> Result<NewCode, Failure> {
         Some((parent, name)) => (Some(find_code(desk, parent)?), name),
         None => (None, path),
     };
-    Ok(NewCode { name: name.to_owned(), level: Level::Open, parent, ..NewCode::default() })
+    Ok(NewCode {
+        name: name.to_owned(),
+        level: Level::Open,
+        parent,
+        ..NewCode::default()
+    })
 }

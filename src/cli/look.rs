@@ -19,7 +19,13 @@ use ColumnKind::{Number, Share, Text};
 pub(super) fn info(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
     let project = desk.project();
-    let level = |level| project.codes.iter().filter(|code| code.level == level).count();
+    let level = |level| {
+        project
+            .codes
+            .iter()
+            .filter(|code| code.level == level)
+            .count()
+    };
     let numbers = [
         ("documents", project.documents.len()),
         ("quotations", project.quotations.len()),
@@ -34,7 +40,10 @@ pub(super) fn info(given: &Given<'_>) -> Result<Answer, Failure> {
         ("cases", project.cases.len()),
     ];
     let mut answer = Answer::default().text(project.title());
-    let note = project.settings().map(|settings| settings.note.clone()).unwrap_or_default();
+    let note = project
+        .settings()
+        .map(|settings| settings.note.clone())
+        .unwrap_or_default();
     if !note.is_empty() {
         answer = answer.text(note.clone());
     }
@@ -42,43 +51,73 @@ pub(super) fn info(given: &Given<'_>) -> Result<Answer, Failure> {
         answer = answer.value(name, count);
     }
     let rows = numbers.iter().map(|(name, count)| {
-        vec![Cell::from(words(&format!("export-column-{}", name.replace('_', "-")))), Cell::from(*count)]
+        vec![
+            Cell::from(words(&format!("export-column-{}", name.replace('_', "-")))),
+            Cell::from(*count),
+        ]
     });
     let rows = rows.collect();
     let ground = Ground::of(project);
     let items = unfinished(&ground, &Counts::on(&ground), Default::default());
-    let open: Vec<Value> = summary(&items).iter().map(|(_, _, message)| json!(say(message))).collect();
+    let open: Vec<Value> = summary(&items)
+        .iter()
+        .map(|(_, _, message)| json!(say(message)))
+        .collect();
     let answer = answer
         .value("title", project.title())
         .value("note", note)
         .value("revision", project.revision())
         .value("unfinished", open)
-        .value("coders", project.coders.iter().map(|coder| coder.name.clone()).collect::<Vec<_>>());
-    Ok(answer.table("holds", table("cli-title-holds", &[("what", Text), ("count", Number)], rows)))
+        .value(
+            "coders",
+            project
+                .coders
+                .iter()
+                .map(|coder| coder.name.clone())
+                .collect::<Vec<_>>(),
+        );
+    Ok(answer.table(
+        "holds",
+        table(
+            "cli-title-holds",
+            &[("what", Text), ("count", Number)],
+            rows,
+        ),
+    ))
 }
 
 pub(super) fn documents(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
     let project = desk.project();
-    let rows = document_counts(&Ground::of(project)).into_iter().filter_map(|counts| {
-        let document = project.documents.get(counts.document)?;
-        let case = document.case.and_then(|case| project.cases.get(case)).map_or("", |case| &case.name);
-        let people = document.participants.iter().filter_map(|id| project.participants.get(*id));
-        let people: Vec<&str> = people.map(|participant| participant.name.as_str()).collect();
-        Some(vec![
-            Cell::Number(i64::from(document.order)),
-            Cell::from(document.name.as_str()),
-            Cell::from(words(document.kind.key())),
-            Cell::from(document.date.as_deref().unwrap_or_default()),
-            Cell::from(case),
-            Cell::from(people.join(", ")),
-            Cell::Number(i64::from(document.words)),
-            Cell::from(counts.turns),
-            Cell::from(counts.codings),
-            Cell::share(counts.share()),
-            Cell::from(document.id.to_string()),
-        ])
-    });
+    let rows = document_counts(&Ground::of(project))
+        .into_iter()
+        .filter_map(|counts| {
+            let document = project.documents.get(counts.document)?;
+            let case = document
+                .case
+                .and_then(|case| project.cases.get(case))
+                .map_or("", |case| &case.name);
+            let people = document
+                .participants
+                .iter()
+                .filter_map(|id| project.participants.get(*id));
+            let people: Vec<&str> = people
+                .map(|participant| participant.name.as_str())
+                .collect();
+            Some(vec![
+                Cell::Number(i64::from(document.order)),
+                Cell::from(document.name.as_str()),
+                Cell::from(words(document.kind.key())),
+                Cell::from(document.date.as_deref().unwrap_or_default()),
+                Cell::from(case),
+                Cell::from(people.join(", ")),
+                Cell::Number(i64::from(document.words)),
+                Cell::from(counts.turns),
+                Cell::from(counts.codings),
+                Cell::share(counts.share()),
+                Cell::from(document.id.to_string()),
+            ])
+        });
     let columns = [
         ("order", Number),
         ("document", Text),
@@ -92,14 +131,20 @@ pub(super) fn documents(given: &Given<'_>) -> Result<Answer, Failure> {
         ("coded_turns", Share),
         ("id", Text),
     ];
-    Ok(Answer::default().table("documents", table("screen-documents", &columns, rows.collect())))
+    Ok(Answer::default().table(
+        "documents",
+        table("screen-documents", &columns, rows.collect()),
+    ))
 }
 
 pub(super) fn participants(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
     let project = desk.project();
     let rows = project.participants.iter().map(|participant| {
-        let case = participant.case.and_then(|case| project.cases.get(case)).map_or("", |case| &case.name);
+        let case = participant
+            .case
+            .and_then(|case| project.cases.get(case))
+            .map_or("", |case| &case.name);
         vec![
             Cell::from(participant.name.as_str()),
             Cell::from(case),
@@ -107,15 +152,27 @@ pub(super) fn participants(given: &Given<'_>) -> Result<Answer, Failure> {
             Cell::from(participant.id.to_string()),
         ]
     });
-    let columns = [("participant", Text), ("case", Text), ("attributes", Text), ("id", Text)];
-    Ok(Answer::default().table("participants", table("cli-title-participants", &columns, rows.collect())))
+    let columns = [
+        ("participant", Text),
+        ("case", Text),
+        ("attributes", Text),
+        ("id", Text),
+    ];
+    Ok(Answer::default().table(
+        "participants",
+        table("cli-title-participants", &columns, rows.collect()),
+    ))
 }
 
 pub(super) fn cases(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
     let project = desk.project();
     let rows = project.cases.iter().map(|case| {
-        let documents = project.documents.iter().filter(|document| document.case == Some(case.id)).count();
+        let documents = project
+            .documents
+            .iter()
+            .filter(|document| document.case == Some(case.id))
+            .count();
         vec![
             Cell::from(case.name.as_str()),
             Cell::from(documents),
@@ -123,7 +180,12 @@ pub(super) fn cases(given: &Given<'_>) -> Result<Answer, Failure> {
             Cell::from(case.id.to_string()),
         ]
     });
-    let columns = [("case", Text), ("documents", Number), ("attributes", Text), ("id", Text)];
+    let columns = [
+        ("case", Text),
+        ("documents", Number),
+        ("attributes", Text),
+        ("id", Text),
+    ];
     Ok(Answer::default().table("cases", table("cli-title-cases", &columns, rows.collect())))
 }
 
@@ -142,9 +204,14 @@ pub(super) fn codes(given: &Given<'_>) -> Result<Answer, Failure> {
         ("path", Text),
         ("id", Text),
     ];
-    let json: Vec<Value> = rows.iter().map(|(code, _)| code_value(project, &counts, *code)).collect();
+    let json: Vec<Value> = rows
+        .iter()
+        .map(|(code, _)| code_value(project, &counts, *code))
+        .collect();
     let rows = rows.into_iter().map(|(_, row)| row).collect();
-    Ok(Answer::default().table("codes", table("cli-title-codes", &columns, rows)).value("codes", json))
+    Ok(Answer::default()
+        .table("codes", table("cli-title-codes", &columns, rows))
+        .value("codes", json))
 }
 
 /// Adds the codes below `parent`, indented by their depth; counts are those of the whole branch.
@@ -157,7 +224,11 @@ fn push_codes(
 ) {
     for code in project.children_by_name(parent) {
         let tally = counts.branch(code.id);
-        let name = if code.in_vivo { format!("“{}”", code.name) } else { code.name.clone() };
+        let name = if code.in_vivo {
+            format!("“{}”", code.name)
+        } else {
+            code.name.clone()
+        };
         rows.push((
             code.id,
             vec![
@@ -176,7 +247,11 @@ fn push_codes(
 
 fn code_value(project: &Project, counts: &Counts, code: CodeId) -> Value {
     let tally = counts.branch(code);
-    let row = project.codes.get(code).map(|code| json!(**code)).unwrap_or_default();
+    let row = project
+        .codes
+        .get(code)
+        .map(|code| json!(**code))
+        .unwrap_or_default();
     json!({
         "id": code, "path": project.code_path(code), "code": row, "codings": tally.codings,
         "quotations": tally.quotations, "documents": tally.documents, "participants": tally.participants,
@@ -186,10 +261,17 @@ fn code_value(project: &Project, counts: &Counts, code: CodeId) -> Value {
 
 pub(super) fn memos(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
-    let memos: Vec<Value> = desk.project().memos.iter().map(|memo| json!(**memo)).collect();
-    let answer = tables_of(&desk, &Output::Memos)?.into_iter().fold(Answer::default(), |answer, table| {
-        answer.table("memos", table)
-    });
+    let memos: Vec<Value> = desk
+        .project()
+        .memos
+        .iter()
+        .map(|memo| json!(**memo))
+        .collect();
+    let answer = tables_of(&desk, &Output::Memos)?
+        .into_iter()
+        .fold(Answer::default(), |answer, table| {
+            answer.table("memos", table)
+        });
     Ok(answer.value("memos", memos))
 }
 
@@ -198,7 +280,8 @@ pub(super) fn text(given: &Given<'_>) -> Result<Answer, Failure> {
     let document = find_document(&desk, given.word("document"))?;
     let text = desk.text(document.id)?;
     let paragraphs = desk.project().paragraphs.get(document.id);
-    let speaker = |index: Option<u16>| index.and_then(|index| document.speakers.get(usize::from(index)));
+    let speaker =
+        |index: Option<u16>| index.and_then(|index| document.speakers.get(usize::from(index)));
     let list: Vec<Value> = paragraphs
         .iter()
         .flat_map(|paragraphs| paragraphs.list.iter())
@@ -210,27 +293,49 @@ pub(super) fn text(given: &Given<'_>) -> Result<Answer, Failure> {
             })
         })
         .collect();
-    let answer = Answer::default().text(&*text).value("document", document.name.as_str());
-    Ok(answer.value("id", document.id.to_string()).value("text", &*text).value("paragraphs", list))
+    let answer = Answer::default()
+        .text(&*text)
+        .value("document", document.name.as_str());
+    Ok(answer
+        .value("id", document.id.to_string())
+        .value("text", &*text)
+        .value("paragraphs", list))
 }
 
 pub(super) fn codings(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
-    let code = given.maybe("code").map(|name| find_code(&desk, name)).transpose()?;
-    let document = given.maybe("document").map(|name| find_document(&desk, name)).transpose()?;
+    let code = given
+        .maybe("code")
+        .map(|name| find_code(&desk, name))
+        .transpose()?;
+    let document = given
+        .maybe("document")
+        .map(|name| find_document(&desk, name))
+        .transpose()?;
     let project = desk.project();
-    let branch: Option<Vec<String>> =
-        code.map(|code| project.branch(code).into_iter().map(|code| project.code_path(code)).collect());
+    let branch: Option<Vec<String>> = code.map(|code| {
+        project
+            .branch(code)
+            .into_iter()
+            .map(|code| project.code_path(code))
+            .collect()
+    });
     let mut answer = Answer::default();
     for mut table in tables_of(&desk, &Output::Codings)? {
         let column = |key: &str| table.columns.iter().position(|column| column.key == key);
         let (paths, documents) = (column("path"), column("document"));
         table.rows.retain(|row| {
             let holds = |index: Option<usize>, wanted: &dyn Fn(&str) -> bool| {
-                index.and_then(|index| row.get(index)).is_some_and(|cell| wanted(&cell.shown()))
+                index
+                    .and_then(|index| row.get(index))
+                    .is_some_and(|cell| wanted(&cell.shown()))
             };
-            let of_code = branch.as_ref().is_none_or(|branch| holds(paths, &|path| branch.iter().any(|one| one == path)));
-            let of_document = document.as_ref().is_none_or(|document| holds(documents, &|name| name == document.name));
+            let of_code = branch
+                .as_ref()
+                .is_none_or(|branch| holds(paths, &|path| branch.iter().any(|one| one == path)));
+            let of_document = document
+                .as_ref()
+                .is_none_or(|document| holds(documents, &|name| name == document.name));
             of_code && of_document
         });
         answer = answer.table("codings", table);
@@ -262,8 +367,15 @@ pub(super) fn history(given: &Given<'_>) -> Result<Answer, Failure> {
             })
         })
         .collect();
-    let columns = [("entry", Number), ("when", Text), ("who", Text), ("what", Text), ("why", Text)];
-    let answer = Answer::default().table("history", table("screen-history", &columns, rows.collect()));
+    let columns = [
+        ("entry", Number),
+        ("when", Text),
+        ("who", Text),
+        ("what", Text),
+        ("why", Text),
+    ];
+    let answer =
+        Answer::default().table("history", table("screen-history", &columns, rows.collect()));
     Ok(answer.value("history", json))
 }
 
@@ -272,7 +384,9 @@ pub(super) fn check(given: &Given<'_>) -> Result<Answer, Failure> {
     let report = desk.check()?;
     if let Some(problem) = report.problems.first() {
         let rest = report.problems.len();
-        let message = Message::new("cli-check-bad").with("count", rest).with("first", say(problem));
+        let message = Message::new("cli-check-bad")
+            .with("count", rest)
+            .with("first", say(problem));
         return Err(Failure::Export(message));
     }
     let message = Message::new("cli-check-good")
@@ -297,12 +411,18 @@ pub(super) fn what_words(entry: &Entry) -> String {
 }
 
 /// Returns the tables of an output of an open project.
-pub(super) fn tables_of(desk: &Desk, output: &Output) -> Result<Vec<crate::export::Table>, Failure> {
+pub(super) fn tables_of(
+    desk: &Desk,
+    output: &Output,
+) -> Result<Vec<crate::export::Table>, Failure> {
     let text = |document| desk.text(document).ok();
     tables(desk.project(), &text, output)
 }
 
 fn attribute_words(attributes: &Attributes) -> String {
-    let parts: Vec<String> = attributes.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+    let parts: Vec<String> = attributes
+        .iter()
+        .map(|(name, value)| format!("{name}: {value}"))
+        .collect();
     parts.join("; ")
 }

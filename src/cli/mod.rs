@@ -107,13 +107,20 @@ fn example(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = open_to_read(&path)?;
     let files = theory::export_everything(&desk, folder)?;
     let mut answer = Answer::sentence(
-        &Message::new("cli-example-made").with("path", path.display().to_string()).with("count", files.len()),
+        &Message::new("cli-example-made")
+            .with("path", path.display().to_string())
+            .with("count", files.len()),
     );
     for file in &files {
         answer = answer.text(format!("  {}", file.display()));
     }
-    let names: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
-    Ok(answer.value("project", path.display().to_string()).value("files", names))
+    let names: Vec<String> = files
+        .iter()
+        .map(|file| file.display().to_string())
+        .collect();
+    Ok(answer
+        .value("project", path.display().to_string())
+        .value("files", names))
 }
 
 /// Opens the project that a command names, to change it.
@@ -134,9 +141,11 @@ fn reading(given: &Given<'_>) -> Result<Desk, Failure> {
 fn sentence_of(failure: &Failure) -> String {
     let sentence = say(&failure.message());
     match failure {
-        Failure::Refused(refusal) if refusal.step().is_some() => say(&Message::new("refusal-in-step")
-            .with("number", refusal.step().unwrap_or_default())
-            .with("sentence", sentence)),
+        Failure::Refused(refusal) if refusal.step().is_some() => {
+            say(&Message::new("refusal-in-step")
+                .with("number", refusal.step().unwrap_or_default())
+                .with("sentence", sentence))
+        }
         _ => sentence,
     }
 }
@@ -150,7 +159,11 @@ fn help(topic: Option<&str>, out: &mut dyn Write) -> Exit {
         },
         None => parser().render_help().to_string(),
     };
-    if writeln!(out, "{text}").is_ok() { Exit::Done } else { Exit::Failed }
+    if writeln!(out, "{text}").is_ok() {
+        Exit::Done
+    } else {
+        Exit::Failed
+    }
 }
 
 fn say_usage(error: &clap::Error, out: &mut dyn Write, errors: &mut dyn Write) -> Exit {
@@ -169,10 +182,14 @@ fn say_usage(error: &clap::Error, out: &mut dyn Write, errors: &mut dyn Write) -
 fn number(given: &Given<'_>, name: &str, usual: usize) -> Result<usize, Failure> {
     match given.maybe(name) {
         None => Ok(usual),
-        Some(word) => word.parse().map_err(|_| unreadable("cli-not-a-number", word)),
+        Some(word) => word
+            .parse()
+            .map_err(|_| unreadable("cli-not-a-number", word)),
     }
 }
 
 fn unreadable(key: &str, word: &str) -> Failure {
-    Failure::Refused(crate::operation::Refusal::Unreadable { detail: words(key) + ": " + word })
+    Failure::Refused(crate::operation::Refusal::Unreadable {
+        detail: words(key) + ": " + word,
+    })
 }

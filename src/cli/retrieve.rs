@@ -26,7 +26,11 @@ pub(super) fn search(given: &Given<'_>) -> Result<Answer, Failure> {
     let mut desk = reading(given)?;
     let query = Query::parse(given.word("query"), desk.project()).map_err(|error| {
         let sentence = say(&error.message);
-        Failure::Index(Message::new("cli-query-error").with("sentence", sentence).with("at", error.at))
+        Failure::Index(
+            Message::new("cli-query-error")
+                .with("sentence", sentence)
+                .with("at", error.at),
+        )
     })?;
     let hits = desk.search(&query, number(given, "limit", 50)?)?;
     Ok(answer(&desk, &hits))
@@ -37,7 +41,8 @@ pub(super) fn similar(given: &Given<'_>) -> Result<Answer, Failure> {
     let seed = match (given.maybe("code"), given.maybe("quotation")) {
         (Some(code), None) => Seed::Code(find_code(&desk, code)?),
         (None, Some(quotation)) => {
-            let id = uuid::Uuid::try_parse(quotation).map_err(|_| Refusal::missing("thing-quotation", quotation))?;
+            let id = uuid::Uuid::try_parse(quotation)
+                .map_err(|_| Refusal::missing("thing-quotation", quotation))?;
             if !desk.project().quotations.contains(id.into()) {
                 return Err(Refusal::missing("thing-quotation", quotation).into());
             }
@@ -60,9 +65,16 @@ fn answer(desk: &Desk, hits: &Hits) -> Answer {
         ]
     });
     let json: Vec<Value> = hits.items.iter().map(|hit| value(project, hit)).collect();
-    let columns = [("entry_kind", Text), ("document", Text), ("paragraph", Number), ("words", Text)];
+    let columns = [
+        ("entry_kind", Text),
+        ("document", Text),
+        ("paragraph", Number),
+        ("words", Text),
+    ];
     let rows = rows.collect();
-    let message = Message::new("cli-found").with("total", hits.total).with("shown", hits.items.len());
+    let message = Message::new("cli-found")
+        .with("total", hits.total)
+        .with("shown", hits.items.len());
     Answer::sentence(&message)
         .table("hits", table("screen-search", &columns, rows))
         .value("total", hits.total)
@@ -86,9 +98,16 @@ fn value(project: &Project, hit: &Hit) -> Value {
 /// Returns the document of a passage; of a code its path, of a memo its title.
 fn place(project: &Project, hit: &Hit) -> String {
     match hit.key {
-        EntryKey::Memo(id) => project.memos.get(id).map(|memo| memo.title.clone()).unwrap_or_default(),
+        EntryKey::Memo(id) => project
+            .memos
+            .get(id)
+            .map(|memo| memo.title.clone())
+            .unwrap_or_default(),
         EntryKey::Code(id) => project.code_path(id),
-        _ => hit.document.map(|id| project.document_name(id).to_owned()).unwrap_or_default(),
+        _ => hit
+            .document
+            .map(|id| project.document_name(id).to_owned())
+            .unwrap_or_default(),
     }
 }
 
@@ -100,12 +119,27 @@ fn paragraph(project: &Project, hit: &Hit) -> Option<usize> {
 
 /// Returns the words found in their context, in one line.
 fn shown(hit: &Hit) -> String {
-    let first = hit.fragments.first().map_or(0, |fragment| fragment.start as usize);
+    let first = hit
+        .fragments
+        .first()
+        .map_or(0, |fragment| fragment.start as usize);
     let characters: Vec<(usize, char)> = hit.text.char_indices().collect();
     let at = characters.partition_point(|(byte, _)| *byte < first);
     let start = at.saturating_sub(BEFORE);
-    let piece: String = characters.iter().skip(start).take(SHOWN).map(|(_, character)| *character).collect();
+    let piece: String = characters
+        .iter()
+        .skip(start)
+        .take(SHOWN)
+        .map(|(_, character)| *character)
+        .collect();
     let line = piece.split_whitespace().collect::<Vec<_>>().join(" ");
-    let (head, tail) = (if start > 0 { "… " } else { "" }, if start + SHOWN < characters.len() { " …" } else { "" });
+    let (head, tail) = (
+        if start > 0 { "… " } else { "" },
+        if start + SHOWN < characters.len() {
+            " …"
+        } else {
+            ""
+        },
+    );
     format!("{head}{line}{tail}")
 }

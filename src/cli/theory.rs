@@ -6,6 +6,7 @@ use serde_json::json;
 
 use crate::analysis::saturation::{Counted, GuestRule, Review};
 use crate::analysis::{Counts, Ground, ModelTable, story_line, unfinished};
+use crate::diagram::Drawing;
 use crate::locale::{say, words};
 use crate::model::{Message, ModelId};
 use crate::operation::Refusal;
@@ -26,16 +27,31 @@ pub(super) fn model(given: &Given<'_>) -> Result<Answer, Failure> {
         .ok_or_else(|| Failure::Refused(Refusal::missing("thing-model", model)))?;
     let row = project.models.get(model).cloned();
     let (title, core, reason, line) = row.map_or_else(Default::default, |row| {
-        let core = row.core.map(|core| project.code_name(core).to_owned()).unwrap_or_default();
-        (row.title.clone(), core, row.core_reason.clone(), row.story_line.clone())
+        let core = row
+            .core
+            .map(|core| project.code_name(core).to_owned())
+            .unwrap_or_default();
+        (
+            row.title.clone(),
+            core,
+            row.core_reason.clone(),
+            row.story_line.clone(),
+        )
     });
     let mut answer = Answer::default().text(&title);
     if !core.is_empty() {
-        answer = answer.say(&Message::new("cli-model-core").with("name", core.as_str()).with("reason", reason.as_str()));
+        answer = answer.say(
+            &Message::new("cli-model-core")
+                .with("name", core.as_str())
+                .with("reason", reason.as_str()),
+        );
     }
     let coverage = story_line::coverage(project, model);
     let names = |codes: &[crate::model::CodeId]| -> Vec<String> {
-        codes.iter().map(|code| project.code_name(*code).to_owned()).collect()
+        codes
+            .iter()
+            .map(|code| project.code_name(*code).to_owned())
+            .collect()
     };
     let unnamed = names(&coverage.unnamed);
     if !unnamed.is_empty() {
@@ -63,8 +79,14 @@ pub(super) fn model(given: &Given<'_>) -> Result<Answer, Failure> {
 pub(super) fn diagram(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
     let model = find_model(&desk, given.maybe("model"))?;
-    let output = given.maybe("output").ok_or_else(|| unreadable("cli-no-output", "-o"))?;
-    written(&write(&desk, &Output::Diagram(model), Path::new(output))?)
+    let output = given
+        .maybe("output")
+        .ok_or_else(|| unreadable("cli-no-output", "-o"))?;
+    written(&write(
+        &desk,
+        &Output::Diagram(model, Drawing::default()),
+        Path::new(output),
+    )?)
 }
 
 pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
@@ -90,7 +112,9 @@ pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
                 .with("rule", say(&level.guest.message())),
         );
     }
-    let concepts = review.level(Counted::ConceptsAndOpenCodes).map(|level| level.curve.total());
+    let concepts = review
+        .level(Counted::ConceptsAndOpenCodes)
+        .map(|level| level.curve.total());
     for table in tables_of(&desk, &Output::Saturation(rule))? {
         let key = json_key(&table.title);
         answer = answer.table(key, table);
@@ -100,14 +124,18 @@ pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
 
 pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
-    let output = Path::new(given.maybe("output").ok_or_else(|| unreadable("cli-no-output", "-o"))?);
+    let output = Path::new(
+        given
+            .maybe("output")
+            .ok_or_else(|| unreadable("cli-no-output", "-o"))?,
+    );
     let what = match given.maybe("what").unwrap_or("codebook") {
         "codebook" => Output::Codebook,
         "codings" => Output::Codings,
         "memos" => Output::Memos,
         "saturation" => Output::Saturation(GuestRule::default()),
         "paradigm" => Output::Paradigm(find_model(&desk, given.maybe("model"))?),
-        "diagram" => Output::Diagram(find_model(&desk, given.maybe("model"))?),
+        "diagram" => Output::Diagram(find_model(&desk, given.maybe("model"))?, Drawing::default()),
         other => return Err(unreadable("cli-not-an-output", other)),
     };
     written(&write(&desk, &what, output)?)
@@ -118,7 +146,10 @@ pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBu
     let model = find_model(desk, None)?;
     let rule = GuestRule::default();
     let all = [
-        (Output::Diagram(model), ["svg", "pdf", "png"].as_slice()),
+        (
+            Output::Diagram(model, Drawing::default()),
+            ["svg", "pdf", "png"].as_slice(),
+        ),
         (Output::Codebook, &["xlsx", "csv"]),
         (Output::Saturation(rule), &["xlsx", "csv", "svg"]),
         (Output::Paradigm(model), &["xlsx"]),
@@ -148,16 +179,21 @@ fn written(outcome: &Outcome) -> Result<Answer, Failure> {
         answer = answer.say(warning);
     }
     let warnings: Vec<String> = outcome.warnings.iter().map(say).collect();
-    Ok(answer.value("file", path).value("bytes", outcome.bytes).value("warnings", warnings))
+    Ok(answer
+        .value("file", path)
+        .value("bytes", outcome.bytes)
+        .value("warnings", warnings))
 }
 
 /// Returns the model of this title, or the only one.
 fn find_model(desk: &Desk, title: Option<&str>) -> Result<ModelId, Failure> {
     let models = &desk.project().models;
     let wanted = title.map(str::to_lowercase);
-    let mut fitting = models
-        .iter()
-        .filter(|model| wanted.as_ref().is_none_or(|title| model.title.to_lowercase() == *title));
+    let mut fitting = models.iter().filter(|model| {
+        wanted
+            .as_ref()
+            .is_none_or(|title| model.title.to_lowercase() == *title)
+    });
     match (fitting.next(), fitting.next()) {
         (Some(model), None) => Ok(model.id),
         (None, _) => Err(Refusal::missing("thing-model", title.unwrap_or_default()).into()),
@@ -176,5 +212,7 @@ fn json_key(title: &str) -> &'static str {
         ("export-saturation-rule", "rule"),
         ("export-saturation-categories", "categories"),
     ];
-    keys.iter().find(|(key, _)| words(key) == title).map_or("table", |(_, name)| name)
+    keys.iter()
+        .find(|(key, _)| words(key) == title)
+        .map_or("table", |(_, name)| name)
 }

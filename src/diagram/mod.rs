@@ -4,6 +4,8 @@
 //! screen and on paper, paints that same scene. Nothing here does I/O, and nothing in a figure depends on the machine:
 //! the same figure gives the same bytes.
 
+use crate::model::Message;
+
 mod chart;
 mod classic;
 mod content;
@@ -55,4 +57,18 @@ pub enum Error {
     /// The PNG writer refused.
     #[error("the PNG cannot be written")]
     Png(#[from] ::png::EncodingError),
+}
+
+impl Error {
+    /// Returns the sentence to say.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::TooLarge { width, height } => Message::new("diagram-error-too-large")
+                .with("width", *width)
+                .with("height", *height),
+            Self::Font => Message::new("diagram-error-font"),
+            Self::Pdf(reason) => Message::new("diagram-error-pdf").with("reason", reason.as_str()),
+            Self::Png(_) => Message::new("diagram-error-png"),
+        }
+    }
 }

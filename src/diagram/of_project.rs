@@ -8,9 +8,7 @@ use crate::model::{
 };
 use crate::text::{Direction, has_rtl};
 
-use super::figure::{
-    Concept, Entry, Figure, FigureEnd, FigureOptions, FigureRelation, PlaceBox,
-};
+use super::figure::{Concept, Entry, Figure, FigureEnd, FigureOptions, FigureRelation, PlaceBox};
 
 /// The language of the words that are not the researcher’s: headings, numbers, the direction of reading.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -14,8 +14,26 @@ use crate::model::Message;
 
 /// Elements of WordprocessingML whose content is not text of the document.
 const SKIPPED: &[&str] = &[
-    "rPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "tblPrEx", "instrText", "delText",
-    "delInstrText", "fldData", "rt", "customXmlPr", "smartTagPr", "framePr", "numPr", "binData", "ffData",
+    "rPr",
+    "sectPr",
+    "tblPr",
+    "tblGrid",
+    "trPr",
+    "tcPr",
+    "sdtPr",
+    "sdtEndPr",
+    "tblPrEx",
+    "instrText",
+    "delText",
+    "delInstrText",
+    "fldData",
+    "rt",
+    "customXmlPr",
+    "smartTagPr",
+    "framePr",
+    "numPr",
+    "binData",
+    "ffData",
 ];
 
 /// Reads a zipped Word document.
@@ -44,6 +62,7 @@ pub fn read(package: &mut Package, limits: &Limits) -> Result<Content, Error> {
         text: body.flow.finish(),
         ..Content::default()
     };
+    content.warnings.extend(package.warning());
     let core = target("core-properties").unwrap_or_else(|| "docProps/core.xml".to_owned());
     // Properties are a courtesy: a document is not refused for theirs.
     if let Ok(Some(core)) = package.part(&core) {
@@ -104,7 +123,10 @@ fn notes(package: &mut Package, main: &str, limits: &Limits) -> Result<Notes, Er
     let relationships = package.relationships(main)?;
     for kind in ["footnotes", "endnotes"] {
         let related = relationships.iter().find(|one| one.kind == kind);
-        let text = related.map(|one| package.part(&one.target)).transpose()?.flatten();
+        let text = related
+            .map(|one| package.part(&one.target))
+            .transpose()?
+            .flatten();
         if let Some(text) = text {
             let mut body = Body::new(&text, limits, Notes::new());
             body.read()?;
@@ -120,17 +142,30 @@ enum Ending {
     /// Characters inside are text.
     Text,
     /// `w:p`; `is_joined` when its mark is deleted, `has_frame` when it stood inside another paragraph.
-    Paragraph { is_joined: bool, has_frame: bool },
+    Paragraph {
+        is_joined: bool,
+        has_frame: bool,
+    },
     /// A frame of the flow.
     Frame,
     /// `w:tr`.
-    Row { is_deleted: bool },
+    Row {
+        is_deleted: bool,
+    },
     /// `mc:AlternateContent`; whether one of its branches gave text.
-    Alternatives { is_taken: bool },
+    Alternatives {
+        is_taken: bool,
+    },
     /// A branch of it; what was written before.
-    Branch { written: usize },
+    Branch {
+        written: usize,
+    },
     /// `w:footnote` or `w:endnote` of a part of notes.
-    Note { kind: &'static str, id: String, is_separator: bool },
+    Note {
+        kind: &'static str,
+        id: String,
+        is_separator: bool,
+    },
 }
 
 /// One part while it is read.
@@ -197,7 +232,11 @@ impl<'x> Body<'x> {
             "t" => return Ok(Some(Ending::Text)),
             "p" => return Ok(Some(self.open_paragraph())),
             "tbl" => return Ok(Some(self.open_table())),
-            "tr" => return Ok(Some(self.frame(Frame::Row, Ending::Row { is_deleted: false }))),
+            "tr" => {
+                return Ok(Some(
+                    self.frame(Frame::Row, Ending::Row { is_deleted: false }),
+                ));
+            }
             "tc" => return Ok(Some(self.frame(Frame::Cell, Ending::Frame))),
             "txbxContent" => return Ok(Some(self.frame(Frame::Box, Ending::Frame))),
             "footnote" => return Ok(Some(self.open_note("footnote", tag))),
@@ -318,14 +357,17 @@ impl<'x> Body<'x> {
         Ok(())
     }
 
-    /// Reads to the end of the element and returns whether one of `names` was in it.
+    /// Reads to the end of the element and returns whether one of `names`, or a dropped capital, was in it.
     fn holds(&mut self, names: &[&str]) -> Result<bool, Error> {
-        let (mut depth, mut found) = (1_usize, false);
+        let (mut depth, mut found, mut is_dropped) = (1_usize, false, false);
         while depth > 0 {
             match self.xml.next()? {
                 Some(Node::Open(tag)) => {
                     depth += 1;
                     found |= tag.space == Space::Word && names.contains(&tag.name());
+                    // A dropped capital is a paragraph of its own in the file, but not on the page.
+                    is_dropped |=
+                        tag.is(Space::Word, "framePr") && tag.attribute("dropCap").is_some();
                 }
                 Some(Node::Close) => depth -= 1,
                 Some(Node::Text(_)) => {}
@@ -333,7 +375,7 @@ impl<'x> Body<'x> {
             }
         }
         self.changes += usize::from(found);
-        Ok(found)
+        Ok(found || is_dropped)
     }
 
     /// Takes the first branch of `mc:AlternateContent` that has any text.
@@ -353,7 +395,10 @@ impl<'x> Body<'x> {
 
     fn close(&mut self, ending: Option<Ending>) {
         match ending {
-            Some(Ending::Paragraph { is_joined, has_frame }) => {
+            Some(Ending::Paragraph {
+                is_joined,
+                has_frame,
+            }) => {
                 if !is_joined {
                     self.flow.end_paragraph();
                 }
@@ -371,7 +416,11 @@ impl<'x> Body<'x> {
                     *is_taken = has_text;
                 }
             }
-            Some(Ending::Note { kind, id, is_separator }) => {
+            Some(Ending::Note {
+                kind,
+                id,
+                is_separator,
+            }) => {
                 let text = self.flow.close_apart();
                 if !is_separator {
                     self.notes.insert((kind, id), text);

@@ -54,9 +54,29 @@ pub struct Decoded {
 
 /// The offered labels, in the order of offering; each has a key `import-encoding-LABEL`.
 const OFFERED: &[&str] = &[
-    "utf-8", "windows-1256", "windows-1252", "utf-16le", "utf-16be", "iso-8859-6", "windows-1255", "windows-1254",
-    "windows-1250", "windows-1251", "windows-1253", "windows-1257", "windows-1258", "windows-874", "ibm866",
-    "koi8-r", "macintosh", "x-mac-cyrillic", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr",
+    "utf-8",
+    "windows-1256",
+    "windows-1252",
+    "utf-16le",
+    "utf-16be",
+    "iso-8859-6",
+    "windows-1255",
+    "windows-1254",
+    "windows-1250",
+    "windows-1251",
+    "windows-1253",
+    "windows-1257",
+    "windows-1258",
+    "windows-874",
+    "ibm866",
+    "koi8-r",
+    "macintosh",
+    "x-mac-cyrillic",
+    "gb18030",
+    "big5",
+    "shift_jis",
+    "euc-jp",
+    "euc-kr",
 ];
 
 /// Returns the encodings to offer when a guess was wrong.
@@ -77,11 +97,10 @@ pub fn encodings() -> Vec<EncodingChoice> {
 /// [`Error::UnknownEncoding`] for a label that does not exist, [`Error::Binary`] for what is no text in any encoding.
 pub fn decode(bytes: &[u8], chosen: Option<&str>, file_name: &str) -> Result<Decoded, Error> {
     if let Some(label) = chosen {
-        let encoding = encoding_rs::Encoding::for_label_no_replacement(label.as_bytes()).ok_or_else(|| {
-            Error::UnknownEncoding {
+        let encoding = encoding_rs::Encoding::for_label_no_replacement(label.as_bytes())
+            .ok_or_else(|| Error::UnknownEncoding {
                 label: label.to_owned(),
-            }
-        })?;
+            })?;
         return Ok(decode_as(bytes, encoding, How::Chosen));
     }
     if let Some((encoding, length)) = encoding_rs::Encoding::for_bom(bytes) {
@@ -131,7 +150,9 @@ fn decode_as(bytes: &[u8], encoding: &'static encoding_rs::Encoding, how: How) -
 }
 
 fn unreadable_as_utf8(bytes: &[u8]) -> usize {
-    String::from_utf8_lossy(bytes).matches('\u{fffd}').count()
+    String::from_utf8_lossy(bytes)
+        .matches(['\u{fffd}', '\0'])
+        .count()
 }
 
 /// Returns UTF-16 of one byte order when zero bytes stand almost only where that order puts them.
@@ -157,14 +178,18 @@ fn utf16_without_mark(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     }
     let even = bytes.get(..units * 2)?;
     let text = encoding.decode_without_bom_handling_and_without_replacement(even)?;
-    let odd_ones = text.chars().filter(|character| is_unlikely(*character)).count();
+    let odd_ones = text
+        .chars()
+        .filter(|character| is_unlikely(*character))
+        .count();
     (odd_ones * 50 <= units).then_some(encoding)
 }
 
 /// Returns whether a character is hardly found in a text: control, private use, noncharacter.
 fn is_unlikely(character: char) -> bool {
     let is_control = character.is_control() && !matches!(character, '\t' | '\n' | '\r');
-    is_control || matches!(character, '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fffe}' | '\u{ffff}')
+    is_control
+        || matches!(character, '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// Returns whether control bytes are too frequent for any single-byte or East Asian text.
@@ -189,7 +214,11 @@ fn guess(bytes: &[u8], file_name: &str) -> &'static encoding_rs::Encoding {
 fn is_mostly_utf8(bytes: &[u8]) -> bool {
     let (mut letters, mut broken) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
-        letters += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
+        letters += chunk
+            .valid()
+            .chars()
+            .filter(|letter| !letter.is_ascii())
+            .count();
         broken += usize::from(!chunk.invalid().is_empty());
     }
     letters >= 10 * broken

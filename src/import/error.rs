@@ -44,8 +44,9 @@ impl Error {
     /// Returns what is so, what it means and what can be done.
     pub fn message(&self) -> Message {
         match self {
-            Self::NotThisFormat { expected } => Message::new("import-error-not-this-format")
-                .with("format", expected.extension()),
+            Self::NotThisFormat { expected } => {
+                Message::new("import-error-not-this-format").with("format", expected.extension())
+            }
             Self::Unsupported { extension } => Message::new("import-error-unsupported")
                 .with("kind", family(extension))
                 .with("extension", extension.as_str()),
@@ -80,20 +81,22 @@ impl Error {
 /// Returns the family of formats by which the sentence is chosen; `import.ftl` knows these.
 fn family(extension: &str) -> &'static str {
     match extension {
-        "doc" | "dot" | "wps" | "wpd" | "sxw" | "ott" | "dotx" | "docm" | "pages" | "hwp" => "words",
+        "" => "nameless",
+        "doc" | "dot" | "wps" | "wpd" | "sxw" | "ott" | "dotx" | "docm" | "pages" | "hwp" => {
+            "words"
+        }
         "rtf" => "rtf",
         "pdf" => "pdf",
         "htm" | "html" | "mht" | "mhtml" | "xhtml" => "page",
         "epub" | "mobi" | "azw3" => "book",
         "xls" | "xlsx" | "xlsm" | "ods" | "csv" | "tsv" | "numbers" => "sheet",
         "ppt" | "pptx" | "odp" | "key" => "slides",
-        "mp3" | "wav" | "m4a" | "ogg" | "opus" | "flac" | "wma" | "amr" | "mp4" | "m4v" | "mov" | "avi"
-        | "mkv" | "webm" | "3gp" => "recording",
+        "mp3" | "wav" | "m4a" | "ogg" | "opus" | "flac" | "wma" | "amr" | "mp4" | "m4v" | "mov"
+        | "avi" | "mkv" | "webm" | "3gp" => "recording",
         "jpg" | "jpeg" | "png" | "gif" | "tif" | "tiff" | "bmp" | "webp" | "heic" => "picture",
         "zip" | "7z" | "rar" | "gz" | "tar" => "archive",
-        "qdpx" | "qdc" | "nvp" | "nvpx" | "mx" | "mx22" | "mx24" | "mex22" | "atlproj" | "qda" | "rqda" => {
-            "project"
-        }
+        "qdpx" | "qdc" | "nvp" | "nvpx" | "mx" | "mx22" | "mx24" | "mex22" | "atlproj" | "qda"
+        | "rqda" => "project",
         _ => "other",
     }
 }

@@ -10,6 +10,7 @@ use super::SpeakerPattern;
 use super::fold::fold;
 use super::labels::{self, Label, Opening, Shape};
 use super::words::Strength;
+use crate::model::SpeakerRole;
 
 /// A line with what stands at its start.
 pub struct Line<'t> {
@@ -36,14 +37,16 @@ impl Line<'_> {
 pub fn lines<'t>(text: &'t str, pattern: &SpeakerPattern) -> Vec<Line<'t>> {
     let is_lenient = matches!(pattern, SpeakerPattern::Only(_));
     let mut start = 0;
-    let mut is_after_stamp = false;
+    let mut stamp = None;
     let mut lines = Vec::new();
-    for text in text.split('\n') {
+    let mut rest = text.split('\n').peekable();
+    while let Some(text) = rest.next() {
         let mut opening = labels::opening(text, is_lenient);
-        if is_after_stamp && opening.label.is_none() {
-            opening.label = labels::name_line(text);
+        let is_before_talk = rest.peek().is_some_and(|next| !next.trim().is_empty());
+        if stamp.is_some() && is_before_talk && opening.label.is_none() {
+            opening.label = labels::name_line(text, stamp);
         }
-        is_after_stamp = opening.is_stamp_only;
+        stamp = opening.time_ms.filter(|_| opening.is_stamp_only);
         lines.push(Line {
             start,
             text,
@@ -60,6 +63,8 @@ pub struct Accepted {
     keys: HashSet<String>,
     bare: bool,
     tab: bool,
+    /// Whether a person has listed the labels.
+    is_listed: bool,
     /// Lines before this are a form at the top.
     first_line: usize,
     /// Lines before this count only with a time.
@@ -67,10 +72,16 @@ pub struct Accepted {
 }
 
 impl Accepted {
+    /// Returns whether a name that a voice tag gives may be a speaker: all may, unless a person has listed some.
+    pub fn allows(&self, name: &str) -> bool {
+        !self.is_listed || self.keys.contains(&fold(name))
+    }
+
     /// Returns the label of the line at `index` if it names a speaker.
     pub fn label<'l, 't>(&self, index: usize, line: &'l Line<'t>) -> Option<&'l Label<'t>> {
         let label = line.opening.label.as_ref()?;
-        let is_placed = index >= self.first_line && (index >= self.first_timed || label.time_ms.is_some());
+        let is_placed =
+            index >= self.first_line && (index >= self.first_timed || label.time_ms.is_some());
         let is_shaped = match label.shape {
             Shape::Bare => self.bare,
             Shape::Tab => self.tab,
@@ -88,15 +99,40 @@ pub fn accept(lines: &[Line], pattern: &SpeakerPattern) -> Accepted {
             keys: labels.iter().map(|label| fold(label)).collect(),
             bare: true,
             tab: true,
+            is_listed: true,
             ..Accepted::default()
         },
         SpeakerPattern::Detect => detect(lines),
     }
 }
 
+/// Decides the same for the text of captions, in which every turn of a known speaker begins with the label: fewer will do.
+pub fn accept_captions(lines: &[Line], pattern: &SpeakerPattern) -> Accepted {
+    let accepted = accept(lines, pattern);
+    if *pattern != SpeakerPattern::Detect || !accepted.keys.is_empty() {
+        return accepted;
+    }
+    let labels = lines.iter().filter_map(|line| line.opening.label.as_ref());
+    let names: Vec<&Label> = labels
+        .filter(|label| {
+            label.shape == Shape::Colon
+                && !matches!(label.class.strength, Strength::Weak | Strength::Head)
+        })
+        .collect();
+    if names.len() * 2 < lines.len() {
+        return accepted;
+    }
+    Accepted {
+        keys: names.iter().map(|label| fold(label.name)).collect(),
+        ..accepted
+    }
+}
+
 fn detect(lines: &[Line]) -> Accepted {
     let first_line = form_end(lines);
-    let survey = Survey::new(lines, first_line, |shape| !matches!(shape, Shape::Bare | Shape::Tab));
+    let survey = Survey::new(lines, first_line, |shape| {
+        !matches!(shape, Shape::Bare | Shape::Tab)
+    });
     let mut accepted = Accepted {
         keys: survey.speakers(),
         first_line,
@@ -116,7 +152,7 @@ fn detect(lines: &[Line]) -> Accepted {
                 bare: shape == Shape::Bare,
                 tab: shape == Shape::Tab,
                 first_line,
-                first_timed: 0,
+                ..Accepted::default()
             };
         }
     }
@@ -135,14 +171,20 @@ fn form_end(lines: &[Line]) -> usize {
         // There is nothing below a form that is the whole text.
         return heads(block);
     }
-    let labels: Vec<&Label> = block.iter().filter_map(|line| line.opening.label.as_ref()).collect();
-    let has_head = labels.iter().any(|label| label.class.strength == Strength::Head);
+    let labels: Vec<&Label> = block
+        .iter()
+        .filter_map(|line| line.opening.label.as_ref())
+        .collect();
+    let has_head = labels
+        .iter()
+        .any(|label| label.class.strength == Strength::Head);
     let distinct: HashSet<String> = labels.iter().map(|label| fold(label.name)).collect();
     let is_short = block.iter().all(|line| {
         let ends = ['.', '?', '!', '؟', '。', '？', '…'];
         line.text.chars().count() < 120 && !line.text.trim_end().ends_with(ends)
     });
-    let is_mixed = labels.len() >= 2 && distinct.len() == labels.len() && labels.len() < block.len();
+    let is_mixed =
+        labels.len() >= 2 && distinct.len() == labels.len() && labels.len() < block.len();
     let is_form = labels.len() * 3 > block.len() && distinct.len() * 4 > labels.len() * 3;
     if (has_head && is_form) || (is_mixed && is_short) {
         return start + length;
@@ -171,7 +213,9 @@ trait LastPlace<T> {
 
 impl<T, I: Iterator<Item = T>> LastPlace<T> for I {
     fn rposition_of(self, test: impl Fn(T) -> bool) -> Option<usize> {
-        self.enumerate().filter_map(|(place, item)| test(item).then_some(place)).last()
+        self.enumerate()
+            .filter_map(|(place, item)| test(item).then_some(place))
+            .last()
     }
 }
 
@@ -183,6 +227,7 @@ struct Tally {
     timed: usize,
     first: usize,
     strength: Strength,
+    role: SpeakerRole,
     has_words: bool,
 }
 
@@ -195,6 +240,8 @@ struct Survey {
     units: usize,
     /// Whether units are blocks.
     has_blocks: bool,
+    /// Whether lines seem broken at a fixed width, so that a turn takes many.
+    has_short_lines: bool,
     /// Whether all headings below the first level are labels.
     has_label_headings: bool,
 }
@@ -204,7 +251,7 @@ impl Survey {
         let mut tallies: HashMap<String, Tally> = HashMap::new();
         let mut order = Vec::new();
         let (mut filled, mut blanks, mut blocks, mut is_after_blank) = (0, 0, 0, true);
-        let (mut headings, mut label_headings) = (0, 0);
+        let (mut headings, mut label_headings, mut widest) = (0, 0, 0);
         for (index, line) in lines.iter().enumerate().skip(first_line) {
             if line.is_blank() {
                 blanks += 1;
@@ -212,8 +259,13 @@ impl Survey {
                 continue;
             }
             filled += 1;
+            widest = widest.max(line.text.len());
             headings += usize::from(line.text.starts_with("##"));
-            let label = line.opening.label.as_ref().filter(|label| is_wanted(label.shape));
+            let label = line
+                .opening
+                .label
+                .as_ref()
+                .filter(|label| is_wanted(label.shape));
             blocks += usize::from(is_after_blank || label.is_some());
             is_after_blank = false;
             let Some(label) = label else { continue };
@@ -225,6 +277,7 @@ impl Survey {
                 timed: 0,
                 first: index,
                 strength: label.class.strength,
+                role: label.class.role,
                 has_words: label.name.contains(char::is_whitespace) || !label.name.is_ascii(),
             });
             tally.count += 1;
@@ -238,17 +291,24 @@ impl Survey {
             order,
             units: if has_blocks { blocks } else { filled },
             has_blocks,
+            has_short_lines: filled >= 30 && widest <= 110,
             has_label_headings: label_headings > 0 && headings == label_headings,
         }
     }
 
     /// Returns the keys of the labels that name speakers.
     fn speakers(&self) -> HashSet<String> {
-        let base: HashMap<&String, &Tally> = self
+        let mut base: HashMap<&String, &Tally> = self
             .tallies
             .iter()
             .filter(|(_, tally)| tally.count >= 2 && tally.may_recur())
             .collect();
+        // Where nearly all turns begin with bold or timed labels, a mere word with a colon is none.
+        if is_structured(&base) {
+            base.retain(|_, tally| {
+                tally.structured * 2 > tally.count || tally.strength == Strength::Role
+            });
+        }
         if self.is_conversation(&base) {
             return self.with_rare_ones(&base);
         }
@@ -258,18 +318,29 @@ impl Survey {
     /// Returns whether recurring labels make a conversation.
     fn is_conversation(&self, base: &HashMap<&String, &Tally>) -> bool {
         let turns: usize = base.values().map(|tally| tally.count).sum();
-        let firm: usize = base.values().filter(|tally| tally.is_firm()).map(|tally| tally.count).sum();
+        let firm: usize = base
+            .values()
+            .filter(|tally| tally.is_firm())
+            .map(|tally| tally.count)
+            .sum();
         if firm > 0 {
             let is_role = base.values().any(|tally| tally.strength == Strength::Role);
-            return base.len() >= 2 || is_role || turns >= 3;
+            // Bold, timed or bracketed words are everywhere in some texts; those that name speakers are many.
+            let is_enough = base.values().any(|tally| tally.is_word()) || self.is_share(turns, 2);
+            return is_enough && (base.len() >= 2 || is_role || turns >= 3);
         }
         match base.len() {
             0 => false,
             1 => turns >= 4 && self.is_share(turns, 30),
             _ => {
                 let is_dense = turns >= 3 && self.is_share(turns, 50);
-                let least = if self.has_blocks { 15 } else { 4 };
-                let is_spread = turns >= 4 && self.is_share(turns, least) && self.changes(base) >= 2;
+                let least = if self.has_short_lines && !self.has_blocks {
+                    4
+                } else {
+                    15
+                };
+                let is_spread =
+                    turns >= 4 && self.is_share(turns, least) && self.changes(base) >= 2;
                 is_dense || is_spread
             }
         }
@@ -283,7 +354,9 @@ impl Survey {
             .map(|(_, key, _)| key)
             .filter(|key| base.contains_key(key))
             .collect();
-        keys.windows(2).filter(|pair| pair.first() != pair.last()).count()
+        keys.windows(2)
+            .filter(|pair| pair.first() != pair.last())
+            .count()
     }
 
     fn is_share(&self, turns: usize, percent: usize) -> bool {
@@ -293,13 +366,16 @@ impl Survey {
     /// Adds to the recurring labels those rare ones that stand among them and look like them.
     fn with_rare_ones(&self, base: &HashMap<&String, &Tally>) -> HashSet<String> {
         let start = base.values().map(|tally| tally.first).min().unwrap_or(0);
-        let turns: usize = base.values().map(|tally| tally.count).sum();
-        let structured: usize = base.values().map(|tally| tally.structured).sum();
-        let is_structured = structured * 5 >= turns * 4;
+        let is_structured = is_structured(base);
         let has_short = base
             .values()
             .any(|tally| matches!(tally.strength, Strength::Code | Strength::Letter));
-        let all: usize = self.tallies.values().filter(|tally| tally.strength != Strength::Head).map(|tally| tally.count).sum();
+        let all: usize = self
+            .tallies
+            .values()
+            .filter(|tally| tally.strength != Strength::Head)
+            .map(|tally| tally.count)
+            .sum();
         let mut keys: HashSet<String> = base.keys().map(|key| (*key).clone()).collect();
         for (key, tally) in &self.tallies {
             let fits = match tally.strength {
@@ -307,7 +383,7 @@ impl Survey {
                 Strength::Role => true,
                 Strength::Code | Strength::Letter => has_short || tally.structured > 0,
                 Strength::Name | Strength::Weak if is_structured => tally.structured == tally.count,
-                Strength::Name => self.is_share(all, 60),
+                Strength::Name => self.is_share(all, 80),
                 Strength::Weak => tally.count >= 2 && self.is_share(all, 80),
             };
             if tally.first >= start && fits {
@@ -319,21 +395,33 @@ impl Survey {
 
     /// Decides for a text in which hardly any label recurs.
     fn short_text(&self) -> HashSet<String> {
-        let eligible: Vec<(&String, &Tally)> =
-            self.tallies.iter().filter(|(_, tally)| tally.strength != Strength::Head).collect();
+        let eligible: Vec<(&String, &Tally)> = self
+            .tallies
+            .iter()
+            .filter(|(_, tally)| tally.strength != Strength::Head)
+            .collect();
         let turns: usize = eligible.iter().map(|(_, tally)| tally.count).sum();
         let is_dense = turns >= 3 && self.is_share(turns, 80);
         let recurs = eligible.iter().any(|(_, tally)| tally.count >= 2);
-        let is_told = eligible.iter().any(|(_, tally)| tally.strength == Strength::Role || tally.timed > 0);
-        let is_asked = ["q", "a"].iter().all(|letter| self.tallies.contains_key(*letter));
+        let is_told = eligible
+            .iter()
+            .any(|(_, tally)| tally.strength == Strength::Role || tally.timed > 0);
+        let has = |role| {
+            eligible
+                .iter()
+                .any(|(_, tally)| tally.is_word() && tally.role == role)
+        };
+        let is_asked = has(SpeakerRole::Interviewer) && has(SpeakerRole::Participant);
         let chosen = |(key, tally): (&String, &Tally)| {
-            let is_heading = self.has_label_headings && tally.structured > 0 && tally.has_words;
+            let is_heading = self.has_label_headings && tally.structured > 0;
             let is_part = tally.is_firm() || tally.timed > 0;
             let is_name = tally.strength == Strength::Name;
-            let is_enough = (is_part && (is_told || is_asked) && eligible.len() >= 2 && self.is_share(turns, 50))
-                || (is_name && is_dense && recurs && eligible.len() >= 2)
-                || (is_name && is_heading);
-            is_enough.then(|| key.clone())
+            let is_shared = eligible.len() >= 2
+                && ((is_part && (is_told || is_asked) && self.is_share(turns, 50))
+                    || ((is_part || is_name) && is_dense && recurs));
+            let is_titled =
+                is_heading && ((is_name && tally.has_words) || (recurs && eligible.len() >= 2));
+            (is_shared || is_titled).then(|| key.clone())
         };
         eligible.iter().filter_map(|pair| chosen(*pair)).collect()
     }
@@ -348,7 +436,8 @@ impl Survey {
             .collect();
         let turns: usize = keys.values().map(|tally| tally.count).sum();
         let share = if shape == Shape::Bare { 10 } else { 50 };
-        let is_conversation = keys.len() >= 2 && self.is_share(turns, share) && self.changes(&keys) >= 2;
+        let is_conversation =
+            keys.len() >= 2 && self.is_share(turns, share) && self.changes(&keys) >= 2;
         if !is_conversation {
             return HashSet::new();
         }
@@ -362,7 +451,10 @@ impl Survey {
     fn first_timed(&self, keys: &HashSet<String>) -> usize {
         let turns = self.order.iter().filter(|(_, key, _)| keys.contains(key));
         let count = turns.clone().count();
-        let timed: Vec<usize> = turns.filter(|(_, _, is_timed)| *is_timed).map(|(index, _, _)| *index).collect();
+        let timed: Vec<usize> = turns
+            .filter(|(_, _, is_timed)| *is_timed)
+            .map(|(index, _, _)| *index)
+            .collect();
         match timed.first() {
             Some(first) if count >= 4 && timed.len() * 5 >= count * 4 => *first,
             _ => 0,
@@ -370,9 +462,23 @@ impl Survey {
     }
 }
 
+/// Returns whether at least four turns in five have more than a colon.
+fn is_structured(base: &HashMap<&String, &Tally>) -> bool {
+    let turns: usize = base.values().map(|tally| tally.count).sum();
+    let structured: usize = base.values().map(|tally| tally.structured).sum();
+    turns > 0 && structured * 5 >= turns * 4
+}
+
 impl Tally {
+    fn is_word(&self) -> bool {
+        matches!(
+            self.strength,
+            Strength::Role | Strength::Code | Strength::Letter
+        )
+    }
+
     fn is_firm(&self) -> bool {
-        matches!(self.strength, Strength::Role | Strength::Code | Strength::Letter) || self.structured >= 2
+        self.is_word() || self.structured >= 2
     }
 
     fn may_recur(&self) -> bool {

@@ -76,13 +76,19 @@ impl Flow {
 
     /// Closes the current frame and puts its text where it belongs.
     pub fn close(&mut self) {
-        let Some(outer) = self.outer.pop() else { return };
+        let Some(outer) = self.outer.pop() else {
+            return;
+        };
         self.end_paragraph();
         let closed = std::mem::replace(&mut self.current, outer);
         match closed.frame {
-            Frame::Body | Frame::Box if self.current.paragraph.is_some() => self.current.waiting.push_str(&closed.lines),
+            Frame::Body | Frame::Box if self.current.paragraph.is_some() => {
+                self.current.waiting.push_str(&closed.lines)
+            }
             Frame::Body | Frame::Box => self.current.lines.push_str(&closed.lines),
-            Frame::Cell if self.current.frame == Frame::Row => self.current.cells.push(closed.lines),
+            Frame::Cell if self.current.frame == Frame::Row => {
+                self.current.cells.push(closed.lines)
+            }
             Frame::Cell => self.current.lines.push_str(&closed.lines),
             Frame::Row => {
                 let row = row(closed.cells) + &closed.lines;
@@ -121,7 +127,10 @@ impl Flow {
     pub fn push(&mut self, text: &str) {
         self.written += text.len();
         self.current.is_after_space = false;
-        self.current.paragraph.get_or_insert_default().push_str(text);
+        self.current
+            .paragraph
+            .get_or_insert_default()
+            .push_str(text);
     }
 
     /// Adds text in which white space counts as one space, as in OpenDocument (1.3 part 3, 6.1.2).

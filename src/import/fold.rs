@@ -2,32 +2,16 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use unicode_normalization::UnicodeNormalization as _;
-
-use super::stamp::digit;
-use crate::model::Speaker;
+use super::words;
+use crate::model::{self, Speaker, SpeakerRole};
 
 /// Labels with fewer letters are compared as a whole only: `Ann` and `Anna` may well be two people.
 const LEAST_LETTERS_FOR_TYPOS: usize = 7;
 
-/// Returns the form of `label` in which spellings of one label are equal.
+/// Returns the form of `label` in which spellings of one label are equal: folded as for a search, letters and digits only.
 pub fn fold(label: &str) -> String {
-    let mut folded = String::with_capacity(label.len());
-    for character in label.nfkc().flat_map(char::to_lowercase) {
-        match character {
-            'ي' | 'ى' | 'ئ' => folded.push('ی'),
-            'ك' => folded.push('ک'),
-            'ة' | 'ۀ' => folded.push('ه'),
-            'أ' | 'إ' | 'آ' | 'ٱ' => folded.push('ا'),
-            'ؤ' => folded.push('و'),
-            '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' => {}
-            other => match digit(other) {
-                Some(value) => folded.extend(char::from_digit(value, 10)),
-                None if other.is_alphanumeric() => folded.push(other),
-                None => {}
-            },
-        }
-    }
+    let mut folded = model::fold::fold(label);
+    folded.retain(char::is_alphanumeric);
     folded
 }
 
@@ -42,7 +26,7 @@ pub fn similar_labels(speakers: &[Speaker]) -> Vec<(usize, usize)> {
         keys.push(folded);
         for key in keys {
             match first_with.get(&key) {
-                Some(&earlier) if earlier != index => {
+                Some(&earlier) if earlier != index && !are_opposite(speakers, earlier, index) => {
                     pairs.insert((earlier, index));
                 }
                 Some(_) => {}
@@ -53,6 +37,17 @@ pub fn similar_labels(speakers: &[Speaker]) -> Vec<(usize, usize)> {
         }
     }
     pairs.into_iter().collect()
+}
+
+/// Returns whether two labels are words for different parts, as מראיין and מרואיין are, one letter apart.
+fn are_opposite(speakers: &[Speaker], one: usize, other: usize) -> bool {
+    let role = |index: usize| {
+        let label = speakers
+            .get(index)
+            .map_or("", |speaker| speaker.label.as_str());
+        Some(words::classify(label).role).filter(|role| *role != SpeakerRole::Unknown)
+    };
+    role(one).is_some() && role(other).is_some() && role(one) != role(other)
 }
 
 /// Two words share one of these when they differ by one letter. The last letter counts, or `Speaker A` would be `Speaker B`.

@@ -102,9 +102,11 @@ pub fn opening(line: &str, is_lenient: bool) -> Opening<'_> {
     opening
 }
 
-/// Reads a line that follows a time stamp alone on its line (older Teams transcripts): all of it may be a label.
-pub fn name_line(line: &str) -> Option<Label<'_>> {
-    whole_line(line, line.trim(), None)
+/// Reads a line between a time stamp alone on its line and the talk (older Teams transcripts): all of it may be a label.
+pub fn name_line(line: &str, time_ms: Option<u32>) -> Option<Label<'_>> {
+    let mut label = whole_line(line, line.trim(), time_ms)?;
+    label.shape = Shape::Stamped;
+    (!matches!(label.class.strength, Strength::Weak | Strength::Head)).then_some(label)
 }
 
 fn whole_line<'t>(line: &'t str, name: &'t str, time_ms: Option<u32>) -> Option<Label<'t>> {
@@ -164,7 +166,9 @@ impl<'t> Reader<'t> {
                 }
             } else if self.marks.is_empty() {
                 let rest = self.rest();
-                let marks = ["**", "__", "*", "_"].into_iter().find(|marks| rest.starts_with(marks));
+                let marks = ["**", "__", "*", "_"]
+                    .into_iter()
+                    .find(|marks| rest.starts_with(marks));
                 let Some(marks) = marks else { break };
                 self.marks = marks;
                 self.at += marks.len();
@@ -187,7 +191,9 @@ impl<'t> Reader<'t> {
                 return None;
             }
             match character {
-                ':' | '：' | '﹕' | '꞉' => return self.at_colon(index, index + character.len_utf8()),
+                ':' | '：' | '﹕' | '꞉' => {
+                    return self.at_colon(index, index + character.len_utf8());
+                }
                 '[' | '(' | '{' | '（' | '【' => {
                     if let Some(stamp) = stamp::leading(tail) {
                         return self.at_stamp(index, index, stamp);
@@ -230,7 +236,10 @@ impl<'t> Reader<'t> {
         }
         let mut body = end;
         let mut shape = Shape::Colon;
-        let closed = rest.get(body..)?.strip_prefix(self.marks).filter(|_| !self.marks.is_empty());
+        let closed = rest
+            .get(body..)?
+            .strip_prefix(self.marks)
+            .filter(|_| !self.marks.is_empty());
         if closed.is_some() {
             body += self.marks.len();
             shape = Shape::Bold;
@@ -258,11 +267,19 @@ impl<'t> Reader<'t> {
         let after = tail.trim_start_matches([':', '：']);
         let has_colon = after.len() < tail.len();
         let is_alone = after.trim().is_empty();
-        let is_apart = stamp.has_brackets || stamp.has_hours || gap.chars().count() > 1 || gap.contains('\t');
+        let is_apart =
+            stamp.has_brackets || stamp.has_hours || gap.chars().count() > 1 || gap.contains('\t');
         if !is_apart || !(is_alone || has_colon || stamp.has_brackets || gap.contains('\t')) {
             return None;
         }
-        self.make(name_end, Shape::Stamped, end + tail.len() - after.len(), Some(stamp.time_ms))
+        let label = self.make(
+            name_end,
+            Shape::Stamped,
+            end + tail.len() - after.len(),
+            Some(stamp.time_ms),
+        )?;
+        // A stamp in the middle of a sentence is no label's.
+        (is_alone || has_colon || label.class.strength != Strength::Weak).then_some(label)
     }
 
     /// `**Name**: …`, `**Name** 0:22`, `**Name**` alone.
@@ -280,7 +297,12 @@ impl<'t> Reader<'t> {
         let stamp = stamp::leading(tail)?;
         let after = tail.get(stamp.length..)?;
         let after = after.trim_start_matches([':', '：']);
-        self.make(name_end, Shape::Bold, rest.len() - after.len(), Some(stamp.time_ms))
+        self.make(
+            name_end,
+            Shape::Bold,
+            rest.len() - after.len(),
+            Some(stamp.time_ms),
+        )
     }
 
     /// `[Name] 09:15:32`, `[Name]: …`, and `[P3] …` where the label is a word or code for speakers.
@@ -315,7 +337,13 @@ impl<'t> Reader<'t> {
     }
 
     /// Makes the label; `name_end` and `body` count from the start of the rest.
-    fn make(&self, name_end: usize, shape: Shape, body: usize, time_ms: Option<u32>) -> Option<Label<'t>> {
+    fn make(
+        &self,
+        name_end: usize,
+        shape: Shape,
+        body: usize,
+        time_ms: Option<u32>,
+    ) -> Option<Label<'t>> {
         let rest = self.rest();
         let name = tidy(rest.get(..name_end)?);
         if !is_label(name, self.is_lenient) {
@@ -346,19 +374,54 @@ fn blanks(text: &str) -> usize {
 }
 
 fn is_blank(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    character.is_whitespace()
+        || matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn tidy(name: &str) -> &str {
-    name.trim_matches(|character| is_blank(character) || matches!(character, '*' | '\u{200b}'..='\u{200d}'))
+    name.trim_matches(|character| {
+        is_blank(character) || matches!(character, '*' | '\u{200b}'..='\u{200d}')
+    })
 }
 
 /// Returns whether a character ends a sentence or belongs to none of the labels that people write.
 fn is_forbidden(character: char) -> bool {
     matches!(
         character,
-        '!' | '?' | '؟' | '。' | '！' | '？' | '،' | ',' | '，' | '、' | ';' | '；' | '؛' | '…' | '"' | '«' | '»' | '“' | '”' | '「' | '」'
-            | '『' | '』' | '《' | '》' | '\\' | '|' | '=' | '<' | '>' | '}' | '@' | '%' | '$' | '€'
+        '!' | '?'
+            | '؟'
+            | '。'
+            | '！'
+            | '？'
+            | '،'
+            | ','
+            | '，'
+            | '、'
+            | ';'
+            | '；'
+            | '؛'
+            | '…'
+            | '"'
+            | '«'
+            | '»'
+            | '“'
+            | '”'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+            | '《'
+            | '》'
+            | '\\'
+            | '|'
+            | '='
+            | '<'
+            | '>'
+            | '}'
+            | '@'
+            | '%'
+            | '$'
+            | '€'
     )
 }
 
@@ -366,7 +429,10 @@ fn is_forbidden(character: char) -> bool {
 fn is_label(name: &str, is_lenient: bool) -> bool {
     let has_letter = name.chars().any(char::is_alphabetic);
     let begins = name.chars().next().is_some_and(char::is_alphanumeric);
-    if !has_letter || !begins || name.chars().count() > MOST_CHARACTERS * if is_lenient { 2 } else { 1 } {
+    if !has_letter
+        || !begins
+        || name.chars().count() > MOST_CHARACTERS * if is_lenient { 2 } else { 1 }
+    {
         return false;
     }
     if is_lenient {

@@ -75,7 +75,8 @@ pub fn kind(bytes: &[u8]) -> Kind {
     if holds(head, b"http://schemas.microsoft.com/office/2006/xmlPackage") {
         return Kind::FlatDocx;
     }
-    if holds(head, b"urn:oasis:names:tc:opendocument:xmlns:office:1.0") && holds(head, b":document") {
+    if holds(head, b"urn:oasis:names:tc:opendocument:xmlns:office:1.0") && holds(head, b":document")
+    {
         return Kind::FlatOdt;
     }
     Kind::Text

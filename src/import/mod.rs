@@ -217,7 +217,9 @@ pub fn read(file_name: &str, bytes: &[u8], options: &Options) -> Result<Draft, E
         magic::Kind::Foreign(extension) => Err(Error::Unsupported {
             extension: extension.to_owned(),
         }),
-        magic::Kind::FlatDocx => source.finish(Format::Docx, docx::read_flat(bytes, &options.limits)?),
+        magic::Kind::FlatDocx => {
+            source.finish(Format::Docx, docx::read_flat(bytes, &options.limits)?)
+        }
         magic::Kind::FlatOdt => source.finish(Format::Odt, odt::read_flat(bytes, &options.limits)?),
         magic::Kind::Text => source.read_text(),
     }
@@ -257,16 +259,16 @@ impl Source<'_> {
 
     fn read_text(&self) -> Result<Draft, Error> {
         let extension = extension(self.file_name);
-        let expected =
-            Format::from_extension(extension).ok_or_else(|| Error::Unsupported {
-                extension: extension.to_lowercase(),
-            })?;
+        let expected = Format::from_extension(extension).ok_or_else(|| Error::Unsupported {
+            extension: extension.to_lowercase(),
+        })?;
         if matches!(expected, Format::Docx | Format::Odt) {
             return Err(Error::NotThisFormat { expected });
         }
-        let decoded = encoding::decode(self.bytes, self.options.encoding.as_deref(), self.file_name)?;
+        let decoded =
+            encoding::decode(self.bytes, self.options.encoding.as_deref(), self.file_name)?;
         let mut warnings = decoded.warnings;
-        let cleaned = clean::clean(decoded.text)?;
+        let cleaned = clean::clean(self.within_limit(decoded.text)?)?;
         warnings.extend(cleaned.warning());
         let mut draft = match magic::captions(&cleaned.text, expected) {
             Some(format) => {
@@ -286,7 +288,7 @@ impl Source<'_> {
     }
 
     fn finish(&self, format: Format, content: Content) -> Result<Draft, Error> {
-        let cleaned = clean::clean(content.text)?;
+        let cleaned = clean::clean(self.within_limit(content.text)?)?;
         let mut warnings = content.warnings;
         warnings.extend(cleaned.warning());
         let told = turns::tell_all(cleaned.text, &self.options.speakers, format);
@@ -301,6 +303,15 @@ impl Source<'_> {
         })
     }
 
+    /// Returns `text` if it is no larger than texts may be; offsets in it then fit into 32 bits.
+    fn within_limit(&self, text: String) -> Result<String, Error> {
+        let limit = self.options.limits.text_bytes.min(u32::MAX as usize);
+        match text.len() > limit {
+            true => Err(Error::too_large(limit)),
+            false => Ok(text),
+        }
+    }
+
     fn draft(&self, format: Format, told: turns::Told) -> Result<Draft, Error> {
         let turns::Told {
             text,
@@ -308,10 +319,6 @@ impl Source<'_> {
             speakers,
             mut warnings,
         } = told;
-        let limit = self.options.limits.text_bytes.min(u32::MAX as usize);
-        if text.len() > limit {
-            return Err(Error::too_large(limit));
-        }
         if paragraphs.is_empty() {
             return Err(Error::Empty);
         }

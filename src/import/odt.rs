@@ -26,6 +26,7 @@ pub fn read(package: &mut Package, limits: &Limits) -> Result<Content, Error> {
         .part("content.xml")?
         .ok_or_else(|| Error::damaged("the document has no content.xml"))?;
     let mut content = read_body(&text, limits)?;
+    content.warnings.extend(package.warning());
     // Properties are a courtesy: a document is not refused for theirs.
     if let Ok(Some(meta)) = package.part("meta.xml") {
         properties(&meta, limits, &mut content).ok();
@@ -145,7 +146,8 @@ impl Body<'_> {
             (Space::Text, "note") => self.frame(Frame::Note),
             (Space::Text, "s") => {
                 let count = tag.attribute("c").and_then(|count| count.parse().ok());
-                self.flow.push(&" ".repeat(count.unwrap_or(1).min(MOST_SPACES)));
+                self.flow
+                    .push(&" ".repeat(count.unwrap_or(1).min(MOST_SPACES)));
                 Ending::Nothing
             }
             (Space::Text, "tab") => {

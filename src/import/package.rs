@@ -9,7 +9,8 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 use super::xml::{Node, Space, Xml, decode};
-use super::{Error, Limits};
+use super::{Error, Limits, Warning};
+use crate::model::Message;
 
 /// Members above this size are held to [`Limits::ratio`]; small ones repeat themselves innocently.
 const RATIO_FREE_BYTES: u64 = 16 << 20;
@@ -28,6 +29,8 @@ pub enum Contents {
 pub struct Package<'b> {
     source: Source<'b>,
     unpacked: usize,
+    /// Characters that could not be decoded.
+    unreadable: usize,
     limits: Limits,
 }
 
@@ -61,7 +64,9 @@ impl<'b> Package<'b> {
         }
         let mut members = HashMap::with_capacity(archive.len());
         for (index, name) in archive.file_names_raw().enumerate() {
-            let name = String::from_utf8_lossy(name).replace('\\', "/").to_lowercase();
+            let name = String::from_utf8_lossy(name)
+                .replace('\\', "/")
+                .to_lowercase();
             if name.split('/').any(|step| step == "..") {
                 return Err(Error::damaged("the archive has a name that leads outside"));
             }
@@ -73,6 +78,7 @@ impl<'b> Package<'b> {
                 members,
             },
             unpacked: 0,
+            unreadable: 0,
             limits: *limits,
         })
     }
@@ -102,6 +108,7 @@ impl<'b> Package<'b> {
         Ok(Self {
             source: Source::Flat(parts),
             unpacked: 0,
+            unreadable: 0,
             limits: *limits,
         })
     }
@@ -139,6 +146,16 @@ impl<'b> Package<'b> {
         })
     }
 
+    /// Returns what to say of characters that could not be decoded in the parts read so far.
+    pub fn warning(&self) -> Option<Warning> {
+        (self.unreadable > 0).then(|| Warning {
+            message: Message::new("import-warning-unreadable-characters")
+                .with("encoding", "UTF-8")
+                .with("count", self.unreadable),
+            at: None,
+        })
+    }
+
     /// Returns whether there is a part of this name.
     pub fn has(&self, name: &str) -> bool {
         let name = name.to_lowercase();
@@ -172,14 +189,19 @@ impl<'b> Package<'b> {
         }
         let mut bytes = Vec::new();
         // Sizes in the archive may lie, so that what is read is limited too.
-        let allowed = left.min(usize::try_from(declared.saturating_mul(2).max(1 << 16)).unwrap_or(left));
+        let allowed =
+            left.min(usize::try_from(declared.saturating_mul(2).max(1 << 16)).unwrap_or(left));
         let mut limited = member.take(allowed as u64 + 1);
         limited.read_to_end(&mut bytes).map_err(Error::damaged)?;
         if bytes.len() > allowed {
             return Err(Error::too_large(self.limits.unpacked_bytes));
         }
         self.unpacked += bytes.len();
-        Ok(Some(decode(&bytes).into_owned()))
+        let text = decode(&bytes).into_owned();
+        if std::str::from_utf8(&bytes).is_err() {
+            self.unreadable += text.matches('\u{fffd}').count();
+        }
+        Ok(Some(text))
     }
 
     /// Returns the relationships of the part `of`, or of the whole package for an empty name, targets inside only.
@@ -197,7 +219,9 @@ impl<'b> Package<'b> {
         let mut xml = Xml::new(&text, self.limits.depth);
         while let Some(node) = xml.next()? {
             let Node::Open(tag) = node else { continue };
-            let is_external = tag.attribute("TargetMode").is_some_and(|mode| mode == "External");
+            let is_external = tag
+                .attribute("TargetMode")
+                .is_some_and(|mode| mode == "External");
             if tag.name() != "Relationship" || is_external {
                 continue;
             }
@@ -233,7 +257,9 @@ fn resolve(folder: &str, target: &str) -> String {
 
 fn zip_error(error: ZipError) -> Error {
     match error {
-        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => Error::Encrypted,
+        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
+            Error::Encrypted
+        }
         other => Error::damaged(other),
     }
 }

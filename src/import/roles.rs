@@ -10,6 +10,9 @@ use crate::model::{Paragraph, Speaker, SpeakerRole};
 /// Lines at the top in which a form may name who asks and who answers.
 const FORM_LINES: usize = 40;
 
+/// Fewer turns than this say nothing about who asks.
+const LEAST_TURNS: usize = 6;
+
 /// Sets the roles of `speakers`; `lines` is the text in which `paragraphs` were found.
 pub fn assign(text: &str, lines: &[Line], paragraphs: &[Paragraph], speakers: &mut [Speaker]) {
     let named = named_in_form(lines);
@@ -28,16 +31,11 @@ pub fn assign(text: &str, lines: &[Line], paragraphs: &[Paragraph], speakers: &m
         })
         .collect();
     if !has(speakers, SpeakerRole::Interviewer)
-        && let Some(asker) = asker(text, paragraphs, speakers)
-        && !(is_sure.get(asker) == Some(&true) && speakers.get(asker).map(|one| one.role) == Some(SpeakerRole::Participant))
+        && let Some(asker) = asker(text, paragraphs, speakers.len())
+        && let Some(speaker) = speakers.get_mut(asker)
+        && !(is_sure.get(asker) == Some(&true) && speaker.role == SpeakerRole::Participant)
     {
-        for (index, speaker) in speakers.iter_mut().enumerate() {
-            speaker.role = match index == asker {
-                true => SpeakerRole::Interviewer,
-                false => SpeakerRole::Participant,
-            };
-        }
-        return;
+        speaker.role = SpeakerRole::Interviewer;
     }
     if has(speakers, SpeakerRole::Interviewer) {
         for (speaker, is_neutral) in speakers.iter_mut().zip(is_neutral) {
@@ -52,32 +50,64 @@ fn has(speakers: &[Speaker], role: SpeakerRole) -> bool {
     speakers.iter().any(|speaker| speaker.role == role)
 }
 
-/// Returns the one of two speakers whose turns hold clearly more questions.
-fn asker(text: &str, paragraphs: &[Paragraph], speakers: &[Speaker]) -> Option<usize> {
-    let [_, _] = speakers else { return None };
-    let mut turns = [0_usize; 2];
-    let mut asked = [0_usize; 2];
-    for paragraph in paragraphs {
-        let Some(speaker) = paragraph.speaker.map(usize::from) else {
-            continue;
-        };
-        let talk = text.get(paragraph.body as usize..paragraph.end as usize).unwrap_or_default();
-        if let (Some(turns), Some(asked)) = (turns.get_mut(speaker), asked.get_mut(speaker)) {
-            *turns += 1;
-            *asked += usize::from(talk.contains(['?', '؟', '？', '⁇', ';'].as_slice()) && is_question(talk));
-        }
-    }
-    let [first, second] = [asked[0] * turns[1], asked[1] * turns[0]];
-    if asked[0] > 0 && first * 2 >= second * 3 {
-        return Some(0);
-    }
-    (asked[1] > 0 && second * 2 >= first * 3).then_some(1)
+/// How much a speaker says and asks.
+#[derive(Clone, Copy, Default)]
+struct Share {
+    turns: usize,
+    bytes: usize,
+    questions: usize,
 }
 
-/// Returns whether `talk` asks; a semicolon is a question mark in Greek only.
-fn is_question(talk: &str) -> bool {
-    talk.contains(['?', '؟', '？', '⁇'].as_slice())
-        || (talk.contains(';') && talk.chars().any(|letter| ('\u{370}'..='\u{3ff}').contains(&letter)))
+/// Returns the one of two speakers who asks most for what they say; speakers with one turn in twenty or less do not count.
+fn asker(text: &str, paragraphs: &[Paragraph], count: usize) -> Option<usize> {
+    let mut shares = vec![Share::default(); count];
+    for paragraph in paragraphs {
+        let share = paragraph
+            .speaker
+            .and_then(|speaker| shares.get_mut(usize::from(speaker)));
+        let Some(share) = share else { continue };
+        let talk = text
+            .get(paragraph.body as usize..paragraph.end as usize)
+            .unwrap_or_default();
+        share.turns += 1;
+        share.bytes += talk.len();
+        share.questions += questions(talk);
+    }
+    let all: usize = shares.iter().map(|share| share.turns).sum();
+    let mut heard = shares
+        .iter()
+        .enumerate()
+        .filter(|(_, share)| share.turns * 20 > all);
+    let (Some((first, one)), Some((second, other)), None) =
+        (heard.next(), heard.next(), heard.next())
+    else {
+        return None;
+    };
+    if all < LEAST_TURNS {
+        return None;
+    }
+    let [one, other] = [
+        (first, one.questions * other.bytes, one.questions),
+        (second, other.questions * one.bytes, other.questions),
+    ];
+    let (asking, answering) = if one.1 > other.1 {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    (asking.2 >= 2 && asking.1 * 2 >= answering.1 * 3).then_some(asking.0)
+}
+
+/// Returns how many questions `talk` holds; a semicolon is a question mark in Greek only.
+fn questions(talk: &str) -> usize {
+    let is_greek = talk
+        .chars()
+        .any(|letter| ('\u{370}'..='\u{3ff}').contains(&letter));
+    talk.chars()
+        .filter(|mark| {
+            matches!(mark, '?' | '؟' | '？' | '⁇') || (is_greek && matches!(mark, ';' | '\u{37e}'))
+        })
+        .count()
 }
 
 /// Returns the roles of names that a form at the top gives, as `Interviewer: Jane Doe, John Roe` or «پژوهشگر (پ)».

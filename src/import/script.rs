@@ -46,7 +46,10 @@ impl Letters {
     fn add(&mut self, letter: char) {
         self.all += 1;
         match letter {
-            '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' => {
+            '\u{600}'..='\u{6ff}'
+            | '\u{750}'..='\u{77f}'
+            | '\u{fb50}'..='\u{fdff}'
+            | '\u{fe70}'..='\u{fefc}' => {
                 self.right_to_left += 1;
                 self.arabic += 1;
                 self.add_arabic(letter);
@@ -56,11 +59,18 @@ impl Letters {
                 self.hebrew += 1;
             }
             '\u{5f0}'..='\u{5f2}' => self.yiddish += 1,
-            '\u{700}'..='\u{74f}' | '\u{780}'..='\u{8ff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}' => {
+            '\u{700}'..='\u{74f}'
+            | '\u{780}'..='\u{8ff}'
+            | '\u{10800}'..='\u{10fff}'
+            | '\u{1e800}'..='\u{1efff}' => {
                 self.right_to_left += 1;
             }
-            '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' | '\u{20000}'..='\u{3ffff}' => self.han += 1,
-            '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{ff66}'..='\u{ff9d}' => self.kana += 1,
+            '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' | '\u{20000}'..='\u{3ffff}' => {
+                self.han += 1
+            }
+            '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{ff66}'..='\u{ff9d}' => {
+                self.kana += 1
+            }
             '\u{ac00}'..='\u{d7a3}' | '\u{1100}'..='\u{11ff}' => self.hangul += 1,
             '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => self.greek += 1,
             '\u{e00}'..='\u{e7f}' => self.thai += 1,
@@ -76,7 +86,8 @@ impl Letters {
             'ی' | 'ک' => self.persian_forms += 1,
             'ي' | 'ك' | 'ة' | 'ى' | 'إ' => self.arabic_forms += 1,
             'ٹ' | 'ڈ' | 'ڑ' | 'ں' | 'ے' | 'ہ' | 'ھ' => self.urdu += 1,
-            'ټ' | 'ډ' | 'ړ' | 'ښ' | 'ڼ' | 'ې' | 'ڕ' | 'ڵ' | 'ێ' | 'ۆ' | 'ە' | 'ۇ' | 'ڭ' | 'ڀ' | 'ڄ' | 'ٻ' => {
+            'ټ' | 'ډ' | 'ړ' | 'ښ' | 'ڼ' | 'ې' | 'ڕ' | 'ڵ' | 'ێ' | 'ۆ' | 'ە' | 'ۇ' | 'ڭ' | 'ڀ'
+            | 'ڄ' | 'ٻ' => {
                 self.other_arabic += 1;
             }
             _ => {}
@@ -90,7 +101,11 @@ impl Letters {
             return self.arabic_language();
         }
         if rules(self.han + self.kana) {
-            return Some(if self.kana * 20 > self.han { "ja" } else { "zh" });
+            return Some(if self.kana * 20 > self.han {
+                "ja"
+            } else {
+                "zh"
+            });
         }
         if rules(self.hebrew) && self.yiddish == 0 {
             return Some("he");
@@ -115,7 +130,9 @@ impl Letters {
             return Some("ur");
         }
         // In code page 1256 Persian is written with the Arabic ye and ke, so that its own four letters decide first.
-        if is_frequent(self.persian) || (self.persian_forms > self.arabic_forms * 4 && self.urdu == 0) {
+        if is_frequent(self.persian)
+            || (self.persian_forms > self.arabic_forms * 4 && self.urdu == 0)
+        {
             return Some("fa");
         }
         (is_frequent(self.arabic_forms) && self.persian * 500 < self.arabic).then_some("ar")

@@ -56,7 +56,12 @@ pub fn leading(text: &str) -> Option<Stamp> {
             scan.skip_blanks();
             scan.take(close)?;
         }
-        None if scan.peek().is_some_and(|next| !next.is_whitespace() && !is_colon(next)) => return None,
+        None if scan
+            .peek()
+            .is_some_and(|next| !next.is_whitespace() && !is_colon(next)) =>
+        {
+            return None;
+        }
         None => {}
     }
     Some(Stamp {
@@ -139,8 +144,14 @@ impl<'t> Scan<'t> {
         let Some(colon) = self.peek().filter(|next| is_colon(*next)) else {
             return false;
         };
-        let after = self.text.get(self.at + colon.len_utf8()..).unwrap_or_default();
-        let is_inside = after.chars().next().is_some_and(|next| digit(next).is_some());
+        let after = self
+            .text
+            .get(self.at + colon.len_utf8()..)
+            .unwrap_or_default();
+        let is_inside = after
+            .chars()
+            .next()
+            .is_some_and(|next| digit(next).is_some());
         if is_inside {
             self.at += colon.len_utf8();
         }
@@ -162,7 +173,14 @@ impl<'t> Scan<'t> {
         } else {
             return None;
         };
-        let has_hours = hours > 0 || self.text.get(..self.at)?.chars().filter(|c| is_colon(*c)).count() == 2;
+        let has_hours = hours > 0
+            || self
+                .text
+                .get(..self.at)?
+                .chars()
+                .filter(|c| is_colon(*c))
+                .count()
+                == 2;
         if seconds >= 60 || (has_hours && minutes >= 60) {
             return None;
         }
@@ -200,7 +218,10 @@ impl<'t> Scan<'t> {
     fn range_end(&mut self) -> bool {
         let before = self.at;
         self.skip_blanks();
-        let is_arrow = self.text.get(self.at..).is_some_and(|rest| rest.starts_with("-->"));
+        let is_arrow = self
+            .text
+            .get(self.at..)
+            .is_some_and(|rest| rest.starts_with("-->"));
         if is_arrow {
             self.at += 3;
             self.skip_blanks();

@@ -33,10 +33,17 @@ struct Piece {
 ///
 /// [`Error::NotThisFormat`] where no line has times.
 pub fn read(text: &str, format: Format, pattern: &SpeakerPattern) -> Result<Told, Error> {
-    let mut reader = Reader::default();
+    let is_rolling = text
+        .lines()
+        .any(|line| line.contains("<c>") && has_inner_time(line));
+    let mut reader = Reader {
+        is_rolling,
+        ..Reader::default()
+    };
     for (index, line) in text.lines().enumerate() {
         reader.line(index + 1, line);
     }
+    reader.end_block();
     reader.end_cue();
     if reader.cues == 0 {
         return Err(match text.trim() {
@@ -69,6 +76,8 @@ struct Reader {
     start_ms: u32,
     end_ms: u32,
     lines: Vec<String>,
+    /// Lines between cues: the number or name of the next cue, or words without a time.
+    unplaced: Vec<(usize, String)>,
     /// The last line of text, which captions that roll repeat.
     last: String,
     /// Whether words have times of their own, as in captions that roll.
@@ -83,6 +92,10 @@ impl Reader {
         if line.contains("-->")
             && let Some((start_ms, end_ms)) = stamp::range(line)
         {
+            let is_number = |line: &String| line.trim().chars().all(|digit| digit.is_ascii_digit());
+            // The number of this cue, where no blank line stands before it.
+            self.lines.pop_if(|last| is_number(last));
+            self.unplaced.clear();
             self.end_cue();
             self.state = State::Cue;
             (self.start_ms, self.end_ms) = (start_ms, end_ms);
@@ -96,25 +109,53 @@ impl Reader {
             State::Cue => self.lines.push(line.to_owned()),
             State::Aside if is_blank => self.state = State::Between,
             State::Aside => {}
+            State::Between if is_blank => self.end_block(),
             State::Between => self.between(number, line),
         }
     }
 
     fn between(&mut self, number: usize, line: &str) {
-        let is_aside = |word: &str| line == word || line.strip_prefix(word).is_some_and(|rest| rest.starts_with([' ', '\t']));
-        if ["WEBVTT", "NOTE", "STYLE", "REGION"].into_iter().any(is_aside) {
+        let is_aside = |word: &str| {
+            line == word
+                || line
+                    .strip_prefix(word)
+                    .is_some_and(|rest| rest.starts_with([' ', '\t']))
+        };
+        if ["WEBVTT", "NOTE", "STYLE", "REGION"]
+            .into_iter()
+            .any(is_aside)
+        {
             self.state = State::Aside;
         } else if line.contains("-->") {
             // The times cannot be read: the words are kept, after those of the cue before.
-            self.state = State::Cue;
-            self.start_ms = self.end_ms;
-            if self.warnings.len() < MOST_LINES_TOLD {
-                self.warnings.push(Warning {
-                    message: Message::new("import-warning-caption-time"),
-                    at: Some(number),
-                });
-            }
+            self.unplaced.clear();
+            self.begin_untimed(number);
+        } else {
+            self.unplaced.push((number, line.to_owned()));
         }
+    }
+
+    fn begin_untimed(&mut self, number: usize) {
+        self.state = State::Cue;
+        self.start_ms = self.end_ms;
+        if self.warnings.len() < MOST_LINES_TOLD {
+            self.warnings.push(Warning {
+                message: Message::new("import-warning-caption-time"),
+                at: Some(number),
+            });
+        }
+    }
+
+    /// Ends a block that has no times: its words are kept, its number is not.
+    fn end_block(&mut self) {
+        let mut lines = std::mem::take(&mut self.unplaced).into_iter().peekable();
+        lines.next_if(|(_, line)| line.trim().chars().all(|digit| digit.is_ascii_digit()));
+        let Some((number, _)) = lines.peek().filter(|_| self.cues > 0) else {
+            return;
+        };
+        self.begin_untimed(*number);
+        self.lines = lines.map(|(_, line)| line).collect();
+        self.end_cue();
     }
 
     fn end_cue(&mut self) {
@@ -122,7 +163,6 @@ impl Reader {
             self.state = State::Between;
         }
         let lines = std::mem::take(&mut self.lines);
-        self.is_rolling |= lines.iter().any(|line| line.contains("<c>") && has_inner_time(line));
         let mut voice = None;
         for line in &lines {
             for (tag_voice, text) in voices(line, &mut voice) {
@@ -138,7 +178,10 @@ impl Reader {
         }
         self.last.clone_from(&text);
         let joins = self.pieces.last().is_some_and(|last| {
-            last.voice == voice && last.start_ms == self.start_ms && last.end_ms == self.end_ms && !text.starts_with("- ")
+            last.voice == voice
+                && last.start_ms == self.start_ms
+                && last.end_ms == self.end_ms
+                && !text.starts_with("- ")
         });
         match self.pieces.last_mut().filter(|_| joins) {
             Some(last) => {
@@ -157,7 +200,11 @@ impl Reader {
 
 /// Returns whether a line has a tag that is a time, as `<00:04:46.070>`.
 fn has_inner_time(line: &str) -> bool {
-    line.split('<').skip(1).any(|tag| tag.chars().next().is_some_and(|first| first.is_ascii_digit()))
+    line.split('<').skip(1).any(|tag| {
+        tag.chars()
+            .next()
+            .is_some_and(|first| first.is_ascii_digit())
+    })
 }
 
 /// Splits a line of a cue at its voice tags and strips the other tags; `voice` goes on from line to line.
@@ -185,7 +232,9 @@ fn voices(line: &str, voice: &mut Option<String>) -> Vec<(Option<String>, String
     }
     text.push_str(rest);
     let text = match text.strip_prefix("{\\") {
-        Some(style) => style.split_once('}').map_or(text.as_str(), |(_, text)| text),
+        Some(style) => style
+            .split_once('}')
+            .map_or(text.as_str(), |(_, text)| text),
         None => &text,
     };
     found.push((voice.clone(), unescape(text)));
@@ -207,7 +256,9 @@ fn unescape(text: &str) -> String {
         ("&amp;", "&"),
     ]
     .into_iter()
-    .fold(text.to_owned(), |text, (name, character)| text.replace(name, character))
+    .fold(text.to_owned(), |text, (name, character)| {
+        text.replace(name, character)
+    })
 }
 
 /// Composes the text of paragraphs `Label: talk` and the paragraphs.
@@ -220,15 +271,18 @@ fn compose(pieces: &[Piece], pattern: &SpeakerPattern) -> Told {
             opening: labels::opening(&piece.text, matches!(pattern, SpeakerPattern::Only(_))),
         })
         .collect();
-    let has_voices = *pattern != SpeakerPattern::None && pieces.iter().any(|piece| piece.voice.is_some());
+    let has_voices =
+        *pattern != SpeakerPattern::None && pieces.iter().any(|piece| piece.voice.is_some());
     let accepted = evidence::accept(&lines, pattern);
     let mut composer = Composer::default();
     let mut current: Option<String> = None;
     for (index, (piece, line)) in pieces.iter().zip(&lines).enumerate() {
         let label = accepted.label(index, line).filter(|_| !has_voices);
-        let talk = label.map_or(line.text, |label| line.text.get(label.body..).unwrap_or_default());
+        let talk = label.map_or(line.text, |label| {
+            line.text.get(label.body..).unwrap_or_default()
+        });
         if has_voices {
-            current.clone_from(&piece.voice);
+            current = piece.voice.clone().filter(|voice| accepted.allows(voice));
         } else if let Some(label) = label {
             current = Some(label.name.to_owned());
         }
@@ -305,7 +359,9 @@ impl Composer {
         }
         let length = self.text.len() - last.body as usize;
         let is_pause = piece.start_ms.saturating_sub(self.end_ms) >= PAUSE_MS;
-        let is_sentence_end = self.text.ends_with(['.', '?', '!', '؟', '。', '？', '！', '…']);
+        let is_sentence_end = self
+            .text
+            .ends_with(['.', '?', '!', '؟', '。', '？', '！', '…']);
         let is_long = length >= LONGEST_BYTES || (length >= LONG_BYTES && is_sentence_end);
         !is_pause && !is_long && !talk.starts_with("- ")
     }

@@ -43,7 +43,10 @@ pub fn tell_all(text: String, pattern: &SpeakerPattern, format: Format) -> Told 
 /// Finds the paragraphs and speakers of `text`; the told text stays empty.
 pub fn tell(text: &str, pattern: &SpeakerPattern, format: Format) -> Told {
     let lines = evidence::lines(text, pattern);
-    let accepted = evidence::accept(&lines, pattern);
+    let accepted = match format.is_captions() {
+        true => evidence::accept_captions(&lines, pattern),
+        false => evidence::accept(&lines, pattern),
+    };
     let mut teller = Teller {
         accepted,
         speakers: Cast::default(),
@@ -153,12 +156,16 @@ impl Teller {
                 self.labelled(lines, index, label)
             }
             None => {
-                if piece.opening.is_heading {
+                if piece.opening.is_heading || is_note(piece.text) {
                     self.current = None;
                 }
                 let has_prefix = index > first || piece.opening.time_ms.is_some();
                 Place {
-                    body: if has_prefix { piece.start + piece.opening.content } else { piece.start },
+                    body: if has_prefix {
+                        piece.start + piece.opening.content
+                    } else {
+                        piece.start
+                    },
                     last: index,
                     time_ms: None,
                 }
@@ -195,18 +202,26 @@ impl Teller {
             last: index,
             time_ms: label.time_ms,
         };
-        let is_empty = text.get(label.body..).is_none_or(|talk| talk.trim().is_empty());
+        let is_empty = text
+            .get(label.body..)
+            .is_none_or(|talk| talk.trim().is_empty());
         if !is_empty {
             return own;
         }
         let rest = lines.get(index + 1..).unwrap_or_default();
         let blanks = rest.iter().take_while(|line| line.opening.is_blank).count();
-        let most = if label.shape == Shape::Bare { 0 } else { MOST_BLANK_LINES };
+        let most = if label.shape == Shape::Bare {
+            0
+        } else {
+            MOST_BLANK_LINES
+        };
         let Some(next) = rest.get(blanks).filter(|_| blanks <= most) else {
             return own;
         };
         let at = index + 1 + blanks;
-        let is_talk = !next.opening.is_heading && !next.opening.is_stamp_only && self.accepted.label(at, next).is_none();
+        let is_talk = !next.opening.is_heading
+            && !next.opening.is_stamp_only
+            && self.accepted.label(at, next).is_none();
         if !is_talk {
             return own;
         }
@@ -230,10 +245,23 @@ pub fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
+/// Returns whether a line is a footnote, `[1] …`, as the readers of documents put them at the end.
+fn is_note(line: &str) -> bool {
+    line.strip_prefix('[')
+        .and_then(|inside| inside.split_once("] "))
+        .is_some_and(|(number, _)| {
+            !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit())
+        })
+}
+
 /// Returns whether a line is a drawn rule such as `=====`.
 fn is_rule(line: &str) -> bool {
     let line = line.trim();
-    let Some(first) = line.chars().next().filter(|first| !first.is_alphanumeric() && *first != '.') else {
+    let Some(first) = line
+        .chars()
+        .next()
+        .filter(|first| !first.is_alphanumeric() && *first != '.')
+    else {
         return false;
     };
     line.chars().all(|character| character == first) && line.chars().count() >= 3
@@ -242,15 +270,25 @@ fn is_rule(line: &str) -> bool {
 /// Returns what to say of a told text: labels that look alike, one-sided labels, lines broken at a fixed width.
 pub fn warnings(text: &str, told: &Told) -> Vec<Warning> {
     let mut warnings = Vec::new();
-    let label = |index: usize| told.speakers.get(index).map_or("", |speaker| speaker.label.as_str());
-    for (first, second) in fold::similar_labels(&told.speakers).into_iter().take(MOST_PAIRS_TOLD) {
+    let label = |index: usize| {
+        told.speakers
+            .get(index)
+            .map_or("", |speaker| speaker.label.as_str())
+    };
+    for (first, second) in fold::similar_labels(&told.speakers)
+        .into_iter()
+        .take(MOST_PAIRS_TOLD)
+    {
         let message = Message::new("import-warning-labels-alike")
             .with("first", label(first))
             .with("second", label(second));
         warnings.push(Warning { message, at: None });
     }
     if let [only] = told.speakers.as_slice()
-        && told.paragraphs.iter().any(|paragraph| paragraph.speaker.is_none())
+        && told
+            .paragraphs
+            .iter()
+            .any(|paragraph| paragraph.speaker.is_none())
     {
         let message = Message::new("import-warning-one-speaker").with("label", only.label.as_str());
         warnings.push(Warning { message, at: None });
@@ -269,7 +307,14 @@ fn fixed_width(text: &str) -> Option<usize> {
         .map(|line| line.trim_end().chars().count())
         .filter(|width| *width > 0)
         .collect();
-    let widest = widths.iter().copied().max().filter(|widest| (50..=110).contains(widest))?;
-    let full = widths.iter().filter(|width| **width * 5 >= widest * 4).count();
+    let widest = widths
+        .iter()
+        .copied()
+        .max()
+        .filter(|widest| (50..=110).contains(widest))?;
+    let full = widths
+        .iter()
+        .filter(|width| **width * 5 >= widest * 4)
+        .count();
     (widths.len() >= 30 && full * 2 >= widths.len()).then_some(widest)
 }

@@ -2,7 +2,7 @@
 //!
 //! They recognise what researchers write in many languages; none of them is ever shown.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::fold::fold;
@@ -37,7 +37,10 @@ pub struct Class {
 impl Class {
     /// Returns whether the label is a word, code or letter that transcripts use for speakers.
     pub fn is_firm(self) -> bool {
-        matches!(self.strength, Strength::Role | Strength::Code | Strength::Letter)
+        matches!(
+            self.strength,
+            Strength::Role | Strength::Code | Strength::Letter
+        )
     }
 }
 
@@ -47,7 +50,7 @@ facilitator|host|investigator|ethnographer|fieldworker|journalist|reporter|frage
 enquêteur|enquêtrice|enqueteur|intervieweur|intervieweuse|animateur|animatrice|modérateur|modératrice|chercheur|chercheuse|\
 entrevistador|entrevistadora|moderadora|moderador|investigador|investigadora|pregunta|pergunta|pesquisador|pesquisadora|\
 intervistatore|intervistatrice|moderatore|domanda|ricercatore|ricercatrice|görüşmeci|araştırmacı|moderatör|soru|\
-интервьюер|модератор|исследователь|ведущий|вопрос|корреспондент|\
+и|инт|интервьюер|модератор|исследователь|ведущий|вопрос|корреспондент|\
 المحاور|المحاورة|محاور|الباحث|الباحثة|باحث|السائل|المذيع|سؤال|س|\
 מראיין|מראיינת|המראיין|המראיינת|חוקר|חוקרת|מנחה|שאלה|\
 مصاحبه‌گر|مصاحبه کننده|پرسشگر|پرسش کننده|محقق|پژوهشگر|تسهیلگر|تسهیل‌گر|مجری|سوال|پرسش|گرداننده|\
@@ -59,7 +62,7 @@ const ANSWERING: &str = "participant|interviewee|respondent|informant|narrator|s
 teilnehmer|teilnehmerin|befragter|befragte|interviewte|interviewter|interviewpartner|antwort|\
 enquêté|enquêtée|interviewé|interviewée|répondant|répondante|participante|réponse|\
 entrevistado|entrevistada|encuestado|encuestada|respuesta|resposta|participante|intervistato|intervistata|partecipante|risposta|\
-katılımcı|görüşülen|cevap|респондент|участник|участница|информант|ответ|\
+katılımcı|görüşülen|cevap|р|о|респондент|участник|участница|информант|ответ|\
 المبحوث|المبحوثة|المشارك|المشاركة|المستجيب|المستجيبة|الضيف|جواب|ج|\
 מרואיין|מרואיינת|משתתף|משתתפת|תשובה|\
 مصاحبه‌شونده|مشارکت‌کننده|مشارکت کننده|شرکت‌کننده|پاسخگو|پاسخ‌دهنده|پاسخ|\
@@ -78,14 +81,15 @@ examples|eg|ie|summary|abstract|keywords|key words|conclusion|conclusions|result
 aims|objective|objectives|references|reference|author|authors|editor|publisher|published|url|http|https|www|link|links|email|e mail|\
 mail|tel|phone|fax|mobile|address|name|names|full name|age|gender|sex|occupation|profession|education|position|role|job|job title|\
 company|organisation|organization|institution|department|industry|sector|file|file name|filename|recording|audio|video|transcript|\
-transcription|transcribed by|transcriber|transcribed|language|version|id|code|codes|interview|interview number|interview no|\
+transcription|transcribed by|transcriber|transcribed|language|version|code|codes|interview|interview number|interview no|\
 interview date|interview code|date of interview|session|setting|participants|attendees|present|interviewees|warning|caution|tip|\
 important|update|edit|step|figure|fig|table|chapter|section|part|day|week|month|year|item|task|theme|themes|category|categories|\
 concept|concepts|property|properties|dimension|dimensions|memo|memos|comment|comments|remark|remarks|context|purpose|goal|goals|hint|\
 advantages|advantage|disadvantages|disadvantage|pros|cons|strengths|weaknesses|opportunities|threats|problem|problems|solution|\
-solutions|reason|reasons|cause|causes|first|second|third|firstly|secondly|finally|however|therefore|thus|also|and|but|so|yes|no|ok|\
+solutions|reason|reasons|cause|causes|first|second|third|one|two|three|four|five|firstly|secondly|finally|however|therefore|thus|also|and|but|so|yes|no|ok|\
 okay|well|rq|h|hypothesis|research question|todo|to do|fixme|kind|type|status|number|no|appendix|annex|figure caption|caption|\
-overview|details|description|definition|key findings|findings|discussion|next steps|action|actions|agenda|minutes|reflection|\
+overview|details|description|definition|key findings|findings|document|documents|tag|tags|quotation|quotations|highlight|highlights|then|now|next|break|pause|music|intro|outro|\
+applause|laughter|answer options|discussion|next steps|action|actions|agenda|minutes|reflection|\
 reflections|observation|observations|appearance|mood|sample|project|study|case|size|price|cost|color|colour|from|to|cc|bcc|sent|\
 anmerkung|hinweis|bemerkung|beispiel|datum|ort|dauer|titel|quelle|zusammenfassung|alter|geschlecht|beruf|interviewnummer|uhrzeit|\
 lieu|durée|titre|exemple|résumé|âge|sexe|profession|heure|remarque|nota|notas|fecha|lugar|duración|título|fuente|ejemplo|resumen|\
@@ -100,6 +104,26 @@ edad|sexo|data|local|duração|fonte|exemplo|resumo|esempio|fonte|luogo|durata|t
 備註|备注|附註|註|注|日期|時間|时间|地點|地点|時長|时长|標題|标题|主題|主题|來源|来源|例如|比如|摘要|結論|结论|年齡|年龄|性別|性别|職業|职业|姓名|編號|编号|\
 他說|她說|我說|他说|她说|我说|表示|備考|日時|場所|出典|例|要約|年齢|職業|氏名|메모|날짜|장소|시간|제목|출처|예|요약|나이|성별|직업|이름";
 
+/// Words with which a clause ends before a colon, in scripts where a name has no capital to be known by.
+const CLAUSE_ENDS: &str = "گفت|گفتم|گفتند|گفته|می‌گوید|می‌گویند|می‌گفت|افزود|داشت|کرد|کردند|کردم|نوشت|پرسید|پرسیدم|داد|دادند|است|هستند|بود|\
+بودند|شد|شده|باشد|که|اینکه|این که|زیرا|یعنی|چون|مثل|مانند|شامل|عبارتند از|قال|قالت|وقال|أن|هو|هي|هم|مثل|يقول|تقول|אמר|אמרה|הוא|היא|הם|כי|\
+שאל|שאלה כי|है|हैं|कहा|था";
+
+/// Words with which a clause begins although it has a capital.
+const CLAUSE_STARTS: &[&str] = &[
+    "on", "in", "at", "for", "so", "and", "but", "or", "if", "when", "where", "while", "because",
+    "with", "without", "from", "as", "by", "to", "this", "that", "these", "those", "my", "your",
+    "our", "its", "there", "here", "it", "is", "one", "two", "three", "how", "why", "what", "who",
+    "which", "some", "most", "many", "other", "another", "each", "every", "also", "then", "after",
+    "before", "during",
+];
+
+/// Ends of a clause in scripts without spaces.
+const CLAUSE_END_SIGNS: &[&str] = &[
+    "說", "说", "道", "是", "有", "示", "為", "为", "括", "下", "的", "は", "が", "と", "で",
+    "です",
+];
+
 /// Letters before a number that mean a role, where the word lists say it.
 static ROLES: LazyLock<HashMap<String, Class>> = LazyLock::new(|| {
     let mut roles = HashMap::new();
@@ -111,7 +135,7 @@ static ROLES: LazyLock<HashMap<String, Class>> = LazyLock::new(|| {
         for word in list.split('|') {
             let folded = fold(word);
             let strength = match folded.chars().count() {
-                1 if word.is_ascii() || is_arabic(&folded) => Strength::Letter,
+                1 if !has_ideograph(&folded) => Strength::Letter,
                 _ => Strength::Role,
             };
             roles.insert(folded, Class { strength, role });
@@ -126,6 +150,9 @@ static ROLES: LazyLock<HashMap<String, Class>> = LazyLock::new(|| {
     }
     roles
 });
+
+static ENDS: LazyLock<HashSet<String>> =
+    LazyLock::new(|| CLAUSE_ENDS.split('|').map(fold).collect());
 
 /// Returns what the label `name` is; `name` has no colon, stamp or markup.
 pub fn classify(name: &str) -> Class {
@@ -158,7 +185,7 @@ pub fn classify(name: &str) -> Class {
         (0, _) => Strength::Weak,
         (1..=3, 1..=4) if is_plain && letters.chars().all(char::is_alphabetic) => Strength::Code,
         (1, 0) => Strength::Letter,
-        _ if is_name_like(plain) => Strength::Name,
+        _ if is_name_like(plain) && !is_clause(plain) => Strength::Name,
         _ => Strength::Weak,
     };
     class_of(strength, SpeakerRole::Unknown)
@@ -177,17 +204,55 @@ fn is_name_like(name: &str) -> bool {
             continue;
         };
         let is_link = matches!(
-            word, "de" | "da" | "do" | "du" | "di" | "del" | "la" | "le" | "van" | "von" | "der" | "den" | "zu" | "bin" | "ben"
-                | "ibn" | "al" | "el" | "y" | "e" | "and" | "of" | "the"
+            word,
+            "de" | "da"
+                | "do"
+                | "du"
+                | "di"
+                | "del"
+                | "la"
+                | "le"
+                | "van"
+                | "von"
+                | "der"
+                | "den"
+                | "zu"
+                | "bin"
+                | "ben"
+                | "ibn"
+                | "al"
+                | "el"
+                | "y"
+                | "e"
+                | "and"
+                | "of"
+                | "the"
         );
         if first.is_lowercase() && !is_link {
             return false;
         }
     }
-    let has_case = name.chars().any(|letter| letter.is_lowercase() || letter.is_uppercase());
+    let has_case = name
+        .chars()
+        .any(|letter| letter.is_lowercase() || letter.is_uppercase());
     (1..=if has_case { 5 } else { 3 }).contains(&count) && (has_case || name.chars().count() <= 25)
 }
 
-fn is_arabic(text: &str) -> bool {
-    text.chars().all(|letter| ('\u{600}'..='\u{6ff}').contains(&letter))
+/// Returns whether `name` begins or ends as a clause does before the words that it announces.
+fn is_clause(name: &str) -> bool {
+    let last = name.split_whitespace().next_back().unwrap_or_default();
+    let first = name
+        .split_whitespace()
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
+    let has_more = last.len() < name.len();
+    (has_more && CLAUSE_STARTS.contains(&first.as_str()))
+        || ENDS.contains(&fold(last))
+        || CLAUSE_END_SIGNS.iter().any(|sign| name.ends_with(sign))
+}
+
+/// Returns whether one sign may be a word.
+fn has_ideograph(text: &str) -> bool {
+    text.chars().any(|letter| letter >= '\u{2e80}')
 }

@@ -5,9 +5,9 @@
 use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8};
+use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::{Namespace, ResolveResult};
-use quick_xml::XmlVersion;
 use quick_xml::reader::NsReader;
 
 use super::Error;
@@ -74,7 +74,14 @@ impl Tag<'_> {
                 let key = attribute.key.0;
                 key.rsplit_once(':').map_or(key, |(_, local)| local) == name
             })
-            .and_then(|attribute| Some(attribute.normalized_value(XmlVersion::Implicit1_0).ok()?.into_owned()))
+            .and_then(|attribute| {
+                Some(
+                    attribute
+                        .normalized_value(XmlVersion::Implicit1_0)
+                        .ok()?
+                        .into_owned(),
+                )
+            })
     }
 }
 
@@ -212,9 +219,15 @@ pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
 fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = bytes.get(..256).unwrap_or(bytes);
     let head = std::str::from_utf8(head.split(|byte| *byte == b'>').next()?).ok()?;
-    let (_, after) = head.trim_start().strip_prefix("<?xml")?.split_once("encoding")?;
+    let (_, after) = head
+        .trim_start()
+        .strip_prefix("<?xml")?
+        .split_once("encoding")?;
     let label = after.trim_start().strip_prefix('=')?.trim_start();
-    let quote = label.chars().next().filter(|mark| matches!(mark, '"' | '\''))?;
+    let quote = label
+        .chars()
+        .next()
+        .filter(|mark| matches!(mark, '"' | '\''))?;
     let found = Encoding::for_label(label.strip_prefix(quote)?.split(quote).next()?.as_bytes())?;
     // A declaration that was readable as ASCII cannot be true when it says UTF-16.
     found.is_ascii_compatible().then_some(found)

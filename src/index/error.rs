@@ -40,9 +40,7 @@ impl Error {
             Self::Folder { source, path } => Message::new("index-folder")
                 .with("path", path.display().to_string())
                 .with("detail", source.to_string()),
-            Self::Engine(error) => {
-                Message::new("index-engine").with("detail", error.to_string())
-            }
+            Self::Engine(error) => Message::new("index-engine").with("detail", error.to_string()),
             Self::Cancelled => Message::new("index-cancelled"),
         }
     }

@@ -124,11 +124,8 @@ impl Folder {
     /// Makes an index in memory.
     pub fn in_memory() -> Result<Self, Error> {
         let (schema, _) = schema::schema();
-        let index = tantivy::Index::create(
-            RamDirectory::create(),
-            schema,
-            IndexSettings::default(),
-        )?;
+        let index =
+            tantivy::Index::create(RamDirectory::create(), schema, IndexSettings::default())?;
         let (writer, reader) = hands(index)?;
         Ok(Self {
             writer,

@@ -85,10 +85,7 @@ impl<'a> Gatherer<'a> {
         let project = self.project;
         let row = project.quotations.get(quotation)?;
         let frame = self.frame(row.document)?;
-        let mut marks = BTreeSet::from([
-            Mark::Kind(EntryKind::Quotation),
-            Mark::Coder(row.coder),
-        ]);
+        let mut marks = BTreeSet::from([Mark::Kind(EntryKind::Quotation), Mark::Coder(row.coder)]);
         marks.extend(frame.marks.iter().cloned());
         self.add_codings(quotation, &mut marks);
         let overlapped = overlapped(frame.paragraphs, row.range);
@@ -220,18 +217,13 @@ impl<'a> Gatherer<'a> {
         }
         let project = self.project;
         let row = project.documents.get(document)?;
-        let mut marks = BTreeSet::from([
-            Mark::Document(document),
-            Mark::DocumentKind(row.kind),
-        ]);
+        let mut marks = BTreeSet::from([Mark::Document(document), Mark::DocumentKind(row.kind)]);
         let language = Language::of_tag(row.language.as_deref());
         if !language.is_unknown() {
             marks.insert(Mark::Language(language));
         }
         add_attributes(&row.attributes, &mut marks);
-        row.date
-            .iter()
-            .for_each(|date| add_date(date, &mut marks));
+        row.date.iter().for_each(|date| add_date(date, &mut marks));
         if let Some(case) = row.case {
             self.add_case(case, &mut marks);
         }
@@ -368,7 +360,9 @@ fn add_attributes(attributes: &Attributes, marks: &mut BTreeSet<Mark>) {
 
 /// Adds a date with its month and its year, so that each can be asked for.
 fn add_date(date: &str, marks: &mut BTreeSet<Mark>) {
-    let parts = [4, 7, 10].into_iter().filter_map(|length| date.get(..length));
+    let parts = [4, 7, 10]
+        .into_iter()
+        .filter_map(|length| date.get(..length));
     marks.extend(parts.map(|part| Mark::Date(part.to_owned())));
 }
 

@@ -105,7 +105,8 @@ fn is_near(wanted: &str, word: &str, slips: u8) -> bool {
     for (index, letter) in wanted.iter().enumerate() {
         let mut next = vec![index + 1];
         for (other_index, other) in word.iter().enumerate() {
-            let at = |row: &[usize], index: usize| row.get(index).copied().unwrap_or(usize::MAX / 2);
+            let at =
+                |row: &[usize], index: usize| row.get(index).copied().unwrap_or(usize::MAX / 2);
             let mut cost = (at(&row, other_index) + usize::from(letter != other))
                 .min(at(&row, other_index + 1) + 1)
                 .min(at(&next, other_index) + 1);

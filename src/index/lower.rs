@@ -1,11 +1,11 @@
 //! Brings a query down to the words and marks that the index knows, and from there to a tantivy query.
 
+use tantivy::Term;
 use tantivy::query::{
     AllQuery, BooleanQuery, ConstScoreQuery, FuzzyTermQuery, Occur, PhrasePrefixQuery, PhraseQuery,
     Query, TermQuery,
 };
 use tantivy::schema::IndexRecordOption;
-use tantivy::Term;
 
 use super::entry::Mark;
 use super::language::{Language, Script};
@@ -119,7 +119,13 @@ impl Lowering<'_> {
         if length > LONGEST_NEAR {
             return phrase(tokens, false);
         }
-        let slips = slips.unwrap_or(if length < 4 { 0 } else if length < 8 { 1 } else { 2 });
+        let slips = slips.unwrap_or(if length < 4 {
+            0
+        } else if length < 8 {
+            1
+        } else {
+            2
+        });
         let word = token.plain.clone();
         Some(Tree::Leaf(Leaf::Near { word, slips }))
     }
@@ -148,9 +154,9 @@ impl Tree {
         match self {
             Self::Leaf(leaf) => leaf.query(fields),
             Self::All(trees) => all(trees, fields),
-            Self::Any(trees) => {
-                Box::new(BooleanQuery::union(trees.iter().map(|tree| tree.query(fields)).collect()))
-            }
+            Self::Any(trees) => Box::new(BooleanQuery::union(
+                trees.iter().map(|tree| tree.query(fields)).collect(),
+            )),
             Self::Not(_) => all(std::slice::from_ref(self), fields),
         }
     }
@@ -170,7 +176,11 @@ impl Leaf {
             },
             Self::Open(words) => {
                 let mut query = PhrasePrefixQuery::new(terms(words, fields));
-                query.set_max_expansions(if words.len() == 1 { u32::MAX } else { MOST_ENDINGS });
+                query.set_max_expansions(if words.len() == 1 {
+                    u32::MAX
+                } else {
+                    MOST_ENDINGS
+                });
                 Box::new(query)
             }
             Self::Near { word, slips } => {

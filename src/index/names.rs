@@ -2,9 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::model::{
-    Code, DocumentKind, Place, Project, SpeakerRole, fold::fold,
-};
+use crate::model::{Code, DocumentKind, Place, Project, SpeakerRole, fold::fold};
 
 use super::entry::{EntryKind, Mark};
 
@@ -70,27 +68,35 @@ impl Field {
             Self::Code => codes(project, wanted),
             Self::Document => {
                 let rows = project.documents.iter();
-                named(rows.map(|row| (row.id.0, row.name.as_str())), wanted, |id| {
-                    Mark::Document(id.into())
-                })
+                named(
+                    rows.map(|row| (row.id.0, row.name.as_str())),
+                    wanted,
+                    |id| Mark::Document(id.into()),
+                )
             }
             Self::Participant => {
                 let rows = project.participants.iter();
-                named(rows.map(|row| (row.id.0, row.name.as_str())), wanted, |id| {
-                    Mark::Participant(id.into())
-                })
+                named(
+                    rows.map(|row| (row.id.0, row.name.as_str())),
+                    wanted,
+                    |id| Mark::Participant(id.into()),
+                )
             }
             Self::Case => {
                 let rows = project.cases.iter();
-                named(rows.map(|row| (row.id.0, row.name.as_str())), wanted, |id| {
-                    Mark::Case(id.into())
-                })
+                named(
+                    rows.map(|row| (row.id.0, row.name.as_str())),
+                    wanted,
+                    |id| Mark::Case(id.into()),
+                )
             }
             Self::Coder => {
                 let rows = project.coders.iter();
-                named(rows.map(|row| (row.id.0, row.name.as_str())), wanted, |id| {
-                    Mark::Coder(id.into())
-                })
+                named(
+                    rows.map(|row| (row.id.0, row.name.as_str())),
+                    wanted,
+                    |id| Mark::Coder(id.into()),
+                )
             }
             Self::Place => words(Place::ALL, wanted, |place| place.key(), Mark::Place),
             Self::Kind => kinds(wanted),
@@ -128,9 +134,11 @@ fn named<'a>(
 /// Finds codes by name, by path (`Category / Concept / code`, also its end) or by id.
 fn codes(project: &Project, wanted: &Wanted<'_>) -> Vec<Mark> {
     let rows = project.codes.iter();
-    let found = named(rows.map(|row| (row.id.0, row.name.as_str())), wanted, |id| {
-        Mark::Code(id.into())
-    });
+    let found = named(
+        rows.map(|row| (row.id.0, row.name.as_str())),
+        wanted,
+        |id| Mark::Code(id.into()),
+    );
     if !found.is_empty() || !wanted.value.contains('/') {
         return found;
     }
@@ -225,8 +233,16 @@ fn attributes(project: &Project, wanted: &Wanted<'_>) -> Vec<Mark> {
         return Vec::new();
     };
     let value = value.trim_matches(['"', '“', '”', '«', '»']);
-    let is_name = Wanted { value: name.trim(), open: false }.test();
-    let is_value = Wanted { value: value.trim(), open: wanted.open }.test();
+    let is_name = Wanted {
+        value: name.trim(),
+        open: false,
+    }
+    .test();
+    let is_value = Wanted {
+        value: value.trim(),
+        open: wanted.open,
+    }
+    .test();
     let documents = project.documents.iter().map(|row| &row.attributes);
     let people = project.participants.iter().map(|row| &row.attributes);
     let cases = project.cases.iter().map(|row| &row.attributes);

@@ -114,11 +114,7 @@ impl Fields {
 
     /// Returns what is stored of an entry; nothing when it cannot be read.
     pub fn stored(&self, document: &TantivyDocument) -> Option<Stored> {
-        let bytes = |field| {
-            document
-                .get_first(field)
-                .and_then(|value| value.as_bytes())
-        };
+        let bytes = |field| document.get_first(field).and_then(|value| value.as_bytes());
         Some(Stored {
             key: EntryKey::from_bytes(bytes(self.key)?)?,
             place: serde_json::from_slice(bytes(self.place)?).ok()?,

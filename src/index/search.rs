@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use tantivy::collector::TopDocs;
+use tantivy::postings::Postings as _;
 use tantivy::query::Query as EngineQuery;
 use tantivy::schema::IndexRecordOption;
-use tantivy::postings::Postings as _;
 use tantivy::{DocAddress, DocSet as _, IndexReader, Order as Direction, TERMINATED};
 
 use crate::model::{DocumentId, TextRange};
@@ -94,7 +94,9 @@ impl Searcher {
         };
         let items = found
             .into_iter()
-            .filter_map(|(score, address)| view.hit(score, address, &tree, &mut tokeniser).transpose())
+            .filter_map(|(score, address)| {
+                view.hit(score, address, &tree, &mut tokeniser).transpose()
+            })
             .collect::<Result<Vec<Hit>, Error>>()?;
         Ok(Hits {
             total,
@@ -230,7 +232,10 @@ fn collect_terms(
     entries: &mut BTreeMap<u32, Vec<String>>,
 ) -> Result<(), Error> {
     let index = segment.inverted_index(field)?;
-    let mut terms = index.terms().stream().map_err(tantivy::TantivyError::from)?;
+    let mut terms = index
+        .terms()
+        .stream()
+        .map_err(tantivy::TantivyError::from)?;
     let mut positions = Vec::new();
     while terms.advance() {
         let term = String::from_utf8_lossy(terms.key()).into_owned();

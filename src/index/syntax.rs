@@ -59,7 +59,11 @@ impl<'a> Lexer<'a> {
             '(' | '（' => self.single(first, Sort::Open),
             ')' | '）' => self.single(first, Sort::Close),
             '|' => self.single(first, Sort::Or),
-            '-' | '−' if self.second().is_some_and(|next| !next.is_whitespace() && next != '-') => {
+            '-' | '−'
+                if self
+                    .second()
+                    .is_some_and(|next| !next.is_whitespace() && next != '-') =>
+            {
                 self.single(first, Sort::Not)
             }
             _ if closing(first).is_some() => self.quoted(),
@@ -149,9 +153,10 @@ impl<'a> Lexer<'a> {
     fn take_rest(&mut self) -> &'a str {
         let start = self.at;
         while let Some(character) = self.peek() {
-            let ends = character.is_whitespace() || matches!(character, '(' | ')' | '（' | '）' | '|');
-            let quote = closing(character).is_some()
-                && !self.second().is_some_and(char::is_alphanumeric);
+            let ends =
+                character.is_whitespace() || matches!(character, '(' | ')' | '（' | '）' | '|');
+            let quote =
+                closing(character).is_some() && !self.second().is_some_and(char::is_alphanumeric);
             if ends || (quote && self.at > start) {
                 break;
             }

@@ -218,7 +218,10 @@ mod tests {
 
     #[test]
     fn words_of_many_scripts_are_cut() {
-        assert_eq!(plain("It's done.And 3.5 times, well-being"), ["it's", "done", "and", "3.5", "times", "well", "being"]);
+        assert_eq!(
+            plain("It's done.And 3.5 times, well-being"),
+            ["it's", "done", "and", "3.5", "times", "well", "being"]
+        );
         assert_eq!(plain("نمی‌خواهم کتاب‌ها"), ["نمیخواهم", "کتابها"]);
         assert_eq!(plain("我在清华"), ["我", "在", "清", "华"]);
     }
@@ -237,7 +240,10 @@ mod tests {
         let persian = Language::of_tag(Some("fa-IR"));
         assert_eq!(stem("کتاب‌ها", persian), stem("کتابها", persian));
         assert_eq!(stem("connections", persian), "connect");
-        assert_eq!(stem("maisons", Language::of_tag(Some("fr"))), stem("maison", Language::of_tag(Some("fr"))));
+        assert_eq!(
+            stem("maisons", Language::of_tag(Some("fr"))),
+            stem("maison", Language::of_tag(Some("fr")))
+        );
         assert_eq!(Language::of_tag(Some("porter")), Language::default());
     }
 }

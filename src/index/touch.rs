@@ -119,7 +119,11 @@ impl Touch<'_> {
         let Some(code) = change.key() else { return };
         let words = |row: &Code| {
             (
-                (row.name.clone(), row.definition.clone(), row.use_when.clone()),
+                (
+                    row.name.clone(),
+                    row.definition.clone(),
+                    row.use_when.clone(),
+                ),
                 (row.not_when.clone(), row.coder, row.made),
             )
         };
@@ -217,12 +221,16 @@ impl Touch<'_> {
             return;
         }
         for project in projects.iter() {
-            let within = |row: &&Arc<Participant>| row.case.is_some_and(|case| cases.contains(&case));
+            let within =
+                |row: &&Arc<Participant>| row.case.is_some_and(|case| cases.contains(&case));
             let members = project.participants.iter().filter(within);
             participants.extend(members.map(|row| row.id));
         }
         let occurs = |row: &&Arc<Document>| {
-            let speakers = row.speakers.iter().filter_map(|speaker| speaker.participant);
+            let speakers = row
+                .speakers
+                .iter()
+                .filter_map(|speaker| speaker.participant);
             let mut people = row.participants.iter().copied().chain(speakers);
             row.case.is_some_and(|case| cases.contains(&case))
                 || people.any(|person| participants.contains(&person))

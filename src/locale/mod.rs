@@ -9,16 +9,34 @@ use unic_langid::LanguageIdentifier;
 
 use crate::model::{Argument, Message};
 
-/// The Fluent files of the shipped language, by name.
-pub const SOURCES: &[(&str, &str)] = &[
-    ("core.ftl", include_str!("../../assets/locales/en/core.ftl")),
-    ("analysis.ftl", include_str!("../../assets/locales/en/analysis.ftl")),
-    ("export.ftl", include_str!("../../assets/locales/en/export.ftl")),
-    ("cli.ftl", include_str!("../../assets/locales/en/cli.ftl")),
-    ("ui-axial.ftl", include_str!("../../assets/locales/en/ui-axial.ftl")),
-    ("ui-model.ftl", include_str!("../../assets/locales/en/ui-model.ftl")),
-    ("ui-selective.ftl", include_str!("../../assets/locales/en/ui-selective.ftl")),
-    ("diagram.ftl", include_str!("../../assets/locales/en/diagram.ftl")),
+macro_rules! sources {
+    ($($name:literal),* $(,)?) => {
+        /// The Fluent files of the shipped language, by name.
+        pub const SOURCES: &[(&str, &str)] = &[
+            $(($name, include_str!(concat!("../../assets/locales/en/", $name, ".ftl"))),)*
+        ];
+    };
+}
+
+sources![
+    "core",
+    "analysis",
+    "cli",
+    "diagram",
+    "export",
+    "import",
+    "index",
+    "ui",
+    "ui-axial",
+    "ui-coding",
+    "ui-documents",
+    "ui-history",
+    "ui-memos",
+    "ui-model",
+    "ui-saturation",
+    "ui-search",
+    "ui-selective",
+    "ui-transcript",
 ];
 
 thread_local! {

@@ -18,7 +18,10 @@ pub fn fold(text: &str) -> String {
 /// Writes `text` folded behind what stands in `folded`.
 pub fn fold_into(text: &str, folded: &mut String) {
     if text.is_ascii() {
-        folded.extend(text.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+        folded.extend(
+            text.bytes()
+                .map(|byte| char::from(byte.to_ascii_lowercase())),
+        );
         return;
     }
     for character in text.chars() {
@@ -122,7 +125,8 @@ mod tests {
 
     #[test]
     fn folding_twice_changes_nothing() {
-        for text in ["ﷲ ﻻ ۀ أ إ ؤ ئ", "ẞ ǅ ﬁ Ω ΣΊΣΥΦΟΣ", "가나다 が ｶﾞ", "۴٫۵"] {
+        for text in ["ﷲ ﻻ ۀ أ إ ؤ ئ", "ẞ ǅ ﬁ Ω ΣΊΣΥΦΟΣ", "가나다 が ｶﾞ", "۴٫۵"]
+        {
             assert_eq!(fold(&fold(text)), fold(text));
         }
     }

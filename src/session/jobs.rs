@@ -60,6 +60,8 @@ pub fn beside<T: Send + 'static>(
     let (sender, receiver) = std::sync::mpsc::channel();
     // Whoever asked may be gone; then nobody needs the answer.
     let run = move || drop(sender.send(work()));
-    std::thread::Builder::new().name("beside".to_owned()).spawn(run)?;
+    std::thread::Builder::new()
+        .name("beside".to_owned())
+        .spawn(run)?;
     Ok(receiver)
 }

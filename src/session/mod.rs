@@ -15,13 +15,14 @@ mod request;
 mod runner;
 mod take_out;
 
+pub use crate::index::{EntryKey, Hit, Hits, Seed};
 pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_file};
 pub use clock::{day_words, holder, minute_words, now, seed};
 pub use desk::{Desk, Done, Status};
 pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example};
 pub use jobs::{Cancelled, Progress, beside};
-pub use places::{Places, Preferences, Recent, ThemeChoice};
+pub use places::{Places, Preferences, Reading, Recent, ThemeChoice};
 pub use request::{Event, JobId, Request, Ticket};
 pub use runner::Session;
 pub use take_out::{Outcome, Output, tables, take_out};

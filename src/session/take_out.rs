@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::analysis::saturation::{GuestRule, Review};
 use crate::analysis::{Counts, Ground, ModelTable};
+use crate::diagram::Drawing;
 use crate::export::{self, Table};
 use crate::locale::words;
 use crate::model::{DocumentId, Message, ModelId, Project};
@@ -12,10 +13,10 @@ use crate::model::{DocumentId, Message, ModelId, Project};
 use super::Failure;
 
 /// What is written out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Output {
     /// The figure of a paradigm model: `.svg`, `.pdf`, `.png`.
-    Diagram(ModelId),
+    Diagram(ModelId, Drawing),
     /// All codes with what is said of them and how often they are used.
     Codebook,
     /// All codings with their words and places.
@@ -32,7 +33,7 @@ impl Output {
     /// Returns the endings of file names that it can be written to, the usual one first.
     pub fn endings(&self) -> &'static [&'static str] {
         match self {
-            Self::Diagram(_) => &["svg", "pdf", "png"],
+            Self::Diagram(..) => &["svg", "pdf", "png"],
             Self::Saturation(_) => &["xlsx", "csv", "md", "json", "svg", "pdf", "png"],
             Self::Memos => &["md", "xlsx", "csv", "json"],
             Self::Codebook | Self::Codings | Self::Paradigm(_) => &["xlsx", "csv", "md", "json"],
@@ -42,7 +43,7 @@ impl Output {
     /// Returns the file name that is proposed, without its ending.
     pub fn file_stem(&self) -> &'static str {
         match self {
-            Self::Diagram(_) => "paradigm-model",
+            Self::Diagram(..) => "paradigm-model",
             Self::Codebook => "codebook",
             Self::Codings => "codings",
             Self::Saturation(_) => "saturation",
@@ -71,8 +72,16 @@ pub type TextOf<'a> = &'a dyn Fn(DocumentId) -> Option<Arc<str>>;
 /// # Errors
 ///
 /// When the ending of the name is none that it can be written to, or it cannot be made or written.
-pub fn take_out(project: &Project, text: TextOf<'_>, output: &Output, path: &Path) -> Result<Outcome, Failure> {
-    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+pub fn take_out(
+    project: &Project,
+    text: TextOf<'_>,
+    output: &Output,
+    path: &Path,
+) -> Result<Outcome, Failure> {
+    let ending = path
+        .extension()
+        .map(|ending| ending.to_string_lossy().to_lowercase())
+        .unwrap_or_default();
     if !output.endings().contains(&ending.as_str()) {
         let message = Message::new("export-ending")
             .with("ending", ending.as_str())
@@ -82,10 +91,17 @@ pub fn take_out(project: &Project, text: TextOf<'_>, output: &Output, path: &Pat
     let (bytes, warnings) = match ending.as_str() {
         "svg" | "pdf" | "png" => super::figures::figure(project, output, &ending)?,
         "md" if *output == Output::Memos => (memo_book(project), Vec::new()),
-        _ => (write_tables(&tables(project, text, output)?, &ending)?, Vec::new()),
+        _ => (
+            write_tables(&tables(project, text, output)?, &ending)?,
+            Vec::new(),
+        ),
     };
     write_whole(path, &bytes)?;
-    Ok(Outcome { path: path.to_owned(), bytes: bytes.len(), warnings })
+    Ok(Outcome {
+        path: path.to_owned(),
+        bytes: bytes.len(),
+        warnings,
+    })
 }
 
 /// Returns the tables of `output`.
@@ -102,7 +118,7 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
         Output::Saturation(rule) => {
             export::saturation::tables(&ground, &Review::of(&ground, *rule), &words)
         }
-        Output::Diagram(model) | Output::Paradigm(model) => {
+        Output::Diagram(model, _) | Output::Paradigm(model) => {
             let table = ModelTable::of(&ground, &counts, *model);
             let table = table.ok_or_else(|| Failure::Export(Message::new("export-no-model")))?;
             export::paradigm::tables(&ground, &table, &words)

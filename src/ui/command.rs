@@ -254,7 +254,13 @@ commands! {
 
 /// Returns the words of a key as people know it, for example `Ctrl Shift Z`.
 pub fn key_words(shortcut: &KeyboardShortcut) -> String {
-    let Modifiers { alt, ctrl, shift, command, mac_cmd } = shortcut.modifiers;
+    let Modifiers {
+        alt,
+        ctrl,
+        shift,
+        command,
+        mac_cmd,
+    } = shortcut.modifiers;
     let mac = cfg!(target_os = "macos");
     let mut words = Vec::new();
     if ctrl || command && !mac {

@@ -23,24 +23,44 @@ pub fn pressed(ctx: &Context, scope: Scope) -> Vec<Command> {
         .filter(|(_, shortcut)| ctx.input_mut(|input| input.consume_shortcut(shortcut)))
         .map(|(command, _)| command)
         .collect();
-    if scope == Scope::Project && ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Y)) {
+    if scope == Scope::Project
+        && ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Y))
+    {
         return vec![Command::Redo];
     }
     taken
 }
 
 fn acts_while_writing(shortcut: &KeyboardShortcut) -> bool {
-    let Modifiers { command, ctrl, alt, .. } = shortcut.modifiers;
+    let Modifiers {
+        command, ctrl, alt, ..
+    } = shortcut.modifiers;
     let function_key = matches!(shortcut.logical_key, Key::F2 | Key::F6 | Key::F11);
     // Undo, redo, cut and paste belong to the field while it is written in; arrows with Alt or Ctrl move in it.
     let of_field = matches!(
         shortcut.logical_key,
-        Key::Z | Key::X | Key::V | Key::A | Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp | Key::ArrowDown
+        Key::Z
+            | Key::X
+            | Key::V
+            | Key::A
+            | Key::ArrowLeft
+            | Key::ArrowRight
+            | Key::ArrowUp
+            | Key::ArrowDown
     );
     function_key || ((command || ctrl || alt) && !of_field)
 }
 
 fn weight(modifiers: Modifiers) -> u8 {
-    let Modifiers { alt, ctrl, shift, command, mac_cmd } = modifiers;
-    [alt, ctrl, shift, command, mac_cmd].iter().map(|held| u8::from(*held)).sum()
+    let Modifiers {
+        alt,
+        ctrl,
+        shift,
+        command,
+        mac_cmd,
+    } = modifiers;
+    [alt, ctrl, shift, command, mac_cmd]
+        .iter()
+        .map(|held| u8::from(*held))
+        .sum()
 }

@@ -6,15 +6,29 @@
 //! the rest after painting. No screen touches a file, SQL, a lock or a channel.
 
 pub mod axial;
+pub mod code_tree;
+pub mod coding;
 pub mod command;
+pub mod documents;
+pub mod finder;
 pub mod fonts;
 pub mod glyphs;
+pub mod history;
 pub mod icon;
 pub mod keys;
+pub mod memos;
 pub mod model;
 pub mod popup;
+pub mod saturation;
+pub mod search;
 pub mod selective;
 pub mod shell;
 pub mod theme;
 pub mod tokens;
+pub mod transcript;
 pub mod widget;
+pub mod window;
+pub mod workbench;
+
+pub use window::open_window;
+pub use workbench::Workbench;

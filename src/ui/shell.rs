@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::analysis::Counts;
-use crate::model::{CodeId, ContentHash, DocumentId, MemoId, MemoTarget, Message, Project, QuotationId, RelationId};
+use crate::model::{
+    CodeId, ContentHash, DocumentId, MemoId, MemoTarget, Message, Project, QuotationId, RelationId,
+};
 use crate::operation::Operation;
 use crate::session::{Preferences, Request, Status, Ticket};
 
@@ -166,7 +168,12 @@ pub struct Texts {
 
 impl Texts {
     /// Returns the text of a document; asks for it where it has not arrived yet.
-    pub fn get(&self, project: &Project, document: DocumentId, out: &mut Actions) -> Option<Arc<str>> {
+    pub fn get(
+        &self,
+        project: &Project,
+        document: DocumentId,
+        out: &mut Actions,
+    ) -> Option<Arc<str>> {
         let hash = &project.documents.get(document)?.text;
         if let Some(text) = self.texts.get(hash) {
             return Some(Arc::clone(text));

@@ -16,6 +16,7 @@ use crate::ui::glyphs;
 use crate::ui::tokens::{
     DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Tokens, radius, size, space, time,
 };
+use crate::ui::widget;
 
 /// Puts fonts and both styles into `ctx`; once, before the first pass.
 ///
@@ -24,6 +25,7 @@ use crate::ui::tokens::{
 pub fn install(ctx: &Context, system_fonts: bool) {
     ctx.set_fonts(fonts::definitions());
     glyphs::install(ctx, system_fonts);
+    widget::install(ctx);
     ctx.set_style_of(Theme::Light, style(Theme::Light, &LIGHT));
     ctx.set_style_of(Theme::Dark, style(Theme::Dark, &DARK));
 }

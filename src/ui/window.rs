@@ -50,7 +50,10 @@ pub fn open_window(project: Option<&Path>) -> Result<(), Message> {
         .with_inner_size(SIZE)
         .with_min_inner_size(LEAST)
         .with_drag_and_drop(true);
-    let options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
+    let options = eframe::NativeOptions {
+        viewport,
+        ..eframe::NativeOptions::default()
+    };
     let project = project.map(Path::to_owned);
     let make: eframe::AppCreator<'_> = Box::new(move |creation| {
         theme::install(&creation.egui_ctx, true);
@@ -58,7 +61,10 @@ pub fn open_window(project: Option<&Path>) -> Result<(), Message> {
         let places = Places::of_system();
         let session = Session::start(places.clone(), move || ctx.request_repaint())?;
         let workbench = Workbench::new(session, places, project.as_deref());
-        Ok(Box::new(Window { workbench, title: String::new() }))
+        Ok(Box::new(Window {
+            workbench,
+            title: String::new(),
+        }))
     });
     eframe::run_native("groundwork", options, make)
         .map_err(|error| Message::new("cli-window-failed").with("detail", error.to_string()))

@@ -9,7 +9,12 @@ use groundwork::session::{Desk, Failure, Places, example_in_memory};
 use groundwork::store::{Error, Foreign, Holder, ReadOnly, Store, VERSION, lock_path};
 
 fn holder(computer: &str) -> Holder {
-    Holder { user: "S. Ahmadi".into(), computer: computer.into(), process: 1, since: Time(1) }
+    Holder {
+        user: "S. Ahmadi".into(),
+        computer: computer.into(),
+        process: 1,
+        since: Time(1),
+    }
 }
 
 fn here() -> Holder {
@@ -29,12 +34,18 @@ fn refused_as(path: &Path) -> Error {
     assert_eq!(std::fs::read(path).ok(), before, "the file stays as it was");
     assert!(!lock_path(path).exists(), "no side file stays behind");
     let sentence = groundwork::locale::say(&error.message());
-    assert!(!sentence.starts_with("store-") && sentence.len() > 30, "{sentence}");
+    assert!(
+        !sentence.starts_with("store-") && sentence.len() > 30,
+        "{sentence}"
+    );
     error
 }
 
 fn add_code(name: &str) -> Operation {
-    Operation::AddCode(NewCode { name: name.into(), ..NewCode::default() })
+    Operation::AddCode(NewCode {
+        name: name.into(),
+        ..NewCode::default()
+    })
 }
 
 #[test]
@@ -49,14 +60,27 @@ fn files_of_others_are_told_apart_and_left_alone() {
         (b"\x00\x01\x02\xff\xfe", Foreign::Unknown),
     ] {
         std::fs::write(&path, bytes).unwrap();
-        assert!(matches!(refused_as(&path), Error::NotOurs { foreign: found, .. } if found == foreign));
+        assert!(
+            matches!(refused_as(&path), Error::NotOurs { foreign: found, .. } if found == foreign)
+        );
     }
     let other = rusqlite::Connection::open(folder.path().join("other.gwk")).unwrap();
-    other.execute_batch("CREATE TABLE t (x); PRAGMA user_version = 1;").unwrap();
+    other
+        .execute_batch("CREATE TABLE t (x); PRAGMA user_version = 1;")
+        .unwrap();
     drop(other);
     let error = refused_as(&folder.path().join("other.gwk"));
-    assert!(matches!(error, Error::NotOurs { foreign: Foreign::Database, .. }));
-    assert!(matches!(refused_as(&folder.path().join("none.gwk")), Error::NotFound { .. }));
+    assert!(matches!(
+        error,
+        Error::NotOurs {
+            foreign: Foreign::Database,
+            ..
+        }
+    ));
+    assert!(matches!(
+        refused_as(&folder.path().join("none.gwk")),
+        Error::NotFound { .. }
+    ));
     assert!(matches!(refused_as(folder.path()), Error::NotOurs { .. }));
 }
 
@@ -65,7 +89,9 @@ fn a_file_of_a_newer_program_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let path = study(folder.path());
     let connection = rusqlite::Connection::open(&path).unwrap();
-    connection.pragma_update(None, "user_version", VERSION + 1).unwrap();
+    connection
+        .pragma_update(None, "user_version", VERSION + 1)
+        .unwrap();
     drop(connection);
     assert!(matches!(refused_as(&path), Error::Newer { found, .. } if found == VERSION + 1));
 }
@@ -78,14 +104,21 @@ fn damage_is_said_and_never_a_panic() {
     for cut in [99, 100, 512, 4096, 5000, whole.len() / 3, whole.len() - 1] {
         std::fs::write(&path, &whole[..cut]).unwrap();
         if let Ok((store, _)) = Store::open(&path, &here(), true) {
-            assert!(store.check().map_or(true, |report| !report.problems.is_empty()), "cut at {cut}");
+            assert!(
+                store
+                    .check()
+                    .map_or(true, |report| !report.problems.is_empty()),
+                "cut at {cut}"
+            );
         }
     }
     let mut state = 42_u64;
     for _ in 0..40 {
         let mut bytes = whole.clone();
         for _ in 0..200 {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
             let at = 100 + (state >> 20) as usize % (bytes.len() - 100);
             bytes[at] ^= 1 << (state >> 60);
         }
@@ -101,11 +134,18 @@ fn a_changed_word_of_a_quotation_is_found_by_the_check() {
     let folder = tempfile::tempdir().unwrap();
     let path = study(folder.path());
     let connection = rusqlite::Connection::open(&path).unwrap();
-    let sql = "UPDATE quotation SET words = 'other words' WHERE id = (SELECT min(id) FROM quotation)";
+    let sql =
+        "UPDATE quotation SET words = 'other words' WHERE id = (SELECT min(id) FROM quotation)";
     connection.execute(sql, []).unwrap();
     drop(connection);
     let (store, _) = Store::open(&path, &here(), true).unwrap();
-    let keys: Vec<String> = store.check().unwrap().problems.into_iter().map(|problem| problem.key).collect();
+    let keys: Vec<String> = store
+        .check()
+        .unwrap()
+        .problems
+        .into_iter()
+        .map(|problem| problem.key)
+        .collect();
     assert_eq!(keys, ["check-quotation", "check-journal"]);
 }
 
@@ -120,7 +160,10 @@ fn a_second_opener_reads_and_is_told_who_writes() {
     drop(second);
     assert!(lock_path(&path).exists());
     drop(first);
-    let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let left: Vec<_> = std::fs::read_dir(folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
     assert_eq!(left, ["study.gwk"], "no side files once closed");
     let (again, _) = Store::open(&path, &holder("there"), false).unwrap();
     assert_eq!(again.read_only(), None);
@@ -130,7 +173,11 @@ fn a_second_opener_reads_and_is_told_who_writes() {
 fn a_lock_of_another_computer_is_believed() {
     let folder = tempfile::tempdir().unwrap();
     let path = study(folder.path());
-    std::fs::write(lock_path(&path), serde_json::to_string(&holder("office")).unwrap()).unwrap();
+    std::fs::write(
+        lock_path(&path),
+        serde_json::to_string(&holder("office")).unwrap(),
+    )
+    .unwrap();
     let (store, _) = Store::open(&path, &here(), false).unwrap();
     assert_eq!(store.read_only(), Some(&ReadOnly::HeldBy(holder("office"))));
 }
@@ -165,7 +212,9 @@ fn an_existing_file_is_never_made_anew() {
     let folder = tempfile::tempdir().unwrap();
     let path = study(folder.path());
     let before = std::fs::read(&path).unwrap();
-    let failure = Desk::create(&path, "Again", Places::default()).map(|_| ()).unwrap_err();
+    let failure = Desk::create(&path, "Again", Places::default())
+        .map(|_| ())
+        .unwrap_err();
     assert!(matches!(failure, Failure::Store(Error::Exists { .. })));
     assert_eq!(std::fs::read(&path).unwrap(), before);
     let refused = folder.path().join("untitled.gwk");
@@ -180,9 +229,16 @@ fn a_full_disk_keeps_everything_before() {
     let (mut store, project) = Store::open(&path, &here(), false).unwrap();
     store.limit_pages(1).unwrap();
     let long = "word ".repeat(60_000);
-    let mut stamp = groundwork::model::Stamp::new(Time(1), project.coders.iter().next().unwrap().id, 1);
-    let edit = groundwork::operation::MemoEdit { text: Some(long), ..Default::default() };
-    let operation = Operation::AddMemo { memo: Some(stamp.id()), edit };
+    let mut stamp =
+        groundwork::model::Stamp::new(Time(1), project.coders.iter().next().unwrap().id, 1);
+    let edit = groundwork::operation::MemoEdit {
+        text: Some(long),
+        ..Default::default()
+    };
+    let operation = Operation::AddMemo {
+        memo: Some(stamp.id()),
+        edit,
+    };
     let request = groundwork::store::Request::new(operation, stamp);
     let error = store.commit(&project, request).map(|_| ()).unwrap_err();
     assert_eq!(error.message().key, "store-disk-full");
@@ -262,21 +318,41 @@ fn a_backup_opens_and_is_never_written_over() {
     desk.backup(&copy).unwrap();
     let other = Desk::open(&copy, true, Places::default()).unwrap();
     assert_eq!(**desk.project(), **other.project());
-    assert!(matches!(desk.backup(&copy), Err(Failure::Store(Error::Exists { .. }))));
+    assert!(matches!(
+        desk.backup(&copy),
+        Err(Failure::Store(Error::Exists { .. }))
+    ));
 }
 
 #[test]
 fn an_older_format_is_brought_up_to_date_step_by_step() {
     let mut connection = rusqlite::Connection::open_in_memory().unwrap();
-    let steps = ["CREATE TABLE a (x);", "ALTER TABLE a ADD COLUMN y; INSERT INTO a VALUES (1, 2);"];
+    let steps = [
+        "CREATE TABLE a (x);",
+        "ALTER TABLE a ADD COLUMN y; INSERT INTO a VALUES (1, 2);",
+    ];
     groundwork::store::migrate(&mut connection, 0, &steps[..1]).unwrap();
     groundwork::store::migrate(&mut connection, 1, &steps).unwrap();
-    let version: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
-    let sum: i64 = connection.query_row("SELECT x + y FROM a", [], |row| row.get(0)).unwrap();
+    let version: u32 = connection
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .unwrap();
+    let sum: i64 = connection
+        .query_row("SELECT x + y FROM a", [], |row| row.get(0))
+        .unwrap();
     assert_eq!((version, sum), (2, 3));
     let broken = ["", "", "CREATE TABLE b (x); CREATE TABLE a (x);"];
     groundwork::store::migrate(&mut connection, 2, &broken).unwrap_err();
-    let version: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
-    let half = connection.query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'b'", [], |row| row.get::<_, i64>(0));
-    assert_eq!((version, half.unwrap()), (2, 0), "a step that fails leaves no trace");
+    let version: u32 = connection
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .unwrap();
+    let half = connection.query_row(
+        "SELECT count(*) FROM sqlite_schema WHERE name = 'b'",
+        [],
+        |row| row.get::<_, i64>(0),
+    );
+    assert_eq!(
+        (version, half.unwrap()),
+        (2, 0),
+        "a step that fails leaves no trace"
+    );
 }

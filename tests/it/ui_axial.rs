@@ -79,7 +79,15 @@ impl<S: Default> Stage<S> {
         let left = whole.left() + rail;
         let right = whole.right() - room.inspector_width();
         let edges = [left, left + room.left_width(), right, whole.right()];
-        let fills = [tokens.bg, if self.canvas { tokens.rail } else { tokens.paper }, tokens.bg];
+        let fills = [
+            tokens.bg,
+            if self.canvas {
+                tokens.rail
+            } else {
+                tokens.paper
+            },
+            tokens.bg,
+        ];
         let parts = [self.screen.left, self.screen.main, self.screen.inspector];
         for (index, part) in parts.into_iter().enumerate() {
             let rect = Rect::from_min_max(
@@ -88,7 +96,12 @@ impl<S: Default> Stage<S> {
             );
             ui.painter().rect_filled(rect, 0.0, fills[index]);
             let layout = theme::column(ui);
-            let mut child = ui.new_child(UiBuilder::new().id_salt(index).max_rect(rect).layout(layout));
+            let mut child = ui.new_child(
+                UiBuilder::new()
+                    .id_salt(index)
+                    .max_rect(rect)
+                    .layout(layout),
+            );
             child.set_clip_rect(rect);
             part(&mut child, &shell, &mut self.state, &mut out);
             hairline_v(ui.painter(), rect.left(), rect.y_range(), tokens.line);
@@ -129,7 +142,11 @@ impl<S: Default> Stage<S> {
 }
 
 /// A window of `size` with the stage in it.
-pub fn window<'a, S: Default + 'a>(stage: Stage<S>, size: [f32; 2], dark: bool) -> Harness<'a, Stage<S>> {
+pub fn window<'a, S: Default + 'a>(
+    stage: Stage<S>,
+    size: [f32; 2],
+    dark: bool,
+) -> Harness<'a, Stage<S>> {
     builder(size, dark).build_ui_state(|ui, stage: &mut Stage<S>| stage.show(ui), stage)
 }
 
@@ -162,7 +179,14 @@ fn unsettled() -> Stage<axial::State> {
         .step_by(9)
         .map(|code| code.id)
         .collect();
-    desk.perform(Operation::MoveCodes { codes: open, parent: None }, "").unwrap();
+    desk.perform(
+        Operation::MoveCodes {
+            codes: open,
+            parent: None,
+        },
+        "",
+    )
+    .unwrap();
     let category = NewCode {
         name: "Time of the season".to_owned(),
         level: Level::Category,
@@ -172,7 +196,10 @@ fn unsettled() -> Stage<axial::State> {
     let persian = NewCode {
         name: "اعتماد به یک شخص و نه به یک سازمان".to_owned(),
         level: Level::Concept,
-        edit: CodeEdit { colour: Some(13), ..CodeEdit::default() },
+        edit: CodeEdit {
+            colour: Some(13),
+            ..CodeEdit::default()
+        },
         ..NewCode::default()
     };
     desk.perform(Operation::AddCode(persian), "").unwrap();

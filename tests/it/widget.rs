@@ -332,3 +332,24 @@ fn a_tick_box_and_a_switch_tell_what_is_on() {
     let choice = harness.get_by_label("Line by line");
     assert_eq!(choice.accesskit_node().toggled(), Some(Toggled::True));
 }
+
+#[test]
+fn focus_returns_to_where_it_was_before_a_dialog() {
+    let mut harness = harness((false, Answers::new()), |ui, (open, answers)| {
+        if Button::new("Remove…").show(ui).clicked() {
+            *open = true;
+        }
+        if *open {
+            dialog(ui, answers);
+            *open = answers.is_empty();
+        }
+    });
+    harness.key_press(Key::Tab);
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert!(harness.get_by_label("Remove the file").is_focused());
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(harness.get_by_label("Remove…").is_focused());
+}

@@ -74,7 +74,9 @@ pub fn card_ui(ui: &mut Ui, data: &CardData, look: CardLook) -> CardResponse {
     };
     if !data.concepts.is_empty() {
         let fold = fold_rect(ui, rect);
-        let clicked = ui.interact(fold, look.id.with("fold"), Sense::CLICK).clicked();
+        let clicked = ui
+            .interact(fold, look.id.with("fold"), Sense::CLICK)
+            .clicked();
         response.fold_clicked = clicked;
     }
     if ui.is_rect_visible(rect) {
@@ -99,7 +101,11 @@ fn paint_body(ui: &Ui, rect: Rect, card: &Response, look: CardLook) {
         () if card.hovered() => (1.0, tokens.control),
         () => (1.0, tokens.line),
     };
-    let fill = if look.target { tokens.asoft } else { tokens.raised };
+    let fill = if look.target {
+        tokens.asoft
+    } else {
+        tokens.raised
+    };
     let mut painter = ui.painter().clone();
     if look.faded {
         painter.multiply_opacity(0.5);
@@ -133,7 +139,10 @@ fn paint_head(ui: &Ui, rect: Rect, data: &CardData, look: CardLook) -> f32 {
     let left = start_left(ui, &layout, text);
     engine.paint(&painter, Pos2::new(left, top), &layout, tokens.ink);
     let below = top + layout.size().height;
-    let meta = Rect::from_min_size(Pos2::new(text.left(), below), Vec2::new(text.width() + FOLD / 2.0, 18.0));
+    let meta = Rect::from_min_size(
+        Pos2::new(text.left(), below),
+        Vec2::new(text.width() + FOLD / 2.0, 18.0),
+    );
     Strip::new(ui, meta).text(&data.meta, TextRole::Meta, tokens.ink3);
     if !data.concepts.is_empty() {
         paint_fold(ui, rect, data, look.unfolded, tokens.ink3);
@@ -176,7 +185,9 @@ fn concepts_ui(
         let corner = Pos2::new(rect.left(), top + index as f32 * CONCEPT + 2.0);
         let row = Rect::from_min_size(corner, Vec2::new(rect.width(), CONCEPT));
         let clicked = ui.interact(row, look.id.with(face.id), Sense::CLICK);
-        clicked.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, format!("{}, {count}", face.name)));
+        clicked.widget_info(|| {
+            WidgetInfo::labeled(Role::ListItem, true, format!("{}, {count}", face.name))
+        });
         if clicked.clicked() {
             response.concept_clicked = Some(face.id);
         }

@@ -78,10 +78,19 @@ fn slip(ctx: &Context, pos: Pos2, words: &str) {
     let layout = engine.line(words, TextRole::SmallName, 240.0);
     let content = Vec2::new(layout.size().width.ceil(), layout.size().height);
     let corner = pos + Vec2::splat(space::PANEL);
-    let rect = Rect::from_min_size(corner, content + Vec2::new(2.0 * space::MEDIUM, space::MEDIUM));
+    let rect = Rect::from_min_size(
+        corner,
+        content + Vec2::new(2.0 * space::MEDIUM, space::MEDIUM),
+    );
     painter.add(theme::shadow(tokens).as_shape(rect, radius::BUTTON));
     let stroke = Stroke::new(1.0, tokens.line2);
-    painter.rect(rect, radius::BUTTON, tokens.raised, stroke, StrokeKind::Inside);
+    painter.rect(
+        rect,
+        radius::BUTTON,
+        tokens.raised,
+        stroke,
+        StrokeKind::Inside,
+    );
     let left = crate::ui::glyphs::content_left(&layout);
     let at = rect.min + Vec2::new(space::MEDIUM - left, space::TINY);
     engine.paint(&painter, at, &layout, tokens.ink);

@@ -10,7 +10,9 @@ use crate::ui::icon;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
-use crate::ui::widget::{Button, Dialog, DialogAnswer, DialogButton, Segmented, TextField, label_ui, line_ui};
+use crate::ui::widget::{
+    Button, Dialog, DialogAnswer, DialogButton, Segmented, TextField, label_ui, line_ui,
+};
 
 use super::board::homes;
 use super::face::{Face, level_name};
@@ -110,7 +112,10 @@ pub(super) fn gather_ui(ctx: &Context, shell: &Shell<'_>, state: &mut State, out
         return;
     };
     let title = title(&draft);
-    let (cancel, act) = (locale::words("axial-cancel"), locale::words("axial-gather-do"));
+    let (cancel, act) = (
+        locale::words("axial-cancel"),
+        locale::words("axial-gather-do"),
+    );
     let reason = locale::words("refusal-empty-name");
     let mut primary = DialogButton::primary(&act);
     primary.reason = draft.name.trim().is_empty().then_some(&*reason);
@@ -142,7 +147,12 @@ fn title(draft: &GatherDraft) -> String {
 fn body_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut GatherDraft) {
     let tokens = theme::tokens(ui);
     let project = shell.project;
-    label_ui(ui, &names(project, &draft.codes), TextRole::Small, tokens.ink2);
+    label_ui(
+        ui,
+        &names(project, &draft.codes),
+        TextRole::Small,
+        tokens.ink2,
+    );
     ui.add_space(space::TINY);
     let name = locale::words("axial-name");
     let fresh = std::mem::take(&mut draft.fresh);
@@ -166,7 +176,12 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut GatherDraft) {
         if draft.level == Level::Concept {
             category_ui(ui, shell, draft);
         } else if let Some((_, place)) = draft.place {
-            line_ui(ui, &locale::words(place.key()), TextRole::Small, tokens.ink2);
+            line_ui(
+                ui,
+                &locale::words(place.key()),
+                TextRole::Small,
+                tokens.ink2,
+            );
         }
     });
 }

@@ -58,7 +58,8 @@ fn column_ui(
     let rect = rect.shrink2(Vec2::new(0.0, space::PANEL));
     let head = column.head.and_then(|head| data.rows.get(head));
     let stroke = Stroke::new(1.0, tokens.line);
-    ui.painter().rect(rect, radius::LANE, tokens.bg, stroke, StrokeKind::Inside);
+    ui.painter()
+        .rect(rect, radius::LANE, tokens.bg, stroke, StrokeKind::Inside);
     let mut top = rect;
     top.max.y = top.min.y + size::PANEL_HEAD;
     head_ui(ui, shell, (top, head), state, out);
@@ -134,10 +135,15 @@ fn bin_ui(
     let tokens = theme::tokens(ui);
     let over = takes(state, head.face.id) && drag::is_over(ui, state, rect);
     let chosen = state.chosen == Some(head.face.id);
-    let (width, edge) = if over || chosen { (2.0, tokens.accent) } else { (1.0, tokens.line) };
+    let (width, edge) = if over || chosen {
+        (2.0, tokens.accent)
+    } else {
+        (1.0, tokens.line)
+    };
     let fill = if over { tokens.asoft } else { tokens.raised };
     let stroke = Stroke::new(width, edge);
-    ui.painter().rect(rect, radius::CARD, fill, stroke, StrokeKind::Inside);
+    ui.painter()
+        .rect(rect, radius::CARD, fill, stroke, StrokeKind::Inside);
     let mut line = rect;
     line.max.y = line.min.y + HEAD;
     row_ui(ui, (line, head, ring, true), shell, state);
@@ -209,23 +215,33 @@ fn paint_row(
     let inside = rect.shrink2(Vec2::new(2.0, 1.0));
     let ticked = state.list.ticked.contains(&row.face.id);
     if (chosen && !is_head) || ticked {
-        ui.painter().rect_filled(inside, radius::BUTTON, tokens.asoft);
+        ui.painter()
+            .rect_filled(inside, radius::BUTTON, tokens.asoft);
     }
     if chosen && ring {
         let stroke = Stroke::new(size::RING, tokens.accent);
-        ui.painter().rect_stroke(inside, radius::BUTTON, stroke, StrokeKind::Inside);
+        ui.painter()
+            .rect_stroke(inside, radius::BUTTON, stroke, StrokeKind::Inside);
     }
     let mut strip = Strip::new(ui, rect);
     if state.cut.contains(&row.face.id) {
         strip.fade(0.5);
     }
-    strip.skip(if is_head { space::MEDIUM } else { space::WIDE + 2.0 });
+    strip.skip(if is_head {
+        space::MEDIUM
+    } else {
+        space::WIDE + 2.0
+    });
     strip.skip_end(space::MEDIUM);
     strip.mark(row.face.mark(tokens));
     strip.skip(space::SMALL);
     strip.number_end(&row.codings, TextRole::Meta, tokens.ink3);
     strip.skip_end(space::SMALL);
-    let role = if is_head { TextRole::Button } else { TextRole::Small };
+    let role = if is_head {
+        TextRole::Button
+    } else {
+        TextRole::Small
+    };
     strip.text(&row.face.name, role, tokens.ink);
 }
 
@@ -266,7 +282,11 @@ fn keys_ui(
     if std::mem::take(&mut state.board.focus) {
         focus.take_focus(ui);
     }
-    let lists: Vec<Vec<CodeId>> = data.columns.iter().map(|column| codes_of(data, column)).collect();
+    let lists: Vec<Vec<CodeId>> = data
+        .columns
+        .iter()
+        .map(|column| codes_of(data, column))
+        .collect();
     let spot = state.chosen.and_then(|chosen| {
         let found = lists.iter().enumerate().find_map(|(column, list)| {
             let at = list.iter().position(|code| *code == chosen)?;
@@ -288,7 +308,9 @@ fn keys_ui(
     let next = match (keys.unfolded, keys.folded) {
         (true, _) => beside(column + 1),
         (_, true) => column.checked_sub(1).and_then(beside),
-        _ => keys.moved.and_then(|row| lists.get(column)?.get(row).copied()),
+        _ => keys
+            .moved
+            .and_then(|row| lists.get(column)?.get(row).copied()),
     };
     if let Some(next) = next {
         state.chosen = Some(next);
@@ -304,7 +326,10 @@ fn keys_ui(
 }
 
 fn codes_of(data: &SortingData, column: &Column) -> Vec<CodeId> {
-    let rows = column.bins.iter().flat_map(|bin| std::iter::once(&bin.head).chain(&bin.codes));
+    let rows = column
+        .bins
+        .iter()
+        .flat_map(|bin| std::iter::once(&bin.head).chain(&bin.codes));
     rows.filter_map(|row| Some(data.rows.get(*row)?.face.id))
         .collect()
 }
@@ -314,8 +339,10 @@ pub(super) fn cut_and_paste(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: 
     let (cut, paste) = ui.input(|input| {
         let has = |wanted: fn(&egui::Event) -> bool| input.events.iter().any(wanted);
         (
-            has(|event| matches!(event, egui::Event::Cut)) || input.modifiers.command && input.key_pressed(egui::Key::X),
-            has(|event| matches!(event, egui::Event::Paste(_))) || input.modifiers.command && input.key_pressed(egui::Key::V),
+            has(|event| matches!(event, egui::Event::Cut))
+                || input.modifiers.command && input.key_pressed(egui::Key::X),
+            has(|event| matches!(event, egui::Event::Paste(_)))
+                || input.modifiers.command && input.key_pressed(egui::Key::V),
         )
     });
     if cut {

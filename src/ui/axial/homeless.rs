@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::analysis::{Counts, Ground, Limits, Neighbourhood, Unfinished, UnfinishedKind, unfinished};
+use crate::analysis::{
+    Counts, Ground, Limits, Neighbourhood, Unfinished, UnfinishedKind, unfinished,
+};
 use crate::locale;
 use crate::model::{CodeId, Level, QuotationId};
 use crate::text::fold;

@@ -12,8 +12,8 @@ use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
-    Button, Check, IconButton, ListFocus, ListRow, Segmented, Strip, TextField, label_ui, panel_head_ui,
-    scroll_area,
+    Button, Check, IconButton, ListFocus, ListRow, Segmented, Strip, TextField, label_ui,
+    panel_head_ui, scroll_area,
 };
 
 use super::board::homes;
@@ -182,7 +182,10 @@ fn dragged(shell: &Shell<'_>, state: &State, row: &HomelessRow) -> Drag {
     let ticked = state.ticked(shell.project);
     if ticked.contains(&row.face.id) && ticked.len() > 1 {
         let words = phrase::counted("axial-dragged", ticked.len());
-        Drag::Codes { codes: ticked, words }
+        Drag::Codes {
+            codes: ticked,
+            words,
+        }
     } else {
         Drag::Codes {
             codes: vec![row.face.id],
@@ -250,7 +253,9 @@ fn keys_ui(ui: &Ui, rect: Rect, ids: &[CodeId], state: &mut State) -> bool {
     }
     if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::X)) {
         state.cut = state.list.ticked.clone();
-        state.cut.extend(state.list.current.filter(|_| state.list.ticked.is_empty()));
+        state
+            .cut
+            .extend(state.list.current.filter(|_| state.list.ticked.is_empty()));
     }
     if ui.input(|input| input.key_pressed(Key::Escape)) {
         state.list.ticked.clear();
@@ -368,13 +373,18 @@ fn nothing_ui(ui: &mut Ui, level: Level) {
         _ => "axial-all-concepts-home",
     };
     let ink = theme::tokens(ui).ink2;
-    padded(ui, |ui| label_ui(ui, &locale::words(key), TextRole::Small, ink));
+    padded(ui, |ui| {
+        label_ui(ui, &locale::words(key), TextRole::Small, ink)
+    });
     ui.add_space(space::SECTION);
 }
 
 pub(super) fn padded<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let margin = egui::Margin::symmetric(space::PANEL as i8, 0);
-    egui::Frame::NONE.inner_margin(margin).show(ui, content).inner
+    egui::Frame::NONE
+        .inner_margin(margin)
+        .show(ui, content)
+        .inner
 }
 
 /// A row of small buttons from the start.

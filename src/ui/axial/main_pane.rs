@@ -72,7 +72,10 @@ pub fn model_drop_down_ui(
             ..MenuItem::new(title)
         })
         .collect();
-    let (name, none) = (locale::words("axial-model"), locale::words("axial-no-model"));
+    let (name, none) = (
+        locale::words("axial-model"),
+        locale::words("axial-no-model"),
+    );
     let drop_down = DropDown::new(id, &name, &items, at).icon(icon::SCHEMA);
     let taken = drop_down.placeholder(&none).show(ui)?;
     models.get(taken).map(|(model, _)| *model)

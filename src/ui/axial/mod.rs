@@ -29,9 +29,7 @@ mod unplaced;
 pub use board::{BoardData, CardData, LaneData, Note, board_data, current_model, models_data};
 pub use face::{Face, level_name};
 pub use gather::GatherDraft;
-pub use homeless::{
-    HomelessData, HomelessRow, Proposal, filtered, homeless_data, open_proposals,
-};
+pub use homeless::{HomelessData, HomelessRow, Proposal, filtered, homeless_data, open_proposals};
 pub use kept::Kept;
 pub use left::left_ui;
 pub use main_pane::{main_ui, model_drop_down_ui};
@@ -120,4 +118,3 @@ fn gather_ticked(shell: &Shell<'_>, state: &mut State) {
         state.gather = Some(GatherDraft::new(shell.project, ticked));
     }
 }
-

@@ -143,9 +143,7 @@ fn keys(ui: &Ui, open: &mut PickState, found: &[usize]) -> Option<usize> {
     }
     open.current = open.current.min(last);
     let entered = pressed(Key::Enter);
-    entered
-        .then(|| found.get(open.current).copied())
-        .flatten()
+    entered.then(|| found.get(open.current).copied()).flatten()
 }
 
 fn rows_ui(

@@ -1,7 +1,10 @@
 //! The board: six lanes of the paradigm, and the strip of what has no place yet.
 
 use egui::accesskit::Role;
-use egui::{CornerRadius, Id, Key, Modifiers, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo};
+use egui::{
+    CornerRadius, Id, Key, Modifiers, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2,
+    WidgetInfo,
+};
 
 use crate::locale;
 use crate::model::{CodeId, ModelId, Place};
@@ -77,7 +80,9 @@ fn lane_rects(ui: &Ui, inside: Rect, data: &BoardData, state: &State) -> Vec<Rec
         .lanes
         .chunks(COLUMNS)
         .map(|row| {
-            let heights = row.iter().map(|lane| content_height(ui, lane, width, state));
+            let heights = row
+                .iter()
+                .map(|lane| content_height(ui, lane, width, state));
             heights.fold(LANE_LEAST, f32::max)
         })
         .collect();
@@ -97,9 +102,16 @@ fn lane_rects(ui: &Ui, inside: Rect, data: &BoardData, state: &State) -> Vec<Rec
     for need in needs {
         let height = share(need).floor();
         for column in 0..COLUMNS {
-            let column = if mirrored { COLUMNS - 1 - column } else { column };
+            let column = if mirrored {
+                COLUMNS - 1 - column
+            } else {
+                column
+            };
             let left = inside.left() + column as f32 * (width + gap);
-            rects.push(Rect::from_min_size(Pos2::new(left, top), Vec2::new(width, height)));
+            rects.push(Rect::from_min_size(
+                Pos2::new(left, top),
+                Vec2::new(width, height),
+            ));
         }
         top += height + gap;
     }
@@ -132,7 +144,8 @@ fn lane_ui(
     let over = drag::is_over(ui, state, rect) && !is_at_home(state, lane);
     let edge = if over { tokens.accent } else { tokens.line };
     let stroke = Stroke::new(1.0, edge);
-    ui.painter().rect(rect, radius::LANE, tokens.bg, stroke, StrokeKind::Inside);
+    ui.painter()
+        .rect(rect, radius::LANE, tokens.bg, stroke, StrokeKind::Inside);
     head_ui(ui, rect, lane);
     let mut body = rect.shrink(1.0);
     body.min.y += size::LANE_HEAD;
@@ -258,7 +271,10 @@ fn drop_on_card_ui(
             let name = shell.project.code_name(category);
             (phrase::named("axial-drop-into", name), foot(rect))
         }
-        _ => (phrase::counted("axial-drop-new-concept", codes.len()), foot(rect)),
+        _ => (
+            phrase::counted("axial-drop-new-concept", codes.len()),
+            foot(rect),
+        ),
     };
     drag::target_ui(ui, target.shrink2(Vec2::new(space::TINY, 0.0)), &words);
     if !drag::is_let_go(ui) || shell.locked().is_some() {

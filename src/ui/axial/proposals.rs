@@ -36,7 +36,12 @@ pub(super) fn proposals_ui(
     }
     let tokens = theme::tokens(ui);
     let proposals = open_proposals(all, &state.list.dismissed);
-    hairline_h(ui.painter(), ui.max_rect().x_range(), ui.cursor().top(), tokens.line);
+    hairline_h(
+        ui.painter(),
+        ui.max_rect().x_range(),
+        ui.cursor().top(),
+        tokens.line,
+    );
     head_ui(ui, proposals.len(), state);
     if proposals.is_empty() {
         let words = locale::words("axial-no-proposals");
@@ -172,12 +177,20 @@ fn buttons_ui(
     ui.spacing_mut().item_spacing.x = space::TINY;
     let reason = shell.locked().map(locale::words);
     let (take, dismiss) = (locale::words("axial-take"), locale::words("axial-dismiss"));
-    let keys = (Command::TakeProposal.keys(), Command::DismissProposal.keys());
+    let keys = (
+        Command::TakeProposal.keys(),
+        Command::DismissProposal.keys(),
+    );
     let button = Button::new(&take).key(&keys.0).small();
     if button.disabled(reason.as_deref()).show(ui).clicked() {
         take_one(proposal, out);
     }
-    if Button::new(&dismiss).key(&keys.1).small().show(ui).clicked() {
+    if Button::new(&dismiss)
+        .key(&keys.1)
+        .small()
+        .show(ui)
+        .clicked()
+    {
         state.list.dismissed.insert(pair(proposal));
     }
     let evidence = locale::words("axial-evidence");

@@ -11,8 +11,8 @@ use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
-    Chip, ChipLook, DropDown, IconButton, ListRow, Mark, MarkShape, MenuItem,
-    MenuState, Section, Strip, TextField, label_ui, menu_ui, scroll_area,
+    Chip, ChipLook, DropDown, IconButton, ListRow, Mark, MarkShape, MenuItem, MenuState, Section,
+    Strip, TextField, label_ui, menu_ui, scroll_area,
 };
 
 use super::phrase;
@@ -90,7 +90,9 @@ fn head_ui(
                 name_ui(ui, data, state);
             });
             label_ui(ui, &data.meta, TextRole::Small, tokens.ink2);
-            if data.can_be_placed && let Some(model) = model {
+            if data.can_be_placed
+                && let Some(model) = model
+            {
                 place_ui(ui, shell, (data, model), state, out);
             }
         });
@@ -120,7 +122,12 @@ fn name_ui(ui: &mut Ui, data: &SheetData, state: &mut State) {
     end.max.y = end.min.y + size::BUTTON_SMALL;
     let text = strip.rest();
     let lift = (size::BUTTON_SMALL - 22.0) / 2.0;
-    engine.paint(ui.painter(), text.min + Vec2::new(0.0, lift), &layout, tokens.ink);
+    engine.paint(
+        ui.painter(),
+        text.min + Vec2::new(0.0, lift),
+        &layout,
+        tokens.ink,
+    );
     let more = locale::words("axial-more");
     let button = IconButton::new(icon::MORE_HORIZ, &more).small();
     let response = button.show_in(ui, end, Id::unique("axial sheet more"));
@@ -260,7 +267,12 @@ fn definition_ui(
 ) {
     let tokens = theme::tokens(ui);
     let code = data.face.id;
-    if state.sheet.editing.as_ref().is_some_and(|editing| editing.code != code) {
+    if state
+        .sheet
+        .editing
+        .as_ref()
+        .is_some_and(|editing| editing.code != code)
+    {
         state.sheet.editing = None;
     }
     let mut begin = false;
@@ -325,13 +337,18 @@ fn editing_ui(ui: &mut Ui, data: &SheetData, editing: &mut Editing, out: &mut Ac
     let keys = ["axial-definition", "axial-use-when", "axial-not-when"];
     let known = [&data.definition, &data.use_when, &data.not_when];
     let code = editing.code;
-    for (index, ((key, text), known)) in keys.iter().zip(&mut editing.texts).zip(known).enumerate() {
+    for (index, ((key, text), known)) in keys.iter().zip(&mut editing.texts).zip(known).enumerate()
+    {
         let name = locale::words(key);
         label_ui(ui, &name, TextRole::MetaName, tokens.ink2);
         let take = index == 0 && std::mem::take(&mut editing.fresh);
         let field = TextField::new(Id::unique(("axial sheet", key, code)), &name, text);
         let rows = if index == 0 { 3 } else { 2 };
-        let shown = field.multi_line(rows).role(TextRole::Quotation).take_focus(take).show(ui);
+        let shown = field
+            .multi_line(rows)
+            .role(TextRole::Quotation)
+            .take_focus(take)
+            .show(ui);
         if shown.response.lost_focus() && text != known {
             let text = Some(text.trim().to_owned());
             let mut edit = CodeEdit::default();
@@ -355,26 +372,30 @@ fn parts_ui(ui: &mut Ui, data: &SheetData, state: &mut State) {
     let all = state.sheet.all_parts == Some(data.face.id);
     let shown = if all { data.parts.len() } else { FEW_PARTS };
     let section = Section::new(Id::unique("axial sheet parts"), &title).count(&count);
-    section.show(ui, |_| {}, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for part in data.parts.iter().take(shown) {
-            let indent = space::INDENT * part.depth as f32;
-            let row = ListRow::new(&part.face.name)
-                .mark(part.face.mark(tokens))
-                .trailing(&part.codings)
-                .indent(indent);
-            if row.show(ui).clicked() {
-                state.chosen = Some(part.face.id);
+    section.show(
+        ui,
+        |_| {},
+        |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for part in data.parts.iter().take(shown) {
+                let indent = space::INDENT * part.depth as f32;
+                let row = ListRow::new(&part.face.name)
+                    .mark(part.face.mark(tokens))
+                    .trailing(&part.codings)
+                    .indent(indent);
+                if row.show(ui).clicked() {
+                    state.chosen = Some(part.face.id);
+                }
             }
-        }
-        let more = data.parts.len().saturating_sub(shown);
-        if more > 0 {
-            let words = phrase::counted("axial-more-parts", more);
-            if crate::ui::widget::link_ui(ui, &words).clicked() {
-                state.sheet.all_parts = Some(data.face.id);
+            let more = data.parts.len().saturating_sub(shown);
+            if more > 0 {
+                let words = phrase::counted("axial-more-parts", more);
+                if crate::ui::widget::link_ui(ui, &words).clicked() {
+                    state.sheet.all_parts = Some(data.face.id);
+                }
             }
-        }
-    });
+        },
+    );
 }
 
 fn thin_ui(ui: &mut Ui, data: &SheetData) {
@@ -384,11 +405,15 @@ fn thin_ui(ui: &mut Ui, data: &SheetData) {
     let title = locale::words("axial-thin");
     let count = data.thin.len().to_string();
     let section = Section::new(Id::unique("axial sheet thin"), &title).count(&count);
-    section.show(ui, |_| {}, |ui| {
-        for words in &data.thin {
-            note_ui(ui, words);
-        }
-    });
+    section.show(
+        ui,
+        |_| {},
+        |ui| {
+            for words in &data.thin {
+                note_ui(ui, words);
+            }
+        },
+    );
 }
 
 /// Shows one thing to look at: a ring and a sentence.
@@ -400,16 +425,17 @@ pub fn note_ui(ui: &mut Ui, words: &str) {
     let layout = engine.wrapped(words, TextRole::Small, width - before);
     let size = Vec2::new(width, layout.size().height);
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
-    response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, words)
-    });
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, words));
     let mut strip = Strip::new(ui, rect);
     let mark = strip.take(Mark::WIDTH);
     let ring = Mark {
         shape: MarkShape::Ring,
         color: tokens.warn,
     };
-    ring.paint(ui.painter(), egui::Pos2::new(mark.center().x, rect.top() + 9.0));
+    ring.paint(
+        ui.painter(),
+        egui::Pos2::new(mark.center().x, rect.top() + 9.0),
+    );
     strip.skip(space::MEDIUM);
     engine.paint(ui.painter(), strip.rest().min, &layout, tokens.ink2);
 }
@@ -427,11 +453,15 @@ fn exemplars_ui(ui: &mut Ui, data: &SheetData, out: &mut Actions) {
         ],
     );
     let section = Section::new(Id::unique("axial sheet exemplars"), &title).count(&count);
-    section.show(ui, |_| {}, |ui| {
-        for quotation in &data.exemplars {
-            quotation_ui(ui, quotation, QuotationLook::default(), out, |_, _| {});
-        }
-    });
+    section.show(
+        ui,
+        |_| {},
+        |ui| {
+            for quotation in &data.exemplars {
+                quotation_ui(ui, quotation, QuotationLook::default(), out, |_, _| {});
+            }
+        },
+    );
 }
 
 fn relations_ui(ui: &mut Ui, data: &SheetData, out: &mut Actions) {
@@ -441,15 +471,21 @@ fn relations_ui(ui: &mut Ui, data: &SheetData, out: &mut Actions) {
     let title = locale::words("axial-relations");
     let count = data.relations.len().to_string();
     let section = Section::new(Id::unique("axial sheet relations"), &title).count(&count);
-    section.show(ui, |_| {}, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for line in &data.relations {
-            let row = ListRow::new(&line.words).trailing(&line.evidence).indent(0.0);
-            if row.show(ui).clicked() {
-                out.push(Action::Open(Spot::Relation(line.relation)));
+    section.show(
+        ui,
+        |_| {},
+        |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for line in &data.relations {
+                let row = ListRow::new(&line.words)
+                    .trailing(&line.evidence)
+                    .indent(0.0);
+                if row.show(ui).clicked() {
+                    out.push(Action::Open(Spot::Relation(line.relation)));
+                }
             }
-        }
-    });
+        },
+    );
 }
 
 fn memos_ui(ui: &mut Ui, data: &SheetData, out: &mut Actions) {

@@ -110,9 +110,8 @@ impl State {
 
     pub(super) fn homeless(&mut self, shell: &Shell<'_>) -> Arc<HomelessData> {
         let ground = self.ground(shell.project);
-        self.homeless.get(shell.project, (), |()| {
-            homeless_data(&ground, shell.counts)
-        })
+        self.homeless
+            .get(shell.project, (), |()| homeless_data(&ground, shell.counts))
     }
 
     pub(super) fn places(&mut self, shell: &Shell<'_>) -> Arc<BoardData> {

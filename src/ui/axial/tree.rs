@@ -42,7 +42,9 @@ pub(super) fn tree_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &m
     let height = whole.height();
     let mut area = scroll_area("axial tree");
     if std::mem::take(&mut state.board.follow)
-        && let Some(at) = state.chosen.and_then(|chosen| seen.iter().position(|row| is(&data, *row, chosen)))
+        && let Some(at) = state
+            .chosen
+            .and_then(|chosen| seen.iter().position(|row| is(&data, *row, chosen)))
     {
         let top = at as f32 * size::TREE_ROW;
         area = area.vertical_scroll_offset((top - height / 2.0).max(0.0));
@@ -64,7 +66,11 @@ fn is(data: &SortingData, row: usize, code: CodeId) -> bool {
     data.rows.get(row).is_some_and(|row| row.face.id == code)
 }
 
-fn keys_ui(ui: &Ui, (rect, at, count): (Rect, Option<usize>, usize), state: &mut State) -> ListKeys {
+fn keys_ui(
+    ui: &Ui,
+    (rect, at, count): (Rect, Option<usize>, usize),
+    state: &mut State,
+) -> ListKeys {
     let name = locale::words("axial-tree");
     let focus = ListFocus {
         id: Id::unique("axial tree"),

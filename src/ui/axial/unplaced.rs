@@ -8,7 +8,9 @@ use crate::ui::command::Command;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
-use crate::ui::widget::{Chip, ChipLook, MenuItem, MenuState, hairline_h, key_cap_ui, line_ui, menu_ui};
+use crate::ui::widget::{
+    Chip, ChipLook, MenuItem, MenuState, hairline_h, key_cap_ui, line_ui, menu_ui,
+};
 
 use super::board::BoardData;
 use super::drag::{self, Drag};
@@ -30,7 +32,12 @@ pub(super) fn unplaced_ui(
     let layout = theme::from_end(ui);
     let mut row = ui.new_child(UiBuilder::new().max_rect(inside).layout(layout));
     row.spacing_mut().item_spacing.x = space::SMALL;
-    line_ui(&mut row, &locale::words("axial-choose-lane"), TextRole::Small, tokens.ink3);
+    line_ui(
+        &mut row,
+        &locale::words("axial-choose-lane"),
+        TextRole::Small,
+        tokens.ink3,
+    );
     key_cap_ui(&mut row, &Command::ChoosePlace.keys());
     row.add_space(space::MEDIUM);
     let start = theme::from_start(ui);
@@ -51,7 +58,11 @@ fn chips_ui(ui: &mut Ui, (data, ring): (&BoardData, bool), state: &mut State) {
         for (face, codings) in &data.unplaced {
             let tokens = theme::tokens(ui);
             let chosen = state.chosen == Some(face.id);
-            let look = if chosen { ChipLook::On } else { ChipLook::Plain };
+            let look = if chosen {
+                ChipLook::On
+            } else {
+                ChipLook::Plain
+            };
             let chip = Chip::new(&face.name).mark(face.mark(tokens)).count(codings);
             let response = chip.look(look).show(ui);
             let hold = response.interact(Sense::click_and_drag());
@@ -155,7 +166,14 @@ pub(super) fn place_menu_ui(
 }
 
 fn digit(ui: &Ui) -> Option<usize> {
-    let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
+    let keys = [
+        Key::Num1,
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+    ];
     let pressed = |key: &Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, *key));
     keys.iter().position(pressed)
 }

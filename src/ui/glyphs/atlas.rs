@@ -13,7 +13,7 @@ use vello_cpu::color::PremulRgba8;
 use vello_cpu::kurbo::{Affine, Stroke};
 use vello_cpu::{Pixmap, RenderContext, Resources};
 
-use crate::text::{FontKey, GlyphRun, TextLayout};
+use crate::text::{FontKey, GlyphRun};
 
 /// Side of a texture in physical pixels.
 const PAGE: usize = 1024;
@@ -74,12 +74,12 @@ impl Atlas {
         }
     }
 
-    /// Paints `layout`, enlarged `zoom` times, with its corner at `pos`, moved to the nearest physical pixel.
+    /// Paints `runs` of a layout, enlarged `zoom` times, with its corner at `pos`, moved to the nearest physical pixel.
     pub fn paint(
         &mut self,
         painter: &Painter,
         (pos, zoom): (Pos2, f32),
-        layout: &TextLayout,
+        runs: &[GlyphRun],
         color: Color32,
     ) {
         let scale = painter.pixels_per_point();
@@ -92,7 +92,7 @@ impl Atlas {
         let enlarged = scale * zoom;
         let fuller = is_light(color);
         let mut meshes: Vec<Mesh> = Vec::new();
-        for run in layout.runs() {
+        for run in runs {
             for glyph in &run.glyphs {
                 let origin = corner + Vec2::new(glyph.x, glyph.y) * enlarged;
                 let step = (origin.x.fract().rem_euclid(1.0) * STEPS).floor();
@@ -105,8 +105,7 @@ impl Atlas {
                     embolden: run.embolden,
                     skewed: run.skew.is_some(),
                 };
-                let advance = glyph.advance * enlarged;
-                let glyph = (glyph.id, advance);
+                let glyph = (glyph.id, glyph.advance * enlarged);
                 if let Some(picture) = self.picture(painter.ctx(), key, run, glyph) {
                     let at = Vec2::new(origin.x.floor(), origin.y.round()) + picture.offset;
                     self.add(&mut meshes, picture, at / scale, color);
@@ -282,12 +281,7 @@ fn inked(pixmap: &Pixmap, fuller: bool) -> Option<(ColorImage, [usize; 2])> {
     let rows = || pixmap.data().chunks_exact(width);
     let has_ink = |row: &[_]| row.iter().any(|pixel: &PremulRgba8| pixel.a > 0);
     let top = rows().position(has_ink)?;
-    let bottom = top + rows().skip(top).filter(|row| has_ink(row)).count().max(1);
-    let bottom = rows()
-        .enumerate()
-        .filter(|(_, row)| has_ink(row))
-        .last()
-        .map_or(bottom, |(index, _)| index + 1);
+    let bottom = rows().rposition(has_ink)? + 1;
     let inked_columns = |row: &[PremulRgba8]| {
         let first = row.iter().position(|pixel| pixel.a > 0);
         let last = row.iter().rposition(|pixel| pixel.a > 0);

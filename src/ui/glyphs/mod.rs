@@ -30,7 +30,7 @@ struct State {
 }
 
 /// Makes the text engine of `ctx`; with the fonts of the system where asked.
-pub fn install(ctx: &Context, system_fonts: bool) {
+pub fn install(ctx: &Context, system_fonts: bool) -> UserText {
     let state = State {
         engine: TextEngine::new(system_fonts),
         layouts: LayoutCache::default(),
@@ -39,18 +39,14 @@ pub fn install(ctx: &Context, system_fonts: bool) {
     let text = UserText {
         state: Arc::new(Mutex::new(state)),
     };
-    ctx.data_mut(|data| data.insert_temp(Id::unique("user text"), text));
+    ctx.data_mut(|data| data.insert_temp(Id::unique("user text"), text.clone()));
+    text
 }
 
 /// Returns the text engine of `ctx`, made without fonts of the system if [`install`] was forgotten.
 pub fn user_text(ctx: &Context) -> UserText {
-    let id = Id::unique("user text");
-    if let Some(text) = ctx.data(|data| data.get_temp::<UserText>(id)) {
-        return text;
-    }
-    install(ctx, false);
-    ctx.data(|data| data.get_temp::<UserText>(id))
-        .unwrap_or_else(|| user_text(ctx))
+    let known = ctx.data(|data| data.get_temp(Id::unique("user text")));
+    known.unwrap_or_else(|| install(ctx, false))
 }
 
 /// Returns the style of `role` for `text`: texts with Arabic letters get more room.
@@ -127,23 +123,47 @@ impl UserText {
         if !painter.clip_rect().intersects(rect.expand(size.height)) {
             return;
         }
-        self.paint_scaled(painter, (pos, 1.0), layout, color);
+        self.state
+            .lock()
+            .atlas
+            .paint(painter, (pos, 1.0), layout.runs(), color);
     }
 
     /// Paints `layout` enlarged `zoom` times, for figures that are laid out in millimetres.
     pub fn paint_scaled(
         &self,
         painter: &Painter,
-        corner: (Pos2, f32),
+        (pos, zoom): (Pos2, f32),
         layout: &TextLayout,
         color: Color32,
     ) {
-        self.state.lock().atlas.paint(painter, corner, layout, color);
+        self.state
+            .lock()
+            .atlas
+            .paint(painter, (pos, zoom), layout.runs(), color);
     }
 
     /// Does something with the engine itself, such as laying a figure out.
     pub fn with_engine<R>(&self, act: impl FnOnce(&mut TextEngine) -> R) -> R {
         act(&mut self.state.lock().engine)
+    }
+
+    /// Paints some lines of `layout`, whose own corner is at `pos`: those of a very long paragraph that are seen.
+    pub fn paint_lines(
+        &self,
+        painter: &Painter,
+        pos: Pos2,
+        (layout, lines): (&TextLayout, std::ops::Range<usize>),
+        color: Color32,
+    ) {
+        let runs = layout.runs();
+        let first = runs.partition_point(|run| run.line < lines.start);
+        let end = runs.partition_point(|run| run.line < lines.end);
+        let runs = runs.get(first..end).unwrap_or_default();
+        self.state
+            .lock()
+            .atlas
+            .paint(painter, (pos, 1.0), runs, color);
     }
 
     /// Paints every paragraph of `block` with its top left corner at `pos`.

@@ -52,7 +52,7 @@ pub(super) fn export_bar_ui(
     end.spacing_mut().item_spacing.x = space::MEDIUM;
     let words = locale::words("model-export");
     if Button::primary(&words).icon(icon::DOWNLOAD).show(&mut end).clicked() {
-        out.push(Action::Export(Output::Diagram(model)));
+        out.push(Action::Export(Output::Diagram(model, state.drawing)));
     }
     warnings_ui(&mut end, laid, state);
     end.with_layout(theme::from_start(ui), |ui| {

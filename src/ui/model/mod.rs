@@ -206,7 +206,7 @@ fn show_evidence(state: &mut State) {
 
 fn export_figure(shell: &Shell<'_>, state: &State, out: &mut Actions) {
     if let Some(model) = state.model_shown(shell.project) {
-        out.push(Action::Export(Output::Diagram(model)));
+        out.push(Action::Export(Output::Diagram(model, state.drawing)));
     }
 }
 

@@ -60,7 +60,9 @@ fn head_ui(
         };
         let words = locale::words(key);
         let locked = shell.locked().map(locale::words);
-        let button = Button::new(&words).icon(icon::TARGET).disabled(locked.as_deref());
+        let button = Button::new(&words)
+            .icon(icon::TARGET)
+            .disabled(locked.as_deref());
         if button.show(ui).clicked() {
             state.core = Some(CoreDraft::new(model, state.candidate, data));
         }

@@ -58,7 +58,12 @@ pub(super) fn core_ui(ctx: &Context, data: &SelectiveData, state: &mut State, ou
     let Some(mut draft) = state.core.take() else {
         return;
     };
-    let keys = ["selective-choose-core-title", "axial-cancel", "selective-give-up", "selective-choose"];
+    let keys = [
+        "selective-choose-core-title",
+        "axial-cancel",
+        "selective-give-up",
+        "selective-choose",
+    ];
     let words = keys.map(locale::words);
     let nothing = locale::words("selective-choose-first");
     let mut primary = DialogButton::primary(&words[3]);
@@ -148,20 +153,22 @@ pub(super) fn criteria_ui(ui: &mut Ui, candidate: Option<&Candidate>) {
             ],
         );
         label_ui(ui, &question, TextRole::Small, tokens.ink2);
-        let figures = candidate.filter(|_| index < 2).map(|candidate| match index {
-            0 => phrase::with(
-                "selective-figures-linked",
-                [("linked", candidate.linked.as_str().into())],
-            ),
-            _ => phrase::with(
-                "selective-figures-frequent",
-                [
-                    ("documents", candidate.documents.as_str().into()),
-                    ("codings", candidate.codings.as_str().into()),
-                    ("share", candidate.share.as_str().into()),
-                ],
-            ),
-        });
+        let figures = candidate
+            .filter(|_| index < 2)
+            .map(|candidate| match index {
+                0 => phrase::with(
+                    "selective-figures-linked",
+                    [("linked", candidate.linked.as_str().into())],
+                ),
+                _ => phrase::with(
+                    "selective-figures-frequent",
+                    [
+                        ("documents", candidate.documents.as_str().into()),
+                        ("codings", candidate.codings.as_str().into()),
+                        ("share", candidate.share.as_str().into()),
+                    ],
+                ),
+            });
         if let Some(figures) = figures {
             label_ui(ui, &figures, TextRole::SmallName, tokens.ink);
         }

@@ -1,7 +1,9 @@
 //! What the selective screen shows: candidates for the core, the story line with its names, what is left to integrate.
 
 use crate::analysis::story_line::{Piece, coverage, pieces, plain};
-use crate::analysis::{Counts, Ground, Limits, UnfinishedKind, core_hints, relation_row, unfinished};
+use crate::analysis::{
+    Counts, Ground, Limits, UnfinishedKind, core_hints, relation_row, unfinished,
+};
 use crate::locale;
 use crate::model::{CodeId, ModelId, Place, Project, RelationId};
 use crate::session::day_words;
@@ -131,7 +133,10 @@ pub fn word_count(text: &str) -> usize {
         let word = text.get(range.clone()).unwrap_or_default();
         word.chars().any(char::is_alphanumeric)
     };
-    units(text, TextUnit::Word).iter().filter(|range| is_word(range)).count()
+    units(text, TextUnit::Word)
+        .iter()
+        .filter(|range| is_word(range))
+        .count()
 }
 
 /// Returns the paragraphs of a kept story line, with the live names in each.
@@ -165,7 +170,10 @@ pub fn paragraphs(project: &Project, story_line: &str) -> Vec<StoryParagraph> {
 fn candidates(ground: &Ground, counts: &Counts, model: ModelId) -> Vec<Candidate> {
     let documents = counts.total().documents;
     let of = |part: usize, whole: usize| {
-        phrase::with("selective-of", [("part", part.into()), ("whole", whole.into())])
+        phrase::with(
+            "selective-of",
+            [("part", part.into()), ("whole", whole.into())],
+        )
     };
     core_hints(ground, counts, model)
         .into_iter()
@@ -178,7 +186,10 @@ fn candidates(ground: &Ground, counts: &Counts, model: ModelId) -> Vec<Candidate
                 documents: of(hint.tally.documents, documents),
                 codings: hint.tally.codings.to_string(),
                 share: share.map_or_else(String::new, |share| {
-                    phrase::with("selective-percent", [("share", format!("{share:.0}").into())])
+                    phrase::with(
+                        "selective-percent",
+                        [("share", format!("{share:.0}").into())],
+                    )
                 }),
                 is_core: hint.is_core,
             })
@@ -186,7 +197,11 @@ fn candidates(ground: &Ground, counts: &Counts, model: ModelId) -> Vec<Candidate
         .collect()
 }
 
-fn unnamed(project: &Project, counts: &Counts, (model, category): (ModelId, CodeId)) -> Option<Unnamed> {
+fn unnamed(
+    project: &Project,
+    counts: &Counts,
+    (model, category): (ModelId, CodeId),
+) -> Option<Unnamed> {
     let place = project
         .placements_of(category)
         .filter_map(|placement| project.placements.get(placement))
@@ -262,7 +277,11 @@ fn steps(ground: &Ground, counts: &Counts, model: ModelId, data: &SelectiveData)
         is_done,
     };
     vec![
-        step("selective-core", locale::words(core_key), data.core.is_some()),
+        step(
+            "selective-core",
+            locale::words(core_key),
+            data.core.is_some(),
+        ),
         step(
             "selective-story-line",
             phrase::with(
@@ -276,7 +295,15 @@ fn steps(ground: &Ground, counts: &Counts, model: ModelId, data: &SelectiveData)
             data.propositions.len().to_string(),
             !data.propositions.is_empty(),
         ),
-        step("selective-filling-in", phrase::counted("selective-thin", thin), thin == 0),
-        step("selective-grounding", phrase::counted("selective-bare", bare), bare == 0),
+        step(
+            "selective-filling-in",
+            phrase::counted("selective-thin", thin),
+            thin == 0,
+        ),
+        step(
+            "selective-grounding",
+            phrase::counted("selective-bare", bare),
+            bare == 0,
+        ),
     ]
 }

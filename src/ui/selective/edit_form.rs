@@ -27,7 +27,9 @@ impl LiveNames {
         }
         let mut names = Self::default();
         for code in project.codes.iter() {
-            let alone = bearers.get(&key(&code.name)).is_some_and(|all| all.len() == 1);
+            let alone = bearers
+                .get(&key(&code.name))
+                .is_some_and(|all| all.len() == 1);
             let mut label = if alone {
                 code.name.clone()
             } else {
@@ -233,7 +235,16 @@ mod tests {
 
     #[test]
     fn names_with_brackets_come_back() {
-        for name in ["Trust [in firms]", "[[odd]]", "a]]b", "[", "]", "back\\slash", "x [[y", "\\"] {
+        for name in [
+            "Trust [in firms]",
+            "[[odd]]",
+            "a]]b",
+            "[",
+            "]",
+            "back\\slash",
+            "x [[y",
+            "\\",
+        ] {
             let kept = format!("({}{})", live(1), live(1));
             let (edited, back) = round(&[(1, name, None)], &kept);
             assert_eq!(back, kept, "{edited}");
@@ -250,7 +261,16 @@ mod tests {
 
     #[test]
     fn what_is_no_name_stays() {
-        for text in ["[[Nobody]]", "[[", "]]", "[[[[", "[[a\nb]]", "[[\\", "[[]]", "[[[[Trust"] {
+        for text in [
+            "[[Nobody]]",
+            "[[",
+            "]]",
+            "[[[[",
+            "[[a\nb]]",
+            "[[\\",
+            "[[]]",
+            "[[[[Trust",
+        ] {
             let project = project(&[(1, "Trust", None)]);
             let names = LiveNames::of(&project);
             assert_eq!(kept_form(&[&names], text), text);
@@ -269,7 +289,12 @@ mod tests {
 
     #[test]
     fn two_codes_of_one_name_are_told_apart() {
-        let codes = [(1, "A", None), (2, "Same", Some(1)), (3, "B", None), (4, "same", Some(3))];
+        let codes = [
+            (1, "A", None),
+            (2, "Same", Some(1)),
+            (3, "B", None),
+            (4, "same", Some(3)),
+        ];
         let kept = format!("{} {}", live(2), live(4));
         let (edited, back) = round(&codes, &kept);
         assert_eq!(edited, "[[A / Same]] [[B / same]]");
@@ -282,7 +307,10 @@ mod tests {
         let names = LiveNames::of(&project);
         let text = "یک [[اعتماد]] و [[Trust]].";
         let found = written_names(&names, text);
-        let words: Vec<&str> = found.iter().map(|(range, _)| &text[range.clone()]).collect();
+        let words: Vec<&str> = found
+            .iter()
+            .map(|(range, _)| &text[range.clone()])
+            .collect();
         assert_eq!(words, ["[[اعتماد]]", "[[Trust]]"]);
     }
 }

@@ -47,20 +47,24 @@ fn unnamed_ui(
     ];
     let count = phrase::with("selective-of", numbers);
     let section = Section::new(Id::unique("selective unnamed"), &title).count(&count);
-    section.first().show(ui, |_| {}, |ui| {
-        let tokens = theme::tokens(ui);
-        if data.unnamed.is_empty() {
-            let key = if data.placed == 0 {
-                "selective-nothing-placed"
-            } else {
-                "selective-all-named"
-            };
-            label_ui(ui, &locale::words(key), TextRole::Small, tokens.ink2);
-        }
-        for unnamed in &data.unnamed {
-            unnamed_row_ui(ui, shell, unnamed, state, out);
-        }
-    });
+    section.first().show(
+        ui,
+        |_| {},
+        |ui| {
+            let tokens = theme::tokens(ui);
+            if data.unnamed.is_empty() {
+                let key = if data.placed == 0 {
+                    "selective-nothing-placed"
+                } else {
+                    "selective-all-named"
+                };
+                label_ui(ui, &locale::words(key), TextRole::Small, tokens.ink2);
+            }
+            for unnamed in &data.unnamed {
+                unnamed_row_ui(ui, shell, unnamed, state, out);
+            }
+        },
+    );
 }
 
 fn unnamed_row_ui(
@@ -94,29 +98,33 @@ fn decision_ui(ui: &mut Ui, shell: &Shell<'_>, data: &SelectiveData, mut ask: im
     let tokens = theme::tokens(ui);
     let title = locale::words("selective-decision");
     let section = Section::new(Id::unique("selective decision"), &title).count(&data.chosen_on);
-    section.show(ui, |_| {}, |ui| {
-        let locked = shell.locked().map(locale::words);
-        let key = match &data.core {
-            Some(core) => {
-                label_ui(ui, &core.name, TextRole::Name, tokens.ink);
-                let reason = if data.reason.is_empty() {
-                    locale::words("selective-no-reason")
-                } else {
-                    data.reason.clone()
-                };
-                label_ui(ui, &reason, TextRole::Quotation, tokens.ink);
-                "selective-change-decision"
-            }
-            None => {
-                let words = locale::words("selective-not-decided");
-                label_ui(ui, &words, TextRole::Small, tokens.ink2);
-                "selective-choose-core"
-            }
-        };
-        let words = locale::words(key);
-        let button = Button::new(&words).small().disabled(locked.as_deref());
-        ask(button.show(ui).clicked());
-    });
+    section.show(
+        ui,
+        |_| {},
+        |ui| {
+            let locked = shell.locked().map(locale::words);
+            let key = match &data.core {
+                Some(core) => {
+                    label_ui(ui, &core.name, TextRole::Name, tokens.ink);
+                    let reason = if data.reason.is_empty() {
+                        locale::words("selective-no-reason")
+                    } else {
+                        data.reason.clone()
+                    };
+                    label_ui(ui, &reason, TextRole::Quotation, tokens.ink);
+                    "selective-change-decision"
+                }
+                None => {
+                    let words = locale::words("selective-not-decided");
+                    label_ui(ui, &words, TextRole::Small, tokens.ink2);
+                    "selective-choose-core"
+                }
+            };
+            let words = locale::words(key);
+            let button = Button::new(&words).small().disabled(locked.as_deref());
+            ask(button.show(ui).clicked());
+        },
+    );
 }
 
 /// The criteria, asked of the candidate that is chosen on the board, else of the core.
@@ -130,10 +138,14 @@ fn candidate_ui(ui: &mut Ui, data: &SelectiveData, state: &State) {
     let tokens = theme::tokens(ui);
     let title = locale::words("selective-criteria");
     let section = Section::new(Id::unique("selective criteria"), &title);
-    section.show(ui, |_| {}, |ui| {
-        if let Some(candidate) = candidate {
-            line_ui(ui, &candidate.face.name, TextRole::Name, tokens.ink);
-        }
-        criteria_ui(ui, candidate);
-    });
+    section.show(
+        ui,
+        |_| {},
+        |ui| {
+            if let Some(candidate) = candidate {
+                line_ui(ui, &candidate.face.name, TextRole::Name, tokens.ink);
+            }
+            criteria_ui(ui, candidate);
+        },
+    );
 }

@@ -40,10 +40,16 @@ fn steps_ui(ui: &mut Ui, data: &SelectiveData, out: &mut Actions) {
         } else {
             (icon::RADIO_BUTTON_UNCHECKED, tokens.ink3)
         };
-        let row = ListRow::new(&step.name).icon_in(icon, color).trailing(&step.state);
+        let row = ListRow::new(&step.name)
+            .icon_in(icon, color)
+            .trailing(&step.state);
         let clicked = row.show(ui).clicked();
         if clicked && index >= OWN_STEPS {
-            let screen = if index == OWN_STEPS + 1 { Screen::Axial } else { Screen::Model };
+            let screen = if index == OWN_STEPS + 1 {
+                Screen::Axial
+            } else {
+                Screen::Model
+            };
             out.push(Action::Go(screen));
         }
     }
@@ -51,7 +57,12 @@ fn steps_ui(ui: &mut Ui, data: &SelectiveData, out: &mut Actions) {
 
 fn propositions_ui(ui: &mut Ui, data: &SelectiveData, out: &mut Actions) {
     let tokens = theme::tokens(ui);
-    hairline_h(ui.painter(), ui.max_rect().x_range(), ui.cursor().top(), tokens.line);
+    hairline_h(
+        ui.painter(),
+        ui.max_rect().x_range(),
+        ui.cursor().top(),
+        tokens.line,
+    );
     let title = locale::words("selective-propositions");
     let count = data.propositions.len().to_string();
     panel_head_ui(ui, &title, &count, |ui| {
@@ -85,9 +96,7 @@ fn proposition_ui(ui: &mut Ui, proposition: &Proposition) -> bool {
     let size = Vec2::new(width, height);
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
     let label = format!("{}, {}", proposition.words, proposition.cases);
-    response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::accesskit::Role::Link, true, &label)
-    });
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Link, true, &label));
     if response.hovered() {
         ui.painter().rect_filled(rect, 0.0, tokens.hover);
     }
@@ -102,13 +111,19 @@ fn proposition_ui(ui: &mut Ui, proposition: &Proposition) -> bool {
 
 fn padded<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let margin = egui::Margin::symmetric(space::PANEL as i8, 0);
-    egui::Frame::NONE.inner_margin(margin).show(ui, content).inner
+    egui::Frame::NONE
+        .inner_margin(margin)
+        .show(ui, content)
+        .inner
 }
 
 /// Returns the words of the status bar.
 pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
     let project = shell.project;
-    let Some(model) = state.model_shown(project).and_then(|model| project.models.get(model)) else {
+    let Some(model) = state
+        .model_shown(project)
+        .and_then(|model| project.models.get(model))
+    else {
         return vec![locale::words("selective-no-model")];
     };
     let coverage = crate::analysis::story_line::coverage(project, model.id);

@@ -78,7 +78,12 @@ fn no_model_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         let first = locale::words("axial-first-model");
         state.title = Some(TitleDraft::new(TitleFor::NewModel, &first));
     }
-    title_ui(ui.ctx(), Id::unique("selective title"), &mut state.title, out);
+    title_ui(
+        ui.ctx(),
+        Id::unique("selective title"),
+        &mut state.title,
+        out,
+    );
 }
 
 /// Runs a command of this screen; returns whether it was its business.

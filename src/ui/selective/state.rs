@@ -35,7 +35,9 @@ impl State {
 
     pub(super) fn data(&mut self, shell: &Shell<'_>) -> Option<(ModelId, Arc<SelectiveData>)> {
         let model = self.model_shown(shell.project)?;
-        let ground = self.ground.get(shell.project, (), |()| Ground::of(shell.project));
+        let ground = self
+            .ground
+            .get(shell.project, (), |()| Ground::of(shell.project));
         let data = self.shown.get(shell.project, model, |model| {
             selective_data(&ground, shell.counts, *model)
         });

@@ -78,7 +78,8 @@ impl Story {
         let names = LiveNames::of(project);
         let text = edit_form(project, &names, &row.story_line);
         let same_text = self.draft.as_ref().is_some_and(|draft| {
-            draft.model == model && kept_form(&[&names, &draft.names], &draft.text) == row.story_line
+            draft.model == model
+                && kept_form(&[&names, &draft.names], &draft.text) == row.story_line
         });
         if same_text && let Some(draft) = &mut self.draft {
             // Another act changed the project: only the names are renewed, the caret stays where it is.

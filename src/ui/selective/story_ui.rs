@@ -221,12 +221,18 @@ fn offer(draft: &Draft, caret: usize, has_focus: bool) -> Option<Offer> {
         .candidates
         .iter()
         .enumerate()
-        .filter_map(|(index, (code, candidate))| Some((query.score(candidate)?.score, index, *code)))
+        .filter_map(|(index, (code, candidate))| {
+            Some((query.score(candidate)?.score, index, *code))
+        })
         .collect();
     if !query.is_empty() {
         scored.sort_by_key(|(score, index, _)| (std::cmp::Reverse(*score), *index));
     }
-    let codes: Vec<CodeId> = scored.into_iter().map(|found| found.2).take(OFFERED).collect();
+    let codes: Vec<CodeId> = scored
+        .into_iter()
+        .map(|found| found.2)
+        .take(OFFERED)
+        .collect();
     let typed = 1 + crate::text::units(&at.typed, crate::text::TextUnit::Grapheme).len();
     (!codes.is_empty()).then_some(Offer {
         at: at.at,
@@ -284,11 +290,13 @@ fn offer_ui(
                 clicked = Some(*code);
             }
         }
-        egui::Frame::NONE.inner_margin(space::MEDIUM).show(ui, |ui| {
-            ui.horizontal(|ui| {
-                key_hint_ui(ui, "Enter", &locale::words("selective-insert-live"));
+        egui::Frame::NONE
+            .inner_margin(space::MEDIUM)
+            .show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    key_hint_ui(ui, "Enter", &locale::words("selective-insert-live"));
+                });
             });
-        });
     });
     if shown.should_close && clicked.is_none() {
         draft.closed = Some(offer.at);
@@ -304,9 +312,7 @@ fn offer_row_ui(ui: &mut Ui, id: Id, (face, waits): (&Face, bool), current: bool
     let size = Vec2::new(ui.available_width(), size::LIST_ROW);
     let (_, rect) = ui.allocate_space(size);
     let response = ui.interact(rect, id, Sense::CLICK);
-    response.widget_info(|| {
-        WidgetInfo::selected(Role::ListBoxOption, true, current, &face.name)
-    });
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, current, &face.name));
     if current || response.hovered() {
         let inside = rect.shrink2(Vec2::new(space::TINY, 0.0));
         let fill = if current { tokens.asoft } else { tokens.hover };
@@ -336,7 +342,9 @@ fn marks(ui: &Ui, draft: &Draft, (origin, width): (Pos2, f32)) -> Vec<Shape> {
     for line in draft.text.split('\n') {
         let end = start + line.len();
         let layout = engine.layout(line, &style, Some(width));
-        let here = names.iter().filter(|(range, _)| range.start >= start && range.end <= end);
+        let here = names
+            .iter()
+            .filter(|(range, _)| range.start >= start && range.end <= end);
         for (range, _) in here {
             let inside = range.start - start..range.end - start;
             let corner = origin + Vec2::new(0.0, top);
@@ -392,7 +400,11 @@ fn paragraph_ui(ui: &mut Ui, (index, paragraph): (usize, &StoryParagraph), out: 
             let link = ui.interact(place, id, Sense::click());
             let name = paragraph.text.get(range.clone()).unwrap_or_default();
             link.widget_info(|| WidgetInfo::labeled(Role::Link, true, name));
-            let fill = if link.hovered() { tokens.sel } else { tokens.asoft };
+            let fill = if link.hovered() {
+                tokens.sel
+            } else {
+                tokens.asoft
+            };
             ui.painter().rect_filled(place, radius::KEY, fill);
             crate::ui::widget::ring(ui, &link, radius::KEY);
             if link.clicked() {

@@ -10,7 +10,7 @@ use crate::ui::icon::{self, Icon};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, Tokens, radius, size, space};
 use crate::ui::widget::list_keys::consume_plain;
-use crate::ui::widget::{Button, ButtonLook, IconButton, Tone, hairline_h, line_ui};
+use crate::ui::widget::{Button, ButtonLook, IconButton, Tone, focus, hairline_h, line_ui};
 
 /// How wide a dialog is, where the window allows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,6 +44,17 @@ pub enum DialogAnswer {
     Button(usize),
     /// Closed without an answer, where no button is harmless.
     Closed,
+}
+
+/// One stay of a dialog on the screen.
+#[derive(Clone, Copy, Debug)]
+struct Visit {
+    /// The pass in which it came.
+    first: u64,
+    /// The last pass in which it was shown.
+    pass: u64,
+    /// What had focus before, and gets it back.
+    before: Option<Id>,
 }
 
 /// A dialog.
@@ -163,6 +174,44 @@ impl<'a> Dialog<'a> {
         buttons: &[DialogButton<'_>],
         body: impl FnOnce(&mut Ui),
     ) -> Option<DialogAnswer> {
+        let visit = self.visit(ctx);
+        let answer = self.show_open(ctx, (buttons, visit), body);
+        if answer.is_some()
+            && let Some(before) = visit.before
+        {
+            focus::give_back(ctx, before);
+        }
+        answer
+    }
+
+    /// Notes that the dialog is shown, and tells whether it just came and what had focus before.
+    fn visit(&self, ctx: &Context) -> Visit {
+        let id = self.id.with("visit");
+        let pass = ctx.cumulative_pass_nr();
+        let known = ctx
+            .data(|data| data.get_temp::<Visit>(id))
+            .filter(|visit| visit.pass + 1 >= pass);
+        let mut visit = known.unwrap_or_else(|| Visit {
+            first: pass,
+            pass,
+            before: ctx.memory(|memory| memory.focused()),
+        });
+        if known.is_none()
+            && let Some(before) = visit.before
+        {
+            ctx.memory_mut(|memory| memory.surrender_focus(before));
+        }
+        visit.pass = pass;
+        ctx.data_mut(|data| data.insert_temp(id, visit));
+        visit
+    }
+
+    fn show_open(
+        &self,
+        ctx: &Context,
+        (buttons, visit): (&[DialogButton<'_>], Visit),
+        body: impl FnOnce(&mut Ui),
+    ) -> Option<DialogAnswer> {
         let tokens = theme::tokens_of(ctx);
         let window = ctx.content_rect();
         let wished = match self.width {
@@ -188,7 +237,7 @@ impl<'a> Dialog<'a> {
             ui.set_width(width - 2.0);
             ui.spacing_mut().item_spacing = Vec2::ZERO;
             let closed = self.body_ui(ui, body);
-            let pressed = self.foot_ui(ui, buttons);
+            let pressed = self.foot_ui(ui, buttons, visit);
             (closed, pressed)
         });
         let (closed, pressed) = shown.inner;
@@ -198,7 +247,7 @@ impl<'a> Dialog<'a> {
         pressed
             .map(DialogAnswer::Button)
             .or_else(|| closed.then(|| escape_answer(buttons)))
-            .or_else(|| self.key_answer(ctx, buttons))
+            .or_else(|| Self::key_answer(ctx, buttons))
     }
 
     fn body_ui(&self, ui: &mut Ui, body: impl FnOnce(&mut Ui)) -> bool {
@@ -291,7 +340,7 @@ impl<'a> Dialog<'a> {
     }
 
     /// The foot on `bg`: a note and quiet buttons at the start, the others at the end, primary last.
-    fn foot_ui(&self, ui: &mut Ui, buttons: &[DialogButton<'_>]) -> Option<usize> {
+    fn foot_ui(&self, ui: &mut Ui, buttons: &[DialogButton<'_>], visit: Visit) -> Option<usize> {
         let tokens = theme::tokens(ui);
         let height = 52.0;
         let (rect, _) =
@@ -309,7 +358,7 @@ impl<'a> Dialog<'a> {
         let mut row = child(ui, inside, theme::from_end(ui));
         let is_quiet = |button: &DialogButton<'_>| button.look == ButtonLook::Quiet;
         for (index, button) in buttons.iter().enumerate().rev() {
-            if !is_quiet(button) && self.button_ui(&mut row, button) {
+            if !is_quiet(button) && button_ui(&mut row, button, visit) {
                 pressed = Some(index);
             }
         }
@@ -318,48 +367,41 @@ impl<'a> Dialog<'a> {
             line_ui(&mut start, self.note, TextRole::Small, tokens.ink2);
         }
         for (index, button) in buttons.iter().enumerate() {
-            if is_quiet(button) && self.button_ui(&mut start, button) {
+            if is_quiet(button) && button_ui(&mut start, button, visit) {
                 pressed = Some(index);
             }
         }
         pressed
     }
 
-    fn button_ui(&self, ui: &mut Ui, button: &DialogButton<'_>) -> bool {
-        let mut shown = Button::new(button.text)
-            .look(button.look)
-            .disabled(button.reason);
-        if button.harmless {
-            shown = shown.key("Esc");
-        }
-        let response = shown.show(ui);
-        let seen = self.id.with("seen");
-        let first = ui.data(|data| data.get_temp::<bool>(seen)).is_none();
-        if first && button.is_primary() && ui.memory(|memory| memory.focused()).is_none() {
-            response.request_focus();
-        }
-        response.clicked()
-    }
-
     /// Escape, and Enter where it is not pressed on another button.
-    fn key_answer(&self, ctx: &Context, buttons: &[DialogButton<'_>]) -> Option<DialogAnswer> {
-        ctx.data_mut(|data| data.insert_temp(self.id.with("seen"), true));
+    fn key_answer(ctx: &Context, buttons: &[DialogButton<'_>]) -> Option<DialogAnswer> {
         if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-            self.forget(ctx);
             return Some(escape_answer(buttons));
         }
         let primary = buttons.iter().position(DialogButton::is_primary)?;
         let free = ctx.memory(|memory| memory.focused()).is_none() || super::is_writing(ctx);
         if free && ctx.input_mut(|input| consume_plain(input, Key::Enter)) {
-            self.forget(ctx);
             return Some(DialogAnswer::Button(primary));
         }
         None
     }
+}
 
-    fn forget(&self, ctx: &Context) {
-        ctx.data_mut(|data| data.remove::<bool>(self.id.with("seen")));
+/// Shows a button of the foot; the primary one takes focus when the dialog comes and its body did not.
+fn button_ui(ui: &mut Ui, button: &DialogButton<'_>, visit: Visit) -> bool {
+    let mut shown = Button::new(button.text)
+        .look(button.look)
+        .disabled(button.reason);
+    if button.harmless {
+        shown = shown.key("Esc");
     }
+    let response = shown.show(ui);
+    let comes = visit.pass <= visit.first + 1;
+    if comes && button.is_primary() && ui.memory(|memory| memory.focused()).is_none() {
+        response.request_focus();
+    }
+    response.clicked()
 }
 
 fn escape_answer(buttons: &[DialogButton<'_>]) -> DialogAnswer {

@@ -1,6 +1,8 @@
 //! The focus ring: shown whenever focus came by key.
 
-use egui::{Id, Rect, Response, Stroke, StrokeKind, Ui};
+use std::sync::Arc;
+
+use egui::{Context, Id, Rect, Response, Stroke, StrokeKind, Ui};
 
 use crate::ui::theme;
 use crate::ui::tokens::size;
@@ -10,6 +12,40 @@ use crate::ui::tokens::size;
 struct Origin {
     focused: Id,
     by_key: bool,
+}
+
+/// Focus that goes back to where it was before a dialog, once the dialog has left the screen.
+#[derive(Clone, Copy, Debug)]
+struct Return {
+    to: Id,
+    pass: u64,
+}
+
+/// Lets focus find its way back; once, before the first pass.
+pub fn install(ctx: &Context) {
+    ctx.on_end_pass("return of focus", Arc::new(|ui| return_focus(ui.ctx())));
+}
+
+/// Gives focus to `widget` in the pass after the next: until then egui keeps it from what lay behind a dialog.
+pub(super) fn give_back(ctx: &Context, widget: Id) {
+    let pass = ctx.cumulative_pass_nr() + 1;
+    let back = Return { to: widget, pass };
+    ctx.data_mut(|data| data.insert_temp(Id::unique("return of focus"), back));
+    ctx.request_repaint();
+}
+
+fn return_focus(ctx: &Context) {
+    let id = Id::unique("return of focus");
+    let back = ctx.data(|data| data.get_temp::<Return>(id));
+    if let Some(back) = back
+        && ctx.cumulative_pass_nr() >= back.pass
+    {
+        ctx.data_mut(|data| data.remove::<Return>(id));
+        if ctx.memory(|memory| memory.focused()).is_none() {
+            ctx.memory_mut(|memory| memory.request_focus(back.to));
+            ctx.request_repaint();
+        }
+    }
 }
 
 /// Returns whether the widget has focus and got it by key.

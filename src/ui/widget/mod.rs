@@ -43,7 +43,7 @@ pub use chip::{Chip, ChipLook};
 pub use dialog::{Dialog, DialogAnswer, DialogButton, DialogWidth};
 pub use drop_down::DropDown;
 pub use empty_state::{EmptyAction, EmptyState};
-pub use focus::{came_by_key, ring, ring_inside};
+pub use focus::{came_by_key, install, ring, ring_inside};
 pub use frame::{dashed_rect, hairline_h, hairline_v, panel_head_ui, scroll_area, tool_bar_ui};
 pub use icon_button::IconButton;
 pub use key_cap::{key_cap_ui, key_hint_ui, key_name};

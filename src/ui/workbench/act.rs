@@ -66,12 +66,22 @@ impl Workbench {
     }
 
     pub(super) fn begin_job(&mut self, id: u64, words: String) {
-        self.job = Some(Job { id, words, done: 0, total: 0, since: 0.0 });
+        self.job = Some(Job {
+            id,
+            words,
+            done: 0,
+            total: 0,
+            since: 0.0,
+        });
     }
 
     fn send_operation(&mut self, operation: Box<Operation>, ticket: Ticket) {
         self.line = None;
-        self.session.send(Request::Do { operation, why: String::new(), ticket });
+        self.session.send(Request::Do {
+            operation,
+            why: String::new(),
+            ticket,
+        });
     }
 
     fn ask(&mut self, request: Request) {
@@ -82,7 +92,9 @@ impl Workbench {
     }
 
     fn open_spot(&mut self, ctx: &Context, spot: Spot) {
-        let Some(status) = self.status.clone() else { return };
+        let Some(status) = self.status.clone() else {
+            return;
+        };
         let screen = match spot {
             Spot::Document(_) | Spot::Text(..) | Spot::Quotation(_) => Screen::Coding,
             // A code opens where codes of its rung are worked on.
@@ -100,25 +112,42 @@ impl Workbench {
         };
         self.go(screen);
         let counts = std::sync::Arc::clone(&self.counts);
-        let shell = super::shell(&status, &counts, &self.texts, &self.preferences, Self::room(ctx));
+        let shell = super::shell(
+            &status,
+            &counts,
+            &self.texts,
+            &self.preferences,
+            Self::room(ctx),
+        );
         self.screens.show(screen, spot, &shell);
     }
 
     /// Opens the newest memo about `target`, or begins one.
     fn memo(&mut self, ctx: &Context, target: MemoTarget) {
-        let Some(status) = &self.status else { return };
-        if let Some(memo) = status.project.memos_of(target).next_back() {
-            self.open_spot(ctx, Spot::Memo(memo));
-            return;
+        let newest = self
+            .status
+            .as_ref()
+            .and_then(|status| status.project.memos_of(target).next_back());
+        match newest {
+            Some(memo) => self.open_spot(ctx, Spot::Memo(memo)),
+            None => self.begin_memo(ctx, vec![target]),
         }
-        self.begin_memo(ctx, vec![target]);
     }
 
     pub(super) fn begin_memo(&mut self, ctx: &Context, links: Vec<MemoTarget>) {
         let id = crate::model::MemoId(uuid::Uuid::from_u128(crate::session::seed()));
-        let edit = MemoEdit { links: Some(links), ..MemoEdit::default() };
+        let edit = MemoEdit {
+            links: Some(links),
+            ..MemoEdit::default()
+        };
         let ticket = self.ticket();
-        self.send_operation(Box::new(Operation::AddMemo { memo: Some(id), edit }), ticket);
+        self.send_operation(
+            Box::new(Operation::AddMemo {
+                memo: Some(id),
+                edit,
+            }),
+            ticket,
+        );
         self.open_spot(ctx, Spot::Memo(id));
     }
 
@@ -129,9 +158,14 @@ impl Workbench {
                 self.preferences.widths.insert(name, width);
             }
             Preference::Reading(document, offset) => {
-                let id = self.status.as_ref().and_then(|status| status.project.settings().map(|row| row.id));
+                let id = self
+                    .status
+                    .as_ref()
+                    .and_then(|status| status.project.settings().map(|row| row.id));
                 if let Some(id) = id {
-                    self.preferences.reading.insert(id, Reading { document, offset });
+                    self.preferences
+                        .reading
+                        .insert(id, Reading { document, offset });
                 }
             }
         }
@@ -139,9 +173,14 @@ impl Workbench {
     }
 
     fn ask_export_path(&mut self, output: Output) {
-        let folder = self.status.as_ref().and_then(|status| status.path.parent().map(ToOwned::to_owned));
+        let folder = self
+            .status
+            .as_ref()
+            .and_then(|status| status.path.parent().map(ToOwned::to_owned));
         let ending = output.endings().first().copied().unwrap_or("txt");
-        let path = folder.unwrap_or_default().join(format!("{}.{ending}", output.file_stem()));
+        let path = folder
+            .unwrap_or_default()
+            .join(format!("{}.{ending}", output.file_stem()));
         let dialog = PathDialog::new(Purpose::Export(output), path.display().to_string());
         self.dialog = Some(DialogState::Path(dialog));
     }
@@ -151,7 +190,10 @@ impl Workbench {
         match purpose {
             Purpose::New => {
                 self.opening = true;
-                self.session.send(Request::New { path: with_ending(path, "gwk"), title });
+                self.session.send(Request::New {
+                    path: with_ending(path, "gwk"),
+                    title,
+                });
             }
             Purpose::Open => self.open_project(path),
             Purpose::Import => self.import_paths(vec![path]),
@@ -160,7 +202,9 @@ impl Workbench {
                 self.begin_job(job, words("job-exporting"));
                 self.session.send(Request::Export { output, path, job });
             }
-            Purpose::Backup => self.session.send(Request::Backup { path: with_ending(path, "gwk") }),
+            Purpose::Backup => self.session.send(Request::Backup {
+                path: with_ending(path, "gwk"),
+            }),
             Purpose::Example => {
                 self.opening = true;
                 self.session.send(Request::Example { folder: path });
@@ -182,5 +226,9 @@ impl Workbench {
 }
 
 fn with_ending(path: std::path::PathBuf, ending: &str) -> std::path::PathBuf {
-    if path.extension().is_some() { path } else { path.with_extension(ending) }
+    if path.extension().is_some() {
+        path
+    } else {
+        path.with_extension(ending)
+    }
 }

@@ -3,6 +3,7 @@
 use egui::{Id, Ui};
 
 use crate::analysis::saturation::GuestRule;
+use crate::diagram::Drawing;
 use crate::locale::{say, words};
 use crate::model::{Level, Message, Settings};
 use crate::operation::{Operation, ProjectEdit};
@@ -88,7 +89,9 @@ impl Workbench {
             .show(ui.ctx(), &buttons, |ui| path_body_ui(ui, &mut dialog));
         let ready = chosen_outside && !matches!(dialog.purpose, Purpose::New | Purpose::Export(_));
         match answer {
-            Some(DialogAnswer::Button(number)) if number == primary => return self.take_path(dialog),
+            Some(DialogAnswer::Button(number)) if number == primary => {
+                return self.take_path(dialog);
+            }
             Some(DialogAnswer::Button(number)) if number == harmless => return None,
             Some(DialogAnswer::Button(number)) => {
                 dialog.of_folder(number == 1 || dialog.purpose == Purpose::Example);
@@ -119,7 +122,11 @@ impl Workbench {
     }
 
     fn failure_ui(&self, ui: &mut Ui, message: Message) -> Option<DialogState> {
-        let (title, close, copy) = (words("failure-title"), words("dialog-close"), words("failure-copy"));
+        let (title, close, copy) = (
+            words("failure-title"),
+            words("dialog-close"),
+            words("failure-copy"),
+        );
         let buttons = [DialogButton::quiet(&copy), DialogButton::primary(&close)];
         let said = say(&message);
         let answer = Dialog::new(Id::unique("failure dialog"), &title)
@@ -131,7 +138,10 @@ impl Workbench {
         match answer {
             None => Some(DialogState::Failure(message)),
             Some(DialogAnswer::Button(0)) => {
-                ui.ctx().copy_text(format!("{said}\n{message}\nGroundwork {}", env!("CARGO_PKG_VERSION")));
+                ui.ctx().copy_text(format!(
+                    "{said}\n{message}\nGroundwork {}",
+                    env!("CARGO_PKG_VERSION")
+                ));
                 Some(DialogState::Failure(message))
             }
             Some(_) => None,
@@ -139,24 +149,38 @@ impl Workbench {
     }
 
     fn export_ui(&mut self, ui: &mut Ui, mut row: usize, out: &mut Actions) -> Option<DialogState> {
-        let Some(status) = self.status.clone() else { return None };
+        let Some(status) = self.status.clone() else {
+            return None;
+        };
         let choices = export_choices(&status);
-        let (title, cancel, act) = (words("export-title"), words("dialog-cancel"), words("export-act"));
+        let (title, cancel, act) = (
+            words("export-title"),
+            words("dialog-cancel"),
+            words("export-act"),
+        );
         let buttons = [DialogButton::harmless(&cancel), DialogButton::primary(&act)];
-        let answer = Dialog::new(Id::unique("export dialog"), &title).show(ui.ctx(), &buttons, |ui| {
-            for (index, (name, output)) in choices.iter().enumerate() {
-                let endings = output.endings().join(", ");
-                if ListRow::new(name).trailing(&endings).chosen(index == row).show(ui).clicked() {
-                    row = index;
+        let answer =
+            Dialog::new(Id::unique("export dialog"), &title).show(ui.ctx(), &buttons, |ui| {
+                for (index, (name, output)) in choices.iter().enumerate() {
+                    let endings = output.endings().join(", ");
+                    if ListRow::new(name)
+                        .trailing(&endings)
+                        .chosen(index == row)
+                        .show(ui)
+                        .clicked()
+                    {
+                        row = index;
+                    }
                 }
-            }
-            move_row(ui, &mut row, choices.len());
-        });
+                move_row(ui, &mut row, choices.len());
+            });
         match answer {
             None => Some(DialogState::Export(row)),
             Some(DialogAnswer::Button(1)) => {
                 let chosen = choices.get(row).map(|(_, output)| output.clone());
-                chosen.into_iter().for_each(|output| out.push(Action::Export(output)));
+                chosen
+                    .into_iter()
+                    .for_each(|output| out.push(Action::Export(output)));
                 None
             }
             Some(_) => None,
@@ -180,12 +204,18 @@ fn export_choices(status: &Status) -> Vec<(String, Output)> {
     let mut choices = vec![
         (words("export-codebook"), Output::Codebook),
         (words("export-codings"), Output::Codings),
-        (words("screen-saturation"), Output::Saturation(GuestRule::default())),
+        (
+            words("screen-saturation"),
+            Output::Saturation(GuestRule::default()),
+        ),
         (words("export-memos"), Output::Memos),
     ];
     for model in status.project.models.iter() {
         let titled = |key: &str| say(&Message::new(key).with("title", model.title.as_str()));
-        choices.push((titled("export-figure-of"), Output::Diagram(model.id)));
+        choices.push((
+            titled("export-figure-of"),
+            Output::Diagram(model.id, Drawing::default()),
+        ));
         choices.push((titled("export-tables-of"), Output::Paradigm(model.id)));
     }
     choices
@@ -195,17 +225,23 @@ fn path_body_ui(ui: &mut Ui, dialog: &mut PathDialog) {
     let tokens = theme::tokens(ui);
     let key = dialog.purpose.key();
     ui.spacing_mut().item_spacing.y = space::SMALL;
-    label_ui(ui, &words(&format!("{key}-words")), TextRole::Body, tokens.ink2);
+    label_ui(
+        ui,
+        &words(&format!("{key}-words")),
+        TextRole::Body,
+        tokens.ink2,
+    );
     ui.add_space(space::TINY);
     let is_new = dialog.purpose == Purpose::New;
     if is_new {
         let name = words("path-new-study");
         label_ui(ui, &name, TextRole::Small, tokens.ink2);
+        let begins = dialog.title.is_empty() && ui.memory(|memory| memory.focused().is_none());
         let field = TextField::new(Id::unique("path title"), &name, &mut dialog.title)
             .placeholder(&words("path-new-hint"))
-            .take_focus(dialog.title.is_empty() && ui.memory(|memory| memory.focused().is_none()))
+            .take_focus(begins)
             .show(ui);
-        if field.changed {
+        if field.response.changed() {
             dialog.problem.clear();
             dialog.follow_title();
         }
@@ -218,7 +254,7 @@ fn path_body_ui(ui: &mut Ui, dialog: &mut PathDialog) {
         .error(problem.as_deref())
         .take_focus(!is_new && ui.memory(|memory| memory.focused().is_none()))
         .show(ui);
-    if field.changed {
+    if field.response.changed() {
         dialog.follows = false;
         dialog.problem.clear();
     }
@@ -227,14 +263,24 @@ fn path_body_ui(ui: &mut Ui, dialog: &mut PathDialog) {
 
 /// Offers the formats of an export as buttons that change the ending of the path.
 fn endings_ui(ui: &mut Ui, dialog: &mut PathDialog) {
-    let Purpose::Export(output) = &dialog.purpose else { return };
+    let Purpose::Export(output) = &dialog.purpose else {
+        return;
+    };
     let path = std::path::PathBuf::from(dialog.path.trim());
-    let now = path.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
+    let now = path
+        .extension()
+        .map(|ending| ending.to_string_lossy().into_owned())
+        .unwrap_or_default();
     let mut chosen = None;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::TINY;
         for ending in output.endings() {
-            if Button::new(ending).small().on(now == *ending).show(ui).clicked() {
+            if Button::new(ending)
+                .small()
+                .on(now == *ending)
+                .show(ui)
+                .clicked()
+            {
                 chosen = Some(*ending);
             }
         }
@@ -246,9 +292,17 @@ fn endings_ui(ui: &mut Ui, dialog: &mut PathDialog) {
 
 fn report_ui(ui: &mut Ui, report: Report) -> Option<DialogState> {
     let good = report.problems.is_empty();
-    let title = words(if good { "check-title-good" } else { "check-title-bad" });
+    let title = words(if good {
+        "check-title-good"
+    } else {
+        "check-title-bad"
+    });
     let close = words("dialog-close");
-    let icon = if good { (icon::CHECK_CIRCLE, Tone::Ok) } else { (icon::WARNING, Tone::Warn) };
+    let icon = if good {
+        (icon::CHECK_CIRCLE, Tone::Good)
+    } else {
+        (icon::WARNING, Tone::Warn)
+    };
     let answer = Dialog::new(Id::unique("check dialog"), &title)
         .width(DialogWidth::Medium)
         .icon(icon.0, icon.1)
@@ -257,8 +311,11 @@ fn report_ui(ui: &mut Ui, report: Report) -> Option<DialogState> {
                 .with("entries", report.entries)
                 .with("documents", report.documents)
                 .with("quotations", report.quotations);
-            let lines: Vec<String> =
-                if good { vec![say(&said)] } else { report.problems.iter().take(12).map(say).collect() };
+            let lines: Vec<String> = if good {
+                vec![say(&said)]
+            } else {
+                report.problems.iter().take(12).map(say).collect()
+            };
             for line in lines {
                 label_ui(ui, &line, TextRole::Body, theme::tokens(ui).ink2);
             }
@@ -267,16 +324,24 @@ fn report_ui(ui: &mut Ui, report: Report) -> Option<DialogState> {
 }
 
 fn project_ui(ui: &mut Ui, mut sheet: ProjectSheet, out: &mut Actions) -> Option<DialogState> {
-    let (title, cancel, act) = (words("project-title"), words("dialog-cancel"), words("project-act"));
+    let (title, cancel, act) = (
+        words("project-title"),
+        words("dialog-cancel"),
+        words("project-act"),
+    );
     let buttons = [DialogButton::harmless(&cancel), DialogButton::primary(&act)];
     let dialog = Dialog::new(Id::unique("project dialog"), &title).width(DialogWidth::Medium);
     let answer = dialog.show(ui.ctx(), &buttons, |ui| {
         let tokens = theme::tokens(ui);
         ui.spacing_mut().item_spacing.y = space::SMALL;
-        let mut field = |ui: &mut Ui, id: &str, name: &str, text: &mut String, rows: usize| {
+        let field = |ui: &mut Ui, id: &str, name: &str, text: &mut String, rows: usize| {
             label_ui(ui, name, TextRole::Small, tokens.ink2);
             let field = TextField::new(Id::unique(("project", id)), name, text);
-            if rows > 1 { field.multi_line(rows).show(ui) } else { field.show(ui) };
+            if rows > 1 {
+                field.multi_line(rows).show(ui)
+            } else {
+                field.show(ui)
+            };
         };
         field(ui, "title", &words("path-new-study"), &mut sheet.title, 1);
         field(ui, "note", &words("project-note"), &mut sheet.note, 4);

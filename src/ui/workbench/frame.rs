@@ -14,8 +14,8 @@ use crate::ui::shell::{Action, Actions, Preference, Room, Screen};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, Tokens, size, space};
 use crate::ui::widget::{
-    Banner, Button, IconButton, RailButton, Split, Strip, Tone, hairline_h, hairline_v, line_ui, progress_ui,
-    rail_separator_ui, splitter_ui,
+    Banner, Button, IconButton, RailButton, Split, Strip, Tone, hairline_h, hairline_v, line_ui,
+    progress_ui, rail_separator_ui, splitter_ui,
 };
 
 use super::Workbench;
@@ -40,7 +40,11 @@ impl Workbench {
             .show_separator_line(false)
             .frame(theme::region(tokens.bg))
             .show(ui, |ui| self.top_bar_ui(ui, out));
-        let rail_width = if room >= Room::Regular { size::RAIL } else { size::RAIL_NARROW };
+        let rail_width = if room >= Room::Regular {
+            size::RAIL
+        } else {
+            size::RAIL_NARROW
+        };
         if !self.full_width {
             Panel::left(panel("rail"))
                 .exact_size(rail_width)
@@ -59,14 +63,21 @@ impl Workbench {
     }
 
     fn panes_ui(&mut self, ui: &mut Ui, room: Room, out: &mut Actions) {
-        let Some(status) = self.status.clone() else { return };
+        let Some(status) = self.status.clone() else {
+            return;
+        };
         let tokens = theme::tokens(ui);
         let counts = Arc::clone(&self.counts);
         let shell = super::shell(&status, &counts, &self.texts, &self.preferences, room);
         let screen = self.screen;
-        let has_left = self.left_open && !self.full_width && room > Room::Tiny && self.screens.has_left(screen);
-        let has_inspector =
-            self.inspector_open && !self.full_width && room.has_inspector() && self.screens.has_inspector(screen);
+        let has_left = self.left_open
+            && !self.full_width
+            && room > Room::Tiny
+            && self.screens.has_left(screen);
+        let has_inspector = self.inspector_open
+            && !self.full_width
+            && room.has_inspector()
+            && self.screens.has_inspector(screen);
         if has_left {
             let width = self.width("left", room.left_width(), LEFT);
             let shown = Panel::left(Id::unique("left"))
@@ -75,7 +86,13 @@ impl Workbench {
                 .show_separator_line(false)
                 .frame(theme::region(tokens.bg))
                 .show(ui, |ui| self.screens.left_ui(screen, ui, &shell, out));
-            border_ui(ui, ("left", shown.response.rect.right()), (width, room.left_width()), true, out);
+            border_ui(
+                ui,
+                ("left", shown.response.rect.right()),
+                (width, room.left_width()),
+                true,
+                out,
+            );
         }
         if has_inspector {
             let width = self.width("inspector", room.inspector_width(), INSPECTOR);
@@ -86,15 +103,23 @@ impl Workbench {
                 .frame(theme::region(tokens.bg))
                 .show(ui, |ui| self.screens.inspector_ui(screen, ui, &shell, out));
             let edge = shown.response.rect.left();
-            border_ui(ui, ("inspector", edge), (width, room.inspector_width()), false, out);
+            border_ui(
+                ui,
+                ("inspector", edge),
+                (width, room.inspector_width()),
+                false,
+                out,
+            );
         }
         let line = self.line.clone();
         let mut close_line = false;
-        let main = CentralPanel::default().frame(theme::region(tokens.paper)).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            close_line = banner_ui(ui, &status.read_only, line.as_deref());
-            self.screens.main_ui(screen, ui, &shell, out);
-        });
+        let main = CentralPanel::default()
+            .frame(theme::region(tokens.paper))
+            .show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                close_line = banner_ui(ui, &status.read_only, line.as_deref());
+                self.screens.main_ui(screen, ui, &shell, out);
+            });
         if close_line {
             self.line = None;
         }
@@ -104,14 +129,28 @@ impl Workbench {
     }
 
     fn width(&self, name: &str, usual: f32, (least, most): (f32, f32)) -> f32 {
-        self.preferences.widths.get(name).copied().unwrap_or(usual).clamp(least, most)
+        self.preferences
+            .widths
+            .get(name)
+            .copied()
+            .unwrap_or(usual)
+            .clamp(least, most)
     }
 
     fn top_bar_ui(&mut self, ui: &mut Ui, out: &mut Actions) {
         let tokens = theme::tokens(ui);
         let rect = ui.max_rect();
-        hairline_h(ui.painter(), rect.x_range(), rect.bottom() - 1.0, tokens.line);
-        let title = self.status.as_ref().map(|status| status.project.title().to_owned()).unwrap_or_default();
+        hairline_h(
+            ui.painter(),
+            rect.x_range(),
+            rect.bottom() - 1.0,
+            tokens.line,
+        );
+        let title = self
+            .status
+            .as_ref()
+            .map(|status| status.project.title().to_owned())
+            .unwrap_or_default();
         let logo = Rect::from_min_size(rect.min, Vec2::new(size::RAIL, size::TOP_BAR));
         logo_ui(ui, logo.center(), 20.0, tokens);
         let search_width = (rect.width() * 0.27).clamp(220.0, 420.0);
@@ -127,9 +166,16 @@ impl Workbench {
         strip.skip(space::TINY);
         strip.text(&words(self.screen.key()), TextRole::Body, tokens.ink2);
         self.search_box_ui(ui, search, out);
-        let end = Rect::from_min_max(Pos2::new(search.right() + space::WIDE, rect.top()), rect.max)
-            .shrink2(Vec2::new(space::PANEL, 0.0));
-        let mut bar = ui.new_child(egui::UiBuilder::new().max_rect(end).layout(theme::from_end(ui)));
+        let end = Rect::from_min_max(
+            Pos2::new(search.right() + space::WIDE, rect.top()),
+            rect.max,
+        )
+        .shrink2(Vec2::new(space::PANEL, 0.0));
+        let mut bar = ui.new_child(
+            egui::UiBuilder::new()
+                .max_rect(end)
+                .layout(theme::from_end(ui)),
+        );
         bar.spacing_mut().item_spacing.x = space::TINY;
         self.top_end_ui(&mut bar, out);
     }
@@ -138,8 +184,13 @@ impl Workbench {
         let tokens = theme::tokens(ui);
         let name = words("top-search");
         let response = ui.interact(rect, Id::unique("top search"), egui::Sense::click());
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name));
-        let edge = if response.hovered() { tokens.control } else { tokens.line2 };
+        response
+            .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name));
+        let edge = if response.hovered() {
+            tokens.control
+        } else {
+            tokens.line2
+        };
         ui.painter().rect(
             rect,
             crate::ui::tokens::radius::BUTTON,
@@ -166,18 +217,37 @@ impl Workbench {
             let key = command.keys();
             let nothing = words("top-nothing");
             let reason = (!can).then_some(nothing.as_str());
-            if IconButton::new(icon, name).key(&key).disabled(reason).show(ui).clicked() && can {
+            if IconButton::new(icon, name)
+                .key(&key)
+                .disabled(reason)
+                .show(ui)
+                .clicked()
+                && can
+            {
                 out.push(Action::Run(command));
             }
         };
-        let theme_icon = if tokens.dark { icon::CONTRAST } else { icon::DARK_MODE };
-        act(ui, theme_icon, Command::Theme, &words(Command::Theme.key()), true);
+        let theme_icon = if tokens.dark {
+            icon::CONTRAST
+        } else {
+            icon::DARK_MODE
+        };
+        act(
+            ui,
+            theme_icon,
+            Command::Theme,
+            &words(Command::Theme.key()),
+            true,
+        );
         let Some(status) = &self.status else { return };
         let named = |key: &str, what: &Option<Message>| {
             let what = what.as_ref().map(say).unwrap_or_default();
             say(&Message::new(key).with("what", what))
         };
-        let (undo, redo) = (named("top-undo", &status.undo), named("top-redo", &status.redo));
+        let (undo, redo) = (
+            named("top-undo", &status.undo),
+            named("top-redo", &status.redo),
+        );
         act(ui, icon::REDO, Command::Redo, &redo, status.redo.is_some());
         act(ui, icon::UNDO, Command::Undo, &undo, status.undo.is_some());
         if status.undo.is_some() && ui.available_width() > 120.0 {
@@ -188,7 +258,12 @@ impl Workbench {
     fn rail_ui(&self, ui: &mut Ui, room: Room, out: &mut Actions) {
         let tokens = theme::tokens(ui);
         let rect = ui.max_rect();
-        hairline_v(ui.painter(), rect.right() - 1.0, rect.y_range(), tokens.line);
+        hairline_v(
+            ui.painter(),
+            rect.right() - 1.0,
+            rect.y_range(),
+            tokens.line,
+        );
         let narrow = room < Room::Regular;
         ui.spacing_mut().item_spacing.y = space::TINY;
         ui.vertical_centered(|ui| {
@@ -197,11 +272,18 @@ impl Workbench {
                 if screen == Screen::Memos {
                     rail_separator_ui(ui);
                 }
-                let command = Command::ALL.iter().find(|command| command.goes_to() == Some(screen));
+                let command = Command::ALL
+                    .iter()
+                    .find(|command| command.goes_to() == Some(screen));
                 let key = command.map(|command| command.keys()).unwrap_or_default();
                 let name = words(screen.key());
                 let button = RailButton::new(screen_icon(screen), &name).key(&key);
-                if button.current(screen == self.screen).narrow(narrow).show(ui).clicked() {
+                if button
+                    .current(screen == self.screen)
+                    .narrow(narrow)
+                    .show(ui)
+                    .clicked()
+                {
                     out.push(Action::Go(screen));
                 }
             }
@@ -211,14 +293,21 @@ impl Workbench {
         foot.vertical_centered(|ui| {
             let name = words("rail-keys");
             let key = Command::Keys.keys();
-            if RailButton::new(icon::KEYBOARD, &name).key(&key).narrow(narrow).show(ui).clicked() {
+            if RailButton::new(icon::KEYBOARD, &name)
+                .key(&key)
+                .narrow(narrow)
+                .show(ui)
+                .clicked()
+            {
                 out.push(Action::Run(Command::Keys));
             }
         });
     }
 
     fn status_bar_ui(&mut self, ui: &mut Ui, room: Room, out: &mut Actions) {
-        let Some(status) = self.status.clone() else { return };
+        let Some(status) = self.status.clone() else {
+            return;
+        };
         let tokens = theme::tokens(ui);
         let rect = ui.max_rect();
         hairline_h(ui.painter(), rect.x_range(), rect.top(), tokens.line);
@@ -252,9 +341,17 @@ impl Workbench {
             ui.ctx().request_repaint_after_secs(PATIENCE as f32);
             return;
         }
-        let mut bar = ui.new_child(egui::UiBuilder::new().max_rect(rest).layout(theme::from_end(ui)));
+        let mut bar = ui.new_child(
+            egui::UiBuilder::new()
+                .max_rect(rest)
+                .layout(theme::from_end(ui)),
+        );
         bar.spacing_mut().item_spacing.x = space::MEDIUM;
-        if Button::quiet(&words("job-cancel")).small().show(&mut bar).clicked() {
+        if Button::quiet(&words("job-cancel"))
+            .small()
+            .show(&mut bar)
+            .clicked()
+        {
             out.push(Action::Ask(crate::session::Request::Cancel { job: job.id }));
         }
         let share = (job.total > 0).then(|| job.done as f32 / job.total as f32);
@@ -269,15 +366,21 @@ impl Workbench {
 fn banner_ui(ui: &mut Ui, read_only: &Option<ReadOnly>, line: Option<&str>) -> bool {
     if let Some(reason) = read_only {
         let said = say(&read_only_message(reason));
-        egui::Frame::NONE.inner_margin(space::MEDIUM).show(ui, |ui| {
-            Banner::new(Tone::Warn, icon::LOCK, &said).show(ui);
-        });
+        egui::Frame::NONE
+            .inner_margin(space::MEDIUM)
+            .show(ui, |ui| {
+                Banner::new(Tone::Warn, icon::LOCK, &said).show(ui);
+            });
     }
     let Some(line) = line else { return false };
     let close = words("line-close");
     let inner = egui::Frame::NONE
         .inner_margin(space::MEDIUM)
-        .show(ui, |ui| Banner::new(Tone::Warn, icon::INFO, line).act(&close).show(ui));
+        .show(ui, |ui| {
+            Banner::new(Tone::Warn, icon::INFO, line)
+                .act(&close)
+                .show(ui)
+        });
     inner.inner
 }
 
@@ -303,11 +406,25 @@ fn border_ui(
     let edge = if grows_forward { x - 1.0 } else { x };
     let tokens = theme::tokens(ui);
     hairline_v(ui.painter(), edge, rect.y_range(), tokens.line);
-    let line = Rect::from_min_max(Pos2::new(edge, rect.top()), Pos2::new(edge + 1.0, rect.bottom()));
+    let line = Rect::from_min_max(
+        Pos2::new(edge, rect.top()),
+        Pos2::new(edge + 1.0, rect.bottom()),
+    );
     let range = if grows_forward { LEFT } else { INSPECTOR };
-    let said = words(if grows_forward { "pane-left-border" } else { "pane-inspector-border" });
+    let said = words(if grows_forward {
+        "pane-left-border"
+    } else {
+        "pane-inspector-border"
+    });
     let id = Id::unique(("border", name));
-    let split = Split { id, name: &said, line, range, default: usual, grows_forward };
+    let split = Split {
+        id,
+        name: &said,
+        line,
+        range,
+        default: usual,
+        grows_forward,
+    };
     let mut wished = width;
     splitter_ui(ui, &split, &mut wished);
     if (wished - width).abs() > 0.5 {
@@ -326,7 +443,11 @@ pub(super) fn logo_ui(ui: &Ui, centre: Pos2, height: f32, tokens: &Tokens) {
         );
         painter.rect_filled(bar, 1.1 * unit, tokens.accent);
     }
-    painter.circle_filled(Pos2::new(centre.x, centre.y - 6.0 * unit), 2.6 * unit, tokens.accent);
+    painter.circle_filled(
+        Pos2::new(centre.x, centre.y - 6.0 * unit),
+        2.6 * unit,
+        tokens.accent,
+    );
 }
 
 fn screen_icon(screen: Screen) -> Icon {

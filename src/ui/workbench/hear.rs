@@ -23,7 +23,9 @@ const AT_ONCE: usize = 64;
 impl Workbench {
     pub(super) fn hear_all(&mut self, ctx: &Context) {
         for _ in 0..AT_ONCE {
-            let Some(event) = self.session.next_event() else { return };
+            let Some(event) = self.session.next_event() else {
+                return;
+            };
             self.hear(ctx, event);
         }
         ctx.request_repaint();
@@ -31,7 +33,10 @@ impl Workbench {
 
     pub(super) fn look_for_dropped_files(&mut self, ctx: &Context) {
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
-        let paths: Vec<_> = dropped.into_iter().filter_map(|file| file.path).collect();
+        let paths: Vec<_> = dropped
+            .into_iter()
+            .map(|file| file.path().to_owned())
+            .collect();
         if paths.is_empty() {
             return;
         }
@@ -48,13 +53,21 @@ impl Workbench {
         match &event {
             Event::Opened(status) => self.opened(status.clone()),
             Event::Closed => self.closed(),
-            Event::Changed { status, entry, ticket } => {
+            Event::Changed {
+                status,
+                entry,
+                ticket,
+            } => {
                 self.changed(status.clone());
                 if ticket.is_some_and(|ticket| self.saying.remove(&ticket).is_some()) {
                     self.say_done(ctx, entry);
                 }
             }
-            Event::Failed { message, grave, ticket } => self.failed(message, *grave, *ticket),
+            Event::Failed {
+                message,
+                grave,
+                ticket,
+            } => self.failed(message, *grave, *ticket),
             Event::Text { hash, text, .. } => self.texts.keep(hash.clone(), Arc::clone(text)),
             Event::Progress { job, done, total } => self.progressed(*job, *done, *total),
             Event::FilesRead { job, .. } => self.job_ended(*job),
@@ -75,7 +88,9 @@ impl Workbench {
     }
 
     fn answer_screens(&mut self, event: &Event, ctx: &Context) {
-        let Some(status) = self.status.clone() else { return };
+        let Some(status) = self.status.clone() else {
+            return;
+        };
         let mut out = Actions::default();
         let room = Self::room(ctx);
         let counts = Arc::clone(&self.counts);
@@ -103,7 +118,11 @@ impl Workbench {
         self.opening = false;
         self.line = None;
         self.dialog = None;
-        self.screen = if project.documents.is_empty() { Screen::Documents } else { Screen::Coding };
+        self.screen = if project.documents.is_empty() {
+            Screen::Documents
+        } else {
+            Screen::Coding
+        };
         self.changed(status);
     }
 
@@ -149,19 +168,40 @@ impl Workbench {
     }
 
     fn say_done(&mut self, ctx: &Context, entry: &Entry) {
-        let act = if entry.act == Act::Do { words("toast-undo") } else { String::new() };
+        let act = if entry.act == Act::Do {
+            words("toast-undo")
+        } else {
+            String::new()
+        };
         let key = crate::ui::command::Command::Undo.keys();
-        self.toast.push(ctx, Toast { text: say(&entry.what), act, key });
+        self.toast.push(
+            ctx,
+            Toast {
+                text: say(&entry.what),
+                act,
+                key,
+            },
+        );
     }
 
     pub(super) fn toast_words(&mut self, ctx: &Context, message: &Message) {
         let text = say(message);
-        self.toast.push(ctx, Toast { text, act: String::new(), key: String::new() });
+        self.toast.push(
+            ctx,
+            Toast {
+                text,
+                act: String::new(),
+                key: String::new(),
+            },
+        );
     }
 
     pub(super) fn open_project(&mut self, path: std::path::PathBuf) {
         self.opening = true;
-        self.session.send(Request::Open { path, to_read: false });
+        self.session.send(Request::Open {
+            path,
+            to_read: false,
+        });
     }
 
     pub(super) fn import_paths(&mut self, paths: Vec<std::path::PathBuf>) {
@@ -169,7 +209,11 @@ impl Workbench {
         let job = self.ticket();
         self.begin_job(job, words("job-reading"));
         self.screens.import_began(job);
-        self.session.send(Request::ReadFiles { paths, options: Default::default(), job });
+        self.session.send(Request::ReadFiles {
+            paths,
+            options: Default::default(),
+            job,
+        });
     }
 
     /// Does an action that did not come from a screen's painting.

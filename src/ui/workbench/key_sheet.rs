@@ -14,7 +14,10 @@ use super::Workbench;
 
 /// The groups of the sheet, in three columns.
 const COLUMNS: [&[(&str, Scope)]; 3] = [
-    &[("keys-anywhere", Scope::Anywhere), ("keys-project", Scope::Project)],
+    &[
+        ("keys-anywhere", Scope::Anywhere),
+        ("keys-project", Scope::Project),
+    ],
     &[("keys-transcript", Scope::Transcript)],
     &[
         ("keys-coding", Scope::On(Screen::Coding)),
@@ -43,19 +46,23 @@ impl Workbench {
 
 fn sheet_ui(ui: &mut Ui) {
     scroll_area("key sheet").show(ui, |ui| {
-        egui::Frame::NONE.inner_margin(space::CONTENT).show(ui, |ui| {
-            let gap = space::LARGE;
-            let width = (ui.available_width() - 2.0 * gap) / 3.0;
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = gap;
-                for groups in COLUMNS {
-                    ui.vertical(|ui| {
-                        ui.set_width(width);
-                        groups.iter().for_each(|(key, scope)| group_ui(ui, key, *scope));
-                    });
-                }
+        egui::Frame::NONE
+            .inner_margin(space::CONTENT)
+            .show(ui, |ui| {
+                let gap = space::LARGE;
+                let width = (ui.available_width() - 2.0 * gap) / 3.0;
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = gap;
+                    for groups in COLUMNS {
+                        ui.vertical(|ui| {
+                            ui.set_width(width);
+                            groups
+                                .iter()
+                                .for_each(|(key, scope)| group_ui(ui, key, *scope));
+                        });
+                    }
+                });
             });
-        });
     });
 }
 
@@ -64,7 +71,10 @@ fn group_ui(ui: &mut Ui, key: &str, scope: Scope) {
     ui.spacing_mut().item_spacing.y = 0.0;
     line_ui(ui, &words(key), TextRole::SmallStrong, tokens.ink);
     ui.add_space(space::TINY);
-    for command in Command::ALL.iter().filter(|command| command.scope() == scope) {
+    for command in Command::ALL
+        .iter()
+        .filter(|command| command.scope() == scope)
+    {
         let keys = command.keys();
         if keys.is_empty() {
             continue;
@@ -73,7 +83,9 @@ fn group_ui(ui: &mut Ui, key: &str, scope: Scope) {
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
         let name = words(command.key());
         let label = format!("{name}, {keys}");
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::ListItem, true, &label));
+        response.widget_info(|| {
+            egui::WidgetInfo::labeled(egui::accesskit::Role::ListItem, true, &label)
+        });
         row_ui(ui, rect, &name, &keys);
     }
     ui.add_space(space::CONTENT);

@@ -80,7 +80,7 @@ impl Workbench {
             places,
             preferences,
             status: None,
-            counts: Arc::default(),
+            counts: Arc::new(Counts::of(&Default::default())),
             texts: Texts::default(),
             screen: Screen::Documents,
             been: Vec::new(),
@@ -102,7 +102,10 @@ impl Workbench {
             opening: project.is_some(),
         };
         if let Some(path) = project {
-            workbench.session.send(Request::Open { path: path.to_owned(), to_read: false });
+            workbench.session.send(Request::Open {
+                path: path.to_owned(),
+                to_read: false,
+            });
         }
         workbench
     }
@@ -180,5 +183,12 @@ fn shell<'a>(
     preferences: &'a Preferences,
     room: Room,
 ) -> Shell<'a> {
-    Shell { status, project: &status.project, counts, texts, preferences, room }
+    Shell {
+        status,
+        project: &status.project,
+        counts,
+        texts,
+        preferences,
+        room,
+    }
 }

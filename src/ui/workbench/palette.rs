@@ -1,6 +1,5 @@
 //! The command palette: every command and every place, found by typing.
 
-
 use egui::{Align2, Area, Id, Key, Modifiers, Order, Ui, Vec2};
 
 use crate::locale::{say, words};
@@ -43,7 +42,9 @@ struct Row {
 
 impl Workbench {
     pub(super) fn palette_ui(&mut self, ui: &mut Ui, out: &mut Actions) {
-        let Some(mut state) = self.palette.take() else { return };
+        let Some(mut state) = self.palette.take() else {
+            return;
+        };
         let rows = self.rows(&state.query);
         state.current = state.current.min(rows.len().saturating_sub(1));
         let mut close = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
@@ -96,7 +97,10 @@ impl Workbench {
             .into_iter()
             .filter_map(|row| {
                 let found = query.score(&Candidate::new(&row.name))?;
-                Some(Row { score: i64::from(found.score), ..row })
+                Some(Row {
+                    score: i64::from(found.score),
+                    ..row
+                })
             })
             .collect();
         rows.sort_by(|one, other| (one.is_place, -one.score).cmp(&(other.is_place, -other.score)));
@@ -116,7 +120,9 @@ impl Workbench {
     }
 
     fn places(&self) -> Vec<Row> {
-        let Some(status) = &self.status else { return Vec::new() };
+        let Some(status) = &self.status else {
+            return Vec::new();
+        };
         let project = &status.project;
         let place = |name: &str, meta: String, spot: Spot| Row {
             name: name.to_owned(),
@@ -128,18 +134,37 @@ impl Workbench {
         };
         let mut rows = Vec::new();
         for document in project.documents_in_order() {
-            rows.push(place(&document.name, words(document.kind.key()), Spot::Document(document.id)));
+            rows.push(place(
+                &document.name,
+                words(document.kind.key()),
+                Spot::Document(document.id),
+            ));
         }
         for code in project.codes.iter() {
             let codings = self.counts.branch(code.id).codings;
-            let above = project.lineage(code.id).iter().rev().skip(1).rev().map(|code| code.name.clone()).collect::<Vec<_>>();
+            let above = project
+                .lineage(code.id)
+                .iter()
+                .rev()
+                .skip(1)
+                .rev()
+                .map(|code| code.name.clone())
+                .collect::<Vec<_>>();
             let above = above.into_iter().take(2).collect::<Vec<_>>().join(" / ");
             let count = say(&Message::new("count-codings").with("count", codings));
-            let meta = if above.is_empty() || above == code.name { count } else { format!("{above} · {count}") };
+            let meta = if above.is_empty() || above == code.name {
+                count
+            } else {
+                format!("{above} · {count}")
+            };
             rows.push(place(&code.name, meta, Spot::Code(code.id)));
         }
         for memo in project.memos.iter() {
-            rows.push(place(&memo.title, words(memo.kind.key()), Spot::Memo(memo.id)));
+            rows.push(place(
+                &memo.title,
+                words(memo.kind.key()),
+                Spot::Memo(memo.id),
+            ));
         }
         rows
     }
@@ -155,38 +180,48 @@ fn show(ui: &mut Ui, state: &mut State, rows: &[Row]) -> Clicked {
     let ctx = ui.ctx().clone();
     let tokens = theme::tokens(ui);
     let window = ctx.content_rect();
-    let scrim = Area::new(Id::unique("palette scrim")).order(Order::Middle).fixed_pos(window.min).show(&ctx, |ui| {
-        let (rect, response) = ui.allocate_exact_size(window.size(), egui::Sense::click());
-        ui.painter().rect_filled(rect, 0.0, tokens.scrim);
-        response
-    });
+    let scrim = Area::new(Id::unique("palette scrim"))
+        .order(Order::Middle)
+        .fixed_pos(window.min)
+        .show(&ctx, |ui| {
+            let (rect, response) = ui.allocate_exact_size(window.size(), egui::Sense::click());
+            ui.painter().rect_filled(rect, 0.0, tokens.scrim);
+            response
+        });
     let first = !std::mem::replace(&mut state.opened, true);
-    let mut clicked = if scrim.inner.clicked() { Clicked::Elsewhere } else { Clicked::Nothing };
+    let mut clicked = if scrim.inner.clicked() {
+        Clicked::Elsewhere
+    } else {
+        Clicked::Nothing
+    };
     let width = WIDTH.min(window.width() - size::DIALOG_MARGIN);
     Area::new(Id::unique("palette"))
         .order(Order::Foreground)
         .anchor(Align2::CENTER_TOP, Vec2::new(0.0, 84.0))
         .show(&ctx, |ui| {
-            theme::popup_frame(tokens).corner_radius(radius::DIALOG).show(ui, |ui| {
-                ui.set_width(width);
-                ui.spacing_mut().item_spacing.y = 0.0;
-                let name = words("palette-name");
-                let hint = words("palette-hint");
-                egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
-                    let field = TextField::new(Id::unique("palette field"), &name, &mut state.query)
-                        .placeholder(&hint)
-                        .icon(icon::SEARCH)
-                        .search()
-                        .take_focus(first);
-                    if field.show(ui).changed {
-                        state.current = 0;
+            theme::popup_frame(tokens)
+                .corner_radius(radius::DIALOG)
+                .show(ui, |ui| {
+                    ui.set_width(width);
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    let name = words("palette-name");
+                    let hint = words("palette-hint");
+                    egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
+                        let field =
+                            TextField::new(Id::unique("palette field"), &name, &mut state.query)
+                                .placeholder(&hint)
+                                .icon(icon::SEARCH)
+                                .search()
+                                .take_focus(first);
+                        if field.show(ui).response.changed() {
+                            state.current = 0;
+                        }
+                    });
+                    if let Some(index) = rows_ui(ui, state.current, rows) {
+                        clicked = Clicked::Row(index);
                     }
+                    foot_ui(ui);
                 });
-                if let Some(index) = rows_ui(ui, state.current, rows) {
-                    clicked = Clicked::Row(index);
-                }
-                foot_ui(ui);
-            });
         });
     clicked
 }
@@ -202,25 +237,40 @@ fn rows_ui(ui: &mut Ui, current: usize, rows: &[Row]) -> Option<usize> {
     let mut clicked = None;
     let shown = rows.len().min(9) as f32;
     let height = shown * 34.0;
-    scroll_area("palette rows").max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-        for (index, row) in rows.iter().enumerate() {
-            let begins = index == 0 || rows.get(index - 1).is_some_and(|before| before.is_place != row.is_place);
-            if begins {
-                let key = if row.is_place { "palette-places" } else { "palette-commands" };
-                egui::Frame::NONE.inner_margin(egui::Margin::symmetric(16, 3)).show(ui, |ui| {
-                    line_ui(ui, &words(key), TextRole::Tiny, tokens.ink3);
-                });
+    scroll_area("palette rows")
+        .max_height(height)
+        .auto_shrink([false, true])
+        .show(ui, |ui| {
+            for (index, row) in rows.iter().enumerate() {
+                let begins = index == 0
+                    || rows
+                        .get(index - 1)
+                        .is_some_and(|before| before.is_place != row.is_place);
+                if begins {
+                    let key = if row.is_place {
+                        "palette-places"
+                    } else {
+                        "palette-commands"
+                    };
+                    egui::Frame::NONE
+                        .inner_margin(egui::Margin::symmetric(16, 3))
+                        .show(ui, |ui| {
+                            line_ui(ui, &words(key), TextRole::Tiny, tokens.ink3);
+                        });
+                }
+                let shown = ListRow::new(&row.name)
+                    .meta(&row.meta)
+                    .trailing(&row.key)
+                    .chosen(index == current);
+                let response = shown.show(ui);
+                if index == current {
+                    response.scroll_to_me(None);
+                }
+                if response.clicked() {
+                    clicked = Some(index);
+                }
             }
-            let shown = ListRow::new(&row.name).meta(&row.meta).trailing(&row.key).chosen(index == current);
-            let response = shown.show(ui);
-            if index == current {
-                response.scroll_to_me(None);
-            }
-            if response.clicked() {
-                clicked = Some(index);
-            }
-        }
-    });
+        });
     clicked
 }
 
@@ -228,14 +278,16 @@ fn foot_ui(ui: &mut Ui) {
     let tokens = theme::tokens(ui);
     let top = ui.cursor().top();
     hairline_h(ui.painter(), ui.max_rect().x_range(), top, tokens.line);
-    egui::Frame::NONE.inner_margin(egui::Margin::symmetric(16, 9)).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = space::PANEL;
-            key_hint_ui(ui, "↑↓", &words("hint-choose"));
-            key_hint_ui(ui, "Enter", &words("hint-run"));
-            key_hint_ui(ui, "Esc", &words("hint-close"));
+    egui::Frame::NONE
+        .inner_margin(egui::Margin::symmetric(16, 9))
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = space::PANEL;
+                key_hint_ui(ui, "↑↓", &words("hint-choose"));
+                key_hint_ui(ui, "Enter", &words("hint-run"));
+                key_hint_ui(ui, "Esc", &words("hint-close"));
+            });
         });
-    });
 }
 
 fn scope_words(scope: Scope) -> String {
@@ -247,4 +299,3 @@ fn scope_words(scope: Scope) -> String {
         Scope::Tree => words("scope-tree"),
     }
 }
-

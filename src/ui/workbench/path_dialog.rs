@@ -56,7 +56,15 @@ impl PathDialog {
     pub(super) fn new(purpose: Purpose, path: String) -> Self {
         let folder = purpose == Purpose::Example;
         let title = String::new();
-        Self { purpose, path, title, follows: true, problem: String::new(), waiting: None, folder }
+        Self {
+            purpose,
+            path,
+            title,
+            follows: true,
+            problem: String::new(),
+            waiting: None,
+            folder,
+        }
     }
 
     /// Returns whether the system's dialog is open.
@@ -75,7 +83,9 @@ impl PathDialog {
 
     /// Takes the answer of the system's dialog, if it has come; returns whether a path was chosen.
     pub(super) fn take_answer(&mut self) -> bool {
-        let Some(waiting) = &self.waiting else { return false };
+        let Some(waiting) = &self.waiting else {
+            return false;
+        };
         match waiting.try_recv() {
             Ok(Some(path)) => {
                 self.path = path.display().to_string();
@@ -108,10 +118,21 @@ impl PathDialog {
     /// Lets the path of a new project follow its title.
     pub(super) fn follow_title(&mut self) {
         if self.follows && self.purpose == Purpose::New {
-            let folder = Path::new(&self.path).parent().map(Path::to_owned).unwrap_or_default();
-            let name: String =
-                self.title.trim().chars().map(|letter| if is_safe(letter) { letter } else { '-' }).collect();
-            let name = if name.is_empty() { words("path-new-name") } else { name };
+            let folder = Path::new(&self.path)
+                .parent()
+                .map(Path::to_owned)
+                .unwrap_or_default();
+            let name: String = self
+                .title
+                .trim()
+                .chars()
+                .map(|letter| if is_safe(letter) { letter } else { '-' })
+                .collect();
+            let name = if name.is_empty() {
+                words("path-new-name")
+            } else {
+                name
+            };
             self.path = folder.join(format!("{name}.gwk")).display().to_string();
         }
     }
@@ -123,25 +144,37 @@ impl PathDialog {
         let title = words(&format!("{}-title", purpose.key()));
         let kind = words("path-kind-project");
         move || {
-            let start = if now.is_dir() { Some(now.as_path()) } else { now.parent() };
+            let start = if now.is_dir() {
+                Some(now.as_path())
+            } else {
+                now.parent()
+            };
             let mut dialog = rfd::FileDialog::new().set_title(title);
             if let Some(start) = start.filter(|start| start.is_dir()) {
                 dialog = dialog.set_directory(start);
             }
-            let name = now.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let name = now
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default();
             match purpose {
                 _ if folder => dialog.pick_folder(),
                 Purpose::Open => dialog.add_filter(kind, &["gwk"]).pick_file(),
                 Purpose::Import => dialog.add_filter("", import::EXTENSIONS).pick_file(),
-                Purpose::Export(output) => {
-                    dialog.add_filter("", output.endings()).set_file_name(name).save_file()
-                }
-                _ => dialog.add_filter(kind, &["gwk"]).set_file_name(name).save_file(),
+                Purpose::Export(output) => dialog
+                    .add_filter("", output.endings())
+                    .set_file_name(name)
+                    .save_file(),
+                _ => dialog
+                    .add_filter(kind, &["gwk"])
+                    .set_file_name(name)
+                    .save_file(),
             }
         }
     }
 }
 
 fn is_safe(letter: char) -> bool {
-    letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_' | '.' | ',' | '(' | ')' | '\u{200c}')
+    letter.is_alphanumeric()
+        || matches!(letter, ' ' | '-' | '_' | '.' | ',' | '(' | ')' | '\u{200c}')
 }

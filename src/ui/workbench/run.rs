@@ -42,10 +42,18 @@ impl Workbench {
         if self.run_in_project(ctx, command) {
             return;
         }
-        let Some(status) = self.status.clone() else { return };
+        let Some(status) = self.status.clone() else {
+            return;
+        };
         let mut out = Actions::default();
         let counts = Arc::clone(&self.counts);
-        let shell = super::shell(&status, &counts, &self.texts, &self.preferences, Self::room(ctx));
+        let shell = super::shell(
+            &status,
+            &counts,
+            &self.texts,
+            &self.preferences,
+            Self::room(ctx),
+        );
         self.screens.run(self.screen, command, &shell, &mut out);
         for action in out.take() {
             self.act_now(ctx, action);
@@ -109,7 +117,10 @@ impl Workbench {
     }
 
     fn edit_project(&mut self) {
-        let settings = self.status.as_ref().and_then(|status| status.project.settings().cloned());
+        let settings = self
+            .status
+            .as_ref()
+            .and_then(|status| status.project.settings().cloned());
         if let Some(settings) = settings {
             self.dialog = Some(DialogState::of_settings(&settings));
         }
@@ -121,23 +132,44 @@ impl Workbench {
     }
 
     fn home_of(&self, name: &str) -> String {
-        let recent = self.preferences.recent.first().and_then(|recent| recent.path.parent());
-        let home = || std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE")).map(Into::into);
+        let recent = self
+            .preferences
+            .recent
+            .first()
+            .and_then(|recent| recent.path.parent());
+        let home = || {
+            std::env::var_os("HOME")
+                .or_else(|| std::env::var_os("USERPROFILE"))
+                .map(Into::into)
+        };
         let folder: std::path::PathBuf = recent.map(Into::into).or_else(home).unwrap_or_default();
         folder.join(name).display().to_string()
     }
 
     fn backup_path(&self) -> String {
-        let path = self.status.as_ref().map(|status| status.path.clone()).unwrap_or_default();
-        let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let path = self
+            .status
+            .as_ref()
+            .map(|status| status.path.clone())
+            .unwrap_or_default();
+        let stem = path
+            .file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned())
+            .unwrap_or_default();
         let day = crate::session::minute_words(crate::session::now());
         let day = day.replace([' ', ':'], "-");
-        path.with_file_name(format!("{stem} {day}.gwk")).display().to_string()
+        path.with_file_name(format!("{stem} {day}.gwk"))
+            .display()
+            .to_string()
     }
 
     fn turn_theme(&mut self, ctx: &Context) {
         let dark = theme::tokens_of(ctx).dark;
-        self.preferences.theme = if dark { ThemeChoice::Light } else { ThemeChoice::Dark };
+        self.preferences.theme = if dark {
+            ThemeChoice::Light
+        } else {
+            ThemeChoice::Dark
+        };
         self.keep_preferences();
     }
 

@@ -31,7 +31,13 @@ impl Screens {
         true
     }
 
-    pub(super) fn left_ui(&mut self, screen: Screen, ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
+    pub(super) fn left_ui(
+        &mut self,
+        screen: Screen,
+        ui: &mut Ui,
+        shell: &Shell<'_>,
+        out: &mut Actions,
+    ) {
         match screen {
             Screen::Documents | Screen::History => {}
             Screen::Coding => coding::left_ui(ui, shell, &mut self.coding, out),
@@ -44,7 +50,13 @@ impl Screens {
         }
     }
 
-    pub(super) fn main_ui(&mut self, screen: Screen, ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
+    pub(super) fn main_ui(
+        &mut self,
+        screen: Screen,
+        ui: &mut Ui,
+        shell: &Shell<'_>,
+        out: &mut Actions,
+    ) {
         match screen {
             Screen::Documents => documents::main_ui(ui, shell, &mut self.documents, out),
             Screen::Coding => coding::main_ui(ui, shell, &mut self.coding, out),
@@ -58,7 +70,13 @@ impl Screens {
         }
     }
 
-    pub(super) fn inspector_ui(&mut self, screen: Screen, ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
+    pub(super) fn inspector_ui(
+        &mut self,
+        screen: Screen,
+        ui: &mut Ui,
+        shell: &Shell<'_>,
+        out: &mut Actions,
+    ) {
         match screen {
             Screen::Documents => documents::inspector_ui(ui, shell, &mut self.documents, out),
             Screen::Coding => coding::inspector_ui(ui, shell, &mut self.coding, out),

@@ -31,37 +31,54 @@ pub(super) struct State {
 impl Workbench {
     pub(super) fn start_ui(&mut self, ui: &mut Ui, out: &mut Actions) {
         let tokens = theme::tokens(ui);
-        CentralPanel::default().frame(theme::region(tokens.bg)).show(ui, |ui| {
-            let window = ui.max_rect();
-            let width = 1060.0_f32.min(window.width() - 2.0 * space::HUGE);
-            let top = window.top() + ((window.height() - 640.0) / 2.0).clamp(space::CONTENT, 124.0);
-            let left = (window.center().x - width / 2.0).round();
-            let head = Rect::from_min_size(Pos2::new(left, top), Vec2::new(width, 96.0));
-            head_ui(ui, head);
-            let columns = Rect::from_min_max(
-                Pos2::new(left, head.bottom() + space::LARGE),
-                Pos2::new(left + width, window.bottom() - space::HUGE),
-            );
-            let begin_width = (width * 0.38).max(300.0).min(width);
-            let begin = Rect::from_min_size(columns.min, Vec2::new(begin_width, columns.height()));
-            let recent = Rect::from_min_max(Pos2::new(begin.right() + space::HUGE, columns.top()), columns.max);
-            begin_ui(&mut ui.new_child(UiBuilder::new().max_rect(begin)), out);
-            let mut right = ui.new_child(UiBuilder::new().max_rect(recent));
-            self.recent_ui(&mut right);
-            foot_ui(ui, window);
-        });
+        CentralPanel::default()
+            .frame(theme::region(tokens.bg))
+            .show(ui, |ui| {
+                let window = ui.max_rect();
+                let width = 1060.0_f32.min(window.width() - 2.0 * space::HUGE);
+                let top =
+                    window.top() + ((window.height() - 640.0) / 2.0).clamp(space::CONTENT, 124.0);
+                let left = (window.center().x - width / 2.0).round();
+                let head = Rect::from_min_size(Pos2::new(left, top), Vec2::new(width, 96.0));
+                head_ui(ui, head);
+                let columns = Rect::from_min_max(
+                    Pos2::new(left, head.bottom() + space::LARGE),
+                    Pos2::new(left + width, window.bottom() - space::HUGE),
+                );
+                let begin_width = (width * 0.38).max(300.0).min(width);
+                let begin =
+                    Rect::from_min_size(columns.min, Vec2::new(begin_width, columns.height()));
+                let recent = Rect::from_min_max(
+                    Pos2::new(begin.right() + space::HUGE, columns.top()),
+                    columns.max,
+                );
+                begin_ui(&mut ui.new_child(UiBuilder::new().max_rect(begin)), out);
+                let mut right = ui.new_child(UiBuilder::new().max_rect(recent));
+                self.recent_ui(&mut right);
+                foot_ui(ui, window);
+            });
     }
 
     fn recent_ui(&mut self, ui: &mut Ui) {
         let tokens = theme::tokens(ui);
         ui.spacing_mut().item_spacing.y = 0.0;
-        let recent: Vec<Recent> = self.preferences.recent.iter().take(RECENT).cloned().collect();
-        let looked = self.start.there.get_or_insert_with(|| vec![true; recent.len()]);
+        let recent: Vec<Recent> = self
+            .preferences
+            .recent
+            .iter()
+            .take(RECENT)
+            .cloned()
+            .collect();
+        let looked = self
+            .start
+            .there
+            .get_or_insert_with(|| vec![true; recent.len()]);
         looked.resize(recent.len(), true);
         let there = looked.clone();
         heading_ui(ui, &words("start-recent"), &words("start-recent-keys"));
         if recent.is_empty() {
-            let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
+            let (rect, _) =
+                ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
             let mut strip = Strip::new(ui, rect.shrink2(Vec2::new(space::PANEL, 0.0)));
             strip.text(&words("start-recent-none"), TextRole::Body, tokens.ink3);
         }
@@ -94,16 +111,28 @@ impl Workbench {
 
 fn head_ui(ui: &Ui, rect: Rect) {
     let tokens = theme::tokens(ui);
-    logo_ui(ui, Pos2::new(rect.left() + 18.0, rect.top() + 24.0), 30.0, tokens);
-    let name = Rect::from_min_size(Pos2::new(rect.left() + 54.0, rect.top()), Vec2::new(rect.width() - 54.0, 48.0));
+    logo_ui(
+        ui,
+        Pos2::new(rect.left() + 18.0, rect.top() + 24.0),
+        30.0,
+        tokens,
+    );
+    let name = Rect::from_min_size(
+        Pos2::new(rect.left() + 54.0, rect.top()),
+        Vec2::new(rect.width() - 54.0, 48.0),
+    );
     Strip::new(ui, name).text(&words("app-name"), TextRole::StartHeading, tokens.ink);
-    let words_rect = Rect::from_min_size(Pos2::new(rect.left(), rect.top() + 56.0), Vec2::new(rect.width(), 28.0));
+    let words_rect = Rect::from_min_size(
+        Pos2::new(rect.left(), rect.top() + 56.0),
+        Vec2::new(rect.width(), 28.0),
+    );
     Strip::new(ui, words_rect).text(&words("start-words"), TextRole::Summary, tokens.ink2);
 }
 
 fn heading_ui(ui: &mut Ui, name: &str, hint: &str) {
     let tokens = theme::tokens(ui);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 32.0), Sense::hover());
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), 32.0), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Heading, true, name));
     let mut strip = Strip::new(ui, rect.shrink2(Vec2::new(space::PANEL, 0.0)));
     strip.text(name, TextRole::SmallStrong, tokens.ink);
@@ -127,9 +156,10 @@ fn begin_ui(ui: &mut Ui, out: &mut Actions) {
     }
     ui.add_space(space::LARGE);
     heading_ui(ui, &words("start-learn"), "");
-    for (icon, command, key) in
-        [(icon::KEYBOARD, Command::Keys, "start-keys"), (icon::SEARCH, Command::Palette, "start-palette")]
-    {
+    for (icon, command, key) in [
+        (icon::KEYBOARD, Command::Keys, "start-keys"),
+        (icon::SEARCH, Command::Palette, "start-palette"),
+    ] {
         if link_row_ui(ui, icon, &words(key), &command.keys()) {
             out.push(Action::Run(command));
         }
@@ -138,10 +168,21 @@ fn begin_ui(ui: &mut Ui, out: &mut Actions) {
 
 fn way_ui(ui: &mut Ui, icon: Icon, (key, keys): (&str, &str), primary: bool) -> bool {
     let tokens = theme::tokens(ui);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
     let name = words(key);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, format!("{name}, {keys}")));
-    let (ink, meta) = if primary { (tokens.onacc, tokens.onacc) } else { (tokens.ink, tokens.ink2) };
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(
+            egui::accesskit::Role::Button,
+            true,
+            format!("{name}, {keys}"),
+        )
+    });
+    let (ink, meta) = if primary {
+        (tokens.onacc, tokens.onacc)
+    } else {
+        (tokens.ink, tokens.ink2)
+    };
     let fill = match (primary, response.hovered()) {
         (true, false) => tokens.accent,
         (true, true) => tokens.accent_hover,
@@ -155,24 +196,41 @@ fn way_ui(ui: &mut Ui, icon: Icon, (key, keys): (&str, &str), primary: bool) -> 
     if !keys.is_empty() {
         strip.key_end(keys);
     }
-    two_lines_ui(ui, strip.rest(), (&name, ink), (&words(&format!("{key}-words")), meta));
+    two_lines_ui(
+        ui,
+        strip.rest(),
+        (&name, ink),
+        (&words(&format!("{key}-words")), meta),
+    );
     if came_by_key(ui, &response) {
         ring_inside(ui, rect, &response);
     }
     response.clicked()
 }
 
-fn two_lines_ui(ui: &Ui, rect: Rect, (name, ink): (&str, egui::Color32), (meta, faint): (&str, egui::Color32)) {
+fn two_lines_ui(
+    ui: &Ui,
+    rect: Rect,
+    (name, ink): (&str, egui::Color32),
+    (meta, faint): (&str, egui::Color32),
+) {
     let middle = rect.center().y;
-    let upper = Rect::from_min_max(Pos2::new(rect.left(), middle - 20.0), Pos2::new(rect.right(), middle));
-    let lower = Rect::from_min_max(Pos2::new(rect.left(), middle), Pos2::new(rect.right(), middle + 18.0));
+    let upper = Rect::from_min_max(
+        Pos2::new(rect.left(), middle - 20.0),
+        Pos2::new(rect.right(), middle),
+    );
+    let lower = Rect::from_min_max(
+        Pos2::new(rect.left(), middle),
+        Pos2::new(rect.right(), middle + 18.0),
+    );
     Strip::new(ui, upper).text(name, TextRole::Name, ink);
     Strip::new(ui, lower).text(meta, TextRole::Small, faint);
 }
 
 fn link_row_ui(ui: &mut Ui, icon: Icon, name: &str, keys: &str) -> bool {
     let tokens = theme::tokens(ui);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 34.0), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), 34.0), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, name));
     if response.hovered() {
         ui.painter().rect_filled(rect, radius::BUTTON, tokens.hover);
@@ -190,7 +248,8 @@ fn link_row_ui(ui: &mut Ui, icon: Icon, name: &str, keys: &str) -> bool {
 
 fn recent_row_ui(ui: &mut Ui, (index, project): (usize, &Recent), there: bool) -> egui::Response {
     let tokens = theme::tokens(ui);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
     let title = project.title.clone();
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &title));
     let fill = match (index == 0, response.hovered()) {
@@ -200,23 +259,39 @@ fn recent_row_ui(ui: &mut Ui, (index, project): (usize, &Recent), there: bool) -
     };
     ui.painter().rect_filled(rect, radius::CARD, fill);
     let mut strip = Strip::new(ui, rect.shrink2(Vec2::new(space::PANEL, 0.0)));
-    let (icon, color) = if there { (icon::INVENTORY_2, tokens.accent) } else { (icon::FOLDER_OFF, tokens.ink3) };
+    let (icon, color) = if there {
+        (icon::INVENTORY_2, tokens.accent)
+    } else {
+        (icon::FOLDER_OFF, tokens.ink3)
+    };
     strip.icon(icon, size::ICON_RAIL, color);
     strip.skip(space::PANEL);
     strip.key_end(&(index + 1).to_string());
     strip.skip_end(space::PANEL);
-    let held = Message::new("start-holds").with("documents", project.documents).with("codings", project.codings);
+    let held = Message::new("start-holds")
+        .with("documents", project.documents)
+        .with("codings", project.codings);
     let (held, day) = (say(&held), day_words(project.opened));
-    let measured = strip.measure(&held, TextRole::Small).max(strip.measure(&day, TextRole::Small));
+    let measured = strip
+        .measure(&held, TextRole::Small)
+        .max(strip.measure(&day, TextRole::Small));
     let numbers = strip.take_end(measured);
     let middle = numbers.center().y;
-    let upper = Rect::from_min_max(Pos2::new(numbers.left(), middle - 20.0), Pos2::new(numbers.right(), middle));
+    let upper = Rect::from_min_max(
+        Pos2::new(numbers.left(), middle - 20.0),
+        Pos2::new(numbers.right(), middle),
+    );
     let lower = upper.translate(Vec2::new(0.0, 19.0));
     Strip::new(ui, upper).text_end(&held, TextRole::Small, tokens.ink2);
     Strip::new(ui, lower).text_end(&day, TextRole::Small, tokens.ink2);
     strip.skip_end(space::PANEL);
     let path = project.path.display().to_string();
-    two_lines_ui(ui, strip.rest(), (&project.title, tokens.ink), (&path, tokens.ink2));
+    two_lines_ui(
+        ui,
+        strip.rest(),
+        (&project.title, tokens.ink),
+        (&path, tokens.ink2),
+    );
     if came_by_key(ui, &response) {
         ring_inside(ui, rect, &response);
     }
@@ -224,15 +299,30 @@ fn recent_row_ui(ui: &mut Ui, (index, project): (usize, &Recent), there: bool) -
 }
 
 fn number_pressed(ui: &Ui, index: usize) -> bool {
-    let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
-    let Some(key) = keys.get(index) else { return false };
-    !crate::ui::widget::is_writing(ui.ctx()) && ui.input(|input| input.modifiers.is_none() && input.key_pressed(*key))
+    let keys = [
+        Key::Num1,
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+    ];
+    let Some(key) = keys.get(index) else {
+        return false;
+    };
+    !crate::ui::widget::is_writing(ui.ctx())
+        && ui.input(|input| input.modifiers.is_none() && input.key_pressed(*key))
 }
 
 fn drop_ui(ui: &mut Ui) {
     let tokens = theme::tokens(ui);
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 54.0), Sense::hover());
-    dashed_rect(ui.painter(), rect, f32::from(radius::CARD), Stroke::new(1.0, tokens.line2));
+    dashed_rect(
+        ui.painter(),
+        rect,
+        f32::from(radius::CARD),
+        Stroke::new(1.0, tokens.line2),
+    );
     Strip::new(ui, rect).text_middle(&words("start-drop"), TextRole::Body, tokens.ink2);
 }
 
@@ -240,6 +330,10 @@ fn foot_ui(ui: &mut Ui, window: Rect) {
     let tokens = theme::tokens(ui);
     let foot = Rect::from_min_max(Pos2::new(window.left(), window.bottom() - 36.0), window.max);
     let mut strip = Strip::new(ui, foot.shrink2(Vec2::new(space::CONTENT, 0.0)));
-    strip.text(&format!("Groundwork {}", env!("CARGO_PKG_VERSION")), TextRole::Small, tokens.ink2);
+    strip.text(
+        &format!("Groundwork {}", env!("CARGO_PKG_VERSION")),
+        TextRole::Small,
+        tokens.ink2,
+    );
     strip.text_end(&words("start-private"), TextRole::Small, tokens.ink2);
 }

@@ -1,0 +1,103 @@
+# Import: what is said of files that are read, and of those that cannot be.
+
+# Why a file cannot be read. The title of the message names the file.
+import-error-not-this-format =
+    { $format ->
+        [docx] This is no Word document although its name ends in .docx. It may have been renamed. Open it in the program it came from and save it as .docx or .txt.
+        [odt] This is no OpenDocument text although its name ends in .odt. It may have been renamed. Open it in the program it came from and save it as .odt or .txt.
+       *[other] This file has no captions with times although its name ends in .{ $format }. If it is plain text, rename it to .txt.
+    }
+import-error-unsupported =
+    { $kind ->
+        [words] This is a word processor’s file (.{ $extension }) that cannot be read here. Open it in Word or LibreOffice and save it as .docx first.
+        [rtf] This is a Rich Text file, which cannot be read here. Open it in Word or LibreOffice and save it as .docx first.
+        [pdf] This is a PDF, which cannot be read here. Save the document that it was made from as .docx, or copy its text into a .txt file.
+        [page] This is a web page, which cannot be read here. Open it in Word or LibreOffice and save it as .docx or .txt first.
+        [book] This is an e-book (.{ $extension }), which cannot be read here. Convert it to .docx or .txt first.
+        [sheet] This is a table (.{ $extension }), not a document. Copy the texts that you need into a .docx or .txt file.
+        [slides] These are slides (.{ $extension }), which cannot be read here. Save their outline as .docx or .txt first.
+        [recording] This is a recording (.{ $extension }), not a text. Import its transcript as .docx, .txt, .vtt or .srt.
+        [picture] This is a picture (.{ $extension }), which has no text to code. Import a transcript or a description of it as .docx or .txt.
+        [archive] This is an archive (.{ $extension }). Unpack it and import the files inside.
+        [project] This is a project of an analysis program (.{ $extension }), not a document.
+        [nameless] The name of this file has no ending that tells what it is, so that it cannot be read. Documents end in .docx, .odt, .txt, .md, .vtt or .srt.
+       *[other] Files that end in .{ $extension } cannot be read here. Save the document as .docx or .txt first.
+    }
+import-error-empty = There is no text in this file.
+import-error-too-large = This file is larger, or unpacks to more, than the { $limit } MB that are read at most. Divide it into several documents.
+import-error-damaged = This file is damaged or incomplete and was not imported ({ $detail }). Open it in the program it came from and save it again, or copy it again from its source.
+import-error-encrypted = A password protects this file. Open it in the program it came from, remove the password and save it again.
+import-error-binary = This file is no text although its name says so. Open it in the program it came from and save it as .docx or .txt.
+import-error-unknown-encoding = There is no encoding named “{ $label }”. Choose one from the list.
+
+# What to know of a file that was read.
+import-warning-other-format =
+    { $format ->
+        [docx] The name ends in .{ $extension }, but this is a Word document and was read as one.
+        [odt] The name ends in .{ $extension }, but this is an OpenDocument text and was read as one.
+       *[other] The name ends in .{ $extension }, but these are captions (.{ $format }) and were read as such.
+    }
+import-warning-encoding-guessed =
+    Read as { $encoding }, because as UTF-8 it has { $count ->
+        [one] one unreadable character
+       *[other] { $count } unreadable characters
+    }. If words look wrong, choose another encoding.
+import-warning-unreadable-characters =
+    { $count ->
+        [one] One character could not be read as { $encoding } and is shown as �.
+       *[other] { $count } characters could not be read as { $encoding } and are shown as �.
+    }
+import-warning-control-characters =
+    { $count ->
+        [one] One control character was removed.
+       *[other] { $count } control characters were removed.
+    }
+import-warning-comments =
+    { $count ->
+        [one] One comment in the margin was left out.
+       *[other] { $count } comments in the margin were left out.
+    }
+import-warning-changes =
+    { $count ->
+        [one] One tracked change was taken as accepted.
+       *[other] { $count } tracked changes were taken as accepted.
+    }
+import-warning-embedded =
+    { $count ->
+        [one] One file embedded in the document was left out.
+       *[other] { $count } files embedded in the document were left out.
+    }
+import-warning-unknown-symbols =
+    { $count ->
+        [one] One symbol of a special font is unknown and is shown as �.
+       *[other] { $count } symbols of special fonts are unknown and are shown as �.
+    }
+import-warning-caption-time = The times of this caption cannot be read; its words follow the caption before.
+import-warning-labels-alike = The labels “{ $first }” and “{ $second }” may name the same speaker.
+import-warning-one-speaker = Only “{ $label }” is labelled; the other paragraphs have no speaker.
+import-warning-fixed-width = The lines are broken at about { $width } characters, so that each line is a paragraph of its own. Join the lines of each turn before importing if that is not wanted.
+
+# Encodings to choose from.
+import-encoding-utf-8 = Unicode (UTF-8)
+import-encoding-utf-16le = Unicode (UTF-16, little-endian)
+import-encoding-utf-16be = Unicode (UTF-16, big-endian)
+import-encoding-windows-1256 = Persian and Arabic (Windows-1256)
+import-encoding-iso-8859-6 = Arabic (ISO 8859-6)
+import-encoding-windows-1252 = Western European (Windows-1252)
+import-encoding-windows-1255 = Hebrew (Windows-1255)
+import-encoding-windows-1254 = Turkish (Windows-1254)
+import-encoding-windows-1250 = Central European (Windows-1250)
+import-encoding-windows-1251 = Cyrillic (Windows-1251)
+import-encoding-windows-1253 = Greek (Windows-1253)
+import-encoding-windows-1257 = Baltic (Windows-1257)
+import-encoding-windows-1258 = Vietnamese (Windows-1258)
+import-encoding-windows-874 = Thai (Windows-874)
+import-encoding-ibm866 = Cyrillic (DOS, IBM866)
+import-encoding-koi8-r = Cyrillic (KOI8-R)
+import-encoding-macintosh = Western European (Macintosh)
+import-encoding-x-mac-cyrillic = Cyrillic (Macintosh)
+import-encoding-gb18030 = Simplified Chinese (GB 18030)
+import-encoding-big5 = Traditional Chinese (Big5)
+import-encoding-shift_jis = Japanese (Shift JIS)
+import-encoding-euc-jp = Japanese (EUC-JP)
+import-encoding-euc-kr = Korean (EUC-KR)

@@ -1,0 +1,316 @@
+# Words of the coding screen: documents and text, code tree, code finder, inspector.
+
+## Colours of codes
+colour-0 = Blue
+colour-1 = Brick
+colour-2 = Sage
+colour-3 = Plum
+colour-4 = Teal
+colour-5 = Brown
+colour-6 = Cobalt
+colour-7 = Wine
+colour-8 = Green
+colour-9 = Violet
+colour-10 = Steel
+colour-11 = Orchid
+colour-12 = Denim
+colour-13 = Orange
+colour-14 = Moss
+colour-15 = Purple
+colour-16 = Petrol
+colour-17 = Rust
+colour-18 = Fern
+colour-19 = Indigo
+colour-20 = Grey
+colour-21 = Pink
+colour-22 = Mauve
+colour-23 = Sand
+
+## Code tree
+tree-title = Codes
+tree-add = New code
+tree-sort = Order and folding
+tree-sort-tree = As a tree, by rung and name
+tree-sort-count = Most codings first
+tree-sort-recent = Last used first
+tree-sort-name = By name
+tree-fold-all = Fold all
+tree-unfold-all = Unfold all
+tree-filter = Filter codes
+tree-filter-clear = Clear the filter
+tree-codings = codings
+tree-empty = No codes yet. Select words in the text, type a name and press Enter
+tree-nothing-found = No code has these words in its name
+tree-row = { $name }, { $level }, { $count ->
+    [one] { $count } coding
+   *[other] { $count } codings
+}
+tree-row-in = { $name }, { $level }, in { $parent }, { $count ->
+    [one] { $count } coding
+   *[other] { $count } codings
+}
+tree-tally = { $codings ->
+    [one] { $codings } coding
+   *[other] { $codings } codings
+} in { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+}, { $participants ->
+    [one] { $participants } participant
+   *[other] { $participants } participants
+}{ $below ->
+    [0] {""}
+   *[other] : { $own } with the code itself, { $below } with codes below it
+}
+tree-hint-unused = Put on no text yet
+tree-hint-thin = Rests on { $quotations ->
+    [one] { $quotations } quotation
+   *[other] { $quotations } quotations
+} in { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+}
+tree-drop-into = Move into “{ $name }”
+tree-drop-refused = Cannot go here
+tree-cancel = Cancel
+tree-reason = Why
+tree-reason-hint = For the audit trail, may stay empty
+
+tree-menu = Codes
+tree-menu-rename = Rename
+tree-menu-define = Definition…
+tree-menu-colour = Colour…
+tree-menu-memo = Memo on the code
+tree-menu-level-up = Level up
+tree-menu-level-down = Level down
+tree-menu-cut = Cut, to move it
+tree-menu-paste = Move what was cut into this code
+tree-menu-to-top = Move to the top of the tree
+tree-menu-merge = Merge the chosen codes…
+tree-menu-add = New code…
+tree-menu-remove = { $count ->
+    [one] Remove the code
+   *[other] Remove { $count } codes
+}{ $codings ->
+    [0] {""}
+    [one] , with { $codings } coding
+   *[other] , with { $codings } codings
+}
+tree-act-colour = colour of codes
+tree-rename-field = Name of the code
+tree-level-top = A category is on the highest rung
+tree-level-bottom = An open code is on the lowest rung
+tree-paste-nothing = Nothing was cut. Cut a code first
+tree-merge-choose = Choose two codes or more first, the one that stays last
+
+tree-merge-title = { $count ->
+   *[other] Merge { $count } codes into “{ $name }”
+}
+tree-merge-do = Merge
+tree-merge-into = What stays
+tree-merge-codings = { $count ->
+    [one] { $count } coding
+   *[other] { $count } codings
+}
+tree-merge-after = “{ $name }” will have { $count ->
+    [one] { $count } coding
+   *[other] { $count } codings
+}.
+tree-merge-doubled = { $count ->
+    [one] One passage carries
+   *[other] { $count } passages carry
+} several of these codes and will carry it once.
+tree-merge-moved = { $count ->
+    [one] One code below moves
+   *[other] { $count } codes below move
+} into “{ $name }”.
+tree-merge-definition = It takes the definition of “{ $name }”, since it has none.
+tree-merge-lost = The definition of “{ $name }” ends with it: { $definition }
+
+tree-define-title = “{ $name }”
+tree-define-do = Keep
+tree-define-note = Ctrl Enter keeps it
+tree-definition = Definition
+tree-definition-hint = What an incident must show to be an instance of it
+tree-use-when = Use when
+tree-use-when-hint = When it fits, and an example
+tree-not-when = Not when
+tree-not-when-hint = What looks like it and is another code
+
+tree-new-title = New code
+tree-new-do = Make the code
+tree-new-level = Rung
+tree-new-path = Place and name
+tree-new-path-hint = Category / Concept / code
+tree-new-offers = Places, Tab takes the first
+tree-new-at-top = It will stand at the top of the tree
+tree-new-in = It will stand in { $place }
+tree-new-with = It will stand in { $place }. “{ $new }” is made with it
+tree-new-there = “{ $name }” stands there already. Use it, or choose another name
+
+tree-remove-title = { $count ->
+    [one] Remove “{ $name }”
+   *[other] Remove “{ $name }” and { $count } codes in all
+}
+tree-remove-goes = With it goes
+tree-remove-undo = The texts stay. Undo brings everything back
+tree-remove-keep = Keep
+tree-remove-do = Remove
+tree-loss-codes = { $count ->
+    [one] { $count } code
+   *[other] { $count } codes
+}
+tree-loss-codings = { $count ->
+    [one] { $count } coding
+   *[other] { $count } codings
+}
+tree-loss-quotations = { $count ->
+    [one] { $count } quotation that carries nothing else
+   *[other] { $count } quotations that carry nothing else
+}
+tree-loss-placements = { $count ->
+    [one] { $count } place in a model
+   *[other] { $count } places in models
+}
+tree-loss-relations = { $count ->
+    [one] { $count } relation
+   *[other] { $count } relations
+}
+tree-loss-evidence = { $count ->
+    [one] { $count } piece of evidence
+   *[other] { $count } pieces of evidence
+}
+tree-loss-memos = { $count ->
+    [one] { $count } memo
+   *[other] { $count } memos
+}
+
+## Code finder
+finder-title = Code finder
+finder-field = Find or create a code
+finder-hint = Find or create a code
+finder-nothing = No code fits
+finder-create = Create open code “{ $name }”
+finder-nowhere = without a concept
+finder-in = in { $place }
+finder-in-new = in { $place }, which is made too
+finder-row = { $name }, { $path }, { $count ->
+    [one] { $count } coding
+   *[other] { $count } codings
+}
+finder-key-choose = choose
+finder-key-apply = apply
+finder-key-stay = stay open
+finder-key-place = place
+finder-key-close = close
+finder-key-done = done
+
+## Documents and text
+coding-no-documents = No documents yet
+coding-documents-fold = Fold the list of documents
+coding-documents-unfold = Show the list of documents
+coding-documents-height = Height of the list of documents
+coding-import = Import documents
+coding-share = { $percent } %
+coding-document-row = { $name }, { $kind }, { $share } coded
+coding-document-turns = { $kind }. { $part } of { $whole } turns coded, { $codings ->
+    [one] { $codings } coding
+   *[other] { $codings } codings
+}
+coding-document-paragraphs = { $kind }. { $part } of { $whole } paragraphs coded, { $codings ->
+    [one] { $codings } coding
+   *[other] { $codings } codings
+}
+coding-close-tab = Close { $name }
+coding-paragraph = ¶{ $number }
+coding-zoom = Size of the text
+coding-all-codes = All codes
+coding-only-code = Only “{ $name }”
+coding-only-chosen = { $count ->
+    [0] Only the chosen codes
+   *[other] Only the { $count } chosen codes
+}
+coding-only-none = Choose codes in the tree first
+coding-codes-shown = { $count ->
+    [one] { $count } code shown
+   *[other] { $count } codes shown
+}
+coding-codes-filter = Codes shown in the text
+coding-reading-text = Reading the text…
+coding-text-coming = The text of that document is being read. Repeat it in a moment
+coding-select-first = Select words in the text first
+coding-no-recent = No code was used { $number ->
+    [one] yet
+   *[other] as number { $number } yet
+}
+coding-only-one = This is the only quotation of the code
+coding-all-coded = Every turn of this document carries a code
+coding-menu = Passage
+coding-remove-which = Which code to remove
+coding-remove-all = Remove all { $count }
+coding-find = Find in this document
+coding-find-nothing = Nothing found
+coding-find-count = { $number } of { $count }
+coding-find-next = Next place
+coding-find-previous = Previous place
+coding-find-close = Close
+coding-empty-heading = Bring the first texts in
+coding-empty-words = Interviews, notes and documents are read and coded here: Word, text, PDF, subtitles.
+coding-empty-import = Import documents…
+coding-empty-example = Look at the example study
+coding-closed-heading = No document is open
+coding-closed-words = Choose one in the list. It opens where you were reading.
+coding-closed-open = Open { $name }
+coding-status-place = ¶{ $number } of { $count }
+coding-status-codings = { $count ->
+    [one] { $count } coding in this document
+   *[other] { $count } codings in this document
+}
+coding-status-turns = { $part } of { $whole } turns coded
+coding-status-paragraphs = { $part } of { $whole } paragraphs coded
+coding-status-documents = { $part } of { $whole } documents coded
+
+## Inspector
+coding-quotation = Quotation
+coding-selection = Selected
+coding-not-coded = Not coded yet. Type the name of a code, or press { $key }
+coding-remove-code = Remove { $name } here
+coding-comment = Comment
+coding-comment-hint = What is said of this passage
+coding-memos = Memos
+coding-memos-none = None yet
+coding-memo-new = New memo
+coding-earlier = Earlier quotations
+coding-earlier-none = This is the first passage of the code
+coding-passages = { $count } in { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+}
+coding-same = Same
+coding-same-there = The passage carries this code already
+coding-new-code = New code
+coding-alike = Reads alike, not coded so
+coding-alike-waiting = Looking for passages…
+coding-alike-none = Nothing reads like this yet. It gets better with each interview
+coding-alike-code = Code
+coding-alike-dismiss = Dismiss
+coding-alike-no-code = The passage carries no code yet
+coding-alike-more = { $count } more
+coding-card-place = { $document } · ¶{ $number }
+coding-quotations = Quotations
+coding-define = Write what it means…
+coding-sheet-tally = { $codings ->
+    [one] { $codings } coding
+   *[other] { $codings } codings
+} in { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+}, { $participants ->
+    [one] { $participants } participant
+   *[other] { $participants } participants
+}{ $below ->
+    [0] {""}
+   *[other] . { $own } with the code itself, { $below } with codes below it
+}
+coding-inspector-empty = Nothing is selected
+coding-inspector-how = Select words in the text and type the name of a code. Choose a code in the tree to see what it means and where it stands.

@@ -1,0 +1,19 @@
+# The transcript of the coding screen.
+
+# The name of the whole text for screen readers.
+transcript-of = Transcript of { $document }
+# Above a turn: who speaks, and the part in the study.
+transcript-speaker = { $name }, { $role }
+# A bracket for screen readers.
+transcript-bracket = Code { $code }, ¶{ $first } to ¶{ $last }, coder { $coder }
+# Beside the bracket of a quotation on which no code is put.
+transcript-no-code = Quotation without a code
+# Names for which there is no room.
+transcript-folded =
+    { $count ->
+        [one] One more code
+       *[other] { $count } more codes
+    }
+# What is copied: the words and where they stand.
+transcript-copied = “{ $words }” ({ $document }, ¶{ $paragraph })
+transcript-copied-speaker = “{ $words }” ({ $document }, ¶{ $paragraph }, { $speaker })

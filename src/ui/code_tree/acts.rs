@@ -1,0 +1,120 @@
+//! What is asked of codes, as operations, and what would come of them.
+
+use crate::model::{CodeId, CoderId, Level, Message, Project, Stamp, Time};
+use crate::operation::{self, Loss, Operation};
+
+/// What planning an operation says, without doing it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outlook {
+    /// What would vanish.
+    pub loss: Loss,
+    /// Why it would be refused.
+    pub refusal: Option<Message>,
+}
+
+/// Returns what would come of `operation`. Plans it, so ask once, not in every pass.
+pub fn outlook(project: &Project, operation: &Operation, coder: CoderId) -> Outlook {
+    let mut stamp = Stamp::new(Time::default(), coder, 0);
+    match operation::plan(project, operation, &mut stamp) {
+        Ok(changes) => Outlook {
+            loss: Loss::of(&changes),
+            refusal: None,
+        },
+        Err(refusal) => Outlook {
+            loss: Loss::default(),
+            refusal: Some(refusal.message()),
+        },
+    }
+}
+
+/// Returns the operation that puts codes one rung up or down, each that can; nothing where none can.
+pub fn change_levels(
+    project: &Project,
+    codes: &[CodeId],
+    up: bool,
+    name: &str,
+) -> Option<Operation> {
+    let step = |code: &CodeId| {
+        let code = project.codes.get(*code)?;
+        let level = other_level(code.level, up)?;
+        Some(Operation::SetLevel {
+            code: code.id,
+            level,
+        })
+    };
+    let mut operations: Vec<Operation> = codes.iter().filter_map(step).collect();
+    match operations.len() {
+        0 => None,
+        1 => operations.pop(),
+        _ => Some(Operation::Several {
+            operations,
+            name: name.to_owned(),
+        }),
+    }
+}
+
+/// Returns the codes of `codes` that do not lie below another of them, so that a branch moves or goes as one.
+pub fn topmost(project: &Project, codes: &[CodeId]) -> Vec<CodeId> {
+    let set: std::collections::HashSet<CodeId> = codes.iter().copied().collect();
+    let below_another = |code: CodeId| {
+        let lineage = project.lineage(code);
+        lineage
+            .iter()
+            .any(|above| above.id != code && set.contains(&above.id))
+    };
+    codes
+        .iter()
+        .copied()
+        .filter(|code| !below_another(*code))
+        .collect()
+}
+
+/// Returns whether removing takes more with it than the codes and their codings, so that it is to be shown first.
+pub fn is_weighty(loss: &Loss, chosen: usize) -> bool {
+    let Loss {
+        documents: _,
+        codes,
+        quotations: _,
+        codings: _,
+        placements,
+        relations,
+        evidence,
+        memos,
+    } = *loss;
+    codes > chosen || placements + relations + evidence + memos > 0
+}
+
+/// Returns what would vanish, one line for each kind.
+pub fn loss_lines(loss: &Loss) -> Vec<Message> {
+    let Loss {
+        documents: _,
+        codes,
+        quotations,
+        codings,
+        placements,
+        relations,
+        evidence,
+        memos,
+    } = *loss;
+    let lines = [
+        ("tree-loss-codes", codes),
+        ("tree-loss-codings", codings),
+        ("tree-loss-quotations", quotations),
+        ("tree-loss-placements", placements),
+        ("tree-loss-relations", relations),
+        ("tree-loss-evidence", evidence),
+        ("tree-loss-memos", memos),
+    ];
+    let line =
+        |(key, count): (&str, usize)| (count > 0).then(|| Message::new(key).with("count", count));
+    lines.into_iter().filter_map(line).collect()
+}
+
+fn other_level(level: Level, up: bool) -> Option<Level> {
+    match (level, up) {
+        (Level::Open, true) | (Level::Category, false) => Some(Level::Concept),
+        (Level::Concept, true) => Some(Level::Category),
+        (Level::Concept, false) => Some(Level::Open),
+        (Level::Category, true) | (Level::Open, false) => None,
+    }
+}

@@ -1,0 +1,288 @@
+//! The code tree: rows with marks, counts and folding; filter, order, choice; renaming, moving, merging, defining,
+//! colouring, adding and removing codes. Other screens show it too.
+//!
+//! It keeps its own [`State`], reads the project, and pushes operations; it never applies a code to a text itself but
+//! returns the code that Enter or a double click asked for.
+
+mod acts;
+mod choice;
+mod colour;
+mod data;
+mod definition;
+mod drag;
+mod menu;
+mod merge;
+mod new_code;
+mod place;
+mod removal;
+mod rename;
+mod rows;
+mod run;
+mod words;
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use egui::{Id, Rect, Ui, Vec2};
+
+use crate::locale::{say, words};
+use crate::model::{CodeId, Message, Project};
+use crate::ui::command::Command;
+use crate::ui::icon;
+use crate::ui::shell::{Actions, Shell};
+use crate::ui::tokens::{TextRole, space};
+use crate::ui::widget::{IconButton, MenuState, TextField, panel_head_ui};
+
+pub use choice::Choice;
+pub use data::{CodeTreeData, Hint, Row, Sort, View, code_tree_data, folded_names, shown_name};
+pub use drag::DraggedCodes;
+pub use merge::{MergeData, merge_data};
+pub use place::{Making, Place, SEPARATOR, above_words, making, place_of};
+pub use run::run;
+pub use words::{colour_name, level_words};
+
+/// The first ticket of the code tree; it lies behind those of the screens.
+pub const TICKETS: u64 = 20_000_000;
+
+/// What the tree remembers from pass to pass.
+#[derive(Default)]
+pub struct State {
+    /// What is chosen.
+    pub choice: Choice,
+    filter: String,
+    sort: Sort,
+    closed: HashSet<CodeId>,
+    cut: Vec<CodeId>,
+    rename: Option<rename::Rename>,
+    dialog: Option<Dialog>,
+    popup: Option<OpenPopup>,
+    sort_menu: Option<MenuState>,
+    typed: run::Typed,
+    typed_command: Option<Command>,
+    view: rows::ScrollView,
+    drag: drag::DragState,
+    menu_anchor: Option<Rect>,
+    tree_anchor: Option<Rect>,
+    wants_filter: bool,
+    wants_focus: bool,
+    cache: Cache,
+}
+
+/// What is asked in a dialog.
+enum Dialog {
+    Merge(merge::MergeForm),
+    Definition(definition::DefinitionForm),
+    New(new_code::NewForm),
+    Removal(removal::RemovalForm),
+}
+
+/// What is open beside a row.
+enum OpenPopup {
+    Menu(MenuState),
+    Colours(colour::Palette),
+}
+
+/// What is kept for a revision and a way of looking.
+#[derive(Default)]
+struct Cache {
+    stand: Option<Stand>,
+    folded: Vec<String>,
+    shown: Option<(Shown, Arc<CodeTreeData>)>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Shown {
+    filter: String,
+    sort: Sort,
+    closed: usize,
+    folds: u64,
+}
+
+/// Which image of which project something was made of.
+pub type Stand = (u64, usize);
+
+/// Returns which image this is: caches that hold it are up to date.
+pub fn stand(project: &Arc<Project>) -> Stand {
+    (project.revision(), Arc::as_ptr(project) as usize)
+}
+
+impl State {
+    /// Chooses `code` alone and scrolls to it; what is folded above it opens.
+    pub fn show_code(&mut self, project: &Project, code: CodeId) {
+        for above in project.lineage(code) {
+            if above.id != code && self.closed.remove(&above.id) {
+                self.view.folds += 1;
+            }
+        }
+        self.filter.clear();
+        self.choice.only(code);
+        self.view.follow = true;
+    }
+
+    /// Gives the filter focus in the next pass.
+    pub fn focus_filter(&mut self) {
+        self.wants_filter = true;
+    }
+
+    /// Gives the tree focus in the next pass.
+    pub fn take_focus(&mut self) {
+        self.wants_focus = true;
+    }
+
+    /// Opens the form of definition, when to use and when not.
+    pub fn define(&mut self, project: &Project, code: CodeId) {
+        self.dialog = definition::DefinitionForm::of(project, code).map(Dialog::Definition);
+    }
+
+    /// Returns the rows as they were shown last.
+    pub fn data(&mut self, shell: &Shell<'_>) -> Arc<CodeTreeData> {
+        let now = stand(shell.project);
+        if self.cache.stand != Some(now) {
+            self.cache = Cache {
+                stand: Some(now),
+                folded: folded_names(shell.counts.scheme()),
+                shown: None,
+            };
+            self.choice.keep_living(shell.project);
+            self.cut.retain(|code| shell.project.codes.contains(*code));
+        }
+        let wanted = Shown {
+            filter: self.filter.clone(),
+            sort: self.sort,
+            closed: self.closed.len(),
+            folds: self.view.folds,
+        };
+        if let Some((shown, data)) = &self.cache.shown
+            && *shown == wanted
+        {
+            return Arc::clone(data);
+        }
+        let view = View {
+            filter: &self.filter,
+            sort: self.sort,
+            closed: &self.closed,
+            folded: &self.cache.folded,
+        };
+        let data = Arc::new(code_tree_data(shell.project, shell.counts, &view));
+        self.cache.shown = Some((wanted, Arc::clone(&data)));
+        data
+    }
+
+    /// Folds or unfolds a code.
+    fn set_open(&mut self, code: CodeId, open: bool) {
+        if open {
+            self.closed.remove(&code);
+        } else {
+            self.closed.insert(code);
+        }
+        self.view.folds += 1;
+    }
+
+    /// Folds everything that holds something, or unfolds everything.
+    fn fold_all(&mut self, project: &Project, fold: bool) {
+        self.closed.clear();
+        if fold {
+            let parents = project.codes.iter().filter_map(|code| code.parent);
+            self.closed.extend(parents);
+        }
+        self.view.folds += 1;
+    }
+}
+
+/// Shows head, filter and tree over what room there is; returns the code that Enter or a double click asked for.
+pub fn code_tree_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    state: &mut State,
+    out: &mut Actions,
+) -> Option<CodeId> {
+    ui.spacing_mut().item_spacing = Vec2::ZERO;
+    head_ui(ui, shell, state);
+    filter_ui(ui, state);
+    let asked = rows::rows_ui(ui, shell, state, out);
+    menu::menu_ui(ui, shell, state, out);
+    dialogs_ui(ui, shell, state, out);
+    asked
+}
+
+/// Shows the dialogs of the tree where the tree itself is not shown.
+pub fn dialogs_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    let Some(mut dialog) = state.dialog.take() else {
+        return;
+    };
+    let ctx = ui.ctx();
+    let stays = match &mut dialog {
+        Dialog::Merge(form) => merge::dialog_ui(ctx, shell, form, out),
+        Dialog::Definition(form) => definition::dialog_ui(ctx, shell, form, out),
+        Dialog::New(form) => new_code::dialog_ui(ctx, shell, form, out),
+        Dialog::Removal(form) => removal::dialog_ui(ctx, shell, form, out),
+    };
+    if stays && state.dialog.is_none() {
+        state.dialog = Some(dialog);
+    }
+}
+
+fn head_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
+    let count = shell.counts.scheme().len().to_string();
+    let locked = shell.locked().map(words);
+    panel_head_ui(ui, &words("tree-title"), &count, |ui| {
+        let key = Command::AddCode.keys();
+        let add = words("tree-add");
+        let button = IconButton::new(icon::ADD, &add).small().key(&key);
+        if button.disabled(locked.as_deref()).show(ui).clicked() {
+            run(Command::AddCode, shell, state, &mut Actions::default());
+        }
+        let sort = words("tree-sort");
+        let button = IconButton::new(icon::SORT, &sort).small().show(ui);
+        if button.clicked() {
+            state.sort_menu = Some(MenuState::new(button.rect));
+        }
+    });
+    menu::sort_menu_ui(ui, shell, state);
+}
+
+fn filter_ui(ui: &mut Ui, state: &mut State) {
+    let margin = egui::Margin {
+        left: space::SECTION as i8,
+        right: space::SECTION as i8,
+        top: 0,
+        bottom: space::MEDIUM as i8,
+    };
+    let shown = egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
+        let name = words("tree-filter");
+        let clear = words("tree-filter-clear");
+        let key = Command::Filter.keys();
+        TextField::new(Id::unique("code filter"), &name, &mut state.filter)
+            .placeholder(&name)
+            .icon(icon::FILTER_LIST)
+            .key(&key)
+            .clear(&clear)
+            .role(TextRole::Field)
+            .take_focus(std::mem::take(&mut state.wants_filter))
+            .show(ui)
+    });
+    let field = shown.inner;
+    if !field.response.has_focus() && !field.response.lost_focus() {
+        return;
+    }
+    let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
+    if pressed(egui::Key::Escape) {
+        state.filter.clear();
+        state.wants_focus = true;
+    } else if field.submitted || pressed(egui::Key::ArrowDown) {
+        state.wants_focus = true;
+        state.view.first = true;
+    }
+}
+
+/// Says how often a branch is used, for tooltips.
+fn tally_words(shell: &Shell<'_>, code: CodeId) -> String {
+    let (own, branch) = (shell.counts.own(code), shell.counts.branch(code));
+    let message = Message::new("tree-tally")
+        .with("codings", branch.codings)
+        .with("own", own.codings)
+        .with("below", branch.codings.saturating_sub(own.codings))
+        .with("documents", branch.documents)
+        .with("participants", branch.participants);
+    say(&message)
+}

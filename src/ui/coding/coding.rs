@@ -1,0 +1,36 @@
+//! The operations that put codes on passages and make them.
+
+use crate::locale::words;
+use crate::model::{CodeId, CoderId, Level, Passage, Project};
+use crate::operation::Operation;
+use crate::ui::code_tree::{Place, making};
+
+/// Returns what puts a code on a passage.
+pub fn apply(passage: Passage, code: CodeId) -> Operation {
+    Operation::CodePassages {
+        passages: vec![passage],
+        codes: vec![code],
+        create: Vec::new(),
+    }
+}
+
+/// Returns what makes a code at a place, and what is above it, and puts it on a passage; and the code’s identity.
+pub fn create(
+    project: &Project,
+    (place, coder): (&Place, CoderId),
+    passage: Passage,
+) -> (Operation, CodeId) {
+    let making = making(project, place, Level::Open, coder);
+    let code = Operation::CodePassages {
+        passages: vec![passage],
+        codes: Vec::new(),
+        create: vec![making.code],
+    };
+    if making.before.is_empty() {
+        return (code, making.id);
+    }
+    let mut operations = making.before;
+    operations.push(code);
+    let name = words("act-code-passages");
+    (Operation::Several { operations, name }, making.id)
+}

@@ -1,0 +1,148 @@
+//! Passages that read alike and are not coded so: asked of the index, never waited for.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use crate::model::{CodeId, DocumentId, Message, Project, QuotationId, TextRange};
+use crate::session::{Event, Hit, Request, Seed, Ticket};
+use crate::ui::code_tree::{Stand, stand};
+use crate::ui::shell::{Action, Actions};
+
+use super::cards::{CardList, QuotationCard};
+use super::data::alike_cards;
+
+/// How many passages are asked for.
+const LIMIT: usize = 24;
+/// How many are shown before more are asked for.
+const SHOWN: usize = 4;
+
+/// What passages are to be like.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Like {
+    /// A quotation.
+    Quotation(QuotationId),
+    /// The passages of a code.
+    Code(CodeId),
+    /// Words that are selected.
+    Words(Arc<str>),
+}
+
+impl Like {
+    fn seed(&self) -> Seed {
+        match self {
+            Self::Quotation(quotation) => Seed::Quotation(*quotation),
+            Self::Code(code) => Seed::Code(*code),
+            Self::Words(words) => Seed::Text(words.to_string()),
+        }
+    }
+}
+
+/// What was asked and what came.
+#[derive(Default)]
+pub struct Alike {
+    /// The list on the screen.
+    pub list: CardList,
+    /// All are shown, not only the first.
+    pub all: bool,
+    next: Ticket,
+    asked: Option<(Like, Ticket)>,
+    answered: Option<Result<Vec<Hit>, Message>>,
+    dismissed: HashSet<(Option<CodeId>, DocumentId, TextRange)>,
+    changes: u64,
+    shown: Option<(Shown, Arc<Vec<QuotationCard>>, usize)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Shown {
+    stand: Stand,
+    code: Option<CodeId>,
+    changes: u64,
+    all: bool,
+}
+
+/// How the question stands.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Standing {
+    /// The answer has not come.
+    Waiting,
+    /// It failed, for this reason.
+    Failed(Message),
+    /// These read alike, and so many more do.
+    Found(Arc<Vec<QuotationCard>>, usize),
+}
+
+impl Alike {
+    /// Asks for what reads like `like`, where that is another question than the last.
+    pub fn ask(&mut self, like: Like, first_ticket: Ticket, out: &mut Actions) {
+        if self.asked.as_ref().is_some_and(|(asked, _)| *asked == like) {
+            return;
+        }
+        self.next += 1;
+        let ticket = first_ticket + self.next;
+        out.push(Action::Ask(Request::Similar {
+            seed: like.seed(),
+            limit: LIMIT,
+            ticket,
+        }));
+        self.asked = Some((like, ticket));
+        self.answered = None;
+        self.all = false;
+        self.changes += 1;
+    }
+
+    /// Hears an answer; returns whether it was to the last question.
+    pub fn answer(&mut self, event: &Event) -> bool {
+        let Some((_, mine)) = self.asked else {
+            return false;
+        };
+        let answered = match event {
+            Event::Hits { ticket, hits } if *ticket == mine => Ok(hits.items.clone()),
+            Event::Failed {
+                message,
+                ticket: Some(ticket),
+                ..
+            } if *ticket == mine => Err(message.clone()),
+            _ => return false,
+        };
+        self.answered = Some(answered);
+        self.changes += 1;
+        true
+    }
+
+    /// Puts a passage away: it is not offered for `code` again.
+    pub fn dismiss(&mut self, code: Option<CodeId>, card: &QuotationCard) {
+        self.dismissed.insert((code, card.document, card.range));
+        self.changes += 1;
+    }
+
+    /// Returns what came, without passages that carry `code` and those put away.
+    pub fn standing(&mut self, project: &Arc<Project>, code: Option<CodeId>) -> Standing {
+        let hits = match &self.answered {
+            None => return Standing::Waiting,
+            Some(Err(message)) => return Standing::Failed(message.clone()),
+            Some(Ok(hits)) => hits,
+        };
+        let key = Shown {
+            stand: stand(project),
+            code,
+            changes: self.changes,
+            all: self.all,
+        };
+        if let Some((shown, cards, more)) = &self.shown
+            && *shown == key
+        {
+            return Standing::Found(Arc::clone(cards), *more);
+        }
+        let away = |document, range| self.dismissed.contains(&(code, document, range));
+        let mut cards = alike_cards(project, hits, code, &away);
+        let more = if self.all {
+            0
+        } else {
+            cards.len().saturating_sub(SHOWN)
+        };
+        cards.truncate(cards.len() - more);
+        let cards = Arc::new(cards);
+        self.shown = Some((key, Arc::clone(&cards), more));
+        Standing::Found(cards, more)
+    }
+}

@@ -1,0 +1,264 @@
+//! Quotations as cards, one below the other: only those that are seen are laid out.
+
+use std::sync::Arc;
+
+use egui::accesskit::Role;
+use egui::{Id, Key, Modifiers, Pos2, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
+
+use crate::model::{DocumentId, QuotationId, TextRange};
+use crate::ui::glyphs::{style_for, user_text};
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::widget::{Button, Card, ListFocus, line_ui};
+
+/// The most lines of words on a card.
+const LINES: usize = 5;
+/// How high a card is thought to be before it is seen.
+const GUESS: f32 = 92.0;
+
+/// A passage on a card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuotationCard {
+    /// The document.
+    pub document: DocumentId,
+    /// Where in it.
+    pub range: TextRange,
+    /// The quotation, where it is one.
+    pub quotation: Option<QuotationId>,
+    /// The document and the paragraph, in words.
+    pub place: String,
+    /// Who speaks, or what kind of document it is.
+    pub meta: String,
+    /// The words.
+    pub words: Arc<str>,
+}
+
+/// A button on the current card, with its key.
+#[derive(Clone, Copy, Debug)]
+pub struct CardButton<'a> {
+    /// The act.
+    pub text: &'a str,
+    /// Its key, while the list has the focus.
+    pub key: Key,
+    /// Why it cannot be done.
+    pub reason: Option<&'a str>,
+}
+
+/// What was asked of a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CardAct {
+    /// Open its place.
+    Open(usize),
+    /// Press a button of it.
+    Press {
+        /// The card.
+        card: usize,
+        /// The button.
+        button: usize,
+    },
+}
+
+/// Which card is current, and how high each is.
+#[derive(Clone, Debug, Default)]
+pub struct CardList {
+    current: usize,
+    heights: Vec<Option<f32>>,
+    shown_for: Option<(usize, usize, u32)>,
+    wants_focus: bool,
+}
+
+/// Where and as what the cards are shown.
+#[derive(Clone, Copy, Debug)]
+pub struct CardPlace<'a> {
+    /// The same for the same list in every pass.
+    pub id: Id,
+    /// What the list is called.
+    pub name: &'a str,
+    /// Whether keys are written on the buttons.
+    pub with_keys: bool,
+    /// Whether words are in a passage that can be opened.
+    pub buttons: &'a [CardButton<'a>],
+}
+
+impl CardList {
+    /// Gives the list the focus in the next pass.
+    pub fn take_focus(&mut self) {
+        self.wants_focus = true;
+    }
+
+    fn refresh(&mut self, cards: &Arc<Vec<QuotationCard>>, width: f32) {
+        let key = (Arc::as_ptr(cards).addr(), cards.len(), width.to_bits());
+        if self.shown_for != Some(key) {
+            self.shown_for = Some(key);
+            self.heights = vec![None; cards.len()];
+            self.current = self.current.min(cards.len().saturating_sub(1));
+        }
+    }
+
+    fn go(&mut self, card: usize) {
+        for changed in [self.current, card] {
+            if let Some(height) = self.heights.get_mut(changed) {
+                *height = None;
+            }
+        }
+        self.current = card;
+    }
+}
+
+/// Shows the cards over the width there is.
+pub fn cards_ui(
+    ui: &mut Ui,
+    list: &mut CardList,
+    cards: &Arc<Vec<QuotationCard>>,
+    place: &CardPlace<'_>,
+) -> Option<CardAct> {
+    let width = ui.available_width();
+    list.refresh(cards, width);
+    let heights: Vec<f32> = list
+        .heights
+        .iter()
+        .map(|height| height.unwrap_or(GUESS))
+        .collect();
+    let total = heights.iter().sum::<f32>() + space::SMALL * cards.len().saturating_sub(1) as f32;
+    let start = ui.cursor().min;
+    let whole = Rect::from_min_size(start, Vec2::new(width, total));
+    let (mut act, ring) = keys(ui, list, (cards.len(), whole), place);
+    let clip = ui.clip_rect();
+    let mut top = start.y;
+    for (index, (card, guess)) in cards.iter().zip(&heights).enumerate() {
+        let rect = Rect::from_min_size(Pos2::new(start.x, top), Vec2::new(width, *guess));
+        top = rect.bottom() + space::SMALL;
+        if !clip.intersects(rect) {
+            continue;
+        }
+        let current = index == list.current;
+        let (height, asked) = card_ui(ui, rect, (card, current, ring && current), place);
+        if list.heights.get(index).copied().flatten() != Some(height) {
+            if let Some(known) = list.heights.get_mut(index) {
+                *known = Some(height);
+            }
+            ui.ctx().request_repaint();
+        }
+        act = act.or(asked.map(|button| match button {
+            Some(button) => CardAct::Press {
+                card: index,
+                button,
+            },
+            None => CardAct::Open(index),
+        }));
+    }
+    ui.allocate_rect(whole, Sense::hover());
+    act
+}
+
+fn keys(
+    ui: &Ui,
+    list: &mut CardList,
+    (count, whole): (usize, Rect),
+    place: &CardPlace<'_>,
+) -> (Option<CardAct>, bool) {
+    let focus = ListFocus {
+        id: place.id,
+        name: place.name,
+        role: Role::List,
+    };
+    if std::mem::take(&mut list.wants_focus) {
+        focus.take_focus(ui);
+    }
+    let keys = focus.keys_ui(ui, whole, Some(list.current), count);
+    if let Some(moved) = keys.moved.filter(|moved| *moved != list.current) {
+        list.go(moved);
+    }
+    if !keys.focused || count == 0 {
+        return (None, false);
+    }
+    let card = list.current;
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let mut act = keys.opened.then_some(CardAct::Open(card));
+    for (button, shown) in place.buttons.iter().enumerate() {
+        if shown.reason.is_none() && pressed(shown.key) {
+            act = Some(CardAct::Press { card, button });
+        }
+    }
+    (act, keys.ring)
+}
+
+/// Shows one card; returns its height, and what was clicked: a button by its number, or the card itself.
+fn card_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    (card, current, ring): (&QuotationCard, bool, bool),
+    place: &CardPlace<'_>,
+) -> (f32, Option<Option<usize>>) {
+    let tokens = theme::tokens(ui);
+    let salt = (
+        card.document,
+        card.range.start,
+        card.range.end,
+        card.quotation,
+    );
+    let id = place.id.with(salt);
+    let response = ui.interact(rect, id, Sense::CLICK);
+    response.widget_info(|| {
+        let label = format!("{}, {}", card.place, card.words);
+        WidgetInfo::selected(Role::ListItem, true, current, label)
+    });
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(id));
+    child.spacing_mut().item_spacing = Vec2::new(space::SMALL, 0.0);
+    let mut pressed = None;
+    let framed = Card::new().chosen(ring).show(&mut child, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::MEDIUM;
+            line_ui(ui, &card.place, TextRole::MetaName, tokens.ink2);
+            line_ui(ui, &card.meta, TextRole::Meta, tokens.ink3);
+        });
+        ui.add_space(space::HAIR);
+        words_ui(ui, &card.words);
+        if current && !place.buttons.is_empty() {
+            ui.add_space(space::SMALL);
+            pressed = buttons_ui(ui, place);
+        }
+    });
+    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+    let asked = match pressed {
+        Some(button) => Some(Some(button)),
+        None => response.clicked().then_some(None),
+    };
+    (framed.response.rect.height(), asked)
+}
+
+fn buttons_ui(ui: &mut Ui, place: &CardPlace<'_>) -> Option<usize> {
+    let mut pressed = None;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::SMALL;
+        ui.set_min_height(size::BUTTON_SMALL);
+        for (number, button) in place.buttons.iter().enumerate() {
+            let key = if place.with_keys {
+                button.key.name()
+            } else {
+                ""
+            };
+            let shown = Button::new(button.text)
+                .small()
+                .key(key)
+                .disabled(button.reason);
+            if shown.show(ui).clicked() {
+                pressed = Some(number);
+            }
+        }
+    });
+    pressed
+}
+
+/// Shows people’s words in the type of quotations, a few lines of them.
+pub fn words_ui(ui: &mut Ui, words: &str) {
+    let engine = user_text(ui.ctx());
+    let style = style_for(TextRole::Quotation, words).ellipsis(LINES);
+    let width = ui.available_width();
+    let one_line = words.replace('\n', " ");
+    let layout = engine.layout(&one_line, &style, Some(width));
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(width, layout.size().height), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+    engine.paint(ui.painter(), rect.min, &layout, theme::tokens(ui).ink);
+}

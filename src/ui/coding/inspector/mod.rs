@@ -1,0 +1,421 @@
+//! The inspector of the coding screen: the passage that is read with its codes, comment and memos, the earlier
+//! passages of the code in hand, and what reads alike; or the sheet of the code that is chosen in the tree.
+
+mod alike;
+mod cards;
+mod comment;
+mod data;
+mod passage;
+mod sheet;
+
+use std::sync::Arc;
+
+use egui::{Id, Key, Ui, Vec2};
+
+use crate::locale::{say, words};
+use crate::model::{CodeId, DocumentId, Message, QuotationId, TextRange};
+use crate::session::Event;
+use crate::ui::code_tree::{Stand, stand};
+use crate::ui::icon;
+use crate::ui::shell::{Action, Actions, Shell, Spot};
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, space};
+use crate::ui::widget::{Section, label_ui, link_ui, scroll_area};
+
+pub use alike::{Alike, Like, Standing};
+pub use cards::{CardButton, CardList, QuotationCard};
+pub use comment::CommentDraft;
+pub use data::{
+    CodeOn, MemoLine, PassageData, Passages, SheetData, alike_cards, passage_data,
+    passages_of_code, sheet_data,
+};
+
+use super::TICKETS;
+use cards::{CardAct, CardPlace, cards_ui};
+use passage::has_room_for_keys;
+
+/// What the inspector remembers.
+#[derive(Default)]
+pub struct Inspector {
+    pub(super) comment: CommentDraft,
+    alike: Alike,
+    earlier: CardList,
+    passage: Option<(Stand, DocumentId, TextRange, PassageData)>,
+    sheet: Option<(Stand, CodeId, SheetData)>,
+    passages: Option<(Stand, CodeId, Option<QuotationId>, Passages)>,
+}
+
+/// What the inspector is about.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Subject {
+    /// A passage of a document: a quotation, or what is selected.
+    Passage {
+        /// The document.
+        document: DocumentId,
+        /// The range.
+        range: TextRange,
+        /// The words there.
+        words: Arc<str>,
+    },
+    /// A code that is chosen in the tree.
+    Code(CodeId),
+    /// Nothing yet.
+    Nothing,
+}
+
+/// What the screen is to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Asked {
+    /// Show this code in the tree.
+    Choose(CodeId),
+    /// The pointer is over this code.
+    Hover(CodeId),
+    /// Write what this code means.
+    Define(CodeId),
+    /// Put this code on the passage that is read.
+    Apply(CodeId),
+    /// Find or make another code for the passage that is read.
+    Find,
+    /// Put this code on another passage.
+    CodeThere {
+        /// The code.
+        code: CodeId,
+        /// Its document.
+        document: DocumentId,
+        /// Its range.
+        range: TextRange,
+    },
+}
+
+/// What is in hand beside the subject.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct InHand {
+    /// The code of the finder’s row, while that is open.
+    pub proposed: Option<CodeId>,
+    /// The code that earlier passages are shown of.
+    pub compared: Option<CodeId>,
+}
+
+impl Inspector {
+    /// Hears what the session says; returns whether it was for the inspector.
+    pub fn answer(&mut self, event: &Event) -> bool {
+        self.alike.answer(event)
+    }
+
+    fn passage(
+        &mut self,
+        shell: &Shell<'_>,
+        at: (DocumentId, TextRange),
+        said: &Arc<str>,
+    ) -> PassageData {
+        let now = stand(shell.project);
+        if let Some((then, document, range, data)) = &self.passage
+            && (*then, *document, *range) == (now, at.0, at.1)
+        {
+            return data.clone();
+        }
+        let data = passage_data(shell.project, at.0, (at.1, Arc::clone(said)));
+        self.passage = Some((now, at.0, at.1, data.clone()));
+        data
+    }
+
+    fn sheet(&mut self, shell: &Shell<'_>, code: CodeId) -> Option<SheetData> {
+        let now = stand(shell.project);
+        if let Some((then, of, data)) = &self.sheet
+            && (*then, *of) == (now, code)
+        {
+            return Some(data.clone());
+        }
+        let data = sheet_data(shell.project, shell.counts, code)?;
+        self.sheet = Some((now, code, data.clone()));
+        Some(data)
+    }
+
+    fn passages(
+        &mut self,
+        shell: &Shell<'_>,
+        code: CodeId,
+        except: Option<QuotationId>,
+    ) -> Passages {
+        let now = stand(shell.project);
+        if let Some((then, of, but, data)) = &self.passages
+            && (*then, *of, *but) == (now, code, except)
+        {
+            return data.clone();
+        }
+        let data = passages_of_code(shell.project, code, except);
+        self.passages = Some((now, code, except, data.clone()));
+        data
+    }
+}
+
+/// Shows the inspector.
+pub fn inspector_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (state, subject, hand): (&mut Inspector, &Subject, InHand),
+    out: &mut Actions,
+) -> Option<Asked> {
+    ui.spacing_mut().item_spacing = Vec2::ZERO;
+    let area = scroll_area("coding inspector");
+    let shown = area.show(ui, |ui| {
+        ui.spacing_mut().item_spacing = Vec2::ZERO;
+        match subject {
+            Subject::Passage {
+                document,
+                range,
+                words,
+            } => {
+                let data = state.passage(shell, (*document, *range), words);
+                reading_ui(ui, shell, (state, &data, hand), out)
+            }
+            Subject::Code(code) => code_ui(ui, shell, (state, *code), out),
+            Subject::Nothing => {
+                nothing_ui(ui);
+                None
+            }
+        }
+    });
+    if !matches!(subject, Subject::Passage { .. }) {
+        state.comment.keep(shell.project, out);
+    }
+    shown.inner
+}
+
+fn reading_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (state, data, hand): (&mut Inspector, &PassageData, InHand),
+    out: &mut Actions,
+) -> Option<Asked> {
+    let mut asked = passage::passage_ui(ui, shell, (data, hand.proposed), out);
+    passage::notes_ui(ui, shell, (state, data), out);
+    if let Some(code) = hand.compared {
+        let earlier = state.passages(shell, code, data.quotation);
+        let carried = data.codings.iter().any(|on| on.code == code);
+        asked = earlier_ui(ui, shell, (state, &earlier), (code, carried, out)).or(asked);
+    }
+    let like = match data.quotation {
+        Some(quotation) => Like::Quotation(quotation),
+        None => Like::Words(Arc::clone(&data.words)),
+    };
+    alike_ui(ui, shell, (state, like, hand.compared), out).or(asked)
+}
+
+fn code_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (state, code): (&mut Inspector, CodeId),
+    out: &mut Actions,
+) -> Option<Asked> {
+    let data = state.sheet(shell, code)?;
+    let mut asked = sheet::sheet_ui(ui, shell, (&data, code), out);
+    let passages = state.passages(shell, code, None);
+    asked = alike_ui(ui, shell, (state, Like::Code(code), Some(code)), out).or(asked);
+    let title = words("coding-quotations");
+    let count = passages_words(&passages);
+    let section = Section::new(Id::unique("inspector quotations"), &title).count(&count);
+    let act = section.show(
+        ui,
+        |_| {},
+        |ui| {
+            let place = CardPlace {
+                id: Id::unique("quotations of the code"),
+                name: &title,
+                with_keys: false,
+                buttons: &[],
+            };
+            cards_ui(ui, &mut state.earlier, &passages.cards, &place)
+        },
+    );
+    open(&passages.cards, act.flatten(), out);
+    asked
+}
+
+/// The earlier passages of the code in hand, to compare the passage with.
+fn earlier_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (state, earlier): (&mut Inspector, &Passages),
+    (code, carried, out): (CodeId, bool, &mut Actions),
+) -> Option<Asked> {
+    let title = words("coding-earlier");
+    let count = passages_words(earlier);
+    let section = Section::new(Id::unique("inspector earlier"), &title)
+        .icon(icon::COMPARE_ARROWS)
+        .count(&count);
+    let (same, new) = (words("coding-same"), words("coding-new-code"));
+    let there = words("coding-same-there");
+    let locked = shell.locked().map(words);
+    let buttons = [
+        CardButton {
+            text: &same,
+            key: Key::S,
+            reason: locked.as_deref().or(carried.then_some(there.as_str())),
+        },
+        CardButton {
+            text: &new,
+            key: Key::N,
+            reason: locked.as_deref(),
+        },
+    ];
+    let act = section.show(
+        ui,
+        |_| {},
+        |ui| {
+            if earlier.cards.is_empty() {
+                label_ui(
+                    ui,
+                    &words("coding-earlier-none"),
+                    TextRole::Small,
+                    theme::tokens(ui).ink3,
+                );
+                return None;
+            }
+            let place = CardPlace {
+                id: Id::unique("earlier quotations"),
+                name: &title,
+                with_keys: has_room_for_keys(shell),
+                buttons: &buttons,
+            };
+            cards_ui(ui, &mut state.earlier, &earlier.cards, &place)
+        },
+    );
+    match act.flatten() {
+        Some(CardAct::Press { button: 0, .. }) => Some(Asked::Apply(code)),
+        Some(CardAct::Press { .. }) => Some(Asked::Find),
+        act => {
+            open(&earlier.cards, act, out);
+            None
+        }
+    }
+}
+
+/// What reads alike and is not coded so.
+fn alike_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (state, like, code): (&mut Inspector, Like, Option<CodeId>),
+    out: &mut Actions,
+) -> Option<Asked> {
+    state.alike.ask(like, TICKETS, out);
+    let standing = state.alike.standing(shell.project, code);
+    let count = match &standing {
+        Standing::Found(cards, more) => (cards.len() + more).to_string(),
+        _ => String::new(),
+    };
+    let title = words("coding-alike");
+    let section = Section::new(Id::unique("inspector alike"), &title).count(&count);
+    let (code_it, dismiss) = (words("coding-alike-code"), words("coding-alike-dismiss"));
+    let no_code = words("coding-alike-no-code");
+    let locked = shell.locked().map(words);
+    let buttons = [
+        CardButton {
+            text: &code_it,
+            key: Key::A,
+            reason: locked
+                .as_deref()
+                .or(code.is_none().then_some(no_code.as_str())),
+        },
+        CardButton {
+            text: &dismiss,
+            key: Key::D,
+            reason: None,
+        },
+    ];
+    let tokens = theme::tokens(ui);
+    let act = section.show(
+        ui,
+        |_| {},
+        |ui| {
+            let (cards, more) = match &standing {
+                Standing::Waiting => return line(ui, &words("coding-alike-waiting"), tokens.ink3),
+                Standing::Failed(message) => return line(ui, &say(message), tokens.warn),
+                Standing::Found(cards, _) if cards.is_empty() => {
+                    return line(ui, &words("coding-alike-none"), tokens.ink3);
+                }
+                Standing::Found(cards, more) => (Arc::clone(cards), *more),
+            };
+            let place = CardPlace {
+                id: Id::unique("passages that read alike"),
+                name: &title,
+                with_keys: has_room_for_keys(shell),
+                buttons: &buttons,
+            };
+            let act = cards_ui(ui, &mut state.alike.list, &cards, &place);
+            more_ui(ui, &mut state.alike, more);
+            act.map(|act| (act, cards))
+        },
+    );
+    let (act, cards) = act.flatten()?;
+    match act {
+        CardAct::Press { card, button: 0 } => {
+            let card = cards.get(card)?;
+            Some(Asked::CodeThere {
+                code: code?,
+                document: card.document,
+                range: card.range,
+            })
+        }
+        CardAct::Press { card, .. } => {
+            state.alike.dismiss(code, cards.get(card)?);
+            None
+        }
+        act => {
+            open(&cards, Some(act), out);
+            None
+        }
+    }
+}
+
+fn line<T>(ui: &mut Ui, sentence: &str, color: egui::Color32) -> Option<T> {
+    label_ui(ui, sentence, TextRole::Small, color);
+    None
+}
+
+fn open(cards: &[QuotationCard], act: Option<CardAct>, out: &mut Actions) {
+    let Some(CardAct::Open(card)) = act else {
+        return;
+    };
+    if let Some(card) = cards.get(card) {
+        out.push(Action::Open(match card.quotation {
+            Some(quotation) => Spot::Quotation(quotation),
+            None => Spot::Text(card.document, card.range.start),
+        }));
+    }
+}
+
+fn passages_words(passages: &Passages) -> String {
+    say(&Message::new("coding-passages")
+        .with("count", passages.cards.len())
+        .with("documents", passages.documents))
+}
+
+fn nothing_ui(ui: &mut Ui) {
+    let margin = egui::Margin::symmetric(space::PANEL as i8, space::PANEL as i8);
+    egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::SMALL;
+        let tokens = theme::tokens(ui);
+        label_ui(
+            ui,
+            &words("coding-inspector-empty"),
+            TextRole::SmallStrong,
+            tokens.ink,
+        );
+        label_ui(
+            ui,
+            &words("coding-inspector-how"),
+            TextRole::Small,
+            tokens.ink2,
+        );
+    });
+}
+
+fn more_ui(ui: &mut Ui, alike: &mut Alike, more: usize) {
+    if more > 0 {
+        let more = say(&Message::new("coding-alike-more").with("count", more));
+        if link_ui(ui, &more).clicked() {
+            alike.all = true;
+        }
+    }
+}

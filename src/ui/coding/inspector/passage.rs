@@ -1,0 +1,223 @@
+//! The passage that is read: its words, its codes, its comment, its memos.
+
+use egui::{Id, Key, Ui, Vec2};
+
+use crate::locale::{say, words};
+use crate::model::{CodeId, MemoTarget, Message};
+use crate::operation::Operation;
+use crate::ui::code_tree::shown_name;
+use crate::ui::command::Command;
+use crate::ui::icon;
+use crate::ui::shell::{Action, Actions, Room, Shell, Spot};
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, code_colour, size, space};
+use crate::ui::widget::{
+    Chip, ChipLook, IconButton, Mark, Section, key_cap_ui, label_ui, line_ui, link_ui, tooltip,
+};
+
+use super::cards::words_ui;
+use super::comment::comment_ui;
+use super::data::{CodeOn, MemoLine, PassageData};
+use super::{Asked, Inspector};
+
+/// Shows place, words and codes.
+pub(super) fn passage_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (data, proposed): (&PassageData, Option<CodeId>),
+    out: &mut Actions,
+) -> Option<Asked> {
+    let title = if data.quotation.is_some() {
+        words("coding-quotation")
+    } else {
+        words("coding-selection")
+    };
+    let memo = words("coding-memo-new");
+    let section = Section::new(Id::unique("inspector passage"), &title)
+        .count(&data.place)
+        .fixed()
+        .first();
+    let mut wants_memo = false;
+    let asked = section.show(
+        ui,
+        |ui| {
+            let key = Command::MemoHere.keys();
+            let button = IconButton::new(icon::STICKY_NOTE_2, &memo)
+                .small()
+                .key(&key);
+            wants_memo = data.quotation.is_some() && button.show(ui).clicked();
+        },
+        |ui| {
+            words_ui(ui, &data.words);
+            ui.add_space(space::HAIR);
+            codes_ui(ui, shell, (data, proposed), out)
+        },
+    );
+    if let Some(quotation) = data.quotation.filter(|_| wants_memo) {
+        out.push(Action::Memo(MemoTarget::Quotation(quotation)));
+    }
+    asked.flatten()
+}
+
+fn codes_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (data, proposed): (&PassageData, Option<CodeId>),
+    out: &mut Actions,
+) -> Option<Asked> {
+    let mut asked = None;
+    let carried = |code: CodeId| data.codings.iter().any(|on| on.code == code);
+    if let Some(code) = proposed.filter(|code| !carried(*code)) {
+        proposed_ui(ui, shell, code);
+    } else if data.codings.is_empty() {
+        let key = Message::new("coding-not-coded").with("key", Command::Code.keys());
+        label_ui(ui, &say(&key), TextRole::Small, theme::tokens(ui).ink2);
+    }
+    for on in &data.codings {
+        asked = code_ui(ui, shell, on, out).or(asked);
+    }
+    asked
+}
+
+/// The code of the finder’s row, which Enter would put on.
+fn proposed_ui(ui: &mut Ui, shell: &Shell<'_>, code: CodeId) {
+    let Some(row) = shell.project.codes.get(code) else {
+        return;
+    };
+    let tokens = theme::tokens(ui);
+    let name = shown_name(row);
+    ui.horizontal(|ui| {
+        ui.set_max_width(ui.available_width());
+        let mark = Mark::code(row.level, usize::from(row.colour), tokens);
+        let cap = 46.0;
+        ui.scope(|ui| {
+            ui.set_max_width((ui.available_width() - cap).max(60.0));
+            Chip::new(&name)
+                .mark(mark)
+                .look(ChipLook::Proposed)
+                .show(ui);
+        });
+        key_cap_ui(ui, Key::Enter.name());
+    });
+}
+
+fn code_ui(ui: &mut Ui, shell: &Shell<'_>, on: &CodeOn, out: &mut Actions) -> Option<Asked> {
+    let tokens = theme::tokens(ui);
+    let mut asked = None;
+    let width = ui.available_width();
+    ui.allocate_ui_with_layout(
+        Vec2::new(width, size::BUTTON_SMALL),
+        theme::from_end(ui),
+        |ui| {
+            ui.spacing_mut().item_spacing.x = space::SMALL;
+            let name = say(&Message::new("coding-remove-code").with("name", on.name.as_str()));
+            let reason = shell.locked().map(words);
+            let key = Command::Uncode.keys();
+            let button = IconButton::new(icon::CLOSE, &name).small().key(&key);
+            if button.disabled(reason.as_deref()).show(ui).clicked() {
+                out.perform(Operation::Uncode {
+                    codings: vec![on.coding],
+                });
+            }
+            ui.with_layout(theme::from_start(ui), |ui| {
+                let look = ChipLook::Tint(code_colour(on.colour).tint(tokens));
+                let mark = Mark::code(on.level, on.colour, tokens);
+                let chip = Chip::new(&on.name).mark(mark).look(look).show(ui);
+                let path = shell.project.code_path(on.code);
+                let chip = tooltip(chip, &path, "", on.coder.as_deref().unwrap_or_default());
+                if chip.clicked() {
+                    asked = Some(Asked::Choose(on.code));
+                }
+                if chip.hovered() {
+                    asked = Some(Asked::Hover(on.code));
+                }
+            });
+        },
+    );
+    asked
+}
+
+/// Shows comment and memos of a quotation that is kept.
+pub(super) fn notes_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (state, data): (&mut Inspector, &PassageData),
+    out: &mut Actions,
+) {
+    let Some(quotation) = data.quotation else {
+        return;
+    };
+    let title = words("coding-comment");
+    let section = Section::new(Id::unique("inspector comment"), &title);
+    section.show(
+        ui,
+        |_| {},
+        |ui| comment_ui(ui, shell, (&mut state.comment, quotation), out),
+    );
+    memos_ui(
+        ui,
+        shell,
+        (&data.memos, MemoTarget::Quotation(quotation)),
+        out,
+    );
+}
+
+/// Shows the memos linked to something, and begins one.
+pub(super) fn memos_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (memos, target): (&[MemoLine], MemoTarget),
+    out: &mut Actions,
+) {
+    let title = words("coding-memos");
+    let count = memos.len().to_string();
+    let locked = shell.locked().map(words);
+    let mut begins = false;
+    let section = Section::new(Id::unique("inspector memos"), &title).count(&count);
+    let shown = section.show(
+        ui,
+        |ui| {
+            let name = words("coding-memo-new");
+            let button = IconButton::new(icon::ADD, &name).small();
+            begins = button.disabled(locked.as_deref()).show(ui).clicked();
+        },
+        |ui| {
+            let mut opened = None;
+            for memo in memos {
+                ui.horizontal(|ui| {
+                    let (rect, _) =
+                        ui.allocate_exact_size(Vec2::splat(size::ICON_ROW), egui::Sense::hover());
+                    icon::STICKY_NOTE_2.paint_in(
+                        ui.painter(),
+                        rect,
+                        size::ICON_ROW,
+                        theme::tokens(ui).ink2,
+                    );
+                    if link_ui(ui, &memo.title).clicked() {
+                        opened = Some(memo.memo);
+                    }
+                });
+            }
+            if memos.is_empty() {
+                line_ui(
+                    ui,
+                    &words("coding-memos-none"),
+                    TextRole::Small,
+                    theme::tokens(ui).ink3,
+                );
+            }
+            opened
+        },
+    );
+    if let Some(memo) = shown.flatten() {
+        out.push(Action::Open(Spot::Memo(memo)));
+    }
+    if begins {
+        out.push(Action::Memo(target));
+    }
+}
+
+/// Returns whether there is room for keys on buttons.
+pub(super) fn has_room_for_keys(shell: &Shell<'_>) -> bool {
+    shell.room >= Room::Regular
+}

@@ -1,0 +1,146 @@
+//! The menus over the text: what can be done at a place, and which of several codes to take off.
+
+use egui::{Id, Pos2, Rect, Ui, Vec2};
+
+use crate::locale::{say, words};
+use crate::model::{CodingId, Message, QuotationId};
+use crate::operation::Operation;
+use crate::ui::code_tree::shown_name;
+use crate::ui::command::Command;
+use crate::ui::icon::{self, Icon};
+use crate::ui::shell::{Actions, Shell};
+use crate::ui::theme;
+use crate::ui::transcript;
+use crate::ui::widget::{Mark, MenuItem, MenuState, menu_ui};
+
+use super::{State, wishes};
+
+/// The menus, where one is open.
+#[derive(Default)]
+pub(super) struct Menus {
+    place: Option<MenuState>,
+    uncode: Option<(QuotationId, Option<MenuState>)>,
+}
+
+impl Menus {
+    /// Opens the menu of a place.
+    pub fn open_place(&mut self, at: Pos2) {
+        self.place = Some(MenuState::new(Rect::from_min_size(at, Vec2::ZERO)));
+    }
+
+    /// Opens the choice of the code to take off.
+    pub fn open_uncode(&mut self, quotation: QuotationId) {
+        self.uncode = Some((quotation, None));
+    }
+}
+
+/// The rows of the menu of a place; those that change the project are marked.
+const PLACE: &[(Command, Option<Icon>, bool, bool)] = &[
+    (Command::Code, Some(icon::NEW_LABEL), true, false),
+    (Command::InVivo, Some(icon::FORMAT_QUOTE), true, false),
+    (Command::RepeatCode, None, true, false),
+    (Command::Comment, Some(icon::EDIT_NOTE), true, true),
+    (Command::MemoHere, Some(icon::STICKY_NOTE_2), true, false),
+    (Command::NextOfCode, Some(icon::SKIP_NEXT), false, true),
+    (Command::SelectSentence, None, false, true),
+    (Command::SelectTurn, None, false, false),
+    (Command::Uncode, Some(icon::DELETE), true, true),
+];
+
+/// Shows whichever is open.
+pub(super) fn menus_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    place_ui(ui, shell, state, out);
+    uncode_ui(ui, shell, state, out);
+}
+
+fn place_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    if state.menus.place.is_none() {
+        return;
+    }
+    let locked = shell.locked().map(words);
+    let nothing = words("coding-select-first");
+    let has_passage = wishes::current_passage(shell, state, out).is_some();
+    let texts: Vec<(String, String)> = PLACE
+        .iter()
+        .map(|(command, ..)| (words(command.key()), command.keys()))
+        .collect();
+    let items: Vec<MenuItem<'_>> = PLACE
+        .iter()
+        .zip(&texts)
+        .map(|((_, icon, changes, separated), (text, key))| {
+            let locked = locked.as_deref().filter(|_| *changes);
+            MenuItem {
+                icon: *icon,
+                key,
+                reason: locked.or((*changes && !has_passage).then_some(nothing.as_str())),
+                separated: *separated,
+                ..MenuItem::new(text)
+            }
+        })
+        .collect();
+    let id = Id::unique("place menu");
+    let taken = menu_ui(
+        ui,
+        id,
+        &words("coding-menu"),
+        &items,
+        &mut state.menus.place,
+    );
+    if let Some((command, ..)) = taken.and_then(|taken| PLACE.get(taken)) {
+        wishes::run_in_transcript(*command, shell, state, out);
+    } else if state.menus.place.is_none() {
+        wishes::back_to_text(state);
+    }
+}
+
+fn uncode_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    let Some((quotation, mut menu)) = state.menus.uncode.take() else {
+        return;
+    };
+    if menu.is_none() {
+        let page = state
+            .tabs
+            .current()
+            .and_then(|document| state.pages.get(&document));
+        let anchor = page.and_then(transcript::selection_rect);
+        menu = Some(MenuState::new(anchor.unwrap_or(ui.max_rect())));
+    }
+    let tokens = theme::tokens(ui);
+    let rows: Vec<(CodingId, String, Mark)> = shell
+        .project
+        .codings_of(quotation)
+        .filter_map(|coding| {
+            let row = shell.project.codings.get(coding)?;
+            let code = shell.project.codes.get(row.code)?;
+            let mark = Mark::code(code.level, usize::from(code.colour), tokens);
+            Some((coding, shown_name(code), mark))
+        })
+        .collect();
+    let all = say(&Message::new("coding-remove-all").with("count", rows.len()));
+    let mut items: Vec<MenuItem<'_>> = rows
+        .iter()
+        .map(|(_, name, mark)| MenuItem {
+            mark: Some(*mark),
+            ..MenuItem::new(name)
+        })
+        .collect();
+    items.push(MenuItem {
+        separated: true,
+        icon: Some(icon::DELETE),
+        ..MenuItem::new(&all)
+    });
+    let id = Id::unique("uncode menu");
+    let taken = menu_ui(ui, id, &words("coding-remove-which"), &items, &mut menu);
+    if menu.is_some() {
+        state.menus.uncode = Some((quotation, menu));
+        return;
+    }
+    if let Some(taken) = taken {
+        let codings = match rows.get(taken) {
+            Some((coding, ..)) => vec![*coding],
+            None => rows.iter().map(|(coding, ..)| *coding).collect(),
+        };
+        out.perform(Operation::Uncode { codings });
+    }
+    wishes::back_to_text(state);
+}

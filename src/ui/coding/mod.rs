@@ -1,0 +1,329 @@
+//! The coding screen: documents and codes, the text that is read, the finder over it, and what there is to compare.
+//!
+//! It turns what the transcript, the tree, the finder and the inspector ask for into operations. What is painted in the
+//! text is the transcript’s own business.
+
+mod coding;
+mod documents;
+mod find;
+mod inspector;
+mod menus;
+mod pane;
+mod places;
+mod recent;
+mod tabs;
+mod tool_bar;
+mod wishes;
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use egui::{Ui, Vec2};
+
+use crate::locale::say;
+use crate::model::{CodeId, DocumentId, Message, TextRange};
+use crate::session::{Event, Ticket};
+use crate::ui::command::{Command, Scope};
+use crate::ui::shell::{Action, Actions, Shell, Spot};
+use crate::ui::{code_tree, finder, transcript};
+
+pub use documents::{DocumentRow, documents_data};
+pub use find::hits as found_in;
+pub use inspector::{
+    PassageData, Passages, QuotationCard, SheetData, alike_cards, passage_data, passages_of_code,
+    sheet_data,
+};
+pub use places::{next_of_code, next_uncoded, place_words, quotations_of_code};
+pub use recent::Recent;
+pub use tabs::Tabs;
+
+/// The first ticket of this screen.
+const TICKETS: Ticket = 2_000_000;
+
+/// What the coding screen remembers.
+#[derive(Default)]
+pub struct State {
+    tree: code_tree::State,
+    finder: finder::State,
+    tabs: Tabs,
+    pages: HashMap<DocumentId, transcript::State>,
+    documents: documents::Documents,
+    find: find::Find,
+    inspector: inspector::Inspector,
+    recent: Recent,
+    menus: menus::Menus,
+    /// Tints are switched off.
+    plain: bool,
+    /// Only these codes are shown.
+    only_codes: Option<HashSet<CodeId>>,
+    /// The code under the pointer, in the text or in the inspector.
+    hovered: Option<CodeId>,
+    /// The tree was touched after the text: the inspector shows the code.
+    looks_at_code: bool,
+    /// What was chosen in the tree when that was looked at last.
+    tree_chosen: Option<CodeId>,
+    reading: Option<(DocumentId, usize)>,
+    followed: Option<code_tree::Stand>,
+    began: bool,
+}
+
+/// Shows documents and codes.
+pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    follow(shell, state);
+    ui.spacing_mut().item_spacing = Vec2::ZERO;
+    let read = state.tabs.current();
+    let opened = documents::documents_ui(ui, shell, (&mut state.documents, read), out);
+    if let Some(document) = opened {
+        open_document(state, document);
+    }
+    let applied = code_tree::code_tree_ui(ui, shell, &mut state.tree, out);
+    let chosen = state.tree.choice.current();
+    if chosen != state.tree_chosen {
+        state.tree_chosen = chosen;
+        state.looks_at_code = chosen.is_some();
+    }
+    if let Some(code) = applied {
+        wishes::apply_from_tree(shell, state, code, out);
+    }
+}
+
+/// Shows the tabs, the tool bar, the text and what stands over it.
+pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    follow(shell, state);
+    begin(shell, state);
+    pane::pane_ui(ui, shell, state, out);
+}
+
+/// Shows what there is to say of the passage that is read, or of the code that is chosen.
+pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    follow(shell, state);
+    let subject = subject(shell, state, out);
+    let proposed = state.finder.current();
+    let hand = inspector::InHand {
+        proposed,
+        compared: proposed.or_else(|| compared(shell, state, &subject)),
+    };
+    let State { inspector, .. } = state;
+    let asked = inspector::inspector_ui(ui, shell, (inspector, &subject, hand), out);
+    if let Some(asked) = asked {
+        wishes::asked(shell, state, asked, out);
+    }
+}
+
+/// Returns the words of the status bar.
+pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
+    let Some(document) = state.tabs.current() else {
+        return Vec::new();
+    };
+    let mut parts = Vec::new();
+    let caret = state
+        .pages
+        .get(&document)
+        .map_or(0, transcript::State::caret);
+    let paragraphs = shell.project.paragraphs.get(document);
+    if let Some(paragraphs) = paragraphs.filter(|paragraphs| !paragraphs.list.is_empty()) {
+        let number = paragraphs.at(caret).unwrap_or(0) + 1;
+        let place = Message::new("coding-status-place")
+            .with("number", number)
+            .with("count", paragraphs.list.len());
+        parts.push(say(&place));
+    }
+    if let Some(counts) = state.documents.counts(document) {
+        parts.push(say(
+            &Message::new("coding-status-codings").with("count", counts.codings)
+        ));
+        let (part, whole, key) = if counts.turns > 0 {
+            (counts.coded_turns, counts.turns, "coding-status-turns")
+        } else {
+            (
+                counts.coded_paragraphs,
+                counts.paragraphs,
+                "coding-status-paragraphs",
+            )
+        };
+        parts.push(say(&Message::new(key)
+            .with("part", part)
+            .with("whole", whole)));
+    }
+    if let Some((part, whole)) = state.documents.coded() {
+        let message = Message::new("coding-status-documents");
+        parts.push(say(&message.with("part", part).with("whole", whole)));
+    }
+    parts
+}
+
+/// Does a command of this screen; returns whether it was its business.
+pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Actions) -> bool {
+    match command {
+        Command::FindInDocument => state.find.open(),
+        Command::Tints => state.plain = !state.plain,
+        Command::NextDocument => step_document(shell, state, true),
+        Command::PreviousDocument => step_document(shell, state, false),
+        Command::CloseTab => close_tab(state, state.tabs.current()),
+        Command::RemoveChosen => return false,
+        command if command.scope() == Scope::Transcript => {
+            return wishes::run_in_transcript(command, shell, state, out);
+        }
+        command => return code_tree::run(command, shell, &mut state.tree, out),
+    }
+    true
+}
+
+/// Hears what the session says.
+pub fn answer(event: &Event, _shell: &Shell<'_>, state: &mut State, _out: &mut Actions) {
+    state.inspector.answer(event);
+}
+
+/// Opens a place.
+pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
+    state.began = true;
+    match spot {
+        Spot::Document(document) => open_document(state, document),
+        Spot::Text(document, offset) => reveal(state, document, TextRange::new(offset, offset)),
+        Spot::Quotation(quotation) => {
+            if let Some(row) = shell.project.quotations.get(quotation) {
+                reveal(state, row.document, row.range);
+                if let Some(page) = state.pages.get_mut(&row.document) {
+                    page.set_quotation(Some(quotation));
+                }
+            }
+        }
+        Spot::Code(code) | Spot::Category(code) => {
+            state.tree.show_code(shell.project, code);
+            state.tree.take_focus();
+        }
+        Spot::Memo(_) | Spot::Relation(_) => {}
+    }
+}
+
+/// Opens a document where it was read last.
+fn open_document(state: &mut State, document: DocumentId) {
+    state.tabs.show(document);
+    state.pages.entry(document).or_default().take_focus();
+    state.finder.close();
+    state.looks_at_code = false;
+}
+
+fn reveal(state: &mut State, document: DocumentId, range: TextRange) {
+    open_document(state, document);
+    state.pages.entry(document).or_default().reveal(range);
+}
+
+fn close_tab(state: &mut State, document: Option<DocumentId>) {
+    if let Some(document) = document {
+        state.tabs.close(document);
+        state.finder.close();
+    }
+}
+
+fn step_document(shell: &Shell<'_>, state: &mut State, forward: bool) {
+    let documents = shell.project.documents_in_order();
+    let count = documents.len();
+    let current = state.tabs.current();
+    let at = documents.iter().position(|row| Some(row.id) == current);
+    let next = match (at, forward) {
+        (None, _) => 0,
+        (Some(at), true) => (at + 1) % count.max(1),
+        (Some(at), false) => (at + count.saturating_sub(1)) % count.max(1),
+    };
+    if let Some(row) = documents.get(next) {
+        open_document(state, row.id);
+    }
+}
+
+/// Takes in what the project is now: once a revision.
+fn follow(shell: &Shell<'_>, state: &mut State) {
+    let now = code_tree::stand(shell.project);
+    if state.followed == Some(now) {
+        return;
+    }
+    state.followed = Some(now);
+    state.tabs.keep_living(shell.project);
+    state
+        .pages
+        .retain(|document, _| shell.project.documents.contains(*document));
+    state.recent.follow(shell.project);
+    state.documents.rows(shell.project);
+    if let Some(codes) = &mut state.only_codes {
+        codes.retain(|code| shell.project.codes.contains(*code));
+        if codes.is_empty() {
+            state.only_codes = None;
+        }
+    }
+}
+
+/// Opens the document that was read last, at the place where that was; else the first one.
+fn begin(shell: &Shell<'_>, state: &mut State) {
+    if state.began || shell.project.documents.is_empty() {
+        return;
+    }
+    state.began = true;
+    let known = shell.project.settings();
+    let reading = known.and_then(|known| shell.preferences.reading.get(&known.id));
+    let reading = reading.filter(|reading| shell.project.documents.contains(reading.document));
+    match reading {
+        Some(reading) => {
+            let range = TextRange::new(reading.offset, reading.offset);
+            reveal(state, reading.document, range);
+        }
+        None => {
+            if let Some(first) = shell.project.documents_in_order().first() {
+                open_document(state, first.id);
+            }
+        }
+    }
+}
+
+fn subject(shell: &Shell<'_>, state: &State, out: &mut Actions) -> inspector::Subject {
+    let chosen = state
+        .tree_chosen
+        .filter(|code| shell.project.codes.contains(*code));
+    if let Some(code) = chosen.filter(|_| state.looks_at_code && !state.finder.is_open()) {
+        return inspector::Subject::Code(code);
+    }
+    let passage = passage_read(shell, state, out);
+    match passage {
+        Some((document, range, words)) => inspector::Subject::Passage {
+            document,
+            range,
+            words,
+        },
+        None => chosen.map_or(inspector::Subject::Nothing, inspector::Subject::Code),
+    }
+}
+
+/// The selection, else the current quotation, of the document that is read.
+fn passage_read(
+    shell: &Shell<'_>,
+    state: &State,
+    out: &mut Actions,
+) -> Option<(DocumentId, TextRange, Arc<str>)> {
+    let document = state.tabs.current()?;
+    let page = state.pages.get(&document)?;
+    if page.selection().is_some() {
+        let text = shell.texts.get(shell.project, document, out)?;
+        let passage = page.passage(document, &text)?;
+        return Some((document, passage.range(), Arc::clone(passage.words())));
+    }
+    let row = shell.project.quotations.get(page.quotation()?)?;
+    (row.document == document).then(|| (document, row.range, Arc::clone(&row.words)))
+}
+
+/// The code whose earlier passages are shown beside a passage: the one under the pointer, else the first on it.
+fn compared(shell: &Shell<'_>, state: &State, subject: &inspector::Subject) -> Option<CodeId> {
+    let inspector::Subject::Passage {
+        document, range, ..
+    } = subject
+    else {
+        return None;
+    };
+    let quotation = shell.project.quotation_at(*document, *range)?;
+    let codes = places::codes_on(shell.project, quotation);
+    let chosen = codes.iter().find(|code| Some(code.id) == state.tree_chosen);
+    chosen.or(codes.first()).map(|code| code.id)
+}
+
+/// Says a sentence in a toast.
+fn tell(key: &str, out: &mut Actions) {
+    out.push(Action::Say(Message::new(key)));
+}

@@ -1,0 +1,253 @@
+//! The main pane: tabs, tool bar, finding, the text, and what opens over it.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use egui::{Id, Rect, Ui, Vec2};
+
+use crate::locale::{say, words};
+use crate::model::{CodeId, DocumentId, Message};
+use crate::ui::command::Command;
+use crate::ui::finder::{Subject, finder_ui};
+use crate::ui::icon;
+use crate::ui::shell::{Action, Actions, Preference, Shell};
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, space};
+use crate::ui::transcript::{self, Look, Page};
+use crate::ui::widget::{EmptyAction, EmptyState, IconButton, Tab, TabAction, line_ui, tabs_ui};
+
+use super::find::{FindAnswer, find_ui};
+use super::{State, close_tab, menus, open_document, places, tool_bar, wishes};
+
+/// Shows the pane.
+pub(super) fn pane_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    ui.spacing_mut().item_spacing = Vec2::ZERO;
+    let rect = ui.max_rect();
+    ui.painter().rect_filled(rect, 0.0, theme::tokens(ui).paper);
+    if shell.project.documents.is_empty() {
+        no_documents_ui(ui, shell, out);
+        return;
+    }
+    documents_bar_ui(ui, shell, state, out);
+    let Some(document) = state.tabs.current() else {
+        nothing_open_ui(ui, shell, state, out);
+        return;
+    };
+    tool_bar::bar_ui(ui, shell, state, out);
+    match shell.texts.get(shell.project, document, out) {
+        Some(text) => text_ui(ui, shell, state, ((document, &text), out)),
+        None => waiting_ui(ui),
+    }
+    remember(shell, state, document, out);
+}
+
+/// Returns how the text is to be shown.
+pub(super) fn look(shell: &Shell<'_>, state: &State) -> Look {
+    Look {
+        tints: !state.plain,
+        zoom: shell.preferences.reading_zoom,
+        only_codes: state.only_codes.clone(),
+        hovered_code: state.hovered,
+    }
+}
+
+fn text_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    state: &mut State,
+    ((document, text), out): ((DocumentId, &Arc<str>), &mut Actions),
+) {
+    let caret = state.pages.entry(document).or_default().caret();
+    match find_ui(ui, &mut state.find, (document, text), caret) {
+        Some(FindAnswer::Go(range)) => state.pages.entry(document).or_default().reveal(range),
+        Some(FindAnswer::Closed) => wishes::back_to_text(state),
+        None => {}
+    }
+    let look = look(shell, state);
+    let page = Page {
+        document,
+        text,
+        look: &look,
+    };
+    let reading = state.pages.entry(document).or_default();
+    let before = reading.selection();
+    let mut list = Vec::new();
+    transcript::transcript_ui(ui, shell, page, reading, &mut list);
+    if reading.selection() != before {
+        state.looks_at_code = false;
+    }
+    for wanted in list {
+        wishes::wish(shell, state, wanted, out);
+    }
+    over_text_ui(ui, shell, state, (document, out));
+    menus::menus_ui(ui, shell, state, out);
+}
+
+/// The finder, below the selection.
+fn over_text_ui(
+    ui: &Ui,
+    shell: &Shell<'_>,
+    state: &mut State,
+    (document, out): (DocumentId, &mut Actions),
+) {
+    if !state.finder.is_open() {
+        return;
+    }
+    let page = state.pages.get(&document);
+    let anchor = page
+        .and_then(transcript::selection_rect)
+        .unwrap_or_else(|| {
+            let rect = ui.max_rect();
+            Rect::from_min_size(rect.min + Vec2::new(space::HUGE, space::HUGE), Vec2::ZERO)
+        });
+    let carried = carried(shell, state, out);
+    let subject = Subject {
+        anchor,
+        recent: state.recent.list(),
+        carried: &carried,
+    };
+    let answer = finder_ui(ui.ctx(), shell, &mut state.finder, &subject);
+    if let Some(answer) = answer {
+        wishes::finder_answer(shell, state, answer, out);
+    }
+}
+
+/// The codes that the passage to be coded carries already.
+fn carried(shell: &Shell<'_>, state: &State, out: &mut Actions) -> HashSet<CodeId> {
+    let passage = wishes::current_passage(shell, state, out);
+    let quotation = passage.and_then(|passage| {
+        shell
+            .project
+            .quotation_at(passage.document(), passage.range())
+    });
+    let codes = quotation.map(|quotation| places::codes_on(shell.project, quotation));
+    codes
+        .unwrap_or_default()
+        .iter()
+        .map(|code| code.id)
+        .collect()
+}
+
+fn documents_bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    let open: Vec<DocumentId> = state.tabs.open().to_vec();
+    let titles: Vec<(&str, String)> = open
+        .iter()
+        .map(|document| {
+            let name = shell.project.document_name(*document);
+            let close = say(&Message::new("coding-close-tab").with("name", name));
+            (name, close)
+        })
+        .collect();
+    let tabs: Vec<Tab<'_>> = open
+        .iter()
+        .zip(&titles)
+        .map(|(document, (title, close))| Tab {
+            id: Id::unique("document tab").with(document),
+            title,
+            close,
+        })
+        .collect();
+    let current = state.tabs.current();
+    let at = open.iter().position(|document| Some(*document) == current);
+    let action = tabs_ui(ui, &tabs, at.unwrap_or(usize::MAX), |ui| {
+        for (glyph, command) in [
+            (icon::INFO, Command::Inspector),
+            (icon::VERTICAL_SPLIT, Command::FullWidth),
+        ] {
+            let (name, key) = (words(command.key()), command.keys());
+            if IconButton::new(glyph, &name)
+                .small()
+                .key(&key)
+                .show(ui)
+                .clicked()
+            {
+                out.push(Action::Run(command));
+            }
+        }
+    });
+    match action {
+        Some(TabAction::Choose(tab)) => {
+            if let Some(document) = open.get(tab) {
+                open_document(state, *document);
+            }
+        }
+        Some(TabAction::Close(tab)) => close_tab(state, open.get(tab).copied()),
+        None => {}
+    }
+}
+
+/// Remembers the paragraph that is read.
+fn remember(shell: &Shell<'_>, state: &mut State, document: DocumentId, out: &mut Actions) {
+    let caret = state
+        .pages
+        .get(&document)
+        .map_or(0, transcript::State::caret);
+    let paragraphs = shell.project.paragraphs.get(document);
+    let paragraph = paragraphs
+        .and_then(|paragraphs| paragraphs.at(caret))
+        .unwrap_or(0);
+    let now = Some((document, paragraph));
+    if state.reading != now {
+        let first = state.reading.is_none();
+        state.reading = now;
+        if !first {
+            out.push(Action::Prefer(Preference::Reading(document, caret)));
+        }
+    }
+}
+
+fn waiting_ui(ui: &mut Ui) {
+    let margin = egui::Margin::same(space::CONTENT as i8);
+    egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
+        let ink = theme::tokens(ui).ink3;
+        line_ui(ui, &words("coding-reading-text"), TextRole::Small, ink);
+    });
+}
+
+fn no_documents_ui(ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
+    let (heading, about) = (words("coding-empty-heading"), words("coding-empty-words"));
+    let (import, new) = (words("coding-empty-import"), words("coding-empty-example"));
+    let key = Command::Import.keys();
+    let mut empty = EmptyState::new(icon::FORMAT_INK_HIGHLIGHTER, &heading, &about);
+    let others = [EmptyAction {
+        text: &new,
+        icon: Some(icon::SCHOOL),
+        key: "",
+    }];
+    if shell.locked().is_none() {
+        empty = empty.primary(EmptyAction {
+            text: &import,
+            icon: Some(icon::UPLOAD_FILE),
+            key: &key,
+        });
+    }
+    match empty.others(&others).show(ui) {
+        Some(0) => out.push(Action::Run(Command::Import)),
+        Some(_) => out.push(Action::Run(Command::Example)),
+        None => {}
+    }
+}
+
+fn nothing_open_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, _out: &mut Actions) {
+    let (heading, about) = (words("coding-closed-heading"), words("coding-closed-words"));
+    let next = shell
+        .project
+        .documents_in_order()
+        .first()
+        .map(|row| (row.id, row.name.clone()));
+    let name = next
+        .as_ref()
+        .map(|(_, name)| name.as_str())
+        .unwrap_or_default();
+    let text = say(&Message::new("coding-closed-open").with("name", name));
+    let empty = EmptyState::new(icon::DESCRIPTION, &heading, &about).primary(EmptyAction {
+        text: &text,
+        icon: None,
+        key: "",
+    });
+    if empty.show(ui).is_some()
+        && let Some((document, _)) = next
+    {
+        open_document(state, document);
+    }
+}

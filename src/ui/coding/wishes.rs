@@ -1,0 +1,237 @@
+//! What the transcript, the tree, the finder and the inspector ask for, done.
+
+use crate::model::{CodeId, CodingId, MemoTarget, Message, Passage, TextRange};
+use crate::operation::Operation;
+use crate::ui::command::Command;
+use crate::ui::finder;
+use crate::ui::shell::{Action, Actions, Shell, Spot};
+use crate::ui::transcript::{self, Page, Wish};
+
+use super::inspector::Asked;
+use super::{State, coding, places, tell};
+
+/// Does what the transcript asked for.
+pub(super) fn wish(shell: &Shell<'_>, state: &mut State, wish: Wish, out: &mut Actions) {
+    match wish {
+        Wish::Hover(code) => state.hovered = code,
+        Wish::Quotation(_) => state.looks_at_code = false,
+        Wish::MenuAt(at) => state.menus.open_place(at),
+        Wish::NextOfCode { code, back } => go_to_next(shell, state, (code, back), out),
+        Wish::Memo(quotation) => out.push(Action::Memo(MemoTarget::Quotation(quotation))),
+        Wish::Comment(_) => comment(state),
+        changing => change(shell, state, changing, out),
+    }
+}
+
+/// Does what changes the project, where it can be changed.
+fn change(shell: &Shell<'_>, state: &mut State, wish: Wish, out: &mut Actions) {
+    if let Some(reason) = shell.locked() {
+        tell(reason, out);
+        return;
+    }
+    match wish {
+        Wish::Find(letter) => state.finder.open(letter),
+        Wish::InVivo(passage) => out.perform(Operation::CodeInVivo {
+            passage,
+            parent: None,
+        }),
+        Wish::Repeat(passage) => apply_number(state, 1, passage, out),
+        Wish::CodeNumber(number, passage) => apply_number(state, number, passage, out),
+        Wish::Uncode(coding) => uncode(shell, state, coding, out),
+        Wish::Resize(quotation, passage) => {
+            out.perform(Operation::ResizeQuotation { quotation, passage });
+        }
+        _ => {}
+    }
+}
+
+/// Does a command of the transcript that came from the palette or a button.
+pub(super) fn run_in_transcript(
+    command: Command,
+    shell: &Shell<'_>,
+    state: &mut State,
+    out: &mut Actions,
+) -> bool {
+    let Some(document) = state.tabs.current() else {
+        return false;
+    };
+    let Some(text) = shell.texts.get(shell.project, document, out) else {
+        return false;
+    };
+    let look = super::pane::look(shell, state);
+    let page = Page {
+        document,
+        text: &text,
+        look: &look,
+    };
+    let mut list = Vec::new();
+    let reading = state.pages.entry(document).or_default();
+    let done = transcript::run(command, shell, page, reading, &mut list);
+    reading.take_focus();
+    for wanted in list {
+        wish(shell, state, wanted, out);
+    }
+    done
+}
+
+/// Puts a code of the tree on what is selected.
+pub(super) fn apply_from_tree(
+    shell: &Shell<'_>,
+    state: &mut State,
+    code: CodeId,
+    out: &mut Actions,
+) {
+    match current_passage(shell, state, out) {
+        Some(_) if shell.locked().is_some() => tell("read-only-asked", out),
+        Some(passage) => apply(state, code, passage, out),
+        None => tell("coding-select-first", out),
+    }
+}
+
+/// Does what the finder answered.
+pub(super) fn finder_answer(
+    shell: &Shell<'_>,
+    state: &mut State,
+    answer: finder::Answer,
+    out: &mut Actions,
+) {
+    let stays = match answer {
+        finder::Answer::Close => false,
+        finder::Answer::Apply { code, stay } => {
+            if let Some(passage) = current_passage(shell, state, out) {
+                apply(state, code, passage, out);
+            }
+            stay
+        }
+        finder::Answer::Create { place, stay } => {
+            if let Some(passage) = current_passage(shell, state, out) {
+                let coder = shell.status.coder;
+                let (operation, code) = coding::create(shell.project, (&place, coder), passage);
+                out.perform(operation);
+                state.recent.note(code);
+            }
+            stay
+        }
+    };
+    if !stays {
+        state.finder.close();
+        back_to_text(state);
+    }
+}
+
+/// Does what the inspector asked for.
+pub(super) fn asked(shell: &Shell<'_>, state: &mut State, asked: Asked, out: &mut Actions) {
+    match asked {
+        Asked::Hover(code) => state.hovered = Some(code),
+        Asked::Choose(code) => {
+            state.tree.show_code(shell.project, code);
+            state.tree_chosen = Some(code);
+        }
+        Asked::Define(code) => state.tree.define(shell.project, code),
+        Asked::Apply(code) => apply_from_tree(shell, state, code, out),
+        Asked::Find => {
+            state.finder.open(None);
+        }
+        Asked::CodeThere {
+            code,
+            document,
+            range,
+        } => match shell.texts.get(shell.project, document, out) {
+            Some(text) => match Passage::new(document, &text, range) {
+                Ok(passage) => out.perform_and_say(coding::apply(passage, code)),
+                Err(_) => tell("refusal-stale", out),
+            },
+            // The text is on its way; the card stays, and the key can be pressed again.
+            None => tell("coding-text-coming", out),
+        },
+    }
+}
+
+/// Returns what a code would be put on.
+pub(super) fn current_passage(
+    shell: &Shell<'_>,
+    state: &State,
+    out: &mut Actions,
+) -> Option<Passage> {
+    let document = state.tabs.current()?;
+    let text = shell.texts.get(shell.project, document, out)?;
+    state.pages.get(&document)?.passage(document, &text)
+}
+
+/// Takes a code off, or asks which where the quotation carries several.
+pub(super) fn uncode(shell: &Shell<'_>, state: &mut State, coding: CodingId, out: &mut Actions) {
+    let row = shell.project.codings.get(coding);
+    let several = row.is_some_and(|row| shell.project.codings_of(row.quotation).nth(1).is_some());
+    match row {
+        Some(row) if several => state.menus.open_uncode(row.quotation),
+        Some(_) => out.perform(Operation::Uncode {
+            codings: vec![coding],
+        }),
+        None => {}
+    }
+}
+
+/// Puts the cursor into the comment of the quotation.
+pub(super) fn comment(state: &mut State) {
+    state.looks_at_code = false;
+    state.inspector.comment.take_focus();
+}
+
+/// Gives the focus back to the text.
+pub(super) fn back_to_text(state: &mut State) {
+    let page = state
+        .tabs
+        .current()
+        .and_then(|document| state.pages.get_mut(&document));
+    if let Some(page) = page {
+        page.take_focus();
+    }
+}
+
+fn apply(state: &mut State, code: CodeId, passage: Passage, out: &mut Actions) {
+    out.perform(coding::apply(passage, code));
+    state.recent.note(code);
+}
+
+fn apply_number(state: &mut State, number: usize, passage: Passage, out: &mut Actions) {
+    match state.recent.number(number) {
+        Some(code) => apply(state, code, passage, out),
+        None => out.push(Action::Say(
+            Message::new("coding-no-recent").with("number", number),
+        )),
+    }
+}
+
+fn go_to_next(shell: &Shell<'_>, state: &State, (code, back): (CodeId, bool), out: &mut Actions) {
+    let Some(document) = state.tabs.current() else {
+        return;
+    };
+    let page = state.pages.get(&document);
+    let quotation = page.and_then(transcript::State::quotation);
+    let row = quotation.and_then(|quotation| shell.project.quotations.get(quotation));
+    let caret = page.map_or(0, transcript::State::caret);
+    let range = row.map_or(TextRange::new(caret, caret), |row| row.range);
+    let next = places::next_of_code(shell.project, code, (document, range), back);
+    match next.filter(|next| Some(*next) != quotation) {
+        Some(next) => out.push(Action::Open(Spot::Quotation(next))),
+        None => tell("coding-only-one", out),
+    }
+}
+
+/// Goes to the next turn that carries no code.
+pub(super) fn next_uncoded(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    if run_in_transcript(Command::NextUncoded, shell, state, out) {
+        return;
+    }
+    let Some(document) = state.tabs.current() else {
+        return;
+    };
+    let page = state.pages.entry(document).or_default();
+    match places::next_uncoded(shell.project, document, page.caret()) {
+        Some(range) => {
+            page.reveal(range);
+            page.take_focus();
+        }
+        None => tell("coding-all-coded", out),
+    }
+}

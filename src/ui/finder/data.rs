@@ -1,0 +1,207 @@
+//! What the finder shows for what is typed: codes that fit, best first, and what would be made.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use crate::analysis::Counts;
+use crate::model::{CodeId, Level, Project};
+use crate::text::{Candidate, Query};
+use crate::ui::code_tree::{Place, SEPARATOR, above_words, place_of, shown_name};
+
+/// The most rows there are; nobody reads further.
+pub const ROWS: usize = 40;
+
+/// A code that fits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FinderRow {
+    /// Which.
+    pub code: CodeId,
+    /// Its name as shown.
+    pub name: String,
+    /// The matched bytes of the name.
+    pub matched: Vec<Range<usize>>,
+    /// What stands above it; empty at the top.
+    pub path: String,
+    /// What it means.
+    pub definition: String,
+    /// Its rung.
+    pub level: Level,
+    /// Number of its colour.
+    pub colour: usize,
+    /// Codings of its own.
+    pub codings: usize,
+    /// Whether the passage carries it already.
+    pub carried: bool,
+}
+
+/// What would be made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Offer {
+    /// Where, and its name.
+    pub place: Place,
+    /// The path above it as it will be; empty at the top.
+    pub above: String,
+}
+
+/// All that the finder shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FinderData {
+    /// The codes.
+    pub rows: Vec<FinderRow>,
+    /// The new code; nothing while no name is typed, or where it is there already.
+    pub offer: Option<Offer>,
+}
+
+/// Every code prepared for finding; kept as long as names stay.
+#[derive(Default)]
+pub struct Prepared {
+    list: Vec<Entry>,
+    known: HashMap<CodeId, usize>,
+}
+
+struct Entry {
+    code: CodeId,
+    path: String,
+    name_at: usize,
+    candidate: Candidate,
+}
+
+impl Prepared {
+    /// Brings the list up to date with the names and places of codes; only what is another is prepared anew.
+    pub fn follow(&mut self, counts: &Counts) {
+        let scheme = counts.scheme();
+        let mut before = std::mem::take(self);
+        let mut paths: Vec<String> = Vec::with_capacity(scheme.len());
+        for (position, code) in scheme.codes().iter().enumerate() {
+            let above = scheme.parent(position).and_then(|above| paths.get(above));
+            let mut path = above.map_or_else(String::new, |above| format!("{above}{SEPARATOR}"));
+            let name_at = path.len();
+            path.push_str(&code.name);
+            paths.push(path.clone());
+            let known = before.known.get(&code.id).copied();
+            let known = known.and_then(|known| before.list.get_mut(known));
+            let candidate = match known {
+                Some(known) if known.path == path => std::mem::take(&mut known.candidate),
+                _ => Candidate::new(&path),
+            };
+            self.known.insert(code.id, self.list.len());
+            self.list.push(Entry {
+                code: code.id,
+                path,
+                name_at,
+                candidate,
+            });
+        }
+    }
+
+    /// Returns the codes that fit `typed` by their number in the list, best first, with the matched bytes of the path.
+    fn find(
+        &self,
+        typed: &str,
+        usage: &dyn Fn(CodeId) -> usize,
+    ) -> Vec<(usize, Vec<Range<usize>>)> {
+        let query = Query::new(typed);
+        let mut found: Vec<(i32, usize, usize, Vec<Range<usize>>)> = Vec::new();
+        for (number, entry) in self.list.iter().enumerate() {
+            if let Some(fit) = query.score(&entry.candidate) {
+                found.push((fit.score, usage(entry.code), number, fit.ranges));
+            }
+        }
+        // Where two fit alike, the one that is used more comes first.
+        found.sort_by(|one, other| {
+            let by_fit = (other.0, other.1).cmp(&(one.0, one.1));
+            by_fit.then(one.2.cmp(&other.2))
+        });
+        let rows = found.into_iter().take(ROWS);
+        rows.map(|(_, _, number, ranges)| (number, ranges))
+            .collect()
+    }
+}
+
+/// What the rows are made for.
+pub struct Wanted<'a> {
+    /// What is typed.
+    pub typed: &'a str,
+    /// The codes used last, newest first.
+    pub recent: &'a [CodeId],
+    /// The codes that the passage carries already.
+    pub carried: &'a HashSet<CodeId>,
+}
+
+/// Returns what the finder shows.
+pub fn finder_data(
+    project: &Project,
+    counts: &Counts,
+    prepared: &Prepared,
+    wanted: &Wanted<'_>,
+) -> FinderData {
+    let usage = |code| counts.own(code).codings;
+    let found = if wanted.typed.trim().is_empty() {
+        unasked(prepared, wanted.recent)
+    } else {
+        prepared.find(wanted.typed, &usage)
+    };
+    let row = |(number, ranges): (usize, Vec<Range<usize>>)| {
+        let entry = prepared.list.get(number)?;
+        let code = project.codes.get(entry.code)?;
+        let name = shown_name(code);
+        let shift = name.find(code.name.as_str()).unwrap_or(0);
+        Some(FinderRow {
+            code: code.id,
+            matched: in_name(&ranges, entry.name_at, shift),
+            path: entry
+                .path
+                .get(..entry.name_at)
+                .unwrap_or_default()
+                .trim_end_matches(SEPARATOR)
+                .to_owned(),
+            definition: code.definition.clone(),
+            level: code.level,
+            colour: usize::from(code.colour),
+            codings: usage(code.id),
+            carried: wanted.carried.contains(&code.id),
+            name,
+        })
+    };
+    FinderData {
+        rows: found.into_iter().filter_map(row).collect(),
+        offer: offer(project, wanted.typed),
+    }
+}
+
+/// Recent codes first, then the others as the tree has them.
+fn unasked(prepared: &Prepared, recent: &[CodeId]) -> Vec<(usize, Vec<Range<usize>>)> {
+    let first: Vec<usize> = recent
+        .iter()
+        .filter_map(|code| prepared.known.get(code).copied())
+        .collect();
+    let seen: HashSet<usize> = first.iter().copied().collect();
+    let others = (0..prepared.list.len()).filter(|number| !seen.contains(number));
+    first
+        .iter()
+        .copied()
+        .chain(others)
+        .take(ROWS)
+        .map(|number| (number, Vec::new()))
+        .collect()
+}
+
+fn in_name(ranges: &[Range<usize>], name_at: usize, shift: usize) -> Vec<Range<usize>> {
+    ranges
+        .iter()
+        .filter(|range| range.end > name_at)
+        .map(|range| {
+            let start = range.start.max(name_at) - name_at + shift;
+            start..range.end - name_at + shift
+        })
+        .collect()
+}
+
+fn offer(project: &Project, typed: &str) -> Option<Offer> {
+    let place = place_of(project, typed);
+    let makes = !place.name.is_empty() && place.existing.is_none();
+    makes.then(|| Offer {
+        above: above_words(project, &place),
+        place,
+    })
+}

@@ -1,0 +1,265 @@
+//! The rows of the finder.
+
+use std::ops::Range;
+
+use egui::accesskit::Role;
+use egui::{Color32, Id, Pos2, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo};
+
+use crate::locale::{say, words};
+use crate::model::Message;
+use crate::ui::glyphs::{content_left, style_for, user_text};
+use crate::ui::icon;
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, radius, size, space};
+use crate::ui::widget::{Mark, Strip, hairline_h, key_hint_ui, scroll_area};
+
+use super::data::{FinderRow, Offer};
+use super::{Answer, Open, taken};
+
+/// The most rows seen at once.
+const SEEN: f32 = 8.0;
+/// Height of a row with its path, and without one.
+const ROW: f32 = 48.0;
+const ROW_ALONE: f32 = 32.0;
+/// Height of what makes a code, and of the line of keys.
+const OFFER: f32 = 42.0;
+const KEYS: f32 = 34.0;
+/// The most lines of a definition.
+const DEFINITION_LINES: usize = 3;
+
+/// Shows codes, what can be made, and the keys; returns what was clicked.
+pub(super) fn rows_ui(ui: &mut Ui, open: &mut Open, room: f32) -> Option<Answer> {
+    let fixed = size::FIELD_FINDER + 2.0 * space::SMALL + OFFER + KEYS + 2.0 * space::MEDIUM;
+    let height = (room - fixed).clamp(ROW, SEEN * ROW);
+    let moved = std::mem::take(&mut open.moved);
+    let mut clicked = None;
+    let area = scroll_area("code finder rows")
+        .max_height(height)
+        .auto_shrink([false, true]);
+    area.show(ui, |ui| {
+        ui.spacing_mut().item_spacing = Vec2::ZERO;
+        for (index, row) in open.data.rows.iter().enumerate() {
+            let current = index == open.current;
+            let response = row_ui(ui, row, current);
+            if current && moved {
+                response.scroll_to_me(None);
+            }
+            if response.clicked() {
+                clicked = Some(index);
+            }
+        }
+    });
+    if open.data.rows.is_empty() {
+        empty_ui(ui);
+    }
+    if let Some(offer) = &open.data.offer {
+        line_above(ui);
+        let index = open.data.rows.len();
+        if offer_ui(ui, offer, index == open.current).clicked() {
+            clicked = Some(index);
+        }
+    }
+    line_above(ui);
+    keys_ui(ui, open.applied);
+    let stay = ui.input(|input| input.modifiers.shift);
+    clicked.and_then(|index| taken(open, index, stay))
+}
+
+fn line_above(ui: &mut Ui) {
+    let tokens = theme::tokens(ui);
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), 1.0));
+    hairline_h(ui.painter(), rect.x_range(), rect.top(), tokens.line);
+}
+
+fn row_ui(ui: &mut Ui, row: &FinderRow, current: bool) -> Response {
+    let tokens = theme::tokens(ui);
+    let engine = user_text(ui.ctx());
+    let inner = ui.available_width() - 2.0 * (space::TINY + space::PANEL) - 2.0 * space::CONTENT;
+    let definition = (current && !row.definition.is_empty()).then(|| {
+        let style = style_for(TextRole::Meta, &row.definition).ellipsis(DEFINITION_LINES);
+        engine.layout(&row.definition, &style, Some(inner))
+    });
+    let base = if row.path.is_empty() { ROW_ALONE } else { ROW };
+    let extra = definition
+        .as_ref()
+        .map_or(0.0, |layout| layout.size().height);
+    let size = Vec2::new(ui.available_width(), base + extra);
+    let (_, rect) = ui.allocate_space(size);
+    let response = ui.interact(rect, Id::unique("finder row").with(row.code), Sense::CLICK);
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, current, label(row)));
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    fill(ui, rect, (current, response.hovered()));
+    let soft = if current { tokens.ink2 } else { tokens.ink3 };
+    let mut strip = Strip::new(ui, rect.shrink2(Vec2::new(space::TINY, 0.0)));
+    strip.skip(space::SECTION);
+    strip.skip_end(space::SECTION);
+    let line = |top: f32, height: f32, rest: Rect| {
+        Rect::from_min_size(
+            Pos2::new(rest.left(), rect.top() + top),
+            Vec2::new(rest.width(), height),
+        )
+    };
+    let mark = strip.take(Mark::WIDTH);
+    let name_top = 5.0;
+    let centre = Pos2::new(mark.center().x, rect.top() + name_top + 11.0);
+    Mark::code(row.level, row.colour, tokens).paint(ui.painter(), centre);
+    strip.skip(space::MEDIUM);
+    let mut head = Strip::new(ui, line(name_top, 20.0, strip.rest()));
+    head.number_end(&row.codings.to_string(), TextRole::Meta, soft);
+    head.skip_end(space::MEDIUM);
+    if row.carried {
+        head.icon_end(icon::CHECK, size::ICON_CHIP, tokens.accent);
+        head.skip_end(space::SMALL);
+    }
+    name_ui(ui, row, head.rest());
+    if !row.path.is_empty() {
+        Strip::new(ui, line(name_top + 20.0, 16.0, strip.rest())).text(
+            &row.path,
+            TextRole::Meta,
+            soft,
+        );
+    }
+    if let Some(layout) = definition {
+        let rest = strip.rest();
+        let left = if layout.is_rtl() {
+            rest.right() - layout.size().width
+        } else {
+            rest.left()
+        };
+        let top = rect.top() + base - 7.0;
+        let pos = Pos2::new(
+            left - if layout.is_rtl() {
+                content_left(&layout)
+            } else {
+                0.0
+            },
+            top,
+        );
+        engine.paint(ui.painter(), pos, &layout, tokens.ink2);
+    }
+    response
+}
+
+/// The name; matched letters in the accent, with a line below.
+fn name_ui(ui: &Ui, row: &FinderRow, rect: Rect) {
+    let tokens = theme::tokens(ui);
+    let engine = user_text(ui.ctx());
+    let layout = engine.line(&row.name, TextRole::Name, rect.width());
+    let size = layout.size();
+    let mirrored = theme::is_mirrored(ui.ctx());
+    let left = if mirrored {
+        rect.right() - size.width
+    } else {
+        rect.left()
+    };
+    let pos = Pos2::new(
+        left - content_left(&layout),
+        rect.center().y - size.height / 2.0,
+    );
+    engine.paint(ui.painter(), pos, &layout, tokens.ink);
+    let cut = layout.cut().unwrap_or(usize::MAX);
+    for range in &row.matched {
+        let range: Range<usize> = range.start.min(cut)..range.end.min(cut);
+        for part in layout.boxes(range) {
+            let place = Rect::from_min_size(
+                pos + Vec2::new(part.x, part.y),
+                Vec2::new(part.width, part.height),
+            );
+            // The same letters again, in the accent, seen only within their box: joined letters stay joined.
+            let clip = ui.clip_rect().intersect(place);
+            let painter = ui.painter().with_clip_rect(clip);
+            engine.paint(&painter, pos, &layout, tokens.accent);
+            let y = rect.center().y + 8.5;
+            let stroke = Stroke::new(1.0, tokens.accent);
+            ui.painter().hline(place.x_range(), y, stroke);
+        }
+    }
+}
+
+fn offer_ui(ui: &mut Ui, offer: &Offer, current: bool) -> Response {
+    let tokens = theme::tokens(ui);
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), OFFER));
+    let response = ui.interact(rect, Id::unique("finder offer"), Sense::CLICK);
+    let name = say(&Message::new("finder-create").with("name", offer.place.name.as_str()));
+    let key = match (offer.above.is_empty(), offer.place.above.is_empty()) {
+        (true, _) => "finder-nowhere",
+        (false, true) => "finder-in",
+        (false, false) => "finder-in-new",
+    };
+    let place = say(&Message::new(key).with("place", offer.above.as_str()));
+    response.widget_info(|| {
+        WidgetInfo::selected(
+            Role::ListBoxOption,
+            true,
+            current,
+            format!("{name}, {place}"),
+        )
+    });
+    fill(
+        ui,
+        rect.shrink2(Vec2::new(0.0, space::TINY)),
+        (current, response.hovered()),
+    );
+    let mut strip = Strip::new(ui, rect);
+    strip.skip(space::PANEL);
+    strip.skip_end(space::PANEL);
+    strip.icon(icon::ADD, size::ICON_ROW, tokens.accent);
+    strip.skip(space::SMALL);
+    strip.text(&name, TextRole::Name, tokens.ink);
+    strip.skip(space::MEDIUM);
+    let soft = if current { tokens.ink2 } else { tokens.ink3 };
+    strip.text(&place, TextRole::Meta, soft);
+    response
+}
+
+fn fill(ui: &Ui, rect: Rect, (current, hovered): (bool, bool)) {
+    let tokens = theme::tokens(ui);
+    let color = match (current, hovered) {
+        (true, _) => tokens.asoft,
+        (_, true) => tokens.hover,
+        _ => Color32::TRANSPARENT,
+    };
+    let inside = rect.shrink2(Vec2::new(space::TINY, 0.0));
+    ui.painter().rect_filled(inside, radius::BUTTON, color);
+}
+
+fn empty_ui(ui: &mut Ui) {
+    let tokens = theme::tokens(ui);
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ROW_ALONE));
+    let mut strip = Strip::new(ui, rect);
+    strip.skip(space::PANEL);
+    strip.text(&words("finder-nothing"), TextRole::Small, tokens.ink3);
+}
+
+fn keys_ui(ui: &mut Ui, applied: usize) {
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), KEYS));
+    let inside = rect.shrink2(Vec2::new(space::PANEL, 0.0));
+    let layout = theme::from_start(ui);
+    let mut row = ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(layout));
+    row.spacing_mut().item_spacing.x = space::TINY;
+    let hints = [
+        ("↑↓", "finder-key-choose"),
+        ("Enter", "finder-key-apply"),
+        ("Shift Enter", "finder-key-stay"),
+        ("Tab", "finder-key-place"),
+        ("Esc", "finder-key-close"),
+    ];
+    for (key, text) in hints {
+        let text = if applied > 0 && text == "finder-key-close" {
+            "finder-key-done"
+        } else {
+            text
+        };
+        key_hint_ui(&mut row, key, &words(text));
+    }
+}
+
+fn label(row: &FinderRow) -> String {
+    let message = Message::new("finder-row")
+        .with("name", row.name.as_str())
+        .with("path", row.path.as_str())
+        .with("count", row.codings);
+    say(&message)
+}

@@ -1,0 +1,229 @@
+//! The brackets beside the text: one a coding, in lanes.
+
+use egui::accesskit::Role;
+use egui::{CursorIcon, Id, Rangef, Rect, Response, Sense, Ui, WidgetInfo};
+
+use crate::locale::{say, words};
+use crate::model::{Message, TextRange};
+use crate::ui::theme;
+use crate::ui::widget::tooltip;
+
+use super::data::{MarkData, code_words};
+use super::lanes::LANES;
+use super::paint::{Emphasis, colours};
+use super::scroll::Row;
+use super::sheet::line_of;
+use super::state::Drag;
+use super::talk::End;
+use super::{Scene, State, Wish};
+
+/// The upright stroke in its lane.
+const STROKE: Rangef = Rangef { min: 3.0, max: 5.5 };
+/// The feet in their lane, towards the text.
+const FOOT: Rangef = Rangef { min: -1.0, max: 4.0 };
+/// Thickness of the feet.
+const FOOT_LINE: f32 = 2.0;
+/// From the lines' edges to the bracket.
+const INSET: f32 = 3.0;
+/// How near to its end a bracket is taken by that end.
+const REACH: f32 = 7.0;
+
+/// A bracket on the screen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bracket {
+    /// The number of its coding.
+    pub mark: usize,
+    /// Its lane.
+    pub lane: u16,
+    /// From its top to its bottom; beyond the pane where it goes on there.
+    pub tall: Rangef,
+    /// Whether it begins here.
+    pub begins: bool,
+    /// Whether it ends here.
+    pub ends: bool,
+}
+
+/// Returns the brackets of everything that is seen, those without a lane too.
+pub fn brackets(scene: &Scene<'_>, rows: &[Row], state: &mut State) -> Vec<Bracket> {
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
+        return Vec::new();
+    };
+    let talk = scene.talk();
+    let seen = TextRange::new(talk.turn(first.turn).start, talk.turn(last.turn).end);
+    let numbers = scene.data.intervals.overlapping(seen);
+    let (lanes, _) = state.lanes();
+    let bracket = |mark: usize| {
+        let data = scene.data.marks.get(mark)?;
+        let beyond = scene.columns.rect.y_range().expand(40.0);
+        let (top, bottom) = (start_line(scene, rows, data), end_line(scene, rows, data));
+        Some(Bracket {
+            mark,
+            lane: lanes.get(mark).copied().unwrap_or(0),
+            tall: Rangef::new(
+                top.map_or(beyond.min, |line| line.min + INSET),
+                bottom.map_or(beyond.max, |line| line.max - INSET),
+            ),
+            begins: top.is_some(),
+            ends: bottom.is_some(),
+        })
+    };
+    numbers.into_iter().filter_map(bracket).collect()
+}
+
+/// Follows the pointer over brackets, and gives them names for screen readers.
+pub fn respond(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    brackets: &[Bracket],
+    state: &mut State,
+    out: &mut Vec<Wish>,
+) {
+    for bracket in brackets.iter().filter(|bracket| bracket.lane < LANES) {
+        let Some(mark) = scene.data.marks.get(bracket.mark) else {
+            continue;
+        };
+        let rect = Rect::from_x_y_ranges(scene.columns.lane(bracket.lane), bracket.tall);
+        let response = ui.interact(rect, bracket_id(scene, mark), Sense::CLICK | Sense::DRAG);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, said(scene, mark)));
+        follow(ui, scene, (&response, bracket), state);
+        chosen(&response, (mark, bracket.mark), state, out);
+        if response.hovered() && scene.columns.names(0).is_none() {
+            tooltip(response, &name(scene, mark), "", &path(scene, mark));
+        }
+    }
+}
+
+/// Paints the brackets.
+pub fn paint(ui: &Ui, scene: &Scene<'_>, brackets: &[Bracket], emphasis: &Emphasis) {
+    let tokens = theme::tokens(ui);
+    let painter = ui.painter();
+    for bracket in brackets.iter().filter(|bracket| bracket.lane < LANES) {
+        let Some(mark) = scene.data.marks.get(bracket.mark) else {
+            continue;
+        };
+        let stroke = colours(mark, tokens).0;
+        let stroke = emphasis.shade(bracket.mark, stroke, tokens);
+        let upright = scene.columns.in_lane(bracket.lane, STROKE);
+        painter.rect_filled(Rect::from_x_y_ranges(upright, bracket.tall), 1.0, stroke);
+        let foot = scene.columns.in_lane(bracket.lane, FOOT);
+        let Rangef { min, max } = bracket.tall;
+        if bracket.begins {
+            let tall = Rangef::new(min, min + FOOT_LINE);
+            painter.rect_filled(Rect::from_x_y_ranges(foot, tall), 0.0, stroke);
+        }
+        if bracket.ends {
+            let tall = Rangef::new(max - FOOT_LINE, max);
+            painter.rect_filled(Rect::from_x_y_ranges(foot, tall), 0.0, stroke);
+        }
+    }
+}
+
+/// Makes the quotation of a clicked bracket or name current, and stands it out while the pointer is on it.
+pub fn chosen(
+    response: &Response,
+    (mark, number): (&MarkData, usize),
+    state: &mut State,
+    out: &mut Vec<Wish>,
+) {
+    if response.hovered() && state.drag.is_none() {
+        state.pointed = Some(number);
+    }
+    if response.clicked() {
+        state.choose(Some(mark.quotation), out);
+        state.code = mark.code;
+        state.quotation_range = Some(mark.range);
+        state.clear_selection();
+        state.caret = mark.range.start;
+        state.wants_focus = true;
+    }
+}
+
+/// Returns the name beside a bracket.
+pub fn name(scene: &Scene<'_>, mark: &MarkData) -> String {
+    let code = mark.code.and_then(|code| scene.shell.project.codes.get(code));
+    code.map_or_else(|| words("transcript-no-code"), |code| code_words(code))
+}
+
+fn path(scene: &Scene<'_>, mark: &MarkData) -> String {
+    let project = scene.shell.project;
+    let above = mark
+        .code
+        .and_then(|code| project.codes.get(code))
+        .and_then(|code| code.parent);
+    above.map_or_else(String::new, |parent| project.code_path(parent))
+}
+
+fn follow(ui: &Ui, scene: &Scene<'_>, (response, bracket): (&Response, &Bracket), state: &mut State) {
+    let Some(mark) = scene.data.marks.get(bracket.mark) else {
+        return;
+    };
+    let Some(pos) = response.hover_pos().or(response.interact_pointer_pos()) else {
+        return;
+    };
+    let at_start = bracket.begins && pos.y - bracket.tall.min < REACH;
+    let at_end = bracket.ends && bracket.tall.max - pos.y < REACH;
+    let end = match (at_start, at_end) {
+        (true, _) => End::Start,
+        (false, true) => End::End,
+        _ => return,
+    };
+    if scene.shell.locked().is_some() {
+        return;
+    }
+    ui.set_cursor_icon(CursorIcon::ResizeVertical);
+    let pressed = ui.input(|input| input.pointer.primary_pressed());
+    if pressed && response.is_pointer_button_down_on() {
+        state.set_quotation(Some(mark.quotation));
+        state.code = mark.code;
+        state.quotation_range = Some(mark.range);
+        state.drag = Some(Drag::End(mark.quotation, end));
+    }
+}
+
+/// “Code trust, ¶12 to ¶13, coder MR”.
+fn said(scene: &Scene<'_>, mark: &MarkData) -> String {
+    let project = scene.shell.project;
+    let coder = mark
+        .coding
+        .and_then(|coding| project.codings.get(coding))
+        .map(|coding| project.coder_name(coding.coder));
+    let message = Message::new("transcript-bracket")
+        .with("code", name(scene, mark))
+        .with("first", mark.first as usize + 1)
+        .with("last", mark.last as usize + 1)
+        .with("coder", coder.unwrap_or_default());
+    say(&message)
+}
+
+fn bracket_id(scene: &Scene<'_>, mark: &MarkData) -> Id {
+    scene.id.with((mark.quotation, mark.code))
+}
+
+/// The line on which a coding begins, where it is seen.
+fn start_line(scene: &Scene<'_>, rows: &[Row], mark: &MarkData) -> Option<Rangef> {
+    let row = row_of(rows, mark.first)?;
+    let start = scene.talk().turn(row.turn).start;
+    Some(line(row, mark.range.start.saturating_sub(start), false))
+}
+
+/// The line on which a coding ends, where it is seen.
+fn end_line(scene: &Scene<'_>, rows: &[Row], mark: &MarkData) -> Option<Rangef> {
+    let row = row_of(rows, mark.last)?;
+    let talk = scene.talk().turn(row.turn);
+    let end = mark.range.end.min(talk.end);
+    Some(line(row, end.saturating_sub(talk.start), true))
+}
+
+fn row_of(rows: &[Row], turn: u32) -> Option<&Row> {
+    let first = rows.first()?.turn;
+    rows.get((turn as usize).checked_sub(first)?)
+}
+
+fn line(row: &Row, rest: u32, ending: bool) -> Rangef {
+    let number = line_of(&row.layout, rest as usize, ending);
+    let line = row.layout.lines().get(number);
+    line.map_or(Rangef::point(row.text.y), |line| {
+        let top = row.text.y + line.y;
+        Rangef::new(top, top + line.height)
+    })
+}

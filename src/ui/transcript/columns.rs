@@ -1,0 +1,175 @@
+//! How the pane is divided: number, text, brackets, names; mirrored for a document that runs from right to left.
+
+use egui::{Rangef, Rect};
+
+use crate::ui::shell::Room;
+use crate::ui::tokens::space;
+
+use super::lanes::LANES;
+
+/// Width of the column of numbers.
+const NUMBER: f32 = 26.0;
+/// From the numbers to the text.
+const GAP: f32 = 12.0;
+/// Width of one lane.
+pub const LANE: f32 = 8.0;
+/// Mean width of a character at the usual size.
+const CHARACTER: f32 = 7.76;
+/// The least and the most characters in a line.
+const LEAST: f32 = 46.0;
+/// Names narrower than this are not shown.
+const LEAST_NAME: f32 = 64.0;
+
+/// The columns of the transcript in its pane.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Columns {
+    /// The pane.
+    pub rect: Rect,
+    /// Whether the document runs from right to left.
+    pub rtl: bool,
+    /// Zoom of the text.
+    pub zoom: f32,
+    start: f32,
+    text: f32,
+    lanes: f32,
+    names: f32,
+}
+
+impl Columns {
+    /// Returns the columns of `rect`, by the table of the design system, section 3.
+    pub fn new(rect: Rect, room: Room, zoom: f32, rtl: bool) -> Self {
+        let (margin, text, gap, lanes): (f32, f32, f32, f32) = match room {
+            Room::Wide => (112.0, 568.0, space::CONTENT, 340.0),
+            Room::Regular => (space::MEDIUM, 528.0, space::MEDIUM, 204.0),
+            Room::Compact => (space::TINY, 492.0, space::SMALL, 168.0),
+            Room::Narrow | Room::Tiny => (space::TINY, 528.0, space::SMALL, 0.0),
+        };
+        let brackets = f32::from(LANES) * LANE + LANE;
+        let around = NUMBER + GAP + gap;
+        let least = LEAST * CHARACTER * zoom;
+        let margin = margin
+            .min((rect.width() - around - text * zoom - lanes) / 2.0)
+            .max(space::TINY);
+        let room = (rect.width() - margin - around).max(0.0);
+        // The names give way first, then the text down to its least, then everything.
+        let wide = (text * zoom).min((room - lanes).max(least));
+        let text = wide.min(room - brackets).max(80.0).floor();
+        let rest = room - text;
+        let names = rest.min(lanes) - brackets;
+        Self {
+            rect,
+            rtl,
+            zoom,
+            start: margin,
+            text,
+            lanes: margin + NUMBER + GAP + text + gap,
+            names: if names < LEAST_NAME { 0.0 } else { names },
+        }
+    }
+
+    /// Returns the width of the text.
+    pub fn text_width(&self) -> f32 {
+        self.text
+    }
+
+    /// Returns how many characters stand on a line, more or less.
+    pub fn characters(&self) -> f32 {
+        (self.text / (CHARACTER * self.zoom)).max(1.0)
+    }
+
+    /// Returns where the text stands.
+    pub fn text(&self) -> Rangef {
+        let start = self.start + NUMBER + GAP;
+        self.along(start, start + self.text)
+    }
+
+    /// Returns where the numbers stand.
+    pub fn number(&self) -> Rangef {
+        self.along(self.start, self.start + NUMBER)
+    }
+
+    /// Returns where the bar of the current turn stands.
+    pub fn bar(&self) -> Rangef {
+        let start = self.start + NUMBER + space::TINY;
+        self.along(start, start + space::HAIR)
+    }
+
+    /// Returns where a lane stands; the first is the one nearest to the text.
+    pub fn lane(&self, lane: u16) -> Rangef {
+        let start = self.lanes + f32::from(lane) * LANE;
+        self.along(start, start + LANE)
+    }
+
+    /// Returns a part of a lane, in pixels from the edge that is nearer to the text.
+    pub fn in_lane(&self, lane: u16, part: Rangef) -> Rangef {
+        let start = self.lanes + f32::from(lane) * LANE;
+        self.along(start + part.min, start + part.max)
+    }
+
+    /// Returns where names stand beside `lanes` lanes; nothing where there is no room for names.
+    pub fn names(&self, lanes: u16) -> Option<Rangef> {
+        let taken = f32::from(lanes.min(LANES)) * LANE + LANE;
+        let whole = self.names + f32::from(LANES) * LANE + LANE;
+        let start = self.lanes + taken;
+        (self.names > 0.0).then(|| self.along(start, start + whole - taken))
+    }
+
+    /// Returns the part of the pane between two distances from the edge where reading starts.
+    fn along(&self, from: f32, to: f32) -> Rangef {
+        if self.rtl {
+            Rangef::new(self.rect.right() - to, self.rect.right() - from)
+        } else {
+            Rangef::new(self.rect.left() + from, self.rect.left() + to)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use egui::{Pos2, Vec2};
+
+    fn pane(width: f32) -> Rect {
+        Rect::from_min_size(Pos2::new(328.0, 116.0), Vec2::new(width, 700.0))
+    }
+
+    #[test]
+    fn the_text_is_as_wide_as_the_room_says() {
+        let wide = Columns::new(pane(1184.0), Room::Wide, 1.0, false);
+        assert_eq!(wide.text(), Rangef::new(478.0, 1046.0));
+        let regular = Columns::new(pane(796.0), Room::Regular, 1.0, false);
+        assert_eq!(regular.text_width(), 528.0);
+        assert_eq!(regular.lane(0).min, 328.0 + 582.0);
+        let compact = Columns::new(pane(712.0), Room::Compact, 1.0, false);
+        assert_eq!(compact.text_width(), 492.0);
+        assert!(compact.names(2).is_some());
+        let narrow = Columns::new(pane(700.0), Room::Narrow, 1.0, false);
+        assert_eq!(narrow.names(2), None);
+    }
+
+    #[test]
+    fn a_document_from_right_to_left_is_mirrored() {
+        let columns = Columns::new(pane(796.0), Room::Regular, 1.0, true);
+        let mirrored = Columns::new(pane(796.0), Room::Regular, 1.0, false);
+        let sum = 2.0 * 328.0 + 796.0;
+        assert_eq!(columns.text().min, sum - mirrored.text().max);
+        assert!(columns.lane(1).max <= columns.lane(0).min);
+        assert!(columns.names(2).unwrap().max <= columns.lane(1).min);
+    }
+
+    #[test]
+    fn nothing_leaves_the_pane_at_any_zoom() {
+        for room in [Room::Tiny, Room::Narrow, Room::Compact, Room::Regular, Room::Wide] {
+            for width in [420.0, 560.0, 712.0, 796.0, 1184.0] {
+                for zoom in [0.75, 1.0, 1.5, 2.0] {
+                    let columns = Columns::new(pane(width), room, zoom, false);
+                    assert!(columns.lane(LANES - 1).max <= columns.rect.right() + 0.5, "{width} {zoom} {room:?}");
+                    if let Some(names) = columns.names(1) {
+                        assert!(names.max <= columns.rect.right() + 0.5);
+                        assert!(names.span() >= 64.0);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! What the transcript shows of a project: turns, who speaks, codings in order, what is coded. No egui here.
+
+use std::cmp::Reverse;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use crate::analysis::{answers, is_answering, overlapped};
+use crate::model::{
+    Code, CodeId, CoderId, CodingId, Document, DocumentId, Paragraph, Project, Quotation,
+    QuotationId, SpeakerRole, TextRange,
+};
+use crate::text::has_rtl;
+
+use super::intervals::Intervals;
+
+/// One who speaks, as shown above a turn.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SpeakerData {
+    /// The participant's name, else the label in the text.
+    pub name: String,
+    /// The participant's variable “role”, where there is one.
+    pub role: String,
+    /// Whether this one asks.
+    pub asks: bool,
+}
+
+/// A code on a quotation, or a quotation without a code: one bracket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MarkData {
+    /// The quotation.
+    pub quotation: QuotationId,
+    /// The coding; the first one where several coders put the same code there.
+    pub coding: Option<CodingId>,
+    /// The code.
+    pub code: Option<CodeId>,
+    /// Number of the code's colour.
+    pub colour: u8,
+    /// Where it stands.
+    pub range: TextRange,
+    /// The paragraph in which it begins.
+    pub first: u32,
+    /// The paragraph in which it ends.
+    pub last: u32,
+}
+
+/// What the transcript of one document shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TranscriptData {
+    /// The turns.
+    pub paragraphs: Arc<[Paragraph]>,
+    /// Who speaks.
+    pub speakers: Vec<SpeakerData>,
+    /// Codings by start, the longest first.
+    pub marks: Vec<MarkData>,
+    /// Where they lie, under the same numbers.
+    pub intervals: Intervals,
+    /// For each turn whether the researcher is expected to code it and has not.
+    pub uncoded: Vec<bool>,
+    /// For each turn the number of its answer.
+    pub answers: Vec<u32>,
+    /// Whether the document runs from right to left.
+    pub rtl: bool,
+    /// Characters a byte.
+    pub density: f32,
+    /// Whether several coders have coded here.
+    pub several_coders: bool,
+}
+
+/// Returns what the transcript of `document` shows; codings with other codes than `only` are left out.
+pub fn transcript_data(
+    project: &Project,
+    document: DocumentId,
+    only: Option<&HashSet<CodeId>>,
+) -> TranscriptData {
+    let Some(row) = project.documents.get(document) else {
+        return TranscriptData::default();
+    };
+    let paragraphs = project
+        .paragraphs
+        .get(document)
+        .map(|paragraphs| Arc::clone(&paragraphs.list))
+        .unwrap_or_default();
+    let mut marks = Vec::new();
+    let mut coders = HashSet::new();
+    let mut steps = vec![0_i32; paragraphs.len() + 1];
+    for quotation in project.quotations_of(document) {
+        let Some(quotation) = project.quotations.get(quotation) else {
+            continue;
+        };
+        let covered = overlapped(&paragraphs, quotation.range);
+        let coded = add_marks(project, (quotation, &covered), only, (&mut marks, &mut coders));
+        if coded {
+            add(&mut steps, covered.start, 1);
+            add(&mut steps, covered.end, -1);
+        }
+    }
+    marks.sort_by_key(|mark| (mark.range.start, Reverse(mark.range.end), mark.coding));
+    let ranges = marks.iter().map(|mark| mark.range).collect();
+    TranscriptData {
+        speakers: speakers(project, row),
+        intervals: Intervals::new(ranges),
+        uncoded: uncoded(row, &paragraphs, &steps),
+        answers: answers(row, &paragraphs),
+        rtl: row.right_to_left,
+        density: row.characters as f32 / (row.length.max(1) as f32),
+        several_coders: coders.len() > 1,
+        marks,
+        paragraphs,
+    }
+}
+
+/// Returns the name of a code as it is shown: the participant's own words stand in quotation marks.
+pub fn code_words(code: &Code) -> String {
+    match (code.in_vivo, has_rtl(&code.name)) {
+        (false, _) => code.name.clone(),
+        (true, false) => format!("“{}”", code.name),
+        (true, true) => format!("«{}»", code.name),
+    }
+}
+
+/// Returns a time of a recording as `00:15:33`.
+pub fn time_words(time_ms: u32) -> String {
+    let seconds = time_ms / 1000;
+    let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
+    format!("{hours:02}:{minutes:02}:{:02}", seconds % 60)
+}
+
+impl TranscriptData {
+    /// Returns who speaks in a turn, where known.
+    pub fn speaker(&self, turn: usize) -> Option<&SpeakerData> {
+        let speaker = self.paragraphs.get(turn)?.speaker?;
+        self.speakers.get(usize::from(speaker))
+    }
+
+    /// Returns whether a line with speaker and time stands above a turn.
+    pub fn has_head(&self, turn: usize) -> bool {
+        self.speaker(turn).is_some_and(|speaker| !speaker.name.is_empty())
+            || self.paragraphs.get(turn).is_some_and(|turn| turn.time_ms.is_some())
+    }
+
+    /// Returns the codings at `offset`, the shortest first.
+    pub fn marks_at(&self, offset: u32) -> Vec<&MarkData> {
+        let numbers = self.intervals.touching(offset);
+        let mut marks: Vec<&MarkData> = numbers
+            .into_iter()
+            .filter_map(|number| self.marks.get(number))
+            .collect();
+        marks.sort_by_key(|mark| (mark.range.length(), mark.range.start, mark.coding));
+        marks
+    }
+
+    /// Returns the turns of the answer that `turn` belongs to.
+    pub fn answer(&self, turn: usize) -> std::ops::Range<usize> {
+        let Some(number) = self.answers.get(turn) else {
+            return turn..turn;
+        };
+        let first = self.answers.partition_point(|answer| answer < number);
+        let end = self.answers.partition_point(|answer| answer <= number);
+        first..end
+    }
+
+    /// Returns the coding to be taken off a quotation: with `code` where it has it, by `coder` where there is one.
+    pub fn coding(
+        project: &Project,
+        quotation: QuotationId,
+        (code, coder): (Option<CodeId>, CoderId),
+    ) -> Option<CodingId> {
+        let rows: Vec<_> = project
+            .codings_of(quotation)
+            .filter_map(|coding| project.codings.get(coding))
+            .collect();
+        let with_code = |coding: &&&Arc<crate::model::Coding>| Some(coding.code) == code;
+        let own = |coding: &&&Arc<crate::model::Coding>| coding.coder == coder;
+        let chosen = rows
+            .iter()
+            .filter(with_code)
+            .find(own)
+            .or_else(|| rows.iter().find(with_code))
+            .or_else(|| rows.iter().rev().find(own))
+            .or(rows.last());
+        chosen.map(|coding| coding.id)
+    }
+}
+
+/// Adds one mark a code; says whether the quotation has any coding.
+fn add_marks(
+    project: &Project,
+    (quotation, covered): (&Quotation, &std::ops::Range<usize>),
+    only: Option<&HashSet<CodeId>>,
+    (marks, coders): (&mut Vec<MarkData>, &mut HashSet<CoderId>),
+) -> bool {
+    let mark = MarkData {
+        quotation: quotation.id,
+        coding: None,
+        code: None,
+        colour: 0,
+        range: quotation.range,
+        first: to_u32(covered.start),
+        last: to_u32(covered.end.saturating_sub(1).max(covered.start)),
+    };
+    let first = marks.len();
+    let mut coded = false;
+    for coding in project.codings_of(quotation.id) {
+        let Some(coding) = project.codings.get(coding) else {
+            continue;
+        };
+        let Some(code) = project.codes.get(coding.code) else {
+            continue;
+        };
+        coded = true;
+        coders.insert(coding.coder);
+        let known = marks
+            .get(first..)
+            .unwrap_or_default()
+            .iter()
+            .any(|mark| mark.code == Some(code.id));
+        let wanted = only.is_none_or(|only| only.contains(&code.id));
+        if wanted && !known {
+            marks.push(MarkData {
+                coding: Some(coding.id),
+                code: Some(code.id),
+                colour: code.colour,
+                ..mark
+            });
+        }
+    }
+    if !coded && only.is_none() {
+        marks.push(mark);
+    }
+    coded
+}
+
+fn speakers(project: &Project, document: &Document) -> Vec<SpeakerData> {
+    let speaker = |speaker: &crate::model::Speaker| {
+        let participant = speaker
+            .participant
+            .and_then(|participant| project.participants.get(participant));
+        let role = participant
+            .and_then(|participant| participant.attributes.get("role"))
+            .cloned();
+        SpeakerData {
+            name: participant.map_or_else(
+                || speaker.label.trim().to_owned(),
+                |participant| participant.name.clone(),
+            ),
+            role: role.unwrap_or_default(),
+            asks: speaker.role == SpeakerRole::Interviewer,
+        }
+    };
+    document.speakers.iter().map(speaker).collect()
+}
+
+/// Turns of those who answer, all turns where no speakers are known, that no coded quotation overlaps.
+fn uncoded(document: &Document, paragraphs: &[Paragraph], steps: &[i32]) -> Vec<bool> {
+    let known = paragraphs
+        .iter()
+        .any(|paragraph| is_answering(document, paragraph));
+    let mut open = 0;
+    paragraphs
+        .iter()
+        .zip(steps)
+        .map(|(paragraph, step)| {
+            open += step;
+            let expected = !known || is_answering(document, paragraph);
+            open == 0 && expected && paragraph.talk().length() > 0
+        })
+        .collect()
+}
+
+fn add(steps: &mut [i32], place: usize, count: i32) {
+    if let Some(step) = steps.get_mut(place) {
+        *step += count;
+    }
+}
+
+fn to_u32(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,280 @@
+//! The keys of the transcript: arrows, commands, and letters that open the code finder.
+
+use egui::{Event, EventFilter, Key, Modifiers, Ui};
+
+use crate::locale::say;
+use crate::model::{Message, TextRange};
+use crate::text::{Direction, TextUnit, direction_of};
+use crate::ui::command::{Command, Scope};
+use crate::ui::keys::pressed;
+use crate::ui::shell::Screen;
+
+use super::steps::Step;
+use super::{Scene, State, Wish};
+
+/// Takes the keys, while the transcript has focus.
+pub fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) {
+    let filter = EventFilter {
+        tab: false,
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        escape: true,
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(scene.id, filter));
+    let step = Step {
+        shell: scene.shell,
+        page: scene.page,
+        now: ui.input(|input| input.time),
+    };
+    let writes = state.passage(scene.page.document, scene.page.text).is_some();
+    let typed = ui.input_mut(|input| take_typed(&mut input.events, writes));
+    let moves = ui.input_mut(|input| take_moves(&mut input.events));
+    for (key, modifiers) in moves {
+        arrow(&step, (key, modifiers), scene, state, out);
+    }
+    for command in pressed(ui.ctx(), Scope::Transcript) {
+        step.run(command, state, out);
+    }
+    others(ui, &step, scene, state, out);
+    if let Some(letter) = typed {
+        out.push(Wish::Find(Some(letter)));
+    }
+}
+
+/// Takes what is typed out of the events, and returns the first letter that is for the finder.
+///
+/// A key that a command has loses its letter, so that the key alone remains. A letter of another script than the
+/// commands' loses its key instead, while something is there to be coded.
+fn take_typed(events: &mut Vec<Event>, writes: bool) -> Option<char> {
+    let mut letter = None;
+    let mut index = 0;
+    while index < events.len() {
+        let Some(Event::Text(text)) = events.get(index) else {
+            index += 1;
+            continue;
+        };
+        let typed = text.chars().next().filter(|typed| typed.is_alphabetic());
+        let before = index.checked_sub(1);
+        let key = before.and_then(|before| events.get(before)).and_then(key_of);
+        let foreign = typed.is_some_and(|typed| !typed.is_ascii());
+        let is_command = key.is_some_and(|(key, modifiers)| is_command(key, modifiers));
+        events.remove(index);
+        let elsewhere = typed.is_some_and(is_key_elsewhere);
+        if !writes || elsewhere || (is_command && !foreign) {
+            continue;
+        }
+        if let (Some(before), true) = (before, foreign && key.is_some()) {
+            events.remove(before);
+            index = before;
+        }
+        letter = letter.or(typed);
+    }
+    letter
+}
+
+fn key_of(event: &Event) -> Option<(Key, Modifiers)> {
+    match event {
+        Event::Key {
+            key,
+            modifiers,
+            pressed: true,
+            ..
+        } => Some((*key, *modifiers)),
+        _ => None,
+    }
+}
+
+fn is_command(key: Key, modifiers: Modifiers) -> bool {
+    let of_transcript = Command::ALL
+        .iter()
+        .filter(|command| matches!(command.scope(), Scope::Transcript))
+        .filter_map(|command| command.shortcut());
+    let mut known = of_transcript.filter(|shortcut| shortcut.logical_key == key);
+    known.any(|shortcut| modifiers.matches_logically(shortcut.modifiers)) || digit(key).is_some()
+}
+
+/// Whether a letter is a key that acts wherever the focus is, as F does.
+fn is_key_elsewhere(letter: char) -> bool {
+    let mut others = Command::ALL.iter().filter(|command| {
+        let here = [Scope::Anywhere, Scope::Project, Scope::On(Screen::Coding)];
+        here.contains(&command.scope())
+    });
+    others.any(|command| {
+        let shortcut = command.shortcut();
+        let plain = shortcut.filter(|shortcut| shortcut.modifiers == Modifiers::NONE);
+        let name = plain.map_or("", |shortcut| shortcut.logical_key.name());
+        name.eq_ignore_ascii_case(letter.encode_utf8(&mut [0; 4]))
+    })
+}
+
+/// Takes the keys that move, with exactly what is held down: egui would let an arrow alone match it with Shift.
+fn take_moves(events: &mut Vec<Event>) -> Vec<(Key, Modifiers)> {
+    let moves: Vec<(Key, Modifiers)> = events
+        .iter()
+        .filter_map(key_of)
+        .filter(|pressed| is_move(*pressed))
+        .collect();
+    events.retain(|event| !key_of(event).is_some_and(is_move));
+    moves
+}
+
+fn is_move((key, modifiers): (Key, Modifiers)) -> bool {
+    let sideways = matches!(key, Key::ArrowLeft | Key::ArrowRight);
+    let upright = matches!(key, Key::ArrowUp | Key::ArrowDown);
+    let page = matches!(key, Key::Home | Key::End | Key::PageUp | Key::PageDown);
+    match (modifiers.alt, modifiers.command) {
+        (false, false) => sideways || page || upright && modifiers.shift,
+        (false, true) => sideways || matches!(key, Key::Home | Key::End),
+        // On a Mac words are stepped over with ⌥; elsewhere Alt and an arrow leads back to where one was.
+        (true, false) => upright && modifiers.shift || sideways && cfg!(target_os = "macos"),
+        (true, true) => false,
+    }
+}
+
+fn arrow(
+    step: &Step<'_>,
+    (key, modifiers): (Key, Modifiers),
+    scene: &Scene<'_>,
+    state: &mut State,
+    out: &mut Vec<Wish>,
+) {
+    let select = modifiers.shift;
+    let by_word = modifiers.command || modifiers.alt;
+    let talk = scene.talk();
+    let turn = talk.turn(talk.turn_of(state.caret));
+    let words = talk.words(talk.turn_of(state.caret));
+    let rtl = direction_of(words) == Direction::RightToLeft;
+    let unit = if by_word { TextUnit::Word } else { TextUnit::Grapheme };
+    let end = u32::try_from(scene.page.text.len()).unwrap_or(u32::MAX);
+    match key {
+        Key::ArrowLeft => step.step((unit, !rtl), select, state, out),
+        Key::ArrowRight => step.step((unit, rtl), select, state, out),
+        Key::ArrowUp if by_word => step.step((TextUnit::Sentence, true), select, state, out),
+        Key::ArrowDown if by_word => step.step((TextUnit::Sentence, false), select, state, out),
+        Key::ArrowUp => step.put(talk.turn_beside(state.caret, true), select, state, out),
+        Key::ArrowDown => {
+            let next = talk.turn_beside(state.caret, false);
+            let to = if next > state.caret { next } else { turn.end };
+            step.put(to, select, state, out);
+        }
+        Key::Home if by_word => step.put(talk.clamp(0), select, state, out),
+        Key::End if by_word => step.put(talk.clamp(end), select, state, out),
+        Key::Home => step.put(turn.start, select, state, out),
+        Key::End => step.put(turn.end, select, state, out),
+        Key::PageUp => page(step, (true, select), scene, state, out),
+        Key::PageDown => page(step, (false, select), scene, state, out),
+        _ => {}
+    }
+}
+
+/// Moves by what the pane shows, a little less.
+fn page(
+    step: &Step<'_>,
+    (back, select): (bool, bool),
+    scene: &Scene<'_>,
+    state: &mut State,
+    out: &mut Vec<Wish>,
+) {
+    let height = scene.columns.rect.height() * 0.85;
+    let mut pane = super::Pane {
+        sheet: &mut state.sheet,
+        source: scene.source(),
+        height: scene.columns.rect.height(),
+    };
+    let before = state.scroll;
+    state.scroll.by(if back { -height } else { height }, &mut pane);
+    let talk = scene.talk();
+    let moved = state.scroll != before;
+    let last = scene.data.paragraphs.len().saturating_sub(1);
+    let turn = match (moved, back) {
+        (true, _) if state.scroll.offset > 0.0 => (state.scroll.turn + 1).min(last),
+        (true, _) => state.scroll.turn,
+        (false, true) => 0,
+        (false, false) => last,
+    };
+    let kept = state.scroll;
+    step.put(talk.turn(turn).start, select, state, out);
+    if moved {
+        state.scroll = kept;
+        state.reveal = None;
+    }
+}
+
+/// Digits, Enter, Escape, copying.
+fn others(
+    ui: &Ui,
+    step: &Step<'_>,
+    scene: &Scene<'_>,
+    state: &mut State,
+    out: &mut Vec<Wish>,
+) {
+    let plain = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    for key in Key::ALL {
+        if let Some(number) = digit(*key).filter(|_| plain(*key)) {
+            step.recent(number, state, out);
+        }
+    }
+    if plain(Key::Enter) {
+        step.code(state, out);
+    }
+    if cfg!(target_os = "macos") && plain(Key::Backspace) {
+        step.run(Command::Uncode, state, out);
+    }
+    if plain(Key::Escape) {
+        escape(ui, scene, state, out);
+    }
+    let copies = ui.input(|input| input.events.iter().any(|event| *event == Event::Copy));
+    if copies && let Some(words) = with_source(scene, state) {
+        ui.ctx().copy_text(words);
+    }
+}
+
+/// Lets go of one thing after the other: ends under way, selection, quotation, focus.
+fn escape(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) {
+    if state.resizing.take().is_some() {
+        state.quotation_range = None;
+    } else if state.selection().is_some() {
+        state.clear_selection();
+        state.choose(None, out);
+    } else if state.quotation.is_some() {
+        state.choose(None, out);
+    } else {
+        ui.memory_mut(|memory| memory.surrender_focus(scene.id));
+    }
+}
+
+/// The chosen words with where they stand: `“words” (Document, ¶14, P07)`.
+fn with_source(scene: &Scene<'_>, state: &State) -> Option<String> {
+    let passage = state.passage(scene.page.document, scene.page.text)?;
+    let TextRange { start, .. } = passage.range();
+    let turn = scene.talk().turn_of(start);
+    let speaker = scene.data.speaker(turn).map(|speaker| speaker.name.as_str());
+    let speaker = speaker.filter(|name| !name.is_empty());
+    let key = if speaker.is_some() {
+        "transcript-copied-speaker"
+    } else {
+        "transcript-copied"
+    };
+    let message = Message::new(key)
+        .with("words", passage.words().as_ref())
+        .with("document", scene.shell.project.document_name(scene.page.document))
+        .with("paragraph", turn + 1)
+        .with("speaker", speaker.unwrap_or_default());
+    Some(say(&message))
+}
+
+fn digit(key: Key) -> Option<usize> {
+    let digits = [
+        Key::Num1,
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+        Key::Num7,
+        Key::Num8,
+        Key::Num9,
+    ];
+    let index = digits.iter().position(|digit| *digit == key)?;
+    Some(index + 1)
+}

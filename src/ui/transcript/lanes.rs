@@ -1,0 +1,129 @@
+//! Where brackets and names stand beside the text: lanes that are used again, names that never lie on each other.
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+/// A line of the document: its paragraph, and its number in it.
+pub type LineAt = (u32, u32);
+
+/// Lanes that have room for brackets; codings in further lanes are folded.
+pub const LANES: u16 = 4;
+/// The least distance from one name to the next.
+pub const NAME_STEP: f32 = 17.0;
+/// How far a name may be pushed below the top of its bracket.
+pub const NAME_PUSH: f32 = 40.0;
+
+/// Returns the lane of each span, from 0, and how many there are. Spans are `(first line, last line)`, sorted by start
+/// and then longest; each takes the lowest lane whose last bracket ended on a line above.
+pub fn lanes(spans: &[(LineAt, LineAt)]) -> (Vec<u16>, u16) {
+    let mut busy: BinaryHeap<Reverse<(LineAt, u16)>> = BinaryHeap::new();
+    let mut free: BinaryHeap<Reverse<u16>> = BinaryHeap::new();
+    let mut count = 0;
+    let mut list = Vec::with_capacity(spans.len());
+    for (first, last) in spans {
+        while let Some(Reverse((end, lane))) = busy.peek().copied() {
+            if end >= *first {
+                break;
+            }
+            busy.pop();
+            free.push(Reverse(lane));
+        }
+        let lane = free.pop().map_or(count, |Reverse(lane)| lane);
+        count = count.max(lane.saturating_add(1));
+        busy.push(Reverse((*last, lane)));
+        list.push(lane);
+    }
+    (list, count)
+}
+
+/// A bracket that wants its name to be shown.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Wanted {
+    /// The top of the bracket.
+    pub top: f32,
+    /// Its lane.
+    pub lane: u16,
+}
+
+/// One row of the column of names.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NameRow {
+    /// Its top.
+    pub y: f32,
+    /// Whose name it shows; nothing where it only counts.
+    pub shown: Option<usize>,
+    /// Whom it counts as “+3”.
+    pub folded: Vec<usize>,
+}
+
+/// Returns the rows for the names of `wanted`, which are sorted by top; `bottom` is the lowest top that a row may have.
+///
+/// Each name stands at its bracket's top, at least [`NAME_STEP`] below the one before. A name that would be pushed
+/// further than [`NAME_PUSH`] or below `bottom`, or whose bracket has no lane, is folded into the row before it.
+pub fn names(wanted: &[Wanted], bottom: f32) -> Vec<NameRow> {
+    let mut rows: Vec<NameRow> = Vec::new();
+    for (index, Wanted { top, lane }) in wanted.iter().copied().enumerate() {
+        let lowest = rows.last().map(|row| row.y + NAME_STEP);
+        let y = lowest.map_or(top, |lowest| lowest.max(top));
+        let fits = y - top <= NAME_PUSH && y <= bottom.max(top);
+        let has_lane = lane < LANES;
+        match rows.last_mut() {
+            Some(row) if !fits || !has_lane => row.folded.push(index),
+            _ => rows.push(NameRow {
+                y,
+                shown: has_lane.then_some(index),
+                folded: if has_lane { Vec::new() } else { vec![index] },
+            }),
+        }
+    }
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wanted(tops: &[f32]) -> Vec<Wanted> {
+        tops.iter().map(|top| Wanted { top: *top, lane: 0 }).collect()
+    }
+
+    #[test]
+    fn a_lane_is_used_again_below_its_last_bracket() {
+        let spans = [
+            ((0, 0), (0, 2)),
+            ((0, 1), (0, 2)),
+            ((0, 2), (0, 2)),
+            ((0, 3), (1, 0)),
+            ((1, 0), (1, 4)),
+        ];
+        assert_eq!(lanes(&spans), (vec![0, 1, 2, 0, 1], 3));
+    }
+
+    #[test]
+    fn names_are_pushed_down_and_then_folded() {
+        let rows = names(&wanted(&[0.0, 0.0, 5.0, 5.0, 100.0]), 500.0);
+        let tops: Vec<f32> = rows.iter().map(|row| row.y).collect();
+        assert_eq!(tops, vec![0.0, 17.0, 34.0, 100.0]);
+        assert_eq!(rows[2].folded, vec![3]);
+        assert_eq!(rows[3].shown, Some(4));
+    }
+
+    #[test]
+    fn names_stay_above_the_next_turn() {
+        let rows = names(&wanted(&[0.0, 0.0, 0.0]), 20.0);
+        assert_eq!(rows.len(), 2);
+        assert_eq!(rows[1].folded, vec![2]);
+    }
+
+    #[test]
+    fn a_coding_without_a_lane_is_only_counted() {
+        let rows = names(&[Wanted { top: 3.0, lane: 4 }, Wanted { top: 3.0, lane: 5 }], 90.0);
+        assert_eq!(rows, vec![NameRow { y: 3.0, shown: None, folded: vec![0, 1] }]);
+    }
+
+    #[test]
+    fn ten_thousand_overlapping_brackets_are_quick() {
+        let spans: Vec<(LineAt, LineAt)> = (0..10_000).map(|line| ((line, 0), (line + 40, 0))).collect();
+        assert_eq!(lanes(&spans).1, 41);
+    }
+}

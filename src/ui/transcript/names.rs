@@ -1,0 +1,226 @@
+//! The names beside the brackets, in one column, tied to them by leaders; what has no room is folded into “+3”.
+
+use egui::accesskit::Role;
+use egui::{Rangef, Rect, Sense, Ui, Vec2, WidgetInfo};
+
+use crate::locale::say;
+use crate::model::Message;
+use crate::ui::glyphs::style_for;
+use crate::ui::popup::Popup;
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::widget::{ListRow, Mark, scroll_area};
+
+use super::brackets::{Bracket, chosen, name};
+use super::columns::LANE;
+use super::lanes::{NAME_STEP, NameRow, Wanted, names};
+use super::paint::{Emphasis, colours, mixed, put};
+use super::scroll::Row;
+use super::sheet::{HEAD, TURN_GAP};
+use super::{Scene, State, Wish};
+
+/// Height of a name.
+const HEIGHT: f32 = 16.0;
+/// Between leader and name.
+const GAP: f32 = 3.0;
+/// How much of its colour a leader has.
+const LEADER: f32 = 0.55;
+
+/// A row of the column, and what it stands among.
+#[derive(Clone, Copy)]
+struct Names<'a> {
+    /// The brackets that begin in the turn.
+    brackets: &'a [Bracket],
+    placed: &'a NameRow,
+    column: Rangef,
+    emphasis: &'a Emphasis,
+}
+
+/// Shows the names of everything that begins in the visible turns.
+pub fn names_ui(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    (brackets, rows, emphasis): (&[Bracket], &[Row], &Emphasis),
+    state: &mut State,
+    out: &mut Vec<Wish>,
+) {
+    let (_, lanes) = state.lanes();
+    let Some(column) = scene.columns.names(lanes) else {
+        return;
+    };
+    let mut rest = brackets;
+    for row in rows {
+        let turn = |bracket: &Bracket| {
+            let mark = scene.data.marks.get(bracket.mark);
+            mark.map_or(0, |mark| mark.first as usize)
+        };
+        let skip = rest.partition_point(|bracket| turn(bracket) < row.turn);
+        let here = rest.get(skip..).unwrap_or_default();
+        let count = here.partition_point(|bracket| turn(bracket) == row.turn);
+        let (here, further) = here.split_at_checked(count).unwrap_or_default();
+        rest = further;
+        for placed in names(&wanted(here), lowest(scene, row)) {
+            let what = Names { brackets: here, placed: &placed, column, emphasis };
+            show_row(ui, scene, &what, state, out);
+        }
+    }
+    unfolded_ui(ui, scene, state, out);
+}
+
+fn wanted(brackets: &[Bracket]) -> Vec<Wanted> {
+    let one = |bracket: &Bracket| Wanted {
+        top: bracket.tall.min - 2.0,
+        lane: bracket.lane,
+    };
+    brackets.iter().map(one).collect()
+}
+
+/// The lowest place for a name of this turn, so that it never lies on one of the next.
+fn lowest(scene: &Scene<'_>, row: &Row) -> f32 {
+    let head = if scene.data.has_head(row.turn + 1) { HEAD } else { 0.0 };
+    row.bottom() + TURN_GAP + head - NAME_STEP
+}
+
+fn show_row(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    what: &Names<'_>,
+    state: &mut State,
+    out: &mut Vec<Wish>,
+) {
+    let Names { brackets, placed, column, emphasis } = *what;
+    let tall = Rangef::new(placed.y, placed.y + HEIGHT);
+    let mut room = column;
+    if !placed.folded.is_empty() {
+        let width = fold_ui(ui, scene, what, state);
+        if scene.columns.rtl {
+            room.min += width + space::TINY;
+        } else {
+            room.max -= width + space::TINY;
+        }
+    }
+    let Some(bracket) = placed.shown.and_then(|shown| brackets.get(shown)) else {
+        return;
+    };
+    let Some(mark) = scene.data.marks.get(bracket.mark) else {
+        return;
+    };
+    let tokens = theme::tokens(ui);
+    let words = name(scene, mark);
+    let style = style_for(TextRole::MetaName, &words);
+    let ink = match mark.code {
+        _ if state.quotation == Some(mark.quotation) => tokens.accent,
+        Some(_) => tokens.ink,
+        None => tokens.ink3,
+    };
+    let ink = emphasis.shade(bracket.mark, ink, tokens);
+    let middle = tall.center();
+    let at_right = scene.columns.rtl;
+    let width = put(ui.painter(), scene, (&words, &style, ink), (room, middle, at_right));
+    leader(ui, scene, (bracket, middle), what);
+    let start = if at_right { room.max - width } else { room.min };
+    let rect = Rect::from_x_y_ranges(start..=start + width, tall);
+    let id = scene.id.with(("name", mark.quotation, mark.code));
+    let response = ui.interact(rect.expand2(Vec2::new(2.0, 0.5)), id, Sense::CLICK);
+    chosen(&response, (mark, bracket.mark), state, out);
+}
+
+/// The line from bracket to name.
+fn leader(ui: &Ui, scene: &Scene<'_>, (bracket, middle): (&Bracket, f32), what: &Names<'_>) {
+    let Names { column, emphasis, .. } = *what;
+    let tokens = theme::tokens(ui);
+    let Some(mark) = scene.data.marks.get(bracket.mark) else {
+        return;
+    };
+    let stroke = colours(mark, tokens).0;
+    let stroke = emphasis.shade(bracket.mark, stroke, tokens);
+    let from = scene.columns.in_lane(bracket.lane, Rangef::point(LANE - 2.0)).min;
+    let (left, right) = if scene.columns.rtl {
+        (column.max + GAP, from)
+    } else {
+        (from, column.min - GAP)
+    };
+    if left < right {
+        let y = middle.floor();
+        let line = Rect::from_x_y_ranges(left..=right, y..=y + 1.0);
+        let color = mixed(tokens.paper, stroke, LEADER);
+        ui.painter().rect_filled(line, 0.0, color);
+    }
+}
+
+/// “+3”; returns its width.
+fn fold_ui(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    what: &Names<'_>,
+    state: &mut State,
+) -> f32 {
+    let Names { brackets, placed, column, .. } = *what;
+    let tokens = theme::tokens(ui);
+    let words = format!("+{}", placed.folded.len());
+    let style = TextRole::MetaName.style();
+    let layout = scene.engine.line_in(&words, &style, f32::INFINITY);
+    let width = layout.size().width.ceil();
+    let alone = placed.shown.is_none();
+    // Alone it stands where names begin, else at the end of the column.
+    let at_right = scene.columns.rtl == alone;
+    let start = if at_right { column.max - width } else { column.min };
+    let tall = Rangef::new(placed.y, placed.y + HEIGHT);
+    let rect = Rect::from_x_y_ranges(start..=start + width, tall);
+    let first = placed.folded.first().and_then(|first| brackets.get(*first));
+    let id = scene.id.with(("folded", first.map(|first| first.mark)));
+    let response = ui.interact(rect.expand2(Vec2::new(4.0, 0.5)), id, Sense::click());
+    let count = Message::new("transcript-folded").with("count", placed.folded.len());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, say(&count)));
+    let ink = if response.hovered() { tokens.accent } else { tokens.ink3 };
+    put(ui.painter(), scene, (&words, &style, ink), (rect.x_range(), tall.center(), false));
+    if response.clicked() {
+        let marks = placed.folded.iter();
+        let marks = marks.filter_map(|index| brackets.get(*index).map(|bracket| bracket.mark));
+        state.unfolded = Some((rect, marks.collect()));
+    }
+    width
+}
+
+/// The popup with the names that were folded.
+fn unfolded_ui(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) {
+    let Some((anchor, marks)) = state.unfolded.clone() else {
+        return;
+    };
+    let tokens = theme::tokens(ui);
+    let mut taken = None;
+    let popup = Popup::new(scene.id.with("unfolded"), anchor, 280.0).role(Role::List);
+    let shown = popup.show(ui.ctx(), |ui| {
+        let most = (marks.len() as f32 * size::LIST_ROW).min(8.0 * size::LIST_ROW);
+        ui.set_max_height(most);
+        let area = scroll_area("folded names").auto_shrink([false, true]).max_height(most);
+        area.show_rows(ui, size::LIST_ROW, marks.len(), |ui, range| {
+            for number in marks.get(range).unwrap_or_default() {
+                let Some(mark) = scene.data.marks.get(*number) else {
+                    continue;
+                };
+                let level = mark
+                    .code
+                    .and_then(|code| scene.shell.project.codes.get(code))
+                    .map_or(crate::model::Level::Open, |code| code.level);
+                let words = name(scene, mark);
+                let sign = Mark::code(level, usize::from(mark.colour), tokens);
+                let response = ListRow::new(&words)
+                    .mark(sign)
+                    .chosen(state.quotation == Some(mark.quotation))
+                    .show(ui);
+                if response.clicked() {
+                    taken = Some((*mark, response));
+                }
+            }
+        });
+    });
+    if let Some((mark, response)) = taken {
+        let number = scene.data.marks.iter().position(|other| *other == mark);
+        chosen(&response, (&mark, number.unwrap_or(0)), state, out);
+        state.show(mark.range, false);
+        state.unfolded = None;
+    } else if shown.should_close {
+        state.unfolded = None;
+    }
+}

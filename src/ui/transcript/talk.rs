@@ -1,0 +1,332 @@
+//! Moving and selecting in a transcript: what is said in each turn, its graphemes, words and sentences.
+//!
+//! Labels of speakers are no part of the talk: no place that is returned lies in one. Moves are in reading order,
+//! whatever the direction of the text.
+
+use crate::model::{Paragraph, TextRange};
+use crate::text::{TextUnit, next_boundary, previous_boundary, snap, unit_at};
+
+/// The text of a document with its turns.
+#[derive(Clone, Copy, Debug)]
+pub struct Talk<'a> {
+    text: &'a str,
+    paragraphs: &'a [Paragraph],
+}
+
+/// An end of a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Where it begins.
+    Start,
+    /// Where it ends.
+    End,
+}
+
+impl<'a> Talk<'a> {
+    /// Returns the talk of `text`, whose turns are `paragraphs`.
+    pub fn new(text: &'a str, paragraphs: &'a [Paragraph]) -> Self {
+        Self { text, paragraphs }
+    }
+
+    /// Returns the number of the turn that holds `offset`, else of the last that begins before it.
+    pub fn turn_of(&self, offset: u32) -> usize {
+        let after = self
+            .paragraphs
+            .partition_point(|paragraph| paragraph.start <= offset);
+        after.saturating_sub(1)
+    }
+
+    /// Returns what is said in a turn, empty where there is no such turn.
+    pub fn turn(&self, index: usize) -> TextRange {
+        self.paragraphs
+            .get(index)
+            .map_or(TextRange::new(0, 0), Paragraph::talk)
+    }
+
+    /// Returns the words of a turn.
+    pub fn words(&self, index: usize) -> &'a str {
+        self.turn(index).cut(self.text).unwrap_or_default()
+    }
+
+    /// Returns the place in the talk that is nearest to `offset`, between two graphemes.
+    pub fn clamp(&self, offset: u32) -> u32 {
+        let index = self.turn_of(offset);
+        let turn = self.turn(index);
+        let inside = offset.clamp(turn.start, turn.end.max(turn.start));
+        let rest = (inside - turn.start) as usize;
+        turn.start + to_u32(snap(self.words(index), rest))
+    }
+
+    /// Returns the place one unit on, or back.
+    pub fn step(&self, offset: u32, unit: TextUnit, back: bool) -> u32 {
+        if back {
+            self.step_back(offset, unit)
+        } else {
+            self.step_on(offset, unit)
+        }
+    }
+
+    /// Returns the unit that holds `offset`, without the white space around it.
+    pub fn unit(&self, offset: u32, unit: TextUnit) -> TextRange {
+        let (index, rest) = self.inside(offset);
+        let start = self.turn(index).start;
+        let range = unit_at(self.words(index), unit, rest);
+        self.trimmed(TextRange::new(start + to_u32(range.start), start + to_u32(range.end)))
+    }
+
+    /// Returns the turn `count` turns on, or back; the last or first where there are no more.
+    pub fn turn_beside(&self, offset: u32, back: bool) -> u32 {
+        let index = self.turn_of(offset);
+        let other = if back {
+            (0..index).rev().find(|index| !self.is_bare(*index))
+        } else {
+            (index + 1..self.paragraphs.len()).find(|index| !self.is_bare(*index))
+        };
+        self.turn(other.unwrap_or(index)).start
+    }
+
+    /// Returns `range` with one end moved by a word: on where `outward`, so that the range grows; never to nothing.
+    pub fn resized(&self, range: TextRange, end: End, outward: bool) -> TextRange {
+        let moved = match (end, outward) {
+            (End::End, true) => TextRange::new(range.start, self.word_end_after(range.end)),
+            (End::End, false) => TextRange::new(range.start, self.word_end_before(range.end)),
+            (End::Start, true) => TextRange::new(self.word_start_before(range.start), range.end),
+            (End::Start, false) => TextRange::new(self.word_start_after(range.start), range.end),
+        };
+        if moved.start < moved.end { moved } else { range }
+    }
+
+    /// Returns `range` on whole graphemes, without the white space at its ends; nothing where no more is left.
+    pub fn passage(&self, range: TextRange) -> Option<TextRange> {
+        let start = snap(self.text, range.start as usize);
+        let mut end = snap(self.text, range.end as usize);
+        if end < range.end as usize {
+            end = next_boundary(self.text, TextUnit::Grapheme, end);
+        }
+        let trimmed = self.trimmed(TextRange::new(to_u32(start), to_u32(end)));
+        (trimmed.start < trimmed.end).then_some(trimmed)
+    }
+
+    /// Returns `range` without the white space at its ends.
+    pub fn trimmed(&self, range: TextRange) -> TextRange {
+        let Some(words) = range.cut(self.text) else {
+            return range;
+        };
+        let ahead = words.len() - words.trim_start().len();
+        let kept = words.trim().len();
+        let start = range.start + to_u32(ahead);
+        TextRange::new(start, start + to_u32(kept))
+    }
+
+    fn is_bare(&self, index: usize) -> bool {
+        self.words(index).trim().is_empty()
+    }
+
+    /// The turn that holds `offset`, and how far into its talk that is.
+    fn inside(&self, offset: u32) -> (usize, usize) {
+        let index = self.turn_of(offset);
+        let turn = self.turn(index);
+        let inside = offset.clamp(turn.start, turn.end.max(turn.start));
+        (index, (inside - turn.start) as usize)
+    }
+
+    fn step_on(&self, offset: u32, unit: TextUnit) -> u32 {
+        let (index, rest) = self.inside(offset);
+        let words = self.words(index);
+        let turn = self.turn(index);
+        let next = (index + 1..self.paragraphs.len()).find(|index| !self.is_bare(*index));
+        if rest < words.len() {
+            let there = next_boundary(words, unit, rest);
+            let more = there < words.len() || next.is_none() || unit != TextUnit::Sentence;
+            if more {
+                return turn.start + to_u32(there);
+            }
+        }
+        let Some(next) = next else { return turn.end };
+        let start = self.turn(next).start;
+        match unit {
+            TextUnit::Word => start + to_u32(next_boundary(self.words(next), unit, 0)),
+            _ => start,
+        }
+    }
+
+    fn step_back(&self, offset: u32, unit: TextUnit) -> u32 {
+        let (index, rest) = self.inside(offset);
+        if rest > 0 {
+            let there = previous_boundary(self.words(index), unit, rest);
+            return self.turn(index).start + to_u32(there);
+        }
+        let Some(before) = (0..index).rev().find(|index| !self.is_bare(*index)) else {
+            return self.turn(index).start;
+        };
+        let turn = self.turn(before);
+        match unit {
+            TextUnit::Grapheme => turn.end,
+            _ => {
+                let words = self.words(before);
+                turn.start + to_u32(previous_boundary(words, unit, words.len()))
+            }
+        }
+    }
+
+    /// The end of the next word, with the stops that stand right behind it.
+    fn word_end_after(&self, offset: u32) -> u32 {
+        let end = self.step_on(offset, TextUnit::Word);
+        let (index, rest) = self.inside(end);
+        let behind = self.words(index).get(rest..).unwrap_or_default();
+        let stops: usize = behind
+            .chars()
+            .take_while(|character| is_stop(*character))
+            .map(char::len_utf8)
+            .sum();
+        end + to_u32(stops)
+    }
+
+    /// The end of what is left when the last word goes.
+    fn word_end_before(&self, offset: u32) -> u32 {
+        let start = self.step_back(offset, TextUnit::Word);
+        let (index, rest) = self.inside(start);
+        let words = self.words(index);
+        let left = words.get(..rest).unwrap_or_default();
+        if left.trim().is_empty() {
+            let before = (0..index).rev().find(|index| !self.is_bare(*index));
+            return before.map_or(start, |before| {
+                let words = self.words(before);
+                self.turn(before).start + to_u32(words.trim_end().len())
+            });
+        }
+        let kept = left
+            .trim_end_matches(|character: char| character.is_whitespace() || is_opening(character));
+        self.turn(index).start + to_u32(kept.len())
+    }
+
+    fn word_start_before(&self, offset: u32) -> u32 {
+        self.with_opening(self.step_back(offset, TextUnit::Word))
+    }
+
+    /// The start of the word after the one that `offset` is in.
+    fn word_start_after(&self, offset: u32) -> u32 {
+        let end = self.step_on(offset, TextUnit::Word);
+        let next = self.step_on(end, TextUnit::Word);
+        let start = self.step_back(next, TextUnit::Word);
+        self.with_opening(start.max(end))
+    }
+
+    /// `offset` before the brackets and quotation marks that open right there.
+    fn with_opening(&self, offset: u32) -> u32 {
+        let (index, rest) = self.inside(offset);
+        let ahead = self.words(index).get(..rest).unwrap_or_default();
+        let opening = ahead.len() - ahead.trim_end_matches(is_opening).len();
+        offset - to_u32(opening)
+    }
+}
+
+fn is_opening(character: char) -> bool {
+    matches!(character, '(' | '[' | '{' | '“' | '‘' | '«' | '‹' | '„' | '¿' | '¡')
+}
+
+fn is_stop(character: char) -> bool {
+    !character.is_whitespace() && !character.is_alphanumeric() && !is_opening(character)
+}
+
+fn to_u32(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "Q: Why? Say it.\nP1: He came twice. Then (so I hear) no more.\nP1: می‌خواهم کتاب را. بله.";
+
+    fn paragraphs() -> Vec<Paragraph> {
+        let mut start = 0;
+        let mut list = Vec::new();
+        for line in TEXT.split('\n') {
+            let end = start + line.len() as u32;
+            let body = start + line.find(": ").unwrap() as u32 + 2;
+            list.push(Paragraph {
+                start,
+                end,
+                body,
+                speaker: None,
+                time_ms: None,
+            });
+            start = end + 1;
+        }
+        list
+    }
+
+    fn at(words: &str) -> u32 {
+        TEXT.find(words).unwrap() as u32
+    }
+
+    fn after(words: &str) -> u32 {
+        at(words) + words.len() as u32
+    }
+
+    fn cut(range: TextRange) -> &'static str {
+        range.cut(TEXT).unwrap()
+    }
+
+    #[test]
+    fn no_place_lies_in_a_label() {
+        let paragraphs = paragraphs();
+        let talk = Talk::new(TEXT, &paragraphs);
+        assert_eq!(talk.clamp(0), at("Why"));
+        assert_eq!(talk.step(at("He came"), TextUnit::Grapheme, true), after("Say it."));
+        assert_eq!(talk.step(after("Say it."), TextUnit::Grapheme, false), at("He came"));
+    }
+
+    #[test]
+    fn moves_go_by_turn_sentence_and_word() {
+        let paragraphs = paragraphs();
+        let talk = Talk::new(TEXT, &paragraphs);
+        assert_eq!(talk.turn_beside(at("came"), true), at("Why"));
+        assert_eq!(talk.turn_beside(at("came"), false), at("می"));
+        assert_eq!(talk.step(at("Why"), TextUnit::Sentence, false), at("Say"));
+        assert_eq!(talk.step(at("Say"), TextUnit::Sentence, false), at("He came"));
+        assert_eq!(talk.step(at("He came"), TextUnit::Sentence, true), at("Say"));
+        assert_eq!(talk.step(at("He came"), TextUnit::Word, false), after("He"));
+        assert_eq!(talk.step(after("Say it."), TextUnit::Word, false), after("He"));
+    }
+
+    #[test]
+    fn units_come_without_white_space() {
+        let paragraphs = paragraphs();
+        let talk = Talk::new(TEXT, &paragraphs);
+        assert_eq!(cut(talk.unit(at("ce."), TextUnit::Sentence)), "He came twice.");
+        assert_eq!(cut(talk.unit(at("خواهم"), TextUnit::Word)), "می‌خواهم");
+        assert_eq!(cut(talk.unit(at("کتاب"), TextUnit::Sentence)), "می‌خواهم کتاب را.");
+    }
+
+    #[test]
+    fn ends_move_by_words_with_their_stops() {
+        let paragraphs = paragraphs();
+        let talk = Talk::new(TEXT, &paragraphs);
+        let came = TextRange::new(at("He"), after("came"));
+        let twice = talk.resized(came, End::End, true);
+        assert_eq!(cut(twice), "He came twice.");
+        let then = talk.resized(twice, End::End, true);
+        assert_eq!(cut(then), "He came twice. Then");
+        let so = talk.resized(then, End::End, true);
+        assert_eq!(cut(so), "He came twice. Then (so");
+        assert_eq!(cut(talk.resized(so, End::End, false)), "He came twice. Then");
+        assert_eq!(cut(talk.resized(then, End::End, false)), "He came twice.");
+        assert_eq!(cut(talk.resized(then, End::Start, false)), "came twice. Then");
+        let hear = TextRange::new(at("I hear"), after("hear)"));
+        assert_eq!(cut(talk.resized(hear, End::Start, true)), "(so I hear)");
+        let only = TextRange::new(at("He"), after("He"));
+        assert_eq!(talk.resized(only, End::End, false), only);
+        assert_eq!(talk.resized(only, End::Start, false), only);
+    }
+
+    #[test]
+    fn a_passage_is_trimmed_and_snapped() {
+        let paragraphs = paragraphs();
+        let talk = Talk::new(TEXT, &paragraphs);
+        let loose = TextRange::new(after("He"), after("came "));
+        assert_eq!(cut(talk.passage(loose).unwrap()), "came");
+        assert_eq!(talk.passage(TextRange::new(after("He"), after("He "))), None);
+    }
+}
