@@ -83,7 +83,8 @@ impl Replay {
 
     /// Returns the code of a tag; one that came in without an event of its own is made here.
     fn known(&mut self, tag: i64) -> CodeId {
-        if let Some(code) = self.codes.get(&tag) {
+        // The study's log numbers the goal of a merge as it was then; elsewhere what ended later is negative.
+        if let Some(code) = self.codes.get(&tag).or_else(|| self.codes.get(&-tag)) {
             return *code;
         }
         let name = format!("tag {tag}");
