@@ -449,11 +449,11 @@ impl Survey {
     }
 }
 
-/// Returns whether at least four turns in five have more than a colon.
+/// Returns whether at least two turns in three have more than a colon.
 fn is_structured(base: &HashMap<&String, &Tally>) -> bool {
     let turns: usize = base.values().map(|tally| tally.count).sum();
     let structured: usize = base.values().map(|tally| tally.structured).sum();
-    turns > 0 && structured * 5 >= turns * 4
+    turns > 0 && structured * 3 >= turns * 2
 }
 
 impl Tally {

@@ -33,6 +33,14 @@ fn refusal(name: &str, bytes: impl AsRef<[u8]>) -> Error {
     error
 }
 
+/// Whether a reader sees nothing: white space and direction marks.
+fn is_blank(text: &str) -> bool {
+    text.chars().all(|character| {
+        let is_mark = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        is_mark || character.is_whitespace()
+    })
+}
+
 /// What holds for every draft.
 fn check(draft: &Draft) {
     let text = &draft.text;
@@ -49,11 +57,11 @@ fn check(draft: &Draft) {
             "{paragraph:?}"
         );
         assert!(
-            text[covered..start].trim().is_empty(),
+            is_blank(&text[covered..start]),
             "not covered: {:?}",
             &text[covered..start]
         );
-        assert!(!text[start..end].trim().is_empty());
+        assert!(!is_blank(&text[start..end]));
         assert!(!text[body..end].contains('\n'), "{:?}", &text[body..end]);
         assert!(
             paragraph
@@ -62,7 +70,7 @@ fn check(draft: &Draft) {
         );
         covered = end;
     }
-    assert!(text[covered..].trim().is_empty());
+    assert!(is_blank(&text[covered..]));
     for (index, speaker) in draft.speakers.iter().enumerate() {
         let has_turn = draft
             .paragraphs
