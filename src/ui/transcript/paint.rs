@@ -10,7 +10,7 @@ use crate::ui::theme;
 use crate::ui::tokens::{TextRole, Tokens, code_colour, radius, space};
 
 use super::data::{MarkData, time_words};
-use super::pieces::{Piece, TintBox};
+use super::pieces::{Piece, TintBox, boxes};
 use super::pointer::end_rect;
 use super::scroll::Row;
 use super::sheet::HEAD;
@@ -83,7 +83,7 @@ pub fn selection_rect(scene: &Scene<'_>, rows: &[Row], state: &State) -> Option<
     let range = state.selection().or(state.quotation_range)?;
     let mut around = Rect::NOTHING;
     for row in rows {
-        for place in row.layout.boxes(part(scene, row, range)) {
+        for place in boxes(&row.layout, part(scene, row, range)) {
             around = around.union(on_screen(row, place));
         }
     }
@@ -228,7 +228,7 @@ impl Brush<'_> {
 
     /// Fills all boxes of a part of the talk.
     fn cover(&self, part: std::ops::Range<usize>, color: Color32) {
-        for rect in self.row.layout.boxes(part) {
+        for rect in boxes(&self.row.layout, part) {
             let rect = self.snapped(rect);
             self.painter.rect_filled(rect, 0.0, color);
         }
@@ -254,8 +254,8 @@ impl Brush<'_> {
             let start = piece.range.start.max(selected.start);
             let end = piece.range.end.min(selected.end);
             if start < end {
-                let boxes = self.row.layout.boxes(start..end);
-                boxes.iter().for_each(|rect| self.underline(*rect, stroke));
+                let selected = boxes(&self.row.layout, start..end);
+                selected.iter().for_each(|rect| self.underline(*rect, stroke));
             }
         }
     }

@@ -17,6 +17,8 @@ use super::lanes::LineAt;
 pub const HEAD: f32 = 18.0;
 /// Distance between turns.
 pub const TURN_GAP: f32 = 11.0;
+/// What is left free above the first turn and below the last.
+pub const MARGINS: (f32, f32) = (space::SECTION, space::HUGE);
 /// More layouts than this, and those far away go.
 const KEPT: usize = 600;
 
@@ -171,6 +173,3 @@ fn style_of(words: &str, zoom: f32, rtl: bool) -> TextStyle {
     }
     style
 }
-
-/// What is left free above the first turn and below the last.
-pub const MARGINS: (f32, f32) = (space::SECTION, space::HUGE);
