@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use egui::accesskit::Role;
-use egui::{CursorIcon, Id, Key, Modifiers, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    CursorIcon, Id, Key, Modifiers, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo,
+};
 
 use crate::diagram::{Drawing, Laid, Owner, Role as TextRoleOf, Scene, figure, layout};
 use crate::locale;
@@ -42,7 +45,9 @@ pub(super) fn canvas_ui(
     };
     let scene = &laid.scene;
     let painter = ui.painter_at(pane);
-    let paper = state.view.paper(Vec2::new(scene.width, scene.height), pane, CAPTION);
+    let paper = state
+        .view
+        .paper(Vec2::new(scene.width, scene.height), pane, CAPTION);
     state.percent = paper.percent();
     move_and_zoom(ui, &response, &paper, state);
     let edge = Stroke::new(1.0, tokens.line2);
@@ -81,7 +86,9 @@ fn lay_out(
     engine: &mut crate::text::TextEngine,
 ) -> Option<Laid> {
     let count = |code: CodeId| shell.counts.branch(code).codings as u64;
-    let figure = figure(shell.project, model, drawing, &count, &|key| locale::words(key))?;
+    let figure = figure(shell.project, model, drawing, &count, &|key| {
+        locale::words(key)
+    })?;
     Some(layout(&figure, engine))
 }
 
@@ -149,7 +156,9 @@ fn drawn_line(
     let Tool::Draw { from } = state.tool else {
         return;
     };
-    if shell.locked().is_some() || ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+    if shell.locked().is_some()
+        || ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
+    {
         state.tool = Tool::Choose;
         return;
     }
@@ -195,7 +204,9 @@ fn entries_ui(
         let response = ui.interact(rect, id, Sense::click());
         let item = data.categories.iter().find(|item| item.face.id == category);
         let chosen = state.chosen == Chosen::Category(category);
-        let label = item.map_or_else(String::new, |item| format!("{}, {}", item.face.name, item.meta));
+        let label = item.map_or_else(String::new, |item| {
+            format!("{}, {}", item.face.name, item.meta)
+        });
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &label));
         ring(ui, &response, 2);
         if response.double_clicked() {
@@ -286,7 +297,10 @@ fn caption_ui(ui: &mut Ui, (pane, paper): (Rect, Rect), data: &ModelData) {
     let top = (paper.bottom() + space::MEDIUM).min(pane.bottom() - CAPTION + space::TINY);
     let engine = user_text(ui.ctx());
     let layout = engine.wrapped(&data.caption, TextRole::Small, (right - left).max(120.0));
-    let rect = Rect::from_min_size(Pos2::new(left, top), Vec2::new(right - left, layout.size().height));
+    let rect = Rect::from_min_size(
+        Pos2::new(left, top),
+        Vec2::new(right - left, layout.size().height),
+    );
     let response = ui.interact(rect, Id::unique("figure caption"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Caption, true, &data.caption));
     let painter = ui.painter_at(pane);

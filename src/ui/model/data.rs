@@ -27,8 +27,10 @@ pub struct RelationListRow {
     pub from: CodeId,
     /// On what it acts.
     pub to: CodeId,
-    /// Both names with an arrow.
+    /// The name of what acts.
     pub words: String,
+    /// How it acts, and on what.
+    pub acts: String,
     /// What a screen reader says.
     pub label: String,
     /// Quotations for and against it.
@@ -78,7 +80,10 @@ pub struct ModelData {
 impl ModelData {
     /// Returns the number that a relation goes by: P1 is the first that was stated.
     pub fn number(&self, relation: RelationId) -> Option<usize> {
-        let at = self.relations.iter().position(|row| row.relation == relation)?;
+        let at = self
+            .relations
+            .iter()
+            .position(|row| row.relation == relation)?;
         Some(at + 1)
     }
 }
@@ -97,9 +102,10 @@ pub fn model_data(ground: &Ground, counts: &Counts, model: ModelId) -> ModelData
         .iter()
         .map(|relation| relation_row(ground, relation.relation, (relation.from, relation.to)))
         .collect();
-    let bare = table.relations.iter().filter(|relation| {
-        relation.supporting.quotations + relation.contrary.quotations == 0
-    });
+    let bare = table
+        .relations
+        .iter()
+        .filter(|relation| relation.supporting.quotations + relation.contrary.quotations == 0);
     let core = row.core.and_then(|core| Face::find(project, core));
     ModelData {
         title: row.title.clone(),
@@ -129,7 +135,11 @@ fn places(table: &ModelTable) -> Vec<PlaceLine> {
         .collect()
 }
 
-fn relation_row(ground: &Ground, relation: RelationId, (from, to): (CodeId, CodeId)) -> RelationListRow {
+fn relation_row(
+    ground: &Ground,
+    relation: RelationId,
+    (from, to): (CodeId, CodeId),
+) -> RelationListRow {
     let project = ground.project();
     let names = |key| {
         phrase::with(
@@ -141,15 +151,21 @@ fn relation_row(ground: &Ground, relation: RelationId, (from, to): (CodeId, Code
         )
     };
     let evidence = evidence_words(project, relation);
-    let sentence = project
-        .relations
-        .get(relation)
-        .map_or("", |relation| relation.sentence.as_str());
+    let row = project.relations.get(relation);
+    let kind = row.map(|row| row.kind).unwrap_or_default();
+    let sentence = row.map_or("", |row| row.sentence.as_str());
     RelationListRow {
         relation,
         from,
         to,
-        words: names("model-from-to"),
+        words: project.code_name(from).to_owned(),
+        acts: phrase::with(
+            "model-acts-on",
+            [
+                ("kind", locale::words(kind.key()).into()),
+                ("to", project.code_name(to).into()),
+            ],
+        ),
         label: format!("{}, {evidence}. {sentence}", names("model-from-to-label")),
         evidence,
     }
@@ -158,7 +174,11 @@ fn relation_row(ground: &Ground, relation: RelationId, (from, to): (CodeId, Code
 fn categories(ground: &Ground, table: &ModelTable) -> Vec<PickItem> {
     let places = table.places.iter();
     places
-        .flat_map(|row| row.categories.iter().map(move |category| (row.place, category)))
+        .flat_map(|row| {
+            row.categories
+                .iter()
+                .map(move |category| (row.place, category))
+        })
         .filter_map(|(place, category)| {
             Some(PickItem {
                 face: Face::find(ground.project(), category.category)?,
@@ -169,7 +189,10 @@ fn categories(ground: &Ground, table: &ModelTable) -> Vec<PickItem> {
 }
 
 fn meta(table: &ModelTable) -> String {
-    let filled = table.places.iter().filter(|place| !place.categories.is_empty());
+    let filled = table
+        .places
+        .iter()
+        .filter(|place| !place.categories.is_empty());
     phrase::line(&[
         phrase::counted("model-places-filled", filled.count()),
         phrase::counted("axial-categories", table.total.categories),

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use egui::{Color32, CornerRadius, Painter, Pos2, Shape as Paint, Stroke as Pen, StrokeKind, Vec2};
 
-use crate::diagram::{Color, Group, Owner, Role, Scene, Shape, Stroke, TextPiece, arrow_head, shaft};
+use crate::diagram::{
+    Color, Group, Owner, Role, Scene, Shape, Stroke, TextPiece, arrow_head, shaft,
+};
 use crate::model::Place;
 use crate::text::Point;
 use crate::ui::glyphs::UserText;
@@ -47,7 +49,9 @@ pub(super) fn paint_scene(
                 } => {
                     let corners = corners(*radii, paper.scale);
                     let fill = fill.map_or(Color32::TRANSPARENT, color);
-                    let pen = stroke.as_ref().map_or(Pen::NONE, |stroke| pen(stroke, paper));
+                    let pen = stroke
+                        .as_ref()
+                        .map_or(Pen::NONE, |stroke| pen(stroke, paper));
                     let rect = paper.place_rect(*rect);
                     painter.rect(rect, corners, fill, pen, StrokeKind::Middle);
                 }
@@ -78,7 +82,11 @@ fn paint_line(
     if strong {
         pen = Pen::new(pen.width * 2.2, LIGHT.accent);
     }
-    let line = if arrow { shaft(points) } else { points.to_vec() };
+    let line = if arrow {
+        shaft(points)
+    } else {
+        points.to_vec()
+    };
     let line: Vec<Pos2> = line.into_iter().map(|point| paper.place(point)).collect();
     if stroke.dashed {
         let (dash, gap) = (4.0 * pen.width.max(1.0), 3.0 * pen.width.max(1.0));
@@ -116,15 +124,13 @@ fn paint_text(
     engine.paint_scaled(painter, (corner, paper.scale), &piece.layout, ink);
 }
 
-/// The whole line of a category in its box, with its number.
+/// The line of a category in its column of the box, with its number.
 pub(super) fn row(group: &Group, piece: &TextPiece) -> crate::text::Rect {
-    let bounds = group.bounds;
-    crate::text::Rect::new(
-        bounds.x + 0.8,
-        piece.origin.y,
-        (bounds.width - 1.6).max(0.0),
-        piece.layout.size().height,
-    )
+    let (least, most) = (group.bounds.x + 0.6, group.bounds.right() - 0.6);
+    let left = (piece.origin.x - 1.2).max(least);
+    let right = (piece.origin.x + piece.width + 1.2).min(most);
+    let height = piece.layout.size().height;
+    crate::text::Rect::new(left, piece.origin.y, (right - left).max(0.0), height)
 }
 
 fn paint_handles(painter: &Painter, paper: &Paper, group: &Group) {
@@ -135,7 +141,13 @@ fn paint_handles(painter: &Painter, paper: &Paper, group: &Group) {
         for end in [points.first(), points.last()].into_iter().flatten() {
             let square = egui::Rect::from_center_size(paper.place(*end), Vec2::splat(2.0 * HANDLE));
             let pen = Pen::new(1.5, LIGHT.accent);
-            painter.rect(square, 1.0, crate::ui::tokens::FIGURE_PAPER, pen, StrokeKind::Middle);
+            painter.rect(
+                square,
+                1.0,
+                crate::ui::tokens::FIGURE_PAPER,
+                pen,
+                StrokeKind::Middle,
+            );
         }
     }
 }

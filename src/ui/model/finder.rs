@@ -151,7 +151,9 @@ fn attach(rows: &[&CandidateRow], stance: Stance, finder: &mut Finder, out: &mut
         stance,
         note: String::new(),
     });
-    let at = rows.iter().position(|row| row.quotation.quotation == current);
+    let at = rows
+        .iter()
+        .position(|row| row.quotation.quotation == current);
     let next = at.and_then(|at| rows.get(at + 1).or(rows.get(at.checked_sub(1)?)));
     finder.current = next.map(|row| row.quotation.quotation);
 }

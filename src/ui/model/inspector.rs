@@ -6,7 +6,7 @@ use crate::locale;
 use crate::model::{CodeId, EvidenceId, MemoTarget, ModelId, RelationId, RelationStatus};
 use crate::operation::{Operation, RelationEdit};
 use crate::ui::axial::{
-    Face, QuotationLook, SheetData, note_ui, phrase, place_colour, quotation_ui,
+    QuotationLook, SheetData, note_ui, phrase, place_colour, quotation_ui,
 };
 use crate::ui::command::Command;
 use crate::ui::icon::{self, Icon};
@@ -73,16 +73,25 @@ fn relation_ui(
     let tokens = theme::tokens(ui);
     let asked = evidence_ui(ui, shell, (&title, "for", tokens.ok, &data.supporting), out);
     let title = locale::words("stance-against");
-    evidence_ui(ui, shell, (&title, "against", tokens.danger, &data.contrary), out);
+    evidence_ui(
+        ui,
+        shell,
+        (&title, "against", tokens.danger, &data.contrary),
+        out,
+    );
     if asked {
         state.finder = Some(Finder::new(relation));
     }
     if !data.contrary_cases.is_empty() {
         let title = locale::words("model-does-not-hold");
         let section = Section::new(Id::unique("model contrary cases"), &title);
-        section.show(ui, |_| {}, |ui| {
-            label_ui(ui, &data.contrary_cases, TextRole::Small, tokens.ink2);
-        });
+        section.show(
+            ui,
+            |_| {},
+            |ui| {
+                label_ui(ui, &data.contrary_cases, TextRole::Small, tokens.ink2);
+            },
+        );
     }
 }
 
@@ -108,7 +117,10 @@ fn head_ui(
     });
     let (memo, remove) = (
         locale::words("axial-menu-memo"),
-        phrase::counted("model-remove-relation", data.supporting.len() + data.contrary.len()),
+        phrase::counted(
+            "model-remove-relation",
+            data.supporting.len() + data.contrary.len(),
+        ),
     );
     let locked = shell.locked().map(locale::words);
     let items = [&memo, &remove].map(|words| MenuItem {
@@ -137,15 +149,18 @@ fn ends_ui(ui: &mut Ui, data: &RelationData, state: &mut State) {
         let size = Vec2::new(ui.available_width(), size::CHIP);
         ui.allocate_ui_with_layout(size, theme::from_start(ui), |ui| {
             ui.spacing_mut().item_spacing.x = space::SMALL;
-            if index == 0 {
-                ui.set_max_width(ui.available_width() - arrow_room);
-            }
-            if chip_ui(ui, face) {
+            let chip = Chip::new(&face.name).mark(face.mark(tokens));
+            let room = ui.available_width() - arrow_room;
+            let width = chip.content_width(ui).min(room);
+            let layout = theme::from_start(ui);
+            let place = Vec2::new(width, size::CHIP);
+            let shown = ui.allocate_ui_with_layout(place, layout, |ui| chip.show(ui));
+            if shown.inner.clicked() {
                 state.choose(Chosen::Category(face.id));
             }
             if index == 0 {
-                ui.set_max_width(ui.available_width() + arrow_room);
-                let (rect, _) = ui.allocate_exact_size(Vec2::splat(size::ICON_ROW), egui::Sense::hover());
+                let square = Vec2::splat(size::ICON_ROW);
+                let (rect, _) = ui.allocate_exact_size(square, egui::Sense::hover());
                 let arrow = arrow_icon(ui);
                 arrow.paint_in(ui.painter(), rect, size::ICON_ROW, tokens.ink2);
             }
@@ -161,11 +176,6 @@ fn arrow_icon(ui: &Ui) -> Icon {
     }
 }
 
-fn chip_ui(ui: &mut Ui, face: &Face) -> bool {
-    let tokens = theme::tokens(ui);
-    Chip::new(&face.name).mark(face.mark(tokens)).show(ui).clicked()
-}
-
 fn kind_and_status_ui(ui: &mut Ui, shell: &Shell<'_>, data: &RelationData, out: &mut Actions) {
     let locked = shell.locked().map(locale::words);
     let size = Vec2::new(ui.available_width(), size::BUTTON);
@@ -174,7 +184,14 @@ fn kind_and_status_ui(ui: &mut Ui, shell: &Shell<'_>, data: &RelationData, out: 
         let mut kind = data.kind;
         let id = Id::unique("model inspector kind");
         if kind_ui(ui, id, &mut kind, locked.as_deref()) {
-            edit(data.relation, RelationEdit { kind: Some(kind), ..RelationEdit::default() }, out);
+            edit(
+                data.relation,
+                RelationEdit {
+                    kind: Some(kind),
+                    ..RelationEdit::default()
+                },
+                out,
+            );
         }
         status_ui(ui, locked.as_deref(), data, out);
     });
@@ -192,7 +209,9 @@ fn status_ui(ui: &mut Ui, locked: Option<&str>, data: &RelationData, out: &mut A
             ..MenuItem::new(words)
         })
         .collect();
-    let current = RelationStatus::ALL.iter().position(|status| *status == data.status);
+    let current = RelationStatus::ALL
+        .iter()
+        .position(|status| *status == data.status);
     let name = locale::words("model-status");
     let id = Id::unique("model inspector status");
     let drop_down = DropDown::new(id, &name, &items, current).icon(status_icon(data.status));
@@ -200,7 +219,14 @@ fn status_ui(ui: &mut Ui, locked: Option<&str>, data: &RelationData, out: &mut A
     if let Some(status) = taken.and_then(|index| RelationStatus::ALL.get(index).copied())
         && status != data.status
     {
-        edit(data.relation, RelationEdit { status: Some(status), ..RelationEdit::default() }, out);
+        edit(
+            data.relation,
+            RelationEdit {
+                status: Some(status),
+                ..RelationEdit::default()
+            },
+            out,
+        );
     }
 }
 
@@ -231,7 +257,10 @@ fn sentence_ui(
         return;
     }
     let id = Id::unique(("model sentence", data.relation));
-    let is_of_this = state.sentence.as_ref().is_some_and(|draft| draft.0 == data.relation);
+    let is_of_this = state
+        .sentence
+        .as_ref()
+        .is_some_and(|draft| draft.0 == data.relation);
     let has_focus = ui.memory(|memory| memory.has_focus(id));
     if !is_of_this || !has_focus {
         state.sentence = Some((data.relation, data.sentence.clone()));
@@ -249,23 +278,35 @@ fn sentence_ui(
     let left = shown.response.lost_focus() || !shown.response.has_focus();
     if left && text != data.sentence.trim() {
         let sentence = Some(text.to_owned());
-        edit(data.relation, RelationEdit { sentence, ..RelationEdit::default() }, out);
+        edit(
+            data.relation,
+            RelationEdit {
+                sentence,
+                ..RelationEdit::default()
+            },
+            out,
+        );
     }
 }
 
 fn sides_ui(ui: &mut Ui, data: &RelationData) {
     let tokens = theme::tokens(ui);
-    let keys = ["model-side", "model-column-quotations", "model-column-documents", "model-column-cases"];
-    let titles = keys.map(locale::words);
-    let room = (ui.available_width() - 2.0 * space::PANEL - 60.0) / 3.0;
-    let empty = String::new();
-    let mut columns = [
-        Column::new(&empty),
-        Column::number(&titles[1], room),
-        Column::number(&titles[2], room),
-        Column::number(&titles[3], room),
+    let keys = [
+        "model-side",
+        "model-column-quotations",
+        "model-column-documents",
+        "model-column-cases",
     ];
-    columns.iter_mut().for_each(|column| column.sortable = false);
+    let titles = keys.map(locale::words);
+    let mut columns = [
+        Column::new(""),
+        Column::number(&titles[1], 80.0),
+        Column::number(&titles[2], 86.0),
+        Column::number(&titles[3], 60.0),
+    ];
+    columns
+        .iter_mut()
+        .for_each(|column| column.sortable = false);
     let margin = egui::Margin::symmetric(space::PANEL as i8, 0);
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
@@ -276,7 +317,12 @@ fn sides_ui(ui: &mut Ui, data: &RelationData) {
             let numbers = [side.quotations.to_string(), side.documents.to_string()];
             let mut first = Cell::new(&name);
             first.color = Some(color);
-            let cells = [first, Cell::new(&numbers[0]), Cell::new(&numbers[1]), Cell::new(cases)];
+            let cells = [
+                first,
+                Cell::new(&numbers[0]),
+                Cell::new(&numbers[1]),
+                Cell::new(cases),
+            ];
             let label = format!(
                 "{name}: {} {}, {} {}, {} {cases}",
                 titles[1], numbers[0], titles[2], numbers[1], titles[3]
@@ -316,7 +362,10 @@ fn evidence_ui(
         }
         let mut detached = None;
         for row in rows {
-            let look = QuotationLook { edge: Some(color), chosen: false };
+            let look = QuotationLook {
+                edge: Some(color),
+                chosen: false,
+            };
             quotation_ui(ui, &row.quotation, look, out, |ui, _| {
                 if row_foot_ui(ui, shell, row) {
                     detached = Some(row.evidence);
@@ -378,11 +427,15 @@ fn category_ui(
     let title = locale::words("axial-exemplars");
     let section = Section::new(Id::unique("model exemplars"), &title);
     if !data.exemplars.is_empty() {
-        section.show(ui, |_| {}, |ui| {
-            for quotation in &data.exemplars {
-                quotation_ui(ui, quotation, QuotationLook::default(), out, |_, _| {});
-            }
-        });
+        section.show(
+            ui,
+            |_| {},
+            |ui| {
+                for quotation in &data.exemplars {
+                    quotation_ui(ui, quotation, QuotationLook::default(), out, |_, _| {});
+                }
+            },
+        );
     }
 }
 
@@ -401,15 +454,21 @@ fn category_relations_ui(ui: &mut Ui, data: &SheetData, state: &mut State) {
     let title = locale::words("axial-relations");
     let count = data.relations.len().to_string();
     let section = Section::new(Id::unique("model category relations"), &title).count(&count);
-    section.show(ui, |_| {}, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for line in &data.relations {
-            let row = ListRow::new(&line.words).trailing(&line.evidence).indent(0.0);
-            if row.show(ui).clicked() {
-                state.choose(Chosen::Relation(line.relation));
+    section.show(
+        ui,
+        |_| {},
+        |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for line in &data.relations {
+                let row = ListRow::new(&line.words)
+                    .trailing(&line.evidence)
+                    .indent(0.0);
+                if row.show(ui).clicked() {
+                    state.choose(Chosen::Relation(line.relation));
+                }
             }
-        }
-    });
+        },
+    );
 }
 
 fn notes_ui(ui: &mut Ui, notes: &[String]) {
@@ -419,7 +478,11 @@ fn notes_ui(ui: &mut Ui, notes: &[String]) {
     let title = locale::words("axial-thin");
     let count = notes.len().to_string();
     let section = Section::new(Id::unique("model thin"), &title).count(&count);
-    section.show(ui, |_| {}, |ui| notes.iter().for_each(|words| note_ui(ui, words)));
+    section.show(
+        ui,
+        |_| {},
+        |ui| notes.iter().for_each(|words| note_ui(ui, words)),
+    );
 }
 
 /// What stands here while nothing is chosen: the model itself.
@@ -430,40 +493,60 @@ fn model_ui(ui: &mut Ui, (model, data): (ModelId, &ModelData), out: &mut Actions
             ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
             label_ui(ui, &data.title, TextRole::Heading, tokens.ink);
             label_ui(ui, &data.meta, TextRole::Small, tokens.ink2);
-            label_ui(ui, &locale::words("model-hint"), TextRole::Small, tokens.ink3);
+            label_ui(
+                ui,
+                &locale::words("model-hint"),
+                TextRole::Small,
+                tokens.ink3,
+            );
         });
     });
     core_ui(ui, data, tokens, out);
     for note in &data.notes {
         let section = Section::new(Id::unique(("model note", &note.words)), &note.words);
-        section.show(ui, |_| {}, |ui| note.details.iter().for_each(|words| note_ui(ui, words)));
+        section.show(
+            ui,
+            |_| {},
+            |ui| note.details.iter().for_each(|words| note_ui(ui, words)),
+        );
     }
     let title = locale::words("axial-memos");
     let icons = |ui: &mut Ui| {
         let name = locale::words("axial-menu-memo");
         let keys = Command::NewMemo.keys();
-        if IconButton::new(icon::ADD, &name).key(&keys).small().show(ui).clicked() {
+        if IconButton::new(icon::ADD, &name)
+            .key(&keys)
+            .small()
+            .show(ui)
+            .clicked()
+        {
             out.push(Action::Memo(MemoTarget::Model(model)));
         }
     };
-    Section::new(Id::unique("model memos"), &title).fixed().show(ui, icons, |_| {});
+    Section::new(Id::unique("model memos"), &title)
+        .fixed()
+        .show(ui, icons, |_| {});
 }
 
 fn core_ui(ui: &mut Ui, data: &ModelData, tokens: &Tokens, out: &mut Actions) {
     let title = locale::words("model-core");
-    Section::new(Id::unique("model core"), &title).show(ui, |_| {}, |ui| {
-        match &data.core {
-            Some(core) => {
-                label_ui(ui, &core.name, TextRole::Name, tokens.ink);
-                label_ui(ui, &data.core_reason, TextRole::Quotation, tokens.ink);
+    Section::new(Id::unique("model core"), &title).show(
+        ui,
+        |_| {},
+        |ui| {
+            match &data.core {
+                Some(core) => {
+                    label_ui(ui, &core.name, TextRole::Name, tokens.ink);
+                    label_ui(ui, &data.core_reason, TextRole::Quotation, tokens.ink);
+                }
+                None => {
+                    let words = locale::words("model-no-core");
+                    label_ui(ui, &words, TextRole::Small, tokens.ink2);
+                }
             }
-            None => {
-                let words = locale::words("model-no-core");
-                label_ui(ui, &words, TextRole::Small, tokens.ink2);
+            if link_ui(ui, &locale::words("model-open-selective")).clicked() {
+                out.push(Action::Go(crate::ui::shell::Screen::Selective));
             }
-        }
-        if link_ui(ui, &locale::words("model-open-selective")).clicked() {
-            out.push(Action::Go(crate::ui::shell::Screen::Selective));
-        }
-    });
+        },
+    );
 }

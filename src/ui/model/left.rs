@@ -46,7 +46,9 @@ fn models_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Action
     let locked = shell.locked().map(locale::words);
     panel_head_ui(ui, &title, &models.len().to_string(), |ui| {
         let name = locale::words("axial-new-model-ask");
-        let button = IconButton::new(icon::ADD, &name).small().disabled(locked.as_deref());
+        let button = IconButton::new(icon::ADD, &name)
+            .small()
+            .disabled(locked.as_deref());
         if button.show(ui).clicked() {
             ask_new(state);
         }
@@ -139,9 +141,13 @@ fn head_ui(ui: &mut Ui, title: &str, count: &str, end: impl FnOnce(&mut Ui)) {
 
 fn places_ui(ui: &mut Ui, data: &ModelData, state: &mut State) {
     let title = locale::words("model-places");
-    head_ui(ui, &title, "", |ui| end_words_ui(ui, "model-column-categories"));
+    head_ui(ui, &title, "", |ui| {
+        end_words_ui(ui, "model-column-categories")
+    });
     for line in &data.places {
-        if place_ui(ui, line) && let Some(first) = line.first {
+        if place_ui(ui, line)
+            && let Some(first) = line.first
+        {
             state.choose(Chosen::Category(first));
         }
     }
@@ -169,7 +175,8 @@ fn place_ui(ui: &mut Ui, line: &PlaceLine) -> bool {
     let swatch = Rect::from_center_size(strip.take(SWATCH).center(), Vec2::splat(SWATCH));
     let stroke = Stroke::new(1.0, colour.heading);
     let corner = f32::from(radius::HIGHLIGHT);
-    ui.painter().rect(swatch, corner, colour.fill, stroke, StrokeKind::Inside);
+    ui.painter()
+        .rect(swatch, corner, colour.fill, stroke, StrokeKind::Inside);
     strip.skip(space::MEDIUM);
     strip.number_end(&line.categories, TextRole::Meta, tokens.ink3);
     strip.text(&line.name, TextRole::Field, tokens.ink);
@@ -203,12 +210,13 @@ fn relations_ui(
             label_ui(ui, &words, TextRole::Small, ink);
         });
     }
-    let height = data.relations.len() as f32 * size::LIST_ROW;
+    let height = data.relations.len() as f32 * size::LIST_ROW_TWO;
     let rect = Rect::from_min_size(ui.cursor().min, Vec2::new(ui.available_width(), height));
     let ring = keys_ui(ui, rect, data, state, out);
     for row in &data.relations {
         let chosen = state.chosen == Chosen::Relation(row.relation);
         let shown = ListRow::new(&row.words)
+            .second_line(&row.acts)
             .trailing(&row.evidence)
             .label(&row.label)
             .chosen(chosen)
@@ -217,7 +225,7 @@ fn relations_ui(
         if response.clicked() {
             state.choose(Chosen::Relation(row.relation));
         }
-        tooltip(response, "", "", &row.words);
+        tooltip(response, &row.words, "", &row.acts);
     }
     ui.add_space(space::MEDIUM);
 }

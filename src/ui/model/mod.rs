@@ -72,16 +72,39 @@ fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
     let locked = shell.locked().map(locale::words);
     tool_bar_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::TINY;
-        tool_ui(ui, (icon::ARROW_SELECTOR_TOOL, "model-tool-choose"), Tool::Choose, None, state);
-        tool_ui(ui, (icon::PAN_TOOL, "model-tool-move"), Tool::Move, None, state);
+        tool_ui(
+            ui,
+            (icon::ARROW_SELECTOR_TOOL, "model-tool-choose"),
+            Tool::Choose,
+            None,
+            state,
+        );
+        tool_ui(
+            ui,
+            (icon::PAN_TOOL, "model-tool-move"),
+            Tool::Move,
+            None,
+            state,
+        );
         let draw = Tool::Draw { from: None };
         let reason = locked.as_deref();
-        tool_ui(ui, (icon::CONVERSION_PATH, "model-tool-draw"), draw, reason, state);
+        tool_ui(
+            ui,
+            (icon::CONVERSION_PATH, "model-tool-draw"),
+            draw,
+            reason,
+            state,
+        );
         ui.add_space(space::SMALL);
         if matches!(state.tool, Tool::Draw { .. }) {
             canvas::hint_ui(ui, shell, state);
         } else {
-            line_ui(ui, &locale::words("model-draw-hint"), TextRole::Small, tokens.ink3);
+            line_ui(
+                ui,
+                &locale::words("model-draw-hint"),
+                TextRole::Small,
+                tokens.ink3,
+            );
             key_cap_ui(ui, &Command::DrawRelation.keys());
         }
         ui.with_layout(theme::from_end(ui), |ui| {
@@ -151,7 +174,10 @@ fn no_model_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
 /// Returns the words of the status bar.
 pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
     let project = shell.project;
-    let Some(model) = state.model_shown(project).and_then(|model| project.models.get(model)) else {
+    let Some(model) = state
+        .model_shown(project)
+        .and_then(|model| project.models.get(model))
+    else {
         return Vec::new();
     };
     let relations = project.relations_in(model.id);

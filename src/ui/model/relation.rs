@@ -103,7 +103,11 @@ fn evidence(project: &Project, relation: RelationId, stance: Stance) -> Vec<Evid
 /// The names of the cases in which something speaks against the relation.
 fn contrary_cases(ground: &Ground, relation: &Relation) -> String {
     let project = ground.project();
-    let cases: Vec<&str> = project.cases.iter().map(|case| case.name.as_str()).collect();
+    let cases: Vec<&str> = project
+        .cases
+        .iter()
+        .map(|case| case.name.as_str())
+        .collect();
     let mut against: Vec<usize> = project
         .evidence_of(relation.id)
         .filter_map(|evidence| project.evidence.get(evidence))

@@ -64,7 +64,12 @@ pub(super) fn relation_ui(
     let Some(mut draft) = state.relation.take() else {
         return;
     };
-    let keys = ["model-relation-title", "axial-cancel", "model-relation-do", "model-relation-ends"];
+    let keys = [
+        "model-relation-title",
+        "axial-cancel",
+        "model-relation-do",
+        "model-relation-ends",
+    ];
     let words = keys.map(locale::words);
     let same = locale::words("refusal-related-to-itself");
     let mut primary = DialogButton::primary(&words[2]);
@@ -105,7 +110,10 @@ fn end_ui(ui: &mut Ui, data: &ModelData, draft: &mut RelationDraft, is_from: boo
     let name = locale::words(key);
     label_ui(ui, &name, TextRole::SmallName, tokens.ink2);
     let end = if is_from { draft.from } else { draft.to };
-    let item = data.categories.iter().find(|item| Some(item.face.id) == end);
+    let item = data
+        .categories
+        .iter()
+        .find(|item| Some(item.face.id) == end);
     let none = locale::words("model-choose-category");
     let words = item.map_or(none.as_str(), |item| item.face.name.as_str());
     let width = ui.available_width();
@@ -114,13 +122,20 @@ fn end_ui(ui: &mut Ui, data: &ModelData, draft: &mut RelationDraft, is_from: boo
     if response.clicked() {
         draft.picking = Some((is_from, PickState::new(response.rect)));
     }
-    let Some((of_from, open)) = draft.picking.take().filter(|(of_from, _)| *of_from == is_from) else {
+    let Some((of_from, open)) = draft
+        .picking
+        .take()
+        .filter(|(of_from, _)| *of_from == is_from)
+    else {
         return;
     };
     let mut open = Some(open);
     let id = Id::unique(("model relation end", of_from));
     if let Some(index) = pick_ui(ui, id, &name, &data.categories, &mut open) {
-        let picked = data.categories.get(index).map(|item: &PickItem| item.face.id);
+        let picked = data
+            .categories
+            .get(index)
+            .map(|item: &PickItem| item.face.id);
         if of_from {
             draft.from = picked;
         } else {
@@ -135,12 +150,16 @@ fn sentence_ui(ui: &mut Ui, draft: &mut RelationDraft) {
     let name = locale::words("model-sentence");
     label_ui(ui, &name, TextRole::SmallName, tokens.ink2);
     let fresh = std::mem::take(&mut draft.fresh) && draft.from.is_some() && draft.to.is_some();
-    TextField::new(Id::unique("model relation sentence"), &name, &mut draft.sentence)
-        .placeholder(&locale::words("model-sentence-placeholder"))
-        .multi_line(3)
-        .role(TextRole::Quotation)
-        .take_focus(fresh)
-        .show(ui);
+    TextField::new(
+        Id::unique("model relation sentence"),
+        &name,
+        &mut draft.sentence,
+    )
+    .placeholder(&locale::words("model-sentence-placeholder"))
+    .multi_line(3)
+    .role(TextRole::Quotation)
+    .take_focus(fresh)
+    .show(ui);
 }
 
 /// Shows the drop-down of types of relations; returns whether another was chosen.

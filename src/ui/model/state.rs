@@ -115,7 +115,8 @@ impl State {
             model,
             drawing: self.drawing,
         };
-        self.figure.get(shell.project, key, |key| make(key.model, key.drawing))
+        self.figure
+            .get(shell.project, key, |key| make(key.model, key.drawing))
     }
 
     pub(super) fn relation_shown(

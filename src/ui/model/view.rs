@@ -37,7 +37,12 @@ impl View {
         room.max.y -= below;
         let zoom = self.zoom.unwrap_or_else(|| fit(whole, room));
         let scale = zoom * PIXELS;
-        let centre = room.center() + if self.zoom.is_some() { self.offset } else { Vec2::ZERO };
+        let centre = room.center()
+            + if self.zoom.is_some() {
+                self.offset
+            } else {
+                Vec2::ZERO
+            };
         let rect = Rect::from_center_size(centre, whole * scale);
         let corner = rect.min.round();
         Paper {
