@@ -58,7 +58,7 @@ impl<S: Default> Stage<S> {
 
     /// Lays the panels out as the workbench does.
     pub fn show(&mut self, ui: &mut Ui) {
-        let whole = ui.max_rect();
+        let whole = ui.ctx().content_rect();
         let room = Room::of(whole.width());
         let rail = if room >= Room::Regular { 64.0 } else { 44.0 };
         let shell = Shell {

@@ -1,6 +1,7 @@
 # The axial screen, and parts that the screens of model and core category share with it.
 
 axial-in-vivo = “{ $name }”
+axial-in-vivo-rtl = «{ $name }»
 axial-quotation-place = { $document } · ¶{ $paragraph }
 axial-open-quotation = Open in its document
 axial-cancel = Cancel
@@ -50,7 +51,7 @@ axial-no-proposals = No code without a home stands near a concept
 axial-proposal = { $code } with { $home }
 axial-take = Take
 axial-dismiss = Dismiss
-axial-evidence = Evidence
+axial-evidence = Show the nearest quotation
 
 ## Gathering
 axial-gather-concept-title = { $count ->

@@ -90,7 +90,7 @@ pub fn card_ui(ui: &mut Ui, data: &CardData, look: CardLook) -> CardResponse {
 }
 
 fn fold_rect(ui: &Ui, rect: Rect) -> Rect {
-    let head = Rect::from_min_size(rect.min, Vec2::new(rect.width(), size::BUTTON));
+    let head = Rect::from_min_size(rect.min, Vec2::new(rect.width(), size::PANEL_HEAD));
     Strip::new(ui, head).take_end(FOLD)
 }
 

@@ -2,6 +2,7 @@
 
 use crate::locale;
 use crate::model::{Code, CodeId, Level, Message, Project};
+use crate::text::has_rtl;
 use crate::ui::tokens::Tokens;
 use crate::ui::widget::Mark;
 
@@ -22,7 +23,12 @@ impl Face {
     /// Returns the face of a code.
     pub fn of(code: &Code) -> Self {
         let name = if code.in_vivo {
-            locale::say(&Message::new("axial-in-vivo").with("name", code.name.as_str()))
+            let key = if has_rtl(&code.name) {
+                "axial-in-vivo-rtl"
+            } else {
+                "axial-in-vivo"
+            };
+            locale::say(&Message::new(key).with("name", code.name.as_str()))
         } else {
             code.name.clone()
         };

@@ -32,7 +32,7 @@ pub(super) fn gathering_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, ou
     area.auto_shrink([false, false]).show(ui, |ui| {
         ui.with_layout(egui::Layout::left_to_right(egui::Align::Min), |ui| {
             ui.spacing_mut().item_spacing = Vec2::new(space::SECTION, 0.0);
-            ui.add_space(space::PANEL - space::SECTION);
+            ui.add_space(space::PANEL);
             for column in &data.columns {
                 column_ui(ui, shell, (&data, column, ring), state, out);
             }
@@ -52,6 +52,10 @@ fn column_ui(
     let tokens = theme::tokens(ui);
     let height = ui.available_height();
     let (_, rect) = ui.allocate_space(Vec2::new(WIDTH, height));
+    let is_sought = |chosen| state.board.follow && holds(data, column, chosen);
+    if state.chosen.is_some_and(is_sought) {
+        ui.scroll_to_rect(rect.expand2(Vec2::new(space::PANEL, 0.0)), None);
+    }
     if !ui.is_rect_visible(rect) {
         return;
     }
@@ -323,6 +327,12 @@ fn keys_ui(
     }
     cut_and_paste(ui, shell, state, out);
     keys.ring
+}
+
+/// Whether a column is that of a category, or holds the code.
+fn holds(data: &SortingData, column: &Column, code: CodeId) -> bool {
+    let head = column.head.and_then(|head| data.rows.get(head));
+    head.is_some_and(|head| head.face.id == code) || codes_of(data, column).contains(&code)
 }
 
 fn codes_of(data: &SortingData, column: &Column) -> Vec<CodeId> {

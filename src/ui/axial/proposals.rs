@@ -9,10 +9,13 @@ use crate::operation::Operation;
 use crate::text::{Span, Weight};
 use crate::ui::command::Command;
 use crate::ui::glyphs::{style_for, user_text};
+use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
-use crate::ui::widget::{Button, Card, hairline_h, label_ui, link_ui, panel_head_ui, scroll_area};
+use crate::ui::widget::{
+    Button, Card, IconButton, hairline_h, label_ui, link_ui, panel_head_ui, scroll_area,
+};
 
 use super::homeless::{HomelessData, Proposal, open_proposals};
 use super::left::{padded, row};
@@ -194,10 +197,11 @@ fn buttons_ui(
         state.list.dismissed.insert(pair(proposal));
     }
     let evidence = locale::words("axial-evidence");
-    if let Some(quotation) = proposal.evidence
-        && Button::quiet(&evidence).small().show(ui).clicked()
-    {
-        out.push(Action::Open(Spot::Quotation(quotation)));
+    if let Some(quotation) = proposal.evidence {
+        let button = IconButton::new(icon::FORMAT_QUOTE, &evidence).small();
+        if button.show(ui).clicked() {
+            out.push(Action::Open(Spot::Quotation(quotation)));
+        }
     }
 }
 

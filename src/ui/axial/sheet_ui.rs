@@ -5,7 +5,9 @@ use egui::{Id, Ui, Vec2};
 use crate::locale;
 use crate::model::{CodeId, MemoTarget, ModelId, Place, Valence};
 use crate::operation::{CodeEdit, Operation};
+use crate::text::{Span, Weight};
 use crate::ui::command::Command;
+use crate::ui::glyphs::{style_for, user_text};
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
@@ -106,7 +108,7 @@ fn name_ui(ui: &mut Ui, data: &SheetData, state: &mut State) {
     let width = ui.available_width();
     let before = Mark::WIDTH + space::MEDIUM;
     let room = width - before - size::BUTTON_SMALL - space::TINY;
-    let engine = crate::ui::glyphs::user_text(ui.ctx());
+    let engine = user_text(ui.ctx());
     let layout = engine.wrapped(&data.face.name, TextRole::Heading, room);
     let height = layout.size().height.max(size::BUTTON_SMALL);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), egui::Sense::hover());
@@ -327,8 +329,23 @@ fn text_ui(ui: &mut Ui, key: &str, text: &str) {
         label_ui(ui, text, TextRole::Quotation, tokens.ink);
         return;
     }
-    label_ui(ui, &locale::words(key), TextRole::MetaName, tokens.ink2);
-    label_ui(ui, text, TextRole::Small, tokens.ink2);
+    let name = locale::words(key);
+    let span = Span {
+        range: 0..name.len(),
+        weight: Weight::SemiBold,
+        italic: false,
+    };
+    let words = format!("{name} {text}");
+    let engine = user_text(ui.ctx());
+    let width = ui.available_width();
+    let style = style_for(TextRole::Small, &words);
+    let layout = engine.layout_spans(&words, &[span], &style, Some(width));
+    let size = Vec2::new(width, layout.size().height);
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &words)
+    });
+    engine.paint(ui.painter(), rect.min, &layout, tokens.ink2);
 }
 
 /// Three fields; each is kept when it is left.
@@ -378,14 +395,19 @@ fn parts_ui(ui: &mut Ui, data: &SheetData, state: &mut State) {
         |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for part in data.parts.iter().take(shown) {
-                let indent = space::INDENT * part.depth as f32;
                 let row = ListRow::new(&part.face.name)
-                    .mark(part.face.mark(tokens))
-                    .trailing(&part.codings)
-                    .indent(indent);
-                if row.show(ui).clicked() {
-                    state.chosen = Some(part.face.id);
-                }
+                .mark(part.face.mark(tokens))
+                .trailing(&part.codings)
+                .indent(0.0);
+            let size = Vec2::new(ui.available_width(), size::LIST_ROW);
+            let shown = ui.allocate_ui_with_layout(size, theme::from_start(ui), |ui| {
+                ui.spacing_mut().item_spacing = Vec2::ZERO;
+                ui.add_space(space::INDENT * part.depth as f32);
+                row.show(ui)
+            });
+            if shown.inner.clicked() {
+                state.chosen = Some(part.face.id);
+            }
             }
             let more = data.parts.len().saturating_sub(shown);
             if more > 0 {
@@ -419,7 +441,7 @@ fn thin_ui(ui: &mut Ui, data: &SheetData) {
 /// Shows one thing to look at: a ring and a sentence.
 pub fn note_ui(ui: &mut Ui, words: &str) {
     let tokens = theme::tokens(ui);
-    let engine = crate::ui::glyphs::user_text(ui.ctx());
+    let engine = user_text(ui.ctx());
     let width = ui.available_width();
     let before = Mark::WIDTH + space::MEDIUM;
     let layout = engine.wrapped(words, TextRole::Small, width - before);

@@ -27,8 +27,10 @@ pub struct RelationListRow {
     pub from: CodeId,
     /// On what it acts.
     pub to: CodeId,
-    /// Both names with an arrow.
+    /// The name of what acts.
     pub words: String,
+    /// How it acts, and on what.
+    pub acts: String,
     /// What a screen reader says.
     pub label: String,
     /// Quotations for and against it.
@@ -149,15 +151,21 @@ fn relation_row(
         )
     };
     let evidence = evidence_words(project, relation);
-    let sentence = project
-        .relations
-        .get(relation)
-        .map_or("", |relation| relation.sentence.as_str());
+    let row = project.relations.get(relation);
+    let kind = row.map(|row| row.kind).unwrap_or_default();
+    let sentence = row.map_or("", |row| row.sentence.as_str());
     RelationListRow {
         relation,
         from,
         to,
-        words: names("model-from-to"),
+        words: project.code_name(from).to_owned(),
+        acts: phrase::with(
+            "model-acts-on",
+            [
+                ("kind", locale::words(kind.key()).into()),
+                ("to", project.code_name(to).into()),
+            ],
+        ),
         label: format!("{}, {evidence}. {sentence}", names("model-from-to-label")),
         evidence,
     }

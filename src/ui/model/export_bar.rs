@@ -48,10 +48,18 @@ pub(super) fn export_bar_ui(
     ui.painter().rect_filled(rect, 0.0, tokens.paper);
     hairline_h(ui.painter(), rect.x_range(), rect.top(), tokens.line);
     let inside = rect.shrink2(Vec2::new(14.0, space::SMALL));
-    let mut end = ui.new_child(UiBuilder::new().max_rect(inside).layout(theme::from_end(ui)));
+    let mut end = ui.new_child(
+        UiBuilder::new()
+            .max_rect(inside)
+            .layout(theme::from_end(ui)),
+    );
     end.spacing_mut().item_spacing.x = space::MEDIUM;
     let words = locale::words("model-export");
-    if Button::primary(&words).icon(icon::DOWNLOAD).show(&mut end).clicked() {
+    if Button::primary(&words)
+        .icon(icon::DOWNLOAD)
+        .show(&mut end)
+        .clicked()
+    {
         out.push(Action::Export(Output::Diagram(model, state.drawing)));
     }
     warnings_ui(&mut end, laid, state);

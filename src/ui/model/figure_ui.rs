@@ -124,15 +124,13 @@ fn paint_text(
     engine.paint_scaled(painter, (corner, paper.scale), &piece.layout, ink);
 }
 
-/// The whole line of a category in its box, with its number.
+/// The line of a category in its column of the box, with its number.
 pub(super) fn row(group: &Group, piece: &TextPiece) -> crate::text::Rect {
-    let bounds = group.bounds;
-    crate::text::Rect::new(
-        bounds.x + 0.8,
-        piece.origin.y,
-        (bounds.width - 1.6).max(0.0),
-        piece.layout.size().height,
-    )
+    let (least, most) = (group.bounds.x + 0.6, group.bounds.right() - 0.6);
+    let left = (piece.origin.x - 1.2).max(least);
+    let right = (piece.origin.x + piece.width + 1.2).min(most);
+    let height = piece.layout.size().height;
+    crate::text::Rect::new(left, piece.origin.y, (right - left).max(0.0), height)
 }
 
 fn paint_handles(painter: &Painter, paper: &Paper, group: &Group) {

@@ -6,7 +6,7 @@ use crate::locale;
 use crate::model::{CodeId, EvidenceId, MemoTarget, ModelId, RelationId, RelationStatus};
 use crate::operation::{Operation, RelationEdit};
 use crate::ui::axial::{
-    Face, QuotationLook, SheetData, note_ui, phrase, place_colour, quotation_ui,
+    QuotationLook, SheetData, note_ui, phrase, place_colour, quotation_ui,
 };
 use crate::ui::command::Command;
 use crate::ui::icon::{self, Icon};
@@ -149,16 +149,18 @@ fn ends_ui(ui: &mut Ui, data: &RelationData, state: &mut State) {
         let size = Vec2::new(ui.available_width(), size::CHIP);
         ui.allocate_ui_with_layout(size, theme::from_start(ui), |ui| {
             ui.spacing_mut().item_spacing.x = space::SMALL;
-            if index == 0 {
-                ui.set_max_width(ui.available_width() - arrow_room);
-            }
-            if chip_ui(ui, face) {
+            let chip = Chip::new(&face.name).mark(face.mark(tokens));
+            let room = ui.available_width() - arrow_room;
+            let width = chip.content_width(ui).min(room);
+            let layout = theme::from_start(ui);
+            let place = Vec2::new(width, size::CHIP);
+            let shown = ui.allocate_ui_with_layout(place, layout, |ui| chip.show(ui));
+            if shown.inner.clicked() {
                 state.choose(Chosen::Category(face.id));
             }
             if index == 0 {
-                ui.set_max_width(ui.available_width() + arrow_room);
-                let (rect, _) =
-                    ui.allocate_exact_size(Vec2::splat(size::ICON_ROW), egui::Sense::hover());
+                let square = Vec2::splat(size::ICON_ROW);
+                let (rect, _) = ui.allocate_exact_size(square, egui::Sense::hover());
                 let arrow = arrow_icon(ui);
                 arrow.paint_in(ui.painter(), rect, size::ICON_ROW, tokens.ink2);
             }
@@ -172,14 +174,6 @@ fn arrow_icon(ui: &Ui) -> Icon {
     } else {
         icon::ARROW_FORWARD
     }
-}
-
-fn chip_ui(ui: &mut Ui, face: &Face) -> bool {
-    let tokens = theme::tokens(ui);
-    Chip::new(&face.name)
-        .mark(face.mark(tokens))
-        .show(ui)
-        .clicked()
 }
 
 fn kind_and_status_ui(ui: &mut Ui, shell: &Shell<'_>, data: &RelationData, out: &mut Actions) {
@@ -304,13 +298,11 @@ fn sides_ui(ui: &mut Ui, data: &RelationData) {
         "model-column-cases",
     ];
     let titles = keys.map(locale::words);
-    let room = (ui.available_width() - 2.0 * space::PANEL - 60.0) / 3.0;
-    let empty = String::new();
     let mut columns = [
-        Column::new(&empty),
-        Column::number(&titles[1], room),
-        Column::number(&titles[2], room),
-        Column::number(&titles[3], room),
+        Column::new(""),
+        Column::number(&titles[1], 80.0),
+        Column::number(&titles[2], 86.0),
+        Column::number(&titles[3], 60.0),
     ];
     columns
         .iter_mut()

@@ -210,12 +210,13 @@ fn relations_ui(
             label_ui(ui, &words, TextRole::Small, ink);
         });
     }
-    let height = data.relations.len() as f32 * size::LIST_ROW;
+    let height = data.relations.len() as f32 * size::LIST_ROW_TWO;
     let rect = Rect::from_min_size(ui.cursor().min, Vec2::new(ui.available_width(), height));
     let ring = keys_ui(ui, rect, data, state, out);
     for row in &data.relations {
         let chosen = state.chosen == Chosen::Relation(row.relation);
         let shown = ListRow::new(&row.words)
+            .second_line(&row.acts)
             .trailing(&row.evidence)
             .label(&row.label)
             .chosen(chosen)
@@ -224,7 +225,7 @@ fn relations_ui(
         if response.clicked() {
             state.choose(Chosen::Relation(row.relation));
         }
-        tooltip(response, "", "", &row.words);
+        tooltip(response, &row.words, "", &row.acts);
     }
     ui.add_space(space::MEDIUM);
 }

@@ -45,7 +45,7 @@ pub(super) fn story_ui(
     scroll_area(("story line", model)).show(ui, |ui| {
         let margin = egui::Margin::symmetric(space::CONTENT as i8, space::MEDIUM as i8);
         egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
-            ui.set_max_width(MEASURE);
+            ui.set_max_width(ui.available_width().min(MEASURE));
             if locked || state.story.reading {
                 reading_ui(ui, &data.paragraphs, out);
             } else {
