@@ -24,7 +24,10 @@ struct Random(u64);
 
 impl Random {
     fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % limit.max(1)
     }
 }
@@ -40,8 +43,16 @@ fn interview(characters: usize, random: &mut Random) -> String {
     let mut text = String::with_capacity(characters + 400);
     let (mut turn, mut count) = (0, 0);
     while count < characters {
-        let speaker = if turn % 2 == 0 { "Interviewer: " } else { "P07: " };
-        let length = if turn % 2 == 0 { 6 + random.below(12) } else { 30 + random.below(130) };
+        let speaker = if turn % 2 == 0 {
+            "Interviewer: "
+        } else {
+            "P07: "
+        };
+        let length = if turn % 2 == 0 {
+            6 + random.below(12)
+        } else {
+            30 + random.below(130)
+        };
         let mut line = speaker.to_owned();
         for index in 0..length {
             line.push_str(words[random.below(words.len())]);
@@ -57,9 +68,18 @@ fn interview(characters: usize, random: &mut Random) -> String {
 
 fn sheet(name: &str, text: &str) -> Sheet {
     let bytes: Arc<[u8]> = text.as_bytes().into();
-    let draft = Arc::new(import::read(&format!("{name}.txt"), &bytes, &Options::default()).unwrap());
-    let edit = DocumentEdit { name: Some(name.to_owned()), ..DocumentEdit::default() };
-    Sheet { file_name: format!("{name}.txt"), bytes, draft, edit }
+    let draft =
+        Arc::new(import::read(&format!("{name}.txt"), &bytes, &Options::default()).unwrap());
+    let edit = DocumentEdit {
+        name: Some(name.to_owned()),
+        ..DocumentEdit::default()
+    };
+    Sheet {
+        file_name: format!("{name}.txt"),
+        bytes,
+        draft,
+        edit,
+    }
 }
 
 fn passage(document: DocumentId, text: &str, random: &mut Random) -> Passage {
@@ -77,16 +97,36 @@ fn project(path: &Path, documents: usize, characters: usize, codes: usize, codin
     let mut random = Random(7);
     let mut desk = Desk::fixed("Scale", Time(1_700_000_000_000), "bench").unwrap();
     let sheets: Vec<Sheet> = (0..documents)
-        .map(|number| sheet(&format!("Interview {number:04}"), &interview(characters, &mut random)))
+        .map(|number| {
+            sheet(
+                &format!("Interview {number:04}"),
+                &interview(characters, &mut random),
+            )
+        })
         .collect();
     desk.import(&sheets, "").unwrap();
     let make = |number: usize| {
-        Operation::AddCode(NewCode { name: format!("code number {number:04}"), ..NewCode::default() })
+        Operation::AddCode(NewCode {
+            name: format!("code number {number:04}"),
+            ..NewCode::default()
+        })
     };
     let operations = (0..codes).map(make).collect();
-    desk.perform(Operation::Several { operations, name: "codes".into() }, "").unwrap();
+    desk.perform(
+        Operation::Several {
+            operations,
+            name: "codes".into(),
+        },
+        "",
+    )
+    .unwrap();
     let all: Vec<CodeId> = desk.project().codes.iter().map(|code| code.id).collect();
-    let ids: Vec<DocumentId> = desk.project().documents.iter().map(|document| document.id).collect();
+    let ids: Vec<DocumentId> = desk
+        .project()
+        .documents
+        .iter()
+        .map(|document| document.id)
+        .collect();
     let each = codings / documents;
     for document in ids {
         let text = desk.text(document).unwrap();
@@ -96,7 +136,14 @@ fn project(path: &Path, documents: usize, characters: usize, codes: usize, codin
             create: vec![],
         };
         let operations = (0..each).map(|_| one(&mut random)).collect();
-        desk.perform(Operation::Several { operations, name: "codings".into() }, "").unwrap();
+        desk.perform(
+            Operation::Several {
+                operations,
+                name: "codings".into(),
+            },
+            "",
+        )
+        .unwrap();
     }
     desk.backup(path).unwrap();
 }
@@ -116,18 +163,32 @@ fn measure(what: &str, times: usize, limit: &str, mut work: impl FnMut()) {
         .collect();
     taken.sort_by(f64::total_cmp);
     let at = |share: f64| taken[((taken.len() - 1) as f64 * share).round() as usize];
-    println!("{what:<62} median {:>9.2} ms   p99 {:>9.2} ms   worst {:>9.2} ms   {limit}", at(0.5), at(0.99), at(1.0));
+    println!(
+        "{what:<62} median {:>9.2} ms   p99 {:>9.2} ms   worst {:>9.2} ms   {limit}",
+        at(0.5),
+        at(0.99),
+        at(1.0)
+    );
 }
 
 /// Resident memory of this process in megabytes, where the system tells.
 fn memory() -> Option<f64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|line| line.starts_with("VmRSS"))?;
-    line.split_whitespace().nth(1)?.parse::<f64>().ok().map(|kilobytes| kilobytes / 1024.0)
+    line.split_whitespace()
+        .nth(1)?
+        .parse::<f64>()
+        .ok()
+        .map(|kilobytes| kilobytes / 1024.0)
 }
 
 fn holder() -> Holder {
-    Holder { user: "bench".into(), computer: "here".into(), process: 1, since: Time(0) }
+    Holder {
+        user: "bench".into(),
+        computer: "here".into(),
+        process: 1,
+        since: Time(0),
+    }
 }
 
 fn open_large(folder: &Path) -> PathBuf {
@@ -135,15 +196,27 @@ fn open_large(folder: &Path) -> PathBuf {
     project(&path, 1000, 10_000, 2000, 100_000);
     let before = memory();
     let mut kept = None;
-    measure("open a project: 1,000 documents, 100,000 codings", 5, "", || {
-        kept = Some(Store::open(&path, &holder(), true).unwrap());
-    });
+    measure(
+        "open a project: 1,000 documents, 100,000 codings",
+        5,
+        "",
+        || {
+            kept = Some(Store::open(&path, &holder(), true).unwrap());
+        },
+    );
     if let (Some(before), Some(after)) = (before, memory()) {
-        println!("{:<62} {after:>16.0} MB  (before opening {before:.0})   aim < 300", "memory with it open");
+        println!(
+            "{:<62} {after:>16.0} MB  (before opening {before:.0})   aim < 300",
+            "memory with it open"
+        );
     }
     let (_, project) = kept.unwrap();
-    measure("  code counts of the whole tree", 20, "", || drop(Counts::of(&project)));
-    measure("  counts of every document", 20, "", || drop(document_counts(&Ground::of(&project))));
+    measure("  code counts of the whole tree", 20, "", || {
+        drop(Counts::of(&project))
+    });
+    measure("  counts of every document", 20, "", || {
+        drop(document_counts(&Ground::of(&project)))
+    });
     measure("  saturation review", 20, "aim < 200", || {
         drop(Review::of(&Ground::of(&project), GuestRule::default()));
     });
@@ -156,42 +229,70 @@ fn code_one(path: &Path) {
     let code = desk.project().codes.iter().next().unwrap().id;
     let text = desk.text(document).unwrap();
     let mut random = Random(3);
-    measure("one coding through the door, synced, in that project", 200, "aim < 10 (AQDA 11, QualCoder 199)", || {
-        let passages = vec![passage(document, &text, &mut random)];
-        let operation = Operation::CodePassages { passages, codes: vec![code], create: vec![] };
-        // The same passage twice is refused; that is as fast.
-        desk.perform(operation, "").ok();
-    });
+    measure(
+        "one coding through the door, synced, in that project",
+        200,
+        "aim < 10 (AQDA 11, QualCoder 199)",
+        || {
+            let passages = vec![passage(document, &text, &mut random)];
+            let operation = Operation::CodePassages {
+                passages,
+                codes: vec![code],
+                create: vec![],
+            };
+            // The same passage twice is refused; that is as fast.
+            desk.perform(operation, "").ok();
+        },
+    );
 }
 
 fn open_transcript(folder: &Path) {
     let path = folder.join("long.gwk");
     project(&path, 1, 300_000, 200, 2_000);
-    measure("open a transcript: 300,000 characters, 2,000 codings", 10, "aim < 100 (QualCoder 8,900)", || {
-        let desk = Desk::open(&path, true, Places::default()).unwrap();
-        let document = desk.project().documents.iter().next().unwrap().id;
-        let text = desk.text(document).unwrap();
-        let quotations = desk.project().quotations_of(document).count();
-        assert!(quotations > 1000 && text.len() > 300_000);
-    });
+    measure(
+        "open a transcript: 300,000 characters, 2,000 codings",
+        10,
+        "aim < 100 (QualCoder 8,900)",
+        || {
+            let desk = Desk::open(&path, true, Places::default()).unwrap();
+            let document = desk.project().documents.iter().next().unwrap().id;
+            let text = desk.text(document).unwrap();
+            let quotations = desk.project().quotations_of(document).count();
+            assert!(quotations > 1000 && text.len() > 300_000);
+        },
+    );
 }
 
 fn import_speed() {
     let text = interview(2_000_000, &mut Random(5));
     let megabytes = text.len() as f64 / 1e6;
-    measure(&format!("read {megabytes:.1} MB of transcript (.txt)"), 5, "", || {
-        import::read("x.txt", text.as_bytes(), &Options::default()).unwrap();
-    });
+    measure(
+        &format!("read {megabytes:.1} MB of transcript (.txt)"),
+        5,
+        "",
+        || {
+            import::read("x.txt", text.as_bytes(), &Options::default()).unwrap();
+        },
+    );
 }
 
 fn search() {
     let mut random = Random(11);
     let mut desk = Desk::fixed("Search", Time(1_700_000_000_000), "bench").unwrap();
     // 100 MB where there is time for it; 20 MB show the shape.
-    let megabytes = if std::env::var_os("GROUNDWORK_BENCH_LONG").is_some() { 100 } else { 20 };
+    let megabytes = if std::env::var_os("GROUNDWORK_BENCH_LONG").is_some() {
+        100
+    } else {
+        20
+    };
     for number in 0..megabytes {
         let sheets: Vec<Sheet> = (0..10)
-            .map(|part| sheet(&format!("Document {number}-{part}"), &interview(95_000, &mut random)))
+            .map(|part| {
+                sheet(
+                    &format!("Document {number}-{part}"),
+                    &interview(95_000, &mut random),
+                )
+            })
             .collect();
         desk.import(&sheets, "").unwrap();
     }
@@ -203,14 +304,27 @@ fn search() {
     let text = |document| desk.text(document).ok();
     index.rebuild(&project, &text, &mut |_, _| true).unwrap();
     index.commit(project.revision()).unwrap();
-    println!("{:<62} {:>9.1} MB/s", format!("make the index of {megabytes} MB"), f64::from(megabytes) / start.elapsed().as_secs_f64());
+    println!(
+        "{:<62} {:>9.1} MB/s",
+        format!("make the index of {megabytes} MB"),
+        f64::from(megabytes) / start.elapsed().as_secs_f64()
+    );
     let searcher = index.searcher();
     let words: Vec<&str> = WORDS.split_whitespace().collect();
-    measure(&format!("search two words in {megabytes} MB, 50 hits"), 400, "aim p99 < 20", || {
-        let query = format!("{} {}", words[random.below(words.len())], words[random.below(words.len())]);
-        let query = Query::parse(&query, &project).unwrap_or_else(|_| Query::plain(&query));
-        searcher.search(&query, 50).unwrap();
-    });
+    measure(
+        &format!("search two words in {megabytes} MB, 50 hits"),
+        400,
+        "aim p99 < 20",
+        || {
+            let query = format!(
+                "{} {}",
+                words[random.below(words.len())],
+                words[random.below(words.len())]
+            );
+            let query = Query::parse(&query, &project).unwrap_or_else(|_| Query::plain(&query));
+            searcher.search(&query, 50).unwrap();
+        },
+    );
 }
 
 fn main() {

@@ -26,6 +26,10 @@ struct Replay {
     codes: HashMap<i64, CodeId>,
     /// What each mark covers and carries, by the study's own number.
     marks: HashMap<i64, (DocumentId, TextRange, BTreeSet<CodeId>)>,
+    /// The log names what a merge goes into by the number that the tag had then: tags were numbered as they were made,
+    /// and those that ended later stand elsewhere in the log with that number, negative.
+    numbered: HashMap<i64, i64>,
+    last_number: i64,
 }
 
 impl Replay {
@@ -33,7 +37,11 @@ impl Replay {
         let number = |key: &str| event[key].as_i64().unwrap_or_default();
         match event["type"].as_str().unwrap() {
             "tag_add" => self.tag(number("tag_id"), event),
-            "tag_merge" => self.merge(number("src_tag_id"), number("dest_tag_id")),
+            "tag_merge" => {
+                let into = number("dest_tag_id");
+                let into = self.numbered.get(&into).copied().unwrap_or(into);
+                self.merge(number("src_tag_id"), into);
+            }
             "tag_delete" => self.delete_tag(number("tag_id")),
             "highlight_add" => self.mark(number("highlight_id"), event),
             "highlight_delete" => self.unmark(number("highlight_id")),
@@ -72,6 +80,8 @@ impl Replay {
             self.act(Operation::EditCode { code, edit });
             return;
         }
+        self.last_number = if tag < 0 { -tag } else { self.last_number + 1 };
+        self.numbered.insert(self.last_number, tag);
         self.act(Operation::AddCode(NewCode {
             name: name.clone(),
             edit,
@@ -83,8 +93,7 @@ impl Replay {
 
     /// Returns the code of a tag; one that came in without an event of its own is made here.
     fn known(&mut self, tag: i64) -> CodeId {
-        // The study's log numbers the goal of a merge as it was then; elsewhere what ended later is negative.
-        if let Some(code) = self.codes.get(&tag).or_else(|| self.codes.get(&-tag)) {
+        if let Some(code) = self.codes.get(&tag) {
             return *code;
         }
         let name = format!("tag {tag}");
@@ -214,6 +223,8 @@ fn shared_a_real_study_is_replayed_to_its_end() {
         documents,
         codes: HashMap::new(),
         marks: HashMap::new(),
+        numbered: HashMap::new(),
+        last_number: 0,
     };
     let history = std::fs::read_to_string(folder.join("coding-history.jsonl")).unwrap();
     for line in history.lines() {

@@ -311,7 +311,11 @@ fn dragging_selects_words_and_a_letter_opens_the_finder() {
     write(&mut harness, Key::B, "b");
     assert_eq!(harness.state_mut().take(), vec![Wish::Find(Some('b'))]);
     write(&mut harness, Key::F, "f");
-    assert_eq!(harness.state_mut().take(), vec![], "F filters the list beside");
+    assert_eq!(
+        harness.state_mut().take(),
+        vec![],
+        "F filters the list beside"
+    );
 }
 
 #[test]
@@ -322,16 +326,31 @@ fn a_double_click_selects_a_word_and_a_third_a_sentence() {
     let pos = spot(&mut harness, "measured").center();
     harness.hover_at(pos);
     harness.run();
-    for selected in ["", "measured", "He measured nothing, he asked for our figures."] {
+    for selected in [
+        "",
+        "measured",
+        "He measured nothing, he asked for our figures.",
+    ] {
         harness.drag_at(pos);
         harness.drop_at(pos);
         harness.step();
         let stage = harness.state();
         let range = stage.state.selection();
-        assert_eq!(range.and_then(|range| range.cut(&stage.text)).unwrap_or_default(), selected);
+        assert_eq!(
+            range
+                .and_then(|range| range.cut(&stage.text))
+                .unwrap_or_default(),
+            selected
+        );
     }
-    let quotation = harness.state().quotation("He measured nothing, he asked for our figures.");
-    assert_eq!(harness.state().state.quotation(), Some(quotation), "it stands exactly there");
+    let quotation = harness
+        .state()
+        .quotation("He measured nothing, he asked for our figures.");
+    assert_eq!(
+        harness.state().state.quotation(),
+        Some(quotation),
+        "it stands exactly there"
+    );
 }
 
 #[test]
@@ -339,10 +358,15 @@ fn clicks_on_a_tint_go_through_the_quotations_there() {
     let mut harness = harness(Stage::of_fixture(TALK));
     let pos = spot(&mut harness, "measured").center();
     let short = harness.state().quotation("He measured nothing,");
-    let long = harness.state().quotation("He measured nothing, he asked for our figures.");
+    let long = harness
+        .state()
+        .quotation("He measured nothing, he asked for our figures.");
     for quotation in [short, long, short] {
         click(&mut harness, pos);
-        assert_eq!(harness.state_mut().take(), vec![Wish::Quotation(Some(quotation))]);
+        assert_eq!(
+            harness.state_mut().take(),
+            vec![Wish::Quotation(Some(quotation))]
+        );
         harness.run_steps(6);
     }
     let beside = spot(&mut harness, "binder").center();
@@ -361,7 +385,10 @@ fn a_click_with_shift_extends_the_selection() {
     harness.step();
     harness.event_modifiers(pointer(to, false, Modifiers::SHIFT), Modifiers::SHIFT);
     harness.step();
-    assert_eq!(harness.state().selected(), "Three weeks later we had a binder");
+    assert_eq!(
+        harness.state().selected(),
+        "Three weeks later we had a binder"
+    );
 }
 
 fn pointer(pos: Pos2, pressed: bool, modifiers: Modifiers) -> egui::Event {
@@ -377,7 +404,10 @@ fn pointer(pos: Pos2, pressed: bool, modifiers: Modifiers) -> egui::Event {
 fn keys_select_sentence_turn_and_answer() {
     let mut harness = reading(TALK, "asked for our");
     press(&mut harness, Key::S);
-    assert_eq!(harness.state().selected(), "He measured nothing, he asked for our figures.");
+    assert_eq!(
+        harness.state().selected(),
+        "He measured nothing, he asked for our figures."
+    );
     press(&mut harness, Key::T);
     assert!(harness.state().selected().starts_with("He came twice."));
     assert!(harness.state().selected().ends_with("a binder."));
@@ -385,7 +415,10 @@ fn keys_select_sentence_turn_and_answer() {
     harness.state_mut().state.reveal(range);
     press(&mut harness, Key::A);
     let answer = harness.state().selected().to_owned();
-    assert!(answer.starts_with("Half of it") && answer.ends_with("the days."), "{answer}");
+    assert!(
+        answer.starts_with("Half of it") && answer.ends_with("the days."),
+        "{answer}"
+    );
     press(&mut harness, Key::Escape);
     assert_eq!(harness.state().state.selection(), None);
 }
@@ -398,17 +431,27 @@ fn arrows_go_by_turn_and_sentence_and_select_by_letter_and_word() {
     assert_eq!(harness.state().state.caret(), next);
     press(&mut harness, Key::ArrowUp);
     press_with(&mut harness, Modifiers::ALT, Key::ArrowDown);
-    assert_eq!(harness.state().state.caret(), harness.state().at("He measured").start);
+    assert_eq!(
+        harness.state().state.caret(),
+        harness.state().at("He measured").start
+    );
     press_with(&mut harness, Modifiers::SHIFT, Key::ArrowRight);
     press_with(&mut harness, Modifiers::SHIFT, Key::ArrowRight);
     assert_eq!(harness.state().selected(), "He");
-    press_with(&mut harness, Modifiers::SHIFT | Modifiers::COMMAND, Key::ArrowRight);
+    press_with(
+        &mut harness,
+        Modifiers::SHIFT | Modifiers::COMMAND,
+        Key::ArrowRight,
+    );
     assert_eq!(harness.state().selected(), "He measured");
     press_with(&mut harness, Modifiers::SHIFT, Key::ArrowLeft);
     assert_eq!(harness.state().selected(), "He measure");
     press(&mut harness, Key::ArrowLeft);
     assert_eq!(harness.state().state.selection(), None);
-    assert_eq!(harness.state().state.caret(), harness.state().at("He measured").start);
+    assert_eq!(
+        harness.state().state.caret(),
+        harness.state().at("He measured").start
+    );
 }
 
 #[test]
@@ -417,7 +460,11 @@ fn arrows_follow_the_eye_in_persian() {
     press_with(&mut harness, Modifiers::SHIFT, Key::ArrowLeft);
     press_with(&mut harness, Modifiers::SHIFT, Key::ArrowLeft);
     assert_eq!(harness.state().selected(), "دو");
-    press_with(&mut harness, Modifiers::SHIFT | Modifiers::COMMAND, Key::ArrowLeft);
+    press_with(
+        &mut harness,
+        Modifiers::SHIFT | Modifiers::COMMAND,
+        Key::ArrowLeft,
+    );
     assert_eq!(harness.state().selected(), "دو بار");
     press_with(&mut harness, Modifiers::SHIFT, Key::ArrowRight);
     assert_eq!(harness.state().selected(), "دو با");
@@ -449,10 +496,17 @@ fn the_finder_takes_the_sentence_where_nothing_is_chosen() {
     write(&mut harness, Key::V, "v");
     assert_eq!(harness.state_mut().take(), vec![]);
     write(&mut harness, Key::B, "b");
-    assert_eq!(harness.state_mut().take(), vec![], "a letter is nothing without a passage");
+    assert_eq!(
+        harness.state_mut().take(),
+        vec![],
+        "a letter is nothing without a passage"
+    );
     press(&mut harness, Key::Enter);
     assert_eq!(harness.state_mut().take(), vec![Wish::Find(None)]);
-    assert_eq!(harness.state().selected(), "Nobody asks whether it was any use.");
+    assert_eq!(
+        harness.state().selected(),
+        "Nobody asks whether it was any use."
+    );
 }
 
 #[test]
@@ -463,7 +517,10 @@ fn keys_act_on_the_current_quotation() {
     let project = Arc::clone(harness.state().desk.project());
     let coding = project.codings_of(quotation).next().unwrap();
     let code = project.codings.get(coding).unwrap().code;
-    assert_eq!(harness.state_mut().take(), vec![Wish::Quotation(Some(quotation))]);
+    assert_eq!(
+        harness.state_mut().take(),
+        vec![Wish::Quotation(Some(quotation))]
+    );
     let passage = harness.state().passage("He came twice.");
     for (key, wish) in [
         (Key::Delete, Wish::Uncode(coding)),
@@ -480,7 +537,9 @@ fn keys_act_on_the_current_quotation() {
     let third = harness.state().quotation("He measured nothing,");
     assert_eq!(harness.state().state.quotation(), Some(third));
     press_with(&mut harness, Modifiers::SHIFT, Key::Q);
-    let second = harness.state().quotation("He measured nothing, he asked for our figures.");
+    let second = harness
+        .state()
+        .quotation("He measured nothing, he asked for our figures.");
     assert_eq!(harness.state().state.quotation(), Some(second));
 }
 
@@ -508,10 +567,17 @@ fn a_quotation_is_resized_once_after_a_pause() {
     harness.step();
     harness.key_press(Key::CloseBracket);
     harness.step();
-    assert_eq!(harness.state_mut().take(), vec![], "the hand does not rest yet");
+    assert_eq!(
+        harness.state_mut().take(),
+        vec![],
+        "the hand does not rest yet"
+    );
     harness.run_steps(4);
     let passage = harness.state().passage("He came twice. He measured");
-    assert_eq!(harness.state_mut().take(), vec![Wish::Resize(quotation, passage)]);
+    assert_eq!(
+        harness.state_mut().take(),
+        vec![Wish::Resize(quotation, passage)]
+    );
     harness.run_steps(12);
     assert_eq!(harness.state_mut().take(), vec![]);
 }
@@ -527,7 +593,10 @@ fn the_end_of_a_quotation_is_dragged() {
     drag(&mut harness, end, to);
     harness.run_steps(2);
     let passage = harness.state().passage("He came twice. He measured");
-    assert_eq!(harness.state_mut().take(), vec![Wish::Resize(quotation, passage)]);
+    assert_eq!(
+        harness.state_mut().take(),
+        vec![Wish::Resize(quotation, passage)]
+    );
 }
 
 #[test]
@@ -543,7 +612,10 @@ fn a_bracket_has_a_name_shows_its_passage_and_makes_it_current() {
     harness.get_by_label(label).click();
     harness.run();
     let wishes = harness.state_mut().take();
-    assert!(wishes.contains(&Wish::Quotation(Some(quotation))), "{wishes:?}");
+    assert!(
+        wishes.contains(&Wish::Quotation(Some(quotation))),
+        "{wishes:?}"
+    );
     harness.hover_at(Pos2::new(500.0, 700.0));
     harness.run();
     assert!(harness.state_mut().take().contains(&Wish::Hover(None)));
@@ -552,7 +624,9 @@ fn a_bracket_has_a_name_shows_its_passage_and_makes_it_current() {
 #[test]
 fn a_foot_of_a_bracket_is_dragged() {
     let mut harness = harness(Stage::of_fixture(TALK));
-    let rect = harness.get_by_label("Code visits, ¶2 to ¶2, coder tester").rect();
+    let rect = harness
+        .get_by_label("Code visits, ¶2 to ¶2, coder tester")
+        .rect();
     let to = spot(&mut harness, "binder").right_center();
     drag(&mut harness, rect.center_bottom() - Vec2::new(0.0, 2.0), to);
     harness.run_steps(2);
@@ -560,19 +634,31 @@ fn a_foot_of_a_bracket_is_dragged() {
     let passage = harness.state().passage(words);
     let quotation = harness.state().quotation("He came twice.");
     let wishes = harness.state_mut().take();
-    assert!(wishes.contains(&Wish::Resize(quotation, passage)), "{wishes:?}");
+    assert!(
+        wishes.contains(&Wish::Resize(quotation, passage)),
+        "{wishes:?}"
+    );
 }
 
 #[test]
 fn uncoded_turns_are_found() {
     let mut harness = reading(TALK, "He came");
     press(&mut harness, Key::U);
-    assert_eq!(harness.state().state.caret(), harness.state().at("Half of it").start);
+    assert_eq!(
+        harness.state().state.caret(),
+        harness.state().at("Half of it").start
+    );
     press(&mut harness, Key::U);
     press(&mut harness, Key::U);
-    assert_eq!(harness.state().state.caret(), harness.state().at("When six").start);
+    assert_eq!(
+        harness.state().state.caret(),
+        harness.state().at("When six").start
+    );
     press_with(&mut harness, Modifiers::SHIFT, Key::U);
-    assert_eq!(harness.state().state.caret(), harness.state().at("They count").start);
+    assert_eq!(
+        harness.state().state.caret(),
+        harness.state().at("They count").start
+    );
 }
 
 #[test]
@@ -591,10 +677,19 @@ fn copied_words_say_where_they_stand() {
 fn a_screen_reader_finds_the_turns() {
     let harness = reading(TALK, "Half of it");
     let document = harness.get_by_label("Transcript of interview-1");
-    assert_eq!(document.accesskit_node().role(), egui::accesskit::Role::Document);
+    assert_eq!(
+        document.accesskit_node().role(),
+        egui::accesskit::Role::Document
+    );
     let turn = harness.get_by_label("4, P1");
-    assert_eq!(turn.accesskit_node().role(), egui::accesskit::Role::Paragraph);
-    assert_eq!(turn.value().unwrap(), "Half of it is paid. Nobody asks whether it was any use.");
+    assert_eq!(
+        turn.accesskit_node().role(),
+        egui::accesskit::Role::Paragraph
+    );
+    assert_eq!(
+        turn.value().unwrap(),
+        "Half of it is paid. Nobody asks whether it was any use."
+    );
 }
 
 #[test]
@@ -619,7 +714,10 @@ fn codings_without_room_are_folded() {
     harness.run();
     let quotation = harness.state().quotation("They count the days.");
     let wishes = harness.state_mut().take();
-    assert!(wishes.contains(&Wish::Quotation(Some(quotation))), "{wishes:?}");
+    assert!(
+        wishes.contains(&Wish::Quotation(Some(quotation))),
+        "{wishes:?}"
+    );
 }
 
 #[test]
@@ -628,7 +726,11 @@ fn only_the_wanted_codes_are_shown() {
     let code = fixture::code(stage.desk.project(), "no diagnosis");
     stage.look.only_codes = Some(HashSet::from([code]));
     let harness = harness(stage);
-    assert!(harness.query_by_label_contains("Code no diagnosis").is_some());
+    assert!(
+        harness
+            .query_by_label_contains("Code no diagnosis")
+            .is_some()
+    );
     assert!(harness.query_by_label_contains("Code visits").is_none());
 }
 
@@ -641,12 +743,22 @@ fn the_reading_place_stays_when_the_window_or_the_zoom_changes() {
     harness.run();
     let place = harness.state().state.reading_place();
     assert!(place > 4_000, "{place}");
-    let near = |harness: &Harness<'_, Stage>| harness.state().state.reading_place().abs_diff(place) < 80;
-    for (size, zoom) in [([1280.0, 800.0], 1.0), ([1280.0, 800.0], 2.0), ([1000.0, 700.0], 0.75), ([1440.0, 900.0], 1.0)] {
+    let near =
+        |harness: &Harness<'_, Stage>| harness.state().state.reading_place().abs_diff(place) < 80;
+    for (size, zoom) in [
+        ([1280.0, 800.0], 1.0),
+        ([1280.0, 800.0], 2.0),
+        ([1000.0, 700.0], 0.75),
+        ([1440.0, 900.0], 1.0),
+    ] {
         harness.set_size(size.into());
         harness.state_mut().look.zoom = zoom;
         harness.run();
-        assert!(near(&harness), "{} at {size:?}, zoom {zoom}", harness.state().state.reading_place());
+        assert!(
+            near(&harness),
+            "{} at {size:?}, zoom {zoom}",
+            harness.state().state.reading_place()
+        );
     }
 }
 
@@ -670,7 +782,10 @@ fn the_reading_place_stays_when_something_is_coded_and_the_quotation_is_then_cur
     harness.run();
     let quotation = harness.state().quotation(words);
     assert_eq!(harness.state().state.quotation(), Some(quotation));
-    assert_eq!(harness.state_mut().take(), vec![Wish::Quotation(Some(quotation))]);
+    assert_eq!(
+        harness.state_mut().take(),
+        vec![Wish::Quotation(Some(quotation))]
+    );
     assert_eq!(spot(&mut harness, words), before);
 }
 
@@ -715,7 +830,10 @@ fn nothing_can_be_resized_in_a_project_that_is_only_read() {
     press(&mut harness, Key::CloseBracket);
     harness.run_steps(6);
     let wishes = harness.state_mut().take();
-    assert!(!wishes.iter().any(|wish| matches!(wish, Wish::Resize(..))), "{wishes:?}");
+    assert!(
+        !wishes.iter().any(|wish| matches!(wish, Wish::Resize(..))),
+        "{wishes:?}"
+    );
 }
 
 #[test]

@@ -342,9 +342,7 @@ fn text_ui(ui: &mut Ui, key: &str, text: &str) {
     let layout = engine.layout_spans(&words, &[span], &style, Some(width));
     let size = Vec2::new(width, layout.size().height);
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
-    response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &words)
-    });
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &words));
     engine.paint(ui.painter(), rect.min, &layout, tokens.ink2);
 }
 
@@ -396,18 +394,18 @@ fn parts_ui(ui: &mut Ui, data: &SheetData, state: &mut State) {
             ui.spacing_mut().item_spacing.y = 0.0;
             for part in data.parts.iter().take(shown) {
                 let row = ListRow::new(&part.face.name)
-                .mark(part.face.mark(tokens))
-                .trailing(&part.codings)
-                .indent(0.0);
-            let size = Vec2::new(ui.available_width(), size::LIST_ROW);
-            let shown = ui.allocate_ui_with_layout(size, theme::from_start(ui), |ui| {
-                ui.spacing_mut().item_spacing = Vec2::ZERO;
-                ui.add_space(space::INDENT * part.depth as f32);
-                row.show(ui)
-            });
-            if shown.inner.clicked() {
-                state.chosen = Some(part.face.id);
-            }
+                    .mark(part.face.mark(tokens))
+                    .trailing(&part.codings)
+                    .indent(0.0);
+                let size = Vec2::new(ui.available_width(), size::LIST_ROW);
+                let shown = ui.allocate_ui_with_layout(size, theme::from_start(ui), |ui| {
+                    ui.spacing_mut().item_spacing = Vec2::ZERO;
+                    ui.add_space(space::INDENT * part.depth as f32);
+                    row.show(ui)
+                });
+                if shown.inner.clicked() {
+                    state.chosen = Some(part.face.id);
+                }
             }
             let more = data.parts.len().saturating_sub(shown);
             if more > 0 {

@@ -322,7 +322,9 @@ fn compared(shell: &Shell<'_>, state: &State, subject: &inspector::Subject) -> O
     let codes = places::codes_on(shell.project, quotation);
     let clicked = state.pages.get(document).and_then(transcript::State::code);
     let on = |wanted: Option<CodeId>| codes.iter().find(|code| Some(code.id) == wanted);
-    let found = on(clicked).or_else(|| on(state.tree_chosen)).or(codes.first());
+    let found = on(clicked)
+        .or_else(|| on(state.tree_chosen))
+        .or(codes.first());
     found.map(|code| code.id)
 }
 

@@ -5,9 +5,7 @@ use egui::{Id, Ui, Vec2};
 use crate::locale;
 use crate::model::{CodeId, EvidenceId, MemoTarget, ModelId, RelationId, RelationStatus};
 use crate::operation::{Operation, RelationEdit};
-use crate::ui::axial::{
-    QuotationLook, SheetData, note_ui, phrase, place_colour, quotation_ui,
-};
+use crate::ui::axial::{QuotationLook, SheetData, note_ui, phrase, place_colour, quotation_ui};
 use crate::ui::command::Command;
 use crate::ui::icon::{self, Icon};
 use crate::ui::shell::{Action, Actions, Shell, Spot};

@@ -211,13 +211,18 @@ impl Brush<'_> {
     fn hits(&self, scene: &Scene<'_>) {
         let (hits, turn) = (&scene.page.look.hits, scene.talk().turn(self.row.turn));
         let first = hits.partition_point(|hit| hit.end <= turn.start);
-        let here = hits.iter().skip(first).take_while(|hit| hit.start < turn.end);
+        let here = hits
+            .iter()
+            .skip(first)
+            .take_while(|hit| hit.start < turn.end);
         for hit in here {
             let place = part(scene, self.row, *hit);
             self.cover(place.clone(), self.tokens.mark);
             if scene.page.look.current_hit == Some(*hit) {
                 let boxes = self.row.layout.boxes(place);
-                boxes.iter().for_each(|rect| self.underline(*rect, self.tokens.accent));
+                boxes
+                    .iter()
+                    .for_each(|rect| self.underline(*rect, self.tokens.accent));
             }
         }
     }
@@ -255,7 +260,9 @@ impl Brush<'_> {
             let end = piece.range.end.min(selected.end);
             if start < end {
                 let selected = boxes(&self.row.layout, start..end);
-                selected.iter().for_each(|rect| self.underline(*rect, stroke));
+                selected
+                    .iter()
+                    .for_each(|rect| self.underline(*rect, stroke));
             }
         }
     }
