@@ -9,6 +9,7 @@
 )]
 
 mod analysis;
+mod bench_transcript;
 mod diagram;
 mod door;
 mod example;

@@ -2,13 +2,14 @@
 
 use std::collections::HashSet;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use egui::{Key, Modifiers, Pos2, Rect, Ui, UiBuilder, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use groundwork::analysis::Counts;
-use groundwork::model::{CodeId, DocumentId, Passage, QuotationId, TextRange};
+use groundwork::model::{DocumentId, Passage, QuotationId, TextRange};
 use groundwork::operation::{NewCode, Operation};
 use groundwork::session::{Desk, Preferences, Status, example_in_memory};
 use groundwork::ui::shell::{Room, Shell, Texts};
@@ -19,22 +20,25 @@ use crate::fixture;
 use crate::picture::{builder, keep};
 
 /// The coding screen around a transcript, without its other panes.
-struct Stage {
-    desk: Desk,
+pub struct Stage {
+    pub desk: Desk,
     status: Status,
     counts: Counts,
     texts: Texts,
     preferences: Preferences,
     document: DocumentId,
-    text: Arc<str>,
+    pub text: Arc<str>,
     state: State,
     look: Look,
     wishes: Vec<Wish>,
-    whole: bool,
+    /// Whether the time of each pass is kept.
+    pub measures: bool,
+    /// The time that passes took.
+    pub spent: Vec<Duration>,
 }
 
 impl Stage {
-    fn new(desk: Desk, document: DocumentId) -> Self {
+    pub fn new(desk: Desk, document: DocumentId) -> Self {
         let status = desk.status();
         let text = desk.text(document).unwrap();
         Self {
@@ -47,7 +51,8 @@ impl Stage {
             state: State::default(),
             look: Look::default(),
             wishes: Vec::new(),
-            whole: false,
+            measures: false,
+            spent: Vec::new(),
             desk,
         }
     }
@@ -64,7 +69,7 @@ impl Stage {
         Self::new(desk, document)
     }
 
-    fn refresh(&mut self) {
+    pub fn refresh(&mut self) {
         self.status = self.desk.status();
         self.counts = Counts::of(self.desk.project());
     }
@@ -93,28 +98,20 @@ impl Stage {
     }
 }
 
-/// Shows the transcript where the coding screen has it; over everything where the stage says so.
-fn stage_ui(ui: &mut Ui, stage: &mut Stage) {
+/// Shows the transcript where the coding screen has it.
+pub fn stage_ui(ui: &mut Ui, stage: &mut Stage) {
     let tokens = theme::tokens(ui);
     let window = ui.ctx().content_rect();
     let room = Room::of(window.width());
-    let mut rect = window;
-    if !stage.whole {
-        let rail = if room >= Room::Regular { 64.0 } else { 44.0 };
-        let left = rail + room.left_width();
-        let right = if room.has_inspector() {
-            room.inspector_width()
-        } else {
-            0.0
-        };
-        rect = Rect::from_min_max(
-            Pos2::new(left, 44.0 + 72.0),
-            Pos2::new(window.right() - right, window.bottom() - 26.0),
-        );
-        ui.painter().rect_filled(window, 0.0, tokens.bg);
-        ui.painter()
-            .rect_filled(window.with_max_x(rail), 0.0, tokens.rail);
-    }
+    let rail = if room >= Room::Regular { 64.0 } else { 44.0 };
+    let left = rail + room.left_width();
+    let right = if room.has_inspector() { room.inspector_width() } else { 0.0 };
+    let rect = Rect::from_min_max(
+        Pos2::new(left, 44.0 + 72.0),
+        Pos2::new(window.right() - right, window.bottom() - 26.0),
+    );
+    ui.painter().rect_filled(window, 0.0, tokens.bg);
+    ui.painter().rect_filled(window.with_max_x(rail), 0.0, tokens.rail);
     let project = Arc::clone(stage.desk.project());
     let shell = Shell {
         status: &stage.status,
@@ -130,13 +127,11 @@ fn stage_ui(ui: &mut Ui, stage: &mut Stage) {
         look: &stage.look,
     };
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
-    transcript_ui(
-        &mut child,
-        &shell,
-        page,
-        &mut stage.state,
-        &mut stage.wishes,
-    );
+    let begun = Instant::now();
+    transcript_ui(&mut child, &shell, page, &mut stage.state, &mut stage.wishes);
+    if stage.measures {
+        stage.spent.push(begun.elapsed());
+    }
 }
 
 fn harness(stage: Stage) -> Harness<'static, Stage> {
@@ -149,48 +144,79 @@ fn harness_of(stage: Stage, size: [f32; 2], dark: bool) -> Harness<'static, Stag
     harness
 }
 
+/// Pictures to be looked at, when a folder for them is named.
 #[test]
 fn pictures() {
     if std::env::var_os("GROUNDWORK_PICTURES").is_none() {
         return;
     }
-    let sizes = [
-        ("1440", [1440.0, 900.0]),
-        ("1280", [1280.0, 800.0]),
-        ("1920", [1920.0, 1080.0]),
-        ("1024", [1024.0, 700.0]),
-    ];
-    for (number, name) in [(0, "en"), (3, "fa")] {
-        for (size_name, size) in sizes {
-            for dark in [false, true] {
-                let mut stage = Stage::of_example(number);
-                let marks = stage.desk.project().quotations_of(stage.document);
-                let first = marks.into_iter().next().unwrap();
-                let range = stage.desk.project().quotations.get(first).unwrap().range;
-                stage.state.reveal(range);
-                let mut harness = harness_of(stage, size, dark);
-                let theme = if dark { "dark" } else { "light" };
-                keep(
-                    &mut harness,
-                    &format!("transcript-{name}-{size_name}-{theme}"),
-                );
-                harness.state_mut().state.take_focus();
-                harness.state_mut().state.set_quotation(Some(first));
-                harness.run();
-                for _ in 0..8 {
-                    harness.key_press(Key::Q);
-                    harness.run();
-                }
-                harness.key_press(Key::U);
-                harness.run();
-                harness.key_press(Key::S);
-                harness.run();
-                keep(
-                    &mut harness,
-                    &format!("transcript-{name}-{size_name}-{theme}-selected"),
-                );
-            }
+    for (name, number, size, dark) in [
+        ("en", 0, [1440.0, 900.0], false),
+        ("en-dark", 0, [1280.0, 800.0], true),
+        ("en-wide", 1, [1920.0, 1080.0], false),
+        ("fa", 3, [1440.0, 900.0], false),
+        ("fa-dark", 3, [1280.0, 800.0], true),
+        ("fa-narrow", 3, [1024.0, 700.0], false),
+    ] {
+        let mut stage = Stage::of_example(number);
+        stage.state.take_focus();
+        let mut harness = harness_of(stage, size, dark);
+        for _ in 0..9 {
+            harness.key_press(Key::Q);
+            harness.run();
         }
+        keep(&mut harness, &format!("transcript-{name}-quotation"));
+        harness.key_press(Key::S);
+        harness.run();
+        keep(&mut harness, &format!("transcript-{name}-selected"));
+    }
+    dense_pictures();
+}
+
+fn dense_pictures() {
+    for (name, dark) in [("dense", false), ("dense-dark", true)] {
+        let mut stage = Stage::of_example(0);
+        for (number, words) in [
+            "Last winter we lost eleven days and a third of the lining",
+            "eleven days",
+            "a letter came inviting us to a workshop on energy crisis management",
+            "inviting us to a workshop",
+            "So we have, what, seven good months",
+            "I go and look in the yard",
+            "The gas. From the middle of December they cut us to forty per cent, by text message, at ten at night. A kiln isn’t an oven",
+        ]
+        .iter()
+        .enumerate()
+        {
+            if !stage.text.contains(words) {
+                continue;
+            }
+            let passage = stage.passage(words);
+            let create = (0..1 + number % 3).map(|part| NewCode {
+                name: format!("a further code {number} {part}"),
+                ..NewCode::default()
+            });
+            let operation = Operation::CodePassages {
+                passages: vec![passage],
+                codes: Vec::new(),
+                create: create.collect(),
+            };
+            stage.desk.perform(operation, "").unwrap();
+        }
+        stage.refresh();
+        let range = stage.at("The gas.");
+        stage.state.reveal(range);
+        let mut harness = harness_of(stage, [1440.0, 900.0], dark);
+        keep(&mut harness, &format!("transcript-{name}"));
+        let rect = harness.query_all_by_label_contains("a further code 0").next().unwrap().rect();
+        harness.hover_at(rect.center());
+        harness.run();
+        keep(&mut harness, &format!("transcript-{name}-hover"));
+        harness.hover_at(Pos2::ZERO);
+        harness.state_mut().look.tints = false;
+        harness.state_mut().look.zoom = 1.5;
+        harness.run();
+        keep(&mut harness, &format!("transcript-{name}-plain"));
     }
 }
 

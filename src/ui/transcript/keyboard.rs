@@ -224,7 +224,8 @@ fn others(ui: &Ui, step: &Step<'_>, scene: &Scene<'_>, state: &mut State, out: &
     if cfg!(target_os = "macos") && plain(Key::Backspace) {
         step.run(Command::Uncode, state, out);
     }
-    if plain(Key::Escape) {
+    // A popup takes Escape for itself.
+    if state.unfolded.is_none() && plain(Key::Escape) {
         escape(ui, scene, state, out);
     }
     let copies = ui.input(|input| input.events.iter().any(|event| *event == Event::Copy));

@@ -312,7 +312,9 @@ pub fn part(scene: &Scene<'_>, row: &Row, range: TextRange) -> std::ops::Range<u
 }
 
 fn selected(scene: &Scene<'_>, row: &Row, state: &State) -> std::ops::Range<usize> {
-    let range = state.selection();
+    // While its ends are moved, a quotation is shown as if it were selected.
+    let moved = state.resizing.map(|resizing| resizing.range);
+    let range = state.selection().or(moved);
     range.map_or(0..0, |range| part(scene, row, range))
 }
 

@@ -7,6 +7,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use crate::locale::say;
 use crate::model::Message;
 
+use super::brackets::name;
 use super::data::time_words;
 use super::scroll::Row;
 use super::{Scene, State};
@@ -23,6 +24,8 @@ pub fn tell(ui: &mut Ui, scene: &Scene<'_>, (response, rows): (&Response, &[Row]
     for row in rows {
         tell_turn(ui, scene, row);
     }
+    let here = codes_at(scene, state.caret);
+    ui.ctx().accesskit_node_builder(id, |node| node.set_description(here));
     let focus = position(scene, rows, state.caret);
     let anchor = state.anchor.unwrap_or(state.caret);
     let selection = position(scene, rows, anchor).zip(focus);
@@ -92,6 +95,13 @@ fn label(scene: &Scene<'_>, turn: usize) -> String {
         .and_then(|turn| turn.time_ms);
     parts.extend(time.map(time_words));
     parts.join(", ")
+}
+
+/// The codes at the reading cursor, the one on the shortest passage first.
+fn codes_at(scene: &Scene<'_>, caret: u32) -> String {
+    let marks = scene.data.marks_at(caret);
+    let names: Vec<String> = marks.iter().map(|mark| name(scene, mark)).collect();
+    names.join(", ")
 }
 
 fn position(scene: &Scene<'_>, rows: &[Row], offset: u32) -> Option<TextPosition> {

@@ -157,6 +157,7 @@ impl Step<'_> {
             talk.turn_beside(state.caret, back)
         };
         self.put(to, false, state, out);
+        state.show(talk.turn(talk.turn_of(to)), true);
     }
 
     fn uncoded(&self, back: bool, state: &mut State, out: &mut Vec<Wish>) {
