@@ -70,6 +70,7 @@ impl Workbench {
         let counts = Arc::clone(&self.counts);
         let shell = super::shell(&status, &counts, &self.texts, &self.preferences, room);
         let screen = self.screen;
+        self.screens.keep_drafts(screen, &shell, out);
         let has_left = self.left_open
             && !self.full_width
             && room > Room::Tiny
