@@ -21,6 +21,8 @@ mod shared_study;
 mod store;
 mod text;
 mod ui_axial;
+mod ui_documents;
+mod ui_history;
 mod ui_coding;
 mod ui_model;
 mod ui_selective;

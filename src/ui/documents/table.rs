@@ -112,7 +112,7 @@ fn rows_ui(
             row_ui(ui, (state, data, row), (heads, keys.ring), out);
         }
     });
-    let offset = shown.state.offset().y;
+    let offset = shown.state.clamped_offset().y;
     ui.data_mut(|data| data.insert_temp(Id::unique("documents offset"), offset));
 }
 

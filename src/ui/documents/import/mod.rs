@@ -160,7 +160,7 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, import: &mut Import, out: &mut Action
     for x in [middle.left(), middle.right() - 1.0] {
         hairline_v(ui.painter(), x, whole.y_range(), tokens.line);
     }
-    let mut pane = |ui: &mut Ui, name: &str, rect: Rect| {
+    let pane = |ui: &mut Ui, name: &str, rect: Rect| {
         let layout = theme::column(ui);
         let mut child = ui.new_child(UiBuilder::new().id_salt(name).max_rect(rect).layout(layout));
         child.set_clip_rect(rect.intersect(ui.clip_rect()));
