@@ -138,6 +138,11 @@ pub fn new_documents(sheets: &[Sheet]) -> (Vec<NewDocument>, Vec<Content>) {
     (documents, contents)
 }
 
+/// Returns how many words a draft has (UAX 29).
+pub fn word_count(draft: &Draft) -> usize {
+    draft.text.unicode_words().count()
+}
+
 fn new_document(sheet: &Sheet, original: &Content, text: &Content) -> NewDocument {
     let draft = &sheet.draft;
     let mut edit = sheet.edit.clone();
@@ -154,7 +159,7 @@ fn new_document(sheet: &Sheet, original: &Content, text: &Content) -> NewDocumen
         text: text.hash().clone(),
         length: count(draft.text.len()),
         characters: count(draft.text.chars().count()),
-        words: count(draft.text.unicode_words().count()),
+        words: count(word_count(draft)),
         origin: Origin {
             file_name: sheet.file_name.clone(),
             content: original.hash().clone(),

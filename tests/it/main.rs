@@ -25,6 +25,8 @@ mod store;
 mod text;
 mod tidy;
 mod ui_axial;
+mod ui_documents;
+mod ui_history;
 mod ui_coding;
 mod ui_model;
 mod ui_selective;
