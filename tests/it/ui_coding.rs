@@ -416,12 +416,12 @@ fn the_next_uncoded_turn_is_found() {
     let one = project.documents_in_order()[0].id;
     let text = desk.text(one).unwrap();
     let range = next_uncoded(project, one, 0).unwrap();
-    assert_eq!(range.cut(&text), Some("My cousin knew him."));
+    assert!(range.cut(&text).unwrap().ends_with("My cousin knew him."));
     let range = next_uncoded(project, one, range.start).unwrap();
-    assert_eq!(range.cut(&text), Some("Nobody asked a second question."));
+    assert!(range.cut(&text).unwrap().ends_with("Nobody asked a second question."));
     // After the last one comes the first again.
     let range = next_uncoded(project, one, range.start).unwrap();
-    assert_eq!(range.cut(&text), Some("My cousin knew him."));
+    assert!(range.cut(&text).unwrap().ends_with("My cousin knew him."));
 }
 
 #[test]
@@ -430,7 +430,7 @@ fn a_passage_and_a_code_have_their_sheets() {
     let project = desk.project();
     let passage = fixture::passage(&desk, "He asked for money");
     let data = passage_data(project, passage.document(), (passage.range(), Arc::clone(passage.words())));
-    assert_eq!((data.codings[0].name.as_str(), data.place.as_str()), ("paid first", "¶1 · P1"));
+    assert_eq!((data.codings[0].name.as_str(), data.place.split(" · ").next().unwrap()), ("paid first", "¶1"));
     let passage = fixture::passage(&desk, "before he came");
     let data = passage_data(project, passage.document(), (passage.range(), Arc::clone(passage.words())));
     assert_eq!(data.quotation, None);
@@ -524,7 +524,7 @@ fn documents_say_how_much_is_coded() {
     let rows = documents_data(desk.project());
     let shares: Vec<(&str, usize, usize)> = rows
         .iter()
-        .map(|row| (row.name.as_str(), row.counts.coded_turns, row.counts.turns))
+        .map(|row| (row.name.as_str(), row.counts.coded_paragraphs, row.counts.paragraphs))
         .collect();
     assert_eq!(shares, [("one", 1, 3), ("two", 1, 2)]);
 }
@@ -680,6 +680,113 @@ fn an_empty_project_says_how_to_begin() {
     assert!(asked);
 }
 
+#[test]
+fn a_code_is_found_and_put_on_and_another_made() {
+    let mut stage = Stage::new(fixture::project(FIRM));
+    let quotation = stage.desk.project().quotations.iter().next().unwrap().id;
+    stage.show(Spot::Quotation(quotation));
+    let mut harness = harness(stage);
+    press(&mut harness, Modifiers::NONE, Key::C);
+    write(&mut harness, "coun");
+    assert!(harness.query_by_label_contains("counting days, Money / Costs").is_some());
+    press(&mut harness, Modifiers::SHIFT, Key::Enter);
+    // The finder is still there, empty, for another.
+    write(&mut harness, "gone cousin");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let stage = harness.state();
+    assert_eq!(stage.failed, Vec::<String>::new());
+    let project = stage.desk.project();
+    let mut names: Vec<&str> = project
+        .codings_of(quotation)
+        .map(|coding| project.code_name(project.codings.get(coding).unwrap().code))
+        .collect();
+    names.sort_unstable();
+    assert_eq!(names, ["counting days", "gone cousin", "paid first"]);
+    assert!(harness.query_by_label("Find or create a code").is_none());
+}
+
+#[test]
+fn tab_writes_the_place_of_the_row() {
+    let mut stage = Stage::new(fixture::project(FIRM));
+    let quotation = stage.desk.project().quotations.iter().next().unwrap().id;
+    stage.show(Spot::Quotation(quotation));
+    let mut harness = harness(stage);
+    press(&mut harness, Modifiers::NONE, Key::C);
+    write(&mut harness, "count");
+    press(&mut harness, Modifiers::NONE, Key::Tab);
+    let field = harness.get_by_role_and_label(Role::TextInput, "Find or create a code");
+    assert_eq!(field.value().as_deref(), Some("Money / Costs / count"));
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let stage = harness.state();
+    assert_eq!(stage.desk.project().code_path(stage.code("count")), "Money / Costs / count");
+}
+
+#[test]
+fn one_of_several_codes_is_taken_off() {
+    let mut stage = Stage::new(fixture::project(FIRM));
+    let quotation = stage.desk.project().quotations.iter().next().unwrap().id;
+    stage.show(Spot::Quotation(quotation));
+    let mut harness = harness(stage);
+    press(&mut harness, Modifiers::NONE, Key::Num2);
+    assert_eq!(harness.state().desk.project().codings_of(quotation).count(), 2);
+    press(&mut harness, Modifiers::NONE, Key::Delete);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!(harness.state().desk.project().codings_of(quotation).count(), 1);
+    press(&mut harness, Modifiers::NONE, Key::Delete);
+    assert_eq!(harness.state().desk.project().codings_of(quotation).count(), 0);
+}
+
+#[test]
+fn a_comment_is_kept_when_the_field_is_left() {
+    let mut stage = Stage::new(fixture::project(FIRM));
+    let quotation = stage.desk.project().quotations.iter().next().unwrap().id;
+    stage.show(Spot::Quotation(quotation));
+    let mut harness = harness(stage);
+    press(&mut harness, Modifiers::NONE, Key::O);
+    write(&mut harness, "Said twice.");
+    harness.get_by_label_contains("paid first, Open code").click();
+    harness.run_steps(4);
+    let stage = harness.state();
+    let row = stage.desk.project().quotations.get(quotation).unwrap();
+    assert_eq!(row.comment, "Said twice.");
+    let count = stage.operations().len();
+    assert_eq!(count, 1);
+}
+
+#[test]
+fn words_are_found_in_the_document_one_after_the_other() {
+    let mut harness = firm();
+    press(&mut harness, Modifiers::COMMAND, Key::F);
+    write(&mut harness, "asked");
+    assert!(harness.query_by_label("1 of 2").is_some());
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert!(harness.query_by_label("2 of 2").is_some());
+    press(&mut harness, Modifiers::SHIFT, Key::Enter);
+    assert!(harness.query_by_label("1 of 2").is_some());
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    assert!(harness.query_by_label("1 of 2").is_none());
+}
+
+#[test]
+fn what_reads_alike_is_coded_or_put_away() {
+    let mut stage = example_stage(0, "gas");
+    let quotation = stage.desk.project().quotations.iter().next().unwrap().id;
+    stage.show(Spot::Quotation(quotation));
+    let mut harness = harness(stage);
+    let cards = |harness: &Harness<'_, Stage>| harness.query_all_by_label("Dismiss, D").count();
+    assert_eq!(cards(&harness), 1);
+    let codings = harness.state().desk.project().codings.len();
+    harness.get_by_label("Dismiss, D").click();
+    harness.run_steps(6);
+    assert_eq!(harness.state().desk.project().codings.len(), codings);
+    harness.get_by_label("Code, A").click();
+    harness.run_steps(6);
+    harness.get_by_label("Code, A").click();
+    harness.run_steps(6);
+    assert!(harness.state().desk.project().codings.len() > codings);
+    assert_eq!(harness.state().failed, Vec::<String>::new());
+}
+
 /// The example study with a passage selected, as the reference pictures have it.
 fn example_stage(number: usize, words: &str) -> Stage {
     let mut stage = Stage::new(example_in_memory().unwrap());
@@ -733,6 +840,19 @@ fn pictures_of_the_coding_screen() {
     keep(&mut harness, "coding-merge");
     press(&mut harness, Modifiers::NONE, Key::Escape);
     press(&mut harness, Modifiers::COMMAND, Key::F);
-    write(&mut harness, "trust");
+    write(&mut harness, "kiln");
     keep(&mut harness, "coding-find");
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    let row = harness.get_all_by_role(Role::TreeItem).nth(3).unwrap();
+    row.click_secondary();
+    harness.run_steps(4);
+    keep(&mut harness, "coding-menu");
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    harness.state_mut().run(Command::ColourCode);
+    harness.run_steps(4);
+    keep(&mut harness, "coding-colours");
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    harness.state_mut().run(Command::AddCode);
+    harness.run_steps(4);
+    keep(&mut harness, "coding-new");
 }

@@ -21,6 +21,9 @@ use crate::ui::widget::{
 use super::find::{FindAnswer, find_ui};
 use super::{State, close_tab, menus, open_document, places, tool_bar, wishes};
 
+/// The reading place is remembered at most once in so many seconds.
+const REMEMBER: f64 = 2.0;
+
 /// Shows the pane.
 pub(super) fn pane_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
@@ -40,7 +43,8 @@ pub(super) fn pane_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &m
         Some(text) => text_ui(ui, shell, state, ((document, &text), out)),
         None => waiting_ui(ui),
     }
-    remember(shell, state, document, out);
+    let now = ui.input(|input| input.time);
+    remember(shell, state, (document, now), out);
 }
 
 /// Returns how the text is to be shown.
@@ -169,7 +173,15 @@ fn documents_bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
 }
 
 /// Remembers the paragraph that is seen first.
-fn remember(shell: &Shell<'_>, state: &mut State, document: DocumentId, out: &mut Actions) {
+fn remember(
+    shell: &Shell<'_>,
+    state: &mut State,
+    (document, time): (DocumentId, f64),
+    out: &mut Actions,
+) {
+    if time - state.remembered_at < REMEMBER {
+        return;
+    }
     let place = state.pages.get(&document).map_or(0, transcript::State::reading_place);
     let paragraphs = shell.project.paragraphs.get(document);
     let paragraph = paragraphs.and_then(|paragraphs| paragraphs.at(place)).unwrap_or(0);
@@ -177,6 +189,7 @@ fn remember(shell: &Shell<'_>, state: &mut State, document: DocumentId, out: &mu
     if state.reading != now {
         let first = state.reading.is_none();
         state.reading = now;
+        state.remembered_at = time;
         if !first {
             out.push(Action::Prefer(Preference::Reading(document, place)));
         }

@@ -34,6 +34,9 @@ use super::TICKETS;
 use cards::{CardAct, CardPlace, cards_ui};
 use passage::has_room_for_keys;
 
+/// How many passages of a code are shown before all are asked for.
+const FIRST: usize = 8;
+
 /// What the inspector remembers.
 #[derive(Default)]
 pub struct Inspector {
@@ -43,6 +46,10 @@ pub struct Inspector {
     passage: Option<(Stand, DocumentId, TextRange, PassageData)>,
     sheet: Option<(Stand, CodeId, SheetData)>,
     passages: Option<(Stand, CodeId, Option<QuotationId>, Passages)>,
+    /// The code of which all passages are shown.
+    shows_all: Option<CodeId>,
+    /// The first few of a list of passages, and of which list.
+    first: Option<(usize, Arc<Vec<QuotationCard>>)>,
 }
 
 /// What the inspector is about.
@@ -201,7 +208,7 @@ fn code_ui(
     let data = state.sheet(shell, code)?;
     let mut asked = sheet::sheet_ui(ui, shell, (&data, code), out);
     let passages = state.passages(shell, code, None);
-    asked = alike_ui(ui, shell, (state, Like::Code(code), Some(code)), out).or(asked);
+    let shown = first_of(state, code, &passages.cards);
     let title = words("coding-quotations");
     let count = passages_words(&passages);
     let section = Section::new(Id::unique("inspector quotations"), &title).count(&count);
@@ -212,10 +219,36 @@ fn code_ui(
             with_keys: false,
             buttons: &[],
         };
-        cards_ui(ui, &mut state.earlier, &passages.cards, &place)
+        let act = cards_ui(ui, &mut state.earlier, &shown, &place);
+        let all = say(&Message::new("coding-quotations-all").with("count", passages.cards.len()));
+        if shown.len() < passages.cards.len() && link_ui(ui, &all).clicked() {
+            state.shows_all = Some(code);
+        }
+        act
     });
-    open(&passages.cards, act.flatten(), out);
+    open(&shown, act.flatten(), out);
+    asked = alike_ui(ui, shell, (state, Like::Code(code), Some(code)), out).or(asked);
     asked
+}
+
+/// The first few passages of a code, or all where that was asked for.
+fn first_of(
+    state: &mut Inspector,
+    code: CodeId,
+    cards: &Arc<Vec<QuotationCard>>,
+) -> Arc<Vec<QuotationCard>> {
+    if state.shows_all == Some(code) || cards.len() <= FIRST {
+        return Arc::clone(cards);
+    }
+    let whole = Arc::as_ptr(cards).addr();
+    if let Some((of, first)) = &state.first
+        && *of == whole
+    {
+        return Arc::clone(first);
+    }
+    let first: Arc<Vec<QuotationCard>> = Arc::new(cards.iter().take(FIRST).cloned().collect());
+    state.first = Some((whole, Arc::clone(&first)));
+    first
 }
 
 /// The earlier passages of the code in hand, to compare the passage with.
