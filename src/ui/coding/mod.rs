@@ -58,11 +58,15 @@ pub struct State {
     only_codes: Option<HashSet<CodeId>>,
     /// The code under the pointer, in the text or in the inspector.
     hovered: Option<CodeId>,
+    /// It is under the pointer in the inspector.
+    hovered_here: bool,
     /// The tree was touched after the text: the inspector shows the code.
     looks_at_code: bool,
     /// What was chosen in the tree when that was looked at last.
     tree_chosen: Option<CodeId>,
     reading: Option<(DocumentId, usize)>,
+    /// When the reading place was remembered last, in seconds of the window.
+    remembered_at: f64,
     followed: Option<code_tree::Stand>,
     began: bool,
 }
@@ -105,6 +109,11 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
     };
     let State { inspector, .. } = state;
     let asked = inspector::inspector_ui(ui, shell, (inspector, &subject, hand), out);
+    let hovers = matches!(asked, Some(inspector::Asked::Hover(_)));
+    if state.hovered_here && !hovers {
+        state.hovered = None;
+    }
+    state.hovered_here = hovers;
     if let Some(asked) = asked {
         wishes::asked(shell, state, asked, out);
     }
