@@ -131,7 +131,9 @@ fn press(
     out: &mut Vec<Wish>,
 ) {
     let pressed = ui.input(|input| input.pointer.primary_pressed());
-    if !pressed || !response.is_pointer_button_down_on() {
+    // A quick click may be pressed and released within one frame.
+    let is_on_text = response.is_pointer_button_down_on() || response.clicked();
+    if !pressed || !is_on_text {
         return;
     }
     response.request_focus();
