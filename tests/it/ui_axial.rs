@@ -36,7 +36,6 @@ pub struct Stage<S> {
     pub state: S,
     pub actions: Vec<Action>,
     pub commands: Vec<Command>,
-    pub canvas: bool,
     screen: Screen<S>,
 }
 
@@ -50,7 +49,6 @@ impl<S: Default> Stage<S> {
             state: S::default(),
             actions: Vec::new(),
             commands: Vec::new(),
-            canvas: false,
             desk,
             screen,
         }
@@ -79,15 +77,7 @@ impl<S: Default> Stage<S> {
         let left = whole.left() + rail;
         let right = whole.right() - room.inspector_width();
         let edges = [left, left + room.left_width(), right, whole.right()];
-        let fills = [
-            tokens.bg,
-            if self.canvas {
-                tokens.rail
-            } else {
-                tokens.paper
-            },
-            tokens.bg,
-        ];
+        let fills = [tokens.bg, tokens.paper, tokens.bg];
         let parts = [self.screen.left, self.screen.main, self.screen.inspector];
         for (index, part) in parts.into_iter().enumerate() {
             let rect = Rect::from_min_max(
@@ -228,4 +218,310 @@ fn pictures_of_the_axial_screen() {
         harness.run();
         keep(&mut harness, name);
     }
+}
+
+#[test]
+fn lanes_count_categories_and_codings() {
+    let desk = example_in_memory().unwrap();
+    let ground = Ground::of(desk.project());
+    let counts = Counts::on(&ground);
+    let model = desk.project().models.iter().next().unwrap().id;
+    let board = axial::board_data(&ground, &counts, Some(model));
+    let heads: Vec<(Place, &str)> = board
+        .lanes
+        .iter()
+        .map(|lane| (lane.place, lane.head.as_str()))
+        .collect();
+    let expected: Vec<(Place, String)> = Place::ALL
+        .into_iter()
+        .map(|place| {
+            let categories: Vec<CodeId> = desk
+                .project()
+                .placements_in(model)
+                .filter_map(|placement| desk.project().placements.get(placement))
+                .filter(|placement| placement.place == place)
+                .map(|placement| placement.category)
+                .collect();
+            let codings: usize = categories
+                .iter()
+                .map(|category| counts.branch(*category).codings)
+                .sum();
+            (place, format!("{} · {codings}", categories.len()))
+        })
+        .collect();
+    let expected: Vec<(Place, &str)> = expected
+        .iter()
+        .map(|(place, head)| (*place, head.as_str()))
+        .collect();
+    assert_eq!(heads, expected);
+    let unplaced: Vec<&str> = board
+        .unplaced
+        .iter()
+        .map(|(face, _)| face.name.as_str())
+        .collect();
+    assert_eq!(unplaced, ["Family and succession"]);
+}
+
+#[test]
+fn proposals_leave_out_what_was_dismissed() {
+    let stage = unsettled();
+    let ground = Ground::of(stage.project());
+    let counts = Counts::on(&ground);
+    let data = axial::homeless_data(&ground, &counts);
+    let all = data.proposals(Level::Open);
+    let first = axial::open_proposals(all, &Default::default());
+    let codes: Vec<CodeId> = first.iter().map(|proposal| proposal.code.id).collect();
+    let mut once = codes.clone();
+    once.sort();
+    once.dedup();
+    assert_eq!(once.len(), codes.len(), "one proposal a code");
+    let pair = (first[0].code.id, first[0].home.id);
+    let next = axial::open_proposals(all, &[pair].into());
+    assert!(
+        next.iter()
+            .all(|proposal| (proposal.code.id, proposal.home.id) != pair)
+    );
+}
+
+fn open_window<'a>(stage: Stage<axial::State>) -> Harness<'a, Stage<axial::State>> {
+    let mut harness = window(stage, [1440.0, 900.0], false);
+    harness.run();
+    harness
+}
+
+/// The centre of what is called so.
+fn at(harness: &Harness<'_, Stage<axial::State>>, label: &str) -> Pos2 {
+    harness.get_by_label_contains(label).rect().center()
+}
+
+fn drag(harness: &mut Harness<'_, Stage<axial::State>>, from: Pos2, to: Pos2) {
+    harness.drag_at(from);
+    harness.run_steps(2);
+    harness.hover_at(from + Vec2::new(12.0, 12.0));
+    harness.run_steps(2);
+    harness.hover_at(to);
+    harness.run_steps(3);
+    harness.drop_at(to);
+    harness.run_steps(3);
+}
+
+#[test]
+fn ticked_codes_are_gathered_under_a_new_concept() {
+    let mut harness = open_window(unsettled());
+    harness.get_by_label("exhibition as holiday, 3").click();
+    harness.run();
+    harness.get_by_label("letters nobody answers, 1").click();
+    harness.run();
+    harness.get_by_label("New concept from 2, G").click();
+    harness.run();
+    harness
+        .get_by_label("Name")
+        .type_text("Attention that is lost");
+    harness.run();
+    keep(&mut harness, "axial-gather");
+    harness.key_press(Key::Enter);
+    harness.run();
+    let operations = harness.state_mut().perform();
+    let [Operation::GatherCodes { codes, under }] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    assert_eq!(codes.len(), 2);
+    assert_eq!(under.name, "Attention that is lost");
+    assert_eq!(under.level, Level::Concept);
+}
+
+#[test]
+fn commands_take_the_next_homeless_code_and_the_proposal() {
+    let mut harness = open_window(unsettled());
+    harness.state_mut().commands.push(Command::NextHomeless);
+    harness.run();
+    let chosen = harness.state().state.chosen.unwrap();
+    let project = Arc::clone(harness.state().project());
+    assert_eq!(project.code_name(chosen), "advice taken for inspection");
+    harness.state_mut().commands.push(Command::TakeProposal);
+    harness.run();
+    let operations = harness.state_mut().perform();
+    let [Operation::MoveCodes { codes, parent }] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    assert_eq!(
+        codes.as_slice(),
+        [chosen],
+        "the proposal of the current code"
+    );
+    assert!(parent.is_some());
+    harness.state_mut().commands.push(Command::DismissProposal);
+    harness.run();
+    assert!(harness.state().actions.is_empty());
+    assert!(harness.query_by_label("1 dismissed").is_some());
+}
+
+#[test]
+fn a_lane_is_chosen_by_key() {
+    let mut stage = unsettled();
+    let family = code(stage.project(), "Time of the season");
+    stage.state.chosen = Some(family);
+    let mut harness = open_window(stage);
+    harness.state_mut().commands.push(Command::ChoosePlace);
+    harness.run();
+    keep(&mut harness, "axial-lane-menu");
+    harness.key_press(Key::Num3);
+    harness.run();
+    let operations = harness.state_mut().perform();
+    let [
+        Operation::PlaceCategories {
+            categories, place, ..
+        },
+    ] = operations.as_slice()
+    else {
+        panic!("{operations:?}");
+    };
+    assert_eq!(categories.as_slice(), [family]);
+    assert_eq!(*place, Some(Place::Context));
+    harness.run();
+    let label = "Time of the season, 0 codings · 0 documents, 0 concepts";
+    assert!(harness.query_by_label(label).is_some());
+}
+
+#[test]
+fn arrows_go_from_card_to_card_and_delete_takes_one_out() {
+    let mut harness = open_window(example());
+    harness
+        .get_by_label_contains("Stakeholders and trust, ")
+        .click();
+    harness.run();
+    harness.key_press(Key::ArrowDown);
+    harness.run();
+    let name = |harness: &Harness<'_, Stage<axial::State>>| {
+        let chosen = harness.state().state.chosen.unwrap();
+        harness.state().project().code_name(chosen).to_owned()
+    };
+    assert_eq!(name(&harness), "Monitoring and evaluation");
+    harness.key_press(Key::ArrowRight);
+    harness.run();
+    assert_eq!(name(&harness), "Reshaping the services");
+    harness.key_press(Key::ArrowLeft);
+    harness.key_press(Key::Delete);
+    harness.run();
+    let operations = harness.state_mut().perform();
+    assert!(
+        matches!(
+            operations.as_slice(),
+            [Operation::PlaceCategories { place: None, .. }]
+        ),
+        "{operations:?}"
+    );
+}
+
+#[test]
+fn a_card_is_dragged_to_another_lane() {
+    let mut harness = open_window(example());
+    let from = at(&harness, "Results for firm and cluster, ") - Vec2::new(0.0, 40.0);
+    let to = at(&harness, "Context, ") + Vec2::new(0.0, 300.0);
+    drag(&mut harness, from, to);
+    let operations = harness.state_mut().perform();
+    let [Operation::PlaceCategories { place, .. }] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    assert_eq!(*place, Some(Place::Context));
+}
+
+#[test]
+fn a_code_is_dropped_on_a_concept_or_on_a_card() {
+    let mut harness = open_window(unsettled());
+    let from = at(&harness, "exhibition as holiday, 3");
+    let concept = at(&harness, "Cash tied up, ");
+    harness.drag_at(from);
+    harness.run_steps(2);
+    harness.hover_at(from + Vec2::new(20.0, 20.0));
+    harness.run_steps(2);
+    harness.hover_at(concept);
+    harness.run_steps(3);
+    keep(&mut harness, "axial-drag");
+    harness.drop_at(concept);
+    harness.run_steps(3);
+    let operations = harness.state_mut().perform();
+    let [Operation::MoveCodes { parent, .. }] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    let cash = code(harness.state().project(), "Cash tied up");
+    assert_eq!(*parent, Some(cash));
+    harness.run();
+    let from = at(&harness, "letters nobody answers, 1");
+    let card = at(&harness, "Institutional rules of support, ") - Vec2::new(0.0, 38.0);
+    drag(&mut harness, from, card);
+    assert!(harness.state().operations().is_empty());
+    assert!(harness.query_by_label("New concept from 1 code").is_some());
+    assert!(
+        harness
+            .query_by_label("In Institutional rules of support")
+            .is_some()
+    );
+}
+
+#[test]
+fn codes_are_cut_and_put_below_another_concept() {
+    let mut stage = example();
+    stage.state.chosen = Some(code(stage.project(), "fear of the tax office"));
+    let mut harness = open_window(stage);
+    harness.get_by_label("Gathering").click();
+    harness.run();
+    harness.get_by_label("fear of the tax office, 3").click();
+    harness.run();
+    harness.event(egui::Event::Cut);
+    harness.run();
+    harness
+        .get_by_label_contains("Guarding what one knows, ")
+        .click();
+    harness.run();
+    harness.event(egui::Event::Paste(String::new()));
+    harness.run();
+    let operations = harness.state_mut().perform();
+    let [Operation::MoveCodes { codes, parent }] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    let project = harness.state().project();
+    assert_eq!(codes.as_slice(), [code(project, "fear of the tax office")]);
+    assert_eq!(*parent, Some(code(project, "Guarding what one knows")));
+}
+
+#[test]
+fn a_project_without_a_model_offers_one() {
+    let desk = crate::fixture::project("//- codebook\nTrust\n  in people\n    a promise kept\n");
+    let mut harness = open_window(Stage::new(desk, screen()));
+    keep(&mut harness, "axial-no-model");
+    harness.get_by_label("New model…").click();
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    let operations = harness.state_mut().perform();
+    assert!(
+        matches!(operations.as_slice(), [Operation::AddModel { .. }]),
+        "{operations:?}"
+    );
+    harness.run();
+    assert!(
+        harness
+            .query_by_label_contains("Causal conditions, 0 categories")
+            .is_some()
+    );
+}
+
+#[test]
+fn a_definition_is_written_in_the_sheet() {
+    let mut stage = example();
+    stage.state.chosen = Some(code(stage.project(), "Stakeholders and trust"));
+    let mut harness = open_window(stage);
+    harness.get_by_label("Write the definition").click();
+    harness.run();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    harness.event(egui::Event::Text("Whom people believe.".to_owned()));
+    harness.run();
+    harness.key_press(Key::Tab);
+    harness.run();
+    let operations = harness.state_mut().perform();
+    let [Operation::EditCode { edit, .. }] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    assert_eq!(edit.definition.as_deref(), Some("Whom people believe."));
 }

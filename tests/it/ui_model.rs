@@ -1,6 +1,16 @@
 //! The model screen: what it shows of the example study, and what its gestures ask for.
 
+use egui::Key;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+
+use groundwork::analysis::{Counts, Ground};
+use groundwork::diagram::{self, Drawing, FigureLanguage};
+use groundwork::locale::words;
+use groundwork::model::{Place, RelationStatus, Stance};
+use groundwork::operation::{Operation, RelationEdit};
 use groundwork::session::example_in_memory;
+use groundwork::ui::command::Command;
 use groundwork::ui::model::{self, Chosen};
 
 use crate::picture::keep;
@@ -16,9 +26,7 @@ fn screen() -> Screen<model::State> {
 }
 
 fn example() -> Stage<model::State> {
-    let mut stage = Stage::new(example_in_memory().unwrap(), screen());
-    stage.canvas = true;
-    stage
+    Stage::new(example_in_memory().unwrap(), screen())
 }
 
 #[test]
@@ -36,4 +44,195 @@ fn pictures_of_the_model_screen() {
         harness.run();
         keep(&mut harness, name);
     }
+}
+
+fn open_window<'a>(stage: Stage<model::State>) -> Harness<'a, Stage<model::State>> {
+    let mut harness = window(stage, [1440.0, 900.0], false);
+    harness.run();
+    harness
+}
+
+#[test]
+fn a_relation_is_chosen_in_the_list_and_on_the_figure() {
+    let mut harness = open_window(example());
+    harness
+        .get_by_label_contains("Stakeholders and trust acts on Networking of stakeholders")
+        .click();
+    harness.run();
+    assert!(matches!(harness.state().state.chosen, Chosen::Relation(_)));
+    assert!(harness.query_by_label("Relation P6").is_some());
+    harness
+        .get_by_label("Results for firm and cluster, Consequences")
+        .click();
+    harness.run();
+    let results = code(harness.state().project(), "Results for firm and cluster");
+    assert_eq!(harness.state().state.chosen, Chosen::Category(results));
+    keep(&mut harness, "model-category");
+}
+
+#[test]
+fn a_relation_is_stated_with_the_dialog() {
+    let mut stage = example();
+    let from = code(stage.project(), "Monitoring and evaluation");
+    stage.state.chosen = Chosen::Category(from);
+    let mut harness = open_window(stage);
+    harness.state_mut().commands.push(Command::DrawRelation);
+    harness.run();
+    harness.get_by_label("Choose a category").click();
+    harness.run();
+    harness.get_by_label("On what it acts").type_text("results");
+    harness.run();
+    keep(&mut harness, "model-relation-dialog");
+    harness.key_press(Key::Enter);
+    harness.run();
+    harness.get_by_label("State it").click();
+    harness.run();
+    let operations = harness.state_mut().perform();
+    let [Operation::AddRelation { from: acts, to, .. }] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    let results = code(harness.state().project(), "Results for firm and cluster");
+    assert_eq!((*acts, *to), (from, results));
+}
+
+#[test]
+fn a_relation_is_drawn_with_two_clicks() {
+    let mut harness = open_window(example());
+    harness.get_by_label("Draw a relation").click();
+    harness.run();
+    harness
+        .get_by_label("Monitoring and evaluation, Intervening conditions")
+        .click();
+    harness.run();
+    harness
+        .get_by_label("Results for firm and cluster, Consequences")
+        .click();
+    harness.run();
+    harness.get_by_label("State it").click();
+    harness.run();
+    let operations = harness.state().operations();
+    assert!(
+        matches!(operations.as_slice(), [Operation::AddRelation { .. }]),
+        "{operations:?}"
+    );
+}
+
+#[test]
+fn evidence_is_attached_with_one_key() {
+    let mut stage = example();
+    let trust = code(stage.project(), "Stakeholders and trust");
+    let relation = stage.project().relations_of(trust).next().unwrap();
+    stage.state.chosen = Chosen::Relation(relation);
+    let before = stage.project().evidence_of(relation).count();
+    let mut harness = open_window(stage);
+    harness.state_mut().commands.push(Command::ShowEvidence);
+    harness.run();
+    keep(&mut harness, "model-finder");
+    harness.key_press(Key::Y);
+    harness.run();
+    let operations = harness.state_mut().perform();
+    assert!(
+        matches!(
+            operations.as_slice(),
+            [Operation::AttachEvidence {
+                stance: Stance::For,
+                ..
+            }]
+        ),
+        "{operations:?}"
+    );
+    harness.run();
+    harness.key_press(Key::N);
+    harness.run();
+    let operations = harness.state_mut().perform();
+    assert!(
+        matches!(
+            operations.as_slice(),
+            [Operation::AttachEvidence {
+                stance: Stance::Against,
+                ..
+            }]
+        ),
+        "{operations:?}"
+    );
+    let project = harness.state().project();
+    assert_eq!(project.evidence_of(relation).count(), before + 2);
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(harness.query_by_label_contains("Relation P").is_some());
+}
+
+#[test]
+fn a_model_of_persian_names_is_drawn_from_right_to_left() {
+    let mut stage = example();
+    let names = [
+        (
+            "Improvement of business development services",
+            "بهبود خدمات توسعهٔ کسب‌وکار",
+        ),
+        (
+            "Weak competitiveness of small firms",
+            "رقابت‌پذیری کم بنگاه‌های کوچک",
+        ),
+        ("Services that miss the need", "خدماتی که به نیاز نمی‌خورد"),
+        ("Demand and supply of services", "عرضه و تقاضای خدمات"),
+        ("Institutional rules of support", "قواعد نهادی حمایت"),
+        ("Stakeholders and trust", "ذی‌نفعان و اعتماد"),
+        ("Monitoring and evaluation", "پایش و ارزیابی"),
+        ("Networking of stakeholders", "شبکه‌سازی ذی‌نفعان"),
+        ("Reshaping the services", "بازطراحی خدمات"),
+        ("Results for firm and cluster", "پیامدها برای بنگاه و خوشه"),
+    ];
+    for (english, persian) in names {
+        let code = code(stage.project(), english);
+        let name = persian.to_owned();
+        stage
+            .desk
+            .perform(Operation::RenameCode { code, name }, "")
+            .unwrap();
+    }
+    stage.refresh();
+    let ground = Ground::of(stage.project());
+    let counts = Counts::on(&ground);
+    let model = stage.project().models.iter().next().unwrap().id;
+    let count = |code| counts.branch(code).codings as u64;
+    let figure = |language| {
+        let drawing = Drawing {
+            language,
+            ..Drawing::default()
+        };
+        diagram::figure(stage.project(), model, drawing, &count, &words).unwrap()
+    };
+    let persian = figure(FigureLanguage::OfTheNames);
+    assert!(persian.is_rtl() && persian.options.persian_digits);
+    assert_eq!(
+        persian.place(Place::Strategies).unwrap().heading,
+        "راهبردها"
+    );
+    assert!(!figure(FigureLanguage::English).is_rtl());
+    let mut harness = open_window(stage);
+    keep(&mut harness, "model-persian");
+}
+
+#[test]
+fn the_figure_holds_every_placed_category_and_no_relation_that_was_given_up() {
+    let mut stage = example();
+    let relation = stage.project().relations.iter().next().unwrap().id;
+    let edit = RelationEdit {
+        status: Some(RelationStatus::Rejected),
+        ..RelationEdit::default()
+    };
+    stage
+        .desk
+        .perform(Operation::EditRelation { relation, edit }, "")
+        .unwrap();
+    let project = stage.project();
+    let model = project.models.iter().next().unwrap().id;
+    let figure = diagram::figure(project, model, Drawing::default(), &|_| 1, &words).unwrap();
+    let entries: usize = figure.places.iter().map(|place| place.entries.len()).sum();
+    assert_eq!(entries, project.placements_in(model).count());
+    assert_eq!(
+        figure.relations.len(),
+        project.relations_in(model).count() - 1
+    );
 }

@@ -1,10 +1,18 @@
 //! The selective screen: what it shows of the example study, and what its gestures ask for.
 
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+
+use groundwork::analysis::story_line::coverage;
+use groundwork::model::ModelId;
+use groundwork::operation::Operation;
 use groundwork::session::example_in_memory;
+use groundwork::ui::command::Command;
 use groundwork::ui::selective;
 
 use crate::picture::keep;
-use crate::ui_axial::{Screen, Stage, window};
+use crate::ui_axial::{Screen, Stage, code, window};
 
 fn screen() -> Screen<selective::State> {
     Screen {
@@ -30,4 +38,137 @@ fn pictures_of_the_selective_screen() {
         harness.run();
         keep(&mut harness, name);
     }
+}
+
+fn open_window<'a>(stage: Stage<selective::State>) -> Harness<'a, Stage<selective::State>> {
+    let mut harness = window(stage, [1440.0, 900.0], false);
+    harness.run_ok();
+    harness
+}
+
+fn model(harness: &Harness<'_, Stage<selective::State>>) -> ModelId {
+    harness.state().project().models.iter().next().unwrap().id
+}
+
+/// Puts the caret at the end of the story line.
+fn enter_story(harness: &mut Harness<'_, Stage<selective::State>>) {
+    let field =
+        harness.get_by_role_and_label(egui::accesskit::Role::MultilineTextInput, "Story line");
+    field.focus();
+    harness.run_ok();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::End);
+    harness.run_ok();
+}
+
+#[test]
+fn the_story_line_is_kept_after_a_pause_with_ids_for_names() {
+    let mut harness = open_window(example());
+    enter_story(&mut harness);
+    harness.event(egui::Event::Text(
+        " More about [[Monitoring and evaluation]].".to_owned(),
+    ));
+    harness.run_steps(2);
+    assert!(
+        harness.state().operations().is_empty(),
+        "not before a pause"
+    );
+    harness.run_steps(12);
+    let operations = harness.state_mut().perform();
+    let [Operation::WriteStoryLine { text, .. }] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    let monitoring = code(harness.state().project(), "Monitoring and evaluation");
+    assert!(text.ends_with(&format!(" More about [[{monitoring}]].")));
+    assert!(!text.contains("[[Weak"));
+    let covered = coverage(harness.state().project(), model(&harness));
+    assert_eq!(covered.unnamed, []);
+    harness.run_steps(12);
+    assert!(harness.state().operations().is_empty(), "kept once");
+}
+
+#[test]
+fn a_name_is_inserted_with_an_at_sign() {
+    let mut harness = open_window(example());
+    enter_story(&mut harness);
+    harness.event(egui::Event::Text(" Still @monit".to_owned()));
+    harness.run_steps(3);
+    keep(&mut harness, "selective-at");
+    harness.key_press(Key::Enter);
+    harness.run_steps(3);
+    harness.key_press(Key::Tab);
+    harness.run_steps(3);
+    let operations = harness.state_mut().perform();
+    let [Operation::WriteStoryLine { text, .. }] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    let monitoring = code(harness.state().project(), "Monitoring and evaluation");
+    assert!(
+        text.ends_with(&format!(" Still [[{monitoring}]]")),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_category_that_is_not_named_is_inserted_with_its_button() {
+    let mut harness = open_window(example());
+    enter_story(&mut harness);
+    harness.get_by_label("Insert").click();
+    harness.run_steps(20);
+    let operations = harness.state_mut().perform();
+    let [Operation::WriteStoryLine { text, .. }] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    let monitoring = code(harness.state().project(), "Monitoring and evaluation");
+    assert!(text.ends_with(&format!("[[{monitoring}]]")), "{text}");
+    harness.run_steps(2);
+    assert!(
+        harness
+            .query_by_label("Every category is named in the story line")
+            .is_some()
+    );
+}
+
+#[test]
+fn the_core_is_chosen_with_a_reason() {
+    let mut stage = example();
+    let trust = code(stage.project(), "Stakeholders and trust");
+    stage.state.candidate = Some(trust);
+    let mut harness = open_window(stage);
+    harness.state_mut().commands.push(Command::ChooseCore);
+    harness.run_ok();
+    let reason = "Why this one, and why not its rivals";
+    let field = harness.get_by_role_and_label(egui::accesskit::Role::MultilineTextInput, reason);
+    field.type_text("It explains who takes part.");
+    harness.run_ok();
+    keep(&mut harness, "selective-core");
+    harness.get_by_label("Choose").click();
+    harness.run_ok();
+    let operations = harness.state_mut().perform();
+    let [
+        Operation::ChooseCore {
+            category, reason, ..
+        },
+    ] = operations.as_slice()
+    else {
+        panic!("{operations:?}");
+    };
+    assert_eq!(*category, Some(trust));
+    assert_eq!(reason, "It explains who takes part.");
+}
+
+#[test]
+fn names_open_their_categories_while_reading() {
+    let mut harness = open_window(example());
+    harness.get_by_label("Read").click();
+    harness.run_ok();
+    keep(&mut harness, "selective-read");
+    harness
+        .get_by_role_and_label(egui::accesskit::Role::Link, "Stakeholders and trust")
+        .click();
+    harness.run_ok();
+    let trust = code(harness.state().project(), "Stakeholders and trust");
+    let opened = harness.state().actions.iter().any(|action| {
+        matches!(action, groundwork::ui::shell::Action::Open(groundwork::ui::shell::Spot::Category(found)) if *found == trust)
+    });
+    assert!(opened);
 }

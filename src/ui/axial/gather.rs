@@ -6,18 +6,17 @@ use crate::locale;
 use crate::model::{CodeId, Level, ModelId, Place, Project, Stamp};
 use crate::operation::{NewCode, Operation};
 use crate::session;
-use crate::ui::icon;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
-    Button, Dialog, DialogAnswer, DialogButton, Segmented, TextField, label_ui, line_ui,
+    Dialog, DialogAnswer, DialogButton, Segmented, TextField, label_ui, line_ui,
 };
 
 use super::board::homes;
 use super::face::{Face, level_name};
 use super::phrase;
-use super::pick::{PickItem, PickState, pick_ui};
+use super::pick::{PickField, PickItem, PickState};
 use super::state::State;
 
 /// Names of gathered codes that are told.
@@ -173,9 +172,7 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut GatherDraft) {
         if let Some(level) = chosen.and_then(|index| levels.get(index)) {
             draft.level = *level;
         }
-        if draft.level == Level::Concept {
-            category_ui(ui, shell, draft);
-        } else if let Some((_, place)) = draft.place {
+        if let Some((_, place)) = draft.place.filter(|_| draft.level == Level::Category) {
             line_ui(
                 ui,
                 &locale::words(place.key()),
@@ -184,33 +181,30 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut GatherDraft) {
             );
         }
     });
+    if draft.level == Level::Concept {
+        ui.add_space(space::TINY);
+        category_ui(ui, shell, draft);
+    }
 }
 
 fn category_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut GatherDraft) {
     let face = draft
         .category
         .and_then(|category| Face::find(shell.project, category));
-    let words = match &face {
-        Some(face) => phrase::named("axial-in-category", &face.name),
-        None => locale::words("axial-no-category"),
-    };
-    let room = ui.available_width();
-    let button = Button::new(&words).icon_end(icon::EXPAND_MORE);
-    let width = button.content_width(ui).min(room);
-    let response = button.width(width).show(ui);
-    if response.clicked() {
-        draft.picking = Some(PickState::new(response.rect));
-    }
-    if draft.picking.is_none() {
-        return;
-    }
     let items: Vec<PickItem> = homes(shell.project, shell.counts)
         .into_iter()
         .filter(|item| item.face.level == Level::Category)
         .collect();
     let name = locale::words("axial-pick-category");
-    let id = Id::unique("axial gather category");
-    if let Some(index) = pick_ui(ui, id, &name, &items, &mut draft.picking) {
+    let none = locale::words("axial-no-category");
+    label_ui(ui, &name, TextRole::SmallName, theme::tokens(ui).ink2);
+    let field = PickField {
+        id: Id::unique("axial gather category"),
+        name: &name,
+        face: face.as_ref(),
+        placeholder: &none,
+    };
+    if let Some(index) = field.show(ui, &items, &mut draft.picking) {
         draft.category = items.get(index).map(|item| item.face.id);
     }
 }

@@ -292,11 +292,10 @@ fn keys_ui(
         .map(|column| codes_of(data, column))
         .collect();
     let spot = state.chosen.and_then(|chosen| {
-        let found = lists.iter().enumerate().find_map(|(column, list)| {
+        lists.iter().enumerate().find_map(|(column, list)| {
             let at = list.iter().position(|code| *code == chosen)?;
             Some((column, at))
-        });
-        found
+        })
     });
     let column = spot.map_or(0, |spot| spot.0);
     let count = lists.get(column).map_or(0, Vec::len);

@@ -5,6 +5,7 @@
 
 mod board;
 mod card;
+mod definition;
 mod drag;
 mod face;
 mod gather;
@@ -25,6 +26,7 @@ mod state;
 mod title;
 mod tree;
 mod unplaced;
+mod written;
 
 pub use board::{BoardData, CardData, LaneData, Note, board_data, current_model, models_data};
 pub use face::{Face, level_name};
@@ -33,7 +35,7 @@ pub use homeless::{HomelessData, HomelessRow, Proposal, filtered, homeless_data,
 pub use kept::Kept;
 pub use left::left_ui;
 pub use main_pane::{main_ui, model_drop_down_ui};
-pub use pick::{PickItem, PickState, pick_ui};
+pub use pick::{PickField, PickItem, PickState, pick_ui};
 pub use places::place_colour;
 pub use quotation::{QuotationData, QuotationLook, quotation_data, quotation_ui};
 pub use sheet::{PartRow, RelationLine, SheetData, evidence_words, sheet_data};
@@ -41,6 +43,7 @@ pub use sheet_ui::{inspector_ui, note_ui};
 pub use sorting::{Bin, Column, SortingData, SortingRow, sorting_data};
 pub use state::{State, View};
 pub use title::{TitleDraft, TitleFor, title_ui};
+pub use written::Written;
 
 use crate::model::Level;
 use crate::session::Event;
@@ -87,6 +90,11 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
 
 /// Takes an answer of the session; this screen asks for nothing that is answered.
 pub fn answer(_event: &Event, _shell: &Shell<'_>, _state: &mut State, _out: &mut Actions) {}
+
+/// Keeps what is being written, before another screen is shown or the project is closed.
+pub fn leave(_shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    state.sheet.keep(out);
+}
 
 /// Opens the screen at a category.
 pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {

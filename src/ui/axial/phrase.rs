@@ -2,6 +2,7 @@
 
 use crate::locale;
 use crate::model::{Argument, Message};
+use crate::text::has_rtl;
 
 /// Returns the words of `key` for `count` things.
 pub fn counted(key: &str, count: usize) -> String {
@@ -10,7 +11,17 @@ pub fn counted(key: &str, count: usize) -> String {
 
 /// Returns the words of `key` about something of this name.
 pub fn named(key: &str, name: &str) -> String {
-    locale::say(&Message::new(key).with("name", name))
+    locale::say(&Message::new(key).with("name", isolated(name)))
+}
+
+/// Returns a name that runs from right to left as a piece of its own, so that it leaves the order of the sentence as it
+/// is (UAX 9, FSI and PDI); other names as they are.
+pub fn isolated(name: &str) -> String {
+    if has_rtl(name) {
+        format!("\u{2068}{name}\u{2069}")
+    } else {
+        name.to_owned()
+    }
 }
 
 /// Returns the words of `key` with arguments.
@@ -18,6 +29,10 @@ pub fn with<const N: usize>(key: &str, arguments: [(&str, Argument); N]) -> Stri
     let message = arguments
         .into_iter()
         .fold(Message::new(key), |message, (name, argument)| {
+            let argument = match argument {
+                Argument::Text(text) => Argument::Text(isolated(&text)),
+                other => other,
+            };
             message.with(name, argument)
         });
     locale::say(&message)

@@ -1,14 +1,15 @@
 //! A list of codes that pops up and is narrowed by typing: to move into, to relate, to name.
 
 use egui::accesskit::Role;
-use egui::{Id, Key, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Id, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use crate::locale;
 use crate::text::{Candidate, Query};
+use crate::ui::icon;
 use crate::ui::popup::{self, Popup};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
-use crate::ui::widget::{Strip, TextField, scroll_area};
+use crate::ui::widget::{Strip, TextField, ring, scroll_area};
 
 use super::face::Face;
 
@@ -68,6 +69,68 @@ impl PickState {
         self.found = Some((self.typed.clone(), found.clone()));
         self.current = 0;
         found
+    }
+}
+
+/// A field that shows the code that was picked, and opens the list.
+#[derive(Clone, Copy, Debug)]
+pub struct PickField<'a> {
+    /// The same for the same field in every pass.
+    pub id: Id,
+    /// What it asks for.
+    pub name: &'a str,
+    /// What was picked.
+    pub face: Option<&'a Face>,
+    /// What it says while nothing was picked.
+    pub placeholder: &'a str,
+}
+
+impl PickField<'_> {
+    /// Shows it over the width there is; returns the number of the item picked.
+    pub fn show(
+        self,
+        ui: &mut Ui,
+        items: &[PickItem],
+        open: &mut Option<PickState>,
+    ) -> Option<usize> {
+        let tokens = theme::tokens(ui);
+        let size = Vec2::new(ui.available_width(), size::FIELD);
+        let (_, rect) = ui.allocate_space(size);
+        let response = ui.interact(rect, self.id, Sense::click());
+        let words = self
+            .face
+            .map_or(self.placeholder, |face| face.name.as_str());
+        response.widget_info(|| {
+            let mut info = WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), self.name);
+            info.current_text_value = Some(words.to_owned());
+            info
+        });
+        let fill = if response.hovered() {
+            tokens.hover
+        } else {
+            tokens.raised
+        };
+        let stroke = Stroke::new(1.0, tokens.line2);
+        ui.painter()
+            .rect(rect, radius::BUTTON, fill, stroke, StrokeKind::Inside);
+        let mut strip = Strip::new(ui, rect.shrink2(Vec2::new(space::MEDIUM, 0.0)));
+        strip.icon_end(icon::EXPAND_MORE, size::ICON_ROW, tokens.ink2);
+        strip.skip_end(space::SMALL);
+        if let Some(face) = self.face {
+            strip.mark(face.mark(tokens));
+            strip.skip(space::SMALL);
+        }
+        let ink = if self.face.is_some() {
+            tokens.ink
+        } else {
+            tokens.ink3
+        };
+        strip.text(words, TextRole::Field, ink);
+        ring(ui, &response, radius::BUTTON);
+        if response.clicked() {
+            *open = Some(PickState::new(rect));
+        }
+        pick_ui(ui, self.id.with("list"), self.name, items, open)
     }
 }
 

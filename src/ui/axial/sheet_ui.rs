@@ -4,19 +4,19 @@ use egui::{Id, Ui, Vec2};
 
 use crate::locale;
 use crate::model::{CodeId, MemoTarget, ModelId, Place, Valence};
-use crate::operation::{CodeEdit, Operation};
-use crate::text::{Span, Weight};
+use crate::operation::Operation;
 use crate::ui::command::Command;
-use crate::ui::glyphs::{style_for, user_text};
+use crate::ui::glyphs::user_text;
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
     Chip, ChipLook, DropDown, IconButton, ListRow, Mark, MarkShape, MenuItem, MenuState, Section,
-    Strip, TextField, label_ui, menu_ui, scroll_area,
+    Strip, label_ui, menu_ui, scroll_area,
 };
 
+use super::definition::{Editing, definition_ui};
 use super::phrase;
 use super::places::place_colour;
 use super::quotation::{QuotationLook, quotation_ui};
@@ -31,15 +31,17 @@ const FEW_PARTS: usize = 14;
 #[derive(Default)]
 pub struct SheetState {
     menu: Option<MenuState>,
-    editing: Option<Editing>,
+    pub(super) editing: Option<Editing>,
     all_parts: Option<CodeId>,
 }
 
-/// The texts of a code while they are written.
-struct Editing {
-    code: CodeId,
-    texts: [String; 3],
-    fresh: bool,
+impl SheetState {
+    /// Asks for what is being written to be kept.
+    pub(super) fn keep(&mut self, out: &mut Actions) {
+        if let Some(editing) = &mut self.editing {
+            editing.keep(out);
+        }
+    }
 }
 
 /// Shows the inspector.
@@ -257,123 +259,6 @@ fn valence_ui(
             category: data.face.id,
             valence: *valence,
         });
-    }
-}
-
-fn definition_ui(
-    ui: &mut Ui,
-    shell: &Shell<'_>,
-    data: &SheetData,
-    state: &mut State,
-    out: &mut Actions,
-) {
-    let tokens = theme::tokens(ui);
-    let code = data.face.id;
-    if state
-        .sheet
-        .editing
-        .as_ref()
-        .is_some_and(|editing| editing.code != code)
-    {
-        state.sheet.editing = None;
-    }
-    let mut begin = false;
-    let mut done = false;
-    let title = locale::words("axial-definition");
-    let is_editing = state.sheet.editing.is_some();
-    let locked = shell.locked().map(locale::words);
-    let icons = |ui: &mut Ui| {
-        let (icon, key) = if is_editing {
-            (icon::CHECK, "axial-edit-done")
-        } else {
-            (icon::EDIT, "axial-edit")
-        };
-        let name = locale::words(key);
-        let button = IconButton::new(icon, &name).small();
-        let clicked = button.disabled(locked.as_deref()).show(ui).clicked();
-        begin = clicked && !is_editing;
-        done = clicked && is_editing;
-    };
-    let id = Id::unique("axial sheet definition");
-    Section::new(id, &title).show(ui, icons, |ui| match &mut state.sheet.editing {
-        Some(editing) => editing_ui(ui, data, editing, out),
-        None => {
-            let texts = [&data.definition, &data.use_when, &data.not_when];
-            if texts.iter().all(|text| text.trim().is_empty()) {
-                let words = locale::words("axial-no-definition");
-                label_ui(ui, &words, TextRole::Small, tokens.ink3);
-            }
-            text_ui(ui, "", &data.definition);
-            text_ui(ui, "axial-use-when", &data.use_when);
-            text_ui(ui, "axial-not-when", &data.not_when);
-        }
-    });
-    if begin {
-        state.sheet.editing = Some(Editing {
-            code,
-            texts: [&data.definition, &data.use_when, &data.not_when].map(Clone::clone),
-            fresh: true,
-        });
-    }
-    if done {
-        state.sheet.editing = None;
-    }
-}
-
-fn text_ui(ui: &mut Ui, key: &str, text: &str) {
-    let tokens = theme::tokens(ui);
-    if text.trim().is_empty() {
-        return;
-    }
-    if key.is_empty() {
-        label_ui(ui, text, TextRole::Quotation, tokens.ink);
-        return;
-    }
-    let name = locale::words(key);
-    let span = Span {
-        range: 0..name.len(),
-        weight: Weight::SemiBold,
-        italic: false,
-    };
-    let words = format!("{name} {text}");
-    let engine = user_text(ui.ctx());
-    let width = ui.available_width();
-    let style = style_for(TextRole::Small, &words);
-    let layout = engine.layout_spans(&words, &[span], &style, Some(width));
-    let size = Vec2::new(width, layout.size().height);
-    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &words));
-    engine.paint(ui.painter(), rect.min, &layout, tokens.ink2);
-}
-
-/// Three fields; each is kept when it is left.
-fn editing_ui(ui: &mut Ui, data: &SheetData, editing: &mut Editing, out: &mut Actions) {
-    let tokens = theme::tokens(ui);
-    let keys = ["axial-definition", "axial-use-when", "axial-not-when"];
-    let known = [&data.definition, &data.use_when, &data.not_when];
-    let code = editing.code;
-    for (index, ((key, text), known)) in keys.iter().zip(&mut editing.texts).zip(known).enumerate()
-    {
-        let name = locale::words(key);
-        label_ui(ui, &name, TextRole::MetaName, tokens.ink2);
-        let take = index == 0 && std::mem::take(&mut editing.fresh);
-        let field = TextField::new(Id::unique(("axial sheet", key, code)), &name, text);
-        let rows = if index == 0 { 3 } else { 2 };
-        let shown = field
-            .multi_line(rows)
-            .role(TextRole::Quotation)
-            .take_focus(take)
-            .show(ui);
-        if shown.response.lost_focus() && text != known {
-            let text = Some(text.trim().to_owned());
-            let mut edit = CodeEdit::default();
-            match index {
-                0 => edit.definition = text,
-                1 => edit.use_when = text,
-                _ => edit.not_when = text,
-            }
-            out.perform(Operation::EditCode { code, edit });
-        }
     }
 }
 

@@ -3,29 +3,29 @@
 use egui::{Id, Ui, Vec2};
 
 use crate::locale;
-use crate::model::{CodeId, EvidenceId, MemoTarget, ModelId, RelationId, RelationStatus};
+use crate::model::{EvidenceId, MemoTarget, RelationId, RelationStatus};
 use crate::operation::{Operation, RelationEdit};
-use crate::ui::axial::{QuotationLook, SheetData, note_ui, phrase, place_colour, quotation_ui};
-use crate::ui::command::Command;
+use crate::ui::axial::{QuotationLook, Written, phrase, quotation_ui};
 use crate::ui::icon::{self, Icon};
-use crate::ui::shell::{Action, Actions, Shell, Spot};
+use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
-use crate::ui::tokens::{TextRole, Tokens, size, space};
+use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
-    Cell, Chip, ChipLook, Column, DropDown, IconButton, ListRow, MenuItem, MenuState, Section,
-    TextField, label_ui, line_ui, link_ui, menu_ui, scroll_area, table_head_ui, table_row_ui,
+    Cell, Chip, Column, DropDown, IconButton, MenuItem, MenuState, Section, TextField, label_ui,
+    line_ui, link_ui, menu_ui, scroll_area, table_head_ui, table_row_ui,
 };
 
-use super::data::ModelData;
 use super::finder::{Finder, finder_ui};
 use super::relation::{EvidenceRow, RelationData};
 use super::relation_dialog::kind_ui;
 use super::state::{Chosen, State};
+use super::summary::{category_ui, model_ui};
 
 /// Shows the inspector.
 pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
     state.check(shell.project);
+    leave_sentence(state, out);
     let Some((model, data)) = state.listed(shell) else {
         return;
     };
@@ -44,6 +44,15 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
             }
         }
     });
+}
+
+/// Keeps the sentence of a relation that is no longer shown.
+fn leave_sentence(state: &mut State, out: &mut Actions) {
+    let is_shown = matches!((&state.sentence, state.chosen),
+        (Some((of, _)), Chosen::Relation(relation)) if *of == relation);
+    if !is_shown && let Some((relation, mut written)) = state.sentence.take() {
+        keep_sentence(relation, &mut written, out);
+    }
 }
 
 fn relation_ui(
@@ -254,30 +263,32 @@ fn sentence_ui(
         label_ui(ui, &data.sentence, TextRole::Quotation, tokens.ink);
         return;
     }
-    let id = Id::unique(("model sentence", data.relation));
-    let is_of_this = state
-        .sentence
-        .as_ref()
-        .is_some_and(|draft| draft.0 == data.relation);
-    let has_focus = ui.memory(|memory| memory.has_focus(id));
-    if !is_of_this || !has_focus {
-        state.sentence = Some((data.relation, data.sentence.clone()));
+    let is_of_this = matches!(&state.sentence, Some((relation, _)) if *relation == data.relation);
+    if !is_of_this {
+        state.sentence = Some((data.relation, Written::new(&data.sentence)));
     }
-    let Some((_, text)) = &mut state.sentence else {
+    let Some((relation, written)) = &mut state.sentence else {
         return;
     };
+    written.follow(&data.sentence);
     let name = locale::words("model-sentence");
-    let shown = TextField::new(id, &name, text)
+    let id = Id::unique(("model sentence", data.relation));
+    let shown = TextField::new(id, &name, &mut written.text)
         .placeholder(&locale::words("model-sentence-placeholder"))
         .multi_line(3)
         .role(TextRole::Quotation)
         .show(ui);
-    let text = text.trim();
-    let left = shown.response.lost_focus() || !shown.response.has_focus();
-    if left && text != data.sentence.trim() {
-        let sentence = Some(text.to_owned());
+    if !shown.response.has_focus() {
+        keep_sentence(*relation, written, out);
+    }
+}
+
+/// Asks for a sentence to be kept where it was changed.
+pub(super) fn keep_sentence(relation: RelationId, written: &mut Written, out: &mut Actions) {
+    if let Some(sentence) = written.changed() {
+        let sentence = Some(sentence);
         edit(
-            data.relation,
+            relation,
             RelationEdit {
                 sentence,
                 ..RelationEdit::default()
@@ -392,159 +403,4 @@ fn detach(evidence: EvidenceId, out: &mut Actions) {
     out.perform_and_say(Operation::DetachEvidence {
         evidence: vec![evidence],
     });
-}
-
-fn category_ui(
-    ui: &mut Ui,
-    shell: &Shell<'_>,
-    key: (ModelId, CodeId),
-    state: &mut State,
-    out: &mut Actions,
-) {
-    let data = state.category_shown(shell, key);
-    let Some(data) = data.as_ref() else {
-        return;
-    };
-    let tokens = theme::tokens(ui);
-    egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
-        ui.with_layout(theme::column(ui), |ui| {
-            ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
-            label_ui(ui, &data.face.name, TextRole::Heading, tokens.ink);
-            label_ui(ui, &data.meta, TextRole::Small, tokens.ink2);
-            place_ui(ui, data);
-            if !data.definition.is_empty() {
-                label_ui(ui, &data.definition, TextRole::Quotation, tokens.ink);
-            }
-            if link_ui(ui, &locale::words("model-open-category")).clicked() {
-                out.push(Action::Open(Spot::Category(data.face.id)));
-            }
-        });
-    });
-    category_relations_ui(ui, data, state);
-    notes_ui(ui, &data.thin);
-    let title = locale::words("axial-exemplars");
-    let section = Section::new(Id::unique("model exemplars"), &title);
-    if !data.exemplars.is_empty() {
-        section.show(
-            ui,
-            |_| {},
-            |ui| {
-                for quotation in &data.exemplars {
-                    quotation_ui(ui, quotation, QuotationLook::default(), out, |_, _| {});
-                }
-            },
-        );
-    }
-}
-
-fn place_ui(ui: &mut Ui, data: &SheetData) {
-    if let Some(place) = data.place {
-        let colour = place_colour(place);
-        let look = ChipLook::Place {
-            fill: colour.fill,
-            ink: colour.heading,
-        };
-        Chip::new(&locale::words(place.key())).look(look).show(ui);
-    }
-}
-
-fn category_relations_ui(ui: &mut Ui, data: &SheetData, state: &mut State) {
-    let title = locale::words("axial-relations");
-    let count = data.relations.len().to_string();
-    let section = Section::new(Id::unique("model category relations"), &title).count(&count);
-    section.show(
-        ui,
-        |_| {},
-        |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            for line in &data.relations {
-                let row = ListRow::new(&line.words)
-                    .trailing(&line.evidence)
-                    .indent(0.0);
-                if row.show(ui).clicked() {
-                    state.choose(Chosen::Relation(line.relation));
-                }
-            }
-        },
-    );
-}
-
-fn notes_ui(ui: &mut Ui, notes: &[String]) {
-    if notes.is_empty() {
-        return;
-    }
-    let title = locale::words("axial-thin");
-    let count = notes.len().to_string();
-    let section = Section::new(Id::unique("model thin"), &title).count(&count);
-    section.show(
-        ui,
-        |_| {},
-        |ui| notes.iter().for_each(|words| note_ui(ui, words)),
-    );
-}
-
-/// What stands here while nothing is chosen: the model itself.
-fn model_ui(ui: &mut Ui, (model, data): (ModelId, &ModelData), out: &mut Actions) {
-    let tokens = theme::tokens(ui);
-    egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
-        ui.with_layout(theme::column(ui), |ui| {
-            ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
-            label_ui(ui, &data.title, TextRole::Heading, tokens.ink);
-            label_ui(ui, &data.meta, TextRole::Small, tokens.ink2);
-            label_ui(
-                ui,
-                &locale::words("model-hint"),
-                TextRole::Small,
-                tokens.ink3,
-            );
-        });
-    });
-    core_ui(ui, data, tokens, out);
-    for note in &data.notes {
-        let section = Section::new(Id::unique(("model note", &note.words)), &note.words);
-        section.show(
-            ui,
-            |_| {},
-            |ui| note.details.iter().for_each(|words| note_ui(ui, words)),
-        );
-    }
-    let title = locale::words("axial-memos");
-    let icons = |ui: &mut Ui| {
-        let name = locale::words("axial-menu-memo");
-        let keys = Command::NewMemo.keys();
-        if IconButton::new(icon::ADD, &name)
-            .key(&keys)
-            .small()
-            .show(ui)
-            .clicked()
-        {
-            out.push(Action::Memo(MemoTarget::Model(model)));
-        }
-    };
-    Section::new(Id::unique("model memos"), &title)
-        .fixed()
-        .show(ui, icons, |_| {});
-}
-
-fn core_ui(ui: &mut Ui, data: &ModelData, tokens: &Tokens, out: &mut Actions) {
-    let title = locale::words("model-core");
-    Section::new(Id::unique("model core"), &title).show(
-        ui,
-        |_| {},
-        |ui| {
-            match &data.core {
-                Some(core) => {
-                    label_ui(ui, &core.name, TextRole::Name, tokens.ink);
-                    label_ui(ui, &data.core_reason, TextRole::Quotation, tokens.ink);
-                }
-                None => {
-                    let words = locale::words("model-no-core");
-                    label_ui(ui, &words, TextRole::Small, tokens.ink2);
-                }
-            }
-            if link_ui(ui, &locale::words("model-open-selective")).clicked() {
-                out.push(Action::Go(crate::ui::shell::Screen::Selective));
-            }
-        },
-    );
 }

@@ -12,6 +12,7 @@ mod left;
 mod relation;
 mod relation_dialog;
 mod state;
+mod summary;
 mod view;
 
 pub use data::{ModelData, ModelNote, PlaceLine, RelationListRow, model_data};
@@ -238,6 +239,13 @@ fn export_figure(shell: &Shell<'_>, state: &State, out: &mut Actions) {
 
 /// Takes an answer of the session; this screen asks for nothing that is answered.
 pub fn answer(_event: &Event, _shell: &Shell<'_>, _state: &mut State, _out: &mut Actions) {}
+
+/// Keeps what is being written, before another screen is shown or the project is closed.
+pub fn leave(_shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    if let Some((relation, written)) = &mut state.sentence {
+        inspector::keep_sentence(*relation, written, out);
+    }
+}
 
 /// Opens the screen at a relation or a category.
 pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {

@@ -5,13 +5,12 @@ use egui::{Context, Id, Ui};
 use crate::locale;
 use crate::model::{CodeId, ModelId, RelationKind};
 use crate::operation::{Operation, RelationEdit};
-use crate::ui::axial::{PickItem, PickState, pick_ui};
-use crate::ui::icon;
+use crate::ui::axial::{PickField, PickState};
 use crate::ui::shell::Actions;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
-    Button, Dialog, DialogAnswer, DialogButton, DropDown, MenuItem, TextField, label_ui,
+    Dialog, DialogAnswer, DialogButton, DropDown, MenuItem, TextField, label_ui,
 };
 
 use super::data::ModelData;
@@ -24,7 +23,7 @@ pub(super) struct RelationDraft {
     to: Option<CodeId>,
     kind: RelationKind,
     sentence: String,
-    picking: Option<(bool, PickState)>,
+    picking: [Option<PickState>; 2],
     fresh: bool,
 }
 
@@ -103,46 +102,31 @@ fn out_relation(model: ModelId, draft: &RelationDraft, out: &mut Actions) {
     }
 }
 
-/// One end of the relation: a button that opens a list to search.
+/// One end of the relation: a field that opens a list to search.
 fn end_ui(ui: &mut Ui, data: &ModelData, draft: &mut RelationDraft, is_from: bool) {
     let tokens = theme::tokens(ui);
     let key = if is_from { "model-from" } else { "model-to" };
     let name = locale::words(key);
     label_ui(ui, &name, TextRole::SmallName, tokens.ink2);
-    let end = if is_from { draft.from } else { draft.to };
+    let (end, open) = if is_from {
+        (&mut draft.from, &mut draft.picking[0])
+    } else {
+        (&mut draft.to, &mut draft.picking[1])
+    };
     let item = data
         .categories
         .iter()
-        .find(|item| Some(item.face.id) == end);
+        .find(|item| Some(item.face.id) == *end);
     let none = locale::words("model-choose-category");
-    let words = item.map_or(none.as_str(), |item| item.face.name.as_str());
-    let width = ui.available_width();
-    let button = Button::new(words).icon_end(icon::EXPAND_MORE).width(width);
-    let response = button.show(ui);
-    if response.clicked() {
-        draft.picking = Some((is_from, PickState::new(response.rect)));
-    }
-    let Some((of_from, open)) = draft
-        .picking
-        .take()
-        .filter(|(of_from, _)| *of_from == is_from)
-    else {
-        return;
+    let field = PickField {
+        id: Id::unique(("model relation end", is_from)),
+        name: &name,
+        face: item.map(|item| &item.face),
+        placeholder: &none,
     };
-    let mut open = Some(open);
-    let id = Id::unique(("model relation end", of_from));
-    if let Some(index) = pick_ui(ui, id, &name, &data.categories, &mut open) {
-        let picked = data
-            .categories
-            .get(index)
-            .map(|item: &PickItem| item.face.id);
-        if of_from {
-            draft.from = picked;
-        } else {
-            draft.to = picked;
-        }
+    if let Some(index) = field.show(ui, &data.categories, open) {
+        *end = data.categories.get(index).map(|item| item.face.id);
     }
-    draft.picking = open.map(|open| (of_from, open));
 }
 
 fn sentence_ui(ui: &mut Ui, draft: &mut RelationDraft) {

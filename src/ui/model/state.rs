@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::analysis::Ground;
 use crate::diagram::{Drawing, Laid};
 use crate::model::{CodeId, ModelId, Project, RelationId};
-use crate::ui::axial::{Kept, SheetData, TitleDraft, current_model, sheet_data};
+use crate::ui::axial::{Kept, SheetData, TitleDraft, Written, current_model, sheet_data};
 use crate::ui::shell::Shell;
 use crate::ui::widget::MenuState;
 
@@ -59,7 +59,7 @@ pub struct State {
     pub(super) finder: Option<Finder>,
     pub(super) relation: Option<RelationDraft>,
     pub(super) title: Option<TitleDraft>,
-    pub(super) sentence: Option<(RelationId, String)>,
+    pub(super) sentence: Option<(RelationId, Written)>,
     pub(super) menus: Menus,
     ground: Kept<(), Ground>,
     listed: Kept<ModelId, ModelData>,

@@ -61,8 +61,20 @@ pub(super) struct At {
 }
 
 impl Story {
+    /// Keeps what was written for another model, then shows this one.
+    pub fn turn_to(&mut self, project: &Project, model: ModelId, out: &mut Actions) {
+        if self
+            .draft
+            .as_ref()
+            .is_some_and(|draft| draft.model != model)
+        {
+            self.commit(project, out);
+        }
+        self.follow(project, model);
+    }
+
     /// Brings the draft in line with the project where nothing is being written.
-    pub fn follow(&mut self, project: &Project, model: ModelId) {
+    fn follow(&mut self, project: &Project, model: ModelId) {
         let Some(row) = project.models.get(model) else {
             self.draft = None;
             return;

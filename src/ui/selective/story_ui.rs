@@ -39,7 +39,7 @@ pub(super) fn story_ui(
     state: &mut State,
     out: &mut Actions,
 ) {
-    state.story.follow(shell.project, model);
+    state.story.turn_to(shell.project, model, out);
     head_ui(ui, shell, data, state);
     let locked = shell.locked().is_some();
     scroll_area(("story line", model)).show(ui, |ui| {
@@ -164,6 +164,9 @@ fn writing_ui(
         .bare()
         .take_focus(take_focus)
         .show(ui);
+    if has_focus && story.caret != shown.offset {
+        ui.scroll_to_rect(shown.caret.expand2(Vec2::new(0.0, space::LARGE)), None);
+    }
     story.caret = shown.offset;
     let marks = marks(ui, draft, (shown.response.rect.min, width));
     ui.painter().set(below, Shape::Vec(marks));
@@ -294,6 +297,7 @@ fn offer_ui(
             .inner_margin(space::MEDIUM)
             .show(ui, |ui| {
                 ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = space::SMALL;
                     key_hint_ui(ui, "Enter", &locale::words("selective-insert-live"));
                 });
             });
