@@ -35,9 +35,15 @@ impl Measured {
 /// Returns a project with one document of about `characters`, in Latin or Persian, under `quotations`.
 pub fn long_project(characters: usize, quotations: usize, persian: bool) -> Desk {
     let (name, sentence) = if persian {
-        ("پ۱", "دو بار آمد و هیچ‌چیز را اندازه نگرفت، فقط آمار ISO 9001 ما را خواست. ")
+        (
+            "پ۱",
+            "دو بار آمد و هیچ‌چیز را اندازه نگرفت، فقط آمار ISO 9001 ما را خواست. ",
+        )
     } else {
-        ("P1", "He came twice and he measured nothing, he asked for our figures instead. ")
+        (
+            "P1",
+            "He came twice and he measured nothing, he asked for our figures instead. ",
+        )
     };
     let turn = format!("{name}: {}\n", sentence.repeat(6).trim());
     let turns = characters / turn.chars().count();
@@ -49,7 +55,11 @@ pub fn long_project(characters: usize, quotations: usize, persian: bool) -> Desk
     let passages: Vec<Passage> = (0..quotations)
         .map(|number| {
             let start = text.floor_char_boundary(number * step);
-            let length = if number % 100 == 0 { text.len() / 10 } else { 150 + number % 200 };
+            let length = if number % 100 == 0 {
+                text.len() / 10
+            } else {
+                150 + number % 200
+            };
             let end = text.floor_char_boundary((start + length).min(text.len()));
             let range = TextRange::new(start as u32, end as u32);
             Passage::new(document, &text, range).unwrap()
@@ -131,6 +141,10 @@ fn a_very_long_transcript_scrolls() {
             measured.hundredth(100),
             measured.coded,
         );
-        assert!(measured.hundredth(50) < most, "{:?}", measured.hundredth(50));
+        assert!(
+            measured.hundredth(50) < most,
+            "{:?}",
+            measured.hundredth(50)
+        );
     }
 }

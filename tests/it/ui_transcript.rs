@@ -105,13 +105,18 @@ pub fn stage_ui(ui: &mut Ui, stage: &mut Stage) {
     let room = Room::of(window.width());
     let rail = if room >= Room::Regular { 64.0 } else { 44.0 };
     let left = rail + room.left_width();
-    let right = if room.has_inspector() { room.inspector_width() } else { 0.0 };
+    let right = if room.has_inspector() {
+        room.inspector_width()
+    } else {
+        0.0
+    };
     let rect = Rect::from_min_max(
         Pos2::new(left, 44.0 + 72.0),
         Pos2::new(window.right() - right, window.bottom() - 26.0),
     );
     ui.painter().rect_filled(window, 0.0, tokens.bg);
-    ui.painter().rect_filled(window.with_max_x(rail), 0.0, tokens.rail);
+    ui.painter()
+        .rect_filled(window.with_max_x(rail), 0.0, tokens.rail);
     let project = Arc::clone(stage.desk.project());
     let shell = Shell {
         status: &stage.status,
@@ -128,7 +133,13 @@ pub fn stage_ui(ui: &mut Ui, stage: &mut Stage) {
     };
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
     let begun = Instant::now();
-    transcript_ui(&mut child, &shell, page, &mut stage.state, &mut stage.wishes);
+    transcript_ui(
+        &mut child,
+        &shell,
+        page,
+        &mut stage.state,
+        &mut stage.wishes,
+    );
     if stage.measures {
         stage.spent.push(begun.elapsed());
     }
@@ -208,7 +219,11 @@ fn dense_pictures() {
         stage.state.reveal(range);
         let mut harness = harness_of(stage, [1440.0, 900.0], dark);
         keep(&mut harness, &format!("transcript-{name}"));
-        let rect = harness.query_all_by_label_contains("a further code 0").next().unwrap().rect();
+        let rect = harness
+            .query_all_by_label_contains("a further code 0")
+            .next()
+            .unwrap()
+            .rect();
         harness.hover_at(rect.center());
         harness.run();
         keep(&mut harness, &format!("transcript-{name}-hover"));

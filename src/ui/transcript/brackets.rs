@@ -149,7 +149,8 @@ pub fn name(scene: &Scene<'_>, mark: &MarkData) -> String {
     code.map_or_else(|| words("transcript-no-code"), |code| code_words(code))
 }
 
-fn path(scene: &Scene<'_>, mark: &MarkData) -> String {
+/// Returns where the code of a bracket stands in the tree.
+pub fn path(scene: &Scene<'_>, mark: &MarkData) -> String {
     let project = scene.shell.project;
     let above = mark
         .code

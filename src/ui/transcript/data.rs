@@ -123,6 +123,24 @@ pub fn code_words(code: &Code) -> String {
     }
 }
 
+/// Returns the initials of those who put the code of `mark` there, each once: “MR SA”.
+pub fn coder_initials(project: &Project, mark: &MarkData) -> String {
+    let mut initials: Vec<String> = Vec::new();
+    for coding in project.codings_of(mark.quotation) {
+        let coding = project.codings.get(coding);
+        let coding = coding.filter(|coding| Some(coding.code) == mark.code);
+        let name = coding.map_or("", |coding| project.coder_name(coding.coder));
+        let of_name = name
+            .split_whitespace()
+            .filter_map(|word| word.chars().next());
+        let of_name: String = of_name.flat_map(char::to_uppercase).take(3).collect();
+        if !of_name.is_empty() && !initials.contains(&of_name) {
+            initials.push(of_name);
+        }
+    }
+    initials.join(" ")
+}
+
 /// Returns a time of a recording as `00:15:33`.
 pub fn time_words(time_ms: u32) -> String {
     let seconds = time_ms / 1000;

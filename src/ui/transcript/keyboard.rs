@@ -76,6 +76,13 @@ fn take_typed(events: &mut Vec<Event>, writes: bool) -> Option<char> {
     letter
 }
 
+/// Takes a key that is pressed alone: egui would also let it match with Shift or Alt.
+fn take_plain(events: &mut Vec<Event>, key: Key) -> bool {
+    let count = events.len();
+    events.retain(|event| key_of(event) != Some((key, Modifiers::NONE)));
+    events.len() < count
+}
+
 fn key_of(event: &Event) -> Option<(Key, Modifiers)> {
     match event {
         Event::Key {
@@ -212,7 +219,7 @@ fn page(
 
 /// Digits, Enter, Escape, copying.
 fn others(ui: &Ui, step: &Step<'_>, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) {
-    let plain = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let plain = |key| ui.input_mut(|input| take_plain(&mut input.events, key));
     for key in Key::ALL {
         if let Some(number) = digit(*key).filter(|_| plain(*key)) {
             step.recent(number, state, out);

@@ -9,10 +9,11 @@ use crate::ui::glyphs::style_for;
 use crate::ui::popup::Popup;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
-use crate::ui::widget::{ListRow, Mark, scroll_area};
+use crate::ui::widget::{ListRow, Mark, scroll_area, tooltip};
 
-use super::brackets::{Bracket, chosen, name};
+use super::brackets::{Bracket, chosen, name, path};
 use super::columns::LANE;
+use super::data::{MarkData, coder_initials};
 use super::lanes::{NAME_STEP, NameRow, Wanted, names};
 use super::paint::{Emphasis, colours, mixed, put};
 use super::scroll::Row;
@@ -124,18 +125,44 @@ fn show_row(ui: &Ui, scene: &Scene<'_>, what: &Names<'_>, state: &mut State, out
     let ink = emphasis.shade(bracket.mark, ink, tokens);
     let middle = tall.center();
     let at_right = scene.columns.rtl;
-    let width = put(
-        ui.painter(),
-        scene,
-        (&words, &style, ink),
-        (room, middle, at_right),
-    );
+    let place = (room, middle, at_right);
+    let width = put(ui.painter(), scene, (&words, &style, ink), place);
+    let width = width + coders_ui(ui, scene, (mark, width), place);
     leader(ui, scene, (bracket, middle), what);
     let start = if at_right { room.max - width } else { room.min };
     let rect = Rect::from_x_y_ranges(start..=start + width, tall);
     let id = scene.id.with(("name", mark.quotation, mark.code));
     let response = ui.interact(rect.expand2(Vec2::new(2.0, 0.5)), id, Sense::CLICK);
     chosen(&response, (mark, bracket.mark), state, out);
+    let whole = scene.engine.line_in(&words, &style, f32::INFINITY);
+    if whole.size().width > room.span() {
+        tooltip(response, &words, "", &path(scene, mark));
+    }
+}
+
+/// Who coded, where several do; returns the width it takes.
+fn coders_ui(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    (mark, taken): (&MarkData, f32),
+    (mut room, middle, at_right): (Rangef, f32, bool),
+) -> f32 {
+    if !scene.data.several_coders {
+        return 0.0;
+    }
+    let initials = coder_initials(scene.shell.project, mark);
+    if at_right {
+        room.max -= taken + space::TINY;
+    } else {
+        room.min += taken + space::TINY;
+    }
+    if initials.is_empty() || room.span() < HEIGHT {
+        return 0.0;
+    }
+    let style = style_for(TextRole::Meta, &initials);
+    let ink = theme::tokens(ui).ink3;
+    let place = (room, middle, at_right);
+    space::TINY + put(ui.painter(), scene, (&initials, &style, ink), place)
 }
 
 /// The line from bracket to name.

@@ -228,35 +228,46 @@ fn clicks(
         choose_at(scene, place, state, out);
     }
     if response.clicked_by(PointerButton::Secondary) {
-        secondary(place, state);
+        secondary(scene, place, state, out);
         out.push(Wish::MenuAt(pos));
     }
 }
 
-/// The menu is for the selection where the pointer is on it, else for the place.
-fn secondary(place: Place, state: &mut State) {
+/// The menu is for the selection where the pointer is on it, else for the place and the quotation there.
+fn secondary(scene: &Scene<'_>, place: Place, state: &mut State, out: &mut Vec<Wish>) {
     let inside = |range: TextRange| range.start <= place.offset && place.offset <= range.end;
-    if !state.selection().is_some_and(inside) {
-        state.anchor = None;
-        state.caret = place.offset;
+    if state.selection().is_some_and(inside) {
+        return;
     }
+    state.anchor = None;
+    state.caret = place.offset;
+    let here = quotations_at(scene, place);
+    let known = state.quotation.filter(|known| here.contains(known));
+    state.choose(known.or(here.first().copied()), out);
 }
 
 /// Makes a quotation at the place current: the shortest first, with each click the next longer one.
 fn choose_at(scene: &Scene<'_>, place: Place, state: &mut State, out: &mut Vec<Wish>) {
-    let marks = place.on.map(|on| scene.data.marks_at(on.start));
+    let here = quotations_at(scene, place);
+    let known = here
+        .iter()
+        .position(|quotation| Some(*quotation) == state.quotation);
+    let next = known.map_or(0, |known| (known + 1) % here.len().max(1));
+    state.choose(here.get(next).copied(), out);
+}
+
+/// The quotations under the pointer, the shortest first.
+fn quotations_at(scene: &Scene<'_>, place: Place) -> Vec<QuotationId> {
     let mut quotations = Vec::new();
-    for mark in marks.unwrap_or_default() {
-        let here = place.on.is_some_and(|on| mark.range.overlaps(on));
-        if here && !quotations.contains(&mark.quotation) {
+    let Some(on) = place.on else {
+        return quotations;
+    };
+    for mark in scene.data.marks_at(on.start) {
+        if mark.range.overlaps(on) && !quotations.contains(&mark.quotation) {
             quotations.push(mark.quotation);
         }
     }
-    let known = quotations
-        .iter()
-        .position(|quotation| Some(*quotation) == state.quotation);
-    let next = known.map_or(0, |known| (known + 1) % quotations.len().max(1));
-    state.choose(quotations.get(next).copied(), out);
+    quotations
 }
 
 fn release(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) {

@@ -25,7 +25,8 @@ pub fn tell(ui: &mut Ui, scene: &Scene<'_>, (response, rows): (&Response, &[Row]
         tell_turn(ui, scene, row);
     }
     let here = codes_at(scene, state.caret);
-    ui.ctx().accesskit_node_builder(id, |node| node.set_description(here));
+    ui.ctx()
+        .accesskit_node_builder(id, |node| node.set_description(here));
     let focus = position(scene, rows, state.caret);
     let anchor = state.anchor.unwrap_or(state.caret);
     let selection = position(scene, rows, anchor).zip(focus);
