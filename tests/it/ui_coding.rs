@@ -768,6 +768,141 @@ fn words_are_found_in_the_document_one_after_the_other() {
 }
 
 #[test]
+fn a_code_is_dragged_into_another() {
+    let mut harness = firm();
+    let row = harness.get_by_label_contains("paid first, Open code").rect().center();
+    let target = harness.get_by_label_contains("Friends, Concept").rect().center();
+    harness.drag_at(row);
+    harness.run_steps(2);
+    for step in 1..=4 {
+        harness.hover_at(row + (target - row) * (step as f32 / 4.0));
+        harness.run_steps(2);
+    }
+    assert!(harness.state().operations().is_empty());
+    harness.drop_at(target);
+    harness.run_steps(3);
+    let stage = harness.state();
+    let code = stage.desk.project().codes.get(stage.code("paid first")).unwrap();
+    assert_eq!(code.parent, Some(stage.code("Friends")));
+}
+
+#[test]
+fn a_code_cannot_be_dropped_into_its_own_branch() {
+    let mut harness = firm();
+    let row = harness.get_by_label_contains("Trust, Category").rect().center();
+    let target = harness.get_by_label_contains("Friends, Concept").rect().center();
+    harness.drag_at(row);
+    harness.run_steps(2);
+    harness.hover_at(row + Vec2::new(0.0, 12.0));
+    harness.run_steps(2);
+    harness.hover_at(target);
+    harness.run_steps(2);
+    harness.drop_at(target);
+    harness.run_steps(3);
+    assert!(harness.state().operations().is_empty());
+}
+
+#[test]
+fn the_menu_of_a_row_does_what_its_keys_do() {
+    let mut harness = firm();
+    harness.get_by_label_contains("counting days, Open code").click_secondary();
+    harness.run_steps(4);
+    for _ in 0..5 {
+        press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    }
+    press(&mut harness, Modifiers::NONE, Key::ArrowUp);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let stage = harness.state();
+    let code = stage.desk.project().codes.get(stage.code("counting days")).unwrap();
+    assert_eq!(code.level, Level::Concept);
+}
+
+/// Five thousand codes in a tree of three rungs, with two codings each.
+fn large() -> Desk {
+    let mut desk = fixture::project("//- document one\nP1: One two three four five six seven.\n");
+    let passages = ["One two", "three four"].map(|words| fixture::passage(&desk, words));
+    let mut operations = Vec::new();
+    let mut stamp = fixture::stamp(desk.project(), 7);
+    for category in 0..20 {
+        let top: CodeId = stamp.id();
+        operations.push(made(top, format!("category {category}"), Level::Category, None));
+        for concept in 0..10 {
+            let middle: CodeId = stamp.id();
+            let name = format!("concept {category}.{concept}");
+            operations.push(made(middle, name, Level::Concept, Some(top)));
+            for open in 0..24 {
+                let id: CodeId = stamp.id();
+                let name = format!("saying {open} of what is counted in place {category}-{concept}");
+                operations.push(made(id, name, Level::Open, Some(middle)));
+                operations.push(Operation::CodePassages {
+                    passages: passages.to_vec(),
+                    codes: vec![id],
+                    create: vec![],
+                });
+            }
+        }
+    }
+    let name = String::new();
+    desk.perform(Operation::Several { operations, name }, "").unwrap();
+    desk
+}
+
+fn made(id: CodeId, name: String, level: Level, parent: Option<CodeId>) -> Operation {
+    Operation::AddCode(groundwork::operation::NewCode {
+        id: Some(id),
+        name,
+        level,
+        parent,
+        ..Default::default()
+    })
+}
+
+#[test]
+fn five_thousand_codes_are_no_burden() {
+    let desk = large();
+    let project = Arc::clone(desk.project());
+    assert!(project.codes.len() > 5_000);
+    let counts = Counts::of(&project);
+    let time = |what: &str, act: &mut dyn FnMut()| {
+        let start = std::time::Instant::now();
+        act();
+        println!("{what}: {:?}", start.elapsed());
+    };
+    let mut folded = Vec::new();
+    time("names folded", &mut || folded = folded_names(counts.scheme()));
+    let closed = HashSet::new();
+    let mut view = View {
+        filter: "",
+        sort: Sort::Tree,
+        closed: &closed,
+        folded: &folded,
+    };
+    time("tree", &mut || {
+        code_tree_data(&project, &counts, &view);
+    });
+    view.filter = "place 7";
+    time("tree filtered", &mut || {
+        code_tree_data(&project, &counts, &view);
+    });
+    let mut prepared = Prepared::default();
+    time("finder prepared", &mut || prepared.follow(&counts));
+    time("finder prepared again", &mut || prepared.follow(&counts));
+    let carried = HashSet::new();
+    for typed in ["s", "counted", "say 12 pl 7"] {
+        let wanted = Wanted {
+            typed,
+            recent: &[],
+            carried: &carried,
+        };
+        time(typed, &mut || {
+            assert!(!finder_data(&project, &counts, &prepared, &wanted).rows.is_empty());
+        });
+    }
+    let mut harness = harness(Stage::new(desk));
+    time("ten frames", &mut || harness.run_steps(10));
+}
+
+#[test]
 fn what_reads_alike_is_coded_or_put_away() {
     let mut stage = example_stage(0, "gas");
     let quotation = stage.desk.project().quotations.iter().next().unwrap().id;

@@ -66,6 +66,8 @@ fn text_ui(
     state: &mut State,
     ((document, text), out): ((DocumentId, &Arc<str>), &mut Actions),
 ) {
+    // Before the text, which has the focus and would take the keys of a menu.
+    menus::menus_ui(ui, shell, state, out);
     let caret = state.pages.entry(document).or_default().caret();
     match find_ui(ui, &mut state.find, (document, text), caret) {
         Some(FindAnswer::Go(range)) => state.pages.entry(document).or_default().reveal(range),
@@ -89,7 +91,6 @@ fn text_ui(
         wishes::wish(shell, state, wanted, out);
     }
     over_text_ui(ui, shell, state, (document, out));
-    menus::menus_ui(ui, shell, state, out);
 }
 
 /// The finder, below the selection.
