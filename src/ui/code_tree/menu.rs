@@ -70,8 +70,12 @@ const ROWS: &[(Act, &str, Option<Icon>, bool)] = &[
         Some(icon::CONTENT_PASTE),
         false,
     ),
-    (Act::ToTop, "tree-menu-to-top",
-        Some(icon::ACCOUNT_TREE), false),
+    (
+        Act::ToTop,
+        "tree-menu-to-top",
+        Some(icon::ACCOUNT_TREE),
+        false,
+    ),
     (
         Act::Run(Command::MergeCodes),
         "tree-menu-merge",

@@ -82,9 +82,10 @@ impl Prepared {
             let known = before.known.get(&code.id).copied();
             let known = known.and_then(|known| before.list.get_mut(known));
             let (name, whole) = match known {
-                Some(known) if known.path == path => {
-                    (std::mem::take(&mut known.name), std::mem::take(&mut known.whole))
-                }
+                Some(known) if known.path == path => (
+                    std::mem::take(&mut known.name),
+                    std::mem::take(&mut known.whole),
+                ),
                 _ => (Candidate::new(&code.name), Candidate::new(&path)),
             };
             self.known.insert(code.id, self.list.len());
@@ -158,7 +159,10 @@ pub fn finder_data(
         let shift = name.find(code.name.as_str()).unwrap_or(0);
         Some(FinderRow {
             code: code.id,
-            matched: ranges.iter().map(|range| range.start + shift..range.end + shift).collect(),
+            matched: ranges
+                .iter()
+                .map(|range| range.start + shift..range.end + shift)
+                .collect(),
             path: entry
                 .path
                 .get(..entry.name_at)
