@@ -1159,6 +1159,7 @@ fn pictures_of_the_coding_screen() {
     if std::env::var_os("GROUNDWORK_PICTURES").is_none() {
         return;
     }
+    let wanted = std::env::var("GROUNDWORK_PICTURE").unwrap_or_default();
     for (name, size, dark, number) in [
         ("coding-light", [1440.0, 900.0], false, 0),
         ("coding-dark", [1440.0, 900.0], true, 0),
@@ -1166,7 +1167,6 @@ fn pictures_of_the_coding_screen() {
         ("coding-1920", [1920.0, 1080.0], false, 0),
         ("coding-persian", [1440.0, 900.0], false, 3),
     ] {
-        let wanted = std::env::var("GROUNDWORK_PICTURE").unwrap_or_default();
         if !name.contains(&wanted) {
             continue;
         }
@@ -1210,4 +1210,13 @@ fn pictures_of_the_coding_screen() {
     harness.state_mut().run(Command::AddCode);
     harness.run_steps(4);
     keep(&mut harness, "coding-new");
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    let stage = harness.state_mut();
+    let document = stage.desk.project().documents_in_order()[1].id;
+    stage.show(Spot::Text(document, 900));
+    harness.run_steps(4);
+    press(&mut harness, Modifiers::NONE, Key::T);
+    keep(&mut harness, "coding-selected");
+    press(&mut harness, Modifiers::NONE, Key::C);
+    keep(&mut harness, "coding-selected-finder");
 }

@@ -381,6 +381,16 @@ fn alike_ui(
         },
     );
     let (act, cards) = act.flatten()?;
+    alike_act((act, &cards), state, code, out)
+}
+
+/// Codes a passage that reads alike, puts it away, or opens it.
+fn alike_act(
+    (act, cards): (CardAct, &Arc<Vec<QuotationCard>>),
+    state: &mut Inspector,
+    code: Option<CodeId>,
+    out: &mut Actions,
+) -> Option<Asked> {
     match act {
         CardAct::Press { card, button: 0 } => {
             let card = cards.get(card)?;
@@ -395,7 +405,7 @@ fn alike_ui(
             None
         }
         act => {
-            open(&cards, Some(act), out);
+            open(cards, Some(act), out);
             None
         }
     }
