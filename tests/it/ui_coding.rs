@@ -118,10 +118,21 @@ impl Stage {
                 Action::DoWith(operation, _) => self.perform(*operation),
                 Action::Ask(Request::Do { operation, .. }) => self.perform(*operation),
                 Action::Ask(Request::Text { document }) => {
-                    let hash = self.desk.project().documents.get(document).unwrap().text.clone();
+                    let hash = self
+                        .desk
+                        .project()
+                        .documents
+                        .get(document)
+                        .unwrap()
+                        .text
+                        .clone();
                     self.texts.keep(hash, self.desk.text(document).unwrap());
                 }
-                Action::Ask(Request::Similar { seed, limit, ticket }) => {
+                Action::Ask(Request::Similar {
+                    seed,
+                    limit,
+                    ticket,
+                }) => {
                     let hits = self.desk.similar(&seed, limit).unwrap_or_default();
                     self.hear(&Event::Hits { ticket, hits });
                 }
@@ -129,7 +140,9 @@ impl Stage {
                 Action::Run(command) => {
                     self.run(command);
                 }
-                Action::Prefer(Preference::ReadingZoom(zoom)) => self.preferences.reading_zoom = zoom,
+                Action::Prefer(Preference::ReadingZoom(zoom)) => {
+                    self.preferences.reading_zoom = zoom
+                }
                 _ => {}
             }
         }
@@ -171,11 +184,22 @@ fn stage_ui(ui: &mut Ui, stage: &mut Stage) {
     let window = ui.ctx().content_rect();
     ui.set_clip_rect(window);
     let room = Room::of(window.width());
-    let rail = if room >= Room::Regular { size::RAIL } else { size::RAIL_NARROW };
+    let rail = if room >= Room::Regular {
+        size::RAIL
+    } else {
+        size::RAIL_NARROW
+    };
     ui.painter().rect_filled(window, 0.0, tokens.bg);
-    ui.painter().rect_filled(window.with_max_x(rail), 0.0, tokens.rail);
-    let (top, bottom) = (window.top() + size::TOP_BAR, window.bottom() - size::STATUS_BAR);
-    let left = Rect::from_min_max(Pos2::new(rail, top), Pos2::new(rail + room.left_width(), bottom));
+    ui.painter()
+        .rect_filled(window.with_max_x(rail), 0.0, tokens.rail);
+    let (top, bottom) = (
+        window.top() + size::TOP_BAR,
+        window.bottom() - size::STATUS_BAR,
+    );
+    let left = Rect::from_min_max(
+        Pos2::new(rail, top),
+        Pos2::new(rail + room.left_width(), bottom),
+    );
     let right = window.right() - room.inspector_width();
     let inspector = Rect::from_min_max(Pos2::new(right, top), Pos2::new(window.right(), bottom));
     let main = Rect::from_min_max(left.right_top(), inspector.left_bottom());
@@ -190,13 +214,31 @@ fn stage_ui(ui: &mut Ui, stage: &mut Stage) {
         room,
     };
     let state = &mut stage.state;
-    for command in groundwork::ui::keys::pressed(ui.ctx(), groundwork::ui::command::Scope::On(groundwork::ui::shell::Screen::Coding)) {
+    for command in groundwork::ui::keys::pressed(
+        ui.ctx(),
+        groundwork::ui::command::Scope::On(groundwork::ui::shell::Screen::Coding),
+    ) {
         coding::run(command, &shell, state, &mut out);
     }
-    coding::left_ui(&mut child(ui, left, tokens.bg, "left"), &shell, state, &mut out);
-    coding::main_ui(&mut child(ui, main, tokens.paper, "main"), &shell, state, &mut out);
+    coding::left_ui(
+        &mut child(ui, left, tokens.bg, "left"),
+        &shell,
+        state,
+        &mut out,
+    );
+    coding::main_ui(
+        &mut child(ui, main, tokens.paper, "main"),
+        &shell,
+        state,
+        &mut out,
+    );
     if stage.with_panels {
-        coding::inspector_ui(&mut child(ui, inspector, tokens.bg, "inspector"), &shell, state, &mut out);
+        coding::inspector_ui(
+            &mut child(ui, inspector, tokens.bg, "inspector"),
+            &shell,
+            state,
+            &mut out,
+        );
     }
     for x in [rail - 1.0, left.right() - 1.0, inspector.left()] {
         groundwork::ui::widget::hairline_v(ui.painter(), x, top..=bottom, tokens.line);
@@ -262,7 +304,12 @@ fn tree_lines(desk: &Desk, filter: &str, sort: Sort, closed: &[&str]) -> Vec<Str
             Some(Hint::Unused) => " unused",
             Some(Hint::Thin) => " thin",
         };
-        format!("{}{fold}{} {}{hint}", "  ".repeat(row.depth), row.name, row.codings)
+        format!(
+            "{}{fold}{} {}{hint}",
+            "  ".repeat(row.depth),
+            row.name,
+            row.codings
+        )
     };
     data.rows.iter().map(line).collect()
 }
@@ -325,8 +372,14 @@ fn a_place_is_read_as_it_is_written() {
     let [Operation::AddCode(concept)] = &making.before[..] else {
         panic!("{:?}", making.before)
     };
-    assert_eq!((concept.level, concept.parent), (Level::Concept, place.parent));
-    assert_eq!((making.code.level, making.code.parent), (Level::Open, concept.id));
+    assert_eq!(
+        (concept.level, concept.parent),
+        (Level::Concept, place.parent)
+    );
+    assert_eq!(
+        (making.code.level, making.code.parent),
+        (Level::Open, concept.id)
+    );
     assert_eq!(place_of(project, "Trust / ").name, "");
 }
 
@@ -406,7 +459,10 @@ fn the_next_quotation_of_a_code_goes_round() {
     assert_eq!(at(next_of_code(project, first, after, false)), next);
     assert_eq!(at(next_of_code(project, first, next, true)), after);
     // A category means its branch.
-    assert_eq!(at(next_of_code(project, code(project, "Trust"), start, false)), next);
+    assert_eq!(
+        at(next_of_code(project, code(project, "Trust"), start, false)),
+        next
+    );
 }
 
 #[test]
@@ -418,7 +474,12 @@ fn the_next_uncoded_turn_is_found() {
     let range = next_uncoded(project, one, 0).unwrap();
     assert!(range.cut(&text).unwrap().ends_with("My cousin knew him."));
     let range = next_uncoded(project, one, range.start).unwrap();
-    assert!(range.cut(&text).unwrap().ends_with("Nobody asked a second question."));
+    assert!(
+        range
+            .cut(&text)
+            .unwrap()
+            .ends_with("Nobody asked a second question.")
+    );
     // After the last one comes the first again.
     let range = next_uncoded(project, one, range.start).unwrap();
     assert!(range.cut(&text).unwrap().ends_with("My cousin knew him."));
@@ -429,10 +490,24 @@ fn a_passage_and_a_code_have_their_sheets() {
     let desk = fixture::project(FIRM);
     let project = desk.project();
     let passage = fixture::passage(&desk, "He asked for money");
-    let data = passage_data(project, passage.document(), (passage.range(), Arc::clone(passage.words())));
-    assert_eq!((data.codings[0].name.as_str(), data.place.split(" · ").next().unwrap()), ("paid first", "¶1"));
+    let data = passage_data(
+        project,
+        passage.document(),
+        (passage.range(), Arc::clone(passage.words())),
+    );
+    assert_eq!(
+        (
+            data.codings[0].name.as_str(),
+            data.place.split(" · ").next().unwrap()
+        ),
+        ("paid first", "¶1")
+    );
     let passage = fixture::passage(&desk, "before he came");
-    let data = passage_data(project, passage.document(), (passage.range(), Arc::clone(passage.words())));
+    let data = passage_data(
+        project,
+        passage.document(),
+        (passage.range(), Arc::clone(passage.words())),
+    );
     assert_eq!(data.quotation, None);
     let first = code(project, "paid first");
     let passages = passages_of_code(project, first, None);
@@ -441,7 +516,10 @@ fn a_passage_and_a_code_have_their_sheets() {
     let but = passages.cards[0].quotation;
     assert_eq!(passages_of_code(project, first, but).cards.len(), 1);
     let sheet = sheet_data(project, &Counts::of(project), first).unwrap();
-    assert_eq!((sheet.name.as_str(), sheet.path.as_str()), ("paid first", "Trust / Distrust"));
+    assert_eq!(
+        (sheet.name.as_str(), sheet.path.as_str()),
+        ("paid first", "Trust / Distrust")
+    );
     assert_eq!(sheet.tally, "2 codings in 2 documents, 0 participants");
 }
 
@@ -450,7 +528,10 @@ fn words_are_found_whatever_keyboard_they_were_typed_on() {
     let text = "Kitâb and KITAB; كتاب‌ها و کتابها";
     let folded = fold_with_map(text);
     let words = |wanted: &str| -> Vec<&str> {
-        found_in(&folded, wanted).iter().map(|range| range.cut(text).unwrap()).collect()
+        found_in(&folded, wanted)
+            .iter()
+            .map(|range| range.cut(text).unwrap())
+            .collect()
     };
     assert_eq!(words("kitab"), ["Kitâb", "KITAB"]);
     assert_eq!(words("کتابها").len(), 2);
@@ -463,7 +544,11 @@ fn recent_codes_follow_what_was_coded() {
     let mut recent = Recent::default();
     recent.follow(desk.project());
     let names = |recent: &Recent, desk: &Desk| -> Vec<String> {
-        recent.list().iter().map(|code| desk.project().code_name(*code).to_owned()).collect()
+        recent
+            .list()
+            .iter()
+            .map(|code| desk.project().code_name(*code).to_owned())
+            .collect()
     };
     assert_eq!(names(&recent, &desk), ["paid first", "counting days"]);
     let passage = fixture::passage(&desk, "My cousin");
@@ -473,7 +558,10 @@ fn recent_codes_follow_what_was_coded() {
     };
     desk.perform(operation, "").unwrap();
     recent.follow(desk.project());
-    assert_eq!(names(&recent, &desk), ["My cousin", "paid first", "counting days"]);
+    assert_eq!(
+        names(&recent, &desk),
+        ["My cousin", "paid first", "counting days"]
+    );
     desk.undo().unwrap();
     recent.follow(desk.project());
     assert_eq!(names(&recent, &desk), ["paid first", "counting days"]);
@@ -482,7 +570,12 @@ fn recent_codes_follow_what_was_coded() {
 #[test]
 fn tabs_open_beside_the_current_one() {
     let desk = example_in_memory().unwrap();
-    let ids: Vec<DocumentId> = desk.project().documents_in_order().iter().map(|row| row.id).collect();
+    let ids: Vec<DocumentId> = desk
+        .project()
+        .documents_in_order()
+        .iter()
+        .map(|row| row.id)
+        .collect();
     let mut tabs = Tabs::default();
     tabs.show(ids[0]);
     tabs.show(ids[1]);
@@ -524,7 +617,13 @@ fn documents_say_how_much_is_coded() {
     let rows = documents_data(desk.project());
     let shares: Vec<(&str, usize, usize)> = rows
         .iter()
-        .map(|row| (row.name.as_str(), row.counts.coded_paragraphs, row.counts.paragraphs))
+        .map(|row| {
+            (
+                row.name.as_str(),
+                row.counts.coded_paragraphs,
+                row.counts.paragraphs,
+            )
+        })
         .collect();
     assert_eq!(shares, [("one", 1, 3), ("two", 1, 2)]);
 }
@@ -532,7 +631,9 @@ fn documents_say_how_much_is_coded() {
 #[test]
 fn a_code_is_renamed_in_its_row() {
     let mut harness = firm();
-    harness.get_by_label_contains("paid first, Open code").click();
+    harness
+        .get_by_label_contains("paid first, Open code")
+        .click();
     harness.run_steps(4);
     press(&mut harness, Modifiers::NONE, Key::F2);
     write(&mut harness, "money first");
@@ -545,19 +646,27 @@ fn a_code_is_renamed_in_its_row() {
 #[test]
 fn a_taken_name_is_refused_in_the_row() {
     let mut harness = firm();
-    harness.get_by_label_contains("paid first, Open code").click();
+    harness
+        .get_by_label_contains("paid first, Open code")
+        .click();
     harness.run_steps(4);
     press(&mut harness, Modifiers::NONE, Key::F2);
     write(&mut harness, "Old promises");
     press(&mut harness, Modifiers::NONE, Key::Enter);
     assert!(harness.state().operations().is_empty());
-    assert!(harness.query_by_label_contains("has a code named so already").is_some());
+    assert!(
+        harness
+            .query_by_label_contains("has a code named so already")
+            .is_some()
+    );
 }
 
 #[test]
 fn codes_are_cut_and_put_into_another() {
     let mut harness = firm();
-    harness.get_by_label_contains("paid first, Open code").click();
+    harness
+        .get_by_label_contains("paid first, Open code")
+        .click();
     harness.run_steps(4);
     harness.event(egui::Event::Cut);
     harness.run_steps(4);
@@ -566,26 +675,35 @@ fn codes_are_cut_and_put_into_another() {
     harness.event(egui::Event::Paste("paid first".to_owned()));
     harness.run_steps(4);
     let stage = harness.state();
-    let row = stage.desk.project().codes.get(stage.code("paid first")).unwrap();
+    let row = stage
+        .desk
+        .project()
+        .codes
+        .get(stage.code("paid first"))
+        .unwrap();
     assert_eq!(row.parent, Some(stage.code("Friends")));
 }
 
 #[test]
 fn several_codes_are_merged_into_the_last_with_a_reason() {
     let mut harness = firm();
-    harness.get_by_label_contains("old promises, Open code").click();
+    harness
+        .get_by_label_contains("old promises, Open code")
+        .click();
     harness.run_steps(4);
     press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
     press(&mut harness, Modifiers::COMMAND, Key::M);
-    harness.get_by_role_and_label(Role::TextInput, "Why").click();
+    harness
+        .get_by_role_and_label(Role::TextInput, "Why")
+        .click();
     harness.run_steps(4);
     write(&mut harness, "the same act");
     harness.get_by_label("Merge").click();
     harness.run_steps(4);
     let stage = harness.state();
-    let asked = stage.done.iter().any(|action| {
-        matches!(action, Action::Ask(Request::Do { why, .. }) if why == "the same act")
-    });
+    let asked = stage.done.iter().any(
+        |action| matches!(action, Action::Ask(Request::Do { why, .. }) if why == "the same act"),
+    );
     assert!(asked);
     assert!(stage.desk.project().codes_named("old promises").is_empty());
 }
@@ -600,12 +718,24 @@ fn removing_a_branch_is_shown_first() {
     assert!(harness.query_by_label("3 codes").is_some());
     assert!(harness.query_by_label("2 codings").is_some());
     press(&mut harness, Modifiers::NONE, Key::Enter);
-    assert!(harness.state().desk.project().codes_named("paid first").is_empty());
+    assert!(
+        harness
+            .state()
+            .desk
+            .project()
+            .codes_named("paid first")
+            .is_empty()
+    );
     // A single code goes at once; the toast offers undo.
-    harness.get_by_label_contains("counting days, Open code").click();
+    harness
+        .get_by_label_contains("counting days, Open code")
+        .click();
     harness.run_steps(4);
     press(&mut harness, Modifiers::NONE, Key::Delete);
-    assert!(matches!(harness.state().done.last(), Some(Action::DoAndSay(_))));
+    assert!(matches!(
+        harness.state().done.last(),
+        Some(Action::DoAndSay(_))
+    ));
 }
 
 #[test]
@@ -614,7 +744,11 @@ fn arrows_fold_and_letters_find() {
     harness.get_by_label_contains("Trust, Category").click();
     harness.run_steps(4);
     press(&mut harness, Modifiers::NONE, Key::ArrowLeft);
-    assert!(harness.query_by_label_contains("paid first, Open code").is_none());
+    assert!(
+        harness
+            .query_by_label_contains("paid first, Open code")
+            .is_none()
+    );
     press(&mut harness, Modifiers::NONE, Key::ArrowRight);
     press(&mut harness, Modifiers::NONE, Key::ArrowRight);
     write(&mut harness, "p");
@@ -632,19 +766,29 @@ fn a_code_is_made_with_its_place() {
     let stage = harness.state();
     assert_eq!(stage.failed, Vec::<String>::new());
     let project = stage.desk.project();
-    assert_eq!(project.code_path(stage.code("too dear")), "Money / Prices / too dear");
+    assert_eq!(
+        project.code_path(stage.code("too dear")),
+        "Money / Prices / too dear"
+    );
 }
 
 #[test]
 fn a_definition_is_written_in_its_form() {
     let mut harness = firm();
-    harness.get_by_label_contains("paid first, Open code").click();
+    harness
+        .get_by_label_contains("paid first, Open code")
+        .click();
     harness.run_steps(4);
     press(&mut harness, Modifiers::NONE, Key::D);
     write(&mut harness, "Money comes before work.");
     press(&mut harness, Modifiers::COMMAND, Key::Enter);
     let stage = harness.state();
-    let row = stage.desk.project().codes.get(stage.code("paid first")).unwrap();
+    let row = stage
+        .desk
+        .project()
+        .codes
+        .get(stage.code("paid first"))
+        .unwrap();
     assert_eq!(row.definition, "Money comes before work.");
 }
 
@@ -663,10 +807,18 @@ fn the_list_of_documents_opens_with_enter() {
 #[test]
 fn a_chosen_code_shows_its_sheet() {
     let mut harness = firm();
-    harness.get_by_label_contains("paid first, Open code").click();
+    harness
+        .get_by_label_contains("paid first, Open code")
+        .click();
     harness.run_steps(6);
-    assert!(harness.query_by_label("2 codings in 2 documents, 0 participants").is_some());
-    let cards = harness.query_all_by_label_contains("one · ¶1, He asked").count();
+    assert!(
+        harness
+            .query_by_label("2 codings in 2 documents, 0 participants")
+            .is_some()
+    );
+    let cards = harness
+        .query_all_by_label_contains("one · ¶1, He asked")
+        .count();
     assert_eq!(cards, 1);
 }
 
@@ -676,7 +828,11 @@ fn an_empty_project_says_how_to_begin() {
     let mut harness = harness(Stage::new(desk));
     harness.get_by_label_contains("Import documents…").click();
     harness.run_steps(2);
-    let asked = harness.state().done.iter().any(|action| matches!(action, Action::Run(Command::Import)));
+    let asked = harness
+        .state()
+        .done
+        .iter()
+        .any(|action| matches!(action, Action::Run(Command::Import)));
     assert!(asked);
 }
 
@@ -688,7 +844,11 @@ fn a_code_is_found_and_put_on_and_another_made() {
     let mut harness = harness(stage);
     press(&mut harness, Modifiers::NONE, Key::C);
     write(&mut harness, "coun");
-    assert!(harness.query_by_label_contains("counting days, Money / Costs").is_some());
+    assert!(
+        harness
+            .query_by_label_contains("counting days, Money / Costs")
+            .is_some()
+    );
     press(&mut harness, Modifiers::SHIFT, Key::Enter);
     // The finder is still there, empty, for another.
     write(&mut harness, "gone cousin");
@@ -718,7 +878,10 @@ fn tab_writes_the_place_of_the_row() {
     assert_eq!(field.value().as_deref(), Some("Money / Costs / count"));
     press(&mut harness, Modifiers::NONE, Key::Enter);
     let stage = harness.state();
-    assert_eq!(stage.desk.project().code_path(stage.code("count")), "Money / Costs / count");
+    assert_eq!(
+        stage.desk.project().code_path(stage.code("count")),
+        "Money / Costs / count"
+    );
 }
 
 #[test]
@@ -728,12 +891,21 @@ fn one_of_several_codes_is_taken_off() {
     stage.show(Spot::Quotation(quotation));
     let mut harness = harness(stage);
     press(&mut harness, Modifiers::NONE, Key::Num2);
-    assert_eq!(harness.state().desk.project().codings_of(quotation).count(), 2);
+    assert_eq!(
+        harness.state().desk.project().codings_of(quotation).count(),
+        2
+    );
     press(&mut harness, Modifiers::NONE, Key::Delete);
     press(&mut harness, Modifiers::NONE, Key::Enter);
-    assert_eq!(harness.state().desk.project().codings_of(quotation).count(), 1);
+    assert_eq!(
+        harness.state().desk.project().codings_of(quotation).count(),
+        1
+    );
     press(&mut harness, Modifiers::NONE, Key::Delete);
-    assert_eq!(harness.state().desk.project().codings_of(quotation).count(), 0);
+    assert_eq!(
+        harness.state().desk.project().codings_of(quotation).count(),
+        0
+    );
 }
 
 #[test]
@@ -744,7 +916,9 @@ fn a_comment_is_kept_when_the_field_is_left() {
     let mut harness = harness(stage);
     press(&mut harness, Modifiers::NONE, Key::O);
     write(&mut harness, "Said twice.");
-    harness.get_by_label_contains("paid first, Open code").click();
+    harness
+        .get_by_label_contains("paid first, Open code")
+        .click();
     harness.run_steps(4);
     let stage = harness.state();
     let row = stage.desk.project().quotations.get(quotation).unwrap();
@@ -765,6 +939,178 @@ fn words_are_found_in_the_document_one_after_the_other() {
     assert!(harness.query_by_label("1 of 2").is_some());
     press(&mut harness, Modifiers::NONE, Key::Escape);
     assert!(harness.query_by_label("1 of 2").is_none());
+}
+
+#[test]
+fn a_code_is_dragged_into_another() {
+    let mut harness = firm();
+    let row = harness
+        .get_by_label_contains("paid first, Open code")
+        .rect()
+        .center();
+    let target = harness
+        .get_by_label_contains("Friends, Concept")
+        .rect()
+        .center();
+    harness.drag_at(row);
+    harness.run_steps(2);
+    for step in 1..=4 {
+        harness.hover_at(row + (target - row) * (step as f32 / 4.0));
+        harness.run_steps(2);
+    }
+    assert!(harness.state().operations().is_empty());
+    harness.drop_at(target);
+    harness.run_steps(3);
+    let stage = harness.state();
+    let code = stage
+        .desk
+        .project()
+        .codes
+        .get(stage.code("paid first"))
+        .unwrap();
+    assert_eq!(code.parent, Some(stage.code("Friends")));
+}
+
+#[test]
+fn a_code_cannot_be_dropped_into_its_own_branch() {
+    let mut harness = firm();
+    let row = harness
+        .get_by_label_contains("Trust, Category")
+        .rect()
+        .center();
+    let target = harness
+        .get_by_label_contains("Friends, Concept")
+        .rect()
+        .center();
+    harness.drag_at(row);
+    harness.run_steps(2);
+    harness.hover_at(row + Vec2::new(0.0, 12.0));
+    harness.run_steps(2);
+    harness.hover_at(target);
+    harness.run_steps(2);
+    harness.drop_at(target);
+    harness.run_steps(3);
+    assert!(harness.state().operations().is_empty());
+}
+
+#[test]
+fn the_menu_of_a_row_does_what_its_keys_do() {
+    let mut harness = firm();
+    harness
+        .get_by_label_contains("counting days, Open code")
+        .click_secondary();
+    harness.run_steps(4);
+    for _ in 0..5 {
+        press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    }
+    press(&mut harness, Modifiers::NONE, Key::ArrowUp);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let stage = harness.state();
+    let code = stage
+        .desk
+        .project()
+        .codes
+        .get(stage.code("counting days"))
+        .unwrap();
+    assert_eq!(code.level, Level::Concept);
+}
+
+/// Five thousand codes in a tree of three rungs, with two codings each.
+fn large() -> Desk {
+    let mut desk = fixture::project("//- document one\nP1: One two three four five six seven.\n");
+    let passages = ["One two", "three four"].map(|words| fixture::passage(&desk, words));
+    let mut operations = Vec::new();
+    let mut stamp = fixture::stamp(desk.project(), 7);
+    for category in 0..20 {
+        let top: CodeId = stamp.id();
+        operations.push(made(
+            top,
+            format!("category {category}"),
+            Level::Category,
+            None,
+        ));
+        for concept in 0..10 {
+            let middle: CodeId = stamp.id();
+            let name = format!("concept {category}.{concept}");
+            operations.push(made(middle, name, Level::Concept, Some(top)));
+            for open in 0..24 {
+                let id: CodeId = stamp.id();
+                let name =
+                    format!("saying {open} of what is counted in place {category}-{concept}");
+                operations.push(made(id, name, Level::Open, Some(middle)));
+                operations.push(Operation::CodePassages {
+                    passages: passages.to_vec(),
+                    codes: vec![id],
+                    create: vec![],
+                });
+            }
+        }
+    }
+    let name = String::new();
+    desk.perform(Operation::Several { operations, name }, "")
+        .unwrap();
+    desk
+}
+
+fn made(id: CodeId, name: String, level: Level, parent: Option<CodeId>) -> Operation {
+    Operation::AddCode(groundwork::operation::NewCode {
+        id: Some(id),
+        name,
+        level,
+        parent,
+        ..Default::default()
+    })
+}
+
+#[test]
+fn five_thousand_codes_are_no_burden() {
+    let desk = large();
+    let project = Arc::clone(desk.project());
+    assert!(project.codes.len() > 5_000);
+    let counts = Counts::of(&project);
+    let time = |what: &str, act: &mut dyn FnMut()| {
+        let start = std::time::Instant::now();
+        act();
+        println!("{what}: {:?}", start.elapsed());
+    };
+    let mut folded = Vec::new();
+    time("names folded", &mut || {
+        folded = folded_names(counts.scheme())
+    });
+    let closed = HashSet::new();
+    let mut view = View {
+        filter: "",
+        sort: Sort::Tree,
+        closed: &closed,
+        folded: &folded,
+    };
+    time("tree", &mut || {
+        code_tree_data(&project, &counts, &view);
+    });
+    view.filter = "place 7";
+    time("tree filtered", &mut || {
+        code_tree_data(&project, &counts, &view);
+    });
+    let mut prepared = Prepared::default();
+    time("finder prepared", &mut || prepared.follow(&counts));
+    time("finder prepared again", &mut || prepared.follow(&counts));
+    let carried = HashSet::new();
+    for typed in ["s", "counted", "say 12 pl 7"] {
+        let wanted = Wanted {
+            typed,
+            recent: &[],
+            carried: &carried,
+        };
+        time(typed, &mut || {
+            assert!(
+                !finder_data(&project, &counts, &prepared, &wanted)
+                    .rows
+                    .is_empty()
+            );
+        });
+    }
+    let mut harness = harness(Stage::new(desk));
+    time("ten frames", &mut || harness.run_steps(10));
 }
 
 #[test]
@@ -795,9 +1141,14 @@ fn example_stage(number: usize, words: &str) -> Stage {
     let hash = project.documents.get(document).unwrap().text.clone();
     let text = stage.desk.text(document).unwrap();
     stage.texts.keep(hash, Arc::clone(&text));
-    let quotation = project
-        .quotations_of(document)
-        .find(|quotation| project.quotations.get(*quotation).unwrap().words.contains(words));
+    let quotation = project.quotations_of(document).find(|quotation| {
+        project
+            .quotations
+            .get(*quotation)
+            .unwrap()
+            .words
+            .contains(words)
+    });
     let spot = quotation.map_or(Spot::Document(document), Spot::Quotation);
     stage.show(spot);
     stage
@@ -808,6 +1159,7 @@ fn pictures_of_the_coding_screen() {
     if std::env::var_os("GROUNDWORK_PICTURES").is_none() {
         return;
     }
+    let wanted = std::env::var("GROUNDWORK_PICTURE").unwrap_or_default();
     for (name, size, dark, number) in [
         ("coding-light", [1440.0, 900.0], false, 0),
         ("coding-dark", [1440.0, 900.0], true, 0),
@@ -815,7 +1167,6 @@ fn pictures_of_the_coding_screen() {
         ("coding-1920", [1920.0, 1080.0], false, 0),
         ("coding-persian", [1440.0, 900.0], false, 3),
     ] {
-        let wanted = std::env::var("GROUNDWORK_PICTURE").unwrap_or_default();
         if !name.contains(&wanted) {
             continue;
         }
@@ -829,7 +1180,11 @@ fn pictures_of_the_coding_screen() {
         keep(&mut harness, &format!("{name}-finder"));
     }
     let mut harness = harness(example_stage(0, ""));
-    harness.get_all_by_role(Role::TreeItem).next().unwrap().click();
+    harness
+        .get_all_by_role(Role::TreeItem)
+        .next()
+        .unwrap()
+        .click();
     harness.run_steps(6);
     keep(&mut harness, "coding-sheet");
     press(&mut harness, Modifiers::NONE, Key::D);
@@ -855,4 +1210,13 @@ fn pictures_of_the_coding_screen() {
     harness.state_mut().run(Command::AddCode);
     harness.run_steps(4);
     keep(&mut harness, "coding-new");
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    let stage = harness.state_mut();
+    let document = stage.desk.project().documents_in_order()[1].id;
+    stage.show(Spot::Text(document, 900));
+    harness.run_steps(4);
+    press(&mut harness, Modifiers::NONE, Key::T);
+    keep(&mut harness, "coding-selected");
+    press(&mut harness, Modifiers::NONE, Key::C);
+    keep(&mut harness, "coding-selected-finder");
 }

@@ -7,7 +7,7 @@ use egui::{CursorIcon, DragAndDrop, Rect, Ui, Vec2};
 use crate::locale::say;
 use crate::model::{CodeId, Message};
 use crate::operation::Operation;
-use crate::ui::shell::{Actions, Shell};
+use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::widget::{Drop, TreeRowResponse};
 
 use super::State;
@@ -35,7 +35,7 @@ struct Target {
     drop: Drop,
     parent: Option<CodeId>,
     words: String,
-    refused: bool,
+    refused: Option<Message>,
 }
 
 impl DragState {
@@ -105,7 +105,7 @@ pub(super) fn end_ui(
             .drag
             .target
             .as_ref()
-            .is_some_and(|target| target.refused);
+            .is_some_and(|target| target.refused.is_some());
         ui.set_cursor_icon(if refused {
             CursorIcon::NotAllowed
         } else {
@@ -122,6 +122,15 @@ pub(super) fn end_ui(
 }
 
 fn drop_codes(shell: &Shell<'_>, state: &mut State, payload: &DraggedCodes, out: &mut Actions) {
+    let refused = state
+        .drag
+        .target
+        .as_ref()
+        .and_then(|target| target.refused.clone());
+    if let Some(refusal) = refused {
+        out.push(Action::Say(refusal));
+        return;
+    }
     let parent = state.drag.target.as_ref().and_then(|target| target.parent);
     let is_there = |code: &CodeId| {
         let code = shell.project.codes.get(*code);
@@ -174,7 +183,7 @@ fn aim(
         drop,
         parent,
         words,
-        refused: carried || outlook.refusal.is_some(),
+        refused: outlook.refusal.filter(|_| !carried),
     });
 }
 

@@ -37,7 +37,7 @@ const ROWS: &[(Act, &str, Option<Icon>, bool)] = &[
     (
         Act::Run(Command::ColourCode),
         "tree-menu-colour",
-        None,
+        Some(icon::CONTRAST),
         false,
     ),
     (
@@ -70,7 +70,12 @@ const ROWS: &[(Act, &str, Option<Icon>, bool)] = &[
         Some(icon::CONTENT_PASTE),
         false,
     ),
-    (Act::ToTop, "tree-menu-to-top", None, false),
+    (
+        Act::ToTop,
+        "tree-menu-to-top",
+        Some(icon::ACCOUNT_TREE),
+        false,
+    ),
     (
         Act::Run(Command::MergeCodes),
         "tree-menu-merge",

@@ -199,8 +199,9 @@ pub fn code_tree_ui(
     ui.spacing_mut().item_spacing = Vec2::ZERO;
     head_ui(ui, shell, state);
     filter_ui(ui, state);
-    let asked = rows::rows_ui(ui, shell, state, out);
+    // Before the rows, which have the focus and would take the keys of a menu.
     menu::menu_ui(ui, shell, state, out);
+    let asked = rows::rows_ui(ui, shell, state, out);
     dialogs_ui(ui, shell, state, out);
     asked
 }

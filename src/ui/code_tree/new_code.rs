@@ -1,6 +1,6 @@
 //! Making a code by hand, with its place: `Category / Concept / code`.
 
-use egui::{Context, Id, Key, Modifiers, Ui};
+use egui::{Context, Event, Id, Key, Modifiers, Ui};
 
 use crate::locale::{say, words};
 use crate::model::{CodeId, CoderId, Level, Message, Project};
@@ -146,6 +146,10 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, form: &mut NewForm, place: &Place) {
     }
     ui.add_space(space::SMALL);
     let (name, hint) = (words("tree-new-path"), words("tree-new-path-hint"));
+    if form.is_new && !form.path.is_empty() {
+        // A field selects what it holds when it gets the focus; here writing goes on after the place.
+        ui.input_mut(|input| input.events.insert(0, end_key()));
+    }
     TextField::new(Id::unique("new code path"), &name, &mut form.path)
         .placeholder(&hint)
         .keep_tab()
@@ -162,6 +166,16 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, form: &mut NewForm, place: &Place) {
         TextRole::Small,
         tokens.ink2,
     );
+}
+
+fn end_key() -> Event {
+    Event::Key {
+        key: Key::End,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    }
 }
 
 fn offers_ui(ui: &mut Ui, shell: &Shell<'_>, form: &mut NewForm) -> Option<String> {

@@ -216,11 +216,7 @@ fn list_ui(
 }
 
 fn row_ui(ui: &mut Ui, row: &DocumentRow, (read, ring): (bool, bool)) -> bool {
-    let share = row
-        .counts
-        .share()
-        .map(|share| share_words(share))
-        .unwrap_or_default();
+    let share = row.counts.share().map(share_words).unwrap_or_default();
     let label = say(&Message::new("coding-document-row")
         .with("name", row.name.as_str())
         .with("kind", words(row.kind.key()))

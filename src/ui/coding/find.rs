@@ -154,20 +154,23 @@ fn field_ui(ui: &mut Ui, find: &mut Find) -> Option<Step> {
     let id = Id::unique("find in document");
     let focused = ui.memory(|memory| memory.has_focus(id));
     let mut step = None;
-    if focused && pressed(ui, Modifiers::NONE, Key::Escape) {
-        step = Some(Step::Close);
-    } else if focused && pressed(ui, Modifiers::SHIFT, Key::Enter) {
+    if focused && pressed(ui, Modifiers::SHIFT, Key::Enter) {
         step = Some(Step::Previous);
     } else if focused && pressed(ui, Modifiers::NONE, Key::Enter) {
         step = Some(Step::Next);
     }
     let name = words("coding-find");
-    TextField::new(id, &name, &mut find.text)
+    let field = TextField::new(id, &name, &mut find.text)
         .placeholder(&name)
         .icon(icon::SEARCH)
         .width(FIELD.min(ui.available_width() / 2.0))
         .take_focus(std::mem::take(&mut find.wants_focus))
         .show(ui);
+    // Escape takes the focus away before anybody sees it.
+    let was_focused = focused || field.response.lost_focus();
+    if was_focused && pressed(ui, Modifiers::NONE, Key::Escape) {
+        step = Some(Step::Close);
+    }
     step
 }
 

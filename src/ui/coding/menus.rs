@@ -38,12 +38,12 @@ impl Menus {
 const PLACE: &[(Command, Option<Icon>, bool, bool)] = &[
     (Command::Code, Some(icon::NEW_LABEL), true, false),
     (Command::InVivo, Some(icon::FORMAT_QUOTE), true, false),
-    (Command::RepeatCode, None, true, false),
+    (Command::RepeatCode, Some(icon::REDO), true, false),
     (Command::Comment, Some(icon::EDIT_NOTE), true, true),
     (Command::MemoHere, Some(icon::STICKY_NOTE_2), true, false),
     (Command::NextOfCode, Some(icon::SKIP_NEXT), false, true),
-    (Command::SelectSentence, None, false, true),
-    (Command::SelectTurn, None, false, false),
+    (Command::SelectSentence, Some(icon::SUMMARIZE), false, true),
+    (Command::SelectTurn, Some(icon::PERSON_SEARCH), false, false),
     (Command::Uncode, Some(icon::DELETE), true, true),
 ];
 

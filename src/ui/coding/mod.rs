@@ -3,13 +3,13 @@
 //! It turns what the transcript, the tree, the finder and the inspector ask for into operations. What is painted in the
 //! text is the transcript’s own business.
 
-mod coding;
 mod documents;
 mod find;
 mod inspector;
 mod menus;
 mod pane;
 mod places;
+mod putting;
 mod recent;
 mod tabs;
 mod tool_bar;
@@ -64,6 +64,8 @@ pub struct State {
     looks_at_code: bool,
     /// What was chosen in the tree when that was looked at last.
     tree_chosen: Option<CodeId>,
+    /// The code that the finder was on last, and for which passage.
+    proposed_last: Option<(CodeId, (DocumentId, TextRange))>,
     reading: Option<(DocumentId, usize)>,
     /// When the reading place was remembered last, in seconds of the window.
     remembered_at: f64,
@@ -103,6 +105,7 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
     follow(shell, state);
     let subject = subject(shell, state, out);
     let proposed = state.finder.current();
+    remember_proposed(state, &subject, proposed);
     let hand = inspector::InHand {
         proposed,
         compared: proposed.or_else(|| compared(shell, state, &subject)),
@@ -301,6 +304,19 @@ fn subject(shell: &Shell<'_>, state: &State, out: &mut Actions) -> inspector::Su
     }
 }
 
+/// Remembers on which code the finder is, for as long as the passage stays: with the finder closed it is still compared.
+fn remember_proposed(state: &mut State, subject: &inspector::Subject, proposed: Option<CodeId>) {
+    let inspector::Subject::Passage {
+        document, range, ..
+    } = subject
+    else {
+        return;
+    };
+    if let Some(code) = proposed {
+        state.proposed_last = Some((code, (*document, *range)));
+    }
+}
+
 /// The selection, else the current quotation, of the document that is read.
 fn passage_read(
     shell: &Shell<'_>,
@@ -318,8 +334,8 @@ fn passage_read(
     (row.document == document).then(|| (document, row.range, Arc::clone(&row.words)))
 }
 
-/// The code whose earlier passages are shown beside a passage: the one whose bracket was clicked, or that is chosen in
-/// the tree, else the first on it.
+/// The code whose earlier passages are shown beside a passage: the one that the finder was on last, that whose bracket was
+/// clicked, or that is chosen in the tree, else the first on it.
 fn compared(shell: &Shell<'_>, state: &State, subject: &inspector::Subject) -> Option<CodeId> {
     let inspector::Subject::Passage {
         document, range, ..
@@ -327,6 +343,12 @@ fn compared(shell: &Shell<'_>, state: &State, subject: &inspector::Subject) -> O
     else {
         return None;
     };
+    let looked_at = state
+        .proposed_last
+        .filter(|(_, at)| *at == (*document, *range));
+    if let Some((code, _)) = looked_at.filter(|(code, _)| shell.project.codes.contains(*code)) {
+        return Some(code);
+    }
     let quotation = shell.project.quotation_at(*document, *range)?;
     let codes = places::codes_on(shell.project, quotation);
     let clicked = state.pages.get(document).and_then(transcript::State::code);

@@ -14,9 +14,7 @@ use crate::ui::shell::{Action, Actions, Preference, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::transcript::{self, Look, Page};
-use crate::ui::widget::{
-    EmptyAction, EmptyState, IconButton, Tab, TabAction, line_ui, tabs_ui,
-};
+use crate::ui::widget::{EmptyAction, EmptyState, IconButton, Tab, TabAction, line_ui, tabs_ui};
 
 use super::find::{FindAnswer, find_ui};
 use super::{State, close_tab, menus, open_document, places, tool_bar, wishes};
@@ -66,6 +64,8 @@ fn text_ui(
     state: &mut State,
     ((document, text), out): ((DocumentId, &Arc<str>), &mut Actions),
 ) {
+    // Before the text, which has the focus and would take the keys of a menu.
+    menus::menus_ui(ui, shell, state, out);
     let caret = state.pages.entry(document).or_default().caret();
     match find_ui(ui, &mut state.find, (document, text), caret) {
         Some(FindAnswer::Go(range)) => state.pages.entry(document).or_default().reveal(range),
@@ -89,7 +89,6 @@ fn text_ui(
         wishes::wish(shell, state, wanted, out);
     }
     over_text_ui(ui, shell, state, (document, out));
-    menus::menus_ui(ui, shell, state, out);
 }
 
 /// The finder, below the selection.
@@ -103,10 +102,12 @@ fn over_text_ui(
         return;
     }
     let page = state.pages.get(&document);
-    let anchor = page.and_then(transcript::selection_rect).unwrap_or_else(|| {
-        let rect = ui.max_rect();
-        Rect::from_min_size(rect.min + Vec2::new(space::HUGE, space::HUGE), Vec2::ZERO)
-    });
+    let anchor = page
+        .and_then(transcript::selection_rect)
+        .unwrap_or_else(|| {
+            let rect = ui.max_rect();
+            Rect::from_min_size(rect.min + Vec2::new(space::HUGE, space::HUGE), Vec2::ZERO)
+        });
     let carried = carried(shell, state, out);
     let subject = Subject {
         anchor,
@@ -123,10 +124,16 @@ fn over_text_ui(
 fn carried(shell: &Shell<'_>, state: &State, out: &mut Actions) -> HashSet<CodeId> {
     let passage = wishes::current_passage(shell, state, out);
     let quotation = passage.and_then(|passage| {
-        shell.project.quotation_at(passage.document(), passage.range())
+        shell
+            .project
+            .quotation_at(passage.document(), passage.range())
     });
     let codes = quotation.map(|quotation| places::codes_on(shell.project, quotation));
-    codes.unwrap_or_default().iter().map(|code| code.id).collect()
+    codes
+        .unwrap_or_default()
+        .iter()
+        .map(|code| code.id)
+        .collect()
 }
 
 fn documents_bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
@@ -156,7 +163,12 @@ fn documents_bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
             (icon::VERTICAL_SPLIT, Command::FullWidth),
         ] {
             let (name, key) = (words(command.key()), command.keys());
-            if IconButton::new(glyph, &name).small().key(&key).show(ui).clicked() {
+            if IconButton::new(glyph, &name)
+                .small()
+                .key(&key)
+                .show(ui)
+                .clicked()
+            {
                 out.push(Action::Run(command));
             }
         }
@@ -182,9 +194,14 @@ fn remember(
     if time - state.remembered_at < REMEMBER {
         return;
     }
-    let place = state.pages.get(&document).map_or(0, transcript::State::reading_place);
+    let place = state
+        .pages
+        .get(&document)
+        .map_or(0, transcript::State::reading_place);
     let paragraphs = shell.project.paragraphs.get(document);
-    let paragraph = paragraphs.and_then(|paragraphs| paragraphs.at(place)).unwrap_or(0);
+    let paragraph = paragraphs
+        .and_then(|paragraphs| paragraphs.at(place))
+        .unwrap_or(0);
     let now = Some((document, paragraph));
     if state.reading != now {
         let first = state.reading.is_none();
@@ -230,8 +247,15 @@ fn no_documents_ui(ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
 
 fn nothing_open_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, _out: &mut Actions) {
     let (heading, about) = (words("coding-closed-heading"), words("coding-closed-words"));
-    let next = shell.project.documents_in_order().first().map(|row| (row.id, row.name.clone()));
-    let name = next.as_ref().map(|(_, name)| name.as_str()).unwrap_or_default();
+    let next = shell
+        .project
+        .documents_in_order()
+        .first()
+        .map(|row| (row.id, row.name.clone()));
+    let name = next
+        .as_ref()
+        .map(|(_, name)| name.as_str())
+        .unwrap_or_default();
     let text = say(&Message::new("coding-closed-open").with("name", name));
     let empty = EmptyState::new(icon::DESCRIPTION, &heading, &about).primary(EmptyAction {
         text: &text,

@@ -8,7 +8,7 @@ use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::transcript::{self, Page, Wish};
 
 use super::inspector::Asked;
-use super::{State, coding, places, tell};
+use super::{State, places, putting, tell};
 
 /// Does what the transcript asked for.
 pub(super) fn wish(shell: &Shell<'_>, state: &mut State, wish: Wish, out: &mut Actions) {
@@ -106,7 +106,7 @@ pub(super) fn finder_answer(
         finder::Answer::Create { place, stay } => {
             if let Some(passage) = current_passage(shell, state, out) {
                 let coder = shell.status.coder;
-                let (operation, code) = coding::create(shell.project, (&place, coder), passage);
+                let (operation, code) = putting::create(shell.project, (&place, coder), passage);
                 out.perform(operation);
                 state.recent.note(code);
             }
@@ -138,7 +138,7 @@ pub(super) fn asked(shell: &Shell<'_>, state: &mut State, asked: Asked, out: &mu
             range,
         } => match shell.texts.get(shell.project, document, out) {
             Some(text) => match Passage::new(document, &text, range) {
-                Ok(passage) => out.perform_and_say(coding::apply(passage, code)),
+                Ok(passage) => out.perform_and_say(putting::apply(passage, code)),
                 Err(_) => tell("refusal-stale", out),
             },
             // The text is on its way; the card stays, and the key can be pressed again.
@@ -196,7 +196,7 @@ pub(super) fn back_to_text(state: &mut State) {
 }
 
 fn apply(state: &mut State, code: CodeId, passage: Passage, out: &mut Actions) {
-    out.perform(coding::apply(passage, code));
+    out.perform(putting::apply(passage, code));
     state.recent.note(code);
 }
 

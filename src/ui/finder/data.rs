@@ -1,5 +1,6 @@
 //! What the finder shows for what is typed: codes that fit, best first, and what would be made.
 
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -67,6 +68,13 @@ struct Entry {
     whole: Candidate,
 }
 
+/// A code that fits.
+struct Find {
+    /// Whether the name alone fits, how well, how often the code is used, and its number in the list.
+    rank: (bool, i32, usize, Reverse<usize>),
+    matched: Vec<Range<usize>>,
+}
+
 impl Prepared {
     /// Brings the list up to date with the names and places of codes; only what is another is prepared anew.
     pub fn follow(&mut self, counts: &Counts) {
@@ -82,9 +90,10 @@ impl Prepared {
             let known = before.known.get(&code.id).copied();
             let known = known.and_then(|known| before.list.get_mut(known));
             let (name, whole) = match known {
-                Some(known) if known.path == path => {
-                    (std::mem::take(&mut known.name), std::mem::take(&mut known.whole))
-                }
+                Some(known) if known.path == path => (
+                    std::mem::take(&mut known.name),
+                    std::mem::take(&mut known.whole),
+                ),
                 _ => (Candidate::new(&code.name), Candidate::new(&path)),
             };
             self.known.insert(code.id, self.list.len());
@@ -107,24 +116,25 @@ impl Prepared {
         usage: &dyn Fn(CodeId) -> usize,
     ) -> Vec<(usize, Vec<Range<usize>>)> {
         let query = Query::new(typed);
-        let mut found: Vec<((bool, i32), usize, usize, Vec<Range<usize>>)> = Vec::new();
+        let mut found: Vec<Find> = Vec::new();
         for (number, entry) in self.list.iter().enumerate() {
-            let used = usage(entry.code);
-            if let Some(fit) = query.score(&entry.name) {
-                found.push(((true, fit.score), used, number, fit.ranges));
-            } else if let Some(fit) = query.score(&entry.whole) {
-                let ranges = in_name(&fit.ranges, entry.name_at);
-                found.push(((false, fit.score), used, number, ranges));
-            }
+            let by_name = query.score(&entry.name);
+            let fits_name = by_name.is_some();
+            let Some(fit) = by_name.or_else(|| query.score(&entry.whole)) else {
+                continue;
+            };
+            let matched = if fits_name {
+                fit.ranges
+            } else {
+                in_name(&fit.ranges, entry.name_at)
+            };
+            // Where two fit alike, the one that is used more comes first.
+            let rank = (fits_name, fit.score, usage(entry.code), Reverse(number));
+            found.push(Find { rank, matched });
         }
-        // Where two fit alike, the one that is used more comes first.
-        found.sort_by(|one, other| {
-            let by_fit = (other.0, other.1).cmp(&(one.0, one.1));
-            by_fit.then(one.2.cmp(&other.2))
-        });
+        found.sort_by_key(|find| Reverse(find.rank));
         let rows = found.into_iter().take(ROWS);
-        rows.map(|(_, _, number, ranges)| (number, ranges))
-            .collect()
+        rows.map(|find| (find.rank.3.0, find.matched)).collect()
     }
 }
 
@@ -158,7 +168,10 @@ pub fn finder_data(
         let shift = name.find(code.name.as_str()).unwrap_or(0);
         Some(FinderRow {
             code: code.id,
-            matched: ranges.iter().map(|range| range.start + shift..range.end + shift).collect(),
+            matched: ranges
+                .iter()
+                .map(|range| range.start + shift..range.end + shift)
+                .collect(),
             path: entry
                 .path
                 .get(..entry.name_at)

@@ -152,5 +152,8 @@ impl Alike {
 /// What fits nearly as well as the best.
 fn close(hits: &[Hit]) -> Vec<Hit> {
     let best = hits.iter().map(|hit| hit.score).fold(0.0, f32::max);
-    hits.iter().filter(|hit| hit.score >= best * SHARE).cloned().collect()
+    hits.iter()
+        .filter(|hit| hit.score >= best * SHARE)
+        .cloned()
+        .collect()
 }

@@ -189,7 +189,9 @@ fn asks(project: &Project, document: DocumentId, ordinal: u32) -> bool {
     let paragraphs = project.paragraphs.get(document);
     let paragraph = paragraphs.and_then(|paragraphs| paragraphs.list.get(ordinal as usize));
     let speaker = paragraph.and_then(|paragraph| paragraph.speaker);
-    let speaker = row.zip(speaker).and_then(|(row, speaker)| row.speakers.get(usize::from(speaker)));
+    let speaker = row
+        .zip(speaker)
+        .and_then(|(row, speaker)| row.speakers.get(usize::from(speaker)));
     speaker.is_some_and(|speaker| speaker.role == SpeakerRole::Interviewer)
 }
 

@@ -26,8 +26,7 @@ pub use alike::{Alike, Like, Standing};
 pub use cards::{CardButton, CardList, QuotationCard};
 pub use comment::CommentDraft;
 pub use data::{
-    PassageData, Passages, SheetData, alike_cards, passage_data, passages_of_code,
-    sheet_data,
+    PassageData, Passages, SheetData, alike_cards, passage_data, passages_of_code, sheet_data,
 };
 
 use super::TICKETS;
@@ -109,7 +108,12 @@ impl Inspector {
         self.alike.answer(event)
     }
 
-    fn passage(&mut self, shell: &Shell<'_>, at: (DocumentId, TextRange), said: &Arc<str>) -> PassageData {
+    fn passage(
+        &mut self,
+        shell: &Shell<'_>,
+        at: (DocumentId, TextRange),
+        said: &Arc<str>,
+    ) -> PassageData {
         let now = stand(shell.project);
         if let Some((then, document, range, data)) = &self.passage
             && (*then, *document, *range) == (now, at.0, at.1)
@@ -133,7 +137,12 @@ impl Inspector {
         Some(data)
     }
 
-    fn passages(&mut self, shell: &Shell<'_>, code: CodeId, except: Option<QuotationId>) -> Passages {
+    fn passages(
+        &mut self,
+        shell: &Shell<'_>,
+        code: CodeId,
+        except: Option<QuotationId>,
+    ) -> Passages {
         let now = stand(shell.project);
         if let Some((then, of, but, data)) = &self.passages
             && (*then, *of, *but) == (now, code, except)
@@ -212,20 +221,25 @@ fn code_ui(
     let title = words("coding-quotations");
     let count = passages_words(&passages);
     let section = Section::new(Id::unique("inspector quotations"), &title).count(&count);
-    let act = section.show(ui, |_| {}, |ui| {
-        let place = CardPlace {
-            id: Id::unique("quotations of the code"),
-            name: &title,
-            with_keys: false,
-            buttons: &[],
-        };
-        let act = cards_ui(ui, &mut state.earlier, &shown, &place);
-        let all = say(&Message::new("coding-quotations-all").with("count", passages.cards.len()));
-        if shown.len() < passages.cards.len() && link_ui(ui, &all).clicked() {
-            state.shows_all = Some(code);
-        }
-        act
-    });
+    let act = section.show(
+        ui,
+        |_| {},
+        |ui| {
+            let place = CardPlace {
+                id: Id::unique("quotations of the code"),
+                name: &title,
+                with_keys: false,
+                buttons: &[],
+            };
+            let act = cards_ui(ui, &mut state.earlier, &shown, &place);
+            let all =
+                say(&Message::new("coding-quotations-all").with("count", passages.cards.len()));
+            if shown.len() < passages.cards.len() && link_ui(ui, &all).clicked() {
+                state.shows_all = Some(code);
+            }
+            act
+        },
+    );
     open(&shown, act.flatten(), out);
     asked = alike_ui(ui, shell, (state, Like::Code(code), Some(code)), out).or(asked);
     asked
@@ -278,19 +292,28 @@ fn earlier_ui(
             reason: locked.as_deref(),
         },
     ];
-    let act = section.show(ui, |_| {}, |ui| {
-        if earlier.cards.is_empty() {
-            label_ui(ui, &words("coding-earlier-none"), TextRole::Small, theme::tokens(ui).ink3);
-            return None;
-        }
-        let place = CardPlace {
-            id: Id::unique("earlier quotations"),
-            name: &title,
-            with_keys: has_room_for_keys(shell),
-            buttons: &buttons,
-        };
-        cards_ui(ui, &mut state.earlier, &earlier.cards, &place)
-    });
+    let act = section.show(
+        ui,
+        |_| {},
+        |ui| {
+            if earlier.cards.is_empty() {
+                label_ui(
+                    ui,
+                    &words("coding-earlier-none"),
+                    TextRole::Small,
+                    theme::tokens(ui).ink3,
+                );
+                return None;
+            }
+            let place = CardPlace {
+                id: Id::unique("earlier quotations"),
+                name: &title,
+                with_keys: has_room_for_keys(shell),
+                buttons: &buttons,
+            };
+            cards_ui(ui, &mut state.earlier, &earlier.cards, &place)
+        },
+    );
     match act.flatten() {
         Some(CardAct::Press { button: 0, .. }) => Some(Asked::Apply(code)),
         Some(CardAct::Press { .. }) => Some(Asked::Find),
@@ -323,7 +346,9 @@ fn alike_ui(
         CardButton {
             text: &code_it,
             key: Key::A,
-            reason: locked.as_deref().or(code.is_none().then_some(no_code.as_str())),
+            reason: locked
+                .as_deref()
+                .or(code.is_none().then_some(no_code.as_str())),
         },
         CardButton {
             text: &dismiss,
@@ -332,26 +357,40 @@ fn alike_ui(
         },
     ];
     let tokens = theme::tokens(ui);
-    let act = section.show(ui, |_| {}, |ui| {
-        let (cards, more) = match &standing {
-            Standing::Waiting => return line(ui, &words("coding-alike-waiting"), tokens.ink3),
-            Standing::Failed(message) => return line(ui, &say(message), tokens.warn),
-            Standing::Found(cards, _) if cards.is_empty() => {
-                return line(ui, &words("coding-alike-none"), tokens.ink3);
-            }
-            Standing::Found(cards, more) => (Arc::clone(cards), *more),
-        };
-        let place = CardPlace {
-            id: Id::unique("passages that read alike"),
-            name: &title,
-            with_keys: has_room_for_keys(shell),
-            buttons: &buttons,
-        };
-        let act = cards_ui(ui, &mut state.alike.list, &cards, &place);
-        more_ui(ui, &mut state.alike, more);
-        act.map(|act| (act, cards))
-    });
+    let act = section.show(
+        ui,
+        |_| {},
+        |ui| {
+            let (cards, more) = match &standing {
+                Standing::Waiting => return line(ui, &words("coding-alike-waiting"), tokens.ink3),
+                Standing::Failed(message) => return line(ui, &say(message), tokens.warn),
+                Standing::Found(cards, _) if cards.is_empty() => {
+                    return line(ui, &words("coding-alike-none"), tokens.ink3);
+                }
+                Standing::Found(cards, more) => (Arc::clone(cards), *more),
+            };
+            let place = CardPlace {
+                id: Id::unique("passages that read alike"),
+                name: &title,
+                with_keys: has_room_for_keys(shell),
+                buttons: &buttons,
+            };
+            let act = cards_ui(ui, &mut state.alike.list, &cards, &place);
+            more_ui(ui, &mut state.alike, more);
+            act.map(|act| (act, cards))
+        },
+    );
     let (act, cards) = act.flatten()?;
+    alike_act((act, &cards), state, code, out)
+}
+
+/// Codes a passage that reads alike, puts it away, or opens it.
+fn alike_act(
+    (act, cards): (CardAct, &Arc<Vec<QuotationCard>>),
+    state: &mut Inspector,
+    code: Option<CodeId>,
+    out: &mut Actions,
+) -> Option<Asked> {
     match act {
         CardAct::Press { card, button: 0 } => {
             let card = cards.get(card)?;
@@ -366,7 +405,7 @@ fn alike_ui(
             None
         }
         act => {
-            open(&cards, Some(act), out);
+            open(cards, Some(act), out);
             None
         }
     }
@@ -400,8 +439,18 @@ fn nothing_ui(ui: &mut Ui) {
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::SMALL;
         let tokens = theme::tokens(ui);
-        label_ui(ui, &words("coding-inspector-empty"), TextRole::SmallStrong, tokens.ink);
-        label_ui(ui, &words("coding-inspector-how"), TextRole::Small, tokens.ink2);
+        label_ui(
+            ui,
+            &words("coding-inspector-empty"),
+            TextRole::SmallStrong,
+            tokens.ink,
+        );
+        label_ui(
+            ui,
+            &words("coding-inspector-how"),
+            TextRole::Small,
+            tokens.ink2,
+        );
     });
 }
 
