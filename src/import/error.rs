@@ -26,7 +26,7 @@ pub enum Error {
     },
     /// It is cut off or broken.
     Damaged {
-        /// What was found, for the details; not translated.
+        /// What was found, for a log or a report; no part of the sentence.
         detail: String,
     },
     /// A password protects it.

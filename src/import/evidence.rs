@@ -202,21 +202,8 @@ fn heads(block: &[Line]) -> usize {
         .iter()
         .position(|line| line.opening.label.is_some() && !is_head(line))
         .unwrap_or(block.len());
-    let heads = block.iter().take(first_other);
-    heads.rposition_of(is_head).map_or(0, |last| last + 1)
-}
-
-/// The place of the last item for which a test holds.
-trait LastPlace<T> {
-    fn rposition_of(self, test: impl Fn(T) -> bool) -> Option<usize>;
-}
-
-impl<T, I: Iterator<Item = T>> LastPlace<T> for I {
-    fn rposition_of(self, test: impl Fn(T) -> bool) -> Option<usize> {
-        self.enumerate()
-            .filter_map(|(place, item)| test(item).then_some(place))
-            .last()
-    }
+    let heads = block.get(..first_other).unwrap_or_default();
+    heads.iter().rposition(is_head).map_or(0, |last| last + 1)
 }
 
 /// What is known of one label.
@@ -462,11 +449,11 @@ impl Survey {
     }
 }
 
-/// Returns whether at least four turns in five have more than a colon.
+/// Returns whether at least two turns in three have more than a colon.
 fn is_structured(base: &HashMap<&String, &Tally>) -> bool {
     let turns: usize = base.values().map(|tally| tally.count).sum();
     let structured: usize = base.values().map(|tally| tally.structured).sum();
-    turns > 0 && structured * 5 >= turns * 4
+    turns > 0 && structured * 3 >= turns * 2
 }
 
 impl Tally {

@@ -369,7 +369,7 @@ impl<'t> Reader<'t> {
 }
 
 /// Returns the bytes of white space and direction marks that `text` begins with.
-fn blanks(text: &str) -> usize {
+pub fn blanks(text: &str) -> usize {
     text.len() - text.trim_start_matches(is_blank).len()
 }
 

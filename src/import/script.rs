@@ -46,6 +46,7 @@ impl Letters {
     fn add(&mut self, letter: char) {
         self.all += 1;
         match letter {
+            '\0'..='\u{36f}' => {}
             '\u{600}'..='\u{6ff}'
             | '\u{750}'..='\u{77f}'
             | '\u{fb50}'..='\u{fdff}'

@@ -173,7 +173,7 @@ impl Reader {
 
     fn piece(&mut self, voice: Option<String>, text: String) {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        if text.is_empty() || (self.is_rolling && text == self.last) {
+        if labels::blanks(&text) == text.len() || (self.is_rolling && text == self.last) {
             return;
         }
         self.last.clone_from(&text);

@@ -161,8 +161,13 @@ pub fn classify(name: &str) -> Class {
     if let Some(class) = ROLES.get(&folded) {
         return *class;
     }
-    let letters = folded.trim_end_matches(|character: char| character.is_ascii_digit());
-    let digits = folded.len() - letters.len();
+    // The second of two in `P8a`, `P8b`.
+    let core = folded
+        .strip_suffix(char::is_alphabetic)
+        .filter(|core| core.ends_with(|last: char| last.is_ascii_digit()))
+        .unwrap_or(&folded);
+    let letters = core.trim_end_matches(|character: char| character.is_ascii_digit());
+    let digits = core.len() - letters.len();
     if digits > 0
         && let Some(class) = ROLES.get(letters)
     {

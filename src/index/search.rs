@@ -68,7 +68,9 @@ impl Searcher {
         Self { reader, fields }
     }
 
-    /// Returns how many entries fit `query`, and the first `limit` of them. A query that asks for nothing finds nothing.
+    /// Returns how many entries fit `query`, and the first `limit` of them.
+    ///
+    /// A query that asks for nothing finds nothing.
     ///
     /// # Errors
     ///

@@ -39,13 +39,26 @@ pub enum Seed {
 }
 
 impl Searcher {
-    /// Returns the `limit` paragraphs and quotations that read most like `seed` and carry none of `exclude_codes`, best
-    /// first. Of passages that overlap only the best one comes; the seed's own passages do not come.
+    /// Returns the `limit` paragraphs and quotations that read most like `seed`, best first.
+    ///
+    /// Those that carry the code of the seed do not come.
+    ///
+    /// # Errors
+    ///
+    /// As [`Searcher::similar_without`].
+    pub fn similar(&self, seed: &Seed, limit: usize) -> Result<Hits, Error> {
+        self.similar_without(seed, limit, &[])
+    }
+
+    /// Returns the `limit` paragraphs and quotations that read most like `seed`, best first.
+    ///
+    /// Those that carry one of `exclude_codes`, or the code of the seed, do not come. Of passages that overlap only the
+    /// best one comes; the seed's own do not come.
     ///
     /// # Errors
     ///
     /// [`Error::Engine`] when the index cannot be read.
-    pub fn similar(
+    pub fn similar_without(
         &self,
         seed: &Seed,
         limit: usize,

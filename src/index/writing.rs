@@ -48,8 +48,8 @@ pub struct Index {
 impl Index {
     /// Opens the index of `project` that lives in `dir`, or in memory where there is no folder.
     ///
-    /// `head` is where the journal of the project stands. The folder is made when missing. The caller brings the index
-    /// up to date when it is [`Opened::Behind`], and calls [`Index::rebuild`] when it is [`Opened::Empty`].
+    /// `head` is where the journal of the project stands. The folder is made when missing. The caller brings the
+    /// index up to date when it is [`Opened::Behind`], and calls [`Index::rebuild`] when it is [`Opened::Empty`].
     ///
     /// # Errors
     ///

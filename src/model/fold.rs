@@ -48,18 +48,18 @@ fn fold_part(part: char, sink: &mut impl FnMut(char)) {
     match part {
         'ي' | 'ى' | 'ې' | 'ۍ' => sink('ی'),
         'ك' | 'ڪ' => sink('ک'),
-        'ة' | 'ە' | 'ہ' | 'ۃ' => sink('ه'),
+        'ة' | 'ە' | 'ہ' | 'ۃ' | 'ھ' => sink('ه'),
         'ٱ' => sink('ا'),
         'ß' | 'ẞ' => "ss".chars().for_each(sink),
         'æ' | 'Æ' => "ae".chars().for_each(sink),
         'œ' | 'Œ' => "oe".chars().for_each(sink),
         'ø' | 'Ø' => sink('o'),
         'ł' | 'Ł' => sink('l'),
-        'đ' | 'Đ' => sink('d'),
+        'đ' | 'Đ' | 'ð' | 'Ð' => sink('d'),
         'ı' => sink('i'),
         'ς' => sink('σ'),
         '\u{2018}' | '\u{2019}' | '\u{02BC}' => sink('\''),
-        '\u{2010}' | '\u{2011}' => sink('-'),
+        '\u{2010}'..='\u{2014}' => sink('-'),
         _ => match digit(part) {
             Some(digit) => sink(digit),
             None => part
@@ -73,9 +73,9 @@ fn fold_part(part: char, sink: &mut impl FnMut(char)) {
 /// Returns whether a character counts for nothing: joiners, direction marks, tatweel, vowel marks, accents.
 fn is_dropped(part: char) -> bool {
     matches!(part,
-        '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}'
+        '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}'
         | '\u{FE00}'..='\u{FE0F}'
-        | '\u{0300}'..='\u{036F}'
+        | '\u{0300}'..='\u{036F}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}'
         | '\u{0591}'..='\u{05BD}' | '\u{05BF}' | '\u{05C1}' | '\u{05C2}' | '\u{05C4}' | '\u{05C5}' | '\u{05C7}'
         | '\u{0610}'..='\u{061A}' | '\u{061C}' | '\u{0640}' | '\u{064B}'..='\u{065F}' | '\u{0670}'
         | '\u{06D6}'..='\u{06DC}' | '\u{06DF}'..='\u{06E4}' | '\u{06E7}' | '\u{06E8}' | '\u{06EA}'..='\u{06ED}')

@@ -114,6 +114,17 @@ pub fn read_file(path: &Path, options: &Options) -> ReadFile {
     }
 }
 
+/// Reads the bytes of `file` again in another way; where they were never had, it stays as it is.
+pub fn read_again(file: &ReadFile, options: &Options) -> ReadFile {
+    if file.bytes.is_empty() {
+        return file.clone();
+    }
+    ReadFile {
+        draft: read_guarded(&file.file_name, &file.bytes, options),
+        ..file.clone()
+    }
+}
+
 /// Returns the documents of `sheets` as an operation takes them, with the bytes to keep.
 pub fn new_documents(sheets: &[Sheet]) -> (Vec<NewDocument>, Vec<Content>) {
     let mut documents = Vec::new();
@@ -125,6 +136,11 @@ pub fn new_documents(sheets: &[Sheet]) -> (Vec<NewDocument>, Vec<Content>) {
         contents.extend([original, text]);
     }
     (documents, contents)
+}
+
+/// Returns how many words a draft has (UAX 29).
+pub fn word_count(draft: &Draft) -> usize {
+    draft.text.unicode_words().count()
 }
 
 fn new_document(sheet: &Sheet, original: &Content, text: &Content) -> NewDocument {
@@ -143,7 +159,7 @@ fn new_document(sheet: &Sheet, original: &Content, text: &Content) -> NewDocumen
         text: text.hash().clone(),
         length: count(draft.text.len()),
         characters: count(draft.text.chars().count()),
-        words: count(draft.text.unicode_words().count()),
+        words: count(word_count(draft)),
         origin: Origin {
             file_name: sheet.file_name.clone(),
             content: original.hash().clone(),

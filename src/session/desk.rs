@@ -353,7 +353,7 @@ impl Desk {
     /// When the index cannot be made.
     pub fn similar(&mut self, like: &Seed, limit: usize) -> Result<Hits, Failure> {
         self.searcher()?
-            .similar(like, limit, &[])
+            .similar(like, limit)
             .map_err(|error| Failure::Index(error.message()))
     }
 

@@ -10,13 +10,18 @@ mod error;
 mod example;
 mod figures;
 mod jobs;
+mod mouth;
 mod places;
 mod request;
 mod runner;
 mod take_out;
 
-pub use crate::index::{EntryKey, Hit, Hits, Seed};
-pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_file};
+pub use crate::import::{
+    Draft, EncodingChoice, Options as ImportOptions, SpeakerPattern, encodings,
+};
+pub use crate::index::{EntryKey, EntryKind, Filter, Hit, Hits, Order, Query, QueryError, Seed};
+pub use crate::store::{Act, Entry};
+pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_again, read_file, word_count};
 pub use clock::{day_words, holder, minute_words, now, seed};
 pub use desk::{Desk, Done, Status};
 pub use error::Failure;

@@ -22,14 +22,12 @@ use crate::store::Store;
 use super::bring_in::{Sheet, find_files, read_file};
 use super::desk::make_index;
 use super::example::make_example;
+use super::mouth::{Mouth, Search, Waker, answer, search_loop, spawn};
 use super::take_out::{Output, take_out};
 use super::{Desk, Event, Failure, JobId, Places, Progress, Request, Ticket, holder};
 
 /// How long the project thread waits for a request before it writes what the index has gathered.
 const IDLE: Duration = Duration::from_millis(400);
-
-/// Wakes the face when there is an event.
-type Waker = Arc<dyn Fn() + Send + Sync>;
 
 /// A running project thread, or the same without threads.
 pub struct Session {
@@ -128,38 +126,11 @@ struct Worker {
     places: Places,
     mouth: Mouth,
     back: Option<Sender<Message>>,
-    search: Option<Sender<(Searcher, Box<Query>, usize, Ticket)>>,
+    search: Option<Sender<Search>>,
     jobs: HashMap<JobId, Arc<AtomicBool>>,
     /// Searches that wait for the index.
     waiting: VecDeque<Request>,
     indexing: bool,
-}
-
-/// Says events to the face.
-#[derive(Clone)]
-struct Mouth {
-    outbox: Sender<Event>,
-    wake: Waker,
-}
-
-impl Mouth {
-    fn say(&self, event: Event) {
-        // A face that is gone needs no answer.
-        self.outbox.send(event).ok();
-        (self.wake)();
-    }
-
-    fn fail(&self, failure: &Failure, ticket: Option<Ticket>) {
-        let grave = !matches!(
-            failure,
-            Failure::Refused(_) | Failure::Index(_) | Failure::Cancelled
-        );
-        self.say(Event::Failed {
-            message: failure.message(),
-            grave,
-            ticket,
-        });
-    }
 }
 
 impl Worker {
@@ -406,7 +377,7 @@ impl Worker {
                 limit,
                 ticket,
             } => {
-                let found = searcher.similar(&seed, limit, &[]);
+                let found = searcher.similar(&seed, limit);
                 let hits = found.map_err(|error| Failure::Index(error.message()))?;
                 self.mouth.say(Event::Hits { ticket, hits });
                 Ok(())
@@ -553,39 +524,6 @@ fn project_id(project: &crate::model::Project) -> uuid::Uuid {
         .settings()
         .map(|settings| settings.id)
         .unwrap_or_default()
-}
-
-fn search_loop(inbox: &Receiver<(Searcher, Box<Query>, usize, Ticket)>, mouth: &Mouth) {
-    while let Ok(mut last) = inbox.recv() {
-        while let Ok(newer) = inbox.try_recv() {
-            last = newer;
-        }
-        let (searcher, query, limit, ticket) = last;
-        if let Err(failure) = answer(mouth, &searcher, &query, limit, ticket) {
-            mouth.fail(&failure, Some(ticket));
-        }
-    }
-}
-
-fn answer(
-    mouth: &Mouth,
-    searcher: &Searcher,
-    query: &Query,
-    limit: usize,
-    ticket: Ticket,
-) -> Result<(), Failure> {
-    let hits = searcher
-        .search(query, limit)
-        .map_err(|error| Failure::Index(error.message()))?;
-    mouth.say(Event::Hits { ticket, hits });
-    Ok(())
-}
-
-fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<(), Failure> {
-    let thread = std::thread::Builder::new().name(name.to_owned()).spawn(run);
-    thread.map(|_| ()).map_err(|error| Failure::Bug {
-        detail: error.to_string(),
-    })
 }
 
 fn ticket_of(request: &Request) -> Option<Ticket> {

@@ -48,7 +48,9 @@ fn acts_while_writing(shortcut: &KeyboardShortcut) -> bool {
             | Key::ArrowUp
             | Key::ArrowDown
     );
-    function_key || ((command || ctrl || alt) && !of_field)
+    // Ctrl+I is italic there.
+    let of_memo = shortcut.logical_key == Key::I && !alt;
+    function_key || ((command || ctrl || alt) && !of_field && !of_memo)
 }
 
 fn weight(modifiers: Modifiers) -> u8 {

@@ -1,6 +1,5 @@
 //! The example study goes through the door whole, and comes out the same each time.
 
-use groundwork::analysis as _;
 use groundwork::model::Level;
 use groundwork::session::example_in_memory;
 

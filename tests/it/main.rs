@@ -9,17 +9,29 @@
 )]
 
 mod analysis;
+mod bench_transcript;
 mod diagram;
 mod door;
 mod example;
 mod export;
 mod fixture;
 mod gallery;
+mod import;
+mod index;
 mod picture;
+mod sequence;
 mod shared_study;
 mod store;
 mod text;
+mod tidy;
 mod ui_axial;
+mod ui_coding;
+mod ui_documents;
+mod ui_history;
+mod ui_memos;
 mod ui_model;
+mod ui_saturation;
+mod ui_search;
 mod ui_selective;
+mod ui_transcript;
 mod widget;

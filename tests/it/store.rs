@@ -120,7 +120,7 @@ fn damage_is_said_and_never_a_panic() {
                 .wrapping_mul(6_364_136_223_846_793_005)
                 .wrapping_add(1);
             let at = 100 + (state >> 20) as usize % (bytes.len() - 100);
-            bytes[at] ^= 1 << (state >> 60);
+            bytes[at] ^= 1 << (state >> 61);
         }
         std::fs::write(&path, &bytes).unwrap();
         if let Ok((store, _)) = Store::open(&path, &here(), true) {

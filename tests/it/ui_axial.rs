@@ -30,7 +30,7 @@ pub struct Screen<S> {
 /// A screen on a project, and what it asked for.
 pub struct Stage<S> {
     pub desk: Desk,
-    status: Status,
+    pub status: Status,
     counts: Counts,
     texts: Texts,
     preferences: Preferences,

@@ -25,7 +25,7 @@ import-error-unsupported =
     }
 import-error-empty = There is no text in this file.
 import-error-too-large = This file is larger, or unpacks to more, than the { $limit } MB that are read at most. Divide it into several documents.
-import-error-damaged = This file is damaged or incomplete and was not imported ({ $detail }). Open it in the program it came from and save it again, or copy it again from its source.
+import-error-damaged = This file is damaged or incomplete and was not imported. Open it in the program it came from and save it again, or copy it again from its source.
 import-error-encrypted = A password protects this file. Open it in the program it came from, remove the password and save it again.
 import-error-binary = This file is no text although its name says so. Open it in the program it came from and save it as .docx or .txt.
 import-error-unknown-encoding = There is no encoding named “{ $label }”. Choose one from the list.

@@ -200,14 +200,14 @@ fn siblings(project: &Project, counts: &Counts, sort: Sort) -> (Vec<usize>, Vec<
     } else {
         Vec::new()
     };
-    let mut order = |siblings: &mut Vec<usize>| match sort {
+    let order = |siblings: &mut Vec<usize>| match sort {
         Sort::Tree => {}
         Sort::Count => siblings.sort_by_key(codings),
         Sort::Name => siblings.sort_by_cached_key(name),
         Sort::Recent => siblings.sort_by_key(|position| Reverse(newest.get(*position).copied())),
     };
     order(&mut roots);
-    children.iter_mut().for_each(order);
+    children.iter_mut().for_each(&order);
     (roots, children)
 }
 

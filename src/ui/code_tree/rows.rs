@@ -66,7 +66,7 @@ pub(super) fn rows_ui(
             rename::rename_ui(ui, shell, state, (row.code, out));
         }
     });
-    state.view.offset = shown.state.offset().y;
+    state.view.offset = shown.state.clamped_offset().y;
     state.view.height = shown.inner_rect.height();
     drag::end_ui(ui, shell, state, (shown.inner_rect, out));
     asked
@@ -100,11 +100,7 @@ fn empty_ui(ui: &mut Ui, data: &CodeTreeData) {
 
 fn keys_ui(ui: &Ui, rect: Rect, data: &CodeTreeData, state: &mut State) -> ListKeys {
     let name = words("tree-title");
-    let focus = ListFocus {
-        id: Id::unique("code tree"),
-        name: &name,
-        role: Role::Tree,
-    };
+    let focus = list_focus(&name);
     if std::mem::take(&mut state.wants_focus) {
         focus.take_focus(ui);
     }
@@ -115,6 +111,14 @@ fn keys_ui(ui: &Ui, rect: Rect, data: &CodeTreeData, state: &mut State) -> ListK
     }
     let current = state.choice.current().and_then(|code| data.row_of(code));
     focus.keys_ui(ui, rect, current, data.rows.len())
+}
+
+fn list_focus(name: &str) -> ListFocus<'_> {
+    ListFocus {
+        id: Id::unique("code tree"),
+        name,
+        role: Role::Tree,
+    }
 }
 
 /// Returns where to scroll so that the current row is seen, if it is not.
@@ -194,7 +198,7 @@ fn clicks(
             () if modifiers.shift => state.choice.through(row.code, data),
             () => state.choice.only(row.code),
         }
-        state.wants_focus = true;
+        list_focus(&words("tree-title")).take_focus(ui);
     }
     if response.secondary_clicked() {
         if !state.choice.has(row.code) {

@@ -23,7 +23,7 @@ pub struct Find {
     current: usize,
     wants_focus: bool,
     folded: Option<(DocumentId, usize, Folded)>,
-    hits: Vec<TextRange>,
+    hits: Arc<[TextRange]>,
     found_for: Option<(DocumentId, usize, String)>,
 }
 
@@ -43,9 +43,13 @@ impl Find {
         self.wants_focus = true;
     }
 
-    /// Returns the places found, in order; none while the bar is closed.
-    pub fn hits(&self) -> &[TextRange] {
-        if self.open { &self.hits } else { &[] }
+    /// Returns the places found, in order, and the current one; none while the bar is closed.
+    pub fn hits(&self) -> (Arc<[TextRange]>, Option<TextRange>) {
+        if self.open {
+            (Arc::clone(&self.hits), self.hits.get(self.current).copied())
+        } else {
+            (Arc::default(), None)
+        }
     }
 
     /// Searches `text` where it or what is typed is another than before.
@@ -62,7 +66,7 @@ impl Find {
             self.folded = Some((document, version, fold_with_map(text)));
         }
         if let Some((_, _, folded)) = &self.folded {
-            self.hits = hits(folded, &self.text);
+            self.hits = hits(folded, &self.text).into();
         }
         self.found_for = Some((document, version, self.text.clone()));
         self.current = 0;

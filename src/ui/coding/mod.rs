@@ -58,11 +58,15 @@ pub struct State {
     only_codes: Option<HashSet<CodeId>>,
     /// The code under the pointer, in the text or in the inspector.
     hovered: Option<CodeId>,
+    /// It is under the pointer in the inspector.
+    hovered_here: bool,
     /// The tree was touched after the text: the inspector shows the code.
     looks_at_code: bool,
     /// What was chosen in the tree when that was looked at last.
     tree_chosen: Option<CodeId>,
     reading: Option<(DocumentId, usize)>,
+    /// When the reading place was remembered last, in seconds of the window.
+    remembered_at: f64,
     followed: Option<code_tree::Stand>,
     began: bool,
 }
@@ -105,6 +109,11 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
     };
     let State { inspector, .. } = state;
     let asked = inspector::inspector_ui(ui, shell, (inspector, &subject, hand), out);
+    let hovers = matches!(asked, Some(inspector::Asked::Hover(_)));
+    if state.hovered_here && !hovers {
+        state.hovered = None;
+    }
+    state.hovered_here = hovers;
     if let Some(asked) = asked {
         wishes::asked(shell, state, asked, out);
     }
@@ -309,7 +318,8 @@ fn passage_read(
     (row.document == document).then(|| (document, row.range, Arc::clone(&row.words)))
 }
 
-/// The code whose earlier passages are shown beside a passage: the one under the pointer, else the first on it.
+/// The code whose earlier passages are shown beside a passage: the one whose bracket was clicked, or that is chosen in
+/// the tree, else the first on it.
 fn compared(shell: &Shell<'_>, state: &State, subject: &inspector::Subject) -> Option<CodeId> {
     let inspector::Subject::Passage {
         document, range, ..
@@ -319,8 +329,12 @@ fn compared(shell: &Shell<'_>, state: &State, subject: &inspector::Subject) -> O
     };
     let quotation = shell.project.quotation_at(*document, *range)?;
     let codes = places::codes_on(shell.project, quotation);
-    let chosen = codes.iter().find(|code| Some(code.id) == state.tree_chosen);
-    chosen.or(codes.first()).map(|code| code.id)
+    let clicked = state.pages.get(document).and_then(transcript::State::code);
+    let on = |wanted: Option<CodeId>| codes.iter().find(|code| Some(code.id) == wanted);
+    let found = on(clicked)
+        .or_else(|| on(state.tree_chosen))
+        .or(codes.first());
+    found.map(|code| code.id)
 }
 
 /// Says a sentence in a toast.

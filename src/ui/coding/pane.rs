@@ -14,10 +14,15 @@ use crate::ui::shell::{Action, Actions, Preference, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::transcript::{self, Look, Page};
-use crate::ui::widget::{EmptyAction, EmptyState, IconButton, Tab, TabAction, line_ui, tabs_ui};
+use crate::ui::widget::{
+    EmptyAction, EmptyState, IconButton, Tab, TabAction, line_ui, tabs_ui,
+};
 
 use super::find::{FindAnswer, find_ui};
 use super::{State, close_tab, menus, open_document, places, tool_bar, wishes};
+
+/// The reading place is remembered at most once in so many seconds.
+const REMEMBER: f64 = 2.0;
 
 /// Shows the pane.
 pub(super) fn pane_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
@@ -38,12 +43,16 @@ pub(super) fn pane_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &m
         Some(text) => text_ui(ui, shell, state, ((document, &text), out)),
         None => waiting_ui(ui),
     }
-    remember(shell, state, document, out);
+    let now = ui.input(|input| input.time);
+    remember(shell, state, (document, now), out);
 }
 
 /// Returns how the text is to be shown.
 pub(super) fn look(shell: &Shell<'_>, state: &State) -> Look {
+    let (hits, current_hit) = state.find.hits();
     Look {
+        hits,
+        current_hit,
         tints: !state.plain,
         zoom: shell.preferences.reading_zoom,
         only_codes: state.only_codes.clone(),
@@ -94,12 +103,10 @@ fn over_text_ui(
         return;
     }
     let page = state.pages.get(&document);
-    let anchor = page
-        .and_then(transcript::selection_rect)
-        .unwrap_or_else(|| {
-            let rect = ui.max_rect();
-            Rect::from_min_size(rect.min + Vec2::new(space::HUGE, space::HUGE), Vec2::ZERO)
-        });
+    let anchor = page.and_then(transcript::selection_rect).unwrap_or_else(|| {
+        let rect = ui.max_rect();
+        Rect::from_min_size(rect.min + Vec2::new(space::HUGE, space::HUGE), Vec2::ZERO)
+    });
     let carried = carried(shell, state, out);
     let subject = Subject {
         anchor,
@@ -116,16 +123,10 @@ fn over_text_ui(
 fn carried(shell: &Shell<'_>, state: &State, out: &mut Actions) -> HashSet<CodeId> {
     let passage = wishes::current_passage(shell, state, out);
     let quotation = passage.and_then(|passage| {
-        shell
-            .project
-            .quotation_at(passage.document(), passage.range())
+        shell.project.quotation_at(passage.document(), passage.range())
     });
     let codes = quotation.map(|quotation| places::codes_on(shell.project, quotation));
-    codes
-        .unwrap_or_default()
-        .iter()
-        .map(|code| code.id)
-        .collect()
+    codes.unwrap_or_default().iter().map(|code| code.id).collect()
 }
 
 fn documents_bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
@@ -155,12 +156,7 @@ fn documents_bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
             (icon::VERTICAL_SPLIT, Command::FullWidth),
         ] {
             let (name, key) = (words(command.key()), command.keys());
-            if IconButton::new(glyph, &name)
-                .small()
-                .key(&key)
-                .show(ui)
-                .clicked()
-            {
+            if IconButton::new(glyph, &name).small().key(&key).show(ui).clicked() {
                 out.push(Action::Run(command));
             }
         }
@@ -176,22 +172,26 @@ fn documents_bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
     }
 }
 
-/// Remembers the paragraph that is read.
-fn remember(shell: &Shell<'_>, state: &mut State, document: DocumentId, out: &mut Actions) {
-    let caret = state
-        .pages
-        .get(&document)
-        .map_or(0, transcript::State::caret);
+/// Remembers the paragraph that is seen first.
+fn remember(
+    shell: &Shell<'_>,
+    state: &mut State,
+    (document, time): (DocumentId, f64),
+    out: &mut Actions,
+) {
+    if time - state.remembered_at < REMEMBER {
+        return;
+    }
+    let place = state.pages.get(&document).map_or(0, transcript::State::reading_place);
     let paragraphs = shell.project.paragraphs.get(document);
-    let paragraph = paragraphs
-        .and_then(|paragraphs| paragraphs.at(caret))
-        .unwrap_or(0);
+    let paragraph = paragraphs.and_then(|paragraphs| paragraphs.at(place)).unwrap_or(0);
     let now = Some((document, paragraph));
     if state.reading != now {
         let first = state.reading.is_none();
         state.reading = now;
+        state.remembered_at = time;
         if !first {
-            out.push(Action::Prefer(Preference::Reading(document, caret)));
+            out.push(Action::Prefer(Preference::Reading(document, place)));
         }
     }
 }
@@ -230,15 +230,8 @@ fn no_documents_ui(ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
 
 fn nothing_open_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, _out: &mut Actions) {
     let (heading, about) = (words("coding-closed-heading"), words("coding-closed-words"));
-    let next = shell
-        .project
-        .documents_in_order()
-        .first()
-        .map(|row| (row.id, row.name.clone()));
-    let name = next
-        .as_ref()
-        .map(|(_, name)| name.as_str())
-        .unwrap_or_default();
+    let next = shell.project.documents_in_order().first().map(|row| (row.id, row.name.clone()));
+    let name = next.as_ref().map(|(_, name)| name.as_str()).unwrap_or_default();
     let text = say(&Message::new("coding-closed-open").with("name", name));
     let empty = EmptyState::new(icon::DESCRIPTION, &heading, &about).primary(EmptyAction {
         text: &text,

@@ -7,6 +7,7 @@ use crate::analysis::{is_answering, overlapped};
 use crate::model::{Code, CodeId, DocumentId, Message, Paragraph, Project, QuotationId, TextRange};
 
 use crate::locale::say;
+use crate::text::has_rtl;
 
 /// A place in a document, in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,9 +24,19 @@ impl PlaceWords {
     /// Returns it as one line: “¶14 · 00:15:33 · P07”.
     pub fn line(&self) -> String {
         let number = say(&Message::new("coding-paragraph").with("number", self.number));
-        let parts = [Some(number), self.time.clone(), self.speaker.clone()];
+        let speaker = self.speaker.as_deref().map(isolated);
+        let parts = [Some(number), self.time.clone(), speaker];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         parts.join(" · ")
+    }
+}
+
+/// Returns a name that may run from right to left so that what stands around it keeps its order.
+fn isolated(name: &str) -> String {
+    if has_rtl(name) {
+        format!("\u{200e}\u{2068}{name}\u{2069}")
+    } else {
+        name.to_owned()
     }
 }
 

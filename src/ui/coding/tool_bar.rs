@@ -56,8 +56,8 @@ fn uncoded_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actio
 }
 
 fn tints_ui(ui: &mut Ui, state: &mut State) {
-    let name = words(Command::Tints.key());
-    let button = IconButton::new(icon::FORMAT_INK_HIGHLIGHTER, &name).on(!state.plain);
+    let name = words("coding-underlines");
+    let button = IconButton::new(icon::FORMAT_INK_HIGHLIGHTER, &name).on(state.plain);
     if button.show(ui).clicked() {
         state.plain = !state.plain;
     }

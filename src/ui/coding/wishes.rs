@@ -161,7 +161,14 @@ pub(super) fn current_passage(
 /// Takes a code off, or asks which where the quotation carries several.
 pub(super) fn uncode(shell: &Shell<'_>, state: &mut State, coding: CodingId, out: &mut Actions) {
     let row = shell.project.codings.get(coding);
-    let several = row.is_some_and(|row| shell.project.codings_of(row.quotation).nth(1).is_some());
+    let page = state
+        .tabs
+        .current()
+        .and_then(|document| state.pages.get(&document));
+    let clicked = page.and_then(transcript::State::code);
+    let is_meant = row.is_some_and(|row| clicked == Some(row.code));
+    let several = !is_meant
+        && row.is_some_and(|row| shell.project.codings_of(row.quotation).nth(1).is_some());
     match row {
         Some(row) if several => state.menus.open_uncode(row.quotation),
         Some(_) => out.perform(Operation::Uncode {

@@ -28,7 +28,7 @@ pub struct FinderRow {
     pub level: Level,
     /// Number of its colour.
     pub colour: usize,
-    /// Codings of its own.
+    /// Codings in its branch.
     pub codings: usize,
     /// Whether the passage carries it already.
     pub carried: bool,
@@ -63,7 +63,8 @@ struct Entry {
     code: CodeId,
     path: String,
     name_at: usize,
-    candidate: Candidate,
+    name: Candidate,
+    whole: Candidate,
 }
 
 impl Prepared {
@@ -80,31 +81,40 @@ impl Prepared {
             paths.push(path.clone());
             let known = before.known.get(&code.id).copied();
             let known = known.and_then(|known| before.list.get_mut(known));
-            let candidate = match known {
-                Some(known) if known.path == path => std::mem::take(&mut known.candidate),
-                _ => Candidate::new(&path),
+            let (name, whole) = match known {
+                Some(known) if known.path == path => {
+                    (std::mem::take(&mut known.name), std::mem::take(&mut known.whole))
+                }
+                _ => (Candidate::new(&code.name), Candidate::new(&path)),
             };
             self.known.insert(code.id, self.list.len());
             self.list.push(Entry {
                 code: code.id,
                 path,
                 name_at,
-                candidate,
+                name,
+                whole,
             });
         }
     }
 
-    /// Returns the codes that fit `typed` by their number in the list, best first, with the matched bytes of the path.
+    /// Returns the codes that fit `typed` by their number in the list, best first, with the matched bytes of the name.
+    ///
+    /// Where the name alone fits it comes before those that fit only with what stands above them.
     fn find(
         &self,
         typed: &str,
         usage: &dyn Fn(CodeId) -> usize,
     ) -> Vec<(usize, Vec<Range<usize>>)> {
         let query = Query::new(typed);
-        let mut found: Vec<(i32, usize, usize, Vec<Range<usize>>)> = Vec::new();
+        let mut found: Vec<((bool, i32), usize, usize, Vec<Range<usize>>)> = Vec::new();
         for (number, entry) in self.list.iter().enumerate() {
-            if let Some(fit) = query.score(&entry.candidate) {
-                found.push((fit.score, usage(entry.code), number, fit.ranges));
+            let used = usage(entry.code);
+            if let Some(fit) = query.score(&entry.name) {
+                found.push(((true, fit.score), used, number, fit.ranges));
+            } else if let Some(fit) = query.score(&entry.whole) {
+                let ranges = in_name(&fit.ranges, entry.name_at);
+                found.push(((false, fit.score), used, number, ranges));
             }
         }
         // Where two fit alike, the one that is used more comes first.
@@ -148,7 +158,7 @@ pub fn finder_data(
         let shift = name.find(code.name.as_str()).unwrap_or(0);
         Some(FinderRow {
             code: code.id,
-            matched: in_name(&ranges, entry.name_at, shift),
+            matched: ranges.iter().map(|range| range.start + shift..range.end + shift).collect(),
             path: entry
                 .path
                 .get(..entry.name_at)
@@ -158,7 +168,7 @@ pub fn finder_data(
             definition: code.definition.clone(),
             level: code.level,
             colour: usize::from(code.colour),
-            codings: usage(code.id),
+            codings: counts.branch(code.id).codings,
             carried: wanted.carried.contains(&code.id),
             name,
         })
@@ -186,14 +196,12 @@ fn unasked(prepared: &Prepared, recent: &[CodeId]) -> Vec<(usize, Vec<Range<usiz
         .collect()
 }
 
-fn in_name(ranges: &[Range<usize>], name_at: usize, shift: usize) -> Vec<Range<usize>> {
+/// The part of matched bytes of a path that lies in the name.
+fn in_name(ranges: &[Range<usize>], name_at: usize) -> Vec<Range<usize>> {
     ranges
         .iter()
         .filter(|range| range.end > name_at)
-        .map(|range| {
-            let start = range.start.max(name_at) - name_at + shift;
-            start..range.end - name_at + shift
-        })
+        .map(|range| range.start.max(name_at) - name_at..range.end - name_at)
         .collect()
 }
 

@@ -137,7 +137,7 @@ pub fn finder_ui(
     }
     refresh(shell, open, (prepared, now), subject);
     let answer = keys(ctx, shell.project, open);
-    let room = popup::room(subject.anchor, ctx.content_rect());
+    let room = room(subject.anchor, ctx.content_rect());
     let popup =
         Popup::new(Id::unique("code finder"), subject.anchor, size::FINDER).role(Role::Dialog);
     let shown = popup.show(ctx, |ui| {
@@ -156,6 +156,17 @@ pub fn finder_ui(
         open.places = None;
     }
     answer.or_else(|| shown.should_close.then_some(Answer::Close))
+}
+
+/// How much height there is: below the selection wherever a few rows fit there, so that the finder stays where it is
+/// while rows come and go.
+fn room(anchor: Rect, window: Rect) -> f32 {
+    let below = window.bottom() - anchor.bottom() - 2.0 * space::MEDIUM;
+    if below >= paint::LEAST {
+        below
+    } else {
+        popup::room(anchor, window)
+    }
 }
 
 fn refresh(

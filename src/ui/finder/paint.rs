@@ -24,13 +24,15 @@ const ROW_ALONE: f32 = 32.0;
 /// Height of what makes a code, and of the line of keys.
 const OFFER: f32 = 42.0;
 const KEYS: f32 = 34.0;
+/// Everything but the rows, and the least that is of use: three rows.
+const FIXED: f32 = size::FIELD_FINDER + 2.0 * space::SMALL + OFFER + KEYS + 2.0 * space::MEDIUM;
+pub(super) const LEAST: f32 = FIXED + 3.0 * ROW;
 /// The most lines of a definition.
 const DEFINITION_LINES: usize = 3;
 
 /// Shows codes, what can be made, and the keys; returns what was clicked.
 pub(super) fn rows_ui(ui: &mut Ui, open: &mut Open, room: f32) -> Option<Answer> {
-    let fixed = size::FIELD_FINDER + 2.0 * space::SMALL + OFFER + KEYS + 2.0 * space::MEDIUM;
-    let height = (room - fixed).clamp(ROW, SEEN * ROW);
+    let height = (room - FIXED).clamp(ROW, SEEN * ROW);
     let moved = std::mem::take(&mut open.moved);
     let mut clicked = None;
     let area = scroll_area("code finder rows")
@@ -235,10 +237,10 @@ fn empty_ui(ui: &mut Ui) {
 
 fn keys_ui(ui: &mut Ui, applied: usize) {
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), KEYS));
-    let inside = rect.shrink2(Vec2::new(space::PANEL, 0.0));
+    let inside = rect.shrink2(Vec2::new(space::SECTION, 0.0));
     let layout = theme::from_start(ui);
     let mut row = ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(layout));
-    row.spacing_mut().item_spacing.x = space::TINY;
+    row.spacing_mut().item_spacing.x = 3.0;
     let hints = [
         ("↑↓", "finder-key-choose"),
         ("Enter", "finder-key-apply"),

@@ -20,7 +20,10 @@ use super::{Scene, State, Wish};
 /// The upright stroke in its lane.
 const STROKE: Rangef = Rangef { min: 3.0, max: 5.5 };
 /// The feet in their lane, towards the text.
-const FOOT: Rangef = Rangef { min: -1.0, max: 4.0 };
+const FOOT: Rangef = Rangef {
+    min: -1.0,
+    max: 4.0,
+};
 /// Thickness of the feet.
 const FOOT_LINE: f32 = 2.0;
 /// From the lines' edges to the bracket.
@@ -140,7 +143,9 @@ pub fn chosen(
 
 /// Returns the name beside a bracket.
 pub fn name(scene: &Scene<'_>, mark: &MarkData) -> String {
-    let code = mark.code.and_then(|code| scene.shell.project.codes.get(code));
+    let code = mark
+        .code
+        .and_then(|code| scene.shell.project.codes.get(code));
     code.map_or_else(|| words("transcript-no-code"), |code| code_words(code))
 }
 
@@ -153,7 +158,12 @@ fn path(scene: &Scene<'_>, mark: &MarkData) -> String {
     above.map_or_else(String::new, |parent| project.code_path(parent))
 }
 
-fn follow(ui: &Ui, scene: &Scene<'_>, (response, bracket): (&Response, &Bracket), state: &mut State) {
+fn follow(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    (response, bracket): (&Response, &Bracket),
+    state: &mut State,
+) {
     let Some(mark) = scene.data.marks.get(bracket.mark) else {
         return;
     };

@@ -159,11 +159,20 @@ mod tests {
 
     #[test]
     fn nothing_leaves_the_pane_at_any_zoom() {
-        for room in [Room::Tiny, Room::Narrow, Room::Compact, Room::Regular, Room::Wide] {
+        for room in [
+            Room::Tiny,
+            Room::Narrow,
+            Room::Compact,
+            Room::Regular,
+            Room::Wide,
+        ] {
             for width in [420.0, 560.0, 712.0, 796.0, 1184.0] {
                 for zoom in [0.75, 1.0, 1.5, 2.0] {
                     let columns = Columns::new(pane(width), room, zoom, false);
-                    assert!(columns.lane(LANES - 1).max <= columns.rect.right() + 0.5, "{width} {zoom} {room:?}");
+                    assert!(
+                        columns.lane(LANES - 1).max <= columns.rect.right() + 0.5,
+                        "{width} {zoom} {room:?}"
+                    );
                     if let Some(names) = columns.names(1) {
                         assert!(names.max <= columns.rect.right() + 0.5);
                         assert!(names.span() >= 64.0);

@@ -88,7 +88,12 @@ pub fn transcript_data(
             continue;
         };
         let covered = overlapped(&paragraphs, quotation.range);
-        let coded = add_marks(project, (quotation, &covered), only, (&mut marks, &mut coders));
+        let coded = add_marks(
+            project,
+            (quotation, &covered),
+            only,
+            (&mut marks, &mut coders),
+        );
         if coded {
             add(&mut steps, covered.start, 1);
             add(&mut steps, covered.end, -1);
@@ -134,8 +139,12 @@ impl TranscriptData {
 
     /// Returns whether a line with speaker and time stands above a turn.
     pub fn has_head(&self, turn: usize) -> bool {
-        self.speaker(turn).is_some_and(|speaker| !speaker.name.is_empty())
-            || self.paragraphs.get(turn).is_some_and(|turn| turn.time_ms.is_some())
+        self.speaker(turn)
+            .is_some_and(|speaker| !speaker.name.is_empty())
+            || self
+                .paragraphs
+                .get(turn)
+                .is_some_and(|turn| turn.time_ms.is_some())
     }
 
     /// Returns the codings at `offset`, the shortest first.

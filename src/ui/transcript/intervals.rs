@@ -46,9 +46,7 @@ impl Intervals {
     pub fn overlapping(&self, range: TextRange) -> Vec<usize> {
         let mut found = Vec::new();
         if range.start < range.end {
-            let limit = self
-                .ranges
-                .partition_point(|other| other.start < range.end);
+            let limit = self.ranges.partition_point(|other| other.start < range.end);
             self.collect((1, 0, self.leaves), limit, range.start, &mut found);
         }
         found
@@ -92,7 +90,12 @@ mod tests {
 
     #[test]
     fn what_overlaps_is_found_in_order() {
-        let index = Intervals::new(vec![range(0, 100), range(5, 8), range(8, 12), range(40, 50)]);
+        let index = Intervals::new(vec![
+            range(0, 100),
+            range(5, 8),
+            range(8, 12),
+            range(40, 50),
+        ]);
         assert_eq!(index.overlapping(range(7, 9)), vec![0, 1, 2]);
         assert_eq!(index.overlapping(range(12, 40)), vec![0]);
         assert_eq!(index.overlapping(range(100, 200)), Vec::<usize>::new());
@@ -102,7 +105,11 @@ mod tests {
 
     #[test]
     fn an_empty_index_finds_nothing() {
-        assert!(Intervals::new(Vec::new()).overlapping(range(0, 9)).is_empty());
+        assert!(
+            Intervals::new(Vec::new())
+                .overlapping(range(0, 9))
+                .is_empty()
+        );
         assert!(Intervals::default().overlapping(range(0, 9)).is_empty());
     }
 

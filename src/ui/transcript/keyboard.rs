@@ -26,7 +26,9 @@ pub fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) 
         page: scene.page,
         now: ui.input(|input| input.time),
     };
-    let writes = state.passage(scene.page.document, scene.page.text).is_some();
+    let writes = state
+        .passage(scene.page.document, scene.page.text)
+        .is_some();
     let typed = ui.input_mut(|input| take_typed(&mut input.events, writes));
     let moves = ui.input_mut(|input| take_moves(&mut input.events));
     for (key, modifiers) in moves {
@@ -55,7 +57,9 @@ fn take_typed(events: &mut Vec<Event>, writes: bool) -> Option<char> {
         };
         let typed = text.chars().next().filter(|typed| typed.is_alphabetic());
         let before = index.checked_sub(1);
-        let key = before.and_then(|before| events.get(before)).and_then(key_of);
+        let key = before
+            .and_then(|before| events.get(before))
+            .and_then(key_of);
         let foreign = typed.is_some_and(|typed| !typed.is_ascii());
         let is_command = key.is_some_and(|(key, modifiers)| is_command(key, modifiers));
         events.remove(index);
@@ -144,7 +148,11 @@ fn arrow(
     let turn = talk.turn(talk.turn_of(state.caret));
     let words = talk.words(talk.turn_of(state.caret));
     let rtl = direction_of(words) == Direction::RightToLeft;
-    let unit = if by_word { TextUnit::Word } else { TextUnit::Grapheme };
+    let unit = if by_word {
+        TextUnit::Word
+    } else {
+        TextUnit::Grapheme
+    };
     let end = u32::try_from(scene.page.text.len()).unwrap_or(u32::MAX);
     match key {
         Key::ArrowLeft => step.step((unit, !rtl), select, state, out),
@@ -182,7 +190,9 @@ fn page(
         height: scene.columns.rect.height(),
     };
     let before = state.scroll;
-    state.scroll.by(if back { -height } else { height }, &mut pane);
+    state
+        .scroll
+        .by(if back { -height } else { height }, &mut pane);
     let talk = scene.talk();
     let moved = state.scroll != before;
     let last = scene.data.paragraphs.len().saturating_sub(1);
@@ -201,13 +211,7 @@ fn page(
 }
 
 /// Digits, Enter, Escape, copying.
-fn others(
-    ui: &Ui,
-    step: &Step<'_>,
-    scene: &Scene<'_>,
-    state: &mut State,
-    out: &mut Vec<Wish>,
-) {
+fn others(ui: &Ui, step: &Step<'_>, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) {
     let plain = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     for key in Key::ALL {
         if let Some(number) = digit(*key).filter(|_| plain(*key)) {
@@ -220,7 +224,8 @@ fn others(
     if cfg!(target_os = "macos") && plain(Key::Backspace) {
         step.run(Command::Uncode, state, out);
     }
-    if plain(Key::Escape) {
+    // A popup takes Escape for itself.
+    if state.unfolded.is_none() && plain(Key::Escape) {
         escape(ui, scene, state, out);
     }
     let copies = ui.input(|input| input.events.iter().any(|event| *event == Event::Copy));
@@ -248,7 +253,10 @@ fn with_source(scene: &Scene<'_>, state: &State) -> Option<String> {
     let passage = state.passage(scene.page.document, scene.page.text)?;
     let TextRange { start, .. } = passage.range();
     let turn = scene.talk().turn_of(start);
-    let speaker = scene.data.speaker(turn).map(|speaker| speaker.name.as_str());
+    let speaker = scene
+        .data
+        .speaker(turn)
+        .map(|speaker| speaker.name.as_str());
     let speaker = speaker.filter(|name| !name.is_empty());
     let key = if speaker.is_some() {
         "transcript-copied-speaker"
@@ -257,7 +265,10 @@ fn with_source(scene: &Scene<'_>, state: &State) -> Option<String> {
     };
     let message = Message::new(key)
         .with("words", passage.words().as_ref())
-        .with("document", scene.shell.project.document_name(scene.page.document))
+        .with(
+            "document",
+            scene.shell.project.document_name(scene.page.document),
+        )
         .with("paragraph", turn + 1)
         .with("speaker", speaker.unwrap_or_default());
     Some(say(&message))

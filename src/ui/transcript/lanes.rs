@@ -84,7 +84,9 @@ mod tests {
     use super::*;
 
     fn wanted(tops: &[f32]) -> Vec<Wanted> {
-        tops.iter().map(|top| Wanted { top: *top, lane: 0 }).collect()
+        tops.iter()
+            .map(|top| Wanted { top: *top, lane: 0 })
+            .collect()
     }
 
     #[test]
@@ -117,13 +119,25 @@ mod tests {
 
     #[test]
     fn a_coding_without_a_lane_is_only_counted() {
-        let rows = names(&[Wanted { top: 3.0, lane: 4 }, Wanted { top: 3.0, lane: 5 }], 90.0);
-        assert_eq!(rows, vec![NameRow { y: 3.0, shown: None, folded: vec![0, 1] }]);
+        let rows = names(
+            &[Wanted { top: 3.0, lane: 4 }, Wanted { top: 3.0, lane: 5 }],
+            90.0,
+        );
+        assert_eq!(
+            rows,
+            vec![NameRow {
+                y: 3.0,
+                shown: None,
+                folded: vec![0, 1]
+            }]
+        );
     }
 
     #[test]
     fn ten_thousand_overlapping_brackets_are_quick() {
-        let spans: Vec<(LineAt, LineAt)> = (0..10_000).map(|line| ((line, 0), (line + 40, 0))).collect();
+        let spans: Vec<(LineAt, LineAt)> = (0..10_000)
+            .map(|line| ((line, 0), (line + 40, 0)))
+            .collect();
         assert_eq!(lanes(&spans).1, 41);
     }
 }

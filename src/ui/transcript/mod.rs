@@ -10,14 +10,47 @@
 //! its key otherwise. Arrow keys follow the eye: in a right-to-left paragraph left is onward; the steps themselves are
 //! in reading order, on graphemes.
 
+mod brackets;
+mod columns;
+pub mod data;
+mod heights;
+mod intervals;
+mod keyboard;
+mod lanes;
+mod names;
+mod paint;
+mod pieces;
+mod pointer;
+mod scroll;
+mod scroll_bar;
+mod sheet;
+mod speech;
+mod state;
+mod steps;
+mod talk;
+
+pub use state::State;
+
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use egui::{Pos2, Rect, Response, Ui};
+use egui::{Id, Pos2, Rect, Response, Sense, Ui};
 
 use crate::model::{CodeId, CodingId, DocumentId, Passage, QuotationId, TextRange};
 use crate::ui::command::Command;
+use crate::ui::glyphs::{UserText, user_text};
 use crate::ui::shell::Shell;
+
+use columns::Columns;
+use data::TranscriptData;
+use scroll::{Pane, Row};
+use sheet::{Form, Source};
+use talk::Talk;
+
+/// Pause after which ends that were moved by key are wished for, in seconds.
+const PAUSE: f64 = 0.6;
+/// How long moved ends are shown while their operation is under way, in seconds.
+const PATIENCE: f64 = 1.5;
 
 /// How the transcript is to be shown.
 #[derive(Clone, Debug)]
@@ -30,6 +63,10 @@ pub struct Look {
     pub only_codes: Option<HashSet<CodeId>>,
     /// The code that the pointer is over elsewhere: its passages stand out.
     pub hovered_code: Option<CodeId>,
+    /// Places that were searched for, in order, none overlapping another.
+    pub hits: Arc<[TextRange]>,
+    /// The one of them that is current.
+    pub current_hit: Option<TextRange>,
 }
 
 impl Default for Look {
@@ -39,6 +76,8 @@ impl Default for Look {
             zoom: 1.0,
             only_codes: None,
             hovered_code: None,
+            hits: Arc::default(),
+            current_hit: None,
         }
     }
 }
@@ -77,72 +116,6 @@ pub enum Wish {
     MenuAt(Pos2),
 }
 
-/// What is selected, current and in view in one open document.
-#[derive(Default)]
-pub struct State {
-    caret: u32,
-    anchor: Option<u32>,
-    quotation: Option<QuotationId>,
-    reveal: Option<TextRange>,
-    selection_rect: Option<Rect>,
-    wants_focus: bool,
-}
-
-impl State {
-    /// Returns the selected range; nothing where it is empty.
-    pub fn selection(&self) -> Option<TextRange> {
-        let anchor = self.anchor.filter(|anchor| *anchor != self.caret)?;
-        Some(TextRange::new(
-            anchor.min(self.caret),
-            anchor.max(self.caret),
-        ))
-    }
-
-    /// Returns the current quotation.
-    pub fn quotation(&self) -> Option<QuotationId> {
-        self.quotation
-    }
-
-    /// Makes a quotation current, without a wish.
-    pub fn set_quotation(&mut self, quotation: Option<QuotationId>) {
-        self.quotation = quotation;
-    }
-
-    /// Returns where the reading cursor is, in bytes of the text.
-    pub fn caret(&self) -> u32 {
-        self.caret
-    }
-
-    /// Brings `range` into view at the next painting and puts the reading cursor at its start.
-    pub fn reveal(&mut self, range: TextRange) {
-        self.caret = range.start;
-        self.anchor = None;
-        self.reveal = Some(range);
-    }
-
-    /// Selects `range`.
-    pub fn select(&mut self, range: TextRange) {
-        self.anchor = Some(range.start);
-        self.caret = range.end;
-    }
-
-    /// Selects nothing.
-    pub fn clear_selection(&mut self) {
-        self.anchor = None;
-    }
-
-    /// Gives the transcript the focus at the next painting.
-    pub fn take_focus(&mut self) {
-        self.wants_focus = true;
-    }
-
-    /// Returns the passage to be coded: the selection without white space at its ends, on whole graphemes; else the
-    /// current quotation.
-    pub fn passage(&self, document: DocumentId, text: &str) -> Option<Passage> {
-        Passage::new(document, text, self.selection()?).ok()
-    }
-}
-
 /// What is shown and how.
 #[derive(Clone, Copy, Debug)]
 pub struct Page<'a> {
@@ -154,29 +127,179 @@ pub struct Page<'a> {
     pub look: &'a Look,
 }
 
-/// Shows the transcript in the room there is.
+/// What all parts need of one painting.
+struct Scene<'a> {
+    shell: &'a Shell<'a>,
+    page: Page<'a>,
+    data: Arc<TranscriptData>,
+    columns: Columns,
+    engine: UserText,
+    id: Id,
+    focused: bool,
+}
+
+impl<'a> Scene<'a> {
+    fn talk(&self) -> Talk<'_> {
+        Talk::new(self.page.text, &self.data.paragraphs)
+    }
+
+    fn source(&self) -> Source<'_> {
+        Source {
+            engine: &self.engine,
+            data: &self.data,
+            text: self.page.text,
+        }
+    }
+}
+
+/// Shows the transcript in the room there is, and says what the researcher wants.
 pub fn transcript_ui(
     ui: &mut Ui,
-    _shell: &Shell<'_>,
-    _page: Page<'_>,
-    _state: &mut State,
-    _out: &mut Vec<Wish>,
+    shell: &Shell<'_>,
+    page: Page<'_>,
+    state: &mut State,
+    out: &mut Vec<Wish>,
 ) -> Response {
-    ui.allocate_response(ui.available_size(), egui::Sense::click_and_drag())
+    let (_, rect) = ui.allocate_space(ui.available_size());
+    let id = Id::unique(("transcript", page.document));
+    let response = ui.interact(rect, id, Sense::click_and_drag());
+    if std::mem::take(&mut state.wants_focus) {
+        response.request_focus();
+    }
+    state.refresh(shell, page, out);
+    let data = Arc::clone(state.data());
+    let zoom = page.look.zoom.clamp(0.5, 3.0);
+    let scene = Scene {
+        shell,
+        page,
+        columns: Columns::new(rect, shell.room, zoom, data.rtl),
+        data,
+        engine: user_text(ui.ctx()),
+        id,
+        focused: response.has_focus(),
+    };
+    let mut ui = ui.new_child(
+        egui::UiBuilder::new()
+            .max_rect(rect)
+            .accessibility_parent(id),
+    );
+    ui.set_clip_rect(rect.intersect(ui.clip_rect()));
+    fit(&scene, state);
+    if scene.focused {
+        keyboard::keys(&ui, &scene, state, out);
+    }
+    let rows = place(&ui, &scene, state);
+    let rows = pointer::respond(&ui, &scene, (&response, rows), state, out);
+    commit(&ui, &scene, state, out);
+    let brackets = brackets::brackets(&scene, &rows, state);
+    let emphasis = paint::emphasis(&scene, &rows, state);
+    brackets::respond(&ui, &scene, &brackets, state, out);
+    paint::paint(&ui, &scene, (&rows, &emphasis), state);
+    brackets::paint(&ui, &scene, &brackets, &emphasis);
+    names::names_ui(&ui, &scene, (&brackets, &rows, &emphasis), state, out);
+    scroll_bar::scroll_bar_ui(&ui, &scene, state);
+    hover(&ui, &scene, state, out);
+    speech::tell(&mut ui, &scene, (&response, &rows), state);
+    state.selection_rect = paint::selection_rect(&scene, &rows, state);
+    response
 }
 
 /// Does a command of the transcript, from the palette or a key; true when it was its business.
 pub fn run(
-    _command: Command,
-    _shell: &Shell<'_>,
-    _page: Page<'_>,
-    _state: &mut State,
-    _out: &mut Vec<Wish>,
+    command: Command,
+    shell: &Shell<'_>,
+    page: Page<'_>,
+    state: &mut State,
+    out: &mut Vec<Wish>,
 ) -> bool {
-    false
+    steps::run(command, (shell, page), state, out)
 }
 
 /// Returns where the selection, else the current quotation, stands on the screen; the finder is placed below it.
 pub fn selection_rect(state: &State) -> Option<Rect> {
     state.selection_rect
+}
+
+/// Lays out anew where width, zoom or text are others; the line that was first stays first.
+fn fit(scene: &Scene<'_>, state: &mut State) {
+    let hash = scene.shell.project.documents.get(scene.page.document);
+    let form = Form {
+        document: scene.page.document,
+        hash: hash.map(|row| row.text.clone()).unwrap_or_default(),
+        width: scene.columns.text_width(),
+        zoom: scene.columns.zoom,
+    };
+    if state.sheet.is_for(&form, &scene.data) {
+        return;
+    }
+    state.sheet.begin(form, &scene.data, &scene.columns);
+    state.forget_pieces();
+    let mut pane = Pane {
+        sheet: &mut state.sheet,
+        source: scene.source(),
+        height: scene.columns.rect.height(),
+    };
+    state.scroll.hold(&mut pane);
+}
+
+/// Scrolls to what is to be seen, then by the wheel; returns the visible turns.
+fn place(ui: &Ui, scene: &Scene<'_>, state: &mut State) -> Vec<Row> {
+    let rect = scene.columns.rect;
+    let wheel = if ui.rect_contains_pointer(rect) {
+        ui.input_mut(|input| std::mem::take(&mut input.smooth_scroll_delta.y))
+    } else {
+        0.0
+    };
+    let State { sheet, scroll, .. } = state;
+    let mut pane = Pane {
+        sheet,
+        source: scene.source(),
+        height: rect.height(),
+    };
+    if let Some(reveal) = state.reveal.take() {
+        let talk = scene.talk();
+        let place = |offset: u32| {
+            let turn = talk.turn_of(offset);
+            (turn, offset.saturating_sub(talk.turn(turn).start))
+        };
+        let last = reveal.range.end.max(reveal.range.start);
+        scroll.reveal(
+            [place(reveal.range.start), place(last)],
+            reveal.near,
+            &mut pane,
+        );
+    }
+    scroll.by(-wheel, &mut pane);
+    scroll.rows(rect, scene.columns.text().min, &mut pane)
+}
+
+/// Says so when the pointer is on another code than before.
+fn hover(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) {
+    let pointed = state.pointed.take();
+    if pointed == state.hovered {
+        return;
+    }
+    let code = |mark: Option<usize>| scene.data.marks.get(mark?)?.code;
+    if code(pointed) != code(state.hovered) {
+        out.push(Wish::Hover(code(pointed)));
+    }
+    state.hovered = pointed;
+    ui.ctx().request_repaint();
+}
+
+/// Wishes for ends that were moved, once the hand rests.
+fn commit(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) {
+    let Some(resizing) = state.resizing else {
+        return;
+    };
+    let now = ui.input(|input| input.time);
+    if now < resizing.until && (scene.focused || resizing.sent) {
+        let rest = std::time::Duration::from_secs_f64((resizing.until - now).clamp(0.0, 5.0));
+        ui.ctx().request_repaint_after(rest);
+        return;
+    }
+    if matches!(state.drag, Some(state::Drag::End(..))) {
+        return;
+    }
+    state.resizing = steps::send_resize(scene.page, resizing, now, out);
 }

@@ -60,7 +60,12 @@ pub fn names_ui(
         let (here, further) = here.split_at_checked(count).unwrap_or_default();
         rest = further;
         for placed in names(&wanted(here), lowest(scene, row)) {
-            let what = Names { brackets: here, placed: &placed, column, emphasis };
+            let what = Names {
+                brackets: here,
+                placed: &placed,
+                column,
+                emphasis,
+            };
             show_row(ui, scene, &what, state, out);
         }
     }
@@ -77,18 +82,21 @@ fn wanted(brackets: &[Bracket]) -> Vec<Wanted> {
 
 /// The lowest place for a name of this turn, so that it never lies on one of the next.
 fn lowest(scene: &Scene<'_>, row: &Row) -> f32 {
-    let head = if scene.data.has_head(row.turn + 1) { HEAD } else { 0.0 };
+    let head = if scene.data.has_head(row.turn + 1) {
+        HEAD
+    } else {
+        0.0
+    };
     row.bottom() + TURN_GAP + head - NAME_STEP
 }
 
-fn show_row(
-    ui: &Ui,
-    scene: &Scene<'_>,
-    what: &Names<'_>,
-    state: &mut State,
-    out: &mut Vec<Wish>,
-) {
-    let Names { brackets, placed, column, emphasis } = *what;
+fn show_row(ui: &Ui, scene: &Scene<'_>, what: &Names<'_>, state: &mut State, out: &mut Vec<Wish>) {
+    let Names {
+        brackets,
+        placed,
+        column,
+        emphasis,
+    } = *what;
     let tall = Rangef::new(placed.y, placed.y + HEIGHT);
     let mut room = column;
     if !placed.folded.is_empty() {
@@ -116,7 +124,12 @@ fn show_row(
     let ink = emphasis.shade(bracket.mark, ink, tokens);
     let middle = tall.center();
     let at_right = scene.columns.rtl;
-    let width = put(ui.painter(), scene, (&words, &style, ink), (room, middle, at_right));
+    let width = put(
+        ui.painter(),
+        scene,
+        (&words, &style, ink),
+        (room, middle, at_right),
+    );
     leader(ui, scene, (bracket, middle), what);
     let start = if at_right { room.max - width } else { room.min };
     let rect = Rect::from_x_y_ranges(start..=start + width, tall);
@@ -127,14 +140,19 @@ fn show_row(
 
 /// The line from bracket to name.
 fn leader(ui: &Ui, scene: &Scene<'_>, (bracket, middle): (&Bracket, f32), what: &Names<'_>) {
-    let Names { column, emphasis, .. } = *what;
+    let Names {
+        column, emphasis, ..
+    } = *what;
     let tokens = theme::tokens(ui);
     let Some(mark) = scene.data.marks.get(bracket.mark) else {
         return;
     };
     let stroke = colours(mark, tokens).0;
     let stroke = emphasis.shade(bracket.mark, stroke, tokens);
-    let from = scene.columns.in_lane(bracket.lane, Rangef::point(LANE - 2.0)).min;
+    let from = scene
+        .columns
+        .in_lane(bracket.lane, Rangef::point(LANE - 2.0))
+        .min;
     let (left, right) = if scene.columns.rtl {
         (column.max + GAP, from)
     } else {
@@ -149,13 +167,13 @@ fn leader(ui: &Ui, scene: &Scene<'_>, (bracket, middle): (&Bracket, f32), what: 
 }
 
 /// “+3”; returns its width.
-fn fold_ui(
-    ui: &Ui,
-    scene: &Scene<'_>,
-    what: &Names<'_>,
-    state: &mut State,
-) -> f32 {
-    let Names { brackets, placed, column, .. } = *what;
+fn fold_ui(ui: &Ui, scene: &Scene<'_>, what: &Names<'_>, state: &mut State) -> f32 {
+    let Names {
+        brackets,
+        placed,
+        column,
+        ..
+    } = *what;
     let tokens = theme::tokens(ui);
     let words = format!("+{}", placed.folded.len());
     let style = TextRole::MetaName.style();
@@ -164,7 +182,11 @@ fn fold_ui(
     let alone = placed.shown.is_none();
     // Alone it stands where names begin, else at the end of the column.
     let at_right = scene.columns.rtl == alone;
-    let start = if at_right { column.max - width } else { column.min };
+    let start = if at_right {
+        column.max - width
+    } else {
+        column.min
+    };
     let tall = Rangef::new(placed.y, placed.y + HEIGHT);
     let rect = Rect::from_x_y_ranges(start..=start + width, tall);
     let first = placed.folded.first().and_then(|first| brackets.get(*first));
@@ -172,8 +194,17 @@ fn fold_ui(
     let response = ui.interact(rect.expand2(Vec2::new(4.0, 0.5)), id, Sense::click());
     let count = Message::new("transcript-folded").with("count", placed.folded.len());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, say(&count)));
-    let ink = if response.hovered() { tokens.accent } else { tokens.ink3 };
-    put(ui.painter(), scene, (&words, &style, ink), (rect.x_range(), tall.center(), false));
+    let ink = if response.hovered() {
+        tokens.accent
+    } else {
+        tokens.ink3
+    };
+    put(
+        ui.painter(),
+        scene,
+        (&words, &style, ink),
+        (rect.x_range(), tall.center(), false),
+    );
     if response.clicked() {
         let marks = placed.folded.iter();
         let marks = marks.filter_map(|index| brackets.get(*index).map(|bracket| bracket.mark));
@@ -193,7 +224,9 @@ fn unfolded_ui(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish
     let shown = popup.show(ui.ctx(), |ui| {
         let most = (marks.len() as f32 * size::LIST_ROW).min(8.0 * size::LIST_ROW);
         ui.set_max_height(most);
-        let area = scroll_area("folded names").auto_shrink([false, true]).max_height(most);
+        let area = scroll_area("folded names")
+            .auto_shrink([false, true])
+            .max_height(most);
         area.show_rows(ui, size::LIST_ROW, marks.len(), |ui, range| {
             for number in marks.get(range).unwrap_or_default() {
                 let Some(mark) = scene.data.marks.get(*number) else {

@@ -10,7 +10,7 @@ use crate::ui::theme;
 use crate::ui::tokens::{TextRole, Tokens, code_colour, radius, space};
 
 use super::data::{MarkData, time_words};
-use super::pieces::{Piece, TintBox};
+use super::pieces::{Piece, TintBox, boxes};
 use super::pointer::end_rect;
 use super::scroll::Row;
 use super::sheet::HEAD;
@@ -46,12 +46,7 @@ pub enum Emphasis {
 }
 
 /// Paints the visible turns.
-pub fn paint(
-    ui: &Ui,
-    scene: &Scene<'_>,
-    (rows, emphasis): (&[Row], &Emphasis),
-    state: &mut State,
-) {
+pub fn paint(ui: &Ui, scene: &Scene<'_>, (rows, emphasis): (&[Row], &Emphasis), state: &mut State) {
     let tokens = theme::tokens(ui);
     let painter = ui.painter();
     painter.rect_filled(scene.columns.rect, 0.0, tokens.paper);
@@ -70,6 +65,7 @@ pub fn paint(
         };
         let selected = selected(scene, row, state);
         brush.tints(&pieces, scene);
+        brush.hits(scene);
         brush.selection(selected.clone());
         brush.underlines(&pieces, scene, selected);
         let ink = match scene.data.speaker(row.turn) {
@@ -87,7 +83,7 @@ pub fn selection_rect(scene: &Scene<'_>, rows: &[Row], state: &State) -> Option<
     let range = state.selection().or(state.quotation_range)?;
     let mut around = Rect::NOTHING;
     for row in rows {
-        for place in row.layout.boxes(part(scene, row, range)) {
+        for place in boxes(&row.layout, part(scene, row, range)) {
             around = around.union(on_screen(row, place));
         }
     }
@@ -158,7 +154,11 @@ pub fn mixed(below: Color32, above: Color32, share: f32) -> Color32 {
         let (below, above) = (f32::from(below), f32::from(above));
         (below + (above - below) * share).round() as u8
     };
-    Color32::from_rgb(mix(red, over_red), mix(green, over_green), mix(blue, over_blue))
+    Color32::from_rgb(
+        mix(red, over_red),
+        mix(green, over_green),
+        mix(blue, over_blue),
+    )
 }
 
 /// Returns the colour `color` as it is painted for something that stands back.
@@ -207,13 +207,33 @@ impl Brush<'_> {
         }
     }
 
+    /// What was searched for; a line below the place that is current.
+    fn hits(&self, scene: &Scene<'_>) {
+        let (hits, turn) = (&scene.page.look.hits, scene.talk().turn(self.row.turn));
+        let first = hits.partition_point(|hit| hit.end <= turn.start);
+        let here = hits
+            .iter()
+            .skip(first)
+            .take_while(|hit| hit.start < turn.end);
+        for hit in here {
+            let place = part(scene, self.row, *hit);
+            self.cover(place.clone(), self.tokens.mark);
+            if scene.page.look.current_hit == Some(*hit) {
+                let boxes = self.row.layout.boxes(place);
+                boxes
+                    .iter()
+                    .for_each(|rect| self.underline(*rect, self.tokens.accent));
+            }
+        }
+    }
+
     fn selection(&self, selected: std::ops::Range<usize>) {
         self.cover(selected, self.tokens.sel);
     }
 
     /// Fills all boxes of a part of the talk.
     fn cover(&self, part: std::ops::Range<usize>, color: Color32) {
-        for rect in self.row.layout.boxes(part) {
+        for rect in boxes(&self.row.layout, part) {
             let rect = self.snapped(rect);
             self.painter.rect_filled(rect, 0.0, color);
         }
@@ -239,8 +259,10 @@ impl Brush<'_> {
             let start = piece.range.start.max(selected.start);
             let end = piece.range.end.min(selected.end);
             if start < end {
-                let boxes = self.row.layout.boxes(start..end);
-                boxes.iter().for_each(|rect| self.underline(*rect, stroke));
+                let selected = boxes(&self.row.layout, start..end);
+                selected
+                    .iter()
+                    .for_each(|rect| self.underline(*rect, stroke));
             }
         }
     }
@@ -260,7 +282,8 @@ impl Brush<'_> {
             ne: right,
             se: right,
         };
-        self.painter.rect_filled(self.snapped(tint.rect), corners, color);
+        self.painter
+            .rect_filled(self.snapped(tint.rect), corners, color);
     }
 
     /// A box on the screen, its edges on physical pixels, so that neighbours meet without a seam.
@@ -289,7 +312,9 @@ pub fn part(scene: &Scene<'_>, row: &Row, range: TextRange) -> std::ops::Range<u
 }
 
 fn selected(scene: &Scene<'_>, row: &Row, state: &State) -> std::ops::Range<usize> {
-    let range = state.selection();
+    // While its ends are moved, a quotation is shown as if it were selected.
+    let moved = state.resizing.map(|resizing| resizing.range);
+    let range = state.selection().or(moved);
     range.map_or(0..0, |range| part(scene, row, range))
 }
 
@@ -323,7 +348,12 @@ fn paint_head(painter: &Painter, tokens: &Tokens, scene: &Scene<'_>, row: &Row) 
     style.tabular = true;
     let middle = row.top + line / 2.0;
     let place = scene.columns.number();
-    put(painter, scene, (&number, &style, tokens.ink3), (place, middle, !scene.columns.rtl));
+    put(
+        painter,
+        scene,
+        (&number, &style, tokens.ink3),
+        (place, middle, !scene.columns.rtl),
+    );
     if has_head {
         paint_speaker(painter, tokens, scene, row);
     }
@@ -342,20 +372,38 @@ fn paint_speaker(painter: &Painter, tokens: &Tokens, scene: &Scene<'_>, row: &Ro
             say(&message.with("role", speaker.role.as_str()))
         };
         let style = style_for(TextRole::MetaStrong, &words);
-        let width = put(painter, scene, (&words, &style, tokens.ink2), (room, middle, rtl));
-        let taken = if words.is_empty() { 0.0 } else { width + space::MEDIUM };
+        let width = put(
+            painter,
+            scene,
+            (&words, &style, tokens.ink2),
+            (room, middle, rtl),
+        );
+        let taken = if words.is_empty() {
+            0.0
+        } else {
+            width + space::MEDIUM
+        };
         if rtl {
             room.max -= taken;
         } else {
             room.min += taken;
         }
     }
-    let time = scene.data.paragraphs.get(row.turn).and_then(|turn| turn.time_ms);
+    let time = scene
+        .data
+        .paragraphs
+        .get(row.turn)
+        .and_then(|turn| turn.time_ms);
     if let Some(time) = time {
         let mut style = TextRole::Meta.style();
         style.tabular = true;
         let words = time_words(time);
-        put(painter, scene, (&words, &style, tokens.ink3), (room, middle, rtl));
+        put(
+            painter,
+            scene,
+            (&words, &style, tokens.ink3),
+            (room, middle, rtl),
+        );
     }
 }
 
@@ -368,7 +416,11 @@ pub fn put(
 ) -> f32 {
     let layout = scene.engine.line_in(words, style, place.span());
     let width = layout.size().width.ceil();
-    let left = if at_right { place.max - width } else { place.min };
+    let left = if at_right {
+        place.max - width
+    } else {
+        place.min
+    };
     let top = middle - layout.size().height / 2.0;
     let pos = Pos2::new(left - content_left(&layout), top);
     scene.engine.paint(painter, pos, &layout, color);
@@ -416,7 +468,11 @@ fn paint_caret(
         let rest = state.caret.saturating_sub(talk.turn(turn).start) as usize;
         // The cursor belongs to what was selected before it.
         let ends = state.anchor.is_some_and(|anchor| anchor < state.caret);
-        let caret = if ends { Caret::after(rest) } else { Caret::before(rest) };
+        let caret = if ends {
+            Caret::after(rest)
+        } else {
+            Caret::before(rest)
+        };
         let place = row.caret(caret).shrink2(Vec2::new(0.0, 3.0));
         let x = place.left().round();
         painter.vline(x, place.y_range(), Stroke::new(CARET, tokens.accent));

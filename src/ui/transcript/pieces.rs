@@ -76,7 +76,7 @@ fn edges(data: &TranscriptData, talk: TextRange) -> Vec<(usize, bool, usize)> {
 fn piece(range: std::ops::Range<usize>, open: &BTreeSet<usize>, layout: &TextLayout) -> Piece {
     let mut marks: Vec<usize> = open.iter().rev().take(LAYERS).copied().collect();
     marks.reverse();
-    let boxes = layout.boxes(range.clone()).into_iter();
+    let boxes = boxes(layout, range.clone()).into_iter();
     let boxes = boxes.map(|rect| TintBox {
         rect,
         joined_left: false,
@@ -87,6 +87,18 @@ fn piece(range: std::ops::Range<usize>, open: &BTreeSet<usize>, layout: &TextLay
         range,
         marks,
     }
+}
+
+/// Returns the boxes of a part of the talk, without the space that hangs at the end of a wrapped line.
+pub fn boxes(layout: &TextLayout, part: std::ops::Range<usize>) -> Vec<Rect> {
+    let lines = layout.lines();
+    let inked = |rect: Rect| {
+        let line = lines.get(lines.partition_point(|line| line.y < rect.y - 0.5))?;
+        let left = rect.x.max(line.x);
+        let right = rect.right().min(line.x + line.width);
+        (left < right).then(|| Rect::new(left, rect.y, right - left, rect.height))
+    };
+    layout.boxes(part).into_iter().filter_map(inked).collect()
 }
 
 /// Finds out which boxes stand side by side on a line.

@@ -38,7 +38,9 @@ pub fn respond(
             source: scene.source(),
             height: scene.columns.rect.height(),
         };
-        rows = state.scroll.rows(scene.columns.rect, scene.columns.text().min, &mut pane);
+        rows = state
+            .scroll
+            .rows(scene.columns.rect, scene.columns.text().min, &mut pane);
     }
     let pos = ui.input(|input| input.pointer.interact_pos());
     if let Some(pos) = pos {
@@ -129,7 +131,9 @@ fn press(
     out: &mut Vec<Wish>,
 ) {
     let pressed = ui.input(|input| input.pointer.primary_pressed());
-    if !pressed || !response.is_pointer_button_down_on() {
+    // A quick click may be pressed and released within one frame.
+    let is_on_text = response.is_pointer_button_down_on() || response.clicked();
+    if !pressed || !is_on_text {
         return;
     }
     response.request_focus();
@@ -153,8 +157,11 @@ fn press(
 }
 
 fn drag(ui: &Ui, scene: &Scene<'_>, place: Option<Place>, state: &mut State) {
-    let (true, Some(drag), Some(place)) = (ui.input(|input| input.pointer.primary_down()), state.drag, place)
-    else {
+    let (true, Some(drag), Some(place)) = (
+        ui.input(|input| input.pointer.primary_down()),
+        state.drag,
+        place,
+    ) else {
         return;
     };
     let pulled = ui.input(|input| input.pointer.is_decidedly_dragging());

@@ -9,7 +9,7 @@ use crate::text::{Caret, TextLayout};
 use super::sheet::{MARGINS, Sheet, Source, head, line_of};
 
 /// The place at the top of the pane.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scroll {
     /// The turn that the top edge of the pane cuts.
     pub turn: usize,
@@ -19,6 +19,18 @@ pub struct Scroll {
     pub byte: u32,
     /// How far that line's top lies above the edge.
     pub rest: f32,
+}
+
+/// The beginning of the document, with what is left free above it.
+impl Default for Scroll {
+    fn default() -> Self {
+        Self {
+            turn: 0,
+            offset: -MARGINS.0,
+            byte: 0,
+            rest: f32::NEG_INFINITY,
+        }
+    }
 }
 
 /// A turn on the screen.
@@ -85,7 +97,7 @@ impl Scroll {
             return;
         }
         let (top, _) = pane.line(self.turn, self.byte, false);
-        self.offset = top + self.rest;
+        self.offset = (top + self.rest).max(-MARGINS.0);
         self.settle(pane);
     }
 

@@ -34,7 +34,11 @@ pub fn scroll_bar_ui(ui: &Ui, scene: &Scene<'_>, state: &mut State) {
     let travel = rect.height() - handle;
     let hidden = whole - rect.height();
     let top = rect.top() + travel * (above / hidden).clamp(0.0, 1.0);
-    let response = ui.interact(track, scene.id.with("scroll bar"), Sense::DRAG | Sense::CLICK);
+    let response = ui.interact(
+        track,
+        scene.id.with("scroll bar"),
+        Sense::DRAG | Sense::CLICK,
+    );
     if let Some(pos) = response.interact_pointer_pos()
         && (response.dragged() || response.drag_started() || response.clicked())
     {

@@ -17,6 +17,8 @@ use super::lanes::LineAt;
 pub const HEAD: f32 = 18.0;
 /// Distance between turns.
 pub const TURN_GAP: f32 = 11.0;
+/// What is left free above the first turn and below the last.
+pub const MARGINS: (f32, f32) = (space::SECTION, space::HUGE);
 /// More layouts than this, and those far away go.
 const KEPT: usize = 600;
 
@@ -96,7 +98,9 @@ impl Sheet {
             return Arc::clone(layout);
         }
         let talk = self.paragraphs.get(turn).map(Paragraph::talk);
-        let words = talk.and_then(|talk| talk.cut(source.text)).unwrap_or_default();
+        let words = talk
+            .and_then(|talk| talk.cut(source.text))
+            .unwrap_or_default();
         let form = self.form.as_ref();
         let (width, zoom) = form.map_or((80.0, 1.0), |form| (form.width, form.zoom));
         let style = style_of(words, zoom, source.data.rtl);
@@ -120,7 +124,9 @@ impl Sheet {
     /// Returns the line that shows the byte `rest` of a turn's talk, an estimate for what was not seen.
     pub fn line(&self, turn: u32, rest: u32) -> LineAt {
         let line = match self.lines.get(&(turn as usize)) {
-            Some(starts) => starts.partition_point(|start| *start <= rest).saturating_sub(1) as f32,
+            Some(starts) => starts
+                .partition_point(|start| *start <= rest)
+                .saturating_sub(1) as f32,
             None => (rest as f32 * self.density / self.characters.max(1.0)).floor(),
         };
         (turn, line as u32)
@@ -128,7 +134,8 @@ impl Sheet {
 
     fn forget_far(&mut self, turn: usize) {
         if self.layouts.len() >= KEPT {
-            self.layouts.retain(|other, _| other.abs_diff(turn) < KEPT / 4);
+            self.layouts
+                .retain(|other, _| other.abs_diff(turn) < KEPT / 4);
         }
     }
 }
@@ -140,7 +147,11 @@ pub fn head(data: &TranscriptData, turn: usize) -> f32 {
 
 /// Returns the line of `layout` that shows the byte at `offset`; the one that ends there where `ending`.
 pub fn line_of(layout: &TextLayout, offset: usize, ending: bool) -> usize {
-    let affinity = if ending { Affinity::Upstream } else { Affinity::Downstream };
+    let affinity = if ending {
+        Affinity::Upstream
+    } else {
+        Affinity::Downstream
+    };
     layout.line_of(Caret { offset, affinity })
 }
 
@@ -162,6 +173,3 @@ fn style_of(words: &str, zoom: f32, rtl: bool) -> TextStyle {
     }
     style
 }
-
-/// What is left free above the first turn and below the last.
-pub const MARGINS: (f32, f32) = (space::SECTION, space::HUGE);

@@ -7,6 +7,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use crate::locale::say;
 use crate::model::Message;
 
+use super::brackets::name;
 use super::data::time_words;
 use super::scroll::Row;
 use super::{Scene, State};
@@ -23,6 +24,8 @@ pub fn tell(ui: &mut Ui, scene: &Scene<'_>, (response, rows): (&Response, &[Row]
     for row in rows {
         tell_turn(ui, scene, row);
     }
+    let here = codes_at(scene, state.caret);
+    ui.ctx().accesskit_node_builder(id, |node| node.set_description(here));
     let focus = position(scene, rows, state.caret);
     let anchor = state.anchor.unwrap_or(state.caret);
     let selection = position(scene, rows, anchor).zip(focus);
@@ -42,7 +45,10 @@ fn run_id(scene: &Scene<'_>, turn: usize) -> Id {
 }
 
 fn tell_turn(ui: &mut Ui, scene: &Scene<'_>, row: &Row) {
-    let rect = Rect::from_min_max(row.text, egui::Pos2::new(scene.columns.text().max, row.bottom()));
+    let rect = Rect::from_min_max(
+        row.text,
+        egui::Pos2::new(scene.columns.text().max, row.bottom()),
+    );
     let id = turn_id(scene, row.turn);
     ui.interact(rect, id, Sense::hover());
     let words = scene.talk().words(row.turn);
@@ -82,9 +88,20 @@ fn label(scene: &Scene<'_>, turn: usize) -> String {
     if let Some(speaker) = scene.data.speaker(turn) {
         parts.push(speaker.name.clone());
     }
-    let time = scene.data.paragraphs.get(turn).and_then(|turn| turn.time_ms);
+    let time = scene
+        .data
+        .paragraphs
+        .get(turn)
+        .and_then(|turn| turn.time_ms);
     parts.extend(time.map(time_words));
     parts.join(", ")
+}
+
+/// The codes at the reading cursor, the one on the shortest passage first.
+fn codes_at(scene: &Scene<'_>, caret: u32) -> String {
+    let marks = scene.data.marks_at(caret);
+    let names: Vec<String> = marks.iter().map(|mark| name(scene, mark)).collect();
+    names.join(", ")
 }
 
 fn position(scene: &Scene<'_>, rows: &[Row], offset: u32) -> Option<TextPosition> {

@@ -107,7 +107,10 @@ impl State {
     /// Returns the selected range; nothing where it is empty.
     pub fn selection(&self) -> Option<TextRange> {
         let anchor = self.anchor.filter(|anchor| *anchor != self.caret)?;
-        Some(TextRange::new(anchor.min(self.caret), anchor.max(self.caret)))
+        Some(TextRange::new(
+            anchor.min(self.caret),
+            anchor.max(self.caret),
+        ))
     }
 
     /// Returns the current quotation.
@@ -202,7 +205,9 @@ impl State {
         let revision = shell.project.revision();
         let known = self.known.as_ref();
         let fresh = known.is_some_and(|known| {
-            known.document == page.document && known.revision == revision && known.only.as_ref() == only
+            known.document == page.document
+                && known.revision == revision
+                && known.only.as_ref() == only
         });
         if !fresh {
             if known.is_some_and(|known| known.document != page.document) {
@@ -236,7 +241,10 @@ impl State {
         if self.lanes.seen != seen {
             let data = &self.data;
             let line = |turn: u32, offset: u32| {
-                let body = data.paragraphs.get(turn as usize).map_or(0, |turn| turn.body);
+                let body = data
+                    .paragraphs
+                    .get(turn as usize)
+                    .map_or(0, |turn| turn.body);
                 self.sheet.line(turn, offset.saturating_sub(body))
             };
             let spans: Vec<_> = data

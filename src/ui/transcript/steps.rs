@@ -157,6 +157,7 @@ impl Step<'_> {
             talk.turn_beside(state.caret, back)
         };
         self.put(to, false, state, out);
+        state.show(talk.turn(talk.turn_of(to)), true);
     }
 
     fn uncoded(&self, back: bool, state: &mut State, out: &mut Vec<Wish>) {
@@ -262,17 +263,16 @@ impl Step<'_> {
                 until: self.now + PAUSE,
                 sent: false,
             });
-            let moved = if end == End::End { range.end } else { range.start };
+            let moved = if end == End::End {
+                range.end
+            } else {
+                range.start
+            };
             state.show(TextRange::new(moved, moved), true);
         }
     }
 
-    fn with_passage(
-        &self,
-        wish: impl Fn(Passage) -> Wish,
-        state: &mut State,
-        out: &mut Vec<Wish>,
-    ) {
+    fn with_passage(&self, wish: impl Fn(Passage) -> Wish, state: &mut State, out: &mut Vec<Wish>) {
         let passage = state.passage(self.page.document, self.page.text);
         out.extend(passage.map(wish));
     }

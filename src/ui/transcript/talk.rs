@@ -71,7 +71,10 @@ impl<'a> Talk<'a> {
         let (index, rest) = self.inside(offset);
         let start = self.turn(index).start;
         let range = unit_at(self.words(index), unit, rest);
-        self.trimmed(TextRange::new(start + to_u32(range.start), start + to_u32(range.end)))
+        self.trimmed(TextRange::new(
+            start + to_u32(range.start),
+            start + to_u32(range.end),
+        ))
     }
 
     /// Returns the turn `count` turns on, or back; the last or first where there are no more.
@@ -93,7 +96,11 @@ impl<'a> Talk<'a> {
             (End::Start, true) => TextRange::new(self.word_start_before(range.start), range.end),
             (End::Start, false) => TextRange::new(self.word_start_after(range.start), range.end),
         };
-        if moved.start < moved.end { moved } else { range }
+        if moved.start < moved.end {
+            moved
+        } else {
+            range
+        }
     }
 
     /// Returns `range` on whole graphemes, without the white space at its ends; nothing where no more is left.
@@ -222,7 +229,10 @@ impl<'a> Talk<'a> {
 }
 
 fn is_opening(character: char) -> bool {
-    matches!(character, '(' | '[' | '{' | '“' | '‘' | '«' | '‹' | '„' | '¿' | '¡')
+    matches!(
+        character,
+        '(' | '[' | '{' | '“' | '‘' | '«' | '‹' | '„' | '¿' | '¡'
+    )
 }
 
 fn is_stop(character: char) -> bool {
@@ -237,7 +247,8 @@ fn to_u32(length: usize) -> u32 {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "Q: Why? Say it.\nP1: He came twice. Then (so I hear) no more.\nP1: می‌خواهم کتاب را. بله.";
+    const TEXT: &str =
+        "Q: Why? Say it.\nP1: He came twice. Then (so I hear) no more.\nP1: می‌خواهم کتاب را. بله.";
 
     fn paragraphs() -> Vec<Paragraph> {
         let mut start = 0;
@@ -274,8 +285,14 @@ mod tests {
         let paragraphs = paragraphs();
         let talk = Talk::new(TEXT, &paragraphs);
         assert_eq!(talk.clamp(0), at("Why"));
-        assert_eq!(talk.step(at("He came"), TextUnit::Grapheme, true), after("Say it."));
-        assert_eq!(talk.step(after("Say it."), TextUnit::Grapheme, false), at("He came"));
+        assert_eq!(
+            talk.step(at("He came"), TextUnit::Grapheme, true),
+            after("Say it.")
+        );
+        assert_eq!(
+            talk.step(after("Say it."), TextUnit::Grapheme, false),
+            at("He came")
+        );
     }
 
     #[test]
@@ -285,19 +302,34 @@ mod tests {
         assert_eq!(talk.turn_beside(at("came"), true), at("Why"));
         assert_eq!(talk.turn_beside(at("came"), false), at("می"));
         assert_eq!(talk.step(at("Why"), TextUnit::Sentence, false), at("Say"));
-        assert_eq!(talk.step(at("Say"), TextUnit::Sentence, false), at("He came"));
-        assert_eq!(talk.step(at("He came"), TextUnit::Sentence, true), at("Say"));
+        assert_eq!(
+            talk.step(at("Say"), TextUnit::Sentence, false),
+            at("He came")
+        );
+        assert_eq!(
+            talk.step(at("He came"), TextUnit::Sentence, true),
+            at("Say")
+        );
         assert_eq!(talk.step(at("He came"), TextUnit::Word, false), after("He"));
-        assert_eq!(talk.step(after("Say it."), TextUnit::Word, false), after("He"));
+        assert_eq!(
+            talk.step(after("Say it."), TextUnit::Word, false),
+            after("He")
+        );
     }
 
     #[test]
     fn units_come_without_white_space() {
         let paragraphs = paragraphs();
         let talk = Talk::new(TEXT, &paragraphs);
-        assert_eq!(cut(talk.unit(at("ce."), TextUnit::Sentence)), "He came twice.");
+        assert_eq!(
+            cut(talk.unit(at("ce."), TextUnit::Sentence)),
+            "He came twice."
+        );
         assert_eq!(cut(talk.unit(at("خواهم"), TextUnit::Word)), "می‌خواهم");
-        assert_eq!(cut(talk.unit(at("کتاب"), TextUnit::Sentence)), "می‌خواهم کتاب را.");
+        assert_eq!(
+            cut(talk.unit(at("کتاب"), TextUnit::Sentence)),
+            "می‌خواهم کتاب را."
+        );
     }
 
     #[test]
@@ -311,9 +343,15 @@ mod tests {
         assert_eq!(cut(then), "He came twice. Then");
         let so = talk.resized(then, End::End, true);
         assert_eq!(cut(so), "He came twice. Then (so");
-        assert_eq!(cut(talk.resized(so, End::End, false)), "He came twice. Then");
+        assert_eq!(
+            cut(talk.resized(so, End::End, false)),
+            "He came twice. Then"
+        );
         assert_eq!(cut(talk.resized(then, End::End, false)), "He came twice.");
-        assert_eq!(cut(talk.resized(then, End::Start, false)), "came twice. Then");
+        assert_eq!(
+            cut(talk.resized(then, End::Start, false)),
+            "came twice. Then"
+        );
         let hear = TextRange::new(at("I hear"), after("hear)"));
         assert_eq!(cut(talk.resized(hear, End::Start, true)), "(so I hear)");
         let only = TextRange::new(at("He"), after("He"));
@@ -327,6 +365,9 @@ mod tests {
         let talk = Talk::new(TEXT, &paragraphs);
         let loose = TextRange::new(after("He"), after("came "));
         assert_eq!(cut(talk.passage(loose).unwrap()), "came");
-        assert_eq!(talk.passage(TextRange::new(after("He"), after("He "))), None);
+        assert_eq!(
+            talk.passage(TextRange::new(after("He"), after("He "))),
+            None
+        );
     }
 }

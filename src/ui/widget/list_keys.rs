@@ -76,6 +76,8 @@ impl ListFocus<'_> {
     /// Gives the list focus, as a click into a row does.
     pub fn take_focus(&self, ui: &Ui) {
         ui.memory_mut(|memory| memory.request_focus(self.id));
+        // Whether a click or a key did it is known now; in the next pass the click is over.
+        focus::has_key_focus(ui, self.id, true);
     }
 }
 

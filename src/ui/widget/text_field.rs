@@ -53,6 +53,8 @@ pub struct FieldResponse {
     pub caret: Rect,
     /// The caret’s place in bytes.
     pub offset: usize,
+    /// What is selected, in bytes; empty at the caret where nothing is.
+    pub selection: std::ops::Range<usize>,
 }
 
 /// What a field keeps from pass to pass.
@@ -221,6 +223,7 @@ impl<'a> TextField<'a> {
             submitted: outcome.submitted,
             caret,
             offset: state.editor.focus().offset,
+            selection: state.editor.selection(),
         }
     }
 

@@ -70,6 +70,7 @@ impl Workbench {
         let counts = Arc::clone(&self.counts);
         let shell = super::shell(&status, &counts, &self.texts, &self.preferences, room);
         let screen = self.screen;
+        self.screens.keep_drafts(screen, &shell, out);
         let has_left = self.left_open
             && !self.full_width
             && room > Room::Tiny
@@ -88,7 +89,7 @@ impl Workbench {
                 .show(ui, |ui| self.screens.left_ui(screen, ui, &shell, out));
             border_ui(
                 ui,
-                ("left", shown.response.rect.right()),
+                ("left", shown.response.rect),
                 (width, room.left_width()),
                 true,
                 out,
@@ -102,10 +103,9 @@ impl Workbench {
                 .show_separator_line(false)
                 .frame(theme::region(tokens.bg))
                 .show(ui, |ui| self.screens.inspector_ui(screen, ui, &shell, out));
-            let edge = shown.response.rect.left();
             border_ui(
                 ui,
-                ("inspector", edge),
+                ("inspector", shown.response.rect),
                 (width, room.inspector_width()),
                 false,
                 out,
@@ -397,13 +397,16 @@ fn read_only_message(reason: &ReadOnly) -> Message {
 
 fn border_ui(
     ui: &Ui,
-    (name, x): (&'static str, f32),
+    (name, rect): (&'static str, Rect),
     (width, usual): (f32, f32),
     grows_forward: bool,
     out: &mut Actions,
 ) {
-    let rect = ui.max_rect();
-    let edge = if grows_forward { x - 1.0 } else { x };
+    let edge = if grows_forward {
+        rect.right() - 1.0
+    } else {
+        rect.left()
+    };
     let tokens = theme::tokens(ui);
     hairline_v(ui.painter(), edge, rect.y_range(), tokens.line);
     let line = Rect::from_min_max(

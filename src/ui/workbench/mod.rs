@@ -164,6 +164,8 @@ impl Workbench {
         if ctx.options(|options| options.theme_preference) != theme {
             ctx.set_theme(theme);
         }
+        // Where the system says nothing, paper is light.
+        ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
         if (ctx.zoom_factor() - self.preferences.zoom).abs() > f32::EPSILON {
             ctx.set_zoom_factor(self.preferences.zoom);
         }

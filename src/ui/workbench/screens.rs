@@ -151,6 +151,13 @@ impl Screens {
         }
     }
 
+    /// Lets screens that are not shown keep what was being written when they were left.
+    pub(super) fn keep_drafts(&mut self, shown: Screen, shell: &Shell<'_>, out: &mut Actions) {
+        if shown != Screen::Memos {
+            memos::leave(shell, &mut self.memos, out);
+        }
+    }
+
     /// Tells the documents screen that files are being read, so that it shows them when they have come.
     pub(super) fn import_began(&mut self, job: crate::session::JobId) {
         self.documents.import_began(job);

@@ -12,7 +12,9 @@ use super::cards::{CardList, QuotationCard};
 use super::data::alike_cards;
 
 /// How many passages are asked for.
-const LIMIT: usize = 24;
+const LIMIT: usize = 16;
+/// A passage is shown that fits at least so well, of the best one.
+const SHARE: f32 = 0.4;
 /// How many are shown before more are asked for.
 const SHOWN: usize = 4;
 
@@ -96,7 +98,7 @@ impl Alike {
             return false;
         };
         let answered = match event {
-            Event::Hits { ticket, hits } if *ticket == mine => Ok(hits.items.clone()),
+            Event::Hits { ticket, hits } if *ticket == mine => Ok(close(&hits.items)),
             Event::Failed {
                 message,
                 ticket: Some(ticket),
@@ -145,4 +147,10 @@ impl Alike {
         self.shown = Some((key, Arc::clone(&cards), more));
         Standing::Found(cards, more)
     }
+}
+
+/// What fits nearly as well as the best.
+fn close(hits: &[Hit]) -> Vec<Hit> {
+    let best = hits.iter().map(|hit| hit.score).fold(0.0, f32::max);
+    hits.iter().filter(|hit| hit.score >= best * SHARE).cloned().collect()
 }

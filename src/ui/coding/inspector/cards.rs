@@ -64,7 +64,6 @@ pub struct CardList {
     current: usize,
     heights: Vec<Option<f32>>,
     shown_for: Option<(usize, usize, u32)>,
-    wants_focus: bool,
 }
 
 /// Where and as what the cards are shown.
@@ -81,11 +80,6 @@ pub struct CardPlace<'a> {
 }
 
 impl CardList {
-    /// Gives the list the focus in the next pass.
-    pub fn take_focus(&mut self) {
-        self.wants_focus = true;
-    }
-
     fn refresh(&mut self, cards: &Arc<Vec<QuotationCard>>, width: f32) {
         let key = (Arc::as_ptr(cards).addr(), cards.len(), width.to_bits());
         if self.shown_for != Some(key) {
@@ -162,9 +156,6 @@ fn keys(
         name: place.name,
         role: Role::List,
     };
-    if std::mem::take(&mut list.wants_focus) {
-        focus.take_focus(ui);
-    }
     let keys = focus.keys_ui(ui, whole, Some(list.current), count);
     if let Some(moved) = keys.moved.filter(|moved| *moved != list.current) {
         list.go(moved);

@@ -7,7 +7,7 @@ use crate::analysis::Counts;
 use crate::locale::{say, words};
 use crate::model::{
     CodeId, CodingId, DocumentId, Level, MemoId, MemoTarget, Message, Project, QuotationId,
-    TextRange,
+    SpeakerRole, TextRange,
 };
 use crate::session::{EntryKey, Hit};
 use crate::ui::code_tree::shown_name;
@@ -173,6 +173,7 @@ pub fn alike_cards(
         }
         match hit.key {
             EntryKey::Quotation(quotation) => card_of(project, quotation),
+            EntryKey::Paragraph { ordinal, .. } if asks(project, document, ordinal) => None,
             EntryKey::Paragraph { .. } => {
                 Some(card_at(project, document, range, hit.text.as_str().into()))
             }
@@ -180,6 +181,16 @@ pub fn alike_cards(
         }
     };
     hits.iter().filter_map(card).collect()
+}
+
+/// Whether a paragraph is a question: what interviewers say is not coded.
+fn asks(project: &Project, document: DocumentId, ordinal: u32) -> bool {
+    let row = project.documents.get(document);
+    let paragraphs = project.paragraphs.get(document);
+    let paragraph = paragraphs.and_then(|paragraphs| paragraphs.list.get(ordinal as usize));
+    let speaker = paragraph.and_then(|paragraph| paragraph.speaker);
+    let speaker = row.zip(speaker).and_then(|(row, speaker)| row.speakers.get(usize::from(speaker)));
+    speaker.is_some_and(|speaker| speaker.role == SpeakerRole::Interviewer)
 }
 
 fn card_of(project: &Project, quotation: QuotationId) -> Option<QuotationCard> {

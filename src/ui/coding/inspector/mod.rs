@@ -26,13 +26,16 @@ pub use alike::{Alike, Like, Standing};
 pub use cards::{CardButton, CardList, QuotationCard};
 pub use comment::CommentDraft;
 pub use data::{
-    CodeOn, MemoLine, PassageData, Passages, SheetData, alike_cards, passage_data,
-    passages_of_code, sheet_data,
+    PassageData, Passages, SheetData, alike_cards, passage_data, passages_of_code,
+    sheet_data,
 };
 
 use super::TICKETS;
 use cards::{CardAct, CardPlace, cards_ui};
 use passage::has_room_for_keys;
+
+/// How many passages of a code are shown before all are asked for.
+const FIRST: usize = 8;
 
 /// What the inspector remembers.
 #[derive(Default)]
@@ -43,6 +46,10 @@ pub struct Inspector {
     passage: Option<(Stand, DocumentId, TextRange, PassageData)>,
     sheet: Option<(Stand, CodeId, SheetData)>,
     passages: Option<(Stand, CodeId, Option<QuotationId>, Passages)>,
+    /// The code of which all passages are shown.
+    shows_all: Option<CodeId>,
+    /// The first few of a list of passages, and of which list.
+    first: Option<(usize, Arc<Vec<QuotationCard>>)>,
 }
 
 /// What the inspector is about.
@@ -64,7 +71,7 @@ pub enum Subject {
 }
 
 /// What the screen is to do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Asked {
     /// Show this code in the tree.
     Choose(CodeId),
@@ -102,12 +109,7 @@ impl Inspector {
         self.alike.answer(event)
     }
 
-    fn passage(
-        &mut self,
-        shell: &Shell<'_>,
-        at: (DocumentId, TextRange),
-        said: &Arc<str>,
-    ) -> PassageData {
+    fn passage(&mut self, shell: &Shell<'_>, at: (DocumentId, TextRange), said: &Arc<str>) -> PassageData {
         let now = stand(shell.project);
         if let Some((then, document, range, data)) = &self.passage
             && (*then, *document, *range) == (now, at.0, at.1)
@@ -131,12 +133,7 @@ impl Inspector {
         Some(data)
     }
 
-    fn passages(
-        &mut self,
-        shell: &Shell<'_>,
-        code: CodeId,
-        except: Option<QuotationId>,
-    ) -> Passages {
+    fn passages(&mut self, shell: &Shell<'_>, code: CodeId, except: Option<QuotationId>) -> Passages {
         let now = stand(shell.project);
         if let Some((then, of, but, data)) = &self.passages
             && (*then, *of, *but) == (now, code, except)
@@ -211,25 +208,47 @@ fn code_ui(
     let data = state.sheet(shell, code)?;
     let mut asked = sheet::sheet_ui(ui, shell, (&data, code), out);
     let passages = state.passages(shell, code, None);
-    asked = alike_ui(ui, shell, (state, Like::Code(code), Some(code)), out).or(asked);
+    let shown = first_of(state, code, &passages.cards);
     let title = words("coding-quotations");
     let count = passages_words(&passages);
     let section = Section::new(Id::unique("inspector quotations"), &title).count(&count);
-    let act = section.show(
-        ui,
-        |_| {},
-        |ui| {
-            let place = CardPlace {
-                id: Id::unique("quotations of the code"),
-                name: &title,
-                with_keys: false,
-                buttons: &[],
-            };
-            cards_ui(ui, &mut state.earlier, &passages.cards, &place)
-        },
-    );
-    open(&passages.cards, act.flatten(), out);
+    let act = section.show(ui, |_| {}, |ui| {
+        let place = CardPlace {
+            id: Id::unique("quotations of the code"),
+            name: &title,
+            with_keys: false,
+            buttons: &[],
+        };
+        let act = cards_ui(ui, &mut state.earlier, &shown, &place);
+        let all = say(&Message::new("coding-quotations-all").with("count", passages.cards.len()));
+        if shown.len() < passages.cards.len() && link_ui(ui, &all).clicked() {
+            state.shows_all = Some(code);
+        }
+        act
+    });
+    open(&shown, act.flatten(), out);
+    asked = alike_ui(ui, shell, (state, Like::Code(code), Some(code)), out).or(asked);
     asked
+}
+
+/// The first few passages of a code, or all where that was asked for.
+fn first_of(
+    state: &mut Inspector,
+    code: CodeId,
+    cards: &Arc<Vec<QuotationCard>>,
+) -> Arc<Vec<QuotationCard>> {
+    if state.shows_all == Some(code) || cards.len() <= FIRST {
+        return Arc::clone(cards);
+    }
+    let whole = Arc::as_ptr(cards).addr();
+    if let Some((of, first)) = &state.first
+        && *of == whole
+    {
+        return Arc::clone(first);
+    }
+    let first: Arc<Vec<QuotationCard>> = Arc::new(cards.iter().take(FIRST).cloned().collect());
+    state.first = Some((whole, Arc::clone(&first)));
+    first
 }
 
 /// The earlier passages of the code in hand, to compare the passage with.
@@ -259,28 +278,19 @@ fn earlier_ui(
             reason: locked.as_deref(),
         },
     ];
-    let act = section.show(
-        ui,
-        |_| {},
-        |ui| {
-            if earlier.cards.is_empty() {
-                label_ui(
-                    ui,
-                    &words("coding-earlier-none"),
-                    TextRole::Small,
-                    theme::tokens(ui).ink3,
-                );
-                return None;
-            }
-            let place = CardPlace {
-                id: Id::unique("earlier quotations"),
-                name: &title,
-                with_keys: has_room_for_keys(shell),
-                buttons: &buttons,
-            };
-            cards_ui(ui, &mut state.earlier, &earlier.cards, &place)
-        },
-    );
+    let act = section.show(ui, |_| {}, |ui| {
+        if earlier.cards.is_empty() {
+            label_ui(ui, &words("coding-earlier-none"), TextRole::Small, theme::tokens(ui).ink3);
+            return None;
+        }
+        let place = CardPlace {
+            id: Id::unique("earlier quotations"),
+            name: &title,
+            with_keys: has_room_for_keys(shell),
+            buttons: &buttons,
+        };
+        cards_ui(ui, &mut state.earlier, &earlier.cards, &place)
+    });
     match act.flatten() {
         Some(CardAct::Press { button: 0, .. }) => Some(Asked::Apply(code)),
         Some(CardAct::Press { .. }) => Some(Asked::Find),
@@ -313,9 +323,7 @@ fn alike_ui(
         CardButton {
             text: &code_it,
             key: Key::A,
-            reason: locked
-                .as_deref()
-                .or(code.is_none().then_some(no_code.as_str())),
+            reason: locked.as_deref().or(code.is_none().then_some(no_code.as_str())),
         },
         CardButton {
             text: &dismiss,
@@ -324,29 +332,25 @@ fn alike_ui(
         },
     ];
     let tokens = theme::tokens(ui);
-    let act = section.show(
-        ui,
-        |_| {},
-        |ui| {
-            let (cards, more) = match &standing {
-                Standing::Waiting => return line(ui, &words("coding-alike-waiting"), tokens.ink3),
-                Standing::Failed(message) => return line(ui, &say(message), tokens.warn),
-                Standing::Found(cards, _) if cards.is_empty() => {
-                    return line(ui, &words("coding-alike-none"), tokens.ink3);
-                }
-                Standing::Found(cards, more) => (Arc::clone(cards), *more),
-            };
-            let place = CardPlace {
-                id: Id::unique("passages that read alike"),
-                name: &title,
-                with_keys: has_room_for_keys(shell),
-                buttons: &buttons,
-            };
-            let act = cards_ui(ui, &mut state.alike.list, &cards, &place);
-            more_ui(ui, &mut state.alike, more);
-            act.map(|act| (act, cards))
-        },
-    );
+    let act = section.show(ui, |_| {}, |ui| {
+        let (cards, more) = match &standing {
+            Standing::Waiting => return line(ui, &words("coding-alike-waiting"), tokens.ink3),
+            Standing::Failed(message) => return line(ui, &say(message), tokens.warn),
+            Standing::Found(cards, _) if cards.is_empty() => {
+                return line(ui, &words("coding-alike-none"), tokens.ink3);
+            }
+            Standing::Found(cards, more) => (Arc::clone(cards), *more),
+        };
+        let place = CardPlace {
+            id: Id::unique("passages that read alike"),
+            name: &title,
+            with_keys: has_room_for_keys(shell),
+            buttons: &buttons,
+        };
+        let act = cards_ui(ui, &mut state.alike.list, &cards, &place);
+        more_ui(ui, &mut state.alike, more);
+        act.map(|act| (act, cards))
+    });
     let (act, cards) = act.flatten()?;
     match act {
         CardAct::Press { card, button: 0 } => {
@@ -396,18 +400,8 @@ fn nothing_ui(ui: &mut Ui) {
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::SMALL;
         let tokens = theme::tokens(ui);
-        label_ui(
-            ui,
-            &words("coding-inspector-empty"),
-            TextRole::SmallStrong,
-            tokens.ink,
-        );
-        label_ui(
-            ui,
-            &words("coding-inspector-how"),
-            TextRole::Small,
-            tokens.ink2,
-        );
+        label_ui(ui, &words("coding-inspector-empty"), TextRole::SmallStrong, tokens.ink);
+        label_ui(ui, &words("coding-inspector-how"), TextRole::Small, tokens.ink2);
     });
 }
 

@@ -12,7 +12,7 @@ use crate::ui::shell::{Action, Actions, Room, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, code_colour, size, space};
 use crate::ui::widget::{
-    Chip, ChipLook, IconButton, Mark, Section, key_cap_ui, label_ui, line_ui, link_ui, tooltip,
+    Chip, ChipLook, IconButton, Mark, Section, key_cap_ui, label_ui, link_ui, tooltip,
 };
 
 use super::cards::words_ui;
@@ -197,14 +197,6 @@ pub(super) fn memos_ui(
                         opened = Some(memo.memo);
                     }
                 });
-            }
-            if memos.is_empty() {
-                line_ui(
-                    ui,
-                    &words("coding-memos-none"),
-                    TextRole::Small,
-                    theme::tokens(ui).ink3,
-                );
             }
             opened
         },

@@ -1,0 +1,77 @@
+//! What the threads of a session share: saying events, answering searches, beginning work.
+
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender};
+
+use crate::index::{Query, Searcher};
+
+use super::{Event, Failure, Ticket};
+
+/// Wakes the face when there is an event.
+pub(super) type Waker = Arc<dyn Fn() + Send + Sync>;
+
+/// A search on its way: with what, for what, how many at most, for whom.
+pub(super) type Search = (Searcher, Box<Query>, usize, Ticket);
+
+/// Says events to the face.
+#[derive(Clone)]
+pub(super) struct Mouth {
+    pub(super) outbox: Sender<Event>,
+    pub(super) wake: Waker,
+}
+
+impl Mouth {
+    pub(super) fn say(&self, event: Event) {
+        // A face that is gone needs no answer.
+        self.outbox.send(event).ok();
+        (self.wake)();
+    }
+
+    pub(super) fn fail(&self, failure: &Failure, ticket: Option<Ticket>) {
+        let grave = !matches!(
+            failure,
+            Failure::Refused(_) | Failure::Index(_) | Failure::Cancelled
+        );
+        self.say(Event::Failed {
+            message: failure.message(),
+            grave,
+            ticket,
+        });
+    }
+}
+
+/// Answers searches until nobody asks any more; of several that wait, only the last.
+pub(super) fn search_loop(inbox: &Receiver<Search>, mouth: &Mouth) {
+    while let Ok(mut last) = inbox.recv() {
+        while let Ok(newer) = inbox.try_recv() {
+            last = newer;
+        }
+        let (searcher, query, limit, ticket) = last;
+        if let Err(failure) = answer(mouth, &searcher, &query, limit, ticket) {
+            mouth.fail(&failure, Some(ticket));
+        }
+    }
+}
+
+/// Searches and says what was found.
+pub(super) fn answer(
+    mouth: &Mouth,
+    searcher: &Searcher,
+    query: &Query,
+    limit: usize,
+    ticket: Ticket,
+) -> Result<(), Failure> {
+    let hits = searcher
+        .search(query, limit)
+        .map_err(|error| Failure::Index(error.message()))?;
+    mouth.say(Event::Hits { ticket, hits });
+    Ok(())
+}
+
+/// Runs `run` on a thread of its own.
+pub(super) fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<(), Failure> {
+    let thread = std::thread::Builder::new().name(name.to_owned()).spawn(run);
+    thread.map(|_| ()).map_err(|error| Failure::Bug {
+        detail: error.to_string(),
+    })
+}

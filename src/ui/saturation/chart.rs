@@ -1,0 +1,237 @@
+//! Paints the chart of one level: new codes as bars, all codes so far as a line. Time runs from left to right in every
+//! language; each interview is also a row for screen readers.
+
+use egui::accesskit::Role;
+use egui::{Align2, Color32, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo};
+
+use crate::analysis::saturation::Counted;
+use crate::locale;
+use crate::ui::axial::phrase;
+use crate::ui::glyphs::{UserText, content_left, user_text};
+use crate::ui::theme;
+use crate::ui::tokens::{CHART_BAR, TextRole, Tokens, space};
+use crate::ui::widget::{hairline_h, tooltip};
+
+use super::{Bar, SaturationData};
+
+/// Height of the chart with its axis.
+const HEIGHT: f32 = 206.0;
+/// Room for the numbers of the axis.
+const AXIS: f32 = 36.0;
+/// Room for the numbers of the interviews.
+const FOOT: f32 = 22.0;
+/// Room above, for what is written at the end of the line.
+const HEAD: f32 = 18.0;
+/// Bars above which values are not printed.
+const PRINTED: usize = 20;
+/// Lines of the grid that are aimed at.
+const GRID: usize = 4;
+
+/// What paints within the plot.
+struct Plot<'a> {
+    painter: &'a Painter,
+    engine: UserText,
+    tokens: &'static Tokens,
+    rect: Rect,
+    top: usize,
+    slot: f32,
+}
+
+/// Shows the chart of a level.
+pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (counted, bars): (Counted, &[Bar])) {
+    let size = Vec2::new(ui.available_width(), HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let name = phrase::with(
+        "saturation-chart-name",
+        [("what", locale::words(counted.key()).into())],
+    );
+    response.widget_info(|| WidgetInfo::labeled(Role::Table, true, &name));
+    let plot_rect = Rect::from_min_max(
+        Pos2::new(rect.left() + AXIS, rect.top() + HEAD),
+        Pos2::new(rect.right(), rect.bottom() - FOOT),
+    );
+    let most = bars
+        .iter()
+        .map(|bar| bar.cumulative)
+        .max()
+        .unwrap_or(0)
+        .max(1);
+    let step = nice_step(most);
+    let painter = ui.painter().clone();
+    let plot = Plot {
+        painter: &painter,
+        engine: user_text(ui.ctx()),
+        tokens: theme::tokens(ui),
+        rect: plot_rect,
+        top: most.div_ceil(step) * step,
+        slot: plot_rect.width() / bars.len().max(1) as f32,
+    };
+    plot.grid(step);
+    plot.bars(data, bars);
+    plot.line(bars);
+    if let Some(met) = data.met_at(counted) {
+        plot.met(met, data);
+    }
+    plot.end(bars, counted);
+    for (index, bar) in bars.iter().enumerate() {
+        let left = plot.rect.left() + plot.slot * index as f32;
+        let area = Rect::from_min_max(
+            Pos2::new(left, rect.top()),
+            Pos2::new(left + plot.slot, rect.bottom()),
+        );
+        let part = ui.interact(area, response.id.with(index), Sense::hover());
+        part.widget_info(|| WidgetInfo::labeled(Role::Row, true, &bar.label));
+        tooltip(part, "", "", &bar.label);
+    }
+}
+
+/// A step of 1, 2 or 5 times a power of ten.
+fn nice_step(most: usize) -> usize {
+    let wanted = most.div_ceil(GRID).max(1);
+    let mut power = 1;
+    while power * 10 <= wanted {
+        power *= 10;
+    }
+    let steps = [1, 2, 5, 10].map(|factor| factor * power);
+    steps
+        .into_iter()
+        .find(|step| *step >= wanted)
+        .unwrap_or(wanted)
+}
+
+impl Plot<'_> {
+    fn y(&self, value: usize) -> f32 {
+        self.rect.bottom() - self.rect.height() * value as f32 / self.top.max(1) as f32
+    }
+
+    fn x(&self, index: usize) -> f32 {
+        self.rect.left() + self.slot * (index as f32 + 0.5)
+    }
+
+    fn words(&self, text: &str, (pos, anchor): (Pos2, Align2), role: TextRole, color: Color32) {
+        let layout = self.engine.line(text, role, f32::INFINITY);
+        let size = Vec2::new(layout.size().width, layout.size().height);
+        let rect = anchor.anchor_size(pos, size);
+        let corner = Pos2::new(
+            (rect.left() - content_left(&layout)).round(),
+            rect.top().round(),
+        );
+        self.engine.paint(self.painter, corner, &layout, color);
+    }
+
+    fn grid(&self, step: usize) {
+        for value in (0..=self.top).step_by(step.max(1)) {
+            let y = self.y(value);
+            let color = if value == 0 {
+                self.tokens.line2
+            } else {
+                self.tokens.line
+            };
+            hairline_h(self.painter, self.rect.x_range(), y, color);
+            let place = (
+                Pos2::new(self.rect.left() - space::MEDIUM, y),
+                Align2::RIGHT_CENTER,
+            );
+            self.words(&value.to_string(), place, TextRole::Tiny, self.tokens.ink3);
+        }
+    }
+
+    fn bars(&self, data: &SaturationData, bars: &[Bar]) {
+        let printed = bars.len() <= PRINTED;
+        let every = (28.0 / self.slot).ceil().max(1.0) as usize;
+        let half = (self.slot * 0.21).clamp(1.0, 22.0);
+        for (index, (bar, interview)) in bars.iter().zip(&data.interviews).enumerate() {
+            let (x, y) = (self.x(index), self.y(bar.new));
+            let body = Rect::from_min_max(
+                Pos2::new(x - half, y),
+                Pos2::new(x + half, self.rect.bottom()),
+            );
+            if bar.new > 0 {
+                self.painter.rect_filled(body, 1.0, CHART_BAR);
+            }
+            if printed {
+                // Within a tall bar the number stays clear of the line above it.
+                let inside = body.height() > 24.0;
+                let (top, ink) = if inside {
+                    (y + 1.0, crate::ui::tokens::FIGURE_INK)
+                } else {
+                    (y - 16.0, self.tokens.ink2)
+                };
+                self.words(
+                    &bar.new.to_string(),
+                    (Pos2::new(x, top), Align2::CENTER_TOP),
+                    TextRole::Tiny,
+                    ink,
+                );
+            }
+            if index % every == 0 {
+                let place = (
+                    Pos2::new(x, self.rect.bottom() + space::TINY),
+                    Align2::CENTER_TOP,
+                );
+                self.words(&interview.number, place, TextRole::Tiny, self.tokens.ink3);
+            }
+        }
+    }
+
+    fn line(&self, bars: &[Bar]) {
+        let points: Vec<Pos2> = bars
+            .iter()
+            .enumerate()
+            .map(|(index, bar)| Pos2::new(self.x(index), self.y(bar.cumulative)))
+            .collect();
+        for point in &points {
+            self.painter.circle_filled(*point, 3.0, self.tokens.accent);
+        }
+        self.painter
+            .add(Shape::line(points, Stroke::new(2.0, self.tokens.accent)));
+    }
+
+    /// Says at the end of the line how many there are.
+    fn end(&self, bars: &[Bar], counted: Counted) {
+        let Some(last) = bars.last() else {
+            return;
+        };
+        let what = locale::words(counted.key());
+        let seen = phrase::with(
+            "saturation-seen",
+            [("count", last.cumulative.into()), ("what", what.into())],
+        );
+        let x = self.rect.right() - space::TINY;
+        let place = (
+            Pos2::new(x, self.y(last.cumulative) - space::MEDIUM),
+            Align2::RIGHT_BOTTOM,
+        );
+        self.words(&seen, place, TextRole::SmallStrong, self.tokens.accent);
+    }
+
+    /// The interview at which the rule is met.
+    fn met(&self, interview: usize, data: &SaturationData) {
+        let Some(level) = data.review.levels.first() else {
+            return;
+        };
+        let x = self.rect.left() + self.slot * interview as f32;
+        let (dash, gap) = (3.0, 3.0);
+        let ends = [
+            Pos2::new(x, self.rect.top() + 16.0),
+            Pos2::new(x, self.rect.bottom()),
+        ];
+        let stroke = Stroke::new(1.5, self.tokens.warn);
+        self.painter
+            .extend(Shape::dashed_line(&ends, stroke, dash, gap));
+        let rule = level.guest.rule;
+        let numbers = [
+            ("base", rule.base.into()),
+            ("run", rule.run.into()),
+            ("interview", interview.into()),
+        ];
+        let words = phrase::with("saturation-met", numbers);
+        let middle = self.rect.center().y + 10.0;
+        let place = if x > self.rect.center().x {
+            (Pos2::new(x - space::SMALL, middle), Align2::RIGHT_CENTER)
+        } else {
+            (Pos2::new(x + space::SMALL, middle), Align2::LEFT_CENTER)
+        };
+        self.words(&words, place, TextRole::Small, self.tokens.warn);
+    }
+}

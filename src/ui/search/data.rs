@@ -1,0 +1,293 @@
+//! What was found, by document, and the part of each text that is shown.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use crate::locale::{say, words};
+use crate::model::{CodeId, DocumentId, Message, Project};
+use crate::session::{EntryKey, Hit, Hits};
+use crate::ui::axial::phrase;
+
+/// The longest part of a text that a row shows, in bytes.
+const SHOWN: usize = 320;
+/// How much of it stands before the first word found.
+const BEFORE: usize = 90;
+/// Codes that a row names.
+const NAMED: usize = 3;
+
+/// What a group of results is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GroupOf {
+    /// Passages of a document.
+    Document(DocumentId),
+    /// Memos.
+    Memos,
+    /// Codes.
+    Codes,
+}
+
+/// Results that belong together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// What they are.
+    pub of: GroupOf,
+    /// The name of the document, or of the sort.
+    pub name: String,
+    /// Kind and date of the document.
+    pub meta: String,
+    /// How many there are, in words.
+    pub count: String,
+}
+
+/// One line of the results.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Line {
+    /// The head of a group, by its number.
+    Head(usize),
+    /// A result, by its number among the hits.
+    Hit(Box<Found>),
+}
+
+/// A result as a row shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// Its number among the hits.
+    pub hit: usize,
+    /// What it is.
+    pub key: EntryKey,
+    /// The part of its text that is shown.
+    pub snippet: Snippet,
+    /// Its paragraph, from 1; nothing for memos and codes.
+    pub paragraph: Option<usize>,
+    /// Who speaks, or what sort of entry it is.
+    pub speaker: String,
+    /// Some of the codes on it.
+    pub codes: Vec<CodeId>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+/// Part of a text with the places of the words that were found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Snippet {
+    /// The words; cut ends are told by “…”.
+    pub text: String,
+    /// What was found, in bytes of the words.
+    pub marks: Vec<Range<usize>>,
+}
+
+/// What was found, ready to be painted.
+#[derive(Clone, Debug, Default)]
+pub struct Results {
+    /// The groups, in the order of their lines.
+    pub groups: Vec<Group>,
+    /// Heads and results.
+    pub lines: Vec<Line>,
+}
+
+/// Returns what was found by document, documents in the order in which they come.
+pub fn results(project: &Project, hits: &Hits) -> Results {
+    let mut order: Vec<GroupOf> = Vec::new();
+    let mut members: HashMap<GroupOf, Vec<usize>> = HashMap::new();
+    for (index, hit) in hits.items.iter().enumerate() {
+        let of = group_of(hit);
+        let list = members.entry(of).or_default();
+        if list.is_empty() {
+            order.push(of);
+        }
+        list.push(index);
+    }
+    let mut results = Results::default();
+    for of in order {
+        let list = members.remove(&of).unwrap_or_default();
+        let found: Vec<&Hit> = list.iter().filter_map(|index| hits.items.get(*index)).collect();
+        let coded = match of {
+            GroupOf::Document(document) => codes_by_paragraph(project, document, &found),
+            _ => HashMap::new(),
+        };
+        results.lines.push(Line::Head(results.groups.len()));
+        results.groups.push(group(project, of, list.len()));
+        for (index, hit) in list.iter().zip(found) {
+            results.lines.push(Line::Hit(Box::new(line(project, (*index, hit), &coded))));
+        }
+    }
+    results
+}
+
+fn group_of(hit: &Hit) -> GroupOf {
+    match (hit.key, hit.document) {
+        (EntryKey::Memo(_), _) => GroupOf::Memos,
+        (EntryKey::Code(_), _) | (_, None) => GroupOf::Codes,
+        (_, Some(document)) => GroupOf::Document(document),
+    }
+}
+
+fn group(project: &Project, of: GroupOf, count: usize) -> Group {
+    let (name, meta, key) = match of {
+        GroupOf::Document(id) => {
+            let document = project.documents.get(id);
+            let kind = document.map(|document| words(document.kind.key())).unwrap_or_default();
+            let date = document.and_then(|document| document.date.clone()).unwrap_or_default();
+            let name = project.document_name(id).to_owned();
+            (name, phrase::line(&[kind, date]), "search-count-passages")
+        }
+        GroupOf::Memos => (words("search-memos"), String::new(), "search-count-memos"),
+        GroupOf::Codes => (words("search-codes"), String::new(), "search-count-codes"),
+    };
+    Group { of, name, meta, count: phrase::counted(key, count) }
+}
+
+fn line(project: &Project, (index, hit): (usize, &Hit), coded: &HashMap<usize, Vec<CodeId>>) -> Found {
+    let (paragraph, speaker, mut codes) = match hit.key {
+        EntryKey::Paragraph { document, ordinal } => {
+            let ordinal = ordinal as usize;
+            let codes = coded.get(&ordinal).cloned().unwrap_or_default();
+            (Some(ordinal), speaker(project, document, ordinal), codes)
+        }
+        EntryKey::Quotation(id) => {
+            let place = project.quotations.get(id).and_then(|quotation| {
+                let paragraphs = project.paragraphs.get(quotation.document)?;
+                Some((quotation.document, paragraphs.at(quotation.range.start)?))
+            });
+            let speaker = place.map(|(document, ordinal)| speaker(project, document, ordinal));
+            let speaker = phrase::line(&[words("search-kind-quotation"), speaker.unwrap_or_default()]);
+            (place.map(|(_, ordinal)| ordinal), speaker, codes_on(project, hit.key))
+        }
+        EntryKey::Memo(id) => {
+            let kind = project.memos.get(id).map(|memo| words(memo.kind.key()));
+            (None, kind.unwrap_or_default(), Vec::new())
+        }
+        EntryKey::Code(id) => {
+            let level = project.codes.get(id).map(|code| crate::ui::axial::level_name(project, code.level));
+            (None, level.unwrap_or_default(), Vec::new())
+        }
+    };
+    let more = codes.len().saturating_sub(NAMED);
+    codes.truncate(NAMED);
+    Found {
+        hit: index,
+        key: hit.key,
+        snippet: snippet(hit),
+        paragraph: paragraph.map(|ordinal| ordinal + 1),
+        speaker,
+        codes,
+        more,
+    }
+}
+
+fn speaker(project: &Project, document: DocumentId, ordinal: usize) -> String {
+    let label = || {
+        let paragraphs = project.paragraphs.get(document)?;
+        let speaker = paragraphs.list.get(ordinal)?.speaker?;
+        let document = project.documents.get(document)?;
+        Some(document.speakers.get(usize::from(speaker))?.label.clone())
+    };
+    label().unwrap_or_default()
+}
+
+/// Returns the codes on the paragraphs that were found in a document. One pass over its quotations.
+fn codes_by_paragraph(project: &Project, document: DocumentId, found: &[&Hit]) -> HashMap<usize, Vec<CodeId>> {
+    let ordinals = found.iter().filter_map(|hit| match hit.key {
+        EntryKey::Paragraph { ordinal, .. } => Some((ordinal as usize, Vec::new())),
+        _ => None,
+    });
+    let mut coded: HashMap<usize, Vec<CodeId>> = ordinals.collect();
+    let Some(paragraphs) = project.paragraphs.get(document).filter(|_| !coded.is_empty()) else {
+        return coded;
+    };
+    for id in project.quotations_of(document) {
+        let Some(quotation) = project.quotations.get(id) else {
+            continue;
+        };
+        let last = quotation.range.end.saturating_sub(1);
+        let (Some(first), Some(last)) = (paragraphs.at(quotation.range.start), paragraphs.at(last)) else {
+            continue;
+        };
+        for ordinal in first..=last {
+            if let Some(list) = coded.get_mut(&ordinal) {
+                list.extend(codes_on(project, EntryKey::Quotation(id)));
+            }
+        }
+    }
+    for list in coded.values_mut() {
+        let mut seen = std::collections::HashSet::new();
+        list.retain(|code| seen.insert(*code));
+    }
+    coded
+}
+
+/// Returns the codes of a quotation; none for anything else.
+pub(super) fn codes_on(project: &Project, key: EntryKey) -> Vec<CodeId> {
+    let EntryKey::Quotation(quotation) = key else {
+        return Vec::new();
+    };
+    let codings = project.codings_of(quotation);
+    codings.filter_map(|coding| Some(project.codings.get(coding)?.code)).collect()
+}
+
+/// Returns the codes on a hit, a paragraph’s being those of all quotations in it.
+pub(super) fn codes_of_hit(project: &Project, hit: &Hit) -> Vec<CodeId> {
+    match hit.key {
+        EntryKey::Paragraph { document, ordinal } => {
+            let mut coded = codes_by_paragraph(project, document, &[hit]);
+            coded.remove(&(ordinal as usize)).unwrap_or_default()
+        }
+        key => codes_on(project, key),
+    }
+}
+
+/// Returns the part of a hit’s text around the first word found.
+pub fn snippet(hit: &Hit) -> Snippet {
+    let text = hit.text.as_str();
+    let first = hit.fragments.first().map_or(0, |range| range.start as usize);
+    let is_short = text.len() <= SHOWN;
+    let start = if is_short || first <= BEFORE { 0 } else { word_start(text, first - BEFORE) };
+    let end = if is_short { text.len() } else { word_end(text, start + SHOWN) };
+    let lead = if start > 0 { "… " } else { "" };
+    let tail = if end < text.len() { " …" } else { "" };
+    let part = text.get(start..end).unwrap_or_default();
+    // A line feed becomes a blank of the same length, so that the places stay right.
+    let shown = format!("{lead}{}{tail}", part.replace('\n', " "));
+    let marks = hit
+        .fragments
+        .iter()
+        .map(|range| (range.start as usize, range.end as usize))
+        .filter(|(from, to)| *from >= start && *to <= end)
+        .map(|(from, to)| from - start + lead.len()..to - start + lead.len())
+        .collect();
+    Snippet { text: shown, marks }
+}
+
+/// The beginning of the word at or after `at`.
+fn word_start(text: &str, at: usize) -> usize {
+    let at = text.floor_char_boundary(at);
+    let rest = text.get(at..).unwrap_or_default();
+    rest.find(char::is_whitespace).filter(|step| *step < BEFORE).map_or(at, |step| {
+        let behind = rest.get(step..).unwrap_or_default();
+        at + step + (behind.len() - behind.trim_start().len())
+    })
+}
+
+/// The end of the word before `at`.
+fn word_end(text: &str, at: usize) -> usize {
+    if at >= text.len() {
+        return text.len();
+    }
+    let at = text.floor_char_boundary(at);
+    let head = text.get(..at).unwrap_or_default();
+    head.rfind(char::is_whitespace).filter(|end| at - end < BEFORE).unwrap_or(at)
+}
+
+/// Returns what the tool bar says of the results.
+pub(super) fn found_words(hits: &Hits, ticked: usize) -> String {
+    let key = match (ticked, hits.items.len() < hits.total) {
+        (0, true) => "search-found-first",
+        (0, false) => "search-found",
+        _ => "search-ticked",
+    };
+    let message = Message::new(key)
+        .with("count", hits.total)
+        .with("first", hits.items.len())
+        .with("ticked", ticked);
+    say(&message)
+}

@@ -1,0 +1,377 @@
+//! Random sequences through the door hold what the door promises, whatever is asked for in whatever order.
+
+use std::sync::Arc;
+
+use groundwork::index::Index;
+use groundwork::model::{Level, MemoTarget, Place, Project, RowChange, Stance};
+use groundwork::operation::{
+    self, CodeEdit, DocumentEdit, MemoEdit, NewCode, Operation, RelationEdit,
+};
+use groundwork::session::Desk;
+
+use crate::fixture::{passage, project, stamp};
+
+const STUDY: &str = "
+//- document one
+I: How did it begin?
+P1: I never told anyone, not even my sister.
+    ^^^^^^^^^^^^^^^^^^^ isolation
+P1: Then the letter came and everybody knew.
+//- document two
+مصاحبه‌گر: چه شد؟
+م۲: همان روز به همه گفتم.
+//- codebook
+Secrecy
+  Hiding
+    isolation
+Openness
+  Speaking
+    telling
+";
+
+/// A small generator (Knuth's MMIX constants); seeds are printed when a test fails.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % limit.max(1)
+    }
+
+    fn pick<T: Copy>(&mut self, from: &[T]) -> Option<T> {
+        from.get(self.below(from.len())).copied()
+    }
+}
+
+/// Returns some operation, sensible or not; the door must do it whole or refuse it whole.
+fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
+    let project = desk.project();
+    let codes: Vec<_> = project.codes.iter().map(|row| row.id).collect();
+    let quotations: Vec<_> = project.quotations.iter().map(|row| row.id).collect();
+    let codings: Vec<_> = project.codings.iter().map(|row| row.id).collect();
+    let models: Vec<_> = project.models.iter().map(|row| row.id).collect();
+    let relations: Vec<_> = project.relations.iter().map(|row| row.id).collect();
+    let memos: Vec<_> = project.memos.iter().map(|row| row.id).collect();
+    let documents: Vec<_> = project.documents.iter().map(|row| row.id).collect();
+    let name = format!("name {}", random.below(12));
+    let nothing = Operation::DeleteCodes { codes: vec![] };
+    let words = [
+        "told anyone",
+        "my sister",
+        "letter",
+        "everybody knew",
+        "همه گفتم",
+        "همان روز",
+        "P1",
+    ];
+    // A document may have been removed with its words.
+    let standing: Vec<&str> = words
+        .into_iter()
+        .filter(|words| stands(desk, words))
+        .collect();
+    let some_passage = |random: &mut Random| passage(desk, standing[random.below(standing.len())]);
+    if standing.is_empty() {
+        return Operation::AddCode(NewCode {
+            name,
+            ..NewCode::default()
+        });
+    }
+    let code = random.pick(&codes);
+    let parent = if random.below(2) == 0 {
+        None
+    } else {
+        random.pick(&codes)
+    };
+    let level = Level::ALL[random.below(3)];
+    match random.below(25) {
+        0 | 1 => Operation::AddCode(NewCode {
+            name,
+            level,
+            parent,
+            ..NewCode::default()
+        }),
+        2 => code.map_or(nothing, |code| Operation::RenameCode { code, name }),
+        3 => code.map_or(nothing, |code| Operation::MoveCodes {
+            codes: vec![code],
+            parent,
+        }),
+        4 => code.map_or(nothing, |code| Operation::SetLevel { code, level }),
+        5 => match (code, random.pick(&codes)) {
+            (Some(from), Some(into)) => Operation::MergeCodes {
+                from: vec![from],
+                into,
+            },
+            _ => nothing,
+        },
+        6 => code.map_or(nothing, |code| Operation::DeleteCodes { codes: vec![code] }),
+        7 => code.map_or(nothing, |code| {
+            let edit = CodeEdit {
+                definition: Some(name),
+                colour: Some(3),
+                ..CodeEdit::default()
+            };
+            Operation::EditCode { code, edit }
+        }),
+        8..=11 => Operation::CodePassages {
+            passages: vec![some_passage(random), some_passage(random)],
+            codes: code.into_iter().collect(),
+            create: if random.below(3) == 0 {
+                vec![NewCode {
+                    name,
+                    ..NewCode::default()
+                }]
+            } else {
+                vec![]
+            },
+        },
+        12 => Operation::CodeInVivo {
+            passage: some_passage(random),
+            parent,
+        },
+        13 => Operation::Uncode {
+            codings: random.pick(&codings).into_iter().collect(),
+        },
+        14 => match (random.pick(&codings), code) {
+            (Some(coding), Some(code)) => Operation::Recode {
+                codings: vec![coding],
+                code,
+            },
+            _ => nothing,
+        },
+        15 => random
+            .pick(&quotations)
+            .map_or(nothing, |quotation| Operation::ResizeQuotation {
+                quotation,
+                passage: some_passage(random),
+            }),
+        16 => random
+            .pick(&quotations)
+            .map_or(nothing, |quotation| Operation::CommentQuotation {
+                quotation,
+                comment: name,
+            }),
+        17 => Operation::AddModel {
+            model: None,
+            title: name,
+        },
+        18 => match (random.pick(&models), code) {
+            (Some(model), Some(category)) => Operation::PlaceCategories {
+                model,
+                categories: vec![category],
+                place: (random.below(4) > 0).then(|| Place::ALL[random.below(6)]),
+            },
+            _ => nothing,
+        },
+        19 => match (random.pick(&models), code, random.pick(&codes)) {
+            (Some(model), Some(from), Some(to)) => Operation::AddRelation {
+                model,
+                from,
+                to,
+                edit: RelationEdit::default(),
+            },
+            _ => nothing,
+        },
+        20 => match (random.pick(&relations), random.pick(&quotations)) {
+            (Some(relation), Some(quotation)) => Operation::AttachEvidence {
+                relation,
+                quotations: vec![quotation],
+                stance: Stance::Against,
+                note: name,
+            },
+            _ => nothing,
+        },
+        21 => {
+            let links = code
+                .map(MemoTarget::Code)
+                .into_iter()
+                .chain(random.pick(&quotations).map(MemoTarget::Quotation));
+            let edit = MemoEdit {
+                title: Some(name),
+                links: Some(links.collect()),
+                ..MemoEdit::default()
+            };
+            match random.pick(&memos) {
+                Some(memo) if random.below(2) == 0 => Operation::EditMemo { memo, edit },
+                Some(memo) if random.below(5) == 0 => Operation::DeleteMemos { memos: vec![memo] },
+                _ => Operation::AddMemo { memo: None, edit },
+            }
+        }
+        22 => match (random.pick(&models), code) {
+            (Some(model), category) => Operation::ChooseCore {
+                model,
+                category,
+                reason: name,
+            },
+            _ => nothing,
+        },
+        23 => random.pick(&documents).map_or(nothing, |document| {
+            if random.below(8) == 0 {
+                return Operation::DeleteDocuments {
+                    documents: vec![document],
+                };
+            }
+            let edit = DocumentEdit {
+                place: Some(name),
+                ..DocumentEdit::default()
+            };
+            Operation::EditDocument { document, edit }
+        }),
+        _ => Operation::Several {
+            operations: vec![
+                Operation::AddCode(NewCode {
+                    name: name.clone(),
+                    ..NewCode::default()
+                }),
+                code.map_or(nothing, |code| Operation::RenameCode { code, name }),
+            ],
+            name: String::new(),
+        },
+    }
+}
+
+fn stands(desk: &Desk, words: &str) -> bool {
+    desk.project()
+        .documents
+        .iter()
+        .any(|document| desk.text(document.id).unwrap().contains(words))
+}
+
+fn index_of(desk: &Desk) -> Index {
+    let project = desk.project();
+    let id = project.settings().unwrap().id;
+    let (mut index, _) = Index::open(None, id, project.revision()).unwrap();
+    let text = |document| desk.text(document).ok();
+    index.rebuild(project, &text, &mut |_, _| true).unwrap();
+    index.commit(project.revision()).unwrap();
+    index
+}
+
+#[test]
+fn whatever_is_asked_for_the_door_keeps_its_promises() {
+    for seed in 0..24 {
+        let mut desk = project(STUDY);
+        let mut random = Random(seed);
+        let mut images: Vec<Arc<Project>> = vec![desk.project().clone()];
+        let begun = desk.store().undoable().len();
+        let (mut done, mut refused) = (0, 0);
+        for step in 0..60 {
+            let before = desk.project().clone();
+            let (head, undoable) = (desk.store().head(), desk.store().undoable().to_vec());
+            let operation = some_operation(&desk, &mut random);
+            let plan = |seed| operation::plan(&before, &operation, &mut stamp(&before, seed));
+            assert_eq!(
+                plan(9),
+                plan(9),
+                "planning is deterministic (seed {seed}, step {step})"
+            );
+            match desk.perform(operation.clone(), "") {
+                Ok(finished) => {
+                    let folded = before.folded(&finished.changes, head + 1).unwrap();
+                    assert_eq!(
+                        folded,
+                        **desk.project(),
+                        "the image is the fold of the changes"
+                    );
+                    images.push(desk.project().clone());
+                    done += 1;
+                }
+                Err(_) => {
+                    assert_eq!(
+                        **desk.project(),
+                        *before,
+                        "a refusal leaves no trace (seed {seed}, step {step})"
+                    );
+                    assert_eq!(
+                        (desk.store().head(), desk.store().undoable()),
+                        (head, undoable.as_slice())
+                    );
+                    refused += 1;
+                }
+            }
+        }
+        assert!(
+            done > 15 && refused > 0,
+            "seed {seed}: {done} done, {refused} refused"
+        );
+        assert_eq!(
+            desk.store().replayed().unwrap(),
+            **desk.project(),
+            "the journal tells the rows (seed {seed})"
+        );
+        assert_eq!(
+            desk.check().unwrap().problems,
+            vec![],
+            "the rows tell the image (seed {seed})"
+        );
+        assert_eq!(desk.store().undoable().len() - begun, done);
+
+        let last = desk.project().clone();
+        for expected in images.iter().rev().skip(1) {
+            desk.undo().unwrap();
+            assert_eq!(
+                **desk.project(),
+                **expected,
+                "undo is identity (seed {seed})"
+            );
+        }
+        for expected in images.iter().skip(1) {
+            desk.redo().unwrap();
+            assert_eq!(**desk.project(), **expected, "redo restores (seed {seed})");
+        }
+        assert_eq!(**desk.project(), *last);
+        assert_eq!(desk.check().unwrap().problems, vec![]);
+    }
+}
+
+#[test]
+fn an_index_that_follows_finds_what_a_new_one_finds() {
+    for seed in 100..104 {
+        let mut desk = project(STUDY);
+        let mut random = Random(seed);
+        let mut index = index_of(&desk);
+        for _ in 0..40 {
+            let before = desk.project().clone();
+            let operation = some_operation(&desk, &mut random);
+            let done = match random.below(6) {
+                0 => desk.undo(),
+                1 => desk.redo(),
+                _ => desk.perform(operation, ""),
+            };
+            let Ok(done) = done else { continue };
+            let changes: Vec<RowChange> = done.changes;
+            let text = |document| desk.text(document).ok();
+            index
+                .follow(&before, desk.project(), &changes, &text)
+                .unwrap();
+        }
+        index.commit(desk.project().revision()).unwrap();
+        let fresh = index_of(&desk);
+        for words in [
+            "told",
+            "letter",
+            "گفتم",
+            "name*",
+            "kind:quotation",
+            "kind:code",
+            "code:isolation",
+        ] {
+            let Ok(query) = groundwork::index::Query::parse(words, desk.project()) else {
+                continue;
+            };
+            let keys = |index: &Index| {
+                let hits = index.searcher().search(&query, 1000).unwrap();
+                let mut keys: Vec<String> = hits
+                    .items
+                    .iter()
+                    .map(|hit| format!("{:?} {}", hit.key, hit.text))
+                    .collect();
+                keys.sort();
+                (hits.total, keys)
+            };
+            assert_eq!(keys(&index), keys(&fresh), "seed {seed}, query {words}");
+        }
+    }
+}
