@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use egui::accesskit::Role;
 use egui::{Key, Modifiers, Pos2, Rect, Ui, UiBuilder, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
@@ -386,9 +387,14 @@ fn a_lane_is_chosen_by_key() {
 #[test]
 fn arrows_go_from_card_to_card_and_delete_takes_one_out() {
     let mut harness = open_window(example());
-    harness
+    let head = harness
         .get_by_label_contains("Stakeholders and trust, ")
-        .click();
+        .rect()
+        .center_top();
+    let head = head + Vec2::new(0.0, 16.0);
+    harness.drag_at(head);
+    harness.run();
+    harness.drop_at(head);
     harness.run();
     harness.key_press(Key::ArrowDown);
     harness.run();
@@ -451,12 +457,9 @@ fn a_code_is_dropped_on_a_concept_or_on_a_card() {
     let card = at(&harness, "Institutional rules of support, ") - Vec2::new(0.0, 38.0);
     drag(&mut harness, from, card);
     assert!(harness.state().operations().is_empty());
-    assert!(harness.query_by_label("New concept from 1 code").is_some());
-    assert!(
-        harness
-            .query_by_label("In Institutional rules of support")
-            .is_some()
-    );
+    let category = harness.get_by_role_and_label(Role::ComboBox, "Category");
+    let value = category.value();
+    assert_eq!(value.as_deref(), Some("Institutional rules of support"));
 }
 
 #[test]
@@ -524,4 +527,26 @@ fn a_definition_is_written_in_the_sheet() {
         panic!("{operations:?}");
     };
     assert_eq!(edit.definition.as_deref(), Some("Whom people believe."));
+}
+
+#[test]
+fn a_definition_is_kept_when_another_card_is_chosen() {
+    let mut stage = example();
+    let trust = code(stage.project(), "Stakeholders and trust");
+    stage.state.chosen = Some(trust);
+    let mut harness = open_window(stage);
+    harness.get_by_label("Write the definition").click();
+    harness.run();
+    harness.event(egui::Event::Text("First of all: ".to_owned()));
+    harness.run();
+    harness
+        .get_by_label_contains("Monitoring and evaluation, ")
+        .click();
+    harness.run();
+    let operations = harness.state_mut().perform();
+    let [Operation::EditCode { code: edited, edit }] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    assert_eq!(*edited, trust);
+    assert!(edit.definition.as_ref().unwrap().contains("First of all:"));
 }

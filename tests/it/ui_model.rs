@@ -1,6 +1,7 @@
 //! The model screen: what it shows of the example study, and what its gestures ask for.
 
 use egui::Key;
+use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
@@ -78,9 +79,12 @@ fn a_relation_is_stated_with_the_dialog() {
     let mut harness = open_window(stage);
     harness.state_mut().commands.push(Command::DrawRelation);
     harness.run();
-    harness.get_by_label("Choose a category").click();
+    let end = "On what it acts";
+    harness.get_by_role_and_label(Role::ComboBox, end).click();
     harness.run();
-    harness.get_by_label("On what it acts").type_text("results");
+    harness
+        .get_by_role_and_label(Role::TextInput, end)
+        .type_text("results");
     harness.run();
     keep(&mut harness, "model-relation-dialog");
     harness.key_press(Key::Enter);
@@ -98,7 +102,9 @@ fn a_relation_is_stated_with_the_dialog() {
 #[test]
 fn a_relation_is_drawn_with_two_clicks() {
     let mut harness = open_window(example());
-    harness.get_by_label("Draw a relation").click();
+    harness
+        .get_by_role_and_label(Role::Button, "Draw a relation")
+        .click();
     harness.run();
     harness
         .get_by_label("Monitoring and evaluation, Intervening conditions")
@@ -235,4 +241,35 @@ fn the_figure_holds_every_placed_category_and_no_relation_that_was_given_up() {
         figure.relations.len(),
         project.relations_in(model).count() - 1
     );
+}
+
+#[test]
+fn a_sentence_is_kept_when_another_relation_is_chosen() {
+    let mut stage = example();
+    let trust = code(stage.project(), "Stakeholders and trust");
+    let relation = stage.project().relations_of(trust).next().unwrap();
+    stage.state.chosen = Chosen::Relation(relation);
+    let mut harness = open_window(stage);
+    let field = harness.get_by_role_and_label(Role::MultilineTextInput, "The statement");
+    field.focus();
+    harness.run();
+    harness.event(egui::Event::Text("Above all: ".to_owned()));
+    harness.run();
+    assert!(harness.state().operations().is_empty());
+    harness
+        .get_by_label_contains("Monitoring and evaluation acts on")
+        .click();
+    harness.run();
+    let operations = harness.state_mut().perform();
+    let [
+        Operation::EditRelation {
+            relation: edited,
+            edit,
+        },
+    ] = operations.as_slice()
+    else {
+        panic!("{operations:?}");
+    };
+    assert_eq!(*edited, relation);
+    assert!(edit.sentence.as_ref().unwrap().contains("Above all:"));
 }

@@ -8,7 +8,7 @@ use crate::operation::{NewCode, Operation};
 use crate::session;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
-use crate::ui::tokens::{TextRole, space};
+use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
     Dialog, DialogAnswer, DialogButton, Segmented, TextField, label_ui, line_ui,
 };
@@ -160,9 +160,9 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut GatherDraft) {
         .take_focus(fresh)
         .show(ui);
     ui.add_space(space::TINY);
-    ui.with_layout(theme::from_start(ui), |ui| {
+    let row = Vec2::new(ui.available_width(), size::BUTTON);
+    ui.allocate_ui_with_layout(row, theme::from_start(ui), |ui| {
         ui.spacing_mut().item_spacing = Vec2::new(space::MEDIUM, 0.0);
-        ui.set_height(crate::ui::tokens::size::BUTTON);
         let levels = [Level::Concept, Level::Category];
         let words = levels.map(|level| level_name(project, level));
         let choices = [words[0].as_str(), words[1].as_str()];

@@ -83,6 +83,7 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
         Command::TakeProposal => proposals::take(shell, state, out),
         Command::DismissProposal => proposals::dismiss(shell, state),
         Command::NewModel => main_pane::ask_new_model(state),
+        Command::RemoveChosen => take_out(shell, state, out),
         _ => return false,
     }
     true
@@ -116,6 +117,13 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
     let in_model = first == model || placements.any(|placement| Some(placement.model) == model);
     if !in_model && first.is_some() {
         state.model = first;
+    }
+}
+
+/// Takes the chosen category out of the model.
+fn take_out(shell: &Shell<'_>, state: &State, out: &mut Actions) {
+    if let (Some(model), Some(chosen)) = (state.model_shown(shell.project), state.chosen) {
+        places::put(shell, (model, chosen), None, out);
     }
 }
 

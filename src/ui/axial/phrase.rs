@@ -29,12 +29,18 @@ pub fn with<const N: usize>(key: &str, arguments: [(&str, Argument); N]) -> Stri
     let message = arguments
         .into_iter()
         .fold(Message::new(key), |message, (name, argument)| {
-            let argument = match argument {
-                Argument::Text(text) => Argument::Text(isolated(&text)),
-                other => other,
-            };
             message.with(name, argument)
         });
+    said(message)
+}
+
+/// Returns the sentence of `message` with its names isolated.
+pub fn said(mut message: Message) -> String {
+    for (_, argument) in &mut message.arguments {
+        if let Argument::Text(text) = argument {
+            *text = isolated(text);
+        }
+    }
     locale::say(&message)
 }
 

@@ -24,6 +24,7 @@ pub use state::{Chosen, State, Tool};
 use egui::{Id, Rect, Ui, UiBuilder, Vec2};
 
 use crate::locale;
+use crate::operation::Operation;
 use crate::session::{Event, Output};
 use crate::ui::axial::{phrase, title_ui};
 
@@ -207,6 +208,7 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
         Command::RenameModel if free => left::ask_rename(shell, state),
         Command::DrawRelation if free => draw_relation(shell, state),
         Command::ShowEvidence => show_evidence(state),
+        Command::RemoveChosen if free => remove_chosen(state, out),
         Command::ExportFigure => export_figure(shell, state, out),
         _ => return false,
     }
@@ -223,6 +225,14 @@ fn draw_relation(shell: &Shell<'_>, state: &mut State) {
         _ => None,
     };
     state.relation = Some(RelationDraft::new(from, None));
+}
+
+/// Removes the chosen relation; undo brings it back with its evidence.
+fn remove_chosen(state: &mut State, out: &mut Actions) {
+    if let Chosen::Relation(relation) = state.chosen {
+        let relations = vec![relation];
+        out.perform_and_say(Operation::DeleteRelations { relations });
+    }
 }
 
 fn show_evidence(state: &mut State) {
