@@ -35,6 +35,9 @@ pub(super) fn details_ui(ui: &mut Ui, shell: &Shell<'_>, import: &mut Import) {
             );
             if file.draft().is_some() {
                 about_ui(ui, shell, (file, current));
+            } else {
+                let unread = words("docs-import-unread");
+                label_ui(ui, &unread, TextRole::Small, tokens.ink2);
             }
             encoding_ui(ui, (file, current));
             speakers_ui(ui, (file, current));
