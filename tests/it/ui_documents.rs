@@ -11,7 +11,8 @@ use groundwork::analysis::Counts;
 use groundwork::model::{DocumentKind, Message, Paragraph, Speaker, SpeakerRole};
 use groundwork::operation::{DocumentEdit, Operation};
 use groundwork::session::{
-    Desk, Event, ImportOptions, Preferences, ReadFile, Request, Status, example_in_memory, read_again,
+    Desk, Event, ImportOptions, Preferences, ReadFile, Request, Status, example_in_memory,
+    read_again,
 };
 use groundwork::ui::command::Command;
 use groundwork::ui::documents::rows::{Column, Sort, table_data};
@@ -82,7 +83,8 @@ impl<S: Default> Stage<S> {
         let (top, bottom) = (whole.top() + 44.0, whole.bottom() - 26.0);
         let border = whole.right() - room.inspector_width();
         let left = whole.left() + rail;
-        let inspector = Rect::from_min_max(Pos2::new(border, top), Pos2::new(whole.right(), bottom));
+        let inspector =
+            Rect::from_min_max(Pos2::new(border, top), Pos2::new(whole.right(), bottom));
         let main = Rect::from_min_max(Pos2::new(left, top), Pos2::new(border, bottom));
         for (rect, fill, part) in [
             (inspector, tokens.bg, self.screen.inspector),
@@ -91,7 +93,8 @@ impl<S: Default> Stage<S> {
             ui.painter().rect_filled(rect, 0.0, fill);
             let layout = theme::column(ui);
             let salt = rect.left() as i32;
-            let mut child = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(rect).layout(layout));
+            let mut child =
+                ui.new_child(UiBuilder::new().id_salt(salt).max_rect(rect).layout(layout));
             child.set_clip_rect(rect);
             part(&mut child, &shell, &mut self.state, &mut out);
             hairline_v(ui.painter(), rect.left(), rect.y_range(), tokens.line);
@@ -130,14 +133,22 @@ impl<S: Default> Stage<S> {
             operations.push(operation.clone());
             let done = self.desk.perform(operation, "").unwrap();
             let status = self.desk.status();
-            self.hear(&Event::Changed { status, entry: Box::new(done.entry), ticket: Some(ticket) });
+            self.hear(&Event::Changed {
+                status,
+                entry: Box::new(done.entry),
+                ticket: Some(ticket),
+            });
         }
         operations
     }
 }
 
 /// A window of `size` with the stage in it.
-pub fn window<'a, S: Default + 'a>(stage: Stage<S>, size: [f32; 2], dark: bool) -> Harness<'a, Stage<S>> {
+pub fn window<'a, S: Default + 'a>(
+    stage: Stage<S>,
+    size: [f32; 2],
+    dark: bool,
+) -> Harness<'a, Stage<S>> {
     builder(size, dark).build_ui_state(|ui, stage: &mut Stage<S>| stage.show(ui), stage)
 }
 
@@ -203,37 +214,69 @@ fn the_table_stands_in_the_order_of_conduct_and_sorts_by_its_heads() {
     let desk = example_in_memory().unwrap();
     let table = table_data(desk.project(), Sort::default());
     assert_eq!(table.rows.len(), desk.project().documents.len());
-    let orders: Vec<u32> = table.rows.iter().map(|row| row.cells[0].parse().unwrap()).collect();
+    let orders: Vec<u32> = table
+        .rows
+        .iter()
+        .map(|row| row.cells[0].parse().unwrap())
+        .collect();
     assert!(orders.is_sorted());
-    let sort = Sort::default().clicked(Column::Words).clicked(Column::Words);
+    let sort = Sort::default()
+        .clicked(Column::Words)
+        .clicked(Column::Words);
     assert!(sort.descending);
-    let words: Vec<usize> =
-        table_data(desk.project(), sort).rows.iter().map(|row| row.cells[6].parse().unwrap()).collect();
+    let words: Vec<usize> = table_data(desk.project(), sort)
+        .rows
+        .iter()
+        .map(|row| row.cells[6].parse().unwrap())
+        .collect();
     assert!(words.iter().rev().is_sorted());
-    assert!(table.rows.iter().all(|row| row.label.contains(&row.cells[1])));
+    assert!(
+        table
+            .rows
+            .iter()
+            .all(|row| row.label.contains(&row.cells[1]))
+    );
 }
 
 #[test]
 fn arrows_choose_enter_opens_and_delete_removes_with_a_toast() {
     let mut harness = window(example(), [1440.0, 900.0], false);
-    let ids: Vec<_> =
-        table_data(harness.state().desk.project(), Sort::default()).rows.iter().map(|row| row.id).collect();
+    let ids: Vec<_> = table_data(harness.state().desk.project(), Sort::default())
+        .rows
+        .iter()
+        .map(|row| row.id)
+        .collect();
     harness.state_mut().commands.push(Command::NextPane);
     harness.run();
     harness.key_press(Key::ArrowDown);
     harness.run();
     harness.key_press(Key::ArrowDown);
     harness.run();
-    assert_eq!(harness.state().state.chosen().iter().copied().collect::<Vec<_>>(), [ids[1]]);
+    assert_eq!(
+        harness
+            .state()
+            .state
+            .chosen()
+            .iter()
+            .copied()
+            .collect::<Vec<_>>(),
+        [ids[1]]
+    );
     harness.key_press(Key::Enter);
     harness.run();
-    assert!(matches!(harness.state().actions[..], [Action::Open(Spot::Document(id))] if id == ids[1]));
+    assert!(
+        matches!(harness.state().actions[..], [Action::Open(Spot::Document(id))] if id == ids[1])
+    );
     harness.state_mut().actions.clear();
     harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
     harness.key_press(Key::Delete);
     harness.run();
-    let [Action::DoAndSay(operation)] = &harness.state().actions[..] else { panic!("no act") };
-    let Operation::DeleteDocuments { documents } = &**operation else { panic!("another act") };
+    let [Action::DoAndSay(operation)] = &harness.state().actions[..] else {
+        panic!("no act")
+    };
+    let Operation::DeleteDocuments { documents } = &**operation else {
+        panic!("another act")
+    };
     assert_eq!(documents.len(), ids.len());
 }
 
@@ -243,7 +286,9 @@ fn a_field_is_kept_when_it_is_left_and_says_what_is_wrong() {
     let first = table_data(harness.state().desk.project(), Sort::default()).rows[0].clone();
     harness.get_by_label(&first.label).click();
     harness.run();
-    harness.get_by_label("Date").click();
+    harness
+        .get_by_role_and_label(egui::accesskit::Role::TextInput, "Date")
+        .click();
     harness.run();
     harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
     harness.event(egui::Event::Text("2025-13-40".to_owned()));
@@ -251,17 +296,31 @@ fn a_field_is_kept_when_it_is_left_and_says_what_is_wrong() {
     harness.key_press(Key::Enter);
     harness.run();
     assert!(harness.state().actions.is_empty());
-    assert!(harness.query_by_label_contains("2025-13-40").is_some(), "the line below the field");
-    harness.get_by_label("Date").click();
+    assert!(
+        harness.query_by_label_contains("2025-13-40").is_some(),
+        "the line below the field"
+    );
+    harness
+        .get_by_role_and_label(egui::accesskit::Role::TextInput, "Date")
+        .click();
     harness.run();
     harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
     harness.event(egui::Event::Text("2025-03-03".to_owned()));
     harness.run();
     harness.key_press(Key::Tab);
     harness.run();
-    let edit = DocumentEdit { date: Some("2025-03-03".to_owned()), ..DocumentEdit::default() };
+    let edit = DocumentEdit {
+        date: Some("2025-03-03".to_owned()),
+        ..DocumentEdit::default()
+    };
     let operations = harness.state_mut().perform();
-    assert_eq!(operations, [Operation::EditDocument { document: first.id, edit }]);
+    assert_eq!(
+        operations,
+        [Operation::EditDocument {
+            document: first.id,
+            edit
+        }]
+    );
 }
 
 #[test]
@@ -277,9 +336,18 @@ fn what_was_written_for_one_document_is_kept_when_another_is_chosen() {
     harness.run();
     harness.get_by_label(&rows[1].label).click();
     harness.run();
-    let edit = DocumentEdit { place: Some("the yard".to_owned()), ..DocumentEdit::default() };
+    let edit = DocumentEdit {
+        place: Some("the yard".to_owned()),
+        ..DocumentEdit::default()
+    };
     let operations = harness.state_mut().perform();
-    assert_eq!(operations, [Operation::EditDocument { document: rows[0].id, edit }]);
+    assert_eq!(
+        operations,
+        [Operation::EditDocument {
+            document: rows[0].id,
+            edit
+        }]
+    );
 }
 
 #[test]
@@ -299,13 +367,30 @@ fn a_new_participant_takes_part_in_the_document() {
     harness.state_mut().perform();
     let project = harness.state().desk.project();
     let person = project.participant_named("P99").unwrap().id;
-    assert!(project.documents.get(first.id).unwrap().participants.contains(&person));
+    assert!(
+        project
+            .documents
+            .get(first.id)
+            .unwrap()
+            .participants
+            .contains(&person)
+    );
 }
 
 #[test]
 fn two_labels_become_one_speaker() {
-    let turn = |speaker| Paragraph { start: 0, end: 0, body: 0, speaker, time_ms: None };
-    let speaker = |label: &str| Speaker { label: label.to_owned(), role: SpeakerRole::Unknown, participant: None };
+    let turn = |speaker| Paragraph {
+        start: 0,
+        end: 0,
+        body: 0,
+        speaker,
+        time_ms: None,
+    };
+    let speaker = |label: &str| Speaker {
+        label: label.to_owned(),
+        role: SpeakerRole::Unknown,
+        participant: None,
+    };
     let paragraphs = [turn(Some(0)), turn(Some(1)), turn(None), turn(Some(2))];
     let speakers = [speaker("I"), speaker("P 1"), speaker("P1")];
     let (moved, kept) = merged(&paragraphs, &speakers, (1, 2));
@@ -313,7 +398,10 @@ fn two_labels_become_one_speaker() {
     assert_eq!(of, [Some(0), Some(1), None, Some(1)]);
     assert_eq!(kept, [speaker("I"), speaker("P1")]);
     let (same, all) = merged(&paragraphs, &speakers, (1, 9));
-    assert_eq!((same.as_slice(), all.as_slice()), (&paragraphs[..], &speakers[..]));
+    assert_eq!(
+        (same.as_slice(), all.as_slice()),
+        (&paragraphs[..], &speakers[..])
+    );
 }
 
 #[test]
@@ -333,7 +421,8 @@ fn files_are_looked_at_and_imported_by_keys() {
     assert_eq!(harness.state().state.import().unwrap().ticked(), 1);
     harness.key_press(Key::Enter);
     harness.run();
-    let Some(Action::Ask(Request::Import { sheets, ticket })) = harness.state_mut().actions.pop() else {
+    let Some(Action::Ask(Request::Import { sheets, ticket })) = harness.state_mut().actions.pop()
+    else {
         panic!("no import")
     };
     assert_eq!(sheets.len(), 1);
@@ -342,7 +431,11 @@ fn files_are_looked_at_and_imported_by_keys() {
     let stage = harness.state_mut();
     let done = stage.desk.import(&sheets, "").unwrap();
     let status = stage.desk.status();
-    stage.hear(&Event::Changed { status, entry: Box::new(done.entry), ticket: Some(ticket) });
+    stage.hear(&Event::Changed {
+        status,
+        entry: Box::new(done.entry),
+        ticket: Some(ticket),
+    });
     harness.run();
     assert!(harness.state().state.import().is_none());
     assert_eq!(harness.state().desk.project().documents.len(), before + 1);
@@ -355,11 +448,16 @@ fn an_import_can_be_given_up_and_refused() {
     harness.run();
     harness.key_press(Key::Enter);
     harness.run();
-    let Some(Action::Ask(Request::Import { ticket, .. })) = harness.state_mut().actions.pop() else {
+    let Some(Action::Ask(Request::Import { ticket, .. })) = harness.state_mut().actions.pop()
+    else {
         panic!("no import")
     };
     let message = Message::new("refusal-nothing-chosen");
-    harness.state_mut().hear(&Event::Failed { message, grave: false, ticket: Some(ticket) });
+    harness.state_mut().hear(&Event::Failed {
+        message,
+        grave: false,
+        ticket: Some(ticket),
+    });
     harness.run();
     assert!(harness.state().state.import().is_some());
     harness.key_press(Key::Escape);
@@ -372,18 +470,31 @@ fn an_import_can_be_given_up_and_refused() {
 fn an_encoding_and_a_wrong_date_are_seen_before_anything_is_kept() {
     let mut stage = example();
     stage.state.import_began(7);
-    stage.hear(&Event::FilesRead { job: 8, files: vec![read("other.txt", ENGLISH.as_bytes())] });
+    stage.hear(&Event::FilesRead {
+        job: 8,
+        files: vec![read("other.txt", ENGLISH.as_bytes())],
+    });
     assert!(stage.state.import().is_none(), "not this screen's job");
-    stage.hear(&Event::FilesRead { job: 7, files: vec![read("one.txt", ENGLISH.as_bytes())] });
+    stage.hear(&Event::FilesRead {
+        job: 7,
+        files: vec![read("one.txt", ENGLISH.as_bytes())],
+    });
     let mut file = stage.state.import().unwrap().files()[0].clone();
     assert_eq!(file.kind, DocumentKind::Interview);
     file.read_in(Some("utf-16le"));
-    assert!(file.draft().is_none_or(|draft| !draft.text.contains("friend")));
+    assert!(
+        file.draft()
+            .is_none_or(|draft| !draft.text.contains("friend"))
+    );
     file.read_in(None);
     assert!(file.draft().unwrap().text.contains("friend"));
     assert_eq!(file.problem(stage.desk.project()), None);
     file.date = "3 March".to_owned();
-    assert!(file.problem(stage.desk.project()).unwrap().contains("3 March"));
+    assert!(
+        file.problem(stage.desk.project())
+            .unwrap()
+            .contains("3 March")
+    );
     file.find_speakers(false);
     assert!(file.draft().unwrap().speakers.is_empty());
 }
@@ -395,10 +506,16 @@ fn an_empty_project_offers_to_import() {
     harness.run();
     harness.key_press(Key::Enter);
     harness.run();
-    assert!(matches!(harness.state().actions[..], [Action::Run(Command::Import)]));
+    assert!(matches!(
+        harness.state().actions[..],
+        [Action::Run(Command::Import)]
+    ));
     keep(&mut harness, "documents-empty");
     let desk = Desk::in_memory("Apprentices").unwrap();
-    keep(&mut window(stage(desk), [1280.0, 800.0], true), "documents-empty-dark");
+    keep(
+        &mut window(stage(desk), [1280.0, 800.0], true),
+        "documents-empty-dark",
+    );
 }
 
 #[test]

@@ -118,6 +118,7 @@ docs-import-add = Add files…
 docs-import-under-way = The documents are being imported
 docs-import-none-ticked = No file is ticked
 docs-import-problem = { $name }: { $problem }
+docs-import-unread = Nothing of this file can be imported as it is.
 docs-import-known = A document from a file of this name is in the project already.
 docs-found = { $words ->
     [one] 1 word

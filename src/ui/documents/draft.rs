@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use egui::{Id, Key, Ui};
 
 use crate::locale::{say, words};
-use crate::model::{Attributes, CaseId, CoderId, Document, DocumentId, ParticipantId, Project, Stamp, Time};
+use crate::model::{
+    Attributes, CaseId, CoderId, Document, DocumentId, ParticipantId, Project, Stamp, Time,
+};
 use crate::operation::{DocumentEdit, Operation, Refusal, plan};
 use crate::ui::widget::TextField;
 
@@ -79,10 +81,16 @@ impl Drafts {
 
     /// Ends the drafts that the project has taken up.
     pub fn follow(&mut self, revision: u64) {
-        self.map.retain(|_, draft| draft.sent.is_none_or(|sent| sent == revision));
+        self.map
+            .retain(|_, draft| draft.sent.is_none_or(|sent| sent == revision));
     }
 
-    fn leave(&mut self, project: &Project, key: &(DocumentId, Field), value: &str) -> Option<Operation> {
+    fn leave(
+        &mut self,
+        project: &Project,
+        key: &(DocumentId, Field),
+        value: &str,
+    ) -> Option<Operation> {
         let draft = self.map.get_mut(key).filter(|draft| draft.sent.is_none())?;
         if draft.text.trim() == value.trim() {
             self.map.remove(key);
@@ -136,13 +144,22 @@ pub fn field_ui(
     let mut text = draft.map_or_else(|| value.to_owned(), |draft| draft.text.clone());
     let error = draft.and_then(|draft| draft.error.clone());
     let id = Id::unique(("document field", &key));
-    let mut field = TextField::new(id, look.name, &mut text).placeholder(look.placeholder).error(error.as_deref());
+    let mut field = TextField::new(id, look.name, &mut text)
+        .placeholder(look.placeholder)
+        .error(error.as_deref());
     if let Some(width) = look.width {
         field = field.width(width);
     }
     let shown = field.show(ui);
     if shown.response.changed() {
-        drafts.map.insert(key.clone(), Draft { text, error: None, sent: None });
+        drafts.map.insert(
+            key.clone(),
+            Draft {
+                text,
+                error: None,
+                sent: None,
+            },
+        );
     }
     if shown.response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
         drafts.map.remove(&key);
@@ -166,7 +183,11 @@ pub fn refusal(project: &Project, operation: &Operation) -> Result<(), Refusal> 
 }
 
 /// Returns the operation that puts `text` into a field, `None` where what the field belongs to is gone.
-pub fn operation_of(project: &Project, (id, field): &(DocumentId, Field), text: &str) -> Option<Operation> {
+pub fn operation_of(
+    project: &Project,
+    (id, field): &(DocumentId, Field),
+    text: &str,
+) -> Option<Operation> {
     let document = project.documents.get(*id)?;
     let text = text.trim().to_owned();
     let mut edit = DocumentEdit::default();
@@ -178,12 +199,21 @@ pub fn operation_of(project: &Project, (id, field): &(DocumentId, Field), text: 
         Field::Interviewer => edit.interviewer = Some(text),
         Field::CaseName(case) => {
             let attributes = project.cases.get(*case)?.attributes.clone();
-            return Some(Operation::EditCase { case: *case, name: text, attributes });
+            return Some(Operation::EditCase {
+                case: *case,
+                name: text,
+                attributes,
+            });
         }
         Field::ParticipantName(id) => {
             let person = project.participants.get(*id)?;
             let (case, attributes) = (person.case, person.attributes.clone());
-            return Some(Operation::EditParticipant { participant: *id, name: text, case, attributes });
+            return Some(Operation::EditParticipant {
+                participant: *id,
+                name: text,
+                case,
+                attributes,
+            });
         }
         Field::AttributeName(owner, name) => {
             let mut attributes = attributes_of(project, document, *owner)?.clone();
@@ -202,18 +232,32 @@ pub fn operation_of(project: &Project, (id, field): &(DocumentId, Field), text: 
                 return None;
             }
             speakers.get_mut(*speaker)?.label = text;
-            return Some(Operation::SetTurns { document: *id, paragraphs: None, speakers });
+            return Some(Operation::SetTurns {
+                document: *id,
+                paragraphs: None,
+                speakers,
+            });
         }
     }
-    Some(Operation::EditDocument { document: *id, edit })
+    Some(Operation::EditDocument {
+        document: *id,
+        edit,
+    })
 }
 
 /// Returns the variables of an owner.
-pub fn attributes_of<'p>(project: &'p Project, document: &'p Document, owner: Owner) -> Option<&'p Attributes> {
+pub fn attributes_of<'p>(
+    project: &'p Project,
+    document: &'p Document,
+    owner: Owner,
+) -> Option<&'p Attributes> {
     match owner {
         Owner::Document => Some(&document.attributes),
         Owner::Case(case) => project.cases.get(case).map(|case| &case.attributes),
-        Owner::Participant(id) => project.participants.get(id).map(|person| &person.attributes),
+        Owner::Participant(id) => project
+            .participants
+            .get(id)
+            .map(|person| &person.attributes),
     }
 }
 
@@ -226,17 +270,32 @@ pub fn set_attributes(
 ) -> Option<Operation> {
     Some(match owner {
         Owner::Document => {
-            let edit = DocumentEdit { attributes: Some(attributes), ..DocumentEdit::default() };
-            Operation::EditDocument { document: document.id, edit }
+            let edit = DocumentEdit {
+                attributes: Some(attributes),
+                ..DocumentEdit::default()
+            };
+            Operation::EditDocument {
+                document: document.id,
+                edit,
+            }
         }
         Owner::Case(case) => {
             let name = project.cases.get(case)?.name.clone();
-            Operation::EditCase { case, name, attributes }
+            Operation::EditCase {
+                case,
+                name,
+                attributes,
+            }
         }
         Owner::Participant(participant) => {
             let person = project.participants.get(participant)?;
             let (name, case) = (person.name.clone(), person.case);
-            Operation::EditParticipant { participant, name, case, attributes }
+            Operation::EditParticipant {
+                participant,
+                name,
+                case,
+                attributes,
+            }
         }
     })
 }

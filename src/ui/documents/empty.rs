@@ -30,7 +30,11 @@ pub(super) fn empty_ui(ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
     let (place, _) = column.allocate_exact_size(Vec2::splat(size::ICON_EMPTY), Sense::hover());
     icon::LIBRARY_BOOKS.paint_in(column.painter(), place, size::ICON_EMPTY, tokens.accent);
     column.add_space(space::CONTENT);
-    centred_ui(&mut column, &words("docs-empty-heading"), TextRole::PageHeading);
+    centred_ui(
+        &mut column,
+        &words("docs-empty-heading"),
+        TextRole::PageHeading,
+    );
     column.add_space(space::TINY);
     centred_ui(&mut column, &words("docs-empty-words"), TextRole::Summary);
     column.add_space(space::CONTENT);
@@ -43,7 +47,12 @@ fn drop_ui(ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
     let tokens = theme::tokens(ui);
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), DROP), Sense::hover());
     ui.painter().rect_filled(rect, radius::LANE, tokens.bg);
-    dashed_rect(ui.painter(), rect, f32::from(radius::LANE), Stroke::new(1.0, tokens.line2));
+    dashed_rect(
+        ui.painter(),
+        rect,
+        f32::from(radius::LANE),
+        Stroke::new(1.0, tokens.line2),
+    );
     let layout = Layout::top_down(Align::Center);
     let inside = rect.shrink2(Vec2::new(space::CONTENT, space::LARGE));
     let mut column = ui.new_child(UiBuilder::new().max_rect(inside).layout(layout));
@@ -51,7 +60,10 @@ fn drop_ui(ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
     let reason = shell.locked().map(words);
     let text = words("docs-empty-import");
     let key = Command::Import.keys();
-    let button = Button::new(&text).look(ButtonLook::Primary).icon(icon::UPLOAD_FILE).key(&key);
+    let button = Button::new(&text)
+        .look(ButtonLook::Primary)
+        .icon(icon::UPLOAD_FILE)
+        .key(&key);
     let button = button.disabled(reason.as_deref());
     let response = button.show(&mut column);
     if ui.memory(|memory| memory.focused()).is_none() && reason.is_none() {
@@ -60,12 +72,22 @@ fn drop_ui(ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
     if response.clicked() {
         out.push(Action::Run(Command::Import));
     }
-    line_ui(&mut column, &words("docs-empty-drop"), TextRole::Small, tokens.ink2);
+    line_ui(
+        &mut column,
+        &words("docs-empty-drop"),
+        TextRole::Small,
+        tokens.ink2,
+    );
 }
 
 fn others_ui(ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
     let others = [
-        (icon::EDIT_NOTE, "docs-empty-memo", Command::NewMemo, shell.locked().is_some()),
+        (
+            icon::EDIT_NOTE,
+            "docs-empty-memo",
+            Command::NewMemo,
+            shell.locked().is_some(),
+        ),
         (icon::SCHOOL, "docs-empty-example", Command::Example, false),
     ];
     let texts: Vec<String> = others.iter().map(|(_, key, ..)| words(key)).collect();
@@ -74,7 +96,9 @@ fn others_ui(ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
         .iter()
         .zip(&texts)
         .map(|((icon, _, _, locked), text)| {
-            Button::quiet(text).icon(*icon).disabled(reason.as_deref().filter(|_| *locked))
+            Button::quiet(text)
+                .icon(*icon)
+                .disabled(reason.as_deref().filter(|_| *locked))
         })
         .collect();
     let widths: f32 = buttons.iter().map(|button| button.content_width(ui)).sum();
@@ -92,12 +116,17 @@ fn others_ui(ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
 
 fn centred_ui(ui: &mut Ui, text: &str, role: TextRole) {
     let tokens = theme::tokens(ui);
-    let color = if role == TextRole::PageHeading { tokens.ink } else { tokens.ink2 };
+    let color = if role == TextRole::PageHeading {
+        tokens.ink
+    } else {
+        tokens.ink2
+    };
     let engine = user_text(ui.ctx());
     let width = ui.available_width();
     let style = style_for(role, text).align(crate::text::Align::Center);
     let layout = engine.layout(text, &style, Some(width));
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, layout.size().height), Sense::hover());
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(width, layout.size().height), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
     engine.paint(ui.painter(), rect.min, &layout, color);
 }

@@ -107,8 +107,11 @@ impl State {
         }
         let data = Arc::new(table_data(shell.project, self.sort));
         self.table = Some((key.0, key.1, Arc::clone(&data)));
-        self.chosen.retain(|document| shell.project.documents.contains(*document));
-        self.current = self.current.filter(|document| shell.project.documents.contains(*document));
+        self.chosen
+            .retain(|document| shell.project.documents.contains(*document));
+        self.current = self
+            .current
+            .filter(|document| shell.project.documents.contains(*document));
         self.drafts.follow(key.0);
         data
     }
@@ -151,7 +154,8 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
 pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     let data = state.table(shell);
     let left = state.drafts.leave_others(shell.project, state.current);
-    left.into_iter().for_each(|operation| out.perform(operation));
+    left.into_iter()
+        .for_each(|operation| out.perform(operation));
     sheet::sheet_ui(ui, shell, (state, &data), out);
 }
 
@@ -161,16 +165,26 @@ pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
     if count == 0 {
         return vec![crate::locale::words("docs-status-none")];
     }
-    let mut parts = vec![say(&Message::new("docs-status-documents").with("count", count))];
+    let mut parts = vec![say(
+        &Message::new("docs-status-documents").with("count", count)
+    )];
     if let Some((_, _, table)) = &state.table {
-        parts.push(say(&Message::new("docs-status-words").with("count", table.words)));
-        parts.push(say(&Message::new("count-codings").with("count", table.codings)));
+        parts.push(say(
+            &Message::new("docs-status-words").with("count", table.words)
+        ));
+        parts.push(say(
+            &Message::new("count-codings").with("count", table.codings)
+        ));
         if table.uncoded > 0 {
-            parts.push(say(&Message::new("docs-status-uncoded").with("count", table.uncoded)));
+            parts.push(say(
+                &Message::new("docs-status-uncoded").with("count", table.uncoded)
+            ));
         }
     }
     if state.chosen.len() > 1 {
-        parts.push(say(&Message::new("docs-status-chosen").with("count", state.chosen.len())));
+        parts.push(say(
+            &Message::new("docs-status-chosen").with("count", state.chosen.len())
+        ));
     }
     parts
 }
@@ -197,10 +211,20 @@ pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, out: &mut Act
                 import.take(shell.project, files.clone());
             }
         }
-        Event::Changed { ticket: Some(ticket), .. } => changed(*ticket, shell, state, out),
-        Event::Failed { ticket: Some(ticket), message, .. } => {
+        Event::Changed {
+            ticket: Some(ticket),
+            ..
+        } => changed(*ticket, shell, state, out),
+        Event::Failed {
+            ticket: Some(ticket),
+            message,
+            ..
+        } => {
             state.reading.remove(ticket);
-            state.waiting = state.waiting.take().filter(|waiting| waiting.ticket != *ticket);
+            state.waiting = state
+                .waiting
+                .take()
+                .filter(|waiting| waiting.ticket != *ticket);
             if let Some(import) = &mut state.import {
                 import.failed(*ticket, message);
             }
@@ -222,8 +246,12 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
 fn changed(ticket: Ticket, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     if let Some(before) = state.import.as_ref().and_then(|import| import.sent(ticket)) {
         let documents = shell.project.documents.iter().map(|document| document.id);
-        let new: BTreeSet<DocumentId> = documents.filter(|document| !before.contains(document)).collect();
-        out.push(Action::Say(Message::new("docs-imported").with("count", new.len())));
+        let new: BTreeSet<DocumentId> = documents
+            .filter(|document| !before.contains(document))
+            .collect();
+        out.push(Action::Say(
+            Message::new("docs-imported").with("count", new.len()),
+        ));
         state.import = None;
         if let Some(first) = new.first() {
             state.show(*first);
@@ -232,17 +260,27 @@ fn changed(ticket: Ticket, shell: &Shell<'_>, state: &mut State, out: &mut Actio
         state.wants_focus = true;
         state.reveal = true;
     }
-    let Some(waiting) = state.waiting.take_if(|waiting| waiting.ticket == ticket) else { return };
-    let Some(document) = shell.project.documents.get(waiting.document) else { return };
+    let Some(waiting) = state.waiting.take_if(|waiting| waiting.ticket == ticket) else {
+        return;
+    };
+    let Some(document) = shell.project.documents.get(waiting.document) else {
+        return;
+    };
     let mut edit = DocumentEdit::default();
     match waiting.what {
         NewRow::Case(name) => edit.case = shell.project.case_named(&name).map(|case| Some(case.id)),
         NewRow::Participant(name) => {
-            let person = shell.project.participant_named(&name).map(|person| person.id);
+            let person = shell
+                .project
+                .participant_named(&name)
+                .map(|person| person.id);
             let mut participants = document.participants.clone();
             participants.extend(person.filter(|person| !document.participants.contains(person)));
             edit.participants = Some(participants);
         }
     }
-    out.perform(Operation::EditDocument { document: waiting.document, edit });
+    out.perform(Operation::EditDocument {
+        document: waiting.document,
+        edit,
+    });
 }

@@ -11,7 +11,9 @@ use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{size, space};
-use crate::ui::widget::{Card, DropDown, IconButton, MenuItem, Section, TextField, check_ui, link_ui};
+use crate::ui::widget::{
+    Card, DropDown, IconButton, MenuItem, Section, TextField, check_ui, link_ui,
+};
 
 use super::draft::{Field, FieldLook, Owner, field_ui, refusal};
 use super::sheet::{caption_ui, count_words};
@@ -26,13 +28,24 @@ enum CaseChoice {
     New,
 }
 
-pub(super) fn case_ui(ui: &mut Ui, shell: &Shell<'_>, (state, document): (&mut State, &Document), out: &mut Actions) {
+pub(super) fn case_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (state, document): (&mut State, &Document),
+    out: &mut Actions,
+) {
     let title = words("docs-column-case");
     let edit_name = words("docs-case-edit");
     let has_case = document.case.is_some();
     let mut open = state.sheet.case_open;
     let icons = |ui: &mut Ui| {
-        if has_case && IconButton::new(icon::EDIT, &edit_name).small().on(open).show(ui).clicked() {
+        if has_case
+            && IconButton::new(icon::EDIT, &edit_name)
+                .small()
+                .on(open)
+                .show(ui)
+                .clicked()
+        {
             open = !open;
         }
     };
@@ -41,8 +54,14 @@ pub(super) fn case_ui(ui: &mut Ui, shell: &Shell<'_>, (state, document): (&mut S
         let id = Id::unique(("document case choice", document.id));
         match case_choice_ui(ui, shell, (id, document.case), true) {
             Some(CaseChoice::Set(case)) if case != document.case => {
-                let edit = DocumentEdit { case: Some(case), ..DocumentEdit::default() };
-                out.perform(Operation::EditDocument { document: document.id, edit });
+                let edit = DocumentEdit {
+                    case: Some(case),
+                    ..DocumentEdit::default()
+                };
+                out.perform(Operation::EditDocument {
+                    document: document.id,
+                    edit,
+                });
             }
             Some(CaseChoice::New) => state.sheet.new_case = Some(String::new()),
             _ => {}
@@ -63,11 +82,19 @@ fn case_choice_ui(
     with_new: bool,
 ) -> Option<CaseChoice> {
     let cases = cases_by_name(shell);
-    let (none, new, name) = (words("docs-case-none"), words("docs-case-new"), words("docs-column-case"));
+    let (none, new, name) = (
+        words("docs-case-none"),
+        words("docs-case-new"),
+        words("docs-column-case"),
+    );
     let mut items = vec![MenuItem::new(&none)];
     items.extend(cases.iter().map(|case| MenuItem::new(&case.name)));
     if with_new {
-        items.push(MenuItem { separated: true, icon: Some(icon::ADD), ..MenuItem::new(&new) });
+        items.push(MenuItem {
+            separated: true,
+            icon: Some(icon::ADD),
+            ..MenuItem::new(&new)
+        });
     }
     let position = current.and_then(|current| cases.iter().position(|case| case.id == current));
     let position = position.map_or(0, |position| position + 1);
@@ -89,21 +116,41 @@ pub(super) fn cases_by_name<'s>(shell: &'s Shell<'_>) -> Vec<&'s Arc<Case>> {
     cases
 }
 
-fn new_case_ui(ui: &mut Ui, shell: &Shell<'_>, (state, document): (&mut State, &Document), out: &mut Actions) {
-    let Some(mut text) = state.sheet.new_case.take() else { return };
+fn new_case_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (state, document): (&mut State, &Document),
+    out: &mut Actions,
+) {
+    let Some(mut text) = state.sheet.new_case.take() else {
+        return;
+    };
     let name = words("docs-case-name");
-    let operation = Operation::AddCase { name: text.trim().to_owned(), attributes: Default::default() };
+    let operation = Operation::AddCase {
+        name: text.trim().to_owned(),
+        attributes: Default::default(),
+    };
     let error = new_error(shell, &text, &operation);
     let id = Id::unique("new case");
     let fresh = text.is_empty() && ui.memory(|memory| memory.focused()) != Some(id);
-    let field = TextField::new(id, &name, &mut text).placeholder(&name).error(error.as_deref()).take_focus(fresh);
+    let field = TextField::new(id, &name, &mut text)
+        .placeholder(&name)
+        .error(error.as_deref())
+        .take_focus(fresh);
     let shown = field.show(ui);
     let left = shown.response.lost_focus() || shown.submitted;
     if left && !text.trim().is_empty() && error.is_none() && !escaped(ui) {
         let ticket = state.ticket();
         let what = NewRow::Case(text.trim().to_owned());
-        state.waiting = Some(Waiting { ticket, document: document.id, what });
-        let operation = Operation::AddCase { name: text.trim().to_owned(), attributes: Default::default() };
+        state.waiting = Some(Waiting {
+            ticket,
+            document: document.id,
+            what,
+        });
+        let operation = Operation::AddCase {
+            name: text.trim().to_owned(),
+            attributes: Default::default(),
+        };
         out.push(Action::DoWith(Box::new(operation), ticket));
     } else if !left {
         state.sheet.new_case = Some(text);
@@ -112,7 +159,9 @@ fn new_case_ui(ui: &mut Ui, shell: &Shell<'_>, (state, document): (&mut State, &
 
 /// Returns why a new row of this name would be refused; an empty name is only unfinished.
 fn new_error(shell: &Shell<'_>, text: &str, operation: &Operation) -> Option<String> {
-    let refused = refusal(shell.project, operation).err().filter(|_| !text.trim().is_empty());
+    let refused = refusal(shell.project, operation)
+        .err()
+        .filter(|_| !text.trim().is_empty());
     refused.map(|refusal| say(&refusal.message()))
 }
 
@@ -126,15 +175,22 @@ fn case_sheet_ui(
     (state, document, case): (&mut State, &Document, CaseId),
     out: &mut Actions,
 ) {
-    let Some(row) = shell.project.cases.get(case).cloned() else { return };
+    let Some(row) = shell.project.cases.get(case).cloned() else {
+        return;
+    };
     Card::new().show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::TINY;
         let name = words("docs-case-name");
         caption_ui(ui, &name);
-        let look = FieldLook { name: &name, ..FieldLook::default() };
+        let look = FieldLook {
+            name: &name,
+            ..FieldLook::default()
+        };
         let key = (document.id, Field::CaseName(case));
         let operation = field_ui(ui, shell.project, &mut state.drafts, (key, &row.name), look);
-        operation.into_iter().for_each(|operation| out.perform(operation));
+        operation
+            .into_iter()
+            .for_each(|operation| out.perform(operation));
         variables::variables_ui(ui, shell, (state, document, Owner::Case(case)), out);
     });
 }
@@ -148,26 +204,30 @@ pub(super) fn participants_ui(
     let title = words("docs-column-participants");
     let count = count_words(document.participants.len());
     let section = Section::new(Id::unique("document participants"), &title).count(&count);
-    section.show(ui, |_| {}, |ui| {
-        ui.spacing_mut().item_spacing.y = space::HAIR;
-        let people = people_by_name(shell);
-        let all = state.sheet.all_people || people.len() <= MANY;
-        let mut folded = 0_usize;
-        for person in people {
-            let took_part = document.participants.contains(&person.id);
-            if took_part || all {
-                person_ui(ui, shell, (state, document, person), out);
-            } else {
-                folded += 1;
+    section.show(
+        ui,
+        |_| {},
+        |ui| {
+            ui.spacing_mut().item_spacing.y = space::HAIR;
+            let people = people_by_name(shell);
+            let all = state.sheet.all_people || people.len() <= MANY;
+            let mut folded = 0_usize;
+            for person in people {
+                let took_part = document.participants.contains(&person.id);
+                if took_part || all {
+                    person_ui(ui, shell, (state, document, person), out);
+                } else {
+                    folded += 1;
+                }
             }
-        }
-        if folded > 0 {
-            let text = say(&Message::new("docs-people-others").with("count", folded));
-            state.sheet.all_people |= link_ui(ui, &text).clicked();
-        }
-        ui.add_space(space::TINY);
-        new_participant_ui(ui, shell, (state, document), out);
-    });
+            if folded > 0 {
+                let text = say(&Message::new("docs-people-others").with("count", folded));
+                state.sheet.all_people |= link_ui(ui, &text).clicked();
+            }
+            ui.add_space(space::TINY);
+            new_participant_ui(ui, shell, (state, document), out);
+        },
+    );
 }
 
 /// Returns the participants by name.
@@ -187,7 +247,12 @@ fn person_ui(
     let edit = say(&Message::new("docs-person-edit").with("name", person.name.as_str()));
     let row = egui::Vec2::new(ui.available_width(), size::BUTTON_SMALL);
     ui.allocate_ui_with_layout(row, theme::from_end(ui), |ui| {
-        if IconButton::new(icon::EDIT, &edit).small().on(open).show(ui).clicked() {
+        if IconButton::new(icon::EDIT, &edit)
+            .small()
+            .on(open)
+            .show(ui)
+            .clicked()
+        {
             state.sheet.person_open = (!open).then_some(person.id);
         }
         ui.with_layout(theme::from_start(ui), |ui| {
@@ -196,8 +261,14 @@ fn person_ui(
                 let mut participants = document.participants.clone();
                 participants.retain(|id| *id != person.id);
                 participants.extend(ticked.then_some(person.id));
-                let edit = DocumentEdit { participants: Some(participants), ..DocumentEdit::default() };
-                out.perform(Operation::EditDocument { document: document.id, edit });
+                let edit = DocumentEdit {
+                    participants: Some(participants),
+                    ..DocumentEdit::default()
+                };
+                out.perform(Operation::EditDocument {
+                    document: document.id,
+                    edit,
+                });
             }
         });
     });
@@ -216,10 +287,21 @@ fn person_sheet_ui(
         ui.spacing_mut().item_spacing.y = space::TINY;
         let name = words("docs-person-name");
         caption_ui(ui, &name);
-        let look = FieldLook { name: &name, ..FieldLook::default() };
+        let look = FieldLook {
+            name: &name,
+            ..FieldLook::default()
+        };
         let key = (document.id, Field::ParticipantName(person.id));
-        let operation = field_ui(ui, shell.project, &mut state.drafts, (key, &person.name), look);
-        operation.into_iter().for_each(|operation| out.perform(operation));
+        let operation = field_ui(
+            ui,
+            shell.project,
+            &mut state.drafts,
+            (key, &person.name),
+            look,
+        );
+        operation
+            .into_iter()
+            .for_each(|operation| out.perform(operation));
         caption_ui(ui, &words("docs-column-case"));
         let id = Id::unique(("participant case", person.id));
         if let Some(CaseChoice::Set(case)) = case_choice_ui(ui, shell, (id, person.case), false)
@@ -232,18 +314,36 @@ fn person_sheet_ui(
                 attributes: person.attributes.clone(),
             });
         }
-        variables::variables_ui(ui, shell, (state, document, Owner::Participant(person.id)), out);
+        variables::variables_ui(
+            ui,
+            shell,
+            (state, document, Owner::Participant(person.id)),
+            out,
+        );
     });
 }
 
-fn new_participant_ui(ui: &mut Ui, shell: &Shell<'_>, (state, document): (&mut State, &Document), out: &mut Actions) {
+fn new_participant_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (state, document): (&mut State, &Document),
+    out: &mut Actions,
+) {
     let name = words("docs-person-new");
     let text = state.sheet.new_participant.trim().to_owned();
-    let operation = Operation::AddParticipant { name: text.clone(), case: document.case, attributes: Default::default() };
+    let operation = Operation::AddParticipant {
+        name: text.clone(),
+        case: document.case,
+        attributes: Default::default(),
+    };
     let error = new_error(shell, &text, &operation);
-    let field = TextField::new(Id::unique("new participant"), &name, &mut state.sheet.new_participant)
-        .placeholder(&name)
-        .error(error.as_deref());
+    let field = TextField::new(
+        Id::unique("new participant"),
+        &name,
+        &mut state.sheet.new_participant,
+    )
+    .placeholder(&name)
+    .error(error.as_deref());
     let shown = field.icon(icon::ADD).show(ui);
     let left = shown.response.lost_focus() || shown.submitted;
     if left && escaped(ui) {
@@ -254,7 +354,11 @@ fn new_participant_ui(ui: &mut Ui, shell: &Shell<'_>, (state, document): (&mut S
         state.sheet.new_participant.clear();
         let ticket = state.ticket();
         let what = NewRow::Participant(text);
-        state.waiting = Some(Waiting { ticket, document: document.id, what });
+        state.waiting = Some(Waiting {
+            ticket,
+            document: document.id,
+            what,
+        });
         out.push(Action::DoWith(Box::new(operation), ticket));
     }
 }

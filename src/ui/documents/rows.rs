@@ -74,7 +74,10 @@ pub struct Sort {
 impl Sort {
     /// Returns the sort after a click on the head of `column`: another column ascends, the same one turns round.
     pub fn clicked(self, column: Column) -> Self {
-        Self { column, descending: self.column == column && !self.descending }
+        Self {
+            column,
+            descending: self.column == column && !self.descending,
+        }
     }
 }
 
@@ -117,7 +120,13 @@ pub fn table_data(project: &Project, sort: Sort) -> TableData {
     let counts = document_counts(&Ground::of(project));
     let mut rows: Vec<Row> = counts
         .iter()
-        .filter_map(|counts| Some(row(project, project.documents.get(counts.document)?, counts)))
+        .filter_map(|counts| {
+            Some(row(
+                project,
+                project.documents.get(counts.document)?,
+                counts,
+            ))
+        })
         .collect();
     rows.sort_by(|first, second| compare(first, second, sort.column));
     if sort.descending {
@@ -139,7 +148,11 @@ fn row(project: &Project, document: &Document, counts: &DocumentCounts) -> Row {
         .filter_map(|person| project.participants.get(*person))
         .map(|person| person.name.as_str())
         .collect();
-    let turns = if counts.turns > 0 { counts.turns } else { counts.paragraphs };
+    let turns = if counts.turns > 0 {
+        counts.turns
+    } else {
+        counts.paragraphs
+    };
     let numbers = [document.words as usize, turns, counts.codings];
     let share = counts.share();
     let cells = [
@@ -152,9 +165,14 @@ fn row(project: &Project, document: &Document, counts: &DocumentCounts) -> Row {
         numbers[0].to_string(),
         numbers[1].to_string(),
         numbers[2].to_string(),
-        share.map(|share| format!("{:.0} %", share * 100.0)).unwrap_or_default(),
+        share
+            .map(|share| format!("{:.0} %", share * 100.0))
+            .unwrap_or_default(),
     ];
-    let said = Column::ALL.iter().zip(&cells).filter(|(_, cell)| !cell.is_empty());
+    let said = Column::ALL
+        .iter()
+        .zip(&cells)
+        .filter(|(_, cell)| !cell.is_empty());
     let label = said
         .map(|(column, cell)| match column {
             Column::Name | Column::Kind => cell.clone(),
@@ -162,21 +180,36 @@ fn row(project: &Project, document: &Document, counts: &DocumentCounts) -> Row {
         })
         .collect::<Vec<_>>()
         .join(", ");
-    Row { id: document.id, cells, label, order: document.order, numbers, share }
+    Row {
+        id: document.id,
+        cells,
+        label,
+        order: document.order,
+        numbers,
+        share,
+    }
 }
 
 fn compare(first: &Row, second: &Row, column: Column) -> std::cmp::Ordering {
     let cell = |row: &Row| {
         let index = Column::ALL.iter().position(|other| *other == column);
-        index.and_then(|index| row.cells.get(index)).map(|cell| cell.to_lowercase()).unwrap_or_default()
+        index
+            .and_then(|index| row.cells.get(index))
+            .map(|cell| cell.to_lowercase())
+            .unwrap_or_default()
     };
     let by_column = match column {
         Column::Order => first.order.cmp(&second.order),
         Column::Words => first.numbers[0].cmp(&second.numbers[0]),
         Column::Turns => first.numbers[1].cmp(&second.numbers[1]),
         Column::Codings => first.numbers[2].cmp(&second.numbers[2]),
-        Column::Coded => first.share.unwrap_or(-1.0).total_cmp(&second.share.unwrap_or(-1.0)),
+        Column::Coded => first
+            .share
+            .unwrap_or(-1.0)
+            .total_cmp(&second.share.unwrap_or(-1.0)),
         _ => cell(first).cmp(&cell(second)),
     };
-    by_column.then(first.order.cmp(&second.order)).then(first.id.cmp(&second.id))
+    by_column
+        .then(first.order.cmp(&second.order))
+        .then(first.id.cmp(&second.id))
 }

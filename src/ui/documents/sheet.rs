@@ -10,23 +10,37 @@ use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
-use crate::ui::widget::{DropDown, IconButton, MenuItem, Section, label_ui, panel_head_ui, scroll_area};
+use crate::ui::widget::{
+    DropDown, IconButton, MenuItem, Section, Strip, label_ui, panel_head_ui, scroll_area,
+};
 
 use super::State;
 use super::draft::{Field, FieldLook, Owner, field_ui};
 use super::rows::TableData;
 use super::{people, speakers, variables};
 
-pub(super) fn sheet_ui(ui: &mut Ui, shell: &Shell<'_>, (state, data): (&mut State, &TableData), out: &mut Actions) {
+pub(super) fn sheet_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (state, data): (&mut State, &TableData),
+    out: &mut Actions,
+) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    let chosen = state.current.and_then(|document| shell.project.documents.get(document)).cloned();
+    let chosen = state
+        .current
+        .and_then(|document| shell.project.documents.get(document))
+        .cloned();
     let Some(document) = chosen else {
         nothing_ui(ui, data);
         return;
     };
     panel_head_ui(ui, &words("docs-sheet"), &several(state), |ui| {
         let open = words("docs-open");
-        if IconButton::new(icon::OPEN_IN_NEW, &open).small().show(ui).clicked() {
+        if IconButton::new(icon::OPEN_IN_NEW, &open)
+            .small()
+            .show(ui)
+            .clicked()
+        {
             out.push(Action::Open(Spot::Document(document.id)));
         }
     });
@@ -41,9 +55,13 @@ pub(super) fn sheet_ui(ui: &mut Ui, shell: &Shell<'_>, (state, data): (&mut Stat
         let title = words("docs-variables");
         let count = count_words(document.attributes.len());
         let section = Section::new(Id::unique("document variables"), &title).count(&count);
-        section.show(ui, |_| {}, |ui| {
-            variables::variables_ui(ui, shell, (state, &document, Owner::Document), out);
-        });
+        section.show(
+            ui,
+            |_| {},
+            |ui| {
+                variables::variables_ui(ui, shell, (state, &document, Owner::Document), out);
+            },
+        );
         speakers::speakers_ui(ui, shell, (state, &document), out);
         file_ui(ui, shell, &document);
     });
@@ -51,14 +69,20 @@ pub(super) fn sheet_ui(ui: &mut Ui, shell: &Shell<'_>, (state, data): (&mut Stat
 
 /// Returns a count for the head of a section; nothing says nothing.
 pub(super) fn count_words(count: usize) -> String {
-    if count == 0 { String::new() } else { count.to_string() }
+    if count == 0 {
+        String::new()
+    } else {
+        count.to_string()
+    }
 }
 
-/// Shows the small name above a field.
+/// Shows the small name above a field, which says it to a screen reader itself.
 pub(super) fn caption_ui(ui: &mut Ui, text: &str) {
     let spacing = ui.spacing().item_spacing.y;
     ui.spacing_mut().item_spacing.y = space::HAIR;
-    label_ui(ui, text, TextRole::Tiny, theme::tokens(ui).ink2);
+    let size = egui::Vec2::new(ui.available_width(), space::WIDE);
+    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+    Strip::new(ui, rect).text(text, TextRole::Tiny, theme::tokens(ui).ink2);
     ui.spacing_mut().item_spacing.y = spacing;
 }
 
@@ -68,11 +92,20 @@ pub(super) fn pair_ui(ui: &mut Ui, mut part: impl FnMut(&mut Ui, bool)) {
     let half = (whole.width() - space::MEDIUM) / 2.0;
     let left = Rect::from_min_max(whole.min, egui::pos2(whole.left() + half, whole.bottom()));
     let right = Rect::from_min_max(egui::pos2(whole.right() - half, whole.top()), whole.max);
-    let (first, second) = if theme::is_mirrored(ui.ctx()) { (right, left) } else { (left, right) };
+    let (first, second) = if theme::is_mirrored(ui.ctx()) {
+        (right, left)
+    } else {
+        (left, right)
+    };
     let mut bottom = whole.top();
     for (rect, is_first) in [(first, true), (second, false)] {
         let layout = theme::column(ui);
-        let mut child = ui.new_child(UiBuilder::new().id_salt(is_first).max_rect(rect).layout(layout));
+        let mut child = ui.new_child(
+            UiBuilder::new()
+                .id_salt(is_first)
+                .max_rect(rect)
+                .layout(layout),
+        );
         child.spacing_mut().item_spacing = ui.spacing().item_spacing;
         part(&mut child, is_first);
         bottom = bottom.max(child.min_rect().bottom());
@@ -83,12 +116,17 @@ pub(super) fn pair_ui(ui: &mut Ui, mut part: impl FnMut(&mut Ui, bool)) {
 
 /// Shows the kinds of documents; returns the one just chosen.
 pub(super) fn kind_ui(ui: &mut Ui, id: Id, current: DocumentKind) -> Option<DocumentKind> {
-    let names: Vec<String> = DocumentKind::ALL.iter().map(|kind| words(kind.key())).collect();
+    let names: Vec<String> = DocumentKind::ALL
+        .iter()
+        .map(|kind| words(kind.key()))
+        .collect();
     let items: Vec<MenuItem<'_>> = names.iter().map(|name| MenuItem::new(name)).collect();
     let position = DocumentKind::ALL.iter().position(|kind| *kind == current);
     let name = words("docs-column-kind");
     let list = DropDown::new(id, &name, &items, position).width(ui.available_width());
-    list.show(ui).and_then(|index| DocumentKind::ALL.get(index)).copied()
+    list.show(ui)
+        .and_then(|index| DocumentKind::ALL.get(index))
+        .copied()
 }
 
 fn several(state: &State) -> String {
@@ -100,7 +138,11 @@ fn several(state: &State) -> String {
 
 fn nothing_ui(ui: &mut Ui, data: &TableData) {
     let tokens = theme::tokens(ui);
-    let key = if data.rows.is_empty() { "docs-sheet-later" } else { "docs-sheet-none" };
+    let key = if data.rows.is_empty() {
+        "docs-sheet-later"
+    } else {
+        "docs-sheet-none"
+    };
     egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
         label_ui(ui, &words("docs-sheet"), TextRole::SmallStrong, tokens.ink);
         ui.add_space(space::TINY);
@@ -108,29 +150,48 @@ fn nothing_ui(ui: &mut Ui, data: &TableData) {
     });
 }
 
-fn about_ui(ui: &mut Ui, shell: &Shell<'_>, (state, document): (&mut State, &Document), out: &mut Actions) {
+fn about_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (state, document): (&mut State, &Document),
+    out: &mut Actions,
+) {
     let title = words("docs-about");
-    let section = Section::new(Id::unique("document about"), &title).fixed().first();
-    section.show(ui, |_| {}, |ui| {
-        text_ui(ui, shell, (state, document, Field::Name), out);
-        pair_ui(ui, |ui, first| {
-            if first {
-                caption_ui(ui, &words("docs-column-kind"));
-                let id = Id::unique(("document kind", document.id));
-                if let Some(kind) = kind_ui(ui, id, document.kind).filter(|kind| *kind != document.kind) {
-                    let edit = DocumentEdit { kind: Some(kind), ..DocumentEdit::default() };
-                    out.perform(Operation::EditDocument { document: document.id, edit });
+    let section = Section::new(Id::unique("document about"), &title)
+        .fixed()
+        .first();
+    section.show(
+        ui,
+        |_| {},
+        |ui| {
+            text_ui(ui, shell, (state, document, Field::Name), out);
+            pair_ui(ui, |ui, first| {
+                if first {
+                    caption_ui(ui, &words("docs-column-kind"));
+                    let id = Id::unique(("document kind", document.id));
+                    if let Some(kind) =
+                        kind_ui(ui, id, document.kind).filter(|kind| *kind != document.kind)
+                    {
+                        let edit = DocumentEdit {
+                            kind: Some(kind),
+                            ..DocumentEdit::default()
+                        };
+                        out.perform(Operation::EditDocument {
+                            document: document.id,
+                            edit,
+                        });
+                    }
+                } else {
+                    text_ui(ui, shell, (state, document, Field::Order), out);
                 }
-            } else {
-                text_ui(ui, shell, (state, document, Field::Order), out);
-            }
-        });
-        pair_ui(ui, |ui, first| {
-            let field = if first { Field::Date } else { Field::Place };
-            text_ui(ui, shell, (state, document, field), out);
-        });
-        text_ui(ui, shell, (state, document, Field::Interviewer), out);
-    });
+            });
+            pair_ui(ui, |ui, first| {
+                let field = if first { Field::Date } else { Field::Place };
+                text_ui(ui, shell, (state, document, field), out);
+            });
+            text_ui(ui, shell, (state, document, Field::Interviewer), out);
+        },
+    );
 }
 
 fn text_ui(
@@ -150,11 +211,21 @@ fn text_ui(
     let name = words(key);
     let date = words("docs-date-hint");
     caption_ui(ui, &name);
-    let placeholder = if field == Field::Date { date.as_str() } else { "" };
-    let look = FieldLook { name: &name, placeholder, width: None };
+    let placeholder = if field == Field::Date {
+        date.as_str()
+    } else {
+        ""
+    };
+    let look = FieldLook {
+        name: &name,
+        placeholder,
+        width: None,
+    };
     let key = (document.id, field);
     let operation = field_ui(ui, shell.project, &mut state.drafts, (key, &value), look);
-    operation.into_iter().for_each(|operation| out.perform(operation));
+    operation
+        .into_iter()
+        .for_each(|operation| out.perform(operation));
 }
 
 fn file_ui(ui: &mut Ui, shell: &Shell<'_>, document: &Document) {
@@ -175,10 +246,14 @@ fn file_ui(ui: &mut Ui, shell: &Shell<'_>, document: &Document) {
         ("docs-file-text", say(&size)),
         ("docs-file-imported", say(&imported.with("coder", coder))),
     ];
-    Section::new(Id::unique("document file"), &title).show(ui, |_| {}, |ui| {
-        for (key, value) in rows.iter().filter(|(_, value)| !value.is_empty()) {
-            caption_ui(ui, &words(key));
-            label_ui(ui, value, TextRole::Small, tokens.ink);
-        }
-    });
+    Section::new(Id::unique("document file"), &title).show(
+        ui,
+        |_| {},
+        |ui| {
+            for (key, value) in rows.iter().filter(|(_, value)| !value.is_empty()) {
+                label_ui(ui, &words(key), TextRole::Tiny, tokens.ink2);
+                label_ui(ui, value, TextRole::Small, tokens.ink);
+            }
+        },
+    );
 }

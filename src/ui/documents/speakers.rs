@@ -9,7 +9,9 @@ use crate::ui::icon;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
-use crate::ui::widget::{DropDown, IconButton, MenuItem, MenuState, Section, Strip, label_ui, menu_ui};
+use crate::ui::widget::{
+    DropDown, IconButton, MenuItem, MenuState, Section, Strip, label_ui, menu_ui,
+};
 
 use super::State;
 use super::draft::{Field, FieldLook, field_ui};
@@ -17,8 +19,11 @@ use super::people::people_by_name;
 use super::sheet::{count_words, pair_ui};
 
 /// The parts in a conversation, as they are offered.
-pub(super) const ROLES: [SpeakerRole; 3] =
-    [SpeakerRole::Interviewer, SpeakerRole::Participant, SpeakerRole::Unknown];
+pub(super) const ROLES: [SpeakerRole; 3] = [
+    SpeakerRole::Interviewer,
+    SpeakerRole::Participant,
+    SpeakerRole::Unknown,
+];
 
 /// Returns paragraphs and speakers with everything that speaker `from` says given to speaker `into`.
 ///
@@ -41,8 +46,14 @@ pub fn merged(
         speaker: paragraph.speaker.map(|speaker| place(usize::from(speaker))),
         ..*paragraph
     });
-    let kept = speakers.iter().enumerate().filter(|(index, _)| *index != from);
-    (moved.collect(), kept.map(|(_, speaker)| speaker.clone()).collect())
+    let kept = speakers
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| *index != from);
+    (
+        moved.collect(),
+        kept.map(|(_, speaker)| speaker.clone()).collect(),
+    )
 }
 
 /// Returns how many paragraphs each speaker has.
@@ -57,7 +68,11 @@ pub(super) fn turns_of(paragraphs: &[Paragraph], speakers: usize) -> Vec<usize> 
 }
 
 /// Shows the parts in a conversation; returns the one just chosen.
-pub(super) fn role_ui(ui: &mut Ui, id: Id, (label, current): (&str, SpeakerRole)) -> Option<SpeakerRole> {
+pub(super) fn role_ui(
+    ui: &mut Ui,
+    id: Id,
+    (label, current): (&str, SpeakerRole),
+) -> Option<SpeakerRole> {
     let names: Vec<String> = ROLES.iter().map(|role| words(role_key(*role))).collect();
     let items: Vec<MenuItem<'_>> = names.iter().map(|name| MenuItem::new(name)).collect();
     let position = ROLES.iter().position(|role| *role == current);
@@ -84,20 +99,32 @@ pub(super) fn speakers_ui(
     let title = words("docs-speakers");
     let count = count_words(document.speakers.len());
     let paragraphs = shell.project.paragraphs.get(document.id).cloned();
-    let list = paragraphs.as_ref().map(|paragraphs| &*paragraphs.list).unwrap_or_default();
+    let list = paragraphs
+        .as_ref()
+        .map(|paragraphs| &*paragraphs.list)
+        .unwrap_or_default();
     let section = Section::new(Id::unique("document speakers"), &title).count(&count);
-    section.show(ui, |_| {}, |ui| {
-        if document.speakers.is_empty() {
-            label_ui(ui, &words("docs-speakers-none"), TextRole::Small, theme::tokens(ui).ink2);
-            return;
-        }
-        let turns = turns_of(list, document.speakers.len());
-        for (index, turns) in turns.into_iter().enumerate() {
-            speaker_ui(ui, shell, (state, document, (index, turns)), out);
-            ui.add_space(space::TINY);
-        }
-        merge_menu(ui, (state, document, list), out);
-    });
+    section.show(
+        ui,
+        |_| {},
+        |ui| {
+            if document.speakers.is_empty() {
+                label_ui(
+                    ui,
+                    &words("docs-speakers-none"),
+                    TextRole::Small,
+                    theme::tokens(ui).ink2,
+                );
+                return;
+            }
+            let turns = turns_of(list, document.speakers.len());
+            for (index, turns) in turns.into_iter().enumerate() {
+                speaker_ui(ui, shell, (state, document, (index, turns)), out);
+                ui.add_space(space::TINY);
+            }
+            merge_menu(ui, (state, document, list), out);
+        },
+    );
 }
 
 fn speaker_ui(
@@ -106,7 +133,9 @@ fn speaker_ui(
     (state, document, (index, turns)): (&mut State, &Document, (usize, usize)),
     out: &mut Actions,
 ) {
-    let Some(speaker) = document.speakers.get(index) else { return };
+    let Some(speaker) = document.speakers.get(index) else {
+        return;
+    };
     let tokens = theme::tokens(ui);
     let said = say(&Message::new("docs-speaker-turns").with("count", turns));
     let label = words("docs-speaker-label");
@@ -122,12 +151,25 @@ fn speaker_ui(
             }
         }
         let width = Strip::new(ui, egui::Rect::ZERO).measure(&said, TextRole::Tiny);
-        let (rect, _) = ui.allocate_exact_size(egui::Vec2::new(width, size::FIELD), egui::Sense::hover());
+        let (rect, _) =
+            ui.allocate_exact_size(egui::Vec2::new(width, size::FIELD), egui::Sense::hover());
         Strip::new(ui, rect).text_end(&said, TextRole::Tiny, tokens.ink3);
-        let look = FieldLook { name: &label, width: Some(ui.available_width()), ..FieldLook::default() };
+        let look = FieldLook {
+            name: &label,
+            width: Some(ui.available_width()),
+            ..FieldLook::default()
+        };
         let key = (document.id, Field::Label(index));
-        let operation = field_ui(ui, shell.project, &mut state.drafts, (key, &speaker.label), look);
-        operation.into_iter().for_each(|operation| out.perform(operation));
+        let operation = field_ui(
+            ui,
+            shell.project,
+            &mut state.drafts,
+            (key, &speaker.label),
+            look,
+        );
+        operation
+            .into_iter()
+            .for_each(|operation| out.perform(operation));
     });
     let mut changed = speaker.clone();
     pair_ui(ui, |ui, first| {
@@ -141,8 +183,16 @@ fn speaker_ui(
     });
     if changed != *speaker {
         let mut speakers = document.speakers.clone();
-        speakers.iter_mut().nth(index).into_iter().for_each(|speaker| *speaker = changed.clone());
-        out.perform(Operation::SetTurns { document: document.id, paragraphs: None, speakers });
+        speakers
+            .iter_mut()
+            .nth(index)
+            .into_iter()
+            .for_each(|speaker| *speaker = changed.clone());
+        out.perform(Operation::SetTurns {
+            document: document.id,
+            paragraphs: None,
+            speakers,
+        });
     }
 }
 
@@ -152,7 +202,9 @@ fn participant_choice_ui(ui: &mut Ui, shell: &Shell<'_>, id: Id, speaker: &mut S
     let name = say(&Message::new("docs-participant-of").with("name", speaker.label.as_str()));
     let mut items = vec![MenuItem::new(&none)];
     items.extend(people.iter().map(|person| MenuItem::new(&person.name)));
-    let known = speaker.participant.and_then(|id| people.iter().position(|person| person.id == id));
+    let known = speaker
+        .participant
+        .and_then(|id| people.iter().position(|person| person.id == id));
     let position = known.map_or(0, |position| position + 1);
     let list = DropDown::new(id, &name, &items, Some(position)).width(ui.available_width());
     if let Some(index) = list.show(ui) {
@@ -161,9 +213,17 @@ fn participant_choice_ui(ui: &mut Ui, shell: &Shell<'_>, id: Id, speaker: &mut S
     }
 }
 
-fn merge_menu(ui: &Ui, (state, document, list): (&mut State, &Document, &[Paragraph]), out: &mut Actions) {
-    let Some((from, menu)) = state.sheet.merging else { return };
-    let others: Vec<usize> = (0..document.speakers.len()).filter(|index| *index != from).collect();
+fn merge_menu(
+    ui: &Ui,
+    (state, document, list): (&mut State, &Document, &[Paragraph]),
+    out: &mut Actions,
+) {
+    let Some((from, menu)) = state.sheet.merging else {
+        return;
+    };
+    let others: Vec<usize> = (0..document.speakers.len())
+        .filter(|index| *index != from)
+        .collect();
     let texts: Vec<String> = others
         .iter()
         .filter_map(|index| document.speakers.get(*index))
@@ -171,11 +231,21 @@ fn merge_menu(ui: &Ui, (state, document, list): (&mut State, &Document, &[Paragr
         .collect();
     let items: Vec<MenuItem<'_>> = texts.iter().map(|text| MenuItem::new(text)).collect();
     let mut open = Some(menu);
-    let taken = menu_ui(ui, Id::unique("merge speakers"), &words("docs-speaker-merging"), &items, &mut open);
+    let taken = menu_ui(
+        ui,
+        Id::unique("merge speakers"),
+        &words("docs-speaker-merging"),
+        &items,
+        &mut open,
+    );
     state.sheet.merging = open.map(|menu| (from, menu));
     if let Some(into) = taken.and_then(|index| others.get(index)) {
         let (paragraphs, speakers) = merged(list, &document.speakers, (from, *into));
         let paragraphs = Some(paragraphs.into());
-        out.perform_and_say(Operation::SetTurns { document: document.id, paragraphs, speakers });
+        out.perform_and_say(Operation::SetTurns {
+            document: document.id,
+            paragraphs,
+            speakers,
+        });
     }
 }

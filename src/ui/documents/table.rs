@@ -11,8 +11,8 @@ use crate::ui::shell::{Action, Actions, Room, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
-    Button, Cell, Column as Head, ListFocus, ListKeys, MenuItem, MenuState, Sorting, line_ui, menu_ui, scroll_area,
-    table_head_ui, table_row_ui, tool_bar_ui,
+    Button, Cell, Column as Head, ListFocus, ListKeys, MenuItem, MenuState, Sorting, line_ui,
+    menu_ui, scroll_area, table_head_ui, table_row_ui, tool_bar_ui,
 };
 
 use super::State;
@@ -22,9 +22,18 @@ pub(super) fn table_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &
     let data = state.table(shell);
     ui.spacing_mut().item_spacing.y = 0.0;
     bar_ui(ui, shell, (state, &data), out);
-    let inner = ui.available_rect_before_wrap().shrink2(Vec2::new(space::PANEL, 0.0));
-    let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(inner).layout(theme::column(ui)));
-    let titles: Vec<String> = Column::ALL.iter().map(|column| words(column.key())).collect();
+    let inner = ui
+        .available_rect_before_wrap()
+        .shrink2(Vec2::new(space::PANEL, 0.0));
+    let mut ui = ui.new_child(
+        egui::UiBuilder::new()
+            .max_rect(inner)
+            .layout(theme::column(ui)),
+    );
+    let titles: Vec<String> = Column::ALL
+        .iter()
+        .map(|column| words(column.key()))
+        .collect();
     let heads: Vec<Head<'_>> = Column::ALL
         .iter()
         .zip(&titles)
@@ -37,22 +46,45 @@ pub(super) fn table_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &
     menu(&ui, shell, state, out);
 }
 
-fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, (state, data): (&mut State, &TableData), out: &mut Actions) {
+fn bar_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (state, data): (&mut State, &TableData),
+    out: &mut Actions,
+) {
     let tokens = theme::tokens(ui);
     let reason = shell.locked().map(words);
     tool_bar_ui(ui, |ui| {
-        line_ui(ui, &words("screen-documents"), TextRole::SmallStrong, tokens.ink);
-        line_ui(ui, &data.rows.len().to_string(), TextRole::Small, tokens.ink3);
+        line_ui(
+            ui,
+            &words("screen-documents"),
+            TextRole::SmallStrong,
+            tokens.ink,
+        );
+        line_ui(
+            ui,
+            &data.rows.len().to_string(),
+            TextRole::Small,
+            tokens.ink3,
+        );
         ui.with_layout(theme::from_end(ui), |ui| {
             let text = words("docs-import");
-            let import = Button::primary(&text).small().icon(icon::UPLOAD_FILE).disabled(reason.as_deref());
+            let import = Button::primary(&text)
+                .small()
+                .icon(icon::UPLOAD_FILE)
+                .disabled(reason.as_deref());
             if import.show(ui).clicked() {
                 out.push(Action::Run(Command::Import));
             }
             let text = words("docs-remove");
             let nothing = words("docs-nothing-chosen");
-            let reason = reason.as_deref().or(state.chosen.is_empty().then_some(nothing.as_str()));
-            let remove = Button::quiet(&text).small().icon(icon::DELETE).disabled(reason);
+            let reason = reason
+                .as_deref()
+                .or(state.chosen.is_empty().then_some(nothing.as_str()));
+            let remove = Button::quiet(&text)
+                .small()
+                .icon(icon::DELETE)
+                .disabled(reason);
             if remove.show(ui).clicked() {
                 state.remove_chosen(shell, out);
             }
@@ -62,7 +94,10 @@ fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, (state, data): (&mut State, &TableData
 
 fn head<'a>(shell: &Shell<'_>, state: &State, (column, title): (Column, &'a str)) -> Head<'a> {
     let wide = shell.room >= Room::Regular;
-    let words = |width: f32| Head { width: Some(width), ..Head::new(title) };
+    let words = |width: f32| Head {
+        width: Some(width),
+        ..Head::new(title)
+    };
     let mut head = match column {
         Column::Order => Head::number(title, 58.0),
         Column::Name => Head::new(title),
@@ -77,7 +112,11 @@ fn head<'a>(shell: &Shell<'_>, state: &State, (column, title): (Column, &'a str)
     };
     if state.sort.column == column {
         let descending = state.sort.descending;
-        head.sorting = Some(if descending { Sorting::Descending } else { Sorting::Ascending });
+        head.sorting = Some(if descending {
+            Sorting::Descending
+        } else {
+            Sorting::Ascending
+        });
     }
     head
 }
@@ -88,7 +127,11 @@ fn rows_ui(
     (state, data, heads): (&mut State, &TableData, &[Head<'_>]),
     out: &mut Actions,
 ) {
-    let list = ListFocus { id: Id::unique("documents table"), name: &words("docs-table"), role: Role::Grid };
+    let list = ListFocus {
+        id: Id::unique("documents table"),
+        name: &words("docs-table"),
+        role: Role::Grid,
+    };
     let current = state.current.and_then(|document| data.position(document));
     let area = ui.available_rect_before_wrap();
     let keys = list.keys_ui(ui, area, current, data.rows.len());
@@ -118,7 +161,9 @@ fn rows_ui(
 
 /// Returns the offset at which row `index` is seen, where it is not.
 fn revealing(ui: &Ui, index: usize, height: f32) -> Option<f32> {
-    let offset = ui.data(|data| data.get_temp::<f32>(Id::unique("documents offset"))).unwrap_or(0.0);
+    let offset = ui
+        .data(|data| data.get_temp::<f32>(Id::unique("documents offset")))
+        .unwrap_or(0.0);
     let top = index as f32 * size::TABLE_ROW;
     let bottom = top + size::TABLE_ROW;
     if top < offset {
@@ -136,10 +181,14 @@ fn keys_of_table(
     if let Some(row) = keys.moved.and_then(|index| data.rows.get(index)) {
         state.choose(row.id);
     }
-    if keys.ticked && let Some(current) = state.current {
+    if keys.ticked
+        && let Some(current) = state.current
+    {
         turn(state, current);
     }
-    if keys.opened && let Some(current) = state.current {
+    if keys.opened
+        && let Some(current) = state.current
+    {
         out.push(Action::Open(Spot::Document(current)));
     }
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
@@ -170,7 +219,11 @@ fn row_ui(
         .map(|(column, text)| {
             let name = *column == Column::Name;
             let mut cell = Cell::new(text);
-            cell.role = if name { TextRole::Button } else { TextRole::Small };
+            cell.role = if name {
+                TextRole::Button
+            } else {
+                TextRole::Small
+            };
             cell.color = (!name).then_some(tokens.ink2);
             cell
         })
@@ -192,7 +245,9 @@ fn row_ui(
         if !chosen {
             state.choose(row.id);
         }
-        let pos = ui.input(|input| input.pointer.interact_pos()).unwrap_or(response.rect.min);
+        let pos = ui
+            .input(|input| input.pointer.interact_pos())
+            .unwrap_or(response.rect.min);
         state.menu = Some(MenuState::new(Rect::from_min_size(pos, Vec2::ZERO)));
     }
 }
@@ -207,7 +262,10 @@ fn clicked(state: &mut State, data: &TableData, (document, modifiers): (Document
     let to = data.position(document);
     match (modifiers.shift, from, to) {
         (true, Some(from), Some(to)) => {
-            let rows = data.rows.get(from.min(to)..=from.max(to)).unwrap_or_default();
+            let rows = data
+                .rows
+                .get(from.min(to)..=from.max(to))
+                .unwrap_or_default();
             state.chosen = rows.iter().map(|row| row.id).collect();
         }
         _ => state.choose(document),
@@ -216,15 +274,22 @@ fn clicked(state: &mut State, data: &TableData, (document, modifiers): (Document
 
 fn ring_ui(ui: &Ui, rect: Rect) {
     let stroke = Stroke::new(size::RING, theme::tokens(ui).accent);
-    ui.painter().rect_stroke(rect, 2.0, stroke, StrokeKind::Inside);
+    ui.painter()
+        .rect_stroke(rect, 2.0, stroke, StrokeKind::Inside);
 }
 
 fn menu(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
-    let Some(document) = state.current else { return };
+    let Some(document) = state.current else {
+        return;
+    };
     let reason = shell.locked().map(words);
     let remove = say(&Message::new("docs-remove-count").with("count", state.chosen.len()));
     let (open, memo, name) = (words("docs-open"), words("docs-memo"), words("docs-menu"));
-    let mut items = [MenuItem::new(&open), MenuItem::new(&memo), MenuItem::new(&remove)];
+    let mut items = [
+        MenuItem::new(&open),
+        MenuItem::new(&memo),
+        MenuItem::new(&remove),
+    ];
     items[0].key = "Enter";
     items[0].icon = Some(icon::FORMAT_INK_HIGHLIGHTER);
     items[1].icon = Some(icon::STICKY_NOTE_2);
@@ -233,7 +298,13 @@ fn menu(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     items[2].key = "Delete";
     items[2].reason = reason.as_deref();
     items[2].separated = true;
-    match menu_ui(ui, Id::unique("documents menu"), &name, &items, &mut state.menu) {
+    match menu_ui(
+        ui,
+        Id::unique("documents menu"),
+        &name,
+        &items,
+        &mut state.menu,
+    ) {
         Some(0) => out.push(Action::Open(Spot::Document(document))),
         Some(1) => out.push(Action::Memo(MemoTarget::Document(document))),
         Some(2) => state.remove_chosen(shell, out),

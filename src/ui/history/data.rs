@@ -55,10 +55,15 @@ impl Trail {
         if before == u64::MAX {
             let last = lines.last().map_or(0, |line| line.seq);
             let gap = self.newest().is_none_or(|newest| newest + 1 < last);
-            let known = if gap { Vec::new() } else { std::mem::take(&mut self.lines) };
+            let known = if gap {
+                Vec::new()
+            } else {
+                std::mem::take(&mut self.lines)
+            };
             self.whole = if gap { !full } else { self.whole || !full };
             self.lines = lines;
-            self.lines.extend(known.into_iter().filter(|line| line.seq < last));
+            self.lines
+                .extend(known.into_iter().filter(|line| line.seq < last));
         } else if self.lines.last().is_some_and(|line| line.seq == before) {
             self.lines.extend(lines);
             self.whole = !full;
@@ -103,12 +108,18 @@ impl Trail {
 
     /// Returns the day of the first entry, once it is known.
     pub fn first_day(&self) -> Option<&str> {
-        self.lines.last().filter(|_| self.whole).map(|line| line.day.as_str())
+        self.lines
+            .last()
+            .filter(|_| self.whole)
+            .map(|line| line.day.as_str())
     }
 
     /// Returns how many of the known entries have a reason.
     pub fn reasons(&self) -> usize {
-        self.lines.iter().filter(|line| !line.why.is_empty()).count()
+        self.lines
+            .iter()
+            .filter(|line| !line.why.is_empty())
+            .count()
     }
 
     /// Returns a number that is another whenever the entries are others.
@@ -122,15 +133,23 @@ impl Trail {
 /// All entries after it must be known; they are whenever it was read from the list.
 pub fn acts_after(trail: &Trail, seq: u64) -> Vec<&Line> {
     let after = trail.lines.iter().take_while(|line| line.seq > seq);
-    after.filter(|line| line.act == Act::Do && !line.undone).collect()
+    after
+        .filter(|line| line.act == Act::Do && !line.undone)
+        .collect()
 }
 
 /// Returns the entries in which every word of `filter` occurs, those with a reason only where asked.
 pub fn lines_data(trail: &Trail, filter: &str, with_reason: bool) -> Vec<Line> {
     let filter = filter.to_lowercase();
     let wanted: Vec<&str> = filter.split_whitespace().collect();
-    let lines = trail.lines.iter().filter(|line| !with_reason || !line.why.is_empty());
-    lines.filter(|line| wanted.iter().all(|word| line.folded.contains(word))).cloned().collect()
+    let lines = trail
+        .lines
+        .iter()
+        .filter(|line| !with_reason || !line.why.is_empty());
+    lines
+        .filter(|line| wanted.iter().all(|word| line.folded.contains(word)))
+        .cloned()
+        .collect()
 }
 
 /// Returns an entry as text for the clipboard.
@@ -151,7 +170,10 @@ pub fn text_of(line: &Line) -> String {
 
 fn line(project: &Project, entry: &Entry) -> Line {
     let minute = minute_words(entry.at);
-    let time = minute.split_once(' ').map_or(minute.as_str(), |(_, time)| time).to_owned();
+    let time = minute
+        .split_once(' ')
+        .map_or(minute.as_str(), |(_, time)| time)
+        .to_owned();
     let who = project.coder_name(entry.coder).to_owned();
     let what = say(&entry.what);
     let what = match entry.act {
@@ -179,7 +201,10 @@ fn line(project: &Project, entry: &Entry) -> Line {
 
 /// Returns the first letters of the first two words of a name.
 fn initials(name: &str) -> String {
-    let letters = name.split_whitespace().filter_map(|word| word.chars().next()).take(2);
+    let letters = name
+        .split_whitespace()
+        .filter_map(|word| word.chars().next())
+        .take(2);
     letters.flat_map(char::to_uppercase).collect()
 }
 

@@ -48,7 +48,11 @@ pub(super) fn history_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) -> b
     let lines = state.lines();
     if lines.is_empty() {
         if state.trail.is_whole() {
-            let key = if state.is_filtered() { "history-nothing" } else { "history-empty" };
+            let key = if state.is_filtered() {
+                "history-nothing"
+            } else {
+                "history-empty"
+            };
             EmptyState::new(icon::HISTORY, &words(key), &words(&format!("{key}-words"))).show(ui);
         }
         return true;
@@ -56,16 +60,27 @@ pub(super) fn history_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) -> b
     let places = places(&lines);
     let height = places.last().map_or(0.0, |place| place.bottom) + space::CONTENT;
     let area = ui.available_rect_before_wrap();
-    let current = state.current.and_then(|seq| lines.iter().position(|line| line.seq == seq));
-    let list = ListFocus { id: Id::unique("history list"), name: &words("screen-history"), role: Role::List };
+    let current = state
+        .current
+        .and_then(|seq| lines.iter().position(|line| line.seq == seq));
+    let list = ListFocus {
+        id: Id::unique("history list"),
+        name: &words("screen-history"),
+        role: Role::List,
+    };
     let keys = list.keys_ui(ui, area, current, lines.len());
     if std::mem::take(&mut state.wants_focus) {
         list.take_focus(ui);
     }
     let mut scroll = scroll_area("history");
-    if let Some((line, place)) = keys.moved.and_then(|index| lines.get(index).zip(places.get(index))) {
+    if let Some((line, place)) = keys
+        .moved
+        .and_then(|index| lines.get(index).zip(places.get(index)))
+    {
         state.current = Some(line.seq);
-        let offset = ui.data(|data| data.get_temp::<f32>(Id::unique("history offset"))).unwrap_or(0.0);
+        let offset = ui
+            .data(|data| data.get_temp::<f32>(Id::unique("history offset")))
+            .unwrap_or(0.0);
         if place.top < offset {
             scroll = scroll.vertical_scroll_offset(place.top);
         } else if place.bottom > offset + area.height() {
@@ -82,8 +97,14 @@ pub(super) fn history_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) -> b
                 break;
             }
             let top = corner.y + place.top;
-            let rect = Rect::from_x_y_ranges(ui.max_rect().x_range(), top..=corner.y + place.bottom);
-            entry_ui(ui, state, (line, rect, place.begins_day), (&today, keys.ring));
+            let rect =
+                Rect::from_x_y_ranges(ui.max_rect().x_range(), top..=corner.y + place.bottom);
+            entry_ui(
+                ui,
+                state,
+                (line, rect, place.begins_day),
+                (&today, keys.ring),
+            );
         }
     });
     let offset = shown.state.clamped_offset().y;
@@ -105,7 +126,11 @@ fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
         let clear = words("history-filter-clear");
         let take = std::mem::take(&mut state.wants_filter);
         let field = TextField::new(Id::unique("history filter"), &name, &mut state.filter);
-        let field = field.icon(icon::FILTER_LIST).placeholder(&name).key(&key).clear(&clear);
+        let field = field
+            .icon(icon::FILTER_LIST)
+            .placeholder(&name)
+            .key(&key)
+            .clear(&clear);
         field.width(280.0).take_focus(take).show(ui);
         if Chip::filter(&all, !state.with_reason).show(ui).clicked() {
             state.with_reason = false;
@@ -123,10 +148,13 @@ fn places(lines: &[Line]) -> Vec<Place> {
     for line in lines {
         let begins_day = line.day != day;
         day = &line.day;
-        let height = ROW
-            + if line.why.is_empty() { 0.0 } else { WHY }
-            + if begins_day { DAY } else { 0.0 };
-        places.push(Place { top, bottom: top + height, begins_day });
+        let height =
+            ROW + if line.why.is_empty() { 0.0 } else { WHY } + if begins_day { DAY } else { 0.0 };
+        places.push(Place {
+            top,
+            bottom: top + height,
+            begins_day,
+        });
         top += height;
     }
     places
@@ -149,7 +177,10 @@ fn entry_ui(
     let response = ui.interact(rect, Id::unique(("history entry", line.seq)), Sense::CLICK);
     let chosen = state.current == Some(line.seq);
     response.widget_info(|| {
-        let label = format!("{} {}, {}, {} {}", line.day, line.time, line.who, line.what, line.why);
+        let label = format!(
+            "{} {}, {}, {} {}",
+            line.day, line.time, line.who, line.what, line.why
+        );
         WidgetInfo::selected(Role::ListItem, true, chosen, label)
     });
     let fill = match (chosen, response.hovered()) {
@@ -161,7 +192,8 @@ fn entry_ui(
     paint_entry(ui, rect, (line, chosen));
     if chosen && ring {
         let stroke = Stroke::new(size::RING, tokens.accent);
-        ui.painter().rect_stroke(rect, 2.0, stroke, StrokeKind::Inside);
+        ui.painter()
+            .rect_stroke(rect, 2.0, stroke, StrokeKind::Inside);
     }
     if response.clicked() {
         state.current = Some(line.seq);
@@ -173,8 +205,17 @@ fn day_ui(ui: &Ui, rect: Rect, (day, today): (&str, &str)) {
     let tokens = theme::tokens(ui);
     ui.painter().rect_filled(rect, 0.0, tokens.bg);
     hairline_h(ui.painter(), rect.x_range(), rect.top(), tokens.line);
-    hairline_h(ui.painter(), rect.x_range(), rect.bottom() - 1.0, tokens.line);
-    let text = if day == today { say(&Message::new("history-today").with("day", day)) } else { day.to_owned() };
+    hairline_h(
+        ui.painter(),
+        rect.x_range(),
+        rect.bottom() - 1.0,
+        tokens.line,
+    );
+    let text = if day == today {
+        say(&Message::new("history-today").with("day", day))
+    } else {
+        day.to_owned()
+    };
     let mut strip = Strip::new(ui, rect);
     strip.skip(space::CONTENT);
     strip.text(&text, TextRole::SmallStrong, tokens.ink);
@@ -199,12 +240,17 @@ fn paint_entry(ui: &Ui, rect: Rect, (line, chosen): (&Line, bool)) {
     let text = strip.text_in(&line.what, &style, ink);
     if line.undone {
         let y = text.center().y + 1.0;
-        ui.painter().hline(text.x_range(), y, Stroke::new(1.0, soft));
+        ui.painter()
+            .hline(text.x_range(), y, Stroke::new(1.0, soft));
     }
     if !line.why.is_empty() {
         lower.set_top(rect.top() + ROW - 8.0);
         lower.set_bottom(lower.top() + WHY);
-        Strip::new(ui, lower).text(line.why.lines().next().unwrap_or_default(), TextRole::Quotation, tokens.ink);
+        Strip::new(ui, lower).text(
+            line.why.lines().next().unwrap_or_default(),
+            TextRole::Quotation,
+            tokens.ink,
+        );
     }
 }
 

@@ -82,7 +82,10 @@ impl State {
             return;
         }
         self.asked = true;
-        out.push(Action::Ask(Request::History { before, limit: PAGE }));
+        out.push(Action::Ask(Request::History {
+            before,
+            limit: PAGE,
+        }));
     }
 }
 
@@ -106,11 +109,15 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
 pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
     let count = shell.project.revision();
     let mut parts = vec![match state.trail.first_day() {
-        Some(day) => say(&Message::new("history-status-since").with("count", count).with("day", day)),
+        Some(day) => say(&Message::new("history-status-since")
+            .with("count", count)
+            .with("day", day)),
         None => say(&Message::new("history-status").with("count", count)),
     }];
     if state.trail.is_whole() {
-        parts.push(say(&Message::new("history-status-reasons").with("count", state.trail.reasons())));
+        parts.push(say(
+            &Message::new("history-status-reasons").with("count", state.trail.reasons())
+        ));
     }
     parts
 }
@@ -131,7 +138,9 @@ pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _out: &mut Ac
         Event::History { before, entries } => {
             state.asked = false;
             state.stale &= *before != u64::MAX;
-            state.trail.take(shell.project, (*before, PAGE), entries.clone());
+            state
+                .trail
+                .take(shell.project, (*before, PAGE), entries.clone());
             state.current = state.current.or(state.trail.newest());
         }
         Event::Changed { .. } => state.stale = true,

@@ -7,7 +7,9 @@ use crate::model::Message;
 use crate::ui::shell::Shell;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
-use crate::ui::widget::{DropDown, MenuItem, Strip, TextField, check_ui, hairline_h, label_ui, line_ui, scroll_area};
+use crate::ui::widget::{
+    DropDown, MenuItem, Strip, TextField, check_ui, hairline_h, label_ui, line_ui, scroll_area,
+};
 
 use super::super::people::cases_by_name;
 use super::super::sheet::{caption_ui, kind_ui, pair_ui};
@@ -18,14 +20,24 @@ use super::preview::speaker_colour;
 
 pub(super) fn details_ui(ui: &mut Ui, shell: &Shell<'_>, import: &mut Import) {
     let current = import.current;
-    let Some(file) = import.files.get_mut(current) else { return };
+    let Some(file) = import.files.get_mut(current) else {
+        return;
+    };
     let tokens = theme::tokens(ui);
     scroll_area(("import details", current)).show(ui, |ui| {
         Frame::NONE.inner_margin(space::WIDE).show(ui, |ui| {
             ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::MEDIUM);
-            line_ui(ui, &words("docs-this-document"), TextRole::SmallStrong, tokens.ink);
+            line_ui(
+                ui,
+                &words("docs-this-document"),
+                TextRole::SmallStrong,
+                tokens.ink,
+            );
             if file.draft().is_some() {
                 about_ui(ui, shell, (file, current));
+            } else {
+                let unread = words("docs-import-unread");
+                label_ui(ui, &unread, TextRole::Small, tokens.ink2);
             }
             encoding_ui(ui, (file, current));
             speakers_ui(ui, (file, current));
@@ -66,7 +78,9 @@ fn about_ui(ui: &mut Ui, shell: &Shell<'_>, (file, index): (&mut ImportFile, usi
 fn text_ui(ui: &mut Ui, (key, hint, index): (&str, &str, usize), text: &mut String) {
     let name = words(key);
     caption_ui(ui, &name);
-    TextField::new(Id::unique(("import field", key, index)), &name, text).placeholder(hint).show(ui);
+    TextField::new(Id::unique(("import field", key, index)), &name, text)
+        .placeholder(hint)
+        .show(ui);
 }
 
 fn case_ui(ui: &mut Ui, shell: &Shell<'_>, (file, index): (&mut ImportFile, usize)) {
@@ -74,27 +88,51 @@ fn case_ui(ui: &mut Ui, shell: &Shell<'_>, (file, index): (&mut ImportFile, usiz
     let (name, none) = (words("docs-column-case"), words("docs-case-none"));
     let mut items = vec![MenuItem::new(&none)];
     items.extend(cases.iter().map(|case| MenuItem::new(&case.name)));
-    let known = file.case.and_then(|id| cases.iter().position(|case| case.id == id));
+    let known = file
+        .case
+        .and_then(|id| cases.iter().position(|case| case.id == id));
     caption_ui(ui, &name);
     let position = known.map_or(0, |position| position + 1);
-    let list = DropDown::new(Id::unique(("import case", index)), &name, &items, Some(position));
+    let list = DropDown::new(
+        Id::unique(("import case", index)),
+        &name,
+        &items,
+        Some(position),
+    );
     if let Some(chosen) = list.width(ui.available_width()).show(ui) {
-        file.case = chosen.checked_sub(1).and_then(|chosen| cases.get(chosen)).map(|case| case.id);
+        file.case = chosen
+            .checked_sub(1)
+            .and_then(|chosen| cases.get(chosen))
+            .map(|case| case.id);
     }
 }
 
 fn encoding_ui(ui: &mut Ui, (file, index): (&mut ImportFile, usize)) {
-    let of_text = file.draft().is_some_and(|draft| draft.encoding.is_some()) || file.encoding().is_some();
+    let of_text =
+        file.draft().is_some_and(|draft| draft.encoding.is_some()) || file.encoding().is_some();
     if !of_text {
         return;
     }
     let name = words("docs-encoding");
     caption_ui(ui, &name);
     let choices = encoding_choices(file);
-    let items: Vec<MenuItem<'_>> = choices.iter().map(|(_, text)| MenuItem::new(text)).collect();
-    let position = choices.iter().position(|(label, _)| *label == file.encoding());
-    let list = DropDown::new(Id::unique(("import encoding", index)), &name, &items, position);
-    let chosen = list.width(ui.available_width()).show(ui).and_then(|chosen| choices.get(chosen));
+    let items: Vec<MenuItem<'_>> = choices
+        .iter()
+        .map(|(_, text)| MenuItem::new(text))
+        .collect();
+    let position = choices
+        .iter()
+        .position(|(label, _)| *label == file.encoding());
+    let list = DropDown::new(
+        Id::unique(("import encoding", index)),
+        &name,
+        &items,
+        position,
+    );
+    let chosen = list
+        .width(ui.available_width())
+        .show(ui)
+        .and_then(|chosen| choices.get(chosen));
     if let Some((label, _)) = chosen {
         file.read_in(*label);
     }
@@ -106,29 +144,55 @@ fn speakers_ui(ui: &mut Ui, (file, index): (&mut ImportFile, usize)) {
     let turns = turns_of(&draft.paragraphs, draft.speakers.len());
     let speakers = draft.speakers.clone();
     ui.add_space(space::TINY);
-    hairline_h(ui.painter(), ui.max_rect().x_range(), ui.cursor().top(), tokens.line);
+    hairline_h(
+        ui.painter(),
+        ui.max_rect().x_range(),
+        ui.cursor().top(),
+        tokens.line,
+    );
     ui.add_space(space::SMALL);
     ui.horizontal(|ui| {
-        line_ui(ui, &words("docs-speakers-found"), TextRole::SmallStrong, tokens.ink);
-        line_ui(ui, &speakers.len().to_string(), TextRole::Small, tokens.ink3);
+        line_ui(
+            ui,
+            &words("docs-speakers-found"),
+            TextRole::SmallStrong,
+            tokens.ink,
+        );
+        line_ui(
+            ui,
+            &speakers.len().to_string(),
+            TextRole::Small,
+            tokens.ink3,
+        );
     });
     for (number, (speaker, turns)) in speakers.iter().zip(turns).enumerate() {
         let row = ui.available_rect_before_wrap();
         let rect = egui::Rect::from_min_size(row.min, Vec2::new(row.width(), size::FIELD));
         let mut strip = Strip::new(ui, rect);
         let dot = strip.take(size::CHECK);
-        ui.painter().circle_filled(dot.center(), 4.0, speaker_colour(number).stroke(tokens));
+        ui.painter()
+            .circle_filled(dot.center(), 4.0, speaker_colour(number).stroke(tokens));
         let list = strip.take_end(112.0);
         strip.skip_end(space::SMALL);
         strip.number_end(&turns.to_string(), TextRole::Small, tokens.ink3);
         strip.skip_end(space::SMALL);
         let said = say(&Message::new("docs-speaker-turns").with("count", turns));
         let place = strip.text(&speaker.label, TextRole::Body, tokens.ink);
-        let response = ui.interact(place, Id::unique(("import speaker", index, number)), Sense::hover());
+        let response = ui.interact(
+            place,
+            Id::unique(("import speaker", index, number)),
+            Sense::hover(),
+        );
         let label = format!("{}, {said}", speaker.label);
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &label));
+        response
+            .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &label));
         let layout = theme::column(ui);
-        let mut child = ui.new_child(egui::UiBuilder::new().id_salt(number).max_rect(list).layout(layout));
+        let mut child = ui.new_child(
+            egui::UiBuilder::new()
+                .id_salt(number)
+                .max_rect(list)
+                .layout(layout),
+        );
         let id = Id::unique(("import role", index, number));
         if let Some(role) = role_ui(&mut child, id, (&speaker.label, speaker.role)) {
             file.set_role(number, role);
@@ -139,5 +203,10 @@ fn speakers_ui(ui: &mut Ui, (file, index): (&mut ImportFile, usize)) {
     if check_ui(ui, &mut find, &words("docs-find-speakers"), "").changed() {
         file.find_speakers(find);
     }
-    label_ui(ui, &words("docs-find-speakers-words"), TextRole::Tiny, tokens.ink2);
+    label_ui(
+        ui,
+        &words("docs-find-speakers-words"),
+        TextRole::Tiny,
+        tokens.ink2,
+    );
 }

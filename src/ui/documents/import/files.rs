@@ -5,7 +5,9 @@ use std::sync::Arc;
 use crate::locale::{say, words};
 use crate::model::{CaseId, ContentHash, DocumentKind, Message, Origin, Project, SpeakerRole};
 use crate::operation::{DocumentEdit, NewDocument, Operation};
-use crate::session::{Draft, ImportOptions, ReadFile, Sheet, SpeakerPattern, encodings, read_again, word_count};
+use crate::session::{
+    Draft, ImportOptions, ReadFile, Sheet, SpeakerPattern, encodings, read_again, word_count,
+};
 
 use super::super::draft::refusal;
 use super::super::speakers::merged;
@@ -60,10 +62,17 @@ pub struct ImportFile {
 impl ImportFile {
     /// Returns a file as it was read, ticked where it can be imported.
     pub fn new(project: &Project, read: ReadFile) -> Self {
-        let known = project.documents.iter().any(|document| document.origin.file_name == read.file_name);
+        let known = project
+            .documents
+            .iter()
+            .any(|document| document.origin.file_name == read.file_name);
         let draft = read.draft.as_ref().ok();
         let speakers = draft.map_or(0, |draft| {
-            draft.speakers.iter().filter(|speaker| speaker.role != SpeakerRole::Interviewer).count()
+            draft
+                .speakers
+                .iter()
+                .filter(|speaker| speaker.role != SpeakerRole::Interviewer)
+                .count()
         });
         Self {
             options: ImportOptions::default(),
@@ -71,9 +80,15 @@ impl ImportFile {
             words: draft.map_or(0, |draft| word_count(draft)),
             known,
             name: draft.map(|draft| draft.name.clone()).unwrap_or_default(),
-            kind: if speakers > 2 { DocumentKind::FocusGroup } else { DocumentKind::Interview },
+            kind: if speakers > 2 {
+                DocumentKind::FocusGroup
+            } else {
+                DocumentKind::Interview
+            },
             order: String::new(),
-            date: draft.and_then(|draft| draft.date.clone()).unwrap_or_default(),
+            date: draft
+                .and_then(|draft| draft.date.clone())
+                .unwrap_or_default(),
             place: String::new(),
             case: None,
             read,
@@ -118,7 +133,11 @@ impl ImportFile {
 
     /// Reads it with or without speakers.
     pub fn find_speakers(&mut self, find: bool) {
-        self.options.speakers = if find { SpeakerPattern::Detect } else { SpeakerPattern::None };
+        self.options.speakers = if find {
+            SpeakerPattern::Detect
+        } else {
+            SpeakerPattern::None
+        };
         self.again();
     }
 
@@ -144,14 +163,19 @@ impl ImportFile {
 
     /// Gives everything that speaker `from` says to speaker `into`.
     pub fn merge(&mut self, from: usize, into: usize) {
-        let Ok(draft) = &mut self.read.draft else { return };
+        let Ok(draft) = &mut self.read.draft else {
+            return;
+        };
         let draft = Arc::make_mut(draft);
-        (draft.paragraphs, draft.speakers) = merged(&draft.paragraphs, &draft.speakers, (from, into));
+        (draft.paragraphs, draft.speakers) =
+            merged(&draft.paragraphs, &draft.speakers, (from, into));
     }
 
     /// Returns what is to be looked at.
     pub fn looks(&self) -> Vec<Look> {
-        let Some(draft) = self.draft() else { return Vec::new() };
+        let Some(draft) = self.draft() else {
+            return Vec::new();
+        };
         let mut looks: Vec<Look> = draft
             .warnings
             .iter()
@@ -159,7 +183,11 @@ impl ImportFile {
             .collect();
         if self.known {
             let text = words("docs-import-known");
-            looks.push(Look { text, of_encoding: false, alike: None });
+            looks.push(Look {
+                text,
+                of_encoding: false,
+                alike: None,
+            });
         }
         looks
     }
@@ -182,8 +210,12 @@ impl ImportFile {
             words: 0,
             origin: Origin::default(),
         };
-        let operation = Operation::ImportDocuments { documents: vec![document] };
-        refusal(project, &operation).err().map(|refusal| say(&refusal.message()))
+        let operation = Operation::ImportDocuments {
+            documents: vec![document],
+        };
+        refusal(project, &operation)
+            .err()
+            .map(|refusal| say(&refusal.message()))
     }
 
     /// Returns what is to be kept, where it is ticked.
@@ -220,28 +252,43 @@ pub fn found(file: &ImportFile) -> (Found, String) {
         Ok(draft) => draft,
         Err(message) => return (Found::Bad, say(message)),
     };
-    let message = Message::new(if draft.speakers.is_empty() { "docs-found-plain" } else { "docs-found" })
-        .with("words", file.words)
-        .with("turns", draft.paragraphs.len())
-        .with("speakers", draft.speakers.len());
+    let message = Message::new(if draft.speakers.is_empty() {
+        "docs-found-plain"
+    } else {
+        "docs-found"
+    })
+    .with("words", file.words)
+    .with("turns", draft.paragraphs.len())
+    .with("speakers", draft.speakers.len());
     let guessed = draft.encoding.as_ref().filter(|encoding| !encoding.certain);
     let line = match guessed {
         Some(encoding) => format!("{} · {}", encoding.label, say(&message)),
         None => say(&message),
     };
-    let found = if file.looks().is_empty() { Found::Good } else { Found::ToLookAt };
+    let found = if file.looks().is_empty() {
+        Found::Good
+    } else {
+        Found::ToLookAt
+    };
     (found, line)
 }
 
 /// Returns the encodings to offer: label and name, the found one first with no label.
 pub(super) fn encoding_choices(file: &ImportFile) -> Vec<(Option<&'static str>, String)> {
-    let label = file.draft().and_then(|draft| draft.encoding.as_ref()).map(|encoding| encoding.label.clone());
+    let label = file
+        .draft()
+        .and_then(|draft| draft.encoding.as_ref())
+        .map(|encoding| encoding.label.clone());
     let found = match (file.encoding(), label) {
         (None, Some(label)) => say(&Message::new("docs-encoding-found").with("label", label)),
         _ => words("docs-encoding-find"),
     };
     let mut choices = vec![(None, found)];
-    choices.extend(encodings().into_iter().map(|choice| (Some(choice.label), say(&choice.name))));
+    choices.extend(
+        encodings()
+            .into_iter()
+            .map(|choice| (Some(choice.label), say(&choice.name))),
+    );
     choices
 }
 
@@ -252,23 +299,40 @@ fn look(draft: &Draft, message: &Message, at: Option<usize>) -> Option<Look> {
     }
     let mut text = say(message);
     if let Some(line) = at {
-        text = say(&Message::new("docs-look-at-line").with("text", text).with("line", line));
+        text = say(&Message::new("docs-look-at-line")
+            .with("text", text)
+            .with("line", line));
     }
     let of_encoding = message.key.contains("encoding") || message.key.contains("unreadable");
-    Some(Look { text, of_encoding, alike })
+    Some(Look {
+        text,
+        of_encoding,
+        alike,
+    })
 }
 
 /// Returns the two speakers of a warning, the one with fewer turns first; `None` when they are one already.
 fn speakers_alike(draft: &Draft, message: &Message) -> Option<(usize, usize)> {
     let place = |name: &str| {
         let argument = message.arguments.iter().find(|(key, _)| key == name)?;
-        let crate::model::Argument::Text(label) = &argument.1 else { return None };
-        draft.speakers.iter().position(|speaker| speaker.label == *label)
+        let crate::model::Argument::Text(label) = &argument.1 else {
+            return None;
+        };
+        draft
+            .speakers
+            .iter()
+            .position(|speaker| speaker.label == *label)
     };
     let (first, second) = (place("first")?, place("second")?);
     let turns = |index: usize| {
-        let named = |paragraph: &&crate::model::Paragraph| paragraph.speaker.map(usize::from) == Some(index);
+        let named = |paragraph: &&crate::model::Paragraph| {
+            paragraph.speaker.map(usize::from) == Some(index)
+        };
         draft.paragraphs.iter().filter(named).count()
     };
-    Some(if turns(first) <= turns(second) { (first, second) } else { (second, first) })
+    Some(if turns(first) <= turns(second) {
+        (first, second)
+    } else {
+        (second, first)
+    })
 }

@@ -20,7 +20,11 @@ const ROW: f32 = 50.0;
 /// Shows the list; returns whether Enter was pressed in it.
 pub(super) fn list_ui(ui: &mut Ui, import: &mut Import, out: &mut Actions) -> bool {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
-    let list = ListFocus { id: Id::unique("import files"), name: &words("docs-import-files"), role: Role::List };
+    let list = ListFocus {
+        id: Id::unique("import files"),
+        name: &words("docs-import-files"),
+        role: Role::List,
+    };
     let keys = list.keys_ui(ui, ui.max_rect(), Some(import.current), import.files.len());
     if !import.begun {
         import.begun = true;
@@ -29,11 +33,15 @@ pub(super) fn list_ui(ui: &mut Ui, import: &mut Import, out: &mut Actions) -> bo
     if let Some(index) = keys.moved {
         import.go(index);
     }
-    if keys.ticked && let Some(file) = import.files.get_mut(import.current) {
+    if keys.ticked
+        && let Some(file) = import.files.get_mut(import.current)
+    {
         file.turn();
     }
     let height = (ui.available_height() - size::BUTTON - 2.0 * space::PANEL).max(ROW);
-    let mut area = scroll_area("import files").max_height(height).auto_shrink([false, true]);
+    let mut area = scroll_area("import files")
+        .max_height(height)
+        .auto_shrink([false, true]);
     if keys.moved.is_some() {
         let top = import.current as f32 * ROW - height / 2.0;
         area = area.vertical_scroll_offset(top.max(0.0));
@@ -56,12 +64,16 @@ pub(super) fn list_ui(ui: &mut Ui, import: &mut Import, out: &mut Actions) -> bo
 
 fn file_ui(ui: &mut Ui, (import, index): (&mut Import, usize), ring: bool) {
     let current = index == import.current;
-    let Some(file) = import.files.get_mut(index) else { return };
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::CLICK);
+    let Some(file) = import.files.get_mut(index) else {
+        return;
+    };
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::CLICK);
     paint_file(ui, (rect, &response), (file, current));
     if current && ring {
         let stroke = Stroke::new(size::RING, theme::tokens(ui).accent);
-        ui.painter().rect_stroke(rect, 2.0, stroke, StrokeKind::Inside);
+        ui.painter()
+            .rect_stroke(rect, 2.0, stroke, StrokeKind::Inside);
     }
     if !response.clicked() {
         return;
@@ -84,7 +96,12 @@ fn paint_file(ui: &Ui, (rect, response): (Rect, &Response), (file, current): (&I
     let (stands, line) = found(file);
     let name = &file.read().file_name;
     response.widget_info(|| {
-        WidgetInfo::selected(Role::CheckBox, true, file.is_ticked(), format!("{name}, {line}"))
+        WidgetInfo::selected(
+            Role::CheckBox,
+            true,
+            file.is_ticked(),
+            format!("{name}, {line}"),
+        )
     });
     let fill = match (current, response.hovered()) {
         (true, _) => tokens.asoft,
@@ -105,7 +122,11 @@ fn paint_file(ui: &Ui, (rect, response): (Rect, &Response), (file, current): (&I
     first.set_top(lines.top() + 8.0);
     second.set_top(lines.top() + 26.0);
     second.set_bottom(lines.bottom() - 6.0);
-    let ink = if stands == Found::Bad { tokens.ink2 } else { tokens.ink };
+    let ink = if stands == Found::Bad {
+        tokens.ink2
+    } else {
+        tokens.ink
+    };
     Strip::new(ui, first).text(name, TextRole::Name, ink);
     let soft = if current { tokens.ink2 } else { tokens.ink3 };
     let (icon, color) = match stands {

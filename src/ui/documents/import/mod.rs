@@ -50,7 +50,11 @@ impl Import {
         let first = self.files.len();
         for file in files {
             let file = ImportFile::new(project, file);
-            match self.files.iter_mut().find(|known| known.read().path == file.read().path) {
+            match self
+                .files
+                .iter_mut()
+                .find(|known| known.read().path == file.read().path)
+            {
                 Some(known) => *known = file,
                 None => self.files.push(file),
             }
@@ -72,7 +76,10 @@ impl Import {
 
     /// Returns the documents that were there when the import with this ticket was sent.
     pub fn sent(&self, ticket: Ticket) -> Option<BTreeSet<DocumentId>> {
-        self.sent.as_ref().filter(|(sent, _)| *sent == ticket).map(|(_, before)| before.clone())
+        self.sent
+            .as_ref()
+            .filter(|(sent, _)| *sent == ticket)
+            .map(|(_, before)| before.clone())
     }
 
     /// Notes that the import was refused; everything stays as it was written.
@@ -101,7 +108,8 @@ impl Import {
         let mut ticked = self.files.iter().filter(|file| file.is_ticked());
         ticked.find_map(|file| {
             let refusal = file.problem(shell.project)?;
-            let message = Message::new("docs-import-problem").with("name", file.read().file_name.as_str());
+            let message =
+                Message::new("docs-import-problem").with("name", file.read().file_name.as_str());
             Some(say(&message.with("problem", refusal)))
         })
     }
@@ -117,7 +125,9 @@ impl Import {
 
 /// Shows the dialog while there are files to look at.
 pub(super) fn dialog_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
-    let Some(mut import) = state.import.take() else { return };
+    let Some(mut import) = state.import.take() else {
+        return;
+    };
     let title = words("docs-import-title");
     let subtitle = say(&Message::new("docs-import-words").with("count", import.files.len()));
     let (close, cancel) = (words("dialog-close"), words("dialog-cancel"));
@@ -131,8 +141,14 @@ pub(super) fn dialog_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: 
     let height = ui.ctx().content_rect().height() - size::DIALOG_MARGIN - 2.0 * BAR;
     import.height = height.clamp(240.0, 690.0);
     let dialog = Dialog::new(Id::unique("import dialog"), &title).width(DialogWidth::Large);
-    let dialog = dialog.subtitle(&subtitle).close(&close).note(&note).height(import.height);
-    let answer = dialog.show(ui.ctx(), &buttons, |ui| entered = body_ui(ui, shell, &mut import, out));
+    let dialog = dialog
+        .subtitle(&subtitle)
+        .close(&close)
+        .note(&note)
+        .height(import.height);
+    let answer = dialog.show(ui.ctx(), &buttons, |ui| {
+        entered = body_ui(ui, shell, &mut import, out)
+    });
     match answer {
         Some(DialogAnswer::Button(1)) => send(shell, state, import, out),
         None if entered && reason.is_none() => send(shell, state, import, out),
@@ -153,7 +169,11 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, import: &mut Import, out: &mut Action
     let first = Rect::from_min_max(whole.min, egui::pos2(whole.left() + left, whole.bottom()));
     let last = Rect::from_min_max(egui::pos2(whole.right() - right, whole.top()), whole.max);
     let middle = Rect::from_min_max(first.right_top(), last.left_bottom());
-    let (list_rect, details_rect) = if mirrored { (last, first) } else { (first, last) };
+    let (list_rect, details_rect) = if mirrored {
+        (last, first)
+    } else {
+        (first, last)
+    };
     for rect in [list_rect, details_rect] {
         ui.painter().rect_filled(rect, 0.0, tokens.bg);
     }
@@ -179,7 +199,12 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, import: &mut Import, out: &mut Action
 fn send(shell: &Shell<'_>, state: &mut State, mut import: Import, out: &mut Actions) {
     let ticket = state.ticket();
     let sheets = import.files.iter().filter_map(ImportFile::sheet).collect();
-    let before = shell.project.documents.iter().map(|document| document.id).collect();
+    let before = shell
+        .project
+        .documents
+        .iter()
+        .map(|document| document.id)
+        .collect();
     import.sent = Some((ticket, before));
     import.problem = None;
     state.import = Some(import);

@@ -27,13 +27,24 @@ pub(super) fn preview_ui(ui: &mut Ui, import: &mut Import) {
     Frame::NONE.inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
         head_ui(ui, import);
-        let Import { files, current, raw, shown, .. } = import;
-        let Some(file) = files.get_mut(*current) else { return };
+        let Import {
+            files,
+            current,
+            raw,
+            shown,
+            ..
+        } = import;
+        let Some(file) = files.get_mut(*current) else {
+            return;
+        };
         let looks = file.looks();
         let below = looks_height(ui, &looks);
         let height = (ui.available_height() - below).max(140.0);
         let size = Vec2::new(ui.available_width(), height);
-        ui.allocate_ui(size, |ui| text_card_ui(ui, file, (*raw, shown)));
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        let layout = theme::column(ui);
+        let mut card = ui.new_child(egui::UiBuilder::new().max_rect(rect).layout(layout));
+        text_card_ui(&mut card, file, (*raw, shown));
         if let Some((from, into)) = looks_ui(ui, &looks) {
             file.merge(from, into);
         }
@@ -42,14 +53,21 @@ pub(super) fn preview_ui(ui: &mut Ui, import: &mut Import) {
 
 fn head_ui(ui: &mut Ui, import: &mut Import) {
     let tokens = theme::tokens(ui);
-    let Some(file) = import.files.get(import.current) else { return };
+    let Some(file) = import.files.get(import.current) else {
+        return;
+    };
     let row = Vec2::new(ui.available_width(), size::SEGMENTED);
-    let (turns, raw, name) = (words("docs-preview-turns"), words("docs-preview-raw"), words("docs-preview"));
+    let (turns, raw, name) = (
+        words("docs-preview-turns"),
+        words("docs-preview-raw"),
+        words("docs-preview"),
+    );
     let said = say(&Message::new("docs-preview-of").with("name", file.read().file_name.as_str()));
     ui.allocate_ui_with_layout(row, theme::from_end(ui), |ui| {
         let choices = [turns.as_str(), raw.as_str()];
         let id = egui::Id::unique("import preview switch");
-        if let Some(choice) = Segmented::new(id, &name, &choices, usize::from(import.raw)).show(ui) {
+        if let Some(choice) = Segmented::new(id, &name, &choices, usize::from(import.raw)).show(ui)
+        {
             import.raw = choice == 1;
         }
         ui.with_layout(theme::from_start(ui), |ui| {
@@ -64,7 +82,8 @@ fn text_card_ui(ui: &mut Ui, file: &ImportFile, (raw, shown): (bool, &mut usize)
     let rect = ui.max_rect();
     let stroke = Stroke::new(1.0, tokens.line);
     let kind = egui::StrokeKind::Inside;
-    ui.painter().rect(rect, radius::CARD, tokens.paper, stroke, kind);
+    ui.painter()
+        .rect(rect, radius::CARD, tokens.paper, stroke, kind);
     let inside = rect.shrink2(Vec2::new(space::WIDE, space::TINY));
     let layout = theme::column(ui);
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(layout));
@@ -78,7 +97,11 @@ fn text_card_ui(ui: &mut Ui, file: &ImportFile, (raw, shown): (bool, &mut usize)
     };
     scroll_area(("import text", &file.read().path, raw)).show(&mut child, |ui| {
         ui.add_space(space::SMALL);
-        let left = if raw { raw_ui(ui, draft, *shown) } else { turns_ui(ui, draft, *shown) };
+        let left = if raw {
+            raw_ui(ui, draft, *shown)
+        } else {
+            turns_ui(ui, draft, *shown)
+        };
         if left > 0 {
             let text = say(&Message::new("docs-preview-more").with("count", left));
             if link_ui(ui, &text).clicked() {
@@ -94,7 +117,10 @@ fn turns_ui(ui: &mut Ui, draft: &Draft, shown: usize) -> usize {
     ui.spacing_mut().item_spacing.y = 0.0;
     for (index, paragraph) in draft.paragraphs.iter().enumerate().take(shown) {
         let from = paragraph.body as usize;
-        let talk = draft.text.get(from..paragraph.end as usize).unwrap_or_default();
+        let talk = draft
+            .text
+            .get(from..paragraph.end as usize)
+            .unwrap_or_default();
         let speaker = paragraph.speaker.map(usize::from);
         turn_ui(ui, draft, (index, speaker, paragraph.time_ms), talk);
         ui.add_space(11.0);
@@ -115,14 +141,32 @@ fn turn_ui(
     let speaks = speaker.and_then(|index| draft.speakers.get(index));
     let asks = speaks.is_some_and(|speaker| speaker.role == SpeakerRole::Interviewer);
     let layout = engine.layout(talk, &style_for(TextRole::Quotation, talk), Some(width));
-    let head = if speaks.is_some() || time_ms.is_some() { 22.0 } else { 0.0 };
+    let head = if speaks.is_some() || time_ms.is_some() {
+        22.0
+    } else {
+        0.0
+    };
     let height = head + layout.size().height;
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
-    let said = speaks.map_or_else(|| talk.to_owned(), |speaker| format!("{}: {talk}", speaker.label));
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Paragraph, true, &said));
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+    let said = speaks.map_or_else(
+        || talk.to_owned(),
+        |speaker| format!("{}: {talk}", speaker.label),
+    );
+    response
+        .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Paragraph, true, &said));
     let ink = if asks { tokens.ink2 } else { tokens.ink };
-    let left = if rtl { rect.left() } else { rect.left() + NUMBERS };
-    engine.paint(ui.painter(), Pos2::new(left, rect.top() + head), &layout, ink);
+    let left = if rtl {
+        rect.left()
+    } else {
+        rect.left() + NUMBERS
+    };
+    engine.paint(
+        ui.painter(),
+        Pos2::new(left, rect.top() + head),
+        &layout,
+        ink,
+    );
     let row = Rect::from_min_size(rect.min, Vec2::new(rect.width(), head.max(18.0)));
     let mut line = Line { ui, rest: row, rtl };
     let number = line.take(NUMBERS);
@@ -190,7 +234,12 @@ pub(super) fn speaker_colour(index: usize) -> crate::ui::tokens::CodeColour {
 /// Returns milliseconds as `h:mm:ss`.
 fn time_words(time_ms: u32) -> String {
     let seconds = time_ms / 1000;
-    format!("{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
+    format!(
+        "{}:{:02}:{:02}",
+        seconds / 3600,
+        seconds / 60 % 60,
+        seconds % 60
+    )
 }
 
 /// The first lines of the text as it is; returns how many turns' worth of lines more there are.
@@ -214,7 +263,14 @@ fn looks_height(ui: &Ui, looks: &[Look]) -> f32 {
     let width = ui.available_width() - 160.0;
     let cards: f32 = looks
         .iter()
-        .map(|look| engine.wrapped(&look.text, TextRole::Small, width).size().height + 18.0 + 2.0 * space::SMALL)
+        .map(|look| {
+            engine
+                .wrapped(&look.text, TextRole::Small, width)
+                .size()
+                .height
+                + 18.0
+                + 2.0 * space::SMALL
+        })
         .sum();
     (cards + size::LIST_ROW).min(ui.available_height() * 0.4)
 }
@@ -251,14 +307,21 @@ fn look_ui(ui: &mut Ui, look: &Look) -> bool {
         };
         let act = words("docs-look-merge");
         let button = Button::new(&act).small();
-        let end = if look.alike.is_some() { button.content_width(ui) + space::MEDIUM } else { 0.0 };
+        let end = if look.alike.is_some() {
+            button.content_width(ui) + space::MEDIUM
+        } else {
+            0.0
+        };
         let engine = user_text(ui.ctx());
         let width = ui.available_width() - size::ICON_ROW - space::MEDIUM - end;
         let layout = engine.wrapped(&look.text, TextRole::Small, width);
         let least = if end > 0.0 { size::BUTTON_SMALL } else { 0.0 };
         let height = layout.size().height.max(least);
-        let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &look.text));
+        let (rect, response) =
+            ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+        response.widget_info(|| {
+            egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &look.text)
+        });
         let mut strip = Strip::new(ui, rect);
         let mut place = strip.take(size::ICON_ROW);
         place.max.y = place.min.y + 18.0;
@@ -271,7 +334,11 @@ fn look_ui(ui: &mut Ui, look: &Look) -> bool {
         if look.alike.is_none() {
             return false;
         }
-        let mut child = ui.new_child(egui::UiBuilder::new().max_rect(end).layout(theme::from_end(ui)));
+        let mut child = ui.new_child(
+            egui::UiBuilder::new()
+                .max_rect(end)
+                .layout(theme::from_end(ui)),
+        );
         button.show(&mut child).clicked()
     });
     shown.inner
