@@ -13,6 +13,8 @@ use super::kind_icon;
 
 /// The longest beginning of a text that the list shows, in characters.
 const BEGINNING: usize = 90;
+/// Bytes of a text that are looked at for it.
+const LONGEST: usize = 600;
 
 /// A memo in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +59,11 @@ fn row(memo: &Memo) -> MemoRow {
     MemoRow {
         memo: memo.id,
         kind: memo.kind,
-        title: if is_titled { memo.title.clone() } else { words("memos-untitled") },
+        title: if is_titled {
+            memo.title.clone()
+        } else {
+            words("memos-untitled")
+        },
         is_titled,
         day: day_words(memo.changed),
         beginning: beginning(&memo.text),
@@ -66,16 +72,20 @@ fn row(memo: &Memo) -> MemoRow {
 }
 
 fn beginning(text: &str) -> String {
-    let plain = text.split_whitespace().map(|word| word.trim_matches(['*', '#', '>', '_', '`']));
+    let head = text
+        .get(..text.floor_char_boundary(LONGEST))
+        .unwrap_or(text);
     let mut line = String::new();
-    for word in plain.filter(|word| !word.is_empty()) {
-        if line.chars().count() > BEGINNING {
-            break;
+    for block in super::blocks(head) {
+        for word in block.text.split_whitespace() {
+            if line.chars().count() > BEGINNING {
+                return line;
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
         }
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
     }
     line
 }
@@ -111,7 +121,8 @@ pub struct LinkRow {
 impl LinkRow {
     /// Returns the mark of a code.
     pub fn mark(&self, tokens: &Tokens) -> Option<Mark> {
-        self.code.map(|(level, colour)| Mark::code(level, usize::from(colour), tokens))
+        self.code
+            .map(|(level, colour)| Mark::code(level, usize::from(colour), tokens))
     }
 }
 
@@ -128,11 +139,21 @@ pub fn link_row(project: &Project, target: MemoTarget) -> Option<LinkRow> {
     Some(match target {
         MemoTarget::Document(id) => {
             let document = project.documents.get(id)?;
-            row(document.name.clone(), "thing-document", icon::DESCRIPTION, Some(Spot::Document(id)))
+            row(
+                document.name.clone(),
+                "thing-document",
+                icon::DESCRIPTION,
+                Some(Spot::Document(id)),
+            )
         }
         MemoTarget::Code(id) => {
             let code = project.codes.get(id)?;
-            let mut row = row(code.name.clone(), code.level.key(), icon::NEW_LABEL, Some(Spot::Code(id)));
+            let mut row = row(
+                code.name.clone(),
+                code.level.key(),
+                icon::NEW_LABEL,
+                Some(Spot::Code(id)),
+            );
             row.sort = crate::ui::axial::level_name(project, code.level);
             row.code = Some((code.level, code.colour));
             row
@@ -147,7 +168,12 @@ pub fn link_row(project: &Project, target: MemoTarget) -> Option<LinkRow> {
                 .with("document", project.document_name(quotation.document))
                 .with("paragraph", paragraph.map_or(0, |index| index + 1))
                 .with("words", quotation.words.to_string());
-            row(say(&message), "thing-quotation", icon::FORMAT_QUOTE, Some(Spot::Quotation(id)))
+            row(
+                say(&message),
+                "thing-quotation",
+                icon::FORMAT_QUOTE,
+                Some(Spot::Quotation(id)),
+            )
         }
         MemoTarget::Model(id) => {
             let model = project.models.get(id)?;
@@ -155,12 +181,26 @@ pub fn link_row(project: &Project, target: MemoTarget) -> Option<LinkRow> {
         }
         MemoTarget::Relation(id) => {
             let relation = project.relations.get(id)?;
-            let name = format!("{} → {}", project.code_name(relation.from), project.code_name(relation.to));
-            row(name, "thing-relation", icon::CONVERSION_PATH, Some(Spot::Relation(id)))
+            let name = format!(
+                "{} → {}",
+                project.code_name(relation.from),
+                project.code_name(relation.to)
+            );
+            row(
+                name,
+                "thing-relation",
+                icon::CONVERSION_PATH,
+                Some(Spot::Relation(id)),
+            )
         }
         MemoTarget::Participant(id) => {
             let participant = project.participants.get(id)?;
-            row(participant.name.clone(), "thing-participant", icon::PERSON_SEARCH, None)
+            row(
+                participant.name.clone(),
+                "thing-participant",
+                icon::PERSON_SEARCH,
+                None,
+            )
         }
         MemoTarget::Case(id) => {
             let case = project.cases.get(id)?;
@@ -169,8 +209,17 @@ pub fn link_row(project: &Project, target: MemoTarget) -> Option<LinkRow> {
         MemoTarget::Memo(id) => {
             let memo = project.memos.get(id)?;
             let is_titled = !memo.title.trim().is_empty();
-            let title = if is_titled { memo.title.clone() } else { words("memos-untitled") };
-            row(title, "thing-memo", kind_icon(memo.kind), Some(Spot::Memo(id)))
+            let title = if is_titled {
+                memo.title.clone()
+            } else {
+                words("memos-untitled")
+            };
+            row(
+                title,
+                "thing-memo",
+                kind_icon(memo.kind),
+                Some(Spot::Memo(id)),
+            )
         }
     })
 }

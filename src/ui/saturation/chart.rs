@@ -41,13 +41,21 @@ struct Plot<'a> {
 pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (counted, bars): (Counted, &[Bar])) {
     let size = Vec2::new(ui.available_width(), HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    let name = phrase::with("saturation-chart-name", [("what", locale::words(counted.key()).into())]);
+    let name = phrase::with(
+        "saturation-chart-name",
+        [("what", locale::words(counted.key()).into())],
+    );
     response.widget_info(|| WidgetInfo::labeled(Role::Table, true, &name));
     let plot_rect = Rect::from_min_max(
         Pos2::new(rect.left() + AXIS, rect.top() + HEAD),
         Pos2::new(rect.right(), rect.bottom() - FOOT),
     );
-    let most = bars.iter().map(|bar| bar.cumulative).max().unwrap_or(0).max(1);
+    let most = bars
+        .iter()
+        .map(|bar| bar.cumulative)
+        .max()
+        .unwrap_or(0)
+        .max(1);
     let step = nice_step(most);
     let painter = ui.painter().clone();
     let plot = Plot {
@@ -67,7 +75,10 @@ pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (counted, bars): (Cou
     plot.end(bars, counted);
     for (index, bar) in bars.iter().enumerate() {
         let left = plot.rect.left() + plot.slot * index as f32;
-        let area = Rect::from_min_max(Pos2::new(left, rect.top()), Pos2::new(left + plot.slot, rect.bottom()));
+        let area = Rect::from_min_max(
+            Pos2::new(left, rect.top()),
+            Pos2::new(left + plot.slot, rect.bottom()),
+        );
         let part = ui.interact(area, response.id.with(index), Sense::hover());
         part.widget_info(|| WidgetInfo::labeled(Role::Row, true, &bar.label));
         tooltip(part, "", "", &bar.label);
@@ -82,7 +93,10 @@ fn nice_step(most: usize) -> usize {
         power *= 10;
     }
     let steps = [1, 2, 5, 10].map(|factor| factor * power);
-    steps.into_iter().find(|step| *step >= wanted).unwrap_or(wanted)
+    steps
+        .into_iter()
+        .find(|step| *step >= wanted)
+        .unwrap_or(wanted)
 }
 
 impl Plot<'_> {
@@ -98,16 +112,26 @@ impl Plot<'_> {
         let layout = self.engine.line(text, role, f32::INFINITY);
         let size = Vec2::new(layout.size().width, layout.size().height);
         let rect = anchor.anchor_size(pos, size);
-        let corner = Pos2::new((rect.left() - content_left(&layout)).round(), rect.top().round());
+        let corner = Pos2::new(
+            (rect.left() - content_left(&layout)).round(),
+            rect.top().round(),
+        );
         self.engine.paint(self.painter, corner, &layout, color);
     }
 
     fn grid(&self, step: usize) {
         for value in (0..=self.top).step_by(step.max(1)) {
             let y = self.y(value);
-            let color = if value == 0 { self.tokens.line2 } else { self.tokens.line };
+            let color = if value == 0 {
+                self.tokens.line2
+            } else {
+                self.tokens.line
+            };
             hairline_h(self.painter, self.rect.x_range(), y, color);
-            let place = (Pos2::new(self.rect.left() - space::MEDIUM, y), Align2::RIGHT_CENTER);
+            let place = (
+                Pos2::new(self.rect.left() - space::MEDIUM, y),
+                Align2::RIGHT_CENTER,
+            );
             self.words(&value.to_string(), place, TextRole::Tiny, self.tokens.ink3);
         }
     }
@@ -118,7 +142,10 @@ impl Plot<'_> {
         let half = (self.slot * 0.21).clamp(1.0, 22.0);
         for (index, (bar, interview)) in bars.iter().zip(&data.interviews).enumerate() {
             let (x, y) = (self.x(index), self.y(bar.new));
-            let body = Rect::from_min_max(Pos2::new(x - half, y), Pos2::new(x + half, self.rect.bottom()));
+            let body = Rect::from_min_max(
+                Pos2::new(x - half, y),
+                Pos2::new(x + half, self.rect.bottom()),
+            );
             if bar.new > 0 {
                 self.painter.rect_filled(body, 1.0, CHART_BAR);
             }
@@ -130,10 +157,18 @@ impl Plot<'_> {
                 } else {
                     (y - 16.0, self.tokens.ink2)
                 };
-                self.words(&bar.new.to_string(), (Pos2::new(x, top), Align2::CENTER_TOP), TextRole::Tiny, ink);
+                self.words(
+                    &bar.new.to_string(),
+                    (Pos2::new(x, top), Align2::CENTER_TOP),
+                    TextRole::Tiny,
+                    ink,
+                );
             }
             if index % every == 0 {
-                let place = (Pos2::new(x, self.rect.bottom() + space::TINY), Align2::CENTER_TOP);
+                let place = (
+                    Pos2::new(x, self.rect.bottom() + space::TINY),
+                    Align2::CENTER_TOP,
+                );
                 self.words(&interview.number, place, TextRole::Tiny, self.tokens.ink3);
             }
         }
@@ -148,7 +183,8 @@ impl Plot<'_> {
         for point in &points {
             self.painter.circle_filled(*point, 3.0, self.tokens.accent);
         }
-        self.painter.add(Shape::line(points, Stroke::new(2.0, self.tokens.accent)));
+        self.painter
+            .add(Shape::line(points, Stroke::new(2.0, self.tokens.accent)));
     }
 
     /// Says at the end of the line how many there are.
@@ -156,10 +192,21 @@ impl Plot<'_> {
         let Some(last) = bars.last() else {
             return;
         };
-        let what = locale::words(counted.key());
-        let seen = phrase::with("saturation-seen", [("count", last.cumulative.into()), ("what", what.into())]);
+        let what = match counted {
+            Counted::OpenCodes => "open",
+            Counted::ConceptsAndOpenCodes => "both",
+            Counted::Concepts => "concept",
+            Counted::Categories => "category",
+        };
+        let seen = phrase::with(
+            "saturation-seen",
+            [("count", last.cumulative.into()), ("what", what.into())],
+        );
         let x = self.rect.right() - space::TINY;
-        let place = (Pos2::new(x, self.y(last.cumulative) - space::MEDIUM), Align2::RIGHT_BOTTOM);
+        let place = (
+            Pos2::new(x, self.y(last.cumulative) - space::MEDIUM),
+            Align2::RIGHT_BOTTOM,
+        );
         self.words(&seen, place, TextRole::SmallStrong, self.tokens.accent);
     }
 
@@ -170,11 +217,19 @@ impl Plot<'_> {
         };
         let x = self.rect.left() + self.slot * interview as f32;
         let (dash, gap) = (3.0, 3.0);
-        let ends = [Pos2::new(x, self.rect.top() + 16.0), Pos2::new(x, self.rect.bottom())];
+        let ends = [
+            Pos2::new(x, self.rect.top() + 16.0),
+            Pos2::new(x, self.rect.bottom()),
+        ];
         let stroke = Stroke::new(1.5, self.tokens.warn);
-        self.painter.extend(Shape::dashed_line(&ends, stroke, dash, gap));
+        self.painter
+            .extend(Shape::dashed_line(&ends, stroke, dash, gap));
         let rule = level.guest.rule;
-        let numbers = [("base", rule.base.into()), ("run", rule.run.into()), ("interview", interview.into())];
+        let numbers = [
+            ("base", rule.base.into()),
+            ("run", rule.run.into()),
+            ("interview", interview.into()),
+        ];
         let words = phrase::with("saturation-met", numbers);
         let middle = self.rect.center().y + 10.0;
         let place = if x > self.rect.center().x {

@@ -104,7 +104,11 @@ pub fn saturation_data(project: &Project, counts: &Counts, rule: GuestRule) -> S
     SaturationData {
         summary: summary(&review),
         counted: counted_words(&review),
-        most: heat.iter().flat_map(|row| row.codings.iter().copied()).max().unwrap_or(0),
+        most: heat
+            .iter()
+            .flat_map(|row| row.codings.iter().copied())
+            .max()
+            .unwrap_or(0),
         left_out: left_out(project),
         thin: thin(project, counts),
         interviews,
@@ -116,7 +120,10 @@ pub fn saturation_data(project: &Project, counts: &Counts, rule: GuestRule) -> S
 impl SaturationData {
     /// Returns the bars of a level.
     pub fn bars(&self, counted: Counted) -> Vec<Bar> {
-        let steps = self.review.level(counted).map(|level| level.curve.steps.as_slice());
+        let steps = self
+            .review
+            .level(counted)
+            .map(|level| level.curve.steps.as_slice());
         let bars = steps.unwrap_or_default().iter().zip(&self.interviews);
         bars.map(|(step, interview)| {
             let message = Message::new("saturation-bar")
@@ -139,7 +146,11 @@ impl SaturationData {
             return String::new();
         };
         let base = level.guest.rule.base;
-        let numbers = [("base", base.into()), ("codes", level.guest.base_codes.into())];
+        let numbers = [
+            ("what", words(counted.key()).to_lowercase().into()),
+            ("base", base.into()),
+            ("codes", level.guest.base_codes.into()),
+        ];
         phrase::with("saturation-guest-base", numbers)
     }
 
@@ -199,9 +210,20 @@ fn interviews(project: &Project, review: &Review) -> Vec<Interview> {
 }
 
 fn left_out(project: &Project) -> Vec<(DocumentKind, usize)> {
-    let kinds = DocumentKind::ALL.into_iter().filter(|kind| !kind.is_interview());
+    let kinds = DocumentKind::ALL
+        .into_iter()
+        .filter(|kind| !kind.is_interview());
     kinds
-        .map(|kind| (kind, project.documents.iter().filter(|document| document.kind == kind).count()))
+        .map(|kind| {
+            (
+                kind,
+                project
+                    .documents
+                    .iter()
+                    .filter(|document| document.kind == kind)
+                    .count(),
+            )
+        })
         .filter(|(_, count)| *count > 0)
         .collect()
 }
@@ -209,11 +231,18 @@ fn left_out(project: &Project) -> Vec<(DocumentKind, usize)> {
 /// What the series brought, by concepts where there are any, else by open codes.
 fn summary(review: &Review) -> String {
     let series = review.interviews.len();
-    let of = |counted| review.level(counted).filter(|level| level.curve.total() > 0);
+    let of = |counted| {
+        review
+            .level(counted)
+            .filter(|level| level.curve.total() > 0)
+    };
     let Some(open) = of(Counted::OpenCodes).or(of(Counted::ConceptsAndOpenCodes)) else {
         return of(Counted::Concepts)
             .or(of(Counted::Categories))
-            .map_or_else(|| words("saturation-summary-nothing"), |level| last_words(level, level, series));
+            .map_or_else(
+                || words("saturation-summary-nothing"),
+                |level| last_words(level, level, series),
+            );
     };
     match of(Counted::Concepts) {
         Some(concepts) => last_words(concepts, open, series),
@@ -227,7 +256,13 @@ fn last_words(level: &LevelReview, open: &LevelReview, series: usize) -> String 
         return words("saturation-summary-nothing");
     };
     let new_in = |level: &LevelReview, from: usize| -> usize {
-        level.curve.steps.iter().skip(from).map(|step| step.new).sum()
+        level
+            .curve
+            .steps
+            .iter()
+            .skip(from)
+            .map(|step| step.new)
+            .sum()
     };
     let about = match level.counted {
         Counted::OpenCodes => "open",

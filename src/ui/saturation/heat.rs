@@ -49,17 +49,31 @@ pub(super) fn heat_ui(
         let height = ROW * (data.heat.len() + 1) as f32;
         let needed = names + each * columns as f32 + SUM;
         let id = Id::unique("saturation heat");
-        egui::ScrollArea::horizontal().id_salt(id).show(ui, |ui| {
-            let (rect, _) = ui.allocate_exact_size(Vec2::new(needed.min(width.max(needed)), height), Sense::hover());
-            let name = crate::locale::words("saturation-heat");
-            let focus = ListFocus { id: id.with("keys"), name: &name, role: Role::Grid };
-            let keys = focus.keys_ui(ui, rect, Some(cell.0), data.heat.len());
-            walk(&keys, cell, (data.heat.len(), columns));
-            let grid = Grid { id, names, cell: each, keys };
-            grid.head_ui(ui, rect, data);
-            grid.rows_ui(ui, rect, data, cell)
-        })
-        .inner
+        egui::ScrollArea::horizontal()
+            .id_salt(id)
+            .show(ui, |ui| {
+                let (rect, _) = ui.allocate_exact_size(
+                    Vec2::new(needed.min(width.max(needed)), height),
+                    Sense::hover(),
+                );
+                let name = crate::locale::words("saturation-heat");
+                let focus = ListFocus {
+                    id: id.with("keys"),
+                    name: &name,
+                    role: Role::Grid,
+                };
+                let keys = focus.keys_ui(ui, rect, Some(cell.0), data.heat.len());
+                walk(&keys, cell, (data.heat.len(), columns));
+                let grid = Grid {
+                    id,
+                    names,
+                    cell: each,
+                    keys,
+                };
+                grid.head_ui(ui, rect, data);
+                grid.rows_ui(ui, rect, data, cell)
+            })
+            .inner
     });
     match opened {
         Some(Opened::Category(category)) => out.push(Action::Open(Spot::Category(category))),
@@ -73,10 +87,16 @@ pub(super) fn heat_ui(
 }
 
 /// Returns the first quotation of a document that carries the category or a code below it.
-pub fn first_quotation(project: &Project, category: CodeId, document: DocumentId) -> Option<QuotationId> {
+pub fn first_quotation(
+    project: &Project,
+    category: CodeId,
+    document: DocumentId,
+) -> Option<QuotationId> {
     let branch: HashSet<CodeId> = project.branch(category).into_iter().collect();
     project.quotations_of(document).find(|quotation| {
-        let mut codings = project.codings_of(*quotation).filter_map(|coding| project.codings.get(coding));
+        let mut codings = project
+            .codings_of(*quotation)
+            .filter_map(|coding| project.codings.get(coding));
         codings.any(|coding| branch.contains(&coding.code))
     })
 }
@@ -132,7 +152,8 @@ impl Grid {
         let mut opened = None;
         for (index, row) in data.heat.iter().enumerate() {
             let top = rect.top() + ROW * (index + 1) as f32;
-            let line = Rect::from_min_size(Pos2::new(rect.left(), top), Vec2::new(rect.width(), ROW));
+            let line =
+                Rect::from_min_size(Pos2::new(rect.left(), top), Vec2::new(rect.width(), ROW));
             if !ui.is_rect_visible(line) {
                 continue;
             }
@@ -146,7 +167,10 @@ impl Grid {
                 let at = (index, column);
                 if self.cell_ui(ui, cell, (data, row), (at, *current == at, *codings)) {
                     *current = at;
-                    opened = data.interviews.get(column).map(|one| Opened::Cell(row.category, one.document));
+                    opened = data
+                        .interviews
+                        .get(column)
+                        .map(|one| Opened::Cell(row.category, one.document));
                 }
             }
             let all = theme::tokens(ui).ink3;
@@ -165,12 +189,18 @@ impl Grid {
         let tokens = theme::tokens(ui);
         let response = ui.interact(rect, self.id.with(("name", row.category)), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &row.name));
-        let ink = if response.hovered() { tokens.accent } else { tokens.ink };
+        let ink = if response.hovered() {
+            tokens.accent
+        } else {
+            tokens.ink
+        };
         let mut strip = Strip::new(ui, rect);
         strip.skip_end(space::MEDIUM);
         strip.text(&row.name, TextRole::Small, ink);
         ring_inside(ui, rect, &response);
-        response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
+        response
+            .on_hover_cursor(egui::CursorIcon::PointingHand)
+            .clicked()
     }
 
     /// Shows a cell; returns whether it was clicked and holds something.
@@ -184,7 +214,11 @@ impl Grid {
         let tokens = theme::tokens(ui);
         let cell = area.shrink(1.0);
         let response = ui.interact(cell, self.id.with(at), Sense::CLICK);
-        let interview = data.interviews.get(at.1).map(|one| one.name.clone()).unwrap_or_default();
+        let interview = data
+            .interviews
+            .get(at.1)
+            .map(|one| one.name.clone())
+            .unwrap_or_default();
         let arguments = [
             ("category", row.name.clone().into()),
             ("interview", interview.into()),
@@ -197,7 +231,8 @@ impl Grid {
         match heat_step(codings, data.most) {
             None => {
                 let stroke = Stroke::new(1.0, tokens.line);
-                ui.painter().rect_stroke(cell, 2.0, stroke, StrokeKind::Inside);
+                ui.painter()
+                    .rect_stroke(cell, 2.0, stroke, StrokeKind::Inside);
             }
             Some(step) => {
                 let fill = HEAT.get(step).copied().unwrap_or(HEAT[0]);
@@ -208,7 +243,8 @@ impl Grid {
         }
         if response.hovered() && codings > 0 || current && self.keys.ring {
             let stroke = Stroke::new(2.0, tokens.accent);
-            ui.painter().rect_stroke(cell, 2.0, stroke, StrokeKind::Inside);
+            ui.painter()
+                .rect_stroke(cell, 2.0, stroke, StrokeKind::Inside);
         }
         response.clicked() && codings > 0
     }
@@ -219,6 +255,9 @@ fn number(ui: &Ui, cell: Rect, text: &str, ink: egui::Color32) {
     let layout = engine.line(text, TextRole::Tiny, f32::INFINITY);
     let size = Vec2::new(layout.size().width, layout.size().height);
     let rect = Align2::CENTER_CENTER.anchor_size(cell.center(), size);
-    let pos = Pos2::new((rect.left() - content_left(&layout)).round(), rect.top().round());
+    let pos = Pos2::new(
+        (rect.left() - content_left(&layout)).round(),
+        rect.top().round(),
+    );
     engine.paint(ui.painter(), pos, &layout, ink);
 }

@@ -10,7 +10,9 @@ use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
-use crate::ui::widget::{ListRow, Section, TextField, label_ui, line_ui, panel_head_ui, scroll_area};
+use crate::ui::widget::{
+    ListRow, Section, TextField, label_ui, line_ui, panel_head_ui, scroll_area,
+};
 
 use super::{SaturationData, State};
 
@@ -40,35 +42,65 @@ fn counted_ui(ui: &mut Ui, data: &SaturationData) {
     let interviews = locale::words("saturation-interviews-name");
     let count = data.interviews.len().to_string();
     let label = phrase::counted("saturation-interviews", data.interviews.len());
-    ListRow::new(&interviews).icon(icon::CHECK).trailing(&count).label(&label).show(ui);
+    ListRow::new(&interviews)
+        .icon(icon::CHECK)
+        .trailing(&count)
+        .label(&label)
+        .show(ui);
     for (kind, count) in &data.left_out {
         let name = locale::words(kind.key());
         let not = locale::words("saturation-not-counted");
         let count = count.to_string();
-        ListRow::new(&name).icon(icon::CLOSE).meta(&not).trailing(&count).faint(true).show(ui);
+        ListRow::new(&name)
+            .icon(icon::CLOSE)
+            .meta(&not)
+            .trailing(&count)
+            .faint(true)
+            .show(ui);
     }
     let tokens = theme::tokens(ui);
-    let margin = egui::Margin { left: space::PANEL as i8, right: space::PANEL as i8, top: space::TINY as i8, bottom: space::PANEL as i8 };
+    let margin = egui::Margin {
+        left: space::PANEL as i8,
+        right: space::PANEL as i8,
+        top: space::TINY as i8,
+        bottom: space::PANEL as i8,
+    };
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
-        label_ui(ui, &locale::words("saturation-order"), TextRole::Small, tokens.ink2);
+        label_ui(
+            ui,
+            &locale::words("saturation-order"),
+            TextRole::Small,
+            tokens.ink2,
+        );
     });
 }
 
 fn rule_ui(ui: &mut Ui, state: &mut State) {
     let title = locale::words("saturation-rule");
-    Section::new(Id::unique("saturation rule"), &title).fixed().show(ui, |_| {}, |ui| {
-        let tokens = theme::tokens(ui);
-        label_ui(ui, &locale::words("saturation-rule-words"), TextRole::Small, tokens.ink2);
-        let mut problem = None;
-        for index in 0..PARAMETERS.len() {
-            if let Some(words) = parameter_ui(ui, state, index) {
-                problem = Some(words);
-            }
-        }
-        if let Some(words) = problem {
-            label_ui(ui, &words, TextRole::Small, tokens.danger);
-        }
-    });
+    Section::new(Id::unique("saturation rule"), &title)
+        .fixed()
+        .show(
+            ui,
+            |_| {},
+            |ui| {
+                let tokens = theme::tokens(ui);
+                label_ui(
+                    ui,
+                    &locale::words("saturation-rule-words"),
+                    TextRole::Small,
+                    tokens.ink2,
+                );
+                let mut problem = None;
+                for index in 0..PARAMETERS.len() {
+                    if let Some(words) = parameter_ui(ui, state, index) {
+                        problem = Some(words);
+                    }
+                }
+                if let Some(words) = problem {
+                    label_ui(ui, &words, TextRole::Small, tokens.danger);
+                }
+            },
+        );
 }
 
 /// Shows one parameter; returns what is wrong with it.
@@ -89,13 +121,24 @@ fn parameter_ui(ui: &mut Ui, state: &mut State, index: usize) -> Option<String> 
             Some(shown.response.changed())
         })
         .inner?;
-    let typed = state.fields.get(index).map(|text| fold(text.trim())).unwrap_or_default();
-    let number = typed.parse::<usize>().ok().filter(|number| (least..=most).contains(number));
+    let typed = state
+        .fields
+        .get(index)
+        .map(|text| fold(text.trim()))
+        .unwrap_or_default();
+    let number = typed
+        .parse::<usize>()
+        .ok()
+        .filter(|number| (least..=most).contains(number));
     match number {
         Some(number) if changed => set(&mut state.rule, index, number),
         Some(_) => {}
         None => {
-            let bounds = [("name", name.into()), ("least", least.into()), ("most", most.into())];
+            let bounds = [
+                ("name", name.into()),
+                ("least", least.into()),
+                ("most", most.into()),
+            ];
             return Some(phrase::with("saturation-number-wanted", bounds));
         }
     }
@@ -120,7 +163,9 @@ fn series_ui(ui: &mut Ui, data: &SaturationData, out: &mut Actions) {
     }
     for interview in &data.interviews {
         let codings = phrase::counted("saturation-codings", interview.codings);
-        let row = ListRow::new(&interview.name).second_line(&codings).trailing(&interview.number);
+        let row = ListRow::new(&interview.name)
+            .second_line(&codings)
+            .trailing(&interview.number);
         let response = row.show(ui);
         if response.clicked() {
             out.push(Action::Open(Spot::Document(interview.document)));

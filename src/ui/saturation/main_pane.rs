@@ -9,7 +9,9 @@ use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Room, Screen, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{CHART_BAR, TextRole, size, space};
-use crate::ui::widget::{Button, IconButton, Segmented, Strip, hairline_h, label_ui, line_ui, scroll_area};
+use crate::ui::widget::{
+    Button, IconButton, Segmented, Strip, hairline_h, label_ui, line_ui, scroll_area,
+};
 
 use super::chart::chart_ui;
 use super::heat::heat_ui;
@@ -58,10 +60,17 @@ fn head_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions)
         let row = Vec2::new(ui.available_width(), size::PANEL_HEAD);
         ui.allocate_ui_with_layout(row, theme::from_start(ui), |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
-            line_ui(ui, &locale::words("saturation-chart"), TextRole::FieldStrong, tokens.ink);
+            line_ui(
+                ui,
+                &locale::words("saturation-chart"),
+                TextRole::FieldStrong,
+                tokens.ink,
+            );
             let names = Counted::ALL.map(|counted| locale::words(counted.key()));
             let choices: Vec<&str> = names.iter().map(String::as_str).collect();
-            let current = Counted::ALL.iter().position(|counted| *counted == state.counted);
+            let current = Counted::ALL
+                .iter()
+                .position(|counted| *counted == state.counted);
             let name = locale::words("saturation-level");
             let id = Id::unique("saturation level");
             let chosen = Segmented::new(id, &name, &choices, current.unwrap_or(0)).show(ui);
@@ -80,9 +89,16 @@ fn head_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions)
 fn export_ui(ui: &mut Ui, shell: &Shell<'_>, state: &State, out: &mut Actions) {
     let words = locale::words("saturation-export");
     let asked = if shell.room >= Room::Wide {
-        Button::new(&words).icon(icon::DOWNLOAD).small().show(ui).clicked()
+        Button::new(&words)
+            .icon(icon::DOWNLOAD)
+            .small()
+            .show(ui)
+            .clicked()
     } else {
-        IconButton::new(icon::DOWNLOAD, &words).small().show(ui).clicked()
+        IconButton::new(icon::DOWNLOAD, &words)
+            .small()
+            .show(ui)
+            .clicked()
     };
     if asked {
         out.push(Action::Export(Output::Saturation(state.rule)));
@@ -92,16 +108,24 @@ fn export_ui(ui: &mut Ui, shell: &Shell<'_>, state: &State, out: &mut Actions) {
 /// The legend, where there is room for it.
 fn legend_ui(ui: &mut Ui) {
     let tokens = theme::tokens(ui);
-    let (new, all) = (locale::words("saturation-new"), locale::words("saturation-cumulative"));
+    let (new, all) = (
+        locale::words("saturation-new"),
+        locale::words("saturation-cumulative"),
+    );
     let strip = Strip::new(ui, egui::Rect::ZERO);
     let needed = strip.measure(&new, TextRole::Small) + strip.measure(&all, TextRole::Small) + 52.0;
     if ui.available_width() < needed {
         return;
     }
-    let (rect, _) = ui.allocate_exact_size(Vec2::new(needed, size::SEGMENTED), egui::Sense::hover());
+    let (rect, _) =
+        ui.allocate_exact_size(Vec2::new(needed, size::SEGMENTED), egui::Sense::hover());
     let mut strip = Strip::new(ui, rect);
     let swatch = strip.take(10.0);
-    ui.painter().rect_filled(egui::Rect::from_center_size(swatch.center(), Vec2::splat(10.0)), 1.0, CHART_BAR);
+    ui.painter().rect_filled(
+        egui::Rect::from_center_size(swatch.center(), Vec2::splat(10.0)),
+        1.0,
+        CHART_BAR,
+    );
     strip.skip(space::SMALL);
     strip.text(&new, TextRole::Small, tokens.ink2);
     strip.skip(space::PANEL);
@@ -118,15 +142,30 @@ fn heat_head_ui(ui: &mut Ui) {
         let row = Vec2::new(ui.available_width(), size::PANEL_HEAD);
         ui.allocate_ui_with_layout(row, theme::from_start(ui), |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
-            line_ui(ui, &locale::words("saturation-heat"), TextRole::FieldStrong, tokens.ink);
-            line_ui(ui, &locale::words("saturation-heat-hint"), TextRole::Small, tokens.ink3);
+            line_ui(
+                ui,
+                &locale::words("saturation-heat"),
+                TextRole::FieldStrong,
+                tokens.ink,
+            );
+            line_ui(
+                ui,
+                &locale::words("saturation-heat-hint"),
+                TextRole::Small,
+                tokens.ink3,
+            );
         });
     });
 }
 
 fn rule_off(ui: &mut Ui) {
     let color = theme::tokens(ui).line;
-    hairline_h(ui.painter(), ui.max_rect().x_range(), ui.cursor().top(), color);
+    hairline_h(
+        ui.painter(),
+        ui.max_rect().x_range(),
+        ui.cursor().top(),
+        color,
+    );
     ui.add_space(space::TINY);
 }
 

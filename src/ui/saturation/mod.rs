@@ -78,7 +78,10 @@ impl State {
 
 /// Returns the words of the status bar.
 pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
-    let known = state.kept.as_ref().filter(|(known, ..)| *known == stand(shell.project));
+    let known = state
+        .kept
+        .as_ref()
+        .filter(|(known, ..)| *known == stand(shell.project));
     let Some((_, _, data)) = known else {
         return Vec::new();
     };
@@ -87,7 +90,10 @@ pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
     let name = locale::words(state.counted.key());
     vec![
         phrase::counted("saturation-interviews", data.interviews.len()),
-        phrase::with("saturation-status-seen", [("count", seen.into()), ("what", name.into())]),
+        phrase::with(
+            "saturation-status-seen",
+            [("count", seen.into()), ("what", name.into())],
+        ),
         locale::words("saturation-status-scheme"),
     ]
 }
