@@ -2,7 +2,9 @@
 
 use crate::locale::{say, words};
 use crate::model::fold::fold;
-use crate::model::{Level, Memo, MemoId, MemoKind, MemoTarget, Message, Project};
+use crate::model::{
+    CodeId, Level, Memo, MemoId, MemoKind, MemoTarget, Message, Project, QuotationId,
+};
 use crate::session::{day_words, minute_words};
 use crate::ui::icon::{self, Icon};
 use crate::ui::shell::Spot;
@@ -128,100 +130,84 @@ impl LinkRow {
 
 /// Returns how a link is shown; `None` when there is nothing of that identity.
 pub fn link_row(project: &Project, target: MemoTarget) -> Option<LinkRow> {
-    let row = |name: String, sort: &str, icon: Icon, spot: Option<Spot>| LinkRow {
-        target,
-        name,
-        sort: words(sort),
-        code: None,
-        icon,
-        spot,
-    };
-    Some(match target {
-        MemoTarget::Document(id) => {
-            let document = project.documents.get(id)?;
-            row(
-                document.name.clone(),
-                "thing-document",
-                icon::DESCRIPTION,
-                Some(Spot::Document(id)),
-            )
-        }
-        MemoTarget::Code(id) => {
-            let code = project.codes.get(id)?;
-            let mut row = row(
-                code.name.clone(),
-                code.level.key(),
-                icon::NEW_LABEL,
-                Some(Spot::Code(id)),
-            );
-            row.sort = crate::ui::axial::level_name(project, code.level);
-            row.code = Some((code.level, code.colour));
-            row
-        }
+    let (name, sort, icon, spot) = match target {
+        MemoTarget::Code(id) => return code_row(project, id),
         MemoTarget::Quotation(id) => {
-            let quotation = project.quotations.get(id)?;
-            let paragraph = project
-                .paragraphs
-                .get(quotation.document)
-                .and_then(|paragraphs| paragraphs.at(quotation.range.start));
-            let message = Message::new("memos-quotation")
-                .with("document", project.document_name(quotation.document))
-                .with("paragraph", paragraph.map_or(0, |index| index + 1))
-                .with("words", quotation.words.to_string());
-            row(
-                say(&message),
-                "thing-quotation",
-                icon::FORMAT_QUOTE,
-                Some(Spot::Quotation(id)),
-            )
+            let name = quotation_name(project, id)?;
+            let spot = Some(Spot::Quotation(id));
+            (name, "thing-quotation", icon::FORMAT_QUOTE, spot)
+        }
+        MemoTarget::Document(id) => {
+            let name = project.documents.get(id)?.name.clone();
+            let spot = Some(Spot::Document(id));
+            (name, "thing-document", icon::DESCRIPTION, spot)
         }
         MemoTarget::Model(id) => {
-            let model = project.models.get(id)?;
-            row(model.title.clone(), "thing-model", icon::SCHEMA, None)
+            let title = project.models.get(id)?.title.clone();
+            (title, "thing-model", icon::SCHEMA, None)
         }
         MemoTarget::Relation(id) => {
             let relation = project.relations.get(id)?;
-            let name = format!(
-                "{} → {}",
-                project.code_name(relation.from),
-                project.code_name(relation.to)
-            );
-            row(
-                name,
+            let [from, to] = [relation.from, relation.to].map(|code| project.code_name(code));
+            let spot = Some(Spot::Relation(id));
+            (
+                format!("{from} → {to}"),
                 "thing-relation",
                 icon::CONVERSION_PATH,
-                Some(Spot::Relation(id)),
+                spot,
             )
         }
         MemoTarget::Participant(id) => {
-            let participant = project.participants.get(id)?;
-            row(
-                participant.name.clone(),
-                "thing-participant",
-                icon::PERSON_SEARCH,
-                None,
-            )
+            let name = project.participants.get(id)?.name.clone();
+            (name, "thing-participant", icon::PERSON_SEARCH, None)
         }
         MemoTarget::Case(id) => {
-            let case = project.cases.get(id)?;
-            row(case.name.clone(), "thing-case", icon::INVENTORY_2, None)
+            let name = project.cases.get(id)?.name.clone();
+            (name, "thing-case", icon::INVENTORY_2, None)
         }
         MemoTarget::Memo(id) => {
-            let memo = project.memos.get(id)?;
-            let is_titled = !memo.title.trim().is_empty();
-            let title = if is_titled {
-                memo.title.clone()
-            } else {
-                words("memos-untitled")
-            };
-            row(
-                title,
+            let row = row(project.memos.get(id)?);
+            (
+                row.title,
                 "thing-memo",
-                kind_icon(memo.kind),
+                kind_icon(row.kind),
                 Some(Spot::Memo(id)),
             )
         }
+    };
+    let (sort, code) = (words(sort), None);
+    Some(LinkRow {
+        target,
+        name,
+        sort,
+        code,
+        icon,
+        spot,
     })
+}
+
+fn code_row(project: &Project, id: CodeId) -> Option<LinkRow> {
+    let code = project.codes.get(id)?;
+    Some(LinkRow {
+        target: MemoTarget::Code(id),
+        name: code.name.clone(),
+        sort: crate::ui::axial::level_name(project, code.level),
+        code: Some((code.level, code.colour)),
+        icon: icon::NEW_LABEL,
+        spot: Some(Spot::Code(id)),
+    })
+}
+
+/// The words of a quotation and where they stand.
+fn quotation_name(project: &Project, id: QuotationId) -> Option<String> {
+    let quotation = project.quotations.get(id)?;
+    let paragraphs = project.paragraphs.get(quotation.document);
+    let paragraph = paragraphs.and_then(|paragraphs| paragraphs.at(quotation.range.start));
+    let message = Message::new("memos-quotation")
+        .with("document", project.document_name(quotation.document))
+        .with("paragraph", paragraph.map_or(0, |index| index + 1))
+        .with("words", quotation.words.to_string());
+    Some(say(&message))
 }
 
 /// Returns who made the memo and when it was changed, in words.

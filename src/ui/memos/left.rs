@@ -98,11 +98,20 @@ fn filters_ui(ui: &mut Ui, data: &MemosData, state: &mut State) {
     });
 }
 
+/// Returns the message key of the short name of a kind.
+fn short_key(kind: MemoKind) -> &'static str {
+    match kind {
+        MemoKind::CodeNote => "memos-short-code-note",
+        MemoKind::TheoryNote => "memos-short-theory-note",
+        MemoKind::OperationalNote => "memos-short-operational-note",
+        MemoKind::ReflexiveNote => "memos-short-reflexive-note",
+        MemoKind::FieldNote => "memos-short-field-note",
+        MemoKind::StoryLine => "memos-short-story-line",
+    }
+}
+
 fn kind_ui(ui: &mut Ui, (kind, count): (MemoKind, usize), current: &mut Option<MemoKind>) {
-    let name = locale::words(&format!(
-        "memos-short-{}",
-        kind.key().trim_start_matches("memo-")
-    ));
+    let name = locale::words(short_key(kind));
     let on = *current == Some(kind);
     let chip = Chip::filter(&name, on).count(&count.to_string()).show(ui);
     if chip.clicked() {

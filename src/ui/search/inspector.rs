@@ -3,7 +3,7 @@
 use egui::{Id, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::locale;
-use crate::session::{EntryKey, Hit};
+use crate::session::{EntryKey, EntryKind, Hit};
 use crate::ui::axial::{Face, phrase};
 use crate::ui::glyphs::{style_for, user_text};
 use crate::ui::icon;
@@ -32,7 +32,7 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
 }
 
 fn text_ui(ui: &mut Ui, shell: &Shell<'_>, hit: &Hit, (state, out): (&mut State, &mut Actions)) {
-    let title = locale::words(&format!("search-one-{}", hit.kind().word()));
+    let title = locale::words(one_key(hit.kind()));
     let place = place_words(shell, hit);
     Section::new(Id::unique("search chosen"), &title)
         .first()
@@ -46,34 +46,47 @@ fn text_ui(ui: &mut Ui, shell: &Shell<'_>, hit: &Hit, (state, out): (&mut State,
                 }
                 words_ui(ui, hit);
                 ui.add_space(space::TINY);
-                ui.horizontal_wrapped(|ui| {
-                    ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
-                    let open = locale::words("search-open");
-                    if Button::new(&open)
-                        .icon(icon::OPEN_IN_NEW)
-                        .key("Enter")
-                        .small()
-                        .show(ui)
-                        .clicked()
-                    {
-                        out.push(Action::Open(spot(hit)));
-                    }
-                    let code = locale::words("search-code-this");
-                    let reason = shell.locked().map(locale::words);
-                    if is_passage(hit) {
-                        let button = Button::new(&code)
-                            .icon(icon::NEW_LABEL)
-                            .small()
-                            .disabled(reason.as_deref());
-                        if button.show(ui).clicked() && reason.is_none() {
-                            state.ticked.clear();
-                            state.ticked.insert(hit.key);
-                            state.finder.open(None);
-                        }
-                    }
-                });
+                acts_ui(ui, shell, hit, (state, out));
             },
         );
+}
+
+/// Returns the message key of one entry of a kind.
+fn one_key(kind: EntryKind) -> &'static str {
+    match kind {
+        EntryKind::Paragraph => "search-one-paragraph",
+        EntryKind::Quotation => "search-one-quotation",
+        EntryKind::Memo => "search-one-memo",
+        EntryKind::Code => "search-one-code",
+    }
+}
+
+fn acts_ui(ui: &mut Ui, shell: &Shell<'_>, hit: &Hit, (state, out): (&mut State, &mut Actions)) {
+    let reason = shell.locked().map(locale::words);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
+        let open = locale::words("search-open");
+        let button = Button::new(&open)
+            .icon(icon::OPEN_IN_NEW)
+            .key("Enter")
+            .small();
+        if button.show(ui).clicked() {
+            out.push(Action::Open(spot(hit)));
+        }
+        if !is_passage(hit) {
+            return;
+        }
+        let code = locale::words("search-code-this");
+        let button = Button::new(&code)
+            .icon(icon::NEW_LABEL)
+            .small()
+            .disabled(reason.as_deref());
+        if button.show(ui).clicked() && reason.is_none() {
+            state.ticked.clear();
+            state.ticked.insert(hit.key);
+            state.finder.open(None);
+        }
+    });
 }
 
 /// The document and the paragraph.

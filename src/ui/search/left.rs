@@ -62,13 +62,18 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, _: &mut Action
     });
 }
 
+/// Returns the message key of all entries of a kind.
+fn kinds_key(kind: EntryKind) -> &'static str {
+    match kind {
+        EntryKind::Paragraph => "search-kinds-paragraph",
+        EntryKind::Quotation => "search-kinds-quotation",
+        EntryKind::Memo => "search-kinds-memo",
+        EntryKind::Code => "search-kinds-code",
+    }
+}
+
 fn kinds_ui(ui: &mut Ui, state: &mut State) {
-    let kinds = EntryKind::ALL.map(|kind| {
-        (
-            kind,
-            locale::words(&format!("search-kinds-{}", kind.word())),
-        )
-    });
+    let kinds = EntryKind::ALL.map(|kind| (kind, locale::words(kinds_key(kind))));
     list_ui(ui, "search-kinds", kinds.into(), &mut state.filter.kinds);
 }
 

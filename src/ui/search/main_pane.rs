@@ -134,8 +134,6 @@ fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) -> Rect {
         let row = Vec2::new(ui.available_width(), size::TOOL_BAR);
         let inner = ui.allocate_ui_with_layout(row, theme::from_start(ui), |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
-            // The box stands over those of the rows.
-            ui.add_space((size::CHECK - size::BUTTON_SMALL) / 2.0);
             tick_all_ui(ui, state);
             let ticked = state.ticked.len();
             if let Some(hits) = &state.hits {
@@ -173,8 +171,11 @@ fn tick_all_ui(ui: &mut Ui, state: &mut State) {
         count if count == passages => Check::On,
         _ => Check::Some,
     };
-    let (rect, response) =
-        ui.allocate_exact_size(Vec2::splat(size::BUTTON_SMALL), egui::Sense::click());
+    // The box stands over those of the rows, in a larger place that can be clicked.
+    let (_, rect) = ui.allocate_space(Vec2::new(size::CHECK, size::BUTTON_SMALL));
+    let spare = (size::BUTTON_SMALL - size::CHECK) / 2.0;
+    let place = rect.expand2(Vec2::new(spare, 0.0));
+    let response = ui.interact(place, Id::unique("search tick all"), egui::Sense::click());
     let name = locale::words("search-tick-all");
     let on = check == Check::On;
     response.widget_info(|| {
