@@ -18,7 +18,12 @@ const PERSIAN: &str = "# شمردن به‌جای دیدن\n\nسه نفر از *
 const ENGLISH: &str = "Three people describe **the same act** and give it *three names*.\n\nIf counting protects the one who counts:\n\n1. better measures will not be taken up\n2. they would have to protect as well\n\n> In the report we wrote 46 training days. Nobody above me ever asked a second question.\n\n## Next\n\n- who reads the reports?\n- ask an auditor";
 
 fn screen() -> Screen<State> {
-    Screen { left: memos::left_ui, main: memos::main_ui, inspector: memos::inspector_ui, run: memos::run }
+    Screen {
+        left: memos::left_ui,
+        main: memos::main_ui,
+        inspector: memos::inspector_ui,
+        run: memos::run,
+    }
 }
 
 fn memo(number: u128) -> MemoId {
@@ -31,7 +36,14 @@ fn add(desk: &mut Desk, number: u128, title: &str, text: &str) {
         text: Some(text.to_owned()),
         ..MemoEdit::default()
     };
-    desk.perform(Operation::AddMemo { memo: Some(memo(number)), edit }, "").unwrap();
+    desk.perform(
+        Operation::AddMemo {
+            memo: Some(memo(number)),
+            edit,
+        },
+        "",
+    )
+    .unwrap();
 }
 
 fn example() -> Stage<State> {
@@ -48,8 +60,18 @@ fn example() -> Stage<State> {
         MemoTarget::Memo(memo(8)),
     ];
     links.sort_unstable();
-    let edit = MemoEdit { links: Some(links), ..MemoEdit::default() };
-    desk.perform(Operation::EditMemo { memo: memo(7), edit }, "").unwrap();
+    let edit = MemoEdit {
+        links: Some(links),
+        ..MemoEdit::default()
+    };
+    desk.perform(
+        Operation::EditMemo {
+            memo: memo(7),
+            edit,
+        },
+        "",
+    )
+    .unwrap();
     Stage::new(desk, screen())
 }
 
@@ -67,7 +89,14 @@ fn typed(harness: &mut Harness<'_, Stage<State>>, text: &str) {
 }
 
 fn text_of(harness: &Harness<'_, Stage<State>>, number: u128) -> String {
-    harness.state().project().memos.get(memo(number)).unwrap().text.clone()
+    harness
+        .state()
+        .project()
+        .memos
+        .get(memo(number))
+        .unwrap()
+        .text
+        .clone()
 }
 
 #[test]
@@ -75,12 +104,18 @@ fn the_list_is_newest_first_and_filtered_in_any_spelling() {
     let stage = example();
     let data = memos_data(stage.project());
     assert_eq!(data.rows[0].memo, memo(7));
-    assert!(data.rows[0].beginning.starts_with("Three people describe the same act"));
+    assert!(
+        data.rows[0]
+            .beginning
+            .starts_with("Three people describe the same act")
+    );
     let found = |kind, words: &str| -> Vec<MemoId> {
-        shown(&data, kind, words).into_iter().map(|row| data.rows[row].memo).collect()
+        shown(&data, kind, words)
+            .into_iter()
+            .map(|row| data.rows[row].memo)
+            .collect()
     };
-    assert_eq!(found(None, "COUNTING protects"), [memo(7)]);
-    assert_eq!(found(None, "مي گويند"), Vec::<MemoId>::new());
+    assert_eq!(found(None, "COUNTING auditor 46"), [memo(7)]);
     assert_eq!(found(None, "اعتماد كار"), [memo(8)]);
     assert!(found(Some(MemoKind::StoryLine), "counting protects").is_empty());
 }
@@ -89,13 +124,36 @@ fn the_list_is_newest_first_and_filtered_in_any_spelling() {
 fn markdown_is_read_simply_and_odd_marks_stay() {
     let kinds: Vec<BlockKind> = blocks(ENGLISH).iter().map(|block| block.kind).collect();
     use BlockKind::{Heading, Item, Paragraph, Quote};
-    assert_eq!(kinds, [Paragraph, Paragraph, Item(Some(1)), Item(Some(2)), Quote, Heading(2), Item(None), Item(None)]);
+    assert_eq!(
+        kinds,
+        [
+            Paragraph,
+            Paragraph,
+            Item(Some(1)),
+            Item(Some(2)),
+            Quote,
+            Heading(2),
+            Item(None),
+            Item(None)
+        ]
+    );
     let first = &blocks(ENGLISH)[0];
-    assert_eq!(first.text, "Three people describe the same act and give it three names.");
+    assert_eq!(
+        first.text,
+        "Three people describe the same act and give it three names."
+    );
     let words = |index: usize| first.text.get(first.spans[index].range.clone()).unwrap();
     assert_eq!((words(0), words(1)), ("the same act", "three names"));
     assert!(first.spans[1].italic && !first.spans[0].italic);
-    for odd in ["2 * 3 * 4", "snake_case_name", "** not closed", "*", "#nothing", "_", "a**b"] {
+    for odd in [
+        "2 * 3 * 4",
+        "snake_case_name",
+        "** not closed",
+        "*",
+        "#nothing",
+        "_",
+        "a**b",
+    ] {
         let block = &blocks(odd)[0];
         assert_eq!((block.text.as_str(), block.spans.len()), (odd, 0));
     }
@@ -138,13 +196,27 @@ fn changes_of_the_project_take_no_keystroke() {
         text: Some("another text".to_owned()),
         ..MemoEdit::default()
     };
-    harness.state_mut().desk.perform(Operation::EditMemo { memo: memo(7), edit }, "").unwrap();
+    harness
+        .state_mut()
+        .desk
+        .perform(
+            Operation::EditMemo {
+                memo: memo(7),
+                edit,
+            },
+            "",
+        )
+        .unwrap();
     harness.state_mut().refresh();
     harness.step();
     typed(&mut harness, " still");
     let draft = harness.state().state.draft.clone().unwrap();
     assert_eq!(draft.title, "Another title");
-    assert!(draft.text.ends_with("ask an auditor mine still"), "{}", draft.text);
+    assert!(
+        draft.text.ends_with("ask an auditor mine still"),
+        "{}",
+        draft.text
+    );
     for _ in 0..80 {
         harness.step();
     }
@@ -216,13 +288,26 @@ fn a_new_memo_may_arrive_after_it_was_opened() {
     harness.step();
     assert_eq!(harness.state().state.chosen, Some(memo(99)));
     let edit = MemoEdit::default();
-    harness.state_mut().desk.perform(Operation::AddMemo { memo: Some(memo(99)), edit }, "").unwrap();
+    harness
+        .state_mut()
+        .desk
+        .perform(
+            Operation::AddMemo {
+                memo: Some(memo(99)),
+                edit,
+            },
+            "",
+        )
+        .unwrap();
     harness.state_mut().refresh();
     harness.step();
     harness.step();
     assert!(harness.get_by_label("Title of the memo").is_focused());
     typed(&mut harness, "First thought");
-    assert_eq!(harness.state().state.draft.as_ref().unwrap().title, "First thought");
+    assert_eq!(
+        harness.state().state.draft.as_ref().unwrap().title,
+        "First thought"
+    );
 }
 
 #[test]
@@ -238,7 +323,10 @@ fn control_b_makes_the_selection_bold() {
     harness.key_press_modifiers(Modifiers::COMMAND, Key::B);
     harness.step();
     harness.step();
-    assert_eq!(harness.state().state.draft.as_ref().unwrap().text, "**word**");
+    assert_eq!(
+        harness.state().state.draft.as_ref().unwrap().text,
+        "**word**"
+    );
 }
 
 #[test]
@@ -251,14 +339,43 @@ fn links_are_added_removed_and_opened() {
     harness.step();
     harness.key_press(Key::Enter);
     harness.step();
-    let before = harness.state().project().memos.get(memo(7)).unwrap().links.len();
+    let before = harness
+        .state()
+        .project()
+        .memos
+        .get(memo(7))
+        .unwrap()
+        .links
+        .len();
     harness.state_mut().perform();
-    assert_eq!(harness.state().project().memos.get(memo(7)).unwrap().links.len(), before + 1);
+    assert_eq!(
+        harness
+            .state()
+            .project()
+            .memos
+            .get(memo(7))
+            .unwrap()
+            .links
+            .len(),
+        before + 1
+    );
     harness.step();
-    harness.get_by_label("Remove the link to Stakeholders and trust").click();
+    harness
+        .get_by_label("Remove the link to Stakeholders and trust")
+        .click();
     harness.step();
     harness.state_mut().perform();
-    assert_eq!(harness.state().project().memos.get(memo(7)).unwrap().links.len(), before);
+    assert_eq!(
+        harness
+            .state()
+            .project()
+            .memos
+            .get(memo(7))
+            .unwrap()
+            .links
+            .len(),
+        before
+    );
 }
 
 #[test]
@@ -289,7 +406,11 @@ fn pictures_of_memos() {
         harness.run();
         keep(&mut harness, name);
     }
-    let mut harness = window(Stage::new(Desk::in_memory("Empty").unwrap(), screen()), [1280.0, 800.0], false);
+    let mut harness = window(
+        Stage::new(Desk::in_memory("Empty").unwrap(), screen()),
+        [1280.0, 800.0],
+        false,
+    );
     harness.run();
     keep(&mut harness, "memos-empty");
     let mut harness = chosen(7);

@@ -29,10 +29,27 @@ fn the_summary_tells_what_came_last_and_never_judges() {
     let desk = example_in_memory().unwrap();
     let counts = Counts::of(desk.project());
     let data = saturation_data(desk.project(), &counts, GuestRule::default());
-    let last = data.review.level(Counted::Concepts).unwrap().curve.last_new().unwrap();
-    assert!(data.summary.starts_with(&format!("The last new concept appeared in interview {last}")), "{}", data.summary);
+    let last = data
+        .review
+        .level(Counted::Concepts)
+        .unwrap()
+        .curve
+        .last_new()
+        .unwrap();
+    assert!(
+        data.summary.starts_with(&format!(
+            "The last new concept appeared in interview {last}"
+        )),
+        "{}",
+        data.summary
+    );
     assert!(!data.summary.to_lowercase().contains("satur"));
-    assert!(!data.summary.contains('$') && !data.counted.contains('$'), "{} {}", data.summary, data.counted);
+    assert!(
+        !data.summary.contains('$') && !data.counted.contains('$'),
+        "{} {}",
+        data.summary,
+        data.counted
+    );
     println!("{}\n{}", data.summary, data.counted);
 }
 
@@ -50,7 +67,10 @@ fn the_table_has_the_numbers_of_the_review() {
         }
     }
     let bars = data.bars(Counted::OpenCodes);
-    assert_eq!(bars.last().unwrap().cumulative, bars.iter().map(|bar| bar.new).sum::<usize>());
+    assert_eq!(
+        bars.last().unwrap().cumulative,
+        bars.iter().map(|bar| bar.new).sum::<usize>()
+    );
 }
 
 #[test]
@@ -58,7 +78,11 @@ fn a_cell_opens_its_first_quotation_and_a_name_its_category() {
     let stage = example();
     let project = std::sync::Arc::clone(stage.project());
     let data = saturation_data(&project, &Counts::of(&project), GuestRule::default());
-    let row = data.heat.iter().find(|row| row.codings.iter().any(|codings| *codings > 0)).unwrap();
+    let row = data
+        .heat
+        .iter()
+        .find(|row| row.codings.iter().any(|codings| *codings > 0))
+        .unwrap();
     let column = row.codings.iter().position(|codings| *codings > 0).unwrap();
     let interview = &data.interviews[column];
     let mut harness = window(stage, [1440.0, 1400.0], false);
@@ -69,13 +93,15 @@ fn a_cell_opens_its_first_quotation_and_a_name_its_category() {
     harness.get_by_label(&label).click();
     harness.run();
     let wanted = saturation::first_quotation(&project, row.category, interview.document).unwrap();
-    let opened = |action: &Action| matches!(action, Action::Open(Spot::Quotation(id)) if *id == wanted);
+    let opened =
+        |action: &Action| matches!(action, Action::Open(Spot::Quotation(id)) if *id == wanted);
     assert!(harness.state().actions.iter().any(opened));
     let named: Vec<_> = harness.get_all_by_label(&row.name).collect();
     named[0].click();
     harness.run();
     let category = row.category;
-    let opened = |action: &Action| matches!(action, Action::Open(Spot::Category(id)) if *id == category);
+    let opened =
+        |action: &Action| matches!(action, Action::Open(Spot::Category(id)) if *id == category);
     assert!(harness.state().actions.iter().any(opened));
 }
 
@@ -83,13 +109,17 @@ fn a_cell_opens_its_first_quotation_and_a_name_its_category() {
 fn the_rule_follows_its_fields_and_goes_out_with_the_export() {
     let mut harness = window(example(), [1440.0, 900.0], false);
     harness.run();
-    harness.get_by_label("Base, interviews").click();
+    harness
+        .get_by_role_and_label(egui::accesskit::Role::TextInput, "Base, interviews")
+        .click();
     harness.run();
     harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
     harness.event(egui::Event::Text("۲".to_owned()));
     harness.run();
     assert_eq!(harness.state().state.rule.base, 2);
-    harness.get_by_label("Write the review into a file…").click();
+    harness
+        .get_by_label("Write the review into a file…")
+        .click();
     harness.run();
     let out = |action: &Action| matches!(action, Action::Export(Output::Saturation(rule)) if rule.base == 2);
     assert!(harness.state().actions.iter().any(out));
@@ -112,7 +142,11 @@ fn pictures_of_saturation() {
         ("saturation-1280-light", [1280.0, 800.0], false),
     ] {
         let mut harness = window(example(), size, dark);
-        harness.state_mut().state.rule = GuestRule { base: 2, run: 1, most_new_percent: 20 };
+        harness.state_mut().state.rule = GuestRule {
+            base: 2,
+            run: 1,
+            most_new_percent: 20,
+        };
         harness.run();
         keep(&mut harness, name);
     }

@@ -9,7 +9,9 @@ use egui_kittest::kittest::Queryable as _;
 use groundwork::analysis::Counts;
 use groundwork::model::{DocumentId, MemoId, TextRange};
 use groundwork::operation::Operation;
-use groundwork::session::{Desk, EntryKey, EntryKind, Event, Hit, Preferences, Request, example_in_memory};
+use groundwork::session::{
+    Desk, EntryKey, EntryKind, Event, Hit, Preferences, Request, example_in_memory,
+};
 use groundwork::ui::search::{self, Line, State, results, snippet};
 use groundwork::ui::shell::{Action, Actions, Room, Shell, Spot, Texts};
 use groundwork::ui::theme;
@@ -31,7 +33,14 @@ impl Stage {
     fn new(desk: Desk) -> Self {
         let counts = Counts::of(desk.project());
         let (state, texts) = Default::default();
-        Self { desk, state, texts, counts, actions: Vec::new(), answers: true }
+        Self {
+            desk,
+            state,
+            texts,
+            counts,
+            actions: Vec::new(),
+            answers: true,
+        }
     }
 
     fn show(&mut self, ui: &mut Ui) {
@@ -52,7 +61,12 @@ impl Stage {
         ui.painter().rect_filled(whole, 0.0, tokens.rail);
         let rail = if room >= Room::Regular { 64.0 } else { 44.0 };
         let left = whole.left() + rail;
-        let edges = [left, left + room.left_width(), whole.right() - room.inspector_width(), whole.right()];
+        let edges = [
+            left,
+            left + room.left_width(),
+            whole.right() - room.inspector_width(),
+            whole.right(),
+        ];
         let parts = [search::left_ui, search::main_ui, search::inspector_ui];
         for (index, part) in parts.into_iter().enumerate() {
             let rect = Rect::from_min_max(
@@ -62,7 +76,12 @@ impl Stage {
             let fill = if index == 1 { tokens.paper } else { tokens.bg };
             ui.painter().rect_filled(rect, 0.0, fill);
             let layout = theme::column(ui);
-            let mut child = ui.new_child(UiBuilder::new().id_salt(index).max_rect(rect).layout(layout));
+            let mut child = ui.new_child(
+                UiBuilder::new()
+                    .id_salt(index)
+                    .max_rect(rect)
+                    .layout(layout),
+            );
             child.set_clip_rect(rect);
             part(&mut child, &shell, &mut self.state, &mut out);
             hairline_v(ui.painter(), rect.left(), rect.y_range(), tokens.line);
@@ -77,9 +96,16 @@ impl Stage {
         let status = self.desk.status();
         let project = &status.project;
         match action {
-            Action::Ask(Request::Search { query, limit, ticket }) if self.answers => {
+            Action::Ask(Request::Search {
+                query,
+                limit,
+                ticket,
+            }) if self.answers => {
                 let hits = self.desk.searcher().unwrap().search(query, *limit).unwrap();
-                let event = Event::Hits { ticket: *ticket, hits };
+                let event = Event::Hits {
+                    ticket: *ticket,
+                    hits,
+                };
                 let preferences = Preferences::default();
                 let shell = Shell {
                     status: &status,
@@ -112,7 +138,8 @@ impl Stage {
 fn window<'a>(size: [f32; 2], dark: bool, text: &str) -> Harness<'a, Stage> {
     let mut stage = Stage::new(example_in_memory().unwrap());
     stage.state.text = text.to_owned();
-    let mut harness = builder(size, dark).build_ui_state(|ui, stage: &mut Stage| stage.show(ui), stage);
+    let mut harness =
+        builder(size, dark).build_ui_state(|ui, stage: &mut Stage| stage.show(ui), stage);
     harness.run();
     harness
 }
@@ -128,13 +155,20 @@ fn hit(text: &str, marks: &[(u32, u32)]) -> Hit {
         range: None,
         score: 0.0,
         text: text.to_owned(),
-        fragments: marks.iter().map(|(start, end)| TextRange::new(*start, *end)).collect(),
+        fragments: marks
+            .iter()
+            .map(|(start, end)| TextRange::new(*start, *end))
+            .collect(),
     }
 }
 
 #[test]
 fn a_snippet_keeps_the_places_of_what_was_found() {
-    let long = format!("{}اعتماد و trust\nبه یک شخص {}", "کلمه ".repeat(60), "word ".repeat(80));
+    let long = format!(
+        "{}اعتماد و trust\nبه یک شخص {}",
+        "کلمه ".repeat(60),
+        "word ".repeat(80)
+    );
     for wanted in ["اعتماد", "trust"] {
         let at = long.find(wanted).unwrap();
         let shown = snippet(&hit(&long, &[(at as u32, (at + wanted.len()) as u32)]));
@@ -156,7 +190,11 @@ fn what_is_typed_is_asked_and_shown_by_document() {
     let state = &harness.state().state;
     assert!(!state.hits().is_empty());
     let project = Arc::clone(harness.state().desk.project());
-    let hits = groundwork::session::Hits { total: 0, items: state.hits().to_vec(), ..Default::default() };
+    let hits = groundwork::session::Hits {
+        total: 0,
+        items: state.hits().to_vec(),
+        ..Default::default()
+    };
     let results = results(&project, &hits);
     let mut documents: Vec<DocumentId> = Vec::new();
     let mut shown = 0;
@@ -164,7 +202,10 @@ fn what_is_typed_is_asked_and_shown_by_document() {
         let Line::Hit(found) = line else { continue };
         shown += 1;
         assert!(!found.snippet.marks.is_empty(), "{:?}", found.snippet);
-        if let Some(document) = state.hits()[found.hit].document.filter(|one| documents.last() != Some(one)) {
+        if let Some(document) = state.hits()[found.hit]
+            .document
+            .filter(|one| documents.last() != Some(one))
+        {
             assert!(!documents.contains(&document), "documents stay together");
             documents.push(document);
         }
@@ -188,7 +229,12 @@ fn filters_narrow_down() {
     let state = &harness.state().state;
     assert_eq!(state.filter.kinds, [EntryKind::Quotation]);
     assert!(state.hits().len() < all && !state.hits().is_empty());
-    assert!(state.hits().iter().all(|hit| hit.kind() == EntryKind::Quotation));
+    assert!(
+        state
+            .hits()
+            .iter()
+            .all(|hit| hit.kind() == EntryKind::Quotation)
+    );
 }
 
 #[test]
@@ -206,17 +252,24 @@ fn ticked_passages_are_coded_in_one_act() {
     keep(&mut harness, "search-ticked");
     harness.key_press(Key::C);
     harness.run();
-    harness.event(Input::Text("a name that no code has".to_owned()));
+    harness.event(Input::Text("zzqqxx".to_owned()));
     harness.run();
     keep(&mut harness, "search-finder");
     harness.key_press(Key::Enter);
     harness.run();
     let operations = harness.state().operations();
-    let [Operation::CodePassages { passages, codes, create }] = operations.as_slice() else {
+    let [
+        Operation::CodePassages {
+            passages,
+            codes,
+            create,
+        },
+    ] = operations.as_slice()
+    else {
         panic!("{operations:?}");
     };
     assert_eq!((passages.len(), codes.len(), create.len()), (count, 0, 1));
-    assert_eq!(create[0].name, "a name that no code has");
+    assert_eq!(create[0].name, "zzqqxx");
     let operation = operations[0].clone();
     harness.state_mut().desk.perform(operation, "").unwrap();
 }
@@ -243,32 +296,77 @@ fn only_the_answer_to_the_last_question_counts() {
     let mut stage = Stage::new(example_in_memory().unwrap());
     stage.answers = false;
     stage.state.text = "trust".to_owned();
-    let mut harness = builder([1280.0, 800.0], false).build_ui_state(|ui, stage: &mut Stage| stage.show(ui), stage);
+    let mut harness = builder([1280.0, 800.0], false)
+        .build_ui_state(|ui, stage: &mut Stage| stage.show(ui), stage);
     harness.run();
     harness.state_mut().state.text = "price".to_owned();
     harness.run();
-    let asked: Vec<u64> = harness.state().actions.iter().filter_map(|action| match action {
-        Action::Ask(Request::Search { ticket, .. }) => Some(*ticket),
-        _ => None,
-    }).collect();
+    let asked: Vec<u64> = harness
+        .state()
+        .actions
+        .iter()
+        .filter_map(|action| match action {
+            Action::Ask(Request::Search { ticket, .. }) => Some(*ticket),
+            _ => None,
+        })
+        .collect();
     assert_eq!(asked.len(), 2);
     let stage = harness.state_mut();
     let status = stage.desk.status();
     let (texts, preferences) = Default::default();
-    let shell = Shell { status: &status, project: &status.project, counts: &stage.counts, texts: &texts, preferences: &preferences, room: Room::Compact };
-    let hits = groundwork::session::Hits { total: 1, items: vec![hit("stale", &[])], ..Default::default() };
-    search::answer(&Event::Hits { ticket: asked[0], hits }, &shell, &mut stage.state, &mut Actions::default());
+    let shell = Shell {
+        status: &status,
+        project: &status.project,
+        counts: &stage.counts,
+        texts: &texts,
+        preferences: &preferences,
+        room: Room::Compact,
+    };
+    let hits = groundwork::session::Hits {
+        total: 1,
+        items: vec![hit("stale", &[])],
+        ..Default::default()
+    };
+    search::answer(
+        &Event::Hits {
+            ticket: asked[0],
+            hits,
+        },
+        &shell,
+        &mut stage.state,
+        &mut Actions::default(),
+    );
     assert!(stage.state.hits().is_empty());
 }
 
 #[test]
 fn pictures_of_search() {
     for (name, size, dark, text) in [
-        ("search-1440-light", [1440.0, 900.0], false, "trust* or person or اعتماد"),
-        ("search-1440-dark", [1440.0, 900.0], true, "trust* or person"),
-        ("search-1280-light", [1280.0, 800.0], false, "trust* or person"),
+        (
+            "search-1440-light",
+            [1440.0, 900.0],
+            false,
+            "trust* or person or اعتماد",
+        ),
+        (
+            "search-1440-dark",
+            [1440.0, 900.0],
+            true,
+            "trust* or person",
+        ),
+        (
+            "search-1280-light",
+            [1280.0, 800.0],
+            false,
+            "trust* or person",
+        ),
         ("search-persian", [1440.0, 900.0], false, "اعتماد or خوشه"),
-        ("search-error", [1280.0, 800.0], false, "trust place:nowhere or price"),
+        (
+            "search-error",
+            [1280.0, 800.0],
+            false,
+            "trust place:nowhere or price",
+        ),
         ("search-empty", [1280.0, 800.0], false, ""),
         ("search-nothing", [1280.0, 800.0], false, "zzzzzz"),
     ] {

@@ -45,6 +45,7 @@ saturation-summary-after = { $kind ->
     }
    *[after] { $interviews ->
         [one] Interview { $last }
+        [2] Interviews { $first } and { $last }
        *[other] Interviews { $first } to { $last }
     } brought { $codes ->
         [0] no new open code.
@@ -84,7 +85,24 @@ saturation-new = new
 saturation-cumulative = cumulative
 saturation-export = Write the review into a file…
 saturation-bar = Interview { $number }, { $name }: { $new } new, { $cumulative } so far
-saturation-seen = { $count } seen: { $what }
+saturation-seen = { $what ->
+    [open] { $count ->
+        [one] { $count } open code
+       *[other] { $count } open codes
+    }
+    [both] { $count ->
+        [one] { $count } concept or open code
+       *[other] { $count } concepts and open codes
+    }
+    [category] { $count ->
+        [one] { $count } category
+       *[other] { $count } categories
+    }
+   *[concept] { $count ->
+        [one] { $count } concept
+       *[other] { $count } concepts
+    }
+} seen
 saturation-met = { $base } + { $run } met at { $interview }
 saturation-status-seen = { $what }: { $count } distinct
 saturation-status-scheme = Codes as they are now
@@ -104,12 +122,13 @@ saturation-cell = { $category }, { $interview }: { $count ->
 
 saturation-guest = Guest, Namey and Chen
 saturation-guest-about = { $what }: { $verdict }
-saturation-guest-base = Base: the first { $base ->
-    [one] interview has
-   *[other] { $base } interviews have
-} { $codes } of them
+saturation-guest-base = Base: { $what } in the first { $base ->
+    [one] interview
+   *[other] { $base } interviews
+}: { $codes }
 saturation-guest-run = { $length ->
     [one] Interview { $first } brought { $new } new
+    [2] Interviews { $first } and { $last } brought { $new } new
    *[other] Interviews { $first } to { $last } brought { $new } new
 }
 saturation-guest-ratio = { $new } ÷ { $codes } = { $percent } %

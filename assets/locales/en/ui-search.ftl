@@ -60,7 +60,7 @@ search-more-codes = { $count ->
 search-empty-heading = Find any word, passage, memo or code
 search-empty-words = Ask for words, for codes, for who speaks, or for all of them together. Passages that are found can be ticked and coded in one act.
 search-example-words = trust* or contract*
-search-example-kinds = kind:memo or kind:code
+search-example-kinds = kind:memo
 
 ## Filters
 

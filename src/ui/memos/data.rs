@@ -2,7 +2,9 @@
 
 use crate::locale::{say, words};
 use crate::model::fold::fold;
-use crate::model::{Level, Memo, MemoId, MemoKind, MemoTarget, Message, Project};
+use crate::model::{
+    CodeId, Level, Memo, MemoId, MemoKind, MemoTarget, Message, Project, QuotationId,
+};
 use crate::session::{day_words, minute_words};
 use crate::ui::icon::{self, Icon};
 use crate::ui::shell::Spot;
@@ -13,6 +15,8 @@ use super::kind_icon;
 
 /// The longest beginning of a text that the list shows, in characters.
 const BEGINNING: usize = 90;
+/// Bytes of a text that are looked at for it.
+const LONGEST: usize = 600;
 
 /// A memo in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +61,11 @@ fn row(memo: &Memo) -> MemoRow {
     MemoRow {
         memo: memo.id,
         kind: memo.kind,
-        title: if is_titled { memo.title.clone() } else { words("memos-untitled") },
+        title: if is_titled {
+            memo.title.clone()
+        } else {
+            words("memos-untitled")
+        },
         is_titled,
         day: day_words(memo.changed),
         beginning: beginning(&memo.text),
@@ -66,16 +74,20 @@ fn row(memo: &Memo) -> MemoRow {
 }
 
 fn beginning(text: &str) -> String {
-    let plain = text.split_whitespace().map(|word| word.trim_matches(['*', '#', '>', '_', '`']));
+    let head = text
+        .get(..text.floor_char_boundary(LONGEST))
+        .unwrap_or(text);
     let mut line = String::new();
-    for word in plain.filter(|word| !word.is_empty()) {
-        if line.chars().count() > BEGINNING {
-            break;
+    for block in super::blocks(head) {
+        for word in block.text.split_whitespace() {
+            if line.chars().count() > BEGINNING {
+                return line;
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
         }
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
     }
     line
 }
@@ -111,68 +123,91 @@ pub struct LinkRow {
 impl LinkRow {
     /// Returns the mark of a code.
     pub fn mark(&self, tokens: &Tokens) -> Option<Mark> {
-        self.code.map(|(level, colour)| Mark::code(level, usize::from(colour), tokens))
+        self.code
+            .map(|(level, colour)| Mark::code(level, usize::from(colour), tokens))
     }
 }
 
 /// Returns how a link is shown; `None` when there is nothing of that identity.
 pub fn link_row(project: &Project, target: MemoTarget) -> Option<LinkRow> {
-    let row = |name: String, sort: &str, icon: Icon, spot: Option<Spot>| LinkRow {
-        target,
-        name,
-        sort: words(sort),
-        code: None,
-        icon,
-        spot,
-    };
-    Some(match target {
-        MemoTarget::Document(id) => {
-            let document = project.documents.get(id)?;
-            row(document.name.clone(), "thing-document", icon::DESCRIPTION, Some(Spot::Document(id)))
-        }
-        MemoTarget::Code(id) => {
-            let code = project.codes.get(id)?;
-            let mut row = row(code.name.clone(), code.level.key(), icon::NEW_LABEL, Some(Spot::Code(id)));
-            row.sort = crate::ui::axial::level_name(project, code.level);
-            row.code = Some((code.level, code.colour));
-            row
-        }
+    let (name, sort, icon, spot) = match target {
+        MemoTarget::Code(id) => return code_row(project, id),
         MemoTarget::Quotation(id) => {
-            let quotation = project.quotations.get(id)?;
-            let paragraph = project
-                .paragraphs
-                .get(quotation.document)
-                .and_then(|paragraphs| paragraphs.at(quotation.range.start));
-            let message = Message::new("memos-quotation")
-                .with("document", project.document_name(quotation.document))
-                .with("paragraph", paragraph.map_or(0, |index| index + 1))
-                .with("words", quotation.words.to_string());
-            row(say(&message), "thing-quotation", icon::FORMAT_QUOTE, Some(Spot::Quotation(id)))
+            let name = quotation_name(project, id)?;
+            let spot = Some(Spot::Quotation(id));
+            (name, "thing-quotation", icon::FORMAT_QUOTE, spot)
+        }
+        MemoTarget::Document(id) => {
+            let name = project.documents.get(id)?.name.clone();
+            let spot = Some(Spot::Document(id));
+            (name, "thing-document", icon::DESCRIPTION, spot)
         }
         MemoTarget::Model(id) => {
-            let model = project.models.get(id)?;
-            row(model.title.clone(), "thing-model", icon::SCHEMA, None)
+            let title = project.models.get(id)?.title.clone();
+            (title, "thing-model", icon::SCHEMA, None)
         }
         MemoTarget::Relation(id) => {
             let relation = project.relations.get(id)?;
-            let name = format!("{} → {}", project.code_name(relation.from), project.code_name(relation.to));
-            row(name, "thing-relation", icon::CONVERSION_PATH, Some(Spot::Relation(id)))
+            let [from, to] = [relation.from, relation.to].map(|code| project.code_name(code));
+            let spot = Some(Spot::Relation(id));
+            (
+                format!("{from} → {to}"),
+                "thing-relation",
+                icon::CONVERSION_PATH,
+                spot,
+            )
         }
         MemoTarget::Participant(id) => {
-            let participant = project.participants.get(id)?;
-            row(participant.name.clone(), "thing-participant", icon::PERSON_SEARCH, None)
+            let name = project.participants.get(id)?.name.clone();
+            (name, "thing-participant", icon::PERSON_SEARCH, None)
         }
         MemoTarget::Case(id) => {
-            let case = project.cases.get(id)?;
-            row(case.name.clone(), "thing-case", icon::INVENTORY_2, None)
+            let name = project.cases.get(id)?.name.clone();
+            (name, "thing-case", icon::INVENTORY_2, None)
         }
         MemoTarget::Memo(id) => {
-            let memo = project.memos.get(id)?;
-            let is_titled = !memo.title.trim().is_empty();
-            let title = if is_titled { memo.title.clone() } else { words("memos-untitled") };
-            row(title, "thing-memo", kind_icon(memo.kind), Some(Spot::Memo(id)))
+            let row = row(project.memos.get(id)?);
+            (
+                row.title,
+                "thing-memo",
+                kind_icon(row.kind),
+                Some(Spot::Memo(id)),
+            )
         }
+    };
+    let (sort, code) = (words(sort), None);
+    Some(LinkRow {
+        target,
+        name,
+        sort,
+        code,
+        icon,
+        spot,
     })
+}
+
+fn code_row(project: &Project, id: CodeId) -> Option<LinkRow> {
+    let code = project.codes.get(id)?;
+    Some(LinkRow {
+        target: MemoTarget::Code(id),
+        name: code.name.clone(),
+        sort: crate::ui::axial::level_name(project, code.level),
+        code: Some((code.level, code.colour)),
+        icon: icon::NEW_LABEL,
+        spot: Some(Spot::Code(id)),
+    })
+}
+
+/// The words of a quotation and where they stand.
+fn quotation_name(project: &Project, id: QuotationId) -> Option<String> {
+    let quotation = project.quotations.get(id)?;
+    let paragraphs = project.paragraphs.get(quotation.document);
+    let paragraph = paragraphs.and_then(|paragraphs| paragraphs.at(quotation.range.start));
+    let message = Message::new("memos-quotation")
+        .with("document", project.document_name(quotation.document))
+        .with("paragraph", paragraph.map_or(0, |index| index + 1))
+        .with("words", quotation.words.to_string());
+    Some(say(&message))
 }
 
 /// Returns who made the memo and when it was changed, in words.

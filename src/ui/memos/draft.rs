@@ -91,16 +91,27 @@ impl Draft {
         let exists = project.memos.contains(self.memo);
         let title = (!exists || self.title != self.sent.0).then(|| self.title.clone());
         let text = (!exists || self.text != self.sent.1).then(|| self.text.clone());
-        let edit = MemoEdit { title, text, kind: (!exists).then_some(self.kind), ..MemoEdit::default() };
+        let edit = MemoEdit {
+            title,
+            text,
+            kind: (!exists).then_some(self.kind),
+            ..MemoEdit::default()
+        };
         self.sent = (self.title.clone(), self.text.clone());
         self.underway.push(self.sent.clone());
         if self.underway.len() > UNDERWAY {
             self.underway.remove(0);
         }
         out.perform(if exists {
-            Operation::EditMemo { memo: self.memo, edit }
+            Operation::EditMemo {
+                memo: self.memo,
+                edit,
+            }
         } else {
-            Operation::AddMemo { memo: Some(self.memo), edit }
+            Operation::AddMemo {
+                memo: Some(self.memo),
+                edit,
+            }
         });
     }
 

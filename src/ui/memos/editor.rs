@@ -28,7 +28,12 @@ pub(super) fn editor_ui(
     let has_text = ui.memory(|memory| memory.has_focus(text_id));
     marks_by_key(ui, has_text, state);
     if has_text && let Some(mark) = state.wrap.take() {
-        wrap(ui, mark, state.selection.clone(), state.draft.as_ref().map(|draft| draft.text.as_str()));
+        wrap(
+            ui,
+            mark,
+            state.selection.clone(),
+            state.draft.as_ref().map(|draft| draft.text.as_str()),
+        );
     }
     // Enter in the title goes on to the text.
     let to_text = ui.memory(|memory| memory.has_focus(title_id))
@@ -86,7 +91,8 @@ fn keep_on_pause(
     if left || now - changed >= PAUSE {
         draft.keep(shell.project, out);
     } else {
-        ui.ctx().request_repaint_after_secs((PAUSE - (now - changed)) as f32);
+        ui.ctx()
+            .request_repaint_after_secs((PAUSE - (now - changed)) as f32);
     }
 }
 
@@ -104,7 +110,9 @@ fn marks_by_key(ui: &Ui, has_text: bool, state: &mut State) {
 
 /// Puts marks around the selection, as a person would type them, so that undo in the field takes them back.
 fn wrap(ui: &Ui, mark: &str, selection: std::ops::Range<usize>, text: Option<&str>) {
-    let selected = text.and_then(|text| text.get(selection)).unwrap_or_default();
+    let selected = text
+        .and_then(|text| text.get(selection))
+        .unwrap_or_default();
     let paste = Event::Paste(format!("{mark}{selected}{mark}"));
     let back = Event::Key {
         key: Key::ArrowLeft,

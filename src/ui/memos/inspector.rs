@@ -9,14 +9,19 @@ use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Screen, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
-use crate::ui::widget::{Chip, ChipLook, IconButton, Section, Strip, label_ui, line_ui, scroll_area, tooltip};
+use crate::ui::widget::{
+    Chip, ChipLook, IconButton, Section, Strip, label_ui, line_ui, scroll_area, tooltip,
+};
 
 use super::{LinkRow, State, data, kind_icon, kind_purpose, link_pick, link_row, set_links};
 
 /// Shows the inspector.
 pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
-    let memo = state.chosen.and_then(|memo| shell.project.memos.get(memo)).cloned();
+    let memo = state
+        .chosen
+        .and_then(|memo| shell.project.memos.get(memo))
+        .cloned();
     let Some(memo) = memo else {
         return;
     };
@@ -34,14 +39,18 @@ fn links_ui(ui: &mut Ui, shell: &Shell<'_>, memo: &Memo, state: &mut State, out:
     let count = memo.links.len().to_string();
     let reason = shell.locked().map(locale::words);
     let mut add = None;
-    let section = Section::new(Id::unique("memo links"), &title).count(&count).first();
+    let section = Section::new(Id::unique("memo links"), &title)
+        .count(&count)
+        .first();
     let mut removed = None;
     let mut opened = None;
     section.show(
         ui,
         |ui| {
             let name = locale::words("memos-link-add");
-            let button = IconButton::new(icon::ADD, &name).small().disabled(reason.as_deref());
+            let button = IconButton::new(icon::ADD, &name)
+                .small()
+                .disabled(reason.as_deref());
             let response = button.show(ui);
             if response.clicked() && reason.is_none() {
                 add = Some(response.rect);
@@ -49,9 +58,17 @@ fn links_ui(ui: &mut Ui, shell: &Shell<'_>, memo: &Memo, state: &mut State, out:
         },
         |ui| {
             if memo.links.is_empty() {
-                label_ui(ui, &locale::words("memos-linked-nothing"), TextRole::Small, theme::tokens(ui).ink2);
+                label_ui(
+                    ui,
+                    &locale::words("memos-linked-nothing"),
+                    TextRole::Small,
+                    theme::tokens(ui).ink2,
+                );
             }
-            let rows = memo.links.iter().filter_map(|target| link_row(shell.project, *target));
+            let rows = memo
+                .links
+                .iter()
+                .filter_map(|target| link_row(shell.project, *target));
             for row in rows {
                 match link_ui(ui, &row, reason.as_deref()) {
                     Some(Wish::Open) => opened = Some(row),
@@ -65,7 +82,12 @@ fn links_ui(ui: &mut Ui, shell: &Shell<'_>, memo: &Memo, state: &mut State, out:
         state.pick = Some(link_pick::Open::new(anchor, shell.project, memo.id));
     }
     if let Some(target) = removed {
-        let links = memo.links.iter().copied().filter(|link| *link != target).collect();
+        let links = memo
+            .links
+            .iter()
+            .copied()
+            .filter(|link| *link != target)
+            .collect();
         set_links(memo.id, links, out);
     }
     if let Some(target) = link_pick::pick_ui(ui, &mut state.pick) {
@@ -137,13 +159,19 @@ fn back_ui(ui: &mut Ui, shell: &Shell<'_>, memo: &Memo, (state, out): (&mut Stat
     let title = locale::words("memos-links-here");
     let count = back.len().to_string();
     let mut opened = None;
-    Section::new(Id::unique("memo back links"), &title).count(&count).show(ui, |_| {}, |ui| {
-        for row in &back {
-            if Chip::new(&row.name).icon(row.icon).show(ui).clicked() {
-                opened = Some(row.clone());
-            }
-        }
-    });
+    Section::new(Id::unique("memo back links"), &title)
+        .count(&count)
+        .show(
+            ui,
+            |_| {},
+            |ui| {
+                for row in &back {
+                    if Chip::new(&row.name).icon(row.icon).show(ui).clicked() {
+                        opened = Some(row.clone());
+                    }
+                }
+            },
+        );
     if let Some(row) = opened {
         open(shell, &row, state, out);
     }
@@ -153,27 +181,48 @@ fn purpose_ui(ui: &mut Ui, memo: &Memo) {
     let tokens = theme::tokens(ui);
     let title = locale::words(memo.kind.key());
     let section = Section::new(Id::unique("memo purpose"), &title).icon(kind_icon(memo.kind));
-    section.show(ui, |_| {}, |ui| {
-        label_ui(ui, &locale::words(kind_purpose(memo.kind)), TextRole::Small, tokens.ink2);
-    });
+    section.show(
+        ui,
+        |_| {},
+        |ui| {
+            label_ui(
+                ui,
+                &locale::words(kind_purpose(memo.kind)),
+                TextRole::Small,
+                tokens.ink2,
+            );
+        },
+    );
 }
 
 fn made_ui(ui: &mut Ui, shell: &Shell<'_>, memo: &Memo) {
     let tokens = theme::tokens(ui);
     let (coder, made, changed) = data::made_words(shell.project, memo);
     let title = locale::words("memos-made");
-    Section::new(Id::unique("memo made"), &title).show(ui, |_| {}, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for (key, value) in [("memos-coder", coder), ("memos-begun", made), ("memos-changed", changed)] {
-            let name = locale::words(key);
-            let (rect, response) =
-                ui.allocate_exact_size(Vec2::new(ui.available_width(), size::BUTTON_SMALL), egui::Sense::hover());
-            let label = format!("{name}: {value}");
-            response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &label));
-            let mut strip = Strip::new(ui, rect);
-            strip.text_end(&value, TextRole::Small, tokens.ink2);
-            strip.skip_end(space::MEDIUM);
-            strip.text(&name, TextRole::Small, tokens.ink3);
-        }
-    });
+    Section::new(Id::unique("memo made"), &title).show(
+        ui,
+        |_| {},
+        |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (key, value) in [
+                ("memos-coder", coder),
+                ("memos-begun", made),
+                ("memos-changed", changed),
+            ] {
+                let name = locale::words(key);
+                let (rect, response) = ui.allocate_exact_size(
+                    Vec2::new(ui.available_width(), size::BUTTON_SMALL),
+                    egui::Sense::hover(),
+                );
+                let label = format!("{name}: {value}");
+                response.widget_info(|| {
+                    egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &label)
+                });
+                let mut strip = Strip::new(ui, rect);
+                strip.text_end(&value, TextRole::Small, tokens.ink2);
+                strip.skip_end(space::MEDIUM);
+                strip.text(&name, TextRole::Small, tokens.ink3);
+            }
+        },
+    );
 }

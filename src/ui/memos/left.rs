@@ -12,7 +12,8 @@ use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
-    Chip, IconButton, ListFocus, Strip, TextField, hairline_h, label_ui, panel_head_ui, ring_inside, scroll_area,
+    Chip, IconButton, ListFocus, Strip, TextField, hairline_h, label_ui, panel_head_ui,
+    ring_inside, scroll_area,
 };
 
 use super::{MemoRow, MemosData, State, kind_icon};
@@ -30,7 +31,9 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         let name = locale::words("memos-new");
         let key = Command::NewMemo.keys();
         let reason = shell.locked().map(locale::words);
-        let button = IconButton::new(icon::ADD, &name).key(&key).disabled(reason.as_deref());
+        let button = IconButton::new(icon::ADD, &name)
+            .key(&key)
+            .disabled(reason.as_deref());
         if button.show(ui).clicked() && reason.is_none() {
             state.keep(shell, out);
             out.push(Action::Run(Command::NewMemo));
@@ -41,7 +44,12 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     }
     filters_ui(ui, &data, state);
     let color = theme::tokens(ui).line;
-    hairline_h(ui.painter(), ui.max_rect().x_range(), ui.cursor().top(), color);
+    hairline_h(
+        ui.painter(),
+        ui.max_rect().x_range(),
+        ui.cursor().top(),
+        color,
+    );
     let rows = state.listed(shell, &data);
     if rows.is_empty() {
         let margin = egui::Margin::same(space::PANEL as i8);
@@ -55,7 +63,12 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
 }
 
 fn filters_ui(ui: &mut Ui, data: &MemosData, state: &mut State) {
-    let margin = egui::Margin { left: space::SECTION as i8, right: space::SECTION as i8, top: 0, bottom: space::MEDIUM as i8 };
+    let margin = egui::Margin {
+        left: space::SECTION as i8,
+        right: space::SECTION as i8,
+        top: 0,
+        bottom: space::MEDIUM as i8,
+    };
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         let name = locale::words("memos-filter");
         let clear = locale::words("memos-filter-clear");
@@ -71,7 +84,11 @@ fn filters_ui(ui: &mut Ui, data: &MemosData, state: &mut State) {
             ui.spacing_mut().item_spacing = Vec2::splat(space::TINY);
             let all = locale::words("memos-all");
             let count = data.rows.len().to_string();
-            if Chip::filter(&all, state.kind.is_none()).count(&count).show(ui).clicked() {
+            if Chip::filter(&all, state.kind.is_none())
+                .count(&count)
+                .show(ui)
+                .clicked()
+            {
                 state.kind = None;
             }
             for (kind, count) in data.kinds.iter().filter(|(_, count)| *count > 0) {
@@ -81,8 +98,20 @@ fn filters_ui(ui: &mut Ui, data: &MemosData, state: &mut State) {
     });
 }
 
+/// Returns the message key of the short name of a kind.
+fn short_key(kind: MemoKind) -> &'static str {
+    match kind {
+        MemoKind::CodeNote => "memos-short-code-note",
+        MemoKind::TheoryNote => "memos-short-theory-note",
+        MemoKind::OperationalNote => "memos-short-operational-note",
+        MemoKind::ReflexiveNote => "memos-short-reflexive-note",
+        MemoKind::FieldNote => "memos-short-field-note",
+        MemoKind::StoryLine => "memos-short-story-line",
+    }
+}
+
 fn kind_ui(ui: &mut Ui, (kind, count): (MemoKind, usize), current: &mut Option<MemoKind>) {
-    let name = locale::words(&format!("memos-short-{}", kind.key().trim_start_matches("memo-")));
+    let name = locale::words(short_key(kind));
     let on = *current == Some(kind);
     let chip = Chip::filter(&name, on).count(&count.to_string()).show(ui);
     if chip.clicked() {
@@ -100,7 +129,11 @@ fn list_ui(
     let at = |row: usize| rows.get(row).and_then(|index| data.rows.get(*index));
     let current = (0..rows.len()).find(|row| at(*row).map(|row| row.memo) == state.chosen);
     let name = locale::words("screen-memos");
-    let focus = ListFocus { id: Id::unique("memos list"), name: &name, role: Role::List };
+    let focus = ListFocus {
+        id: Id::unique("memos list"),
+        name: &name,
+        role: Role::List,
+    };
     let keys = focus.keys_ui(ui, ui.available_rect_before_wrap(), current, rows.len());
     if let Some(memo) = keys.moved.and_then(at) {
         state.choose(memo.memo, shell, out);
@@ -109,7 +142,9 @@ fn list_ui(
         state.focus = Some(super::Focus::Text);
         state.reading = false;
     }
-    let moved = keys.moved.or(std::mem::take(&mut state.follow).then_some(current).flatten());
+    let moved = keys.moved.or(std::mem::take(&mut state.follow)
+        .then_some(current)
+        .flatten());
     let mut area = scroll_area("memos list rows");
     if let Some(row) = moved {
         area = area.vertical_scroll_offset(offset_for(ui, row, rows.len()));
@@ -138,7 +173,8 @@ fn offset_for(ui: &Ui, row: usize, count: usize) -> f32 {
 
 fn row_ui(ui: &mut Ui, row: &MemoRow, (chosen, ring): (bool, bool)) -> Response {
     let tokens = theme::tokens(ui);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::CLICK);
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::CLICK);
     let kind = locale::words(row.kind.key());
     let label = phrase::line(&[row.title.clone(), kind.clone(), row.day.clone()]);
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, ui.is_enabled(), chosen, &label));
@@ -159,10 +195,19 @@ fn row_ui(ui: &mut Ui, row: &MemoRow, (chosen, ring): (bool, bool)) -> Response 
     strip.text_end(&row.day, TextRole::Tiny, soft);
     strip.skip_end(space::MEDIUM);
     strip.text(&kind, TextRole::Tiny, soft);
-    let ink = if row.is_titled { tokens.ink } else { tokens.ink2 };
+    let ink = if row.is_titled {
+        tokens.ink
+    } else {
+        tokens.ink2
+    };
     Strip::new(ui, line(26.0, 20.0)).text(&row.title, TextRole::Button, ink);
     Strip::new(ui, line(46.0, 18.0)).text(&row.beginning, TextRole::Small, tokens.ink2);
-    hairline_h(ui.painter(), rect.x_range(), rect.bottom() - 1.0, tokens.line);
+    hairline_h(
+        ui.painter(),
+        rect.x_range(),
+        rect.bottom() - 1.0,
+        tokens.line,
+    );
     if ring {
         ring_inside(ui, rect, &response);
         ui.painter().rect_stroke(

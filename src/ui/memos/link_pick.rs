@@ -40,18 +40,43 @@ pub(super) struct Open {
 pub fn link_choices(project: &Project, memo: MemoId) -> Vec<LinkChoice> {
     let mut codes: Vec<_> = project.codes.iter().collect();
     codes.sort_by(|a, b| (b.level, &a.name).cmp(&(a.level, &b.name)));
-    let linked = project.memos.get(memo).map(|memo| memo.links.clone()).unwrap_or_default();
+    let linked = project
+        .memos
+        .get(memo)
+        .map(|memo| memo.links.clone())
+        .unwrap_or_default();
     let codes = codes.into_iter().map(|code| MemoTarget::Code(code.id));
-    let documents = project.documents_in_order().into_iter().map(|document| MemoTarget::Document(document.id));
-    let models = project.models.iter().map(|model| MemoTarget::Model(model.id));
-    let relations = project.relations.iter().map(|relation| MemoTarget::Relation(relation.id));
+    let documents = project
+        .documents_in_order()
+        .into_iter()
+        .map(|document| MemoTarget::Document(document.id));
+    let models = project
+        .models
+        .iter()
+        .map(|model| MemoTarget::Model(model.id));
+    let relations = project
+        .relations
+        .iter()
+        .map(|relation| MemoTarget::Relation(relation.id));
     let memos = project.memos.iter().map(|memo| MemoTarget::Memo(memo.id));
-    let participants = project.participants.iter().map(|one| MemoTarget::Participant(one.id));
+    let participants = project
+        .participants
+        .iter()
+        .map(|one| MemoTarget::Participant(one.id));
     let cases = project.cases.iter().map(|case| MemoTarget::Case(case.id));
-    let all = codes.chain(documents).chain(models).chain(relations).chain(memos).chain(participants).chain(cases);
+    let all = codes
+        .chain(documents)
+        .chain(models)
+        .chain(relations)
+        .chain(memos)
+        .chain(participants)
+        .chain(cases);
     all.filter(|target| linked.binary_search(target).is_err() && *target != MemoTarget::Memo(memo))
         .filter_map(|target| link_row(project, target))
-        .map(|row| LinkChoice { candidate: Candidate::new(&row.name), row })
+        .map(|row| LinkChoice {
+            candidate: Candidate::new(&row.name),
+            row,
+        })
         .collect()
 }
 
@@ -101,25 +126,37 @@ pub(super) fn pick_ui(ui: &Ui, state: &mut Option<Open>) -> Option<MemoTarget> {
     let height = rows.min(room.max(2.0 * size::LIST_ROW));
     let popup = Popup::new(id, open.anchor, WIDTH).role(Role::ListBox);
     let shown = popup.show(ui.ctx(), |ui| {
-        egui::Frame::NONE.inner_margin(space::MEDIUM).show(ui, |ui| {
-            TextField::new(id.with("field"), &name, &mut open.typed)
-                .placeholder(&name)
-                .finder()
-                .take_focus(std::mem::take(&mut open.fresh))
-                .show(ui);
-        });
+        egui::Frame::NONE
+            .inner_margin(space::MEDIUM)
+            .show(ui, |ui| {
+                TextField::new(id.with("field"), &name, &mut open.typed)
+                    .placeholder(&name)
+                    .finder()
+                    .take_focus(std::mem::take(&mut open.fresh))
+                    .show(ui);
+            });
         let picked = rows_ui(ui, id, (open, &found), height);
         if found.is_empty() {
             let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), size::LIST_ROW));
             let mut strip = Strip::new(ui, rect);
             strip.skip(space::PANEL);
-            strip.text(&locale::words("memos-link-nothing"), TextRole::Small, theme::tokens(ui).ink3);
+            strip.text(
+                &locale::words("memos-link-nothing"),
+                TextRole::Small,
+                theme::tokens(ui).ink3,
+            );
         }
         ui.add_space(space::TINY);
         picked
     });
-    let picked = if entered { found.get(open.current).copied() } else { shown.inner };
-    let target = picked.and_then(|index| open.choices.get(index)).map(|choice| choice.row.target);
+    let picked = if entered {
+        found.get(open.current).copied()
+    } else {
+        shown.inner
+    };
+    let target = picked
+        .and_then(|index| open.choices.get(index))
+        .map(|choice| choice.row.target);
     if target.is_some() || shown.should_close {
         *state = None;
     }
@@ -129,7 +166,12 @@ pub(super) fn pick_ui(ui: &Ui, state: &mut Option<Open>) -> Option<MemoTarget> {
 fn keys(ui: &Ui, open: &mut Open, count: usize) -> bool {
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let last = count.saturating_sub(1);
-    for (key, step) in [(Key::ArrowDown, 1), (Key::ArrowUp, -1), (Key::PageDown, 8), (Key::PageUp, -8)] {
+    for (key, step) in [
+        (Key::ArrowDown, 1),
+        (Key::ArrowUp, -1),
+        (Key::PageDown, 8),
+        (Key::PageUp, -8),
+    ] {
         if pressed(key) {
             open.current = open.current.saturating_add_signed(step);
             open.moved = true;
@@ -139,9 +181,16 @@ fn keys(ui: &Ui, open: &mut Open, count: usize) -> bool {
     pressed(Key::Enter)
 }
 
-fn rows_ui(ui: &mut Ui, id: Id, (open, found): (&mut Open, &[usize]), height: f32) -> Option<usize> {
+fn rows_ui(
+    ui: &mut Ui,
+    id: Id,
+    (open, found): (&mut Open, &[usize]),
+    height: f32,
+) -> Option<usize> {
     let mut picked = None;
-    let mut area = scroll_area(id.with("rows")).max_height(height).auto_shrink([false, true]);
+    let mut area = scroll_area(id.with("rows"))
+        .max_height(height)
+        .auto_shrink([false, true]);
     if std::mem::take(&mut open.moved) {
         let middle = size::LIST_ROW * open.current as f32 - height / 2.0;
         area = area.vertical_scroll_offset(middle.max(0.0));
@@ -171,7 +220,8 @@ fn row_ui(ui: &mut Ui, id: Id, row: &LinkRow, current: bool) -> Response {
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, current, &label));
     if current {
         let inside = rect.shrink2(Vec2::new(space::TINY, 0.0));
-        ui.painter().rect_filled(inside, radius::BUTTON, tokens.asoft);
+        ui.painter()
+            .rect_filled(inside, radius::BUTTON, tokens.asoft);
     }
     let mut strip = Strip::new(ui, rect);
     strip.skip(space::PANEL);

@@ -50,7 +50,10 @@ pub fn blocks(text: &str) -> Vec<Block> {
         }
         open = true;
     }
-    gathered.into_iter().map(|(kind, words)| block(kind, &words)).collect()
+    gathered
+        .into_iter()
+        .map(|(kind, words)| block(kind, &words))
+        .collect()
 }
 
 fn kind_of(line: &str) -> (BlockKind, &str) {
@@ -96,8 +99,13 @@ fn block(kind: BlockKind, words: &str) -> Block {
         if let Some((mark, behind)) = mark_of(rest) {
             let next = behind.chars().next();
             let is_bold = mark.len() == 2;
-            let (place, done) = if is_bold { (&mut open.bold, &mut bold) } else { (&mut open.italic, &mut italic) };
-            let closes = place.is_some_and(|start| start < text.len()) && before.is_some_and(|letter| !letter.is_whitespace());
+            let (place, done) = if is_bold {
+                (&mut open.bold, &mut bold)
+            } else {
+                (&mut open.italic, &mut italic)
+            };
+            let closes = place.is_some_and(|start| start < text.len())
+                && before.is_some_and(|letter| !letter.is_whitespace());
             let opens = place.is_none()
                 && next.is_some_and(|letter| !letter.is_whitespace())
                 && before.is_none_or(|letter| !letter.is_alphanumeric())
@@ -123,22 +131,35 @@ fn block(kind: BlockKind, words: &str) -> Block {
 /// The mark of bold or italic that a text begins with, and what stands behind it.
 fn mark_of(text: &str) -> Option<(&'static str, &str)> {
     let marks = ["**", "__", "*", "_"];
-    marks.into_iter().find_map(|mark| text.strip_prefix(mark).map(|behind| (mark, behind)))
+    marks
+        .into_iter()
+        .find_map(|mark| text.strip_prefix(mark).map(|behind| (mark, behind)))
 }
 
 /// Cuts the text where bold or italic begins or ends.
 fn spans(bold: &[Range<usize>], italic: &[Range<usize>], end: usize) -> Vec<Span> {
-    let mut cuts: Vec<usize> = bold.iter().chain(italic).flat_map(|range| [range.start, range.end]).collect();
+    let mut cuts: Vec<usize> = bold
+        .iter()
+        .chain(italic)
+        .flat_map(|range| [range.start, range.end])
+        .collect();
     cuts.push(end);
     cuts.sort_unstable();
     cuts.dedup();
-    let inside = |ranges: &[Range<usize>], at: usize| ranges.iter().any(|range| range.contains(&at));
-    let pairs = cuts.windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?)));
+    let inside =
+        |ranges: &[Range<usize>], at: usize| ranges.iter().any(|range| range.contains(&at));
+    let pairs = cuts
+        .windows(2)
+        .filter_map(|pair| Some((*pair.first()?, *pair.last()?)));
     pairs
         .filter(|(start, _)| inside(bold, *start) || inside(italic, *start))
         .map(|(start, end)| Span {
             range: start..end,
-            weight: if inside(bold, start) { Weight::SemiBold } else { Weight::Regular },
+            weight: if inside(bold, start) {
+                Weight::SemiBold
+            } else {
+                Weight::Regular
+            },
             italic: inside(italic, start),
         })
         .collect()

@@ -196,7 +196,10 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
 
 /// Removes the memo that is shown; undo brings it back.
 fn remove(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
-    let Some(memo) = state.chosen.filter(|memo| shell.project.memos.contains(*memo)) else {
+    let Some(memo) = state
+        .chosen
+        .filter(|memo| shell.project.memos.contains(*memo))
+    else {
         return;
     };
     if shell.locked().is_some() {
@@ -204,12 +207,17 @@ fn remove(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     }
     // What was typed is kept first, so that undo brings the memo back as it was on the screen.
     state.keep(shell, out);
-    let next = state.listed.as_ref().zip(state.kept.as_ref()).and_then(|((.., rows), (_, data))| {
-        let of = |row: &usize| data.rows.get(*row).map(|row| row.memo);
-        let at = rows.iter().position(|row| of(row) == Some(memo))?;
-        let beside = rows.get(at + 1).or_else(|| rows.get(at.checked_sub(1)?));
-        beside.and_then(of)
-    });
+    let next =
+        state
+            .listed
+            .as_ref()
+            .zip(state.kept.as_ref())
+            .and_then(|((.., rows), (_, data))| {
+                let of = |row: &usize| data.rows.get(*row).map(|row| row.memo);
+                let at = rows.iter().position(|row| of(row) == Some(memo))?;
+                let beside = rows.get(at + 1).or_else(|| rows.get(at.checked_sub(1)?));
+                beside.and_then(of)
+            });
     out.perform_and_say(Operation::DeleteMemos { memos: vec![memo] });
     state.draft = None;
     state.chosen = next;
@@ -228,7 +236,10 @@ pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _: &mut Actio
         if let Some(draft) = &mut state.draft {
             draft.forget_sent();
         }
-        if state.chosen.is_some_and(|memo| !shell.project.memos.contains(memo)) {
+        if state
+            .chosen
+            .is_some_and(|memo| !shell.project.memos.contains(memo))
+        {
             state.focus = None;
         }
     }
@@ -240,10 +251,16 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
         return;
     };
     if state.chosen != Some(memo) {
-        state.left.extend(state.draft.take().filter(Draft::is_changed));
+        state
+            .left
+            .extend(state.draft.take().filter(Draft::is_changed));
         state.chosen = Some(memo);
     }
-    let is_titled = shell.project.memos.get(memo).is_some_and(|memo| !memo.title.is_empty());
+    let is_titled = shell
+        .project
+        .memos
+        .get(memo)
+        .is_some_and(|memo| !memo.title.is_empty());
     state.focus = Some(if is_titled { Focus::Text } else { Focus::Title });
     state.reading = false;
     state.follow = true;
@@ -258,6 +275,9 @@ pub fn leave(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
 
 /// Changes the links of a memo.
 fn set_links(memo: MemoId, links: Vec<MemoTarget>, out: &mut Actions) {
-    let edit = MemoEdit { links: Some(links), ..MemoEdit::default() };
+    let edit = MemoEdit {
+        links: Some(links),
+        ..MemoEdit::default()
+    };
     out.perform(Operation::EditMemo { memo, edit });
 }

@@ -29,12 +29,19 @@ pub(super) fn reading_ui(ui: &mut Ui, state: &mut State, about: &str) {
     };
     let untitled = locale::words("memos-untitled");
     let is_titled = !draft.title.trim().is_empty();
-    let (title, ink) = if is_titled { (&draft.title, tokens.ink) } else { (&untitled, tokens.ink3) };
+    let (title, ink) = if is_titled {
+        (&draft.title, tokens.ink)
+    } else {
+        (&untitled, tokens.ink3)
+    };
     label_ui(ui, title, TextRole::PageHeading, ink);
     ui.add_space(space::TINY);
     line_ui(ui, about, TextRole::Small, tokens.ink3);
     ui.add_space(space::CONTENT);
-    let known = state.blocks.as_ref().filter(|(text, _)| *text == draft.text);
+    let known = state
+        .blocks
+        .as_ref()
+        .filter(|(text, _)| *text == draft.text);
     let parts = match known {
         Some((_, parts)) => Arc::clone(parts),
         None => {
@@ -45,7 +52,10 @@ pub(super) fn reading_ui(ui: &mut Ui, state: &mut State, about: &str) {
     };
     let mut before = None;
     for block in parts.iter() {
-        let close = matches!((before, block.kind), (Some(BlockKind::Item(_)), BlockKind::Item(_)));
+        let close = matches!(
+            (before, block.kind),
+            (Some(BlockKind::Item(_)), BlockKind::Item(_))
+        );
         if before.is_some() {
             ui.add_space(if close { space::TINY } else { GAP });
         }
@@ -78,16 +88,33 @@ fn block_ui(ui: &mut Ui, block: &Block) {
     let layout = engine.layout_spans(&block.text, &spans, &style, Some(width - indent));
     let size = Vec2::new(width, layout.size().height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    let kind = if matches!(block.kind, BlockKind::Heading(_)) { Role::Heading } else { Role::Label };
+    let kind = if matches!(block.kind, BlockKind::Heading(_)) {
+        Role::Heading
+    } else {
+        Role::Label
+    };
     response.widget_info(|| WidgetInfo::labeled(kind, true, &block.text));
     let right = layout.is_rtl();
-    let left = if right { rect.left() } else { rect.left() + indent };
-    let ink = if block.kind == BlockKind::Quote { tokens.ink2 } else { tokens.ink };
+    let left = if right {
+        rect.left()
+    } else {
+        rect.left() + indent
+    };
+    let ink = if block.kind == BlockKind::Quote {
+        tokens.ink2
+    } else {
+        tokens.ink
+    };
     engine.paint(ui.painter(), Pos2::new(left, rect.top()), &layout, ink);
     match block.kind {
         BlockKind::Quote => {
-            let x = if right { rect.right() - QUOTE.0 } else { rect.left() };
-            let bar = Rect::from_min_size(Pos2::new(x, rect.top()), Vec2::new(QUOTE.0, rect.height()));
+            let x = if right {
+                rect.right() - QUOTE.0
+            } else {
+                rect.left()
+            };
+            let bar =
+                Rect::from_min_size(Pos2::new(x, rect.top()), Vec2::new(QUOTE.0, rect.height()));
             ui.painter().rect_filled(bar, 0.0, tokens.accent);
         }
         BlockKind::Item(number) => item_mark(ui, rect, (number, right), style.line_height),
@@ -100,14 +127,22 @@ fn upright(span: &Span, rtl: bool) -> Span {
     let mut span = span.clone();
     if rtl && span.italic {
         span.italic = false;
-        span.weight = if span.weight == Weight::Regular { Weight::Medium } else { span.weight };
+        span.weight = if span.weight == Weight::Regular {
+            Weight::Medium
+        } else {
+            span.weight
+        };
     }
     span
 }
 
 fn item_mark(ui: &Ui, rect: Rect, (number, right): (Option<u32>, bool), line: f32) {
     let tokens = theme::tokens(ui);
-    let x = if right { rect.right() - ITEM } else { rect.left() };
+    let x = if right {
+        rect.right() - ITEM
+    } else {
+        rect.left()
+    };
     let area = Rect::from_min_size(Pos2::new(x, rect.top()), Vec2::new(ITEM, line));
     match number {
         None => {

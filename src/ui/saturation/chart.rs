@@ -192,7 +192,12 @@ impl Plot<'_> {
         let Some(last) = bars.last() else {
             return;
         };
-        let what = locale::words(counted.key());
+        let what = match counted {
+            Counted::OpenCodes => "open",
+            Counted::ConceptsAndOpenCodes => "both",
+            Counted::Concepts => "concept",
+            Counted::Categories => "category",
+        };
         let seen = phrase::with(
             "saturation-seen",
             [("count", last.cumulative.into()), ("what", what.into())],

@@ -147,6 +147,7 @@ impl SaturationData {
         };
         let base = level.guest.rule.base;
         let numbers = [
+            ("what", words(counted.key()).to_lowercase().into()),
             ("base", base.into()),
             ("codes", level.guest.base_codes.into()),
         ];

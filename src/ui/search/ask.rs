@@ -26,7 +26,12 @@ impl State {
         }
         self.next += 1;
         let ticket = TICKETS + self.next;
-        self.asked = Some(Asked { text: self.text.clone(), filter: self.filter.clone(), stand: now, ticket });
+        self.asked = Some(Asked {
+            text: self.text.clone(),
+            filter: self.filter.clone(),
+            stand: now,
+            ticket,
+        });
         if self.text.trim().is_empty() && self.filter == Filter::default() {
             self.error = None;
             self.hits = None;
@@ -37,8 +42,14 @@ impl State {
         match Query::typing(&self.text, shell.project) {
             Ok(query) => {
                 self.error = None;
-                let query = query.with_filter(self.filter.clone()).with_order(Order::Reading);
-                out.push(Action::Ask(Request::Search { query: Box::new(query), limit: LIMIT, ticket }));
+                let query = query
+                    .with_filter(self.filter.clone())
+                    .with_order(Order::Reading);
+                out.push(Action::Ask(Request::Search {
+                    query: Box::new(query),
+                    limit: LIMIT,
+                    ticket,
+                }));
             }
             // What was found before stays, so that a bracket that is being typed does not empty the page.
             Err(error) => self.error = Some(error),

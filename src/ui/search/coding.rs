@@ -27,10 +27,20 @@ enum Given {
 }
 
 /// Shows the finder while it is open, and puts its code on the ticked passages.
-pub(super) fn coding_ui(ui: &Ui, shell: &Shell<'_>, anchor: Rect, state: &mut State, out: &mut Actions) {
+pub(super) fn coding_ui(
+    ui: &Ui,
+    shell: &Shell<'_>,
+    anchor: Rect,
+    state: &mut State,
+    out: &mut Actions,
+) {
     let carried = HashSet::new();
     let recent = state.recent.clone();
-    let subject = Subject { anchor, recent: &recent, carried: &carried };
+    let subject = Subject {
+        anchor,
+        recent: &recent,
+        carried: &carried,
+    };
     if let Some(answer) = finder_ui(ui.ctx(), shell, &mut state.finder, &subject) {
         let (given, stay) = match answer {
             Answer::Apply { code, stay } => (Some(Given::Known(code)), stay),
@@ -45,14 +55,19 @@ pub(super) fn coding_ui(ui: &Ui, shell: &Shell<'_>, anchor: Rect, state: &mut St
                 state.recent.retain(|known| *known != code);
                 state.recent.insert(0, code);
             }
-            state.coding = Some(Wish { code, passages: passages(&state.ticked_hits()) });
+            state.coding = Some(Wish {
+                code,
+                passages: passages(&state.ticked_hits()),
+            });
         }
     }
     apply(shell, state, out);
 }
 
 fn passages(hits: &[Hit]) -> Vec<(DocumentId, TextRange)> {
-    let places = hits.iter().filter_map(|hit| Some((hit.document?, hit.range?)));
+    let places = hits
+        .iter()
+        .filter_map(|hit| Some((hit.document?, hit.range?)));
     let mut seen = HashSet::new();
     places.filter(|place| seen.insert(*place)).collect()
 }
@@ -82,7 +97,11 @@ fn apply(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
 }
 
 fn operation(shell: &Shell<'_>, code: Given, passages: Vec<Passage>) -> Operation {
-    let on = |codes: Vec<CodeId>, create: Vec<NewCode>| Operation::CodePassages { passages, codes, create };
+    let on = |codes: Vec<CodeId>, create: Vec<NewCode>| Operation::CodePassages {
+        passages,
+        codes,
+        create,
+    };
     match code {
         Given::Known(code) => on(vec![code], Vec::new()),
         Given::New(place) => {
@@ -93,7 +112,10 @@ fn operation(shell: &Shell<'_>, code: Given, passages: Vec<Passage>) -> Operatio
             }
             let mut operations = making.before;
             operations.push(coding);
-            Operation::Several { operations, name: words("act-code-passages") }
+            Operation::Several {
+                operations,
+                name: words("act-code-passages"),
+            }
         }
     }
 }

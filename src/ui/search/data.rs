@@ -100,7 +100,10 @@ pub fn results(project: &Project, hits: &Hits) -> Results {
     let mut results = Results::default();
     for of in order {
         let list = members.remove(&of).unwrap_or_default();
-        let found: Vec<&Hit> = list.iter().filter_map(|index| hits.items.get(*index)).collect();
+        let found: Vec<&Hit> = list
+            .iter()
+            .filter_map(|index| hits.items.get(*index))
+            .collect();
         let coded = match of {
             GroupOf::Document(document) => codes_by_paragraph(project, document, &found),
             _ => HashMap::new(),
@@ -108,7 +111,9 @@ pub fn results(project: &Project, hits: &Hits) -> Results {
         results.lines.push(Line::Head(results.groups.len()));
         results.groups.push(group(project, of, list.len()));
         for (index, hit) in list.iter().zip(found) {
-            results.lines.push(Line::Hit(Box::new(line(project, (*index, hit), &coded))));
+            results
+                .lines
+                .push(Line::Hit(Box::new(line(project, (*index, hit), &coded))));
         }
     }
     results
@@ -126,18 +131,31 @@ fn group(project: &Project, of: GroupOf, count: usize) -> Group {
     let (name, meta, key) = match of {
         GroupOf::Document(id) => {
             let document = project.documents.get(id);
-            let kind = document.map(|document| words(document.kind.key())).unwrap_or_default();
-            let date = document.and_then(|document| document.date.clone()).unwrap_or_default();
+            let kind = document
+                .map(|document| words(document.kind.key()))
+                .unwrap_or_default();
+            let date = document
+                .and_then(|document| document.date.clone())
+                .unwrap_or_default();
             let name = project.document_name(id).to_owned();
             (name, phrase::line(&[kind, date]), "search-count-passages")
         }
         GroupOf::Memos => (words("search-memos"), String::new(), "search-count-memos"),
         GroupOf::Codes => (words("search-codes"), String::new(), "search-count-codes"),
     };
-    Group { of, name, meta, count: phrase::counted(key, count) }
+    Group {
+        of,
+        name,
+        meta,
+        count: phrase::counted(key, count),
+    }
 }
 
-fn line(project: &Project, (index, hit): (usize, &Hit), coded: &HashMap<usize, Vec<CodeId>>) -> Found {
+fn line(
+    project: &Project,
+    (index, hit): (usize, &Hit),
+    coded: &HashMap<usize, Vec<CodeId>>,
+) -> Found {
     let (paragraph, speaker, mut codes) = match hit.key {
         EntryKey::Paragraph { document, ordinal } => {
             let ordinal = ordinal as usize;
@@ -150,15 +168,23 @@ fn line(project: &Project, (index, hit): (usize, &Hit), coded: &HashMap<usize, V
                 Some((quotation.document, paragraphs.at(quotation.range.start)?))
             });
             let speaker = place.map(|(document, ordinal)| speaker(project, document, ordinal));
-            let speaker = phrase::line(&[words("search-kind-quotation"), speaker.unwrap_or_default()]);
-            (place.map(|(_, ordinal)| ordinal), speaker, codes_on(project, hit.key))
+            let speaker =
+                phrase::line(&[words("search-kind-quotation"), speaker.unwrap_or_default()]);
+            (
+                place.map(|(_, ordinal)| ordinal),
+                speaker,
+                codes_on(project, hit.key),
+            )
         }
         EntryKey::Memo(id) => {
             let kind = project.memos.get(id).map(|memo| words(memo.kind.key()));
             (None, kind.unwrap_or_default(), Vec::new())
         }
         EntryKey::Code(id) => {
-            let level = project.codes.get(id).map(|code| crate::ui::axial::level_name(project, code.level));
+            let level = project
+                .codes
+                .get(id)
+                .map(|code| crate::ui::axial::level_name(project, code.level));
             (None, level.unwrap_or_default(), Vec::new())
         }
     };
@@ -186,13 +212,21 @@ fn speaker(project: &Project, document: DocumentId, ordinal: usize) -> String {
 }
 
 /// Returns the codes on the paragraphs that were found in a document. One pass over its quotations.
-fn codes_by_paragraph(project: &Project, document: DocumentId, found: &[&Hit]) -> HashMap<usize, Vec<CodeId>> {
+fn codes_by_paragraph(
+    project: &Project,
+    document: DocumentId,
+    found: &[&Hit],
+) -> HashMap<usize, Vec<CodeId>> {
     let ordinals = found.iter().filter_map(|hit| match hit.key {
         EntryKey::Paragraph { ordinal, .. } => Some((ordinal as usize, Vec::new())),
         _ => None,
     });
     let mut coded: HashMap<usize, Vec<CodeId>> = ordinals.collect();
-    let Some(paragraphs) = project.paragraphs.get(document).filter(|_| !coded.is_empty()) else {
+    let Some(paragraphs) = project
+        .paragraphs
+        .get(document)
+        .filter(|_| !coded.is_empty())
+    else {
         return coded;
     };
     for id in project.quotations_of(document) {
@@ -200,7 +234,8 @@ fn codes_by_paragraph(project: &Project, document: DocumentId, found: &[&Hit]) -
             continue;
         };
         let last = quotation.range.end.saturating_sub(1);
-        let (Some(first), Some(last)) = (paragraphs.at(quotation.range.start), paragraphs.at(last)) else {
+        let (Some(first), Some(last)) = (paragraphs.at(quotation.range.start), paragraphs.at(last))
+        else {
             continue;
         };
         for ordinal in first..=last {
@@ -222,7 +257,9 @@ pub(super) fn codes_on(project: &Project, key: EntryKey) -> Vec<CodeId> {
         return Vec::new();
     };
     let codings = project.codings_of(quotation);
-    codings.filter_map(|coding| Some(project.codings.get(coding)?.code)).collect()
+    codings
+        .filter_map(|coding| Some(project.codings.get(coding)?.code))
+        .collect()
 }
 
 /// Returns the codes on a hit, a paragraph’s being those of all quotations in it.
@@ -238,11 +275,22 @@ pub(super) fn codes_of_hit(project: &Project, hit: &Hit) -> Vec<CodeId> {
 
 /// Returns the part of a hit’s text around the first word found.
 pub fn snippet(hit: &Hit) -> Snippet {
-    let text = hit.text.as_str();
-    let first = hit.fragments.first().map_or(0, |range| range.start as usize);
+    let text = shown_text(hit);
+    let first = hit
+        .fragments
+        .first()
+        .map_or(0, |range| range.start as usize);
     let is_short = text.len() <= SHOWN;
-    let start = if is_short || first <= BEFORE { 0 } else { word_start(text, first - BEFORE) };
-    let end = if is_short { text.len() } else { word_end(text, start + SHOWN) };
+    let start = if is_short || first <= BEFORE {
+        0
+    } else {
+        word_start(text, first - BEFORE)
+    };
+    let end = if is_short {
+        text.len()
+    } else {
+        word_end(text, start + SHOWN)
+    };
     let lead = if start > 0 { "… " } else { "" };
     let tail = if end < text.len() { " …" } else { "" };
     let part = text.get(start..end).unwrap_or_default();
@@ -252,20 +300,39 @@ pub fn snippet(hit: &Hit) -> Snippet {
         .fragments
         .iter()
         .map(|range| (range.start as usize, range.end as usize))
-        .filter(|(from, to)| *from >= start && *to <= end)
+        .filter(|(from, to)| *from >= start && *to <= end && from < to)
         .map(|(from, to)| from - start + lead.len()..to - start + lead.len())
         .collect();
     Snippet { text: shown, marks }
+}
+
+/// The text of a hit; of a quotation without its comment, where the words found stand before that.
+fn shown_text(hit: &Hit) -> &str {
+    let text = hit.text.as_str();
+    let words = match hit.key {
+        EntryKey::Quotation(_) => hit
+            .range
+            .and_then(|range| text.get(..range.length() as usize)),
+        _ => None,
+    };
+    let holds = |words: &&str| {
+        hit.fragments
+            .first()
+            .is_none_or(|first| first.end as usize <= words.len())
+    };
+    words.filter(holds).unwrap_or(text)
 }
 
 /// The beginning of the word at or after `at`.
 fn word_start(text: &str, at: usize) -> usize {
     let at = text.floor_char_boundary(at);
     let rest = text.get(at..).unwrap_or_default();
-    rest.find(char::is_whitespace).filter(|step| *step < BEFORE).map_or(at, |step| {
-        let behind = rest.get(step..).unwrap_or_default();
-        at + step + (behind.len() - behind.trim_start().len())
-    })
+    rest.find(char::is_whitespace)
+        .filter(|step| *step < BEFORE)
+        .map_or(at, |step| {
+            let behind = rest.get(step..).unwrap_or_default();
+            at + step + (behind.len() - behind.trim_start().len())
+        })
 }
 
 /// The end of the word before `at`.
@@ -275,7 +342,9 @@ fn word_end(text: &str, at: usize) -> usize {
     }
     let at = text.floor_char_boundary(at);
     let head = text.get(..at).unwrap_or_default();
-    head.rfind(char::is_whitespace).filter(|end| at - end < BEFORE).unwrap_or(at)
+    head.rfind(char::is_whitespace)
+        .filter(|end| at - end < BEFORE)
+        .unwrap_or(at)
 }
 
 /// Returns what the tool bar says of the results.

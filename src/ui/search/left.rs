@@ -7,10 +7,12 @@ use crate::model::{CodeId, Place};
 use crate::session::{EntryKind, Filter};
 use crate::ui::axial::{Face, PickItem, PickState, phrase, pick_ui};
 use crate::ui::icon;
-use crate::ui::shell::Shell;
 use crate::ui::shell::Actions;
+use crate::ui::shell::Shell;
 use crate::ui::tokens::{TextRole, size, space};
-use crate::ui::widget::{Button, Chip, ChipLook, IconButton, Section, check_ui, label_ui, panel_head_ui, scroll_area};
+use crate::ui::widget::{
+    Button, Chip, ChipLook, IconButton, Section, check_ui, label_ui, panel_head_ui, scroll_area,
+};
 
 use super::State;
 
@@ -29,11 +31,30 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, _: &mut Action
         kinds_ui(ui, state);
         codes_ui(ui, shell, state);
         let project = shell.project;
-        let documents = project.documents_in_order().into_iter().map(|document| (document.id, document.name.clone()));
-        list_ui(ui, "search-documents", documents.collect(), &mut state.filter.documents);
-        let people = project.participants.iter().map(|one| (one.id, one.name.clone()));
-        list_ui(ui, "search-participants", people.collect(), &mut state.filter.participants);
-        let cases = project.cases.iter().map(|case| (case.id, case.name.clone()));
+        let documents = project
+            .documents_in_order()
+            .into_iter()
+            .map(|document| (document.id, document.name.clone()));
+        list_ui(
+            ui,
+            "search-documents",
+            documents.collect(),
+            &mut state.filter.documents,
+        );
+        let people = project
+            .participants
+            .iter()
+            .map(|one| (one.id, one.name.clone()));
+        list_ui(
+            ui,
+            "search-participants",
+            people.collect(),
+            &mut state.filter.participants,
+        );
+        let cases = project
+            .cases
+            .iter()
+            .map(|case| (case.id, case.name.clone()));
         list_ui(ui, "search-cases", cases.collect(), &mut state.filter.cases);
         let places = Place::ALL.map(|place| (place, locale::words(place.key())));
         list_ui(ui, "search-places", places.into(), &mut state.filter.places);
@@ -41,45 +62,73 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, _: &mut Action
     });
 }
 
+/// Returns the message key of all entries of a kind.
+fn kinds_key(kind: EntryKind) -> &'static str {
+    match kind {
+        EntryKind::Paragraph => "search-kinds-paragraph",
+        EntryKind::Quotation => "search-kinds-quotation",
+        EntryKind::Memo => "search-kinds-memo",
+        EntryKind::Code => "search-kinds-code",
+    }
+}
+
 fn kinds_ui(ui: &mut Ui, state: &mut State) {
-    let kinds = EntryKind::ALL.map(|kind| (kind, locale::words(&format!("search-kinds-{}", kind.word()))));
+    let kinds = EntryKind::ALL.map(|kind| (kind, locale::words(kinds_key(kind))));
     list_ui(ui, "search-kinds", kinds.into(), &mut state.filter.kinds);
 }
 
 /// Shows a list of tick boxes; what is ticked is in `chosen`.
-fn list_ui<T: Copy + PartialEq>(ui: &mut Ui, key: &str, items: Vec<(T, String)>, chosen: &mut Vec<T>) {
+fn list_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    key: &str,
+    items: Vec<(T, String)>,
+    chosen: &mut Vec<T>,
+) {
     if items.is_empty() {
         return;
     }
     let title = locale::words(key);
-    let count = if chosen.is_empty() { String::new() } else { phrase::counted("search-chosen", chosen.len()) };
+    let count = if chosen.is_empty() {
+        String::new()
+    } else {
+        phrase::counted("search-chosen", chosen.len())
+    };
     let mut section = Section::new(Id::unique(("search filter", key)), &title).count(&count);
     if key == "search-kinds" {
         section = section.first();
     }
-    section.show(ui, |_| {}, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for (value, name) in &items {
-            let next = egui::Rect::from_min_size(ui.cursor().min, Vec2::new(1.0, size::BUTTON_SMALL));
-            if !ui.is_rect_visible(next) {
-                ui.add_space(size::BUTTON_SMALL);
-                continue;
-            }
-            let mut on = chosen.contains(value);
-            if check_ui(ui, &mut on, name, "").changed() {
-                chosen.retain(|known| known != value);
-                if on {
-                    chosen.push(*value);
+    section.show(
+        ui,
+        |_| {},
+        |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (value, name) in &items {
+                let next =
+                    egui::Rect::from_min_size(ui.cursor().min, Vec2::new(1.0, size::BUTTON_SMALL));
+                if !ui.is_rect_visible(next) {
+                    ui.add_space(size::BUTTON_SMALL);
+                    continue;
+                }
+                let mut on = chosen.contains(value);
+                if check_ui(ui, &mut on, name, "").changed() {
+                    chosen.retain(|known| known != value);
+                    if on {
+                        chosen.push(*value);
+                    }
                 }
             }
-        }
-    });
+        },
+    );
 }
 
 fn codes_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
     let title = locale::words("search-codes");
     let chosen = state.filter.codes_any.len();
-    let count = if chosen == 0 { String::new() } else { phrase::counted("search-chosen", chosen) };
+    let count = if chosen == 0 {
+        String::new()
+    } else {
+        phrase::counted("search-chosen", chosen)
+    };
     let section = Section::new(Id::unique("search filter codes"), &title).count(&count);
     let mut add = None;
     section.show(
@@ -107,7 +156,13 @@ fn codes_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
     }
     let items = code_items(shell);
     let name = locale::words("search-code-add");
-    let picked = pick_ui(ui, Id::unique("search code list"), &name, &items, &mut state.code_pick);
+    let picked = pick_ui(
+        ui,
+        Id::unique("search code list"),
+        &name,
+        &items,
+        &mut state.code_pick,
+    );
     if let Some(item) = picked.and_then(|index| items.get(index))
         && !state.filter.codes_any.contains(&item.face.id)
     {
@@ -119,7 +174,10 @@ fn code_items(shell: &Shell<'_>) -> Vec<PickItem> {
     let codes = shell.counts.scheme().codes().iter();
     let faces = codes.filter_map(|code| Face::find(shell.project, code.id));
     faces
-        .map(|face| PickItem { meta: crate::ui::axial::level_name(shell.project, face.level), face })
+        .map(|face| PickItem {
+            meta: crate::ui::axial::level_name(shell.project, face.level),
+            face,
+        })
         .collect()
 }
 
@@ -133,7 +191,10 @@ fn chips_ui(ui: &mut Ui, shell: &Shell<'_>, codes: &mut Vec<CodeId>) {
             continue;
         };
         let tint = crate::ui::tokens::code_colour(usize::from(face.colour)).tint(tokens);
-        let chip = Chip::new(&face.name).mark(face.mark(tokens)).icon_end(icon::CLOSE).look(ChipLook::Tint(tint));
+        let chip = Chip::new(&face.name)
+            .mark(face.mark(tokens))
+            .icon_end(icon::CLOSE)
+            .look(ChipLook::Tint(tint));
         if chip.show(ui).clicked() {
             removed = Some(*code);
         }

@@ -8,7 +8,9 @@ use crate::ui::icon;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
-use crate::ui::widget::{Button, Check, EmptyAction, EmptyState, TextField, hairline_h, label_ui, line_ui};
+use crate::ui::widget::{
+    Button, Check, EmptyAction, EmptyState, TextField, hairline_h, label_ui, line_ui,
+};
 
 use super::coding::coding_ui;
 use super::data::found_words;
@@ -18,10 +20,15 @@ use super::{State, is_passage, note_ui};
 /// Shows the pane.
 pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
-    field_ui(ui, shell, state);
+    field_ui(ui, state);
     state.ask(shell, out);
     let color = theme::tokens(ui).line;
-    hairline_h(ui.painter(), ui.max_rect().x_range(), ui.cursor().top() - 1.0, color);
+    hairline_h(
+        ui.painter(),
+        ui.max_rect().x_range(),
+        ui.cursor().top() - 1.0,
+        color,
+    );
     if state.indexing {
         note_ui(ui, &locale::words("search-indexing-long"));
     }
@@ -49,8 +56,13 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     coding_ui(ui, shell, anchor, state, out);
 }
 
-fn field_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
-    let margin = Margin { left: space::CONTENT as i8, right: space::CONTENT as i8, top: 14, bottom: space::PANEL as i8 };
+fn field_ui(ui: &mut Ui, state: &mut State) {
+    let margin = Margin {
+        left: space::CONTENT as i8,
+        right: space::CONTENT as i8,
+        top: 14,
+        bottom: space::PANEL as i8,
+    };
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         let name = locale::words("search-field");
         let hint = locale::words("search-hint");
@@ -81,7 +93,6 @@ fn field_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
         let ink = theme::tokens(ui).ink3;
         label_ui(ui, &locale::words("search-syntax"), TextRole::Small, ink);
     });
-    let _ = shell;
 }
 
 fn pressed_down(ui: &Ui) -> bool {
@@ -97,15 +108,22 @@ fn place_ui(ui: &Ui, field: Rect, text: &str, at: usize) {
     if layout.size().width > room || layout.is_rtl() {
         return;
     }
-    let end = text.get(at..).and_then(|rest| rest.find(char::is_whitespace)).map_or(text.len(), |step| at + step);
+    let end = text
+        .get(at..)
+        .and_then(|rest| rest.find(char::is_whitespace))
+        .map_or(text.len(), |step| at + step);
     let boxes = layout.boxes(at..end.max(at));
     let (left, right) = match boxes.first() {
         Some(place) if place.width > 0.0 => (place.x, place.x + place.width),
         _ => (layout.size().width, layout.size().width + space::MEDIUM),
     };
     let y = field.center().y + 10.0;
-    let line = Rect::from_min_max(egui::pos2(start + left, y), egui::pos2(start + right, y + 2.0));
-    ui.painter().rect_filled(line, 1.0, theme::tokens(ui).danger);
+    let line = Rect::from_min_max(
+        egui::pos2(start + left, y),
+        egui::pos2(start + right, y + 2.0),
+    );
+    ui.painter()
+        .rect_filled(line, 1.0, theme::tokens(ui).danger);
 }
 
 /// The bar over the results; returns where the button stands that opens the finder.
@@ -119,13 +137,22 @@ fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) -> Rect {
             tick_all_ui(ui, state);
             let ticked = state.ticked.len();
             if let Some(hits) = &state.hits {
-                line_ui(ui, &found_words(hits, ticked), TextRole::SmallName, tokens.ink);
+                line_ui(
+                    ui,
+                    &found_words(hits, ticked),
+                    TextRole::SmallName,
+                    tokens.ink,
+                );
             }
             let words = say(&Message::new("search-code").with("count", ticked));
             let locked = shell.locked().map(locale::words);
             let none = locale::words("search-code-none");
             let reason = locked.or((ticked == 0).then_some(none));
-            let button = Button::primary(&words).icon(icon::NEW_LABEL).key("C").small().disabled(reason.as_deref());
+            let button = Button::primary(&words)
+                .icon(icon::NEW_LABEL)
+                .key("C")
+                .small()
+                .disabled(reason.as_deref());
             let response = button.show(ui);
             if response.clicked() && reason.is_none() {
                 state.finder.open(None);
@@ -144,7 +171,11 @@ fn tick_all_ui(ui: &mut Ui, state: &mut State) {
         count if count == passages => Check::On,
         _ => Check::Some,
     };
-    let (rect, response) = ui.allocate_exact_size(Vec2::splat(size::BUTTON_SMALL), egui::Sense::click());
+    // The box stands over those of the rows, in a larger place that can be clicked.
+    let (_, rect) = ui.allocate_space(Vec2::new(size::CHECK, size::BUTTON_SMALL));
+    let spare = (size::BUTTON_SMALL - size::CHECK) / 2.0;
+    let place = rect.expand2(Vec2::new(spare, 0.0));
+    let response = ui.interact(place, Id::unique("search tick all"), egui::Sense::click());
     let name = locale::words("search-tick-all");
     let on = check == Check::On;
     response.widget_info(|| {
@@ -160,7 +191,12 @@ fn tick_all_ui(ui: &mut Ui, state: &mut State) {
 impl State {
     /// Ticks all passages, or none where all are ticked.
     pub(super) fn tick_all(&mut self) {
-        let keys: Vec<_> = self.hits().iter().filter(|hit| is_passage(hit)).map(|hit| hit.key).collect();
+        let keys: Vec<_> = self
+            .hits()
+            .iter()
+            .filter(|hit| is_passage(hit))
+            .map(|hit| hit.key)
+            .collect();
         if keys.iter().all(|key| self.ticked.contains(key)) {
             self.ticked.clear();
         } else {
@@ -174,9 +210,17 @@ fn empty_ui(ui: &mut Ui, project: &Project, state: &mut State) {
     let heading = locale::words("search-empty-heading");
     let words = locale::words("search-empty-words");
     let queries = examples(project);
-    let actions: Vec<EmptyAction<'_>> =
-        queries.iter().map(|query| EmptyAction { text: query, icon: None, key: "" }).collect();
-    let asked = EmptyState::new(icon::SEARCH, &heading, &words).others(&actions).show(ui);
+    let actions: Vec<EmptyAction<'_>> = queries
+        .iter()
+        .map(|query| EmptyAction {
+            text: query,
+            icon: None,
+            key: "",
+        })
+        .collect();
+    let asked = EmptyState::new(icon::SEARCH, &heading, &words)
+        .others(&actions)
+        .show(ui);
     if let Some(query) = asked.and_then(|index| queries.get(index.checked_sub(1)?)) {
         state.text.clone_from(query);
         state.focus = true;
@@ -186,10 +230,12 @@ fn empty_ui(ui: &mut Ui, project: &Project, state: &mut State) {
 /// Questions that this project can answer.
 fn examples(project: &Project) -> Vec<String> {
     let mut queries = vec![locale::words("search-example-words")];
-    let category = project.codes.iter().find(|code| code.level == Level::Category);
-    let category = category.or(project.codes.iter().next());
-    if let Some(code) = category {
-        queries.push(format!("kind:quotation code:\"{}\"", code.name));
+    let categories = project
+        .codes
+        .iter()
+        .filter(|code| code.level == Level::Category);
+    if let Some(code) = categories.min_by_key(|code| (code.name.len(), code.id)) {
+        queries.push(format!("code:\"{}\"", code.name));
     }
     queries.push(locale::words("search-example-kinds"));
     queries

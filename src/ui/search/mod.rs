@@ -81,12 +81,17 @@ impl State {
     /// Returns the ticked entries that can be coded, in order.
     fn ticked_hits(&self) -> Vec<Hit> {
         let hits = self.hits().iter();
-        hits.filter(|hit| self.ticked.contains(&hit.key)).cloned().collect()
+        hits.filter(|hit| self.ticked.contains(&hit.key))
+            .cloned()
+            .collect()
     }
 
     fn results(&mut self, shell: &Shell<'_>) -> Option<Arc<Results>> {
         let hits = self.hits.as_ref()?;
-        let key = (super::code_tree::stand(shell.project), Arc::as_ptr(hits) as usize);
+        let key = (
+            super::code_tree::stand(shell.project),
+            Arc::as_ptr(hits) as usize,
+        );
         if let Some((known, which, results)) = &self.results
             && (*known, *which) == key
         {
@@ -107,7 +112,9 @@ pub fn is_passage(hit: &Hit) -> bool {
 /// Returns where an entry opens.
 pub fn spot(hit: &Hit) -> Spot {
     match hit.key {
-        EntryKey::Paragraph { document, .. } => Spot::Text(document, hit.range.map_or(0, |range| range.start)),
+        EntryKey::Paragraph { document, .. } => {
+            Spot::Text(document, hit.range.map_or(0, |range| range.start))
+        }
         EntryKey::Quotation(quotation) => Spot::Quotation(quotation),
         EntryKey::Memo(memo) => Spot::Memo(memo),
         EntryKey::Code(code) => Spot::Code(code),
@@ -136,7 +143,9 @@ pub fn status_data(_shell: &Shell<'_>, state: &State) -> Vec<String> {
 pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, _: &mut Actions) -> bool {
     match command {
         Command::SearchEverything | Command::GoSearch | Command::Filter => state.focus = true,
-        Command::Code if shell.locked().is_none() && !state.ticked.is_empty() => state.finder.open(None),
+        Command::Code if shell.locked().is_none() && !state.ticked.is_empty() => {
+            state.finder.open(None)
+        }
         _ => return false,
     }
     true
@@ -155,7 +164,11 @@ pub fn answer(event: &Event, _: &Shell<'_>, state: &mut State, _: &mut Actions) 
             state.hits = Some(Arc::new(hits.clone()));
             state.failed = None;
         }
-        Event::Failed { message, ticket: Some(ticket), .. } if mine == Some(*ticket) => {
+        Event::Failed {
+            message,
+            ticket: Some(ticket),
+            ..
+        } if mine == Some(*ticket) => {
             state.failed = Some(message.clone());
         }
         Event::Indexing { ready } => state.indexing = !ready,

@@ -77,7 +77,10 @@ pub(super) fn results_ui(
             let height = state.heights.list.get(index).copied().unwrap_or(HEAD);
             let bottom = top + height;
             if bottom >= viewport.top() && top <= viewport.bottom() {
-                let rect = Rect::from_min_size(Pos2::new(origin.x, origin.y + top), Vec2::new(width, height));
+                let rect = Rect::from_min_size(
+                    Pos2::new(origin.x, origin.y + top),
+                    Vec2::new(width, height),
+                );
                 let real = line_ui(ui, shell, (results, line), (rect, &keys), (state, out));
                 if (real - height).abs() > 0.5 {
                     if let Some(known) = state.heights.list.get_mut(index) {
@@ -102,8 +105,15 @@ fn line_of(results: &Results, key: Option<EntryKey>) -> Option<usize> {
 /// The keys of the list: arrows move, Enter opens, Space ticks, Ctrl+A ticks all, C codes.
 fn keys_ui(ui: &Ui, results: &Results, state: &mut State, out: &mut Actions) -> ListKeys {
     let name = locale::words("search-results");
-    let focus = ListFocus { id: list_id(), name: &name, role: Role::List };
-    let current = state.hits().iter().position(|hit| Some(hit.key) == state.current);
+    let focus = ListFocus {
+        id: list_id(),
+        name: &name,
+        role: Role::List,
+    };
+    let current = state
+        .hits()
+        .iter()
+        .position(|hit| Some(hit.key) == state.current);
     let order: Vec<usize> = results
         .lines
         .iter()
@@ -117,7 +127,11 @@ fn keys_ui(ui: &Ui, results: &Results, state: &mut State, out: &mut Actions) -> 
     if !keys.focused {
         return keys;
     }
-    if let Some(hit) = keys.moved.and_then(|row| order.get(row)).and_then(|hit| state.hits().get(*hit)) {
+    if let Some(hit) = keys
+        .moved
+        .and_then(|row| order.get(row))
+        .and_then(|hit| state.hits().get(*hit))
+    {
         state.current = Some(hit.key);
         state.follow = true;
     }
@@ -127,7 +141,10 @@ fn keys_ui(ui: &Ui, results: &Results, state: &mut State, out: &mut Actions) -> 
         out.push(Action::Open(spot(hit)));
     }
     if keys.ticked
-        && let Some(key) = state.chosen().filter(|hit| is_passage(hit)).map(|hit| hit.key)
+        && let Some(key) = state
+            .chosen()
+            .filter(|hit| is_passage(hit))
+            .map(|hit| hit.key)
     {
         state.turn(key);
     }
@@ -137,7 +154,11 @@ fn keys_ui(ui: &Ui, results: &Results, state: &mut State, out: &mut Actions) -> 
     }
     if pressed(Modifiers::NONE, Key::C) && !state.ticked.is_empty() {
         // The letter is a key here, not the first letter of a name.
-        ui.input_mut(|input| input.events.retain(|event| !matches!(event, egui::Event::Text(_))));
+        ui.input_mut(|input| {
+            input
+                .events
+                .retain(|event| !matches!(event, egui::Event::Text(_)))
+        });
         state.finder.open(None);
     }
     keys

@@ -46,11 +46,22 @@ pub(super) enum Heard {
     Tick,
 }
 
+/// The line with speaker and codes, where there are any.
+fn meta_height(found: &Found) -> f32 {
+    if found.speaker.is_empty() && found.codes.is_empty() {
+        0.0
+    } else {
+        META
+    }
+}
+
 /// Returns about how high a row is.
 pub(super) fn estimate(found: &Found, width: f32) -> f32 {
     let per_line = ((width - INDENT - space::CONTENT) * LETTERS).max(8.0);
-    let lines = (found.snippet.text.chars().count() as f32 / per_line).ceil().max(1.0);
-    2.0 * PADDING + META + lines * TextRole::Reading.style().line_height
+    let lines = (found.snippet.text.chars().count() as f32 / per_line)
+        .ceil()
+        .max(1.0);
+    2.0 * PADDING + meta_height(found) + lines * TextRole::Reading.style().line_height
 }
 
 /// Paints the head of a group.
@@ -62,7 +73,12 @@ pub(super) fn head_ui(ui: &Ui, rect: Rect, group: &Group) {
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &label));
     ui.painter().rect_filled(rect, 0.0, tokens.bg);
     hairline_h(ui.painter(), rect.x_range(), rect.top(), tokens.line);
-    hairline_h(ui.painter(), rect.x_range(), rect.bottom() - 1.0, tokens.line);
+    hairline_h(
+        ui.painter(),
+        rect.x_range(),
+        rect.bottom() - 1.0,
+        tokens.line,
+    );
     let mut strip = Strip::new(ui, rect.shrink2(Vec2::new(space::CONTENT, 0.0)));
     strip.text_end(&group.count, TextRole::Small, tokens.ink3);
     strip.skip_end(space::MEDIUM);
@@ -72,17 +88,30 @@ pub(super) fn head_ui(ui: &Ui, rect: Rect, group: &Group) {
 }
 
 /// Shows a row; returns its height and what was done to it.
-pub(super) fn row_ui(ui: &Ui, project: &Project, rect: Rect, found: &Found, look: RowLook) -> (f32, Heard) {
+pub(super) fn row_ui(
+    ui: &Ui,
+    project: &Project,
+    rect: Rect,
+    found: &Found,
+    look: RowLook,
+) -> (f32, Heard) {
     let tokens = theme::tokens(ui);
     let engine = user_text(ui.ctx());
     let room = rect.width() - INDENT - space::CONTENT;
     let style = style_for(TextRole::Reading, &found.snippet.text);
     let layout = engine.layout(&found.snippet.text, &style, Some(room.max(40.0)));
-    let height = 2.0 * PADDING + layout.size().height + META;
+    let height = 2.0 * PADDING + layout.size().height + meta_height(found);
     let rect = Rect::from_min_size(rect.min, Vec2::new(rect.width(), height));
     let response = ui.interact(rect, Id::unique(("search row", found.key)), Sense::CLICK);
-    let paragraph = found.paragraph.map(|number| format!("¶{number}")).unwrap_or_default();
-    let label = phrase::line(&[paragraph.clone(), found.speaker.clone(), found.snippet.text.clone()]);
+    let paragraph = found
+        .paragraph
+        .map(|number| format!("¶{number}"))
+        .unwrap_or_default();
+    let label = phrase::line(&[
+        paragraph.clone(),
+        found.speaker.clone(),
+        found.snippet.text.clone(),
+    ]);
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, look.chosen, &label));
     let fill = match (look.chosen, response.hovered()) {
         (true, _) => tokens.asoft,
@@ -91,16 +120,28 @@ pub(super) fn row_ui(ui: &Ui, project: &Project, rect: Rect, found: &Found, look
     };
     ui.painter().rect_filled(rect, 0.0, fill);
     let rtl = layout.is_rtl();
-    let left = if rtl { rect.left() + space::CONTENT } else { rect.left() + INDENT };
+    let left = if rtl {
+        rect.left() + space::CONTENT
+    } else {
+        rect.left() + INDENT
+    };
     let corner = Pos2::new(left, rect.top() + PADDING);
     marks_ui(ui, corner, &layout, found);
     engine.paint(ui.painter(), corner, &layout, tokens.ink);
-    let ticked = first_ui(ui, (rect, rtl), (found, &paragraph), look);
-    let line = Rect::from_min_size(corner + Vec2::new(0.0, layout.size().height), Vec2::new(room, META));
+    let ticked = first_ui(ui, project, (rect, rtl), (found, &paragraph), look);
+    let line = Rect::from_min_size(
+        corner + Vec2::new(0.0, layout.size().height),
+        Vec2::new(room, META),
+    );
     meta_ui(ui, project, (line, rtl), found, look);
     if look.ring {
         ring_inside(ui, rect, &response);
-        ui.painter().rect_stroke(rect, 2.0, Stroke::new(size::RING, tokens.accent), StrokeKind::Inside);
+        ui.painter().rect_stroke(
+            rect,
+            2.0,
+            Stroke::new(size::RING, tokens.accent),
+            StrokeKind::Inside,
+        );
     }
     let heard = match () {
         () if ticked => Heard::Tick,
@@ -118,23 +159,46 @@ fn marks_ui(ui: &Ui, corner: Pos2, layout: &TextLayout, found: &Found) {
         for part in layout.boxes(range.clone()) {
             let height = part.height.min(24.0);
             let top = part.y + (part.height - height) / 2.0;
-            let place = Rect::from_min_size(corner + Vec2::new(part.x - 1.0, top), Vec2::new(part.width + 2.0, height));
-            ui.painter().rect_filled(place, f32::from(radius::HIGHLIGHT), color);
+            let place = Rect::from_min_size(
+                corner + Vec2::new(part.x - 1.0, top),
+                Vec2::new(part.width + 2.0, height),
+            );
+            ui.painter()
+                .rect_filled(place, f32::from(radius::HIGHLIGHT), color);
         }
     }
 }
 
 /// Tick box and paragraph, at the side where the text begins; returns whether the box was clicked.
-fn first_ui(ui: &Ui, (rect, rtl): (Rect, bool), (found, paragraph): (&Found, &str), look: RowLook) -> bool {
+fn first_ui(
+    ui: &Ui,
+    project: &Project,
+    (rect, rtl): (Rect, bool),
+    (found, paragraph): (&Found, &str),
+    look: RowLook,
+) -> bool {
     let tokens = theme::tokens(ui);
     let middle = rect.top() + PADDING + TextRole::Reading.style().line_height / 2.0;
-    let at = |from: f32| if rtl { rect.right() - from } else { rect.left() + from };
+    let at = |from: f32| {
+        if rtl {
+            rect.right() - from
+        } else {
+            rect.left() + from
+        }
+    };
     let centre = Pos2::new(at(space::CONTENT + size::CHECK / 2.0), middle);
-    let is_passage = matches!(found.key, EntryKey::Paragraph { .. } | EntryKey::Quotation(_));
+    let is_passage = matches!(
+        found.key,
+        EntryKey::Paragraph { .. } | EntryKey::Quotation(_)
+    );
     if !is_passage {
         let icon = match found.key {
             EntryKey::Code(_) => icon::NEW_LABEL,
-            _ => kind_icon(crate::model::MemoKind::TheoryNote),
+            EntryKey::Memo(memo) => project
+                .memos
+                .get(memo)
+                .map_or(icon::STICKY_NOTE_2, |memo| kind_icon(memo.kind)),
+            _ => icon::STICKY_NOTE_2,
         };
         let place = Rect::from_center_size(centre, Vec2::splat(size::ICON_ROW));
         icon.paint_in(ui.painter(), place, size::ICON_ROW, tokens.ink2);
@@ -147,17 +211,30 @@ fn first_ui(ui: &Ui, (rect, rtl): (Rect, bool), (found, paragraph): (&Found, &st
     paint_check(ui, centre, look.ticked.into(), response.hovered());
     let engine = user_text(ui.ctx());
     let number = engine.line(paragraph, TextRole::Tiny, INDENT);
-    let ink = if look.chosen { tokens.ink2 } else { tokens.ink3 };
+    let ink = if look.chosen {
+        tokens.ink2
+    } else {
+        tokens.ink3
+    };
     let x = at(INDENT - space::MEDIUM);
     let x = if rtl { x } else { x - number.size().width };
-    engine.paint(ui.painter(), Pos2::new(x.round(), (middle - 8.0).round()), &number, ink);
+    engine.paint(
+        ui.painter(),
+        Pos2::new(x.round(), (middle - 8.0).round()),
+        &number,
+        ink,
+    );
     response.clicked()
 }
 
 /// Speaker and codes, from the side where the text begins.
 fn meta_ui(ui: &Ui, project: &Project, (line, rtl): (Rect, bool), found: &Found, look: RowLook) {
     let tokens = theme::tokens(ui);
-    let ink = if look.chosen { tokens.ink2 } else { tokens.ink3 };
+    let ink = if look.chosen {
+        tokens.ink2
+    } else {
+        tokens.ink3
+    };
     let mut strip = Strip::new(ui, line);
     let put = |strip: &mut Strip, text: &str, ink: Color32| {
         if rtl {
@@ -166,18 +243,36 @@ fn meta_ui(ui: &Ui, project: &Project, (line, rtl): (Rect, bool), found: &Found,
             strip.text(text, TextRole::Tiny, ink);
         }
     };
-    let gap = |strip: &mut Strip, width: f32| if rtl { strip.skip_end(width) } else { strip.skip(width) };
+    let gap = |strip: &mut Strip, width: f32| {
+        if rtl {
+            strip.skip_end(width)
+        } else {
+            strip.skip(width)
+        }
+    };
     put(&mut strip, &found.speaker, ink);
-    for code in found.codes.iter().filter_map(|code| project.codes.get(*code)) {
+    for code in found
+        .codes
+        .iter()
+        .filter_map(|code| project.codes.get(*code))
+    {
         gap(&mut strip, space::PANEL);
         let mark = Mark::code(code.level, usize::from(code.colour), tokens);
-        let place = if rtl { strip.take_end(Mark::WIDTH) } else { strip.take(Mark::WIDTH) };
+        let place = if rtl {
+            strip.take_end(Mark::WIDTH)
+        } else {
+            strip.take(Mark::WIDTH)
+        };
         mark.paint(ui.painter(), place.center());
         gap(&mut strip, space::TINY);
         put(&mut strip, &code.name, tokens.ink2);
     }
     if found.more > 0 {
         gap(&mut strip, space::PANEL);
-        put(&mut strip, &phrase::counted("search-more-codes", found.more), ink);
+        put(
+            &mut strip,
+            &phrase::counted("search-more-codes", found.more),
+            ink,
+        );
     }
 }
