@@ -5,6 +5,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::string_slice,
+    clippy::single_range_in_vec_init,
     missing_docs
 )]
 

@@ -401,7 +401,7 @@ fn the_finder_puts_what_begins_so_first_and_offers_to_make_it() {
     };
     let data = find("count", &[]);
     assert_eq!(data.rows[0].name, "counting days");
-    assert_eq!(data.rows[0].matched, [0..5]);
+    assert_eq!(data.rows[0].matched, vec![0_usize..5]);
     assert_eq!(data.rows[0].path, "Money / Costs");
     assert_eq!(data.offer.unwrap().place.name, "count");
     // What is there is not made twice.

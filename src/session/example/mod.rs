@@ -64,7 +64,7 @@ pub fn example_in_memory() -> Result<Desk, Failure> {
     let desk = Desk::fixed(
         &study.title,
         FIRST_DAY,
-        &study.documents.first().map_or("", |row| &row.interviewer),
+        study.documents.first().map_or("", |row| &row.interviewer),
     )?;
     let mut maker = Maker {
         desk,

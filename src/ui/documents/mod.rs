@@ -205,11 +205,9 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
 /// Hears of files that were read, of the import, and of rows that were asked for.
 pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     match event {
-        Event::FilesRead { job, files } => {
-            if state.reading.remove(job) {
-                let import = state.import.get_or_insert_with(Import::default);
-                import.take(shell.project, files.clone());
-            }
+        Event::FilesRead { job, files } if state.reading.remove(job) => {
+            let import = state.import.get_or_insert_with(Import::default);
+            import.take(shell.project, files.clone());
         }
         Event::Changed {
             ticket: Some(ticket),

@@ -184,8 +184,7 @@ fn speaker_ui(
     if changed != *speaker {
         let mut speakers = document.speakers.clone();
         speakers
-            .iter_mut()
-            .nth(index)
+            .get_mut(index)
             .into_iter()
             .for_each(|speaker| *speaker = changed.clone());
         out.perform(Operation::SetTurns {

@@ -36,6 +36,9 @@ pub use link_pick::{LinkChoice, link_choices};
 pub use main_pane::main_ui;
 pub use markdown::{Block, BlockKind, blocks};
 
+/// The memos that the list showed last: for which image, kind and words.
+type Listed = (Stand, Option<MemoKind>, String, Arc<Vec<usize>>);
+
 /// What the screen remembers.
 #[derive(Default)]
 pub struct State {
@@ -59,7 +62,7 @@ pub struct State {
     selection: std::ops::Range<usize>,
     pick: Option<link_pick::Open>,
     kept: Option<(Stand, Arc<MemosData>)>,
-    listed: Option<(Stand, Option<MemoKind>, String, Arc<Vec<usize>>)>,
+    listed: Option<Listed>,
     blocks: Option<(String, Arc<Vec<Block>>)>,
 }
 

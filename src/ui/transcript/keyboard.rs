@@ -235,7 +235,7 @@ fn others(ui: &Ui, step: &Step<'_>, scene: &Scene<'_>, state: &mut State, out: &
     if state.unfolded.is_none() && plain(Key::Escape) {
         escape(ui, scene, state, out);
     }
-    let copies = ui.input(|input| input.events.iter().any(|event| *event == Event::Copy));
+    let copies = ui.input(|input| input.events.contains(&Event::Copy));
     if copies && let Some(words) = with_source(scene, state) {
         ui.ctx().copy_text(words);
     }

@@ -149,9 +149,7 @@ impl Workbench {
     }
 
     fn export_ui(&mut self, ui: &mut Ui, mut row: usize, out: &mut Actions) -> Option<DialogState> {
-        let Some(status) = self.status.clone() else {
-            return None;
-        };
+        let status = self.status.clone()?;
         let choices = export_choices(&status);
         let (title, cancel, act) = (
             words("export-title"),

@@ -103,7 +103,7 @@ impl Workbench {
                 })
             })
             .collect();
-        rows.sort_by(|one, other| (one.is_place, -one.score).cmp(&(other.is_place, -other.score)));
+        rows.sort_by_key(|row| (row.is_place, -row.score));
         rows.truncate(ROWS);
         rows
     }

@@ -166,38 +166,7 @@ fn speakers_ui(ui: &mut Ui, (file, index): (&mut ImportFile, usize)) {
         );
     });
     for (number, (speaker, turns)) in speakers.iter().zip(turns).enumerate() {
-        let row = ui.available_rect_before_wrap();
-        let rect = egui::Rect::from_min_size(row.min, Vec2::new(row.width(), size::FIELD));
-        let mut strip = Strip::new(ui, rect);
-        let dot = strip.take(size::CHECK);
-        ui.painter()
-            .circle_filled(dot.center(), 4.0, speaker_colour(number).stroke(tokens));
-        let list = strip.take_end(112.0);
-        strip.skip_end(space::SMALL);
-        strip.number_end(&turns.to_string(), TextRole::Small, tokens.ink3);
-        strip.skip_end(space::SMALL);
-        let said = say(&Message::new("docs-speaker-turns").with("count", turns));
-        let place = strip.text(&speaker.label, TextRole::Body, tokens.ink);
-        let response = ui.interact(
-            place,
-            Id::unique(("import speaker", index, number)),
-            Sense::hover(),
-        );
-        let label = format!("{}, {said}", speaker.label);
-        response
-            .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &label));
-        let layout = theme::column(ui);
-        let mut child = ui.new_child(
-            egui::UiBuilder::new()
-                .id_salt(number)
-                .max_rect(list)
-                .layout(layout),
-        );
-        let id = Id::unique(("import role", index, number));
-        if let Some(role) = role_ui(&mut child, id, (&speaker.label, speaker.role)) {
-            file.set_role(number, role);
-        }
-        ui.advance_cursor_after_rect(rect);
+        speaker_ui(ui, (file, index), (number, speaker), turns);
     }
     let mut find = file.finds_speakers();
     if check_ui(ui, &mut find, &words("docs-find-speakers"), "").changed() {
@@ -209,4 +178,45 @@ fn speakers_ui(ui: &mut Ui, (file, index): (&mut ImportFile, usize)) {
         TextRole::Tiny,
         tokens.ink2,
     );
+}
+
+/// Shows one speaker with the turns and a choice of the part in the talk.
+fn speaker_ui(
+    ui: &mut Ui,
+    (file, index): (&mut ImportFile, usize),
+    (number, speaker): (usize, &crate::model::Speaker),
+    turns: usize,
+) {
+    let tokens = theme::tokens(ui);
+    let row = ui.available_rect_before_wrap();
+    let rect = egui::Rect::from_min_size(row.min, Vec2::new(row.width(), size::FIELD));
+    let mut strip = Strip::new(ui, rect);
+    let dot = strip.take(size::CHECK);
+    ui.painter()
+        .circle_filled(dot.center(), 4.0, speaker_colour(number).stroke(tokens));
+    let list = strip.take_end(112.0);
+    strip.skip_end(space::SMALL);
+    strip.number_end(&turns.to_string(), TextRole::Small, tokens.ink3);
+    strip.skip_end(space::SMALL);
+    let said = say(&Message::new("docs-speaker-turns").with("count", turns));
+    let place = strip.text(&speaker.label, TextRole::Body, tokens.ink);
+    let response = ui.interact(
+        place,
+        Id::unique(("import speaker", index, number)),
+        Sense::hover(),
+    );
+    let label = format!("{}, {said}", speaker.label);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &label));
+    let layout = theme::column(ui);
+    let mut child = ui.new_child(
+        egui::UiBuilder::new()
+            .id_salt(number)
+            .max_rect(list)
+            .layout(layout),
+    );
+    let id = Id::unique(("import role", index, number));
+    if let Some(role) = role_ui(&mut child, id, (&speaker.label, speaker.role)) {
+        file.set_role(number, role);
+    }
+    ui.advance_cursor_after_rect(rect);
 }
