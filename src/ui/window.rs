@@ -31,6 +31,10 @@ impl eframe::App for Window {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        // A window that is closed may still hold what was written a moment ago.
+        if ui.input(|input| input.viewport().close_requested()) {
+            self.workbench.keep_writing(ui.ctx());
+        }
         self.workbench.ui(ui);
     }
 }

@@ -7,7 +7,7 @@ use crate::model::{Level, MemoTarget, Message};
 use crate::operation::{MemoEdit, Operation};
 use crate::session::{Output, Reading, Request, Ticket, beside};
 
-use crate::ui::shell::{Action, Preference, Room, Screen, Spot};
+use crate::ui::shell::{Action, Actions, Preference, Room, Screen, Spot};
 
 use super::dialogs::DialogState;
 use super::path_dialog::{PathDialog, Purpose};
@@ -35,6 +35,21 @@ impl Workbench {
             Action::Say(message) => self.toast_words(ctx, &message),
             Action::Copy(text) => ctx.copy_text(text),
             Action::Prefer(preference) => self.prefer(preference),
+        }
+    }
+
+    /// Keeps what is being written in any screen; before the project or the window is closed.
+    pub fn keep_writing(&mut self, ctx: &Context) {
+        let Some(status) = self.status.clone() else {
+            return;
+        };
+        let mut out = Actions::default();
+        let counts = std::sync::Arc::clone(&self.counts);
+        let room = Self::room(ctx);
+        let shell = super::shell(&status, &counts, &self.texts, &self.preferences, room);
+        self.screens.keep_all(&shell, &mut out);
+        for action in out.take() {
+            self.act(ctx, action);
         }
     }
 

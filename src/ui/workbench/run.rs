@@ -83,7 +83,10 @@ impl Workbench {
             Command::LeftPanel => self.left_open = !self.left_open,
             Command::Inspector => self.inspector_open = !self.inspector_open,
             Command::FullWidth => self.full_width = !self.full_width,
-            Command::CloseProject => self.session.send(Request::Close),
+            Command::CloseProject => {
+                self.keep_writing(ctx);
+                self.session.send(Request::Close);
+            }
             Command::Check => self.session.send(Request::Check),
             Command::Backup => self.ask_path(Purpose::Backup, self.backup_path()),
             Command::EditProject => self.edit_project(),

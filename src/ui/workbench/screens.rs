@@ -153,9 +153,26 @@ impl Screens {
 
     /// Lets screens that are not shown keep what was being written when they were left.
     pub(super) fn keep_drafts(&mut self, shown: Screen, shell: &Shell<'_>, out: &mut Actions) {
+        if shown != Screen::Axial {
+            axial::leave(shell, &mut self.axial, out);
+        }
+        if shown != Screen::Selective {
+            selective::leave(shell, &mut self.selective, out);
+        }
+        if shown != Screen::Model {
+            model::leave(shell, &mut self.model, out);
+        }
         if shown != Screen::Memos {
             memos::leave(shell, &mut self.memos, out);
         }
+    }
+
+    /// Lets all screens keep what is being written, before the project is closed.
+    pub(super) fn keep_all(&mut self, shell: &Shell<'_>, out: &mut Actions) {
+        axial::leave(shell, &mut self.axial, out);
+        selective::leave(shell, &mut self.selective, out);
+        model::leave(shell, &mut self.model, out);
+        memos::leave(shell, &mut self.memos, out);
     }
 
     /// Tells the documents screen that files are being read, so that it shows them when they have come.
