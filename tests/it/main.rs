@@ -11,6 +11,7 @@
 
 mod analysis;
 mod bench_transcript;
+mod cli;
 mod diagram;
 mod door;
 mod example;

@@ -139,3 +139,7 @@ export-column-when = When
 export-column-who = Who
 export-column-why = Why
 export-column-entry-kind = Kind
+export-column-case = Case
+export-column-cases = Cases
+export-column-participant = Participant
+export-column-relations = Relations

@@ -1,0 +1,73 @@
+//! The command line: every command answers in words and in JSON, and says what it will not do.
+
+use std::ffi::OsString;
+
+use groundwork::cli::{Exit, run};
+use groundwork::session::example_in_memory;
+
+/// Runs a command line; returns how it ended and what it said on both outputs.
+fn said(arguments: &[&str]) -> (Exit, String, String) {
+    let (mut out, mut errors) = (Vec::new(), Vec::new());
+    let all = std::iter::once("groundwork")
+        .chain(arguments.iter().copied())
+        .map(OsString::from);
+    let exit = run(all, &mut out, &mut errors);
+    (
+        exit,
+        String::from_utf8(out).unwrap(),
+        String::from_utf8(errors).unwrap(),
+    )
+}
+
+#[test]
+fn every_command_that_shows_answers_in_words_and_in_json() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("study.gwk");
+    example_in_memory().unwrap().backup(&path).unwrap();
+    let project = path.to_str().unwrap();
+    for command in [
+        vec!["info", project],
+        vec!["documents", project],
+        vec!["participants", project],
+        vec!["cases", project],
+        vec!["codes", project],
+        vec!["memos", project],
+        vec!["text", project, "Interview 01 · Manager, tile"],
+        vec!["codings", project, "--code", "Stakeholders and trust"],
+        vec!["model", project],
+        vec!["saturation", project],
+        vec!["history", project, "--limit", "5"],
+        vec!["check", project],
+    ] {
+        let (exit, out, errors) = said(&command);
+        assert_eq!((exit, errors.as_str()), (Exit::Done, ""), "{command:?}");
+        assert!(out.len() > 20, "{command:?}: {out}");
+        for key in ["export-", "cli-", "kind-", "did-", "analysis-"] {
+            let raw = out.split_whitespace().find(|word| word.starts_with(key));
+            assert_eq!(raw, None, "{command:?} shows a key");
+        }
+        let with_json: Vec<&str> = command.iter().copied().chain(["--json"]).collect();
+        let (exit, out, _) = said(&with_json);
+        assert_eq!(exit, Exit::Done);
+        assert!(
+            serde_json::from_str::<serde_json::Value>(&out)
+                .unwrap()
+                .is_object(),
+            "{command:?}"
+        );
+    }
+}
+
+#[test]
+fn what_fails_is_one_sentence_and_wrong_usage_is_told_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    let nowhere = folder.path().join("nowhere.gwk");
+    let (exit, out, errors) = said(&["info", nowhere.to_str().unwrap()]);
+    assert_eq!((exit, out.as_str()), (Exit::Failed, ""));
+    assert_eq!(errors.trim().lines().count(), 1, "{errors}");
+    assert_eq!(said(&["info"]).0, Exit::Usage);
+    assert_eq!(said(&["no-such-command", "a", "b"]).0, Exit::Usage);
+    assert_eq!(said(&["help", "json"]).0, Exit::Done);
+    assert_eq!(said(&["--help"]).0, Exit::Done);
+    assert_eq!(said(&[]).0, Exit::Window(None));
+}
