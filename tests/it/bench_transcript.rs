@@ -33,7 +33,9 @@ impl Measured {
 }
 
 /// Returns a project with one document of about `characters`, in Latin or Persian, under `quotations`.
-pub fn long_project(characters: usize, quotations: usize, persian: bool) -> Desk {
+///
+/// `turns` is how many paragraphs the text has; at least one.
+pub fn long_project(characters: usize, quotations: usize, (persian, turns): (bool, usize)) -> Desk {
     let (name, sentence) = if persian {
         (
             "پ۱",
@@ -45,8 +47,8 @@ pub fn long_project(characters: usize, quotations: usize, persian: bool) -> Desk
             "He came twice and he measured nothing, he asked for our figures instead. ",
         )
     };
-    let turn = format!("{name}: {}\n", sentence.repeat(6).trim());
-    let turns = characters / turn.chars().count();
+    let sentences = characters / turns.max(1) / sentence.chars().count();
+    let turn = format!("{name}: {}\n", sentence.repeat(sentences).trim());
     let mut desk = fixture::project(&format!("//- document long\n{}", turn.repeat(turns)));
     let document = desk.project().document_named("long").unwrap().id;
     let text = desk.text(document).unwrap();
@@ -128,13 +130,17 @@ fn a_very_long_transcript_scrolls() {
     } else {
         (500_000, 10_000, Duration::from_millis(8))
     };
-    for persian in [false, true] {
+    for (persian, turns) in [
+        (false, characters / 400),
+        (true, characters / 400),
+        (false, 1),
+    ] {
         let begun = Instant::now();
-        let desk = long_project(characters, quotations, persian);
+        let desk = long_project(characters, quotations, (persian, turns));
         let made = begun.elapsed();
         let measured = scroll(desk, 300, 120.0);
         println!(
-            "persian {persian}: made in {made:?}, first {:?}, median {:?}, 95 % {:?}, slowest {:?}, after coding {:?}",
+            "Persian {persian}, {turns} turns: made in {made:?}, first {:?}, median {:?}, 95 % {:?}, slowest {:?}, after coding {:?}",
             measured.first,
             measured.hundredth(50),
             measured.hundredth(95),

@@ -46,7 +46,14 @@ pub struct Bracket {
     pub ends: bool,
 }
 
-/// Returns the brackets of everything that is seen, those without a lane too.
+impl Bracket {
+    /// Returns whether it is painted: it has a lane, and a part of it is in the pane.
+    fn is_seen(&self, scene: &Scene<'_>) -> bool {
+        self.lane < LANES && self.tall.intersects(scene.columns.rect.y_range())
+    }
+}
+
+/// Returns the brackets of everything in the visible turns, those without a lane too.
 pub fn brackets(scene: &Scene<'_>, rows: &[Row], state: &mut State) -> Vec<Bracket> {
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
         return Vec::new();
@@ -81,7 +88,7 @@ pub fn respond(
     state: &mut State,
     out: &mut Vec<Wish>,
 ) {
-    for bracket in brackets.iter().filter(|bracket| bracket.lane < LANES) {
+    for bracket in brackets.iter().filter(|bracket| bracket.is_seen(scene)) {
         let Some(mark) = scene.data.marks.get(bracket.mark) else {
             continue;
         };
@@ -100,7 +107,7 @@ pub fn respond(
 pub fn paint(ui: &Ui, scene: &Scene<'_>, brackets: &[Bracket], emphasis: &Emphasis) {
     let tokens = theme::tokens(ui);
     let painter = ui.painter();
-    for bracket in brackets.iter().filter(|bracket| bracket.lane < LANES) {
+    for bracket in brackets.iter().filter(|bracket| bracket.is_seen(scene)) {
         let Some(mark) = scene.data.marks.get(bracket.mark) else {
             continue;
         };

@@ -60,7 +60,11 @@ pub fn names_ui(
         let count = here.partition_point(|bracket| turn(bracket) == row.turn);
         let (here, further) = here.split_at_checked(count).unwrap_or_default();
         rest = further;
+        let pane = scene.columns.rect.y_range();
         for placed in names(&wanted(here), lowest(scene, row)) {
+            if !Rangef::new(placed.y, placed.y + HEIGHT).intersects(pane) {
+                continue;
+            }
             let what = Names {
                 brackets: here,
                 placed: &placed,

@@ -172,9 +172,11 @@ impl Brush<'_> {
             return;
         }
         for piece in pieces {
-            let color = self.tint_of(piece, scene);
-            for tint in &piece.boxes {
-                self.fill(tint, color);
+            let mut seen = piece.boxes.iter().filter(|tint| self.sees(tint.rect));
+            if let Some(first) = seen.next() {
+                let color = self.tint_of(piece, scene);
+                self.fill(first, color);
+                seen.for_each(|tint| self.fill(tint, color));
             }
         }
         if let Emphasis::Marks(marks) = self.emphasis {
@@ -234,9 +236,18 @@ impl Brush<'_> {
     /// Fills all boxes of a part of the talk.
     fn cover(&self, part: std::ops::Range<usize>, color: Color32) {
         for rect in boxes(&self.row.layout, part) {
-            let rect = self.snapped(rect);
-            self.painter.rect_filled(rect, 0.0, color);
+            if self.sees(rect) {
+                self.painter.rect_filled(self.snapped(rect), 0.0, color);
+            }
         }
+    }
+
+    /// Whether a box is in the pane: a very long turn has many that are not.
+    fn sees(&self, rect: text::Rect) -> bool {
+        let tall = Rangef::new(rect.y, rect.bottom());
+        let pane = self.painter.clip_rect().y_range();
+        let top = self.row.text.y;
+        tall.max + top >= pane.min && tall.min + top <= pane.max
     }
 
     /// Where codings overlap, the colour of the one that began last; everywhere where there are no tints to see.
@@ -268,6 +279,9 @@ impl Brush<'_> {
     }
 
     fn underline(&self, rect: text::Rect, stroke: Color32) {
+        if !self.sees(rect) {
+            return;
+        }
         let rect = self.snapped(rect);
         let line = Rect::from_min_max(Pos2::new(rect.left(), rect.bottom() - LINE), rect.max);
         self.painter.rect_filled(line, 0.0, stroke);
