@@ -1133,6 +1133,31 @@ fn what_reads_alike_is_coded_or_put_away() {
     assert_eq!(harness.state().failed, Vec::<String>::new());
 }
 
+#[test]
+fn selected_words_are_not_offered_as_their_own_likeness() {
+    let mut stage = example_stage(1, "");
+    let document = stage.desk.project().documents_in_order()[1].id;
+    stage.show(Spot::Text(document, 900));
+    let mut harness = harness(stage);
+    press(&mut harness, Modifiers::NONE, Key::T);
+    harness.run_steps(6);
+    let asked = harness.state().done.iter().filter(|action| {
+        matches!(
+            action,
+            Action::Ask(Request::Similar {
+                seed: groundwork::session::Seed::Text(_),
+                ..
+            })
+        )
+    });
+    assert_eq!(asked.count(), 1);
+    let own = harness
+        .query_all_by_label_contains("Interview 02 · Consultant · ¶5, ")
+        .count();
+    assert_eq!(own, 0);
+    assert!(harness.query_all_by_label_contains("Interview ").count() > 4);
+}
+
 /// The example study with a passage selected, as the reference pictures have it.
 fn example_stage(number: usize, words: &str) -> Stage {
     let mut stage = Stage::new(example_in_memory().unwrap());

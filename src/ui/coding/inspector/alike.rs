@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use egui::Context;
+
 use crate::model::{CodeId, DocumentId, Message, Project, QuotationId, TextRange};
 use crate::session::{Event, Hit, Request, Seed, Ticket};
 use crate::ui::code_tree::{Stand, stand};
@@ -18,6 +20,9 @@ const SHARE: f32 = 0.4;
 /// How many are shown before more are asked for.
 const SHOWN: usize = 4;
 
+/// Seconds before a selection is taken for a question.
+const PATIENCE: f64 = 0.35;
+
 /// What passages are to be like.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Like {
@@ -26,7 +31,14 @@ pub enum Like {
     /// The passages of a code.
     Code(CodeId),
     /// Words that are selected.
-    Words(Arc<str>),
+    Words {
+        /// In which document.
+        document: DocumentId,
+        /// Where.
+        range: TextRange,
+        /// The words.
+        words: Arc<str>,
+    },
 }
 
 impl Like {
@@ -34,7 +46,28 @@ impl Like {
         match self {
             Self::Quotation(quotation) => Seed::Quotation(*quotation),
             Self::Code(code) => Seed::Code(*code),
-            Self::Words(words) => Seed::Text(words.to_string()),
+            Self::Words { words, .. } => Seed::Text(words.to_string()),
+        }
+    }
+
+    /// Whether a place is of the words themselves: the index leaves those of quotations and codes out on its own.
+    fn holds(&self, hit: &Hit) -> bool {
+        match self {
+            Self::Words {
+                document, range, ..
+            } => {
+                hit.document == Some(*document)
+                    && hit.range.is_some_and(|place| place.overlaps(*range))
+            }
+            Self::Quotation(_) | Self::Code(_) => false,
+        }
+    }
+
+    /// How long the question must stay the same before it is asked: a selection grows letter by letter.
+    fn patience(&self) -> f64 {
+        match self {
+            Self::Words { .. } => PATIENCE,
+            Self::Quotation(_) | Self::Code(_) => 0.0,
         }
     }
 }
@@ -46,6 +79,8 @@ pub struct Alike {
     pub list: CardList,
     /// All are shown, not only the first.
     pub all: bool,
+    /// A question that is not asked yet, and since when it is the same.
+    wanted: Option<(Like, f64)>,
     next: Ticket,
     asked: Option<(Like, Ticket)>,
     answered: Option<Result<Vec<Hit>, Message>>,
@@ -75,8 +110,22 @@ pub enum Standing {
 
 impl Alike {
     /// Asks for what reads like `like`, where that is another question than the last.
-    pub fn ask(&mut self, like: Like, first_ticket: Ticket, out: &mut Actions) {
+    pub fn ask(&mut self, ctx: &Context, like: Like, first_ticket: Ticket, out: &mut Actions) {
         if self.asked.as_ref().is_some_and(|(asked, _)| *asked == like) {
+            self.wanted = None;
+            return;
+        }
+        let now = ctx.input(|input| input.time);
+        let since = match &self.wanted {
+            Some((wanted, since)) if *wanted == like => *since,
+            _ => {
+                self.wanted = Some((like.clone(), now));
+                now
+            }
+        };
+        let patience = like.patience();
+        if now - since < patience {
+            ctx.request_repaint_after_secs(patience as f32);
             return;
         }
         self.next += 1;
@@ -87,6 +136,7 @@ impl Alike {
             ticket,
         }));
         self.asked = Some((like, ticket));
+        self.wanted = None;
         self.answered = None;
         self.all = false;
         self.changes += 1;
@@ -94,16 +144,16 @@ impl Alike {
 
     /// Hears an answer; returns whether it was to the last question.
     pub fn answer(&mut self, event: &Event) -> bool {
-        let Some((_, mine)) = self.asked else {
+        let Some((like, mine)) = &self.asked else {
             return false;
         };
         let answered = match event {
-            Event::Hits { ticket, hits } if *ticket == mine => Ok(close(&hits.items)),
+            Event::Hits { ticket, hits } if ticket == mine => Ok(close(like, &hits.items)),
             Event::Failed {
                 message,
                 ticket: Some(ticket),
                 ..
-            } if *ticket == mine => Err(message.clone()),
+            } if ticket == mine => Err(message.clone()),
             _ => return false,
         };
         self.answered = Some(answered);
@@ -120,6 +170,7 @@ impl Alike {
     /// Returns what came, without passages that carry `code` and those put away.
     pub fn standing(&mut self, project: &Arc<Project>, code: Option<CodeId>) -> Standing {
         let hits = match &self.answered {
+            _ if self.wanted.is_some() => return Standing::Waiting,
             None => return Standing::Waiting,
             Some(Err(message)) => return Standing::Failed(message.clone()),
             Some(Ok(hits)) => hits,
@@ -157,10 +208,11 @@ impl Alike {
     }
 }
 
-/// What fits nearly as well as the best.
-fn close(hits: &[Hit]) -> Vec<Hit> {
+/// What fits nearly as well as the best, without the words themselves.
+fn close(like: &Like, hits: &[Hit]) -> Vec<Hit> {
+    let hits: Vec<&Hit> = hits.iter().filter(|hit| !like.holds(hit)).collect();
     let best = hits.iter().map(|hit| hit.score).fold(0.0, f32::max);
-    hits.iter()
+    hits.into_iter()
         .filter(|hit| hit.score >= best * SHARE)
         .cloned()
         .collect()

@@ -173,7 +173,16 @@ pub fn inspector_ui(
                 words,
             } => {
                 let data = state.passage(shell, (*document, *range), words);
-                reading_ui(ui, shell, (state, &data, hand), out)
+                let like = match data.quotation {
+                    Some(quotation) => Like::Quotation(quotation),
+                    None => Like::Words {
+                        document: *document,
+                        range: *range,
+                        words: Arc::clone(words),
+                    },
+                };
+                let asked = reading_ui(ui, shell, (state, &data, hand), out);
+                alike_ui(ui, shell, (state, like, hand.compared), out).or(asked)
             }
             Subject::Code(code) => code_ui(ui, shell, (state, *code), out),
             Subject::Nothing => {
@@ -201,11 +210,7 @@ fn reading_ui(
         let carried = data.codings.iter().any(|on| on.code == code);
         asked = earlier_ui(ui, shell, (state, &earlier), (code, carried, out)).or(asked);
     }
-    let like = match data.quotation {
-        Some(quotation) => Like::Quotation(quotation),
-        None => Like::Words(Arc::clone(&data.words)),
-    };
-    alike_ui(ui, shell, (state, like, hand.compared), out).or(asked)
+    asked
 }
 
 fn code_ui(
@@ -331,7 +336,7 @@ fn alike_ui(
     (state, like, code): (&mut Inspector, Like, Option<CodeId>),
     out: &mut Actions,
 ) -> Option<Asked> {
-    state.alike.ask(like, TICKETS, out);
+    state.alike.ask(ui.ctx(), like, TICKETS, out);
     let standing = state.alike.standing(shell.project, code);
     let count = match &standing {
         Standing::Found(cards, more) => (cards.len() + more).to_string(),
