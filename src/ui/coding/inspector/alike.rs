@@ -187,15 +187,7 @@ impl Alike {
             return Standing::Found(Arc::clone(cards), *more);
         }
         let away = |document, range| self.dismissed.contains(&(code, document, range));
-        // The selected words themselves read most like themselves.
-        let own = match &self.asked {
-            Some((Like::Words(words), _)) => Some(words.trim()),
-            _ => None,
-        };
-        let is_own =
-            |hit: &&Hit| own.is_some_and(|own| hit.text.contains(own) || own.contains(&hit.text));
-        let others: Vec<Hit> = hits.iter().filter(|hit| !is_own(hit)).cloned().collect();
-        let mut cards = alike_cards(project, &others, code, &away);
+        let mut cards = alike_cards(project, hits, code, &away);
         let more = if self.all {
             0
         } else {
