@@ -172,3 +172,47 @@ fn names_open_their_categories_while_reading() {
     });
     assert!(opened);
 }
+
+#[test]
+fn an_edited_story_line_comes_back_as_it_was_kept() {
+    let mut stage = example();
+    let trust = code(stage.project(), "Stakeholders and trust");
+    let kept = {
+        let project = stage.project();
+        let model = project.models.iter().next().unwrap();
+        format!(
+            "{} [[Nobody]] [[ ]] [[[ {}",
+            model.story_line, "[[00000000-0000-7000-8000-000000000000]]"
+        )
+    };
+    let names = [
+        "Trust [in firms]",
+        "[[odd]]",
+        "a]]b",
+        "]",
+        "\\",
+        "x [[y",
+        "اعتماد [به شخص]",
+        "Fit to the firm",
+    ];
+    for name in names {
+        let rename = Operation::RenameCode {
+            code: trust,
+            name: name.to_owned(),
+        };
+        stage.desk.perform(rename, "").unwrap();
+        let project = stage.desk.project();
+        let names = selective::LiveNames::of(project);
+        let edited = selective::edit_form(project, &names, &kept);
+        assert!(!edited.contains(&trust.to_string()), "{name}: {edited}");
+        assert_eq!(selective::kept_form(&[&names], &edited), kept, "{name}");
+    }
+    let project = stage.desk.project();
+    let names = selective::LiveNames::of(project);
+    for text in ["[[", "]]", "[[\\", "[[]]", "[[a\nb]]", "[[[[Nobody"] {
+        assert_eq!(selective::kept_form(&[&names], text), text);
+    }
+    let typed = selective::kept_form(&[&names], "[[open [[monitoring and evaluation]]");
+    let monitoring = code(project, "Monitoring and evaluation");
+    assert_eq!(typed, format!("[[open [[{monitoring}]]"));
+}
