@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use unicode_normalization::UnicodeNormalization as _;
-
 use super::Scheme;
+use crate::model::fold::fold;
 
 /// Returns the positions of codes whose names look alike, in groups of two and more, in the order of the tree.
 pub(super) fn alike(scheme: &Scheme) -> Vec<Vec<usize>> {
@@ -22,15 +21,11 @@ pub(super) fn alike(scheme: &Scheme) -> Vec<Vec<usize>> {
 
 /// Returns what is left of a name when all is taken off that the eye passes over.
 ///
-/// Arabic ي ى ك ة become Persian ی ک ه, digits of both Western; accents, harakat, spaces, hyphens, quotation marks,
-/// the zero-width non-joiner and its kin go. A name of nothing else stays as it is.
+/// What a search folds away goes, and with it spaces, hyphens, quotation marks, dots and commas. A name of nothing
+/// else stays as it is.
 fn look(name: &str) -> String {
-    let look: String = name
-        .nfkd()
-        .flat_map(char::to_lowercase)
-        .filter(|character| !is_passed_over(*character))
-        .map(usual)
-        .collect();
+    let mut look = fold(name);
+    look.retain(|character| !is_passed_over(character));
     if look.is_empty() {
         name.to_owned()
     } else {
@@ -39,34 +34,11 @@ fn look(name: &str) -> String {
 }
 
 fn is_passed_over(character: char) -> bool {
-    let is_mark = matches!(character,
-        '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{640}'
-        | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}');
-    let is_invisible = matches!(character,
-        '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{2069}' | '\u{feff}');
-    let is_sign = matches!(
-        character,
-        '-' | '_' | '\'' | '"' | '«' | '»' | '.' | ',' | '،' | '\u{2010}'..='\u{201f}'
-    );
-    is_mark || is_invisible || is_sign || character.is_whitespace()
-}
-
-fn usual(character: char) -> char {
-    match character {
-        'ي' | 'ى' => 'ی',
-        'ك' => 'ک',
-        'ة' => 'ه',
-        'ß' => 's',
-        '٠'..='٩' => digit(character, '٠'),
-        '۰'..='۹' => digit(character, '۰'),
-        _ => character,
-    }
-}
-
-fn digit(character: char, zero: char) -> char {
-    let value = u32::from(character) - u32::from(zero);
-    char::from_digit(value, 10).unwrap_or(character)
+    character.is_whitespace()
+        || matches!(
+            character,
+            '-' | '_' | '\'' | '"' | '«' | '»' | '.' | ',' | '،' | '\u{2010}'..='\u{201f}'
+        )
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use crate::model::{Argument, Message};
+use crate::model::{Argument, Message, isolated};
 
 macro_rules! sources {
     ($($name:literal),* $(,)?) => {
@@ -57,12 +57,15 @@ pub fn say(message: &Message) -> String {
             match argument {
                 Argument::Number(number) => arguments.set(name.as_str(), *number),
                 Argument::Decimal(measure) => arguments.set(name.as_str(), *measure),
-                Argument::Text(text) => arguments.set(name.as_str(), text.as_str()),
+                Argument::Text(text) => arguments.set(name.as_str(), isolated(text)),
             }
         }
-        bundle
-            .format_pattern(pattern, Some(&arguments), &mut Vec::new())
-            .into_owned()
+        let said = bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new());
+        // A message that is nothing but a name needs no marks around it.
+        match message.arguments.first() {
+            Some((_, Argument::Text(text))) if said == isolated(text) => text.clone(),
+            _ => said.into_owned(),
+        }
     })
 }
 

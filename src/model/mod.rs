@@ -4,6 +4,7 @@
 
 mod change;
 mod code;
+mod direction;
 mod document;
 pub mod fold;
 mod id;
@@ -18,6 +19,7 @@ mod tree;
 
 pub use change::{Change, Row, RowChange, inverse};
 pub use code::{Code, Coding, Level, Quotation};
+pub use direction::{has_rtl, isolated};
 pub use document::{
     Attributes, ContentHash, Document, DocumentKind, Origin, Paragraph, Paragraphs, Speaker,
     SpeakerRole,

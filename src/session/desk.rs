@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::index::{Hits, Index, Opened, Query, Searcher, Seed};
-use crate::model::{CoderId, DocumentId, Message, Project, RowChange, Stamp, Time, inverse};
+use crate::index::{Hits, Index, Query, Searcher, Seed};
+use crate::model::{CoderId, DocumentId, Message, Project, RowChange, Stamp, Time};
 use crate::operation::{self, Loss, Names, Operation, Refusal};
 use crate::store::{Content, Entry, ReadOnly, Report, Request as Commit, Store};
 
 use super::bring_in::{Sheet, new_documents};
 use super::clock::{holder, now, seed, user_name};
+use super::upkeep::{catch_up, head_at, make_index};
 use super::{Failure, Places};
 
 /// How far a fixed clock goes on from one act to the next.
@@ -403,7 +404,8 @@ impl Desk {
         if index.revision() == self.project.revision() {
             return Ok(());
         }
-        let written = index.commit(self.project.revision());
+        let head = head_at(&self.store, self.project.revision())?;
+        let written = index.commit(head);
         if written.is_err() {
             self.index = None;
         }
@@ -479,62 +481,6 @@ impl Desk {
         )?;
         Ok(self)
     }
-}
-
-/// Opens the index of a project, made anew or brought up to date where needed.
-///
-/// # Errors
-///
-/// When it can be kept neither in the cache folder nor in memory.
-pub(super) fn make_index(
-    store: &Store,
-    project: &Project,
-    places: &Places,
-) -> Result<Index, Failure> {
-    let failed = |error: crate::index::Error| Failure::Index(error.message());
-    let id = project
-        .settings()
-        .map(|settings| settings.id)
-        .unwrap_or_default();
-    let folder = places
-        .index_of(id)
-        .filter(|_| !store.path().as_os_str().is_empty());
-    let head = project.revision();
-    let opened = Index::open(folder.as_deref(), id, head);
-    // Another process may have the folder: memory serves as well, only not next time.
-    let (mut index, opened) = opened
-        .or_else(|_| Index::open(None, id, head))
-        .map_err(failed)?;
-    match opened {
-        Opened::AtHead => {}
-        Opened::Behind(_) => catch_up(store, project, &mut index)?,
-        Opened::Empty => {
-            let text = |document| store.text(project, document).ok().flatten();
-            index
-                .rebuild(project, &text, &mut |_, _| true)
-                .map_err(failed)?;
-            index.commit(head).map_err(failed)?;
-        }
-    }
-    Ok(index)
-}
-
-/// Lets an index follow what the journal tells since it was written.
-fn catch_up(store: &Store, project: &Project, index: &mut Index) -> Result<(), Failure> {
-    let failed = |error: crate::index::Error| Failure::Index(error.message());
-    if index.revision() == project.revision() {
-        return Ok(());
-    }
-    let changes = store.changes_since(index.revision())?;
-    let before = project.folded(&inverse(&changes), index.revision());
-    let before = before.map_err(|error| Failure::Bug {
-        detail: error.to_string(),
-    })?;
-    let text = |document| store.text(project, document).ok().flatten();
-    index
-        .follow(&before, project, &changes, &text)
-        .map_err(failed)?;
-    index.commit(project.revision()).map_err(failed)
 }
 
 fn new_coder() -> CoderId {

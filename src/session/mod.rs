@@ -15,6 +15,7 @@ mod places;
 mod request;
 mod runner;
 mod take_out;
+mod upkeep;
 
 pub use crate::import::{
     Draft, EncodingChoice, Options as ImportOptions, SpeakerPattern, encodings,

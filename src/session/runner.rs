@@ -20,10 +20,10 @@ use crate::operation::{Operation, Refusal};
 use crate::store::Store;
 
 use super::bring_in::{Sheet, find_files, read_file};
-use super::desk::make_index;
 use super::example::make_example;
 use super::mouth::{Mouth, Search, Waker, answer, search_loop, spawn};
 use super::take_out::{Output, take_out};
+use super::upkeep::make_index;
 use super::{Desk, Event, Failure, JobId, Places, Progress, Request, Ticket, holder};
 
 /// How long the project thread waits for a request before it writes what the index has gathered.

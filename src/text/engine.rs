@@ -16,7 +16,8 @@ use super::extract::{Source, extract};
 use super::fonts;
 use super::layout::TextLayout;
 use super::style::{Direction, Face, Span, TextStyle, Weight};
-use super::unit::{direction_of, has_rtl};
+use super::unit::direction_of;
+use crate::model::has_rtl;
 
 /// Bytes after which parley is made to start a new run: it counts bytes within a run in 16 bits.
 const RUN_LIMIT: usize = 16_000;

@@ -3,7 +3,8 @@
 
 use std::ops::Range;
 
-use super::fold::{Folded, fold, fold_with_map};
+use super::fold::{Folded, fold_with_map};
+use crate::model::fold::fold;
 
 /// A letter that follows the one matched before it.
 const RUN: i32 = 12;

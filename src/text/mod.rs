@@ -18,15 +18,14 @@ mod layout;
 mod style;
 mod unit;
 
+pub use crate::model::{fold::fold, has_rtl};
 pub use block::TextBlock;
 pub use editor::{Movement, TextEditor};
 pub use engine::TextEngine;
-pub use fold::{Folded, fold, fold_with_map};
+pub use fold::{Folded, fold_with_map};
 pub use fonts::{Font, FontKey};
 pub use fuzzy::{Candidate, FuzzyMatch, Query, score};
 pub use geometry::{Point, Rect, Size};
 pub use layout::{Affinity, Caret, Glyph, GlyphRun, Line, TextLayout};
 pub use style::{Align, Direction, Face, Span, TextStyle, Weight};
-pub use unit::{
-    TextUnit, direction_of, has_rtl, next_boundary, previous_boundary, snap, unit_at, units,
-};
+pub use unit::{TextUnit, direction_of, next_boundary, previous_boundary, snap, unit_at, units};

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use icu_segmenter::WordSegmenter;
 use icu_segmenter::options::WordBreakInvariantOptions;
-use unicode_bidi::BidiClass;
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation as _};
 
 use super::style::Direction;
@@ -113,22 +112,6 @@ pub fn direction_of(text: &str) -> Direction {
         unicode_bidi::Direction::Rtl => Direction::RightToLeft,
         _ => Direction::LeftToRight,
     }
-}
-
-/// Returns whether any part of `text` runs from right to left.
-pub fn has_rtl(text: &str) -> bool {
-    !text.is_ascii()
-        && text.chars().any(|character| {
-            matches!(
-                unicode_bidi::bidi_class(character),
-                BidiClass::R
-                    | BidiClass::AL
-                    | BidiClass::AN
-                    | BidiClass::RLE
-                    | BidiClass::RLO
-                    | BidiClass::RLI
-            )
-        })
 }
 
 /// The pieces between word boundaries, each with whether it is a word. Chinese, Japanese and Thai by dictionary.

@@ -10,7 +10,6 @@
 )]
 
 mod analysis;
-mod bench_transcript;
 mod cli;
 mod diagram;
 mod door;
@@ -20,6 +19,7 @@ mod fixture;
 mod gallery;
 mod import;
 mod index;
+mod long_transcript;
 mod picture;
 mod sequence;
 mod shared_study;

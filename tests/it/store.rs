@@ -4,8 +4,8 @@
 use std::path::{Path, PathBuf};
 
 use groundwork::model::{Project, Time};
-use groundwork::operation::{NewCode, Operation};
-use groundwork::session::{Desk, Failure, Places, example_in_memory};
+use groundwork::operation::{MemoEdit, NewCode, Operation};
+use groundwork::session::{Desk, Failure, Places, Query, example_in_memory};
 use groundwork::store::{Error, Foreign, Holder, ReadOnly, Store, VERSION, lock_path};
 
 fn holder(computer: &str) -> Holder {
@@ -355,4 +355,43 @@ fn an_older_format_is_brought_up_to_date_step_by_step() {
         (2, 0),
         "a step that fails leaves no trace"
     );
+}
+
+#[test]
+fn copies_that_went_different_ways_share_no_index() {
+    let folder = tempfile::tempdir().unwrap();
+    let places = Places {
+        config: None,
+        cache: Some(folder.path().join("cache")),
+    };
+    let path = study(folder.path());
+    let copy = folder.path().join("copy.gwk");
+    let memo = |text: &str| Operation::AddMemo {
+        memo: None,
+        edit: MemoEdit {
+            title: Some("Way".to_owned()),
+            text: Some(text.to_owned()),
+            ..MemoEdit::default()
+        },
+    };
+    let desk = Desk::open(&path, false, places.clone()).unwrap();
+    desk.backup(&copy).unwrap();
+    drop(desk);
+    for (path, own) in [(&path, "zebra"), (&copy, "okapi"), (&path, "tapir")] {
+        let mut desk = Desk::open(path, false, places.clone()).unwrap();
+        desk.perform(memo(own), "").unwrap();
+        let found: Vec<usize> = ["zebra", "okapi", "tapir"]
+            .into_iter()
+            .map(|word| {
+                let query = Query::parse(word, desk.project()).unwrap();
+                desk.search(&query, 10).unwrap().total
+            })
+            .collect();
+        let expected = match own {
+            "zebra" => [1, 0, 0],
+            "okapi" => [0, 1, 0],
+            _ => [1, 0, 1],
+        };
+        assert_eq!(found, expected, "after {own}");
+    }
 }

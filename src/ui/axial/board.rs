@@ -223,7 +223,7 @@ fn notes(ground: &Ground, counts: &Counts, model: Option<ModelId>) -> Vec<Note> 
         .filter(|item| item.model.is_some() && item.model == model && about_places(item.kind))
         .map(|item| Note {
             category: item.codes.first().copied(),
-            words: phrase::said(item.message),
+            words: locale::say(&item.message),
         })
         .collect()
 }

@@ -2,7 +2,6 @@
 
 use crate::locale;
 use crate::model::{Argument, Message};
-use crate::text::has_rtl;
 
 /// Returns the words of `key` for `count` things.
 pub fn counted(key: &str, count: usize) -> String {
@@ -11,17 +10,7 @@ pub fn counted(key: &str, count: usize) -> String {
 
 /// Returns the words of `key` about something of this name.
 pub fn named(key: &str, name: &str) -> String {
-    locale::say(&Message::new(key).with("name", isolated(name)))
-}
-
-/// Returns a name that runs from right to left as a piece of its own, so that it leaves the order of the sentence as it
-/// is (UAX 9, FSI and PDI); other names as they are.
-pub fn isolated(name: &str) -> String {
-    if has_rtl(name) {
-        format!("\u{2068}{name}\u{2069}")
-    } else {
-        name.to_owned()
-    }
+    locale::say(&Message::new(key).with("name", name))
 }
 
 /// Returns the words of `key` with arguments.
@@ -31,16 +20,6 @@ pub fn with<const N: usize>(key: &str, arguments: [(&str, Argument); N]) -> Stri
         .fold(Message::new(key), |message, (name, argument)| {
             message.with(name, argument)
         });
-    said(message)
-}
-
-/// Returns the sentence of `message` with its names isolated.
-pub fn said(mut message: Message) -> String {
-    for (_, argument) in &mut message.arguments {
-        if let Argument::Text(text) = argument {
-            *text = isolated(text);
-        }
-    }
     locale::say(&message)
 }
 

@@ -157,7 +157,7 @@ fn thin(ground: &Ground, counts: &Counts, model: Option<ModelId>, code: CodeId) 
         .into_iter()
         .filter(|item| item.relation.is_none() && item.codes.contains(&code))
         .filter(|item| item.model.is_none() || item.model == model)
-        .map(|item| phrase::said(item.message))
+        .map(|item| locale::say(&item.message))
         .collect();
     let scheme = ground.scheme();
     for at in scheme.branch_of(code).skip(1) {

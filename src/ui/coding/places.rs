@@ -4,10 +4,10 @@ use std::cmp::Reverse;
 use std::collections::HashSet;
 
 use crate::analysis::{is_answering, overlapped};
-use crate::model::{Code, CodeId, DocumentId, Message, Paragraph, Project, QuotationId, TextRange};
-
 use crate::locale::say;
-use crate::text::has_rtl;
+use crate::model::{
+    Code, CodeId, DocumentId, Message, Paragraph, Project, QuotationId, TextRange, isolated,
+};
 
 /// A place in a document, in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,15 +28,6 @@ impl PlaceWords {
         let parts = [Some(number), self.time.clone(), speaker];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         parts.join(" · ")
-    }
-}
-
-/// Returns a name that may run from right to left so that what stands around it keeps its order.
-fn isolated(name: &str) -> String {
-    if has_rtl(name) {
-        format!("\u{200e}\u{2068}{name}\u{2069}")
-    } else {
-        name.to_owned()
     }
 }
 

@@ -219,12 +219,10 @@ fn notes(ground: &Ground, counts: &Counts, model: ModelId) -> Vec<ModelNote> {
             let mut of_kind = items.iter().filter(|item| item.kind == kind).peekable();
             let first = of_kind.peek();
             ModelNote {
-                words: phrase::said(message),
+                words: locale::say(&message),
                 category: first.and_then(|item| item.codes.first().copied()),
                 relation: first.and_then(|item| item.relation),
-                details: of_kind
-                    .map(|item| phrase::said(item.message.clone()))
-                    .collect(),
+                details: of_kind.map(|item| locale::say(&item.message)).collect(),
             }
         })
         .collect()
