@@ -49,7 +49,22 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
     ("text", &[("project", Word), ("document", Word)]),
     (
         "codings",
-        &[("project", Word), ("code", Opt), ("document", Opt)],
+        &[
+            ("project", Word),
+            ("code", Opt),
+            ("document", Opt),
+            ("negative", Flag),
+        ],
+    ),
+    ("links", &[("project", Word), ("document", Opt)]),
+    (
+        "progress",
+        &[
+            ("project", Word),
+            ("document", Opt),
+            ("unit", Opt),
+            ("coder", Opt),
+        ],
     ),
     (
         "code",

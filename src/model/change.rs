@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Document, DocumentId, Evidence,
-    EvidenceId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs, Participant, ParticipantId,
-    Placement, PlacementId, Quotation, QuotationId, Relation, RelationId, Settings,
+    EvidenceId, LinkId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs, Participant,
+    ParticipantId, Placement, PlacementId, Quotation, QuotationId, QuotationLink, Relation,
+    RelationId, Seen, SeenId, Settings,
 };
 
 /// A kind of row.
@@ -144,6 +145,10 @@ rows! {
     Evidence(EvidenceId) by id,
     /// A memo.
     Memo(MemoId) by id,
+    /// A link between two quotations.
+    QuotationLink(LinkId) by id,
+    /// Words that were left uncoded on purpose.
+    Seen(SeenId) by id,
 }
 
 /// Returns the changes that take `changes` back, last first.

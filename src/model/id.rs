@@ -55,6 +55,10 @@ ids! {
     EvidenceId,
     /// Identifies a memo.
     MemoId,
+    /// Identifies a link between two quotations.
+    LinkId,
+    /// Identifies words that were left uncoded on purpose.
+    SeenId,
 }
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.

@@ -8,6 +8,7 @@ mod direction;
 mod document;
 pub mod fold;
 mod id;
+mod incident;
 mod lookup;
 mod memo;
 mod message;
@@ -25,9 +26,10 @@ pub use document::{
     SpeakerRole,
 };
 pub use id::{
-    CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, MemoId, ModelId, ParticipantId,
-    PlacementId, QuotationId, RelationId, Stamp, Time,
+    CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, LinkId, MemoId, ModelId,
+    ParticipantId, PlacementId, QuotationId, RelationId, SeenId, Stamp, Time,
 };
+pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use memo::{Memo, MemoKind, MemoTarget};
 pub use message::{Argument, Message};
 pub use paradigm::{

@@ -9,7 +9,7 @@ use rpds::RedBlackTreeMapSync;
 use super::lookup::Lookup;
 use super::{
     Case, Change, Code, Coder, Coding, Document, Evidence, Memo, ParadigmModel, Paragraphs,
-    Participant, Placement, Quotation, Relation, Row, RowChange, Settings,
+    Participant, Placement, Quotation, QuotationLink, Relation, Row, RowChange, Seen, Settings,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -120,6 +120,10 @@ pub struct Project {
     pub evidence: Table<Evidence>,
     /// The written record.
     pub memos: Table<Memo>,
+    /// Links between quotations.
+    pub links: Table<QuotationLink>,
+    /// What was left uncoded on purpose.
+    pub seen: Table<Seen>,
     lookup: Lookup,
     revision: u64,
 }
@@ -141,6 +145,8 @@ impl PartialEq for Project {
             && self.relations == other.relations
             && self.evidence == other.evidence
             && self.memos == other.memos
+            && self.links == other.links
+            && self.seen == other.seen
     }
 }
 
@@ -206,6 +212,8 @@ impl Project {
             RowChange::Relation(change) => self.relations.fold(change)?,
             RowChange::Evidence(change) => self.evidence.fold(change)?,
             RowChange::Memo(change) => self.memos.fold(change)?,
+            RowChange::QuotationLink(change) => self.links.fold(change)?,
+            RowChange::Seen(change) => self.seen.fold(change)?,
         }
         self.lookup.fold(change);
         Ok(())

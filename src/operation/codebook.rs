@@ -6,7 +6,7 @@ use crate::model::{Code, CodeId, Coding, CodingId, Level, MemoTarget};
 
 use super::draft::Draft;
 use super::people::fit_name;
-use super::request::{CodeEdit, NewCode};
+use super::edit::{CodeEdit, NewCode};
 use super::{Refusal, coding, memos, paradigm};
 
 /// Colours of the palette that stand beside each colour: a branch takes one and its codes the neighbours.

@@ -10,6 +10,8 @@ mod coding;
 mod describe;
 mod documents;
 mod draft;
+mod edit;
+mod linking;
 mod loss;
 mod memos;
 mod paradigm;
@@ -17,14 +19,17 @@ mod people;
 mod refusal;
 mod request;
 mod resolve;
+mod seen;
 
 pub use describe::{describe, label};
 pub use draft::Draft;
+pub use edit::{
+    CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, NewDocument, ProjectEdit,
+    RelationEdit,
+};
 pub use loss::Loss;
 pub use refusal::Refusal;
-pub use request::{
-    CodeEdit, DocumentEdit, MemoEdit, NewCode, NewDocument, Operation, ProjectEdit, RelationEdit,
-};
+pub use request::Operation;
 pub use resolve::{Names, read, read_all};
 
 use crate::model::{Project, RowChange, Stamp};
@@ -107,6 +112,19 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
             coding::comment(draft, *quotation, comment)
         }
         Operation::DeleteQuotations { quotations } => coding::delete_quotations(draft, quotations),
+        Operation::MarkNegative { codings, negative } => {
+            coding::mark_negative(draft, codings, *negative)
+        }
+        Operation::WeighCodings { codings, weight } => coding::weigh(draft, codings, *weight),
+        Operation::LinkQuotations {
+            incident,
+            target,
+            edit,
+        } => linking::link(draft, (incident, target), edit),
+        Operation::EditLink { link, edit } => linking::edit(draft, *link, edit),
+        Operation::DeleteLinks { links } => linking::delete(draft, links),
+        Operation::MarkSeen { passages } => seen::mark(draft, passages),
+        Operation::UnmarkSeen { passages } => seen::unmark(draft, passages),
         Operation::AddModel { model, title } => paradigm::add_model(draft, *model, title),
         Operation::RenameModel { model, title } => paradigm::rename_model(draft, *model, title),
         Operation::DeleteModel { model } => paradigm::delete_model(draft, *model),

@@ -9,7 +9,7 @@ use crate::model::{
 
 use super::draft::Draft;
 use super::people::fit_name;
-use super::request::RelationEdit;
+use super::edit::RelationEdit;
 use super::{Refusal, codebook, coding, memos};
 
 pub(super) fn add_model(

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 pub const APPLICATION_ID: i32 = 0x4757_4B31;
 
 /// The format that this program writes; it reads this one and older ones.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The tables of format 1.
 ///
@@ -104,8 +104,31 @@ CREATE INDEX evidence_relation ON evidence (relation);
 CREATE INDEX evidence_quotation ON evidence (quotation);
 ";
 
+/// What format 2 adds to format 1.
+const FORMAT_2: &str = "
+-- Coding: weights, negative cases, links between quotations, what was left uncoded on purpose.
+ALTER TABLE settings ADD COLUMN weights TEXT;
+ALTER TABLE coding ADD COLUMN negative INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE coding ADD COLUMN weight INTEGER;
+CREATE TABLE quotation_link (
+    id BLOB PRIMARY KEY, from_quotation BLOB NOT NULL REFERENCES quotation DEFERRABLE INITIALLY DEFERRED,
+    to_quotation BLOB NOT NULL REFERENCES quotation DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL, note TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE seen (
+    id BLOB PRIMARY KEY, document BLOB NOT NULL REFERENCES document DEFERRABLE INITIALLY DEFERRED,
+    first INTEGER NOT NULL, last INTEGER NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED,
+    CHECK (first < last)
+) WITHOUT ROWID;
+CREATE INDEX quotation_link_from ON quotation_link (from_quotation);
+CREATE INDEX quotation_link_to ON quotation_link (to_quotation);
+CREATE INDEX seen_document ON seen (document);
+";
+
 /// The step that leads to each format, from format 1 on: `STEPS[n]` makes format n + 1 of format n.
-pub const STEPS: &[&str] = &[FORMAT_1];
+pub const STEPS: &[&str] = &[FORMAT_1, FORMAT_2];
 
 /// Brings an open file from format `from` to the last of `steps`, each step in a transaction of its own.
 ///

@@ -185,6 +185,11 @@ tree-loss-memos = { $count ->
    *[other] { $count } memos
 }
 
+tree-loss-links = { $count ->
+    [one] { $count } link between quotations
+   *[other] { $count } links between quotations
+}
+
 ## Code finder
 finder-title = Code finder
 finder-field = Find or create a code
@@ -270,6 +275,10 @@ coding-status-codings = { $count ->
 coding-status-turns = { $part } of { $whole } turns coded
 coding-status-paragraphs = { $part } of { $whole } paragraphs coded
 coding-status-documents = { $part } of { $whole } documents coded
+
+## Line by line
+unit-sentence = Sentence
+unit-turn = Turn
 
 ## Inspector
 coding-quotation = Quotation

@@ -202,6 +202,7 @@ fn export_choices(status: &Status) -> Vec<(String, Output)> {
     let mut choices = vec![
         (words("export-codebook"), Output::Codebook),
         (words("export-codings"), Output::Codings),
+        (words("export-links"), Output::Links),
         (
             words("screen-saturation"),
             Output::Saturation(GuestRule::default()),
