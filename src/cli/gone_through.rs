@@ -31,12 +31,9 @@ pub(super) fn links(given: &Given<'_>) -> Result<Answer, Failure> {
                     .position(|column| column.key == key)
                     .unwrap_or_default()
             });
-            table.rows.retain(|row| {
-                heads
-                    .iter()
-                    .filter_map(|head| row.get(*head))
-                    .any(stands)
-            });
+            table
+                .rows
+                .retain(|row| heads.iter().filter_map(|head| row.get(*head)).any(stands));
         }
         answer = answer.table("links", table);
     }

@@ -337,8 +337,7 @@ pub(super) fn codings(given: &Given<'_>) -> Result<Answer, Failure> {
             let of_document = document
                 .as_ref()
                 .is_none_or(|document| holds(documents, &|name| name == document.name));
-            let of_case =
-                !given.flag("negative") || holds(negative, &|negative| negative == yes);
+            let of_case = !given.flag("negative") || holds(negative, &|negative| negative == yes);
             of_code && of_document && of_case
         });
         answer = answer.table("codings", table);

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use crate::model::{Document, DocumentId, MemoTarget, Paragraph, Paragraphs, QuotationId, Speaker};
 
 use super::draft::Draft;
-use super::people::{find_case, find_participant, fit_attributes, fit_name};
 use super::edit::{DocumentEdit, NewDocument};
+use super::people::{find_case, find_participant, fit_attributes, fit_name};
 use super::{Refusal, coding, memos, seen};
 
 pub(super) fn import(draft: &mut Draft<'_>, documents: &[NewDocument]) -> Result<(), Refusal> {

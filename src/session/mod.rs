@@ -15,8 +15,8 @@ mod places;
 mod request;
 mod runner;
 mod take_out;
-mod upkeep;
 mod units;
+mod upkeep;
 
 pub use crate::import::{
     Draft, EncodingChoice, Options as ImportOptions, SpeakerPattern, encodings,

@@ -863,6 +863,8 @@ fn raw(
                 code: ids[code],
                 made,
                 coder,
+                negative: false,
+                weight: None,
             })
             .into(),
         );
