@@ -44,11 +44,7 @@ fn link(incident: Incident, target: Incident, kind: LinkKind) -> Operation {
 }
 
 fn contradiction(desk: &Desk) -> Operation {
-    link(
-        kept(desk, TOLD),
-        kept(desk, AT_ONCE),
-        LinkKind::Contradicts,
-    )
+    link(kept(desk, TOLD), kept(desk, AT_ONCE), LinkKind::Contradicts)
 }
 
 fn several(operations: Vec<Operation>) -> Operation {
@@ -115,11 +111,7 @@ fn a_link_to_itself_or_one_that_is_there_is_refused() {
     let twice = refused(|desk| several(vec![contradiction(desk), contradiction(desk)]));
     assert_eq!(inner(twice), Refusal::LinkTaken);
     let back = refused(|desk| {
-        let back = link(
-            kept(desk, AT_ONCE),
-            kept(desk, TOLD),
-            LinkKind::Contradicts,
-        );
+        let back = link(kept(desk, AT_ONCE), kept(desk, TOLD), LinkKind::Contradicts);
         several(vec![contradiction(desk), back])
     });
     assert_eq!(
@@ -135,7 +127,13 @@ fn a_link_to_itself_or_one_that_is_there_is_refused() {
         let gone = Incident::Quotation(QuotationId(uuid::Uuid::from_u128(7)));
         link(kept(desk, TOLD), gone, LinkKind::Related)
     });
-    assert!(matches!(nowhere, Refusal::Missing { thing: "thing-quotation", .. }));
+    assert!(matches!(
+        nowhere,
+        Refusal::Missing {
+            thing: "thing-quotation",
+            ..
+        }
+    ));
 }
 
 /// A study in which two quotations contradict each other.
@@ -151,7 +149,8 @@ fn a_link_is_changed_and_removed() {
         kind: Some(LinkKind::Qualifies),
         note: None,
     };
-    desk.perform(Operation::EditLink { link, edit }, "").unwrap();
+    desk.perform(Operation::EditLink { link, edit }, "")
+        .unwrap();
     let row = desk.project().links.get(link).unwrap().clone();
     assert_eq!(
         (row.kind, row.note.as_str()),
@@ -161,11 +160,18 @@ fn a_link_is_changed_and_removed() {
     desk.perform(Operation::DeleteLinks { links: vec![link] }, "")
         .unwrap();
     assert!(desk.project().links.is_empty());
-    assert_eq!(desk.project().quotations.len(), quotations, "both carry codes");
+    assert_eq!(
+        desk.project().quotations.len(),
+        quotations,
+        "both carry codes"
+    );
     let again = desk.perform(Operation::DeleteLinks { links: vec![link] }, "");
     assert!(matches!(
         again,
-        Err(Failure::Refused(Refusal::Missing { thing: "thing-link", .. }))
+        Err(Failure::Refused(Refusal::Missing {
+            thing: "thing-link",
+            ..
+        }))
     ));
     desk.undo().unwrap();
     assert_eq!(desk.project().links.len(), 1);
@@ -198,7 +204,10 @@ fn a_quotation_that_goes_takes_its_links_and_one_that_is_linked_stays() {
         "what goes with it is counted"
     );
     assert!(desk.project().links.is_empty());
-    assert_eq!(desk.project().links_of(quotation(&desk, AT_ONCE)).next(), None);
+    assert_eq!(
+        desk.project().links_of(quotation(&desk, AT_ONCE)).next(),
+        None
+    );
     desk.undo().unwrap();
     assert_eq!(**desk.project(), *before);
     // With the last link, what nothing else rests on goes too.
@@ -299,7 +308,11 @@ fn what_is_left_uncoded_on_purpose_is_noted_by_coder_and_taken_up_again() {
         passages: vec![passage(&desk, "everybody")],
     };
     desk.perform(part, "").unwrap();
-    assert_eq!(desk.project().seen.len(), 1, "what lies over it is taken up");
+    assert_eq!(
+        desk.project().seen.len(),
+        1,
+        "what lies over it is taken up"
+    );
     let none = refused(|desk| Operation::UnmarkSeen {
         passages: vec![passage(desk, words)],
     });
@@ -383,7 +396,11 @@ P1: He came twice. He measured nothing.
     let row = project.codings.get(row).unwrap();
     assert_eq!((row.negative, row.weight), (true, Some(60)));
     assert_eq!(
-        (project.links.len(), project.seen.len(), project.quotations.len()),
+        (
+            project.links.len(),
+            project.seen.len(),
+            project.quotations.len()
+        ),
         (1, 1, 2)
     );
     let off = json!({"edit_project": {"weights": null}});
@@ -396,7 +413,10 @@ P1: He came twice. He measured nothing.
     ];
     desk.perform_json(&acts, "", "").unwrap();
     let row = desk.project().links.get(link).unwrap().clone();
-    assert_eq!((row.kind, row.note.as_str()), (LinkKind::Qualifies, "the second time"));
+    assert_eq!(
+        (row.kind, row.note.as_str()),
+        (LinkKind::Qualifies, "the second time")
+    );
     assert!(desk.project().seen.is_empty());
     desk.perform_json(&[json!({"delete_links": {"links": [link]}})], "", "")
         .unwrap();

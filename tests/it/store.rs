@@ -421,8 +421,17 @@ fn a_file_of_format_1_is_brought_up_to_date_with_its_history() {
         (project.title(), project.quotations.len()),
         ("A study of format 1", 2)
     );
-    assert!(project.codings.iter().all(|row| !row.negative && row.weight.is_none()));
-    assert_eq!(desk.check().unwrap().problems, vec![], "the journal still fits");
+    assert!(
+        project
+            .codings
+            .iter()
+            .all(|row| !row.negative && row.weight.is_none())
+    );
+    assert_eq!(
+        desk.check().unwrap().problems,
+        vec![],
+        "the journal still fits"
+    );
     let copy = folder.path().join("old.gwk.format-1");
     assert_eq!(std::fs::read(copy).unwrap().get(..16), before.get(..16));
     // What was done before the step is taken back after it, and what is new goes in.

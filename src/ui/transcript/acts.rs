@@ -139,7 +139,7 @@ impl Step<'_> {
     }
 
     fn mark_negative(&self, state: &mut State, out: &mut Vec<Wish>) {
-        let codings = self.codings_here(state);
+        let codings = self.take_codings(state, out);
         let all = codings.iter().all(|coding| coding.negative);
         out.push(if codings.is_empty() {
             Wish::Tell("coding-no-code-here")
@@ -149,13 +149,21 @@ impl Step<'_> {
     }
 
     fn weigh(&self, more: bool, state: &mut State, out: &mut Vec<Wish>) {
-        let codings = self.codings_here(state);
+        let codings = self.take_codings(state, out);
         out.push(if codings.is_empty() {
             Wish::Tell("coding-no-code-here")
         } else {
             let codings = ids(&codings);
             Wish::Weigh { codings, more }
         });
+    }
+
+    /// The codings that are meant; their quotation becomes current.
+    fn take_codings(&self, state: &mut State, out: &mut Vec<Wish>) -> Vec<Arc<Coding>> {
+        if state.quotation().is_none() {
+            self.choose_here(state, out);
+        }
+        self.codings_here(state)
     }
 
     /// The codings that are meant: with the code whose bracket was clicked, else all own ones on the quotation, else all.

@@ -136,8 +136,12 @@ impl Step<'_> {
         }
         state.caret = caret;
         state.show(TextRange::new(caret, caret), true);
+        let left = |range: TextRange| !range.contains(caret);
         if select {
             state.choose_selected(self.shell, self.page, out);
+        } else if state.quotation_range.is_some_and(left) {
+            // What is done next is meant for where the cursor went.
+            state.choose(None, out);
         }
     }
 
@@ -328,7 +332,7 @@ impl Step<'_> {
     }
 
     /// Makes the quotation at the cursor current.
-    fn choose_here(&self, state: &mut State, out: &mut Vec<Wish>) {
+    pub(super) fn choose_here(&self, state: &mut State, out: &mut Vec<Wish>) {
         let quotation = self.quotation_here(state);
         let row = quotation.and_then(|quotation| self.shell.project.quotations.get(quotation));
         if let Some(row) = row {
