@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::model::{CoderId, Message, Project, RowChange, Stamp, Time, inverse};
-use crate::operation::{self, Names, Operation, Refusal};
+use crate::operation::{self, Operation, Prepared, Refusal};
 
 use super::journal::{self, Act, Entry, NewEntry};
 use super::write::WriteError;
@@ -60,9 +60,10 @@ impl Store {
             operation,
             why,
             mut stamp,
-            contents,
+            mut contents,
         } = request;
-        self.check_words(project, &operation)?;
+        let Prepared { operation, texts } = self.prepare(project, operation)?;
+        contents.extend(texts.iter().map(|text| Content::new(text.as_bytes().to_vec())));
         let changes = operation::plan(project, &operation, &mut stamp)?;
         let act = match operation {
             Operation::NewProject { .. } | Operation::AddCoder { .. } => Act::Begin,
@@ -222,15 +223,18 @@ impl Store {
         }
     }
 
-    /// Holds the words of every passage of `operation` against the text.
-    fn check_words(&self, project: &Project, operation: &Operation) -> Result<(), CommitError> {
+    /// Makes an operation ready to be planned: holds its passages against the texts, makes its replacements in them.
+    ///
+    /// # Errors
+    ///
+    /// The refusal of what does not fit the texts.
+    pub fn prepare(
+        &self,
+        project: &Project,
+        operation: Operation,
+    ) -> Result<Prepared, CommitError> {
         let text = |document| self.text(project, document).ok().flatten();
-        Names {
-            project,
-            text: &text,
-        }
-        .check(operation)
-        .map_err(CommitError::Refused)
+        operation::prepare(project, operation, &text).map_err(CommitError::Refused)
     }
 }
 
