@@ -5,10 +5,10 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Corrections, Document, DocumentId,
-    Evidence, EvidenceId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs, Participant,
-    ParticipantId, Placement, PlacementId, Pseudonym, PseudonymId, Quotation, QuotationId, Relation,
-    RelationId, Settings,
+    Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Corrections, Document,
+    DocumentId, Evidence, EvidenceId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs,
+    Participant, ParticipantId, Placement, PlacementId, Pseudonym, PseudonymId, Quotation,
+    QuotationId, Relation, RelationId, Settings,
 };
 
 /// A kind of row.

@@ -72,7 +72,12 @@ impl Corrections {
 /// What stands again as it was imported is no correction.
 pub fn corrected(list: &[Correction], replaced: &Replaced) -> Vec<Correction> {
     let mut spans: Vec<Span<'_>> = list.iter().map(Span::Old).collect();
-    spans.extend(replaced.pieces().iter().map(|piece| Span::New(piece.before)));
+    spans.extend(
+        replaced
+            .pieces()
+            .iter()
+            .map(|piece| Span::New(piece.before)),
+    );
     spans.sort_by_key(|span| (span.range().start, span.range().end));
     let mut corrected = Vec::with_capacity(spans.len());
     let mut rest = spans.into_iter().peekable();
@@ -104,11 +109,7 @@ impl Span<'_> {
 }
 
 /// Returns the one correction of what overlaps or touches, `around` all of it.
-fn correction_of(
-    group: &[Span<'_>],
-    around: TextRange,
-    replaced: &Replaced,
-) -> Option<Correction> {
+fn correction_of(group: &[Span<'_>], around: TextRange, replaced: &Replaced) -> Option<Correction> {
     let old: Vec<Correction> = group
         .iter()
         .filter_map(|span| match span {

@@ -17,13 +17,13 @@ mod passage;
 mod people;
 mod project;
 mod pseudonym;
-mod replacement;
+pub mod replacement;
 mod rows;
 mod tree;
 
 pub use change::{Change, Row, RowChange, inverse};
-pub use correction::{Correction, Corrections, corrected};
 pub use code::{Code, Coding, Level, Quotation};
+pub use correction::{Correction, Corrections, corrected};
 pub use direction::{has_rtl, isolated};
 pub use document::{
     Attributes, ContentHash, Document, DocumentKind, Origin, Paragraph, Paragraphs, Speaker,
@@ -42,5 +42,5 @@ pub use paradigm::{
 pub use passage::{Passage, PassageError, TextRange, byte_of_character, character_of_byte};
 pub use people::{Case, Coder, Participant, Settings};
 pub use project::{Mismatch, Project, Table};
-pub use pseudonym::{FieldPlace, Mention, Pseudonym, WordsPlace};
+pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
 pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};

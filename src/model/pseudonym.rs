@@ -42,6 +42,15 @@ pub struct FieldPlace {
     pub field: String,
 }
 
+/// Why what reads like a name may be another word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// Something is written together with it, as in Annas or مریمم.
+    Attached,
+    /// It is written small where the name is not, as in will.
+    Small,
+}
+
 /// A name of the list that stands somewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mention {
@@ -53,8 +62,8 @@ pub struct Mention {
     pub found: Arc<str>,
     /// Which name of the list it is.
     pub pseudonym: PseudonymId,
-    /// Whether it is the name beyond doubt: a whole word, written as a name.
-    pub sure: bool,
+    /// Why it may be another word; nothing: it is the name.
+    pub doubt: Option<Doubt>,
     /// A few words before it.
     pub before: String,
     /// A few words after it.

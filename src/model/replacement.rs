@@ -64,6 +64,8 @@ pub enum Moved {
 }
 
 /// Replacements that were checked against a text, with the text after them.
+///
+/// Words that a replacement begins with and ends with on both sides count as kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Replaced {
     before: Arc<str>,
@@ -97,10 +99,7 @@ impl Replaced {
             let came = TextRange::new(start, offset(after.len())?);
             at = range.end;
             if words != old {
-                pieces.push(Piece {
-                    before: range,
-                    after: came,
-                });
+                pieces.push(narrowed((range, old), (came, &words)));
             }
         }
         after.push_str(text.get(at as usize..).unwrap_or_default());
@@ -185,8 +184,7 @@ impl Replaced {
 
     fn start_of(&self, offset: u32) -> u32 {
         let index = self.pieces.partition_point(|piece| {
-            piece.before.end < offset
-                || piece.before.end == offset && piece.before.start < offset
+            piece.before.end < offset || piece.before.end == offset && piece.before.start < offset
         });
         match self.pieces.get(index) {
             Some(piece) if piece.before == TextRange::new(offset, offset) => {
@@ -239,12 +237,18 @@ impl Replaced {
         let (Some(old), Some(new)) = (before.cut(&self.before), after.cut(&self.after)) else {
             return after;
         };
+        // In whole graphemes: a mark may stand on a space.
+        let blank = |grapheme: &&str| grapheme.trim().is_empty();
         let mut trimmed = after;
         if !old.starts_with(char::is_whitespace) {
-            trimmed.start += length(new.len() - new.trim_start().len());
+            let blanks = new.graphemes(true).take_while(blank);
+            trimmed.start += length(blanks.map(str::len).sum());
         }
         if !old.ends_with(char::is_whitespace) {
-            trimmed.end -= length(new.len() - new.trim_end().len());
+            let blanks = new.graphemes(true).rev().take_while(blank);
+            trimmed.end = trimmed
+                .end
+                .saturating_sub(length(blanks.map(str::len).sum()));
         }
         TextRange::new(trimmed.start.min(trimmed.end), trimmed.end)
     }
@@ -289,6 +293,25 @@ fn words_that_go<'t>(
         return Err(ReplacementError::OtherWords);
     }
     Ok(old)
+}
+
+/// Returns the piece without the words that both sides begin with and end with alike: they stay where they are.
+fn narrowed((before, old): (TextRange, &str), (after, new): (TextRange, &str)) -> Piece {
+    let (first, second): (Vec<&str>, Vec<&str>) = (
+        old.split_word_bounds().collect(),
+        new.split_word_bounds().collect(),
+    );
+    let same = |pair: &(&&str, &&str)| pair.0 == pair.1;
+    let ahead = first.iter().zip(&second).take_while(same).count();
+    let most = first.len().min(second.len()) - ahead;
+    let behind = first.iter().rev().zip(second.iter().rev()).take(most);
+    let behind: usize = behind.take_while(same).map(|(word, _)| word.len()).sum();
+    let ahead: usize = first.iter().take(ahead).map(|word| word.len()).sum();
+    let (ahead, behind) = (length(ahead), length(behind));
+    Piece {
+        before: TextRange::new(before.start + ahead, before.end - behind),
+        after: TextRange::new(after.start + ahead, after.end - behind),
+    }
 }
 
 /// Widens pieces until their ends stand between graphemes of both texts, and joins those that meet on the way.
@@ -353,7 +376,7 @@ fn char_after(text: &str, offset: u32) -> u32 {
 }
 
 /// Returns `words` with line feeds only, and without control characters, as import keeps texts.
-fn clean(words: &str) -> String {
+pub fn clean(words: &str) -> String {
     let lines = words.replace("\r\n", "\n");
     lines
         .chars()
@@ -413,7 +436,10 @@ mod tests {
 
     #[test]
     fn what_stands_inside_before_and_behind_is_carried() {
-        let replaced = replaced("I nver told any one, not evn her.", &[("nver", "never"), ("evn", "even")]);
+        let replaced = replaced(
+            "I nver told any one, not evn her.",
+            &[("nver", "never"), ("evn", "even")],
+        );
         assert_eq!(&**replaced.after(), "I never told any one, not even her.");
         assert_eq!(moved(&replaced, "I nver told").unwrap(), "I never told");
         assert_eq!(moved(&replaced, "told any one").unwrap(), "told any one");
@@ -440,10 +466,22 @@ mod tests {
     #[test]
     fn words_at_an_end_belong_to_it_where_they_continue_its_word() {
         let text = "the cat sat";
-        assert_eq!(moved(&put_in(text, " sat", "s"), "the cat").unwrap(), "the cats");
-        assert_eq!(moved(&put_in(text, " sat", ","), "the cat").unwrap(), "the cat");
-        assert_eq!(moved(&put_in(text, "cat", "tom"), "cat sat").unwrap(), "tomcat sat");
-        assert_eq!(moved(&put_in(text, "cat", "big "), "cat sat").unwrap(), "cat sat");
+        assert_eq!(
+            moved(&put_in(text, " sat", "s"), "the cat").unwrap(),
+            "the cats"
+        );
+        assert_eq!(
+            moved(&put_in(text, " sat", ","), "the cat").unwrap(),
+            "the cat"
+        );
+        assert_eq!(
+            moved(&put_in(text, "cat", "tom"), "cat sat").unwrap(),
+            "tomcat sat"
+        );
+        assert_eq!(
+            moved(&put_in(text, "cat", "big "), "cat sat").unwrap(),
+            "cat sat"
+        );
         let persian = "کتاب را خواندم";
         let books = put_in(persian, " را", "\u{200c}ها");
         assert_eq!(moved(&books, "کتاب").unwrap(), "کتاب\u{200c}ها");
@@ -477,7 +515,10 @@ mod tests {
         assert_eq!(new(&[at(0, 9, None)]), ReplacementError::Outside);
         assert_eq!(new(&[at(4, 2, None)]), ReplacementError::Outside);
         assert_eq!(new(&[at(1, 2, None)]), ReplacementError::InsideCharacter);
-        assert_eq!(new(&[at(0, 4, None), at(2, 6, None)]), ReplacementError::Overlap);
+        assert_eq!(
+            new(&[at(0, 4, None), at(2, 6, None)]),
+            ReplacementError::Overlap
+        );
         assert_eq!(new(&[at(0, 2, Some("ب"))]), ReplacementError::OtherWords);
     }
 }

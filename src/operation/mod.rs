@@ -7,6 +7,7 @@
 
 mod codebook;
 mod coding;
+mod compare;
 mod describe;
 mod documents;
 mod draft;
@@ -22,6 +23,7 @@ mod resolve;
 mod texts;
 mod turns;
 
+pub use compare::replacements;
 pub use describe::{describe, label};
 pub use draft::Draft;
 pub use loss::Loss;

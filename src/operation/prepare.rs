@@ -47,12 +47,14 @@ pub(super) fn ready(
     match operation {
         Operation::EditText { texts: edits, .. }
         | Operation::ApplyPseudonyms { texts: edits, .. } => texts.make(edits, &name),
-        Operation::Several { operations, .. } => operations
-            .iter_mut()
-            .enumerate()
-            .try_for_each(|(index, part)| {
-                ready(project, part, texts).map_err(|refusal| Refusal::in_step(index, refusal))
-            }),
+        Operation::Several { operations, .. } => {
+            operations
+                .iter_mut()
+                .enumerate()
+                .try_for_each(|(index, part)| {
+                    ready(project, part, texts).map_err(|refusal| Refusal::in_step(index, refusal))
+                })
+        }
         other => {
             let text = |document| texts.get(document);
             Names {

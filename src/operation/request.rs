@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::model::{
     Attributes, CaseId, CodeId, CoderId, CodingId, ContentHash, DocumentId, DocumentKind,
     EvidenceId, Level, MemoId, MemoKind, MemoTarget, ModelId, Origin, Paragraph, ParticipantId,
-    Passage, Place, PseudonymId, QuotationId, RelationId, RelationKind, RelationStatus, Speaker, Stance,
-    Valence,
+    Passage, Place, PseudonymId, QuotationId, RelationId, RelationKind, RelationStatus, Speaker,
+    Stance, Valence,
 };
 
 use super::pseudonyms::FieldWords;

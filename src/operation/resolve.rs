@@ -9,7 +9,8 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::model::{
-    DocumentId, Passage, PassageError, Project, Pseudonym, QuotationId, Stamp, TextRange, byte_of_character,
+    DocumentId, Passage, PassageError, Project, Pseudonym, QuotationId, Stamp, TextRange,
+    byte_of_character,
 };
 
 use super::draft::Draft;

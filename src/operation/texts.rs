@@ -75,15 +75,16 @@ impl<'a> TextsSoFar<'a> {
         for edit in edits {
             let missing = || Refusal::missing("thing-document", edit.document);
             let text = self.get(edit.document).ok_or_else(missing)?;
-            let replaced = Replaced::new(&text, &edit.replacements).map_err(|error| match error {
-                ReplacementError::OtherWords => Refusal::OtherWords {
-                    document: name(edit.document),
-                },
-                error => Refusal::BadReplacement {
-                    document: name(edit.document),
-                    error,
-                },
-            })?;
+            let replaced =
+                Replaced::new(&text, &edit.replacements).map_err(|error| match error {
+                    ReplacementError::OtherWords => Refusal::OtherWords {
+                        document: name(edit.document),
+                    },
+                    error => Refusal::BadReplacement {
+                        document: name(edit.document),
+                        error,
+                    },
+                })?;
             self.edited
                 .insert(edit.document, Arc::clone(replaced.after()));
             edit.replaced = Some(Arc::new(replaced));

@@ -60,7 +60,9 @@ fn regions(old: &[Paragraph], replaced: &Replaced) -> Vec<Region> {
             .max(first);
         let touched = old.get(first..behind).unwrap_or_default();
         let around = TextRange::new(
-            touched.first().map_or(start, |first| first.start.min(start)),
+            touched
+                .first()
+                .map_or(start, |first| first.start.min(start)),
             touched.last().map_or(end, |last| last.end.max(end)),
         );
         match regions.last_mut() {
@@ -168,10 +170,7 @@ impl Carrier<'_> {
         while at <= end && at < length(after.len()) {
             let line = line_at(after, at, end);
             at = line.end + 1;
-            if line
-                .cut(after)
-                .is_none_or(|words| words.trim().is_empty())
-            {
+            if line.cut(after).is_none_or(|words| words.trim().is_empty()) {
                 continue;
             }
             let owner = self.owner(region, line);
@@ -233,11 +232,15 @@ impl Carrier<'_> {
     /// A line that was not one before: its own label tells who speaks, else it is `speaker`.
     fn begun(&self, line: TextRange, speaker: Option<u16>) -> Paragraph {
         let words = line.cut(self.replaced.after()).unwrap_or_default();
-        let labelled = self.speakers.iter().zip(0_u16..).find_map(|(known, index)| {
-            let rest = words.trim_start().strip_prefix(known.label.as_str())?;
-            let talk = rest.trim_start().strip_prefix([':', '：', '﹕'])?;
-            Some((index, length(words.len() - talk.trim_start().len())))
-        });
+        let labelled = self
+            .speakers
+            .iter()
+            .zip(0_u16..)
+            .find_map(|(known, index)| {
+                let rest = words.trim_start().strip_prefix(known.label.as_str())?;
+                let talk = rest.trim_start().strip_prefix([':', '：', '﹕'])?;
+                Some((index, length(words.len() - talk.trim_start().len())))
+            });
         Paragraph {
             start: line.start,
             end: line.end,

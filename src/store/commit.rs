@@ -63,7 +63,11 @@ impl Store {
             mut contents,
         } = request;
         let Prepared { operation, texts } = self.prepare(project, operation)?;
-        contents.extend(texts.iter().map(|text| Content::new(text.as_bytes().to_vec())));
+        contents.extend(
+            texts
+                .iter()
+                .map(|text| Content::new(text.as_bytes().to_vec())),
+        );
         let changes = operation::plan(project, &operation, &mut stamp)?;
         let act = match operation {
             Operation::NewProject { .. } | Operation::AddCoder { .. } => Act::Begin,
@@ -167,7 +171,7 @@ impl Store {
         self.enter(project, entry, written)
     }
 
-    fn enter(
+    pub(super) fn enter(
         &mut self,
         project: &Project,
         entry: Entry,
@@ -239,11 +243,11 @@ impl Store {
 }
 
 /// What goes into the file with an entry.
-struct Written {
-    operation: String,
-    changes_json: String,
-    changes: Vec<RowChange>,
-    contents: Vec<Content>,
+pub(super) struct Written {
+    pub(super) operation: String,
+    pub(super) changes_json: String,
+    pub(super) changes: Vec<RowChange>,
+    pub(super) contents: Vec<Content>,
 }
 
 fn json<T: serde::Serialize>(value: &T) -> Result<String, Refusal> {

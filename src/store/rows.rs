@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use crate::model::{
     Case, Code, Coder, Coding, ContentHash, Corrections, Document, Evidence, Memo, Origin,
-    ParadigmModel, Paragraphs, Participant, Placement, Pseudonym, Quotation, Relation, Row, Settings,
-    TextRange, Time,
+    ParadigmModel, Paragraphs, Participant, Placement, Pseudonym, Quotation, Relation, Row,
+    Settings, TextRange, Time,
 };
 
 /// A kind of row that has a table.
