@@ -13,7 +13,7 @@ Maria: I told Maria Lopez, not MARIA's sister Ann; O'Maria is another. Will you?
 I: Did Maria-Ann know? You will see. Marias all over.
 //- document two
 م۱: من و علي‌رضا رفتیم؛ مريم‌ها نه. مریمم گفت، علیرضا هم.
-        ^^^^^^^^ going
+         ^^^^^^^ going
 ";
 
 fn listed(names: &[(&str, &str)]) -> Desk {
