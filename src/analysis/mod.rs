@@ -17,6 +17,7 @@ mod core;
 mod counts;
 mod document_counts;
 mod ground;
+mod mentions;
 mod model_table;
 mod names;
 mod nearness;
@@ -31,6 +32,7 @@ pub use core::{CoreHint, core_hints};
 pub use counts::{Counts, Tally};
 pub use document_counts::{DocumentCounts, document_counts};
 pub use ground::{Ground, Incident};
+pub use mentions::{Found, Names, mentions};
 pub use model_table::{
     CategoryRow, ConceptRow, ModelTable, PlaceRow, RelationRow, Side, Sum, relation_row,
 };

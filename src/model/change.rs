@@ -5,9 +5,10 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Document, DocumentId, Evidence,
-    EvidenceId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs, Participant, ParticipantId,
-    Placement, PlacementId, Quotation, QuotationId, Relation, RelationId, Settings,
+    Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Corrections, Document,
+    DocumentId, Evidence, EvidenceId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs,
+    Participant, ParticipantId, Placement, PlacementId, Pseudonym, PseudonymId, Quotation,
+    QuotationId, Relation, RelationId, Settings,
 };
 
 /// A kind of row.
@@ -105,6 +106,13 @@ macro_rules! rows {
                 }
             }
 
+            /// Returns the word of the row's kind, as in JSON, and its identity; `None` for a change of nothing.
+            pub fn key(&self) -> Option<(&'static str, uuid::Uuid)> {
+                match self {
+                    $(Self::$name(change) => Some((stringify!($name), change.key()?.into())),)*
+                }
+            }
+
             /// Returns whether the row stays as it was.
             pub fn is_empty(&self) -> bool {
                 match self {
@@ -144,6 +152,10 @@ rows! {
     Evidence(EvidenceId) by id,
     /// A memo.
     Memo(MemoId) by id,
+    /// The corrections of a document.
+    Corrections(DocumentId) by document,
+    /// A pseudonym.
+    Pseudonym(PseudonymId) by id,
 }
 
 /// Returns the changes that take `changes` back, last first.

@@ -55,6 +55,8 @@ ids! {
     EvidenceId,
     /// Identifies a memo.
     MemoId,
+    /// Identifies a pseudonym.
+    PseudonymId,
 }
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.

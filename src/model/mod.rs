@@ -4,6 +4,7 @@
 
 mod change;
 mod code;
+mod correction;
 mod direction;
 mod document;
 pub mod fold;
@@ -15,10 +16,14 @@ mod paradigm;
 mod passage;
 mod people;
 mod project;
+mod pseudonym;
+pub mod replacement;
+mod rows;
 mod tree;
 
 pub use change::{Change, Row, RowChange, inverse};
 pub use code::{Code, Coding, Level, Quotation};
+pub use correction::{Correction, Corrections, corrected};
 pub use direction::{has_rtl, isolated};
 pub use document::{
     Attributes, ContentHash, Document, DocumentKind, Origin, Paragraph, Paragraphs, Speaker,
@@ -26,7 +31,7 @@ pub use document::{
 };
 pub use id::{
     CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, MemoId, ModelId, ParticipantId,
-    PlacementId, QuotationId, RelationId, Stamp, Time,
+    PlacementId, PseudonymId, QuotationId, RelationId, Stamp, Time,
 };
 pub use memo::{Memo, MemoKind, MemoTarget};
 pub use message::{Argument, Message};
@@ -37,3 +42,5 @@ pub use paradigm::{
 pub use passage::{Passage, PassageError, TextRange, byte_of_character, character_of_byte};
 pub use people::{Case, Coder, Participant, Settings};
 pub use project::{Mismatch, Project, Table};
+pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
+pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};

@@ -8,8 +8,8 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Case, Change, Code, Coder, Coding, Document, Evidence, Memo, ParadigmModel, Paragraphs,
-    Participant, Placement, Quotation, Relation, Row, RowChange, Settings,
+    Case, Change, Code, Coder, Coding, Corrections, Document, Evidence, Memo, ParadigmModel,
+    Paragraphs, Participant, Placement, Pseudonym, Quotation, Relation, Row, RowChange, Settings,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -93,7 +93,7 @@ pub struct Mismatch {
 /// One study as it stands at one revision.
 #[derive(Clone, Debug, Default)]
 pub struct Project {
-    settings: Table<Settings>,
+    pub(super) settings: Table<Settings>,
     /// Who codes.
     pub coders: Table<Coder>,
     /// What is compared.
@@ -120,8 +120,12 @@ pub struct Project {
     pub evidence: Table<Evidence>,
     /// The written record.
     pub memos: Table<Memo>,
-    lookup: Lookup,
-    revision: u64,
+    /// What was corrected in texts.
+    pub corrections: Table<Corrections>,
+    /// Names and what stands for them.
+    pub pseudonyms: Table<Pseudonym>,
+    pub(super) lookup: Lookup,
+    pub(super) revision: u64,
 }
 
 /// Equal rows; what is derived and the revision do not count.
@@ -141,6 +145,8 @@ impl PartialEq for Project {
             && self.relations == other.relations
             && self.evidence == other.evidence
             && self.memos == other.memos
+            && self.corrections == other.corrections
+            && self.pseudonyms == other.pseudonyms
     }
 }
 
@@ -206,6 +212,8 @@ impl Project {
             RowChange::Relation(change) => self.relations.fold(change)?,
             RowChange::Evidence(change) => self.evidence.fold(change)?,
             RowChange::Memo(change) => self.memos.fold(change)?,
+            RowChange::Corrections(change) => self.corrections.fold(change)?,
+            RowChange::Pseudonym(change) => self.pseudonyms.fold(change)?,
         }
         self.lookup.fold(change);
         Ok(())

@@ -5,6 +5,7 @@ use crate::model::{
 };
 
 use super::request::{DocumentEdit, NewCode, Operation};
+use super::texts::TextEdit;
 
 /// Returns the message of the act's name, for “Undo …”: for example “rename code”.
 pub fn label(operation: &Operation) -> Message {
@@ -55,6 +56,20 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
         Operation::SetTurns { document, .. } => {
             name("did-set-turns", project.document_name(*document))
         }
+        Operation::EditText { texts, .. } => say.text_edit(texts),
+        // What stands for a name is said, never the name.
+        Operation::AddPseudonym { replacement, .. } => {
+            name("did-add-pseudonym", replacement.trim())
+        }
+        Operation::EditPseudonym { replacement, .. } => {
+            name("did-edit-pseudonym", replacement.trim())
+        }
+        Operation::DeletePseudonyms { pseudonyms } => {
+            Message::new("did-delete-pseudonyms").with("count", pseudonyms.len())
+        }
+        Operation::ApplyPseudonyms { fields, texts } => Message::new("did-apply-pseudonyms")
+            .with("count", replacements(texts) + fields.len())
+            .with("documents", texts.len()),
         Operation::AddCode(code) => say.new_code("did-add-code", code),
         Operation::RenameCode { code, name: new } => {
             name("did-rename-code", project.code_name(*code)).with("new", new.trim())
@@ -217,6 +232,25 @@ impl Said<'_> {
         }
     }
 
+    fn text_edit(&self, texts: &[TextEdit]) -> Message {
+        let first = texts.first();
+        let replacement = first.and_then(|edit| edit.replacements.first());
+        let was = replacement.and_then(|replacement| replacement.was.as_deref());
+        let words = replacement.map_or("", |replacement| &*replacement.words);
+        let key = match (was.unwrap_or_default().trim(), words.trim()) {
+            ("", "") => "did-edit-texts",
+            ("", _) => "did-put-in-words",
+            (_, "") => "did-take-out-words",
+            _ => "did-edit-text",
+        };
+        let document = first.map_or("", |edit| self.project.document_name(edit.document));
+        Message::new(key)
+            .with("was", excerpt(was.unwrap_or_default()))
+            .with("words", excerpt(words))
+            .with("document", document)
+            .with("count", replacements(texts))
+    }
+
     fn new_code(&self, key: &str, code: &NewCode) -> Message {
         name(key, code.name.trim()).with("level", code.level.key())
     }
@@ -289,12 +323,16 @@ impl Said<'_> {
     }
 }
 
+fn replacements(texts: &[TextEdit]) -> usize {
+    texts.iter().map(|edit| edit.replacements.len()).sum()
+}
+
 fn name(key: &str, name: &str) -> Message {
     Message::new(key).with("name", name)
 }
 
 /// Returns the first words, as much as a line of the history holds.
-fn excerpt(words: &str) -> String {
+pub(super) fn excerpt(words: &str) -> String {
     const CHARACTERS: usize = 80;
     let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= CHARACTERS {
@@ -331,6 +369,11 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::EditDocument { .. } => "act-edit-document",
         Operation::DeleteDocuments { .. } => "act-delete-documents",
         Operation::SetTurns { .. } => "act-set-turns",
+        Operation::EditText { .. } => "act-edit-text",
+        Operation::AddPseudonym { .. } => "act-add-pseudonym",
+        Operation::EditPseudonym { .. } => "act-edit-pseudonym",
+        Operation::DeletePseudonyms { .. } => "act-delete-pseudonyms",
+        Operation::ApplyPseudonyms { .. } => "act-apply-pseudonyms",
         Operation::AddCode(_) => "act-add-code",
         Operation::RenameCode { .. } => "act-rename-code",
         Operation::EditCode { .. } => "act-edit-code",

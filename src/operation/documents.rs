@@ -71,6 +71,9 @@ pub(super) fn delete(draft: &mut Draft<'_>, documents: &[DocumentId]) -> Result<
         if let Some(paragraphs) = draft.project().paragraphs.get(*document).cloned() {
             draft.remove(&paragraphs)?;
         }
+        if let Some(corrections) = draft.project().corrections.get(*document).cloned() {
+            draft.remove(&corrections)?;
+        }
         draft.remove(&row)?;
     }
     Ok(())

@@ -7,9 +7,12 @@ use serde::{Deserialize, Serialize};
 use crate::model::{
     Attributes, CaseId, CodeId, CoderId, CodingId, ContentHash, DocumentId, DocumentKind,
     EvidenceId, Level, MemoId, MemoKind, MemoTarget, ModelId, Origin, Paragraph, ParticipantId,
-    Passage, Place, QuotationId, RelationId, RelationKind, RelationStatus, Speaker, Stance,
-    Valence,
+    Passage, Place, PseudonymId, QuotationId, RelationId, RelationKind, RelationStatus, Speaker,
+    Stance, Valence,
 };
+
+use super::pseudonyms::FieldWords;
+use super::texts::{TextEdit, WhenGone};
 
 /// What the analyst asked for.
 ///
@@ -113,6 +116,42 @@ pub enum Operation {
         paragraphs: Option<Arc<[Paragraph]>>,
         /// The speakers that paragraphs name by index.
         speakers: Vec<Speaker>,
+    },
+    /// Correct words of texts; quotations stay on the words that stand.
+    EditText {
+        /// What is replaced in which documents.
+        texts: Vec<TextEdit>,
+        /// What becomes of quotations all of whose words go.
+        #[serde(default)]
+        gone: WhenGone,
+    },
+    /// Enter a name and what is to stand for it.
+    AddPseudonym {
+        /// The name.
+        name: String,
+        /// What is to stand for it.
+        replacement: String,
+    },
+    /// Change a name of the list and what is to stand for it.
+    EditPseudonym {
+        /// Which.
+        pseudonym: PseudonymId,
+        /// The name.
+        name: String,
+        /// What is to stand for it.
+        replacement: String,
+    },
+    /// Take names off the list; texts stay as they are.
+    DeletePseudonyms {
+        /// Which.
+        pseudonyms: Vec<PseudonymId>,
+    },
+    /// Put pseudonyms in the place of names.
+    ApplyPseudonyms {
+        /// Fields of rows that get other words.
+        fields: Vec<FieldWords>,
+        /// What is replaced in texts.
+        texts: Vec<TextEdit>,
     },
     /// Make a code.
     AddCode(NewCode),

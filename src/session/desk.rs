@@ -254,7 +254,8 @@ impl Desk {
     /// The refusal that the operation would meet.
     pub fn weigh(&mut self, operation: &Operation) -> Result<Loss, Failure> {
         let mut stamp = self.stamp();
-        let changes = operation::plan(&self.project, operation, &mut stamp)?;
+        let prepared = self.store.prepare(&self.project, operation.clone())?;
+        let changes = operation::plan(&self.project, &prepared.operation, &mut stamp)?;
         Ok(Loss::of(&changes))
     }
 

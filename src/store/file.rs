@@ -82,6 +82,14 @@ pub(super) fn set_up(connection: &Connection, writable: bool) -> rusqlite::Resul
     Ok(())
 }
 
+/// Returns a copy of the whole file in memory, to be changed without changing the file.
+pub(super) fn in_memory_copy(connection: &Connection) -> rusqlite::Result<Connection> {
+    let mut copy = Connection::open_in_memory()?;
+    rusqlite::backup::Backup::new(connection, &mut copy)?.step(-1)?;
+    set_up(&copy, false)?;
+    Ok(copy)
+}
+
 fn looks_like(head: &[u8]) -> Foreign {
     if head.is_empty() {
         return Foreign::Empty;

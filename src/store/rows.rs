@@ -6,8 +6,9 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::model::{
-    Case, Code, Coder, Coding, ContentHash, Document, Evidence, Memo, Origin, ParadigmModel,
-    Paragraphs, Participant, Placement, Quotation, Relation, Row, Settings, TextRange, Time,
+    Case, Code, Coder, Coding, ContentHash, Corrections, Document, Evidence, Memo, Origin,
+    ParadigmModel, Paragraphs, Participant, Placement, Pseudonym, Quotation, Relation, Row,
+    Settings, TextRange, Time,
 };
 
 /// A kind of row that has a table.
@@ -266,4 +267,14 @@ write |row| [
 read |row| Memo {
     id: row.id()?, kind: row.word()?, title: row.take()?, text: row.take()?, links: row.json()?,
     made: Time(row.take()?), changed: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Corrections in "corrections" ["document", "list"]
+    write |row| [id(row.document), json(&row.list)]
+    read |row| Corrections { document: row.id()?, list: row.json()? });
+
+stored!(Pseudonym in "pseudonym" ["id", "name", "replacement", "made", "coder"]
+write |row| [id(row.id), text(&row.name), text(&row.replacement), number(row.made.0), id(row.coder)]
+read |row| Pseudonym {
+    id: row.id()?, name: row.take()?, replacement: row.take()?, made: Time(row.take()?), coder: row.id()?,
 });
