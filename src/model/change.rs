@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Document, DocumentId, Evidence,
     EvidenceId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs, Participant, ParticipantId,
-    Placement, PlacementId, Quotation, QuotationId, Relation, RelationId, Settings,
+    Placement, PlacementId, Quotation, QuotationId, Relation, RelationId, Round, RoundId, Settings,
+    Settlement, SettlementId,
 };
 
 /// A kind of row.
@@ -144,6 +145,10 @@ rows! {
     Evidence(EvidenceId) by id,
     /// A memo.
     Memo(MemoId) by id,
+    /// A round of coding.
+    Round(RoundId) by id,
+    /// A disagreement that was settled.
+    Settlement(SettlementId) by id,
 }
 
 /// Returns the changes that take `changes` back, last first.

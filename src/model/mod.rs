@@ -15,6 +15,7 @@ mod paradigm;
 mod passage;
 mod people;
 mod project;
+mod round;
 mod tree;
 
 pub use change::{Change, Row, RowChange, inverse};
@@ -26,7 +27,7 @@ pub use document::{
 };
 pub use id::{
     CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, MemoId, ModelId, ParticipantId,
-    PlacementId, QuotationId, RelationId, Stamp, Time,
+    PlacementId, QuotationId, RelationId, RoundId, SettlementId, Stamp, Time,
 };
 pub use memo::{Memo, MemoKind, MemoTarget};
 pub use message::{Argument, Message};
@@ -37,3 +38,4 @@ pub use paradigm::{
 pub use passage::{Passage, PassageError, TextRange, byte_of_character, character_of_byte};
 pub use people::{Case, Coder, Participant, Settings};
 pub use project::{Mismatch, Project, Table};
+pub use round::{Decision, Pass, Round, Settlement};

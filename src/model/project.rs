@@ -9,7 +9,7 @@ use rpds::RedBlackTreeMapSync;
 use super::lookup::Lookup;
 use super::{
     Case, Change, Code, Coder, Coding, Document, Evidence, Memo, ParadigmModel, Paragraphs,
-    Participant, Placement, Quotation, Relation, Row, RowChange, Settings,
+    Participant, Placement, Quotation, Relation, Round, Row, RowChange, Settings, Settlement,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -120,6 +120,10 @@ pub struct Project {
     pub evidence: Table<Evidence>,
     /// The written record.
     pub memos: Table<Memo>,
+    /// Coding once more, for reliability.
+    pub rounds: Table<Round>,
+    /// Disagreements that were settled.
+    pub settlements: Table<Settlement>,
     lookup: Lookup,
     revision: u64,
 }
@@ -141,6 +145,8 @@ impl PartialEq for Project {
             && self.relations == other.relations
             && self.evidence == other.evidence
             && self.memos == other.memos
+            && self.rounds == other.rounds
+            && self.settlements == other.settlements
     }
 }
 
@@ -206,6 +212,8 @@ impl Project {
             RowChange::Relation(change) => self.relations.fold(change)?,
             RowChange::Evidence(change) => self.evidence.fold(change)?,
             RowChange::Memo(change) => self.memos.fold(change)?,
+            RowChange::Round(change) => self.rounds.fold(change)?,
+            RowChange::Settlement(change) => self.settlements.fold(change)?,
         }
         self.lookup.fold(change);
         Ok(())

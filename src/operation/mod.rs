@@ -17,6 +17,7 @@ mod people;
 mod refusal;
 mod request;
 mod resolve;
+mod rounds;
 
 pub use describe::{describe, label};
 pub use draft::Draft;
@@ -26,6 +27,7 @@ pub use request::{
     CodeEdit, DocumentEdit, MemoEdit, NewCode, NewDocument, Operation, ProjectEdit, RelationEdit,
 };
 pub use resolve::{Names, read, read_all};
+pub use rounds::{NewRound, NewSettlement};
 
 use crate::model::{Project, RowChange, Stamp};
 
@@ -148,6 +150,9 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::AddMemo { memo, edit } => memos::add(draft, *memo, edit),
         Operation::EditMemo { memo, edit } => memos::edit(draft, *memo, edit),
         Operation::DeleteMemos { memos } => memos::delete(draft, memos),
+        Operation::BeginRound(new) => rounds::begin(draft, new),
+        Operation::EndRound { round } => rounds::end(draft, *round),
+        Operation::SettleDisagreement(new) => rounds::settle(draft, new),
         Operation::Several { operations, .. } => several(draft, operations),
     }
 }

@@ -7,9 +7,11 @@ use serde::{Deserialize, Serialize};
 use crate::model::{
     Attributes, CaseId, CodeId, CoderId, CodingId, ContentHash, DocumentId, DocumentKind,
     EvidenceId, Level, MemoId, MemoKind, MemoTarget, ModelId, Origin, Paragraph, ParticipantId,
-    Passage, Place, QuotationId, RelationId, RelationKind, RelationStatus, Speaker, Stance,
-    Valence,
+    Passage, Place, QuotationId, RelationId, RelationKind, RelationStatus, RoundId, Speaker,
+    Stance, Valence,
 };
+
+use super::rounds::{NewRound, NewSettlement};
 
 /// What the analyst asked for.
 ///
@@ -337,6 +339,15 @@ pub enum Operation {
         /// Which.
         memos: Vec<MemoId>,
     },
+    /// Begin to code documents once more, for reliability. Codings made until it ends belong to it.
+    BeginRound(NewRound),
+    /// End a round.
+    EndRound {
+        /// Which.
+        round: RoundId,
+    },
+    /// Settle a disagreement of two codings; both stay as they were.
+    SettleDisagreement(NewSettlement),
     /// Do many things as one act.
     Several {
         /// The parts, in order.

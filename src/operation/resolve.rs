@@ -91,7 +91,9 @@ impl Names<'_> {
             match key.as_str() {
                 "attributes" => {}
                 "passage" => *value = self.passage(value)?,
-                "passages" | "quotations" | "codings" => self.resolve_list(key, value)?,
+                "passages" | "quotations" | "codings" | "left_codings" | "right_codings" => {
+                    self.resolve_list(key, value)?;
+                }
                 "quotation" => self.replace(value, |value| self.quotation(value))?,
                 _ => match kind_of(key) {
                     Some(kind) => self.resolve_names(kind, value)?,
@@ -165,6 +167,11 @@ impl Names<'_> {
                 .participant_named(name)
                 .iter()
                 .map(|person| person.id.0)
+                .collect(),
+            Kind::Round => project
+                .round_named(name)
+                .iter()
+                .map(|round| round.id.0)
                 .collect(),
             Kind::Model => {
                 let models = project
@@ -299,6 +306,7 @@ enum Kind {
     Participant,
     Model,
     Memo,
+    Round,
 }
 
 impl Kind {
@@ -310,6 +318,7 @@ impl Kind {
             Self::Participant => "thing-participant",
             Self::Model => "thing-model",
             Self::Memo => "thing-memo",
+            Self::Round => "thing-round",
         }
     }
 }
@@ -324,6 +333,7 @@ fn kind_of(key: &str) -> Option<Kind> {
         "participant" | "participants" => Some(Kind::Participant),
         "model" => Some(Kind::Model),
         "memo" | "memos" => Some(Kind::Memo),
+        "round" => Some(Kind::Round),
         _ => None,
     }
 }

@@ -110,6 +110,11 @@ impl Store {
             keep_copy(path, &connection, found)?;
             migrate(&mut connection, found, schema::STEPS)
                 .map_err(|error| Error::of_sqlite(path, &error))?;
+        } else if found < VERSION {
+            // To be read only, the file stays as it is: its rows are brought up to date in memory.
+            connection = file::in_memory_copy(&connection)
+                .and_then(|mut copy| migrate(&mut copy, found, schema::STEPS).map(|()| copy))
+                .map_err(|error| Error::of_sqlite(path, &error))?;
         }
         let store = Self::opened(path.to_owned(), connection, lock, read_only)?;
         let project =

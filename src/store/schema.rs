@@ -6,7 +6,7 @@ use rusqlite::Connection;
 pub const APPLICATION_ID: i32 = 0x4757_4B31;
 
 /// The format that this program writes; it reads this one and older ones.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The tables of format 1.
 ///
@@ -104,8 +104,23 @@ CREATE INDEX evidence_relation ON evidence (relation);
 CREATE INDEX evidence_quotation ON evidence (quotation);
 ";
 
+/// What format 2 adds to format 1.
+const FORMAT_2: &str = "
+-- Reliability: rounds of coding, the quotations that belong to one, and disagreements that were settled.
+CREATE TABLE round (
+    id BLOB PRIMARY KEY, name TEXT NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED,
+    documents TEXT NOT NULL, codes TEXT NOT NULL, level TEXT, blind INTEGER NOT NULL, begun INTEGER NOT NULL,
+    ended INTEGER
+) WITHOUT ROWID;
+ALTER TABLE quotation ADD COLUMN round BLOB REFERENCES round DEFERRABLE INITIALLY DEFERRED;
+CREATE TABLE settlement (
+    id BLOB PRIMARY KEY, left_codings TEXT NOT NULL, right_codings TEXT NOT NULL, decision TEXT NOT NULL,
+    reason TEXT NOT NULL, made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+";
+
 /// The step that leads to each format, from format 1 on: `STEPS[n]` makes format n + 1 of format n.
-pub const STEPS: &[&str] = &[FORMAT_1];
+pub const STEPS: &[&str] = &[FORMAT_1, FORMAT_2];
 
 /// Brings an open file from format `from` to the last of `steps`, each step in a transaction of its own.
 ///
