@@ -10,6 +10,7 @@
 //!                        ├─► unfinished                      what is left to do
 //!                        ├─► ModelTable, core_hints          a paradigm model in numbers
 //!                        └─► Neighbourhood, evidence         what may belong together
+//!  ratings, segments, sets ──► reliability                    two codings of the same text
 //! ```
 
 mod candidates;
@@ -17,9 +18,11 @@ mod core;
 mod counts;
 mod document_counts;
 mod ground;
+mod mentions;
 mod model_table;
 mod names;
 mod nearness;
+pub mod reliability;
 pub mod saturation;
 mod scheme;
 mod standing;
@@ -32,6 +35,7 @@ pub use core::{CoreHint, core_hints};
 pub use counts::{Counts, Tally};
 pub use document_counts::{DocumentCounts, document_counts};
 pub use ground::{Ground, Incident};
+pub use mentions::{Found, Names, mentions};
 pub use model_table::{
     CategoryRow, ConceptRow, ModelTable, PlaceRow, RelationRow, Side, Sum, relation_row,
 };

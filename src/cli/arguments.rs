@@ -46,7 +46,38 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
     ("cases", &[("project", Word)]),
     ("codes", &[("project", Word)]),
     ("memos", &[("project", Word)]),
-    ("text", &[("project", Word), ("document", Word)]),
+    (
+        "text",
+        &[("project", Word), ("document", Word), ("original", Flag)],
+    ),
+    (
+        "edit-text",
+        &[
+            ("project", Word),
+            ("document", Word),
+            ("from", Opt),
+            ("gone", Opt),
+        ],
+    ),
+    (
+        "original",
+        &[("project", Word), ("document", Word), ("output", Opt)],
+    ),
+    (
+        "pseudonyms",
+        &[
+            ("project", Word),
+            ("do", MaybeWord),
+            ("output", Opt),
+            ("from", Opt),
+            ("except", Opt),
+            ("also", Opt),
+        ],
+    ),
+    (
+        "share",
+        &[("project", Word), ("target", Word), ("with-names", Flag)],
+    ),
     (
         "codings",
         &[

@@ -12,6 +12,7 @@ use crate::store::{Act, Entry};
 use super::answer::{Answer, table};
 use super::arguments::Given;
 use super::change::{find_code, find_document};
+use super::texts::{corrections_json, former_text};
 use super::{number, reading};
 
 use ColumnKind::{Number, Share, Text};
@@ -279,6 +280,16 @@ pub(super) fn text(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
     let document = find_document(&desk, given.word("document"))?;
     let text = desk.text(document.id)?;
+    let corrections = corrections_json(desk.project(), document.id);
+    if given.flag("original") {
+        let former = former_text(&desk, document.id)?;
+        return Ok(Answer::default()
+            .text(former.as_str())
+            .value("document", document.name.as_str())
+            .value("id", document.id.to_string())
+            .value("text", former)
+            .value("corrections", corrections));
+    }
     let paragraphs = desk.project().paragraphs.get(document.id);
     let speaker =
         |index: Option<u16>| index.and_then(|index| document.speakers.get(usize::from(index)));
@@ -299,7 +310,8 @@ pub(super) fn text(given: &Given<'_>) -> Result<Answer, Failure> {
     Ok(answer
         .value("id", document.id.to_string())
         .value("text", &*text)
-        .value("paragraphs", list))
+        .value("paragraphs", list)
+        .value("corrections", corrections))
 }
 
 pub(super) fn codings(given: &Given<'_>) -> Result<Answer, Failure> {

@@ -10,6 +10,7 @@ mod change;
 mod gone_through;
 mod look;
 mod retrieve;
+mod texts;
 mod theory;
 
 use std::ffi::OsString;
@@ -80,6 +81,10 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "import" => change::import(given),
         "code" => change::code(given),
         "apply" => change::apply(given),
+        "edit-text" => texts::edit_text(given),
+        "original" => texts::original(given),
+        "pseudonyms" => texts::pseudonyms(given),
+        "share" => texts::share(given),
         "undo" => change::undo(given),
         "redo" => change::redo(given),
         "backup" => change::backup(given),

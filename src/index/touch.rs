@@ -73,7 +73,11 @@ impl Touch<'_> {
             | RowChange::Relation(_)
             | RowChange::Evidence(_)
             | RowChange::QuotationLink(_)
-            | RowChange::Seen(_) => {}
+            | RowChange::Seen(_)
+            | RowChange::Corrections(_)
+            | RowChange::Pseudonym(_)
+            | RowChange::Round(_)
+            | RowChange::Settlement(_) => {}
         }
     }
 

@@ -4,6 +4,7 @@
 
 mod change;
 mod code;
+mod correction;
 mod direction;
 mod document;
 pub mod fold;
@@ -16,10 +17,15 @@ mod paradigm;
 mod passage;
 mod people;
 mod project;
+mod pseudonym;
+pub mod replacement;
+mod round;
+mod rows;
 mod tree;
 
 pub use change::{Change, Row, RowChange, inverse};
 pub use code::{Code, Coding, Level, Quotation};
+pub use correction::{Correction, Corrections, corrected};
 pub use direction::{has_rtl, isolated};
 pub use document::{
     Attributes, ContentHash, Document, DocumentKind, Origin, Paragraph, Paragraphs, Speaker,
@@ -27,7 +33,8 @@ pub use document::{
 };
 pub use id::{
     CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, LinkId, MemoId, ModelId,
-    ParticipantId, PlacementId, QuotationId, RelationId, SeenId, Stamp, Time,
+    ParticipantId, PlacementId, PseudonymId, QuotationId, RelationId, RoundId, SeenId,
+    SettlementId, Stamp, Time,
 };
 pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use memo::{Memo, MemoKind, MemoTarget};
@@ -39,3 +46,6 @@ pub use paradigm::{
 pub use passage::{Passage, PassageError, TextRange, byte_of_character, character_of_byte};
 pub use people::{Case, Coder, Participant, Settings};
 pub use project::{Mismatch, Project, Table};
+pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
+pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
+pub use round::{Decision, Pass, Round, Settlement};

@@ -7,6 +7,7 @@ use crate::model::{
 
 use super::Operation;
 use super::edit::{DocumentEdit, Incident, NewCode};
+use super::texts::TextEdit;
 
 /// Returns the message of the act's name, for “Undo …”: for example “rename code”.
 pub fn label(operation: &Operation) -> Message {
@@ -57,6 +58,20 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
         Operation::SetTurns { document, .. } => {
             name("did-set-turns", project.document_name(*document))
         }
+        Operation::EditText { texts, .. } => say.text_edit(texts),
+        // What stands for a name is said, never the name.
+        Operation::AddPseudonym { replacement, .. } => {
+            name("did-add-pseudonym", replacement.trim())
+        }
+        Operation::EditPseudonym { replacement, .. } => {
+            name("did-edit-pseudonym", replacement.trim())
+        }
+        Operation::DeletePseudonyms { pseudonyms } => {
+            Message::new("did-delete-pseudonyms").with("count", pseudonyms.len())
+        }
+        Operation::ApplyPseudonyms { fields, texts } => Message::new("did-apply-pseudonyms")
+            .with("count", replacements(texts) + fields.len())
+            .with("documents", texts.len()),
         Operation::AddCode(code) => say.new_code("did-add-code", code),
         Operation::RenameCode { code, name: new } => {
             name("did-rename-code", project.code_name(*code)).with("new", new.trim())
@@ -205,6 +220,26 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             let title = memo.map(|memo| memo_title(Some(&memo.title), Some(&memo.text)));
             name("did-delete-memos", &title.unwrap_or_default()).with("count", memos.len())
         }
+        Operation::BeginRound(new) => {
+            let key = if new.blind {
+                "did-begin-round-blind"
+            } else {
+                "did-begin-round"
+            };
+            name(key, new.name.trim()).with("count", new.documents.len())
+        }
+        Operation::EndRound { round } => {
+            let round = project.rounds.get(*round);
+            name("did-end-round", round.map_or("", |round| &round.name))
+        }
+        Operation::SettleDisagreement(new) => {
+            let either = match new.left_codings.is_empty() {
+                true => &new.right_codings,
+                false => &new.left_codings,
+            };
+            say.codings("did-settle-disagreement", either)
+                .with("decision", new.decision.key())
+        }
         Operation::Several {
             operations,
             name: own,
@@ -245,6 +280,25 @@ impl Said<'_> {
             Some(new) => name("did-rename-document", old).with("new", new.trim()),
             None => name("did-edit-document", old),
         }
+    }
+
+    fn text_edit(&self, texts: &[TextEdit]) -> Message {
+        let first = texts.first();
+        let replacement = first.and_then(|edit| edit.replacements.first());
+        let was = replacement.and_then(|replacement| replacement.was.as_deref());
+        let words = replacement.map_or("", |replacement| &*replacement.words);
+        let key = match (was.unwrap_or_default().trim(), words.trim()) {
+            ("", "") => "did-edit-texts",
+            ("", _) => "did-put-in-words",
+            (_, "") => "did-take-out-words",
+            _ => "did-edit-text",
+        };
+        let document = first.map_or("", |edit| self.project.document_name(edit.document));
+        Message::new(key)
+            .with("was", excerpt(was.unwrap_or_default()))
+            .with("words", excerpt(words))
+            .with("document", document)
+            .with("count", replacements(texts))
     }
 
     fn new_code(&self, key: &str, code: &NewCode) -> Message {
@@ -354,12 +408,16 @@ impl Said<'_> {
     }
 }
 
+fn replacements(texts: &[TextEdit]) -> usize {
+    texts.iter().map(|edit| edit.replacements.len()).sum()
+}
+
 fn name(key: &str, name: &str) -> Message {
     Message::new(key).with("name", name)
 }
 
 /// Returns the first words, as much as a line of the history holds.
-fn excerpt(words: &str) -> String {
+pub(super) fn excerpt(words: &str) -> String {
     const CHARACTERS: usize = 80;
     let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= CHARACTERS {
@@ -396,6 +454,11 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::EditDocument { .. } => "act-edit-document",
         Operation::DeleteDocuments { .. } => "act-delete-documents",
         Operation::SetTurns { .. } => "act-set-turns",
+        Operation::EditText { .. } => "act-edit-text",
+        Operation::AddPseudonym { .. } => "act-add-pseudonym",
+        Operation::EditPseudonym { .. } => "act-edit-pseudonym",
+        Operation::DeletePseudonyms { .. } => "act-delete-pseudonyms",
+        Operation::ApplyPseudonyms { .. } => "act-apply-pseudonyms",
         Operation::AddCode(_) => "act-add-code",
         Operation::RenameCode { .. } => "act-rename-code",
         Operation::EditCode { .. } => "act-edit-code",
@@ -433,6 +496,9 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::AddMemo { .. } => "act-add-memo",
         Operation::EditMemo { .. } => "act-edit-memo",
         Operation::DeleteMemos { .. } => "act-delete-memos",
+        Operation::BeginRound(_) => "act-begin-round",
+        Operation::EndRound { .. } => "act-end-round",
+        Operation::SettleDisagreement(_) => "act-settle-disagreement",
         Operation::Several { .. } => "act-several",
     }
 }

@@ -7,6 +7,7 @@
 
 mod codebook;
 mod coding;
+mod compare;
 mod describe;
 mod documents;
 mod draft;
@@ -16,11 +17,17 @@ mod loss;
 mod memos;
 mod paradigm;
 mod people;
+mod prepare;
+mod pseudonyms;
 mod refusal;
 mod request;
 mod resolve;
 mod seen;
+mod rounds;
+mod texts;
+mod turns;
 
+pub use compare::replacements;
 pub use describe::{describe, label};
 pub use draft::Draft;
 pub use edit::{
@@ -28,9 +35,13 @@ pub use edit::{
     RelationEdit,
 };
 pub use loss::Loss;
+pub use prepare::{Prepared, prepare};
+pub use pseudonyms::{FieldWords, applying};
 pub use refusal::Refusal;
 pub use request::Operation;
 pub use resolve::{Names, read, read_all};
+pub use rounds::{NewRound, NewSettlement};
+pub use texts::{TextEdit, WhenGone};
 
 use crate::model::{Project, RowChange, Stamp};
 
@@ -89,6 +100,15 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
             paragraphs,
             speakers,
         } => documents::set_turns(draft, *document, paragraphs, speakers),
+        Operation::EditText { texts, gone } => texts::edit(draft, texts, *gone),
+        Operation::AddPseudonym { name, replacement } => pseudonyms::add(draft, name, replacement),
+        Operation::EditPseudonym {
+            pseudonym,
+            name,
+            replacement,
+        } => pseudonyms::edit(draft, *pseudonym, name, replacement),
+        Operation::DeletePseudonyms { pseudonyms } => pseudonyms::delete(draft, pseudonyms),
+        Operation::ApplyPseudonyms { fields, texts } => pseudonyms::apply(draft, fields, texts),
         Operation::AddCode(code) => codebook::add(draft, code).map(|_| ()),
         Operation::RenameCode { code, name } => codebook::rename(draft, *code, name),
         Operation::EditCode { code, edit } => codebook::edit(draft, *code, edit),
@@ -166,6 +186,9 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::AddMemo { memo, edit } => memos::add(draft, *memo, edit),
         Operation::EditMemo { memo, edit } => memos::edit(draft, *memo, edit),
         Operation::DeleteMemos { memos } => memos::delete(draft, memos),
+        Operation::BeginRound(new) => rounds::begin(draft, new),
+        Operation::EndRound { round } => rounds::end(draft, *round),
+        Operation::SettleDisagreement(new) => rounds::settle(draft, new),
         Operation::Several { operations, .. } => several(draft, operations),
     }
 }
@@ -173,10 +196,7 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
 /// Plans many operations as one act; a refusal names which of them it is about.
 fn several(draft: &mut Draft<'_>, operations: &[Operation]) -> Result<(), Refusal> {
     for (index, operation) in operations.iter().enumerate() {
-        enter(draft, operation).map_err(|refusal| Refusal::InStep {
-            number: index + 1,
-            refusal: Box::new(refusal),
-        })?;
+        enter(draft, operation).map_err(|refusal| Refusal::in_step(index, refusal))?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Why the project or the method says no: one sentence each, nothing changed.
 
-use crate::model::{Message, PassageError, WeightScale};
+use crate::model::{Message, PassageError, ReplacementError, WeightScale};
 
 /// The project or the method says no.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -110,6 +110,39 @@ pub enum Refusal {
         /// The document.
         document: String,
     },
+    /// A replacement cannot be made in the text.
+    BadReplacement {
+        /// The document.
+        document: String,
+        /// Why.
+        error: ReplacementError,
+    },
+    /// Quotations would lose all their words.
+    WordsGo {
+        /// The words of the first.
+        words: String,
+        /// The document.
+        document: String,
+        /// How many quotations.
+        count: usize,
+    },
+    /// A name and what is to stand for it are the same.
+    SameWords {
+        /// The name.
+        name: String,
+    },
+    /// Two things would have the same name once a pseudonym stands in it.
+    PseudonymMakesTwo {
+        /// The name.
+        name: String,
+    },
+    /// Names of the list of pseudonyms still stand in what is to be shared.
+    NamesStand {
+        /// At how many places.
+        count: usize,
+        /// Where the first of them stands.
+        place: String,
+    },
     /// A date is not of the form `YYYY-MM-DD`.
     BadDate {
         /// As given.
@@ -119,6 +152,18 @@ pub enum Refusal {
     BadTurns,
     /// Two projects in one file.
     ProjectExists,
+    /// A round of the coder goes on already.
+    RoundOpen {
+        /// Which.
+        name: String,
+    },
+    /// The round has ended.
+    RoundEnded {
+        /// Which.
+        name: String,
+    },
+    /// A coding cannot disagree with itself.
+    SameSide,
     /// Nothing was chosen.
     NothingChosen,
     /// There is nothing to undo.
@@ -147,6 +192,14 @@ impl Refusal {
         Self::Missing {
             thing,
             name: name.to_string(),
+        }
+    }
+
+    /// Returns the refusal of the part with this number, from 0, of several.
+    pub fn in_step(index: usize, refusal: Self) -> Self {
+        Self::InStep {
+            number: index + 1,
+            refusal: Box::new(refusal),
         }
     }
 
@@ -196,9 +249,36 @@ impl Refusal {
             Self::OtherWords { document } => {
                 Message::new("refusal-other-words").with("document", document.as_str())
             }
+            Self::BadReplacement { document, error } => {
+                Message::new(replacement_key(*error)).with("document", document.as_str())
+            }
+            Self::WordsGo {
+                words,
+                document,
+                count,
+            } => Message::new("refusal-words-go")
+                .with("words", words.as_str())
+                .with("document", document.as_str())
+                .with("count", *count),
+            Self::SameWords { name } => {
+                Message::new("refusal-same-words").with("name", name.as_str())
+            }
+            Self::PseudonymMakesTwo { name } => {
+                Message::new("refusal-pseudonym-makes-two").with("name", name.as_str())
+            }
+            Self::NamesStand { count, place } => Message::new("refusal-names-stand")
+                .with("count", *count)
+                .with("place", place.as_str()),
             Self::BadDate { date } => Message::new("refusal-bad-date").with("date", date.as_str()),
             Self::BadTurns => Message::new("refusal-bad-turns"),
             Self::ProjectExists => Message::new("refusal-project-exists"),
+            Self::RoundOpen { name } => {
+                Message::new("refusal-round-open").with("name", name.as_str())
+            }
+            Self::RoundEnded { name } => {
+                Message::new("refusal-round-ended").with("name", name.as_str())
+            }
+            Self::SameSide => Message::new("refusal-same-side"),
             Self::NothingChosen => Message::new("refusal-nothing-chosen"),
             Self::NothingToUndo => Message::new("refusal-nothing-to-undo"),
             Self::NothingToRedo => Message::new("refusal-nothing-to-redo"),
@@ -239,5 +319,15 @@ fn passage_key(error: PassageError) -> &'static str {
         PassageError::Empty => "refusal-passage-empty",
         PassageError::Outside => "refusal-passage-outside",
         PassageError::InsideCharacter => "refusal-passage-inside-character",
+    }
+}
+
+fn replacement_key(error: ReplacementError) -> &'static str {
+    match error {
+        ReplacementError::Outside => "refusal-replacement-outside",
+        ReplacementError::InsideCharacter => "refusal-replacement-inside-character",
+        ReplacementError::Overlap => "refusal-replacement-overlap",
+        ReplacementError::OtherWords => "refusal-other-words",
+        ReplacementError::TooLong => "refusal-replacement-too-long",
     }
 }

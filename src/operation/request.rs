@@ -6,14 +6,17 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Attributes, CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, Level, LinkId, MemoId,
-    ModelId, Paragraph, ParticipantId, Passage, Place, QuotationId, RelationId, Speaker, Stance,
-    Valence,
+    ModelId, Paragraph, ParticipantId, Passage, Place, PseudonymId, QuotationId, RelationId,
+    RoundId, Speaker, Stance, Valence,
 };
 
 use super::edit::{
     CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, NewDocument, ProjectEdit,
     RelationEdit,
 };
+use super::pseudonyms::FieldWords;
+use super::rounds::{NewRound, NewSettlement};
+use super::texts::{TextEdit, WhenGone};
 
 /// What the analyst asked for.
 ///
@@ -117,6 +120,42 @@ pub enum Operation {
         paragraphs: Option<Arc<[Paragraph]>>,
         /// The speakers that paragraphs name by index.
         speakers: Vec<Speaker>,
+    },
+    /// Correct words of texts; quotations stay on the words that stand.
+    EditText {
+        /// What is replaced in which documents.
+        texts: Vec<TextEdit>,
+        /// What becomes of quotations all of whose words go.
+        #[serde(default)]
+        gone: WhenGone,
+    },
+    /// Enter a name and what is to stand for it.
+    AddPseudonym {
+        /// The name.
+        name: String,
+        /// What is to stand for it.
+        replacement: String,
+    },
+    /// Change a name of the list and what is to stand for it.
+    EditPseudonym {
+        /// Which.
+        pseudonym: PseudonymId,
+        /// The name.
+        name: String,
+        /// What is to stand for it.
+        replacement: String,
+    },
+    /// Take names off the list; texts stay as they are.
+    DeletePseudonyms {
+        /// Which.
+        pseudonyms: Vec<PseudonymId>,
+    },
+    /// Put pseudonyms in the place of names.
+    ApplyPseudonyms {
+        /// Fields of rows that get other words.
+        fields: Vec<FieldWords>,
+        /// What is replaced in texts.
+        texts: Vec<TextEdit>,
     },
     /// Make a code.
     AddCode(NewCode),
@@ -389,6 +428,15 @@ pub enum Operation {
         /// Which.
         memos: Vec<MemoId>,
     },
+    /// Begin to code documents once more, for reliability. Codings made until it ends belong to it.
+    BeginRound(NewRound),
+    /// End a round.
+    EndRound {
+        /// Which.
+        round: RoundId,
+    },
+    /// Settle a disagreement of two codings; both stay as they were.
+    SettleDisagreement(NewSettlement),
     /// Do many things as one act.
     Several {
         /// The parts, in order.

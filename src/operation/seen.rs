@@ -1,6 +1,6 @@
 //! What a coder has looked at and left uncoded on purpose, in line-by-line coding.
 
-use crate::model::{DocumentId, Passage, Seen, SeenId};
+use crate::model::{DocumentId, Moved, Passage, Replaced, Seen, SeenId};
 
 use super::draft::Draft;
 use super::{Refusal, coding};
@@ -41,6 +41,25 @@ pub(super) fn unmark(draft: &mut Draft<'_>, passages: &[Passage]) -> Result<(), 
             .filter(|seen| seen.coder == coder && seen.range.overlaps(passage.range()))
             .collect();
         rows.iter().try_for_each(|row| draft.remove(row))?;
+    }
+    Ok(())
+}
+
+/// Carries the marks of a document to where their words stand after an edit; those whose words all go, go too.
+pub(super) fn carry(
+    draft: &mut Draft<'_>,
+    document: DocumentId,
+    replaced: &Replaced,
+) -> Result<(), Refusal> {
+    let seen: Vec<SeenId> = draft.project().seen_in(document).collect();
+    for seen in seen {
+        let Some(row) = draft.project().seen.get(seen).cloned() else {
+            continue;
+        };
+        match replaced.range(row.range) {
+            Moved::To(range) => draft.edit(&row, |seen| seen.range = range)?,
+            Moved::Gone(_) => draft.remove(&row)?,
+        }
     }
     Ok(())
 }

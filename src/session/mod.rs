@@ -12,6 +12,7 @@ mod figures;
 mod jobs;
 mod mouth;
 mod places;
+mod pseudonyms;
 mod request;
 mod runner;
 mod take_out;

@@ -13,6 +13,7 @@ mod load;
 mod lock;
 mod rows;
 mod schema;
+mod share;
 mod write;
 
 use std::cell::RefCell;
@@ -30,6 +31,7 @@ pub use error::{CommitError, Error, Foreign};
 pub use journal::{Act, Entry};
 pub use lock::{Holder, Lock, LockError, lock_path};
 pub use schema::{APPLICATION_ID, VERSION, migrate};
+pub use share::Told;
 
 /// How many texts are kept at hand.
 const TEXTS_AT_HAND: usize = 6;

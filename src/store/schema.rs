@@ -125,6 +125,25 @@ CREATE TABLE seen (
 CREATE INDEX quotation_link_from ON quotation_link (from_quotation);
 CREATE INDEX quotation_link_to ON quotation_link (to_quotation);
 CREATE INDEX seen_document ON seen (document);
+-- Transcripts: what was corrected in texts, and the list of pseudonyms.
+CREATE TABLE corrections (
+    document BLOB PRIMARY KEY REFERENCES document DEFERRABLE INITIALLY DEFERRED, list TEXT NOT NULL
+);
+CREATE TABLE pseudonym (
+    id BLOB PRIMARY KEY, name TEXT NOT NULL, replacement TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+-- Reliability: rounds of coding, the quotations that belong to one, and disagreements that were settled.
+CREATE TABLE round (
+    id BLOB PRIMARY KEY, name TEXT NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED,
+    documents TEXT NOT NULL, codes TEXT NOT NULL, level TEXT, blind INTEGER NOT NULL, begun INTEGER NOT NULL,
+    ended INTEGER
+) WITHOUT ROWID;
+ALTER TABLE quotation ADD COLUMN round BLOB REFERENCES round DEFERRABLE INITIALLY DEFERRED;
+CREATE TABLE settlement (
+    id BLOB PRIMARY KEY, left_codings TEXT NOT NULL, right_codings TEXT NOT NULL, decision TEXT NOT NULL,
+    reason TEXT NOT NULL, made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
 ";
 
 /// The step that leads to each format, from format 1 on: `STEPS[n]` makes format n + 1 of format n.

@@ -133,3 +133,66 @@ fn links_negative_cases_and_progress_are_asked_for_and_shown() {
             .contains("said later")
     );
 }
+
+#[test]
+fn texts_are_corrected_from_a_file_and_pseudonyms_applied_by_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let done = |arguments: &[&str]| {
+        let (exit, out, errors) = said(arguments);
+        assert_eq!((exit, errors.as_str()), (Exit::Done, ""), "{arguments:?}");
+        out
+    };
+    let (project, source) = (file("study.gwk"), file("one.txt"));
+    std::fs::write(&source, "P1: I nver told Maria.\r\nI: Why?\r\n").unwrap();
+    done(&["new", &project]);
+    done(&["import", &project, &source]);
+    done(&["code", &project, "one", "4..10", "telling"]);
+    let text = done(&["text", &project, "one"]);
+    std::fs::write(file("new.txt"), text.replace("nver", "never")).unwrap();
+    done(&["edit-text", &project, "one", "--from", &file("new.txt")]);
+    let again = said(&["edit-text", &project, "one", "--from", &file("new.txt")]);
+    assert_eq!(again.0, Exit::Failed);
+    assert!(done(&["text", &project, "one"]).contains("never told Maria"));
+    assert!(done(&["text", &project, "one", "--original"]).contains("nver told Maria"));
+    assert!(done(&["codings", &project]).contains("I never"));
+    done(&["original", &project, "one", "-o", &file("back.txt")]);
+    assert_eq!(
+        std::fs::read(file("back.txt")).unwrap(),
+        std::fs::read(&source).unwrap()
+    );
+
+    std::fs::write(file("names.csv"), "Name,Pseudonym\nMaria,M.\n").unwrap();
+    done(&[
+        "pseudonyms",
+        &project,
+        "import",
+        "--from",
+        &file("names.csv"),
+    ]);
+    assert!(done(&["pseudonyms", &project]).contains("Maria"));
+    assert!(done(&["pseudonyms", &project, "places"]).contains("told [Maria]"));
+    let (exit, _, errors) = said(&["share", &project, &file("copy.gwk")]);
+    assert_eq!(exit, Exit::Failed);
+    assert!(errors.contains("told Maria"), "{errors}");
+    done(&["pseudonyms", &project, "apply"]);
+    done(&["pseudonyms", &project, "export", "-o", &file("list.csv")]);
+    assert!(
+        std::fs::read_to_string(file("list.csv"))
+            .unwrap()
+            .contains("Maria,M.")
+    );
+    done(&["share", &project, &file("copy.gwk")]);
+    assert!(done(&["text", &file("copy.gwk"), "one"]).contains("never told M."));
+    assert!(done(&["check", &file("copy.gwk")]).len() > 5);
+    for command in [
+        vec!["pseudonyms", &*project, "places"],
+        vec!["share", &*project, "/nowhere/x.gwk"],
+    ] {
+        let (_, out, errors) = said(&command);
+        assert!(
+            !out.contains("cli-") && !errors.contains("refusal-"),
+            "{out}{errors}"
+        );
+    }
+}

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    Level, LinkKind, MemoTarget, Place, Project, RowChange, Stance, WeightScale,
+    Level, LinkKind, MemoTarget, Place, Project, Replacement, RowChange, Stance, TextRange,
+    WeightScale,
 };
 use groundwork::operation::{
     self, CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, Operation, ProjectEdit,
-    RelationEdit,
+    RelationEdit, TextEdit, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -71,7 +72,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         "همان روز",
         "P1",
     ];
-    // A document may have been removed with its words.
+    // A document may have been removed with its words, or its words corrected.
     let standing: Vec<&str> = words
         .into_iter()
         .filter(|words| stands(desk, words))
@@ -90,7 +91,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(32) {
+    match random.below(35) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -264,6 +265,38 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         30 => Operation::UnmarkSeen {
             passages: vec![some_passage(random)],
         },
+        31 | 32 => random.pick(&documents).map_or(nothing, |document| {
+            let text = desk.text(document).unwrap();
+            let places: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+            let start = random.below(places.len());
+            let end = (start + random.below(12)).min(places.len() - 1);
+            let replacement = Replacement {
+                range: TextRange::new(places[start] as u32, places[end] as u32),
+                was: None,
+                words: name.into(),
+            };
+            Operation::EditText {
+                texts: vec![TextEdit::new(document, vec![replacement])],
+                gone: [WhenGone::Refuse, WhenGone::Remove, WhenGone::Cover][random.below(3)],
+            }
+        }),
+        33 => {
+            let pseudonyms: Vec<_> = project.pseudonyms.iter().map(|row| row.id).collect();
+            let name = ["letter", "everybody", "همه"][random.below(3)].to_owned();
+            let replacement = format!("P{}", random.below(9));
+            match (random.pick(&pseudonyms), random.below(3)) {
+                (Some(pseudonym), 0) => Operation::EditPseudonym {
+                    pseudonym,
+                    name,
+                    replacement,
+                },
+                (Some(pseudonym), 1) => Operation::DeletePseudonyms {
+                    pseudonyms: vec![pseudonym],
+                },
+                (Some(_), _) => operation::applying(project, &desk.mentions()).unwrap_or(nothing),
+                (None, _) => Operation::AddPseudonym { name, replacement },
+            }
+        }
         _ => Operation::Several {
             operations: vec![
                 Operation::AddCode(NewCode {

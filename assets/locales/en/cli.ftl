@@ -16,6 +16,10 @@ cli-cases = List the cases
 cli-codes = List the codes as a tree, with counts
 cli-memos = List the memos
 cli-text = Print the text of a document
+cli-edit-text = Correct a document so that its text is that of a file; quotations stay on the words that stand
+cli-original = Write the file that a document was imported from, byte for byte
+cli-pseudonyms = Show, export, import or apply the list of pseudonyms, or show the places where its names stand
+cli-share = Write a copy that can be given away: without the list of pseudonyms, original files, former words and history
 cli-codings = List the codings with their words and places
 cli-links = List the links between quotations
 cli-progress = Show how far the documents have been gone through: units coded, left uncoded on purpose, open
@@ -62,6 +66,15 @@ cli-argument-times = How many acts
 cli-argument-negative = Only negative cases
 cli-argument-unit = sentence or turn; sentence without it
 cli-argument-coder = The name of a coder; without it, whoever it was
+cli-argument-original = The text as it was imported
+cli-argument-from = The file to read
+cli-edit-text-from = The file with the corrected text, as “groundwork text” prints it
+cli-argument-gone = What becomes of quotations all of whose words go: refuse, remove or cover
+cli-argument-do = list, export, import, places or apply; list where it is left out
+cli-argument-except = Numbers of places to leave as they are, divided by commas
+cli-argument-also = Numbers of doubtful places to replace too, divided by commas
+cli-argument-target = The file to write
+cli-argument-with-names = Write it also where names of the list of pseudonyms still stand
 cli-argument-topic = A command, or “json”
 
 cli-nothing = Nothing
@@ -154,3 +167,28 @@ export-column-case = Case
 export-column-cases = Cases
 export-column-participant = Participant
 export-column-relations = Relations
+export-column-pseudonym = Pseudonym
+export-column-doubt = Doubt
+cli-title-pseudonyms = Pseudonyms
+cli-title-places = Places
+cli-no-option = This is needed
+cli-not-a-gone = Not one of refuse, remove, cover
+cli-not-a-pseudonyms-command = Not one of list, export, import, places, apply
+cli-original-written = Wrote the original to { $path }
+cli-pseudonyms-exported = { $count ->
+    [one] Wrote 1 name to { $path }. Keep it apart from the project that you share
+   *[other] Wrote { $count } names to { $path }. Keep it apart from the project that you share
+}
+cli-pseudonyms-left = { $count ->
+    [0] No place was left
+    [one] 1 place was left as it is
+   *[other] { $count } places were left as they are
+}
+cli-shared = Wrote a copy to be shared to { $path }
+mention-field = { $row } ({ $field })
+mention-attached = something is attached
+mention-small = written small
+share-holds = It holds the texts as they stand, all quotations, codings, codes, memos, models, cases and participants
+share-lacks = It does not hold the list of pseudonyms, the original files, former words of texts, the history, nor anything to undo
+export-column-name = Name
+export-column-place-number = No

@@ -80,6 +80,8 @@ thing-relation = relation
 thing-evidence = piece of evidence
 thing-memo = memo
 thing-link = link
+thing-pseudonym = pseudonym
+thing-round = round
 
 ## Names of acts, for “Undo …”
 act-named = { $name }
@@ -97,6 +99,12 @@ act-import-documents = import
 act-edit-document = edit document
 act-delete-documents = remove documents
 act-set-turns = correct speakers
+act-edit-text = edit text
+act-add-pseudonym = enter pseudonym
+act-edit-pseudonym = edit pseudonym
+act-delete-pseudonyms = remove pseudonym
+act-apply-pseudonyms = apply pseudonyms
+act-share = share
 act-add-code = add code
 act-rename-code = rename code
 act-edit-code = edit code
@@ -134,6 +142,9 @@ act-write-story-line = write story line
 act-add-memo = add memo
 act-edit-memo = edit memo
 act-delete-memos = remove memo
+act-begin-round = begin round
+act-end-round = end round
+act-settle-disagreement = settle disagreement
 act-several = several acts
 
 ## Sentences of the history
@@ -157,6 +168,37 @@ did-delete-documents = { $count ->
    *[other] Removed { $count } documents, the first “{ $name }”
 }
 did-set-turns = Corrected who speaks in “{ $name }”
+did-edit-text = { $count ->
+    [one] Corrected “{ $was }” to “{ $words }” in { $document }
+   *[other] Corrected { $count } places in { $document }, the first “{ $was }” to “{ $words }”
+}
+did-put-in-words = { $count ->
+    [one] Put “{ $words }” into { $document }
+   *[other] Corrected { $count } places in { $document }, first put in “{ $words }”
+}
+did-take-out-words = { $count ->
+    [one] Took “{ $was }” out of { $document }
+   *[other] Corrected { $count } places in { $document }, first took out “{ $was }”
+}
+did-edit-texts = { $count ->
+    [one] Corrected a place in { $document }
+   *[other] Corrected { $count } places in { $document }
+}
+did-add-pseudonym = Entered the pseudonym “{ $name }”
+did-edit-pseudonym = Changed the pseudonym “{ $name }”
+did-delete-pseudonyms = { $count ->
+    [one] Took a name off the list of pseudonyms
+   *[other] Took { $count } names off the list of pseudonyms
+}
+did-apply-pseudonyms = { $count ->
+    [one] Put a pseudonym in the place of a name
+   *[other] Put pseudonyms in the place of names { $count } times
+} { $documents ->
+    [0] outside the texts
+    [one] in 1 document
+   *[other] in { $documents } documents
+}
+did-share = Made a copy to be shared, of revision { $revision }
 did-add-code = { $level ->
     [level-category] Made the category “{ $name }”
     [level-concept] Made the concept “{ $name }”
@@ -289,6 +331,21 @@ did-delete-memos = { $count ->
     [one] Removed the memo “{ $name }”
    *[other] Removed { $count } memos, the first “{ $name }”
 }
+did-begin-round = Began the round “{ $name }” on { $count ->
+    [one] one document
+   *[other] { $count } documents
+}
+did-begin-round-blind = Began the blind round “{ $name }” on { $count ->
+    [one] one document
+   *[other] { $count } documents
+}
+did-end-round = Ended the round “{ $name }”
+did-settle-disagreement = Settled a disagreement on “{ $name }” at “{ $words }”: { $decision ->
+    [decision-left] the first coding holds
+    [decision-right] the second coding holds
+    [decision-both] both hold
+   *[other] neither holds
+}
 did-several = { $name } ({ $count } parts)
 did-several-unnamed = Did { $count } things as one act
 did-undo = Took back: { $what }
@@ -310,6 +367,8 @@ refusal-missing = There is no { $thing ->
     [thing-relation] relation
     [thing-evidence] piece of evidence
     [thing-link] link between quotations
+    [thing-pseudonym] pseudonym
+    [thing-round] round
    *[thing-memo] memo
 } “{ $name }”
 refusal-ambiguous = Several things are called “{ $name }”. Name it with its path, for example “Category / Concept / code”, or by its id
@@ -320,6 +379,8 @@ refusal-name-taken = { $thing ->
     [thing-case] There is a case called “{ $name }” already
     [thing-participant] There is a participant called “{ $name }” already
     [thing-document] There is a document called “{ $name }” already
+    [thing-pseudonym] There is a pseudonym for “{ $name }” already
+    [thing-round] There is a round called “{ $name }” already
    *[thing-model] There is a model called “{ $name }” already
 }. Choose another name
 refusal-code-name-taken = “{ $parent }” has a code named so already: “{ $name }”. Use it, or choose another name
@@ -345,9 +406,26 @@ refusal-passage-outside = This range ends behind the text
 refusal-passage-inside-character = This range cuts a character in two
 refusal-other-document = The quotation stands in another document
 refusal-other-words = Other words stand at this place of “{ $document }”
+refusal-replacement-outside = A range ends behind the text of “{ $document }”. Nothing was changed
+refusal-replacement-inside-character = A range cuts a character of “{ $document }” in two. Nothing was changed
+refusal-replacement-overlap = Two ranges in “{ $document }” share words, so that it is not clear what is to stand there. Nothing was changed
+refusal-replacement-too-long = The text of “{ $document }” would become too long. Nothing was changed
+refusal-words-go = { $count ->
+    [one] The quotation “{ $words }” in “{ $document }” would lose all its words. Keep some of them, or remove it with its codings in the same act
+   *[other] { $count } quotations in “{ $document }” would lose all their words, the first “{ $words }”. Keep some of them, or remove them with their codings in the same act
+}
+refusal-same-words = “{ $name }” cannot stand for itself. Write what is to stand for it
+refusal-pseudonym-makes-two = Two things would be called “{ $name }” then. Leave this place out, or choose another pseudonym
+refusal-names-stand = { $count ->
+    [one] A name of the list of pseudonyms still stands in what is to be shared: { $place }. Put its pseudonym there first, or say that it may stay
+   *[other] Names of the list of pseudonyms still stand at { $count } places in what is to be shared, the first: { $place }. Put pseudonyms there first, or say that they may stay
+}
 refusal-bad-date = “{ $date }” is not a date. Write it as year-month-day, for example 2025-03-14
 refusal-bad-turns = The turns overlap, end behind the text or name a speaker that is not there
 refusal-project-exists = The file holds a project already
+refusal-round-open = The round “{ $name }” goes on. End it before another begins
+refusal-round-ended = The round “{ $name }” has ended already
+refusal-same-side = A coding stands on both sides. A disagreement is between two codings
 refusal-nothing-chosen = Nothing is chosen
 refusal-nothing-to-undo = There is nothing to undo
 refusal-nothing-to-redo = There is nothing to redo

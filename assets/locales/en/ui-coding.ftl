@@ -218,7 +218,7 @@ coding-documents-height = Height of the list of documents
 coding-import = Import documents
 coding-share = { $percent } %
 coding-document-row = { $name }, { $kind }, { $share } coded
-coding-document-turns = { $kind }. { $part } of { $whole } turns coded, { $codings ->
+coding-document-turns = { $kind }. { $part } of { $whole } answering turns coded, { $codings ->
     [one] { $codings } coding
    *[other] { $codings } codings
 }
@@ -287,7 +287,7 @@ coding-status-codings = { $count ->
     [one] { $count } coding in this document
    *[other] { $count } codings in this document
 }
-coding-status-turns = { $part } of { $whole } turns coded
+coding-status-turns = { $part } of { $whole } answering turns coded
 coding-status-paragraphs = { $part } of { $whole } paragraphs coded
 coding-status-left = { $count ->
     [one] { $count } passage left uncoded on purpose

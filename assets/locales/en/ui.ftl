@@ -50,6 +50,7 @@ line-open-first = Open or make a project first, then drop the documents into it
 line-no-file-dialog = The file dialog of the system did not open ({ $detail }). Type the path
 toast-undo = Undo
 toast-exported = Wrote { $path }
+toast-shared = A copy to be shared is at { $path }
 toast-backed-up = Wrote a copy: { $path }
 count-codings = { $count ->
     [one] 1 coding
