@@ -22,8 +22,8 @@ mod pseudonyms;
 mod refusal;
 mod request;
 mod resolve;
-mod seen;
 mod rounds;
+mod seen;
 mod texts;
 mod turns;
 

@@ -4,13 +4,14 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
-use groundwork::model::{LinkKind, QuotationId, WeightScale};
-use groundwork::operation::{Operation, ProjectEdit};
-use groundwork::session::{Preferences, UnitKind};
+use groundwork::model::{LinkKind, QuotationId, Replacement, WeightScale};
+use groundwork::operation::{NewCode, Operation, ProjectEdit, TextEdit, WhenGone};
+use groundwork::session::{Desk, Places, Preferences, UnitKind, UnitPlace};
 use groundwork::ui::shell::{Action, Spot};
 
 use crate::fixture;
-use crate::ui_coding::{Stage, harness, press, write};
+use crate::picture::keep;
+use crate::ui_coding::{Stage, example_stage, harness, harness_of, press, write};
 
 const TALK: &str = "
 //- document one
@@ -695,4 +696,185 @@ fn coding_takes_as_few_keys_as_this() {
         coded(harness, "Half of it is paid"),
         ["Half of it is paid.", "They count the days."]
     );
+}
+
+/// The study with a second coder in hand, who has put the same code there and another one.
+fn of_two_coders(folder: &std::path::Path) -> Stage {
+    let path = folder.join("two.gwk");
+    fixture::project(TALK).backup(&path).unwrap();
+    let mut desk = Desk::open(&path, false, Places::default()).unwrap();
+    let visits = fixture::code(desk.project(), "visits");
+    for (words, codes) in [
+        ("He came twice.", vec![visits]),
+        ("He measured nothing", vec![]),
+    ] {
+        let create = codes.is_empty().then(|| NewCode {
+            name: "no diagnosis".into(),
+            ..NewCode::default()
+        });
+        let operation = Operation::CodePassages {
+            passages: vec![fixture::passage(&desk, words)],
+            codes,
+            create: create.into_iter().collect(),
+        };
+        desk.perform(operation, "").unwrap();
+    }
+    Stage::new(desk)
+}
+
+#[test]
+fn the_margin_shows_coders_together_apart_or_one_of_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = of_stage(of_two_coders(folder.path()), "What happened");
+    let brackets = |harness: &Screen, code: &str| {
+        let label = format!("Code {code}, ¶");
+        harness.query_all_by_label_contains(&label).count()
+    };
+    let choose = |harness: &mut Screen, choice: &str| {
+        harness
+            .get_by_label_contains("Whose codings are shown")
+            .click();
+        harness.run_steps(4);
+        harness.get_by_label(choice).click();
+        harness.run_steps(4);
+    };
+    assert_eq!(
+        (
+            brackets(&harness, "visits"),
+            brackets(&harness, "no diagnosis")
+        ),
+        (1, 1)
+    );
+    choose(&mut harness, "Each coder apart");
+    assert_eq!(brackets(&harness, "visits"), 2);
+    choose(&mut harness, "Only tester");
+    assert_eq!(
+        (
+            brackets(&harness, "visits"),
+            brackets(&harness, "no diagnosis")
+        ),
+        (1, 0)
+    );
+    choose(&mut harness, "Coders together");
+    assert_eq!(brackets(&harness, "no diagnosis"), 1);
+}
+
+#[test]
+fn where_units_were_left_is_kept_with_the_preferences() {
+    let folder = tempfile::tempdir().unwrap();
+    let places = Places {
+        config: Some(folder.path().to_owned()),
+        cache: None,
+    };
+    let desk = fixture::project(TALK);
+    let document = desk.project().documents_in_order()[0].id;
+    let mut preferences = Preferences::default();
+    let place = UnitPlace {
+        kind: UnitKind::Turn,
+        offset: 17,
+    };
+    preferences.units.insert(document, place);
+    places.keep(&preferences).unwrap();
+    assert_eq!(places.preferences(), preferences);
+}
+
+#[test]
+fn what_was_left_stays_on_its_words_when_the_text_is_corrected() {
+    let mut desk = fixture::project(TALK);
+    let document = desk.project().documents_in_order()[0].id;
+    let leave = Operation::MarkSeen {
+        passages: vec![
+            fixture::passage(&desk, "I keep it on the shelf."),
+            fixture::passage(&desk, "They count the days."),
+        ],
+    };
+    desk.perform(leave, "").unwrap();
+    let before = desk.project().clone();
+    let replacement = |desk: &Desk, was: &str, words: &str| Replacement {
+        range: fixture::passage(desk, was).range(),
+        was: None,
+        words: words.into(),
+    };
+    let list = vec![
+        replacement(&desk, "came twice. He", "came two times. He"),
+        replacement(&desk, "the shelf", "a high shelf"),
+        replacement(&desk, "They count the days.", ""),
+    ];
+    let operation = Operation::EditText {
+        texts: vec![TextEdit::new(document, list)],
+        gone: WhenGone::Remove,
+    };
+    desk.perform(operation, "").unwrap();
+    let text = desk.text(document).unwrap();
+    let left: Vec<&str> = desk
+        .project()
+        .seen
+        .iter()
+        .map(|row| row.range.cut(&text).unwrap())
+        .collect();
+    assert_eq!(left, ["I keep it on a high shelf."]);
+    desk.undo().unwrap();
+    assert_eq!(**desk.project(), *before);
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+}
+
+/// Pictures to be looked at, when a folder for them is named.
+#[test]
+fn pictures_of_gestures() {
+    if std::env::var_os("GROUNDWORK_PICTURES").is_none() {
+        return;
+    }
+    for (name, number, size, dark) in [
+        ("light", 0, [1440.0, 900.0], false),
+        ("dark-1280", 0, [1280.0, 800.0], true),
+        ("persian", 3, [1440.0, 900.0], false),
+    ] {
+        let mut stage = example_stage(number, "");
+        stage.perform(Operation::EditProject(ProjectEdit {
+            weights: Some(Some(WeightScale { least: 1, most: 5 })),
+            ..ProjectEdit::default()
+        }));
+        let document = stage.desk.project().documents_in_order()[number].id;
+        stage.show(Spot::Text(document, 0));
+        let mut harness = harness_of(stage, size, dark);
+        harness.run_steps(4);
+        press(&mut harness, NONE, Key::Q);
+        for key in [Key::N, Key::Plus, Key::Plus, Key::L, Key::Q, Key::Q] {
+            press(&mut harness, NONE, key);
+        }
+        keep(&mut harness, &format!("gestures-{name}-linking"));
+        press(&mut harness, NONE, Key::L);
+        keep(&mut harness, &format!("gestures-{name}-link"));
+        write(&mut harness, "the same winter, told by the other side");
+        press(&mut harness, NONE, Key::Enter);
+        press(&mut harness, SHIFT, Key::Q);
+        press(&mut harness, SHIFT, Key::Q);
+        keep(&mut harness, &format!("gestures-{name}-marks"));
+        press(&mut harness, SHIFT, Key::O);
+        keep(&mut harness, &format!("gestures-{name}-only"));
+        press(&mut harness, SHIFT, Key::O);
+        press(&mut harness, CTRL, Key::L);
+        for key in [
+            Key::ArrowDown,
+            Key::Space,
+            Key::Space,
+            Key::R,
+            Key::ArrowDown,
+        ] {
+            press(&mut harness, NONE, key);
+        }
+        keep(&mut harness, &format!("gestures-{name}-units"));
+        press(&mut harness, CTRL, Key::L);
+        press(&mut harness, CTRL | SHIFT, Key::A);
+        keep(&mut harness, &format!("gestures-{name}-speaker"));
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = of_stage(of_two_coders(folder.path()), "What happened");
+    harness
+        .get_by_label_contains("Whose codings are shown")
+        .click();
+    harness.run_steps(4);
+    harness.get_by_label("Each coder apart").click();
+    harness.run_steps(4);
+    keep(&mut harness, "gestures-coders");
 }
