@@ -34,4 +34,4 @@ pub use jobs::{Cancelled, Progress, beside};
 pub use places::{Places, Preferences, Reading, Recent, ThemeChoice};
 pub use request::{Event, JobId, Request, Ticket};
 pub use runner::Session;
-pub use take_out::{Outcome, Output, tables, take_out};
+pub use take_out::{Outcome, Output, tables, take_out, take_out_tables};
