@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    Level, MemoTarget, Place, Project, Replacement, RowChange, Stance, TextRange,
+    Decision, Level, MemoTarget, Place, Project, Replacement, RowChange, Stance, TextRange,
 };
 use groundwork::operation::{
-    self, CodeEdit, DocumentEdit, MemoEdit, NewCode, Operation, RelationEdit, TextEdit, WhenGone,
+    self, CodeEdit, DocumentEdit, MemoEdit, NewCode, NewRound, NewSettlement, Operation,
+    RelationEdit, TextEdit, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -58,6 +59,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
     let relations: Vec<_> = project.relations.iter().map(|row| row.id).collect();
     let memos: Vec<_> = project.memos.iter().map(|row| row.id).collect();
     let documents: Vec<_> = project.documents.iter().map(|row| row.id).collect();
+    let rounds: Vec<_> = project.rounds.iter().map(|row| row.id).collect();
     let name = format!("name {}", random.below(12));
     let nothing = Operation::DeleteCodes { codes: vec![] };
     let words = [
@@ -88,7 +90,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(28) {
+    match random.below(31) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -253,6 +255,22 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 (None, _) => Operation::AddPseudonym { name, replacement },
             }
         }
+        27 => Operation::BeginRound(NewRound {
+            name,
+            documents: random.pick(&documents).into_iter().collect(),
+            codes: code.into_iter().collect(),
+            blind: random.below(2) == 0,
+            ..NewRound::default()
+        }),
+        28 => random
+            .pick(&rounds)
+            .map_or(nothing, |round| Operation::EndRound { round }),
+        29 => Operation::SettleDisagreement(NewSettlement {
+            left_codings: random.pick(&codings).into_iter().collect(),
+            right_codings: random.pick(&codings).into_iter().collect(),
+            decision: Decision::ALL[random.below(4)],
+            reason: name,
+        }),
         _ => Operation::Several {
             operations: vec![
                 Operation::AddCode(NewCode {

@@ -9,6 +9,9 @@ use super::comparison::Line;
 use super::material::{Mark, Sheet};
 use super::segments::{Overlap, Segment, SegmentAgreement, meetings, merged};
 
+/// From this much overlap on, two codes are put on the same place.
+const SAME_PLACE_PERCENT: f64 = 50.0;
+
 /// Segments of one code by one coder that overlap, as one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {
@@ -241,6 +244,11 @@ fn other_codes(
 ) -> Vec<Disagreement> {
     left.sort_by_key(|held| (held.span.segment, held.code));
     right.sort_by_key(|held| (held.span.segment, held.code));
+    // Another code is told apart from two that stand alone more gently than one code from itself.
+    let overlap = Overlap {
+        percent: overlap.percent.min(SAME_PLACE_PERCENT),
+        ..overlap
+    };
     // The furthest end up to each place says where looking back is of no use any more.
     let mut furthest = 0;
     let reach: Vec<u32> = right
