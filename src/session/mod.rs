@@ -35,5 +35,5 @@ pub use jobs::{Cancelled, Progress, beside};
 pub use places::{Places, Preferences, Reading, Recent, ThemeChoice, UnitPlace};
 pub use request::{Event, JobId, Request, Ticket};
 pub use runner::Session;
-pub use take_out::{Outcome, Output, tables, take_out};
+pub use take_out::{Outcome, Output, tables, take_out, take_out_tables};
 pub use units::{UnitKind, units_of};

@@ -25,6 +25,7 @@ mod long_transcript;
 mod picture;
 mod pseudonyms;
 mod reliability;
+mod rounds;
 mod sequence;
 mod shared_study;
 mod store;
