@@ -192,6 +192,8 @@ commands! {
     Comment "comment" Transcript, on(NONE, Key::O);
     /// Write a memo on the quotation.
     MemoHere "memo-here" Transcript, on(NONE, Key::M);
+    /// Edit the text of the turn.
+    EditText "edit-text" Transcript, on(NONE, Key::F2);
     /// Find in this document.
     FindInDocument "find-in-document" On(Screen::Coding), on(CTRL, Key::F);
     /// Show or hide the tints of coded passages.

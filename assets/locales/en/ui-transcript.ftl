@@ -17,3 +17,6 @@ transcript-folded =
 # What is copied: the words and where they stand.
 transcript-copied = “{ $words }” ({ $document }, ¶{ $paragraph })
 transcript-copied-speaker = “{ $words }” ({ $document }, ¶{ $paragraph }, { $speaker })
+
+transcript-corrected = Corrected. As it was imported
+transcript-corrected-from = Corrected. As it was imported: { $words }

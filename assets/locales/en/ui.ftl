@@ -190,6 +190,7 @@ command-repeat-code = Repeat the last code
 command-uncode = Remove a code here
 command-comment = Comment on the quotation
 command-memo-here = Memo on the quotation
+command-edit-text = Edit the text of the turn
 command-find-in-document = Find in this document
 command-tints = Tints of coded passages
 command-next-document = Next document

@@ -3,6 +3,7 @@
 //! It turns what the transcript, the tree, the finder and the inspector ask for into operations. What is painted in the
 //! text is the transcript’s own business.
 
+mod correct;
 mod documents;
 mod find;
 mod inspector;
@@ -27,6 +28,7 @@ use crate::ui::command::{Command, Scope};
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::{code_tree, finder, transcript};
 
+pub use correct::{KeptQuotation, Turn};
 pub use documents::{DocumentRow, documents_data};
 pub use find::hits as found_in;
 pub use inspector::{
@@ -52,6 +54,7 @@ pub struct State {
     inspector: inspector::Inspector,
     recent: Recent,
     menus: menus::Menus,
+    correct: correct::Correct,
     /// Tints are switched off.
     plain: bool,
     /// Only these codes are shown.

@@ -16,6 +16,7 @@ use crate::ui::tokens::{TextRole, space};
 use crate::ui::transcript::{self, Look, Page};
 use crate::ui::widget::{EmptyAction, EmptyState, IconButton, Tab, TabAction, line_ui, tabs_ui};
 
+use super::correct::correct_ui;
 use super::find::{FindAnswer, find_ui};
 use super::{State, close_tab, menus, open_document, places, tool_bar, wishes};
 
@@ -89,6 +90,13 @@ fn text_ui(
         wishes::wish(shell, state, wanted, out);
     }
     over_text_ui(ui, shell, state, (document, out));
+    if let Some(turn) = state.correct.turn_in(document) {
+        let page = state.pages.get(&document);
+        let place = page.and_then(|page| transcript::turn_rect(page, turn));
+        if correct_ui(ui, shell, (&mut state.correct, place), out) {
+            wishes::back_to_text(state);
+        }
+    }
 }
 
 /// The finder, below the selection.

@@ -85,6 +85,7 @@ impl Step<'_> {
             Command::Uncode => self.uncode(state, out),
             Command::Comment => self.with_quotation(Wish::Comment, state, out),
             Command::MemoHere => self.with_quotation(Wish::Memo, state, out),
+            Command::EditText => out.push(Wish::EditText(state.turn())),
             _ => return false,
         }
         true
