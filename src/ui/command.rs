@@ -202,6 +202,10 @@ commands! {
     NextDocument "next-document" On(Screen::Coding), on(CTRL, Key::PageDown);
     /// The document before this one.
     PreviousDocument "previous-document" On(Screen::Coding), on(CTRL, Key::PageUp);
+    /// Open another document to the side, or go over to it.
+    OpenToSide "open-to-side" On(Screen::Coding), on(CTRL, Key::Backslash);
+    /// Close the document at the side.
+    CloseSide "close-side" On(Screen::Coding), on(CTRL_SHIFT, Key::Backslash);
     /// Close this tab.
     CloseTab "close-tab" On(Screen::Coding), on(CTRL, Key::W);
 
@@ -284,6 +288,7 @@ pub fn key_words(shortcut: &KeyboardShortcut) -> String {
         Key::ArrowRight => "→",
         Key::OpenBracket => "[",
         Key::CloseBracket => "]",
+        Key::Backslash => "\\",
         Key::Plus => "+",
         Key::Minus => "−",
         Key::Questionmark => "?",

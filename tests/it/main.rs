@@ -30,6 +30,7 @@ mod text;
 mod tidy;
 mod ui_axial;
 mod ui_coding;
+mod ui_correct;
 mod ui_documents;
 mod ui_history;
 mod ui_memos;

@@ -331,3 +331,7 @@ correct-remove = { $count ->
 }
 correct-quotation-kept = Stays: “{ $words }”, { $codes }
 correct-quotation-gone = Loses all its words: “{ $words }”, { $codes }
+
+## Two documents side by side
+side-border = Border between the two documents
+side-close = Close { $name } at the side
