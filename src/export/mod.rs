@@ -18,6 +18,7 @@ mod markdown;
 pub mod memos;
 pub mod paradigm;
 mod plain;
+pub mod pseudonyms;
 pub mod saturation;
 mod table;
 mod width;

@@ -27,6 +27,8 @@ pub enum Output {
     Paradigm(ModelId),
     /// All memos: a table, or a book as `.md`.
     Memos,
+    /// The list of names and what stands for them.
+    Pseudonyms,
 }
 
 impl Output {
@@ -36,6 +38,7 @@ impl Output {
             Self::Diagram(..) => &["svg", "pdf", "png"],
             Self::Saturation(_) => &["xlsx", "csv", "md", "json", "svg", "pdf", "png"],
             Self::Memos => &["md", "xlsx", "csv", "json"],
+            Self::Pseudonyms => &["csv", "xlsx", "json"],
             Self::Codebook | Self::Codings | Self::Paradigm(_) => &["xlsx", "csv", "md", "json"],
         }
     }
@@ -49,6 +52,7 @@ impl Output {
             Self::Saturation(_) => "saturation",
             Self::Paradigm(_) => "paradigm-table",
             Self::Memos => "memos",
+            Self::Pseudonyms => "pseudonyms",
         }
     }
 }
@@ -124,6 +128,7 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
             export::paradigm::tables(&ground, &table, &words)
         }
         Output::Memos => vec![export::memos::memos(&ground, &words)],
+        Output::Pseudonyms => vec![export::pseudonyms::pseudonyms(project, &words)],
     })
 }
 

@@ -103,6 +103,8 @@ commands! {
     CloseProject "close-project" Project, None;
     /// Write a copy of the project.
     Backup "backup" Project, None;
+    /// Write a copy of the project that can be given away.
+    Share "share" Project, None;
     /// Check the project file.
     Check "check" Project, None;
     /// Change title, note and level names.
@@ -232,6 +234,8 @@ commands! {
     /// Remove the code.
     DeleteCode "delete-code" Tree, on(NONE, Key::Delete);
 
+    /// Enter pseudonyms and put them in the place of names.
+    Pseudonyms "pseudonyms" On(Screen::Documents), None;
     /// The next open code without a concept.
     NextHomeless "next-homeless" On(Screen::Axial), on(NONE, Key::J);
     /// Gather the chosen codes under a new concept or category.

@@ -224,6 +224,14 @@ impl Workbench {
             Purpose::Backup => self.session.send(Request::Backup {
                 path: with_ending(path, "gwk"),
             }),
+            Purpose::Share => {
+                let (path, ticket) = (with_ending(path, "gwk"), self.ticket());
+                self.session.send(Request::Share {
+                    path,
+                    with_names: false,
+                    ticket,
+                });
+            }
             Purpose::Example => {
                 self.opening = true;
                 self.session.send(Request::Example { folder: path });
