@@ -11,7 +11,7 @@ use crate::session::{Output, Status};
 use crate::store::Report;
 
 use crate::ui::icon;
-use crate::ui::shell::{Action, Actions};
+use crate::ui::shell::{Action, Actions, Screen};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
@@ -195,6 +195,24 @@ fn move_row(ui: &Ui, row: &mut usize, count: usize) {
             *row = row.saturating_sub(1);
         }
     });
+}
+
+/// Returns the row of the export dialog that belongs to a screen: what is seen there comes out of there.
+pub(super) fn export_row(status: &Status, screen: Screen) -> usize {
+    let belongs = |output: &Output| {
+        matches!(
+            (screen, output),
+            (Screen::Model, Output::Diagram(..))
+                | (Screen::Axial | Screen::Selective, Output::Paradigm(_))
+                | (Screen::Saturation, Output::Saturation(_))
+                | (Screen::Memos, Output::Memos)
+                | (Screen::Coding, Output::Codings)
+        )
+    };
+    let mut choices = export_choices(status).into_iter();
+    choices
+        .position(|(_, output)| belongs(&output))
+        .unwrap_or_default()
 }
 
 /// Returns what can be written out of this project, with its words.
