@@ -274,9 +274,7 @@ fn follow(shell: &Shell<'_>, state: &mut State) {
     }
     state.followed = Some(now);
     state.tabs.keep_living(shell.project);
-    state
-        .side
-        .keep_living(shell.project, state.tabs.current());
+    state.side.keep_living(shell.project, state.tabs.current());
     state
         .pages
         .retain(|document, _| shell.project.documents.contains(*document));

@@ -87,7 +87,9 @@ pub(super) fn open_beside(shell: &Shell<'_>, state: &mut State) {
         .position(|row| Some(row.id) == current)
         .unwrap_or(0);
     let next = documents.iter().cycle().skip(at + 1).map(|row| row.id);
-    let next = next.take(documents.len()).find(|next| Some(*next) != current);
+    let next = next
+        .take(documents.len())
+        .find(|next| Some(*next) != current);
     if let Some(document) = tab.or(next) {
         state.side.open(document, current);
     }
@@ -136,7 +138,11 @@ pub(super) fn halves_ui(
 }
 
 /// Shows the head of a half: which document it is, whether it is the current one, and a way to close it.
-pub(super) fn head_ui(ui: &mut Ui, shell: &Shell<'_>, (document, current): (DocumentId, bool)) -> bool {
+pub(super) fn head_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (document, current): (DocumentId, bool),
+) -> bool {
     let tokens = theme::tokens(ui);
     let name = shell.project.document_name(document).to_owned();
     let rect = Rect::from_min_size(
@@ -153,7 +159,11 @@ pub(super) fn head_ui(ui: &mut Ui, shell: &Shell<'_>, (document, current): (Docu
             .layout(theme::from_end(ui)),
     );
     let close = say(&Message::new("side-close").with("name", name.as_str()));
-    if IconButton::new(icon::CLOSE, &close).small().show(&mut bar).clicked() {
+    if IconButton::new(icon::CLOSE, &close)
+        .small()
+        .show(&mut bar)
+        .clicked()
+    {
         closed = true;
     }
     let ink = if current { tokens.ink } else { tokens.ink2 };

@@ -33,7 +33,11 @@ pub fn corrected_ui(ui: &Ui, scene: &Scene<'_>, rows: &[Row]) {
             continue;
         }
         let column = scene.columns.number();
-        let head = if scene.data.has_head(row.turn) { HEAD } else { space::HUGE };
+        let head = if scene.data.has_head(row.turn) {
+            HEAD
+        } else {
+            space::HUGE
+        };
         let top = row.top + head;
         let edge = if scene.columns.rtl {
             column.min
@@ -45,7 +49,11 @@ pub fn corrected_ui(ui: &Ui, scene: &Scene<'_>, rows: &[Row]) {
             continue;
         }
         icon::EDIT.paint_in(ui.painter(), place, SIGN, theme::tokens(ui).ink3);
-        let response = ui.interact(place, scene.id.with(("corrected", row.turn)), Sense::hover());
+        let response = ui.interact(
+            place,
+            scene.id.with(("corrected", row.turn)),
+            Sense::hover(),
+        );
         let name = words("transcript-corrected");
         let former = || shortened(&corrections.former(scene.page.text, turn.talk()));
         response.widget_info(|| {

@@ -13,8 +13,8 @@ use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
-    Button, DropDown, ListRow, Mark, MenuItem, TextField, check_ui, hairline_h, key_hint_ui, line_ui,
-    scroll_area,
+    Button, DropDown, ListRow, Mark, MenuItem, TextField, check_ui, hairline_h, key_hint_ui,
+    line_ui, scroll_area,
 };
 
 pub use data::{KeptQuotation, Turn};
@@ -105,7 +105,8 @@ pub(super) fn correct_ui(
     };
     let pane = ui.max_rect();
     let place = place.unwrap_or_else(|| {
-        Rect::from_min_size(pane.min, Vec2::new(pane.width(), 0.0)).translate(Vec2::splat(space::HUGE))
+        Rect::from_min_size(pane.min, Vec2::new(pane.width(), 0.0))
+            .translate(Vec2::splat(space::HUGE))
     });
     let width = (place.width() + 2.0 * space::WIDE)
         .max(LEAST)
@@ -166,11 +167,7 @@ fn area_ui<R>(
     shown.inner.inner
 }
 
-fn draft_ui(
-    ui: &mut Ui,
-    shell: &Shell<'_>,
-    (draft, most): (&mut Draft, f32),
-) -> Option<Answer> {
+fn draft_ui(ui: &mut Ui, shell: &Shell<'_>, (draft, most): (&mut Draft, f32)) -> Option<Answer> {
     let margin = egui::Margin::symmetric(space::WIDE as i8, space::MEDIUM as i8);
     let mut answer = keys(ui);
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
@@ -178,7 +175,11 @@ fn draft_ui(
         ui.add_space(space::SMALL);
         field_ui(ui, draft, most);
     });
-    if draft.kept.as_ref().is_none_or(|(words, _)| *words != draft.text) {
+    if draft
+        .kept
+        .as_ref()
+        .is_none_or(|(words, _)| *words != draft.text)
+    {
         let kept = draft.turn.kept(shell.project, &draft.text);
         draft.kept = Some((draft.text.clone(), kept));
     }
@@ -254,7 +255,12 @@ fn quotations_ui(ui: &mut Ui, kept: &[KeptQuotation]) {
         return;
     }
     let tokens = theme::tokens(ui);
-    hairline_h(ui.painter(), ui.max_rect().x_range(), ui.cursor().top(), tokens.line);
+    hairline_h(
+        ui.painter(),
+        ui.max_rect().x_range(),
+        ui.cursor().top(),
+        tokens.line,
+    );
     ui.add_space(space::TINY);
     scroll_area("quotations of the turn")
         .max_height(4.5 * crate::ui::tokens::size::TREE_ROW)
@@ -268,7 +274,11 @@ fn quotations_ui(ui: &mut Ui, kept: &[KeptQuotation]) {
 
 fn quotation_ui(ui: &mut Ui, quotation: &KeptQuotation) {
     let tokens = theme::tokens(ui);
-    let line = quotation.words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = quotation
+        .words
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
     let gone = words("correct-gone");
     let label = say(&Message::new(if quotation.gone {
         "correct-quotation-gone"

@@ -103,7 +103,9 @@ fn row_of(project: &Project, mention: &Mention) -> PlaceRow {
         place: place_of(project, mention),
         before: mention.before.trim_start().to_owned(),
         found: mention.found.to_string(),
-        replacement: replacement.map(|row| row.replacement.clone()).unwrap_or_default(),
+        replacement: replacement
+            .map(|row| row.replacement.clone())
+            .unwrap_or_default(),
         after: mention.after.trim_end().to_owned(),
         doubt: match mention.doubt {
             None => String::new(),

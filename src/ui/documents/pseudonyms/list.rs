@@ -1,7 +1,7 @@
 //! The list of names: a line in which a name is entered or changed, and a row for each.
 
-use egui::{Id, Key, Modifiers, Rect, Sense, Ui, Vec2, WidgetInfo};
 use egui::accesskit::Role;
+use egui::{Id, Key, Modifiers, Rect, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::locale::{say, words};
 use crate::model::{Message, Pseudonym, PseudonymId};

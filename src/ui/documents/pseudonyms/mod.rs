@@ -200,11 +200,7 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, pseudonyms: &mut Pseudonyms, out: &mu
     ui.advance_cursor_after_rect(whole);
 }
 
-fn apply(
-    shell: &Shell<'_>,
-    (pseudonyms, ticket): (&mut Pseudonyms, Ticket),
-    out: &mut Actions,
-) {
+fn apply(shell: &Shell<'_>, (pseudonyms, ticket): (&mut Pseudonyms, Ticket), out: &mut Actions) {
     pseudonyms.problem = None;
     let said = |refusal: Refusal| say(&refusal.message());
     match applying(shell.project, &pseudonyms.places.ticked()) {

@@ -49,7 +49,12 @@ pub(super) fn places_ui(ui: &mut Ui, shell: &Shell<'_>, pseudonyms: &mut Pseudon
         role: Role::List,
     };
     pseudonyms.current = pseudonyms.current.min(count - 1);
-    let keys = list.keys_ui(ui, ui.available_rect_before_wrap(), Some(pseudonyms.current), count);
+    let keys = list.keys_ui(
+        ui,
+        ui.available_rect_before_wrap(),
+        Some(pseudonyms.current),
+        count,
+    );
     if let Some(moved) = keys.moved {
         pseudonyms.current = moved;
     }
