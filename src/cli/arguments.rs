@@ -80,7 +80,22 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
     ),
     (
         "codings",
-        &[("project", Word), ("code", Opt), ("document", Opt)],
+        &[
+            ("project", Word),
+            ("code", Opt),
+            ("document", Opt),
+            ("negative", Flag),
+        ],
+    ),
+    ("links", &[("project", Word), ("document", Opt)]),
+    (
+        "progress",
+        &[
+            ("project", Word),
+            ("document", Opt),
+            ("unit", Opt),
+            ("coder", Opt),
+        ],
     ),
     (
         "code",

@@ -7,6 +7,7 @@
 mod answer;
 mod arguments;
 mod change;
+mod gone_through;
 mod look;
 mod retrieve;
 mod texts;
@@ -95,6 +96,8 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "memos" => look::memos(given),
         "text" => look::text(given),
         "codings" => look::codings(given),
+        "links" => gone_through::links(given),
+        "progress" => gone_through::progress(given),
         "history" => look::history(given),
         "check" => look::check(given),
         "search" => retrieve::search(given),

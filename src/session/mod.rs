@@ -16,6 +16,7 @@ mod pseudonyms;
 mod request;
 mod runner;
 mod take_out;
+mod units;
 mod upkeep;
 
 pub use crate::import::{
@@ -31,7 +32,8 @@ pub use desk::{Desk, Done, Status};
 pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example};
 pub use jobs::{Cancelled, Progress, beside};
-pub use places::{OpenDocuments, Places, Preferences, Reading, Recent, ThemeChoice};
+pub use places::{OpenDocuments, Places, Preferences, Reading, Recent, ThemeChoice, UnitPlace};
 pub use request::{Event, JobId, Request, Ticket};
 pub use runner::Session;
 pub use take_out::{Outcome, Output, tables, take_out};
+pub use units::{UnitKind, units_of};

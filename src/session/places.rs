@@ -121,6 +121,18 @@ pub struct Preferences {
     pub reading: std::collections::BTreeMap<uuid::Uuid, Reading>,
     /// What lay open in each project, and where each document was read last.
     pub desks: std::collections::BTreeMap<uuid::Uuid, OpenDocuments>,
+    /// Where each document is gone through unit by unit.
+    pub units: std::collections::BTreeMap<crate::model::DocumentId, UnitPlace>,
+}
+
+/// Where a document is gone through unit by unit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UnitPlace {
+    /// By which units.
+    pub kind: super::UnitKind,
+    /// At which byte of its text.
+    pub offset: u32,
 }
 
 /// Where the researcher was reading.
@@ -154,6 +166,7 @@ impl Default for Preferences {
             widths: Default::default(),
             reading: Default::default(),
             desks: Default::default(),
+            units: Default::default(),
         }
     }
 }

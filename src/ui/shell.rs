@@ -131,6 +131,8 @@ pub enum Preference {
         /// The one beside.
         side: Option<DocumentId>,
     },
+    /// Where a document is gone through unit by unit.
+    Unit(DocumentId, crate::session::UnitPlace),
 }
 
 /// What screens asked for during one frame, in order.

@@ -623,3 +623,32 @@ fn an_edit_before_ten_thousand_quotations_carries_them_all() {
     println!("undo took {:?}", begun.elapsed());
     assert_eq!(desk.check().unwrap().problems, vec![]);
 }
+
+#[test]
+fn a_text_in_a_file_of_format_1_is_corrected() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.gwk");
+    let kept = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    std::fs::copy(kept.join("tests/data/projects/format-1.gwk"), &path).unwrap();
+    let mut desk = Desk::open(&path, false, Places::default()).unwrap();
+    let before = desk.project().clone();
+    let document = before.documents.iter().next().unwrap().id;
+    let text = desk.text(document).unwrap();
+    let word = text.unicode_word_indices().next().unwrap();
+    let replacement = Replacement {
+        range: TextRange::new(word.0 as u32, (word.0 + word.1.len()) as u32),
+        was: Some(word.1.into()),
+        words: "Corrected".into(),
+    };
+    let operation = Operation::EditText {
+        texts: vec![TextEdit::new(document, vec![replacement])],
+        gone: WhenGone::Cover,
+    };
+    desk.perform(operation, "").unwrap();
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+    drop(desk);
+    let mut desk = Desk::open(&path, false, Places::default()).unwrap();
+    assert!(desk.text(document).unwrap().contains("Corrected"));
+    desk.undo().unwrap();
+    assert_eq!(**desk.project(), *before);
+}

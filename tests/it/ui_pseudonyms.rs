@@ -118,7 +118,10 @@ fn opened(size: [f32; 2], dark: bool) -> Harness<'static, Stage> {
 }
 
 fn enter(harness: &mut Harness<'_, Stage>, name: &str, replacement: &str) {
-    for (field, words) in [("Name", name), ("Stands for it", replacement)] {
+    for (field, words) in [
+        ("Name as it is said", name),
+        ("What stands for it", replacement),
+    ] {
         harness.get_by_label(field).focus();
         harness.run_steps(2);
         harness.event(egui::Event::Text(words.to_owned()));
@@ -199,7 +202,7 @@ fn a_refusal_is_said_in_the_dialog_and_names_can_be_changed_and_removed() {
         .get_by_label_contains("Anna, B. stands for it")
         .click();
     harness.run_steps(3);
-    harness.get_by_label("Stands for it").focus();
+    harness.get_by_label("What stands for it").focus();
     harness.run_steps(2);
     harness.event(egui::Event::Text("C.".to_owned()));
     harness.run_steps(2);

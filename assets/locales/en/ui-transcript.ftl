@@ -20,3 +20,7 @@ transcript-copied-speaker = “{ $words }” ({ $document }, ¶{ $paragraph }, {
 
 transcript-corrected = Corrected. As it was imported
 transcript-corrected-from = Corrected. As it was imported: { $words }
+# Signs behind the name of a coding.
+transcript-negative = negative case
+transcript-weight = weight { $weight }
+transcript-linked = linked to another quotation

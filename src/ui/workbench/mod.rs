@@ -14,6 +14,7 @@ mod path_dialog;
 mod run;
 mod screens;
 mod start;
+mod weights;
 
 use std::collections::HashMap;
 use std::path::Path;
