@@ -20,6 +20,7 @@ pub mod memos;
 pub mod paradigm;
 mod plain;
 pub mod reliability;
+pub mod pseudonyms;
 pub mod saturation;
 mod table;
 mod width;

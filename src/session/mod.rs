@@ -32,7 +32,7 @@ pub use desk::{Desk, Done, Status};
 pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example};
 pub use jobs::{Cancelled, Progress, beside};
-pub use places::{Places, Preferences, Reading, Recent, ThemeChoice, UnitPlace};
+pub use places::{OpenDocuments, Places, Preferences, Reading, Recent, ThemeChoice, UnitPlace};
 pub use request::{Event, JobId, Request, Ticket};
 pub use runner::Session;
 pub use take_out::{Outcome, Output, tables, take_out, take_out_tables};

@@ -32,6 +32,8 @@ pub enum Output {
     Memos,
     /// Two codings compared: tables, with the sentences for the paper in `.md`.
     Reliability(Box<Question>),
+    /// The list of names and what stands for them.
+    Pseudonyms,
 }
 
 impl Output {
@@ -41,6 +43,7 @@ impl Output {
             Self::Diagram(..) => &["svg", "pdf", "png"],
             Self::Saturation(_) => &["xlsx", "csv", "md", "json", "svg", "pdf", "png"],
             Self::Memos => &["md", "xlsx", "csv", "json"],
+            Self::Pseudonyms => &["csv", "xlsx", "json"],
             Self::Codebook
             | Self::Codings
             | Self::Links
@@ -60,6 +63,7 @@ impl Output {
             Self::Paradigm(_) => "paradigm-table",
             Self::Memos => "memos",
             Self::Reliability(_) => "reliability",
+            Self::Pseudonyms => "pseudonyms",
         }
     }
 }
@@ -135,6 +139,7 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
             let right_to_left = export::runs_right_to_left(project);
             export::reliability::tables(&review, right_to_left, &words)
         }
+        Output::Pseudonyms => vec![export::pseudonyms::pseudonyms(project, &words)],
     })
 }
 

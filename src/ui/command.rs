@@ -104,6 +104,8 @@ commands! {
     CloseProject "close-project" Project, None;
     /// Write a copy of the project.
     Backup "backup" Project, None;
+    /// Write a copy of the project that can be given away.
+    Share "share" Project, None;
     /// Check the project file.
     Check "check" Project, None;
     /// Change title, note and level names.
@@ -219,6 +221,8 @@ commands! {
     Comment "comment" Transcript, on(NONE, Key::O);
     /// Write a memo on the quotation.
     MemoHere "memo-here" Transcript, on(NONE, Key::M);
+    /// Edit the text of the turn.
+    EditText "edit-text" Transcript, on(NONE, Key::F2);
     /// Mark as a negative case of its code, or no more.
     MarkNegative "mark-negative" Transcript, on(NONE, Key::N);
     /// Link the passage to another; pressed there again, say how.
@@ -241,6 +245,10 @@ commands! {
     NextDocument "next-document" On(Screen::Coding), on(CTRL, Key::PageDown);
     /// The document before this one.
     PreviousDocument "previous-document" On(Screen::Coding), on(CTRL, Key::PageUp);
+    /// Open another document to the side, or go over to it.
+    OpenToSide "open-to-side" On(Screen::Coding), on(CTRL, Key::Backslash);
+    /// Close the document at the side.
+    CloseSide "close-side" On(Screen::Coding), on(CTRL_SHIFT, Key::Backslash);
     /// Close this tab.
     CloseTab "close-tab" On(Screen::Coding), on(CTRL, Key::W);
 
@@ -267,6 +275,8 @@ commands! {
     /// Remove the code.
     DeleteCode "delete-code" Tree, on(NONE, Key::Delete);
 
+    /// Enter pseudonyms and put them in the place of names.
+    Pseudonyms "pseudonyms" On(Screen::Documents), None;
     /// The next open code without a concept.
     NextHomeless "next-homeless" On(Screen::Axial), on(NONE, Key::J);
     /// Gather the chosen codes under a new concept or category.
@@ -323,6 +333,7 @@ pub fn key_words(shortcut: &KeyboardShortcut) -> String {
         Key::ArrowRight => "→",
         Key::OpenBracket => "[",
         Key::CloseBracket => "]",
+        Key::Backslash => "\\",
         Key::Period => ".",
         Key::Comma => ",",
         Key::Plus => "+",

@@ -16,8 +16,12 @@ use crate::ui::tokens::{TextRole, space};
 use crate::ui::transcript::{self, Look, Page};
 use crate::ui::widget::{EmptyAction, EmptyState, IconButton, Tab, TabAction, line_ui, tabs_ui};
 
+use super::correct::correct_ui;
 use super::find::{FindAnswer, find_ui};
-use super::{State, close_tab, linking, menus, open_document, places, stepping, tool_bar, wishes};
+use super::{
+    State, close_tab, linking, menus, open_document, places, recall, side, stepping, tool_bar,
+    wishes,
+};
 
 /// The reading place is remembered at most once in so many seconds.
 const REMEMBER: f64 = 2.0;
@@ -37,12 +41,29 @@ pub(super) fn pane_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &m
         return;
     };
     tool_bar::bar_ui(ui, shell, state, out);
-    match shell.texts.get(shell.project, document, out) {
-        Some(text) => text_ui(ui, shell, state, ((document, &text), out)),
-        None => waiting_ui(ui),
+    let (place, other) = side::halves_ui(ui, shell, &mut state.side, out);
+    let mut half = side::half(ui, place, "current half");
+    if let Some(other) = other {
+        if side::head_ui(&mut half, shell, (document, true)) {
+            leave_half(state);
+        }
+        side::other_ui(ui, shell, state, (other, out));
     }
+    match shell.texts.get(shell.project, document, out) {
+        Some(text) => text_ui(&mut half, shell, state, ((document, &text), out)),
+        None => waiting_ui(&mut half),
+    }
+    recall::tell(state, out);
     let now = ui.input(|input| input.time);
     remember(shell, state, (document, now), out);
+}
+
+/// Closes the half of the current document: the other one is read on.
+fn leave_half(state: &mut State) {
+    if let Some(other) = state.side.other() {
+        open_document(state, other);
+        state.side.close();
+    }
 }
 
 /// Returns how the text is to be shown.
@@ -93,6 +114,13 @@ fn text_ui(
         wishes::wish(shell, state, wanted, out);
     }
     over_text_ui(ui, shell, state, (document, out));
+    if let Some(turn) = state.correct.turn_in(document) {
+        let page = state.pages.get(&document);
+        let place = page.and_then(|page| transcript::turn_rect(page, turn));
+        if correct_ui(ui, shell, (&mut state.correct, place), out) {
+            wishes::back_to_text(state);
+        }
+    }
 }
 
 /// The finder, below the selection.
@@ -217,7 +245,7 @@ fn remember(
     }
 }
 
-fn waiting_ui(ui: &mut Ui) {
+pub(super) fn waiting_ui(ui: &mut Ui) {
     let margin = egui::Margin::same(space::CONTENT as i8);
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         let ink = theme::tokens(ui).ink3;

@@ -13,6 +13,7 @@
 mod acts;
 mod brackets;
 mod columns;
+mod corrected;
 pub mod data;
 mod ends;
 mod heights;
@@ -132,6 +133,8 @@ pub enum Wish {
     Comment(QuotationId),
     /// Write a memo on a quotation.
     Memo(QuotationId),
+    /// Edit the text of the turn with this number.
+    EditText(usize),
     /// Another quotation is current, or none.
     Quotation(Option<QuotationId>),
     /// The pointer is over the bracket or the name of a code, or over none any more.
@@ -231,7 +234,15 @@ pub fn transcript_ui(
     scroll_bar::scroll_bar_ui(&ui, &scene, state);
     hover(&ui, &scene, state, out);
     speech::tell(&mut ui, &scene, (&response, &rows), state);
+    corrected::corrected_ui(&ui, &scene, &rows);
     state.selection_rect = paint::selection_rect(&scene, &rows, state);
+    state.turns = rows
+        .iter()
+        .map(|row| {
+            let text = Rect::from_x_y_ranges(scene.columns.text(), row.text.y..=row.bottom());
+            (row.turn, text)
+        })
+        .collect();
     response
 }
 
@@ -249,6 +260,12 @@ pub fn run(
 /// Returns where the selection, else the current quotation, stands on the screen; the finder is placed below it.
 pub fn selection_rect(state: &State) -> Option<Rect> {
     state.selection_rect
+}
+
+/// Returns where the talk of a turn stood on the screen last, where it was seen.
+pub fn turn_rect(state: &State, turn: usize) -> Option<Rect> {
+    let seen = state.turns.iter().find(|(seen, _)| *seen == turn);
+    seen.map(|(_, rect)| *rect)
 }
 
 /// Lays out anew where width, zoom or text are others; the line that was first stays first.
