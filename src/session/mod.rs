@@ -31,7 +31,10 @@ pub use desk::{Desk, Done, Status};
 pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example};
 pub use jobs::{Cancelled, Progress, beside};
-pub use places::{Places, Preferences, Reading, Recent, ThemeChoice};
+pub use places::{
+    LINE_LENGTHS, LineSpacing, Places, Preferences, Reading, ReadingFace, Recent, ThemeChoice,
+    USUAL_LINE,
+};
 pub use request::{Event, JobId, Request, Ticket};
 pub use runner::Session;
 pub use take_out::{Outcome, Output, tables, take_out};

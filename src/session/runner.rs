@@ -20,7 +20,7 @@ use crate::model::{Change, RowChange};
 use crate::operation::{Operation, Refusal};
 use crate::store::Store;
 
-use super::bring_in::{Sheet, find_files, read_file};
+use super::bring_in::{ReadFile, Sheet, find_files, read_again, read_file};
 use super::example::make_example;
 use super::mouth::{Mouth, Search, Waker, answer, search_loop, spawn};
 use super::take_out::{Output, take_out};
@@ -186,6 +186,7 @@ impl Worker {
         match request {
             Request::New { path, title } => self.new_project(&path, &title),
             Request::Open { path, to_read } => self.open(&path, to_read),
+            Request::TakeOver { path } => self.take_over(&path),
             Request::Example { folder } => self.example(&folder),
             Request::Close => {
                 self.close();
@@ -197,6 +198,7 @@ impl Worker {
                 ticket,
             } => self.perform(*operation, &why, ticket),
             Request::Weigh { operation, ticket } => self.weigh(&operation, ticket),
+            Request::SayWhy { entry, why, ticket } => self.say_why(entry, &why, ticket),
             Request::Undo => self.turn(Desk::undo),
             Request::Redo => self.turn(Desk::redo),
             Request::UndoTo { seq } => self.undo_to(seq),
@@ -208,6 +210,7 @@ impl Worker {
                 options,
                 job,
             } => self.read_files(paths, options, job),
+            Request::ReadAgain { file, options, job } => self.read_again(file, options, job),
             Request::Import { sheets, ticket } => self.import(&sheets, ticket),
             Request::Export { output, path, job } => self.export(output, path, job),
             Request::Backup { path } => self.backup(path),
@@ -235,8 +238,8 @@ impl Worker {
         Ok(())
     }
 
-    fn open(&mut self, path: &Path, to_read: bool) -> Result<(), Failure> {
-        // Opening what is open gives it back first, so that its lock is free.
+    /// Opening what is open gives it back first, so that its lock is free.
+    fn give_back(&mut self, path: &Path) {
         if self
             .desk
             .as_ref()
@@ -244,6 +247,17 @@ impl Worker {
         {
             self.close();
         }
+    }
+
+    /// What cannot be taken over stays open to read.
+    fn take_over(&mut self, path: &Path) -> Result<(), Failure> {
+        let desk = Desk::take_over(path, self.places.clone())?;
+        self.opened(desk);
+        Ok(())
+    }
+
+    fn open(&mut self, path: &Path, to_read: bool) -> Result<(), Failure> {
+        self.give_back(path);
         let desk = Desk::open(path, to_read, self.places.clone())?;
         self.opened(desk);
         Ok(())
@@ -279,6 +293,11 @@ impl Worker {
     fn perform(&mut self, operation: Operation, why: &str, ticket: Ticket) -> Result<(), Failure> {
         let done = self.desk()?.perform(operation, why)?;
         self.tell_texts(&done.changes)?;
+        self.changed(done.entry, Some(ticket))
+    }
+
+    fn say_why(&mut self, entry: u64, why: &str, ticket: Ticket) -> Result<(), Failure> {
+        let done = self.desk()?.say_why(Some(entry), why)?;
         self.changed(done.entry, Some(ticket))
     }
 
@@ -515,6 +534,19 @@ impl Worker {
         self.begin_job(job, work)
     }
 
+    fn read_again(
+        &mut self,
+        file: ReadFile,
+        options: import::Options,
+        job: JobId,
+    ) -> Result<(), Failure> {
+        let work = move |_: &mut Progress<'_>| {
+            let files = vec![read_again(&file, &options)];
+            Ok(Event::FilesRead { job, files })
+        };
+        self.begin_job(job, work)
+    }
+
     fn export(&mut self, output: Output, path: PathBuf, job: JobId) -> Result<(), Failure> {
         let threaded = self.back.is_some();
         let desk = self.desk()?;
@@ -575,8 +607,11 @@ fn ticket_of(request: &Request) -> Option<Ticket> {
         | Request::Similar { ticket, .. }
         | Request::Share { ticket, .. }
         | Request::Mentions { ticket }
+        | Request::SayWhy { ticket, .. }
         | Request::Import { ticket, .. } => Some(*ticket),
-        Request::ReadFiles { job, .. } | Request::Export { job, .. } => Some(*job),
+        Request::ReadFiles { job, .. }
+        | Request::ReadAgain { job, .. }
+        | Request::Export { job, .. } => Some(*job),
         _ => None,
     }
 }

@@ -63,6 +63,7 @@ thing-coding = coding
 thing-model = model
 thing-relation = relation
 thing-evidence = piece of evidence
+thing-entry = act
 thing-memo = memo
 thing-pseudonym = pseudonym
 
@@ -115,6 +116,7 @@ act-attach-evidence = attach evidence
 act-detach-evidence = detach evidence
 act-choose-core = choose core category
 act-write-story-line = write story line
+act-say-why = say why
 act-add-memo = add memo
 act-edit-memo = edit memo
 act-delete-memos = remove memo
@@ -270,6 +272,7 @@ did-several = { $name } ({ $count } parts)
 did-several-unnamed = Did { $count } things as one act
 did-undo = Took back: { $what }
 did-redo = Did again: { $what }
+did-say-why = Said why: { $what }
 
 ## Refusals
 refusal-nothing-to-do = This is so already
@@ -287,6 +290,7 @@ refusal-missing = There is no { $thing ->
     [thing-relation] relation
     [thing-evidence] piece of evidence
     [thing-pseudonym] pseudonym
+    [thing-entry] act with the number
    *[thing-memo] memo
 } “{ $name }”
 refusal-ambiguous = Several things are called “{ $name }”. Name it with its path, for example “Category / Concept / code”, or by its id

@@ -53,6 +53,9 @@ pub(super) fn look(shell: &Shell<'_>, state: &State) -> Look {
         current_hit,
         tints: !state.plain,
         zoom: shell.preferences.reading_zoom,
+        face: shell.preferences.reading_face,
+        spacing: shell.preferences.line_spacing,
+        line_length: (!shell.preferences.full_width).then_some(shell.preferences.line_length),
         only_codes: state.only_codes.clone(),
         hovered_code: state.hovered,
     }

@@ -196,10 +196,16 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
     }
     match command {
         Command::RemoveChosen => state.remove_chosen(shell, out),
-        Command::NextPane | Command::PreviousPane => state.wants_focus = true,
         _ => return false,
     }
     true
+}
+
+/// Keeps what was written in fields that were left by going elsewhere.
+pub fn leave(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    let left = state.drafts.leave_all(shell.project);
+    left.into_iter()
+        .for_each(|operation| out.perform(operation));
 }
 
 /// Hears of files that were read, of the import, and of rows that were asked for.
