@@ -23,9 +23,7 @@ pub use crate::import::{
 };
 pub use crate::index::{EntryKey, EntryKind, Filter, Hit, Hits, Order, Query, QueryError, Seed};
 pub use crate::store::{Act, Entry};
-pub use bring_in::{
-    Found, ReadFile, Sheet, find_files, new_documents, read_again, read_file, word_count,
-};
+pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_again, read_file};
 pub use clock::{day_words, holder, minute_words, now, seed};
 pub use desk::{Desk, Done, Status};
 pub use error::Failure;

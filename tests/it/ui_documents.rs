@@ -174,6 +174,7 @@ fn read(name: &str, bytes: &[u8]) -> ReadFile {
         file_name: name.to_owned(),
         bytes: bytes.into(),
         draft: Err(Message::new("import-error-empty")),
+        words: 0,
     };
     read_again(&file, &ImportOptions::default())
 }
@@ -481,12 +482,22 @@ fn an_encoding_and_a_wrong_date_are_seen_before_anything_is_kept() {
     });
     let mut file = stage.state.import().unwrap().files()[0].clone();
     assert_eq!(file.kind, DocumentKind::Interview);
+    let again = |file: &mut ImportFile| {
+        let Some(Request::ReadAgain { file: read, options, job }) = file.take_request(9) else {
+            panic!("not read again")
+        };
+        assert!(file.is_reading());
+        assert!(file.take_again(job, &read_again(&read, &options)));
+        assert!(!file.is_reading());
+    };
     file.read_in(Some("utf-16le"));
+    again(&mut file);
     assert!(
         file.draft()
             .is_none_or(|draft| !draft.text.contains("friend"))
     );
     file.read_in(None);
+    again(&mut file);
     assert!(file.draft().unwrap().text.contains("friend"));
     assert_eq!(file.problem(stage.desk.project()), None);
     file.date = "3 March".to_owned();
@@ -496,6 +507,7 @@ fn an_encoding_and_a_wrong_date_are_seen_before_anything_is_kept() {
             .contains("3 March")
     );
     file.find_speakers(false);
+    again(&mut file);
     assert!(file.draft().unwrap().speakers.is_empty());
 }
 

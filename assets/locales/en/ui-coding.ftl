@@ -315,3 +315,4 @@ coding-sheet-tally = { $codings ->
 }
 coding-inspector-empty = Nothing is selected
 coding-inspector-how = Select words in the text and type the name of a code. Choose a code in the tree to see what it means and where it stands.
+coding-tabs = All { $count } open documents

@@ -67,6 +67,7 @@ palette-commands = Commands
 palette-places = Go to
 hint-choose = choose
 hint-run = run
+hint-change-key = change the key
 hint-close = close
 scope-project = Project
 scope-transcript = Transcript

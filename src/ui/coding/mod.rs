@@ -171,6 +171,8 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
         Command::Tints => state.plain = !state.plain,
         Command::NextDocument => step_document(shell, state, true),
         Command::PreviousDocument => step_document(shell, state, false),
+        Command::NextTab => step_tab(state, true),
+        Command::PreviousTab => step_tab(state, false),
         Command::CloseTab => close_tab(state, state.tabs.current()),
         Command::RemoveChosen => return false,
         command if command.scope() == Scope::Transcript => {
@@ -225,6 +227,12 @@ fn close_tab(state: &mut State, document: Option<DocumentId>) {
     if let Some(document) = document {
         state.tabs.close(document);
         state.finder.close();
+    }
+}
+
+fn step_tab(state: &mut State, forward: bool) {
+    if let Some(document) = state.tabs.beside(forward) {
+        open_document(state, document);
     }
 }
 

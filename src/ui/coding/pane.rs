@@ -14,7 +14,7 @@ use crate::ui::shell::{Action, Actions, Preference, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::transcript::{self, Look, Page};
-use crate::ui::widget::{EmptyAction, EmptyState, IconButton, Tab, TabAction, line_ui, tabs_ui};
+use crate::ui::widget::{EmptyAction, EmptyState, IconButton, Tab, TabAction, Tabs, line_ui, tabs_ui};
 
 use super::find::{FindAnswer, find_ui};
 use super::{State, close_tab, menus, open_document, places, tool_bar, wishes};
@@ -160,7 +160,13 @@ fn documents_bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
         .collect();
     let current = state.tabs.current();
     let at = open.iter().position(|document| Some(*document) == current);
-    let action = tabs_ui(ui, &tabs, at.unwrap_or(usize::MAX), |ui| {
+    let more = say(&Message::new("coding-tabs").with("count", open.len()));
+    let bar = Tabs {
+        list: &tabs,
+        current: at.unwrap_or(usize::MAX),
+        more: &more,
+    };
+    let action = tabs_ui(ui, bar, |ui| {
         for (glyph, command) in [
             (icon::INFO, Command::Inspector),
             (icon::VERTICAL_SPLIT, Command::FullWidth),

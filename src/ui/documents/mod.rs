@@ -215,6 +215,11 @@ pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, out: &mut Act
             let import = state.import.get_or_insert_with(Import::default);
             import.take(shell.project, files.clone());
         }
+        Event::FilesRead { job, files } => {
+            if let Some(import) = &mut state.import {
+                import.take_again(*job, files);
+            }
+        }
         Event::Changed {
             ticket: Some(ticket),
             ..
