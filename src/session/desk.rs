@@ -278,9 +278,9 @@ impl Desk {
         let last = || self.store.undoable().last().copied();
         let target = entry.or_else(last).ok_or(Refusal::NothingToDo)?;
         let stamp = self.stamp();
-        let said =
-            self.store
-                .say_why(&self.project, (target, why), (stamp.at, stamp.coder))?;
+        let said = self
+            .store
+            .say_why(&self.project, (target, why), (stamp.at, stamp.coder))?;
         Ok(self.fold(said))
     }
 

@@ -31,6 +31,7 @@ mod tidy;
 mod ui_axial;
 mod ui_coding;
 mod ui_documents;
+mod ui_frame;
 mod ui_history;
 mod ui_memos;
 mod ui_model;

@@ -15,6 +15,7 @@ use groundwork::session::{
     read_again,
 };
 use groundwork::ui::command::Command;
+use groundwork::ui::documents::import::ImportFile;
 use groundwork::ui::documents::rows::{Column, Sort, table_data};
 use groundwork::ui::documents::{self, merged};
 use groundwork::ui::shell::{Action, Actions, Room, Shell, Spot, Texts};
@@ -483,7 +484,12 @@ fn an_encoding_and_a_wrong_date_are_seen_before_anything_is_kept() {
     let mut file = stage.state.import().unwrap().files()[0].clone();
     assert_eq!(file.kind, DocumentKind::Interview);
     let again = |file: &mut ImportFile| {
-        let Some(Request::ReadAgain { file: read, options, job }) = file.take_request(9) else {
+        let Some(Request::ReadAgain {
+            file: read,
+            options,
+            job,
+        }) = file.take_request(9)
+        else {
             panic!("not read again")
         };
         assert!(file.is_reading());

@@ -14,7 +14,9 @@ use crate::ui::shell::{Action, Actions, Preference, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::transcript::{self, Look, Page};
-use crate::ui::widget::{EmptyAction, EmptyState, IconButton, Tab, TabAction, Tabs, line_ui, tabs_ui};
+use crate::ui::widget::{
+    EmptyAction, EmptyState, IconButton, Tab, TabAction, Tabs, line_ui, tabs_ui,
+};
 
 use super::find::{FindAnswer, find_ui};
 use super::{State, close_tab, menus, open_document, places, tool_bar, wishes};

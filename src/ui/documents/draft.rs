@@ -89,7 +89,9 @@ impl Drafts {
             .collect();
         // The journal is to come out the same each time.
         waiting.sort_by_cached_key(|key| format!("{key:?}"));
-        let left = waiting.iter().filter_map(|key| self.leave(project, key, None));
+        let left = waiting
+            .iter()
+            .filter_map(|key| self.leave(project, key, None));
         left.collect()
     }
 

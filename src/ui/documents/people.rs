@@ -310,7 +310,8 @@ fn person_sheet_ui(
             .for_each(|operation| out.perform(operation));
         caption_ui(ui, &words("docs-column-case"));
         let id = Id::unique(("participant case", person.id));
-        if let Some(CaseStands::Set(case)) = case_choice_ui(ui, shell, (id, CaseStands::Set(person.case)), false)
+        if let Some(CaseStands::Set(case)) =
+            case_choice_ui(ui, shell, (id, CaseStands::Set(person.case)), false)
             && case != person.case
         {
             out.perform(Operation::EditParticipant {

@@ -150,10 +150,7 @@ impl Trail {
 
     /// Returns how many of the known entries have a reason.
     pub fn reasons(&self) -> usize {
-        self.lines
-            .iter()
-            .filter(|line| line.has_reason())
-            .count()
+        self.lines.iter().filter(|line| line.has_reason()).count()
     }
 
     /// Returns a number that is another whenever the entries are others.

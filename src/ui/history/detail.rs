@@ -4,8 +4,8 @@ use egui::{Id, Ui};
 
 use crate::locale::{say, words};
 use crate::model::Message;
-use crate::ui::icon;
 use crate::session::Act;
+use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Reasoned, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};

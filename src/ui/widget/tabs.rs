@@ -48,7 +48,7 @@ pub enum TabAction {
 }
 
 /// Least width of a tab that can be told from others.
-const LEAST: f32 = 84.0;
+const LEAST: f32 = 124.0;
 
 /// Which tabs are shown, and how wide each is.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,11 +110,7 @@ fn level(wished: &[f32], room: f32, least: f32) -> f32 {
 /// Shows a tab bar over the whole width, with `icons` at its end. Middle click closes.
 ///
 /// Tabs shrink where there are many; those that have no room are in a menu at their end.
-pub fn tabs_ui(
-    ui: &mut Ui,
-    tabs: Tabs<'_>,
-    icons: impl FnOnce(&mut Ui),
-) -> Option<TabAction> {
+pub fn tabs_ui(ui: &mut Ui, tabs: Tabs<'_>, icons: impl FnOnce(&mut Ui)) -> Option<TabAction> {
     let Tabs { list, current, .. } = tabs;
     let tokens = theme::tokens(ui);
     let size = Vec2::new(ui.available_width(), size::TAB);

@@ -42,7 +42,11 @@ impl Workbench {
         self.round
             .note(Pane::Top, (top.response.rect, Order::Background));
         let narrow = room < Room::Regular || ui.available_height() < LOW;
-        let rail_width = if narrow { size::RAIL_NARROW } else { size::RAIL };
+        let rail_width = if narrow {
+            size::RAIL_NARROW
+        } else {
+            size::RAIL
+        };
         if !self.preferences.full_width {
             Panel::left(panel("rail"))
                 .exact_size(rail_width)
@@ -272,12 +276,7 @@ impl Workbench {
 }
 
 /// An icon of the top bar that runs a command; faint where there is nothing to do.
-fn act_ui(
-    ui: &mut Ui,
-    icon: Icon,
-    (command, name, can): (Command, &str, bool),
-    out: &mut Actions,
-) {
+fn act_ui(ui: &mut Ui, icon: Icon, (command, name, can): (Command, &str, bool), out: &mut Actions) {
     let key = command.keys();
     let nothing = words("top-nothing");
     let reason = (!can).then_some(nothing.as_str());

@@ -9,7 +9,9 @@ use crate::ui::keys::pressed;
 use crate::ui::shell::Screen;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
-use crate::ui::widget::{Dialog, DialogAnswer, DialogButton, DialogWidth, Strip, line_ui, scroll_area};
+use crate::ui::widget::{
+    Dialog, DialogAnswer, DialogButton, DialogWidth, Strip, line_ui, scroll_area,
+};
 
 use super::Workbench;
 use super::settings::Page;

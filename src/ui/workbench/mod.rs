@@ -28,8 +28,8 @@ use crate::analysis::Counts;
 use crate::locale::{say, words};
 use crate::session::{JobId, Places, Preferences, Request, Session, Status, ThemeChoice, Ticket};
 
-use super::shell::{Actions, Room, Screen, Shell, Texts};
 use super::keymap::{self, Keymap};
+use super::shell::{Actions, Room, Screen, Shell, Texts};
 use super::widget::ToastState;
 
 use dialogs::DialogState;

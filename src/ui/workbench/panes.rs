@@ -169,7 +169,9 @@ impl Workbench {
             Side::Left => self.left_open,
             Side::Inspector => self.inspector_open,
         };
-        open && !preferences.full_width && side.has_place(room) && side.is_of(&self.screens, self.screen)
+        open && !preferences.full_width
+            && side.has_place(room)
+            && side.is_of(&self.screens, self.screen)
     }
 
     fn beside_ui(&mut self, ui: &mut Ui, side: Side, shell: &Shell<'_>, out: &mut Actions) {
@@ -183,7 +185,11 @@ impl Workbench {
             .resizable(false)
             .show_separator_line(false)
             .frame(theme::region(theme::tokens(ui).bg))
-            .show(ui, |ui| self.side_ui(ui, side, shell, out));
+            .show(ui, |ui| {
+                let rect = ui.max_rect();
+                self.side_ui(ui, side, shell, out);
+                self.round.stand_in_ui(ui, side.pane(), rect);
+            });
         let rect = shown.response.rect;
         self.round.note(side.pane(), (rect, Order::Background));
         border_ui(ui, (side, rect), (width, shell.room), out);
@@ -204,7 +210,9 @@ impl Workbench {
             .show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 close_line = banner_ui(ui, &shell.status.read_only, line.as_deref(), out);
+                let rect = ui.available_rect_before_wrap();
                 self.screens.main_ui(self.screen, ui, shell, out);
+                self.round.stand_in_ui(ui, Pane::Main, rect);
             });
         if close_line {
             self.line = None;
@@ -249,6 +257,7 @@ impl Workbench {
                     ui.set_max_size(rect.size());
                     ui.set_clip_rect(rect);
                     self.side_ui(ui, side, shell, out);
+                    self.round.stand_in_ui(ui, side.pane(), rect);
                     ui.expand_to_include_rect(rect);
                 });
                 let edge = if at_left {
@@ -294,12 +303,7 @@ fn left_by_pointer(ctx: &Context, rect: Rect) -> bool {
     })
 }
 
-fn border_ui(
-    ui: &Ui,
-    (side, rect): (Side, Rect),
-    (width, room): (f32, Room),
-    out: &mut Actions,
-) {
+fn border_ui(ui: &Ui, (side, rect): (Side, Rect), (width, room): (f32, Room), out: &mut Actions) {
     let grows_forward = side == Side::Left;
     let edge = if grows_forward {
         rect.right() - 1.0

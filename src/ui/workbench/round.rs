@@ -2,14 +2,21 @@
 
 use std::collections::HashMap;
 
-use egui::{Context, Event, Id, LayerId, Order, Rect, Stroke, StrokeKind, WidgetRect};
+use egui::accesskit::Role;
+use egui::{
+    Context, Event, Id, LayerId, Order, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetRect,
+};
 
+use crate::locale::words;
 use crate::ui::theme;
 use crate::ui::tokens::size;
 use crate::ui::widget::is_writing;
 
 /// What is narrower than this is a border to be dragged, nothing to begin with.
 const LEAST: f32 = 12.0;
+
+/// For how many frames a pane is waited for.
+const PATIENCE: u8 = 4;
 
 /// A part of the window that the focus can be in, in the order of the round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,6 +31,18 @@ pub enum Pane {
     Inspector,
 }
 
+impl Pane {
+    /// Returns the message key of its name.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Top => "pane-top",
+            Self::Left => "command-left-panel",
+            Self::Main => "pane-main",
+            Self::Inspector => "command-inspector",
+        }
+    }
+}
+
 /// Which panes are shown, and what had the focus in each.
 #[derive(Default)]
 pub(super) struct Round {
@@ -32,7 +51,9 @@ pub(super) struct Round {
     current: Option<Pane>,
     /// The pane that was come to by key, until something else is done.
     marked: Option<Pane>,
-    wanted: Option<Pane>,
+    /// The pane that is to have the focus, and for how many frames more that is tried: a panel that just opened can
+    /// have it only once it was measured.
+    wanted: Option<(Pane, u8)>,
     writes: bool,
 }
 
@@ -47,9 +68,24 @@ impl Round {
         self.shown.push((pane, rect, order));
     }
 
+    /// Lets a pane in which nothing can have the focus have it itself; called when all of it is shown.
+    pub(super) fn stand_in_ui(&self, ui: &Ui, pane: Pane, rect: Rect) {
+        let has_widgets = ui.ctx().viewport(|viewport| {
+            let mut widgets = viewport.this_pass.widgets.get_layer(ui.layer_id());
+            widgets.any(|widget| can_begin(widget, rect))
+        });
+        if has_widgets {
+            return;
+        }
+        let name = words(pane.key());
+        let sense = Sense::focusable_noninteractive();
+        let response = ui.interact(rect, Id::unique(("pane", pane)), sense);
+        response.widget_info(|| WidgetInfo::labeled(Role::Group, true, &name));
+    }
+
     /// Gives the focus to a pane once it is shown.
     pub(super) fn want(&mut self, pane: Pane) {
-        self.wanted = Some(pane);
+        self.wanted = Some((pane, PATIENCE));
     }
 
     /// Returns the pane that has the focus.
@@ -77,11 +113,12 @@ impl Round {
         if other || place.is_some_and(|place| self.marked != Some(place)) {
             self.marked = None;
         }
-        if let Some(pane) = self.wanted
-            && self.shown.iter().any(|(shown, ..)| *shown == pane)
+        if let Some((pane, left)) = self.wanted.take()
+            && !self.go(ctx, pane)
+            && left > 0
         {
-            self.wanted = None;
-            self.go(ctx, pane);
+            self.wanted = Some((pane, left - 1));
+            ctx.request_repaint();
         }
         self.mark_ui(ctx);
     }
@@ -133,19 +170,12 @@ impl Round {
         let Some((_, rect, order)) = self.shown.iter().find(|(shown, ..)| *shown == pane) else {
             return Vec::new();
         };
-        let fits = |widget: &&WidgetRect| {
-            let seen = widget.interact_rect;
-            widget.sense.is_focusable()
-                && widget.enabled
-                && seen.width() >= LEAST
-                && seen.height() >= LEAST
-                && rect.contains(seen.center())
-        };
         ctx.viewport(|viewport| {
             let layers = viewport.this_pass.widgets.layers();
             layers
                 .filter(|(layer, _)| layer.order == *order)
-                .flat_map(|(_, widgets)| widgets.iter().filter(fits).copied())
+                .flat_map(|(_, widgets)| widgets.iter().copied())
+                .filter(|widget| can_begin(widget, *rect))
                 .collect()
         })
     }
@@ -154,9 +184,11 @@ impl Round {
     fn pane_of(&self, ctx: &Context, id: Id) -> Option<Pane> {
         let widget = ctx.viewport(|viewport| viewport.this_pass.widgets.get(id).copied())?;
         let centre = widget.interact_rect.center();
-        let found = self.shown.iter().rev().find(|(_, rect, order)| {
-            *order == widget.layer_id.order && rect.contains(centre)
-        });
+        let found = self
+            .shown
+            .iter()
+            .rev()
+            .find(|(_, rect, order)| *order == widget.layer_id.order && rect.contains(centre));
         found.map(|(pane, ..)| *pane)
     }
 
@@ -170,6 +202,16 @@ impl Round {
         ctx.layer_painter(layer)
             .rect_stroke(*rect, 0.0, stroke, StrokeKind::Inside);
     }
+}
+
+/// Whether the focus can begin with a widget in the pane that lies in `rect`.
+fn can_begin(widget: &WidgetRect, rect: Rect) -> bool {
+    let seen = widget.interact_rect;
+    widget.sense.is_focusable()
+        && widget.enabled
+        && seen.width() >= LEAST
+        && seen.height() >= LEAST
+        && rect.contains(seen.center())
 }
 
 /// Whether somebody does something else than going round the panes.

@@ -14,8 +14,8 @@ use crate::ui::theme;
 use super::Workbench;
 use super::dialogs::{DialogState, export_row};
 use super::panes::Side;
-use super::settings::Page;
 use super::path_dialog::{PathDialog, Purpose};
+use super::settings::Page;
 
 /// By how much one step enlarges.
 const ZOOM_STEP: f32 = 1.1;

@@ -232,7 +232,11 @@ impl ImportFile {
 
     /// Returns why the project would refuse it, as a sentence.
     pub fn problem(&self, project: &Project) -> Option<String> {
-        if self.new_case.as_ref().is_some_and(|name| name.trim().is_empty()) {
+        if self
+            .new_case
+            .as_ref()
+            .is_some_and(|name| name.trim().is_empty())
+        {
             return Some(words("docs-case-unnamed"));
         }
         if !self.order.trim().is_empty() && self.order.trim().parse::<u32>().is_err() {
@@ -337,8 +341,8 @@ pub(super) fn encoding_choices(file: &ImportFile) -> Vec<(Option<&'static str>, 
 
 /// The languages that are offered: those in which words are stemmed or scripts are told apart.
 const LANGUAGES: [&str; 24] = [
-    "en", "ar", "da", "de", "el", "es", "fa", "fi", "fr", "he", "hi", "hu", "it", "ja", "nb", "nl", "pl", "pt", "ro",
-    "ru", "sv", "tr", "uk", "zh",
+    "en", "ar", "da", "de", "el", "es", "fa", "fi", "fr", "he", "hi", "hu", "it", "ja", "nb", "nl",
+    "pl", "pt", "ro", "ru", "sv", "tr", "uk", "zh",
 ];
 
 /// Returns the languages to offer: tag and name, the found one first with no tag.

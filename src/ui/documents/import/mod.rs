@@ -69,9 +69,7 @@ impl Import {
         let Some(read) = files.first() else {
             return false;
         };
-        self.files
-            .iter_mut()
-            .any(|file| file.take_again(job, read))
+        self.files.iter_mut().any(|file| file.take_again(job, read))
     }
 
     /// Returns the files in order.

@@ -84,7 +84,7 @@ impl State {
     }
 }
 
-/// Returns the lines for what was typed: commands whose name, place or key has all its words.
+/// Returns the lines for what was typed: commands with all its words in name and place, or with that key.
 pub fn key_rows(keymap: &Keymap, filter: &str) -> Vec<KeyRow> {
     let filter = filter.to_lowercase();
     let wanted: Vec<&str> = filter.split_whitespace().collect();
@@ -99,16 +99,15 @@ pub fn key_rows(keymap: &Keymap, filter: &str) -> Vec<KeyRow> {
                 let name = words(command.key());
                 let keys = keymap.of(*command).as_ref().map(key_words);
                 let keys = keys.unwrap_or_default();
-                let all = format!("{name} {place} {keys}").to_lowercase();
-                wanted
-                    .iter()
-                    .all(|word| all.contains(word))
-                    .then(|| KeyRow::Command {
-                        command: *command,
-                        changed: keymap.is_changed(*command),
-                        name,
-                        keys,
-                    })
+                let all = format!("{name} {place}").to_lowercase();
+                let by_words = wanted.iter().all(|word| all.contains(word));
+                let by_key = keys.to_lowercase().contains(filter.trim());
+                (by_words || by_key).then(|| KeyRow::Command {
+                    command: *command,
+                    changed: keymap.is_changed(*command),
+                    name,
+                    keys,
+                })
             })
             .collect();
         if !found.is_empty() {
@@ -133,9 +132,7 @@ pub(super) fn keys_ui(ui: &mut Ui, state: &mut State, keymap: &mut Keymap) {
         .take_focus(first)
         .show(ui);
     let rows = key_rows(keymap, &state.filter);
-    let down = |ui: &Ui| {
-        ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown))
-    };
+    let down = |ui: &Ui| ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
     let into_list = field.response.has_focus() && down(ui);
     list_ui(ui, state, (keymap, &rows), into_list);
     foot_ui(ui, state, keymap);
@@ -169,10 +166,7 @@ fn list_ui(
     into_list: bool,
 ) {
     let height = (ui.available_height() - FOOT).max(3.0 * size::LIST_ROW);
-    let rect = Rect::from_min_size(
-        ui.cursor().min,
-        Vec2::new(ui.available_width(), height),
-    );
+    let rect = Rect::from_min_size(ui.cursor().min, Vec2::new(ui.available_width(), height));
     let name = words("settings-keys");
     let focus = ListFocus {
         id: Id::unique("settings keys list"),

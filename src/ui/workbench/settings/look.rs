@@ -49,6 +49,7 @@ fn heading_ui(ui: &mut Ui, key: &str) {
 /// Shows a choice over the whole width with its name above; returns the one just made.
 fn choice_ui(ui: &mut Ui, key: &str, choices: &[String], current: usize) -> Option<usize> {
     let name = words(key);
+    ui.add_space(space::SMALL);
     label_ui(ui, &name, TextRole::Small, theme::tokens(ui).ink2);
     let choices: Vec<&str> = choices.iter().map(String::as_str).collect();
     let width = ui.available_width() - space::MEDIUM;
@@ -132,6 +133,7 @@ fn sample_ui(ui: &mut Ui, preferences: &Preferences) {
     if preferences.reading_face == ReadingFace::Sans {
         style.face = Face::Interface;
     }
+    ui.add_space(space::SMALL);
     let engine = user_text(ui.ctx());
     let width = ui.available_width() - 2.0 * space::PANEL - space::MEDIUM;
     let layout = engine.layout(&words, &style, Some(width));
@@ -140,9 +142,8 @@ fn sample_ui(ui: &mut Ui, preferences: &Preferences) {
         layout.size().height + 2.0 * space::MEDIUM,
     );
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::accesskit::Role::Paragraph, true, &words)
-    });
+    response
+        .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Paragraph, true, &words));
     ui.painter().rect_filled(rect, 6.0, tokens.paper);
     hairline_h(ui.painter(), rect.x_range(), rect.top(), tokens.line);
     hairline_h(ui.painter(), rect.x_range(), rect.bottom(), tokens.line);

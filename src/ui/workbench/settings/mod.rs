@@ -42,14 +42,20 @@ pub(super) struct SettingsDialog {
 impl Workbench {
     pub(super) fn open_settings(&mut self, page: Page) {
         let keys = keys::State::default();
-        self.dialog = Some(DialogState::Settings(Box::new(SettingsDialog { page, keys })));
+        self.dialog = Some(DialogState::Settings(Box::new(SettingsDialog {
+            page,
+            keys,
+        })));
     }
 
     /// Opens the keys at one command.
     pub(super) fn change_key(&mut self, command: Command) {
         let keys = keys::State::at(command);
         let page = Page::Keys;
-        self.dialog = Some(DialogState::Settings(Box::new(SettingsDialog { page, keys })));
+        self.dialog = Some(DialogState::Settings(Box::new(SettingsDialog {
+            page,
+            keys,
+        })));
     }
 
     pub(super) fn settings_ui(
@@ -100,7 +106,9 @@ impl Workbench {
                 preferences.set_reading_zoom(rounded(preferences.reading_zoom / STEP));
             }
             Command::LongerLines => {
-                let longer = LINE_LENGTHS.iter().find(|length| **length > preferences.line_length);
+                let longer = LINE_LENGTHS
+                    .iter()
+                    .find(|length| **length > preferences.line_length);
                 preferences.line_length = longer.copied().unwrap_or(preferences.line_length);
             }
             Command::ShorterLines => {
@@ -108,7 +116,9 @@ impl Workbench {
                 let shorter = shorter.find(|length| **length < preferences.line_length);
                 preferences.line_length = shorter.copied().unwrap_or(preferences.line_length);
             }
-            Command::LineSpacing => preferences.line_spacing = next_spacing(preferences.line_spacing),
+            Command::LineSpacing => {
+                preferences.line_spacing = next_spacing(preferences.line_spacing)
+            }
             Command::ReadingFace => preferences.reading_face = other_face(preferences.reading_face),
             _ => return false,
         }
