@@ -10,7 +10,7 @@ use crate::model::{Message, Origin};
 use crate::operation::{DocumentEdit, NewDocument};
 use crate::store::Content;
 
-use super::Failure;
+use super::{Failure, Progress};
 
 /// How deep folders are searched.
 const DEPTH: usize = 12;
@@ -117,6 +117,26 @@ pub fn read_file(path: &Path, options: &Options) -> ReadFile {
         draft,
         words,
     }
+}
+
+/// Reads the files that `paths` name, folders searched as [`find_files`] does.
+///
+/// # Errors
+///
+/// When a path does not exist or cannot be read, or the work was stopped.
+pub(super) fn read_files(
+    paths: &[PathBuf],
+    options: &Options,
+    progress: &mut Progress<'_>,
+) -> Result<Vec<ReadFile>, Failure> {
+    let found = find_files(paths)?;
+    let mut files = Vec::with_capacity(found.len());
+    for (index, file) in found.iter().enumerate() {
+        progress.step(index, found.len())?;
+        files.push(read_file(&file.path, options));
+    }
+    progress.step(found.len(), found.len())?;
+    Ok(files)
 }
 
 /// Reads the bytes of `file` again in another way; where they were never had, it stays as it is.

@@ -175,6 +175,26 @@ pub enum Request {
     },
 }
 
+impl Request {
+    /// Returns the number by which the face knows the answer.
+    pub(super) fn ticket(&self) -> Option<Ticket> {
+        match self {
+            Self::Do { ticket, .. }
+            | Self::Weigh { ticket, .. }
+            | Self::Search { ticket, .. }
+            | Self::Similar { ticket, .. }
+            | Self::Share { ticket, .. }
+            | Self::Mentions { ticket }
+            | Self::SayWhy { ticket, .. }
+            | Self::Import { ticket, .. } => Some(*ticket),
+            Self::ReadFiles { job, .. }
+            | Self::ReadAgain { job, .. }
+            | Self::Export { job, .. } => Some(*job),
+            _ => None,
+        }
+    }
+}
+
 /// What a face hears.
 #[derive(Clone, Debug)]
 pub enum Event {

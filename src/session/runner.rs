@@ -14,13 +14,12 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use crate::import;
 use crate::index::{Index, Query, Searcher};
 use crate::model::{Change, RowChange};
 use crate::operation::{Operation, Refusal};
 use crate::store::Store;
 
-use super::bring_in::{ReadFile, Sheet, find_files, read_again, read_file};
+use super::bring_in::{Sheet, read_again, read_files};
 use super::example::make_example;
 use super::mouth::{Mouth, Search, Waker, answer, search_loop, spawn};
 use super::take_out::{Output, take_out};
@@ -167,7 +166,7 @@ impl Worker {
 
     /// Does one request; a mistake of ours is said and does not end the thread.
     fn take(&mut self, request: Request) {
-        let ticket = ticket_of(&request);
+        let ticket = request.ticket();
         let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.handle(request)));
         match done {
             Ok(Ok(())) => {}
@@ -209,8 +208,14 @@ impl Worker {
                 paths,
                 options,
                 job,
-            } => self.read_files(paths, options, job),
-            Request::ReadAgain { file, options, job } => self.read_again(file, options, job),
+            } => self.begin_job(job, move |progress| {
+                let files = read_files(&paths, &options, progress)?;
+                Ok(Event::FilesRead { job, files })
+            }),
+            Request::ReadAgain { file, options, job } => self.begin_job(job, move |_| {
+                let files = vec![read_again(&file, &options)];
+                Ok(Event::FilesRead { job, files })
+            }),
             Request::Import { sheets, ticket } => self.import(&sheets, ticket),
             Request::Export { output, path, job } => self.export(output, path, job),
             Request::Backup { path } => self.backup(path),
@@ -515,38 +520,6 @@ impl Worker {
         }
     }
 
-    fn read_files(
-        &mut self,
-        paths: Vec<PathBuf>,
-        options: import::Options,
-        job: JobId,
-    ) -> Result<(), Failure> {
-        let work = move |progress: &mut Progress<'_>| {
-            let found = find_files(&paths)?;
-            let mut files = Vec::with_capacity(found.len());
-            for (index, file) in found.iter().enumerate() {
-                progress.step(index, found.len())?;
-                files.push(read_file(&file.path, &options));
-            }
-            progress.step(found.len(), found.len())?;
-            Ok(Event::FilesRead { job, files })
-        };
-        self.begin_job(job, work)
-    }
-
-    fn read_again(
-        &mut self,
-        file: ReadFile,
-        options: import::Options,
-        job: JobId,
-    ) -> Result<(), Failure> {
-        let work = move |_: &mut Progress<'_>| {
-            let files = vec![read_again(&file, &options)];
-            Ok(Event::FilesRead { job, files })
-        };
-        self.begin_job(job, work)
-    }
-
     fn export(&mut self, output: Output, path: PathBuf, job: JobId) -> Result<(), Failure> {
         let threaded = self.back.is_some();
         let desk = self.desk()?;
@@ -597,21 +570,4 @@ fn project_id(project: &crate::model::Project) -> uuid::Uuid {
         .settings()
         .map(|settings| settings.id)
         .unwrap_or_default()
-}
-
-fn ticket_of(request: &Request) -> Option<Ticket> {
-    match request {
-        Request::Do { ticket, .. }
-        | Request::Weigh { ticket, .. }
-        | Request::Search { ticket, .. }
-        | Request::Similar { ticket, .. }
-        | Request::Share { ticket, .. }
-        | Request::Mentions { ticket }
-        | Request::SayWhy { ticket, .. }
-        | Request::Import { ticket, .. } => Some(*ticket),
-        Request::ReadFiles { job, .. }
-        | Request::ReadAgain { job, .. }
-        | Request::Export { job, .. } => Some(*job),
-        _ => None,
-    }
 }

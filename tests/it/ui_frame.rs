@@ -9,6 +9,8 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use groundwork::import;
+use groundwork::locale::say;
+use groundwork::model::Message;
 use groundwork::operation::{DocumentEdit, Operation};
 use groundwork::session::{
     Act, Desk, LineSpacing, Places, Preferences, ReadingFace, Session, Sheet,
@@ -769,4 +771,33 @@ fn pictures_of_the_frame() {
         harness.run_steps(3);
         keep(&mut harness, &format!("frame-look-{}-{dark}", size[0]));
     }
+}
+
+#[test]
+fn a_name_in_quotation_marks_keeps_its_own_as_single_ones() {
+    let said = |name: &str| say(&Message::new("did-add-memo").with("name", name));
+    assert_eq!(said("Trust"), "Wrote the memo “Trust”");
+    assert_eq!(
+        said("“not a day” again"),
+        "Wrote the memo “‘not a day’ again”"
+    );
+    assert_eq!(said("half “open"), "Wrote the memo “half ‘open”");
+    let unquoted = Message::new("did-undo").with("what", "Wrote the memo “Trust”");
+    assert_eq!(say(&unquoted), "Took back: Wrote the memo “Trust”");
+}
+
+#[test]
+fn one_interview_that_confirms_is_one() {
+    let said = |run: usize| {
+        let message = Message::new("analysis-guest-met").with("interview", 6_usize);
+        say(&message.with("run", run))
+    };
+    assert_eq!(
+        said(1),
+        "met at interview 6, confirmed by the interview after it"
+    );
+    assert_eq!(
+        said(2),
+        "met at interview 6, confirmed by the 2 interviews after it"
+    );
 }

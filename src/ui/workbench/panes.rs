@@ -134,10 +134,10 @@ impl Workbench {
             return;
         }
         if self.over == Some(side) {
-            self.close_over();
+            self.close_over(ctx);
         } else {
             self.over = Some(side);
-            self.round.want(side.pane());
+            self.round.want(ctx, side.pane());
         }
     }
 
@@ -158,9 +158,9 @@ impl Workbench {
         }
     }
 
-    fn close_over(&mut self) {
+    fn close_over(&mut self, ctx: &Context) {
         if self.over.take().is_some() {
-            self.round.want(Pane::Main);
+            self.round.want(ctx, Pane::Main);
         }
     }
 
@@ -272,7 +272,7 @@ impl Workbench {
         // A field that was written in is left first.
         let by_key = free && !self.round.was_writing() && left_by_key(&ctx);
         if by_key || (free && left_by_pointer(&ctx, rect)) {
-            self.close_over();
+            self.close_over(&ctx);
         }
     }
 }

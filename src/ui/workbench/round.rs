@@ -54,6 +54,8 @@ pub(super) struct Round {
     /// The pane that is to have the focus, and for how many frames more that is tried: a panel that just opened can
     /// have it only once it was measured.
     wanted: Option<(Pane, u8)>,
+    /// A key led to the pane, no click.
+    by_key: bool,
     writes: bool,
 }
 
@@ -84,8 +86,9 @@ impl Round {
     }
 
     /// Gives the focus to a pane once it is shown.
-    pub(super) fn want(&mut self, pane: Pane) {
+    pub(super) fn want(&mut self, ctx: &Context, pane: Pane) {
         self.wanted = Some((pane, PATIENCE));
+        self.by_key = !ctx.input(|input| input.pointer.any_released());
     }
 
     /// Returns the pane that has the focus.
@@ -125,6 +128,7 @@ impl Round {
 
     /// Gives the focus to the next pane that can have it, or the one before.
     pub(super) fn step(&mut self, ctx: &Context, forward: bool) {
+        self.by_key = true;
         let mut panes: Vec<Pane> = self.shown.iter().map(|(pane, ..)| *pane).collect();
         panes.sort_unstable();
         let Some(current) = self.current.or(self.marked) else {
@@ -160,7 +164,7 @@ impl Round {
         };
         ctx.memory_mut(|memory| memory.request_focus(widget.id));
         self.current = Some(pane);
-        self.marked = Some(pane);
+        self.marked = self.by_key.then_some(pane);
         ctx.request_repaint();
         true
     }
