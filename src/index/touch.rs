@@ -73,7 +73,9 @@ impl Touch<'_> {
             | RowChange::Relation(_)
             | RowChange::Evidence(_)
             | RowChange::Corrections(_)
-            | RowChange::Pseudonym(_) => {}
+            | RowChange::Pseudonym(_)
+            | RowChange::Round(_)
+            | RowChange::Settlement(_) => {}
         }
     }
 

@@ -8,7 +8,7 @@ use super::{
     Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Corrections, Document,
     DocumentId, Evidence, EvidenceId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs,
     Participant, ParticipantId, Placement, PlacementId, Pseudonym, PseudonymId, Quotation,
-    QuotationId, Relation, RelationId, Settings,
+    QuotationId, Relation, RelationId, Round, RoundId, Settings, Settlement, SettlementId,
 };
 
 /// A kind of row.
@@ -156,6 +156,10 @@ rows! {
     Corrections(DocumentId) by document,
     /// A pseudonym.
     Pseudonym(PseudonymId) by id,
+    /// A round of coding.
+    Round(RoundId) by id,
+    /// A disagreement that was settled.
+    Settlement(SettlementId) by id,
 }
 
 /// Returns the changes that take `changes` back, last first.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{CodeId, CoderId, CodingId, DocumentId, QuotationId, TextRange, Time};
+use super::{CodeId, CoderId, CodingId, DocumentId, QuotationId, RoundId, TextRange, Time};
 
 /// Rung of a code on the ladder of abstraction, lowest first.
 #[derive(
@@ -79,6 +79,9 @@ pub struct Quotation {
     pub made: Time,
     /// By whom.
     pub coder: CoderId,
+    /// The round that it and its codings belong to; nothing: the first coding, which is what is counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub round: Option<RoundId>,
 }
 
 /// One code on one quotation by one coder.

@@ -57,6 +57,10 @@ ids! {
     MemoId,
     /// Identifies a pseudonym.
     PseudonymId,
+    /// Identifies a round of coding.
+    RoundId,
+    /// Identifies a disagreement that was settled.
+    SettlementId,
 }
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.

@@ -6,7 +6,7 @@ use rpds::{HashTrieMapSync, RedBlackTreeSetSync};
 
 use super::{
     Change, CodeId, CodingId, DocumentId, EvidenceId, MemoId, MemoTarget, ModelId, PlacementId,
-    Project, QuotationId, RelationId, Row, RowChange, TextRange,
+    Project, QuotationId, RelationId, Row, RowChange, SettlementId, TextRange,
 };
 
 /// For each key the sorted set of what belongs to it.
@@ -79,6 +79,7 @@ pub(super) struct Lookup {
     evidence_of_relation: Sets<RelationId, EvidenceId>,
     evidence_of_quotation: Sets<QuotationId, EvidenceId>,
     memos_of: Sets<MemoTarget, MemoId>,
+    settlements_of: Sets<CodingId, SettlementId>,
 }
 
 impl Lookup {
@@ -137,6 +138,16 @@ impl Lookup {
                         .for_each(|link| self.memos_of.add(*link, memo.id));
                 }
             }
+            RowChange::Settlement(change) => {
+                if let Some(row) = &change.before {
+                    row.codings()
+                        .for_each(|coding| self.settlements_of.remove(coding, row.id));
+                }
+                if let Some(row) = &change.after {
+                    row.codings()
+                        .for_each(|coding| self.settlements_of.add(coding, row.id));
+                }
+            }
             _ => {}
         }
     }
@@ -161,10 +172,21 @@ impl Project {
 
     /// Returns the quotation on exactly this range of a document, the oldest where there are several.
     pub fn quotation_at(&self, document: DocumentId, range: TextRange) -> Option<QuotationId> {
+        self.quotations_at(document, range).next()
+    }
+
+    /// Returns the quotations on exactly this range of a document, the oldest first.
+    pub fn quotations_at(
+        &self,
+        document: DocumentId,
+        range: TextRange,
+    ) -> impl Iterator<Item = QuotationId> {
         let first = (range.start, range.end, QuotationId(uuid::Uuid::nil()));
-        let set = self.lookup().quotations_of_document.sets.get(&document)?;
-        let (start, end, quotation) = *set.range(first..).next()?;
-        ((start, end) == (range.start, range.end)).then_some(quotation)
+        let set = self.lookup().quotations_of_document.sets.get(&document);
+        set.into_iter()
+            .flat_map(move |set| set.range(first..))
+            .take_while(move |(start, end, _)| (*start, *end) == (range.start, range.end))
+            .map(|(_, _, quotation)| *quotation)
     }
 
     /// Returns how many quotations a document has.
@@ -218,6 +240,14 @@ impl Project {
         quotation: QuotationId,
     ) -> impl DoubleEndedIterator<Item = EvidenceId> {
         self.lookup().evidence_of_quotation.of(quotation)
+    }
+
+    /// Returns what was settled about a coding, as it was settled.
+    pub fn settlements_of(
+        &self,
+        coding: CodingId,
+    ) -> impl DoubleEndedIterator<Item = SettlementId> {
+        self.lookup().settlements_of.of(coding)
     }
 
     /// Returns the memos linked to `target`, as they were begun.

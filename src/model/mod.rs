@@ -18,6 +18,7 @@ mod people;
 mod project;
 mod pseudonym;
 pub mod replacement;
+mod round;
 mod rows;
 mod tree;
 
@@ -31,7 +32,7 @@ pub use document::{
 };
 pub use id::{
     CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, MemoId, ModelId, ParticipantId,
-    PlacementId, PseudonymId, QuotationId, RelationId, Stamp, Time,
+    PlacementId, PseudonymId, QuotationId, RelationId, RoundId, SettlementId, Stamp, Time,
 };
 pub use memo::{Memo, MemoKind, MemoTarget};
 pub use message::{Argument, Message};
@@ -44,3 +45,4 @@ pub use people::{Case, Coder, Participant, Settings};
 pub use project::{Mismatch, Project, Table};
 pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
 pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
+pub use round::{Decision, Pass, Round, Settlement};

@@ -9,7 +9,8 @@ use rpds::RedBlackTreeMapSync;
 use super::lookup::Lookup;
 use super::{
     Case, Change, Code, Coder, Coding, Corrections, Document, Evidence, Memo, ParadigmModel,
-    Paragraphs, Participant, Placement, Pseudonym, Quotation, Relation, Row, RowChange, Settings,
+    Paragraphs, Participant, Placement, Pseudonym, Quotation, Relation, Round, Row, RowChange,
+    Settings, Settlement,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -124,6 +125,10 @@ pub struct Project {
     pub corrections: Table<Corrections>,
     /// Names and what stands for them.
     pub pseudonyms: Table<Pseudonym>,
+    /// Coding once more, for reliability.
+    pub rounds: Table<Round>,
+    /// Disagreements that were settled.
+    pub settlements: Table<Settlement>,
     pub(super) lookup: Lookup,
     pub(super) revision: u64,
 }
@@ -147,6 +152,8 @@ impl PartialEq for Project {
             && self.memos == other.memos
             && self.corrections == other.corrections
             && self.pseudonyms == other.pseudonyms
+            && self.rounds == other.rounds
+            && self.settlements == other.settlements
     }
 }
 
@@ -214,6 +221,8 @@ impl Project {
             RowChange::Memo(change) => self.memos.fold(change)?,
             RowChange::Corrections(change) => self.corrections.fold(change)?,
             RowChange::Pseudonym(change) => self.pseudonyms.fold(change)?,
+            RowChange::Round(change) => self.rounds.fold(change)?,
+            RowChange::Settlement(change) => self.settlements.fold(change)?,
         }
         self.lookup.fold(change);
         Ok(())

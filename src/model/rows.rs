@@ -23,6 +23,8 @@ impl Project {
             memos,
             corrections,
             pseudonyms,
+            rounds,
+            settlements,
             lookup: _,
             revision: _,
         } = self;
@@ -43,6 +45,8 @@ impl Project {
         add(&mut rows, memos);
         add(&mut rows, corrections);
         add(&mut rows, pseudonyms);
+        add(&mut rows, rounds);
+        add(&mut rows, settlements);
         rows
     }
 }

@@ -8,7 +8,7 @@ use crate::model::{
 
 use super::draft::Draft;
 use super::request::{CodeEdit, NewCode};
-use super::{Refusal, codebook, documents, memos};
+use super::{Refusal, codebook, documents, memos, rounds};
 
 /// The most characters of the participant's words that make a name; more are cut at a word.
 const IN_VIVO_CHARACTERS: usize = 120;
@@ -79,7 +79,7 @@ pub(super) fn uncode(draft: &mut Draft<'_>, codings: &[CodingId]) -> Result<(), 
     }
     for coding in codings {
         let row = find_coding(draft, *coding)?;
-        draft.remove(&row)?;
+        remove_coding(draft, &row)?;
         remove_if_bare(draft, row.quotation)?;
     }
     Ok(())
@@ -110,7 +110,7 @@ pub(super) fn recode_one(
         return Ok(());
     }
     if has_coding(draft.project(), row.quotation, code, row.coder) {
-        return draft.remove(&row);
+        return remove_coding(draft, &row);
     }
     draft.edit(&row, |coding| coding.code = code)
 }
@@ -163,7 +163,7 @@ pub(super) fn remove_quotation(
     let codings: Vec<CodingId> = draft.project().codings_of(quotation).collect();
     for coding in codings {
         let coding = find_coding(draft, coding)?;
-        draft.remove(&coding)?;
+        remove_coding(draft, &coding)?;
     }
     let evidence: Vec<_> = draft
         .project()
@@ -202,6 +202,12 @@ pub(super) fn find_quotation(
     found.ok_or_else(|| Refusal::missing("thing-quotation", quotation))
 }
 
+/// Removes a coding with what was settled about it.
+pub(super) fn remove_coding(draft: &mut Draft<'_>, row: &Arc<Coding>) -> Result<(), Refusal> {
+    rounds::forget_coding(draft, row.id)?;
+    draft.remove(row)
+}
+
 fn find_coding(draft: &Draft<'_>, coding: CodingId) -> Result<Arc<Coding>, Refusal> {
     draft
         .project()
@@ -215,11 +221,13 @@ fn find_coding(draft: &Draft<'_>, coding: CodingId) -> Result<Arc<Coding>, Refus
 fn quotation_on(draft: &mut Draft<'_>, passage: &Passage) -> Result<QuotationId, Refusal> {
     check_inside(draft, passage)?;
     let (document, range) = (passage.document(), passage.range());
-    if let Some(quotation) = draft.project().quotation_at(document, range) {
-        return Ok(quotation);
+    let (made, coder) = (draft.stamp().at, draft.stamp().coder);
+    // Each round has quotations of its own, so that nothing done in one shows in another.
+    let round = rounds::current(draft, coder, document);
+    if let Some(quotation) = rounds::quotation_of(draft, (document, range), round) {
+        return Ok(quotation.id);
     }
     let id = draft.stamp().id();
-    let (made, coder) = (draft.stamp().at, draft.stamp().coder);
     let words = Arc::clone(passage.words());
     draft.add(Quotation {
         id,
@@ -229,6 +237,7 @@ fn quotation_on(draft: &mut Draft<'_>, passage: &Passage) -> Result<QuotationId,
         comment: String::new(),
         made,
         coder,
+        round,
     })?;
     Ok(id)
 }

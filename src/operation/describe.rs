@@ -190,6 +190,26 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             let title = memo.map(|memo| memo_title(Some(&memo.title), Some(&memo.text)));
             name("did-delete-memos", &title.unwrap_or_default()).with("count", memos.len())
         }
+        Operation::BeginRound(new) => {
+            let key = if new.blind {
+                "did-begin-round-blind"
+            } else {
+                "did-begin-round"
+            };
+            name(key, new.name.trim()).with("count", new.documents.len())
+        }
+        Operation::EndRound { round } => {
+            let round = project.rounds.get(*round);
+            name("did-end-round", round.map_or("", |round| &round.name))
+        }
+        Operation::SettleDisagreement(new) => {
+            let either = match new.left_codings.is_empty() {
+                true => &new.right_codings,
+                false => &new.left_codings,
+            };
+            say.codings("did-settle-disagreement", either)
+                .with("decision", new.decision.key())
+        }
         Operation::Several {
             operations,
             name: own,
@@ -404,6 +424,9 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::AddMemo { .. } => "act-add-memo",
         Operation::EditMemo { .. } => "act-edit-memo",
         Operation::DeleteMemos { .. } => "act-delete-memos",
+        Operation::BeginRound(_) => "act-begin-round",
+        Operation::EndRound { .. } => "act-end-round",
+        Operation::SettleDisagreement(_) => "act-settle-disagreement",
         Operation::Several { .. } => "act-several",
     }
 }

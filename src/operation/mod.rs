@@ -20,6 +20,7 @@ mod pseudonyms;
 mod refusal;
 mod request;
 mod resolve;
+mod rounds;
 mod texts;
 mod turns;
 
@@ -34,6 +35,7 @@ pub use request::{
     CodeEdit, DocumentEdit, MemoEdit, NewCode, NewDocument, Operation, ProjectEdit, RelationEdit,
 };
 pub use resolve::{Names, read, read_all};
+pub use rounds::{NewRound, NewSettlement};
 pub use texts::{TextEdit, WhenGone};
 
 use crate::model::{Project, RowChange, Stamp};
@@ -166,6 +168,9 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::AddMemo { memo, edit } => memos::add(draft, *memo, edit),
         Operation::EditMemo { memo, edit } => memos::edit(draft, *memo, edit),
         Operation::DeleteMemos { memos } => memos::delete(draft, memos),
+        Operation::BeginRound(new) => rounds::begin(draft, new),
+        Operation::EndRound { round } => rounds::end(draft, *round),
+        Operation::SettleDisagreement(new) => rounds::settle(draft, new),
         Operation::Several { operations, .. } => several(draft, operations),
     }
 }

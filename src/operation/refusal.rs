@@ -127,6 +127,18 @@ pub enum Refusal {
     BadTurns,
     /// Two projects in one file.
     ProjectExists,
+    /// A round of the coder goes on already.
+    RoundOpen {
+        /// Which.
+        name: String,
+    },
+    /// The round has ended.
+    RoundEnded {
+        /// Which.
+        name: String,
+    },
+    /// A coding cannot disagree with itself.
+    SameSide,
     /// Nothing was chosen.
     NothingChosen,
     /// There is nothing to undo.
@@ -225,6 +237,13 @@ impl Refusal {
             Self::BadDate { date } => Message::new("refusal-bad-date").with("date", date.as_str()),
             Self::BadTurns => Message::new("refusal-bad-turns"),
             Self::ProjectExists => Message::new("refusal-project-exists"),
+            Self::RoundOpen { name } => {
+                Message::new("refusal-round-open").with("name", name.as_str())
+            }
+            Self::RoundEnded { name } => {
+                Message::new("refusal-round-ended").with("name", name.as_str())
+            }
+            Self::SameSide => Message::new("refusal-same-side"),
             Self::NothingChosen => Message::new("refusal-nothing-chosen"),
             Self::NothingToUndo => Message::new("refusal-nothing-to-undo"),
             Self::NothingToRedo => Message::new("refusal-nothing-to-redo"),

@@ -7,12 +7,14 @@ use serde::{Deserialize, Serialize};
 use crate::model::{
     Attributes, CaseId, CodeId, CoderId, CodingId, ContentHash, DocumentId, DocumentKind,
     EvidenceId, Level, MemoId, MemoKind, MemoTarget, ModelId, Origin, Paragraph, ParticipantId,
-    Passage, Place, PseudonymId, QuotationId, RelationId, RelationKind, RelationStatus, Speaker,
-    Stance, Valence,
+    Passage, Place, PseudonymId, QuotationId, RelationId, RelationKind, RelationStatus, RoundId,
+    Speaker, Stance, Valence,
 };
 
 use super::pseudonyms::FieldWords;
 use super::texts::{TextEdit, WhenGone};
+
+use super::rounds::{NewRound, NewSettlement};
 
 /// What the analyst asked for.
 ///
@@ -376,6 +378,15 @@ pub enum Operation {
         /// Which.
         memos: Vec<MemoId>,
     },
+    /// Begin to code documents once more, for reliability. Codings made until it ends belong to it.
+    BeginRound(NewRound),
+    /// End a round.
+    EndRound {
+        /// Which.
+        round: RoundId,
+    },
+    /// Settle a disagreement of two codings; both stay as they were.
+    SettleDisagreement(NewSettlement),
     /// Do many things as one act.
     Several {
         /// The parts, in order.

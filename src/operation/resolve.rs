@@ -95,7 +95,9 @@ impl Names<'_> {
             match key.as_str() {
                 "attributes" => {}
                 "passage" => *value = self.passage(value)?,
-                "passages" | "quotations" | "codings" => self.resolve_list(key, value)?,
+                "passages" | "quotations" | "codings" | "left_codings" | "right_codings" => {
+                    self.resolve_list(key, value)?;
+                }
                 "texts" => self.resolve_texts(value)?,
                 "quotation" => self.replace(value, |value| self.quotation(value))?,
                 _ => match kind_of(key) {
@@ -196,6 +198,11 @@ impl Names<'_> {
                 .participant_named(name)
                 .iter()
                 .map(|person| person.id.0)
+                .collect(),
+            Kind::Round => project
+                .round_named(name)
+                .iter()
+                .map(|round| round.id.0)
                 .collect(),
             Kind::Model => {
                 let models = project
@@ -345,6 +352,7 @@ enum Kind {
     Model,
     Memo,
     Pseudonym,
+    Round,
 }
 
 impl Kind {
@@ -357,6 +365,7 @@ impl Kind {
             Self::Model => "thing-model",
             Self::Memo => "thing-memo",
             Self::Pseudonym => "thing-pseudonym",
+            Self::Round => "thing-round",
         }
     }
 }
@@ -372,6 +381,7 @@ fn kind_of(key: &str) -> Option<Kind> {
         "model" => Some(Kind::Model),
         "memo" | "memos" => Some(Kind::Memo),
         "pseudonym" | "pseudonyms" => Some(Kind::Pseudonym),
+        "round" => Some(Kind::Round),
         _ => None,
     }
 }

@@ -23,8 +23,10 @@ const BETWEEN_ACTS_MS: i64 = 41_000;
 pub struct Status {
     /// The file; empty for a project in memory.
     pub path: PathBuf,
-    /// The image.
+    /// The image, as who codes here sees it while working: rounds of reliability stay out of sight.
     pub project: Arc<Project>,
+    /// The image with everything in it.
+    pub whole: Arc<Project>,
     /// The name of what undo would take back.
     pub undo: Option<Message>,
     /// The name of what redo would do again.
@@ -199,9 +201,11 @@ impl Desk {
     /// Returns how the project stands.
     pub fn status(&self) -> Status {
         let last = self.store.last_act();
+        let seen = self.project.seen_by(self.coder).map(Arc::new);
         Status {
             path: self.store.path().to_owned(),
-            project: Arc::clone(&self.project),
+            project: seen.unwrap_or_else(|| Arc::clone(&self.project)),
+            whole: Arc::clone(&self.project),
             undo: last.as_ref().map(|entry| entry.label.clone()),
             redo: self.store.redo_label(),
             last: last.map(Box::new),

@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use crate::model::{
     Case, Code, Coder, Coding, ContentHash, Corrections, Document, Evidence, Memo, Origin,
-    ParadigmModel, Paragraphs, Participant, Placement, Pseudonym, Quotation, Relation, Row,
-    Settings, TextRange, Time,
+    ParadigmModel, Paragraphs, Participant, Placement, Pseudonym, Quotation, Relation, Round, Row,
+    Settings, Settlement, TextRange, Time,
 };
 
 /// A kind of row that has a table.
@@ -198,14 +198,17 @@ read |row| Code {
     made: Time(row.take()?), coder: row.id()?,
 });
 
-stored!(Quotation in "quotation" ["id", "document", "first", "last", "words", "comment", "made", "coder"]
+stored!(Quotation in "quotation" [
+    "id", "document", "first", "last", "words", "comment", "made", "coder", "round",
+]
 write |row| [
     id(row.id), id(row.document), number(row.range.start), number(row.range.end), text(&row.words),
-    text(&row.comment), number(row.made.0), id(row.coder),
+    text(&row.comment), number(row.made.0), id(row.coder), maybe_id(row.round),
 ]
 read |row| Quotation {
     id: row.id()?, document: row.id()?, range: TextRange::new(row.take()?, row.take()?),
     words: row.take::<String>()?.into(), comment: row.take()?, made: Time(row.take()?), coder: row.id()?,
+    round: row.maybe_id()?,
 });
 
 stored!(Coding in "coding" ["id", "quotation", "code", "made", "coder"]
@@ -277,4 +280,27 @@ stored!(Pseudonym in "pseudonym" ["id", "name", "replacement", "made", "coder"]
 write |row| [id(row.id), text(&row.name), text(&row.replacement), number(row.made.0), id(row.coder)]
 read |row| Pseudonym {
     id: row.id()?, name: row.take()?, replacement: row.take()?, made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Round in "round" [
+    "id", "name", "coder", "documents", "codes", "level", "blind", "begun", "ended",
+]
+write |row| [
+    id(row.id), text(&row.name), id(row.coder), json(&row.documents), json(&row.codes), word(&row.level),
+    number(row.blind), number(row.begun.0), row.ended.map_or(Value::Null, |time| number(time.0)),
+]
+read |row| Round {
+    id: row.id()?, name: row.take()?, coder: row.id()?, documents: row.json()?, codes: row.json()?,
+    level: row.maybe_word()?, blind: row.take()?, begun: Time(row.take()?),
+    ended: row.take::<Option<i64>>()?.map(Time),
+});
+
+stored!(Settlement in "settlement" ["id", "left_codings", "right_codings", "decision", "reason", "made", "coder"]
+write |row| [
+    id(row.id), json(&row.left), json(&row.right), word(&row.decision), text(&row.reason), number(row.made.0),
+    id(row.coder),
+]
+read |row| Settlement {
+    id: row.id()?, left: row.json()?, right: row.json()?, decision: row.word()?, reason: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
 });

@@ -114,6 +114,17 @@ CREATE TABLE pseudonym (
     id BLOB PRIMARY KEY, name TEXT NOT NULL, replacement TEXT NOT NULL, made INTEGER NOT NULL,
     coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID;
+-- Reliability: rounds of coding, the quotations that belong to one, and disagreements that were settled.
+CREATE TABLE round (
+    id BLOB PRIMARY KEY, name TEXT NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED,
+    documents TEXT NOT NULL, codes TEXT NOT NULL, level TEXT, blind INTEGER NOT NULL, begun INTEGER NOT NULL,
+    ended INTEGER
+) WITHOUT ROWID;
+ALTER TABLE quotation ADD COLUMN round BLOB REFERENCES round DEFERRABLE INITIALLY DEFERRED;
+CREATE TABLE settlement (
+    id BLOB PRIMARY KEY, left_codings TEXT NOT NULL, right_codings TEXT NOT NULL, decision TEXT NOT NULL,
+    reason TEXT NOT NULL, made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
 ";
 
 /// The step that leads to each format, from format 1 on: `STEPS[n]` makes format n + 1 of format n.

@@ -850,6 +850,7 @@ fn raw(
                     comment: String::new(),
                     made,
                     coder,
+                    round: None,
                 })
                 .into(),
             );

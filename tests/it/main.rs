@@ -23,6 +23,7 @@ mod index;
 mod long_transcript;
 mod picture;
 mod pseudonyms;
+mod reliability;
 mod sequence;
 mod shared_study;
 mod store;

@@ -66,6 +66,7 @@ thing-evidence = piece of evidence
 thing-entry = act
 thing-memo = memo
 thing-pseudonym = pseudonym
+thing-round = round
 
 ## Names of acts, for “Undo …”
 act-named = { $name }
@@ -120,6 +121,9 @@ act-say-why = say why
 act-add-memo = add memo
 act-edit-memo = edit memo
 act-delete-memos = remove memo
+act-begin-round = begin round
+act-end-round = end round
+act-settle-disagreement = settle disagreement
 act-several = several acts
 
 ## Sentences of the history
@@ -268,6 +272,21 @@ did-delete-memos = { $count ->
     [one] Removed the memo “{ $name }”
    *[other] Removed { $count } memos, the first “{ $name }”
 }
+did-begin-round = Began the round “{ $name }” on { $count ->
+    [one] one document
+   *[other] { $count } documents
+}
+did-begin-round-blind = Began the blind round “{ $name }” on { $count ->
+    [one] one document
+   *[other] { $count } documents
+}
+did-end-round = Ended the round “{ $name }”
+did-settle-disagreement = Settled a disagreement on “{ $name }” at “{ $words }”: { $decision ->
+    [decision-left] the first coding holds
+    [decision-right] the second coding holds
+    [decision-both] both hold
+   *[other] neither holds
+}
 did-several = { $name } ({ $count } parts)
 did-several-unnamed = Did { $count } things as one act
 did-undo = Took back: { $what }
@@ -291,6 +310,7 @@ refusal-missing = There is no { $thing ->
     [thing-evidence] piece of evidence
     [thing-pseudonym] pseudonym
     [thing-entry] act with the number
+    [thing-round] round
    *[thing-memo] memo
 } “{ $name }”
 refusal-ambiguous = Several things are called “{ $name }”. Name it with its path, for example “Category / Concept / code”, or by its id
@@ -302,6 +322,7 @@ refusal-name-taken = { $thing ->
     [thing-participant] There is a participant called “{ $name }” already
     [thing-document] There is a document called “{ $name }” already
     [thing-pseudonym] There is a pseudonym for “{ $name }” already
+    [thing-round] There is a round called “{ $name }” already
    *[thing-model] There is a model called “{ $name }” already
 }. Choose another name
 refusal-code-name-taken = “{ $parent }” has a code named so already: “{ $name }”. Use it, or choose another name
@@ -335,6 +356,9 @@ refusal-names-stand = { $count ->
 refusal-bad-date = “{ $date }” is not a date. Write it as year-month-day, for example 2025-03-14
 refusal-bad-turns = The turns overlap, end behind the text or name a speaker that is not there
 refusal-project-exists = The file holds a project already
+refusal-round-open = The round “{ $name }” goes on. End it before another begins
+refusal-round-ended = The round “{ $name }” has ended already
+refusal-same-side = A coding stands on both sides. A disagreement is between two codings
 refusal-nothing-chosen = Nothing is chosen
 refusal-nothing-to-undo = There is nothing to undo
 refusal-nothing-to-redo = There is nothing to redo
