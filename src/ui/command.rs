@@ -260,6 +260,8 @@ commands! {
     TakeProposal "take-proposal" On(Screen::Axial), on(NONE, Key::T);
     /// Dismiss the proposal.
     DismissProposal "dismiss-proposal" On(Screen::Axial), on(NONE, Key::D);
+    /// Put a code on the ticked passages.
+    CodeTicked "code-ticked" On(Screen::Search), on(NONE, Key::C);
     /// Begin a model.
     NewModel "new-model" On(Screen::Model), None;
     /// Give the model another title.

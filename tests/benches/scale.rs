@@ -24,7 +24,7 @@ use groundwork::session::{Desk, Places, Sheet};
 use groundwork::store::Store;
 
 use corpus::{Random, WORDS, interview, passage, project, sheet};
-use measure::{holder, measure, memory, memory_of_another, tell_memory};
+use measure::{holder, measure, memory_of_another, tell_memory};
 
 fn open_large(folder: &Path) -> PathBuf {
     let path = folder.join("large.gwk");

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use egui::accesskit::Role;
 use egui::{Key, Modifiers, Pos2, Rect, Ui, UiBuilder};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
@@ -248,7 +249,7 @@ fn arrows_choose_enter_opens_and_delete_removes_with_a_toast() {
         .iter()
         .map(|row| row.id)
         .collect();
-    harness.state_mut().commands.push(Command::NextPane);
+    harness.get_by_role(Role::Grid).focus();
     harness.run();
     harness.key_press(Key::ArrowDown);
     harness.run();
@@ -580,7 +581,7 @@ fn a_project_that_is_read_only_is_not_changed() {
     let mut stage = stage(desk);
     stage.status.read_only = Some(groundwork::store::ReadOnly::Asked);
     let mut harness = window(stage, [1440.0, 900.0], false);
-    harness.state_mut().commands.push(Command::NextPane);
+    harness.get_by_role(Role::Grid).focus();
     harness.run();
     harness.key_press(Key::ArrowDown);
     harness.key_press(Key::Delete);

@@ -17,7 +17,7 @@ use crate::ui::widget::{
 };
 
 /// Where commands act, in the order of the page.
-const SCOPES: [(Scope, &str); 9] = [
+const SCOPES: [(Scope, &str); 10] = [
     (Scope::Anywhere, "keys-anywhere"),
     (Scope::Project, "keys-project"),
     (Scope::On(Screen::Coding), "keys-coding"),
@@ -27,6 +27,7 @@ const SCOPES: [(Scope, &str); 9] = [
     (Scope::On(Screen::Selective), "keys-selective"),
     (Scope::On(Screen::Model), "keys-model"),
     (Scope::On(Screen::Memos), "keys-memos"),
+    (Scope::On(Screen::Search), "keys-search"),
 ];
 
 /// The room below the list: what is being asked, and the keys of the page.
