@@ -165,8 +165,13 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
         ],
     ),
     ("history", &[("project", Word), ("limit", Opt)]),
+    (
+        "say-why",
+        &[("project", Word), ("reason", Word), ("entry", Opt)],
+    ),
     ("undo", &[("project", Word), ("times", Opt)]),
     ("redo", &[("project", Word), ("times", Opt)]),
+    ("take-over", &[("project", Word)]),
     ("check", &[("project", Word)]),
     ("backup", &[("project", Word), ("output", Opt)]),
     ("help", &[("topic", MaybeWord)]),

@@ -86,6 +86,8 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "original" => texts::original(given),
         "pseudonyms" => texts::pseudonyms(given),
         "share" => texts::share(given),
+        "say-why" => change::say_why(given),
+        "take-over" => change::take_over(given),
         "undo" => change::undo(given),
         "redo" => change::redo(given),
         "backup" => change::backup(given),

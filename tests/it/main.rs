@@ -35,6 +35,7 @@ mod ui_axial;
 mod ui_coding;
 mod ui_correct;
 mod ui_documents;
+mod ui_frame;
 mod ui_gestures;
 mod ui_history;
 mod ui_memos;
