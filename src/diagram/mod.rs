@@ -6,6 +6,7 @@
 
 use crate::model::Message;
 
+mod band;
 mod chart;
 mod classic;
 mod content;
@@ -13,26 +14,37 @@ mod description;
 mod edges;
 mod figure;
 mod labels;
+mod layered;
 mod layout;
+mod list_box;
 mod of_project;
 mod palette;
 mod path;
 pub mod pdf;
 pub mod png;
+mod profile;
+mod radial;
 mod route;
 mod scene;
+mod setting;
+mod sheet;
+mod sight;
 pub mod svg;
+mod weave;
 
 pub use chart::{ChartBar, SaturationChart, saturation_chart};
-pub use description::description;
+pub use description::{caption, caption_number, description};
 pub use figure::{
-    Concept, Detail, Entry, Figure, FigureEnd, FigureOptions, FigureRelation, PlaceBox,
+    Concept, Detail, EdgeSet, Entry, Figure, FigureEnd, FigureOptions, FigureRelation, Frequency,
+    PlaceBox,
 };
 pub use layout::{Laid, layout};
-pub use of_project::{Drawing, FigureLanguage, figure};
+pub use of_project::{Drawing, FigureLanguage, figure, without_label};
 pub use palette::Color;
 pub use path::{Step, arrow_head, outline, shaft};
+pub use profile::{PROFILES, Profile};
 pub use scene::{Group, GroupKind, Owner, Role, Scene, Shape, Stroke, TextPiece};
+pub use sight::Sight;
 
 /// Millimetres in a point.
 pub const POINT: f32 = 25.4 / 72.0;

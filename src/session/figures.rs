@@ -3,11 +3,11 @@
 use crate::analysis::saturation::{Counted, GuestRule, Review};
 use crate::analysis::{Counts, Ground};
 use crate::diagram::{
-    self, ChartBar, Drawing, SaturationChart, Scene, figure as figure_of, layout, pdf, png,
-    saturation_chart, svg,
+    self, ChartBar, Drawing, Frequency, SaturationChart, Scene, figure as figure_of, layout, pdf,
+    png, saturation_chart, svg,
 };
 use crate::locale::words;
-use crate::model::{Message, ModelId, Project};
+use crate::model::{CodeId, Message, ModelId, Project};
 use crate::text::{Direction, TextEngine};
 
 use super::{Failure, Output};
@@ -52,6 +52,15 @@ pub(super) fn figure(
     Ok((bytes, warnings))
 }
 
+/// Returns how often a code was coded with everything below it, as figures show it.
+pub fn frequency(counts: &Counts, code: CodeId) -> Frequency {
+    let tally = counts.branch(code);
+    Frequency {
+        codings: tally.codings as u64,
+        documents: tally.documents as u64,
+    }
+}
+
 fn model_scene(
     project: &Project,
     model: ModelId,
@@ -59,7 +68,7 @@ fn model_scene(
     engine: &mut TextEngine,
 ) -> Result<(Scene, Vec<Message>), Failure> {
     let counts = Counts::of(project);
-    let count = |code| counts.branch(code).codings as u64;
+    let count = |code| frequency(&counts, code);
     let figure = figure_of(project, model, drawing, &count, &words);
     let figure = figure.ok_or_else(|| Failure::Export(Message::new("export-no-model")))?;
     let laid = layout(&figure, engine);

@@ -8,9 +8,11 @@ use groundwork::diagram::{
     GroupKind, Laid, Owner, PlaceBox, Role, SaturationChart, Scene, Shape, description, layout,
     pdf, png, saturation_chart, svg,
 };
-use groundwork::model::{Argument, Message, Place, Valence};
+use groundwork::model::{Argument, FigureLayout, Message, Place, Valence};
 use groundwork::text::{Direction, Point, Rect, TextEngine};
 use uuid::Uuid;
+
+use crate::figures::{heading, study};
 
 const WORDS: &str = include_str!("../../assets/locales/en/diagram.ftl");
 
@@ -83,12 +85,14 @@ impl Random {
                             .map(|_| Concept {
                                 name: self.label(persian, most_length),
                                 count: Some(7),
+                                documents: Some(3),
                             })
                             .collect();
                         Entry {
                             id: Uuid::from_u128(next),
                             name: self.label(persian, most_length),
                             count: Some(self.below(500) as u64),
+                            documents: Some(self.below(18) as u64),
                             concepts,
                         }
                     })
@@ -96,6 +100,7 @@ impl Random {
                 PlaceBox {
                     place,
                     heading: heading(place, persian).to_owned(),
+                    summary: vec!["4 categories".to_owned(), "20 concepts".to_owned()],
                     entries,
                 }
             })
@@ -111,6 +116,8 @@ impl Random {
             language: if persian { "fa" } else { "en" }.to_owned(),
             places,
             relations,
+            core: None,
+            shifts: Vec::new(),
             feedback_label: if persian {
                 "در گذر زمان"
             } else {
@@ -151,23 +158,6 @@ impl Random {
     }
 }
 
-fn heading(place: Place, persian: bool) -> &'static str {
-    match (place, persian) {
-        (Place::CausalConditions, false) => "Causal conditions",
-        (Place::Phenomenon, false) => "Phenomenon",
-        (Place::Context, false) => "Context",
-        (Place::InterveningConditions, false) => "Intervening conditions",
-        (Place::Strategies, false) => "Strategies",
-        (Place::Consequences, false) => "Consequences",
-        (Place::CausalConditions, true) => "شرایط علّی",
-        (Place::Phenomenon, true) => "پدیدهٔ محوری",
-        (Place::Context, true) => "زمینه",
-        (Place::InterveningConditions, true) => "شرایط مداخله‌گر",
-        (Place::Strategies, true) => "راهبردها",
-        (Place::Consequences, true) => "پیامدها",
-    }
-}
-
 fn figures() -> impl Iterator<Item = Figure> {
     let mut random = Random(0x5eed_1990);
     (0..24).map(move |index| random.figure(index % 2 == 1))
@@ -192,15 +182,19 @@ fn plain() -> Figure {
             .map(|(index, place)| PlaceBox {
                 place,
                 heading: heading(place, false).to_owned(),
+                summary: Vec::new(),
                 entries: vec![Entry {
                     id: Uuid::from_u128(index as u128 + 1),
                     name: names[index].to_owned(),
                     count: None,
+                    documents: None,
                     concepts: Vec::new(),
                 }],
             })
             .collect(),
         relations: Vec::new(),
+        core: None,
+        shifts: Vec::new(),
         feedback_label: "over time".to_owned(),
         options: FigureOptions::default(),
     }
@@ -514,6 +508,7 @@ fn lists_are_cut_only_when_nothing_else_helps() {
                     id: Uuid::from_u128(1000 * index as u128 + entry),
                     name: format!("category number {entry}"),
                     count: None,
+                    documents: None,
                     concepts: Vec::new(),
                 })
                 .collect();
@@ -772,7 +767,7 @@ fn a_figure_is_described_in_sentences_that_exist() {
     let mut figure = plain();
     figure.options.feedback = true;
     figure.places[4].entries.clear();
-    let sentences = description(&figure);
+    let sentences = description(&figure, FigureLayout::Classic);
     assert_eq!(sentences.len(), 9);
     for sentence in &sentences {
         assert!(said(sentence), "{sentence}");
@@ -873,5 +868,55 @@ fn a_right_to_left_chart_is_mirrored() {
             "{}",
             a.id
         );
+    }
+}
+
+/// Writes the figures as pictures into the folder that `GROUNDWORK_FIGURES` names, to be looked at.
+#[test]
+fn figures_to_look_at() {
+    let Ok(folder) = std::env::var("GROUNDWORK_FIGURES") else {
+        return;
+    };
+    let mut engine = TextEngine::new(false);
+    for persian in [false, true] {
+        for wanted in FigureLayout::ALL {
+            for detail in Detail::ALL {
+                for width in [90.0, 140.0, 190.0] {
+                    let mut figure = study(persian);
+                    figure.options = FigureOptions {
+                        layout: wanted,
+                        detail,
+                        width_mm: width,
+                        min_type_pt: if persian { 9.0 } else { 8.0 },
+                        grey: width == 140.0,
+                        ..figure.options
+                    };
+                    let laid = layout(&figure, &mut engine);
+                    let language = if persian { "fa" } else { "en" };
+                    let name = format!("{language}-{}-{}-{width}", wanted.name(), detail.name());
+                    let keep = |scene: &Scene, name: &str| {
+                        let options = PngOptions {
+                            dpi: 150.0,
+                            ..PngOptions::default()
+                        };
+                        let bytes = png::write(scene, options).unwrap();
+                        std::fs::write(format!("{folder}/{name}.png"), bytes).unwrap();
+                    };
+                    keep(&laid.scene, &name);
+                    if let Some(second) = &laid.second {
+                        keep(second, &format!("{name}-2"));
+                    }
+                    println!(
+                        "{name}: {:?} {} {:?}",
+                        laid.layout,
+                        laid.scene.height,
+                        laid.warnings
+                            .iter()
+                            .map(ToString::to_string)
+                            .collect::<Vec<_>>()
+                    );
+                }
+            }
+        }
     }
 }

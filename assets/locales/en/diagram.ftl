@@ -11,6 +11,16 @@ diagram-cut = { $count ->
 diagram-word-broken = The box “{ $place }” is too narrow for its longest word, which is broken at a line’s end. Widen the figure.
 diagram-label-cut = The words on the arrow from “{ $from }” to “{ $to }” do not fit: “{ $label }”. Two or three words fit best.
 diagram-labels-differ = The { $count } relations from “{ $from }” to “{ $to }” say different things, so their arrow has no words.
+diagram-laid-in-bands = { $layout ->
+    [figure-layout-radial] The words do not fit the radial layout at this width and type size, so the figure is laid out in bands. Widen it, allow more height, or show fewer details.
+   *[other] The words do not fit the classic layout at this width and type size, so the figure is laid out in bands. Widen it, allow more height, or show fewer details.
+}
+diagram-in-two = The figure is higher than it may be and is parted into two; each shows the headings of the other part that it is tied to.
+diagram-arrow-without-way = The arrow from “{ $from }” to “{ $to }” finds no way between the boxes and is not drawn. Move a box, or lay the figure out again.
+diagram-without-label = { $count ->
+    [one] One name has no label in the language of this figure and stands as it is.
+   *[other] { $count } names have no label in the language of this figure and stand as they are.
+}
 diagram-relation-inside = { $count ->
     [one] One relation inside “{ $place }” is not drawn: an arrow leads from one box to another.
    *[other] { $count } relations inside “{ $place }” are not drawn: an arrow leads from one box to another.
@@ -20,8 +30,80 @@ diagram-relation-inside = { $count ->
 diagram-alt-intro = Flow diagram of a paradigm model with six boxes.
 diagram-alt-place = { $place }: { $names }.
 diagram-alt-empty = { $place }: nothing yet.
-diagram-alt-arrows = Causal conditions lead to the phenomenon, the phenomenon to strategies, strategies to consequences; context and intervening conditions act on strategies.
+diagram-alt-arrows = Arrows: { $arrows }.
 diagram-alt-feedback = A dashed arrow leads from the consequences back to the causal conditions.
+
+# What stands below a figure.
+diagram-caption-number = Figure { $number }.
+diagram-caption-core = Paradigm model of { $name }.
+diagram-caption = Paradigm model.
+diagram-caption-boxes = Boxes list categories (bold) and their concepts.
+diagram-caption-counts = Numbers: codings.
+diagram-caption-both-counts = Numbers: codings; documents.
+diagram-caption-signs = + facilitates, − constrains, ± both.
+diagram-caption-feedback = Dashed: feedback over time.
+diagram-caption-dashed = Dashed: not borne out everywhere.
+figure-fa-diagram-caption-number = شکل { $number }.
+figure-fa-diagram-caption-core = مدل پارادایمی { $name }.
+figure-fa-diagram-caption = مدل پارادایمی.
+figure-fa-diagram-caption-boxes = در هر کادر مقوله‌ها (پررنگ) و مفهوم‌های آن‌ها آمده است.
+figure-fa-diagram-caption-counts = عددها: شمار کدگذاری‌ها.
+figure-fa-diagram-caption-both-counts = عددها: شمار کدگذاری‌ها؛ شمار سندها.
+figure-fa-diagram-caption-signs = + تسهیل می‌کند، − محدود می‌کند، ± هر دو.
+figure-fa-diagram-caption-feedback = خط‌چین: بازخورد در گذر زمان.
+figure-fa-diagram-caption-dashed = خط‌چین: همه‌جا برقرار نیست.
+figure-fa-diagram-alt-intro = نمودار جریان مدل پارادایمی با شش کادر.
+figure-fa-diagram-alt-place = { $place }: { $names }.
+figure-fa-diagram-alt-empty = { $place }: هنوز هیچ.
+figure-fa-diagram-alt-arrows = پیکان‌ها: { $arrows }.
+figure-fa-diagram-alt-feedback = پیکانی خط‌چین از پیامدها به شرایط علّی بازمی‌گردد.
+
+# What a box holds, in numbers.
+figure-category = category
+figure-categories = categories
+figure-concept = concept
+figure-concepts = concepts
+figure-coding = coding
+figure-codings = codings
+figure-fa-figure-category = مقوله
+figure-fa-figure-categories = مقوله
+figure-fa-figure-concept = مفهوم
+figure-fa-figure-concepts = مفهوم
+figure-fa-figure-coding = کدگذاری
+figure-fa-figure-codings = کدگذاری
+
+# Layouts, journals, levels of the conditional matrix.
+figure-layout-classic = Classic
+figure-layout-radial = Radial
+figure-layout-layered = In bands
+profile-free = Free
+profile-elsevier = Elsevier
+profile-plos = PLOS
+profile-springer = Springer
+profile-wiley = Wiley
+profile-nature = Nature
+profile-ieee = IEEE
+profile-sage = SAGE, Taylor & Francis, Emerald
+profile-mdpi = MDPI, Frontiers
+profile-iran = Iranian journal
+profile-thesis = Thesis
+profile-apa = APA style
+matrix-action = Action
+matrix-interaction = Interaction
+matrix-group = Group, individual, collective
+matrix-sub-organisation = Sub-organisation
+matrix-organisation = Organisation, institution
+matrix-community = Community
+matrix-nation = Nation
+matrix-international = International
+figure-fa-matrix-action = کنش
+figure-fa-matrix-interaction = تعامل
+figure-fa-matrix-group = گروه، فرد، جمع
+figure-fa-matrix-sub-organisation = زیرسازمان
+figure-fa-matrix-organisation = سازمان، نهاد
+figure-fa-matrix-community = جامعهٔ محلی
+figure-fa-matrix-nation = ملّی
+figure-fa-matrix-international = بین‌المللی
 
 # The saturation chart.
 diagram-chart-codes = codes

@@ -11,6 +11,7 @@ use egui::{
 use crate::diagram::{Drawing, Laid, Owner, Role as TextRoleOf, Scene, figure, layout};
 use crate::locale;
 use crate::model::{CodeId, ModelId, Place, Project, RelationId};
+use crate::session::frequency;
 use crate::ui::axial::phrase;
 use crate::ui::glyphs::user_text;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
@@ -85,7 +86,7 @@ fn lay_out(
     drawing: Drawing,
     engine: &mut crate::text::TextEngine,
 ) -> Option<Laid> {
-    let count = |code: CodeId| shell.counts.branch(code).codings as u64;
+    let count = |code: CodeId| frequency(shell.counts, code);
     let figure = figure(shell.project, model, drawing, &count, &|key| {
         locale::words(key)
     })?;
