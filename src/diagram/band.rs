@@ -211,32 +211,22 @@ impl Band {
     }
 
     fn draw_heading(&self, rect: Rect, colors: BoxColors, shapes: &mut Vec<Shape>) {
-        shapes.push(filled(rect, (RADIUS, RADIUS), super::Color::WHITE));
-        let (field, radii, sink) = match self.label {
+        let (body, line, sink) = match self.label {
             Some(label) => {
-                let field = Rect::new(rect.x, rect.y, label, rect.height);
-                (
-                    field,
-                    (0.0, 0.0),
-                    (rect.height - self.heading.height()) / 2.0,
-                )
+                let start = rect.x + label;
+                let body = Rect::new(start, rect.y, rect.width - label, rect.height);
+                let end = Point::new(start, rect.bottom());
+                (body, end, (rect.height - self.heading.height()) / 2.0)
             }
             None => {
-                let field = Rect::new(rect.x, rect.y, rect.width, self.top());
-                (field, (RADIUS, 0.0), TOP_PADDING)
+                let start = rect.y + self.top();
+                let body = Rect::new(rect.x, start, rect.width, rect.height - self.top());
+                (body, Point::new(rect.right(), start), TOP_PADDING)
             }
         };
-        shapes.push(filled(field, radii, colors.fill));
-        let (from, to) = match self.label {
-            Some(_) => (
-                Point::new(field.right(), rect.y),
-                Point::new(field.right(), rect.bottom()),
-            ),
-            None => (
-                Point::new(rect.x, field.bottom()),
-                Point::new(rect.right(), field.bottom()),
-            ),
-        };
+        shapes.push(filled(rect, (RADIUS, RADIUS), colors.fill));
+        shapes.push(filled(body, (0.0, 0.0), super::Color::WHITE));
+        let (from, to) = (Point::new(body.x, body.y), line);
         shapes.push(Shape::Line {
             points: vec![from, to],
             stroke: border(colors, 0.5),
@@ -278,7 +268,9 @@ impl Band {
             let width = body.width / self.columns.min(self.rows.first().map_or(1, Vec::len)) as f32;
             for (column, cell) in row.iter().enumerate() {
                 let x = body.x + width * column as f32;
-                let field = Rect::new(x, y, width, height);
+                let is_last = column + 1 == row.len();
+                let wide = if is_last { body.right() - x } else { width };
+                let field = Rect::new(x, y, wide, height);
                 shapes.push(cell_frame(field, colors));
                 hidden += draw_cell(setting, cell, field, shapes);
             }

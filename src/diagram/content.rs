@@ -39,9 +39,8 @@ impl Setting<'_> {
             blocks.extend(entries.iter().map(|entry| self.block(entry, place, widths)));
         }
         if detail == Detail::Components {
-            let sums = summary.iter().map(|line| self.sum(line, width));
             blocks.push(Block {
-                items: sums.collect(),
+                items: self.sums(summary, width),
             });
         }
         blocks.retain(|block| !block.items.is_empty());
@@ -186,6 +185,15 @@ impl Setting<'_> {
             format!("… +{count}")
         };
         self.measure(&text, Look::PLAIN, width)
+    }
+
+    /// The numbers of a place: on one line where they fit on it.
+    fn sums(&mut self, summary: &[String], width: f32) -> Vec<Item> {
+        let joined = self.sum(&summary.join(" · "), width);
+        if joined.words.layout.line_count() == 1 && summary.len() > 1 {
+            return vec![joined];
+        }
+        summary.iter().map(|line| self.sum(line, width)).collect()
     }
 
     fn sum(&mut self, line: &str, width: f32) -> Item {

@@ -35,7 +35,7 @@ pub(super) fn place(
     obstacles: &Obstacles,
     width: f32,
 ) -> Option<(Measured, Point)> {
-    for share in [1.0, 0.7, 0.5, 0.35] {
+    for share in [1.0, 0.7, 0.5, 0.35, 0.24] {
         let measured = measure(types, label, width * share);
         let size = measured.layout.size();
         let spots = spots(points, size.width, size.height);

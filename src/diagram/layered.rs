@@ -10,7 +10,7 @@ use super::labels;
 use super::list_box::PADDING;
 use super::setting::{Look, Setting};
 use super::sheet::{Body, Seat, Sheet, Way};
-use super::weave::{LANE, ways};
+use super::weave::{LANE, Link, ways};
 use crate::model::Place;
 use crate::text::Rect;
 
@@ -206,11 +206,18 @@ impl Stack {
 pub(super) fn woven(seats: Vec<Seat>, edges: &[Edge], width: f32) -> Sheet {
     let boxes: Vec<Rect> = seats.iter().map(|seat| seat.rect).collect();
     let index = |place: Place| seats.iter().position(|seat| seat.place == place);
-    let linked: Vec<(Edge, (usize, usize))> = edges
+    let link = |edge: &Edge| {
+        Some(Link {
+            from: index(edge.from)?,
+            to: index(edge.to)?,
+            outside: edge.is_feedback(),
+        })
+    };
+    let linked: Vec<(Edge, Link)> = edges
         .iter()
-        .filter_map(|edge| Some((edge.clone(), (index(edge.from)?, index(edge.to)?))))
+        .filter_map(|edge| Some((edge.clone(), link(edge)?)))
         .collect();
-    let links: Vec<(usize, usize)> = linked.iter().map(|(_, link)| *link).collect();
+    let links: Vec<Link> = linked.iter().map(|(_, link)| *link).collect();
     let limits = ((0.4, width - 0.4), most_lanes(width));
     let found = ways(&boxes, &links, limits);
     let ways = linked

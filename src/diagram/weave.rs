@@ -19,6 +19,8 @@ const CORNER: f32 = 1.8;
 /// Costs in hundredths of a millimetre.
 const BEND: u64 = 600;
 const CROSSING: u64 = 1500;
+/// How many times as much a way that should stay outside costs between boxes.
+const INSIDE: u64 = 4;
 
 /// A stretch that is taken.
 #[derive(Clone, Copy)]
@@ -35,6 +37,8 @@ struct Web<'a> {
     xs: Vec<f32>,
     ys: Vec<f32>,
     taken: Vec<Taken>,
+    /// The left edge of the leftmost box and the right edge of the rightmost.
+    hull: (f32, f32),
 }
 
 /// Where a way may leave or enter a box: a crossing of the web, the direction outward, the point on the border, what
@@ -50,13 +54,22 @@ struct Port {
 /// Right, down, left, up.
 const STEPS: [(i32, i32); 4] = [(1, 0), (0, 1), (-1, 0), (0, -1)];
 
+/// What is to be tied: from one box to another.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Link {
+    pub from: usize,
+    pub to: usize,
+    /// Past all boxes rather than between them: the way back.
+    pub outside: bool,
+}
+
 /// Returns the points of each link from the border of its first box to that of its second; none where no way is free.
 ///
 /// `edges` are the left and right limits of the drawing, `lanes` how many ways may run side by side along a box; ways
 /// may go above and below all boxes.
 pub(super) fn ways(
     boxes: &[Rect],
-    links: &[(usize, usize)],
+    links: &[Link],
     (edges, lanes): ((f32, f32), usize),
 ) -> Vec<Option<Vec<Point>>> {
     let mut web = Web::new(boxes, edges, lanes);
@@ -111,6 +124,12 @@ impl<'a> Web<'a> {
                 add(&mut ys, rect.y + rect.height * share);
             }
         }
+        let lefts = boxes.iter().map(|rect| rect.x);
+        let rights = boxes.iter().map(Rect::right);
+        let hull = (
+            lefts.fold(f32::MAX, f32::min),
+            rights.fold(f32::MIN, f32::max),
+        );
         xs.retain(|x| *x >= left && *x <= right);
         xs.sort_by(f32::total_cmp);
         ys.sort_by(f32::total_cmp);
@@ -119,11 +138,15 @@ impl<'a> Web<'a> {
             xs,
             ys,
             taken: Vec::new(),
+            hull,
         }
     }
 
     /// The straight way between two boxes that face each other with nothing between them.
-    fn straight(&self, (from, to): (usize, usize)) -> Option<Vec<Point>> {
+    fn straight(&self, Link { from, to, outside }: Link) -> Option<Vec<Point>> {
+        if outside {
+            return None;
+        }
         let (a, b) = (self.boxes.get(from)?, self.boxes.get(to)?);
         let mut best: Option<(u64, Vec<Point>)> = None;
         let mut offer = |cost: f32, points: Vec<Point>| {
@@ -274,8 +297,8 @@ impl<'a> Web<'a> {
     }
 
     /// The cheapest way along the web.
-    fn around(&self, (from, to): (usize, usize)) -> Option<Vec<Point>> {
-        let (starts, ends) = (self.ports(from), self.ports(to));
+    fn around(&self, link: Link) -> Option<Vec<Point>> {
+        let (starts, ends) = (self.ports(link.from), self.ports(link.to));
         let states = self.xs.len() * self.ys.len() * 4;
         let mut cost = vec![u64::MAX; states];
         let mut before = vec![usize::MAX; states];
@@ -313,7 +336,7 @@ impl<'a> Web<'a> {
                 if (next + 2) % 4 == heading {
                     continue;
                 }
-                let Some((reached, step)) = self.step(node, next) else {
+                let Some((reached, step)) = self.step((node, next), link.outside) else {
                     continue;
                 };
                 let total = spent + step + if next == heading { 0 } else { BEND };
@@ -334,7 +357,7 @@ impl<'a> Web<'a> {
     }
 
     /// The next crossing in a direction and what it costs to go there.
-    fn step(&self, node: usize, heading: usize) -> Option<(usize, u64)> {
+    fn step(&self, (node, heading): (usize, usize), outside: bool) -> Option<(usize, u64)> {
         let across = self.xs.len();
         let (column, row) = ((node % across) as i32, (node / across) as i32);
         let (dx, dy) = STEPS.get(heading).copied()?;
@@ -350,7 +373,9 @@ impl<'a> Web<'a> {
         }
         let price = self.price(a, b)?;
         let length = (a.x - b.x).abs() + (a.y - b.y).abs();
-        Some((reached, hundredths(length) + price))
+        let inside = outside && a.x == b.x && a.x > self.hull.0 && a.x < self.hull.1;
+        let times = if inside { INSIDE } else { 1 };
+        Some((reached, hundredths(length) * times + price))
     }
 
     fn trace(&self, before: &[usize], last: usize, (starts, end): (&[Port], Port)) -> Vec<Point> {
@@ -410,9 +435,9 @@ fn reaches(side: (f32, f32), at: f32) -> bool {
     at >= side.0 + CORNER && at <= side.1 - CORNER
 }
 
-/// What it costs to end away from the middle of a side.
+/// What it costs to end away from the middle of a side: more where the side is short.
 fn aside(side: (f32, f32), at: f32) -> f32 {
-    (at - side.0 - side.1 / 2.0).abs() * 0.25
+    (at - side.0 - side.1 / 2.0).abs() * 25.0 / side.1.max(10.0)
 }
 
 fn inflated(rect: Rect) -> Rect {
