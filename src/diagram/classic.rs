@@ -3,7 +3,7 @@
 use super::edges::Edge;
 use super::labels;
 use super::list_box::Filled;
-use super::route::{Frame, Way, index, way};
+use super::route::{Frame, Way, way};
 use super::setting::Setting;
 use crate::model::Place;
 use crate::text::Rect;

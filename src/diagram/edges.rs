@@ -70,6 +70,30 @@ impl Edge {
     }
 }
 
+/// An arrow of a figure, for formats that lay figures out themselves.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FigureArrow {
+    /// The component that acts.
+    pub from: Place,
+    /// The component that it acts on.
+    pub to: Place,
+    /// The words on it.
+    pub label: String,
+    /// Drawn dashed.
+    pub dashed: bool,
+}
+
+/// Returns the arrows of a figure in `layout`, the paradigm's own first.
+pub fn arrows(figure: &Figure, layout: FigureLayout) -> Vec<FigureArrow> {
+    let plain = |edge: Edge| FigureArrow {
+        from: edge.from,
+        to: edge.to,
+        label: edge.label,
+        dashed: edge.dashed,
+    };
+    edges(figure, layout).0.into_iter().map(plain).collect()
+}
+
 /// Returns the arrows in a fixed order, the paradigm's first, and what could not be drawn.
 pub(super) fn edges(figure: &Figure, layout: FigureLayout) -> (Vec<Edge>, Vec<Message>) {
     let mut pairs: Vec<(Place, Place)> = paradigm(set_of(figure, layout)).to_vec();

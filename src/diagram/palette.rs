@@ -62,6 +62,12 @@ pub(super) const MUTED: Color = Color::hex(0x666666);
 /// Arrows.
 pub(super) const ARROW: Color = Color::hex(0x222222);
 
+/// Returns fill and border of the box of `place`.
+pub fn place_colors(place: Place, grey: bool) -> (Color, Color) {
+    let BoxColors { fill, ink } = box_colors(place, grey);
+    (fill, ink)
+}
+
 /// Returns the colours of the box of `place`.
 pub(super) fn box_colors(place: Place, grey: bool) -> BoxColors {
     let (fill, ink, grey_fill) = match place {

@@ -140,7 +140,11 @@ impl<'a> TypeSetter<'a> {
 
     fn style(&self, text: &str, look: Look) -> TextStyle {
         let size = (self.min_type_pt + look.larger) * POINT;
-        let spacing = if has_rtl(text) { 1.5 } else { 1.3 };
+        let spacing = if self.is_rtl || has_rtl(text) {
+            1.5
+        } else {
+            1.3
+        };
         let direction = if self.is_rtl {
             Direction::RightToLeft
         } else {
