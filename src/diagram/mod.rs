@@ -10,6 +10,7 @@ mod band;
 mod blocks;
 mod chart;
 mod classic;
+pub mod companion;
 mod content;
 mod description;
 mod edges;
