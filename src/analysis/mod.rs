@@ -26,6 +26,7 @@ pub mod reliability;
 pub mod saturation;
 mod scheme;
 pub mod story_line;
+mod together;
 mod turns;
 mod unfinished;
 
@@ -40,5 +41,6 @@ pub use model_table::{
 };
 pub use nearness::{Closeness, EvidenceCandidate, evidence_candidates};
 pub use scheme::Scheme;
+pub use together::{Within, by_case, together};
 pub use turns::{answers, is_answering, overlapped};
 pub use unfinished::{Limits, Unfinished, UnfinishedKind, summary, unfinished};

@@ -59,6 +59,8 @@ pub struct Entry {
 /// A concept under a category.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Concept {
+    /// Its code.
+    pub id: Uuid,
     /// Its name.
     pub name: String,
     /// How many codings it rests on.
@@ -283,7 +285,7 @@ impl Figure {
 }
 
 /// Returns `number` in the digits of the figure.
-pub(super) fn digits(number: u64, persian: bool) -> String {
+pub fn digits(number: u64, persian: bool) -> String {
     let latin = number.to_string();
     if !persian {
         return latin;

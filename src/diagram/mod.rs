@@ -44,7 +44,7 @@ pub use description::{caption, caption_number, description};
 pub use edges::{FigureArrow, arrows};
 pub use figure::{
     Concept, Detail, EdgeSet, Entry, Figure, FigureEnd, FigureOptions, FigureRelation, Frequency,
-    PlaceBox,
+    PlaceBox, digits,
 };
 pub use layout::{Laid, layout};
 pub use of_project::{Drawing, FigureLanguage, figure, without_label};

@@ -34,6 +34,14 @@ pub struct Drawing {
     pub language: FigureLanguage,
     /// The journal whose smallest type it keeps to.
     pub profile: Option<&'static Profile>,
+    /// In English and in Persian, each in a file of its own.
+    pub both_languages: bool,
+    /// Letters as outlines, in SVG.
+    pub outlined: bool,
+    /// No white behind the drawing, in SVG and PNG.
+    pub transparent: bool,
+    /// Dots per inch of pictures; nothing: what the journal asks for, else 300.
+    pub dpi: Option<f32>,
 }
 
 /// Returns the figure of `model`; `None` when there is no such model.
@@ -115,6 +123,20 @@ struct Spoken<'a> {
     words: &'a dyn Fn(&str) -> String,
 }
 
+impl Drawing {
+    /// Returns the dots per inch of a picture.
+    pub fn dots(&self) -> f32 {
+        let asked = self.profile.map_or(300.0, |profile| {
+            if self.options.grey {
+                profile.line_dpi
+            } else {
+                profile.dpi
+            }
+        });
+        self.dpi.unwrap_or(asked)
+    }
+}
+
 impl Spoken<'_> {
     fn words(&self, key: &str) -> String {
         if self.persian {
@@ -144,6 +166,7 @@ impl Spoken<'_> {
                 .map(|code| {
                     let counted = (self.count)(code.id);
                     Concept {
+                        id: code.id.0,
                         name: self.name(project, code.id),
                         count: Some(counted.codings),
                         documents: Some(counted.documents),

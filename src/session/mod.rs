@@ -5,6 +5,7 @@
 
 mod bring_in;
 mod clock;
+mod companions;
 mod desk;
 mod error;
 mod example;
@@ -30,7 +31,7 @@ pub use clock::{day_words, holder, minute_words, now, seed};
 pub use desk::{Desk, Done, Status};
 pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example};
-pub use figures::frequency;
+pub use figures::{figure_words, frequency, sentences};
 pub use jobs::{Cancelled, Progress, beside};
 pub use places::{Places, Preferences, Reading, Recent, ThemeChoice};
 pub use request::{Event, JobId, Request, Ticket};

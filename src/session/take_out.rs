@@ -6,17 +6,20 @@ use std::sync::Arc;
 use crate::analysis::saturation::{GuestRule, Review};
 use crate::analysis::{Counts, Ground, ModelTable};
 use crate::diagram::Drawing;
+use crate::diagram::companion::Companion;
 use crate::export::{self, Table};
 use crate::locale::words;
 use crate::model::{DocumentId, Message, ModelId, Project};
 
-use super::Failure;
+use super::{Failure, figures};
 
 /// What is written out.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Output {
-    /// The figure of a paradigm model: `.svg`, `.pdf`, `.png`.
+    /// The figure of a paradigm model: vector, picture, native shapes, text.
     Diagram(ModelId, Drawing),
+    /// A companion of that figure.
+    Companion(ModelId, Companion, Drawing),
     /// All codes with what is said of them and how often they are used.
     Codebook,
     /// All codings with their words and places.
@@ -33,8 +36,13 @@ impl Output {
     /// Returns the endings of file names that it can be written to, the usual one first.
     pub fn endings(&self) -> &'static [&'static str] {
         match self {
-            Self::Diagram(..) => &["svg", "pdf", "png"],
-            Self::Saturation(_) => &["xlsx", "csv", "md", "json", "svg", "pdf", "png"],
+            Self::Diagram(..) => &[
+                "svg", "pdf", "png", "tiff", "eps", "docx", "drawio", "mmd", "dot", "tif",
+            ],
+            Self::Companion(..) => &["svg", "pdf", "png", "tiff", "eps", "docx", "drawio", "tif"],
+            Self::Saturation(_) => &[
+                "xlsx", "csv", "md", "json", "svg", "pdf", "png", "tiff", "eps",
+            ],
             Self::Memos => &["md", "xlsx", "csv", "json"],
             Self::Codebook | Self::Codings | Self::Paradigm(_) => &["xlsx", "csv", "md", "json"],
         }
@@ -44,6 +52,7 @@ impl Output {
     pub fn file_stem(&self) -> &'static str {
         match self {
             Self::Diagram(..) => "paradigm-model",
+            Self::Companion(_, kind, _) => kind.name(),
             Self::Codebook => "codebook",
             Self::Codings => "codings",
             Self::Saturation(_) => "saturation",
@@ -58,6 +67,8 @@ impl Output {
 pub struct Outcome {
     /// The file.
     pub path: PathBuf,
+    /// Further files: the second part of a figure, the other language.
+    pub more: Vec<PathBuf>,
     /// Its size in bytes.
     pub bytes: usize,
     /// What the researcher should know of it.
@@ -88,8 +99,10 @@ pub fn take_out(
             .with("endings", output.endings().join(", "));
         return Err(Failure::Export(message));
     }
+    let is_figure = matches!(output, Output::Diagram(..) | Output::Companion(..));
     let (bytes, warnings) = match ending.as_str() {
-        "svg" | "pdf" | "png" => super::figures::figure(project, output, &ending)?,
+        "svg" | "pdf" | "png" | "tiff" | "eps" => return take_figure_out(project, output, path),
+        _ if is_figure => return take_figure_out(project, output, path),
         "md" if *output == Output::Memos => (memo_book(project), Vec::new()),
         _ => (
             write_tables(&tables(project, text, output)?, &ending)?,
@@ -99,7 +112,30 @@ pub fn take_out(
     write_whole(path, &bytes)?;
     Ok(Outcome {
         path: path.to_owned(),
+        more: Vec::new(),
         bytes: bytes.len(),
+        warnings,
+    })
+}
+
+/// Writes a figure, each part and language of it into a file of its own.
+fn take_figure_out(project: &Project, output: &Output, path: &Path) -> Result<Outcome, Failure> {
+    let ending = path.extension().unwrap_or_default().to_string_lossy();
+    let (pieces, warnings) = figures::files(project, output, &ending.to_lowercase())?;
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let mut written = Vec::new();
+    let mut size = 0;
+    for (suffix, bytes) in &pieces {
+        let path = path.with_file_name(format!("{stem}{suffix}.{ending}"));
+        write_whole(&path, bytes)?;
+        written.push(path);
+        size += bytes.len();
+    }
+    let mut written = written.into_iter();
+    Ok(Outcome {
+        path: written.next().unwrap_or_else(|| path.to_owned()),
+        more: written.collect(),
+        bytes: size,
         warnings,
     })
 }
@@ -118,7 +154,7 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
         Output::Saturation(rule) => {
             export::saturation::tables(&ground, &Review::of(&ground, *rule), &words)
         }
-        Output::Diagram(model, _) | Output::Paradigm(model) => {
+        Output::Diagram(model, _) | Output::Companion(model, ..) | Output::Paradigm(model) => {
             let table = ModelTable::of(&ground, &counts, *model);
             let table = table.ok_or_else(|| Failure::Export(Message::new("export-no-model")))?;
             export::paradigm::tables(&ground, &table, &words)

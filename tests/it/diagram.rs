@@ -83,6 +83,7 @@ impl Random {
                         next += 1;
                         let concepts = (0..self.below(3))
                             .map(|_| Concept {
+                                id: Uuid::nil(),
                                 name: self.label(persian, most_length),
                                 count: Some(7),
                                 documents: Some(3),

@@ -241,6 +241,7 @@ pub fn study(persian: bool) -> Figure {
             next += 1;
             let said = |pair: (&str, &str)| if persian { pair.1 } else { pair.0 }.to_owned();
             let own = concepts.iter().enumerate().map(|(index, pair)| Concept {
+                id: Uuid::from_u128(1000 * next + index as u128),
                 name: said(*pair),
                 count: Some(9 + (index as u64 * 7 + next as u64 * 5) % 31),
                 documents: Some(3 + (index as u64 + next as u64) % 13),

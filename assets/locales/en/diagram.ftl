@@ -105,6 +105,56 @@ figure-fa-matrix-community = جامعهٔ محلی
 figure-fa-matrix-nation = ملّی
 figure-fa-matrix-international = بین‌المللی
 
+# Companion figures.
+companion-hierarchy = Category hierarchy
+companion-data-structure = Data structure
+companion-conditional-matrix = Conditional matrix
+companion-network = Co-occurrence network
+companion-co-occurrence = Co-occurrence matrix
+companion-code-by-case = Categories by case
+companion-process = Process by case
+figure-fa-companion-hierarchy = سلسله‌مراتب مقوله‌ها
+figure-fa-companion-data-structure = ساختار داده‌ها
+figure-fa-companion-conditional-matrix = ماتریس شرطی
+figure-fa-companion-network = شبکهٔ هم‌رخدادی
+figure-fa-companion-co-occurrence = ماتریس هم‌رخدادی
+figure-fa-companion-code-by-case = مقوله‌ها به تفکیک مورد
+figure-fa-companion-process = فرایند در هر مورد
+companion-step = { $from } → { $to } ({ $for } for, { $against } against)
+figure-fa-companion-step = { $from } ← { $to } ({ $for } موافق، { $against } مخالف)
+companion-threshold = { $count ->
+    [one] A line joins what occurs together in at least 1 paragraph.
+   *[other] A line joins what occurs together in at least { $count } paragraphs.
+}
+companion-left-out = { $count ->
+    [one] One of the least used is left out, so that the rest can be read.
+   *[other] { $count } of the least used are left out, so that the rest can be read.
+}
+companion-no-levels = No category stands at a level of the conditional matrix yet, so there is nothing to draw. Nothing was written. Choose a level for the categories of the model first.
+companion-no-cases = The project has no cases, so there is nothing to compare. Nothing was written. Enter cases and say which documents belong to them first.
+companion-nothing-together = No two categories or concepts of the model occur in one paragraph, so there is nothing to draw. Nothing was written.
+figure-column-place = Place
+figure-column-category = Category
+figure-column-concept = Concept (codes; codings)
+figure-column-dimensions = Aggregate dimensions
+figure-column-themes = Second-order themes
+figure-column-codes = First-order codes
+figure-fa-figure-column-place = جایگاه
+figure-fa-figure-column-category = مقوله
+figure-fa-figure-column-concept = مفهوم (کدها؛ کدگذاری‌ها)
+figure-fa-figure-column-dimensions = ابعاد کلان
+figure-fa-figure-column-themes = مضمون‌های مرتبهٔ دوم
+figure-fa-figure-column-codes = کدهای مرتبهٔ اول
+figure-phase-conditions = Conditions
+figure-phase-phenomenon = Phenomenon
+figure-phase-strategies = Strategies
+figure-phase-consequences = Consequences
+figure-fa-figure-phase-conditions = شرایط
+figure-fa-figure-phase-phenomenon = پدیده
+figure-fa-figure-phase-strategies = راهبردها
+figure-fa-figure-phase-consequences = پیامدها
+export-docx-failed = The Word document cannot be written: { $detail }. Nothing was written.
+
 # The saturation chart.
 diagram-chart-codes = codes
 diagram-chart-interviews = documents in the order of analysis
