@@ -7,6 +7,7 @@
 mod answer;
 mod arguments;
 mod change;
+mod figure;
 mod look;
 mod retrieve;
 mod texts;

@@ -16,6 +16,7 @@ mod door;
 mod edit_text;
 mod example;
 mod export;
+mod figure_export;
 mod figures;
 mod fixture;
 mod gallery;
