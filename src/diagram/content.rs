@@ -92,7 +92,6 @@ impl Setting<'_> {
             larger: 1.5,
             weight: Weight::SemiBold,
             align: Align::Center,
-            lines: None,
         };
         let words = match count {
             Some(count) => self.tied(&entry.name, &count, look, width),

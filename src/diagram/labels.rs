@@ -5,8 +5,6 @@ use crate::text::{Point, Rect};
 
 /// Between words and what is beside them, in millimetres.
 const CLEARANCE: f32 = 0.9;
-/// The most lines of a label.
-const MOST_LINES: usize = 4;
 
 /// What a label must not touch.
 pub(super) struct Obstacles {
@@ -18,13 +16,9 @@ pub(super) struct Obstacles {
     pub edges: (f32, f32),
 }
 
-/// Measures a label of at most `width` millimetres.
+/// Measures a label of at most `width` millimetres; it wraps and is never cut.
 pub(super) fn measure(types: &mut TypeSetter<'_>, label: &str, width: f32) -> Measured {
-    let look = Look {
-        lines: Some(MOST_LINES),
-        ..Look::CENTRED
-    };
-    types.tight(label, look, width)
+    types.tight(label, Look::CENTRED, width)
 }
 
 /// Returns the label with its place beside the line through `points`; nothing when there is no free place.

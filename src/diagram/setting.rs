@@ -19,7 +19,7 @@ pub(super) struct TypeSetter<'a> {
 }
 
 /// What a measured text depends on: sizes in bits, so that they can be compared.
-type Key = (String, u32, u32, u16, u8, Option<usize>);
+type Key = (String, u32, u32, u16, u8);
 
 /// How words of a paradigm figure are set.
 pub(super) struct Setting<'a> {
@@ -43,8 +43,6 @@ pub(super) struct Look {
     pub larger: f32,
     pub weight: Weight,
     pub align: Align,
-    /// The most lines; none for as many as it takes.
-    pub lines: Option<usize>,
 }
 
 impl Look {
@@ -52,7 +50,6 @@ impl Look {
         larger: 0.0,
         weight: Weight::Regular,
         align: Align::Start,
-        lines: None,
     };
     pub const CENTRED: Self = Self {
         align: Align::Center,
@@ -66,7 +63,6 @@ impl Look {
         larger: 1.0,
         weight: Weight::SemiBold,
         align: Align::Center,
-        lines: None,
     };
 
     pub const fn aligned(mut self, align: Align) -> Self {
@@ -98,7 +94,6 @@ impl<'a> TypeSetter<'a> {
             size_pt.to_bits(),
             look.weight.number(),
             look.align as u8,
-            look.lines,
         );
         let layout = match self.known.get(&key) {
             Some(layout) => Arc::clone(layout),
@@ -154,7 +149,6 @@ impl<'a> TypeSetter<'a> {
             weight: look.weight,
             direction,
             align: look.align,
-            ellipsis: look.lines,
             quantize: false,
             ..TextStyle::new(Face::Figure, size, size * spacing)
         }

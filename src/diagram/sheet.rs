@@ -138,8 +138,7 @@ impl Sheet {
                 let label = way.edge.label.as_str();
                 let placed =
                     labels::place(&mut setting.types, label, points, &obstacles, way.label);
-                let is_cut = |label: &super::setting::Measured| label.layout.cut().is_some();
-                if placed.as_ref().is_none_or(|(label, _)| is_cut(label)) {
+                if placed.is_none() {
                     warnings.push(ends("diagram-label-cut").with("label", label));
                 }
                 if let Some((label, at)) = placed {

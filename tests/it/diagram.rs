@@ -10,6 +10,7 @@ use groundwork::diagram::{
 };
 use groundwork::model::{Argument, BoxShift, FigureLayout, Message, Place, Valence};
 use groundwork::text::{Direction, Point, Rect, TextEngine};
+use proptest::prelude::ProptestConfig;
 use uuid::Uuid;
 
 use crate::figures::{heading, study};
@@ -410,9 +411,8 @@ fn check_sizes(figure: &Figure, scene: &Scene, what: &str) {
             "{what}: {:?}",
             piece.text
         );
-        let cut = piece.layout.cut().is_some();
         assert!(
-            !cut || piece.role == Role::Label,
+            piece.layout.cut().is_none(),
             "{what}: {:?} is clipped",
             piece.text
         );
@@ -537,11 +537,18 @@ fn check(figure: &Figure, engine: &mut TextEngine, what: &str) -> Laid {
     laid
 }
 
-#[test]
-fn random_figures_pass_the_checks_of_the_exporter() {
-    let mut engine = TextEngine::new(false);
-    for (number, figure) in figures().enumerate() {
-        check(&figure, &mut engine, &format!("figure {number}"));
+proptest::proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 24,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    /// Labels of 1 to 120 characters, 0 to 40 categories a place, Latin and Persian, all layouts, sets and levels.
+    #[test]
+    fn random_figures_pass_the_checks_of_the_exporter(seed in 1_u64..u64::MAX, persian: bool) {
+        let figure = Random(seed).figure(persian);
+        check(&figure, &mut TextEngine::new(false), &format!("seed {seed} {persian}"));
     }
 }
 
@@ -582,6 +589,10 @@ fn the_full_model_passes_the_checks_at_every_level_and_width() {
         for wanted in FigureLayout::ALL {
             for detail in Detail::ALL {
                 for (width, max_height) in [(90.0, 230.0), (190.0, 230.0), (174.0, 150.0)] {
+                    // What does not fit is laid out in bands, whatever was asked for.
+                    if wanted != FigureLayout::Layered && width != 190.0 {
+                        continue;
+                    }
                     let mut figure = study(persian);
                     figure.options.layout = wanted;
                     figure.options.detail = detail;

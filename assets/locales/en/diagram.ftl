@@ -9,7 +9,7 @@ diagram-cut = { $count ->
    *[other] { $count } names of “{ $place }” do not fit and are shown as “… +{ $count }”. Widen the figure, allow more height, or show fewer details.
 }
 diagram-word-broken = The box “{ $place }” is too narrow for its longest word, which is broken at a line’s end. Widen the figure.
-diagram-label-cut = The words on the arrow from “{ $from }” to “{ $to }” do not fit: “{ $label }”. Two or three words fit best.
+diagram-label-cut = The words on the arrow from “{ $from }” to “{ $to }” find no room and are not drawn: “{ $label }”. Two or three words fit best.
 diagram-labels-differ = The { $count } relations from “{ $from }” to “{ $to }” say different things, so their arrow has no words.
 diagram-laid-in-bands = { $layout ->
     [figure-layout-radial] The words do not fit the radial layout at this width and type size, so the figure is laid out in bands. Widen it, allow more height, or show fewer details.

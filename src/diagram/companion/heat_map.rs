@@ -129,8 +129,7 @@ impl Grid {
             let name = column_name(drawing, map, &self, column);
             highest = highest.max(name.height());
         }
-        if let Some(total) = &map.total {
-            let measured = drawing.measure(total, Look::CENTRED, self.cell - 0.6);
+        if let Some(measured) = total_name(drawing, map, &self) {
             highest = highest.max(measured.height());
         }
         self.head = highest + 1.6;
@@ -149,6 +148,16 @@ fn column_name(drawing: &mut Drawing<'_>, map: &HeatMap, grid: &Grid, column: us
         map.columns.get(column).cloned().unwrap_or_default()
     };
     drawing.measure(&name, Look::CENTRED, grid.cell - 0.6)
+}
+
+/// The heading of the totals: in words where they fit.
+fn total_name(drawing: &mut Drawing<'_>, map: &HeatMap, grid: &Grid) -> Option<Measured> {
+    let total = map.total.as_ref()?;
+    let named = drawing.measure(total, Look::CENTRED, grid.cell - 0.6);
+    if named.breaks_words() {
+        return Some(drawing.measure("Σ", Look::CENTRED, grid.cell - 0.6));
+    }
+    Some(named)
 }
 
 fn row_name(
@@ -178,8 +187,7 @@ fn draw_head(drawing: &mut Drawing<'_>, map: &HeatMap, grid: &Grid) -> f32 {
         let at = Point::new(grid.x(column) + 0.3, bottom - 0.8 - name.height());
         shapes.push(words(&name, at, TEXT, Role::Heading));
     }
-    if let Some(total) = &map.total {
-        let name = drawing.measure(total, Look::CENTRED, grid.cell - 0.6);
+    if let Some(name) = total_name(drawing, map, grid) {
         let at = Point::new(
             grid.x(map.columns.len()) + 0.3,
             bottom - 0.8 - name.height(),

@@ -15,7 +15,11 @@ use crate::text::{Point, Rect, TextEngine};
 /// Radius of the smallest and of the largest node in millimetres.
 const RADII: (f32, f32) = (1.2, 4.6);
 /// Width of the thinnest and of the thickest line in points.
-const LINES: (f32, f32) = (0.35, 3.0);
+const LINES: (f32, f32) = (0.35, 2.2);
+/// How strongly everything is drawn to the middle.
+const GRAVITY: f32 = 0.6;
+/// The widths that a name is tried in.
+const NAMES: [f32; 3] = [34.0, 24.0, 46.0];
 /// Rounds of the springs.
 const ROUNDS: usize = 300;
 /// Height of the drawing as a share of its width.
@@ -105,10 +109,13 @@ pub fn network(network: &Network, engine: &mut TextEngine) -> Scene {
         };
         let disc = rect(circle, circle.width / 2.0, Some(fill), Some(pen(ink, 0.75)));
         let mut shapes = vec![disc];
-        let name = drawing.measure(&node.name, Look::CENTRED, 34.0);
-        let name = drawing.types.tight(&name.text, Look::CENTRED, 34.0);
         let limits = Rect::new(MARGIN, 0.0, width - 2.0 * MARGIN, height);
-        if let Some(at) = free_spot(&name, circle, (&taken, limits)) {
+        let found = NAMES.iter().find_map(|width| {
+            let name = drawing.types.tight(node.name.trim(), Look::CENTRED, *width);
+            let at = free_spot(&name, circle, (&taken, limits))?;
+            Some((name, at))
+        });
+        if let Some((name, at)) = found {
             let bounds = Rect::new(at.x, at.y, name.width, name.height());
             let under = Rect::new(bounds.x - 0.3, bounds.y, bounds.width + 0.6, bounds.height);
             shapes.push(rect(under, 0.4, Some(Color::WHITE), None));
@@ -211,13 +218,32 @@ fn springs(network: &Network, field: Rect) -> Vec<Point> {
         let heat = field.width * 0.1 * (1.0 - round as f32 / ROUNDS as f32);
         let forces = forces(network, &spots, (ideal, most));
         for (spot, force) in spots.iter_mut().zip(forces) {
+            // A little weight toward the middle keeps what has no tie in sight.
+            let force = Point::new(
+                force.x + (middle.x - spot.x) * GRAVITY,
+                force.y + (middle.y - spot.y) * GRAVITY,
+            );
             let length = force.x.hypot(force.y).max(0.001);
             let step = length.min(heat) / length;
-            spot.x = (spot.x + force.x * step).clamp(field.x, field.right());
-            spot.y = (spot.y + force.y * step).clamp(field.y, field.bottom());
+            spot.x += force.x * step;
+            spot.y += force.y * step;
         }
     }
+    fill(&mut spots, field);
     spots
+}
+
+/// Stretches the drawing over its field.
+fn fill(spots: &mut [Point], field: Rect) {
+    let low = |of: fn(&Point) -> f32| spots.iter().map(of).fold(f32::MAX, f32::min);
+    let high = |of: fn(&Point) -> f32| spots.iter().map(of).fold(f32::MIN, f32::max);
+    let (left, top) = (low(|spot| spot.x), low(|spot| spot.y));
+    let (width, height) = (high(|spot| spot.x) - left, high(|spot| spot.y) - top);
+    let (across, down) = (field.width / width.max(1.0), field.height / height.max(1.0));
+    for spot in spots {
+        spot.x = field.x + (spot.x - left) * across;
+        spot.y = field.y + (spot.y - top) * down;
+    }
 }
 
 /// What pushes and pulls at each node.

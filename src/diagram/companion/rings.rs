@@ -120,7 +120,11 @@ pub fn rings(rings: &Rings, engine: &mut TextEngine) -> Scene {
         draw_seat(&mut drawing, seat);
     }
     let below = bottom + 2.0;
-    draw_paths(&mut drawing, rings, &seats, below);
+    let headings: Vec<Rect> = strips
+        .iter()
+        .map(|(strip, name)| heading_rect(*strip, name))
+        .collect();
+    draw_paths(&mut drawing, rings, (&seats, &headings), below);
     drawing.finish()
 }
 
@@ -185,10 +189,23 @@ fn draw_seat(drawing: &mut Drawing<'_>, seat: &Seat<'_>) {
     drawing.group(id, (GroupKind::Box, owner), seat.rect, shapes);
 }
 
+/// The words of a level, which no path crosses.
+fn heading_rect(strip: Rect, name: &Measured) -> Rect {
+    let width = name.layout.size().width;
+    let x = strip.x + 4.0 + (name.width - width) / 2.0;
+    Rect::new(x, strip.y + STRIP * 0.6, width, name.height())
+}
+
 /// Draws the steps as numbered arrows past all entries, and tells them below.
-fn draw_paths(drawing: &mut Drawing<'_>, rings: &Rings, seats: &[Seat<'_>], top: f32) {
+fn draw_paths(
+    drawing: &mut Drawing<'_>,
+    rings: &Rings,
+    (seats, headings): (&[Seat<'_>], &[Rect]),
+    top: f32,
+) {
     let index = |id: Uuid| seats.iter().position(|seat| seat.entry.id == id);
-    let boxes: Vec<Rect> = seats.iter().map(|seat| seat.rect).collect();
+    let rects = seats.iter().map(|seat| seat.rect);
+    let boxes: Vec<Rect> = rects.chain(headings.iter().copied()).collect();
     let mut links = Vec::new();
     let mut told = Vec::new();
     for path in &rings.paths {

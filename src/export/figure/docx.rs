@@ -148,7 +148,7 @@ fn shapes(out: &mut String, group: &Group, next: &mut u32) {
                     "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>".to_owned()
                 };
                 let look = format!("{geometry}{fill}{}", pen(stroke.as_ref(), false));
-                shape_of(out, (next, &group.id), (*rect, &look), "");
+                shape_of(out, (next, &group.id), (*rect, &look, ""), "");
             }
             Shape::Line {
                 points,
@@ -168,7 +168,7 @@ fn shapes(out: &mut String, group: &Group, next: &mut u32) {
         );
         let look =
             "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln>";
-        shape_of(out, (next, &group.id), (rect, look), &text_box(&block));
+        shape_of(out, (next, &group.id), (rect, look, ""), &text_box(&block));
     }
 }
 
@@ -176,7 +176,7 @@ fn shapes(out: &mut String, group: &Group, next: &mut u32) {
 fn shape_of(
     out: &mut String,
     (next, name): (&mut u32, &str),
-    (rect, look): (Rect, &str),
+    (rect, look, flips): (Rect, &str, &str),
     words: &str,
 ) {
     let kind = if words.is_empty() {
@@ -187,7 +187,7 @@ fn shape_of(
     put(
         out,
         format_args!(
-            "<wps:wsp><wps:cNvPr id=\"{next}\" name=\"{}\"/>{kind}<wps:spPr><a:xfrm><a:off x=\"{}\" y=\"{}\"/>\
+            "<wps:wsp><wps:cNvPr id=\"{next}\" name=\"{}\"/>{kind}<wps:spPr><a:xfrm{flips}><a:off x=\"{}\" y=\"{}\"/>\
              <a:ext cx=\"{}\" cy=\"{}\"/></a:xfrm>{look}</wps:spPr>{words}\
              <wps:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" wrap=\"square\" anchor=\"t\"/></wps:wsp>",
             escape(name),
@@ -214,6 +214,12 @@ fn line(
     }
     let (x, y) = (low(|point| point.x), low(|point| point.y));
     let rect = Rect::new(x, y, high(|point| point.x) - x, high(|point| point.y) - y);
+    if let [a, b] = points {
+        let look = "<a:prstGeom prst=\"line\"><a:avLst/></a:prstGeom>";
+        let look = format!("{look}{}", pen(Some(stroke), arrow));
+        shape_of(out, part, (rect, &look, flips(*a, *b)), "");
+        return;
+    }
     let mut path = String::new();
     for (index, point) in points.iter().enumerate() {
         let step = if index == 0 { "moveTo" } else { "lnTo" };
@@ -227,7 +233,17 @@ fn line(
         emu(rect.height),
         pen(Some(stroke), arrow),
     );
-    shape_of(out, part, (rect, &look), "");
+    shape_of(out, part, (rect, &look, ""), "");
+}
+
+/// How a line lies that does not lead right and down.
+fn flips(a: Point, b: Point) -> &'static str {
+    match (b.x < a.x, b.y < a.y) {
+        (false, false) => "",
+        (true, false) => " flipH=\"1\"",
+        (false, true) => " flipV=\"1\"",
+        (true, true) => " flipH=\"1\" flipV=\"1\"",
+    }
 }
 
 fn text_box(block: &TextBlock) -> String {
@@ -244,7 +260,7 @@ fn text_box(block: &TextBlock) -> String {
 fn set(paragraph: &Paragraph, width: f32) -> String {
     let align = match (paragraph.centred, paragraph.is_rtl) {
         (true, _) => "<w:jc w:val=\"center\"/>",
-        (false, _) => "<w:jc w:val=\"start\"/>",
+        (false, _) => "<w:jc w:val=\"left\"/>",
     };
     let bidi = if paragraph.is_rtl { "<w:bidi/>" } else { "" };
     let rtl = if paragraph.is_rtl { "<w:rtl/>" } else { "" };
@@ -252,7 +268,7 @@ fn set(paragraph: &Paragraph, width: f32) -> String {
     let half_points = (paragraph.size_pt * 2.0).round();
     let tab = if paragraph.count.is_some() {
         format!(
-            "<w:tabs><w:tab w:val=\"end\" w:pos=\"{}\"/></w:tabs>",
+            "<w:tabs><w:tab w:val=\"right\" w:pos=\"{}\"/></w:tabs>",
             (width * TWIP).round()
         )
     } else {
