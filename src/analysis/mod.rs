@@ -10,6 +10,7 @@
 //!                        ├─► unfinished                      what is left to do
 //!                        ├─► ModelTable, core_hints          a paradigm model in numbers
 //!                        └─► Neighbourhood, evidence         what may belong together
+//!  ratings, segments, sets ──► reliability                    two codings of the same text
 //! ```
 
 mod candidates;
@@ -20,6 +21,7 @@ mod ground;
 mod model_table;
 mod names;
 mod nearness;
+pub mod reliability;
 pub mod saturation;
 mod scheme;
 pub mod story_line;

@@ -26,6 +26,7 @@ sources![
     "export",
     "import",
     "index",
+    "reliability",
     "ui",
     "ui-axial",
     "ui-coding",

@@ -21,6 +21,7 @@ mod import;
 mod index;
 mod long_transcript;
 mod picture;
+mod reliability;
 mod sequence;
 mod shared_study;
 mod store;

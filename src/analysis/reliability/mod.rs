@@ -1,0 +1,30 @@
+//! Reliability of coding: do two codings of the same text agree, and by more than chance?
+//!
+//! Pure arithmetic on units, segments and sets of codes, each with its source; what is not defined is `None`, never 0,
+//! 1 or not-a-number. A coefficient says nothing without its name, its unit and the number of categories, so results
+//! carry them.
+//!
+//! ```text
+//!  Ratings (units × raters) ──► chance: Cohen, Scott, Fleiss, Brennan & Prediger, Gwet     alpha: Krippendorff
+//!  sets of codes per unit ────► sets: α with Jaccard, MASI, …
+//!  segments of two coders ────► segments: overlap, rows, matching ──► holsti       characters: κ on characters
+//!  segments of all coders ────► unitize: uα, |uα, cuα, (k)uα
+//!  counts per document ───────► documents: existence, frequency
+//!  data in JSON ──────────────► measure: all that such data allow
+//! ```
+
+pub mod alpha;
+pub mod chance;
+pub mod characters;
+pub mod documents;
+pub mod draw;
+pub mod holsti;
+pub mod interval;
+mod measure;
+mod ratings;
+pub mod segments;
+pub mod sets;
+pub mod unitize;
+
+pub use measure::{MeasureError, is_known_form, measure};
+pub use ratings::{Ratings, UnitCount};
