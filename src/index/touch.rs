@@ -71,7 +71,9 @@ impl Touch<'_> {
             | RowChange::Coder(_)
             | RowChange::ParadigmModel(_)
             | RowChange::Relation(_)
-            | RowChange::Evidence(_) => {}
+            | RowChange::Evidence(_)
+            | RowChange::Criteria(_)
+            | RowChange::Judgement(_) => {}
         }
     }
 

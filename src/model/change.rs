@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Document, DocumentId, Evidence,
-    EvidenceId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs, Participant, ParticipantId,
+    Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Criteria, CriteriaId, Document,
+    DocumentId, Evidence, EvidenceId, Judgement, JudgementId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs, Participant, ParticipantId,
     Placement, PlacementId, Quotation, QuotationId, Relation, RelationId, Settings,
 };
 
@@ -144,6 +144,10 @@ rows! {
     Evidence(EvidenceId) by id,
     /// A memo.
     Memo(MemoId) by id,
+    /// Criteria of saturation.
+    Criteria(CriteriaId) by id,
+    /// A judgement on saturation.
+    Judgement(JudgementId) by id,
 }
 
 /// Returns the changes that take `changes` back, last first.

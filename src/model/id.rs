@@ -55,6 +55,10 @@ ids! {
     EvidenceId,
     /// Identifies a memo.
     MemoId,
+    /// Identifies criteria of saturation.
+    CriteriaId,
+    /// Identifies a judgement on saturation.
+    JudgementId,
 }
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.

@@ -15,6 +15,7 @@ mod paradigm;
 mod passage;
 mod people;
 mod project;
+mod saturation;
 mod tree;
 
 pub use change::{Change, Row, RowChange, inverse};
@@ -25,8 +26,8 @@ pub use document::{
     SpeakerRole,
 };
 pub use id::{
-    CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, MemoId, ModelId, ParticipantId,
-    PlacementId, QuotationId, RelationId, Stamp, Time,
+    CaseId, CodeId, CoderId, CodingId, CriteriaId, DocumentId, EvidenceId, JudgementId, MemoId,
+    ModelId, ParticipantId, PlacementId, QuotationId, RelationId, Stamp, Time,
 };
 pub use memo::{Memo, MemoKind, MemoTarget};
 pub use message::{Argument, Message};
@@ -37,3 +38,4 @@ pub use paradigm::{
 pub use passage::{Passage, PassageError, TextRange, byte_of_character, character_of_byte};
 pub use people::{Case, Coder, Participant, Settings};
 pub use project::{Mismatch, Project, Table};
+pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement};

@@ -8,7 +8,7 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Case, Change, Code, Coder, Coding, Document, Evidence, Memo, ParadigmModel, Paragraphs,
+    Case, Change, Code, Coder, Coding, Criteria, Document, Evidence, Judgement, Memo, ParadigmModel, Paragraphs,
     Participant, Placement, Quotation, Relation, Row, RowChange, Settings,
 };
 
@@ -120,6 +120,10 @@ pub struct Project {
     pub evidence: Table<Evidence>,
     /// The written record.
     pub memos: Table<Memo>,
+    /// Criteria of saturation, as they were fixed; the last ones hold.
+    pub criteria: Table<Criteria>,
+    /// What the researcher judges of saturation.
+    pub judgements: Table<Judgement>,
     lookup: Lookup,
     revision: u64,
 }
@@ -141,6 +145,8 @@ impl PartialEq for Project {
             && self.relations == other.relations
             && self.evidence == other.evidence
             && self.memos == other.memos
+            && self.criteria == other.criteria
+            && self.judgements == other.judgements
     }
 }
 
@@ -206,6 +212,8 @@ impl Project {
             RowChange::Relation(change) => self.relations.fold(change)?,
             RowChange::Evidence(change) => self.evidence.fold(change)?,
             RowChange::Memo(change) => self.memos.fold(change)?,
+            RowChange::Criteria(change) => self.criteria.fold(change)?,
+            RowChange::Judgement(change) => self.judgements.fold(change)?,
         }
         self.lookup.fold(change);
         Ok(())

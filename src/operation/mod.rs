@@ -17,13 +17,14 @@ mod people;
 mod refusal;
 mod request;
 mod resolve;
+mod saturation;
 
 pub use describe::{describe, label};
 pub use draft::Draft;
 pub use loss::Loss;
 pub use refusal::Refusal;
 pub use request::{
-    CodeEdit, DocumentEdit, MemoEdit, NewCode, NewDocument, Operation, ProjectEdit, RelationEdit,
+    CodeEdit, DocumentEdit, JudgementEdit, MemoEdit, NewCode, NewDocument, Operation, ProjectEdit, RelationEdit,
 };
 pub use resolve::{Names, read, read_all};
 
@@ -148,6 +149,15 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::AddMemo { memo, edit } => memos::add(draft, *memo, edit),
         Operation::EditMemo { memo, edit } => memos::edit(draft, *memo, edit),
         Operation::DeleteMemos { memos } => memos::delete(draft, memos),
+        Operation::FixCriteria {
+            criteria,
+            numbers,
+            note,
+        } => saturation::fix(draft, *criteria, (numbers, note)),
+        Operation::WithdrawCriteria { criteria } => saturation::withdraw(draft, *criteria),
+        Operation::WriteJudgement { judgement, edit } => {
+            saturation::write(draft, *judgement, edit)
+        }
         Operation::Several { operations, .. } => several(draft, operations),
     }
 }

@@ -92,6 +92,10 @@ pub enum Refusal {
     },
     /// A paragraph names a speaker that is not there, or paragraphs overlap.
     BadTurns,
+    /// Criteria of saturation with numbers that cannot be.
+    BadCriteria,
+    /// A judgement without words.
+    EmptyJudgement,
     /// Two projects in one file.
     ProjectExists,
     /// Nothing was chosen.
@@ -163,6 +167,8 @@ impl Refusal {
             }
             Self::BadDate { date } => Message::new("refusal-bad-date").with("date", date.as_str()),
             Self::BadTurns => Message::new("refusal-bad-turns"),
+            Self::BadCriteria => Message::new("refusal-bad-criteria"),
+            Self::EmptyJudgement => Message::new("refusal-empty-judgement"),
             Self::ProjectExists => Message::new("refusal-project-exists"),
             Self::NothingChosen => Message::new("refusal-nothing-chosen"),
             Self::NothingToUndo => Message::new("refusal-nothing-to-undo"),

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Attributes, CaseId, CodeId, CoderId, CodingId, ContentHash, DocumentId, DocumentKind,
-    EvidenceId, Level, MemoId, MemoKind, MemoTarget, ModelId, Origin, Paragraph, ParticipantId,
+    Attributes, CaseId, CodeId, CoderId, CodingId, ContentHash, Counted, CriteriaId,
+    CriteriaNumbers, DocumentId, DocumentKind, EvidenceId, JudgementId, Level, MemoId, MemoKind, MemoTarget, ModelId, Origin, Paragraph, ParticipantId,
     Passage, Place, QuotationId, RelationId, RelationKind, RelationStatus, Speaker, Stance,
     Valence,
 };
@@ -337,6 +337,32 @@ pub enum Operation {
         /// Which.
         memos: Vec<MemoId>,
     },
+    /// Fix the criteria of saturation; those that were fixed before stay known.
+    FixCriteria {
+        /// Identity of the new ones; nothing: a new one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        criteria: Option<CriteriaId>,
+        /// The numbers; those that are not named are the usual ones.
+        #[serde(default)]
+        numbers: CriteriaNumbers,
+        /// Why these.
+        #[serde(default)]
+        note: String,
+    },
+    /// Take criteria of saturation back.
+    WithdrawCriteria {
+        /// Which.
+        criteria: CriteriaId,
+    },
+    /// Write what the researcher judges of saturation.
+    WriteJudgement {
+        /// Which; nothing: a new one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        judgement: Option<JudgementId>,
+        /// Its words.
+        #[serde(flatten)]
+        edit: JudgementEdit,
+    },
     /// Do many things as one act.
     Several {
         /// The parts, in order.
@@ -494,6 +520,16 @@ pub struct MemoEdit {
     /// All that it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub links: Option<Vec<MemoTarget>>,
+}
+
+/// A judgement on saturation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JudgementEdit {
+    /// The level that it is about.
+    #[serde(default)]
+    pub counted: Counted,
+    /// The words; empty removes it.
+    pub text: String,
 }
 
 /// Keeps “not named” and “named as nothing” apart in JSON.

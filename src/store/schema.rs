@@ -6,7 +6,7 @@ use rusqlite::Connection;
 pub const APPLICATION_ID: i32 = 0x4757_4B31;
 
 /// The format that this program writes; it reads this one and older ones.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The tables of format 1.
 ///
@@ -104,8 +104,22 @@ CREATE INDEX evidence_relation ON evidence (relation);
 CREATE INDEX evidence_quotation ON evidence (quotation);
 ";
 
+/// What format 2 adds.
+const FORMAT_2: &str = "
+-- Saturation: criteria fixed in advance (numbers is JSON of `CriteriaNumbers`), judgements.
+CREATE TABLE saturation_criteria (
+    id BLOB PRIMARY KEY, numbers TEXT NOT NULL, interviews_coded INTEGER NOT NULL, note TEXT NOT NULL,
+    made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE judgement (
+    id BLOB PRIMARY KEY, counted TEXT NOT NULL, body TEXT NOT NULL, interviews INTEGER NOT NULL,
+    made INTEGER NOT NULL, changed INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+";
+
 /// The step that leads to each format, from format 1 on: `STEPS[n]` makes format n + 1 of format n.
-pub const STEPS: &[&str] = &[FORMAT_1];
+pub const STEPS: &[&str] = &[FORMAT_1, FORMAT_2];
 
 /// Brings an open file from format `from` to the last of `steps`, each step in a transaction of its own.
 ///

@@ -64,6 +64,7 @@ thing-model = model
 thing-relation = relation
 thing-evidence = piece of evidence
 thing-memo = memo
+thing-criteria = set of criteria
 
 ## Names of acts, for “Undo …”
 act-named = { $name }
@@ -111,6 +112,9 @@ act-write-story-line = write story line
 act-add-memo = add memo
 act-edit-memo = edit memo
 act-delete-memos = remove memo
+act-fix-criteria = fix criteria
+act-withdraw-criteria = take criteria back
+act-write-judgement = write judgement
 act-several = several acts
 
 ## Sentences of the history
@@ -222,6 +226,10 @@ did-detach-evidence = { $count ->
 did-choose-core = Chose “{ $name }” as the core category
 did-give-up-core = Gave the core category up
 did-write-story-line = Wrote the story line of “{ $name }”
+did-fix-criteria = Fixed the criteria of saturation: base { $base }, run { $run }, at most { $percent } % new; initial sample { $initial }, stopping criterion { $stopping }
+did-withdraw-criteria = Took criteria of saturation back
+did-write-judgement = Judged of saturation: “{ $words }”
+did-remove-judgement = Removed a judgement on saturation
 did-add-memo = Wrote the memo “{ $name }”
 did-edit-memo = Changed the memo “{ $name }”
 did-delete-memos = { $count ->
@@ -248,6 +256,7 @@ refusal-missing = There is no { $thing ->
     [thing-model] model
     [thing-relation] relation
     [thing-evidence] piece of evidence
+    [thing-criteria] set of criteria
    *[thing-memo] memo
 } “{ $name }”
 refusal-ambiguous = Several things are called “{ $name }”. Name it with its path, for example “Category / Concept / code”, or by its id
@@ -276,6 +285,8 @@ refusal-other-document = The quotation stands in another document
 refusal-other-words = Other words stand at this place of “{ $document }”
 refusal-bad-date = “{ $date }” is not a date. Write it as year-month-day, for example 2025-03-14
 refusal-bad-turns = The turns overlap, end behind the text or name a speaker that is not there
+refusal-bad-criteria = Criteria need whole numbers of interviews from 1 to 999 and a share of at most 100 %
+refusal-empty-judgement = A judgement needs words
 refusal-project-exists = The file holds a project already
 refusal-nothing-chosen = Nothing is chosen
 refusal-nothing-to-undo = There is nothing to undo

@@ -18,6 +18,7 @@
 
 mod abundance;
 mod accumulation;
+mod category;
 pub mod coverage;
 mod curve;
 mod francis;
@@ -29,12 +30,14 @@ mod measure;
 mod orders;
 mod planning;
 mod rarefaction;
+mod review;
 pub mod richness;
 mod rounds;
 mod series;
 
 pub use abundance::Abundance;
 pub use accumulation::{Fit, Shape};
+pub use category::CategoryRow;
 pub use curve::{Curve, Step};
 pub use francis::{FrancisRule, FrancisVerdict};
 pub use frequencies::Frequencies;
@@ -47,4 +50,7 @@ pub use planning::{FugardPotts, Galvin, fugard_potts, galvin, share_seen};
 pub use rarefaction::{Extrapolation, Rarefaction, codes_after, extrapolation, sd_over_orders};
 pub use richness::Estimate;
 pub use rounds::{ROUND, Round, consistency, rounds};
-pub use series::{CategoryRow, Counted, LevelReview, Review, interviews};
+pub use review::{Estimates, LEAST_TO_ESTIMATE, LevelReview, Review, Terms};
+pub use series::{Series, interviews};
+
+pub use crate::model::Counted;
