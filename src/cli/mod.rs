@@ -8,7 +8,9 @@ mod answer;
 mod arguments;
 mod change;
 mod look;
+mod measure;
 mod retrieve;
+mod saturation;
 mod theory;
 
 use std::ffi::OsString;
@@ -96,7 +98,8 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "similar" => retrieve::similar(given),
         "model" => theory::model(given),
         "diagram" => theory::diagram(given),
-        "saturation" => theory::saturation(given),
+        "saturation" => saturation::saturation(given),
+        "measure" => measure::measure(given),
         _ => theory::export(given),
     }
 }

@@ -56,6 +56,8 @@ pub enum Cell {
     Text(String),
     /// A whole number.
     Number(i64),
+    /// A number with decimals.
+    Decimal(f64),
     /// A part of a whole, 0 to 1.
     Share(f64),
 }
@@ -68,12 +70,20 @@ impl Cell {
             .map_or(Self::Empty, Self::Share)
     }
 
-    /// Returns the cell as people read it: shares in per cent with one decimal.
+    /// Returns the number with decimals, or nothing where it is not defined.
+    pub fn decimal(number: Option<f64>) -> Self {
+        number
+            .filter(|number| number.is_finite())
+            .map_or(Self::Empty, Self::Decimal)
+    }
+
+    /// Returns the cell as people read it: shares in per cent with one decimal, other decimals with two.
     pub fn shown(&self) -> String {
         match self {
             Self::Empty => String::new(),
             Self::Text(text) => text.clone(),
             Self::Number(number) => number.to_string(),
+            Self::Decimal(number) => format!("{number:.2}"),
             Self::Share(share) => format!("{:.1} %", share * 100.0),
         }
     }

@@ -74,6 +74,9 @@ fn write_table(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
         .set_border_bottom(FormatBorder::Thin);
     let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let number = Format::new().set_align(FormatAlign::Top);
+    let decimal = Format::new()
+        .set_num_format("0.00")
+        .set_align(FormatAlign::Top);
     let share = Format::new()
         .set_num_format("0.0%")
         .set_align(FormatAlign::Top);
@@ -90,6 +93,9 @@ fn write_table(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
                 }
                 Cell::Number(value) => {
                     sheet.write_number_with_format(line, index, *value as f64, &number)?
+                }
+                Cell::Decimal(value) => {
+                    sheet.write_number_with_format(line, index, *value, &decimal)?
                 }
                 Cell::Share(value) => {
                     sheet.write_number_with_format(line, index, *value, &share)?

@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Criteria, CriteriaId, Document,
-    DocumentId, Evidence, EvidenceId, Judgement, JudgementId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs, Participant, ParticipantId,
-    Placement, PlacementId, Quotation, QuotationId, Relation, RelationId, Settings,
+    DocumentId, Evidence, EvidenceId, Judgement, JudgementId, Memo, MemoId, ModelId, ParadigmModel,
+    Paragraphs, Participant, ParticipantId, Placement, PlacementId, Quotation, QuotationId,
+    Relation, RelationId, Settings,
 };
 
 /// A kind of row.

@@ -8,8 +8,9 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Case, Change, Code, Coder, Coding, Criteria, Document, Evidence, Judgement, Memo, ParadigmModel, Paragraphs,
-    Participant, Placement, Quotation, Relation, Row, RowChange, Settings,
+    Case, Change, Code, Coder, Coding, Criteria, Document, Evidence, Judgement, Memo,
+    ParadigmModel, Paragraphs, Participant, Placement, Quotation, Relation, Row, RowChange,
+    Settings,
 };
 
 /// The rows of one kind, in order of their ids.

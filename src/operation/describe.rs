@@ -1,7 +1,8 @@
 //! What an operation is called: the label of “Undo …” and the sentence in the history.
 
 use crate::model::{
-    CodeId, CodingId, CriteriaNumbers, DocumentId, Message, ModelId, Project, QuotationId, RelationId,
+    CodeId, CodingId, CriteriaNumbers, DocumentId, Message, ModelId, Project, QuotationId,
+    RelationId,
 };
 
 use super::request::{DocumentEdit, NewCode, Operation};

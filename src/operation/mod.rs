@@ -24,7 +24,8 @@ pub use draft::Draft;
 pub use loss::Loss;
 pub use refusal::Refusal;
 pub use request::{
-    CodeEdit, DocumentEdit, JudgementEdit, MemoEdit, NewCode, NewDocument, Operation, ProjectEdit, RelationEdit,
+    CodeEdit, DocumentEdit, JudgementEdit, MemoEdit, NewCode, NewDocument, Operation, ProjectEdit,
+    RelationEdit,
 };
 pub use resolve::{Names, read, read_all};
 
@@ -155,9 +156,7 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
             note,
         } => saturation::fix(draft, *criteria, (numbers, note)),
         Operation::WithdrawCriteria { criteria } => saturation::withdraw(draft, *criteria),
-        Operation::WriteJudgement { judgement, edit } => {
-            saturation::write(draft, *judgement, edit)
-        }
+        Operation::WriteJudgement { judgement, edit } => saturation::write(draft, *judgement, edit),
         Operation::Several { operations, .. } => several(draft, operations),
     }
 }

@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Attributes, CaseId, CodeId, CoderId, CodingId, ContentHash, Counted, CriteriaId,
-    CriteriaNumbers, DocumentId, DocumentKind, EvidenceId, JudgementId, Level, MemoId, MemoKind, MemoTarget, ModelId, Origin, Paragraph, ParticipantId,
-    Passage, Place, QuotationId, RelationId, RelationKind, RelationStatus, Speaker, Stance,
-    Valence,
+    CriteriaNumbers, DocumentId, DocumentKind, EvidenceId, JudgementId, Level, MemoId, MemoKind,
+    MemoTarget, ModelId, Origin, Paragraph, ParticipantId, Passage, Place, QuotationId, RelationId,
+    RelationKind, RelationStatus, Speaker, Stance, Valence,
 };
 
 /// What the analyst asked for.

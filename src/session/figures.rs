@@ -1,6 +1,6 @@
 //! Figures as files: the paradigm model and the saturation chart.
 
-use crate::analysis::saturation::{Counted, GuestRule, Review};
+use crate::analysis::saturation::{Review, Terms};
 use crate::analysis::{Counts, Ground};
 use crate::diagram::{
     self, ChartBar, Drawing, SaturationChart, Scene, figure as figure_of, layout, pdf, png,
@@ -29,8 +29,8 @@ pub(super) fn figure(
             let (scene, warnings) = model_scene(project, *model, *drawing, &mut engine)?;
             (scene, warnings, drawing.options.grey)
         }
-        Output::Saturation(rule) => (
-            saturation_scene(project, *rule, &mut engine),
+        Output::Saturation(terms) => (
+            saturation_scene(project, *terms, &mut engine),
             Vec::new(),
             false,
         ),
@@ -66,10 +66,10 @@ fn model_scene(
     Ok((laid.scene, laid.warnings))
 }
 
-fn saturation_scene(project: &Project, rule: GuestRule, engine: &mut TextEngine) -> Scene {
+fn saturation_scene(project: &Project, terms: Terms, engine: &mut TextEngine) -> Scene {
     let ground = Ground::of(project);
-    let review = Review::of(&ground, rule);
-    let level = review.level(Counted::ConceptsAndOpenCodes);
+    let review = Review::of(&ground, terms);
+    let level = review.shown();
     let steps = level
         .map(|level| level.curve.steps.as_slice())
         .unwrap_or_default();

@@ -6,8 +6,9 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::model::{
-    Case, Code, Coder, Coding, ContentHash, Criteria, Document, Evidence, Judgement, Memo, Origin, ParadigmModel,
-    Paragraphs, Participant, Placement, Quotation, Relation, Row, Settings, TextRange, Time,
+    Case, Code, Coder, Coding, ContentHash, Criteria, Document, Evidence, Judgement, Memo, Origin,
+    ParadigmModel, Paragraphs, Participant, Placement, Quotation, Relation, Row, Settings,
+    TextRange, Time,
 };
 
 /// A kind of row that has a table.

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use groundwork::analysis::saturation::{GuestRule, Review};
+use groundwork::analysis::saturation::{Review, Terms};
 use groundwork::analysis::{Counts, Ground, document_counts};
 use groundwork::import::{self, Options};
 use groundwork::index::{Index, Query};
@@ -218,7 +218,7 @@ fn open_large(folder: &Path) -> PathBuf {
         drop(document_counts(&Ground::of(&project)))
     });
     measure("  saturation review", 20, "aim < 200", || {
-        drop(Review::of(&Ground::of(&project), GuestRule::default()));
+        drop(Review::of(&Ground::of(&project), Terms::default()));
     });
     path
 }

@@ -2,7 +2,7 @@
 
 use std::io::Read as _;
 
-use groundwork::analysis::saturation::{GuestRule, Review};
+use groundwork::analysis::saturation::{GuestRule, Review, Terms};
 use groundwork::analysis::{Counts, Ground, ModelTable};
 use groundwork::export::{
     Cell, Column, ColumnKind, Table, codebook, codings, csv, json, markdown, memos, paradigm,
@@ -279,12 +279,16 @@ fn characters_are_code_points() {
 #[test]
 fn saturation_gives_series_results_runs_and_categories() {
     let tables = with(|_, ground, _| {
-        let rule = GuestRule {
+        let guest = GuestRule {
             base: 1,
             run: 1,
             most_new_percent: 5,
         };
-        saturation::tables(ground, &Review::of(ground, rule), &words)
+        let terms = Terms {
+            guest,
+            ..Terms::default()
+        };
+        saturation::tables(ground, &Review::of(ground, terms), &words)
     });
     let lines: Vec<Vec<String>> = tables.iter().map(shown).collect();
     assert_eq!(

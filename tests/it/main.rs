@@ -22,6 +22,7 @@ mod index;
 mod long_transcript;
 mod picture;
 mod reliability;
+mod saturation;
 mod sequence;
 mod shared_study;
 mod store;

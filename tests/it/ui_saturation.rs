@@ -3,7 +3,7 @@
 use egui_kittest::kittest::Queryable as _;
 
 use groundwork::analysis::Counts;
-use groundwork::analysis::saturation::{Counted, GuestRule};
+use groundwork::analysis::saturation::{Counted, GuestRule, Terms};
 use groundwork::session::{Desk, Output, example_in_memory};
 use groundwork::ui::saturation::{self, State, saturation_data};
 use groundwork::ui::shell::{Action, Spot};
@@ -28,7 +28,7 @@ fn example() -> Stage<State> {
 fn the_summary_tells_what_came_last_and_never_judges() {
     let desk = example_in_memory().unwrap();
     let counts = Counts::of(desk.project());
-    let data = saturation_data(desk.project(), &counts, GuestRule::default());
+    let data = saturation_data(desk.project(), &counts, Terms::default());
     let last = data
         .review
         .level(Counted::Concepts)
@@ -57,7 +57,7 @@ fn the_summary_tells_what_came_last_and_never_judges() {
 fn the_table_has_the_numbers_of_the_review() {
     let desk = example_in_memory().unwrap();
     let project = desk.project();
-    let data = saturation_data(project, &Counts::of(project), GuestRule::default());
+    let data = saturation_data(project, &Counts::of(project), Terms::default());
     assert_eq!(data.heat.len(), data.review.categories.len());
     for (row, known) in data.heat.iter().zip(&data.review.categories) {
         assert_eq!(row.codings, known.codings);
@@ -66,7 +66,7 @@ fn the_table_has_the_numbers_of_the_review() {
             assert_eq!(first.is_some(), *codings > 0);
         }
     }
-    let bars = data.bars(Counted::OpenCodes);
+    let bars = data.bars(Counted::OpenCodes, false);
     assert_eq!(
         bars.last().unwrap().cumulative,
         bars.iter().map(|bar| bar.new).sum::<usize>()
@@ -77,7 +77,7 @@ fn the_table_has_the_numbers_of_the_review() {
 fn a_cell_opens_its_first_quotation_and_a_name_its_category() {
     let stage = example();
     let project = std::sync::Arc::clone(stage.project());
-    let data = saturation_data(&project, &Counts::of(&project), GuestRule::default());
+    let data = saturation_data(&project, &Counts::of(&project), Terms::default());
     let row = data
         .heat
         .iter()
@@ -116,12 +116,12 @@ fn the_rule_follows_its_fields_and_goes_out_with_the_export() {
     harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
     harness.event(egui::Event::Text("۲".to_owned()));
     harness.run();
-    assert_eq!(harness.state().state.rule.base, 2);
+    assert_eq!(harness.state().state.terms.guest.base, 2);
     harness
         .get_by_label("Write the review into a file…")
         .click();
     harness.run();
-    let out = |action: &Action| matches!(action, Action::Export(Output::Saturation(rule)) if rule.base == 2);
+    let out = |action: &Action| matches!(action, Action::Export(Output::Saturation(terms)) if terms.guest.base == 2);
     assert!(harness.state().actions.iter().any(out));
 }
 
@@ -142,7 +142,7 @@ fn pictures_of_saturation() {
         ("saturation-1280-light", [1280.0, 800.0], false),
     ] {
         let mut harness = window(example(), size, dark);
-        harness.state_mut().state.rule = GuestRule {
+        harness.state_mut().state.terms.guest = GuestRule {
             base: 2,
             run: 1,
             most_new_percent: 20,

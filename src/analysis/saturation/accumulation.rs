@@ -86,7 +86,9 @@ impl Shape {
         }
         let end = product / square;
         let distance = self.values(b).zip(values);
-        let error = distance.map(|(shape, value)| (value - end * shape).powi(2)).sum();
+        let error = distance
+            .map(|(shape, value)| (value - end * shape).powi(2))
+            .sum();
         (end, error)
     }
 

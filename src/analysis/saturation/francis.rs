@@ -4,6 +4,8 @@
 //! The confirming interviews all come after the initial sample: with ten and three the first test is on interviews 11,
 //! 12 and 13. Once met the decision stands; what comes after it is told as such.
 
+use crate::model::Message;
+
 use super::Curve;
 
 /// The parameters of the rule.
@@ -67,6 +69,19 @@ impl FrancisRule {
 }
 
 impl FrancisVerdict {
+    /// Returns the result in words.
+    pub fn message(self) -> Message {
+        match self {
+            Self::MetAt { interview, later } => Message::new("analysis-francis-met")
+                .with("interview", interview)
+                .with("later", later),
+            Self::NotMet => Message::new("analysis-francis-not-met"),
+            Self::TooFewInterviews(needed) => {
+                Message::new("analysis-francis-too-few").with("needed", needed)
+            }
+        }
+    }
+
     /// Returns the interview at which the rule is met.
     pub fn met_at(self) -> Option<usize> {
         match self {

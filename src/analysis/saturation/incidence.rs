@@ -70,7 +70,11 @@ impl Incidence {
     pub fn only(&self, rows: &[usize]) -> Self {
         Self {
             units: self.units,
-            cells: rows.iter().flat_map(|row| self.row(*row)).copied().collect(),
+            cells: rows
+                .iter()
+                .flat_map(|row| self.row(*row))
+                .copied()
+                .collect(),
         }
     }
 

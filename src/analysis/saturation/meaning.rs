@@ -24,11 +24,18 @@ pub struct Meaning {
 
 impl Meaning {
     /// Returns what a series of interviews, each with the aspects that it shows, adds to the meaning of a code.
-    pub fn of<A: Eq + Hash>(interviews: impl IntoIterator<Item = impl IntoIterator<Item = A>>) -> Self {
+    pub fn of<A: Eq + Hash>(
+        interviews: impl IntoIterator<Item = impl IntoIterator<Item = A>>,
+    ) -> Self {
         let mut seen = HashSet::new();
         let new_aspects: Vec<usize> = interviews
             .into_iter()
-            .map(|aspects| aspects.into_iter().filter_map(|aspect| seen.insert(aspect).then_some(())).count())
+            .map(|aspects| {
+                aspects
+                    .into_iter()
+                    .filter_map(|aspect| seen.insert(aspect).then_some(()))
+                    .count()
+            })
             .collect();
         Self::of_new(new_aspects)
     }
@@ -37,7 +44,10 @@ impl Meaning {
     pub fn of_new(new_aspects: Vec<usize>) -> Self {
         let last = new_aspects.iter().rposition(|new| *new > 0);
         Self {
-            identified_at: new_aspects.iter().position(|new| *new > 0).map(|index| index + 1),
+            identified_at: new_aspects
+                .iter()
+                .position(|new| *new > 0)
+                .map(|index| index + 1),
             last_new_at: last.map(|index| index + 1),
             after_last: last.map_or(0, |index| new_aspects.len() - index - 1),
             new_aspects,

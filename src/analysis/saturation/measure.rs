@@ -10,9 +10,9 @@ use serde_json::{Map, Value, json};
 use super::meaning::CONFIRMING;
 use super::rounds::ROUND;
 use super::{
-    Abundance, Curve, Estimate, Extrapolation, FrancisRule, Frequencies, GuestRule, GuestVerdict,
-    Incidence, Meaning, Orders, Rarefaction, Shape, consistency, coverage, extrapolation,
-    fugard_potts, galvin, position, richness, rounds,
+    Abundance, Curve, Estimate, Extrapolation, FrancisRule, Frequencies, GuestRule, Incidence,
+    Meaning, Orders, Rarefaction, Shape, consistency, coverage, extrapolation, fugard_potts,
+    galvin, position, richness, rounds,
 };
 
 /// The bases, runs and thresholds (in per cent) that Guest, Namey & Chen report.
@@ -67,7 +67,7 @@ pub fn counts(input: &Object) -> Option<Incidence> {
 
 fn of_counts(input: &Object) -> Option<Object> {
     let incidence = counts(input)?;
-    let mut all = of_table(&incidence);
+    let mut all = measures_of(&incidence);
     if let Some(domains) = input.get("row_domain").and_then(Value::as_array) {
         all.insert("per_domain".to_owned(), per_domain(&incidence, domains));
     }
@@ -84,7 +84,7 @@ fn of_counts(input: &Object) -> Option<Object> {
 }
 
 /// Returns every measure of a table.
-pub fn of_table(incidence: &Incidence) -> Object {
+pub fn measures_of(incidence: &Incidence) -> Object {
     let frequencies = Frequencies::of(incidence);
     let curve = incidence.curve();
     let codings: Vec<u64> = incidence.rows().map(sum).collect();
@@ -187,7 +187,10 @@ fn of_segments(input: &Object) -> Option<Object> {
 fn of_aspects(input: &Object) -> Option<Object> {
     let table = input.get("aspects_by_interview")?.as_array()?;
     let none = Vec::new();
-    let codes = input.get("codes").and_then(Value::as_array).unwrap_or(&none);
+    let codes = input
+        .get("codes")
+        .and_then(Value::as_array)
+        .unwrap_or(&none);
     let confirming = input
         .get("confirming")
         .and_then(whole)
@@ -203,7 +206,9 @@ fn of_aspects(input: &Object) -> Option<Object> {
             "meaning_saturated": meaning.is_quiet(confirming),
         })
     });
-    let quiet = meanings.iter().filter(|meaning| meaning.is_quiet(confirming));
+    let quiet = meanings
+        .iter()
+        .filter(|meaning| meaning.is_quiet(confirming));
     Some(object(json!({
         "per_code": per_code.collect::<Vec<_>>(),
         "code_saturation_at": meanings.iter().filter_map(|meaning| meaning.identified_at).max(),
@@ -275,7 +280,13 @@ fn estimates(frequencies: &Frequencies) -> Object {
         .map(|(k, codes)| (k.to_string(), json!(codes)))
         .collect();
     let rarefied = Rarefaction::of(frequencies);
-    let or_null = |list: Vec<f64>| if list.is_empty() { Value::Null } else { json!(list) };
+    let or_null = |list: Vec<f64>| {
+        if list.is_empty() {
+            Value::Null
+        } else {
+            json!(list)
+        }
+    };
     object(json!({
         "S_obs": frequencies.observed(),
         "U": frequencies.incidences(),
@@ -365,10 +376,7 @@ fn guest((base, run, percent): (usize, usize, usize), curve: &Curve) -> Value {
             "from": run.first, "to": run.last, "new": run.new, "ratio": review.ratio(*run), "ok": run.is_within,
         })
     });
-    let at = match review.verdict {
-        GuestVerdict::MetAt(interview) => Some(interview),
-        _ => None,
-    };
+    let at = review.met_at();
     json!({
         "base": base, "run": run, "threshold": percent as f64 / 100.0, "base_codes": review.base_codes,
         "saturated_at": at, "notation": at.map(|at| format!("{at}+{run}")), "runs": runs.collect::<Vec<_>>(),
@@ -387,7 +395,11 @@ fn key_result((base, run, percent): (usize, usize, usize), curve: &Curve) -> Val
     let last = review.deciding_run().map_or(0, |run| run.first);
     let ratios = review.runs.iter().take_while(|run| run.first <= last);
     let ratios: Vec<Option<i64>> = ratios
-        .map(|run| review.ratio(*run).map(|ratio| (ratio * 100.0).round() as i64))
+        .map(|run| {
+            review
+                .ratio(*run)
+                .map(|ratio| (ratio * 100.0).round() as i64)
+        })
         .collect();
     if let Some(result) = result.as_object_mut() {
         result.remove("runs");

@@ -34,6 +34,7 @@ mod review;
 pub mod richness;
 mod rounds;
 mod series;
+mod summary;
 
 pub use abundance::Abundance;
 pub use accumulation::{Fit, Shape};
@@ -44,13 +45,14 @@ pub use frequencies::Frequencies;
 pub use guest::{GuestReview, GuestRule, GuestRun, GuestVerdict};
 pub use incidence::Incidence;
 pub use meaning::{CONFIRMING, Meaning};
-pub use measure::measure;
+pub use measure::{measure, measures_of};
 pub use orders::{Band, MOST_EXACT, Orders, SAMPLED_ORDERS, SEED, position};
 pub use planning::{FugardPotts, Galvin, fugard_potts, galvin, share_seen};
 pub use rarefaction::{Extrapolation, Rarefaction, codes_after, extrapolation, sd_over_orders};
+pub use review::{Estimates, LEAST_TO_ESTIMATE, LevelReview, Review, Terms};
 pub use richness::Estimate;
 pub use rounds::{ROUND, Round, consistency, rounds};
-pub use review::{Estimates, LEAST_TO_ESTIMATE, LevelReview, Review, Terms};
 pub use series::{Series, interviews};
+pub use summary::{paragraph, percent, summary};
 
 pub use crate::model::Counted;

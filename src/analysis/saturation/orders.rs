@@ -119,7 +119,11 @@ fn exact(incidence: &Incidence) -> Orders {
                 orders.positions.insert(t, here);
             }
         }
-        let sum: f64 = orders.positions.iter().map(|(t, n)| *t as f64 * *n as f64).sum();
+        let sum: f64 = orders
+            .positions
+            .iter()
+            .map(|(t, n)| *t as f64 * *n as f64)
+            .sum();
         orders.mean_position = Some(sum / factorial(units) as f64);
     }
     orders

@@ -82,7 +82,9 @@ pub fn extrapolation(frequencies: &Frequencies) -> Option<Extrapolation> {
     for more in 1..=units {
         extrapolation.units.push(units + more);
         extrapolation.codes.push(codes_after(frequencies, more)?);
-        extrapolation.coverage.push(coverage::after(frequencies, more)?);
+        extrapolation
+            .coverage
+            .push(coverage::after(frequencies, more)?);
     }
     Some(extrapolation)
 }
@@ -119,7 +121,10 @@ pub fn sd_over_orders(incidence: &Incidence) -> Option<Vec<f64>> {
     let mut pairs = vec![0_u64; units + 1];
     for (index, row) in rows.iter().enumerate() {
         for other in rows.iter().skip(index + 1) {
-            let both = row.iter().zip(other).map(|(one, two)| (one | two).count_ones());
+            let both = row
+                .iter()
+                .zip(other)
+                .map(|(one, two)| (one | two).count_ones());
             pairs[both.sum::<u32>() as usize] += 1;
         }
     }
@@ -141,7 +146,11 @@ pub fn sd_over_orders(incidence: &Incidence) -> Option<Vec<f64>> {
         let expected = sums[index].powi(2) - squares[index];
         alone + 2.0 * pair_sums[index] - expected
     };
-    Some((0..units).map(|index| variance(index).max(0.0).sqrt()).collect())
+    Some(
+        (0..units)
+            .map(|index| variance(index).max(0.0).sqrt())
+            .collect(),
+    )
 }
 
 /// `C(units − k, t) / C(among, t)` for `t` from 1 to `units`: the chance that `t` interviews of `among` miss all `k`.
@@ -160,7 +169,10 @@ fn missed_ratios(units: usize, k: usize, among: usize) -> impl Iterator<Item = f
 
 fn bits(row: &[u32]) -> Vec<u64> {
     let word = |units: &[u32]| {
-        let set = units.iter().enumerate().filter(|(_, codings)| **codings > 0);
+        let set = units
+            .iter()
+            .enumerate()
+            .filter(|(_, codings)| **codings > 0);
         set.fold(0, |word, (index, _)| word | (1_u64 << index))
     };
     row.chunks(64).map(word).collect()

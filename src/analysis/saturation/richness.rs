@@ -153,9 +153,7 @@ fn interval_of_observed(frequencies: &Frequencies) -> (f64, (f64, f64)) {
     let observed = frequencies.observed() as f64;
     let sum = |term: fn(f64) -> f64| -> f64 {
         let terms = frequencies.iter();
-        terms
-            .map(|(k, codes)| codes as f64 * term(k as f64))
-            .sum()
+        terms.map(|(k, codes)| codes as f64 * term(k as f64)).sum()
     };
     let share = sum(|k| (-k).exp()) / observed;
     let variance = sum(|k| (-k).exp() - (-2.0 * k).exp())

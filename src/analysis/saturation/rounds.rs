@@ -47,7 +47,9 @@ pub fn consistency(incidence: &Incidence, size: usize) -> Option<f64> {
         .rows()
         .map(|row| {
             let rounds = row.chunks_exact(size);
-            rounds.map(|round| round.iter().sum::<u32>().into()).collect()
+            rounds
+                .map(|round| round.iter().sum::<u32>().into())
+                .collect()
         })
         .filter(|row: &Vec<f64>| row.iter().any(|codings| *codings > 0.0))
         .collect();

@@ -2,7 +2,7 @@
 
 use egui::{Id, Ui};
 
-use crate::analysis::saturation::GuestRule;
+use crate::analysis::saturation::Terms;
 use crate::diagram::Drawing;
 use crate::locale::{say, words};
 use crate::model::{Level, Message, Settings};
@@ -204,7 +204,7 @@ fn export_choices(status: &Status) -> Vec<(String, Output)> {
         (words("export-codings"), Output::Codings),
         (
             words("screen-saturation"),
-            Output::Saturation(GuestRule::default()),
+            Output::Saturation(Terms::of(&status.project)),
         ),
         (words("export-memos"), Output::Memos),
     ];
