@@ -301,13 +301,30 @@ fn saturation_gives_series_results_runs_and_categories() {
     let open = "analysis-counted-open-codes";
     assert_eq!(
         lines[1][0],
-        format!("{open} | 3 | 1 | 1 | 1 | 1 | 5.0 % | 3 | rule-met | 1 | 0.0 %")
+        format!("{open} | 3 | 1 | 1 | 1 | 1 | 1 | 5.0 % | 3 | rule-met | 1 | 0.0 % | 10 | 3 | ")
     );
     assert_eq!(lines[2][0], format!("{open} | 2 | 2 | 0 | 3 | 0.0 % | yes"));
-    assert_eq!(lines[3], ["Networking | 2 | 1 | 3", "Trust | 4 | 1 | 5"]);
+    assert_eq!(
+        lines[3],
+        [
+            "Networking | 2 | 1 | 3 | 2 | 1 | 2 | 1 | 1 | 1",
+            "Trust | 4 | 1 | 5 | 2 | 1 | 3 | 1 | 1 | 1"
+        ]
+    );
     assert_eq!(
         keys(&tables[3]),
-        ["category", "interview_1", "interview_2", "all"]
+        [
+            "category",
+            "interview_1",
+            "interview_2",
+            "all",
+            "in_interviews",
+            "first_seen",
+            "codes_below",
+            "last_added",
+            "quiet_since",
+            "last_relation"
+        ]
     );
 }
 

@@ -506,7 +506,7 @@ fn tables_from_elsewhere_are_measured() {
         .collect();
     let wanted = measure(&json!({ "counts": SMALL })).unwrap();
     let found = measured("plain.csv", plain.join("\n").as_bytes(), &[]).unwrap();
-    assert_eq!(found, Value::Object(wanted.clone()));
+    assert_eq!(alike(&wanted, &found), [""; 0]);
     // With names, heads, semicolons and Persian digits.
     let mut lines = vec!["code;I1;I2;I3;I4;I5;I6".to_owned()];
     for (index, row) in SMALL.iter().enumerate() {
@@ -518,7 +518,7 @@ fn tables_from_elsewhere_are_measured() {
         lines.push(format!("code {index};{}", cells.join(";")));
     }
     let found = measured("named.csv", lines.join("\r\n").as_bytes(), &[]).unwrap();
-    assert_eq!(found["chao2"], wanted["chao2"]);
+    assert_eq!(compare("", &wanted["chao2"], found.get("chao2"), (1e-9, 0.0)), [""; 0]);
     assert_eq!(found["T"], 6);
     let found = measured(
         "ratings.csv",
@@ -564,7 +564,7 @@ fn workbooks_are_measured_by_their_first_sheet() {
     book.add_worksheet().write(0, 0, "something else").unwrap();
     let found = measured("table.xlsx", &book.save_to_buffer().unwrap(), &[]).unwrap();
     let wanted = measure(&json!({ "counts": SMALL })).unwrap();
-    assert_eq!(found, Value::Object(wanted));
+    assert_eq!(alike(&wanted, &found), [""; 0]);
 }
 
 #[test]
@@ -585,6 +585,11 @@ fn shared() -> Option<PathBuf> {
         PathBuf::from,
     );
     Some(shared.join("reference/vectors")).filter(|path| path.is_dir())
+}
+
+/// Reading JSON back may move the last digit of a number.
+fn alike(wanted: &serde_json::Map<String, Value>, found: &Value) -> Vec<String> {
+    compare("", &Value::Object(wanted.clone()), Some(found), (1e-9, 1e-12))
 }
 
 /// Compares every key of `wanted`, numbers within the tolerance, whole numbers and words exactly.

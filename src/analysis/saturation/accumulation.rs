@@ -32,6 +32,8 @@ pub struct Fit {
 const GRID: usize = 400;
 /// Rounds of narrowing.
 const ROUNDS: usize = 100;
+/// An end so many times what was observed is not to be told from one at infinity.
+const FARTHEST: f64 = 20.0;
 /// The most interviews that 95 % are sought among.
 const MOST: usize = 100_000;
 
@@ -49,7 +51,7 @@ impl Shape {
         let b = self.best(&values)?;
         let (end, error) = self.end_and_error(b, &values);
         let whole = end.floor();
-        if !(whole >= 1.0 && end.is_finite()) {
+        if !(whole >= 1.0 && end <= FARTHEST * last as f64) {
             return None;
         }
         Some(Fit {
