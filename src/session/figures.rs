@@ -73,15 +73,23 @@ fn saturation_scene(project: &Project, terms: Terms, engine: &mut TextEngine) ->
     let steps = level
         .map(|level| level.curve.steps.as_slice())
         .unwrap_or_default();
+    let orders = level.map(|level| level.orders()).unwrap_or_default();
+    let what = level.map_or_else(String::new, |level| words(level.counted.key()));
     let bars = steps.iter().enumerate().map(|(index, step)| ChartBar {
         label: format!("{:02}", index + 1),
         new: step.new as u64,
         total: step.cumulative as u64,
     });
     let chart = SaturationChart {
+        band: orders
+            .band
+            .iter()
+            .map(|band| (band.low as u64, band.high as u64))
+            .collect(),
+        band_label: words("diagram-chart-band"),
         title: words("screen-saturation"),
         bars: bars.collect(),
-        value_label: words("diagram-chart-codes"),
+        value_label: what,
         bar_label: words("diagram-chart-interviews"),
         new_label: words("diagram-chart-new"),
         total_label: words("diagram-chart-total"),

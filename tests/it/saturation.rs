@@ -518,7 +518,10 @@ fn tables_from_elsewhere_are_measured() {
         lines.push(format!("code {index};{}", cells.join(";")));
     }
     let found = measured("named.csv", lines.join("\r\n").as_bytes(), &[]).unwrap();
-    assert_eq!(compare("", &wanted["chao2"], found.get("chao2"), (1e-9, 0.0)), [""; 0]);
+    assert_eq!(
+        compare("", &wanted["chao2"], found.get("chao2"), (1e-9, 0.0)),
+        [""; 0]
+    );
     assert_eq!(found["T"], 6);
     let found = measured(
         "ratings.csv",
@@ -589,7 +592,12 @@ fn shared() -> Option<PathBuf> {
 
 /// Reading JSON back may move the last digit of a number.
 fn alike(wanted: &serde_json::Map<String, Value>, found: &Value) -> Vec<String> {
-    compare("", &Value::Object(wanted.clone()), Some(found), (1e-9, 1e-12))
+    compare(
+        "",
+        &Value::Object(wanted.clone()),
+        Some(found),
+        (1e-9, 1e-12),
+    )
 }
 
 /// Compares every key of `wanted`, numbers within the tolerance, whole numbers and words exactly.

@@ -139,7 +139,7 @@ analysis-paper-estimates = Estimated sample coverage was { $coverage } % (Chao &
 analysis-paper-limits = These figures assume exchangeable { $series ->
     [archival] documents
    *[interviews] interviews
-}; sampling was theoretical.
+}, which theoretical sampling does not give; they are read beside judgement.
 
 ## Candidates
 

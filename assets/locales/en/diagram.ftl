@@ -24,7 +24,7 @@ diagram-alt-arrows = Causal conditions lead to the phenomenon, the phenomenon to
 diagram-alt-feedback = A dashed arrow leads from the consequences back to the causal conditions.
 
 # The saturation chart.
-diagram-chart-codes = codes
+diagram-chart-band = 95 % of orders
 diagram-chart-interviews = documents in the order of analysis
 diagram-chart-new = new codes
 diagram-chart-total = codes so far

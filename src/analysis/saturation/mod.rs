@@ -53,6 +53,6 @@ pub use review::{Estimates, LEAST_TO_ESTIMATE, LevelReview, Review, Terms};
 pub use richness::Estimate;
 pub use rounds::{ROUND, Round, consistency, rounds};
 pub use series::{Series, interviews};
-pub use summary::{paragraph, percent, summary};
+pub use summary::{PLAIN_ANSWER, paragraph, percent, summary};
 
 pub use crate::model::Counted;

@@ -9,6 +9,9 @@ use super::{Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, Review, Series};
 /// An interval whose upper end is so many times what was observed tells no more than its lower end.
 const WIDE: f64 = 3.0;
 
+/// How many of the sentences of [`summary`] are the plain answer; the others say more.
+pub const PLAIN_ANSWER: usize = 3;
+
 /// Returns what a level of a review says, one sentence a message, the plainest first.
 pub fn summary(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<Message> {
     let said = Said {
@@ -27,7 +30,7 @@ pub fn summary(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<Mes
         );
         return all;
     }
-    let estimates = [said.coverage(), said.chao2(), said.orders(), said.next()];
+    let estimates = [said.coverage(), said.orders(), said.chao2(), said.next()];
     all.extend(estimates.into_iter().flatten());
     all.extend(said.prospective());
     all

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::analysis::saturation::{
-    Counted, LevelReview, Orders, Review, Series, Terms, paragraph, summary,
+    Counted, LevelReview, Orders, Review, Series, Terms, PLAIN_ANSWER, paragraph, summary,
 };
 use crate::analysis::{Counts, Ground};
 use crate::locale::{say, words};
@@ -82,6 +82,8 @@ pub struct SaturationData {
     pub orders: Arc<Orders>,
     /// What happened, in plain words.
     pub summary: String,
+    /// More of what is estimated.
+    pub more: String,
     /// The paragraph for the paper; empty while nothing is estimated.
     pub paragraph: String,
     /// What was counted.
@@ -99,13 +101,15 @@ pub fn saturation_data(project: &Project, counts: &Counts, terms: Terms) -> Satu
     let ground = Ground::of(project);
     let review = Review::of(&ground, terms);
     let orders = Arc::new(review.shown().map(LevelReview::orders).unwrap_or_default());
-    let told = |messages: Vec<Message>| {
+    let told = |messages: &[Message]| {
         let sentences: Vec<String> = messages.iter().map(say).collect();
         sentences.join(" ")
     };
     let shown = review.shown();
-    let plain = shown.map(|level| told(summary(&review, level, &orders)));
-    let paper = shown.map(|level| told(paragraph(&review, level, &orders)));
+    let said = shown.map(|level| summary(&review, level, &orders));
+    let said = said.unwrap_or_default();
+    let (plain, more) = said.split_at(said.len().min(PLAIN_ANSWER));
+    let paper = shown.map(|level| told(&paragraph(&review, level, &orders)));
     let interviews = interviews(project, &review);
     let heat: Vec<HeatRow> = review
         .categories
@@ -118,7 +122,8 @@ pub fn saturation_data(project: &Project, counts: &Counts, terms: Terms) -> Satu
         })
         .collect();
     SaturationData {
-        summary: plain.unwrap_or_default(),
+        summary: told(plain),
+        more: told(more),
         paragraph: paper.unwrap_or_default(),
         orders,
         counted: counted_words(&review),

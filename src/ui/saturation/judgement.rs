@@ -33,9 +33,20 @@ pub(super) fn judgement_ui(
     let title = locale::words("saturation-judgement");
     let by = locale::words("saturation-judgement-by");
     let section = Section::new(Id::unique("saturation judgement"), &title).count(&by);
+    let last = shell.project.judgements.iter().next_back();
+    let locked = shell.locked().map(locale::words);
+    let is_writing = state.judging.is_some();
+    let mut change = false;
+    let icons = |ui: &mut Ui| {
+        let name = locale::words("saturation-judgement-edit");
+        let button = IconButton::new(icon::EDIT, &name).small();
+        if last.is_some() && !is_writing {
+            change = button.disabled(locked.as_deref()).show(ui).clicked();
+        }
+    };
     section.show(
         ui,
-        |_| {},
+        icons,
         |ui| {
             if state.judging.is_some() {
                 writing_ui(ui, (state, counted), out);
@@ -44,6 +55,13 @@ pub(super) fn judgement_ui(
             }
         },
     );
+    if let Some(last) = last.filter(|_| change) {
+        state.judging = Some(Writing {
+            judgement: Some(last.id),
+            text: last.text.clone(),
+            fresh: true,
+        });
+    }
 }
 
 fn known_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
@@ -55,7 +73,7 @@ fn known_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
             let words = locale::words("saturation-judgement-none");
             label_ui(ui, &words, TextRole::Small, tokens.ink3);
         }
-        Some(last) => card_ui(ui, shell.project, last, (state, locked.as_deref())),
+        Some(last) => card_ui(ui, shell.project, last),
     }
     let words = locale::words("saturation-judgement-new");
     let button = Button::new(&words).small().disabled(locked.as_deref());
@@ -77,12 +95,7 @@ fn known_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
     }
 }
 
-fn card_ui(
-    ui: &mut Ui,
-    project: &Project,
-    judgement: &Judgement,
-    (state, locked): (&mut State, Option<&str>),
-) {
+fn card_ui(ui: &mut Ui, project: &Project, judgement: &Judgement) {
     let tokens = theme::tokens(ui);
     Card::new().show(ui, |ui| {
         label_ui(ui, &judgement.text, TextRole::Quotation, tokens.ink);
@@ -92,15 +105,6 @@ fn card_ui(
             TextRole::Small,
             tokens.ink3,
         );
-        let name = locale::words("saturation-judgement-edit");
-        let button = IconButton::new(icon::EDIT, &name).small().disabled(locked);
-        if button.show(ui).clicked() {
-            state.judging = Some(Writing {
-                judgement: Some(judgement.id),
-                text: judgement.text.clone(),
-                fresh: true,
-            });
-        }
     });
 }
 

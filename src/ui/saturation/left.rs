@@ -9,7 +9,9 @@ use crate::ui::icon::{self, Icon};
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
-use crate::ui::widget::{ListRow, Section, Segmented, label_ui, panel_head_ui, scroll_area};
+use crate::ui::widget::{
+    ListRow, Section, Segmented, hairline_h, label_ui, panel_head_ui, scroll_area,
+};
 
 use super::criteria::criteria_ui;
 use super::{SaturationData, State, View};
@@ -49,12 +51,13 @@ fn views_ui(ui: &mut Ui, state: &mut State) {
             state.view = view;
         }
     }
+    ui.add_space(space::SMALL);
 }
 
 fn counted_ui(ui: &mut Ui, shell: &Shell<'_>, (data, state): (&SaturationData, &mut State)) {
-    let title = locale::words("saturation-series");
-    let section = Section::new(Id::unique("saturation counted"), &title).fixed();
-    section.show(ui, |_| {}, |_| {});
+    let (rect, line) = (ui.max_rect(), theme::tokens(ui).line);
+    hairline_h(ui.painter(), rect.x_range(), ui.cursor().top(), line);
+    panel_head_ui(ui, &locale::words("saturation-series"), "", |_| {});
     for series in Series::ALL {
         let name = locale::words(series.key());
         let documents = shell.project.documents.iter();

@@ -51,6 +51,7 @@ fn chart_view_ui(
     inset(ui, |ui| {
         let bars = data.bars(data.counted(), state.prospective);
         chart_ui(ui, data, (state.prospective, &bars));
+        legend_ui(ui, !state.prospective);
     });
     ui.add_space(space::MEDIUM);
     rule_off(ui);
@@ -65,6 +66,10 @@ fn summary_ui(ui: &mut Ui, data: &SaturationData) {
         ui.set_width(ui.available_width());
         label_ui(ui, &data.summary, TextRole::Summary, tokens.ink);
         ui.add_space(space::SMALL);
+        if !data.more.is_empty() {
+            label_ui(ui, &data.more, TextRole::Body, tokens.ink);
+            ui.add_space(space::SMALL);
+        }
         label_ui(ui, &data.counted, TextRole::Small, tokens.ink3);
         let caution = locale::words("analysis-saturation-caution");
         label_ui(ui, &caution, TextRole::Small, tokens.ink3);
@@ -102,9 +107,6 @@ fn head_ui(
             ui.with_layout(theme::from_end(ui), |ui| {
                 ui.spacing_mut().item_spacing.x = space::MEDIUM;
                 export_ui(ui, shell, state, out);
-                if state.view == View::Chart {
-                    legend_ui(ui, !state.prospective);
-                }
             });
         });
     });
