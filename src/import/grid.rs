@@ -10,6 +10,8 @@ use crate::model::fold::fold;
 pub const GRID_EXTENSIONS: &[&str] = &["csv", "tsv", "xlsx"];
 /// The most cells of a table.
 pub(super) const MOST_CELLS: usize = 8_000_000;
+/// What stands for nothing in tables of statistics.
+const MISSING: [&str; 4] = ["NA", "N/A", "NaN", "-"];
 /// Lines by which the separator is told.
 const TELLING_LINES: usize = 20;
 
@@ -31,7 +33,7 @@ impl GridCell {
     /// Returns the cell that `text` stands for: a number in any digits where it is one, else its words.
     pub fn of_text(text: &str) -> Self {
         let text = text.trim_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}');
-        if text.is_empty() {
+        if text.is_empty() || MISSING.contains(&text) {
             return Self::Empty;
         }
         let folded = fold(text).replace('٫', ".");

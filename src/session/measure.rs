@@ -2,17 +2,19 @@
 //!
 //! No project is opened. What a table is about is told by its heads, its names and its cells; whoever knows better says so.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use serde_json::{Value, json};
 
 use crate::analysis::{reliability, saturation};
 use crate::import::{GRID_EXTENSIONS, GridCell, Limits, grid};
+use crate::locale::{has, words};
 use crate::model::Message;
 
 use super::Failure;
 
-/// Heads of columns that name those who rate, and of columns that name what is counted in; beginnings of words.
+/// How heads begin of columns that hold what somebody rated, that say where a code belongs, and that name the rows.
 const RATERS: &[&str] = &[
     "rater",
     "coder",
@@ -24,7 +26,23 @@ const RATERS: &[&str] = &[
     "داور",
 ];
 const DOMAINS: &[&str] = &["domain", "category", "theme group", "مقوله", "حوزه"];
-const UNITS: &[&str] = &["unit", "segment", "item", "quotation", "واحد"];
+const ROWS: &[&str] = &[
+    "unit",
+    "segment",
+    "item",
+    "quotation",
+    "code",
+    "theme",
+    "concept",
+    "id",
+    "واحد",
+    "کد",
+];
+
+/// The endings of files that can be measured.
+pub const MEASURABLE: &[&str] = &["csv", "tsv", "xlsx", "json"];
+/// Numbers of a list that are shown to people.
+const SHOWN: usize = 24;
 
 /// How a table is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +70,15 @@ pub struct Measured {
     pub table: Option<TableKind>,
     /// The measures, `null` where one is not defined.
     pub measures: Value,
+}
+
+impl Measured {
+    /// Returns each measure with its value, as people read them.
+    pub fn lines(&self) -> Vec<[String; 2]> {
+        let mut lines = Vec::new();
+        flatten(&self.measures, &mut Vec::new(), &mut lines);
+        lines
+    }
 }
 
 /// Measures the data of a file: `.json`, `.csv`, `.tsv` or `.xlsx`.
@@ -138,54 +165,26 @@ struct Layout<'a> {
 
 impl<'a> Layout<'a> {
     fn of(rows: &'a [Vec<GridCell>]) -> Self {
-        let is_words = |cell: &GridCell| matches!(cell, GridCell::Words(_));
-        let (first, rest) = rows
-            .split_first()
-            .map_or((&[][..], rows), |(first, rest)| (first.as_slice(), rest));
-        // A row of heads has words where the rows below it have none, or words that never come again in their column.
-        let is_head = |(column, cell): (usize, &GridCell)| {
-            let below = || rest.iter().filter_map(|row| row.get(column));
-            is_words(cell) && (!below().any(is_words) || !below().any(|other| other == cell))
+        let (heads, rows) = match rows.split_first() {
+            Some((first, rest)) if is_head(first, rest) => {
+                (first.iter().map(words_of).collect(), rest)
+            }
+            _ => (Vec::new(), rows),
         };
-        let told = first.iter().enumerate().skip(1).any(is_head);
-        let has_heads = !rest.is_empty()
-            && told
-            && first.iter().enumerate().skip(1).all(|(column, cell)| {
-                *cell == GridCell::Empty
-                    || is_head((column, cell))
-                    || matches!(cell, GridCell::Number(_))
-            });
-        let heads = if has_heads { first } else { &[] };
-        let body = if has_heads { rest } else { rows };
-        let width = rows.first().map_or(0, Vec::len);
-        let all_words = |column: usize| {
-            let cells = || body.iter().filter_map(|row| row.get(column));
-            cells().any(is_words) && cells().all(|cell| is_words(cell) || *cell == GridCell::Empty)
-        };
-        let numeric_rest = |from: usize| {
-            body.iter()
-                .flat_map(|row| row.iter().skip(from))
-                .all(|cell| !is_words(cell))
-        };
-        let leading = (0..width).take_while(|column| all_words(*column)).count();
-        let heads: Vec<String> = heads.iter().map(words_of).collect();
-        let names = if leading < width && numeric_rest(leading) {
-            leading
-        } else {
-            usize::from(heads.first().is_some_and(|head| begins(head, UNITS)) || is_numbering(body))
-        };
+        let first_head = heads.first().map(String::as_str);
         Self {
+            names: names(rows, first_head),
             heads,
-            rows: body,
-            names,
+            rows,
         }
     }
 
     fn kind(&self) -> TableKind {
-        let heads = self.heads.iter().skip(self.names);
-        let cells = self.rows.iter().flat_map(|row| row.iter().skip(self.names));
-        let has_words = cells.clone().any(|cell| matches!(cell, GridCell::Words(_)));
-        if has_words || heads.clone().any(|head| begins(head, RATERS)) {
+        let mut heads = self.heads.iter().skip(self.names);
+        let mut cells = self.rows.iter().flat_map(|row| row.iter().skip(self.names));
+        let width = self.rows.first().map_or(0, Vec::len);
+        let is_bare = self.heads.is_empty() && self.names == 0 && width <= 2;
+        if cells.any(is_words) || heads.any(|head| begins(head, RATERS)) || is_bare {
             TableKind::Ratings
         } else {
             TableKind::Counts
@@ -242,6 +241,75 @@ impl<'a> Layout<'a> {
     }
 }
 
+fn is_words(cell: &GridCell) -> bool {
+    matches!(cell, GridCell::Words(_))
+}
+
+/// Whether the first row names the columns: words above numbers, words that come nowhere below, or 1, 2, 3, … after
+/// nothing or after the word for what the rows are.
+fn is_head(first: &[GridCell], rest: &[Vec<GridCell>]) -> bool {
+    let (Some(corner), after) = (first.first(), first.iter().skip(1)) else {
+        return false;
+    };
+    if rest.is_empty() {
+        return false;
+    }
+    if !after.clone().any(is_words) {
+        let numbers = after.clone().zip(1..);
+        let counts = first.len() > 2
+            && numbers
+                .clone()
+                .all(|(cell, number)| *cell == GridCell::Number(f64::from(number)));
+        let is_corner = *corner == GridCell::Empty || begins(&words_of(corner), ROWS);
+        return counts && is_corner;
+    }
+    let below: HashSet<&str> = rest.iter().flatten().filter_map(word).collect();
+    let has_words_below = rest.iter().any(|row| row.iter().skip(1).any(is_words));
+    let is_name = |cell: &GridCell| word(cell).is_none_or(|word| !below.contains(word));
+    let is_number = |cell: &GridCell| matches!(cell, GridCell::Number(_) | GridCell::Truth(_));
+    !has_words_below || first.iter().all(|cell| is_name(cell) && !is_number(cell))
+}
+
+fn word(cell: &GridCell) -> Option<&str> {
+    match cell {
+        GridCell::Words(words) => Some(words),
+        _ => None,
+    }
+}
+
+/// How many columns on the left name the rows.
+fn names(rows: &[Vec<GridCell>], first_head: Option<&str>) -> usize {
+    let width = rows.first().map_or(0, Vec::len);
+    let all_words = |column: usize| {
+        let mut cells = rows.iter().filter_map(|row| row.get(column));
+        cells.clone().any(is_words) && cells.all(|cell| is_words(cell) || *cell == GridCell::Empty)
+    };
+    let leading = (0..width).take_while(|column| all_words(*column)).count();
+    let mut after = rows.iter().flat_map(|row| row.iter().skip(leading));
+    if leading < width && !after.any(is_words) {
+        return leading;
+    }
+    let is_named = first_head.is_some_and(|head| begins(head, ROWS));
+    usize::from(width > 1 && (is_named || is_numbering(rows) || are_labels(rows)))
+}
+
+/// Whether every row begins with words of its own that stand in no other column.
+fn are_labels(rows: &[Vec<GridCell>]) -> bool {
+    let labels: HashSet<&str> = rows
+        .iter()
+        .filter_map(|row| row.first())
+        .filter_map(word)
+        .collect();
+    let mut others = rows
+        .iter()
+        .flat_map(|row| row.iter().skip(1))
+        .filter_map(word);
+    rows.len() > 2
+        && labels.len() == rows.len()
+        && rows.first().is_some_and(|row| row.len() > 2)
+        && !others.any(|word| labels.contains(word))
+}
+
 /// Whether the first column counts the rows: 1, 2, 3, … or 0, 1, 2, …
 fn is_numbering(rows: &[Vec<GridCell>]) -> bool {
     let begins_with = |start: usize| {
@@ -275,5 +343,68 @@ fn count(cell: &GridCell) -> Option<u64> {
             fits.then_some(*number as u64)
         }
         GridCell::Words(_) => None,
+    }
+}
+
+/// One line for each number or list of numbers; a list of objects has a line for each field of each.
+fn flatten(value: &Value, path: &mut Vec<String>, lines: &mut Vec<[String; 2]>) {
+    match value {
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                path.push(name_of(name));
+                flatten(field, path, lines);
+                path.pop();
+            }
+        }
+        Value::Array(items) if items.iter().any(|item| item.is_object() || item.is_array()) => {
+            for (index, item) in items.iter().enumerate() {
+                path.push((index + 1).to_string());
+                flatten(item, path, lines);
+                path.pop();
+            }
+        }
+        Value::Array(items) => {
+            let mut shown: Vec<String> = items.iter().take(SHOWN).map(value_words).collect();
+            if items.len() > SHOWN {
+                shown.push("…".to_owned());
+            }
+            lines.push([path.join(", "), shown.join("  ")]);
+        }
+        one => lines.push([path.join(", "), value_words(one)]),
+    }
+}
+
+fn value_words(value: &Value) -> String {
+    match value {
+        Value::Null => words("measure-undefined"),
+        Value::Bool(true) => words("export-yes"),
+        Value::Bool(false) => words("export-no"),
+        Value::Number(number) => match number.as_f64() {
+            Some(decimal) if !number.is_u64() && !number.is_i64() => rounded(decimal),
+            _ => number.to_string(),
+        },
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// Four digits after the point at most.
+fn rounded(number: f64) -> String {
+    let text = format!("{number:.4}");
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    if text.is_empty() || text == "-0" {
+        "0".to_owned()
+    } else {
+        text.to_owned()
+    }
+}
+
+/// The words for a key of JSON where it has any; names of codes and the like stay as they are.
+fn name_of(key: &str) -> String {
+    let message = format!("measure-name-{}", key.to_lowercase().replace('_', "-"));
+    if has(&message) {
+        words(&message)
+    } else {
+        key.to_owned()
     }
 }

@@ -31,7 +31,7 @@ pub use desk::{Desk, Done, Status};
 pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example};
 pub use jobs::{Cancelled, Progress, beside};
-pub use measure::{Measured, TableKind, input_of, measure_file, measures};
+pub use measure::{MEASURABLE, Measured, TableKind, input_of, measure_file, measures};
 pub use places::{Places, Preferences, Reading, Recent, ThemeChoice};
 pub use request::{Event, JobId, Request, Ticket};
 pub use runner::Session;

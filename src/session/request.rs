@@ -11,6 +11,7 @@ use crate::store::{Entry, Report};
 
 use super::bring_in::{ReadFile, Sheet};
 use super::desk::Status;
+use super::measure::Measured;
 use super::take_out::{Outcome, Output};
 
 /// Number that a face gives to a request, to know the answer by.
@@ -128,6 +129,11 @@ pub enum Request {
         /// Into which file.
         path: PathBuf,
     },
+    /// Measure data from elsewhere; no project needs to be open.
+    Measure {
+        /// Their file.
+        path: PathBuf,
+    },
     /// Check the project file.
     Check,
     /// Stop a job.
@@ -219,6 +225,13 @@ pub enum Event {
     BackedUp {
         /// Where.
         path: PathBuf,
+    },
+    /// Data from elsewhere were measured.
+    Measured {
+        /// Their file.
+        path: PathBuf,
+        /// What they say.
+        measured: Measured,
     },
     /// The project file was checked.
     Checked(Report),

@@ -21,6 +21,7 @@ use crate::store::Store;
 
 use super::bring_in::{Sheet, find_files, read_file};
 use super::example::make_example;
+use super::measure::measure_file;
 use super::mouth::{Mouth, Search, Waker, answer, search_loop, spawn};
 use super::take_out::{Output, take_out};
 use super::upkeep::make_index;
@@ -210,6 +211,7 @@ impl Worker {
             Request::Import { sheets, ticket } => self.import(&sheets, ticket),
             Request::Export { output, path, job } => self.export(output, path, job),
             Request::Backup { path } => self.backup(path),
+            Request::Measure { path } => self.measure(path),
             Request::Check => self.check(),
             Request::Cancel { job } => {
                 self.cancel(job);
@@ -340,6 +342,12 @@ impl Worker {
     fn backup(&mut self, path: PathBuf) -> Result<(), Failure> {
         self.desk()?.backup(&path)?;
         self.mouth.say(Event::BackedUp { path });
+        Ok(())
+    }
+
+    fn measure(&mut self, path: PathBuf) -> Result<(), Failure> {
+        let measured = measure_file(&path, None)?;
+        self.mouth.say(Event::Measured { path, measured });
         Ok(())
     }
 

@@ -81,6 +81,8 @@ commands! {
     Open "open" Anywhere, on(CTRL, Key::O);
     /// Open the example study.
     Example "example" Anywhere, on(CTRL_SHIFT, Key::E);
+    /// Measure a table from elsewhere.
+    Measure "measure" Anywhere, None;
     /// Switch between light and dark.
     Theme "theme" Anywhere, None;
     /// Enlarge everything.

@@ -96,7 +96,7 @@ fn all_orders_of_the_example() {
 fn drawn_orders_agree_with_all_orders() {
     // Twenty interviews are reckoned, twenty-one drawn; the one more holds nothing.
     let row = |code: usize, units: usize| -> Vec<u32> {
-        let holds = |unit: usize| unit < 20 && (unit * 7 + code * 5) % (3 + code) == 0;
+        let holds = |unit: usize| unit < 20 && (unit * 7 + code * 5).is_multiple_of(3 + code);
         (0..units).map(|unit| u32::from(holds(unit))).collect()
     };
     let table = |units| {
@@ -532,6 +532,16 @@ fn tables_from_elsewhere_are_measured() {
     assert_eq!(found["raters"], 2);
     let found = measured("ratings.csv", b"0,1\n1,1\n0,0\n", &["--as", "ratings"]).unwrap();
     near(found["percent_agreement"].as_f64(), 2.0 / 3.0);
+    // Interviews that are numbered, units that are named, raters that are not.
+    let numbered = b",1,2,3\nx,1,0,2\ny,0,1,1\n";
+    let found = measured("numbered.csv", numbered, &[]).unwrap();
+    assert_eq!((&found["T"], &found["S_obs"]), (&json!(3), &json!(2)));
+    let named = b"u1\tyes\tno\nu2\tyes\tyes\nu3\tno\tNA\n";
+    let found = measured("named.tsv", named, &[]).unwrap();
+    assert_eq!(found["raters"], 2);
+    near(found["percent_agreement"].as_f64(), 0.5);
+    let bare = measured("bare.csv", b"a,b\na,a\nb,b\na,a\n", &[]).unwrap();
+    near(bare["percent_agreement"].as_f64(), 0.75);
     let wrong = measured("words.csv", b"code,I1\nx,1\ny,2.5\n", &["--as", "counts"]).unwrap_err();
     assert!(wrong.contains("2.5") && wrong.contains("row 3"), "{wrong}");
     for (name, bytes) in [

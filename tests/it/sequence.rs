@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use groundwork::index::Index;
-use groundwork::model::{Level, MemoTarget, Place, Project, RowChange, Stance};
+use groundwork::model::{
+    Counted, CriteriaNumbers, Level, MemoTarget, Place, Project, RowChange, Stance,
+};
 use groundwork::operation::{
-    self, CodeEdit, DocumentEdit, MemoEdit, NewCode, Operation, RelationEdit,
+    self, CodeEdit, DocumentEdit, JudgementEdit, MemoEdit, NewCode, Operation, RelationEdit,
 };
 use groundwork::session::Desk;
 
@@ -86,7 +88,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(25) {
+    match random.below(27) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -219,6 +221,25 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             };
             Operation::EditDocument { document, edit }
         }),
+        24 => Operation::FixCriteria {
+            criteria: None,
+            numbers: CriteriaNumbers {
+                base: random.below(8) as u16,
+                ..CriteriaNumbers::default()
+            },
+            note: name,
+        },
+        25 => Operation::WriteJudgement {
+            judgement: project.judgements.iter().next().map(|row| row.id),
+            edit: JudgementEdit {
+                counted: Counted::Concepts,
+                text: if random.below(3) == 0 {
+                    String::new()
+                } else {
+                    name
+                },
+            },
+        },
         _ => Operation::Several {
             operations: vec![
                 Operation::AddCode(NewCode {

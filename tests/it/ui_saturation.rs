@@ -174,7 +174,7 @@ fn sixteen() -> Desk {
             if unit < begins || (unit * 5 + code * 3) % rare > 1 && unit != begins {
                 continue;
             }
-            for turn in 0..=usize::from((unit + code) % 7 == 0) {
+            for turn in 0..=usize::from((unit + code).is_multiple_of(7)) {
                 text.push_str(&format!(
                     "P1: word{unit:02}n{code:02}t{turn}\n    ^^^^^^^^^^^^ code {code:02}\n"
                 ));

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::analysis::saturation::{
-    Counted, LevelReview, Orders, Review, Series, Terms, PLAIN_ANSWER, paragraph, summary,
+    Counted, LevelReview, Orders, PLAIN_ANSWER, Review, Series, Terms, paragraph, summary,
 };
 use crate::analysis::{Counts, Ground};
 use crate::locale::{say, words};

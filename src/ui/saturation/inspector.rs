@@ -10,7 +10,7 @@ use crate::ui::axial::phrase;
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
-use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::tokens::{TextRole, Tokens, size, space};
 use crate::ui::widget::{Button, ListRow, Section, Strip, hairline_h, label_ui, scroll_area};
 
 use super::judgement::judgement_ui;
@@ -43,6 +43,23 @@ struct Said {
     ink: Color32,
     below: String,
     below_end: String,
+}
+
+impl Said {
+    fn new(key: &str, verdict: String, ink: Color32, below: String) -> Self {
+        Self {
+            name: locale::words(key),
+            verdict,
+            ink,
+            below,
+            below_end: String::new(),
+        }
+    }
+
+    fn end(mut self, words: String) -> Self {
+        self.below_end = words;
+        self
+    }
 }
 
 fn rules_ui(ui: &mut Ui, data: &SaturationData, state: &mut State) {
@@ -105,77 +122,56 @@ fn rule_ui(ui: &mut Ui, said: &Said) {
 /// The rules, then the estimates, as the reference orders them.
 fn rules(ui: &Ui, data: &SaturationData, level: &LevelReview) -> Vec<Said> {
     let tokens = theme::tokens(ui);
-    let words = locale::words;
-    let at = |interview: usize| phrase::with("saturation-at", [("interview", interview.into())]);
-    let verdict = |met: Option<usize>, too_few: bool| match met {
+    let guest = &level.guest;
+    let ratio = guest.deciding_run().and_then(|run| guest.ratio(run));
+    let early = matches!(guest.verdict, GuestVerdict::TooFewInterviews(_));
+    let (met, ink) = met_words(tokens, guest.met_at(), early);
+    let ratio = ratio.map_or_else(String::new, |ratio| format!("{:.1} %", ratio * 100.0));
+    let mut all =
+        vec![Said::new("saturation-guest", met, ink, say(&guest.rule_message())).end(ratio)];
+    let rule = data.review.terms.francis;
+    let early = matches!(level.francis, FrancisVerdict::TooFewInterviews(_));
+    let (met, ink) = met_words(tokens, level.francis.met_at(), early);
+    let below = phrase::with(
+        "analysis-francis-rule",
+        [
+            ("initial", rule.initial.into()),
+            ("stopping", rule.stopping.into()),
+        ],
+    );
+    all.push(Said::new("saturation-francis", met, ink, below));
+    let code = level.curve.last_new().map_or_else(
+        || locale::words("saturation-last-none"),
+        |interview| phrase::with("saturation-at", [("interview", interview.into())]),
+    );
+    let below = locale::words("saturation-code-below");
+    all.push(Said::new("saturation-code", code, tokens.ink, below));
+    let categories = &data.review.categories;
+    let quiet = categories
+        .iter()
+        .filter(|row| row.meaning.is_quiet(CONFIRMING));
+    let meaning = phrase::with(
+        "saturation-meaning-of",
+        [
+            ("count", quiet.count().into()),
+            ("all", categories.len().into()),
+        ],
+    );
+    let below = locale::words("saturation-meaning-below");
+    all.push(Said::new("saturation-meaning", meaning, tokens.ink, below));
+    all.extend(estimated(level, tokens.ink));
+    all
+}
+
+fn met_words(tokens: &Tokens, met: Option<usize>, is_early: bool) -> (String, Color32) {
+    match met {
         Some(interview) => (
             phrase::with("saturation-met-at", [("interview", interview.into())]),
             tokens.ok,
         ),
-        None if too_few => (words("saturation-too-early"), tokens.ink3),
-        None => (words("saturation-not-met"), tokens.warn),
-    };
-    let said =
-        |key: &str, (verdict, ink): (String, Color32), below: String, below_end: String| Said {
-            name: words(key),
-            verdict,
-            ink,
-            below,
-            below_end,
-        };
-    let guest = &level.guest;
-    let ratio = guest.deciding_run().and_then(|run| guest.ratio(run));
-    let early = matches!(guest.verdict, GuestVerdict::TooFewInterviews(_));
-    let francis = level.francis;
-    let francis_early = matches!(francis, FrancisVerdict::TooFewInterviews(_));
-    let francis_below = phrase::with(
-        "analysis-francis-rule",
-        [
-            ("initial", data.review.terms.francis.initial.into()),
-            ("stopping", data.review.terms.francis.stopping.into()),
-        ],
-    );
-    let categories = &data.review.categories;
-    let quiet = categories
-        .iter()
-        .filter(|row| row.meaning.is_quiet(CONFIRMING))
-        .count();
-    let meaning = phrase::with(
-        "saturation-meaning-of",
-        [("count", quiet.into()), ("all", categories.len().into())],
-    );
-    let code = level.curve.last_new();
-    let mut all = vec![
-        said(
-            "saturation-guest",
-            verdict(guest.met_at(), early),
-            say(&guest.rule_message()),
-            ratio.map_or_else(String::new, |ratio| format!("{:.1} %", ratio * 100.0)),
-        ),
-        said(
-            "saturation-francis",
-            verdict(francis.met_at(), francis_early),
-            francis_below,
-            String::new(),
-        ),
-        said(
-            "saturation-code",
-            (
-                code.map_or_else(|| words("saturation-last-none"), at),
-                tokens.ink,
-            ),
-            words("saturation-code-below"),
-            String::new(),
-        ),
-        said(
-            "saturation-meaning",
-            (meaning, tokens.ink),
-            words("saturation-meaning-below"),
-            String::new(),
-        ),
-    ];
-    all.extend(estimated(level, tokens.ink));
-    all
+        None if is_early => (locale::words("saturation-too-early"), tokens.ink3),
+        None => (locale::words("saturation-not-met"), tokens.warn),
+    }
 }
 
 /// Coverage and Chao2; nothing with too few interviews.
@@ -183,19 +179,16 @@ fn estimated(level: &LevelReview, ink: Color32) -> Vec<Said> {
     if level.curve.steps.len() < LEAST_TO_ESTIMATE {
         return Vec::new();
     }
-    let coverage = level.estimates.coverage.map(|coverage| Said {
-        name: locale::words("saturation-coverage"),
-        verdict: format!("{} %", percent(coverage)),
-        ink,
-        below: locale::words("saturation-coverage-below"),
-        below_end: String::new(),
+    let coverage = level.estimates.coverage.map(|coverage| {
+        let below = locale::words("saturation-coverage-below");
+        let share = format!("{} %", percent(coverage));
+        Said::new("saturation-coverage", share, ink, below)
     });
-    let chao2 = level.estimates.chao2.map(|chao2| Said {
-        name: locale::words("saturation-chao2"),
-        verdict: format!("{:.1}", chao2.estimate),
-        ink,
-        below: phrase::counted("saturation-chao2-below", level.curve.total()),
-        below_end: format!("{:.1} – {:.1}", chao2.ci95.0, chao2.ci95.1),
+    let chao2 = level.estimates.chao2.map(|chao2| {
+        let below = phrase::counted("saturation-chao2-below", level.curve.total());
+        let number = format!("{:.1}", chao2.estimate);
+        let (low, high) = chao2.ci95;
+        Said::new("saturation-chao2", number, ink, below).end(format!("{low:.1} – {high:.1}"))
     });
     coverage.into_iter().chain(chao2).collect()
 }

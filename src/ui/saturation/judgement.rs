@@ -44,17 +44,13 @@ pub(super) fn judgement_ui(
             change = button.disabled(locked.as_deref()).show(ui).clicked();
         }
     };
-    section.show(
-        ui,
-        icons,
-        |ui| {
-            if state.judging.is_some() {
-                writing_ui(ui, (state, counted), out);
-            } else {
-                known_ui(ui, shell, state);
-            }
-        },
-    );
+    section.show(ui, icons, |ui| {
+        if state.judging.is_some() {
+            writing_ui(ui, (state, counted), out);
+        } else {
+            known_ui(ui, shell, state);
+        }
+    });
     if let Some(last) = last.filter(|_| change) {
         state.judging = Some(Writing {
             judgement: Some(last.id),

@@ -220,6 +220,7 @@ impl Workbench {
             Purpose::Backup => self.session.send(Request::Backup {
                 path: with_ending(path, "gwk"),
             }),
+            Purpose::Measure => self.session.send(Request::Measure { path }),
             Purpose::Example => {
                 self.opening = true;
                 self.session.send(Request::Example { folder: path });

@@ -19,6 +19,7 @@ use crate::ui::widget::{
 };
 
 use super::Workbench;
+use super::measured::{MeasuredSheet, measured_ui};
 use super::path_dialog::{PathDialog, Purpose};
 
 /// A dialog that is open.
@@ -26,6 +27,7 @@ pub(super) enum DialogState {
     Path(PathDialog),
     Failure(Message),
     Report(Report),
+    Measured(MeasuredSheet),
     Project(ProjectSheet),
     /// What to export: number of the row.
     Export(usize),
@@ -56,6 +58,7 @@ impl Workbench {
                 DialogState::Path(dialog) => self.path_ui(ui, dialog),
                 DialogState::Failure(message) => self.failure_ui(ui, message),
                 DialogState::Report(report) => report_ui(ui, report),
+                DialogState::Measured(sheet) => measured_ui(ui, sheet, out),
                 DialogState::Project(sheet) => project_ui(ui, sheet, out),
                 DialogState::Export(row) => self.export_ui(ui, row, out),
             };

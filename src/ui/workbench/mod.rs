@@ -9,6 +9,7 @@ mod dialogs;
 mod frame;
 mod hear;
 mod key_sheet;
+mod measured;
 mod palette;
 mod path_dialog;
 mod run;

@@ -67,6 +67,7 @@ impl Workbench {
             Command::New => self.ask_new(),
             Command::Open => self.ask_path(Purpose::Open, self.home()),
             Command::Example => self.ask_path(Purpose::Example, self.home_of("Groundwork example")),
+            Command::Measure => self.ask_path(Purpose::Measure, self.home()),
             Command::Theme => self.turn_theme(ctx),
             Command::ZoomIn => self.zoom(1.1),
             Command::ZoomOut => self.zoom(1.0 / 1.1),
