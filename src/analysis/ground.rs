@@ -1,7 +1,8 @@
 //! The project laid out as numbered lists: what every count starts from.
 //!
 //! It says of each quotation in which document, by which participants and in which cases it was said. Codings whose
-//! code, quotation or document is missing, as a damaged file may have them, are left out.
+//! code, quotation or document is missing, as a damaged file may have them, are left out. So is what belongs to a round
+//! of reliability: it is compared with the first coding and not counted beside it.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hash, Hasher};
@@ -177,7 +178,8 @@ impl Ground {
         let places = Places::of(&project, &self.documents);
         let documents: HashMap<DocumentId, usize> =
             numbered(self.documents.iter().map(|document| document.id));
-        for quotation in project.quotations.iter() {
+        let first = project.quotations.iter().filter(|row| row.round.is_none());
+        for quotation in first {
             let Some(document) = documents.get(&quotation.document).copied() else {
                 continue;
             };

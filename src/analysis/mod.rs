@@ -18,12 +18,14 @@ mod core;
 mod counts;
 mod document_counts;
 mod ground;
+mod mentions;
 mod model_table;
 mod names;
 mod nearness;
 pub mod reliability;
 pub mod saturation;
 mod scheme;
+mod standing;
 pub mod story_line;
 mod turns;
 mod unfinished;
@@ -33,10 +35,12 @@ pub use core::{CoreHint, core_hints};
 pub use counts::{Counts, Tally};
 pub use document_counts::{DocumentCounts, document_counts};
 pub use ground::{Ground, Incident};
+pub use mentions::{Found, Names, mentions};
 pub use model_table::{
     CategoryRow, ConceptRow, ModelTable, PlaceRow, RelationRow, Side, Sum, relation_row,
 };
 pub use nearness::{Closeness, EvidenceCandidate, evidence_candidates};
 pub use scheme::Scheme;
+pub use standing::{Standing, UnitProgress, standings};
 pub use turns::{answers, is_answering, overlapped};
 pub use unfinished::{Limits, Unfinished, UnfinishedKind, summary, unfinished};

@@ -46,10 +46,56 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
     ("cases", &[("project", Word)]),
     ("codes", &[("project", Word)]),
     ("memos", &[("project", Word)]),
-    ("text", &[("project", Word), ("document", Word)]),
+    (
+        "text",
+        &[("project", Word), ("document", Word), ("original", Flag)],
+    ),
+    (
+        "edit-text",
+        &[
+            ("project", Word),
+            ("document", Word),
+            ("from", Opt),
+            ("gone", Opt),
+        ],
+    ),
+    (
+        "original",
+        &[("project", Word), ("document", Word), ("output", Opt)],
+    ),
+    (
+        "pseudonyms",
+        &[
+            ("project", Word),
+            ("do", MaybeWord),
+            ("output", Opt),
+            ("from", Opt),
+            ("except", Opt),
+            ("also", Opt),
+        ],
+    ),
+    (
+        "share",
+        &[("project", Word), ("target", Word), ("with-names", Flag)],
+    ),
     (
         "codings",
-        &[("project", Word), ("code", Opt), ("document", Opt)],
+        &[
+            ("project", Word),
+            ("code", Opt),
+            ("document", Opt),
+            ("negative", Flag),
+        ],
+    ),
+    ("links", &[("project", Word), ("document", Opt)]),
+    (
+        "progress",
+        &[
+            ("project", Word),
+            ("document", Opt),
+            ("unit", Opt),
+            ("coder", Opt),
+        ],
     ),
     (
         "code",

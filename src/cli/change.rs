@@ -159,7 +159,7 @@ fn turn(
     Ok(revision(answer, &desk))
 }
 
-fn done(finished: &Done, desk: &Desk) -> Result<Answer, Failure> {
+pub(super) fn done(finished: &Done, desk: &Desk) -> Result<Answer, Failure> {
     let answer = Answer::sentence(&finished.entry.what);
     Ok(revision(answer, desk)
         .value("entry", finished.entry.seq)

@@ -12,6 +12,7 @@ use crate::store::{Act, Entry};
 use super::answer::{Answer, table};
 use super::arguments::Given;
 use super::change::{find_code, find_document};
+use super::texts::{corrections_json, former_text};
 use super::{number, reading};
 
 use ColumnKind::{Number, Share, Text};
@@ -279,6 +280,16 @@ pub(super) fn text(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
     let document = find_document(&desk, given.word("document"))?;
     let text = desk.text(document.id)?;
+    let corrections = corrections_json(desk.project(), document.id);
+    if given.flag("original") {
+        let former = former_text(&desk, document.id)?;
+        return Ok(Answer::default()
+            .text(former.as_str())
+            .value("document", document.name.as_str())
+            .value("id", document.id.to_string())
+            .value("text", former)
+            .value("corrections", corrections));
+    }
     let paragraphs = desk.project().paragraphs.get(document.id);
     let speaker =
         |index: Option<u16>| index.and_then(|index| document.speakers.get(usize::from(index)));
@@ -299,7 +310,8 @@ pub(super) fn text(given: &Given<'_>) -> Result<Answer, Failure> {
     Ok(answer
         .value("id", document.id.to_string())
         .value("text", &*text)
-        .value("paragraphs", list))
+        .value("paragraphs", list)
+        .value("corrections", corrections))
 }
 
 pub(super) fn codings(given: &Given<'_>) -> Result<Answer, Failure> {
@@ -324,6 +336,7 @@ pub(super) fn codings(given: &Given<'_>) -> Result<Answer, Failure> {
     for mut table in tables_of(&desk, &Output::Codings)? {
         let column = |key: &str| table.columns.iter().position(|column| column.key == key);
         let (paths, documents) = (column("path"), column("document"));
+        let (negative, yes) = (column("negative_case"), words("export-yes"));
         table.rows.retain(|row| {
             let holds = |index: Option<usize>, wanted: &dyn Fn(&str) -> bool| {
                 index
@@ -336,7 +349,8 @@ pub(super) fn codings(given: &Given<'_>) -> Result<Answer, Failure> {
             let of_document = document
                 .as_ref()
                 .is_none_or(|document| holds(documents, &|name| name == document.name));
-            of_code && of_document
+            let of_case = !given.flag("negative") || holds(negative, &|negative| negative == yes);
+            of_code && of_document && of_case
         });
         answer = answer.table("codings", table);
     }

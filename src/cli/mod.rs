@@ -7,10 +7,12 @@
 mod answer;
 mod arguments;
 mod change;
+mod gone_through;
 mod look;
 mod measure;
 mod retrieve;
 mod saturation;
+mod texts;
 mod theory;
 
 use std::ffi::OsString;
@@ -81,6 +83,10 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "import" => change::import(given),
         "code" => change::code(given),
         "apply" => change::apply(given),
+        "edit-text" => texts::edit_text(given),
+        "original" => texts::original(given),
+        "pseudonyms" => texts::pseudonyms(given),
+        "share" => texts::share(given),
         "undo" => change::undo(given),
         "redo" => change::redo(given),
         "backup" => change::backup(given),
@@ -92,6 +98,8 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "memos" => look::memos(given),
         "text" => look::text(given),
         "codings" => look::codings(given),
+        "links" => gone_through::links(given),
+        "progress" => gone_through::progress(given),
         "history" => look::history(given),
         "check" => look::check(given),
         "search" => retrieve::search(given),

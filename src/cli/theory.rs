@@ -97,6 +97,7 @@ pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
     let what = match given.maybe("what").unwrap_or("codebook") {
         "codebook" => Output::Codebook,
         "codings" => Output::Codings,
+        "links" => Output::Links,
         "memos" => Output::Memos,
         "saturation" => Output::Saturation(Terms::of(desk.project())),
         "paradigm" => Output::Paradigm(find_model(&desk, given.maybe("model"))?),

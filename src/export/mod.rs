@@ -14,6 +14,7 @@ pub mod codebook;
 pub mod codings;
 mod csv;
 mod json;
+pub mod links;
 mod markdown;
 pub mod memos;
 pub mod paradigm;

@@ -78,3 +78,14 @@ fn needs_change(character: char) -> bool {
         other => other.is_control(),
     }
 }
+
+/// Returns Markdown without the backslashes before signs (CommonMark 0.31, section 2.4): `\[01:20\]` is `[01:20]`.
+pub(super) fn unescape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        let escaped = characters.next_if(|next| character == '\\' && next.is_ascii_punctuation());
+        out.push(escaped.unwrap_or(character));
+    }
+    out
+}

@@ -48,7 +48,7 @@ pub const EXTENSIONS: &[&str] = &["docx", "fodt", "markdown", "md", "odt", "srt"
 pub enum Format {
     /// Plain text.
     Text,
-    /// Markdown, kept as it is written.
+    /// Markdown, kept as it is written, but for the backslashes that only say that a sign is no mark.
     Markdown,
     /// Office Open XML text, zipped or flat.
     Docx,
@@ -280,7 +280,11 @@ impl Source<'_> {
                 self.draft(format, told)?
             }
             None => {
-                let told = turns::tell_all(cleaned.text, &self.options.speakers, expected);
+                let text = match expected {
+                    Format::Markdown => clean::unescape(&cleaned.text),
+                    _ => cleaned.text,
+                };
+                let told = turns::tell_all(text, &self.options.speakers, expected);
                 self.draft(expected, told)?
             }
         };

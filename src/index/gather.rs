@@ -83,7 +83,9 @@ impl<'a> Gatherer<'a> {
     /// Returns the entry of a quotation.
     pub fn quotation(&mut self, quotation: QuotationId) -> Option<Entry> {
         let project = self.project;
+        // What belongs to a round is compared and not looked for.
         let row = project.quotations.get(quotation)?;
+        let row = row.round.is_none().then_some(row)?;
         let frame = self.frame(row.document)?;
         let mut marks = BTreeSet::from([Mark::Kind(EntryKind::Quotation), Mark::Coder(row.coder)]);
         marks.extend(frame.marks.iter().cloned());
@@ -161,7 +163,8 @@ impl<'a> Gatherer<'a> {
         let project = self.project;
         let mut coded: BTreeMap<u32, BTreeSet<Mark>> = BTreeMap::new();
         for quotation in project.quotations_of(frame.document.id) {
-            let Some(row) = project.quotations.get(quotation) else {
+            let row = project.quotations.get(quotation);
+            let Some(row) = row.filter(|row| row.round.is_none()) else {
                 continue;
             };
             let overlapped = overlapped(frame.paragraphs, row.range);

@@ -72,6 +72,12 @@ impl Touch<'_> {
             | RowChange::ParadigmModel(_)
             | RowChange::Relation(_)
             | RowChange::Evidence(_)
+            | RowChange::QuotationLink(_)
+            | RowChange::Seen(_)
+            | RowChange::Corrections(_)
+            | RowChange::Pseudonym(_)
+            | RowChange::Round(_)
+            | RowChange::Settlement(_)
             | RowChange::Criteria(_)
             | RowChange::Judgement(_) => {}
         }

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Criteria, CriteriaId, Document,
-    DocumentId, Evidence, EvidenceId, Judgement, JudgementId, Memo, MemoId, ModelId, ParadigmModel,
-    Paragraphs, Participant, ParticipantId, Placement, PlacementId, Quotation, QuotationId,
-    Relation, RelationId, Settings,
+    Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Corrections, Criteria,
+    CriteriaId, Document, DocumentId, Evidence, EvidenceId, Judgement, JudgementId, LinkId, Memo,
+    MemoId, ModelId, ParadigmModel, Paragraphs, Participant, ParticipantId, Placement, PlacementId,
+    Pseudonym, PseudonymId, Quotation, QuotationId, QuotationLink, Relation, RelationId, Round,
+    RoundId, Seen, SeenId, Settings, Settlement, SettlementId,
 };
 
 /// A kind of row.
@@ -106,6 +107,13 @@ macro_rules! rows {
                 }
             }
 
+            /// Returns the word of the row's kind, as in JSON, and its identity; `None` for a change of nothing.
+            pub fn key(&self) -> Option<(&'static str, uuid::Uuid)> {
+                match self {
+                    $(Self::$name(change) => Some((stringify!($name), change.key()?.into())),)*
+                }
+            }
+
             /// Returns whether the row stays as it was.
             pub fn is_empty(&self) -> bool {
                 match self {
@@ -149,6 +157,18 @@ rows! {
     Criteria(CriteriaId) by id,
     /// A judgement on saturation.
     Judgement(JudgementId) by id,
+    /// A link between two quotations.
+    QuotationLink(LinkId) by id,
+    /// Words that were left uncoded on purpose.
+    Seen(SeenId) by id,
+    /// The corrections of a document.
+    Corrections(DocumentId) by document,
+    /// A pseudonym.
+    Pseudonym(PseudonymId) by id,
+    /// A round of coding.
+    Round(RoundId) by id,
+    /// A disagreement that was settled.
+    Settlement(SettlementId) by id,
 }
 
 /// Returns the changes that take `changes` back, last first.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{CodeId, CoderId, CodingId, DocumentId, QuotationId, TextRange, Time};
+use super::{CodeId, CoderId, CodingId, DocumentId, QuotationId, RoundId, TextRange, Time};
 
 /// Rung of a code on the ladder of abstraction, lowest first.
 #[derive(
@@ -79,6 +79,9 @@ pub struct Quotation {
     pub made: Time,
     /// By whom.
     pub coder: CoderId,
+    /// The round that it and its codings belong to; nothing: the first coding, which is what is counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub round: Option<RoundId>,
 }
 
 /// One code on one quotation by one coder.
@@ -94,4 +97,15 @@ pub struct Coding {
     pub made: Time,
     /// By whom.
     pub coder: CoderId,
+    /// Whether the incident speaks against what the code says: a negative case.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub negative: bool,
+    /// How much it weighs, where the study weighs its codings.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weight: Option<u16>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+fn is_not(mark: &bool) -> bool {
+    !*mark
 }

@@ -15,6 +15,20 @@ pub type Attributes = BTreeMap<String, String>;
 #[serde(transparent)]
 pub struct ContentHash(pub String);
 
+impl ContentHash {
+    /// Returns the hash of `bytes`.
+    pub fn of(bytes: &[u8]) -> Self {
+        use sha2::Digest as _;
+        use std::fmt::Write as _;
+        let mut hash = String::with_capacity(64);
+        for byte in sha2::Sha256::digest(bytes) {
+            // Writing into a string does not fail.
+            write!(hash, "{byte:02x}").ok();
+        }
+        Self(hash)
+    }
+}
+
 /// What kind of source a document is.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,

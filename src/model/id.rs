@@ -59,6 +59,16 @@ ids! {
     CriteriaId,
     /// Identifies a judgement on saturation.
     JudgementId,
+    /// Identifies a link between two quotations.
+    LinkId,
+    /// Identifies words that were left uncoded on purpose.
+    SeenId,
+    /// Identifies a pseudonym.
+    PseudonymId,
+    /// Identifies a round of coding.
+    RoundId,
+    /// Identifies a disagreement that was settled.
+    SettlementId,
 }
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.

@@ -4,10 +4,12 @@
 
 mod change;
 mod code;
+mod correction;
 mod direction;
 mod document;
 pub mod fold;
 mod id;
+mod incident;
 mod lookup;
 mod memo;
 mod message;
@@ -15,20 +17,27 @@ mod paradigm;
 mod passage;
 mod people;
 mod project;
+mod pseudonym;
+pub mod replacement;
+mod round;
+mod rows;
 mod saturation;
 mod tree;
 
 pub use change::{Change, Row, RowChange, inverse};
 pub use code::{Code, Coding, Level, Quotation};
+pub use correction::{Correction, Corrections, corrected};
 pub use direction::{has_rtl, isolated};
 pub use document::{
     Attributes, ContentHash, Document, DocumentKind, Origin, Paragraph, Paragraphs, Speaker,
     SpeakerRole,
 };
 pub use id::{
-    CaseId, CodeId, CoderId, CodingId, CriteriaId, DocumentId, EvidenceId, JudgementId, MemoId,
-    ModelId, ParticipantId, PlacementId, QuotationId, RelationId, Stamp, Time,
+    CaseId, CodeId, CoderId, CodingId, CriteriaId, DocumentId, EvidenceId, JudgementId, LinkId,
+    MemoId, ModelId, ParticipantId, PlacementId, PseudonymId, QuotationId, RelationId, RoundId,
+    SeenId, SettlementId, Stamp, Time,
 };
+pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use memo::{Memo, MemoKind, MemoTarget};
 pub use message::{Argument, Message};
 pub use paradigm::{
@@ -38,4 +47,7 @@ pub use paradigm::{
 pub use passage::{Passage, PassageError, TextRange, byte_of_character, character_of_byte};
 pub use people::{Case, Coder, Participant, Settings};
 pub use project::{Mismatch, Project, Table};
+pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
+pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
+pub use round::{Decision, Pass, Round, Settlement};
 pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement};

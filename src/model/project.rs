@@ -8,9 +8,9 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Case, Change, Code, Coder, Coding, Criteria, Document, Evidence, Judgement, Memo,
-    ParadigmModel, Paragraphs, Participant, Placement, Quotation, Relation, Row, RowChange,
-    Settings,
+    Case, Change, Code, Coder, Coding, Corrections, Criteria, Document, Evidence, Judgement, Memo,
+    ParadigmModel, Paragraphs, Participant, Placement, Pseudonym, Quotation, QuotationLink,
+    Relation, Round, Row, RowChange, Seen, Settings, Settlement,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -94,7 +94,7 @@ pub struct Mismatch {
 /// One study as it stands at one revision.
 #[derive(Clone, Debug, Default)]
 pub struct Project {
-    settings: Table<Settings>,
+    pub(super) settings: Table<Settings>,
     /// Who codes.
     pub coders: Table<Coder>,
     /// What is compared.
@@ -121,12 +121,24 @@ pub struct Project {
     pub evidence: Table<Evidence>,
     /// The written record.
     pub memos: Table<Memo>,
+    /// Links between quotations.
+    pub links: Table<QuotationLink>,
+    /// What was left uncoded on purpose.
+    pub seen: Table<Seen>,
+    /// What was corrected in texts.
+    pub corrections: Table<Corrections>,
+    /// Names and what stands for them.
+    pub pseudonyms: Table<Pseudonym>,
+    /// Coding once more, for reliability.
+    pub rounds: Table<Round>,
+    /// Disagreements that were settled.
+    pub settlements: Table<Settlement>,
     /// Criteria of saturation, as they were fixed; the last ones hold.
     pub criteria: Table<Criteria>,
     /// What the researcher judges of saturation.
     pub judgements: Table<Judgement>,
-    lookup: Lookup,
-    revision: u64,
+    pub(super) lookup: Lookup,
+    pub(super) revision: u64,
 }
 
 /// Equal rows; what is derived and the revision do not count.
@@ -148,6 +160,12 @@ impl PartialEq for Project {
             && self.memos == other.memos
             && self.criteria == other.criteria
             && self.judgements == other.judgements
+            && self.links == other.links
+            && self.seen == other.seen
+            && self.corrections == other.corrections
+            && self.pseudonyms == other.pseudonyms
+            && self.rounds == other.rounds
+            && self.settlements == other.settlements
     }
 }
 
@@ -215,6 +233,12 @@ impl Project {
             RowChange::Memo(change) => self.memos.fold(change)?,
             RowChange::Criteria(change) => self.criteria.fold(change)?,
             RowChange::Judgement(change) => self.judgements.fold(change)?,
+            RowChange::QuotationLink(change) => self.links.fold(change)?,
+            RowChange::Seen(change) => self.seen.fold(change)?,
+            RowChange::Corrections(change) => self.corrections.fold(change)?,
+            RowChange::Pseudonym(change) => self.pseudonyms.fold(change)?,
+            RowChange::Round(change) => self.rounds.fold(change)?,
+            RowChange::Settlement(change) => self.settlements.fold(change)?,
         }
         self.lookup.fold(change);
         Ok(())

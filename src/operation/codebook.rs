@@ -5,9 +5,9 @@ use std::sync::Arc;
 use crate::model::{Code, CodeId, Coding, CodingId, Level, MemoTarget};
 
 use super::draft::Draft;
+use super::edit::{CodeEdit, NewCode};
 use super::people::fit_name;
-use super::request::{CodeEdit, NewCode};
-use super::{Refusal, coding, memos, paradigm};
+use super::{Refusal, coding, memos, paradigm, rounds};
 
 /// Colours of the palette that stand beside each colour: a branch takes one and its codes the neighbours.
 const NEIGHBOURS: [[u8; 4]; 24] = [
@@ -195,6 +195,7 @@ fn merge_one(draft: &mut Draft<'_>, row: &Arc<Code>, into: &Arc<Code>) -> Result
         MemoTarget::Code(row.id),
         Some(MemoTarget::Code(into.id)),
     )?;
+    rounds::exchange_code(draft, row.id, Some(into.id))?;
     let target = find(draft, into.id)?;
     if target.definition.is_empty() && !row.definition.is_empty() {
         draft.edit(&target, |target| {
@@ -214,11 +215,12 @@ fn delete_branch(draft: &mut Draft<'_>, code: CodeId) -> Result<(), Refusal> {
             .filter_map(|coding| draft.project().codings.get(coding).cloned())
             .collect();
         for row in codings {
-            draft.remove(&row)?;
+            coding::remove_coding(draft, &row)?;
             coding::remove_if_bare(draft, row.quotation)?;
         }
         paradigm::forget_category(draft, code)?;
         memos::unlink(draft, MemoTarget::Code(code))?;
+        rounds::exchange_code(draft, code, None)?;
         draft.remove(&row)?;
     }
     Ok(())

@@ -1,11 +1,13 @@
 //! What an operation is called: the label of “Undo …” and the sentence in the history.
 
 use crate::model::{
-    CodeId, CodingId, CriteriaNumbers, DocumentId, Message, ModelId, Project, QuotationId,
-    RelationId,
+    CodeId, CodingId, CriteriaNumbers, DocumentId, LinkId, Message, ModelId, Passage, Project,
+    QuotationId, RelationId,
 };
 
-use super::request::{DocumentEdit, NewCode, Operation};
+use super::Operation;
+use super::edit::{DocumentEdit, Incident, NewCode};
+use super::texts::TextEdit;
 
 /// Returns the message of the act's name, for “Undo …”: for example “rename code”.
 pub fn label(operation: &Operation) -> Message {
@@ -56,6 +58,20 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
         Operation::SetTurns { document, .. } => {
             name("did-set-turns", project.document_name(*document))
         }
+        Operation::EditText { texts, .. } => say.text_edit(texts),
+        // What stands for a name is said, never the name.
+        Operation::AddPseudonym { replacement, .. } => {
+            name("did-add-pseudonym", replacement.trim())
+        }
+        Operation::EditPseudonym { replacement, .. } => {
+            name("did-edit-pseudonym", replacement.trim())
+        }
+        Operation::DeletePseudonyms { pseudonyms } => {
+            Message::new("did-delete-pseudonyms").with("count", pseudonyms.len())
+        }
+        Operation::ApplyPseudonyms { fields, texts } => Message::new("did-apply-pseudonyms")
+            .with("count", replacements(texts) + fields.len())
+            .with("documents", texts.len()),
         Operation::AddCode(code) => say.new_code("did-add-code", code),
         Operation::RenameCode { code, name: new } => {
             name("did-rename-code", project.code_name(*code)).with("new", new.trim())
@@ -108,6 +124,34 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
                 )
                 .with("count", quotations.len())
         }
+        Operation::MarkNegative { codings, negative } => {
+            let key = if *negative {
+                "did-mark-negative"
+            } else {
+                "did-unmark-negative"
+            };
+            say.codings(key, codings)
+        }
+        Operation::WeighCodings { codings, weight } => match weight {
+            Some(weight) => say
+                .codings("did-weigh-codings", codings)
+                .with("weight", u64::from(*weight)),
+            None => say.codings("did-unweigh-codings", codings),
+        },
+        Operation::LinkQuotations {
+            incident,
+            target,
+            edit,
+        } => Message::new("did-link-quotations")
+            .with("words", say.incident(incident))
+            .with("target", say.incident(target))
+            .with("kind", edit.kind.unwrap_or_default().key()),
+        Operation::EditLink { link, .. } => say.link("did-edit-link", Some(*link)),
+        Operation::DeleteLinks { links } => say
+            .link("did-delete-links", links.first().copied())
+            .with("count", links.len()),
+        Operation::MarkSeen { passages } => say.passages("did-mark-seen", passages),
+        Operation::UnmarkSeen { passages } => say.passages("did-unmark-seen", passages),
         Operation::AddModel { title, .. } => name("did-add-model", title),
         Operation::RenameModel { model, title } => say
             .model("did-rename-model", *model)
@@ -184,6 +228,26 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
         Operation::WriteJudgement { edit, .. } => {
             Message::new("did-write-judgement").with("words", excerpt(&edit.text))
         }
+        Operation::BeginRound(new) => {
+            let key = if new.blind {
+                "did-begin-round-blind"
+            } else {
+                "did-begin-round"
+            };
+            name(key, new.name.trim()).with("count", new.documents.len())
+        }
+        Operation::EndRound { round } => {
+            let round = project.rounds.get(*round);
+            name("did-end-round", round.map_or("", |round| &round.name))
+        }
+        Operation::SettleDisagreement(new) => {
+            let either = match new.left_codings.is_empty() {
+                true => &new.right_codings,
+                false => &new.left_codings,
+            };
+            say.codings("did-settle-disagreement", either)
+                .with("decision", new.decision.key())
+        }
         Operation::Several {
             operations,
             name: own,
@@ -233,6 +297,25 @@ impl Said<'_> {
             Some(new) => name("did-rename-document", old).with("new", new.trim()),
             None => name("did-edit-document", old),
         }
+    }
+
+    fn text_edit(&self, texts: &[TextEdit]) -> Message {
+        let first = texts.first();
+        let replacement = first.and_then(|edit| edit.replacements.first());
+        let was = replacement.and_then(|replacement| replacement.was.as_deref());
+        let words = replacement.map_or("", |replacement| &*replacement.words);
+        let key = match (was.unwrap_or_default().trim(), words.trim()) {
+            ("", "") => "did-edit-texts",
+            ("", _) => "did-put-in-words",
+            (_, "") => "did-take-out-words",
+            _ => "did-edit-text",
+        };
+        let document = first.map_or("", |edit| self.project.document_name(edit.document));
+        Message::new(key)
+            .with("was", excerpt(was.unwrap_or_default()))
+            .with("words", excerpt(words))
+            .with("document", document)
+            .with("count", replacements(texts))
     }
 
     fn new_code(&self, key: &str, code: &NewCode) -> Message {
@@ -289,6 +372,41 @@ impl Said<'_> {
             )
     }
 
+    fn incident(&self, incident: &Incident) -> String {
+        match incident {
+            Incident::Passage(passage) => excerpt(passage.words()),
+            Incident::Quotation(quotation) => self.words_of(*quotation),
+        }
+    }
+
+    fn words_of(&self, quotation: QuotationId) -> String {
+        let row = self.project.quotations.get(quotation);
+        row.map_or_else(String::new, |row| excerpt(&row.words))
+    }
+
+    fn link(&self, key: &str, link: Option<LinkId>) -> Message {
+        let row = link.and_then(|link| self.project.links.get(link));
+        let words = |quotation: Option<QuotationId>| {
+            quotation.map_or_else(String::new, |quotation| self.words_of(quotation))
+        };
+        Message::new(key)
+            .with("words", words(row.map(|row| row.from)))
+            .with("target", words(row.map(|row| row.to)))
+            .with("kind", row.map_or("", |row| row.kind.key()))
+    }
+
+    fn passages(&self, key: &str, passages: &[Passage]) -> Message {
+        let first = passages.first();
+        let document = first.map_or("", |first| self.project.document_name(first.document()));
+        Message::new(key)
+            .with("count", passages.len())
+            .with(
+                "words",
+                first.map_or_else(String::new, |first| excerpt(first.words())),
+            )
+            .with("document", document)
+    }
+
     fn model_title(&self, model: ModelId) -> &str {
         self.project
             .models
@@ -307,12 +425,16 @@ impl Said<'_> {
     }
 }
 
+fn replacements(texts: &[TextEdit]) -> usize {
+    texts.iter().map(|edit| edit.replacements.len()).sum()
+}
+
 fn name(key: &str, name: &str) -> Message {
     Message::new(key).with("name", name)
 }
 
 /// Returns the first words, as much as a line of the history holds.
-fn excerpt(words: &str) -> String {
+pub(super) fn excerpt(words: &str) -> String {
     const CHARACTERS: usize = 80;
     let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= CHARACTERS {
@@ -349,6 +471,11 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::EditDocument { .. } => "act-edit-document",
         Operation::DeleteDocuments { .. } => "act-delete-documents",
         Operation::SetTurns { .. } => "act-set-turns",
+        Operation::EditText { .. } => "act-edit-text",
+        Operation::AddPseudonym { .. } => "act-add-pseudonym",
+        Operation::EditPseudonym { .. } => "act-edit-pseudonym",
+        Operation::DeletePseudonyms { .. } => "act-delete-pseudonyms",
+        Operation::ApplyPseudonyms { .. } => "act-apply-pseudonyms",
         Operation::AddCode(_) => "act-add-code",
         Operation::RenameCode { .. } => "act-rename-code",
         Operation::EditCode { .. } => "act-edit-code",
@@ -364,6 +491,13 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::ResizeQuotation { .. } => "act-resize-quotation",
         Operation::CommentQuotation { .. } => "act-comment-quotation",
         Operation::DeleteQuotations { .. } => "act-delete-quotations",
+        Operation::MarkNegative { .. } => "act-mark-negative",
+        Operation::WeighCodings { .. } => "act-weigh-codings",
+        Operation::LinkQuotations { .. } => "act-link-quotations",
+        Operation::EditLink { .. } => "act-edit-link",
+        Operation::DeleteLinks { .. } => "act-delete-links",
+        Operation::MarkSeen { .. } => "act-mark-seen",
+        Operation::UnmarkSeen { .. } => "act-unmark-seen",
         Operation::AddModel { .. } => "act-add-model",
         Operation::RenameModel { .. } => "act-rename-model",
         Operation::DeleteModel { .. } => "act-delete-model",
@@ -382,6 +516,9 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::FixCriteria { .. } => "act-fix-criteria",
         Operation::WithdrawCriteria { .. } => "act-withdraw-criteria",
         Operation::WriteJudgement { .. } => "act-write-judgement",
+        Operation::BeginRound(_) => "act-begin-round",
+        Operation::EndRound { .. } => "act-end-round",
+        Operation::SettleDisagreement(_) => "act-settle-disagreement",
         Operation::Several { .. } => "act-several",
     }
 }

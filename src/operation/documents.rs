@@ -6,9 +6,9 @@ use std::sync::Arc;
 use crate::model::{Document, DocumentId, MemoTarget, Paragraph, Paragraphs, QuotationId, Speaker};
 
 use super::draft::Draft;
+use super::edit::{DocumentEdit, NewDocument};
 use super::people::{find_case, find_participant, fit_attributes, fit_name};
-use super::request::{DocumentEdit, NewDocument};
-use super::{Refusal, coding, memos};
+use super::{Refusal, coding, memos, rounds, seen};
 
 pub(super) fn import(draft: &mut Draft<'_>, documents: &[NewDocument]) -> Result<(), Refusal> {
     if documents.is_empty() {
@@ -67,9 +67,14 @@ pub(super) fn delete(draft: &mut Draft<'_>, documents: &[DocumentId]) -> Result<
         for quotation in quotations {
             coding::remove_quotation(draft, quotation)?;
         }
+        seen::forget(draft, *document)?;
+        rounds::forget_document(draft, *document)?;
         memos::unlink(draft, MemoTarget::Document(*document))?;
         if let Some(paragraphs) = draft.project().paragraphs.get(*document).cloned() {
             draft.remove(&paragraphs)?;
+        }
+        if let Some(corrections) = draft.project().corrections.get(*document).cloned() {
+            draft.remove(&corrections)?;
         }
         draft.remove(&row)?;
     }

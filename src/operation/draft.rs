@@ -69,6 +69,20 @@ impl<'a> Draft<'a> {
         self.enter(Change::remove(row))
     }
 
+    /// Plans a change of a row of any kind.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::Stale`] when the row is not as the change says it was.
+    pub fn change(&mut self, change: RowChange) -> Result<(), Refusal> {
+        if change.is_empty() {
+            return Ok(());
+        }
+        self.project.fold(&change).map_err(|_| Refusal::Stale)?;
+        self.changes.push(change);
+        Ok(())
+    }
+
     /// Returns the plan.
     pub fn into_changes(self) -> Vec<RowChange> {
         self.changes
@@ -78,12 +92,6 @@ impl<'a> Draft<'a> {
     where
         RowChange: From<Change<R>>,
     {
-        let change = RowChange::from(change);
-        if change.is_empty() {
-            return Ok(());
-        }
-        self.project.fold(&change).map_err(|_| Refusal::Stale)?;
-        self.changes.push(change);
-        Ok(())
+        self.change(RowChange::from(change))
     }
 }

@@ -7,27 +7,43 @@
 
 mod codebook;
 mod coding;
+mod compare;
 mod describe;
 mod documents;
 mod draft;
+mod edit;
+mod linking;
 mod loss;
 mod memos;
 mod paradigm;
 mod people;
+mod prepare;
+mod pseudonyms;
 mod refusal;
 mod request;
 mod resolve;
+mod rounds;
 mod saturation;
+mod seen;
+mod texts;
+mod turns;
 
+pub use compare::replacements;
 pub use describe::{describe, label};
 pub use draft::Draft;
-pub use loss::Loss;
-pub use refusal::Refusal;
-pub use request::{
-    CodeEdit, DocumentEdit, JudgementEdit, MemoEdit, NewCode, NewDocument, Operation, ProjectEdit,
+pub use edit::{
+    CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, NewDocument, ProjectEdit,
     RelationEdit,
 };
+pub use loss::Loss;
+pub use prepare::{Prepared, prepare};
+pub use pseudonyms::{FieldWords, applying};
+pub use refusal::Refusal;
+pub use request::Operation;
 pub use resolve::{Names, read, read_all};
+pub use rounds::{NewRound, NewSettlement};
+pub use saturation::JudgementEdit;
+pub use texts::{TextEdit, WhenGone};
 
 use crate::model::{Project, RowChange, Stamp};
 
@@ -86,6 +102,15 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
             paragraphs,
             speakers,
         } => documents::set_turns(draft, *document, paragraphs, speakers),
+        Operation::EditText { texts, gone } => texts::edit(draft, texts, *gone),
+        Operation::AddPseudonym { name, replacement } => pseudonyms::add(draft, name, replacement),
+        Operation::EditPseudonym {
+            pseudonym,
+            name,
+            replacement,
+        } => pseudonyms::edit(draft, *pseudonym, name, replacement),
+        Operation::DeletePseudonyms { pseudonyms } => pseudonyms::delete(draft, pseudonyms),
+        Operation::ApplyPseudonyms { fields, texts } => pseudonyms::apply(draft, fields, texts),
         Operation::AddCode(code) => codebook::add(draft, code).map(|_| ()),
         Operation::RenameCode { code, name } => codebook::rename(draft, *code, name),
         Operation::EditCode { code, edit } => codebook::edit(draft, *code, edit),
@@ -109,6 +134,19 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
             coding::comment(draft, *quotation, comment)
         }
         Operation::DeleteQuotations { quotations } => coding::delete_quotations(draft, quotations),
+        Operation::MarkNegative { codings, negative } => {
+            coding::mark_negative(draft, codings, *negative)
+        }
+        Operation::WeighCodings { codings, weight } => coding::weigh(draft, codings, *weight),
+        Operation::LinkQuotations {
+            incident,
+            target,
+            edit,
+        } => linking::link(draft, (incident, target), edit),
+        Operation::EditLink { link, edit } => linking::edit(draft, *link, edit),
+        Operation::DeleteLinks { links } => linking::delete(draft, links),
+        Operation::MarkSeen { passages } => seen::mark(draft, passages),
+        Operation::UnmarkSeen { passages } => seen::unmark(draft, passages),
         Operation::AddModel { model, title } => paradigm::add_model(draft, *model, title),
         Operation::RenameModel { model, title } => paradigm::rename_model(draft, *model, title),
         Operation::DeleteModel { model } => paradigm::delete_model(draft, *model),
@@ -157,6 +195,9 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         } => saturation::fix(draft, *criteria, (numbers, note)),
         Operation::WithdrawCriteria { criteria } => saturation::withdraw(draft, *criteria),
         Operation::WriteJudgement { judgement, edit } => saturation::write(draft, *judgement, edit),
+        Operation::BeginRound(new) => rounds::begin(draft, new),
+        Operation::EndRound { round } => rounds::end(draft, *round),
+        Operation::SettleDisagreement(new) => rounds::settle(draft, new),
         Operation::Several { operations, .. } => several(draft, operations),
     }
 }
@@ -164,10 +205,7 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
 /// Plans many operations as one act; a refusal names which of them it is about.
 fn several(draft: &mut Draft<'_>, operations: &[Operation]) -> Result<(), Refusal> {
     for (index, operation) in operations.iter().enumerate() {
-        enter(draft, operation).map_err(|refusal| Refusal::InStep {
-            number: index + 1,
-            refusal: Box::new(refusal),
-        })?;
+        enter(draft, operation).map_err(|refusal| Refusal::in_step(index, refusal))?;
     }
     Ok(())
 }

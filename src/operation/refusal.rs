@@ -1,6 +1,6 @@
 //! Why the project or the method says no: one sentence each, nothing changed.
 
-use crate::model::{Message, PassageError};
+use crate::model::{Message, PassageError, ReplacementError, WeightScale};
 
 /// The project or the method says no.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -76,6 +76,31 @@ pub enum Refusal {
     RelatedToItself,
     /// This relation is stated already.
     RelationTaken,
+    /// A quotation would be linked to itself.
+    LinkedToItself,
+    /// This link is there already.
+    LinkTaken,
+    /// The study does not weigh its codings.
+    WeightsOff,
+    /// A weight lies outside the scale.
+    WeightOutside {
+        /// As given.
+        weight: u16,
+        /// The scale of the study.
+        scale: WeightScale,
+    },
+    /// A scale of weights ends where it begins, or before.
+    BadScale {
+        /// As given.
+        scale: WeightScale,
+    },
+    /// Codings have weights that a new scale does not hold.
+    WeightsOutside {
+        /// How many.
+        count: usize,
+        /// The scale as given.
+        scale: WeightScale,
+    },
     /// This is no passage of the document.
     BadPassage(PassageError),
     /// The passage belongs to another document.
@@ -84,6 +109,39 @@ pub enum Refusal {
     OtherWords {
         /// The document.
         document: String,
+    },
+    /// A replacement cannot be made in the text.
+    BadReplacement {
+        /// The document.
+        document: String,
+        /// Why.
+        error: ReplacementError,
+    },
+    /// Quotations would lose all their words.
+    WordsGo {
+        /// The words of the first.
+        words: String,
+        /// The document.
+        document: String,
+        /// How many quotations.
+        count: usize,
+    },
+    /// A name and what is to stand for it are the same.
+    SameWords {
+        /// The name.
+        name: String,
+    },
+    /// Two things would have the same name once a pseudonym stands in it.
+    PseudonymMakesTwo {
+        /// The name.
+        name: String,
+    },
+    /// Names of the list of pseudonyms still stand in what is to be shared.
+    NamesStand {
+        /// At how many places.
+        count: usize,
+        /// Where the first of them stands.
+        place: String,
     },
     /// A date is not of the form `YYYY-MM-DD`.
     BadDate {
@@ -98,6 +156,18 @@ pub enum Refusal {
     EmptyJudgement,
     /// Two projects in one file.
     ProjectExists,
+    /// A round of the coder goes on already.
+    RoundOpen {
+        /// Which.
+        name: String,
+    },
+    /// The round has ended.
+    RoundEnded {
+        /// Which.
+        name: String,
+    },
+    /// A coding cannot disagree with itself.
+    SameSide,
     /// Nothing was chosen.
     NothingChosen,
     /// There is nothing to undo.
@@ -126,6 +196,14 @@ impl Refusal {
         Self::Missing {
             thing,
             name: name.to_string(),
+        }
+    }
+
+    /// Returns the refusal of the part with this number, from 0, of several.
+    pub fn in_step(index: usize, refusal: Self) -> Self {
+        Self::InStep {
+            number: index + 1,
+            refusal: Box::new(refusal),
         }
     }
 
@@ -160,16 +238,53 @@ impl Refusal {
             }
             Self::RelatedToItself => Message::new("refusal-related-to-itself"),
             Self::RelationTaken => Message::new("refusal-relation-taken"),
+            Self::LinkedToItself => Message::new("refusal-linked-to-itself"),
+            Self::LinkTaken => Message::new("refusal-link-taken"),
+            Self::WeightsOff => Message::new("refusal-weights-off"),
+            Self::WeightOutside { weight, scale } => {
+                scaled("refusal-weight-outside", *scale).with("weight", u64::from(*weight))
+            }
+            Self::BadScale { scale } => scaled("refusal-bad-scale", *scale),
+            Self::WeightsOutside { count, scale } => {
+                scaled("refusal-weights-outside", *scale).with("count", *count)
+            }
             Self::BadPassage(error) => Message::new(passage_key(*error)),
             Self::OtherDocument => Message::new("refusal-other-document"),
             Self::OtherWords { document } => {
                 Message::new("refusal-other-words").with("document", document.as_str())
             }
+            Self::BadReplacement { document, error } => {
+                Message::new(replacement_key(*error)).with("document", document.as_str())
+            }
+            Self::WordsGo {
+                words,
+                document,
+                count,
+            } => Message::new("refusal-words-go")
+                .with("words", words.as_str())
+                .with("document", document.as_str())
+                .with("count", *count),
+            Self::SameWords { name } => {
+                Message::new("refusal-same-words").with("name", name.as_str())
+            }
+            Self::PseudonymMakesTwo { name } => {
+                Message::new("refusal-pseudonym-makes-two").with("name", name.as_str())
+            }
+            Self::NamesStand { count, place } => Message::new("refusal-names-stand")
+                .with("count", *count)
+                .with("place", place.as_str()),
             Self::BadDate { date } => Message::new("refusal-bad-date").with("date", date.as_str()),
             Self::BadTurns => Message::new("refusal-bad-turns"),
             Self::BadCriteria => Message::new("refusal-bad-criteria"),
             Self::EmptyJudgement => Message::new("refusal-empty-judgement"),
             Self::ProjectExists => Message::new("refusal-project-exists"),
+            Self::RoundOpen { name } => {
+                Message::new("refusal-round-open").with("name", name.as_str())
+            }
+            Self::RoundEnded { name } => {
+                Message::new("refusal-round-ended").with("name", name.as_str())
+            }
+            Self::SameSide => Message::new("refusal-same-side"),
             Self::NothingChosen => Message::new("refusal-nothing-chosen"),
             Self::NothingToUndo => Message::new("refusal-nothing-to-undo"),
             Self::NothingToRedo => Message::new("refusal-nothing-to-redo"),
@@ -199,10 +314,26 @@ fn named(key: &str, name: &str, parent: &str) -> Message {
     Message::new(key).with("name", name).with("parent", parent)
 }
 
+fn scaled(key: &str, scale: WeightScale) -> Message {
+    Message::new(key)
+        .with("least", u64::from(scale.least))
+        .with("most", u64::from(scale.most))
+}
+
 fn passage_key(error: PassageError) -> &'static str {
     match error {
         PassageError::Empty => "refusal-passage-empty",
         PassageError::Outside => "refusal-passage-outside",
         PassageError::InsideCharacter => "refusal-passage-inside-character",
+    }
+}
+
+fn replacement_key(error: ReplacementError) -> &'static str {
+    match error {
+        ReplacementError::Outside => "refusal-replacement-outside",
+        ReplacementError::InsideCharacter => "refusal-replacement-inside-character",
+        ReplacementError::Overlap => "refusal-replacement-overlap",
+        ReplacementError::OtherWords => "refusal-other-words",
+        ReplacementError::TooLong => "refusal-replacement-too-long",
     }
 }

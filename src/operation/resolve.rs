@@ -8,10 +8,15 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use crate::model::{DocumentId, Passage, Project, QuotationId, Stamp};
+use crate::model::{
+    DocumentId, Passage, PassageError, Project, Pseudonym, QuotationId, Stamp, TextRange,
+    byte_of_character,
+};
 
 use super::draft::Draft;
-use super::{Operation, Refusal};
+use super::prepare::{prepare, ready};
+use super::texts::TextsSoFar;
+use super::{Operation, Refusal, linking};
 
 /// What names are looked up in: the project, and the texts of its documents.
 pub struct Names<'a> {
@@ -34,8 +39,7 @@ pub fn read(value: &Value, names: &Names<'_>) -> Result<Operation, Refusal> {
         serde_json::from_value(value).map_err(|error| Refusal::Unreadable {
             detail: error.to_string(),
         })?;
-    names.check(&operation)?;
-    Ok(operation)
+    Ok(prepare(names.project, operation, names.text)?.operation)
 }
 
 /// Reads many operations, each on the project as the ones before it leave it, into one act called `name`.
@@ -53,17 +57,17 @@ pub fn read_all(
 ) -> Result<Operation, Refusal> {
     let mut stamp = stamp.clone();
     let mut draft = Draft::new(names.project, &mut stamp);
+    let mut texts = TextsSoFar::new(names.text);
     let mut operations = Vec::with_capacity(values.len());
     for (index, value) in values.iter().enumerate() {
-        let in_step = |refusal| Refusal::InStep {
-            number: index + 1,
-            refusal: Box::new(refusal),
-        };
+        let in_step = |refusal| Refusal::in_step(index, refusal);
+        let text = |document| texts.get(document);
         let names = Names {
             project: draft.project(),
-            text: names.text,
+            text: &text,
         };
-        let operation = read(value, &names).map_err(in_step)?;
+        let mut operation = read(value, &names).map_err(in_step)?;
+        ready(draft.project(), &mut operation, &mut texts).map_err(in_step)?;
         super::enter(&mut draft, &operation).map_err(in_step)?;
         operations.push(operation);
     }
@@ -91,7 +95,12 @@ impl Names<'_> {
             match key.as_str() {
                 "attributes" => {}
                 "passage" => *value = self.passage(value)?,
-                "passages" | "quotations" | "codings" => self.resolve_list(key, value)?,
+                // An incident is a quotation by its id, or a passage.
+                "incident" | "target" if value.is_object() => *value = self.passage(value)?,
+                "passages" | "quotations" | "codings" | "left_codings" | "right_codings" => {
+                    self.resolve_list(key, value)?;
+                }
+                "texts" => self.resolve_texts(value)?,
                 "quotation" => self.replace(value, |value| self.quotation(value))?,
                 _ => match kind_of(key) {
                     Some(kind) => self.resolve_names(kind, value)?,
@@ -112,6 +121,32 @@ impl Names<'_> {
                 "quotations" => self.replace(item, |value| self.quotation(value))?,
                 _ => self.replace(item, |value| self.coding(value))?,
             }
+        }
+        Ok(())
+    }
+
+    /// Finds the documents of text edits, and the ranges of replacements that are given by characters.
+    fn resolve_texts(&self, value: &mut Value) -> Result<(), Refusal> {
+        for edit in value.as_array_mut().into_iter().flatten() {
+            self.resolve(edit)?;
+            let document = edit.get("document").cloned().unwrap_or_default();
+            let replacements = edit.get_mut("replacements").and_then(Value::as_array_mut);
+            for replacement in replacements.into_iter().flatten() {
+                self.resolve_replacement(&document, replacement)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn resolve_replacement(&self, document: &Value, value: &mut Value) -> Result<(), Refusal> {
+        let Some(fields) = value.as_object_mut() else {
+            return Ok(());
+        };
+        if let Some(characters) = fields.remove("characters") {
+            let place = serde_json::json!({ "document": document, "characters": characters });
+            let (_, _, range) = self.read_range(&place)?;
+            let range = serde_json::json!({ "start": range.start, "end": range.end });
+            fields.insert("range".to_owned(), range);
         }
         Ok(())
     }
@@ -166,12 +201,22 @@ impl Names<'_> {
                 .iter()
                 .map(|person| person.id.0)
                 .collect(),
+            Kind::Round => project
+                .round_named(name)
+                .iter()
+                .map(|round| round.id.0)
+                .collect(),
             Kind::Model => {
                 let models = project
                     .models
                     .iter()
                     .filter(|model| model.title.to_lowercase() == lower);
                 models.map(|model| model.id.0).collect()
+            }
+            Kind::Pseudonym => {
+                let named = |row: &&Arc<Pseudonym>| row.name.to_lowercase() == lower;
+                let rows = project.pseudonyms.iter().filter(named);
+                rows.map(|row| row.id.0).collect()
             }
             Kind::Memo => {
                 let memos = project
@@ -209,6 +254,11 @@ impl Names<'_> {
     }
 
     fn read_passage(&self, value: &Value) -> Result<Passage, Refusal> {
+        let (document, text, range) = self.read_range(value)?;
+        Passage::new(document, &text, range).map_err(Refusal::BadPassage)
+    }
+
+    fn read_range(&self, value: &Value) -> Result<(DocumentId, Arc<str>, TextRange), Refusal> {
         let name = value
             .get("document")
             .and_then(Value::as_str)
@@ -216,6 +266,9 @@ impl Names<'_> {
         let id = Uuid::try_parse(name).or_else(|_| self.find(Kind::Document, name))?;
         let document = DocumentId(id);
         let text = (self.text)(document).ok_or_else(|| Refusal::missing("thing-document", name))?;
+        let place = |characters: usize| {
+            byte_of_character(&text, characters).ok_or(Refusal::BadPassage(PassageError::Outside))
+        };
         let ends: Vec<usize> = value
             .get("characters")
             .and_then(Value::as_array)
@@ -228,7 +281,8 @@ impl Names<'_> {
                 detail: "characters: [first, last + 1]".to_owned(),
             });
         };
-        Passage::of_characters(document, &text, first..last).map_err(Refusal::BadPassage)
+        let range = TextRange::new(place(first)?, place(last)?);
+        Ok((document, text, range))
     }
 
     fn quotation(&self, value: &Value) -> Result<Uuid, Refusal> {
@@ -264,8 +318,16 @@ impl Names<'_> {
     /// [`Refusal::BadPassage`] for a range, [`Refusal::OtherWords`] where other words stand there.
     pub fn check(&self, operation: &Operation) -> Result<(), Refusal> {
         match operation {
-            Operation::CodePassages { passages, .. } => passages
+            Operation::CodePassages { passages, .. }
+            | Operation::MarkSeen { passages }
+            | Operation::UnmarkSeen { passages } => passages
                 .iter()
+                .try_for_each(|passage| self.check_passage(passage)),
+            Operation::LinkQuotations {
+                incident, target, ..
+            } => [incident, target]
+                .into_iter()
+                .filter_map(linking::passage_of)
                 .try_for_each(|passage| self.check_passage(passage)),
             Operation::CodeInVivo { passage, .. } | Operation::ResizeQuotation { passage, .. } => {
                 self.check_passage(passage)
@@ -299,6 +361,8 @@ enum Kind {
     Participant,
     Model,
     Memo,
+    Pseudonym,
+    Round,
 }
 
 impl Kind {
@@ -310,6 +374,8 @@ impl Kind {
             Self::Participant => "thing-participant",
             Self::Model => "thing-model",
             Self::Memo => "thing-memo",
+            Self::Pseudonym => "thing-pseudonym",
+            Self::Round => "thing-round",
         }
     }
 }
@@ -324,6 +390,8 @@ fn kind_of(key: &str) -> Option<Kind> {
         "participant" | "participants" => Some(Kind::Participant),
         "model" => Some(Kind::Model),
         "memo" | "memos" => Some(Kind::Memo),
+        "pseudonym" | "pseudonyms" => Some(Kind::Pseudonym),
+        "round" => Some(Kind::Round),
         _ => None,
     }
 }

@@ -2,14 +2,27 @@
 
 use std::collections::HashSet;
 
-use crate::model::{Criteria, CriteriaId, CriteriaNumbers, Judgement, JudgementId, Project};
+use serde::{Deserialize, Serialize};
+
+use crate::model::{
+    Counted, Criteria, CriteriaId, CriteriaNumbers, Judgement, JudgementId, Project,
+};
 
 use super::Refusal;
 use super::draft::Draft;
-use super::request::JudgementEdit;
 
 /// The most interviews that a criterion can speak of.
 const MOST_INTERVIEWS: u16 = 999;
+
+/// A judgement on saturation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JudgementEdit {
+    /// The level that it is about.
+    #[serde(default)]
+    pub counted: Counted,
+    /// The words; empty removes it.
+    pub text: String,
+}
 
 pub(super) fn fix(
     draft: &mut Draft<'_>,

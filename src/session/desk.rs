@@ -23,8 +23,10 @@ const BETWEEN_ACTS_MS: i64 = 41_000;
 pub struct Status {
     /// The file; empty for a project in memory.
     pub path: PathBuf,
-    /// The image.
+    /// The image, as who codes here sees it while working: rounds of reliability stay out of sight.
     pub project: Arc<Project>,
+    /// The image with everything in it.
+    pub whole: Arc<Project>,
     /// The name of what undo would take back.
     pub undo: Option<Message>,
     /// The name of what redo would do again.
@@ -178,9 +180,11 @@ impl Desk {
 
     /// Returns how the project stands.
     pub fn status(&self) -> Status {
+        let seen = self.project.seen_by(self.coder).map(Arc::new);
         Status {
             path: self.store.path().to_owned(),
-            project: Arc::clone(&self.project),
+            project: seen.unwrap_or_else(|| Arc::clone(&self.project)),
+            whole: Arc::clone(&self.project),
             undo: self.store.undo_label(),
             redo: self.store.redo_label(),
             read_only: self.store.read_only().cloned(),
@@ -254,7 +258,8 @@ impl Desk {
     /// The refusal that the operation would meet.
     pub fn weigh(&mut self, operation: &Operation) -> Result<Loss, Failure> {
         let mut stamp = self.stamp();
-        let changes = operation::plan(&self.project, operation, &mut stamp)?;
+        let prepared = self.store.prepare(&self.project, operation.clone())?;
+        let changes = operation::plan(&self.project, &prepared.operation, &mut stamp)?;
         Ok(Loss::of(&changes))
     }
 

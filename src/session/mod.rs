@@ -13,9 +13,11 @@ mod jobs;
 mod measure;
 mod mouth;
 mod places;
+mod pseudonyms;
 mod request;
 mod runner;
 mod take_out;
+mod units;
 mod upkeep;
 
 pub use crate::import::{
@@ -32,7 +34,8 @@ pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example};
 pub use jobs::{Cancelled, Progress, beside};
 pub use measure::{MEASURABLE, Measured, TableKind, input_of, measure_file, measures};
-pub use places::{Places, Preferences, Reading, Recent, ThemeChoice};
+pub use places::{Places, Preferences, Reading, Recent, ThemeChoice, UnitPlace};
 pub use request::{Event, JobId, Request, Ticket};
 pub use runner::Session;
 pub use take_out::{Outcome, Output, tables, take_out};
+pub use units::{UnitKind, units_of};

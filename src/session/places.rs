@@ -119,6 +119,18 @@ pub struct Preferences {
     pub widths: std::collections::BTreeMap<String, f32>,
     /// The document that was read last in each project.
     pub reading: std::collections::BTreeMap<uuid::Uuid, Reading>,
+    /// Where each document is gone through unit by unit.
+    pub units: std::collections::BTreeMap<crate::model::DocumentId, UnitPlace>,
+}
+
+/// Where a document is gone through unit by unit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UnitPlace {
+    /// By which units.
+    pub kind: super::UnitKind,
+    /// At which byte of its text.
+    pub offset: u32,
 }
 
 /// Where the researcher was reading.
@@ -139,6 +151,7 @@ impl Default for Preferences {
             reading_zoom: 1.0,
             widths: Default::default(),
             reading: Default::default(),
+            units: Default::default(),
         }
     }
 }

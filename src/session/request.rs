@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::import;
 use crate::index::{Hits, Query, Seed};
-use crate::model::{ContentHash, DocumentId, Message};
+use crate::model::{ContentHash, DocumentId, Mention, Message};
 use crate::operation::{Loss, Operation};
 use crate::store::{Entry, Report};
 
@@ -134,6 +134,20 @@ pub enum Request {
         /// Their file.
         path: PathBuf,
     },
+    /// Write a copy of the project that can be given away.
+    Share {
+        /// Into which file.
+        path: PathBuf,
+        /// Whether names of the list of pseudonyms may stand in it.
+        with_names: bool,
+        /// For the answer.
+        ticket: Ticket,
+    },
+    /// Find where the names of the list of pseudonyms stand.
+    Mentions {
+        /// For the answer.
+        ticket: Ticket,
+    },
     /// Check the project file.
     Check,
     /// Stop a job.
@@ -232,6 +246,22 @@ pub enum Event {
         path: PathBuf,
         /// What they say.
         measured: Measured,
+    },
+    /// A copy to be given away was written.
+    Shared {
+        /// Where.
+        path: PathBuf,
+        /// The request.
+        ticket: Ticket,
+    },
+    /// Where the names of the list of pseudonyms stand.
+    Mentions {
+        /// The request.
+        ticket: Ticket,
+        /// In which state of the project.
+        revision: u64,
+        /// The places.
+        mentions: Arc<[Mention]>,
     },
     /// The project file was checked.
     Checked(Report),

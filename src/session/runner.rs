@@ -16,6 +16,7 @@ use std::time::Duration;
 
 use crate::import;
 use crate::index::{Index, Query, Searcher};
+use crate::model::{Change, RowChange};
 use crate::operation::{Operation, Refusal};
 use crate::store::Store;
 
@@ -212,6 +213,12 @@ impl Worker {
             Request::Export { output, path, job } => self.export(output, path, job),
             Request::Backup { path } => self.backup(path),
             Request::Measure { path } => self.measure(path),
+            Request::Share {
+                path,
+                with_names,
+                ticket,
+            } => self.share(path, with_names, ticket),
+            Request::Mentions { ticket } => self.mentions(ticket),
             Request::Check => self.check(),
             Request::Cancel { job } => {
                 self.cancel(job);
@@ -273,6 +280,7 @@ impl Worker {
 
     fn perform(&mut self, operation: Operation, why: &str, ticket: Ticket) -> Result<(), Failure> {
         let done = self.desk()?.perform(operation, why)?;
+        self.tell_texts(&done.changes)?;
         self.changed(done.entry, Some(ticket))
     }
 
@@ -283,6 +291,7 @@ impl Worker {
 
     fn turn(&mut self, turn: fn(&mut Desk) -> Result<super::Done, Failure>) -> Result<(), Failure> {
         let done = turn(self.desk()?)?;
+        self.tell_texts(&done.changes)?;
         self.changed(done.entry, None)
     }
 
@@ -294,6 +303,21 @@ impl Worker {
             .pop()
             .ok_or(Refusal::NothingToUndo)?;
         self.changed(entry, None)
+    }
+
+    /// Gives texts that changed before the change itself, so that the face never waits for the text that it shows.
+    fn tell_texts(&mut self, changes: &[RowChange]) -> Result<(), Failure> {
+        for change in changes {
+            if let RowChange::Document(Change {
+                before: Some(before),
+                after: Some(after),
+            }) = change
+                && before.text != after.text
+            {
+                self.text(after.id)?;
+            }
+        }
+        Ok(())
     }
 
     fn changed(
@@ -348,6 +372,23 @@ impl Worker {
     fn measure(&mut self, path: PathBuf) -> Result<(), Failure> {
         let measured = measure_file(&path, None)?;
         self.mouth.say(Event::Measured { path, measured });
+        Ok(())
+    }
+
+    fn share(&mut self, path: PathBuf, with_names: bool, ticket: Ticket) -> Result<(), Failure> {
+        self.desk()?.share(&path, with_names)?;
+        self.mouth.say(Event::Shared { path, ticket });
+        Ok(())
+    }
+
+    fn mentions(&mut self, ticket: Ticket) -> Result<(), Failure> {
+        let desk = self.desk()?;
+        let (revision, mentions) = (desk.project().revision(), desk.mentions().into());
+        self.mouth.say(Event::Mentions {
+            ticket,
+            revision,
+            mentions,
+        });
         Ok(())
     }
 
@@ -540,6 +581,8 @@ fn ticket_of(request: &Request) -> Option<Ticket> {
         | Request::Weigh { ticket, .. }
         | Request::Search { ticket, .. }
         | Request::Similar { ticket, .. }
+        | Request::Share { ticket, .. }
+        | Request::Mentions { ticket }
         | Request::Import { ticket, .. } => Some(*ticket),
         Request::ReadFiles { job, .. } | Request::Export { job, .. } => Some(*job),
         _ => None,

@@ -25,6 +25,8 @@ pub enum Output {
     Saturation(Terms),
     /// The tables of a paradigm model.
     Paradigm(ModelId),
+    /// All links between quotations.
+    Links,
     /// All memos: a table, or a book as `.md`.
     Memos,
 }
@@ -36,7 +38,9 @@ impl Output {
             Self::Diagram(..) => &["svg", "pdf", "png"],
             Self::Saturation(_) => &["xlsx", "csv", "md", "json", "svg", "pdf", "png"],
             Self::Memos => &["md", "xlsx", "csv", "json"],
-            Self::Codebook | Self::Codings | Self::Paradigm(_) => &["xlsx", "csv", "md", "json"],
+            Self::Codebook | Self::Codings | Self::Links | Self::Paradigm(_) => {
+                &["xlsx", "csv", "md", "json"]
+            }
         }
     }
 
@@ -46,6 +50,7 @@ impl Output {
             Self::Diagram(..) => "paradigm-model",
             Self::Codebook => "codebook",
             Self::Codings => "codings",
+            Self::Links => "links",
             Self::Saturation(_) => "saturation",
             Self::Paradigm(_) => "paradigm-table",
             Self::Memos => "memos",
@@ -115,6 +120,7 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
     Ok(match output {
         Output::Codebook => vec![export::codebook::codebook(&ground, &counts, &words)],
         Output::Codings => vec![export::codings::codings(&ground, text, &words)],
+        Output::Links => vec![export::links::links(&ground, &words)],
         Output::Saturation(terms) => {
             export::saturation::tables(&ground, &Review::of(&ground, *terms), &words)
         }

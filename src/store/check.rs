@@ -1,6 +1,6 @@
 //! Checking a project file from end to end: pages, keys, hashes, quotations, and the journal against the rows.
 
-use crate::model::{Message, Paragraphs, Project, Quotation};
+use crate::model::{ContentHash, Message, Paragraphs, Project, Quotation};
 
 use super::{Error, Store, content, journal, load};
 
@@ -72,7 +72,7 @@ impl Store {
             for hash in [&document.text, &document.origin.content] {
                 let bytes =
                     content::get(&self.connection, hash).map_err(|error| self.failed(&error))?;
-                if bytes.is_none_or(|bytes| content::hash_of(&bytes) != *hash) {
+                if bytes.is_none_or(|bytes| ContentHash::of(&bytes) != *hash) {
                     report
                         .problems
                         .push(Message::new("check-content").with("name", document.name.as_str()));

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::model::{CoderId, Message, Project, RowChange, Stamp, Time, inverse};
-use crate::operation::{self, Names, Operation, Refusal};
+use crate::operation::{self, Operation, Prepared, Refusal};
 
 use super::journal::{self, Act, Entry, NewEntry};
 use super::write::WriteError;
@@ -60,9 +60,14 @@ impl Store {
             operation,
             why,
             mut stamp,
-            contents,
+            mut contents,
         } = request;
-        self.check_words(project, &operation)?;
+        let Prepared { operation, texts } = self.prepare(project, operation)?;
+        contents.extend(
+            texts
+                .iter()
+                .map(|text| Content::new(text.as_bytes().to_vec())),
+        );
         let changes = operation::plan(project, &operation, &mut stamp)?;
         let act = match operation {
             Operation::NewProject { .. } | Operation::AddCoder { .. } => Act::Begin,
@@ -166,7 +171,7 @@ impl Store {
         self.enter(project, entry, written)
     }
 
-    fn enter(
+    pub(super) fn enter(
         &mut self,
         project: &Project,
         entry: Entry,
@@ -222,24 +227,27 @@ impl Store {
         }
     }
 
-    /// Holds the words of every passage of `operation` against the text.
-    fn check_words(&self, project: &Project, operation: &Operation) -> Result<(), CommitError> {
+    /// Makes an operation ready to be planned: holds its passages against the texts, makes its replacements in them.
+    ///
+    /// # Errors
+    ///
+    /// The refusal of what does not fit the texts.
+    pub fn prepare(
+        &self,
+        project: &Project,
+        operation: Operation,
+    ) -> Result<Prepared, CommitError> {
         let text = |document| self.text(project, document).ok().flatten();
-        Names {
-            project,
-            text: &text,
-        }
-        .check(operation)
-        .map_err(CommitError::Refused)
+        operation::prepare(project, operation, &text).map_err(CommitError::Refused)
     }
 }
 
 /// What goes into the file with an entry.
-struct Written {
-    operation: String,
-    changes_json: String,
-    changes: Vec<RowChange>,
-    contents: Vec<Content>,
+pub(super) struct Written {
+    pub(super) operation: String,
+    pub(super) changes_json: String,
+    pub(super) changes: Vec<RowChange>,
+    pub(super) contents: Vec<Content>,
 }
 
 fn json<T: serde::Serialize>(value: &T) -> Result<String, Refusal> {

@@ -1,7 +1,6 @@
 //! Bytes kept by their hash: the texts of documents and the original files.
 
 use rusqlite::{Connection, OptionalExtension as _, params};
-use sha2::{Digest as _, Sha256};
 
 use crate::model::ContentHash;
 
@@ -16,7 +15,7 @@ impl Content {
     /// Returns `bytes` with their SHA-256.
     pub fn new(bytes: Vec<u8>) -> Self {
         Self {
-            hash: hash_of(&bytes),
+            hash: ContentHash::of(&bytes),
             bytes,
         }
     }
@@ -25,17 +24,6 @@ impl Content {
     pub fn hash(&self) -> &ContentHash {
         &self.hash
     }
-}
-
-/// Returns the SHA-256 of `bytes`.
-pub(super) fn hash_of(bytes: &[u8]) -> ContentHash {
-    use std::fmt::Write as _;
-    let mut hash = String::with_capacity(64);
-    for byte in Sha256::digest(bytes) {
-        // Writing into a string does not fail.
-        write!(hash, "{byte:02x}").ok();
-    }
-    ContentHash(hash)
 }
 
 /// Keeps `content` unless it is there. The caller holds the transaction.

@@ -69,6 +69,14 @@ pub(super) fn connect(path: &Path, writable: bool) -> Result<(Connection, u32), 
     Ok((connection, found))
 }
 
+/// Returns a copy of the whole file in memory, to be changed without changing the file.
+pub(super) fn in_memory_copy(connection: &Connection) -> rusqlite::Result<Connection> {
+    let mut copy = Connection::open_in_memory()?;
+    rusqlite::backup::Backup::new(connection, &mut copy)?.step(-1)?;
+    set_up(&copy, false)?;
+    Ok(copy)
+}
+
 /// Sets what a connection needs: full sync, checked keys, patience with readers.
 pub(super) fn set_up(connection: &Connection, writable: bool) -> rusqlite::Result<()> {
     connection.busy_timeout(Duration::from_millis(PATIENCE_MS))?;

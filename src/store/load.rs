@@ -27,6 +27,12 @@ pub(super) fn load(connection: &Connection, revision: u64) -> rusqlite::Result<P
     read::<crate::model::Memo>(connection, &mut project)?;
     read::<crate::model::Criteria>(connection, &mut project)?;
     read::<crate::model::Judgement>(connection, &mut project)?;
+    read::<crate::model::QuotationLink>(connection, &mut project)?;
+    read::<crate::model::Seen>(connection, &mut project)?;
+    read::<crate::model::Corrections>(connection, &mut project)?;
+    read::<crate::model::Pseudonym>(connection, &mut project)?;
+    read::<crate::model::Round>(connection, &mut project)?;
+    read::<crate::model::Settlement>(connection, &mut project)?;
     project.set_revision(revision);
     Ok(project)
 }

@@ -13,6 +13,7 @@ mod load;
 mod lock;
 mod rows;
 mod schema;
+mod share;
 mod write;
 
 use std::cell::RefCell;
@@ -30,6 +31,7 @@ pub use error::{CommitError, Error, Foreign};
 pub use journal::{Act, Entry};
 pub use lock::{Holder, Lock, LockError, lock_path};
 pub use schema::{APPLICATION_ID, VERSION, migrate};
+pub use share::Told;
 
 /// How many texts are kept at hand.
 const TEXTS_AT_HAND: usize = 6;
@@ -109,6 +111,11 @@ impl Store {
         if found < VERSION && lock.is_some() {
             keep_copy(path, &connection, found)?;
             migrate(&mut connection, found, schema::STEPS)
+                .map_err(|error| Error::of_sqlite(path, &error))?;
+        } else if found < VERSION {
+            // To be read only, the file stays as it is: its rows are brought up to date in memory.
+            connection = file::in_memory_copy(&connection)
+                .and_then(|mut copy| migrate(&mut copy, found, schema::STEPS).map(|()| copy))
                 .map_err(|error| Error::of_sqlite(path, &error))?;
         }
         let store = Self::opened(path.to_owned(), connection, lock, read_only)?;

@@ -6,9 +6,9 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::model::{
-    Case, Code, Coder, Coding, ContentHash, Criteria, Document, Evidence, Judgement, Memo, Origin,
-    ParadigmModel, Paragraphs, Participant, Placement, Quotation, Relation, Row, Settings,
-    TextRange, Time,
+    Case, Code, Coder, Coding, ContentHash, Corrections, Criteria, Document, Evidence, Judgement,
+    Memo, Origin, ParadigmModel, Paragraphs, Participant, Placement, Pseudonym, Quotation,
+    QuotationLink, Relation, Round, Row, Seen, Settings, Settlement, TextRange, Time,
 };
 
 /// A kind of row that has a table.
@@ -67,6 +67,15 @@ impl Columns<'_> {
             .map_err(|error| unreadable(column, error))
     }
 
+    /// A value that is kept as JSON, or nothing.
+    fn maybe_json<T: DeserializeOwned>(&mut self) -> rusqlite::Result<Option<T>> {
+        let column = self.next;
+        let text: Option<String> = self.take()?;
+        text.map(|text| serde_json::from_str(&text))
+            .transpose()
+            .map_err(|error| unreadable(column, error))
+    }
+
     fn maybe_word<T: DeserializeOwned>(&mut self) -> rusqlite::Result<Option<T>> {
         let column = self.next;
         let text: Option<String> = self.take()?;
@@ -100,6 +109,10 @@ fn maybe_text(value: &Option<String>) -> Value {
 fn json<T: Serialize + ?Sized>(value: &T) -> Value {
     // Plain data with string keys: there is nothing that JSON cannot hold.
     Value::Text(serde_json::to_string(value).unwrap_or_default())
+}
+
+fn maybe_json<T: Serialize>(value: Option<&T>) -> Value {
+    value.map_or(Value::Null, json)
 }
 
 fn word<T: Serialize>(value: &T) -> Value {
@@ -136,10 +149,14 @@ macro_rules! stored {
     };
 }
 
-stored!(Settings in "settings" ["id", "title", "note", "level_names", "made"]
-write |row| [id(row.id), text(&row.title), text(&row.note), json(&row.level_names), number(row.made.0)]
+stored!(Settings in "settings" ["id", "title", "note", "level_names", "made", "weights"]
+write |row| [
+    id(row.id), text(&row.title), text(&row.note), json(&row.level_names), number(row.made.0),
+    maybe_json(row.weights.as_ref()),
+]
 read |row| Settings {
     id: row.id()?, title: row.take()?, note: row.take()?, level_names: row.json()?, made: Time(row.take()?),
+    weights: row.maybe_json()?,
 });
 
 stored!(Coder in "coder" ["id", "name"]
@@ -198,20 +215,27 @@ read |row| Code {
     made: Time(row.take()?), coder: row.id()?,
 });
 
-stored!(Quotation in "quotation" ["id", "document", "first", "last", "words", "comment", "made", "coder"]
+stored!(Quotation in "quotation" [
+    "id", "document", "first", "last", "words", "comment", "made", "coder", "round",
+]
 write |row| [
     id(row.id), id(row.document), number(row.range.start), number(row.range.end), text(&row.words),
-    text(&row.comment), number(row.made.0), id(row.coder),
+    text(&row.comment), number(row.made.0), id(row.coder), maybe_id(row.round),
 ]
 read |row| Quotation {
     id: row.id()?, document: row.id()?, range: TextRange::new(row.take()?, row.take()?),
     words: row.take::<String>()?.into(), comment: row.take()?, made: Time(row.take()?), coder: row.id()?,
+    round: row.maybe_id()?,
 });
 
-stored!(Coding in "coding" ["id", "quotation", "code", "made", "coder"]
-write |row| [id(row.id), id(row.quotation), id(row.code), number(row.made.0), id(row.coder)]
+stored!(Coding in "coding" ["id", "quotation", "code", "made", "coder", "negative", "weight"]
+write |row| [
+    id(row.id), id(row.quotation), id(row.code), number(row.made.0), id(row.coder), number(row.negative),
+    row.weight.map_or(Value::Null, number),
+]
 read |row| Coding {
     id: row.id()?, quotation: row.id()?, code: row.id()?, made: Time(row.take()?), coder: row.id()?,
+    negative: row.take()?, weight: row.take()?,
 });
 
 stored!(ParadigmModel in "paradigm_model" [
@@ -287,4 +311,55 @@ write |row| [
 read |row| Judgement {
     id: row.id()?, counted: row.word()?, text: row.take()?, interviews: row.take()?, made: Time(row.take()?),
     changed: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(QuotationLink in "quotation_link" ["id", "from_quotation", "to_quotation", "kind", "note", "made", "coder"]
+write |row| [
+    id(row.id), id(row.from), id(row.to), word(&row.kind), text(&row.note), number(row.made.0), id(row.coder),
+]
+read |row| QuotationLink {
+    id: row.id()?, from: row.id()?, to: row.id()?, kind: row.word()?, note: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Seen in "seen" ["id", "document", "first", "last", "made", "coder"]
+write |row| [
+    id(row.id), id(row.document), number(row.range.start), number(row.range.end), number(row.made.0), id(row.coder),
+]
+read |row| Seen {
+    id: row.id()?, document: row.id()?, range: TextRange::new(row.take()?, row.take()?),
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Corrections in "corrections" ["document", "list"]
+    write |row| [id(row.document), json(&row.list)]
+    read |row| Corrections { document: row.id()?, list: row.json()? });
+
+stored!(Pseudonym in "pseudonym" ["id", "name", "replacement", "made", "coder"]
+write |row| [id(row.id), text(&row.name), text(&row.replacement), number(row.made.0), id(row.coder)]
+read |row| Pseudonym {
+    id: row.id()?, name: row.take()?, replacement: row.take()?, made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Round in "round" [
+    "id", "name", "coder", "documents", "codes", "level", "blind", "begun", "ended",
+]
+write |row| [
+    id(row.id), text(&row.name), id(row.coder), json(&row.documents), json(&row.codes), word(&row.level),
+    number(row.blind), number(row.begun.0), row.ended.map_or(Value::Null, |time| number(time.0)),
+]
+read |row| Round {
+    id: row.id()?, name: row.take()?, coder: row.id()?, documents: row.json()?, codes: row.json()?,
+    level: row.maybe_word()?, blind: row.take()?, begun: Time(row.take()?),
+    ended: row.take::<Option<i64>>()?.map(Time),
+});
+
+stored!(Settlement in "settlement" ["id", "left_codings", "right_codings", "decision", "reason", "made", "coder"]
+write |row| [
+    id(row.id), json(&row.left), json(&row.right), word(&row.decision), text(&row.reason), number(row.made.0),
+    id(row.coder),
+]
+read |row| Settlement {
+    id: row.id()?, left: row.json()?, right: row.json()?, decision: row.word()?, reason: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
 });

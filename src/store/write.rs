@@ -40,6 +40,12 @@ pub(super) fn write(connection: &Connection, changes: &[RowChange]) -> Result<()
         RowChange::Memo(change) => write_one(connection, change),
         RowChange::Criteria(change) => write_one(connection, change),
         RowChange::Judgement(change) => write_one(connection, change),
+        RowChange::QuotationLink(change) => write_one(connection, change),
+        RowChange::Seen(change) => write_one(connection, change),
+        RowChange::Corrections(change) => write_one(connection, change),
+        RowChange::Pseudonym(change) => write_one(connection, change),
+        RowChange::Round(change) => write_one(connection, change),
+        RowChange::Settlement(change) => write_one(connection, change),
     })
 }
 

@@ -38,7 +38,7 @@ macro_rules! shipped {
     };
 }
 
-static SHIPPED: [Shipped; 9] = [
+static SHIPPED: [Shipped; 13] = [
     shipped!("Inter", Regular, false, "Inter-Regular.ttf"),
     shipped!("Inter", Medium, false, "Inter-Medium.ttf"),
     shipped!("Inter", SemiBold, false, "Inter-SemiBold.ttf"),
@@ -48,6 +48,30 @@ static SHIPPED: [Shipped; 9] = [
     shipped!("Vazirmatn", Regular, false, "Vazirmatn-Regular.ttf"),
     shipped!("Vazirmatn", Medium, false, "Vazirmatn-Medium.ttf"),
     shipped!("Vazirmatn", SemiBold, false, "Vazirmatn-SemiBold.ttf"),
+    shipped!(
+        "Noto Sans Hebrew",
+        Regular,
+        false,
+        "NotoSansHebrew-Regular.ttf"
+    ),
+    shipped!(
+        "Noto Sans Hebrew",
+        SemiBold,
+        false,
+        "NotoSansHebrew-SemiBold.ttf"
+    ),
+    shipped!(
+        "Noto Sans Devanagari",
+        Regular,
+        false,
+        "NotoSansDevanagari-Regular.ttf"
+    ),
+    shipped!(
+        "Noto Sans Devanagari",
+        SemiBold,
+        false,
+        "NotoSansDevanagari-SemiBold.ttf"
+    ),
 ];
 
 impl Font {
@@ -125,10 +149,14 @@ pub(super) fn register(collection: &mut Collection) {
 /// Returns the families of `face` in the order tried: for text in Arabic script, or for all other.
 pub(super) fn families(face: Face, arabic: bool) -> &'static str {
     match (face, arabic) {
-        (Face::Interface | Face::Figure, false) => "Inter, Vazirmatn",
-        (Face::Interface | Face::Figure, true) => "Vazirmatn, Inter",
-        (Face::Reading, false) => "Literata, Vazirmatn",
-        (Face::Reading, true) => "Vazirmatn, Literata",
+        (Face::Interface | Face::Figure, false) => {
+            "Inter, Vazirmatn, Noto Sans Hebrew, Noto Sans Devanagari"
+        }
+        (Face::Interface | Face::Figure, true) => {
+            "Vazirmatn, Inter, Noto Sans Hebrew, Noto Sans Devanagari"
+        }
+        (Face::Reading, false) => "Literata, Vazirmatn, Noto Sans Hebrew, Noto Sans Devanagari",
+        (Face::Reading, true) => "Vazirmatn, Literata, Noto Sans Hebrew, Noto Sans Devanagari",
     }
 }
 

@@ -20,6 +20,8 @@ const WHOLE: i32 = 15;
 const LEAF: i32 = 8;
 /// The whole name.
 const EXACT: i32 = 60;
+/// Over how many letters of a name each letter of a word may be spread when they do not begin words.
+const SPREAD: usize = 3;
 /// Letters of one query word that are looked at.
 const QUERY_LIMIT: usize = 32;
 /// Letters of a name that are looked at.
@@ -77,11 +79,11 @@ fn better(touching: Option<(i32, usize)>, best: Option<(i32, usize)>) -> Option<
 }
 
 impl Query {
-    /// Prepares what was typed; white space and slashes part its words.
+    /// Prepares what was typed; white space, slashes and low lines part its words.
     pub fn new(text: &str) -> Self {
         let whole = fold(text.trim());
         let words = whole
-            .split(|character: char| character.is_whitespace() || character == '/')
+            .split(|character: char| character.is_whitespace() || matches!(character, '/' | '_'))
             .filter(|word| !word.is_empty())
             .map(|word| word.chars().take(QUERY_LIMIT).collect())
             .collect();
@@ -105,7 +107,10 @@ impl Query {
         for word in &self.words {
             let (word_score, word_hits) = match candidate.find_whole(word) {
                 Some(found) => found,
-                None => candidate.find_scattered(word)?,
+                None => {
+                    let found = candidate.find_scattered(word)?;
+                    Some(found).filter(|(_, hits)| candidate.is_likely(hits))?
+                }
             };
             score += word_score;
             hits.extend(word_hits);
@@ -186,6 +191,28 @@ impl Candidate {
             rows.push(row);
         }
         trace_back(&rows)
+    }
+
+    /// Whether letters found apart are likely what was meant: they stand close together, or nearly all parts of them
+    /// begin a word. Any name that is long enough has the letters of any word somewhere.
+    fn is_likely(&self, hits: &[usize]) -> bool {
+        let (Some(first), Some(last)) = (hits.first(), hits.last()) else {
+            return true;
+        };
+        let inside = hits
+            .iter()
+            .enumerate()
+            .filter(|(place, hit)| {
+                let before = place.checked_sub(1).and_then(|place| hits.get(place));
+                let goes_on = before.is_some_and(|before| before + 1 == **hit);
+                let begins = self
+                    .letters
+                    .get(**hit)
+                    .is_some_and(|letter| letter.starts_word);
+                !goes_on && !begins
+            })
+            .count();
+        last - first < SPREAD * hits.len() || inside <= 1 + hits.len() / 4
     }
 
     /// The row of one more letter of the word, below the row `above` of the letters before it.

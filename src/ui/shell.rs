@@ -124,6 +124,8 @@ pub enum Preference {
     Width(String, f32),
     /// Where a document is being read.
     Reading(DocumentId, u32),
+    /// Where a document is gone through unit by unit.
+    Unit(DocumentId, crate::session::UnitPlace),
 }
 
 /// What screens asked for during one frame, in order.

@@ -852,6 +852,7 @@ fn raw(
                     comment: String::new(),
                     made,
                     coder,
+                    round: None,
                 })
                 .into(),
             );
@@ -865,6 +866,8 @@ fn raw(
                 code: ids[code],
                 made,
                 coder,
+                negative: false,
+                weight: None,
             })
             .into(),
         );

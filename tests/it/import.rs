@@ -1819,3 +1819,22 @@ fn shared_coded_study_reads_word_for_word() {
     }
     assert_eq!(count, 17);
 }
+
+#[test]
+fn markdown_loses_its_escapes_and_nothing_else() {
+    let cases = [
+        (r"**A:** I went \[01:20\] there.", "I went [01:20] there."),
+        (
+            r"**A:** C:\new and 5 \* 3, 100\%",
+            r"C:\new and 5 * 3, 100%",
+        ),
+        (r"**A:** a \\ b \\[x]", r"a \ b \[x]"),
+        (r"**A:** at the end \", r"at the end \"),
+    ];
+    for (written, expected) in cases {
+        let draft = read("a.md", written.as_bytes());
+        assert!(draft.text.contains(expected), "{:?}", draft.text);
+        let plain = read("a.txt", written.as_bytes());
+        assert!(plain.text.contains(written.trim_start_matches("**A:** ")));
+    }
+}

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use groundwork::analysis::reliability::alpha::{self, Metric};
 use groundwork::analysis::reliability::chance::{self, Weights};
-use groundwork::analysis::reliability::characters::Characters;
 use groundwork::analysis::reliability::draw::Draw;
+use groundwork::analysis::reliability::fourfold::Fourfold;
 use groundwork::analysis::reliability::holsti::{self, Decisions};
 use groundwork::analysis::reliability::interval::Bootstrap;
 use groundwork::analysis::reliability::segments::{
@@ -165,20 +165,20 @@ fn without_variation_nothing_is_corrected_for_chance() {
 
 #[test]
 fn a_coder_who_never_used_the_code_agrees_no_more_than_by_chance() {
-    let characters = Characters::of(&segments(&[(10, 30)]), &[], 50);
+    let characters = Fourfold::of_characters(&segments(&[(10, 30)]), &[], 50);
     near(characters.kappa(), 0.0);
-    assert_eq!(Characters::of(&[], &[], 50).kappa(), None);
+    assert_eq!(Fourfold::of_characters(&[], &[], 50).kappa(), None);
     assert_eq!(
-        Characters::of(&segments(&[(0, 50)]), &segments(&[(0, 50)]), 50).kappa(),
+        Fourfold::of_characters(&segments(&[(0, 50)]), &segments(&[(0, 50)]), 50).kappa(),
         None
     );
-    assert_eq!(Characters::of(&[], &[], 0).share(), None);
+    assert_eq!(Fourfold::of_characters(&[], &[], 0).share(), None);
 }
 
 /// The worked examples of the reference: NVivo's thousand characters.
 #[test]
 fn characters_are_counted_as_nvivo_counts_them() {
-    let counts = Characters::of(
+    let counts = Fourfold::of_characters(
         &segments(&[(0, 50), (100, 200)]),
         &segments(&[(0, 50), (200, 250)]),
         1_000,
@@ -191,6 +191,18 @@ fn characters_are_counted_as_nvivo_counts_them() {
     near(counts.expected(), 780.0);
     near(counts.kappa(), 0.318);
     near(counts.positive_agreement(), 0.4);
+    // The same table unit by unit.
+    let ratings = crossed(&[&[50, 100], &[50, 800]]);
+    near(
+        counts.gwet(),
+        chance::gwet(&ratings, Weights::Identity).unwrap().value,
+    );
+    let units: Vec<Vec<usize>> = ratings
+        .rows()
+        .iter()
+        .map(|row| row.iter().flatten().copied().collect())
+        .collect();
+    near(counts.alpha(), alpha::nominal(&units).unwrap());
 }
 
 #[test]

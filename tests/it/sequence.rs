@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    Counted, CriteriaNumbers, Level, MemoTarget, Place, Project, RowChange, Stance,
+    Counted, CriteriaNumbers, Level, LinkKind, MemoTarget, Place, Project, Replacement, RowChange,
+    Stance, TextRange, WeightScale,
 };
 use groundwork::operation::{
-    self, CodeEdit, DocumentEdit, JudgementEdit, MemoEdit, NewCode, Operation, RelationEdit,
+    self, CodeEdit, DocumentEdit, Incident, JudgementEdit, LinkEdit, MemoEdit, NewCode, Operation,
+    ProjectEdit, RelationEdit, TextEdit, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -58,6 +60,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
     let relations: Vec<_> = project.relations.iter().map(|row| row.id).collect();
     let memos: Vec<_> = project.memos.iter().map(|row| row.id).collect();
     let documents: Vec<_> = project.documents.iter().map(|row| row.id).collect();
+    let links: Vec<_> = project.links.iter().map(|row| row.id).collect();
     let name = format!("name {}", random.below(12));
     let nothing = Operation::DeleteCodes { codes: vec![] };
     let words = [
@@ -69,7 +72,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         "همان روز",
         "P1",
     ];
-    // A document may have been removed with its words.
+    // A document may have been removed with its words, or its words corrected.
     let standing: Vec<&str> = words
         .into_iter()
         .filter(|words| stands(desk, words))
@@ -88,7 +91,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(27) {
+    match random.below(37) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -221,7 +224,80 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             };
             Operation::EditDocument { document, edit }
         }),
-        24 => Operation::FixCriteria {
+        24 => Operation::MarkNegative {
+            codings: random.pick(&codings).into_iter().collect(),
+            negative: random.below(3) > 0,
+        },
+        25 => Operation::WeighCodings {
+            codings: random.pick(&codings).into_iter().collect(),
+            weight: (random.below(4) > 0).then(|| random.below(7) as u16),
+        },
+        26 => Operation::EditProject(ProjectEdit {
+            weights: Some((random.below(3) > 0).then(|| WeightScale {
+                least: random.below(3) as u16,
+                most: random.below(8) as u16,
+            })),
+            ..ProjectEdit::default()
+        }),
+        27 => {
+            let target = match random.pick(&quotations) {
+                Some(quotation) if random.below(2) == 0 => Incident::Quotation(quotation),
+                _ => Incident::Passage(some_passage(random)),
+            };
+            Operation::LinkQuotations {
+                incident: Incident::Passage(some_passage(random)),
+                target,
+                edit: some_link(random, name),
+            }
+        }
+        28 => match random.pick(&links) {
+            Some(link) if random.below(3) > 0 => Operation::EditLink {
+                link,
+                edit: some_link(random, name),
+            },
+            link => Operation::DeleteLinks {
+                links: link.into_iter().collect(),
+            },
+        },
+        29 => Operation::MarkSeen {
+            passages: vec![some_passage(random)],
+        },
+        30 => Operation::UnmarkSeen {
+            passages: vec![some_passage(random)],
+        },
+        31 | 32 => random.pick(&documents).map_or(nothing, |document| {
+            let text = desk.text(document).unwrap();
+            let places: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+            let start = random.below(places.len());
+            let end = (start + random.below(12)).min(places.len() - 1);
+            let replacement = Replacement {
+                range: TextRange::new(places[start] as u32, places[end] as u32),
+                was: None,
+                words: name.into(),
+            };
+            Operation::EditText {
+                texts: vec![TextEdit::new(document, vec![replacement])],
+                gone: [WhenGone::Refuse, WhenGone::Remove, WhenGone::Cover][random.below(3)],
+            }
+        }),
+        33 => {
+            let pseudonyms: Vec<_> = project.pseudonyms.iter().map(|row| row.id).collect();
+            let name = ["letter", "everybody", "همه"][random.below(3)].to_owned();
+            let replacement = format!("P{}", random.below(9));
+            match (random.pick(&pseudonyms), random.below(3)) {
+                (Some(pseudonym), 0) => Operation::EditPseudonym {
+                    pseudonym,
+                    name,
+                    replacement,
+                },
+                (Some(pseudonym), 1) => Operation::DeletePseudonyms {
+                    pseudonyms: vec![pseudonym],
+                },
+                (Some(_), _) => operation::applying(project, &desk.mentions()).unwrap_or(nothing),
+                (None, _) => Operation::AddPseudonym { name, replacement },
+            }
+        }
+        34 => Operation::FixCriteria {
             criteria: None,
             numbers: CriteriaNumbers {
                 base: random.below(8) as u16,
@@ -229,7 +305,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             },
             note: name,
         },
-        25 => Operation::WriteJudgement {
+        35 => Operation::WriteJudgement {
             judgement: project.judgements.iter().next().map(|row| row.id),
             edit: JudgementEdit {
                 counted: Counted::Concepts,
@@ -250,6 +326,13 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             ],
             name: String::new(),
         },
+    }
+}
+
+fn some_link(random: &mut Random, note: String) -> LinkEdit {
+    LinkEdit {
+        kind: random.pick(&LinkKind::ALL),
+        note: Some(note),
     }
 }
 

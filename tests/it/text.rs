@@ -642,7 +642,7 @@ fn folding_makes_one_of_what_is_the_same() {
 
 #[test]
 fn names_are_ranked_as_one_would_rank_them() {
-    let ranking: [(&str, &[&str]); 7] = [
+    let ranking: [(&str, &[&str]); 10] = [
         (
             "trust",
             &[
@@ -661,6 +661,9 @@ fn names_are_ranked_as_one_would_rank_them() {
         ("concl", &["concealment / closing", "conceal"]),
         ("اعتماد", &["اعتماد", "اعتماد به همکار", "بی‌اعتمادی"]),
         ("كتاب", &["کتاب‌ها"]),
+        ("dvlp", &["development"]),
+        ("bds", &["business development services"]),
+        ("a_b", &["a b", "about a bus"]),
     ];
     for (query, names) in ranking {
         let scores: Vec<Option<i32>> = names
@@ -679,6 +682,14 @@ fn names_are_ranked_as_one_would_rank_them() {
         ("trust hope", "trust"),
         ("tsurt", "trust"),
         ("conclx", "conceal"),
+        (
+            "tests",
+            "it was there that I first got to touch a computer, as one does",
+        ),
+        (
+            "سرمایه",
+            "از شرکت که رفتم با برادرم آمدیم این‌جا یکی دو سال ماندیم همه",
+        ),
     ] {
         assert_eq!(score(query, name), None, "{query}");
     }

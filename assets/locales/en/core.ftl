@@ -43,6 +43,21 @@ status-rejected = rejected
 stance-for = For
 stance-against = Against
 
+## How one quotation bears on another, read from the first to the second
+link-contradicts = contradicts
+link-explains = explains
+link-continues = continues
+link-supports = supports
+link-qualifies = qualifies
+link-illustrates = illustrates
+link-related = has to do with
+# The same, read from the second to the first
+link-back-explains = is explained by
+link-back-continues = is continued by
+link-back-supports = is supported by
+link-back-qualifies = is qualified by
+link-back-illustrates = is illustrated by
+
 ## Kinds of memo
 memo-code-note = Code note
 memo-theory-note = Theory note
@@ -65,6 +80,9 @@ thing-relation = relation
 thing-evidence = piece of evidence
 thing-memo = memo
 thing-criteria = set of criteria
+thing-link = link
+thing-pseudonym = pseudonym
+thing-round = round
 
 ## Names of acts, for “Undo …”
 act-named = { $name }
@@ -82,6 +100,12 @@ act-import-documents = import
 act-edit-document = edit document
 act-delete-documents = remove documents
 act-set-turns = correct speakers
+act-edit-text = edit text
+act-add-pseudonym = enter pseudonym
+act-edit-pseudonym = edit pseudonym
+act-delete-pseudonyms = remove pseudonym
+act-apply-pseudonyms = apply pseudonyms
+act-share = share
 act-add-code = add code
 act-rename-code = rename code
 act-edit-code = edit code
@@ -97,6 +121,13 @@ act-recode = exchange code
 act-resize-quotation = resize quotation
 act-comment-quotation = comment on quotation
 act-delete-quotations = remove quotation
+act-mark-negative = mark negative case
+act-weigh-codings = weigh coding
+act-link-quotations = link quotations
+act-edit-link = edit link
+act-delete-links = remove link
+act-mark-seen = leave uncoded
+act-unmark-seen = take up again
 act-add-model = add model
 act-rename-model = rename model
 act-delete-model = remove model
@@ -115,6 +146,9 @@ act-delete-memos = remove memo
 act-fix-criteria = fix criteria
 act-withdraw-criteria = take criteria back
 act-write-judgement = write judgement
+act-begin-round = begin round
+act-end-round = end round
+act-settle-disagreement = settle disagreement
 act-several = several acts
 
 ## Sentences of the history
@@ -138,6 +172,37 @@ did-delete-documents = { $count ->
    *[other] Removed { $count } documents, the first “{ $name }”
 }
 did-set-turns = Corrected who speaks in “{ $name }”
+did-edit-text = { $count ->
+    [one] Corrected “{ $was }” to “{ $words }” in { $document }
+   *[other] Corrected { $count } places in { $document }, the first “{ $was }” to “{ $words }”
+}
+did-put-in-words = { $count ->
+    [one] Put “{ $words }” into { $document }
+   *[other] Corrected { $count } places in { $document }, first put in “{ $words }”
+}
+did-take-out-words = { $count ->
+    [one] Took “{ $was }” out of { $document }
+   *[other] Corrected { $count } places in { $document }, first took out “{ $was }”
+}
+did-edit-texts = { $count ->
+    [one] Corrected a place in { $document }
+   *[other] Corrected { $count } places in { $document }
+}
+did-add-pseudonym = Entered the pseudonym “{ $name }”
+did-edit-pseudonym = Changed the pseudonym “{ $name }”
+did-delete-pseudonyms = { $count ->
+    [one] Took a name off the list of pseudonyms
+   *[other] Took { $count } names off the list of pseudonyms
+}
+did-apply-pseudonyms = { $count ->
+    [one] Put a pseudonym in the place of a name
+   *[other] Put pseudonyms in the place of names { $count } times
+} { $documents ->
+    [0] outside the texts
+    [one] in 1 document
+   *[other] in { $documents } documents
+}
+did-share = Made a copy to be shared, of revision { $revision }
 did-add-code = { $level ->
     [level-category] Made the category “{ $name }”
     [level-concept] Made the concept “{ $name }”
@@ -193,6 +258,44 @@ did-delete-quotations = { $count ->
     [one] Removed the quotation “{ $words }” in { $document }
    *[other] Removed { $count } quotations, the first in { $document }
 }
+did-mark-negative = { $count ->
+    [one] Marked “{ $words }” as a negative case of “{ $name }”
+   *[other] Marked { $count } codings as negative cases, the first “{ $name }”
+}
+did-unmark-negative = { $count ->
+    [one] “{ $words }” is no negative case of “{ $name }” any more
+   *[other] { $count } codings are no negative cases any more, the first “{ $name }”
+}
+did-weigh-codings = { $count ->
+    [one] Gave “{ $name }” on “{ $words }” the weight { $weight }
+   *[other] Gave { $count } codings the weight { $weight }, the first “{ $name }”
+}
+did-unweigh-codings = { $count ->
+    [one] Took the weight off “{ $name }” on “{ $words }”
+   *[other] Took the weight off { $count } codings, the first “{ $name }”
+}
+did-link-quotations = Linked two quotations: “{ $words }” { $kind ->
+    [link-contradicts] contradicts
+    [link-explains] explains
+    [link-continues] continues
+    [link-supports] supports
+    [link-qualifies] qualifies
+    [link-illustrates] illustrates
+   *[link-related] has to do with
+} “{ $target }”
+did-edit-link = Changed the link of “{ $words }” to “{ $target }”
+did-delete-links = { $count ->
+    [one] Removed the link of “{ $words }” to “{ $target }”
+   *[other] Removed { $count } links, the first of “{ $words }” to “{ $target }”
+}
+did-mark-seen = { $count ->
+    [one] Left “{ $words }” uncoded on purpose, in { $document }
+   *[other] Left { $count } passages uncoded on purpose, the first in { $document }
+}
+did-unmark-seen = { $count ->
+    [one] Took up again what was left uncoded in “{ $words }”, in { $document }
+   *[other] Took up again what was left uncoded in { $count } passages, the first in { $document }
+}
 did-add-model = Began the model “{ $name }”
 did-rename-model = Renamed the model “{ $name }” to “{ $new }”
 did-delete-model = Removed the model “{ $name }”
@@ -236,6 +339,21 @@ did-delete-memos = { $count ->
     [one] Removed the memo “{ $name }”
    *[other] Removed { $count } memos, the first “{ $name }”
 }
+did-begin-round = Began the round “{ $name }” on { $count ->
+    [one] one document
+   *[other] { $count } documents
+}
+did-begin-round-blind = Began the blind round “{ $name }” on { $count ->
+    [one] one document
+   *[other] { $count } documents
+}
+did-end-round = Ended the round “{ $name }”
+did-settle-disagreement = Settled a disagreement on “{ $name }” at “{ $words }”: { $decision ->
+    [decision-left] the first coding holds
+    [decision-right] the second coding holds
+    [decision-both] both hold
+   *[other] neither holds
+}
 did-several = { $name } ({ $count } parts)
 did-several-unnamed = Did { $count } things as one act
 did-undo = Took back: { $what }
@@ -257,6 +375,9 @@ refusal-missing = There is no { $thing ->
     [thing-relation] relation
     [thing-evidence] piece of evidence
     [thing-criteria] set of criteria
+    [thing-link] link between quotations
+    [thing-pseudonym] pseudonym
+    [thing-round] round
    *[thing-memo] memo
 } “{ $name }”
 refusal-ambiguous = Several things are called “{ $name }”. Name it with its path, for example “Category / Concept / code”, or by its id
@@ -267,6 +388,8 @@ refusal-name-taken = { $thing ->
     [thing-case] There is a case called “{ $name }” already
     [thing-participant] There is a participant called “{ $name }” already
     [thing-document] There is a document called “{ $name }” already
+    [thing-pseudonym] There is a pseudonym for “{ $name }” already
+    [thing-round] There is a round called “{ $name }” already
    *[thing-model] There is a model called “{ $name }” already
 }. Choose another name
 refusal-code-name-taken = “{ $parent }” has a code named so already: “{ $name }”. Use it, or choose another name
@@ -278,16 +401,42 @@ refusal-not-a-category = “{ $name }” is an open code. Make it a concept or a
 refusal-not-placed = “{ $name }” has no place in this model yet
 refusal-related-to-itself = A category cannot be related to itself
 refusal-relation-taken = This relation is stated already
+refusal-linked-to-itself = A quotation cannot be linked to itself. Choose another one
+refusal-link-taken = These quotations are linked so already
+refusal-weights-off = This study does not weigh its codings. Switch weights on in the project’s settings
+refusal-weight-outside = The weight { $weight } is not on the scale from { $least } to { $most }
+refusal-bad-scale = A scale from { $least } to { $most } has no steps. Its end must be greater than its start
+refusal-weights-outside = { $count ->
+    [one] One coding has
+   *[other] { $count } codings have
+} a weight outside { $least } to { $most }. Weigh them anew first, or choose a scale that holds them
 refusal-passage-empty = This range is empty. Select at least one character
 refusal-passage-outside = This range ends behind the text
 refusal-passage-inside-character = This range cuts a character in two
 refusal-other-document = The quotation stands in another document
 refusal-other-words = Other words stand at this place of “{ $document }”
+refusal-replacement-outside = A range ends behind the text of “{ $document }”. Nothing was changed
+refusal-replacement-inside-character = A range cuts a character of “{ $document }” in two. Nothing was changed
+refusal-replacement-overlap = Two ranges in “{ $document }” share words, so that it is not clear what is to stand there. Nothing was changed
+refusal-replacement-too-long = The text of “{ $document }” would become too long. Nothing was changed
+refusal-words-go = { $count ->
+    [one] The quotation “{ $words }” in “{ $document }” would lose all its words. Keep some of them, or remove it with its codings in the same act
+   *[other] { $count } quotations in “{ $document }” would lose all their words, the first “{ $words }”. Keep some of them, or remove them with their codings in the same act
+}
+refusal-same-words = “{ $name }” cannot stand for itself. Write what is to stand for it
+refusal-pseudonym-makes-two = Two things would be called “{ $name }” then. Leave this place out, or choose another pseudonym
+refusal-names-stand = { $count ->
+    [one] A name of the list of pseudonyms still stands in what is to be shared: { $place }. Put its pseudonym there first, or say that it may stay
+   *[other] Names of the list of pseudonyms still stand at { $count } places in what is to be shared, the first: { $place }. Put pseudonyms there first, or say that they may stay
+}
 refusal-bad-date = “{ $date }” is not a date. Write it as year-month-day, for example 2025-03-14
 refusal-bad-turns = The turns overlap, end behind the text or name a speaker that is not there
 refusal-bad-criteria = Criteria need whole numbers of interviews from 1 to 999 and a share of at most 100 %
 refusal-empty-judgement = A judgement needs words
 refusal-project-exists = The file holds a project already
+refusal-round-open = The round “{ $name }” goes on. End it before another begins
+refusal-round-ended = The round “{ $name }” has ended already
+refusal-same-side = A coding stands on both sides. A disagreement is between two codings
 refusal-nothing-chosen = Nothing is chosen
 refusal-nothing-to-undo = There is nothing to undo
 refusal-nothing-to-redo = There is nothing to redo

@@ -62,6 +62,10 @@ axial-gather-category-title = { $count ->
     [one] New category from { $count } code
    *[other] New category from { $count } codes
 }
+axial-gather-concepts-title = { $count ->
+    [one] New category from { $count } concept
+   *[other] New category from { $count } concepts
+}
 axial-gather-do = Gather
 axial-in-category = In { $name }
 axial-no-category = In no category yet

@@ -17,3 +17,7 @@ transcript-folded =
 # What is copied: the words and where they stand.
 transcript-copied = “{ $words }” ({ $document }, ¶{ $paragraph })
 transcript-copied-speaker = “{ $words }” ({ $document }, ¶{ $paragraph }, { $speaker })
+# Signs behind the name of a coding.
+transcript-negative = negative case
+transcript-weight = weight { $weight }
+transcript-linked = linked to another quotation

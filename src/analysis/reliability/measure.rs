@@ -13,8 +13,8 @@ use crate::model::Message;
 use super::Ratings;
 use super::alpha::{self, Metric};
 use super::chance::{self, Coefficient, Weights};
-use super::characters::Characters;
 use super::documents::Occurrences;
+use super::fourfold::Fourfold;
 use super::holsti::Decisions;
 use super::interval::Interval;
 use super::segments::{Basis, Overlap, Rows, Segment, SegmentAgreement, by_code};
@@ -443,7 +443,7 @@ fn characters(input: &Value) -> Answer {
     if !has_codes {
         let empty = (Vec::new(), Vec::new());
         let (first, second) = sides.values().next().unwrap_or(&empty);
-        let counts = Characters::of(first, second, length);
+        let counts = Fourfold::of_characters(first, second, length);
         return Ok(json!({
             "both": counts.both,
             "only1": counts.only_first,
@@ -456,7 +456,7 @@ fn characters(input: &Value) -> Answer {
     }
     let mut answer = Map::new();
     for (code, (first, second)) in &sides {
-        let counts = Characters::of(first, second, length);
+        let counts = Fourfold::of_characters(first, second, length);
         let valued = |side: &[Segment]| side.iter().map(|one| (*one, 0)).collect();
         let alphas = unitize::unit_alphas(&[valued(first), valued(second)], length);
         let binary = alphas.ok().and_then(|alphas| alphas.binary);

@@ -7,21 +7,28 @@
 //! ```text
 //!  Ratings (units × raters) ──► chance: Cohen, Scott, Fleiss, Brennan & Prediger, Gwet     alpha: Krippendorff
 //!  sets of codes per unit ────► sets: α with Jaccard, MASI, …
-//!  segments of two coders ────► segments: overlap, rows, matching ──► holsti       characters: κ on characters
+//!  segments of two coders ────► segments: overlap, rows, matching ──► holsti       fourfold: κ on characters and paragraphs
 //!  segments of all coders ────► unitize: uα, |uα, cuα, (k)uα
 //!  counts per document ───────► documents: existence, frequency
 //!  data in JSON ──────────────► measure: all that such data allow
+//!
+//!  Project(s) ──► material ──► comparison: per code, per document, overall ──► disagreement: the walk
+//!                                └─► review: in words, with what limits it
 //! ```
 
 pub mod alpha;
 pub mod chance;
-pub mod characters;
+pub mod comparison;
+pub mod disagreement;
 pub mod documents;
 pub mod draw;
+pub mod fourfold;
 pub mod holsti;
 pub mod interval;
+pub mod material;
 mod measure;
 mod ratings;
+pub mod review;
 pub mod segments;
 pub mod sets;
 pub mod unitize;

@@ -15,6 +15,7 @@ use crate::ui::widget::{
 
 use super::board::homes;
 use super::face::{Face, level_name};
+use super::left::step_past;
 use super::phrase;
 use super::pick::{PickField, PickItem, PickState};
 use super::state::State;
@@ -110,7 +111,7 @@ pub(super) fn gather_ui(ctx: &Context, shell: &Shell<'_>, state: &mut State, out
     let Some(mut draft) = state.gather.take() else {
         return;
     };
-    let title = title(&draft);
+    let title = title(shell.project, &draft);
     let (cancel, act) = (
         locale::words("axial-cancel"),
         locale::words("axial-gather-do"),
@@ -128,15 +129,20 @@ pub(super) fn gather_ui(ctx: &Context, shell: &Shell<'_>, state: &mut State, out
             let stamp = Stamp::new(session::now(), shell.status.coder, session::seed());
             let id = { stamp }.id();
             out.perform_and_say(draft.operation(id));
-            state.list.ticked.clear();
+            step_past(shell, state, &draft.codes);
             state.chosen = Some(id);
         }
         Some(_) => {}
     }
 }
 
-fn title(draft: &GatherDraft) -> String {
+fn title(project: &Project, draft: &GatherDraft) -> String {
+    let is_concept = |code: &CodeId| {
+        let code = project.codes.get(*code);
+        code.is_some_and(|code| code.level == Level::Concept)
+    };
     let key = match draft.level {
+        Level::Category if draft.codes.iter().all(is_concept) => "axial-gather-concepts-title",
         Level::Category => "axial-gather-category-title",
         _ => "axial-gather-concept-title",
     };

@@ -25,6 +25,9 @@ use super::pick::{PickState, pick_ui};
 use super::proposals::proposals_ui;
 use super::state::State;
 
+/// What the buttons below the list need.
+const BELOW: f32 = 2.0 * size::BUTTON_SMALL + 2.0 * space::SMALL + space::SECTION;
+
 /// Shows the panel.
 pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
@@ -39,7 +42,8 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         filter_ui(ui, state);
         let shown = filtered(rows, &state.list.filter);
         count_ui(ui, shell, rows, state);
-        list_ui(ui, shell, (rows, &shown), state);
+        let alone = data.proposals(level).is_empty();
+        list_ui(ui, shell, (rows, &shown), alone, state);
         acts_ui(ui, shell, state, out);
     }
     proposals_ui(ui, shell, &data, state, out);
@@ -106,10 +110,16 @@ fn list_ui(
     ui: &mut Ui,
     shell: &Shell<'_>,
     (rows, shown): (&[HomelessRow], &[usize]),
+    alone: bool,
     state: &mut State,
 ) {
     let whole = shown.len() as f32 * size::LIST_ROW;
-    let most = (ui.available_height() * 0.5).max(4.0 * size::LIST_ROW);
+    let room = if alone {
+        ui.available_height() - BELOW
+    } else {
+        ui.available_height() * 0.5
+    };
+    let most = room.max(4.0 * size::LIST_ROW);
     let height = whole.min((most / size::LIST_ROW).floor() * size::LIST_ROW);
     let corner = ui.cursor().min;
     let rect = Rect::from_min_size(corner, Vec2::new(ui.available_width(), height));
@@ -302,13 +312,15 @@ fn acts_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions)
                 if gather.show(ui).clicked() {
                     state.gather = Some(GatherDraft::new(shell.project, ticked.clone()));
                 }
+            });
+            row(ui, |ui| {
+                move_ui(ui, shell, (&ticked, reason), state, out);
                 let next = locale::words("axial-next");
                 let keys = Command::NextHomeless.keys();
                 if Button::quiet(&next).key(&keys).small().show(ui).clicked() {
                     next_homeless(shell, state);
                 }
             });
-            row(ui, |ui| move_ui(ui, shell, (&ticked, reason), state, out));
         });
     });
     ui.add_space(space::SECTION);
@@ -347,7 +359,7 @@ fn move_ui(
             codes: ticked.to_vec(),
             parent: Some(item.face.id),
         });
-        state.list.ticked.clear();
+        step_past(shell, state, ticked);
     }
 }
 
@@ -363,6 +375,23 @@ pub(super) fn next_homeless(shell: &Shell<'_>, state: &mut State) {
     let next = at.map_or(0, |at| (at + 1) % ids.len().max(1));
     state.list.current = ids.get(next).copied();
     state.chosen = state.list.current.or(state.chosen);
+    state.list.follow = true;
+    state.list.focus_list = true;
+}
+
+/// Goes to the code after those that are about to get a home, and back to the list, so that the next can be ticked.
+pub(super) fn step_past(shell: &Shell<'_>, state: &mut State, gone: &[CodeId]) {
+    let data = state.homeless(shell);
+    let rows = data.rows(state.list.level());
+    let left: Vec<CodeId> = filtered(rows, &state.list.filter)
+        .into_iter()
+        .filter_map(|index| Some(rows.get(index)?.face.id))
+        .collect();
+    let first = left.iter().position(|code| gone.contains(code));
+    let (before, after) = left.split_at(first.unwrap_or(0));
+    let stays = |code: &&CodeId| !gone.contains(code);
+    state.list.current = after.iter().find(stays).or(before.last()).copied();
+    state.list.ticked.clear();
     state.list.follow = true;
     state.list.focus_list = true;
 }

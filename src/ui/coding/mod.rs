@@ -6,11 +6,13 @@
 mod documents;
 mod find;
 mod inspector;
+mod linking;
 mod menus;
 mod pane;
 mod places;
 mod putting;
 mod recent;
+mod stepping;
 mod tabs;
 mod tool_bar;
 mod wishes;
@@ -21,7 +23,7 @@ use std::sync::Arc;
 use egui::{Ui, Vec2};
 
 use crate::locale::say;
-use crate::model::{CodeId, DocumentId, Message, TextRange};
+use crate::model::{CodeId, DocumentId, Message, QuotationId, TextRange};
 use crate::session::{Event, Ticket};
 use crate::ui::command::{Command, Scope};
 use crate::ui::shell::{Action, Actions, Shell, Spot};
@@ -56,6 +58,14 @@ pub struct State {
     plain: bool,
     /// Only these codes are shown.
     only_codes: Option<HashSet<CodeId>>,
+    /// Whose codings are shown.
+    whose: transcript::Whose,
+    /// The code that was followed to a quotation.
+    followed_code: Option<(QuotationId, CodeId)>,
+    /// The text is stepped through unit by unit.
+    stepping: stepping::Stepping,
+    /// A link that is being made.
+    linking: linking::Linking,
     /// The code under the pointer, in the text or in the inspector.
     hovered: Option<CodeId>,
     /// It is under the pointer in the inspector.
@@ -157,6 +167,9 @@ pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
             .with("part", part)
             .with("whole", whole)));
     }
+    if let Some(left) = left_words(shell, document) {
+        parts.push(left);
+    }
     if let Some((part, whole)) = state.documents.coded() {
         let message = Message::new("coding-status-documents");
         parts.push(say(&message.with("part", part).with("whole", whole)));
@@ -164,11 +177,18 @@ pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
     parts
 }
 
+/// How much of a document was left uncoded on purpose, in words; nothing where nothing was.
+fn left_words(shell: &Shell<'_>, document: DocumentId) -> Option<String> {
+    let count = shell.project.seen_in(document).count();
+    (count > 0).then(|| say(&Message::new("coding-status-left").with("count", count)))
+}
+
 /// Does a command of this screen; returns whether it was its business.
 pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Actions) -> bool {
     match command {
         Command::FindInDocument => state.find.open(),
         Command::Tints => state.plain = !state.plain,
+        Command::LineByLine => stepping::turn(shell, state, out),
         Command::NextDocument => step_document(shell, state, true),
         Command::PreviousDocument => step_document(shell, state, false),
         Command::CloseTab => close_tab(state, state.tabs.current()),
@@ -195,8 +215,11 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
         Spot::Quotation(quotation) => {
             if let Some(row) = shell.project.quotations.get(quotation) {
                 reveal(state, row.document, row.range);
+                let followed = state.followed_code.take();
+                let code = followed.filter(|(of, _)| *of == quotation);
                 if let Some(page) = state.pages.get_mut(&row.document) {
                     page.set_quotation(Some(quotation));
+                    page.set_code(code.map(|(_, code)| code));
                 }
             }
         }
@@ -256,6 +279,11 @@ fn follow(shell: &Shell<'_>, state: &mut State) {
         .retain(|document, _| shell.project.documents.contains(*document));
     state.recent.follow(shell.project);
     state.documents.rows(shell.project);
+    if let transcript::Whose::Only(coder) = state.whose
+        && !shell.project.coders.contains(coder)
+    {
+        state.whose = transcript::Whose::Together;
+    }
     if let Some(codes) = &mut state.only_codes {
         codes.retain(|code| shell.project.codes.contains(*code));
         if codes.is_empty() {

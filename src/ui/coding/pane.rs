@@ -17,7 +17,7 @@ use crate::ui::transcript::{self, Look, Page};
 use crate::ui::widget::{EmptyAction, EmptyState, IconButton, Tab, TabAction, line_ui, tabs_ui};
 
 use super::find::{FindAnswer, find_ui};
-use super::{State, close_tab, menus, open_document, places, tool_bar, wishes};
+use super::{State, close_tab, linking, menus, open_document, places, stepping, tool_bar, wishes};
 
 /// The reading place is remembered at most once in so many seconds.
 const REMEMBER: f64 = 2.0;
@@ -54,6 +54,8 @@ pub(super) fn look(shell: &Shell<'_>, state: &State) -> Look {
         tints: !state.plain,
         zoom: shell.preferences.reading_zoom,
         only_codes: state.only_codes.clone(),
+        whose: state.whose,
+        units: state.stepping.units(),
         hovered_code: state.hovered,
     }
 }
@@ -72,6 +74,8 @@ fn text_ui(
         Some(FindAnswer::Closed) => wishes::back_to_text(state),
         None => {}
     }
+    stepping::stepping_ui(ui, shell, state, ((document, text), &mut *out));
+    linking::linking_ui(ui, shell, state, out);
     let look = look(shell, state);
     let page = Page {
         document,

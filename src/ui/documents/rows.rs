@@ -148,12 +148,7 @@ fn row(project: &Project, document: &Document, counts: &DocumentCounts) -> Row {
         .filter_map(|person| project.participants.get(*person))
         .map(|person| person.name.as_str())
         .collect();
-    let turns = if counts.turns > 0 {
-        counts.turns
-    } else {
-        counts.paragraphs
-    };
-    let numbers = [document.words as usize, turns, counts.codings];
+    let numbers = [document.words as usize, counts.paragraphs, counts.codings];
     let share = counts.share();
     let cells = [
         document.order.to_string(),

@@ -10,9 +10,11 @@
 //! its key otherwise. Arrow keys follow the eye: in a right-to-left paragraph left is onward; the steps themselves are
 //! in reading order, on graphemes.
 
+mod acts;
 mod brackets;
 mod columns;
 pub mod data;
+mod ends;
 mod heights;
 mod intervals;
 mod keyboard;
@@ -24,12 +26,16 @@ mod pointer;
 mod scroll;
 mod scroll_bar;
 mod sheet;
+mod signs;
 mod speech;
 mod state;
 mod steps;
 mod talk;
+mod units;
 
+pub use data::Whose;
 pub use state::State;
+pub use units::Units;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -61,6 +67,10 @@ pub struct Look {
     pub zoom: f32,
     /// Only codings with these codes; all where there is nothing.
     pub only_codes: Option<HashSet<CodeId>>,
+    /// Whose codings.
+    pub whose: Whose,
+    /// The units that are stepped through; nothing while it is only read.
+    pub units: Option<Arc<Units>>,
     /// The code that the pointer is over elsewhere: its passages stand out.
     pub hovered_code: Option<CodeId>,
     /// Places that were searched for, in order, none overlapping another.
@@ -75,6 +85,8 @@ impl Default for Look {
             tints: true,
             zoom: 1.0,
             only_codes: None,
+            whose: Whose::default(),
+            units: None,
             hovered_code: None,
             hits: Arc::default(),
             current_hit: None,
@@ -90,9 +102,28 @@ pub enum Wish {
     /// Code with the words of the passage.
     InVivo(Passage),
     /// Code with the last code again.
-    Repeat(Passage),
+    Repeat(Vec<Passage>),
     /// Code with a recent code, from 1.
-    CodeNumber(usize, Passage),
+    CodeNumber(usize, Vec<Passage>),
+    /// Mark codings as negative cases, or no more.
+    Negative(Vec<CodingId>, bool),
+    /// Give codings more weight, or less.
+    Weigh {
+        /// Which codings.
+        codings: Vec<CodingId>,
+        /// More, else less.
+        more: bool,
+    },
+    /// Link a passage to another: the first time from it, the second time to it.
+    Link(Passage),
+    /// Leave a passage uncoded on purpose.
+    Leave(Passage),
+    /// Take up again what was left in a passage.
+    TakeUp(Passage),
+    /// Show only these codes, or all again where they are shown already.
+    ShowOnly(HashSet<CodeId>),
+    /// Say a sentence: what was asked for cannot be done, or there is nothing of it.
+    Tell(&'static str),
     /// Take a code off.
     Uncode(CodingId),
     /// Give a quotation other ends.

@@ -1,7 +1,10 @@
 //! Segmented switches: one of a few ways to look at the same thing.
 
 use egui::accesskit::Role;
-use egui::{CornerRadius, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    CornerRadius, EventFilter, Id, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo,
+};
 
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size};
@@ -63,6 +66,7 @@ impl<'a> Segmented<'a> {
             if response.clicked() {
                 chosen = Some(index);
             }
+            chosen = chosen.or(self.stepped(ui, &response, index));
             if index > 0 {
                 let x = if theme::is_mirrored(ui.ctx()) {
                     area.right() - 1.0
@@ -73,6 +77,35 @@ impl<'a> Segmented<'a> {
             }
         }
         chosen
+    }
+
+    /// Takes the arrow keys of the choice that has focus: the choice beside it is made, and has focus then.
+    fn stepped(&self, ui: &Ui, response: &Response, index: usize) -> Option<usize> {
+        if !response.has_focus() {
+            return None;
+        }
+        let filter = EventFilter {
+            horizontal_arrows: true,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+        let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
+        let (left, right) = (pressed(Key::ArrowLeft), pressed(Key::ArrowRight));
+        let forward = if theme::is_mirrored(ui.ctx()) {
+            left
+        } else {
+            right
+        };
+        let next = match (forward, left || right) {
+            (true, _) => index + 1,
+            (false, true) => index.checked_sub(1)?,
+            _ => return None,
+        };
+        if next >= self.choices.len() {
+            return None;
+        }
+        ui.memory_mut(|memory| memory.request_focus(self.id.with(next)));
+        Some(next)
     }
 
     fn choice_ui(&self, ui: &Ui, area: Rect, (index, words): (usize, &str)) -> Response {

@@ -5,7 +5,10 @@ use egui::{Area, Context, Frame, Id, Margin, Order, Pos2, Rect, Sense, Ui, Vec2,
 
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, Tokens, radius, space, time};
-use crate::ui::widget::{focus, line_ui};
+use crate::ui::widget::{Strip, focus, label_ui, line_ui};
+
+/// The width at which the words of a toast are broken.
+const LONGEST: f32 = 560.0;
 
 /// What a toast says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,7 +72,7 @@ fn toast_ui(ctx: &Context, pane: Rect, toast: &Toast) -> (bool, bool) {
         pane.bottom() - size.y - space::CONTENT,
     );
     let shown = Area::new(id)
-        .order(Order::Tooltip)
+        .order(Order::Middle)
         .fixed_pos(corner)
         .role(Role::Status)
         .show(ctx, |ui| {
@@ -93,7 +96,15 @@ fn content_ui(ui: &mut Ui, toast: &Toast, tokens: &Tokens) -> (bool, bool) {
     ui.set_max_width(size_limit(ui));
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::PANEL;
-        line_ui(ui, &toast.text, TextRole::Field, tokens.bg);
+        let strip = Strip::new(ui, Rect::ZERO);
+        let key = super::key_name(&toast.key);
+        let acts = strip.measure(&toast.act, TextRole::FieldStrong)
+            + strip.measure(&key, TextRole::Meta)
+            + 2.0 * space::PANEL;
+        ui.vertical(|ui| {
+            ui.set_max_width((ui.available_width() - acts).min(LONGEST));
+            label_ui(ui, &toast.text, TextRole::Field, tokens.bg);
+        });
         if toast.act.is_empty() {
             return (false, false);
         }
@@ -102,7 +113,6 @@ fn content_ui(ui: &mut Ui, toast: &Toast, tokens: &Tokens) -> (bool, bool) {
         let name = format!("{}, {}", toast.act, toast.key);
         act.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
         if !toast.key.is_empty() {
-            let key = super::key_name(&toast.key);
             line_ui(ui, &key, TextRole::Meta, tokens.line2);
         }
         if focus::came_by_key(ui, &act) {

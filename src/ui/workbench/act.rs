@@ -172,6 +172,9 @@ impl Workbench {
             Preference::Width(name, width) => {
                 self.preferences.widths.insert(name, width);
             }
+            Preference::Unit(document, place) => {
+                self.preferences.units.insert(document, place);
+            }
             Preference::Reading(document, offset) => {
                 let id = self
                     .status

@@ -11,7 +11,7 @@ use crate::session::{Output, Status};
 use crate::store::Report;
 
 use crate::ui::icon;
-use crate::ui::shell::{Action, Actions};
+use crate::ui::shell::{Action, Actions, Screen};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
@@ -21,6 +21,7 @@ use crate::ui::widget::{
 use super::Workbench;
 use super::measured::{MeasuredSheet, measured_ui};
 use super::path_dialog::{PathDialog, Purpose};
+use super::weights::{WeightDraft, weights_ui};
 
 /// A dialog that is open.
 pub(super) enum DialogState {
@@ -33,11 +34,12 @@ pub(super) enum DialogState {
     Export(usize),
 }
 
-/// Title, note and level names while they are being written.
+/// Title, note, level names and scale of weights while they are being written.
 pub(super) struct ProjectSheet {
     title: String,
     note: String,
     levels: [String; 3],
+    weights: WeightDraft,
 }
 
 impl DialogState {
@@ -46,6 +48,7 @@ impl DialogState {
             title: settings.title.clone(),
             note: settings.note.clone(),
             levels: settings.level_names.clone(),
+            weights: WeightDraft::new(settings.weights),
         })
     }
 }
@@ -200,11 +203,30 @@ fn move_row(ui: &Ui, row: &mut usize, count: usize) {
     });
 }
 
+/// Returns the row of the export dialog that belongs to a screen: what is seen there comes out of there.
+pub(super) fn export_row(status: &Status, screen: Screen) -> usize {
+    let belongs = |output: &Output| {
+        matches!(
+            (screen, output),
+            (Screen::Model, Output::Diagram(..))
+                | (Screen::Axial | Screen::Selective, Output::Paradigm(_))
+                | (Screen::Saturation, Output::Saturation(_))
+                | (Screen::Memos, Output::Memos)
+                | (Screen::Coding, Output::Codings)
+        )
+    };
+    let mut choices = export_choices(status).into_iter();
+    choices
+        .position(|(_, output)| belongs(&output))
+        .unwrap_or_default()
+}
+
 /// Returns what can be written out of this project, with its words.
 fn export_choices(status: &Status) -> Vec<(String, Output)> {
     let mut choices = vec![
         (words("export-codebook"), Output::Codebook),
         (words("export-codings"), Output::Codings),
+        (words("export-links"), Output::Links),
         (
             words("screen-saturation"),
             Output::Saturation(Terms::of(&status.project)),
@@ -350,14 +372,19 @@ fn project_ui(ui: &mut Ui, mut sheet: ProjectSheet, out: &mut Actions) -> Option
             let said = say(&Message::new("project-level").with("level", words(level.key())));
             field(ui, level.key(), &said, name, 1);
         }
+        weights_ui(ui, &mut sheet.weights);
     });
     match answer {
         None => Some(DialogState::Project(sheet)),
         Some(DialogAnswer::Button(1)) => {
+            let Some(weights) = sheet.weights.scale() else {
+                return Some(DialogState::Project(sheet));
+            };
             out.perform(Operation::EditProject(ProjectEdit {
                 title: Some(sheet.title),
                 note: Some(sheet.note),
                 level_names: Some(sheet.levels),
+                weights: Some(weights),
             }));
             None
         }

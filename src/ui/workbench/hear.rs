@@ -84,9 +84,16 @@ impl Workbench {
             Event::Measured { path, measured } => {
                 self.dialog = Some(DialogState::Measured(MeasuredSheet::new(path, measured)));
             }
+            Event::Shared { path, .. } => {
+                let path = path.display().to_string();
+                self.toast_words(ctx, &Message::new("toast-shared").with("path", path));
+            }
             Event::Checked(report) => self.dialog = Some(DialogState::Report(report.clone())),
             Event::Indexing { ready } => self.indexing = !ready,
-            Event::Weighed { .. } | Event::History { .. } | Event::Hits { .. } => {}
+            Event::Weighed { .. }
+            | Event::History { .. }
+            | Event::Hits { .. }
+            | Event::Mentions { .. } => {}
         }
         self.answer_screens(&event, ctx);
     }

@@ -15,6 +15,7 @@ mod path_dialog;
 mod run;
 mod screens;
 mod start;
+mod weights;
 
 use std::collections::HashMap;
 use std::path::Path;

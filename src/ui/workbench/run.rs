@@ -12,7 +12,7 @@ use crate::ui::shell::{Action, Actions, Screen};
 use crate::ui::theme;
 
 use super::Workbench;
-use super::dialogs::DialogState;
+use super::dialogs::{DialogState, export_row};
 use super::path_dialog::{PathDialog, Purpose};
 
 /// The least and the greatest zoom of the window.
@@ -94,7 +94,11 @@ impl Workbench {
             Command::Back => self.go_back(),
             Command::Forward => self.go_forward(),
             Command::Import => self.ask_path(Purpose::Import, self.home()),
-            Command::Export => self.dialog = Some(DialogState::Export(0)),
+            Command::Export => {
+                let row = self.status.as_ref();
+                let row = row.map_or(0, |status| export_row(status, self.screen));
+                self.dialog = Some(DialogState::Export(row));
+            }
             Command::NewMemo => self.begin_memo(ctx, Vec::new()),
             Command::NextPane | Command::PreviousPane => return false,
             other => match other.goes_to() {

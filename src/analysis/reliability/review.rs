@@ -1,0 +1,309 @@
+//! A comparison with what a reader must know of it: who, when, what was left out, what it does not allow to say.
+
+use crate::model::{Decision, Message, Pass, Project};
+
+use super::comparison::{CodeRow, Comparison, Setting, Unit, compare};
+use super::material::{Choice, Material, Source, material};
+use super::segments::Basis;
+
+/// Krippendorff (2019): below this a code is not relied on.
+pub const TENTATIVE: f64 = 0.667;
+/// Krippendorff (2019): from here on a code is relied on.
+pub const RELIABLE: f64 = 0.8;
+
+/// A milliseconds day.
+const DAY_MS: i64 = 86_400_000;
+/// Fewer days than this between two codings and the first is remembered.
+const SHORTEST_DAYS: i64 = 7;
+/// A smaller part of the codings than this is a small sample.
+const SMALL_SAMPLE: f64 = 0.1;
+
+/// Two codings compared.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Review {
+    /// What was compared.
+    pub material: Material,
+    /// How.
+    pub setting: Setting,
+    /// What came of it.
+    pub comparison: Comparison,
+    /// How each disagreement was settled, if it was.
+    pub settled: Vec<Option<(Decision, String)>>,
+    /// Whether one coder coded twice: test–retest.
+    pub is_retest: bool,
+    /// Whether the second coding was made without sight of the first.
+    pub is_blind: bool,
+    /// Days from the end of the first coding to the beginning of the second.
+    pub days: Option<i64>,
+    /// Documents of the project.
+    pub documents_in_all: usize,
+    /// Whether a round that is compared goes on.
+    pub is_going_on: bool,
+}
+
+impl Review {
+    /// Compares `left` with `right`.
+    pub fn of(left: Source<'_>, right: Source<'_>, choice: &Choice, setting: Setting) -> Self {
+        let material = material(left, right, choice);
+        let comparison = compare(&material, &setting);
+        let settled = comparison.disagreements.iter();
+        let settled = settled.map(|one| {
+            let settled = one.settled(left.project);
+            settled.map(|(_, decision, reason)| (decision, reason))
+        });
+        let round = |source: Source<'_>| {
+            let round = source.pass.round?;
+            source.project.rounds.get(round).cloned()
+        };
+        let rounds: Vec<_> = [round(left), round(right)].into_iter().flatten().collect();
+        let days = material
+            .between
+            .map(|(last, next)| (next.0 - last.0) / DAY_MS);
+        Self {
+            settled: settled.collect(),
+            setting,
+            is_retest: is_same(left, right),
+            is_blind: rounds.iter().any(|round| round.blind),
+            days: days.filter(|days| *days >= 0),
+            documents_in_all: left.project.documents.len(),
+            is_going_on: rounds.iter().any(|round| round.is_open()),
+            material,
+            comparison,
+        }
+    }
+
+    /// Returns how many disagreements were settled.
+    pub fn settled_count(&self) -> usize {
+        self.settled.iter().flatten().count()
+    }
+
+    /// Returns the share of the first side's codings that lie in what is compared, 0 to 1.
+    pub fn sample(&self) -> Option<f64> {
+        let here: usize = self
+            .material
+            .sheets
+            .iter()
+            .map(|sheet| sheet.left.len())
+            .sum();
+        let all = self.material.left_in_all;
+        (all > 0).then(|| here as f64 / all as f64)
+    }
+
+    /// Returns whether there is anything to compare.
+    pub fn is_empty(&self) -> bool {
+        self.comparison.overall.rows.total() == 0
+    }
+
+    /// Returns the number that a code is judged by, on this unit.
+    pub fn number_of(row: &CodeRow, unit: Unit) -> Option<f64> {
+        match unit {
+            Unit::Segment => row.unitizing,
+            Unit::Paragraph => row.paragraphs.alpha(),
+            Unit::Character => row.kappa_weighted,
+            Unit::Document => row.documents.alpha(),
+        }
+    }
+
+    /// Returns the answer in plain words, for coders of these names.
+    pub fn answer(&self, unit: Unit, (left, right): (&str, &str)) -> Vec<Message> {
+        if self.is_empty() {
+            return vec![Message::new("reliability-answer-nothing")];
+        }
+        let overall = &self.comparison.overall;
+        let mut answer = vec![
+            Message::new("reliability-answer-rows")
+                .with("left", left)
+                .with("right", right)
+                .with("documents", self.material.sheets.len())
+                .with("rows", overall.rows.total())
+                .with("agree", overall.rows.agree)
+                .with("percent", percent(overall.rows.share())),
+        ];
+        let number = |row: &CodeRow| Self::number_of(row, unit);
+        if let Some((low, middle, high)) = self.comparison.spread(number) {
+            let (below, without) = self.comparison.below(TENTATIVE, number);
+            answer.push(
+                Message::new("reliability-answer-codes")
+                    .with("measure", measure_key(unit))
+                    .with("low", decimal(Some(low)))
+                    .with("middle", decimal(Some(middle)))
+                    .with("high", decimal(Some(high)))
+                    .with("codes", self.comparison.codes.len())
+                    .with("below", below)
+                    .with("without", without),
+            );
+        }
+        let open = self.settled.len() - self.settled_count();
+        answer.push(
+            Message::new("reliability-answer-open")
+                .with("disagreements", self.settled.len())
+                .with("open", open),
+        );
+        answer
+    }
+
+    /// Returns the sentences for the paper, for coders of these names.
+    pub fn paper(&self, (left, right): (&str, &str)) -> Vec<Message> {
+        if self.is_empty() {
+            return vec![Message::new("reliability-answer-nothing")];
+        }
+        let overall = &self.comparison.overall;
+        let key = match (self.is_retest, self.is_blind) {
+            (true, true) => "reliability-paper-retest-blind",
+            (true, false) => "reliability-paper-retest",
+            (false, true) => "reliability-paper-coders-blind",
+            (false, false) => "reliability-paper-coders",
+        };
+        let basis = match self.setting.overlap.basis {
+            Basis::Union => "union",
+            Basis::Longer => "longer",
+            Basis::Shorter => "shorter",
+        };
+        let mut paper = vec![
+            Message::new(key)
+                .with("left", left)
+                .with("right", right)
+                .with("documents", self.material.sheets.len())
+                .with("all", self.documents_in_all)
+                .with("sample", percent(self.sample()))
+                .with("codes", self.material.codes.len())
+                .with("level", self.level_key())
+                .with("days", self.days.unwrap_or_default()),
+            Message::new("reliability-paper-segments")
+                .with("overlap", trimmed(self.setting.overlap.percent))
+                .with("basis", basis)
+                .with("percent", percent(overall.rows.share()))
+                .with("agree", overall.rows.agree)
+                .with("rows", overall.rows.total())
+                .with("q", overall.categories)
+                .with("kappa", decimal(overall.rows.kappa(overall.categories))),
+            Message::new("reliability-paper-holsti")
+                .with("percent", percent(overall.decisions.share()))
+                .with("share", decimal(overall.decisions.share()))
+                .with("twice", 2 * overall.decisions.agreements)
+                .with("total", overall.decisions.total()),
+        ];
+        if let Some(interval) = overall.interval {
+            paper.push(
+                Message::new("reliability-paper-interval")
+                    .with("low", percent(Some(interval.low)))
+                    .with("high", percent(Some(interval.high)))
+                    .with("resamples", self.setting.bootstrap.resamples),
+            );
+        }
+        if let Some((low, middle, high)) = self.comparison.spread(|row| row.unitizing) {
+            paper.push(
+                Message::new("reliability-paper-codes")
+                    .with("low", decimal(Some(low)))
+                    .with("middle", decimal(Some(middle)))
+                    .with("high", decimal(Some(high))),
+            );
+        }
+        if self.settled_count() > 0 {
+            paper.push(
+                Message::new("reliability-paper-settled")
+                    .with("settled", self.settled_count())
+                    .with("disagreements", self.settled.len()),
+            );
+        }
+        paper
+    }
+
+    /// Returns what limits the result.
+    pub fn warnings(&self) -> Vec<Message> {
+        let mut warnings = Vec::new();
+        let mut warn = |holds: bool, message: Message| {
+            if holds {
+                warnings.push(message);
+            }
+        };
+        let overall = &self.comparison.overall;
+        let new = Message::new;
+        warn(self.is_going_on, new("reliability-warn-going-on"));
+        warn(
+            overall.interval.is_none() && !self.is_empty(),
+            new("reliability-warn-few-units"),
+        );
+        warn(
+            self.material.sheets.len() == 1,
+            new("reliability-warn-one-document"),
+        );
+        let sample = self.sample().unwrap_or(1.0);
+        warn(
+            sample < SMALL_SAMPLE,
+            new("reliability-warn-small-sample").with("percent", percent(Some(sample))),
+        );
+        let days = self.days.unwrap_or(SHORTEST_DAYS);
+        warn(
+            self.is_retest && days < SHORTEST_DAYS,
+            new("reliability-warn-short-interval").with("days", days),
+        );
+        warn(
+            !self.is_blind && !self.is_empty(),
+            new("reliability-warn-not-blind"),
+        );
+        warn(
+            self.material.new_codes > 0,
+            new("reliability-warn-new-codes").with("count", self.material.new_codes),
+        );
+        warn(
+            self.material.without_level > 0,
+            new("reliability-warn-without-level").with("count", self.material.without_level),
+        );
+        warn(
+            !self.material.without_partner.is_empty(),
+            new("reliability-warn-without-partner")
+                .with("count", self.material.without_partner.len())
+                .with("names", self.material.without_partner.join(", ")),
+        );
+        warn(
+            overall.alphas.is_none() && !self.is_empty(),
+            new("reliability-warn-overlapping-codes"),
+        );
+        warnings
+    }
+
+    fn level_key(&self) -> &'static str {
+        self.material.level.map_or("as-coded", |level| level.key())
+    }
+}
+
+/// Whether one person made both codings; in another project a coder is known by the name.
+fn is_same(left: Source<'_>, right: Source<'_>) -> bool {
+    let name = |project: &Project, pass: Pass| project.coder_name(pass.coder).to_lowercase();
+    if std::ptr::eq(left.project, right.project) {
+        left.pass.coder == right.pass.coder
+    } else {
+        name(left.project, left.pass) == name(right.project, right.pass)
+    }
+}
+
+/// Returns the message key of the number that codes are judged by on a unit.
+pub fn measure_key(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Segment => "reliability-measure-unitizing",
+        Unit::Paragraph | Unit::Document => "reliability-measure-alpha",
+        Unit::Character => "reliability-measure-kappa",
+    }
+}
+
+/// Returns a share as a percentage with one digit, “–” where it is not defined.
+pub fn percent(share: Option<f64>) -> String {
+    share.map_or_else(
+        || "–".to_owned(),
+        |share| trimmed((share * 1000.0).round() / 10.0),
+    )
+}
+
+/// Returns a coefficient with two digits and a true minus, “–” where it is not defined.
+pub fn decimal(value: Option<f64>) -> String {
+    let text = value.map_or_else(|| "–".to_owned(), |value| format!("{value:.2}"));
+    match text.as_str() {
+        "-0.00" => "0.00".to_owned(),
+        other => other.replace('-', "−"),
+    }
+}
+
+fn trimmed(number: f64) -> String {
+    format!("{number}")
+}

@@ -1,0 +1,325 @@
+//! Pseudonyms: names found in any spelling, replaced everywhere at once, and gone from a copy that is given away.
+
+use groundwork::model::{Doubt, Mention, WordsPlace};
+use groundwork::operation::{DocumentEdit, MemoEdit, NewCode, Operation, Refusal, applying};
+use groundwork::session::{Desk, Failure, Places};
+
+use crate::fixture::{codings, passage, project};
+
+const STUDY: &str = "
+//- document one
+Maria: I told Maria Lopez, not MARIA's sister Ann; O'Maria is another. Will you?
+              ^^^^^^^^^^^ telling
+I: Did Maria-Ann know? You will see. Marias all over.
+//- document two
+م۱: من و علي‌رضا رفتیم؛ مريم‌ها نه. مریمم گفت، علیرضا هم.
+         ^^^^^^^ going
+";
+
+fn listed(names: &[(&str, &str)]) -> Desk {
+    let mut desk = project(STUDY);
+    for (name, replacement) in names {
+        desk.perform(
+            Operation::AddPseudonym {
+                name: (*name).to_owned(),
+                replacement: (*replacement).to_owned(),
+            },
+            "",
+        )
+        .unwrap();
+    }
+    desk
+}
+
+/// What was found in a document, doubtful names in brackets.
+fn found(desk: &Desk, document: &str) -> Vec<String> {
+    let id = desk.project().document_named(document).unwrap().id;
+    desk.mentions()
+        .iter()
+        .filter(|mention| mention.place == WordsPlace::Text(id))
+        .map(|mention| match mention.doubt {
+            None => mention.found.to_string(),
+            Some(Doubt::Attached) => format!("[{}]", mention.found),
+            Some(Doubt::Small) => format!("({})", mention.found),
+        })
+        .collect()
+}
+
+fn refused(desk: &mut Desk, operation: Operation) -> Refusal {
+    let before = desk.project().clone();
+    match desk.perform(operation, "") {
+        Err(Failure::Refused(refusal)) => {
+            assert_eq!(**desk.project(), *before);
+            let said = groundwork::locale::say(&refusal.message());
+            assert!(!said.starts_with("refusal-"), "{said}");
+            refusal
+        }
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+#[test]
+fn names_are_found_as_whole_words_in_any_spelling() {
+    let desk = listed(&[
+        ("Maria", "P1"),
+        ("Maria Lopez", "P1 L."),
+        ("Ann", "P2"),
+        ("Will", "P3"),
+        ("علیرضا", "پ۱"),
+        ("مریم", "پ۲"),
+    ]);
+    assert_eq!(
+        found(&desk, "one"),
+        [
+            "Maria",
+            "Maria Lopez",
+            "MARIA",
+            "Ann",
+            "Will",
+            "Maria",
+            "Ann",
+            "(will)",
+            "[Maria]"
+        ]
+    );
+    assert_eq!(
+        found(&desk, "two"),
+        ["علي\u{200c}رضا", "مريم", "[مریم]", "علیرضا"]
+    );
+}
+
+#[test]
+fn pseudonyms_are_put_everywhere_in_one_act_that_can_be_taken_back() {
+    let mut desk = listed(&[
+        ("Maria", "P1"),
+        ("Lopez", "X."),
+        ("علیرضا", "پ۱"),
+        ("مریم", "پ۲"),
+    ]);
+    let document = desk.project().document_named("one").unwrap().id;
+    let others = [
+        Operation::AddCode(NewCode {
+            name: "what Maria said".to_owned(),
+            ..NewCode::default()
+        }),
+        Operation::AddMemo {
+            memo: None,
+            edit: MemoEdit {
+                title: Some("Maria's sister".to_owned()),
+                text: Some("Ask Maria, and maria again.".to_owned()),
+                ..MemoEdit::default()
+            },
+        },
+        Operation::EditDocument {
+            document,
+            edit: DocumentEdit {
+                place: Some("at Maria’s".to_owned()),
+                attributes: Some([("note/1".to_owned(), "Maria".to_owned())].into()),
+                ..DocumentEdit::default()
+            },
+        },
+    ];
+    for operation in others {
+        desk.perform(operation, "").unwrap();
+    }
+    let before = desk.project().clone();
+    let sure: Vec<Mention> = desk
+        .mentions()
+        .into_iter()
+        .filter(|mention| mention.doubt.is_none())
+        .collect();
+    let operation = applying(desk.project(), &sure).unwrap();
+    let done = desk.perform(operation, "").unwrap();
+    let said = groundwork::locale::say(&done.entry.what);
+    assert!(
+        !said.contains("Maria") && said.contains("2 documents"),
+        "{said}"
+    );
+    assert_eq!(
+        codings(desk.project()),
+        ["one: “P1 X.” telling", "two: “پ۱” going"]
+    );
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+    let text = desk.text(document).unwrap();
+    assert_eq!(
+        &*text,
+        "P1: I told P1 X., not P1's sister Ann; O'Maria is another. Will you?\n\
+         I: Did P1-Ann know? You will see. Marias all over."
+    );
+    let row = desk.project().documents.get(document).unwrap();
+    assert_eq!(row.speakers[0].label, "P1");
+    assert_eq!(row.speakers.len(), 2);
+    assert_eq!(row.place.as_deref(), Some("at P1’s"));
+    assert_eq!(row.attributes["note/1"], "P1");
+    assert!(!desk.project().codes_named("what P1 said").is_empty());
+    let memo = desk.project().memos.iter().next().unwrap();
+    assert_eq!(memo.title, "P1's sister");
+    assert_eq!(memo.text, "Ask P1, and maria again.");
+    let after = desk.project().clone();
+    desk.undo().unwrap();
+    assert_eq!(**desk.project(), *before);
+    desk.redo().unwrap();
+    assert_eq!(**desk.project(), *after);
+    assert_eq!(desk.store().replayed().unwrap(), *after);
+}
+
+#[test]
+fn what_the_list_cannot_hold_is_refused() {
+    let mut desk = listed(&[("Maria", "P1")]);
+    let add = |name: &str, replacement: &str| Operation::AddPseudonym {
+        name: name.to_owned(),
+        replacement: replacement.to_owned(),
+    };
+    assert!(matches!(
+        refused(&mut desk, add("MARIA", "P2")),
+        Refusal::NameTaken { .. }
+    ));
+    assert!(matches!(
+        refused(&mut desk, add("Ann", "ann")),
+        Refusal::SameWords { .. }
+    ));
+    assert_eq!(refused(&mut desk, add(" ", "P2")), Refusal::EmptyName);
+    assert_eq!(refused(&mut desk, add("Ann", "")), Refusal::EmptyName);
+    let nothing = Operation::DeletePseudonyms { pseudonyms: vec![] };
+    assert_eq!(refused(&mut desk, nothing), Refusal::NothingChosen);
+    let nothing = Operation::ApplyPseudonyms {
+        fields: vec![],
+        texts: vec![],
+    };
+    assert_eq!(refused(&mut desk, nothing), Refusal::NothingChosen);
+    assert_eq!(
+        applying(desk.project(), &[]).unwrap_err(),
+        Refusal::NothingChosen
+    );
+}
+
+#[test]
+fn places_that_were_found_before_a_change_are_refused() {
+    let mut desk = listed(&[("Maria", "P1")]);
+    let mentions = desk.mentions();
+    let operation = applying(desk.project(), &mentions).unwrap();
+    desk.perform(operation.clone(), "").unwrap();
+    assert!(matches!(
+        refused(&mut desk, operation),
+        Refusal::OtherWords { .. } | Refusal::BadReplacement { .. } | Refusal::Stale
+    ));
+}
+
+#[test]
+fn two_things_do_not_get_one_name_by_pseudonyms() {
+    let mut desk = listed(&[("Maria", "P1")]);
+    for name in ["Maria", "P1"] {
+        desk.perform(
+            Operation::AddParticipant {
+                name: name.to_owned(),
+                case: None,
+                attributes: Default::default(),
+            },
+            "",
+        )
+        .unwrap();
+    }
+    let operation = applying(desk.project(), &desk.mentions()).unwrap();
+    let refusal = refused(&mut desk, operation);
+    assert_eq!(
+        refusal,
+        Refusal::PseudonymMakesTwo {
+            name: "P1".to_owned()
+        }
+    );
+}
+
+#[test]
+fn a_shared_copy_holds_no_name_and_works() {
+    let folder = tempfile::tempdir().unwrap();
+    let (own, copy) = (
+        folder.path().join("own.gwk"),
+        folder.path().join("copy.gwk"),
+    );
+    listed(&[
+        ("Maria", "P1"),
+        ("Lopez", "X."),
+        ("Marias", "those"),
+        ("O'Maria", "O'P"),
+        ("علیرضا", "پ۱"),
+        ("مریم", "پ۲"),
+    ])
+    .backup(&own)
+    .unwrap();
+    let mut desk = Desk::open(&own, false, Places::default()).unwrap();
+    // A word that somebody took out by hand, and a code that was renamed: they stand in the history only.
+    let words = passage(&desk, "not MARIA's sister");
+    desk.perform(
+        Operation::CodePassages {
+            passages: vec![words],
+            codes: vec![],
+            create: vec![NewCode {
+                name: "about Maria".to_owned(),
+                ..NewCode::default()
+            }],
+        },
+        "Maria said so",
+    )
+    .unwrap();
+    match desk.share(&copy, false) {
+        Err(Failure::Refused(Refusal::NamesStand { count, .. })) => assert!(count > 8, "{count}"),
+        other => panic!("{other:?}"),
+    }
+    assert!(!copy.exists());
+    let operation = applying(desk.project(), &desk.mentions()).unwrap();
+    desk.perform(operation, "").unwrap();
+    desk.share(&copy, false).unwrap();
+    assert!(
+        desk.share(&copy, false).is_err(),
+        "what is there is not written over"
+    );
+
+    let bytes = std::fs::read(&copy).unwrap();
+    for name in ["Maria", "MARIA", "Lopez", "مریم", "مريم", "علیرضا", "رضا"] {
+        let stands = bytes
+            .windows(name.len())
+            .any(|window| window == name.as_bytes());
+        assert!(!stands, "{name} stands in the copy");
+    }
+    let own_bytes = std::fs::read(&own).unwrap();
+    assert!(own_bytes.windows(5).any(|window| window == b"Lopez"));
+
+    let mut shared = Desk::open(&copy, false, Places::default()).unwrap();
+    assert_eq!(shared.check().unwrap().problems, vec![]);
+    assert_eq!(codings(shared.project()), codings(desk.project()));
+    assert!(shared.project().pseudonyms.is_empty());
+    assert!(shared.undo().is_err(), "there is nothing to undo");
+    let word = passage(&shared, "sister");
+    shared
+        .perform(
+            Operation::CodeInVivo {
+                passage: word,
+                parent: None,
+            },
+            "",
+        )
+        .unwrap();
+    shared.undo().unwrap();
+    assert_eq!(shared.check().unwrap().problems, vec![]);
+}
+
+#[test]
+fn a_study_in_all_its_parts_is_shared_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("copy.gwk");
+    let desk = groundwork::session::example_in_memory().unwrap();
+    desk.share(&copy, false).unwrap();
+    let shared = Desk::open(&copy, true, Places::default()).unwrap();
+    let without_origin = |desk: &Desk| {
+        let mut rows = Vec::new();
+        for row in desk.project().rows() {
+            let mut value = serde_json::to_value(&row).unwrap();
+            if let Some(origin) = value.pointer_mut("/document/after/origin") {
+                *origin = serde_json::Value::Null;
+            }
+            rows.push(value);
+        }
+        rows
+    };
+    assert_eq!(without_origin(&shared), without_origin(&desk));
+}
