@@ -113,12 +113,13 @@ fn interviews(project: &Project) -> u32 {
     u32::try_from(count.count()).unwrap_or(u32::MAX)
 }
 
-/// How many interviews have a coding.
+/// How many interviews have a coding of the study itself, not of a round for reliability.
 fn interviews_coded(project: &Project) -> u32 {
     let coded: HashSet<_> = project
         .codings
         .iter()
         .filter_map(|coding| project.quotations.get(coding.quotation))
+        .filter(|quotation| quotation.round.is_none())
         .map(|quotation| quotation.document)
         .filter(|document| {
             let document = project.documents.get(*document);

@@ -11,7 +11,7 @@ use std::process::Command;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use groundwork::analysis::saturation::{Review, Terms};
+use groundwork::analysis::saturation::{Counted, Incidence, Orders, Review, Terms, sd_over_orders};
 use groundwork::analysis::{Counts, Ground, document_counts};
 use groundwork::import::{self, Options};
 use groundwork::index::{Index, Query};
@@ -19,6 +19,7 @@ use groundwork::model::{CodeId, DocumentId, Passage, TextRange, Time};
 use groundwork::operation::{DocumentEdit, NewCode, Operation};
 use groundwork::session::{Desk, Places, Sheet};
 use groundwork::store::{Holder, Store};
+use groundwork::ui::saturation::saturation_data;
 
 /// A small generator (Knuth's MMIX constants).
 struct Random(u64);
@@ -242,7 +243,42 @@ fn open_large(folder: &Path) -> PathBuf {
     measure("  saturation review", 20, "aim < 200", || {
         drop(Review::of(&Ground::of(&project), Terms::default()));
     });
+    let terms = Terms {
+        counted: Counted::OpenCodes,
+        ..Terms::default()
+    };
+    let ground = Ground::of(&project);
+    let review = Review::of(&ground, terms);
+    if let Some(level) = review.shown() {
+        measure(
+            "  band over 1,000 drawn orders of all interviews",
+            10,
+            "aim < 1000",
+            || drop(level.orders()),
+        );
+    }
+    let counts = Counts::of(&project);
+    measure("  the whole saturation screen", 10, "aim < 200", || {
+        drop(saturation_data(&project, &counts, terms));
+    });
     path
+}
+
+/// Bands of twenty interviews are reckoned from all orders; two thousand codes occur in them here and there.
+fn orders() {
+    let mut random = Random(23);
+    let mut row = || (0..20).map(|_| u32::from(random.below(7) == 0)).collect();
+    let rows: Vec<Vec<u32>> = (0..2000).map(|_| row()).collect();
+    let table = Incidence::of_rows(&rows, 20);
+    measure(
+        "exact bands: 20 interviews, 2,000 codes, all orders",
+        10,
+        "aim < 1000",
+        || drop(Orders::of(&table)),
+    );
+    measure("  their spread by the pair sum", 10, "", || {
+        drop(sd_over_orders(&table));
+    });
 }
 
 fn code_one(path: &Path) {
@@ -360,6 +396,7 @@ fn main() {
     let folder = tempfile::tempdir().unwrap();
     println!("release figures of this machine; other work on it makes them larger\n");
     import_speed();
+    orders();
     let large = open_large(folder.path());
     code_one(&large);
     open_transcript(folder.path());

@@ -150,6 +150,5 @@ export-column-next-adds = Next adds something
 export-column-complete-by = Complete by then
 export-column-alpha = Cronbach’s alpha of rounds
 export-column-interviews-coded = Interviews coded before
-export-column-note = Note
 export-column-judgement = Judgement
 export-column-interviews = Interviews
