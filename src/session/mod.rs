@@ -11,6 +11,7 @@ mod error;
 mod example;
 mod figures;
 mod jobs;
+mod measure;
 mod mouth;
 mod places;
 mod pseudonyms;
@@ -32,6 +33,7 @@ pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example};
 pub use figures::{figure_words, frequency, sentences};
 pub use jobs::{Cancelled, Progress, beside};
+pub use measure::{MEASURABLE, Measured, TableKind, input_of, measure_file, measures};
 pub use places::{
     LINE_LENGTHS, LineSpacing, OpenDocuments, Places, Preferences, Reading, ReadingFace, Recent,
     ThemeChoice, USUAL_LINE, UnitPlace,

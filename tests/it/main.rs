@@ -28,6 +28,7 @@ mod picture;
 mod pseudonyms;
 mod reliability;
 mod rounds;
+mod saturation;
 mod sequence;
 mod shared_study;
 mod store;
