@@ -30,6 +30,7 @@ mod reliability;
 mod rounds;
 mod sequence;
 mod shared_study;
+mod small_study;
 mod store;
 mod text;
 mod tidy;

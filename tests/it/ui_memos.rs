@@ -6,13 +6,14 @@ use egui_kittest::kittest::Queryable as _;
 
 use groundwork::model::{MemoId, MemoKind, MemoTarget};
 use groundwork::operation::{MemoEdit, Operation};
-use groundwork::session::{Desk, example_in_memory};
+use groundwork::session::Desk;
 use groundwork::ui::command::Command;
 use groundwork::ui::memos::{self, BlockKind, Draft, State, blocks, memos_data, shown};
 use groundwork::ui::shell::{Action, Actions, Spot};
 
 use crate::picture::keep;
 use crate::ui_axial::{Screen, Stage, code, window};
+use crate::small_study::small_study;
 
 const PERSIAN: &str = "# شمردن به‌جای دیدن\n\nسه نفر از **یک کار** می‌گویند و سه نام به آن می‌دهند.\n\n- مدیر: *اعتماد*\n- مشاور: گزارش\n\n> در گزارش ۴۶ روز آموزش نوشتیم.";
 const ENGLISH: &str = "Three people describe **the same act** and give it *three names*.\n\nIf counting protects the one who counts:\n\n1. better measures will not be taken up\n2. they would have to protect as well\n\n> In the report we wrote 46 training days. Nobody above me ever asked a second question.\n\n## Next\n\n- who reads the reports?\n- ask an auditor";
@@ -47,7 +48,7 @@ fn add(desk: &mut Desk, number: u128, title: &str, text: &str) {
 }
 
 fn example() -> Stage<State> {
-    let mut desk = example_in_memory().unwrap();
+    let mut desk = small_study();
     add(&mut desk, 8, "شمردن", PERSIAN);
     add(&mut desk, 7, "Counting as protection", ENGLISH);
     let project = std::sync::Arc::clone(desk.project());

@@ -7,12 +7,12 @@ use egui_kittest::kittest::Queryable as _;
 use groundwork::analysis::story_line::coverage;
 use groundwork::model::ModelId;
 use groundwork::operation::Operation;
-use groundwork::session::example_in_memory;
 use groundwork::ui::command::Command;
 use groundwork::ui::selective;
 
 use crate::picture::keep;
 use crate::ui_axial::{Screen, Stage, code, window};
+use crate::small_study::small_study;
 
 fn screen() -> Screen<selective::State> {
     Screen {
@@ -24,7 +24,7 @@ fn screen() -> Screen<selective::State> {
 }
 
 fn example() -> Stage<selective::State> {
-    Stage::new(example_in_memory().unwrap(), screen())
+    Stage::new(small_study(), screen())
 }
 
 #[test]
