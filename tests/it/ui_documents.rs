@@ -11,7 +11,9 @@ use egui_kittest::kittest::Queryable as _;
 use groundwork::analysis::Counts;
 use groundwork::model::{DocumentKind, Message, Paragraph, Speaker, SpeakerRole};
 use groundwork::operation::{DocumentEdit, Operation};
-use groundwork::session::{Desk, Event, ImportOptions, Preferences, ReadFile, Request, Status, read_again};
+use groundwork::session::{
+    Desk, Event, ImportOptions, Preferences, ReadFile, Request, Status, read_again,
+};
 use groundwork::ui::command::Command;
 use groundwork::ui::documents::import::ImportFile;
 use groundwork::ui::documents::rows::{Column, Sort, table_data};

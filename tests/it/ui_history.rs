@@ -12,8 +12,8 @@ use groundwork::ui::shell::Action;
 
 use crate::fixture;
 use crate::picture::keep;
-use crate::ui_documents::{Screen, Stage, window};
 use crate::small_study::small_study;
+use crate::ui_documents::{Screen, Stage, window};
 
 fn stage(desk: Desk) -> Stage<history::State> {
     Stage::new(

@@ -12,8 +12,8 @@ use groundwork::ui::memos::{self, BlockKind, Draft, State, blocks, memos_data, s
 use groundwork::ui::shell::{Action, Actions, Spot};
 
 use crate::picture::keep;
-use crate::ui_axial::{Screen, Stage, code, window};
 use crate::small_study::small_study;
+use crate::ui_axial::{Screen, Stage, code, window};
 
 const PERSIAN: &str = "# شمردن به‌جای دیدن\n\nسه نفر از **یک کار** می‌گویند و سه نام به آن می‌دهند.\n\n- مدیر: *اعتماد*\n- مشاور: گزارش\n\n> در گزارش ۴۶ روز آموزش نوشتیم.";
 const ENGLISH: &str = "Three people describe **the same act** and give it *three names*.\n\nIf counting protects the one who counts:\n\n1. better measures will not be taken up\n2. they would have to protect as well\n\n> In the report we wrote 46 training days. Nobody above me ever asked a second question.\n\n## Next\n\n- who reads the reports?\n- ask an auditor";

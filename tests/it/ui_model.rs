@@ -15,8 +15,8 @@ use groundwork::ui::command::Command;
 use groundwork::ui::model::{self, Chosen};
 
 use crate::picture::keep;
-use crate::ui_axial::{Screen, Stage, code, window};
 use crate::small_study::small_study;
+use crate::ui_axial::{Screen, Stage, code, window};
 
 fn screen() -> Screen<model::State> {
     Screen {

@@ -9,8 +9,8 @@ use groundwork::ui::saturation::{self, State, saturation_data};
 use groundwork::ui::shell::{Action, Spot};
 
 use crate::picture::keep;
-use crate::ui_axial::{Screen, Stage, window};
 use crate::small_study::small_study;
+use crate::ui_axial::{Screen, Stage, window};
 
 fn screen() -> Screen<State> {
     Screen {

@@ -11,8 +11,8 @@ use groundwork::ui::command::Command;
 use groundwork::ui::selective;
 
 use crate::picture::keep;
-use crate::ui_axial::{Screen, Stage, code, window};
 use crate::small_study::small_study;
+use crate::ui_axial::{Screen, Stage, code, window};
 
 fn screen() -> Screen<selective::State> {
     Screen {

@@ -134,7 +134,13 @@ mod tests {
         let text = marked.text;
         let passages = marked.passages.into_iter();
         passages
-            .map(|passage| (text[passage.range].to_owned(), passage.codes, passage.comment))
+            .map(|passage| {
+                (
+                    text[passage.range].to_owned(),
+                    passage.codes,
+                    passage.comment,
+                )
+            })
             .collect()
     }
 

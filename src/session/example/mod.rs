@@ -4,6 +4,7 @@
 //! written into the folder as one file. The texts are written in a small markup (`markup`), the rest in JSON beside
 //! them (`study`); tests make smaller studies in the same way.
 
+mod again;
 mod markup;
 mod study;
 mod theory;
@@ -59,7 +60,8 @@ pub fn example_in_memory() -> Result<Desk, Failure> {
 }
 
 /// Makes a study in memory that is written down in `files`, by name: `study.json`, `codebook.json`, `model.json`,
-/// `memos.json` and the texts that `study.json` names, marked as under `assets/example`.
+/// `memos.json`, `rounds.json` where there are rounds, and the texts that `study.json` names, marked as under
+/// `assets/example`.
 ///
 /// # Errors
 ///
@@ -88,6 +90,7 @@ pub fn study_in_memory(files: &[(&str, &str)]) -> Result<Desk, Failure> {
     maker.refine()?;
     maker.axial_coding()?;
     maker.selective_coding()?;
+    maker.rounds()?;
     maker.memos(i64::MAX)?;
     Ok(maker.desk)
 }
@@ -297,7 +300,9 @@ impl Maker<'_> {
         }
         if let Some(case) = &link.case {
             let id = self.case(case);
-            return id.map(MemoTarget::Case).ok_or_else(|| missing("thing-case", case));
+            return id
+                .map(MemoTarget::Case)
+                .ok_or_else(|| missing("thing-case", case));
         }
         if let Some(name) = &link.participant {
             let id = self.participant(name);
@@ -322,7 +327,12 @@ impl Maker<'_> {
 
     /// Returns the name under which a code was first made.
     fn first_name(&self, name: &str) -> String {
-        let rename = self.study.plan.renames.iter().find(|rename| rename.to == name);
+        let rename = self
+            .study
+            .plan
+            .renames
+            .iter()
+            .find(|rename| rename.to == name);
         rename.map_or_else(|| name.to_owned(), |rename| rename.from.clone())
     }
 
@@ -349,7 +359,9 @@ impl Maker<'_> {
     /// Finds a code by its name, or by the name that it had before it was refined.
     fn find_code(&self, name: &str) -> Result<CodeId, Failure> {
         let code = self.codes.get(name);
-        let code = code.or_else(|| self.codes.get(&self.first_name(name))).copied();
+        let code = code
+            .or_else(|| self.codes.get(&self.first_name(name)))
+            .copied();
         code.ok_or_else(|| Refusal::missing("thing-code", name).into())
     }
 

@@ -20,6 +20,7 @@ pub(super) const FILES: &[(&str, &str)] = example_files![
     "codebook.json",
     "model.json",
     "memos.json",
+    "rounds.json",
     "interview-01-manager-tile.txt",
     "interview-02-consultant.md",
     "interview-03-official.txt",
@@ -46,6 +47,7 @@ pub(super) struct Study {
     pub codebook: Vec<StudyCode>,
     pub model: StudyModel,
     pub memos: Vec<StudyMemo>,
+    pub rounds: Vec<StudyRound>,
 }
 
 /// `study.json`. Days are counted from the first day of the study.
@@ -196,6 +198,31 @@ pub(super) struct StudyRename {
     pub reason: String,
 }
 
+/// `rounds.json`: texts coded again, later.
+#[derive(Deserialize)]
+pub(super) struct StudyRound {
+    pub name: String,
+    /// The day of the first of its documents; each further one has a day of its own.
+    pub day: i64,
+    pub documents: Vec<StudyAgain>,
+}
+
+/// A document that was coded again.
+#[derive(Deserialize)]
+pub(super) struct StudyAgain {
+    pub file: String,
+    /// What was coded otherwise than the first time.
+    pub changes: Vec<StudyChange>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct StudyChange {
+    /// The words of the quotation.
+    pub quote: String,
+    /// What they were coded now; none: nothing.
+    pub codes: Vec<String>,
+}
+
 /// Returns what is in the file of that name, nothing where there is none.
 pub(super) fn file<'a>(files: &[(&str, &'a str)], name: &str) -> &'a str {
     let found = files.iter().find(|(file, _)| *file == name);
@@ -213,6 +240,10 @@ pub(super) fn read(files: &[(&str, &str)]) -> serde_json::Result<Study> {
         codebook: part(files, "codebook.json")?,
         model: part(files, "model.json")?,
         memos: part(files, "memos.json")?,
+        rounds: match file(files, "rounds.json") {
+            "" => Vec::new(),
+            text => serde_json::from_str(text)?,
+        },
     })
 }
 

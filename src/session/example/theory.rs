@@ -30,6 +30,9 @@ impl Maker<'_> {
             let into = self.find_code(&merge.into)?;
             self.desk
                 .perform(Operation::MergeCodes { from, into }, &merge.reason)?;
+            for name in merge.from {
+                self.codes.insert(name, into);
+            }
         }
         Ok(())
     }
