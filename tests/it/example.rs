@@ -222,6 +222,12 @@ fn memos_of_every_kind_are_there() {
 }
 
 #[test]
+fn quotations_contradict_each_other_and_some_are_negative_cases() {
+    assert_eq!(PROJECT.links.len(), 14);
+    assert_eq!(codings().filter(|coding| coding.negative).count(), 5);
+}
+
+#[test]
 fn the_last_new_concept_comes_in_the_thirteenth_interview() {
     let mut interviews: Vec<_> = PROJECT
         .documents

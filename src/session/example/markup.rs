@@ -5,8 +5,9 @@
 //!        words            code                                     several codes                  code     comment
 //! ```
 //!
-//! Marks may stand inside the words of others and end in the line in which they begin. Reading takes them out again,
-//! so that what is imported is a plain text as a researcher would have it.
+//! `-code` says that the words are a negative case of the code. Marks may stand inside the words of others and end in
+//! the line in which they begin. Reading takes them out again, so that what is imported is a plain text as a researcher
+//! would have it.
 
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -27,6 +28,8 @@ pub(super) struct MarkedPassage {
     pub range: Range<usize>,
     /// The names of its codes, as they were written.
     pub codes: Vec<String>,
+    /// Those of them of which it is a negative case.
+    pub negative: Vec<String>,
     /// The comment of the quotation.
     pub comment: Option<String>,
 }
@@ -109,16 +112,21 @@ impl Marked {
             Some((names, comment)) => (names, Some(comment.trim().to_owned())),
             None => (label, None),
         };
-        let mut codes: Vec<String> = Vec::new();
-        for name in names.split(';').map(str::trim) {
+        let (mut codes, mut negative): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+        for written in names.split(';').map(str::trim) {
+            let name = written.strip_prefix('-').unwrap_or(written);
             if name.is_empty() || name.contains("[[") || codes.iter().any(|code| code == name) {
                 return Err(MarkupError::BadCode(number));
             }
             codes.push(name.to_owned());
+            if name != written {
+                negative.push(name.to_owned());
+            }
         }
         self.passages.push(MarkedPassage {
             range,
             codes,
+            negative,
             comment,
         });
         Ok(())
@@ -177,6 +185,13 @@ mod tests {
     }
 
     #[test]
+    fn a_negative_case_is_a_code_with_a_sign_before_it() {
+        let marked = parse("[[one|x; -y]]").unwrap();
+        assert_eq!(marked.passages[0].codes, ["x", "y"]);
+        assert_eq!(marked.passages[0].negative, ["y"]);
+    }
+
+    #[test]
     fn what_is_not_a_mark_is_refused_with_its_line() {
         let refused = |marked: &str| parse(marked).unwrap_err();
         assert_eq!(refused("a\n[[b"), MarkupError::NeverClosed(2));
@@ -189,6 +204,8 @@ mod tests {
         assert_eq!(refused("[[a|]]"), MarkupError::BadCode(1));
         assert_eq!(refused("[[a|x; ]]"), MarkupError::BadCode(1));
         assert_eq!(refused("[[a|x; x]]"), MarkupError::BadCode(1));
+        assert_eq!(refused("[[a|x; -x]]"), MarkupError::BadCode(1));
+        assert_eq!(refused("[[a|-]]"), MarkupError::BadCode(1));
         assert_eq!(refused("[[a|x [[b|y]]"), MarkupError::BadCode(1));
     }
 }

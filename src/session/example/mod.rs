@@ -88,6 +88,7 @@ pub fn study_in_memory(files: &[(&str, &str)]) -> Result<Desk, Failure> {
     maker.people()?;
     maker.field_work()?;
     maker.refine()?;
+    maker.links()?;
     maker.axial_coding()?;
     maker.selective_coding()?;
     maker.rounds()?;
@@ -250,13 +251,25 @@ impl Maker<'_> {
         for name in new {
             self.learn(&name)?;
         }
-        if let (Some(comment), Some(quotation)) = (
-            &marked.comment,
-            self.desk.project().quotation_at(document, range),
-        ) {
-            self.act(Operation::CommentQuotation {
-                quotation,
-                comment: comment.clone(),
+        let quotation = self.desk.project().quotation_at(document, range);
+        quotation.map_or(Ok(()), |quotation| self.say_of(quotation, marked))
+    }
+
+    /// Comments a quotation, and marks the codes of which it is a negative case.
+    fn say_of(&mut self, quotation: QuotationId, marked: &MarkedPassage) -> Result<(), Failure> {
+        if let Some(comment) = marked.comment.clone() {
+            self.act(Operation::CommentQuotation { quotation, comment })?;
+        }
+        for name in &marked.negative {
+            let code = self.find_code(name)?;
+            let project = self.desk.project();
+            let codings = project
+                .codings_of(quotation)
+                .filter(|id| project.codings.get(*id).is_some_and(|row| row.code == code))
+                .collect();
+            self.act(Operation::MarkNegative {
+                codings,
+                negative: true,
             })?;
         }
         Ok(())

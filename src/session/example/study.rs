@@ -4,7 +4,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::model::{
-    Attributes, DocumentKind, Level, MemoKind, Place, RelationKind, RelationStatus, Stance, Valence,
+    Attributes, DocumentKind, Level, LinkKind, MemoKind, Place, RelationKind, RelationStatus,
+    Stance, Valence,
 };
 
 /// Names the files of the example with what is in them.
@@ -65,6 +66,9 @@ pub(super) struct StudyPlan {
     pub documents: Vec<StudyDocument>,
     pub merges: Vec<StudyMerge>,
     pub renames: Vec<StudyRename>,
+    /// What bears on what.
+    #[serde(default)]
+    pub links: Vec<StudyIncidentLink>,
 }
 
 #[derive(Deserialize)]
@@ -167,6 +171,18 @@ pub(super) struct StudyMemo {
     /// The day on which it was written; nothing: when all was done.
     #[serde(default)]
     pub day: Option<i64>,
+}
+
+/// A quotation that bears on another; quotations by file and first words.
+#[derive(Deserialize)]
+pub(super) struct StudyIncidentLink {
+    pub document: String,
+    pub quote: String,
+    pub kind: LinkKind,
+    pub to_document: String,
+    pub to_quote: String,
+    #[serde(default)]
+    pub note: Option<String>,
 }
 
 /// One of: a code or category, a case, a participant by name, a document by file, a quotation by file and first words.

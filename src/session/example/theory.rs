@@ -1,7 +1,7 @@
 //! What was made of the open codes: names refined, concepts and categories, the paradigm model, the story line.
 
 use crate::model::{CodeId, Level, RelationId};
-use crate::operation::{CodeEdit, NewCode, Operation, RelationEdit};
+use crate::operation::{CodeEdit, Incident, LinkEdit, NewCode, Operation, RelationEdit};
 
 use super::super::Failure;
 use super::Maker;
@@ -33,6 +33,23 @@ impl Maker<'_> {
             for name in merge.from {
                 self.codes.insert(name, into);
             }
+        }
+        Ok(())
+    }
+
+    /// Links quotations that bear on each other.
+    pub(super) fn links(&mut self) -> Result<(), Failure> {
+        for link in std::mem::take(&mut self.study.plan.links) {
+            let incident = self.quotation(&link.document, &link.quote)?;
+            let target = self.quotation(&link.to_document, &link.to_quote)?;
+            self.act(Operation::LinkQuotations {
+                incident: Incident::Quotation(incident),
+                target: Incident::Quotation(target),
+                edit: LinkEdit {
+                    kind: Some(link.kind),
+                    note: link.note,
+                },
+            })?;
         }
         Ok(())
     }
