@@ -7,10 +7,11 @@ use std::sync::{Arc, LazyLock};
 use groundwork::analysis::reliability::comparison::{Setting, compare};
 use groundwork::analysis::reliability::material::{Choice, Source, material, usual_pair};
 use groundwork::analysis::{Counts, story_line};
+use groundwork::cli::run;
 use groundwork::model::{
     Code, CodeId, Coding, DocumentId, DocumentKind, Level, MemoKind, Place, Project, Stance,
 };
-use groundwork::session::example_in_memory;
+use groundwork::session::{example_in_memory, make_example};
 
 /// What the example is, made once for all tests.
 struct Made {
@@ -272,4 +273,41 @@ fn the_second_round_agrees_about_as_well_as_published_ones() {
         .share()
         .unwrap();
     assert!((0.81..0.84).contains(&share), "{share}");
+}
+
+/// Runs a command line on the example as a file; returns what it printed, without the spaces of its columns.
+fn printed(command: &str) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let path = make_example(folder.path()).unwrap();
+    let (mut out, mut errors) = (Vec::new(), Vec::new());
+    let arguments = ["groundwork", command, path.to_str().unwrap()];
+    run(
+        arguments.map(std::ffi::OsString::from),
+        &mut out,
+        &mut errors,
+    );
+    let text = String::from_utf8(out).unwrap();
+    let words = text.split_whitespace().collect::<Vec<_>>();
+    words.join(" ")
+}
+
+#[test]
+fn the_command_line_prints_the_table_of_places_with_these_counts() {
+    let said = printed("model");
+    for row in [
+        "Causal conditions 2 5 ",
+        "Phenomenon 1 6 ",
+        "Context 4 16 ",
+        "Intervening conditions 5 16 ",
+        "Strategies 4 20 ",
+        "Consequences 1 3 ",
+        "All places 17 66 441 1367 ",
+    ] {
+        assert!(said.contains(row), "{row} is not in {said}");
+    }
+}
+
+#[test]
+fn the_second_round_is_not_counted_among_the_codings() {
+    assert!(printed("info").contains("Codings 1367 "));
 }
