@@ -30,7 +30,7 @@ pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_again
 pub use clock::{day_words, holder, minute_words, now, seed};
 pub use desk::{Desk, Done, Status};
 pub use error::Failure;
-pub use example::{EXAMPLE_FILE, example_in_memory, make_example};
+pub use example::{EXAMPLE_FILE, example_in_memory, make_example, study_in_memory};
 pub use figures::{figure_words, frequency, sentences};
 pub use jobs::{Cancelled, Progress, beside};
 pub use measure::{MEASURABLE, Measured, TableKind, input_of, measure_file, measures};

@@ -31,6 +31,7 @@ mod rounds;
 mod saturation;
 mod sequence;
 mod shared_study;
+mod small_study;
 mod store;
 mod text;
 mod tidy;
