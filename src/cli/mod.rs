@@ -7,6 +7,7 @@
 mod answer;
 mod arguments;
 mod change;
+mod codebook;
 mod look;
 mod retrieve;
 mod texts;
@@ -95,6 +96,9 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "memos" => look::memos(given),
         "text" => look::text(given),
         "codings" => look::codings(given),
+        "candidates" => codebook::candidates(given),
+        "comparisons" => codebook::comparisons(given),
+        "properties" => codebook::properties(given),
         "history" => look::history(given),
         "check" => look::check(given),
         "search" => retrieve::search(given),

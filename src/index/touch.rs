@@ -75,7 +75,11 @@ impl Touch<'_> {
             | RowChange::Corrections(_)
             | RowChange::Pseudonym(_)
             | RowChange::Round(_)
-            | RowChange::Settlement(_) => {}
+            | RowChange::Settlement(_)
+            | RowChange::Dismissal(_)
+            | RowChange::Comparison(_)
+            | RowChange::Property(_)
+            | RowChange::Location(_) => {}
         }
     }
 

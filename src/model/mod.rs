@@ -4,6 +4,7 @@
 
 mod change;
 mod code;
+mod comparison;
 mod correction;
 mod direction;
 mod document;
@@ -16,6 +17,7 @@ mod paradigm;
 mod passage;
 mod people;
 mod project;
+mod property;
 mod pseudonym;
 pub mod replacement;
 mod round;
@@ -23,7 +25,8 @@ mod rows;
 mod tree;
 
 pub use change::{Change, Row, RowChange, inverse};
-pub use code::{Code, Coding, Level, Quotation};
+pub use code::{Code, Coding, Example, Level, Quotation};
+pub use comparison::{Compared, Comparison, Dismissal, Likeness, Outcome};
 pub use correction::{Correction, Corrections, corrected};
 pub use direction::{has_rtl, isolated};
 pub use document::{
@@ -31,8 +34,9 @@ pub use document::{
     SpeakerRole,
 };
 pub use id::{
-    CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, MemoId, ModelId, ParticipantId,
-    PlacementId, PseudonymId, QuotationId, RelationId, RoundId, SettlementId, Stamp, Time,
+    CaseId, CodeId, CoderId, CodingId, ComparisonId, DismissalId, DocumentId, EvidenceId,
+    LocationId, MemoId, ModelId, ParticipantId, PlacementId, PropertyId, PseudonymId, QuotationId,
+    RelationId, RoundId, SettlementId, Stamp, Time,
 };
 pub use memo::{Memo, MemoKind, MemoTarget};
 pub use message::{Argument, Message};
@@ -43,6 +47,7 @@ pub use paradigm::{
 pub use passage::{Passage, PassageError, TextRange, byte_of_character, character_of_byte};
 pub use people::{Case, Coder, Participant, Settings};
 pub use project::{Mismatch, Project, Table};
+pub use property::{Location, Property};
 pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
 pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
 pub use round::{Decision, Pass, Round, Settlement};

@@ -8,9 +8,9 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Case, Change, Code, Coder, Coding, Corrections, Document, Evidence, Memo, ParadigmModel,
-    Paragraphs, Participant, Placement, Pseudonym, Quotation, Relation, Round, Row, RowChange,
-    Settings, Settlement,
+    Case, Change, Code, Coder, Coding, Comparison, Corrections, Dismissal, Document, Evidence,
+    Location, Memo, ParadigmModel, Paragraphs, Participant, Placement, Property, Pseudonym,
+    Quotation, Relation, Round, Row, RowChange, Settings, Settlement,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -129,6 +129,14 @@ pub struct Project {
     pub rounds: Table<Round>,
     /// Disagreements that were settled.
     pub settlements: Table<Settlement>,
+    /// Likenesses that were put away.
+    pub dismissals: Table<Dismissal>,
+    /// Comparisons that were made.
+    pub comparisons: Table<Comparison>,
+    /// Properties of concepts and categories.
+    pub properties: Table<Property>,
+    /// Quotations on the dimensions of properties.
+    pub locations: Table<Location>,
     pub(super) lookup: Lookup,
     pub(super) revision: u64,
 }
@@ -154,6 +162,10 @@ impl PartialEq for Project {
             && self.pseudonyms == other.pseudonyms
             && self.rounds == other.rounds
             && self.settlements == other.settlements
+            && self.dismissals == other.dismissals
+            && self.comparisons == other.comparisons
+            && self.properties == other.properties
+            && self.locations == other.locations
     }
 }
 
@@ -223,6 +235,10 @@ impl Project {
             RowChange::Pseudonym(change) => self.pseudonyms.fold(change)?,
             RowChange::Round(change) => self.rounds.fold(change)?,
             RowChange::Settlement(change) => self.settlements.fold(change)?,
+            RowChange::Dismissal(change) => self.dismissals.fold(change)?,
+            RowChange::Comparison(change) => self.comparisons.fold(change)?,
+            RowChange::Property(change) => self.properties.fold(change)?,
+            RowChange::Location(change) => self.locations.fold(change)?,
         }
         self.lookup.fold(change);
         Ok(())

@@ -25,6 +25,10 @@ impl Project {
             pseudonyms,
             rounds,
             settlements,
+            dismissals,
+            comparisons,
+            properties,
+            locations,
             lookup: _,
             revision: _,
         } = self;
@@ -47,6 +51,10 @@ impl Project {
         add(&mut rows, pseudonyms);
         add(&mut rows, rounds);
         add(&mut rows, settlements);
+        add(&mut rows, dismissals);
+        add(&mut rows, comparisons);
+        add(&mut rows, properties);
+        add(&mut rows, locations);
         rows
     }
 }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use crate::model::{Document, DocumentId, MemoTarget, Paragraph, Paragraphs, QuotationId, Speaker};
 
+use super::document_edit::{DocumentEdit, NewDocument};
 use super::draft::Draft;
 use super::people::{find_case, find_participant, fit_attributes, fit_name};
-use super::request::{DocumentEdit, NewDocument};
-use super::{Refusal, coding, memos, rounds};
+use super::{Refusal, coding, likeness, memos, rounds};
 
 pub(super) fn import(draft: &mut Draft<'_>, documents: &[NewDocument]) -> Result<(), Refusal> {
     if documents.is_empty() {
@@ -68,6 +68,7 @@ pub(super) fn delete(draft: &mut Draft<'_>, documents: &[DocumentId]) -> Result<
             coding::remove_quotation(draft, quotation)?;
         }
         rounds::forget_document(draft, *document)?;
+        likeness::forget_document(draft, *document)?;
         memos::unlink(draft, MemoTarget::Document(*document))?;
         if let Some(paragraphs) = draft.project().paragraphs.get(*document).cloned() {
             draft.remove(&paragraphs)?;

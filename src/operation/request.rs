@@ -5,16 +5,21 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Attributes, CaseId, CodeId, CoderId, CodingId, ContentHash, DocumentId, DocumentKind,
-    EvidenceId, Level, MemoId, MemoKind, MemoTarget, ModelId, Origin, Paragraph, ParticipantId,
-    Passage, Place, PseudonymId, QuotationId, RelationId, RelationKind, RelationStatus, RoundId,
-    Speaker, Stance, Valence,
+    Attributes, CaseId, CodeId, CoderId, CodingId, ComparisonId, DismissalId, DocumentId,
+    EvidenceId, Level, Likeness, MemoId, MemoKind, MemoTarget, ModelId, Paragraph, ParticipantId,
+    Passage, Place, PropertyId, PseudonymId, QuotationId, RelationId, RelationKind, RelationStatus,
+    RoundId, Speaker, Stance, Valence,
 };
 
+use super::codebook::ColourCodes;
+use super::comparing::{ComparisonEdit, NewComparison};
+use super::document_edit::{DocumentEdit, NewDocument};
+use super::examples::SetExample;
+use super::properties::{NewLocation, NewProperty, PropertyEdit};
 use super::pseudonyms::FieldWords;
-use super::texts::{TextEdit, WhenGone};
-
 use super::rounds::{NewRound, NewSettlement};
+use super::split::SplitCode;
+use super::texts::{TextEdit, WhenGone};
 
 /// What the analyst asked for.
 ///
@@ -206,6 +211,42 @@ pub enum Operation {
         /// Which.
         codes: Vec<CodeId>,
     },
+    /// Give codes a colour, with what lies below them where wanted.
+    ColourCodes(ColourCodes),
+    /// Give some quotations of a code to others, after going through them.
+    SplitCode(SplitCode),
+    /// Choose the typical or borderline example of a code.
+    SetExample(SetExample),
+    /// Put likenesses away: they are not proposed again.
+    DismissLikeness {
+        /// Which.
+        likenesses: Vec<Likeness>,
+    },
+    /// Let likenesses that were put away be proposed again.
+    RestoreLikeness {
+        /// Which.
+        dismissals: Vec<DismissalId>,
+    },
+    /// Record what a comparison showed.
+    RecordComparison(NewComparison),
+    /// Change outcome or note of a comparison.
+    EditComparison(ComparisonEdit),
+    /// Remove comparisons.
+    DeleteComparisons {
+        /// Which.
+        comparisons: Vec<ComparisonId>,
+    },
+    /// Name a property of a concept or category, with the ends of its dimension.
+    AddProperty(NewProperty),
+    /// Change a property.
+    EditProperty(PropertyEdit),
+    /// Remove properties with the places on them.
+    DeleteProperties {
+        /// Which.
+        properties: Vec<PropertyId>,
+    },
+    /// Say where quotations stand on a dimension.
+    LocateQuotations(NewLocation),
     /// Put codes on passages.
     CodePassages {
         /// The passages.
@@ -412,70 +453,6 @@ pub struct ProjectEdit {
     pub level_names: Option<[String; 3]>,
 }
 
-/// A document as it was read, ready to be kept. Its bytes come beside it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct NewDocument {
-    /// Its name; made unique when taken.
-    pub name: String,
-    /// What is known of it.
-    #[serde(flatten)]
-    pub edit: DocumentEdit,
-    /// Its paragraphs.
-    pub paragraphs: Arc<[Paragraph]>,
-    /// Who speaks.
-    pub speakers: Vec<Speaker>,
-    /// Whether most of it runs from right to left.
-    pub right_to_left: bool,
-    /// The language, where known.
-    pub language: Option<String>,
-    /// The text.
-    pub text: ContentHash,
-    /// Its length in bytes.
-    pub length: u32,
-    /// Its length in characters.
-    pub characters: u32,
-    /// Its length in words.
-    pub words: u32,
-    /// The file.
-    pub origin: Origin,
-}
-
-/// What changes of a document; nothing: stays. An empty text removes a value.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct DocumentEdit {
-    /// The name.
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "new_name")]
-    pub name: Option<String>,
-    /// The kind of source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<DocumentKind>,
-    /// Place in the order in which it was conducted, from 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order: Option<u32>,
-    /// The date, `YYYY-MM-DD`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date: Option<String>,
-    /// Where it was conducted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<String>,
-    /// Who asked.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub interviewer: Option<String>,
-    /// The case; `Some(None)` takes it out of its case.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "double_option"
-    )]
-    pub case: Option<Option<CaseId>>,
-    /// Who took part.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub participants: Option<Vec<ParticipantId>>,
-    /// All further variables.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<Attributes>,
-}
-
 /// A code to make.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct NewCode {
@@ -544,25 +521,4 @@ pub struct MemoEdit {
     /// All that it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub links: Option<Vec<MemoTarget>>,
-}
-
-/// Keeps “not named” and “named as nothing” apart in JSON.
-mod double_option {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    pub fn serialize<S: Serializer, T: Serialize>(
-        value: &Option<Option<T>>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        value
-            .as_ref()
-            .and_then(Option::as_ref)
-            .serialize(serializer)
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
-        deserializer: D,
-    ) -> Result<Option<Option<T>>, D::Error> {
-        Option::<T>::deserialize(deserializer).map(Some)
-    }
 }

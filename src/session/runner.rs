@@ -202,6 +202,7 @@ impl Worker {
             Request::UndoTo { seq } => self.undo_to(seq),
             Request::Text { document } => self.text(document),
             Request::History { before, limit } => self.history(before, limit),
+            Request::CodeHistory { code, ticket } => self.code_history(code, ticket),
             Request::Search { .. } | Request::Similar { .. } => self.search(request),
             Request::ReadFiles {
                 paths,
@@ -358,6 +359,12 @@ impl Worker {
     fn history(&mut self, before: u64, limit: usize) -> Result<(), Failure> {
         let entries = self.desk()?.history(before, limit)?;
         self.mouth.say(Event::History { before, entries });
+        Ok(())
+    }
+
+    fn code_history(&mut self, code: crate::model::CodeId, ticket: Ticket) -> Result<(), Failure> {
+        let events = self.desk()?.code_history(code)?;
+        self.mouth.say(Event::CodeHistory { ticket, events });
         Ok(())
     }
 
@@ -571,6 +578,7 @@ fn ticket_of(request: &Request) -> Option<Ticket> {
     match request {
         Request::Do { ticket, .. }
         | Request::Weigh { ticket, .. }
+        | Request::CodeHistory { ticket, .. }
         | Request::Search { ticket, .. }
         | Request::Similar { ticket, .. }
         | Request::Share { ticket, .. }

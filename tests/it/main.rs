@@ -11,6 +11,7 @@
 
 mod analysis;
 mod cli;
+mod codebook;
 mod diagram;
 mod door;
 mod edit_text;

@@ -80,8 +80,13 @@ pub fn is_weighty(loss: &Loss, chosen: usize) -> bool {
         relations,
         evidence,
         memos,
+        examples,
+        comparisons,
+        properties,
+        locations,
     } = *loss;
-    codes > chosen || placements + relations + evidence + memos > 0
+    let others = examples + comparisons + properties + locations;
+    codes > chosen || placements + relations + evidence + memos + others > 0
 }
 
 /// Returns what would vanish, one line for each kind.
@@ -95,6 +100,10 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         relations,
         evidence,
         memos,
+        examples,
+        comparisons,
+        properties,
+        locations,
     } = *loss;
     let lines = [
         ("tree-loss-codes", codes),
@@ -104,6 +113,10 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         ("tree-loss-relations", relations),
         ("tree-loss-evidence", evidence),
         ("tree-loss-memos", memos),
+        ("tree-loss-examples", examples),
+        ("tree-loss-comparisons", comparisons),
+        ("tree-loss-properties", properties),
+        ("tree-loss-locations", locations),
     ];
     let line =
         |(key, count): (&str, usize)| (count > 0).then(|| Message::new(key).with("count", count));
