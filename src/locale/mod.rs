@@ -29,6 +29,7 @@ sources![
     "reliability",
     "ui",
     "ui-axial",
+    "ui-codebook",
     "ui-coding",
     "ui-documents",
     "ui-history",

@@ -2,9 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    CodeId, CoderId, ComparisonId, DismissalId, DocumentId, Passage, Project, QuotationId, Time,
-};
+use super::{CodeId, CoderId, ComparisonId, DismissalId, Passage, Project, QuotationId, Time};
 
 /// One side of a comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -233,23 +231,42 @@ impl Project {
         }
     }
 
-    /// Returns whether a passage was put away as not belonging to `code`.
-    pub fn is_put_away(&self, code: CodeId, document: DocumentId, words: &str) -> bool {
+    /// Returns whether a passage was put away as not belonging to `code`: the same words of the document, or its place.
+    pub fn is_put_away(&self, code: CodeId, passage: &Seen<'_>) -> bool {
         self.dismissals_of(code)
             .filter_map(|id| self.dismissals.get(id))
             .any(|row| match &row.likeness {
-                Likeness::ReadsAlike { code: of, passage } => {
-                    *of == code && passage.document() == document && &**passage.words() == words
-                }
+                Likeness::ReadsAlike {
+                    code: of,
+                    passage: known,
+                } => *of == code && passage.is(known),
                 _ => false,
             })
     }
 
     /// Returns whether a passage was put away as not being like `quotation`.
-    pub fn is_unlike(&self, quotation: QuotationId, document: DocumentId, words: &str) -> bool {
+    pub fn is_unlike(&self, quotation: QuotationId, passage: &Seen<'_>) -> bool {
         self.dismissals_with(quotation)
             .filter_map(|id| self.dismissals.get(id))
             .filter_map(|row| row.likeness.passage())
-            .any(|passage| passage.document() == document && &**passage.words() == words)
+            .any(|known| passage.is(known))
+    }
+}
+
+/// A passage as it is shown: not held against the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen<'a> {
+    /// The document.
+    pub document: super::DocumentId,
+    /// Where in it.
+    pub range: super::TextRange,
+    /// The words.
+    pub words: &'a str,
+}
+
+impl Seen<'_> {
+    fn is(&self, known: &Passage) -> bool {
+        let place = known.range() == self.range || &**known.words() == self.words;
+        known.document() == self.document && place
     }
 }

@@ -26,7 +26,7 @@ mod tree;
 
 pub use change::{Change, Row, RowChange, inverse};
 pub use code::{Code, Coding, Example, Level, Quotation};
-pub use comparison::{Compared, Comparison, Dismissal, Likeness, Outcome};
+pub use comparison::{Compared, Comparison, Dismissal, Likeness, Outcome, Seen};
 pub use correction::{Correction, Corrections, corrected};
 pub use direction::{has_rtl, isolated};
 pub use document::{

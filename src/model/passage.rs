@@ -108,6 +108,15 @@ impl Passage {
         Self::new(document, text, TextRange::new(start, end))
     }
 
+    /// Returns the passage of a quotation, whose words were checked when it was made.
+    pub fn of_quotation(quotation: &super::Quotation) -> Self {
+        Self {
+            document: quotation.document,
+            range: quotation.range,
+            words: Arc::clone(&quotation.words),
+        }
+    }
+
     /// Returns the document.
     pub fn document(&self) -> DocumentId {
         self.document

@@ -3,7 +3,7 @@
 
 use groundwork::analysis::{Ground, PairReason, code_pairs};
 use groundwork::model::{
-    CodeId, Compared, Example, Level, Likeness, Outcome, Project, QuotationId, Time,
+    CodeId, Compared, Example, Level, Likeness, Outcome, Project, QuotationId, Seen, Time,
 };
 use groundwork::operation::{
     CodeEdit, ColourCodes, ComparisonEdit, Loss, NewCode, NewComparison, NewLocation, NewProperty,
@@ -262,11 +262,18 @@ fn a_merge_takes_over_what_the_other_does_not_say() {
     assert_eq!(row.definition, "hides it");
     assert_eq!(row.not_when, "when others know");
     assert!(row.typical.is_some());
-    assert!(
-        desk.project()
-            .is_put_away(into, row_document(&desk, "two"), "at once")
-    );
+    assert!(desk.project().is_put_away(into, &seen(&desk, "at once")));
     assert_eq!(desk.project().comparisons_of(into).count(), 1);
+}
+
+/// The passage of these words, as it is shown.
+fn seen<'a>(desk: &Desk, words: &'a str) -> Seen<'a> {
+    let passage = passage(desk, words);
+    Seen {
+        document: passage.document(),
+        range: passage.range(),
+        words,
+    }
 }
 
 fn row_document(desk: &Desk, name: &str) -> groundwork::model::DocumentId {
@@ -329,9 +336,9 @@ fn what_was_put_away_stays_away_until_it_is_brought_back() {
     let project = desk.project();
     let (one, other) = (code(project, "isolation"), code(project, "exposure"));
     let two = row_document(&desk, "two");
-    assert!(project.is_put_away(one, two, "at once"));
-    assert!(!project.is_put_away(other, two, "at once"));
-    assert!(project.is_unlike(quotation(&desk, "letter came"), two, "I told them"));
+    assert!(project.is_put_away(one, &seen(&desk, "at once")));
+    assert!(!project.is_put_away(other, &seen(&desk, "at once")));
+    assert!(project.is_unlike(quotation(&desk, "letter came"), &seen(&desk, "I told them")));
     let turned = Likeness::Pair {
         one: other,
         other: one,
@@ -347,7 +354,7 @@ fn what_was_put_away_stays_away_until_it_is_brought_back() {
     let desk = check_on(desk, |_| Operation::RestoreLikeness {
         dismissals: dismissals[..1].to_vec(),
     });
-    assert!(!desk.project().is_put_away(one, two, "at once"));
+    assert!(!desk.project().is_put_away(one, &seen(&desk, "at once")));
     let gone = Operation::DeleteDocuments {
         documents: vec![two],
     };

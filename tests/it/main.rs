@@ -31,6 +31,7 @@ mod store;
 mod text;
 mod tidy;
 mod ui_axial;
+mod ui_codebook;
 mod ui_coding;
 mod ui_documents;
 mod ui_history;

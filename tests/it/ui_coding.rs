@@ -14,7 +14,7 @@ use groundwork::operation::Operation;
 use groundwork::session::{Desk, Event, Preferences, Request, Status, example_in_memory};
 use groundwork::text::fold_with_map;
 use groundwork::ui::code_tree::{
-    Choice, Hint, Sort, View, code_tree_data, folded_names, making, merge_data, place_of,
+    Choice, Hint, Only, Sort, View, code_tree_data, folded_names, making, merge_data, place_of,
 };
 use groundwork::ui::coding::{
     self, Recent, State, Tabs, documents_data, found_in, next_of_code, next_uncoded, passage_data,
@@ -53,20 +53,20 @@ P3: They went home.
 ";
 
 /// The screen in a window of its own: what it asks for is done on a desk, as the workbench does.
-struct Stage {
-    desk: Desk,
+pub struct Stage {
+    pub desk: Desk,
     status: Status,
     counts: Arc<Counts>,
     texts: Texts,
     preferences: Preferences,
-    state: State,
+    pub state: State,
     done: Vec<Action>,
-    failed: Vec<String>,
+    pub failed: Vec<String>,
     with_panels: bool,
 }
 
 impl Stage {
-    fn new(desk: Desk) -> Self {
+    pub fn new(desk: Desk) -> Self {
         let status = desk.status();
         Self {
             counts: Arc::new(Counts::of(desk.project())),
@@ -81,7 +81,7 @@ impl Stage {
         }
     }
 
-    fn with<R>(&mut self, act: impl FnOnce(&Shell<'_>, &mut State, &mut Actions) -> R) -> R {
+    pub fn with<R>(&mut self, act: impl FnOnce(&Shell<'_>, &mut State, &mut Actions) -> R) -> R {
         let mut out = Actions::default();
         let counts = Arc::clone(&self.counts);
         let shell = Shell {
@@ -97,11 +97,11 @@ impl Stage {
         answer
     }
 
-    fn show(&mut self, spot: Spot) {
+    pub fn show(&mut self, spot: Spot) {
         self.with(|shell, state, _| coding::show(spot, shell, state));
     }
 
-    fn run(&mut self, command: Command) -> bool {
+    pub fn run(&mut self, command: Command) -> bool {
         self.with(|shell, state, out| coding::run(command, shell, state, out))
     }
 
@@ -136,6 +136,10 @@ impl Stage {
                     let hits = self.desk.similar(&seed, limit).unwrap_or_default();
                     self.hear(&Event::Hits { ticket, hits });
                 }
+                Action::Ask(Request::CodeHistory { code, ticket }) => {
+                    let events = self.desk.code_history(code).unwrap();
+                    self.hear(&Event::CodeHistory { ticket, events });
+                }
                 Action::Open(spot) => self.show(spot),
                 Action::Run(command) => {
                     self.run(command);
@@ -156,7 +160,7 @@ impl Stage {
         self.counts = Arc::new(Counts::of(self.desk.project()));
     }
 
-    fn operations(&self) -> Vec<&Operation> {
+    pub fn operations(&self) -> Vec<&Operation> {
         self.done
             .iter()
             .filter_map(|action| match action {
@@ -167,7 +171,7 @@ impl Stage {
             .collect()
     }
 
-    fn code(&self, name: &str) -> CodeId {
+    pub fn code(&self, name: &str) -> CodeId {
         code(self.desk.project(), name)
     }
 }
@@ -256,13 +260,13 @@ fn stage_ui(ui: &mut Ui, stage: &mut Stage) {
     stage.act(out);
 }
 
-fn harness_of(stage: Stage, size: [f32; 2], dark: bool) -> Harness<'static, Stage> {
+pub fn harness_of(stage: Stage, size: [f32; 2], dark: bool) -> Harness<'static, Stage> {
     let mut harness = builder(size, dark).build_ui_state(stage_ui, stage);
     harness.run_steps(6);
     harness
 }
 
-fn harness(stage: Stage) -> Harness<'static, Stage> {
+pub fn harness(stage: Stage) -> Harness<'static, Stage> {
     harness_of(stage, [1440.0, 900.0], false)
 }
 
@@ -270,12 +274,12 @@ fn firm() -> Harness<'static, Stage> {
     harness(Stage::new(fixture::project(FIRM)))
 }
 
-fn press(harness: &mut Harness<'_, Stage>, modifiers: Modifiers, key: Key) {
+pub fn press(harness: &mut Harness<'_, Stage>, modifiers: Modifiers, key: Key) {
     harness.key_press_modifiers(modifiers, key);
     harness.run_steps(4);
 }
 
-fn write(harness: &mut Harness<'_, Stage>, text: &str) {
+pub fn write(harness: &mut Harness<'_, Stage>, text: &str) {
     harness.event(egui::Event::Text(text.to_owned()));
     harness.run_steps(4);
 }
@@ -288,6 +292,7 @@ fn tree_lines(desk: &Desk, filter: &str, sort: Sort, closed: &[&str]) -> Vec<Str
     let folded = folded_names(counts.scheme());
     let view = View {
         filter,
+        only: Only::default(),
         sort,
         closed: &closed,
         folded: &folded,
@@ -597,6 +602,7 @@ fn a_choice_goes_through_the_rows_between() {
     let folded = folded_names(counts.scheme());
     let view = View {
         filter: "",
+        only: Only::default(),
         sort: Sort::Tree,
         closed: &HashSet::new(),
         folded: &folded,
@@ -1080,6 +1086,7 @@ fn five_thousand_codes_are_no_burden() {
     let closed = HashSet::new();
     let mut view = View {
         filter: "",
+        only: Only::default(),
         sort: Sort::Tree,
         closed: &closed,
         folded: &folded,

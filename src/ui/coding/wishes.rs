@@ -1,8 +1,12 @@
 //! What the transcript, the tree, the finder and the inspector ask for, done.
 
-use crate::model::{CodeId, CodingId, MemoTarget, Message, Passage, TextRange};
+use crate::model::{
+    CodeId, CodingId, Compared, DocumentId, Likeness, MemoTarget, Message, Passage, QuotationId,
+    TextRange,
+};
 use crate::operation::Operation;
 use crate::ui::command::Command;
+use crate::ui::compare::Comparer;
 use crate::ui::finder;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::transcript::{self, Page, Wish};
@@ -132,6 +136,22 @@ pub(super) fn asked(shell: &Shell<'_>, state: &mut State, asked: Asked, out: &mu
         Asked::Find => {
             state.finder.open(None);
         }
+        Asked::Property(code, property) => {
+            state.tree.edit_property(shell.project, code, property);
+        }
+        Asked::Compare { left, code, first } => {
+            let comparer = Comparer::of_incident(shell.project, left, (code, first));
+            state.tree.compare(comparer);
+        }
+        Asked::CompareAgain(left, right, code) => {
+            state.tree.compare(compare_again(shell, left, right, code));
+        }
+        Asked::PutAway {
+            code,
+            quotation,
+            document,
+            range,
+        } => put_away(shell, (code, quotation), (document, range), out),
         Asked::CodeThere {
             code,
             document,
@@ -144,6 +164,46 @@ pub(super) fn asked(shell: &Shell<'_>, state: &mut State, asked: Asked, out: &mu
             // The text is on its way; the card stays, and the key can be pressed again.
             None => tell("coding-text-coming", out),
         },
+    }
+}
+
+/// Remembers that a passage is not an instance of a code, or not like a quotation.
+fn put_away(
+    shell: &Shell<'_>,
+    (code, quotation): (Option<CodeId>, Option<QuotationId>),
+    (document, range): (DocumentId, TextRange),
+    out: &mut Actions,
+) {
+    let Some(text) = shell.texts.get(shell.project, document, out) else {
+        tell("coding-text-coming", out);
+        return;
+    };
+    let Ok(passage) = Passage::new(document, &text, range) else {
+        tell("refusal-stale", out);
+        return;
+    };
+    let likeness = match (code, quotation) {
+        (Some(code), _) => Likeness::ReadsAlike { code, passage },
+        (None, Some(quotation)) => Likeness::LikeQuotation { quotation, passage },
+        (None, None) => return,
+    };
+    out.perform(Operation::DismissLikeness {
+        likenesses: vec![likeness],
+    });
+}
+
+fn compare_again(shell: &Shell<'_>, left: Compared, right: Compared, code: CodeId) -> Comparer {
+    match (left, right) {
+        (Compared::Quotation(left), Compared::Quotation(right)) => {
+            Comparer::of_incidents(left, right, Some(code))
+        }
+        (Compared::Code(left), Compared::Code(right)) => {
+            Comparer::of_codes(shell.project, left, right)
+        }
+        (Compared::Quotation(incident), Compared::Code(code))
+        | (Compared::Code(code), Compared::Quotation(incident)) => {
+            Comparer::of_incident(shell.project, incident, (code, None))
+        }
     }
 }
 

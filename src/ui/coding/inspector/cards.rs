@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::{Id, Key, Modifiers, Pos2, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 
-use crate::model::{DocumentId, QuotationId, TextRange};
+use crate::model::{DocumentId, QuotationId, Seen, TextRange};
 use crate::ui::glyphs::{style_for, user_text};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
@@ -31,6 +31,17 @@ pub struct QuotationCard {
     pub meta: String,
     /// The words.
     pub words: Arc<str>,
+}
+
+impl QuotationCard {
+    /// Returns the passage as it is shown.
+    pub fn seen(&self) -> Seen<'_> {
+        Seen {
+            document: self.document,
+            range: self.range,
+            words: &self.words,
+        }
+    }
 }
 
 /// A button on the current card, with its key.
