@@ -117,6 +117,17 @@ impl Passage {
         }
     }
 
+    /// Returns the passage of words that were found at a place, without the text at hand.
+    ///
+    /// It is held against the text when an operation with it goes through the door, like one that was read from JSON.
+    pub fn found(document: DocumentId, range: TextRange, words: &Arc<str>) -> Self {
+        Self {
+            document,
+            range,
+            words: Arc::clone(words),
+        }
+    }
+
     /// Returns the document.
     pub fn document(&self) -> DocumentId {
         self.document

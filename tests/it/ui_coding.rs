@@ -152,7 +152,7 @@ impl Stage {
         }
     }
 
-    fn perform(&mut self, operation: Operation) {
+    pub fn perform(&mut self, operation: Operation) {
         if let Err(failure) = self.desk.perform(operation, "") {
             self.failed.push(failure.message().to_string());
         }

@@ -149,39 +149,20 @@ pub(super) fn asked(shell: &Shell<'_>, state: &mut State, asked: Asked, out: &mu
         Asked::PutAway {
             code,
             quotation,
-            document,
-            range,
-        } => put_away(shell, (code, quotation), (document, range), out),
-        Asked::CodeThere {
-            code,
-            document,
-            range,
-        } => match shell.texts.get(shell.project, document, out) {
-            Some(text) => match Passage::new(document, &text, range) {
-                Ok(passage) => out.perform_and_say(putting::apply(passage, code)),
-                Err(_) => tell("refusal-stale", out),
-            },
-            // The text is on its way; the card stays, and the key can be pressed again.
-            None => tell("coding-text-coming", out),
-        },
+            passage,
+        } => put_away((code, quotation), passage, out),
+        Asked::CodeThere { code, passage } => {
+            out.perform_and_say(putting::apply(passage, code));
+        }
     }
 }
 
 /// Remembers that a passage is not an instance of a code, or not like a quotation.
 fn put_away(
-    shell: &Shell<'_>,
     (code, quotation): (Option<CodeId>, Option<QuotationId>),
-    (document, range): (DocumentId, TextRange),
+    passage: Passage,
     out: &mut Actions,
 ) {
-    let Some(text) = shell.texts.get(shell.project, document, out) else {
-        tell("coding-text-coming", out);
-        return;
-    };
-    let Ok(passage) = Passage::new(document, &text, range) else {
-        tell("refusal-stale", out);
-        return;
-    };
     let likeness = match (code, quotation) {
         (Some(code), _) => Likeness::ReadsAlike { code, passage },
         (None, Some(quotation)) => Likeness::LikeQuotation { quotation, passage },

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::{Id, Key, Modifiers, Pos2, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 
-use crate::model::{DocumentId, QuotationId, Seen, TextRange};
+use crate::model::{DocumentId, Passage, QuotationId, Seen, TextRange};
 use crate::ui::glyphs::{style_for, user_text};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
@@ -34,6 +34,11 @@ pub struct QuotationCard {
 }
 
 impl QuotationCard {
+    /// Returns the passage that it shows.
+    pub fn passage(&self) -> Passage {
+        Passage::found(self.document, self.range, &self.words)
+    }
+
     /// Returns the passage as it is shown.
     pub fn seen(&self) -> Seen<'_> {
         Seen {

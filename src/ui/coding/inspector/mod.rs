@@ -17,7 +17,8 @@ use egui::{Id, Key, Ui, Vec2};
 
 use crate::locale::{say, words};
 use crate::model::{
-    CodeId, Compared, DocumentId, Example, Message, Project, PropertyId, QuotationId, TextRange,
+    CodeId, Compared, DocumentId, Example, Message, Passage, Project, PropertyId, QuotationId,
+    TextRange,
 };
 use crate::operation::{Operation, SetExample};
 use crate::session::Event;
@@ -84,7 +85,7 @@ pub enum Subject {
 }
 
 /// What the screen is to do.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Asked {
     /// Show this code in the tree.
     Choose(CodeId),
@@ -100,10 +101,8 @@ pub enum Asked {
     CodeThere {
         /// The code.
         code: CodeId,
-        /// Its document.
-        document: DocumentId,
-        /// Its range.
-        range: TextRange,
+        /// The passage.
+        passage: Passage,
     },
     /// Remember that a passage is not an instance of a code, or not like a quotation.
     PutAway {
@@ -111,10 +110,8 @@ pub enum Asked {
         code: Option<CodeId>,
         /// The quotation, where there is no code.
         quotation: Option<QuotationId>,
-        /// The document of the passage.
-        document: DocumentId,
-        /// Its range.
-        range: TextRange,
+        /// The passage.
+        passage: Passage,
     },
     /// Compare an incident with those of a code.
     Compare {
@@ -518,8 +515,7 @@ fn alike_act(
             let card = cards.get(card)?;
             Some(Asked::CodeThere {
                 code: code?,
-                document: card.document,
-                range: card.range,
+                passage: card.passage(),
             })
         }
         CardAct::Press { card, .. } => {
@@ -532,8 +528,7 @@ fn alike_act(
             Some(Asked::PutAway {
                 code,
                 quotation,
-                document: card.document,
-                range: card.range,
+                passage: card.passage(),
             })
         }
         act => {
