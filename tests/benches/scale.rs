@@ -6,19 +6,21 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use groundwork::analysis::saturation::{GuestRule, Review};
-use groundwork::analysis::{Counts, Ground, document_counts};
+use groundwork::analysis::{Counts, Ground, code_pairs, document_counts};
 use groundwork::import::{self, Options};
 use groundwork::index::{Index, Query};
-use groundwork::model::{CodeId, DocumentId, Passage, TextRange, Time};
+use groundwork::model::{CodeId, DocumentId, Level, Passage, TextRange, Time};
 use groundwork::operation::{DocumentEdit, NewCode, Operation};
 use groundwork::session::{Desk, Places, Sheet};
 use groundwork::store::{Holder, Store};
+use groundwork::ui::code_tree::{Only, Sort, View, code_tree_data, folded_names};
 
 /// A small generator (Knuth's MMIX constants).
 struct Random(u64);
@@ -349,6 +351,86 @@ fn search() {
     );
 }
 
+/// The code tree and what is asked of it, at 5,000 codes.
+fn codebook() {
+    let mut desk = Desk::fixed("Codes", Time(1_700_000_000_000), "bench").unwrap();
+    let mut random = Random(17);
+    let words: Vec<&str> = WORDS.split_whitespace().collect();
+    let mut made: Vec<(CodeId, Level)> = Vec::new();
+    for number in 0..5_000_u128 {
+        let level = match number {
+            0..50 => Level::Category,
+            50..500 => Level::Concept,
+            _ => Level::Open,
+        };
+        let above = match level {
+            Level::Category => None,
+            Level::Concept => made.get(random.below(50)),
+            Level::Open => made.get(50 + random.below(450)),
+        };
+        let id = CodeId(uuid::Uuid::from_u128(number + 1));
+        let name: Vec<&str> = (0..3).map(|_| words[random.below(words.len())]).collect();
+        let new = NewCode {
+            id: Some(id),
+            name: format!("{} {number}", name.join(" ")),
+            level,
+            parent: above.map(|(above, _)| *above),
+            ..NewCode::default()
+        };
+        desk.perform(Operation::AddCode(new), "").unwrap();
+        made.push((id, level));
+    }
+    desk.import(&[sheet("Interview", &interview(300_000, &mut random))], "")
+        .unwrap();
+    let document = desk.project().documents.iter().next().unwrap().id;
+    let text = desk.text(document).unwrap();
+    let code = |random: &mut Random| made[500 + random.below(4_500)].0;
+    let operations = (0..20_000).map(|_| Operation::CodePassages {
+        passages: vec![passage(document, &text, &mut random)],
+        codes: vec![code(&mut random)],
+        create: vec![],
+    });
+    let operations = operations.collect();
+    let name = "codings".to_owned();
+    desk.perform(Operation::Several { operations, name }, "")
+        .unwrap();
+    let project = desk.project();
+    let counts = Counts::of(project);
+    let folded = folded_names(counts.scheme());
+    let closed = HashSet::new();
+    let mut view = View {
+        filter: "",
+        only: Only::default(),
+        sort: Sort::Tree,
+        closed: &closed,
+        folded: &folded,
+    };
+    for sort in Sort::ALL {
+        view.sort = sort;
+        let what = format!("code tree rebuilt: 5,000 codes, 20,000 codings, {sort:?}");
+        measure(&what, 50, "aim < 16", || {
+            drop(code_tree_data(project, &counts, &view));
+        });
+    }
+    view.filter = "trust";
+    measure("code tree filtered by words", 50, "aim < 16", || {
+        drop(code_tree_data(project, &counts, &view));
+    });
+    view.filter = "";
+    view.only.unused = true;
+    measure("code tree narrowed to unused codes", 50, "aim < 16", || {
+        drop(code_tree_data(project, &counts, &view));
+    });
+    let ground = Ground::of(project);
+    measure("codes that may be one, of 5,000", 10, "", || {
+        drop(code_pairs(&ground));
+    });
+    let first = made[500].0;
+    measure("history of one code", 10, "", || {
+        drop(desk.code_history(first).unwrap());
+    });
+}
+
 fn main() {
     // `cargo test --benches` only asks whether it runs.
     if std::env::args().any(|argument| argument == "--test") {
@@ -364,4 +446,5 @@ fn main() {
     code_one(&large);
     open_transcript(folder.path());
     search();
+    codebook();
 }

@@ -10,7 +10,7 @@ use groundwork::operation::{
     Operation, PropertyEdit, Refusal, SetExample, SplitCode, SplitPart, SplitTo,
 };
 use groundwork::session::{Desk, Places, example_in_memory};
-use groundwork::store::{Holder, Store, VERSION};
+use groundwork::store::{Holder, STEPS, Store};
 
 use crate::door::{check_on, refused_on};
 use crate::fixture::{code, codings, passage, project};
@@ -810,17 +810,36 @@ fn holder() -> Holder {
     }
 }
 
-/// Takes everything of format 2 out of a file again.
-fn as_format_1(path: &std::path::Path) {
-    let connection = rusqlite::Connection::open(path).unwrap();
+/// Writes what the first format can hold of the project at `from` into a file of that format at `to`.
+fn as_format_1(from: &std::path::Path, to: &std::path::Path) {
+    let mut connection = rusqlite::Connection::open(to).unwrap();
+    groundwork::store::migrate(&mut connection, 0, &STEPS[..1]).unwrap();
+    connection
+        .execute("ATTACH ?1 AS later", [from.to_string_lossy()])
+        .unwrap();
+    let names = |sql: &str| -> Vec<String> {
+        let mut statement = connection.prepare(sql).unwrap();
+        let rows = statement.query_map([], |row| row.get(0)).unwrap();
+        rows.map(Result::unwrap).collect()
+    };
+    connection
+        .execute_batch("PRAGMA foreign_keys = OFF; BEGIN")
+        .unwrap();
+    for table in names("SELECT name FROM main.sqlite_schema WHERE type = 'table'") {
+        let columns = names(&format!(
+            "SELECT name FROM pragma_table_info('{table}', 'main')"
+        ));
+        let columns = columns.join(", ");
+        connection
+            .execute_batch(&format!(
+                "INSERT INTO main.{table} ({columns}) SELECT {columns} FROM later.{table}"
+            ))
+            .unwrap();
+    }
     connection
         .execute_batch(
-            "PRAGMA foreign_keys = OFF;
-             DROP INDEX code_typical; DROP INDEX code_borderline;
-             ALTER TABLE code DROP COLUMN typical; ALTER TABLE code DROP COLUMN borderline;
-             DROP TABLE location; DROP TABLE property; DROP TABLE comparison; DROP TABLE dismissal;
-             UPDATE journal SET changes = replace(changes, ',\"typical\":null,\"borderline\":null', '');
-             PRAGMA user_version = 1;",
+            "UPDATE main.journal SET changes = replace(changes, ',\"typical\":null,\"borderline\":null', '');
+             COMMIT",
         )
         .unwrap();
 }
@@ -828,22 +847,29 @@ fn as_format_1(path: &std::path::Path) {
 #[test]
 fn a_file_of_the_first_format_is_brought_up_to_date_with_a_copy_kept() {
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("study.gwk");
+    let (now, path) = (
+        folder.path().join("now.gwk"),
+        folder.path().join("study.gwk"),
+    );
     let desk = example_in_memory().unwrap();
-    desk.backup(&path).unwrap();
-    as_format_1(&path);
+    desk.backup(&now).unwrap();
+    as_format_1(&now, &path);
     let bytes = std::fs::read(&path).unwrap();
     let (store, shown) = Store::open(&path, &holder(), true).unwrap();
-    assert_eq!(shown, **desk.project(), "read without being written");
+    assert_eq!(
+        shown.codes,
+        desk.project().codes,
+        "read without being written"
+    );
     drop(store);
     assert_eq!(std::fs::read(&path).unwrap(), bytes);
     let (store, image) = Store::open(&path, &holder(), false).unwrap();
-    assert_eq!(image, **desk.project());
-    assert_eq!(store.check().unwrap().problems, vec![]);
+    assert_eq!(image.codes, desk.project().codes);
+    assert_eq!(image.quotations, desk.project().quotations);
+    assert_eq!(store.replayed().unwrap().codes, image.codes);
     drop(store);
     assert!(folder.path().join("study.gwk.format-1").exists());
     let mut desk = Desk::open(&path, false, Places::default()).unwrap();
-    assert_eq!(VERSION, 2);
     let code = desk.project().codes.iter().next().unwrap().id;
     let quotation = desk.project().quotations.iter().next().map(|row| row.id);
     act(
@@ -854,5 +880,37 @@ fn a_file_of_the_first_format_is_brought_up_to_date_with_a_copy_kept() {
             quotation,
         }),
     );
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+}
+
+#[test]
+fn a_passage_that_was_put_away_follows_its_words() {
+    let mut desk = study();
+    let isolation = code(desk.project(), "isolation");
+    let likenesses = vec![Likeness::ReadsAlike {
+        code: isolation,
+        passage: passage(&desk, "the letter"),
+    }];
+    act(&mut desk, Operation::DismissLikeness { likenesses });
+    let document = row_document(&desk, "one");
+    let begin = passage(&desk, "How did").range();
+    let replacement = groundwork::model::Replacement {
+        range: begin,
+        was: None,
+        words: "And how then did".into(),
+    };
+    let edit = groundwork::operation::TextEdit::new(document, vec![replacement]);
+    let operation = Operation::EditText {
+        texts: vec![edit],
+        gone: groundwork::operation::WhenGone::Refuse,
+    };
+    act(&mut desk, operation);
+    let row = desk.project().dismissals.iter().next().unwrap().clone();
+    assert_eq!(
+        row.likeness.passage().unwrap(),
+        &passage(&desk, "the letter"),
+        "it stands where the words stand now"
+    );
+    desk.undo().unwrap();
     assert_eq!(desk.check().unwrap().problems, vec![]);
 }

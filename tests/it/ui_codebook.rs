@@ -604,9 +604,28 @@ fn pictures_of_the_codebook() {
     write(&mut harness, "hidden prices");
     press(&mut harness, Modifiers::NONE, Key::Enter);
     keep(&mut harness, "codebook-split");
-    let mut harness = crate::ui_coding::harness(stage(&name));
+    let mut harness = firm();
     run(&mut harness, Command::CodeCandidates);
     keep(&mut harness, "codebook-pairs");
+    let mut stage_ = stage(&name);
+    let rtl = stage_
+        .desk
+        .project()
+        .quotations
+        .iter()
+        .find(|row| groundwork::text::has_rtl(&row.words) && row.words.chars().count() > 60);
+    let rtl = rtl.unwrap().id;
+    stage_.show(Spot::Quotation(rtl));
+    let mut harness = harness_of(stage_, [1280.0, 800.0], true);
+    harness
+        .get_all_by_label_contains("Compare")
+        .next()
+        .unwrap()
+        .click();
+    harness.run_steps(4);
+    press(&mut harness, Modifiers::NONE, Key::Num3);
+    write(&mut harness, "چیزی دیگر");
+    keep(&mut harness, "codebook-compare-persian");
     let mut stage_ = stage(&name);
     let first = stage_.desk.project().quotations.iter().next().unwrap().id;
     stage_.show(Spot::Quotation(first));

@@ -34,6 +34,7 @@ export-column-base = Interviews in the base
 export-column-base-codes = Codes of the base
 export-column-begun = Begun
 export-column-categories = Categories
+export-column-borderline = Borderline example
 export-column-category = Category
 export-column-changed = Changed
 export-column-code = Code

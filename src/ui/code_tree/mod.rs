@@ -83,7 +83,7 @@ enum Dialog {
     Definition(definition::DefinitionForm),
     New(new_code::NewForm),
     Removal(removal::RemovalForm),
-    Split(split::SplitForm),
+    Split(Box<split::SplitForm>),
     Pairs(pairs::PairsForm),
     Compare(Box<compare::Comparer>),
     Property(property::PropertyForm),
@@ -152,7 +152,7 @@ impl State {
     /// Begins to split a code by going through its quotations; says no where it has too few.
     pub fn split(&mut self, shell: &Shell<'_>, code: CodeId, out: &mut Actions) {
         match split::SplitForm::of(shell, code) {
-            Some(form) => self.dialog = Some(Dialog::Split(form)),
+            Some(form) => self.dialog = Some(Dialog::Split(Box::new(form))),
             None => out.push(Action::Say(Message::new("split-too-few"))),
         }
     }

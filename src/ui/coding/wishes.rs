@@ -1,8 +1,7 @@
 //! What the transcript, the tree, the finder and the inspector ask for, done.
 
 use crate::model::{
-    CodeId, CodingId, Compared, DocumentId, Likeness, MemoTarget, Message, Passage, QuotationId,
-    TextRange,
+    CodeId, CodingId, Compared, Likeness, MemoTarget, Message, Passage, QuotationId, TextRange,
 };
 use crate::operation::Operation;
 use crate::ui::command::Command;

@@ -10,7 +10,7 @@ use crate::ui::glyphs::user_label;
 use crate::ui::icon;
 use crate::ui::shell::Shell;
 use crate::ui::theme;
-use crate::ui::tokens::{TextRole, space};
+use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
     IconButton, Mark, Segmented, TextField, check_ui, hairline_h, hairline_v, label_ui, line_ui,
     scroll_area,
@@ -81,7 +81,10 @@ fn side_ui(
                 steps_ui(ui, comparer);
             } else {
                 let title = words("compare-this");
-                line_ui(ui, &title, TextRole::SmallStrong, theme::tokens(ui).ink2);
+                ui.horizontal(|ui| {
+                    ui.set_min_height(size::BUTTON_SMALL);
+                    line_ui(ui, &title, TextRole::SmallStrong, theme::tokens(ui).ink2);
+                });
             }
             codes_ui(ui, shell.project, quotation);
             let height = ui.available_height() - space::HUGE;
@@ -105,6 +108,7 @@ fn steps_ui(ui: &mut Ui, comparer: &mut Comparer) {
         .with("count", others.len());
     let mut step = None;
     ui.horizontal(|ui| {
+        ui.set_min_height(size::BUTTON_SMALL);
         let ink = theme::tokens(ui).ink2;
         line_ui(ui, &say(&place), TextRole::SmallStrong, ink);
         for (glyph, key, cap, back) in [
@@ -267,6 +271,7 @@ fn new_code_ui(ui: &mut Ui, (comparer, pair): (&mut Comparer, &Pair)) {
     let title = words("compare-which");
     let current = usize::from(comparer.finding.right_is_other);
     ui.horizontal(|ui| {
+        ui.set_min_height(size::FIELD);
         let switch = Segmented::new(Id::unique("compare which"), &title, &sides, current);
         if let Some(choice) = switch.show(ui) {
             comparer.finding.right_is_other = choice == 1;

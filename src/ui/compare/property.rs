@@ -7,7 +7,7 @@ use crate::locale::{say, words};
 use crate::model::{CodeId, Message, Project, Property, PropertyId};
 use crate::ui::shell::Shell;
 use crate::ui::theme;
-use crate::ui::tokens::TextRole;
+use crate::ui::tokens::{TextRole, size};
 use crate::ui::widget::{DropDown, MenuItem, Segmented, TextField, label_ui, line_ui};
 
 use super::{Pair, PropertyDraft, home_of_property};
@@ -30,6 +30,7 @@ pub(super) fn property_ui(
         return;
     };
     ui.horizontal(|ui| {
+        ui.set_min_height(size::FIELD);
         let of = Message::new("compare-property-of").with("name", project.code_name(home));
         line_ui(ui, &say(&of), TextRole::SmallName, tokens.ink2);
         choice_ui(ui, project, (draft, home));
@@ -46,6 +47,7 @@ pub(super) fn property_ui(
         None => (draft.low.clone(), draft.high.clone()),
     };
     ui.horizontal(|ui| {
+        ui.set_min_height(size::SEGMENTED);
         for (side, key) in ["compare-left", "compare-right"].iter().enumerate() {
             line_ui(ui, &words(key), TextRole::Small, tokens.ink2);
             if let Some(place) = draft.places.get_mut(side) {

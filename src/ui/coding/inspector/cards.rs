@@ -236,8 +236,8 @@ fn card_ui(
 
 fn buttons_ui(ui: &mut Ui, place: &CardPlace<'_>) -> Option<usize> {
     let mut pressed = None;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space::SMALL;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
         ui.set_min_height(size::BUTTON_SMALL);
         for (number, button) in place.buttons.iter().enumerate() {
             let key = if place.with_keys {
