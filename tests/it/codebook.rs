@@ -893,11 +893,11 @@ fn a_passage_that_was_put_away_follows_its_words() {
     }];
     act(&mut desk, Operation::DismissLikeness { likenesses });
     let document = row_document(&desk, "one");
-    let begin = passage(&desk, "How did").range();
+    let begin = passage(&desk, "my sister").range();
     let replacement = groundwork::model::Replacement {
         range: begin,
         was: None,
-        words: "And how then did".into(),
+        words: "my elder sister".into(),
     };
     let edit = groundwork::operation::TextEdit::new(document, vec![replacement]);
     let operation = Operation::EditText {

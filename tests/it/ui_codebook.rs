@@ -12,7 +12,7 @@ use groundwork::analysis::Counts;
 use groundwork::model::{Compared, Example, Likeness, Outcome, QuotationId};
 use groundwork::operation::{CodeEdit, Operation, SetExample};
 use groundwork::session::{Desk, example_in_memory};
-use groundwork::ui::code_tree::{Only, Sort, View, code_tree_data, folded_names};
+use groundwork::ui::code_tree::{Only, Sort, View, code_tree_data, folded_names, merge_data};
 use groundwork::ui::command::Command;
 use groundwork::ui::compare::{
     Finding, Pair, PropertyDraft, home_of_property, operation, others_of,
@@ -364,6 +364,47 @@ fn two_codes_are_compared_and_then_merged() {
     let comparisons = harness.state().desk.project().comparisons.iter();
     let sides: Vec<Compared> = comparisons.map(|row| row.left).collect();
     assert!(matches!(sides[..], [Compared::Code(_)]));
+}
+
+#[test]
+fn a_merge_tells_what_becomes_of_texts_examples_and_comparisons() {
+    let mut desk = fixture::project(FIRM);
+    let (from, into) = (
+        code(desk.project(), "paid first"),
+        code(desk.project(), "paid-first"),
+    );
+    let said = |use_when: &str| CodeEdit {
+        use_when: Some(use_when.into()),
+        ..CodeEdit::default()
+    };
+    let (first, second) = (said("money before work"), said("money in advance"));
+    let incident = quotation(&desk, "He asked for money");
+    for operation in [
+        Operation::EditCode {
+            code: from,
+            edit: first,
+        },
+        Operation::EditCode {
+            code: into,
+            edit: second,
+        },
+        Operation::SetExample(SetExample {
+            code: from,
+            example: Example::Typical,
+            quotation: Some(incident),
+        }),
+    ] {
+        desk.perform(operation, "").unwrap();
+    }
+    let counts = Counts::of(desk.project());
+    let coder = desk.status().coder;
+    let codes = [from, into];
+    let data = merge_data(desk.project(), &counts, (&codes, into), coder).unwrap();
+    let keys: Vec<&str> = data.others.iter().map(|(key, ..)| *key).collect();
+    assert_eq!(
+        keys,
+        ["tree-merge-lost-use-when", "tree-merge-taken-typical"]
+    );
 }
 
 #[test]

@@ -16,6 +16,20 @@ command-split-code = Split the code, quotation by quotation
 command-compare-codes = Compare the two chosen codes
 command-code-candidates = Codes that may be one
 
+## Merging
+tree-merge-comparisons = { $count ->
+    [one] One comparison of these codes with each other ends.
+   *[other] { $count } comparisons of these codes with each other end.
+}
+tree-merge-taken-use-when = It takes “use when” of “{ $name }”: { $words }
+tree-merge-taken-not-when = It takes “not when” of “{ $name }”: { $words }
+tree-merge-taken-typical = It takes the typical example of “{ $name }”: { $words }
+tree-merge-taken-borderline = It takes the borderline example of “{ $name }”: { $words }
+tree-merge-lost-use-when = “Use when” of “{ $name }” ends with it: { $words }
+tree-merge-lost-not-when = “Not when” of “{ $name }” ends with it: { $words }
+tree-merge-lost-typical = “{ $name }” is no more, and with it that this was its typical example: { $words }
+tree-merge-lost-borderline = “{ $name }” is no more, and with it that this was its borderline example: { $words }
+
 ## Splitting
 split-title = Split “{ $name }”
 split-do = Split
