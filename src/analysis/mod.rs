@@ -27,6 +27,7 @@ mod pairs;
 pub mod reliability;
 pub mod saturation;
 mod scheme;
+mod standing;
 pub mod story_line;
 mod turns;
 mod unfinished;
@@ -43,5 +44,6 @@ pub use model_table::{
 pub use nearness::{Closeness, EvidenceCandidate, evidence_candidates};
 pub use pairs::{CodePair, PairReason, code_pairs};
 pub use scheme::Scheme;
+pub use standing::{Standing, UnitProgress, standings};
 pub use turns::{answers, is_answering, overlapped};
 pub use unfinished::{Limits, Unfinished, UnfinishedKind, summary, unfinished};

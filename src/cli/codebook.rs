@@ -177,7 +177,7 @@ fn event_words(event: &CodeEvent) -> String {
     match event.entry.act {
         Act::Undo => turned("did-undo"),
         Act::Redo => turned("did-redo"),
-        Act::Begin | Act::Do => what,
+        Act::Begin | Act::Do | Act::Why => what,
     }
 }
 

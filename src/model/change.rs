@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Comparison, ComparisonId,
-    Corrections, Dismissal, DismissalId, Document, DocumentId, Evidence, EvidenceId, Location,
-    LocationId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs, Participant, ParticipantId,
-    Placement, PlacementId, Property, PropertyId, Pseudonym, PseudonymId, Quotation, QuotationId,
-    Relation, RelationId, Round, RoundId, Settings, Settlement, SettlementId,
+    Corrections, Dismissal, DismissalId, Document, DocumentId, Evidence, EvidenceId, LinkId,
+    Location, LocationId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs, Participant,
+    ParticipantId, Placement, PlacementId, Property, PropertyId, Pseudonym, PseudonymId, Quotation,
+    QuotationId, QuotationLink, Relation, RelationId, Round, RoundId, Seen, SeenId, Settings,
+    Settlement, SettlementId,
 };
 
 /// A kind of row.
@@ -153,6 +154,10 @@ rows! {
     Evidence(EvidenceId) by id,
     /// A memo.
     Memo(MemoId) by id,
+    /// A link between two quotations.
+    QuotationLink(LinkId) by id,
+    /// Words that were left uncoded on purpose.
+    Seen(SeenId) by id,
     /// The corrections of a document.
     Corrections(DocumentId) by document,
     /// A pseudonym.

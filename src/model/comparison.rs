@@ -232,7 +232,7 @@ impl Project {
     }
 
     /// Returns whether a passage was put away as not belonging to `code`: the same words of the document, or its place.
-    pub fn is_put_away(&self, code: CodeId, passage: &Seen<'_>) -> bool {
+    pub fn is_put_away(&self, code: CodeId, passage: &ShownPassage<'_>) -> bool {
         self.dismissals_of(code)
             .filter_map(|id| self.dismissals.get(id))
             .any(|row| match &row.likeness {
@@ -245,7 +245,7 @@ impl Project {
     }
 
     /// Returns whether a passage was put away as not being like `quotation`.
-    pub fn is_unlike(&self, quotation: QuotationId, passage: &Seen<'_>) -> bool {
+    pub fn is_unlike(&self, quotation: QuotationId, passage: &ShownPassage<'_>) -> bool {
         self.dismissals_with(quotation)
             .filter_map(|id| self.dismissals.get(id))
             .filter_map(|row| row.likeness.passage())
@@ -255,7 +255,7 @@ impl Project {
 
 /// A passage as it is shown: not held against the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Seen<'a> {
+pub struct ShownPassage<'a> {
     /// The document.
     pub document: super::DocumentId,
     /// Where in it.
@@ -264,7 +264,7 @@ pub struct Seen<'a> {
     pub words: &'a str,
 }
 
-impl Seen<'_> {
+impl ShownPassage<'_> {
     fn is(&self, known: &Passage) -> bool {
         let place = known.range() == self.range || &**known.words() == self.words;
         known.document() == self.document && place

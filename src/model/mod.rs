@@ -10,6 +10,7 @@ mod direction;
 mod document;
 pub mod fold;
 mod id;
+mod incident;
 mod lookup;
 mod memo;
 mod message;
@@ -26,7 +27,7 @@ mod tree;
 
 pub use change::{Change, Row, RowChange, inverse};
 pub use code::{Code, Coding, Example, Level, Quotation};
-pub use comparison::{Compared, Comparison, Dismissal, Likeness, Outcome, Seen};
+pub use comparison::{Compared, Comparison, Dismissal, Likeness, Outcome, ShownPassage};
 pub use correction::{Correction, Corrections, corrected};
 pub use direction::{has_rtl, isolated};
 pub use document::{
@@ -34,10 +35,11 @@ pub use document::{
     SpeakerRole,
 };
 pub use id::{
-    CaseId, CodeId, CoderId, CodingId, ComparisonId, DismissalId, DocumentId, EvidenceId,
+    CaseId, CodeId, CoderId, CodingId, ComparisonId, DismissalId, DocumentId, EvidenceId, LinkId,
     LocationId, MemoId, ModelId, ParticipantId, PlacementId, PropertyId, PseudonymId, QuotationId,
-    RelationId, RoundId, SettlementId, Stamp, Time,
+    RelationId, RoundId, SeenId, SettlementId, Stamp, Time,
 };
+pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use memo::{Memo, MemoKind, MemoTarget};
 pub use message::{Argument, Message};
 pub use paradigm::{

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::model::{Code, CodeId, Coding, CodingId, Example, Level, MemoTarget};
 
 use super::draft::Draft;
+use super::edit::{CodeEdit, NewCode};
 use super::people::fit_name;
-use super::request::{CodeEdit, NewCode};
 use super::{Refusal, coding, comparing, examples, likeness, memos, paradigm, properties, rounds};
 
 /// How many colours the palette has.

@@ -29,6 +29,8 @@ pub struct Loss {
     pub properties: usize,
     /// Places of quotations on dimensions.
     pub locations: usize,
+    /// Links between quotations.
+    pub links: usize,
 }
 
 impl Loss {
@@ -51,6 +53,7 @@ impl Loss {
                 RowChange::Comparison(change) => loss.comparisons += removed(change),
                 RowChange::Property(change) => loss.properties += removed(change),
                 RowChange::Location(change) => loss.locations += removed(change),
+                RowChange::QuotationLink(change) => loss.links += removed(change),
                 _ => {}
             }
         }

@@ -6,14 +6,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Attributes, CaseId, CodeId, CoderId, CodingId, ComparisonId, DismissalId, DocumentId,
-    EvidenceId, Level, Likeness, MemoId, MemoKind, MemoTarget, ModelId, Paragraph, ParticipantId,
-    Passage, Place, PropertyId, PseudonymId, QuotationId, RelationId, RelationKind, RelationStatus,
-    RoundId, Speaker, Stance, Valence,
+    EvidenceId, Level, Likeness, LinkId, MemoId, ModelId, Paragraph, ParticipantId, Passage, Place,
+    PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance, Valence,
 };
 
 use super::codebook::ColourCodes;
 use super::comparing::{ComparisonEdit, NewComparison};
-use super::document_edit::{DocumentEdit, NewDocument};
+use super::edit::{
+    CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, NewDocument, ProjectEdit,
+    RelationEdit,
+};
 use super::examples::SetExample;
 use super::properties::{NewLocation, NewProperty, PropertyEdit};
 use super::pseudonyms::FieldWords;
@@ -297,6 +299,54 @@ pub enum Operation {
         /// Which.
         quotations: Vec<QuotationId>,
     },
+    /// Say whether incidents are negative cases of their codes.
+    MarkNegative {
+        /// Which codings.
+        codings: Vec<CodingId>,
+        /// Whether they are.
+        negative: bool,
+    },
+    /// Weigh codings on the scale of the study.
+    WeighCodings {
+        /// Which.
+        codings: Vec<CodingId>,
+        /// How much; nothing: not weighed.
+        #[serde(default)]
+        weight: Option<u16>,
+    },
+    /// Link an incident to another; passages become quotations.
+    LinkQuotations {
+        /// What bears on the other.
+        incident: Incident,
+        /// The other.
+        target: Incident,
+        /// How, and a note.
+        #[serde(flatten)]
+        edit: LinkEdit,
+    },
+    /// Change kind or note of a link.
+    EditLink {
+        /// Which.
+        link: LinkId,
+        /// What changes.
+        #[serde(flatten)]
+        edit: LinkEdit,
+    },
+    /// Remove links.
+    DeleteLinks {
+        /// Which.
+        links: Vec<LinkId>,
+    },
+    /// Leave passages uncoded on purpose.
+    MarkSeen {
+        /// Which.
+        passages: Vec<Passage>,
+    },
+    /// Take up again what oneself had left uncoded within passages.
+    UnmarkSeen {
+        /// Which.
+        passages: Vec<Passage>,
+    },
     /// Begin a paradigm model.
     AddModel {
         /// Its identity; nothing: a new one.
@@ -436,89 +486,4 @@ pub enum Operation {
         #[serde(default)]
         name: String,
     },
-}
-
-/// What changes of the study; nothing: stays.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ProjectEdit {
-    /// The title.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// What the study is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
-    /// Names of the levels, lowest first; an empty one means the usual name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub level_names: Option<[String; 3]>,
-}
-
-/// A code to make.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct NewCode {
-    /// Its identity; nothing: a new one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<CodeId>,
-    /// Its name.
-    pub name: String,
-    /// The rung.
-    #[serde(default)]
-    pub level: Level,
-    /// Below which code; nothing: at the top.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub parent: Option<CodeId>,
-    /// Definition and the like.
-    #[serde(flatten)]
-    pub edit: CodeEdit,
-}
-
-/// What changes of a code; nothing: stays.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct CodeEdit {
-    /// What it means.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub definition: Option<String>,
-    /// When to use it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub use_when: Option<String>,
-    /// When not to use it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub not_when: Option<String>,
-    /// Number of the colour, from 0.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub colour: Option<u8>,
-    /// Whether the name is the participant's own words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub in_vivo: Option<bool>,
-}
-
-/// What changes of a relation; nothing: stays.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct RelationEdit {
-    /// How the first acts on the second.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<RelationKind>,
-    /// The statement in words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sentence: Option<String>,
-    /// How far it has been verified.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<RelationStatus>,
-}
-
-/// What changes of a memo; nothing: stays.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct MemoEdit {
-    /// The kind.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<MemoKind>,
-    /// The title.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// The text, Markdown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
-    /// All that it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub links: Option<Vec<MemoTarget>>,
 }

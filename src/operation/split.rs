@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::model::{CodeId, Coding, CodingId, QuotationId};
 
 use super::draft::Draft;
-use super::request::NewCode;
+use super::edit::NewCode;
 use super::{Refusal, codebook, coding};
 
 /// A split: what is named in no part stays.

@@ -8,6 +8,7 @@ use crate::model::{CodeId, Message};
 use crate::operation::{CodeHistory, Operation};
 
 use super::journal::{self, Act, Entry};
+use super::packed::unpacked;
 use super::{Error, Store};
 
 /// One thing that happened to a code.
@@ -19,11 +20,20 @@ pub struct CodeEvent {
     pub what: Message,
 }
 
-/// Entries whose changes or operation can concern a code beyond its codings, and all undos and redos.
-const ENTRIES: &str = r#"SELECT seq, operation FROM journal
+/// Entries whose changes or operation can concern a code beyond its codings, all undos and redos, and what is packed:
+/// that is looked into when it is unpacked.
+const ENTRIES: &str = r#"SELECT seq, operation, changes FROM journal
     WHERE changes LIKE '%{"code":{%' OR changes LIKE '%{"comparison":{%' OR changes LIKE '%{"property":{%'
-        OR operation LIKE '%"split_code":%' OR act IN ('undo', 'redo')
+        OR operation LIKE '%"split_code":%' OR typeof(changes) = 'blob' OR act IN ('undo', 'redo')
     ORDER BY seq"#;
+
+/// What stands in changes or operations that can concern a code.
+const SIGNS: [&str; 4] = [
+    r#"{"code":{"#,
+    r#"{"comparison":{"#,
+    r#"{"property":{"#,
+    r#""split_code":"#,
+];
 
 impl Store {
     /// Returns what happened to a code, oldest first; also where it is gone meanwhile.
@@ -32,7 +42,12 @@ impl Store {
     ///
     /// When the file cannot be read.
     pub fn code_history(&self, code: CodeId) -> Result<Vec<CodeEvent>, Error> {
-        read(&self.connection, code).map_err(|error| self.failed(&error))
+        let events = read(&self.connection, code).map_err(|error| self.failed(&error))?;
+        let told = |event: CodeEvent| {
+            let entry = self.with_reason(event.entry)?;
+            Ok(CodeEvent { entry, ..event })
+        };
+        events.into_iter().map(told).collect()
     }
 }
 
@@ -57,7 +72,12 @@ fn read(connection: &Connection, code: CodeId) -> rusqlite::Result<Vec<CodeEvent
                 said
             }
             _ => {
-                let operation: String = row.get(1)?;
+                let operation = unpacked(row.get_ref(1)?)?;
+                let changes = unpacked(row.get_ref(2)?)?;
+                let concerns = |sign: &&str| changes.contains(sign) || operation.contains(sign);
+                if !SIGNS.iter().any(|sign| concerns(&sign)) {
+                    continue;
+                }
                 let operation: Option<Operation> = serde_json::from_str(&operation).ok();
                 let changes = journal::changes(connection, seq)?;
                 let said = history.follow(operation.as_ref(), &changes);

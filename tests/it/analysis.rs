@@ -866,6 +866,8 @@ fn raw(
                 code: ids[code],
                 made,
                 coder,
+                negative: false,
+                weight: None,
             })
             .into(),
         );

@@ -3,7 +3,7 @@
 
 use groundwork::analysis::{Ground, PairReason, code_pairs};
 use groundwork::model::{
-    CodeId, Compared, Example, Level, Likeness, Outcome, Project, QuotationId, Seen, Time,
+    CodeId, Compared, Example, Level, Likeness, Outcome, Project, QuotationId, ShownPassage, Time,
 };
 use groundwork::operation::{
     CodeEdit, ColourCodes, ComparisonEdit, Loss, NewCode, NewComparison, NewLocation, NewProperty,
@@ -267,9 +267,9 @@ fn a_merge_takes_over_what_the_other_does_not_say() {
 }
 
 /// The passage of these words, as it is shown.
-fn seen<'a>(desk: &Desk, words: &'a str) -> Seen<'a> {
+fn seen<'a>(desk: &Desk, words: &'a str) -> ShownPassage<'a> {
     let passage = passage(desk, words);
-    Seen {
+    ShownPassage {
         document: passage.document(),
         range: passage.range(),
         words,

@@ -34,7 +34,7 @@ Openness
 ";
 
 /// Does `operation`, then undoes and redoes it, replays the journal and plans it again, and compares.
-fn check(operation: impl FnOnce(&Desk) -> Operation) -> Desk {
+pub fn check(operation: impl FnOnce(&Desk) -> Operation) -> Desk {
     check_on(project(STUDY), operation)
 }
 
@@ -63,7 +63,7 @@ pub fn check_on(mut desk: Desk, operation: impl FnOnce(&Desk) -> Operation) -> D
 }
 
 /// Asks for `operation` and returns the refusal; nothing may have changed.
-fn refused(operation: impl FnOnce(&Desk) -> Operation) -> Refusal {
+pub fn refused(operation: impl FnOnce(&Desk) -> Operation) -> Refusal {
     refused_on(project(STUDY), operation)
 }
 

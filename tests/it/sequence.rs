@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    Compared, Example, Level, Likeness, MemoTarget, Outcome, Place, Project, Replacement,
-    RowChange, Stance, TextRange,
+    Compared, Decision, Example, Level, Likeness, LinkKind, MemoTarget, Outcome, Place, Project,
+    Replacement, RowChange, Stance, TextRange, WeightScale,
 };
 use groundwork::operation::{
-    self, CodeEdit, ColourCodes, DocumentEdit, MemoEdit, NewCode, NewComparison, NewLocation,
-    NewProperty, Operation, RelationEdit, SetExample, SplitCode, SplitPart, SplitTo, TextEdit,
-    WhenGone,
+    self, CodeEdit, ColourCodes, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode,
+    NewComparison, NewLocation, NewProperty, NewRound, NewSettlement, Operation, ProjectEdit,
+    RelationEdit, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -62,6 +62,8 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
     let memos: Vec<_> = project.memos.iter().map(|row| row.id).collect();
     let properties: Vec<_> = project.properties.iter().map(|row| row.id).collect();
     let documents: Vec<_> = project.documents.iter().map(|row| row.id).collect();
+    let links: Vec<_> = project.links.iter().map(|row| row.id).collect();
+    let rounds: Vec<_> = project.rounds.iter().map(|row| row.id).collect();
     let name = format!("name {}", random.below(12));
     let nothing = Operation::DeleteCodes { codes: vec![] };
     let words = [
@@ -92,7 +94,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(35) {
+    match random.below(45) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -225,7 +227,48 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             };
             Operation::EditDocument { document, edit }
         }),
-        24 | 25 => random.pick(&documents).map_or(nothing, |document| {
+        24 => Operation::MarkNegative {
+            codings: random.pick(&codings).into_iter().collect(),
+            negative: random.below(3) > 0,
+        },
+        25 => Operation::WeighCodings {
+            codings: random.pick(&codings).into_iter().collect(),
+            weight: (random.below(4) > 0).then(|| random.below(7) as u16),
+        },
+        26 => Operation::EditProject(ProjectEdit {
+            weights: Some((random.below(3) > 0).then(|| WeightScale {
+                least: random.below(3) as u16,
+                most: random.below(8) as u16,
+            })),
+            ..ProjectEdit::default()
+        }),
+        27 => {
+            let target = match random.pick(&quotations) {
+                Some(quotation) if random.below(2) == 0 => Incident::Quotation(quotation),
+                _ => Incident::Passage(some_passage(random)),
+            };
+            Operation::LinkQuotations {
+                incident: Incident::Passage(some_passage(random)),
+                target,
+                edit: some_link(random, name),
+            }
+        }
+        28 => match random.pick(&links) {
+            Some(link) if random.below(3) > 0 => Operation::EditLink {
+                link,
+                edit: some_link(random, name),
+            },
+            link => Operation::DeleteLinks {
+                links: link.into_iter().collect(),
+            },
+        },
+        29 => Operation::MarkSeen {
+            passages: vec![some_passage(random)],
+        },
+        30 => Operation::UnmarkSeen {
+            passages: vec![some_passage(random)],
+        },
+        31 | 32 => random.pick(&documents).map_or(nothing, |document| {
             let text = desk.text(document).unwrap();
             let places: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
             let start = random.below(places.len());
@@ -240,7 +283,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 gone: [WhenGone::Refuse, WhenGone::Remove, WhenGone::Cover][random.below(3)],
             }
         }),
-        26 => {
+        33 => {
             let pseudonyms: Vec<_> = project.pseudonyms.iter().map(|row| row.id).collect();
             let name = ["letter", "everybody", "همه"][random.below(3)].to_owned();
             let replacement = format!("P{}", random.below(9));
@@ -257,7 +300,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 (None, _) => Operation::AddPseudonym { name, replacement },
             }
         }
-        27 => match (code, random.pick(&quotations)) {
+        37 => match (code, random.pick(&quotations)) {
             (Some(code), quotation) => Operation::SetExample(SetExample {
                 code,
                 example: Example::ALL[random.below(2)],
@@ -265,7 +308,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             }),
             _ => nothing,
         },
-        28 => match (random.pick(&codings), code) {
+        38 => match (random.pick(&codings), code) {
             (Some(coding), Some(other)) => {
                 let row = project.codings.get(coding).unwrap();
                 let to = if random.below(2) == 0 {
@@ -284,7 +327,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             }
             _ => nothing,
         },
-        29 => match (code, random.pick(&codes), random.pick(&quotations)) {
+        39 => match (code, random.pick(&codes), random.pick(&quotations)) {
             (Some(one), Some(other), quotation) => {
                 let right = quotation.map_or(Compared::Code(other), Compared::Quotation);
                 Operation::RecordComparison(NewComparison {
@@ -298,7 +341,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             }
             _ => nothing,
         },
-        30 => match (code, random.pick(&codes), random.pick(&quotations)) {
+        40 => match (code, random.pick(&codes), random.pick(&quotations)) {
             (Some(one), Some(other), quotation) => Operation::DismissLikeness {
                 likenesses: match (random.below(3), quotation) {
                     (0, _) => vec![Likeness::Pair { one, other }],
@@ -314,7 +357,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             },
             _ => nothing,
         },
-        31 => code.map_or(nothing, |code| {
+        41 => code.map_or(nothing, |code| {
             Operation::AddProperty(NewProperty {
                 property: None,
                 code,
@@ -324,7 +367,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 high: "strong".into(),
             })
         }),
-        32 => match (random.pick(&properties), random.pick(&quotations)) {
+        42 => match (random.pick(&properties), random.pick(&quotations)) {
             (Some(property), Some(quotation)) => Operation::LocateQuotations(NewLocation {
                 property,
                 quotations: vec![quotation],
@@ -332,12 +375,28 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             }),
             _ => nothing,
         },
-        33 => code.map_or(nothing, |code| {
+        43 => code.map_or(nothing, |code| {
             Operation::ColourCodes(ColourCodes {
                 codes: vec![code],
                 colour: 7,
                 branch: random.below(2) == 0,
             })
+        }),
+        34 => Operation::BeginRound(NewRound {
+            name,
+            documents: random.pick(&documents).into_iter().collect(),
+            codes: code.into_iter().collect(),
+            blind: random.below(2) == 0,
+            ..NewRound::default()
+        }),
+        35 => random
+            .pick(&rounds)
+            .map_or(nothing, |round| Operation::EndRound { round }),
+        36 => Operation::SettleDisagreement(NewSettlement {
+            left_codings: random.pick(&codings).into_iter().collect(),
+            right_codings: random.pick(&codings).into_iter().collect(),
+            decision: Decision::ALL[random.below(4)],
+            reason: name,
         }),
         _ => Operation::Several {
             operations: vec![
@@ -349,6 +408,13 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             ],
             name: String::new(),
         },
+    }
+}
+
+fn some_link(random: &mut Random, note: String) -> LinkEdit {
+    LinkEdit {
+        kind: random.pick(&LinkKind::ALL),
+        note: Some(note),
     }
 }
 

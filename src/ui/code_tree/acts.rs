@@ -80,12 +80,13 @@ pub fn is_weighty(loss: &Loss, chosen: usize) -> bool {
         relations,
         evidence,
         memos,
+        links,
         examples,
         comparisons,
         properties,
         locations,
     } = *loss;
-    let others = examples + comparisons + properties + locations;
+    let others = links + examples + comparisons + properties + locations;
     codes > chosen || placements + relations + evidence + memos + others > 0
 }
 
@@ -104,6 +105,7 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         comparisons,
         properties,
         locations,
+        links,
     } = *loss;
     let lines = [
         ("tree-loss-codes", codes),
@@ -117,6 +119,7 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         ("tree-loss-comparisons", comparisons),
         ("tree-loss-properties", properties),
         ("tree-loss-locations", locations),
+        ("tree-loss-links", links),
     ];
     let line =
         |(key, count): (&str, usize)| (count > 0).then(|| Message::new(key).with("count", count));

@@ -197,8 +197,8 @@ impl Alike {
         }
         let quotation = self.quotation();
         let away = |card: &QuotationCard| match (code, quotation) {
-            (Some(code), _) => project.is_put_away(code, &card.seen()),
-            (None, Some(quotation)) => project.is_unlike(quotation, &card.seen()),
+            (Some(code), _) => project.is_put_away(code, &card.shown()),
+            (None, Some(quotation)) => project.is_unlike(quotation, &card.shown()),
             (None, None) => self.dismissed.contains(&(card.document, card.range)),
         };
         let mut cards = alike_cards(project, hits, code, &away);

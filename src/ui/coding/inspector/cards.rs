@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::{Id, Key, Modifiers, Pos2, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 
-use crate::model::{DocumentId, Passage, QuotationId, Seen, TextRange};
+use crate::model::{DocumentId, Passage, QuotationId, ShownPassage, TextRange};
 use crate::ui::glyphs::{style_for, user_text};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
@@ -40,8 +40,8 @@ impl QuotationCard {
     }
 
     /// Returns the passage as it is shown.
-    pub fn seen(&self) -> Seen<'_> {
-        Seen {
+    pub fn shown(&self) -> ShownPassage<'_> {
+        ShownPassage {
             document: self.document,
             range: self.range,
             words: &self.words,

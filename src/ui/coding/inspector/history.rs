@@ -79,7 +79,7 @@ pub fn history_lines(project: &Project, events: &[CodeEvent]) -> Vec<HistoryLine
             what: match entry.act {
                 Act::Undo => turned("did-undo"),
                 Act::Redo => turned("did-redo"),
-                Act::Begin | Act::Do => what,
+                Act::Begin | Act::Do | Act::Why => what,
             },
             why: entry.why.clone(),
         }

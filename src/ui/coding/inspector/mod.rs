@@ -7,6 +7,7 @@ mod comment;
 mod data;
 mod dimensions;
 mod history;
+mod links;
 mod passage;
 mod record;
 mod sheet;
@@ -17,8 +18,8 @@ use egui::{Id, Key, Ui, Vec2};
 
 use crate::locale::{say, words};
 use crate::model::{
-    CodeId, Compared, DocumentId, Example, Message, Passage, Project, PropertyId, QuotationId,
-    TextRange,
+    CodeId, Compared, DocumentId, Example, LinkId, Message, Passage, Project, PropertyId,
+    QuotationId, TextRange,
 };
 use crate::operation::{Operation, SetExample};
 use crate::session::Event;
@@ -30,6 +31,7 @@ use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{Section, label_ui, link_ui, scroll_area};
 
 pub use alike::{Alike, Like, Standing};
+pub(super) use cards::words_ui;
 pub use cards::{CardButton, CardList, QuotationCard};
 pub use comment::CommentDraft;
 pub use data::{
@@ -97,6 +99,10 @@ pub enum Asked {
     Apply(CodeId),
     /// Find or make another code for the passage that is read.
     Find,
+    /// Link the quotation that is read to another.
+    Link,
+    /// Say otherwise how two quotations bear on each other.
+    EditLink(LinkId),
     /// Put this code on another passage.
     CodeThere {
         /// The code.
@@ -256,6 +262,7 @@ fn reading_ui(
     if let Some(quotation) = data.quotation {
         let lines = state.dimensions(shell, quotation);
         dimensions::dimensions_ui(ui, shell, (&lines, quotation), out);
+        asked = links::links_ui(ui, shell, &data.links, out).or(asked);
     }
     if let Some(code) = hand.compared {
         let earlier = state.passages(shell, code, data.quotation);
