@@ -198,7 +198,13 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("transparent", Flag),
         ],
     ),
-    ("history", &[("project", Word), ("limit", Opt)]),
+    ("candidates", &[("project", Word)]),
+    ("comparisons", &[("project", Word), ("code", Opt)]),
+    ("properties", &[("project", Word), ("code", Opt)]),
+    (
+        "history",
+        &[("project", Word), ("limit", Opt), ("code", Opt)],
+    ),
     (
         "say-why",
         &[("project", Word), ("reason", Word), ("entry", Opt)],

@@ -362,6 +362,9 @@ pub(super) fn codings(given: &Given<'_>) -> Result<Answer, Failure> {
 }
 
 pub(super) fn history(given: &Given<'_>) -> Result<Answer, Failure> {
+    if let Some(code) = given.maybe("code") {
+        return super::codebook::history(given, code);
+    }
     let desk = reading(given)?;
     let project = desk.project();
     let mut entries = desk.history(u64::MAX, number(given, "limit", 100)?)?;

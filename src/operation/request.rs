@@ -5,19 +5,24 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, CriteriaId, CriteriaNumbers,
-    DocumentId, EvidenceId, FigureLayout, JudgementId, Level, LinkId, MatrixLevel, MemoId, ModelId,
-    Paragraph, ParticipantId, Passage, Place, PseudonymId, QuotationId, RelationId, RoundId,
-    Speaker, Stance, Valence,
+    Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
+    CriteriaNumbers, DismissalId, DocumentId, EvidenceId, FigureLayout, JudgementId, Level,
+    Likeness, LinkId, MatrixLevel, MemoId, ModelId, Paragraph, ParticipantId, Passage, Place,
+    PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance, Valence,
 };
 
+use super::codebook::ColourCodes;
+use super::comparing::{ComparisonEdit, NewComparison};
 use super::edit::{
     CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, NewDocument, ProjectEdit,
     RelationEdit,
 };
+use super::examples::SetExample;
+use super::properties::{NewLocation, NewProperty, PropertyEdit};
 use super::pseudonyms::FieldWords;
 use super::rounds::{NewRound, NewSettlement};
 use super::saturation::JudgementEdit;
+use super::split::SplitCode;
 use super::texts::{TextEdit, WhenGone};
 
 /// What the analyst asked for.
@@ -210,6 +215,42 @@ pub enum Operation {
         /// Which.
         codes: Vec<CodeId>,
     },
+    /// Give codes a colour, with what lies below them where wanted.
+    ColourCodes(ColourCodes),
+    /// Give some quotations of a code to others, after going through them.
+    SplitCode(SplitCode),
+    /// Choose the typical or borderline example of a code.
+    SetExample(SetExample),
+    /// Put likenesses away: they are not proposed again.
+    DismissLikeness {
+        /// Which.
+        likenesses: Vec<Likeness>,
+    },
+    /// Let likenesses that were put away be proposed again.
+    RestoreLikeness {
+        /// Which.
+        dismissals: Vec<DismissalId>,
+    },
+    /// Record what a comparison showed.
+    RecordComparison(NewComparison),
+    /// Change outcome or note of a comparison.
+    EditComparison(ComparisonEdit),
+    /// Remove comparisons.
+    DeleteComparisons {
+        /// Which.
+        comparisons: Vec<ComparisonId>,
+    },
+    /// Name a property of a concept or category, with the ends of its dimension.
+    AddProperty(NewProperty),
+    /// Change a property.
+    EditProperty(PropertyEdit),
+    /// Remove properties with the places on them.
+    DeleteProperties {
+        /// Which.
+        properties: Vec<PropertyId>,
+    },
+    /// Say where quotations stand on a dimension.
+    LocateQuotations(NewLocation),
     /// Put codes on passages.
     CodePassages {
         /// The passages.

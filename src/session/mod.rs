@@ -25,7 +25,7 @@ pub use crate::import::{
     Draft, EncodingChoice, Options as ImportOptions, SpeakerPattern, encodings,
 };
 pub use crate::index::{EntryKey, EntryKind, Filter, Hit, Hits, Order, Query, QueryError, Seed};
-pub use crate::store::{Act, Entry};
+pub use crate::store::{Act, CodeEvent, Entry};
 pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_again, read_file};
 pub use clock::{day_words, holder, minute_words, now, seed};
 pub use desk::{Desk, Done, Status};

@@ -298,6 +298,12 @@ commands! {
     DefineCode "define-code" Tree, on(NONE, Key::D);
     /// Choose the colour of the code.
     ColourCode "colour-code" Tree, None;
+    /// Split the code by going through its quotations.
+    SplitCode "split-code" Tree, on(ALT, Key::S);
+    /// Compare two chosen codes.
+    CompareCodes "compare-codes" Tree, on(ALT, Key::C);
+    /// Look at codes that may be one.
+    CodeCandidates "code-candidates" On(Screen::Coding), on(ALT, Key::M);
     /// Remove the code.
     DeleteCode "delete-code" Tree, on(NONE, Key::Delete);
 

@@ -11,6 +11,7 @@
 
 mod analysis;
 mod cli;
+mod codebook;
 mod diagram;
 mod door;
 mod edit_text;
@@ -36,6 +37,7 @@ mod store;
 mod text;
 mod tidy;
 mod ui_axial;
+mod ui_codebook;
 mod ui_coding;
 mod ui_correct;
 mod ui_documents;

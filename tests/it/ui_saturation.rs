@@ -7,7 +7,7 @@ use groundwork::analysis::saturation::{Counted, GuestRule, Terms};
 use groundwork::model::{CriteriaNumbers, DocumentKind};
 use groundwork::operation::{DocumentEdit, JudgementEdit, Operation};
 use groundwork::session::{Desk, Output};
-use groundwork::ui::saturation::{State, View, saturation_data, self, sheets};
+use groundwork::ui::saturation::{self, State, View, saturation_data, sheets};
 use groundwork::ui::shell::{Action, Spot};
 
 use crate::picture::keep;
