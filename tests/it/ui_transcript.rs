@@ -516,6 +516,31 @@ fn arrows_follow_the_eye_in_persian() {
 }
 
 #[test]
+fn with_alt_a_letter_of_any_keyboard_is_its_key() {
+    let mut harness = reading(PERSIAN, "دو بار");
+    press(&mut harness, Key::S);
+    harness.state_mut().take();
+    let alone = |key, modifiers| egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers,
+    };
+    for modifiers in [Modifiers::NONE, Modifiers::ALT] {
+        let events = &mut harness.input_mut().events;
+        events.push(alone(Key::R, modifiers));
+        events.push(egui::Event::Text("ق".to_owned()));
+        harness.run();
+    }
+    let passage = harness.state().passage("پ۱: دو بار آمد.");
+    assert_eq!(
+        harness.state_mut().take(),
+        vec![Wish::Find(Some('ق')), Wish::Repeat(vec![passage])]
+    );
+}
+
+#[test]
 fn command_keys_act_on_the_selection() {
     let mut harness = reading(TALK, "Half of it");
     press(&mut harness, Key::S);
