@@ -172,7 +172,7 @@ fn write(desk: &Desk, output: &Output, path: &Path) -> Result<Outcome, Failure> 
     take_out(desk.project(), &text, output, path)
 }
 
-fn written(outcome: &Outcome) -> Result<Answer, Failure> {
+pub(super) fn written(outcome: &Outcome) -> Result<Answer, Failure> {
     let path = outcome.path.display().to_string();
     let message = Message::new("cli-written").with("path", path.as_str());
     let mut answer = Answer::sentence(&message);

@@ -47,8 +47,8 @@ macro_rules! commands {
                 }
             }
 
-            /// Returns its key, if it has one.
-            pub fn shortcut(self) -> Option<KeyboardShortcut> {
+            /// Returns the key that it has where nobody chose another one.
+            pub fn usual_shortcut(self) -> Option<KeyboardShortcut> {
                 match self {
                     $(Self::$name => $shortcut,)*
                 }
@@ -82,6 +82,10 @@ commands! {
     Open "open" Anywhere, on(CTRL, Key::O);
     /// Open the example study.
     Example "example" Anywhere, on(CTRL_SHIFT, Key::E);
+    /// Change keys and how the text reads.
+    Settings "settings" Anywhere, on(CTRL, Key::Comma);
+    /// Choose size, face, length and distance of the lines that are read.
+    Reading "reading" Anywhere, None;
     /// Switch between light and dark.
     Theme "theme" Anywhere, None;
     /// Enlarge everything.
@@ -100,6 +104,8 @@ commands! {
     NextPane "next-pane" Project, on(NONE, Key::F6);
     /// Go to the pane before.
     PreviousPane "previous-pane" Project, on(SHIFT, Key::F6);
+    /// Write in the project though another computer did not give it back.
+    TakeOver "take-over" Project, None;
     /// Close the project.
     CloseProject "close-project" Project, None;
     /// Write a copy of the project.
@@ -114,6 +120,8 @@ commands! {
     Undo "undo" Project, on(CTRL, Key::Z);
     /// Do it again.
     Redo "redo" Project, on(CTRL_SHIFT, Key::Z);
+    /// Say why the last act was done.
+    SayWhy "say-why" Project, on(CTRL_SHIFT, Key::Y);
     /// Go to the documents.
     GoDocuments "go-documents" Project, on(ALT, Key::Num1);
     /// Go to coding.
@@ -249,6 +257,22 @@ commands! {
     OpenToSide "open-to-side" On(Screen::Coding), on(CTRL, Key::Backslash);
     /// Close the document at the side.
     CloseSide "close-side" On(Screen::Coding), on(CTRL_SHIFT, Key::Backslash);
+    /// Enlarge the text that is read.
+    TextLarger "text-larger" On(Screen::Coding), on(CTRL_SHIFT, Key::ArrowUp);
+    /// Reduce the text that is read.
+    TextSmaller "text-smaller" On(Screen::Coding), on(CTRL_SHIFT, Key::ArrowDown);
+    /// Make the lines of the text longer.
+    LongerLines "longer-lines" On(Screen::Coding), None;
+    /// Make the lines of the text shorter.
+    ShorterLines "shorter-lines" On(Screen::Coding), None;
+    /// Set the lines of the text closer or further apart.
+    LineSpacing "line-spacing" On(Screen::Coding), None;
+    /// Read in the other face.
+    ReadingFace "reading-face" On(Screen::Coding), None;
+    /// The tab after this one.
+    NextTab "next-tab" On(Screen::Coding), on(CTRL, Key::Tab);
+    /// The tab before this one.
+    PreviousTab "previous-tab" On(Screen::Coding), on(CTRL_SHIFT, Key::Tab);
     /// Close this tab.
     CloseTab "close-tab" On(Screen::Coding), on(CTRL, Key::W);
 
@@ -287,6 +311,8 @@ commands! {
     TakeProposal "take-proposal" On(Screen::Axial), on(NONE, Key::T);
     /// Dismiss the proposal.
     DismissProposal "dismiss-proposal" On(Screen::Axial), on(NONE, Key::D);
+    /// Put a code on the ticked passages.
+    CodeTicked "code-ticked" On(Screen::Search), on(NONE, Key::C);
     /// Begin a model.
     NewModel "new-model" On(Screen::Model), None;
     /// Give the model another title.
@@ -346,6 +372,11 @@ pub fn key_words(shortcut: &KeyboardShortcut) -> String {
 }
 
 impl Command {
+    /// Returns its key, if it has one: the chosen one, else the usual one.
+    pub fn shortcut(self) -> Option<KeyboardShortcut> {
+        super::keymap::held().of(self)
+    }
+
     /// Returns the words of its key, empty where it has none.
     pub fn keys(self) -> String {
         self.shortcut().as_ref().map(key_words).unwrap_or_default()

@@ -385,3 +385,4 @@ correct-quotation-gone = Loses all its words: “{ $words }”, { $codes }
 ## Two documents side by side
 side-border = Border between the two documents
 side-close = Close { $name } at the side
+coding-tabs = All { $count } open documents

@@ -62,6 +62,7 @@ docs-interviewer = Interviewer
 docs-case-none = No case
 docs-case-new = New case…
 docs-case-name = Name of the case
+docs-case-unnamed = The new case has no name yet
 docs-case-edit = Name and variables of the case
 docs-person-name = Name or pseudonym
 docs-person-new = New participant
@@ -101,6 +102,8 @@ docs-file-imported = Imported
 docs-imported-by = { $when }, { $coder }
 docs-encoding = Encoding
 docs-language = Language
+docs-language-found = As found: { $name }
+docs-language-unknown = Not known
 
 ## Import
 docs-import-title = Import documents
@@ -114,6 +117,7 @@ docs-import-act = { $count ->
 }
 docs-import-note = { $count } of { $total } will be imported; one undo takes them all back
 docs-import-files = Files
+docs-import-reading = Reading the file again
 docs-import-add = Add files…
 docs-import-under-way = The documents are being imported
 docs-import-none-ticked = No file is ticked
@@ -199,3 +203,29 @@ pseudonyms-act = { $count ->
 pseudonyms-close = Close
 pseudonyms-export = Export the list…
 pseudonyms-share = Share a copy…
+
+## Languages
+language-ar = Arabic
+language-da = Danish
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-fa = Persian
+language-fi = Finnish
+language-fr = French
+language-he = Hebrew
+language-hi = Hindi
+language-hu = Hungarian
+language-it = Italian
+language-ja = Japanese
+language-nb = Norwegian
+language-nl = Dutch
+language-pl = Polish
+language-pt = Portuguese
+language-ro = Romanian
+language-ru = Russian
+language-sv = Swedish
+language-tr = Turkish
+language-uk = Ukrainian
+language-zh = Chinese

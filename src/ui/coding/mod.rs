@@ -203,6 +203,8 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
         Command::LineByLine => stepping::turn(shell, state, out),
         Command::NextDocument => step_document(shell, state, true),
         Command::PreviousDocument => step_document(shell, state, false),
+        Command::NextTab => step_tab(state, true),
+        Command::PreviousTab => step_tab(state, false),
         Command::CloseTab => close_tab(state, state.tabs.current()),
         Command::OpenToSide => side::open_beside(shell, state),
         Command::CloseSide => state.side.close(),
@@ -270,6 +272,12 @@ fn close_tab(state: &mut State, document: Option<DocumentId>) {
             state.side.close();
         }
         state.finder.close();
+    }
+}
+
+fn step_tab(state: &mut State, forward: bool) {
+    if let Some(document) = state.tabs.beside(forward) {
+        open_document(state, document);
     }
 }
 

@@ -14,7 +14,9 @@ use crate::ui::shell::{Action, Actions, Preference, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::transcript::{self, Look, Page};
-use crate::ui::widget::{EmptyAction, EmptyState, IconButton, Tab, TabAction, line_ui, tabs_ui};
+use crate::ui::widget::{
+    EmptyAction, EmptyState, IconButton, Tab, TabAction, Tabs, line_ui, tabs_ui,
+};
 
 use super::correct::correct_ui;
 use super::find::{FindAnswer, find_ui};
@@ -74,6 +76,9 @@ pub(super) fn look(shell: &Shell<'_>, state: &State) -> Look {
         current_hit,
         tints: !state.plain,
         zoom: shell.preferences.reading_zoom,
+        face: shell.preferences.reading_face,
+        spacing: shell.preferences.line_spacing,
+        line_length: (!shell.preferences.full_width).then_some(shell.preferences.line_length),
         only_codes: state.only_codes.clone(),
         whose: state.whose,
         units: state.stepping.units(),
@@ -189,7 +194,13 @@ fn documents_bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
         .collect();
     let current = state.tabs.current();
     let at = open.iter().position(|document| Some(*document) == current);
-    let action = tabs_ui(ui, &tabs, at.unwrap_or(usize::MAX), |ui| {
+    let more = say(&Message::new("coding-tabs").with("count", open.len()));
+    let bar = Tabs {
+        list: &tabs,
+        current: at.unwrap_or(usize::MAX),
+        more: &more,
+    };
+    let action = tabs_ui(ui, bar, |ui| {
         for (glyph, command) in [
             (icon::INFO, Command::Inspector),
             (icon::VERTICAL_SPLIT, Command::FullWidth),

@@ -205,10 +205,16 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
     match command {
         Command::Pseudonyms => pseudonyms::open(state),
         Command::RemoveChosen => state.remove_chosen(shell, out),
-        Command::NextPane | Command::PreviousPane => state.wants_focus = true,
         _ => return false,
     }
     true
+}
+
+/// Keeps what was written in fields that were left by going elsewhere.
+pub fn leave(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    let left = state.drafts.leave_all(shell.project);
+    left.into_iter()
+        .for_each(|operation| out.perform(operation));
 }
 
 /// Hears of files that were read, of the import, and of rows that were asked for.
@@ -218,6 +224,11 @@ pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, out: &mut Act
         Event::FilesRead { job, files } if state.reading.remove(job) => {
             let import = state.import.get_or_insert_with(Import::default);
             import.take(shell.project, files.clone());
+        }
+        Event::FilesRead { job, files } => {
+            if let Some(import) = &mut state.import {
+                import.take_again(*job, files);
+            }
         }
         Event::Changed {
             ticket: Some(ticket),

@@ -44,6 +44,7 @@ use std::sync::Arc;
 use egui::{Id, Pos2, Rect, Response, Sense, Ui};
 
 use crate::model::{CodeId, CodingId, DocumentId, Passage, QuotationId, TextRange};
+use crate::session::{LineSpacing, ReadingFace, USUAL_LINE};
 use crate::ui::command::Command;
 use crate::ui::glyphs::{UserText, user_text};
 use crate::ui::shell::Shell;
@@ -66,6 +67,12 @@ pub struct Look {
     pub tints: bool,
     /// Zoom of the text, 1.0 for the usual size.
     pub zoom: f32,
+    /// The face of the text.
+    pub face: ReadingFace,
+    /// How far apart its lines stand.
+    pub spacing: LineSpacing,
+    /// How long its lines are, in characters; nothing: as long as the pane allows.
+    pub line_length: Option<u16>,
     /// Only codings with these codes; all where there is nothing.
     pub only_codes: Option<HashSet<CodeId>>,
     /// Whose codings.
@@ -85,6 +92,9 @@ impl Default for Look {
         Self {
             tints: true,
             zoom: 1.0,
+            face: ReadingFace::default(),
+            spacing: LineSpacing::default(),
+            line_length: Some(USUAL_LINE),
             only_codes: None,
             whose: Whose::default(),
             units: None,
@@ -206,7 +216,7 @@ pub fn transcript_ui(
     let scene = Scene {
         shell,
         page,
-        columns: Columns::new(rect, shell.room, zoom, data.rtl),
+        columns: Columns::new(rect, shell.room, (zoom, page.look.line_length), data.rtl),
         data,
         engine: user_text(ui.ctx()),
         id,
@@ -276,6 +286,8 @@ fn fit(scene: &Scene<'_>, state: &mut State) {
         hash: hash.map(|row| row.text.clone()).unwrap_or_default(),
         width: scene.columns.text_width(),
         zoom: scene.columns.zoom,
+        face: scene.page.look.face,
+        spacing: scene.page.look.spacing,
     };
     if state.sheet.is_for(&form, &scene.data) {
         return;

@@ -30,6 +30,7 @@ impl Workbench {
             Action::Go(screen) => self.go(screen),
             Action::Open(spot) => self.open_spot(ctx, spot),
             Action::Run(command) => self.run_command(ctx, command),
+            Action::Why(entry) => self.ask_why(Some(entry)),
             Action::Memo(target) => self.memo(ctx, target),
             Action::Export(output) => self.ask_export_path(output),
             Action::Say(message) => self.toast_words(ctx, &message),
@@ -63,7 +64,8 @@ impl Workbench {
             self.ahead.clear();
             self.screen = screen;
         }
-        self.full_width = false;
+        self.preferences.full_width = false;
+        self.over = None;
     }
 
     pub(super) fn go_back(&mut self) {
@@ -100,7 +102,7 @@ impl Workbench {
     }
 
     fn ask(&mut self, request: Request) {
-        if let Request::ReadFiles { job, .. } = &request {
+        if let Request::ReadFiles { job, .. } | Request::ReadAgain { job, .. } = &request {
             self.begin_job(*job, words("job-reading"));
         }
         self.session.send(request);
@@ -168,7 +170,7 @@ impl Workbench {
 
     fn prefer(&mut self, preference: Preference) {
         match preference {
-            Preference::ReadingZoom(zoom) => self.preferences.reading_zoom = zoom.clamp(0.75, 2.0),
+            Preference::ReadingZoom(zoom) => self.preferences.set_reading_zoom(zoom),
             Preference::Width(name, width) => {
                 self.preferences.widths.insert(name, width);
             }
