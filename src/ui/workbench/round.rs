@@ -8,6 +8,7 @@ use egui::{
 };
 
 use crate::locale::words;
+use crate::ui::keys::is_held_down;
 use crate::ui::theme;
 use crate::ui::tokens::size;
 use crate::ui::widget::is_writing;
@@ -110,9 +111,8 @@ impl Round {
         }
         self.current = place;
         self.writes = is_writing(ctx);
-        let other = ctx.input(|input| {
-            input.pointer.any_pressed() || input.events.iter().any(|event| is_other(event))
-        });
+        let other =
+            ctx.input(|input| input.pointer.any_pressed() || input.events.iter().any(is_other));
         if other || place.is_some_and(|place| self.marked != Some(place)) {
             self.marked = None;
         }
@@ -222,7 +222,7 @@ fn can_begin(widget: &WidgetRect, rect: Rect) -> bool {
 fn is_other(event: &Event) -> bool {
     match event {
         // The key that led here was taken already.
-        Event::Key { pressed, .. } => *pressed,
+        Event::Key { key, pressed, .. } => *pressed && !is_held_down(*key),
         Event::Text(_) | Event::Paste(_) => true,
         _ => false,
     }

@@ -13,7 +13,7 @@ use crate::ui::shell::Screen;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::{
-    Button, ListFocus, Strip, TextField, key_hint_ui, label_ui, line_ui, scroll_area,
+    Button, ListFocus, Strip, TextField, hairline_h, key_hint_ui, label_ui, line_ui, scroll_area,
 };
 
 /// Where commands act, in the order of the page.
@@ -31,7 +31,7 @@ const SCOPES: [(Scope, &str); 10] = [
 ];
 
 /// The room below the list: what is being asked, and the keys of the page.
-const FOOT: f32 = 88.0;
+const FOOT: f32 = 76.0;
 
 /// A line of the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -313,6 +313,9 @@ fn row_ui(ui: &mut Ui, row: &KeyRow, (state, ring): (&State, bool)) -> Option<Co
 fn foot_ui(ui: &mut Ui, state: &mut State, keymap: &mut Keymap) {
     let tokens = theme::tokens(ui);
     ui.spacing_mut().item_spacing = Vec2::new(space::MEDIUM, space::SMALL);
+    let top = ui.cursor().top();
+    hairline_h(ui.painter(), ui.max_rect().x_range(), top, tokens.line);
+    ui.add_space(space::SMALL);
     let name = state.current.map(|command| words(command.key()));
     let name = name.unwrap_or_default();
     match &state.asked {
