@@ -103,7 +103,9 @@ impl Round {
     }
 
     /// Ends a frame: sees where the focus is, gives it where it is wanted, marks the pane that was come to by key.
-    pub(super) fn end(&mut self, ctx: &Context) {
+    ///
+    /// `covered`: a dialog lies over all panes.
+    pub(super) fn end(&mut self, ctx: &Context, covered: bool) {
         let focused = ctx.memory(|memory| memory.focused());
         let place = focused.and_then(|id| self.pane_of(ctx, id));
         if let (Some(pane), Some(id)) = (place, focused) {
@@ -113,7 +115,7 @@ impl Round {
         self.writes = is_writing(ctx);
         let other =
             ctx.input(|input| input.pointer.any_pressed() || input.events.iter().any(is_other));
-        if other || place.is_some_and(|place| self.marked != Some(place)) {
+        if other || covered || place.is_some_and(|place| self.marked != Some(place)) {
             self.marked = None;
         }
         if let Some((pane, left)) = self.wanted.take()
