@@ -25,6 +25,7 @@ mod nearness;
 pub mod reliability;
 pub mod saturation;
 mod scheme;
+mod standing;
 pub mod story_line;
 mod turns;
 mod unfinished;
@@ -40,5 +41,6 @@ pub use model_table::{
 };
 pub use nearness::{Closeness, EvidenceCandidate, evidence_candidates};
 pub use scheme::Scheme;
+pub use standing::{Standing, UnitProgress, standings};
 pub use turns::{answers, is_answering, overlapped};
 pub use unfinished::{Limits, Unfinished, UnfinishedKind, summary, unfinished};

@@ -4,9 +4,11 @@
 //! with `--json`, and ends with 0 when done, 1 when refused or failed (one clear sentence on standard error, nothing
 //! half-done), 2 on wrong usage.
 
+mod agreement;
 mod answer;
 mod arguments;
 mod change;
+mod gone_through;
 mod look;
 mod retrieve;
 mod texts;
@@ -97,6 +99,8 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "memos" => look::memos(given),
         "text" => look::text(given),
         "codings" => look::codings(given),
+        "links" => gone_through::links(given),
+        "progress" => gone_through::progress(given),
         "history" => look::history(given),
         "check" => look::check(given),
         "search" => retrieve::search(given),
@@ -104,6 +108,7 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "model" => theory::model(given),
         "diagram" => theory::diagram(given),
         "saturation" => theory::saturation(given),
+        "agreement" => agreement::agreement(given),
         _ => theory::export(given),
     }
 }

@@ -9,6 +9,7 @@ mod direction;
 mod document;
 pub mod fold;
 mod id;
+mod incident;
 mod lookup;
 mod memo;
 mod message;
@@ -31,9 +32,11 @@ pub use document::{
     SpeakerRole,
 };
 pub use id::{
-    CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, MemoId, ModelId, ParticipantId,
-    PlacementId, PseudonymId, QuotationId, RelationId, RoundId, SettlementId, Stamp, Time,
+    CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, LinkId, MemoId, ModelId,
+    ParticipantId, PlacementId, PseudonymId, QuotationId, RelationId, RoundId, SeenId,
+    SettlementId, Stamp, Time,
 };
+pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use memo::{Memo, MemoKind, MemoTarget};
 pub use message::{Argument, Message};
 pub use paradigm::{

@@ -9,9 +9,9 @@ use crate::model::{
 };
 
 use super::draft::Draft;
+use super::edit::{DocumentEdit, NewDocument};
 use super::people::{add_case, find_case, find_participant, fit_attributes, fit_name};
-use super::request::{DocumentEdit, NewDocument};
-use super::{Refusal, coding, memos, rounds};
+use super::{Refusal, coding, memos, rounds, seen};
 
 pub(super) fn import(draft: &mut Draft<'_>, documents: &[NewDocument]) -> Result<(), Refusal> {
     if documents.is_empty() {
@@ -70,6 +70,7 @@ pub(super) fn delete(draft: &mut Draft<'_>, documents: &[DocumentId]) -> Result<
         for quotation in quotations {
             coding::remove_quotation(draft, quotation)?;
         }
+        seen::forget(draft, *document)?;
         rounds::forget_document(draft, *document)?;
         memos::unlink(draft, MemoTarget::Document(*document))?;
         if let Some(paragraphs) = draft.project().paragraphs.get(*document).cloned() {

@@ -16,6 +16,7 @@ mod pseudonyms;
 mod request;
 mod runner;
 mod take_out;
+mod units;
 mod upkeep;
 
 pub use crate::import::{
@@ -30,9 +31,10 @@ pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example};
 pub use jobs::{Cancelled, Progress, beside};
 pub use places::{
-    LINE_LENGTHS, LineSpacing, Places, Preferences, Reading, ReadingFace, Recent, ThemeChoice,
-    USUAL_LINE,
+    LINE_LENGTHS, LineSpacing, OpenDocuments, Places, Preferences, Reading, ReadingFace, Recent,
+    ThemeChoice, USUAL_LINE, UnitPlace,
 };
 pub use request::{Event, JobId, Request, Ticket};
 pub use runner::Session;
-pub use take_out::{Outcome, Output, tables, take_out};
+pub use take_out::{Outcome, Output, tables, take_out, take_out_tables};
+pub use units::{UnitKind, units_of};

@@ -207,6 +207,20 @@ pub struct Preferences {
     pub widths: std::collections::BTreeMap<String, f32>,
     /// The document that was read last in each project.
     pub reading: std::collections::BTreeMap<uuid::Uuid, Reading>,
+    /// What lay open in each project, and where each document was read last.
+    pub desks: std::collections::BTreeMap<uuid::Uuid, OpenDocuments>,
+    /// Where each document is gone through unit by unit.
+    pub units: std::collections::BTreeMap<crate::model::DocumentId, UnitPlace>,
+}
+
+/// Where a document is gone through unit by unit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UnitPlace {
+    /// By which units.
+    pub kind: super::UnitKind,
+    /// At which byte of its text.
+    pub offset: u32,
 }
 
 /// Where the researcher was reading.
@@ -216,6 +230,18 @@ pub struct Reading {
     pub document: crate::model::DocumentId,
     /// At which byte of its text.
     pub offset: u32,
+}
+
+/// What lay open in a project.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OpenDocuments {
+    /// The documents in tabs, in order.
+    pub tabs: Vec<crate::model::DocumentId>,
+    /// The document beside the one that was read.
+    pub side: Option<crate::model::DocumentId>,
+    /// At which byte of its text each document was read last.
+    pub places: std::collections::BTreeMap<crate::model::DocumentId, u32>,
 }
 
 impl Default for Preferences {
@@ -232,6 +258,8 @@ impl Default for Preferences {
             keys: Default::default(),
             widths: Default::default(),
             reading: Default::default(),
+            desks: Default::default(),
+            units: Default::default(),
         }
     }
 }
@@ -261,6 +289,25 @@ impl Preferences {
         self.forget(&recent.path);
         self.recent.insert(0, recent);
         self.recent.truncate(RECENT);
+    }
+
+    /// Remembers where a document of a project is being read.
+    pub fn read_at(&mut self, project: uuid::Uuid, reading: Reading) {
+        self.reading.insert(project, reading);
+        let desk = self.desks.entry(project).or_default();
+        desk.places.insert(reading.document, reading.offset);
+    }
+
+    /// Remembers which documents of a project are open.
+    pub fn lies_open(
+        &mut self,
+        project: uuid::Uuid,
+        tabs: Vec<crate::model::DocumentId>,
+        side: Option<crate::model::DocumentId>,
+    ) {
+        let desk = self.desks.entry(project).or_default();
+        desk.tabs = tabs;
+        desk.side = side;
     }
 
     /// Takes a project out of the recent ones.

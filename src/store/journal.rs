@@ -8,6 +8,8 @@ use uuid::Uuid;
 
 use crate::model::{CoderId, Message, RowChange, Time, inverse};
 
+use super::packed::{packed, unpacked};
+
 /// How an entry came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
@@ -107,8 +109,8 @@ pub(super) fn append(connection: &Connection, new: &NewEntry<'_>) -> rusqlite::R
         message(&entry.label),
         message(&entry.what),
         entry.why,
-        operation,
-        changes,
+        packed(operation),
+        packed(changes),
     ])?;
     Ok(())
 }
@@ -164,7 +166,7 @@ pub(super) fn changes(connection: &Connection, seq: u64) -> rusqlite::Result<Vec
     let (act, target, json): (String, Option<i64>, String) = connection
         .prepare_cached(sql)?
         .query_row([number(seq)], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            Ok((row.get(0)?, row.get(1)?, unpacked(row.get_ref(2)?)?))
         })?;
     match (Act::of_word(&act), target) {
         (Act::Why, _) => Ok(Vec::new()),

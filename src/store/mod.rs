@@ -11,6 +11,7 @@ mod file;
 mod journal;
 mod load;
 mod lock;
+mod packed;
 mod rows;
 mod schema;
 mod share;

@@ -62,6 +62,7 @@ const CTRL: Modifiers = Modifiers::COMMAND;
 const SHIFT: Modifiers = Modifiers::SHIFT;
 const ALT: Modifiers = Modifiers::ALT;
 const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+const ALT_SHIFT: Modifiers = Modifiers::ALT.plus(Modifiers::SHIFT);
 const CTRL_ALT: Modifiers = Modifiers::COMMAND.plus(Modifiers::ALT);
 
 const fn on(modifiers: Modifiers, key: Key) -> Option<KeyboardShortcut> {
@@ -109,6 +110,8 @@ commands! {
     CloseProject "close-project" Project, None;
     /// Write a copy of the project.
     Backup "backup" Project, None;
+    /// Write a copy of the project that can be given away.
+    Share "share" Project, None;
     /// Check the project file.
     Check "check" Project, None;
     /// Change title, note and level names.
@@ -180,6 +183,16 @@ commands! {
     SelectTurn "select-turn" Transcript, on(NONE, Key::T);
     /// Select the whole answer.
     SelectAnswer "select-answer" Transcript, on(NONE, Key::A);
+    /// Select all turns of the one who speaks here.
+    SelectSpeaker "select-speaker" Transcript, on(CTRL_SHIFT, Key::A);
+    /// Put the last code on the sentence.
+    CodeSentence "code-sentence" Transcript, on(SHIFT, Key::S);
+    /// Put the last code on the turn.
+    CodeTurn "code-turn" Transcript, on(SHIFT, Key::T);
+    /// Put the last code on the whole answer.
+    CodeAnswer "code-answer" Transcript, on(SHIFT, Key::A);
+    /// Put the last code on all turns of the one who speaks here.
+    CodeSpeaker "code-speaker" Transcript, on(ALT_SHIFT, Key::A);
     /// Move the end of the selection or quotation on by a word.
     ExtendEnd "extend-end" Transcript, on(NONE, Key::CloseBracket);
     /// Move the end back by a word.
@@ -188,6 +201,22 @@ commands! {
     ExtendStart "extend-start" Transcript, on(ALT, Key::OpenBracket);
     /// Move the start on by a word.
     TrimStart "trim-start" Transcript, on(ALT, Key::CloseBracket);
+    /// Move the end on by a sentence.
+    ExtendEndSentence "extend-end-sentence" Transcript, on(NONE, Key::Period);
+    /// Move the end back by a sentence.
+    TrimEndSentence "trim-end-sentence" Transcript, on(NONE, Key::Comma);
+    /// Move the start back by a sentence.
+    ExtendStartSentence "extend-start-sentence" Transcript, on(ALT, Key::Comma);
+    /// Move the start on by a sentence.
+    TrimStartSentence "trim-start-sentence" Transcript, on(ALT, Key::Period);
+    /// Move the end on by a turn.
+    ExtendEndTurn "extend-end-turn" Transcript, on(CTRL, Key::CloseBracket);
+    /// Move the end back by a turn.
+    TrimEndTurn "trim-end-turn" Transcript, on(CTRL, Key::OpenBracket);
+    /// Move the start back by a turn.
+    ExtendStartTurn "extend-start-turn" Transcript, on(CTRL_ALT, Key::OpenBracket);
+    /// Move the start on by a turn.
+    TrimStartTurn "trim-start-turn" Transcript, on(CTRL_ALT, Key::CloseBracket);
     /// Find or make a code for the selection.
     Code "code" Transcript, on(NONE, Key::C);
     /// Code with the participant's own words.
@@ -200,6 +229,22 @@ commands! {
     Comment "comment" Transcript, on(NONE, Key::O);
     /// Write a memo on the quotation.
     MemoHere "memo-here" Transcript, on(NONE, Key::M);
+    /// Edit the text of the turn.
+    EditText "edit-text" Transcript, on(NONE, Key::F2);
+    /// Mark as a negative case of its code, or no more.
+    MarkNegative "mark-negative" Transcript, on(NONE, Key::N);
+    /// Link the passage to another; pressed there again, say how.
+    LinkQuotations "link-quotations" Transcript, on(NONE, Key::L);
+    /// Give the coding more weight.
+    WeightUp "weight-up" Transcript, on(NONE, Key::Plus);
+    /// Give the coding less weight.
+    WeightDown "weight-down" Transcript, on(NONE, Key::Minus);
+    /// Leave uncoded on purpose and go on; take up again what was left.
+    LeaveUncoded "leave-uncoded" Transcript, on(NONE, Key::Space);
+    /// Show only the codes that are here, or all again.
+    ShowOnly "show-only" Transcript, on(SHIFT, Key::O);
+    /// Step through the text unit by unit, or read on.
+    LineByLine "line-by-line" On(Screen::Coding), on(CTRL, Key::L);
     /// Find in this document.
     FindInDocument "find-in-document" On(Screen::Coding), on(CTRL, Key::F);
     /// Show or hide the tints of coded passages.
@@ -208,6 +253,10 @@ commands! {
     NextDocument "next-document" On(Screen::Coding), on(CTRL, Key::PageDown);
     /// The document before this one.
     PreviousDocument "previous-document" On(Screen::Coding), on(CTRL, Key::PageUp);
+    /// Open another document to the side, or go over to it.
+    OpenToSide "open-to-side" On(Screen::Coding), on(CTRL, Key::Backslash);
+    /// Close the document at the side.
+    CloseSide "close-side" On(Screen::Coding), on(CTRL_SHIFT, Key::Backslash);
     /// Enlarge the text that is read.
     TextLarger "text-larger" On(Screen::Coding), on(CTRL_SHIFT, Key::ArrowUp);
     /// Reduce the text that is read.
@@ -250,6 +299,8 @@ commands! {
     /// Remove the code.
     DeleteCode "delete-code" Tree, on(NONE, Key::Delete);
 
+    /// Enter pseudonyms and put them in the place of names.
+    Pseudonyms "pseudonyms" On(Screen::Documents), None;
     /// The next open code without a concept.
     NextHomeless "next-homeless" On(Screen::Axial), on(NONE, Key::J);
     /// Gather the chosen codes under a new concept or category.
@@ -308,6 +359,9 @@ pub fn key_words(shortcut: &KeyboardShortcut) -> String {
         Key::ArrowRight => "→",
         Key::OpenBracket => "[",
         Key::CloseBracket => "]",
+        Key::Backslash => "\\",
+        Key::Period => ".",
+        Key::Comma => ",",
         Key::Plus => "+",
         Key::Minus => "−",
         Key::Questionmark => "?",

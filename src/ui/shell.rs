@@ -137,6 +137,15 @@ pub enum Preference {
     Width(String, f32),
     /// Where a document is being read.
     Reading(DocumentId, u32),
+    /// Which documents are open, and which stands beside the one that is read.
+    OpenDocuments {
+        /// Those in tabs, in order.
+        tabs: Vec<DocumentId>,
+        /// The one beside.
+        side: Option<DocumentId>,
+    },
+    /// Where a document is gone through unit by unit.
+    Unit(DocumentId, crate::session::UnitPlace),
 }
 
 /// What screens asked for during one frame, in order.

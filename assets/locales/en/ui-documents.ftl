@@ -156,6 +156,54 @@ docs-speakers-found = Speakers found
 docs-find-speakers = Find speakers by their labels
 docs-find-speakers-words = Switch it off when labels at the start of lines are not names of speakers.
 
+## Pseudonyms
+docs-pseudonyms = Pseudonyms…
+pseudonyms-title = Pseudonyms
+pseudonyms-subtitle = The list stays in this project. A shared copy never holds it
+pseudonyms-words = Names are found as whole words in any spelling: capital letters, ي and ی, ك and ک, joiners. What is attached to a name, as in Maria’s, stays.
+pseudonyms-name = Name as it is said
+pseudonyms-replacement = What stands for it
+pseudonyms-add = Add
+pseudonyms-change = Change
+pseudonyms-leave = Leave as it was
+pseudonyms-both = Write the name and what is to stand for it
+pseudonyms-count = { $count ->
+    [0] No names yet
+    [one] 1 name
+   *[other] { $count } names
+}
+pseudonyms-row = { $name }, { $replacement } stands for it
+pseudonyms-remove = Take { $name } off the list
+pseudonyms-places = Places
+pseudonyms-all = Tick all
+pseudonyms-none = Tick none
+pseudonyms-places-no-names = Enter a name and what is to stand for it. Every place where it stands is shown here before anything is replaced.
+pseudonyms-places-empty = None of the names stands anywhere in the project.
+pseudonyms-looking = Looking through the project
+pseudonyms-none-ticked = No place is ticked
+pseudonyms-place = { $document } · ¶{ $number }
+pseudonyms-in-settings = Title or note of the project
+pseudonyms-in-coder = Name of a coder
+pseudonyms-in-case = Case
+pseudonyms-in-participant = Participant
+pseudonyms-in-document = What is known of a document
+pseudonyms-in-code = Code
+pseudonyms-in-quotation = Comment on a quotation
+pseudonyms-in-memo = Memo
+pseudonyms-in-model = Paradigm model
+pseudonyms-in-relation = Relation
+pseudonyms-in-other = Elsewhere in the project
+pseudonyms-place-row = { $found } becomes { $replacement }, { $place }: { $before }{ $found }{ $after }
+pseudonyms-note = { $count } of { $total } places are ticked
+pseudonyms-note-apart = Keep the list apart from what you share
+pseudonyms-act = { $count ->
+    [one] Replace at 1 place
+   *[other] Replace at { $count } places
+}
+pseudonyms-close = Close
+pseudonyms-export = Export the list…
+pseudonyms-share = Share a copy…
+
 ## Languages
 language-ar = Arabic
 language-da = Danish

@@ -174,19 +174,26 @@ impl Workbench {
             Preference::Width(name, width) => {
                 self.preferences.widths.insert(name, width);
             }
+            Preference::Unit(document, place) => {
+                self.preferences.units.insert(document, place);
+            }
             Preference::Reading(document, offset) => {
-                let id = self
-                    .status
-                    .as_ref()
-                    .and_then(|status| status.project.settings().map(|row| row.id));
-                if let Some(id) = id {
-                    self.preferences
-                        .reading
-                        .insert(id, Reading { document, offset });
+                if let Some(id) = self.project_id() {
+                    self.preferences.read_at(id, Reading { document, offset });
+                }
+            }
+            Preference::OpenDocuments { tabs, side } => {
+                if let Some(id) = self.project_id() {
+                    self.preferences.lies_open(id, tabs, side);
                 }
             }
         }
         self.keep_preferences();
+    }
+
+    fn project_id(&self) -> Option<uuid::Uuid> {
+        let status = self.status.as_ref()?;
+        status.project.settings().map(|row| row.id)
     }
 
     fn ask_export_path(&mut self, output: Output) {
@@ -222,6 +229,14 @@ impl Workbench {
             Purpose::Backup => self.session.send(Request::Backup {
                 path: with_ending(path, "gwk"),
             }),
+            Purpose::Share => {
+                let (path, ticket) = (with_ending(path, "gwk"), self.ticket());
+                self.session.send(Request::Share {
+                    path,
+                    with_names: false,
+                    ticket,
+                });
+            }
             Purpose::Example => {
                 self.opening = true;
                 self.session.send(Request::Example { folder: path });

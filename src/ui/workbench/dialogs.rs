@@ -21,6 +21,7 @@ use crate::ui::widget::{
 use super::Workbench;
 use super::path_dialog::{PathDialog, Purpose};
 use super::settings::SettingsDialog;
+use super::weights::{WeightDraft, weights_ui};
 use super::why::WhyDialog;
 
 /// A dialog that is open.
@@ -37,11 +38,12 @@ pub(super) enum DialogState {
     TakeOver(Message),
 }
 
-/// Title, note and level names while they are being written.
+/// Title, note, level names and scale of weights while they are being written.
 pub(super) struct ProjectSheet {
     title: String,
     note: String,
     levels: [String; 3],
+    weights: WeightDraft,
 }
 
 impl DialogState {
@@ -50,6 +52,7 @@ impl DialogState {
             title: settings.title.clone(),
             note: settings.note.clone(),
             levels: settings.level_names.clone(),
+            weights: WeightDraft::new(settings.weights),
         })
     }
 }
@@ -229,6 +232,7 @@ fn export_choices(status: &Status) -> Vec<(String, Output)> {
     let mut choices = vec![
         (words("export-codebook"), Output::Codebook),
         (words("export-codings"), Output::Codings),
+        (words("export-links"), Output::Links),
         (
             words("screen-saturation"),
             Output::Saturation(GuestRule::default()),
@@ -374,14 +378,19 @@ fn project_ui(ui: &mut Ui, mut sheet: ProjectSheet, out: &mut Actions) -> Option
             let said = say(&Message::new("project-level").with("level", words(level.key())));
             field(ui, level.key(), &said, name, 1);
         }
+        weights_ui(ui, &mut sheet.weights);
     });
     match answer {
         None => Some(DialogState::Project(sheet)),
         Some(DialogAnswer::Button(1)) => {
+            let Some(weights) = sheet.weights.scale() else {
+                return Some(DialogState::Project(sheet));
+            };
             out.perform(Operation::EditProject(ProjectEdit {
                 title: Some(sheet.title),
                 note: Some(sheet.note),
                 level_names: Some(sheet.levels),
+                weights: Some(weights),
             }));
             None
         }

@@ -18,6 +18,7 @@ mod screens;
 mod settings;
 mod start;
 mod take_over;
+mod weights;
 mod why;
 
 use std::collections::HashMap;

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use egui::Context;
 
+use crate::locale::say;
+use crate::model::Message;
 use crate::session::{Request, ThemeChoice};
 
 use crate::ui::command::{Command, Scope};
@@ -95,6 +97,7 @@ impl Workbench {
             }
             Command::Check => self.session.send(Request::Check),
             Command::Backup => self.ask_path(Purpose::Backup, self.backup_path()),
+            Command::Share => self.ask_path(Purpose::Share, self.share_path()),
             Command::EditProject => self.edit_project(),
             Command::Back => self.go_back(),
             Command::Forward => self.go_forward(),
@@ -159,6 +162,16 @@ impl Workbench {
         };
         let folder: std::path::PathBuf = recent.map(Into::into).or_else(home).unwrap_or_default();
         folder.join(name).display().to_string()
+    }
+
+    fn share_path(&self) -> String {
+        let path = self.status.as_ref().map(|status| status.path.clone());
+        let path = path.unwrap_or_default();
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let name = say(&Message::new("path-share-name").with("name", stem.as_ref()));
+        path.with_file_name(format!("{name}.gwk"))
+            .display()
+            .to_string()
     }
 
     fn backup_path(&self) -> String {
