@@ -8,6 +8,7 @@ mod agreement;
 mod answer;
 mod arguments;
 mod change;
+mod figure;
 mod gone_through;
 mod look;
 mod retrieve;

@@ -7,6 +7,7 @@ mod code;
 mod correction;
 mod direction;
 mod document;
+mod figure;
 pub mod fold;
 mod id;
 mod incident;
@@ -30,6 +31,9 @@ pub use direction::{has_rtl, isolated};
 pub use document::{
     Attributes, ContentHash, Document, DocumentKind, Origin, Paragraph, Paragraphs, Speaker,
     SpeakerRole,
+};
+pub use figure::{
+    BoxShift, CategoryLevel, FigureLabel, FigureLayout, FigureNotes, MatrixLevel, MovedBoxes,
 };
 pub use id::{
     CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, LinkId, MemoId, ModelId,

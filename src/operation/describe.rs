@@ -1,8 +1,8 @@
 //! What an operation is called: the label of “Undo …” and the sentence in the history.
 
 use crate::model::{
-    CodeId, CodingId, DocumentId, LinkId, Message, ModelId, Passage, Project, QuotationId,
-    RelationId,
+    CodeId, CodingId, DocumentId, LinkId, MatrixLevel, Message, ModelId, Passage, Project,
+    QuotationId, RelationId,
 };
 
 use super::Operation;
@@ -206,6 +206,18 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
         } => name("did-choose-core", project.code_name(*category)),
         Operation::ChooseCore { .. } => Message::new("did-give-up-core"),
         Operation::WriteStoryLine { model, .. } => say.model("did-write-story-line", *model),
+        Operation::AdjustFigure { model, boxes, .. } if boxes.is_empty() => {
+            say.model("did-lay-out-again", *model)
+        }
+        Operation::AdjustFigure { model, .. } => say.model("did-adjust-figure", *model),
+        Operation::LabelInFigure { code, text, .. } => {
+            name("did-label-in-figure", project.code_name(*code)).with("new", text.trim())
+        }
+        Operation::SetMatrixLevel {
+            categories, level, ..
+        } => say
+            .codes("did-set-matrix-level", categories)
+            .with("level", level.map_or("none", MatrixLevel::key)),
         Operation::AddMemo { edit, .. } => name(
             "did-add-memo",
             &memo_title(edit.title.as_deref(), edit.text.as_deref()),
@@ -493,6 +505,10 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::DetachEvidence { .. } => "act-detach-evidence",
         Operation::ChooseCore { .. } => "act-choose-core",
         Operation::WriteStoryLine { .. } => "act-write-story-line",
+        Operation::AdjustFigure { boxes, .. } if boxes.is_empty() => "act-lay-out-again",
+        Operation::AdjustFigure { .. } => "act-adjust-figure",
+        Operation::LabelInFigure { .. } => "act-label-in-figure",
+        Operation::SetMatrixLevel { .. } => "act-set-matrix-level",
         Operation::AddMemo { .. } => "act-add-memo",
         Operation::EditMemo { .. } => "act-edit-memo",
         Operation::DeleteMemos { .. } => "act-delete-memos",

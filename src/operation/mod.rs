@@ -12,6 +12,7 @@ mod describe;
 mod documents;
 mod draft;
 mod edit;
+mod figure;
 mod linking;
 mod loss;
 mod memos;
@@ -183,6 +184,22 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::WriteStoryLine { model, text } => {
             paradigm::write_story_line(draft, *model, text)
         }
+        Operation::AdjustFigure {
+            model,
+            layout,
+            boxes,
+        } => figure::adjust(draft, *model, *layout, boxes),
+        Operation::LabelInFigure {
+            model,
+            code,
+            language,
+            text,
+        } => figure::label(draft, *model, *code, (language, text)),
+        Operation::SetMatrixLevel {
+            model,
+            categories,
+            level,
+        } => figure::set_level(draft, *model, categories, *level),
         Operation::AddMemo { memo, edit } => memos::add(draft, *memo, edit),
         Operation::EditMemo { memo, edit } => memos::edit(draft, *memo, edit),
         Operation::DeleteMemos { memos } => memos::delete(draft, memos),

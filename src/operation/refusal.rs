@@ -166,6 +166,8 @@ pub enum Refusal {
     SameSide,
     /// Nothing was chosen.
     NothingChosen,
+    /// A box of a figure would be moved off every page.
+    OffThePage,
     /// There is nothing to undo.
     NothingToUndo,
     /// There is nothing to redo.
@@ -280,6 +282,7 @@ impl Refusal {
             }
             Self::SameSide => Message::new("refusal-same-side"),
             Self::NothingChosen => Message::new("refusal-nothing-chosen"),
+            Self::OffThePage => Message::new("refusal-off-the-page"),
             Self::NothingToUndo => Message::new("refusal-nothing-to-undo"),
             Self::NothingToRedo => Message::new("refusal-nothing-to-redo"),
             Self::ReadOnly => Message::new("refusal-read-only"),

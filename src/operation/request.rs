@@ -5,9 +5,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Attributes, CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, Level, LinkId, MemoId,
-    ModelId, Paragraph, ParticipantId, Passage, Place, PseudonymId, QuotationId, RelationId,
-    RoundId, Speaker, Stance, Valence,
+    Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, FigureLayout,
+    Level, LinkId, MatrixLevel, MemoId, ModelId, Paragraph, ParticipantId, Passage, Place,
+    PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance, Valence,
 };
 
 use super::edit::{
@@ -405,6 +405,38 @@ pub enum Operation {
         model: ModelId,
         /// Markdown; `[[id]]` is a live name.
         text: String,
+    },
+    /// Move boxes of a figure, or put all of a layout back where it puts them.
+    AdjustFigure {
+        /// The model.
+        model: ModelId,
+        /// The layout whose boxes move.
+        layout: FigureLayout,
+        /// How far each box is from where the layout puts it; none: lay out again.
+        #[serde(default)]
+        boxes: Vec<BoxShift>,
+    },
+    /// Say what a category or concept is called in figures of a language; its name stays.
+    LabelInFigure {
+        /// The model.
+        model: ModelId,
+        /// The category or concept.
+        code: CodeId,
+        /// The language of the figure, as a BCP 47 tag: `en`, `fa`.
+        language: String,
+        /// The words; empty: by its name.
+        #[serde(default)]
+        text: String,
+    },
+    /// Put categories at a level of the conditional and consequential matrix.
+    SetMatrixLevel {
+        /// The model.
+        model: ModelId,
+        /// The categories.
+        categories: Vec<CodeId>,
+        /// The level; nothing: none.
+        #[serde(default)]
+        level: Option<MatrixLevel>,
     },
     /// Write a memo.
     AddMemo {

@@ -5,6 +5,7 @@
 
 mod bring_in;
 mod clock;
+mod companions;
 mod desk;
 mod error;
 mod example;
@@ -29,6 +30,7 @@ pub use clock::{day_words, holder, minute_words, now, seed};
 pub use desk::{Desk, Done, Status};
 pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example};
+pub use figures::{figure_words, frequency, sentences};
 pub use jobs::{Cancelled, Progress, beside};
 pub use places::{
     LINE_LENGTHS, LineSpacing, OpenDocuments, Places, Preferences, Reading, ReadingFace, Recent,

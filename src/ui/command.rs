@@ -348,6 +348,10 @@ commands! {
     ShowEvidence "show-evidence" On(Screen::Model), on(NONE, Key::E);
     /// Write the figure into a file.
     ExportFigure "export-figure" On(Screen::Model), None;
+    /// Put moved boxes of the figure back.
+    LayOutAgain "lay-out-again" On(Screen::Model), on(CTRL, Key::L);
+    /// Edit the name of the chosen category in the figure.
+    LabelInFigure "label-in-figure" On(Screen::Model), on(NONE, Key::F2);
     /// Choose the core category.
     ChooseCore "choose-core" On(Screen::Selective), None;
     /// Remove what is chosen.

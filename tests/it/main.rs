@@ -16,6 +16,8 @@ mod door;
 mod edit_text;
 mod example;
 mod export;
+mod figure_export;
+mod figures;
 mod fixture;
 mod gallery;
 mod import;

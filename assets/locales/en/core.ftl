@@ -141,6 +141,10 @@ act-detach-evidence = detach evidence
 act-choose-core = choose core category
 act-write-story-line = write story line
 act-say-why = say why
+act-adjust-figure = move boxes of a figure
+act-lay-out-again = lay out again
+act-label-in-figure = label in figures
+act-set-matrix-level = set matrix level
 act-add-memo = add memo
 act-edit-memo = edit memo
 act-delete-memos = remove memo
@@ -327,6 +331,20 @@ did-detach-evidence = { $count ->
 did-choose-core = Chose “{ $name }” as the core category
 did-give-up-core = Gave the core category up
 did-write-story-line = Wrote the story line of “{ $name }”
+did-adjust-figure = Moved boxes in the figure of “{ $name }”
+did-lay-out-again = Laid the figure of “{ $name }” out again
+did-label-in-figure = Set the label of “{ $name }” in figures: “{ $new }”
+did-set-matrix-level = { $level ->
+    [matrix-action] Put “{ $name }” at the level of action
+    [matrix-interaction] Put “{ $name }” at the level of interaction
+    [matrix-group] Put “{ $name }” at the level of groups and individuals
+    [matrix-sub-organisation] Put “{ $name }” at the level of sub-organisations
+    [matrix-organisation] Put “{ $name }” at the level of organisations
+    [matrix-community] Put “{ $name }” at the level of the community
+    [matrix-nation] Put “{ $name }” at the level of the nation
+    [matrix-international] Put “{ $name }” at the international level
+   *[other] Took “{ $name }” out of the conditional matrix
+}
 did-add-memo = Wrote the memo “{ $name }”
 did-edit-memo = Changed the memo “{ $name }”
 did-delete-memos = { $count ->
@@ -431,6 +449,7 @@ refusal-round-open = The round “{ $name }” goes on. End it before another be
 refusal-round-ended = The round “{ $name }” has ended already
 refusal-same-side = A coding stands on both sides. A disagreement is between two codings
 refusal-nothing-chosen = Nothing is chosen
+refusal-off-the-page = A box cannot be moved by more than a metre. Nothing was changed
 refusal-nothing-to-undo = There is nothing to undo
 refusal-nothing-to-redo = There is nothing to redo
 refusal-read-only = The project is open to read only. Nothing was changed
