@@ -152,8 +152,13 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("base", Opt),
             ("run", Opt),
             ("threshold", Opt),
+            ("initial", Opt),
+            ("stopping", Opt),
+            ("level", Opt),
+            ("series", Opt),
         ],
     ),
+    ("measure", &[("file", Word), ("as", Opt)]),
     (
         "agreement",
         &[

@@ -22,6 +22,7 @@ mod pseudonym;
 pub mod replacement;
 mod round;
 mod rows;
+mod saturation;
 mod tree;
 
 pub use change::{Change, Row, RowChange, inverse};
@@ -36,9 +37,9 @@ pub use figure::{
     BoxShift, CategoryLevel, FigureLabel, FigureLayout, FigureNotes, MatrixLevel, MovedBoxes,
 };
 pub use id::{
-    CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, LinkId, MemoId, ModelId,
-    ParticipantId, PlacementId, PseudonymId, QuotationId, RelationId, RoundId, SeenId,
-    SettlementId, Stamp, Time,
+    CaseId, CodeId, CoderId, CodingId, CriteriaId, DocumentId, EvidenceId, JudgementId, LinkId,
+    MemoId, ModelId, ParticipantId, PlacementId, PseudonymId, QuotationId, RelationId, RoundId,
+    SeenId, SettlementId, Stamp, Time,
 };
 pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use memo::{Memo, MemoKind, MemoTarget};
@@ -53,3 +54,4 @@ pub use project::{Mismatch, Project, Table};
 pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
 pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
 pub use round::{Decision, Pass, Round, Settlement};
+pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement};

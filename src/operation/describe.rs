@@ -1,8 +1,8 @@
 //! What an operation is called: the label of “Undo …” and the sentence in the history.
 
 use crate::model::{
-    CodeId, CodingId, DocumentId, LinkId, MatrixLevel, Message, ModelId, Passage, Project,
-    QuotationId, RelationId,
+    CodeId, CodingId, CriteriaNumbers, DocumentId, LinkId, MatrixLevel, Message, ModelId, Passage,
+    Project, QuotationId, RelationId,
 };
 
 use super::Operation;
@@ -232,6 +232,14 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             let title = memo.map(|memo| memo_title(Some(&memo.title), Some(&memo.text)));
             name("did-delete-memos", &title.unwrap_or_default()).with("count", memos.len())
         }
+        Operation::FixCriteria { numbers, .. } => criteria(numbers),
+        Operation::WithdrawCriteria { .. } => Message::new("did-withdraw-criteria"),
+        Operation::WriteJudgement { edit, .. } if edit.text.trim().is_empty() => {
+            Message::new("did-remove-judgement")
+        }
+        Operation::WriteJudgement { edit, .. } => {
+            Message::new("did-write-judgement").with("words", excerpt(&edit.text))
+        }
         Operation::BeginRound(new) => {
             let key = if new.blind {
                 "did-begin-round-blind"
@@ -264,6 +272,15 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             name(key, own).with("count", operations.len())
         }
     }
+}
+
+fn criteria(numbers: &CriteriaNumbers) -> Message {
+    Message::new("did-fix-criteria")
+        .with("base", usize::from(numbers.base))
+        .with("run", usize::from(numbers.run))
+        .with("percent", usize::from(numbers.most_new_percent))
+        .with("initial", usize::from(numbers.initial))
+        .with("stopping", usize::from(numbers.stopping))
 }
 
 /// Answers with names of what the project holds.
@@ -512,6 +529,9 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::AddMemo { .. } => "act-add-memo",
         Operation::EditMemo { .. } => "act-edit-memo",
         Operation::DeleteMemos { .. } => "act-delete-memos",
+        Operation::FixCriteria { .. } => "act-fix-criteria",
+        Operation::WithdrawCriteria { .. } => "act-withdraw-criteria",
+        Operation::WriteJudgement { .. } => "act-write-judgement",
         Operation::BeginRound(_) => "act-begin-round",
         Operation::EndRound { .. } => "act-end-round",
         Operation::SettleDisagreement(_) => "act-settle-disagreement",

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, FigureLayout,
-    Level, LinkId, MatrixLevel, MemoId, ModelId, Paragraph, ParticipantId, Passage, Place,
-    PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance, Valence,
+    Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, CriteriaId, CriteriaNumbers,
+    DocumentId, EvidenceId, FigureLayout, JudgementId, Level, LinkId, MatrixLevel, MemoId, ModelId,
+    Paragraph, ParticipantId, Passage, Place, PseudonymId, QuotationId, RelationId, RoundId,
+    Speaker, Stance, Valence,
 };
 
 use super::edit::{
@@ -16,6 +17,7 @@ use super::edit::{
 };
 use super::pseudonyms::FieldWords;
 use super::rounds::{NewRound, NewSettlement};
+use super::saturation::JudgementEdit;
 use super::texts::{TextEdit, WhenGone};
 
 /// What the analyst asked for.
@@ -459,6 +461,32 @@ pub enum Operation {
     DeleteMemos {
         /// Which.
         memos: Vec<MemoId>,
+    },
+    /// Fix the criteria of saturation; those that were fixed before stay known.
+    FixCriteria {
+        /// Identity of the new ones; nothing: a new one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        criteria: Option<CriteriaId>,
+        /// The numbers; those that are not named are the usual ones.
+        #[serde(default)]
+        numbers: CriteriaNumbers,
+        /// Why these.
+        #[serde(default)]
+        note: String,
+    },
+    /// Take criteria of saturation back.
+    WithdrawCriteria {
+        /// Which.
+        criteria: CriteriaId,
+    },
+    /// Write what the researcher judges of saturation.
+    WriteJudgement {
+        /// Which; nothing: a new one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        judgement: Option<JudgementId>,
+        /// Its words.
+        #[serde(flatten)]
+        edit: JudgementEdit,
     },
     /// Begin to code documents once more, for reliability. Codings made until it ends belong to it.
     BeginRound(NewRound),

@@ -111,6 +111,8 @@ commands! {
     Settings "settings" Anywhere, on(CTRL, Key::Comma);
     /// Choose size, face, length and distance of the lines that are read.
     Reading "reading" Anywhere, None;
+    /// Measure a table from elsewhere.
+    Measure "measure" Anywhere, None;
     /// Switch between light and dark.
     Theme "theme" Anywhere, None;
     /// Enlarge everything.

@@ -80,6 +80,7 @@ thing-relation = relation
 thing-evidence = piece of evidence
 thing-entry = act
 thing-memo = memo
+thing-criteria = set of criteria
 thing-link = link
 thing-pseudonym = pseudonym
 thing-round = round
@@ -148,6 +149,9 @@ act-set-matrix-level = set matrix level
 act-add-memo = add memo
 act-edit-memo = edit memo
 act-delete-memos = remove memo
+act-fix-criteria = fix criteria
+act-withdraw-criteria = take criteria back
+act-write-judgement = write judgement
 act-begin-round = begin round
 act-end-round = end round
 act-settle-disagreement = settle disagreement
@@ -345,6 +349,10 @@ did-set-matrix-level = { $level ->
     [matrix-international] Put “{ $name }” at the international level
    *[other] Took “{ $name }” out of the conditional matrix
 }
+did-fix-criteria = Fixed the criteria of saturation: base { $base }, run { $run }, at most { $percent } % new; initial sample { $initial }, stopping criterion { $stopping }
+did-withdraw-criteria = Took criteria of saturation back
+did-write-judgement = Judged of saturation: “{ $words }”
+did-remove-judgement = Removed a judgement on saturation
 did-add-memo = Wrote the memo “{ $name }”
 did-edit-memo = Changed the memo “{ $name }”
 did-delete-memos = { $count ->
@@ -387,6 +395,7 @@ refusal-missing = There is no { $thing ->
     [thing-model] model
     [thing-relation] relation
     [thing-evidence] piece of evidence
+    [thing-criteria] set of criteria
     [thing-link] link between quotations
     [thing-pseudonym] pseudonym
     [thing-entry] act with the number
@@ -444,6 +453,8 @@ refusal-names-stand = { $count ->
 }
 refusal-bad-date = “{ $date }” is not a date. Write it as year-month-day, for example 2025-03-14
 refusal-bad-turns = The turns overlap, end behind the text or name a speaker that is not there
+refusal-bad-criteria = Criteria need whole numbers of interviews from 1 to 999 and a share of at most 100 %
+refusal-empty-judgement = A judgement needs words
 refusal-project-exists = The file holds a project already
 refusal-round-open = The round “{ $name }” goes on. End it before another begins
 refusal-round-ended = The round “{ $name }” has ended already
