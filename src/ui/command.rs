@@ -21,6 +21,31 @@ pub enum Scope {
     Tree,
 }
 
+impl Scope {
+    /// Returns all scopes, in the order in which they are listed.
+    pub fn all() -> Vec<Self> {
+        let mut all = vec![Self::Anywhere, Self::Project];
+        for screen in Screen::ALL {
+            all.push(Self::On(screen));
+            if screen == Screen::Coding {
+                all.extend([Self::Transcript, Self::Tree]);
+            }
+        }
+        all
+    }
+
+    /// Returns the message key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Anywhere => "keys-anywhere",
+            Self::Project => "keys-project",
+            Self::On(screen) => screen.key(),
+            Self::Transcript => "keys-transcript",
+            Self::Tree => "keys-tree",
+        }
+    }
+}
+
 macro_rules! commands {
     ($($(#[$doc:meta])* $name:ident $key:literal $scope:expr, $shortcut:expr;)*) => {
         /// Something that a person can do.
@@ -377,6 +402,16 @@ pub fn key_words(shortcut: &KeyboardShortcut) -> String {
         Key::Plus => "+",
         Key::Minus => "−",
         Key::Questionmark => "?",
+        Key::Slash => "/",
+        Key::Semicolon => ";",
+        Key::Colon => ":",
+        Key::Quote => "'",
+        Key::Backtick => "`",
+        Key::Equals => "=",
+        Key::Pipe => "|",
+        Key::Exclamationmark => "!",
+        Key::OpenCurlyBracket => "{",
+        Key::CloseCurlyBracket => "}",
         other => other.name(),
     };
     words.push(key);

@@ -79,10 +79,7 @@ keys-subtitle = One letter acts only when the transcript, the tree or the board 
 keys-anywhere = Anywhere
 keys-project = With a project
 keys-transcript = Transcript
-keys-coding = Coding
 keys-tree = Codes
-keys-axial = Axial
-keys-model = Model
 
 ## Dialogs
 dialog-cancel = Cancel
@@ -329,9 +326,6 @@ keys-fixed-clipboard = { $key } belongs to the clipboard and to fields; choose a
 keys-fixed-redo = { $key } does again what was taken back, as in other programs; choose another key
 keys-fixed-system = { $key } belongs to the system; choose another key
 keys-fixed-recent = { $key } puts a recent code on the passage; choose another key
-keys-selective = Selective
-keys-memos = Memos
-keys-search = Search
 command-code-ticked = Code the ticked passages…
 keys-change = Change keys…
 settings-text = The text that is read
