@@ -25,6 +25,7 @@ mod nearness;
 pub mod reliability;
 pub mod saturation;
 mod scheme;
+mod standing;
 pub mod story_line;
 mod together;
 mod turns;
@@ -41,6 +42,7 @@ pub use model_table::{
 };
 pub use nearness::{Closeness, EvidenceCandidate, evidence_candidates};
 pub use scheme::Scheme;
+pub use standing::{Standing, UnitProgress, standings};
 pub use together::{Within, by_case, together};
 pub use turns::{answers, is_answering, overlapped};
 pub use unfinished::{Limits, Unfinished, UnfinishedKind, summary, unfinished};

@@ -19,11 +19,13 @@ enum Takes {
     Paths,
     /// `--name WORD`.
     Option,
+    /// `--name WORD`, as often as wanted.
+    Options,
     /// `--name`.
     Flag,
 }
 
-use Takes::{Flag, MaybeWord, Option as Opt, Paths, Word, Words};
+use Takes::{Flag, MaybeWord, Option as Opt, Options as Opts, Paths, Word, Words};
 
 /// Each command with its arguments. The key of the help is `cli-command`, of an argument `cli-command-argument`.
 const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
@@ -80,7 +82,22 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
     ),
     (
         "codings",
-        &[("project", Word), ("code", Opt), ("document", Opt)],
+        &[
+            ("project", Word),
+            ("code", Opt),
+            ("document", Opt),
+            ("negative", Flag),
+        ],
+    ),
+    ("links", &[("project", Word), ("document", Opt)]),
+    (
+        "progress",
+        &[
+            ("project", Word),
+            ("document", Opt),
+            ("unit", Opt),
+            ("coder", Opt),
+        ],
     ),
     (
         "code",
@@ -138,6 +155,24 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
         ],
     ),
     (
+        "agreement",
+        &[
+            ("project", Word),
+            ("output", Opt),
+            ("first", Opt),
+            ("second", Opt),
+            ("with", Opt),
+            ("document", Opts),
+            ("code", Opts),
+            ("level", Opt),
+            ("unit", Opt),
+            ("overlap", Opt),
+            ("basis", Opt),
+            ("categories", Opt),
+            ("seed", Opt),
+        ],
+    ),
+    (
         "export",
         &[
             ("project", Word),
@@ -159,8 +194,13 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
         ],
     ),
     ("history", &[("project", Word), ("limit", Opt)]),
+    (
+        "say-why",
+        &[("project", Word), ("reason", Word), ("entry", Opt)],
+    ),
     ("undo", &[("project", Word), ("times", Opt)]),
     ("redo", &[("project", Word), ("times", Opt)]),
+    ("take-over", &[("project", Word)]),
     ("check", &[("project", Word)]),
     ("backup", &[("project", Word), ("output", Opt)]),
     ("help", &[("topic", MaybeWord)]),
@@ -221,6 +261,7 @@ fn argument_of(command: &str, name: &'static str, takes: Takes) -> Arg {
             .value_parser(value_parser!(PathBuf)),
         Opt if name == "output" => argument.long(name).short('o').value_name("FILE"),
         Opt => argument.long(name),
+        Opts => argument.long(name).action(ArgAction::Append),
         Flag => argument.long(name).action(ArgAction::SetTrue),
     }
 }

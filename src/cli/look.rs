@@ -336,6 +336,7 @@ pub(super) fn codings(given: &Given<'_>) -> Result<Answer, Failure> {
     for mut table in tables_of(&desk, &Output::Codings)? {
         let column = |key: &str| table.columns.iter().position(|column| column.key == key);
         let (paths, documents) = (column("path"), column("document"));
+        let (negative, yes) = (column("negative_case"), words("export-yes"));
         table.rows.retain(|row| {
             let holds = |index: Option<usize>, wanted: &dyn Fn(&str) -> bool| {
                 index
@@ -348,7 +349,8 @@ pub(super) fn codings(given: &Given<'_>) -> Result<Answer, Failure> {
             let of_document = document
                 .as_ref()
                 .is_none_or(|document| holds(documents, &|name| name == document.name));
-            of_code && of_document
+            let of_case = !given.flag("negative") || holds(negative, &|negative| negative == yes);
+            of_code && of_document && of_case
         });
         answer = answer.table("codings", table);
     }
@@ -418,6 +420,7 @@ pub(super) fn what_words(entry: &Entry) -> String {
     match entry.act {
         Act::Undo => say(&Message::new("did-undo").with("what", what)),
         Act::Redo => say(&Message::new("did-redo").with("what", what)),
+        Act::Why => say(&Message::new("did-say-why").with("what", what)),
         Act::Begin | Act::Do => what,
     }
 }

@@ -4,10 +4,12 @@
 //! with `--json`, and ends with 0 when done, 1 when refused or failed (one clear sentence on standard error, nothing
 //! half-done), 2 on wrong usage.
 
+mod agreement;
 mod answer;
 mod arguments;
 mod change;
 mod figure;
+mod gone_through;
 mod look;
 mod retrieve;
 mod texts;
@@ -85,6 +87,8 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "original" => texts::original(given),
         "pseudonyms" => texts::pseudonyms(given),
         "share" => texts::share(given),
+        "say-why" => change::say_why(given),
+        "take-over" => change::take_over(given),
         "undo" => change::undo(given),
         "redo" => change::redo(given),
         "backup" => change::backup(given),
@@ -96,6 +100,8 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "memos" => look::memos(given),
         "text" => look::text(given),
         "codings" => look::codings(given),
+        "links" => gone_through::links(given),
+        "progress" => gone_through::progress(given),
         "history" => look::history(given),
         "check" => look::check(given),
         "search" => retrieve::search(given),
@@ -103,6 +109,7 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "model" => theory::model(given),
         "diagram" => theory::diagram(given),
         "saturation" => theory::saturation(given),
+        "agreement" => agreement::agreement(given),
         _ => theory::export(given),
     }
 }

@@ -138,6 +138,7 @@ pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
     let what = match given.maybe("what").unwrap_or("codebook") {
         "codebook" => Output::Codebook,
         "codings" => Output::Codings,
+        "links" => Output::Links,
         "memos" => Output::Memos,
         "saturation" => Output::Saturation(GuestRule::default()),
         "paradigm" => Output::Paradigm(find_model(&desk, given.maybe("model"))?),
@@ -189,7 +190,7 @@ fn write(desk: &Desk, output: &Output, path: &Path) -> Result<Outcome, Failure> 
     take_out(desk.project(), &text, output, path)
 }
 
-fn written(outcome: &Outcome) -> Result<Answer, Failure> {
+pub(super) fn written(outcome: &Outcome) -> Result<Answer, Failure> {
     let path = outcome.path.display().to_string();
     let message = Message::new("cli-written").with("path", path.as_str());
     let mut answer = Answer::sentence(&message);

@@ -14,7 +14,7 @@ pub type Texts<'a> = dyn Fn(DocumentId) -> Option<Arc<str>> + 'a;
 /// Returns all codings: documents as they were conducted, quotations as they stand in the text, codings as they were
 /// made.
 ///
-/// Paragraphs are numbered from 1. Characters are Unicode code points from 0, first and last + 1, as in REFI-QDA; they
+/// Links counts the links of the quotation to others. Paragraphs are numbered from 1. Characters are Unicode code points from 0, first and last + 1, as in REFI-QDA; they
 /// stay empty for a document without text. Times are UTC.
 pub fn codings(ground: &Ground, texts: &Texts<'_>, words: &Words<'_>) -> Table {
     let mut columns = Column::texts(&["document"], words);
@@ -25,9 +25,18 @@ pub fn codings(ground: &Ground, texts: &Texts<'_>, words: &Words<'_>) -> Table {
         words,
     ));
     columns.extend(Column::texts(
-        &["quotation", "code", "path", "coder", "time", "comment"],
+        &[
+            "quotation",
+            "code",
+            "path",
+            "coder",
+            "time",
+            "comment",
+            "negative_case",
+        ],
         words,
     ));
+    columns.extend(Column::numbers(&["weight", "links"], words));
     let mut table = table(ground, words("export-codings"), columns);
     let project = ground.project();
     let paths: HashMap<_, String> = project
@@ -52,6 +61,7 @@ pub fn codings(ground: &Ground, texts: &Texts<'_>, words: &Words<'_>) -> Table {
                 let path = paths.get(&coding.code).map_or("", String::as_str);
                 let mut row = place.clone();
                 row.extend(act(ground, coding, quotation, path));
+                row.extend(marks(ground, coding, words));
                 table.rows.push(row);
             }
         }
@@ -95,6 +105,22 @@ fn act(ground: &Ground, coding: &Coding, quotation: &Quotation, path: &str) -> [
         time(coding.made).into(),
         quotation.comment.as_str().into(),
     ]
+}
+
+/// Returns what is said of the coding beside its code: negative case, weight, links of the quotation to others.
+fn marks(ground: &Ground, coding: &Coding, words: &Words<'_>) -> [Cell; 3] {
+    let links = ground.project().links_of(coding.quotation).count();
+    [
+        yes_or_no(coding.negative, words),
+        coding
+            .weight
+            .map_or(Cell::Empty, |weight| u32::from(weight).into()),
+        links.into(),
+    ]
+}
+
+fn yes_or_no(mark: bool, words: &Words<'_>) -> Cell {
+    words(if mark { "export-yes" } else { "export-no" }).into()
 }
 
 /// Returns how many characters stand before each end of `quotations`, in one walk through the text.

@@ -77,6 +77,9 @@ fn write_table(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
     let share = Format::new()
         .set_num_format("0.0%")
         .set_align(FormatAlign::Top);
+    let decimal = Format::new()
+        .set_num_format("0.000")
+        .set_align(FormatAlign::Top);
     for (index, column) in (0_u16..).zip(&table.columns) {
         sheet.write_string_with_format(0, index, fitting(&column.head), &head)?;
         sheet.set_column_width(index, column_width(table, usize::from(index), column))?;
@@ -93,6 +96,9 @@ fn write_table(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
                 }
                 Cell::Share(value) => {
                     sheet.write_number_with_format(line, index, *value, &share)?
+                }
+                Cell::Decimal(value) => {
+                    sheet.write_number_with_format(line, index, *value, &decimal)?
                 }
             };
         }
@@ -117,7 +123,7 @@ fn column_width(table: &Table, index: usize, column: &Column) -> f64 {
     let widest = widest.max(head.unwrap_or_default());
     let (least, most) = match column.kind {
         ColumnKind::Text => (8, 60),
-        ColumnKind::Number | ColumnKind::Share => (8, 16),
+        ColumnKind::Number | ColumnKind::Share | ColumnKind::Decimal => (8, 16),
     };
     widest.clamp(least, most) as f64 + 2.0
 }

@@ -72,6 +72,8 @@ impl Touch<'_> {
             | RowChange::ParadigmModel(_)
             | RowChange::Relation(_)
             | RowChange::Evidence(_)
+            | RowChange::QuotationLink(_)
+            | RowChange::Seen(_)
             | RowChange::Corrections(_)
             | RowChange::Pseudonym(_)
             | RowChange::Round(_)

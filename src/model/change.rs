@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Corrections, Document,
-    DocumentId, Evidence, EvidenceId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs,
+    DocumentId, Evidence, EvidenceId, LinkId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs,
     Participant, ParticipantId, Placement, PlacementId, Pseudonym, PseudonymId, Quotation,
-    QuotationId, Relation, RelationId, Round, RoundId, Settings, Settlement, SettlementId,
+    QuotationId, QuotationLink, Relation, RelationId, Round, RoundId, Seen, SeenId, Settings,
+    Settlement, SettlementId,
 };
 
 /// A kind of row.
@@ -152,6 +153,10 @@ rows! {
     Evidence(EvidenceId) by id,
     /// A memo.
     Memo(MemoId) by id,
+    /// A link between two quotations.
+    QuotationLink(LinkId) by id,
+    /// Words that were left uncoded on purpose.
+    Seen(SeenId) by id,
     /// The corrections of a document.
     Corrections(DocumentId) by document,
     /// A pseudonym.

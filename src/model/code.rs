@@ -97,4 +97,15 @@ pub struct Coding {
     pub made: Time,
     /// By whom.
     pub coder: CoderId,
+    /// Whether the incident speaks against what the code says: a negative case.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub negative: bool,
+    /// How much it weighs, where the study weighs its codings.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weight: Option<u16>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+fn is_not(mark: &bool) -> bool {
+    !*mark
 }

@@ -55,6 +55,10 @@ ids! {
     EvidenceId,
     /// Identifies a memo.
     MemoId,
+    /// Identifies a link between two quotations.
+    LinkId,
+    /// Identifies words that were left uncoded on purpose.
+    SeenId,
     /// Identifies a pseudonym.
     PseudonymId,
     /// Identifies a round of coding.

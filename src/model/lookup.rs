@@ -5,8 +5,8 @@ use std::hash::Hash;
 use rpds::{HashTrieMapSync, RedBlackTreeSetSync};
 
 use super::{
-    Change, CodeId, CodingId, DocumentId, EvidenceId, MemoId, MemoTarget, ModelId, PlacementId,
-    Project, QuotationId, RelationId, Row, RowChange, SettlementId, TextRange,
+    Change, CodeId, CodingId, DocumentId, EvidenceId, LinkId, MemoId, MemoTarget, ModelId,
+    PlacementId, Project, QuotationId, RelationId, Row, RowChange, SeenId, SettlementId, TextRange,
 };
 
 /// For each key the sorted set of what belongs to it.
@@ -79,6 +79,8 @@ pub(super) struct Lookup {
     evidence_of_relation: Sets<RelationId, EvidenceId>,
     evidence_of_quotation: Sets<QuotationId, EvidenceId>,
     memos_of: Sets<MemoTarget, MemoId>,
+    links_of_quotation: Sets<QuotationId, LinkId>,
+    seen_of_document: Sets<DocumentId, (u32, u32, SeenId)>,
     settlements_of: Sets<CodingId, SettlementId>,
 }
 
@@ -138,6 +140,19 @@ impl Lookup {
                         .for_each(|link| self.memos_of.add(*link, memo.id));
                 }
             }
+            RowChange::QuotationLink(change) => {
+                if let Some(link) = &change.before {
+                    self.links_of_quotation.remove(link.from, link.id);
+                    self.links_of_quotation.remove(link.to, link.id);
+                }
+                if let Some(link) = &change.after {
+                    self.links_of_quotation.add(link.from, link.id);
+                    self.links_of_quotation.add(link.to, link.id);
+                }
+            }
+            RowChange::Seen(change) => self.seen_of_document.follow(change, |seen| {
+                Some((seen.document, (seen.range.start, seen.range.end, seen.id)))
+            }),
             RowChange::Settlement(change) => {
                 if let Some(row) = &change.before {
                     row.codings()
@@ -240,6 +255,17 @@ impl Project {
         quotation: QuotationId,
     ) -> impl DoubleEndedIterator<Item = EvidenceId> {
         self.lookup().evidence_of_quotation.of(quotation)
+    }
+
+    /// Returns the links from or to a quotation, as they were made.
+    pub fn links_of(&self, quotation: QuotationId) -> impl DoubleEndedIterator<Item = LinkId> {
+        self.lookup().links_of_quotation.of(quotation)
+    }
+
+    /// Returns what was left uncoded on purpose in a document, by first byte, then last, then age.
+    pub fn seen_in(&self, document: DocumentId) -> impl DoubleEndedIterator<Item = SeenId> {
+        let seen = self.lookup().seen_of_document.of(document);
+        seen.map(|(_, _, seen)| seen)
     }
 
     /// Returns what was settled about a coding, as it was settled.

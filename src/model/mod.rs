@@ -10,6 +10,7 @@ mod document;
 mod figure;
 pub mod fold;
 mod id;
+mod incident;
 mod lookup;
 mod memo;
 mod message;
@@ -35,9 +36,11 @@ pub use figure::{
     BoxShift, CategoryLevel, FigureLabel, FigureLayout, FigureNotes, MatrixLevel, MovedBoxes,
 };
 pub use id::{
-    CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, MemoId, ModelId, ParticipantId,
-    PlacementId, PseudonymId, QuotationId, RelationId, RoundId, SettlementId, Stamp, Time,
+    CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, LinkId, MemoId, ModelId,
+    ParticipantId, PlacementId, PseudonymId, QuotationId, RelationId, RoundId, SeenId,
+    SettlementId, Stamp, Time,
 };
+pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use memo::{Memo, MemoKind, MemoTarget};
 pub use message::{Argument, Message};
 pub use paradigm::{

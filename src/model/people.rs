@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Attributes, CaseId, CoderId, Level, ParticipantId, Time};
+use super::{Attributes, CaseId, CoderId, Level, ParticipantId, Time, WeightScale};
 
 /// One who speaks in the study.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +50,9 @@ pub struct Settings {
     pub level_names: [String; 3],
     /// When the project was made.
     pub made: Time,
+    /// The scale on which codings are weighed; nothing: they are not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weights: Option<WeightScale>,
 }
 
 impl Settings {

@@ -9,8 +9,8 @@ use rpds::RedBlackTreeMapSync;
 use super::lookup::Lookup;
 use super::{
     Case, Change, Code, Coder, Coding, Corrections, Document, Evidence, Memo, ParadigmModel,
-    Paragraphs, Participant, Placement, Pseudonym, Quotation, Relation, Round, Row, RowChange,
-    Settings, Settlement,
+    Paragraphs, Participant, Placement, Pseudonym, Quotation, QuotationLink, Relation, Round, Row,
+    RowChange, Seen, Settings, Settlement,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -121,6 +121,10 @@ pub struct Project {
     pub evidence: Table<Evidence>,
     /// The written record.
     pub memos: Table<Memo>,
+    /// Links between quotations.
+    pub links: Table<QuotationLink>,
+    /// What was left uncoded on purpose.
+    pub seen: Table<Seen>,
     /// What was corrected in texts.
     pub corrections: Table<Corrections>,
     /// Names and what stands for them.
@@ -150,6 +154,8 @@ impl PartialEq for Project {
             && self.relations == other.relations
             && self.evidence == other.evidence
             && self.memos == other.memos
+            && self.links == other.links
+            && self.seen == other.seen
             && self.corrections == other.corrections
             && self.pseudonyms == other.pseudonyms
             && self.rounds == other.rounds
@@ -219,6 +225,8 @@ impl Project {
             RowChange::Relation(change) => self.relations.fold(change)?,
             RowChange::Evidence(change) => self.evidence.fold(change)?,
             RowChange::Memo(change) => self.memos.fold(change)?,
+            RowChange::QuotationLink(change) => self.links.fold(change)?,
+            RowChange::Seen(change) => self.seen.fold(change)?,
             RowChange::Corrections(change) => self.corrections.fold(change)?,
             RowChange::Pseudonym(change) => self.pseudonyms.fold(change)?,
             RowChange::Round(change) => self.rounds.fold(change)?,

@@ -21,6 +21,8 @@ impl Project {
             relations,
             evidence,
             memos,
+            links,
+            seen,
             corrections,
             pseudonyms,
             rounds,
@@ -43,6 +45,8 @@ impl Project {
         add(&mut rows, relations);
         add(&mut rows, evidence);
         add(&mut rows, memos);
+        add(&mut rows, links);
+        add(&mut rows, seen);
         add(&mut rows, corrections);
         add(&mut rows, pseudonyms);
         add(&mut rows, rounds);

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::model::{Code, CodeId, Coding, CodingId, Level, MemoTarget};
 
 use super::draft::Draft;
+use super::edit::{CodeEdit, NewCode};
 use super::people::fit_name;
-use super::request::{CodeEdit, NewCode};
 use super::{Refusal, coding, memos, paradigm, rounds};
 
 /// Colours of the palette that stand beside each colour: a branch takes one and its codes the neighbours.

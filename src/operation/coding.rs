@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use crate::model::{
     CodeId, Coding, CodingId, MemoTarget, Passage, PassageError, Project, Quotation, QuotationId,
+    WeightScale,
 };
 
 use super::draft::Draft;
-use super::request::{CodeEdit, NewCode};
-use super::{Refusal, codebook, documents, memos, rounds};
+use super::edit::{CodeEdit, NewCode};
+use super::{Refusal, codebook, documents, linking, memos, rounds};
 
 /// The most characters of the participant's words that make a name; more are cut at a word.
 const IN_VIVO_CHARACTERS: usize = 120;
@@ -142,6 +143,57 @@ pub(super) fn comment(
     })
 }
 
+pub(super) fn mark_negative(
+    draft: &mut Draft<'_>,
+    codings: &[CodingId],
+    negative: bool,
+) -> Result<(), Refusal> {
+    if codings.is_empty() {
+        return Err(Refusal::NothingChosen);
+    }
+    for coding in codings {
+        let row = find_coding(draft, *coding)?;
+        draft.edit(&row, |coding| coding.negative = negative)?;
+    }
+    Ok(())
+}
+
+pub(super) fn weigh(
+    draft: &mut Draft<'_>,
+    codings: &[CodingId],
+    weight: Option<u16>,
+) -> Result<(), Refusal> {
+    if codings.is_empty() {
+        return Err(Refusal::NothingChosen);
+    }
+    if let Some(weight) = weight {
+        let settings = draft.project().settings();
+        let scale = settings.and_then(|settings| settings.weights);
+        let scale = scale.ok_or(Refusal::WeightsOff)?;
+        if !scale.holds(weight) {
+            return Err(Refusal::WeightOutside { weight, scale });
+        }
+    }
+    for coding in codings {
+        let row = find_coding(draft, *coding)?;
+        draft.edit(&row, |coding| coding.weight = weight)?;
+    }
+    Ok(())
+}
+
+/// Refuses a scale that is none, or that does not hold what has been weighed.
+pub(super) fn check_scale(draft: &Draft<'_>, scale: WeightScale) -> Result<(), Refusal> {
+    if scale.least >= scale.most {
+        return Err(Refusal::BadScale { scale });
+    }
+    let outside = |coding: &&Arc<Coding>| coding.weight.is_some_and(|weight| !scale.holds(weight));
+    let count = draft.project().codings.iter().filter(outside).count();
+    if count > 0 {
+        return Err(Refusal::WeightsOutside { count, scale });
+    }
+    Ok(())
+}
+
 pub(super) fn delete_quotations(
     draft: &mut Draft<'_>,
     quotations: &[QuotationId],
@@ -154,7 +206,7 @@ pub(super) fn delete_quotations(
         .try_for_each(|quotation| remove_quotation(draft, *quotation))
 }
 
-/// Removes a quotation with its codings, its evidence and the links to it.
+/// Removes a quotation with its codings, its evidence, the memos’ links to it and its links to other quotations.
 pub(super) fn remove_quotation(
     draft: &mut Draft<'_>,
     quotation: QuotationId,
@@ -174,10 +226,11 @@ pub(super) fn remove_quotation(
         draft.remove(&evidence)?;
     }
     memos::unlink(draft, MemoTarget::Quotation(quotation))?;
+    linking::unlink(draft, quotation)?;
     draft.remove(&row)
 }
 
-/// Removes a quotation on which nothing rests any more: no code, no comment, no evidence, no memo.
+/// Removes a quotation on which nothing rests any more: no code, no comment, no evidence, no memo, no link.
 pub(super) fn remove_if_bare(draft: &mut Draft<'_>, quotation: QuotationId) -> Result<(), Refusal> {
     let project = draft.project();
     let Some(row) = project.quotations.get(quotation).cloned() else {
@@ -186,6 +239,7 @@ pub(super) fn remove_if_bare(draft: &mut Draft<'_>, quotation: QuotationId) -> R
     let bare = row.comment.is_empty()
         && project.codings_of(quotation).next().is_none()
         && project.evidence_with(quotation).next().is_none()
+        && project.links_of(quotation).next().is_none()
         && project
             .memos_of(MemoTarget::Quotation(quotation))
             .next()
@@ -218,7 +272,10 @@ fn find_coding(draft: &Draft<'_>, coding: CodingId) -> Result<Arc<Coding>, Refus
 }
 
 /// Returns the quotation on exactly this passage, made if there is none.
-fn quotation_on(draft: &mut Draft<'_>, passage: &Passage) -> Result<QuotationId, Refusal> {
+pub(super) fn quotation_on(
+    draft: &mut Draft<'_>,
+    passage: &Passage,
+) -> Result<QuotationId, Refusal> {
     check_inside(draft, passage)?;
     let (document, range) = (passage.document(), passage.range());
     let (made, coder) = (draft.stamp().at, draft.stamp().coder);
@@ -254,6 +311,8 @@ fn add_coding(draft: &mut Draft<'_>, quotation: QuotationId, code: CodeId) -> Re
         code,
         made,
         coder,
+        negative: false,
+        weight: None,
     })
 }
 
@@ -269,7 +328,7 @@ fn has_coding(
         .any(|coding| coding.code == code && coding.coder == coder)
 }
 
-fn check_inside(draft: &Draft<'_>, passage: &Passage) -> Result<(), Refusal> {
+pub(super) fn check_inside(draft: &Draft<'_>, passage: &Passage) -> Result<(), Refusal> {
     let document = documents::find(draft, passage.document())?;
     if passage.range().end > document.length {
         return Err(Refusal::BadPassage(PassageError::Outside));

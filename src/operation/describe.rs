@@ -1,10 +1,12 @@
 //! What an operation is called: the label of “Undo …” and the sentence in the history.
 
 use crate::model::{
-    CodeId, CodingId, DocumentId, MatrixLevel, Message, ModelId, Project, QuotationId, RelationId,
+    CodeId, CodingId, DocumentId, LinkId, MatrixLevel, Message, ModelId, Passage, Project,
+    QuotationId, RelationId,
 };
 
-use super::request::{DocumentEdit, NewCode, Operation};
+use super::Operation;
+use super::edit::{DocumentEdit, Incident, NewCode};
 use super::texts::TextEdit;
 
 /// Returns the message of the act's name, for “Undo …”: for example “rename code”.
@@ -122,6 +124,34 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
                 )
                 .with("count", quotations.len())
         }
+        Operation::MarkNegative { codings, negative } => {
+            let key = if *negative {
+                "did-mark-negative"
+            } else {
+                "did-unmark-negative"
+            };
+            say.codings(key, codings)
+        }
+        Operation::WeighCodings { codings, weight } => match weight {
+            Some(weight) => say
+                .codings("did-weigh-codings", codings)
+                .with("weight", u64::from(*weight)),
+            None => say.codings("did-unweigh-codings", codings),
+        },
+        Operation::LinkQuotations {
+            incident,
+            target,
+            edit,
+        } => Message::new("did-link-quotations")
+            .with("words", say.incident(incident))
+            .with("target", say.incident(target))
+            .with("kind", edit.kind.unwrap_or_default().key()),
+        Operation::EditLink { link, .. } => say.link("did-edit-link", Some(*link)),
+        Operation::DeleteLinks { links } => say
+            .link("did-delete-links", links.first().copied())
+            .with("count", links.len()),
+        Operation::MarkSeen { passages } => say.passages("did-mark-seen", passages),
+        Operation::UnmarkSeen { passages } => say.passages("did-unmark-seen", passages),
         Operation::AddModel { title, .. } => name("did-add-model", title),
         Operation::RenameModel { model, title } => say
             .model("did-rename-model", *model)
@@ -337,6 +367,41 @@ impl Said<'_> {
             )
     }
 
+    fn incident(&self, incident: &Incident) -> String {
+        match incident {
+            Incident::Passage(passage) => excerpt(passage.words()),
+            Incident::Quotation(quotation) => self.words_of(*quotation),
+        }
+    }
+
+    fn words_of(&self, quotation: QuotationId) -> String {
+        let row = self.project.quotations.get(quotation);
+        row.map_or_else(String::new, |row| excerpt(&row.words))
+    }
+
+    fn link(&self, key: &str, link: Option<LinkId>) -> Message {
+        let row = link.and_then(|link| self.project.links.get(link));
+        let words = |quotation: Option<QuotationId>| {
+            quotation.map_or_else(String::new, |quotation| self.words_of(quotation))
+        };
+        Message::new(key)
+            .with("words", words(row.map(|row| row.from)))
+            .with("target", words(row.map(|row| row.to)))
+            .with("kind", row.map_or("", |row| row.kind.key()))
+    }
+
+    fn passages(&self, key: &str, passages: &[Passage]) -> Message {
+        let first = passages.first();
+        let document = first.map_or("", |first| self.project.document_name(first.document()));
+        Message::new(key)
+            .with("count", passages.len())
+            .with(
+                "words",
+                first.map_or_else(String::new, |first| excerpt(first.words())),
+            )
+            .with("document", document)
+    }
+
     fn model_title(&self, model: ModelId) -> &str {
         self.project
             .models
@@ -421,6 +486,13 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::ResizeQuotation { .. } => "act-resize-quotation",
         Operation::CommentQuotation { .. } => "act-comment-quotation",
         Operation::DeleteQuotations { .. } => "act-delete-quotations",
+        Operation::MarkNegative { .. } => "act-mark-negative",
+        Operation::WeighCodings { .. } => "act-weigh-codings",
+        Operation::LinkQuotations { .. } => "act-link-quotations",
+        Operation::EditLink { .. } => "act-edit-link",
+        Operation::DeleteLinks { .. } => "act-delete-links",
+        Operation::MarkSeen { .. } => "act-mark-seen",
+        Operation::UnmarkSeen { .. } => "act-unmark-seen",
         Operation::AddModel { .. } => "act-add-model",
         Operation::RenameModel { .. } => "act-rename-model",
         Operation::DeleteModel { .. } => "act-delete-model",

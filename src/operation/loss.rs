@@ -21,6 +21,8 @@ pub struct Loss {
     pub evidence: usize,
     /// Memos.
     pub memos: usize,
+    /// Links between quotations.
+    pub links: usize,
 }
 
 impl Loss {
@@ -37,6 +39,7 @@ impl Loss {
                 RowChange::Relation(change) => loss.relations += removed(change),
                 RowChange::Evidence(change) => loss.evidence += removed(change),
                 RowChange::Memo(change) => loss.memos += removed(change),
+                RowChange::QuotationLink(change) => loss.links += removed(change),
                 _ => {}
             }
         }

@@ -6,7 +6,7 @@ use crate::model::{Memo, MemoId, MemoTarget, Project};
 
 use super::Refusal;
 use super::draft::Draft;
-use super::request::MemoEdit;
+use super::edit::MemoEdit;
 
 pub(super) fn add(
     draft: &mut Draft<'_>,

@@ -11,7 +11,9 @@ mod compare;
 mod describe;
 mod documents;
 mod draft;
+mod edit;
 mod figure;
+mod linking;
 mod loss;
 mod memos;
 mod paradigm;
@@ -22,19 +24,22 @@ mod refusal;
 mod request;
 mod resolve;
 mod rounds;
+mod seen;
 mod texts;
 mod turns;
 
 pub use compare::replacements;
 pub use describe::{describe, label};
 pub use draft::Draft;
+pub use edit::{
+    CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, NewDocument, ProjectEdit,
+    RelationEdit,
+};
 pub use loss::Loss;
 pub use prepare::{Prepared, prepare};
 pub use pseudonyms::{FieldWords, applying};
 pub use refusal::Refusal;
-pub use request::{
-    CodeEdit, DocumentEdit, MemoEdit, NewCode, NewDocument, Operation, ProjectEdit, RelationEdit,
-};
+pub use request::Operation;
 pub use resolve::{Names, read, read_all};
 pub use rounds::{NewRound, NewSettlement};
 pub use texts::{TextEdit, WhenGone};
@@ -128,6 +133,19 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
             coding::comment(draft, *quotation, comment)
         }
         Operation::DeleteQuotations { quotations } => coding::delete_quotations(draft, quotations),
+        Operation::MarkNegative { codings, negative } => {
+            coding::mark_negative(draft, codings, *negative)
+        }
+        Operation::WeighCodings { codings, weight } => coding::weigh(draft, codings, *weight),
+        Operation::LinkQuotations {
+            incident,
+            target,
+            edit,
+        } => linking::link(draft, (incident, target), edit),
+        Operation::EditLink { link, edit } => linking::edit(draft, *link, edit),
+        Operation::DeleteLinks { links } => linking::delete(draft, links),
+        Operation::MarkSeen { passages } => seen::mark(draft, passages),
+        Operation::UnmarkSeen { passages } => seen::unmark(draft, passages),
         Operation::AddModel { model, title } => paradigm::add_model(draft, *model, title),
         Operation::RenameModel { model, title } => paradigm::rename_model(draft, *model, title),
         Operation::DeleteModel { model } => paradigm::delete_model(draft, *model),

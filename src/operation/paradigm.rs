@@ -8,8 +8,8 @@ use crate::model::{
 };
 
 use super::draft::Draft;
+use super::edit::RelationEdit;
 use super::people::fit_name;
-use super::request::RelationEdit;
 use super::{Refusal, codebook, coding, memos};
 
 pub(super) fn add_model(

@@ -4,9 +4,9 @@ use crate::model::{
     Attributes, Case, CaseId, Coder, CoderId, Participant, ParticipantId, Settings,
 };
 
-use super::Refusal;
 use super::draft::Draft;
-use super::request::ProjectEdit;
+use super::edit::ProjectEdit;
+use super::{Refusal, coding};
 
 /// Returns `name` without space around it, fit to be shown in one line.
 pub(super) fn fit_name(name: &str) -> Result<String, Refusal> {
@@ -38,6 +38,7 @@ pub(super) fn new_project(
         note: String::new(),
         level_names: Default::default(),
         made,
+        weights: None,
     })
 }
 
@@ -48,6 +49,9 @@ pub(super) fn edit_project(draft: &mut Draft<'_>, edit: &ProjectEdit) -> Result<
         .cloned()
         .ok_or_else(|| Refusal::missing("thing-project", ""))?;
     let title = edit.title.as_deref().map(fit_name).transpose()?;
+    if let Some(Some(scale)) = edit.weights {
+        coding::check_scale(draft, scale)?;
+    }
     draft.edit(&settings, |settings| {
         title.into_iter().for_each(|title| settings.title = title);
         edit.note
@@ -55,6 +59,9 @@ pub(super) fn edit_project(draft: &mut Draft<'_>, edit: &ProjectEdit) -> Result<
             .for_each(|note| settings.note.clone_from(note));
         if let Some(names) = &edit.level_names {
             settings.level_names = names.each_ref().map(|name| name.trim().to_owned());
+        }
+        if let Some(weights) = edit.weights {
+            settings.weights = weights;
         }
     })
 }

@@ -1,6 +1,6 @@
 //! Why the project or the method says no: one sentence each, nothing changed.
 
-use crate::model::{Message, PassageError, ReplacementError};
+use crate::model::{Message, PassageError, ReplacementError, WeightScale};
 
 /// The project or the method says no.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -76,6 +76,31 @@ pub enum Refusal {
     RelatedToItself,
     /// This relation is stated already.
     RelationTaken,
+    /// A quotation would be linked to itself.
+    LinkedToItself,
+    /// This link is there already.
+    LinkTaken,
+    /// The study does not weigh its codings.
+    WeightsOff,
+    /// A weight lies outside the scale.
+    WeightOutside {
+        /// As given.
+        weight: u16,
+        /// The scale of the study.
+        scale: WeightScale,
+    },
+    /// A scale of weights ends where it begins, or before.
+    BadScale {
+        /// As given.
+        scale: WeightScale,
+    },
+    /// Codings have weights that a new scale does not hold.
+    WeightsOutside {
+        /// How many.
+        count: usize,
+        /// The scale as given.
+        scale: WeightScale,
+    },
     /// This is no passage of the document.
     BadPassage(PassageError),
     /// The passage belongs to another document.
@@ -211,6 +236,16 @@ impl Refusal {
             }
             Self::RelatedToItself => Message::new("refusal-related-to-itself"),
             Self::RelationTaken => Message::new("refusal-relation-taken"),
+            Self::LinkedToItself => Message::new("refusal-linked-to-itself"),
+            Self::LinkTaken => Message::new("refusal-link-taken"),
+            Self::WeightsOff => Message::new("refusal-weights-off"),
+            Self::WeightOutside { weight, scale } => {
+                scaled("refusal-weight-outside", *scale).with("weight", u64::from(*weight))
+            }
+            Self::BadScale { scale } => scaled("refusal-bad-scale", *scale),
+            Self::WeightsOutside { count, scale } => {
+                scaled("refusal-weights-outside", *scale).with("count", *count)
+            }
             Self::BadPassage(error) => Message::new(passage_key(*error)),
             Self::OtherDocument => Message::new("refusal-other-document"),
             Self::OtherWords { document } => {
@@ -274,6 +309,12 @@ fn about(key: &str, thing: &str, name: &str) -> Message {
 
 fn named(key: &str, name: &str, parent: &str) -> Message {
     Message::new(key).with("name", name).with("parent", parent)
+}
+
+fn scaled(key: &str, scale: WeightScale) -> Message {
+    Message::new(key)
+        .with("least", u64::from(scale.least))
+        .with("most", u64::from(scale.most))
 }
 
 fn passage_key(error: PassageError) -> &'static str {

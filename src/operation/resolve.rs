@@ -16,7 +16,7 @@ use crate::model::{
 use super::draft::Draft;
 use super::prepare::{prepare, ready};
 use super::texts::TextsSoFar;
-use super::{Operation, Refusal};
+use super::{Operation, Refusal, linking};
 
 /// What names are looked up in: the project, and the texts of its documents.
 pub struct Names<'a> {
@@ -95,6 +95,8 @@ impl Names<'_> {
             match key.as_str() {
                 "attributes" => {}
                 "passage" => *value = self.passage(value)?,
+                // An incident is a quotation by its id, or a passage.
+                "incident" | "target" if value.is_object() => *value = self.passage(value)?,
                 "passages" | "quotations" | "codings" | "left_codings" | "right_codings" => {
                     self.resolve_list(key, value)?;
                 }
@@ -316,8 +318,16 @@ impl Names<'_> {
     /// [`Refusal::BadPassage`] for a range, [`Refusal::OtherWords`] where other words stand there.
     pub fn check(&self, operation: &Operation) -> Result<(), Refusal> {
         match operation {
-            Operation::CodePassages { passages, .. } => passages
+            Operation::CodePassages { passages, .. }
+            | Operation::MarkSeen { passages }
+            | Operation::UnmarkSeen { passages } => passages
                 .iter()
+                .try_for_each(|passage| self.check_passage(passage)),
+            Operation::LinkQuotations {
+                incident, target, ..
+            } => [incident, target]
+                .into_iter()
+                .filter_map(linking::passage_of)
                 .try_for_each(|passage| self.check_passage(passage)),
             Operation::CodeInVivo { passage, .. } | Operation::ResizeQuotation { passage, .. } => {
                 self.check_passage(passage)

@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use crate::model::{
     Case, Code, Coder, Coding, ContentHash, Corrections, Document, Evidence, Memo, Origin,
-    ParadigmModel, Paragraphs, Participant, Placement, Pseudonym, Quotation, Relation, Round, Row,
-    Settings, Settlement, TextRange, Time,
+    ParadigmModel, Paragraphs, Participant, Placement, Pseudonym, Quotation, QuotationLink,
+    Relation, Round, Row, Seen, Settings, Settlement, TextRange, Time,
 };
 
 /// A kind of row that has a table.
@@ -67,6 +67,15 @@ impl Columns<'_> {
             .map_err(|error| unreadable(column, error))
     }
 
+    /// A value that is kept as JSON, or nothing.
+    fn maybe_json<T: DeserializeOwned>(&mut self) -> rusqlite::Result<Option<T>> {
+        let column = self.next;
+        let text: Option<String> = self.take()?;
+        text.map(|text| serde_json::from_str(&text))
+            .transpose()
+            .map_err(|error| unreadable(column, error))
+    }
+
     fn maybe_word<T: DeserializeOwned>(&mut self) -> rusqlite::Result<Option<T>> {
         let column = self.next;
         let text: Option<String> = self.take()?;
@@ -100,6 +109,10 @@ fn maybe_text(value: &Option<String>) -> Value {
 fn json<T: Serialize + ?Sized>(value: &T) -> Value {
     // Plain data with string keys: there is nothing that JSON cannot hold.
     Value::Text(serde_json::to_string(value).unwrap_or_default())
+}
+
+fn maybe_json<T: Serialize>(value: Option<&T>) -> Value {
+    value.map_or(Value::Null, json)
 }
 
 fn word<T: Serialize>(value: &T) -> Value {
@@ -136,10 +149,14 @@ macro_rules! stored {
     };
 }
 
-stored!(Settings in "settings" ["id", "title", "note", "level_names", "made"]
-write |row| [id(row.id), text(&row.title), text(&row.note), json(&row.level_names), number(row.made.0)]
+stored!(Settings in "settings" ["id", "title", "note", "level_names", "made", "weights"]
+write |row| [
+    id(row.id), text(&row.title), text(&row.note), json(&row.level_names), number(row.made.0),
+    maybe_json(row.weights.as_ref()),
+]
 read |row| Settings {
     id: row.id()?, title: row.take()?, note: row.take()?, level_names: row.json()?, made: Time(row.take()?),
+    weights: row.maybe_json()?,
 });
 
 stored!(Coder in "coder" ["id", "name"]
@@ -211,10 +228,14 @@ read |row| Quotation {
     round: row.maybe_id()?,
 });
 
-stored!(Coding in "coding" ["id", "quotation", "code", "made", "coder"]
-write |row| [id(row.id), id(row.quotation), id(row.code), number(row.made.0), id(row.coder)]
+stored!(Coding in "coding" ["id", "quotation", "code", "made", "coder", "negative", "weight"]
+write |row| [
+    id(row.id), id(row.quotation), id(row.code), number(row.made.0), id(row.coder), number(row.negative),
+    row.weight.map_or(Value::Null, number),
+]
 read |row| Coding {
     id: row.id()?, quotation: row.id()?, code: row.id()?, made: Time(row.take()?), coder: row.id()?,
+    negative: row.take()?, weight: row.take()?,
 });
 
 stored!(ParadigmModel in "paradigm_model" [
@@ -270,6 +291,24 @@ write |row| [
 read |row| Memo {
     id: row.id()?, kind: row.word()?, title: row.take()?, text: row.take()?, links: row.json()?,
     made: Time(row.take()?), changed: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(QuotationLink in "quotation_link" ["id", "from_quotation", "to_quotation", "kind", "note", "made", "coder"]
+write |row| [
+    id(row.id), id(row.from), id(row.to), word(&row.kind), text(&row.note), number(row.made.0), id(row.coder),
+]
+read |row| QuotationLink {
+    id: row.id()?, from: row.id()?, to: row.id()?, kind: row.word()?, note: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Seen in "seen" ["id", "document", "first", "last", "made", "coder"]
+write |row| [
+    id(row.id), id(row.document), number(row.range.start), number(row.range.end), number(row.made.0), id(row.coder),
+]
+read |row| Seen {
+    id: row.id()?, document: row.id()?, range: TextRange::new(row.take()?, row.take()?),
+    made: Time(row.take()?), coder: row.id()?,
 });
 
 stored!(Corrections in "corrections" ["document", "list"]

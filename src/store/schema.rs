@@ -106,6 +106,25 @@ CREATE INDEX evidence_quotation ON evidence (quotation);
 
 /// What format 2 adds to format 1.
 const FORMAT_2: &str = "
+-- Coding: weights, negative cases, links between quotations, what was left uncoded on purpose.
+ALTER TABLE settings ADD COLUMN weights TEXT;
+ALTER TABLE coding ADD COLUMN negative INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE coding ADD COLUMN weight INTEGER;
+CREATE TABLE quotation_link (
+    id BLOB PRIMARY KEY, from_quotation BLOB NOT NULL REFERENCES quotation DEFERRABLE INITIALLY DEFERRED,
+    to_quotation BLOB NOT NULL REFERENCES quotation DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL, note TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE seen (
+    id BLOB PRIMARY KEY, document BLOB NOT NULL REFERENCES document DEFERRABLE INITIALLY DEFERRED,
+    first INTEGER NOT NULL, last INTEGER NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED,
+    CHECK (first < last)
+) WITHOUT ROWID;
+CREATE INDEX quotation_link_from ON quotation_link (from_quotation);
+CREATE INDEX quotation_link_to ON quotation_link (to_quotation);
+CREATE INDEX seen_document ON seen (document);
 -- Transcripts: what was corrected in texts, and the list of pseudonyms.
 CREATE TABLE corrections (
     document BLOB PRIMARY KEY REFERENCES document DEFERRABLE INITIALLY DEFERRED, list TEXT NOT NULL

@@ -47,8 +47,8 @@ macro_rules! commands {
                 }
             }
 
-            /// Returns its key, if it has one.
-            pub fn shortcut(self) -> Option<KeyboardShortcut> {
+            /// Returns the key that it has where nobody chose another one.
+            pub fn usual_shortcut(self) -> Option<KeyboardShortcut> {
                 match self {
                     $(Self::$name => $shortcut,)*
                 }
@@ -62,6 +62,7 @@ const CTRL: Modifiers = Modifiers::COMMAND;
 const SHIFT: Modifiers = Modifiers::SHIFT;
 const ALT: Modifiers = Modifiers::ALT;
 const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+const ALT_SHIFT: Modifiers = Modifiers::ALT.plus(Modifiers::SHIFT);
 const CTRL_ALT: Modifiers = Modifiers::COMMAND.plus(Modifiers::ALT);
 
 const fn on(modifiers: Modifiers, key: Key) -> Option<KeyboardShortcut> {
@@ -81,6 +82,10 @@ commands! {
     Open "open" Anywhere, on(CTRL, Key::O);
     /// Open the example study.
     Example "example" Anywhere, on(CTRL_SHIFT, Key::E);
+    /// Change keys and how the text reads.
+    Settings "settings" Anywhere, on(CTRL, Key::Comma);
+    /// Choose size, face, length and distance of the lines that are read.
+    Reading "reading" Anywhere, None;
     /// Switch between light and dark.
     Theme "theme" Anywhere, None;
     /// Enlarge everything.
@@ -99,10 +104,14 @@ commands! {
     NextPane "next-pane" Project, on(NONE, Key::F6);
     /// Go to the pane before.
     PreviousPane "previous-pane" Project, on(SHIFT, Key::F6);
+    /// Write in the project though another computer did not give it back.
+    TakeOver "take-over" Project, None;
     /// Close the project.
     CloseProject "close-project" Project, None;
     /// Write a copy of the project.
     Backup "backup" Project, None;
+    /// Write a copy of the project that can be given away.
+    Share "share" Project, None;
     /// Check the project file.
     Check "check" Project, None;
     /// Change title, note and level names.
@@ -111,6 +120,8 @@ commands! {
     Undo "undo" Project, on(CTRL, Key::Z);
     /// Do it again.
     Redo "redo" Project, on(CTRL_SHIFT, Key::Z);
+    /// Say why the last act was done.
+    SayWhy "say-why" Project, on(CTRL_SHIFT, Key::Y);
     /// Go to the documents.
     GoDocuments "go-documents" Project, on(ALT, Key::Num1);
     /// Go to coding.
@@ -172,6 +183,16 @@ commands! {
     SelectTurn "select-turn" Transcript, on(NONE, Key::T);
     /// Select the whole answer.
     SelectAnswer "select-answer" Transcript, on(NONE, Key::A);
+    /// Select all turns of the one who speaks here.
+    SelectSpeaker "select-speaker" Transcript, on(CTRL_SHIFT, Key::A);
+    /// Put the last code on the sentence.
+    CodeSentence "code-sentence" Transcript, on(SHIFT, Key::S);
+    /// Put the last code on the turn.
+    CodeTurn "code-turn" Transcript, on(SHIFT, Key::T);
+    /// Put the last code on the whole answer.
+    CodeAnswer "code-answer" Transcript, on(SHIFT, Key::A);
+    /// Put the last code on all turns of the one who speaks here.
+    CodeSpeaker "code-speaker" Transcript, on(ALT_SHIFT, Key::A);
     /// Move the end of the selection or quotation on by a word.
     ExtendEnd "extend-end" Transcript, on(NONE, Key::CloseBracket);
     /// Move the end back by a word.
@@ -180,6 +201,22 @@ commands! {
     ExtendStart "extend-start" Transcript, on(ALT, Key::OpenBracket);
     /// Move the start on by a word.
     TrimStart "trim-start" Transcript, on(ALT, Key::CloseBracket);
+    /// Move the end on by a sentence.
+    ExtendEndSentence "extend-end-sentence" Transcript, on(NONE, Key::Period);
+    /// Move the end back by a sentence.
+    TrimEndSentence "trim-end-sentence" Transcript, on(NONE, Key::Comma);
+    /// Move the start back by a sentence.
+    ExtendStartSentence "extend-start-sentence" Transcript, on(ALT, Key::Comma);
+    /// Move the start on by a sentence.
+    TrimStartSentence "trim-start-sentence" Transcript, on(ALT, Key::Period);
+    /// Move the end on by a turn.
+    ExtendEndTurn "extend-end-turn" Transcript, on(CTRL, Key::CloseBracket);
+    /// Move the end back by a turn.
+    TrimEndTurn "trim-end-turn" Transcript, on(CTRL, Key::OpenBracket);
+    /// Move the start back by a turn.
+    ExtendStartTurn "extend-start-turn" Transcript, on(CTRL_ALT, Key::OpenBracket);
+    /// Move the start on by a turn.
+    TrimStartTurn "trim-start-turn" Transcript, on(CTRL_ALT, Key::CloseBracket);
     /// Find or make a code for the selection.
     Code "code" Transcript, on(NONE, Key::C);
     /// Code with the participant's own words.
@@ -192,6 +229,22 @@ commands! {
     Comment "comment" Transcript, on(NONE, Key::O);
     /// Write a memo on the quotation.
     MemoHere "memo-here" Transcript, on(NONE, Key::M);
+    /// Edit the text of the turn.
+    EditText "edit-text" Transcript, on(NONE, Key::F2);
+    /// Mark as a negative case of its code, or no more.
+    MarkNegative "mark-negative" Transcript, on(NONE, Key::N);
+    /// Link the passage to another; pressed there again, say how.
+    LinkQuotations "link-quotations" Transcript, on(NONE, Key::L);
+    /// Give the coding more weight.
+    WeightUp "weight-up" Transcript, on(NONE, Key::Plus);
+    /// Give the coding less weight.
+    WeightDown "weight-down" Transcript, on(NONE, Key::Minus);
+    /// Leave uncoded on purpose and go on; take up again what was left.
+    LeaveUncoded "leave-uncoded" Transcript, on(NONE, Key::Space);
+    /// Show only the codes that are here, or all again.
+    ShowOnly "show-only" Transcript, on(SHIFT, Key::O);
+    /// Step through the text unit by unit, or read on.
+    LineByLine "line-by-line" On(Screen::Coding), on(CTRL, Key::L);
     /// Find in this document.
     FindInDocument "find-in-document" On(Screen::Coding), on(CTRL, Key::F);
     /// Show or hide the tints of coded passages.
@@ -200,6 +253,26 @@ commands! {
     NextDocument "next-document" On(Screen::Coding), on(CTRL, Key::PageDown);
     /// The document before this one.
     PreviousDocument "previous-document" On(Screen::Coding), on(CTRL, Key::PageUp);
+    /// Open another document to the side, or go over to it.
+    OpenToSide "open-to-side" On(Screen::Coding), on(CTRL, Key::Backslash);
+    /// Close the document at the side.
+    CloseSide "close-side" On(Screen::Coding), on(CTRL_SHIFT, Key::Backslash);
+    /// Enlarge the text that is read.
+    TextLarger "text-larger" On(Screen::Coding), on(CTRL_SHIFT, Key::ArrowUp);
+    /// Reduce the text that is read.
+    TextSmaller "text-smaller" On(Screen::Coding), on(CTRL_SHIFT, Key::ArrowDown);
+    /// Make the lines of the text longer.
+    LongerLines "longer-lines" On(Screen::Coding), None;
+    /// Make the lines of the text shorter.
+    ShorterLines "shorter-lines" On(Screen::Coding), None;
+    /// Set the lines of the text closer or further apart.
+    LineSpacing "line-spacing" On(Screen::Coding), None;
+    /// Read in the other face.
+    ReadingFace "reading-face" On(Screen::Coding), None;
+    /// The tab after this one.
+    NextTab "next-tab" On(Screen::Coding), on(CTRL, Key::Tab);
+    /// The tab before this one.
+    PreviousTab "previous-tab" On(Screen::Coding), on(CTRL_SHIFT, Key::Tab);
     /// Close this tab.
     CloseTab "close-tab" On(Screen::Coding), on(CTRL, Key::W);
 
@@ -226,6 +299,8 @@ commands! {
     /// Remove the code.
     DeleteCode "delete-code" Tree, on(NONE, Key::Delete);
 
+    /// Enter pseudonyms and put them in the place of names.
+    Pseudonyms "pseudonyms" On(Screen::Documents), None;
     /// The next open code without a concept.
     NextHomeless "next-homeless" On(Screen::Axial), on(NONE, Key::J);
     /// Gather the chosen codes under a new concept or category.
@@ -236,6 +311,8 @@ commands! {
     TakeProposal "take-proposal" On(Screen::Axial), on(NONE, Key::T);
     /// Dismiss the proposal.
     DismissProposal "dismiss-proposal" On(Screen::Axial), on(NONE, Key::D);
+    /// Put a code on the ticked passages.
+    CodeTicked "code-ticked" On(Screen::Search), on(NONE, Key::C);
     /// Begin a model.
     NewModel "new-model" On(Screen::Model), None;
     /// Give the model another title.
@@ -286,6 +363,9 @@ pub fn key_words(shortcut: &KeyboardShortcut) -> String {
         Key::ArrowRight => "→",
         Key::OpenBracket => "[",
         Key::CloseBracket => "]",
+        Key::Backslash => "\\",
+        Key::Period => ".",
+        Key::Comma => ",",
         Key::Plus => "+",
         Key::Minus => "−",
         Key::Questionmark => "?",
@@ -296,6 +376,11 @@ pub fn key_words(shortcut: &KeyboardShortcut) -> String {
 }
 
 impl Command {
+    /// Returns its key, if it has one: the chosen one, else the usual one.
+    pub fn shortcut(self) -> Option<KeyboardShortcut> {
+        super::keymap::held().of(self)
+    }
+
     /// Returns the words of its key, empty where it has none.
     pub fn keys(self) -> String {
         self.shortcut().as_ref().map(key_words).unwrap_or_default()

@@ -864,6 +864,8 @@ fn raw(
                 code: ids[code],
                 made,
                 coder,
+                negative: false,
+                weight: None,
             })
             .into(),
         );

@@ -34,6 +34,8 @@ fn every_command_that_shows_answers_in_words_and_in_json() {
         vec!["memos", project],
         vec!["text", project, "Interview 01 · Manager, tile"],
         vec!["codings", project, "--code", "Stakeholders and trust"],
+        vec!["progress", project],
+        vec!["progress", project, "--unit", "turn"],
         vec!["model", project],
         vec!["saturation", project],
         vec!["history", project, "--limit", "5"],
@@ -70,6 +72,66 @@ fn what_fails_is_one_sentence_and_wrong_usage_is_told_apart() {
     assert_eq!(said(&["help", "json"]).0, Exit::Done);
     assert_eq!(said(&["--help"]).0, Exit::Done);
     assert_eq!(said(&[]).0, Exit::Window(None));
+}
+
+#[test]
+fn links_negative_cases_and_progress_are_asked_for_and_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("study.gwk");
+    example_in_memory().unwrap().backup(&path).unwrap();
+    let project = path.to_str().unwrap();
+    let acts = folder.path().join("acts.json");
+    let name = "Interview 01 · Manager, tile";
+    let (_, text, _) = said(&["codings", project, "--document", name, "--json"]);
+    let list: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let first = &list["codings"][0];
+    let place = serde_json::json!({"document": name,
+        "characters": [first["first_character"], first["last_character"]]});
+    let mut coding = place.clone();
+    coding["code"] = first["path"].clone();
+    let target = serde_json::json!({"document": name, "characters": [0, 30]});
+    let asked = serde_json::json!([
+        {"link_quotations": {"incident": place, "target": target, "kind": "explains", "note": "said later"}},
+        {"mark_negative": {"codings": [coding], "negative": true}},
+        {"mark_seen": {"passages": [target]}},
+    ]);
+    std::fs::write(&acts, asked.to_string()).unwrap();
+    let (exit, _, errors) = said(&["apply", project, acts.to_str().unwrap()]);
+    assert_eq!((exit, errors.as_str()), (Exit::Done, ""));
+    let (_, out, _) = said(&["links", project, "--document", name]);
+    assert!(
+        out.contains("explains") && out.contains("said later"),
+        "{out}"
+    );
+    let (_, out, _) = said(&["codings", project, "--negative", "--json"]);
+    let list: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let rows = list["codings"].as_array().unwrap();
+    assert_eq!(rows.len(), 1);
+    assert_eq!(
+        (&rows[0]["negative_case"], &rows[0]["links"]),
+        (&"yes".into(), &1.into())
+    );
+    let (_, out, _) = said(&["progress", project, "--unit", "turn", "--json"]);
+    let list: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let row = &list["progress"][0];
+    let sum: i64 = ["coded_units", "left_units", "open_units"]
+        .iter()
+        .map(|key| row[*key].as_i64().unwrap())
+        .sum();
+    assert_eq!(row["units"].as_i64(), Some(sum));
+    assert_eq!(
+        said(&["progress", project, "--unit", "line"]).0,
+        Exit::Failed
+    );
+    let table = folder.path().join("links.csv");
+    let table = table.to_str().unwrap();
+    let (exit, ..) = said(&["export", project, "-o", table, "--what", "links"]);
+    assert_eq!(exit, Exit::Done);
+    assert!(
+        std::fs::read_to_string(table)
+            .unwrap()
+            .contains("said later")
+    );
 }
 
 #[test]

@@ -34,7 +34,7 @@ Openness
 ";
 
 /// Does `operation`, then undoes and redoes it, replays the journal and plans it again, and compares.
-fn check(operation: impl FnOnce(&Desk) -> Operation) -> Desk {
+pub fn check(operation: impl FnOnce(&Desk) -> Operation) -> Desk {
     let mut desk = project(STUDY);
     let operation = operation(&desk);
     let before = desk.project().clone();
@@ -59,7 +59,7 @@ fn check(operation: impl FnOnce(&Desk) -> Operation) -> Desk {
 }
 
 /// Asks for `operation` and returns the refusal; nothing may have changed.
-fn refused(operation: impl FnOnce(&Desk) -> Operation) -> Refusal {
+pub fn refused(operation: impl FnOnce(&Desk) -> Operation) -> Refusal {
     let mut desk = project(STUDY);
     let operation = operation(&desk);
     let (before, head) = (desk.project().clone(), desk.store().head());

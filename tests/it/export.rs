@@ -254,7 +254,7 @@ fn codings_stand_in_the_order_of_the_text() {
     assert_eq!(
         lines[0],
         "01 | 2 | P1 | 25 | 43 | She kept her word. | keeping one's word | \
-         Trust / Trust through a person / keeping one's word | R. Coder | 2023-11-14T22:13:20Z | "
+         Trust / Trust through a person / keeping one's word | R. Coder | 2023-11-14T22:13:20Z |  | no |  | 0"
     );
     assert!(lines[8].starts_with("Report | 1 |  | 0 | 24 | The papers are in order."));
     let textless = with(|_, ground, _| codings::codings(ground, &|_| None, &words));

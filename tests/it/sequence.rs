@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    Level, MemoTarget, Place, Project, Replacement, RowChange, Stance, TextRange,
+    Decision, Level, LinkKind, MemoTarget, Place, Project, Replacement, RowChange, Stance,
+    TextRange, WeightScale,
 };
 use groundwork::operation::{
-    self, CodeEdit, DocumentEdit, MemoEdit, NewCode, Operation, RelationEdit, TextEdit, WhenGone,
+    self, CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, NewRound, NewSettlement,
+    Operation, ProjectEdit, RelationEdit, TextEdit, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -58,6 +60,8 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
     let relations: Vec<_> = project.relations.iter().map(|row| row.id).collect();
     let memos: Vec<_> = project.memos.iter().map(|row| row.id).collect();
     let documents: Vec<_> = project.documents.iter().map(|row| row.id).collect();
+    let links: Vec<_> = project.links.iter().map(|row| row.id).collect();
+    let rounds: Vec<_> = project.rounds.iter().map(|row| row.id).collect();
     let name = format!("name {}", random.below(12));
     let nothing = Operation::DeleteCodes { codes: vec![] };
     let words = [
@@ -88,7 +92,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(28) {
+    match random.below(38) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -221,7 +225,48 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             };
             Operation::EditDocument { document, edit }
         }),
-        24 | 25 => random.pick(&documents).map_or(nothing, |document| {
+        24 => Operation::MarkNegative {
+            codings: random.pick(&codings).into_iter().collect(),
+            negative: random.below(3) > 0,
+        },
+        25 => Operation::WeighCodings {
+            codings: random.pick(&codings).into_iter().collect(),
+            weight: (random.below(4) > 0).then(|| random.below(7) as u16),
+        },
+        26 => Operation::EditProject(ProjectEdit {
+            weights: Some((random.below(3) > 0).then(|| WeightScale {
+                least: random.below(3) as u16,
+                most: random.below(8) as u16,
+            })),
+            ..ProjectEdit::default()
+        }),
+        27 => {
+            let target = match random.pick(&quotations) {
+                Some(quotation) if random.below(2) == 0 => Incident::Quotation(quotation),
+                _ => Incident::Passage(some_passage(random)),
+            };
+            Operation::LinkQuotations {
+                incident: Incident::Passage(some_passage(random)),
+                target,
+                edit: some_link(random, name),
+            }
+        }
+        28 => match random.pick(&links) {
+            Some(link) if random.below(3) > 0 => Operation::EditLink {
+                link,
+                edit: some_link(random, name),
+            },
+            link => Operation::DeleteLinks {
+                links: link.into_iter().collect(),
+            },
+        },
+        29 => Operation::MarkSeen {
+            passages: vec![some_passage(random)],
+        },
+        30 => Operation::UnmarkSeen {
+            passages: vec![some_passage(random)],
+        },
+        31 | 32 => random.pick(&documents).map_or(nothing, |document| {
             let text = desk.text(document).unwrap();
             let places: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
             let start = random.below(places.len());
@@ -236,7 +281,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 gone: [WhenGone::Refuse, WhenGone::Remove, WhenGone::Cover][random.below(3)],
             }
         }),
-        26 => {
+        33 => {
             let pseudonyms: Vec<_> = project.pseudonyms.iter().map(|row| row.id).collect();
             let name = ["letter", "everybody", "همه"][random.below(3)].to_owned();
             let replacement = format!("P{}", random.below(9));
@@ -253,6 +298,22 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 (None, _) => Operation::AddPseudonym { name, replacement },
             }
         }
+        34 => Operation::BeginRound(NewRound {
+            name,
+            documents: random.pick(&documents).into_iter().collect(),
+            codes: code.into_iter().collect(),
+            blind: random.below(2) == 0,
+            ..NewRound::default()
+        }),
+        35 => random
+            .pick(&rounds)
+            .map_or(nothing, |round| Operation::EndRound { round }),
+        36 => Operation::SettleDisagreement(NewSettlement {
+            left_codings: random.pick(&codings).into_iter().collect(),
+            right_codings: random.pick(&codings).into_iter().collect(),
+            decision: Decision::ALL[random.below(4)],
+            reason: name,
+        }),
         _ => Operation::Several {
             operations: vec![
                 Operation::AddCode(NewCode {
@@ -263,6 +324,13 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             ],
             name: String::new(),
         },
+    }
+}
+
+fn some_link(random: &mut Random, note: String) -> LinkEdit {
+    LinkEdit {
+        kind: random.pick(&LinkKind::ALL),
+        note: Some(note),
     }
 }
 

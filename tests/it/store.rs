@@ -179,7 +179,7 @@ fn a_lock_of_another_computer_is_believed() {
     )
     .unwrap();
     let (store, _) = Store::open(&path, &here(), false).unwrap();
-    assert_eq!(store.read_only(), Some(&ReadOnly::HeldBy(holder("office"))));
+    assert_eq!(store.read_only(), Some(&ReadOnly::LeftBy(holder("office"))));
 }
 
 #[test]
@@ -394,4 +394,56 @@ fn copies_that_went_different_ways_share_no_index() {
         };
         assert_eq!(found, expected, "after {own}");
     }
+}
+
+/// A project file as the first format wrote it.
+fn of_format_1(folder: &Path) -> PathBuf {
+    let path = folder.join("old.gwk");
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/projects/format-1.gwk");
+    std::fs::copy(kept, &path).unwrap();
+    path
+}
+
+#[test]
+fn a_file_of_format_1_is_brought_up_to_date_with_its_history() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = of_format_1(folder.path());
+    let before = std::fs::read(&path).unwrap();
+    // To be read only, it is not touched.
+    let reading = Desk::open(&path, true, Places::default()).unwrap();
+    assert_eq!(reading.project().codings.len(), 3);
+    assert_eq!(reading.check().unwrap().problems, vec![]);
+    drop(reading);
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+    let mut desk = Desk::open(&path, false, Places::default()).unwrap();
+    let project = desk.project().clone();
+    assert_eq!(
+        (project.title(), project.quotations.len()),
+        ("A study of format 1", 2)
+    );
+    assert!(
+        project
+            .codings
+            .iter()
+            .all(|row| !row.negative && row.weight.is_none())
+    );
+    assert_eq!(
+        desk.check().unwrap().problems,
+        vec![],
+        "the journal still fits"
+    );
+    let copy = folder.path().join("old.gwk.format-1");
+    assert_eq!(std::fs::read(copy).unwrap().get(..16), before.get(..16));
+    // What was done before the step is taken back after it, and what is new goes in.
+    desk.undo().unwrap();
+    desk.redo().unwrap();
+    assert_eq!(**desk.project(), *project);
+    let codings = project.codings.iter().map(|row| row.id).collect();
+    let negative = true;
+    desk.perform(Operation::MarkNegative { codings, negative }, "")
+        .unwrap();
+    drop(desk);
+    let desk = Desk::open(&path, false, Places::default()).unwrap();
+    assert!(desk.project().codings.iter().all(|row| row.negative));
+    assert_eq!(desk.check().unwrap().problems, vec![]);
 }

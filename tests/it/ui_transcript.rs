@@ -523,8 +523,8 @@ fn command_keys_act_on_the_selection() {
         (Key::C, "c", Wish::Find(None)),
         (Key::Enter, "", Wish::Find(None)),
         (Key::V, "v", Wish::InVivo(passage.clone())),
-        (Key::R, "r", Wish::Repeat(passage.clone())),
-        (Key::Num3, "3", Wish::CodeNumber(3, passage.clone())),
+        (Key::R, "r", Wish::Repeat(vec![passage.clone()])),
+        (Key::Num3, "3", Wish::CodeNumber(3, vec![passage.clone()])),
     ] {
         write(&mut harness, key, letter);
         assert_eq!(harness.state_mut().take(), vec![wish]);
@@ -535,7 +535,10 @@ fn command_keys_act_on_the_selection() {
 fn the_finder_takes_the_sentence_where_nothing_is_chosen() {
     let mut harness = reading(TALK, "Nobody");
     write(&mut harness, Key::V, "v");
-    assert_eq!(harness.state_mut().take(), vec![]);
+    assert_eq!(
+        harness.state_mut().take(),
+        vec![Wish::Tell("coding-select-first")]
+    );
     write(&mut harness, Key::B, "b");
     assert_eq!(
         harness.state_mut().take(),
@@ -568,7 +571,7 @@ fn keys_act_on_the_current_quotation() {
         (Key::O, Wish::Comment(quotation)),
         (Key::M, Wish::Memo(quotation)),
         (Key::G, Wish::NextOfCode { code, back: false }),
-        (Key::R, Wish::Repeat(passage)),
+        (Key::R, Wish::Repeat(vec![passage])),
     ] {
         press(&mut harness, key);
         assert_eq!(harness.state_mut().take(), vec![wish]);

@@ -43,6 +43,21 @@ status-rejected = rejected
 stance-for = For
 stance-against = Against
 
+## How one quotation bears on another, read from the first to the second
+link-contradicts = contradicts
+link-explains = explains
+link-continues = continues
+link-supports = supports
+link-qualifies = qualifies
+link-illustrates = illustrates
+link-related = has to do with
+# The same, read from the second to the first
+link-back-explains = is explained by
+link-back-continues = is continued by
+link-back-supports = is supported by
+link-back-qualifies = is qualified by
+link-back-illustrates = is illustrated by
+
 ## Kinds of memo
 memo-code-note = Code note
 memo-theory-note = Theory note
@@ -63,7 +78,9 @@ thing-coding = coding
 thing-model = model
 thing-relation = relation
 thing-evidence = piece of evidence
+thing-entry = act
 thing-memo = memo
+thing-link = link
 thing-pseudonym = pseudonym
 thing-round = round
 
@@ -104,6 +121,13 @@ act-recode = exchange code
 act-resize-quotation = resize quotation
 act-comment-quotation = comment on quotation
 act-delete-quotations = remove quotation
+act-mark-negative = mark negative case
+act-weigh-codings = weigh coding
+act-link-quotations = link quotations
+act-edit-link = edit link
+act-delete-links = remove link
+act-mark-seen = leave uncoded
+act-unmark-seen = take up again
 act-add-model = add model
 act-rename-model = rename model
 act-delete-model = remove model
@@ -120,6 +144,7 @@ act-adjust-figure = move boxes of a figure
 act-lay-out-again = lay out again
 act-label-in-figure = label in figures
 act-set-matrix-level = set matrix level
+act-say-why = say why
 act-add-memo = add memo
 act-edit-memo = edit memo
 act-delete-memos = remove memo
@@ -235,6 +260,44 @@ did-delete-quotations = { $count ->
     [one] Removed the quotation “{ $words }” in { $document }
    *[other] Removed { $count } quotations, the first in { $document }
 }
+did-mark-negative = { $count ->
+    [one] Marked “{ $words }” as a negative case of “{ $name }”
+   *[other] Marked { $count } codings as negative cases, the first “{ $name }”
+}
+did-unmark-negative = { $count ->
+    [one] “{ $words }” is no negative case of “{ $name }” any more
+   *[other] { $count } codings are no negative cases any more, the first “{ $name }”
+}
+did-weigh-codings = { $count ->
+    [one] Gave “{ $name }” on “{ $words }” the weight { $weight }
+   *[other] Gave { $count } codings the weight { $weight }, the first “{ $name }”
+}
+did-unweigh-codings = { $count ->
+    [one] Took the weight off “{ $name }” on “{ $words }”
+   *[other] Took the weight off { $count } codings, the first “{ $name }”
+}
+did-link-quotations = Linked two quotations: “{ $words }” { $kind ->
+    [link-contradicts] contradicts
+    [link-explains] explains
+    [link-continues] continues
+    [link-supports] supports
+    [link-qualifies] qualifies
+    [link-illustrates] illustrates
+   *[link-related] has to do with
+} “{ $target }”
+did-edit-link = Changed the link of “{ $words }” to “{ $target }”
+did-delete-links = { $count ->
+    [one] Removed the link of “{ $words }” to “{ $target }”
+   *[other] Removed { $count } links, the first of “{ $words }” to “{ $target }”
+}
+did-mark-seen = { $count ->
+    [one] Left “{ $words }” uncoded on purpose, in { $document }
+   *[other] Left { $count } passages uncoded on purpose, the first in { $document }
+}
+did-unmark-seen = { $count ->
+    [one] Took up again what was left uncoded in “{ $words }”, in { $document }
+   *[other] Took up again what was left uncoded in { $count } passages, the first in { $document }
+}
 did-add-model = Began the model “{ $name }”
 did-rename-model = Renamed the model “{ $name }” to “{ $new }”
 did-delete-model = Removed the model “{ $name }”
@@ -307,6 +370,7 @@ did-several = { $name } ({ $count } parts)
 did-several-unnamed = Did { $count } things as one act
 did-undo = Took back: { $what }
 did-redo = Did again: { $what }
+did-say-why = Said why: { $what }
 
 ## Refusals
 refusal-nothing-to-do = This is so already
@@ -323,7 +387,9 @@ refusal-missing = There is no { $thing ->
     [thing-model] model
     [thing-relation] relation
     [thing-evidence] piece of evidence
+    [thing-link] link between quotations
     [thing-pseudonym] pseudonym
+    [thing-entry] act with the number
     [thing-round] round
    *[thing-memo] memo
 } “{ $name }”
@@ -348,6 +414,15 @@ refusal-not-a-category = “{ $name }” is an open code. Make it a concept or a
 refusal-not-placed = “{ $name }” has no place in this model yet
 refusal-related-to-itself = A category cannot be related to itself
 refusal-relation-taken = This relation is stated already
+refusal-linked-to-itself = A quotation cannot be linked to itself. Choose another one
+refusal-link-taken = These quotations are linked so already
+refusal-weights-off = This study does not weigh its codings. Switch weights on in the project’s settings
+refusal-weight-outside = The weight { $weight } is not on the scale from { $least } to { $most }
+refusal-bad-scale = A scale from { $least } to { $most } has no steps. Its end must be greater than its start
+refusal-weights-outside = { $count ->
+    [one] One coding has
+   *[other] { $count } codings have
+} a weight outside { $least } to { $most }. Weigh them anew first, or choose a scale that holds them
 refusal-passage-empty = This range is empty. Select at least one character
 refusal-passage-outside = This range ends behind the text
 refusal-passage-inside-character = This range cuts a character in two

@@ -185,6 +185,11 @@ tree-loss-memos = { $count ->
    *[other] { $count } memos
 }
 
+tree-loss-links = { $count ->
+    [one] { $count } link between quotations
+   *[other] { $count } links between quotations
+}
+
 ## Code finder
 finder-title = Code finder
 finder-field = Find or create a code
@@ -232,10 +237,16 @@ coding-only-chosen = { $count ->
    *[other] Only the { $count } chosen codes
 }
 coding-only-none = Choose codes in the tree first
-coding-codes-shown = { $count ->
-    [one] { $count } code shown
-   *[other] { $count } codes shown
+coding-filter-codes = { $count ->
+   *[other] Only { $count } codes
 }
+coding-filter-clear = Show all codes again
+coding-mode = How the text is gone through
+coding-reading = Reading
+coding-coders = Whose codings are shown
+coding-coders-together = Coders together
+coding-coders-apart = Each coder apart
+coding-coder-only = Only { $name }
 coding-codes-filter = Codes shown in the text
 coding-reading-text = Reading the text…
 coding-text-coming = The text of that document is being read. Repeat it in a moment
@@ -245,7 +256,16 @@ coding-no-recent = No code was used { $number ->
    *[other] as number { $number } yet
 }
 coding-only-one = This is the only quotation of the code
-coding-all-coded = Every turn of this document carries a code
+coding-all-coded = Every turn of this document carries a code or was left on purpose
+coding-last-uncoded = This is the only turn that is not coded yet
+coding-no-speaker = Nobody is known to speak here
+coding-no-code-here = There is no code here. Put the cursor into a coded passage
+coding-no-quotation-here = There is no quotation here. Put the cursor into one
+coding-no-more-quotations = There are no more quotations this way
+coding-no-more-units = There are no more units this way
+coding-last-open-unit = This is the only unit that is still open
+coding-all-units-done = Every unit is coded or was left on purpose
+coding-nothing-to-leave = There is nothing to leave here
 coding-menu = Passage
 coding-remove-which = Which code to remove
 coding-remove-all = Remove all { $count }
@@ -269,7 +289,37 @@ coding-status-codings = { $count ->
 }
 coding-status-turns = { $part } of { $whole } answering turns coded
 coding-status-paragraphs = { $part } of { $whole } paragraphs coded
+coding-status-left = { $count ->
+    [one] { $count } passage left uncoded on purpose
+   *[other] { $count } passages left uncoded on purpose
+}
 coding-status-documents = { $part } of { $whole } documents coded
+
+## Line by line
+unit-sentence = Sentence
+unit-turn = Turn
+coding-units = What is stepped through
+coding-units-leave = Leave on purpose
+coding-units-next = Next open
+coding-units-progress = Unit { $number } of { $count }: { $coded } coded, { $left } left on purpose, { $open } open
+
+## Links, negative cases, weights
+coding-links = Links
+coding-linking = Linking “{ $words }” ({ $document }, ¶{ $number })
+coding-link-how = Go to the other passage and press { $key }
+coding-link-give-up = Link nothing
+coding-link-given-up = The link was given up: a passage is not linked to itself
+coding-link-title = How the first bears on the second
+coding-link-do = Link
+coding-link-keep = Keep
+coding-link-cancel = Cancel
+coding-link-note = Note
+coding-link-note-hint = What makes it so, may stay empty
+coding-link-edit = Change the link to { $place }
+coding-link-remove = Remove the link to { $place }
+coding-negative = Negative case of { $name }
+coding-weight-more = More weight for { $name }
+coding-weight-less = Less weight for { $name }
 
 ## Inspector
 coding-quotation = Quotation
@@ -315,3 +365,24 @@ coding-sheet-tally = { $codings ->
 }
 coding-inspector-empty = Nothing is selected
 coding-inspector-how = Select words in the text and type the name of a code. Choose a code in the tree to see what it means and where it stands.
+
+## Editing the text of a turn
+correct-title = Text of turn { $number }
+correct-speaker = Who speaks
+correct-words = Words of the turn
+correct-keep = Keep
+correct-leave = Leave as it was
+correct-divide = divides the turn
+correct-gone = all its words go
+correct-refuses = A quotation would lose all its words. Keep some of them, or tick that it goes too
+correct-remove = { $count ->
+    [one] Remove this quotation and its codings too
+   *[other] Remove these { $count } quotations and their codings too
+}
+correct-quotation-kept = Stays: “{ $words }”, { $codes }
+correct-quotation-gone = Loses all its words: “{ $words }”, { $codes }
+
+## Two documents side by side
+side-border = Border between the two documents
+side-close = Close { $name } at the side
+coding-tabs = All { $count } open documents

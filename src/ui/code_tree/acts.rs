@@ -80,8 +80,9 @@ pub fn is_weighty(loss: &Loss, chosen: usize) -> bool {
         relations,
         evidence,
         memos,
+        links,
     } = *loss;
-    codes > chosen || placements + relations + evidence + memos > 0
+    codes > chosen || placements + relations + evidence + memos + links > 0
 }
 
 /// Returns what would vanish, one line for each kind.
@@ -95,6 +96,7 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         relations,
         evidence,
         memos,
+        links,
     } = *loss;
     let lines = [
         ("tree-loss-codes", codes),
@@ -104,6 +106,7 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         ("tree-loss-relations", relations),
         ("tree-loss-evidence", evidence),
         ("tree-loss-memos", memos),
+        ("tree-loss-links", links),
     ];
     let line =
         |(key, count): (&str, usize)| (count > 0).then(|| Message::new(key).with("count", count));

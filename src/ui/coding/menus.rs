@@ -41,9 +41,15 @@ const PLACE: &[(Command, Option<Icon>, bool, bool)] = &[
     (Command::RepeatCode, Some(icon::REDO), true, false),
     (Command::Comment, Some(icon::EDIT_NOTE), true, true),
     (Command::MemoHere, Some(icon::STICKY_NOTE_2), true, false),
+    (Command::EditText, Some(icon::EDIT), false, true),
+    (Command::LinkQuotations, Some(icon::LINK), true, false),
+    (Command::MarkNegative, Some(icon::CONTRAST), true, false),
     (Command::NextOfCode, Some(icon::SKIP_NEXT), false, true),
     (Command::SelectSentence, Some(icon::SUMMARIZE), false, true),
     (Command::SelectTurn, Some(icon::PERSON_SEARCH), false, false),
+    (Command::SelectAnswer, None, false, false),
+    (Command::SelectSpeaker, None, false, false),
+    (Command::ShowOnly, Some(icon::FILTER_ALT), false, true),
     (Command::Uncode, Some(icon::DELETE), true, true),
 ];
 

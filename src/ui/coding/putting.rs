@@ -5,24 +5,24 @@ use crate::model::{CodeId, CoderId, Level, Passage, Project};
 use crate::operation::Operation;
 use crate::ui::code_tree::{Place, making};
 
-/// Returns what puts a code on a passage.
-pub fn apply(passage: Passage, code: CodeId) -> Operation {
+/// Returns what puts a code on passages.
+pub fn apply(passages: Vec<Passage>, code: CodeId) -> Operation {
     Operation::CodePassages {
-        passages: vec![passage],
+        passages,
         codes: vec![code],
         create: Vec::new(),
     }
 }
 
-/// Returns what makes a code at a place, and what is above it, and puts it on a passage; and the code’s identity.
+/// Returns what makes a code at a place, and what is above it, and puts it on passages; and the code’s identity.
 pub fn create(
     project: &Project,
     (place, coder): (&Place, CoderId),
-    passage: Passage,
+    passages: Vec<Passage>,
 ) -> (Operation, CodeId) {
     let making = making(project, place, Level::Open, coder);
     let code = Operation::CodePassages {
-        passages: vec![passage],
+        passages,
         codes: Vec::new(),
         create: vec![making.code],
     };

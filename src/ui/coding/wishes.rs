@@ -1,5 +1,7 @@
 //! What the transcript, the tree, the finder and the inspector ask for, done.
 
+use std::collections::HashSet;
+
 use crate::model::{CodeId, CodingId, MemoTarget, Message, Passage, TextRange};
 use crate::operation::Operation;
 use crate::ui::command::Command;
@@ -8,7 +10,7 @@ use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::transcript::{self, Page, Wish};
 
 use super::inspector::Asked;
-use super::{State, places, putting, tell};
+use super::{State, linking, places, putting, tell};
 
 /// Does what the transcript asked for.
 pub(super) fn wish(shell: &Shell<'_>, state: &mut State, wish: Wish, out: &mut Actions) {
@@ -19,6 +21,8 @@ pub(super) fn wish(shell: &Shell<'_>, state: &mut State, wish: Wish, out: &mut A
         Wish::NextOfCode { code, back } => go_to_next(shell, state, (code, back), out),
         Wish::Memo(quotation) => out.push(Action::Memo(MemoTarget::Quotation(quotation))),
         Wish::Comment(_) => comment(state),
+        Wish::ShowOnly(codes) => show_only(state, codes),
+        Wish::Tell(key) => tell(key, out),
         changing => change(shell, state, changing, out),
     }
 }
@@ -31,12 +35,26 @@ fn change(shell: &Shell<'_>, state: &mut State, wish: Wish, out: &mut Actions) {
     }
     match wish {
         Wish::Find(letter) => state.finder.open(letter),
+        Wish::EditText(turn) => edit_text(shell, state, turn, out),
         Wish::InVivo(passage) => out.perform(Operation::CodeInVivo {
             passage,
             parent: None,
         }),
-        Wish::Repeat(passage) => apply_number(state, 1, passage, out),
-        Wish::CodeNumber(number, passage) => apply_number(state, number, passage, out),
+        // Before anything was coded, the code to repeat is asked for.
+        Wish::Repeat(_) if state.recent.list().is_empty() => state.finder.open(None),
+        Wish::Repeat(passages) => apply_number(state, 1, passages, out),
+        Wish::CodeNumber(number, passages) => apply_number(state, number, passages, out),
+        Wish::Negative(codings, negative) => {
+            out.perform(Operation::MarkNegative { codings, negative });
+        }
+        Wish::Weigh { codings, more } => weigh(shell, (codings, more), out),
+        Wish::Link(passage) => linking::begin_or_end(state, passage, out),
+        Wish::Leave(passage) => out.perform(Operation::MarkSeen {
+            passages: vec![passage],
+        }),
+        Wish::TakeUp(passage) => out.perform(Operation::UnmarkSeen {
+            passages: vec![passage],
+        }),
         Wish::Uncode(coding) => uncode(shell, state, coding, out),
         Wish::Resize(quotation, passage) => {
             out.perform(Operation::ResizeQuotation { quotation, passage });
@@ -81,10 +99,13 @@ pub(super) fn apply_from_tree(
     code: CodeId,
     out: &mut Actions,
 ) {
-    match current_passage(shell, state, out) {
-        Some(_) if shell.locked().is_some() => tell("read-only-asked", out),
-        Some(passage) => apply(state, code, passage, out),
-        None => tell("coding-select-first", out),
+    let passages = current_passages(shell, state, out);
+    if passages.is_empty() {
+        tell("coding-select-first", out);
+    } else if shell.locked().is_some() {
+        tell("read-only-asked", out);
+    } else {
+        apply(state, code, passages, out);
     }
 }
 
@@ -98,15 +119,17 @@ pub(super) fn finder_answer(
     let stays = match answer {
         finder::Answer::Close => false,
         finder::Answer::Apply { code, stay } => {
-            if let Some(passage) = current_passage(shell, state, out) {
-                apply(state, code, passage, out);
+            let passages = current_passages(shell, state, out);
+            if !passages.is_empty() {
+                apply(state, code, passages, out);
             }
             stay
         }
         finder::Answer::Create { place, stay } => {
-            if let Some(passage) = current_passage(shell, state, out) {
+            let passages = current_passages(shell, state, out);
+            if !passages.is_empty() {
                 let coder = shell.status.coder;
-                let (operation, code) = putting::create(shell.project, (&place, coder), passage);
+                let (operation, code) = putting::create(shell.project, (&place, coder), passages);
                 out.perform(operation);
                 state.recent.note(code);
             }
@@ -132,13 +155,17 @@ pub(super) fn asked(shell: &Shell<'_>, state: &mut State, asked: Asked, out: &mu
         Asked::Find => {
             state.finder.open(None);
         }
+        Asked::Link => {
+            run_in_transcript(Command::LinkQuotations, shell, state, out);
+        }
+        Asked::EditLink(link) => linking::edit(shell, state, link),
         Asked::CodeThere {
             code,
             document,
             range,
         } => match shell.texts.get(shell.project, document, out) {
             Some(text) => match Passage::new(document, &text, range) {
-                Ok(passage) => out.perform_and_say(putting::apply(passage, code)),
+                Ok(passage) => out.perform_and_say(putting::apply(vec![passage], code)),
                 Err(_) => tell("refusal-stale", out),
             },
             // The text is on its way; the card stays, and the key can be pressed again.
@@ -147,7 +174,22 @@ pub(super) fn asked(shell: &Shell<'_>, state: &mut State, asked: Asked, out: &mu
     }
 }
 
-/// Returns what a code would be put on.
+/// Returns all that a code would be put on.
+pub(super) fn current_passages(
+    shell: &Shell<'_>,
+    state: &State,
+    out: &mut Actions,
+) -> Vec<Passage> {
+    let document = state.tabs.current();
+    let text = document.and_then(|document| shell.texts.get(shell.project, document, out));
+    let page = document.and_then(|document| state.pages.get(&document));
+    match (document, text, page) {
+        (Some(document), Some(text), Some(page)) => page.passages(document, &text),
+        _ => Vec::new(),
+    }
+}
+
+/// Returns what a code would be put on; the first of several.
 pub(super) fn current_passage(
     shell: &Shell<'_>,
     state: &State,
@@ -178,6 +220,16 @@ pub(super) fn uncode(shell: &Shell<'_>, state: &mut State, coding: CodingId, out
     }
 }
 
+/// Opens a turn to be edited.
+fn edit_text(shell: &Shell<'_>, state: &mut State, turn: usize, out: &mut Actions) {
+    let document = state.tabs.current();
+    let text = document.and_then(|document| shell.texts.get(shell.project, document, out));
+    if let (Some(document), Some(text)) = (document, text) {
+        state.finder.close();
+        state.correct.open(shell, (document, &text), turn);
+    }
+}
+
 /// Puts the cursor into the comment of the quotation.
 pub(super) fn comment(state: &mut State) {
     state.looks_at_code = false;
@@ -195,21 +247,51 @@ pub(super) fn back_to_text(state: &mut State) {
     }
 }
 
-fn apply(state: &mut State, code: CodeId, passage: Passage, out: &mut Actions) {
-    out.perform(putting::apply(passage, code));
+fn apply(state: &mut State, code: CodeId, passages: Vec<Passage>, out: &mut Actions) {
+    out.perform(putting::apply(passages, code));
     state.recent.note(code);
 }
 
-fn apply_number(state: &mut State, number: usize, passage: Passage, out: &mut Actions) {
+fn apply_number(state: &mut State, number: usize, passages: Vec<Passage>, out: &mut Actions) {
     match state.recent.number(number) {
-        Some(code) => apply(state, code, passage, out),
+        Some(code) => apply(state, code, passages, out),
         None => out.push(Action::Say(
             Message::new("coding-no-recent").with("number", number),
         )),
     }
 }
 
-fn go_to_next(shell: &Shell<'_>, state: &State, (code, back): (CodeId, bool), out: &mut Actions) {
+/// Gives codings more weight, or less, by one step from the weight of the first.
+fn weigh(shell: &Shell<'_>, (codings, more): (Vec<CodingId>, bool), out: &mut Actions) {
+    let settings = shell.project.settings();
+    let Some(scale) = settings.and_then(|settings| settings.weights) else {
+        tell("refusal-weights-off", out);
+        return;
+    };
+    let first = codings
+        .first()
+        .and_then(|coding| shell.project.codings.get(*coding));
+    let now = first.and_then(|coding| coding.weight);
+    let weight = scale.beside(now, more);
+    if weight != now {
+        out.perform(Operation::WeighCodings { codings, weight });
+    }
+}
+
+/// Shows only these codes; all again where a filter is on.
+fn show_only(state: &mut State, codes: HashSet<CodeId>) {
+    state.only_codes = match state.only_codes {
+        None if !codes.is_empty() => Some(codes),
+        _ => None,
+    };
+}
+
+fn go_to_next(
+    shell: &Shell<'_>,
+    state: &mut State,
+    (code, back): (CodeId, bool),
+    out: &mut Actions,
+) {
     let Some(document) = state.tabs.current() else {
         return;
     };
@@ -220,25 +302,16 @@ fn go_to_next(shell: &Shell<'_>, state: &State, (code, back): (CodeId, bool), ou
     let range = row.map_or(TextRange::new(caret, caret), |row| row.range);
     let next = places::next_of_code(shell.project, code, (document, range), back);
     match next.filter(|next| Some(*next) != quotation) {
-        Some(next) => out.push(Action::Open(Spot::Quotation(next))),
+        Some(next) => {
+            // The quotation may carry other codes too: this is the one that is followed.
+            state.followed_code = Some((next, code));
+            out.push(Action::Open(Spot::Quotation(next)));
+        }
         None => tell("coding-only-one", out),
     }
 }
 
-/// Goes to the next turn that carries no code.
+/// Goes to the next turn, or unit, that is neither coded nor left on purpose.
 pub(super) fn next_uncoded(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
-    if run_in_transcript(Command::NextUncoded, shell, state, out) {
-        return;
-    }
-    let Some(document) = state.tabs.current() else {
-        return;
-    };
-    let page = state.pages.entry(document).or_default();
-    match places::next_uncoded(shell.project, document, page.caret()) {
-        Some(range) => {
-            page.reveal(range);
-            page.take_focus();
-        }
-        None => tell("coding-all-coded", out),
-    }
+    run_in_transcript(Command::NextUncoded, shell, state, out);
 }

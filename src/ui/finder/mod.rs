@@ -20,7 +20,7 @@ use crate::ui::shell::Shell;
 use crate::ui::tokens::{size, space};
 use crate::ui::widget::TextField;
 
-pub use data::{FinderData, FinderRow, Offer, Prepared, Wanted, finder_data};
+pub use data::{FinderData, FinderRow, Offer, Prepared, ROWS, Wanted, finder_data};
 
 /// What the finder remembers.
 #[derive(Default)]
@@ -249,9 +249,19 @@ fn keys(ctx: &Context, project: &Project, open: &mut Open) -> Option<Answer> {
     }
     let stay = pressed(Modifiers::SHIFT, Key::Enter);
     if stay || pressed(Modifiers::NONE, Key::Enter) {
-        return taken(open, open.current, stay);
+        return entered(open, stay);
     }
     None
+}
+
+/// Returns what Enter means: after codes were put on, with nothing typed, that this was the last.
+fn entered(open: &Open, stay: bool) -> Option<Answer> {
+    let row = open.data.rows.get(open.current);
+    let is_done = open.applied > 0 && open.text.trim().is_empty();
+    if is_done && !stay && row.is_none_or(|row| row.carried) {
+        return Some(Answer::Close);
+    }
+    taken(open, open.current, stay)
 }
 
 /// Returns what taking the row with this number means.

@@ -26,6 +26,8 @@ const FOOT: Rangef = Rangef {
 };
 /// Thickness of the feet.
 const FOOT_LINE: f32 = 2.0;
+/// Of a broken stroke: from one piece to the next, and the length of a piece.
+const DASH: (f32, f32) = (6.0, 3.5);
 /// From the lines' edges to the bracket.
 const INSET: f32 = 3.0;
 /// How near to its end a bracket is taken by that end.
@@ -114,7 +116,12 @@ pub fn paint(ui: &Ui, scene: &Scene<'_>, brackets: &[Bracket], emphasis: &Emphas
         let stroke = colours(mark, tokens).0;
         let stroke = emphasis.shade(bracket.mark, stroke, tokens);
         let upright = scene.columns.in_lane(bracket.lane, STROKE);
-        painter.rect_filled(Rect::from_x_y_ranges(upright, bracket.tall), 1.0, stroke);
+        let upright = Rect::from_x_y_ranges(upright, bracket.tall);
+        if mark.negative {
+            dashed(painter, upright, stroke);
+        } else {
+            painter.rect_filled(upright, 1.0, stroke);
+        }
         let foot = scene.columns.in_lane(bracket.lane, FOOT);
         let Rangef { min, max } = bracket.tall;
         if bracket.begins {
@@ -125,6 +132,18 @@ pub fn paint(ui: &Ui, scene: &Scene<'_>, brackets: &[Bracket], emphasis: &Emphas
             let tall = Rangef::new(max - FOOT_LINE, max);
             painter.rect_filled(Rect::from_x_y_ranges(foot, tall), 0.0, stroke);
         }
+    }
+}
+
+/// The upright stroke of a negative case, broken.
+fn dashed(painter: &egui::Painter, upright: Rect, color: egui::Color32) {
+    let seen = upright.intersect(painter.clip_rect());
+    let first = ((seen.top() - upright.top()) / DASH.0).floor().max(0.0);
+    let mut top = upright.top() + first * DASH.0;
+    while top < seen.bottom() {
+        let tall = Rangef::new(top, (top + DASH.1).min(upright.bottom()));
+        painter.rect_filled(Rect::from_x_y_ranges(upright.x_range(), tall), 1.0, color);
+        top += DASH.0;
     }
 }
 
@@ -210,11 +229,15 @@ fn said(scene: &Scene<'_>, mark: &MarkData) -> String {
         .with("first", mark.first as usize + 1)
         .with("last", mark.last as usize + 1)
         .with("coder", coder.unwrap_or_default());
-    say(&message)
+    let marks = super::signs::said(mark);
+    std::iter::once(say(&message))
+        .chain(marks)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn bracket_id(scene: &Scene<'_>, mark: &MarkData) -> Id {
-    scene.id.with((mark.quotation, mark.code))
+    scene.id.with((mark.quotation, mark.code, mark.coder))
 }
 
 /// The line on which a coding begins, where it is seen.

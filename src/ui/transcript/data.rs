@@ -6,12 +6,15 @@ use std::sync::Arc;
 
 use crate::analysis::{answers, is_answering, overlapped};
 use crate::model::{
-    Code, CodeId, CoderId, CodingId, Document, DocumentId, Paragraph, Project, Quotation,
+    Code, CodeId, CoderId, Coding, CodingId, Document, DocumentId, Paragraph, Project, Quotation,
     QuotationId, SpeakerRole, TextRange,
 };
 use crate::text::has_rtl;
 
 use super::intervals::Intervals;
+
+/// The most bytes of white space between two pieces that were left.
+const GAP: u32 = 4;
 
 /// One who speaks, as shown above a turn.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +27,27 @@ pub struct SpeakerData {
     pub asks: bool,
 }
 
+/// Whose codings the margin shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Whose {
+    /// Everybody’s; the same code by several coders is one bracket.
+    #[default]
+    Together,
+    /// Everybody’s; each coder’s brackets in lanes of their own.
+    Apart,
+    /// Those of one coder.
+    Only(CoderId),
+}
+
+/// Which codings are shown.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wanted<'a> {
+    /// Only those with these codes; all where there is nothing.
+    pub only: Option<&'a HashSet<CodeId>>,
+    /// Whose.
+    pub whose: Whose,
+}
+
 /// A code on a quotation, or a quotation without a code: one bracket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MarkData {
@@ -33,8 +57,16 @@ pub struct MarkData {
     pub coding: Option<CodingId>,
     /// The code.
     pub code: Option<CodeId>,
+    /// Who put it there, where coders are shown apart.
+    pub coder: Option<CoderId>,
     /// Number of the code's colour.
     pub colour: u8,
+    /// Whether it is a negative case of the code.
+    pub negative: bool,
+    /// Its weight, where the study weighs codings.
+    pub weight: Option<u16>,
+    /// Whether the quotation is linked to another.
+    pub linked: bool,
     /// Where it stands.
     pub range: TextRange,
     /// The paragraph in which it begins.
@@ -56,6 +88,8 @@ pub struct TranscriptData {
     pub intervals: Intervals,
     /// For each turn whether the researcher is expected to code it and has not.
     pub uncoded: Vec<bool>,
+    /// What was left uncoded on purpose, in order.
+    pub left: Vec<TextRange>,
     /// For each turn the number of its answer.
     pub answers: Vec<u32>,
     /// Whether the document runs from right to left.
@@ -66,11 +100,11 @@ pub struct TranscriptData {
     pub several_coders: bool,
 }
 
-/// Returns what the transcript of `document` shows; codings with other codes than `only` are left out.
+/// Returns what the transcript of `document` shows; codings that are not `wanted` are left out.
 pub fn transcript_data(
     project: &Project,
     document: DocumentId,
-    only: Option<&HashSet<CodeId>>,
+    wanted: Wanted<'_>,
 ) -> TranscriptData {
     let Some(row) = project.documents.get(document) else {
         return TranscriptData::default();
@@ -91,7 +125,7 @@ pub fn transcript_data(
         let coded = add_marks(
             project,
             (quotation, &covered),
-            only,
+            wanted,
             (&mut marks, &mut coders),
         );
         if coded {
@@ -101,10 +135,12 @@ pub fn transcript_data(
     }
     marks.sort_by_key(|mark| (mark.range.start, Reverse(mark.range.end), mark.coding));
     let ranges = marks.iter().map(|mark| mark.range).collect();
+    let left = left(project, document);
     TranscriptData {
         speakers: speakers(project, row),
         intervals: Intervals::new(ranges),
-        uncoded: uncoded(row, &paragraphs, &steps),
+        uncoded: uncoded(row, &paragraphs, (&steps, &left)),
+        left,
         answers: answers(row, &paragraphs),
         rtl: row.right_to_left,
         density: row.characters as f32 / (row.length.max(1) as f32),
@@ -128,7 +164,9 @@ pub fn coder_initials(project: &Project, mark: &MarkData) -> String {
     let mut initials: Vec<String> = Vec::new();
     for coding in project.codings_of(mark.quotation) {
         let coding = project.codings.get(coding);
-        let coding = coding.filter(|coding| Some(coding.code) == mark.code);
+        let coding = coding
+            .filter(|coding| Some(coding.code) == mark.code)
+            .filter(|coding| mark.coder.is_none_or(|coder| coder == coding.coder));
         let name = coding.map_or("", |coding| project.coder_name(coding.coder));
         let of_name = name
             .split_whitespace()
@@ -209,22 +247,28 @@ impl TranscriptData {
     }
 }
 
-/// Adds one mark a code; says whether the quotation has any coding.
+/// Adds one mark a code, or one a code and coder; says whether the quotation has any coding.
 fn add_marks(
     project: &Project,
     (quotation, covered): (&Quotation, &std::ops::Range<usize>),
-    only: Option<&HashSet<CodeId>>,
+    wanted: Wanted<'_>,
     (marks, coders): (&mut Vec<MarkData>, &mut HashSet<CoderId>),
 ) -> bool {
     let mark = MarkData {
         quotation: quotation.id,
         coding: None,
         code: None,
+        coder: None,
         colour: 0,
+        negative: false,
+        weight: None,
+        linked: project.links_of(quotation.id).next().is_some(),
         range: quotation.range,
         first: to_u32(covered.start),
         last: to_u32(covered.end.saturating_sub(1).max(covered.start)),
     };
+    let settings = project.settings();
+    let weighs = settings.is_some_and(|settings| settings.weights.is_some());
     let first = marks.len();
     let mut coded = false;
     for coding in project.codings_of(quotation.id) {
@@ -236,25 +280,60 @@ fn add_marks(
         };
         coded = true;
         coders.insert(coding.coder);
-        let known = marks
-            .get(first..)
-            .unwrap_or_default()
-            .iter()
-            .any(|mark| mark.code == Some(code.id));
-        let wanted = only.is_none_or(|only| only.contains(&code.id));
-        if wanted && !known {
-            marks.push(MarkData {
+        if !wanted.holds(coding) {
+            continue;
+        }
+        let coder = (wanted.whose == Whose::Apart).then_some(coding.coder);
+        let weight = coding.weight.filter(|_| weighs);
+        let here = marks.get_mut(first..).unwrap_or_default();
+        let known = here
+            .iter_mut()
+            .find(|mark| (mark.code, mark.coder) == (Some(code.id), coder));
+        match known {
+            Some(known) => {
+                known.negative |= coding.negative;
+                known.weight = known.weight.max(weight);
+            }
+            None => marks.push(MarkData {
                 coding: Some(coding.id),
                 code: Some(code.id),
+                coder,
                 colour: code.colour,
+                negative: coding.negative,
+                weight,
                 ..mark
-            });
+            }),
         }
     }
-    if !coded && only.is_none() {
+    if !coded && wanted.only.is_none() {
         marks.push(mark);
     }
     coded
+}
+
+impl Wanted<'_> {
+    fn holds(&self, coding: &Coding) -> bool {
+        let by = match self.whose {
+            Whose::Only(coder) => coder == coding.coder,
+            Whose::Together | Whose::Apart => true,
+        };
+        by && self.only.is_none_or(|only| only.contains(&coding.code))
+    }
+}
+
+/// What was left uncoded on purpose, by whomever, in order and joined where it overlaps.
+fn left(project: &Project, document: DocumentId) -> Vec<TextRange> {
+    let seen = project
+        .seen_in(document)
+        .filter_map(|seen| project.seen.get(seen));
+    let mut joined: Vec<TextRange> = Vec::new();
+    for range in seen.map(|seen| seen.range) {
+        match joined.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => joined.push(range),
+        }
+    }
+    joined
 }
 
 fn speakers(project: &Project, document: &Document) -> Vec<SpeakerData> {
@@ -277,8 +356,13 @@ fn speakers(project: &Project, document: &Document) -> Vec<SpeakerData> {
     document.speakers.iter().map(speaker).collect()
 }
 
-/// Turns of those who answer, all turns where no speakers are known, that no coded quotation overlaps.
-fn uncoded(document: &Document, paragraphs: &[Paragraph], steps: &[i32]) -> Vec<bool> {
+/// Turns of those who answer, all turns where no speakers are known, that no coded quotation overlaps and that were not
+/// left on purpose as a whole.
+fn uncoded(
+    document: &Document,
+    paragraphs: &[Paragraph],
+    (steps, left): (&[i32], &[TextRange]),
+) -> Vec<bool> {
     let known = paragraphs
         .iter()
         .any(|paragraph| is_answering(document, paragraph));
@@ -289,9 +373,24 @@ fn uncoded(document: &Document, paragraphs: &[Paragraph], steps: &[i32]) -> Vec<
         .map(|(paragraph, step)| {
             open += step;
             let expected = !known || is_answering(document, paragraph);
-            open == 0 && expected && paragraph.talk().length() > 0
+            let talk = paragraph.talk();
+            open == 0 && expected && talk.length() > 0 && !is_left(left, talk)
         })
         .collect()
+}
+
+/// Whether all of `talk` was left, but for the white space between what was left piece by piece.
+pub fn is_left(left: &[TextRange], talk: TextRange) -> bool {
+    let first = left.partition_point(|range| range.end <= talk.start);
+    let here = left.iter().skip(first);
+    let mut reached = talk.start;
+    for range in here.take_while(|range| range.start < talk.end) {
+        if range.start > reached + GAP {
+            return false;
+        }
+        reached = reached.max(range.end);
+    }
+    reached > talk.start && reached + GAP >= talk.end
 }
 
 fn add(steps: &mut [i32], place: usize, count: i32) {

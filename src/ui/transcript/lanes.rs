@@ -36,6 +36,42 @@ pub fn lanes(spans: &[(LineAt, LineAt)]) -> (Vec<u16>, u16) {
     (list, count)
 }
 
+/// Returns the lane of each span and how many there are, with the spans of each of `owners` in lanes of their own, in the
+/// order in which they first appear.
+pub fn lanes_apart<K: Copy + PartialEq>(
+    spans: &[(LineAt, LineAt)],
+    owners: &[K],
+) -> (Vec<u16>, u16) {
+    let mut known: Vec<K> = Vec::new();
+    for owner in owners {
+        if !known.contains(owner) {
+            known.push(*owner);
+        }
+    }
+    let mut list = vec![0; spans.len()];
+    let mut taken: u16 = 0;
+    for owner in known {
+        let own: Vec<usize> = owners
+            .iter()
+            .enumerate()
+            .filter(|(_, other)| **other == owner)
+            .map(|(index, _)| index)
+            .collect();
+        let of_owner: Vec<_> = own
+            .iter()
+            .filter_map(|index| spans.get(*index).copied())
+            .collect();
+        let (within, count) = lanes(&of_owner);
+        for (index, lane) in own.iter().zip(within) {
+            if let Some(place) = list.get_mut(*index) {
+                *place = taken.saturating_add(lane);
+            }
+        }
+        taken = taken.saturating_add(count);
+    }
+    (list, taken)
+}
+
 /// A bracket that wants its name to be shown.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Wanted {
@@ -99,6 +135,14 @@ mod tests {
             ((1, 0), (1, 4)),
         ];
         assert_eq!(lanes(&spans), (vec![0, 1, 2, 0, 1], 3));
+    }
+
+    #[test]
+    fn coders_keep_to_lanes_of_their_own() {
+        let line = |first, last| ((first, 0), (last, 0));
+        let spans = [line(0, 1), line(0, 0), line(1, 2), line(3, 3)];
+        let (list, count) = lanes_apart(&spans, &['a', 'b', 'a', 'b']);
+        assert_eq!((list, count), (vec![0, 2, 1, 2], 3));
     }
 
     #[test]

@@ -10,9 +10,12 @@
 //! its key otherwise. Arrow keys follow the eye: in a right-to-left paragraph left is onward; the steps themselves are
 //! in reading order, on graphemes.
 
+mod acts;
 mod brackets;
 mod columns;
+mod corrected;
 pub mod data;
+mod ends;
 mod heights;
 mod intervals;
 mod keyboard;
@@ -24,12 +27,16 @@ mod pointer;
 mod scroll;
 mod scroll_bar;
 mod sheet;
+mod signs;
 mod speech;
 mod state;
 mod steps;
 mod talk;
+mod units;
 
+pub use data::Whose;
 pub use state::State;
+pub use units::Units;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -37,6 +44,7 @@ use std::sync::Arc;
 use egui::{Id, Pos2, Rect, Response, Sense, Ui};
 
 use crate::model::{CodeId, CodingId, DocumentId, Passage, QuotationId, TextRange};
+use crate::session::{LineSpacing, ReadingFace, USUAL_LINE};
 use crate::ui::command::Command;
 use crate::ui::glyphs::{UserText, user_text};
 use crate::ui::shell::Shell;
@@ -59,8 +67,18 @@ pub struct Look {
     pub tints: bool,
     /// Zoom of the text, 1.0 for the usual size.
     pub zoom: f32,
+    /// The face of the text.
+    pub face: ReadingFace,
+    /// How far apart its lines stand.
+    pub spacing: LineSpacing,
+    /// How long its lines are, in characters; nothing: as long as the pane allows.
+    pub line_length: Option<u16>,
     /// Only codings with these codes; all where there is nothing.
     pub only_codes: Option<HashSet<CodeId>>,
+    /// Whose codings.
+    pub whose: Whose,
+    /// The units that are stepped through; nothing while it is only read.
+    pub units: Option<Arc<Units>>,
     /// The code that the pointer is over elsewhere: its passages stand out.
     pub hovered_code: Option<CodeId>,
     /// Places that were searched for, in order, none overlapping another.
@@ -74,7 +92,12 @@ impl Default for Look {
         Self {
             tints: true,
             zoom: 1.0,
+            face: ReadingFace::default(),
+            spacing: LineSpacing::default(),
+            line_length: Some(USUAL_LINE),
             only_codes: None,
+            whose: Whose::default(),
+            units: None,
             hovered_code: None,
             hits: Arc::default(),
             current_hit: None,
@@ -90,9 +113,28 @@ pub enum Wish {
     /// Code with the words of the passage.
     InVivo(Passage),
     /// Code with the last code again.
-    Repeat(Passage),
+    Repeat(Vec<Passage>),
     /// Code with a recent code, from 1.
-    CodeNumber(usize, Passage),
+    CodeNumber(usize, Vec<Passage>),
+    /// Mark codings as negative cases, or no more.
+    Negative(Vec<CodingId>, bool),
+    /// Give codings more weight, or less.
+    Weigh {
+        /// Which codings.
+        codings: Vec<CodingId>,
+        /// More, else less.
+        more: bool,
+    },
+    /// Link a passage to another: the first time from it, the second time to it.
+    Link(Passage),
+    /// Leave a passage uncoded on purpose.
+    Leave(Passage),
+    /// Take up again what was left in a passage.
+    TakeUp(Passage),
+    /// Show only these codes, or all again where they are shown already.
+    ShowOnly(HashSet<CodeId>),
+    /// Say a sentence: what was asked for cannot be done, or there is nothing of it.
+    Tell(&'static str),
     /// Take a code off.
     Uncode(CodingId),
     /// Give a quotation other ends.
@@ -101,6 +143,8 @@ pub enum Wish {
     Comment(QuotationId),
     /// Write a memo on a quotation.
     Memo(QuotationId),
+    /// Edit the text of the turn with this number.
+    EditText(usize),
     /// Another quotation is current, or none.
     Quotation(Option<QuotationId>),
     /// The pointer is over the bracket or the name of a code, or over none any more.
@@ -172,7 +216,7 @@ pub fn transcript_ui(
     let scene = Scene {
         shell,
         page,
-        columns: Columns::new(rect, shell.room, zoom, data.rtl),
+        columns: Columns::new(rect, shell.room, (zoom, page.look.line_length), data.rtl),
         data,
         engine: user_text(ui.ctx()),
         id,
@@ -200,7 +244,15 @@ pub fn transcript_ui(
     scroll_bar::scroll_bar_ui(&ui, &scene, state);
     hover(&ui, &scene, state, out);
     speech::tell(&mut ui, &scene, (&response, &rows), state);
+    corrected::corrected_ui(&ui, &scene, &rows);
     state.selection_rect = paint::selection_rect(&scene, &rows, state);
+    state.turns = rows
+        .iter()
+        .map(|row| {
+            let text = Rect::from_x_y_ranges(scene.columns.text(), row.text.y..=row.bottom());
+            (row.turn, text)
+        })
+        .collect();
     response
 }
 
@@ -220,6 +272,12 @@ pub fn selection_rect(state: &State) -> Option<Rect> {
     state.selection_rect
 }
 
+/// Returns where the talk of a turn stood on the screen last, where it was seen.
+pub fn turn_rect(state: &State, turn: usize) -> Option<Rect> {
+    let seen = state.turns.iter().find(|(seen, _)| *seen == turn);
+    seen.map(|(_, rect)| *rect)
+}
+
 /// Lays out anew where width, zoom or text are others; the line that was first stays first.
 fn fit(scene: &Scene<'_>, state: &mut State) {
     let hash = scene.shell.project.documents.get(scene.page.document);
@@ -228,6 +286,8 @@ fn fit(scene: &Scene<'_>, state: &mut State) {
         hash: hash.map(|row| row.text.clone()).unwrap_or_default(),
         width: scene.columns.text_width(),
         zoom: scene.columns.zoom,
+        face: scene.page.look.face,
+        spacing: scene.page.look.spacing,
     };
     if state.sheet.is_for(&form, &scene.data) {
         return;

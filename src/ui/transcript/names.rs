@@ -18,6 +18,7 @@ use super::lanes::{NAME_STEP, NameRow, Wanted, names};
 use super::paint::{Emphasis, colours, mixed, put};
 use super::scroll::Row;
 use super::sheet::{HEAD, TURN_GAP};
+use super::signs::signs_ui;
 use super::{Scene, State, Wish};
 
 /// Height of a name.
@@ -118,29 +119,55 @@ fn show_row(ui: &Ui, scene: &Scene<'_>, what: &Names<'_>, state: &mut State, out
     let Some(mark) = scene.data.marks.get(bracket.mark) else {
         return;
     };
-    let tokens = theme::tokens(ui);
     let words = name(scene, mark);
     let style = style_for(TextRole::MetaName, &words);
-    let ink = match mark.code {
-        _ if state.quotation == Some(mark.quotation) => tokens.accent,
-        Some(_) => tokens.ink,
-        None => tokens.ink3,
-    };
-    let ink = emphasis.shade(bracket.mark, ink, tokens);
     let middle = tall.center();
     let at_right = scene.columns.rtl;
+    let current = state.quotation == Some(mark.quotation);
+    let ink = emphasis.shade(bracket.mark, ink_of(ui, mark, current), theme::tokens(ui));
     let place = (room, middle, at_right);
-    let width = put(ui.painter(), scene, (&words, &style, ink), place);
+    // Signs stay when a long name is cut.
+    let cut = without(room, signs_width(mark), at_right);
+    let name = (words.as_str(), &style, ink);
+    let width = put(ui.painter(), scene, name, (cut, middle, at_right));
+    let width = width + signs_ui(ui, scene, (mark, width), place);
     let width = width + coders_ui(ui, scene, (mark, width), place);
     leader(ui, scene, (bracket, middle), what);
     let start = if at_right { room.max - width } else { room.min };
     let rect = Rect::from_x_y_ranges(start..=start + width, tall);
-    let id = scene.id.with(("name", mark.quotation, mark.code));
+    let id = scene
+        .id
+        .with(("name", mark.quotation, mark.code, mark.coder));
     let response = ui.interact(rect.expand2(Vec2::new(2.0, 0.5)), id, Sense::CLICK);
     chosen(&response, (mark, bracket.mark), state, out);
     let whole = scene.engine.line_in(&words, &style, f32::INFINITY);
     if whole.size().width > room.span() {
         tooltip(response, &words, "", &path(scene, mark));
+    }
+}
+
+fn ink_of(ui: &Ui, mark: &MarkData, current: bool) -> egui::Color32 {
+    let tokens = theme::tokens(ui);
+    match mark.code {
+        _ if current => tokens.accent,
+        Some(_) => tokens.ink,
+        None => tokens.ink3,
+    }
+}
+
+/// How much room the signs of a coding need, and the initials of its coder where coders are shown apart.
+fn signs_width(mark: &MarkData) -> f32 {
+    let icons = usize::from(mark.negative) + usize::from(mark.linked);
+    let weight = mark.weight.map_or(0.0, |_| HEIGHT + space::TINY);
+    let coder = mark.coder.map_or(0.0, |_| HEIGHT + space::MEDIUM);
+    icons as f32 * (size::ICON_CHIP + space::TINY) + weight + coder
+}
+
+fn without(room: Rangef, width: f32, at_right: bool) -> Rangef {
+    if at_right {
+        Rangef::new((room.min + width).min(room.max), room.max)
+    } else {
+        Rangef::new(room.min, (room.max - width).max(room.min))
     }
 }
 

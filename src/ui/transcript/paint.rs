@@ -73,6 +73,7 @@ pub fn paint(ui: &Ui, scene: &Scene<'_>, (rows, emphasis): (&[Row], &Emphasis), 
             _ => tokens.ink,
         };
         paint_words(painter, scene, row, ink);
+        brush.left(scene);
     }
     paint_ends(painter, tokens, (scene, rows), state);
     paint_caret(painter, tokens, (scene, rows), state);
@@ -229,6 +230,34 @@ impl Brush<'_> {
         }
     }
 
+    /// What was left uncoded on purpose, while the text is stepped through: dashes below it.
+    fn left(&self, scene: &Scene<'_>) {
+        if scene.page.look.units.is_none() {
+            return;
+        }
+        let turn = scene.talk().turn(self.row.turn);
+        let left = &scene.data.left;
+        let first = left.partition_point(|range| range.end <= turn.start);
+        let here = left.iter().skip(first);
+        for range in here.take_while(|range| range.start < turn.end) {
+            for place in self.row.layout.boxes(part(scene, self.row, *range)) {
+                self.dashes(place);
+            }
+        }
+    }
+
+    fn dashes(&self, place: text::Rect) {
+        if !self.sees(place) {
+            return;
+        }
+        let rect = self.snapped(place);
+        let y = rect.bottom() - LINE;
+        let ends = [Pos2::new(rect.left(), y), Pos2::new(rect.right(), y)];
+        let stroke = Stroke::new(1.5, self.tokens.control);
+        let dashes = egui::Shape::dashed_line(&ends, stroke, 4.0, 3.0);
+        self.painter.extend(dashes);
+    }
+
     fn selection(&self, selected: std::ops::Range<usize>) {
         self.cover(selected, self.tokens.sel);
     }
@@ -326,6 +355,12 @@ pub fn part(scene: &Scene<'_>, row: &Row, range: TextRange) -> std::ops::Range<u
 }
 
 fn selected(scene: &Scene<'_>, row: &Row, state: &State) -> std::ops::Range<usize> {
+    if let Some(ranges) = state.selected_together() {
+        let turn = scene.talk().turn(row.turn);
+        let here = ranges.partition_point(|range| range.end <= turn.start);
+        let here = ranges.get(here).filter(|range| range.overlaps(turn));
+        return here.map_or(0..0, |range| part(scene, row, *range));
+    }
     // While its ends are moved, a quotation is shown as if it were selected.
     let moved = state.resizing.map(|resizing| resizing.range);
     let range = state.selection().or(moved);

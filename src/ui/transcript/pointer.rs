@@ -224,7 +224,7 @@ fn clicks(
         let at = place.on.map_or(place.offset, |on| on.start);
         state.select(scene.talk().unit(at, unit));
         state.choose_selected(scene.shell, scene.page, out);
-    } else if response.clicked() && state.selection().is_none() {
+    } else if response.clicked_by(PointerButton::Primary) && state.selection().is_none() {
         choose_at(scene, place, state, out);
     }
     if response.clicked_by(PointerButton::Secondary) {

@@ -9,8 +9,8 @@ use crate::model::{CodeId, DocumentId, Passage, QuotationId, TextRange};
 
 use super::Page;
 use super::Wish;
-use super::data::{TranscriptData, transcript_data};
-use super::lanes::lanes;
+use super::data::{TranscriptData, Wanted, Whose, transcript_data};
+use super::lanes::{lanes, lanes_apart};
 use super::pieces::{Piece, pieces};
 use super::scroll::{Row, Scroll};
 use super::sheet::Sheet;
@@ -24,6 +24,8 @@ pub struct State {
     pub(super) caret: u32,
     /// The other end of the selection.
     pub(super) anchor: Option<u32>,
+    /// Ranges that are selected together with the selection that is named first, while that stands.
+    pub(super) together: Option<(TextRange, Vec<TextRange>)>,
     /// The current quotation.
     pub(super) quotation: Option<QuotationId>,
     /// Where it stands, with the ends that are being moved.
@@ -46,6 +48,8 @@ pub struct State {
     pub(super) unfolded: Option<(Rect, Vec<usize>)>,
     /// Where the selection stands on the screen.
     pub(super) selection_rect: Option<Rect>,
+    /// Where the talk of the visible turns stands on the screen.
+    pub(super) turns: Vec<(usize, Rect)>,
     /// Whether focus is to be taken.
     pub(super) wants_focus: bool,
     /// Layouts and heights.
@@ -93,6 +97,7 @@ struct Known {
     document: DocumentId,
     revision: u64,
     only: Option<HashSet<CodeId>>,
+    whose: Whose,
 }
 
 /// The lane of each coding, and what they were computed for.
@@ -138,6 +143,11 @@ impl State {
         self.caret
     }
 
+    /// Returns where the selection begins, else where the reading cursor is.
+    pub fn place(&self) -> u32 {
+        self.selection().map_or(self.caret, |range| range.start)
+    }
+
     /// Returns the turn that the reading cursor is in, from 0.
     pub fn turn(&self) -> usize {
         Talk::new("", &self.data.paragraphs).turn_of(self.caret)
@@ -181,6 +191,30 @@ impl State {
         Passage::new(document, text, range).ok()
     }
 
+    /// Returns all passages to be coded: every range that is selected together, else the one of [`State::passage`].
+    pub fn passages(&self, document: DocumentId, text: &str) -> Vec<Passage> {
+        let Some(ranges) = self.selected_together() else {
+            return self.passage(document, text).into_iter().collect();
+        };
+        let talk = Talk::new(text, &[]);
+        ranges
+            .iter()
+            .filter_map(|range| talk.passage(*range))
+            .filter_map(|range| Passage::new(document, text, range).ok())
+            .collect()
+    }
+
+    /// Makes a code the one of the current quotation that is meant.
+    pub fn set_code(&mut self, code: Option<CodeId>) {
+        self.code = code;
+    }
+
+    /// Returns the ranges that are selected together, where there are several.
+    pub(super) fn selected_together(&self) -> Option<&[TextRange]> {
+        let (main, ranges) = self.together.as_ref()?;
+        (self.selection() == Some(*main)).then_some(ranges.as_slice())
+    }
+
     /// Returns what is shown.
     pub(super) fn data(&self) -> &Arc<TranscriptData> {
         &self.data
@@ -208,6 +242,7 @@ impl State {
             known.document == page.document
                 && known.revision == revision
                 && known.only.as_ref() == only
+                && known.whose == page.look.whose
         });
         if !fresh {
             if known.is_some_and(|known| known.document != page.document) {
@@ -216,11 +251,14 @@ impl State {
                     ..Self::default()
                 };
             }
-            self.data = Arc::new(transcript_data(shell.project, page.document, only));
+            let whose = page.look.whose;
+            let wanted = Wanted { only, whose };
+            self.data = Arc::new(transcript_data(shell.project, page.document, wanted));
             self.known = Some(Known {
                 document: page.document,
                 revision,
                 only: only.cloned(),
+                whose,
             });
             self.lanes.seen = None;
             self.hovered = None;
@@ -255,7 +293,13 @@ impl State {
                     (line(mark.first, mark.range.start), line(mark.last, last))
                 })
                 .collect();
-            let (list, count) = lanes(&spans);
+            let (list, count) =
+                if self.known.as_ref().map(|known| known.whose) == Some(Whose::Apart) {
+                    let coders: Vec<_> = data.marks.iter().map(|mark| mark.coder).collect();
+                    lanes_apart(&spans, &coders)
+                } else {
+                    lanes(&spans)
+                };
             self.lanes = Lanes { list, count, seen };
         }
         (&self.lanes.list, self.lanes.count)

@@ -1,4 +1,4 @@
-//! What the commands of the transcript do: move, select, move ends, and say what is wanted.
+//! What the commands of the transcript do: move, select, move ends. What they want of the project stands in `acts`.
 
 use crate::model::{Passage, QuotationId, TextRange};
 use crate::text::TextUnit;
@@ -6,6 +6,7 @@ use crate::ui::command::Command;
 use crate::ui::shell::Shell;
 
 use super::data::{MarkData, TranscriptData};
+use super::ends::Reach;
 use super::state::Resizing;
 use super::talk::{End, Talk};
 use super::{PATIENCE, PAUSE, Page, State, Wish};
@@ -60,8 +61,8 @@ impl Step<'_> {
     /// Does `command`; true when it is one of the transcript's.
     pub fn run(&self, command: Command, state: &mut State, out: &mut Vec<Wish>) -> bool {
         match command {
-            Command::TurnUp => self.turn(true, state, out),
-            Command::TurnDown => self.turn(false, state, out),
+            Command::TurnUp => self.turn_or_unit(true, state, out),
+            Command::TurnDown => self.turn_or_unit(false, state, out),
             Command::SentenceBack => self.step((TextUnit::Sentence, true), false, state, out),
             Command::SentenceForward => self.step((TextUnit::Sentence, false), false, state, out),
             Command::WordBack => self.step((TextUnit::Word, true), false, state, out),
@@ -75,18 +76,32 @@ impl Step<'_> {
             Command::SelectSentence => self.select_sentence(state, out),
             Command::SelectTurn => self.select_turn(state, out),
             Command::SelectAnswer => self.select_answer(state, out),
-            Command::ExtendEnd => self.resize((End::End, true), state, out),
-            Command::TrimEnd => self.resize((End::End, false), state, out),
-            Command::ExtendStart => self.resize((End::Start, true), state, out),
-            Command::TrimStart => self.resize((End::Start, false), state, out),
-            Command::Code => self.code(state, out),
-            Command::InVivo => self.with_passage(Wish::InVivo, state, out),
-            Command::RepeatCode => self.with_passage(Wish::Repeat, state, out),
-            Command::Uncode => self.uncode(state, out),
-            Command::Comment => self.with_quotation(Wish::Comment, state, out),
-            Command::MemoHere => self.with_quotation(Wish::Memo, state, out),
-            _ => return false,
+            Command::SelectSpeaker => self.select_speaker(state, out),
+            Command::ExtendEnd => self.resize((End::End, Reach::Word), true, state, out),
+            Command::TrimEnd => self.resize((End::End, Reach::Word), false, state, out),
+            Command::ExtendStart => self.resize((End::Start, Reach::Word), true, state, out),
+            Command::TrimStart => self.resize((End::Start, Reach::Word), false, state, out),
+            command => {
+                return self.resize_further(command, state, out) || self.act(command, state, out);
+            }
         }
+        true
+    }
+
+    /// Moves an end by a sentence or a turn; true when the command is one of those.
+    fn resize_further(&self, command: Command, state: &mut State, out: &mut Vec<Wish>) -> bool {
+        let (end, outward) = match command {
+            Command::ExtendEndSentence => ((End::End, Reach::Sentence), true),
+            Command::TrimEndSentence => ((End::End, Reach::Sentence), false),
+            Command::ExtendStartSentence => ((End::Start, Reach::Sentence), true),
+            Command::TrimStartSentence => ((End::Start, Reach::Sentence), false),
+            Command::ExtendEndTurn => ((End::End, Reach::Turn), true),
+            Command::TrimEndTurn => ((End::End, Reach::Turn), false),
+            Command::ExtendStartTurn => ((End::Start, Reach::Turn), true),
+            Command::TrimStartTurn => ((End::Start, Reach::Turn), false),
+            _ => return false,
+        };
+        self.resize(end, outward, state, out);
         true
     }
 
@@ -121,29 +136,25 @@ impl Step<'_> {
         }
         state.caret = caret;
         state.show(TextRange::new(caret, caret), true);
+        let left = |range: TextRange| !range.contains(caret);
         if select {
             state.choose_selected(self.shell, self.page, out);
+        } else if state.quotation_range.is_some_and(left) {
+            // What is done next is meant for where the cursor went.
+            state.choose(None, out);
         }
     }
 
-    /// Codes with a recent code.
-    pub fn recent(&self, number: usize, state: &mut State, out: &mut Vec<Wish>) {
-        let passage = state.passage(self.page.document, self.page.text);
-        out.extend(passage.map(|passage| Wish::CodeNumber(number, passage)));
-    }
-
-    /// Opens the finder; where nothing is chosen, on the sentence at the cursor.
-    pub fn code(&self, state: &mut State, out: &mut Vec<Wish>) {
-        if state.passage(self.page.document, self.page.text).is_none() {
-            self.select_sentence(state, out);
-        }
-        if state.passage(self.page.document, self.page.text).is_some() {
-            out.push(Wish::Find(None));
-        }
-    }
-
-    fn talk<'a>(&'a self, data: &'a TranscriptData) -> Talk<'a> {
+    pub(super) fn talk<'a>(&'a self, data: &'a TranscriptData) -> Talk<'a> {
         Talk::new(self.page.text, &data.paragraphs)
+    }
+
+    /// One turn on or back; one unit where the text is stepped through by units.
+    fn turn_or_unit(&self, back: bool, state: &mut State, out: &mut Vec<Wish>) {
+        match &self.page.look.units {
+            Some(units) => self.unit_beside(units, back, state, out),
+            None => self.turn(back, state, out),
+        }
     }
 
     fn turn(&self, back: bool, state: &mut State, out: &mut Vec<Wish>) {
@@ -161,20 +172,30 @@ impl Step<'_> {
     }
 
     fn uncoded(&self, back: bool, state: &mut State, out: &mut Vec<Wish>) {
+        if let Some(units) = &self.page.look.units {
+            self.open_unit(units, back, state, out);
+            return;
+        }
         let data = std::sync::Arc::clone(state.data());
         let talk = self.talk(&data);
         let here = talk.turn_of(state.caret);
         let is_uncoded = |turn: &usize| data.uncoded.get(*turn).copied().unwrap_or(false);
         let found = if back {
-            (0..here).rev().find(is_uncoded)
+            let before = (0..here).rev().find(is_uncoded);
+            before.or_else(|| (here + 1..data.uncoded.len()).rev().find(is_uncoded))
         } else {
-            (here + 1..data.uncoded.len()).find(is_uncoded)
+            let after = (here + 1..data.uncoded.len()).find(is_uncoded);
+            after.or_else(|| (0..here).find(is_uncoded))
         };
-        if let Some(turn) = found {
-            let range = talk.turn(turn);
-            state.choose(None, out);
-            self.put(range.start, false, state, out);
-            state.show(range, false);
+        match found {
+            Some(turn) => {
+                let range = talk.turn(turn);
+                state.choose(None, out);
+                self.put(range.start, false, state, out);
+                state.show(range, false);
+            }
+            None if is_uncoded(&here) => out.push(Wish::Tell("coding-last-uncoded")),
+            None => out.push(Wish::Tell("coding-all-coded")),
         }
     }
 
@@ -197,10 +218,13 @@ impl Step<'_> {
             );
             data.marks.get(here)
         };
-        if let Some(mark) = found {
-            state.choose(Some(mark.quotation), out);
-            state.quotation_range = Some(mark.range);
-            state.reveal(mark.range);
+        match found {
+            Some(mark) => {
+                state.choose(Some(mark.quotation), out);
+                state.quotation_range = Some(mark.range);
+                state.reveal(mark.range);
+            }
+            None => out.push(Wish::Tell("coding-no-more-quotations")),
         }
     }
 
@@ -210,33 +234,59 @@ impl Step<'_> {
             let coding = self.shell.project.codings_of(quotation).next()?;
             Some(self.shell.project.codings.get(coding)?.code)
         });
-        out.extend(code.map(|code| Wish::NextOfCode { code, back }));
+        out.push(match code {
+            Some(code) => Wish::NextOfCode { code, back },
+            None => Wish::Tell("coding-no-code-here"),
+        });
     }
 
-    fn select_sentence(&self, state: &mut State, out: &mut Vec<Wish>) {
+    pub(super) fn select_sentence(&self, state: &mut State, out: &mut Vec<Wish>) {
         let data = std::sync::Arc::clone(state.data());
         let range = self.talk(&data).unit(state.caret, TextUnit::Sentence);
         self.choose_range(range, state, out);
     }
 
-    fn select_turn(&self, state: &mut State, out: &mut Vec<Wish>) {
+    pub(super) fn select_turn(&self, state: &mut State, out: &mut Vec<Wish>) {
         let data = std::sync::Arc::clone(state.data());
         let talk = self.talk(&data);
         let range = talk.trimmed(talk.turn(talk.turn_of(state.caret)));
         self.choose_range(range, state, out);
     }
 
-    fn select_answer(&self, state: &mut State, out: &mut Vec<Wish>) {
+    /// Selects all turns of the reply; on a question, of the reply that follows it.
+    pub(super) fn select_answer(&self, state: &mut State, out: &mut Vec<Wish>) {
         let data = std::sync::Arc::clone(state.data());
         let talk = self.talk(&data);
-        let turns = data.answer(talk.turn_of(state.caret));
+        let asks = |turn: usize| data.speaker(turn).is_some_and(|speaker| speaker.asks);
+        let here = talk.turn_of(state.caret);
+        let reply = (here..data.paragraphs.len()).find(|turn| !asks(*turn));
+        let turns = data.answer(reply.unwrap_or(here));
         let last = turns.end.saturating_sub(1).max(turns.start);
         let range = TextRange::new(talk.turn(turns.start).start, talk.turn(last).end);
         self.choose_range(talk.trimmed(range), state, out);
     }
 
+    /// Selects each turn of the one who speaks at the cursor.
+    pub(super) fn select_speaker(&self, state: &mut State, out: &mut Vec<Wish>) {
+        let data = std::sync::Arc::clone(state.data());
+        let talk = self.talk(&data);
+        let here = talk.turn_of(state.caret);
+        let speaker = |turn: usize| data.paragraphs.get(turn).and_then(|turn| turn.speaker);
+        let Some(wanted) = speaker(here) else {
+            out.push(Wish::Tell("coding-no-speaker"));
+            return;
+        };
+        let turns: Vec<TextRange> = (0..data.paragraphs.len())
+            .filter(|turn| speaker(*turn) == Some(wanted))
+            .map(|turn| talk.trimmed(talk.turn(turn)))
+            .filter(|range| range.length() > 0)
+            .collect();
+        self.choose_range(talk.trimmed(talk.turn(here)), state, out);
+        state.together = state.selection().map(|main| (main, turns));
+    }
+
     /// Selects `range`; the cursor is at its end.
-    fn choose_range(&self, range: TextRange, state: &mut State, out: &mut Vec<Wish>) {
+    pub(super) fn choose_range(&self, range: TextRange, state: &mut State, out: &mut Vec<Wish>) {
         if range.start < range.end {
             state.select(range);
             state.show(range, true);
@@ -244,18 +294,27 @@ impl Step<'_> {
         }
     }
 
-    /// Moves an end of the selection; of the current quotation where nothing is selected.
-    fn resize(&self, (end, outward): (End, bool), state: &mut State, out: &mut Vec<Wish>) {
+    /// Moves an end of the selection; where nothing is selected of the current quotation, else of the one at the cursor.
+    fn resize(
+        &self,
+        (end, reach): (End, Reach),
+        outward: bool,
+        state: &mut State,
+        out: &mut Vec<Wish>,
+    ) {
         let data = std::sync::Arc::clone(state.data());
         let talk = self.talk(&data);
         if let Some(range) = state.selection() {
-            let range = talk.resized(talk.passage(range).unwrap_or(range), end, outward);
-            self.choose_range(range, state, out);
+            let range = talk.passage(range).unwrap_or(range);
+            self.choose_range(talk.resized(range, (end, reach), outward), state, out);
             return;
+        }
+        if state.quotation.is_none() {
+            self.choose_here(state, out);
         }
         let current = state.quotation.zip(state.quotation_range);
         if let Some((quotation, range)) = current.filter(|_| self.shell.locked().is_none()) {
-            let range = talk.resized(range, end, outward);
+            let range = talk.resized(range, (end, reach), outward);
             state.quotation_range = Some(range);
             state.resizing = Some(Resizing {
                 quotation,
@@ -272,34 +331,18 @@ impl Step<'_> {
         }
     }
 
-    fn with_passage(&self, wish: impl Fn(Passage) -> Wish, state: &mut State, out: &mut Vec<Wish>) {
-        let passage = state.passage(self.page.document, self.page.text);
-        out.extend(passage.map(wish));
-    }
-
-    fn with_quotation(
-        &self,
-        wish: impl Fn(QuotationId) -> Wish,
-        state: &mut State,
-        out: &mut Vec<Wish>,
-    ) {
-        if let Some(quotation) = self.quotation_here(state) {
-            state.choose(Some(quotation), out);
-            out.push(wish(quotation));
+    /// Makes the quotation at the cursor current.
+    pub(super) fn choose_here(&self, state: &mut State, out: &mut Vec<Wish>) {
+        let quotation = self.quotation_here(state);
+        let row = quotation.and_then(|quotation| self.shell.project.quotations.get(quotation));
+        if let Some(row) = row {
+            state.choose(Some(row.id), out);
+            state.quotation_range = Some(row.range);
         }
     }
 
-    fn uncode(&self, state: &mut State, out: &mut Vec<Wish>) {
-        let Some(quotation) = self.quotation_here(state) else {
-            return;
-        };
-        let of = (state.code, self.shell.status.coder);
-        let coding = TranscriptData::coding(self.shell.project, quotation, of);
-        out.extend(coding.map(Wish::Uncode));
-    }
-
     /// The current quotation, else the shortest at the cursor.
-    fn quotation_here(&self, state: &State) -> Option<QuotationId> {
+    pub(super) fn quotation_here(&self, state: &State) -> Option<QuotationId> {
         let at_caret = || {
             let marks = state.data().marks_at(state.caret);
             marks.first().map(|mark| mark.quotation)

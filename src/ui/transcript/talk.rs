@@ -88,21 +88,6 @@ impl<'a> Talk<'a> {
         self.turn(other.unwrap_or(index)).start
     }
 
-    /// Returns `range` with one end moved by a word: on where `outward`, so that the range grows; never to nothing.
-    pub fn resized(&self, range: TextRange, end: End, outward: bool) -> TextRange {
-        let moved = match (end, outward) {
-            (End::End, true) => TextRange::new(range.start, self.word_end_after(range.end)),
-            (End::End, false) => TextRange::new(range.start, self.word_end_before(range.end)),
-            (End::Start, true) => TextRange::new(self.word_start_before(range.start), range.end),
-            (End::Start, false) => TextRange::new(self.word_start_after(range.start), range.end),
-        };
-        if moved.start < moved.end {
-            moved
-        } else {
-            range
-        }
-    }
-
     /// Returns `range` on whole graphemes, without the white space at its ends; nothing where no more is left.
     pub fn passage(&self, range: TextRange) -> Option<TextRange> {
         let start = snap(self.text, range.start as usize);
@@ -125,19 +110,19 @@ impl<'a> Talk<'a> {
         TextRange::new(start, start + to_u32(kept))
     }
 
-    fn is_bare(&self, index: usize) -> bool {
+    pub(super) fn is_bare(&self, index: usize) -> bool {
         self.words(index).trim().is_empty()
     }
 
     /// The turn that holds `offset`, and how far into its talk that is.
-    fn inside(&self, offset: u32) -> (usize, usize) {
+    pub(super) fn inside(&self, offset: u32) -> (usize, usize) {
         let index = self.turn_of(offset);
         let turn = self.turn(index);
         let inside = offset.clamp(turn.start, turn.end.max(turn.start));
         (index, (inside - turn.start) as usize)
     }
 
-    fn step_on(&self, offset: u32, unit: TextUnit) -> u32 {
+    pub(super) fn step_on(&self, offset: u32, unit: TextUnit) -> u32 {
         let (index, rest) = self.inside(offset);
         let words = self.words(index);
         let turn = self.turn(index);
@@ -157,7 +142,7 @@ impl<'a> Talk<'a> {
         }
     }
 
-    fn step_back(&self, offset: u32, unit: TextUnit) -> u32 {
+    pub(super) fn step_back(&self, offset: u32, unit: TextUnit) -> u32 {
         let (index, rest) = self.inside(offset);
         if rest > 0 {
             let there = previous_boundary(self.words(index), unit, rest);
@@ -177,7 +162,7 @@ impl<'a> Talk<'a> {
     }
 
     /// The end of the next word, with the stops that stand right behind it.
-    fn word_end_after(&self, offset: u32) -> u32 {
+    pub(super) fn word_end_after(&self, offset: u32) -> u32 {
         let end = self.step_on(offset, TextUnit::Word);
         let (index, rest) = self.inside(end);
         let behind = self.words(index).get(rest..).unwrap_or_default();
@@ -190,7 +175,7 @@ impl<'a> Talk<'a> {
     }
 
     /// The end of what is left when the last word goes.
-    fn word_end_before(&self, offset: u32) -> u32 {
+    pub(super) fn word_end_before(&self, offset: u32) -> u32 {
         let start = self.step_back(offset, TextUnit::Word);
         let (index, rest) = self.inside(start);
         let words = self.words(index);
@@ -207,12 +192,12 @@ impl<'a> Talk<'a> {
         self.turn(index).start + to_u32(kept.len())
     }
 
-    fn word_start_before(&self, offset: u32) -> u32 {
+    pub(super) fn word_start_before(&self, offset: u32) -> u32 {
         self.with_opening(self.step_back(offset, TextUnit::Word))
     }
 
     /// The start of the word after the one that `offset` is in.
-    fn word_start_after(&self, offset: u32) -> u32 {
+    pub(super) fn word_start_after(&self, offset: u32) -> u32 {
         let end = self.step_on(offset, TextUnit::Word);
         let next = self.step_on(end, TextUnit::Word);
         let start = self.step_back(next, TextUnit::Word);
@@ -330,33 +315,6 @@ mod tests {
             cut(talk.unit(at("کتاب"), TextUnit::Sentence)),
             "می‌خواهم کتاب را."
         );
-    }
-
-    #[test]
-    fn ends_move_by_words_with_their_stops() {
-        let paragraphs = paragraphs();
-        let talk = Talk::new(TEXT, &paragraphs);
-        let came = TextRange::new(at("He"), after("came"));
-        let twice = talk.resized(came, End::End, true);
-        assert_eq!(cut(twice), "He came twice.");
-        let then = talk.resized(twice, End::End, true);
-        assert_eq!(cut(then), "He came twice. Then");
-        let so = talk.resized(then, End::End, true);
-        assert_eq!(cut(so), "He came twice. Then (so");
-        assert_eq!(
-            cut(talk.resized(so, End::End, false)),
-            "He came twice. Then"
-        );
-        assert_eq!(cut(talk.resized(then, End::End, false)), "He came twice.");
-        assert_eq!(
-            cut(talk.resized(then, End::Start, false)),
-            "came twice. Then"
-        );
-        let hear = TextRange::new(at("I hear"), after("hear)"));
-        assert_eq!(cut(talk.resized(hear, End::Start, true)), "(so I hear)");
-        let only = TextRange::new(at("He"), after("He"));
-        assert_eq!(talk.resized(only, End::End, false), only);
-        assert_eq!(talk.resized(only, End::Start, false), only);
     }
 
     #[test]

@@ -20,6 +20,9 @@ use crate::ui::widget::{
 
 use super::Workbench;
 use super::path_dialog::{PathDialog, Purpose};
+use super::settings::SettingsDialog;
+use super::weights::{WeightDraft, weights_ui};
+use super::why::WhyDialog;
 
 /// A dialog that is open.
 pub(super) enum DialogState {
@@ -29,13 +32,18 @@ pub(super) enum DialogState {
     Project(ProjectSheet),
     /// What to export: number of the row.
     Export(usize),
+    Settings(Box<SettingsDialog>),
+    Why(WhyDialog),
+    /// Who did not give the project back.
+    TakeOver(Message),
 }
 
-/// Title, note and level names while they are being written.
+/// Title, note, level names and scale of weights while they are being written.
 pub(super) struct ProjectSheet {
     title: String,
     note: String,
     levels: [String; 3],
+    weights: WeightDraft,
 }
 
 impl DialogState {
@@ -44,6 +52,7 @@ impl DialogState {
             title: settings.title.clone(),
             note: settings.note.clone(),
             levels: settings.level_names.clone(),
+            weights: WeightDraft::new(settings.weights),
         })
     }
 }
@@ -58,6 +67,9 @@ impl Workbench {
                 DialogState::Report(report) => report_ui(ui, report),
                 DialogState::Project(sheet) => project_ui(ui, sheet, out),
                 DialogState::Export(row) => self.export_ui(ui, row, out),
+                DialogState::Settings(settings) => self.settings_ui(ui, settings),
+                DialogState::Why(dialog) => self.why_ui(ui, dialog),
+                DialogState::TakeOver(held) => self.take_over_ui(ui, held),
             };
             // A dialog may have opened another one.
             self.dialog = self.dialog.take().or(kept);
@@ -220,6 +232,7 @@ fn export_choices(status: &Status) -> Vec<(String, Output)> {
     let mut choices = vec![
         (words("export-codebook"), Output::Codebook),
         (words("export-codings"), Output::Codings),
+        (words("export-links"), Output::Links),
         (
             words("screen-saturation"),
             Output::Saturation(GuestRule::default()),
@@ -365,14 +378,19 @@ fn project_ui(ui: &mut Ui, mut sheet: ProjectSheet, out: &mut Actions) -> Option
             let said = say(&Message::new("project-level").with("level", words(level.key())));
             field(ui, level.key(), &said, name, 1);
         }
+        weights_ui(ui, &mut sheet.weights);
     });
     match answer {
         None => Some(DialogState::Project(sheet)),
         Some(DialogAnswer::Button(1)) => {
+            let Some(weights) = sheet.weights.scale() else {
+                return Some(DialogState::Project(sheet));
+            };
             out.perform(Operation::EditProject(ProjectEdit {
                 title: Some(sheet.title),
                 note: Some(sheet.note),
                 level_names: Some(sheet.levels),
+                weights: Some(weights),
             }));
             None
         }

@@ -20,6 +20,8 @@ pub(super) enum Purpose {
     Export(Output),
     /// A copy of the project.
     Backup,
+    /// A copy that can be given away.
+    Share,
     /// The folder of the example study.
     Example,
 }
@@ -33,6 +35,7 @@ impl Purpose {
             Self::Import => "path-import",
             Self::Export(_) => "path-export",
             Self::Backup => "path-backup",
+            Self::Share => "path-share",
             Self::Example => "path-example",
         }
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::analysis::Counts;
 use crate::locale::{say, words};
 use crate::model::{
-    CodeId, CodingId, DocumentId, Level, MemoId, MemoTarget, Message, Project, QuotationId,
+    CodeId, CodingId, DocumentId, Level, LinkId, MemoId, MemoTarget, Message, Project, QuotationId,
     SpeakerRole, TextRange,
 };
 use crate::session::{EntryKey, Hit};
@@ -30,6 +30,25 @@ pub struct PassageData {
     pub comment: String,
     /// The memos linked to it.
     pub memos: Vec<MemoLine>,
+    /// The quotations that it is linked to.
+    pub links: Vec<LinkLine>,
+}
+
+/// A link to another quotation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkLine {
+    /// Which.
+    pub link: LinkId,
+    /// The other quotation.
+    pub other: QuotationId,
+    /// How this one bears on the other: “contradicts”, “is explained by”.
+    pub verb: String,
+    /// Where the other stands: “Interview 02 · ¶5”.
+    pub place: String,
+    /// Its words.
+    pub words: Arc<str>,
+    /// What is said of it.
+    pub note: String,
 }
 
 /// A code on a quotation.
@@ -47,6 +66,10 @@ pub struct CodeOn {
     pub colour: usize,
     /// Who put it on, where there are several who code.
     pub coder: Option<String>,
+    /// Whether it is a negative case of the code.
+    pub negative: bool,
+    /// Its weight.
+    pub weight: Option<u16>,
 }
 
 /// A memo to be opened.
@@ -104,6 +127,9 @@ pub fn passage_data(
             .unwrap_or_default(),
         comment: row.map(|row| row.comment.clone()).unwrap_or_default(),
         memos: memos.unwrap_or_default(),
+        links: quotation
+            .map(|quotation| link_lines(project, quotation))
+            .unwrap_or_default(),
     }
 }
 
@@ -241,9 +267,27 @@ fn codings(project: &Project, quotation: QuotationId) -> Vec<CodeOn> {
             level: code.level,
             colour: usize::from(code.colour),
             coder: several.then(|| project.coder_name(row.coder).to_owned()),
+            negative: row.negative,
+            weight: row.weight,
         })
     };
     project.codings_of(quotation).filter_map(on).collect()
+}
+
+fn link_lines(project: &Project, quotation: QuotationId) -> Vec<LinkLine> {
+    let line = |link: LinkId| {
+        let row = project.links.get(link)?;
+        let other = card_of(project, row.other(quotation))?;
+        Some(LinkLine {
+            link,
+            other: row.other(quotation),
+            verb: words(row.key_from(quotation)),
+            place: other.place,
+            words: other.words,
+            note: row.note.clone(),
+        })
+    };
+    project.links_of(quotation).filter_map(line).collect()
 }
 
 fn memo_lines(project: &Project, target: MemoTarget) -> Vec<MemoLine> {

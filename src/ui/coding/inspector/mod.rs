@@ -5,6 +5,7 @@ mod alike;
 mod cards;
 mod comment;
 mod data;
+mod links;
 mod passage;
 mod sheet;
 
@@ -13,7 +14,7 @@ use std::sync::Arc;
 use egui::{Id, Key, Ui, Vec2};
 
 use crate::locale::{say, words};
-use crate::model::{CodeId, DocumentId, Message, QuotationId, TextRange};
+use crate::model::{CodeId, DocumentId, LinkId, Message, QuotationId, TextRange};
 use crate::session::Event;
 use crate::ui::code_tree::{Stand, stand};
 use crate::ui::icon;
@@ -23,6 +24,7 @@ use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{Section, label_ui, link_ui, scroll_area};
 
 pub use alike::{Alike, Like, Standing};
+pub(super) use cards::words_ui;
 pub use cards::{CardButton, CardList, QuotationCard};
 pub use comment::CommentDraft;
 pub use data::{
@@ -82,6 +84,10 @@ pub enum Asked {
     Apply(CodeId),
     /// Find or make another code for the passage that is read.
     Find,
+    /// Link the quotation that is read to another.
+    Link,
+    /// Say otherwise how two quotations bear on each other.
+    EditLink(LinkId),
     /// Put this code on another passage.
     CodeThere {
         /// The code.
@@ -205,6 +211,9 @@ fn reading_ui(
 ) -> Option<Asked> {
     let mut asked = passage::passage_ui(ui, shell, (data, hand.proposed), out);
     passage::notes_ui(ui, shell, (state, data), out);
+    if data.quotation.is_some() {
+        asked = links::links_ui(ui, shell, &data.links, out).or(asked);
+    }
     if let Some(code) = hand.compared {
         let earlier = state.passages(shell, code, data.quotation);
         let carried = data.codings.iter().any(|on| on.code == code);

@@ -12,7 +12,7 @@ use crate::ui::shell::{Action, Actions, Room, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, code_colour, size, space};
 use crate::ui::widget::{
-    Chip, ChipLook, IconButton, Mark, Section, key_cap_ui, label_ui, link_ui, tooltip,
+    Chip, ChipLook, IconButton, Mark, Section, key_cap_ui, label_ui, link_ui, number_ui, tooltip,
 };
 
 use super::cards::words_ui;
@@ -119,6 +119,8 @@ fn code_ui(ui: &mut Ui, shell: &Shell<'_>, on: &CodeOn, out: &mut Actions) -> Op
                     codings: vec![on.coding],
                 });
             }
+            negative_ui(ui, (on, reason.as_deref()), out);
+            weight_ui(ui, shell, on, out);
             ui.with_layout(theme::from_start(ui), |ui| {
                 let look = ChipLook::Tint(code_colour(on.colour).tint(tokens));
                 let mark = Mark::code(on.level, on.colour, tokens);
@@ -135,6 +137,55 @@ fn code_ui(ui: &mut Ui, shell: &Shell<'_>, on: &CodeOn, out: &mut Actions) -> Op
         },
     );
     asked
+}
+
+/// Whether it is a negative case of the code.
+fn negative_ui(ui: &mut Ui, (on, reason): (&CodeOn, Option<&str>), out: &mut Actions) {
+    let name = say(&Message::new("coding-negative").with("name", on.name.as_str()));
+    let key = Command::MarkNegative.keys();
+    let button = IconButton::new(icon::CONTRAST, &name).small().key(&key);
+    if button.on(on.negative).disabled(reason).show(ui).clicked() {
+        out.perform(Operation::MarkNegative {
+            codings: vec![on.coding],
+            negative: !on.negative,
+        });
+    }
+}
+
+/// How much it weighs, where the study weighs codings.
+fn weight_ui(ui: &mut Ui, shell: &Shell<'_>, on: &CodeOn, out: &mut Actions) {
+    let settings = shell.project.settings();
+    let Some(scale) = settings.and_then(|settings| settings.weights) else {
+        return;
+    };
+    let locked = shell.locked().map(words);
+    for (command, icon, more) in [
+        (Command::WeightUp, icon::ARROW_UPWARD, true),
+        (Command::WeightDown, icon::ARROW_DOWNWARD, false),
+    ] {
+        let key = if more {
+            "coding-weight-more"
+        } else {
+            "coding-weight-less"
+        };
+        let name = say(&Message::new(key).with("name", on.name.as_str()));
+        let keys = command.keys();
+        let next = scale.beside(on.weight, more);
+        let button = IconButton::new(icon, &name).small().key(&keys);
+        let asked = button.disabled(locked.as_deref()).show(ui).clicked();
+        if asked && next != on.weight {
+            out.perform(Operation::WeighCodings {
+                codings: vec![on.coding],
+                weight: next,
+            });
+        }
+        if more {
+            let shown = on
+                .weight
+                .map_or_else(|| "–".to_owned(), |weight| weight.to_string());
+            number_ui(ui, &shown, TextRole::SmallName, theme::tokens(ui).ink);
+        }
+    }
 }
 
 /// Shows comment and memos of a quotation that is kept.

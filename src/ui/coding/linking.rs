@@ -1,0 +1,209 @@
+//! Linking two quotations: the first passage is held while the second is looked for, then it is said how they bear on each
+//! other.
+
+use egui::{Id, Key, Modifiers, Ui};
+
+use crate::locale::{say, words};
+use crate::model::{LinkId, LinkKind, Message, Passage, Project};
+use crate::operation::{Incident, LinkEdit, Operation};
+use crate::ui::command::Command;
+use crate::ui::icon;
+use crate::ui::shell::{Actions, Shell};
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, space};
+use crate::ui::widget::{
+    Dialog, DialogAnswer, DialogButton, DialogWidth, IconButton, ListRow, TextField, label_ui,
+    line_ui, tool_bar_ui,
+};
+
+use super::inspector::words_ui;
+use super::{State, places, tell, wishes};
+
+/// A link that is being made or changed.
+#[derive(Default)]
+pub(super) struct Linking {
+    /// The passage that a link begins at.
+    from: Option<Passage>,
+    sheet: Option<Sheet>,
+}
+
+/// How two passages bear on each other, while it is being said.
+struct Sheet {
+    link: Subject,
+    row: usize,
+    note: String,
+    is_new: bool,
+}
+
+/// What is linked.
+enum Subject {
+    /// Two passages.
+    New(Box<[Passage; 2]>),
+    /// Two quotations that are linked already.
+    Old(LinkId),
+}
+
+/// Holds the passage that a link begins at; the second time asks how it bears on the one that was held.
+pub(super) fn begin_or_end(state: &mut State, passage: Passage, out: &mut Actions) {
+    let linking = &mut state.linking;
+    match linking.from.take() {
+        None => linking.from = Some(passage),
+        Some(from) if is_same(&from, &passage) => tell("coding-link-given-up", out),
+        Some(from) => {
+            linking.sheet = Some(Sheet {
+                link: Subject::New(Box::new([from, passage])),
+                row: 0,
+                note: String::new(),
+                is_new: true,
+            });
+        }
+    }
+}
+
+/// Opens a link to say otherwise how the quotations bear on each other.
+pub(super) fn edit(shell: &Shell<'_>, state: &mut State, link: LinkId) {
+    if let Some(row) = shell.project.links.get(link) {
+        let known = LinkKind::ALL.iter().position(|kind| *kind == row.kind);
+        state.linking.sheet = Some(Sheet {
+            link: Subject::Old(link),
+            row: known.unwrap_or(0),
+            note: row.note.clone(),
+            is_new: true,
+        });
+    }
+}
+
+/// Shows from where a link is being made; Escape gives it up.
+pub(super) fn linking_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    sheet_ui(ui, shell, state, out);
+    let Some(from) = &state.linking.from else {
+        return;
+    };
+    let place = places::place_words(shell.project, from.document(), from.range().start);
+    let message = Message::new("coding-linking")
+        .with("words", from.words().as_ref())
+        .with("document", shell.project.document_name(from.document()))
+        .with("number", place.number);
+    let mut ends = !state.finder.is_open()
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    tool_bar_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = space::SMALL;
+        ui.with_layout(theme::from_end(ui), |ui| {
+            let name = words("coding-link-give-up");
+            let close = IconButton::new(icon::CLOSE, &name).small().key("Esc");
+            ends |= close.show(ui).clicked();
+            let how = Message::new("coding-link-how").with("key", Command::LinkQuotations.keys());
+            line_ui(ui, &say(&how), TextRole::Small, theme::tokens(ui).ink2);
+            ui.with_layout(theme::from_start(ui), |ui| {
+                line_ui(
+                    ui,
+                    &say(&message),
+                    TextRole::SmallName,
+                    theme::tokens(ui).ink,
+                );
+            });
+        });
+    });
+    if ends {
+        state.linking.from = None;
+        wishes::back_to_text(state);
+    }
+}
+
+fn is_same(one: &Passage, other: &Passage) -> bool {
+    (one.document(), one.range()) == (other.document(), other.range())
+}
+
+fn sheet_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    let Some(mut sheet) = state.linking.sheet.take() else {
+        return;
+    };
+    let Some(ends) = ends_of(shell.project, &sheet.link) else {
+        return;
+    };
+    let (title, cancel) = (words("coding-link-title"), words("coding-link-cancel"));
+    let act = words(match sheet.link {
+        Subject::New(_) => "coding-link-do",
+        Subject::Old(_) => "coding-link-keep",
+    });
+    let buttons = [DialogButton::harmless(&cancel), DialogButton::primary(&act)];
+    let dialog = Dialog::new(Id::unique("link dialog"), &title).width(DialogWidth::Small);
+    let answer = dialog.show(ui.ctx(), &buttons, |ui| body_ui(ui, &mut sheet, &ends));
+    match answer {
+        None => state.linking.sheet = Some(sheet),
+        Some(DialogAnswer::Button(1)) => {
+            out.perform(operation(shell.project, sheet));
+            wishes::back_to_text(state);
+        }
+        Some(_) => wishes::back_to_text(state),
+    }
+}
+
+/// Both passages, how the first bears on the second, and a note.
+fn body_ui(ui: &mut Ui, sheet: &mut Sheet, [from, to]: &[String; 2]) {
+    ui.spacing_mut().item_spacing.y = space::TINY;
+    // Before the field, which would take them.
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let (down, up) = (pressed(Key::ArrowDown), pressed(Key::ArrowUp));
+    if down {
+        sheet.row = (sheet.row + 1).min(LinkKind::ALL.len() - 1);
+    }
+    if up {
+        sheet.row = sheet.row.saturating_sub(1);
+    }
+    words_ui(ui, from);
+    ui.add_space(space::TINY);
+    for (index, kind) in LinkKind::ALL.iter().enumerate() {
+        let name = words(kind.key());
+        let row = ListRow::new(&name).chosen(index == sheet.row);
+        if row.show(ui).clicked() {
+            sheet.row = index;
+        }
+    }
+    ui.add_space(space::TINY);
+    words_ui(ui, to);
+    ui.add_space(space::SMALL);
+    let (name, hint) = (words("coding-link-note"), words("coding-link-note-hint"));
+    label_ui(ui, &name, TextRole::Small, theme::tokens(ui).ink2);
+    TextField::new(Id::unique("link note"), &name, &mut sheet.note)
+        .placeholder(&hint)
+        .take_focus(std::mem::take(&mut sheet.is_new))
+        .show(ui);
+}
+
+/// The words at both ends; nothing where the link is gone.
+fn ends_of(project: &Project, subject: &Subject) -> Option<[String; 2]> {
+    match subject {
+        Subject::New(ends) => Some(ends.each_ref().map(|end| end.words().to_string())),
+        Subject::Old(link) => {
+            let row = project.links.get(*link)?;
+            let (from, to) = (
+                project.quotations.get(row.from)?,
+                project.quotations.get(row.to)?,
+            );
+            Some([from.words.to_string(), to.words.to_string()])
+        }
+    }
+}
+
+fn operation(project: &Project, sheet: Sheet) -> Operation {
+    let edit = LinkEdit {
+        kind: LinkKind::ALL.get(sheet.row).copied(),
+        note: Some(sheet.note),
+    };
+    let incident = |passage: Passage| {
+        let known = project.quotation_at(passage.document(), passage.range());
+        known.map_or(Incident::Passage(passage), Incident::Quotation)
+    };
+    match sheet.link {
+        Subject::New(ends) => {
+            let [from, to] = *ends;
+            Operation::LinkQuotations {
+                incident: incident(from),
+                target: incident(to),
+                edit,
+            }
+        }
+        Subject::Old(link) => Operation::EditLink { link, edit },
+    }
+}
