@@ -122,6 +122,9 @@ struct Counted {
     is_head: bool,
 }
 
+/// The names of cases, and for each subject its codings by the number of the case.
+type Cases = (Vec<String>, Vec<BTreeMap<usize, u64>>);
+
 impl Maker<'_> {
     fn number(&self, number: u64) -> String {
         crate::diagram::digits(number, self.figure.options.persian_digits)
@@ -437,10 +440,7 @@ impl Maker<'_> {
     }
 
     /// The names of the cases, and the codings of each subject in each.
-    fn cases(
-        &self,
-        subjects: &[Counted],
-    ) -> Result<(Vec<String>, Vec<BTreeMap<usize, u64>>), Failure> {
+    fn cases(&self, subjects: &[Counted]) -> Result<Cases, Failure> {
         let cases: Vec<String> = self
             .project
             .cases

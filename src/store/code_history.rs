@@ -75,7 +75,7 @@ fn read(connection: &Connection, code: CodeId) -> rusqlite::Result<Vec<CodeEvent
                 let operation = unpacked(row.get_ref(1)?)?;
                 let changes = unpacked(row.get_ref(2)?)?;
                 let concerns = |sign: &&str| changes.contains(sign) || operation.contains(sign);
-                if !SIGNS.iter().any(|sign| concerns(&sign)) {
+                if !SIGNS.iter().any(concerns) {
                     continue;
                 }
                 let operation: Option<Operation> = serde_json::from_str(&operation).ok();

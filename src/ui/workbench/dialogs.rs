@@ -2,9 +2,9 @@
 
 use egui::{Id, Ui};
 
-use crate::analysis::saturation::Terms;
 use crate::analysis::reliability::material::usual_pair;
 use crate::analysis::reliability::review::Question;
+use crate::analysis::saturation::Terms;
 use crate::diagram::Drawing;
 use crate::locale::{say, words};
 use crate::model::{Level, Message, Settings};

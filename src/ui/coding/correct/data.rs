@@ -128,9 +128,12 @@ impl Turn {
     }
 }
 
+/// A code with its name, its level and its colour.
+type NamedCode = ((CodeId, String), (Level, usize));
+
 /// The codes of a quotation, each once: identity and name, level and colour.
-fn codes_of(project: &Project, quotation: QuotationId) -> Vec<((CodeId, String), (Level, usize))> {
-    let mut codes: Vec<((CodeId, String), (Level, usize))> = Vec::new();
+fn codes_of(project: &Project, quotation: QuotationId) -> Vec<NamedCode> {
+    let mut codes: Vec<NamedCode> = Vec::new();
     for coding in project.codings_of(quotation) {
         let coding = project.codings.get(coding);
         let Some(code) = coding.and_then(|coding| project.codes.get(coding.code)) else {
@@ -144,7 +147,7 @@ fn codes_of(project: &Project, quotation: QuotationId) -> Vec<((CodeId, String),
     codes
 }
 
-fn names(codes: &[((CodeId, String), (Level, usize))]) -> String {
+fn names(codes: &[NamedCode]) -> String {
     let names: Vec<&str> = codes.iter().map(|((_, name), _)| name.as_str()).collect();
     names.join(", ")
 }
