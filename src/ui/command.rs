@@ -285,7 +285,7 @@ commands! {
     /// Open another document to the side, or go over to it.
     OpenToSide "open-to-side" On(Screen::Coding), on(CTRL, Key::Backslash);
     /// Close the document at the side.
-    CloseSide "close-side" On(Screen::Coding), on(CTRL_SHIFT, Key::Backslash);
+    CloseSide "close-side" On(Screen::Coding), None;
     /// Enlarge the text that is read.
     TextLarger "text-larger" On(Screen::Coding), on(CTRL_SHIFT, Key::ArrowUp);
     /// Reduce the text that is read.

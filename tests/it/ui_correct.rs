@@ -328,11 +328,8 @@ fn two_documents_stand_side_by_side_with_their_own_cursors() {
         "the cursor of the first stayed"
     );
     press(&mut harness, Modifiers::NONE, Key::Escape);
-    press(
-        &mut harness,
-        Modifiers::COMMAND | Modifiers::SHIFT,
-        Key::Backslash,
-    );
+    harness.get_by_label("Close two at the side").click();
+    harness.run_steps(4);
     assert!(harness.query_by_label("Transcript of two").is_none());
 }
 

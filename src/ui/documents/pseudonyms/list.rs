@@ -67,10 +67,9 @@ fn entry_ui(ui: &mut Ui, shell: &Shell<'_>, pseudonyms: &mut Pseudonyms, out: &m
         .width(width)
         .show(ui);
         let writes = first.response.has_focus() || second.response.has_focus();
-        // Taken here, before the dialog gives it to its first button.
-        entered = first.submitted
-            || second.submitted
-            || writes && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+        // Enter keeps the name; it must not reach the dialog, whose first button replaces at all places.
+        let enter = writes && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+        entered = first.submitted || second.submitted || enter;
         if first.response.changed() || second.response.changed() {
             pseudonyms.problem = None;
         }
