@@ -8,9 +8,12 @@ mod agreement;
 mod answer;
 mod arguments;
 mod change;
+mod figure;
 mod gone_through;
 mod look;
+mod measure;
 mod retrieve;
+mod saturation;
 mod texts;
 mod theory;
 
@@ -107,7 +110,8 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "similar" => retrieve::similar(given),
         "model" => theory::model(given),
         "diagram" => theory::diagram(given),
-        "saturation" => theory::saturation(given),
+        "saturation" => saturation::saturation(given),
+        "measure" => measure::measure(given),
         "agreement" => agreement::agreement(given),
         _ => theory::export(given),
     }

@@ -77,7 +77,9 @@ impl Touch<'_> {
             | RowChange::Corrections(_)
             | RowChange::Pseudonym(_)
             | RowChange::Round(_)
-            | RowChange::Settlement(_) => {}
+            | RowChange::Settlement(_)
+            | RowChange::Criteria(_)
+            | RowChange::Judgement(_) => {}
         }
     }
 

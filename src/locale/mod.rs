@@ -27,6 +27,7 @@ sources![
     "import",
     "index",
     "reliability",
+    "measure",
     "ui",
     "ui-axial",
     "ui-coding",

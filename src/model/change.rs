@@ -5,11 +5,11 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Corrections, Document,
-    DocumentId, Evidence, EvidenceId, LinkId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs,
-    Participant, ParticipantId, Placement, PlacementId, Pseudonym, PseudonymId, Quotation,
-    QuotationId, QuotationLink, Relation, RelationId, Round, RoundId, Seen, SeenId, Settings,
-    Settlement, SettlementId,
+    Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Corrections, Criteria,
+    CriteriaId, Document, DocumentId, Evidence, EvidenceId, Judgement, JudgementId, LinkId, Memo,
+    MemoId, ModelId, ParadigmModel, Paragraphs, Participant, ParticipantId, Placement, PlacementId,
+    Pseudonym, PseudonymId, Quotation, QuotationId, QuotationLink, Relation, RelationId, Round,
+    RoundId, Seen, SeenId, Settings, Settlement, SettlementId,
 };
 
 /// A kind of row.
@@ -153,6 +153,10 @@ rows! {
     Evidence(EvidenceId) by id,
     /// A memo.
     Memo(MemoId) by id,
+    /// Criteria of saturation.
+    Criteria(CriteriaId) by id,
+    /// A judgement on saturation.
+    Judgement(JudgementId) by id,
     /// A link between two quotations.
     QuotationLink(LinkId) by id,
     /// Words that were left uncoded on purpose.

@@ -7,6 +7,7 @@ mod code;
 mod correction;
 mod direction;
 mod document;
+mod figure;
 pub mod fold;
 mod id;
 mod incident;
@@ -21,6 +22,7 @@ mod pseudonym;
 pub mod replacement;
 mod round;
 mod rows;
+mod saturation;
 mod tree;
 
 pub use change::{Change, Row, RowChange, inverse};
@@ -31,10 +33,13 @@ pub use document::{
     Attributes, ContentHash, Document, DocumentKind, Origin, Paragraph, Paragraphs, Speaker,
     SpeakerRole,
 };
+pub use figure::{
+    BoxShift, CategoryLevel, FigureLabel, FigureLayout, FigureNotes, MatrixLevel, MovedBoxes,
+};
 pub use id::{
-    CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, LinkId, MemoId, ModelId,
-    ParticipantId, PlacementId, PseudonymId, QuotationId, RelationId, RoundId, SeenId,
-    SettlementId, Stamp, Time,
+    CaseId, CodeId, CoderId, CodingId, CriteriaId, DocumentId, EvidenceId, JudgementId, LinkId,
+    MemoId, ModelId, ParticipantId, PlacementId, PseudonymId, QuotationId, RelationId, RoundId,
+    SeenId, SettlementId, Stamp, Time,
 };
 pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use memo::{Memo, MemoKind, MemoTarget};
@@ -49,3 +54,4 @@ pub use project::{Mismatch, Project, Table};
 pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
 pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
 pub use round::{Decision, Pass, Round, Settlement};
+pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement};

@@ -8,9 +8,9 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Case, Change, Code, Coder, Coding, Corrections, Document, Evidence, Memo, ParadigmModel,
-    Paragraphs, Participant, Placement, Pseudonym, Quotation, QuotationLink, Relation, Round, Row,
-    RowChange, Seen, Settings, Settlement,
+    Case, Change, Code, Coder, Coding, Corrections, Criteria, Document, Evidence, Judgement, Memo,
+    ParadigmModel, Paragraphs, Participant, Placement, Pseudonym, Quotation, QuotationLink,
+    Relation, Round, Row, RowChange, Seen, Settings, Settlement,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -133,6 +133,10 @@ pub struct Project {
     pub rounds: Table<Round>,
     /// Disagreements that were settled.
     pub settlements: Table<Settlement>,
+    /// Criteria of saturation, as they were fixed; the last ones hold.
+    pub criteria: Table<Criteria>,
+    /// What the researcher judges of saturation.
+    pub judgements: Table<Judgement>,
     pub(super) lookup: Lookup,
     pub(super) revision: u64,
 }
@@ -154,6 +158,8 @@ impl PartialEq for Project {
             && self.relations == other.relations
             && self.evidence == other.evidence
             && self.memos == other.memos
+            && self.criteria == other.criteria
+            && self.judgements == other.judgements
             && self.links == other.links
             && self.seen == other.seen
             && self.corrections == other.corrections
@@ -225,6 +231,8 @@ impl Project {
             RowChange::Relation(change) => self.relations.fold(change)?,
             RowChange::Evidence(change) => self.evidence.fold(change)?,
             RowChange::Memo(change) => self.memos.fold(change)?,
+            RowChange::Criteria(change) => self.criteria.fold(change)?,
+            RowChange::Judgement(change) => self.judgements.fold(change)?,
             RowChange::QuotationLink(change) => self.links.fold(change)?,
             RowChange::Seen(change) => self.seen.fold(change)?,
             RowChange::Corrections(change) => self.corrections.fold(change)?,

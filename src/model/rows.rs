@@ -27,6 +27,8 @@ impl Project {
             pseudonyms,
             rounds,
             settlements,
+            criteria,
+            judgements,
             lookup: _,
             revision: _,
         } = self;
@@ -51,6 +53,8 @@ impl Project {
         add(&mut rows, pseudonyms);
         add(&mut rows, rounds);
         add(&mut rows, settlements);
+        add(&mut rows, criteria);
+        add(&mut rows, judgements);
         rows
     }
 }

@@ -31,7 +31,7 @@ pub use content::Content;
 pub use error::{CommitError, Error, Foreign};
 pub use journal::{Act, Entry};
 pub use lock::{Holder, Lock, LockError, lock_path};
-pub use schema::{APPLICATION_ID, VERSION, migrate};
+pub use schema::{APPLICATION_ID, STEPS, VERSION, migrate};
 pub use share::Told;
 
 /// How many texts are kept at hand.

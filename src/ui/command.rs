@@ -86,6 +86,8 @@ commands! {
     Settings "settings" Anywhere, on(CTRL, Key::Comma);
     /// Choose size, face, length and distance of the lines that are read.
     Reading "reading" Anywhere, None;
+    /// Measure a table from elsewhere.
+    Measure "measure" Anywhere, None;
     /// Switch between light and dark.
     Theme "theme" Anywhere, None;
     /// Enlarge everything.
@@ -323,6 +325,10 @@ commands! {
     ShowEvidence "show-evidence" On(Screen::Model), on(NONE, Key::E);
     /// Write the figure into a file.
     ExportFigure "export-figure" On(Screen::Model), None;
+    /// Put moved boxes of the figure back.
+    LayOutAgain "lay-out-again" On(Screen::Model), on(CTRL, Key::L);
+    /// Edit the name of the chosen category in the figure.
+    LabelInFigure "label-in-figure" On(Screen::Model), on(NONE, Key::F2);
     /// Choose the core category.
     ChooseCore "choose-core" On(Screen::Selective), None;
     /// Remove what is chosen.

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    Decision, Level, LinkKind, MemoTarget, Place, Project, Replacement, RowChange, Stance,
-    TextRange, WeightScale,
+    Counted, CriteriaNumbers, Decision, Level, LinkKind, MemoTarget, Place, Project, Replacement,
+    RowChange, Stance, TextRange, WeightScale,
 };
 use groundwork::operation::{
-    self, CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, NewRound, NewSettlement,
-    Operation, ProjectEdit, RelationEdit, TextEdit, WhenGone,
+    self, CodeEdit, DocumentEdit, Incident, JudgementEdit, LinkEdit, MemoEdit, NewCode, NewRound,
+    NewSettlement, Operation, ProjectEdit, RelationEdit, TextEdit, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -92,7 +92,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(38) {
+    match random.below(40) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -314,6 +314,25 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             decision: Decision::ALL[random.below(4)],
             reason: name,
         }),
+        37 => Operation::FixCriteria {
+            criteria: None,
+            numbers: CriteriaNumbers {
+                base: random.below(8) as u16,
+                ..CriteriaNumbers::default()
+            },
+            note: name,
+        },
+        38 => Operation::WriteJudgement {
+            judgement: project.judgements.iter().next().map(|row| row.id),
+            edit: JudgementEdit {
+                counted: Counted::Concepts,
+                text: if random.below(3) == 0 {
+                    String::new()
+                } else {
+                    name
+                },
+            },
+        },
         _ => Operation::Several {
             operations: vec![
                 Operation::AddCode(NewCode {

@@ -11,13 +11,14 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use groundwork::analysis::Counts;
 use groundwork::model::{DocumentId, Passage, QuotationId, TextRange};
 use groundwork::operation::{NewCode, Operation};
-use groundwork::session::{Desk, Preferences, Status, example_in_memory};
+use groundwork::session::{Desk, Preferences, Status};
 use groundwork::ui::shell::{Room, Shell, Texts};
 use groundwork::ui::theme;
 use groundwork::ui::transcript::{Look, Page, State, Wish, selection_rect, transcript_ui};
 
 use crate::fixture;
 use crate::picture::{builder, keep};
+use crate::small_study::small_study;
 
 /// The coding screen around a transcript, without its other panes.
 pub struct Stage {
@@ -58,7 +59,7 @@ impl Stage {
     }
 
     fn of_example(number: usize) -> Self {
-        let desk = example_in_memory().unwrap();
+        let desk = small_study();
         let document = desk.project().documents_in_order()[number].id;
         Self::new(desk, document)
     }

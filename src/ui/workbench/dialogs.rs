@@ -2,7 +2,7 @@
 
 use egui::{Id, Ui};
 
-use crate::analysis::saturation::GuestRule;
+use crate::analysis::saturation::Terms;
 use crate::diagram::Drawing;
 use crate::locale::{say, words};
 use crate::model::{Level, Message, Settings};
@@ -19,6 +19,7 @@ use crate::ui::widget::{
 };
 
 use super::Workbench;
+use super::measured::{MeasuredSheet, measured_ui};
 use super::path_dialog::{PathDialog, Purpose};
 use super::settings::SettingsDialog;
 use super::weights::{WeightDraft, weights_ui};
@@ -29,6 +30,7 @@ pub(super) enum DialogState {
     Path(PathDialog),
     Failure(Message),
     Report(Report),
+    Measured(MeasuredSheet),
     Project(ProjectSheet),
     /// What to export: number of the row.
     Export(usize),
@@ -65,6 +67,7 @@ impl Workbench {
                 DialogState::Path(dialog) => self.path_ui(ui, dialog),
                 DialogState::Failure(message) => self.failure_ui(ui, message),
                 DialogState::Report(report) => report_ui(ui, report),
+                DialogState::Measured(sheet) => measured_ui(ui, sheet, out),
                 DialogState::Project(sheet) => project_ui(ui, sheet, out),
                 DialogState::Export(row) => self.export_ui(ui, row, out),
                 DialogState::Settings(settings) => self.settings_ui(ui, settings),
@@ -235,7 +238,7 @@ fn export_choices(status: &Status) -> Vec<(String, Output)> {
         (words("export-links"), Output::Links),
         (
             words("screen-saturation"),
-            Output::Saturation(GuestRule::default()),
+            Output::Saturation(Terms::of(&status.project)),
         ),
         (words("export-memos"), Output::Memos),
     ];

@@ -15,6 +15,7 @@ use crate::ui::widget::Toast;
 
 use super::Workbench;
 use super::dialogs::DialogState;
+use super::measured::MeasuredSheet;
 use super::screens::Screens;
 
 /// How many events are heard in one frame at most.
@@ -79,6 +80,9 @@ impl Workbench {
             Event::BackedUp { path } => {
                 let path = path.display().to_string();
                 self.toast_words(ctx, &Message::new("toast-backed-up").with("path", path));
+            }
+            Event::Measured { path, measured } => {
+                self.dialog = Some(DialogState::Measured(MeasuredSheet::new(path, measured)));
             }
             Event::Shared { path, .. } => {
                 let path = path.display().to_string();

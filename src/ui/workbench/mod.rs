@@ -9,6 +9,7 @@ mod dialogs;
 mod frame;
 mod hear;
 mod key_sheet;
+mod measured;
 mod palette;
 mod panes;
 mod path_dialog;
