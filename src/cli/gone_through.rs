@@ -45,7 +45,7 @@ pub(super) fn progress(given: &Given<'_>) -> Result<Answer, Failure> {
     let kind = match given.maybe("unit") {
         None | Some("sentence") => UnitKind::Sentence,
         Some("turn") => UnitKind::Turn,
-        Some(other) => return Err(unreadable("cli-not-a-unit", other)),
+        Some(other) => return Err(unreadable("cli-no-such-unit", other)),
     };
     let coder = given
         .maybe("coder")

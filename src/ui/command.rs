@@ -243,9 +243,9 @@ commands! {
     /// Move the end back by a turn.
     TrimEndTurn "trim-end-turn" Transcript, on(CTRL, Key::OpenBracket);
     /// Move the start back by a turn.
-    ExtendStartTurn "extend-start-turn" Transcript, on(CTRL_ALT, Key::OpenBracket);
+    ExtendStartTurn "extend-start-turn" Transcript, on(ALT, Key::PageUp);
     /// Move the start on by a turn.
-    TrimStartTurn "trim-start-turn" Transcript, on(CTRL_ALT, Key::CloseBracket);
+    TrimStartTurn "trim-start-turn" Transcript, on(ALT, Key::PageDown);
     /// Find or make a code for the selection.
     Code "code" Transcript, on(NONE, Key::C);
     /// Code with the participant's own words.

@@ -205,8 +205,8 @@ fn the_quotation_under_the_cursor_is_extended_and_trimmed() {
             "He measured nothing, he asked for our figures. Three weeks later we had a binder.",
         ),
         (ALT, Key::Comma, all),
-        (CTRL | ALT, Key::OpenBracket, &question),
-        (CTRL | ALT, Key::CloseBracket, all),
+        (ALT, Key::PageUp, &question),
+        (ALT, Key::PageDown, all),
         (NONE, Key::Comma, second),
     ] {
         press(&mut harness, modifiers, key);
