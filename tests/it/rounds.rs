@@ -70,7 +70,7 @@ fn coded_again() -> Desk {
     desk.perform(round(&desk, "Again", true), "").unwrap();
     put(&mut desk, "I never told anyone", "isolation");
     put(&mut desk, "even my sister", "concealment");
-    put(&mut desk, "the letter", "telling");
+    put(&mut desk, "letter came and", "telling");
     let round = desk.project().round_named("Again").unwrap().id;
     desk.perform(Operation::EndRound { round }, "").unwrap();
     desk
@@ -78,12 +78,7 @@ fn coded_again() -> Desk {
 
 fn question(project: &Project) -> Question {
     let (left, right) = usual_pair(project).unwrap();
-    Question {
-        left,
-        right,
-        choice: Choice::default(),
-        setting: Setting::default(),
-    }
+    Question::new(left, right)
 }
 
 fn review(desk: &Desk) -> Review {

@@ -32,6 +32,18 @@ pub struct Question {
     pub setting: Setting,
 }
 
+impl Question {
+    /// Returns the question that is asked where nothing is chosen.
+    pub fn new(left: Pass, right: Pass) -> Self {
+        Self {
+            left,
+            right,
+            choice: Choice::default(),
+            setting: Setting::default(),
+        }
+    }
+}
+
 /// Two codings compared.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Review {

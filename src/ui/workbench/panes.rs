@@ -210,6 +210,7 @@ impl Workbench {
             .show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 close_line = banner_ui(ui, &shell.status.read_only, line.as_deref(), out);
+                crate::ui::reliability::banner_ui(ui, shell, out);
                 let rect = ui.available_rect_before_wrap();
                 self.screens.main_ui(self.screen, ui, shell, out);
                 self.round.stand_in_ui(ui, Pane::Main, rect);
