@@ -113,9 +113,6 @@ fn the_answer_stands_first_and_every_code_has_its_row() {
     harness.run();
     harness.get_by_label_contains("have the same code at the same place in the other coding");
     assert!(harness.query_all_by_role(Role::Row).count() > 5);
-    harness
-        .get_by_label_contains("not made in a blind round")
-        .rect();
 }
 
 #[test]
@@ -229,6 +226,7 @@ Hiding
         .click();
     harness.run();
     keep(&mut harness, "reliability-dialog");
+    harness.run_steps(4);
     let rows: Vec<_> = harness.get_all_by_label("one").collect();
     rows.last().unwrap().click();
     harness.run();

@@ -147,8 +147,12 @@ impl Review {
             return vec![Message::new("reliability-answer-nothing")];
         }
         let overall = &self.comparison.overall;
+        let key = match self.is_retest {
+            true => "reliability-answer-rows-retest",
+            false => "reliability-answer-rows",
+        };
         let mut answer = vec![
-            Message::new("reliability-answer-rows")
+            Message::new(key)
                 .with("left", left)
                 .with("right", right)
                 .with("documents", self.material.sheets.len())

@@ -9,7 +9,7 @@ use crate::analysis::reliability::review::{
     Question, RELIABLE, Review, TENTATIVE, decimal, pass_message, percent,
 };
 use crate::locale::{say, words};
-use crate::model::{CodeId, Decision, DocumentId, Project, QuotationId, TextRange};
+use crate::model::{CodeId, Decision, DocumentId, Level, Project, QuotationId, TextRange};
 use crate::ui::axial::phrase;
 
 /// One row of the codes.
@@ -19,6 +19,10 @@ pub struct CodeLine {
     pub code: CodeId,
     /// Its path in the tree.
     pub path: String,
+    /// Its name.
+    pub name: String,
+    /// Its level and the number of its colour.
+    pub look: Option<(Level, usize)>,
     /// Segments of the first, of the second, and pairs that agree.
     pub counts: [String; 3],
     /// Share of rows that agree.
@@ -96,9 +100,18 @@ pub struct ReliabilityData {
 impl ReliabilityData {
     /// Returns the answer in plain words, for the unit that codes are judged by.
     pub fn answer(&self, unit: Unit) -> String {
+        self.sentences(unit).join(" ")
+    }
+
+    /// Returns the last sentence of the answer: what is left to settle.
+    pub fn left_to_settle(&self) -> String {
+        let last = self.sentences(Unit::default()).pop();
+        last.unwrap_or_default()
+    }
+
+    fn sentences(&self, unit: Unit) -> Vec<String> {
         let names = (self.names.0.as_str(), self.names.1.as_str());
-        let sentences: Vec<String> = self.review.answer(unit, names).iter().map(say).collect();
-        sentences.join(" ")
+        self.review.answer(unit, names).iter().map(say).collect()
     }
 }
 
@@ -160,10 +173,12 @@ pub fn reliability_data(
     let name = |pass| say(&pass_message(project, pass));
     let names = (name(question.left), name(question.right));
     let paper: Vec<String> = review.paper((&names.0, &names.1)).iter().map(say).collect();
+    let codes = review.comparison.codes.iter();
+    let codes = codes.map(|row| code_line(project, row));
     let places = review.comparison.disagreements.iter().zip(&review.settled);
     let places = places.map(|(one, settled)| place(project, text, &review, (one, settled)));
     ReliabilityData {
-        codes: review.comparison.codes.iter().map(code_line).collect(),
+        codes: codes.collect(),
         documents: document_lines(&review),
         places: places.collect(),
         warnings: review.warnings().iter().map(say).collect(),
@@ -173,10 +188,13 @@ pub fn reliability_data(
     }
 }
 
-fn code_line(row: &CodeRow) -> CodeLine {
+fn code_line(project: &Project, row: &CodeRow) -> CodeLine {
     let decisions = row.decisions;
+    let code = project.codes.get(row.code);
     CodeLine {
         code: row.code,
+        name: code.map_or(&row.path, |code| &code.name).clone(),
+        look: code.map(|code| (code.level, usize::from(code.colour))),
         path: row.path.clone(),
         counts: [decisions.first, decisions.second, decisions.agreements].map(|n| n.to_string()),
         agreement: shown_percent(row.rows.share()),

@@ -16,8 +16,8 @@ use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
-    Button, DropDown, ListRow, MenuItem, Section, TextField, label_ui, line_ui, panel_head_ui,
-    scroll_area,
+    Button, DropDown, ListRow, MenuItem, Section, TextField, check_ui, label_ui, line_ui,
+    panel_head_ui, scroll_area,
 };
 
 use super::round_dialog::RoundDraft;
@@ -251,13 +251,15 @@ fn documents_ui(ui: &mut Ui, project: &Project, state: &mut State) {
         return;
     }
     for document in project.documents_in_order() {
-        let on = state.documents.contains(&document.id);
-        let row = ListRow::new(&document.name).check(on);
-        if row.show(ui).clicked() {
+        let mut on = state.documents.contains(&document.id);
+        let margin = egui::Margin::symmetric(space::PANEL as i8, 0);
+        let row = egui::Frame::NONE.inner_margin(margin);
+        let shown = row.show(ui, |ui| check_ui(ui, &mut on, &document.name, ""));
+        if shown.inner.clicked() {
             if on {
-                state.documents.remove(&document.id);
-            } else {
                 state.documents.insert(document.id);
+            } else {
+                state.documents.remove(&document.id);
             }
             state.place = 0;
         }

@@ -13,7 +13,7 @@ use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
-    Cell, Column, IconButton, Segmented, hairline_h, label_ui, scroll_area, table_head_ui,
+    Cell, Column, IconButton, Mark, Segmented, hairline_h, label_ui, scroll_area, table_head_ui,
     table_row_ui,
 };
 
@@ -68,7 +68,10 @@ fn known_ui(
     (state, data): (&mut State, &ReliabilityData),
     out: &mut Actions,
 ) {
-    answer_ui(ui, data, state.unit);
+    match state.table {
+        Table::Disagreements => left_to_settle_ui(ui, data),
+        _ => answer_ui(ui, data, state.unit),
+    }
     let color = theme::tokens(ui).line;
     hairline_h(
         ui.painter(),
@@ -94,6 +97,15 @@ fn answer_ui(ui: &mut Ui, data: &ReliabilityData, unit: Unit) {
         for warning in &data.warnings {
             label_ui(ui, warning, TextRole::Small, tokens.warn);
         }
+    });
+}
+
+/// The walk needs the room: the answer is one line then.
+fn left_to_settle_ui(ui: &mut Ui, data: &ReliabilityData) {
+    let ink = theme::tokens(ui).ink;
+    let margin = Margin::symmetric(space::CONTENT as i8, space::PANEL as i8);
+    egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
+        label_ui(ui, &data.left_to_settle(), TextRole::Summary, ink);
     });
 }
 
@@ -196,7 +208,13 @@ fn code_ui(
         Reading::Weak => tokens.danger,
         Reading::Undefined => tokens.ink3,
     };
-    let mut cells = vec![Cell::new(&line.path)];
+    let mark = line
+        .look
+        .map(|(level, colour)| Mark::code(level, colour, tokens));
+    let mut cells = vec![Cell {
+        mark,
+        ..Cell::new(&line.name)
+    }];
     cells.extend(line.counts.iter().map(|count| Cell::new(count)));
     cells.push(Cell::new(&line.agreement));
     cells.push(Cell {

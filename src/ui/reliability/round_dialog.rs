@@ -12,14 +12,13 @@ use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
-    Dialog, DialogAnswer, DialogButton, DialogWidth, ListRow, TextField, check_ui, label_ui,
-    scroll_area,
+    Dialog, DialogAnswer, DialogButton, DialogWidth, TextField, check_ui, label_ui, scroll_area,
 };
 
 use super::State;
 
-/// Height of the list of documents.
-const LIST: f32 = 220.0;
+/// Height of the body: the list of documents takes what the rest leaves.
+const BODY: f32 = 430.0;
 
 /// An open dialog.
 #[derive(Clone, Debug)]
@@ -59,7 +58,9 @@ pub(super) fn round_ui(ctx: &Context, shell: &Shell<'_>, state: &mut State, out:
     let is_ready = !draft.documents.is_empty() && !draft.name.trim().is_empty();
     primary.reason = (!is_ready).then_some(nothing.as_str());
     let buttons = [DialogButton::harmless(&words[1]), primary];
-    let dialog = Dialog::new(Id::unique("reliability round"), &words[0]).width(DialogWidth::Medium);
+    let dialog = Dialog::new(Id::unique("reliability round"), &words[0])
+        .width(DialogWidth::Medium)
+        .height(BODY);
     let answer = dialog.show(ctx, &buttons, |ui| body_ui(ui, shell, &mut draft));
     draft.fresh = false;
     match answer {
@@ -94,20 +95,18 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut RoundDraft) {
     label_ui(ui, &words, TextRole::Small, tokens.ink2);
     let title = phrase::counted("reliability-begin-documents", draft.documents.len());
     label_ui(ui, &title, TextRole::SmallStrong, tokens.ink);
-    scroll_area("reliability round documents")
-        .max_height(LIST)
-        .show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            for document in shell.status.whole.documents_in_order() {
-                let on = draft.documents.contains(&document.id);
-                if !ListRow::new(&document.name).check(on).show(ui).clicked() {
-                    continue;
-                }
-                if on {
-                    draft.documents.remove(&document.id);
-                } else {
-                    draft.documents.insert(document.id);
-                }
+    scroll_area("reliability round documents").show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for document in shell.status.whole.documents_in_order() {
+            let mut on = draft.documents.contains(&document.id);
+            if !check_ui(ui, &mut on, &document.name, "").clicked() {
+                continue;
             }
-        });
+            if on {
+                draft.documents.insert(document.id);
+            } else {
+                draft.documents.remove(&document.id);
+            }
+        }
+    });
 }
