@@ -209,6 +209,23 @@ fn a_blind_round_hides_the_first_coding_of_its_documents_and_nothing_else() {
     assert_eq!(desk.status().project.codings.len(), 4);
 }
 
+/// A link between quotations would tell what the first coding says.
+#[test]
+fn a_blind_round_hides_links_too() {
+    let mut desk = project(STUDY);
+    let link = serde_json::json!([{ "link_quotations": {
+        "incident": { "document": "one", "characters": [25, 44] },
+        "target": { "document": "two", "characters": [4, 23] },
+        "kind": "explains",
+        "note": "both are about telling"
+    } }]);
+    let linked = desk.perform_json(link.as_array().unwrap(), "", "");
+    assert!(linked.is_ok(), "{linked:?}");
+    desk.perform(round(&desk, "Again", true), "").unwrap();
+    assert!(desk.status().project.links.is_empty());
+    assert_eq!(desk.status().whole.links.len(), 1);
+}
+
 #[test]
 fn a_round_that_is_not_blind_shows_both() {
     let mut desk = project(STUDY);
