@@ -31,7 +31,7 @@ const REMEMBER: f64 = 2.0;
 /// Shows the pane.
 pub(super) fn pane_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
-    let rect = ui.max_rect();
+    let rect = ui.available_rect_before_wrap();
     ui.painter().rect_filled(rect, 0.0, theme::tokens(ui).paper);
     if shell.project.documents.is_empty() {
         no_documents_ui(ui, shell, out);
