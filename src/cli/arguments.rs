@@ -19,11 +19,13 @@ enum Takes {
     Paths,
     /// `--name WORD`.
     Option,
+    /// `--name WORD`, as often as wanted.
+    Options,
     /// `--name`.
     Flag,
 }
 
-use Takes::{Flag, MaybeWord, Option as Opt, Paths, Word, Words};
+use Takes::{Flag, MaybeWord, Option as Opt, Options as Opts, Paths, Word, Words};
 
 /// Each command with its arguments. The key of the help is `cli-command`, of an argument `cli-command-argument`.
 const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
@@ -141,6 +143,24 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
     ),
     ("measure", &[("file", Word), ("as", Opt)]),
     (
+        "agreement",
+        &[
+            ("project", Word),
+            ("output", Opt),
+            ("first", Opt),
+            ("second", Opt),
+            ("with", Opt),
+            ("document", Opts),
+            ("code", Opts),
+            ("level", Opt),
+            ("unit", Opt),
+            ("overlap", Opt),
+            ("basis", Opt),
+            ("categories", Opt),
+            ("seed", Opt),
+        ],
+    ),
+    (
         "export",
         &[
             ("project", Word),
@@ -150,8 +170,13 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
         ],
     ),
     ("history", &[("project", Word), ("limit", Opt)]),
+    (
+        "say-why",
+        &[("project", Word), ("reason", Word), ("entry", Opt)],
+    ),
     ("undo", &[("project", Word), ("times", Opt)]),
     ("redo", &[("project", Word), ("times", Opt)]),
+    ("take-over", &[("project", Word)]),
     ("check", &[("project", Word)]),
     ("backup", &[("project", Word), ("output", Opt)]),
     ("help", &[("topic", MaybeWord)]),
@@ -212,6 +237,7 @@ fn argument_of(command: &str, name: &'static str, takes: Takes) -> Arg {
             .value_parser(value_parser!(PathBuf)),
         Opt if name == "output" => argument.long(name).short('o').value_name("FILE"),
         Opt => argument.long(name),
+        Opts => argument.long(name).action(ArgAction::Append),
         Flag => argument.long(name).action(ArgAction::SetTrue),
     }
 }

@@ -13,6 +13,7 @@ use crate::session::{Desk, Done, Failure, Places, Sheet, find_files, read_file};
 
 use super::answer::Answer;
 use super::arguments::Given;
+use super::look::what_words;
 use super::{number, open, reading, unreadable};
 
 pub(super) fn new(given: &Given<'_>) -> Result<Answer, Failure> {
@@ -126,6 +127,28 @@ pub(super) fn apply(given: &Given<'_>) -> Result<Answer, Failure> {
     let mut desk = open(given)?;
     let finished = desk.perform_json(&values, given.word("name"), given.word("why"))?;
     done(&finished, &desk)
+}
+
+/// Says afterwards why an act was done.
+pub(super) fn say_why(given: &Given<'_>) -> Result<Answer, Failure> {
+    let mut desk = open(given)?;
+    let entry = match given.maybe("entry") {
+        None => None,
+        Some(_) => Some(number(given, "entry", 0)? as u64),
+    };
+    let said = desk.say_why(entry, given.word("reason"))?;
+    let what = what_words(&said.entry);
+    Ok(revision(Answer::default().text(what), &desk)
+        .value("entry", said.entry.seq)
+        .value("target", said.entry.target))
+}
+
+/// Gives the project back that another computer did not give back.
+pub(super) fn take_over(given: &Given<'_>) -> Result<Answer, Failure> {
+    let path = Path::new(given.word("project"));
+    let desk = Desk::take_over(path, Places::of_system())?;
+    let message = Message::new("cli-taken-over").with("path", given.word("project"));
+    Ok(revision(Answer::sentence(&message), &desk))
 }
 
 pub(super) fn undo(given: &Given<'_>) -> Result<Answer, Failure> {

@@ -420,6 +420,7 @@ pub(super) fn what_words(entry: &Entry) -> String {
     match entry.act {
         Act::Undo => say(&Message::new("did-undo").with("what", what)),
         Act::Redo => say(&Message::new("did-redo").with("what", what)),
+        Act::Why => say(&Message::new("did-say-why").with("what", what)),
         Act::Begin | Act::Do => what,
     }
 }

@@ -4,6 +4,7 @@
 //! with `--json`, and ends with 0 when done, 1 when refused or failed (one clear sentence on standard error, nothing
 //! half-done), 2 on wrong usage.
 
+mod agreement;
 mod answer;
 mod arguments;
 mod change;
@@ -87,6 +88,8 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "original" => texts::original(given),
         "pseudonyms" => texts::pseudonyms(given),
         "share" => texts::share(given),
+        "say-why" => change::say_why(given),
+        "take-over" => change::take_over(given),
         "undo" => change::undo(given),
         "redo" => change::redo(given),
         "backup" => change::backup(given),
@@ -108,6 +111,7 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "diagram" => theory::diagram(given),
         "saturation" => saturation::saturation(given),
         "measure" => measure::measure(given),
+        "agreement" => agreement::agreement(given),
         _ => theory::export(given),
     }
 }

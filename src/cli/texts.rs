@@ -4,7 +4,8 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::export::{Cell, ColumnKind, Table, csv};
+use crate::export::pseudonyms::pseudonyms as pseudonyms_table;
+use crate::export::{Cell, ColumnKind, csv};
 use crate::import::Options;
 use crate::locale::{say, words};
 use crate::model::{Doubt, Mention, Message, Project, TextRange, WordsPlace};
@@ -105,25 +106,14 @@ fn when_gone(given: &Given<'_>) -> Result<WhenGone, Failure> {
     }
 }
 
-fn list_table(project: &Project) -> Table {
-    let rows = project.pseudonyms.iter().map(|row| {
-        vec![
-            Cell::from(row.name.as_str()),
-            Cell::from(row.replacement.as_str()),
-        ]
-    });
-    let columns = [("name", Text), ("pseudonym", Text)];
-    table("cli-title-pseudonyms", &columns, rows.collect())
-}
-
 fn list_answer(project: &Project) -> Answer {
-    Answer::default().table("pseudonyms", list_table(project))
+    Answer::default().table("pseudonyms", pseudonyms_table(project, &words))
 }
 
 fn export(given: &Given<'_>) -> Result<Answer, Failure> {
     let output = given.maybe("output").ok_or_else(|| missing("-o"))?;
     let desk = reading(given)?;
-    let bytes = csv(&list_table(desk.project()));
+    let bytes = csv(&pseudonyms_table(desk.project(), &words));
     write_new(Path::new(output), &bytes)?;
     let message = Message::new("cli-pseudonyms-exported")
         .with("count", desk.project().pseudonyms.len())

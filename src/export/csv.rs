@@ -44,8 +44,7 @@ fn field(cell: &Cell) -> String {
         Cell::Empty => String::new(),
         Cell::Text(text) => guarded(text),
         Cell::Number(number) => number.to_string(),
-        Cell::Decimal(number) => format!("{number:.4}"),
-        Cell::Share(share) => format!("{share:.4}"),
+        Cell::Share(number) | Cell::Decimal(number) => format!("{number:.4}"),
     }
 }
 

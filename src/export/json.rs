@@ -53,7 +53,7 @@ impl Serialize for Cell {
             Self::Empty => serializer.serialize_none(),
             Self::Text(text) => serializer.serialize_str(text),
             Self::Number(number) => serializer.serialize_i64(*number),
-            Self::Decimal(number) | Self::Share(number) => serializer.serialize_f64(*number),
+            Self::Share(number) | Self::Decimal(number) => serializer.serialize_f64(*number),
         }
     }
 }

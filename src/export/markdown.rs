@@ -56,7 +56,9 @@ fn push_rule(out: &mut String, table: &Table, widths: &[usize]) {
         let dashes = "-".repeat(width.saturating_sub(1));
         match column.kind {
             ColumnKind::Text => out.push_str(&format!(" {dashes}- |")),
-            ColumnKind::Number | ColumnKind::Share => out.push_str(&format!(" {dashes}: |")),
+            ColumnKind::Number | ColumnKind::Share | ColumnKind::Decimal => {
+                out.push_str(&format!(" {dashes}: |"))
+            }
         }
     }
     out.push('\n');

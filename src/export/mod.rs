@@ -1,6 +1,6 @@
 //! A project to what leaves the program: tables as CSV, XLSX, Markdown, plain text and JSON; the memo book.
 //!
-//! A file here is either *what* (`codebook`, `codings`, `saturation`, `paradigm`, `memos`: each makes a [`Table`] of a
+//! A file here is either *what* (`codebook`, `codings`, `saturation`, `paradigm`, `memos`, `reliability`: each makes a [`Table`] of a
 //! project) or *how* (`csv`, `xlsx`, `markdown`, `plain`, `json`: each makes bytes or text of a [`Table`]). Words come
 //! in from the caller as [`Words`]; the keys stand in `assets/locales/en/export.ftl`. Nothing here touches a file.
 //!
@@ -19,6 +19,8 @@ mod markdown;
 pub mod memos;
 pub mod paradigm;
 mod plain;
+pub mod pseudonyms;
+pub mod reliability;
 pub mod saturation;
 mod table;
 mod width;

@@ -11,6 +11,8 @@ pub enum ColumnKind {
     Number,
     /// Parts of a whole, 0 to 1.
     Share,
+    /// Numbers with decimals: coefficients.
+    Decimal,
 }
 
 /// A column.
@@ -40,6 +42,12 @@ impl Column {
         keys.iter().map(column).collect()
     }
 
+    /// Returns columns of numbers with decimals.
+    pub fn decimals(keys: &[&str], words: &Words<'_>) -> Vec<Self> {
+        let column = |key: &&str| Self::new(key, ColumnKind::Decimal, words);
+        keys.iter().map(column).collect()
+    }
+
     /// Returns columns of whole numbers.
     pub fn numbers(keys: &[&str], words: &Words<'_>) -> Vec<Self> {
         let column = |key: &&str| Self::new(key, ColumnKind::Number, words);
@@ -56,10 +64,10 @@ pub enum Cell {
     Text(String),
     /// A whole number.
     Number(i64),
-    /// A number with decimals.
-    Decimal(f64),
     /// A part of a whole, 0 to 1.
     Share(f64),
+    /// A number with decimals.
+    Decimal(f64),
 }
 
 impl Cell {
@@ -70,21 +78,21 @@ impl Cell {
             .map_or(Self::Empty, Self::Share)
     }
 
-    /// Returns the number with decimals, or nothing where it is not defined.
+    /// Returns the number, or nothing where it is not defined.
     pub fn decimal(number: Option<f64>) -> Self {
         number
             .filter(|number| number.is_finite())
             .map_or(Self::Empty, Self::Decimal)
     }
 
-    /// Returns the cell as people read it: shares in per cent with one decimal, other decimals with two.
+    /// Returns the cell as people read it: shares in per cent with one decimal, other decimals with three.
     pub fn shown(&self) -> String {
         match self {
             Self::Empty => String::new(),
             Self::Text(text) => text.clone(),
             Self::Number(number) => number.to_string(),
-            Self::Decimal(number) => format!("{number:.2}"),
             Self::Share(share) => format!("{:.1} %", share * 100.0),
+            Self::Decimal(number) => format!("{number:.3}"),
         }
     }
 }

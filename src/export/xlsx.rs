@@ -74,11 +74,11 @@ fn write_table(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
         .set_border_bottom(FormatBorder::Thin);
     let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let number = Format::new().set_align(FormatAlign::Top);
-    let decimal = Format::new()
-        .set_num_format("0.00")
-        .set_align(FormatAlign::Top);
     let share = Format::new()
         .set_num_format("0.0%")
+        .set_align(FormatAlign::Top);
+    let decimal = Format::new()
+        .set_num_format("0.000")
         .set_align(FormatAlign::Top);
     for (index, column) in (0_u16..).zip(&table.columns) {
         sheet.write_string_with_format(0, index, fitting(&column.head), &head)?;
@@ -94,11 +94,11 @@ fn write_table(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
                 Cell::Number(value) => {
                     sheet.write_number_with_format(line, index, *value as f64, &number)?
                 }
-                Cell::Decimal(value) => {
-                    sheet.write_number_with_format(line, index, *value, &decimal)?
-                }
                 Cell::Share(value) => {
                     sheet.write_number_with_format(line, index, *value, &share)?
+                }
+                Cell::Decimal(value) => {
+                    sheet.write_number_with_format(line, index, *value, &decimal)?
                 }
             };
         }
@@ -123,7 +123,7 @@ fn column_width(table: &Table, index: usize, column: &Column) -> f64 {
     let widest = widest.max(head.unwrap_or_default());
     let (least, most) = match column.kind {
         ColumnKind::Text => (8, 60),
-        ColumnKind::Number | ColumnKind::Share => (8, 16),
+        ColumnKind::Number | ColumnKind::Share | ColumnKind::Decimal => (8, 16),
     };
     widest.clamp(least, most) as f64 + 2.0
 }

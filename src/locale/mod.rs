@@ -66,9 +66,25 @@ pub fn say(message: &Message) -> String {
         // A message that is nothing but a name needs no marks around it.
         match message.arguments.first() {
             Some((_, Argument::Text(text))) if said == isolated(text) => text.clone(),
-            _ => said.into_owned(),
+            _ => with_inner_quotes(said.into_owned(), &message.arguments),
         }
     })
+}
+
+/// Turns the quotation marks of a name that stands in quotation marks into single ones: “‘not a day’”.
+fn with_inner_quotes(mut said: String, arguments: &[(String, Argument)]) -> String {
+    for (_, argument) in arguments {
+        let Argument::Text(text) = argument else {
+            continue;
+        };
+        if !text.contains(['“', '”']) {
+            continue;
+        }
+        let name = isolated(text);
+        let inner = name.replace('“', "‘").replace('”', "’");
+        said = said.replace(&format!("“{name}”"), &format!("“{inner}”"));
+    }
+    said
 }
 
 /// Returns the words of `key`, which needs no arguments.

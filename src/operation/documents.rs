@@ -3,11 +3,14 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::model::{Document, DocumentId, MemoTarget, Paragraph, Paragraphs, QuotationId, Speaker};
+use crate::model::{
+    Attributes, CaseId, Document, DocumentId, MemoTarget, Paragraph, Paragraphs, QuotationId,
+    Speaker,
+};
 
 use super::draft::Draft;
 use super::edit::{DocumentEdit, NewDocument};
-use super::people::{find_case, find_participant, fit_attributes, fit_name};
+use super::people::{add_case, find_case, find_participant, fit_attributes, fit_name};
 use super::{Refusal, coding, memos, rounds, seen};
 
 pub(super) fn import(draft: &mut Draft<'_>, documents: &[NewDocument]) -> Result<(), Refusal> {
@@ -147,7 +150,11 @@ fn add(draft: &mut Draft<'_>, new: &NewDocument, name: String, order: u32) -> Re
 }
 
 /// Writes all but the name into `document`.
-fn apply(draft: &Draft<'_>, document: &mut Document, edit: &DocumentEdit) -> Result<(), Refusal> {
+fn apply(
+    draft: &mut Draft<'_>,
+    document: &mut Document,
+    edit: &DocumentEdit,
+) -> Result<(), Refusal> {
     let DocumentEdit {
         name: _,
         kind,
@@ -156,6 +163,8 @@ fn apply(draft: &Draft<'_>, document: &mut Document, edit: &DocumentEdit) -> Res
         place,
         interviewer,
         case,
+        case_named,
+        language,
         participants,
         attributes,
     } = edit;
@@ -165,6 +174,8 @@ fn apply(draft: &Draft<'_>, document: &mut Document, edit: &DocumentEdit) -> Res
     if let Some(case) = case {
         case.map(|case| find_case(draft, case)).transpose()?;
         document.case = *case;
+    } else if let Some(name) = case_named {
+        document.case = Some(case_of_name(draft, name)?);
     }
     if let Some(participants) = participants {
         for participant in participants {
@@ -180,10 +191,23 @@ fn apply(draft: &Draft<'_>, document: &mut Document, edit: &DocumentEdit) -> Res
     interviewer
         .iter()
         .for_each(|interviewer| document.interviewer = some_text(interviewer));
+    language
+        .iter()
+        .for_each(|language| document.language = some_text(language));
     attributes
         .iter()
         .for_each(|attributes| document.attributes = fit_attributes(attributes));
     Ok(())
+}
+
+/// Returns the case of this name, made where there is none.
+fn case_of_name(draft: &mut Draft<'_>, name: &str) -> Result<CaseId, Refusal> {
+    let known = |draft: &Draft<'_>| draft.project().case_named(name.trim()).map(|case| case.id);
+    if let Some(case) = known(draft) {
+        return Ok(case);
+    }
+    add_case(draft, name, &Attributes::default())?;
+    known(draft).ok_or_else(|| Refusal::missing("thing-case", name))
 }
 
 fn check_turns(paragraphs: &[Paragraph], speakers: &[Speaker], length: u32) -> Result<(), Refusal> {

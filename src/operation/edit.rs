@@ -109,6 +109,12 @@ pub struct DocumentEdit {
         with = "double_option"
     )]
     pub case: Option<Option<CaseId>>,
+    /// The name of the case, which is made where there is none of it; counts where `case` says nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub case_named: Option<String>,
+    /// The language as a BCP 47 tag.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     /// Who took part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub participants: Option<Vec<ParticipantId>>,

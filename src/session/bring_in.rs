@@ -10,7 +10,7 @@ use crate::model::{Message, Origin};
 use crate::operation::{DocumentEdit, NewDocument};
 use crate::store::Content;
 
-use super::Failure;
+use super::{Failure, Progress};
 
 /// How deep folders are searched.
 const DEPTH: usize = 12;
@@ -35,6 +35,8 @@ pub struct ReadFile {
     pub bytes: Arc<[u8]>,
     /// The draft, or the sentence that says why there is none.
     pub draft: Result<Arc<Draft>, Message>,
+    /// How many words the draft has (UAX 29); counted where it is read, since long texts take their time.
+    pub words: usize,
 }
 
 /// A file that was read, with what the researcher says of it.
@@ -91,6 +93,7 @@ pub fn read_file(path: &Path, options: &Options) -> ReadFile {
             file_name,
             bytes: Arc::from([]),
             draft: Err(message),
+            words: 0,
         };
     }
     let bytes: Arc<[u8]> = match std::fs::read(&path) {
@@ -102,16 +105,38 @@ pub fn read_file(path: &Path, options: &Options) -> ReadFile {
                 file_name,
                 bytes: Arc::from([]),
                 draft: Err(message),
+                words: 0,
             };
         }
     };
-    let draft = read_guarded(&file_name, &bytes, options);
+    let (draft, words) = read_guarded(&file_name, &bytes, options);
     ReadFile {
         path,
         file_name,
         bytes,
         draft,
+        words,
     }
+}
+
+/// Reads the files that `paths` name, folders searched as [`find_files`] does.
+///
+/// # Errors
+///
+/// When a path does not exist or cannot be read, or the work was stopped.
+pub(super) fn read_files(
+    paths: &[PathBuf],
+    options: &Options,
+    progress: &mut Progress<'_>,
+) -> Result<Vec<ReadFile>, Failure> {
+    let found = find_files(paths)?;
+    let mut files = Vec::with_capacity(found.len());
+    for (index, file) in found.iter().enumerate() {
+        progress.step(index, found.len())?;
+        files.push(read_file(&file.path, options));
+    }
+    progress.step(found.len(), found.len())?;
+    Ok(files)
 }
 
 /// Reads the bytes of `file` again in another way; where they were never had, it stays as it is.
@@ -119,8 +144,10 @@ pub fn read_again(file: &ReadFile, options: &Options) -> ReadFile {
     if file.bytes.is_empty() {
         return file.clone();
     }
+    let (draft, words) = read_guarded(&file.file_name, &file.bytes, options);
     ReadFile {
-        draft: read_guarded(&file.file_name, &file.bytes, options),
+        draft,
+        words,
         ..file.clone()
     }
 }
@@ -139,7 +166,7 @@ pub fn new_documents(sheets: &[Sheet]) -> (Vec<NewDocument>, Vec<Content>) {
 }
 
 /// Returns how many words a draft has (UAX 29).
-pub fn word_count(draft: &Draft) -> usize {
+fn word_count(draft: &Draft) -> usize {
     draft.text.unicode_words().count()
 }
 
@@ -173,12 +200,18 @@ fn new_document(sheet: &Sheet, original: &Content, text: &Content) -> NewDocumen
 }
 
 /// Reads behind a wall: a reader that breaks on a file must not take the program with it.
-fn read_guarded(file_name: &str, bytes: &[u8], options: &Options) -> Result<Arc<Draft>, Message> {
-    let read = std::panic::AssertUnwindSafe(|| import::read(file_name, bytes, options));
+fn read_guarded(
+    file_name: &str,
+    bytes: &[u8],
+    options: &Options,
+) -> (Result<Arc<Draft>, Message>, usize) {
+    let read = std::panic::AssertUnwindSafe(|| {
+        import::read(file_name, bytes, options).map(|draft| (word_count(&draft), draft))
+    });
     match std::panic::catch_unwind(read) {
-        Ok(Ok(draft)) => Ok(Arc::new(draft)),
-        Ok(Err(error)) => Err(error.message()),
-        Err(_) => Err(Message::new("import-reader-broke")),
+        Ok(Ok((words, draft))) => (Ok(Arc::new(draft)), words),
+        Ok(Err(error)) => (Err(error.message()), 0),
+        Err(_) => (Err(Message::new("import-reader-broke")), 0),
     }
 }
 

@@ -31,6 +31,8 @@ pub struct Status {
     pub undo: Option<Message>,
     /// The name of what redo would do again.
     pub redo: Option<Message>,
+    /// The last act that stands, with its reason.
+    pub last: Option<Box<Entry>>,
     /// Why it cannot be changed, when it cannot.
     pub read_only: Option<ReadOnly>,
     /// Who codes here.
@@ -155,7 +157,25 @@ impl Desk {
     ///
     /// When it is not a project, is damaged, is from a newer program, or cannot be read.
     pub fn open(path: &Path, to_read: bool, places: Places) -> Result<Self, Failure> {
-        let (store, project) = Store::open(path, &holder(), to_read)?;
+        Self::of_store(Store::open(path, &holder(), to_read)?, places)
+    }
+
+    /// Opens a project to write in it though another computer did not give it back; when a person has said that
+    /// nobody works there any more.
+    ///
+    /// # Errors
+    ///
+    /// As [`Desk::open`]; [`Refusal::ReadOnly`] where it could not be taken over, since a process has it open now or the
+    /// file cannot be written.
+    pub fn take_over(path: &Path, places: Places) -> Result<Self, Failure> {
+        let opened = Store::take_over(path, &holder())?;
+        if opened.0.read_only().is_some() {
+            return Err(Refusal::ReadOnly.into());
+        }
+        Self::of_store(opened, places)
+    }
+
+    fn of_store((store, project): (Store, Project), places: Places) -> Result<Self, Failure> {
         let project = Arc::new(project);
         let known = project.coder_named(&user_name()).map(|coder| coder.id);
         let mut desk = Self {
@@ -180,13 +200,15 @@ impl Desk {
 
     /// Returns how the project stands.
     pub fn status(&self) -> Status {
+        let last = self.store.last_act();
         let seen = self.project.seen_by(self.coder).map(Arc::new);
         Status {
             path: self.store.path().to_owned(),
             project: seen.unwrap_or_else(|| Arc::clone(&self.project)),
             whole: Arc::clone(&self.project),
-            undo: self.store.undo_label(),
+            undo: last.as_ref().map(|entry| entry.label.clone()),
             redo: self.store.redo_label(),
+            last: last.map(Box::new),
             read_only: self.store.read_only().cloned(),
             coder: self.coder,
         }
@@ -249,6 +271,21 @@ impl Desk {
             stamp,
             contents: Vec::new(),
         })
+    }
+
+    /// Says afterwards why an act was done, by the number of its entry; nothing: the last act that stands.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such act, when that is its reason already, or what failed.
+    pub fn say_why(&mut self, entry: Option<u64>, why: &str) -> Result<Done, Failure> {
+        let last = || self.store.undoable().last().copied();
+        let target = entry.or_else(last).ok_or(Refusal::NothingToDo)?;
+        let stamp = self.stamp();
+        let said = self
+            .store
+            .say_why(&self.project, (target, why), (stamp.at, stamp.coder))?;
+        Ok(self.fold(said))
     }
 
     /// Counts what would vanish with an operation.

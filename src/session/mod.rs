@@ -25,17 +25,18 @@ pub use crate::import::{
 };
 pub use crate::index::{EntryKey, EntryKind, Filter, Hit, Hits, Order, Query, QueryError, Seed};
 pub use crate::store::{Act, Entry};
-pub use bring_in::{
-    Found, ReadFile, Sheet, find_files, new_documents, read_again, read_file, word_count,
-};
+pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_again, read_file};
 pub use clock::{day_words, holder, minute_words, now, seed};
 pub use desk::{Desk, Done, Status};
 pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example};
 pub use jobs::{Cancelled, Progress, beside};
 pub use measure::{MEASURABLE, Measured, TableKind, input_of, measure_file, measures};
-pub use places::{Places, Preferences, Reading, Recent, ThemeChoice, UnitPlace};
+pub use places::{
+    LINE_LENGTHS, LineSpacing, OpenDocuments, Places, Preferences, Reading, ReadingFace, Recent,
+    ThemeChoice, USUAL_LINE, UnitPlace,
+};
 pub use request::{Event, JobId, Request, Ticket};
 pub use runner::Session;
-pub use take_out::{Outcome, Output, tables, take_out};
+pub use take_out::{Outcome, Output, tables, take_out, take_out_tables};
 pub use units::{UnitKind, units_of};

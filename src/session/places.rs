@@ -5,10 +5,16 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy as _;
 use serde::{Deserialize, Serialize};
 
-use crate::model::Time;
+use crate::model::{Message, Time};
 
 /// How many recent projects are remembered.
 const RECENT: usize = 12;
+
+/// The file of the preferences, in the config folder.
+const PREFERENCES: &str = "preferences.json";
+
+/// The least and the greatest zoom, of the window and of the text that is read.
+const ZOOM: (f32, f32) = (0.75, 2.0);
 
 /// The folders of this program.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,14 +55,41 @@ impl Places {
 
     /// Reads the preferences; those of a new user where there are none or they cannot be read.
     pub fn preferences(&self) -> Preferences {
-        let path = self
-            .config
-            .as_ref()
-            .map(|config| config.join("preferences.json"));
-        let words = path.and_then(|path| std::fs::read_to_string(path).ok());
-        words
-            .and_then(|words| serde_json::from_str(&words).ok())
-            .unwrap_or_default()
+        self.read_preferences().0
+    }
+
+    /// Reads the preferences, and says so where they are there and cannot be read.
+    ///
+    /// A damaged file is kept beside itself, since the next change writes a new one.
+    pub fn read_preferences(&self) -> (Preferences, Option<Message>) {
+        let Some(config) = &self.config else {
+            return (Preferences::default(), None);
+        };
+        let path = config.join(PREFERENCES);
+        let failed = |detail: String| {
+            let aside = config.join(format!("{PREFERENCES}.damaged"));
+            let kept = std::fs::copy(&path, &aside).is_ok();
+            let key = if kept {
+                "settings-damaged"
+            } else {
+                "settings-unreadable"
+            };
+            let message = Message::new(key)
+                .with("detail", detail)
+                .with("path", aside.display().to_string());
+            (Preferences::default(), Some(message))
+        };
+        let words = match std::fs::read_to_string(&path) {
+            Ok(words) => words,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return (Preferences::default(), None);
+            }
+            Err(error) => return failed(error.to_string()),
+        };
+        match serde_json::from_str::<Preferences>(&words) {
+            Ok(preferences) => (preferences.within_bounds(), None),
+            Err(error) => failed(error.to_string()),
+        }
     }
 
     /// Writes the preferences, whole or not at all.
@@ -69,9 +102,9 @@ impl Places {
             return Ok(());
         };
         std::fs::create_dir_all(config)?;
-        let new = config.join(format!("preferences.json.{}", std::process::id()));
+        let new = config.join(format!("{PREFERENCES}.{}", std::process::id()));
         std::fs::write(&new, serde_json::to_string_pretty(preferences)?)?;
-        std::fs::rename(new, config.join("preferences.json"))
+        std::fs::rename(new, config.join(PREFERENCES))
     }
 }
 
@@ -103,6 +136,50 @@ pub enum ThemeChoice {
     Dark,
 }
 
+/// The face in which transcripts are read, where their script has both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReadingFace {
+    /// With serifs, as books have.
+    #[default]
+    Serif,
+    /// Without serifs, as the window itself has.
+    Sans,
+}
+
+/// How far apart the lines of a transcript stand, in line heights of the size of its letters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LineSpacing {
+    /// 1.5.
+    Close,
+    /// 1.7.
+    #[default]
+    Usual,
+    /// 1.9.
+    Wide,
+}
+
+impl LineSpacing {
+    /// All of them, the closest first.
+    pub const ALL: [Self; 3] = [Self::Close, Self::Usual, Self::Wide];
+
+    /// Returns how much higher a line is than the usual one.
+    pub fn share(self) -> f32 {
+        match self {
+            Self::Close => 1.5 / 1.7,
+            Self::Usual => 1.0,
+            Self::Wide => 1.9 / 1.7,
+        }
+    }
+}
+
+/// The lengths of line that are offered, in characters; the design system allows 46 to 75.
+pub const LINE_LENGTHS: [u16; 5] = [46, 54, 60, 68, 75];
+
+/// The usual length of a line, in characters.
+pub const USUAL_LINE: u16 = 68;
+
 /// What the program remembers of the researcher's wishes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -115,10 +192,23 @@ pub struct Preferences {
     pub zoom: f32,
     /// Zoom of the transcript, 1.0 for the usual size.
     pub reading_zoom: f32,
+    /// The face of the transcript.
+    pub reading_face: ReadingFace,
+    /// How far apart its lines stand.
+    pub line_spacing: LineSpacing,
+    /// How long its lines are, in characters.
+    pub line_length: u16,
+    /// Whether the text alone is read, over the whole window; never kept.
+    #[serde(skip)]
+    pub full_width: bool,
+    /// Keys that were chosen in place of the usual ones: command and chord, an empty chord for no key.
+    pub keys: std::collections::BTreeMap<String, String>,
     /// Widths of panels in logical pixels, by name.
     pub widths: std::collections::BTreeMap<String, f32>,
     /// The document that was read last in each project.
     pub reading: std::collections::BTreeMap<uuid::Uuid, Reading>,
+    /// What lay open in each project, and where each document was read last.
+    pub desks: std::collections::BTreeMap<uuid::Uuid, OpenDocuments>,
     /// Where each document is gone through unit by unit.
     pub units: std::collections::BTreeMap<crate::model::DocumentId, UnitPlace>,
 }
@@ -142,6 +232,18 @@ pub struct Reading {
     pub offset: u32,
 }
 
+/// What lay open in a project.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OpenDocuments {
+    /// The documents in tabs, in order.
+    pub tabs: Vec<crate::model::DocumentId>,
+    /// The document beside the one that was read.
+    pub side: Option<crate::model::DocumentId>,
+    /// At which byte of its text each document was read last.
+    pub places: std::collections::BTreeMap<crate::model::DocumentId, u32>,
+}
+
 impl Default for Preferences {
     fn default() -> Self {
         Self {
@@ -149,14 +251,39 @@ impl Default for Preferences {
             theme: ThemeChoice::System,
             zoom: 1.0,
             reading_zoom: 1.0,
+            reading_face: ReadingFace::Serif,
+            line_spacing: LineSpacing::Usual,
+            line_length: USUAL_LINE,
+            full_width: false,
+            keys: Default::default(),
             widths: Default::default(),
             reading: Default::default(),
+            desks: Default::default(),
             units: Default::default(),
         }
     }
 }
 
 impl Preferences {
+    /// Sets the zoom of the window, within its bounds.
+    pub fn set_zoom(&mut self, zoom: f32) {
+        self.zoom = bounded(zoom);
+    }
+
+    /// Sets the zoom of the transcript, within its bounds.
+    pub fn set_reading_zoom(&mut self, zoom: f32) {
+        self.reading_zoom = bounded(zoom);
+    }
+
+    /// Brings what another program wrote into the file within the bounds that the window keeps itself.
+    fn within_bounds(mut self) -> Self {
+        self.set_zoom(self.zoom);
+        self.set_reading_zoom(self.reading_zoom);
+        let [least, .., most] = LINE_LENGTHS;
+        self.line_length = self.line_length.clamp(least, most);
+        self
+    }
+
     /// Puts a project first among the recent ones.
     pub fn remember(&mut self, recent: Recent) {
         self.forget(&recent.path);
@@ -164,8 +291,36 @@ impl Preferences {
         self.recent.truncate(RECENT);
     }
 
+    /// Remembers where a document of a project is being read.
+    pub fn read_at(&mut self, project: uuid::Uuid, reading: Reading) {
+        self.reading.insert(project, reading);
+        let desk = self.desks.entry(project).or_default();
+        desk.places.insert(reading.document, reading.offset);
+    }
+
+    /// Remembers which documents of a project are open.
+    pub fn lies_open(
+        &mut self,
+        project: uuid::Uuid,
+        tabs: Vec<crate::model::DocumentId>,
+        side: Option<crate::model::DocumentId>,
+    ) {
+        let desk = self.desks.entry(project).or_default();
+        desk.tabs = tabs;
+        desk.side = side;
+    }
+
     /// Takes a project out of the recent ones.
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|recent| recent.path != path);
+    }
+}
+
+fn bounded(zoom: f32) -> f32 {
+    let (least, most) = ZOOM;
+    if zoom.is_finite() {
+        zoom.clamp(least, most)
+    } else {
+        1.0
     }
 }

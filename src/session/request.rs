@@ -37,6 +37,12 @@ pub enum Request {
         /// Only to read.
         to_read: bool,
     },
+    /// Open a project to write in it though another computer did not give it back; asked for by a person who knows that
+    /// nobody works there any more.
+    TakeOver {
+        /// Which.
+        path: PathBuf,
+    },
     /// Make the example study in a folder, or open it where it is there already.
     Example {
         /// In which folder.
@@ -57,6 +63,15 @@ pub enum Request {
     Weigh {
         /// What.
         operation: Box<Operation>,
+        /// For the answer.
+        ticket: Ticket,
+    },
+    /// Say afterwards why an act was done.
+    SayWhy {
+        /// The number of its entry.
+        entry: u64,
+        /// Why; empty takes back what was said.
+        why: String,
         /// For the answer.
         ticket: Ticket,
     },
@@ -108,6 +123,15 @@ pub enum Request {
         /// The number of the job, for progress and cancel.
         job: JobId,
     },
+    /// Read a file again in another way; nothing is kept yet.
+    ReadAgain {
+        /// The file as it was read.
+        file: ReadFile,
+        /// How to read it.
+        options: import::Options,
+        /// The number of the job.
+        job: JobId,
+    },
     /// Keep documents that were read, as one act.
     Import {
         /// What was read, and what is known of each.
@@ -155,6 +179,26 @@ pub enum Request {
         /// Which.
         job: JobId,
     },
+}
+
+impl Request {
+    /// Returns the number by which the face knows the answer.
+    pub(super) fn ticket(&self) -> Option<Ticket> {
+        match self {
+            Self::Do { ticket, .. }
+            | Self::Weigh { ticket, .. }
+            | Self::Search { ticket, .. }
+            | Self::Similar { ticket, .. }
+            | Self::Share { ticket, .. }
+            | Self::Mentions { ticket }
+            | Self::SayWhy { ticket, .. }
+            | Self::Import { ticket, .. } => Some(*ticket),
+            Self::ReadFiles { job, .. }
+            | Self::ReadAgain { job, .. }
+            | Self::Export { job, .. } => Some(*job),
+            _ => None,
+        }
+    }
 }
 
 /// What a face hears.

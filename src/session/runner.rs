@@ -14,13 +14,12 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use crate::import;
 use crate::index::{Index, Query, Searcher};
 use crate::model::{Change, RowChange};
 use crate::operation::{Operation, Refusal};
 use crate::store::Store;
 
-use super::bring_in::{Sheet, find_files, read_file};
+use super::bring_in::{Sheet, read_again, read_files};
 use super::example::make_example;
 use super::measure::measure_file;
 use super::mouth::{Mouth, Search, Waker, answer, search_loop, spawn};
@@ -168,7 +167,7 @@ impl Worker {
 
     /// Does one request; a mistake of ours is said and does not end the thread.
     fn take(&mut self, request: Request) {
-        let ticket = ticket_of(&request);
+        let ticket = request.ticket();
         let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.handle(request)));
         match done {
             Ok(Ok(())) => {}
@@ -187,6 +186,7 @@ impl Worker {
         match request {
             Request::New { path, title } => self.new_project(&path, &title),
             Request::Open { path, to_read } => self.open(&path, to_read),
+            Request::TakeOver { path } => self.take_over(&path),
             Request::Example { folder } => self.example(&folder),
             Request::Close => {
                 self.close();
@@ -198,6 +198,7 @@ impl Worker {
                 ticket,
             } => self.perform(*operation, &why, ticket),
             Request::Weigh { operation, ticket } => self.weigh(&operation, ticket),
+            Request::SayWhy { entry, why, ticket } => self.say_why(entry, &why, ticket),
             Request::Undo => self.turn(Desk::undo),
             Request::Redo => self.turn(Desk::redo),
             Request::UndoTo { seq } => self.undo_to(seq),
@@ -208,7 +209,14 @@ impl Worker {
                 paths,
                 options,
                 job,
-            } => self.read_files(paths, options, job),
+            } => self.begin_job(job, move |progress| {
+                let files = read_files(&paths, &options, progress)?;
+                Ok(Event::FilesRead { job, files })
+            }),
+            Request::ReadAgain { file, options, job } => self.begin_job(job, move |_| {
+                let files = vec![read_again(&file, &options)];
+                Ok(Event::FilesRead { job, files })
+            }),
             Request::Import { sheets, ticket } => self.import(&sheets, ticket),
             Request::Export { output, path, job } => self.export(output, path, job),
             Request::Backup { path } => self.backup(path),
@@ -237,8 +245,8 @@ impl Worker {
         Ok(())
     }
 
-    fn open(&mut self, path: &Path, to_read: bool) -> Result<(), Failure> {
-        // Opening what is open gives it back first, so that its lock is free.
+    /// Opening what is open gives it back first, so that its lock is free.
+    fn give_back(&mut self, path: &Path) {
         if self
             .desk
             .as_ref()
@@ -246,6 +254,17 @@ impl Worker {
         {
             self.close();
         }
+    }
+
+    /// What cannot be taken over stays open to read.
+    fn take_over(&mut self, path: &Path) -> Result<(), Failure> {
+        let desk = Desk::take_over(path, self.places.clone())?;
+        self.opened(desk);
+        Ok(())
+    }
+
+    fn open(&mut self, path: &Path, to_read: bool) -> Result<(), Failure> {
+        self.give_back(path);
         let desk = Desk::open(path, to_read, self.places.clone())?;
         self.opened(desk);
         Ok(())
@@ -281,6 +300,11 @@ impl Worker {
     fn perform(&mut self, operation: Operation, why: &str, ticket: Ticket) -> Result<(), Failure> {
         let done = self.desk()?.perform(operation, why)?;
         self.tell_texts(&done.changes)?;
+        self.changed(done.entry, Some(ticket))
+    }
+
+    fn say_why(&mut self, entry: u64, why: &str, ticket: Ticket) -> Result<(), Failure> {
+        let done = self.desk()?.say_why(Some(entry), why)?;
         self.changed(done.entry, Some(ticket))
     }
 
@@ -504,25 +528,6 @@ impl Worker {
         }
     }
 
-    fn read_files(
-        &mut self,
-        paths: Vec<PathBuf>,
-        options: import::Options,
-        job: JobId,
-    ) -> Result<(), Failure> {
-        let work = move |progress: &mut Progress<'_>| {
-            let found = find_files(&paths)?;
-            let mut files = Vec::with_capacity(found.len());
-            for (index, file) in found.iter().enumerate() {
-                progress.step(index, found.len())?;
-                files.push(read_file(&file.path, &options));
-            }
-            progress.step(found.len(), found.len())?;
-            Ok(Event::FilesRead { job, files })
-        };
-        self.begin_job(job, work)
-    }
-
     fn export(&mut self, output: Output, path: PathBuf, job: JobId) -> Result<(), Failure> {
         let threaded = self.back.is_some();
         let desk = self.desk()?;
@@ -573,18 +578,4 @@ fn project_id(project: &crate::model::Project) -> uuid::Uuid {
         .settings()
         .map(|settings| settings.id)
         .unwrap_or_default()
-}
-
-fn ticket_of(request: &Request) -> Option<Ticket> {
-    match request {
-        Request::Do { ticket, .. }
-        | Request::Weigh { ticket, .. }
-        | Request::Search { ticket, .. }
-        | Request::Similar { ticket, .. }
-        | Request::Share { ticket, .. }
-        | Request::Mentions { ticket }
-        | Request::Import { ticket, .. } => Some(*ticket),
-        Request::ReadFiles { job, .. } | Request::Export { job, .. } => Some(*job),
-        _ => None,
-    }
 }

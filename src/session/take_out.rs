@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::analysis::reliability::review::{Question, Review as Reliability, pass_message};
 use crate::analysis::saturation::{Review, Terms};
 use crate::analysis::{Counts, Ground, ModelTable};
 use crate::diagram::Drawing;
 use crate::export::{self, Table};
-use crate::locale::words;
+use crate::locale::{say, words};
 use crate::model::{DocumentId, Message, ModelId, Project};
 
 use super::Failure;
@@ -29,6 +30,10 @@ pub enum Output {
     Links,
     /// All memos: a table, or a book as `.md`.
     Memos,
+    /// Two codings compared: tables, with the sentences for the paper in `.md`.
+    Reliability(Box<Question>),
+    /// The list of names and what stands for them.
+    Pseudonyms,
 }
 
 impl Output {
@@ -38,9 +43,12 @@ impl Output {
             Self::Diagram(..) => &["svg", "pdf", "png"],
             Self::Saturation(_) => &["xlsx", "csv", "md", "json", "svg", "pdf", "png"],
             Self::Memos => &["md", "xlsx", "csv", "json"],
-            Self::Codebook | Self::Codings | Self::Links | Self::Paradigm(_) => {
-                &["xlsx", "csv", "md", "json"]
-            }
+            Self::Pseudonyms => &["csv", "xlsx", "json"],
+            Self::Codebook
+            | Self::Codings
+            | Self::Links
+            | Self::Paradigm(_)
+            | Self::Reliability(_) => &["xlsx", "csv", "md", "json"],
         }
     }
 
@@ -54,6 +62,8 @@ impl Output {
             Self::Saturation(_) => "saturation",
             Self::Paradigm(_) => "paradigm-table",
             Self::Memos => "memos",
+            Self::Reliability(_) => "reliability",
+            Self::Pseudonyms => "pseudonyms",
         }
     }
 }
@@ -83,19 +93,13 @@ pub fn take_out(
     output: &Output,
     path: &Path,
 ) -> Result<Outcome, Failure> {
-    let ending = path
-        .extension()
-        .map(|ending| ending.to_string_lossy().to_lowercase())
-        .unwrap_or_default();
-    if !output.endings().contains(&ending.as_str()) {
-        let message = Message::new("export-ending")
-            .with("ending", ending.as_str())
-            .with("endings", output.endings().join(", "));
-        return Err(Failure::Export(message));
-    }
+    let ending = ending_of(path, output.endings())?;
     let (bytes, warnings) = match ending.as_str() {
         "svg" | "pdf" | "png" => super::figures::figure(project, output, &ending)?,
         "md" if *output == Output::Memos => (memo_book(project), Vec::new()),
+        "md" if matches!(output, Output::Reliability(_)) => {
+            (reliability_page(project, text, output)?, Vec::new())
+        }
         _ => (
             write_tables(&tables(project, text, output)?, &ending)?,
             Vec::new(),
@@ -130,11 +134,71 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
             export::paradigm::tables(&ground, &table, &words)
         }
         Output::Memos => vec![export::memos::memos(&ground, &words)],
+        Output::Reliability(question) => {
+            let review = Reliability::answering(project, text, question);
+            let right_to_left = export::runs_right_to_left(project);
+            export::reliability::tables(&review, right_to_left, &words)
+        }
+        Output::Pseudonyms => vec![export::pseudonyms::pseudonyms(project, &words)],
     })
 }
 
 fn memo_book(project: &Project) -> Vec<u8> {
     export::memos::memo_book(&Ground::of(project), &words).into_bytes()
+}
+
+/// The sentences for the paper, then the tables.
+fn reliability_page(
+    project: &Project,
+    text: TextOf<'_>,
+    output: &Output,
+) -> Result<Vec<u8>, Failure> {
+    let mut page = String::new();
+    if let Output::Reliability(question) = output {
+        let review = Reliability::answering(project, text, question);
+        let name = |pass| say(&pass_message(project, pass));
+        let (left, right) = (name(question.left), name(question.right));
+        let paper: Vec<String> = review.paper((&left, &right)).iter().map(say).collect();
+        page = paper.join(" ") + "\n\n";
+        for warning in review.warnings() {
+            page = page + "* " + &say(&warning) + "\n";
+        }
+        page.push('\n');
+    }
+    let tables = write_tables(&tables(project, text, output)?, "md")?;
+    page.push_str(&String::from_utf8_lossy(&tables));
+    Ok(page.into_bytes())
+}
+
+/// Writes tables that are at hand into the file `path`, whole or not at all.
+///
+/// # Errors
+///
+/// When the ending of the name is none of `.xlsx`, `.csv`, `.md` and `.json`, or the file cannot be written.
+pub fn take_out_tables(tables: &[Table], path: &Path) -> Result<Outcome, Failure> {
+    let ending = ending_of(path, Output::Codebook.endings())?;
+    let bytes = write_tables(tables, &ending)?;
+    write_whole(path, &bytes)?;
+    Ok(Outcome {
+        path: path.to_owned(),
+        bytes: bytes.len(),
+        warnings: Vec::new(),
+    })
+}
+
+/// Returns the ending of a file's name, which must be one of these.
+fn ending_of(path: &Path, endings: &[&str]) -> Result<String, Failure> {
+    let ending = path
+        .extension()
+        .map(|ending| ending.to_string_lossy().to_lowercase())
+        .unwrap_or_default();
+    if endings.contains(&ending.as_str()) {
+        return Ok(ending);
+    }
+    let message = Message::new("export-ending")
+        .with("ending", ending.as_str())
+        .with("endings", endings.join(", "));
+    Err(Failure::Export(message))
 }
 
 fn write_tables(tables: &[Table], ending: &str) -> Result<Vec<u8>, Failure> {

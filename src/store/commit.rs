@@ -132,6 +132,40 @@ impl Store {
         self.turn(project, (Act::Redo, target), at, coder)
     }
 
+    /// Says afterwards why the entry `target` was done; an empty reason takes back what was said.
+    ///
+    /// It is an entry of its own: the journal is only ever written on, and shows who said it and when.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::Missing`] where there is no such entry or it is no act, [`Refusal::NothingToDo`] where that is its
+    /// reason already, [`Refusal::ReadOnly`], or what failed.
+    pub fn say_why(
+        &mut self,
+        project: &Project,
+        (target, why): (u64, &str),
+        (at, coder): (Time, CoderId),
+    ) -> Result<Committed, CommitError> {
+        let why = why.trim().to_owned();
+        let acts = [Act::Do, Act::Undo, Act::Redo];
+        let done = self.entry(target)?.filter(|done| acts.contains(&done.act));
+        let done = done.ok_or_else(|| Refusal::missing("thing-entry", target))?;
+        if done.why == why {
+            return Err(Refusal::NothingToDo.into());
+        }
+        let entry = Entry {
+            seq: self.head + 1,
+            at,
+            coder,
+            act: Act::Why,
+            target: Some(target),
+            label: Message::new("act-say-why"),
+            what: done.what,
+            why,
+        };
+        self.enter(project, entry, Written::default())
+    }
+
     fn turn(
         &mut self,
         project: &Project,
@@ -163,10 +197,8 @@ impl Store {
             why,
         };
         let written = Written {
-            operation: String::new(),
-            changes_json: String::new(),
             changes,
-            contents: Vec::new(),
+            ..Written::default()
         };
         self.enter(project, entry, written)
     }
@@ -243,6 +275,7 @@ impl Store {
 }
 
 /// What goes into the file with an entry.
+#[derive(Default)]
 pub(super) struct Written {
     pub(super) operation: String,
     pub(super) changes_json: String,

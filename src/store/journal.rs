@@ -1,10 +1,14 @@
 //! The journal: who changed what, when and why; what undo and redo go by.
 
+use std::collections::BTreeMap;
+
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension as _, params};
 use uuid::Uuid;
 
 use crate::model::{CoderId, Message, RowChange, Time, inverse};
+
+use super::packed::{packed, unpacked};
 
 /// How an entry came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +21,9 @@ pub enum Act {
     Undo,
     /// Doing the entry `target` again.
     Redo,
+    /// Saying afterwards why the entry `target` was done. It changes nothing of the project, and is neither undone nor
+    /// in the way of undo; another one in its place says another reason.
+    Why,
 }
 
 /// One line of the audit trail.
@@ -36,7 +43,7 @@ pub struct Entry {
     pub label: Message,
     /// What was done, in names of that time.
     pub what: Message,
-    /// Why; empty where no reason was given.
+    /// Why; empty where no reason was given. Of several that were said one after the other, the last.
     pub why: String,
 }
 
@@ -47,6 +54,8 @@ pub struct Stacks {
     pub undo: Vec<u64>,
     /// Entries that can be done again.
     pub redo: Vec<u64>,
+    /// The entry that said last why an entry was done.
+    pub whys: BTreeMap<u64, u64>,
 }
 
 impl Stacks {
@@ -60,6 +69,9 @@ impl Stacks {
             (Act::Redo, Some(target)) => {
                 self.redo.retain(|seq| *seq != target);
                 self.undo.push(target);
+            }
+            (Act::Why, Some(target)) => {
+                self.whys.insert(target, seq);
             }
             (Act::Do, _) => {
                 self.undo.push(seq);
@@ -97,8 +109,8 @@ pub(super) fn append(connection: &Connection, new: &NewEntry<'_>) -> rusqlite::R
         message(&entry.label),
         message(&entry.what),
         entry.why,
-        operation,
-        changes,
+        packed(operation),
+        packed(changes),
     ])?;
     Ok(())
 }
@@ -154,9 +166,10 @@ pub(super) fn changes(connection: &Connection, seq: u64) -> rusqlite::Result<Vec
     let (act, target, json): (String, Option<i64>, String) = connection
         .prepare_cached(sql)?
         .query_row([number(seq)], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            Ok((row.get(0)?, row.get(1)?, unpacked(row.get_ref(2)?)?))
         })?;
     match (Act::of_word(&act), target) {
+        (Act::Why, _) => Ok(Vec::new()),
         (Act::Undo, Some(target)) => {
             changes(connection, unsigned(target)).map(|changes| inverse(&changes))
         }
@@ -194,6 +207,7 @@ impl Act {
             Self::Do => "do",
             Self::Undo => "undo",
             Self::Redo => "redo",
+            Self::Why => "why",
         }
     }
 
@@ -202,6 +216,7 @@ impl Act {
             "begin" => Self::Begin,
             "undo" => Self::Undo,
             "redo" => Self::Redo,
+            "why" => Self::Why,
             _ => Self::Do,
         }
     }

@@ -34,8 +34,11 @@ pub struct Lock {
 /// Why there is no lock.
 #[derive(Debug)]
 pub enum LockError {
-    /// Somebody else has it.
+    /// Another process has it now, on this computer or on one that shares the lock.
     Held(Holder),
+    /// No process that can be seen from here has it, but another computer did not give it back: it may be gone, or it
+    /// may be at work behind a synced folder. [`Lock::take_over`] takes it when a person says that it is gone.
+    Left(Holder),
     /// The folder cannot be written.
     Unwritable(std::io::Error),
 }
@@ -45,9 +48,27 @@ impl Lock {
     ///
     /// # Errors
     ///
-    /// [`LockError::Held`] when another process has it, or a process on another computer has not given it back;
-    /// [`LockError::Unwritable`] when the folder cannot be written.
+    /// [`LockError::Held`] when another process has it; [`LockError::Left`] when a process on another computer has not
+    /// given it back; [`LockError::Unwritable`] when the folder cannot be written.
     pub fn take(project: &Path, holder: &Holder) -> Result<Self, LockError> {
+        let lock = Self::hold(project)?;
+        lock.write(holder, false)
+    }
+
+    /// Takes the lock on `project` for `holder` also where another computer did not give it back.
+    ///
+    /// To be called when a person has said that nobody works there any more.
+    ///
+    /// # Errors
+    ///
+    /// [`LockError::Held`] when a process has it now, which nobody can take away; [`LockError::Unwritable`] as above.
+    pub fn take_over(project: &Path, holder: &Holder) -> Result<Self, LockError> {
+        let lock = Self::hold(project)?;
+        lock.write(holder, true)
+    }
+
+    /// Takes the lock of the operating system.
+    fn hold(project: &Path) -> Result<HeldFile, LockError> {
         let path = lock_path(project);
         let mut file = OpenOptions::new()
             .read(true)
@@ -61,12 +82,26 @@ impl Lock {
             Err(TryLockError::WouldBlock) => return Err(LockError::Held(read_holder(&mut file))),
             Err(TryLockError::Error(error)) => return Err(LockError::Unwritable(error)),
         }
+        Ok(HeldFile { path, file })
+    }
+}
+
+/// The file, locked by the operating system; its words are still those of the last holder.
+struct HeldFile {
+    path: PathBuf,
+    file: File,
+}
+
+impl HeldFile {
+    fn write(self, holder: &Holder, over_others: bool) -> Result<Lock, LockError> {
+        let Self { path, mut file } = self;
         let last = read_holder(&mut file);
-        if !last.computer.is_empty() && last.computer != holder.computer {
-            return Err(LockError::Held(last));
+        let is_other = !last.computer.is_empty() && last.computer != holder.computer;
+        if is_other && !over_others {
+            return Err(LockError::Left(last));
         }
         write_holder(&mut file, holder).map_err(LockError::Unwritable)?;
-        Ok(Self { path, file })
+        Ok(Lock { path, file })
     }
 }
 

@@ -11,6 +11,7 @@ mod file;
 mod journal;
 mod load;
 mod lock;
+mod packed;
 mod rows;
 mod schema;
 mod share;
@@ -41,6 +42,8 @@ const TEXTS_AT_HAND: usize = 6;
 pub enum ReadOnly {
     /// Somebody else has it open.
     HeldBy(Holder),
+    /// Somebody on another computer had it open and did not give it back; it can be taken over.
+    LeftBy(Holder),
     /// The file or its folder cannot be written.
     NotWritable,
     /// It was asked for.
@@ -106,7 +109,26 @@ impl Store {
     /// When it is not a project file, is damaged, is from a newer program or cannot be read; it stays as it was.
     pub fn open(path: &Path, holder: &Holder, to_read: bool) -> Result<(Self, Project), Error> {
         file::check_head(path)?;
-        let (lock, read_only) = access(path, holder, to_read);
+        Self::open_with(path, access(path, holder, to_read))
+    }
+
+    /// Opens a project file to write in it though another computer did not give its lock back.
+    ///
+    /// To be called when a person has said that nobody works there any more: two programs that write in copies of one
+    /// synced file lose what one of them wrote. Where a process has it open now it opens to read all the same.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::open`].
+    pub fn take_over(path: &Path, holder: &Holder) -> Result<(Self, Project), Error> {
+        file::check_head(path)?;
+        Self::open_with(path, access_over(path, holder))
+    }
+
+    fn open_with(
+        path: &Path,
+        (lock, read_only): (Option<Lock>, Option<ReadOnly>),
+    ) -> Result<(Self, Project), Error> {
         let (mut connection, found) = file::connect(path, lock.is_some())?;
         if found < VERSION && lock.is_some() {
             keep_copy(path, &connection, found)?;
@@ -203,7 +225,22 @@ impl Store {
     ///
     /// When the file cannot be read.
     pub fn history(&self, before: u64, limit: usize) -> Result<Vec<Entry>, Error> {
-        journal::entries(&self.connection, before, limit).map_err(|error| self.failed(&error))
+        let entries = journal::entries(&self.connection, before, limit)
+            .map_err(|error| self.failed(&error))?;
+        entries
+            .into_iter()
+            .map(|entry| self.with_reason(entry))
+            .collect()
+    }
+
+    /// Puts the reason that was said last in place of the one that was given with the act.
+    fn with_reason(&self, entry: Entry) -> Result<Entry, Error> {
+        let Some(said) = self.stacks.whys.get(&entry.seq) else {
+            return Ok(entry);
+        };
+        let said = journal::entry(&self.connection, *said).map_err(|error| self.failed(&error))?;
+        let why = said.map_or_else(|| entry.why.clone(), |said| said.why);
+        Ok(Entry { why, ..entry })
     }
 
     /// Returns all changes of the journal after the entry `seq`, in order.
@@ -221,14 +258,25 @@ impl Store {
         Ok(all)
     }
 
-    /// Returns the name of what undo would take back.
-    pub fn undo_label(&self) -> Option<Message> {
-        self.label_of(self.stacks.undo.last().copied())
-    }
-
     /// Returns the name of what redo would do again.
     pub fn redo_label(&self) -> Option<Message> {
         self.label_of(self.stacks.redo.last().copied())
+    }
+
+    /// Returns the last act that stands, which undo would take back.
+    pub fn last_act(&self) -> Option<Entry> {
+        let seq = self.stacks.undo.last().copied()?;
+        self.entry(seq).ok().flatten()
+    }
+
+    /// Returns one entry of the journal; nothing where it has none of this number.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read.
+    pub fn entry(&self, seq: u64) -> Result<Option<Entry>, Error> {
+        let entry = journal::entry(&self.connection, seq).map_err(|error| self.failed(&error))?;
+        entry.map(|entry| self.with_reason(entry)).transpose()
     }
 
     /// Returns the entries that can be undone, oldest first.
@@ -276,7 +324,7 @@ impl Store {
     fn create_in(path: &Path, holder: &Holder) -> Result<Self, Error> {
         let lock = match Lock::take(path, holder) {
             Ok(lock) => lock,
-            Err(LockError::Held(_)) => {
+            Err(LockError::Held(_) | LockError::Left(_)) => {
                 return Err(Error::Busy {
                     path: path.to_owned(),
                 });
@@ -328,9 +376,22 @@ fn access(path: &Path, holder: &Holder, to_read: bool) -> (Option<Lock>, Option<
     if !writable(path) {
         return (None, Some(ReadOnly::NotWritable));
     }
-    match Lock::take(path, holder) {
+    access_of(Lock::take(path, holder))
+}
+
+fn access_over(path: &Path, holder: &Holder) -> (Option<Lock>, Option<ReadOnly>) {
+    if writable(path) {
+        access_of(Lock::take_over(path, holder))
+    } else {
+        (None, Some(ReadOnly::NotWritable))
+    }
+}
+
+fn access_of(taken: Result<Lock, LockError>) -> (Option<Lock>, Option<ReadOnly>) {
+    match taken {
         Ok(lock) => (Some(lock), None),
         Err(LockError::Held(holder)) => (None, Some(ReadOnly::HeldBy(holder))),
+        Err(LockError::Left(holder)) => (None, Some(ReadOnly::LeftBy(holder))),
         Err(LockError::Unwritable(_)) => (None, Some(ReadOnly::NotWritable)),
     }
 }

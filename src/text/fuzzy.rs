@@ -16,6 +16,11 @@ const LETTER: i32 = 2;
 const GAP: i32 = 4;
 /// A word of the query that is in the name as it stands.
 const WHOLE: i32 = 15;
+/// A word of the query that ends where a word of the name does: a word found whole is worth more than the beginning of
+/// a longer one, however long the name is.
+const WORD_END: i32 = 14;
+/// Several words of the query that stand in the name as they were typed.
+const PHRASE: i32 = 10;
 /// In the last part of a path, which is the name itself.
 const LEAF: i32 = 8;
 /// The whole name.
@@ -56,6 +61,7 @@ struct Letter {
     /// Where it is in the folded text.
     offset: u32,
     starts_word: bool,
+    ends_word: bool,
     in_leaf: bool,
 }
 
@@ -119,6 +125,8 @@ impl Query {
             && (candidate.folded.text == self.whole || candidate.leaf() == self.whole)
         {
             score += EXACT;
+        } else if self.words.len() > 1 && candidate.folded.text.contains(&self.whole) {
+            score += PHRASE;
         }
         score -= i32::try_from(candidate.letters.len() / 8).unwrap_or(i32::MAX);
         hits.sort_unstable();
@@ -136,12 +144,15 @@ impl Candidate {
         let folded = fold_with_map(name);
         let leaf = folded.text.rfind('/').map_or(0, |slash| slash + 1);
         let mut before = ' ';
-        let mut letters = Vec::new();
+        let mut letters: Vec<Letter> = Vec::new();
+        let mut onward = folded.text.chars().skip(1);
         for (offset, character) in folded.text.char_indices().take(NAME_LIMIT) {
+            let next = onward.next().unwrap_or(' ');
             letters.push(Letter {
                 character,
                 offset: u32::try_from(offset).unwrap_or(u32::MAX),
                 starts_word: character.is_alphanumeric() && !before.is_alphanumeric(),
+                ends_word: character.is_alphanumeric() && !next.is_alphanumeric(),
                 in_leaf: offset >= leaf,
             });
             before = character;
@@ -175,9 +186,15 @@ impl Candidate {
             .filter(|(_, window)| window.iter().map(|letter| &letter.character).eq(word))
             .filter_map(|(start, window)| {
                 let first = window.first()?;
+                let ends = window.last().is_some_and(|last| last.ends_word);
                 let word_start = if first.starts_word { WORD_START } else { 0 };
+                let word_end = if first.starts_word && ends {
+                    WORD_END
+                } else {
+                    0
+                };
                 let leaf = if first.in_leaf { LEAF } else { 0 };
-                Some((full + word_start + leaf, start))
+                Some((full + word_start + word_end + leaf, start))
             })
             .max_by_key(|(score, start)| (*score, usize::MAX - start))
             .map(|(score, start)| (score, (start..start + word.len()).collect()))

@@ -47,8 +47,8 @@ macro_rules! commands {
                 }
             }
 
-            /// Returns its key, if it has one.
-            pub fn shortcut(self) -> Option<KeyboardShortcut> {
+            /// Returns the key that it has where nobody chose another one.
+            pub fn usual_shortcut(self) -> Option<KeyboardShortcut> {
                 match self {
                     $(Self::$name => $shortcut,)*
                 }
@@ -84,6 +84,10 @@ commands! {
     Example "example" Anywhere, on(CTRL_SHIFT, Key::E);
     /// Measure a table from elsewhere.
     Measure "measure" Anywhere, None;
+    /// Change keys and how the text reads.
+    Settings "settings" Anywhere, on(CTRL, Key::Comma);
+    /// Choose size, face, length and distance of the lines that are read.
+    Reading "reading" Anywhere, None;
     /// Switch between light and dark.
     Theme "theme" Anywhere, None;
     /// Enlarge everything.
@@ -102,10 +106,14 @@ commands! {
     NextPane "next-pane" Project, on(NONE, Key::F6);
     /// Go to the pane before.
     PreviousPane "previous-pane" Project, on(SHIFT, Key::F6);
+    /// Write in the project though another computer did not give it back.
+    TakeOver "take-over" Project, None;
     /// Close the project.
     CloseProject "close-project" Project, None;
     /// Write a copy of the project.
     Backup "backup" Project, None;
+    /// Write a copy of the project that can be given away.
+    Share "share" Project, None;
     /// Check the project file.
     Check "check" Project, None;
     /// Change title, note and level names.
@@ -114,6 +122,8 @@ commands! {
     Undo "undo" Project, on(CTRL, Key::Z);
     /// Do it again.
     Redo "redo" Project, on(CTRL_SHIFT, Key::Z);
+    /// Say why the last act was done.
+    SayWhy "say-why" Project, on(CTRL_SHIFT, Key::Y);
     /// Go to the documents.
     GoDocuments "go-documents" Project, on(ALT, Key::Num1);
     /// Go to coding.
@@ -221,6 +231,8 @@ commands! {
     Comment "comment" Transcript, on(NONE, Key::O);
     /// Write a memo on the quotation.
     MemoHere "memo-here" Transcript, on(NONE, Key::M);
+    /// Edit the text of the turn.
+    EditText "edit-text" Transcript, on(NONE, Key::F2);
     /// Mark as a negative case of its code, or no more.
     MarkNegative "mark-negative" Transcript, on(NONE, Key::N);
     /// Link the passage to another; pressed there again, say how.
@@ -243,6 +255,26 @@ commands! {
     NextDocument "next-document" On(Screen::Coding), on(CTRL, Key::PageDown);
     /// The document before this one.
     PreviousDocument "previous-document" On(Screen::Coding), on(CTRL, Key::PageUp);
+    /// Open another document to the side, or go over to it.
+    OpenToSide "open-to-side" On(Screen::Coding), on(CTRL, Key::Backslash);
+    /// Close the document at the side.
+    CloseSide "close-side" On(Screen::Coding), on(CTRL_SHIFT, Key::Backslash);
+    /// Enlarge the text that is read.
+    TextLarger "text-larger" On(Screen::Coding), on(CTRL_SHIFT, Key::ArrowUp);
+    /// Reduce the text that is read.
+    TextSmaller "text-smaller" On(Screen::Coding), on(CTRL_SHIFT, Key::ArrowDown);
+    /// Make the lines of the text longer.
+    LongerLines "longer-lines" On(Screen::Coding), None;
+    /// Make the lines of the text shorter.
+    ShorterLines "shorter-lines" On(Screen::Coding), None;
+    /// Set the lines of the text closer or further apart.
+    LineSpacing "line-spacing" On(Screen::Coding), None;
+    /// Read in the other face.
+    ReadingFace "reading-face" On(Screen::Coding), None;
+    /// The tab after this one.
+    NextTab "next-tab" On(Screen::Coding), on(CTRL, Key::Tab);
+    /// The tab before this one.
+    PreviousTab "previous-tab" On(Screen::Coding), on(CTRL_SHIFT, Key::Tab);
     /// Close this tab.
     CloseTab "close-tab" On(Screen::Coding), on(CTRL, Key::W);
 
@@ -269,6 +301,8 @@ commands! {
     /// Remove the code.
     DeleteCode "delete-code" Tree, on(NONE, Key::Delete);
 
+    /// Enter pseudonyms and put them in the place of names.
+    Pseudonyms "pseudonyms" On(Screen::Documents), None;
     /// The next open code without a concept.
     NextHomeless "next-homeless" On(Screen::Axial), on(NONE, Key::J);
     /// Gather the chosen codes under a new concept or category.
@@ -279,6 +313,8 @@ commands! {
     TakeProposal "take-proposal" On(Screen::Axial), on(NONE, Key::T);
     /// Dismiss the proposal.
     DismissProposal "dismiss-proposal" On(Screen::Axial), on(NONE, Key::D);
+    /// Put a code on the ticked passages.
+    CodeTicked "code-ticked" On(Screen::Search), on(NONE, Key::C);
     /// Begin a model.
     NewModel "new-model" On(Screen::Model), None;
     /// Give the model another title.
@@ -325,6 +361,7 @@ pub fn key_words(shortcut: &KeyboardShortcut) -> String {
         Key::ArrowRight => "→",
         Key::OpenBracket => "[",
         Key::CloseBracket => "]",
+        Key::Backslash => "\\",
         Key::Period => ".",
         Key::Comma => ",",
         Key::Plus => "+",
@@ -337,6 +374,11 @@ pub fn key_words(shortcut: &KeyboardShortcut) -> String {
 }
 
 impl Command {
+    /// Returns its key, if it has one: the chosen one, else the usual one.
+    pub fn shortcut(self) -> Option<KeyboardShortcut> {
+        super::keymap::held().of(self)
+    }
+
     /// Returns the words of its key, empty where it has none.
     pub fn keys(self) -> String {
         self.shortcut().as_ref().map(key_words).unwrap_or_default()

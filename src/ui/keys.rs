@@ -1,8 +1,9 @@
 //! Which commands were asked for by key in this frame.
 
-use egui::{Context, Key, KeyboardShortcut, Modifiers};
+use egui::{Context, Event, InputState, Key, KeyboardShortcut, Modifiers};
 
 use super::command::{Command, Scope};
+use super::keymap::{chord, held};
 use super::widget::is_writing;
 
 /// Takes the keys of the commands of `scope` that were pressed, in order of the key sheet.
@@ -10,36 +11,82 @@ use super::widget::is_writing;
 /// While somebody writes in a field, only keys that cannot be part of the writing act.
 pub fn pressed(ctx: &Context, scope: Scope) -> Vec<Command> {
     let writing = is_writing(ctx);
-    let mut commands: Vec<(Command, KeyboardShortcut)> = Command::ALL
+    let keymap = held();
+    let mut taken: Vec<Command> = Command::ALL
         .iter()
         .filter(|command| command.scope() == scope)
-        .filter_map(|command| command.shortcut().map(|shortcut| (*command, shortcut)))
+        .filter_map(|command| keymap.of(*command).map(|shortcut| (*command, shortcut)))
         .filter(|(_, shortcut)| !writing || acts_while_writing(shortcut))
-        .collect();
-    // The key with more modifiers first: egui lets Ctrl+Z match Ctrl+Shift+Z otherwise.
-    commands.sort_by_key(|(_, shortcut)| std::cmp::Reverse(weight(shortcut.modifiers)));
-    let taken = commands
-        .into_iter()
-        .filter(|(_, shortcut)| ctx.input_mut(|input| input.consume_shortcut(shortcut)))
+        .filter(|(_, shortcut)| ctx.input_mut(|input| take(input, shortcut)))
         .map(|(command, _)| command)
         .collect();
-    if scope == Scope::Project
-        && ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Y))
-    {
-        return vec![Command::Redo];
+    let redo = KeyboardShortcut::new(Modifiers::COMMAND, Key::Y);
+    if scope == Scope::Project && ctx.input_mut(|input| take(input, &redo)) {
+        taken.push(Command::Redo);
     }
     taken
+}
+
+/// Takes the first key that was pressed in this frame, whatever it is, as a shortcut; and all others with it.
+///
+/// For choosing a key by pressing it.
+pub fn take_any(ctx: &Context) -> Option<KeyboardShortcut> {
+    ctx.input_mut(|input| {
+        let pressed = input.events.iter().find_map(|event| match event {
+            // The window system hands these on in place of their keys.
+            Event::Copy => Some(KeyboardShortcut::new(Modifiers::COMMAND, Key::C)),
+            Event::Cut => Some(KeyboardShortcut::new(Modifiers::COMMAND, Key::X)),
+            Event::Paste(_) => Some(KeyboardShortcut::new(Modifiers::COMMAND, Key::V)),
+            event => pressed_in(event),
+        });
+        input.events.retain(|event| {
+            !matches!(
+                event,
+                Event::Key { .. } | Event::Text(_) | Event::Copy | Event::Cut | Event::Paste(_)
+            )
+        });
+        pressed
+    })
+}
+
+/// Takes a key that is pressed exactly so: Ctrl+Z is not Ctrl+Shift+Z.
+fn take(input: &mut InputState, wanted: &KeyboardShortcut) -> bool {
+    let before = input.events.len();
+    input
+        .events
+        .retain(|event| !pressed_in(event).is_some_and(|pressed| is_same(&pressed, wanted)));
+    input.events.len() < before
+}
+
+fn pressed_in(event: &Event) -> Option<KeyboardShortcut> {
+    match event {
+        Event::Key {
+            key,
+            pressed: true,
+            modifiers,
+            ..
+        } => Some(chord(*key, *modifiers)),
+        _ => None,
+    }
+}
+
+fn is_same(pressed: &KeyboardShortcut, wanted: &KeyboardShortcut) -> bool {
+    let wanted = chord(wanted.logical_key, wanted.modifiers);
+    // The plus of a keyboard on which it is written with Shift: enlarging must not need three keys.
+    let plus = wanted.logical_key == Key::Plus && pressed.logical_key == Key::Equals;
+    wanted.modifiers == pressed.modifiers && (plus || wanted.logical_key == pressed.logical_key)
 }
 
 fn acts_while_writing(shortcut: &KeyboardShortcut) -> bool {
     let Modifiers {
         command, ctrl, alt, ..
     } = shortcut.modifiers;
-    let function_key = matches!(shortcut.logical_key, Key::F2 | Key::F6 | Key::F11);
+    let key = shortcut.logical_key;
     // Undo, redo, cut and paste belong to the field while it is written in; arrows with Alt or Ctrl move in it.
     let of_field = matches!(
-        shortcut.logical_key,
+        key,
         Key::Z
+            | Key::C
             | Key::X
             | Key::V
             | Key::A
@@ -47,22 +94,12 @@ fn acts_while_writing(shortcut: &KeyboardShortcut) -> bool {
             | Key::ArrowRight
             | Key::ArrowUp
             | Key::ArrowDown
-    );
+    ) && !(command && alt);
     // Ctrl+I is italic there.
-    let of_memo = shortcut.logical_key == Key::I && !alt;
-    function_key || ((command || ctrl || alt) && !of_field && !of_memo)
+    let of_memo = key == Key::I && !alt;
+    is_function(key) || ((command || ctrl || alt) && !of_field && !of_memo)
 }
 
-fn weight(modifiers: Modifiers) -> u8 {
-    let Modifiers {
-        alt,
-        ctrl,
-        shift,
-        command,
-        mac_cmd,
-    } = modifiers;
-    [alt, ctrl, shift, command, mac_cmd]
-        .iter()
-        .map(|held| u8::from(*held))
-        .sum()
+fn is_function(key: Key) -> bool {
+    key >= Key::F1 && key <= Key::F35
 }

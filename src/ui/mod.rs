@@ -15,6 +15,7 @@ pub mod fonts;
 pub mod glyphs;
 pub mod history;
 pub mod icon;
+pub mod keymap;
 pub mod keys;
 pub mod memos;
 pub mod model;

@@ -105,6 +105,8 @@ pub enum Action {
     Run(Command),
     /// Begin a memo about something, or open the one that is there.
     Memo(MemoTarget),
+    /// Ask why this entry of the journal was done.
+    Why(Reasoned),
     /// Ask for the name of a file to write, and write this.
     Export(crate::session::Output),
     /// Say something in a toast.
@@ -113,6 +115,17 @@ pub enum Action {
     Copy(String),
     /// Change what is remembered of the researcher's wishes.
     Prefer(Preference),
+}
+
+/// An act whose reason can be said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reasoned {
+    /// The number of its entry in the journal.
+    pub entry: u64,
+    /// What was done, in words.
+    pub what: String,
+    /// The reason so far; may be empty.
+    pub why: String,
 }
 
 /// One wish that is remembered.
@@ -124,6 +137,13 @@ pub enum Preference {
     Width(String, f32),
     /// Where a document is being read.
     Reading(DocumentId, u32),
+    /// Which documents are open, and which stands beside the one that is read.
+    OpenDocuments {
+        /// Those in tabs, in order.
+        tabs: Vec<DocumentId>,
+        /// The one beside.
+        side: Option<DocumentId>,
+    },
     /// Where a document is gone through unit by unit.
     Unit(DocumentId, crate::session::UnitPlace),
 }

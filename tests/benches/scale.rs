@@ -6,215 +6,26 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod codes;
+mod corpus;
+mod measure;
+
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use groundwork::analysis::saturation::{Counted, Incidence, Orders, Review, Terms, sd_over_orders};
 use groundwork::analysis::{Counts, Ground, document_counts};
 use groundwork::import::{self, Options};
 use groundwork::index::{Index, Query};
-use groundwork::model::{CodeId, DocumentId, Passage, TextRange, Time};
-use groundwork::operation::{DocumentEdit, NewCode, Operation};
+use groundwork::model::Time;
+use groundwork::operation::Operation;
 use groundwork::session::{Desk, Places, Sheet};
-use groundwork::store::{Holder, Store};
+use groundwork::store::Store;
 use groundwork::ui::saturation::saturation_data;
 
-/// A small generator (Knuth's MMIX constants).
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) as usize % limit.max(1)
-    }
-}
-
-const WORDS: &str = "I we they it was really hard to keep going because nobody told us what the plan would be and the \
-    manager kept changing shifts so people felt tired and angry but some of my colleagues helped each other cover \
-    nights when the kids were ill which made a difference in the end there is trust between us stress coping support \
-    family money time hospital training fear hope leaving staying routine اعتماد مشتری کارگاه می‌دانم خوشه بازار";
-
-/// Makes an interview of about `characters` characters in turns.
-fn interview(characters: usize, random: &mut Random) -> String {
-    let words: Vec<&str> = WORDS.split_whitespace().collect();
-    let mut text = String::with_capacity(characters + 400);
-    let (mut turn, mut count) = (0, 0);
-    while count < characters {
-        let speaker = if turn % 2 == 0 {
-            "Interviewer: "
-        } else {
-            "P07: "
-        };
-        let length = if turn % 2 == 0 {
-            6 + random.below(12)
-        } else {
-            30 + random.below(130)
-        };
-        let mut line = speaker.to_owned();
-        for index in 0..length {
-            line.push_str(words[random.below(words.len())]);
-            line.push_str(if index % 11 == 10 { ". " } else { " " });
-        }
-        line.push('\n');
-        count += line.chars().count();
-        text.push_str(&line);
-        turn += 1;
-    }
-    text
-}
-
-fn sheet(name: &str, text: &str) -> Sheet {
-    let bytes: Arc<[u8]> = text.as_bytes().into();
-    let draft =
-        Arc::new(import::read(&format!("{name}.txt"), &bytes, &Options::default()).unwrap());
-    let edit = DocumentEdit {
-        name: Some(name.to_owned()),
-        ..DocumentEdit::default()
-    };
-    Sheet {
-        file_name: format!("{name}.txt"),
-        bytes,
-        draft,
-        edit,
-    }
-}
-
-fn passage(document: DocumentId, text: &str, random: &mut Random) -> Passage {
-    loop {
-        let start = random.below(text.len().saturating_sub(400));
-        let range = TextRange::new(start as u32, (start + 40 + random.below(310)) as u32);
-        if let Ok(passage) = Passage::new(document, text, range) {
-            return passage;
-        }
-    }
-}
-
-/// Makes a project file with codes and codings spread over documents.
-fn project(path: &Path, documents: usize, characters: usize, codes: usize, codings: usize) {
-    let mut random = Random(7);
-    let mut desk = Desk::fixed("Scale", Time(1_700_000_000_000), "bench").unwrap();
-    let sheets: Vec<Sheet> = (0..documents)
-        .map(|number| {
-            sheet(
-                &format!("Interview {number:04}"),
-                &interview(characters, &mut random),
-            )
-        })
-        .collect();
-    desk.import(&sheets, "").unwrap();
-    let make = |number: usize| {
-        Operation::AddCode(NewCode {
-            name: format!("code number {number:04}"),
-            ..NewCode::default()
-        })
-    };
-    let operations = (0..codes).map(make).collect();
-    desk.perform(
-        Operation::Several {
-            operations,
-            name: "codes".into(),
-        },
-        "",
-    )
-    .unwrap();
-    let all: Vec<CodeId> = desk.project().codes.iter().map(|code| code.id).collect();
-    let ids: Vec<DocumentId> = desk
-        .project()
-        .documents
-        .iter()
-        .map(|document| document.id)
-        .collect();
-    let each = codings / documents;
-    for document in ids {
-        let text = desk.text(document).unwrap();
-        let one = |random: &mut Random| Operation::CodePassages {
-            passages: vec![passage(document, &text, random)],
-            codes: vec![all[random.below(all.len())]],
-            create: vec![],
-        };
-        let operations = (0..each).map(|_| one(&mut random)).collect();
-        desk.perform(
-            Operation::Several {
-                operations,
-                name: "codings".into(),
-            },
-            "",
-        )
-        .unwrap();
-    }
-    desk.backup(path).unwrap();
-}
-
-fn milliseconds(duration: Duration) -> f64 {
-    duration.as_secs_f64() * 1000.0
-}
-
-/// Runs `work` `times` times and prints median, 99th part and worst, beside the limit.
-fn measure(what: &str, times: usize, limit: &str, mut work: impl FnMut()) {
-    let mut taken: Vec<f64> = (0..times)
-        .map(|_| {
-            let start = Instant::now();
-            work();
-            milliseconds(start.elapsed())
-        })
-        .collect();
-    taken.sort_by(f64::total_cmp);
-    let at = |share: f64| taken[((taken.len() - 1) as f64 * share).round() as usize];
-    println!(
-        "{what:<62} median {:>9.2} ms   p99 {:>9.2} ms   worst {:>9.2} ms   {limit}",
-        at(0.5),
-        at(0.99),
-        at(1.0)
-    );
-}
-
-/// Resident memory of this process in megabytes, where the system tells.
-fn memory() -> Option<f64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmRSS"))?;
-    line.split_whitespace()
-        .nth(1)?
-        .parse::<f64>()
-        .ok()
-        .map(|kilobytes| kilobytes / 1024.0)
-}
-
-/// Opens the project in a process of its own and returns what that takes, in megabytes.
-fn memory_of_another(path: &Path) -> String {
-    let bench = std::env::current_exe().unwrap();
-    let output = Command::new(bench)
-        .arg("--memory-of")
-        .arg(path)
-        .output()
-        .unwrap();
-    String::from_utf8(output.stdout).unwrap()
-}
-
-/// What the process does that [`memory_of_another`] starts; returns whether this is it.
-fn tell_memory() -> bool {
-    let mut arguments = std::env::args().skip_while(|argument| argument != "--memory-of");
-    let Some(path) = arguments.nth(1) else {
-        return false;
-    };
-    let kept = Store::open(Path::new(&path), &holder(), true).unwrap();
-    print!("{:.0}", memory().unwrap_or(f64::NAN));
-    drop(kept);
-    true
-}
-
-fn holder() -> Holder {
-    Holder {
-        user: "bench".into(),
-        computer: "here".into(),
-        process: 1,
-        since: Time(0),
-    }
-}
+use corpus::{Random, WORDS, interview, passage, project, sheet};
+use measure::{holder, measure, memory_of_another, tell_memory};
 
 fn open_large(folder: &Path) -> PathBuf {
     let path = folder.join("large.gwk");
@@ -397,6 +208,7 @@ fn main() {
     println!("release figures of this machine; other work on it makes them larger\n");
     import_speed();
     orders();
+    codes::five_thousand(folder.path());
     let large = open_large(folder.path());
     code_one(&large);
     open_transcript(folder.path());

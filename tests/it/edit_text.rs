@@ -578,3 +578,77 @@ fn in_order(desk: &Desk, document: DocumentId, first: &str) -> Result<(), TestCa
     prop_assert_eq!(former.as_str(), first);
     Ok(())
 }
+
+/// Ten thousand quotations in half a million characters: the last of them moves with a correction at the start.
+#[test]
+fn an_edit_before_ten_thousand_quotations_carries_them_all() {
+    if std::env::var_os("RUN_SLOW_TESTS").is_none() {
+        return;
+    }
+    let long: String = (0..10_000)
+        .map(|number| format!("P1: This is what I said at turn {number}, nothing else.\n"))
+        .collect();
+    let mut desk = project(&format!("\n//- document one\n{long}"));
+    let document = document(&desk);
+    let text = desk.text(document).unwrap();
+    let list = desk
+        .project()
+        .paragraphs
+        .get(document)
+        .unwrap()
+        .list
+        .clone();
+    let passages = list
+        .iter()
+        .map(|turn| groundwork::model::Passage::new(document, &text, turn.talk()).unwrap());
+    let operation = Operation::CodePassages {
+        passages: passages.collect(),
+        codes: vec![],
+        create: vec![groundwork::operation::NewCode {
+            name: "said".to_owned(),
+            ..Default::default()
+        }],
+    };
+    desk.perform(operation, "").unwrap();
+    let begun = std::time::Instant::now();
+    let operation = edit(&desk, &[("This is", "That was")], WhenGone::Refuse);
+    desk.perform(operation, "").unwrap();
+    let took = begun.elapsed();
+    println!(
+        "an edit before {} quotations took {took:?}",
+        desk.project().quotations.len()
+    );
+    let begun = std::time::Instant::now();
+    desk.undo().unwrap();
+    println!("undo took {:?}", begun.elapsed());
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+}
+
+#[test]
+fn a_text_in_a_file_of_format_1_is_corrected() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.gwk");
+    let kept = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    std::fs::copy(kept.join("tests/data/projects/format-1.gwk"), &path).unwrap();
+    let mut desk = Desk::open(&path, false, Places::default()).unwrap();
+    let before = desk.project().clone();
+    let document = before.documents.iter().next().unwrap().id;
+    let text = desk.text(document).unwrap();
+    let word = text.unicode_word_indices().next().unwrap();
+    let replacement = Replacement {
+        range: TextRange::new(word.0 as u32, (word.0 + word.1.len()) as u32),
+        was: Some(word.1.into()),
+        words: "Corrected".into(),
+    };
+    let operation = Operation::EditText {
+        texts: vec![TextEdit::new(document, vec![replacement])],
+        gone: WhenGone::Cover,
+    };
+    desk.perform(operation, "").unwrap();
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+    drop(desk);
+    let mut desk = Desk::open(&path, false, Places::default()).unwrap();
+    assert!(desk.text(document).unwrap().contains("Corrected"));
+    desk.undo().unwrap();
+    assert_eq!(**desk.project(), *before);
+}

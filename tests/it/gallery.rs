@@ -241,7 +241,12 @@ fn main(ui: &mut Ui, sheet: &mut Sheet) {
             close: "Close Interview 03",
         },
     ];
-    tabs_ui(ui, &tabs, 0, |ui| {
+    let bar = Tabs {
+        list: &tabs,
+        current: 0,
+        more: "All tabs",
+    };
+    tabs_ui(ui, bar, |ui| {
         IconButton::new(icon::INFO, "About this document").show(ui);
     });
     tool_bar_ui(ui, |ui| {

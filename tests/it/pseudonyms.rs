@@ -11,6 +11,9 @@ const STUDY: &str = "
 Maria: I told Maria Lopez, not MARIA's sister Ann; O'Maria is another. Will you?
               ^^^^^^^^^^^ telling
 I: Did Maria-Ann know? You will see. Marias all over.
+Maria: She did.
+I: So that was all?
+Maria: Yes.
 //- document two
 م۱: من و علي‌رضا رفتیم؛ مريم‌ها نه. مریمم گفت، علیرضا هم.
          ^^^^^^^ going
@@ -79,7 +82,9 @@ fn names_are_found_as_whole_words_in_any_spelling() {
             "Maria",
             "Ann",
             "(will)",
-            "[Maria]"
+            "[Maria]",
+            "Maria",
+            "Maria"
         ]
     );
     assert_eq!(
@@ -144,7 +149,8 @@ fn pseudonyms_are_put_everywhere_in_one_act_that_can_be_taken_back() {
     assert_eq!(
         &*text,
         "P1: I told P1 X., not P1's sister Ann; O'Maria is another. Will you?\n\
-         I: Did P1-Ann know? You will see. Marias all over."
+         I: Did P1-Ann know? You will see. Marias all over.\n\
+         P1: She did.\nI: So that was all?\nP1: Yes."
     );
     let row = desk.project().documents.get(document).unwrap();
     assert_eq!(row.speakers[0].label, "P1");

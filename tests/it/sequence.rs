@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    Counted, CriteriaNumbers, Level, LinkKind, MemoTarget, Place, Project, Replacement, RowChange,
-    Stance, TextRange, WeightScale,
+    Counted, CriteriaNumbers, Decision, Level, LinkKind, MemoTarget, Place, Project, Replacement,
+    RowChange, Stance, TextRange, WeightScale,
 };
 use groundwork::operation::{
-    self, CodeEdit, DocumentEdit, Incident, JudgementEdit, LinkEdit, MemoEdit, NewCode, Operation,
-    ProjectEdit, RelationEdit, TextEdit, WhenGone,
+    self, CodeEdit, DocumentEdit, Incident, JudgementEdit, LinkEdit, MemoEdit, NewCode, NewRound,
+    NewSettlement, Operation, ProjectEdit, RelationEdit, TextEdit, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -61,6 +61,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
     let memos: Vec<_> = project.memos.iter().map(|row| row.id).collect();
     let documents: Vec<_> = project.documents.iter().map(|row| row.id).collect();
     let links: Vec<_> = project.links.iter().map(|row| row.id).collect();
+    let rounds: Vec<_> = project.rounds.iter().map(|row| row.id).collect();
     let name = format!("name {}", random.below(12));
     let nothing = Operation::DeleteCodes { codes: vec![] };
     let words = [
@@ -91,7 +92,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(37) {
+    match random.below(40) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -297,7 +298,23 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 (None, _) => Operation::AddPseudonym { name, replacement },
             }
         }
-        34 => Operation::FixCriteria {
+        34 => Operation::BeginRound(NewRound {
+            name,
+            documents: random.pick(&documents).into_iter().collect(),
+            codes: code.into_iter().collect(),
+            blind: random.below(2) == 0,
+            ..NewRound::default()
+        }),
+        35 => random
+            .pick(&rounds)
+            .map_or(nothing, |round| Operation::EndRound { round }),
+        36 => Operation::SettleDisagreement(NewSettlement {
+            left_codings: random.pick(&codings).into_iter().collect(),
+            right_codings: random.pick(&codings).into_iter().collect(),
+            decision: Decision::ALL[random.below(4)],
+            reason: name,
+        }),
+        37 => Operation::FixCriteria {
             criteria: None,
             numbers: CriteriaNumbers {
                 base: random.below(8) as u16,
@@ -305,7 +322,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             },
             note: name,
         },
-        35 => Operation::WriteJudgement {
+        38 => Operation::WriteJudgement {
             judgement: project.judgements.iter().next().map(|row| row.id),
             edit: JudgementEdit {
                 counted: Counted::Concepts,

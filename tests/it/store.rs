@@ -179,7 +179,7 @@ fn a_lock_of_another_computer_is_believed() {
     )
     .unwrap();
     let (store, _) = Store::open(&path, &here(), false).unwrap();
-    assert_eq!(store.read_only(), Some(&ReadOnly::HeldBy(holder("office"))));
+    assert_eq!(store.read_only(), Some(&ReadOnly::LeftBy(holder("office"))));
 }
 
 #[test]

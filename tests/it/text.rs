@@ -642,7 +642,7 @@ fn folding_makes_one_of_what_is_the_same() {
 
 #[test]
 fn names_are_ranked_as_one_would_rank_them() {
-    let ranking: [(&str, &[&str]); 10] = [
+    let ranking: [(&str, &[&str]); 15] = [
         (
             "trust",
             &[
@@ -664,6 +664,27 @@ fn names_are_ranked_as_one_would_rank_them() {
         ("dvlp", &["development"]),
         ("bds", &["business development services"]),
         ("a_b", &["a b", "about a bus"]),
+        // A whole word comes before the beginning of another one, however long its name is.
+        (
+            "cost",
+            &[
+                "cost",
+                "a name of many words in which the cost of training is told of at the very end",
+                "costume",
+                "accosted",
+            ],
+        ),
+        ("pay", &["we pay before we see", "payment", "repayments"]),
+        (
+            "days count",
+            &[
+                "the days count more than the results",
+                "count of days",
+                "holidays, discounts",
+            ],
+        ),
+        ("art", &["an art to be learnt", "artisans", "starting"]),
+        ("اعتم", &["اعتماد", "بی‌اعتمادی"]),
     ];
     for (query, names) in ranking {
         let scores: Vec<Option<i32>> = names

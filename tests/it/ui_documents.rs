@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use egui::accesskit::Role;
 use egui::{Key, Modifiers, Pos2, Rect, Ui, UiBuilder};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
@@ -15,6 +16,7 @@ use groundwork::session::{
     read_again,
 };
 use groundwork::ui::command::Command;
+use groundwork::ui::documents::import::ImportFile;
 use groundwork::ui::documents::rows::{Column, Sort, table_data};
 use groundwork::ui::documents::{self, merged};
 use groundwork::ui::shell::{Action, Actions, Room, Shell, Spot, Texts};
@@ -174,6 +176,7 @@ fn read(name: &str, bytes: &[u8]) -> ReadFile {
         file_name: name.to_owned(),
         bytes: bytes.into(),
         draft: Err(Message::new("import-error-empty")),
+        words: 0,
     };
     read_again(&file, &ImportOptions::default())
 }
@@ -246,7 +249,7 @@ fn arrows_choose_enter_opens_and_delete_removes_with_a_toast() {
         .iter()
         .map(|row| row.id)
         .collect();
-    harness.state_mut().commands.push(Command::NextPane);
+    harness.get_by_role(Role::Grid).focus();
     harness.run();
     harness.key_press(Key::ArrowDown);
     harness.run();
@@ -481,12 +484,27 @@ fn an_encoding_and_a_wrong_date_are_seen_before_anything_is_kept() {
     });
     let mut file = stage.state.import().unwrap().files()[0].clone();
     assert_eq!(file.kind, DocumentKind::Interview);
+    let again = |file: &mut ImportFile| {
+        let Some(Request::ReadAgain {
+            file: read,
+            options,
+            job,
+        }) = file.take_request(9)
+        else {
+            panic!("not read again")
+        };
+        assert!(file.is_reading());
+        assert!(file.take_again(job, &read_again(&read, &options)));
+        assert!(!file.is_reading());
+    };
     file.read_in(Some("utf-16le"));
+    again(&mut file);
     assert!(
         file.draft()
             .is_none_or(|draft| !draft.text.contains("friend"))
     );
     file.read_in(None);
+    again(&mut file);
     assert!(file.draft().unwrap().text.contains("friend"));
     assert_eq!(file.problem(stage.desk.project()), None);
     file.date = "3 March".to_owned();
@@ -496,6 +514,7 @@ fn an_encoding_and_a_wrong_date_are_seen_before_anything_is_kept() {
             .contains("3 March")
     );
     file.find_speakers(false);
+    again(&mut file);
     assert!(file.draft().unwrap().speakers.is_empty());
 }
 
@@ -562,7 +581,7 @@ fn a_project_that_is_read_only_is_not_changed() {
     let mut stage = stage(desk);
     stage.status.read_only = Some(groundwork::store::ReadOnly::Asked);
     let mut harness = window(stage, [1440.0, 900.0], false);
-    harness.state_mut().commands.push(Command::NextPane);
+    harness.get_by_role(Role::Grid).focus();
     harness.run();
     harness.key_press(Key::ArrowDown);
     harness.key_press(Key::Delete);

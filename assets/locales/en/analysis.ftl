@@ -8,7 +8,10 @@ analysis-counted-concepts = Concepts
 analysis-counted-categories = Categories
 
 analysis-guest-rule = base { $base }, run { $run }, at most { $percent } % new
-analysis-guest-met = met at interview { $interview }, confirmed by the { $run } after it
+analysis-guest-met = met at interview { $interview }, confirmed by the { $run ->
+    [one] interview
+   *[other] { $run } interviews
+} after it
 analysis-guest-not-met = not met
 analysis-guest-too-few = cannot be asked yet: it needs { $needed ->
     [one] { $needed } interview

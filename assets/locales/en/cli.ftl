@@ -33,12 +33,17 @@ cli-saturation = Show or write the saturation review
 cli-measure = Measure a table or JSON from elsewhere: saturation and reliability, without a project
 cli-export = Write codebook, codings, links, memos, saturation, paradigm tables or the diagram into a file
 cli-history = Show the audit trail: when, who, what, why
+cli-say-why = Say afterwards why an act was done
+cli-take-over = Take over a project that another computer did not give back; safe when nobody works there any more
+cli-taken-over = { $path } is free to write in again
 cli-undo = Take the last act back
 cli-redo = Do again what was taken back
 cli-check = Check the project file from end to end
 cli-backup = Write a copy of the project
 cli-help = Show help on a command, or on “json”
 
+cli-argument-reason = Why it was done; an empty one takes back what was said
+cli-argument-entry = The number of the act in the history; without it, the last one
 cli-argument-project = The project file (*.gwk)
 cli-argument-dir = The folder; it is made where it is missing
 cli-argument-no-window = Do not open the workbench

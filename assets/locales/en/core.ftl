@@ -78,6 +78,7 @@ thing-coding = coding
 thing-model = model
 thing-relation = relation
 thing-evidence = piece of evidence
+thing-entry = act
 thing-memo = memo
 thing-criteria = set of criteria
 thing-link = link
@@ -140,6 +141,7 @@ act-attach-evidence = attach evidence
 act-detach-evidence = detach evidence
 act-choose-core = choose core category
 act-write-story-line = write story line
+act-say-why = say why
 act-add-memo = add memo
 act-edit-memo = edit memo
 act-delete-memos = remove memo
@@ -358,6 +360,7 @@ did-several = { $name } ({ $count } parts)
 did-several-unnamed = Did { $count } things as one act
 did-undo = Took back: { $what }
 did-redo = Did again: { $what }
+did-say-why = Said why: { $what }
 
 ## Refusals
 refusal-nothing-to-do = This is so already
@@ -377,6 +380,7 @@ refusal-missing = There is no { $thing ->
     [thing-criteria] set of criteria
     [thing-link] link between quotations
     [thing-pseudonym] pseudonym
+    [thing-entry] act with the number
     [thing-round] round
    *[thing-memo] memo
 } “{ $name }”

@@ -140,3 +140,107 @@ reliability-warn-without-partner = { $count ->
    *[other] { $count } documents
 } of these texts the other side does not have: { $names }
 reliability-warn-overlapping-codes = Some codes overlap, so that they cannot stand on one line: uα and cuα are not defined
+
+## Measures, their formulas and sources
+
+reliability-m-segments = Segments that agree
+reliability-m-segments-formula = rows that agree ÷ all rows; each coded segment of each coding is a row, and agrees when the other has the same code with enough overlap
+reliability-m-segments-source = Rädiker & Kuckartz 2019
+reliability-m-brennan-prediger = Brennan and Prediger’s κ on segments
+reliability-m-brennan-prediger-formula = (P − 1 ÷ q) ÷ (1 − 1 ÷ q), q the codes in the comparison
+reliability-m-brennan-prediger-source = Brennan & Prediger 1981
+reliability-m-holsti = Holsti’s reliability, pooled
+reliability-m-holsti-formula = 2 × agreements ÷ (codes of the first + codes of the second), pairs matched one to one
+reliability-m-holsti-source = Holsti 1969; Khastar 2009
+reliability-m-mean = Holsti’s reliability, mean of documents
+reliability-m-mean-formula = mean of 2 × agreements ÷ (codes of the first + codes of the second) over documents
+reliability-m-mean-source = Holsti 1969
+reliability-m-miles-huberman = Agreements to all decisions
+reliability-m-miles-huberman-formula = agreements ÷ (agreements + disagreements)
+reliability-m-miles-huberman-source = Miles & Huberman 1994
+reliability-m-coded-alpha = |uα, coded or not
+reliability-m-coded-alpha-formula = 1 − (ℓφ. − ℓφφ) ÷ (eφ. − eφφ), whatever the code
+reliability-m-coded-alpha-source = Krippendorff 2019, section 12.6
+reliability-m-unitizing = uα, all codes on one line
+reliability-m-unitizing-formula = 1 − (ℓ.. − Σ ℓcc) ÷ (ℓ.. − Σ ecc), gaps included
+reliability-m-unitizing-source = Krippendorff 2019, section 12.6; Krippendorff, Mathet, Bouvry & Widlöcher 2016
+reliability-m-coding = cuα, which code where both coded
+reliability-m-coding-formula = as uα, on the stretches that both marked
+reliability-m-coding-source = Krippendorff 2019, section 12.6
+reliability-m-characters = Characters treated alike
+reliability-m-characters-formula = (coded by both + coded by neither) ÷ all characters, whatever the code
+reliability-m-characters-source = NVivo’s coding comparison
+reliability-m-kappa = Cohen’s κ on characters
+reliability-m-kappa-formula = (P − Pe) ÷ (1 − Pe), Pe from the margins of each coder; characters are no independent units, so that there is no interval
+reliability-m-kappa-source = Cohen 1960
+reliability-m-masi = α of the codes of a paragraph, MASI
+reliability-m-masi-formula = Krippendorff’s α with distance 1 − Jaccard × m, m = 1 equal, ⅔ one in the other, ⅓ overlapping, 0 apart
+reliability-m-masi-source = Passonneau 2006; Artstein & Poesio 2008
+reliability-m-jaccard = α of the codes of a paragraph, Jaccard
+reliability-m-jaccard-formula = Krippendorff’s α with distance 1 − shared codes ÷ codes of either
+reliability-m-jaccard-source = Krippendorff 2019; Artstein & Poesio 2008
+
+## Tables
+
+export-reliability-codes = Reliability per code
+export-reliability-documents = Reliability per document
+export-reliability-measures = Reliability
+export-reliability-confusions = Codes in each other’s place
+export-reliability-disagreements = Disagreements
+export-reliability-all = All
+export-column-first-segments = First coding
+export-column-second-segments = Second coding
+export-column-agreements = Agreements
+export-column-agreeing-rows = Segments that agree
+export-column-holsti = Holsti
+export-column-u-alpha-binary = |uα
+export-column-paragraphs-agreement = Paragraphs that agree
+export-column-paragraphs-kappa = κ on paragraphs
+export-column-paragraphs-alpha = α on paragraphs
+export-column-paragraphs-ac1 = AC1 on paragraphs
+export-column-characters-agreement = Characters that agree
+export-column-characters-kappa-mean = κ on characters, mean of documents
+export-column-characters-kappa-weighted = κ on characters, weighted by length
+export-column-positive-agreement = Positive agreement (paragraphs)
+export-column-prevalence-index = Prevalence index (paragraphs)
+export-column-bias-index = Bias index (paragraphs)
+export-column-total-codes = Codes in all
+export-column-disagreements = Disagreements
+export-column-reliability = Reliability
+export-column-existence = Codes present or absent in both
+export-column-existence-jaccard = Shared of the codes of either
+export-column-frequency = Codes equally often
+export-column-coefficient = Measure
+export-column-estimate = Value
+export-column-interval-from = From
+export-column-interval-to = To
+export-column-formula = Formula
+export-column-source-of-measure = Source
+export-column-first-code = First code
+export-column-second-code = Second code
+export-column-places = Places
+export-column-kind-of-disagreement = Difference
+export-column-decision = Decision
+export-column-settled-because = Reason
+
+## The command line
+
+cli-agreement = Compare two codings: two coders, one coder at two times, or another copy of the project
+cli-agreement-first = The first coding: a coder or a round; without it, the coder who coded most
+cli-agreement-second = The second coding; without it, the last round, else the next coder
+cli-agreement-with = Another copy of the project, with the second coding in it
+cli-agreement-document = Only this document; can be given several times
+cli-agreement-code = Only this code and what lies below it; can be given several times
+cli-agreement-level = Raise codes to this level: open, concept or category
+cli-agreement-unit = What agreement is counted on: segment, paragraph, character or document
+cli-agreement-overlap = From how much overlap two segments are the same, in per cent; 90 without it
+cli-agreement-basis = What the overlap is a share of: union, longer or shorter
+cli-agreement-categories = How many codes the coders could choose from; without it, the codes in the comparison
+cli-agreement-seed = Where the resampling for intervals begins; the same number gives the same interval
+cli-agreement-paper = For the paper: { $paper }
+cli-agreement-one-coding = There is one coding only. A second coder, a round of coding or another copy of the project (--with) is needed to compare
+cli-agreement-same = Both sides are the same coding
+cli-not-a-percentage = This is no percentage from 0 to 100
+cli-not-a-basis = An overlap is a share of union, longer or shorter
+cli-not-a-unit = A unit is segment, paragraph, character or document
+cli-not-a-level = A level is open, concept or category

@@ -365,3 +365,24 @@ coding-sheet-tally = { $codings ->
 }
 coding-inspector-empty = Nothing is selected
 coding-inspector-how = Select words in the text and type the name of a code. Choose a code in the tree to see what it means and where it stands.
+
+## Editing the text of a turn
+correct-title = Text of turn { $number }
+correct-speaker = Who speaks
+correct-words = Words of the turn
+correct-keep = Keep
+correct-leave = Leave as it was
+correct-divide = divides the turn
+correct-gone = all its words go
+correct-refuses = A quotation would lose all its words. Keep some of them, or tick that it goes too
+correct-remove = { $count ->
+    [one] Remove this quotation and its codings too
+   *[other] Remove these { $count } quotations and their codings too
+}
+correct-quotation-kept = Stays: “{ $words }”, { $codes }
+correct-quotation-gone = Loses all its words: “{ $words }”, { $codes }
+
+## Two documents side by side
+side-border = Border between the two documents
+side-close = Close { $name } at the side
+coding-tabs = All { $count } open documents

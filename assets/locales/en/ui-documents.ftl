@@ -62,6 +62,7 @@ docs-interviewer = Interviewer
 docs-case-none = No case
 docs-case-new = New case…
 docs-case-name = Name of the case
+docs-case-unnamed = The new case has no name yet
 docs-case-edit = Name and variables of the case
 docs-person-name = Name or pseudonym
 docs-person-new = New participant
@@ -101,6 +102,8 @@ docs-file-imported = Imported
 docs-imported-by = { $when }, { $coder }
 docs-encoding = Encoding
 docs-language = Language
+docs-language-found = As found: { $name }
+docs-language-unknown = Not known
 
 ## Import
 docs-import-title = Import documents
@@ -114,6 +117,7 @@ docs-import-act = { $count ->
 }
 docs-import-note = { $count } of { $total } will be imported; one undo takes them all back
 docs-import-files = Files
+docs-import-reading = Reading the file again
 docs-import-add = Add files…
 docs-import-under-way = The documents are being imported
 docs-import-none-ticked = No file is ticked
@@ -151,3 +155,77 @@ docs-encoding-find = Find the encoding
 docs-speakers-found = Speakers found
 docs-find-speakers = Find speakers by their labels
 docs-find-speakers-words = Switch it off when labels at the start of lines are not names of speakers.
+
+## Pseudonyms
+docs-pseudonyms = Pseudonyms…
+pseudonyms-title = Pseudonyms
+pseudonyms-subtitle = The list stays in this project. A shared copy never holds it
+pseudonyms-words = Names are found as whole words in any spelling: capital letters, ي and ی, ك and ک, joiners. What is attached to a name, as in Maria’s, stays.
+pseudonyms-name = Name as it is said
+pseudonyms-replacement = What stands for it
+pseudonyms-add = Add
+pseudonyms-change = Change
+pseudonyms-leave = Leave as it was
+pseudonyms-both = Write the name and what is to stand for it
+pseudonyms-count = { $count ->
+    [0] No names yet
+    [one] 1 name
+   *[other] { $count } names
+}
+pseudonyms-row = { $name }, { $replacement } stands for it
+pseudonyms-remove = Take { $name } off the list
+pseudonyms-places = Places
+pseudonyms-all = Tick all
+pseudonyms-none = Tick none
+pseudonyms-places-no-names = Enter a name and what is to stand for it. Every place where it stands is shown here before anything is replaced.
+pseudonyms-places-empty = None of the names stands anywhere in the project.
+pseudonyms-looking = Looking through the project
+pseudonyms-none-ticked = No place is ticked
+pseudonyms-place = { $document } · ¶{ $number }
+pseudonyms-in-settings = Title or note of the project
+pseudonyms-in-coder = Name of a coder
+pseudonyms-in-case = Case
+pseudonyms-in-participant = Participant
+pseudonyms-in-document = What is known of a document
+pseudonyms-in-code = Code
+pseudonyms-in-quotation = Comment on a quotation
+pseudonyms-in-memo = Memo
+pseudonyms-in-model = Paradigm model
+pseudonyms-in-relation = Relation
+pseudonyms-in-other = Elsewhere in the project
+pseudonyms-place-row = { $found } becomes { $replacement }, { $place }: { $before }{ $found }{ $after }
+pseudonyms-note = { $count } of { $total } places are ticked
+pseudonyms-note-apart = Keep the list apart from what you share
+pseudonyms-act = { $count ->
+    [one] Replace at 1 place
+   *[other] Replace at { $count } places
+}
+pseudonyms-close = Close
+pseudonyms-export = Export the list…
+pseudonyms-share = Share a copy…
+
+## Languages
+language-ar = Arabic
+language-da = Danish
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-fa = Persian
+language-fi = Finnish
+language-fr = French
+language-he = Hebrew
+language-hi = Hindi
+language-hu = Hungarian
+language-it = Italian
+language-ja = Japanese
+language-nb = Norwegian
+language-nl = Dutch
+language-pl = Polish
+language-pt = Portuguese
+language-ro = Romanian
+language-ru = Russian
+language-sv = Swedish
+language-tr = Turkish
+language-uk = Ukrainian
+language-zh = Chinese

@@ -17,6 +17,9 @@ transcript-folded =
 # What is copied: the words and where they stand.
 transcript-copied = “{ $words }” ({ $document }, ¶{ $paragraph })
 transcript-copied-speaker = “{ $words }” ({ $document }, ¶{ $paragraph }, { $speaker })
+
+transcript-corrected = Corrected. As it was imported
+transcript-corrected-from = Corrected. As it was imported: { $words }
 # Signs behind the name of a coding.
 transcript-negative = negative case
 transcript-weight = weight { $weight }

@@ -50,6 +50,11 @@ impl Unit {
         }
     }
 
+    /// Returns the unit that this word of the command line means.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|unit| unit.word() == word)
+    }
+
     /// Returns the word for it on the command line.
     pub fn word(self) -> &'static str {
         match self {
@@ -177,7 +182,7 @@ fn lines(sheet: &Sheet, codes: usize) -> BTreeMap<usize, Line> {
     let by_code = |marks: &[Mark]| {
         let mut by_code: BTreeMap<usize, Vec<Mark>> = BTreeMap::new();
         for mark in marks.iter().filter(|mark| mark.code < codes) {
-            by_code.entry(mark.code).or_default().push(*mark);
+            by_code.entry(mark.code).or_default().push(mark.clone());
         }
         by_code
     };

@@ -1,12 +1,16 @@
 //! Where two codings differ: one code alone, another code, other ends. What the walk through the text goes by.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use crate::model::{CodingId, Decision, DocumentId, Project, SettlementId};
+use crate::model::{CodingId, Decision, DocumentId, Project, SettlementId, TextRange};
 
 use super::comparison::Line;
 use super::material::{Mark, Sheet};
 use super::segments::{Overlap, Segment, SegmentAgreement, meetings, merged};
+
+/// From this much overlap on, two codes are put on the same place.
+const SAME_PLACE_PERCENT: f64 = 50.0;
 
 /// Segments of one code by one coder that overlap, as one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +19,10 @@ pub struct Span {
     pub segment: Segment,
     /// Which codings it is made of, in order of their ids.
     pub codings: Vec<CodingId>,
+    /// Where the first of them stands, in bytes.
+    pub range: TextRange,
+    /// The words of the first of them.
+    pub words: Arc<str>,
 }
 
 /// How two codings differ at a place.
@@ -129,24 +137,29 @@ fn turned_round(decision: Decision) -> Decision {
 }
 
 /// Returns the codings of one code as spans.
-pub(super) fn spans(marks: Vec<Mark>) -> Vec<Span> {
+pub(super) fn spans(mut marks: Vec<Mark>) -> Vec<Span> {
+    marks.sort_by_key(|mark| (mark.segment, mark.coding));
     let segments = merged(marks.iter().map(|mark| mark.segment).collect());
-    let mut spans: Vec<Span> = segments
-        .into_iter()
-        .map(|segment| Span {
-            segment,
-            codings: Vec::new(),
-        })
-        .collect();
-    for mark in marks {
-        let at = spans.partition_point(|span| span.segment.start <= mark.segment.start);
-        if let Some(span) = spans.get_mut(at.saturating_sub(1)) {
-            span.codings.push(mark.coding);
+    let mut marks = marks.into_iter().peekable();
+    let mut spans = Vec::with_capacity(segments.len());
+    for segment in segments {
+        let inside = |mark: &Mark| mark.segment.start < segment.end;
+        let mut codings = Vec::new();
+        let mut first = None;
+        while let Some(mark) = marks.next_if(inside) {
+            codings.push(mark.coding);
+            first.get_or_insert((mark.range, mark.words));
+        }
+        codings.sort_unstable();
+        if let Some((range, words)) = first {
+            spans.push(Span {
+                segment,
+                codings,
+                range,
+                words,
+            });
         }
     }
-    spans
-        .iter_mut()
-        .for_each(|span| span.codings.sort_unstable());
     spans
 }
 
@@ -231,6 +244,11 @@ fn other_codes(
 ) -> Vec<Disagreement> {
     left.sort_by_key(|held| (held.span.segment, held.code));
     right.sort_by_key(|held| (held.span.segment, held.code));
+    // Another code is told apart from two that stand alone more gently than one code from itself.
+    let overlap = Overlap {
+        percent: overlap.percent.min(SAME_PLACE_PERCENT),
+        ..overlap
+    };
     // The furthest end up to each place says where looking back is of no use any more.
     let mut furthest = 0;
     let reach: Vec<u32> = right

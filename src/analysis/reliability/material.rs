@@ -47,7 +47,7 @@ pub struct Label {
 }
 
 /// One coding as a segment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
     /// Index of the code in [`Material::codes`].
     pub code: usize,
@@ -55,6 +55,10 @@ pub struct Mark {
     pub segment: Segment,
     /// Which coding.
     pub coding: CodingId,
+    /// Where, in bytes.
+    pub range: TextRange,
+    /// The words that stand there.
+    pub words: Arc<str>,
 }
 
 /// One document with the codings of both sides.
@@ -177,6 +181,8 @@ pub fn material(left: Source<'_>, right: Source<'_>, choice: &Choice) -> Materia
                     code,
                     segment: rule.segment(found.range),
                     coding: found.coding,
+                    range: found.range,
+                    words: found.words,
                 });
             }
             marks
@@ -266,6 +272,7 @@ fn pairs(
 }
 
 struct Found {
+    words: Arc<str>,
     range: TextRange,
     code: CodeId,
     coding: CodingId,
@@ -285,6 +292,7 @@ fn found<'a>(source: Source<'a>, document: DocumentId) -> impl Iterator<Item = F
                 .filter_map(|coding| project.codings.get(coding))
                 .filter(move |coding| coding.coder == pass.coder)
                 .map(|coding| Found {
+                    words: Arc::clone(&quotation.words),
                     range: quotation.range,
                     code: coding.code,
                     coding: coding.id,

@@ -3,7 +3,8 @@
 use crate::model::{Decision, Message, Pass, Project};
 
 use super::comparison::{CodeRow, Comparison, Setting, Unit, compare};
-use super::material::{Choice, Material, Source, material};
+use super::interval::Interval;
+use super::material::{Choice, Material, Source, TextOf, material};
 use super::segments::Basis;
 
 /// Krippendorff (2019): below this a code is not relied on.
@@ -17,6 +18,19 @@ const DAY_MS: i64 = 86_400_000;
 const SHORTEST_DAYS: i64 = 7;
 /// A smaller part of the codings than this is a small sample.
 const SMALL_SAMPLE: f64 = 0.1;
+
+/// Which codings are compared, on what and how.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// The first coding.
+    pub left: Pass,
+    /// The second coding.
+    pub right: Pass,
+    /// On which documents, codes and rung.
+    pub choice: Choice,
+    /// How.
+    pub setting: Setting,
+}
 
 /// Two codings compared.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -70,6 +84,17 @@ impl Review {
             material,
             comparison,
         }
+    }
+
+    /// Answers a question about one project.
+    pub fn answering(project: &Project, text: TextOf<'_>, question: &Question) -> Self {
+        let source = |pass| Source {
+            project,
+            text,
+            pass,
+        };
+        let (left, right) = (source(question.left), source(question.right));
+        Self::of(left, right, &question.choice, question.setting)
     }
 
     /// Returns how many disagreements were settled.
@@ -209,6 +234,51 @@ impl Review {
         paper
     }
 
+    /// Returns the numbers of all codes and documents together.
+    pub fn measures(&self) -> Vec<Measure> {
+        let overall = &self.comparison.overall;
+        let alphas = overall.alphas.as_ref();
+        let measure = |key, value, is_share| Measure {
+            key,
+            value,
+            is_share,
+            interval: None,
+        };
+        let mut segments = measure("reliability-m-segments", overall.rows.share(), true);
+        segments.interval = overall.interval;
+        let q = overall.categories;
+        vec![
+            segments,
+            measure(
+                "reliability-m-brennan-prediger",
+                overall.rows.kappa(q),
+                false,
+            ),
+            measure("reliability-m-holsti", overall.decisions.share(), true),
+            measure("reliability-m-mean", overall.mean_of_documents, true),
+            measure(
+                "reliability-m-miles-huberman",
+                overall.decisions.miles_huberman(),
+                true,
+            ),
+            measure("reliability-m-coded-alpha", overall.coded_alpha, false),
+            measure(
+                "reliability-m-unitizing",
+                alphas.and_then(|it| it.unitizing),
+                false,
+            ),
+            measure(
+                "reliability-m-coding",
+                alphas.and_then(|it| it.coding),
+                false,
+            ),
+            measure("reliability-m-characters", overall.coded.share(), true),
+            measure("reliability-m-kappa", overall.coded.kappa(), false),
+            measure("reliability-m-masi", overall.alpha_masi, false),
+            measure("reliability-m-jaccard", overall.alpha_jaccard, false),
+        ]
+    }
+
     /// Returns what limits the result.
     pub fn warnings(&self) -> Vec<Message> {
         let mut warnings = Vec::new();
@@ -268,6 +338,18 @@ impl Review {
     }
 }
 
+/// Returns the name of a coding: its coder, and its round.
+pub fn pass_message(project: &Project, pass: Pass) -> Message {
+    let coder = project.coder_name(pass.coder);
+    let round = pass.round.and_then(|round| project.rounds.get(round));
+    match round {
+        Some(round) => Message::new("reliability-pass-round")
+            .with("coder", coder)
+            .with("round", round.name.as_str()),
+        None => Message::new("reliability-pass").with("coder", coder),
+    }
+}
+
 /// Whether one person made both codings; in another project a coder is known by the name.
 fn is_same(left: Source<'_>, right: Source<'_>) -> bool {
     let name = |project: &Project, pass: Pass| project.coder_name(pass.coder).to_lowercase();
@@ -275,6 +357,39 @@ fn is_same(left: Source<'_>, right: Source<'_>) -> bool {
         left.pass.coder == right.pass.coder
     } else {
         name(left.project, left.pass) == name(right.project, right.pass)
+    }
+}
+
+/// One number of all codes and documents together.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Measure {
+    /// Its name: the message `reliability-m-name`, with `-formula` and `-source` behind it.
+    pub key: &'static str,
+    /// The number; `None` where it is not defined.
+    pub value: Option<f64>,
+    /// Whether it is a part of a whole.
+    pub is_share: bool,
+    /// 95 % interval.
+    pub interval: Option<Interval>,
+}
+
+impl Measure {
+    /// Returns the key of the formula.
+    pub fn formula_key(&self) -> String {
+        format!("{}-formula", self.key)
+    }
+
+    /// Returns the key of the source.
+    pub fn source_key(&self) -> String {
+        format!("{}-source", self.key)
+    }
+
+    /// Returns the number as people read it.
+    pub fn shown(&self) -> String {
+        match (self.is_share, self.value) {
+            (true, Some(_)) => percent(self.value) + " %",
+            _ => decimal(self.value),
+        }
     }
 }
 

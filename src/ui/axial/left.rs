@@ -78,11 +78,12 @@ fn filter_ui(ui: &mut Ui, state: &mut State) {
     padded(ui, |ui| {
         let words = locale::words("axial-filter");
         let clear = locale::words("axial-filter-clear");
+        let key = Command::Filter.keys();
         let focus = std::mem::take(&mut state.list.focus_filter);
         TextField::new(Id::unique("axial filter"), &words, &mut state.list.filter)
             .placeholder(&words)
             .icon(icon::FILTER_LIST)
-            .key("F")
+            .key(&key)
             .clear(&clear)
             .take_focus(focus)
             .show(ui);

@@ -41,6 +41,7 @@ const PLACE: &[(Command, Option<Icon>, bool, bool)] = &[
     (Command::RepeatCode, Some(icon::REDO), true, false),
     (Command::Comment, Some(icon::EDIT_NOTE), true, true),
     (Command::MemoHere, Some(icon::STICKY_NOTE_2), true, false),
+    (Command::EditText, Some(icon::EDIT), false, true),
     (Command::LinkQuotations, Some(icon::LINK), true, false),
     (Command::MarkNegative, Some(icon::CONTRAST), true, false),
     (Command::NextOfCode, Some(icon::SKIP_NEXT), false, true),

@@ -3,6 +3,7 @@
 //! It turns what the transcript, the tree, the finder and the inspector ask for into operations. What is painted in the
 //! text is the transcript’s own business.
 
+mod correct;
 mod documents;
 mod find;
 mod inspector;
@@ -11,7 +12,9 @@ mod menus;
 mod pane;
 mod places;
 mod putting;
+mod recall;
 mod recent;
+mod side;
 mod stepping;
 mod tabs;
 mod tool_bar;
@@ -29,6 +32,7 @@ use crate::ui::command::{Command, Scope};
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::{code_tree, finder, transcript};
 
+pub use correct::{KeptQuotation, Turn};
 pub use documents::{DocumentRow, documents_data};
 pub use find::hits as found_in;
 pub use inspector::{
@@ -37,6 +41,7 @@ pub use inspector::{
 };
 pub use places::{next_of_code, next_uncoded, place_words, quotations_of_code};
 pub use recent::Recent;
+pub use side::Side;
 pub use tabs::Tabs;
 
 /// The first ticket of this screen.
@@ -54,6 +59,9 @@ pub struct State {
     inspector: inspector::Inspector,
     recent: Recent,
     menus: menus::Menus,
+    correct: correct::Correct,
+    side: Side,
+    recall: recall::Recall,
     /// Tints are switched off.
     plain: bool,
     /// Only these codes are shown.
@@ -90,7 +98,11 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     let read = state.tabs.current();
     let opened = documents::documents_ui(ui, shell, (&mut state.documents, read), out);
     if let Some(document) = opened {
-        open_document(state, document);
+        if ui.input(|input| input.modifiers.command) {
+            state.side.open(document, state.tabs.current());
+        } else {
+            open_document(state, document);
+        }
     }
     let applied = code_tree::code_tree_ui(ui, shell, &mut state.tree, out);
     let chosen = state.tree.choice.current();
@@ -191,7 +203,11 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
         Command::LineByLine => stepping::turn(shell, state, out),
         Command::NextDocument => step_document(shell, state, true),
         Command::PreviousDocument => step_document(shell, state, false),
+        Command::NextTab => step_tab(state, true),
+        Command::PreviousTab => step_tab(state, false),
         Command::CloseTab => close_tab(state, state.tabs.current()),
+        Command::OpenToSide => side::open_beside(shell, state),
+        Command::CloseSide => state.side.close(),
         Command::RemoveChosen => return false,
         command if command.scope() == Scope::Transcript => {
             return wishes::run_in_transcript(command, shell, state, out);
@@ -208,7 +224,10 @@ pub fn answer(event: &Event, _shell: &Shell<'_>, state: &mut State, _out: &mut A
 
 /// Opens a place.
 pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
-    state.began = true;
+    recall::recall(shell, state);
+    if !std::mem::replace(&mut state.began, true) {
+        recall::reopen(shell, state);
+    }
     match spot {
         Spot::Document(document) => open_document(state, document),
         Spot::Text(document, offset) => reveal(state, document, TextRange::new(offset, offset)),
@@ -233,7 +252,9 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
 
 /// Opens a document where it was read last.
 fn open_document(state: &mut State, document: DocumentId) {
+    state.side.follow(state.tabs.current(), document);
     state.tabs.show(document);
+    recall::page_of(state, document);
     state.pages.entry(document).or_default().take_focus();
     state.finder.close();
     state.looks_at_code = false;
@@ -247,7 +268,16 @@ fn reveal(state: &mut State, document: DocumentId, range: TextRange) {
 fn close_tab(state: &mut State, document: Option<DocumentId>) {
     if let Some(document) = document {
         state.tabs.close(document);
+        if state.side.other() == state.tabs.current() || state.side.other() == Some(document) {
+            state.side.close();
+        }
         state.finder.close();
+    }
+}
+
+fn step_tab(state: &mut State, forward: bool) {
+    if let Some(document) = state.tabs.beside(forward) {
+        open_document(state, document);
     }
 }
 
@@ -268,12 +298,14 @@ fn step_document(shell: &Shell<'_>, state: &mut State, forward: bool) {
 
 /// Takes in what the project is now: once a revision.
 fn follow(shell: &Shell<'_>, state: &mut State) {
+    recall::recall(shell, state);
     let now = code_tree::stand(shell.project);
     if state.followed == Some(now) {
         return;
     }
     state.followed = Some(now);
     state.tabs.keep_living(shell.project);
+    state.side.keep_living(shell.project, state.tabs.current());
     state
         .pages
         .retain(|document, _| shell.project.documents.contains(*document));
@@ -298,6 +330,7 @@ fn begin(shell: &Shell<'_>, state: &mut State) {
         return;
     }
     state.began = true;
+    recall::reopen(shell, state);
     let known = shell.project.settings();
     let reading = known.and_then(|known| shell.preferences.reading.get(&known.id));
     let reading = reading.filter(|reading| shell.project.documents.contains(reading.document));

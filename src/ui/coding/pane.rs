@@ -14,10 +14,16 @@ use crate::ui::shell::{Action, Actions, Preference, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::transcript::{self, Look, Page};
-use crate::ui::widget::{EmptyAction, EmptyState, IconButton, Tab, TabAction, line_ui, tabs_ui};
+use crate::ui::widget::{
+    EmptyAction, EmptyState, IconButton, Tab, TabAction, Tabs, line_ui, tabs_ui,
+};
 
+use super::correct::correct_ui;
 use super::find::{FindAnswer, find_ui};
-use super::{State, close_tab, linking, menus, open_document, places, stepping, tool_bar, wishes};
+use super::{
+    State, close_tab, linking, menus, open_document, places, recall, side, stepping, tool_bar,
+    wishes,
+};
 
 /// The reading place is remembered at most once in so many seconds.
 const REMEMBER: f64 = 2.0;
@@ -37,12 +43,29 @@ pub(super) fn pane_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &m
         return;
     };
     tool_bar::bar_ui(ui, shell, state, out);
-    match shell.texts.get(shell.project, document, out) {
-        Some(text) => text_ui(ui, shell, state, ((document, &text), out)),
-        None => waiting_ui(ui),
+    let (place, other) = side::halves_ui(ui, shell, &mut state.side, out);
+    let mut half = side::half(ui, place, "current half");
+    if let Some(other) = other {
+        if side::head_ui(&mut half, shell, (document, true)) {
+            leave_half(state);
+        }
+        side::other_ui(ui, shell, state, (other, out));
     }
+    match shell.texts.get(shell.project, document, out) {
+        Some(text) => text_ui(&mut half, shell, state, ((document, &text), out)),
+        None => waiting_ui(&mut half),
+    }
+    recall::tell(state, out);
     let now = ui.input(|input| input.time);
     remember(shell, state, (document, now), out);
+}
+
+/// Closes the half of the current document: the other one is read on.
+fn leave_half(state: &mut State) {
+    if let Some(other) = state.side.other() {
+        open_document(state, other);
+        state.side.close();
+    }
 }
 
 /// Returns how the text is to be shown.
@@ -53,6 +76,9 @@ pub(super) fn look(shell: &Shell<'_>, state: &State) -> Look {
         current_hit,
         tints: !state.plain,
         zoom: shell.preferences.reading_zoom,
+        face: shell.preferences.reading_face,
+        spacing: shell.preferences.line_spacing,
+        line_length: (!shell.preferences.full_width).then_some(shell.preferences.line_length),
         only_codes: state.only_codes.clone(),
         whose: state.whose,
         units: state.stepping.units(),
@@ -93,6 +119,13 @@ fn text_ui(
         wishes::wish(shell, state, wanted, out);
     }
     over_text_ui(ui, shell, state, (document, out));
+    if let Some(turn) = state.correct.turn_in(document) {
+        let page = state.pages.get(&document);
+        let place = page.and_then(|page| transcript::turn_rect(page, turn));
+        if correct_ui(ui, shell, (&mut state.correct, place), out) {
+            wishes::back_to_text(state);
+        }
+    }
 }
 
 /// The finder, below the selection.
@@ -161,7 +194,13 @@ fn documents_bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
         .collect();
     let current = state.tabs.current();
     let at = open.iter().position(|document| Some(*document) == current);
-    let action = tabs_ui(ui, &tabs, at.unwrap_or(usize::MAX), |ui| {
+    let more = say(&Message::new("coding-tabs").with("count", open.len()));
+    let bar = Tabs {
+        list: &tabs,
+        current: at.unwrap_or(usize::MAX),
+        more: &more,
+    };
+    let action = tabs_ui(ui, bar, |ui| {
         for (glyph, command) in [
             (icon::INFO, Command::Inspector),
             (icon::VERTICAL_SPLIT, Command::FullWidth),
@@ -217,7 +256,7 @@ fn remember(
     }
 }
 
-fn waiting_ui(ui: &mut Ui) {
+pub(super) fn waiting_ui(ui: &mut Ui) {
     let margin = egui::Margin::same(space::CONTENT as i8);
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         let ink = theme::tokens(ui).ink3;

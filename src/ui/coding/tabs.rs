@@ -30,6 +30,14 @@ impl Tabs {
         self.current = Some(document);
     }
 
+    /// Returns the document of the tab after the current one, or before it; round at the ends.
+    pub fn beside(&self, forward: bool) -> Option<DocumentId> {
+        let count = self.open.len();
+        let at = self.current.and_then(|current| self.place(current))?;
+        let step = if forward { 1 } else { count - 1 };
+        self.open.get((at + step) % count).copied()
+    }
+
     /// Closes `document`; the tab after it is shown, or the one before.
     pub fn close(&mut self, document: DocumentId) {
         let Some(at) = self.place(document) else {

@@ -35,6 +35,7 @@ fn change(shell: &Shell<'_>, state: &mut State, wish: Wish, out: &mut Actions) {
     }
     match wish {
         Wish::Find(letter) => state.finder.open(letter),
+        Wish::EditText(turn) => edit_text(shell, state, turn, out),
         Wish::InVivo(passage) => out.perform(Operation::CodeInVivo {
             passage,
             parent: None,
@@ -216,6 +217,16 @@ pub(super) fn uncode(shell: &Shell<'_>, state: &mut State, coding: CodingId, out
             codings: vec![coding],
         }),
         None => {}
+    }
+}
+
+/// Opens a turn to be edited.
+fn edit_text(shell: &Shell<'_>, state: &mut State, turn: usize, out: &mut Actions) {
+    let document = state.tabs.current();
+    let text = document.and_then(|document| shell.texts.get(shell.project, document, out));
+    if let (Some(document), Some(text)) = (document, text) {
+        state.finder.close();
+        state.correct.open(shell, (document, &text), turn);
     }
 }
 

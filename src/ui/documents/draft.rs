@@ -79,6 +79,22 @@ impl Drafts {
         taken.collect()
     }
 
+    /// Takes what waits in all fields, as operations; what is refused stays with its reason and is seen on return.
+    pub fn leave_all(&mut self, project: &Project) -> Vec<Operation> {
+        let mut waiting: Vec<(DocumentId, Field)> = self
+            .map
+            .iter()
+            .filter(|(_, draft)| draft.sent.is_none() && draft.error.is_none())
+            .map(|(key, _)| key.clone())
+            .collect();
+        // The journal is to come out the same each time.
+        waiting.sort_by_cached_key(|key| format!("{key:?}"));
+        let left = waiting
+            .iter()
+            .filter_map(|key| self.leave(project, key, None));
+        left.collect()
+    }
+
     /// Ends the drafts that the project has taken up.
     pub fn follow(&mut self, revision: u64) {
         self.map
@@ -89,10 +105,10 @@ impl Drafts {
         &mut self,
         project: &Project,
         key: &(DocumentId, Field),
-        value: &str,
+        value: Option<&str>,
     ) -> Option<Operation> {
         let draft = self.map.get_mut(key).filter(|draft| draft.sent.is_none())?;
-        if draft.text.trim() == value.trim() {
+        if value.is_some_and(|value| draft.text.trim() == value.trim()) {
             self.map.remove(key);
             return None;
         }
@@ -166,7 +182,7 @@ pub fn field_ui(
         return None;
     }
     if shown.response.lost_focus() || shown.submitted {
-        return drafts.leave(project, &key, value);
+        return drafts.leave(project, &key, Some(value));
     }
     None
 }

@@ -5,6 +5,7 @@ pub mod draft;
 mod empty;
 pub mod import;
 mod people;
+pub mod pseudonyms;
 pub mod rows;
 mod sheet;
 mod speakers;
@@ -48,6 +49,7 @@ pub struct State {
     waiting: Option<Waiting>,
     reading: BTreeSet<JobId>,
     import: Option<Import>,
+    pseudonyms: Option<pseudonyms::Pseudonyms>,
     tickets: Ticket,
 }
 
@@ -90,6 +92,11 @@ impl State {
     /// Returns what is about to be imported.
     pub fn import(&self) -> Option<&Import> {
         self.import.as_ref()
+    }
+
+    /// Returns the dialog of pseudonyms, where it is open.
+    pub fn pseudonyms(&self) -> Option<&pseudonyms::Pseudonyms> {
+        self.pseudonyms.as_ref()
     }
 
     fn ticket(&mut self) -> Ticket {
@@ -147,6 +154,7 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     } else {
         table::table_ui(ui, shell, state, out);
     }
+    pseudonyms::dialog_ui(ui, shell, state, out);
     import::dialog_ui(ui, shell, state, out);
 }
 
@@ -195,19 +203,32 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
         return false;
     }
     match command {
+        Command::Pseudonyms => pseudonyms::open(state),
         Command::RemoveChosen => state.remove_chosen(shell, out),
-        Command::NextPane | Command::PreviousPane => state.wants_focus = true,
         _ => return false,
     }
     true
 }
 
+/// Keeps what was written in fields that were left by going elsewhere.
+pub fn leave(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    let left = state.drafts.leave_all(shell.project);
+    left.into_iter()
+        .for_each(|operation| out.perform(operation));
+}
+
 /// Hears of files that were read, of the import, and of rows that were asked for.
 pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    pseudonyms::answer(event, shell, state, out);
     match event {
         Event::FilesRead { job, files } if state.reading.remove(job) => {
             let import = state.import.get_or_insert_with(Import::default);
             import.take(shell.project, files.clone());
+        }
+        Event::FilesRead { job, files } => {
+            if let Some(import) = &mut state.import {
+                import.take_again(*job, files);
+            }
         }
         Event::Changed {
             ticket: Some(ticket),

@@ -22,8 +22,9 @@ use super::{NewRow, State, Waiting, variables};
 /// From how many participants on those who did not take part are folded away.
 const MANY: usize = 8;
 
-/// What a drop-down of cases answered.
-enum CaseChoice {
+/// What a drop-down of cases shows, and what it answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum CaseStands {
     Set(Option<CaseId>),
     New,
 }
@@ -52,8 +53,8 @@ pub(super) fn case_ui(
     let section = Section::new(Id::unique("document case"), &title).fixed();
     section.show(ui, icons, |ui| {
         let id = Id::unique(("document case choice", document.id));
-        match case_choice_ui(ui, shell, (id, document.case), true) {
-            Some(CaseChoice::Set(case)) if case != document.case => {
+        match case_choice_ui(ui, shell, (id, CaseStands::Set(document.case)), true) {
+            Some(CaseStands::Set(case)) if case != document.case => {
                 let edit = DocumentEdit {
                     case: Some(case),
                     ..DocumentEdit::default()
@@ -63,7 +64,7 @@ pub(super) fn case_ui(
                     edit,
                 });
             }
-            Some(CaseChoice::New) => state.sheet.new_case = Some(String::new()),
+            Some(CaseStands::New) => state.sheet.new_case = Some(String::new()),
             _ => {}
         }
         new_case_ui(ui, shell, (state, document), out);
@@ -75,12 +76,12 @@ pub(super) fn case_ui(
 }
 
 /// Shows the cases of the project, none, and where wished a new one.
-fn case_choice_ui(
+pub(super) fn case_choice_ui(
     ui: &mut Ui,
     shell: &Shell<'_>,
-    (id, current): (Id, Option<CaseId>),
+    (id, stands): (Id, CaseStands),
     with_new: bool,
-) -> Option<CaseChoice> {
+) -> Option<CaseStands> {
     let cases = cases_by_name(shell);
     let (none, new, name) = (
         words("docs-case-none"),
@@ -96,15 +97,20 @@ fn case_choice_ui(
             ..MenuItem::new(&new)
         });
     }
-    let position = current.and_then(|current| cases.iter().position(|case| case.id == current));
-    let position = position.map_or(0, |position| position + 1);
+    let position = match stands {
+        CaseStands::New => cases.len() + 1,
+        CaseStands::Set(case) => cases
+            .iter()
+            .position(|row| Some(row.id) == case)
+            .map_or(0, |position| position + 1),
+    };
     let list = DropDown::new(id, &name, &items, Some(position)).width(ui.available_width());
     let index = list.show(ui)?;
     match index.checked_sub(1) {
-        None => Some(CaseChoice::Set(None)),
+        None => Some(CaseStands::Set(None)),
         Some(index) => match cases.get(index) {
-            Some(case) => Some(CaseChoice::Set(Some(case.id))),
-            None => Some(CaseChoice::New),
+            Some(case) => Some(CaseStands::Set(Some(case.id))),
+            None => Some(CaseStands::New),
         },
     }
 }
@@ -304,7 +310,8 @@ fn person_sheet_ui(
             .for_each(|operation| out.perform(operation));
         caption_ui(ui, &words("docs-column-case"));
         let id = Id::unique(("participant case", person.id));
-        if let Some(CaseChoice::Set(case)) = case_choice_ui(ui, shell, (id, person.case), false)
+        if let Some(CaseStands::Set(case)) =
+            case_choice_ui(ui, shell, (id, CaseStands::Set(person.case)), false)
             && case != person.case
         {
             out.perform(Operation::EditParticipant {

@@ -76,6 +76,15 @@ fn bar_ui(
             if import.show(ui).clicked() {
                 out.push(Action::Run(Command::Import));
             }
+            let text = words("docs-pseudonyms");
+            if Button::quiet(&text)
+                .small()
+                .icon(icon::PERSON_SEARCH)
+                .show(ui)
+                .clicked()
+            {
+                out.push(Action::Run(Command::Pseudonyms));
+            }
             let text = words("docs-remove");
             let nothing = words("docs-nothing-chosen");
             let reason = reason

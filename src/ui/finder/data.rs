@@ -77,7 +77,10 @@ struct Find {
 
 impl Prepared {
     /// Brings the list up to date with the names and places of codes; only what is another is prepared anew.
-    pub fn follow(&mut self, counts: &Counts) {
+    ///
+    /// Returns how many were.
+    pub fn follow(&mut self, counts: &Counts) -> usize {
+        let mut anew = 0;
         let scheme = counts.scheme();
         let mut before = std::mem::take(self);
         let mut paths: Vec<String> = Vec::with_capacity(scheme.len());
@@ -94,7 +97,10 @@ impl Prepared {
                     std::mem::take(&mut known.name),
                     std::mem::take(&mut known.whole),
                 ),
-                _ => (Candidate::new(&code.name), Candidate::new(&path)),
+                _ => {
+                    anew += 1;
+                    (Candidate::new(&code.name), Candidate::new(&path))
+                }
             };
             self.known.insert(code.id, self.list.len());
             self.list.push(Entry {
@@ -105,6 +111,7 @@ impl Prepared {
                 whole,
             });
         }
+        anew
     }
 
     /// Returns the codes that fit `typed` by their number in the list, best first, with the matched bytes of the name.

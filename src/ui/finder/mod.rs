@@ -20,7 +20,7 @@ use crate::ui::shell::Shell;
 use crate::ui::tokens::{size, space};
 use crate::ui::widget::TextField;
 
-pub use data::{FinderData, FinderRow, Offer, Prepared, Wanted, finder_data};
+pub use data::{FinderData, FinderRow, Offer, Prepared, ROWS, Wanted, finder_data};
 
 /// What the finder remembers.
 #[derive(Default)]

@@ -1,6 +1,6 @@
 //! What the history shows: the entries that are known, as sentences, and the lines of the list. No egui here.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::locale::{say, words};
 use crate::model::{Message, Project};
@@ -32,6 +32,23 @@ pub struct Line {
     /// Whether it was taken back later.
     pub undone: bool,
     folded: String,
+}
+
+impl Line {
+    /// Returns whether it is an act with a reason; an entry that says the reason of another is none.
+    pub fn has_reason(&self) -> bool {
+        self.act != Act::Why && !self.why.is_empty()
+    }
+
+    fn set_why(&mut self, why: &str) {
+        self.why = why.to_owned();
+        self.folded = folded(&self.what, why, (&self.who, &self.day));
+    }
+}
+
+/// Returns what a filter looks in.
+fn folded(what: &str, why: &str, (who, day): (&str, &str)) -> String {
+    format!("{what} {why} {who} {day}").to_lowercase()
 }
 
 /// The acts that are taken back, as far as the journal is known.
@@ -69,9 +86,26 @@ impl Trail {
             self.whole = !full;
         }
         self.version += 1;
+        self.take_reasons();
         let Undone(undone) = undone(&self.lines);
         for line in &mut self.lines {
             line.undone = undone.contains(&line.seq);
+        }
+    }
+
+    /// Gives acts that were read before the reasons that were said since.
+    fn take_reasons(&mut self) {
+        let said: BTreeMap<u64, String> = self
+            .lines
+            .iter()
+            .rev()
+            .filter(|line| line.act == Act::Why)
+            .filter_map(|line| Some((line.target?, line.why.clone())))
+            .collect();
+        for line in &mut self.lines {
+            if let Some(why) = said.get(&line.seq) {
+                line.set_why(why);
+            }
         }
     }
 
@@ -116,10 +150,7 @@ impl Trail {
 
     /// Returns how many of the known entries have a reason.
     pub fn reasons(&self) -> usize {
-        self.lines
-            .iter()
-            .filter(|line| !line.why.is_empty())
-            .count()
+        self.lines.iter().filter(|line| line.has_reason()).count()
     }
 
     /// Returns a number that is another whenever the entries are others.
@@ -145,7 +176,7 @@ pub fn lines_data(trail: &Trail, filter: &str, with_reason: bool) -> Vec<Line> {
     let lines = trail
         .lines
         .iter()
-        .filter(|line| !with_reason || !line.why.is_empty());
+        .filter(|line| !with_reason || line.has_reason());
     lines
         .filter(|line| wanted.iter().all(|word| line.folded.contains(word)))
         .cloned()
@@ -179,10 +210,11 @@ fn line(project: &Project, entry: &Entry) -> Line {
     let what = match entry.act {
         Act::Undo => say(&Message::new("did-undo").with("what", what)),
         Act::Redo => say(&Message::new("did-redo").with("what", what)),
+        Act::Why => say(&Message::new("did-say-why").with("what", what)),
         Act::Do | Act::Begin => what,
     };
     let day = day_words(entry.at);
-    let folded = format!("{what} {} {who} {day}", entry.why).to_lowercase();
+    let folded = folded(&what, &entry.why, (&who, &day));
     Line {
         seq: entry.seq,
         initials: initials(&who),
@@ -227,6 +259,7 @@ pub(super) fn act_words(line: &Line) -> String {
         Act::Undo => words("history-act-undo"),
         Act::Redo => words("history-act-redo"),
         Act::Begin => words("history-act-begin"),
+        Act::Why => words("history-act-why"),
         Act::Do => words("history-act-do"),
     }
 }

@@ -4,8 +4,9 @@ use egui::{Id, Ui};
 
 use crate::locale::{say, words};
 use crate::model::Message;
+use crate::session::Act;
 use crate::ui::icon;
-use crate::ui::shell::{Action, Actions, Shell};
+use crate::ui::shell::{Action, Actions, Reasoned, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
@@ -35,7 +36,7 @@ pub(super) fn detail_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: 
     scroll_area(("history entry", line.seq)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         what_ui(ui, state, &line);
-        why_ui(ui, &line);
+        why_ui(ui, shell, &line, out);
         back_ui(ui, shell, state, &line);
     });
 }
@@ -92,7 +93,7 @@ fn what_ui(ui: &mut Ui, state: &mut State, line: &Line) {
     );
 }
 
-fn why_ui(ui: &mut Ui, line: &Line) {
+fn why_ui(ui: &mut Ui, shell: &Shell<'_>, line: &Line, out: &mut Actions) {
     let tokens = theme::tokens(ui);
     Section::new(Id::unique("history why"), &words("history-reason"))
         .fixed()
@@ -109,6 +110,18 @@ fn why_ui(ui: &mut Ui, line: &Line) {
                     );
                 } else {
                     label_ui(ui, &line.why, TextRole::Quotation, tokens.ink);
+                }
+                if matches!(line.act, Act::Begin | Act::Why) {
+                    return;
+                }
+                let (text, locked) = (words("history-say-why"), shell.locked().map(words));
+                let button = Button::new(&text).small().disabled(locked.as_deref());
+                if button.show(ui).clicked() {
+                    out.push(Action::Why(Reasoned {
+                        entry: line.seq,
+                        what: line.what.clone(),
+                        why: line.why.clone(),
+                    }));
                 }
             },
         );

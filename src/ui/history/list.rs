@@ -69,9 +69,6 @@ pub(super) fn history_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) -> b
         role: Role::List,
     };
     let keys = list.keys_ui(ui, area, current, lines.len());
-    if std::mem::take(&mut state.wants_focus) {
-        list.take_focus(ui);
-    }
     let mut scroll = scroll_area("history");
     if let Some((line, place)) = keys
         .moved
@@ -260,6 +257,7 @@ pub(super) fn icon_of(line: &Line) -> Icon {
         Act::Undo => return icon::UNDO,
         Act::Redo => return icon::REDO,
         Act::Begin => return icon::INVENTORY_2,
+        Act::Why => return icon::EDIT_NOTE,
         Act::Do => {}
     }
     let key = line.label.as_str();

@@ -31,7 +31,6 @@ pub struct State {
     current: Option<u64>,
     lines: Option<(LinesKey, Arc<Vec<Line>>)>,
     wants_filter: bool,
-    wants_focus: bool,
     undo_to: Option<u64>,
 }
 
@@ -126,7 +125,6 @@ pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
 pub fn run(command: Command, _shell: &Shell<'_>, state: &mut State, _out: &mut Actions) -> bool {
     match command {
         Command::Filter => state.wants_filter = true,
-        Command::NextPane | Command::PreviousPane => state.wants_focus = true,
         _ => return false,
     }
     true

@@ -4,6 +4,7 @@ use egui::{Id, Margin, Rect, Ui, Vec2};
 
 use crate::locale::{self, say};
 use crate::model::{Level, Message, Project};
+use crate::ui::command::Command;
 use crate::ui::icon;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
@@ -148,9 +149,10 @@ fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) -> Rect {
             let locked = shell.locked().map(locale::words);
             let none = locale::words("search-code-none");
             let reason = locked.or((ticked == 0).then_some(none));
+            let key = Command::CodeTicked.keys();
             let button = Button::primary(&words)
                 .icon(icon::NEW_LABEL)
-                .key("C")
+                .key(&key)
                 .small()
                 .disabled(reason.as_deref());
             let response = button.show(ui);

@@ -143,7 +143,7 @@ pub fn status_data(_shell: &Shell<'_>, state: &State) -> Vec<String> {
 pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, _: &mut Actions) -> bool {
     match command {
         Command::SearchEverything | Command::GoSearch | Command::Filter => state.focus = true,
-        Command::Code if shell.locked().is_none() && !state.ticked.is_empty() => {
+        Command::CodeTicked if shell.locked().is_none() && !state.ticked.is_empty() => {
             state.finder.open(None)
         }
         _ => return false,

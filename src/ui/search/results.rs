@@ -152,15 +152,6 @@ fn keys_ui(ui: &Ui, results: &Results, state: &mut State, out: &mut Actions) -> 
     if pressed(Modifiers::COMMAND, Key::A) {
         state.tick_all();
     }
-    if pressed(Modifiers::NONE, Key::C) && !state.ticked.is_empty() {
-        // The letter is a key here, not the first letter of a name.
-        ui.input_mut(|input| {
-            input
-                .events
-                .retain(|event| !matches!(event, egui::Event::Text(_)))
-        });
-        state.finder.open(None);
-    }
     keys
 }
 

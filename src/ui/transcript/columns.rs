@@ -2,6 +2,7 @@
 
 use egui::{Rangef, Rect};
 
+use crate::session::USUAL_LINE;
 use crate::ui::shell::Room;
 use crate::ui::tokens::space;
 
@@ -37,12 +38,19 @@ pub struct Columns {
 
 impl Columns {
     /// Returns the columns of `rect`, by the table of the design system, section 3.
-    pub fn new(rect: Rect, room: Room, zoom: f32, rtl: bool) -> Self {
+    ///
+    /// `line` is the chosen length of a line in characters; nothing: as long as there is room.
+    pub fn new(rect: Rect, room: Room, (zoom, line): (f32, Option<u16>), rtl: bool) -> Self {
         let (margin, text, gap, lanes): (f32, f32, f32, f32) = match room {
             Room::Wide => (112.0, 568.0, space::CONTENT, 340.0),
             Room::Regular => (space::MEDIUM, 528.0, space::MEDIUM, 204.0),
             Room::Compact => (space::TINY, 492.0, space::SMALL, 168.0),
             Room::Narrow | Room::Tiny => (space::TINY, 528.0, space::SMALL, 0.0),
+        };
+        let text = match line {
+            Some(USUAL_LINE) => text,
+            Some(characters) => f32::from(characters) * CHARACTER,
+            None => rect.width(),
         };
         let brackets = f32::from(LANES) * LANE + LANE;
         let around = NUMBER + GAP + gap;
@@ -135,26 +143,36 @@ mod tests {
 
     #[test]
     fn the_text_is_as_wide_as_the_room_says() {
-        let wide = Columns::new(pane(1184.0), Room::Wide, 1.0, false);
+        let wide = Columns::new(pane(1184.0), Room::Wide, (1.0, Some(USUAL_LINE)), false);
         assert_eq!(wide.text_width(), 568.0);
         assert!(
             wide.text().min > 328.0 + 100.0,
             "the block is offset from the start"
         );
-        let regular = Columns::new(pane(796.0), Room::Regular, 1.0, false);
+        let regular = Columns::new(pane(796.0), Room::Regular, (1.0, Some(USUAL_LINE)), false);
         assert_eq!(regular.text_width(), 528.0);
         assert_eq!(regular.lane(0).min, 328.0 + 582.0);
-        let compact = Columns::new(pane(712.0), Room::Compact, 1.0, false);
+        let compact = Columns::new(pane(712.0), Room::Compact, (1.0, Some(USUAL_LINE)), false);
         assert_eq!(compact.text_width(), 492.0);
         assert!(compact.names(2).is_some());
-        let narrow = Columns::new(pane(700.0), Room::Narrow, 1.0, false);
+        let narrow = Columns::new(pane(700.0), Room::Narrow, (1.0, Some(USUAL_LINE)), false);
         assert_eq!(narrow.names(2), None);
     }
 
     #[test]
+    fn a_line_is_as_long_as_was_chosen_and_the_whole_pane_where_that_was() {
+        let of = |line| Columns::new(pane(1100.0), Room::Regular, (1.0, line), false);
+        assert!(of(Some(46)).text_width() < of(Some(60)).text_width());
+        assert!(of(Some(60)).text_width() < of(Some(75)).text_width());
+        assert!((of(Some(60)).characters() - 60.0).abs() < 1.0);
+        assert!(of(None).text_width() > of(Some(75)).text_width());
+        assert!(of(None).lane(LANES - 1).max <= 328.0 + 1100.0);
+    }
+
+    #[test]
     fn a_document_from_right_to_left_is_mirrored() {
-        let columns = Columns::new(pane(796.0), Room::Regular, 1.0, true);
-        let mirrored = Columns::new(pane(796.0), Room::Regular, 1.0, false);
+        let columns = Columns::new(pane(796.0), Room::Regular, (1.0, Some(USUAL_LINE)), true);
+        let mirrored = Columns::new(pane(796.0), Room::Regular, (1.0, Some(USUAL_LINE)), false);
         let sum = 2.0 * 328.0 + 796.0;
         assert_eq!(columns.text().min, sum - mirrored.text().max);
         assert!(columns.lane(1).max <= columns.lane(0).min);
@@ -172,7 +190,7 @@ mod tests {
         ] {
             for width in [420.0, 560.0, 712.0, 796.0, 1184.0] {
                 for zoom in [0.75, 1.0, 1.5, 2.0] {
-                    let columns = Columns::new(pane(width), room, zoom, false);
+                    let columns = Columns::new(pane(width), room, (zoom, Some(USUAL_LINE)), false);
                     assert!(
                         columns.lane(LANES - 1).max <= columns.rect.right() + 0.5,
                         "{width} {zoom} {room:?}"

@@ -13,6 +13,7 @@
 mod acts;
 mod brackets;
 mod columns;
+mod corrected;
 pub mod data;
 mod ends;
 mod heights;
@@ -43,6 +44,7 @@ use std::sync::Arc;
 use egui::{Id, Pos2, Rect, Response, Sense, Ui};
 
 use crate::model::{CodeId, CodingId, DocumentId, Passage, QuotationId, TextRange};
+use crate::session::{LineSpacing, ReadingFace, USUAL_LINE};
 use crate::ui::command::Command;
 use crate::ui::glyphs::{UserText, user_text};
 use crate::ui::shell::Shell;
@@ -65,6 +67,12 @@ pub struct Look {
     pub tints: bool,
     /// Zoom of the text, 1.0 for the usual size.
     pub zoom: f32,
+    /// The face of the text.
+    pub face: ReadingFace,
+    /// How far apart its lines stand.
+    pub spacing: LineSpacing,
+    /// How long its lines are, in characters; nothing: as long as the pane allows.
+    pub line_length: Option<u16>,
     /// Only codings with these codes; all where there is nothing.
     pub only_codes: Option<HashSet<CodeId>>,
     /// Whose codings.
@@ -84,6 +92,9 @@ impl Default for Look {
         Self {
             tints: true,
             zoom: 1.0,
+            face: ReadingFace::default(),
+            spacing: LineSpacing::default(),
+            line_length: Some(USUAL_LINE),
             only_codes: None,
             whose: Whose::default(),
             units: None,
@@ -132,6 +143,8 @@ pub enum Wish {
     Comment(QuotationId),
     /// Write a memo on a quotation.
     Memo(QuotationId),
+    /// Edit the text of the turn with this number.
+    EditText(usize),
     /// Another quotation is current, or none.
     Quotation(Option<QuotationId>),
     /// The pointer is over the bracket or the name of a code, or over none any more.
@@ -203,7 +216,7 @@ pub fn transcript_ui(
     let scene = Scene {
         shell,
         page,
-        columns: Columns::new(rect, shell.room, zoom, data.rtl),
+        columns: Columns::new(rect, shell.room, (zoom, page.look.line_length), data.rtl),
         data,
         engine: user_text(ui.ctx()),
         id,
@@ -231,7 +244,15 @@ pub fn transcript_ui(
     scroll_bar::scroll_bar_ui(&ui, &scene, state);
     hover(&ui, &scene, state, out);
     speech::tell(&mut ui, &scene, (&response, &rows), state);
+    corrected::corrected_ui(&ui, &scene, &rows);
     state.selection_rect = paint::selection_rect(&scene, &rows, state);
+    state.turns = rows
+        .iter()
+        .map(|row| {
+            let text = Rect::from_x_y_ranges(scene.columns.text(), row.text.y..=row.bottom());
+            (row.turn, text)
+        })
+        .collect();
     response
 }
 
@@ -251,6 +272,12 @@ pub fn selection_rect(state: &State) -> Option<Rect> {
     state.selection_rect
 }
 
+/// Returns where the talk of a turn stood on the screen last, where it was seen.
+pub fn turn_rect(state: &State, turn: usize) -> Option<Rect> {
+    let seen = state.turns.iter().find(|(seen, _)| *seen == turn);
+    seen.map(|(_, rect)| *rect)
+}
+
 /// Lays out anew where width, zoom or text are others; the line that was first stays first.
 fn fit(scene: &Scene<'_>, state: &mut State) {
     let hash = scene.shell.project.documents.get(scene.page.document);
@@ -259,6 +286,8 @@ fn fit(scene: &Scene<'_>, state: &mut State) {
         hash: hash.map(|row| row.text.clone()).unwrap_or_default(),
         width: scene.columns.text_width(),
         zoom: scene.columns.zoom,
+        face: scene.page.look.face,
+        spacing: scene.page.look.spacing,
     };
     if state.sheet.is_for(&form, &scene.data) {
         return;

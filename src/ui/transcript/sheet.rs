@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::model::{ContentHash, DocumentId, Paragraph};
-use crate::text::{Affinity, Caret, Direction, TextLayout, TextStyle};
+use crate::session::{LineSpacing, ReadingFace};
+use crate::text::{Affinity, Caret, Direction, Face, TextLayout, TextStyle};
 use crate::ui::glyphs::{UserText, style_for};
 use crate::ui::tokens::{TextRole, space};
 
@@ -19,6 +20,8 @@ pub const HEAD: f32 = 18.0;
 pub const TURN_GAP: f32 = 11.0;
 /// What is left free above the first turn and below the last.
 pub const MARGINS: (f32, f32) = (space::SECTION, space::HUGE);
+/// Size of the face without serifs beside that with serifs.
+const SANS: f32 = 0.94;
 /// More layouts than this, and those far away go.
 const KEPT: usize = 600;
 
@@ -33,6 +36,10 @@ pub struct Form {
     pub width: f32,
     /// Zoom of the text.
     pub zoom: f32,
+    /// Its face.
+    pub face: ReadingFace,
+    /// How far apart its lines stand.
+    pub spacing: LineSpacing,
 }
 
 /// Layouts and heights of one document.
@@ -69,7 +76,7 @@ impl Sheet {
     pub fn begin(&mut self, form: Form, data: &TranscriptData, columns: &Columns) {
         self.characters = columns.characters();
         self.density = data.density.clamp(0.1, 1.0);
-        let line = line_height(data, form.zoom);
+        let line = line_height(data, &form);
         let estimates = data.paragraphs.iter().enumerate().map(|(turn, paragraph)| {
             let characters = paragraph.talk().length() as f32 * self.density;
             let lines = (characters / self.characters).ceil().max(1.0);
@@ -102,8 +109,8 @@ impl Sheet {
             .and_then(|talk| talk.cut(source.text))
             .unwrap_or_default();
         let form = self.form.as_ref();
-        let (width, zoom) = form.map_or((80.0, 1.0), |form| (form.width, form.zoom));
-        let style = style_of(words, zoom, source.data.rtl);
+        let width = form.map_or(80.0, |form| form.width);
+        let style = style_of(words, form, source.data.rtl);
         let layout = source.engine.layout(words, &style, Some(width));
         self.forget_far(turn);
         let height = head(source.data, turn) + layout.size().height + TURN_GAP;
@@ -155,19 +162,26 @@ pub fn line_of(layout: &TextLayout, offset: usize, ending: bool) -> usize {
     layout.line_of(Caret { offset, affinity })
 }
 
-fn line_height(data: &TranscriptData, zoom: f32) -> f32 {
+fn line_height(data: &TranscriptData, form: &Form) -> f32 {
     let style = if data.rtl {
         TextRole::Reading.style_rtl()
     } else {
         TextRole::Reading.style()
     };
-    (style.line_height * zoom).round()
+    (style.line_height * form.zoom * form.spacing.share()).round()
 }
 
-fn style_of(words: &str, zoom: f32, rtl: bool) -> TextStyle {
+fn style_of(words: &str, form: Option<&Form>, rtl: bool) -> TextStyle {
     let mut style = style_for(TextRole::Reading, words);
-    style.size *= zoom;
-    style.line_height = (style.line_height * zoom).round();
+    if let Some(form) = form {
+        style.size *= form.zoom;
+        style.line_height = (style.line_height * form.zoom * form.spacing.share()).round();
+        if form.face == ReadingFace::Sans {
+            style.face = Face::Interface;
+            // Letters without serifs look larger at the same size.
+            style.size *= SANS;
+        }
+    }
     if rtl && !words.chars().any(char::is_alphabetic) {
         style.direction = Direction::RightToLeft;
     }

@@ -48,6 +48,8 @@ pub struct State {
     pub(super) unfolded: Option<(Rect, Vec<usize>)>,
     /// Where the selection stands on the screen.
     pub(super) selection_rect: Option<Rect>,
+    /// Where the talk of the visible turns stands on the screen.
+    pub(super) turns: Vec<(usize, Rect)>,
     /// Whether focus is to be taken.
     pub(super) wants_focus: bool,
     /// Layouts and heights.

@@ -19,6 +19,7 @@ pub struct ListRow<'a> {
     name: &'a str,
     meta: &'a str,
     trailing: &'a str,
+    key: &'a str,
     label: &'a str,
     icon: Option<(Icon, Option<Color32>)>,
     mark: Option<Mark>,
@@ -38,6 +39,7 @@ impl<'a> ListRow<'a> {
             name,
             meta: "",
             trailing: "",
+            key: "",
             label: "",
             icon: None,
             mark: None,
@@ -68,6 +70,12 @@ impl<'a> ListRow<'a> {
     /// Puts a count or a state at the end.
     pub fn trailing(mut self, trailing: &'a str) -> Self {
         self.trailing = trailing;
+        self
+    }
+
+    /// Puts the cap of its key at the end.
+    pub fn key(mut self, key: &'a str) -> Self {
+        self.key = key;
         self
     }
 
@@ -188,6 +196,10 @@ impl<'a> ListRow<'a> {
             strip.mark(mark);
             strip.skip(GAP);
         }
+        if !self.key.is_empty() {
+            strip.key_end(self.key);
+            strip.skip_end(space::SMALL);
+        }
         if !self.trailing.is_empty() {
             strip.number_end(self.trailing, TextRole::Meta, soft);
             strip.skip_end(space::SMALL);
@@ -217,7 +229,7 @@ impl<'a> ListRow<'a> {
         if !self.label.is_empty() {
             return self.label.to_owned();
         }
-        let parts = [self.name, self.meta, self.trailing];
+        let parts = [self.name, self.meta, self.trailing, self.key];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         parts.join(", ")
     }

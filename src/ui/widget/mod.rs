@@ -58,7 +58,7 @@ pub use segmented::Segmented;
 pub use splitter::{Split, splitter_ui};
 pub use strip::Strip;
 pub use table::{Cell, Column, Sorting, table_head_ui, table_row_ui};
-pub use tabs::{Tab, TabAction, tabs_ui};
+pub use tabs::{Tab, TabAction, TabFit, Tabs, fit_tabs, tabs_ui};
 pub use text::{label_ui, line_ui, number_ui};
 pub use text_field::{FieldResponse, TextField, is_writing};
 pub use toast::{Toast, ToastState};

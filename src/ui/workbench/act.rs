@@ -30,6 +30,7 @@ impl Workbench {
             Action::Go(screen) => self.go(screen),
             Action::Open(spot) => self.open_spot(ctx, spot),
             Action::Run(command) => self.run_command(ctx, command),
+            Action::Why(entry) => self.ask_why(Some(entry)),
             Action::Memo(target) => self.memo(ctx, target),
             Action::Export(output) => self.ask_export_path(output),
             Action::Say(message) => self.toast_words(ctx, &message),
@@ -63,7 +64,8 @@ impl Workbench {
             self.ahead.clear();
             self.screen = screen;
         }
-        self.full_width = false;
+        self.preferences.full_width = false;
+        self.over = None;
     }
 
     pub(super) fn go_back(&mut self) {
@@ -100,7 +102,7 @@ impl Workbench {
     }
 
     fn ask(&mut self, request: Request) {
-        if let Request::ReadFiles { job, .. } = &request {
+        if let Request::ReadFiles { job, .. } | Request::ReadAgain { job, .. } = &request {
             self.begin_job(*job, words("job-reading"));
         }
         self.session.send(request);
@@ -168,7 +170,7 @@ impl Workbench {
 
     fn prefer(&mut self, preference: Preference) {
         match preference {
-            Preference::ReadingZoom(zoom) => self.preferences.reading_zoom = zoom.clamp(0.75, 2.0),
+            Preference::ReadingZoom(zoom) => self.preferences.set_reading_zoom(zoom),
             Preference::Width(name, width) => {
                 self.preferences.widths.insert(name, width);
             }
@@ -176,18 +178,22 @@ impl Workbench {
                 self.preferences.units.insert(document, place);
             }
             Preference::Reading(document, offset) => {
-                let id = self
-                    .status
-                    .as_ref()
-                    .and_then(|status| status.project.settings().map(|row| row.id));
-                if let Some(id) = id {
-                    self.preferences
-                        .reading
-                        .insert(id, Reading { document, offset });
+                if let Some(id) = self.project_id() {
+                    self.preferences.read_at(id, Reading { document, offset });
+                }
+            }
+            Preference::OpenDocuments { tabs, side } => {
+                if let Some(id) = self.project_id() {
+                    self.preferences.lies_open(id, tabs, side);
                 }
             }
         }
         self.keep_preferences();
+    }
+
+    fn project_id(&self) -> Option<uuid::Uuid> {
+        let status = self.status.as_ref()?;
+        status.project.settings().map(|row| row.id)
     }
 
     fn ask_export_path(&mut self, output: Output) {
@@ -224,6 +230,14 @@ impl Workbench {
                 path: with_ending(path, "gwk"),
             }),
             Purpose::Measure => self.session.send(Request::Measure { path }),
+            Purpose::Share => {
+                let (path, ticket) = (with_ending(path, "gwk"), self.ticket());
+                self.session.send(Request::Share {
+                    path,
+                    with_names: false,
+                    ticket,
+                });
+            }
             Purpose::Example => {
                 self.opening = true;
                 self.session.send(Request::Example { folder: path });

@@ -21,7 +21,9 @@ use crate::ui::widget::{
 use super::Workbench;
 use super::measured::{MeasuredSheet, measured_ui};
 use super::path_dialog::{PathDialog, Purpose};
+use super::settings::SettingsDialog;
 use super::weights::{WeightDraft, weights_ui};
+use super::why::WhyDialog;
 
 /// A dialog that is open.
 pub(super) enum DialogState {
@@ -32,6 +34,10 @@ pub(super) enum DialogState {
     Project(ProjectSheet),
     /// What to export: number of the row.
     Export(usize),
+    Settings(Box<SettingsDialog>),
+    Why(WhyDialog),
+    /// Who did not give the project back.
+    TakeOver(Message),
 }
 
 /// Title, note, level names and scale of weights while they are being written.
@@ -64,6 +70,9 @@ impl Workbench {
                 DialogState::Measured(sheet) => measured_ui(ui, sheet, out),
                 DialogState::Project(sheet) => project_ui(ui, sheet, out),
                 DialogState::Export(row) => self.export_ui(ui, row, out),
+                DialogState::Settings(settings) => self.settings_ui(ui, settings),
+                DialogState::Why(dialog) => self.why_ui(ui, dialog),
+                DialogState::TakeOver(held) => self.take_over_ui(ui, held),
             };
             // A dialog may have opened another one.
             self.dialog = self.dialog.take().or(kept);

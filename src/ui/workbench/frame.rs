@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{CentralPanel, Id, Panel, Pos2, Rect, Ui, Vec2};
+use egui::{Id, Order, Panel, Pos2, Rect, Ui, Vec2};
 
 use crate::locale::{say, words};
 use crate::model::Message;
@@ -10,48 +10,50 @@ use crate::store::ReadOnly;
 
 use crate::ui::command::Command;
 use crate::ui::icon::{self, Icon};
-use crate::ui::shell::{Action, Actions, Preference, Room, Screen};
+use crate::ui::shell::{Action, Actions, Room, Screen};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, Tokens, size, space};
 use crate::ui::widget::{
-    Banner, Button, IconButton, RailButton, Split, Strip, Tone, hairline_h, hairline_v, line_ui,
-    progress_ui, rail_separator_ui, splitter_ui,
+    Banner, Button, IconButton, RailButton, Strip, Tone, hairline_h, hairline_v, line_ui,
+    progress_ui, rail_separator_ui,
 };
 
 use super::Workbench;
+use super::round::Pane;
 
 /// After how many seconds work that runs is shown.
 const PATIENCE: f64 = 0.4;
 
-/// The least and the greatest width of the left panel.
-const LEFT: (f32, f32) = (220.0, 400.0);
-
-/// The least and the greatest width of the inspector.
-const INSPECTOR: (f32, f32) = (260.0, 460.0);
+/// Lower than this, the rail has no room for its names.
+const LOW: f32 = 660.0;
 
 impl Workbench {
     pub(super) fn frame_ui(&mut self, ui: &mut Ui, out: &mut Actions) {
         let room = Self::room(ui.ctx());
         let tokens = theme::tokens(ui);
         let panel = |id: &'static str| Id::unique(id);
-        Panel::top(panel("top"))
+        self.round.begin();
+        let top = Panel::top(panel("top"))
             .exact_size(size::TOP_BAR)
             .resizable(false)
             .show_separator_line(false)
             .frame(theme::region(tokens.bg))
-            .show(ui, |ui| self.top_bar_ui(ui, out));
-        let rail_width = if room >= Room::Regular {
-            size::RAIL
-        } else {
+            .show(ui, |ui| self.top_bar_ui(ui, room, out));
+        self.round
+            .note(Pane::Top, (top.response.rect, Order::Background));
+        let narrow = room < Room::Regular || ui.available_height() < LOW;
+        let rail_width = if narrow {
             size::RAIL_NARROW
+        } else {
+            size::RAIL
         };
-        if !self.full_width {
+        if !self.preferences.full_width {
             Panel::left(panel("rail"))
                 .exact_size(rail_width)
                 .resizable(false)
                 .show_separator_line(false)
                 .frame(theme::region(tokens.rail))
-                .show(ui, |ui| self.rail_ui(ui, room, out));
+                .show(ui, |ui| self.rail_ui(ui, narrow, out));
         }
         Panel::bottom(panel("status"))
             .exact_size(size::STATUS_BAR)
@@ -62,82 +64,7 @@ impl Workbench {
         self.panes_ui(ui, room, out);
     }
 
-    fn panes_ui(&mut self, ui: &mut Ui, room: Room, out: &mut Actions) {
-        let Some(status) = self.status.clone() else {
-            return;
-        };
-        let tokens = theme::tokens(ui);
-        let counts = Arc::clone(&self.counts);
-        let shell = super::shell(&status, &counts, &self.texts, &self.preferences, room);
-        let screen = self.screen;
-        self.screens.keep_drafts(screen, &shell, out);
-        let has_left = self.left_open
-            && !self.full_width
-            && room > Room::Tiny
-            && self.screens.has_left(screen);
-        let has_inspector = self.inspector_open
-            && !self.full_width
-            && room.has_inspector()
-            && self.screens.has_inspector(screen);
-        if has_left {
-            let width = self.width("left", room.left_width(), LEFT);
-            let shown = Panel::left(Id::unique("left"))
-                .exact_size(width)
-                .resizable(false)
-                .show_separator_line(false)
-                .frame(theme::region(tokens.bg))
-                .show(ui, |ui| self.screens.left_ui(screen, ui, &shell, out));
-            border_ui(
-                ui,
-                ("left", shown.response.rect),
-                (width, room.left_width()),
-                true,
-                out,
-            );
-        }
-        if has_inspector {
-            let width = self.width("inspector", room.inspector_width(), INSPECTOR);
-            let shown = Panel::right(Id::unique("inspector"))
-                .exact_size(width)
-                .resizable(false)
-                .show_separator_line(false)
-                .frame(theme::region(tokens.bg))
-                .show(ui, |ui| self.screens.inspector_ui(screen, ui, &shell, out));
-            border_ui(
-                ui,
-                ("inspector", shown.response.rect),
-                (width, room.inspector_width()),
-                false,
-                out,
-            );
-        }
-        let line = self.line.clone();
-        let mut close_line = false;
-        let main = CentralPanel::default()
-            .frame(theme::region(tokens.paper))
-            .show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                close_line = banner_ui(ui, &status.read_only, line.as_deref());
-                self.screens.main_ui(screen, ui, &shell, out);
-            });
-        if close_line {
-            self.line = None;
-        }
-        if self.toast.show(ui.ctx(), main.response.rect) {
-            out.push(Action::Run(Command::Undo));
-        }
-    }
-
-    fn width(&self, name: &str, usual: f32, (least, most): (f32, f32)) -> f32 {
-        self.preferences
-            .widths
-            .get(name)
-            .copied()
-            .unwrap_or(usual)
-            .clamp(least, most)
-    }
-
-    fn top_bar_ui(&mut self, ui: &mut Ui, out: &mut Actions) {
+    fn top_bar_ui(&mut self, ui: &mut Ui, room: Room, out: &mut Actions) {
         let tokens = theme::tokens(ui);
         let rect = ui.max_rect();
         hairline_h(
@@ -177,7 +104,7 @@ impl Workbench {
                 .layout(theme::from_end(ui)),
         );
         bar.spacing_mut().item_spacing.x = space::TINY;
-        self.top_end_ui(&mut bar, out);
+        self.top_end_ui(&mut bar, room, out);
     }
 
     fn search_box_ui(&self, ui: &mut Ui, rect: Rect, out: &mut Actions) {
@@ -211,35 +138,20 @@ impl Workbench {
         }
     }
 
-    fn top_end_ui(&self, ui: &mut Ui, out: &mut Actions) {
+    fn top_end_ui(&self, ui: &mut Ui, room: Room, out: &mut Actions) {
         let tokens = theme::tokens(ui);
-        let mut act = |ui: &mut Ui, icon: Icon, command: Command, name: &str, can: bool| {
-            let key = command.keys();
-            let nothing = words("top-nothing");
-            let reason = (!can).then_some(nothing.as_str());
-            if IconButton::new(icon, name)
-                .key(&key)
-                .disabled(reason)
-                .show(ui)
-                .clicked()
-                && can
-            {
-                out.push(Action::Run(command));
-            }
-        };
         let theme_icon = if tokens.dark {
             icon::CONTRAST
         } else {
             icon::DARK_MODE
         };
-        act(
-            ui,
-            theme_icon,
-            Command::Theme,
-            &words(Command::Theme.key()),
-            true,
-        );
+        let name = words(Command::Theme.key());
+        act_ui(ui, theme_icon, (Command::Theme, &name, true), out);
         let Some(status) = &self.status else { return };
+        self.sides_ui(ui, room, out);
+        let mut act = |ui: &mut Ui, icon: Icon, command: Command, name: &str, can: bool| {
+            act_ui(ui, icon, (command, name, can), out);
+        };
         let named = |key: &str, what: &Option<Message>| {
             let what = what.as_ref().map(say).unwrap_or_default();
             say(&Message::new(key).with("what", what))
@@ -255,7 +167,7 @@ impl Workbench {
         }
     }
 
-    fn rail_ui(&self, ui: &mut Ui, room: Room, out: &mut Actions) {
+    fn rail_ui(&self, ui: &mut Ui, narrow: bool, out: &mut Actions) {
         let tokens = theme::tokens(ui);
         let rect = ui.max_rect();
         hairline_v(
@@ -264,7 +176,6 @@ impl Workbench {
             rect.y_range(),
             tokens.line,
         );
-        let narrow = room < Room::Regular;
         ui.spacing_mut().item_spacing.y = space::TINY;
         ui.vertical_centered(|ui| {
             ui.add_space(space::MEDIUM);
@@ -288,18 +199,20 @@ impl Workbench {
                 }
             }
         });
-        let foot = Rect::from_min_max(Pos2::new(rect.left(), rect.bottom() - 56.0), rect.max);
+        let height = if narrow { 88.0 } else { 108.0 };
+        let foot = Rect::from_min_max(Pos2::new(rect.left(), rect.bottom() - height), rect.max);
         let mut foot = ui.new_child(egui::UiBuilder::new().max_rect(foot));
+        foot.spacing_mut().item_spacing.y = space::TINY;
         foot.vertical_centered(|ui| {
-            let name = words("rail-keys");
-            let key = Command::Keys.keys();
-            if RailButton::new(icon::KEYBOARD, &name)
-                .key(&key)
-                .narrow(narrow)
-                .show(ui)
-                .clicked()
-            {
-                out.push(Action::Run(Command::Keys));
+            for (icon, command, name) in [
+                (icon::KEYBOARD, Command::Keys, "rail-keys"),
+                (icon::SETTINGS, Command::Settings, "rail-settings"),
+            ] {
+                let (name, key) = (words(name), command.keys());
+                let button = RailButton::new(icon, &name).key(&key).narrow(narrow);
+                if button.show(ui).clicked() {
+                    out.push(Action::Run(command));
+                }
             }
         });
     }
@@ -362,16 +275,44 @@ impl Workbench {
     }
 }
 
+/// An icon of the top bar that runs a command; faint where there is nothing to do.
+fn act_ui(ui: &mut Ui, icon: Icon, (command, name, can): (Command, &str, bool), out: &mut Actions) {
+    let key = command.keys();
+    let nothing = words("top-nothing");
+    let reason = (!can).then_some(nothing.as_str());
+    let button = IconButton::new(icon, name).key(&key).disabled(reason);
+    if button.show(ui).clicked() && can {
+        out.push(Action::Run(command));
+    }
+}
+
 /// Shows what stands over the main pane: read only, a refusal. Returns whether the refusal was put away.
-fn banner_ui(ui: &mut Ui, read_only: &Option<ReadOnly>, line: Option<&str>) -> bool {
+pub(super) fn banner_ui(
+    ui: &mut Ui,
+    read_only: &Option<ReadOnly>,
+    line: Option<&str>,
+    out: &mut Actions,
+) -> bool {
     if let Some(reason) = read_only {
         let said = say(&read_only_message(reason));
+        let take_over = words(Command::TakeOver.key());
         egui::Frame::NONE
             .inner_margin(space::MEDIUM)
             .show(ui, |ui| {
-                Banner::new(Tone::Warn, icon::LOCK, &said).show(ui);
+                let mut banner = Banner::new(Tone::Warn, icon::LOCK, &said);
+                if matches!(reason, ReadOnly::LeftBy(_)) {
+                    banner = banner.act(&take_over);
+                }
+                if banner.show(ui) {
+                    out.push(Action::Run(Command::TakeOver));
+                }
             });
     }
+    line_banner_ui(ui, line)
+}
+
+/// Shows a refusal or a hint until it is put away; returns whether it was.
+pub(super) fn line_banner_ui(ui: &mut Ui, line: Option<&str>) -> bool {
     let Some(line) = line else { return false };
     let close = words("line-close");
     let inner = egui::Frame::NONE
@@ -390,48 +331,12 @@ fn read_only_message(reason: &ReadOnly) -> Message {
             .with("user", holder.user.as_str())
             .with("computer", holder.computer.as_str())
             .with("since", crate::session::minute_words(holder.since)),
+        ReadOnly::LeftBy(holder) => Message::new("read-only-left")
+            .with("user", holder.user.as_str())
+            .with("computer", holder.computer.as_str())
+            .with("since", crate::session::minute_words(holder.since)),
         ReadOnly::NotWritable => Message::new("read-only-not-writable"),
         ReadOnly::Asked => Message::new("read-only-asked"),
-    }
-}
-
-fn border_ui(
-    ui: &Ui,
-    (name, rect): (&'static str, Rect),
-    (width, usual): (f32, f32),
-    grows_forward: bool,
-    out: &mut Actions,
-) {
-    let edge = if grows_forward {
-        rect.right() - 1.0
-    } else {
-        rect.left()
-    };
-    let tokens = theme::tokens(ui);
-    hairline_v(ui.painter(), edge, rect.y_range(), tokens.line);
-    let line = Rect::from_min_max(
-        Pos2::new(edge, rect.top()),
-        Pos2::new(edge + 1.0, rect.bottom()),
-    );
-    let range = if grows_forward { LEFT } else { INSPECTOR };
-    let said = words(if grows_forward {
-        "pane-left-border"
-    } else {
-        "pane-inspector-border"
-    });
-    let id = Id::unique(("border", name));
-    let split = Split {
-        id,
-        name: &said,
-        line,
-        range,
-        default: usual,
-        grows_forward,
-    };
-    let mut wished = width;
-    splitter_ui(ui, &split, &mut wished);
-    if (wished - width).abs() > 0.5 {
-        out.push(Action::Prefer(Preference::Width(name.to_owned(), wished)));
     }
 }
 

@@ -185,14 +185,12 @@ impl Workbench {
             String::new()
         };
         let key = crate::ui::command::Command::Undo.keys();
-        self.toast.push(
-            ctx,
-            Toast {
-                text: say(&entry.what),
-                act,
-                key,
-            },
-        );
+        let what = say(&entry.what);
+        let text = match entry.act {
+            Act::Why => say(&Message::new("did-say-why").with("what", what)),
+            _ => what,
+        };
+        self.toast.push(ctx, Toast { text, act, key });
     }
 
     pub(super) fn toast_words(&mut self, ctx: &Context, message: &Message) {

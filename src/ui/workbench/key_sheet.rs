@@ -1,16 +1,20 @@
 //! The key sheet: every command that has a key, by where it acts.
 
-use egui::{Id, Key, Modifiers, Rect, Sense, Ui, Vec2};
+use egui::{Id, Rect, Sense, Ui, Vec2};
 
 use crate::locale::words;
 
 use crate::ui::command::{Command, Scope};
+use crate::ui::keys::pressed;
 use crate::ui::shell::Screen;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
-use crate::ui::widget::{Dialog, DialogButton, DialogWidth, Strip, line_ui, scroll_area};
+use crate::ui::widget::{
+    Dialog, DialogAnswer, DialogButton, DialogWidth, Strip, line_ui, scroll_area,
+};
 
 use super::Workbench;
+use super::settings::Page;
 
 /// The groups of the sheet, in three columns.
 const COLUMNS: [&[(&str, Scope)]; 3] = [
@@ -30,16 +34,21 @@ const COLUMNS: [&[(&str, Scope)]; 3] = [
 impl Workbench {
     pub(super) fn key_sheet_ui(&mut self, ui: &mut Ui) {
         let (title, close) = (words("keys-title"), words("dialog-close"));
-        let again = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Questionmark));
+        let again = pressed(ui.ctx(), Scope::Anywhere).contains(&Command::Keys);
         let height = (ui.ctx().content_rect().height() - 220.0).clamp(240.0, 620.0);
+        let change = words("keys-change");
+        let buttons = [DialogButton::quiet(&change), DialogButton::primary(&close)];
         let answer = Dialog::new(Id::unique("key sheet"), &title)
             .width(DialogWidth::Large)
             .subtitle(&words("keys-subtitle"))
             .close(&close)
             .height(height)
-            .show(ui.ctx(), &[DialogButton::primary(&close)], sheet_ui);
+            .show(ui.ctx(), &buttons, sheet_ui);
         if answer.is_some() || again {
             self.keys_shown = false;
+        }
+        if answer == Some(DialogAnswer::Button(0)) {
+            self.open_settings(Page::Keys);
         }
     }
 }

@@ -11,25 +11,36 @@ mod hear;
 mod key_sheet;
 mod measured;
 mod palette;
+mod panes;
 mod path_dialog;
+mod round;
 mod run;
 mod screens;
+mod settings;
 mod start;
+mod take_over;
 mod weights;
+mod why;
 
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use crate::analysis::Counts;
-use crate::locale::words;
+use crate::locale::{say, words};
 use crate::session::{JobId, Places, Preferences, Request, Session, Status, ThemeChoice, Ticket};
 
+use super::keymap::{self, Keymap};
 use super::shell::{Actions, Room, Screen, Shell, Texts};
 use super::widget::ToastState;
 
 use dialogs::DialogState;
+use panes::Side;
+use round::Round;
 use screens::Screens;
+
+pub use round::Pane;
+pub use settings::{KeyRow, key_rows};
 
 /// The first ticket of the workbench itself; screens have theirs above.
 const FIRST_TICKET: Ticket = 1;
@@ -59,7 +70,9 @@ pub struct Workbench {
     next_ticket: Ticket,
     left_open: bool,
     inspector_open: bool,
-    full_width: bool,
+    /// The panel that lies over the main pane.
+    over: Option<Side>,
+    round: Round,
     indexing: bool,
     opening: bool,
 }
@@ -76,7 +89,8 @@ struct Job {
 impl Workbench {
     /// Returns a window on `project`, or on the start screen.
     pub fn new(session: Session, places: Places, project: Option<&Path>) -> Self {
-        let preferences = places.preferences();
+        let (preferences, damaged) = places.read_preferences();
+        keymap::hold(Keymap::read(&preferences.keys));
         let mut workbench = Self {
             session,
             places,
@@ -93,13 +107,14 @@ impl Workbench {
             keys_shown: false,
             start: start::State::default(),
             toast: ToastState::default(),
-            line: None,
+            line: damaged.as_ref().map(say),
             saying: HashMap::new(),
             job: None,
             next_ticket: FIRST_TICKET,
             left_open: true,
             inspector_open: true,
-            full_width: false,
+            over: None,
+            round: Round::default(),
             indexing: false,
             opening: project.is_some(),
         };
@@ -132,6 +147,12 @@ impl Workbench {
         for action in out.take() {
             self.act(ui.ctx(), action);
         }
+        self.round.end(ui.ctx());
+    }
+
+    /// Returns the pane that has the focus.
+    pub fn pane(&self) -> Option<Pane> {
+        self.round.current()
     }
 
     /// Returns how the open project stands.
@@ -166,6 +187,8 @@ impl Workbench {
         if ctx.options(|options| options.theme_preference) != theme {
             ctx.set_theme(theme);
         }
+        // Enlarging is a command of ours, whose key can be changed and whose choice is kept.
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
         // Where the system says nothing, paper is light.
         ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
         if (ctx.zoom_factor() - self.preferences.zoom).abs() > f32::EPSILON {

@@ -56,6 +56,12 @@ impl Workbench {
                 state.current = state.current.saturating_sub(1);
             }
         });
+        let changes = ui.input_mut(|input| input.consume_key(Modifiers::ALT, Key::Enter));
+        let current = rows.get(state.current).map(|row| &row.action);
+        if let Some(Action::Run(command)) = current.filter(|_| changes) {
+            self.change_key(*command);
+            return;
+        }
         let mut taken = ui
             .input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
             .then_some(state.current);
@@ -260,7 +266,7 @@ fn rows_ui(ui: &mut Ui, current: usize, rows: &[Row]) -> Option<usize> {
                 }
                 let shown = ListRow::new(&row.name)
                     .meta(&row.meta)
-                    .trailing(&row.key)
+                    .key(&row.key)
                     .chosen(index == current);
                 let response = shown.show(ui);
                 if index == current {
@@ -285,6 +291,7 @@ fn foot_ui(ui: &mut Ui) {
                 ui.spacing_mut().item_spacing.x = space::PANEL;
                 key_hint_ui(ui, "↑↓", &words("hint-choose"));
                 key_hint_ui(ui, "Enter", &words("hint-run"));
+                key_hint_ui(ui, "Alt Enter", &words("hint-change-key"));
                 key_hint_ui(ui, "Esc", &words("hint-close"));
             });
         });

@@ -22,6 +22,8 @@ pub(super) enum Purpose {
     Backup,
     /// Data to measure.
     Measure,
+    /// A copy that can be given away.
+    Share,
     /// The folder of the example study.
     Example,
 }
@@ -36,6 +38,7 @@ impl Purpose {
             Self::Export(_) => "path-export",
             Self::Backup => "path-backup",
             Self::Measure => "path-measure",
+            Self::Share => "path-share",
             Self::Example => "path-example",
         }
     }

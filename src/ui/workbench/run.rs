@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use egui::Context;
 
+use crate::locale::say;
+use crate::model::Message;
 use crate::session::{Request, ThemeChoice};
 
 use crate::ui::command::{Command, Scope};
@@ -13,10 +15,12 @@ use crate::ui::theme;
 
 use super::Workbench;
 use super::dialogs::{DialogState, export_row};
+use super::panes::Side;
 use super::path_dialog::{PathDialog, Purpose};
+use super::settings::Page;
 
-/// The least and the greatest zoom of the window.
-const ZOOM: (f32, f32) = (0.75, 2.0);
+/// By how much one step enlarges.
+const ZOOM_STEP: f32 = 1.1;
 
 impl Workbench {
     /// Takes the keys of commands that act anywhere, with a project, or on this screen.
@@ -68,10 +72,12 @@ impl Workbench {
             Command::Open => self.ask_path(Purpose::Open, self.home()),
             Command::Example => self.ask_path(Purpose::Example, self.home_of("Groundwork example")),
             Command::Measure => self.ask_path(Purpose::Measure, self.home()),
+            Command::Settings => self.open_settings(Page::Keys),
+            Command::Reading => self.open_settings(Page::Reading),
             Command::Theme => self.turn_theme(ctx),
-            Command::ZoomIn => self.zoom(1.1),
-            Command::ZoomOut => self.zoom(1.0 / 1.1),
-            Command::ZoomReset => self.zoom(1.0 / self.preferences.zoom),
+            Command::ZoomIn => self.zoom(self.preferences.zoom * ZOOM_STEP),
+            Command::ZoomOut => self.zoom(self.preferences.zoom / ZOOM_STEP),
+            Command::ZoomReset => self.zoom(1.0),
             _ => return false,
         }
         true
@@ -81,15 +87,18 @@ impl Workbench {
         match command {
             Command::Undo => self.session.send(Request::Undo),
             Command::Redo => self.session.send(Request::Redo),
-            Command::LeftPanel => self.left_open = !self.left_open,
-            Command::Inspector => self.inspector_open = !self.inspector_open,
-            Command::FullWidth => self.full_width = !self.full_width,
+            Command::SayWhy => self.ask_why(None),
+            Command::TakeOver => self.ask_take_over(),
+            Command::LeftPanel => self.turn_side(ctx, Side::Left),
+            Command::Inspector => self.turn_side(ctx, Side::Inspector),
+            Command::FullWidth => self.preferences.full_width = !self.preferences.full_width,
             Command::CloseProject => {
                 self.keep_writing(ctx);
                 self.session.send(Request::Close);
             }
             Command::Check => self.session.send(Request::Check),
             Command::Backup => self.ask_path(Purpose::Backup, self.backup_path()),
+            Command::Share => self.ask_path(Purpose::Share, self.share_path()),
             Command::EditProject => self.edit_project(),
             Command::Back => self.go_back(),
             Command::Forward => self.go_forward(),
@@ -100,7 +109,9 @@ impl Workbench {
                 self.dialog = Some(DialogState::Export(row));
             }
             Command::NewMemo => self.begin_memo(ctx, Vec::new()),
-            Command::NextPane | Command::PreviousPane => return false,
+            Command::NextPane => self.round.step(ctx, true),
+            Command::PreviousPane => self.round.step(ctx, false),
+            other if self.run_reading(other) => {}
             other => match other.goes_to() {
                 Some(screen) => {
                     self.go(screen);
@@ -154,6 +165,16 @@ impl Workbench {
         folder.join(name).display().to_string()
     }
 
+    fn share_path(&self) -> String {
+        let path = self.status.as_ref().map(|status| status.path.clone());
+        let path = path.unwrap_or_default();
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let name = say(&Message::new("path-share-name").with("name", stem.as_ref()));
+        path.with_file_name(format!("{name}.gwk"))
+            .display()
+            .to_string()
+    }
+
     fn backup_path(&self) -> String {
         let path = self
             .status
@@ -181,9 +202,9 @@ impl Workbench {
         self.keep_preferences();
     }
 
-    fn zoom(&mut self, factor: f32) {
-        let (least, most) = ZOOM;
-        self.preferences.zoom = (self.preferences.zoom * factor).clamp(least, most);
+    fn zoom(&mut self, zoom: f32) {
+        // Steps up and down again end where they began.
+        self.preferences.set_zoom((zoom * 100.0).round() / 100.0);
         self.keep_preferences();
     }
 }

@@ -153,6 +153,9 @@ impl Screens {
 
     /// Lets screens that are not shown keep what was being written when they were left.
     pub(super) fn keep_drafts(&mut self, shown: Screen, shell: &Shell<'_>, out: &mut Actions) {
+        if shown != Screen::Documents {
+            documents::leave(shell, &mut self.documents, out);
+        }
         if shown != Screen::Axial {
             axial::leave(shell, &mut self.axial, out);
         }
@@ -169,6 +172,7 @@ impl Screens {
 
     /// Lets all screens keep what is being written, before the project is closed.
     pub(super) fn keep_all(&mut self, shell: &Shell<'_>, out: &mut Actions) {
+        documents::leave(shell, &mut self.documents, out);
         axial::leave(shell, &mut self.axial, out);
         selective::leave(shell, &mut self.selective, out);
         model::leave(shell, &mut self.model, out);

@@ -14,7 +14,7 @@ use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::{Strip, came_by_key, dashed_rect, ring_inside};
 
 use super::Workbench;
-use super::frame::logo_ui;
+use super::frame::{line_banner_ui, logo_ui};
 
 /// Height of a way to begin and of a recent project.
 const ROW: f32 = 58.0;
@@ -34,6 +34,9 @@ impl Workbench {
         CentralPanel::default()
             .frame(theme::region(tokens.bg))
             .show(ui, |ui| {
+                if line_banner_ui(ui, self.line.as_deref()) {
+                    self.line = None;
+                }
                 let window = ui.max_rect();
                 let width = 1060.0_f32.min(window.width() - 2.0 * space::HUGE);
                 let top =
@@ -159,6 +162,7 @@ fn begin_ui(ui: &mut Ui, out: &mut Actions) {
     for (icon, command, key) in [
         (icon::KEYBOARD, Command::Keys, "start-keys"),
         (icon::SEARCH, Command::Palette, "start-palette"),
+        (icon::SETTINGS, Command::Settings, "start-settings"),
     ] {
         if link_row_ui(ui, icon, &words(key), &command.keys()) {
             out.push(Action::Run(command));

@@ -11,11 +11,11 @@ use crate::ui::widget::{
     DropDown, MenuItem, Strip, TextField, check_ui, hairline_h, label_ui, line_ui, scroll_area,
 };
 
-use super::super::people::cases_by_name;
+use super::super::people::{CaseStands, case_choice_ui};
 use super::super::sheet::{caption_ui, kind_ui, pair_ui};
 use super::super::speakers::{role_ui, turns_of};
 use super::Import;
-use super::files::{ImportFile, encoding_choices};
+use super::files::{ImportFile, encoding_choices, language_choices};
 use super::preview::speaker_colour;
 
 pub(super) fn details_ui(ui: &mut Ui, shell: &Shell<'_>, import: &mut Import) {
@@ -40,6 +40,10 @@ pub(super) fn details_ui(ui: &mut Ui, shell: &Shell<'_>, import: &mut Import) {
                 label_ui(ui, &unread, TextRole::Small, tokens.ink2);
             }
             encoding_ui(ui, (file, current));
+            if file.is_reading() {
+                let reading = words("docs-import-reading");
+                label_ui(ui, &reading, TextRole::Small, tokens.accent);
+            }
             speakers_ui(ui, (file, current));
         });
     });
@@ -73,6 +77,24 @@ fn about_ui(ui: &mut Ui, shell: &Shell<'_>, (file, index): (&mut ImportFile, usi
         label_ui(ui, &problem, TextRole::Small, theme::tokens(ui).danger);
     }
     case_ui(ui, shell, (file, index));
+    language_ui(ui, (file, index));
+}
+
+/// The language: found, or chosen where the script alone does not tell it.
+fn language_ui(ui: &mut Ui, (file, index): (&mut ImportFile, usize)) {
+    let name = words("docs-language");
+    caption_ui(ui, &name);
+    let choices = language_choices(file);
+    let items: Vec<MenuItem<'_>> = choices
+        .iter()
+        .map(|(_, text)| MenuItem::new(text))
+        .collect();
+    let position = choices.iter().position(|(tag, _)| *tag == file.language);
+    let id = Id::unique(("import language", index));
+    let list = DropDown::new(id, &name, &items, position).width(ui.available_width());
+    if let Some((tag, _)) = list.show(ui).and_then(|chosen| choices.get(chosen)) {
+        file.language = *tag;
+    }
 }
 
 fn text_ui(ui: &mut Ui, (key, hint, index): (&str, &str, usize), text: &mut String) {
@@ -83,28 +105,36 @@ fn text_ui(ui: &mut Ui, (key, hint, index): (&str, &str, usize), text: &mut Stri
         .show(ui);
 }
 
+/// The case: none, one of the project, or a new one that is made with the import.
 fn case_ui(ui: &mut Ui, shell: &Shell<'_>, (file, index): (&mut ImportFile, usize)) {
-    let cases = cases_by_name(shell);
-    let (name, none) = (words("docs-column-case"), words("docs-case-none"));
-    let mut items = vec![MenuItem::new(&none)];
-    items.extend(cases.iter().map(|case| MenuItem::new(&case.name)));
-    let known = file
-        .case
-        .and_then(|id| cases.iter().position(|case| case.id == id));
-    caption_ui(ui, &name);
-    let position = known.map_or(0, |position| position + 1);
-    let list = DropDown::new(
-        Id::unique(("import case", index)),
-        &name,
-        &items,
-        Some(position),
-    );
-    if let Some(chosen) = list.width(ui.available_width()).show(ui) {
-        file.case = chosen
-            .checked_sub(1)
-            .and_then(|chosen| cases.get(chosen))
-            .map(|case| case.id);
+    caption_ui(ui, &words("docs-column-case"));
+    let id = Id::unique(("import case", index));
+    let stands = match (&file.new_case, file.case) {
+        (Some(_), _) => CaseStands::New,
+        (None, case) => CaseStands::Set(case),
+    };
+    match case_choice_ui(ui, shell, (id, stands), true) {
+        Some(CaseStands::Set(case)) => {
+            file.case = case;
+            file.new_case = None;
+        }
+        Some(CaseStands::New) => {
+            file.case = None;
+            file.new_case = Some(String::new());
+            ui.memory_mut(|memory| memory.request_focus(new_case_id(index)));
+        }
+        None => {}
     }
+    if let Some(text) = &mut file.new_case {
+        let name = words("docs-case-name");
+        TextField::new(new_case_id(index), &name, text)
+            .placeholder(&name)
+            .show(ui);
+    }
+}
+
+fn new_case_id(index: usize) -> Id {
+    Id::unique(("import new case", index))
 }
 
 fn encoding_ui(ui: &mut Ui, (file, index): (&mut ImportFile, usize)) {

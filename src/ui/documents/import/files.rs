@@ -6,7 +6,7 @@ use crate::locale::{say, words};
 use crate::model::{CaseId, ContentHash, DocumentKind, Message, Origin, Project, SpeakerRole};
 use crate::operation::{DocumentEdit, NewDocument, Operation};
 use crate::session::{
-    Draft, ImportOptions, ReadFile, Sheet, SpeakerPattern, encodings, read_again, word_count,
+    Draft, ImportOptions, JobId, ReadFile, Request, Sheet, SpeakerPattern, encodings,
 };
 
 use super::super::draft::refusal;
@@ -43,8 +43,11 @@ pub struct ImportFile {
     read: ReadFile,
     options: ImportOptions,
     ticked: bool,
-    words: usize,
     known: bool,
+    /// It is to be read again, in another way.
+    stale: bool,
+    /// The job that reads it again.
+    reading: Option<JobId>,
     /// The name that the document will have.
     pub name: String,
     /// The kind of source.
@@ -57,6 +60,10 @@ pub struct ImportFile {
     pub place: String,
     /// The case.
     pub case: Option<CaseId>,
+    /// The name of a case that is made with the import; nothing: none is.
+    pub new_case: Option<String>,
+    /// The language that was chosen, a BCP 47 tag; nothing: the one that was found.
+    pub language: Option<&'static str>,
 }
 
 impl ImportFile {
@@ -77,8 +84,9 @@ impl ImportFile {
         Self {
             options: ImportOptions::default(),
             ticked: draft.is_some(),
-            words: draft.map_or(0, |draft| word_count(draft)),
             known,
+            stale: false,
+            reading: None,
             name: draft.map(|draft| draft.name.clone()).unwrap_or_default(),
             kind: if speakers > 2 {
                 DocumentKind::FocusGroup
@@ -91,6 +99,8 @@ impl ImportFile {
                 .unwrap_or_default(),
             place: String::new(),
             case: None,
+            new_case: None,
+            language: None,
             read,
         }
     }
@@ -128,7 +138,7 @@ impl ImportFile {
     /// Reads the bytes in another encoding; nothing: in the one that is found.
     pub fn read_in(&mut self, encoding: Option<&str>) {
         self.options.encoding = encoding.map(str::to_owned);
-        self.again();
+        self.stale = true;
     }
 
     /// Reads it with or without speakers.
@@ -138,18 +148,46 @@ impl ImportFile {
         } else {
             SpeakerPattern::None
         };
-        self.again();
+        self.stale = true;
     }
 
-    fn again(&mut self) {
+    /// Returns whether it is being read again, or waits for that.
+    pub fn is_reading(&self) -> bool {
+        self.stale || self.reading.is_some()
+    }
+
+    /// Returns what reads it again beside the window, where it is to be; `job` is the number of the work.
+    pub fn take_request(&mut self, job: JobId) -> Option<Request> {
+        if !std::mem::take(&mut self.stale) {
+            return None;
+        }
+        self.reading = Some(job);
+        Some(Request::ReadAgain {
+            file: self.read.clone(),
+            options: self.options.clone(),
+            job,
+        })
+    }
+
+    /// Takes the file as it was read again; what was said of it stays. Returns whether it was this one’s.
+    pub fn take_again(&mut self, job: JobId, read: &ReadFile) -> bool {
+        if self.reading != Some(job) {
+            return false;
+        }
+        self.reading = None;
         let was_bad = self.read.draft.is_err();
-        self.read = read_again(&self.read, &self.options);
+        self.read = read.clone();
         let draft = self.read.draft.as_deref().ok();
-        self.words = draft.map_or(0, word_count);
         self.ticked = draft.is_some() && (self.ticked || was_bad);
         if self.name.is_empty() {
             self.name = draft.map(|draft| draft.name.clone()).unwrap_or_default();
         }
+        true
+    }
+
+    /// Gives up reading it again.
+    pub fn stop_reading(&mut self, job: JobId) {
+        self.reading.take_if(|reading| *reading == job);
     }
 
     /// Says what part a speaker has.
@@ -194,6 +232,13 @@ impl ImportFile {
 
     /// Returns why the project would refuse it, as a sentence.
     pub fn problem(&self, project: &Project) -> Option<String> {
+        if self
+            .new_case
+            .as_ref()
+            .is_some_and(|name| name.trim().is_empty())
+        {
+            return Some(words("docs-case-unnamed"));
+        }
         if !self.order.trim().is_empty() && self.order.trim().parse::<u32>().is_err() {
             return Some(words("docs-order-number"));
         }
@@ -241,6 +286,8 @@ impl ImportFile {
             date: some(&self.date),
             place: some(&self.place),
             case: self.case.map(Some),
+            case_named: self.new_case.as_deref().and_then(some),
+            language: self.language.map(str::to_owned),
             ..DocumentEdit::default()
         }
     }
@@ -257,7 +304,7 @@ pub fn found(file: &ImportFile) -> (Found, String) {
     } else {
         "docs-found"
     })
-    .with("words", file.words)
+    .with("words", file.read.words)
     .with("turns", draft.paragraphs.len())
     .with("speakers", draft.speakers.len());
     let guessed = draft.encoding.as_ref().filter(|encoding| !encoding.certain);
@@ -290,6 +337,38 @@ pub(super) fn encoding_choices(file: &ImportFile) -> Vec<(Option<&'static str>, 
             .map(|choice| (Some(choice.label), say(&choice.name))),
     );
     choices
+}
+
+/// The languages that are offered: those in which words are stemmed or scripts are told apart.
+const LANGUAGES: [&str; 24] = [
+    "en", "ar", "da", "de", "el", "es", "fa", "fi", "fr", "he", "hi", "hu", "it", "ja", "nb", "nl",
+    "pl", "pt", "ro", "ru", "sv", "tr", "uk", "zh",
+];
+
+/// Returns the languages to offer: tag and name, the found one first with no tag.
+pub(super) fn language_choices(file: &ImportFile) -> Vec<(Option<&'static str>, String)> {
+    let found = file.draft().and_then(|draft| draft.language);
+    let first = match found {
+        Some(tag) => say(&Message::new("docs-language-found").with("name", language_name(tag))),
+        None => words("docs-language-unknown"),
+    };
+    let mut named: Vec<(Option<&'static str>, String)> = LANGUAGES
+        .iter()
+        .map(|tag| (Some(*tag), language_name(tag)))
+        .collect();
+    named.sort_by(|one, other| one.1.cmp(&other.1));
+    named.insert(0, (None, first));
+    named
+}
+
+/// Returns the name of a language; its tag where there are no words for it.
+fn language_name(tag: &str) -> String {
+    let key = format!("language-{tag}");
+    if crate::locale::has(&key) {
+        words(&key)
+    } else {
+        tag.to_owned()
+    }
 }
 
 fn look(draft: &Draft, message: &Message, at: Option<usize>) -> Option<Look> {

@@ -11,7 +11,7 @@ use egui::{Id, Rect, Ui, UiBuilder, Vec2};
 
 use crate::locale::{say, words};
 use crate::model::{DocumentId, Message, Project};
-use crate::session::{ReadFile, Request, Ticket};
+use crate::session::{JobId, ReadFile, Request, Ticket};
 use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::size;
@@ -64,6 +64,14 @@ impl Import {
         }
     }
 
+    /// Takes files that were read again; returns whether they were.
+    pub fn take_again(&mut self, job: JobId, files: &[ReadFile]) -> bool {
+        let Some(read) = files.first() else {
+            return false;
+        };
+        self.files.iter_mut().any(|file| file.take_again(job, read))
+    }
+
     /// Returns the files in order.
     pub fn files(&self) -> &[ImportFile] {
         &self.files
@@ -84,6 +92,9 @@ impl Import {
 
     /// Notes that the import was refused; everything stays as it was written.
     pub fn failed(&mut self, ticket: Ticket, message: &Message) {
+        self.files
+            .iter_mut()
+            .for_each(|file| file.stop_reading(ticket));
         if self.sent.take_if(|(sent, _)| *sent == ticket).is_some() {
             self.problem = Some(say(message));
         }
@@ -101,6 +112,9 @@ impl Import {
         }
         if self.sent.is_some() {
             return Some(words("docs-import-under-way"));
+        }
+        if self.files.iter().any(ImportFile::is_reading) {
+            return Some(words("docs-import-reading"));
         }
         if self.ticked() == 0 {
             return Some(words("docs-import-none-ticked"));
@@ -149,6 +163,14 @@ pub(super) fn dialog_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: 
     let answer = dialog.show(ui.ctx(), &buttons, |ui| {
         entered = body_ui(ui, shell, &mut import, out)
     });
+    for file in &mut import.files {
+        if file.is_reading() {
+            let job = state.ticket();
+            file.take_request(job)
+                .into_iter()
+                .for_each(|request| out.push(Action::Ask(request)));
+        }
+    }
     match answer {
         Some(DialogAnswer::Button(1)) => send(shell, state, import, out),
         None if entered && reason.is_none() => send(shell, state, import, out),

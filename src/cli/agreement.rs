@@ -1,0 +1,256 @@
+//! The command `agreement`: two codings of one project, or of two copies of it, compared.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::analysis::reliability::comparison::{Setting, Unit};
+use crate::analysis::reliability::interval::Bootstrap;
+use crate::analysis::reliability::material::{Choice, Source, passes, usual_pair};
+use crate::analysis::reliability::review::{Question, Review, measure_key, pass_message};
+use crate::analysis::reliability::segments::{Basis, Overlap};
+use crate::export::{Table, reliability, runs_right_to_left};
+use crate::locale::{say, words};
+use crate::model::{Level, Message, Pass, Project};
+use crate::operation::Refusal;
+use crate::session::{Desk, Failure, Output, take_out, take_out_tables};
+
+use super::answer::Answer;
+use super::arguments::Given;
+use super::change::{find_code, find_document};
+use super::theory::written;
+use super::{number, open_to_read, reading, unreadable};
+
+pub(super) fn agreement(given: &Given<'_>) -> Result<Answer, Failure> {
+    let desk = reading(given)?;
+    let other = match given.maybe("with") {
+        Some(path) => Some(open_to_read(Path::new(path))?),
+        None => None,
+    };
+    let project = desk.project();
+    let unit = unit(given)?;
+    let question = question(&desk, other.as_ref(), given)?;
+    let second = other.as_ref().unwrap_or(&desk);
+    if let (Some(output), None) = (given.maybe("output"), &other) {
+        let text = |document| desk.text(document).ok();
+        let output_as = Output::Reliability(Box::new(question));
+        return written(&take_out(project, &text, &output_as, Path::new(output))?);
+    }
+    let (text, second_text) = (
+        |document| desk.text(document).ok(),
+        |document| second.text(document).ok(),
+    );
+    let left = Source {
+        project,
+        text: &text,
+        pass: question.left,
+    };
+    let right = Source {
+        project: second.project(),
+        text: &second_text,
+        pass: question.right,
+    };
+    let review = Review::of(left, right, &question.choice, question.setting);
+    let tables = reliability::tables(&review, runs_right_to_left(project), &words);
+    if let Some(output) = given.maybe("output") {
+        return written(&take_out_tables(&tables, Path::new(output))?);
+    }
+    let names = (
+        say(&pass_message(project, question.left)),
+        say(&pass_message(second.project(), question.right)),
+    );
+    Ok(said(&review, unit, &names, tables).value("passes", listed(project)))
+}
+
+fn said(review: &Review, unit: Unit, names: &(String, String), tables: Vec<Table>) -> Answer {
+    let names = (names.0.as_str(), names.1.as_str());
+    let sentences = |messages: Vec<Message>| -> Vec<String> { messages.iter().map(say).collect() };
+    let answers = sentences(review.answer(unit, names));
+    let warnings = sentences(review.warnings());
+    let paper = sentences(review.paper(names)).join(" ");
+    let mut answer = Answer::default();
+    for sentence in &answers {
+        answer = answer.text(sentence);
+    }
+    for warning in &warnings {
+        answer = answer.text(format!("· {warning}"));
+    }
+    let paper_said = Message::new("cli-agreement-paper").with("paper", paper.as_str());
+    answer = answer.say(&paper_said);
+    let keys = [
+        "codes",
+        "documents",
+        "measures",
+        "confusions",
+        "disagreements",
+    ];
+    for (key, table) in keys.into_iter().zip(tables) {
+        answer = answer.table(key, table);
+    }
+    let overlap = review.setting.overlap;
+    let level = review.material.level.map_or("as_coded", level_word);
+    answer
+        .value("left", names.0)
+        .value("right", names.1)
+        .value("unit", unit.word())
+        .value("measure", words(measure_key(unit)))
+        .value("level", level)
+        .value("overlap_percent", overlap.percent)
+        .value("overlap_basis", basis_word(overlap.basis))
+        .value("q", review.comparison.overall.categories)
+        .value("settled", review.settled_count())
+        .value("retest", review.is_retest)
+        .value("blind", review.is_blind)
+        .value("days", json!(review.days))
+        .value("sample", json!(review.sample()))
+        .value("answer", answers)
+        .value("warnings", warnings)
+        .value("paper", paper)
+}
+
+/// The codings that a project holds, for `--first` and `--second`.
+fn listed(project: &Project) -> Vec<Value> {
+    let row = |pass: Pass| {
+        let round = pass.round.and_then(|round| project.rounds.get(round));
+        json!({
+            "name": say(&pass_message(project, pass)),
+            "coder": project.coder_name(pass.coder),
+            "round": round.map(|round| round.name.clone()),
+            "blind": round.map(|round| round.blind),
+            "open": round.map(|round| round.is_open()),
+        })
+    };
+    passes(project).into_iter().map(row).collect()
+}
+
+fn question(desk: &Desk, other: Option<&Desk>, given: &Given<'_>) -> Result<Question, Failure> {
+    let project = desk.project();
+    let second = other.map_or(project, |desk| desk.project());
+    let usual = usual_pair(project);
+    let one = || Failure::Export(Message::new("cli-agreement-one-coding"));
+    let left = match given.maybe("first") {
+        Some(name) => find_pass(project, name)?,
+        None if other.is_some() => only_pass(project).ok_or_else(one)?,
+        None => usual.ok_or_else(one)?.0,
+    };
+    let right = match given.maybe("second") {
+        Some(name) => find_pass(second, name)?,
+        None if other.is_some() => only_pass(second).ok_or_else(one)?,
+        None => usual.ok_or_else(one)?.1,
+    };
+    if other.is_none() && left == right {
+        return Err(Failure::Export(Message::new("cli-agreement-same")));
+    }
+    let mut choice = Choice {
+        level: level(given)?,
+        ..Choice::default()
+    };
+    for name in given.words("document") {
+        choice.documents.push(find_document(desk, name)?.id);
+    }
+    for name in given.words("code") {
+        choice.codes.push(find_code(desk, name)?);
+    }
+    Ok(Question {
+        left,
+        right,
+        choice,
+        setting: setting(given)?,
+    })
+}
+
+fn setting(given: &Given<'_>) -> Result<Setting, Failure> {
+    let usual = Overlap::default();
+    let percent = match given.maybe("overlap") {
+        None => usual.percent,
+        Some(word) => word
+            .parse()
+            .ok()
+            .filter(|percent| (0.0..=100.0).contains(percent))
+            .ok_or_else(|| unreadable("cli-not-a-percentage", word))?,
+    };
+    let basis = match given.maybe("basis") {
+        None => usual.basis,
+        Some(word) => [Basis::Union, Basis::Longer, Basis::Shorter]
+            .into_iter()
+            .find(|basis| basis_word(*basis) == word)
+            .ok_or_else(|| unreadable("cli-not-a-basis", word))?,
+    };
+    let categories = match given.maybe("categories") {
+        None => None,
+        Some(_) => Some(number(given, "categories", 0)?),
+    };
+    let usual = Bootstrap::default();
+    let seed = u64::try_from(number(given, "seed", 1)?).unwrap_or(usual.seed);
+    Ok(Setting {
+        overlap: Overlap { percent, basis },
+        categories,
+        bootstrap: Bootstrap { seed, ..usual },
+    })
+}
+
+fn unit(given: &Given<'_>) -> Result<Unit, Failure> {
+    let word = given
+        .maybe("unit")
+        .unwrap_or_else(|| Unit::default().word());
+    Unit::of_word(word).ok_or_else(|| unreadable("cli-not-a-unit", word))
+}
+
+fn level(given: &Given<'_>) -> Result<Option<Level>, Failure> {
+    let Some(word) = given.maybe("level") else {
+        return Ok(None);
+    };
+    let found = Level::ALL
+        .into_iter()
+        .find(|level| level_word(*level) == word);
+    found
+        .map(Some)
+        .ok_or_else(|| unreadable("cli-not-a-level", word))
+}
+
+fn level_word(level: Level) -> &'static str {
+    match level {
+        Level::Open => "open",
+        Level::Concept => "concept",
+        Level::Category => "category",
+    }
+}
+
+fn basis_word(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Union => "union",
+        Basis::Longer => "longer",
+        Basis::Shorter => "shorter",
+    }
+}
+
+/// Returns the coding of this name: a round, a coder, or both as they are listed.
+fn find_pass(project: &Project, name: &str) -> Result<Pass, Failure> {
+    if let Some(round) = project.round_named(name) {
+        return Ok(Pass {
+            coder: round.coder,
+            round: Some(round.id),
+        });
+    }
+    if let Some(coder) = project.coder_named(name) {
+        return Ok(Pass {
+            coder: coder.id,
+            round: None,
+        });
+    }
+    let wanted = name.trim().to_lowercase();
+    let mut all = passes(project).into_iter();
+    let listed = all.find(|pass| say(&pass_message(project, *pass)).to_lowercase() == wanted);
+    Ok(listed.ok_or_else(|| Refusal::missing("thing-coder", name))?)
+}
+
+/// Returns the coding that a copy of the project is compared by: the last round, else that of whoever coded most.
+fn only_pass(project: &Project) -> Option<Pass> {
+    let all = passes(project);
+    usual_pair(project)
+        .map(|(left, right)| match right.round {
+            Some(_) => right,
+            None => left,
+        })
+        .or_else(|| all.first().copied())
+}

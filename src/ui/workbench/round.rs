@@ -1,0 +1,229 @@
+//! The round of the panes: F6 leads the focus from one to the next, and the pane that it came to is seen.
+
+use std::collections::HashMap;
+
+use egui::accesskit::Role;
+use egui::{
+    Context, Event, Id, LayerId, Order, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetRect,
+};
+
+use crate::locale::words;
+use crate::ui::theme;
+use crate::ui::tokens::size;
+use crate::ui::widget::is_writing;
+
+/// What is narrower than this is a border to be dragged, nothing to begin with.
+const LEAST: f32 = 12.0;
+
+/// For how many frames a pane is waited for.
+const PATIENCE: u8 = 4;
+
+/// A part of the window that the focus can be in, in the order of the round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Pane {
+    /// The bar on top.
+    Top,
+    /// The left panel.
+    Left,
+    /// The main pane.
+    Main,
+    /// The inspector.
+    Inspector,
+}
+
+impl Pane {
+    /// Returns the message key of its name.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Top => "pane-top",
+            Self::Left => "command-left-panel",
+            Self::Main => "pane-main",
+            Self::Inspector => "command-inspector",
+        }
+    }
+}
+
+/// Which panes are shown, and what had the focus in each.
+#[derive(Default)]
+pub(super) struct Round {
+    shown: Vec<(Pane, Rect, Order)>,
+    last: HashMap<Pane, Id>,
+    current: Option<Pane>,
+    /// The pane that was come to by key, until something else is done.
+    marked: Option<Pane>,
+    /// The pane that is to have the focus, and for how many frames more that is tried: a panel that just opened can
+    /// have it only once it was measured.
+    wanted: Option<(Pane, u8)>,
+    /// A key led to the pane, no click.
+    by_key: bool,
+    writes: bool,
+}
+
+impl Round {
+    /// Begins a frame.
+    pub(super) fn begin(&mut self) {
+        self.shown.clear();
+    }
+
+    /// Notes that a pane is shown, and on which layer. One that lies over others is noted after them.
+    pub(super) fn note(&mut self, pane: Pane, (rect, order): (Rect, Order)) {
+        self.shown.push((pane, rect, order));
+    }
+
+    /// Lets a pane in which nothing can have the focus have it itself; called when all of it is shown.
+    pub(super) fn stand_in_ui(&self, ui: &Ui, pane: Pane, rect: Rect) {
+        let has_widgets = ui.ctx().viewport(|viewport| {
+            let mut widgets = viewport.this_pass.widgets.get_layer(ui.layer_id());
+            widgets.any(|widget| can_begin(widget, rect))
+        });
+        if has_widgets {
+            return;
+        }
+        let name = words(pane.key());
+        let sense = Sense::focusable_noninteractive();
+        let response = ui.interact(rect, Id::unique(("pane", pane)), sense);
+        response.widget_info(|| WidgetInfo::labeled(Role::Group, true, &name));
+    }
+
+    /// Gives the focus to a pane once it is shown.
+    pub(super) fn want(&mut self, ctx: &Context, pane: Pane) {
+        self.wanted = Some((pane, PATIENCE));
+        self.by_key = !ctx.input(|input| input.pointer.any_released());
+    }
+
+    /// Returns the pane that has the focus.
+    pub(super) fn current(&self) -> Option<Pane> {
+        self.current
+    }
+
+    /// Returns whether a field had the focus when the last frame ended.
+    pub(super) fn was_writing(&self) -> bool {
+        self.writes
+    }
+
+    /// Ends a frame: sees where the focus is, gives it where it is wanted, marks the pane that was come to by key.
+    pub(super) fn end(&mut self, ctx: &Context) {
+        let focused = ctx.memory(|memory| memory.focused());
+        let place = focused.and_then(|id| self.pane_of(ctx, id));
+        if let (Some(pane), Some(id)) = (place, focused) {
+            self.last.insert(pane, id);
+        }
+        self.current = place;
+        self.writes = is_writing(ctx);
+        let other = ctx.input(|input| {
+            input.pointer.any_pressed() || input.events.iter().any(|event| is_other(event))
+        });
+        if other || place.is_some_and(|place| self.marked != Some(place)) {
+            self.marked = None;
+        }
+        if let Some((pane, left)) = self.wanted.take()
+            && !self.go(ctx, pane)
+            && left > 0
+        {
+            self.wanted = Some((pane, left - 1));
+            ctx.request_repaint();
+        }
+        self.mark_ui(ctx);
+    }
+
+    /// Gives the focus to the next pane that can have it, or the one before.
+    pub(super) fn step(&mut self, ctx: &Context, forward: bool) {
+        self.by_key = true;
+        let mut panes: Vec<Pane> = self.shown.iter().map(|(pane, ..)| *pane).collect();
+        panes.sort_unstable();
+        let Some(current) = self.current.or(self.marked) else {
+            self.go(ctx, Pane::Main);
+            return;
+        };
+        let at = panes.iter().position(|pane| *pane == current).unwrap_or(0);
+        let count = panes.len();
+        for step in 1..count {
+            let next = if forward {
+                at + step
+            } else {
+                at + count - step
+            };
+            let next = panes.get(next % count).copied();
+            if next.is_some_and(|next| self.go(ctx, next)) {
+                return;
+            }
+        }
+    }
+
+    /// Gives the focus to what had it in the pane last, else to the largest thing there that can have it.
+    fn go(&mut self, ctx: &Context, pane: Pane) -> bool {
+        let widgets = self.widgets(ctx, pane);
+        let last = self.last.get(&pane).copied();
+        let known = widgets.iter().find(|widget| Some(widget.id) == last);
+        let area = |widget: &&WidgetRect| widget.interact_rect.area();
+        let largest = widgets
+            .iter()
+            .max_by(|one, other| area(one).total_cmp(&area(other)));
+        let Some(widget) = known.or(largest) else {
+            return false;
+        };
+        ctx.memory_mut(|memory| memory.request_focus(widget.id));
+        self.current = Some(pane);
+        self.marked = self.by_key.then_some(pane);
+        ctx.request_repaint();
+        true
+    }
+
+    /// What can have the focus in a pane, as it was shown in this pass.
+    fn widgets(&self, ctx: &Context, pane: Pane) -> Vec<WidgetRect> {
+        let Some((_, rect, order)) = self.shown.iter().find(|(shown, ..)| *shown == pane) else {
+            return Vec::new();
+        };
+        ctx.viewport(|viewport| {
+            let layers = viewport.this_pass.widgets.layers();
+            layers
+                .filter(|(layer, _)| layer.order == *order)
+                .flat_map(|(_, widgets)| widgets.iter().copied())
+                .filter(|widget| can_begin(widget, *rect))
+                .collect()
+        })
+    }
+
+    /// Returns in which pane a widget is.
+    fn pane_of(&self, ctx: &Context, id: Id) -> Option<Pane> {
+        let widget = ctx.viewport(|viewport| viewport.this_pass.widgets.get(id).copied())?;
+        let centre = widget.interact_rect.center();
+        let found = self
+            .shown
+            .iter()
+            .rev()
+            .find(|(_, rect, order)| *order == widget.layer_id.order && rect.contains(centre));
+        found.map(|(pane, ..)| *pane)
+    }
+
+    fn mark_ui(&self, ctx: &Context) {
+        let Some(marked) = self.marked else { return };
+        let Some((_, rect, _)) = self.shown.iter().rev().find(|(pane, ..)| *pane == marked) else {
+            return;
+        };
+        let layer = LayerId::new(Order::Foreground, Id::unique("mark of the pane"));
+        let stroke = Stroke::new(size::RING, theme::tokens_of(ctx).accent);
+        ctx.layer_painter(layer)
+            .rect_stroke(*rect, 0.0, stroke, StrokeKind::Inside);
+    }
+}
+
+/// Whether the focus can begin with a widget in the pane that lies in `rect`.
+fn can_begin(widget: &WidgetRect, rect: Rect) -> bool {
+    let seen = widget.interact_rect;
+    widget.sense.is_focusable()
+        && widget.enabled
+        && seen.width() >= LEAST
+        && seen.height() >= LEAST
+        && rect.contains(seen.center())
+}
+
+/// Whether somebody does something else than going round the panes.
+fn is_other(event: &Event) -> bool {
+    match event {
+        // The key that led here was taken already.
+        Event::Key { pressed, .. } => *pressed,
+        Event::Text(_) | Event::Paste(_) => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,779 @@
+//! Coding once more: rounds of their own, blind to the first coding, compared and not counted; disagreements settled.
+
+use std::ffi::OsString;
+
+use serde_json::Value;
+
+use groundwork::analysis::reliability::comparison::{Setting, Unit};
+use groundwork::analysis::reliability::disagreement::Kind;
+use groundwork::analysis::reliability::material::{Choice, Source, passes, usual_pair};
+use groundwork::analysis::reliability::review::{Question, Review};
+use groundwork::analysis::reliability::segments::{Basis, Overlap};
+use groundwork::analysis::{Counts, Ground};
+use groundwork::cli::{Exit, run};
+use groundwork::locale::say;
+use groundwork::model::{CoderId, Decision, DocumentId, Level, Pass, Project, Stamp, Time};
+use groundwork::operation::{self, NewRound, NewSettlement, Operation, Refusal};
+use groundwork::session::{Desk, Failure, Output, Query, take_out};
+
+use crate::fixture::{code, passage, project};
+
+const STUDY: &str = "
+//- document one
+I: How did it begin?
+P1: I never told anyone, not even my sister.
+    ^^^^^^^^^^^^^^^^^^^ isolation
+                         ^^^^^^^^^^^^^^^^^^^^ concealment
+P1: Then the letter came and everybody knew.
+             ^^^^^^^^^^^ exposure
+//- document two
+P2: I told them at once.
+    ^^^^^^^^^^^^^^^^^^^ telling
+//- codebook
+Secrecy
+  Hiding
+    isolation
+    concealment
+  Showing
+    exposure
+Openness
+  Speaking
+    telling
+";
+
+fn document(desk: &Desk, name: &str) -> DocumentId {
+    desk.project().document_named(name).unwrap().id
+}
+
+fn round(desk: &Desk, name: &str, blind: bool) -> Operation {
+    Operation::BeginRound(NewRound {
+        name: name.into(),
+        documents: vec![document(desk, "one")],
+        blind,
+        ..NewRound::default()
+    })
+}
+
+fn put(desk: &mut Desk, words: &str, name: &str) {
+    let operation = Operation::CodePassages {
+        passages: vec![passage(desk, words)],
+        codes: vec![code(desk.project(), name)],
+        create: vec![],
+    };
+    desk.perform(operation, "").unwrap();
+}
+
+/// The study coded again: one code alike, one with other ends, one with another code; the last not at all.
+fn coded_again() -> Desk {
+    let mut desk = project(STUDY);
+    desk.set_time(Time(1_700_000_000_000 + 20 * 86_400_000));
+    desk.perform(round(&desk, "Again", true), "").unwrap();
+    put(&mut desk, "I never told anyone", "isolation");
+    put(&mut desk, "even my sister", "concealment");
+    put(&mut desk, "the letter", "telling");
+    let round = desk.project().round_named("Again").unwrap().id;
+    desk.perform(Operation::EndRound { round }, "").unwrap();
+    desk
+}
+
+fn question(project: &Project) -> Question {
+    let (left, right) = usual_pair(project).unwrap();
+    Question {
+        left,
+        right,
+        choice: Choice::default(),
+        setting: Setting::default(),
+    }
+}
+
+fn review(desk: &Desk) -> Review {
+    let text = |document| desk.text(document).ok();
+    Review::answering(desk.project(), &text, &question(desk.project()))
+}
+
+#[track_caller]
+fn refused(desk: &mut Desk, operation: Operation) -> Refusal {
+    let before = desk.project().clone();
+    match desk.perform(operation, "") {
+        Err(Failure::Refused(refusal)) => {
+            assert_eq!(**desk.project(), *before);
+            let sentence = say(&refusal.message());
+            assert!(!sentence.starts_with("refusal-"), "{sentence}");
+            refusal
+        }
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+/// Undoes and redoes the last act, replays the journal, and compares; the history has words for it.
+#[track_caller]
+fn turns(desk: &mut Desk) {
+    let after = desk.project().clone();
+    let what = say(&desk.history(u64::MAX, 1).unwrap()[0].what);
+    assert!(!what.starts_with("did-") && !what.contains('{'), "{what}");
+    desk.undo().unwrap();
+    assert_ne!(**desk.project(), *after);
+    desk.redo().unwrap();
+    assert_eq!(**desk.project(), *after);
+    assert_eq!(desk.store().replayed().unwrap(), *after);
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+}
+
+#[test]
+fn a_round_begins_and_ends_and_can_be_taken_back() {
+    let mut desk = project(STUDY);
+    desk.perform(round(&desk, "Again", true), "").unwrap();
+    turns(&mut desk);
+    let row = desk.project().round_named("again").unwrap().clone();
+    assert!(row.is_open() && row.blind && row.covers(document(&desk, "one")));
+    assert!(!row.covers(document(&desk, "two")));
+    desk.perform(Operation::EndRound { round: row.id }, "")
+        .unwrap();
+    turns(&mut desk);
+    assert!(!desk.project().round_named("Again").unwrap().is_open());
+}
+
+#[test]
+fn rounds_that_cannot_be_are_refused() {
+    let mut desk = project(STUDY);
+    let none = Operation::BeginRound(NewRound {
+        name: "None".into(),
+        ..NewRound::default()
+    });
+    assert_eq!(refused(&mut desk, none), Refusal::NothingChosen);
+    let unnamed = round(&desk, " ", true);
+    assert_eq!(refused(&mut desk, unnamed), Refusal::EmptyName);
+    let nowhere = Operation::BeginRound(NewRound {
+        name: "Nowhere".into(),
+        documents: vec![uuid::Uuid::from_u128(5).into()],
+        ..NewRound::default()
+    });
+    assert!(matches!(
+        refused(&mut desk, nowhere),
+        Refusal::Missing { .. }
+    ));
+    let missing = Operation::EndRound {
+        round: uuid::Uuid::from_u128(5).into(),
+    };
+    assert!(matches!(
+        refused(&mut desk, missing),
+        Refusal::Missing { .. }
+    ));
+    desk.perform(round(&desk, "Again", true), "").unwrap();
+    let second = round(&desk, "Third", false);
+    assert!(matches!(refused(&mut desk, second), Refusal::RoundOpen { name } if name == "Again"));
+    let id = desk.project().round_named("Again").unwrap().id;
+    desk.perform(Operation::EndRound { round: id }, "").unwrap();
+    let again = Operation::EndRound { round: id };
+    assert!(matches!(
+        refused(&mut desk, again),
+        Refusal::RoundEnded { .. }
+    ));
+    let same = round(&desk, "AGAIN", true);
+    assert!(matches!(
+        refused(&mut desk, same),
+        Refusal::NameTaken { .. }
+    ));
+}
+
+#[test]
+fn a_blind_round_hides_the_first_coding_of_its_documents_and_nothing_else() {
+    let mut desk = project(STUDY);
+    let whole = desk.status().project;
+    assert_eq!(whole.codings.len(), 4);
+    desk.perform(round(&desk, "Again", true), "").unwrap();
+    let status = desk.status();
+    assert_eq!(status.project.quotation_count(document(&desk, "one")), 0);
+    assert_eq!(status.project.quotation_count(document(&desk, "two")), 1);
+    assert_eq!(status.project.codings.len(), 1);
+    assert_eq!(status.whole.codings.len(), 4);
+    assert_eq!(
+        status.project.codes.len(),
+        whole.codes.len(),
+        "the code book stays"
+    );
+    let counts = Counts::of(&status.project);
+    let isolation = code(&status.project, "isolation");
+    assert_eq!(counts.own(isolation).codings, 0);
+
+    put(&mut desk, "I never told anyone", "isolation");
+    let status = desk.status();
+    assert_eq!(Counts::of(&status.project).own(isolation).codings, 1);
+    assert_eq!(
+        status.whole.codings.len(),
+        5,
+        "the first coding has one of its own there"
+    );
+    let own = status.project.codings_with(isolation).next().unwrap();
+    desk.perform(Operation::Uncode { codings: vec![own] }, "")
+        .unwrap();
+    assert_eq!(desk.project().codings.len(), 4, "the first coding stays");
+
+    let round = desk.project().round_named("Again").unwrap().id;
+    desk.perform(Operation::EndRound { round }, "").unwrap();
+    assert_eq!(desk.status().project.codings.len(), 4);
+}
+
+#[test]
+fn a_round_that_is_not_blind_shows_both() {
+    let mut desk = project(STUDY);
+    desk.perform(round(&desk, "Again", false), "").unwrap();
+    put(&mut desk, "not even my sister", "isolation");
+    assert_eq!(desk.status().project.codings.len(), 5);
+}
+
+#[test]
+fn what_is_done_in_a_round_leaves_the_quotations_of_the_first_coding() {
+    let mut desk = project(STUDY);
+    let first = desk.project().clone();
+    desk.perform(round(&desk, "Again", true), "").unwrap();
+    put(&mut desk, "I never told anyone", "isolation");
+    let seen = desk.status().project;
+    let own = seen.quotations_of(document(&desk, "one")).next().unwrap();
+    let resize = Operation::ResizeQuotation {
+        quotation: own,
+        passage: passage(&desk, "never told anyone"),
+    };
+    desk.perform(resize, "").unwrap();
+    let comment = Operation::CommentQuotation {
+        quotation: own,
+        comment: "sure".into(),
+    };
+    desk.perform(comment, "").unwrap();
+    for quotation in first.quotations.iter() {
+        assert_eq!(desk.project().quotations.get(quotation.id), Some(quotation));
+    }
+    let delete = Operation::DeleteQuotations {
+        quotations: vec![own],
+    };
+    desk.perform(delete, "").unwrap();
+    assert_eq!(desk.project().codings, first.codings);
+    // Outside the documents of the round it is the first coding that goes on.
+    put(&mut desk, "I told them", "telling");
+    assert_eq!(desk.status().project.codings.len(), 2);
+    let last = desk.project().codings.iter().next_back().unwrap();
+    assert_eq!(desk.project().round_of(last), None);
+}
+
+#[test]
+fn rounds_are_compared_and_never_counted() {
+    let desk = coded_again();
+    let plain = project(STUDY);
+    assert_eq!(desk.project().codings.len(), 7);
+    let counts = |desk: &Desk| {
+        let ground = Ground::of(desk.project());
+        let counts = Counts::on(&ground);
+        let codes = ground.scheme().codes().iter();
+        codes
+            .map(|code| counts.own(code.id).codings)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(counts(&desk), counts(&plain));
+    let mut desk = desk;
+    let query = Query::parse("sister kind:quotation", desk.project()).unwrap();
+    assert_eq!(desk.search(&query, 9).unwrap().total, 1);
+}
+
+#[test]
+fn a_retest_is_compared_place_by_place() {
+    let desk = coded_again();
+    let review = review(&desk);
+    assert!(review.is_retest && review.is_blind);
+    assert_eq!(review.days, Some(19));
+    assert_eq!(
+        review.material.sheets.len(),
+        1,
+        "the documents of the round"
+    );
+    let kinds: Vec<Kind> = review
+        .comparison
+        .disagreements
+        .iter()
+        .map(|one| one.kind)
+        .collect();
+    assert_eq!(kinds, [Kind::Ends, Kind::OtherCode]);
+    let overall = &review.comparison.overall;
+    assert_eq!((overall.rows.agree, overall.rows.total()), (2, 6));
+    assert_eq!(
+        (overall.decisions.agreements, overall.decisions.total()),
+        (1, 6)
+    );
+    assert_eq!(overall.categories, 4);
+    let isolation = review
+        .comparison
+        .codes
+        .iter()
+        .find(|row| row.path.ends_with("isolation"));
+    let isolation = isolation.unwrap();
+    assert_eq!(isolation.unitizing, Some(1.0));
+    assert_eq!(isolation.paragraphs.kappa(), Some(1.0));
+    let confusions = review.comparison.confusions();
+    assert_eq!(confusions.len(), 1);
+    let named = |code: usize| review.material.codes[code].path.as_str();
+    assert_eq!(named(confusions[0].0.0), "Secrecy / Showing / exposure");
+    assert_eq!(named(confusions[0].0.1), "Openness / Speaking / telling");
+}
+
+#[test]
+fn overlap_and_level_decide_what_agrees() {
+    let desk = coded_again();
+    let text = |document| desk.text(document).ok();
+    let asked = |overlap, level| {
+        let mut question = question(desk.project());
+        question.setting.overlap = overlap;
+        question.choice.level = level;
+        Review::answering(desk.project(), &text, &question)
+    };
+    let half = Overlap {
+        percent: 50.0,
+        basis: Basis::Union,
+    };
+    assert_eq!(asked(half, None).comparison.overall.rows.agree, 4);
+    let categories = asked(half, Some(Level::Category));
+    assert_eq!(categories.material.codes.len(), 2);
+    assert_eq!(categories.comparison.overall.rows.agree, 4);
+    let exposure = desk.project().codes_named("exposure")[0].id;
+    let mut question = question(desk.project());
+    question.choice.codes = vec![exposure];
+    let review = Review::answering(desk.project(), &text, &question);
+    assert_eq!(review.material.codes.len(), 1);
+    assert_eq!(
+        review.comparison.overall.rows.kappa(1),
+        None,
+        "one code has no chance to miss"
+    );
+}
+
+#[test]
+fn what_is_shown_has_words_and_no_number_that_is_none() {
+    let desk = coded_again();
+    let review = review(&desk);
+    for unit in Unit::ALL {
+        let mut said = review.answer(unit, ("Ahmadi", "Ahmadi, Again"));
+        said.extend(review.paper(("Ahmadi", "Ahmadi, Again")));
+        said.extend(review.warnings());
+        for message in said {
+            let words = say(&message);
+            assert!(!words.starts_with("reliability-"), "{words}");
+            assert!(
+                !words.contains("NaN") && !words.contains('{') && !words.contains("{$"),
+                "{words}"
+            );
+        }
+    }
+    for measure in review.measures() {
+        for key in [
+            measure.key.to_owned(),
+            measure.formula_key(),
+            measure.source_key(),
+        ] {
+            assert!(groundwork::locale::has(&key), "{key}");
+        }
+        assert!(measure.value.is_none_or(f64::is_finite));
+    }
+    let empty = Review::default();
+    assert_eq!(empty.answer(Unit::Segment, ("", "")).len(), 1);
+    assert_eq!(empty.comparison.overall.rows.share(), None);
+}
+
+#[test]
+fn a_disagreement_is_settled_and_both_codings_stay() {
+    let mut desk = coded_again();
+    let before = review(&desk);
+    let one = &before.comparison.disagreements[1];
+    let settle = |decision, reason: &str| {
+        Operation::SettleDisagreement(NewSettlement {
+            left_codings: one.left_codings(),
+            right_codings: one.right_codings(),
+            decision,
+            reason: reason.into(),
+        })
+    };
+    desk.perform(settle(Decision::Left, "the letter showed it"), "")
+        .unwrap();
+    turns(&mut desk);
+    assert_eq!(desk.project().codings.len(), 7);
+    let after = review(&desk);
+    assert_eq!(after.settled_count(), 1);
+    assert_eq!(
+        after.settled[1],
+        Some((Decision::Left, "the letter showed it".into()))
+    );
+    // Seen from the other side it is the other decision.
+    let mut turned = question(desk.project());
+    std::mem::swap(&mut turned.left, &mut turned.right);
+    let text = |document| desk.text(document).ok();
+    let turned = Review::answering(desk.project(), &text, &turned);
+    assert!(
+        turned
+            .settled
+            .iter()
+            .flatten()
+            .any(|(decision, _)| *decision == Decision::Right)
+    );
+
+    let same = settle(Decision::Left, "the letter showed it ");
+    assert_eq!(refused(&mut desk, same), Refusal::NothingToDo);
+    desk.perform(settle(Decision::Both, "both are there"), "")
+        .unwrap();
+    assert_eq!(
+        desk.project().settlements.len(),
+        1,
+        "settled anew, not twice"
+    );
+    turns(&mut desk);
+    let gone = Operation::Uncode {
+        codings: one.right_codings(),
+    };
+    desk.perform(gone, "").unwrap();
+    assert_eq!(desk.project().settlements.len(), 0);
+    turns(&mut desk);
+}
+
+#[test]
+fn settlements_that_are_none_are_refused() {
+    let mut desk = coded_again();
+    let all: Vec<_> = desk
+        .project()
+        .codings
+        .iter()
+        .map(|coding| coding.id)
+        .collect();
+    let of = |left: Vec<_>, right: Vec<_>| {
+        Operation::SettleDisagreement(NewSettlement {
+            left_codings: left,
+            right_codings: right,
+            ..NewSettlement::default()
+        })
+    };
+    assert_eq!(
+        refused(&mut desk, of(vec![], vec![])),
+        Refusal::NothingChosen
+    );
+    assert_eq!(
+        refused(&mut desk, of(vec![all[0]], vec![all[0]])),
+        Refusal::SameSide
+    );
+    let nowhere = uuid::Uuid::from_u128(5).into();
+    assert!(matches!(
+        refused(&mut desk, of(vec![nowhere], vec![])),
+        Refusal::Missing { .. }
+    ));
+    assert_eq!(
+        refused(&mut desk, of(vec![all[0]], vec![all[3]])),
+        Refusal::OtherDocument
+    );
+}
+
+#[test]
+fn rounds_follow_when_documents_and_codes_go() {
+    let mut desk = project(STUDY);
+    let codes = ["isolation", "exposure"].map(|name| code(desk.project(), name));
+    let begin = Operation::BeginRound(NewRound {
+        name: "Again".into(),
+        documents: vec![document(&desk, "two"), document(&desk, "one")],
+        codes: codes.to_vec(),
+        level: Some(Level::Concept),
+        ..NewRound::default()
+    });
+    desk.perform(begin, "").unwrap();
+    let concealment = code(desk.project(), "concealment");
+    let merge = Operation::MergeCodes {
+        from: vec![codes[0]],
+        into: concealment,
+    };
+    desk.perform(merge, "").unwrap();
+    turns(&mut desk);
+    let delete = Operation::DeleteCodes {
+        codes: vec![codes[1]],
+    };
+    desk.perform(delete, "").unwrap();
+    turns(&mut desk);
+    assert_eq!(
+        desk.project().round_named("Again").unwrap().codes,
+        [concealment]
+    );
+    let two = document(&desk, "two");
+    let delete = Operation::DeleteDocuments {
+        documents: vec![two],
+    };
+    desk.perform(delete, "").unwrap();
+    turns(&mut desk);
+    assert!(!desk.project().round_named("Again").unwrap().covers(two));
+}
+
+/// A second coder on the same file, as another machine makes it.
+fn with_second_coder(desk: &Desk) -> (Project, CoderId) {
+    let coder = CoderId(uuid::Uuid::from_u128(77));
+    let mut project = (**desk.project()).clone();
+    let operations = [
+        Operation::AddCoder {
+            coder,
+            name: "Rahimi".into(),
+        },
+        Operation::CodePassages {
+            passages: vec![passage(desk, "I never told anyone")],
+            codes: vec![code(desk.project(), "isolation")],
+            create: vec![],
+        },
+    ];
+    for (step, operation) in (0..).zip(operations) {
+        let mut stamp = Stamp::new(Time(1_700_000_900_000), coder, step);
+        let changes = operation::plan(&project, &operation, &mut stamp).unwrap();
+        project = project.folded(&changes, 900 + step as u64).unwrap();
+    }
+    (project, coder)
+}
+
+#[test]
+fn two_coders_are_compared_where_both_coded() {
+    let desk = project(STUDY);
+    let (project, coder) = with_second_coder(&desk);
+    let all = passes(&project);
+    assert_eq!(all.len(), 2);
+    let (left, right) = usual_pair(&project).unwrap();
+    assert_eq!(right, Pass { coder, round: None });
+    let text = |document| desk.text(document).ok();
+    let source = |pass| Source {
+        project: &project,
+        text: &text,
+        pass,
+    };
+    let review = Review::of(
+        source(left),
+        source(right),
+        &Choice::default(),
+        Setting::default(),
+    );
+    assert!(!review.is_retest && !review.is_blind);
+    assert_eq!(
+        review.material.sheets.len(),
+        1,
+        "document two has one coder only"
+    );
+    let overall = &review.comparison.overall;
+    assert_eq!((overall.rows.agree, overall.rows.total()), (2, 4));
+    assert!(
+        review
+            .comparison
+            .disagreements
+            .iter()
+            .all(|one| one.kind == Kind::OnlyLeft)
+    );
+}
+
+fn said(arguments: &[&str]) -> (Exit, String, String) {
+    let (mut out, mut errors) = (Vec::new(), Vec::new());
+    let all = std::iter::once("groundwork").chain(arguments.iter().copied());
+    let exit = run(all.map(OsString::from), &mut out, &mut errors);
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (exit, text(out), text(errors))
+}
+
+fn json(arguments: &[&str]) -> Value {
+    let with: Vec<&str> = arguments.iter().copied().chain(["--json"]).collect();
+    let (exit, out, errors) = said(&with);
+    assert_eq!((exit, errors.as_str()), (Exit::Done, ""), "{arguments:?}");
+    serde_json::from_str(&out).unwrap()
+}
+
+#[test]
+fn agreement_answers_in_words_in_json_and_in_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("study.gwk");
+    coded_again().backup(&path).unwrap();
+    let project = path.to_str().unwrap();
+    let (exit, out, errors) = said(&["agreement", project]);
+    assert_eq!((exit, errors.as_str()), (Exit::Done, ""));
+    assert!(
+        out.contains("2 have the same code at the same place"),
+        "{out}"
+    );
+    assert!(
+        out.contains("For the paper: One coder coded 1 of 2 documents"),
+        "{out}"
+    );
+    assert!(
+        !out.contains("reliability-") && !out.contains("export-"),
+        "{out}"
+    );
+    let answer = json(&["agreement", project]);
+    assert_eq!(answer["blind"], true);
+    assert_eq!(answer["days"], 19);
+    assert_eq!(answer["q"], 4);
+    assert_eq!(
+        answer["documents"][1]["reliability"].as_f64().unwrap(),
+        1.0 / 3.0
+    );
+    assert_eq!(answer["codes"].as_array().unwrap().len(), 4);
+    assert!(answer["codes"][0]["u_alpha_binary"].is_number());
+    assert_eq!(answer["passes"].as_array().unwrap().len(), 2);
+    let chosen = json(&[
+        "agreement",
+        project,
+        "--first",
+        "tester",
+        "--second",
+        "Again",
+        "--document",
+        "one",
+        "--code",
+        "Secrecy",
+        "--level",
+        "category",
+        "--unit",
+        "paragraph",
+        "--overlap",
+        "50",
+        "--basis",
+        "shorter",
+        "--categories",
+        "9",
+        "--seed",
+        "4",
+    ]);
+    assert_eq!(
+        (&chosen["q"], &chosen["level"]),
+        (&Value::from(9), &Value::from("category"))
+    );
+    for ending in ["xlsx", "csv", "md", "json"] {
+        let file = folder.path().join(format!("reliability.{ending}"));
+        let written = json(&["agreement", project, "-o", file.to_str().unwrap()]);
+        assert!(written["bytes"].as_u64().unwrap() > 200);
+    }
+    let page = std::fs::read_to_string(folder.path().join("reliability.md")).unwrap();
+    assert!(page.starts_with("One coder coded"), "{page}");
+}
+
+#[test]
+fn agreement_says_what_it_cannot_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, alone) = (
+        folder.path().join("again.gwk"),
+        folder.path().join("alone.gwk"),
+    );
+    coded_again().backup(&path).unwrap();
+    project(STUDY).backup(&alone).unwrap();
+    let (project, alone) = (path.to_str().unwrap(), alone.to_str().unwrap());
+    for wrong in [
+        vec!["agreement", alone],
+        vec!["agreement", project, "--first", "nobody"],
+        vec!["agreement", project, "--first", "Again"],
+        vec!["agreement", project, "--overlap", "120"],
+        vec!["agreement", project, "--basis", "sum"],
+        vec!["agreement", project, "--unit", "word"],
+        vec!["agreement", project, "--level", "theme"],
+        vec!["agreement", project, "--document", "three"],
+        vec!["agreement", project, "--with", "nowhere.gwk"],
+        vec!["agreement", project, "-o", "table.docx"],
+    ] {
+        let (exit, out, errors) = said(&wrong);
+        assert_eq!((exit, out.as_str()), (Exit::Failed, ""), "{wrong:?}");
+        assert_eq!(errors.trim().lines().count(), 1, "{errors}");
+        assert!(!errors.starts_with("cli-"), "{errors}");
+    }
+}
+
+#[test]
+fn another_copy_of_the_project_is_compared_by_texts_and_names() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, other) = (folder.path().join("a.gwk"), folder.path().join("b.gwk"));
+    project(STUDY).backup(&one).unwrap();
+    // The other coder imported the same interviews, with codes of the same names below another category.
+    let changed = STUDY
+        .replace("Secrecy\n", "Silence\n")
+        .replace("^^^^^^^^^^^ exposure", "^^^^^^^^^^^ isolation");
+    project(&changed).backup(&other).unwrap();
+    let answer = json(&[
+        "agreement",
+        one.to_str().unwrap(),
+        "--with",
+        other.to_str().unwrap(),
+    ]);
+    let rows = answer["codes"].as_array().unwrap();
+    let of = |name: &str| {
+        let found = rows
+            .iter()
+            .find(|row| row["code"].as_str().unwrap().ends_with(name));
+        found.unwrap_or_else(|| panic!("{name}")).clone()
+    };
+    assert_eq!(of("concealment")["agreements"], 1);
+    assert_eq!(of("isolation")["second_segments"], 2);
+    assert_eq!(of("exposure")["second_segments"], 0);
+    assert_eq!(answer["documents"].as_array().unwrap().len(), 3);
+    assert_eq!(answer["confusions"][0]["places"], 1);
+}
+
+#[test]
+fn the_table_and_the_sentence_can_be_written_from_the_window_too() {
+    let desk = coded_again();
+    let folder = tempfile::tempdir().unwrap();
+    let output = Output::Reliability(Box::new(question(desk.project())));
+    let text = |document| desk.text(document).ok();
+    for ending in output.endings() {
+        let path = folder
+            .path()
+            .join(format!("{}.{ending}", output.file_stem()));
+        take_out(desk.project(), &text, &output, &path).unwrap();
+        assert!(path.exists());
+    }
+}
+
+#[test]
+fn a_project_of_format_1_gets_rounds() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.gwk");
+    let old = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/data/projects/format-1.gwk"
+    );
+    std::fs::copy(old, &path).unwrap();
+    let places = groundwork::session::Places::default();
+    let read = Desk::open(&path, true, places.clone()).unwrap();
+    assert!(
+        read.project()
+            .quotations
+            .iter()
+            .all(|row| row.round.is_none())
+    );
+    assert!(read.project().rounds.is_empty());
+    drop(read);
+    let mut desk = Desk::open(&path, false, places).unwrap();
+    let documents = desk.project().documents.iter().map(|row| row.id).collect();
+    let begin = Operation::BeginRound(NewRound {
+        name: "Again".into(),
+        documents,
+        blind: true,
+        ..NewRound::default()
+    });
+    desk.perform(begin, "").unwrap();
+    assert!(desk.status().project.codings.is_empty());
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+}
+
+/// A journal written before there were rounds: quotations without the field.
+#[test]
+fn quotations_of_old_journals_belong_to_the_first_coding() {
+    let desk = project(STUDY);
+    let row = desk.project().quotations.iter().next().unwrap();
+    let told = serde_json::to_value(&**row).unwrap();
+    assert!(told.get("round").is_none());
+    let read: groundwork::model::Quotation = serde_json::from_value(told).unwrap();
+    assert_eq!(read, **row);
+}
+
+#[test]
+fn rounds_can_be_asked_for_in_json_by_name() {
+    let mut desk = project(STUDY);
+    let begin = serde_json::json!([
+        { "begin_round": { "name": "Again", "documents": ["one"], "codes": ["Secrecy"], "level": "concept" } },
+        { "code_passages": { "passages": [{ "document": "one", "characters": [25, 44] }], "codes": ["isolation"] } },
+        { "end_round": { "round": "again" } }
+    ]);
+    desk.perform_json(begin.as_array().unwrap(), "second coding", "")
+        .unwrap();
+    let row = desk.project().round_named("Again").unwrap();
+    assert!(row.blind && !row.is_open());
+    assert_eq!(passes(desk.project()).len(), 2);
+    turns(&mut desk);
+}
