@@ -193,7 +193,7 @@ fn unit(given: &Given<'_>) -> Result<Unit, Failure> {
     let word = given
         .maybe("unit")
         .unwrap_or_else(|| Unit::default().word());
-    Unit::of_word(word).ok_or_else(|| unreadable("cli-not-a-unit", word))
+    Unit::of_word(word).ok_or_else(|| unreadable("cli-not-a-unit-of-agreement", word))
 }
 
 fn level(given: &Given<'_>) -> Result<Option<Level>, Failure> {

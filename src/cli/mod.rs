@@ -8,6 +8,8 @@ mod agreement;
 mod answer;
 mod arguments;
 mod change;
+mod codebook;
+mod figure;
 mod gone_through;
 mod look;
 mod measure;
@@ -101,6 +103,9 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "memos" => look::memos(given),
         "text" => look::text(given),
         "codings" => look::codings(given),
+        "candidates" => codebook::candidates(given),
+        "comparisons" => codebook::comparisons(given),
+        "properties" => codebook::properties(given),
         "links" => gone_through::links(given),
         "progress" => gone_through::progress(given),
         "history" => look::history(given),

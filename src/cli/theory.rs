@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::analysis::saturation::Terms;
 use crate::analysis::{Counts, Ground, ModelTable, story_line, unfinished};
 use crate::diagram::Drawing;
+use crate::diagram::companion::Companion;
 use crate::locale::{say, words};
 use crate::model::{Message, ModelId};
 use crate::operation::Refusal;
@@ -12,6 +13,7 @@ use crate::session::{Desk, Failure, Outcome, Output, take_out};
 
 use super::answer::Answer;
 use super::arguments::Given;
+use super::figure;
 use super::look::tables_of;
 use super::{reading, unreadable};
 
@@ -80,11 +82,15 @@ pub(super) fn diagram(given: &Given<'_>) -> Result<Answer, Failure> {
     let output = given
         .maybe("output")
         .ok_or_else(|| unreadable("cli-no-output", "-o"))?;
-    written(&write(
-        &desk,
-        &Output::Diagram(model, Drawing::default()),
-        Path::new(output),
-    )?)
+    let drawing = figure::drawing(given)?;
+    let name = given.maybe("figure").unwrap_or("diagram");
+    let what = figure::output(name, model, drawing)
+        .ok_or_else(|| unreadable("cli-not-an-output", name))?;
+    let answer = written(&write(&desk, &what, Path::new(output))?)?;
+    if matches!(what, Output::Diagram(..)) {
+        return figure::with_words(answer, &desk, (model, drawing));
+    }
+    Ok(answer)
 }
 
 pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
@@ -101,8 +107,12 @@ pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
         "memos" => Output::Memos,
         "saturation" => Output::Saturation(Terms::of(desk.project())),
         "paradigm" => Output::Paradigm(find_model(&desk, given.maybe("model"))?),
-        "diagram" => Output::Diagram(find_model(&desk, given.maybe("model"))?, Drawing::default()),
-        other => return Err(unreadable("cli-not-an-output", other)),
+        other => {
+            let drawing = figure::drawing(given)?;
+            let model = find_model(&desk, given.maybe("model"))?;
+            figure::output(other, model, drawing)
+                .ok_or_else(|| unreadable("cli-not-an-output", other))?
+        }
     };
     written(&write(&desk, &what, output)?)
 }
@@ -114,7 +124,15 @@ pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBu
     let all = [
         (
             Output::Diagram(model, Drawing::default()),
-            ["svg", "pdf", "png"].as_slice(),
+            ["svg", "pdf", "png", "docx"].as_slice(),
+        ),
+        (
+            Output::Companion(model, Companion::Hierarchy, Drawing::default()),
+            &["pdf", "png"],
+        ),
+        (
+            Output::Companion(model, Companion::DataStructure, Drawing::default()),
+            &["pdf", "png"],
         ),
         (Output::Codebook, &["xlsx", "csv"]),
         (Output::Saturation(terms), &["xlsx", "csv", "svg"]),
@@ -141,12 +159,19 @@ pub(super) fn written(outcome: &Outcome) -> Result<Answer, Failure> {
     let path = outcome.path.display().to_string();
     let message = Message::new("cli-written").with("path", path.as_str());
     let mut answer = Answer::sentence(&message);
+    for path in &outcome.more {
+        let path = path.display().to_string();
+        answer = answer.say(&Message::new("cli-written").with("path", path));
+    }
     for warning in &outcome.warnings {
         answer = answer.say(warning);
     }
+    let more = outcome.more.iter().map(|path| path.display().to_string());
+    let more: Vec<String> = more.collect();
     let warnings: Vec<String> = outcome.warnings.iter().map(say).collect();
     Ok(answer
         .value("file", path)
+        .value("more_files", more)
         .value("bytes", outcome.bytes)
         .value("warnings", warnings))
 }

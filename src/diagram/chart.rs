@@ -1,10 +1,10 @@
 //! The saturation chart: new codes per interview as bars, all codes so far as a line (saturation reference, curves).
 
 use super::POINT;
-use super::content::Measured;
 use super::figure::digits;
 use super::palette::{Color, MUTED, TEXT};
 use super::scene::{Group, GroupKind, Owner, Role, Scene, Shape, Stroke};
+use super::setting::Measured;
 use crate::text::{Align, Direction, Face, Point, Rect, TextEngine, TextStyle, Weight};
 
 /// Bars above which values are not printed.

@@ -66,8 +66,6 @@ pub enum Cell {
     Number(i64),
     /// A part of a whole, 0 to 1.
     Share(f64),
-    /// A number with decimals.
-    Decimal(f64),
 }
 
 impl Cell {

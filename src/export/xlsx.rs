@@ -97,9 +97,6 @@ fn write_table(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
                 Cell::Share(value) => {
                     sheet.write_number_with_format(line, index, *value, &share)?
                 }
-                Cell::Decimal(value) => {
-                    sheet.write_number_with_format(line, index, *value, &decimal)?
-                }
             };
         }
     }

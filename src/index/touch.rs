@@ -79,7 +79,11 @@ impl Touch<'_> {
             | RowChange::Round(_)
             | RowChange::Settlement(_)
             | RowChange::Criteria(_)
-            | RowChange::Judgement(_) => {}
+            | RowChange::Judgement(_)
+            | RowChange::Dismissal(_)
+            | RowChange::Comparison(_)
+            | RowChange::Property(_)
+            | RowChange::Location(_) => {}
         }
     }
 

@@ -30,6 +30,7 @@ sources![
     "measure",
     "ui",
     "ui-axial",
+    "ui-codebook",
     "ui-coding",
     "ui-documents",
     "ui-history",

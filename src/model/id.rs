@@ -69,6 +69,14 @@ ids! {
     RoundId,
     /// Identifies a disagreement that was settled.
     SettlementId,
+    /// Identifies a likeness that was put away.
+    DismissalId,
+    /// Identifies a comparison.
+    ComparisonId,
+    /// Identifies a property.
+    PropertyId,
+    /// Identifies the place of a quotation on a dimension.
+    LocationId,
 }
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.

@@ -8,9 +8,10 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Case, Change, Code, Coder, Coding, Corrections, Criteria, Document, Evidence, Judgement, Memo,
-    ParadigmModel, Paragraphs, Participant, Placement, Pseudonym, Quotation, QuotationLink,
-    Relation, Round, Row, RowChange, Seen, Settings, Settlement,
+    Case, Change, Code, Coder, Coding, Comparison, Corrections, Criteria, Dismissal, Document,
+    Evidence, Judgement, Location, Memo, ParadigmModel, Paragraphs, Participant, Placement,
+    Property, Pseudonym, Quotation, QuotationLink, Relation, Round, Row, RowChange, Seen, Settings,
+    Settlement,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -137,6 +138,14 @@ pub struct Project {
     pub criteria: Table<Criteria>,
     /// What the researcher judges of saturation.
     pub judgements: Table<Judgement>,
+    /// Likenesses that were put away.
+    pub dismissals: Table<Dismissal>,
+    /// Comparisons that were made.
+    pub comparisons: Table<Comparison>,
+    /// Properties of concepts and categories.
+    pub properties: Table<Property>,
+    /// Quotations on the dimensions of properties.
+    pub locations: Table<Location>,
     pub(super) lookup: Lookup,
     pub(super) revision: u64,
 }
@@ -166,6 +175,10 @@ impl PartialEq for Project {
             && self.pseudonyms == other.pseudonyms
             && self.rounds == other.rounds
             && self.settlements == other.settlements
+            && self.dismissals == other.dismissals
+            && self.comparisons == other.comparisons
+            && self.properties == other.properties
+            && self.locations == other.locations
     }
 }
 
@@ -239,6 +252,10 @@ impl Project {
             RowChange::Pseudonym(change) => self.pseudonyms.fold(change)?,
             RowChange::Round(change) => self.rounds.fold(change)?,
             RowChange::Settlement(change) => self.settlements.fold(change)?,
+            RowChange::Dismissal(change) => self.dismissals.fold(change)?,
+            RowChange::Comparison(change) => self.comparisons.fold(change)?,
+            RowChange::Property(change) => self.properties.fold(change)?,
+            RowChange::Location(change) => self.locations.fold(change)?,
         }
         self.lookup.fold(change);
         Ok(())

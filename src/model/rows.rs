@@ -29,6 +29,10 @@ impl Project {
             settlements,
             criteria,
             judgements,
+            dismissals,
+            comparisons,
+            properties,
+            locations,
             lookup: _,
             revision: _,
         } = self;
@@ -55,6 +59,10 @@ impl Project {
         add(&mut rows, settlements);
         add(&mut rows, criteria);
         add(&mut rows, judgements);
+        add(&mut rows, dismissals);
+        add(&mut rows, comparisons);
+        add(&mut rows, properties);
+        add(&mut rows, locations);
         rows
     }
 }

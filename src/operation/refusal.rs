@@ -74,6 +74,20 @@ pub enum Refusal {
     },
     /// A category would be related to itself.
     RelatedToItself,
+    /// Something would be compared with itself.
+    ComparedWithItself,
+    /// A code would be split into itself.
+    SplitIntoItself {
+        /// The code.
+        name: String,
+    },
+    /// Properties belong to concepts and categories.
+    PropertiesOfOpenCode {
+        /// The open code.
+        name: String,
+    },
+    /// A place on a dimension is from 0 to 100.
+    OffTheDimension,
     /// This relation is stated already.
     RelationTaken,
     /// A quotation would be linked to itself.
@@ -170,6 +184,8 @@ pub enum Refusal {
     SameSide,
     /// Nothing was chosen.
     NothingChosen,
+    /// A box of a figure would be moved off every page.
+    OffThePage,
     /// There is nothing to undo.
     NothingToUndo,
     /// There is nothing to redo.
@@ -237,6 +253,14 @@ impl Refusal {
                 Message::new("refusal-not-placed").with("name", name.as_str())
             }
             Self::RelatedToItself => Message::new("refusal-related-to-itself"),
+            Self::ComparedWithItself => Message::new("refusal-compared-with-itself"),
+            Self::SplitIntoItself { name } => {
+                Message::new("refusal-split-into-itself").with("name", name.as_str())
+            }
+            Self::PropertiesOfOpenCode { name } => {
+                Message::new("refusal-properties-of-open-code").with("name", name.as_str())
+            }
+            Self::OffTheDimension => Message::new("refusal-off-the-dimension"),
             Self::RelationTaken => Message::new("refusal-relation-taken"),
             Self::LinkedToItself => Message::new("refusal-linked-to-itself"),
             Self::LinkTaken => Message::new("refusal-link-taken"),
@@ -286,6 +310,7 @@ impl Refusal {
             }
             Self::SameSide => Message::new("refusal-same-side"),
             Self::NothingChosen => Message::new("refusal-nothing-chosen"),
+            Self::OffThePage => Message::new("refusal-off-the-page"),
             Self::NothingToUndo => Message::new("refusal-nothing-to-undo"),
             Self::NothingToRedo => Message::new("refusal-nothing-to-redo"),
             Self::ReadOnly => Message::new("refusal-read-only"),

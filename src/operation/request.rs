@@ -5,18 +5,24 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Attributes, CaseId, CodeId, CoderId, CodingId, CriteriaId, CriteriaNumbers, DocumentId,
-    EvidenceId, JudgementId, Level, LinkId, MemoId, ModelId, Paragraph, ParticipantId, Passage,
-    Place, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance, Valence,
+    Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
+    CriteriaNumbers, DismissalId, DocumentId, EvidenceId, FigureLayout, JudgementId, Level,
+    Likeness, LinkId, MatrixLevel, MemoId, ModelId, Paragraph, ParticipantId, Passage, Place,
+    PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance, Valence,
 };
 
+use super::codebook::ColourCodes;
+use super::comparing::{ComparisonEdit, NewComparison};
 use super::edit::{
     CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, NewDocument, ProjectEdit,
     RelationEdit,
 };
+use super::examples::SetExample;
+use super::properties::{NewLocation, NewProperty, PropertyEdit};
 use super::pseudonyms::FieldWords;
 use super::rounds::{NewRound, NewSettlement};
 use super::saturation::JudgementEdit;
+use super::split::SplitCode;
 use super::texts::{TextEdit, WhenGone};
 
 /// What the analyst asked for.
@@ -209,6 +215,42 @@ pub enum Operation {
         /// Which.
         codes: Vec<CodeId>,
     },
+    /// Give codes a colour, with what lies below them where wanted.
+    ColourCodes(ColourCodes),
+    /// Give some quotations of a code to others, after going through them.
+    SplitCode(SplitCode),
+    /// Choose the typical or borderline example of a code.
+    SetExample(SetExample),
+    /// Put likenesses away: they are not proposed again.
+    DismissLikeness {
+        /// Which.
+        likenesses: Vec<Likeness>,
+    },
+    /// Let likenesses that were put away be proposed again.
+    RestoreLikeness {
+        /// Which.
+        dismissals: Vec<DismissalId>,
+    },
+    /// Record what a comparison showed.
+    RecordComparison(NewComparison),
+    /// Change outcome or note of a comparison.
+    EditComparison(ComparisonEdit),
+    /// Remove comparisons.
+    DeleteComparisons {
+        /// Which.
+        comparisons: Vec<ComparisonId>,
+    },
+    /// Name a property of a concept or category, with the ends of its dimension.
+    AddProperty(NewProperty),
+    /// Change a property.
+    EditProperty(PropertyEdit),
+    /// Remove properties with the places on them.
+    DeleteProperties {
+        /// Which.
+        properties: Vec<PropertyId>,
+    },
+    /// Say where quotations stand on a dimension.
+    LocateQuotations(NewLocation),
     /// Put codes on passages.
     CodePassages {
         /// The passages.
@@ -406,6 +448,38 @@ pub enum Operation {
         model: ModelId,
         /// Markdown; `[[id]]` is a live name.
         text: String,
+    },
+    /// Move boxes of a figure, or put all of a layout back where it puts them.
+    AdjustFigure {
+        /// The model.
+        model: ModelId,
+        /// The layout whose boxes move.
+        layout: FigureLayout,
+        /// How far each box is from where the layout puts it; none: lay out again.
+        #[serde(default)]
+        boxes: Vec<BoxShift>,
+    },
+    /// Say what a category or concept is called in figures of a language; its name stays.
+    LabelInFigure {
+        /// The model.
+        model: ModelId,
+        /// The category or concept.
+        code: CodeId,
+        /// The language of the figure, as a BCP 47 tag: `en`, `fa`.
+        language: String,
+        /// The words; empty: by its name.
+        #[serde(default)]
+        text: String,
+    },
+    /// Put categories at a level of the conditional and consequential matrix.
+    SetMatrixLevel {
+        /// The model.
+        model: ModelId,
+        /// The categories.
+        categories: Vec<CodeId>,
+        /// The level; nothing: none.
+        #[serde(default)]
+        level: Option<MatrixLevel>,
     },
     /// Write a memo.
     AddMemo {

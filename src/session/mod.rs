@@ -5,6 +5,7 @@
 
 mod bring_in;
 mod clock;
+mod companions;
 mod desk;
 mod error;
 mod example;
@@ -24,12 +25,13 @@ pub use crate::import::{
     Draft, EncodingChoice, Options as ImportOptions, SpeakerPattern, encodings,
 };
 pub use crate::index::{EntryKey, EntryKind, Filter, Hit, Hits, Order, Query, QueryError, Seed};
-pub use crate::store::{Act, Entry};
+pub use crate::store::{Act, CodeEvent, Entry};
 pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_again, read_file};
 pub use clock::{day_words, holder, minute_words, now, seed};
 pub use desk::{Desk, Done, Status};
 pub use error::Failure;
-pub use example::{EXAMPLE_FILE, example_in_memory, make_example};
+pub use example::{EXAMPLE_FILE, example_in_memory, make_example, study_in_memory};
+pub use figures::{figure_words, frequency, sentences};
 pub use jobs::{Cancelled, Progress, beside};
 pub use measure::{MEASURABLE, Measured, TableKind, input_of, measure_file, measures};
 pub use places::{

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use crate::import;
 use crate::index::{Hits, Query, Seed};
-use crate::model::{ContentHash, DocumentId, Mention, Message};
+use crate::model::{CodeId, ContentHash, DocumentId, Mention, Message};
 use crate::operation::{Loss, Operation};
-use crate::store::{Entry, Report};
+use crate::store::{CodeEvent, Entry, Report};
 
 use super::bring_in::{ReadFile, Sheet};
 use super::desk::Status;
@@ -95,6 +95,13 @@ pub enum Request {
         before: u64,
         /// How many at most.
         limit: usize,
+    },
+    /// Give the history of one code, oldest first.
+    CodeHistory {
+        /// Which; it may be gone.
+        code: CodeId,
+        /// For the answer.
+        ticket: Ticket,
     },
     /// Search. Only the last search is answered when several wait.
     Search {
@@ -187,6 +194,7 @@ impl Request {
         match self {
             Self::Do { ticket, .. }
             | Self::Weigh { ticket, .. }
+            | Self::CodeHistory { ticket, .. }
             | Self::Search { ticket, .. }
             | Self::Similar { ticket, .. }
             | Self::Share { ticket, .. }
@@ -248,6 +256,13 @@ pub enum Event {
         before: u64,
         /// The entries.
         entries: Vec<Entry>,
+    },
+    /// The history of one code, oldest first.
+    CodeHistory {
+        /// The request.
+        ticket: Ticket,
+        /// What happened to it.
+        events: Vec<CodeEvent>,
     },
     /// What was found.
     Hits {

@@ -204,6 +204,7 @@ impl Worker {
             Request::UndoTo { seq } => self.undo_to(seq),
             Request::Text { document } => self.text(document),
             Request::History { before, limit } => self.history(before, limit),
+            Request::CodeHistory { code, ticket } => self.code_history(code, ticket),
             Request::Search { .. } | Request::Similar { .. } => self.search(request),
             Request::ReadFiles {
                 paths,
@@ -384,6 +385,12 @@ impl Worker {
     fn history(&mut self, before: u64, limit: usize) -> Result<(), Failure> {
         let entries = self.desk()?.history(before, limit)?;
         self.mouth.say(Event::History { before, entries });
+        Ok(())
+    }
+
+    fn code_history(&mut self, code: crate::model::CodeId, ticket: Ticket) -> Result<(), Failure> {
+        let events = self.desk()?.code_history(code)?;
+        self.mouth.say(Event::CodeHistory { ticket, events });
         Ok(())
     }
 

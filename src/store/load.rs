@@ -33,6 +33,10 @@ pub(super) fn load(connection: &Connection, revision: u64) -> rusqlite::Result<P
     read::<crate::model::Pseudonym>(connection, &mut project)?;
     read::<crate::model::Round>(connection, &mut project)?;
     read::<crate::model::Settlement>(connection, &mut project)?;
+    read::<crate::model::Dismissal>(connection, &mut project)?;
+    read::<crate::model::Comparison>(connection, &mut project)?;
+    read::<crate::model::Property>(connection, &mut project)?;
+    read::<crate::model::Location>(connection, &mut project)?;
     project.set_revision(revision);
     Ok(project)
 }

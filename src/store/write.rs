@@ -46,6 +46,10 @@ pub(super) fn write(connection: &Connection, changes: &[RowChange]) -> Result<()
         RowChange::Pseudonym(change) => write_one(connection, change),
         RowChange::Round(change) => write_one(connection, change),
         RowChange::Settlement(change) => write_one(connection, change),
+        RowChange::Dismissal(change) => write_one(connection, change),
+        RowChange::Comparison(change) => write_one(connection, change),
+        RowChange::Property(change) => write_one(connection, change),
+        RowChange::Location(change) => write_one(connection, change),
     })
 }
 

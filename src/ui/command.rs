@@ -21,6 +21,31 @@ pub enum Scope {
     Tree,
 }
 
+impl Scope {
+    /// Returns all scopes, in the order in which they are listed.
+    pub fn all() -> Vec<Self> {
+        let mut all = vec![Self::Anywhere, Self::Project];
+        for screen in Screen::ALL {
+            all.push(Self::On(screen));
+            if screen == Screen::Coding {
+                all.extend([Self::Transcript, Self::Tree]);
+            }
+        }
+        all
+    }
+
+    /// Returns the message key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Anywhere => "keys-anywhere",
+            Self::Project => "keys-project",
+            Self::On(screen) => screen.key(),
+            Self::Transcript => "keys-transcript",
+            Self::Tree => "keys-tree",
+        }
+    }
+}
+
 macro_rules! commands {
     ($($(#[$doc:meta])* $name:ident $key:literal $scope:expr, $shortcut:expr;)*) => {
         /// Something that a person can do.
@@ -82,12 +107,12 @@ commands! {
     Open "open" Anywhere, on(CTRL, Key::O);
     /// Open the example study.
     Example "example" Anywhere, on(CTRL_SHIFT, Key::E);
-    /// Measure a table from elsewhere.
-    Measure "measure" Anywhere, None;
     /// Change keys and how the text reads.
     Settings "settings" Anywhere, on(CTRL, Key::Comma);
     /// Choose size, face, length and distance of the lines that are read.
     Reading "reading" Anywhere, None;
+    /// Measure a table from elsewhere.
+    Measure "measure" Anywhere, None;
     /// Switch between light and dark.
     Theme "theme" Anywhere, None;
     /// Enlarge everything.
@@ -298,6 +323,12 @@ commands! {
     DefineCode "define-code" Tree, on(NONE, Key::D);
     /// Choose the colour of the code.
     ColourCode "colour-code" Tree, None;
+    /// Split the code by going through its quotations.
+    SplitCode "split-code" Tree, on(ALT, Key::S);
+    /// Compare two chosen codes.
+    CompareCodes "compare-codes" Tree, on(ALT, Key::C);
+    /// Look at codes that may be one.
+    CodeCandidates "code-candidates" On(Screen::Coding), on(ALT, Key::M);
     /// Remove the code.
     DeleteCode "delete-code" Tree, on(NONE, Key::Delete);
 
@@ -325,6 +356,10 @@ commands! {
     ShowEvidence "show-evidence" On(Screen::Model), on(NONE, Key::E);
     /// Write the figure into a file.
     ExportFigure "export-figure" On(Screen::Model), None;
+    /// Put moved boxes of the figure back.
+    LayOutAgain "lay-out-again" On(Screen::Model), on(CTRL, Key::L);
+    /// Edit the name of the chosen category in the figure.
+    LabelInFigure "label-in-figure" On(Screen::Model), on(NONE, Key::F2);
     /// Choose the core category.
     ChooseCore "choose-core" On(Screen::Selective), None;
     /// Remove what is chosen.
@@ -367,6 +402,16 @@ pub fn key_words(shortcut: &KeyboardShortcut) -> String {
         Key::Plus => "+",
         Key::Minus => "−",
         Key::Questionmark => "?",
+        Key::Slash => "/",
+        Key::Semicolon => ";",
+        Key::Colon => ":",
+        Key::Quote => "'",
+        Key::Backtick => "`",
+        Key::Equals => "=",
+        Key::Pipe => "|",
+        Key::Exclamationmark => "!",
+        Key::OpenCurlyBracket => "{",
+        Key::CloseCurlyBracket => "}",
         other => other.name(),
     };
     words.push(key);

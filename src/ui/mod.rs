@@ -9,6 +9,7 @@ pub mod axial;
 pub mod code_tree;
 pub mod coding;
 pub mod command;
+pub mod compare;
 pub mod documents;
 pub mod finder;
 pub mod fonts;

@@ -77,7 +77,7 @@ fn open_large(folder: &Path) -> PathBuf {
 
 /// Bands of twenty interviews are reckoned from all orders; two thousand codes occur in them here and there.
 fn orders() {
-    let mut random = Random(23);
+    let mut random = corpus::Random(23);
     let mut row = || (0..20).map(|_| u32::from(random.below(7) == 0)).collect();
     let rows: Vec<Vec<u32>> = (0..2000).map(|_| row()).collect();
     let table = Incidence::of_rows(&rows, 20);
@@ -207,8 +207,8 @@ fn main() {
     let folder = tempfile::tempdir().unwrap();
     println!("release figures of this machine; other work on it makes them larger\n");
     import_speed();
-    orders();
     codes::five_thousand(folder.path());
+    orders();
     let large = open_large(folder.path());
     code_one(&large);
     open_transcript(folder.path());

@@ -831,6 +831,8 @@ fn raw(
                 definition: String::new(),
                 use_when: String::new(),
                 not_when: String::new(),
+                typical: None,
+                borderline: None,
                 colour: 0,
                 in_vivo: false,
                 made,

@@ -232,13 +232,13 @@ fn keys(table: &Table) -> Vec<&str> {
 fn the_codebook_has_every_code_with_numbers_and_an_example() {
     let table = with(|_, ground, counts| codebook::codebook(ground, counts, &words));
     let expected = [
-        "Networking | level-category | Networking |  |  |  |  | 3 | 3 | 2 | Now we share the cost. | 01",
-        "Sharing | level-concept | Networking / Sharing |  |  |  |  | 3 | 3 | 2 | Now we share the cost. | 01",
-        "one bill | level-open | Networking / Sharing / one bill |  |  |  |  | 2 | 2 | 2 | We paid one bill together. | 01",
-        "Trust | level-category | Trust |  |  |  |  | 6 | 5 | 3 | Now we share the cost. | 01",
-        "Trust through a person | level-concept | Trust / Trust through a person |  |  |  |  | 3 | 2 | 2 | She kept her word. | 01",
-        "keeping one's word | level-open | Trust / Trust through a person / keeping one's word |  |  |  |  | 2 | 2 | 2 | She kept her word. | 01",
-        "papers | level-open | Trust / papers |  |  |  |  | 2 | 2 | 2 | The papers said nothing. | 01",
+        "Networking | level-category | Networking |  |  |  |  | 3 | 3 | 2 | Now we share the cost. | 01 | ",
+        "Sharing | level-concept | Networking / Sharing |  |  |  |  | 3 | 3 | 2 | Now we share the cost. | 01 | ",
+        "one bill | level-open | Networking / Sharing / one bill |  |  |  |  | 2 | 2 | 2 | We paid one bill together. | 01 | ",
+        "Trust | level-category | Trust |  |  |  |  | 6 | 5 | 3 | Now we share the cost. | 01 | ",
+        "Trust through a person | level-concept | Trust / Trust through a person |  |  |  |  | 3 | 2 | 2 | She kept her word. | 01 | ",
+        "keeping one's word | level-open | Trust / Trust through a person / keeping one's word |  |  |  |  | 2 | 2 | 2 | She kept her word. | 01 | ",
+        "papers | level-open | Trust / papers |  |  |  |  | 2 | 2 | 2 | The papers said nothing. | 01 | ",
     ];
     assert_eq!(shown(&table), expected);
 }

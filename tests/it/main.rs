@@ -11,11 +11,14 @@
 
 mod analysis;
 mod cli;
+mod codebook;
 mod diagram;
 mod door;
 mod edit_text;
 mod example;
 mod export;
+mod figure_export;
+mod figures;
 mod fixture;
 mod gallery;
 mod import;
@@ -29,10 +32,12 @@ mod rounds;
 mod saturation;
 mod sequence;
 mod shared_study;
+mod small_study;
 mod store;
 mod text;
 mod tidy;
 mod ui_axial;
+mod ui_codebook;
 mod ui_coding;
 mod ui_correct;
 mod ui_documents;

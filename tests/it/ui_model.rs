@@ -6,15 +6,16 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
 use groundwork::analysis::{Counts, Ground};
-use groundwork::diagram::{self, Drawing, FigureLanguage};
+use groundwork::diagram::{self, Drawing, FigureLanguage, Frequency};
 use groundwork::locale::words;
 use groundwork::model::{Place, RelationStatus, Stance};
 use groundwork::operation::{Operation, RelationEdit};
-use groundwork::session::example_in_memory;
+use groundwork::session::frequency;
 use groundwork::ui::command::Command;
 use groundwork::ui::model::{self, Chosen};
 
 use crate::picture::keep;
+use crate::small_study::small_study;
 use crate::ui_axial::{Screen, Stage, code, window};
 
 fn screen() -> Screen<model::State> {
@@ -27,7 +28,7 @@ fn screen() -> Screen<model::State> {
 }
 
 fn example() -> Stage<model::State> {
-    Stage::new(example_in_memory().unwrap(), screen())
+    Stage::new(small_study(), screen())
 }
 
 #[test]
@@ -201,7 +202,7 @@ fn a_model_of_persian_names_is_drawn_from_right_to_left() {
     let ground = Ground::of(stage.project());
     let counts = Counts::on(&ground);
     let model = stage.project().models.iter().next().unwrap().id;
-    let count = |code| counts.branch(code).codings as u64;
+    let count = |code| frequency(&counts, code);
     let figure = |language| {
         let drawing = Drawing {
             language,
@@ -234,7 +235,14 @@ fn the_figure_holds_every_placed_category_and_no_relation_that_was_given_up() {
         .unwrap();
     let project = stage.project();
     let model = project.models.iter().next().unwrap().id;
-    let figure = diagram::figure(project, model, Drawing::default(), &|_| 1, &words).unwrap();
+    let figure = diagram::figure(
+        project,
+        model,
+        Drawing::default(),
+        &|_| Frequency::default(),
+        &words,
+    )
+    .unwrap();
     let entries: usize = figure.places.iter().map(|place| place.entries.len()).sum();
     assert_eq!(entries, project.placements_in(model).count());
     assert_eq!(

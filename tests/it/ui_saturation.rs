@@ -6,11 +6,12 @@ use groundwork::analysis::Counts;
 use groundwork::analysis::saturation::{Counted, GuestRule, Terms};
 use groundwork::model::{CriteriaNumbers, DocumentKind};
 use groundwork::operation::{DocumentEdit, JudgementEdit, Operation};
-use groundwork::session::{Desk, Output, example_in_memory};
+use groundwork::session::{Desk, Output};
 use groundwork::ui::saturation::{self, State, View, saturation_data, sheets};
 use groundwork::ui::shell::{Action, Spot};
 
 use crate::picture::keep;
+use crate::small_study::small_study;
 use crate::ui_axial::{Screen, Stage, window};
 
 fn screen() -> Screen<State> {
@@ -23,12 +24,12 @@ fn screen() -> Screen<State> {
 }
 
 fn example() -> Stage<State> {
-    Stage::new(example_in_memory().unwrap(), screen())
+    Stage::new(small_study(), screen())
 }
 
 #[test]
 fn the_summary_tells_what_came_last_and_never_judges() {
-    let desk = example_in_memory().unwrap();
+    let desk = small_study();
     let counts = Counts::of(desk.project());
     let data = saturation_data(desk.project(), &counts, Terms::default());
     let last = data
@@ -57,7 +58,7 @@ fn the_summary_tells_what_came_last_and_never_judges() {
 
 #[test]
 fn the_table_has_the_numbers_of_the_review() {
-    let desk = example_in_memory().unwrap();
+    let desk = small_study();
     let project = desk.project();
     let data = saturation_data(project, &Counts::of(project), Terms::default());
     assert_eq!(data.heat.len(), data.review.categories.len());

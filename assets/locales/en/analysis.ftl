@@ -173,6 +173,17 @@ analysis-near-same-answer = In the same answer with { $shared } of { $quotations
    *[other] { $documents } documents
 }
 
+analysis-pair-same-name = The names are the same but for letters that look alike: { $one } and { $other ->
+    [one] { $other } quotation
+   *[other] { $other } quotations
+}
+analysis-pair-nearly-same-name = The names are nearly the same: { $one } and { $other ->
+    [one] { $other } quotation
+   *[other] { $other } quotations
+}
+analysis-pair-same-quotations = On nearly the same quotations: { $shared } of { $one } and { $other }
+analysis-pair-always-together = The first never occurs without the other: each of its { $one } quotations shares text with one of the other’s { $other }
+
 ## Unfinished: one item, and how many there are
 
 unfinished-open-code-without-concept = { $name } has no concept

@@ -242,5 +242,5 @@ cli-agreement-one-coding = There is one coding only. A second coder, a round of 
 cli-agreement-same = Both sides are the same coding
 cli-not-a-percentage = This is no percentage from 0 to 100
 cli-not-a-basis = An overlap is a share of union, longer or shorter
-cli-not-a-unit = A unit is segment, paragraph, character or document
+cli-not-a-unit-of-agreement = A unit is segment, paragraph, character or document
 cli-not-a-level = A level is open, concept or category

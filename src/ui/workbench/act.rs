@@ -229,7 +229,6 @@ impl Workbench {
             Purpose::Backup => self.session.send(Request::Backup {
                 path: with_ending(path, "gwk"),
             }),
-            Purpose::Measure => self.session.send(Request::Measure { path }),
             Purpose::Share => {
                 let (path, ticket) = (with_ending(path, "gwk"), self.ticket());
                 self.session.send(Request::Share {
@@ -238,6 +237,7 @@ impl Workbench {
                     ticket,
                 });
             }
+            Purpose::Measure => self.session.send(Request::Measure { path }),
             Purpose::Example => {
                 self.opening = true;
                 self.session.send(Request::Example { folder: path });

@@ -93,6 +93,7 @@ impl Workbench {
             Event::Weighed { .. }
             | Event::History { .. }
             | Event::Hits { .. }
+            | Event::CodeHistory { .. }
             | Event::Mentions { .. } => {}
         }
         self.answer_screens(&event, ctx);

@@ -147,7 +147,8 @@ impl Workbench {
         for action in out.take() {
             self.act(ui.ctx(), action);
         }
-        self.round.end(ui.ctx());
+        let covered = self.dialog.is_some() || self.palette.is_some() || self.keys_shown;
+        self.round.end(ui.ctx(), covered);
     }
 
     /// Returns the pane that has the focus.

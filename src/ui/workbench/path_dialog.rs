@@ -20,10 +20,10 @@ pub(super) enum Purpose {
     Export(Output),
     /// A copy of the project.
     Backup,
-    /// Data to measure.
-    Measure,
     /// A copy that can be given away.
     Share,
+    /// Data to measure.
+    Measure,
     /// The folder of the example study.
     Example,
 }
@@ -37,8 +37,8 @@ impl Purpose {
             Self::Import => "path-import",
             Self::Export(_) => "path-export",
             Self::Backup => "path-backup",
-            Self::Measure => "path-measure",
             Self::Share => "path-share",
+            Self::Measure => "path-measure",
             Self::Example => "path-example",
         }
     }
