@@ -146,6 +146,7 @@ cli-not-a-range = A range is first..last+1 in characters, for example 120..164
 cli-not-a-kind = There is no such kind of document
 cli-not-a-table-kind = A table is read as “counts” or as “ratings”, not as
 cli-not-counted = What is counted is open_codes, concepts_and_open_codes, concepts or categories, not
+cli-not-a-unit = There is no such unit
 cli-not-a-series = A series is interviews or archival, not
 cli-not-an-output = There is no such thing to export
 cli-no-output = Name the file to write
