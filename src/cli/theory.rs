@@ -128,11 +128,11 @@ pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBu
         ),
         (
             Output::Companion(model, Companion::Hierarchy, Drawing::default()),
-            &["pdf", "png"],
+            &["pdf"],
         ),
         (
             Output::Companion(model, Companion::DataStructure, Drawing::default()),
-            &["pdf", "png"],
+            &["pdf"],
         ),
         (Output::Codebook, &["xlsx", "csv"]),
         (Output::Saturation(terms), &["xlsx", "csv", "svg"]),

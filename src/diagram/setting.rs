@@ -15,6 +15,8 @@ pub(super) struct TypeSetter<'a> {
     engine: &'a mut TextEngine,
     min_type_pt: f32,
     is_rtl: bool,
+    /// Whether some word is in Arabic script, so that all lines are higher and stand even.
+    is_high: bool,
     known: BTreeMap<Key, Arc<TextLayout>>,
 }
 
@@ -77,6 +79,7 @@ impl<'a> TypeSetter<'a> {
             engine,
             min_type_pt,
             is_rtl,
+            is_high: is_rtl,
             known: BTreeMap::new(),
         }
     }
@@ -135,7 +138,7 @@ impl<'a> TypeSetter<'a> {
 
     fn style(&self, text: &str, look: Look) -> TextStyle {
         let size = (self.min_type_pt + look.larger) * POINT;
-        let spacing = if self.is_rtl || has_rtl(text) {
+        let spacing = if self.is_high || has_rtl(text) {
             1.5
         } else {
             1.3
@@ -157,16 +160,25 @@ impl<'a> TypeSetter<'a> {
 
 impl<'a> Setting<'a> {
     pub fn new(engine: &'a mut TextEngine, figure: &'a Figure) -> Self {
-        Self {
-            types: TypeSetter::new(engine, figure.options.min_type_pt, figure.is_rtl()),
-            figure,
-        }
+        let mut types = TypeSetter::new(engine, figure.options.min_type_pt, figure.is_rtl());
+        types.is_high = figure.options.persian_digits || has_arabic(figure);
+        Self { types, figure }
     }
 
     /// Measures `text` in the figure's direction at `width`.
     pub fn measure(&mut self, text: &str, look: Look, width: f32) -> Measured {
         self.types.measure(text, look, width)
     }
+}
+
+/// Whether some word of a figure is in Arabic script.
+fn has_arabic(figure: &Figure) -> bool {
+    figure.places.iter().any(|place| {
+        let entry = |entry: &super::figure::Entry| {
+            has_rtl(&entry.name) || entry.concepts.iter().any(|concept| has_rtl(&concept.name))
+        };
+        has_rtl(&place.heading) || place.entries.iter().any(entry)
+    })
 }
 
 impl Measured {

@@ -36,6 +36,7 @@ sources![
     "ui-history",
     "ui-memos",
     "ui-model",
+    "ui-reliability",
     "ui-saturation",
     "ui-search",
     "ui-selective",

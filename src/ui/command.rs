@@ -161,6 +161,8 @@ commands! {
     GoModel "go-model" Project, on(ALT, Key::Num5);
     /// Go to the saturation review.
     GoSaturation "go-saturation" Project, on(ALT, Key::Num6);
+    /// Go to the comparison of codings.
+    GoReliability "go-reliability" Project, on(ALT, Key::Num0);
     /// Go to the memos.
     GoMemos "go-memos" Project, on(ALT, Key::Num7);
     /// Go to search.
@@ -438,6 +440,7 @@ impl Command {
             Self::GoSelective => Some(Screen::Selective),
             Self::GoModel => Some(Screen::Model),
             Self::GoSaturation => Some(Screen::Saturation),
+            Self::GoReliability => Some(Screen::Reliability),
             Self::GoMemos => Some(Screen::Memos),
             Self::GoSearch | Self::SearchEverything => Some(Screen::Search),
             Self::GoHistory => Some(Screen::History),

@@ -1091,7 +1091,7 @@ fn a_right_to_left_chart_is_mirrored() {
     }
 }
 
-/// Writes the figures as pictures into the folder that `GROUNDWORK_FIGURES` names, to be looked at.
+/// Writes figures as pictures into the folder that `GROUNDWORK_FIGURES` names, to be looked at.
 #[test]
 fn figures_to_look_at() {
     let Ok(folder) = std::env::var("GROUNDWORK_FIGURES") else {
@@ -1099,44 +1099,65 @@ fn figures_to_look_at() {
     };
     let mut engine = TextEngine::new(false);
     for persian in [false, true] {
-        for wanted in FigureLayout::ALL {
-            for detail in Detail::ALL {
-                for width in [90.0, 140.0, 190.0] {
-                    let mut figure = study(persian);
-                    figure.options = FigureOptions {
-                        layout: wanted,
-                        detail,
-                        width_mm: width,
-                        min_type_pt: if persian { 9.0 } else { 8.0 },
-                        grey: width == 140.0,
-                        ..figure.options
-                    };
-                    let laid = layout(&figure, &mut engine);
-                    let language = if persian { "fa" } else { "en" };
-                    let name = format!("{language}-{}-{}-{width}", wanted.name(), detail.name());
-                    let keep = |scene: &Scene, name: &str| {
-                        let options = PngOptions {
-                            dpi: 150.0,
-                            ..PngOptions::default()
-                        };
-                        let bytes = png::write(scene, options).unwrap();
-                        std::fs::write(format!("{folder}/{name}.png"), bytes).unwrap();
-                    };
-                    keep(&laid.scene, &name);
-                    if let Some(second) = &laid.second {
-                        keep(second, &format!("{name}-2"));
-                    }
-                    println!(
-                        "{name}: {:?} {} {:?}",
-                        laid.layout,
-                        laid.scene.height,
-                        laid.warnings
-                            .iter()
-                            .map(ToString::to_string)
-                            .collect::<Vec<_>>()
-                    );
-                }
+        for (wanted, detail, width, grey) in [
+            (FigureLayout::Classic, Detail::Components, 190.0, false),
+            (FigureLayout::Classic, Detail::Categories, 140.0, true),
+            (
+                FigureLayout::Classic,
+                Detail::CategoriesWithCounts,
+                190.0,
+                false,
+            ),
+            (
+                FigureLayout::Classic,
+                Detail::CategoriesAndConcepts,
+                190.0,
+                true,
+            ),
+            (
+                FigureLayout::Radial,
+                Detail::CategoriesWithCounts,
+                140.0,
+                false,
+            ),
+            (FigureLayout::Layered, Detail::Components, 90.0, true),
+            (
+                FigureLayout::Layered,
+                Detail::CategoriesWithCounts,
+                90.0,
+                false,
+            ),
+            (
+                FigureLayout::Layered,
+                Detail::ConceptsWithCounts,
+                190.0,
+                false,
+            ),
+        ] {
+            let mut figure = study(persian);
+            figure.options = FigureOptions {
+                layout: wanted,
+                detail,
+                width_mm: width,
+                min_type_pt: if persian { 9.0 } else { 8.0 },
+                grey,
+                ..figure.options
+            };
+            let laid = layout(&figure, &mut engine);
+            let language = if persian { "fa" } else { "en" };
+            let name = format!("{language}-{}-{}-{width}", wanted.name(), detail.name());
+            for (part, scene) in parts(&laid).into_iter().enumerate() {
+                let options = PngOptions {
+                    dpi: 100.0,
+                    grey,
+                    ..PngOptions::default()
+                };
+                let bytes = png::write(scene, options).unwrap();
+                std::fs::write(format!("{folder}/{name}-{part}.png"), bytes).unwrap();
+                let bytes = pdf::write(scene).unwrap();
+                std::fs::write(format!("{folder}/{name}-{part}.pdf"), bytes).unwrap();
             }
+            println!("{name}: {:?} {}", laid.layout, laid.scene.height);
         }
     }
 }

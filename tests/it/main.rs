@@ -47,6 +47,7 @@ mod ui_history;
 mod ui_memos;
 mod ui_model;
 mod ui_pseudonyms;
+mod ui_reliability;
 mod ui_saturation;
 mod ui_search;
 mod ui_selective;

@@ -33,7 +33,7 @@ pub struct Stage<S> {
     pub desk: Desk,
     pub status: Status,
     counts: Counts,
-    texts: Texts,
+    pub texts: Texts,
     preferences: Preferences,
     pub state: S,
     pub actions: Vec<Action>,

@@ -3,6 +3,8 @@
 use egui::{Id, Ui};
 
 use crate::analysis::saturation::Terms;
+use crate::analysis::reliability::material::usual_pair;
+use crate::analysis::reliability::review::Question;
 use crate::diagram::Drawing;
 use crate::locale::{say, words};
 use crate::model::{Level, Message, Settings};
@@ -220,6 +222,7 @@ pub(super) fn export_row(status: &Status, screen: Screen) -> usize {
             (Screen::Model, Output::Diagram(..))
                 | (Screen::Axial | Screen::Selective, Output::Paradigm(_))
                 | (Screen::Saturation, Output::Saturation(_))
+                | (Screen::Reliability, Output::Reliability(_))
                 | (Screen::Memos, Output::Memos)
                 | (Screen::Coding, Output::Codings)
         )
@@ -242,6 +245,12 @@ fn export_choices(status: &Status) -> Vec<(String, Output)> {
         ),
         (words("export-memos"), Output::Memos),
     ];
+    if let Some((left, right)) = usual_pair(&status.whole) {
+        choices.push((
+            words("screen-reliability"),
+            Output::Reliability(Box::new(Question::new(left, right))),
+        ));
+    }
     for model in status.project.models.iter() {
         let titled = |key: &str| say(&Message::new(key).with("title", model.title.as_str()));
         choices.push((

@@ -7,7 +7,7 @@ use egui::Context;
 use crate::analysis::Counts;
 use crate::locale::{say, words};
 use crate::model::Message;
-use crate::session::{Event, Recent, Request, Status, now};
+use crate::session::{EntryKey, Event, Recent, Request, Status, now};
 use crate::store::{Act, Entry};
 
 use crate::ui::shell::{Action, Actions, Screen};
@@ -51,6 +51,7 @@ impl Workbench {
     }
 
     fn hear(&mut self, ctx: &Context, event: Event) {
+        let event = self.as_seen(event);
         match &event {
             Event::Opened(status) => self.opened(status.clone()),
             Event::Closed => self.closed(),
@@ -97,6 +98,23 @@ impl Workbench {
             | Event::Mentions { .. } => {}
         }
         self.answer_screens(&event, ctx);
+    }
+
+    /// Leaves out what a blind round keeps out of sight: the index knows every coding.
+    fn as_seen(&self, event: Event) -> Event {
+        match (event, &self.status) {
+            (Event::Hits { ticket, mut hits }, Some(status))
+                if !Arc::ptr_eq(&status.project, &status.whole) =>
+            {
+                let quotations = &status.project.quotations;
+                hits.items.retain(|hit| match hit.key {
+                    EntryKey::Quotation(quotation) => quotations.contains(quotation),
+                    _ => true,
+                });
+                Event::Hits { ticket, hits }
+            }
+            (event, _) => event,
+        }
     }
 
     fn answer_screens(&mut self, event: &Event, ctx: &Context) {
