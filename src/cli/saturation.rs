@@ -71,7 +71,7 @@ fn terms(desk: &Desk, given: &Given<'_>) -> Result<Terms, Failure> {
         let found = Counted::ALL
             .into_iter()
             .find(|counted| word(*counted) == level);
-        terms.counted = found.ok_or_else(|| unreadable("cli-not-a-level", level))?;
+        terms.counted = found.ok_or_else(|| unreadable("cli-not-counted", level))?;
     }
     terms.series = match given.maybe("series") {
         None | Some("interviews") => Series::Interviews,

@@ -206,7 +206,7 @@ pub fn estimates(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
     columns.extend(Column::numbers(&["codes"], words));
     let share = |key: &str| Column::new(key, ColumnKind::Share, words);
     columns.extend(["coverage", "coverage_turing", "completeness"].map(share));
-    columns.extend(Column::numbers(
+    columns.extend(Column::decimals(
         &[
             "chao2",
             "chao2_se",
@@ -219,10 +219,10 @@ pub fn estimates(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
             "jackknife2",
             "bootstrap",
             "next_brings",
-            "more_for_95",
         ],
         words,
     ));
+    columns.extend(Column::numbers(&["more_for_95"], words));
     let mut table = table(ground, words("export-saturation-estimates"), columns);
     for level in &review.levels {
         let known = &level.estimates;
@@ -262,12 +262,11 @@ pub fn curve(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
             "cumulative",
             "new_prospective",
             "cumulative_prospective",
-            "mean_of_orders",
-            "band_low",
-            "band_high",
         ],
         words,
     ));
+    columns.extend(Column::decimals(&["mean_of_orders"], words));
+    columns.extend(Column::numbers(&["band_low", "band_high"], words));
     let share = |key: &str| Column::new(key, ColumnKind::Share, words);
     columns.extend(["expected_coverage", "next_adds", "complete_by"].map(share));
     let mut table = table(ground, words("export-saturation-curve"), columns);
@@ -320,15 +319,10 @@ pub fn curve(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
 pub fn rounds_table(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
     let mut columns = Column::texts(&["counted"], words);
     columns.extend(Column::numbers(
-        &[
-            "first_interview",
-            "last_interview",
-            "new",
-            "cumulative",
-            "alpha",
-        ],
+        &["first_interview", "last_interview", "new", "cumulative"],
         words,
     ));
+    columns.extend(Column::decimals(&["alpha"], words));
     let mut table = table(ground, words("export-saturation-rounds"), columns);
     for level in &review.levels {
         let alpha = consistency(&level.incidence, ROUND);
