@@ -113,6 +113,9 @@ struct Maker<'a> {
     page: Page,
 }
 
+/// Codings by the place of the case.
+type ByCase = BTreeMap<usize, u64>;
+
 /// A category or concept that is counted.
 #[derive(Clone)]
 struct Counted {
@@ -437,10 +440,7 @@ impl Maker<'_> {
     }
 
     /// The names of the cases, and the codings of each subject in each.
-    fn cases(
-        &self,
-        subjects: &[Counted],
-    ) -> Result<(Vec<String>, Vec<BTreeMap<usize, u64>>), Failure> {
+    fn cases(&self, subjects: &[Counted]) -> Result<(Vec<String>, Vec<ByCase>), Failure> {
         let cases: Vec<String> = self
             .project
             .cases

@@ -56,10 +56,7 @@ pub fn process(process: &Process, engine: &mut TextEngine) -> Vec<Scene> {
             .iter()
             .map(|lines| measure(&mut drawing, lines, column - 2.0 * PADDING))
             .collect();
-        let height = cells
-            .iter()
-            .map(|lines| height_of(lines))
-            .fold(name.height(), f32::max);
+        let height = cells.iter().map(height_of).fold(name.height(), f32::max);
         let height = height + 2.0 * PADDING;
         if y > MARGIN && y + height > page.options.max_height_mm {
             scenes.push(drawing.finish());
