@@ -317,7 +317,8 @@ fn is_written(kind: &str, field: &str) -> bool {
         (kind, field),
         ("Quotation", "/words") | ("Placement", "/place")
     );
-    !CLOSED.contains(&field) && !role && !follows
+    let passage = kind == "Dismissal" && field.ends_with("/passage/words");
+    !CLOSED.contains(&field) && !role && !follows && !passage
 }
 
 fn collect(value: &Value, path: String, fields: &mut Vec<(String, String)>) {

@@ -9,7 +9,8 @@
 //!              (Scheme)  ├─► Review                          saturation
 //!                        ├─► unfinished                      what is left to do
 //!                        ├─► ModelTable, core_hints          a paradigm model in numbers
-//!                        └─► Neighbourhood, evidence         what may belong together
+//!                        ├─► Neighbourhood, evidence         what may belong together
+//!                        └─► code_pairs                      codes that may be one
 //!  ratings, segments, sets ──► reliability                    two codings of the same text
 //! ```
 
@@ -22,6 +23,7 @@ mod mentions;
 mod model_table;
 mod names;
 mod nearness;
+mod pairs;
 pub mod reliability;
 pub mod saturation;
 mod scheme;
@@ -41,6 +43,7 @@ pub use model_table::{
     CategoryRow, ConceptRow, ModelTable, PlaceRow, RelationRow, Side, Sum, relation_row,
 };
 pub use nearness::{Closeness, EvidenceCandidate, evidence_candidates};
+pub use pairs::{CodePair, PairReason, code_pairs};
 pub use scheme::Scheme;
 pub use standing::{Standing, UnitProgress, standings};
 pub use together::{Within, by_case, together};

@@ -152,8 +152,13 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("base", Opt),
             ("run", Opt),
             ("threshold", Opt),
+            ("initial", Opt),
+            ("stopping", Opt),
+            ("level", Opt),
+            ("series", Opt),
         ],
     ),
+    ("measure", &[("file", Word), ("as", Opt)]),
     (
         "agreement",
         &[
@@ -193,7 +198,13 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("transparent", Flag),
         ],
     ),
-    ("history", &[("project", Word), ("limit", Opt)]),
+    ("candidates", &[("project", Word)]),
+    ("comparisons", &[("project", Word), ("code", Opt)]),
+    ("properties", &[("project", Word), ("code", Opt)]),
+    (
+        "history",
+        &[("project", Word), ("limit", Opt), ("code", Opt)],
+    ),
     (
         "say-why",
         &[("project", Word), ("reason", Word), ("entry", Opt)],

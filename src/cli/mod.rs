@@ -8,10 +8,13 @@ mod agreement;
 mod answer;
 mod arguments;
 mod change;
+mod codebook;
 mod figure;
 mod gone_through;
 mod look;
+mod measure;
 mod retrieve;
+mod saturation;
 mod texts;
 mod theory;
 
@@ -100,6 +103,9 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "memos" => look::memos(given),
         "text" => look::text(given),
         "codings" => look::codings(given),
+        "candidates" => codebook::candidates(given),
+        "comparisons" => codebook::comparisons(given),
+        "properties" => codebook::properties(given),
         "links" => gone_through::links(given),
         "progress" => gone_through::progress(given),
         "history" => look::history(given),
@@ -108,7 +114,8 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "similar" => retrieve::similar(given),
         "model" => theory::model(given),
         "diagram" => theory::diagram(given),
-        "saturation" => theory::saturation(given),
+        "saturation" => saturation::saturation(given),
+        "measure" => measure::measure(given),
         "agreement" => agreement::agreement(given),
         _ => theory::export(given),
     }

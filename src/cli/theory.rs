@@ -2,9 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
-
-use crate::analysis::saturation::{Counted, GuestRule, Review};
+use crate::analysis::saturation::Terms;
 use crate::analysis::{Counts, Ground, ModelTable, story_line, unfinished};
 use crate::diagram::Drawing;
 use crate::diagram::companion::Companion;
@@ -17,7 +15,7 @@ use super::answer::Answer;
 use super::arguments::Given;
 use super::figure;
 use super::look::tables_of;
-use super::{number, reading, unreadable};
+use super::{reading, unreadable};
 
 pub(super) fn model(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
@@ -95,39 +93,6 @@ pub(super) fn diagram(given: &Given<'_>) -> Result<Answer, Failure> {
     Ok(answer)
 }
 
-pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
-    let desk = reading(given)?;
-    let usual = GuestRule::default();
-    let rule = GuestRule {
-        base: number(given, "base", usual.base)?,
-        run: number(given, "run", usual.run)?,
-        most_new_percent: number(given, "threshold", usual.most_new_percent)?,
-    };
-    if let Some(output) = given.maybe("output") {
-        return written(&write(&desk, &Output::Saturation(rule), Path::new(output))?);
-    }
-    let ground = Ground::of(desk.project());
-    let review = Review::of(&ground, rule);
-    let mut answer = Answer::default().value("interviews", review.interviews.len());
-    for level in &review.levels {
-        answer = answer.say(
-            &Message::new("cli-saturation-level")
-                .with("counted", words(level.counted.key()))
-                .with("total", level.curve.total())
-                .with("last", level.curve.last_new().unwrap_or(0))
-                .with("rule", say(&level.guest.message())),
-        );
-    }
-    let concepts = review
-        .level(Counted::ConceptsAndOpenCodes)
-        .map(|level| level.curve.total());
-    for table in tables_of(&desk, &Output::Saturation(rule))? {
-        let key = json_key(&table.title);
-        answer = answer.table(key, table);
-    }
-    Ok(answer.value("concepts_and_open_codes", json!(concepts)))
-}
-
 pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
     let output = Path::new(
@@ -140,7 +105,7 @@ pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
         "codings" => Output::Codings,
         "links" => Output::Links,
         "memos" => Output::Memos,
-        "saturation" => Output::Saturation(GuestRule::default()),
+        "saturation" => Output::Saturation(Terms::of(desk.project())),
         "paradigm" => Output::Paradigm(find_model(&desk, given.maybe("model"))?),
         other => {
             let drawing = figure::drawing(given)?;
@@ -155,7 +120,7 @@ pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
 /// Writes everything that there is into `folder` and returns the files: what the example shows a newcomer.
 pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let model = find_model(desk, None)?;
-    let rule = GuestRule::default();
+    let terms = Terms::of(desk.project());
     let all = [
         (
             Output::Diagram(model, Drawing::default()),
@@ -170,7 +135,7 @@ pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBu
             &["pdf"],
         ),
         (Output::Codebook, &["xlsx", "csv"]),
-        (Output::Saturation(rule), &["xlsx", "csv", "svg"]),
+        (Output::Saturation(terms), &["xlsx", "csv", "svg"]),
         (Output::Paradigm(model), &["xlsx"]),
         (Output::Codings, &["csv"]),
         (Output::Memos, &["md"]),
@@ -185,7 +150,7 @@ pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBu
     Ok(files)
 }
 
-fn write(desk: &Desk, output: &Output, path: &Path) -> Result<Outcome, Failure> {
+pub(super) fn write(desk: &Desk, output: &Output, path: &Path) -> Result<Outcome, Failure> {
     let text = |document| desk.text(document).ok();
     take_out(desk.project(), &text, output, path)
 }
@@ -228,7 +193,7 @@ fn find_model(desk: &Desk, title: Option<&str>) -> Result<ModelId, Failure> {
 }
 
 /// Returns the name of a table in JSON.
-fn json_key(title: &str) -> &'static str {
+pub(super) fn json_key(title: &str) -> &'static str {
     let keys = [
         ("export-paradigm-places", "places"),
         ("export-paradigm-concepts", "concepts"),
@@ -237,6 +202,12 @@ fn json_key(title: &str) -> &'static str {
         ("export-saturation-results", "results"),
         ("export-saturation-rule", "rule"),
         ("export-saturation-categories", "categories"),
+        ("export-saturation-estimates", "estimates"),
+        ("export-saturation-curve", "curve"),
+        ("export-saturation-rounds", "rounds"),
+        ("export-saturation-once", "once"),
+        ("export-saturation-criteria", "criteria"),
+        ("export-saturation-judgements", "judgements"),
     ];
     keys.iter()
         .find(|(key, _)| words(key) == title)

@@ -7,8 +7,8 @@ use super::{Cell, Column, Table, Words, level_name, table};
 
 /// Returns the codebook in the order of the tree.
 ///
-/// Codings, quotations and documents are those of the code with all codes below it. The example is the first quotation
-/// that was coded with the code itself; a code that is on no text itself shows the first one below it.
+/// Codings, quotations and documents are those of the code with all codes below it. The example is the typical one that
+/// was chosen, else the first quotation that was coded with the code itself; a code that is on no text itself shows the first one below it.
 pub fn codebook(ground: &Ground, counts: &Counts, words: &Words<'_>) -> Table {
     let mut columns = Column::texts(
         &[
@@ -26,7 +26,10 @@ pub fn codebook(ground: &Ground, counts: &Counts, words: &Words<'_>) -> Table {
         &["codings", "quotations", "documents"],
         words,
     ));
-    columns.extend(Column::texts(&["example", "example_document"], words));
+    columns.extend(Column::texts(
+        &["example", "example_document", "borderline"],
+        words,
+    ));
     let mut table = table(ground, words("export-codebook"), columns);
     let examples = examples(ground);
     let rows = ground.scheme().codes().iter().zip(examples);
@@ -44,7 +47,12 @@ fn row(
 ) -> Vec<Cell> {
     let project = ground.project();
     let tally = counts.branch(code.id);
-    let example = example.and_then(|quotation| ground.quotations().get(quotation));
+    let chosen = code
+        .typical
+        .and_then(|typical| project.quotations.get(typical));
+    let first = example.and_then(|quotation| ground.quotations().get(quotation));
+    let example = chosen.or(first);
+    let borderline = code.borderline.and_then(|row| project.quotations.get(row));
     let in_vivo = if code.in_vivo {
         words("export-yes")
     } else {
@@ -65,6 +73,7 @@ fn row(
         example.map_or(Cell::Empty, |example| {
             project.document_name(example.document).into()
         }),
+        borderline.map_or(Cell::Empty, |row| row.words.as_ref().into()),
     ]
 }
 

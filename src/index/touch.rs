@@ -77,7 +77,13 @@ impl Touch<'_> {
             | RowChange::Corrections(_)
             | RowChange::Pseudonym(_)
             | RowChange::Round(_)
-            | RowChange::Settlement(_) => {}
+            | RowChange::Settlement(_)
+            | RowChange::Criteria(_)
+            | RowChange::Judgement(_)
+            | RowChange::Dismissal(_)
+            | RowChange::Comparison(_)
+            | RowChange::Property(_)
+            | RowChange::Location(_) => {}
         }
     }
 

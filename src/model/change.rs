@@ -5,11 +5,12 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Corrections, Document,
-    DocumentId, Evidence, EvidenceId, LinkId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs,
-    Participant, ParticipantId, Placement, PlacementId, Pseudonym, PseudonymId, Quotation,
-    QuotationId, QuotationLink, Relation, RelationId, Round, RoundId, Seen, SeenId, Settings,
-    Settlement, SettlementId,
+    Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Comparison, ComparisonId,
+    Corrections, Criteria, CriteriaId, Dismissal, DismissalId, Document, DocumentId, Evidence,
+    EvidenceId, Judgement, JudgementId, LinkId, Location, LocationId, Memo, MemoId, ModelId,
+    ParadigmModel, Paragraphs, Participant, ParticipantId, Placement, PlacementId, Property,
+    PropertyId, Pseudonym, PseudonymId, Quotation, QuotationId, QuotationLink, Relation,
+    RelationId, Round, RoundId, Seen, SeenId, Settings, Settlement, SettlementId,
 };
 
 /// A kind of row.
@@ -153,6 +154,10 @@ rows! {
     Evidence(EvidenceId) by id,
     /// A memo.
     Memo(MemoId) by id,
+    /// Criteria of saturation.
+    Criteria(CriteriaId) by id,
+    /// A judgement on saturation.
+    Judgement(JudgementId) by id,
     /// A link between two quotations.
     QuotationLink(LinkId) by id,
     /// Words that were left uncoded on purpose.
@@ -165,6 +170,14 @@ rows! {
     Round(RoundId) by id,
     /// A disagreement that was settled.
     Settlement(SettlementId) by id,
+    /// A likeness that was put away.
+    Dismissal(DismissalId) by id,
+    /// A comparison.
+    Comparison(ComparisonId) by id,
+    /// A property of a concept or category.
+    Property(PropertyId) by id,
+    /// The place of a quotation on a dimension.
+    Location(LocationId) by id,
 }
 
 /// Returns the changes that take `changes` back, last first.

@@ -52,6 +52,12 @@ pub struct Code {
     pub use_when: String,
     /// When not to use it.
     pub not_when: String,
+    /// A quotation that shows it at its plainest.
+    #[serde(default)]
+    pub typical: Option<QuotationId>,
+    /// A quotation at its edge: only just an instance of it, or only just not.
+    #[serde(default)]
+    pub borderline: Option<QuotationId>,
     /// Number of its colour in the palette, from 0.
     pub colour: u8,
     /// Whether the name is the participant's own words.
@@ -60,6 +66,47 @@ pub struct Code {
     pub made: Time,
     /// By whom.
     pub coder: CoderId,
+}
+
+/// An example that belongs to what is said of a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Example {
+    /// It shows the code at its plainest.
+    Typical,
+    /// It stands at the edge of the code.
+    Borderline,
+}
+
+impl Example {
+    /// Both, in the order in which they are shown.
+    pub const ALL: [Self; 2] = [Self::Typical, Self::Borderline];
+
+    /// Returns the message key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Typical => "example-typical",
+            Self::Borderline => "example-borderline",
+        }
+    }
+}
+
+impl Code {
+    /// Returns the quotation that is the example, where one was chosen.
+    pub fn example(&self, example: Example) -> Option<QuotationId> {
+        match example {
+            Example::Typical => self.typical,
+            Example::Borderline => self.borderline,
+        }
+    }
+
+    /// Chooses the quotation that is the example, or none.
+    pub fn set_example(&mut self, example: Example, quotation: Option<QuotationId>) {
+        match example {
+            Example::Typical => self.typical = quotation,
+            Example::Borderline => self.borderline = quotation,
+        }
+    }
 }
 
 /// A stored passage: the incident that codes are put on.

@@ -55,6 +55,10 @@ ids! {
     EvidenceId,
     /// Identifies a memo.
     MemoId,
+    /// Identifies criteria of saturation.
+    CriteriaId,
+    /// Identifies a judgement on saturation.
+    JudgementId,
     /// Identifies a link between two quotations.
     LinkId,
     /// Identifies words that were left uncoded on purpose.
@@ -65,6 +69,14 @@ ids! {
     RoundId,
     /// Identifies a disagreement that was settled.
     SettlementId,
+    /// Identifies a likeness that was put away.
+    DismissalId,
+    /// Identifies a comparison.
+    ComparisonId,
+    /// Identifies a property.
+    PropertyId,
+    /// Identifies the place of a quotation on a dimension.
+    LocationId,
 }
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.

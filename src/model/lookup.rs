@@ -5,8 +5,9 @@ use std::hash::Hash;
 use rpds::{HashTrieMapSync, RedBlackTreeSetSync};
 
 use super::{
-    Change, CodeId, CodingId, DocumentId, EvidenceId, LinkId, MemoId, MemoTarget, ModelId,
-    PlacementId, Project, QuotationId, RelationId, Row, RowChange, SeenId, SettlementId, TextRange,
+    Change, Code, CodeId, CodingId, ComparisonId, DismissalId, DocumentId, EvidenceId, Example,
+    LinkId, LocationId, MemoId, MemoTarget, ModelId, Passage, PlacementId, Project, PropertyId,
+    QuotationId, RelationId, Row, RowChange, SeenId, SettlementId, TextRange,
 };
 
 /// For each key the sorted set of what belongs to it.
@@ -63,6 +64,23 @@ impl<K: Copy + Eq + Hash, V: Copy + Ord> Sets<K, V> {
             self.add(key, value);
         }
     }
+
+    /// As [`Sets::follow`], for a row that belongs to several; each is named once.
+    fn follow_all<R: Row>(
+        &mut self,
+        change: &Change<R>,
+        value: impl Fn(&R) -> V,
+        belongs: impl Fn(&R) -> Vec<K>,
+    ) {
+        if let Some(row) = change.before.as_deref() {
+            let keys = belongs(row).into_iter();
+            keys.for_each(|key| self.remove(key, value(row)));
+        }
+        if let Some(row) = change.after.as_deref() {
+            let keys = belongs(row).into_iter();
+            keys.for_each(|key| self.add(key, value(row)));
+        }
+    }
 }
 
 /// All derived sets of a project.
@@ -82,6 +100,15 @@ pub(super) struct Lookup {
     links_of_quotation: Sets<QuotationId, LinkId>,
     seen_of_document: Sets<DocumentId, (u32, u32, SeenId)>,
     settlements_of: Sets<CodingId, SettlementId>,
+    examples_of_quotation: Sets<QuotationId, CodeId>,
+    dismissals_of_code: Sets<CodeId, DismissalId>,
+    dismissals_of_quotation: Sets<QuotationId, DismissalId>,
+    dismissals_of_document: Sets<DocumentId, DismissalId>,
+    comparisons_of_code: Sets<CodeId, ComparisonId>,
+    comparisons_of_quotation: Sets<QuotationId, ComparisonId>,
+    properties_of_code: Sets<CodeId, PropertyId>,
+    locations_of_property: Sets<PropertyId, LocationId>,
+    locations_of_quotation: Sets<QuotationId, LocationId>,
 }
 
 impl Lookup {
@@ -90,6 +117,8 @@ impl Lookup {
             RowChange::Code(change) => {
                 self.children
                     .follow(change, |code| Some((code.parent, code.id)));
+                let examples = &mut self.examples_of_quotation;
+                examples.follow_all(change, |code| code.id, examples_of);
             }
             RowChange::Quotation(change) => {
                 self.quotations_of_document.follow(change, |quotation| {
@@ -163,9 +192,49 @@ impl Lookup {
                         .for_each(|coding| self.settlements_of.add(coding, row.id));
                 }
             }
+            RowChange::Dismissal(change) => {
+                let (codes, id) = (&mut self.dismissals_of_code, |row: &super::Dismissal| {
+                    row.id
+                });
+                codes.follow_all(change, id, |row| row.likeness.codes());
+                let quotations = &mut self.dismissals_of_quotation;
+                quotations.follow_all(change, id, |row| {
+                    row.likeness.quotation().into_iter().collect()
+                });
+                let documents = &mut self.dismissals_of_document;
+                documents.follow_all(change, id, |row| {
+                    let passage = row.likeness.passage();
+                    passage.map(Passage::document).into_iter().collect()
+                });
+            }
+            RowChange::Comparison(change) => {
+                let codes = &mut self.comparisons_of_code;
+                codes.follow_all(change, |row| row.id, super::Comparison::codes);
+                let quotations = &mut self.comparisons_of_quotation;
+                quotations.follow_all(change, |row| row.id, super::Comparison::quotations);
+            }
+            RowChange::Property(change) => self
+                .properties_of_code
+                .follow(change, |property| Some((property.code, property.id))),
+            RowChange::Location(change) => {
+                self.locations_of_property
+                    .follow(change, |location| Some((location.property, location.id)));
+                self.locations_of_quotation
+                    .follow(change, |location| Some((location.quotation, location.id)));
+            }
             _ => {}
         }
     }
+}
+
+/// The quotations that are examples of a code, each once.
+fn examples_of(code: &Code) -> Vec<QuotationId> {
+    let mut quotations: Vec<QuotationId> = Example::ALL
+        .into_iter()
+        .filter_map(|example| code.example(example))
+        .collect();
+    quotations.dedup();
+    quotations
 }
 
 impl Project {
@@ -279,5 +348,65 @@ impl Project {
     /// Returns the memos linked to `target`, as they were begun.
     pub fn memos_of(&self, target: MemoTarget) -> impl DoubleEndedIterator<Item = MemoId> {
         self.lookup().memos_of.of(target)
+    }
+
+    /// Returns the codes that have `quotation` as an example.
+    pub fn examples_with(&self, quotation: QuotationId) -> impl DoubleEndedIterator<Item = CodeId> {
+        self.lookup().examples_of_quotation.of(quotation)
+    }
+
+    /// Returns the likenesses with `code` that were put away.
+    pub fn dismissals_of(&self, code: CodeId) -> impl DoubleEndedIterator<Item = DismissalId> {
+        self.lookup().dismissals_of_code.of(code)
+    }
+
+    /// Returns the likenesses with `quotation` that were put away.
+    pub fn dismissals_with(
+        &self,
+        quotation: QuotationId,
+    ) -> impl DoubleEndedIterator<Item = DismissalId> {
+        self.lookup().dismissals_of_quotation.of(quotation)
+    }
+
+    /// Returns the passages of a document that were put away as likenesses.
+    pub fn dismissals_in(
+        &self,
+        document: DocumentId,
+    ) -> impl DoubleEndedIterator<Item = DismissalId> {
+        self.lookup().dismissals_of_document.of(document)
+    }
+
+    /// Returns the comparisons of a code, or of incidents as instances of it, as they were made.
+    pub fn comparisons_of(&self, code: CodeId) -> impl DoubleEndedIterator<Item = ComparisonId> {
+        self.lookup().comparisons_of_code.of(code)
+    }
+
+    /// Returns the comparisons of a quotation, as they were made.
+    pub fn comparisons_with(
+        &self,
+        quotation: QuotationId,
+    ) -> impl DoubleEndedIterator<Item = ComparisonId> {
+        self.lookup().comparisons_of_quotation.of(quotation)
+    }
+
+    /// Returns the properties of a concept or category, as they were made.
+    pub fn properties_of(&self, code: CodeId) -> impl DoubleEndedIterator<Item = PropertyId> {
+        self.lookup().properties_of_code.of(code)
+    }
+
+    /// Returns the places on the dimension of a property, as quotations were located.
+    pub fn locations_on(
+        &self,
+        property: PropertyId,
+    ) -> impl DoubleEndedIterator<Item = LocationId> {
+        self.lookup().locations_of_property.of(property)
+    }
+
+    /// Returns the places of a quotation on dimensions.
+    pub fn locations_of(
+        &self,
+        quotation: QuotationId,
+    ) -> impl DoubleEndedIterator<Item = LocationId> {
+        self.lookup().locations_of_quotation.of(quotation)
     }
 }

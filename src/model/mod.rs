@@ -4,6 +4,7 @@
 
 mod change;
 mod code;
+mod comparison;
 mod correction;
 mod direction;
 mod document;
@@ -18,14 +19,17 @@ mod paradigm;
 mod passage;
 mod people;
 mod project;
+mod property;
 mod pseudonym;
 pub mod replacement;
 mod round;
 mod rows;
+mod saturation;
 mod tree;
 
 pub use change::{Change, Row, RowChange, inverse};
-pub use code::{Code, Coding, Level, Quotation};
+pub use code::{Code, Coding, Example, Level, Quotation};
+pub use comparison::{Compared, Comparison, Dismissal, Likeness, Outcome, ShownPassage};
 pub use correction::{Correction, Corrections, corrected};
 pub use direction::{has_rtl, isolated};
 pub use document::{
@@ -36,9 +40,9 @@ pub use figure::{
     BoxShift, CategoryLevel, FigureLabel, FigureLayout, FigureNotes, MatrixLevel, MovedBoxes,
 };
 pub use id::{
-    CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, LinkId, MemoId, ModelId,
-    ParticipantId, PlacementId, PseudonymId, QuotationId, RelationId, RoundId, SeenId,
-    SettlementId, Stamp, Time,
+    CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId, DismissalId, DocumentId,
+    EvidenceId, JudgementId, LinkId, LocationId, MemoId, ModelId, ParticipantId, PlacementId,
+    PropertyId, PseudonymId, QuotationId, RelationId, RoundId, SeenId, SettlementId, Stamp, Time,
 };
 pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use memo::{Memo, MemoKind, MemoTarget};
@@ -50,6 +54,8 @@ pub use paradigm::{
 pub use passage::{Passage, PassageError, TextRange, byte_of_character, character_of_byte};
 pub use people::{Case, Coder, Participant, Settings};
 pub use project::{Mismatch, Project, Table};
+pub use property::{Location, Property};
 pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
 pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
 pub use round::{Decision, Pass, Round, Settlement};
+pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement};

@@ -108,6 +108,26 @@ impl Passage {
         Self::new(document, text, TextRange::new(start, end))
     }
 
+    /// Returns the passage of a quotation, whose words were checked when it was made.
+    pub fn of_quotation(quotation: &super::Quotation) -> Self {
+        Self {
+            document: quotation.document,
+            range: quotation.range,
+            words: Arc::clone(&quotation.words),
+        }
+    }
+
+    /// Returns the passage of words that were found at a place, without the text at hand.
+    ///
+    /// It is held against the text when an operation with it goes through the door, like one that was read from JSON.
+    pub fn found(document: DocumentId, range: TextRange, words: &Arc<str>) -> Self {
+        Self {
+            document,
+            range,
+            words: Arc::clone(words),
+        }
+    }
+
     /// Returns the document.
     pub fn document(&self) -> DocumentId {
         self.document

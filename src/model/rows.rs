@@ -27,6 +27,12 @@ impl Project {
             pseudonyms,
             rounds,
             settlements,
+            criteria,
+            judgements,
+            dismissals,
+            comparisons,
+            properties,
+            locations,
             lookup: _,
             revision: _,
         } = self;
@@ -51,6 +57,12 @@ impl Project {
         add(&mut rows, pseudonyms);
         add(&mut rows, rounds);
         add(&mut rows, settlements);
+        add(&mut rows, criteria);
+        add(&mut rows, judgements);
+        add(&mut rows, dismissals);
+        add(&mut rows, comparisons);
+        add(&mut rows, properties);
+        add(&mut rows, locations);
         rows
     }
 }

@@ -2,12 +2,29 @@
 
 use std::sync::Arc;
 
-use crate::model::{Code, CodeId, Coding, CodingId, Level, MemoTarget};
+use serde::{Deserialize, Serialize};
+
+use crate::model::{Code, CodeId, Coding, CodingId, Example, Level, MemoTarget};
 
 use super::draft::Draft;
 use super::edit::{CodeEdit, NewCode};
 use super::people::fit_name;
-use super::{Refusal, coding, memos, paradigm, rounds};
+use super::{Refusal, coding, comparing, examples, likeness, memos, paradigm, properties, rounds};
+
+/// How many colours the palette has.
+const PALETTE: u8 = 24;
+
+/// A colour for codes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ColourCodes {
+    /// Which codes.
+    pub codes: Vec<CodeId>,
+    /// Number of the colour in the palette, from 0.
+    pub colour: u8,
+    /// What lies below them takes the neighbouring colours.
+    #[serde(default)]
+    pub branch: bool,
+}
 
 /// Colours of the palette that stand beside each colour: a branch takes one and its codes the neighbours.
 const NEIGHBOURS: [[u8; 4]; 24] = [
@@ -52,6 +69,8 @@ pub(super) fn add(draft: &mut Draft<'_>, new: &NewCode) -> Result<CodeId, Refusa
         definition: String::new(),
         use_when: String::new(),
         not_when: String::new(),
+        typical: None,
+        borderline: None,
         colour,
         in_vivo: false,
         made,
@@ -72,6 +91,21 @@ pub(super) fn rename(draft: &mut Draft<'_>, code: CodeId, name: &str) -> Result<
 pub(super) fn edit(draft: &mut Draft<'_>, code: CodeId, edit: &CodeEdit) -> Result<(), Refusal> {
     let row = find(draft, code)?;
     draft.edit(&row, |code| apply(code, edit))
+}
+
+pub(super) fn colour(draft: &mut Draft<'_>, wanted: &ColourCodes) -> Result<(), Refusal> {
+    if wanted.codes.is_empty() {
+        return Err(Refusal::NothingChosen);
+    }
+    let colour = wanted.colour % PALETTE;
+    for code in &wanted.codes {
+        let row = find(draft, *code)?;
+        draft.edit(&row, |code| code.colour = colour)?;
+        if wanted.branch {
+            colour_below(draft, *code, colour)?;
+        }
+    }
+    Ok(())
 }
 
 pub(super) fn move_codes(
@@ -100,6 +134,7 @@ pub(super) fn gather(
 pub(super) fn set_level(draft: &mut Draft<'_>, code: CodeId, level: Level) -> Result<(), Refusal> {
     let row = find(draft, code)?;
     check_level_below(draft, &row.name, level, row.parent)?;
+    properties::check_level(draft, &row, level)?;
     let children = draft
         .project()
         .children(Some(code))
@@ -190,6 +225,9 @@ fn merge_one(draft: &mut Draft<'_>, row: &Arc<Code>, into: &Arc<Code>) -> Result
         draft.edit(&child, |child| child.parent = Some(into.id))?;
     }
     paradigm::exchange_category(draft, row.id, into.id)?;
+    comparing::exchange_code(draft, row.id, into.id)?;
+    likeness::exchange_code(draft, row.id, into.id)?;
+    properties::exchange_code(draft, row.id, into.id)?;
     memos::relink(
         draft,
         MemoTarget::Code(row.id),
@@ -197,18 +235,47 @@ fn merge_one(draft: &mut Draft<'_>, row: &Arc<Code>, into: &Arc<Code>) -> Result
     )?;
     rounds::exchange_code(draft, row.id, Some(into.id))?;
     let target = find(draft, into.id)?;
-    if target.definition.is_empty() && !row.definition.is_empty() {
-        draft.edit(&target, |target| {
-            target.definition.clone_from(&row.definition)
-        })?;
+    draft.edit(&target, |target| take_over(target, row))?;
+    draft.remove(row)?;
+    examples::forget_code(draft, row)
+}
+
+/// What is said of a code is said of the one that it is merged into, where that says nothing yet.
+fn take_over(target: &mut Code, from: &Code) {
+    let texts = [
+        (&mut target.definition, &from.definition),
+        (&mut target.use_when, &from.use_when),
+        (&mut target.not_when, &from.not_when),
+    ];
+    for (text, other) in texts {
+        if text.trim().is_empty() {
+            text.clone_from(other);
+        }
     }
-    draft.remove(row)
+    for example in Example::ALL {
+        let known = target.example(example);
+        target.set_example(example, known.or(from.example(example)));
+    }
+}
+
+/// Gives what lies below `above` the neighbours of its colour, rung by rung.
+fn colour_below(draft: &mut Draft<'_>, above: CodeId, colour: u8) -> Result<(), Refusal> {
+    let mut next = vec![(above, colour)];
+    while let Some((above, colour)) = next.pop() {
+        let children: Vec<CodeId> = draft.project().children(Some(above)).collect();
+        let around = NEIGHBOURS.get(usize::from(colour)).unwrap_or(&[0; 4]);
+        for (child, colour) in children.into_iter().zip(around.iter().cycle()) {
+            let row = find(draft, child)?;
+            draft.edit(&row, |code| code.colour = *colour)?;
+            next.push((child, *colour));
+        }
+    }
+    Ok(())
 }
 
 fn delete_branch(draft: &mut Draft<'_>, code: CodeId) -> Result<(), Refusal> {
     let branch = draft.project().branch(code);
     for code in branch.into_iter().rev() {
-        let row = find(draft, code)?;
         let codings: Vec<Arc<Coding>> = draft
             .project()
             .codings_with(code)
@@ -219,9 +286,14 @@ fn delete_branch(draft: &mut Draft<'_>, code: CodeId) -> Result<(), Refusal> {
             coding::remove_if_bare(draft, row.quotation)?;
         }
         paradigm::forget_category(draft, code)?;
+        comparing::forget_code(draft, code)?;
+        likeness::forget_code(draft, code)?;
+        properties::forget_code(draft, code)?;
         memos::unlink(draft, MemoTarget::Code(code))?;
         rounds::exchange_code(draft, code, None)?;
+        let row = find(draft, code)?;
         draft.remove(&row)?;
+        examples::forget_code(draft, &row)?;
     }
     Ok(())
 }
@@ -243,7 +315,9 @@ fn apply(code: &mut Code, edit: &CodeEdit) {
     not_when
         .iter()
         .for_each(|text| code.not_when.clone_from(text));
-    colour.iter().for_each(|colour| code.colour = *colour % 24);
+    colour
+        .iter()
+        .for_each(|colour| code.colour = *colour % PALETTE);
     in_vivo.iter().for_each(|in_vivo| code.in_vivo = *in_vivo);
 }
 

@@ -9,7 +9,9 @@ use crate::model::{
 
 use super::draft::Draft;
 use super::edit::{CodeEdit, NewCode};
-use super::{Refusal, codebook, documents, linking, memos, rounds};
+use super::{
+    Refusal, codebook, comparing, documents, examples, likeness, linking, memos, properties, rounds,
+};
 
 /// The most characters of the participant's words that make a name; more are cut at a word.
 const IN_VIVO_CHARACTERS: usize = 120;
@@ -225,12 +227,14 @@ pub(super) fn remove_quotation(
     for evidence in evidence {
         draft.remove(&evidence)?;
     }
+    forget(draft, quotation)?;
     memos::unlink(draft, MemoTarget::Quotation(quotation))?;
     linking::unlink(draft, quotation)?;
     draft.remove(&row)
 }
 
-/// Removes a quotation on which nothing rests any more: no code, no comment, no evidence, no memo, no link.
+/// Removes a quotation on which nothing rests any more: no code, no comment, no evidence, no memo, no comparison, no link,
+/// no place on a dimension; and that is an example of no code.
 pub(super) fn remove_if_bare(draft: &mut Draft<'_>, quotation: QuotationId) -> Result<(), Refusal> {
     let project = draft.project();
     let Some(row) = project.quotations.get(quotation).cloned() else {
@@ -243,8 +247,23 @@ pub(super) fn remove_if_bare(draft: &mut Draft<'_>, quotation: QuotationId) -> R
         && project
             .memos_of(MemoTarget::Quotation(quotation))
             .next()
-            .is_none();
-    if bare { draft.remove(&row) } else { Ok(()) }
+            .is_none()
+        && project.examples_with(quotation).next().is_none()
+        && project.comparisons_with(quotation).next().is_none()
+        && project.locations_of(quotation).next().is_none();
+    if !bare {
+        return Ok(());
+    }
+    likeness::forget_quotation(draft, quotation)?;
+    draft.remove(&row)
+}
+
+/// Takes a quotation out of examples, comparisons and dimensions, for its removal.
+fn forget(draft: &mut Draft<'_>, quotation: QuotationId) -> Result<(), Refusal> {
+    examples::forget_quotation(draft, quotation)?;
+    comparing::forget_quotation(draft, quotation)?;
+    likeness::forget_quotation(draft, quotation)?;
+    properties::forget_quotation(draft, quotation)
 }
 
 /// Returns the quotation, or says that it is not there.

@@ -1,12 +1,15 @@
 //! What an operation is called: the label of “Undo …” and the sentence in the history.
 
 use crate::model::{
-    CodeId, CodingId, DocumentId, LinkId, MatrixLevel, Message, ModelId, Passage, Project,
-    QuotationId, RelationId,
+    CodeId, CodingId, Compared, ComparisonId, CriteriaNumbers, DocumentId, Example, Likeness,
+    LinkId, MatrixLevel, Message, ModelId, Outcome, Passage, Project, PropertyId, QuotationId,
+    RelationId,
 };
 
 use super::Operation;
 use super::edit::{DocumentEdit, Incident, NewCode};
+use super::examples::SetExample;
+use super::split::{SplitCode, SplitTo};
 use super::texts::TextEdit;
 
 /// Returns the message of the act's name, for “Undo …”: for example “rename code”.
@@ -88,6 +91,32 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             .codes("did-merge-codes", from)
             .with("into", project.code_name(*into)),
         Operation::DeleteCodes { codes } => say.codes("did-delete-codes", codes),
+        Operation::ColourCodes(colour) => say.codes("did-colour-codes", &colour.codes),
+        Operation::SplitCode(split) => say.split(split),
+        Operation::SetExample(set) => say.example(set),
+        Operation::DismissLikeness { likenesses } => say.likenesses(likenesses),
+        Operation::RestoreLikeness { dismissals } => {
+            Message::new("did-restore-likeness").with("count", dismissals.len())
+        }
+        Operation::RecordComparison(new) => {
+            say.comparison("did-record-comparison", (new.left, new.right), new.outcome)
+        }
+        Operation::EditComparison(edit) => {
+            say.known_comparison("did-edit-comparison", Some(edit.comparison))
+        }
+        Operation::DeleteComparisons { comparisons } => say
+            .known_comparison("did-delete-comparisons", comparisons.first().copied())
+            .with("count", comparisons.len()),
+        Operation::AddProperty(new) => {
+            name("did-add-property", new.name.trim()).with("code", project.code_name(new.code))
+        }
+        Operation::EditProperty(edit) => say.property("did-edit-property", Some(edit.property)),
+        Operation::DeleteProperties { properties } => say
+            .property("did-delete-properties", properties.first().copied())
+            .with("count", properties.len()),
+        Operation::LocateQuotations(new) => say
+            .property("did-locate-quotations", Some(new.property))
+            .with("count", new.quotations.len()),
         Operation::CodePassages {
             passages,
             codes,
@@ -232,6 +261,14 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             let title = memo.map(|memo| memo_title(Some(&memo.title), Some(&memo.text)));
             name("did-delete-memos", &title.unwrap_or_default()).with("count", memos.len())
         }
+        Operation::FixCriteria { numbers, .. } => criteria(numbers),
+        Operation::WithdrawCriteria { .. } => Message::new("did-withdraw-criteria"),
+        Operation::WriteJudgement { edit, .. } if edit.text.trim().is_empty() => {
+            Message::new("did-remove-judgement")
+        }
+        Operation::WriteJudgement { edit, .. } => {
+            Message::new("did-write-judgement").with("words", excerpt(&edit.text))
+        }
         Operation::BeginRound(new) => {
             let key = if new.blind {
                 "did-begin-round-blind"
@@ -264,6 +301,15 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             name(key, own).with("count", operations.len())
         }
     }
+}
+
+fn criteria(numbers: &CriteriaNumbers) -> Message {
+    Message::new("did-fix-criteria")
+        .with("base", usize::from(numbers.base))
+        .with("run", usize::from(numbers.run))
+        .with("percent", usize::from(numbers.most_new_percent))
+        .with("initial", usize::from(numbers.initial))
+        .with("stopping", usize::from(numbers.stopping))
 }
 
 /// Answers with names of what the project holds.
@@ -409,6 +455,89 @@ impl Said<'_> {
             .map_or("", |model| model.title.as_str())
     }
 
+    fn split(&self, split: &SplitCode) -> Message {
+        let names: Vec<&str> = split
+            .parts
+            .iter()
+            .map(|part| match &part.to {
+                SplitTo::Code(code) => self.project.code_name(*code),
+                SplitTo::Create(new) => new.name.trim(),
+            })
+            .collect();
+        let moved: usize = split.parts.iter().map(|part| part.quotations.len()).sum();
+        name("did-split-code", self.project.code_name(split.code))
+            .with("into", names.join(", "))
+            .with("count", moved)
+    }
+
+    fn example(&self, set: &SetExample) -> Message {
+        let words = set.quotation.map(|quotation| self.words(quotation));
+        let key = match (set.example, &words) {
+            (Example::Typical, Some(_)) => "did-set-typical",
+            (Example::Borderline, Some(_)) => "did-set-borderline",
+            (_, None) => "did-clear-example",
+        };
+        name(key, self.project.code_name(set.code)).with("words", words.unwrap_or_default())
+    }
+
+    fn likenesses(&self, likenesses: &[Likeness]) -> Message {
+        let codes = likenesses.first().map(Likeness::codes).unwrap_or_default();
+        let names: Vec<&str> = codes
+            .iter()
+            .map(|code| self.project.code_name(*code))
+            .collect();
+        let passage = likenesses.first().and_then(Likeness::passage);
+        let words = passage.map(|passage| excerpt(passage.words()));
+        let (key, words) = match words {
+            Some(words) if names.is_empty() => ("did-dismiss-unlike", words),
+            Some(words) => ("did-dismiss-passage", words),
+            None => ("did-dismiss-codes", String::new()),
+        };
+        Message::new(key)
+            .with("words", words)
+            .with("codes", names.join(", "))
+            .with("count", likenesses.len())
+    }
+
+    fn comparison(
+        &self,
+        key: &str,
+        (left, right): (Compared, Compared),
+        outcome: Outcome,
+    ) -> Message {
+        name(key, &self.side(left))
+            .with("other", self.side(right))
+            .with("outcome", outcome.key())
+    }
+
+    fn known_comparison(&self, key: &str, comparison: Option<ComparisonId>) -> Message {
+        let row = comparison.and_then(|comparison| self.project.comparisons.get(comparison));
+        match row {
+            Some(row) => self.comparison(key, (row.left, row.right), row.outcome),
+            None => name(key, "").with("other", "").with("outcome", ""),
+        }
+    }
+
+    fn side(&self, side: Compared) -> String {
+        match side {
+            Compared::Code(code) => self.project.code_name(code).to_owned(),
+            Compared::Quotation(quotation) => self.words(quotation),
+        }
+    }
+
+    fn words(&self, quotation: QuotationId) -> String {
+        let row = self.project.quotations.get(quotation);
+        row.map_or_else(String::new, |row| excerpt(&row.words))
+    }
+
+    fn property(&self, key: &str, property: Option<PropertyId>) -> Message {
+        let row = property.and_then(|property| self.project.properties.get(property));
+        name(key, row.map_or("", |row| row.name.as_str())).with(
+            "code",
+            row.map_or("", |row| self.project.code_name(row.code)),
+        )
+    }
+
     fn model(&self, key: &str, model: ModelId) -> Message {
         name(key, self.model_title(model))
     }
@@ -479,6 +608,18 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::SetLevel { .. } => "act-set-level",
         Operation::MergeCodes { .. } => "act-merge-codes",
         Operation::DeleteCodes { .. } => "act-delete-codes",
+        Operation::ColourCodes(_) => "act-colour-codes",
+        Operation::SplitCode(_) => "act-split-code",
+        Operation::SetExample(_) => "act-set-example",
+        Operation::DismissLikeness { .. } => "act-dismiss-likeness",
+        Operation::RestoreLikeness { .. } => "act-restore-likeness",
+        Operation::RecordComparison(_) => "act-record-comparison",
+        Operation::EditComparison(_) => "act-edit-comparison",
+        Operation::DeleteComparisons { .. } => "act-delete-comparisons",
+        Operation::AddProperty(_) => "act-add-property",
+        Operation::EditProperty(_) => "act-edit-property",
+        Operation::DeleteProperties { .. } => "act-delete-properties",
+        Operation::LocateQuotations(_) => "act-locate-quotations",
         Operation::CodePassages { .. } => "act-code-passages",
         Operation::CodeInVivo { .. } => "act-code-in-vivo",
         Operation::Uncode { .. } => "act-uncode",
@@ -512,6 +653,9 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::AddMemo { .. } => "act-add-memo",
         Operation::EditMemo { .. } => "act-edit-memo",
         Operation::DeleteMemos { .. } => "act-delete-memos",
+        Operation::FixCriteria { .. } => "act-fix-criteria",
+        Operation::WithdrawCriteria { .. } => "act-withdraw-criteria",
+        Operation::WriteJudgement { .. } => "act-write-judgement",
         Operation::BeginRound(_) => "act-begin-round",
         Operation::EndRound { .. } => "act-end-round",
         Operation::SettleDisagreement(_) => "act-settle-disagreement",

@@ -11,7 +11,7 @@ use crate::model::{
 use super::draft::Draft;
 use super::edit::{DocumentEdit, NewDocument};
 use super::people::{add_case, find_case, find_participant, fit_attributes, fit_name};
-use super::{Refusal, coding, memos, rounds, seen};
+use super::{Refusal, coding, likeness, memos, rounds, seen};
 
 pub(super) fn import(draft: &mut Draft<'_>, documents: &[NewDocument]) -> Result<(), Refusal> {
     if documents.is_empty() {
@@ -72,6 +72,7 @@ pub(super) fn delete(draft: &mut Draft<'_>, documents: &[DocumentId]) -> Result<
         }
         seen::forget(draft, *document)?;
         rounds::forget_document(draft, *document)?;
+        likeness::forget_document(draft, *document)?;
         memos::unlink(draft, MemoTarget::Document(*document))?;
         if let Some(paragraphs) = draft.project().paragraphs.get(*document).cloned() {
             draft.remove(&paragraphs)?;

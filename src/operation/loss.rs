@@ -1,6 +1,6 @@
 //! What would vanish with an operation, counted before it is done: deleting is never silent.
 
-use crate::model::{Change, RowChange};
+use crate::model::{Change, Code, Example, RowChange};
 
 /// How many rows of each kind a plan removes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,6 +21,14 @@ pub struct Loss {
     pub evidence: usize,
     /// Memos.
     pub memos: usize,
+    /// Examples of codes that stay: their quotations go.
+    pub examples: usize,
+    /// Comparisons.
+    pub comparisons: usize,
+    /// Properties.
+    pub properties: usize,
+    /// Places of quotations on dimensions.
+    pub locations: usize,
     /// Links between quotations.
     pub links: usize,
 }
@@ -32,19 +40,34 @@ impl Loss {
         for change in changes {
             match change {
                 RowChange::Document(change) => loss.documents += removed(change),
-                RowChange::Code(change) => loss.codes += removed(change),
+                RowChange::Code(change) => {
+                    loss.codes += removed(change);
+                    loss.examples += examples_lost(change);
+                }
                 RowChange::Quotation(change) => loss.quotations += removed(change),
                 RowChange::Coding(change) => loss.codings += removed(change),
                 RowChange::Placement(change) => loss.placements += removed(change),
                 RowChange::Relation(change) => loss.relations += removed(change),
                 RowChange::Evidence(change) => loss.evidence += removed(change),
                 RowChange::Memo(change) => loss.memos += removed(change),
+                RowChange::Comparison(change) => loss.comparisons += removed(change),
+                RowChange::Property(change) => loss.properties += removed(change),
+                RowChange::Location(change) => loss.locations += removed(change),
                 RowChange::QuotationLink(change) => loss.links += removed(change),
                 _ => {}
             }
         }
         loss
     }
+}
+
+fn examples_lost(change: &Change<Code>) -> usize {
+    let (Some(before), Some(after)) = (&change.before, &change.after) else {
+        return 0;
+    };
+    let is_lost =
+        |kind: &Example| before.example(*kind).is_some() && after.example(*kind).is_none();
+    Example::ALL.iter().filter(|kind| is_lost(kind)).count()
 }
 
 fn removed<T>(change: &Change<T>) -> usize {

@@ -5,43 +5,57 @@
 //! family's file, its refusals, its line in `describe.rs` with message keys, a test and a line in the random
 //! generator of `tests/it/door.rs`.
 
+mod code_history;
 mod codebook;
 mod coding;
 mod compare;
+mod comparing;
 mod describe;
 mod documents;
 mod draft;
 mod edit;
+mod examples;
 mod figure;
+mod likeness;
 mod linking;
 mod loss;
 mod memos;
 mod paradigm;
 mod people;
 mod prepare;
+mod properties;
 mod pseudonyms;
 mod refusal;
 mod request;
 mod resolve;
 mod rounds;
+mod saturation;
 mod seen;
+mod split;
 mod texts;
 mod turns;
 
+pub use code_history::CodeHistory;
+pub use codebook::ColourCodes;
 pub use compare::replacements;
+pub use comparing::{ComparisonEdit, NewComparison};
 pub use describe::{describe, label};
 pub use draft::Draft;
 pub use edit::{
     CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, NewDocument, ProjectEdit,
     RelationEdit,
 };
+pub use examples::SetExample;
 pub use loss::Loss;
 pub use prepare::{Prepared, prepare};
+pub use properties::{NewLocation, NewProperty, PropertyEdit};
 pub use pseudonyms::{FieldWords, applying};
 pub use refusal::Refusal;
 pub use request::Operation;
 pub use resolve::{Names, read, read_all};
 pub use rounds::{NewRound, NewSettlement};
+pub use saturation::JudgementEdit;
+pub use split::{SplitCode, SplitPart, SplitTo};
 pub use texts::{TextEdit, WhenGone};
 
 use crate::model::{Project, RowChange, Stamp};
@@ -118,6 +132,18 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::SetLevel { code, level } => codebook::set_level(draft, *code, *level),
         Operation::MergeCodes { from, into } => codebook::merge(draft, from, *into),
         Operation::DeleteCodes { codes } => codebook::delete(draft, codes),
+        Operation::ColourCodes(colour) => codebook::colour(draft, colour),
+        Operation::SplitCode(parts) => split::split(draft, parts),
+        Operation::SetExample(example) => examples::set(draft, example),
+        Operation::DismissLikeness { likenesses } => likeness::dismiss(draft, likenesses),
+        Operation::RestoreLikeness { dismissals } => likeness::restore(draft, dismissals),
+        Operation::RecordComparison(comparison) => comparing::record(draft, comparison),
+        Operation::EditComparison(edit) => comparing::edit(draft, edit),
+        Operation::DeleteComparisons { comparisons } => comparing::delete(draft, comparisons),
+        Operation::AddProperty(property) => properties::add(draft, property),
+        Operation::EditProperty(edit) => properties::edit(draft, edit),
+        Operation::DeleteProperties { properties } => properties::delete(draft, properties),
+        Operation::LocateQuotations(location) => properties::locate(draft, location),
         Operation::CodePassages {
             passages,
             codes,
@@ -203,6 +229,13 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::AddMemo { memo, edit } => memos::add(draft, *memo, edit),
         Operation::EditMemo { memo, edit } => memos::edit(draft, *memo, edit),
         Operation::DeleteMemos { memos } => memos::delete(draft, memos),
+        Operation::FixCriteria {
+            criteria,
+            numbers,
+            note,
+        } => saturation::fix(draft, *criteria, (numbers, note)),
+        Operation::WithdrawCriteria { criteria } => saturation::withdraw(draft, *criteria),
+        Operation::WriteJudgement { judgement, edit } => saturation::write(draft, *judgement, edit),
         Operation::BeginRound(new) => rounds::begin(draft, new),
         Operation::EndRound { round } => rounds::end(draft, *round),
         Operation::SettleDisagreement(new) => rounds::settle(draft, new),

@@ -74,6 +74,20 @@ pub enum Refusal {
     },
     /// A category would be related to itself.
     RelatedToItself,
+    /// Something would be compared with itself.
+    ComparedWithItself,
+    /// A code would be split into itself.
+    SplitIntoItself {
+        /// The code.
+        name: String,
+    },
+    /// Properties belong to concepts and categories.
+    PropertiesOfOpenCode {
+        /// The open code.
+        name: String,
+    },
+    /// A place on a dimension is from 0 to 100.
+    OffTheDimension,
     /// This relation is stated already.
     RelationTaken,
     /// A quotation would be linked to itself.
@@ -150,6 +164,10 @@ pub enum Refusal {
     },
     /// A paragraph names a speaker that is not there, or paragraphs overlap.
     BadTurns,
+    /// Criteria of saturation with numbers that cannot be.
+    BadCriteria,
+    /// A judgement without words.
+    EmptyJudgement,
     /// Two projects in one file.
     ProjectExists,
     /// A round of the coder goes on already.
@@ -235,6 +253,14 @@ impl Refusal {
                 Message::new("refusal-not-placed").with("name", name.as_str())
             }
             Self::RelatedToItself => Message::new("refusal-related-to-itself"),
+            Self::ComparedWithItself => Message::new("refusal-compared-with-itself"),
+            Self::SplitIntoItself { name } => {
+                Message::new("refusal-split-into-itself").with("name", name.as_str())
+            }
+            Self::PropertiesOfOpenCode { name } => {
+                Message::new("refusal-properties-of-open-code").with("name", name.as_str())
+            }
+            Self::OffTheDimension => Message::new("refusal-off-the-dimension"),
             Self::RelationTaken => Message::new("refusal-relation-taken"),
             Self::LinkedToItself => Message::new("refusal-linked-to-itself"),
             Self::LinkTaken => Message::new("refusal-link-taken"),
@@ -273,6 +299,8 @@ impl Refusal {
                 .with("place", place.as_str()),
             Self::BadDate { date } => Message::new("refusal-bad-date").with("date", date.as_str()),
             Self::BadTurns => Message::new("refusal-bad-turns"),
+            Self::BadCriteria => Message::new("refusal-bad-criteria"),
+            Self::EmptyJudgement => Message::new("refusal-empty-judgement"),
             Self::ProjectExists => Message::new("refusal-project-exists"),
             Self::RoundOpen { name } => {
                 Message::new("refusal-round-open").with("name", name.as_str())

@@ -5,17 +5,24 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, DocumentId, EvidenceId, FigureLayout,
-    Level, LinkId, MatrixLevel, MemoId, ModelId, Paragraph, ParticipantId, Passage, Place,
-    PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance, Valence,
+    Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
+    CriteriaNumbers, DismissalId, DocumentId, EvidenceId, FigureLayout, JudgementId, Level,
+    Likeness, LinkId, MatrixLevel, MemoId, ModelId, Paragraph, ParticipantId, Passage, Place,
+    PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance, Valence,
 };
 
+use super::codebook::ColourCodes;
+use super::comparing::{ComparisonEdit, NewComparison};
 use super::edit::{
     CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, NewDocument, ProjectEdit,
     RelationEdit,
 };
+use super::examples::SetExample;
+use super::properties::{NewLocation, NewProperty, PropertyEdit};
 use super::pseudonyms::FieldWords;
 use super::rounds::{NewRound, NewSettlement};
+use super::saturation::JudgementEdit;
+use super::split::SplitCode;
 use super::texts::{TextEdit, WhenGone};
 
 /// What the analyst asked for.
@@ -208,6 +215,42 @@ pub enum Operation {
         /// Which.
         codes: Vec<CodeId>,
     },
+    /// Give codes a colour, with what lies below them where wanted.
+    ColourCodes(ColourCodes),
+    /// Give some quotations of a code to others, after going through them.
+    SplitCode(SplitCode),
+    /// Choose the typical or borderline example of a code.
+    SetExample(SetExample),
+    /// Put likenesses away: they are not proposed again.
+    DismissLikeness {
+        /// Which.
+        likenesses: Vec<Likeness>,
+    },
+    /// Let likenesses that were put away be proposed again.
+    RestoreLikeness {
+        /// Which.
+        dismissals: Vec<DismissalId>,
+    },
+    /// Record what a comparison showed.
+    RecordComparison(NewComparison),
+    /// Change outcome or note of a comparison.
+    EditComparison(ComparisonEdit),
+    /// Remove comparisons.
+    DeleteComparisons {
+        /// Which.
+        comparisons: Vec<ComparisonId>,
+    },
+    /// Name a property of a concept or category, with the ends of its dimension.
+    AddProperty(NewProperty),
+    /// Change a property.
+    EditProperty(PropertyEdit),
+    /// Remove properties with the places on them.
+    DeleteProperties {
+        /// Which.
+        properties: Vec<PropertyId>,
+    },
+    /// Say where quotations stand on a dimension.
+    LocateQuotations(NewLocation),
     /// Put codes on passages.
     CodePassages {
         /// The passages.
@@ -459,6 +502,32 @@ pub enum Operation {
     DeleteMemos {
         /// Which.
         memos: Vec<MemoId>,
+    },
+    /// Fix the criteria of saturation; those that were fixed before stay known.
+    FixCriteria {
+        /// Identity of the new ones; nothing: a new one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        criteria: Option<CriteriaId>,
+        /// The numbers; those that are not named are the usual ones.
+        #[serde(default)]
+        numbers: CriteriaNumbers,
+        /// Why these.
+        #[serde(default)]
+        note: String,
+    },
+    /// Take criteria of saturation back.
+    WithdrawCriteria {
+        /// Which.
+        criteria: CriteriaId,
+    },
+    /// Write what the researcher judges of saturation.
+    WriteJudgement {
+        /// Which; nothing: a new one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        judgement: Option<JudgementId>,
+        /// Its words.
+        #[serde(flatten)]
+        edit: JudgementEdit,
     },
     /// Begin to code documents once more, for reliability. Codings made until it ends belong to it.
     BeginRound(NewRound),

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::model::{
-    DocumentId, Passage, PassageError, Project, Pseudonym, QuotationId, Stamp, TextRange,
+    DocumentId, Likeness, Passage, PassageError, Project, Pseudonym, QuotationId, Stamp, TextRange,
     byte_of_character,
 };
 
@@ -225,6 +225,7 @@ impl Names<'_> {
                     .filter(|memo| memo.title.to_lowercase() == lower);
                 memos.map(|memo| memo.id.0).collect()
             }
+            Kind::Property => self.properties_named(&lower),
         };
         match found[..] {
             [id] => Ok(id),
@@ -234,6 +235,17 @@ impl Names<'_> {
                 name: name.to_owned(),
             }),
         }
+    }
+
+    /// Returns the properties of this name, or of `code: name`.
+    fn properties_named(&self, lower: &str) -> Vec<Uuid> {
+        let is_it = |name: &str, code: &str| {
+            name.to_lowercase() == *lower || format!("{code}: {name}").to_lowercase() == *lower
+        };
+        let rows = self.project.properties.iter();
+        rows.filter(|row| is_it(&row.name, self.project.code_name(row.code)))
+            .map(|row| row.id.0)
+            .collect()
     }
 
     /// Returns a passage given by characters as it is kept; one that is given in full stays.
@@ -332,6 +344,10 @@ impl Names<'_> {
             Operation::CodeInVivo { passage, .. } | Operation::ResizeQuotation { passage, .. } => {
                 self.check_passage(passage)
             }
+            Operation::DismissLikeness { likenesses } => likenesses
+                .iter()
+                .filter_map(Likeness::passage)
+                .try_for_each(|passage| self.check_passage(passage)),
             Operation::Several { operations, .. } => operations
                 .iter()
                 .try_for_each(|operation| self.check(operation)),
@@ -361,6 +377,7 @@ enum Kind {
     Participant,
     Model,
     Memo,
+    Property,
     Pseudonym,
     Round,
 }
@@ -376,15 +393,15 @@ impl Kind {
             Self::Memo => "thing-memo",
             Self::Pseudonym => "thing-pseudonym",
             Self::Round => "thing-round",
+            Self::Property => "thing-property",
         }
     }
 }
 
 fn kind_of(key: &str) -> Option<Kind> {
     match key {
-        "code" | "codes" | "parent" | "into" | "from" | "to" | "category" | "categories" => {
-            Some(Kind::Code)
-        }
+        "code" | "codes" | "parent" | "into" | "from" | "to" | "category" | "categories"
+        | "home" | "one" | "other" => Some(Kind::Code),
         "document" | "documents" => Some(Kind::Document),
         "case" => Some(Kind::Case),
         "participant" | "participants" => Some(Kind::Participant),
@@ -392,6 +409,7 @@ fn kind_of(key: &str) -> Option<Kind> {
         "memo" | "memos" => Some(Kind::Memo),
         "pseudonym" | "pseudonyms" => Some(Kind::Pseudonym),
         "round" => Some(Kind::Round),
+        "property" | "properties" => Some(Kind::Property),
         _ => None,
     }
 }

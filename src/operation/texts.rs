@@ -13,7 +13,7 @@ use crate::model::{
 
 use super::describe::excerpt;
 use super::draft::Draft;
-use super::{Refusal, coding, documents, seen, turns};
+use super::{Refusal, coding, documents, likeness, seen, turns};
 
 /// What is replaced in the text of one document.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -125,6 +125,7 @@ fn edit_one(draft: &mut Draft<'_>, edit: &TextEdit, gone: WhenGone) -> Result<()
         return Ok(());
     }
     move_quotations(draft, edit.document, replaced, gone)?;
+    likeness::move_passages(draft, edit.document, replaced)?;
     seen::carry(draft, edit.document, replaced)?;
     let after = replaced.after();
     let paragraphs = draft.project().paragraphs.get(edit.document).cloned();

@@ -1,6 +1,6 @@
 //! Figures as files: the paradigm model, its companions, the saturation chart.
 
-use crate::analysis::saturation::{Counted, GuestRule, Review};
+use crate::analysis::saturation::{Review, Terms};
 use crate::analysis::{Counts, Ground};
 use crate::diagram::{
     self, ChartBar, Drawing, Figure, FigureLanguage, Frequency, SaturationChart, Scene, caption,
@@ -102,8 +102,8 @@ fn draw(
                 figure: None,
             })
         }
-        Output::Saturation(rule) => {
-            let scene = saturation_scene(project, *rule, engine);
+        Output::Saturation(terms) => {
+            let scene = saturation_scene(project, *terms, engine);
             Ok(Drawn {
                 caption: scene.title.clone(),
                 scenes: vec![scene],
@@ -218,22 +218,30 @@ fn figure_of(project: &Project, model: ModelId, drawing: Drawing) -> Result<Figu
     figure.ok_or_else(|| Failure::Export(Message::new("export-no-model")))
 }
 
-fn saturation_scene(project: &Project, rule: GuestRule, engine: &mut TextEngine) -> Scene {
+fn saturation_scene(project: &Project, terms: Terms, engine: &mut TextEngine) -> Scene {
     let ground = Ground::of(project);
-    let review = Review::of(&ground, rule);
-    let level = review.level(Counted::ConceptsAndOpenCodes);
+    let review = Review::of(&ground, terms);
+    let level = review.shown();
     let steps = level
         .map(|level| level.curve.steps.as_slice())
         .unwrap_or_default();
+    let orders = level.map(|level| level.orders()).unwrap_or_default();
+    let what = level.map_or_else(String::new, |level| words(level.counted.key()));
     let bars = steps.iter().enumerate().map(|(index, step)| ChartBar {
         label: format!("{:02}", index + 1),
         new: step.new as u64,
         total: step.cumulative as u64,
     });
     let chart = SaturationChart {
+        band: orders
+            .band
+            .iter()
+            .map(|band| (band.low as u64, band.high as u64))
+            .collect(),
+        band_label: words("diagram-chart-band"),
         title: words("screen-saturation"),
         bars: bars.collect(),
-        value_label: words("diagram-chart-codes"),
+        value_label: what,
         bar_label: words("diagram-chart-interviews"),
         new_label: words("diagram-chart-new"),
         total_label: words("diagram-chart-total"),

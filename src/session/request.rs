@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use crate::import;
 use crate::index::{Hits, Query, Seed};
-use crate::model::{ContentHash, DocumentId, Mention, Message};
+use crate::model::{CodeId, ContentHash, DocumentId, Mention, Message};
 use crate::operation::{Loss, Operation};
-use crate::store::{Entry, Report};
+use crate::store::{CodeEvent, Entry, Report};
 
 use super::bring_in::{ReadFile, Sheet};
 use super::desk::Status;
+use super::measure::Measured;
 use super::take_out::{Outcome, Output};
 
 /// Number that a face gives to a request, to know the answer by.
@@ -95,6 +96,13 @@ pub enum Request {
         /// How many at most.
         limit: usize,
     },
+    /// Give the history of one code, oldest first.
+    CodeHistory {
+        /// Which; it may be gone.
+        code: CodeId,
+        /// For the answer.
+        ticket: Ticket,
+    },
     /// Search. Only the last search is answered when several wait.
     Search {
         /// For what.
@@ -152,6 +160,11 @@ pub enum Request {
         /// Into which file.
         path: PathBuf,
     },
+    /// Measure data from elsewhere; no project needs to be open.
+    Measure {
+        /// Their file.
+        path: PathBuf,
+    },
     /// Write a copy of the project that can be given away.
     Share {
         /// Into which file.
@@ -181,6 +194,7 @@ impl Request {
         match self {
             Self::Do { ticket, .. }
             | Self::Weigh { ticket, .. }
+            | Self::CodeHistory { ticket, .. }
             | Self::Search { ticket, .. }
             | Self::Similar { ticket, .. }
             | Self::Share { ticket, .. }
@@ -243,6 +257,13 @@ pub enum Event {
         /// The entries.
         entries: Vec<Entry>,
     },
+    /// The history of one code, oldest first.
+    CodeHistory {
+        /// The request.
+        ticket: Ticket,
+        /// What happened to it.
+        events: Vec<CodeEvent>,
+    },
     /// What was found.
     Hits {
         /// The request.
@@ -277,6 +298,13 @@ pub enum Event {
     BackedUp {
         /// Where.
         path: PathBuf,
+    },
+    /// Data from elsewhere were measured.
+    Measured {
+        /// Their file.
+        path: PathBuf,
+        /// What they say.
+        measured: Measured,
     },
     /// A copy to be given away was written.
     Shared {

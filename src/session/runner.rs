@@ -21,6 +21,7 @@ use crate::store::Store;
 
 use super::bring_in::{Sheet, read_again, read_files};
 use super::example::make_example;
+use super::measure::measure_file;
 use super::mouth::{Mouth, Search, Waker, answer, search_loop, spawn};
 use super::take_out::{Output, take_out};
 use super::upkeep::make_index;
@@ -203,6 +204,7 @@ impl Worker {
             Request::UndoTo { seq } => self.undo_to(seq),
             Request::Text { document } => self.text(document),
             Request::History { before, limit } => self.history(before, limit),
+            Request::CodeHistory { code, ticket } => self.code_history(code, ticket),
             Request::Search { .. } | Request::Similar { .. } => self.search(request),
             Request::ReadFiles {
                 paths,
@@ -219,6 +221,7 @@ impl Worker {
             Request::Import { sheets, ticket } => self.import(&sheets, ticket),
             Request::Export { output, path, job } => self.export(output, path, job),
             Request::Backup { path } => self.backup(path),
+            Request::Measure { path } => self.measure(path),
             Request::Share {
                 path,
                 with_names,
@@ -385,9 +388,21 @@ impl Worker {
         Ok(())
     }
 
+    fn code_history(&mut self, code: crate::model::CodeId, ticket: Ticket) -> Result<(), Failure> {
+        let events = self.desk()?.code_history(code)?;
+        self.mouth.say(Event::CodeHistory { ticket, events });
+        Ok(())
+    }
+
     fn backup(&mut self, path: PathBuf) -> Result<(), Failure> {
         self.desk()?.backup(&path)?;
         self.mouth.say(Event::BackedUp { path });
+        Ok(())
+    }
+
+    fn measure(&mut self, path: PathBuf) -> Result<(), Failure> {
+        let measured = measure_file(&path, None)?;
+        self.mouth.say(Event::Measured { path, measured });
         Ok(())
     }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::analysis::reliability::review::{Question, Review as Reliability, pass_message};
-use crate::analysis::saturation::{GuestRule, Review};
+use crate::analysis::saturation::{Review, Terms};
 use crate::analysis::{Counts, Ground, ModelTable};
 use crate::diagram::Drawing;
 use crate::diagram::companion::Companion;
@@ -26,7 +26,7 @@ pub enum Output {
     /// All codings with their words and places.
     Codings,
     /// The saturation review: tables, or the chart as `.svg`, `.pdf`, `.png`.
-    Saturation(GuestRule),
+    Saturation(Terms),
     /// The tables of a paradigm model.
     Paradigm(ModelId),
     /// All links between quotations.
@@ -161,8 +161,8 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
         Output::Codebook => vec![export::codebook::codebook(&ground, &counts, &words)],
         Output::Codings => vec![export::codings::codings(&ground, text, &words)],
         Output::Links => vec![export::links::links(&ground, &words)],
-        Output::Saturation(rule) => {
-            export::saturation::tables(&ground, &Review::of(&ground, *rule), &words)
+        Output::Saturation(terms) => {
+            export::saturation::tables(&ground, &Review::of(&ground, *terms), &words)
         }
         Output::Diagram(model, _) | Output::Companion(model, ..) | Output::Paradigm(model) => {
             let table = ModelTable::of(&ground, &counts, *model);

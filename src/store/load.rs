@@ -25,12 +25,18 @@ pub(super) fn load(connection: &Connection, revision: u64) -> rusqlite::Result<P
     read::<crate::model::Relation>(connection, &mut project)?;
     read::<crate::model::Evidence>(connection, &mut project)?;
     read::<crate::model::Memo>(connection, &mut project)?;
+    read::<crate::model::Criteria>(connection, &mut project)?;
+    read::<crate::model::Judgement>(connection, &mut project)?;
     read::<crate::model::QuotationLink>(connection, &mut project)?;
     read::<crate::model::Seen>(connection, &mut project)?;
     read::<crate::model::Corrections>(connection, &mut project)?;
     read::<crate::model::Pseudonym>(connection, &mut project)?;
     read::<crate::model::Round>(connection, &mut project)?;
     read::<crate::model::Settlement>(connection, &mut project)?;
+    read::<crate::model::Dismissal>(connection, &mut project)?;
+    read::<crate::model::Comparison>(connection, &mut project)?;
+    read::<crate::model::Property>(connection, &mut project)?;
+    read::<crate::model::Location>(connection, &mut project)?;
     project.set_revision(revision);
     Ok(project)
 }

@@ -4,6 +4,7 @@
 //! in one transaction, and returns the folded image; a refusal or a failure leaves the file as it was.
 
 mod check;
+mod code_history;
 mod commit;
 mod content;
 mod error;
@@ -26,6 +27,7 @@ use rusqlite::Connection;
 use crate::model::{DocumentId, Message, Project, RowChange};
 
 pub use check::Report;
+pub use code_history::CodeEvent;
 pub use commit::{Committed, Request};
 pub use content::Content;
 pub use error::{CommitError, Error, Foreign};
@@ -102,7 +104,7 @@ impl Store {
     /// Opens a project file and reads its image.
     ///
     /// The first opener may write; another gets it to read only and is told who holds it. An older format is brought
-    /// up to date after a copy of the file was kept beside it.
+    /// up to date after a copy of the file was kept beside it; to read only, in memory alone.
     ///
     /// # Errors
     ///

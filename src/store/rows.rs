@@ -6,9 +6,10 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::model::{
-    Case, Code, Coder, Coding, ContentHash, Corrections, Document, Evidence, Memo, Origin,
-    ParadigmModel, Paragraphs, Participant, Placement, Pseudonym, Quotation, QuotationLink,
-    Relation, Round, Row, Seen, Settings, Settlement, TextRange, Time,
+    Case, Code, Coder, Coding, Comparison, ContentHash, Corrections, Criteria, Dismissal, Document,
+    Evidence, Judgement, Location, Memo, Origin, ParadigmModel, Paragraphs, Participant, Placement,
+    Property, Pseudonym, Quotation, QuotationLink, Relation, Round, Row, Seen, Settings,
+    Settlement, TextRange, Time,
 };
 
 /// A kind of row that has a table.
@@ -203,16 +204,17 @@ stored!(Paragraphs in "paragraphs" ["document", "list"]
 
 stored!(Code in "code" [
     "id", "name", "level", "parent", "definition", "use_when", "not_when", "colour", "in_vivo", "made", "coder",
+    "typical", "borderline",
 ]
 write |row| [
     id(row.id), text(&row.name), word(&row.level), maybe_id(row.parent), text(&row.definition),
     text(&row.use_when), text(&row.not_when), number(row.colour), number(row.in_vivo), number(row.made.0),
-    id(row.coder),
+    id(row.coder), maybe_id(row.typical), maybe_id(row.borderline),
 ]
 read |row| Code {
     id: row.id()?, name: row.take()?, level: row.word()?, parent: row.maybe_id()?, definition: row.take()?,
     use_when: row.take()?, not_when: row.take()?, colour: row.take()?, in_vivo: row.take()?,
-    made: Time(row.take()?), coder: row.id()?,
+    made: Time(row.take()?), coder: row.id()?, typical: row.maybe_id()?, borderline: row.maybe_id()?,
 });
 
 stored!(Quotation in "quotation" [
@@ -293,6 +295,26 @@ read |row| Memo {
     made: Time(row.take()?), changed: Time(row.take()?), coder: row.id()?,
 });
 
+stored!(Criteria in "saturation_criteria" ["id", "numbers", "interviews_coded", "note", "made", "coder"]
+write |row| [
+    id(row.id), json(&row.numbers), number(row.interviews_coded), text(&row.note), number(row.made.0),
+    id(row.coder),
+]
+read |row| Criteria {
+    id: row.id()?, numbers: row.json()?, interviews_coded: row.take()?, note: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Judgement in "judgement" ["id", "counted", "body", "interviews", "made", "changed", "coder"]
+write |row| [
+    id(row.id), word(&row.counted), text(&row.text), number(row.interviews), number(row.made.0),
+    number(row.changed.0), id(row.coder),
+]
+read |row| Judgement {
+    id: row.id()?, counted: row.word()?, text: row.take()?, interviews: row.take()?, made: Time(row.take()?),
+    changed: Time(row.take()?), coder: row.id()?,
+});
+
 stored!(QuotationLink in "quotation_link" ["id", "from_quotation", "to_quotation", "kind", "note", "made", "coder"]
 write |row| [
     id(row.id), id(row.from), id(row.to), word(&row.kind), text(&row.note), number(row.made.0), id(row.coder),
@@ -342,4 +364,41 @@ write |row| [
 read |row| Settlement {
     id: row.id()?, left: row.json()?, right: row.json()?, decision: row.word()?, reason: row.take()?,
     made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Dismissal in "dismissal" ["id", "likeness", "made", "coder"]
+write |row| [id(row.id), json(&row.likeness), number(row.made.0), id(row.coder)]
+read |row| Dismissal {
+    id: row.id()?, likeness: row.json()?, made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Comparison in "comparison" [
+    "id", "left_side", "right_side", "code", "outcome", "note", "made", "coder",
+]
+write |row| [
+    id(row.id), json(&row.left), json(&row.right), maybe_id(row.code), word(&row.outcome), text(&row.note),
+    number(row.made.0), id(row.coder),
+]
+read |row| Comparison {
+    id: row.id()?, left: row.json()?, right: row.json()?, code: row.maybe_id()?, outcome: row.word()?,
+    note: row.take()?, made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Property in "property" ["id", "code", "name", "definition", "low", "high", "made", "coder"]
+write |row| [
+    id(row.id), id(row.code), text(&row.name), text(&row.definition), text(&row.low), text(&row.high),
+    number(row.made.0), id(row.coder),
+]
+read |row| Property {
+    id: row.id()?, code: row.id()?, name: row.take()?, definition: row.take()?, low: row.take()?,
+    high: row.take()?, made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Location in "location" ["id", "property", "quotation", "position", "made", "coder"]
+write |row| [
+    id(row.id), id(row.property), id(row.quotation), number(row.position), number(row.made.0), id(row.coder),
+]
+read |row| Location {
+    id: row.id()?, property: row.id()?, quotation: row.id()?, position: row.take()?, made: Time(row.take()?),
+    coder: row.id()?,
 });

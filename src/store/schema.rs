@@ -146,6 +146,44 @@ CREATE TABLE settlement (
 ) WITHOUT ROWID;
 -- Figures: boxes moved by hand, labels by language, levels of the conditional matrix; JSON of `FigureNotes`
 ALTER TABLE paradigm_model ADD COLUMN figure TEXT NOT NULL DEFAULT '{}';
+-- Saturation: criteria fixed in advance (numbers is JSON of `CriteriaNumbers`), judgements.
+CREATE TABLE saturation_criteria (
+    id BLOB PRIMARY KEY, numbers TEXT NOT NULL, interviews_coded INTEGER NOT NULL, note TEXT NOT NULL,
+    made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE judgement (
+    id BLOB PRIMARY KEY, counted TEXT NOT NULL, body TEXT NOT NULL, interviews INTEGER NOT NULL,
+    made INTEGER NOT NULL, changed INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+-- Codebook: examples of codes, comparisons, likenesses that were put away, properties and dimensions.
+ALTER TABLE code ADD COLUMN typical BLOB REFERENCES quotation DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE code ADD COLUMN borderline BLOB REFERENCES quotation DEFERRABLE INITIALLY DEFERRED;
+CREATE TABLE dismissal (
+    id BLOB PRIMARY KEY, likeness TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE comparison (
+    id BLOB PRIMARY KEY, left_side TEXT NOT NULL, right_side TEXT NOT NULL,
+    code BLOB REFERENCES code DEFERRABLE INITIALLY DEFERRED, outcome TEXT NOT NULL, note TEXT NOT NULL,
+    made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE property (
+    id BLOB PRIMARY KEY, code BLOB NOT NULL REFERENCES code DEFERRABLE INITIALLY DEFERRED, name TEXT NOT NULL,
+    definition TEXT NOT NULL, low TEXT NOT NULL, high TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE location (
+    id BLOB PRIMARY KEY, property BLOB NOT NULL REFERENCES property DEFERRABLE INITIALLY DEFERRED,
+    quotation BLOB NOT NULL REFERENCES quotation DEFERRABLE INITIALLY DEFERRED, position INTEGER NOT NULL,
+    made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE INDEX code_typical ON code (typical);
+CREATE INDEX code_borderline ON code (borderline);
+CREATE INDEX comparison_code ON comparison (code);
+CREATE INDEX property_code ON property (code);
+CREATE INDEX location_property ON location (property);
+CREATE INDEX location_quotation ON location (quotation);
 ";
 
 /// The step that leads to each format, from format 1 on: `STEPS[n]` makes format n + 1 of format n.

@@ -38,12 +38,18 @@ pub(super) fn write(connection: &Connection, changes: &[RowChange]) -> Result<()
         RowChange::Relation(change) => write_one(connection, change),
         RowChange::Evidence(change) => write_one(connection, change),
         RowChange::Memo(change) => write_one(connection, change),
+        RowChange::Criteria(change) => write_one(connection, change),
+        RowChange::Judgement(change) => write_one(connection, change),
         RowChange::QuotationLink(change) => write_one(connection, change),
         RowChange::Seen(change) => write_one(connection, change),
         RowChange::Corrections(change) => write_one(connection, change),
         RowChange::Pseudonym(change) => write_one(connection, change),
         RowChange::Round(change) => write_one(connection, change),
         RowChange::Settlement(change) => write_one(connection, change),
+        RowChange::Dismissal(change) => write_one(connection, change),
+        RowChange::Comparison(change) => write_one(connection, change),
+        RowChange::Property(change) => write_one(connection, change),
+        RowChange::Location(change) => write_one(connection, change),
     })
 }
 

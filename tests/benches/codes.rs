@@ -5,11 +5,11 @@ use std::path::Path;
 
 use egui_kittest::Harness;
 
-use groundwork::analysis::Counts;
+use groundwork::analysis::{Counts, Ground, code_pairs};
 use groundwork::model::{CodeId, Level, Stamp, Time};
 use groundwork::operation::{NewCode, Operation};
 use groundwork::session::{Desk, Places, Session};
-use groundwork::ui::code_tree::{Sort, View, code_tree_data, folded_names};
+use groundwork::ui::code_tree::{Only, Sort, View, code_tree_data, folded_names};
 use groundwork::ui::finder::{Prepared, Wanted, finder_data};
 use groundwork::ui::{Workbench, theme};
 
@@ -26,18 +26,41 @@ pub fn five_thousand(folder: &Path) {
         folded = folded_names(counts.scheme());
     });
     let closed = HashSet::new();
-    for (what, filter) in [
-        ("  the tree made anew", ""),
-        ("  the tree filtered", "place 7"),
+    let unused = Only {
+        unused: true,
+        ..Only::default()
+    };
+    for (what, filter, sort, only) in [
+        ("  the tree made anew", "", Sort::Tree, Only::default()),
+        ("  the tree by count", "", Sort::Count, Only::default()),
+        ("  the tree by last use", "", Sort::Recent, Only::default()),
+        ("  the tree by name", "", Sort::Name, Only::default()),
+        (
+            "  the tree filtered",
+            "place 7",
+            Sort::Tree,
+            Only::default(),
+        ),
+        ("  the tree narrowed to unused", "", Sort::Tree, unused),
     ] {
         let view = View {
             filter,
-            sort: Sort::Tree,
+            only,
+            sort,
             closed: &closed,
             folded: &folded,
         };
         measure(what, 50, "aim < 16", || {
             drop(code_tree_data(project, &counts, &view));
+        });
+    }
+    let ground = Ground::of(project);
+    measure("  codes that may be one", 10, "", || {
+        drop(code_pairs(&ground));
+    });
+    if let Some(first) = project.codes.iter().next() {
+        measure("  the history of one code", 10, "", || {
+            drop(desk.code_history(first.id).unwrap());
         });
     }
     finder(&desk, &counts);

@@ -995,6 +995,8 @@ fn a_figure_is_described_in_sentences_that_exist() {
 fn chart(count: usize) -> SaturationChart {
     let mut total = 0;
     SaturationChart {
+        band: Vec::new(),
+        band_label: String::new(),
         title: "Saturation".to_owned(),
         bars: (0..count)
             .map(|index| {

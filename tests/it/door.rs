@@ -35,7 +35,11 @@ Openness
 
 /// Does `operation`, then undoes and redoes it, replays the journal and plans it again, and compares.
 pub fn check(operation: impl FnOnce(&Desk) -> Operation) -> Desk {
-    let mut desk = project(STUDY);
+    check_on(project(STUDY), operation)
+}
+
+/// As `check`, on a desk.
+pub fn check_on(mut desk: Desk, operation: impl FnOnce(&Desk) -> Operation) -> Desk {
     let operation = operation(&desk);
     let before = desk.project().clone();
     let planned = |seed| operation::plan(&before, &operation, &mut stamp(&before, seed)).unwrap();
@@ -60,7 +64,11 @@ pub fn check(operation: impl FnOnce(&Desk) -> Operation) -> Desk {
 
 /// Asks for `operation` and returns the refusal; nothing may have changed.
 pub fn refused(operation: impl FnOnce(&Desk) -> Operation) -> Refusal {
-    let mut desk = project(STUDY);
+    refused_on(project(STUDY), operation)
+}
+
+/// As `refused`, on a desk.
+pub fn refused_on(mut desk: Desk, operation: impl FnOnce(&Desk) -> Operation) -> Refusal {
     let operation = operation(&desk);
     let (before, head) = (desk.project().clone(), desk.store().head());
     match desk.perform(operation, "") {

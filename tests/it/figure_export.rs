@@ -20,11 +20,12 @@ use groundwork::model::{
     BoxShift, CodeId, FigureLayout, FigureNotes, Level, MatrixLevel, ModelId, Place,
 };
 use groundwork::operation::{Operation, Refusal};
-use groundwork::session::{Desk, Failure, Output, example_in_memory, take_out};
+use groundwork::session::{Desk, Failure, Output, take_out};
 use groundwork::text::{Direction, Rect, TextEngine};
 use uuid::Uuid;
 
 use crate::figures::study;
+use crate::small_study::small_study;
 
 fn scene(persian: bool) -> Scene {
     let mut scene = layout(&study(persian), &mut TextEngine::new(false)).scene;
@@ -490,7 +491,7 @@ fn written(
 
 #[test]
 fn every_figure_is_written_in_every_format_or_says_what_is_missing() {
-    let desk = example_in_memory().unwrap();
+    let desk = small_study();
     let model = model_of(&desk);
     let folder = tempfile::tempdir().unwrap();
     let drawing = Drawing {
@@ -535,7 +536,7 @@ fn every_figure_is_written_in_every_format_or_says_what_is_missing() {
 
 #[test]
 fn labels_and_moved_boxes_show_in_the_figure_and_can_be_undone() {
-    let mut desk = example_in_memory().unwrap();
+    let mut desk = small_study();
     let model = model_of(&desk);
     let category = desk.project().placements.iter().next().unwrap().category;
     let figure = |desk: &Desk, language| {
@@ -625,7 +626,7 @@ fn labels_and_moved_boxes_show_in_the_figure_and_can_be_undone() {
 
 #[test]
 fn what_cannot_be_set_about_a_figure_is_refused() {
-    let mut desk = example_in_memory().unwrap();
+    let mut desk = small_study();
     let model = model_of(&desk);
     let open = desk
         .project()

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    Decision, Level, LinkKind, MemoTarget, Place, Project, Replacement, RowChange, Stance,
-    TextRange, WeightScale,
+    Compared, Counted, CriteriaNumbers, Decision, Example, Level, Likeness, LinkKind, MemoTarget,
+    Outcome, Place, Project, Replacement, RowChange, Stance, TextRange, WeightScale,
 };
 use groundwork::operation::{
-    self, CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, NewRound, NewSettlement,
-    Operation, ProjectEdit, RelationEdit, TextEdit, WhenGone,
+    self, CodeEdit, ColourCodes, DocumentEdit, Incident, JudgementEdit, LinkEdit, MemoEdit,
+    NewCode, NewComparison, NewLocation, NewProperty, NewRound, NewSettlement, Operation,
+    ProjectEdit, RelationEdit, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -59,6 +60,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
     let models: Vec<_> = project.models.iter().map(|row| row.id).collect();
     let relations: Vec<_> = project.relations.iter().map(|row| row.id).collect();
     let memos: Vec<_> = project.memos.iter().map(|row| row.id).collect();
+    let properties: Vec<_> = project.properties.iter().map(|row| row.id).collect();
     let documents: Vec<_> = project.documents.iter().map(|row| row.id).collect();
     let links: Vec<_> = project.links.iter().map(|row| row.id).collect();
     let rounds: Vec<_> = project.rounds.iter().map(|row| row.id).collect();
@@ -92,7 +94,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(38) {
+    match random.below(47) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -298,6 +300,88 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 (None, _) => Operation::AddPseudonym { name, replacement },
             }
         }
+        37 => match (code, random.pick(&quotations)) {
+            (Some(code), quotation) => Operation::SetExample(SetExample {
+                code,
+                example: Example::ALL[random.below(2)],
+                quotation,
+            }),
+            _ => nothing,
+        },
+        38 => match (random.pick(&codings), code) {
+            (Some(coding), Some(other)) => {
+                let row = project.codings.get(coding).unwrap();
+                let to = if random.below(2) == 0 {
+                    SplitTo::Code(other)
+                } else {
+                    SplitTo::Create(NewCode {
+                        name,
+                        ..NewCode::default()
+                    })
+                };
+                let quotations = vec![row.quotation];
+                Operation::SplitCode(SplitCode {
+                    code: row.code,
+                    parts: vec![SplitPart { to, quotations }],
+                })
+            }
+            _ => nothing,
+        },
+        39 => match (code, random.pick(&codes), random.pick(&quotations)) {
+            (Some(one), Some(other), quotation) => {
+                let right = quotation.map_or(Compared::Code(other), Compared::Quotation);
+                Operation::RecordComparison(NewComparison {
+                    comparison: None,
+                    left: Compared::Code(one),
+                    right,
+                    code: Some(other),
+                    outcome: Outcome::ALL[random.below(3)],
+                    note: name,
+                })
+            }
+            _ => nothing,
+        },
+        40 => match (code, random.pick(&codes), random.pick(&quotations)) {
+            (Some(one), Some(other), quotation) => Operation::DismissLikeness {
+                likenesses: match (random.below(3), quotation) {
+                    (0, _) => vec![Likeness::Pair { one, other }],
+                    (1, Some(quotation)) => vec![Likeness::LikeQuotation {
+                        quotation,
+                        passage: some_passage(random),
+                    }],
+                    _ => vec![Likeness::ReadsAlike {
+                        code: one,
+                        passage: some_passage(random),
+                    }],
+                },
+            },
+            _ => nothing,
+        },
+        41 => code.map_or(nothing, |code| {
+            Operation::AddProperty(NewProperty {
+                property: None,
+                code,
+                name,
+                definition: String::new(),
+                low: "weak".into(),
+                high: "strong".into(),
+            })
+        }),
+        42 => match (random.pick(&properties), random.pick(&quotations)) {
+            (Some(property), Some(quotation)) => Operation::LocateQuotations(NewLocation {
+                property,
+                quotations: vec![quotation],
+                position: [None, Some(0), Some(40), Some(101)][random.below(4)],
+            }),
+            _ => nothing,
+        },
+        43 => code.map_or(nothing, |code| {
+            Operation::ColourCodes(ColourCodes {
+                codes: vec![code],
+                colour: 7,
+                branch: random.below(2) == 0,
+            })
+        }),
         34 => Operation::BeginRound(NewRound {
             name,
             documents: random.pick(&documents).into_iter().collect(),
@@ -314,6 +398,25 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             decision: Decision::ALL[random.below(4)],
             reason: name,
         }),
+        44 => Operation::FixCriteria {
+            criteria: None,
+            numbers: CriteriaNumbers {
+                base: random.below(8) as u16,
+                ..CriteriaNumbers::default()
+            },
+            note: name,
+        },
+        45 => Operation::WriteJudgement {
+            judgement: project.judgements.iter().next().map(|row| row.id),
+            edit: JudgementEdit {
+                counted: Counted::Concepts,
+                text: if random.below(3) == 0 {
+                    String::new()
+                } else {
+                    name
+                },
+            },
+        },
         _ => Operation::Several {
             operations: vec![
                 Operation::AddCode(NewCode {

@@ -11,10 +11,10 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use groundwork::analysis::Counts;
 use groundwork::model::{CodeId, DocumentId, Level, QuotationId, TextRange};
 use groundwork::operation::Operation;
-use groundwork::session::{Desk, Event, Preferences, Request, Status, example_in_memory};
+use groundwork::session::{Desk, Event, Preferences, Request, Status};
 use groundwork::text::fold_with_map;
 use groundwork::ui::code_tree::{
-    Choice, Hint, Sort, View, code_tree_data, folded_names, making, merge_data, place_of,
+    Choice, Hint, Only, Sort, View, code_tree_data, folded_names, making, merge_data, place_of,
 };
 use groundwork::ui::coding::{
     self, Recent, State, Tabs, documents_data, found_in, next_of_code, next_uncoded, passage_data,
@@ -28,6 +28,7 @@ use groundwork::ui::tokens::size;
 
 use crate::fixture::{self, code};
 use crate::picture::{builder, keep};
+use crate::small_study::small_study;
 
 const FIRM: &str = "\
 //- codebook
@@ -59,7 +60,7 @@ pub struct Stage {
     counts: Arc<Counts>,
     texts: Texts,
     pub preferences: Preferences,
-    state: State,
+    pub state: State,
     pub done: Vec<Action>,
     pub failed: Vec<String>,
     with_panels: bool,
@@ -81,7 +82,7 @@ impl Stage {
         }
     }
 
-    fn with<R>(&mut self, act: impl FnOnce(&Shell<'_>, &mut State, &mut Actions) -> R) -> R {
+    pub fn with<R>(&mut self, act: impl FnOnce(&Shell<'_>, &mut State, &mut Actions) -> R) -> R {
         let mut out = Actions::default();
         let counts = Arc::clone(&self.counts);
         let shell = Shell {
@@ -136,6 +137,10 @@ impl Stage {
                     let hits = self.desk.similar(&seed, limit).unwrap_or_default();
                     self.hear(&Event::Hits { ticket, hits });
                 }
+                Action::Ask(Request::CodeHistory { code, ticket }) => {
+                    let events = self.desk.code_history(code).unwrap();
+                    self.hear(&Event::CodeHistory { ticket, events });
+                }
                 Action::Open(spot) => self.show(spot),
                 Action::Run(command) => {
                     self.run(command);
@@ -165,7 +170,7 @@ impl Stage {
         self.counts = Arc::new(Counts::of(self.desk.project()));
     }
 
-    fn operations(&self) -> Vec<&Operation> {
+    pub fn operations(&self) -> Vec<&Operation> {
         self.done
             .iter()
             .filter_map(|action| match action {
@@ -297,6 +302,7 @@ fn tree_lines(desk: &Desk, filter: &str, sort: Sort, closed: &[&str]) -> Vec<Str
     let folded = folded_names(counts.scheme());
     let view = View {
         filter,
+        only: Only::default(),
         sort,
         closed: &closed,
         folded: &folded,
@@ -578,7 +584,7 @@ fn recent_codes_follow_what_was_coded() {
 
 #[test]
 fn tabs_open_beside_the_current_one() {
-    let desk = example_in_memory().unwrap();
+    let desk = small_study();
     let ids: Vec<DocumentId> = desk
         .project()
         .documents_in_order()
@@ -606,6 +612,7 @@ fn a_choice_goes_through_the_rows_between() {
     let folded = folded_names(counts.scheme());
     let view = View {
         filter: "",
+        only: Only::default(),
         sort: Sort::Tree,
         closed: &HashSet::new(),
         folded: &folded,
@@ -1078,6 +1085,30 @@ fn five_thousand_codes_are_no_burden() {
     let codes = project.codes.len();
     assert!(codes > 5_000);
     let counts = Counts::of(&project);
+    let time = |what: &str, act: &mut dyn FnMut()| {
+        let start = std::time::Instant::now();
+        act();
+        println!("{what}: {:?}", start.elapsed());
+    };
+    let mut folded = Vec::new();
+    time("names folded", &mut || {
+        folded = folded_names(counts.scheme())
+    });
+    let closed = HashSet::new();
+    let mut view = View {
+        filter: "",
+        only: Only::default(),
+        sort: Sort::Tree,
+        closed: &closed,
+        folded: &folded,
+    };
+    time("tree", &mut || {
+        code_tree_data(&project, &counts, &view);
+    });
+    view.filter = "place 7";
+    time("tree filtered", &mut || {
+        code_tree_data(&project, &counts, &view);
+    });
     let mut prepared = Prepared::default();
     assert_eq!(prepared.follow(&counts), codes);
     assert_eq!(
@@ -1149,7 +1180,7 @@ fn selected_words_are_not_offered_as_their_own_likeness() {
 
 /// The example study with a passage selected, as the reference pictures have it.
 pub fn example_stage(number: usize, words: &str) -> Stage {
-    let mut stage = Stage::new(example_in_memory().unwrap());
+    let mut stage = Stage::new(small_study());
     let project = Arc::clone(stage.desk.project());
     let document = project.documents_in_order()[number].id;
     let hash = project.documents.get(document).unwrap().text.clone();

@@ -10,11 +10,12 @@ use groundwork::diagram::{self, Drawing, FigureLanguage, Frequency};
 use groundwork::locale::words;
 use groundwork::model::{BoxShift, FigureLayout, Place, RelationStatus, Stance};
 use groundwork::operation::{Operation, RelationEdit};
-use groundwork::session::{example_in_memory, frequency};
+use groundwork::session::frequency;
 use groundwork::ui::command::Command;
 use groundwork::ui::model::{self, Chosen};
 
 use crate::picture::keep;
+use crate::small_study::small_study;
 use crate::ui_axial::{Screen, Stage, code, window};
 
 fn screen() -> Screen<model::State> {
@@ -27,7 +28,7 @@ fn screen() -> Screen<model::State> {
 }
 
 fn example() -> Stage<model::State> {
-    Stage::new(example_in_memory().unwrap(), screen())
+    Stage::new(small_study(), screen())
 }
 
 #[test]

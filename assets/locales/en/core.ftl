@@ -80,9 +80,20 @@ thing-relation = relation
 thing-evidence = piece of evidence
 thing-entry = act
 thing-memo = memo
+thing-criteria = set of criteria
 thing-link = link
 thing-pseudonym = pseudonym
 thing-round = round
+thing-dismissal = likeness that was put away
+thing-comparison = comparison
+thing-property = property
+
+## Outcomes of comparisons, examples of codes
+outcome-same = the same
+outcome-different-property = differs in a property
+outcome-new-code = another code
+example-typical = Typical example
+example-borderline = Borderline example
 
 ## Names of acts, for “Undo …”
 act-named = { $name }
@@ -140,18 +151,33 @@ act-attach-evidence = attach evidence
 act-detach-evidence = detach evidence
 act-choose-core = choose core category
 act-write-story-line = write story line
+act-say-why = say why
 act-adjust-figure = move boxes of a figure
 act-lay-out-again = lay out again
 act-label-in-figure = label in figures
 act-set-matrix-level = set matrix level
-act-say-why = say why
 act-add-memo = add memo
 act-edit-memo = edit memo
 act-delete-memos = remove memo
+act-fix-criteria = fix criteria
+act-withdraw-criteria = take criteria back
+act-write-judgement = write judgement
 act-begin-round = begin round
 act-end-round = end round
 act-settle-disagreement = settle disagreement
 act-several = several acts
+act-colour-codes = colour codes
+act-split-code = split code
+act-set-example = choose example
+act-dismiss-likeness = dismiss likeness
+act-restore-likeness = bring likeness back
+act-record-comparison = record comparison
+act-edit-comparison = edit comparison
+act-delete-comparisons = remove comparison
+act-add-property = add property
+act-edit-property = edit property
+act-delete-properties = remove property
+act-locate-quotations = locate quotation
 
 ## Sentences of the history
 did-new-project = Began the project “{ $name }”
@@ -345,6 +371,10 @@ did-set-matrix-level = { $level ->
     [matrix-international] Put “{ $name }” at the international level
    *[other] Took “{ $name }” out of the conditional matrix
 }
+did-fix-criteria = Fixed the criteria of saturation: base { $base }, run { $run }, at most { $percent } % new; initial sample { $initial }, stopping criterion { $stopping }
+did-withdraw-criteria = Took criteria of saturation back
+did-write-judgement = Judged of saturation: “{ $words }”
+did-remove-judgement = Removed a judgement on saturation
 did-add-memo = Wrote the memo “{ $name }”
 did-edit-memo = Changed the memo “{ $name }”
 did-delete-memos = { $count ->
@@ -366,11 +396,99 @@ did-settle-disagreement = Settled a disagreement on “{ $name }” at “{ $wor
     [decision-both] both hold
    *[other] neither holds
 }
+did-colour-codes = { $count ->
+    [one] Coloured “{ $name }”
+   *[other] Coloured { $count } codes, the first “{ $name }”
+}
+did-split-code = { $count ->
+    [one] Split “{ $name }”: one quotation went to { $into }
+   *[other] Split “{ $name }”: { $count } quotations went to { $into }
+}
+did-set-typical = Chose the typical example of “{ $name }”: “{ $words }”
+did-set-borderline = Chose the borderline example of “{ $name }”: “{ $words }”
+did-clear-example = Took back an example of “{ $name }”
+did-dismiss-passage = Put “{ $words }” away: it is not “{ $codes }”
+did-dismiss-unlike = Put “{ $words }” away: it is not alike
+did-dismiss-codes = { $count ->
+    [one] Put a likeness away: { $codes }
+   *[other] Put { $count } likenesses away, the first: { $codes }
+}
+did-restore-likeness = { $count ->
+    [one] Brought a likeness back
+   *[other] Brought { $count } likenesses back
+}
+did-record-comparison = { $outcome ->
+    [outcome-different-property] Compared “{ $name }” with “{ $other }”: they differ in a property
+    [outcome-new-code] Compared “{ $name }” with “{ $other }”: another code
+   *[outcome-same] Compared “{ $name }” with “{ $other }”: the same
+}
+did-edit-comparison = Changed the comparison of “{ $name }” with “{ $other }”
+did-delete-comparisons = { $count ->
+    [one] Removed the comparison of “{ $name }” with “{ $other }”
+   *[other] Removed { $count } comparisons, the first of “{ $name }” with “{ $other }”
+}
+did-add-property = Named the property “{ $name }” of “{ $code }”
+did-edit-property = Changed the property “{ $name }” of “{ $code }”
+did-delete-properties = { $count ->
+    [one] Removed the property “{ $name }” of “{ $code }”
+   *[other] Removed { $count } properties, the first “{ $name }” of “{ $code }”
+}
+did-locate-quotations = { $count ->
+    [one] Located a quotation on “{ $name }” of “{ $code }”
+   *[other] Located { $count } quotations on “{ $name }” of “{ $code }”
+}
+
 did-several = { $name } ({ $count } parts)
 did-several-unnamed = Did { $count } things as one act
 did-undo = Took back: { $what }
 did-redo = Did again: { $what }
 did-say-why = Said why: { $what }
+
+## History of one code
+code-made = { $level ->
+    [level-category] Made as a category
+    [level-concept] Made as a concept
+   *[other] Made as an open code
+}, called “{ $name }”
+code-made-in = { $level ->
+    [level-category] Made as a category
+    [level-concept] Made as a concept
+   *[other] Made as an open code
+}, called “{ $name }”, in “{ $parent }”
+code-split-off = Split off from “{ $from }”
+code-renamed = Renamed from “{ $from }” to “{ $to }”
+code-moved = Moved into “{ $parent }”
+code-moved-to-top = Moved to the top of the tree
+code-level = { $level ->
+    [level-category] Became a category
+    [level-concept] Became a concept
+   *[other] Became an open code
+}
+code-defined = Definition changed
+code-example = Examples changed
+code-merged-from = Took in “{ $names }”
+code-merged-into = Merged into “{ $into }”
+code-removed = Removed
+code-split = { $count ->
+    [one] Split: one quotation went to { $names }
+   *[other] Split: { $count } quotations went to { $names }
+}
+code-received = { $count ->
+    [one] Received one quotation of “{ $from }”
+   *[other] Received { $count } quotations of “{ $from }”
+}
+code-compared = { $outcome ->
+    [outcome-different-property] Compared: they differ in a property
+    [outcome-new-code] Compared: another code
+   *[outcome-same] Compared: the same
+}
+code-compared-note = { $outcome ->
+    [outcome-different-property] Compared: they differ in a property
+    [outcome-new-code] Compared: another code
+   *[outcome-same] Compared: the same
+}. { $note }
+code-property = Property “{ $name }”
+code-property-gone = Property “{ $name }” removed
 
 ## Refusals
 refusal-nothing-to-do = This is so already
@@ -387,10 +505,14 @@ refusal-missing = There is no { $thing ->
     [thing-model] model
     [thing-relation] relation
     [thing-evidence] piece of evidence
+    [thing-criteria] set of criteria
     [thing-link] link between quotations
     [thing-pseudonym] pseudonym
     [thing-entry] act with the number
     [thing-round] round
+    [thing-dismissal] likeness that was put away
+    [thing-comparison] comparison
+    [thing-property] property
    *[thing-memo] memo
 } “{ $name }”
 refusal-ambiguous = Several things are called “{ $name }”. Name it with its path, for example “Category / Concept / code”, or by its id
@@ -403,6 +525,7 @@ refusal-name-taken = { $thing ->
     [thing-document] There is a document called “{ $name }” already
     [thing-pseudonym] There is a pseudonym for “{ $name }” already
     [thing-round] There is a round called “{ $name }” already
+    [thing-property] There is a property called “{ $name }” already
    *[thing-model] There is a model called “{ $name }” already
 }. Choose another name
 refusal-code-name-taken = “{ $parent }” has a code named so already: “{ $name }”. Use it, or choose another name
@@ -413,10 +536,14 @@ refusal-merge-into-own-branch = “{ $name }” cannot be merged into a code of 
 refusal-not-a-category = “{ $name }” is an open code. Make it a concept or a category first
 refusal-not-placed = “{ $name }” has no place in this model yet
 refusal-related-to-itself = A category cannot be related to itself
+refusal-compared-with-itself = Nothing can be compared with itself. Choose another
+refusal-split-into-itself = The quotations of “{ $name }” that stay need not be named. Choose another code for the others
+refusal-properties-of-open-code = “{ $name }” is an open code. Properties belong to concepts and categories: put it into one, or on a higher rung, first
+refusal-off-the-dimension = A place on a dimension is a number from 0, the low end, to 100, the high end
 refusal-relation-taken = This relation is stated already
 refusal-linked-to-itself = A quotation cannot be linked to itself. Choose another one
 refusal-link-taken = These quotations are linked so already
-refusal-weights-off = This study does not weigh its codings. Switch weights on in the project’s settings
+refusal-weights-off = This study does not weigh its codings. Switch weights on in the sheet of the study; the command palette finds it by “weights”
 refusal-weight-outside = The weight { $weight } is not on the scale from { $least } to { $most }
 refusal-bad-scale = A scale from { $least } to { $most } has no steps. Its end must be greater than its start
 refusal-weights-outside = { $count ->
@@ -444,6 +571,8 @@ refusal-names-stand = { $count ->
 }
 refusal-bad-date = “{ $date }” is not a date. Write it as year-month-day, for example 2025-03-14
 refusal-bad-turns = The turns overlap, end behind the text or name a speaker that is not there
+refusal-bad-criteria = Criteria need whole numbers of interviews from 1 to 999 and a share of at most 100 %
+refusal-empty-judgement = A judgement needs words
 refusal-project-exists = The file holds a project already
 refusal-round-open = The round “{ $name }” goes on. End it before another begins
 refusal-round-ended = The round “{ $name }” has ended already

@@ -156,7 +156,7 @@ figure-fa-figure-phase-consequences = پیامدها
 export-docx-failed = The Word document cannot be written: { $detail }. Nothing was written.
 
 # The saturation chart.
-diagram-chart-codes = codes
+diagram-chart-band = 95 % of orders
 diagram-chart-interviews = documents in the order of analysis
 diagram-chart-new = new codes
 diagram-chart-total = codes so far

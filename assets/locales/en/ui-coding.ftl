@@ -184,6 +184,22 @@ tree-loss-memos = { $count ->
     [one] { $count } memo
    *[other] { $count } memos
 }
+tree-loss-examples = { $count ->
+    [one] { $count } example of a code
+   *[other] { $count } examples of codes
+}
+tree-loss-comparisons = { $count ->
+    [one] { $count } comparison
+   *[other] { $count } comparisons
+}
+tree-loss-properties = { $count ->
+    [one] { $count } property
+   *[other] { $count } properties
+}
+tree-loss-locations = { $count ->
+    [one] { $count } place of a quotation on a dimension
+   *[other] { $count } places of quotations on dimensions
+}
 
 tree-loss-links = { $count ->
     [one] { $count } link between quotations

@@ -6,7 +6,7 @@ use crate::analysis::{
     Counts, Ground, Limits, Neighbourhood, Unfinished, UnfinishedKind, unfinished,
 };
 use crate::locale;
-use crate::model::{CodeId, Level, QuotationId};
+use crate::model::{CodeId, DismissalId, Level, Likeness, Project, QuotationId};
 use crate::text::fold;
 
 use super::face::Face;
@@ -49,6 +49,10 @@ pub struct HomelessData {
     pub for_open_codes: Vec<Proposal>,
     /// Homes for concepts.
     pub for_concepts: Vec<Proposal>,
+    /// Codes with homes that were proposed for them and put away.
+    pub dismissed: BTreeSet<(CodeId, CodeId)>,
+    /// What remembers that.
+    pub dismissals: Vec<DismissalId>,
 }
 
 impl HomelessData {
@@ -80,7 +84,10 @@ pub fn homeless_data(ground: &Ground, counts: &Counts) -> HomelessData {
     };
     let open_codes = rows(UnfinishedKind::OpenCodeWithoutConcept);
     let concepts = rows(UnfinishedKind::ConceptWithoutCategory);
+    let (dismissed, dismissals) = put_away(ground.project());
     HomelessData {
+        dismissed,
+        dismissals,
         for_open_codes: proposals(ground, &open_codes, Level::Concept),
         for_concepts: proposals(ground, &concepts, Level::Category),
         open_codes,
@@ -110,6 +117,18 @@ pub fn open_proposals<'a>(
         .filter(|proposal| !dismissed.contains(&(proposal.code.id, proposal.home.id)))
         .filter(|proposal| seen.insert(proposal.code.id))
         .collect()
+}
+
+/// The homes that were put away, and the rows that remember it.
+fn put_away(project: &Project) -> (BTreeSet<(CodeId, CodeId)>, Vec<DismissalId>) {
+    let homes = project
+        .dismissals
+        .iter()
+        .filter_map(|row| match row.likeness {
+            Likeness::Home { code, home } => Some(((code, home), row.id)),
+            _ => None,
+        });
+    homes.unzip()
 }
 
 fn row(ground: &Ground, counts: &Counts, item: &Unfinished) -> Option<HomelessRow> {

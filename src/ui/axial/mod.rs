@@ -81,7 +81,7 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
         Command::Gather => gather_ticked(shell, state),
         Command::ChoosePlace => unplaced::open_place_menu(None, state),
         Command::TakeProposal => proposals::take(shell, state, out),
-        Command::DismissProposal => proposals::dismiss(shell, state),
+        Command::DismissProposal => proposals::dismiss(shell, state, out),
         Command::NewModel => main_pane::ask_new_model(state),
         Command::RemoveChosen => take_out(shell, state, out),
         _ => return false,

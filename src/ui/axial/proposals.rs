@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Id, Rect, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::locale;
-use crate::model::CodeId;
+use crate::model::{CodeId, Likeness};
 use crate::operation::Operation;
 use crate::text::{Span, Weight};
 use crate::ui::command::Command;
@@ -38,14 +38,14 @@ pub(super) fn proposals_ui(
         return;
     }
     let tokens = theme::tokens(ui);
-    let proposals = open_proposals(all, &state.list.dismissed);
+    let proposals = open_proposals(all, &data.dismissed);
     hairline_h(
         ui.painter(),
         ui.max_rect().x_range(),
         ui.cursor().top(),
         tokens.line,
     );
-    head_ui(ui, proposals.len(), state);
+    head_ui(ui, shell, (data, proposals.len()), out);
     if proposals.is_empty() {
         let words = locale::words("axial-no-proposals");
         padded(ui, |ui| label_ui(ui, &words, TextRole::Small, tokens.ink2));
@@ -64,18 +64,25 @@ pub(super) fn proposals_ui(
     });
 }
 
-fn head_ui(ui: &mut Ui, count: usize, state: &mut State) {
+fn head_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (data, count): (&HomelessData, usize),
+    out: &mut Actions,
+) {
     let title = locale::words("axial-proposals");
     panel_head_ui(ui, &title, &count.to_string(), |ui| {
-        let dismissed = state.list.dismissed.len();
-        if dismissed == 0 {
+        let dismissed = data.dismissed.len();
+        if dismissed == 0 || shell.locked().is_some() {
             return;
         }
         ui.add_space(space::SMALL);
         let words = phrase::counted("axial-dismissed", dismissed);
         let hint = locale::words("axial-dismissed-hint");
         if link_ui(ui, &words).on_hover_text(hint).clicked() {
-            state.list.dismissed.clear();
+            out.perform_and_say(Operation::RestoreLikeness {
+                dismissals: data.dismissals.clone(),
+            });
         }
     });
 }
@@ -121,7 +128,7 @@ fn card_ui(
         label_ui(ui, &proposal.reason, TextRole::Small, tokens.ink2);
         if chosen {
             ui.add_space(space::TINY);
-            row(ui, |ui| buttons_ui(ui, shell, proposal, state, out));
+            row(ui, |ui| buttons_ui(ui, shell, proposal, out));
         }
     });
     ui.data_mut(|kept| kept.insert_temp(id, shown.response.rect));
@@ -170,13 +177,7 @@ fn heading_ui(ui: &mut Ui, proposal: &Proposal) {
     engine.paint(ui.painter(), rect.min, &layout, tokens.ink);
 }
 
-fn buttons_ui(
-    ui: &mut Ui,
-    shell: &Shell<'_>,
-    proposal: &Proposal,
-    state: &mut State,
-    out: &mut Actions,
-) {
+fn buttons_ui(ui: &mut Ui, shell: &Shell<'_>, proposal: &Proposal, out: &mut Actions) {
     ui.spacing_mut().item_spacing.x = space::TINY;
     let reason = shell.locked().map(locale::words);
     let (take, dismiss) = (locale::words("axial-take"), locale::words("axial-dismiss"));
@@ -188,13 +189,9 @@ fn buttons_ui(
     if button.disabled(reason.as_deref()).show(ui).clicked() {
         take_one(proposal, out);
     }
-    if Button::new(&dismiss)
-        .key(&keys.1)
-        .small()
-        .show(ui)
-        .clicked()
-    {
-        state.list.dismissed.insert(pair(proposal));
+    let button = Button::new(&dismiss).key(&keys.1).small();
+    if button.disabled(reason.as_deref()).show(ui).clicked() {
+        dismiss_one(pair(proposal), out);
     }
     let evidence = locale::words("axial-evidence");
     if let Some(quotation) = proposal.evidence {
@@ -212,11 +209,17 @@ fn take_one(proposal: &Proposal, out: &mut Actions) {
     });
 }
 
+fn dismiss_one((code, home): (CodeId, CodeId), out: &mut Actions) {
+    out.perform_and_say(Operation::DismissLikeness {
+        likenesses: vec![Likeness::Home { code, home }],
+    });
+}
+
 /// Takes the current proposal.
 pub(super) fn take(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     let data = state.homeless(shell);
     let all = data.proposals(state.list.level());
-    let proposals = open_proposals(all, &state.list.dismissed);
+    let proposals = open_proposals(all, &data.dismissed);
     let current = current(&proposals, state);
     let found = proposals
         .iter()
@@ -227,10 +230,11 @@ pub(super) fn take(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
 }
 
 /// Dismisses the current proposal.
-pub(super) fn dismiss(shell: &Shell<'_>, state: &mut State) {
+pub(super) fn dismiss(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     let data = state.homeless(shell);
     let all = data.proposals(state.list.level());
-    let proposals = open_proposals(all, &state.list.dismissed);
-    let current = current(&proposals, state);
-    state.list.dismissed.extend(current);
+    let proposals = open_proposals(all, &data.dismissed);
+    if let Some(current) = current(&proposals, state) {
+        dismiss_one(current, out);
+    }
 }

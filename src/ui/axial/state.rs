@@ -71,7 +71,6 @@ pub(super) struct ListState {
     pub anchor: Option<CodeId>,
     pub follow: bool,
     pub into: Option<PickState>,
-    pub dismissed: BTreeSet<(CodeId, CodeId)>,
     pub proposal: Option<(CodeId, CodeId)>,
 }
 

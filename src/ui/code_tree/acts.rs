@@ -81,8 +81,13 @@ pub fn is_weighty(loss: &Loss, chosen: usize) -> bool {
         evidence,
         memos,
         links,
+        examples,
+        comparisons,
+        properties,
+        locations,
     } = *loss;
-    codes > chosen || placements + relations + evidence + memos + links > 0
+    let others = links + examples + comparisons + properties + locations;
+    codes > chosen || placements + relations + evidence + memos + others > 0
 }
 
 /// Returns what would vanish, one line for each kind.
@@ -96,6 +101,10 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         relations,
         evidence,
         memos,
+        examples,
+        comparisons,
+        properties,
+        locations,
         links,
     } = *loss;
     let lines = [
@@ -106,6 +115,10 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         ("tree-loss-relations", relations),
         ("tree-loss-evidence", evidence),
         ("tree-loss-memos", memos),
+        ("tree-loss-examples", examples),
+        ("tree-loss-comparisons", comparisons),
+        ("tree-loss-properties", properties),
+        ("tree-loss-locations", locations),
         ("tree-loss-links", links),
     ];
     let line =

@@ -70,6 +70,12 @@ impl Choice {
         self.current = Some(code);
     }
 
+    /// Chooses every shown code; the current one stays so.
+    pub fn all(&mut self, data: &CodeTreeData) {
+        self.chosen = data.rows.iter().map(|row| row.code).collect();
+        self.current = self.current.or(self.chosen.first().copied());
+    }
+
     /// Chooses nothing.
     pub fn clear(&mut self) {
         *self = Self::default();

@@ -5,12 +5,12 @@ use egui::{Id, Key, Modifiers, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::locale::words;
 use crate::model::{CodeId, Level};
-use crate::operation::{CodeEdit, Operation};
+use crate::operation::{ColourCodes, Operation};
 use crate::ui::popup::Popup;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{CODE_COLOURS, TextRole, radius, size, space};
-use crate::ui::widget::{Mark, Strip};
+use crate::ui::widget::{Mark, Strip, check_ui};
 
 use super::words::colour_name;
 use super::{OpenPopup, State};
@@ -28,6 +28,8 @@ pub(super) struct Palette {
     level: Level,
     chosen: usize,
     current: usize,
+    /// What lies below takes the neighbouring colours.
+    branch: bool,
 }
 
 /// Opens the palette for the chosen codes.
@@ -43,6 +45,7 @@ pub(super) fn open(shell: &Shell<'_>, state: &mut State) {
             level: first.level,
             chosen,
             current: chosen,
+            branch: false,
             codes,
         }));
     }
@@ -56,40 +59,29 @@ pub(super) fn palette_ui(ui: &Ui, state: &mut State, (mut palette, out): (Palett
     let entered = keys(ui, &mut palette);
     let width = CELL * COLUMNS as f32 + 2.0 * space::SMALL + 2.0;
     let popup = Popup::new(Id::unique("code colours"), palette.anchor, width).role(Role::ListBox);
+    let mut branch = palette.branch;
     let shown = popup.show(ui.ctx(), |ui| {
         let name = words("tree-menu-colour");
         ui.ctx()
             .accesskit_node_builder(ui.unique_id(), |node| node.set_label(name));
-        cells_ui(ui, &palette)
+        let taken = cells_ui(ui, &palette);
+        branch_ui(ui, &mut branch);
+        taken
     });
+    palette.branch = branch;
     let taken = shown.inner.or(entered);
     if let Some(colour) = taken {
         let colour = u8::try_from(colour).unwrap_or_default();
-        paint_codes(&palette.codes, colour, out);
+        out.perform(Operation::ColourCodes(ColourCodes {
+            codes: palette.codes.clone(),
+            colour,
+            branch,
+        }));
     }
     if taken.is_some() || shown.should_close {
         state.wants_focus = true;
     } else {
         state.popup = Some(OpenPopup::Colours(palette));
-    }
-}
-
-fn paint_codes(codes: &[CodeId], colour: u8, out: &mut Actions) {
-    let paint = |code: &CodeId| Operation::EditCode {
-        code: *code,
-        edit: CodeEdit {
-            colour: Some(colour),
-            ..CodeEdit::default()
-        },
-    };
-    let mut operations: Vec<Operation> = codes.iter().map(paint).collect();
-    match operations.len() {
-        0 => {}
-        1 => operations.into_iter().for_each(|only| out.perform(only)),
-        _ => out.perform(Operation::Several {
-            operations: std::mem::take(&mut operations),
-            name: words("tree-act-colour"),
-        }),
     }
 }
 
@@ -110,7 +102,18 @@ fn keys(ui: &Ui, palette: &mut Palette) -> Option<usize> {
             palette.current = next;
         }
     }
+    if pressed(Key::B) {
+        palette.branch = !palette.branch;
+    }
     (pressed(Key::Enter) || pressed(Key::Space)).then_some(palette.current)
+}
+
+/// Whether the branch takes the colour too; B turns it round.
+fn branch_ui(ui: &mut Ui, branch: &mut bool) {
+    let margin = egui::Margin::symmetric(space::MEDIUM as i8, space::SMALL as i8);
+    egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
+        check_ui(ui, branch, &words("tree-colour-branch"), "");
+    });
 }
 
 fn cells_ui(ui: &mut Ui, palette: &Palette) -> Option<usize> {

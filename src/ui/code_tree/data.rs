@@ -3,9 +3,11 @@
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
-use crate::analysis::{Counts, Limits, Scheme};
+use crate::analysis::{Counts, Scheme};
 use crate::model::{Code, CodeId, Level, Project, Time};
 use crate::text::{fold, has_rtl};
+
+use super::narrow::{Only, is_thin};
 
 /// In which order codes of one parent stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -88,6 +90,8 @@ impl CodeTreeData {
 pub struct View<'a> {
     /// Only codes with these words in their names, and what stands above them.
     pub filter: &'a str,
+    /// Only codes of this kind.
+    pub only: Only,
     /// The order.
     pub sort: Sort,
     /// Codes that are folded; a filter unfolds everything.
@@ -113,8 +117,8 @@ pub fn shown_name(code: &Code) -> String {
 /// Returns what the tree shows of `project`.
 pub fn code_tree_data(project: &Project, counts: &Counts, view: &View<'_>) -> CodeTreeData {
     let scheme = counts.scheme();
-    let shown = shown(scheme, view);
-    let filtering = !view.filter.trim().is_empty();
+    let shown = shown(counts, view);
+    let filtering = !view.filter.trim().is_empty() || !view.only.is_all();
     let (roots, children) = siblings(project, counts, view.sort);
     let mut data = CodeTreeData {
         total: scheme.len(),
@@ -149,22 +153,26 @@ pub fn code_tree_data(project: &Project, counts: &Counts, view: &View<'_>) -> Co
 }
 
 fn hint(code: &Code, counts: &Counts) -> Option<Hint> {
-    let (tally, limits) = (counts.branch(code.id), Limits::default());
-    let thin = tally.quotations < limits.quotations || tally.documents < limits.documents;
     match code.level {
-        _ if tally.codings == 0 => Some(Hint::Unused),
-        Level::Category if thin => Some(Hint::Thin),
+        _ if counts.branch(code.id).codings == 0 => Some(Hint::Unused),
+        Level::Category if is_thin(code, counts) => Some(Hint::Thin),
         _ => None,
     }
 }
 
 /// Says of every position whether the filter leaves it.
-fn shown(scheme: &Scheme, view: &View<'_>) -> Vec<bool> {
+fn shown(counts: &Counts, view: &View<'_>) -> Vec<bool> {
+    let scheme = counts.scheme();
     let filter = fold(view.filter.trim());
     let words: Vec<&str> = filter.split_whitespace().collect();
     let matches = |name: &String| words.iter().all(|word| name.contains(word));
     let mut shown: Vec<bool> = view.folded.iter().map(matches).collect();
     shown.resize(scheme.len(), words.is_empty());
+    if !view.only.is_all() {
+        for (shown, code) in shown.iter_mut().zip(scheme.codes()) {
+            *shown = *shown && view.only.holds(code, counts);
+        }
+    }
     for position in (0..shown.len()).rev() {
         let keeps = shown.get(position).copied().unwrap_or(false);
         if let Some(above) = scheme.parent(position).filter(|_| keeps)

@@ -1,4 +1,4 @@
-//! What a code means, when to use it and when not: the form.
+//! What a code is called, what it means, when to use it and when not: the form.
 
 use egui::{Context, Id, Key, Modifiers, Ui};
 
@@ -10,16 +10,21 @@ use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{Dialog, DialogAnswer, DialogButton, DialogWidth, TextField, line_ui};
 
+use super::acts::outlook;
 use super::data::shown_name;
 
 /// The three texts while they are written.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct DefinitionForm {
     code: CodeId,
+    shown: String,
+    known: String,
     name: String,
     definition: String,
     use_when: String,
     not_when: String,
+    /// The texts are as they were.
+    says_as_before: bool,
     is_new: bool,
 }
 
@@ -29,10 +34,13 @@ impl DefinitionForm {
         let row = project.codes.get(code)?;
         Some(Self {
             code,
-            name: shown_name(row),
+            shown: shown_name(row),
+            known: row.name.clone(),
+            name: row.name.clone(),
             definition: row.definition.clone(),
             use_when: row.use_when.clone(),
             not_when: row.not_when.clone(),
+            says_as_before: true,
             is_new: true,
         })
     }
@@ -45,13 +53,14 @@ pub(super) fn dialog_ui(
     form: &mut DefinitionForm,
     out: &mut Actions,
 ) -> bool {
-    let title = say(&Message::new("tree-define-title").with("name", form.name.as_str()));
+    let title = say(&Message::new("tree-define-title").with("name", form.shown.as_str()));
     let (cancel, keep) = (words("tree-cancel"), words("tree-define-do"));
     let locked = shell.locked().map(words);
+    let taken = refusal(shell, form);
     let buttons = [
         DialogButton::harmless(&cancel),
         DialogButton {
-            reason: locked.as_deref(),
+            reason: locked.as_deref().or(taken.as_deref()),
             ..DialogButton::primary(&keep)
         },
     ];
@@ -67,7 +76,7 @@ pub(super) fn dialog_ui(
             false
         }
         Some(_) => false,
-        None if written && locked.is_none() => {
+        None if written && locked.is_none() && taken.is_none() => {
             perform(form, out);
             false
         }
@@ -75,8 +84,21 @@ pub(super) fn dialog_ui(
     }
 }
 
+/// Why the name cannot be so.
+fn refusal(shell: &Shell<'_>, form: &DefinitionForm) -> Option<String> {
+    if form.name.trim() == form.known {
+        return None;
+    }
+    let rename = Operation::RenameCode {
+        code: form.code,
+        name: form.name.clone(),
+    };
+    let outlook = outlook(shell.project, &rename, shell.status.coder);
+    outlook.refusal.as_ref().map(say)
+}
+
 fn perform(form: &DefinitionForm, out: &mut Actions) {
-    out.perform(Operation::EditCode {
+    let edit = Operation::EditCode {
         code: form.code,
         edit: CodeEdit {
             definition: Some(form.definition.trim().to_owned()),
@@ -84,11 +106,33 @@ fn perform(form: &DefinitionForm, out: &mut Actions) {
             not_when: Some(form.not_when.trim().to_owned()),
             ..CodeEdit::default()
         },
-    });
+    };
+    if form.name.trim() == form.known {
+        out.perform(edit);
+        return;
+    }
+    let rename = Operation::RenameCode {
+        code: form.code,
+        name: form.name.clone(),
+    };
+    // Where nothing else changes, the name alone does.
+    let operation = if form.says_as_before {
+        rename
+    } else {
+        Operation::Several {
+            operations: vec![rename, edit],
+            name: words("act-edit-code"),
+        }
+    };
+    out.perform(operation);
 }
 
 fn body_ui(ui: &mut Ui, form: &mut DefinitionForm) {
     let first = std::mem::take(&mut form.is_new);
+    let name = words("tree-name");
+    ui.add_space(space::SMALL);
+    line_ui(ui, &name, TextRole::SmallName, theme::tokens(ui).ink2);
+    TextField::new(Id::unique("tree-name"), &name, &mut form.name).show(ui);
     let fields = [
         ("tree-definition", &mut form.definition, 3, first),
         ("tree-use-when", &mut form.use_when, 2, false),
@@ -99,11 +143,12 @@ fn body_ui(ui: &mut Ui, form: &mut DefinitionForm) {
         let hint = words(&format!("{key}-hint"));
         ui.add_space(space::SMALL);
         line_ui(ui, &name, TextRole::SmallName, theme::tokens(ui).ink2);
-        TextField::new(Id::unique(key), &name, text)
+        let shown = TextField::new(Id::unique(key), &name, text)
             .placeholder(&hint)
             .role(TextRole::Body)
             .multi_line(rows)
             .take_focus(focus)
             .show(ui);
+        form.says_as_before &= !shown.response.changed();
     }
 }

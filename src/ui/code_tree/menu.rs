@@ -80,6 +80,18 @@ const ROWS: &[(Act, &str, Option<Icon>, bool)] = &[
         Act::Run(Command::MergeCodes),
         "tree-menu-merge",
         Some(icon::MERGE_TYPE),
+        true,
+    ),
+    (
+        Act::Run(Command::SplitCode),
+        "tree-menu-split",
+        Some(icon::CALL_SPLIT),
+        false,
+    ),
+    (
+        Act::Run(Command::CompareCodes),
+        "tree-menu-compare",
+        Some(icon::COMPARE_ARROWS),
         false,
     ),
     (
@@ -114,6 +126,7 @@ fn row_menu_ui(
     let locked = shell.locked().map(words);
     let nothing_cut = words("tree-paste-nothing");
     let one_only = words("tree-merge-choose");
+    let not_two = words("compare-choose-two");
     let texts: Vec<(String, String)> = ROWS
         .iter()
         .map(|(act, key, ..)| (text(shell, state, (*act, key)), keys_of(*act)))
@@ -123,6 +136,9 @@ fn row_menu_ui(
         Act::Run(Command::PasteCode) if state.cut.is_empty() => Some(nothing_cut.as_str()),
         Act::Run(Command::MergeCodes) if state.choice.targets().len() < 2 => {
             Some(one_only.as_str())
+        }
+        Act::Run(Command::CompareCodes) if state.choice.targets().len() != 2 => {
+            Some(not_two.as_str())
         }
         _ => None,
     };

@@ -4,7 +4,7 @@ use egui::{Context, Id, Ui};
 
 use crate::analysis::Counts;
 use crate::locale::{say, words};
-use crate::model::{CodeId, CoderId, Level, Message, Project};
+use crate::model::{Code, CodeId, CoderId, Example, Level, Message, Project};
 use crate::operation::Operation;
 use crate::session::Request;
 use crate::ui::shell::{Action, Actions, Shell};
@@ -39,6 +39,10 @@ pub struct MergeData {
     pub definition_of: Option<String>,
     /// Definitions that end: name and words.
     pub lost: Vec<(String, String)>,
+    /// What else is taken over where what stays has none, and what else ends: the key of the sentence, name and words.
+    pub others: Vec<(&'static str, String, String)>,
+    /// Comparisons that end, since both sides become one.
+    pub comparisons: usize,
     /// Why it is refused.
     pub refusal: Option<Message>,
 }
@@ -112,7 +116,10 @@ pub fn merge_data(
             defined = true;
         }
     }
+    let others = others(project, &from, into);
     Some(MergeData {
+        others,
+        comparisons: outlook.loss.comparisons,
         after: (target.codings + sum).saturating_sub(doubled),
         moved: from
             .iter()
@@ -125,6 +132,42 @@ pub fn merge_data(
         lost,
         refusal: outlook.refusal,
     })
+}
+
+/// Says of the other texts and of the examples what is taken over and what ends.
+fn others(project: &Project, from: &[CodeId], into: CodeId) -> Vec<(&'static str, String, String)> {
+    let words = |code: &Code, part: usize| match part {
+        0 => code.use_when.clone(),
+        1 => code.not_when.clone(),
+        _ => {
+            let example = Example::ALL
+                .get(part - 2)
+                .and_then(|kind| code.example(*kind));
+            let row = example.and_then(|example| project.quotations.get(example));
+            row.map(|row| row.words.to_string()).unwrap_or_default()
+        }
+    };
+    const KEYS: [(&str, &str); 4] = [
+        ("tree-merge-taken-use-when", "tree-merge-lost-use-when"),
+        ("tree-merge-taken-not-when", "tree-merge-lost-not-when"),
+        ("tree-merge-taken-typical", "tree-merge-lost-typical"),
+        ("tree-merge-taken-borderline", "tree-merge-lost-borderline"),
+    ];
+    let mut said = Vec::new();
+    let Some(target) = project.codes.get(into) else {
+        return said;
+    };
+    for (part, (taken, lost)) in KEYS.into_iter().enumerate() {
+        let mut has = !words(target, part).trim().is_empty();
+        for code in from.iter().filter_map(|code| project.codes.get(*code)) {
+            let text = words(code, part);
+            if !text.trim().is_empty() {
+                said.push((if has { lost } else { taken }, shown_name(code), text));
+                has = true;
+            }
+        }
+    }
+    said
 }
 
 /// Shows the dialog; returns whether it stays open.
@@ -224,6 +267,12 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, form: &mut MergeForm, data: &MergeDat
             .with("definition", definition.as_str());
         label_ui(ui, &say(&message), TextRole::Small, tokens.warn);
     }
+    for (key, name, text) in &data.others {
+        let message = Message::new(key)
+            .with("name", name.as_str())
+            .with("words", text.as_str());
+        label_ui(ui, &say(&message), TextRole::Small, tokens.ink2);
+    }
     if let Some(refusal) = &data.refusal {
         label_ui(ui, &say(refusal), TextRole::Small, tokens.danger);
     }
@@ -301,6 +350,9 @@ fn sentences(data: &MergeData) -> Vec<String> {
                 .with("name", name)
                 .with("count", data.moved),
         );
+    }
+    if data.comparisons > 0 {
+        messages.push(Message::new("tree-merge-comparisons").with("count", data.comparisons));
     }
     if let Some(from) = &data.definition_of {
         messages.push(Message::new("tree-merge-definition").with("name", from.as_str()));

@@ -12,12 +12,16 @@ mod definition;
 mod drag;
 mod menu;
 mod merge;
+mod narrow;
 mod new_code;
+mod pairs;
 mod place;
+mod property;
 mod removal;
 mod rename;
 mod rows;
 mod run;
+mod split;
 mod words;
 
 use std::collections::HashSet;
@@ -26,17 +30,20 @@ use std::sync::Arc;
 use egui::{Id, Rect, Ui, Vec2};
 
 use crate::locale::{say, words};
-use crate::model::{CodeId, Message, Project};
+use crate::model::{CodeId, Message, Project, PropertyId};
 use crate::ui::command::Command;
+use crate::ui::compare;
 use crate::ui::icon;
-use crate::ui::shell::{Actions, Shell};
+use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{IconButton, MenuState, TextField, panel_head_ui};
 
+pub use acts::outlook;
 pub use choice::Choice;
 pub use data::{CodeTreeData, Hint, Row, Sort, View, code_tree_data, folded_names, shown_name};
 pub use drag::DraggedCodes;
 pub use merge::{MergeData, merge_data};
+pub use narrow::{Only, is_thin};
 pub use place::{Making, Place, SEPARATOR, above_words, making, place_of};
 pub use run::run;
 pub use words::{colour_name, level_words};
@@ -50,6 +57,7 @@ pub struct State {
     /// What is chosen.
     pub choice: Choice,
     filter: String,
+    only: Only,
     sort: Sort,
     closed: HashSet<CodeId>,
     cut: Vec<CodeId>,
@@ -57,6 +65,7 @@ pub struct State {
     dialog: Option<Dialog>,
     popup: Option<OpenPopup>,
     sort_menu: Option<MenuState>,
+    narrow_menu: Option<MenuState>,
     typed: run::Typed,
     typed_command: Option<Command>,
     view: rows::ScrollView,
@@ -74,6 +83,10 @@ enum Dialog {
     Definition(definition::DefinitionForm),
     New(new_code::NewForm),
     Removal(removal::RemovalForm),
+    Split(Box<split::SplitForm>),
+    Pairs(pairs::PairsForm),
+    Compare(Box<compare::Comparer>),
+    Property(property::PropertyForm),
 }
 
 /// What is open beside a row.
@@ -93,6 +106,7 @@ struct Cache {
 #[derive(Clone, Debug, PartialEq)]
 struct Shown {
     filter: String,
+    only: Only,
     sort: Sort,
     closed: usize,
     folds: u64,
@@ -115,6 +129,7 @@ impl State {
             }
         }
         self.filter.clear();
+        self.only = Only::default();
         self.choice.only(code);
         self.view.follow = true;
     }
@@ -134,6 +149,25 @@ impl State {
         self.dialog = definition::DefinitionForm::of(project, code).map(Dialog::Definition);
     }
 
+    /// Begins to split a code by going through its quotations; says no where it has too few.
+    pub fn split(&mut self, shell: &Shell<'_>, code: CodeId, out: &mut Actions) {
+        match split::SplitForm::of(shell, code) {
+            Some(form) => self.dialog = Some(Dialog::Split(Box::new(form))),
+            None => out.push(Action::Say(Message::new("split-too-few"))),
+        }
+    }
+
+    /// Opens the comparer.
+    pub fn compare(&mut self, comparer: compare::Comparer) {
+        self.dialog = Some(Dialog::Compare(Box::new(comparer)));
+    }
+
+    /// Opens the form of a property of `code`: a new one, or one that is there.
+    pub fn edit_property(&mut self, project: &Project, code: CodeId, property: Option<PropertyId>) {
+        let form = property::PropertyForm::of(project, code, property);
+        self.dialog = form.map(Dialog::Property);
+    }
+
     /// Returns the rows as they were shown last.
     pub fn data(&mut self, shell: &Shell<'_>) -> Arc<CodeTreeData> {
         let now = stand(shell.project);
@@ -148,6 +182,7 @@ impl State {
         }
         let wanted = Shown {
             filter: self.filter.clone(),
+            only: self.only,
             sort: self.sort,
             closed: self.closed.len(),
             folds: self.view.folds,
@@ -159,6 +194,7 @@ impl State {
         }
         let view = View {
             filter: &self.filter,
+            only: self.only,
             sort: self.sort,
             closed: &self.closed,
             folded: &self.cache.folded,
@@ -199,6 +235,7 @@ pub fn code_tree_ui(
     ui.spacing_mut().item_spacing = Vec2::ZERO;
     head_ui(ui, shell, state);
     filter_ui(ui, state);
+    narrow::narrow_chips_ui(ui, shell, state);
     // Before the rows, which have the focus and would take the keys of a menu.
     menu::menu_ui(ui, shell, state, out);
     let asked = rows::rows_ui(ui, shell, state, out);
@@ -217,10 +254,33 @@ pub fn dialogs_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actio
         Dialog::Definition(form) => definition::dialog_ui(ctx, shell, form, out),
         Dialog::New(form) => new_code::dialog_ui(ctx, shell, form, out),
         Dialog::Removal(form) => removal::dialog_ui(ctx, shell, form, out),
+        Dialog::Split(form) => split::dialog_ui(ctx, shell, form, out),
+        Dialog::Pairs(form) => pairs::dialog_ui(ctx, shell, (form, state), out),
+        Dialog::Compare(form) => compared(ctx, shell, (form, state), out),
+        Dialog::Property(form) => property::dialog_ui(ctx, shell, form, out),
     };
     if stays && state.dialog.is_none() {
         state.dialog = Some(dialog);
     }
+}
+
+/// Shows the comparer, and goes on to what it ends in.
+fn compared(
+    ctx: &egui::Context,
+    shell: &Shell<'_>,
+    (comparer, state): (&mut compare::Comparer, &mut State),
+    out: &mut Actions,
+) -> bool {
+    match compare::comparer_ui(ctx, shell, comparer, out) {
+        compare::Then::Stay => return true,
+        compare::Then::Close => {}
+        compare::Then::Merge(codes) => {
+            let form = merge::MergeForm::of(shell, &codes);
+            state.dialog = form.map(Dialog::Merge);
+        }
+        compare::Then::Split(code) => state.split(shell, code, out),
+    }
+    false
 }
 
 fn head_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
@@ -233,6 +293,22 @@ fn head_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
         if button.disabled(locked.as_deref()).show(ui).clicked() {
             run(Command::AddCode, shell, state, &mut Actions::default());
         }
+        let only = words("tree-only");
+        let button = IconButton::new(icon::FILTER_ALT, &only).small().show(ui);
+        if button.clicked() {
+            state.narrow_menu = Some(MenuState::new(button.rect));
+        }
+        let pairs = words(Command::CodeCandidates.key());
+        let key = Command::CodeCandidates.keys();
+        let button = IconButton::new(icon::MERGE, &pairs).small().key(&key);
+        if button.show(ui).clicked() {
+            run(
+                Command::CodeCandidates,
+                shell,
+                state,
+                &mut Actions::default(),
+            );
+        }
         let sort = words("tree-sort");
         let button = IconButton::new(icon::SORT, &sort).small().show(ui);
         if button.clicked() {
@@ -240,6 +316,7 @@ fn head_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
         }
     });
     menu::sort_menu_ui(ui, shell, state);
+    narrow::narrow_menu_ui(ui, shell, state);
 }
 
 fn filter_ui(ui: &mut Ui, state: &mut State) {

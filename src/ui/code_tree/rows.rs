@@ -41,7 +41,7 @@ pub(super) fn rows_ui(
     let mut data = state.data(shell);
     count_head_ui(ui, &data);
     if data.rows.is_empty() {
-        empty_ui(ui, &data);
+        empty_ui(ui, &data, !state.only.is_all());
     }
     let rect = ui.available_rect_before_wrap();
     let keys = keys_ui(ui, rect, &data, state);
@@ -85,9 +85,11 @@ fn count_head_ui(ui: &mut Ui, data: &CodeTreeData) {
     strip.text_end(&words("tree-codings"), TextRole::Tiny, tokens.ink3);
 }
 
-fn empty_ui(ui: &mut Ui, data: &CodeTreeData) {
+fn empty_ui(ui: &mut Ui, data: &CodeTreeData, narrowed: bool) {
     let key = if data.total == 0 {
         "tree-empty"
+    } else if narrowed {
+        "tree-nothing-so"
     } else {
         "tree-nothing-found"
     };

@@ -9,13 +9,14 @@ use crate::model::{CodeId, Message};
 use crate::operation::Operation;
 use crate::text::fold;
 use crate::ui::command::{Command, Scope};
+use crate::ui::compare;
 use crate::ui::keys::pressed;
 use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::widget::ListKeys;
 
 use super::acts::{change_levels, topmost};
 use super::data::{CodeTreeData, Row};
-use super::{Dialog, State, colour, merge, new_code, removal, rename, rows};
+use super::{Dialog, State, colour, merge, new_code, pairs, removal, rename, rows};
 
 /// Letters typed within this many seconds belong together.
 const TYPING: f64 = 1.0;
@@ -50,6 +51,9 @@ pub(super) fn keys(
     if let Some(row) = row.and_then(|row| data.rows.get(row)) {
         fold_keys(shell, state, (keys, row), data);
     }
+    if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::A)) {
+        state.choice.all(data);
+    }
     if let Some(current) = current.filter(|_| keys.ticked) {
         state.choice.toggle(current);
     }
@@ -75,6 +79,10 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
         state.focus_filter();
         return true;
     }
+    if command == Command::CodeCandidates {
+        state.dialog = Some(Dialog::Pairs(pairs::PairsForm::default()));
+        return true;
+    }
     let changes = command.scope() == Scope::Tree || command == Command::AddCode;
     if !changes {
         return false;
@@ -97,6 +105,12 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
             }
         }
         Command::ColourCode => colour::open(shell, state),
+        Command::SplitCode => {
+            if let Some(code) = state.choice.current() {
+                state.split(shell, code, out);
+            }
+        }
+        Command::CompareCodes => compare_chosen(shell, state, out),
         Command::DeleteCode => removal::remove(shell, state, out),
         _ => return false,
     }
@@ -254,6 +268,16 @@ fn merge_chosen(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     match merge::MergeForm::of(shell, &state.choice.targets()) {
         Some(form) => state.dialog = Some(Dialog::Merge(form)),
         None => out.push(Action::Say(Message::new("tree-merge-choose"))),
+    }
+}
+
+fn compare_chosen(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    match state.choice.targets()[..] {
+        [left, right] => {
+            let comparer = compare::Comparer::of_codes(shell.project, left, right);
+            state.compare(comparer);
+        }
+        _ => out.push(Action::Say(Message::new("compare-choose-two"))),
     }
 }
 

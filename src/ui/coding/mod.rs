@@ -36,10 +36,13 @@ pub use correct::{KeptQuotation, Turn};
 pub use documents::{DocumentRow, documents_data};
 pub use find::hits as found_in;
 pub use inspector::{
-    PassageData, Passages, QuotationCard, SheetData, alike_cards, passage_data, passages_of_code,
-    sheet_data,
+    DimensionLine, HistoryLine, PassageData, Passages, PropertyLine, QuotationCard, RecordData,
+    SheetData, alike_cards, card_of, dimensions_of, history_lines, passage_data, passages_of_code,
+    record_data, sheet_data,
 };
-pub use places::{next_of_code, next_uncoded, place_words, quotations_of_code};
+pub use places::{
+    next_of_code, next_uncoded, place_words, quotations_of_code, quotations_of_code_itself,
+};
 pub use recent::Recent;
 pub use side::Side;
 pub use tabs::Tabs;
@@ -218,8 +221,8 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
 }
 
 /// Hears what the session says.
-pub fn answer(event: &Event, _shell: &Shell<'_>, state: &mut State, _out: &mut Actions) {
-    state.inspector.answer(event);
+pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _out: &mut Actions) {
+    state.inspector.answer(shell.project, event);
 }
 
 /// Opens a place.

@@ -62,8 +62,16 @@ fn time_words(millis: u32) -> String {
 
 /// Returns the quotations of a code and of all codes below it, in the order of reading.
 pub fn quotations_of_code(project: &Project, code: CodeId) -> Vec<QuotationId> {
-    let ids: HashSet<QuotationId> = project
-        .branch(code)
+    quotations_of_codes(project, project.branch(code))
+}
+
+/// Returns the quotations of a code itself, without those of the codes below it, in the order of reading.
+pub fn quotations_of_code_itself(project: &Project, code: CodeId) -> Vec<QuotationId> {
+    quotations_of_codes(project, vec![code])
+}
+
+fn quotations_of_codes(project: &Project, codes: Vec<CodeId>) -> Vec<QuotationId> {
+    let ids: HashSet<QuotationId> = codes
         .into_iter()
         .flat_map(|code| project.codings_with(code).collect::<Vec<_>>())
         .filter_map(|coding| project.codings.get(coding))

@@ -2,9 +2,12 @@
 
 use std::collections::HashSet;
 
-use crate::model::{CodeId, CodingId, MemoTarget, Message, Passage, TextRange};
+use crate::model::{
+    CodeId, CodingId, Compared, Likeness, MemoTarget, Message, Passage, QuotationId, TextRange,
+};
 use crate::operation::Operation;
 use crate::ui::command::Command;
+use crate::ui::compare::Comparer;
 use crate::ui::finder;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::transcript::{self, Page, Wish};
@@ -155,22 +158,59 @@ pub(super) fn asked(shell: &Shell<'_>, state: &mut State, asked: Asked, out: &mu
         Asked::Find => {
             state.finder.open(None);
         }
+        Asked::Property(code, property) => {
+            state.tree.edit_property(shell.project, code, property);
+        }
+        Asked::Compare { left, code, first } => {
+            let comparer = Comparer::of_incident(shell.project, left, (code, first));
+            state.tree.compare(comparer);
+        }
+        Asked::CompareAgain(left, right, code) => {
+            state.tree.compare(compare_again(shell, left, right, code));
+        }
+        Asked::PutAway {
+            code,
+            quotation,
+            passage,
+        } => put_away((code, quotation), passage, out),
         Asked::Link => {
             run_in_transcript(Command::LinkQuotations, shell, state, out);
         }
         Asked::EditLink(link) => linking::edit(shell, state, link),
-        Asked::CodeThere {
-            code,
-            document,
-            range,
-        } => match shell.texts.get(shell.project, document, out) {
-            Some(text) => match Passage::new(document, &text, range) {
-                Ok(passage) => out.perform_and_say(putting::apply(vec![passage], code)),
-                Err(_) => tell("refusal-stale", out),
-            },
-            // The text is on its way; the card stays, and the key can be pressed again.
-            None => tell("coding-text-coming", out),
-        },
+        Asked::CodeThere { code, passage } => {
+            out.perform_and_say(putting::apply(vec![passage], code));
+        }
+    }
+}
+
+/// Remembers that a passage is not an instance of a code, or not like a quotation.
+fn put_away(
+    (code, quotation): (Option<CodeId>, Option<QuotationId>),
+    passage: Passage,
+    out: &mut Actions,
+) {
+    let likeness = match (code, quotation) {
+        (Some(code), _) => Likeness::ReadsAlike { code, passage },
+        (None, Some(quotation)) => Likeness::LikeQuotation { quotation, passage },
+        (None, None) => return,
+    };
+    out.perform(Operation::DismissLikeness {
+        likenesses: vec![likeness],
+    });
+}
+
+fn compare_again(shell: &Shell<'_>, left: Compared, right: Compared, code: CodeId) -> Comparer {
+    match (left, right) {
+        (Compared::Quotation(left), Compared::Quotation(right)) => {
+            Comparer::of_incidents(left, right, Some(code))
+        }
+        (Compared::Code(left), Compared::Code(right)) => {
+            Comparer::of_codes(shell.project, left, right)
+        }
+        (Compared::Quotation(incident), Compared::Code(code))
+        | (Compared::Code(code), Compared::Quotation(incident)) => {
+            Comparer::of_incident(shell.project, incident, (code, None))
+        }
     }
 }
 

@@ -199,6 +199,8 @@ mod tests {
                 definition: String::new(),
                 use_when: String::new(),
                 not_when: String::new(),
+                typical: None,
+                borderline: None,
                 colour: 0,
                 in_vivo: false,
                 made: Time(0),

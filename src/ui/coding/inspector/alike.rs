@@ -84,7 +84,8 @@ pub struct Alike {
     next: Ticket,
     asked: Option<(Like, Ticket)>,
     answered: Option<Result<Vec<Hit>, Message>>,
-    dismissed: HashSet<(Option<CodeId>, DocumentId, TextRange)>,
+    /// What was put away as not being like words that are no quotation: there is nothing to keep it with.
+    dismissed: HashSet<(DocumentId, TextRange)>,
     changes: u64,
     shown: Option<(Shown, Arc<Vec<QuotationCard>>, usize)>,
 }
@@ -161,10 +162,18 @@ impl Alike {
         true
     }
 
-    /// Puts a passage away: it is not offered for `code` again.
-    pub fn dismiss(&mut self, code: Option<CodeId>, card: &QuotationCard) {
-        self.dismissed.insert((code, card.document, card.range));
+    /// Puts a passage away for as long as the window is open.
+    pub fn dismiss(&mut self, card: &QuotationCard) {
+        self.dismissed.insert((card.document, card.range));
         self.changes += 1;
+    }
+
+    /// Returns the quotation that was asked about.
+    pub fn quotation(&self) -> Option<QuotationId> {
+        match &self.asked {
+            Some((Like::Quotation(quotation), _)) => Some(*quotation),
+            _ => None,
+        }
     }
 
     /// Returns what came, without passages that carry `code` and those put away.
@@ -186,7 +195,12 @@ impl Alike {
         {
             return Standing::Found(Arc::clone(cards), *more);
         }
-        let away = |document, range| self.dismissed.contains(&(code, document, range));
+        let quotation = self.quotation();
+        let away = |card: &QuotationCard| match (code, quotation) {
+            (Some(code), _) => project.is_put_away(code, &card.shown()),
+            (None, Some(quotation)) => project.is_unlike(quotation, &card.shown()),
+            (None, None) => self.dismissed.contains(&(card.document, card.range)),
+        };
         let mut cards = alike_cards(project, hits, code, &away);
         let more = if self.all {
             0

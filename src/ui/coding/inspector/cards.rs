@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::{Id, Key, Modifiers, Pos2, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 
-use crate::model::{DocumentId, QuotationId, TextRange};
+use crate::model::{DocumentId, Passage, QuotationId, ShownPassage, TextRange};
 use crate::ui::glyphs::{style_for, user_text};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
@@ -31,6 +31,22 @@ pub struct QuotationCard {
     pub meta: String,
     /// The words.
     pub words: Arc<str>,
+}
+
+impl QuotationCard {
+    /// Returns the passage that it shows.
+    pub fn passage(&self) -> Passage {
+        Passage::found(self.document, self.range, &self.words)
+    }
+
+    /// Returns the passage as it is shown.
+    pub fn shown(&self) -> ShownPassage<'_> {
+        ShownPassage {
+            document: self.document,
+            range: self.range,
+            words: &self.words,
+        }
+    }
 }
 
 /// A button on the current card, with its key.
@@ -220,8 +236,8 @@ fn card_ui(
 
 fn buttons_ui(ui: &mut Ui, place: &CardPlace<'_>) -> Option<usize> {
     let mut pressed = None;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space::SMALL;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
         ui.set_min_height(size::BUTTON_SMALL);
         for (number, button) in place.buttons.iter().enumerate() {
             let key = if place.with_keys {

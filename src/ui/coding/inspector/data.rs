@@ -181,7 +181,7 @@ pub fn alike_cards(
     project: &Project,
     hits: &[Hit],
     code: Option<CodeId>,
-    away: &dyn Fn(DocumentId, TextRange) -> bool,
+    away: &dyn Fn(&QuotationCard) -> bool,
 ) -> Vec<QuotationCard> {
     let coded: Vec<(DocumentId, TextRange)> = code
         .map(|code| quotations_of_code(project, code))
@@ -194,7 +194,7 @@ pub fn alike_cards(
         let (document, range) = (hit.document?, hit.range?);
         let has_code =
             |(other, place): &(DocumentId, TextRange)| *other == document && place.overlaps(range);
-        if away(document, range) || coded.iter().any(has_code) {
+        if coded.iter().any(has_code) {
             return None;
         }
         match hit.key {
@@ -206,7 +206,8 @@ pub fn alike_cards(
             EntryKey::Memo(_) | EntryKey::Code(_) => None,
         }
     };
-    hits.iter().filter_map(card).collect()
+    let cards = hits.iter().filter_map(card);
+    cards.filter(|card| !away(card)).collect()
 }
 
 /// Whether a paragraph is a question: what interviewers say is not coded.
@@ -221,7 +222,8 @@ fn asks(project: &Project, document: DocumentId, ordinal: u32) -> bool {
     speaker.is_some_and(|speaker| speaker.role == SpeakerRole::Interviewer)
 }
 
-fn card_of(project: &Project, quotation: QuotationId) -> Option<QuotationCard> {
+/// Returns the card of a quotation; nothing where it is gone.
+pub fn card_of(project: &Project, quotation: QuotationId) -> Option<QuotationCard> {
     let row = project.quotations.get(quotation)?;
     let card = card_at(project, row.document, row.range, Arc::clone(&row.words));
     Some(QuotationCard {

@@ -5,8 +5,11 @@ mod alike;
 mod cards;
 mod comment;
 mod data;
+mod dimensions;
+mod history;
 mod links;
 mod passage;
+mod record;
 mod sheet;
 
 use std::sync::Arc;
@@ -14,7 +17,11 @@ use std::sync::Arc;
 use egui::{Id, Key, Ui, Vec2};
 
 use crate::locale::{say, words};
-use crate::model::{CodeId, DocumentId, LinkId, Message, QuotationId, TextRange};
+use crate::model::{
+    CodeId, Compared, DocumentId, Example, LinkId, Message, Passage, Project, PropertyId,
+    QuotationId, TextRange,
+};
+use crate::operation::{Operation, SetExample};
 use crate::session::Event;
 use crate::ui::code_tree::{Stand, stand};
 use crate::ui::icon;
@@ -28,13 +35,19 @@ pub(super) use cards::words_ui;
 pub use cards::{CardButton, CardList, QuotationCard};
 pub use comment::CommentDraft;
 pub use data::{
-    PassageData, Passages, SheetData, alike_cards, passage_data, passages_of_code, sheet_data,
+    PassageData, Passages, SheetData, alike_cards, card_of, passage_data, passages_of_code,
+    sheet_data,
 };
+pub use dimensions::{DimensionLine, dimensions_of};
+pub use history::{CodeHistory, HistoryLine, history_lines};
+pub use record::{PropertyLine, RecordData, record_data};
 
 use super::TICKETS;
 use cards::{CardAct, CardPlace, cards_ui};
 use passage::has_room_for_keys;
 
+/// The first ticket of the history of codes, behind those of likenesses.
+const HISTORY: crate::session::Ticket = TICKETS + 500_000;
 /// How many passages of a code are shown before all are asked for.
 const FIRST: usize = 8;
 
@@ -43,9 +56,11 @@ const FIRST: usize = 8;
 pub struct Inspector {
     pub(super) comment: CommentDraft,
     alike: Alike,
+    history: CodeHistory,
     earlier: CardList,
     passage: Option<(Stand, DocumentId, TextRange, PassageData)>,
-    sheet: Option<(Stand, CodeId, SheetData)>,
+    sheet: Option<(Stand, CodeId, SheetData, RecordData)>,
+    dimensions: Option<(Stand, QuotationId, Vec<DimensionLine>)>,
     passages: Option<(Stand, CodeId, Option<QuotationId>, Passages)>,
     /// The code of which all passages are shown.
     shows_all: Option<CodeId>,
@@ -72,7 +87,7 @@ pub enum Subject {
 }
 
 /// What the screen is to do.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Asked {
     /// Show this code in the tree.
     Choose(CodeId),
@@ -92,11 +107,31 @@ pub enum Asked {
     CodeThere {
         /// The code.
         code: CodeId,
-        /// Its document.
-        document: DocumentId,
-        /// Its range.
-        range: TextRange,
+        /// The passage.
+        passage: Passage,
     },
+    /// Remember that a passage is not an instance of a code, or not like a quotation.
+    PutAway {
+        /// The code.
+        code: Option<CodeId>,
+        /// The quotation, where there is no code.
+        quotation: Option<QuotationId>,
+        /// The passage.
+        passage: Passage,
+    },
+    /// Compare an incident with those of a code.
+    Compare {
+        /// The incident.
+        left: QuotationId,
+        /// The code.
+        code: CodeId,
+        /// With which first.
+        first: Option<QuotationId>,
+    },
+    /// Look again at two things that were compared, as instances of a code.
+    CompareAgain(Compared, Compared, CodeId),
+    /// Write a property of a code, a new one or one that is there.
+    Property(CodeId, Option<PropertyId>),
 }
 
 /// What is in hand beside the subject.
@@ -110,8 +145,8 @@ pub struct InHand {
 
 impl Inspector {
     /// Hears what the session says; returns whether it was for the inspector.
-    pub fn answer(&mut self, event: &Event) -> bool {
-        self.alike.answer(event)
+    pub fn answer(&mut self, project: &Project, event: &Event) -> bool {
+        self.alike.answer(event) || self.history.answer(project, event)
     }
 
     fn passage(
@@ -131,16 +166,29 @@ impl Inspector {
         data
     }
 
-    fn sheet(&mut self, shell: &Shell<'_>, code: CodeId) -> Option<SheetData> {
+    fn sheet(&mut self, shell: &Shell<'_>, code: CodeId) -> Option<(SheetData, RecordData)> {
         let now = stand(shell.project);
-        if let Some((then, of, data)) = &self.sheet
+        if let Some((then, of, data, record)) = &self.sheet
             && (*then, *of) == (now, code)
         {
-            return Some(data.clone());
+            return Some((data.clone(), record.clone()));
         }
         let data = sheet_data(shell.project, shell.counts, code)?;
-        self.sheet = Some((now, code, data.clone()));
-        Some(data)
+        let record = record_data(shell.project, code)?;
+        self.sheet = Some((now, code, data.clone(), record.clone()));
+        Some((data, record))
+    }
+
+    fn dimensions(&mut self, shell: &Shell<'_>, quotation: QuotationId) -> Vec<DimensionLine> {
+        let now = stand(shell.project);
+        if let Some((then, of, lines)) = &self.dimensions
+            && (*then, *of) == (now, quotation)
+        {
+            return lines.clone();
+        }
+        let lines = dimensions_of(shell.project, quotation);
+        self.dimensions = Some((now, quotation, lines.clone()));
+        lines
     }
 
     fn passages(
@@ -211,13 +259,16 @@ fn reading_ui(
 ) -> Option<Asked> {
     let mut asked = passage::passage_ui(ui, shell, (data, hand.proposed), out);
     passage::notes_ui(ui, shell, (state, data), out);
-    if data.quotation.is_some() {
+    if let Some(quotation) = data.quotation {
+        let lines = state.dimensions(shell, quotation);
+        dimensions::dimensions_ui(ui, shell, (&lines, quotation), out);
         asked = links::links_ui(ui, shell, &data.links, out).or(asked);
     }
     if let Some(code) = hand.compared {
         let earlier = state.passages(shell, code, data.quotation);
         let carried = data.codings.iter().any(|on| on.code == code);
-        asked = earlier_ui(ui, shell, (state, &earlier), (code, carried, out)).or(asked);
+        let here = (code, data.quotation, carried);
+        asked = earlier_ui(ui, shell, (state, &earlier), (here, out)).or(asked);
     }
     asked
 }
@@ -228,13 +279,18 @@ fn code_ui(
     (state, code): (&mut Inspector, CodeId),
     out: &mut Actions,
 ) -> Option<Asked> {
-    let data = state.sheet(shell, code)?;
+    let (data, record) = state.sheet(shell, code)?;
     let mut asked = sheet::sheet_ui(ui, shell, (&data, code), out);
+    record::examples_ui(ui, shell, (&record, code), out);
+    asked = record::properties_ui(ui, shell, (&record, code), out).or(asked);
     let passages = state.passages(shell, code, None);
     let shown = first_of(state, code, &passages.cards);
     let title = words("coding-quotations");
     let count = passages_words(&passages);
     let section = Section::new(Id::unique("inspector quotations"), &title).count(&count);
+    let names = ["sheet-typical", "sheet-borderline", "compare-open"].map(words);
+    let locked = shell.locked().map(words);
+    let buttons = sheet_buttons(&names, locked.as_deref());
     let act = section.show(
         ui,
         |_| {},
@@ -242,8 +298,8 @@ fn code_ui(
             let place = CardPlace {
                 id: Id::unique("quotations of the code"),
                 name: &title,
-                with_keys: false,
-                buttons: &[],
+                with_keys: has_room_for_keys(shell),
+                buttons: &buttons,
             };
             let act = cards_ui(ui, &mut state.earlier, &shown, &place);
             let all =
@@ -254,9 +310,54 @@ fn code_ui(
             act
         },
     );
-    open(&shown, act.flatten(), out);
+    asked = match act.flatten() {
+        Some(CardAct::Press { card, button }) => {
+            sheet_act(&shown, (card, button), code, out).or(asked)
+        }
+        act => {
+            open(&shown, act, out);
+            asked
+        }
+    };
+    asked = record::comparisons_ui(ui, shell, (&record, code), out).or(asked);
     asked = alike_ui(ui, shell, (state, Like::Code(code), Some(code)), out).or(asked);
+    record::put_away_ui(ui, shell, &record.put_away, out);
+    history::history_ui(ui, shell, (&mut state.history, code), (HISTORY, out));
     asked
+}
+
+/// The buttons on a quotation of a code: to make it an example, to compare it.
+fn sheet_buttons<'a>(names: &'a [String; 3], locked: Option<&'a str>) -> [CardButton<'a>; 3] {
+    let [typical, borderline, compare] = names;
+    [(typical, Key::T), (borderline, Key::B), (compare, Key::C)].map(|(text, key)| CardButton {
+        text,
+        key,
+        reason: locked,
+    })
+}
+
+/// Makes a quotation an example, or compares it.
+fn sheet_act(
+    cards: &[QuotationCard],
+    (card, button): (usize, usize),
+    code: CodeId,
+    out: &mut Actions,
+) -> Option<Asked> {
+    let quotation = cards.get(card)?.quotation?;
+    let Some(example) = Example::ALL.get(button) else {
+        let first = None;
+        return Some(Asked::Compare {
+            left: quotation,
+            code,
+            first,
+        });
+    };
+    out.perform_and_say(Operation::SetExample(SetExample {
+        code,
+        example: *example,
+        quotation: Some(quotation),
+    }));
+    None
 }
 
 /// The first few passages of a code, or all where that was asked for.
@@ -284,7 +385,7 @@ fn earlier_ui(
     ui: &mut Ui,
     shell: &Shell<'_>,
     (state, earlier): (&mut Inspector, &Passages),
-    (code, carried, out): (CodeId, bool, &mut Actions),
+    ((code, here, carried), out): ((CodeId, Option<QuotationId>, bool), &mut Actions),
 ) -> Option<Asked> {
     let title = words("coding-earlier");
     let count = passages_words(earlier);
@@ -292,6 +393,7 @@ fn earlier_ui(
         .icon(icon::COMPARE_ARROWS)
         .count(&count);
     let (same, new) = (words("coding-same"), words("coding-new-code"));
+    let (compare, no_quotation) = (words("compare-open"), words("coding-compare-first"));
     let there = words("coding-same-there");
     let locked = shell.locked().map(words);
     let buttons = [
@@ -304,6 +406,11 @@ fn earlier_ui(
             text: &new,
             key: Key::N,
             reason: locked.as_deref(),
+        },
+        CardButton {
+            text: &compare,
+            key: Key::C,
+            reason: here.is_none().then_some(no_quotation.as_str()),
         },
     ];
     let act = section.show(
@@ -330,7 +437,12 @@ fn earlier_ui(
     );
     match act.flatten() {
         Some(CardAct::Press { button: 0, .. }) => Some(Asked::Apply(code)),
-        Some(CardAct::Press { .. }) => Some(Asked::Find),
+        Some(CardAct::Press { button: 1, .. }) => Some(Asked::Find),
+        Some(CardAct::Press { card, .. }) => Some(Asked::Compare {
+            left: here?,
+            code,
+            first: earlier.cards.get(card)?.quotation,
+        }),
         act => {
             open(&earlier.cards, act, out);
             None
@@ -367,7 +479,7 @@ fn alike_ui(
         CardButton {
             text: &dismiss,
             key: Key::D,
-            reason: None,
+            reason: locked.as_deref(),
         },
     ];
     let tokens = theme::tokens(ui);
@@ -410,13 +522,21 @@ fn alike_act(
             let card = cards.get(card)?;
             Some(Asked::CodeThere {
                 code: code?,
-                document: card.document,
-                range: card.range,
+                passage: card.passage(),
             })
         }
         CardAct::Press { card, .. } => {
-            state.alike.dismiss(code, cards.get(card)?);
-            None
+            let card = cards.get(card)?;
+            let quotation = state.alike.quotation();
+            if code.is_none() && quotation.is_none() {
+                state.alike.dismiss(card);
+                return None;
+            }
+            Some(Asked::PutAway {
+                code,
+                quotation,
+                passage: card.passage(),
+            })
         }
         act => {
             open(cards, Some(act), out);

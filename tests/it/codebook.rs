@@ -1,0 +1,916 @@
+//! The codebook and constant comparison: splitting, examples, colours of branches, dismissals, comparisons, properties,
+//! the history of one code, codes that may be one; and files of the format before.
+
+use groundwork::analysis::{Ground, PairReason, code_pairs};
+use groundwork::model::{
+    CodeId, Compared, Example, Level, Likeness, Outcome, Project, QuotationId, ShownPassage, Time,
+};
+use groundwork::operation::{
+    CodeEdit, ColourCodes, ComparisonEdit, Loss, NewCode, NewComparison, NewLocation, NewProperty,
+    Operation, PropertyEdit, Refusal, SetExample, SplitCode, SplitPart, SplitTo,
+};
+use groundwork::session::{Desk, Places, example_in_memory};
+use groundwork::store::{Holder, STEPS, Store};
+
+use crate::door::{check_on, refused_on};
+use crate::fixture::{code, codings, passage, project};
+
+const STUDY: &str = "
+//- document one
+P1: I never told anyone, not even my sister.
+    ^^^^^^^^^^^^^^^^^^^ isolation
+                         ^^^^^^^^^^^^^^^^^^^^ isolation
+P1: Then the letter came and everybody knew.
+             ^^^^^^^^^^^ exposure
+                             ^^^^^^^^^^^^^^ isolation
+//- document two
+P2: I told them at once.
+    ^^^^^^^^^^^^^^^^^^^ telling
+//- codebook
+Secrecy
+  Hiding
+    isolation
+    concealment
+  Showing
+    exposure
+Openness
+  Speaking
+    telling
+";
+
+fn study() -> Desk {
+    project(STUDY)
+}
+
+fn quotation(desk: &Desk, words: &str) -> QuotationId {
+    let found = desk
+        .project()
+        .quotations
+        .iter()
+        .find(|row| &*row.words == words);
+    found.unwrap_or_else(|| panic!("no quotation {words}")).id
+}
+
+fn act(desk: &mut Desk, operation: Operation) {
+    desk.perform(operation, "").unwrap();
+}
+
+fn weigh(desk: &mut Desk, operation: &Operation) -> Loss {
+    desk.weigh(operation).unwrap()
+}
+
+fn create(name: &str, parent: Option<CodeId>) -> SplitTo {
+    SplitTo::Create(NewCode {
+        name: name.into(),
+        parent,
+        ..NewCode::default()
+    })
+}
+
+fn split(desk: &Desk, to: SplitTo, words: &[&str]) -> Operation {
+    Operation::SplitCode(SplitCode {
+        code: code(desk.project(), "isolation"),
+        parts: vec![SplitPart {
+            to,
+            quotations: words.iter().map(|words| quotation(desk, words)).collect(),
+        }],
+    })
+}
+
+fn example(desk: &Desk, example: Example, words: Option<&str>) -> Operation {
+    Operation::SetExample(SetExample {
+        code: code(desk.project(), "isolation"),
+        example,
+        quotation: words.map(|words| quotation(desk, words)),
+    })
+}
+
+fn comparison(left: Compared, right: Compared, code: Option<CodeId>) -> Operation {
+    Operation::RecordComparison(NewComparison {
+        comparison: None,
+        left,
+        right,
+        code,
+        outcome: Outcome::DifferentProperty,
+        note: " to whom ".into(),
+    })
+}
+
+fn incidents(desk: &Desk) -> Operation {
+    comparison(
+        Compared::Quotation(quotation(desk, "I never told anyone")),
+        Compared::Quotation(quotation(desk, "not even my sister.")),
+        Some(code(desk.project(), "isolation")),
+    )
+}
+
+fn property(desk: &Desk, of: &str, name: &str) -> Operation {
+    Operation::AddProperty(NewProperty {
+        property: None,
+        code: code(desk.project(), of),
+        name: name.into(),
+        definition: "how many know".into(),
+        low: "nobody".into(),
+        high: "everybody".into(),
+    })
+}
+
+fn locate(desk: &Desk, words: &str, position: Option<u8>) -> Operation {
+    Operation::LocateQuotations(NewLocation {
+        property: desk.project().properties.iter().next().unwrap().id,
+        quotations: vec![quotation(desk, words)],
+        position,
+    })
+}
+
+#[test]
+fn a_code_is_split_into_new_and_old_codes_as_one_act() {
+    let desk = check_on(study(), |desk| {
+        let hiding = code(desk.project(), "Hiding");
+        Operation::SplitCode(SplitCode {
+            code: code(desk.project(), "isolation"),
+            parts: vec![
+                SplitPart {
+                    to: create("not the family", Some(hiding)),
+                    quotations: vec![quotation(desk, "not even my sister.")],
+                },
+                SplitPart {
+                    to: SplitTo::Code(code(desk.project(), "exposure")),
+                    quotations: vec![quotation(desk, "everybody knew")],
+                },
+            ],
+        })
+    });
+    let lines = codings(desk.project());
+    for line in [
+        "one: “I never told anyone” Secrecy / Hiding / isolation",
+        "one: “not even my sister.” Secrecy / Hiding / not the family",
+        "one: “everybody knew” Secrecy / Showing / exposure",
+    ] {
+        assert!(lines.contains(&line.to_owned()), "{lines:?}");
+    }
+    assert_eq!(desk.project().codings.len(), 5);
+}
+
+#[test]
+fn a_split_names_codings_that_are_there_and_another_code() {
+    let own = refused_on(study(), |desk| {
+        let own = SplitTo::Code(code(desk.project(), "isolation"));
+        split(desk, own, &["everybody knew"])
+    });
+    assert!(matches!(own, Refusal::SplitIntoItself { .. }));
+    let foreign = refused_on(study(), |desk| {
+        split(desk, create("x", None), &["letter came"])
+    });
+    assert!(matches!(
+        foreign,
+        Refusal::Missing {
+            thing: "thing-coding",
+            ..
+        }
+    ));
+    let twice = refused_on(study(), |desk| {
+        split(
+            desk,
+            create("x", None),
+            &["everybody knew", "everybody knew"],
+        )
+    });
+    assert!(matches!(twice, Refusal::Missing { .. }));
+    let taken = refused_on(study(), |desk| {
+        let hiding = code(desk.project(), "Hiding");
+        split(
+            desk,
+            create("Concealment", Some(hiding)),
+            &["everybody knew"],
+        )
+    });
+    assert!(matches!(taken, Refusal::CodeNameTaken { .. }));
+    assert_eq!(
+        refused_on(study(), |desk| split(desk, create("x", None), &[])),
+        Refusal::NothingChosen
+    );
+}
+
+#[test]
+fn a_code_has_a_typical_and_a_borderline_example() {
+    let desk = check_on(study(), |desk| {
+        example(desk, Example::Typical, Some("everybody knew"))
+    });
+    let desk = check_on(desk, |desk| {
+        example(desk, Example::Borderline, Some("letter came"))
+    });
+    let row = |desk: &Desk| {
+        let isolation = code(desk.project(), "isolation");
+        desk.project().codes.get(isolation).unwrap().clone()
+    };
+    assert_eq!(row(&desk).typical, Some(quotation(&desk, "everybody knew")));
+    // Taken off its code, an example stays as long as it is one.
+    let mut desk = desk;
+    let letter = quotation(&desk, "letter came");
+    let codings: Vec<_> = desk.project().codings_of(letter).collect();
+    act(&mut desk, Operation::Uncode { codings });
+    assert!(desk.project().quotations.contains(letter));
+    let removal = Operation::DeleteQuotations {
+        quotations: vec![letter],
+    };
+    assert_eq!(weigh(&mut desk, &removal).examples, 1, "the loss is told");
+    let desk = check_on(desk, |_| removal);
+    assert_eq!(row(&desk).borderline, None);
+    let desk = check_on(desk, |desk| example(desk, Example::Typical, None));
+    assert_eq!(row(&desk).typical, None);
+    let nothing = refused_on(desk, |desk| example(desk, Example::Typical, None));
+    assert_eq!(nothing, Refusal::NothingToDo);
+}
+
+#[test]
+fn a_merge_takes_over_what_the_other_does_not_say() {
+    let mut desk = study();
+    let (from, into) = (
+        code(desk.project(), "isolation"),
+        code(desk.project(), "concealment"),
+    );
+    let said = |definition: &str, not_when: &str| CodeEdit {
+        definition: Some(definition.into()),
+        not_when: Some(not_when.into()),
+        ..CodeEdit::default()
+    };
+    let edit = said("alone with it", "when others know");
+    act(&mut desk, Operation::EditCode { code: from, edit });
+    let edit = said("hides it", "");
+    act(&mut desk, Operation::EditCode { code: into, edit });
+    let typical = example(&desk, Example::Typical, Some("everybody knew"));
+    act(&mut desk, typical);
+    let other = Operation::DismissLikeness {
+        likenesses: vec![Likeness::ReadsAlike {
+            code: from,
+            passage: passage(&desk, "at once"),
+        }],
+    };
+    act(&mut desk, other);
+    let compared = comparison(Compared::Code(from), Compared::Code(into), None);
+    act(&mut desk, compared);
+    let compared = incidents(&desk);
+    act(&mut desk, compared);
+    let merge = Operation::MergeCodes {
+        from: vec![from],
+        into,
+    };
+    assert_eq!(weigh(&mut desk, &merge).comparisons, 1);
+    let desk = check_on(desk, |_| merge);
+    let row = desk.project().codes.get(into).unwrap();
+    assert_eq!(row.definition, "hides it");
+    assert_eq!(row.not_when, "when others know");
+    assert!(row.typical.is_some());
+    assert!(desk.project().is_put_away(into, &seen(&desk, "at once")));
+    assert_eq!(desk.project().comparisons_of(into).count(), 1);
+}
+
+/// The passage of these words, as it is shown.
+fn seen<'a>(desk: &Desk, words: &'a str) -> ShownPassage<'a> {
+    let passage = passage(desk, words);
+    ShownPassage {
+        document: passage.document(),
+        range: passage.range(),
+        words,
+    }
+}
+
+fn row_document(desk: &Desk, name: &str) -> groundwork::model::DocumentId {
+    desk.project().document_named(name).unwrap().id
+}
+
+#[test]
+fn a_branch_takes_a_colour_and_its_neighbours() {
+    let colours = |project: &Project| -> Vec<u8> {
+        let names = ["Secrecy", "Hiding", "Showing", "isolation", "Openness"];
+        let row = |name: &&str| project.codes.get(code(project, name)).unwrap().colour;
+        names.iter().map(row).collect()
+    };
+    let before = colours(study().project());
+    let colour = |desk: &Desk, branch| {
+        Operation::ColourCodes(ColourCodes {
+            codes: vec![code(desk.project(), "Secrecy")],
+            colour: 7,
+            branch,
+        })
+    };
+    let alone = colours(check_on(study(), |desk| colour(desk, false)).project());
+    assert_eq!((alone[0], &alone[1..]), (7, &before[1..]));
+    let whole = colours(check_on(study(), |desk| colour(desk, true)).project());
+    assert_eq!(whole[0], 7);
+    assert!(whole[1] != whole[2], "siblings can be told apart");
+    assert_eq!(whole[4], before[4], "other branches stay");
+    let none = Operation::ColourCodes(ColourCodes {
+        codes: vec![],
+        colour: 1,
+        branch: true,
+    });
+    assert_eq!(refused_on(study(), |_| none), Refusal::NothingChosen);
+}
+
+#[test]
+fn what_was_put_away_stays_away_until_it_is_brought_back() {
+    let dismiss = |desk: &Desk| {
+        let project = desk.project();
+        let (one, other) = (code(project, "isolation"), code(project, "exposure"));
+        vec![
+            Likeness::ReadsAlike {
+                code: one,
+                passage: passage(desk, "at once"),
+            },
+            Likeness::LikeQuotation {
+                quotation: quotation(desk, "letter came"),
+                passage: passage(desk, "I told them"),
+            },
+            Likeness::Home {
+                code: one,
+                home: code(project, "Speaking"),
+            },
+            Likeness::Pair { one, other },
+        ]
+    };
+    let desk = check_on(study(), |desk| Operation::DismissLikeness {
+        likenesses: dismiss(desk),
+    });
+    let project = desk.project();
+    let (one, other) = (code(project, "isolation"), code(project, "exposure"));
+    let two = row_document(&desk, "two");
+    assert!(project.is_put_away(one, &seen(&desk, "at once")));
+    assert!(!project.is_put_away(other, &seen(&desk, "at once")));
+    assert!(project.is_unlike(quotation(&desk, "letter came"), &seen(&desk, "I told them")));
+    let turned = Likeness::Pair {
+        one: other,
+        other: one,
+    };
+    assert!(project.dismissal_of(&turned).is_some(), "in any order");
+    let again = |desk: Desk| {
+        refused_on(desk, |desk| Operation::DismissLikeness {
+            likenesses: dismiss(desk),
+        })
+    };
+    let dismissals: Vec<_> = project.dismissals.iter().map(|row| row.id).collect();
+    assert_eq!(dismissals.len(), 4);
+    let desk = check_on(desk, |_| Operation::RestoreLikeness {
+        dismissals: dismissals[..1].to_vec(),
+    });
+    assert!(!desk.project().is_put_away(one, &seen(&desk, "at once")));
+    let gone = Operation::DeleteDocuments {
+        documents: vec![two],
+    };
+    let desk = check_on(desk, |_| gone);
+    assert_eq!(
+        desk.project().dismissals.len(),
+        2,
+        "with the document go its passages"
+    );
+    let branch = vec![code(desk.project(), "Secrecy")];
+    let desk = check_on(desk, |_| Operation::DeleteCodes { codes: branch });
+    assert!(desk.project().dismissals.is_empty());
+    let mut desk = study();
+    let likenesses = dismiss(&desk);
+    act(&mut desk, Operation::DismissLikeness { likenesses });
+    assert_eq!(again(desk), Refusal::NothingToDo);
+}
+
+#[test]
+fn a_likeness_is_of_two_things_that_are_there() {
+    let own = refused_on(study(), |desk| {
+        let one = code(desk.project(), "isolation");
+        let likenesses = vec![Likeness::Pair { one, other: one }];
+        Operation::DismissLikeness { likenesses }
+    });
+    assert_eq!(own, Refusal::ComparedWithItself);
+    let nobody = CodeId(uuid::Uuid::nil());
+    let missing = refused_on(study(), |desk| Operation::DismissLikeness {
+        likenesses: vec![Likeness::ReadsAlike {
+            code: nobody,
+            passage: passage(desk, "at once"),
+        }],
+    });
+    assert!(matches!(missing, Refusal::Missing { .. }));
+    let none = Operation::DismissLikeness { likenesses: vec![] };
+    assert_eq!(refused_on(study(), |_| none), Refusal::NothingChosen);
+    let none = Operation::RestoreLikeness { dismissals: vec![] };
+    assert_eq!(refused_on(study(), |_| none), Refusal::NothingChosen);
+    let gone = Operation::RestoreLikeness {
+        dismissals: vec![uuid::Uuid::nil().into()],
+    };
+    assert!(matches!(
+        refused_on(study(), |_| gone),
+        Refusal::Missing { .. }
+    ));
+}
+
+#[test]
+fn comparisons_are_recorded_changed_and_removed() {
+    let desk = check_on(study(), incidents);
+    let row = desk.project().comparisons.iter().next().unwrap().clone();
+    assert_eq!(
+        (row.outcome, row.note.as_str()),
+        (Outcome::DifferentProperty, "to whom")
+    );
+    assert_eq!(
+        desk.project()
+            .comparisons_of(code(desk.project(), "isolation"))
+            .count(),
+        1
+    );
+    let edit = Operation::EditComparison(ComparisonEdit {
+        comparison: row.id,
+        outcome: Some(Outcome::NewCode),
+        note: None,
+    });
+    let desk = check_on(desk, |_| edit);
+    let changed = desk.project().comparisons.get(row.id).unwrap();
+    assert_eq!(
+        (changed.outcome, changed.note.as_str()),
+        (Outcome::NewCode, "to whom")
+    );
+    let codes = vec![code(desk.project(), "isolation")];
+    let mut desk = check_on(desk, |_| Operation::DeleteCodes { codes });
+    let kept = desk.project().comparisons.get(row.id).unwrap();
+    assert_eq!(
+        kept.code, None,
+        "incidents that were compared stay compared"
+    );
+    let quotations = vec![quotation(&desk, "not even my sister.")];
+    let removal = Operation::DeleteQuotations { quotations };
+    assert_eq!(weigh(&mut desk, &removal).comparisons, 1);
+    let desk = check_on(desk, |_| removal);
+    assert!(desk.project().comparisons.is_empty());
+    let codes = |desk: &Desk| {
+        let side = |name| Compared::Code(code(desk.project(), name));
+        comparison(side("Hiding"), side("Showing"), None)
+    };
+    let desk = check_on(study(), codes);
+    let comparisons = vec![desk.project().comparisons.iter().next().unwrap().id];
+    check_on(desk, |_| Operation::DeleteComparisons { comparisons });
+}
+
+#[test]
+fn nothing_is_compared_with_itself_or_with_what_is_not_there() {
+    let own = refused_on(study(), |desk| {
+        let side = Compared::Code(code(desk.project(), "Hiding"));
+        comparison(side, side, None)
+    });
+    assert_eq!(own, Refusal::ComparedWithItself);
+    let missing = refused_on(study(), |desk| {
+        let side = Compared::Code(code(desk.project(), "Hiding"));
+        comparison(side, Compared::Quotation(uuid::Uuid::nil().into()), None)
+    });
+    assert!(matches!(
+        missing,
+        Refusal::Missing {
+            thing: "thing-quotation",
+            ..
+        }
+    ));
+    let none = Operation::DeleteComparisons {
+        comparisons: vec![],
+    };
+    assert_eq!(refused_on(study(), |_| none), Refusal::NothingChosen);
+}
+
+#[test]
+fn a_category_has_properties_on_whose_dimensions_quotations_stand() {
+    let desk = check_on(study(), |desk| property(desk, "Secrecy", "who knows"));
+    let desk = check_on(desk, |desk| locate(desk, "everybody knew", Some(100)));
+    let desk = check_on(desk, |desk| locate(desk, "everybody knew", Some(90)));
+    let row = desk.project().properties.iter().next().unwrap().clone();
+    let at: Vec<u8> = desk
+        .project()
+        .locations_on(row.id)
+        .map(|location| desk.project().locations.get(location).unwrap().position)
+        .collect();
+    assert_eq!(at, [90], "one place on each dimension");
+    let edit = Operation::EditProperty(PropertyEdit {
+        property: row.id,
+        name: Some("circle of those who know".into()),
+        definition: None,
+        low: Some("none".into()),
+        high: None,
+    });
+    let desk = check_on(desk, |_| edit);
+    let changed = desk.project().properties.get(row.id).unwrap();
+    assert_eq!(
+        (changed.low.as_str(), changed.high.as_str()),
+        ("none", "everybody")
+    );
+    let desk = check_on(desk, |desk| locate(desk, "everybody knew", None));
+    assert!(desk.project().locations.is_empty());
+    let mut desk = check_on(desk, |desk| locate(desk, "letter came", Some(0)));
+    let removal = Operation::DeleteProperties {
+        properties: vec![row.id],
+    };
+    let loss = weigh(&mut desk, &removal);
+    assert_eq!((loss.properties, loss.locations), (1, 1));
+    check_on(desk, |_| removal);
+}
+
+#[test]
+fn properties_are_refused_where_they_do_not_belong() {
+    let open = refused_on(study(), |desk| property(desk, "isolation", "x"));
+    assert!(matches!(open, Refusal::PropertiesOfOpenCode { .. }));
+    let with = |of: &str, name: &str| {
+        let mut desk = study();
+        let first = property(&desk, of, name);
+        act(&mut desk, first);
+        desk
+    };
+    let taken = refused_on(with("Hiding", "reach"), |desk| {
+        property(desk, "Hiding", "Reach")
+    });
+    assert!(matches!(
+        taken,
+        Refusal::NameTaken {
+            thing: "thing-property",
+            ..
+        }
+    ));
+    let empty = refused_on(study(), |desk| property(desk, "Hiding", " "));
+    assert_eq!(empty, Refusal::EmptyName);
+    let off = refused_on(with("Hiding", "reach"), |desk| {
+        locate(desk, "everybody knew", Some(101))
+    });
+    assert_eq!(off, Refusal::OffTheDimension);
+    let mut desk = with("Hiding", "reach");
+    let codes = vec![
+        code(desk.project(), "isolation"),
+        code(desk.project(), "concealment"),
+    ];
+    act(
+        &mut desk,
+        Operation::MoveCodes {
+            codes,
+            parent: None,
+        },
+    );
+    let lowered = refused_on(desk, |desk| Operation::SetLevel {
+        code: code(desk.project(), "Hiding"),
+        level: Level::Open,
+    });
+    assert!(matches!(lowered, Refusal::PropertiesOfOpenCode { .. }));
+}
+
+#[test]
+fn merged_concepts_share_their_properties() {
+    let mut desk = study();
+    for (of, name) in [
+        ("Hiding", "reach"),
+        ("Hiding", "cost"),
+        ("Showing", "Reach"),
+    ] {
+        let made = property(&desk, of, name);
+        act(&mut desk, made);
+    }
+    let properties: Vec<_> = desk.project().properties.iter().map(|row| row.id).collect();
+    for (property, words, position) in [
+        (properties[0], "everybody knew", 10),
+        (properties[2], "everybody knew", 80),
+        (properties[0], "letter came", 30),
+    ] {
+        let quotations = vec![quotation(&desk, words)];
+        let position = Some(position);
+        let location = NewLocation {
+            property,
+            quotations,
+            position,
+        };
+        act(&mut desk, Operation::LocateQuotations(location));
+    }
+    let desk = check_on(desk, |desk| Operation::MergeCodes {
+        from: vec![code(desk.project(), "Hiding")],
+        into: code(desk.project(), "Showing"),
+    });
+    let project = desk.project();
+    let showing = code(project, "Showing");
+    let mut places: Vec<u8> = project.locations.iter().map(|row| row.position).collect();
+    places.sort_unstable();
+    assert_eq!(project.properties_of(showing).count(), 2);
+    assert_eq!(places, [30, 80]);
+}
+
+#[test]
+fn operations_of_the_codebook_are_read_from_json() {
+    let mut desk = study();
+    let passage = |words: &str, desk: &Desk| {
+        let range = passage(desk, words).range();
+        let text = desk.text(passage_document(desk, words)).unwrap();
+        let first = text[..range.start as usize].chars().count();
+        let name = desk
+            .project()
+            .document_name(passage_document(desk, words))
+            .to_owned();
+        serde_json::json!({"document": name, "characters": [first, first + words.chars().count()]})
+    };
+    let values = vec![
+        serde_json::json!({"split_code": {"code": "isolation", "parts": [
+            {"create": {"name": "alone", "parent": "Hiding"}, "quotations": [passage("I never told anyone", &desk)]},
+            {"code": "exposure", "quotations": [passage("everybody knew", &desk)]}]}}),
+        serde_json::json!({"set_example": {"code": "alone", "example": "typical",
+            "quotation": passage("I never told anyone", &desk)}}),
+        serde_json::json!({"record_comparison": {"left": {"quotation": passage("everybody knew", &desk)},
+            "right": {"code": "alone"}, "code": "exposure", "outcome": "new_code"}}),
+        serde_json::json!({"add_property": {"code": "Hiding", "name": "reach", "low": "near"}}),
+        serde_json::json!({"locate_quotations": {"property": "Hiding: reach",
+            "quotations": [passage("everybody knew", &desk)], "position": 50}}),
+        serde_json::json!({"dismiss_likeness": {"likenesses": [
+            {"pair": {"one": "alone", "other": "exposure"}}, {"home": {"code": "alone", "home": "Speaking"}},
+            {"reads_alike": {"code": "alone", "passage": passage("at once", &desk)}}]}}),
+        serde_json::json!({"colour_codes": {"codes": ["Secrecy"], "colour": 3, "branch": true}}),
+    ];
+    desk.perform_json(&values, "as one", "because").unwrap();
+    let project = desk.project();
+    assert_eq!(project.coding_count(code(project, "alone")), 1);
+    assert_eq!(project.dismissals.len(), 3);
+    assert_eq!(project.locations.len(), 1);
+    desk.undo().unwrap();
+    assert!(desk.project().dismissals.is_empty());
+}
+
+fn passage_document(desk: &Desk, words: &str) -> groundwork::model::DocumentId {
+    passage(desk, words).document()
+}
+
+fn history(desk: &Desk, code: CodeId) -> Vec<String> {
+    let events = desk.code_history(code).unwrap();
+    let words = |event: &groundwork::session::CodeEvent| {
+        let turn = match event.entry.act {
+            groundwork::session::Act::Undo => "undone: ",
+            groundwork::session::Act::Redo => "again: ",
+            _ => "",
+        };
+        format!("{turn}{}", groundwork::locale::say(&event.what))
+    };
+    events.iter().map(words).collect()
+}
+
+#[test]
+fn the_history_of_a_code_tells_what_became_of_it() {
+    let mut desk = study();
+    let isolation = code(desk.project(), "isolation");
+    let concealment = code(desk.project(), "concealment");
+    act(
+        &mut desk,
+        Operation::RenameCode {
+            code: isolation,
+            name: "being alone".into(),
+        },
+    );
+    desk.undo().unwrap();
+    desk.redo().unwrap();
+    let speaking = code(desk.project(), "Speaking");
+    let moved = Operation::MoveCodes {
+        codes: vec![isolation],
+        parent: Some(speaking),
+    };
+    desk.perform(moved, "it is about talk").unwrap();
+    let merge = Operation::MergeCodes {
+        from: vec![concealment],
+        into: isolation,
+    };
+    act(&mut desk, merge);
+    let parts = vec![SplitPart {
+        to: create("not the family", None),
+        quotations: vec![quotation(&desk, "not even my sister.")],
+    }];
+    let split = Operation::SplitCode(SplitCode {
+        code: isolation,
+        parts,
+    });
+    let name = "many at once".to_owned();
+    let operations = vec![split];
+    act(&mut desk, Operation::Several { operations, name });
+    let compared = comparison(
+        Compared::Quotation(quotation(&desk, "I never told anyone")),
+        Compared::Quotation(quotation(&desk, "everybody knew")),
+        Some(isolation),
+    );
+    act(&mut desk, compared);
+    assert_eq!(
+        history(&desk, isolation),
+        [
+            "Made as an open code, called “isolation”, in “Hiding”",
+            "Renamed from “isolation” to “being alone”",
+            "undone: Renamed from “isolation” to “being alone”",
+            "again: Renamed from “isolation” to “being alone”",
+            "Moved into “Speaking”",
+            "Took in “concealment”",
+            "Split: one quotation went to “not the family”",
+            "Compared: they differ in a property. to whom",
+        ]
+        .map(isolated)
+    );
+    assert_eq!(
+        history(&desk, concealment).last().unwrap(),
+        &isolated("Merged into “being alone”")
+    );
+    let family = code(desk.project(), "not the family");
+    assert_eq!(
+        history(&desk, family),
+        [isolated("Split off from “being alone”")]
+    );
+    let why = desk.code_history(isolation).unwrap();
+    assert!(
+        why.iter()
+            .any(|event| event.entry.why == "it is about talk")
+    );
+}
+
+/// Fluent sets names between marks that keep their direction; where it does not, the words stay.
+fn isolated(words: &str) -> String {
+    let marked = words.replace('“', "“\u{2068}").replace('”', "\u{2069}”");
+    let sample =
+        groundwork::locale::say(&groundwork::model::Message::new("code-moved").with("parent", "x"));
+    if sample.contains('\u{2068}') {
+        marked
+    } else {
+        words.to_owned()
+    }
+}
+
+#[test]
+fn codes_that_may_be_one_are_told_with_the_reason() {
+    let desk = project(
+        "
+//- document one
+P1: We wait and wait for the money. They promise every week.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ waiting
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delay
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^ promise
+                                    ^^^^^^^^^^^^ every week
+P1: The money comes late. They swear it will come.
+    ^^^^^^^^^^^^^^^^^^^^ waiting
+    ^^^^^^^^^^^^^^^^^^^^ delay
+                          ^^^^^^^^^^^^^^^^^^^^^^^ promise
+                          ^^^^^^^^^^ every week
+//- document two
+P2: He promised and he promised. Only once he paid.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ promise
+    ^^^^^^^^^^^ every week
+                                 ^^^^^^^^^^^^^^^^^ promise
+//- codebook
+Time
+  Delays
+    waiting
+    delay
+    delays
+Words
+  Promises
+    promise
+    every week
+    Paying back
+    paying-back
+    back paying
+",
+    );
+    let project = desk.project();
+    let lines: Vec<String> = code_pairs(&Ground::of(project))
+        .iter()
+        .map(|pair| {
+            let name = |code| project.code_name(code);
+            format!(
+                "{} / {}: {:?} {}",
+                name(pair.one),
+                name(pair.other),
+                pair.reason,
+                pair.shared
+            )
+        })
+        .collect();
+    let has = |line: &str| {
+        assert!(
+            lines.iter().any(|other| other == line),
+            "{line}: {lines:#?}"
+        )
+    };
+    has("Paying back / paying-back: SameName 0");
+    has("delay / waiting: SameQuotations 2");
+    has("delay / delays: NearlySameName 0");
+    has("every week / promise: AlwaysTogether 3");
+    assert!(
+        !lines
+            .iter()
+            .any(|line| line.starts_with("promise / every week"))
+    );
+    let reasons: Vec<PairReason> = code_pairs(&Ground::of(project))
+        .iter()
+        .map(|pair| pair.reason)
+        .collect();
+    assert!(reasons.is_sorted(), "the plainest reasons first");
+}
+
+fn holder() -> Holder {
+    Holder {
+        user: "S. Ahmadi".into(),
+        computer: "here".into(),
+        process: 1,
+        since: Time(1),
+    }
+}
+
+/// Writes what the first format can hold of the project at `from` into a file of that format at `to`.
+fn as_format_1(from: &std::path::Path, to: &std::path::Path) {
+    let mut connection = rusqlite::Connection::open(to).unwrap();
+    groundwork::store::migrate(&mut connection, 0, &STEPS[..1]).unwrap();
+    connection
+        .execute("ATTACH ?1 AS later", [from.to_string_lossy()])
+        .unwrap();
+    let names = |sql: &str| -> Vec<String> {
+        let mut statement = connection.prepare(sql).unwrap();
+        let rows = statement.query_map([], |row| row.get(0)).unwrap();
+        rows.map(Result::unwrap).collect()
+    };
+    connection
+        .execute_batch("PRAGMA foreign_keys = OFF; BEGIN")
+        .unwrap();
+    for table in names("SELECT name FROM main.sqlite_schema WHERE type = 'table'") {
+        let columns = names(&format!(
+            "SELECT name FROM pragma_table_info('{table}', 'main')"
+        ));
+        let columns = columns.join(", ");
+        connection
+            .execute_batch(&format!(
+                "INSERT INTO main.{table} ({columns}) SELECT {columns} FROM later.{table}"
+            ))
+            .unwrap();
+    }
+    connection
+        .execute_batch(
+            "UPDATE main.journal SET changes = replace(changes, ',\"typical\":null,\"borderline\":null', '');
+             COMMIT",
+        )
+        .unwrap();
+}
+
+#[test]
+fn a_file_of_the_first_format_is_brought_up_to_date_with_a_copy_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let (now, path) = (
+        folder.path().join("now.gwk"),
+        folder.path().join("study.gwk"),
+    );
+    let desk = example_in_memory().unwrap();
+    desk.backup(&now).unwrap();
+    as_format_1(&now, &path);
+    let bytes = std::fs::read(&path).unwrap();
+    let (store, shown) = Store::open(&path, &holder(), true).unwrap();
+    assert_eq!(
+        shown.codes,
+        desk.project().codes,
+        "read without being written"
+    );
+    drop(store);
+    assert_eq!(std::fs::read(&path).unwrap(), bytes);
+    let (store, image) = Store::open(&path, &holder(), false).unwrap();
+    assert_eq!(image.codes, desk.project().codes);
+    assert_eq!(image.quotations, desk.project().quotations);
+    assert_eq!(store.replayed().unwrap().codes, image.codes);
+    drop(store);
+    assert!(folder.path().join("study.gwk.format-1").exists());
+    let mut desk = Desk::open(&path, false, Places::default()).unwrap();
+    let code = desk.project().codes.iter().next().unwrap().id;
+    let quotation = desk.project().quotations.iter().next().map(|row| row.id);
+    act(
+        &mut desk,
+        Operation::SetExample(SetExample {
+            code,
+            example: Example::Typical,
+            quotation,
+        }),
+    );
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+}
+
+#[test]
+fn a_passage_that_was_put_away_follows_its_words() {
+    let mut desk = study();
+    let isolation = code(desk.project(), "isolation");
+    let likenesses = vec![Likeness::ReadsAlike {
+        code: isolation,
+        passage: passage(&desk, "the letter"),
+    }];
+    act(&mut desk, Operation::DismissLikeness { likenesses });
+    let document = row_document(&desk, "one");
+    let begin = passage(&desk, "my sister").range();
+    let replacement = groundwork::model::Replacement {
+        range: begin,
+        was: None,
+        words: "my elder sister".into(),
+    };
+    let edit = groundwork::operation::TextEdit::new(document, vec![replacement]);
+    let operation = Operation::EditText {
+        texts: vec![edit],
+        gone: groundwork::operation::WhenGone::Refuse,
+    };
+    act(&mut desk, operation);
+    let row = desk.project().dismissals.iter().next().unwrap().clone();
+    assert_eq!(
+        row.likeness.passage().unwrap(),
+        &passage(&desk, "the letter"),
+        "it stands where the words stand now"
+    );
+    desk.undo().unwrap();
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+}

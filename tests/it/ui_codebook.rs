@@ -1,0 +1,682 @@
+//! The codebook on the screen: narrowing the tree, splitting, codes that may be one, the comparer, examples, properties,
+//! the history of a code. Gestures are done with the keys and assert what the project then holds.
+
+use std::collections::HashSet;
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+
+use groundwork::analysis::Counts;
+use groundwork::model::{Compared, Example, Likeness, Outcome, QuotationId};
+use groundwork::operation::{CodeEdit, Operation, SetExample};
+use groundwork::session::{Desk, example_in_memory};
+use groundwork::ui::code_tree::{Only, Sort, View, code_tree_data, folded_names, merge_data};
+use groundwork::ui::command::Command;
+use groundwork::ui::compare::{
+    Finding, Pair, PropertyDraft, home_of_property, operation, others_of,
+};
+use groundwork::ui::shell::Spot;
+
+use crate::fixture::{self, code, codings};
+use crate::picture::keep;
+use crate::ui_coding::{Stage, harness, harness_of, press, write};
+
+const FIRM: &str = "\
+//- codebook
+Trust
+  Distrust
+    paid first
+    old promises
+    paid-first
+  Friends
+    agent knows
+Money
+  Costs
+    counting days
+//- document one
+P1: He asked for money before he came. We count the days and wait.
+    ^^^^^^^^^^^^^^^^^^ paid first
+                                       ^^^^^^^^^^^^^^^^^ counting days
+P2: My cousin knew him. He never paid anybody twice.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ paid first
+//- document two
+P3: They were paid first, always, and the days were counted.
+    ^^^^^^^^^^^^^^^^^^^^ paid first
+P3: They went home.
+";
+
+fn firm() -> Harness<'static, Stage> {
+    harness(Stage::new(fixture::project(FIRM)))
+}
+
+/// Shows a code in the tree, which then has the focus.
+fn choose(harness: &mut Harness<'_, Stage>, name: &str) {
+    let code = harness.state().code(name);
+    harness.state_mut().show(Spot::Code(code));
+    harness.run_steps(4);
+}
+
+fn run(harness: &mut Harness<'_, Stage>, command: Command) {
+    harness.state_mut().run(command);
+    harness.run_steps(4);
+}
+
+/// Whether something on the screen says these words.
+fn sees(harness: &Harness<'_, Stage>, words: &str) -> bool {
+    harness.query_all_by_label_contains(words).next().is_some()
+}
+
+/// Gives the field of this name the focus.
+fn focus(harness: &mut Harness<'_, Stage>, name: &str) {
+    harness.get_by_role_and_label(Role::TextInput, name).focus();
+    harness.run_steps(2);
+}
+
+fn names_shown(desk: &Desk, only: Only) -> Vec<String> {
+    let counts = Counts::of(desk.project());
+    let folded = folded_names(counts.scheme());
+    let view = View {
+        filter: "",
+        only,
+        sort: Sort::Name,
+        closed: &HashSet::new(),
+        folded: &folded,
+    };
+    let data = code_tree_data(desk.project(), &counts, &view);
+    data.rows.iter().map(|row| row.name.clone()).collect()
+}
+
+fn quotation(desk: &Desk, words: &str) -> QuotationId {
+    let found = desk
+        .project()
+        .quotations
+        .iter()
+        .find(|row| &*row.words == words);
+    found.unwrap().id
+}
+
+#[test]
+fn the_tree_is_narrowed_to_unused_thin_in_vivo_and_a_rung() {
+    let desk = fixture::project(FIRM);
+    let unused = Only {
+        unused: true,
+        ..Only::default()
+    };
+    assert_eq!(
+        names_shown(&desk, unused),
+        [
+            "Trust",
+            "Distrust",
+            "old promises",
+            "paid-first",
+            "Friends",
+            "agent knows"
+        ],
+        "with what stands above"
+    );
+    let thin = Only {
+        thin: true,
+        ..Only::default()
+    };
+    assert_eq!(
+        names_shown(&desk, thin),
+        ["Money", "Costs", "counting days", "Trust"]
+    );
+    let concepts = Only {
+        level: Some(groundwork::model::Level::Concept),
+        ..Only::default()
+    };
+    assert_eq!(
+        names_shown(&desk, concepts),
+        ["Money", "Costs", "Trust", "Distrust", "Friends"]
+    );
+    let in_vivo = Only {
+        in_vivo: true,
+        ..Only::default()
+    };
+    assert!(names_shown(&desk, in_vivo).is_empty());
+}
+
+#[test]
+fn the_filter_menu_narrows_and_a_chip_takes_it_off() {
+    let mut harness = firm();
+    assert!(sees(&harness, "paid first, Open code"));
+    harness.get_by_label("Show only some codes").click();
+    harness.run_steps(4);
+    harness.get_by_label("Unused").click();
+    harness.run_steps(4);
+    assert!(!sees(&harness, "paid first, Open code"));
+    assert!(sees(&harness, "agent knows, Open code"));
+    harness.get_by_label("Unused").click();
+    harness.run_steps(4);
+    assert!(sees(&harness, "paid first, Open code"));
+}
+
+#[test]
+fn every_shown_code_is_chosen_with_one_key() {
+    let mut harness = firm();
+    choose(&mut harness, "Costs");
+    press(&mut harness, Modifiers::COMMAND, Key::A);
+    press(&mut harness, Modifiers::ALT, Key::ArrowUp);
+    // Categories stay, the others rise where the method lets them.
+    assert!(!harness.state().operations().is_empty());
+}
+
+#[test]
+fn a_code_is_split_by_keys_alone() {
+    let mut harness = firm();
+    choose(&mut harness, "paid first");
+    press(&mut harness, Modifiers::ALT, Key::S);
+    assert!(sees(&harness, "1 of 3"));
+    // The first stays, the second goes to a new code, the third to one that is there.
+    press(&mut harness, Modifiers::NONE, Key::K);
+    press(&mut harness, Modifiers::NONE, Key::N);
+    write(&mut harness, "never twice");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    press(&mut harness, Modifiers::NONE, Key::E);
+    write(&mut harness, "counting");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!(
+        harness.state().operations().len(),
+        0,
+        "nothing before it is done"
+    );
+    write(&mut harness, "three things in one");
+    press(&mut harness, Modifiers::COMMAND, Key::Enter);
+    let operations = harness.state().operations();
+    assert!(
+        matches!(operations[..], [Operation::SplitCode(_)]),
+        "{operations:?}"
+    );
+    let lines = codings(harness.state().desk.project());
+    for line in [
+        "one: “He asked for money” Trust / Distrust / paid first",
+        "one: “He never paid anybody twice” Trust / Distrust / never twice",
+        "two: “They were paid first” Money / Costs / counting days",
+    ] {
+        assert!(lines.contains(&line.to_owned()), "{lines:#?}");
+    }
+    harness.state_mut().desk.undo().unwrap();
+    let before = codings(fixture::project(FIRM).project());
+    assert_eq!(codings(harness.state().desk.project()), before, "one act");
+}
+
+#[test]
+fn a_split_goes_back_sends_by_digit_and_is_given_up() {
+    let mut harness = firm();
+    choose(&mut harness, "paid first");
+    press(&mut harness, Modifiers::ALT, Key::S);
+    press(&mut harness, Modifiers::NONE, Key::N);
+    write(&mut harness, "other");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    press(&mut harness, Modifiers::NONE, Key::Num1);
+    assert!(sees(&harness, "2 sent"));
+    press(&mut harness, Modifiers::NONE, Key::ArrowLeft);
+    press(&mut harness, Modifiers::NONE, Key::K);
+    assert!(sees(&harness, "1 sent"));
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    assert!(!sees(&harness, "1 sent"));
+    assert!(harness.state().operations().is_empty());
+}
+
+#[test]
+fn a_code_with_one_quotation_is_not_split() {
+    let mut harness = firm();
+    choose(&mut harness, "counting days");
+    press(&mut harness, Modifiers::ALT, Key::S);
+    assert!(!sees(&harness, "1 of"));
+}
+
+#[test]
+fn a_branch_is_coloured_from_the_palette() {
+    let mut harness = firm();
+    choose(&mut harness, "Trust");
+    run(&mut harness, Command::ColourCode);
+    press(&mut harness, Modifiers::NONE, Key::B);
+    press(&mut harness, Modifiers::NONE, Key::ArrowRight);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let operations = harness.state().operations();
+    let [Operation::ColourCodes(colour)] = operations[..] else {
+        panic!("{operations:?}");
+    };
+    assert!(colour.branch);
+}
+
+#[test]
+fn codes_that_may_be_one_are_gathered_merged_and_put_away() {
+    let mut harness = firm();
+    press(&mut harness, Modifiers::ALT, Key::M);
+    assert!(sees(&harness, "paid first, paid-first"));
+    press(&mut harness, Modifiers::NONE, Key::D);
+    let project = harness.state().desk.project().clone();
+    let (one, other) = (code(&project, "paid first"), code(&project, "paid-first"));
+    assert!(
+        project
+            .dismissal_of(&Likeness::Pair { one, other })
+            .is_some()
+    );
+    harness.run_steps(4);
+    assert!(!sees(&harness, "paid first, paid-first"));
+    harness.state_mut().desk.undo().unwrap();
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+
+    let mut harness = firm();
+    press(&mut harness, Modifiers::ALT, Key::M);
+    press(&mut harness, Modifiers::NONE, Key::G);
+    write(&mut harness, "Money up front");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let project = harness.state().desk.project().clone();
+    assert_eq!(
+        project
+            .children(Some(code(&project, "Money up front")))
+            .count(),
+        2
+    );
+
+    let mut harness = firm();
+    press(&mut harness, Modifiers::ALT, Key::M);
+    press(&mut harness, Modifiers::NONE, Key::M);
+    assert!(sees(&harness, "Merge 2 codes into"));
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let project = harness.state().desk.project().clone();
+    assert_eq!(
+        project.codes_named("paid first").len() + project.codes_named("paid-first").len(),
+        1
+    );
+}
+
+#[test]
+fn incidents_are_compared_one_after_the_other() {
+    let mut harness = firm();
+    let first = quotation(&harness.state().desk, "He asked for money");
+    harness.state_mut().show(Spot::Quotation(first));
+    harness.run_steps(6);
+    harness.get_by_label_contains("Compare").click();
+    harness.run_steps(4);
+    assert!(harness.query_by_label("This incident").is_some());
+    // The same.
+    press(&mut harness, Modifiers::NONE, Key::Num1);
+    press(&mut harness, Modifiers::COMMAND, Key::Enter);
+    // A different property of the concept above.
+    press(&mut harness, Modifiers::NONE, Key::Num2);
+    write(&mut harness, "when it is paid");
+    press(&mut harness, Modifiers::COMMAND, Key::Enter);
+    let project = harness.state().desk.project().clone();
+    let outcomes: Vec<Outcome> = project.comparisons.iter().map(|row| row.outcome).collect();
+    assert_eq!(outcomes, [Outcome::Same, Outcome::DifferentProperty]);
+    let property = project.properties.iter().next().unwrap();
+    assert_eq!(
+        (property.name.as_str(), project.code_name(property.code)),
+        ("when it is paid", "Distrust")
+    );
+    let paid = code(&project, "paid first");
+    assert_eq!(
+        project.comparisons_of(paid).count(),
+        2,
+        "listed on the code"
+    );
+    assert!(
+        harness.query_by_label("This incident").is_none(),
+        "no other is left"
+    );
+}
+
+#[test]
+fn another_incident_becomes_another_code() {
+    let mut harness = firm();
+    let first = quotation(&harness.state().desk, "He asked for money");
+    harness.state_mut().show(Spot::Quotation(first));
+    harness.run_steps(6);
+    harness.get_by_label_contains("Compare").click();
+    harness.run_steps(4);
+    press(&mut harness, Modifiers::NONE, Key::Num3);
+    write(&mut harness, "always first");
+    press(&mut harness, Modifiers::COMMAND, Key::Enter);
+    let lines = codings(harness.state().desk.project());
+    let moved = lines
+        .iter()
+        .filter(|line| line.ends_with("/ always first"))
+        .count();
+    assert_eq!(moved, 1, "{lines:#?}");
+    assert_eq!(harness.state().failed, Vec::<String>::new());
+    harness.state_mut().desk.undo().unwrap();
+    let project = harness.state().desk.project().clone();
+    assert!(
+        project.comparisons.is_empty(),
+        "record and split are one act"
+    );
+}
+
+#[test]
+fn two_codes_are_compared_and_then_merged() {
+    let mut harness = firm();
+    choose(&mut harness, "old promises");
+    press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    press(&mut harness, Modifiers::ALT, Key::C);
+    assert!(sees(&harness, "Compare “"));
+    press(&mut harness, Modifiers::NONE, Key::Num1);
+    press(&mut harness, Modifiers::COMMAND, Key::Enter);
+    assert_eq!(harness.state().desk.project().comparisons.len(), 1);
+    assert!(sees(&harness, "Merge 2 codes into"));
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    let comparisons = harness.state().desk.project().comparisons.iter();
+    let sides: Vec<Compared> = comparisons.map(|row| row.left).collect();
+    assert!(matches!(sides[..], [Compared::Code(_)]));
+}
+
+#[test]
+fn a_merge_tells_what_becomes_of_texts_examples_and_comparisons() {
+    let mut desk = fixture::project(FIRM);
+    let (from, into) = (
+        code(desk.project(), "paid first"),
+        code(desk.project(), "paid-first"),
+    );
+    let said = |use_when: &str| CodeEdit {
+        use_when: Some(use_when.into()),
+        ..CodeEdit::default()
+    };
+    let (first, second) = (said("money before work"), said("money in advance"));
+    let incident = quotation(&desk, "He asked for money");
+    for operation in [
+        Operation::EditCode {
+            code: from,
+            edit: first,
+        },
+        Operation::EditCode {
+            code: into,
+            edit: second,
+        },
+        Operation::SetExample(SetExample {
+            code: from,
+            example: Example::Typical,
+            quotation: Some(incident),
+        }),
+    ] {
+        desk.perform(operation, "").unwrap();
+    }
+    let counts = Counts::of(desk.project());
+    let coder = desk.status().coder;
+    let codes = [from, into];
+    let data = merge_data(desk.project(), &counts, (&codes, into), coder).unwrap();
+    let keys: Vec<&str> = data.others.iter().map(|(key, ..)| *key).collect();
+    assert_eq!(
+        keys,
+        ["tree-merge-lost-use-when", "tree-merge-taken-typical"]
+    );
+}
+
+#[test]
+fn a_comparison_can_become_a_memo() {
+    let desk = fixture::project(FIRM);
+    let project = desk.project();
+    let (left, right) = (
+        quotation(&desk, "He asked for money"),
+        quotation(&desk, "They were paid first"),
+    );
+    let pair = Pair {
+        left: Compared::Quotation(left),
+        right: Compared::Quotation(right),
+        code: Some(code(project, "paid first")),
+    };
+    assert_eq!(
+        home_of_property(project, &pair),
+        Some(code(project, "Distrust"))
+    );
+    let finding = Finding {
+        outcome: Outcome::DifferentProperty,
+        note: "the one asks, the others are given".into(),
+        memo: true,
+        property: PropertyDraft {
+            name: "who begins".into(),
+            places: [Some(0), Some(100)],
+            ..PropertyDraft::default()
+        },
+        ..Finding::default()
+    };
+    let coder = desk.status().coder;
+    let act = operation(project, (&pair, &finding), (coder, 7));
+    let mut desk = desk;
+    desk.perform(act, "").unwrap();
+    let project = desk.project();
+    let memo = project.memos.iter().next().unwrap();
+    assert_eq!(memo.links.len(), 3);
+    assert!(memo.text.contains("the one asks") && memo.text.contains("> He asked for money"));
+    let mut places: Vec<u8> = project.locations.iter().map(|row| row.position).collect();
+    places.sort_unstable();
+    assert_eq!(places, [0, 100]);
+    let others = others_of(project, left, code(project, "paid first"));
+    assert_eq!(others.last(), Some(&right), "what was compared comes last");
+}
+
+#[test]
+fn a_quotation_becomes_an_example_and_is_taken_back() {
+    let mut harness = firm();
+    choose(&mut harness, "paid first");
+    harness.get_by_label_contains("Typical").click();
+    harness.run_steps(4);
+    let example = |harness: &Harness<'_, Stage>| {
+        let project = harness.state().desk.project();
+        project
+            .codes
+            .get(code(project, "paid first"))
+            .unwrap()
+            .typical
+    };
+    assert!(example(&harness).is_some());
+    assert!(harness.query_by_label("Typical example").is_some());
+    harness.get_by_label("No longer the example").click();
+    harness.run_steps(4);
+    assert_eq!(example(&harness), None);
+}
+
+#[test]
+fn a_property_is_named_on_the_sheet_and_a_quotation_located_on_it() {
+    let mut harness = firm();
+    choose(&mut harness, "Distrust");
+    harness.get_by_label("New property").click();
+    harness.run_steps(4);
+    write(&mut harness, "proof");
+    focus(&mut harness, "Low end");
+    write(&mut harness, "none");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let project = harness.state().desk.project().clone();
+    let property = project.properties.iter().next().unwrap();
+    assert_eq!(
+        (property.name.as_str(), property.low.as_str()),
+        ("proof", "none")
+    );
+    let incident = quotation(&harness.state().desk, "He asked for money");
+    harness.state_mut().show(Spot::Quotation(incident));
+    harness.run_steps(6);
+    harness.get_by_label("none").click();
+    harness.run_steps(4);
+    let project = harness.state().desk.project().clone();
+    let places: Vec<u8> = project.locations.iter().map(|row| row.position).collect();
+    assert_eq!(places, [0]);
+}
+
+#[test]
+fn a_dismissed_likeness_is_remembered_in_the_project() {
+    let mut stage = Stage::new(example_in_memory().unwrap());
+    let quotation = stage.desk.project().quotations.iter().next().unwrap().id;
+    stage.show(Spot::Quotation(quotation));
+    let mut harness = harness(stage);
+    harness.get_by_label("Dismiss, D").click();
+    harness.run_steps(6);
+    let project = harness.state().desk.project().clone();
+    assert_eq!(project.dismissals.len(), 1);
+    let row = project.dismissals.iter().next().unwrap().clone();
+    let words = row.likeness.passage().unwrap().words().to_string();
+    let shown = |harness: &Harness<'_, Stage>| {
+        let label = words.chars().take(40).collect::<String>();
+        harness.query_all_by_label_contains(&label).count()
+    };
+    let gone = shown(&harness);
+    harness.state_mut().desk.undo().unwrap();
+    assert!(harness.state().desk.project().dismissals.is_empty());
+    assert!(gone <= shown(&harness));
+}
+
+#[test]
+fn the_sheet_tells_the_history_of_a_code() {
+    let mut harness = firm();
+    let code = harness.state().code("paid first");
+    let rename = Operation::RenameCode {
+        code,
+        name: "paid in advance".into(),
+    };
+    harness.state_mut().perform(rename);
+    choose(&mut harness, "paid in advance");
+    harness.run_steps(4);
+    assert!(sees(&harness, "Renamed from"));
+}
+
+#[test]
+fn the_name_is_changed_in_the_form_of_the_definition() {
+    let mut harness = firm();
+    choose(&mut harness, "agent knows");
+    run(&mut harness, Command::DefineCode);
+    focus(&mut harness, "Name");
+    press(&mut harness, Modifiers::COMMAND, Key::A);
+    write(&mut harness, "the agent knows him");
+    press(&mut harness, Modifiers::COMMAND, Key::Enter);
+    let project = harness.state().desk.project().clone();
+    assert_eq!(project.codes_named("the agent knows him").len(), 1);
+    let operations = harness.state().operations();
+    assert!(
+        matches!(operations[..], [Operation::RenameCode { .. }]),
+        "{operations:?}"
+    );
+}
+
+/// The example study with a codebook that is worked on.
+fn worked_on() -> Stage {
+    let mut desk = example_in_memory().unwrap();
+    let project = desk.project().clone();
+    let counts = Counts::of(&project);
+    let most = |level| {
+        let codes = project.codes.iter().filter(|row| row.level == level);
+        codes
+            .max_by_key(|row| counts.own(row.id).codings)
+            .unwrap()
+            .id
+    };
+    let open = most(groundwork::model::Level::Open);
+    let concept = project.codes.get(open).unwrap().parent.unwrap();
+    let quotations: Vec<QuotationId> = project
+        .codings_with(open)
+        .filter_map(|coding| project.codings.get(coding))
+        .map(|row| row.quotation)
+        .collect();
+    let set = SetExample {
+        code: concept,
+        example: Example::Typical,
+        quotation: quotations.first().copied(),
+    };
+    desk.perform(Operation::SetExample(set), "").unwrap();
+    for (name, low, high) in [
+        ("strength", "weak", "strong"),
+        ("basis", "hearsay", "experience"),
+    ] {
+        let property = groundwork::operation::NewProperty {
+            property: None,
+            code: concept,
+            name: name.into(),
+            definition: String::new(),
+            low: low.into(),
+            high: high.into(),
+        };
+        desk.perform(Operation::AddProperty(property), "").unwrap();
+    }
+    let property = desk.project().properties.iter().next().unwrap().id;
+    for (quotation, position) in quotations.iter().zip([10, 75, 40]) {
+        let location = groundwork::operation::NewLocation {
+            property,
+            quotations: vec![*quotation],
+            position: Some(position),
+        };
+        desk.perform(Operation::LocateQuotations(location), "")
+            .unwrap();
+    }
+    let edit = CodeEdit {
+        definition: Some("What is trusted where nothing is written".into()),
+        ..CodeEdit::default()
+    };
+    let edit = Operation::EditCode {
+        code: concept,
+        edit,
+    };
+    desk.perform(edit, "after the third interview").unwrap();
+    let mut stage = Stage::new(desk);
+    stage.show(Spot::Code(concept));
+    stage
+}
+
+#[test]
+fn pictures_of_the_codebook() {
+    for (name, size, dark) in [
+        ("codebook-sheet", [1440.0, 900.0], false),
+        ("codebook-sheet-dark", [1440.0, 900.0], true),
+    ] {
+        let mut harness = harness_of(worked_on(), size, dark);
+        keep(&mut harness, name);
+    }
+    let stage = |code: &str| {
+        let mut stage = Stage::new(example_in_memory().unwrap());
+        let code = stage.code(code);
+        stage.show(Spot::Code(code));
+        stage
+    };
+    let most_used = |desk: &Desk| {
+        let counts = Counts::of(desk.project());
+        let codes = desk.project().codes.iter();
+        let open = codes.filter(|row| row.level == groundwork::model::Level::Open);
+        open.max_by_key(|row| counts.own(row.id).codings)
+            .unwrap()
+            .name
+            .clone()
+    };
+    let name = most_used(&example_in_memory().unwrap());
+    let mut harness = harness(stage(&name));
+    run(&mut harness, Command::SplitCode);
+    press(&mut harness, Modifiers::NONE, Key::N);
+    write(&mut harness, "hidden prices");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    keep(&mut harness, "codebook-split");
+    let mut harness = firm();
+    run(&mut harness, Command::CodeCandidates);
+    keep(&mut harness, "codebook-pairs");
+    let mut stage_ = stage(&name);
+    let rtl = stage_
+        .desk
+        .project()
+        .quotations
+        .iter()
+        .find(|row| groundwork::text::has_rtl(&row.words) && row.words.chars().count() > 60);
+    let rtl = rtl.unwrap().id;
+    stage_.show(Spot::Quotation(rtl));
+    let mut harness = harness_of(stage_, [1280.0, 800.0], true);
+    harness
+        .get_all_by_label_contains("Compare")
+        .next()
+        .unwrap()
+        .click();
+    harness.run_steps(4);
+    press(&mut harness, Modifiers::NONE, Key::Num3);
+    write(&mut harness, "چیزی دیگر");
+    keep(&mut harness, "codebook-compare-persian");
+    let mut stage_ = stage(&name);
+    let first = stage_.desk.project().quotations.iter().next().unwrap().id;
+    stage_.show(Spot::Quotation(first));
+    let mut harness = crate::ui_coding::harness(stage_);
+    harness
+        .get_all_by_label_contains("Compare")
+        .next()
+        .unwrap()
+        .click();
+    harness.run_steps(4);
+    press(&mut harness, Modifiers::NONE, Key::Num2);
+    keep(&mut harness, "codebook-compare");
+}
