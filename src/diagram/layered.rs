@@ -37,6 +37,8 @@ struct Stack {
     rows: Vec<Vec<(Place, Band)>>,
     left: f32,
     right: f32,
+    /// Room above and below for arrows that go around all bands.
+    around: f32,
 }
 
 /// Lays the bands out; two sheets where one would be higher than it may be and two are not.
@@ -86,7 +88,7 @@ fn stack(setting: &mut Setting<'_>, edges: &[Edge], rows: &[&[Place]], slim: &[P
             lines.extend(row.iter().map(|place| vec![*place]));
         }
     }
-    let (left, right) = lanes(setting, edges, &lines);
+    let (left, right, passing) = lanes(setting, edges, &lines);
     let inner = width - left - right;
     let label = (width >= WIDE).then(|| label_column(setting, inner));
     let mut measured = Vec::new();
@@ -108,11 +110,12 @@ fn stack(setting: &mut Setting<'_>, edges: &[Edge], rows: &[&[Place]], slim: &[P
         rows: measured,
         left,
         right: width - right,
+        around: 2.0 * LANE * (1 + passing.min(3)) as f32,
     }
 }
 
-/// The room at the left and at the right for arrows that pass bands by.
-fn lanes(setting: &mut Setting<'_>, edges: &[Edge], lines: &[Vec<Place>]) -> (f32, f32) {
+/// The room at the left and at the right for arrows that pass bands by, and how many do.
+fn lanes(setting: &mut Setting<'_>, edges: &[Edge], lines: &[Vec<Place>]) -> (f32, f32, usize) {
     let row = |place: Place| lines.iter().position(|line| line.contains(&place));
     let passing = edges
         .iter()
@@ -137,7 +140,8 @@ fn lanes(setting: &mut Setting<'_>, edges: &[Edge], lines: &[Vec<Place>]) -> (f3
         let measured = labels::measure(&mut setting.types, label, FEEDBACK_LABEL);
         measured.layout.size().width + 3.0
     });
-    (room(left), room(right) + widest.fold(0.0, f32::max))
+    let right = room(right) + widest.fold(0.0, f32::max);
+    (room(left), right, count)
 }
 
 /// How many arrows may pass a band on one side.
@@ -174,7 +178,7 @@ impl Stack {
     /// The height of the part, with the way back above or below it.
     fn height(&self) -> f32 {
         let gaps = ROW_GAP * self.rows.len().saturating_sub(1) as f32;
-        self.row_heights().iter().sum::<f32>() + gaps + 2.0 * MARGIN + 2.0 * LANE
+        self.row_heights().iter().sum::<f32>() + gaps + 2.0 * MARGIN + self.around
     }
 
     /// Puts the bands at their places, the highest lowered where all together are too high.

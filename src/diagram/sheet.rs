@@ -184,11 +184,24 @@ impl Sheet {
         }
     }
 
-    /// The place from top to bottom that the boxes take.
+    /// The room from top to bottom that boxes and arrows take.
     pub fn height(&self) -> f32 {
-        let tops = self.seats.iter().map(|seat| seat.rect.y);
-        let bottoms = self.seats.iter().map(|seat| seat.rect.bottom());
-        bottoms.fold(f32::MIN, f32::max) - tops.fold(f32::MAX, f32::min)
+        let mut top = f32::MAX;
+        let mut bottom = f32::MIN;
+        for seat in &self.seats {
+            top = top.min(seat.rect.y);
+            bottom = bottom.max(seat.rect.bottom());
+        }
+        for point in self
+            .ways
+            .iter()
+            .filter_map(|way| way.points.as_ref())
+            .flatten()
+        {
+            top = top.min(point.y);
+            bottom = bottom.max(point.y);
+        }
+        bottom - top
     }
 }
 

@@ -37,6 +37,9 @@ struct Web<'a> {
     xs: Vec<f32>,
     ys: Vec<f32>,
     taken: Vec<Taken>,
+    /// From which crossings the stretch to the right, and the one down, touches no box.
+    open_right: Vec<bool>,
+    open_down: Vec<bool>,
     /// The left edge of the leftmost box and the right edge of the rightmost.
     hull: (f32, f32),
 }
@@ -133,11 +136,14 @@ impl<'a> Web<'a> {
         xs.retain(|x| *x >= left && *x <= right);
         xs.sort_by(f32::total_cmp);
         ys.sort_by(f32::total_cmp);
+        let (open_right, open_down) = open_steps(boxes, &xs, &ys);
         Self {
             boxes,
             xs,
             ys,
             taken: Vec::new(),
+            open_right,
+            open_down,
             hull,
         }
     }
@@ -367,8 +373,13 @@ impl<'a> Web<'a> {
         }
         let reached = row as usize * across + column as usize;
         let (a, b) = (self.point(node), self.point(reached));
-        let blocked = self.boxes.iter().any(|rect| touches(inflated(*rect), a, b));
-        if blocked {
+        let open = match heading {
+            0 => self.open_right.get(node),
+            1 => self.open_down.get(node),
+            2 => self.open_right.get(reached),
+            _ => self.open_down.get(reached),
+        };
+        if open != Some(&true) {
             return None;
         }
         let price = self.price(a, b)?;
@@ -396,6 +407,23 @@ impl<'a> Web<'a> {
         points.reverse();
         corners(points)
     }
+}
+
+/// From which crossings the stretch to the right, and the one down, touches no box.
+fn open_steps(boxes: &[Rect], xs: &[f32], ys: &[f32]) -> (Vec<bool>, Vec<bool>) {
+    let near: Vec<Rect> = boxes.iter().map(|rect| inflated(*rect)).collect();
+    let (mut right, mut down) = (Vec::new(), Vec::new());
+    for (row, y) in ys.iter().enumerate() {
+        for (column, x) in xs.iter().enumerate() {
+            let here = Point::new(*x, *y);
+            let open = |to: Option<Point>| {
+                to.is_some_and(|to| !near.iter().any(|rect| touches(*rect, here, to)))
+            };
+            right.push(open(xs.get(column + 1).map(|x| Point::new(*x, *y))));
+            down.push(open(ys.get(row + 1).map(|y| Point::new(*x, *y))));
+        }
+    }
+    (right, down)
 }
 
 /// Keeps ends and bends only.

@@ -113,6 +113,9 @@ struct Maker<'a> {
     page: Page,
 }
 
+/// Codings by the place of the case.
+type ByCase = BTreeMap<usize, u64>;
+
 /// A category or concept that is counted.
 #[derive(Clone)]
 struct Counted {
@@ -121,9 +124,6 @@ struct Counted {
     place: Place,
     is_head: bool,
 }
-
-/// The names of cases, and for each subject its codings by the number of the case.
-type Cases = (Vec<String>, Vec<BTreeMap<usize, u64>>);
 
 impl Maker<'_> {
     fn number(&self, number: u64) -> String {
@@ -440,7 +440,7 @@ impl Maker<'_> {
     }
 
     /// The names of the cases, and the codings of each subject in each.
-    fn cases(&self, subjects: &[Counted]) -> Result<Cases, Failure> {
+    fn cases(&self, subjects: &[Counted]) -> Result<(Vec<String>, Vec<ByCase>), Failure> {
         let cases: Vec<String> = self
             .project
             .cases

@@ -539,7 +539,7 @@ fn check(figure: &Figure, engine: &mut TextEngine, what: &str) -> Laid {
 
 proptest::proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 24,
+        cases: 16,
         failure_persistence: None,
         ..ProptestConfig::default()
     })]

@@ -407,8 +407,12 @@ fn companions_fit_their_page_and_overlap_nothing() {
             && a.y + 0.01 < b.bottom()
             && b.y + 0.01 < a.bottom()
     };
+    let mut english = Vec::new();
     for persian in [false, true] {
         let scenes = companions(persian, &mut engine);
+        if !persian {
+            english.clone_from(&scenes);
+        }
         assert!(scenes.len() >= 7);
         for (number, (name, scene)) in scenes.iter().enumerate() {
             let what = format!("{name} {persian}");
@@ -458,8 +462,7 @@ fn companions_fit_their_page_and_overlap_nothing() {
             }
         }
     }
-    let again = companions(false, &mut engine);
-    for ((_, one), (_, two)) in companions(false, &mut engine).iter().zip(&again) {
+    for ((_, one), (_, two)) in companions(false, &mut engine).iter().zip(&english) {
         assert_eq!(svg::write(one), svg::write(two));
     }
 }

@@ -23,8 +23,9 @@ use super::state::State;
 pub(super) const HEIGHT: f32 = 60.0;
 /// Widths where no journal says others, in millimetres.
 const WIDTHS: [f32; 6] = [84.0, 90.0, 120.0, 140.0, 174.0, 190.0];
-/// The bar from which layout and language stand in it, and not in the menu.
+/// The bar from which the layout stands in it, and not in the menu; from which the language does.
 const WIDE: f32 = 740.0;
+const WIDEST: f32 = 920.0;
 
 const LANGUAGES: [(FigureLanguage, &str); 3] = [
     (FigureLanguage::OfTheNames, "model-language-names"),
@@ -46,14 +47,14 @@ pub(super) fn export_bar_ui(
     ui.painter().rect_filled(rect, 0.0, tokens.paper);
     hairline_h(ui.painter(), rect.x_range(), rect.top(), tokens.line);
     let inside = rect.shrink2(Vec2::new(14.0, space::SMALL));
-    let wide = rect.width() >= WIDE;
+    let (wide, widest) = (rect.width() >= WIDE, rect.width() >= WIDEST);
     let mut end = ui.new_child(
         UiBuilder::new()
             .max_rect(inside)
             .layout(theme::from_end(ui)),
     );
     end.spacing_mut().item_spacing.x = space::SMALL;
-    more_ui(&mut end, model, wide, state, out);
+    more_ui(&mut end, model, (wide, widest), state, out);
     let words = locale::words("model-export");
     let button = Button::primary(&words).icon(icon::DOWNLOAD);
     if button.show(&mut end).clicked() {
@@ -68,7 +69,7 @@ pub(super) fn export_bar_ui(
             layout_ui(ui, state);
         }
         detail_ui(ui, state);
-        if wide {
+        if widest {
             language_ui(ui, state);
         }
         sight_ui(ui, state);
@@ -88,12 +89,7 @@ fn labelled<R>(ui: &mut Ui, key: &str, control: impl FnOnce(&mut Ui, &str) -> R)
     shown.inner
 }
 
-fn drop_down_ui(
-    ui: &mut Ui,
-    (key, width): (&str, f32),
-    words: &[String],
-    current: Option<usize>,
-) -> Option<usize> {
+fn drop_down_ui(ui: &mut Ui, key: &str, words: &[String], current: Option<usize>) -> Option<usize> {
     let items: Vec<MenuItem<'_>> = words
         .iter()
         .enumerate()
@@ -103,8 +99,7 @@ fn drop_down_ui(
         })
         .collect();
     labelled(ui, key, |ui, name| {
-        let list = DropDown::new(Id::unique(key), name, &items, current);
-        list.width(width).show(ui)
+        DropDown::new(Id::unique(key), name, &items, current).show(ui)
     })
 }
 
@@ -114,7 +109,7 @@ fn profile_ui(ui: &mut Ui, state: &mut State) {
     let chosen = state.drawing.profile;
     let current = PROFILES.iter().position(|profile| chosen == Some(profile));
     let current = current.map_or(0, |index| index + 1);
-    let taken = drop_down_ui(ui, ("model-profile", 112.0), &words, Some(current));
+    let taken = drop_down_ui(ui, "model-profile", &words, Some(current));
     if let Some(taken) = taken {
         let profile = taken.checked_sub(1).and_then(|index| PROFILES.get(index));
         choose_profile(&mut state.drawing, profile);
@@ -148,7 +143,7 @@ fn width_ui(ui: &mut Ui, state: &mut State) {
         .collect();
     let width = state.drawing.options.width_mm;
     let current = widths.iter().position(|choice| *choice == width);
-    let taken = drop_down_ui(ui, ("model-width", 84.0), &words, current);
+    let taken = drop_down_ui(ui, "model-width", &words, current);
     if let Some(width) = taken.and_then(|index| widths.get(index)) {
         state.drawing.options.width_mm = *width;
     }
@@ -160,7 +155,7 @@ fn layout_ui(ui: &mut Ui, state: &mut State) {
     let current = FigureLayout::ALL
         .iter()
         .position(|choice| *choice == layout);
-    let taken = drop_down_ui(ui, ("model-layout", 94.0), &words, current);
+    let taken = drop_down_ui(ui, "model-layout", &words, current);
     if let Some(layout) = taken.and_then(|index| FigureLayout::ALL.get(index)) {
         state.drawing.options.layout = *layout;
     }
@@ -170,7 +165,7 @@ fn detail_ui(ui: &mut Ui, state: &mut State) {
     let words = Detail::ALL.map(|detail| locale::words(detail.key()));
     let detail = state.drawing.options.detail;
     let current = Detail::ALL.iter().position(|choice| *choice == detail);
-    let taken = drop_down_ui(ui, ("model-detail", 142.0), &words, current);
+    let taken = drop_down_ui(ui, "model-detail", &words, current);
     if let Some(detail) = taken.and_then(|index| Detail::ALL.get(index)) {
         state.drawing.options.detail = *detail;
     }
@@ -180,7 +175,7 @@ fn language_ui(ui: &mut Ui, state: &mut State) {
     let words = LANGUAGES.map(|(_, key)| locale::words(key));
     let language = state.drawing.language;
     let current = LANGUAGES.iter().position(|(choice, _)| *choice == language);
-    let taken = drop_down_ui(ui, ("model-language", 96.0), &words, current);
+    let taken = drop_down_ui(ui, "model-language", &words, current);
     if let Some((language, _)) = taken.and_then(|index| LANGUAGES.get(index)) {
         state.drawing.language = *language;
     }
@@ -195,7 +190,7 @@ fn sight_ui(ui: &mut Ui, state: &mut State) {
         state.sight
     };
     let current = Sight::ALL.iter().position(|choice| *choice == sight);
-    let taken = drop_down_ui(ui, ("model-preview", 92.0), &words, current);
+    let taken = drop_down_ui(ui, "model-preview", &words, current);
     if let Some(sight) = taken.and_then(|index| Sight::ALL.get(index)) {
         state.drawing.options.grey = *sight == Sight::Grey;
         state.sight = *sight;
@@ -203,7 +198,13 @@ fn sight_ui(ui: &mut Ui, state: &mut State) {
 }
 
 /// Companions, both languages at once, and what the bar is too narrow for.
-fn more_ui(ui: &mut Ui, model: ModelId, wide: bool, state: &mut State, out: &mut Actions) {
+fn more_ui(
+    ui: &mut Ui,
+    model: ModelId,
+    (wide, widest): (bool, bool),
+    state: &mut State,
+    out: &mut Actions,
+) {
     let name = locale::words("model-more-figures");
     let response = IconButton::new(icon::MORE_HORIZ, &name).show(ui);
     if response.clicked() {
@@ -225,6 +226,8 @@ fn more_ui(ui: &mut Ui, model: ModelId, wide: bool, state: &mut State, out: &mut
             let on = state.drawing.options.layout == layout;
             choices.push((locale::words(layout.key()), on, Choice::Layout(layout)));
         }
+    }
+    if !widest {
         for (language, key) in LANGUAGES {
             let on = state.drawing.language == language;
             choices.push((locale::words(key), on, Choice::Language(language)));
