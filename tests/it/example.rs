@@ -214,6 +214,14 @@ fn the_story_line_names_every_category_and_all_lead_to_the_core() {
 }
 
 #[test]
+fn every_box_of_the_figure_has_a_name_in_persian() {
+    let figure = &PROJECT.models.iter().next().unwrap().figure;
+    for code in at(Level::Category).chain(at(Level::Concept)) {
+        assert!(figure.label(code.id, "fa").is_some(), "{}", code.name);
+    }
+}
+
+#[test]
 fn memos_of_every_kind_are_there() {
     let kinds: BTreeSet<MemoKind> = PROJECT.memos.iter().map(|memo| memo.kind).collect();
     assert_eq!(kinds.len(), 6);

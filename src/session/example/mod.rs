@@ -91,6 +91,7 @@ pub fn study_in_memory(files: &[(&str, &str)]) -> Result<Desk, Failure> {
     maker.links()?;
     maker.axial_coding()?;
     maker.selective_coding()?;
+    maker.labels()?;
     maker.rounds()?;
     maker.memos(i64::MAX)?;
     Ok(maker.desk)

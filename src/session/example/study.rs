@@ -1,11 +1,13 @@
 //! A study as it is written down: the example under `assets/example`, small ones in tests.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::model::{
-    Attributes, DocumentKind, Level, LinkKind, MemoKind, Place, RelationKind, RelationStatus,
-    Stance, Valence,
+    Attributes, DocumentKind, Level, LinkKind, MatrixLevel, MemoKind, Place, RelationKind,
+    RelationStatus, Stance, Valence,
 };
 
 /// Names the files of the example with what is in them.
@@ -97,7 +99,7 @@ pub(super) struct StudyDocument {
     pub interviewer_labels: Vec<String>,
     /// Label in the text → name of the participant.
     #[serde(default)]
-    pub speakers: std::collections::BTreeMap<String, String>,
+    pub speakers: BTreeMap<String, String>,
     /// The day on which it was brought in; coding begins on the next.
     pub day: i64,
     /// How many days the coding took.
@@ -130,6 +132,9 @@ pub(super) struct StudyModel {
     pub core_reason: String,
     /// Categories stand in it as `[[name]]`.
     pub story_line: String,
+    /// What codes are called in figures: language → code → words.
+    #[serde(default)]
+    pub labels: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 #[derive(Deserialize)]
@@ -138,6 +143,9 @@ pub(super) struct StudyPlace {
     pub category: String,
     #[serde(default)]
     pub valence: Option<Valence>,
+    /// At which level of the conditional matrix the category stands.
+    #[serde(default)]
+    pub level: Option<MatrixLevel>,
 }
 
 #[derive(Deserialize)]

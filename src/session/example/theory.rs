@@ -69,6 +69,13 @@ impl Maker<'_> {
                 categories,
                 place: Some(place.place),
             })?;
+            if place.level.is_some() {
+                self.act(Operation::SetMatrixLevel {
+                    model,
+                    categories: vec![category],
+                    level: place.level,
+                })?;
+            }
             if place.valence.is_some() {
                 self.act(Operation::SetValence {
                     model,
@@ -167,5 +174,27 @@ impl Maker<'_> {
             text = text.replace(&format!("[[{name}]]"), &format!("[[{code}]]"));
         }
         self.act(Operation::WriteStoryLine { model, text })
+    }
+
+    /// Says what categories and concepts are called in figures of other languages, a language as one act.
+    pub(super) fn labels(&mut self) -> Result<(), Failure> {
+        let model = self.model()?;
+        for (language, labels) in std::mem::take(&mut self.study.model.labels) {
+            let label = |(name, text): (String, String)| {
+                Ok(Operation::LabelInFigure {
+                    model,
+                    code: self.find_code(&name)?,
+                    language: language.clone(),
+                    text,
+                })
+            };
+            let operations = labels
+                .into_iter()
+                .map(label)
+                .collect::<Result<_, Failure>>()?;
+            let name = String::new();
+            self.act(Operation::Several { operations, name })?;
+        }
+        Ok(())
     }
 }
