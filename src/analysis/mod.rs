@@ -29,6 +29,7 @@ pub mod saturation;
 mod scheme;
 mod standing;
 pub mod story_line;
+mod together;
 mod turns;
 mod unfinished;
 
@@ -45,5 +46,6 @@ pub use nearness::{Closeness, EvidenceCandidate, evidence_candidates};
 pub use pairs::{CodePair, PairReason, code_pairs};
 pub use scheme::Scheme;
 pub use standing::{Standing, UnitProgress, standings};
+pub use together::{Within, by_case, together};
 pub use turns::{answers, is_answering, overlapped};
 pub use unfinished::{Limits, Unfinished, UnfinishedKind, summary, unfinished};

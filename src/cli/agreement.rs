@@ -167,14 +167,14 @@ fn setting(given: &Given<'_>) -> Result<Setting, Failure> {
             .parse()
             .ok()
             .filter(|percent| (0.0..=100.0).contains(percent))
-            .ok_or_else(|| unreadable("cli-not-a-percentage", word))?,
+            .ok_or_else(|| unreadable("cli-agreement-not-a-percentage", word))?,
     };
     let basis = match given.maybe("basis") {
         None => usual.basis,
         Some(word) => [Basis::Union, Basis::Longer, Basis::Shorter]
             .into_iter()
             .find(|basis| basis_word(*basis) == word)
-            .ok_or_else(|| unreadable("cli-not-a-basis", word))?,
+            .ok_or_else(|| unreadable("cli-agreement-not-a-basis", word))?,
     };
     let categories = match given.maybe("categories") {
         None => None,
@@ -193,7 +193,7 @@ fn unit(given: &Given<'_>) -> Result<Unit, Failure> {
     let word = given
         .maybe("unit")
         .unwrap_or_else(|| Unit::default().word());
-    Unit::of_word(word).ok_or_else(|| unreadable("cli-not-a-unit", word))
+    Unit::of_word(word).ok_or_else(|| unreadable("cli-agreement-not-a-unit", word))
 }
 
 fn level(given: &Given<'_>) -> Result<Option<Level>, Failure> {
@@ -205,7 +205,7 @@ fn level(given: &Given<'_>) -> Result<Option<Level>, Failure> {
         .find(|level| level_word(*level) == word);
     found
         .map(Some)
-        .ok_or_else(|| unreadable("cli-not-a-level", word))
+        .ok_or_else(|| unreadable("cli-agreement-not-a-level", word))
 }
 
 fn level_word(level: Level) -> &'static str {

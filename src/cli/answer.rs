@@ -14,6 +14,7 @@ pub(super) struct Answer {
     sentences: Vec<String>,
     tables: Vec<Table>,
     json: Map<String, Value>,
+    whole: Option<Value>,
 }
 
 impl Answer {
@@ -50,10 +51,19 @@ impl Answer {
         self
     }
 
+    /// Makes `value` the whole document that programs see, whatever was added besides.
+    pub(super) fn whole(mut self, value: Value) -> Self {
+        self.whole = Some(value);
+        self
+    }
+
     /// Writes the answer for people, or as JSON.
     pub(super) fn write(&self, out: &mut dyn Write, as_json: bool) -> std::io::Result<()> {
         if as_json {
-            let text = serde_json::to_string_pretty(&json!(self.json))?;
+            let text = match &self.whole {
+                Some(value) => serde_json::to_string_pretty(value)?,
+                None => serde_json::to_string_pretty(&json!(self.json))?,
+            };
             return writeln!(out, "{text}");
         }
         for sentence in &self.sentences {

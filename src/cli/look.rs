@@ -27,10 +27,14 @@ pub(super) fn info(given: &Given<'_>) -> Result<Answer, Failure> {
             .filter(|code| code.level == level)
             .count()
     };
+    // Rounds are checks: they are compared and not counted.
+    let quotations = project.quotations.iter().filter(|row| row.round.is_none());
+    let codings = project.codings.iter();
+    let codings = codings.filter(|coding| project.round_of(coding).is_none());
     let numbers = [
         ("documents", project.documents.len()),
-        ("quotations", project.quotations.len()),
-        ("codings", project.codings.len()),
+        ("quotations", quotations.count()),
+        ("codings", codings.count()),
         ("open_codes", level(Level::Open)),
         ("concepts", level(Level::Concept)),
         ("categories", level(Level::Category)),

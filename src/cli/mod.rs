@@ -9,9 +9,12 @@ mod answer;
 mod arguments;
 mod change;
 mod codebook;
+mod figure;
 mod gone_through;
 mod look;
+mod measure;
 mod retrieve;
+mod saturation;
 mod texts;
 mod theory;
 
@@ -111,7 +114,8 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "similar" => retrieve::similar(given),
         "model" => theory::model(given),
         "diagram" => theory::diagram(given),
-        "saturation" => theory::saturation(given),
+        "saturation" => saturation::saturation(given),
+        "measure" => measure::measure(given),
         "agreement" => agreement::agreement(given),
         _ => theory::export(given),
     }

@@ -2,11 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
-
-use crate::analysis::saturation::{Counted, GuestRule, Review};
+use crate::analysis::saturation::Terms;
 use crate::analysis::{Counts, Ground, ModelTable, story_line, unfinished};
 use crate::diagram::Drawing;
+use crate::diagram::companion::Companion;
 use crate::locale::{say, words};
 use crate::model::{Message, ModelId};
 use crate::operation::Refusal;
@@ -14,8 +13,9 @@ use crate::session::{Desk, Failure, Outcome, Output, take_out};
 
 use super::answer::Answer;
 use super::arguments::Given;
+use super::figure;
 use super::look::tables_of;
-use super::{number, reading, unreadable};
+use super::{reading, unreadable};
 
 pub(super) fn model(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
@@ -82,44 +82,15 @@ pub(super) fn diagram(given: &Given<'_>) -> Result<Answer, Failure> {
     let output = given
         .maybe("output")
         .ok_or_else(|| unreadable("cli-no-output", "-o"))?;
-    written(&write(
-        &desk,
-        &Output::Diagram(model, Drawing::default()),
-        Path::new(output),
-    )?)
-}
-
-pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
-    let desk = reading(given)?;
-    let usual = GuestRule::default();
-    let rule = GuestRule {
-        base: number(given, "base", usual.base)?,
-        run: number(given, "run", usual.run)?,
-        most_new_percent: number(given, "threshold", usual.most_new_percent)?,
-    };
-    if let Some(output) = given.maybe("output") {
-        return written(&write(&desk, &Output::Saturation(rule), Path::new(output))?);
+    let drawing = figure::drawing(given)?;
+    let name = given.maybe("figure").unwrap_or("diagram");
+    let what = figure::output(name, model, drawing)
+        .ok_or_else(|| unreadable("cli-not-an-output", name))?;
+    let answer = written(&write(&desk, &what, Path::new(output))?)?;
+    if matches!(what, Output::Diagram(..)) {
+        return figure::with_words(answer, &desk, (model, drawing));
     }
-    let ground = Ground::of(desk.project());
-    let review = Review::of(&ground, rule);
-    let mut answer = Answer::default().value("interviews", review.interviews.len());
-    for level in &review.levels {
-        answer = answer.say(
-            &Message::new("cli-saturation-level")
-                .with("counted", words(level.counted.key()))
-                .with("total", level.curve.total())
-                .with("last", level.curve.last_new().unwrap_or(0))
-                .with("rule", say(&level.guest.message())),
-        );
-    }
-    let concepts = review
-        .level(Counted::ConceptsAndOpenCodes)
-        .map(|level| level.curve.total());
-    for table in tables_of(&desk, &Output::Saturation(rule))? {
-        let key = json_key(&table.title);
-        answer = answer.table(key, table);
-    }
-    Ok(answer.value("concepts_and_open_codes", json!(concepts)))
+    Ok(answer)
 }
 
 pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
@@ -134,10 +105,14 @@ pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
         "codings" => Output::Codings,
         "links" => Output::Links,
         "memos" => Output::Memos,
-        "saturation" => Output::Saturation(GuestRule::default()),
+        "saturation" => Output::Saturation(Terms::of(desk.project())),
         "paradigm" => Output::Paradigm(find_model(&desk, given.maybe("model"))?),
-        "diagram" => Output::Diagram(find_model(&desk, given.maybe("model"))?, Drawing::default()),
-        other => return Err(unreadable("cli-not-an-output", other)),
+        other => {
+            let drawing = figure::drawing(given)?;
+            let model = find_model(&desk, given.maybe("model"))?;
+            figure::output(other, model, drawing)
+                .ok_or_else(|| unreadable("cli-not-an-output", other))?
+        }
     };
     written(&write(&desk, &what, output)?)
 }
@@ -145,14 +120,22 @@ pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
 /// Writes everything that there is into `folder` and returns the files: what the example shows a newcomer.
 pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let model = find_model(desk, None)?;
-    let rule = GuestRule::default();
+    let terms = Terms::of(desk.project());
     let all = [
         (
             Output::Diagram(model, Drawing::default()),
-            ["svg", "pdf", "png"].as_slice(),
+            ["svg", "pdf", "png", "docx"].as_slice(),
+        ),
+        (
+            Output::Companion(model, Companion::Hierarchy, Drawing::default()),
+            &["pdf"],
+        ),
+        (
+            Output::Companion(model, Companion::DataStructure, Drawing::default()),
+            &["pdf"],
         ),
         (Output::Codebook, &["xlsx", "csv"]),
-        (Output::Saturation(rule), &["xlsx", "csv", "svg"]),
+        (Output::Saturation(terms), &["xlsx", "csv", "svg"]),
         (Output::Paradigm(model), &["xlsx"]),
         (Output::Codings, &["csv"]),
         (Output::Memos, &["md"]),
@@ -167,7 +150,7 @@ pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBu
     Ok(files)
 }
 
-fn write(desk: &Desk, output: &Output, path: &Path) -> Result<Outcome, Failure> {
+pub(super) fn write(desk: &Desk, output: &Output, path: &Path) -> Result<Outcome, Failure> {
     let text = |document| desk.text(document).ok();
     take_out(desk.project(), &text, output, path)
 }
@@ -176,12 +159,19 @@ pub(super) fn written(outcome: &Outcome) -> Result<Answer, Failure> {
     let path = outcome.path.display().to_string();
     let message = Message::new("cli-written").with("path", path.as_str());
     let mut answer = Answer::sentence(&message);
+    for path in &outcome.more {
+        let path = path.display().to_string();
+        answer = answer.say(&Message::new("cli-written").with("path", path));
+    }
     for warning in &outcome.warnings {
         answer = answer.say(warning);
     }
+    let more = outcome.more.iter().map(|path| path.display().to_string());
+    let more: Vec<String> = more.collect();
     let warnings: Vec<String> = outcome.warnings.iter().map(say).collect();
     Ok(answer
         .value("file", path)
+        .value("more_files", more)
         .value("bytes", outcome.bytes)
         .value("warnings", warnings))
 }
@@ -203,7 +193,7 @@ fn find_model(desk: &Desk, title: Option<&str>) -> Result<ModelId, Failure> {
 }
 
 /// Returns the name of a table in JSON.
-fn json_key(title: &str) -> &'static str {
+pub(super) fn json_key(title: &str) -> &'static str {
     let keys = [
         ("export-paradigm-places", "places"),
         ("export-paradigm-concepts", "concepts"),
@@ -212,6 +202,12 @@ fn json_key(title: &str) -> &'static str {
         ("export-saturation-results", "results"),
         ("export-saturation-rule", "rule"),
         ("export-saturation-categories", "categories"),
+        ("export-saturation-estimates", "estimates"),
+        ("export-saturation-curve", "curve"),
+        ("export-saturation-rounds", "rounds"),
+        ("export-saturation-once", "once"),
+        ("export-saturation-criteria", "criteria"),
+        ("export-saturation-judgements", "judgements"),
     ];
     keys.iter()
         .find(|(key, _)| words(key) == title)

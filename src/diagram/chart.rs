@@ -1,10 +1,10 @@
 //! The saturation chart: new codes per interview as bars, all codes so far as a line (saturation reference, curves).
 
 use super::POINT;
-use super::content::Measured;
 use super::figure::digits;
 use super::palette::{Color, MUTED, TEXT};
 use super::scene::{Group, GroupKind, Owner, Role, Scene, Shape, Stroke};
+use super::setting::Measured;
 use crate::text::{Align, Direction, Face, Point, Rect, TextEngine, TextStyle, Weight};
 
 /// Bars above which values are not printed.
@@ -13,6 +13,8 @@ const PRINTED_BARS: usize = 20;
 const BAR: Color = Color::hex(0x56b4e9);
 const BAR_GREY: Color = Color::hex(0xb8b8b8);
 const BAR_EDGE: Color = Color::hex(0x222222);
+/// Light enough for the grid and the line to stand out on it, in grey too.
+const BAND: Color = Color::hex(0xe3ecec);
 const GRID: Color = Color::hex(0xd9d9d9);
 /// The least width of a slot whose label can be read.
 const LEAST_SLOT: f32 = 7.0;
@@ -20,6 +22,10 @@ const LEAST_SLOT: f32 = 7.0;
 /// What the chart shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SaturationChart {
+    /// The least and the most codes after each interview in nineteen of twenty orders; may be empty.
+    pub band: Vec<(u64, u64)>,
+    /// The legend's words for the band.
+    pub band_label: String,
     /// Its title, for metadata only.
     pub title: String,
     /// The interviews in the order of analysis.
@@ -64,6 +70,7 @@ pub fn saturation_chart(chart: &SaturationChart, engine: &mut TextEngine) -> Sce
     let mut drawing = Drawing::new(chart, engine);
     drawing.legend();
     drawing.axis();
+    drawing.band();
     drawing.bars();
     drawing.line();
     let mut scene = Scene {
@@ -110,6 +117,7 @@ impl<'a> Drawing<'a> {
             .bars
             .iter()
             .map(|bar| bar.total.max(bar.new))
+            .chain(chart.band.iter().map(|(_, high)| *high))
             .max()
             .unwrap_or(0)
             .max(1);
@@ -225,7 +233,8 @@ impl<'a> Drawing<'a> {
 
     fn legend(&mut self) {
         let line = self.line_height();
-        let half = (self.size.0 / 2.0 - 9.0).max(8.0);
+        let parts = if self.chart.band.is_empty() { 2.0 } else { 3.0 };
+        let half = (self.size.0 / parts - 9.0).max(8.0);
         let mut x = self.plot.x;
         let mut shapes = Vec::new();
         for (label, is_bar) in [
@@ -252,6 +261,13 @@ impl<'a> Drawing<'a> {
                 (Role::Label, None),
             )));
             x += 6.5 + width + 6.0;
+        }
+        if !self.chart.band.is_empty() {
+            let middle = 0.7 + line / 2.0;
+            shapes.push(filled(Rect::new(x, middle - 1.2, 5.0, 2.4)));
+            let words = self.measure(&self.chart.band_label.clone(), Align::Start, half);
+            let at = Point::new(x + 6.5, 0.7);
+            shapes.push(Shape::Text(words.at(at, TEXT, (Role::Label, None))));
         }
         let bounds = Rect::new(self.plot.x, 0.7, self.plot.width, line);
         self.group("legend".to_owned(), bounds, None, shapes);
@@ -296,6 +312,21 @@ impl<'a> Drawing<'a> {
             (Role::Label, None),
         )));
         self.group("axis".to_owned(), plot, None, shapes);
+    }
+
+    /// The band over orders: a step for each interview.
+    fn band(&mut self) {
+        let ends = self.chart.band.iter().enumerate();
+        let steps: Vec<Shape> = ends
+            .map(|(index, (low, high))| {
+                let (x, width) = self.slot(index);
+                let top = self.y(*high) - 0.2;
+                filled(Rect::new(x, top, width, self.y(*low) + 0.2 - top))
+            })
+            .collect();
+        if !steps.is_empty() {
+            self.group("band".to_owned(), self.plot, None, steps);
+        }
     }
 
     fn bars(&mut self) {
@@ -397,6 +428,15 @@ fn bar(rect: Rect, fill: Color) -> Shape {
             width: 0.5 * POINT,
             dashed: false,
         }),
+    }
+}
+
+fn filled(rect: Rect) -> Shape {
+    Shape::Rect {
+        rect,
+        radii: (0.0, 0.0),
+        fill: Some(BAND),
+        stroke: None,
     }
 }
 

@@ -1,9 +1,10 @@
 //! The classic grid: four columns on one axis, context above and intervening conditions below the middle ones.
 
-use super::content::{Filled, Setting};
 use super::edges::Edge;
 use super::labels;
-use super::route::{Frame, Way, index, way};
+use super::list_box::Filled;
+use super::route::{Frame, Way, way};
+use super::setting::Setting;
 use crate::model::Place;
 use crate::text::Rect;
 
@@ -18,17 +19,17 @@ pub(super) const PLACES: [Place; 6] = [
 ];
 
 /// White around the figure: 2 points.
-const MARGIN: f32 = 0.7;
+pub(super) const MARGIN: f32 = 0.7;
 /// Between rows when nothing needs more.
-const ROW_GAP: f32 = 9.0;
+pub(super) const ROW_GAP: f32 = 9.0;
 /// Between a lane and what is next to it.
-const LANE: f32 = 4.0;
+pub(super) const LANE: f32 = 4.0;
 /// The width of a column of a wide box's list.
-const LIST_COLUMN: f32 = 42.0;
+pub(super) const LIST_COLUMN: f32 = 42.0;
 /// The widest a label between two columns may make the gutter.
 const WIDEST_GUTTER: f32 = 22.0;
 /// The least height of a box that is cut.
-const LEAST_ROW: f32 = 20.0;
+pub(super) const LEAST_ROW: f32 = 20.0;
 
 /// The grid across: where columns are and how wide the upper and lower box are.
 #[derive(Clone, Debug)]
@@ -133,7 +134,7 @@ fn grid(setting: &mut Setting<'_>, edges: &[Edge], weights: [f32; 4], full: bool
         if edge.label.is_empty() {
             continue;
         }
-        let label = labels::measure(setting, &edge.label, WIDEST_GUTTER - 2.0);
+        let label = labels::measure(&mut setting.types, &edge.label, WIDEST_GUTTER - 2.0);
         if let Some(gutter) = gutters.get_mut(*gutter) {
             let widest = WIDEST_GUTTER.min(width / 8.0);
             *gutter = gutter.max((label.layout.size().width + 3.0).min(widest));
@@ -173,10 +174,14 @@ fn room(setting: &mut Setting<'_>, edges: &[Edge], grid: &Grid) -> Room {
         let height = if edge.label.is_empty() {
             0.0
         } else {
-            labels::measure(setting, &edge.label, label_width(way, grid) * 0.7)
-                .layout
-                .size()
-                .height
+            labels::measure(
+                &mut setting.types,
+                &edge.label,
+                label_width(way, grid) * 0.7,
+            )
+            .layout
+            .size()
+            .height
                 + 2.5
         };
         match way {
@@ -250,7 +255,7 @@ impl Draft {
         self.gaps() + self.natural(4) + self.row() + self.natural(5)
     }
 
-    fn breaks_words(&self) -> bool {
+    pub fn breaks_words(&self) -> bool {
         self.boxes.iter().any(|filled| filled.breaks_words)
     }
 
@@ -271,11 +276,9 @@ impl Draft {
         weights
     }
 
-    /// Returns where everything is, in at most `most` millimetres: the highest rows give way first.
-    pub fn frame(&self, most: f32) -> Frame {
-        let natural = [self.natural(4), self.row(), self.natural(5)];
-        let cap = level(natural, most - self.gaps());
-        let [upper, row, lower] = natural.map(|height| height.min(cap));
+    /// Returns where everything is.
+    pub fn frame(&self) -> Frame {
+        let [upper, row, lower] = [self.natural(4), self.row(), self.natural(5)];
         let top = MARGIN;
         let row_top = top + upper + self.room.above;
         let axis = row_top + row / 2.0;
@@ -283,7 +286,7 @@ impl Draft {
         let mut boxes = [Rect::default(); 6];
         for (index, rect) in boxes.iter_mut().enumerate() {
             let (x, width) = self.grid.span_of(index);
-            let height = self.natural(index).min(cap);
+            let height = self.natural(index);
             let y = match index {
                 4 => top,
                 5 => lower_top,
@@ -315,27 +318,4 @@ impl Draft {
             right_lane: self.grid.right_lane,
         }
     }
-}
-
-/// The height to which the highest of the three are lowered so that they fit into `most` together.
-fn level(heights: [f32; 3], most: f32) -> f32 {
-    let mut sorted = heights;
-    sorted.sort_by(f32::total_cmp);
-    let [low, middle, high] = sorted;
-    if low + middle + high <= most {
-        return high;
-    }
-    let cap = if low + 2.0 * middle <= most {
-        most - low - middle
-    } else if 3.0 * low <= most {
-        (most - low) / 2.0
-    } else {
-        most / 3.0
-    };
-    cap.max(LEAST_ROW)
-}
-
-/// Returns the box of `place` in a draft.
-pub(super) fn filled(draft: &Draft, place: Place) -> Option<&Filled> {
-    draft.boxes.get(index(place))
 }

@@ -1,13 +1,14 @@
-//! What a figure shows, in words: the alternative text of exported pictures.
+//! What a figure shows, in words: its caption, and the alternative text of exported pictures.
 
-use super::figure::{Figure, PlaceBox};
-use crate::model::{Message, Place};
+use super::edges::edges;
+use super::figure::{Figure, PlaceBox, digits};
+use crate::model::{FigureLayout, Message, Place};
 
-/// Returns the sentences that describe `figure`, in reading order; join them with spaces.
+/// Returns the sentences that describe `figure` laid out in `layout`, in reading order; join them with spaces.
 ///
 /// “Flow diagram with six boxes. Causal conditions: … lead to phenomenon: …” (WCAG 2.1, 1.1.1).
-pub fn description(figure: &Figure) -> Vec<Message> {
-    let mut sentences = vec![Message::new("diagram-alt-intro")];
+pub fn description(figure: &Figure, layout: FigureLayout) -> Vec<Message> {
+    let mut sentences = vec![said(figure, "alt-intro")];
     for place in Place::ALL {
         let Some(found) = figure.place(place) else {
             continue;
@@ -17,20 +18,73 @@ pub fn description(figure: &Figure) -> Vec<Message> {
             .iter()
             .map(|entry| entry.name.as_str())
             .collect();
-        sentences.push(sentence(found, &names));
+        sentences.push(sentence(figure, found, &names));
     }
-    sentences.push(Message::new("diagram-alt-arrows"));
+    let heading = |place: Place| figure.place(place).map_or("", |found| &found.heading);
+    let arrow = if figure.is_rtl() { "←" } else { "→" };
+    let arrows: Vec<String> = edges(figure, layout)
+        .0
+        .iter()
+        .filter(|edge| !edge.is_feedback())
+        .map(|edge| format!("{} {arrow} {}", heading(edge.from), heading(edge.to)))
+        .collect();
+    sentences.push(said(figure, "alt-arrows").with("arrows", arrows.join("; ")));
     if figure.options.feedback {
-        sentences.push(Message::new("diagram-alt-feedback"));
+        sentences.push(said(figure, "alt-feedback"));
     }
     sentences
 }
 
-fn sentence(found: &PlaceBox, names: &[&str]) -> Message {
-    if names.is_empty() {
-        return Message::new("diagram-alt-empty").with("place", found.heading.as_str());
+/// Returns the sentences that stand below `figure`, without its number; join them with spaces.
+///
+/// Generated from the records that the figure shows, so that it cannot say anything else.
+pub fn caption(figure: &Figure, layout: FigureLayout) -> Vec<Message> {
+    let detail = figure.options.detail;
+    let mut sentences = vec![match &figure.core {
+        Some(core) => said(figure, "caption-core").with("name", core.as_str()),
+        None => said(figure, "caption"),
+    }];
+    if detail.shows_concepts() {
+        sentences.push(said(figure, "caption-boxes"));
     }
-    Message::new("diagram-alt-place")
+    match detail {
+        super::Detail::ConceptsWithCounts => sentences.push(said(figure, "caption-both-counts")),
+        _ if detail.shows_counts() => sentences.push(said(figure, "caption-counts")),
+        _ => {}
+    }
+    let arrows = edges(figure, layout).0;
+    let signed = |sign: char| arrows.iter().any(|edge| edge.label.starts_with(sign));
+    if signed('+') || signed('−') || signed('±') {
+        sentences.push(said(figure, "caption-signs"));
+    }
+    if figure.options.feedback {
+        sentences.push(said(figure, "caption-feedback"));
+    } else if arrows.iter().any(|edge| edge.dashed) {
+        sentences.push(said(figure, "caption-dashed"));
+    }
+    sentences
+}
+
+/// Returns “Figure 3.” in the language of `figure`.
+pub fn caption_number(figure: &Figure, number: u64) -> Message {
+    said(figure, "caption-number").with("number", digits(number, figure.options.persian_digits))
+}
+
+/// A message in the language of the figure.
+fn said(figure: &Figure, key: &str) -> Message {
+    let prefix = if figure.language == "fa" {
+        "figure-fa-diagram"
+    } else {
+        "diagram"
+    };
+    Message::new(&format!("{prefix}-{key}"))
+}
+
+fn sentence(figure: &Figure, found: &PlaceBox, names: &[&str]) -> Message {
+    if names.is_empty() {
+        return said(figure, "alt-empty").with("place", found.heading.as_str());
+    }
+    said(figure, "alt-place")
         .with("place", found.heading.as_str())
         .with("names", names.join("; "))
 }

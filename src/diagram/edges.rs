@@ -1,18 +1,58 @@
-//! Which arrows a figure has: the paradigm's own (Strauss & Corbin 1998; set E1) and those of the relations.
+//! Which arrows a figure has: the paradigm's own (Strauss & Corbin 1990, 1998) and those of the relations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::figure::{Figure, FigureRelation};
-use crate::model::{Message, Place, Valence};
+use super::figure::{EdgeSet, Figure, FigureRelation};
+use crate::model::{FigureLayout, Message, Place, Valence};
 
-/// The arrows of every paradigm figure.
-const PARADIGM: [(Place, Place); 5] = [
-    (Place::CausalConditions, Place::Phenomenon),
-    (Place::Phenomenon, Place::Strategies),
-    (Place::Context, Place::Strategies),
-    (Place::InterveningConditions, Place::Strategies),
-    (Place::Strategies, Place::Consequences),
-];
+use Place::{
+    CausalConditions, Consequences, Context, InterveningConditions, Phenomenon, Strategies,
+};
+
+/// The arrows of the paradigm by itself.
+const fn paradigm(set: EdgeSet) -> &'static [(Place, Place)] {
+    match set {
+        EdgeSet::OfLayout | EdgeSet::OnStrategies => &[
+            (CausalConditions, Phenomenon),
+            (Phenomenon, Strategies),
+            (Context, Strategies),
+            (InterveningConditions, Strategies),
+            (Strategies, Consequences),
+        ],
+        EdgeSet::OnPhenomenon => &[
+            (CausalConditions, Phenomenon),
+            (Context, Phenomenon),
+            (InterveningConditions, Phenomenon),
+            (Phenomenon, Strategies),
+            (Strategies, Consequences),
+        ],
+        EdgeSet::Bands => &[
+            (CausalConditions, Phenomenon),
+            (Phenomenon, Context),
+            (Phenomenon, InterveningConditions),
+            (Context, Strategies),
+            (InterveningConditions, Strategies),
+            (Strategies, Consequences),
+        ],
+        EdgeSet::Chain => &[
+            (CausalConditions, Phenomenon),
+            (Phenomenon, Context),
+            (Context, InterveningConditions),
+            (InterveningConditions, Strategies),
+            (Strategies, Consequences),
+        ],
+    }
+}
+
+/// The set that a figure in `layout` has.
+fn set_of(figure: &Figure, layout: FigureLayout) -> EdgeSet {
+    match (figure.options.edges, layout) {
+        (EdgeSet::OfLayout, FigureLayout::Classic) => EdgeSet::OnStrategies,
+        (EdgeSet::OfLayout, FigureLayout::Radial) => EdgeSet::OnPhenomenon,
+        (EdgeSet::OfLayout, FigureLayout::Layered) => EdgeSet::Bands,
+        (set, _) => set,
+    }
+}
 
 /// An arrow from one component to another.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,11 +70,36 @@ impl Edge {
     }
 }
 
+/// An arrow of a figure, for formats that lay figures out themselves.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FigureArrow {
+    /// The component that acts.
+    pub from: Place,
+    /// The component that it acts on.
+    pub to: Place,
+    /// The words on it.
+    pub label: String,
+    /// Drawn dashed.
+    pub dashed: bool,
+}
+
+/// Returns the arrows of a figure in `layout`, the paradigm's own first.
+pub fn arrows(figure: &Figure, layout: FigureLayout) -> Vec<FigureArrow> {
+    let plain = |edge: Edge| FigureArrow {
+        from: edge.from,
+        to: edge.to,
+        label: edge.label,
+        dashed: edge.dashed,
+    };
+    edges(figure, layout).0.into_iter().map(plain).collect()
+}
+
 /// Returns the arrows in a fixed order, the paradigm's first, and what could not be drawn.
-pub(super) fn edges(figure: &Figure) -> (Vec<Edge>, Vec<Message>) {
-    let mut pairs: Vec<(Place, Place)> = PARADIGM.to_vec();
-    if figure.options.context_to_phenomenon {
-        pairs.push((Place::Context, Place::Phenomenon));
+pub(super) fn edges(figure: &Figure, layout: FigureLayout) -> (Vec<Edge>, Vec<Message>) {
+    let mut pairs: Vec<(Place, Place)> = paradigm(set_of(figure, layout)).to_vec();
+    let direct = (Context, Phenomenon);
+    if figure.options.context_to_phenomenon && !pairs.contains(&direct) {
+        pairs.push(direct);
     }
     if figure.options.feedback {
         pairs.push((Place::Consequences, Place::CausalConditions));

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::model::{Place, Valence};
+use crate::model::{BoxShift, FigureLayout, Place, Valence};
 use crate::text::Direction;
 
 /// A paradigm model ready to be drawn.
@@ -18,8 +18,12 @@ pub struct Figure {
     pub places: Vec<PlaceBox>,
     /// Relations between categories; drawn as one arrow per pair of places.
     pub relations: Vec<FigureRelation>,
+    /// The category around which the others integrate, as the figure calls it; for the caption.
+    pub core: Option<String>,
     /// What the arrow back from the consequences is called (“over time”).
     pub feedback_label: String,
+    /// Boxes that the researcher moved in the layout that is asked for.
+    pub shifts: Vec<BoxShift>,
     /// How it is drawn.
     pub options: FigureOptions,
 }
@@ -31,6 +35,8 @@ pub struct PlaceBox {
     pub place: Place,
     /// Its name in the language of the figure.
     pub heading: String,
+    /// What it holds in numbers, line by line, for the level of detail that shows nothing else.
+    pub summary: Vec<String>,
     /// The categories in it.
     pub entries: Vec<Entry>,
 }
@@ -44,6 +50,8 @@ pub struct Entry {
     pub name: String,
     /// How many codings it rests on.
     pub count: Option<u64>,
+    /// In how many documents they are.
+    pub documents: Option<u64>,
     /// Its concepts.
     pub concepts: Vec<Concept>,
 }
@@ -51,10 +59,14 @@ pub struct Entry {
 /// A concept under a category.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Concept {
+    /// Its code.
+    pub id: Uuid,
     /// Its name.
     pub name: String,
     /// How many codings it rests on.
     pub count: Option<u64>,
+    /// In how many documents they are.
+    pub documents: Option<u64>,
 }
 
 /// Where a relation starts or ends.
@@ -83,24 +95,133 @@ pub struct FigureRelation {
     pub dashed: bool,
 }
 
-/// How much the boxes show.
+/// How often something was coded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Frequency {
+    /// Codings.
+    pub codings: u64,
+    /// Distinct documents in which they are.
+    pub documents: u64,
+}
+
+/// How much the boxes show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Detail {
-    /// Names of categories.
+    /// Components with numbers only (L0).
+    Components,
+    /// Names of categories (L1).
     Categories,
-    /// Names of categories with their counts.
+    /// Names of categories with their codings.
     CategoriesWithCounts,
-    /// Categories and, as bullets, their concepts; counts where given.
+    /// Categories and, as bullets, their concepts (L2).
     #[default]
     CategoriesAndConcepts,
+    /// The same with codings and documents behind each (L3).
+    ConceptsWithCounts,
+}
+
+impl Detail {
+    /// All levels, the least first.
+    pub const ALL: [Self; 5] = [
+        Self::Components,
+        Self::Categories,
+        Self::CategoriesWithCounts,
+        Self::CategoriesAndConcepts,
+        Self::ConceptsWithCounts,
+    ];
+
+    /// Returns the message key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Components => "model-detail-components",
+            Self::Categories => "model-detail-categories",
+            Self::CategoriesWithCounts => "model-detail-counts",
+            Self::CategoriesAndConcepts => "model-detail-concepts",
+            Self::ConceptsWithCounts => "model-detail-concepts-counts",
+        }
+    }
+
+    /// Returns its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Components => "L0",
+            Self::Categories => "L1",
+            Self::CategoriesWithCounts => "L1f",
+            Self::CategoriesAndConcepts => "L2",
+            Self::ConceptsWithCounts => "L3",
+        }
+    }
+
+    /// Returns whether concepts stand under their categories.
+    pub fn shows_concepts(self) -> bool {
+        matches!(self, Self::CategoriesAndConcepts | Self::ConceptsWithCounts)
+    }
+
+    /// Returns whether numbers are shown.
+    pub fn shows_counts(self) -> bool {
+        !matches!(self, Self::Categories | Self::CategoriesAndConcepts)
+    }
+}
+
+/// Which arrows the paradigm has by itself, before the relations of the model.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum EdgeSet {
+    /// The usual one of the layout: classic E1, radial E2, layered E3.
+    #[default]
+    OfLayout,
+    /// Conditions act on the strategies (E1).
+    OnStrategies,
+    /// Conditions act on the phenomenon (E2).
+    OnPhenomenon,
+    /// Each band leads to the next; context and intervening conditions side by side (E3).
+    Bands,
+    /// One chain through all six, as in the book of 1990 (E1d).
+    Chain,
+}
+
+impl EdgeSet {
+    /// All sets, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::OfLayout,
+        Self::OnStrategies,
+        Self::OnPhenomenon,
+        Self::Bands,
+        Self::Chain,
+    ];
+
+    /// Returns its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OfLayout => "layout",
+            Self::OnStrategies => "strategies",
+            Self::OnPhenomenon => "phenomenon",
+            Self::Bands => "bands",
+            Self::Chain => "chain",
+        }
+    }
+
+    /// Returns the message key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::OfLayout => "model-edges-layout",
+            Self::OnStrategies => "model-edges-strategies",
+            Self::OnPhenomenon => "model-edges-phenomenon",
+            Self::Bands => "model-edges-bands",
+            Self::Chain => "model-edges-chain",
+        }
+    }
 }
 
 /// How a figure is drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FigureOptions {
+    /// How the boxes are arranged; what does not fit is laid out in bands.
+    pub layout: FigureLayout,
+    /// The arrows of the paradigm.
+    pub edges: EdgeSet,
     /// The width in millimetres: 90, 140 and 190 are the usual ones.
     pub width_mm: f32,
-    /// The most height in millimetres before boxes widen and, at last, are cut.
+    /// The most height in millimetres before boxes widen, are laid out in bands, parted in two and, at last, cut.
     pub max_height_mm: f32,
     /// The smallest type in points. Type is never shrunk below.
     pub min_type_pt: f32,
@@ -119,6 +240,8 @@ pub struct FigureOptions {
 impl Default for FigureOptions {
     fn default() -> Self {
         Self {
+            layout: FigureLayout::default(),
+            edges: EdgeSet::default(),
             width_mm: 190.0,
             max_height_mm: 230.0,
             min_type_pt: 8.0,
@@ -162,7 +285,7 @@ impl Figure {
 }
 
 /// Returns `number` in the digits of the figure.
-pub(super) fn digits(number: u64, persian: bool) -> String {
+pub fn digits(number: u64, persian: bool) -> String {
     let latin = number.to_string();
     if !persian {
         return latin;

@@ -1,12 +1,10 @@
 //! Puts the words of arrows beside their lines, where nothing else is.
 
-use super::content::{Look, Measured, Setting};
-use crate::text::{Align, Point, Rect};
+use super::setting::{Look, Measured, TypeSetter};
+use crate::text::{Point, Rect};
 
 /// Between words and what is beside them, in millimetres.
 const CLEARANCE: f32 = 0.9;
-/// The most lines of a label.
-const MOST_LINES: usize = 4;
 
 /// What a label must not touch.
 pub(super) struct Obstacles {
@@ -18,34 +16,21 @@ pub(super) struct Obstacles {
     pub edges: (f32, f32),
 }
 
-/// Measures a label of at most `width` millimetres.
-pub(super) fn measure(setting: &mut Setting<'_>, label: &str, width: f32) -> Measured {
-    let look = Look {
-        align: Align::Center,
-        lines: Some(MOST_LINES),
-        ..Look::PLAIN
-    };
-    let wide = setting.measure(label, look, width);
-    // Laid out again as narrow as it came out, so that its box is its words.
-    let narrow = (wide.layout.size().width + 0.05).min(width);
-    let tight = setting.measure(label, look, narrow);
-    if tight.layout.line_count() == wide.layout.line_count() {
-        tight
-    } else {
-        wide
-    }
+/// Measures a label of at most `width` millimetres; it wraps and is never cut.
+pub(super) fn measure(types: &mut TypeSetter<'_>, label: &str, width: f32) -> Measured {
+    types.tight(label, Look::CENTRED, width)
 }
 
 /// Returns the label with its place beside the line through `points`; nothing when there is no free place.
 pub(super) fn place(
-    setting: &mut Setting<'_>,
+    types: &mut TypeSetter<'_>,
     label: &str,
     points: &[Point],
     obstacles: &Obstacles,
     width: f32,
 ) -> Option<(Measured, Point)> {
-    for share in [1.0, 0.7, 0.5, 0.35] {
-        let measured = measure(setting, label, width * share);
+    for share in [1.0, 0.7, 0.5, 0.35, 0.24] {
+        let measured = measure(types, label, width * share);
         let size = measured.layout.size();
         let spots = spots(points, size.width, size.height);
         let free = spots.into_iter().find(|spot| {

@@ -1,4 +1,4 @@
-//! The paradigm model as a figure: scene, layout, SVG, PDF, PNG.
+//! The paradigm model and its companions as figures: scene, layout, SVG, PDF, PNG, TIFF, EPS.
 //!
 //! A [`Figure`] says what is to be shown, [`layout`] makes a [`Scene`] of it in millimetres, and every painter, on
 //! screen and on paper, paints that same scene. Nothing here does I/O, and nothing in a figure depends on the machine:
@@ -6,33 +6,55 @@
 
 use crate::model::Message;
 
+mod band;
+mod blocks;
 mod chart;
 mod classic;
+pub mod companion;
 mod content;
 mod description;
 mod edges;
+pub mod eps;
 mod figure;
 mod labels;
+mod layered;
 mod layout;
+mod letters;
+mod list_box;
 mod of_project;
 mod palette;
 mod path;
 pub mod pdf;
 pub mod png;
+mod profile;
+mod radial;
+mod raster;
 mod route;
 mod scene;
+mod setting;
+mod sheet;
+mod sight;
 pub mod svg;
+pub mod tiff;
+mod weave;
 
+pub use blocks::{Paragraph, TextBlock, text_blocks};
 pub use chart::{ChartBar, SaturationChart, saturation_chart};
-pub use description::description;
+pub use description::{caption, caption_number, description};
+pub use edges::{FigureArrow, arrows};
 pub use figure::{
-    Concept, Detail, Entry, Figure, FigureEnd, FigureOptions, FigureRelation, PlaceBox,
+    Concept, Detail, EdgeSet, Entry, Figure, FigureEnd, FigureOptions, FigureRelation, Frequency,
+    PlaceBox, digits,
 };
 pub use layout::{Laid, layout};
-pub use of_project::{Drawing, FigureLanguage, figure};
-pub use palette::Color;
-pub use path::{Step, arrow_head, outline, shaft};
+pub use of_project::{Drawing, FigureLanguage, figure, without_label};
+pub use palette::{Color, place_colors};
+pub use path::{Step, arrow_head, outline, outline_is_round, shaft, steps_through};
+pub use profile::{PROFILES, Profile};
 pub use scene::{Group, GroupKind, Owner, Role, Scene, Shape, Stroke, TextPiece};
+pub use sight::Sight;
+
+pub use crate::text::{Point, Rect};
 
 /// Millimetres in a point.
 pub const POINT: f32 = 25.4 / 72.0;

@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 
+use super::profile::Profile;
 use crate::model::{
-    Code, CodeId, Level, ModelId, Place, Placement, Project, Relation, RelationKind,
+    Code, CodeId, FigureNotes, Level, ModelId, Place, Placement, Project, Relation, RelationKind,
     RelationStatus, Valence,
 };
 use crate::text::{Direction, has_rtl};
 
-use super::figure::{Concept, Entry, Figure, FigureEnd, FigureOptions, FigureRelation, PlaceBox};
+use super::figure::{
+    Concept, Entry, Figure, FigureEnd, FigureOptions, FigureRelation, Frequency, PlaceBox, digits,
+};
 
 /// The language of the words that are not the researcher’s: headings, numbers, the direction of reading.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -29,40 +32,60 @@ pub struct Drawing {
     pub options: FigureOptions,
     /// The language of headings.
     pub language: FigureLanguage,
+    /// The journal whose smallest type it keeps to.
+    pub profile: Option<&'static Profile>,
+    /// In English and in Persian, each in a file of its own.
+    pub both_languages: bool,
+    /// Letters as outlines, in SVG.
+    pub outlined: bool,
+    /// No white behind the drawing, in SVG and PNG.
+    pub transparent: bool,
+    /// Dots per inch of pictures; nothing: what the journal asks for, else 300.
+    pub dpi: Option<f32>,
 }
 
 /// Returns the figure of `model`; `None` when there is no such model.
 ///
-/// `count` gives the codings of a category or concept with everything below it, `words` the words of a message key.
+/// `count` gives how often a category or concept was coded with everything below it, `words` the words of a message
+/// key. Categories go by their label in the language of the figure, where one was given, else by their name.
 /// Relations that were given up are left out, and those with an end outside the model.
 pub fn figure(
     project: &Project,
     model: ModelId,
     drawing: Drawing,
-    count: &dyn Fn(CodeId) -> u64,
+    count: &dyn Fn(CodeId) -> Frequency,
     words: &dyn Fn(&str) -> String,
 ) -> Option<Figure> {
     let row = project.models.get(model)?;
     let placements = placements(project, model);
     let persian = is_persian(project, &placements, drawing.language);
-    let key = |key: &str| {
-        if persian {
-            format!("figure-fa-{key}")
-        } else {
-            key.to_owned()
-        }
+    let language = if persian { "fa" } else { "en" };
+    let spoken = Spoken {
+        persian,
+        language,
+        notes: &row.figure,
+        count,
+        words,
     };
-    let places = Place::ALL.map(|place| PlaceBox {
-        place,
-        heading: words(&key(place.key())),
-        entries: placements
+    let places = Place::ALL.map(|place| {
+        let own = placements
             .iter()
-            .filter(|placement| placement.place == place)
-            .filter_map(|placement| entry(project, placement.category, count))
-            .collect(),
+            .filter(|placement| placement.place == place);
+        let entries: Vec<Entry> = own
+            .filter_map(|placement| spoken.entry(project, placement.category))
+            .collect();
+        PlaceBox {
+            place,
+            heading: spoken.words(place.key()),
+            summary: spoken.summary(&entries),
+            entries,
+        }
     });
     let mut options = drawing.options;
     options.persian_digits |= persian;
+    if let Some(profile) = drawing.profile {
+        options.min_type_pt = profile.type_pt(persian);
+    }
     Some(Figure {
         title: row.title.clone(),
         direction: if persian {
@@ -70,12 +93,108 @@ pub fn figure(
         } else {
             Direction::LeftToRight
         },
-        language: if persian { "fa" } else { "en" }.to_owned(),
+        language: language.to_owned(),
         places: places.into(),
         relations: relations(project, model, &placements),
-        feedback_label: words(&key("figure-over-time")),
+        core: row.core.map(|core| spoken.name(project, core)),
+        feedback_label: spoken.words("figure-over-time"),
+        shifts: row.figure.moved_in(options.layout).to_vec(),
         options,
     })
+}
+
+/// Returns how many of the names of a figure have no label in its language and are in another script.
+pub fn without_label(figure: &Figure) -> usize {
+    let rtl = figure.is_rtl();
+    let entries = figure.places.iter().flat_map(|place| &place.entries);
+    let names = entries.flat_map(|entry| {
+        let concepts = entry.concepts.iter().map(|concept| concept.name.as_str());
+        std::iter::once(entry.name.as_str()).chain(concepts)
+    });
+    names.filter(|name| has_rtl(name) != rtl).count()
+}
+
+/// The words of a figure in its language.
+struct Spoken<'a> {
+    persian: bool,
+    language: &'static str,
+    notes: &'a FigureNotes,
+    count: &'a dyn Fn(CodeId) -> Frequency,
+    words: &'a dyn Fn(&str) -> String,
+}
+
+impl Drawing {
+    /// Returns the dots per inch of a picture.
+    pub fn dots(&self) -> f32 {
+        let asked = self.profile.map_or(300.0, |profile| {
+            if self.options.grey {
+                profile.line_dpi
+            } else {
+                profile.dpi
+            }
+        });
+        self.dpi.unwrap_or(asked)
+    }
+}
+
+impl Spoken<'_> {
+    fn words(&self, key: &str) -> String {
+        if self.persian {
+            (self.words)(&format!("figure-fa-{key}"))
+        } else {
+            (self.words)(key)
+        }
+    }
+
+    fn name(&self, project: &Project, code: CodeId) -> String {
+        let label = self.notes.label(code, self.language);
+        label.unwrap_or_else(|| project.code_name(code)).to_owned()
+    }
+
+    fn entry(&self, project: &Project, category: CodeId) -> Option<Entry> {
+        project.codes.get(category)?;
+        let own = (self.count)(category);
+        let concept = |code: &&Arc<Code>| code.level == Level::Concept;
+        let concepts = project.children_by_name(Some(category)).into_iter();
+        Some(Entry {
+            id: category.0,
+            name: self.name(project, category),
+            count: Some(own.codings),
+            documents: Some(own.documents),
+            concepts: concepts
+                .filter(concept)
+                .map(|code| {
+                    let counted = (self.count)(code.id);
+                    Concept {
+                        id: code.id.0,
+                        name: self.name(project, code.id),
+                        count: Some(counted.codings),
+                        documents: Some(counted.documents),
+                    }
+                })
+                .collect(),
+        })
+    }
+
+    /// How many categories, concepts and codings a place holds, line by line; nothing for an empty one.
+    fn summary(&self, entries: &[Entry]) -> Vec<String> {
+        if entries.is_empty() {
+            return Vec::new();
+        }
+        let concepts = entries.iter().map(|entry| entry.concepts.len() as u64);
+        let codings = entries.iter().filter_map(|entry| entry.count);
+        [
+            ("figure-category", "figure-categories", entries.len() as u64),
+            ("figure-concept", "figure-concepts", concepts.sum()),
+            ("figure-coding", "figure-codings", codings.sum()),
+        ]
+        .into_iter()
+        .map(|(one, many, number)| {
+            let words = self.words(if number == 1 { one } else { many });
+            format!("{}\u{a0}{words}", digits(number, self.persian))
+        })
+        .collect()
+    }
 }
 
 fn placements(project: &Project, model: ModelId) -> Vec<Arc<Placement>> {
@@ -99,24 +218,6 @@ fn is_persian(project: &Project, placements: &[Arc<Placement>], language: Figure
             2 * rtl.count() > placements.len()
         }
     }
-}
-
-fn entry(project: &Project, category: CodeId, count: &dyn Fn(CodeId) -> u64) -> Option<Entry> {
-    let row = project.codes.get(category)?;
-    let concept = |code: &&Arc<Code>| code.level == Level::Concept;
-    let concepts = project.children_by_name(Some(category)).into_iter();
-    Some(Entry {
-        id: category.0,
-        name: row.name.clone(),
-        count: Some(count(category)),
-        concepts: concepts
-            .filter(concept)
-            .map(|code| Concept {
-                name: code.name.clone(),
-                count: Some(count(code.id)),
-            })
-            .collect(),
-    })
 }
 
 fn relations(

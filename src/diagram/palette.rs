@@ -33,6 +33,17 @@ impl Color {
             2126 * u32::from(self.red) + 7152 * u32::from(self.green) + 722 * u32::from(self.blue);
         u8::try_from((luma + 5000) / 10_000).unwrap_or(u8::MAX)
     }
+
+    /// Returns the contrast with another colour, 1 to 21 (WCAG 2.1, 1.4.3).
+    pub fn contrast(self, other: Self) -> f32 {
+        let (one, two) = (self.luminance(), other.luminance());
+        (one.max(two) + 0.05) / (one.min(two) + 0.05)
+    }
+
+    fn luminance(self) -> f32 {
+        let [red, green, blue] = [self.red, self.green, self.blue].map(super::sight::linear);
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
 }
 
 /// The colours of one box.
@@ -50,6 +61,12 @@ pub(super) const TEXT: Color = Color::hex(0x111111);
 pub(super) const MUTED: Color = Color::hex(0x666666);
 /// Arrows.
 pub(super) const ARROW: Color = Color::hex(0x222222);
+
+/// Returns fill and border of the box of `place`.
+pub fn place_colors(place: Place, grey: bool) -> (Color, Color) {
+    let BoxColors { fill, ink } = box_colors(place, grey);
+    (fill, ink)
+}
 
 /// Returns the colours of the box of `place`.
 pub(super) fn box_colors(place: Place, grey: bool) -> BoxColors {

@@ -70,6 +70,23 @@ fn corner(steps: &mut Vec<Step>, corner: Point, end: Point, radius: f32) {
     steps.push(Step::Curve(toward(start), toward(end), end));
 }
 
+/// Returns whether all corners of a rectangle are rounded.
+pub fn outline_is_round(radii: (f32, f32)) -> bool {
+    radii.0 > 0.0 && radii.1 > 0.0
+}
+
+/// Returns straight lines through points.
+pub fn steps_through(points: &[Point], closed: bool) -> Vec<Step> {
+    let mut steps: Vec<Step> = points.iter().map(|point| Step::Line(*point)).collect();
+    if let (Some(first), Some(point)) = (steps.first_mut(), points.first()) {
+        *first = Step::Move(*point);
+    }
+    if closed {
+        steps.push(Step::Close);
+    }
+    steps
+}
+
 /// Returns the triangle at the end of a line through `points`: tip and two corners.
 pub fn arrow_head(points: &[Point]) -> Option<[Point; 3]> {
     let (tip, (ux, uy)) = tip(points)?;

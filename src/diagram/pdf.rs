@@ -18,7 +18,7 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 use krilla::{Data, Document};
 
 use super::palette::Color;
-use super::path::{Step, arrow_head, outline, shaft};
+use super::path::{Step, arrow_head, outline, shaft, steps_through};
 use super::scene::{Group, Role, Scene, Shape, Stroke, TextPiece};
 use super::svg::reading_order;
 use super::{Error, POINT};
@@ -126,9 +126,9 @@ impl Painter<'_, '_> {
         } else {
             points.to_vec()
         };
-        self.path(&steps(&shown, false), None, Some(stroke));
+        self.path(&steps_through(&shown, false), None, Some(stroke));
         if let Some(head) = arrow_head(points).filter(|_| arrow) {
-            self.path(&steps(&head, true), Some(stroke.color), None);
+            self.path(&steps_through(&head, true), Some(stroke.color), None);
         }
     }
 
@@ -174,7 +174,7 @@ impl Painter<'_, '_> {
         let mut part = match piece.role {
             Role::Sign => return Ok(None),
             Role::Heading => TagGroup::new(Tag::Hn(NonZeroU16::MIN, None)),
-            Role::Name | Role::Concept | Role::Label => TagGroup::new(Tag::P),
+            Role::Name | Role::Concept | Role::Label | Role::Count => TagGroup::new(Tag::P),
         };
         part.push(identifier);
         Ok(Some(part))
@@ -243,24 +243,6 @@ impl Painter<'_, '_> {
 
 fn points(millimetres: f32) -> f32 {
     millimetres / POINT
-}
-
-fn steps(points: &[Point], closed: bool) -> Vec<Step> {
-    let mut steps: Vec<Step> = points
-        .iter()
-        .enumerate()
-        .map(|(index, point)| {
-            if index == 0 {
-                Step::Move(*point)
-            } else {
-                Step::Line(*point)
-            }
-        })
-        .collect();
-    if closed {
-        steps.push(Step::Close);
-    }
-    steps
 }
 
 fn fill_of(color: Color) -> Fill {

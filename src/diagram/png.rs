@@ -1,21 +1,8 @@
-//! Paints a scene as PNG at its true size: pixels by resolution, the resolution in the file, one grey channel if asked.
-//!
-//! Painted in bands, so that a page at 1000 dpi needs no more memory than a small one.
-
-use vello_cpu::kurbo::{Affine, BezPath, Cap, Join, Point as At, Stroke as Pen};
-use vello_cpu::{Glyph, Pixmap, RenderContext, Resources};
+//! Writes a scene as PNG at its true size: pixels by resolution, the resolution in the file, one grey channel if asked.
 
 use super::Error;
-use super::palette::Color;
-use super::path::{Step, arrow_head, outline, shaft};
-use super::scene::{Scene, Shape, Stroke, TextPiece};
-
-/// Rows painted at a time.
-const BAND: u32 = 512;
-/// The most pixels across or down.
-const MOST_SIDE: u64 = 32_000;
-/// The most pixels in all: a full page at 1200 dpi has 90 million.
-const MOST_PIXELS: u64 = 150_000_000;
+use super::raster::{Channels, paint_bands, size};
+use super::scene::Scene;
 
 /// How a picture is painted.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,29 +30,17 @@ impl Default for PngOptions {
 /// # Errors
 /// Returns [`Error::TooLarge`] when the picture would not fit, before anything is painted.
 pub fn write(scene: &Scene, options: PngOptions) -> Result<Vec<u8>, Error> {
-    let dpi = if options.dpi.is_finite() {
-        options.dpi.clamp(10.0, 2400.0)
-    } else {
-        300.0
+    let size = size(scene, options.dpi)?;
+    let (channels, kind) = match (options.grey, options.transparent) {
+        (true, _) => (Channels::Grey, ::png::ColorType::Grayscale),
+        (false, true) => (Channels::ColourAndAlpha, ::png::ColorType::Rgba),
+        (false, false) => (Channels::Colour, ::png::ColorType::Rgb),
     };
-    let scale = f64::from(dpi) / 25.4;
-    let pixels = |millimetres: f32| (f64::from(millimetres) * scale).round().max(1.0) as u64;
-    let (width, height) = (pixels(scene.width), pixels(scene.height));
-    if width > MOST_SIDE || height > MOST_SIDE || width * height > MOST_PIXELS {
-        return Err(Error::TooLarge { width, height });
-    }
-    // Checked above: both fit.
-    let (width, height) = (width as u32, height as u32);
     let mut bytes = Vec::new();
-    let mut encoder = ::png::Encoder::new(&mut bytes, width, height);
-    let kind = match (options.grey, options.transparent) {
-        (true, _) => ::png::ColorType::Grayscale,
-        (false, true) => ::png::ColorType::Rgba,
-        (false, false) => ::png::ColorType::Rgb,
-    };
+    let mut encoder = ::png::Encoder::new(&mut bytes, size.width, size.height);
     encoder.set_color(kind);
     encoder.set_depth(::png::BitDepth::Eight);
-    let per_metre = (f64::from(dpi) / 0.0254).round() as u32;
+    let per_metre = (f64::from(size.dpi) / 0.0254).round() as u32;
     encoder.set_pixel_dims(Some(::png::PixelDimensions {
         xppu: per_metre,
         yppu: per_metre,
@@ -73,165 +48,10 @@ pub fn write(scene: &Scene, options: PngOptions) -> Result<Vec<u8>, Error> {
     }));
     let mut writer = encoder.write_header()?;
     let mut stream = writer.stream_writer()?;
-    let mut resources = Resources::new();
-    for top in (0..height).step_by(BAND as usize) {
-        let rows = BAND.min(height - top);
-        let clear = options.transparent && !options.grey;
-        let band = paint(scene, &mut resources, scale, (width, top, rows), clear);
-        let mut row = Vec::with_capacity(width as usize * 4);
-        for pixel in band.data_as_u8_slice().chunks_exact(4) {
-            put_pixel(&mut row, pixel, kind);
-        }
-        std::io::Write::write_all(&mut stream, &row).map_err(::png::EncodingError::from)?;
-    }
+    paint_bands(scene, size, channels, |rows, _| {
+        std::io::Write::write_all(&mut stream, rows).map_err(::png::EncodingError::from)
+    })?;
     stream.finish()?;
     writer.finish()?;
     Ok(bytes)
-}
-
-/// Undoes the premultiplication and keeps the channels that the file has.
-fn put_pixel(row: &mut Vec<u8>, pixel: &[u8], kind: ::png::ColorType) {
-    let &[red, green, blue, alpha] = pixel else {
-        return;
-    };
-    let whole = |channel: u8| match alpha {
-        0 => 0,
-        255 => channel,
-        _ => u8::try_from((u32::from(channel) * 255 + u32::from(alpha) / 2) / u32::from(alpha))
-            .unwrap_or(255),
-    };
-    let color = Color {
-        red: whole(red),
-        green: whole(green),
-        blue: whole(blue),
-    };
-    match kind {
-        ::png::ColorType::Grayscale => row.push(color.grey()),
-        ::png::ColorType::Rgba => row.extend([color.red, color.green, color.blue, alpha]),
-        _ => row.extend([color.red, color.green, color.blue]),
-    }
-}
-
-/// Paints the rows from `part.1` on.
-fn paint(
-    scene: &Scene,
-    resources: &mut Resources,
-    scale: f64,
-    part: (u32, u32, u32),
-    clear: bool,
-) -> Pixmap {
-    let (width, top, rows) = part;
-    let size = (
-        u16::try_from(width).unwrap_or(u16::MAX),
-        u16::try_from(rows).unwrap_or(u16::MAX),
-    );
-    let mut context = RenderContext::new(size.0, size.1);
-    if !clear {
-        context.set_paint(paint_of(Color::WHITE));
-        context.fill_rect(&vello_cpu::kurbo::Rect::new(
-            0.0,
-            0.0,
-            f64::from(width),
-            f64::from(rows),
-        ));
-    }
-    context.set_transform(Affine::translate((0.0, -f64::from(top))) * Affine::scale(scale));
-    for shape in scene.groups.iter().flat_map(|group| &group.shapes) {
-        match shape {
-            Shape::Rect {
-                rect,
-                radii,
-                fill,
-                stroke,
-            } => {
-                let path = path(&outline(*rect, *radii));
-                if let Some(fill) = fill {
-                    context.set_paint(paint_of(*fill));
-                    context.fill_path(&path);
-                }
-                if let Some(stroke) = stroke {
-                    draw_line(&mut context, &path, stroke);
-                }
-            }
-            Shape::Line {
-                points,
-                stroke,
-                arrow,
-            } => {
-                let shown = if *arrow {
-                    shaft(points)
-                } else {
-                    points.clone()
-                };
-                draw_line(&mut context, &polyline(&shown, false), stroke);
-                if let Some(head) = arrow_head(points).filter(|_| *arrow) {
-                    context.set_paint(paint_of(stroke.color));
-                    context.fill_path(&polyline(&head, true));
-                }
-            }
-            Shape::Text(piece) => draw_text(&mut context, resources, piece),
-        }
-    }
-    context.flush();
-    let mut pixmap = Pixmap::new(size.0, size.1);
-    context.render(&mut pixmap, resources);
-    pixmap
-}
-
-fn draw_line(context: &mut RenderContext, path: &BezPath, stroke: &Stroke) {
-    let width = f64::from(stroke.width);
-    let mut pen = Pen::new(width).with_caps(Cap::Butt).with_join(Join::Miter);
-    if stroke.dashed {
-        pen = pen.with_dashes(0.0, [width * 4.0, width * 3.0]);
-    }
-    context.set_paint(paint_of(stroke.color));
-    context.set_stroke(pen);
-    context.stroke_path(path);
-}
-
-fn draw_text(context: &mut RenderContext, resources: &mut Resources, piece: &TextPiece) {
-    context.set_paint(paint_of(piece.color));
-    for run in piece.layout.runs() {
-        let glyphs = run.glyphs.iter().map(|glyph| Glyph {
-            id: glyph.id,
-            x: piece.origin.x + glyph.x,
-            y: piece.origin.y + glyph.y,
-        });
-        context
-            .glyph_run(resources, run.font.data())
-            .font_size(run.size)
-            .hint(false)
-            .fill_glyphs(glyphs);
-    }
-}
-
-fn path(steps: &[Step]) -> BezPath {
-    let at = |point: &crate::text::Point| At::new(f64::from(point.x), f64::from(point.y));
-    let mut path = BezPath::new();
-    for step in steps {
-        match step {
-            Step::Move(point) => path.move_to(at(point)),
-            Step::Line(point) => path.line_to(at(point)),
-            Step::Curve(a, b, end) => path.curve_to(at(a), at(b), at(end)),
-            Step::Close => path.close_path(),
-        }
-    }
-    path
-}
-
-fn polyline(points: &[crate::text::Point], closed: bool) -> BezPath {
-    let mut steps: Vec<Step> = points.iter().map(|point| Step::Line(*point)).collect();
-    if let Some(first) = steps.first_mut()
-        && let Step::Line(point) = *first
-    {
-        *first = Step::Move(point);
-    }
-    if closed {
-        steps.push(Step::Close);
-    }
-    path(&steps)
-}
-
-fn paint_of(color: Color) -> vello_cpu::peniko::Color {
-    vello_cpu::peniko::Color::from_rgb8(color.red, color.green, color.blue)
 }

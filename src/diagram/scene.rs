@@ -123,6 +123,8 @@ pub enum Role {
     Concept,
     /// Words on an arrow or an axis.
     Label,
+    /// A number behind a name, or how many there are.
+    Count,
     /// A bullet, a dash for nothing, “… +3”.
     Sign,
 }
@@ -192,6 +194,47 @@ impl Scene {
     /// Returns all words, in the order of reading.
     pub fn pieces(&self) -> impl Iterator<Item = &TextPiece> {
         self.groups.iter().flat_map(Group::pieces)
+    }
+
+    /// Returns a scene with nothing in it.
+    pub(super) fn empty(title: &str) -> Self {
+        Self {
+            width: 10.0,
+            height: 10.0,
+            title: title.to_owned(),
+            description: String::new(),
+            language: String::new(),
+            is_rtl: false,
+            groups: Vec::new(),
+        }
+    }
+
+    /// Makes the scene as high as what is in it, with the margin of 2 points above and below.
+    pub(super) fn fit_height(&mut self) {
+        const MARGIN: f32 = 0.7;
+        let (mut top, mut bottom) = (f32::MAX, f32::MIN);
+        let rects = self.groups.iter().flat_map(|group| {
+            let words = group.pieces().map(TextPiece::bounds);
+            words.chain(std::iter::once(group.bounds))
+        });
+        for rect in rects {
+            top = top.min(rect.y);
+            bottom = bottom.max(rect.bottom());
+        }
+        let shift = MARGIN - top;
+        for group in &mut self.groups {
+            group.bounds.y += shift;
+            for shape in &mut group.shapes {
+                match shape {
+                    Shape::Rect { rect, .. } => rect.y += shift,
+                    Shape::Line { points, .. } => {
+                        points.iter_mut().for_each(|point| point.y += shift);
+                    }
+                    Shape::Text(piece) => piece.origin.y += shift,
+                }
+            }
+        }
+        self.height = bottom - top + 2.0 * MARGIN;
     }
 
     /// Turns left and right round; words keep their own direction.

@@ -1,17 +1,32 @@
-//! Writes a scene as SVG with live text: one `<text>` per run of one font, so that names can be edited and found.
+//! Writes a scene as SVG with live text, so that names can be edited and found, or with letters as outlines.
 //!
 //! Each box and arrow is a group with an id. Nothing is fetched from elsewhere; fonts are named, not embedded.
 
 use std::fmt::Write as _;
 
 use super::POINT;
+use super::letters::Letters;
 use super::palette::Color;
 use super::path::{Step, arrow_head, outline, shaft};
 use super::scene::{Group, Scene, Shape, Stroke, TextPiece};
 use crate::text::{GlyphRun, Point, Rect};
 
-/// Returns the SVG document; coordinates are millimetres.
+/// How a drawing is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SvgOptions {
+    /// Letters as outlines, for printers: nothing can be edited or found, and no font is needed.
+    pub outlined: bool,
+    /// No white behind the drawing.
+    pub transparent: bool,
+}
+
+/// Returns the SVG document with live text on white; coordinates are millimetres.
 pub fn write(scene: &Scene) -> String {
+    write_with(scene, SvgOptions::default())
+}
+
+/// Returns the SVG document; coordinates are millimetres.
+pub fn write_with(scene: &Scene, options: SvgOptions) -> String {
     let mut out = String::new();
     out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let (width, height) = (number(scene.width), number(scene.height));
@@ -25,18 +40,21 @@ pub fn write(scene: &Scene) -> String {
     );
     element(&mut out, "title", &scene.title);
     element(&mut out, "desc", &scene.description);
-    put(
-        &mut out,
-        format_args!("<rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>\n"),
-    );
+    if !options.transparent {
+        put(
+            &mut out,
+            format_args!("<rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>\n"),
+        );
+    }
+    let mut letters = options.outlined.then(Letters::default);
     for group in &scene.groups {
-        write_group(&mut out, group);
+        write_group(&mut out, group, letters.as_mut());
     }
     out.push_str("</svg>\n");
     out
 }
 
-fn write_group(out: &mut String, group: &Group) {
+fn write_group(out: &mut String, group: &Group, mut letters: Option<&mut Letters>) {
     put(out, format_args!("<g id=\"{}\">\n", escape(&group.id)));
     for shape in &group.shapes {
         match shape {
@@ -51,7 +69,10 @@ fn write_group(out: &mut String, group: &Group) {
                 stroke,
                 arrow,
             } => write_line(out, points, stroke, *arrow),
-            Shape::Text(piece) => write_text(out, piece),
+            Shape::Text(piece) => match &mut letters {
+                Some(letters) => write_outlines(out, piece, letters),
+                None => write_text(out, piece),
+            },
         }
     }
     out.push_str("</g>\n");
@@ -121,6 +142,35 @@ fn write_text(out: &mut String, piece: &TextPiece) {
     for line in runs.chunk_by(|a, b| a.line == b.line) {
         write_text_line(out, piece, line, &shown);
     }
+}
+
+/// All letters of a text as one path, labelled with the words.
+fn write_outlines(out: &mut String, piece: &TextPiece, letters: &mut Letters) {
+    let mut steps = Vec::new();
+    for letter in letters.of(piece) {
+        let outline = letters.outlines().get(letter.outline);
+        let at = |point: &Point| {
+            Point::new(
+                letter.at.x + point.x * letter.scale,
+                letter.at.y + point.y * letter.scale,
+            )
+        };
+        steps.extend(outline.into_iter().flatten().map(|step| match step {
+            Step::Move(point) => Step::Move(at(point)),
+            Step::Line(point) => Step::Line(at(point)),
+            Step::Curve(a, b, end) => Step::Curve(at(a), at(b), at(end)),
+            Step::Close => Step::Close,
+        }));
+    }
+    let words = escape(&piece.layout.shown(&piece.text));
+    put(
+        out,
+        format_args!(
+            "<path aria-label=\"{words}\" d=\"{}\"{}/>\n",
+            path(&steps),
+            fill(Some(piece.color))
+        ),
+    );
 }
 
 /// One line as one `<text>`, so that its words stay in order when another font is wider.
@@ -241,7 +291,7 @@ fn path(steps: &[Step]) -> String {
 }
 
 /// A number to a thousandth of a millimetre, without needless zeros.
-fn number(value: f32) -> String {
+pub(super) fn number(value: f32) -> String {
     let text = format!("{value:.3}");
     let short = text.trim_end_matches('0').trim_end_matches('.');
     match short {

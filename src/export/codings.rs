@@ -48,6 +48,7 @@ pub fn codings(ground: &Ground, texts: &Texts<'_>, words: &Words<'_>) -> Table {
         let quotations: Vec<&Arc<Quotation>> = project
             .quotations_of(document.id)
             .filter_map(|quotation| project.quotations.get(quotation))
+            .filter(|quotation| quotation.round.is_none())
             .collect();
         let characters = texts(document.id)
             .map(|text| characters(&text, &quotations))

@@ -13,6 +13,7 @@
 pub mod codebook;
 pub mod codings;
 mod csv;
+pub mod figure;
 mod json;
 pub mod links;
 mod markdown;

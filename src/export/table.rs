@@ -64,10 +64,10 @@ pub enum Cell {
     Text(String),
     /// A whole number.
     Number(i64),
-    /// A part of a whole, 0 to 1.
-    Share(f64),
     /// A number with decimals.
     Decimal(f64),
+    /// A part of a whole, 0 to 1.
+    Share(f64),
 }
 
 impl Cell {

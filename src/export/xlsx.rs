@@ -94,11 +94,11 @@ fn write_table(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
                 Cell::Number(value) => {
                     sheet.write_number_with_format(line, index, *value as f64, &number)?
                 }
-                Cell::Share(value) => {
-                    sheet.write_number_with_format(line, index, *value, &share)?
-                }
                 Cell::Decimal(value) => {
                     sheet.write_number_with_format(line, index, *value, &decimal)?
+                }
+                Cell::Share(value) => {
+                    sheet.write_number_with_format(line, index, *value, &share)?
                 }
             };
         }

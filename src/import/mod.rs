@@ -16,6 +16,7 @@ mod error;
 mod evidence;
 mod flow;
 mod fold;
+mod grid;
 mod labels;
 mod magic;
 mod odt;
@@ -27,6 +28,7 @@ mod subtitles;
 mod symbols;
 mod turns;
 mod words;
+mod xlsx;
 mod xml;
 
 use unicode_normalization::UnicodeNormalization as _;
@@ -36,6 +38,7 @@ use crate::model::{Message, Paragraph, Speaker};
 pub use encoding::{Encoding, EncodingChoice, How, encodings};
 pub use error::Error;
 pub use fold::similar_labels;
+pub use grid::{GRID_EXTENSIONS, GridCell, grid};
 
 /// The file name extensions that can be imported, in lower case.
 pub const EXTENSIONS: &[&str] = &["docx", "fodt", "markdown", "md", "odt", "srt", "txt", "vtt"];

@@ -45,6 +45,8 @@ enum Source<'b> {
 
 /// A relationship of a part: what the target is to it, and where.
 pub struct Relationship {
+    /// What other parts call it by.
+    pub id: String,
     /// The last step of the type's URI, for example `footnotes`.
     pub kind: String,
     /// The name of the target part, resolved.
@@ -227,6 +229,7 @@ impl<'b> Package<'b> {
             }
             let kind = tag.attribute("Type").unwrap_or_default();
             found.push(Relationship {
+                id: tag.attribute("Id").unwrap_or_default(),
                 kind: kind.rsplit('/').next().unwrap_or_default().to_owned(),
                 target: resolve(folder, &tag.attribute("Target").unwrap_or_default()),
             });

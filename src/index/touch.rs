@@ -78,6 +78,8 @@ impl Touch<'_> {
             | RowChange::Pseudonym(_)
             | RowChange::Round(_)
             | RowChange::Settlement(_)
+            | RowChange::Criteria(_)
+            | RowChange::Judgement(_)
             | RowChange::Dismissal(_)
             | RowChange::Comparison(_)
             | RowChange::Property(_)

@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Comparison, ComparisonId,
-    Corrections, Dismissal, DismissalId, Document, DocumentId, Evidence, EvidenceId, LinkId,
-    Location, LocationId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs, Participant,
-    ParticipantId, Placement, PlacementId, Property, PropertyId, Pseudonym, PseudonymId, Quotation,
-    QuotationId, QuotationLink, Relation, RelationId, Round, RoundId, Seen, SeenId, Settings,
-    Settlement, SettlementId,
+    Corrections, Criteria, CriteriaId, Dismissal, DismissalId, Document, DocumentId, Evidence,
+    EvidenceId, Judgement, JudgementId, LinkId, Location, LocationId, Memo, MemoId, ModelId,
+    ParadigmModel, Paragraphs, Participant, ParticipantId, Placement, PlacementId, Property,
+    PropertyId, Pseudonym, PseudonymId, Quotation, QuotationId, QuotationLink, Relation,
+    RelationId, Round, RoundId, Seen, SeenId, Settings, Settlement, SettlementId,
 };
 
 /// A kind of row.
@@ -154,6 +154,10 @@ rows! {
     Evidence(EvidenceId) by id,
     /// A memo.
     Memo(MemoId) by id,
+    /// Criteria of saturation.
+    Criteria(CriteriaId) by id,
+    /// A judgement on saturation.
+    Judgement(JudgementId) by id,
     /// A link between two quotations.
     QuotationLink(LinkId) by id,
     /// Words that were left uncoded on purpose.

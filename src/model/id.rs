@@ -55,6 +55,10 @@ ids! {
     EvidenceId,
     /// Identifies a memo.
     MemoId,
+    /// Identifies criteria of saturation.
+    CriteriaId,
+    /// Identifies a judgement on saturation.
+    JudgementId,
     /// Identifies a link between two quotations.
     LinkId,
     /// Identifies words that were left uncoded on purpose.

@@ -8,6 +8,7 @@ mod comparison;
 mod correction;
 mod direction;
 mod document;
+mod figure;
 pub mod fold;
 mod id;
 mod incident;
@@ -23,6 +24,7 @@ mod pseudonym;
 pub mod replacement;
 mod round;
 mod rows;
+mod saturation;
 mod tree;
 
 pub use change::{Change, Row, RowChange, inverse};
@@ -34,10 +36,13 @@ pub use document::{
     Attributes, ContentHash, Document, DocumentKind, Origin, Paragraph, Paragraphs, Speaker,
     SpeakerRole,
 };
+pub use figure::{
+    BoxShift, CategoryLevel, FigureLabel, FigureLayout, FigureNotes, MatrixLevel, MovedBoxes,
+};
 pub use id::{
-    CaseId, CodeId, CoderId, CodingId, ComparisonId, DismissalId, DocumentId, EvidenceId, LinkId,
-    LocationId, MemoId, ModelId, ParticipantId, PlacementId, PropertyId, PseudonymId, QuotationId,
-    RelationId, RoundId, SeenId, SettlementId, Stamp, Time,
+    CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId, DismissalId, DocumentId,
+    EvidenceId, JudgementId, LinkId, LocationId, MemoId, ModelId, ParticipantId, PlacementId,
+    PropertyId, PseudonymId, QuotationId, RelationId, RoundId, SeenId, SettlementId, Stamp, Time,
 };
 pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use memo::{Memo, MemoKind, MemoTarget};
@@ -53,3 +58,4 @@ pub use property::{Location, Property};
 pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
 pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
 pub use round::{Decision, Pass, Round, Settlement};
+pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement};

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CodeId, CoderId, EvidenceId, ModelId, PlacementId, QuotationId, RelationId, Time};
+use super::{
+    CodeId, CoderId, EvidenceId, FigureNotes, ModelId, PlacementId, QuotationId, RelationId, Time,
+};
 
 /// A place in the paradigm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -73,6 +75,9 @@ pub struct ParadigmModel {
     pub core_chosen: Option<Time>,
     /// The story line: Markdown in which `[[id of a code]]` is a live name.
     pub story_line: String,
+    /// What was set by hand about its figures.
+    #[serde(default)]
+    pub figure: FigureNotes,
     /// When it was made.
     pub made: Time,
     /// By whom.

@@ -8,9 +8,10 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Case, Change, Code, Coder, Coding, Comparison, Corrections, Dismissal, Document, Evidence,
-    Location, Memo, ParadigmModel, Paragraphs, Participant, Placement, Property, Pseudonym,
-    Quotation, QuotationLink, Relation, Round, Row, RowChange, Seen, Settings, Settlement,
+    Case, Change, Code, Coder, Coding, Comparison, Corrections, Criteria, Dismissal, Document,
+    Evidence, Judgement, Location, Memo, ParadigmModel, Paragraphs, Participant, Placement,
+    Property, Pseudonym, Quotation, QuotationLink, Relation, Round, Row, RowChange, Seen, Settings,
+    Settlement,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -133,6 +134,10 @@ pub struct Project {
     pub rounds: Table<Round>,
     /// Disagreements that were settled.
     pub settlements: Table<Settlement>,
+    /// Criteria of saturation, as they were fixed; the last ones hold.
+    pub criteria: Table<Criteria>,
+    /// What the researcher judges of saturation.
+    pub judgements: Table<Judgement>,
     /// Likenesses that were put away.
     pub dismissals: Table<Dismissal>,
     /// Comparisons that were made.
@@ -162,6 +167,8 @@ impl PartialEq for Project {
             && self.relations == other.relations
             && self.evidence == other.evidence
             && self.memos == other.memos
+            && self.criteria == other.criteria
+            && self.judgements == other.judgements
             && self.links == other.links
             && self.seen == other.seen
             && self.corrections == other.corrections
@@ -237,6 +244,8 @@ impl Project {
             RowChange::Relation(change) => self.relations.fold(change)?,
             RowChange::Evidence(change) => self.evidence.fold(change)?,
             RowChange::Memo(change) => self.memos.fold(change)?,
+            RowChange::Criteria(change) => self.criteria.fold(change)?,
+            RowChange::Judgement(change) => self.judgements.fold(change)?,
             RowChange::QuotationLink(change) => self.links.fold(change)?,
             RowChange::Seen(change) => self.seen.fold(change)?,
             RowChange::Corrections(change) => self.corrections.fold(change)?,

@@ -150,7 +150,9 @@ impl Project {
         let mut seen = self.clone();
         let mut differs = false;
         for document in documents {
-            let is_blind = own.is_some_and(|round| round.blind && round.covers(document));
+            let blind = own.filter(|round| round.blind && round.covers(document));
+            let is_blind = blind.is_some();
+            differs |= blind.is_some_and(|round| seen.hide_marks_before(round, document));
             for quotation in self.quotations_of(document) {
                 let Some(row) = self.quotations.get(quotation) else {
                     continue;
@@ -173,6 +175,21 @@ impl Project {
         differs.then_some(seen)
     }
 
+    /// Hides what was marked as left uncoded before a round began; returns whether there was anything.
+    fn hide_marks_before(&mut self, round: &Round, document: DocumentId) -> bool {
+        let marks: Vec<RowChange> = self
+            .seen_in(document)
+            .filter_map(|seen| self.seen.get(seen))
+            .filter(|seen| seen.made < round.begun)
+            .map(|seen| RowChange::Seen(Change::remove(seen)))
+            .collect();
+        for change in &marks {
+            // Read from this image, so that each row is as its change says.
+            self.fold(change).ok();
+        }
+        !marks.is_empty()
+    }
+
     fn hide_what_rests_on(&mut self, quotation: QuotationId) {
         let codings: Vec<RowChange> = self
             .codings_of(quotation)
@@ -184,7 +201,12 @@ impl Project {
             .filter_map(|evidence| self.evidence.get(evidence))
             .map(|evidence| RowChange::Evidence(Change::remove(evidence)))
             .collect();
-        for change in codings.into_iter().chain(evidence) {
+        let links: Vec<RowChange> = self
+            .links_of(quotation)
+            .filter_map(|link| self.links.get(link))
+            .map(|link| RowChange::QuotationLink(Change::remove(link)))
+            .collect();
+        for change in codings.into_iter().chain(evidence).chain(links) {
             // As above: read from this image.
             self.fold(&change).ok();
         }

@@ -27,6 +27,8 @@ impl Project {
             pseudonyms,
             rounds,
             settlements,
+            criteria,
+            judgements,
             dismissals,
             comparisons,
             properties,
@@ -55,6 +57,8 @@ impl Project {
         add(&mut rows, pseudonyms);
         add(&mut rows, rounds);
         add(&mut rows, settlements);
+        add(&mut rows, criteria);
+        add(&mut rows, judgements);
         add(&mut rows, dismissals);
         add(&mut rows, comparisons);
         add(&mut rows, properties);

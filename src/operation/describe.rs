@@ -1,8 +1,8 @@
 //! What an operation is called: the label of “Undo …” and the sentence in the history.
 
 use crate::model::{
-    CodeId, CodingId, DocumentId, LinkId, Message, ModelId, Passage, Project, QuotationId,
-    RelationId,
+    CodeId, CodingId, CriteriaNumbers, DocumentId, LinkId, MatrixLevel, Message, ModelId, Passage,
+    Project, QuotationId, RelationId,
 };
 
 use super::Operation;
@@ -232,6 +232,18 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
         } => name("did-choose-core", project.code_name(*category)),
         Operation::ChooseCore { .. } => Message::new("did-give-up-core"),
         Operation::WriteStoryLine { model, .. } => say.model("did-write-story-line", *model),
+        Operation::AdjustFigure { model, boxes, .. } if boxes.is_empty() => {
+            say.model("did-lay-out-again", *model)
+        }
+        Operation::AdjustFigure { model, .. } => say.model("did-adjust-figure", *model),
+        Operation::LabelInFigure { code, text, .. } => {
+            name("did-label-in-figure", project.code_name(*code)).with("new", text.trim())
+        }
+        Operation::SetMatrixLevel {
+            categories, level, ..
+        } => say
+            .codes("did-set-matrix-level", categories)
+            .with("level", level.map_or("none", MatrixLevel::key)),
         Operation::AddMemo { edit, .. } => name(
             "did-add-memo",
             &memo_title(edit.title.as_deref(), edit.text.as_deref()),
@@ -245,6 +257,14 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             let memo = memos.first().and_then(|memo| project.memos.get(*memo));
             let title = memo.map(|memo| memo_title(Some(&memo.title), Some(&memo.text)));
             name("did-delete-memos", &title.unwrap_or_default()).with("count", memos.len())
+        }
+        Operation::FixCriteria { numbers, .. } => criteria(numbers),
+        Operation::WithdrawCriteria { .. } => Message::new("did-withdraw-criteria"),
+        Operation::WriteJudgement { edit, .. } if edit.text.trim().is_empty() => {
+            Message::new("did-remove-judgement")
+        }
+        Operation::WriteJudgement { edit, .. } => {
+            Message::new("did-write-judgement").with("words", excerpt(&edit.text))
         }
         Operation::BeginRound(new) => {
             let key = if new.blind {
@@ -278,6 +298,15 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             name(key, own).with("count", operations.len())
         }
     }
+}
+
+fn criteria(numbers: &CriteriaNumbers) -> Message {
+    Message::new("did-fix-criteria")
+        .with("base", usize::from(numbers.base))
+        .with("run", usize::from(numbers.run))
+        .with("percent", usize::from(numbers.most_new_percent))
+        .with("initial", usize::from(numbers.initial))
+        .with("stopping", usize::from(numbers.stopping))
 }
 
 /// Answers with names of what the project holds.
@@ -531,9 +560,16 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::DetachEvidence { .. } => "act-detach-evidence",
         Operation::ChooseCore { .. } => "act-choose-core",
         Operation::WriteStoryLine { .. } => "act-write-story-line",
+        Operation::AdjustFigure { boxes, .. } if boxes.is_empty() => "act-lay-out-again",
+        Operation::AdjustFigure { .. } => "act-adjust-figure",
+        Operation::LabelInFigure { .. } => "act-label-in-figure",
+        Operation::SetMatrixLevel { .. } => "act-set-matrix-level",
         Operation::AddMemo { .. } => "act-add-memo",
         Operation::EditMemo { .. } => "act-edit-memo",
         Operation::DeleteMemos { .. } => "act-delete-memos",
+        Operation::FixCriteria { .. } => "act-fix-criteria",
+        Operation::WithdrawCriteria { .. } => "act-withdraw-criteria",
+        Operation::WriteJudgement { .. } => "act-write-judgement",
         Operation::BeginRound(_) => "act-begin-round",
         Operation::EndRound { .. } => "act-end-round",
         Operation::SettleDisagreement(_) => "act-settle-disagreement",

@@ -16,6 +16,7 @@ mod documents;
 mod draft;
 mod edit;
 mod examples;
+mod figure;
 mod likeness;
 mod linking;
 mod loss;
@@ -29,6 +30,7 @@ mod refusal;
 mod request;
 mod resolve;
 mod rounds;
+mod saturation;
 mod seen;
 mod split;
 mod texts;
@@ -53,6 +55,7 @@ pub use refusal::Refusal;
 pub use request::Operation;
 pub use resolve::{Names, read, read_all};
 pub use rounds::{NewRound, NewSettlement};
+pub use saturation::JudgementEdit;
 pub use split::{SplitCode, SplitPart, SplitTo};
 pub use texts::{TextEdit, WhenGone};
 
@@ -208,9 +211,32 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::WriteStoryLine { model, text } => {
             paradigm::write_story_line(draft, *model, text)
         }
+        Operation::AdjustFigure {
+            model,
+            layout,
+            boxes,
+        } => figure::adjust(draft, *model, *layout, boxes),
+        Operation::LabelInFigure {
+            model,
+            code,
+            language,
+            text,
+        } => figure::label(draft, *model, *code, (language, text)),
+        Operation::SetMatrixLevel {
+            model,
+            categories,
+            level,
+        } => figure::set_level(draft, *model, categories, *level),
         Operation::AddMemo { memo, edit } => memos::add(draft, *memo, edit),
         Operation::EditMemo { memo, edit } => memos::edit(draft, *memo, edit),
         Operation::DeleteMemos { memos } => memos::delete(draft, memos),
+        Operation::FixCriteria {
+            criteria,
+            numbers,
+            note,
+        } => saturation::fix(draft, *criteria, (numbers, note)),
+        Operation::WithdrawCriteria { criteria } => saturation::withdraw(draft, *criteria),
+        Operation::WriteJudgement { judgement, edit } => saturation::write(draft, *judgement, edit),
         Operation::BeginRound(new) => rounds::begin(draft, new),
         Operation::EndRound { round } => rounds::end(draft, *round),
         Operation::SettleDisagreement(new) => rounds::settle(draft, new),

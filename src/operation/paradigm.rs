@@ -27,6 +27,7 @@ pub(super) fn add_model(
         core_reason: String::new(),
         core_chosen: None,
         story_line: String::new(),
+        figure: Default::default(),
         made,
         coder,
     })
@@ -236,6 +237,7 @@ pub(super) fn exchange_category(
             .core
             .map(|core| if core == category { into } else { core });
         model.story_line = model.story_line.replace(&old, &new);
+        model.figure.forget(category);
     })
 }
 
@@ -252,6 +254,7 @@ pub(super) fn forget_category(draft: &mut Draft<'_>, category: CodeId) -> Result
     edit_models(draft, |model| {
         model.core = model.core.filter(|core| *core != category);
         model.story_line = model.story_line.replace(&live, &name);
+        model.figure.forget(category);
     })
 }
 
@@ -373,7 +376,7 @@ fn check_relation_free(draft: &Draft<'_>, relation: &Relation) -> Result<(), Ref
     }
 }
 
-fn find_model(draft: &Draft<'_>, model: ModelId) -> Result<Arc<ParadigmModel>, Refusal> {
+pub(super) fn find_model(draft: &Draft<'_>, model: ModelId) -> Result<Arc<ParadigmModel>, Refusal> {
     draft
         .project()
         .models
@@ -388,7 +391,10 @@ fn find_relation(draft: &Draft<'_>, relation: RelationId) -> Result<Arc<Relation
 }
 
 /// Returns a code that can have a place: a concept or a category.
-fn find_category(draft: &Draft<'_>, category: CodeId) -> Result<Arc<crate::model::Code>, Refusal> {
+pub(super) fn find_category(
+    draft: &Draft<'_>,
+    category: CodeId,
+) -> Result<Arc<crate::model::Code>, Refusal> {
     let code = codebook::find(draft, category)?;
     if code.level == Level::Open {
         return Err(Refusal::NotACategory {

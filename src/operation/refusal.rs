@@ -164,6 +164,10 @@ pub enum Refusal {
     },
     /// A paragraph names a speaker that is not there, or paragraphs overlap.
     BadTurns,
+    /// Criteria of saturation with numbers that cannot be.
+    BadCriteria,
+    /// A judgement without words.
+    EmptyJudgement,
     /// Two projects in one file.
     ProjectExists,
     /// A round of the coder goes on already.
@@ -180,6 +184,8 @@ pub enum Refusal {
     SameSide,
     /// Nothing was chosen.
     NothingChosen,
+    /// A box of a figure would be moved off every page.
+    OffThePage,
     /// There is nothing to undo.
     NothingToUndo,
     /// There is nothing to redo.
@@ -293,6 +299,8 @@ impl Refusal {
                 .with("place", place.as_str()),
             Self::BadDate { date } => Message::new("refusal-bad-date").with("date", date.as_str()),
             Self::BadTurns => Message::new("refusal-bad-turns"),
+            Self::BadCriteria => Message::new("refusal-bad-criteria"),
+            Self::EmptyJudgement => Message::new("refusal-empty-judgement"),
             Self::ProjectExists => Message::new("refusal-project-exists"),
             Self::RoundOpen { name } => {
                 Message::new("refusal-round-open").with("name", name.as_str())
@@ -302,6 +310,7 @@ impl Refusal {
             }
             Self::SameSide => Message::new("refusal-same-side"),
             Self::NothingChosen => Message::new("refusal-nothing-chosen"),
+            Self::OffThePage => Message::new("refusal-off-the-page"),
             Self::NothingToUndo => Message::new("refusal-nothing-to-undo"),
             Self::NothingToRedo => Message::new("refusal-nothing-to-redo"),
             Self::ReadOnly => Message::new("refusal-read-only"),

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Attributes, CaseId, CodeId, CoderId, CodingId, ComparisonId, DismissalId, DocumentId,
-    EvidenceId, Level, Likeness, LinkId, MemoId, ModelId, Paragraph, ParticipantId, Passage, Place,
+    Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
+    CriteriaNumbers, DismissalId, DocumentId, EvidenceId, FigureLayout, JudgementId, Level,
+    Likeness, LinkId, MatrixLevel, MemoId, ModelId, Paragraph, ParticipantId, Passage, Place,
     PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance, Valence,
 };
 
@@ -20,6 +21,7 @@ use super::examples::SetExample;
 use super::properties::{NewLocation, NewProperty, PropertyEdit};
 use super::pseudonyms::FieldWords;
 use super::rounds::{NewRound, NewSettlement};
+use super::saturation::JudgementEdit;
 use super::split::SplitCode;
 use super::texts::{TextEdit, WhenGone};
 
@@ -447,6 +449,38 @@ pub enum Operation {
         /// Markdown; `[[id]]` is a live name.
         text: String,
     },
+    /// Move boxes of a figure, or put all of a layout back where it puts them.
+    AdjustFigure {
+        /// The model.
+        model: ModelId,
+        /// The layout whose boxes move.
+        layout: FigureLayout,
+        /// How far each box is from where the layout puts it; none: lay out again.
+        #[serde(default)]
+        boxes: Vec<BoxShift>,
+    },
+    /// Say what a category or concept is called in figures of a language; its name stays.
+    LabelInFigure {
+        /// The model.
+        model: ModelId,
+        /// The category or concept.
+        code: CodeId,
+        /// The language of the figure, as a BCP 47 tag: `en`, `fa`.
+        language: String,
+        /// The words; empty: by its name.
+        #[serde(default)]
+        text: String,
+    },
+    /// Put categories at a level of the conditional and consequential matrix.
+    SetMatrixLevel {
+        /// The model.
+        model: ModelId,
+        /// The categories.
+        categories: Vec<CodeId>,
+        /// The level; nothing: none.
+        #[serde(default)]
+        level: Option<MatrixLevel>,
+    },
     /// Write a memo.
     AddMemo {
         /// Its identity; nothing: a new one.
@@ -468,6 +502,32 @@ pub enum Operation {
     DeleteMemos {
         /// Which.
         memos: Vec<MemoId>,
+    },
+    /// Fix the criteria of saturation; those that were fixed before stay known.
+    FixCriteria {
+        /// Identity of the new ones; nothing: a new one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        criteria: Option<CriteriaId>,
+        /// The numbers; those that are not named are the usual ones.
+        #[serde(default)]
+        numbers: CriteriaNumbers,
+        /// Why these.
+        #[serde(default)]
+        note: String,
+    },
+    /// Take criteria of saturation back.
+    WithdrawCriteria {
+        /// Which.
+        criteria: CriteriaId,
+    },
+    /// Write what the researcher judges of saturation.
+    WriteJudgement {
+        /// Which; nothing: a new one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        judgement: Option<JudgementId>,
+        /// Its words.
+        #[serde(flatten)]
+        edit: JudgementEdit,
     },
     /// Begin to code documents once more, for reliability. Codings made until it ends belong to it.
     BeginRound(NewRound),

@@ -1,87 +1,247 @@
-//! Figures as files: the paradigm model and the saturation chart.
+//! Figures as files: the paradigm model, its companions, the saturation chart.
 
-use crate::analysis::saturation::{Counted, GuestRule, Review};
+use crate::analysis::saturation::{Review, Terms};
 use crate::analysis::{Counts, Ground};
 use crate::diagram::{
-    self, ChartBar, Drawing, SaturationChart, Scene, figure as figure_of, layout, pdf, png,
-    saturation_chart, svg,
+    self, ChartBar, Drawing, Figure, FigureLanguage, Frequency, SaturationChart, Scene, caption,
+    description, eps, layout, pdf, png, saturation_chart, svg, tiff,
 };
-use crate::locale::words;
-use crate::model::{Message, ModelId, Project};
+use crate::export;
+use crate::locale::{say, words};
+use crate::model::{CodeId, Message, ModelId, Project};
 use crate::text::{Direction, TextEngine};
 
+use super::companions::companion;
 use super::{Failure, Output};
 
-/// Returns the bytes of a figure in the format of `ending`, and what the researcher should know of it.
+/// A file to be written: what is put behind the name of the file that was asked for, and its bytes.
+pub(super) type Piece = (String, Vec<u8>);
+
+/// A figure drawn, with what stands below it and what its reader should know.
+struct Drawn {
+    scenes: Vec<Scene>,
+    caption: String,
+    warnings: Vec<Message>,
+    /// The paradigm figure, for formats that lay it out themselves.
+    figure: Option<Figure>,
+}
+
+/// Returns the files of a figure in the format of `ending`, and what the researcher should know of it.
+///
+/// More than one where a figure has several parts or languages.
 ///
 /// # Errors
 ///
 /// When the project has no such figure or it cannot be made.
-pub(super) fn figure(
+pub(super) fn files(
     project: &Project,
     output: &Output,
     ending: &str,
-) -> Result<(Vec<u8>, Vec<Message>), Failure> {
+) -> Result<(Vec<Piece>, Vec<Message>), Failure> {
     // Only shipped fonts: a figure looks the same on every machine.
     let mut engine = TextEngine::new(false);
-    let (scene, warnings, grey) = match output {
-        Output::Diagram(model, drawing) => {
-            let (scene, warnings) = model_scene(project, *model, *drawing, &mut engine)?;
-            (scene, warnings, drawing.options.grey)
+    let drawing = match output {
+        Output::Diagram(_, drawing) | Output::Companion(_, _, drawing) => *drawing,
+        _ => Drawing::default(),
+    };
+    let languages: &[(FigureLanguage, &str)] = if drawing.both_languages {
+        &[
+            (FigureLanguage::English, "-en"),
+            (FigureLanguage::Persian, "-fa"),
+        ]
+    } else {
+        &[(drawing.language, "")]
+    };
+    let mut pieces = Vec::new();
+    let mut warnings = Vec::new();
+    for (language, suffix) in languages {
+        let drawing = Drawing {
+            language: *language,
+            ..drawing
+        };
+        let drawn = draw(project, (output, drawing), &mut engine)?;
+        for (part, bytes) in write(&drawn, drawing, ending)?.into_iter().enumerate() {
+            let part = if part == 0 {
+                String::new()
+            } else {
+                format!("-{}", part + 1)
+            };
+            pieces.push((format!("{suffix}{part}"), bytes));
         }
-        Output::Saturation(rule) => (
-            saturation_scene(project, *rule, &mut engine),
-            Vec::new(),
-            false,
-        ),
-        _ => return Err(Failure::Export(Message::new("export-no-model"))),
-    };
-    let failed = |error: diagram::Error| Failure::Export(error.message());
-    let bytes = match ending {
-        "pdf" => pdf::write(&scene).map_err(failed)?,
-        "png" => png::write(
-            &scene,
-            png::PngOptions {
-                grey,
-                ..Default::default()
-            },
-        )
-        .map_err(failed)?,
-        _ => svg::write(&scene).into_bytes(),
-    };
-    Ok((bytes, warnings))
+        warnings.extend(drawn.warnings);
+    }
+    Ok((pieces, warnings))
 }
 
-fn model_scene(
+fn draw(
+    project: &Project,
+    (output, drawing): (&Output, Drawing),
+    engine: &mut TextEngine,
+) -> Result<Drawn, Failure> {
+    match output {
+        Output::Diagram(model, _) => {
+            let figure = figure_of(project, *model, drawing)?;
+            Ok(drawn(figure, engine))
+        }
+        Output::Companion(model, kind, _) => {
+            let figure = figure_of(project, *model, drawing)?;
+            let ground = Ground::of(project);
+            let counts = Counts::on(&ground);
+            let (mut scenes, warnings) =
+                companion(&ground, &counts, (*kind, *model), &figure, engine)?;
+            for scene in &mut scenes {
+                scene.description = scene.title.clone();
+            }
+            let caption = scenes
+                .first()
+                .map_or_else(String::new, |scene| scene.title.clone());
+            Ok(Drawn {
+                scenes,
+                caption,
+                warnings,
+                figure: None,
+            })
+        }
+        Output::Saturation(terms) => {
+            let scene = saturation_scene(project, *terms, engine);
+            Ok(Drawn {
+                caption: scene.title.clone(),
+                scenes: vec![scene],
+                warnings: Vec::new(),
+                figure: None,
+            })
+        }
+        _ => Err(Failure::Export(Message::new("export-no-model"))),
+    }
+}
+
+/// Lays a paradigm figure out and says in words what it shows.
+fn drawn(figure: Figure, engine: &mut TextEngine) -> Drawn {
+    let laid = layout(&figure, engine);
+    let described = sentences(&description(&figure, laid.layout));
+    let mut warnings = laid.warnings;
+    let strange = diagram::without_label(&figure);
+    if strange > 0 {
+        warnings.push(Message::new("diagram-without-label").with("count", strange));
+    }
+    let mut scenes: Vec<Scene> = std::iter::once(laid.scene).chain(laid.second).collect();
+    for scene in &mut scenes {
+        scene.description.clone_from(&described);
+    }
+    Drawn {
+        caption: sentences(&caption(&figure, laid.layout)),
+        scenes,
+        warnings,
+        figure: Some(figure),
+    }
+}
+
+/// Returns the caption of a model's figure and its alternative text.
+///
+/// # Errors
+///
+/// When there is no such model.
+pub fn figure_words(
     project: &Project,
     model: ModelId,
     drawing: Drawing,
-    engine: &mut TextEngine,
-) -> Result<(Scene, Vec<Message>), Failure> {
-    let counts = Counts::of(project);
-    let count = |code| counts.branch(code).codings as u64;
-    let figure = figure_of(project, model, drawing, &count, &words);
-    let figure = figure.ok_or_else(|| Failure::Export(Message::new("export-no-model")))?;
-    let laid = layout(&figure, engine);
-    Ok((laid.scene, laid.warnings))
+) -> Result<(String, String), Failure> {
+    let figure = figure_of(project, model, drawing)?;
+    let laid = layout(&figure, &mut TextEngine::new(false)).layout;
+    Ok((
+        sentences(&caption(&figure, laid)),
+        sentences(&description(&figure, laid)),
+    ))
 }
 
-fn saturation_scene(project: &Project, rule: GuestRule, engine: &mut TextEngine) -> Scene {
+/// Returns sentences one after the other in words.
+pub fn sentences(messages: &[Message]) -> String {
+    messages.iter().map(say).collect::<Vec<_>>().join(" ")
+}
+
+/// Returns one file for each scene, or one for all where the format holds several.
+fn write(drawn: &Drawn, drawing: Drawing, ending: &str) -> Result<Vec<Vec<u8>>, Failure> {
+    let failed = |error: diagram::Error| Failure::Export(error.message());
+    let (grey, dpi) = (drawing.options.grey, drawing.dots());
+    if let ("mmd" | "dot", Some(figure)) = (ending, &drawn.figure) {
+        let text = match ending {
+            "mmd" => export::figure::mermaid(figure),
+            _ => export::figure::graphviz(figure),
+        };
+        return Ok(vec![text.into_bytes()]);
+    }
+    if ending == "docx" {
+        let scenes: Vec<&Scene> = drawn.scenes.iter().collect();
+        let bytes = export::figure::docx(&scenes, &drawn.caption);
+        return Ok(vec![bytes.map_err(|error| {
+            Failure::Export(Message::new("export-docx-failed").with("detail", error.to_string()))
+        })?]);
+    }
+    let scenes = drawn.scenes.iter();
+    let files = scenes.map(|scene| match ending {
+        "pdf" => pdf::write(scene),
+        "png" => png::write(
+            scene,
+            png::PngOptions {
+                dpi,
+                grey,
+                transparent: drawing.transparent,
+            },
+        ),
+        "tiff" | "tif" => tiff::write(scene, tiff::TiffOptions { dpi, grey }),
+        "eps" => Ok(eps::write(scene, grey).into_bytes()),
+        "drawio" => Ok(export::figure::drawio(scene).into_bytes()),
+        _ => {
+            let options = svg::SvgOptions {
+                outlined: drawing.outlined,
+                transparent: drawing.transparent,
+            };
+            Ok(svg::write_with(scene, options).into_bytes())
+        }
+    });
+    files.collect::<Result<Vec<_>, _>>().map_err(failed)
+}
+
+/// Returns how often a code was coded with everything below it, as figures show it.
+pub fn frequency(counts: &Counts, code: CodeId) -> Frequency {
+    let tally = counts.branch(code);
+    Frequency {
+        codings: tally.codings as u64,
+        documents: tally.documents as u64,
+    }
+}
+
+fn figure_of(project: &Project, model: ModelId, drawing: Drawing) -> Result<Figure, Failure> {
+    let counts = Counts::of(project);
+    let count = |code| frequency(&counts, code);
+    let figure = diagram::figure(project, model, drawing, &count, &words);
+    figure.ok_or_else(|| Failure::Export(Message::new("export-no-model")))
+}
+
+fn saturation_scene(project: &Project, terms: Terms, engine: &mut TextEngine) -> Scene {
     let ground = Ground::of(project);
-    let review = Review::of(&ground, rule);
-    let level = review.level(Counted::ConceptsAndOpenCodes);
+    let review = Review::of(&ground, terms);
+    let level = review.shown();
     let steps = level
         .map(|level| level.curve.steps.as_slice())
         .unwrap_or_default();
+    let orders = level.map(|level| level.orders()).unwrap_or_default();
+    let what = level.map_or_else(String::new, |level| words(level.counted.key()));
     let bars = steps.iter().enumerate().map(|(index, step)| ChartBar {
         label: format!("{:02}", index + 1),
         new: step.new as u64,
         total: step.cumulative as u64,
     });
     let chart = SaturationChart {
+        band: orders
+            .band
+            .iter()
+            .map(|band| (band.low as u64, band.high as u64))
+            .collect(),
+        band_label: words("diagram-chart-band"),
         title: words("screen-saturation"),
         bars: bars.collect(),
-        value_label: words("diagram-chart-codes"),
+        value_label: what,
         bar_label: words("diagram-chart-interviews"),
         new_label: words("diagram-chart-new"),
         total_label: words("diagram-chart-total"),

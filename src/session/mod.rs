@@ -5,11 +5,13 @@
 
 mod bring_in;
 mod clock;
+mod companions;
 mod desk;
 mod error;
 mod example;
 mod figures;
 mod jobs;
+mod measure;
 mod mouth;
 mod places;
 mod pseudonyms;
@@ -28,8 +30,10 @@ pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_again
 pub use clock::{day_words, holder, minute_words, now, seed};
 pub use desk::{Desk, Done, Status};
 pub use error::Failure;
-pub use example::{EXAMPLE_FILE, example_in_memory, make_example};
+pub use example::{EXAMPLE_FILE, example_in_memory, make_example, study_in_memory};
+pub use figures::{figure_words, frequency, sentences};
 pub use jobs::{Cancelled, Progress, beside};
+pub use measure::{MEASURABLE, Measured, TableKind, input_of, measure_file, measures};
 pub use places::{
     LINE_LENGTHS, LineSpacing, OpenDocuments, Places, Preferences, Reading, ReadingFace, Recent,
     ThemeChoice, USUAL_LINE, UnitPlace,

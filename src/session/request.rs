@@ -11,6 +11,7 @@ use crate::store::{CodeEvent, Entry, Report};
 
 use super::bring_in::{ReadFile, Sheet};
 use super::desk::Status;
+use super::measure::Measured;
 use super::take_out::{Outcome, Output};
 
 /// Number that a face gives to a request, to know the answer by.
@@ -159,6 +160,11 @@ pub enum Request {
         /// Into which file.
         path: PathBuf,
     },
+    /// Measure data from elsewhere; no project needs to be open.
+    Measure {
+        /// Their file.
+        path: PathBuf,
+    },
     /// Write a copy of the project that can be given away.
     Share {
         /// Into which file.
@@ -292,6 +298,13 @@ pub enum Event {
     BackedUp {
         /// Where.
         path: PathBuf,
+    },
+    /// Data from elsewhere were measured.
+    Measured {
+        /// Their file.
+        path: PathBuf,
+        /// What they say.
+        measured: Measured,
     },
     /// A copy to be given away was written.
     Shared {

@@ -21,6 +21,7 @@ use crate::store::Store;
 
 use super::bring_in::{Sheet, read_again, read_files};
 use super::example::make_example;
+use super::measure::measure_file;
 use super::mouth::{Mouth, Search, Waker, answer, search_loop, spawn};
 use super::take_out::{Output, take_out};
 use super::upkeep::make_index;
@@ -220,6 +221,7 @@ impl Worker {
             Request::Import { sheets, ticket } => self.import(&sheets, ticket),
             Request::Export { output, path, job } => self.export(output, path, job),
             Request::Backup { path } => self.backup(path),
+            Request::Measure { path } => self.measure(path),
             Request::Share {
                 path,
                 with_names,
@@ -395,6 +397,12 @@ impl Worker {
     fn backup(&mut self, path: PathBuf) -> Result<(), Failure> {
         self.desk()?.backup(&path)?;
         self.mouth.say(Event::BackedUp { path });
+        Ok(())
+    }
+
+    fn measure(&mut self, path: PathBuf) -> Result<(), Failure> {
+        let measured = measure_file(&path, None)?;
+        self.mouth.say(Event::Measured { path, measured });
         Ok(())
     }
 

@@ -4,26 +4,29 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::analysis::reliability::review::{Question, Review as Reliability, pass_message};
-use crate::analysis::saturation::{GuestRule, Review};
+use crate::analysis::saturation::{Review, Terms};
 use crate::analysis::{Counts, Ground, ModelTable};
 use crate::diagram::Drawing;
+use crate::diagram::companion::Companion;
 use crate::export::{self, Table};
 use crate::locale::{say, words};
 use crate::model::{DocumentId, Message, ModelId, Project};
 
-use super::Failure;
+use super::{Failure, figures};
 
 /// What is written out.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Output {
-    /// The figure of a paradigm model: `.svg`, `.pdf`, `.png`.
+    /// The figure of a paradigm model: vector, picture, native shapes, text.
     Diagram(ModelId, Drawing),
+    /// A companion of that figure.
+    Companion(ModelId, Companion, Drawing),
     /// All codes with what is said of them and how often they are used.
     Codebook,
     /// All codings with their words and places.
     Codings,
     /// The saturation review: tables, or the chart as `.svg`, `.pdf`, `.png`.
-    Saturation(GuestRule),
+    Saturation(Terms),
     /// The tables of a paradigm model.
     Paradigm(ModelId),
     /// All links between quotations.
@@ -40,8 +43,13 @@ impl Output {
     /// Returns the endings of file names that it can be written to, the usual one first.
     pub fn endings(&self) -> &'static [&'static str] {
         match self {
-            Self::Diagram(..) => &["svg", "pdf", "png"],
-            Self::Saturation(_) => &["xlsx", "csv", "md", "json", "svg", "pdf", "png"],
+            Self::Diagram(..) => &[
+                "svg", "pdf", "png", "tiff", "eps", "docx", "drawio", "mmd", "dot", "tif",
+            ],
+            Self::Companion(..) => &["svg", "pdf", "png", "tiff", "eps", "docx", "drawio", "tif"],
+            Self::Saturation(_) => &[
+                "xlsx", "csv", "md", "json", "svg", "pdf", "png", "tiff", "eps",
+            ],
             Self::Memos => &["md", "xlsx", "csv", "json"],
             Self::Pseudonyms => &["csv", "xlsx", "json"],
             Self::Codebook
@@ -56,6 +64,7 @@ impl Output {
     pub fn file_stem(&self) -> &'static str {
         match self {
             Self::Diagram(..) => "paradigm-model",
+            Self::Companion(_, kind, _) => kind.name(),
             Self::Codebook => "codebook",
             Self::Codings => "codings",
             Self::Links => "links",
@@ -73,6 +82,8 @@ impl Output {
 pub struct Outcome {
     /// The file.
     pub path: PathBuf,
+    /// Further files: the second part of a figure, the other language.
+    pub more: Vec<PathBuf>,
     /// Its size in bytes.
     pub bytes: usize,
     /// What the researcher should know of it.
@@ -94,8 +105,10 @@ pub fn take_out(
     path: &Path,
 ) -> Result<Outcome, Failure> {
     let ending = ending_of(path, output.endings())?;
+    let is_figure = matches!(output, Output::Diagram(..) | Output::Companion(..));
     let (bytes, warnings) = match ending.as_str() {
-        "svg" | "pdf" | "png" => super::figures::figure(project, output, &ending)?,
+        "svg" | "pdf" | "png" | "tiff" | "eps" => return take_figure_out(project, output, path),
+        _ if is_figure => return take_figure_out(project, output, path),
         "md" if *output == Output::Memos => (memo_book(project), Vec::new()),
         "md" if matches!(output, Output::Reliability(_)) => {
             (reliability_page(project, text, output)?, Vec::new())
@@ -108,7 +121,30 @@ pub fn take_out(
     write_whole(path, &bytes)?;
     Ok(Outcome {
         path: path.to_owned(),
+        more: Vec::new(),
         bytes: bytes.len(),
+        warnings,
+    })
+}
+
+/// Writes a figure, each part and language of it into a file of its own.
+fn take_figure_out(project: &Project, output: &Output, path: &Path) -> Result<Outcome, Failure> {
+    let ending = path.extension().unwrap_or_default().to_string_lossy();
+    let (pieces, warnings) = figures::files(project, output, &ending.to_lowercase())?;
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let mut written = Vec::new();
+    let mut size = 0;
+    for (suffix, bytes) in &pieces {
+        let path = path.with_file_name(format!("{stem}{suffix}.{ending}"));
+        write_whole(&path, bytes)?;
+        written.push(path);
+        size += bytes.len();
+    }
+    let mut written = written.into_iter();
+    Ok(Outcome {
+        path: written.next().unwrap_or_else(|| path.to_owned()),
+        more: written.collect(),
+        bytes: size,
         warnings,
     })
 }
@@ -125,10 +161,10 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
         Output::Codebook => vec![export::codebook::codebook(&ground, &counts, &words)],
         Output::Codings => vec![export::codings::codings(&ground, text, &words)],
         Output::Links => vec![export::links::links(&ground, &words)],
-        Output::Saturation(rule) => {
-            export::saturation::tables(&ground, &Review::of(&ground, *rule), &words)
+        Output::Saturation(terms) => {
+            export::saturation::tables(&ground, &Review::of(&ground, *terms), &words)
         }
-        Output::Diagram(model, _) | Output::Paradigm(model) => {
+        Output::Diagram(model, _) | Output::Companion(model, ..) | Output::Paradigm(model) => {
             let table = ModelTable::of(&ground, &counts, *model);
             let table = table.ok_or_else(|| Failure::Export(Message::new("export-no-model")))?;
             export::paradigm::tables(&ground, &table, &words)
@@ -181,6 +217,7 @@ pub fn take_out_tables(tables: &[Table], path: &Path) -> Result<Outcome, Failure
     write_whole(path, &bytes)?;
     Ok(Outcome {
         path: path.to_owned(),
+        more: Vec::new(),
         bytes: bytes.len(),
         warnings: Vec::new(),
     })

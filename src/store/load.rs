@@ -25,6 +25,8 @@ pub(super) fn load(connection: &Connection, revision: u64) -> rusqlite::Result<P
     read::<crate::model::Relation>(connection, &mut project)?;
     read::<crate::model::Evidence>(connection, &mut project)?;
     read::<crate::model::Memo>(connection, &mut project)?;
+    read::<crate::model::Criteria>(connection, &mut project)?;
+    read::<crate::model::Judgement>(connection, &mut project)?;
     read::<crate::model::QuotationLink>(connection, &mut project)?;
     read::<crate::model::Seen>(connection, &mut project)?;
     read::<crate::model::Corrections>(connection, &mut project)?;

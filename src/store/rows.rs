@@ -6,9 +6,10 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::model::{
-    Case, Code, Coder, Coding, Comparison, ContentHash, Corrections, Dismissal, Document, Evidence,
-    Location, Memo, Origin, ParadigmModel, Paragraphs, Participant, Placement, Property, Pseudonym,
-    Quotation, QuotationLink, Relation, Round, Row, Seen, Settings, Settlement, TextRange, Time,
+    Case, Code, Coder, Coding, Comparison, ContentHash, Corrections, Criteria, Dismissal, Document,
+    Evidence, Judgement, Location, Memo, Origin, ParadigmModel, Paragraphs, Participant, Placement,
+    Property, Pseudonym, Quotation, QuotationLink, Relation, Round, Row, Seen, Settings,
+    Settlement, TextRange, Time,
 };
 
 /// A kind of row that has a table.
@@ -240,17 +241,17 @@ read |row| Coding {
 });
 
 stored!(ParadigmModel in "paradigm_model" [
-    "id", "title", "core", "core_reason", "core_chosen", "story_line", "made", "coder",
+    "id", "title", "core", "core_reason", "core_chosen", "story_line", "figure", "made", "coder",
 ]
 write |row| [
     id(row.id), text(&row.title), maybe_id(row.core), text(&row.core_reason),
-    row.core_chosen.map_or(Value::Null, |time| number(time.0)), text(&row.story_line), number(row.made.0),
-    id(row.coder),
+    row.core_chosen.map_or(Value::Null, |time| number(time.0)), text(&row.story_line),
+    json(&row.figure), number(row.made.0), id(row.coder),
 ]
 read |row| ParadigmModel {
     id: row.id()?, title: row.take()?, core: row.maybe_id()?, core_reason: row.take()?,
-    core_chosen: row.take::<Option<i64>>()?.map(Time), story_line: row.take()?, made: Time(row.take()?),
-    coder: row.id()?,
+    core_chosen: row.take::<Option<i64>>()?.map(Time), story_line: row.take()?, figure: row.json()?,
+    made: Time(row.take()?), coder: row.id()?,
 });
 
 stored!(Placement in "placement" ["id", "model", "category", "place", "valence", "position"]
@@ -292,6 +293,26 @@ write |row| [
 read |row| Memo {
     id: row.id()?, kind: row.word()?, title: row.take()?, text: row.take()?, links: row.json()?,
     made: Time(row.take()?), changed: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Criteria in "saturation_criteria" ["id", "numbers", "interviews_coded", "note", "made", "coder"]
+write |row| [
+    id(row.id), json(&row.numbers), number(row.interviews_coded), text(&row.note), number(row.made.0),
+    id(row.coder),
+]
+read |row| Criteria {
+    id: row.id()?, numbers: row.json()?, interviews_coded: row.take()?, note: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Judgement in "judgement" ["id", "counted", "body", "interviews", "made", "changed", "coder"]
+write |row| [
+    id(row.id), word(&row.counted), text(&row.text), number(row.interviews), number(row.made.0),
+    number(row.changed.0), id(row.coder),
+]
+read |row| Judgement {
+    id: row.id()?, counted: row.word()?, text: row.take()?, interviews: row.take()?, made: Time(row.take()?),
+    changed: Time(row.take()?), coder: row.id()?,
 });
 
 stored!(QuotationLink in "quotation_link" ["id", "from_quotation", "to_quotation", "kind", "note", "made", "coder"]

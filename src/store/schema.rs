@@ -144,6 +144,18 @@ CREATE TABLE settlement (
     id BLOB PRIMARY KEY, left_codings TEXT NOT NULL, right_codings TEXT NOT NULL, decision TEXT NOT NULL,
     reason TEXT NOT NULL, made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID;
+-- Figures: boxes moved by hand, labels by language, levels of the conditional matrix; JSON of `FigureNotes`
+ALTER TABLE paradigm_model ADD COLUMN figure TEXT NOT NULL DEFAULT '{}';
+-- Saturation: criteria fixed in advance (numbers is JSON of `CriteriaNumbers`), judgements.
+CREATE TABLE saturation_criteria (
+    id BLOB PRIMARY KEY, numbers TEXT NOT NULL, interviews_coded INTEGER NOT NULL, note TEXT NOT NULL,
+    made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE judgement (
+    id BLOB PRIMARY KEY, counted TEXT NOT NULL, body TEXT NOT NULL, interviews INTEGER NOT NULL,
+    made INTEGER NOT NULL, changed INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
 -- Codebook: examples of codes, comparisons, likenesses that were put away, properties and dimensions.
 ALTER TABLE code ADD COLUMN typical BLOB REFERENCES quotation DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE code ADD COLUMN borderline BLOB REFERENCES quotation DEFERRABLE INITIALLY DEFERRED;

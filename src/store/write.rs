@@ -38,6 +38,8 @@ pub(super) fn write(connection: &Connection, changes: &[RowChange]) -> Result<()
         RowChange::Relation(change) => write_one(connection, change),
         RowChange::Evidence(change) => write_one(connection, change),
         RowChange::Memo(change) => write_one(connection, change),
+        RowChange::Criteria(change) => write_one(connection, change),
+        RowChange::Judgement(change) => write_one(connection, change),
         RowChange::QuotationLink(change) => write_one(connection, change),
         RowChange::Seen(change) => write_one(connection, change),
         RowChange::Corrections(change) => write_one(connection, change),

@@ -21,6 +21,31 @@ pub enum Scope {
     Tree,
 }
 
+impl Scope {
+    /// Returns all scopes, in the order in which they are listed.
+    pub fn all() -> Vec<Self> {
+        let mut all = vec![Self::Anywhere, Self::Project];
+        for screen in Screen::ALL {
+            all.push(Self::On(screen));
+            if screen == Screen::Coding {
+                all.extend([Self::Transcript, Self::Tree]);
+            }
+        }
+        all
+    }
+
+    /// Returns the message key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Anywhere => "keys-anywhere",
+            Self::Project => "keys-project",
+            Self::On(screen) => screen.key(),
+            Self::Transcript => "keys-transcript",
+            Self::Tree => "keys-tree",
+        }
+    }
+}
+
 macro_rules! commands {
     ($($(#[$doc:meta])* $name:ident $key:literal $scope:expr, $shortcut:expr;)*) => {
         /// Something that a person can do.
@@ -86,6 +111,8 @@ commands! {
     Settings "settings" Anywhere, on(CTRL, Key::Comma);
     /// Choose size, face, length and distance of the lines that are read.
     Reading "reading" Anywhere, None;
+    /// Measure a table from elsewhere.
+    Measure "measure" Anywhere, None;
     /// Switch between light and dark.
     Theme "theme" Anywhere, None;
     /// Enlarge everything.
@@ -134,6 +161,8 @@ commands! {
     GoModel "go-model" Project, on(ALT, Key::Num5);
     /// Go to the saturation review.
     GoSaturation "go-saturation" Project, on(ALT, Key::Num6);
+    /// Go to the comparison of codings.
+    GoReliability "go-reliability" Project, on(ALT, Key::Num0);
     /// Go to the memos.
     GoMemos "go-memos" Project, on(ALT, Key::Num7);
     /// Go to search.
@@ -329,6 +358,10 @@ commands! {
     ShowEvidence "show-evidence" On(Screen::Model), on(NONE, Key::E);
     /// Write the figure into a file.
     ExportFigure "export-figure" On(Screen::Model), None;
+    /// Put moved boxes of the figure back.
+    LayOutAgain "lay-out-again" On(Screen::Model), on(CTRL, Key::L);
+    /// Edit the name of the chosen category in the figure.
+    LabelInFigure "label-in-figure" On(Screen::Model), on(NONE, Key::F2);
     /// Choose the core category.
     ChooseCore "choose-core" On(Screen::Selective), None;
     /// Remove what is chosen.
@@ -371,6 +404,16 @@ pub fn key_words(shortcut: &KeyboardShortcut) -> String {
         Key::Plus => "+",
         Key::Minus => "−",
         Key::Questionmark => "?",
+        Key::Slash => "/",
+        Key::Semicolon => ";",
+        Key::Colon => ":",
+        Key::Quote => "'",
+        Key::Backtick => "`",
+        Key::Equals => "=",
+        Key::Pipe => "|",
+        Key::Exclamationmark => "!",
+        Key::OpenCurlyBracket => "{",
+        Key::CloseCurlyBracket => "}",
         other => other.name(),
     };
     words.push(key);
@@ -397,6 +440,7 @@ impl Command {
             Self::GoSelective => Some(Screen::Selective),
             Self::GoModel => Some(Screen::Model),
             Self::GoSaturation => Some(Screen::Saturation),
+            Self::GoReliability => Some(Screen::Reliability),
             Self::GoMemos => Some(Screen::Memos),
             Self::GoSearch | Self::SearchEverything => Some(Screen::Search),
             Self::GoHistory => Some(Screen::History),

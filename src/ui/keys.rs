@@ -65,9 +65,14 @@ fn pressed_in(event: &Event) -> Option<KeyboardShortcut> {
             pressed: true,
             modifiers,
             ..
-        } => Some(chord(*key, *modifiers)),
+        } if !is_held_down(*key) => Some(chord(*key, *modifiers)),
         _ => None,
     }
+}
+
+/// Whether a key only says how others are meant, as Shift does.
+pub fn is_held_down(key: Key) -> bool {
+    key >= Key::ShiftLeft && key <= Key::SuperRight
 }
 
 fn is_same(pressed: &KeyboardShortcut, wanted: &KeyboardShortcut) -> bool {

@@ -21,6 +21,7 @@ pub mod keys;
 pub mod memos;
 pub mod model;
 pub mod popup;
+pub mod reliability;
 pub mod saturation;
 pub mod search;
 pub mod selective;

@@ -29,6 +29,8 @@ pub enum Screen {
     Model,
     /// The saturation review.
     Saturation,
+    /// Two codings compared.
+    Reliability,
     /// The written record.
     Memos,
     /// Search over everything.
@@ -38,14 +40,15 @@ pub enum Screen {
 }
 
 impl Screen {
-    /// All screens, in the order of the rail and of Alt+1 … Alt+9.
-    pub const ALL: [Self; 9] = [
+    /// All screens, in the order of the rail.
+    pub const ALL: [Self; 10] = [
         Self::Documents,
         Self::Coding,
         Self::Axial,
         Self::Selective,
         Self::Model,
         Self::Saturation,
+        Self::Reliability,
         Self::Memos,
         Self::Search,
         Self::History,
@@ -60,6 +63,7 @@ impl Screen {
             Self::Selective => "screen-selective",
             Self::Model => "screen-model",
             Self::Saturation => "screen-saturation",
+            Self::Reliability => "screen-reliability",
             Self::Memos => "screen-memos",
             Self::Search => "screen-search",
             Self::History => "screen-history",

@@ -18,6 +18,8 @@ mod fixture;
 mod long_transcript;
 #[path = "../it/picture.rs"]
 mod picture;
+#[path = "../it/small_study.rs"]
+mod small_study;
 #[path = "../it/ui_transcript.rs"]
 mod ui_transcript;
 

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
-use groundwork::analysis::saturation::{GuestRule, Review};
+use groundwork::analysis::saturation::{Counted, Incidence, Orders, Review, Terms, sd_over_orders};
 use groundwork::analysis::{Counts, Ground, document_counts};
 use groundwork::import::{self, Options};
 use groundwork::index::{Index, Query};
@@ -22,6 +22,7 @@ use groundwork::model::Time;
 use groundwork::operation::Operation;
 use groundwork::session::{Desk, Places, Sheet};
 use groundwork::store::Store;
+use groundwork::ui::saturation::saturation_data;
 
 use corpus::{Random, WORDS, interview, passage, project, sheet};
 use measure::{holder, measure, memory_of_another, tell_memory};
@@ -51,9 +52,44 @@ fn open_large(folder: &Path) -> PathBuf {
         drop(document_counts(&Ground::of(&project)))
     });
     measure("  saturation review", 20, "aim < 200", || {
-        drop(Review::of(&Ground::of(&project), GuestRule::default()));
+        drop(Review::of(&Ground::of(&project), Terms::default()));
+    });
+    let terms = Terms {
+        counted: Counted::OpenCodes,
+        ..Terms::default()
+    };
+    let ground = Ground::of(&project);
+    let review = Review::of(&ground, terms);
+    if let Some(level) = review.shown() {
+        measure(
+            "  band over 1,000 drawn orders of all interviews",
+            10,
+            "aim < 1000",
+            || drop(level.orders()),
+        );
+    }
+    let counts = Counts::of(&project);
+    measure("  the whole saturation screen", 10, "aim < 200", || {
+        drop(saturation_data(&project, &counts, terms));
     });
     path
+}
+
+/// Bands of twenty interviews are reckoned from all orders; two thousand codes occur in them here and there.
+fn orders() {
+    let mut random = corpus::Random(23);
+    let mut row = || (0..20).map(|_| u32::from(random.below(7) == 0)).collect();
+    let rows: Vec<Vec<u32>> = (0..2000).map(|_| row()).collect();
+    let table = Incidence::of_rows(&rows, 20);
+    measure(
+        "exact bands: 20 interviews, 2,000 codes, all orders",
+        10,
+        "aim < 1000",
+        || drop(Orders::of(&table)),
+    );
+    measure("  their spread by the pair sum", 10, "", || {
+        drop(sd_over_orders(&table));
+    });
 }
 
 fn code_one(path: &Path) {
@@ -172,6 +208,7 @@ fn main() {
     println!("release figures of this machine; other work on it makes them larger\n");
     import_speed();
     codes::five_thousand(folder.path());
+    orders();
     let large = open_large(folder.path());
     code_one(&large);
     open_transcript(folder.path());

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use groundwork::analysis::saturation::{Counted, GuestRule, GuestVerdict, Incidence, Review};
+use groundwork::analysis::saturation::{
+    Counted, GuestRule, GuestVerdict, Incidence, Review, Terms,
+};
 use groundwork::analysis::story_line::{self, Piece};
 use groundwork::analysis::{
     Closeness, Counts, Ground, Limits, ModelTable, Neighbourhood, Scheme, Tally, UnfinishedKind,
@@ -447,7 +449,7 @@ fn the_rule_of_guest_says_where_it_is_met() {
 fn the_review_counts_each_level_on_the_interviews() {
     let example = example();
     let ground = example.study.ground();
-    let review = Review::of(&ground, GuestRule::default());
+    let review = Review::of(&ground, Terms::default());
     assert_eq!(review.interviews.len(), 2);
     assert_eq!(review.other_documents, 1);
     assert_eq!(review.codings, [6, 2]);
@@ -1048,7 +1050,7 @@ fn an_empty_project_has_an_answer_to_everything() {
     assert_eq!(counts.total(), Tally::default());
     assert_eq!(document_counts(&ground), []);
     assert_eq!(unfinished(&ground, &counts, Limits::default()), []);
-    let review = Review::of(&ground, GuestRule::default());
+    let review = Review::of(&ground, Terms::default());
     assert_eq!(review.interviews, []);
     assert_eq!(review.levels.len(), 4);
 }

@@ -3,7 +3,8 @@
 use std::ffi::OsString;
 
 use groundwork::cli::{Exit, run};
-use groundwork::session::example_in_memory;
+
+use crate::small_study::small_study;
 
 /// Runs a command line; returns how it ended and what it said on both outputs.
 fn said(arguments: &[&str]) -> (Exit, String, String) {
@@ -23,7 +24,7 @@ fn said(arguments: &[&str]) -> (Exit, String, String) {
 fn every_command_that_shows_answers_in_words_and_in_json() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("study.gwk");
-    example_in_memory().unwrap().backup(&path).unwrap();
+    small_study().backup(&path).unwrap();
     let project = path.to_str().unwrap();
     for command in [
         vec!["info", project],
@@ -78,7 +79,7 @@ fn what_fails_is_one_sentence_and_wrong_usage_is_told_apart() {
 fn links_negative_cases_and_progress_are_asked_for_and_shown() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("study.gwk");
-    example_in_memory().unwrap().backup(&path).unwrap();
+    small_study().backup(&path).unwrap();
     let project = path.to_str().unwrap();
     let acts = folder.path().join("acts.json");
     let name = "Interview 01 · Manager, tile";

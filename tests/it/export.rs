@@ -2,7 +2,7 @@
 
 use std::io::Read as _;
 
-use groundwork::analysis::saturation::{GuestRule, Review};
+use groundwork::analysis::saturation::{GuestRule, Review, Terms};
 use groundwork::analysis::{Counts, Ground, ModelTable};
 use groundwork::export::{
     Cell, Column, ColumnKind, Table, codebook, codings, csv, json, markdown, memos, paradigm,
@@ -279,12 +279,16 @@ fn characters_are_code_points() {
 #[test]
 fn saturation_gives_series_results_runs_and_categories() {
     let tables = with(|_, ground, _| {
-        let rule = GuestRule {
+        let guest = GuestRule {
             base: 1,
             run: 1,
             most_new_percent: 5,
         };
-        saturation::tables(ground, &Review::of(ground, rule), &words)
+        let terms = Terms {
+            guest,
+            ..Terms::default()
+        };
+        saturation::tables(ground, &Review::of(ground, terms), &words)
     });
     let lines: Vec<Vec<String>> = tables.iter().map(shown).collect();
     assert_eq!(
@@ -297,13 +301,30 @@ fn saturation_gives_series_results_runs_and_categories() {
     let open = "analysis-counted-open-codes";
     assert_eq!(
         lines[1][0],
-        format!("{open} | 3 | 1 | 1 | 1 | 1 | 5.0 % | 3 | rule-met | 1 | 0.0 %")
+        format!("{open} | 3 | 1 | 1 | 1 | 1 | 1 | 5.0 % | 3 | rule-met | 1 | 0.0 % | 10 | 3 | ")
     );
     assert_eq!(lines[2][0], format!("{open} | 2 | 2 | 0 | 3 | 0.0 % | yes"));
-    assert_eq!(lines[3], ["Networking | 2 | 1 | 3", "Trust | 4 | 1 | 5"]);
+    assert_eq!(
+        lines[3],
+        [
+            "Networking | 2 | 1 | 3 | 2 | 1 | 2 | 1 | 1 | 1",
+            "Trust | 4 | 1 | 5 | 2 | 1 | 3 | 1 | 1 | 1"
+        ]
+    );
     assert_eq!(
         keys(&tables[3]),
-        ["category", "interview_1", "interview_2", "all"]
+        [
+            "category",
+            "interview_1",
+            "interview_2",
+            "all",
+            "in_interviews",
+            "first_seen",
+            "codes_below",
+            "last_added",
+            "quiet_since",
+            "last_relation"
+        ]
     );
 }
 

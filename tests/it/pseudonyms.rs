@@ -313,7 +313,7 @@ fn a_shared_copy_holds_no_name_and_works() {
 fn a_study_in_all_its_parts_is_shared_whole() {
     let folder = tempfile::tempdir().unwrap();
     let copy = folder.path().join("copy.gwk");
-    let desk = groundwork::session::example_in_memory().unwrap();
+    let desk = crate::small_study::small_study();
     desk.share(&copy, false).unwrap();
     let shared = Desk::open(&copy, true, Places::default()).unwrap();
     let without_origin = |desk: &Desk| {

@@ -70,7 +70,7 @@ fn coded_again() -> Desk {
     desk.perform(round(&desk, "Again", true), "").unwrap();
     put(&mut desk, "I never told anyone", "isolation");
     put(&mut desk, "even my sister", "concealment");
-    put(&mut desk, "the letter", "telling");
+    put(&mut desk, "letter came and", "telling");
     let round = desk.project().round_named("Again").unwrap().id;
     desk.perform(Operation::EndRound { round }, "").unwrap();
     desk
@@ -78,12 +78,7 @@ fn coded_again() -> Desk {
 
 fn question(project: &Project) -> Question {
     let (left, right) = usual_pair(project).unwrap();
-    Question {
-        left,
-        right,
-        choice: Choice::default(),
-        setting: Setting::default(),
-    }
+    Question::new(left, right)
 }
 
 fn review(desk: &Desk) -> Review {
@@ -212,6 +207,23 @@ fn a_blind_round_hides_the_first_coding_of_its_documents_and_nothing_else() {
     let round = desk.project().round_named("Again").unwrap().id;
     desk.perform(Operation::EndRound { round }, "").unwrap();
     assert_eq!(desk.status().project.codings.len(), 4);
+}
+
+/// A link between quotations would tell what the first coding says.
+#[test]
+fn a_blind_round_hides_links_too() {
+    let mut desk = project(STUDY);
+    let link = serde_json::json!([{ "link_quotations": {
+        "incident": { "document": "one", "characters": [25, 44] },
+        "target": { "document": "two", "characters": [4, 23] },
+        "kind": "explains",
+        "note": "both are about telling"
+    } }]);
+    let linked = desk.perform_json(link.as_array().unwrap(), "", "");
+    assert!(linked.is_ok(), "{linked:?}");
+    desk.perform(round(&desk, "Again", true), "").unwrap();
+    assert!(desk.status().project.links.is_empty());
+    assert_eq!(desk.status().whole.links.len(), 1);
 }
 
 #[test]

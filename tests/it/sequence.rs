@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    Compared, Decision, Example, Level, Likeness, LinkKind, MemoTarget, Outcome, Place, Project,
-    Replacement, RowChange, Stance, TextRange, WeightScale,
+    Compared, Counted, CriteriaNumbers, Decision, Example, Level, Likeness, LinkKind, MemoTarget,
+    Outcome, Place, Project, Replacement, RowChange, Stance, TextRange, WeightScale,
 };
 use groundwork::operation::{
-    self, CodeEdit, ColourCodes, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode,
-    NewComparison, NewLocation, NewProperty, NewRound, NewSettlement, Operation, ProjectEdit,
-    RelationEdit, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, WhenGone,
+    self, CodeEdit, ColourCodes, DocumentEdit, Incident, JudgementEdit, LinkEdit, MemoEdit,
+    NewCode, NewComparison, NewLocation, NewProperty, NewRound, NewSettlement, Operation,
+    ProjectEdit, RelationEdit, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -94,7 +94,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(45) {
+    match random.below(47) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -398,6 +398,25 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             decision: Decision::ALL[random.below(4)],
             reason: name,
         }),
+        44 => Operation::FixCriteria {
+            criteria: None,
+            numbers: CriteriaNumbers {
+                base: random.below(8) as u16,
+                ..CriteriaNumbers::default()
+            },
+            note: name,
+        },
+        45 => Operation::WriteJudgement {
+            judgement: project.judgements.iter().next().map(|row| row.id),
+            edit: JudgementEdit {
+                counted: Counted::Concepts,
+                text: if random.below(3) == 0 {
+                    String::new()
+                } else {
+                    name
+                },
+            },
+        },
         _ => Operation::Several {
             operations: vec![
                 Operation::AddCode(NewCode {

@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 
 use groundwork::model::{Project, Time};
 use groundwork::operation::{MemoEdit, NewCode, Operation};
-use groundwork::session::{Desk, Failure, Places, Query, example_in_memory};
+use groundwork::session::{Desk, Failure, Places, Query};
 use groundwork::store::{Error, Foreign, Holder, ReadOnly, Store, VERSION, lock_path};
+
+use crate::small_study::small_study;
 
 fn holder(computer: &str) -> Holder {
     Holder {
@@ -24,7 +26,7 @@ fn here() -> Holder {
 /// Writes the example study into a file of its own.
 fn study(folder: &Path) -> PathBuf {
     let path = folder.join("study.gwk");
-    example_in_memory().unwrap().backup(&path).unwrap();
+    small_study().backup(&path).unwrap();
     path
 }
 

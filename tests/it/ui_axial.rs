@@ -10,7 +10,7 @@ use egui_kittest::kittest::Queryable as _;
 use groundwork::analysis::{Counts, Ground};
 use groundwork::model::{CodeId, Level, Place, Project};
 use groundwork::operation::{CodeEdit, NewCode, Operation};
-use groundwork::session::{Desk, Preferences, Status, example_in_memory};
+use groundwork::session::{Desk, Preferences, Status};
 use groundwork::ui::axial;
 use groundwork::ui::command::Command;
 use groundwork::ui::shell::{Action, Actions, Room, Shell, Texts};
@@ -18,6 +18,7 @@ use groundwork::ui::theme;
 use groundwork::ui::widget::hairline_v;
 
 use crate::picture::{builder, keep};
+use crate::small_study::small_study;
 
 /// The functions of a screen, as the workbench calls them.
 pub struct Screen<S> {
@@ -32,7 +33,7 @@ pub struct Stage<S> {
     pub desk: Desk,
     pub status: Status,
     counts: Counts,
-    texts: Texts,
+    pub texts: Texts,
     preferences: Preferences,
     pub state: S,
     pub actions: Vec<Action>,
@@ -156,12 +157,12 @@ fn screen() -> Screen<axial::State> {
 }
 
 fn example() -> Stage<axial::State> {
-    Stage::new(example_in_memory().unwrap(), screen())
+    Stage::new(small_study(), screen())
 }
 
 /// The example with codes and a category that have no home.
 fn unsettled() -> Stage<axial::State> {
-    let mut desk = example_in_memory().unwrap();
+    let mut desk = small_study();
     let project = Arc::clone(desk.project());
     let open: Vec<CodeId> = project
         .codes
@@ -223,7 +224,7 @@ fn pictures_of_the_axial_screen() {
 
 #[test]
 fn lanes_count_categories_and_codings() {
-    let desk = example_in_memory().unwrap();
+    let desk = small_study();
     let ground = Ground::of(desk.project());
     let counts = Counts::on(&ground);
     let model = desk.project().models.iter().next().unwrap().id;

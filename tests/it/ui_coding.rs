@@ -11,7 +11,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use groundwork::analysis::Counts;
 use groundwork::model::{CodeId, DocumentId, Level, QuotationId, TextRange};
 use groundwork::operation::Operation;
-use groundwork::session::{Desk, Event, Preferences, Request, Status, example_in_memory};
+use groundwork::session::{Desk, Event, Preferences, Request, Status};
 use groundwork::text::fold_with_map;
 use groundwork::ui::code_tree::{
     Choice, Hint, Only, Sort, View, code_tree_data, folded_names, making, merge_data, place_of,
@@ -28,6 +28,7 @@ use groundwork::ui::tokens::size;
 
 use crate::fixture::{self, code};
 use crate::picture::{builder, keep};
+use crate::small_study::small_study;
 
 const FIRM: &str = "\
 //- codebook
@@ -583,7 +584,7 @@ fn recent_codes_follow_what_was_coded() {
 
 #[test]
 fn tabs_open_beside_the_current_one() {
-    let desk = example_in_memory().unwrap();
+    let desk = small_study();
     let ids: Vec<DocumentId> = desk
         .project()
         .documents_in_order()
@@ -1179,7 +1180,7 @@ fn selected_words_are_not_offered_as_their_own_likeness() {
 
 /// The example study with a passage selected, as the reference pictures have it.
 pub fn example_stage(number: usize, words: &str) -> Stage {
-    let mut stage = Stage::new(example_in_memory().unwrap());
+    let mut stage = Stage::new(small_study());
     let project = Arc::clone(stage.desk.project());
     let document = project.documents_in_order()[number].id;
     let hash = project.documents.get(document).unwrap().text.clone();

@@ -12,8 +12,7 @@ use groundwork::analysis::Counts;
 use groundwork::model::{DocumentKind, Message, Paragraph, Speaker, SpeakerRole};
 use groundwork::operation::{DocumentEdit, Operation};
 use groundwork::session::{
-    Desk, Event, ImportOptions, Preferences, ReadFile, Request, Status, example_in_memory,
-    read_again,
+    Desk, Event, ImportOptions, Preferences, ReadFile, Request, Status, read_again,
 };
 use groundwork::ui::command::Command;
 use groundwork::ui::documents::import::ImportFile;
@@ -25,6 +24,7 @@ use groundwork::ui::widget::{hairline_h, hairline_v};
 
 use crate::fixture;
 use crate::picture::{builder, keep};
+use crate::small_study::small_study;
 
 type PartUi<S> = fn(&mut Ui, &Shell<'_>, &mut S, &mut Actions);
 
@@ -167,7 +167,7 @@ fn stage(desk: Desk) -> Stage<documents::State> {
 }
 
 fn example() -> Stage<documents::State> {
-    stage(example_in_memory().unwrap())
+    stage(small_study())
 }
 
 fn read(name: &str, bytes: &[u8]) -> ReadFile {
@@ -214,7 +214,7 @@ fn encoding_rs_bytes() -> (Vec<u8>, &'static str, bool) {
 
 #[test]
 fn the_table_stands_in_the_order_of_conduct_and_sorts_by_its_heads() {
-    let desk = example_in_memory().unwrap();
+    let desk = small_study();
     let table = table_data(desk.project(), Sort::default());
     assert_eq!(table.rows.len(), desk.project().documents.len());
     let orders: Vec<u32> = table

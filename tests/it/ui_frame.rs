@@ -104,7 +104,18 @@ fn window(workbench: Workbench, size: [f32; 2], dark: bool) -> Harness<'static, 
     )
 }
 
+/// Presses a key as a keyboard does: what is held down comes first, as a key of its own.
 fn press(harness: &mut Harness<'_, Workbench>, modifiers: Modifiers, key: Key) {
+    for (held, of) in [
+        (modifiers.command || modifiers.ctrl, Key::ControlLeft),
+        (modifiers.shift, Key::ShiftLeft),
+        (modifiers.alt, Key::AltLeft),
+    ] {
+        if held {
+            harness.key_down(of);
+            harness.run_steps(1);
+        }
+    }
     harness.key_press_modifiers(modifiers, key);
     harness.run_steps(3);
 }
@@ -580,8 +591,13 @@ fn a_lock_that_another_computer_left_is_taken_over_after_a_question() {
         serde_json::to_string(&gone).unwrap(),
     )
     .unwrap();
-    let mut harness = study.open([1440.0, 900.0]);
+    let mut harness = study.open([1180.0, 800.0]);
     assert!(harness.state().status().unwrap().read_only.is_some());
+    let banner = harness.get_by_label_contains("did not give it back").rect();
+    let image = harness.render().unwrap();
+    let below = image.get_pixel(banner.left() as u32, banner.bottom() as u32);
+    let paper = image.get_pixel(banner.left() as u32, 700);
+    assert_ne!(below, paper, "the screen does not paint over the banner");
     keep(&mut harness, "frame-left");
     harness.get_by_label("Take over…").click();
     harness.run_steps(3);
@@ -716,7 +732,7 @@ fn commands_of_every_scope_have_a_place_on_the_page() {
 
 #[test]
 fn a_case_is_made_with_the_import_and_a_language_said() {
-    let study = Study::new(0usize.max(1));
+    let study = Study::new(1);
     let mut desk = Desk::open(&study.path(), false, Places::default()).unwrap();
     let before = desk.project().cases.len();
     let mut one = sheet(21);

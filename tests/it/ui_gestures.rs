@@ -698,6 +698,52 @@ fn coding_takes_as_few_keys_as_this() {
     );
 }
 
+const PERSIAN: &str = "
+//- document مصاحبه
+مصاحبه‌گر: بعد چه شد؟
+پ۱: دو بار آمد. هیچ‌چیز را اندازه نگرفت و ISO 9001 خواست. رفت.
+    ^^^^^^^^^^^ آمدن
+مصاحبه‌گر: و یارانه؟
+پ۱: نصفش را دادند. کسی نپرسید به درد خورد یا نه.
+";
+
+#[test]
+fn the_gestures_are_the_same_in_persian() {
+    let mut harness = of_stage(Stage::new(fixture::project(PERSIAN)), "بار آمد");
+    let second = "دو بار آمد. هیچ‌چیز را اندازه نگرفت و ISO 9001 خواست.";
+    for (key, expected) in [
+        (Key::Period, second),
+        (
+            Key::OpenBracket,
+            "دو بار آمد. هیچ‌چیز را اندازه نگرفت و ISO 9001",
+        ),
+        (Key::CloseBracket, second),
+        (Key::Comma, "دو بار آمد."),
+    ] {
+        press(&mut harness, NONE, key);
+        harness.run_steps(4);
+        assert_eq!(coded(&harness, "آمدن")[0], expected);
+    }
+    press(&mut harness, NONE, Key::U);
+    press(&mut harness, NONE, Key::S);
+    press(&mut harness, NONE, Key::V);
+    let words = ["نصفش را دادند."];
+    assert_eq!(coded(&harness, "نصفش را دادند"), words, "in exact words");
+    press(&mut harness, CTRL, Key::L);
+    let told =
+        |harness: &Screen, words: &str| harness.query_all_by_label_contains(words).count() > 0;
+    assert!(told(
+        &harness,
+        "Unit 2 of 5: 2 coded, 0 left on purpose, 3 open"
+    ));
+    press(&mut harness, NONE, Key::R);
+    assert!(
+        coded(&harness, "نصفش را دادند")
+            .iter()
+            .any(|words| words.contains("ISO 9001"))
+    );
+}
+
 /// The study with a second coder in hand, who has put the same code there and another one.
 fn of_two_coders(folder: &std::path::Path) -> Stage {
     let path = folder.join("two.gwk");

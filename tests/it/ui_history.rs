@@ -5,13 +5,14 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
-use groundwork::session::{Desk, Event, Request, example_in_memory};
+use groundwork::session::{Desk, Event, Request};
 use groundwork::ui::command::Command;
 use groundwork::ui::history::{self, acts_after, lines_data};
 use groundwork::ui::shell::Action;
 
 use crate::fixture;
 use crate::picture::keep;
+use crate::small_study::small_study;
 use crate::ui_documents::{Screen, Stage, window};
 
 fn stage(desk: Desk) -> Stage<history::State> {
@@ -53,7 +54,7 @@ fn settle(harness: &mut Harness<'_, Stage<history::State>>) -> usize {
 
 #[test]
 fn pages_come_as_they_are_wanted_and_all_of_them_for_a_filter() {
-    let desk = example_in_memory().unwrap();
+    let desk = small_study();
     let count = desk.project().revision() as usize;
     let mut harness = window(stage(desk), [1440.0, 900.0], false);
     let first = settle(&mut harness);
@@ -157,7 +158,7 @@ fn pictures_of_the_history() {
         ("history-dark", [1440.0, 900.0], true),
         ("history-1280", [1280.0, 800.0], false),
     ] {
-        let mut desk = example_in_memory().unwrap();
+        let mut desk = small_study();
         desk.undo().unwrap();
         let mut harness = window(stage(desk), size, dark);
         settle(&mut harness);

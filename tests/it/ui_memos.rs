@@ -6,12 +6,13 @@ use egui_kittest::kittest::Queryable as _;
 
 use groundwork::model::{MemoId, MemoKind, MemoTarget};
 use groundwork::operation::{MemoEdit, Operation};
-use groundwork::session::{Desk, example_in_memory};
+use groundwork::session::Desk;
 use groundwork::ui::command::Command;
 use groundwork::ui::memos::{self, BlockKind, Draft, State, blocks, memos_data, shown};
 use groundwork::ui::shell::{Action, Actions, Spot};
 
 use crate::picture::keep;
+use crate::small_study::small_study;
 use crate::ui_axial::{Screen, Stage, code, window};
 
 const PERSIAN: &str = "# شمردن به‌جای دیدن\n\nسه نفر از **یک کار** می‌گویند و سه نام به آن می‌دهند.\n\n- مدیر: *اعتماد*\n- مشاور: گزارش\n\n> در گزارش ۴۶ روز آموزش نوشتیم.";
@@ -47,7 +48,7 @@ fn add(desk: &mut Desk, number: u128, title: &str, text: &str) {
 }
 
 fn example() -> Stage<State> {
-    let mut desk = example_in_memory().unwrap();
+    let mut desk = small_study();
     add(&mut desk, 8, "شمردن", PERSIAN);
     add(&mut desk, 7, "Counting as protection", ENGLISH);
     let project = std::sync::Arc::clone(desk.project());

@@ -6,15 +6,16 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
 use groundwork::analysis::{Counts, Ground};
-use groundwork::diagram::{self, Drawing, FigureLanguage};
+use groundwork::diagram::{self, Drawing, FigureLanguage, Frequency};
 use groundwork::locale::words;
-use groundwork::model::{Place, RelationStatus, Stance};
+use groundwork::model::{BoxShift, FigureLayout, Place, RelationStatus, Stance};
 use groundwork::operation::{Operation, RelationEdit};
-use groundwork::session::example_in_memory;
+use groundwork::session::frequency;
 use groundwork::ui::command::Command;
 use groundwork::ui::model::{self, Chosen};
 
 use crate::picture::keep;
+use crate::small_study::small_study;
 use crate::ui_axial::{Screen, Stage, code, window};
 
 fn screen() -> Screen<model::State> {
@@ -27,7 +28,7 @@ fn screen() -> Screen<model::State> {
 }
 
 fn example() -> Stage<model::State> {
-    Stage::new(example_in_memory().unwrap(), screen())
+    Stage::new(small_study(), screen())
 }
 
 #[test]
@@ -201,7 +202,7 @@ fn a_model_of_persian_names_is_drawn_from_right_to_left() {
     let ground = Ground::of(stage.project());
     let counts = Counts::on(&ground);
     let model = stage.project().models.iter().next().unwrap().id;
-    let count = |code| counts.branch(code).codings as u64;
+    let count = |code| frequency(&counts, code);
     let figure = |language| {
         let drawing = Drawing {
             language,
@@ -234,7 +235,14 @@ fn the_figure_holds_every_placed_category_and_no_relation_that_was_given_up() {
         .unwrap();
     let project = stage.project();
     let model = project.models.iter().next().unwrap().id;
-    let figure = diagram::figure(project, model, Drawing::default(), &|_| 1, &words).unwrap();
+    let figure = diagram::figure(
+        project,
+        model,
+        Drawing::default(),
+        &|_| Frequency::default(),
+        &words,
+    )
+    .unwrap();
     let entries: usize = figure.places.iter().map(|place| place.entries.len()).sum();
     assert_eq!(entries, project.placements_in(model).count());
     assert_eq!(
@@ -272,4 +280,110 @@ fn a_sentence_is_kept_when_another_relation_is_chosen() {
     };
     assert_eq!(*edited, relation);
     assert!(edit.sentence.as_ref().unwrap().contains("Above all:"));
+}
+
+#[test]
+fn a_box_is_moved_with_the_arrow_keys_and_laid_out_again() {
+    let mut harness = open_window(example());
+    let handle = "Move the box “Context”";
+    harness.get_by_role_and_label(Role::Button, handle).focus();
+    harness.run();
+    harness.key_press(Key::ArrowDown);
+    harness.run();
+    let operations = harness.state_mut().perform();
+    let [Operation::AdjustFigure { layout, boxes, .. }] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    assert_eq!(*layout, FigureLayout::Classic);
+    let expected = BoxShift {
+        place: Place::Context,
+        across: 0,
+        down: 200,
+    };
+    assert_eq!(*boxes, [expected]);
+    harness.run();
+    harness.get_by_label("Lay out again").click();
+    harness.run();
+    let operations = harness.state_mut().perform();
+    let [Operation::AdjustFigure { boxes, .. }] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    assert!(boxes.is_empty());
+}
+
+#[test]
+fn a_box_is_dragged_by_its_heading() {
+    let mut harness = open_window(example());
+    let handle = harness.get_by_role_and_label(Role::Button, "Move the box “Strategies”");
+    let from = handle.rect().center();
+    let to = from + egui::vec2(0.0, 40.0);
+    harness.drag_at(from);
+    harness.run();
+    harness.hover_at(from + egui::vec2(0.0, 20.0));
+    harness.run();
+    harness.hover_at(to);
+    harness.run();
+    harness.drop_at(to);
+    harness.run();
+    let operations = harness.state_mut().perform();
+    let [Operation::AdjustFigure { boxes, .. }] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    let [shift] = boxes.as_slice() else {
+        panic!("{boxes:?}");
+    };
+    assert_eq!((shift.place, shift.across), (Place::Strategies, 0));
+    assert!(shift.down > 100, "{shift:?}");
+}
+
+#[test]
+fn a_name_is_edited_where_it_stands() {
+    let mut stage = example();
+    let trust = code(stage.project(), "Stakeholders and trust");
+    stage.state.chosen = Chosen::Category(trust);
+    let mut harness = open_window(stage);
+    harness.state_mut().commands.push(Command::LabelInFigure);
+    harness.run();
+    keep(&mut harness, "model-label");
+    harness
+        .get_by_role_and_label(Role::TextInput, "Words in the figure")
+        .type_text(" in each other");
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    let operations = harness.state_mut().perform();
+    let [
+        Operation::LabelInFigure {
+            code,
+            language,
+            text,
+            ..
+        },
+    ] = operations.as_slice()
+    else {
+        panic!("{operations:?}");
+    };
+    assert_eq!((*code, language.as_str()), (trust, "en"));
+    assert!(text.contains("in each other"), "{text}");
+}
+
+#[test]
+fn a_journal_sets_width_type_and_greys() {
+    let mut harness = open_window(example());
+    harness
+        .get_by_role_and_label(Role::ComboBox, "Journal")
+        .click();
+    harness.run();
+    harness.get_by_label("Iranian journal").click();
+    harness.run();
+    let drawing = harness.state().state.drawing;
+    assert_eq!(drawing.profile.map(|profile| profile.name), Some("iran"));
+    assert!(drawing.options.grey && drawing.options.width_mm == 160.0);
+    keep(&mut harness, "model-journal");
+    let mut radial = example();
+    radial.state.drawing.options.layout = FigureLayout::Radial;
+    radial.state.sight = diagram::Sight::Deuteranopia;
+    let mut harness = window(radial, [1280.0, 800.0], false);
+    harness.run();
+    keep(&mut harness, "model-radial-1280");
 }

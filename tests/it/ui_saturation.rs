@@ -3,12 +3,15 @@
 use egui_kittest::kittest::Queryable as _;
 
 use groundwork::analysis::Counts;
-use groundwork::analysis::saturation::{Counted, GuestRule};
-use groundwork::session::{Desk, Output, example_in_memory};
-use groundwork::ui::saturation::{self, State, saturation_data};
+use groundwork::analysis::saturation::{Counted, GuestRule, Terms};
+use groundwork::model::{CriteriaNumbers, DocumentKind};
+use groundwork::operation::{DocumentEdit, JudgementEdit, Operation};
+use groundwork::session::{Desk, Output};
+use groundwork::ui::saturation::{self, State, View, saturation_data, sheets};
 use groundwork::ui::shell::{Action, Spot};
 
 use crate::picture::keep;
+use crate::small_study::small_study;
 use crate::ui_axial::{Screen, Stage, window};
 
 fn screen() -> Screen<State> {
@@ -21,14 +24,14 @@ fn screen() -> Screen<State> {
 }
 
 fn example() -> Stage<State> {
-    Stage::new(example_in_memory().unwrap(), screen())
+    Stage::new(small_study(), screen())
 }
 
 #[test]
 fn the_summary_tells_what_came_last_and_never_judges() {
-    let desk = example_in_memory().unwrap();
+    let desk = small_study();
     let counts = Counts::of(desk.project());
-    let data = saturation_data(desk.project(), &counts, GuestRule::default());
+    let data = saturation_data(desk.project(), &counts, Terms::default());
     let last = data
         .review
         .level(Counted::Concepts)
@@ -55,9 +58,9 @@ fn the_summary_tells_what_came_last_and_never_judges() {
 
 #[test]
 fn the_table_has_the_numbers_of_the_review() {
-    let desk = example_in_memory().unwrap();
+    let desk = small_study();
     let project = desk.project();
-    let data = saturation_data(project, &Counts::of(project), GuestRule::default());
+    let data = saturation_data(project, &Counts::of(project), Terms::default());
     assert_eq!(data.heat.len(), data.review.categories.len());
     for (row, known) in data.heat.iter().zip(&data.review.categories) {
         assert_eq!(row.codings, known.codings);
@@ -66,7 +69,7 @@ fn the_table_has_the_numbers_of_the_review() {
             assert_eq!(first.is_some(), *codings > 0);
         }
     }
-    let bars = data.bars(Counted::OpenCodes);
+    let bars = data.bars(Counted::OpenCodes, false);
     assert_eq!(
         bars.last().unwrap().cumulative,
         bars.iter().map(|bar| bar.new).sum::<usize>()
@@ -77,7 +80,7 @@ fn the_table_has_the_numbers_of_the_review() {
 fn a_cell_opens_its_first_quotation_and_a_name_its_category() {
     let stage = example();
     let project = std::sync::Arc::clone(stage.project());
-    let data = saturation_data(&project, &Counts::of(&project), GuestRule::default());
+    let data = saturation_data(&project, &Counts::of(&project), Terms::default());
     let row = data
         .heat
         .iter()
@@ -116,12 +119,12 @@ fn the_rule_follows_its_fields_and_goes_out_with_the_export() {
     harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
     harness.event(egui::Event::Text("۲".to_owned()));
     harness.run();
-    assert_eq!(harness.state().state.rule.base, 2);
+    assert_eq!(harness.state().state.terms.guest.base, 2);
     harness
         .get_by_label("Write the review into a file…")
         .click();
     harness.run();
-    let out = |action: &Action| matches!(action, Action::Export(Output::Saturation(rule)) if rule.base == 2);
+    let out = |action: &Action| matches!(action, Action::Export(Output::Saturation(terms)) if terms.guest.base == 2);
     assert!(harness.state().actions.iter().any(out));
 }
 
@@ -142,12 +145,157 @@ fn pictures_of_saturation() {
         ("saturation-1280-light", [1280.0, 800.0], false),
     ] {
         let mut harness = window(example(), size, dark);
-        harness.state_mut().state.rule = GuestRule {
+        harness.state_mut().state.terms.guest = GuestRule {
             base: 2,
             run: 1,
             most_new_percent: 20,
         };
         harness.run();
         keep(&mut harness, name);
+    }
+}
+
+/// Sixteen interviews with 30 concepts in six categories, the rarer the later; criteria, a judgement, two archives.
+fn sixteen() -> Desk {
+    let categories = [
+        "Improvement of business development services",
+        "Weak competitiveness of small firms",
+        "اعتماد میان بنگاه‌ها",
+        "Political and economic factors",
+        "Networking of stakeholders",
+        "Industrial estates",
+    ];
+    let mut text = String::new();
+    for unit in 0..18_usize {
+        let name = if unit < 16 { "Interview" } else { "Archive" };
+        text.push_str(&format!("//- document {name} {:02}\n", unit + 1));
+        for code in 0..30_usize {
+            let begins = code * code / 58;
+            let rare = 2 + code / 3;
+            if unit < begins || (unit * 5 + code * 3) % rare > 1 && unit != begins {
+                continue;
+            }
+            for turn in 0..=usize::from((unit + code).is_multiple_of(7)) {
+                text.push_str(&format!(
+                    "P1: word{unit:02}n{code:02}t{turn}\n    ^^^^^^^^^^^^ code {code:02}\n"
+                ));
+            }
+        }
+    }
+    text.push_str("//- codebook\n");
+    for (index, category) in categories.iter().enumerate() {
+        text.push_str(&format!("{category}\n"));
+        for code in (0..30).filter(|code| code % 6 == index) {
+            text.push_str(&format!("  concept {code:02}\n    code {code:02}\n"));
+        }
+    }
+    let mut desk = crate::fixture::project(&text);
+    let archives: Vec<_> = desk.project().documents_in_order()[16..]
+        .iter()
+        .map(|row| row.id)
+        .collect();
+    for document in archives {
+        let edit = DocumentEdit {
+            kind: Some(DocumentKind::ArchivalDocument),
+            ..DocumentEdit::default()
+        };
+        desk.perform(Operation::EditDocument { document, edit }, "")
+            .unwrap();
+    }
+    let note = "One cluster, one interview guide".to_owned();
+    let numbers = CriteriaNumbers::default();
+    desk.perform(
+        Operation::FixCriteria {
+            criteria: None,
+            numbers,
+            note,
+        },
+        "",
+    )
+    .unwrap();
+    let text = "Code saturation for managers and consultants. For officials I do not claim it: two of three speak from one office. Monitoring stays open; one more interview, autumn.";
+    let edit = JudgementEdit {
+        counted: Counted::Concepts,
+        text: text.to_owned(),
+    };
+    desk.perform(
+        Operation::WriteJudgement {
+            judgement: None,
+            edit,
+        },
+        "",
+    )
+    .unwrap();
+    desk
+}
+
+#[test]
+fn every_view_shows_its_tables() {
+    let desk = sixteen();
+    let project = desk.project();
+    let data = saturation_data(project, &Counts::of(project), Terms::default());
+    assert_eq!(data.interviews.len(), 16);
+    for view in View::ALL {
+        for sheet in sheets(project, &data, view) {
+            assert!(!sheet.lines.is_empty(), "{view:?} {}", sheet.title);
+            for line in &sheet.lines {
+                assert_eq!(line.cells.len(), sheet.heads.len(), "{}", sheet.title);
+                assert!(
+                    !line.cells.iter().any(|cell| cell.contains("saturation-")),
+                    "{line:?}"
+                );
+            }
+        }
+    }
+    assert!(data.paragraph.contains("Chao2"), "{}", data.paragraph);
+    println!("{}\n{}", data.summary, data.paragraph);
+}
+
+#[test]
+fn a_judgement_is_written_and_criteria_are_fixed_from_the_screen() {
+    let mut harness = window(Stage::new(sixteen(), screen()), [1440.0, 1400.0], false);
+    harness.run();
+    harness.get_by_label("Write a new judgement…").click();
+    harness.run();
+    harness.event(egui::Event::Text("Open for officials.".to_owned()));
+    harness.run();
+    harness.get_by_label("Keep it").click();
+    harness.run();
+    let written = |action: &Action| {
+        matches!(action, Action::DoAndSay(operation)
+        if matches!(&**operation, Operation::WriteJudgement { judgement: None, edit } if edit.text == "Open for officials."))
+    };
+    assert!(harness.state().actions.iter().any(written));
+    assert!(
+        harness.query_by_label("Fix these criteria").is_none(),
+        "they are fixed as they stand"
+    );
+    harness.state_mut().state.terms.guest.base = 6;
+    harness.run();
+    harness.get_by_label("Fix these criteria").click();
+    harness.run();
+    let fixed = |action: &Action| {
+        matches!(action, Action::DoAndSay(operation)
+        if matches!(&**operation, Operation::FixCriteria { numbers, .. } if numbers.base == 6))
+    };
+    assert!(harness.state().actions.iter().any(fixed));
+}
+
+#[test]
+fn pictures_of_every_view() {
+    if std::env::var_os("GROUNDWORK_PICTURES").is_none() {
+        return;
+    }
+    for view in View::ALL {
+        for dark in [false, true] {
+            if dark && view != View::Chart {
+                continue;
+            }
+            let mut harness = window(Stage::new(sixteen(), screen()), [1440.0, 900.0], dark);
+            harness.state_mut().state.view = view;
+            harness.run();
+            let name = format!("saturation-{view:?}{}", if dark { "-dark" } else { "" });
+            keep(&mut harness, &name);
+        }
     }
 }

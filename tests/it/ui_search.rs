@@ -9,15 +9,14 @@ use egui_kittest::kittest::Queryable as _;
 use groundwork::analysis::Counts;
 use groundwork::model::{DocumentId, MemoId, TextRange};
 use groundwork::operation::Operation;
-use groundwork::session::{
-    Desk, EntryKey, EntryKind, Event, Hit, Preferences, Request, example_in_memory,
-};
+use groundwork::session::{Desk, EntryKey, EntryKind, Event, Hit, Preferences, Request};
 use groundwork::ui::search::{self, Line, State, results, snippet};
 use groundwork::ui::shell::{Action, Actions, Room, Shell, Spot, Texts};
 use groundwork::ui::theme;
 use groundwork::ui::widget::hairline_v;
 
 use crate::picture::{builder, keep};
+use crate::small_study::small_study;
 
 /// The screen with a desk behind it that answers at once.
 struct Stage {
@@ -136,7 +135,7 @@ impl Stage {
 }
 
 fn window<'a>(size: [f32; 2], dark: bool, text: &str) -> Harness<'a, Stage> {
-    let mut stage = Stage::new(example_in_memory().unwrap());
+    let mut stage = Stage::new(small_study());
     stage.state.text = text.to_owned();
     let mut harness =
         builder(size, dark).build_ui_state(|ui, stage: &mut Stage| stage.show(ui), stage);
@@ -294,7 +293,7 @@ fn arrows_move_and_enter_opens_the_place() {
 
 #[test]
 fn only_the_answer_to_the_last_question_counts() {
-    let mut stage = Stage::new(example_in_memory().unwrap());
+    let mut stage = Stage::new(small_study());
     stage.answers = false;
     stage.state.text = "trust".to_owned();
     let mut harness = builder([1280.0, 800.0], false)

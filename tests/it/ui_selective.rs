@@ -7,11 +7,11 @@ use egui_kittest::kittest::Queryable as _;
 use groundwork::analysis::story_line::coverage;
 use groundwork::model::ModelId;
 use groundwork::operation::Operation;
-use groundwork::session::example_in_memory;
 use groundwork::ui::command::Command;
 use groundwork::ui::selective;
 
 use crate::picture::keep;
+use crate::small_study::small_study;
 use crate::ui_axial::{Screen, Stage, code, window};
 
 fn screen() -> Screen<selective::State> {
@@ -24,7 +24,7 @@ fn screen() -> Screen<selective::State> {
 }
 
 fn example() -> Stage<selective::State> {
-    Stage::new(example_in_memory().unwrap(), screen())
+    Stage::new(small_study(), screen())
 }
 
 #[test]

@@ -11,13 +11,14 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use groundwork::analysis::Counts;
 use groundwork::model::{DocumentId, Passage, QuotationId, TextRange};
 use groundwork::operation::{NewCode, Operation};
-use groundwork::session::{Desk, Preferences, Status, example_in_memory};
+use groundwork::session::{Desk, Preferences, Status};
 use groundwork::ui::shell::{Room, Shell, Texts};
 use groundwork::ui::theme;
 use groundwork::ui::transcript::{Look, Page, State, Wish, selection_rect, transcript_ui};
 
 use crate::fixture;
 use crate::picture::{builder, keep};
+use crate::small_study::small_study;
 
 /// The coding screen around a transcript, without its other panes.
 pub struct Stage {
@@ -58,7 +59,7 @@ impl Stage {
     }
 
     fn of_example(number: usize) -> Self {
-        let desk = example_in_memory().unwrap();
+        let desk = small_study();
         let document = desk.project().documents_in_order()[number].id;
         Self::new(desk, document)
     }
@@ -512,6 +513,31 @@ fn arrows_follow_the_eye_in_persian() {
     write(&mut harness, Key::A, "ش");
     assert_eq!(harness.state_mut().take(), vec![Wish::Find(Some('ش'))]);
     assert_eq!(harness.state().selected(), "دو با");
+}
+
+#[test]
+fn with_alt_a_letter_of_any_keyboard_is_its_key() {
+    let mut harness = reading(PERSIAN, "دو بار");
+    press(&mut harness, Key::S);
+    harness.state_mut().take();
+    let alone = |key, modifiers| egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers,
+    };
+    for modifiers in [Modifiers::NONE, Modifiers::ALT] {
+        let events = &mut harness.input_mut().events;
+        events.push(alone(Key::R, modifiers));
+        events.push(egui::Event::Text("ق".to_owned()));
+        harness.run();
+    }
+    let passage = harness.state().passage("پ۱: دو بار آمد.");
+    assert_eq!(
+        harness.state_mut().take(),
+        vec![Wish::Find(Some('ق')), Wish::Repeat(vec![passage])]
+    );
 }
 
 #[test]

@@ -22,6 +22,128 @@ analysis-guest-empty-base = cannot be asked: the first { $base ->
    *[other] { $base } interviews have
 } no codes to compare with
 
+analysis-francis-rule = initial sample { $initial }, stopping criterion { $stopping }
+analysis-francis-met = met at interview { $interview }{ $later ->
+    [0] { "" }
+   *[other] ; later interviews brought { $later } new all the same
+}
+analysis-francis-not-met = not met
+analysis-francis-too-few = cannot be asked yet: it needs { $needed } interviews
+
+analysis-series-interviews = Interviews
+analysis-series-archival = Archival documents
+
+analysis-saturation-nothing = Nothing of this level has been coded in { $series ->
+    [archival] these archival documents
+   *[interviews] these interviews
+} yet.
+analysis-saturation-last = The last new { $about ->
+    [open] open code
+    [both] concept or open code
+    [category] category
+   *[concept] concept
+} appeared in { $series ->
+    [archival] document
+   *[interviews] interview
+} { $interview }; { $after ->
+    [one] { $series ->
+        [archival] document { $units } added none
+       *[interviews] interview { $units } added none
+    }
+    [2] { $series ->
+        [archival] documents { $first } and { $units } added none
+       *[interviews] interviews { $first } and { $units } added none
+    }
+   *[other] { $series ->
+        [archival] documents { $first } to { $units } added none
+       *[interviews] interviews { $first } to { $units } added none
+    }
+}.
+analysis-saturation-last-is-last = The last new { $about ->
+    [open] open code
+    [both] concept or open code
+    [category] category
+   *[concept] concept
+} appeared in { $series ->
+    [archival] document
+   *[interviews] interview
+} { $interview }, the last one; it brought { $new }.
+analysis-saturation-too-few = With fewer than { $least } { $series ->
+    [archival] documents
+   *[interviews] interviews
+} nothing is estimated.
+analysis-saturation-coverage = The estimate is that { $percent } % of what such { $series ->
+    [archival] documents
+   *[interviews] interviews
+} can bring has been seen.
+analysis-saturation-chao2 = At least { $estimate } { $about ->
+    [open] open codes
+    [both] concepts and open codes
+    [category] categories
+   *[concept] concepts
+} are estimated to be there to find (95 % interval { $low } to { $high }); { $codes } have been seen.
+analysis-saturation-chao2-wide = At least { $least } { $about ->
+    [open] open codes
+    [both] concepts and open codes
+    [category] categories
+   *[concept] concepts
+} are there to find, not to be estimated more precisely; { $codes } have been seen.
+analysis-saturation-orders = Over all other orders of the same { $series ->
+    [archival] documents
+   *[interviews] interviews
+}, everything was there by number { $interview } in { $percent } % of orders, and the last new one came at { $mean } on average.
+analysis-saturation-orders-drawn = Over { $drawn } other orders of the same { $series ->
+    [archival] documents
+   *[interviews] interviews
+}, everything was there by number { $interview } in { $percent } % of orders, and the last new one came at { $mean } on average.
+analysis-saturation-next = The next one would be expected to bring { $brings } new; { $once ->
+    [0] nothing rests on one { $series ->
+        [archival] document
+       *[interviews] interview
+    } alone
+    [one] one of these rests on one { $series ->
+        [archival] document
+       *[interviews] interview
+    } alone
+   *[other] { $once } of these rest on one { $series ->
+        [archival] document
+       *[interviews] interview
+    } each
+}.
+analysis-saturation-prospective = By when they were put on text, the last new one came with { $series ->
+    [archival] document
+   *[interviews] interview
+} { $interview }.
+analysis-saturation-caution = Counted are codes, not theory. The estimates assume that each one is an exchangeable draw from one population, which theoretical sampling breaks on purpose; the share of the final number reaches 100 % by construction.
+
+analysis-paper-reviewed = { $about ->
+    [open] Saturation of open codes
+    [both] Saturation of concepts and open codes
+    [category] Saturation of categories
+   *[concept] Concept-level code saturation
+} was reviewed on { $units } { $series ->
+    [archival] archival documents
+   *[interviews] interviews
+}.
+analysis-paper-guest = With a base of { $base } and runs of { $run }, new information { $met ->
+    [yes] fell to at most { $percent } % at { $interview }+{ $run }
+   *[no] stayed above { $percent } %
+} (Guest et al. 2020).
+analysis-paper-francis = With an initial sample of { $initial } and a stopping criterion of { $stopping }, the rule of Francis et al. (2010) was { $met ->
+    [yes] met at { $interview }
+   *[no] not met
+}.
+analysis-paper-estimates = Estimated sample coverage was { $coverage } % (Chao & Jost 2012); Chao2 estimated { $estimate } { $about ->
+    [open] open codes
+    [both] concepts and open codes
+    [category] categories
+   *[concept] concepts
+} (95 % CI { $low }–{ $high }), so the { $codes } found are about { $completeness } % of the lower-bound estimate.
+analysis-paper-limits = These figures assume exchangeable { $series ->
+    [archival] documents
+   *[interviews] interviews
+}, which theoretical sampling does not give; they are read beside judgement.
+
 ## Candidates
 
 analysis-closeness-same-quotation = same quotation

@@ -80,6 +80,7 @@ thing-relation = relation
 thing-evidence = piece of evidence
 thing-entry = act
 thing-memo = memo
+thing-criteria = set of criteria
 thing-link = link
 thing-pseudonym = pseudonym
 thing-round = round
@@ -151,9 +152,16 @@ act-detach-evidence = detach evidence
 act-choose-core = choose core category
 act-write-story-line = write story line
 act-say-why = say why
+act-adjust-figure = move boxes of a figure
+act-lay-out-again = lay out again
+act-label-in-figure = label in figures
+act-set-matrix-level = set matrix level
 act-add-memo = add memo
 act-edit-memo = edit memo
 act-delete-memos = remove memo
+act-fix-criteria = fix criteria
+act-withdraw-criteria = take criteria back
+act-write-judgement = write judgement
 act-begin-round = begin round
 act-end-round = end round
 act-settle-disagreement = settle disagreement
@@ -349,6 +357,24 @@ did-detach-evidence = { $count ->
 did-choose-core = Chose “{ $name }” as the core category
 did-give-up-core = Gave the core category up
 did-write-story-line = Wrote the story line of “{ $name }”
+did-adjust-figure = Moved boxes in the figure of “{ $name }”
+did-lay-out-again = Laid the figure of “{ $name }” out again
+did-label-in-figure = Set the label of “{ $name }” in figures: “{ $new }”
+did-set-matrix-level = { $level ->
+    [matrix-action] Put “{ $name }” at the level of action
+    [matrix-interaction] Put “{ $name }” at the level of interaction
+    [matrix-group] Put “{ $name }” at the level of groups and individuals
+    [matrix-sub-organisation] Put “{ $name }” at the level of sub-organisations
+    [matrix-organisation] Put “{ $name }” at the level of organisations
+    [matrix-community] Put “{ $name }” at the level of the community
+    [matrix-nation] Put “{ $name }” at the level of the nation
+    [matrix-international] Put “{ $name }” at the international level
+   *[other] Took “{ $name }” out of the conditional matrix
+}
+did-fix-criteria = Fixed the criteria of saturation: base { $base }, run { $run }, at most { $percent } % new; initial sample { $initial }, stopping criterion { $stopping }
+did-withdraw-criteria = Took criteria of saturation back
+did-write-judgement = Judged of saturation: “{ $words }”
+did-remove-judgement = Removed a judgement on saturation
 did-add-memo = Wrote the memo “{ $name }”
 did-edit-memo = Changed the memo “{ $name }”
 did-delete-memos = { $count ->
@@ -479,6 +505,7 @@ refusal-missing = There is no { $thing ->
     [thing-model] model
     [thing-relation] relation
     [thing-evidence] piece of evidence
+    [thing-criteria] set of criteria
     [thing-link] link between quotations
     [thing-pseudonym] pseudonym
     [thing-entry] act with the number
@@ -516,7 +543,7 @@ refusal-off-the-dimension = A place on a dimension is a number from 0, the low e
 refusal-relation-taken = This relation is stated already
 refusal-linked-to-itself = A quotation cannot be linked to itself. Choose another one
 refusal-link-taken = These quotations are linked so already
-refusal-weights-off = This study does not weigh its codings. Switch weights on in the project’s settings
+refusal-weights-off = This study does not weigh its codings. Switch weights on in the sheet of the study; the command palette finds it by “weights”
 refusal-weight-outside = The weight { $weight } is not on the scale from { $least } to { $most }
 refusal-bad-scale = A scale from { $least } to { $most } has no steps. Its end must be greater than its start
 refusal-weights-outside = { $count ->
@@ -544,11 +571,14 @@ refusal-names-stand = { $count ->
 }
 refusal-bad-date = “{ $date }” is not a date. Write it as year-month-day, for example 2025-03-14
 refusal-bad-turns = The turns overlap, end behind the text or name a speaker that is not there
+refusal-bad-criteria = Criteria need whole numbers of interviews from 1 to 999 and a share of at most 100 %
+refusal-empty-judgement = A judgement needs words
 refusal-project-exists = The file holds a project already
 refusal-round-open = The round “{ $name }” goes on. End it before another begins
 refusal-round-ended = The round “{ $name }” has ended already
 refusal-same-side = A coding stands on both sides. A disagreement is between two codings
 refusal-nothing-chosen = Nothing is chosen
+refusal-off-the-page = A box cannot be moved by more than a metre. Nothing was changed
 refusal-nothing-to-undo = There is nothing to undo
 refusal-nothing-to-redo = There is nothing to redo
 refusal-read-only = The project is open to read only. Nothing was changed

@@ -39,14 +39,21 @@ reliability-answer-rows = { $left } and { $right } coded { $documents ->
     [one] one coded segment
    *[other] { $rows } coded segments of both
 }, { $agree } have the same code at the same place in the other coding: { $percent } %.
-reliability-answer-codes = { $measure ->
-    [reliability-measure-unitizing] |uα, which takes chance into account,
-    [reliability-measure-kappa] κ on characters, which takes chance into account,
-   *[reliability-measure-alpha] Krippendorff’s α, which takes chance into account,
-} lies between { $low } and { $high } for { $codes ->
+reliability-answer-rows-retest = { $left } coded { $documents ->
+    [one] one document
+   *[other] { $documents } documents
+} twice. Of { $rows ->
+    [one] one coded segment
+   *[other] { $rows } coded segments of both times
+}, { $agree } have the same code at the same place in the other coding: { $percent } %.
+reliability-answer-codes = Corrected for chance, by { $measure ->
+    [reliability-measure-unitizing] Krippendorff’s α for segments
+    [reliability-measure-kappa] Cohen’s κ on characters
+   *[reliability-measure-alpha] Krippendorff’s α
+}, agreement lies between { $low } and { $high } for { $codes ->
     [one] the one code
    *[other] the { $codes } codes
-}, { $middle } in the middle. { $below ->
+}, with { $middle } in the middle. { $below ->
     [0] No code is
     [one] One code is
    *[other] { $below } codes are
@@ -240,7 +247,7 @@ cli-agreement-seed = Where the resampling for intervals begins; the same number 
 cli-agreement-paper = For the paper: { $paper }
 cli-agreement-one-coding = There is one coding only. A second coder, a round of coding or another copy of the project (--with) is needed to compare
 cli-agreement-same = Both sides are the same coding
-cli-not-a-percentage = This is no percentage from 0 to 100
-cli-not-a-basis = An overlap is a share of union, longer or shorter
-cli-not-a-unit = A unit is segment, paragraph, character or document
-cli-not-a-level = A level is open, concept or category
+cli-agreement-not-a-percentage = This is no percentage from 0 to 100
+cli-agreement-not-a-basis = An overlap is a share of union, longer or shorter
+cli-agreement-not-a-unit = A unit is segment, paragraph, character or document
+cli-agreement-not-a-level = A level is open, concept or category

@@ -30,8 +30,6 @@ model-draw-to = Click the category that { $name } acts on
 model-fit = Whole figure
 model-zoom = { $count } %
 model-zoom-name = Size of the figure
-model-caption = Paradigm model of { $name }. Numbers: codings. + facilitates, − constrains, ± both; dashed: feedback.
-model-caption-no-core = Paradigm model. Numbers: codings. + facilitates, − constrains, ± both; dashed: feedback.
 model-places-filled = { $count ->
     [one] { $count } place
    *[other] { $count } places
@@ -43,7 +41,16 @@ model-millimetres = { $count } mm
 model-detail = Level of detail
 model-detail-categories = Categories
 model-detail-counts = Categories, codings
+model-detail-components = Numbers only
 model-detail-concepts = Categories, concepts
+model-detail-concepts-counts = Concepts, codings, documents
+model-edges-layout = As the layout
+model-edges-strategies = Conditions on strategies
+model-edges-phenomenon = Conditions on the phenomenon
+model-edges-bands = Band to band
+model-edges-chain = One chain
+model-deuteranopia = Without green (deuteranopia)
+model-protanopia = Without red (protanopia)
 model-language = Language
 model-language-names = As the names
 model-language-english = English
@@ -52,6 +59,19 @@ model-preview = Preview
 model-colour = Colour
 model-grey = Grey
 model-export = Export…
+model-profile = Journal
+model-layout = Layout
+model-more-figures = More figures
+model-export-of = { $name }…
+model-both-languages = English and Persian…
+model-feedback = Arrow of feedback
+model-type-fits = { $points } pt
+model-part = Part { $count } of 2
+model-move-box = Move the box “{ $name }”
+model-label-name = Words in the figure
+model-label-hint = In figures in { $name }; the category keeps its name
+model-label-do = Label
+model-label-rename = Rename everywhere
 model-figure-notes = { $count ->
     [one] { $count } note
    *[other] { $count } notes

@@ -1,7 +1,18 @@
 # The saturation screen.
 
+saturation-review = Review
+saturation-view-chart = New and cumulative
+saturation-view-categories = Per category
+saturation-view-tables = Tables
+saturation-view-formulas = Formulas and sources
+saturation-view-orders = Other orders
+saturation-view-further = What one more would bring
 saturation-series = Counted
-saturation-interviews-name = Interviews
+saturation-series-label = { $name }: { $count }
+saturation-seen-from = Seen from
+saturation-seen-today = the codes today
+saturation-seen-put = when put on text
+saturation-order-put = In the order as conducted; a code is new where it was put on text first, by when that was done
 saturation-interviews = { $count ->
     [one] { $count } interview
    *[other] { $count } interviews
@@ -12,8 +23,20 @@ saturation-codings = { $count ->
 }
 saturation-not-counted = not counted
 saturation-order = In the order as conducted; seen from the codes as they are now
-saturation-rule = Rule
+saturation-rule = Fixed in advance
 saturation-rule-words = Fix these before the interviews are analysed
+saturation-initial = Initial sample
+saturation-stopping = Stopping criterion
+saturation-note = Why these criteria
+saturation-note-hint = Why these
+saturation-fix = Fix these criteria
+saturation-fix-wrong = One of the numbers is not a number that it can be
+saturation-fixed-none = No criteria are fixed yet
+saturation-fixed = { $day }: base { $base }, run { $run }, at most { $percent } % new; then { $initial } + { $stopping }. { $coded ->
+    [0] Fixed before any interview was coded.
+    [one] Fixed after 1 interview was coded.
+   *[other] Fixed after { $coded } interviews were coded.
+}
 saturation-base = Base, interviews
 saturation-run = Run, interviews
 saturation-threshold = At most new, %
@@ -29,60 +52,28 @@ saturation-empty-act = Go to the documents
 
 ## Summary
 
-saturation-summary-nothing = Nothing has been coded in these interviews yet.
-saturation-summary-last = The last new { $about ->
-    [open] open code
-    [category] category
-   *[concept] concept
-} appeared in interview { $interview }{ $is-last ->
-    [yes] , the last one.
-   *[no] .
-}
-saturation-summary-after = { $kind ->
-    [last] It brought { $codes ->
-        [one] { $codes } new open code.
-       *[other] { $codes } new open codes.
-    }
-   *[after] { $interviews ->
-        [one] Interview { $last }
-        [2] Interviews { $first } and { $last }
-       *[other] Interviews { $first } to { $last }
-    } brought { $codes ->
-        [0] no new open code.
-        [one] { $codes } new open code.
-       *[other] { $codes } new open codes.
-    }
-}
-saturation-summary-also = It brought { $new } new { $about ->
-    [category] { $new ->
-        [one] category
-       *[other] categories
-    }
-   *[concept] { $new ->
-        [one] concept
-       *[other] concepts
-    }
-} and { $codes ->
-    [0] no new open code.
-    [one] { $codes } new open code.
-   *[other] { $codes } new open codes.
-}
 saturation-counted-line = Counted: distinct codes that stand on text, in { $interviews ->
-    [one] { $interviews } interview
-   *[other] { $interviews } interviews
+    [one] { $series ->
+        [archival] one archival document
+       *[interviews] one interview
+    }
+   *[other] { $series ->
+        [archival] { $interviews } archival documents
+       *[interviews] { $interviews } interviews
+    }
 } in the order conducted.{ $others ->
     [0] { "" }
-    [one] { " " }{ $others } document that is no interview is left out.
-   *[other] { " " }{ $others } documents that are no interviews are left out.
+    [one] { " " }One other document is no part of this series.
+   *[other] { " " }{ $others } other documents are no part of this series.
 }
 
 ## Chart
 
-saturation-chart = New and cumulative
 saturation-chart-name = New and cumulative, { $what }, per interview
 saturation-level = What is counted
 saturation-new = new
 saturation-cumulative = cumulative
+saturation-band = 95 % of orders
 saturation-export = Write the review into a file…
 saturation-bar = Interview { $number }, { $name }: { $new } new, { $cumulative } so far
 saturation-seen = { $what ->
@@ -106,6 +97,7 @@ saturation-seen = { $what ->
 saturation-met = { $base } + { $run } met at { $interview }
 saturation-status-seen = { $what }: { $count } distinct
 saturation-status-scheme = Codes as they are now
+saturation-status-put = Codes by when they were put on text
 
 ## Categories per interview
 
@@ -140,9 +132,175 @@ saturation-last-in = interview { $interview }
 saturation-last-none = none yet
 saturation-only-once = { $what } that occur in one interview only: { $count }
 saturation-thin = What is thin
-saturation-thin-nothing = Every category rests on two documents or more
+saturation-thin-few = in { $count } of { $units } interviews; { $codes } { $codes ->
+    [one] code
+   *[other] codes
+} of it
+saturation-thin-nothing = Every category rests on two documents or more and on a quarter of the interviews
 saturation-thin-none = on no text yet
 saturation-thin-one = rests on one document, { $count ->
     [one] { $count } coding
    *[other] { $count } codings
 }
+
+## Rules and judgement
+
+saturation-rules = Rules
+saturation-formulas = Formulas
+saturation-francis = Francis et al.
+saturation-code = Codes, Hennink et al.
+saturation-code-below = last interview with a new one
+saturation-meaning = Meaning, Hennink et al.
+saturation-meaning-below = categories; none new in the last two
+saturation-meaning-of = { $count } of { $all }
+saturation-coverage = Coverage
+saturation-coverage-below = Chao and Jost 2012
+saturation-chao2 = Chao2
+saturation-chao2-below = { $count } seen; 95 % interval
+saturation-at = at { $interview }
+saturation-met-at = met at { $interview }
+saturation-not-met = not met
+saturation-too-early = too few yet
+saturation-guest-steps = Guest, Namey and Chen, step by step
+saturation-judgement = Judgement
+saturation-judgement-by = written by you
+saturation-judgement-none = Nothing is judged yet. The measures do not decide; write what you conclude, for whom, and what stays open.
+saturation-judgement-new = Write a new judgement…
+saturation-judgement-edit = Change this judgement
+saturation-judgement-hint = What you conclude, for whom, and what stays open
+saturation-judgement-keep = Keep it
+saturation-judgement-leave = Leave it
+saturation-judgement-made = { $coder }, { $day }, { $what }, on { $count ->
+    [one] { $count } interview
+   *[other] { $count } interviews
+}
+
+## Tables
+
+saturation-undefined = not defined
+saturation-sheet-empty = Nothing to show
+saturation-per-category = Per category
+saturation-per-category-hint = When each was seen first, and the last interview that added a code below it (Hennink et al. 2017, with the codes below a category as its aspects)
+saturation-per-interview = Per interview
+saturation-per-interview-hint = The share of new codes among those found so far; the last column counts by when codes were put on text
+saturation-estimates = Estimates
+saturation-estimates-hint = How many there are to find, if interviews were exchangeable draws from one population
+saturation-estimates-too-few = With fewer than { $count } interviews nothing is estimated
+saturation-rounds = Rounds of six
+saturation-rounds-hint = Guest, Bunce & Johnson 2006. Cronbach’s alpha needs two whole rounds
+saturation-rounds-alpha = Guest, Bunce & Johnson 2006. Cronbach’s alpha of codings in whole rounds: { $alpha }
+saturation-once = What rests on one interview
+saturation-once-hint = The first candidates for theoretical sampling; a row opens its quotation
+saturation-orders = Codes after so many interviews, over all orders
+saturation-orders-hint = All orders are reckoned. A conducted curve below the band early means that the first interviews brought unusually little; above it late, that the order flatters
+saturation-orders-drawn = { $count } orders are drawn, always the same ones. A conducted curve below the band early means that the first interviews brought unusually little; above it late, that the order flatters
+saturation-further = What further interviews would be expected to bring
+saturation-further-hint = Colwell et al. 2012, Chao et al. 2014. Reliable up to about as many interviews as there are
+saturation-further-nothing = Chao2 estimates that nothing is unseen, so that there is nothing to extrapolate
+saturation-needed = More interviews needed
+saturation-needed-hint = To reach a coverage, and a share of the Chao2 estimate
+saturation-needed-beyond = more than there are
+saturation-planning = What so many interviews are likely to meet
+saturation-planning-hint = Galvin 2015: views held by at least this share of the population appear with a probability of 95 %
+saturation-head-category = Category
+saturation-head-in = Interviews
+saturation-head-first = First seen
+saturation-head-below = Codes
+saturation-head-last = Last new
+saturation-head-since = Since then
+saturation-head-relation = Last relation
+saturation-head-number = Number
+saturation-head-document = Document
+saturation-head-date = Date
+saturation-head-codings = Codings
+saturation-head-new = New
+saturation-head-cumulative = Cumulative
+saturation-head-share = Share new
+saturation-head-put = New, by time
+saturation-head-measure = Measure
+saturation-head-source = Source
+saturation-head-value = Value
+saturation-head-interval = 95 % interval
+saturation-head-round = Interviews
+saturation-head-of-final = Of all
+saturation-head-code = Code
+saturation-head-after = Interviews
+saturation-head-conducted = As conducted
+saturation-head-mean = Mean
+saturation-head-low = 2.5 %
+saturation-head-high = 97.5 %
+saturation-head-next = Next adds
+saturation-head-complete = Complete
+saturation-head-expected = Expected
+saturation-head-brings = Brings
+saturation-head-coverage = Coverage
+saturation-head-target = Target
+saturation-head-for-coverage = Coverage
+saturation-head-for-share = Of Chao2
+saturation-head-interviews = Interviews
+saturation-head-share-seen = Least share
+saturation-estimate-coverage = Coverage
+saturation-estimate-coverage-source = Chao & Jost 2012, Ecology 93: 2533
+saturation-estimate-turing = Coverage, Turing
+saturation-estimate-turing-source = Good 1953, Biometrika 40: 237
+saturation-estimate-chao2 = Chao2
+saturation-estimate-chao2-source = Chao 1987, Biometrics 43: 783
+saturation-estimate-chao2-corrected = Chao2, bias-corrected
+saturation-estimate-chao2-corrected-source = Chao 1987; preferred when at most one code occurs in two interviews
+saturation-estimate-ichao2 = iChao2
+saturation-estimate-ichao2-source = Chiu et al. 2014, Biometrics 70: 671
+saturation-estimate-ice = ICE, cut at 10
+saturation-estimate-ice-source = Lee & Chao 1994, Biometrics 50: 88, as in SpadeR
+saturation-estimate-jackknife1 = Jackknife, first order
+saturation-estimate-jackknife1-source = Heltshe & Forrester 1983, Biometrics 39: 1
+saturation-estimate-jackknife2 = Jackknife, second order
+saturation-estimate-jackknife2-source = Burnham & Overton 1979; may fall below what was seen
+saturation-estimate-bootstrap = Bootstrap
+saturation-estimate-bootstrap-source = Smith & van Belle 1984, Biometrics 40: 119
+
+## Formulas
+
+saturation-paragraph = A paragraph for the paper
+saturation-paragraph-copy = Copy the paragraph
+saturation-formula-new = New and cumulative codes
+saturation-formula-new-is = new(t) = codes whose first interview is t; cum(t) = new(1) + … + new(t); share new = new(t) ÷ cum(t)
+saturation-formula-new-source = The share of the final number reaches 100 % by construction. Retrospective: today’s codes, first occurrence in the order conducted. Prospective: the interview in which a code was put on text first, by when that was done.
+saturation-formula-guest2006 = Rounds
+saturation-formula-guest2006-is = α = k ÷ (k − 1) · (1 − Σ Var(round) ÷ Var(sum of rounds)), over the codings of each code in k whole rounds of six
+saturation-formula-guest2006-source = Guest, Bunce & Johnson 2006, Field Methods 18: 59. About 70 % of themes in six and 92 % in twelve of sixty interviews: what they found, not a rule.
+saturation-formula-francis = Initial sample and stopping criterion
+saturation-formula-francis-is = The first interview t after the initial sample such that it and those before it, as many as the stopping criterion says and all after the initial sample, add nothing
+saturation-formula-francis-source = Francis et al. 2010, Psychology & Health 25: 1229; ten and three there. Once met the decision stands; later codes are told as such.
+saturation-formula-guest2020 = Base, run, threshold
+saturation-formula-guest2020-is = new codes of a run of r interviews ÷ codes of the first b interviews ≤ τ; met at the interview before the first such run
+saturation-formula-guest2020-source = Guest, Namey & Chen 2020, PLOS ONE 15(5): e0232076. In the authors’ resampling the 5 % criterion still left 18 to 38 % of eventual themes unseen, the 0 % criterion 11 to 31 %.
+saturation-formula-hennink = Code and meaning
+saturation-formula-hennink-is = identified at = first interview with the code; meaning at = last interview that adds an aspect, with at least two later ones that add none
+saturation-formula-hennink-source = Hennink, Kaiser & Marconi 2017, Qualitative Health Research 27: 591. Aspects here: the codes below a category.
+saturation-formula-comets = Re-ordering
+saturation-formula-comets-is = P(complete by t) = choices of t interviews that hold every code ÷ C(T, t)
+saturation-formula-comets-source = Constantinou, Georgiou & Perdikogianni 2017, Qualitative Research 17: 571. Exact up to 20 interviews, else 1000 drawn orders.
+saturation-formula-tran = The next interview adds something
+saturation-formula-tran-is = p(t) = mean over choices of t interviews and one further interview of [it has a code that none of them has]
+saturation-formula-tran-source = Tran et al. 2016, Journal of Clinical Epidemiology 80: 88; 2017, 82: 71
+saturation-formula-coverage = Coverage
+saturation-formula-coverage-is = C = 1 − (Q₁ ÷ U) · (T − 1)Q₁ ÷ ((T − 1)Q₁ + 2Q₂); with Q₂ = 0: C = 1 − (Q₁ ÷ U) · (T − 1)(Q₁ − 1) ÷ ((T − 1)(Q₁ − 1) + 2). Q₁, Q₂: codes in exactly one and two of T interviews; U: incidences. Turing: C = 1 − Q₁ ÷ U
+saturation-formula-coverage-source = Chao & Jost 2012, Ecology 93: 2533; Good 1953, Biometrika 40: 237
+saturation-formula-chao2 = Chao2
+saturation-formula-chao2-is = S + ((T − 1) ÷ T) · Q₁² ÷ (2Q₂); with Q₂ = 0: S + ((T − 1) ÷ T) · Q₁(Q₁ − 1) ÷ 2. The interval is log-normal above S
+saturation-formula-chao2-source = Chao 1987, Biometrics 43: 783. A lower bound.
+saturation-formula-others = More estimators
+saturation-formula-others-is = Jackknife: S + Q₁(T − 1) ÷ T; S + Q₁(2T − 3) ÷ T − Q₂(T − 2)² ÷ (T(T − 1)). Bootstrap: S + Σ(1 − Y ÷ T)^T. iChao2 and ICE as in the program SpadeR
+saturation-formula-others-source = Heltshe & Forrester 1983; Smith & van Belle 1984; Chiu et al. 2014; Lee & Chao 1994
+saturation-formula-rarefaction = Mean over orders
+saturation-formula-rarefaction-is = S(t) = Σ [1 − C(T − Y, t) ÷ C(T, t)]; the band holds 95 % of the orders, in whole codes
+saturation-formula-rarefaction-source = Colwell et al. 2012, Journal of Plant Ecology 5: 3
+saturation-formula-extrapolation = Further interviews
+saturation-formula-extrapolation-is = S(T + m) = S + Q₀[1 − (1 − Q₁ ÷ (T Q₀ + Q₁))^m] with Q₀ = Chao2 − S
+saturation-formula-extrapolation-source = Chao et al. 2014, Ecological Monographs 84: 45. Reliable to about m = T.
+saturation-formula-lowe = Models of the curve
+saturation-formula-lowe-is = A(1 − (1 − b)^n) and A·b·n ÷ (1 + b(n − 1)), by least squares; written into files and by “groundwork measure”
+saturation-formula-lowe-source = Lowe et al. 2018, Field Methods 30: 191. The end is not identifiable where the curve does not bend.
+saturation-formula-planning = Planning
+saturation-formula-planning-is = P = 1 − (1 − R)^n; the smallest n with Σ C(n, i) pⁱ(1 − p)ⁿ⁻ⁱ over i < k at most β
+saturation-formula-planning-source = Galvin 2015, Journal of Building Engineering 1: 2; Fugard & Potts 2015, International Journal of Social Research Methodology 18: 669

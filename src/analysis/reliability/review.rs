@@ -32,6 +32,18 @@ pub struct Question {
     pub setting: Setting,
 }
 
+impl Question {
+    /// Returns the question that is asked where nothing is chosen.
+    pub fn new(left: Pass, right: Pass) -> Self {
+        Self {
+            left,
+            right,
+            choice: Choice::default(),
+            setting: Setting::default(),
+        }
+    }
+}
+
 /// Two codings compared.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Review {
@@ -135,8 +147,12 @@ impl Review {
             return vec![Message::new("reliability-answer-nothing")];
         }
         let overall = &self.comparison.overall;
+        let key = match self.is_retest {
+            true => "reliability-answer-rows-retest",
+            false => "reliability-answer-rows",
+        };
         let mut answer = vec![
-            Message::new("reliability-answer-rows")
+            Message::new(key)
                 .with("left", left)
                 .with("right", right)
                 .with("documents", self.material.sheets.len())

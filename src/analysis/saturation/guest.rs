@@ -116,6 +116,14 @@ impl GuestReview {
         met.or(self.runs.last()).copied()
     }
 
+    /// Returns the interview at which the rule is met.
+    pub fn met_at(&self) -> Option<usize> {
+        match self.verdict {
+            GuestVerdict::MetAt(interview) => Some(interview),
+            _ => None,
+        }
+    }
+
     /// Returns the result in words.
     pub fn message(&self) -> Message {
         match self.verdict {

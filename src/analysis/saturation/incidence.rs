@@ -65,6 +65,19 @@ impl Incidence {
         Curve::of_new(&new)
     }
 
+    /// Returns the table of these rows only.
+    #[must_use]
+    pub fn only(&self, rows: &[usize]) -> Self {
+        Self {
+            units: self.units,
+            cells: rows
+                .iter()
+                .flat_map(|row| self.row(*row))
+                .copied()
+                .collect(),
+        }
+    }
+
     /// Counts one coding.
     pub(super) fn count(&mut self, row: usize, unit: usize) {
         if unit < self.units

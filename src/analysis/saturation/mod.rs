@@ -1,22 +1,58 @@
-//! The saturation review: what each interview brought that was new, and what rules in the literature say to that.
+//! The saturation review: what each interview brought that was new, and what measures in the literature say to that.
 //!
-//! These numbers are about codes, not about theory: the program names the measure, the researcher the judgement. The
-//! history is retrospective: today's scheme, first occurrence by the order in which interviews were conducted.
+//! These numbers are about codes, not about theory: the program names the measure, the researcher the judgement. They
+//! assume that interviews are exchangeable draws from one population, which theoretical sampling breaks on purpose, so
+//! they are read beside judgement and never say that anything was reached.
 //!
 //! ```text
-//!  Ground ──► series ──► Incidence ──► Curve ──► rules (guest, …)      per level: LevelReview
-//!             interviews  code × interview                             together: Review
+//!  Ground ──► series ──► Incidence ─┬─► Curve ──► rules (guest, francis, rounds)       per level: LevelReview
+//!             interviews  code ×    ├─► Frequencies ──► coverage, richness, rarefaction    together: Review
+//!                         interview └─► Orders
 //! ```
 //!
-//! To add a measure: a file here that takes an [`Incidence`] or a [`Curve`], its field in [`LevelReview`], its test
-//! against the published vectors. A prospective history would be another way to make the [`Incidence`].
+//! The history is retrospective (today's scheme, first occurrence by the order in which interviews were conducted) or
+//! prospective (by when codings were made: a code is new in the interview in which it was first put on text).
+//!
+//! To add a measure: a file here that takes an [`Incidence`], [`Frequencies`] or a [`Curve`], its field in
+//! [`LevelReview`], its key in [`measure()`], its test against the published vectors.
 
+mod abundance;
+mod accumulation;
+mod category;
+pub mod coverage;
 mod curve;
+mod francis;
+mod frequencies;
 mod guest;
 mod incidence;
+mod meaning;
+mod measure;
+mod orders;
+mod planning;
+mod rarefaction;
+mod review;
+pub mod richness;
+mod rounds;
 mod series;
+mod summary;
 
+pub use abundance::Abundance;
+pub use accumulation::{Fit, Shape};
+pub use category::CategoryRow;
 pub use curve::{Curve, Step};
+pub use francis::{FrancisRule, FrancisVerdict};
+pub use frequencies::Frequencies;
 pub use guest::{GuestReview, GuestRule, GuestRun, GuestVerdict};
 pub use incidence::Incidence;
-pub use series::{CategoryRow, Counted, LevelReview, Review, interviews};
+pub use meaning::{CONFIRMING, Meaning};
+pub use measure::{measure, measures_of};
+pub use orders::{Band, MOST_EXACT, Orders, SAMPLED_ORDERS, SEED, position};
+pub use planning::{FugardPotts, Galvin, fugard_potts, galvin, share_seen};
+pub use rarefaction::{Extrapolation, Rarefaction, codes_after, extrapolation, sd_over_orders};
+pub use review::{Estimates, LEAST_TO_ESTIMATE, LevelReview, Review, Terms};
+pub use richness::Estimate;
+pub use rounds::{ROUND, Round, consistency, rounds};
+pub use series::{Series, interviews};
+pub use summary::{PLAIN_ANSWER, paragraph, percent, summary};
+
+pub use crate::model::Counted;

@@ -1,9 +1,13 @@
 //! The example study, made through the door as a researcher would have made it: day by day, act by act.
 //!
 //! Everything in it is invented. It is made in memory, with ids and times that come out the same each time, and then
-//! written into the folder as one file.
+//! written into the folder as one file. The texts are written in a small markup (`markup`), the rest in JSON beside
+//! them (`study`); tests make smaller studies in the same way.
 
+mod again;
+mod markup;
 mod study;
+mod theory;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -11,16 +15,17 @@ use std::sync::Arc;
 
 use crate::import;
 use crate::model::{
-    CaseId, CodeId, DocumentId, Level, MemoTarget, ParticipantId, Passage, QuotationId, RelationId,
+    CaseId, CodeId, DocumentId, MemoTarget, ModelId, ParticipantId, Passage, QuotationId,
     SpeakerRole, TextRange, Time,
 };
 use crate::operation::{
-    CodeEdit, DocumentEdit, MemoEdit, NewCode, Operation, ProjectEdit, Refusal, RelationEdit,
+    CodeEdit, DocumentEdit, MemoEdit, NewCode, Operation, ProjectEdit, Refusal,
 };
 
 use super::bring_in::Sheet;
 use super::{Desk, Failure};
-use study::{Study, StudyCode, StudyCoding, StudyDocument, StudyLink, StudyMemo};
+use markup::MarkedPassage;
+use study::{Study, StudyCode, StudyDocument, StudyLink, StudyMemo};
 
 /// The name of the project file that is made.
 pub const EXAMPLE_FILE: &str = "example-study.gwk";
@@ -29,12 +34,6 @@ pub const EXAMPLE_FILE: &str = "example-study.gwk";
 const FIRST_DAY: Time = Time(1_738_569_600_000);
 
 const DAY_MS: i64 = 86_400_000;
-
-/// The day on which coding gives way to axial coding.
-const AXIAL_DAY: i64 = 24;
-
-/// The day on which the core category is chosen and the story line written.
-const SELECTIVE_DAY: i64 = 30;
 
 /// Makes the example study in `folder` and returns the project file; one that is there already is left alone.
 ///
@@ -57,55 +56,80 @@ pub fn make_example(folder: &Path) -> Result<PathBuf, Failure> {
 ///
 /// When the study as it is written down does not go through the door; a test holds that it does.
 pub fn example_in_memory() -> Result<Desk, Failure> {
-    let broken = |error: serde_json::Error| Failure::Bug {
-        detail: error.to_string(),
-    };
-    let study = study::read().map_err(broken)?;
+    study_in_memory(study::FILES)
+}
+
+/// Makes a study in memory that is written down in `files`, by name: `study.json`, `codebook.json`, `model.json`,
+/// `memos.json`, `rounds.json` where there are rounds, and the texts that `study.json` names, marked as under
+/// `assets/example`.
+///
+/// # Errors
+///
+/// When a file cannot be read, or what is written in it does not go through the door.
+pub fn study_in_memory(files: &[(&str, &str)]) -> Result<Desk, Failure> {
+    let study = study::read(files).map_err(|error| broken(&error))?;
     let desk = Desk::fixed(
-        &study.title,
+        &study.plan.title,
         FIRST_DAY,
-        study.documents.first().map_or("", |row| &row.interviewer),
+        study
+            .plan
+            .documents
+            .first()
+            .map_or("", |row| &row.interviewer),
     )?;
     let mut maker = Maker {
         desk,
         study,
+        files,
         codes: HashMap::new(),
         documents: HashMap::new(),
+        quoted: HashMap::new(),
     };
     maker.people()?;
-    maker.documents()?;
-    maker.open_coding()?;
+    maker.field_work()?;
     maker.refine()?;
+    maker.links()?;
     maker.axial_coding()?;
     maker.selective_coding()?;
-    maker.memos()?;
+    maker.rounds()?;
+    maker.memos(i64::MAX)?;
     Ok(maker.desk)
 }
 
+fn broken(error: &dyn std::error::Error) -> Failure {
+    Failure::Bug {
+        detail: error.to_string(),
+    }
+}
+
 /// Makes the study step by step.
-struct Maker {
+struct Maker<'a> {
     desk: Desk,
     study: Study,
+    /// The files by name.
+    files: &'a [(&'a str, &'a str)],
     /// Codes by the name they have now.
     codes: HashMap<String, CodeId>,
     /// Documents by file name.
     documents: HashMap<String, DocumentId>,
+    /// What was quoted from the document of a file, with its words, in order.
+    quoted: HashMap<String, Vec<(TextRange, String)>>,
 }
 
-impl Maker {
+impl Maker<'_> {
     fn people(&mut self) -> Result<(), Failure> {
-        let note = Some(self.study.note.clone());
+        let note = Some(self.study.plan.note.clone());
         self.act(Operation::EditProject(ProjectEdit {
             note,
             ..ProjectEdit::default()
         }))?;
-        for case in std::mem::take(&mut self.study.cases) {
+        for case in std::mem::take(&mut self.study.plan.cases) {
             self.act(Operation::AddCase {
                 name: case.name,
                 attributes: case.attributes,
             })?;
         }
-        for person in std::mem::take(&mut self.study.participants) {
+        for person in std::mem::take(&mut self.study.plan.participants) {
             let (name, attributes) = (person.name, person.attributes);
             let case = person.case.as_deref().and_then(|case| self.case(case));
             self.act(Operation::AddParticipant {
@@ -117,24 +141,34 @@ impl Maker {
         Ok(())
     }
 
-    fn documents(&mut self) -> Result<(), Failure> {
-        let documents = std::mem::take(&mut self.study.documents);
-        for document in &documents {
-            let sheet = self.sheet(document)?;
-            self.desk.import(&[sheet], "")?;
-            if let Some(row) = self.desk.project().document_named(&document.name) {
-                self.documents.insert(document.file.clone(), row.id);
-            }
+    /// Brings in and codes one document after the other, with the memos that were written between them.
+    fn field_work(&mut self) -> Result<(), Failure> {
+        for document in std::mem::take(&mut self.study.plan.documents) {
+            self.memos(document.day)?;
+            self.begin_day(document.day);
+            let passages = self.bring_in(&document)?;
+            self.open_coding(&document, &passages)?;
         }
-        Ok(())
+        let axial_day = self.study.plan.axial_day;
+        self.memos(axial_day)
     }
 
-    fn sheet(&self, document: &StudyDocument) -> Result<Sheet, Failure> {
-        let bytes = study::FILES
-            .iter()
-            .find(|(name, _)| *name == document.file)
-            .map(|(_, text)| text.as_bytes());
-        let bytes: Arc<[u8]> = bytes.unwrap_or_default().into();
+    fn bring_in(&mut self, document: &StudyDocument) -> Result<Vec<MarkedPassage>, Failure> {
+        let marked = markup::parse(study::file(self.files, &document.file))
+            .map_err(|error| broken(&error))?;
+        let sheet = self.sheet(document, marked.text.as_bytes().into())?;
+        self.desk.import(&[sheet], "")?;
+        let row = self.desk.project().document_named(&document.name);
+        let id = row.map(|row| row.id);
+        let id = id.ok_or_else(|| Refusal::missing("thing-document", &document.name))?;
+        self.documents.insert(document.file.clone(), id);
+        let text = self.desk.text(id)?;
+        let quoted = quoted(&marked, &text)?;
+        self.quoted.insert(document.file.clone(), quoted);
+        Ok(marked.passages)
+    }
+
+    fn sheet(&self, document: &StudyDocument, bytes: Arc<[u8]>) -> Result<Sheet, Failure> {
         let mut draft = import::read(&document.file, &bytes, &import::Options::default())?;
         for speaker in &mut draft.speakers {
             if document.interviewer_labels.contains(&speaker.label) {
@@ -168,23 +202,36 @@ impl Maker {
         })
     }
 
-    /// Codes day by day, each code made where it is first needed, under the name that it had first.
-    fn open_coding(&mut self) -> Result<(), Failure> {
-        let mut day = 0;
-        for coding in std::mem::take(&mut self.study.codings) {
-            if coding.day != day {
-                day = coding.day;
+    /// Codes a document over its days, each code made where it is first needed, under the name that it had first.
+    fn open_coding(
+        &mut self,
+        document: &StudyDocument,
+        passages: &[MarkedPassage],
+    ) -> Result<(), Failure> {
+        let ranges = self.quoted.get(&document.file).cloned().unwrap_or_default();
+        let count = i64::try_from(passages.len()).unwrap_or(i64::MAX).max(1);
+        let mut day = document.day;
+        for ((at, passage), (range, _)) in (0..).zip(passages).zip(ranges) {
+            let today = document.day + 1 + at * document.days / count;
+            if today != day {
+                day = today;
                 self.begin_day(day);
             }
-            self.code(&coding)?;
+            self.code(self.document(&document.file)?, range, passage)?;
         }
         Ok(())
     }
 
-    fn code(&mut self, coding: &StudyCoding) -> Result<(), Failure> {
-        let passage = self.passage(&coding.document, &coding.quote)?;
+    fn code(
+        &mut self,
+        document: DocumentId,
+        range: TextRange,
+        marked: &MarkedPassage,
+    ) -> Result<(), Failure> {
+        let text = self.desk.text(document)?;
+        let passage = Passage::new(document, &text, range).map_err(Refusal::BadPassage)?;
         let (mut codes, mut create) = (Vec::new(), Vec::new());
-        for name in &coding.codes {
+        for name in &marked.codes {
             let first = self.first_name(name);
             match self.codes.get(&first) {
                 Some(code) => codes.push(*code),
@@ -195,8 +242,6 @@ impl Maker {
                 }),
             }
         }
-        let range = passage.range();
-        let document = passage.document();
         let new: Vec<String> = create.iter().map(|code| code.name.clone()).collect();
         self.act(Operation::CodePassages {
             passages: vec![passage],
@@ -206,161 +251,41 @@ impl Maker {
         for name in new {
             self.learn(&name)?;
         }
-        if let (Some(comment), Some(quotation)) = (
-            &coding.comment,
-            self.desk.project().quotation_at(document, range),
-        ) {
-            self.act(Operation::CommentQuotation {
-                quotation,
-                comment: comment.clone(),
+        let quotation = self.desk.project().quotation_at(document, range);
+        quotation.map_or(Ok(()), |quotation| self.say_of(quotation, marked))
+    }
+
+    /// Comments a quotation, and marks the codes of which it is a negative case.
+    fn say_of(&mut self, quotation: QuotationId, marked: &MarkedPassage) -> Result<(), Failure> {
+        if let Some(comment) = marked.comment.clone() {
+            self.act(Operation::CommentQuotation { quotation, comment })?;
+        }
+        for name in &marked.negative {
+            let code = self.find_code(name)?;
+            let project = self.desk.project();
+            let codings = project
+                .codings_of(quotation)
+                .filter(|id| project.codings.get(*id).is_some_and(|row| row.code == code))
+                .collect();
+            self.act(Operation::MarkNegative {
+                codings,
+                negative: true,
             })?;
         }
         Ok(())
     }
 
-    fn refine(&mut self) -> Result<(), Failure> {
-        self.begin_day(AXIAL_DAY - 1);
-        for rename in std::mem::take(&mut self.study.renames) {
-            let code = self.find_code(&rename.from)?;
-            self.desk.perform(
-                Operation::RenameCode {
-                    code,
-                    name: rename.to.clone(),
-                },
-                &rename.reason,
-            )?;
-            self.codes.insert(rename.to, code);
-        }
-        for merge in std::mem::take(&mut self.study.merges) {
-            let from = merge
-                .from
-                .iter()
-                .map(|name| self.find_code(name))
-                .collect::<Result<_, _>>()?;
-            let into = self.find_code(&merge.into)?;
-            self.desk
-                .perform(Operation::MergeCodes { from, into }, &merge.reason)?;
-        }
-        Ok(())
-    }
-
-    fn axial_coding(&mut self) -> Result<(), Failure> {
-        self.begin_day(AXIAL_DAY);
-        for code in std::mem::take(&mut self.study.codebook) {
-            self.gather(&code)?;
-        }
-        let title = self.study.model.title.clone();
-        self.act(Operation::AddModel { model: None, title })?;
-        for place in std::mem::take(&mut self.study.model.places) {
-            let (model, category) = (self.model()?, self.find_code(&place.category)?);
-            let categories = vec![category];
-            self.act(Operation::PlaceCategories {
-                model,
-                categories,
-                place: Some(place.place),
-            })?;
-            if place.valence.is_some() {
-                self.act(Operation::SetValence {
-                    model,
-                    category,
-                    valence: place.valence,
-                })?;
+    /// Writes the memos of the days before `day`; those without a day only at the very end.
+    fn memos(&mut self, day: i64) -> Result<(), Failure> {
+        let all = std::mem::take(&mut self.study.memos);
+        let (due, later): (Vec<_>, Vec<_>) = all
+            .into_iter()
+            .partition(|memo| memo.day.unwrap_or(i64::MAX - 1) < day);
+        self.study.memos = later;
+        for memo in due {
+            if let Some(day) = memo.day {
+                self.begin_day(day);
             }
-        }
-        for relation in std::mem::take(&mut self.study.model.relations) {
-            self.relate(&relation)?;
-        }
-        Ok(())
-    }
-
-    /// Gathers what lies below `code`, lowest first, and defines it.
-    fn gather(&mut self, code: &StudyCode) -> Result<CodeId, Failure> {
-        let mut children = Vec::new();
-        for child in &code.children {
-            children.push(self.gather(child)?);
-        }
-        let edit = CodeEdit {
-            definition: code.definition.clone(),
-            use_when: code.when.clone(),
-            not_when: code.when_not.clone(),
-            ..CodeEdit::default()
-        };
-        if code.level == Level::Open {
-            let id = self.find_code(&code.name)?;
-            if edit != CodeEdit::default() {
-                self.act(Operation::EditCode { code: id, edit })?;
-            }
-            return Ok(id);
-        }
-        let under = NewCode {
-            name: code.name.clone(),
-            level: code.level,
-            edit,
-            ..NewCode::default()
-        };
-        if children.is_empty() {
-            self.act(Operation::AddCode(under))?;
-        } else {
-            self.act(Operation::GatherCodes {
-                codes: children,
-                under,
-            })?;
-        }
-        self.learn(&code.name)
-    }
-
-    fn relate(&mut self, relation: &study::StudyRelation) -> Result<(), Failure> {
-        let (model, from, to) = (
-            self.model()?,
-            self.find_code(&relation.from)?,
-            self.find_code(&relation.to)?,
-        );
-        let edit = RelationEdit {
-            kind: Some(relation.kind),
-            sentence: Some(relation.sentence.clone()),
-            status: Some(relation.status),
-        };
-        self.act(Operation::AddRelation {
-            model,
-            from,
-            to,
-            edit,
-        })?;
-        let last: Option<RelationId> = self.desk.project().relations_in(model).next_back();
-        for evidence in &relation.evidence {
-            let Some(relation) = last else { break };
-            let quotations = vec![self.quotation(&evidence.document, &evidence.quote)?];
-            let note = evidence.note.clone().unwrap_or_default();
-            let stance = evidence.stance;
-            self.act(Operation::AttachEvidence {
-                relation,
-                quotations,
-                stance,
-                note,
-            })?;
-        }
-        Ok(())
-    }
-
-    fn selective_coding(&mut self) -> Result<(), Failure> {
-        self.begin_day(SELECTIVE_DAY);
-        let model = self.model()?;
-        let category = Some(self.find_code(&self.study.model.core_category.clone())?);
-        let reason = self.study.model.core_reason.clone();
-        self.act(Operation::ChooseCore {
-            model,
-            category,
-            reason,
-        })?;
-        let mut text = self.study.model.story_line.clone();
-        for (name, code) in &self.codes {
-            text = text.replace(&format!("[[{name}]]"), &format!("[[{code}]]"));
-        }
-        self.act(Operation::WriteStoryLine { model, text })
-    }
-
-    fn memos(&mut self) -> Result<(), Failure> {
-        for memo in std::mem::take(&mut self.study.memos) {
             self.memo(&memo)?;
         }
         Ok(())
@@ -382,15 +307,26 @@ impl Maker {
     }
 
     fn link(&self, link: &StudyLink) -> Result<MemoTarget, Failure> {
-        match (&link.code, &link.document, &link.quote) {
-            (Some(code), _, _) => Ok(MemoTarget::Code(self.find_code(code)?)),
-            (None, Some(document), Some(quote)) => {
-                Ok(MemoTarget::Quotation(self.quotation(document, quote)?))
-            }
-            (None, document, _) => {
-                let document = document.as_deref().unwrap_or_default();
-                Ok(MemoTarget::Document(self.document(document)?))
-            }
+        let missing = |kind, name: &str| Failure::from(Refusal::missing(kind, name));
+        if let Some(code) = &link.code {
+            return Ok(MemoTarget::Code(self.find_code(code)?));
+        }
+        if let Some(case) = &link.case {
+            let id = self.case(case);
+            return id
+                .map(MemoTarget::Case)
+                .ok_or_else(|| missing("thing-case", case));
+        }
+        if let Some(name) = &link.participant {
+            let id = self.participant(name);
+            return id
+                .map(MemoTarget::Participant)
+                .ok_or_else(|| missing("thing-participant", name));
+        }
+        let document = link.document.as_deref().unwrap_or_default();
+        match &link.quote {
+            Some(quote) => Ok(MemoTarget::Quotation(self.quotation(document, quote)?)),
+            None => Ok(MemoTarget::Document(self.document(document)?)),
         }
     }
 
@@ -404,7 +340,12 @@ impl Maker {
 
     /// Returns the name under which a code was first made.
     fn first_name(&self, name: &str) -> String {
-        let rename = self.study.renames.iter().find(|rename| rename.to == name);
+        let rename = self
+            .study
+            .plan
+            .renames
+            .iter()
+            .find(|rename| rename.to == name);
         rename.map_or_else(|| name.to_owned(), |rename| rename.from.clone())
     }
 
@@ -428,12 +369,16 @@ impl Maker {
         Ok(code)
     }
 
+    /// Finds a code by its name, or by the name that it had before it was refined.
     fn find_code(&self, name: &str) -> Result<CodeId, Failure> {
-        let code = self.codes.get(name).copied();
+        let code = self.codes.get(name);
+        let code = code
+            .or_else(|| self.codes.get(&self.first_name(name)))
+            .copied();
         code.ok_or_else(|| Refusal::missing("thing-code", name).into())
     }
 
-    fn model(&self) -> Result<crate::model::ModelId, Failure> {
+    fn model(&self) -> Result<ModelId, Failure> {
         let model = self
             .desk
             .project()
@@ -460,25 +405,30 @@ impl Maker {
         document.ok_or_else(|| Refusal::missing("thing-document", file).into())
     }
 
-    fn passage(&self, file: &str, quote: &str) -> Result<Passage, Failure> {
-        let document = self.document(file)?;
-        let text = self.desk.text(document)?;
-        let start = text
-            .find(quote)
-            .ok_or_else(|| Refusal::missing("thing-quotation", quote))?;
-        let bytes = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        let range = TextRange::new(bytes(start), bytes(start + quote.len()));
-        Ok(Passage::new(document, &text, range).map_err(Refusal::BadPassage)?)
-    }
-
+    /// Finds a quotation by its words, or by the words with which it begins.
     fn quotation(&self, file: &str, quote: &str) -> Result<QuotationId, Failure> {
-        let passage = self.passage(file, quote)?;
-        let found = self
-            .desk
-            .project()
-            .quotation_at(passage.document(), passage.range());
+        let document = self.document(file)?;
+        let quoted = self.quoted.get(file).map(Vec::as_slice).unwrap_or_default();
+        let exact = quoted.iter().find(|(_, words)| words == quote);
+        let found = exact.or_else(|| quoted.iter().find(|(_, words)| words.starts_with(quote)));
+        let found = found.and_then(|(range, _)| self.desk.project().quotation_at(document, *range));
         found.ok_or_else(|| Refusal::missing("thing-quotation", quote).into())
     }
+}
+
+/// Returns where the marked passages stand in the text as it was imported, with their words.
+fn quoted(marked: &markup::Marked, text: &str) -> Result<Vec<(TextRange, String)>, Failure> {
+    let bytes = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    let mut from = 0;
+    let mut found = Vec::new();
+    for passage in &marked.passages {
+        let words = marked.text.get(passage.range.clone()).unwrap_or_default();
+        let at = text.get(from..).and_then(|rest| rest.find(words));
+        from += at.ok_or_else(|| Refusal::missing("thing-quotation", words))?;
+        let range = TextRange::new(bytes(from), bytes(from + words.len()));
+        found.push((range, words.to_owned()));
+    }
+    Ok(found)
 }
 
 fn find<'a>(codes: &'a [StudyCode], name: &str) -> Option<&'a StudyCode> {

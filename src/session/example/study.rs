@@ -1,47 +1,74 @@
-//! The example study as it is written down under `assets/example`.
+//! A study as it is written down: the example under `assets/example`, small ones in tests.
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::model::{
-    Attributes, DocumentKind, Level, MemoKind, Place, RelationKind, RelationStatus, Stance, Valence,
+    Attributes, DocumentKind, Level, LinkKind, MemoKind, Place, RelationKind, RelationStatus,
+    Stance, Valence,
 };
 
-/// The files of the interviews, by name.
-pub(super) const FILES: &[(&str, &str)] = &[
-    (
-        "interview-01-manager-tile.txt",
-        include_str!("../../../assets/example/interview-01-manager-tile.txt"),
-    ),
-    (
-        "interview-02-consultant.md",
-        include_str!("../../../assets/example/interview-02-consultant.md"),
-    ),
-    (
-        "interview-03-official.txt",
-        include_str!("../../../assets/example/interview-03-official.txt"),
-    ),
-    (
-        "interview-04-modir-kafsh.txt",
-        include_str!("../../../assets/example/interview-04-modir-kafsh.txt"),
-    ),
+/// Names the files of the example with what is in them.
+macro_rules! example_files {
+    ($($name:literal),* $(,)?) => {
+        &[$(($name, include_str!(concat!("../../../assets/example/", $name)))),*]
+    };
+}
+
+/// The files of the example study, by name.
+pub(super) const FILES: &[(&str, &str)] = example_files![
+    "study.json",
+    "codebook.json",
+    "model.json",
+    "memos.json",
+    "rounds.json",
+    "interview-01-manager-tile.txt",
+    "interview-02-consultant.md",
+    "interview-03-official.txt",
+    "interview-04-modir-kafsh.txt",
+    "interview-05-agent-tile.txt",
+    "interview-06-modir-kafsh-zananeh.txt",
+    "interview-07-manager-saffron.md",
+    "interview-08-auditor.txt",
+    "interview-09-guild-secretary.txt",
+    "interview-10-moshaver-zaferan.txt",
+    "interview-11-manager-large.txt",
+    "interview-12-training-institute.md",
+    "interview-13-taavoni-rooyeh-dooz.txt",
+    "interview-14-successor-tile.txt",
+    "interview-15-governors-deputy.txt",
+    "interview-16-agent-saffron.txt",
+    "minutes-tile-group.txt",
+    "evaluation-footwear.md",
 ];
 
-/// What was done with them.
-const STUDY: &str = include_str!("../../../assets/example/study.json");
-
-#[derive(Deserialize)]
+/// A study: who and what was asked, and what was made of it.
 pub(super) struct Study {
-    pub title: String,
-    pub note: String,
-    pub cases: Vec<NamedAttributes>,
-    pub participants: Vec<NamedAttributes>,
-    pub documents: Vec<StudyDocument>,
+    pub plan: StudyPlan,
     pub codebook: Vec<StudyCode>,
-    pub codings: Vec<StudyCoding>,
     pub model: StudyModel,
     pub memos: Vec<StudyMemo>,
+    pub rounds: Vec<StudyRound>,
+}
+
+/// `study.json`. Days are counted from the first day of the study.
+#[derive(Deserialize)]
+pub(super) struct StudyPlan {
+    pub title: String,
+    pub note: String,
+    /// The day on which open coding gives way to axial coding.
+    pub axial_day: i64,
+    /// The day on which the core category is chosen and the story line written.
+    pub selective_day: i64,
+    pub cases: Vec<NamedAttributes>,
+    pub participants: Vec<NamedAttributes>,
+    /// In the order in which they were brought in.
+    pub documents: Vec<StudyDocument>,
     pub merges: Vec<StudyMerge>,
     pub renames: Vec<StudyRename>,
+    /// What bears on what.
+    #[serde(default)]
+    pub links: Vec<StudyIncidentLink>,
 }
 
 #[derive(Deserialize)]
@@ -58,13 +85,23 @@ pub(super) struct StudyDocument {
     pub name: String,
     pub kind: DocumentKind,
     pub date: String,
+    #[serde(default)]
     pub place: String,
+    #[serde(default)]
     pub interviewer: String,
+    #[serde(default)]
     pub case: Option<String>,
+    #[serde(default)]
     pub participants: Vec<String>,
+    #[serde(default)]
     pub interviewer_labels: Vec<String>,
     /// Label in the text → name of the participant.
+    #[serde(default)]
     pub speakers: std::collections::BTreeMap<String, String>,
+    /// The day on which it was brought in; coding begins on the next.
+    pub day: i64,
+    /// How many days the coding took.
+    pub days: i64,
 }
 
 #[derive(Deserialize)]
@@ -83,15 +120,7 @@ pub(super) struct StudyCode {
     pub children: Vec<StudyCode>,
 }
 
-#[derive(Deserialize)]
-pub(super) struct StudyCoding {
-    pub document: String,
-    pub quote: String,
-    pub codes: Vec<String>,
-    pub comment: Option<String>,
-    pub day: i64,
-}
-
+/// `model.json`.
 #[derive(Deserialize)]
 pub(super) struct StudyModel {
     pub title: String,
@@ -107,6 +136,7 @@ pub(super) struct StudyModel {
 pub(super) struct StudyPlace {
     pub place: Place,
     pub category: String,
+    #[serde(default)]
     pub valence: Option<Valence>,
 }
 
@@ -117,14 +147,17 @@ pub(super) struct StudyRelation {
     pub to: String,
     pub sentence: String,
     pub status: RelationStatus,
+    #[serde(default)]
     pub evidence: Vec<StudyEvidence>,
 }
 
 #[derive(Deserialize)]
 pub(super) struct StudyEvidence {
     pub document: String,
+    /// The words with which the quotation begins.
     pub quote: String,
     pub stance: Stance,
+    #[serde(default)]
     pub note: Option<String>,
 }
 
@@ -133,15 +166,37 @@ pub(super) struct StudyMemo {
     pub kind: MemoKind,
     pub title: String,
     pub text: String,
+    #[serde(default)]
     pub links: Vec<StudyLink>,
+    /// The day on which it was written; nothing: when all was done.
+    #[serde(default)]
+    pub day: Option<i64>,
 }
 
-/// One of: a code or category by name, a document by file, a quotation by file and words.
+/// A quotation that bears on another; quotations by file and first words.
+#[derive(Deserialize)]
+pub(super) struct StudyIncidentLink {
+    pub document: String,
+    pub quote: String,
+    pub kind: LinkKind,
+    pub to_document: String,
+    pub to_quote: String,
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// One of: a code or category, a case, a participant by name, a document by file, a quotation by file and first words.
 #[derive(Deserialize)]
 pub(super) struct StudyLink {
-    #[serde(alias = "category")]
+    #[serde(default, alias = "category")]
     pub code: Option<String>,
+    #[serde(default)]
+    pub case: Option<String>,
+    #[serde(default)]
+    pub participant: Option<String>,
+    #[serde(default)]
     pub document: Option<String>,
+    #[serde(default)]
     pub quote: Option<String>,
 }
 
@@ -159,11 +214,55 @@ pub(super) struct StudyRename {
     pub reason: String,
 }
 
-/// Reads the study.
+/// `rounds.json`: texts coded again, later.
+#[derive(Deserialize)]
+pub(super) struct StudyRound {
+    pub name: String,
+    /// The day of the first of its documents; each further one has a day of its own.
+    pub day: i64,
+    pub documents: Vec<StudyAgain>,
+}
+
+/// A document that was coded again.
+#[derive(Deserialize)]
+pub(super) struct StudyAgain {
+    pub file: String,
+    /// What was coded otherwise than the first time.
+    pub changes: Vec<StudyChange>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct StudyChange {
+    /// The words of the quotation.
+    pub quote: String,
+    /// What they were coded now; none: nothing.
+    pub codes: Vec<String>,
+}
+
+/// Returns what is in the file of that name, nothing where there is none.
+pub(super) fn file<'a>(files: &[(&str, &'a str)], name: &str) -> &'a str {
+    let found = files.iter().find(|(file, _)| *file == name);
+    found.map_or("", |(_, text)| *text)
+}
+
+/// Reads the study that is written down in `files`.
 ///
 /// # Errors
 ///
-/// What is wrong with the file; a test holds it right.
-pub(super) fn read() -> serde_json::Result<Study> {
-    serde_json::from_str(STUDY)
+/// What is wrong with the first of them that cannot be read.
+pub(super) fn read(files: &[(&str, &str)]) -> serde_json::Result<Study> {
+    Ok(Study {
+        plan: part(files, "study.json")?,
+        codebook: part(files, "codebook.json")?,
+        model: part(files, "model.json")?,
+        memos: part(files, "memos.json")?,
+        rounds: match file(files, "rounds.json") {
+            "" => Vec::new(),
+            text => serde_json::from_str(text)?,
+        },
+    })
+}
+
+fn part<T: DeserializeOwned>(files: &[(&str, &str)], name: &str) -> serde_json::Result<T> {
+    serde_json::from_str(file(files, name))
 }

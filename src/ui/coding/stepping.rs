@@ -18,7 +18,7 @@ use crate::ui::shell::{Action, Actions, Preference, Room, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::transcript::{Units, Whose};
-use crate::ui::widget::{Button, Segmented, line_ui, progress_ui, tool_bar_ui};
+use crate::ui::widget::{Button, Segmented, Strip, line_ui, progress_ui, tool_bar_ui};
 
 use super::{State, wishes};
 
@@ -323,7 +323,8 @@ fn progress_words_ui(ui: &mut Ui, units: &Units, index: usize) {
         .with("left", progress.left)
         .with("open", progress.open));
     let done = (progress.coded + progress.left) as f32 / all.max(1) as f32;
-    if ui.available_width() > 4.0 * BAR {
+    let width = Strip::new(ui, egui::Rect::ZERO).measure(&said, TextRole::Small);
+    if ui.available_width() > width + BAR + 2.0 * space::SMALL {
         progress_ui(ui, &said, Some(done), BAR);
     }
     line_ui(ui, &said, TextRole::Small, theme::tokens(ui).ink2);

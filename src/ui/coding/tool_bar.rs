@@ -125,13 +125,17 @@ fn whose_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
 fn uncoded_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     let name = words(Command::NextUncoded.key());
     let keys = Command::NextUncoded.keys();
-    let key = if shell.room >= Room::Regular {
-        keys.as_str()
+    let is_wide = shell.room >= Room::Regular;
+    let is_full = state.only_codes.is_some() || shell.project.coders.len() > 1;
+    let clicked = if is_full && !is_wide {
+        let button = IconButton::new(icon::SKIP_NEXT, &name).key(&keys);
+        button.show(ui).clicked()
     } else {
-        ""
+        let key = if is_wide { keys.as_str() } else { "" };
+        let button = Button::quiet(&name).small().icon(icon::SKIP_NEXT).key(key);
+        button.show(ui).clicked()
     };
-    let button = Button::quiet(&name).small().icon(icon::SKIP_NEXT).key(key);
-    if button.show(ui).clicked() {
+    if clicked {
         wishes::next_uncoded(shell, state, out);
     }
 }

@@ -8,19 +8,22 @@ use egui::{
     WidgetInfo,
 };
 
-use crate::diagram::{Drawing, Laid, Owner, Role as TextRoleOf, Scene, figure, layout};
+use crate::diagram::{Owner, Role as TextRoleOf, Scene};
 use crate::locale;
 use crate::model::{CodeId, ModelId, Place, Project, RelationId};
 use crate::ui::axial::phrase;
 use crate::ui::glyphs::user_text;
-use crate::ui::shell::{Action, Actions, Shell, Spot};
+use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{FIGURE_PAPER, TextRole, space};
 use crate::ui::widget::{line_ui, ring};
 
 use super::data::ModelData;
 use super::figure_ui::{Marked, paint_scene, row};
+use super::label::{LabelDraft, label_edit_ui};
+use super::moving::handles_ui;
 use super::relation_dialog::RelationDraft;
+use super::shown::Shown;
 use super::state::{Chosen, State, Tool};
 use super::view::Paper;
 
@@ -39,11 +42,11 @@ pub(super) fn canvas_ui(
     let pane = ui.available_rect_before_wrap();
     let response = ui.allocate_rect(pane, Sense::click_and_drag());
     ui.painter().rect_filled(pane, 0.0, tokens.rail);
-    let laid = laid(ui, shell, model, state);
-    let Some(laid) = laid.as_ref() else {
+    let shown = shown(ui, shell, model, state);
+    let Some(shown) = shown.as_ref() else {
         return;
     };
-    let scene = &laid.scene;
+    let scene = shown.part(state.second);
     let painter = ui.painter_at(pane);
     let paper = state
         .view
@@ -58,38 +61,67 @@ pub(super) fn canvas_ui(
     let engine = user_text(ui.ctx());
     paint_scene(&painter, &engine, scene, &paper, &marked);
     drawn_line(ui, shell, scene, (&paper, pointer), state);
-    entries_ui(ui, (scene, &paper, pane), data, state, out);
+    handles_ui(ui, shell, (shown, &paper, pane), (model, state), out);
+    entries_ui(ui, (scene, &paper, pane), data, state);
+    edited_ui(ui, shell, (shown, &paper), (model, state), out);
     if response.clicked() {
         clicked(shell.project, model, under, state);
     }
     cursor(ui, &response, under, state);
-    caption_ui(ui, (pane, paper.rect), data);
+    caption_ui(ui, (pane, paper.rect), &shown.caption);
 }
 
-/// Returns the laid-out figure of a model.
-pub(super) fn laid(
+/// Returns the figure of a model as it is shown.
+pub(super) fn shown(
     ui: &Ui,
     shell: &Shell<'_>,
     model: ModelId,
     state: &mut State,
-) -> std::sync::Arc<Option<Laid>> {
+) -> std::sync::Arc<Option<Shown>> {
     let engine = user_text(ui.ctx());
-    state.laid(shell, model, |model, drawing| {
-        engine.with_engine(|engine| lay_out(shell, model, drawing, engine))
+    state.laid(shell, model, |model, drawing, sight| {
+        engine.with_engine(|engine| Shown::of(shell, model, (drawing, sight), engine))
     })
 }
 
-fn lay_out(
+/// Begins to edit the name of a category where it stands in the figure.
+pub(super) fn edit_label(category: CodeId, scene: &Scene, state: &mut State) {
+    let owner = Some(Owner::Entry(category.0));
+    let mut names = scene
+        .pieces()
+        .filter(|piece| piece.role == TextRoleOf::Name);
+    if let Some(piece) = names.find(|piece| piece.owner == owner) {
+        // The number in brackets is none of the name.
+        let text = piece.text.split(['\u{a0}', '(']).next().unwrap_or_default();
+        let clean =
+            |letter: char| letter.is_whitespace() || ('\u{2066}'..='\u{2069}').contains(&letter);
+        let whole = if piece.text.ends_with(')') {
+            text
+        } else {
+            &piece.text
+        };
+        state.label = Some(LabelDraft::new(category, whole.trim_matches(clean)));
+    }
+}
+
+/// The field over a name that is being edited.
+fn edited_ui(
+    ui: &Ui,
     shell: &Shell<'_>,
-    model: ModelId,
-    drawing: Drawing,
-    engine: &mut crate::text::TextEngine,
-) -> Option<Laid> {
-    let count = |code: CodeId| shell.counts.branch(code).codings as u64;
-    let figure = figure(shell.project, model, drawing, &count, &|key| {
-        locale::words(key)
-    })?;
-    Some(layout(&figure, engine))
+    (shown, paper): (&Shown, &Paper),
+    (model, state): (ModelId, &mut State),
+    out: &mut Actions,
+) {
+    let Some(code) = state.label.as_ref().map(LabelDraft::code) else {
+        return;
+    };
+    let mut rects = entry_rects(shown.part(state.second), paper).into_iter();
+    match rects.find(|(_, entry)| *entry == code) {
+        Some((row, _)) if shell.locked().is_none() => {
+            label_edit_ui(ui, row, (model, &shown.language), &mut state.label, out);
+        }
+        _ => state.label = None,
+    }
 }
 
 /// What the chosen thing marks on the figure.
@@ -193,7 +225,6 @@ fn entries_ui(
     (scene, paper, pane): (&Scene, &Paper, Rect),
     data: &ModelData,
     state: &mut State,
-    out: &mut Actions,
 ) {
     for (rect, category) in entry_rects(scene, paper) {
         let rect = rect.intersect(pane);
@@ -209,8 +240,8 @@ fn entries_ui(
         });
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &label));
         ring(ui, &response, 2);
-        if response.double_clicked() {
-            out.push(Action::Open(Spot::Category(category)));
+        if response.double_clicked() && state.tool == Tool::Choose {
+            edit_label(category, scene, state);
         } else if response.clicked() {
             choose_entry(category, state);
         }
@@ -290,19 +321,19 @@ fn cursor(ui: &Ui, response: &Response, under: Option<Owner>, state: &State) {
     ui.ctx().set_cursor_icon(icon);
 }
 
-fn caption_ui(ui: &mut Ui, (pane, paper): (Rect, Rect), data: &ModelData) {
+fn caption_ui(ui: &mut Ui, (pane, paper): (Rect, Rect), caption: &str) {
     let tokens = theme::tokens(ui);
     let left = paper.left().max(pane.left() + space::CONTENT);
     let right = paper.right().min(pane.right() - space::CONTENT);
     let top = (paper.bottom() + space::MEDIUM).min(pane.bottom() - CAPTION + space::TINY);
     let engine = user_text(ui.ctx());
-    let layout = engine.wrapped(&data.caption, TextRole::Small, (right - left).max(120.0));
+    let layout = engine.wrapped(caption, TextRole::Small, (right - left).max(120.0));
     let rect = Rect::from_min_size(
         Pos2::new(left, top),
         Vec2::new(right - left, layout.size().height),
     );
     let response = ui.interact(rect, Id::unique("figure caption"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Caption, true, &data.caption));
+    response.widget_info(|| WidgetInfo::labeled(Role::Caption, true, caption));
     let painter = ui.painter_at(pane);
     engine.paint(&painter, rect.min, &layout, tokens.ink2);
 }

@@ -73,8 +73,6 @@ pub struct ModelData {
     pub placed: usize,
     /// Relations without evidence.
     pub bare: usize,
-    /// What stands below the figure.
-    pub caption: String,
 }
 
 impl ModelData {
@@ -112,7 +110,6 @@ pub fn model_data(ground: &Ground, counts: &Counts, model: ModelId) -> ModelData
         places: places(&table),
         notes: notes(ground, counts, model),
         categories: categories(ground, &table),
-        caption: caption(row.core.map(|core| project.code_name(core))),
         core,
         core_reason: row.core_reason.clone(),
         meta: meta(&table),
@@ -199,13 +196,6 @@ fn meta(table: &ModelTable) -> String {
         phrase::counted("axial-concepts", table.total.concepts),
         phrase::counted("axial-n-codings", table.total.tally.codings),
     ])
-}
-
-fn caption(core: Option<&str>) -> String {
-    match core {
-        Some(name) => phrase::named("model-caption", name),
-        None => locale::words("model-caption-no-core"),
-    }
 }
 
 fn notes(ground: &Ground, counts: &Counts, model: ModelId) -> Vec<ModelNote> {

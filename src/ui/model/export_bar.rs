@@ -1,10 +1,11 @@
-//! The bar below the figure: width, level of detail, language, colours, and the button that writes it out.
+//! The bar below the figure: journal, width, layout, level of detail, language, preview, and what is written out.
 
 use egui::{Id, Ui, UiBuilder, Vec2};
 
-use crate::diagram::{Detail, FigureLanguage, Laid};
+use crate::diagram::companion::Companion;
+use crate::diagram::{Detail, Drawing, FigureLanguage, PROFILES, Profile, Sight};
 use crate::locale;
-use crate::model::ModelId;
+use crate::model::{FigureLayout, ModelId};
 use crate::session::Output;
 use crate::ui::axial::phrase;
 use crate::ui::icon;
@@ -12,21 +13,18 @@ use crate::ui::shell::{Action, Actions};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
-    Button, DropDown, MenuItem, MenuState, Segmented, hairline_h, line_ui, menu_ui,
+    Button, DropDown, IconButton, MenuItem, MenuState, hairline_h, line_ui, menu_ui,
 };
 
+use super::shown::Shown;
 use super::state::State;
 
 /// Height of the bar.
 pub(super) const HEIGHT: f32 = 60.0;
-/// Widths that journals ask for, in millimetres.
+/// Widths where no journal says others, in millimetres.
 const WIDTHS: [f32; 6] = [84.0, 90.0, 120.0, 140.0, 174.0, 190.0];
-
-const DETAILS: [(Detail, &str); 3] = [
-    (Detail::Categories, "model-detail-categories"),
-    (Detail::CategoriesWithCounts, "model-detail-counts"),
-    (Detail::CategoriesAndConcepts, "model-detail-concepts"),
-];
+/// The bar from which layout and language stand in it, and not in the menu.
+const WIDE: f32 = 740.0;
 
 const LANGUAGES: [(FigureLanguage, &str); 3] = [
     (FigureLanguage::OfTheNames, "model-language-names"),
@@ -38,7 +36,7 @@ const LANGUAGES: [(FigureLanguage, &str); 3] = [
 pub(super) fn export_bar_ui(
     ui: &mut Ui,
     model: ModelId,
-    laid: Option<&Laid>,
+    shown: Option<&Shown>,
     state: &mut State,
     out: &mut Actions,
 ) {
@@ -48,27 +46,32 @@ pub(super) fn export_bar_ui(
     ui.painter().rect_filled(rect, 0.0, tokens.paper);
     hairline_h(ui.painter(), rect.x_range(), rect.top(), tokens.line);
     let inside = rect.shrink2(Vec2::new(14.0, space::SMALL));
+    let wide = rect.width() >= WIDE;
     let mut end = ui.new_child(
         UiBuilder::new()
             .max_rect(inside)
             .layout(theme::from_end(ui)),
     );
-    end.spacing_mut().item_spacing.x = space::MEDIUM;
+    end.spacing_mut().item_spacing.x = space::SMALL;
+    more_ui(&mut end, model, wide, state, out);
     let words = locale::words("model-export");
-    if Button::primary(&words)
-        .icon(icon::DOWNLOAD)
-        .show(&mut end)
-        .clicked()
-    {
+    let button = Button::primary(&words).icon(icon::DOWNLOAD);
+    if button.show(&mut end).clicked() {
         out.push(Action::Export(Output::Diagram(model, state.drawing)));
     }
-    warnings_ui(&mut end, laid, state);
+    warnings_ui(&mut end, shown, state);
     end.with_layout(theme::from_start(ui), |ui| {
-        ui.spacing_mut().item_spacing.x = space::MEDIUM;
+        ui.spacing_mut().item_spacing.x = space::SMALL;
+        profile_ui(ui, state);
         width_ui(ui, state);
+        if wide {
+            layout_ui(ui, state);
+        }
         detail_ui(ui, state);
-        language_ui(ui, state);
-        colours_ui(ui, state);
+        if wide {
+            language_ui(ui, state);
+        }
+        sight_ui(ui, state);
     });
 }
 
@@ -85,7 +88,12 @@ fn labelled<R>(ui: &mut Ui, key: &str, control: impl FnOnce(&mut Ui, &str) -> R)
     shown.inner
 }
 
-fn drop_down_ui(ui: &mut Ui, key: &str, words: &[String], current: Option<usize>) -> Option<usize> {
+fn drop_down_ui(
+    ui: &mut Ui,
+    (key, width): (&str, f32),
+    words: &[String],
+    current: Option<usize>,
+) -> Option<usize> {
     let items: Vec<MenuItem<'_>> = words
         .iter()
         .enumerate()
@@ -95,26 +103,75 @@ fn drop_down_ui(ui: &mut Ui, key: &str, words: &[String], current: Option<usize>
         })
         .collect();
     labelled(ui, key, |ui, name| {
-        DropDown::new(Id::unique(key), name, &items, current).show(ui)
+        let list = DropDown::new(Id::unique(key), name, &items, current);
+        list.width(width).show(ui)
     })
 }
 
+fn profile_ui(ui: &mut Ui, state: &mut State) {
+    let mut words = vec![locale::words("profile-free")];
+    words.extend(PROFILES.iter().map(|profile| locale::words(&profile.key())));
+    let chosen = state.drawing.profile;
+    let current = PROFILES.iter().position(|profile| chosen == Some(profile));
+    let current = current.map_or(0, |index| index + 1);
+    let taken = drop_down_ui(ui, ("model-profile", 112.0), &words, Some(current));
+    if let Some(taken) = taken {
+        let profile = taken.checked_sub(1).and_then(|index| PROFILES.get(index));
+        choose_profile(&mut state.drawing, profile);
+    }
+}
+
+/// Draws the figure as a journal asks for it: at its full width, or as before where there is none.
+fn choose_profile(drawing: &mut Drawing, profile: Option<&'static Profile>) {
+    let options = drawing.options;
+    drawing.profile = profile;
+    drawing.options = match profile {
+        Some(profile) => profile.apply(options, profile.full_width_mm()),
+        None => crate::diagram::FigureOptions {
+            layout: options.layout,
+            detail: options.detail,
+            edges: options.edges,
+            feedback: options.feedback,
+            ..crate::diagram::FigureOptions::default()
+        },
+    };
+}
+
 fn width_ui(ui: &mut Ui, state: &mut State) {
-    let words = WIDTHS.map(|width| phrase::counted("model-millimetres", width as usize));
+    let widths = state
+        .drawing
+        .profile
+        .map_or(&WIDTHS[..], |profile| profile.widths_mm);
+    let words: Vec<String> = widths
+        .iter()
+        .map(|width| phrase::counted("model-millimetres", width.round() as usize))
+        .collect();
     let width = state.drawing.options.width_mm;
-    let current = WIDTHS.iter().position(|choice| *choice == width);
-    let taken = drop_down_ui(ui, "model-width", &words, current);
-    if let Some(width) = taken.and_then(|index| WIDTHS.get(index)) {
+    let current = widths.iter().position(|choice| *choice == width);
+    let taken = drop_down_ui(ui, ("model-width", 84.0), &words, current);
+    if let Some(width) = taken.and_then(|index| widths.get(index)) {
         state.drawing.options.width_mm = *width;
     }
 }
 
+fn layout_ui(ui: &mut Ui, state: &mut State) {
+    let words = FigureLayout::ALL.map(|layout| locale::words(layout.key()));
+    let layout = state.drawing.options.layout;
+    let current = FigureLayout::ALL
+        .iter()
+        .position(|choice| *choice == layout);
+    let taken = drop_down_ui(ui, ("model-layout", 94.0), &words, current);
+    if let Some(layout) = taken.and_then(|index| FigureLayout::ALL.get(index)) {
+        state.drawing.options.layout = *layout;
+    }
+}
+
 fn detail_ui(ui: &mut Ui, state: &mut State) {
-    let words = DETAILS.map(|(_, key)| locale::words(key));
+    let words = Detail::ALL.map(|detail| locale::words(detail.key()));
     let detail = state.drawing.options.detail;
-    let current = DETAILS.iter().position(|(choice, _)| *choice == detail);
-    let taken = drop_down_ui(ui, "model-detail", &words, current);
-    if let Some((detail, _)) = taken.and_then(|index| DETAILS.get(index)) {
+    let current = Detail::ALL.iter().position(|choice| *choice == detail);
+    let taken = drop_down_ui(ui, ("model-detail", 142.0), &words, current);
+    if let Some(detail) = taken.and_then(|index| Detail::ALL.get(index)) {
         state.drawing.options.detail = *detail;
     }
 }
@@ -123,36 +180,122 @@ fn language_ui(ui: &mut Ui, state: &mut State) {
     let words = LANGUAGES.map(|(_, key)| locale::words(key));
     let language = state.drawing.language;
     let current = LANGUAGES.iter().position(|(choice, _)| *choice == language);
-    let taken = drop_down_ui(ui, "model-language", &words, current);
+    let taken = drop_down_ui(ui, ("model-language", 96.0), &words, current);
     if let Some((language, _)) = taken.and_then(|index| LANGUAGES.get(index)) {
         state.drawing.language = *language;
     }
 }
 
-fn colours_ui(ui: &mut Ui, state: &mut State) {
-    let words = ["model-colour", "model-grey"].map(locale::words);
-    let choices = [words[0].as_str(), words[1].as_str()];
-    let current = usize::from(state.drawing.options.grey);
-    labelled(ui, "model-preview", |ui, name| {
-        let id = Id::unique("model colours");
-        if let Some(chosen) = Segmented::new(id, name, &choices, current).show(ui) {
-            state.drawing.options.grey = chosen == 1;
-        }
-    });
+/// How the figure is seen: grey is also how it is written out, the others are for looking only.
+fn sight_ui(ui: &mut Ui, state: &mut State) {
+    let words = Sight::ALL.map(|sight| locale::words(sight.key()));
+    let sight = if state.drawing.options.grey {
+        Sight::Grey
+    } else {
+        state.sight
+    };
+    let current = Sight::ALL.iter().position(|choice| *choice == sight);
+    let taken = drop_down_ui(ui, ("model-preview", 92.0), &words, current);
+    if let Some(sight) = taken.and_then(|index| Sight::ALL.get(index)) {
+        state.drawing.options.grey = *sight == Sight::Grey;
+        state.sight = *sight;
+    }
 }
 
-/// What had to give way, or that nothing had to.
-fn warnings_ui(ui: &mut Ui, laid: Option<&Laid>, state: &mut State) {
-    let Some(laid) = laid.filter(|laid| !laid.warnings.is_empty()) else {
+/// Companions, both languages at once, and what the bar is too narrow for.
+fn more_ui(ui: &mut Ui, model: ModelId, wide: bool, state: &mut State, out: &mut Actions) {
+    let name = locale::words("model-more-figures");
+    let response = IconButton::new(icon::MORE_HORIZ, &name).show(ui);
+    if response.clicked() {
+        state.menus.more = Some(MenuState::new(response.rect));
+    }
+    let mut choices: Vec<(String, bool, Choice)> = Vec::new();
+    let titled = |kind: Companion| phrase::named("model-export-of", &locale::words(kind.key()));
+    let companions = Companion::ALL.into_iter();
+    choices.extend(companions.map(|kind| (titled(kind), false, Choice::Companion(kind))));
+    choices.push((
+        locale::words("model-both-languages"),
+        false,
+        Choice::BothLanguages,
+    ));
+    let feedback = state.drawing.options.feedback;
+    choices.push((locale::words("model-feedback"), feedback, Choice::Feedback));
+    if !wide {
+        for layout in FigureLayout::ALL {
+            let on = state.drawing.options.layout == layout;
+            choices.push((locale::words(layout.key()), on, Choice::Layout(layout)));
+        }
+        for (language, key) in LANGUAGES {
+            let on = state.drawing.language == language;
+            choices.push((locale::words(key), on, Choice::Language(language)));
+        }
+    }
+    let items: Vec<MenuItem<'_>> = choices
+        .iter()
+        .map(|(words, ticked, _)| MenuItem {
+            ticked: *ticked,
+            ..MenuItem::new(words)
+        })
+        .collect();
+    let id = Id::unique("model more figures");
+    let taken = menu_ui(ui, id, &name, &items, &mut state.menus.more);
+    if let Some((_, _, choice)) = taken.and_then(|index| choices.get(index)) {
+        choice.take(model, state, out);
+    }
+}
+
+/// What the menu of the bar offers.
+enum Choice {
+    Companion(Companion),
+    BothLanguages,
+    Feedback,
+    Layout(FigureLayout),
+    Language(FigureLanguage),
+}
+
+impl Choice {
+    fn take(&self, model: ModelId, state: &mut State, out: &mut Actions) {
+        match self {
+            Self::Companion(kind) => {
+                let output = Output::Companion(model, *kind, state.drawing);
+                out.push(Action::Export(output));
+            }
+            Self::BothLanguages => {
+                let drawing = Drawing {
+                    both_languages: true,
+                    ..state.drawing
+                };
+                out.push(Action::Export(Output::Diagram(model, drawing)));
+            }
+            Self::Feedback => state.drawing.options.feedback ^= true,
+            Self::Layout(layout) => state.drawing.options.layout = *layout,
+            Self::Language(language) => state.drawing.language = *language,
+        }
+    }
+}
+
+/// What had to give way, or at which size everything fits.
+fn warnings_ui(ui: &mut Ui, shown: Option<&Shown>, state: &mut State) {
+    let Some(shown) = shown else {
         return;
     };
-    let words = phrase::counted("model-figure-notes", laid.warnings.len());
+    if shown.laid.warnings.is_empty() {
+        let points = phrase::with(
+            "model-type-fits",
+            [("points", shown.points.as_str().into())],
+        );
+        let ink = theme::tokens(ui).ok;
+        line_ui(ui, &points, TextRole::Tiny, ink);
+        return;
+    }
+    let words = phrase::counted("model-figure-notes", shown.laid.warnings.len());
     let button = Button::quiet(&words).icon(icon::WARNING).small();
     let response = button.show(ui);
     if response.clicked() {
         state.menus.warnings = Some(MenuState::new(response.rect));
     }
-    let sentences: Vec<String> = laid.warnings.iter().map(locale::say).collect();
+    let warnings = shown.laid.warnings.iter();
+    let sentences: Vec<String> = warnings.map(locale::say).collect();
     let items: Vec<MenuItem<'_>> = sentences.iter().map(|words| MenuItem::new(words)).collect();
     let id = Id::unique("model warnings");
     menu_ui(ui, id, &words, &items, &mut state.menus.warnings);

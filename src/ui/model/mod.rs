@@ -8,9 +8,12 @@ mod export_bar;
 mod figure_ui;
 mod finder;
 mod inspector;
+mod label;
 mod left;
+mod moving;
 mod relation;
 mod relation_dialog;
+mod shown;
 mod state;
 mod summary;
 mod view;
@@ -24,6 +27,7 @@ pub use state::{Chosen, State, Tool};
 use egui::{Id, Rect, Ui, UiBuilder, Vec2};
 
 use crate::locale;
+use crate::model::ModelId;
 use crate::operation::Operation;
 use crate::session::{Event, Output};
 use crate::ui::axial::{phrase, title_ui};
@@ -39,6 +43,7 @@ use super::widget::{
 };
 use finder::Finder;
 use relation_dialog::{RelationDraft, relation_ui};
+use shown::Shown;
 use view::View;
 
 /// First number of this screen’s tickets.
@@ -56,20 +61,26 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         no_model_ui(ui, shell, state);
         return;
     };
-    bar_ui(ui, shell, state);
+    bar_ui(ui, shell, model, (state, out));
     let whole = ui.available_rect_before_wrap();
     let mut pane = whole;
     pane.max.y -= export_bar::HEIGHT;
     let bar = Rect::from_min_max(egui::pos2(whole.left(), pane.max.y), whole.max);
     let mut canvas = ui.new_child(UiBuilder::new().max_rect(pane).id_salt("canvas"));
     canvas::canvas_ui(&mut canvas, shell, (model, &data), state, out);
-    let laid = canvas::laid(ui, shell, model, state);
+    let shown = canvas::shown(ui, shell, model, state);
     let mut foot = ui.new_child(UiBuilder::new().max_rect(bar).id_salt("foot"));
-    export_bar::export_bar_ui(&mut foot, model, (*laid).as_ref(), state, out);
+    export_bar::export_bar_ui(&mut foot, model, (*shown).as_ref(), state, out);
     relation_ui(ui.ctx(), (model, &data), state, out);
 }
 
-fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
+fn bar_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    model: ModelId,
+    (state, out): (&mut State, &mut Actions),
+) {
+    let shown = canvas::shown(ui, shell, model, state);
     let tokens = theme::tokens(ui);
     let locked = shell.locked().map(locale::words);
     tool_bar_ui(ui, |ui| {
@@ -112,8 +123,38 @@ fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
         ui.with_layout(theme::from_end(ui), |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             zoom_ui(ui, state);
+            if let Some(shown) = shown.as_ref() {
+                part_ui(ui, shown, state);
+                again_ui(ui, shell, (model, shown), out);
+            }
         });
     });
+}
+
+/// Which of two parts is shown.
+fn part_ui(ui: &mut Ui, shown: &Shown, state: &mut State) {
+    if shown.laid.second.is_none() {
+        state.second = false;
+        return;
+    }
+    let part = if state.second { 2 } else { 1 };
+    let words = phrase::counted("model-part", part);
+    if Button::quiet(&words).small().show(ui).clicked() {
+        state.second ^= true;
+    }
+}
+
+/// Puts moved boxes back.
+fn again_ui(ui: &mut Ui, shell: &Shell<'_>, (model, shown): (ModelId, &Shown), out: &mut Actions) {
+    if !moving::is_moved(shell.project, model, shown.laid.layout) {
+        return;
+    }
+    let words = locale::words(Command::LayOutAgain.key());
+    let reason = shell.locked().map(locale::words);
+    let button = Button::quiet(&words).icon(icon::AUTO_FIX_HIGH).small();
+    if button.disabled(reason.as_deref()).show(ui).clicked() {
+        moving::lay_out_again(model, shown.laid.layout, out);
+    }
 }
 
 fn tool_ui(
@@ -210,6 +251,8 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
         Command::ShowEvidence => show_evidence(state),
         Command::RemoveChosen if free => remove_chosen(state, out),
         Command::ExportFigure => export_figure(shell, state, out),
+        Command::LayOutAgain if free => lay_out_again(shell, state, out),
+        Command::LabelInFigure if free => label_chosen(shell, state),
         _ => return false,
     }
     true
@@ -244,6 +287,23 @@ fn show_evidence(state: &mut State) {
 fn export_figure(shell: &Shell<'_>, state: &State, out: &mut Actions) {
     if let Some(model) = state.model_shown(shell.project) {
         out.push(Action::Export(Output::Diagram(model, state.drawing)));
+    }
+}
+
+fn lay_out_again(shell: &Shell<'_>, state: &State, out: &mut Actions) {
+    let layout = state.drawing.options.layout;
+    if let Some(model) = state.model_shown(shell.project)
+        && moving::is_moved(shell.project, model, layout)
+    {
+        moving::lay_out_again(model, layout, out);
+    }
+}
+
+/// Edits the name of the chosen category where it stands.
+fn label_chosen(shell: &Shell<'_>, state: &mut State) {
+    if let Chosen::Category(category) = state.chosen {
+        let name = shell.project.code_name(category);
+        state.label = Some(label::LabelDraft::new(category, name));
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::analysis::Ground;
-use crate::diagram::{Drawing, Laid};
+use crate::diagram::{Drawing, Sight};
 use crate::model::{CodeId, ModelId, Project, RelationId};
 use crate::ui::axial::{Kept, SheetData, TitleDraft, Written, current_model, sheet_data};
 use crate::ui::shell::Shell;
@@ -11,8 +11,11 @@ use crate::ui::widget::MenuState;
 
 use super::data::{ModelData, model_data};
 use super::finder::Finder;
+use super::label::LabelDraft;
+use super::moving::BoxDrag;
 use super::relation::{CandidateRow, RelationData, candidates_data, relation_data};
 use super::relation_dialog::RelationDraft;
+use super::shown::Shown;
 use super::view::View;
 
 /// What is chosen on the figure or in a list.
@@ -53,6 +56,12 @@ pub struct State {
     pub tool: Tool,
     /// How the figure is drawn.
     pub drawing: Drawing,
+    /// How its colours are seen, for looking only.
+    pub sight: Sight,
+    /// Whether the second part of a figure in two is shown.
+    pub second: bool,
+    pub(super) drag: Option<BoxDrag>,
+    pub(super) label: Option<LabelDraft>,
     pub(super) view: View,
     /// How much the figure was enlarged in the last pass, in per cent.
     pub(super) percent: usize,
@@ -63,7 +72,7 @@ pub struct State {
     pub(super) menus: Menus,
     ground: Kept<(), Ground>,
     listed: Kept<ModelId, ModelData>,
-    figure: Kept<FigureKey, Option<Laid>>,
+    figure: Kept<FigureKey, Option<Shown>>,
     shown: Kept<RelationId, Option<RelationData>>,
     category: Kept<(ModelId, CodeId), Option<SheetData>>,
     candidates: Kept<RelationId, Vec<CandidateRow>>,
@@ -76,6 +85,7 @@ pub(super) struct Menus {
     pub relation: Option<MenuState>,
     pub zoom: Option<MenuState>,
     pub warnings: Option<MenuState>,
+    pub more: Option<MenuState>,
 }
 
 /// What a figure depends on.
@@ -83,6 +93,7 @@ pub(super) struct Menus {
 struct FigureKey {
     model: ModelId,
     drawing: Drawing,
+    sight: Sight,
 }
 
 impl State {
@@ -109,14 +120,16 @@ impl State {
         &mut self,
         shell: &Shell<'_>,
         model: ModelId,
-        make: impl FnOnce(ModelId, Drawing) -> Option<Laid>,
-    ) -> Arc<Option<Laid>> {
+        make: impl FnOnce(ModelId, Drawing, Sight) -> Option<Shown>,
+    ) -> Arc<Option<Shown>> {
         let key = FigureKey {
             model,
             drawing: self.drawing,
+            sight: self.sight,
         };
-        self.figure
-            .get(shell.project, key, |key| make(key.model, key.drawing))
+        self.figure.get(shell.project, key, |key| {
+            make(key.model, key.drawing, key.sight)
+        })
     }
 
     pub(super) fn relation_shown(

@@ -4,12 +4,12 @@
 use egui::accesskit::Role;
 use egui::{Align2, Color32, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo};
 
-use crate::analysis::saturation::Counted;
+use crate::analysis::saturation::{Band, Counted};
 use crate::locale;
 use crate::ui::axial::phrase;
 use crate::ui::glyphs::{UserText, content_left, user_text};
 use crate::ui::theme;
-use crate::ui::tokens::{CHART_BAR, TextRole, Tokens, space};
+use crate::ui::tokens::{CHART_BAND_ALPHA, CHART_BAR, TextRole, Tokens, space};
 use crate::ui::widget::{hairline_h, tooltip};
 
 use super::{Bar, SaturationData};
@@ -37,8 +37,9 @@ struct Plot<'a> {
     slot: f32,
 }
 
-/// Shows the chart of a level.
-pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (counted, bars): (Counted, &[Bar])) {
+/// Shows the chart of the level that is shown; the band over orders belongs to the conducted order.
+pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (prospective, bars): (bool, &[Bar])) {
+    let counted = data.counted();
     let size = Vec2::new(ui.available_width(), HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let name = phrase::with(
@@ -67,9 +68,12 @@ pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (counted, bars): (Cou
         slot: plot_rect.width() / bars.len().max(1) as f32,
     };
     plot.grid(step);
+    if !prospective {
+        plot.band(&data.orders.band);
+    }
     plot.bars(data, bars);
     plot.line(bars);
-    if let Some(met) = data.met_at(counted) {
+    if let Some(met) = data.met_at(counted).filter(|_| !prospective) {
         plot.met(met, data);
     }
     plot.end(bars, counted);
@@ -133,6 +137,23 @@ impl Plot<'_> {
                 Align2::RIGHT_CENTER,
             );
             self.words(&value.to_string(), place, TextRole::Tiny, self.tokens.ink3);
+        }
+    }
+
+    /// The band in which nineteen of twenty orders lie.
+    fn band(&self, band: &[Band]) {
+        let fill = self.tokens.accent.gamma_multiply_u8(CHART_BAND_ALPHA);
+        for (index, ends) in band.windows(2).enumerate() {
+            let [before, after] = ends else { continue };
+            let (left, right) = (self.x(index), self.x(index + 1));
+            let corners = vec![
+                Pos2::new(left, self.y(before.high)),
+                Pos2::new(right, self.y(after.high)),
+                Pos2::new(right, self.y(after.low)),
+                Pos2::new(left, self.y(before.low)),
+            ];
+            self.painter
+                .add(Shape::convex_polygon(corners, fill, Stroke::NONE));
         }
     }
 

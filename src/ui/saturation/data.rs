@@ -1,9 +1,13 @@
 //! What the saturation screen shows: the review of the project with its words.
 
-use crate::analysis::saturation::{Counted, GuestRule, GuestVerdict, LevelReview, Review};
+use std::sync::Arc;
+
+use crate::analysis::saturation::{
+    Counted, LevelReview, Orders, PLAIN_ANSWER, Review, Series, Terms, paragraph, summary,
+};
 use crate::analysis::{Counts, Ground};
 use crate::locale::{say, words};
-use crate::model::{CodeId, DocumentId, DocumentKind, Level, Message, Project};
+use crate::model::{CodeId, DocumentId, DocumentKind, Message, Project};
 use crate::ui::axial::phrase;
 
 /// One interview of the series.
@@ -74,8 +78,14 @@ pub struct SaturationData {
     pub interviews: Vec<Interview>,
     /// Kinds of documents that are not counted, and how many of each there are.
     pub left_out: Vec<(DocumentKind, usize)>,
+    /// The measures over other orders, at the level that is shown.
+    pub orders: Arc<Orders>,
     /// What happened, in plain words.
     pub summary: String,
+    /// More of what is estimated.
+    pub more: String,
+    /// The paragraph for the paper; empty while nothing is estimated.
+    pub paragraph: String,
     /// What was counted.
     pub counted: String,
     /// Codings per category and interview.
@@ -86,10 +96,20 @@ pub struct SaturationData {
     pub thin: Vec<Thin>,
 }
 
-/// Returns what the screen shows of a project under a rule.
-pub fn saturation_data(project: &Project, counts: &Counts, rule: GuestRule) -> SaturationData {
+/// Returns what the screen shows of a project on these terms.
+pub fn saturation_data(project: &Project, counts: &Counts, terms: Terms) -> SaturationData {
     let ground = Ground::of(project);
-    let review = Review::of(&ground, rule);
+    let review = Review::of(&ground, terms);
+    let orders = Arc::new(review.shown().map(LevelReview::orders).unwrap_or_default());
+    let told = |messages: &[Message]| {
+        let sentences: Vec<String> = messages.iter().map(say).collect();
+        sentences.join(" ")
+    };
+    let shown = review.shown();
+    let said = shown.map(|level| summary(&review, level, &orders));
+    let said = said.unwrap_or_default();
+    let (plain, more) = said.split_at(said.len().min(PLAIN_ANSWER));
+    let paper = shown.map(|level| told(&paragraph(&review, level, &orders)));
     let interviews = interviews(project, &review);
     let heat: Vec<HeatRow> = review
         .categories
@@ -102,15 +122,18 @@ pub fn saturation_data(project: &Project, counts: &Counts, rule: GuestRule) -> S
         })
         .collect();
     SaturationData {
-        summary: summary(&review),
+        summary: told(plain),
+        more: told(more),
+        paragraph: paper.unwrap_or_default(),
+        orders,
         counted: counted_words(&review),
         most: heat
             .iter()
             .flat_map(|row| row.codings.iter().copied())
             .max()
             .unwrap_or(0),
-        left_out: left_out(project),
-        thin: thin(project, counts),
+        left_out: left_out(project, terms),
+        thin: thin(project, counts, &review),
         interviews,
         heat,
         review,
@@ -118,12 +141,23 @@ pub fn saturation_data(project: &Project, counts: &Counts, rule: GuestRule) -> S
 }
 
 impl SaturationData {
-    /// Returns the bars of a level.
-    pub fn bars(&self, counted: Counted) -> Vec<Bar> {
-        let steps = self
-            .review
-            .level(counted)
-            .map(|level| level.curve.steps.as_slice());
+    /// Returns the level that is shown.
+    pub fn counted(&self) -> Counted {
+        let shown = self.review.shown();
+        shown.map_or(self.review.terms.counted, |level| level.counted)
+    }
+
+    /// Returns the bars of a level: by the order conducted, or by when codes were put on text.
+    pub fn bars(&self, counted: Counted, prospective: bool) -> Vec<Bar> {
+        let curve = |level: &'_ LevelReview| {
+            if prospective {
+                level.prospective.clone()
+            } else {
+                level.curve.clone()
+            }
+        };
+        let curve = self.review.level(counted).map(curve);
+        let steps = curve.as_ref().map(|curve| curve.steps.as_slice());
         let bars = steps.unwrap_or_default().iter().zip(&self.interviews);
         bars.map(|(step, interview)| {
             let message = Message::new("saturation-bar")
@@ -186,10 +220,7 @@ impl SaturationData {
 
     /// Returns the interview, from 1, at which the rule is met on a level.
     pub fn met_at(&self, counted: Counted) -> Option<usize> {
-        match self.review.level(counted)?.guest.verdict {
-            GuestVerdict::MetAt(interview) => Some(interview),
-            _ => None,
-        }
+        self.review.level(counted)?.guest.met_at()
     }
 }
 
@@ -209,10 +240,10 @@ fn interviews(project: &Project, review: &Review) -> Vec<Interview> {
         .collect()
 }
 
-fn left_out(project: &Project) -> Vec<(DocumentKind, usize)> {
+fn left_out(project: &Project, terms: Terms) -> Vec<(DocumentKind, usize)> {
     let kinds = DocumentKind::ALL
         .into_iter()
-        .filter(|kind| !kind.is_interview());
+        .filter(|kind| !terms.series.holds(*kind));
     kinds
         .map(|kind| {
             (
@@ -228,94 +259,45 @@ fn left_out(project: &Project) -> Vec<(DocumentKind, usize)> {
         .collect()
 }
 
-/// What the series brought, by concepts where there are any, else by open codes.
-fn summary(review: &Review) -> String {
-    let series = review.interviews.len();
-    let of = |counted| {
-        review
-            .level(counted)
-            .filter(|level| level.curve.total() > 0)
-    };
-    let Some(open) = of(Counted::OpenCodes).or(of(Counted::ConceptsAndOpenCodes)) else {
-        return of(Counted::Concepts)
-            .or(of(Counted::Categories))
-            .map_or_else(
-                || words("saturation-summary-nothing"),
-                |level| last_words(level, level, series),
-            );
-    };
-    match of(Counted::Concepts) {
-        Some(concepts) => last_words(concepts, open, series),
-        None => last_words(open, open, series),
-    }
-}
-
-/// When the last new one of `level` appeared, and what came after it.
-fn last_words(level: &LevelReview, open: &LevelReview, series: usize) -> String {
-    let Some(last) = level.curve.last_new() else {
-        return words("saturation-summary-nothing");
-    };
-    let new_in = |level: &LevelReview, from: usize| -> usize {
-        level
-            .curve
-            .steps
-            .iter()
-            .skip(from)
-            .map(|step| step.new)
-            .sum()
-    };
-    let about = match level.counted {
-        Counted::OpenCodes => "open",
-        Counted::Categories => "category",
-        _ => "concept",
-    };
-    let first = Message::new("saturation-summary-last")
-        .with("about", about)
-        .with("interview", last)
-        .with("is-last", if last == series { "yes" } else { "no" });
-    let from = if last == series { last - 1 } else { last };
-    let second = Message::new("saturation-summary-after")
-        .with("kind", if last == series { "last" } else { "after" })
-        .with("first", from + 1)
-        .with("last", series)
-        .with("interviews", series - from)
-        .with("codes", new_in(open, from));
-    let brought = say(&second);
-    if last < series || level.counted == Counted::OpenCodes {
-        return format!("{} {brought}", say(&first));
-    }
-    let also = Message::new("saturation-summary-also")
-        .with("about", about)
-        .with("interview", last)
-        .with("codes", new_in(open, from))
-        .with("new", new_in(level, from));
-    format!("{} {}", say(&first), say(&also))
-}
-
 fn counted_words(review: &Review) -> String {
+    let series = match review.terms.series {
+        Series::Interviews => "interviews",
+        Series::ArchivalDocuments => "archival",
+    };
     let message = Message::new("saturation-counted-line")
+        .with("series", series)
         .with("interviews", review.interviews.len())
         .with("others", review.other_documents);
     say(&message)
 }
 
-/// Categories that no document or only one carries.
-fn thin(project: &Project, counts: &Counts) -> Vec<Thin> {
-    let codes = counts.scheme().codes().iter();
-    codes
-        .filter(|code| code.level == Level::Category)
-        .filter_map(|code| {
-            let tally = counts.branch(code.id);
-            let key = match tally.documents {
-                0 => "saturation-thin-none",
-                1 => "saturation-thin-one",
-                _ => return None,
-            };
-            Some(Thin {
-                category: code.id,
-                name: project.code_name(code.id).to_owned(),
-                words: phrase::counted(key, tally.codings),
-            })
+/// A category of fewer than one interview in so many is thin.
+const FEW: usize = 4;
+
+/// Categories that no document or only one carries, or few of the interviews.
+fn thin(project: &Project, counts: &Counts, review: &Review) -> Vec<Thin> {
+    let units = review.interviews.len();
+    let rows = review.categories.iter();
+    rows.filter_map(|row| {
+        let tally = counts.branch(row.category);
+        let words = match tally.documents {
+            0 => phrase::counted("saturation-thin-none", tally.codings),
+            1 => phrase::counted("saturation-thin-one", tally.codings),
+            _ if row.interviews() * FEW < units => phrase::with(
+                "saturation-thin-few",
+                [
+                    ("count", row.interviews().into()),
+                    ("units", units.into()),
+                    ("codes", row.codes.into()),
+                ],
+            ),
+            _ => return None,
+        };
+        Some(Thin {
+            category: row.category,
+            name: project.code_name(row.category).to_owned(),
+            words,
         })
-        .collect()
+    })
+    .collect()
 }

@@ -1,4 +1,4 @@
-//! The main pane of the saturation screen: summary, chart, categories per interview.
+//! The main pane of the saturation screen: the summary, then what the chosen view shows.
 
 use egui::{Id, Margin, Ui, Vec2};
 
@@ -8,14 +8,15 @@ use crate::session::Output;
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Room, Screen, Shell};
 use crate::ui::theme;
-use crate::ui::tokens::{CHART_BAR, TextRole, size, space};
+use crate::ui::tokens::{CHART_BAND_ALPHA, CHART_BAR, TextRole, size, space};
 use crate::ui::widget::{
     Button, IconButton, Segmented, Strip, hairline_h, label_ui, line_ui, scroll_area,
 };
 
 use super::chart::chart_ui;
 use super::heat::heat_ui;
-use super::{LEAST_INTERVIEWS, SaturationData, State, too_few_ui};
+use super::sheets_ui::{formulas_ui, sheets_ui};
+use super::{LEAST_INTERVIEWS, SaturationData, State, View, too_few_ui};
 
 /// Shows the pane.
 pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
@@ -30,17 +31,32 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     scroll_area("saturation main").show(ui, |ui| {
         summary_ui(ui, &data);
         rule_off(ui);
-        head_ui(ui, shell, state, out);
-        inset(ui, |ui| {
-            let bars = data.bars(state.counted);
-            chart_ui(ui, &data, (state.counted, &bars));
-        });
-        ui.add_space(space::MEDIUM);
-        rule_off(ui);
-        heat_head_ui(ui);
-        heat_ui(ui, shell, (&data, &mut state.cell), out);
+        head_ui(ui, shell, (&data, state), out);
+        match state.view {
+            View::Chart => chart_view_ui(ui, shell, (&data, state), out),
+            View::Formulas => formulas_ui(ui, &data.paragraph, out),
+            _ => sheets_ui(ui, &state.sheets(shell), out),
+        }
         ui.add_space(space::LARGE);
     });
+}
+
+/// The chart, and the codings of every category.
+fn chart_view_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (data, state): (&SaturationData, &mut State),
+    out: &mut Actions,
+) {
+    inset(ui, |ui| {
+        let bars = data.bars(data.counted(), state.prospective);
+        chart_ui(ui, data, (state.prospective, &bars));
+        legend_ui(ui, !state.prospective);
+    });
+    ui.add_space(space::MEDIUM);
+    rule_off(ui);
+    heat_head_ui(ui);
+    heat_ui(ui, shell, (data, &mut state.cell), out);
 }
 
 fn summary_ui(ui: &mut Ui, data: &SaturationData) {
@@ -50,11 +66,22 @@ fn summary_ui(ui: &mut Ui, data: &SaturationData) {
         ui.set_width(ui.available_width());
         label_ui(ui, &data.summary, TextRole::Summary, tokens.ink);
         ui.add_space(space::SMALL);
+        if !data.more.is_empty() {
+            label_ui(ui, &data.more, TextRole::Body, tokens.ink);
+            ui.add_space(space::SMALL);
+        }
         label_ui(ui, &data.counted, TextRole::Small, tokens.ink3);
+        let caution = locale::words("analysis-saturation-caution");
+        label_ui(ui, &caution, TextRole::Small, tokens.ink3);
     });
 }
 
-fn head_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+fn head_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (data, state): (&SaturationData, &mut State),
+    out: &mut Actions,
+) {
     let tokens = theme::tokens(ui);
     inset(ui, |ui| {
         let row = Vec2::new(ui.available_width(), size::PANEL_HEAD);
@@ -62,7 +89,7 @@ fn head_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions)
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             line_ui(
                 ui,
-                &locale::words("saturation-chart"),
+                &locale::words(state.view.key()),
                 TextRole::FieldStrong,
                 tokens.ink,
             );
@@ -70,17 +97,16 @@ fn head_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions)
             let choices: Vec<&str> = names.iter().map(String::as_str).collect();
             let current = Counted::ALL
                 .iter()
-                .position(|counted| *counted == state.counted);
+                .position(|counted| *counted == data.counted());
             let name = locale::words("saturation-level");
             let id = Id::unique("saturation level");
             let chosen = Segmented::new(id, &name, &choices, current.unwrap_or(0)).show(ui);
             if let Some(counted) = chosen.and_then(|chosen| Counted::ALL.get(chosen)) {
-                state.counted = *counted;
+                state.terms.counted = *counted;
             }
             ui.with_layout(theme::from_end(ui), |ui| {
                 ui.spacing_mut().item_spacing.x = space::MEDIUM;
                 export_ui(ui, shell, state, out);
-                legend_ui(ui);
             });
         });
     });
@@ -101,19 +127,24 @@ fn export_ui(ui: &mut Ui, shell: &Shell<'_>, state: &State, out: &mut Actions) {
             .clicked()
     };
     if asked {
-        out.push(Action::Export(Output::Saturation(state.rule)));
+        out.push(Action::Export(Output::Saturation(state.terms)));
     }
 }
 
 /// The legend, where there is room for it.
-fn legend_ui(ui: &mut Ui) {
+fn legend_ui(ui: &mut Ui, has_band: bool) {
     let tokens = theme::tokens(ui);
     let (new, all) = (
         locale::words("saturation-new"),
         locale::words("saturation-cumulative"),
     );
+    let orders = locale::words("saturation-band");
     let strip = Strip::new(ui, egui::Rect::ZERO);
-    let needed = strip.measure(&new, TextRole::Small) + strip.measure(&all, TextRole::Small) + 52.0;
+    let mut needed =
+        strip.measure(&new, TextRole::Small) + strip.measure(&all, TextRole::Small) + 52.0;
+    if has_band {
+        needed += strip.measure(&orders, TextRole::Small) + 30.0;
+    }
     if ui.available_width() < needed {
         return;
     }
@@ -134,6 +165,17 @@ fn legend_ui(ui: &mut Ui) {
     ui.painter().rect_filled(line, 1.0, tokens.accent);
     strip.skip(space::SMALL);
     strip.text(&all, TextRole::Small, tokens.ink2);
+    if has_band {
+        strip.skip(space::PANEL);
+        let swatch = strip.take(10.0);
+        ui.painter().rect_filled(
+            egui::Rect::from_center_size(swatch.center(), Vec2::splat(10.0)),
+            1.0,
+            tokens.accent.gamma_multiply_u8(CHART_BAND_ALPHA),
+        );
+        strip.skip(space::SMALL);
+        strip.text(&orders, TextRole::Small, tokens.ink2);
+    }
 }
 
 fn heat_head_ui(ui: &mut Ui) {

@@ -1,22 +1,27 @@
-//! The saturation screen: what each interview brought that was new, in words, as a chart, as a table.
+//! The saturation screen: what each interview brought that was new, in words, as a chart, as tables, with the formulas.
 //!
-//! Left stand the series and the rule that was fixed in advance; in the middle a summary in plain words, the chart of one
-//! level and the codings of every category per interview; right the rule step by step and what is thin. The program
-//! counts; that a study is saturated is for the researcher to say, so nothing here says it.
+//! Left stand the views, the series and the criteria that were fixed in advance; in the middle a summary in plain words
+//! and what the chosen view shows; right the rules, what is thin, and what the researcher judges. The program counts; that
+//! a study is saturated is for the researcher to say, so nothing here says it.
 
 mod chart;
+mod criteria;
 mod data;
 mod heat;
 mod inspector;
+mod judgement;
 mod left;
 mod main_pane;
+mod sheets;
+mod sheets_ui;
 
 use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::analysis::saturation::{Counted, GuestRule};
+use crate::analysis::saturation::Terms;
 use crate::locale;
+use crate::model::CriteriaId;
 use crate::session::Event;
 
 use super::axial::phrase;
@@ -29,50 +34,121 @@ pub use heat::first_quotation;
 pub use inspector::inspector_ui;
 pub use left::left_ui;
 pub use main_pane::main_ui;
+pub use sheets::{Sheet, sheets};
 
 /// The series and rules need at least so many interviews.
 pub const LEAST_INTERVIEWS: usize = 2;
 
-/// What the screen remembers.
-pub struct State {
-    /// The parameters of the rule.
-    pub rule: GuestRule,
-    /// The level that the chart and the rule are about.
-    pub counted: Counted,
-    /// What stands in the fields of base, run and threshold.
-    fields: [String; 3],
-    /// Row and column of the table that its keys are on.
-    cell: (usize, usize),
-    kept: Option<(Stand, GuestRule, Arc<SaturationData>)>,
+/// What the main pane shows below the summary.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// The chart, and the codings of every category.
+    #[default]
+    Chart,
+    /// When each category was seen first and what was added to it last.
+    Categories,
+    /// Numbers of each interview, estimates, codes that rest on one interview.
+    Tables,
+    /// The formulas with their sources.
+    Formulas,
+    /// The curve over other orders.
+    Orders,
+    /// What further interviews would be expected to bring.
+    Further,
 }
 
-impl Default for State {
-    fn default() -> Self {
-        let rule = GuestRule::default();
-        let fields = [rule.base, rule.run, rule.most_new_percent].map(|number| number.to_string());
-        Self {
-            rule,
-            counted: Counted::Concepts,
-            fields,
-            cell: (0, 0),
-            kept: None,
+impl View {
+    /// All views, in the order in which they are offered.
+    pub const ALL: [Self; 6] = [
+        Self::Chart,
+        Self::Categories,
+        Self::Tables,
+        Self::Formulas,
+        Self::Orders,
+        Self::Further,
+    ];
+
+    /// Returns the message key of the name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Chart => "saturation-view-chart",
+            Self::Categories => "saturation-view-categories",
+            Self::Tables => "saturation-view-tables",
+            Self::Formulas => "saturation-view-formulas",
+            Self::Orders => "saturation-view-orders",
+            Self::Further => "saturation-view-further",
         }
     }
 }
 
+/// What the screen remembers.
+#[derive(Default)]
+pub struct State {
+    /// Series, level and parameters of the rules.
+    pub terms: Terms,
+    /// What is shown below the summary.
+    pub view: View,
+    /// Codes are new where they were put on text first, by when that was done.
+    pub prospective: bool,
+    /// The criteria that the terms came from; the project may fix others.
+    known: Option<Option<CriteriaId>>,
+    /// What stands in the fields of the parameters.
+    fields: [String; 5],
+    /// Why these criteria.
+    note: String,
+    judging: Option<judgement::Writing>,
+    /// Row and column of the table that its keys are on.
+    cell: (usize, usize),
+    kept: Option<(Stand, Terms, Arc<SaturationData>)>,
+    kept_sheets: Option<(Stand, Terms, View, Arc<Vec<Sheet>>)>,
+}
+
 impl State {
-    /// Returns what is shown, made anew where the project or the rule changed.
+    /// Returns what is shown, made anew where the project or the terms changed.
     pub fn data(&mut self, shell: &Shell<'_>) -> Arc<SaturationData> {
+        self.follow(shell);
         let now = stand(shell.project);
-        if let Some((known, rule, data)) = &self.kept
+        if let Some((known, terms, data)) = &self.kept
             && *known == now
-            && *rule == self.rule
+            && *terms == self.terms
         {
             return Arc::clone(data);
         }
-        let data = Arc::new(saturation_data(shell.project, shell.counts, self.rule));
-        self.kept = Some((now, self.rule, Arc::clone(&data)));
+        let data = Arc::new(saturation_data(shell.project, shell.counts, self.terms));
+        self.kept = Some((now, self.terms, Arc::clone(&data)));
         data
+    }
+
+    /// Returns the tables of the view that is shown, made anew where the project, the terms or the view changed.
+    fn sheets(&mut self, shell: &Shell<'_>) -> Arc<Vec<Sheet>> {
+        let data = self.data(shell);
+        let now = stand(shell.project);
+        if let Some((known, terms, view, sheets)) = &self.kept_sheets
+            && (*known, *terms, *view) == (now, self.terms, self.view)
+        {
+            return Arc::clone(sheets);
+        }
+        let sheets = Arc::new(sheets(shell.project, &data, self.view));
+        self.kept_sheets = Some((now, self.terms, self.view, Arc::clone(&sheets)));
+        sheets
+    }
+
+    /// Takes over criteria that were fixed meanwhile, or in another project.
+    fn follow(&mut self, shell: &Shell<'_>) {
+        let newest = shell.project.criteria.iter().next_back().map(|row| row.id);
+        if self.known == Some(newest) {
+            return;
+        }
+        if self.known.is_some() || newest.is_some() {
+            let series = self.terms.series;
+            self.terms = Terms {
+                series,
+                ..Terms::of(shell.project)
+            };
+        }
+        self.known = Some(newest);
+        self.note.clear();
+        self.fields = criteria::fields(&self.terms);
     }
 }
 
@@ -85,16 +161,21 @@ pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
     let Some((_, _, data)) = known else {
         return Vec::new();
     };
-    let level = data.review.level(state.counted);
+    let level = data.review.shown();
     let seen = level.map_or(0, |level| level.curve.total());
-    let name = locale::words(state.counted.key());
+    let name = level.map_or_else(String::new, |level| locale::words(level.counted.key()));
+    let scheme = if state.prospective {
+        "saturation-status-put"
+    } else {
+        "saturation-status-scheme"
+    };
     vec![
         phrase::counted("saturation-interviews", data.interviews.len()),
         phrase::with(
             "saturation-status-seen",
             [("count", seen.into()), ("what", name.into())],
         ),
-        locale::words("saturation-status-scheme"),
+        locale::words(scheme),
     ]
 }
 

@@ -201,7 +201,10 @@ impl Step<'_> {
             out.push(Wish::TakeUp(passage));
             return;
         }
-        out.push(Wish::Leave(passage));
+        // What is coded is not left; the key only goes on.
+        if self.is_open(units.map(Arc::as_ref), state) {
+            out.push(Wish::Leave(passage));
+        }
         match units {
             Some(units) => {
                 let next = units.open_beside(units.at(range.start), false);
@@ -215,6 +218,15 @@ impl Step<'_> {
                 self.run(Command::NextUncoded, state, out);
             }
         }
+    }
+
+    /// Whether what would be left is still open: the current unit, what is selected, or a turn that is to be coded.
+    fn is_open(&self, units: Option<&Units>, state: &State) -> bool {
+        if let Some(units) = units {
+            return units.standing(units.at(state.place())) == Standing::Open;
+        }
+        let turn = self.talk(state.data()).turn_of(state.caret);
+        state.selection().is_some() || state.data().uncoded.get(turn) == Some(&true)
     }
 
     fn leavable(&self, units: Option<&Units>, state: &State) -> Option<TextRange> {

@@ -28,6 +28,8 @@ const FOOT: Rangef = Rangef {
 const FOOT_LINE: f32 = 2.0;
 /// Of a broken stroke: from one piece to the next, and the length of a piece.
 const DASH: (f32, f32) = (6.0, 3.5);
+/// Of the ring of a link: how far below the top its middle is, and its radius.
+const RING: (f32, f32) = (10.0, 2.75);
 /// From the lines' edges to the bracket.
 const INSET: f32 = 3.0;
 /// How near to its end a bracket is taken by that end.
@@ -100,7 +102,9 @@ pub fn respond(
         follow(ui, scene, (&response, bracket), state);
         chosen(&response, (mark, bracket.mark), state, out);
         if response.hovered() && scene.columns.names(0).is_none() {
-            tooltip(response, &name(scene, mark), "", &path(scene, mark));
+            let path = Some(path(scene, mark)).filter(|path| !path.is_empty());
+            let hint: Vec<String> = path.into_iter().chain(super::signs::said(mark)).collect();
+            tooltip(response, &name(scene, mark), "", &hint.join(", "));
         }
     }
 }
@@ -122,6 +126,9 @@ pub fn paint(ui: &Ui, scene: &Scene<'_>, brackets: &[Bracket], emphasis: &Emphas
         } else {
             painter.rect_filled(upright, 1.0, stroke);
         }
+        if mark.linked {
+            ring(painter, upright, (stroke, tokens.paper));
+        }
         let foot = scene.columns.in_lane(bracket.lane, FOOT);
         let Rangef { min, max } = bracket.tall;
         if bracket.begins {
@@ -133,6 +140,13 @@ pub fn paint(ui: &Ui, scene: &Scene<'_>, brackets: &[Bracket], emphasis: &Emphas
             painter.rect_filled(Rect::from_x_y_ranges(foot, tall), 0.0, stroke);
         }
     }
+}
+
+/// The ring on the bracket of a quotation that is linked to another.
+fn ring(painter: &egui::Painter, upright: Rect, (color, paper): (egui::Color32, egui::Color32)) {
+    let centre = egui::Pos2::new(upright.center().x, upright.top() + RING.0);
+    painter.circle_filled(centre, RING.1, paper);
+    painter.circle_stroke(centre, RING.1, egui::Stroke::new(1.5, color));
 }
 
 /// The upright stroke of a negative case, broken.

@@ -47,13 +47,15 @@ impl Columns {
             Room::Compact => (space::TINY, 492.0, space::SMALL, 168.0),
             Room::Narrow | Room::Tiny => (space::TINY, 528.0, space::SMALL, 0.0),
         };
+        let brackets = f32::from(LANES) * LANE + LANE;
+        let around = NUMBER + GAP + gap;
+        // Over the whole pane the text keeps off the edges of the window.
+        let margin = if line.is_none() { space::HUGE } else { margin };
         let text = match line {
             Some(USUAL_LINE) => text,
             Some(characters) => f32::from(characters) * CHARACTER,
-            None => rect.width(),
+            None => (rect.width() - 2.0 * margin - around - lanes) / zoom,
         };
-        let brackets = f32::from(LANES) * LANE + LANE;
-        let around = NUMBER + GAP + gap;
         let least = LEAST * CHARACTER * zoom;
         let margin = margin
             .min((rect.width() - around - text * zoom - lanes) / 2.0)

@@ -29,6 +29,7 @@ pub fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) 
     let writes = state
         .passage(scene.page.document, scene.page.text)
         .is_some();
+    ui.input_mut(|input| lift_alt(&mut input.events));
     let typed = ui.input_mut(|input| take_typed(&mut input.events, writes));
     let moves = ui.input_mut(|input| take_moves(&mut input.events));
     for (key, modifiers) in moves {
@@ -74,6 +75,43 @@ fn take_typed(events: &mut Vec<Event>, writes: bool) -> Option<char> {
         letter = letter.or(typed);
     }
     letter
+}
+
+/// Lets a letter that is pressed with Alt act as the letter alone, where no command has it so.
+///
+/// With a keyboard of another script letters are typed while something is selected, as it always is line by line; with
+/// Alt they act there too.
+fn lift_alt(events: &mut Vec<Event>) {
+    let mut index = 0;
+    while index < events.len() {
+        let mut lifted = false;
+        if let Some(Event::Key { key, modifiers, .. }) = events.get_mut(index) {
+            lifted = modifiers.alt
+                && !modifiers.command
+                && !modifiers.ctrl
+                && is_letter(*key)
+                && !has_with_alt(*key, *modifiers);
+            modifiers.alt &= !lifted;
+        }
+        index += 1;
+        if lifted && matches!(events.get(index), Some(Event::Text(_))) {
+            events.remove(index);
+        }
+    }
+}
+
+fn is_letter(key: Key) -> bool {
+    let name = key.name();
+    name.len() == 1 && name.chars().all(|letter| letter.is_ascii_alphabetic())
+}
+
+/// Whether a command has this letter with Alt.
+fn has_with_alt(key: Key, modifiers: Modifiers) -> bool {
+    let mut shortcuts = Command::ALL.iter().filter_map(|command| command.shortcut());
+    shortcuts.any(|shortcut| {
+        let with_alt = shortcut.modifiers.alt && shortcut.logical_key == key;
+        with_alt && modifiers.matches_logically(shortcut.modifiers)
+    })
 }
 
 /// Takes a key that is pressed alone: egui would also let it match with Shift or Alt.

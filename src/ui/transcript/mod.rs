@@ -7,7 +7,7 @@
 //! Keys, while the transcript has focus: a key that is a command of `Scope::Transcript` acts, selected text or not. Any
 //! other letter, typed while text is selected (or a quotation is current), opens the code finder with that letter. A
 //! letter of a script that no command is named in (ش on the key of A) counts as typed while text is selected and as
-//! its key otherwise. Arrow keys follow the eye: in a right-to-left paragraph left is onward; the steps themselves are
+//! its key otherwise; with Alt it is always its key. Arrow keys follow the eye: in a right-to-left paragraph left is onward; the steps themselves are
 //! in reading order, on graphemes.
 
 mod acts;

@@ -237,6 +237,7 @@ impl Workbench {
                     ticket,
                 });
             }
+            Purpose::Measure => self.session.send(Request::Measure { path }),
             Purpose::Example => {
                 self.opening = true;
                 self.session.send(Request::Example { folder: path });

@@ -2,7 +2,9 @@
 
 use egui::{Id, Ui};
 
-use crate::analysis::saturation::GuestRule;
+use crate::analysis::reliability::material::usual_pair;
+use crate::analysis::reliability::review::Question;
+use crate::analysis::saturation::Terms;
 use crate::diagram::Drawing;
 use crate::locale::{say, words};
 use crate::model::{Level, Message, Settings};
@@ -19,6 +21,7 @@ use crate::ui::widget::{
 };
 
 use super::Workbench;
+use super::measured::{MeasuredSheet, measured_ui};
 use super::path_dialog::{PathDialog, Purpose};
 use super::settings::SettingsDialog;
 use super::weights::{WeightDraft, weights_ui};
@@ -29,6 +32,7 @@ pub(super) enum DialogState {
     Path(PathDialog),
     Failure(Message),
     Report(Report),
+    Measured(MeasuredSheet),
     Project(ProjectSheet),
     /// What to export: number of the row.
     Export(usize),
@@ -65,6 +69,7 @@ impl Workbench {
                 DialogState::Path(dialog) => self.path_ui(ui, dialog),
                 DialogState::Failure(message) => self.failure_ui(ui, message),
                 DialogState::Report(report) => report_ui(ui, report),
+                DialogState::Measured(sheet) => measured_ui(ui, sheet, out),
                 DialogState::Project(sheet) => project_ui(ui, sheet, out),
                 DialogState::Export(row) => self.export_ui(ui, row, out),
                 DialogState::Settings(settings) => self.settings_ui(ui, settings),
@@ -217,6 +222,7 @@ pub(super) fn export_row(status: &Status, screen: Screen) -> usize {
             (Screen::Model, Output::Diagram(..))
                 | (Screen::Axial | Screen::Selective, Output::Paradigm(_))
                 | (Screen::Saturation, Output::Saturation(_))
+                | (Screen::Reliability, Output::Reliability(_))
                 | (Screen::Memos, Output::Memos)
                 | (Screen::Coding, Output::Codings)
         )
@@ -235,10 +241,16 @@ fn export_choices(status: &Status) -> Vec<(String, Output)> {
         (words("export-links"), Output::Links),
         (
             words("screen-saturation"),
-            Output::Saturation(GuestRule::default()),
+            Output::Saturation(Terms::of(&status.project)),
         ),
         (words("export-memos"), Output::Memos),
     ];
+    if let Some((left, right)) = usual_pair(&status.whole) {
+        choices.push((
+            words("screen-reliability"),
+            Output::Reliability(Box::new(Question::new(left, right))),
+        ));
+    }
     for model in status.project.models.iter() {
         let titled = |key: &str| say(&Message::new(key).with("title", model.title.as_str()));
         choices.push((

@@ -86,12 +86,7 @@ impl Workbench {
             Pos2::new(logo.right(), rect.top()),
             Pos2::new(search.left() - space::WIDE, rect.bottom()),
         );
-        let mut strip = Strip::new(ui, names);
-        strip.text(&title, TextRole::Name, tokens.ink);
-        strip.skip(space::MEDIUM);
-        strip.icon(icon::CHEVRON_RIGHT, size::ICON_ROW, tokens.ink3);
-        strip.skip(space::TINY);
-        strip.text(&words(self.screen.key()), TextRole::Body, tokens.ink2);
+        self.names_ui(ui, names, &title);
         self.search_box_ui(ui, search, out);
         let end = Rect::from_min_max(
             Pos2::new(search.right() + space::WIDE, rect.top()),
@@ -105,6 +100,24 @@ impl Workbench {
         );
         bar.spacing_mut().item_spacing.x = space::TINY;
         self.top_end_ui(&mut bar, room, out);
+    }
+
+    /// Shows the study and the screen; where there is little room, the study alone.
+    fn names_ui(&self, ui: &Ui, room: Rect, title: &str) {
+        let tokens = theme::tokens(ui);
+        let mut strip = Strip::new(ui, room);
+        let screen = words(self.screen.key());
+        let after = space::MEDIUM + size::ICON_ROW + space::TINY;
+        let after = after + strip.measure(&screen, TextRole::Body) + space::MEDIUM;
+        let fits = strip.measure(title, TextRole::Name) + after <= strip.room();
+        strip.text(title, TextRole::Name, tokens.ink);
+        if !fits {
+            return;
+        }
+        strip.skip(space::MEDIUM);
+        strip.icon(icon::CHEVRON_RIGHT, size::ICON_ROW, tokens.ink3);
+        strip.skip(space::TINY);
+        strip.text(&screen, TextRole::Body, tokens.ink2);
     }
 
     fn search_box_ui(&self, ui: &mut Ui, rect: Rect, out: &mut Actions) {
@@ -366,6 +379,7 @@ fn screen_icon(screen: Screen) -> Icon {
         Screen::Selective => icon::TARGET,
         Screen::Model => icon::SCHEMA,
         Screen::Saturation => icon::SHOW_CHART,
+        Screen::Reliability => icon::COMPARE_ARROWS,
         Screen::Memos => icon::STICKY_NOTE_2,
         Screen::Search => icon::SEARCH,
         Screen::History => icon::HISTORY,

@@ -7,7 +7,7 @@ use egui::Context;
 use crate::analysis::Counts;
 use crate::locale::{say, words};
 use crate::model::Message;
-use crate::session::{Event, Recent, Request, Status, now};
+use crate::session::{EntryKey, Event, Recent, Request, Status, now};
 use crate::store::{Act, Entry};
 
 use crate::ui::shell::{Action, Actions, Screen};
@@ -15,6 +15,7 @@ use crate::ui::widget::Toast;
 
 use super::Workbench;
 use super::dialogs::DialogState;
+use super::measured::MeasuredSheet;
 use super::screens::Screens;
 
 /// How many events are heard in one frame at most.
@@ -50,6 +51,7 @@ impl Workbench {
     }
 
     fn hear(&mut self, ctx: &Context, event: Event) {
+        let event = self.as_seen(event);
         match &event {
             Event::Opened(status) => self.opened(status.clone()),
             Event::Closed => self.closed(),
@@ -80,6 +82,9 @@ impl Workbench {
                 let path = path.display().to_string();
                 self.toast_words(ctx, &Message::new("toast-backed-up").with("path", path));
             }
+            Event::Measured { path, measured } => {
+                self.dialog = Some(DialogState::Measured(MeasuredSheet::new(path, measured)));
+            }
             Event::Shared { path, .. } => {
                 let path = path.display().to_string();
                 self.toast_words(ctx, &Message::new("toast-shared").with("path", path));
@@ -93,6 +98,23 @@ impl Workbench {
             | Event::Mentions { .. } => {}
         }
         self.answer_screens(&event, ctx);
+    }
+
+    /// Leaves out what a blind round keeps out of sight: the index knows every coding.
+    fn as_seen(&self, event: Event) -> Event {
+        match (event, &self.status) {
+            (Event::Hits { ticket, mut hits }, Some(status))
+                if !Arc::ptr_eq(&status.project, &status.whole) =>
+            {
+                let quotations = &status.project.quotations;
+                hits.items.retain(|hit| match hit.key {
+                    EntryKey::Quotation(quotation) => quotations.contains(quotation),
+                    _ => true,
+                });
+                Event::Hits { ticket, hits }
+            }
+            (event, _) => event,
+        }
     }
 
     fn answer_screens(&mut self, event: &Event, ctx: &Context) {

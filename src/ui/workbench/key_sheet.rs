@@ -6,7 +6,6 @@ use crate::locale::words;
 
 use crate::ui::command::{Command, Scope};
 use crate::ui::keys::pressed;
-use crate::ui::shell::Screen;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
@@ -16,20 +15,19 @@ use crate::ui::widget::{
 use super::Workbench;
 use super::settings::Page;
 
-/// The groups of the sheet, in three columns.
-const COLUMNS: [&[(&str, Scope)]; 3] = [
-    &[
-        ("keys-anywhere", Scope::Anywhere),
-        ("keys-project", Scope::Project),
-    ],
-    &[("keys-transcript", Scope::Transcript)],
-    &[
-        ("keys-coding", Scope::On(Screen::Coding)),
-        ("keys-tree", Scope::Tree),
-        ("keys-axial", Scope::On(Screen::Axial)),
-        ("keys-model", Scope::On(Screen::Model)),
-    ],
-];
+/// Returns the scopes of the sheet, in three columns; those without keys are left out when they are shown.
+fn columns() -> [Vec<Scope>; 3] {
+    let of_column = |scope: &Scope| match scope {
+        Scope::Anywhere | Scope::Project => 0,
+        Scope::Transcript => 1,
+        Scope::Tree | Scope::On(_) => 2,
+    };
+    let column = |number| {
+        let all = Scope::all().into_iter();
+        all.filter(|scope| of_column(scope) == number).collect()
+    };
+    [column(0), column(1), column(2)]
+}
 
 impl Workbench {
     pub(super) fn key_sheet_ui(&mut self, ui: &mut Ui) {
@@ -62,12 +60,10 @@ fn sheet_ui(ui: &mut Ui) {
                 let width = (ui.available_width() - 2.0 * gap) / 3.0;
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = gap;
-                    for groups in COLUMNS {
+                    for scopes in columns() {
                         ui.vertical(|ui| {
                             ui.set_width(width);
-                            groups
-                                .iter()
-                                .for_each(|(key, scope)| group_ui(ui, key, *scope));
+                            scopes.into_iter().for_each(|scope| group_ui(ui, scope));
                         });
                     }
                 });
@@ -75,10 +71,14 @@ fn sheet_ui(ui: &mut Ui) {
     });
 }
 
-fn group_ui(ui: &mut Ui, key: &str, scope: Scope) {
+fn group_ui(ui: &mut Ui, scope: Scope) {
+    let mut commands = Command::ALL.iter();
+    if !commands.any(|command| command.scope() == scope && command.shortcut().is_some()) {
+        return;
+    }
     let tokens = theme::tokens(ui);
     ui.spacing_mut().item_spacing.y = 0.0;
-    line_ui(ui, &words(key), TextRole::SmallStrong, tokens.ink);
+    line_ui(ui, &words(scope.key()), TextRole::SmallStrong, tokens.ink);
     ui.add_space(space::TINY);
     for command in Command::ALL
         .iter()

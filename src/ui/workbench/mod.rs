@@ -9,6 +9,7 @@ mod dialogs;
 mod frame;
 mod hear;
 mod key_sheet;
+mod measured;
 mod palette;
 mod panes;
 mod path_dialog;
@@ -146,7 +147,8 @@ impl Workbench {
         for action in out.take() {
             self.act(ui.ctx(), action);
         }
-        self.round.end(ui.ctx());
+        let covered = self.dialog.is_some() || self.palette.is_some() || self.keys_shown;
+        self.round.end(ui.ctx(), covered);
     }
 
     /// Returns the pane that has the focus.

@@ -11,7 +11,7 @@ use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
-use crate::ui::widget::{ListRow, TextField, hairline_h, key_hint_ui, line_ui, scroll_area};
+use crate::ui::widget::{ListRow, Strip, TextField, hairline_h, key_hint_ui, line_ui, scroll_area};
 
 use super::Workbench;
 
@@ -20,6 +20,12 @@ const WIDTH: f32 = 640.0;
 
 /// How many rows are offered.
 const ROWS: usize = 60;
+
+/// How many rows are seen at a time.
+const ROWS_SEEN: usize = 9;
+
+/// Height of the line above commands and above places.
+const HEAD: f32 = 24.0;
 
 /// What was typed and which row is current.
 #[derive(Clone, Debug, Default)]
@@ -241,8 +247,8 @@ fn rows_ui(ui: &mut Ui, current: usize, rows: &[Row]) -> Option<usize> {
         return None;
     }
     let mut clicked = None;
-    let shown = rows.len().min(9) as f32;
-    let height = shown * 34.0;
+    let heads = rows.iter().filter(|row| row.is_place).count().min(1) + 1;
+    let height = rows.len().min(ROWS_SEEN) as f32 * size::LIST_ROW + heads as f32 * HEAD;
     scroll_area("palette rows")
         .max_height(height)
         .auto_shrink([false, true])
@@ -258,15 +264,16 @@ fn rows_ui(ui: &mut Ui, current: usize, rows: &[Row]) -> Option<usize> {
                     } else {
                         "palette-commands"
                     };
-                    egui::Frame::NONE
-                        .inner_margin(egui::Margin::symmetric(16, 3))
-                        .show(ui, |ui| {
-                            line_ui(ui, &words(key), TextRole::Tiny, tokens.ink3);
-                        });
+                    let extent = Vec2::new(ui.available_width(), HEAD);
+                    let (rect, _) = ui.allocate_exact_size(extent, egui::Sense::hover());
+                    let mut strip = Strip::new(ui, rect);
+                    strip.skip(space::WIDE);
+                    strip.text(&words(key), TextRole::Tiny, tokens.ink3);
                 }
                 let shown = ListRow::new(&row.name)
                     .meta(&row.meta)
                     .key(&row.key)
+                    .indent(space::WIDE)
                     .chosen(index == current);
                 let response = shown.show(ui);
                 if index == current {

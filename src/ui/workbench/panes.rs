@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use egui::{Area, CentralPanel, Context, Id, Key, Modifiers, Order, Panel, Pos2, Rect, Ui, Vec2};
+use egui::{
+    Area, CentralPanel, Context, Id, Key, Modifiers, Order, Panel, Pos2, Rect, Ui, UiBuilder, Vec2,
+};
 
 use crate::locale::words;
 use crate::session::Preferences;
@@ -210,9 +212,15 @@ impl Workbench {
             .show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 close_line = banner_ui(ui, &shell.status.read_only, line.as_deref(), out);
+                // A screen fills all of the ui that it gets: what stands above it must not be part of that.
+                crate::ui::reliability::banner_ui(ui, shell, out);
                 let rect = ui.available_rect_before_wrap();
-                self.screens.main_ui(self.screen, ui, shell, out);
-                self.round.stand_in_ui(ui, Pane::Main, rect);
+                let layout = *ui.layout();
+                let builder = UiBuilder::new().id_salt("screen").max_rect(rect);
+                ui.scope_builder(builder.layout(layout), |ui| {
+                    self.screens.main_ui(self.screen, ui, shell, out);
+                    self.round.stand_in_ui(ui, Pane::Main, rect);
+                });
             });
         if close_line {
             self.line = None;

@@ -5,7 +5,7 @@ use std::sync::mpsc::Receiver;
 
 use crate::import;
 use crate::locale::words;
-use crate::session::Output;
+use crate::session::{MEASURABLE, Output};
 
 /// What a path is asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +22,8 @@ pub(super) enum Purpose {
     Backup,
     /// A copy that can be given away.
     Share,
+    /// Data to measure.
+    Measure,
     /// The folder of the example study.
     Example,
 }
@@ -36,6 +38,7 @@ impl Purpose {
             Self::Export(_) => "path-export",
             Self::Backup => "path-backup",
             Self::Share => "path-share",
+            Self::Measure => "path-measure",
             Self::Example => "path-example",
         }
     }
@@ -164,6 +167,7 @@ impl PathDialog {
                 _ if folder => dialog.pick_folder(),
                 Purpose::Open => dialog.add_filter(kind, &["gwk"]).pick_file(),
                 Purpose::Import => dialog.add_filter("", import::EXTENSIONS).pick_file(),
+                Purpose::Measure => dialog.add_filter("", MEASURABLE).pick_file(),
                 Purpose::Export(output) => dialog
                     .add_filter("", output.endings())
                     .set_file_name(name)

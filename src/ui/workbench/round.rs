@@ -8,6 +8,7 @@ use egui::{
 };
 
 use crate::locale::words;
+use crate::ui::keys::is_held_down;
 use crate::ui::theme;
 use crate::ui::tokens::size;
 use crate::ui::widget::is_writing;
@@ -102,7 +103,9 @@ impl Round {
     }
 
     /// Ends a frame: sees where the focus is, gives it where it is wanted, marks the pane that was come to by key.
-    pub(super) fn end(&mut self, ctx: &Context) {
+    ///
+    /// `covered`: a dialog lies over all panes.
+    pub(super) fn end(&mut self, ctx: &Context, covered: bool) {
         let focused = ctx.memory(|memory| memory.focused());
         let place = focused.and_then(|id| self.pane_of(ctx, id));
         if let (Some(pane), Some(id)) = (place, focused) {
@@ -110,10 +113,9 @@ impl Round {
         }
         self.current = place;
         self.writes = is_writing(ctx);
-        let other = ctx.input(|input| {
-            input.pointer.any_pressed() || input.events.iter().any(|event| is_other(event))
-        });
-        if other || place.is_some_and(|place| self.marked != Some(place)) {
+        let other =
+            ctx.input(|input| input.pointer.any_pressed() || input.events.iter().any(is_other));
+        if other || covered || place.is_some_and(|place| self.marked != Some(place)) {
             self.marked = None;
         }
         if let Some((pane, left)) = self.wanted.take()
@@ -222,7 +224,7 @@ fn can_begin(widget: &WidgetRect, rect: Rect) -> bool {
 fn is_other(event: &Event) -> bool {
     match event {
         // The key that led here was taken already.
-        Event::Key { pressed, .. } => *pressed,
+        Event::Key { key, pressed, .. } => *pressed && !is_held_down(*key),
         Event::Text(_) | Event::Paste(_) => true,
         _ => false,
     }

@@ -1,4 +1,4 @@
-//! The nine screens and who is called for what: one call per arm.
+//! The screens and who is called for what: one call per arm.
 
 use egui::Ui;
 
@@ -6,7 +6,9 @@ use crate::session::Event;
 
 use crate::ui::command::Command;
 use crate::ui::shell::{Actions, Screen, Shell, Spot};
-use crate::ui::{axial, coding, documents, history, memos, model, saturation, search, selective};
+use crate::ui::{
+    axial, coding, documents, history, memos, model, reliability, saturation, search, selective,
+};
 
 /// The state of every screen.
 #[derive(Default)]
@@ -17,6 +19,7 @@ pub(super) struct Screens {
     selective: selective::State,
     model: model::State,
     saturation: saturation::State,
+    reliability: reliability::State,
     memos: memos::State,
     search: search::State,
     history: history::State,
@@ -45,6 +48,7 @@ impl Screens {
             Screen::Selective => selective::left_ui(ui, shell, &mut self.selective, out),
             Screen::Model => model::left_ui(ui, shell, &mut self.model, out),
             Screen::Saturation => saturation::left_ui(ui, shell, &mut self.saturation, out),
+            Screen::Reliability => reliability::left_ui(ui, shell, &mut self.reliability, out),
             Screen::Memos => memos::left_ui(ui, shell, &mut self.memos, out),
             Screen::Search => search::left_ui(ui, shell, &mut self.search, out),
         }
@@ -64,6 +68,7 @@ impl Screens {
             Screen::Selective => selective::main_ui(ui, shell, &mut self.selective, out),
             Screen::Model => model::main_ui(ui, shell, &mut self.model, out),
             Screen::Saturation => saturation::main_ui(ui, shell, &mut self.saturation, out),
+            Screen::Reliability => reliability::main_ui(ui, shell, &mut self.reliability, out),
             Screen::Memos => memos::main_ui(ui, shell, &mut self.memos, out),
             Screen::Search => search::main_ui(ui, shell, &mut self.search, out),
             Screen::History => history::main_ui(ui, shell, &mut self.history, out),
@@ -84,6 +89,7 @@ impl Screens {
             Screen::Selective => selective::inspector_ui(ui, shell, &mut self.selective, out),
             Screen::Model => model::inspector_ui(ui, shell, &mut self.model, out),
             Screen::Saturation => saturation::inspector_ui(ui, shell, &mut self.saturation, out),
+            Screen::Reliability => reliability::inspector_ui(ui, shell, &mut self.reliability, out),
             Screen::Memos => memos::inspector_ui(ui, shell, &mut self.memos, out),
             Screen::Search => search::inspector_ui(ui, shell, &mut self.search, out),
             Screen::History => history::inspector_ui(ui, shell, &mut self.history, out),
@@ -98,6 +104,7 @@ impl Screens {
             Screen::Selective => selective::status_data(shell, &self.selective),
             Screen::Model => model::status_data(shell, &self.model),
             Screen::Saturation => saturation::status_data(shell, &self.saturation),
+            Screen::Reliability => reliability::status_data(shell, &self.reliability),
             Screen::Memos => memos::status_data(shell, &self.memos),
             Screen::Search => search::status_data(shell, &self.search),
             Screen::History => history::status_data(shell, &self.history),
@@ -118,6 +125,7 @@ impl Screens {
             Screen::Selective => selective::run(command, shell, &mut self.selective, out),
             Screen::Model => model::run(command, shell, &mut self.model, out),
             Screen::Saturation => saturation::run(command, shell, &mut self.saturation, out),
+            Screen::Reliability => reliability::run(command, shell, &mut self.reliability, out),
             Screen::Memos => memos::run(command, shell, &mut self.memos, out),
             Screen::Search => search::run(command, shell, &mut self.search, out),
             Screen::History => history::run(command, shell, &mut self.history, out),
@@ -132,6 +140,7 @@ impl Screens {
         selective::answer(event, shell, &mut self.selective, out);
         model::answer(event, shell, &mut self.model, out);
         saturation::answer(event, shell, &mut self.saturation, out);
+        reliability::answer(event, shell, &mut self.reliability, out);
         memos::answer(event, shell, &mut self.memos, out);
         search::answer(event, shell, &mut self.search, out);
         history::answer(event, shell, &mut self.history, out);
@@ -145,6 +154,7 @@ impl Screens {
             Screen::Selective => selective::show(spot, shell, &mut self.selective),
             Screen::Model => model::show(spot, shell, &mut self.model),
             Screen::Saturation => saturation::show(spot, shell, &mut self.saturation),
+            Screen::Reliability => reliability::show(spot, shell, &mut self.reliability),
             Screen::Memos => memos::show(spot, shell, &mut self.memos),
             Screen::Search => search::show(spot, shell, &mut self.search),
             Screen::History => history::show(spot, shell, &mut self.history),

@@ -61,6 +61,7 @@ impl Turn {
         project
             .quotations_of(self.document)
             .filter_map(|quotation| project.quotations.get(quotation))
+            .take_while(|row| row.range.start < self.talk.end)
             .filter(|row| row.range.overlaps(self.talk))
             .map(|row| {
                 let inside = row.range.start >= self.talk.start && row.range.end <= self.talk.end;

@@ -74,13 +74,12 @@ fn link_row_ui(
             asked = Some(Asked::EditLink(link.link));
         }
         ui.with_layout(theme::from_start(ui), |ui| {
-            ui.spacing_mut().item_spacing.x = space::SMALL;
-            line_ui(ui, &link.verb, TextRole::SmallName, tokens.ink2);
-            if link_ui(ui, &link.place).clicked() {
-                out.push(Action::Open(Spot::Quotation(link.other)));
-            }
+            line_ui(ui, &link.verb, TextRole::SmallName, tokens.ink);
         });
     });
+    if link_ui(ui, &link.place).clicked() {
+        out.push(Action::Open(Spot::Quotation(link.other)));
+    }
     words_ui(ui, &link.words);
     if !link.note.is_empty() {
         label_ui(ui, &link.note, TextRole::Small, tokens.ink2);

@@ -9,29 +9,14 @@ use crate::ui::command::{Command, Scope, key_words};
 use crate::ui::icon;
 use crate::ui::keymap::{Clash, Keymap};
 use crate::ui::keys::take_any;
-use crate::ui::shell::Screen;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::{
-    Button, ListFocus, Strip, TextField, key_hint_ui, label_ui, line_ui, scroll_area,
+    Button, ListFocus, Strip, TextField, hairline_h, key_hint_ui, label_ui, line_ui, scroll_area,
 };
 
-/// Where commands act, in the order of the page.
-const SCOPES: [(Scope, &str); 10] = [
-    (Scope::Anywhere, "keys-anywhere"),
-    (Scope::Project, "keys-project"),
-    (Scope::On(Screen::Coding), "keys-coding"),
-    (Scope::Transcript, "keys-transcript"),
-    (Scope::Tree, "keys-tree"),
-    (Scope::On(Screen::Axial), "keys-axial"),
-    (Scope::On(Screen::Selective), "keys-selective"),
-    (Scope::On(Screen::Model), "keys-model"),
-    (Scope::On(Screen::Memos), "keys-memos"),
-    (Scope::On(Screen::Search), "keys-search"),
-];
-
 /// The room below the list: what is being asked, and the keys of the page.
-const FOOT: f32 = 88.0;
+const FOOT: f32 = 76.0;
 
 /// A line of the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,8 +75,8 @@ pub fn key_rows(keymap: &Keymap, filter: &str) -> Vec<KeyRow> {
     let filter = filter.to_lowercase();
     let wanted: Vec<&str> = filter.split_whitespace().collect();
     let mut rows = Vec::new();
-    for (scope, key) in SCOPES {
-        let place = words(key);
+    for scope in Scope::all() {
+        let place = words(scope.key());
         let of_scope = Command::ALL
             .iter()
             .filter(|command| command.scope() == scope);
@@ -313,6 +298,9 @@ fn row_ui(ui: &mut Ui, row: &KeyRow, (state, ring): (&State, bool)) -> Option<Co
 fn foot_ui(ui: &mut Ui, state: &mut State, keymap: &mut Keymap) {
     let tokens = theme::tokens(ui);
     ui.spacing_mut().item_spacing = Vec2::new(space::MEDIUM, space::SMALL);
+    let top = ui.cursor().top();
+    hairline_h(ui.painter(), ui.max_rect().x_range(), top, tokens.line);
+    ui.add_space(space::SMALL);
     let name = state.current.map(|command| words(command.key()));
     let name = name.unwrap_or_default();
     match &state.asked {

@@ -1,0 +1,239 @@
+//! The review of a series at every level: the curves, the rules, the estimates.
+
+use crate::analysis::{Ground, Scheme};
+use crate::model::{CodeId, Counted, CriteriaNumbers, DocumentId, Project};
+
+use super::category::{CategoryRow, category_rows};
+use super::series::{Counting, Series, count, documents};
+use super::{
+    Curve, Estimate, FrancisRule, FrancisVerdict, Frequencies, GuestReview, GuestRule, Incidence,
+    Orders, coverage, richness,
+};
+
+/// The least interviews for which estimates are shown; with fewer they say next to nothing.
+pub const LEAST_TO_ESTIMATE: usize = 5;
+
+/// What a review is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Terms {
+    /// Which documents are the units.
+    pub series: Series,
+    /// What is counted where one level is shown.
+    pub counted: Counted,
+    /// The rule of Guest, Namey & Chen.
+    pub guest: GuestRule,
+    /// The rule of Francis et al.
+    pub francis: FrancisRule,
+}
+
+impl Terms {
+    /// Returns the terms of the criteria that a project fixed last, else the usual ones.
+    pub fn of(project: &Project) -> Self {
+        let last = project.criteria.iter().next_back();
+        last.map_or_else(Self::default, |criteria| Self::from(criteria.numbers))
+    }
+
+    /// Returns these terms as numbers of criteria; what does not fit is cut to the most that does.
+    pub fn numbers(&self) -> CriteriaNumbers {
+        let fit = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
+        CriteriaNumbers {
+            counted: self.counted,
+            base: fit(self.guest.base),
+            run: fit(self.guest.run),
+            most_new_percent: fit(self.guest.most_new_percent),
+            initial: fit(self.francis.initial),
+            stopping: fit(self.francis.stopping),
+        }
+    }
+}
+
+impl From<CriteriaNumbers> for Terms {
+    fn from(numbers: CriteriaNumbers) -> Self {
+        Self {
+            series: Series::default(),
+            counted: numbers.counted,
+            guest: GuestRule {
+                base: numbers.base.into(),
+                run: numbers.run.into(),
+                most_new_percent: numbers.most_new_percent.into(),
+            },
+            francis: FrancisRule {
+                initial: numbers.initial.into(),
+                stopping: numbers.stopping.into(),
+            },
+        }
+    }
+}
+
+/// Estimates for one level; each is `None` where it is not defined.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Estimates {
+    /// Coverage after Chao & Jost, 0 to 1.
+    pub coverage: Option<f64>,
+    /// Coverage after Turing, 0 to 1.
+    pub coverage_turing: Option<f64>,
+    /// Chao2.
+    pub chao2: Option<Estimate>,
+    /// Chao2, bias-corrected.
+    pub chao2_bias_corrected: Option<Estimate>,
+    /// The improved Chao2.
+    pub ichao2: Option<f64>,
+    /// ICE.
+    pub ice: Option<f64>,
+    /// Jackknife of first order.
+    pub jackknife1: Option<f64>,
+    /// Jackknife of second order.
+    pub jackknife2: Option<f64>,
+    /// Bootstrap.
+    pub bootstrap: Option<f64>,
+    /// Codes that the next interview is expected to bring.
+    pub next_brings: Option<f64>,
+}
+
+impl Estimates {
+    /// Returns the estimates of these frequencies.
+    pub fn of(frequencies: &Frequencies) -> Self {
+        let next = super::codes_after(frequencies, 1);
+        Self {
+            coverage: coverage::chao_jost(frequencies),
+            coverage_turing: coverage::turing(frequencies),
+            chao2: richness::chao2(frequencies),
+            chao2_bias_corrected: richness::chao2_bias_corrected(frequencies),
+            ichao2: richness::ichao2(frequencies),
+            ice: richness::ice(frequencies),
+            jackknife1: richness::jackknife1(frequencies),
+            jackknife2: richness::jackknife2(frequencies),
+            bootstrap: richness::bootstrap(frequencies),
+            next_brings: next.map(|next| next - frequencies.observed() as f64),
+        }
+    }
+}
+
+/// The review of one level.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LevelReview {
+    /// What is counted.
+    pub counted: Counted,
+    /// Its codes that occur, in the order of the tree.
+    pub codes: Vec<CodeId>,
+    /// Codings of each of them per interview.
+    pub incidence: Incidence,
+    /// New and cumulative codes per interview: today's scheme, first occurrence in the conducted order.
+    pub curve: Curve,
+    /// The same where a code is new in the interview in which it was put on text first, by when that was done.
+    pub prospective: Curve,
+    /// Which codes are new in each interview, in the order of the tree.
+    pub new_codes: Vec<Vec<CodeId>>,
+    /// Codes that occur in one interview only, in the order of the tree.
+    pub only_once: Vec<CodeId>,
+    /// In how many interviews how many codes occur.
+    pub frequencies: Frequencies,
+    /// What that lets estimate.
+    pub estimates: Estimates,
+    /// The rule of Guest, Namey & Chen.
+    pub guest: GuestReview,
+    /// The rule of Francis et al.
+    pub francis: FrancisVerdict,
+}
+
+impl LevelReview {
+    /// Returns the measures over other orders of the interviews. Costs up to a tenth of a second for a large study.
+    pub fn orders(&self) -> Orders {
+        Orders::of(&self.incidence)
+    }
+}
+
+/// The saturation review of a project.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Review {
+    /// What it was asked for.
+    pub terms: Terms,
+    /// The documents of the series in the order in which they were conducted.
+    pub interviews: Vec<DocumentId>,
+    /// Codings in each of them.
+    pub codings: Vec<usize>,
+    /// How many documents are left out because they are none of the series.
+    pub other_documents: usize,
+    /// The review of each level, as in [`Counted::ALL`].
+    pub levels: Vec<LevelReview>,
+    /// The codings of each category, in the order of the tree.
+    pub categories: Vec<CategoryRow>,
+}
+
+impl Review {
+    /// Returns the review of a project on these terms.
+    pub fn of(ground: &Ground, terms: Terms) -> Self {
+        let interviews = documents(ground, terms.series);
+        let counting = count(ground, terms.series);
+        let scheme = ground.scheme();
+        Self {
+            terms,
+            interviews: interviews.iter().map(|document| document.id).collect(),
+            other_documents: ground.documents().len() - interviews.len(),
+            levels: Counted::ALL
+                .map(|counted| review_level(scheme, &counting, (counted, terms)))
+                .into(),
+            categories: category_rows(ground, &counting),
+            codings: counting.codings,
+        }
+    }
+
+    /// Returns the review of one level.
+    pub fn level(&self, counted: Counted) -> Option<&LevelReview> {
+        self.levels.iter().find(|level| level.counted == counted)
+    }
+
+    /// Returns the level that is shown: the one of the terms, where it has any code, else the next that has.
+    pub fn shown(&self) -> Option<&LevelReview> {
+        let has_codes = |level: &&LevelReview| !level.codes.is_empty();
+        let asked = self.level(self.terms.counted).filter(has_codes);
+        asked
+            .or_else(|| self.levels.iter().rev().find(has_codes))
+            .or(self.level(self.terms.counted))
+    }
+}
+
+fn review_level(
+    scheme: &Scheme,
+    counting: &Counting,
+    (counted, terms): (Counted, Terms),
+) -> LevelReview {
+    let units = counting.incidence.units();
+    let mut new_codes = vec![Vec::new(); units];
+    let mut put = vec![0; units];
+    let (mut codes, mut only_once) = (Vec::new(), Vec::new());
+    let mut positions = Vec::new();
+    for (position, code) in scheme.codes().iter().enumerate() {
+        let first = counting.incidence.first(position);
+        let Some(first) = first.filter(|_| counted.holds(code.level)) else {
+            continue;
+        };
+        codes.push(code.id);
+        positions.push(position);
+        new_codes[first].push(code.id);
+        if let Some(unit) = counting.first_put[position] {
+            put[unit] += 1;
+        }
+        let row = counting.incidence.row(position);
+        if row.iter().filter(|codings| **codings > 0).count() == 1 {
+            only_once.push(code.id);
+        }
+    }
+    let incidence = counting.incidence.only(&positions);
+    let frequencies = Frequencies::of(&incidence);
+    let new: Vec<usize> = new_codes.iter().map(Vec::len).collect();
+    let curve = Curve::of_new(&new);
+    LevelReview {
+        counted,
+        codes,
+        guest: terms.guest.review(&curve),
+        francis: terms.francis.review(&curve),
+        prospective: Curve::of_new(&put),
+        estimates: Estimates::of(&frequencies),
+        curve,
+        incidence,
+        new_codes,
+        only_once,
+        frequencies,
+    }
+}

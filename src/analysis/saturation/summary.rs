@@ -1,0 +1,202 @@
+//! What the measures of one level say, in plain words and in the words of a paper.
+//!
+//! They say what appeared when and what is estimated; never that anything was reached. That is for the researcher.
+
+use crate::model::{Counted, Message};
+
+use super::{Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, Review, Series};
+
+/// An interval whose upper end is so many times what was observed tells no more than its lower end.
+const WIDE: f64 = 3.0;
+
+/// How many of the sentences of [`summary`] are the plain answer; the others say more.
+pub const PLAIN_ANSWER: usize = 3;
+
+/// Returns what a level of a review says, one sentence a message, the plainest first.
+pub fn summary(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<Message> {
+    let said = Said {
+        review,
+        level,
+        orders,
+    };
+    let mut all = vec![said.last()];
+    if level.codes.is_empty() {
+        return all;
+    }
+    if review.interviews.len() < LEAST_TO_ESTIMATE {
+        all.push(
+            said.message("analysis-saturation-too-few")
+                .with("least", LEAST_TO_ESTIMATE),
+        );
+        return all;
+    }
+    let estimates = [said.coverage(), said.orders(), said.chao2(), said.next()];
+    all.extend(estimates.into_iter().flatten());
+    all.extend(said.prospective());
+    all
+}
+
+/// Returns the paragraph for the paper, one sentence a message, with the numbers filled in and the limits stated.
+pub fn paragraph(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<Message> {
+    let said = Said {
+        review,
+        level,
+        orders,
+    };
+    if level.codes.is_empty() || review.interviews.len() < LEAST_TO_ESTIMATE {
+        return Vec::new();
+    }
+    let guest = &level.guest;
+    let mut all = vec![
+        said.message("analysis-paper-reviewed"),
+        said.last(),
+        said.message("analysis-paper-guest")
+            .with("base", guest.rule.base)
+            .with("run", guest.rule.run)
+            .with("percent", guest.rule.most_new_percent)
+            .with("met", met(guest.met_at()))
+            .with("interview", guest.met_at().unwrap_or_default()),
+        said.message("analysis-paper-francis")
+            .with("initial", review.terms.francis.initial)
+            .with("stopping", review.terms.francis.stopping)
+            .with("met", met(level.francis.met_at()))
+            .with("interview", level.francis.met_at().unwrap_or_default()),
+    ];
+    if let Some((coverage, chao2)) = level.estimates.coverage.zip(level.estimates.chao2) {
+        all.push(
+            said.chao2_numbers("analysis-paper-estimates", &chao2)
+                .with("coverage", percent_with_decimal(coverage))
+                .with("completeness", percent_with_decimal(chao2.completeness)),
+        );
+    }
+    all.extend(said.orders());
+    all.push(said.message("analysis-paper-limits"));
+    all
+}
+
+fn met(interview: Option<usize>) -> &'static str {
+    if interview.is_some() { "yes" } else { "no" }
+}
+
+/// Returns a share in whole per cents; 100 only where it is all.
+pub fn percent(share: f64) -> usize {
+    let rounded = (share * 100.0).round();
+    if share < 1.0 {
+        rounded.min(99.0) as usize
+    } else {
+        rounded as usize
+    }
+}
+
+fn percent_with_decimal(share: f64) -> String {
+    format!("{:.1}", share * 100.0)
+}
+
+struct Said<'a> {
+    review: &'a Review,
+    level: &'a LevelReview,
+    orders: &'a Orders,
+}
+
+impl Said<'_> {
+    /// A message that knows what is counted in what.
+    fn message(&self, key: &str) -> Message {
+        let about = match self.level.counted {
+            Counted::OpenCodes => "open",
+            Counted::ConceptsAndOpenCodes => "both",
+            Counted::Concepts => "concept",
+            Counted::Categories => "category",
+        };
+        let series = match self.review.terms.series {
+            Series::Interviews => "interviews",
+            Series::ArchivalDocuments => "archival",
+        };
+        Message::new(key)
+            .with("about", about)
+            .with("series", series)
+            .with("units", self.review.interviews.len())
+            .with("codes", self.level.curve.total())
+    }
+
+    fn last(&self) -> Message {
+        let curve = &self.level.curve;
+        let units = self.review.interviews.len();
+        let Some(last) = curve.last_new() else {
+            return self.message("analysis-saturation-nothing");
+        };
+        if last == units {
+            let new = curve.steps.last().map_or(0, |step| step.new);
+            return self
+                .message("analysis-saturation-last-is-last")
+                .with("interview", last)
+                .with("new", new);
+        }
+        self.message("analysis-saturation-last")
+            .with("interview", last)
+            .with("after", units - last)
+            .with("first", last + 1)
+    }
+
+    fn coverage(&self) -> Option<Message> {
+        let coverage = self.level.estimates.coverage?;
+        let message = self.message("analysis-saturation-coverage");
+        Some(message.with("percent", percent(coverage)))
+    }
+
+    fn chao2(&self) -> Option<Message> {
+        let chao2 = self.level.estimates.chao2?;
+        let observed = self.level.curve.total() as f64;
+        let key = if chao2.ci95.1 > WIDE * observed {
+            "analysis-saturation-chao2-wide"
+        } else {
+            "analysis-saturation-chao2"
+        };
+        Some(self.chao2_numbers(key, &chao2))
+    }
+
+    fn chao2_numbers(&self, key: &str, chao2: &Estimate) -> Message {
+        self.message(key)
+            .with("estimate", format!("{:.1}", chao2.estimate))
+            .with("least", format!("{:.0}", chao2.ci95.0.floor()))
+            .with("low", format!("{:.1}", chao2.ci95.0))
+            .with("high", format!("{:.1}", chao2.ci95.1))
+    }
+
+    fn orders(&self) -> Option<Message> {
+        let last = self.level.curve.last_new()?;
+        let complete = self.orders.complete_by.get(last - 1)?;
+        let mean = self.orders.mean_position?;
+        let key = match self.orders.sampled {
+            None => "analysis-saturation-orders",
+            Some(_) => "analysis-saturation-orders-drawn",
+        };
+        let message = self
+            .message(key)
+            .with("drawn", self.orders.sampled.unwrap_or_default());
+        Some(
+            message
+                .with("interview", last)
+                .with("percent", percent(*complete))
+                .with("mean", format!("{mean:.1}")),
+        )
+    }
+
+    fn next(&self) -> Option<Message> {
+        let brings = self.level.estimates.next_brings?;
+        let message = self.message("analysis-saturation-next");
+        Some(
+            message
+                .with("brings", format!("{brings:.1}"))
+                .with("once", self.level.only_once.len()),
+        )
+    }
+
+    /// Says when the prospective history has another end than the retrospective one.
+    fn prospective(&self) -> Option<Message> {
+        let put = self.level.prospective.last_new()?;
+        (Some(put) != self.level.curve.last_new()).then(|| {
+            self.message("analysis-saturation-prospective")
+                .with("interview", put)
+        })
+    }
+}

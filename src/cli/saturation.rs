@@ -1,0 +1,87 @@
+//! `saturation`: the review in plain words, then its tables; or written into a file.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::analysis::Ground;
+use crate::analysis::saturation::{
+    Counted, Review, Series, Terms, measures_of, paragraph, summary,
+};
+use crate::locale::say;
+use crate::model::Message;
+use crate::session::{Desk, Failure, Output};
+
+use super::answer::Answer;
+use super::arguments::Given;
+use super::look::tables_of;
+use super::theory::{json_key, write, written};
+use super::{number, reading, unreadable};
+
+pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
+    let desk = reading(given)?;
+    let terms = terms(&desk, given)?;
+    if let Some(output) = given.maybe("output") {
+        return written(&write(
+            &desk,
+            &Output::Saturation(terms),
+            Path::new(output),
+        )?);
+    }
+    let review = Review::of(&Ground::of(desk.project()), terms);
+    let mut answer = Answer::default().value("interviews", review.interviews.len());
+    if let Some(level) = review.shown() {
+        let orders = level.orders();
+        let said: Vec<String> = summary(&review, level, &orders).iter().map(say).collect();
+        let paper: Vec<String> = paragraph(&review, level, &orders).iter().map(say).collect();
+        answer = answer
+            .text(said.join(" "))
+            .say(&Message::new("analysis-saturation-caution"))
+            .value("counted", word(level.counted))
+            .value("summary", said)
+            .value("paragraph", paper.join(" "))
+            .value("measures", Value::Object(measures_of(&level.incidence)));
+    }
+    for judgement in desk.project().judgements.iter() {
+        answer = answer.text(&judgement.text);
+    }
+    for table in tables_of(&desk, &Output::Saturation(terms))? {
+        let key = json_key(&table.title);
+        answer = answer.table(key, table);
+    }
+    let concepts = review.level(Counted::ConceptsAndOpenCodes);
+    let concepts = concepts.map(|level| level.curve.total());
+    Ok(answer.value("concepts_and_open_codes", json!(concepts)))
+}
+
+/// The criteria of the project with what was given in their place.
+fn terms(desk: &Desk, given: &Given<'_>) -> Result<Terms, Failure> {
+    let mut terms = Terms::of(desk.project());
+    let (guest, francis) = (&mut terms.guest, &mut terms.francis);
+    for (name, place) in [
+        ("base", &mut guest.base),
+        ("run", &mut guest.run),
+        ("threshold", &mut guest.most_new_percent),
+        ("initial", &mut francis.initial),
+        ("stopping", &mut francis.stopping),
+    ] {
+        *place = number(given, name, *place)?;
+    }
+    if let Some(level) = given.maybe("level") {
+        let found = Counted::ALL
+            .into_iter()
+            .find(|counted| word(*counted) == level);
+        terms.counted = found.ok_or_else(|| unreadable("cli-not-a-level", level))?;
+    }
+    terms.series = match given.maybe("series") {
+        None | Some("interviews") => Series::Interviews,
+        Some("archival") => Series::ArchivalDocuments,
+        Some(other) => return Err(unreadable("cli-not-a-series", other)),
+    };
+    Ok(terms)
+}
+
+/// The word of a level in JSON.
+fn word(counted: Counted) -> Value {
+    json!(counted)
+}

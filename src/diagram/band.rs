@@ -1,0 +1,335 @@
+//! A band of the layered layout: a heading at its start or on top, and one cell for each category in a grid.
+
+use super::classic::LIST_COLUMN;
+use super::content::{Block, Item};
+use super::list_box::{LEAST_HEIGHT, PADDING, RADIUS, border, borders, filled};
+use super::palette::{BoxColors, MUTED, box_colors};
+use super::scene::{Group, GroupKind, Owner, Role, Shape};
+use super::setting::{Look, Measured, Setting};
+use crate::model::Place;
+use crate::text::{Point, Rect};
+
+/// Room between the edge of a cell and its words.
+const CELL_PADDING: f32 = 1.9;
+/// The narrowest that a cell is made when there is a choice.
+const LEAST_CELL: f32 = 32.0;
+/// Between columns of concepts in a wide cell.
+const CONCEPT_GAP: f32 = 3.0;
+/// Between a category and its concepts.
+const NAME_GAP: f32 = 0.6;
+/// Room above and below a heading on top.
+const TOP_PADDING: f32 = 1.5;
+
+/// A band measured at a width.
+pub(super) struct Band {
+    place: Place,
+    width: f32,
+    /// The width of the column of the heading; nothing: the heading is on top.
+    label: Option<f32>,
+    heading: Measured,
+    rows: Vec<Vec<Cell>>,
+    columns: usize,
+    pub breaks_words: bool,
+}
+
+/// A category in its cell: its name above, its concepts in columns below.
+struct Cell {
+    block: Block,
+    columns: usize,
+    concept_width: f32,
+}
+
+/// How a band is to be made.
+#[derive(Clone, Copy)]
+pub(super) struct BandShape {
+    pub width: f32,
+    /// The width of the column of the heading; nothing: the heading is on top.
+    pub label: Option<f32>,
+    /// Only the heading: what the other part of a figure shows in full.
+    pub slim: bool,
+}
+
+impl Setting<'_> {
+    /// Measures the band of `place`, in the grid that is lowest without breaking words.
+    pub fn band(&mut self, place: Place, shape: BandShape) -> Band {
+        let entries = self
+            .figure
+            .place(place)
+            .map_or(0, |found| found.entries.len());
+        let room = shape.width - shape.label.unwrap_or(0.0);
+        let most = ((room / LEAST_CELL) as usize).clamp(1, entries.max(1));
+        let mut tries = vec![most, most.saturating_sub(1).max(1), most.div_ceil(2)];
+        tries.dedup();
+        let mut best: Option<Band> = None;
+        for columns in tries {
+            let band = self.band_of(place, shape, columns);
+            let rank = |band: &Band| (band.breaks_words, band.height());
+            if best.as_ref().is_none_or(|best| rank(&band) < rank(best)) {
+                best = Some(band);
+            }
+        }
+        best.unwrap_or_else(|| self.band_of(place, shape, 1))
+    }
+
+    fn band_of(&mut self, place: Place, shape: BandShape, columns: usize) -> Band {
+        let found = self.figure.place(place);
+        let heading = found.map_or("", |found| found.heading.as_str());
+        let room = shape.label.unwrap_or(shape.width);
+        let heading = self.measure(heading, Look::HEADING, room - 2.0 * PADDING);
+        let cell = (shape.width - shape.label.unwrap_or(0.0)) / columns as f32;
+        let cells = if shape.slim {
+            Vec::new()
+        } else {
+            self.cells(place, cell - 2.0 * CELL_PADDING)
+        };
+        let breaks = |cell: &Cell| cell.block.breaks_words();
+        let breaks_words = heading.breaks_words() || cells.iter().any(breaks);
+        let mut rows: Vec<Vec<Cell>> = Vec::new();
+        for cell in cells {
+            match rows.last_mut() {
+                Some(row) if row.len() < columns => row.push(cell),
+                _ => rows.push(vec![cell]),
+            }
+        }
+        Band {
+            place,
+            width: shape.width,
+            label: shape.label,
+            heading,
+            rows,
+            columns,
+            breaks_words,
+        }
+    }
+
+    fn cells(&mut self, place: Place, width: f32) -> Vec<Cell> {
+        let figure = self.figure;
+        let entries = figure.place(place).map_or(&[][..], |found| &found.entries);
+        let shows_concepts = figure.options.detail.shows_concepts();
+        if !shows_concepts || entries.is_empty() {
+            let blocks = self.blocks(place, width);
+            let plain = |block| Cell {
+                block,
+                columns: 1,
+                concept_width: width,
+            };
+            return blocks.into_iter().map(plain).collect();
+        }
+        let cells = entries.iter().map(|entry| {
+            let fitting = ((width + CONCEPT_GAP) / (LIST_COLUMN + CONCEPT_GAP)) as usize;
+            let columns = fitting.clamp(1, entry.concepts.len().max(1));
+            let gaps = CONCEPT_GAP * (columns - 1) as f32;
+            let concept_width = (width - gaps) / columns as f32;
+            Cell {
+                block: self.block(entry, place, (width, concept_width)),
+                columns,
+                concept_width,
+            }
+        });
+        cells.collect()
+    }
+}
+
+impl Cell {
+    /// The height of its words.
+    fn height(&self) -> f32 {
+        let name = self.block.items.first().map_or(0.0, Item::height);
+        let concepts = self.spots(0.0).map(|(item, spot)| spot.y + item.height());
+        concepts.fold(name, f32::max)
+    }
+
+    /// Its concepts with their places, from the corner of its words; concepts fill one column after the other.
+    fn spots(&self, x: f32) -> impl Iterator<Item = (&Item, Point)> {
+        let name = self.block.items.first().map_or(0.0, Item::height);
+        let count = self.block.items.len().saturating_sub(1);
+        let each = count.div_ceil(self.columns).max(1);
+        let top = name + NAME_GAP;
+        let mut y = top;
+        let concepts = self.block.items.iter().skip(1).enumerate();
+        concepts.map(move |(index, item)| {
+            if index % each == 0 {
+                y = top;
+            }
+            let column = (index / each) as f32;
+            let spot = Point::new(x + column * (self.concept_width + CONCEPT_GAP), y);
+            y += item.height();
+            (item, spot)
+        })
+    }
+
+    fn names(&self) -> usize {
+        self.block
+            .items
+            .iter()
+            .filter(|item| item.is_name())
+            .count()
+    }
+}
+
+impl Band {
+    /// The height that the band needs.
+    pub fn height(&self) -> f32 {
+        let rows: f32 = self.rows.iter().map(|row| row_height(row)).sum();
+        match self.label {
+            Some(_) => rows.max(self.heading.height() + 2.0 * PADDING),
+            None => (rows + self.top()).max(LEAST_HEIGHT.min(rows + self.top() + PADDING)),
+        }
+    }
+
+    /// The height of the heading on top.
+    fn top(&self) -> f32 {
+        match self.label {
+            Some(_) => 0.0,
+            None => self.heading.height() + 2.0 * TOP_PADDING,
+        }
+    }
+
+    /// Draws the band at `at` in `height` millimetres, cutting what does not fit; gives how many names were cut.
+    pub fn draw(&self, setting: &mut Setting<'_>, at: Point, height: f32) -> (Group, usize) {
+        let colors = box_colors(self.place, setting.figure.options.grey);
+        let rect = Rect::new(at.x, at.y, self.width, height);
+        let owner = Some(Owner::Place(self.place));
+        let mut shapes = Vec::new();
+        self.draw_heading(rect, colors, &mut shapes);
+        let start = self.label.unwrap_or(0.0);
+        let body = Rect::new(
+            at.x + start,
+            at.y + self.top(),
+            self.width - start,
+            height - self.top(),
+        );
+        let hidden = self.draw_rows(setting, (body, colors), &mut shapes);
+        shapes.extend(borders(rect, colors, self.place == Place::Phenomenon));
+        let group = Group {
+            id: format!("box-{}", self.place.key().trim_start_matches("place-")),
+            kind: GroupKind::Box,
+            owner,
+            bounds: rect,
+            shapes,
+        };
+        (group, hidden)
+    }
+
+    fn draw_heading(&self, rect: Rect, colors: BoxColors, shapes: &mut Vec<Shape>) {
+        let (body, line, sink) = match self.label {
+            Some(label) => {
+                let start = rect.x + label;
+                let body = Rect::new(start, rect.y, rect.width - label, rect.height);
+                let end = Point::new(start, rect.bottom());
+                (body, end, (rect.height - self.heading.height()) / 2.0)
+            }
+            None => {
+                let start = rect.y + self.top();
+                let body = Rect::new(rect.x, start, rect.width, rect.height - self.top());
+                (body, Point::new(rect.right(), start), TOP_PADDING)
+            }
+        };
+        shapes.push(filled(rect, (RADIUS, RADIUS), colors.fill));
+        shapes.push(filled(body, (0.0, 0.0), super::Color::WHITE));
+        let (from, to) = (Point::new(body.x, body.y), line);
+        shapes.push(Shape::Line {
+            points: vec![from, to],
+            stroke: border(colors, 0.5),
+            arrow: false,
+        });
+        shapes.push(Shape::Text(self.heading.at(
+            Point::new(rect.x + PADDING, rect.y + sink.max(0.0)),
+            colors.ink,
+            (Role::Heading, Some(Owner::Place(self.place))),
+        )));
+    }
+
+    /// Draws the cells row by row; what does not fit is counted and said in the last line.
+    fn draw_rows(
+        &self,
+        setting: &mut Setting<'_>,
+        (body, colors): (Rect, BoxColors),
+        shapes: &mut Vec<Shape>,
+    ) -> usize {
+        let natural: f32 = self.rows.iter().map(|row| row_height(row)).sum();
+        let fits = natural <= body.height + 0.01;
+        // Rows share what is left over, so that the grid ends where the band ends.
+        let slack = if fits && !self.rows.is_empty() {
+            (body.height - natural) / self.rows.len() as f32
+        } else {
+            0.0
+        };
+        let line = setting.more(0, 40.0).height() + CELL_PADDING;
+        let bottom = body.bottom() - if fits { 0.0 } else { line };
+        let mut y = body.y;
+        let mut hidden = 0;
+        for row in &self.rows {
+            let height = (row_height(row) + slack).min(bottom - y);
+            if height <= 2.0 * CELL_PADDING {
+                hidden += row.iter().map(Cell::names).sum::<usize>();
+                continue;
+            }
+            // The last row stretches over all of the band, so that no hole is left.
+            let width = body.width / self.columns.min(self.rows.first().map_or(1, Vec::len)) as f32;
+            for (column, cell) in row.iter().enumerate() {
+                let x = body.x + width * column as f32;
+                let is_last = column + 1 == row.len();
+                let wide = if is_last { body.right() - x } else { width };
+                let field = Rect::new(x, y, wide, height);
+                shapes.push(cell_frame(field, colors));
+                hidden += draw_cell(setting, cell, field, shapes);
+            }
+            y += height;
+        }
+        if hidden > 0 {
+            let more = setting.more(hidden, body.width - 2.0 * CELL_PADDING);
+            let at = Point::new(body.x + CELL_PADDING, bottom);
+            shapes.push(Shape::Text(more.at(at, MUTED, (Role::Sign, None))));
+        }
+        hidden
+    }
+}
+
+fn row_height(row: &[Cell]) -> f32 {
+    row.iter().map(Cell::height).fold(0.0, f32::max) + 2.0 * CELL_PADDING
+}
+
+fn cell_frame(field: Rect, colors: BoxColors) -> Shape {
+    Shape::Rect {
+        rect: field,
+        radii: (0.0, 0.0),
+        fill: None,
+        stroke: Some(border(colors, 0.35)),
+    }
+}
+
+/// Draws the words of a cell as far as they fit; gives how many names do not.
+fn draw_cell(
+    setting: &mut Setting<'_>,
+    cell: &Cell,
+    field: Rect,
+    shapes: &mut Vec<Shape>,
+) -> usize {
+    let (x, y) = (field.x + CELL_PADDING, field.y + CELL_PADDING);
+    let room = field.height - 2.0 * CELL_PADDING + 0.01;
+    let Some(name) = cell.block.items.first() else {
+        return 0;
+    };
+    if name.height() > room {
+        return cell.names();
+    }
+    // A cell that says but one thing says it in its middle.
+    let alone = cell.block.items.len() == 1;
+    let sink = if alone {
+        (room - name.height()) / 2.0
+    } else {
+        0.0
+    };
+    let width = field.width - 2.0 * CELL_PADDING;
+    setting.draw_item(name, Point::new(x, y + sink.max(0.0)), width, shapes);
+    let mut hidden = 0;
+    for (item, spot) in cell.spots(x) {
+        if spot.y + item.height() > room {
+            hidden += 1;
+        } else {
+            let at = Point::new(spot.x, y + spot.y);
+            setting.draw_item(item, at, cell.concept_width, shapes);
+        }
+    }
+    hidden
+}

@@ -1,0 +1,250 @@
+//! The layered layout: one band for each place from top to bottom; context and intervening conditions side by side.
+//!
+//! It holds the most text. What is higher than the figure may be is parted into two figures, each of which shows the
+//! headings of the other's bands that it is tied to; only then are lists cut.
+
+use super::band::{Band, BandShape};
+use super::classic::{LEAST_ROW, MARGIN, ROW_GAP};
+use super::edges::Edge;
+use super::labels;
+use super::list_box::PADDING;
+use super::setting::{Look, Setting};
+use super::sheet::{Body, Seat, Sheet, Way};
+use super::weave::{LANE, Link, ways};
+use crate::model::Place;
+use crate::text::Rect;
+
+/// The width from which headings stand in a column of their own.
+const WIDE: f32 = 120.0;
+/// The width from which context and intervening conditions stand side by side.
+const BESIDE: f32 = 130.0;
+/// Between the two.
+const GUTTER: f32 = 8.0;
+/// The widest that the words of the way back may make the lane.
+const FEEDBACK_LABEL: f32 = 12.0;
+
+/// The bands from top to bottom.
+const ROWS: [&[Place]; 5] = [
+    &[Place::CausalConditions],
+    &[Place::Phenomenon],
+    &[Place::Context, Place::InterveningConditions],
+    &[Place::Strategies],
+    &[Place::Consequences],
+];
+
+/// Bands measured, row by row.
+struct Stack {
+    rows: Vec<Vec<(Place, Band)>>,
+    left: f32,
+    right: f32,
+}
+
+/// Lays the bands out; two sheets where one would be higher than it may be and two are not.
+pub(super) fn sheets(setting: &mut Setting<'_>, edges: &[Edge]) -> Vec<Sheet> {
+    let most = setting.figure.options.max_height_mm;
+    let whole = stack(setting, edges, &ROWS, &[]);
+    if whole.height() <= most {
+        return vec![whole.seat(edges, most, setting)];
+    }
+    let mut best: Option<(f32, [Stack; 2])> = None;
+    for cut in 1..ROWS.len() {
+        let (Some(upper), Some(lower)) = (ROWS.get(..=cut), ROWS.get(cut - 1..)) else {
+            continue;
+        };
+        let below = upper.last().copied().unwrap_or_default();
+        let above = lower.first().copied().unwrap_or_default();
+        let parts = [
+            stack(setting, edges, upper, below),
+            stack(setting, edges, lower, above),
+        ];
+        let highest = parts.iter().map(Stack::height).fold(0.0, f32::max);
+        if best.as_ref().is_none_or(|(least, _)| highest < *least) {
+            best = Some((highest, parts));
+        }
+    }
+    match best {
+        Some((_, parts)) => {
+            let mut sheets = Vec::new();
+            for part in parts {
+                sheets.push(part.seat(edges, most, setting));
+            }
+            sheets
+        }
+        None => vec![whole.seat(edges, most, setting)],
+    }
+}
+
+/// Measures rows of bands; those of `slim` places show their headings only.
+fn stack(setting: &mut Setting<'_>, edges: &[Edge], rows: &[&[Place]], slim: &[Place]) -> Stack {
+    let width = setting.figure.options.width_mm;
+    let beside = width >= BESIDE;
+    let mut lines: Vec<Vec<Place>> = Vec::new();
+    for row in rows {
+        if beside {
+            lines.push(row.to_vec());
+        } else {
+            lines.extend(row.iter().map(|place| vec![*place]));
+        }
+    }
+    let (left, right) = lanes(setting, edges, &lines);
+    let inner = width - left - right;
+    let label = (width >= WIDE).then(|| label_column(setting, inner));
+    let mut measured = Vec::new();
+    for line in lines {
+        let count = line.len() as f32;
+        let each = (inner - GUTTER * (count - 1.0)) / count;
+        let mut bands = Vec::new();
+        for place in &line {
+            let shape = BandShape {
+                width: each,
+                label: label.filter(|_| line.len() == 1),
+                slim: slim.contains(place),
+            };
+            bands.push((*place, setting.band(*place, shape)));
+        }
+        measured.push(bands);
+    }
+    Stack {
+        rows: measured,
+        left,
+        right: width - right,
+    }
+}
+
+/// The room at the left and at the right for arrows that pass bands by.
+fn lanes(setting: &mut Setting<'_>, edges: &[Edge], lines: &[Vec<Place>]) -> (f32, f32) {
+    let row = |place: Place| lines.iter().position(|line| line.contains(&place));
+    let passing = edges
+        .iter()
+        .filter(|edge| match (row(edge.from), row(edge.to)) {
+            (Some(from), Some(to)) => from.abs_diff(to) > 1,
+            _ => false,
+        });
+    let count = passing.clone().count();
+    let most = most_lanes(setting.figure.options.width_mm);
+    let (left, right) = ((count / 2).min(most), count.div_ceil(2).min(most));
+    let room = |lanes: usize| {
+        MARGIN
+            + if lanes > 0 {
+                LANE * lanes as f32 + 0.8
+            } else {
+                0.0
+            }
+    };
+    let labelled = passing.filter(|edge| !edge.label.is_empty());
+    let words: Vec<String> = labelled.map(|edge| edge.label.clone()).collect();
+    let widest = words.iter().map(|label| {
+        let measured = labels::measure(&mut setting.types, label, FEEDBACK_LABEL);
+        measured.layout.size().width + 3.0
+    });
+    (room(left), room(right) + widest.fold(0.0, f32::max))
+}
+
+/// How many arrows may pass a band on one side.
+pub(super) fn most_lanes(width: f32) -> usize {
+    if width >= WIDE { 5 } else { 3 }
+}
+
+/// The width of the column of headings: that of the longest word in them.
+fn label_column(setting: &mut Setting<'_>, inner: f32) -> f32 {
+    let mut widest = 0.0_f32;
+    let figure = setting.figure;
+    for place in Place::ALL {
+        let heading = figure
+            .place(place)
+            .map_or("", |found| found.heading.as_str());
+        for word in heading.split_whitespace() {
+            let measured = setting.measure(word, Look::HEADING, inner);
+            widest = widest.max(measured.layout.size().width);
+        }
+    }
+    (widest + 2.0 * PADDING + 0.3).clamp(20.0, (inner / 4.0).max(20.0))
+}
+
+impl Stack {
+    fn row_heights(&self) -> Vec<f32> {
+        let height = |row: &Vec<(Place, Band)>| {
+            row.iter()
+                .map(|(_, band)| band.height())
+                .fold(0.0, f32::max)
+        };
+        self.rows.iter().map(height).collect()
+    }
+
+    /// The height of the part, with the way back above or below it.
+    fn height(&self) -> f32 {
+        let gaps = ROW_GAP * self.rows.len().saturating_sub(1) as f32;
+        self.row_heights().iter().sum::<f32>() + gaps + 2.0 * MARGIN + 2.0 * LANE
+    }
+
+    /// Puts the bands at their places, the highest lowered where all together are too high.
+    fn seat(self, edges: &[Edge], most: f32, setting: &Setting<'_>) -> Sheet {
+        let heights = self.row_heights();
+        let gaps = self.height() - heights.iter().sum::<f32>();
+        let cap = level(&heights, most - gaps);
+        let mut seats = Vec::new();
+        let mut y = MARGIN;
+        for (row, height) in self.rows.into_iter().zip(heights) {
+            let height = height.min(cap);
+            let count = row.len() as f32;
+            let each = (self.right - self.left - GUTTER * (count - 1.0)) / count;
+            for (index, (place, band)) in row.into_iter().enumerate() {
+                let x = self.left + (each + GUTTER) * index as f32;
+                seats.push(Seat {
+                    place,
+                    body: Body::Band(band),
+                    rect: Rect::new(x, y, each, height),
+                });
+            }
+            y += height + ROW_GAP;
+        }
+        woven(seats, edges, setting.figure.options.width_mm)
+    }
+}
+
+/// A sheet of boxes wherever they stand, with ways found between them; arrows of boxes that are not there are left out.
+pub(super) fn woven(seats: Vec<Seat>, edges: &[Edge], width: f32) -> Sheet {
+    let boxes: Vec<Rect> = seats.iter().map(|seat| seat.rect).collect();
+    let index = |place: Place| seats.iter().position(|seat| seat.place == place);
+    let link = |edge: &Edge| {
+        Some(Link {
+            from: index(edge.from)?,
+            to: index(edge.to)?,
+            outside: edge.is_feedback(),
+        })
+    };
+    let linked: Vec<(Edge, Link)> = edges
+        .iter()
+        .filter_map(|edge| Some((edge.clone(), link(edge)?)))
+        .collect();
+    let links: Vec<Link> = linked.iter().map(|(_, link)| *link).collect();
+    let limits = ((0.4, width - 0.4), most_lanes(width));
+    let found = ways(&boxes, &links, limits);
+    let ways = linked
+        .into_iter()
+        .zip(found)
+        .map(|((edge, _), points)| Way {
+            edge,
+            points,
+            label: (width / 5.0).clamp(14.0, 40.0),
+        });
+    Sheet {
+        ways: ways.collect(),
+        seats,
+    }
+}
+
+/// The height to which the highest rows are lowered so that all fit into `most` together.
+fn level(heights: &[f32], most: f32) -> f32 {
+    let mut sorted = heights.to_vec();
+    sorted.sort_by(f32::total_cmp);
+    let mut left = most;
+    for (index, height) in sorted.iter().enumerate() {
+        let share = left / (sorted.len() - index) as f32;
+        if *height > share {
+            return share.max(LEAST_ROW);
+        }
+        left -= height;
+    }
+    sorted.last().copied().unwrap_or(LEAST_ROW)
+}

@@ -1,0 +1,410 @@
+//! Measures of data from elsewhere: a table or a JSON object in a file, every measure that it allows.
+//!
+//! No project is opened. What a table is about is told by its heads, its names and its cells; whoever knows better says so.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::analysis::{reliability, saturation};
+use crate::import::{GRID_EXTENSIONS, GridCell, Limits, grid};
+use crate::locale::{has, words};
+use crate::model::Message;
+
+use super::Failure;
+
+/// How heads begin of columns that hold what somebody rated, that say where a code belongs, and that name the rows.
+const RATERS: &[&str] = &[
+    "rater",
+    "coder",
+    "judge",
+    "reviewer",
+    "annotator",
+    "کدگذار",
+    "ارزیاب",
+    "داور",
+];
+const DOMAINS: &[&str] = &["domain", "category", "theme group", "مقوله", "حوزه"];
+const ROWS: &[&str] = &[
+    "unit",
+    "segment",
+    "item",
+    "quotation",
+    "code",
+    "theme",
+    "concept",
+    "id",
+    "واحد",
+    "کد",
+];
+
+/// The endings of files that can be measured.
+pub const MEASURABLE: &[&str] = &["csv", "tsv", "xlsx", "json"];
+/// Numbers of a list that are shown to people.
+const SHOWN: usize = 24;
+
+/// How a table is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableKind {
+    /// Rows are codes, columns interviews in the order conducted, cells numbers of codings.
+    Counts,
+    /// Rows are units, columns raters, cells what each said.
+    Ratings,
+}
+
+impl TableKind {
+    /// Returns the message key of the sentence that says how a table was read.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Counts => "measure-read-counts",
+            Self::Ratings => "measure-read-ratings",
+        }
+    }
+}
+
+/// What was measured.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measured {
+    /// How the table was read; nothing for JSON.
+    pub table: Option<TableKind>,
+    /// The measures, `null` where one is not defined.
+    pub measures: Value,
+}
+
+impl Measured {
+    /// Returns each measure with its value, as people read them.
+    pub fn lines(&self) -> Vec<[String; 2]> {
+        let mut lines = Vec::new();
+        flatten(&self.measures, &mut Vec::new(), &mut lines);
+        lines
+    }
+}
+
+/// Measures the data of a file: `.json`, `.csv`, `.tsv` or `.xlsx`.
+///
+/// # Errors
+///
+/// When the file cannot be read, or its data allow no measure.
+pub fn measure_file(path: &Path, kind: Option<TableKind>) -> Result<Measured, Failure> {
+    let failed = |error: std::io::Error| Failure::file(path, &error);
+    let limit = Limits::default().file_bytes;
+    let length = std::fs::metadata(path).map_err(failed)?.len();
+    if length > limit as u64 {
+        let message = Message::new("import-error-too-large").with("limit", limit >> 20);
+        return Err(Failure::Export(message));
+    }
+    let bytes = std::fs::read(path).map_err(failed)?;
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let extension = path
+        .extension()
+        .map(|extension| extension.to_string_lossy().to_lowercase())
+        .unwrap_or_default();
+    if GRID_EXTENSIONS.contains(&extension.as_str()) {
+        let rows = grid(&name, &bytes)?;
+        let (kind, input) = input_of(&rows, kind)?;
+        let measures = measures(&input)?;
+        return Ok(Measured {
+            table: Some(kind),
+            measures,
+        });
+    }
+    let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
+    let input: Value = serde_json::from_slice(text).map_err(|error| {
+        Failure::Export(Message::new("measure-bad-json").with("detail", error.to_string()))
+    })?;
+    Ok(Measured {
+        table: None,
+        measures: measures(&input)?,
+    })
+}
+
+/// Returns every measure that `input` allows, of saturation and of reliability.
+///
+/// # Errors
+///
+/// When it is of no form that is known, or a field does not hold what it should.
+pub fn measures(input: &Value) -> Result<Value, Failure> {
+    if let Some(measures) = saturation::measure(input) {
+        return Ok(Value::Object(measures));
+    }
+    if !reliability::is_known_form(input) {
+        return Err(Failure::Export(Message::new("measure-unknown-form")));
+    }
+    reliability::measure(input).map_err(|error| Failure::Export(error.message()))
+}
+
+/// Returns a table as the input of measures.
+///
+/// # Errors
+///
+/// When counts are wanted and a cell is no whole number from 0.
+pub fn input_of(
+    rows: &[Vec<GridCell>],
+    kind: Option<TableKind>,
+) -> Result<(TableKind, Value), Failure> {
+    let table = Layout::of(rows);
+    let kind = kind.unwrap_or_else(|| table.kind());
+    let input = match kind {
+        TableKind::Counts => table.counts()?,
+        TableKind::Ratings => table.ratings(),
+    };
+    Ok((kind, input))
+}
+
+/// Where heads and names of a table end.
+struct Layout<'a> {
+    heads: Vec<String>,
+    rows: &'a [Vec<GridCell>],
+    /// Columns of names on the left.
+    names: usize,
+}
+
+impl<'a> Layout<'a> {
+    fn of(rows: &'a [Vec<GridCell>]) -> Self {
+        let (heads, rows) = match rows.split_first() {
+            Some((first, rest)) if is_head(first, rest) => {
+                (first.iter().map(words_of).collect(), rest)
+            }
+            _ => (Vec::new(), rows),
+        };
+        let first_head = heads.first().map(String::as_str);
+        Self {
+            names: names(rows, first_head),
+            heads,
+            rows,
+        }
+    }
+
+    fn kind(&self) -> TableKind {
+        let mut heads = self.heads.iter().skip(self.names);
+        let mut cells = self.rows.iter().flat_map(|row| row.iter().skip(self.names));
+        let width = self.rows.first().map_or(0, Vec::len);
+        let is_bare = self.heads.is_empty() && self.names == 0 && width <= 2;
+        if cells.any(is_words) || heads.any(|head| begins(head, RATERS)) || is_bare {
+            TableKind::Ratings
+        } else {
+            TableKind::Counts
+        }
+    }
+
+    fn counts(&self) -> Result<Value, Failure> {
+        let mut counts = Vec::new();
+        for (index, row) in self.rows.iter().enumerate() {
+            let cells: Result<Vec<u64>, Failure> = row
+                .iter()
+                .enumerate()
+                .skip(self.names)
+                .map(|(column, cell)| count(cell).ok_or_else(|| self.bad_cell(index, column)))
+                .collect();
+            counts.push(cells?);
+        }
+        let mut input = json!({ "counts": counts });
+        let domain = (0..self.names).find(|column| {
+            let head = self.heads.get(*column);
+            self.names > 1 && head.is_some_and(|head| begins(head, DOMAINS))
+        });
+        if let (Some(column), Some(input)) = (domain, input.as_object_mut()) {
+            let domains = self.rows.iter().map(|row| row.get(column).map(words_of));
+            input.insert("row_domain".to_owned(), json!(domains.collect::<Vec<_>>()));
+        }
+        Ok(input)
+    }
+
+    fn ratings(&self) -> Value {
+        let rating = |cell: &GridCell| match cell {
+            GridCell::Empty => Value::Null,
+            GridCell::Number(number) if number.fract() == 0.0 && number.abs() < 1e15 => {
+                json!(*number as i64)
+            }
+            GridCell::Number(number) => json!(number),
+            GridCell::Truth(truth) => json!(truth),
+            GridCell::Words(words) => json!(words),
+        };
+        let rows = self.rows.iter();
+        let rows = rows.map(|row| row.iter().skip(self.names).map(rating).collect::<Vec<_>>());
+        json!({ "ratings": rows.collect::<Vec<_>>() })
+    }
+
+    fn bad_cell(&self, row: usize, column: usize) -> Failure {
+        let cell = self.rows.get(row).and_then(|row| row.get(column));
+        let line = row + 1 + usize::from(!self.heads.is_empty());
+        Failure::Export(
+            Message::new("measure-bad-cell")
+                .with("row", line)
+                .with("column", column + 1)
+                .with("words", cell.map(words_of).unwrap_or_default()),
+        )
+    }
+}
+
+fn is_words(cell: &GridCell) -> bool {
+    matches!(cell, GridCell::Words(_))
+}
+
+/// Whether the first row names the columns: words above numbers, words that come nowhere below, or 1, 2, 3, … after
+/// nothing or after the word for what the rows are.
+fn is_head(first: &[GridCell], rest: &[Vec<GridCell>]) -> bool {
+    let (Some(corner), after) = (first.first(), first.iter().skip(1)) else {
+        return false;
+    };
+    if rest.is_empty() {
+        return false;
+    }
+    if !after.clone().any(is_words) {
+        let numbers = after.clone().zip(1..);
+        let counts = first.len() > 2
+            && numbers
+                .clone()
+                .all(|(cell, number)| *cell == GridCell::Number(f64::from(number)));
+        let is_corner = *corner == GridCell::Empty || begins(&words_of(corner), ROWS);
+        return counts && is_corner;
+    }
+    let below: HashSet<&str> = rest.iter().flatten().filter_map(word).collect();
+    let has_words_below = rest.iter().any(|row| row.iter().skip(1).any(is_words));
+    let is_name = |cell: &GridCell| word(cell).is_none_or(|word| !below.contains(word));
+    let is_number = |cell: &GridCell| matches!(cell, GridCell::Number(_) | GridCell::Truth(_));
+    !has_words_below || first.iter().all(|cell| is_name(cell) && !is_number(cell))
+}
+
+fn word(cell: &GridCell) -> Option<&str> {
+    match cell {
+        GridCell::Words(words) => Some(words),
+        _ => None,
+    }
+}
+
+/// How many columns on the left name the rows.
+fn names(rows: &[Vec<GridCell>], first_head: Option<&str>) -> usize {
+    let width = rows.first().map_or(0, Vec::len);
+    let all_words = |column: usize| {
+        let mut cells = rows.iter().filter_map(|row| row.get(column));
+        cells.clone().any(is_words) && cells.all(|cell| is_words(cell) || *cell == GridCell::Empty)
+    };
+    let leading = (0..width).take_while(|column| all_words(*column)).count();
+    let mut after = rows.iter().flat_map(|row| row.iter().skip(leading));
+    if leading < width && !after.any(is_words) {
+        return leading;
+    }
+    let is_named = first_head.is_some_and(|head| begins(head, ROWS));
+    usize::from(width > 1 && (is_named || is_numbering(rows) || are_labels(rows)))
+}
+
+/// Whether every row begins with words of its own that stand in no other column.
+fn are_labels(rows: &[Vec<GridCell>]) -> bool {
+    let labels: HashSet<&str> = rows
+        .iter()
+        .filter_map(|row| row.first())
+        .filter_map(word)
+        .collect();
+    let mut others = rows
+        .iter()
+        .flat_map(|row| row.iter().skip(1))
+        .filter_map(word);
+    rows.len() > 2
+        && labels.len() == rows.len()
+        && rows.first().is_some_and(|row| row.len() > 2)
+        && !others.any(|word| labels.contains(word))
+}
+
+/// Whether the first column counts the rows: 1, 2, 3, … or 0, 1, 2, …
+fn is_numbering(rows: &[Vec<GridCell>]) -> bool {
+    let begins_with = |start: usize| {
+        let mut numbers = rows.iter().zip(start..);
+        rows.len() > 2
+            && numbers.all(|(row, number)| row.first() == Some(&GridCell::Number(number as f64)))
+    };
+    begins_with(1) || begins_with(0)
+}
+
+fn begins(head: &str, words: &[&str]) -> bool {
+    let head = head.to_lowercase();
+    words.iter().any(|word| head.starts_with(word))
+}
+
+fn words_of(cell: &GridCell) -> String {
+    match cell {
+        GridCell::Empty => String::new(),
+        GridCell::Number(number) => number.to_string(),
+        GridCell::Truth(truth) => truth.to_string(),
+        GridCell::Words(words) => words.clone(),
+    }
+}
+
+fn count(cell: &GridCell) -> Option<u64> {
+    match cell {
+        GridCell::Empty => Some(0),
+        GridCell::Truth(truth) => Some(u64::from(*truth)),
+        GridCell::Number(number) => {
+            let fits = *number >= 0.0 && number.fract() == 0.0 && *number <= f64::from(u32::MAX);
+            fits.then_some(*number as u64)
+        }
+        GridCell::Words(_) => None,
+    }
+}
+
+/// One line for each number or list of numbers; a list of objects has a line for each field of each.
+fn flatten(value: &Value, path: &mut Vec<String>, lines: &mut Vec<[String; 2]>) {
+    match value {
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                path.push(name_of(name));
+                flatten(field, path, lines);
+                path.pop();
+            }
+        }
+        Value::Array(items) if items.iter().any(|item| item.is_object() || item.is_array()) => {
+            for (index, item) in items.iter().enumerate() {
+                path.push((index + 1).to_string());
+                flatten(item, path, lines);
+                path.pop();
+            }
+        }
+        Value::Array(items) => {
+            let mut shown: Vec<String> = items.iter().take(SHOWN).map(value_words).collect();
+            if items.len() > SHOWN {
+                shown.push("…".to_owned());
+            }
+            lines.push([path.join(", "), shown.join("  ")]);
+        }
+        one => lines.push([path.join(", "), value_words(one)]),
+    }
+}
+
+fn value_words(value: &Value) -> String {
+    match value {
+        Value::Null => words("measure-undefined"),
+        Value::Bool(true) => words("export-yes"),
+        Value::Bool(false) => words("export-no"),
+        Value::Number(number) => match number.as_f64() {
+            Some(decimal) if !number.is_u64() && !number.is_i64() => rounded(decimal),
+            _ => number.to_string(),
+        },
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// Four digits after the point at most.
+fn rounded(number: f64) -> String {
+    let text = format!("{number:.4}");
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    if text.is_empty() || text == "-0" {
+        "0".to_owned()
+    } else {
+        text.to_owned()
+    }
+}
+
+/// The words for a key of JSON where it has any; names of codes and the like stay as they are.
+fn name_of(key: &str) -> String {
+    let message = format!("measure-name-{}", key.to_lowercase().replace('_', "-"));
+    if has(&message) {
+        words(&message)
+    } else {
+        key.to_owned()
+    }
+}

@@ -1,0 +1,267 @@
+//! The left panel of the reliability screen: the pair, the rounds, what is compared and how.
+
+use egui::{Id, Ui, Vec2};
+
+use crate::analysis::reliability::comparison::Unit;
+use crate::analysis::reliability::material::passes;
+use crate::analysis::reliability::review::pass_message;
+use crate::analysis::reliability::segments::Basis;
+use crate::locale::{self, say};
+use crate::model::{Level, Pass, Project, Round};
+use crate::operation::Operation;
+use crate::session::day_words;
+use crate::ui::axial::phrase;
+use crate::ui::icon;
+use crate::ui::shell::{Actions, Shell};
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::widget::{
+    Button, DropDown, ListRow, MenuItem, Section, TextField, check_ui, label_ui, line_ui,
+    panel_head_ui, scroll_area,
+};
+
+use super::round_dialog::RoundDraft;
+use super::{State, blind_round};
+
+/// Width of the field of a number.
+const FIELD: f32 = 64.0;
+/// What overlap can be a share of, with its words.
+const BASES: [(Basis, &str); 3] = [
+    (Basis::Union, "reliability-basis-union"),
+    (Basis::Longer, "reliability-basis-longer"),
+    (Basis::Shorter, "reliability-basis-shorter"),
+];
+
+/// Shows the panel.
+pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    ui.spacing_mut().item_spacing = Vec2::ZERO;
+    let project = &shell.status.whole;
+    panel_head_ui(ui, &locale::words("screen-reliability"), "", |_| {});
+    scroll_area("reliability left").show(ui, |ui| {
+        let is_blind = blind_round(shell).is_some();
+        if !is_blind {
+            pair_ui(ui, project, state);
+        }
+        rounds_ui(ui, shell, state, out);
+        if !is_blind && state.pair(project).is_some() {
+            how_ui(ui, state);
+            documents_ui(ui, project, state);
+        }
+        ui.add_space(space::PANEL);
+    });
+}
+
+fn pair_ui(ui: &mut Ui, project: &Project, state: &mut State) {
+    let title = locale::words("reliability-pair");
+    let section = Section::new(Id::unique("reliability pair"), &title);
+    section.fixed().first().show(
+        ui,
+        |_| {},
+        |ui| {
+            let all = passes(project);
+            let names: Vec<String> = all
+                .iter()
+                .map(|pass| say(&pass_message(project, *pass)))
+                .collect();
+            let Some((mut left, mut right)) = state.pair(project) else {
+                let tokens = theme::tokens(ui);
+                let words = locale::words("reliability-one-coding");
+                label_ui(ui, &words, TextRole::Small, tokens.ink2);
+                return;
+            };
+            let before = (left, right);
+            side_ui(ui, "reliability-first", (&all, &names), &mut left);
+            side_ui(ui, "reliability-second", (&all, &names), &mut right);
+            if left == right {
+                // Choosing the other side's coding turns the pair round.
+                (left, right) = (before.1, before.0);
+            }
+            if (left, right) != before {
+                state.pair = Some((left, right));
+                state.documents.clear();
+                state.place = 0;
+                state.code = None;
+            }
+        },
+    );
+}
+
+fn side_ui(ui: &mut Ui, key: &str, (all, names): (&[Pass], &[String]), chosen: &mut Pass) {
+    let tokens = theme::tokens(ui);
+    let name = locale::words(key);
+    label_ui(ui, &name, TextRole::Small, tokens.ink2);
+    let items: Vec<MenuItem<'_>> = names.iter().map(|name| MenuItem::new(name)).collect();
+    let current = all.iter().position(|pass| pass == chosen);
+    let width = ui.available_width();
+    let list = DropDown::new(
+        Id::unique(("reliability side", key)),
+        &name,
+        &items,
+        current,
+    );
+    if let Some(pass) = list.width(width).show(ui).and_then(|index| all.get(index)) {
+        *chosen = *pass;
+    }
+}
+
+fn rounds_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    let project = &shell.status.whole;
+    let title = locale::words("reliability-rounds");
+    let count = project.rounds.len().to_string();
+    let section = Section::new(Id::unique("reliability rounds"), &title).count(&count);
+    let own = project.open_round(shell.status.coder).cloned();
+    let shown = section.show(
+        ui,
+        |_| {},
+        |ui| {
+            let tokens = theme::tokens(ui);
+            let about = locale::words("reliability-rounds-about");
+            label_ui(ui, &about, TextRole::Small, tokens.ink2);
+            let locked = shell.locked().map(locale::words);
+            let width = ui.available_width();
+            let key = match own {
+                Some(_) => "reliability-end-round",
+                None => "reliability-begin-round",
+            };
+            let words = locale::words(key);
+            let button = Button::new(&words).small().width(width);
+            if button.disabled(locked.as_deref()).show(ui).clicked() && locked.is_none() {
+                match &own {
+                    Some(round) => {
+                        out.perform_and_say(Operation::EndRound { round: round.id });
+                    }
+                    None => state.round = Some(RoundDraft::new(project)),
+                }
+            }
+        },
+    );
+    if shown.is_none() {
+        return;
+    }
+    for round in project.rounds.iter() {
+        let meta = round_words(project, round);
+        ListRow::new(&round.name)
+            .second_line(&meta)
+            .icon(icon::COMPARE_ARROWS)
+            .show(ui);
+    }
+}
+
+fn round_words(project: &Project, round: &Round) -> String {
+    let state = match round.ended {
+        Some(ended) => phrase::named("reliability-round-ended", &day_words(ended)),
+        None => locale::words("reliability-round-open"),
+    };
+    let blind = if round.blind {
+        "reliability-round-blind"
+    } else {
+        ""
+    };
+    let blind = if blind.is_empty() {
+        String::new()
+    } else {
+        locale::words(blind)
+    };
+    phrase::line(&[project.coder_name(round.coder).to_owned(), blind, state])
+}
+
+fn how_ui(ui: &mut Ui, state: &mut State) {
+    let title = locale::words("reliability-how");
+    Section::new(Id::unique("reliability how"), &title).show(
+        ui,
+        |_| {},
+        |ui| {
+            let units = Unit::ALL.map(|unit| locale::words(unit.key()));
+            let current = Unit::ALL.iter().position(|unit| *unit == state.unit);
+            if let Some(index) = choice_ui(ui, "reliability-unit", &units, current)
+                && let Some(unit) = Unit::ALL.get(index)
+            {
+                state.unit = *unit;
+            }
+            let mut levels = vec![locale::words("reliability-level-usual")];
+            levels.extend(Level::ALL.map(|level| locale::words(level.key())));
+            let current = state.level.and_then(|level| {
+                let index = Level::ALL.iter().position(|known| *known == level);
+                index.map(|index| index + 1)
+            });
+            if let Some(index) = choice_ui(ui, "reliability-level", &levels, current.or(Some(0))) {
+                let level = index.checked_sub(1);
+                state.level = level.and_then(|index| Level::ALL.get(index).copied());
+                state.code = None;
+            }
+            overlap_ui(ui, state);
+            let bases = BASES.map(|(_, key)| locale::words(key));
+            let current = BASES.iter().position(|(basis, _)| *basis == state.basis);
+            if let Some(index) = choice_ui(ui, "reliability-basis", &bases, current)
+                && let Some((basis, _)) = BASES.get(index)
+            {
+                state.basis = *basis;
+            }
+        },
+    );
+}
+
+fn choice_ui(ui: &mut Ui, key: &str, names: &[String], current: Option<usize>) -> Option<usize> {
+    let tokens = theme::tokens(ui);
+    let name = locale::words(key);
+    label_ui(ui, &name, TextRole::Small, tokens.ink2);
+    let items: Vec<MenuItem<'_>> = names.iter().map(|name| MenuItem::new(name)).collect();
+    let width = ui.available_width();
+    let list = DropDown::new(Id::unique(("reliability how", key)), &name, &items, current);
+    list.width(width).show(ui)
+}
+
+fn overlap_ui(ui: &mut Ui, state: &mut State) {
+    let tokens = theme::tokens(ui);
+    let name = locale::words("reliability-overlap");
+    let row = Vec2::new(ui.available_width(), size::FIELD);
+    ui.allocate_ui_with_layout(row, theme::from_end(ui), |ui| {
+        let id = Id::unique("reliability overlap");
+        TextField::new(id, &name, &mut state.overlap)
+            .width(FIELD)
+            .show(ui);
+        ui.with_layout(theme::from_start(ui), |ui| {
+            line_ui(ui, &name, TextRole::Body, tokens.ink);
+        });
+    });
+    let typed = crate::model::fold::fold(state.overlap.trim()).parse::<f64>();
+    if !typed.is_ok_and(|percent| (0.0..=100.0).contains(&percent)) {
+        let problem = locale::words("reliability-overlap-wanted");
+        label_ui(ui, &problem, TextRole::Small, tokens.danger);
+    }
+}
+
+fn documents_ui(ui: &mut Ui, project: &Project, state: &mut State) {
+    let title = locale::words("reliability-documents");
+    let count = match state.documents.len() {
+        0 => String::new(),
+        chosen => chosen.to_string(),
+    };
+    let section = Section::new(Id::unique("reliability documents"), &title).count(&count);
+    let shown = section.show(
+        ui,
+        |_| {},
+        |ui| {
+            let tokens = theme::tokens(ui);
+            let about = locale::words("reliability-documents-about");
+            label_ui(ui, &about, TextRole::Small, tokens.ink2);
+        },
+    );
+    if shown.is_none() {
+        return;
+    }
+    for document in project.documents_in_order() {
+        let mut on = state.documents.contains(&document.id);
+        let margin = egui::Margin::symmetric(space::PANEL as i8, 0);
+        let row = egui::Frame::NONE.inner_margin(margin);
+        let shown = row.show(ui, |ui| check_ui(ui, &mut on, &document.name, ""));
+        if shown.inner.clicked() {
+            if on {
+                state.documents.insert(document.id);
+            } else {
+                state.documents.remove(&document.id);
+            }
+            state.place = 0;
+        }
+    }
+}

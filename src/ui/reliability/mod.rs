@@ -1,0 +1,283 @@
+//! The reliability screen: two codings of the same text compared, in words, in tables, place by place.
+//!
+//! Left stand the pair, the rounds and what is compared; in the middle the answer in plain words, then codes, documents
+//! or the walk through the disagreements, each settled with a reason; right the measures with formula and source. While
+//! a blind round of one's own goes on, nothing is compared here: the numbers would tell what the first coding says.
+
+mod data;
+mod inspector;
+mod left;
+mod main_pane;
+mod round_dialog;
+mod walk;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use egui::Ui;
+
+use crate::analysis::reliability::comparison::{Setting, Unit};
+use crate::analysis::reliability::interval::Bootstrap;
+use crate::analysis::reliability::material::{Choice, passes, usual_pair};
+use crate::analysis::reliability::review::Question;
+use crate::analysis::reliability::segments::{Basis, Overlap};
+use crate::locale;
+use crate::model::{DocumentId, Level, Pass, Project, Round};
+use crate::operation::Operation;
+use crate::session::Event;
+
+use super::axial::phrase;
+use super::code_tree::{Stand, stand};
+use super::command::Command;
+use super::shell::{Actions, Shell, Spot};
+use super::widget::{Banner, Tone};
+
+pub use data::{CodeLine, DocumentLine, PlaceLine, ReliabilityData, SideData, reliability_data};
+pub use inspector::inspector_ui;
+pub use left::left_ui;
+pub use main_pane::main_ui;
+
+use round_dialog::RoundDraft;
+
+/// What the middle shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Table {
+    /// One row a code.
+    #[default]
+    Codes,
+    /// One row a document.
+    Documents,
+    /// Place by place.
+    Disagreements,
+}
+
+impl Table {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Codes, Self::Documents, Self::Disagreements];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Codes => "reliability-table-codes",
+            Self::Documents => "reliability-table-documents",
+            Self::Disagreements => "reliability-table-disagreements",
+        }
+    }
+}
+
+/// What the screen remembers.
+pub struct State {
+    /// The pair that was chosen; nothing: the usual one.
+    pub pair: Option<(Pass, Pass)>,
+    /// The documents that were chosen; none: the usual ones.
+    pub documents: BTreeSet<DocumentId>,
+    /// The rung that was chosen; nothing: that of the round.
+    pub level: Option<Level>,
+    /// What codes are judged by.
+    pub unit: Unit,
+    /// What overlap is a share of.
+    pub basis: Basis,
+    /// What stands in the field of the overlap.
+    overlap: String,
+    /// What the middle shows.
+    pub table: Table,
+    /// The code whose numbers stand in the inspector.
+    pub code: Option<usize>,
+    /// The place that the walk is at.
+    pub place: usize,
+    /// Only places that are not settled yet.
+    pub only_open: bool,
+    /// What stands in the field of the reason.
+    reason: String,
+    /// The place that the reason was written for.
+    reason_for: Option<usize>,
+    round: Option<RoundDraft>,
+    kept: Option<(Stand, Question, Arc<ReliabilityData>)>,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            pair: None,
+            documents: BTreeSet::new(),
+            level: None,
+            unit: Unit::default(),
+            basis: Basis::default(),
+            overlap: Overlap::default().percent.to_string(),
+            table: Table::default(),
+            code: None,
+            place: 0,
+            only_open: false,
+            reason: String::new(),
+            reason_for: None,
+            round: None,
+            kept: None,
+        }
+    }
+}
+
+/// How far the screen is.
+pub enum Standing {
+    /// A blind round of one's own goes on: nothing is shown.
+    Blind(Arc<Round>),
+    /// There is one coding only.
+    One,
+    /// Texts have not come yet.
+    Waiting,
+    /// The comparison.
+    Known(Arc<ReliabilityData>),
+}
+
+impl State {
+    /// Returns the pair that is compared.
+    pub fn pair(&self, project: &Project) -> Option<(Pass, Pass)> {
+        let known = passes(project);
+        let chosen = self
+            .pair
+            .filter(|(left, right)| left != right && known.contains(left) && known.contains(right));
+        chosen.or_else(|| usual_pair(project))
+    }
+
+    /// Returns what is asked of the project.
+    pub fn question(&self, project: &Project) -> Option<Question> {
+        let (left, right) = self.pair(project)?;
+        let typed = crate::model::fold::fold(self.overlap.trim())
+            .parse::<f64>()
+            .ok();
+        let percent = typed.filter(|percent| (0.0..=100.0).contains(percent));
+        Some(Question {
+            left,
+            right,
+            choice: Choice {
+                documents: self.documents.iter().copied().collect(),
+                codes: Vec::new(),
+                level: self.level,
+            },
+            setting: Setting {
+                overlap: Overlap {
+                    percent: percent.unwrap_or(Overlap::default().percent),
+                    basis: self.basis,
+                },
+                categories: None,
+                bootstrap: Bootstrap::default(),
+            },
+        })
+    }
+
+    /// Returns how far the screen is; the comparison is made anew where the project or the question changed.
+    pub fn standing(&mut self, shell: &Shell<'_>, out: &mut Actions) -> Standing {
+        let project = &shell.status.whole;
+        if let Some(round) = blind_round(shell) {
+            return Standing::Blind(round);
+        }
+        let Some(question) = self.question(project) else {
+            return Standing::One;
+        };
+        let now = stand(project);
+        if let Some((known, asked, data)) = &self.kept
+            && *known == now
+            && *asked == question
+        {
+            return Standing::Known(Arc::clone(data));
+        }
+        let mut texts = std::collections::HashMap::new();
+        for document in data::wanted(project, &question) {
+            match shell.texts.get(project, document, out) {
+                Some(text) => drop(texts.insert(document, text)),
+                None => return Standing::Waiting,
+            }
+        }
+        let text = |document| texts.get(&document).map(Arc::clone);
+        let data = Arc::new(reliability_data(project, &text, &question));
+        self.kept = Some((now, question, Arc::clone(&data)));
+        Standing::Known(data)
+    }
+
+    /// Returns the comparison where it is at hand; asks for nothing.
+    fn known(&self, shell: &Shell<'_>) -> Option<&Arc<ReliabilityData>> {
+        let (known, _, data) = self.kept.as_ref()?;
+        let stands = *known == stand(&shell.status.whole) && blind_round(shell).is_none();
+        stands.then_some(data)
+    }
+}
+
+/// Returns the blind round of who codes here, while it goes on.
+fn blind_round(shell: &Shell<'_>) -> Option<Arc<Round>> {
+    let project = &shell.status.whole;
+    let round = project.open_round(shell.status.coder)?;
+    let row = project.rounds.get(round.id).filter(|row| row.blind);
+    row.cloned()
+}
+
+/// Says over every screen that a blind round goes on, and offers to end it.
+pub fn banner_ui(ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
+    let Some(round) = blind_round(shell) else {
+        return;
+    };
+    let said = phrase::with(
+        "blind-banner",
+        [
+            ("name", round.name.as_str().into()),
+            ("count", round.documents.len().into()),
+        ],
+    );
+    let end = locale::words("blind-end");
+    let banner = Banner::new(Tone::Calm, super::icon::COMPARE_ARROWS, &said);
+    let banner = if shell.locked().is_none() {
+        banner.act(&end)
+    } else {
+        banner
+    };
+    let frame = egui::Frame::NONE.inner_margin(super::tokens::space::MEDIUM);
+    if frame.show(ui, |ui| banner.show(ui)).inner {
+        out.perform_and_say(Operation::EndRound { round: round.id });
+    }
+}
+
+/// Returns the words of the status bar.
+pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
+    let Some(data) = state.known(shell) else {
+        return Vec::new();
+    };
+    let review = &data.review;
+    vec![
+        phrase::counted("reliability-status-documents", review.material.sheets.len()),
+        phrase::counted("reliability-status-codes", review.material.codes.len()),
+        phrase::with(
+            "reliability-status-open",
+            [
+                (
+                    "open",
+                    (review.settled.len() - review.settled_count()).into(),
+                ),
+                ("all", review.settled.len().into()),
+            ],
+        ),
+    ]
+}
+
+/// Runs a command of this screen; it has none of its own.
+pub fn run(_: Command, _: &Shell<'_>, _: &mut State, _: &mut Actions) -> bool {
+    false
+}
+
+/// Hears nothing: everything is counted from the image.
+pub fn answer(_: &Event, _: &Shell<'_>, _: &mut State, _: &mut Actions) {}
+
+/// Opens no place of its own.
+pub fn show(_: Spot, _: &Shell<'_>, _: &mut State) {}
+
+/// Shows what stands here while nothing can be compared; returns whether a round was asked for.
+fn empty_ui(ui: &mut Ui, heading: &str, words: &str, act: Option<&str>) -> bool {
+    use super::widget::{EmptyAction, EmptyState};
+    let (heading, words) = (locale::words(heading), locale::words(words));
+    let act = act.map(locale::words);
+    let mut state = EmptyState::new(super::icon::COMPARE_ARROWS, &heading, &words);
+    if let Some(act) = &act {
+        state = state.primary(EmptyAction {
+            text: act,
+            icon: None,
+            key: "",
+        });
+    }
+    state.show(ui).is_some()
+}
