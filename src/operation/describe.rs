@@ -1,15 +1,12 @@
 //! What an operation is called: the label of “Undo …” and the sentence in the history.
 
 use crate::model::{
-    CodeId, CodingId, Compared, ComparisonId, CriteriaNumbers, DocumentId, Example, Likeness,
-    LinkId, MatrixLevel, Message, ModelId, Outcome, Passage, Project, PropertyId, QuotationId,
-    RelationId,
+    CodeId, CodingId, CriteriaNumbers, DocumentId, LinkId, MatrixLevel, Message, ModelId, Passage,
+    Project, QuotationId, RelationId,
 };
 
 use super::Operation;
 use super::edit::{DocumentEdit, Incident, NewCode};
-use super::examples::SetExample;
-use super::split::{SplitCode, SplitTo};
 use super::texts::TextEdit;
 
 /// Returns the message of the act's name, for “Undo …”: for example “rename code”.
@@ -313,8 +310,8 @@ fn criteria(numbers: &CriteriaNumbers) -> Message {
 }
 
 /// Answers with names of what the project holds.
-struct Said<'a> {
-    project: &'a Project,
+pub(super) struct Said<'a> {
+    pub(super) project: &'a Project,
 }
 
 impl Said<'_> {
@@ -455,89 +452,6 @@ impl Said<'_> {
             .map_or("", |model| model.title.as_str())
     }
 
-    fn split(&self, split: &SplitCode) -> Message {
-        let names: Vec<&str> = split
-            .parts
-            .iter()
-            .map(|part| match &part.to {
-                SplitTo::Code(code) => self.project.code_name(*code),
-                SplitTo::Create(new) => new.name.trim(),
-            })
-            .collect();
-        let moved: usize = split.parts.iter().map(|part| part.quotations.len()).sum();
-        name("did-split-code", self.project.code_name(split.code))
-            .with("into", names.join(", "))
-            .with("count", moved)
-    }
-
-    fn example(&self, set: &SetExample) -> Message {
-        let words = set.quotation.map(|quotation| self.words(quotation));
-        let key = match (set.example, &words) {
-            (Example::Typical, Some(_)) => "did-set-typical",
-            (Example::Borderline, Some(_)) => "did-set-borderline",
-            (_, None) => "did-clear-example",
-        };
-        name(key, self.project.code_name(set.code)).with("words", words.unwrap_or_default())
-    }
-
-    fn likenesses(&self, likenesses: &[Likeness]) -> Message {
-        let codes = likenesses.first().map(Likeness::codes).unwrap_or_default();
-        let names: Vec<&str> = codes
-            .iter()
-            .map(|code| self.project.code_name(*code))
-            .collect();
-        let passage = likenesses.first().and_then(Likeness::passage);
-        let words = passage.map(|passage| excerpt(passage.words()));
-        let (key, words) = match words {
-            Some(words) if names.is_empty() => ("did-dismiss-unlike", words),
-            Some(words) => ("did-dismiss-passage", words),
-            None => ("did-dismiss-codes", String::new()),
-        };
-        Message::new(key)
-            .with("words", words)
-            .with("codes", names.join(", "))
-            .with("count", likenesses.len())
-    }
-
-    fn comparison(
-        &self,
-        key: &str,
-        (left, right): (Compared, Compared),
-        outcome: Outcome,
-    ) -> Message {
-        name(key, &self.side(left))
-            .with("other", self.side(right))
-            .with("outcome", outcome.key())
-    }
-
-    fn known_comparison(&self, key: &str, comparison: Option<ComparisonId>) -> Message {
-        let row = comparison.and_then(|comparison| self.project.comparisons.get(comparison));
-        match row {
-            Some(row) => self.comparison(key, (row.left, row.right), row.outcome),
-            None => name(key, "").with("other", "").with("outcome", ""),
-        }
-    }
-
-    fn side(&self, side: Compared) -> String {
-        match side {
-            Compared::Code(code) => self.project.code_name(code).to_owned(),
-            Compared::Quotation(quotation) => self.words(quotation),
-        }
-    }
-
-    fn words(&self, quotation: QuotationId) -> String {
-        let row = self.project.quotations.get(quotation);
-        row.map_or_else(String::new, |row| excerpt(&row.words))
-    }
-
-    fn property(&self, key: &str, property: Option<PropertyId>) -> Message {
-        let row = property.and_then(|property| self.project.properties.get(property));
-        name(key, row.map_or("", |row| row.name.as_str())).with(
-            "code",
-            row.map_or("", |row| self.project.code_name(row.code)),
-        )
-    }
-
     fn model(&self, key: &str, model: ModelId) -> Message {
         name(key, self.model_title(model))
     }
@@ -553,7 +467,7 @@ fn replacements(texts: &[TextEdit]) -> usize {
     texts.iter().map(|edit| edit.replacements.len()).sum()
 }
 
-fn name(key: &str, name: &str) -> Message {
+pub(super) fn name(key: &str, name: &str) -> Message {
     Message::new(key).with("name", name)
 }
 

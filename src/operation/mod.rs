@@ -11,6 +11,7 @@ mod coding;
 mod compare;
 mod comparing;
 mod describe;
+mod describe_codebook;
 mod documents;
 mod draft;
 mod edit;

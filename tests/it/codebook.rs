@@ -838,7 +838,8 @@ fn as_format_1(from: &std::path::Path, to: &std::path::Path) {
     }
     connection
         .execute_batch(
-            "UPDATE main.journal SET changes = replace(changes, ',\"typical\":null,\"borderline\":null', '');
+            "UPDATE main.journal SET changes = replace(changes, ',\"typical\":null,\"borderline\":null', '')
+             WHERE typeof(changes) = 'text';
              COMMIT",
         )
         .unwrap();

@@ -1,0 +1,95 @@
+//! What the history says of the codebook and of constant comparison: splits, examples, likenesses, comparisons,
+//! properties.
+
+use crate::model::{
+    Compared, ComparisonId, Example, Likeness, Message, Outcome, PropertyId, QuotationId,
+};
+
+use super::describe::{Said, excerpt, name};
+use super::examples::SetExample;
+use super::split::{SplitCode, SplitTo};
+
+impl Said<'_> {
+    pub(super) fn split(&self, split: &SplitCode) -> Message {
+        let names: Vec<&str> = split
+            .parts
+            .iter()
+            .map(|part| match &part.to {
+                SplitTo::Code(code) => self.project.code_name(*code),
+                SplitTo::Create(new) => new.name.trim(),
+            })
+            .collect();
+        let moved: usize = split.parts.iter().map(|part| part.quotations.len()).sum();
+        name("did-split-code", self.project.code_name(split.code))
+            .with("into", names.join(", "))
+            .with("count", moved)
+    }
+
+    pub(super) fn example(&self, set: &SetExample) -> Message {
+        let words = set.quotation.map(|quotation| self.words(quotation));
+        let key = match (set.example, &words) {
+            (Example::Typical, Some(_)) => "did-set-typical",
+            (Example::Borderline, Some(_)) => "did-set-borderline",
+            (_, None) => "did-clear-example",
+        };
+        name(key, self.project.code_name(set.code)).with("words", words.unwrap_or_default())
+    }
+
+    pub(super) fn likenesses(&self, likenesses: &[Likeness]) -> Message {
+        let codes = likenesses.first().map(Likeness::codes).unwrap_or_default();
+        let names: Vec<&str> = codes
+            .iter()
+            .map(|code| self.project.code_name(*code))
+            .collect();
+        let passage = likenesses.first().and_then(Likeness::passage);
+        let words = passage.map(|passage| excerpt(passage.words()));
+        let (key, words) = match words {
+            Some(words) if names.is_empty() => ("did-dismiss-unlike", words),
+            Some(words) => ("did-dismiss-passage", words),
+            None => ("did-dismiss-codes", String::new()),
+        };
+        Message::new(key)
+            .with("words", words)
+            .with("codes", names.join(", "))
+            .with("count", likenesses.len())
+    }
+
+    pub(super) fn comparison(
+        &self,
+        key: &str,
+        (left, right): (Compared, Compared),
+        outcome: Outcome,
+    ) -> Message {
+        name(key, &self.side(left))
+            .with("other", self.side(right))
+            .with("outcome", outcome.key())
+    }
+
+    pub(super) fn known_comparison(&self, key: &str, comparison: Option<ComparisonId>) -> Message {
+        let row = comparison.and_then(|comparison| self.project.comparisons.get(comparison));
+        match row {
+            Some(row) => self.comparison(key, (row.left, row.right), row.outcome),
+            None => name(key, "").with("other", "").with("outcome", ""),
+        }
+    }
+
+    pub(super) fn side(&self, side: Compared) -> String {
+        match side {
+            Compared::Code(code) => self.project.code_name(code).to_owned(),
+            Compared::Quotation(quotation) => self.words(quotation),
+        }
+    }
+
+    pub(super) fn words(&self, quotation: QuotationId) -> String {
+        let row = self.project.quotations.get(quotation);
+        row.map_or_else(String::new, |row| excerpt(&row.words))
+    }
+
+    pub(super) fn property(&self, key: &str, property: Option<PropertyId>) -> Message {
+        let row = property.and_then(|property| self.project.properties.get(property));
+        name(key, row.map_or("", |row| row.name.as_str())).with(
+            "code",
+            row.map_or("", |row| self.project.code_name(row.code)),
+        )
+    }
+}
