@@ -500,7 +500,7 @@ fn check_contrast(scene: &Scene, what: &str) {
         for piece in group.pieces() {
             let words = piece.bounds();
             let middle = Point::new(words.x + words.width / 2.0, words.y + words.height / 2.0);
-            let under = group.shapes.iter().filter_map(|shape| match shape {
+            let mut under = group.shapes.iter().filter_map(|shape| match shape {
                 Shape::Rect {
                     rect,
                     fill: Some(fill),
@@ -508,7 +508,7 @@ fn check_contrast(scene: &Scene, what: &str) {
                 } if rect.contains(middle) => Some(*fill),
                 _ => None,
             });
-            let behind = under.last().unwrap_or(groundwork::diagram::Color::WHITE);
+            let behind = under.next_back().unwrap_or(groundwork::diagram::Color::WHITE);
             for sight in Sight::ALL {
                 let contrast = sight.seen(piece.color).contrast(sight.seen(behind));
                 assert!(
