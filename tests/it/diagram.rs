@@ -508,7 +508,10 @@ fn check_contrast(scene: &Scene, what: &str) {
                 } if rect.contains(middle) => Some(*fill),
                 _ => None,
             });
-            let behind = under.last().unwrap_or(groundwork::diagram::Color::WHITE);
+            let mut under = under;
+            let behind = under
+                .next_back()
+                .unwrap_or(groundwork::diagram::Color::WHITE);
             for sight in Sight::ALL {
                 let contrast = sight.seen(piece.color).contrast(sight.seen(behind));
                 assert!(
