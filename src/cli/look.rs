@@ -17,9 +17,8 @@ use super::{number, reading};
 
 use ColumnKind::{Number, Share, Text};
 
-pub(super) fn info(given: &Given<'_>) -> Result<Answer, Failure> {
-    let desk = reading(given)?;
-    let project = desk.project();
+/// Returns what a project holds, by name. Rounds are checks: they are compared and not counted.
+fn holdings(project: &Project) -> [(&'static str, usize); 11] {
     let level = |level| {
         project
             .codes
@@ -27,11 +26,10 @@ pub(super) fn info(given: &Given<'_>) -> Result<Answer, Failure> {
             .filter(|code| code.level == level)
             .count()
     };
-    // Rounds are checks: they are compared and not counted.
     let quotations = project.quotations.iter().filter(|row| row.round.is_none());
     let codings = project.codings.iter();
     let codings = codings.filter(|coding| project.round_of(coding).is_none());
-    let numbers = [
+    [
         ("documents", project.documents.len()),
         ("quotations", quotations.count()),
         ("codings", codings.count()),
@@ -43,7 +41,13 @@ pub(super) fn info(given: &Given<'_>) -> Result<Answer, Failure> {
         ("relations", project.relations.len()),
         ("participants", project.participants.len()),
         ("cases", project.cases.len()),
-    ];
+    ]
+}
+
+pub(super) fn info(given: &Given<'_>) -> Result<Answer, Failure> {
+    let desk = reading(given)?;
+    let project = desk.project();
+    let numbers = holdings(project);
     let mut answer = Answer::default().text(project.title());
     let note = project
         .settings()

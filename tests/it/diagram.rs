@@ -508,7 +508,9 @@ fn check_contrast(scene: &Scene, what: &str) {
                 } if rect.contains(middle) => Some(*fill),
                 _ => None,
             });
-            let behind = under.next_back().unwrap_or(groundwork::diagram::Color::WHITE);
+            let behind = under
+                .next_back()
+                .unwrap_or(groundwork::diagram::Color::WHITE);
             for sight in Sight::ALL {
                 let contrast = sight.seen(piece.color).contrast(sight.seen(behind));
                 assert!(
