@@ -9,11 +9,12 @@ use groundwork::operation::{
     CodeEdit, ColourCodes, ComparisonEdit, Loss, NewCode, NewComparison, NewLocation, NewProperty,
     Operation, PropertyEdit, Refusal, SetExample, SplitCode, SplitPart, SplitTo,
 };
-use groundwork::session::{Desk, Places, example_in_memory};
+use groundwork::session::{Desk, Places};
 use groundwork::store::{Holder, STEPS, Store};
 
 use crate::door::{check_on, refused_on};
 use crate::fixture::{code, codings, passage, project};
+use crate::small_study::small_study;
 
 const STUDY: &str = "
 //- document one
@@ -851,7 +852,7 @@ fn a_file_of_the_first_format_is_brought_up_to_date_with_a_copy_kept() {
         folder.path().join("now.gwk"),
         folder.path().join("study.gwk"),
     );
-    let desk = example_in_memory().unwrap();
+    let desk = small_study();
     desk.backup(&now).unwrap();
     as_format_1(&now, &path);
     let bytes = std::fs::read(&path).unwrap();
