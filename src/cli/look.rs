@@ -17,37 +17,10 @@ use super::{number, reading};
 
 use ColumnKind::{Number, Share, Text};
 
-/// Returns what a project holds, by name. Rounds are checks: they are compared and not counted.
-fn holdings(project: &Project) -> [(&'static str, usize); 11] {
-    let level = |level| {
-        project
-            .codes
-            .iter()
-            .filter(|code| code.level == level)
-            .count()
-    };
-    let quotations = project.quotations.iter().filter(|row| row.round.is_none());
-    let codings = project.codings.iter();
-    let codings = codings.filter(|coding| project.round_of(coding).is_none());
-    [
-        ("documents", project.documents.len()),
-        ("quotations", quotations.count()),
-        ("codings", codings.count()),
-        ("open_codes", level(Level::Open)),
-        ("concepts", level(Level::Concept)),
-        ("categories", level(Level::Category)),
-        ("memos", project.memos.len()),
-        ("models", project.models.len()),
-        ("relations", project.relations.len()),
-        ("participants", project.participants.len()),
-        ("cases", project.cases.len()),
-    ]
-}
-
 pub(super) fn info(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
     let project = desk.project();
-    let numbers = holdings(project);
+    let numbers = numbers(project);
     let mut answer = Answer::default().text(project.title());
     let note = project
         .settings()
@@ -93,6 +66,34 @@ pub(super) fn info(given: &Given<'_>) -> Result<Answer, Failure> {
             rows,
         ),
     ))
+}
+
+/// Counts what the study holds.
+fn numbers(project: &Project) -> [(&'static str, usize); 11] {
+    let level = |level| {
+        project
+            .codes
+            .iter()
+            .filter(|code| code.level == level)
+            .count()
+    };
+    // Rounds are checks: they are compared and not counted.
+    let quotations = project.quotations.iter().filter(|row| row.round.is_none());
+    let codings = project.codings.iter();
+    let codings = codings.filter(|coding| project.round_of(coding).is_none());
+    [
+        ("documents", project.documents.len()),
+        ("quotations", quotations.count()),
+        ("codings", codings.count()),
+        ("open_codes", level(Level::Open)),
+        ("concepts", level(Level::Concept)),
+        ("categories", level(Level::Category)),
+        ("memos", project.memos.len()),
+        ("models", project.models.len()),
+        ("relations", project.relations.len()),
+        ("participants", project.participants.len()),
+        ("cases", project.cases.len()),
+    ]
 }
 
 pub(super) fn documents(given: &Given<'_>) -> Result<Answer, Failure> {

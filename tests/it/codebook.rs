@@ -9,11 +9,12 @@ use groundwork::operation::{
     CodeEdit, ColourCodes, ComparisonEdit, Loss, NewCode, NewComparison, NewLocation, NewProperty,
     Operation, PropertyEdit, Refusal, SetExample, SplitCode, SplitPart, SplitTo,
 };
-use groundwork::session::{Desk, Places, example_in_memory};
+use groundwork::session::{Desk, Places};
 use groundwork::store::{Holder, STEPS, Store};
 
 use crate::door::{check_on, refused_on};
 use crate::fixture::{code, codings, passage, project};
+use crate::small_study::small_study;
 
 const STUDY: &str = "
 //- document one
@@ -810,68 +811,12 @@ fn holder() -> Holder {
     }
 }
 
-/// Writes what the first format can hold of the project at `from` into a file of that format at `to`.
-fn as_format_1(from: &std::path::Path, to: &std::path::Path) {
-    let mut connection = rusqlite::Connection::open(to).unwrap();
-    groundwork::store::migrate(&mut connection, 0, &STEPS[..1]).unwrap();
-    connection
-        .execute("ATTACH ?1 AS later", [from.to_string_lossy()])
-        .unwrap();
-    let names = |sql: &str| -> Vec<String> {
-        let mut statement = connection.prepare(sql).unwrap();
-        let rows = statement.query_map([], |row| row.get(0)).unwrap();
-        rows.map(Result::unwrap).collect()
-    };
-    connection
-        .execute_batch("PRAGMA foreign_keys = OFF; BEGIN")
-        .unwrap();
-    for table in names("SELECT name FROM main.sqlite_schema WHERE type = 'table'") {
-        let columns = names(&format!(
-            "SELECT name FROM pragma_table_info('{table}', 'main')"
-        ));
-        let columns = columns.join(", ");
-        connection
-            .execute_batch(&format!(
-                "INSERT INTO main.{table} ({columns}) SELECT {columns} FROM later.{table}"
-            ))
-            .unwrap();
-    }
-    connection
-        .execute_batch(
-            "UPDATE main.journal SET changes = replace(changes, ',\"typical\":null,\"borderline\":null', '')
-             WHERE typeof(changes) = 'text';
-             COMMIT",
-        )
-        .unwrap();
-}
-
 #[test]
-fn a_file_of_the_first_format_is_brought_up_to_date_with_a_copy_kept() {
+fn a_file_of_the_first_format_takes_examples() {
     let folder = tempfile::tempdir().unwrap();
-    let (now, path) = (
-        folder.path().join("now.gwk"),
-        folder.path().join("study.gwk"),
-    );
-    let desk = example_in_memory().unwrap();
-    desk.backup(&now).unwrap();
-    as_format_1(&now, &path);
-    let bytes = std::fs::read(&path).unwrap();
-    let (store, shown) = Store::open(&path, &holder(), true).unwrap();
-    assert_eq!(
-        shown.codes,
-        desk.project().codes,
-        "read without being written"
-    );
-    drop(store);
-    assert_eq!(std::fs::read(&path).unwrap(), bytes);
-    let (store, image) = Store::open(&path, &holder(), false).unwrap();
-    assert_eq!(image.codes, desk.project().codes);
-    // The first format knows no rounds; everything else of the quotations is there.
-    assert_eq!(image.quotations.len(), desk.project().quotations.len());
-    assert_eq!(image.evidence, desk.project().evidence);
-    assert_eq!(store.replayed().unwrap().codes, image.codes);
-    drop(store);
-    assert!(folder.path().join("study.gwk.format-1").exists());
+    let path = folder.path().join("study.gwk");
+    let kept = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    std::fs::copy(kept.join("tests/data/projects/format-1.gwk"), &path).unwrap();
     let mut desk = Desk::open(&path, false, Places::default()).unwrap();
     let code = desk.project().codes.iter().next().unwrap().id;
     let quotation = desk.project().quotations.iter().next().map(|row| row.id);
@@ -884,6 +829,9 @@ fn a_file_of_the_first_format_is_brought_up_to_date_with_a_copy_kept() {
         }),
     );
     assert_eq!(desk.check().unwrap().problems, vec![]);
+    drop(desk);
+    let desk = Desk::open(&path, true, Places::default()).unwrap();
+    assert_eq!(desk.project().codes.get(code).unwrap().typical, quotation);
 }
 
 #[test]

@@ -13,10 +13,11 @@ use groundwork::cli::{self, Exit};
 use groundwork::locale::say;
 use groundwork::model::{CriteriaNumbers, DocumentKind};
 use groundwork::operation::{DocumentEdit, JudgementEdit, Operation, Refusal};
-use groundwork::session::{Desk, Failure, example_in_memory};
+use groundwork::session::{Desk, Failure};
 use serde_json::{Value, json};
 
 use crate::fixture::{code, passage, project};
+use crate::small_study::small_study;
 
 /// Eight codes in six interviews, small enough to check by hand.
 const SMALL: [[u32; 6]; 8] = [
@@ -335,7 +336,7 @@ fn archival_documents_are_a_series_of_their_own() {
 
 #[test]
 fn words_say_what_is_estimated_and_never_that_anything_was_reached() {
-    let desk = example_in_memory().unwrap();
+    let desk = small_study();
     let ground = Ground::of(desk.project());
     for series in Series::ALL {
         for counted in Counted::ALL {

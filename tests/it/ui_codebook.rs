@@ -11,7 +11,7 @@ use egui_kittest::kittest::Queryable as _;
 use groundwork::analysis::Counts;
 use groundwork::model::{Compared, Example, Likeness, Outcome, QuotationId};
 use groundwork::operation::{CodeEdit, Operation, SetExample};
-use groundwork::session::{Desk, example_in_memory};
+use groundwork::session::Desk;
 use groundwork::ui::code_tree::{Only, Sort, View, code_tree_data, folded_names, merge_data};
 use groundwork::ui::command::Command;
 use groundwork::ui::compare::{
@@ -21,6 +21,7 @@ use groundwork::ui::shell::Spot;
 
 use crate::fixture::{self, code, codings};
 use crate::picture::keep;
+use crate::small_study::small_study;
 use crate::ui_coding::{Stage, harness, harness_of, press, write};
 
 const FIRM: &str = "\
@@ -499,7 +500,7 @@ fn a_property_is_named_on_the_sheet_and_a_quotation_located_on_it() {
 
 #[test]
 fn a_dismissed_likeness_is_remembered_in_the_project() {
-    let mut stage = Stage::new(example_in_memory().unwrap());
+    let mut stage = Stage::new(small_study());
     let quotation = stage.desk.project().quotations.iter().next().unwrap().id;
     stage.show(Spot::Quotation(quotation));
     let mut harness = harness(stage);
@@ -553,7 +554,7 @@ fn the_name_is_changed_in_the_form_of_the_definition() {
 
 /// The example study with a codebook that is worked on.
 fn worked_on() -> Stage {
-    let mut desk = example_in_memory().unwrap();
+    let mut desk = small_study();
     let project = desk.project().clone();
     let counts = Counts::of(&project);
     let most = |level| {
@@ -624,7 +625,7 @@ fn pictures_of_the_codebook() {
         keep(&mut harness, name);
     }
     let stage = |code: &str| {
-        let mut stage = Stage::new(example_in_memory().unwrap());
+        let mut stage = Stage::new(small_study());
         let code = stage.code(code);
         stage.show(Spot::Code(code));
         stage
@@ -638,7 +639,7 @@ fn pictures_of_the_codebook() {
             .name
             .clone()
     };
-    let name = most_used(&example_in_memory().unwrap());
+    let name = most_used(&small_study());
     let mut harness = harness(stage(&name));
     run(&mut harness, Command::SplitCode);
     press(&mut harness, Modifiers::NONE, Key::N);

@@ -7,12 +7,13 @@ use groundwork::analysis::reliability::comparison::Unit;
 use groundwork::analysis::reliability::draw::Draw;
 use groundwork::model::{CodeId, Decision, DocumentId, Passage, TextRange};
 use groundwork::operation::{NewRound, Operation};
-use groundwork::session::{Desk, Output, example_in_memory};
+use groundwork::session::{Desk, Output};
 use groundwork::ui::reliability::{self, State, Table};
 use groundwork::ui::shell::{Action, Spot};
 
 use crate::fixture::project;
 use crate::picture::keep;
+use crate::small_study::small_study;
 use crate::ui_axial::{Screen, Stage, window};
 
 fn screen() -> Screen<State> {
@@ -71,7 +72,7 @@ fn code_again(desk: &mut Desk, documents: &[DocumentId]) {
 
 /// The example study with a second, blind round on three of its interviews; still open.
 fn second_round() -> Desk {
-    let mut desk = example_in_memory().unwrap();
+    let mut desk = small_study();
     let documents: Vec<DocumentId> = desk
         .project()
         .documents_in_order()
