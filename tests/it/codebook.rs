@@ -10,11 +10,9 @@ use groundwork::operation::{
     Operation, PropertyEdit, Refusal, SetExample, SplitCode, SplitPart, SplitTo,
 };
 use groundwork::session::{Desk, Places};
-use groundwork::store::{Holder, STEPS, Store};
 
 use crate::door::{check_on, refused_on};
 use crate::fixture::{code, codings, passage, project};
-use crate::small_study::small_study;
 
 const STUDY: &str = "
 //- document one
@@ -800,15 +798,6 @@ Words
         .map(|pair| pair.reason)
         .collect();
     assert!(reasons.is_sorted(), "the plainest reasons first");
-}
-
-fn holder() -> Holder {
-    Holder {
-        user: "S. Ahmadi".into(),
-        computer: "here".into(),
-        process: 1,
-        since: Time(1),
-    }
 }
 
 #[test]
