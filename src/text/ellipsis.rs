@@ -5,6 +5,7 @@ use super::layout::TextLayout;
 use super::style::{Span, TextStyle};
 use super::unit::{TextUnit, direction_of, next_boundary, units};
 use super::{Direction, snap};
+use crate::model::has_rtl;
 
 const ELLIPSIS: &str = "…";
 
@@ -13,7 +14,8 @@ const JOINED_ELLIPSIS: &str = "\u{200d}…";
 
 /// Returns `text` in at most `fit.0` lines of the width `fit.1`.
 ///
-/// Cut between words; inside one only where it is the first and wider than the room.
+/// One line is cut between letters, so that a name shows as much as there is room for. Several lines, and letters that
+/// join (Arabic script), are cut between words; inside one only where it is the first and wider than the room.
 pub(super) fn layout(
     engine: &mut TextEngine,
     text: &str,
@@ -40,8 +42,12 @@ pub(super) fn layout(
         layout.mark = mark;
         (layout.line_count() <= lines).then_some(layout)
     };
-    let words: Vec<usize> = word_ends(shown);
-    let found = last_fitting(&words, |end| show(end, ELLIPSIS)).or_else(|| {
+    let ends = if lines == 1 && !has_rtl(shown) {
+        letter_ends(shown)
+    } else {
+        word_ends(shown)
+    };
+    let found = last_fitting(&ends, |end| show(end, ELLIPSIS)).or_else(|| {
         let first = next_boundary(shown, TextUnit::Word, 0);
         let graphemes: Vec<usize> = units(shown, TextUnit::Grapheme)
             .into_iter()
@@ -57,6 +63,18 @@ pub(super) fn layout(
     });
     hide_rest(&mut layout, end, text.len());
     layout
+}
+
+/// The ends of the letters, none of them after a space.
+fn letter_ends(text: &str) -> Vec<usize> {
+    let letters = units(text, TextUnit::Grapheme).into_iter();
+    letters
+        .filter(|range| {
+            text.get(range.clone())
+                .is_some_and(|letter| !letter.trim().is_empty())
+        })
+        .map(|range| range.end)
+        .collect()
 }
 
 /// The ends of the words, without the space after them.

@@ -3,7 +3,7 @@
 
 use groundwork::analysis::{Ground, PairReason, code_pairs};
 use groundwork::model::{
-    CodeId, Compared, Example, Level, Likeness, Outcome, Project, QuotationId, ShownPassage, Time,
+    CodeId, Compared, Example, Level, Likeness, Outcome, Project, QuotationId, ShownPassage,
 };
 use groundwork::operation::{
     CodeEdit, ColourCodes, ComparisonEdit, Loss, NewCode, NewComparison, NewLocation, NewProperty,

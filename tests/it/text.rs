@@ -404,6 +404,12 @@ fn what_does_not_fit_ends_in_an_ellipsis() {
             }
         }
     }
+    let name = engine.layout("concealment of losses", &reading().ellipsis(1), Some(110.0));
+    let cut = name.cut().unwrap();
+    assert!(
+        cut > "concealment".len() || name.lines()[0].width > 96.0,
+        "{cut}"
+    );
     let fits = engine.layout("short", &reading().ellipsis(1), Some(90.0));
     assert_eq!(fits.cut(), None);
     let long = "word ".repeat(40_000);
