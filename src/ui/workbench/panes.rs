@@ -214,7 +214,6 @@ impl Workbench {
                 close_line = banner_ui(ui, &shell.status.read_only, line.as_deref(), out);
                 // A screen fills all of the ui that it gets: what stands above it must not be part of that.
                 crate::ui::reliability::banner_ui(ui, shell, out);
-                crate::ui::reliability::banner_ui(ui, shell, out);
                 let rect = ui.available_rect_before_wrap();
                 let layout = *ui.layout();
                 let builder = UiBuilder::new().id_salt("screen").max_rect(rect);
