@@ -1,7 +1,7 @@
 //! Two codings of one code, unit by unit: both, only one, neither. Units are characters, as NVivo compares codings, or
 //! paragraphs.
 //!
-//! Fourfold are no independent units: no standard error or interval follows from their number.
+//! Units of one text are not independent: no standard error or interval follows from their number.
 
 use super::segments::{Segment, meetings};
 
