@@ -6,7 +6,7 @@ use rusqlite::Connection;
 pub const APPLICATION_ID: i32 = 0x4757_4B31;
 
 /// The format that this program writes; it reads this one and older ones.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// The tables of format 1.
 ///
@@ -186,8 +186,17 @@ CREATE INDEX location_property ON location (property);
 CREATE INDEX location_quotation ON location (quotation);
 ";
 
+/// What format 3 adds to format 2.
+const FORMAT_3: &str = "
+-- Search: queries that were kept.
+CREATE TABLE saved_query (
+    id BLOB PRIMARY KEY, name TEXT NOT NULL, query TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+";
+
 /// The step that leads to each format, from format 1 on: `STEPS[n]` makes format n + 1 of format n.
-pub const STEPS: &[&str] = &[FORMAT_1, FORMAT_2];
+pub const STEPS: &[&str] = &[FORMAT_1, FORMAT_2, FORMAT_3];
 
 /// Brings an open file from format `from` to the last of `steps`, each step in a transaction of its own.
 ///
