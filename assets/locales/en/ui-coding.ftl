@@ -96,7 +96,6 @@ tree-menu-remove = { $count ->
     [one] , with { $codings } coding
    *[other] , with { $codings } codings
 }
-tree-act-colour = colour of codes
 tree-rename-field = Name of the code
 tree-level-top = A category is on the highest rung
 tree-level-bottom = An open code is on the lowest rung
@@ -265,7 +264,6 @@ coding-coders-apart = Each coder apart
 coding-coder-only = Only { $name }
 coding-codes-filter = Codes shown in the text
 coding-reading-text = Reading the text…
-coding-text-coming = The text of that document is being read. Repeat it in a moment
 coding-select-first = Select words in the text first
 coding-no-recent = No code was used { $number ->
     [one] yet
