@@ -725,6 +725,30 @@ fn several_codes_are_merged_into_the_last_with_a_reason() {
 }
 
 #[test]
+fn one_code_is_merged_with_another_that_is_picked() {
+    let mut harness = firm();
+    harness
+        .get_by_label_contains("old promises, Open code")
+        .click();
+    harness.run_steps(4);
+    press(&mut harness, Modifiers::COMMAND, Key::M);
+    // Alone there is nothing to merge, and the dialog says what to do.
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert!(harness.state().operations().is_empty());
+    harness
+        .get_by_role_and_label(Role::ComboBox, "Add a code to merge")
+        .click();
+    harness.run_steps(4);
+    write(&mut harness, "counting");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    harness.get_by_label("Merge").click();
+    harness.run_steps(4);
+    let project = harness.state().desk.project();
+    assert!(project.codes_named("old promises").is_empty());
+    assert_eq!(project.codes_named("counting days").len(), 1);
+}
+
+#[test]
 fn removing_a_branch_is_shown_first() {
     let mut harness = firm();
     harness.get_by_label_contains("Distrust, Concept").click();

@@ -100,11 +100,14 @@ tree-rename-field = Name of the code
 tree-level-top = A category is on the highest rung
 tree-level-bottom = An open code is on the lowest rung
 tree-paste-nothing = Nothing was cut. Cut a code first
-tree-merge-choose = Choose two codes or more first, the one that stays last
+tree-merge-choose = Choose a code first
 
 tree-merge-title = { $count ->
    *[other] Merge { $count } codes into “{ $name }”
 }
+tree-merge-one = Merge “{ $name }” with another code
+tree-merge-another = Add a code to merge
+tree-merge-pick-first = Pick the code to merge it with
 tree-merge-do = Merge
 tree-merge-into = What stays
 tree-merge-codings = { $count ->
