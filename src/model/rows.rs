@@ -21,6 +21,13 @@ impl Project {
             relations,
             evidence,
             memos,
+            propositions,
+            supports,
+            verdicts,
+            samplings,
+            gap_decisions,
+            candidacies,
+            trimmings,
             links,
             seen,
             corrections,
@@ -51,6 +58,13 @@ impl Project {
         add(&mut rows, relations);
         add(&mut rows, evidence);
         add(&mut rows, memos);
+        add(&mut rows, propositions);
+        add(&mut rows, supports);
+        add(&mut rows, verdicts);
+        add(&mut rows, samplings);
+        add(&mut rows, gap_decisions);
+        add(&mut rows, candidacies);
+        add(&mut rows, trimmings);
         add(&mut rows, links);
         add(&mut rows, seen);
         add(&mut rows, corrections);
