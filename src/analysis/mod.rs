@@ -48,7 +48,6 @@ pub use ground::{Ground, Incident};
 pub use mentions::{Found, Names, mentions};
 pub use model_table::{
     CategoryRow, ConceptRow, ModelTable, PlaceRow, RelationRow, Side, Sum, relation_row,
-    tally_in_theory,
 };
 pub use nearness::{Closeness, EvidenceCandidate, evidence_candidates};
 pub use pairs::{CodePair, PairReason, code_pairs};

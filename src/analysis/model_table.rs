@@ -257,7 +257,7 @@ fn category_row(
             categories: 1,
             concepts: of_level(ground, branch.clone(), Level::Concept).count(),
             open_codes: of_level(ground, branch, Level::Open).count(),
-            tally: tally_of(ground, counts, &scheme.branch_of(placement.category)),
+            tally: counts.in_theory(placement.category),
         },
     }
 }
@@ -268,24 +268,8 @@ fn concept_row(ground: &Ground, counts: &Counts, position: usize) -> Option<Conc
     Some(ConceptRow {
         concept,
         open_codes: scheme.ids(of_level(ground, scheme.branch(position), Level::Open)),
-        tally: tally_of(ground, counts, &scheme.branch(position)),
+        tally: counts.in_theory(concept),
     })
-}
-
-/// Returns the tally of a code and of what lies below it, without what was trimmed from the theory.
-pub fn tally_in_theory(ground: &Ground, counts: &Counts, code: CodeId) -> Tally {
-    tally_of(ground, counts, &ground.scheme().branch_of(code))
-}
-
-/// Returns the tally of a branch without what was trimmed from it.
-fn tally_of(ground: &Ground, counts: &Counts, branch: &Range<usize>) -> Tally {
-    if branch.clone().any(|position| ground.is_trimmed(position)) {
-        return Tally::of(ground, |position| {
-            branch.contains(&position) && !ground.is_trimmed(position)
-        });
-    }
-    let code = ground.scheme().code(branch.start);
-    code.map_or_else(Tally::default, |code| counts.branch(code.id))
 }
 
 /// Returns the uppermost concepts of a branch, and all other codes that stand in none of them; what was trimmed left out.

@@ -117,7 +117,7 @@ impl List<'_> {
     fn gaps(&self, position: usize, code: &Code) -> Vec<Found> {
         let mut gaps = self.counted(code);
         // What was never coded is not also said to be in few documents and long unseen.
-        let is_seen = self.counts.branch(code.id).codings > 0;
+        let is_seen = self.counts.in_theory(code.id).codings > 0;
         if let Some(sighting) = self.sightings.at(position).filter(|_| is_seen) {
             gaps.extend(self.unseen(code, sighting));
         }
@@ -133,7 +133,7 @@ impl List<'_> {
     }
 
     fn counted(&self, code: &Code) -> Vec<Found> {
-        let tally = self.counts.branch(code.id);
+        let tally = self.counts.in_theory(code.id);
         let cases = self.ground.project().cases.len();
         let rows = [
             (

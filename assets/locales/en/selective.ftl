@@ -123,3 +123,128 @@ refusal-core-stands = “{ $name }” is the core category. Choose another core 
 refusal-trimmed = “{ $name }” was trimmed from the theory. Take it back first
 refusal-trimmed-already = “{ $name }” was trimmed already
 refusal-not-trimmed = “{ $name }” was not trimmed
+
+## Words that a proposition could begin with
+propose-causes = Where there is { $from }, { $to } comes about.
+propose-is-context-of = Under { $from }, { $to } takes another form than elsewhere.
+propose-facilitates = The more there is of { $from }, the easier { $to } becomes.
+propose-constrains = The more there is of { $from }, the harder { $to } becomes.
+propose-leads-to-strategy = Where there is { $from }, it is answered by { $to }.
+propose-results-in = Where { $from } is taken, { $to } follow.
+propose-is-part-of = Where there is { $to }, { $from } is a part of it.
+propose-contradicts = Where there is { $from }, { $to } does not hold.
+
+## Thin places, as they are counted
+thin-few-quotations = { $count ->
+    [0] no quotation
+    [one] { $count } quotation, fewer than { $least }
+   *[other] { $count } quotations, fewer than { $least }
+}
+thin-few-documents = { $count ->
+    [one] in { $count } document, fewer than { $least }
+   *[other] in { $count } documents, fewer than { $least }
+}
+thin-few-cases = { $count ->
+    [0] in no case
+    [one] in { $count } case, fewer than { $least }
+   *[other] in { $count } cases, fewer than { $least }
+}
+thin-no-dimension = no property with a dimension
+thin-nothing-located = nothing stands on { $names }
+thin-no-relation = no relation touches it
+thin-not-seen-lately = not in the last { $count } interviews, last in interview { $last }
+thin-limits = Thin: fewer than { $quotations } quotations, { $documents } documents or { $cases } cases, or not coded in the last { $lately } interviews
+
+## The plan of sampling
+sampling-unplanned = { $count ->
+    [one] { $count } document came of no step: { $names }
+   *[other] { $count } documents came of no step: { $names }
+}
+
+## Cases under a model, for the paper
+fit-paragraph-judged = { $count ->
+    [one] The model was held against { $judged } of { $count } case.
+   *[other] The model was held against { $judged } of { $count } cases.
+}
+fit-paragraph-fits = { $count ->
+    [one] It fits { $count } ({ $names }).
+   *[other] It fits { $count } ({ $names }).
+}
+fit-paragraph-varies = { $count ->
+    [one] It fits { $count } with variation ({ $names }).
+   *[other] It fits { $count } with variation ({ $names }).
+}
+fit-paragraph-not = { $count ->
+    [one] It does not fit { $count } ({ $names }).
+   *[other] It does not fit { $count } ({ $names }).
+}
+fit-paragraph-explained = { $name }: { $words }
+
+## The command line
+cli-core = Show the candidates for the core category of a model: what can be counted, what was written, the decision
+cli-propositions = Show the propositions of a model and how each case bears on them
+cli-thin = List the thin places of a model with what was decided about them
+cli-sampling = Show the plan of sampling and what each step added
+cli-fit = Show whether a model fits each case, and what it does not account for
+cli-argument-quotations = Fewest quotations of what is not thin
+cli-argument-documents = Fewest documents
+cli-argument-cases = Fewest cases
+cli-argument-lately = In how many of the last interviews it should have been coded
+
+## Exports
+export-sampling = Sampling
+export-thin = Thin places
+export-propositions = Propositions
+export-proposition-cases = Propositions by case
+export-cases = The model and its cases
+export-candidates = Candidates for the core category
+export-trimmed = Trimmed from the theory
+export-core-chosen = chosen
+export-core-rejected = turned down
+export-column-decided-on = Decided on
+export-column-phase = Phase
+export-column-whom = Whom or what
+export-column-aims = For which concepts
+export-column-ask = What to ask
+export-column-state = State
+export-column-documents-of-step = Became
+export-column-brought = What it brought
+export-column-aims-served = Gaps served
+export-column-new-open-codes = New open codes (counted)
+export-column-new-concepts = New concepts (counted)
+export-column-new-categories = New categories (counted)
+export-column-gap = Thin place
+export-column-counted = Counted
+export-column-decision = Decision
+export-column-sampling = Sampling for it
+export-column-statement = Proposition
+export-column-terms = Categories and ranges
+export-column-relations-of-proposition = Relations
+export-column-cases-support = Cases that support
+export-column-cases-qualify = Cases that qualify
+export-column-cases-contradict = Cases that contradict
+export-column-cases-silent = Cases that are silent
+export-column-cases-not-judged = Cases not judged
+export-column-bearing = Bearing
+export-column-quotations-shown = Quotations
+export-column-categories-coded = Categories coded (counted)
+export-column-within-range = Quotations in range (counted)
+export-column-outside-range = Quotations outside the range (counted)
+export-column-evidence-for = Evidence for (counted)
+export-column-evidence-against = Evidence against (counted)
+export-column-fit = Fit
+export-column-explanation = Explanation
+export-column-categories-absent = Categories without codings (counted)
+export-column-relations-bare = Relations without evidence (counted)
+export-column-relations-contrary = Relations with counter-evidence (counted)
+export-column-propositions-contradicted = Propositions contradicted
+export-column-linked = Linked categories
+export-column-linkable = Other categories
+export-column-centrality = Centrality (closeness)
+export-column-unforced = Relations not forced
+export-column-abstract = Name abstract enough
+export-column-depth = Gains depth
+export-column-variation = Explains variation
+export-column-trimmed = Trimmed
+export-column-trimmed-on = Trimmed on
+export-column-trimmed-by = Trimmed by

@@ -211,7 +211,7 @@ fn unnamed(
         face: Face::find(project, category)?,
         meta: phrase::line(&[
             locale::words(place.key()),
-            phrase::counted("axial-n-codings", counts.branch(category).codings),
+            phrase::counted("axial-n-codings", counts.in_theory(category).codings),
         ]),
     })
 }
