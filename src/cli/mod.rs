@@ -15,6 +15,7 @@ mod look;
 mod measure;
 mod retrieve;
 mod saturation;
+mod selective;
 mod texts;
 mod theory;
 
@@ -114,6 +115,11 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "similar" => retrieve::similar(given),
         "model" => theory::model(given),
         "diagram" => theory::diagram(given),
+        "sampling" => selective::sampling(given),
+        "thin" => selective::thin(given),
+        "propositions" => selective::propositions(given),
+        "fit" => selective::fit(given),
+        "core" => selective::core(given),
         "saturation" => saturation::saturation(given),
         "measure" => measure::measure(given),
         "agreement" => agreement::agreement(given),

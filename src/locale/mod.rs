@@ -28,6 +28,7 @@ sources![
     "index",
     "reliability",
     "measure",
+    "selective",
     "ui",
     "ui-axial",
     "ui-codebook",

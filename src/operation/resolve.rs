@@ -226,6 +226,7 @@ impl Names<'_> {
                 memos.map(|memo| memo.id.0).collect()
             }
             Kind::Property => self.properties_named(&lower),
+            Kind::Proposition => self.propositions_named(&lower),
         };
         match found[..] {
             [id] => Ok(id),
@@ -246,6 +247,19 @@ impl Names<'_> {
         rows.filter(|row| is_it(&row.name, self.project.code_name(row.code)))
             .map(|row| row.id.0)
             .collect()
+    }
+
+    /// Returns the propositions of this number, as in `P3`, or of these words.
+    fn propositions_named(&self, lower: &str) -> Vec<Uuid> {
+        let number = lower
+            .strip_prefix('p')
+            .and_then(|digits| digits.parse().ok());
+        let is_it = |row: &&Arc<crate::model::Proposition>| {
+            let own = self.project.proposition_number(row.id);
+            number.is_some() && own == number || row.statement.to_lowercase() == lower
+        };
+        let rows = self.project.propositions.iter().filter(is_it);
+        rows.map(|row| row.id.0).collect()
     }
 
     /// Returns a passage given by characters as it is kept; one that is given in full stays.
@@ -378,6 +392,7 @@ enum Kind {
     Model,
     Memo,
     Property,
+    Proposition,
     Pseudonym,
     Round,
 }
@@ -394,6 +409,7 @@ impl Kind {
             Self::Pseudonym => "thing-pseudonym",
             Self::Round => "thing-round",
             Self::Property => "thing-property",
+            Self::Proposition => "thing-proposition",
         }
     }
 }
@@ -410,6 +426,7 @@ fn kind_of(key: &str) -> Option<Kind> {
         "pseudonym" | "pseudonyms" => Some(Kind::Pseudonym),
         "round" => Some(Kind::Round),
         "property" | "properties" => Some(Kind::Property),
+        "proposition" | "propositions" => Some(Kind::Proposition),
         _ => None,
     }
 }

@@ -203,6 +203,14 @@ tree-loss-locations = { $count ->
    *[other] { $count } places of quotations on dimensions
 }
 
+tree-loss-propositions = { $count ->
+    [one] { $count } proposition
+   *[other] { $count } propositions
+}
+tree-loss-judgements = { $count ->
+    [one] { $count } judgement of selective coding
+   *[other] { $count } judgements of selective coding
+}
 tree-loss-links = { $count ->
     [one] { $count } link between quotations
    *[other] { $count } links between quotations

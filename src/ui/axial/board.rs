@@ -201,6 +201,7 @@ fn unplaced(ground: &Ground, counts: &Counts, lanes: &[LaneData]) -> Vec<(Face, 
     let codes = scheme.codes().iter().enumerate();
     codes
         .filter(|(position, code)| waits(*position) && !placed.contains(&code.id))
+        .filter(|(position, _)| !ground.is_trimmed(*position))
         .map(|(_, code)| {
             let codings = counts.branch(code.id).codings;
             (Face::of(code), codings.to_string())

@@ -59,7 +59,10 @@ pub fn status_data(shell: &Shell<'_>, _state: &State) -> Vec<String> {
     let scheme = shell.counts.scheme();
     let of_level = |level| {
         let codes = scheme.codes().iter();
-        codes.filter(|code| code.level == level).count()
+        let of_level = codes.filter(|code| code.level == level);
+        of_level
+            .filter(|code| !shell.project.is_trimmed(code.id))
+            .count()
     };
     let homeless = (0..scheme.len()).filter(|position| {
         scheme.level(*position) == Some(Level::Open)

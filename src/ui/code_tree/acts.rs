@@ -85,8 +85,11 @@ pub fn is_weighty(loss: &Loss, chosen: usize) -> bool {
         comparisons,
         properties,
         locations,
+        propositions,
+        judgements,
     } = *loss;
     let others = links + examples + comparisons + properties + locations;
+    let others = others + propositions + judgements;
     codes > chosen || placements + relations + evidence + memos + others > 0
 }
 
@@ -106,6 +109,8 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         properties,
         locations,
         links,
+        propositions,
+        judgements,
     } = *loss;
     let lines = [
         ("tree-loss-codes", codes),
@@ -120,6 +125,8 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         ("tree-loss-properties", properties),
         ("tree-loss-locations", locations),
         ("tree-loss-links", links),
+        ("tree-loss-propositions", propositions),
+        ("tree-loss-judgements", judgements),
     ];
     let line =
         |(key, count): (&str, usize)| (count > 0).then(|| Message::new(key).with("count", count));
