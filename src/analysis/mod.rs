@@ -11,6 +11,7 @@
 //!                        ├─► ModelTable, core_hints          a paradigm model in numbers
 //!                        ├─► Neighbourhood, evidence         what may belong together
 //!                        └─► code_pairs                      codes that may be one
+//!                        ├─► trust                           what readers ask before they believe
 //!  ratings, segments, sets ──► reliability                    two codings of the same text
 //! ```
 
@@ -30,6 +31,7 @@ mod scheme;
 mod standing;
 pub mod story_line;
 mod together;
+pub mod trust;
 mod turns;
 mod unfinished;
 

@@ -26,6 +26,7 @@ mod round;
 mod rows;
 mod saturation;
 mod tree;
+mod trust;
 
 pub use change::{Change, Row, RowChange, inverse};
 pub use code::{Code, Coding, Example, Level, Quotation};
@@ -40,9 +41,10 @@ pub use figure::{
     BoxShift, CategoryLevel, FigureLabel, FigureLayout, FigureNotes, MatrixLevel, MovedBoxes,
 };
 pub use id::{
-    CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId, DismissalId, DocumentId,
-    EvidenceId, JudgementId, LinkId, LocationId, MemoId, ModelId, ParticipantId, PlacementId,
-    PropertyId, PseudonymId, QuotationId, RelationId, RoundId, SeenId, SettlementId, Stamp, Time,
+    CaseId, CodeId, CoderId, CodingId, ComparisonId, ConvergenceId, CriteriaId, DebriefingId,
+    DismissalId, DocumentId, EvidenceId, FormAnswerId, JudgementId, LinkId, LocationId,
+    MemberCheckId, MemoId, ModelId, NegativeDecisionId, ParticipantId, PlacementId, PropertyId,
+    PseudonymId, QuotationId, RelationId, RoundId, SeenId, SettlementId, Stamp, Time,
 };
 pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use memo::{Memo, MemoKind, MemoTarget};
@@ -59,3 +61,7 @@ pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
 pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
 pub use round::{Decision, Pass, Round, Settlement};
 pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement};
+pub use trust::{
+    CheckResponse, CheckStanding, CheckSubject, Convergence, Debriefing, Finding, Form, FormAnswer,
+    MemberCheck, NegativeCase, NegativeChoice, NegativeDecision, Verdict,
+};

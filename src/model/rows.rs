@@ -33,6 +33,11 @@ impl Project {
             comparisons,
             properties,
             locations,
+            member_checks,
+            debriefings,
+            form_answers,
+            convergences,
+            negative_decisions,
             lookup: _,
             revision: _,
         } = self;
@@ -63,6 +68,11 @@ impl Project {
         add(&mut rows, comparisons);
         add(&mut rows, properties);
         add(&mut rows, locations);
+        add(&mut rows, member_checks);
+        add(&mut rows, debriefings);
+        add(&mut rows, form_answers);
+        add(&mut rows, convergences);
+        add(&mut rows, negative_decisions);
         rows
     }
 }

@@ -1,12 +1,12 @@
 //! What an operation is called: the label of “Undo …” and the sentence in the history.
 
 use crate::model::{
-    CodeId, CodingId, CriteriaNumbers, DocumentId, LinkId, MatrixLevel, Message, ModelId, Passage,
-    Project, QuotationId, RelationId,
+    CodeId, CriteriaNumbers, DocumentId, MatrixLevel, Message, ModelId, Passage, Project,
+    RelationId,
 };
 
 use super::Operation;
-use super::edit::{DocumentEdit, Incident, NewCode};
+use super::edit::{DocumentEdit, NewCode};
 use super::texts::TextEdit;
 
 /// Returns the message of the act's name, for “Undo …”: for example “rename code”.
@@ -278,6 +278,13 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             let round = project.rounds.get(*round);
             name("did-end-round", round.map_or("", |round| &round.name))
         }
+        Operation::RecordMemberCheck(_)
+        | Operation::DeleteMemberChecks { .. }
+        | Operation::RecordDebriefing(_)
+        | Operation::DeleteDebriefings { .. }
+        | Operation::AnswerItem(_)
+        | Operation::JudgeConvergence(_)
+        | Operation::DecideNegativeCase(_) => say.trust(operation),
         Operation::SettleDisagreement(new) => {
             let either = match new.left_codings.is_empty() {
                 true => &new.right_codings,
@@ -381,56 +388,6 @@ impl Said<'_> {
             "did-code-passages"
         };
         Message::new(key).with("codes", names.join(", "))
-    }
-
-    fn codings(&self, key: &str, codings: &[CodingId]) -> Message {
-        let first = codings
-            .first()
-            .and_then(|coding| self.project.codings.get(*coding));
-        let code = first.map_or("", |coding| self.project.code_name(coding.code));
-        let words = first.and_then(|coding| self.project.quotations.get(coding.quotation));
-        name(key, code)
-            .with(
-                "words",
-                words.map_or_else(String::new, |quotation| excerpt(&quotation.words)),
-            )
-            .with("count", codings.len())
-    }
-
-    fn quotation(&self, key: &str, quotation: QuotationId) -> Message {
-        let row = self.project.quotations.get(quotation);
-        Message::new(key)
-            .with(
-                "words",
-                row.map_or_else(String::new, |row| excerpt(&row.words)),
-            )
-            .with(
-                "document",
-                row.map_or("", |row| self.project.document_name(row.document)),
-            )
-    }
-
-    fn incident(&self, incident: &Incident) -> String {
-        match incident {
-            Incident::Passage(passage) => excerpt(passage.words()),
-            Incident::Quotation(quotation) => self.words_of(*quotation),
-        }
-    }
-
-    fn words_of(&self, quotation: QuotationId) -> String {
-        let row = self.project.quotations.get(quotation);
-        row.map_or_else(String::new, |row| excerpt(&row.words))
-    }
-
-    fn link(&self, key: &str, link: Option<LinkId>) -> Message {
-        let row = link.and_then(|link| self.project.links.get(link));
-        let words = |quotation: Option<QuotationId>| {
-            quotation.map_or_else(String::new, |quotation| self.words_of(quotation))
-        };
-        Message::new(key)
-            .with("words", words(row.map(|row| row.from)))
-            .with("target", words(row.map(|row| row.to)))
-            .with("kind", row.map_or("", |row| row.kind.key()))
     }
 
     fn passages(&self, key: &str, passages: &[Passage]) -> Message {
@@ -573,6 +530,13 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::BeginRound(_) => "act-begin-round",
         Operation::EndRound { .. } => "act-end-round",
         Operation::SettleDisagreement(_) => "act-settle-disagreement",
+        Operation::RecordMemberCheck(_) => "act-record-member-check",
+        Operation::DeleteMemberChecks { .. } => "act-delete-member-checks",
+        Operation::RecordDebriefing(_) => "act-record-debriefing",
+        Operation::DeleteDebriefings { .. } => "act-delete-debriefings",
+        Operation::AnswerItem(_) => "act-answer-item",
+        Operation::JudgeConvergence(_) => "act-judge-convergence",
+        Operation::DecideNegativeCase(_) => "act-decide-negative-case",
         Operation::Several { .. } => "act-several",
     }
 }

@@ -242,7 +242,8 @@ fn some_text(text: &str) -> Option<String> {
 }
 
 /// Returns a date of the form `YYYY-MM-DD`, `None` for an empty one.
-fn fit_date(date: &str) -> Result<Option<String>, Refusal> {
+/// Returns the date without space around it; nothing where it is empty.
+pub(super) fn fit_date(date: &str) -> Result<Option<String>, Refusal> {
     let Some(date) = some_text(date) else {
         return Ok(None);
     };
