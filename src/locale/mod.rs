@@ -28,6 +28,7 @@ sources![
     "index",
     "reliability",
     "measure",
+    "trust",
     "ui",
     "ui-axial",
     "ui-codebook",
@@ -41,6 +42,7 @@ sources![
     "ui-search",
     "ui-selective",
     "ui-transcript",
+    "ui-trust",
 ];
 
 thread_local! {

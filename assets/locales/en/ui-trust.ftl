@@ -1,0 +1,4 @@
+# The trustworthiness screen.
+
+screen-trust = Quality
+go-trust = Go to trustworthiness
