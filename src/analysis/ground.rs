@@ -23,6 +23,8 @@ pub struct Incident {
     pub code: usize,
     /// Index of the quotation in [`Ground::quotations`].
     pub quotation: usize,
+    /// Whether it is a negative case of its code.
+    pub negative: bool,
 }
 
 /// A project image and its codings in numbers.
@@ -202,7 +204,11 @@ impl Ground {
             let code = self.scheme.position(coding.code);
             let quotation = self.numbers.get(&coding.quotation).copied();
             if let (Some(code), Some(quotation)) = (code, quotation) {
-                self.incidents.push(Incident { code, quotation });
+                self.incidents.push(Incident {
+                    code,
+                    quotation,
+                    negative: coding.negative,
+                });
             }
         }
     }

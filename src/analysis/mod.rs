@@ -7,6 +7,7 @@
 //! ```text
 //!  &Project ──► Ground ──┬─► Counts, DocumentCounts          how often, in how many
 //!              (Scheme)  ├─► Review                          saturation
+//!                        ├─► Matrix, CoOccurrence            what is coded where, by whom, together
 //!                        ├─► unfinished                      what is left to do
 //!                        ├─► ModelTable, core_hints          a paradigm model in numbers
 //!                        ├─► Neighbourhood, evidence         what may belong together
@@ -15,10 +16,12 @@
 //! ```
 
 mod candidates;
+mod co_occurrence;
 mod core;
 mod counts;
 mod document_counts;
 mod ground;
+pub mod matrix;
 mod mentions;
 mod model_table;
 mod names;
@@ -34,6 +37,7 @@ mod turns;
 mod unfinished;
 
 pub use candidates::{Near, Neighbourhood};
+pub use co_occurrence::CoOccurrence;
 pub use core::{CoreHint, core_hints};
 pub use counts::{Counts, Tally};
 pub use document_counts::{DocumentCounts, document_counts};

@@ -83,7 +83,9 @@ impl Touch<'_> {
             | RowChange::Dismissal(_)
             | RowChange::Comparison(_)
             | RowChange::Property(_)
-            | RowChange::Location(_) => {}
+            | RowChange::Location(_)
+            | RowChange::CaseRating(_)
+            | RowChange::Attribute(_) => {}
         }
     }
 

@@ -20,6 +20,7 @@ macro_rules! sources {
 
 sources![
     "core",
+    "cases",
     "analysis",
     "cli",
     "diagram",

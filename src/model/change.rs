@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Comparison, ComparisonId,
+    Attribute, AttributeId, Case, CaseId, CaseRating, CaseRatingId, Code, CodeId, Coder, CoderId, Coding, CodingId, Comparison, ComparisonId,
     Corrections, Criteria, CriteriaId, Dismissal, DismissalId, Document, DocumentId, Evidence,
     EvidenceId, Judgement, JudgementId, LinkId, Location, LocationId, Memo, MemoId, ModelId,
     ParadigmModel, Paragraphs, Participant, ParticipantId, Placement, PlacementId, Property,
@@ -178,6 +178,10 @@ rows! {
     Property(PropertyId) by id,
     /// The place of a quotation on a dimension.
     Location(LocationId) by id,
+    /// The rating of a category in a case.
+    CaseRating(CaseRatingId) by id,
+    /// The definition of an attribute.
+    Attribute(AttributeId) by id,
 }
 
 /// Returns the changes that take `changes` back, last first.

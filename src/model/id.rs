@@ -77,6 +77,10 @@ ids! {
     PropertyId,
     /// Identifies the place of a quotation on a dimension.
     LocationId,
+    /// Identifies the rating of a category in a case.
+    CaseRatingId,
+    /// Identifies the definition of an attribute.
+    AttributeId,
 }
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.

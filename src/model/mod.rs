@@ -2,6 +2,7 @@
 //!
 //! It does no I/O and knows no clock; everything else is built of these words.
 
+mod attribute;
 mod change;
 mod code;
 mod comparison;
@@ -21,12 +22,14 @@ mod people;
 mod project;
 mod property;
 mod pseudonym;
+mod rating;
 pub mod replacement;
 mod round;
 mod rows;
 mod saturation;
 mod tree;
 
+pub use attribute::{Attribute, AttributeOwner, AttributeType, compare_values};
 pub use change::{Change, Row, RowChange, inverse};
 pub use code::{Code, Coding, Example, Level, Quotation};
 pub use comparison::{Compared, Comparison, Dismissal, Likeness, Outcome, ShownPassage};
@@ -40,7 +43,7 @@ pub use figure::{
     BoxShift, CategoryLevel, FigureLabel, FigureLayout, FigureNotes, MatrixLevel, MovedBoxes,
 };
 pub use id::{
-    CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId, DismissalId, DocumentId,
+    AttributeId, CaseId, CaseRatingId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId, DismissalId, DocumentId,
     EvidenceId, JudgementId, LinkId, LocationId, MemoId, ModelId, ParticipantId, PlacementId,
     PropertyId, PseudonymId, QuotationId, RelationId, RoundId, SeenId, SettlementId, Stamp, Time,
 };
@@ -56,6 +59,7 @@ pub use people::{Case, Coder, Participant, Settings};
 pub use project::{Mismatch, Project, Table};
 pub use property::{Location, Property};
 pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
+pub use rating::{CaseRating, Rating, RatingScale};
 pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
 pub use round::{Decision, Pass, Round, Settlement};
 pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement};

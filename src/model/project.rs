@@ -8,7 +8,7 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Case, Change, Code, Coder, Coding, Comparison, Corrections, Criteria, Dismissal, Document,
+    Attribute, CaseRating, Case, Change, Code, Coder, Coding, Comparison, Corrections, Criteria, Dismissal, Document,
     Evidence, Judgement, Location, Memo, ParadigmModel, Paragraphs, Participant, Placement,
     Property, Pseudonym, Quotation, QuotationLink, Relation, Round, Row, RowChange, Seen, Settings,
     Settlement,
@@ -146,6 +146,10 @@ pub struct Project {
     pub properties: Table<Property>,
     /// Quotations on the dimensions of properties.
     pub locations: Table<Location>,
+    /// Categories rated in cases.
+    pub case_ratings: Table<CaseRating>,
+    /// Definitions of attributes.
+    pub attributes: Table<Attribute>,
     pub(super) lookup: Lookup,
     pub(super) revision: u64,
 }
@@ -179,6 +183,8 @@ impl PartialEq for Project {
             && self.comparisons == other.comparisons
             && self.properties == other.properties
             && self.locations == other.locations
+            && self.case_ratings == other.case_ratings
+            && self.attributes == other.attributes
     }
 }
 
@@ -256,6 +262,8 @@ impl Project {
             RowChange::Comparison(change) => self.comparisons.fold(change)?,
             RowChange::Property(change) => self.properties.fold(change)?,
             RowChange::Location(change) => self.locations.fold(change)?,
+            RowChange::CaseRating(change) => self.case_ratings.fold(change)?,
+            RowChange::Attribute(change) => self.attributes.fold(change)?,
         }
         self.lookup.fold(change);
         Ok(())

@@ -33,6 +33,8 @@ impl Project {
             comparisons,
             properties,
             locations,
+            case_ratings,
+            attributes,
             lookup: _,
             revision: _,
         } = self;
@@ -63,6 +65,8 @@ impl Project {
         add(&mut rows, comparisons);
         add(&mut rows, properties);
         add(&mut rows, locations);
+        add(&mut rows, case_ratings);
+        add(&mut rows, attributes);
         rows
     }
 }

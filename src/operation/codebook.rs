@@ -9,7 +9,7 @@ use crate::model::{Code, CodeId, Coding, CodingId, Example, Level, MemoTarget};
 use super::draft::Draft;
 use super::edit::{CodeEdit, NewCode};
 use super::people::fit_name;
-use super::{Refusal, coding, comparing, examples, likeness, memos, paradigm, properties, rounds};
+use super::{Refusal, coding, comparing, examples, likeness, memos, paradigm, properties, rounds, ratings};
 
 /// How many colours the palette has.
 const PALETTE: u8 = 24;
@@ -135,6 +135,7 @@ pub(super) fn set_level(draft: &mut Draft<'_>, code: CodeId, level: Level) -> Re
     let row = find(draft, code)?;
     check_level_below(draft, &row.name, level, row.parent)?;
     properties::check_level(draft, &row, level)?;
+    ratings::check_level(draft, &row, level)?;
     let children = draft
         .project()
         .children(Some(code))
@@ -228,6 +229,7 @@ fn merge_one(draft: &mut Draft<'_>, row: &Arc<Code>, into: &Arc<Code>) -> Result
     comparing::exchange_code(draft, row.id, into.id)?;
     likeness::exchange_code(draft, row.id, into.id)?;
     properties::exchange_code(draft, row.id, into.id)?;
+    ratings::exchange_code(draft, row.id, into.id)?;
     memos::relink(
         draft,
         MemoTarget::Code(row.id),
@@ -289,6 +291,7 @@ fn delete_branch(draft: &mut Draft<'_>, code: CodeId) -> Result<(), Refusal> {
         comparing::forget_code(draft, code)?;
         likeness::forget_code(draft, code)?;
         properties::forget_code(draft, code)?;
+        ratings::forget_code(draft, code)?;
         memos::unlink(draft, MemoTarget::Code(code))?;
         rounds::exchange_code(draft, code, None)?;
         let row = find(draft, code)?;

@@ -1,7 +1,7 @@
 //! What an operation is called: the label of “Undo …” and the sentence in the history.
 
 use crate::model::{
-    CodeId, CodingId, CriteriaNumbers, DocumentId, LinkId, MatrixLevel, Message, ModelId, Passage,
+    AttributeType, CodeId, CodingId, CriteriaNumbers, DocumentId, LinkId, MatrixLevel, Message, ModelId, Passage,
     Project, QuotationId, RelationId,
 };
 
@@ -286,6 +286,14 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             say.codings("did-settle-disagreement", either)
                 .with("decision", new.decision.key())
         }
+        Operation::RateCase(new) => say.rating(new),
+        Operation::DefineAttribute(new) => {
+            let kind = new.kind.as_ref().map_or("none", AttributeType::key);
+            name("did-define-attribute", new.name.trim()).with("kind", kind)
+        }
+        Operation::SetAttributes(table) => Message::new("did-set-attributes")
+            .with("count", table.rows.len())
+            .with("owner", table.owner.key()),
         Operation::Several {
             operations,
             name: own,
@@ -573,6 +581,9 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::BeginRound(_) => "act-begin-round",
         Operation::EndRound { .. } => "act-end-round",
         Operation::SettleDisagreement(_) => "act-settle-disagreement",
+        Operation::RateCase(_) => "act-rate-case",
+        Operation::DefineAttribute(_) => "act-define-attribute",
+        Operation::SetAttributes(_) => "act-set-attributes",
         Operation::Several { .. } => "act-several",
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::model::{
-    Attributes, CaseId, Document, DocumentId, MemoTarget, Paragraph, Paragraphs, QuotationId,
+    AttributeOwner, Attributes, CaseId, Document, DocumentId, MemoTarget, Paragraph, Paragraphs, QuotationId,
     Speaker,
 };
 
@@ -171,6 +171,9 @@ fn apply(
     } = edit;
     if let Some(date) = date {
         document.date = fit_date(date)?;
+    }
+    if let Some(attributes) = attributes {
+        super::attributes::check(draft.project(), AttributeOwner::Document, attributes)?;
     }
     if let Some(case) = case {
         case.map(|case| find_case(draft, case)).transpose()?;

@@ -31,6 +31,8 @@ pub struct Loss {
     pub locations: usize,
     /// Links between quotations.
     pub links: usize,
+    /// Categories rated in cases.
+    pub ratings: usize,
 }
 
 impl Loss {
@@ -54,6 +56,7 @@ impl Loss {
                 RowChange::Property(change) => loss.properties += removed(change),
                 RowChange::Location(change) => loss.locations += removed(change),
                 RowChange::QuotationLink(change) => loss.links += removed(change),
+                RowChange::CaseRating(change) => loss.ratings += removed(change),
                 _ => {}
             }
         }

@@ -5,6 +5,7 @@
 //! family's file, its refusals, its line in `describe.rs` with message keys, a test and a line in the random
 //! generator of `tests/it/door.rs`.
 
+mod attributes;
 mod code_history;
 mod codebook;
 mod coding;
@@ -26,6 +27,7 @@ mod people;
 mod prepare;
 mod properties;
 mod pseudonyms;
+mod ratings;
 mod refusal;
 mod request;
 mod resolve;
@@ -36,6 +38,7 @@ mod split;
 mod texts;
 mod turns;
 
+pub use attributes::{AttributeRow, DefineAttribute, SetAttributes};
 pub use code_history::CodeHistory;
 pub use codebook::ColourCodes;
 pub use compare::replacements;
@@ -51,6 +54,7 @@ pub use loss::Loss;
 pub use prepare::{Prepared, prepare};
 pub use properties::{NewLocation, NewProperty, PropertyEdit};
 pub use pseudonyms::{FieldWords, applying};
+pub use ratings::RateCase;
 pub use refusal::Refusal;
 pub use request::Operation;
 pub use resolve::{Names, read, read_all};
@@ -240,6 +244,9 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::BeginRound(new) => rounds::begin(draft, new),
         Operation::EndRound { round } => rounds::end(draft, *round),
         Operation::SettleDisagreement(new) => rounds::settle(draft, new),
+        Operation::RateCase(new) => ratings::rate(draft, new),
+        Operation::DefineAttribute(new) => attributes::define(draft, new),
+        Operation::SetAttributes(table) => attributes::set(draft, table),
         Operation::Several { operations, .. } => several(draft, operations),
     }
 }

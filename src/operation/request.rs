@@ -11,6 +11,7 @@ use crate::model::{
     PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance, Valence,
 };
 
+use super::attributes::{DefineAttribute, SetAttributes};
 use super::codebook::ColourCodes;
 use super::comparing::{ComparisonEdit, NewComparison};
 use super::edit::{
@@ -20,6 +21,7 @@ use super::edit::{
 use super::examples::SetExample;
 use super::properties::{NewLocation, NewProperty, PropertyEdit};
 use super::pseudonyms::FieldWords;
+use super::ratings::RateCase;
 use super::rounds::{NewRound, NewSettlement};
 use super::saturation::JudgementEdit;
 use super::split::SplitCode;
@@ -536,6 +538,12 @@ pub enum Operation {
         /// Which.
         round: RoundId,
     },
+    /// Rate a category in a case, or take the rating back.
+    RateCase(RateCase),
+    /// Say of which type the values of an attribute are.
+    DefineAttribute(DefineAttribute),
+    /// Set attributes of many, as a table gives them.
+    SetAttributes(SetAttributes),
     /// Settle a disagreement of two codings; both stay as they were.
     SettleDisagreement(NewSettlement),
     /// Do many things as one act.

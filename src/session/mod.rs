@@ -11,6 +11,7 @@ mod error;
 mod example;
 mod figures;
 mod jobs;
+mod matrix;
 mod measure;
 mod mouth;
 mod places;
@@ -33,6 +34,7 @@ pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example, study_in_memory};
 pub use figures::{figure_words, frequency, sentences};
 pub use jobs::{Cancelled, Progress, beside};
+pub use matrix::{MatrixSheet, pair_title};
 pub use measure::{MEASURABLE, Measured, TableKind, input_of, measure_file, measures};
 pub use places::{
     LINE_LENGTHS, LineSpacing, OpenDocuments, Places, Preferences, Reading, ReadingFace, Recent,

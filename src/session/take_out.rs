@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::analysis::matrix::{Cells, PairQuestion};
 use crate::analysis::reliability::review::{Question, Review as Reliability, pass_message};
 use crate::analysis::saturation::{Review, Terms};
 use crate::analysis::{Counts, Ground, ModelTable};
@@ -12,7 +13,7 @@ use crate::export::{self, Table};
 use crate::locale::{say, words};
 use crate::model::{DocumentId, Message, ModelId, Project};
 
-use super::{Failure, figures};
+use super::{Failure, MatrixSheet, figures, matrix};
 
 /// What is written out.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +38,12 @@ pub enum Output {
     Reliability(Box<Question>),
     /// The list of names and what stands for them.
     Pseudonyms,
+    /// A matrix: tables, pages, a picture.
+    Matrix(Box<MatrixSheet>),
+    /// Codes by codes: tables, pages, a picture.
+    Together(PairQuestion),
+    /// What of a model holds in how many cases: a table, a page, a picture.
+    CrossCase(ModelId),
 }
 
 impl Output {
@@ -49,6 +56,9 @@ impl Output {
             Self::Companion(..) => &["svg", "pdf", "png", "tiff", "eps", "docx", "drawio", "tif"],
             Self::Saturation(_) => &[
                 "xlsx", "csv", "md", "json", "svg", "pdf", "png", "tiff", "eps",
+            ],
+            Self::Matrix(_) | Self::Together(_) | Self::CrossCase(_) => &[
+                "xlsx", "docx", "csv", "svg", "pdf", "png", "md", "json", "tiff", "eps",
             ],
             Self::Memos => &["md", "xlsx", "csv", "json"],
             Self::Pseudonyms => &["csv", "xlsx", "json"],
@@ -73,6 +83,10 @@ impl Output {
             Self::Memos => "memos",
             Self::Reliability(_) => "reliability",
             Self::Pseudonyms => "pseudonyms",
+            Self::Matrix(sheet) if sheet.cells == Cells::Rating => "cross-case-matrix",
+            Self::Matrix(_) => "matrix",
+            Self::Together(_) => "co-occurrence",
+            Self::CrossCase(_) => "cross-case-model",
         }
     }
 }
@@ -109,6 +123,10 @@ pub fn take_out(
     let (bytes, warnings) = match ending.as_str() {
         "svg" | "pdf" | "png" | "tiff" | "eps" => return take_figure_out(project, output, path),
         _ if is_figure => return take_figure_out(project, output, path),
+        "docx" => match matrix::document(project, output) {
+            Some(bytes) => (bytes?, Vec::new()),
+            None => return Err(Failure::Export(Message::new("matrix-empty"))),
+        },
         "md" if *output == Output::Memos => (memo_book(project), Vec::new()),
         "md" if matches!(output, Output::Reliability(_)) => {
             (reliability_page(project, text, output)?, Vec::new())
@@ -156,8 +174,12 @@ fn take_figure_out(project: &Project, output: &Output, path: &Path) -> Result<Ou
 /// When there is no such model.
 pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Vec<Table>, Failure> {
     let ground = Ground::of(project);
+    if let Some(tables) = matrix::tables(&ground, output) {
+        return tables;
+    }
     let counts = Counts::on(&ground);
     Ok(match output {
+        Output::Matrix(_) | Output::Together(_) | Output::CrossCase(_) => Vec::new(),
         Output::Codebook => vec![export::codebook::codebook(&ground, &counts, &words)],
         Output::Codings => vec![export::codings::codings(&ground, text, &words)],
         Output::Links => vec![export::links::links(&ground, &words)],

@@ -37,6 +37,8 @@ pub(super) fn load(connection: &Connection, revision: u64) -> rusqlite::Result<P
     read::<crate::model::Comparison>(connection, &mut project)?;
     read::<crate::model::Property>(connection, &mut project)?;
     read::<crate::model::Location>(connection, &mut project)?;
+    read::<crate::model::CaseRating>(connection, &mut project)?;
+    read::<crate::model::Attribute>(connection, &mut project)?;
     project.set_revision(revision);
     Ok(project)
 }

@@ -50,6 +50,8 @@ pub(super) fn write(connection: &Connection, changes: &[RowChange]) -> Result<()
         RowChange::Comparison(change) => write_one(connection, change),
         RowChange::Property(change) => write_one(connection, change),
         RowChange::Location(change) => write_one(connection, change),
+        RowChange::CaseRating(change) => write_one(connection, change),
+        RowChange::Attribute(change) => write_one(connection, change),
     })
 }
 

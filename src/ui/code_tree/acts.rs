@@ -85,8 +85,9 @@ pub fn is_weighty(loss: &Loss, chosen: usize) -> bool {
         comparisons,
         properties,
         locations,
+        ratings,
     } = *loss;
-    let others = links + examples + comparisons + properties + locations;
+    let others = links + examples + comparisons + properties + locations + ratings;
     codes > chosen || placements + relations + evidence + memos + others > 0
 }
 
@@ -106,6 +107,7 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         properties,
         locations,
         links,
+        ratings,
     } = *loss;
     let lines = [
         ("tree-loss-codes", codes),
@@ -120,6 +122,7 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         ("tree-loss-properties", properties),
         ("tree-loss-locations", locations),
         ("tree-loss-links", links),
+        ("tree-loss-ratings", ratings),
     ];
     let line =
         |(key, count): (&str, usize)| (count > 0).then(|| Message::new(key).with("count", count));

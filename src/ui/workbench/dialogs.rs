@@ -403,6 +403,7 @@ fn project_ui(ui: &mut Ui, mut sheet: ProjectSheet, out: &mut Actions) -> Option
                 note: Some(sheet.note),
                 level_names: Some(sheet.levels),
                 weights: Some(weights),
+                ratings: None,
             }));
             None
         }
