@@ -2,7 +2,7 @@
 //!
 //! All is kept in triangles of numbers, so that two thousand codes cost two million pairs and not a map of them.
 
-use crate::model::CodeId;
+use crate::model::{CodeId, QuotationId, TextRange};
 
 use super::{Ground, Within};
 
@@ -28,7 +28,10 @@ impl Triangle {
         if one == other {
             return 0;
         }
-        self.values.get(Self::at(one, other)).copied().unwrap_or_default()
+        self.values
+            .get(Self::at(one, other))
+            .copied()
+            .unwrap_or_default()
     }
 
     fn slot(&mut self, one: usize, other: usize) -> Option<&mut u32> {
@@ -108,7 +111,10 @@ impl CoOccurrence {
         }
         pairs.sort_unstable();
         pairs.truncate(limit);
-        pairs.into_iter().map(|(_, one, other)| (one, other)).collect()
+        pairs
+            .into_iter()
+            .map(|(_, one, other)| (one, other))
+            .collect()
     }
 
     /// Returns the greatest count of any pair.
@@ -132,9 +138,8 @@ impl CoOccurrence {
                 Within::Document | Within::Overlap => enter(0),
                 Within::Paragraph => {
                     let row = ground.quotations().get(incident.quotation);
-                    let touched = row.map(|row| {
-                        super::overlapped(ground.paragraphs(row.document), row.range)
-                    });
+                    let touched = row
+                        .map(|row| super::overlapped(ground.paragraphs(row.document), row.range));
                     touched.into_iter().flatten().for_each(enter);
                 }
             }
@@ -158,6 +163,69 @@ impl CoOccurrence {
             *slot += count;
         }
     }
+}
+
+/// Returns the quotations that show two codes together, of both branches, in the order of documents and text: those on
+/// text that both cover, or in paragraphs or documents where both occur. Twice the same code: its quotations.
+pub fn together_in(
+    ground: &Ground,
+    (one, other): (CodeId, CodeId),
+    within: Within,
+) -> Vec<QuotationId> {
+    let scheme = ground.scheme();
+    let branches = [scheme.branch_of(one), scheme.branch_of(other)];
+    // Each quotation of one of them, with which of them it is of.
+    let mut found: Vec<(usize, u32, u32, usize, [bool; 2])> = Vec::new();
+    for incident in ground.incidents() {
+        let of = [0, 1].map(|side| branches[side].contains(&incident.code));
+        let row = ground.quotations().get(incident.quotation);
+        if let Some(row) = row.filter(|_| of[0] || of[1]) {
+            let document = ground.document_of(incident.quotation);
+            let (start, end) = (row.range.start, row.range.end);
+            found.push((document, start, end, incident.quotation, of));
+        }
+    }
+    found.sort_unstable();
+    let spans = |at: &(usize, u32, u32, usize, [bool; 2])| match within {
+        Within::Overlap => (at.1, at.2),
+        Within::Quotation => (at.1, at.2),
+        Within::Document => (0, u32::MAX),
+        Within::Paragraph => {
+            let id = ground.documents().get(at.0).map(|document| document.id);
+            let paragraphs = id.map_or(&[][..], |id| ground.paragraphs(id));
+            let touched = super::overlapped(paragraphs, TextRange::new(at.1, at.2));
+            let first = paragraphs.get(touched.start).map_or(at.1, |row| row.start);
+            let last = touched
+                .end
+                .checked_sub(1)
+                .and_then(|last| paragraphs.get(last));
+            (first, last.map_or(at.2, |row| row.end))
+        }
+    };
+    let meets = |one: &(usize, u32, u32, usize, [bool; 2])| {
+        let (start, end) = spans(one);
+        let document = found.partition_point(|other| other.0 < one.0);
+        let rest = found.get(document..).unwrap_or_default().iter();
+        let near = rest.take_while(|other| other.0 == one.0);
+        let mut near = near.filter(|other| match within {
+            Within::Quotation => other.3 == one.3,
+            _ => {
+                let (first, last) = spans(other);
+                first < end && start < last
+            }
+        });
+        near.any(|other| (one.4[0] && other.4[1]) || (one.4[1] && other.4[0]))
+    };
+    let mut quotations: Vec<usize> = found
+        .iter()
+        .filter(|one| meets(one))
+        .map(|one| one.3)
+        .collect();
+    quotations.dedup();
+    let ids = quotations
+        .into_iter()
+        .filter_map(|number| ground.quotations().get(number));
+    ids.map(|row| row.id).collect()
 }
 
 /// In whose branches each position of the scheme lies.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use crate::model::{
     CaseId, Document, DocumentId, Paragraph, ParticipantId, Project, Quotation, QuotationId, Row,
-    SpeakerRole, Table,
+    SpeakerRole, Table, Time,
 };
 
 use super::Scheme;
@@ -25,6 +25,8 @@ pub struct Incident {
     pub quotation: usize,
     /// Whether it is a negative case of its code.
     pub negative: bool,
+    /// When the code was put there.
+    pub made: Time,
 }
 
 /// A project image and its codings in numbers.
@@ -208,6 +210,7 @@ impl Ground {
                     code,
                     quotation,
                     negative: coding.negative,
+                    made: coding.made,
                 });
             }
         }

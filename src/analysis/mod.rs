@@ -37,7 +37,7 @@ mod turns;
 mod unfinished;
 
 pub use candidates::{Near, Neighbourhood};
-pub use co_occurrence::CoOccurrence;
+pub use co_occurrence::{CoOccurrence, together_in};
 pub use core::{CoreHint, core_hints};
 pub use counts::{Counts, Tally};
 pub use document_counts::{DocumentCounts, document_counts};

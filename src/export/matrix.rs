@@ -58,7 +58,8 @@ impl MatrixView<'_> {
             Some(rated) => {
                 let at: Vec<usize> = (0..rated.cases.len()).collect();
                 for part in at.chunks(RATED_ON_PAPER) {
-                    page.blocks.push(WordBlock::Table(self.rated_page(rated, part)));
+                    page.blocks
+                        .push(WordBlock::Table(self.rated_page(rated, part)));
                     page.line("", WordStyle::Small);
                 }
             }
@@ -94,12 +95,19 @@ impl MatrixView<'_> {
             false => ColumnKind::Number,
         };
         let mut columns = vec![self.first_column()];
-        columns.extend((1..).zip(&self.matrix.columns).map(|(number, head)| Column {
-            key: format!("column_{number}"),
-            head: self.name(head),
-            kind,
-        }));
-        columns.extend(Column::numbers(&["codings", "quotations", "documents"], self.words));
+        columns.extend(
+            (1..)
+                .zip(&self.matrix.columns)
+                .map(|(number, head)| Column {
+                    key: format!("column_{number}"),
+                    head: self.name(head),
+                    kind,
+                }),
+        );
+        columns.extend(Column::numbers(
+            &["codings", "quotations", "documents"],
+            self.words,
+        ));
         let mut table = table(self.ground, self.title.clone(), columns);
         for (row, head) in self.matrix.rows.iter().enumerate() {
             let mut cells = vec![Cell::from(self.indented(head))];
@@ -164,7 +172,13 @@ impl MatrixView<'_> {
 
     fn rated_list(&self, rated: &Rated) -> Table {
         let texts = [
-            "row", "case", "rating", "decided", "sentence", "quotation", "place",
+            "row",
+            "case",
+            "rating",
+            "decided",
+            "sentence",
+            "quotation",
+            "place",
         ];
         let mut columns = Column::texts(&texts, self.words);
         columns.extend(Column::numbers(
@@ -184,7 +198,11 @@ impl MatrixView<'_> {
         for (head, (_, cells)) in self.matrix.rows.iter().zip(&rated.rows) {
             for cell in cells {
                 let key = cell.decided.as_ref().and_then(|row| row.quotation);
-                let decided = if cell.decided.is_some() { "export-yes" } else { "export-no" };
+                let decided = if cell.decided.is_some() {
+                    "export-yes"
+                } else {
+                    "export-no"
+                };
                 let tally = cell.tally;
                 let counts = [
                     tally.codings,
@@ -200,7 +218,9 @@ impl MatrixView<'_> {
                     self.case_name(cell.case),
                     self.rating_name(cell.rating()),
                     (self.words)(decided),
-                    cell.decided.as_ref().map_or_else(String::new, |row| row.sentence.clone()),
+                    cell.decided
+                        .as_ref()
+                        .map_or_else(String::new, |row| row.sentence.clone()),
                     key.map_or_else(String::new, |key| quoted(self.ground, key)),
                     key.map_or_else(String::new, |key| place(self.ground, key)),
                 ]
@@ -259,7 +279,9 @@ impl MatrixView<'_> {
             rows.push(cells);
         }
         let mut last = vec![text_cell(&(self.words)("matrix-total"), WordStyle::Strong)];
-        let sums = part.iter().filter_map(|at| self.matrix.column_totals.get(*at));
+        let sums = part
+            .iter()
+            .filter_map(|at| self.matrix.column_totals.get(*at));
         last.extend(sums.map(|total| number_cell(&self.total(*total).shown())));
         last.push(number_cell(&self.total(self.matrix.total).shown()));
         rows.push(last);
@@ -274,14 +296,20 @@ impl MatrixView<'_> {
         let mut heads = vec![(self.words)(self.matrix.question.rows.key())];
         let cases = part.iter().filter_map(|at| rated.cases.get(*at));
         heads.extend(cases.map(|case| self.case_name(*case)));
-        let rows = self.matrix.rows.iter().zip(&rated.rows).map(|(head, (_, cells))| {
-            let mut name = text_cell(&self.indented(head), WordStyle::Strong);
-            name.lines.push(WordLine::new(k_of_n(cells), WordStyle::Small));
-            let mut row = vec![name];
-            let chosen = part.iter().filter_map(|at| cells.get(*at));
-            row.extend(chosen.map(|cell| self.rated_cell(cell)));
-            row
-        });
+        let rows = self
+            .matrix
+            .rows
+            .iter()
+            .zip(&rated.rows)
+            .map(|(head, (_, cells))| {
+                let mut name = text_cell(&self.indented(head), WordStyle::Strong);
+                name.lines
+                    .push(WordLine::new(k_of_n(cells), WordStyle::Small));
+                let mut row = vec![name];
+                let chosen = part.iter().filter_map(|at| cells.get(*at));
+                row.extend(chosen.map(|cell| self.rated_cell(cell)));
+                row
+            });
         let mut widths = vec![1.1];
         widths.extend(part.iter().map(|_| 1.6));
         WordTable {
@@ -366,7 +394,7 @@ pub fn pair_tables(
     let pair_columns = || {
         let mut columns = Column::texts(&["code", "other_code"], words);
         columns.extend(Column::numbers(&["together"], words));
-        columns.extend(Column::decimals(&["coefficient"], words));
+        columns.extend(Column::decimals(&["jaccard"], words));
         columns.extend(Column::numbers(&["of_code", "of_other_code"], words));
         columns
     };
@@ -400,10 +428,15 @@ pub fn pair_tables(
 pub fn cross_table(ground: &Ground, cross: &CrossCase, words: &Words<'_>) -> Table {
     let project = ground.project();
     let mut columns = Column::texts(&["place", "what", "holds"], words);
-    columns.extend((1..).zip(&cross.cases).map(|(number, case)| Column {
-        key: format!("case_{number}"),
-        head: project.cases.get(*case).map_or_else(String::new, |row| row.name.clone()),
-        kind: ColumnKind::Text,
+    columns.extend((1..).zip(&cross.cases).map(|(number, case)| {
+        Column {
+            key: format!("case_{number}"),
+            head: project
+                .cases
+                .get(*case)
+                .map_or_else(String::new, |row| row.name.clone()),
+            kind: ColumnKind::Text,
+        }
     }));
     let mut table = table(ground, words("export-cross-case"), columns);
     for row in &cross.rows {
@@ -434,10 +467,13 @@ pub fn subject_name(project: &Project, subject: Subject) -> String {
     match subject {
         Subject::Category(code, _) => project.code_name(code).to_owned(),
         Subject::Relation(relation) => {
-            project.relations.get(relation).map_or_else(String::new, |row| {
-                let (from, to) = (project.code_name(row.from), project.code_name(row.to));
-                format!("{from} → {to}")
-            })
+            project
+                .relations
+                .get(relation)
+                .map_or_else(String::new, |row| {
+                    let (from, to) = (project.code_name(row.from), project.code_name(row.to));
+                    format!("{from} → {to}")
+                })
         }
     }
 }
@@ -445,7 +481,14 @@ pub fn subject_name(project: &Project, subject: Subject) -> String {
 /// Returns any table as pages of a Word document.
 pub fn table_page(project: &Project, table: &Table, notes: &[String]) -> WordPage {
     let mut page = new_page(project, &table.title);
-    let names = 1.max(table.columns.iter().take(2).filter(|column| column.kind == ColumnKind::Text).count());
+    let names = 1.max(
+        table
+            .columns
+            .iter()
+            .take(2)
+            .filter(|column| column.kind == ColumnKind::Text)
+            .count(),
+    );
     let at: Vec<usize> = (names..table.columns.len()).collect();
     for part in at.chunks(COLUMNS_ON_PAPER) {
         let chosen: Vec<usize> = (0..names).chain(part.iter().copied()).collect();
@@ -484,7 +527,9 @@ fn new_page(project: &Project, title: &str) -> WordPage {
 }
 
 fn widths(count: usize) -> Vec<f32> {
-    (0..count).map(|at| if at == 0 { 3.0 } else { 1.0 }).collect()
+    (0..count)
+        .map(|at| if at == 0 { 3.0 } else { 1.0 })
+        .collect()
 }
 
 fn text_cell(text: &str, style: WordStyle) -> WordCell {

@@ -106,7 +106,8 @@ pub struct WordPage {
 impl WordPage {
     /// Adds a paragraph.
     pub fn line(&mut self, text: impl Into<String>, style: WordStyle) {
-        self.blocks.push(WordBlock::Line(WordLine::new(text, style)));
+        self.blocks
+            .push(WordBlock::Line(WordLine::new(text, style)));
     }
 
     fn width(&self) -> f32 {
@@ -159,7 +160,11 @@ fn table(out: &mut String, page: &WordPage, table: &WordTable) {
         .iter()
         .map(|width| twips(page.width() * width / sum))
         .collect();
-    let direction = if page.right_to_left { "<w:bidiVisual/>" } else { "" };
+    let direction = if page.right_to_left {
+        "<w:bidiVisual/>"
+    } else {
+        ""
+    };
     put(
         out,
         format_args!(
@@ -190,7 +195,10 @@ fn table(out: &mut String, page: &WordPage, table: &WordTable) {
 }
 
 fn row(out: &mut String, (cells, kind): (&[WordCell], &str), widths: &[i64]) {
-    put(out, format_args!("<w:tr><w:trPr><w:cantSplit/>{kind}</w:trPr>"));
+    put(
+        out,
+        format_args!("<w:tr><w:trPr><w:cantSplit/>{kind}</w:trPr>"),
+    );
     for (cell, width) in cells.iter().zip(widths) {
         let tint = cell.tint.as_ref().map_or_else(String::new, |tint| {
             format!("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{tint}\"/>")
@@ -214,7 +222,11 @@ fn paragraph(out: &mut String, line: &WordLine, centred: bool) {
     let rtl = begins_rtl(&line.text);
     let bidi = if rtl { "<w:bidi/>" } else { "" };
     let mark = if rtl { "<w:rtl/>" } else { "" };
-    let align = if centred { "<w:jc w:val=\"center\"/>" } else { "" };
+    let align = if centred {
+        "<w:jc w:val=\"center\"/>"
+    } else {
+        ""
+    };
     let size = line.style.half_points();
     let (before, after) = match line.style {
         WordStyle::Title => (0, 160),

@@ -31,6 +31,7 @@ sources![
     "measure",
     "ui",
     "ui-axial",
+    "ui-cases",
     "ui-codebook",
     "ui-coding",
     "ui-documents",

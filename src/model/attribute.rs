@@ -145,9 +145,11 @@ impl Project {
     fn attributes_of(&self, owner: AttributeOwner) -> Vec<&Attributes> {
         match owner {
             AttributeOwner::Document => self.documents.iter().map(|row| &row.attributes).collect(),
-            AttributeOwner::Participant => {
-                self.participants.iter().map(|row| &row.attributes).collect()
-            }
+            AttributeOwner::Participant => self
+                .participants
+                .iter()
+                .map(|row| &row.attributes)
+                .collect(),
             AttributeOwner::Case => self.cases.iter().map(|row| &row.attributes).collect(),
         }
     }
@@ -167,7 +169,8 @@ pub fn compare_values(one: &str, other: &str) -> Ordering {
 /// The number that `value` is, in any digits.
 fn number(value: &str) -> Option<f64> {
     let folded = fold(value).replace('٫', ".");
-    let begins = folded.starts_with(|letter: char| letter.is_ascii_digit() || "+-.".contains(letter));
+    let begins =
+        folded.starts_with(|letter: char| letter.is_ascii_digit() || "+-.".contains(letter));
     let parsed = folded.trim().parse::<f64>().ok();
     parsed.filter(|number| begins && number.is_finite())
 }
@@ -185,7 +188,10 @@ fn is_date(value: &str) -> bool {
     let folded = fold(value);
     let parts: Vec<&str> = folded.trim().split('-').collect();
     let part = |at: usize| parts.get(at).and_then(|part| part.parse::<u16>().ok());
-    let sized = parts.iter().zip([4, 2, 2]).all(|(part, length)| part.len() == length);
+    let sized = parts
+        .iter()
+        .zip([4, 2, 2])
+        .all(|(part, length)| part.len() == length);
     let month = parts.len() < 2 || part(1).is_some_and(|month| (1..=12).contains(&month));
     let day = parts.len() < 3 || part(2).is_some_and(|day| (1..=31).contains(&day));
     parts.len() <= 3 && sized && part(0).is_some() && month && day
@@ -204,9 +210,18 @@ mod tests {
         assert!(AttributeType::YesNo.holds("خیر") && AttributeType::YesNo.holds("Yes"));
         let list = AttributeType::OneOf(vec!["small".into(), "large".into()]);
         assert!(list.holds("small") && !list.holds("Small "));
-        assert_eq!(AttributeType::guess(["2", "", "31"].into_iter()), AttributeType::Number);
-        assert_eq!(AttributeType::guess(["2025-02-03"].into_iter()), AttributeType::Date);
-        assert_eq!(AttributeType::guess(["no", "yes"].into_iter()), AttributeType::YesNo);
+        assert_eq!(
+            AttributeType::guess(["2", "", "31"].into_iter()),
+            AttributeType::Number
+        );
+        assert_eq!(
+            AttributeType::guess(["2025-02-03"].into_iter()),
+            AttributeType::Date
+        );
+        assert_eq!(
+            AttributeType::guess(["no", "yes"].into_iter()),
+            AttributeType::YesNo
+        );
         assert_eq!(AttributeType::guess([""].into_iter()), AttributeType::Text);
         let mut values = ["b", "10", "9", "A"];
         values.sort_by(|one, other| compare_values(one, other));

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Attribute, AttributeId, Case, CaseId, CaseRating, CaseRatingId, Code, CodeId, Coder, CoderId, Coding, CodingId, Comparison, ComparisonId,
-    Corrections, Criteria, CriteriaId, Dismissal, DismissalId, Document, DocumentId, Evidence,
-    EvidenceId, Judgement, JudgementId, LinkId, Location, LocationId, Memo, MemoId, ModelId,
-    ParadigmModel, Paragraphs, Participant, ParticipantId, Placement, PlacementId, Property,
-    PropertyId, Pseudonym, PseudonymId, Quotation, QuotationId, QuotationLink, Relation,
-    RelationId, Round, RoundId, Seen, SeenId, Settings, Settlement, SettlementId,
+    Attribute, AttributeId, Case, CaseId, CaseRating, CaseRatingId, Code, CodeId, Coder, CoderId,
+    Coding, CodingId, Comparison, ComparisonId, Corrections, Criteria, CriteriaId, Dismissal,
+    DismissalId, Document, DocumentId, Evidence, EvidenceId, Judgement, JudgementId, LinkId,
+    Location, LocationId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs, Participant,
+    ParticipantId, Placement, PlacementId, Property, PropertyId, Pseudonym, PseudonymId, Quotation,
+    QuotationId, QuotationLink, Relation, RelationId, Round, RoundId, Seen, SeenId, Settings,
+    Settlement, SettlementId,
 };
 
 /// A kind of row.

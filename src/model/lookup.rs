@@ -5,9 +5,10 @@ use std::hash::Hash;
 use rpds::{HashTrieMapSync, RedBlackTreeSetSync};
 
 use super::{
-    CaseId, CaseRating, CaseRatingId, Change, Code, CodeId, CodingId, ComparisonId, DismissalId, DocumentId, EvidenceId, Example,
-    LinkId, LocationId, MemoId, MemoTarget, ModelId, Passage, PlacementId, Project, PropertyId,
-    QuotationId, RelationId, Row, RowChange, SeenId, SettlementId, TextRange,
+    CaseId, CaseRating, CaseRatingId, Change, Code, CodeId, CodingId, ComparisonId, DismissalId,
+    DocumentId, EvidenceId, Example, LinkId, LocationId, MemoId, MemoTarget, ModelId, Passage,
+    PlacementId, Project, PropertyId, QuotationId, RelationId, Row, RowChange, SeenId,
+    SettlementId, TextRange,
 };
 
 /// For each key the sorted set of what belongs to it.

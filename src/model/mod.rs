@@ -43,9 +43,10 @@ pub use figure::{
     BoxShift, CategoryLevel, FigureLabel, FigureLayout, FigureNotes, MatrixLevel, MovedBoxes,
 };
 pub use id::{
-    AttributeId, CaseId, CaseRatingId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId, DismissalId, DocumentId,
-    EvidenceId, JudgementId, LinkId, LocationId, MemoId, ModelId, ParticipantId, PlacementId,
-    PropertyId, PseudonymId, QuotationId, RelationId, RoundId, SeenId, SettlementId, Stamp, Time,
+    AttributeId, CaseId, CaseRatingId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
+    DismissalId, DocumentId, EvidenceId, JudgementId, LinkId, LocationId, MemoId, ModelId,
+    ParticipantId, PlacementId, PropertyId, PseudonymId, QuotationId, RelationId, RoundId, SeenId,
+    SettlementId, Stamp, Time,
 };
 pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use memo::{Memo, MemoKind, MemoTarget};

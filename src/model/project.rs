@@ -8,10 +8,10 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Attribute, CaseRating, Case, Change, Code, Coder, Coding, Comparison, Corrections, Criteria, Dismissal, Document,
-    Evidence, Judgement, Location, Memo, ParadigmModel, Paragraphs, Participant, Placement,
-    Property, Pseudonym, Quotation, QuotationLink, Relation, Round, Row, RowChange, Seen, Settings,
-    Settlement,
+    Attribute, Case, CaseRating, Change, Code, Coder, Coding, Comparison, Corrections, Criteria,
+    Dismissal, Document, Evidence, Judgement, Location, Memo, ParadigmModel, Paragraphs,
+    Participant, Placement, Property, Pseudonym, Quotation, QuotationLink, Relation, Round, Row,
+    RowChange, Seen, Settings, Settlement,
 };
 
 /// The rows of one kind, in order of their ids.

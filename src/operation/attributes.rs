@@ -112,7 +112,11 @@ pub(super) fn check(
     Ok(())
 }
 
-fn set_row(draft: &mut Draft<'_>, table: &SetAttributes, row: &AttributeRow) -> Result<(), Refusal> {
+fn set_row(
+    draft: &mut Draft<'_>,
+    table: &SetAttributes,
+    row: &AttributeRow,
+) -> Result<(), Refusal> {
     let name = fit_name(&row.name)?;
     let known: Option<Owned> = match table.owner {
         AttributeOwner::Document => {

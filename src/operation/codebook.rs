@@ -9,7 +9,9 @@ use crate::model::{Code, CodeId, Coding, CodingId, Example, Level, MemoTarget};
 use super::draft::Draft;
 use super::edit::{CodeEdit, NewCode};
 use super::people::fit_name;
-use super::{Refusal, coding, comparing, examples, likeness, memos, paradigm, properties, rounds, ratings};
+use super::{
+    Refusal, coding, comparing, examples, likeness, memos, paradigm, properties, ratings, rounds,
+};
 
 /// How many colours the palette has.
 const PALETTE: u8 = 24;

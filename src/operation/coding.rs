@@ -10,7 +10,9 @@ use crate::model::{
 use super::draft::Draft;
 use super::edit::{CodeEdit, NewCode};
 use super::{
-    Refusal, codebook, comparing, documents, examples, likeness, linking, memos, properties, rounds, ratings};
+    Refusal, codebook, comparing, documents, examples, likeness, linking, memos, properties,
+    ratings, rounds,
+};
 
 /// The most characters of the participant's words that make a name; more are cut at a word.
 const IN_VIVO_CHARACTERS: usize = 120;

@@ -1,8 +1,8 @@
 //! What an operation is called: the label of “Undo …” and the sentence in the history.
 
 use crate::model::{
-    AttributeType, CodeId, CodingId, CriteriaNumbers, DocumentId, LinkId, MatrixLevel, Message, ModelId, Passage,
-    Project, QuotationId, RelationId,
+    AttributeType, CodeId, CodingId, CriteriaNumbers, DocumentId, LinkId, MatrixLevel, Message,
+    ModelId, Passage, Project, QuotationId, RelationId,
 };
 
 use super::Operation;

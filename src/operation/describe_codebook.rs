@@ -2,8 +2,7 @@
 //! properties, ratings.
 
 use crate::model::{
-    Compared, ComparisonId, Example, Likeness, Message, Outcome, PropertyId, QuotationId,
-    Rating,
+    Compared, ComparisonId, Example, Likeness, Message, Outcome, PropertyId, QuotationId, Rating,
 };
 
 use super::describe::{Said, excerpt, name};

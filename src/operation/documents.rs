@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::model::{
-    AttributeOwner, Attributes, CaseId, Document, DocumentId, MemoTarget, Paragraph, Paragraphs, QuotationId,
-    Speaker,
+    AttributeOwner, Attributes, CaseId, Document, DocumentId, MemoTarget, Paragraph, Paragraphs,
+    QuotationId, Speaker,
 };
 
 use super::draft::Draft;

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Attributes, CaseId, CodeId, ContentHash, DocumentKind, Level, LinkKind, MemoKind, MemoTarget,
-    Origin, Paragraph, ParticipantId, Passage, QuotationId, RatingScale, RelationKind, RelationStatus, Speaker,
-    WeightScale,
+    Origin, Paragraph, ParticipantId, Passage, QuotationId, RatingScale, RelationKind,
+    RelationStatus, Speaker, WeightScale,
 };
 
 /// What changes of the study; nothing: stays.

@@ -35,8 +35,9 @@ pub struct MatrixSheet {
 impl MatrixSheet {
     /// Returns the title: what stands in the rows, by what.
     pub fn title(&self) -> String {
-        let columns = say(&Message::new(self.question.columns.key())
-            .with("name", self.question.columns.name()));
+        let columns =
+            say(&Message::new(self.question.columns.key())
+                .with("name", self.question.columns.name()));
         say(&Message::new("matrix-title")
             .with("rows", words(self.question.rows.key()))
             .with("columns", columns))
@@ -138,7 +139,11 @@ pub(super) fn scenes(
     Some(Ok((scenes, warnings.into_iter().collect())))
 }
 
-fn with_view<T>(ground: &Ground, sheet: &MatrixSheet, make: impl FnOnce(&MatrixView<'_>) -> T) -> T {
+fn with_view<T>(
+    ground: &Ground,
+    sheet: &MatrixSheet,
+    make: impl FnOnce(&MatrixView<'_>) -> T,
+) -> T {
     let matrix = Matrix::of(ground, sheet.question.clone());
     let rated = match sheet.cells {
         Cells::Rating => Rated::of(ground, &matrix),
@@ -178,44 +183,61 @@ fn matrix_map(ground: &Ground, sheet: &MatrixSheet) -> (HeatMap, usize) {
     let scale = scale(ground.project());
     let columns = matrix.columns.len().min(MOST_COLUMNS);
     let has_depth = matrix.rows.iter().any(|head| head.depth > 0);
-    let rows = matrix.rows.iter().enumerate().take(MOST_ROWS).map(|(row, head)| {
-        let mut made = HeatRow {
-            name: head.shown(&words),
-            is_head: has_depth && head.depth == 0,
-            cells: Vec::new(),
-            total: None,
-            marks: Vec::new(),
-        };
-        if let Some(rated) = &rated {
-            let cells = (0..rated.cases.len().min(columns)).filter_map(|at| rated.cell(row, at));
-            for cell in cells {
-                let name = rating_name(&scale, cell.rating(), &words);
-                made.cells.push(Some(weight(cell.rating())));
-                made.marks.push(match cell.decided {
-                    Some(_) => name,
-                    None => format!("({name})"),
-                });
+    let rows = matrix
+        .rows
+        .iter()
+        .enumerate()
+        .take(MOST_ROWS)
+        .map(|(row, head)| {
+            let mut made = HeatRow {
+                name: head.shown(&words),
+                is_head: has_depth && head.depth == 0,
+                cells: Vec::new(),
+                total: None,
+                marks: Vec::new(),
+            };
+            if let Some(rated) = &rated {
+                let cells =
+                    (0..rated.cases.len().min(columns)).filter_map(|at| rated.cell(row, at));
+                for cell in cells {
+                    let name = rating_name(&scale, cell.rating(), &words);
+                    made.cells.push(Some(weight(cell.rating())));
+                    made.marks.push(match cell.decided {
+                        Some(_) => name,
+                        None => format!("({name})"),
+                    });
+                }
+                return made;
             }
-            return made;
-        }
-        for column in 0..columns {
-            let value = matrix.value(sheet.cells, (row, column));
-            let part = if sheet.cells.is_share() { 100.0 } else { 1.0 };
-            made.cells.push(value.map(|value| (value * part).round() as u64));
-        }
-        let total = matrix.row_totals.get(row).map(|total| u64::from(total.codings));
-        made.total = total.filter(|_| sheet.cells == Cells::Codings);
-        made
-    });
+            for column in 0..columns {
+                let value = matrix.value(sheet.cells, (row, column));
+                let part = if sheet.cells.is_share() { 100.0 } else { 1.0 };
+                made.cells
+                    .push(value.map(|value| (value * part).round() as u64));
+            }
+            let total = matrix
+                .row_totals
+                .get(row)
+                .map(|total| u64::from(total.codings));
+            made.total = total.filter(|_| sheet.cells == Cells::Codings);
+            made
+        });
     let rows = rows.collect();
-    let width = rated.as_ref().map_or(columns, |rated| rated.cases.len().min(columns));
+    let width = rated
+        .as_ref()
+        .map_or(columns, |rated| rated.cases.len().min(columns));
     let mut notes = sheet.notes(ground.project());
     if sheet.cells.is_share() {
         notes.push(words("matrix-note-percent"));
     }
     let map = HeatMap {
         page: page(sheet.title()),
-        columns: matrix.columns.iter().take(width).map(|head| head.shown(&words)).collect(),
+        columns: matrix
+            .columns
+            .iter()
+            .take(width)
+            .map(|head| head.shown(&words))
+            .collect(),
         rows,
         total: (sheet.cells == Cells::Codings).then(|| words("matrix-total")),
         is_square: false,
@@ -241,10 +263,17 @@ fn pair_map(ground: &Ground, question: &PairQuestion) -> (HeatMap, usize) {
     let count = matrix.heads.len().min(MOST_COLUMNS / 2);
     let part = if question.coefficient { 100.0 } else { 1.0 };
     let rows = (0..count).map(|one| HeatRow {
-        name: matrix.heads.get(one).map_or_else(String::new, |head| head.shown(&words)),
+        name: matrix
+            .heads
+            .get(one)
+            .map_or_else(String::new, |head| head.shown(&words)),
         is_head: false,
         cells: (0..count)
-            .map(|other| matrix.value(one, other).map(|value| (value * part).round() as u64))
+            .map(|other| {
+                matrix
+                    .value(one, other)
+                    .map(|value| (value * part).round() as u64)
+            })
             .collect(),
         total: Some(u64::from(matrix.occurs(one))),
         marks: Vec::new(),
@@ -255,7 +284,12 @@ fn pair_map(ground: &Ground, question: &PairQuestion) -> (HeatMap, usize) {
     }
     let map = HeatMap {
         page: page(pair_title(question)),
-        columns: matrix.heads.iter().take(count).map(|head| head.shown(&words)).collect(),
+        columns: matrix
+            .heads
+            .iter()
+            .take(count)
+            .map(|head| head.shown(&words))
+            .collect(),
         rows: rows.collect(),
         total: Some(words("matrix-total")),
         is_square: true,
@@ -269,7 +303,11 @@ fn cross_map(ground: &Ground, cross: &CrossCase) -> (HeatMap, usize) {
     let rows = cross.rows.iter().map(|row| HeatRow {
         name: subject_name(project, row.subject),
         is_head: matches!(row.subject, Subject::Category(..)),
-        cells: row.cases.iter().map(|case| Some(case.carrying as u64)).collect(),
+        cells: row
+            .cases
+            .iter()
+            .map(|case| Some(case.carrying as u64))
+            .collect(),
         total: Some(row.holds() as u64),
         marks: row
             .cases
@@ -289,9 +327,9 @@ fn cross_map(ground: &Ground, cross: &CrossCase) -> (HeatMap, usize) {
         page: page(words("export-cross-case")),
         columns: cross.cases.iter().map(name).collect(),
         rows: rows.collect(),
-        total: Some(
-            say(&Message::new("matrix-of-cases").with("count", cross.cases.len())),
-        ),
+        total: Some(say(
+            &Message::new("matrix-of-cases").with("count", cross.cases.len())
+        )),
         is_square: false,
         notes: vec![words("matrix-note-cross")],
     };

@@ -3,6 +3,7 @@
 //! [`Desk`] is the work itself, without threads: the command line and the tests use it. [`Session`] runs a desk on a
 //! thread of its own and answers [`Request`]s with [`Event`]s; nothing in the window ever waits for it.
 
+mod attributes;
 mod bring_in;
 mod clock;
 mod companions;
@@ -27,6 +28,7 @@ pub use crate::import::{
 };
 pub use crate::index::{EntryKey, EntryKind, Filter, Hit, Hits, Order, Query, QueryError, Seed};
 pub use crate::store::{Act, CodeEvent, Entry};
+pub use attributes::{ATTRIBUTE_ENDINGS, AttributePreview, AttributeTable, ValueChange};
 pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_again, read_file};
 pub use clock::{day_words, holder, minute_words, now, seed};
 pub use desk::{Desk, Done, Status};

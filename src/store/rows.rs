@@ -6,10 +6,10 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::model::{
-    Attribute, Case, CaseRating, Code, Coder, Coding, Comparison, ContentHash, Corrections, Criteria, Dismissal, Document,
-    Evidence, Judgement, Location, Memo, Origin, ParadigmModel, Paragraphs, Participant, Placement,
-    Property, Pseudonym, Quotation, QuotationLink, Relation, Round, Row, Seen, Settings,
-    Settlement, TextRange, Time,
+    Attribute, Case, CaseRating, Code, Coder, Coding, Comparison, ContentHash, Corrections,
+    Criteria, Dismissal, Document, Evidence, Judgement, Location, Memo, Origin, ParadigmModel,
+    Paragraphs, Participant, Placement, Property, Pseudonym, Quotation, QuotationLink, Relation,
+    Round, Row, Seen, Settings, Settlement, TextRange, Time,
 };
 
 /// A kind of row that has a table.

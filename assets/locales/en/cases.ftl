@@ -12,6 +12,9 @@ matrix-columns-cases = Cases
 matrix-columns-roles = Roles of informants
 matrix-columns-kinds = Kinds of source
 matrix-columns-speakers = Speakers
+matrix-columns-months = Months of the documents
+matrix-columns-coded = When codes were put
+matrix-columns-parts = Parts of the length
 matrix-columns-attribute-document = { $name } (of documents)
 matrix-columns-attribute-participant = { $name } (of participants)
 matrix-columns-attribute-case = { $name } (of cases)
@@ -147,10 +150,9 @@ export-column-kinds = Kinds of source
 export-column-negative = Negative cases
 export-column-of-code = Of the code
 export-column-of-other-code = Of the other
-export-column-other-code = Other code
 export-column-rating = Rating
 export-column-row = Row
-export-column-coefficient = Coefficient
+export-column-jaccard = Jaccard
 export-column-together = Together
 
 ## Acts and refusals
@@ -197,3 +199,50 @@ refusal-unfit-value = “{ $value }” does not fit the attribute “{ $name }�
 refusal-rating-of-open-code = “{ $name }” is an open code. Ratings belong to concepts and categories
 refusal-quotation-of-other-case = The quotation does not belong to the case “{ $name }”. Choose one of its documents or participants
 refusal-bad-rating-scale = The rule needs 1 to 20 kinds of source, 1 to 100 per cent of the informants and 1 to 999 negative cases
+
+## Command line
+cli-matrix = Count codes or relations by documents, participants, cases, attributes, roles, kinds or speakers
+cli-matrix-rows = open-codes, concepts, categories (usual), codes (the whole tree) or relations (of a model)
+cli-matrix-columns = cases (usual), documents, participants, roles, kinds, speakers, months (of the documents), coded (when codes were put), parts (of the length), or the name of an attribute
+cli-matrix-of = Whose attribute: participants, cases or documents; may be left out where one only has it
+cli-matrix-cells = codings (usual), quotations, codes, documents, share-of-row, share-of-column, share-of-text, presence or rating
+cli-matrix-order = Order of the rows: natural (usual), name, count or clustered
+cli-matrix-column-order = Order of the columns: natural (usual), name, count or clustered
+cli-matrix-document = Only this document; can be given several times
+cli-argument-branch = Only codes of this branch
+cli-argument-filled = Leave out what is empty
+cli-co-occurrence = Count which codes occur together
+cli-co-occurrence-rows = open-codes, concepts, categories (usual) or codes (the whole tree)
+cli-co-occurrence-within = overlap, quotation, paragraph (usual) or document
+cli-co-occurrence-order = Order of rows and columns: natural (usual), name, count or clustered
+cli-co-occurrence-coefficient = Write the coefficient in the place of the count
+cli-co-occurrence-limit = How many pairs are shown; 50 without it
+cli-cross-case = Tell in how many cases each category and relation of a model holds
+cli-attributes = Set attributes of participants, cases or documents from a table
+cli-attributes-file = A table (.csv, .tsv, .xlsx): attributes in the first row, a column of names
+cli-attributes-of = participants (usual), cases or documents
+cli-attributes-create = Enter participants or cases that are not there
+cli-attributes-untyped = Give new attributes no type
+cli-attributes-preview = Tell what would change, and change nothing
+matrix-no-ratings = Ratings belong to concepts or categories in cases. Choose these rows, and cases as columns
+attributes-no-table = The table needs a row of heads, a column of names and at least one attribute beside it
+attributes-title = Values
+attributes-new = new
+attributes-changed = changed
+attributes-preview = { $matched } of the names are known, { $unmatched } are not. { $new ->
+    [one] One value is new
+   *[other] { $new } values are new
+}, { $changed ->
+    [one] one changes
+   *[other] { $changed } change
+}, { $same ->
+    [one] one stays
+   *[other] { $same } stay
+}
+attributes-unmatched = Not known: { $names }
+attributes-repeated = More than once in the table, the last counts: { $names }
+export-column-attribute = Attribute
+export-column-before = Before
+export-column-after = After
+export-column-change = Change
+export-cross-case-matrix = Cross-case matrix with ratings

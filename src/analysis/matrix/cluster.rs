@@ -29,7 +29,11 @@ fn leaves(distances: Distances, weights: &[u32]) -> Vec<usize> {
         is_alive: vec![true; count],
     };
     tree.join_all();
-    let mut left: Vec<Vec<usize>> = tree.leaves.into_iter().filter(|list| !list.is_empty()).collect();
+    let mut left: Vec<Vec<usize>> = tree
+        .leaves
+        .into_iter()
+        .filter(|list| !list.is_empty())
+        .collect();
     left.pop().unwrap_or_default()
 }
 
@@ -108,7 +112,11 @@ impl Tree {
                 let Some(tip) = chain.last().copied() else {
                     return;
                 };
-                let before = chain.len().checked_sub(2).and_then(|at| chain.get(at)).copied();
+                let before = chain
+                    .len()
+                    .checked_sub(2)
+                    .and_then(|at| chain.get(at))
+                    .copied();
                 let nearest = self.nearest(tip, before);
                 match nearest {
                     Some(nearest) if Some(nearest) == before => break,

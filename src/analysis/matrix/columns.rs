@@ -10,6 +10,8 @@ use crate::model::{
 
 use super::super::turns::{overlapped, speaker};
 use super::question::Columns;
+use super::rows::Hit;
+use super::time::Calendar;
 use super::{Ground, Head, Key, Question};
 
 /// What the attribute of participants is called that tells the role of an informant, compared without case; the first
@@ -17,6 +19,9 @@ use super::{Ground, Head, Key, Question};
 pub const ROLE_NAMES: [&str; 8] = [
     "role", "نقش", "سمت", "position", "function", "rolle", "rôle", "rol",
 ];
+
+/// Into how many equal parts the length of a document is cut.
+pub const PARTS: usize = 20;
 
 /// The columns of a question.
 pub(super) struct ColumnSet {
@@ -35,6 +40,10 @@ enum Way {
     Case(Vec<Option<u32>>),
     /// The label, by document and speaker.
     Speaker(Vec<Vec<u32>>),
+    /// When the code was put.
+    Made(Calendar),
+    /// The part of the document.
+    Part,
 }
 
 /// Returns the columns; `is_in` says which documents are asked about, by their places in the ground.
@@ -44,9 +53,8 @@ pub(super) fn columns(ground: &Ground, question: &Question, is_in: &[bool]) -> C
         Columns::Documents => documents(ground, is_in),
         Columns::Kinds => kinds(ground, is_in),
         Columns::Participants => {
-            let head = |row: &crate::model::Participant| {
-                Head::named(Key::Participant(row.id), &row.name)
-            };
+            let head =
+                |row: &crate::model::Participant| Head::named(Key::Participant(row.id), &row.name);
             let (heads, numbers) = named(&project.participants, head);
             (heads, Way::Participant(numbers))
         }
@@ -62,6 +70,22 @@ pub(super) fn columns(ground: &Ground, question: &Question, is_in: &[bool]) -> C
             (heads, Way::Participant(numbers))
         }
         Columns::Speakers => speakers(ground, is_in),
+        Columns::Months => months(ground, is_in),
+        Columns::Coded => {
+            let calendar = Calendar::of(ground.incidents().iter().map(|incident| incident.made));
+            let head = |date: &String| Head::named(Key::Date(date.clone()), date);
+            (
+                calendar.dates().iter().map(head).collect(),
+                Way::Made(calendar),
+            )
+        }
+        Columns::Parts => {
+            let head = |part: usize| {
+                let (from, to) = (part * 100 / PARTS, (part + 1) * 100 / PARTS);
+                Head::named(Key::Part(part), &format!("{from}–{to} %"))
+            };
+            ((0..PARTS).map(head).collect(), Way::Part)
+        }
         Columns::Attribute(owner, name) => attribute(ground, (*owner, name), is_in),
     };
     heads.push(Head::said(Key::Unknown, "matrix-unknown"));
@@ -186,13 +210,21 @@ fn speakers(ground: &Ground, is_in: &[bool]) -> (Vec<Head>, Way) {
 
 impl ColumnSet {
     /// Enters the columns of a quotation, each once; the column of what belongs to none where there is no other.
-    pub fn of(&self, ground: &Ground, quotation: usize, found: &mut Vec<u32>) {
+    pub fn of(&self, ground: &Ground, hit: &Hit, found: &mut Vec<u32>) {
         found.clear();
+        let quotation = hit.quotation;
         match &self.way {
             Way::Document(numbers) => {
-                found.extend(numbers.get(ground.document_of(quotation)).copied().flatten());
+                found.extend(
+                    numbers
+                        .get(ground.document_of(quotation))
+                        .copied()
+                        .flatten(),
+                );
             }
-            Way::Participant(numbers) => found.extend(picked(numbers, ground.participants_of(quotation))),
+            Way::Participant(numbers) => {
+                found.extend(picked(numbers, ground.participants_of(quotation)))
+            }
             Way::Case(numbers) => found.extend(picked(numbers, ground.cases_of(quotation))),
             Way::Speaker(labels) => {
                 let Some(row) = ground.quotations().get(quotation) else {
@@ -201,10 +233,16 @@ impl ColumnSet {
                 let labels = labels.get(ground.document_of(quotation));
                 let paragraphs = ground.paragraphs(row.document);
                 let turns = paragraphs.get(overlapped(paragraphs, row.range));
-                let speakers = turns.unwrap_or_default().iter().filter_map(|turn| turn.speaker);
-                let label = |speaker: u16| labels.and_then(|labels| labels.get(usize::from(speaker)));
+                let speakers = turns
+                    .unwrap_or_default()
+                    .iter()
+                    .filter_map(|turn| turn.speaker);
+                let label =
+                    |speaker: u16| labels.and_then(|labels| labels.get(usize::from(speaker)));
                 found.extend(speakers.filter_map(label));
             }
+            Way::Made(calendar) => found.extend(calendar.place(hit.made)),
+            Way::Part => found.extend(parts_of(ground, quotation)),
         }
         found.sort_unstable();
         found.dedup();
@@ -235,6 +273,14 @@ impl ColumnSet {
                 }),
                 _ => None,
             };
+            if matches!(self.way, Way::Part) {
+                let each = f64::from(document.words) / PARTS as f64;
+                (0..PARTS as u32).for_each(|part| self.add_words(Some(part), each));
+                continue;
+            }
+            if matches!(self.way, Way::Made(_)) {
+                continue;
+            }
             if let Some(column) = own {
                 self.add_words(column, f64::from(document.words));
                 continue;
@@ -254,7 +300,7 @@ impl ColumnSet {
                         let labels = labels.get(number)?;
                         labels.get(usize::from(speaker)).copied()
                     }),
-                    Way::Document(_) => None,
+                    Way::Document(_) | Way::Made(_) | Way::Part => None,
                 };
                 self.add_words(column, f64::from(turn.end - turn.body) * per_byte);
             }
@@ -267,6 +313,30 @@ impl ColumnSet {
             head.words += words;
         }
     }
+}
+
+/// The parts of its document that a quotation touches.
+fn parts_of(ground: &Ground, quotation: usize) -> std::ops::Range<u32> {
+    let row = ground.quotations().get(quotation);
+    let document = ground.documents().get(ground.document_of(quotation));
+    let (Some(row), Some(document)) = (row, document) else {
+        return 0..0;
+    };
+    let length = u64::from(document.length.max(1));
+    let part = |byte: u32| (u64::from(byte) * PARTS as u64 / length).min(PARTS as u64 - 1) as u32;
+    part(row.range.start)..part(row.range.end.saturating_sub(1)) + 1
+}
+
+fn months(ground: &Ground, is_in: &[bool]) -> (Vec<Head>, Way) {
+    let rows = ground.documents().iter().zip(is_in);
+    let (mut heads, numbers) = values(rows.map(|(row, is_in)| {
+        let month = row.date.as_ref().and_then(|date| date.get(..7));
+        month.filter(|_| *is_in).map(str::to_owned)
+    }));
+    for head in &mut heads {
+        head.key = Key::Date(head.name.clone());
+    }
+    (heads, Way::Document(numbers))
 }
 
 fn picked(numbers: &[Option<u32>], places: &[usize]) -> impl Iterator<Item = u32> {

@@ -100,7 +100,7 @@ fn spread(ground: &Ground, set: &ColumnSet, (hits, text): (&[Hit], &Text)) -> Ve
     let mut entries = Vec::with_capacity(hits.len());
     let mut found = Vec::new();
     for hit in hits {
-        set.of(ground, hit.quotation, &mut found);
+        set.of(ground, hit, &mut found);
         let entry = |column: &u32| text.entry(hit, (hit.row, *column));
         entries.extend(found.iter().map(entry));
     }
@@ -166,6 +166,8 @@ impl Raw {
     fn arrange(&mut self, question: &Question) {
         let of_rows = |entry: &Entry| (entry.row, entry.column);
         let of_columns = |entry: &Entry| (entry.column, entry.row);
+        // A line of time or length has no gaps.
+        let is_line = question.columns.is_line();
         let rows = order(
             (&self.rows, &self.row_totals),
             (question.row_order, question.filled_only),
@@ -173,7 +175,7 @@ impl Raw {
         );
         let columns = order(
             (&self.columns, &self.column_totals),
-            (question.column_order, question.filled_only),
+            (question.column_order, question.filled_only && !is_line),
             || presence(&self.entries, self.columns.len(), of_columns),
         );
         let (row_of, column_of) = (
@@ -203,7 +205,14 @@ impl Raw {
             let Some(head) = run.first() else { continue };
             let last = first + u32::try_from(run.len()).unwrap_or(u32::MAX);
             let cell = tally(run.iter(), &text.stretches, &mut marks);
-            cells.push((head.column, Cell { first, last, ..cell }));
+            cells.push((
+                head.column,
+                Cell {
+                    first,
+                    last,
+                    ..cell
+                },
+            ));
             if let Some(end) = row_ends.get_mut(head.row as usize) {
                 *end = cells.len();
             }
@@ -285,11 +294,7 @@ fn order(
 }
 
 /// For each row (or column) in which columns (or rows) it is present, rising.
-fn presence(
-    entries: &[Entry],
-    count: usize,
-    pair: impl Fn(&Entry) -> (u32, u32),
-) -> Vec<Vec<u32>> {
+fn presence(entries: &[Entry], count: usize, pair: impl Fn(&Entry) -> (u32, u32)) -> Vec<Vec<u32>> {
     let mut pairs: Vec<(u32, u32)> = entries.iter().map(pair).collect();
     pairs.sort_unstable();
     pairs.dedup();

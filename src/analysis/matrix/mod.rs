@@ -18,14 +18,15 @@ mod question;
 mod rated;
 mod rows;
 mod said;
+mod time;
 
 pub use cell::{Cell, Entry};
-pub use columns::ROLE_NAMES;
+pub use columns::{PARTS, ROLE_NAMES};
 pub use cross::{CrossCase, CrossRow, Subject, Support};
 pub use pairs::PairMatrix;
 pub use question::{Cells, Columns, PairQuestion, Question, Rows, Sort};
-pub use said::{notes, pair_notes, rule};
 pub use rated::{CaseTally, Rated, RatedCell, case_tally, scale};
+pub use said::{notes, pair_notes, rule};
 
 use crate::model::{
     CaseId, CodeId, DocumentId, DocumentKind, ParticipantId, QuotationId, RelationId,
@@ -52,6 +53,10 @@ pub enum Key {
     Kind(DocumentKind),
     /// A speaker by the label in the text.
     Speaker(String),
+    /// A month, or a day, as `2025-03` or `2025-03-31`.
+    Date(String),
+    /// A part of the length of documents, from 0.
+    Part(usize),
     /// What belongs to none of the others.
     Unknown,
 }

@@ -42,7 +42,11 @@ impl PairMatrix {
             .collect();
         let found = CoOccurrence::of(ground, &codes, question.within);
         let partners: Vec<usize> = (0..codes.len())
-            .map(|one| (0..codes.len()).filter(|other| found.count(one, *other) > 0).count())
+            .map(|one| {
+                (0..codes.len())
+                    .filter(|other| found.count(one, *other) > 0)
+                    .count()
+            })
             .collect();
         let stays = |at: &usize| !question.filled_only || partners.get(*at) > Some(&0);
         let mut places: Vec<usize> = (0..codes.len()).filter(stays).collect();
@@ -58,7 +62,9 @@ impl PairMatrix {
             Sort::Clustered => {
                 let place = |at: usize| places.get(at).copied().unwrap_or_default();
                 let distance = |one: usize, other: usize| {
-                    1.0 - found.coefficient(place(one), place(other)).unwrap_or_default()
+                    1.0 - found
+                        .coefficient(place(one), place(other))
+                        .unwrap_or_default()
                 };
                 let weights: Vec<u32> = places
                     .iter()

@@ -71,19 +71,28 @@ pub enum Columns {
     Kinds,
     /// Speakers by the label in the text.
     Speakers,
+    /// Months of the dates of documents.
+    Months,
+    /// When codes were put: by month, or by day where all was done within three months.
+    Coded,
+    /// Twenty equal parts of the length of each document.
+    Parts,
     /// The values of an attribute.
     Attribute(AttributeOwner, String),
 }
 
 impl Columns {
     /// Those that need no further choice, in the order in which they are offered.
-    pub const PLAIN: [Self; 6] = [
+    pub const PLAIN: [Self; 9] = [
         Self::Cases,
         Self::Documents,
         Self::Participants,
         Self::Roles,
         Self::Kinds,
         Self::Speakers,
+        Self::Months,
+        Self::Coded,
+        Self::Parts,
     ];
 
     /// Returns its name on the command line; an attribute is named by itself.
@@ -95,8 +104,16 @@ impl Columns {
             Self::Roles => "roles",
             Self::Kinds => "kinds",
             Self::Speakers => "speakers",
+            Self::Months => "months",
+            Self::Coded => "coded",
+            Self::Parts => "parts",
             Self::Attribute(_, name) => name,
         }
+    }
+
+    /// Returns whether the columns stand in a line: time, length.
+    pub fn is_line(&self) -> bool {
+        matches!(self, Self::Months | Self::Coded | Self::Parts)
     }
 
     /// Returns the message key of its name; of attributes, of the owner with the argument `name`.
@@ -108,6 +125,9 @@ impl Columns {
             Self::Roles => "matrix-columns-roles",
             Self::Kinds => "matrix-columns-kinds",
             Self::Speakers => "matrix-columns-speakers",
+            Self::Months => "matrix-columns-months",
+            Self::Coded => "matrix-columns-coded",
+            Self::Parts => "matrix-columns-parts",
             Self::Attribute(AttributeOwner::Document, _) => "matrix-columns-attribute-document",
             Self::Attribute(AttributeOwner::Participant, _) => {
                 "matrix-columns-attribute-participant"

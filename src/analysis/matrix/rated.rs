@@ -34,8 +34,7 @@ impl CaseTally {
     /// part of the informants as it names: strong. One coding of one informant: weak. Else moderate.
     pub fn proposed(&self, scale: &RatingScale) -> Rating {
         let part = self.informants * 100;
-        let wide =
-            part >= usize::from(scale.informants_percent) * self.informants_of_case.max(1);
+        let wide = part >= usize::from(scale.informants_percent) * self.informants_of_case.max(1);
         if self.codings == 0 {
             Rating::Absent
         } else if self.negative >= usize::from(scale.negative) {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::{CodeId, ModelId, RelationId, Stance};
+use crate::model::{CodeId, ModelId, RelationId, Stance, Time};
 
 use super::question::Rows;
 use super::{Ground, Head, Key, Question};
@@ -15,6 +15,7 @@ pub(super) struct Hit {
     pub quotation: usize,
     pub code: u32,
     pub negative: bool,
+    pub made: Time,
 }
 
 /// The rows of a question with all that is counted in them.
@@ -67,6 +68,7 @@ fn codes(ground: &Ground, kind: Rows, within: Option<CodeId>) -> RowSet {
             quotation: incident.quotation,
             code: u32::try_from(incident.code).unwrap_or(u32::MAX),
             negative: incident.negative,
+            made: incident.made,
         };
         hits.extend(owners.iter().map(hit));
         singles.extend(owners.first().map(hit));
@@ -106,6 +108,7 @@ fn relations(ground: &Ground, model: ModelId) -> RowSet {
                     quotation,
                     code: 0,
                     negative: evidence.stance == Stance::Against,
+                    made: evidence.made,
                 });
             }
         }

@@ -8,10 +8,13 @@ use super::rated::scale;
 /// Returns the sentences below a matrix.
 pub fn notes(project: &Project, question: &Question, cells: Cells) -> Vec<Message> {
     let relations = matches!(question.rows, Rows::Relations(_));
-    let mut notes = vec![Message::new("matrix-note-cells").with("cells", match cells {
-        Cells::Codings if relations => "evidence",
-        _ => cells.name(),
-    })];
+    let mut notes = vec![Message::new("matrix-note-cells").with(
+        "cells",
+        match cells {
+            Cells::Codings if relations => "evidence",
+            _ => cells.name(),
+        },
+    )];
     if !relations && question.rows != Rows::OpenCodes {
         notes.push(Message::new("matrix-note-branch"));
     }

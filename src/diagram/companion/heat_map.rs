@@ -83,7 +83,11 @@ pub fn heat_map(map: &HeatMap, engine: &mut TextEngine) -> Vec<Scene> {
     for (index, row) in map.rows.iter().enumerate() {
         let name = row_name(&mut drawing, map, (index, row), grid.label);
         let marks = row.marks.iter();
-        let marks = marks.map(|mark| drawing.measure(mark, Look::CENTRED, grid.cell - 0.4).height());
+        let marks = marks.map(|mark| {
+            drawing
+                .measure(mark, Look::CENTRED, grid.cell - 0.4)
+                .height()
+        });
         let height = marks.fold(name.height(), f32::max) + 2.0 * ROW_PADDING;
         if y > MARGIN && y + height > page.options.max_height_mm {
             scenes.push(drawing.finish());

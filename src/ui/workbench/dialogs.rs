@@ -2,6 +2,7 @@
 
 use egui::{Id, Ui};
 
+use crate::analysis::matrix::Cells;
 use crate::analysis::reliability::material::usual_pair;
 use crate::analysis::reliability::review::Question;
 use crate::analysis::saturation::Terms;
@@ -9,7 +10,7 @@ use crate::diagram::Drawing;
 use crate::locale::{say, words};
 use crate::model::{Level, Message, Settings};
 use crate::operation::{Operation, ProjectEdit};
-use crate::session::{Output, Status};
+use crate::session::{MatrixSheet, Output, Status};
 use crate::store::Report;
 
 use crate::ui::icon;
@@ -223,6 +224,7 @@ pub(super) fn export_row(status: &Status, screen: Screen) -> usize {
                 | (Screen::Axial | Screen::Selective, Output::Paradigm(_))
                 | (Screen::Saturation, Output::Saturation(_))
                 | (Screen::Reliability, Output::Reliability(_))
+                | (Screen::Cases, Output::Matrix(_))
                 | (Screen::Memos, Output::Memos)
                 | (Screen::Coding, Output::Codings)
         )
@@ -249,6 +251,16 @@ fn export_choices(status: &Status) -> Vec<(String, Output)> {
         choices.push((
             words("screen-reliability"),
             Output::Reliability(Box::new(Question::new(left, right))),
+        ));
+    }
+    if !status.project.cases.is_empty() {
+        let rated = MatrixSheet {
+            cells: Cells::Rating,
+            ..MatrixSheet::default()
+        };
+        choices.push((
+            words("export-cross-case-matrix"),
+            Output::Matrix(Box::new(rated)),
         ));
     }
     for model in status.project.models.iter() {
