@@ -77,17 +77,17 @@ pub struct RatingScale {
     /// From which part of the informants of the case on a rating is strong, in per cent.
     #[serde(default = "fifty")]
     pub informants_percent: u16,
-    /// From how many negative cases on a rating is contrary.
-    #[serde(default = "one")]
-    pub negative: u16,
-}
-
-fn one() -> u16 {
-    1
+    /// From which part of the codings on that are negative cases a rating is contrary, in per cent.
+    #[serde(default = "five")]
+    pub negative_percent: u16,
 }
 
 fn two() -> u16 {
     2
+}
+
+fn five() -> u16 {
+    5
 }
 
 fn fifty() -> u16 {
@@ -101,7 +101,7 @@ impl Default for RatingScale {
             rule: String::new(),
             kinds: two(),
             informants_percent: fifty(),
-            negative: one(),
+            negative_percent: five(),
         }
     }
 }

@@ -86,7 +86,7 @@ pub(super) fn rate(draft: &mut Draft<'_>, new: &RateCase) -> Result<(), Refusal>
 pub(super) fn check_scale(scale: &RatingScale) -> Result<(), Refusal> {
     let fit = (1..=20).contains(&scale.kinds)
         && (1..=100).contains(&scale.informants_percent)
-        && (1..=999).contains(&scale.negative);
+        && (1..=100).contains(&scale.negative_percent);
     if fit {
         Ok(())
     } else {

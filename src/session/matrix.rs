@@ -180,49 +180,11 @@ fn matrix_map(ground: &Ground, sheet: &MatrixSheet) -> (HeatMap, usize) {
         Cells::Rating => Rated::of(ground, &matrix),
         _ => None,
     };
-    let scale = scale(ground.project());
     let columns = matrix.columns.len().min(MOST_COLUMNS);
-    let has_depth = matrix.rows.iter().any(|head| head.depth > 0);
-    let rows = matrix
-        .rows
-        .iter()
-        .enumerate()
-        .take(MOST_ROWS)
-        .map(|(row, head)| {
-            let mut made = HeatRow {
-                name: head.shown(&words),
-                is_head: has_depth && head.depth == 0,
-                cells: Vec::new(),
-                total: None,
-                marks: Vec::new(),
-            };
-            if let Some(rated) = &rated {
-                let cells =
-                    (0..rated.cases.len().min(columns)).filter_map(|at| rated.cell(row, at));
-                for cell in cells {
-                    let name = rating_name(&scale, cell.rating(), &words);
-                    made.cells.push(Some(weight(cell.rating())));
-                    made.marks.push(match cell.decided {
-                        Some(_) => name,
-                        None => format!("({name})"),
-                    });
-                }
-                return made;
-            }
-            for column in 0..columns {
-                let value = matrix.value(sheet.cells, (row, column));
-                let part = if sheet.cells.is_share() { 100.0 } else { 1.0 };
-                made.cells
-                    .push(value.map(|value| (value * part).round() as u64));
-            }
-            let total = matrix
-                .row_totals
-                .get(row)
-                .map(|total| u64::from(total.codings));
-            made.total = total.filter(|_| sheet.cells == Cells::Codings);
-            made
-        });
-    let rows = rows.collect();
+    let rows = match &rated {
+        Some(rated) => rated_rows(ground, (&matrix, rated), columns),
+        None => number_rows(&matrix, sheet.cells, columns),
+    };
     let width = rated
         .as_ref()
         .map_or(columns, |rated| rated.cases.len().min(columns));
@@ -246,6 +208,51 @@ fn matrix_map(ground: &Ground, sheet: &MatrixSheet) -> (HeatMap, usize) {
     let left_out = matrix.columns.len().saturating_sub(MOST_COLUMNS)
         + matrix.rows.len().saturating_sub(MOST_ROWS);
     (map, left_out)
+}
+
+/// A row without cells yet, for each head that has room.
+fn heads(matrix: &Matrix) -> impl Iterator<Item = HeatRow> {
+    let has_depth = matrix.rows.iter().any(|head| head.depth > 0);
+    let heads = matrix.rows.iter().take(MOST_ROWS);
+    heads.map(move |head| HeatRow {
+        name: head.shown(&words),
+        is_head: has_depth && head.depth == 0,
+        cells: Vec::new(),
+        total: None,
+        marks: Vec::new(),
+    })
+}
+
+fn rated_rows(ground: &Ground, (matrix, rated): (&Matrix, &Rated), columns: usize) -> Vec<HeatRow> {
+    let scale = scale(ground.project());
+    let mut rows: Vec<HeatRow> = heads(matrix).collect();
+    for (row, made) in rows.iter_mut().enumerate() {
+        let cells = (0..rated.cases.len().min(columns)).filter_map(|at| rated.cell(row, at));
+        for cell in cells {
+            let name = rating_name(&scale, cell.rating(), &words);
+            made.cells.push(Some(weight(cell.rating())));
+            made.marks.push(match cell.decided {
+                Some(_) => name,
+                None => format!("({name})"),
+            });
+        }
+    }
+    rows
+}
+
+fn number_rows(matrix: &Matrix, cells: Cells, columns: usize) -> Vec<HeatRow> {
+    let part = if cells.is_share() { 100.0 } else { 1.0 };
+    let mut rows: Vec<HeatRow> = heads(matrix).collect();
+    for (row, made) in rows.iter_mut().enumerate() {
+        let values = (0..columns).map(|column| matrix.value(cells, (row, column)));
+        made.cells = values
+            .map(|value| value.map(|value| (value * part).round() as u64))
+            .collect();
+        let total = matrix.row_totals.get(row);
+        let total = total.map(|total| u64::from(total.codings));
+        made.total = total.filter(|_| cells == Cells::Codings);
+    }
+    rows
 }
 
 /// How dark the tint of a rating is.

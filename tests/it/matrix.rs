@@ -338,6 +338,7 @@ fn the_rule_of_ratings_is_what_it_says() {
     assert_eq!(proposed(tally(3, 0, 2, 1)), Rating::Moderate);
     assert_eq!(proposed(tally(3, 0, 2, 2)), Rating::Strong);
     assert_eq!(proposed(tally(9, 1, 2, 4)), Rating::Contrary);
+    assert_eq!(proposed(tally(43, 1, 2, 4)), Rating::Strong);
 }
 
 /// Does an operation, takes it back and does it again, and compares what stands in the file.

@@ -47,7 +47,7 @@ fn every_cell_is_called_by_row_column_and_number_and_opens_its_quotations() {
     harness.run();
     harness.key_press(egui::Key::Enter);
     harness.run();
-    let opened = harness.state().actions.list();
+    let opened = &harness.state().actions;
     assert!(
         opened
             .iter()
@@ -109,7 +109,7 @@ fn what_is_shown_is_what_is_written_out() {
         harness.run();
         harness.get_by_label("Export what is shown…").click();
         harness.run();
-        let asked = harness.state().actions.list();
+        let asked = &harness.state().actions;
         let is_asked = |action: &Action| matches!(action, Action::Export(output) if is_it(output));
         assert!(asked.iter().any(is_asked), "{view:?} {asked:?}");
     }

@@ -115,10 +115,7 @@ rating-rule = { $strong ->
 }: not coded. { $contrary ->
     [rating-contrary] Contrary
    *[other] { $contrary }
-}: { $negative ->
-    [one] a coding marked as a negative case.
-   *[other] { $negative } or more codings marked as negative cases.
-}
+}: { $negative } % or more of its codings are marked as negative cases.
 rating-own-rule = { $rule }
 rating-decided-note = Ratings in parentheses are computed by this rule; the others were decided by the researcher.
 
@@ -198,7 +195,7 @@ refusal-unfit-value = “{ $value }” does not fit the attribute “{ $name }�
 }. Change the value, or the type of the attribute
 refusal-rating-of-open-code = “{ $name }” is an open code. Ratings belong to concepts and categories
 refusal-quotation-of-other-case = The quotation does not belong to the case “{ $name }”. Choose one of its documents or participants
-refusal-bad-rating-scale = The rule needs 1 to 20 kinds of source, 1 to 100 per cent of the informants and 1 to 999 negative cases
+refusal-bad-rating-scale = The rule needs 1 to 20 kinds of source, 1 to 100 per cent of the informants and 1 to 100 per cent of negative cases
 
 ## Command line
 cli-matrix = Count codes or relations by documents, participants, cases, attributes, roles, kinds or speakers

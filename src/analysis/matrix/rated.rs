@@ -30,14 +30,16 @@ pub struct CaseTally {
 impl CaseTally {
     /// Returns the rating that the rule of `scale` proposes.
     ///
-    /// No coding: absent. As many negative cases as the scale names: contrary. As many kinds of source and as large a
+    /// No coding: absent. As large a part of negative cases as the scale names: contrary. As many kinds of source and as large a
     /// part of the informants as it names: strong. One coding of one informant: weak. Else moderate.
     pub fn proposed(&self, scale: &RatingScale) -> Rating {
+        let against = self.negative * 100;
         let part = self.informants * 100;
         let wide = part >= usize::from(scale.informants_percent) * self.informants_of_case.max(1);
         if self.codings == 0 {
             Rating::Absent
-        } else if self.negative >= usize::from(scale.negative) {
+        } else if self.negative > 0 && against >= usize::from(scale.negative_percent) * self.codings
+        {
             Rating::Contrary
         } else if self.kinds >= usize::from(scale.kinds) && wide {
             Rating::Strong

@@ -51,7 +51,7 @@ pub fn rule(project: &Project) -> Vec<Message> {
         Message::new("rating-rule")
             .with("kinds", usize::from(scale.kinds))
             .with("percent", usize::from(scale.informants_percent))
-            .with("negative", usize::from(scale.negative))
+            .with("negative", usize::from(scale.negative_percent))
             .with("strong", name(Rating::Strong))
             .with("moderate", name(Rating::Moderate))
             .with("weak", name(Rating::Weak))

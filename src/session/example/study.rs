@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::model::{
-    Attributes, DocumentKind, Level, LinkKind, MatrixLevel, MemoKind, Place, RelationKind,
+    Attributes, DocumentKind, Level, LinkKind, MatrixLevel, MemoKind, Place, Rating, RelationKind,
     RelationStatus, Stance, Valence,
 };
 
@@ -71,6 +71,21 @@ pub(super) struct StudyPlan {
     /// What bears on what.
     #[serde(default)]
     pub links: Vec<StudyIncidentLink>,
+    /// Categories rated in cases.
+    #[serde(default)]
+    pub ratings: Vec<StudyRating>,
+}
+
+/// A category rated in a case, with its key quotation.
+#[derive(Deserialize)]
+pub(super) struct StudyRating {
+    pub code: String,
+    pub case: String,
+    pub rating: Rating,
+    pub sentence: String,
+    /// File and words of the key quotation.
+    #[serde(default)]
+    pub quote: Option<(String, String)>,
 }
 
 #[derive(Deserialize)]

@@ -2,6 +2,7 @@
 
 use egui::{Id, Ui, Vec2};
 
+use crate::analysis::matrix::{CaseTally, Cell};
 use crate::locale::words;
 use crate::ui::axial::{QuotationLook, phrase, quotation_data, quotation_ui};
 use crate::ui::shell::{Actions, Shell};
@@ -49,79 +50,75 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
 }
 
 /// The numbers of the cell, each with what it counts.
-fn told(data: &CasesData, (row, column): (usize, usize)) -> Vec<String> {
+fn told(data: &CasesData, at: (usize, usize)) -> Vec<String> {
     match &data.shown {
         Shown::Matrix(_, _, Some(rated)) => {
-            let Some(cell) = rated.cell(row, column) else {
-                return Vec::new();
-            };
-            let tally = cell.tally;
-            vec![
-                phrase::with(
-                    "cases-tally",
-                    [
-                        ("codings", tally.codings.into()),
-                        ("quotations", tally.quotations.into()),
-                        ("documents", tally.documents.into()),
-                    ],
-                ),
-                phrase::with(
-                    "cases-tally-case",
-                    [
-                        ("kinds", tally.kinds.into()),
-                        ("informants", tally.informants.into()),
-                        ("all", tally.informants_of_case.into()),
-                        ("negative", tally.negative.into()),
-                    ],
-                ),
-            ]
+            let cell = rated.cell(at.0, at.1);
+            cell.map_or_else(Vec::new, |cell| of_case(cell.tally))
         }
-        Shown::Matrix(matrix, ..) => {
-            let cell = matrix.cell(row, column);
-            let mut lines = vec![phrase::with(
-                "cases-tally",
-                [
-                    ("codings", u64::from(cell.codings).into()),
-                    ("quotations", u64::from(cell.quotations).into()),
-                    ("documents", u64::from(cell.documents).into()),
-                ],
-            )];
-            if cell.negative > 0 {
-                lines.push(phrase::counted(
-                    "cases-tally-negative",
-                    cell.negative as usize,
-                ));
-            }
-            lines
-        }
+        Shown::Matrix(matrix, ..) => of_cell(matrix.cell(at.0, at.1)),
         Shown::Together(matrix) => {
-            let coefficient = matrix.coefficient(row, column);
+            let coefficient = matrix.coefficient(at.0, at.1);
             let coefficient = coefficient.map_or_else(String::new, |value| format!("{value:.3}"));
             vec![phrase::with(
                 "cases-tally-together",
                 [
-                    ("count", u64::from(matrix.count(row, column)).into()),
+                    ("count", u64::from(matrix.count(at.0, at.1)).into()),
                     ("coefficient", coefficient.into()),
-                    ("one", u64::from(matrix.occurs(row)).into()),
-                    ("other", u64::from(matrix.occurs(column)).into()),
+                    ("one", u64::from(matrix.occurs(at.0)).into()),
+                    ("other", u64::from(matrix.occurs(at.1)).into()),
                 ],
             )]
         }
         Shown::Across(cross) => {
             let cross = cross.as_ref();
-            let found = cross.and_then(|cross| cross.rows.get(row).map(|row| (row, cross)));
+            let found = cross.and_then(|cross| cross.rows.get(at.0).map(|row| (row, cross)));
             let Some((row, cross)) = found else {
                 return Vec::new();
             };
+            let (holds, all) = (row.holds(), cross.cases.len());
             vec![phrase::with(
                 "cases-holds",
-                [
-                    ("count", row.holds().into()),
-                    ("all", cross.cases.len().into()),
-                ],
+                [("count", holds.into()), ("all", all.into())],
             )]
         }
     }
+}
+
+fn of_cell(cell: Cell) -> Vec<String> {
+    let numbers = [cell.codings, cell.quotations, cell.documents];
+    let mut lines = vec![tally(numbers.map(u64::from))];
+    if cell.negative > 0 {
+        let count = cell.negative as usize;
+        lines.push(phrase::counted("cases-tally-negative", count));
+    }
+    lines
+}
+
+fn of_case(of: CaseTally) -> Vec<String> {
+    let numbers = [of.codings, of.quotations, of.documents];
+    let wide = phrase::with(
+        "cases-tally-case",
+        [
+            ("kinds", of.kinds.into()),
+            ("informants", of.informants.into()),
+            ("all", of.informants_of_case.into()),
+            ("negative", of.negative.into()),
+        ],
+    );
+    vec![tally(numbers.map(|number| number as u64)), wide]
+}
+
+/// Codings, quotations and documents.
+fn tally([codings, quotations, documents]: [u64; 3]) -> String {
+    phrase::with(
+        "cases-tally",
+        [
+            ("codings", codings.into()),
+            ("quotations", quotations.into()),
+            ("documents", documents.into()),
+        ],
+    )
 }
 
 fn quotations_ui(

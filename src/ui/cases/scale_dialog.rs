@@ -25,13 +25,17 @@ const NUMBER: f32 = 72.0;
 pub(super) struct ScaleDraft {
     names: [String; 5],
     rule: String,
-    /// Kinds of source, per cent of the informants, negative cases.
+    /// Kinds of source, per cent of the informants, per cent of negative cases.
     numbers: [String; 3],
 }
 
 impl ScaleDraft {
     fn new(scale: RatingScale) -> Self {
-        let numbers = [scale.kinds, scale.informants_percent, scale.negative];
+        let numbers = [
+            scale.kinds,
+            scale.informants_percent,
+            scale.negative_percent,
+        ];
         Self {
             names: scale.names,
             rule: scale.rule,
@@ -50,11 +54,11 @@ impl ScaleDraft {
             rule: self.rule.trim().to_owned(),
             kinds: number(0)?,
             informants_percent: number(1)?,
-            negative: number(2)?,
+            negative_percent: number(2)?,
         };
         let fit = (1..=20).contains(&scale.kinds)
             && (1..=100).contains(&scale.informants_percent)
-            && (1..=999).contains(&scale.negative);
+            && (1..=100).contains(&scale.negative_percent);
         fit.then_some(scale)
     }
 }
