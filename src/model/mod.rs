@@ -2,6 +2,7 @@
 //!
 //! It does no I/O and knows no clock; everything else is built of these words.
 
+mod attribute;
 mod candidacy;
 mod change;
 mod code;
@@ -24,6 +25,7 @@ mod project;
 mod property;
 mod proposition;
 mod pseudonym;
+mod rating;
 pub mod replacement;
 mod round;
 mod rows;
@@ -33,6 +35,7 @@ mod tree;
 mod trust;
 mod unit;
 
+pub use attribute::{Attribute, AttributeOwner, AttributeType, compare_values};
 pub use candidacy::{Candidacy, Criterion, Trimming};
 pub use change::{Change, Row, RowChange, inverse};
 pub use code::{Code, Coding, Example, Level, Quotation};
@@ -48,11 +51,11 @@ pub use figure::{
 };
 pub use gap::{Filling, GapDecision, GapKind, ThinLimits};
 pub use id::{
-    CandidacyId, CaseId, CodeId, CoderId, CodingId, ComparisonId, ConvergenceId, CriteriaId,
-    DebriefingId, DismissalId, DocumentId, EvidenceId, FormAnswerId, GapId, JudgementId, LinkId,
-    LocationId, MemberCheckId, MemoId, ModelId, NegativeDecisionId, ParticipantId, PlacementId,
-    PropertyId, PropositionId, PseudonymId, QuotationId, RelationId, RoundId, SamplingId, SeenId,
-    SettlementId, Stamp, SupportId, Time, VerdictId,
+    AttributeId, CandidacyId, CaseId, CaseRatingId, CodeId, CoderId, CodingId, ComparisonId,
+    ConvergenceId, CriteriaId, DebriefingId, DismissalId, DocumentId, EvidenceId, FormAnswerId,
+    GapId, JudgementId, LinkId, LocationId, MemberCheckId, MemoId, ModelId, NegativeDecisionId,
+    ParticipantId, PlacementId, PropertyId, PropositionId, PseudonymId, QuotationId, RelationId,
+    RoundId, SamplingId, SeenId, SettlementId, Stamp, SupportId, Time, VerdictId,
 };
 pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use memo::{Memo, MemoKind, MemoTarget};
@@ -67,6 +70,7 @@ pub use project::{Mismatch, Project, Table};
 pub use property::{Location, Property};
 pub use proposition::{Bearing, Proposition, Support, Term};
 pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
+pub use rating::{CaseRating, Rating, RatingScale};
 pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
 pub use round::{Decision, Pass, Round, Settlement};
 pub use sampling::{Aim, Sampling, SamplingPhase, SamplingState};

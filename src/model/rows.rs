@@ -54,6 +54,8 @@ impl Project {
             form_answers,
             convergences,
             negative_decisions,
+            case_ratings,
+            attributes,
         )
     }
 }

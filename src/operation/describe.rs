@@ -1,6 +1,6 @@
 //! What an operation is called: the label of “Undo …” and the sentence in the history.
 
-use crate::model::{CriteriaNumbers, MatrixLevel, Message, Project};
+use crate::model::{AttributeType, CriteriaNumbers, MatrixLevel, Message, Project};
 
 use super::Operation;
 use super::texts::TextEdit;
@@ -302,6 +302,14 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             say.codings("did-settle-disagreement", either)
                 .with("decision", new.decision.key())
         }
+        Operation::RateCase(new) => say.rating(new),
+        Operation::DefineAttribute(new) => {
+            let kind = new.kind.as_ref().map_or("none", AttributeType::key);
+            name("did-define-attribute", new.name.trim()).with("kind", kind)
+        }
+        Operation::SetAttributes(table) => Message::new("did-set-attributes")
+            .with("count", table.rows.len())
+            .with("owner", table.owner.key()),
         Operation::Several {
             operations,
             name: own,
@@ -460,6 +468,9 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::AnswerItem(_) => "act-answer-item",
         Operation::JudgeConvergence(_) => "act-judge-convergence",
         Operation::DecideNegativeCase(_) => "act-decide-negative-case",
+        Operation::RateCase(_) => "act-rate-case",
+        Operation::DefineAttribute(_) => "act-define-attribute",
+        Operation::SetAttributes(_) => "act-set-attributes",
         Operation::Several { .. } => "act-several",
     }
 }

@@ -12,6 +12,7 @@ use crate::model::{
     ThinLimits, Valence,
 };
 
+use super::attributes::{DefineAttribute, SetAttributes};
 use super::candidacy::{AssessCandidate, RestoreCodes, TrimCodes};
 use super::codebook::ColourCodes;
 use super::comparing::{ComparisonEdit, NewComparison};
@@ -24,6 +25,7 @@ use super::gaps::DecideGap;
 use super::properties::{NewLocation, NewProperty, PropertyEdit};
 use super::propositions::{DeletePropositions, JudgeProposition, NewProposition, PropositionEdit};
 use super::pseudonyms::FieldWords;
+use super::ratings::RateCase;
 use super::rounds::{NewRound, NewSettlement};
 use super::sampling::{DeleteSamplings, NewSampling, SamplingEdit};
 use super::saturation::JudgementEdit;
@@ -571,6 +573,12 @@ pub enum Operation {
         /// Which.
         round: RoundId,
     },
+    /// Rate a category in a case, or take the rating back.
+    RateCase(RateCase),
+    /// Say of which type the values of an attribute are.
+    DefineAttribute(DefineAttribute),
+    /// Set attributes of many, as a table gives them.
+    SetAttributes(SetAttributes),
     /// Settle a disagreement of two codings; both stay as they were.
     SettleDisagreement(NewSettlement),
     /// Record that a participant was asked to check something, or what came of it.

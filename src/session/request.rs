@@ -10,6 +10,7 @@ use crate::model::{CodeId, ContentHash, DocumentId, Mention, Message};
 use crate::operation::{Loss, Operation};
 use crate::store::{CodeEvent, Entry, Report};
 
+use super::attributes::AttributeTable;
 use super::bring_in::{ReadFile, Sheet};
 use super::desk::Status;
 use super::measure::Measured;
@@ -166,6 +167,11 @@ pub enum Request {
         /// Their file.
         path: PathBuf,
     },
+    /// Read a table of attributes; nothing is changed yet.
+    ReadAttributes {
+        /// Its file.
+        path: PathBuf,
+    },
     /// Write a copy of the project that can be given away.
     Share {
         /// Into which file.
@@ -312,6 +318,11 @@ pub enum Event {
         path: PathBuf,
         /// What they say.
         measured: Measured,
+    },
+    /// A table of attributes was read; nothing is changed yet.
+    AttributesRead {
+        /// The table.
+        table: AttributeTable,
     },
     /// A copy to be given away was written.
     Shared {

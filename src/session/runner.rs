@@ -19,6 +19,7 @@ use crate::model::{Change, RowChange};
 use crate::operation::{Operation, Refusal};
 use crate::store::Store;
 
+use super::attributes::AttributeTable;
 use super::bring_in::{Sheet, read_again, read_files};
 use super::example::make_example;
 use super::measure::measure_file;
@@ -224,6 +225,7 @@ impl Worker {
             Request::Export { output, path, job } => self.export(output, path, job),
             Request::Backup { path } => self.backup(path),
             Request::Measure { path } => self.measure(path),
+            Request::ReadAttributes { path } => self.read_attributes(&path),
             Request::Share {
                 path,
                 with_names,
@@ -417,6 +419,12 @@ impl Worker {
     fn measure(&mut self, path: PathBuf) -> Result<(), Failure> {
         let measured = measure_file(&path, None)?;
         self.mouth.say(Event::Measured { path, measured });
+        Ok(())
+    }
+
+    fn read_attributes(&mut self, path: &Path) -> Result<(), Failure> {
+        let table = AttributeTable::read(path)?;
+        self.mouth.say(Event::AttributesRead { table });
         Ok(())
     }
 

@@ -113,6 +113,8 @@ commands! {
     Reading "reading" Anywhere, None;
     /// Measure a table from elsewhere.
     Measure "measure" Anywhere, None;
+    /// Set attributes of participants, cases or documents from a table.
+    AttributeTable "attribute-table" Project, None;
     /// Switch between light and dark.
     Theme "theme" Anywhere, None;
     /// Enlarge everything.
@@ -165,6 +167,8 @@ commands! {
     GoReliability "go-reliability" Project, on(ALT, Key::Num0);
     /// Go to trustworthiness.
     GoTrust "go-trust" Project, on(ALT, Key::Q);
+    /// Go to the cases and what is compared between them.
+    GoCases "go-cases" Project, on(ALT, Key::K);
     /// Go to the memos.
     GoMemos "go-memos" Project, on(ALT, Key::Num7);
     /// Go to search.
@@ -452,6 +456,7 @@ impl Command {
             Self::GoSaturation => Some(Screen::Saturation),
             Self::GoReliability => Some(Screen::Reliability),
             Self::GoTrust => Some(Screen::Trust),
+            Self::GoCases => Some(Screen::Cases),
             Self::GoMemos => Some(Screen::Memos),
             Self::GoSearch | Self::SearchEverything => Some(Screen::Search),
             Self::GoHistory => Some(Screen::History),
