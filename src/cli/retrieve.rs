@@ -19,21 +19,33 @@ use ColumnKind::{Number, Text};
 /// Characters shown before the first word found.
 const BEFORE: usize = 40;
 
+/// Characters shown of a query from where it cannot be read.
+const REST: usize = 24;
+
 /// Characters shown in all.
 const SHOWN: usize = 160;
 
 pub(super) fn search(given: &Given<'_>) -> Result<Answer, Failure> {
     let mut desk = reading(given)?;
-    let query = Query::parse(given.word("query"), desk.project()).map_err(|error| {
-        let sentence = say(&error.message);
-        Failure::Index(
-            Message::new("cli-query-error")
-                .with("sentence", sentence)
-                .with("at", error.at),
-        )
-    })?;
+    let query = query(given.word("query"), desk.project())?;
     let hits = desk.search(&query, number(given, "limit", 50)?)?;
     Ok(answer(&desk, &hits))
+}
+
+/// Reads a query; what cannot be read is explained at its character.
+fn query(text: &str, project: &Project) -> Result<Query, Failure> {
+    Query::parse(text, project).map_err(|error| {
+        let sentence = say(&error.message);
+        let (before, rest) = text.split_at_checked(error.at).unwrap_or((text, ""));
+        let rest: String = rest.chars().take(REST).collect();
+        let message = match rest.trim() {
+            "" => Message::new("cli-query-error-end"),
+            rest => Message::new("cli-query-error")
+                .with("place", before.chars().count() + 1)
+                .with("rest", rest),
+        };
+        Failure::Index(message.with("sentence", sentence))
+    })
 }
 
 pub(super) fn similar(given: &Given<'_>) -> Result<Answer, Failure> {

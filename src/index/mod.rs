@@ -11,6 +11,12 @@
 
 mod entry;
 mod error;
+mod nearness;
+mod variable;
+mod within;
+mod together;
+mod glob;
+mod form;
 mod folder;
 mod gather;
 mod highlight;

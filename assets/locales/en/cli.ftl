@@ -130,7 +130,8 @@ cli-found = { $total ->
     [one] 1 place found
    *[other] { $total } places found, { $shown } shown
 }
-cli-query-error = { $sentence } (at the { $at }th byte)
+cli-query-error = { $sentence } (at character { $place }, before “{ $rest }”)
+cli-query-error-end = { $sentence } (at the end of the query)
 cli-model-core = Core category: { $name }. { $reason }
 cli-model-unnamed = Not yet named in the story line: { $names }
 cli-check-good = All is well: { $entries } acts replayed, { $documents } documents and { $quotations } quotations compared with the text
