@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::model::{
-    CaseId, CodeId, CoderId, DocumentId, DocumentKind, MemoId, MemoKind, ParticipantId, Place, QuotationId,
-    SpeakerRole, TextRange, fold::fold,
+    CaseId, CodeId, CoderId, DocumentId, DocumentKind, MemoId, MemoKind, ParticipantId, Place,
+    QuotationId, SpeakerRole, TextRange, fold::fold,
 };
 
 use super::language::Language;

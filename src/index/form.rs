@@ -127,7 +127,9 @@ impl Together {
         // Of rows that are the same, each takes a place of its own: only the last of them hears, and hands down.
         let twin_before = |index: usize| {
             let row = self.rows.get(index);
-            (0..index).rev().find(|before| self.rows.get(*before) == row)
+            (0..index)
+                .rev()
+                .find(|before| self.rows.get(*before) == row)
         };
         let twins: Vec<Option<usize>> = (0..places.len()).map(twin_before).collect();
         let is_last = |index: usize| !twins.contains(&Some(index));
@@ -269,10 +271,17 @@ mod tests {
         assert_eq!(met(&near, &[&[5], &[8]]), [[5, 8]]);
         assert_eq!(met(&near, &[&[8], &[5]]), [[8, 5]]);
         assert_eq!(met(&near, &[&[5], &[9]]), [[0; 2]; 0]);
-        assert_eq!(met(&near, &[&[5], &[5]]), [[0; 2]; 0], "one word is not two");
+        assert_eq!(
+            met(&near, &[&[5], &[5]]),
+            [[0; 2]; 0],
+            "one word is not two"
+        );
         assert_eq!(met(&near, &[&[5, 6], &[5, 6]]), [[6, 5]]);
         let ordered = rule(&[1, 1, 1], 1, true);
-        assert_eq!(met(&ordered, &[&[0, 4], &[1, 5], &[3, 6]]), [[0, 1, 3], [4, 5, 6]]);
+        assert_eq!(
+            met(&ordered, &[&[0, 4], &[1, 5], &[3, 6]]),
+            [[0, 1, 3], [4, 5, 6]]
+        );
         assert_eq!(met(&ordered, &[&[3], &[1], &[4]]), [[0; 3]; 0]);
         let long = rule(&[2, 1], 0, false);
         assert_eq!(met(&long, &[&[4], &[6]]), [[4, 6]]);

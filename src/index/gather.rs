@@ -310,7 +310,10 @@ pub(super) fn overlapped(paragraphs: &[Paragraph], range: TextRange) -> Range<us
 /// Returns the first and the last of some paragraphs.
 fn ends(paragraphs: &Range<usize>) -> Option<(u32, u32)> {
     let ordinal = |index: usize| u32::try_from(index).ok();
-    let last = paragraphs.end.checked_sub(1).filter(|last| *last >= paragraphs.start)?;
+    let last = paragraphs
+        .end
+        .checked_sub(1)
+        .filter(|last| *last >= paragraphs.start)?;
     ordinal(paragraphs.start).zip(ordinal(last))
 }
 

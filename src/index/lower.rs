@@ -252,9 +252,10 @@ impl Lowering<'_> {
                 self.push_words(word, &mut row);
             }
         }
-        let ends_in_sign = words.chars().next_back().is_some_and(|last| {
-            Script::of(last.encode_utf8(&mut [0; 4])) == Script::Signs
-        });
+        let ends_in_sign = words
+            .chars()
+            .next_back()
+            .is_some_and(|last| Script::of(last.encode_utf8(&mut [0; 4])) == Script::Signs);
         if open
             && !ends_in_sign
             && let Some((_, form)) = row.words.last_mut()

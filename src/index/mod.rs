@@ -11,26 +11,26 @@
 
 mod entry;
 mod error;
-mod nearness;
-mod variable;
-mod within;
-mod together;
-mod glob;
-mod form;
 mod folder;
+mod form;
 mod gather;
+mod glob;
 mod highlight;
 mod language;
 mod lower;
 mod names;
+mod nearness;
 mod parse;
 mod query;
 mod schema;
 mod search;
 mod similar;
 mod syntax;
+mod together;
 mod token;
 mod touch;
+mod variable;
+mod within;
 mod writing;
 
 pub use entry::{EntryKey, EntryKind};

@@ -216,12 +216,7 @@ fn kinds(wanted: &Wanted<'_>) -> Vec<Mark> {
     ));
     // `kind:code` is the codes themselves, never the memos on codes.
     if !marks.iter().any(|mark| matches!(mark, Mark::Kind(_))) {
-        marks.extend(words(
-            MemoKind::ALL,
-            wanted,
-            MemoKind::key,
-            Mark::MemoKind,
-        ));
+        marks.extend(words(MemoKind::ALL, wanted, MemoKind::key, Mark::MemoKind));
     }
     marks
 }

@@ -111,7 +111,10 @@ impl Parser<'_> {
                 Sort::Close => return Ok(nodes),
                 Sort::Quoted { apart: None, .. } => nodes.extend(self.quoted(&lexeme)?),
                 Sort::Word(words) => {
-                    for word in words.split([',', '،', '、', '，']).filter(|word| !word.is_empty()) {
+                    for word in words
+                        .split([',', '،', '、', '，'])
+                        .filter(|word| !word.is_empty())
+                    {
                         nodes.extend(self.word(word, &lexeme)?.map(plainly));
                     }
                 }

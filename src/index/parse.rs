@@ -2,8 +2,8 @@
 
 use crate::model::Project;
 
-use super::error::QueryError;
 use super::entry::{EntryKind, Mark};
+use super::error::QueryError;
 use super::glob::{Glob, is_many, is_wild};
 use super::names;
 use super::nearness::is_within;
@@ -141,11 +141,7 @@ impl<'a> Parser<'a> {
         Ok(node.map(|node| Node::Not(Box::new(node))))
     }
 
-    pub(super) fn word(
-        &self,
-        word: &str,
-        lexeme: &Lexeme<'_>,
-    ) -> Result<Option<Node>, QueryError> {
+    pub(super) fn word(&self, word: &str, lexeme: &Lexeme<'_>) -> Result<Option<Node>, QueryError> {
         if word.contains(is_wild)
             && let Some(node) = self.pattern(word, lexeme)?
         {
@@ -166,11 +162,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads a word with wildcards; nothing where they are none, as the mark at the end of a question.
-    fn pattern(
-        &self,
-        word: &str,
-        lexeme: &Lexeme<'_>,
-    ) -> Result<Option<Option<Node>>, QueryError> {
+    fn pattern(&self, word: &str, lexeme: &Lexeme<'_>) -> Result<Option<Option<Node>>, QueryError> {
         let beginning = word.trim_end_matches(is_many);
         if beginning.is_empty() || Glob::new(word).is_none() {
             // Only wildcards: every word there is.
@@ -342,7 +334,10 @@ fn near(word: &str) -> Option<(&str, Option<u8>)> {
     (!word.is_empty()).then_some((word, slips))
 }
 
-pub(super) fn gathered(mut nodes: Vec<Node>, gather: impl FnOnce(Vec<Node>) -> Node) -> Option<Node> {
+pub(super) fn gathered(
+    mut nodes: Vec<Node>,
+    gather: impl FnOnce(Vec<Node>) -> Node,
+) -> Option<Node> {
     match nodes.len() {
         0 | 1 => nodes.pop(),
         _ => Some(gather(nodes)),

@@ -129,7 +129,11 @@ impl Searcher {
                 if let Some(stored) = view.stored(address)? {
                     let mut lines = terms.remove(&doc).unwrap_or_default();
                     let place = documents.first(doc).zip(paragraphs.first(doc));
-                    lines.push(format!("{:?} {:?} {place:?}", stored.place, ranks.first(doc)));
+                    lines.push(format!(
+                        "{:?} {:?} {place:?}",
+                        stored.place,
+                        ranks.first(doc)
+                    ));
                     lines.push(stored.text);
                     entries.insert(stored.key, lines);
                 }

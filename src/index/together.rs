@@ -145,7 +145,11 @@ fn word_infos(
         }
         Form::Beginning(beginning) => {
             let words = reader.inverted_index(fields.words)?;
-            let mut terms = words.terms().range().ge(beginning.as_bytes()).into_stream()?;
+            let mut terms = words
+                .terms()
+                .range()
+                .ge(beginning.as_bytes())
+                .into_stream()?;
             let mut infos = Vec::new();
             while infos.len() < MOST_WORDS
                 && terms.advance()
@@ -222,7 +226,10 @@ impl AnyOf {
 
     /// Takes the nearest entry as the current one.
     fn gather(&mut self) {
-        self.doc = self.ahead.peek().map_or(TERMINATED, |Reverse((doc, _))| *doc);
+        self.doc = self
+            .ahead
+            .peek()
+            .map_or(TERMINATED, |Reverse((doc, _))| *doc);
         while let Some(Reverse((doc, index))) = self.ahead.peek().copied()
             && doc == self.doc
         {

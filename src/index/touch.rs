@@ -83,7 +83,8 @@ impl Touch<'_> {
             | RowChange::Dismissal(_)
             | RowChange::Comparison(_)
             | RowChange::Property(_)
-            | RowChange::Location(_) => {}
+            | RowChange::Location(_)
+            | RowChange::SavedQuery(_) => {}
         }
     }
 

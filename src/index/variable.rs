@@ -171,7 +171,10 @@ fn range(text: &str) -> Option<(End, End)> {
 /// Returns a number in any digits; `٫` and `,` part its decimals as well.
 fn number(text: &str) -> Option<f64> {
     let folded = fold(text.trim()).replace(['٫', ','], ".");
-    folded.parse().ok().filter(|number: &f64| number.is_finite())
+    folded
+        .parse()
+        .ok()
+        .filter(|number: &f64| number.is_finite())
 }
 
 #[cfg(test)]

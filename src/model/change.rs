@@ -10,7 +10,8 @@ use super::{
     EvidenceId, Judgement, JudgementId, LinkId, Location, LocationId, Memo, MemoId, ModelId,
     ParadigmModel, Paragraphs, Participant, ParticipantId, Placement, PlacementId, Property,
     PropertyId, Pseudonym, PseudonymId, Quotation, QuotationId, QuotationLink, Relation,
-    RelationId, Round, RoundId, Seen, SeenId, Settings, Settlement, SettlementId,
+    RelationId, Round, RoundId, SavedQuery, SavedQueryId, Seen, SeenId, Settings, Settlement,
+    SettlementId,
 };
 
 /// A kind of row.
@@ -178,6 +179,8 @@ rows! {
     Property(PropertyId) by id,
     /// The place of a quotation on a dimension.
     Location(LocationId) by id,
+    /// A query that was kept.
+    SavedQuery(SavedQueryId) by id,
 }
 
 /// Returns the changes that take `changes` back, last first.

@@ -77,6 +77,8 @@ ids! {
     PropertyId,
     /// Identifies the place of a quotation on a dimension.
     LocationId,
+    /// Identifies a query that was kept.
+    SavedQueryId,
 }
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.

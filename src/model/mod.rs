@@ -25,6 +25,7 @@ pub mod replacement;
 mod round;
 mod rows;
 mod saturation;
+mod saved_query;
 mod tree;
 
 pub use change::{Change, Row, RowChange, inverse};
@@ -42,7 +43,8 @@ pub use figure::{
 pub use id::{
     CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId, DismissalId, DocumentId,
     EvidenceId, JudgementId, LinkId, LocationId, MemoId, ModelId, ParticipantId, PlacementId,
-    PropertyId, PseudonymId, QuotationId, RelationId, RoundId, SeenId, SettlementId, Stamp, Time,
+    PropertyId, PseudonymId, QuotationId, RelationId, RoundId, SavedQueryId, SeenId, SettlementId,
+    Stamp, Time,
 };
 pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use memo::{Memo, MemoKind, MemoTarget};
@@ -59,3 +61,4 @@ pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
 pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
 pub use round::{Decision, Pass, Round, Settlement};
 pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement};
+pub use saved_query::SavedQuery;

@@ -10,8 +10,8 @@ use super::lookup::Lookup;
 use super::{
     Case, Change, Code, Coder, Coding, Comparison, Corrections, Criteria, Dismissal, Document,
     Evidence, Judgement, Location, Memo, ParadigmModel, Paragraphs, Participant, Placement,
-    Property, Pseudonym, Quotation, QuotationLink, Relation, Round, Row, RowChange, Seen, Settings,
-    Settlement,
+    Property, Pseudonym, Quotation, QuotationLink, Relation, Round, Row, RowChange, SavedQuery,
+    Seen, Settings, Settlement,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -146,6 +146,8 @@ pub struct Project {
     pub properties: Table<Property>,
     /// Quotations on the dimensions of properties.
     pub locations: Table<Location>,
+    /// Queries that were kept.
+    pub queries: Table<SavedQuery>,
     pub(super) lookup: Lookup,
     pub(super) revision: u64,
 }
@@ -179,6 +181,7 @@ impl PartialEq for Project {
             && self.comparisons == other.comparisons
             && self.properties == other.properties
             && self.locations == other.locations
+            && self.queries == other.queries
     }
 }
 
@@ -256,6 +259,7 @@ impl Project {
             RowChange::Comparison(change) => self.comparisons.fold(change)?,
             RowChange::Property(change) => self.properties.fold(change)?,
             RowChange::Location(change) => self.locations.fold(change)?,
+            RowChange::SavedQuery(change) => self.queries.fold(change)?,
         }
         self.lookup.fold(change);
         Ok(())

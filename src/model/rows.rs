@@ -33,6 +33,7 @@ impl Project {
             comparisons,
             properties,
             locations,
+            queries,
             lookup: _,
             revision: _,
         } = self;
@@ -63,6 +64,7 @@ impl Project {
         add(&mut rows, comparisons);
         add(&mut rows, properties);
         add(&mut rows, locations);
+        add(&mut rows, queries);
         rows
     }
 }

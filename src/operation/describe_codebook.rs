@@ -3,6 +3,7 @@
 
 use crate::model::{
     Compared, ComparisonId, Example, Likeness, Message, Outcome, PropertyId, QuotationId,
+    SavedQueryId,
 };
 
 use super::describe::{Said, excerpt, name};
@@ -91,5 +92,10 @@ impl Said<'_> {
             "code",
             row.map_or("", |row| self.project.code_name(row.code)),
         )
+    }
+
+    pub(super) fn query(&self, key: &str, query: Option<SavedQueryId>) -> Message {
+        let row = query.and_then(|query| self.project.queries.get(query));
+        name(key, row.map_or("", |row| row.name.as_str()))
     }
 }

@@ -26,6 +26,7 @@ mod people;
 mod prepare;
 mod properties;
 mod pseudonyms;
+mod queries;
 mod refusal;
 mod request;
 mod resolve;
@@ -51,6 +52,7 @@ pub use loss::Loss;
 pub use prepare::{Prepared, prepare};
 pub use properties::{NewLocation, NewProperty, PropertyEdit};
 pub use pseudonyms::{FieldWords, applying};
+pub use queries::{NewQuery, QueryEdit};
 pub use refusal::Refusal;
 pub use request::Operation;
 pub use resolve::{Names, read, read_all};
@@ -144,6 +146,9 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::AddProperty(property) => properties::add(draft, property),
         Operation::EditProperty(edit) => properties::edit(draft, edit),
         Operation::DeleteProperties { properties } => properties::delete(draft, properties),
+        Operation::KeepQuery(query) => queries::keep(draft, query),
+        Operation::EditQuery(edit) => queries::edit(draft, edit),
+        Operation::DeleteQueries { queries } => queries::delete(draft, queries),
         Operation::LocateQuotations(location) => properties::locate(draft, location),
         Operation::CodePassages {
             passages,

@@ -86,6 +86,10 @@ pub enum Refusal {
         /// The open code.
         name: String,
     },
+    /// A query to keep asks for nothing.
+    EmptyQuery,
+    /// A query to keep is longer than what can be asked.
+    LongQuery,
     /// A place on a dimension is from 0 to 100.
     OffTheDimension,
     /// This relation is stated already.
@@ -260,6 +264,8 @@ impl Refusal {
             Self::PropertiesOfOpenCode { name } => {
                 Message::new("refusal-properties-of-open-code").with("name", name.as_str())
             }
+            Self::EmptyQuery => Message::new("refusal-empty-query"),
+            Self::LongQuery => Message::new("refusal-long-query"),
             Self::OffTheDimension => Message::new("refusal-off-the-dimension"),
             Self::RelationTaken => Message::new("refusal-relation-taken"),
             Self::LinkedToItself => Message::new("refusal-linked-to-itself"),

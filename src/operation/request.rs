@@ -8,7 +8,8 @@ use crate::model::{
     Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
     CriteriaNumbers, DismissalId, DocumentId, EvidenceId, FigureLayout, JudgementId, Level,
     Likeness, LinkId, MatrixLevel, MemoId, ModelId, Paragraph, ParticipantId, Passage, Place,
-    PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance, Valence,
+    PropertyId, PseudonymId, QuotationId, RelationId, RoundId, SavedQueryId, Speaker, Stance,
+    Valence,
 };
 
 use super::codebook::ColourCodes;
@@ -20,6 +21,7 @@ use super::edit::{
 use super::examples::SetExample;
 use super::properties::{NewLocation, NewProperty, PropertyEdit};
 use super::pseudonyms::FieldWords;
+use super::queries::{NewQuery, QueryEdit};
 use super::rounds::{NewRound, NewSettlement};
 use super::saturation::JudgementEdit;
 use super::split::SplitCode;
@@ -248,6 +250,15 @@ pub enum Operation {
     DeleteProperties {
         /// Which.
         properties: Vec<PropertyId>,
+    },
+    /// Keep a query under a name.
+    KeepQuery(NewQuery),
+    /// Change name or words of a kept query.
+    EditQuery(QueryEdit),
+    /// Forget kept queries.
+    DeleteQueries {
+        /// Which.
+        queries: Vec<SavedQueryId>,
     },
     /// Say where quotations stand on a dimension.
     LocateQuotations(NewLocation),

@@ -226,6 +226,11 @@ impl Names<'_> {
                 memos.map(|memo| memo.id.0).collect()
             }
             Kind::Property => self.properties_named(&lower),
+            Kind::Query => project
+                .query_named(name)
+                .iter()
+                .map(|row| row.id.0)
+                .collect(),
         };
         match found[..] {
             [id] => Ok(id),
@@ -378,6 +383,7 @@ enum Kind {
     Model,
     Memo,
     Property,
+    Query,
     Pseudonym,
     Round,
 }
@@ -394,6 +400,7 @@ impl Kind {
             Self::Pseudonym => "thing-pseudonym",
             Self::Round => "thing-round",
             Self::Property => "thing-property",
+            Self::Query => "thing-query",
         }
     }
 }
@@ -410,6 +417,7 @@ fn kind_of(key: &str) -> Option<Kind> {
         "pseudonym" | "pseudonyms" => Some(Kind::Pseudonym),
         "round" => Some(Kind::Round),
         "property" | "properties" => Some(Kind::Property),
+        "query" | "queries" => Some(Kind::Query),
         _ => None,
     }
 }

@@ -37,6 +37,7 @@ pub(super) fn load(connection: &Connection, revision: u64) -> rusqlite::Result<P
     read::<crate::model::Comparison>(connection, &mut project)?;
     read::<crate::model::Property>(connection, &mut project)?;
     read::<crate::model::Location>(connection, &mut project)?;
+    read::<crate::model::SavedQuery>(connection, &mut project)?;
     project.set_revision(revision);
     Ok(project)
 }

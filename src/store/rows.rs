@@ -8,8 +8,8 @@ use uuid::Uuid;
 use crate::model::{
     Case, Code, Coder, Coding, Comparison, ContentHash, Corrections, Criteria, Dismissal, Document,
     Evidence, Judgement, Location, Memo, Origin, ParadigmModel, Paragraphs, Participant, Placement,
-    Property, Pseudonym, Quotation, QuotationLink, Relation, Round, Row, Seen, Settings,
-    Settlement, TextRange, Time,
+    Property, Pseudonym, Quotation, QuotationLink, Relation, Round, Row, SavedQuery, Seen,
+    Settings, Settlement, TextRange, Time,
 };
 
 /// A kind of row that has a table.
@@ -401,4 +401,10 @@ write |row| [
 read |row| Location {
     id: row.id()?, property: row.id()?, quotation: row.id()?, position: row.take()?, made: Time(row.take()?),
     coder: row.id()?,
+});
+
+stored!(SavedQuery in "saved_query" ["id", "name", "query", "made", "coder"]
+write |row| [id(row.id), text(&row.name), text(&row.query), number(row.made.0), id(row.coder)]
+read |row| SavedQuery {
+    id: row.id()?, name: row.take()?, query: row.take()?, made: Time(row.take()?), coder: row.id()?,
 });

@@ -50,6 +50,7 @@ pub(super) fn write(connection: &Connection, changes: &[RowChange]) -> Result<()
         RowChange::Comparison(change) => write_one(connection, change),
         RowChange::Property(change) => write_one(connection, change),
         RowChange::Location(change) => write_one(connection, change),
+        RowChange::SavedQuery(change) => write_one(connection, change),
     })
 }
 

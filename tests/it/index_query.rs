@@ -40,7 +40,10 @@ fn study() -> Study {
     study.put(delay, "pays late");
     study.put(delay, "۱۲ روز عقب افتاد");
     study.put(trust, "این شركت اعتماد کنم");
-    for (name, case, sector, size) in [("one", "Firm A", "Textile", "12"), ("two", "Firm B", "Food", "۲۰۰")] {
+    for (name, case, sector, size) in [
+        ("one", "Firm A", "Textile", "12"),
+        ("two", "Firm B", "Food", "۲۰۰"),
+    ] {
         let attributes = [("sector", sector), ("firm size", size)];
         let attributes = attributes.map(|(name, value)| (name.to_owned(), value.to_owned()));
         let add = Operation::AddCase {
@@ -53,21 +56,27 @@ fn study() -> Study {
             case: Some(Some(study.project.case_named(case).unwrap().id)),
             ..DocumentEdit::default()
         };
-        study.perform(Operation::EditDocument { document, edit }).unwrap();
+        study
+            .perform(Operation::EditDocument { document, edit })
+            .unwrap();
     }
     let document = study.project.document_named("سه").unwrap().id;
     let edit = DocumentEdit {
         attributes: Some([("نقش".to_owned(), "مدیر".to_owned())].into()),
         ..DocumentEdit::default()
     };
-    study.perform(Operation::EditDocument { document, edit }).unwrap();
+    study
+        .perform(Operation::EditDocument { document, edit })
+        .unwrap();
     let edit = MemoEdit {
         title: Some("On trust".to_owned()),
         text: Some("Trust may be a strategy.".to_owned()),
         kind: Some(MemoKind::TheoryNote),
         ..MemoEdit::default()
     };
-    study.perform(Operation::AddMemo { memo: None, edit }).unwrap();
+    study
+        .perform(Operation::AddMemo { memo: None, edit })
+        .unwrap();
     study
 }
 
@@ -173,7 +182,10 @@ fn each_query_finds_what_it_asks_for() {
             wrong.push(format!("{text}: found “{found}”, not “{expected}”"));
         }
         let typed = Query::typing(text, &study.project).unwrap();
-        assert!(searcher.search(&typed, 100).unwrap().total >= hits.total, "typing {text}");
+        assert!(
+            searcher.search(&typed, 100).unwrap().total >= hits.total,
+            "typing {text}"
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -201,9 +213,17 @@ fn memos_are_asked_for_by_their_words_and_kinds() {
     let study = study();
     let memos = |text: &str| {
         let hits = study.hits(text);
-        hits.iter().filter(|hit| hit.kind() == EntryKind::Memo).count()
+        hits.iter()
+            .filter(|hit| hit.kind() == EntryKind::Memo)
+            .count()
     };
-    for text in ["memo:trust", "memo:*", "memo:\"on trust\"", "memo:strat*", "kind:theory trust"] {
+    for text in [
+        "memo:trust",
+        "memo:*",
+        "memo:\"on trust\"",
+        "memo:strat*",
+        "kind:theory trust",
+    ] {
         assert_eq!((memos(text), study.hits(text).len()), (1, 1), "{text}");
     }
     assert_eq!(memos("memo:cluster"), 0);
@@ -243,7 +263,11 @@ fn what_cannot_be_read_is_explained_at_its_character() {
     let study = study();
     for (text, at, key) in REFUSED {
         let error = study.error(text);
-        assert_eq!((error.at, error.message.key.as_str()), (*at, *key), "{text}");
+        assert_eq!(
+            (error.at, error.message.key.as_str()),
+            (*at, *key),
+            "{text}"
+        );
         let sentence = groundwork::locale::say(&error.message);
         assert_ne!(sentence, *key, "{text}");
     }
@@ -256,18 +280,38 @@ fn half_typed_nearness_is_no_error() {
     let study = study();
     let searcher = study.index().searcher();
     for text in [
-        "trust w", "trust within", "trust within:", "trust within:par", "trust within:2",
-        "trust within:2 ", "trust not within:2", "near:", "near:5", "near:5(", "near:5(trust",
-        "near:5(trust,", "near:5(trust, cl", "\"women cluster\"~", "trust *", "clust*r", "sector:te",
-        "\"firm size\":", "memo:", "cat",
+        "trust w",
+        "trust within",
+        "trust within:",
+        "trust within:par",
+        "trust within:2",
+        "trust within:2 ",
+        "trust not within:2",
+        "near:",
+        "near:5",
+        "near:5(",
+        "near:5(trust",
+        "near:5(trust,",
+        "near:5(trust, cl",
+        "\"women cluster\"~",
+        "trust *",
+        "clust*r",
+        "sector:te",
+        "\"firm size\":",
+        "memo:",
+        "cat",
     ] {
-        let query = Query::typing(text, &study.project).unwrap_or_else(|error| panic!("{text}: {error}"));
+        let query =
+            Query::typing(text, &study.project).unwrap_or_else(|error| panic!("{text}: {error}"));
         searcher.search(&query, 10).unwrap();
     }
     let found = |text: &str| {
         let query = Query::typing(text, &study.project).unwrap();
         searcher.search(&query, 100).unwrap().total
     };
-    assert!(found("trusts") >= found("trust within:"), "a word is found in its inflections while it is typed");
+    assert!(
+        found("trusts") >= found("trust within:"),
+        "a word is found in its inflections while it is typed"
+    );
     assert!(found("near:5(trust, clu") > 0);
 }
