@@ -9,6 +9,7 @@
 //!  RowChange ──► touch ──► keys                      └──► hits with the places of the words found
 //! ```
 
+mod concordance;
 mod entry;
 mod error;
 mod folder;
@@ -31,12 +32,15 @@ mod token;
 mod touch;
 mod variable;
 mod within;
+mod words;
 mod writing;
 
+pub use concordance::{ContextLine, ContextOrder, concordance};
 pub use entry::{EntryKey, EntryKind};
 pub use error::{Error, QueryError};
 pub use folder::Head;
 pub use query::{Filter, Order, Query};
 pub use search::{Hit, Hits, Searcher};
 pub use similar::Seed;
+pub use words::{WordCount, WordList};
 pub use writing::{Index, Opened, Progress, Texts};

@@ -11,6 +11,7 @@ mod error;
 mod example;
 mod figures;
 mod jobs;
+mod lists;
 mod measure;
 mod mouth;
 mod places;
@@ -24,7 +25,10 @@ mod upkeep;
 pub use crate::import::{
     Draft, EncodingChoice, Options as ImportOptions, SpeakerPattern, encodings,
 };
-pub use crate::index::{EntryKey, EntryKind, Filter, Hit, Hits, Order, Query, QueryError, Seed};
+pub use crate::index::{
+    ContextLine, ContextOrder, EntryKey, EntryKind, Filter, Hit, Hits, Order, Query, QueryError,
+    Seed, WordCount, WordList, concordance,
+};
 pub use crate::store::{Act, CodeEvent, Entry};
 pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_again, read_file};
 pub use clock::{day_words, holder, minute_words, now, seed};
@@ -33,6 +37,7 @@ pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example, study_in_memory};
 pub use figures::{figure_words, frequency, sentences};
 pub use jobs::{Cancelled, Progress, beside};
+pub use lists::{concordance_table, paragraph_of, place_name, words_table};
 pub use measure::{MEASURABLE, Measured, TableKind, input_of, measure_file, measures};
 pub use places::{
     LINE_LENGTHS, LineSpacing, OpenDocuments, Places, Preferences, Reading, ReadingFace, Recent,

@@ -68,6 +68,23 @@ pub(super) fn answer(
     Ok(())
 }
 
+/// Counts words and says how many there are.
+pub(super) fn answer_words(
+    mouth: &Mouth,
+    searcher: &Searcher,
+    query: &Query,
+    ticket: Ticket,
+) -> Result<(), Failure> {
+    let words = searcher
+        .words(query)
+        .map_err(|error| Failure::Index(error.message()))?;
+    mouth.say(Event::Words {
+        ticket,
+        words: Arc::new(words),
+    });
+    Ok(())
+}
+
 /// Runs `run` on a thread of its own.
 pub(super) fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<(), Failure> {
     let thread = std::thread::Builder::new().name(name.to_owned()).spawn(run);

@@ -9,10 +9,11 @@ use crate::analysis::{Counts, Ground, ModelTable};
 use crate::diagram::Drawing;
 use crate::diagram::companion::Companion;
 use crate::export::{self, Table};
+use crate::index::{ContextOrder, Hits, WordList};
 use crate::locale::{say, words};
 use crate::model::{DocumentId, Message, ModelId, Project};
 
-use super::{Failure, figures};
+use super::{Failure, figures, lists};
 
 /// What is written out.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +36,10 @@ pub enum Output {
     Memos,
     /// Two codings compared: tables, with the sentences for the paper in `.md`.
     Reliability(Box<Question>),
+    /// Words that were counted.
+    Words(Arc<WordList>),
+    /// What was found, each word in its context.
+    Concordance(Arc<Hits>, ContextOrder),
     /// The list of names and what stands for them.
     Pseudonyms,
 }
@@ -56,6 +61,8 @@ impl Output {
             | Self::Codings
             | Self::Links
             | Self::Paradigm(_)
+            | Self::Words(_)
+            | Self::Concordance(..)
             | Self::Reliability(_) => &["xlsx", "csv", "md", "json"],
         }
     }
@@ -73,6 +80,8 @@ impl Output {
             Self::Memos => "memos",
             Self::Reliability(_) => "reliability",
             Self::Pseudonyms => "pseudonyms",
+            Self::Words(_) => "words",
+            Self::Concordance(..) => "concordance",
         }
     }
 }
@@ -175,6 +184,8 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
             let right_to_left = export::runs_right_to_left(project);
             export::reliability::tables(&review, right_to_left, &words)
         }
+        Output::Words(list) => vec![lists::words_table(project, list)],
+        Output::Concordance(hits, order) => vec![lists::concordance_table(project, hits, *order)],
         Output::Pseudonyms => vec![export::pseudonyms::pseudonyms(project, &words)],
     })
 }

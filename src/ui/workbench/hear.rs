@@ -94,6 +94,7 @@ impl Workbench {
             Event::Weighed { .. }
             | Event::History { .. }
             | Event::Hits { .. }
+            | Event::Words { .. }
             | Event::CodeHistory { .. }
             | Event::Mentions { .. } => {}
         }
