@@ -3,7 +3,8 @@
 use std::cmp::Ordering;
 use std::collections::HashSet;
 
-use crate::model::{DocumentId, TextRange, fold::fold};
+use crate::model::fold::{fold, sort_key};
+use crate::model::{DocumentId, TextRange};
 
 use super::search::{Hit, Hits};
 
@@ -119,8 +120,8 @@ fn sort(lines: &mut [ContextLine], order: ContextOrder) {
     if order == ContextOrder::Place {
         return;
     }
-    let key = |line: &ContextLine| -> Vec<String> {
-        let words = |text: &str| -> Vec<String> { text.split_whitespace().map(bare).collect() };
+    let key = |line: &ContextLine| -> Vec<Vec<u32>> {
+        let words = |text: &str| -> Vec<Vec<u32>> { text.split_whitespace().map(bare).collect() };
         match order {
             ContextOrder::Before => {
                 let mut words = words(&line.before);
@@ -129,7 +130,7 @@ fn sort(lines: &mut [ContextLine], order: ContextOrder) {
                 words
             }
             ContextOrder::Found => {
-                let mut key = vec![fold(&line.found)];
+                let mut key = vec![bare(&line.found)];
                 key.extend(words(&line.after).into_iter().take(SORTED_BY));
                 key
             }
@@ -143,7 +144,7 @@ fn sort(lines: &mut [ContextLine], order: ContextOrder) {
 
 /// Words to sort by; a line that ends sooner comes last.
 #[derive(PartialEq, Eq)]
-struct Key(Vec<String>);
+struct Key(Vec<Vec<u32>>);
 
 impl Ord for Key {
     fn cmp(&self, other: &Self) -> Ordering {
@@ -158,7 +159,9 @@ impl PartialOrd for Key {
     }
 }
 
-/// Returns a word folded and without the signs around it.
-fn bare(word: &str) -> String {
-    fold(word.trim_matches(|sign: char| !sign.is_alphanumeric()))
+/// Returns what a word is sorted by, without the signs around it.
+fn bare(word: &str) -> Vec<u32> {
+    sort_key(&fold(
+        word.trim_matches(|sign: char| !sign.is_alphanumeric()),
+    ))
 }

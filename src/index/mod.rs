@@ -9,6 +9,7 @@
 //!  RowChange ──► touch ──► keys                      └──► hits with the places of the words found
 //! ```
 
+mod complete;
 mod concordance;
 mod entry;
 mod error;
@@ -26,6 +27,7 @@ mod query;
 mod schema;
 mod search;
 mod similar;
+mod spoken;
 mod syntax;
 mod together;
 mod token;
@@ -35,6 +37,7 @@ mod within;
 mod words;
 mod writing;
 
+pub use complete::{Completion, completions};
 pub use concordance::{ContextLine, ContextOrder, concordance};
 pub use entry::{EntryKey, EntryKind};
 pub use error::{Error, QueryError};

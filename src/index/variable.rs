@@ -94,7 +94,7 @@ impl Variable {
 /// Returns the names of all variables, as they are written, sorted.
 pub(super) fn names(project: &Project) -> Vec<String> {
     let mut names: Vec<String> = rows(project)
-        .flat_map(|(_, attributes, _)| attributes.iter().map(|(name, _)| name.trim().to_owned()))
+        .flat_map(|(_, attributes, _)| attributes.keys().map(|name| name.trim().to_owned()))
         .collect();
     names.sort();
     names.dedup();

@@ -26,8 +26,8 @@ pub use crate::import::{
     Draft, EncodingChoice, Options as ImportOptions, SpeakerPattern, encodings,
 };
 pub use crate::index::{
-    ContextLine, ContextOrder, EntryKey, EntryKind, Filter, Hit, Hits, Order, Query, QueryError,
-    Seed, WordCount, WordList, concordance,
+    Completion, ContextLine, ContextOrder, EntryKey, EntryKind, Filter, Hit, Hits, Order, Query,
+    QueryError, Seed, WordCount, WordList, completions, concordance,
 };
 pub use crate::store::{Act, CodeEvent, Entry};
 pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_again, read_file};

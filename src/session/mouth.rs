@@ -68,20 +68,25 @@ pub(super) fn answer(
     Ok(())
 }
 
-/// Counts words and says how many there are.
-pub(super) fn answer_words(
+/// Counts words and says how many there are; on a thread of its own where asked, since it takes longer than searching.
+pub(super) fn count_words(
     mouth: &Mouth,
-    searcher: &Searcher,
-    query: &Query,
-    ticket: Ticket,
+    searcher: Searcher,
+    query: Box<Query>,
+    (ticket, beside): (Ticket, bool),
 ) -> Result<(), Failure> {
-    let words = searcher
-        .words(query)
-        .map_err(|error| Failure::Index(error.message()))?;
-    mouth.say(Event::Words {
-        ticket,
-        words: Arc::new(words),
-    });
+    let mouth = mouth.clone();
+    let count = move || match searcher.words(&query) {
+        Ok(words) => mouth.say(Event::Words {
+            ticket,
+            words: Arc::new(words),
+        }),
+        Err(error) => mouth.fail(&Failure::Index(error.message()), Some(ticket)),
+    };
+    if beside {
+        return spawn("words", count);
+    }
+    count();
     Ok(())
 }
 

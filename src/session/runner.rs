@@ -22,7 +22,7 @@ use crate::store::Store;
 use super::bring_in::{Sheet, read_again, read_files};
 use super::example::make_example;
 use super::measure::measure_file;
-use super::mouth::{Mouth, Search, Waker, answer, answer_words, search_loop, spawn};
+use super::mouth::{Mouth, Search, Waker, answer, count_words, search_loop, spawn};
 use super::take_out::{Output, take_out};
 use super::upkeep::make_index;
 use super::{Desk, Event, Failure, JobId, Places, Progress, Request, Ticket, holder};
@@ -455,19 +455,8 @@ impl Worker {
                 ticket,
             } => self.search_with(searcher, query, limit, ticket),
             Request::Words { query, ticket } => {
-                let mouth = self.mouth.clone();
-                let count = move || {
-                    answer_words(&mouth, &searcher, &query, ticket)
-                        .unwrap_or_else(|failure| mouth.fail(&failure, Some(ticket)));
-                };
-                match self.back {
-                    // Counting takes longer than searching; nothing waits for it.
-                    Some(_) => spawn("words", count),
-                    None => {
-                        count();
-                        Ok(())
-                    }
-                }
+                let beside = self.back.is_some();
+                count_words(&self.mouth, searcher, query, (ticket, beside))
             }
             Request::Similar {
                 seed,

@@ -253,7 +253,7 @@ fn words_are_found_in_any_inflection() {
     assert!(study.found("nothing").is_empty());
 }
 
-trait Sorted {
+pub(super) trait Sorted {
     fn sorted(&self) -> Vec<String>;
 }
 

@@ -4,7 +4,7 @@ use groundwork::index::{EntryKind, Query};
 use groundwork::model::*;
 use groundwork::operation::{DocumentEdit, MemoEdit, Operation};
 
-use super::index::Study;
+use super::index::{Sorted as _, Study};
 
 /// A small study: each paragraph begins with a letter that stands for it in the tables.
 fn study() -> Study {
@@ -314,4 +314,168 @@ fn half_typed_nearness_is_no_error() {
         "a word is found in its inflections while it is typed"
     );
     assert!(found("near:5(trust, clu") > 0);
+}
+
+#[test]
+fn words_found_stand_in_their_context_in_every_order() {
+    use groundwork::index::{ContextOrder, Order, concordance};
+    let study = study();
+    let searcher = study.index().searcher();
+    let lines = |text: &str, order: ContextOrder| -> Vec<[String; 3]> {
+        let query = Query::parse(text, &study.project).unwrap();
+        let hits = searcher
+            .search(&query.with_order(Order::Reading), 100)
+            .unwrap();
+        let lines = concordance(&hits, order);
+        for line in &lines {
+            let text = &hits.items[line.hit].text;
+            assert_eq!(line.range.cut(text), Some(line.found.as_str()));
+            assert!(text.contains(&format!("{}{}{}", line.before, line.found, line.after)));
+        }
+        let line = |line: groundwork::index::ContextLine| {
+            let last = |text: &str| text.split_whitespace().last().unwrap_or("").to_owned();
+            let first = |text: &str| text.split_whitespace().next().unwrap_or("").to_owned();
+            [last(&line.before), line.found, first(&line.after)]
+        };
+        lines.into_iter().map(line).collect()
+    };
+    // Quotations and paragraphs hold the same places: each comes once. The memo stands in no document.
+    let place = lines("trust document:one", ContextOrder::Place);
+    assert_eq!(
+        place,
+        [["cluster", "trusted", "the"], ["its", "trust", "in"]]
+    );
+    let after = lines("trust document:one", ContextOrder::After);
+    assert_eq!(
+        after,
+        [["its", "trust", "in"], ["cluster", "trusted", "the"]]
+    );
+    let before = lines("firm* kind:paragraph", ContextOrder::Before);
+    let before: Vec<&str> = before.iter().map(|[before, ..]| before.as_str()).collect();
+    assert_eq!(before, ["larger", "of", "the", "The"]);
+    let persian = lines("شرکت*", ContextOrder::Before);
+    let before: Vec<&str> = persian.iter().map(|[before, ..]| before.as_str()).collect();
+    assert_eq!(before, ["این", "به"], "in the order of the alphabet");
+    let persian = lines("اعتماد or روز", ContextOrder::Found);
+    let found: Vec<&str> = persian.iter().map(|[_, _, after]| after.as_str()).collect();
+    assert_eq!(found, ["کردند.", "کنم.", "عقب"]);
+    assert!(lines("code:Delay", ContextOrder::Place).is_empty());
+}
+
+#[test]
+fn words_are_counted_over_what_is_asked_for() {
+    let study = study();
+    let searcher = study.index().searcher();
+    let list = |text: &str| {
+        let query = Query::parse(text, &study.project).unwrap();
+        searcher.words(&query).unwrap()
+    };
+    let count = |text: &str, word: &str| {
+        let list = list(text);
+        let word = list.words.into_iter().find(|known| known.folded == word);
+        word.map(|word| {
+            (
+                word.word,
+                word.occurrences,
+                word.passages,
+                word.documents,
+                word.is_stop,
+            )
+        })
+    };
+    let all = list("");
+    assert_eq!((all.passages, all.documents), (10, 3));
+    assert_eq!(all.stop_lists, ["en", "fa"]);
+    let sum: usize = all.words.iter().map(|word| word.occurrences).sum();
+    assert_eq!(sum, all.occurrences);
+    assert_eq!(count("", "waited"), Some(("waited".into(), 2, 1, 1, false)));
+    assert_eq!(
+        count("", "the").map(|word| (word.1 > 5, word.4)),
+        Some((true, true))
+    );
+    assert_eq!(count("", "شرکت"), Some(("شركت".into(), 1, 1, 1, false)));
+    assert_eq!(
+        count("document:two", "trust"),
+        Some(("Trust".into(), 2, 2, 1, false))
+    );
+    assert_eq!(
+        count("code:Delay", "late"),
+        Some(("late".into(), 1, 1, 1, false))
+    );
+    assert_eq!(list("kind:quotation code:Delay").words.len(), 8);
+    assert!(list("zzz").words.is_empty());
+}
+
+#[test]
+fn what_can_stand_where_something_is_typed_is_offered() {
+    use groundwork::index::completions;
+    let study = study();
+    let offered = |text: &str| -> Vec<String> {
+        let list = completions(text, text.len(), &study.project);
+        let put = |one: groundwork::index::Completion| {
+            format!("{}{}", &text[..one.range.start], one.insert)
+        };
+        list.into_iter().map(put).collect()
+    };
+    assert_eq!(offered("trust ca"), ["trust category:", "trust case:"]);
+    assert_eq!(offered("near"), ["near:5("]);
+    assert_eq!(offered("fir"), ["\"firm size\":"]);
+    assert_eq!(offered("t"), [""; 0], "one letter begins too much");
+    assert_eq!(offered("code:tr"), ["code:trusting "]);
+    assert_eq!(
+        offered("code:"),
+        ["code:Delay ", "code:Relations ", "code:trusting "]
+    );
+    assert_eq!(
+        offered("not code:ela"),
+        ["not code:Relations ", "not code:Delay "][..].sorted()
+    );
+    assert_eq!(offered("category:"), ["category:Relations "]);
+    assert_eq!(offered("case:b"), ["case:\"Firm B\" "]);
+    assert_eq!(
+        offered("case:“Firm "),
+        ["case:\"Firm A\" ", "case:\"Firm B\" "]
+    );
+    assert_eq!(offered("within:d"), ["within:document "]);
+    assert_eq!(offered("sector:"), ["sector:Food ", "sector:Textile "]);
+    assert_eq!(offered("place:cau"), ["place:\"causal conditions\" "]);
+    assert_eq!(offered("نقش:"), ["نقش:مدیر "]);
+    assert!(offered("code:trusting ").is_empty() && offered("\"code:tr").is_empty());
+    for text in ["“", "code:\"", "x:", "(", "near:5(tr", "-", "a:\u{2067}b"] {
+        for end in text.char_indices().map(|(at, _)| at) {
+            completions(text, end, &study.project);
+        }
+    }
+}
+
+#[test]
+fn a_filter_is_spoken_as_it_would_be_typed() {
+    use groundwork::index::{Filter, Order};
+    let study = study();
+    let one = study.project.document_named("one").unwrap().id;
+    let trusting = study.project.codes_named("trusting")[0].id;
+    let delay = study.project.codes_named("Delay")[0].id;
+    let filter = Filter {
+        kinds: vec![EntryKind::Paragraph, EntryKind::Quotation],
+        codes_any: vec![trusting, delay],
+        codes_none: vec![delay],
+        documents: vec![one],
+        attributes: vec![("firm size".to_owned(), "12".to_owned())],
+        ..Filter::default()
+    };
+    let spoken = filter.spoken(&study.project);
+    let searcher = study.index().searcher();
+    let found = |query: Query| {
+        let hits = searcher
+            .search(&query.with_order(Order::Reading), 50)
+            .unwrap();
+        hits.items
+            .into_iter()
+            .map(|hit| hit.key)
+            .collect::<Vec<_>>()
+    };
+    let typed = found(Query::parse(&spoken, &study.project).unwrap());
+    assert_eq!(typed, found(Query::of_filter(filter)), "{spoken}");
+    assert_eq!(typed.len(), 4, "{spoken}");
+    assert_eq!(Filter::default().spoken(&study.project), "");
 }

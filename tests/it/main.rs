@@ -28,6 +28,7 @@ mod index_query;
 mod long_transcript;
 mod picture;
 mod pseudonyms;
+mod queries;
 mod reliability;
 mod rounds;
 mod saturation;
