@@ -21,11 +21,13 @@ pub struct ContextLine {
     pub hit: usize,
     /// Its place in the text of the hit, in bytes.
     pub range: TextRange,
-    /// What stands before it, in reading order; in a text from right to left this is on its right.
+    /// The line of the text that it stands in, from feed to feed, in bytes.
+    pub line: TextRange,
+    /// What stands before it in this line, in reading order; in a text from right to left this is on its right.
     pub before: String,
     /// What was found.
     pub found: String,
-    /// What stands after it.
+    /// What stands after it in this line.
     pub after: String,
 }
 
@@ -99,21 +101,22 @@ fn line(index: usize, hit: &Hit, range: TextRange) -> Option<ContextLine> {
     let (start, end) = (range.start as usize, range.end as usize);
     let before = text.get(..start)?;
     let after = text.get(end..)?;
+    // The comment of a quotation, the definition of a code stand in lines of their own.
+    let before = before.rsplit('\n').next()?;
+    let after = after.split('\n').next()?;
+    let line = (start - before.len(), end + after.len());
     let cut = before.len().saturating_sub(CONTEXT);
     let before = before.get(before.ceil_char_boundary(cut)..)?;
     let after = after.get(..after.floor_char_boundary(CONTEXT))?;
     Some(ContextLine {
         hit: index,
         range,
-        before: one_line(before),
-        found: one_line(text.get(start..end)?),
-        after: one_line(after),
+        line: TextRange::new(u32::try_from(line.0).ok()?, u32::try_from(line.1).ok()?),
+        before: before.to_owned(),
+        // What was found can reach over a feed, as words of a title and of its text.
+        found: text.get(start..end)?.replace('\n', " "),
+        after: after.to_owned(),
     })
-}
-
-/// A line feed becomes a blank of the same length.
-fn one_line(text: &str) -> String {
-    text.replace('\n', " ")
 }
 
 fn sort(lines: &mut [ContextLine], order: ContextOrder) {

@@ -9,8 +9,9 @@ use groundwork::model::{
 };
 use groundwork::operation::{
     self, CodeEdit, ColourCodes, DocumentEdit, Incident, JudgementEdit, LinkEdit, MemoEdit,
-    NewCode, NewComparison, NewLocation, NewProperty, NewRound, NewSettlement, Operation,
-    ProjectEdit, RelationEdit, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, WhenGone,
+    NewCode, NewComparison, NewLocation, NewProperty, NewQuery, NewRound, NewSettlement, Operation,
+    ProjectEdit, QueryEdit, RelationEdit, SetExample, SplitCode, SplitPart, SplitTo, TextEdit,
+    WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -94,7 +95,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(47) {
+    match random.below(49) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -398,6 +399,22 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             decision: Decision::ALL[random.below(4)],
             reason: name,
         }),
+        46 => Operation::KeepQuery(NewQuery {
+            id: None,
+            words: name.clone(),
+            name,
+        }),
+        47 => match project.queries.iter().next() {
+            Some(query) if random.below(2) == 0 => Operation::DeleteQueries {
+                queries: vec![query.id],
+            },
+            Some(query) => Operation::EditQuery(QueryEdit {
+                query: query.id,
+                name: Some(name),
+                words: None,
+            }),
+            None => nothing,
+        },
         44 => Operation::FixCriteria {
             criteria: None,
             numbers: CriteriaNumbers {

@@ -105,7 +105,7 @@ search-codes-none = Not coded yet
 
 search-view = Show
 search-view-passages = Passages
-search-view-context = Words in context
+search-view-context = In context
 search-view-words = Word list
 search-order = Order of the lines
 search-order-place = As they stand

@@ -197,7 +197,7 @@ fn tick_ui(ui: &Ui, square: Rect, (row, on): (Id, bool)) -> bool {
 fn words_ui(ui: &Ui, room: Rect, (line, hit): (&ContextLine, &Hit), whole: &str) {
     let tokens = theme::tokens(ui);
     let engine = user_text(ui.ctx());
-    let direction = direction_of(&hit.text);
+    let direction = direction_of(line.line.cut(&hit.text).unwrap_or(whole));
     let rtl = direction == Direction::RightToLeft;
     let style = style_for(TextRole::Quotation, whole).direction(direction);
     let found = line.before.len()..line.before.len() + line.found.len();

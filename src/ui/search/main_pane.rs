@@ -12,7 +12,9 @@ use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
-use crate::ui::widget::{Button, Check, EmptyAction, EmptyState, Segmented, hairline_h, line_ui};
+use crate::ui::widget::{
+    Button, Check, EmptyAction, EmptyState, IconButton, Segmented, hairline_h, line_ui,
+};
 
 use super::coding::coding_ui;
 use super::context::{lines_ui, order_ui};
@@ -21,6 +23,9 @@ use super::results::results_ui;
 use super::typing::field_ui;
 use super::word_list::{self, words_ui};
 use super::{State, View, is_passage, note_ui};
+
+/// From which width on the bar has one row.
+const NARROW: f32 = 640.0;
 
 /// Shows the pane.
 pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
@@ -99,30 +104,64 @@ pub(super) fn place_ui(ui: &Ui, field: Rect, text: &str, at: usize) {
         .rect_filled(line, 1.0, theme::tokens(ui).danger);
 }
 
-/// The bar over the results; returns where the button stands that opens the finder.
+/// The bar over the results, in two rows where the pane is narrow; returns where the finder opens.
 fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, (state, out): (&mut State, &mut Actions)) -> Rect {
+    let is_narrow = ui.available_width() < NARROW;
+    if is_narrow || state.view == View::Words {
+        row_ui(ui, |ui| {
+            view_ui(ui, state);
+            looks_ui(ui, state, out);
+        });
+    }
+    if state.view == View::Words {
+        return Rect::NOTHING;
+    }
+    row_ui(ui, |ui| {
+        tick_all_ui(ui, state);
+        let rect = acts_ui(ui, shell, state);
+        if !is_narrow {
+            view_ui(ui, state);
+            looks_ui(ui, state, out);
+        }
+        rect
+    })
+}
+
+fn row_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let margin = Margin::symmetric(space::CONTENT as i8, 0);
     let shown = egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         let row = Vec2::new(ui.available_width(), size::TOOL_BAR);
         let inner = ui.allocate_ui_with_layout(row, theme::from_start(ui), |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
-            if state.view == View::Words {
-                view_ui(ui, state);
-                word_list::bar_ui(ui, state, out);
-                return Rect::NOTHING;
-            }
-            tick_all_ui(ui, state);
-            let rect = acts_ui(ui, shell, state);
-            view_ui(ui, state);
-            if state.view == View::Context {
-                order_ui(ui, state);
-                export_ui(ui, state, out);
-            }
-            rect
+            content(ui)
         });
         inner.inner
     });
     shown.inner
+}
+
+/// What belongs to the way in which one looks.
+fn looks_ui(ui: &mut Ui, state: &mut State, out: &mut Actions) {
+    match state.view {
+        View::Passages => {}
+        View::Context => {
+            order_ui(ui, state);
+            if let Some(hits) = &state.hits
+                && export_ui(ui)
+            {
+                let output = Output::Concordance(Arc::clone(hits), state.order);
+                out.push(Action::Export(output));
+            }
+        }
+        View::Words => word_list::bar_ui(ui, state, out),
+    }
+}
+
+/// Shows the button that writes a list into a file; returns whether it was clicked.
+pub(super) fn export_ui(ui: &mut Ui) -> bool {
+    let words = locale::words("search-export");
+    let button = IconButton::new(icon::DOWNLOAD, &words).small();
+    button.show(ui).clicked()
 }
 
 /// How many are ticked, and the acts on them; returns where the finder opens.
@@ -182,16 +221,6 @@ fn view_ui(ui: &mut Ui, state: &mut State) {
     );
     if let Some((view, _)) = switch.show(ui).and_then(|index| VIEWS.get(index)) {
         state.view = *view;
-    }
-}
-
-fn export_ui(ui: &mut Ui, state: &State, out: &mut Actions) {
-    let words = locale::words("search-export");
-    if let Some(hits) = &state.hits
-        && Button::new(&words).small().show(ui).clicked()
-    {
-        let output = Output::Concordance(Arc::clone(hits), state.order);
-        out.push(Action::Export(output));
     }
 }
 

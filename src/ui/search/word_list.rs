@@ -15,8 +15,8 @@ use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
-    Button, Cell, Column, ListFocus, Sorting, TextField, check_ui, line_ui, scroll_area,
-    table_head_ui, table_row_ui,
+    Cell, Column, ListFocus, Sorting, TextField, check_ui, line_ui, scroll_area, table_head_ui,
+    table_row_ui,
 };
 
 use super::{State, TICKETS, View};
@@ -138,11 +138,6 @@ pub(super) fn bar_ui(ui: &mut Ui, state: &mut State, out: &mut Actions) {
     };
     let rows = state.words.rows();
     let tokens = theme::tokens(ui);
-    let counted = say(&Message::new("search-words-counted")
-        .with("distinct", rows.len())
-        .with("passages", list.passages)
-        .with("documents", list.documents));
-    line_ui(ui, &counted, TextRole::SmallName, tokens.ink);
     let name = words("search-words-filter");
     TextField::new(
         Id::unique("search words filter"),
@@ -150,11 +145,14 @@ pub(super) fn bar_ui(ui: &mut Ui, state: &mut State, out: &mut Actions) {
         &mut state.words.sought,
     )
     .placeholder(&name)
-    .width(150.0)
+    .width(130.0)
     .show(ui);
-    let export = words("search-export");
-    let button = Button::new(&export).small().disabled(None);
-    if button.show(ui).clicked() {
+    let counted = say(&Message::new("search-words-counted")
+        .with("distinct", rows.len())
+        .with("passages", list.passages)
+        .with("documents", list.documents));
+    line_ui(ui, &counted, TextRole::SmallName, tokens.ink);
+    if super::main_pane::export_ui(ui) {
         let chosen = rows
             .iter()
             .filter_map(|index| list.words.get(*index).cloned());
