@@ -114,6 +114,8 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "history" => look::history(given),
         "check" => look::check(given),
         "search" => retrieve::search(given),
+        "queries" => retrieve::queries(given),
+        "words" => retrieve::words_of(given),
         "similar" => retrieve::similar(given),
         "model" => theory::model(given),
         "diagram" => theory::diagram(given),

@@ -97,7 +97,8 @@ impl Touch<'_> {
             | RowChange::Convergence(_)
             | RowChange::NegativeDecision(_)
             | RowChange::CaseRating(_)
-            | RowChange::Attribute(_) => {}
+            | RowChange::Attribute(_)
+            | RowChange::SavedQuery(_) => {}
         }
     }
 

@@ -13,8 +13,8 @@ use super::{
     NegativeDecision, NegativeDecisionId, ParadigmModel, Paragraphs, Participant, ParticipantId,
     Placement, PlacementId, Property, PropertyId, Proposition, PropositionId, Pseudonym,
     PseudonymId, Quotation, QuotationId, QuotationLink, Relation, RelationId, Round, RoundId,
-    Sampling, SamplingId, Seen, SeenId, Settings, Settlement, SettlementId, Support, SupportId,
-    Trimming, Verdict, VerdictId,
+    Sampling, SamplingId, SavedQuery, SavedQueryId, Seen, SeenId, Settings, Settlement,
+    SettlementId, Support, SupportId, Trimming, Verdict, VerdictId,
 };
 
 /// A kind of row.
@@ -210,6 +210,8 @@ rows! {
     CaseRating(CaseRatingId) by id,
     /// The definition of an attribute.
     Attribute(AttributeId) by id,
+    /// A query that was kept.
+    SavedQuery(SavedQueryId) by id,
 }
 
 /// Returns the changes that take `changes` back, last first.

@@ -103,6 +103,8 @@ ids! {
     CaseRatingId,
     /// Identifies the definition of an attribute.
     AttributeId,
+    /// Identifies a query that was kept.
+    SavedQueryId,
 }
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.

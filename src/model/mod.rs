@@ -31,6 +31,7 @@ mod round;
 mod rows;
 mod sampling;
 mod saturation;
+mod saved_query;
 mod tree;
 mod trust;
 mod unit;
@@ -55,7 +56,7 @@ pub use id::{
     ConvergenceId, CriteriaId, DebriefingId, DismissalId, DocumentId, EvidenceId, FormAnswerId,
     GapId, JudgementId, LinkId, LocationId, MemberCheckId, MemoId, ModelId, NegativeDecisionId,
     ParticipantId, PlacementId, PropertyId, PropositionId, PseudonymId, QuotationId, RelationId,
-    RoundId, SamplingId, SeenId, SettlementId, Stamp, SupportId, Time, VerdictId,
+    RoundId, SamplingId, SavedQueryId, SeenId, SettlementId, Stamp, SupportId, Time, VerdictId,
 };
 pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use memo::{Memo, MemoKind, MemoTarget};
@@ -75,6 +76,7 @@ pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
 pub use round::{Decision, Pass, Round, Settlement};
 pub use sampling::{Aim, Sampling, SamplingPhase, SamplingState};
 pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement};
+pub use saved_query::SavedQuery;
 pub use trust::{
     CheckResponse, CheckStanding, CheckSubject, Concurrence, Convergence, Debriefing, Finding,
     Form, FormAnswer, MemberCheck, NegativeCase, NegativeChoice, NegativeDecision,

@@ -12,7 +12,8 @@ use super::{
     Corrections, Criteria, Debriefing, Dismissal, Document, Evidence, FormAnswer, GapDecision,
     Judgement, Location, MemberCheck, Memo, NegativeDecision, ParadigmModel, Paragraphs,
     Participant, Placement, Property, Proposition, Pseudonym, Quotation, QuotationLink, Relation,
-    Round, Row, RowChange, Sampling, Seen, Settings, Settlement, Support, Trimming, Verdict,
+    Round, Row, RowChange, Sampling, SavedQuery, Seen, Settings, Settlement, Support, Trimming,
+    Verdict,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -175,6 +176,8 @@ pub struct Project {
     pub case_ratings: Table<CaseRating>,
     /// Definitions of attributes.
     pub attributes: Table<Attribute>,
+    /// Queries that were kept.
+    pub queries: Table<SavedQuery>,
     pub(super) lookup: Lookup,
     pub(super) revision: u64,
 }
@@ -222,6 +225,7 @@ impl PartialEq for Project {
             && self.negative_decisions == other.negative_decisions
             && self.case_ratings == other.case_ratings
             && self.attributes == other.attributes
+            && self.queries == other.queries
     }
 }
 
@@ -313,6 +317,7 @@ impl Project {
             RowChange::NegativeDecision(change) => self.negative_decisions.fold(change)?,
             RowChange::CaseRating(change) => self.case_ratings.fold(change)?,
             RowChange::Attribute(change) => self.attributes.fold(change)?,
+            RowChange::SavedQuery(change) => self.queries.fold(change)?,
         }
         self.lookup.fold(change);
         Ok(())

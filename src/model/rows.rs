@@ -56,6 +56,7 @@ impl Project {
             negative_decisions,
             case_ratings,
             attributes,
+            queries,
         )
     }
 }

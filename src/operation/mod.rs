@@ -33,6 +33,7 @@ mod prepare;
 mod properties;
 mod propositions;
 mod pseudonyms;
+mod queries;
 mod ratings;
 mod refusal;
 mod request;
@@ -68,6 +69,7 @@ pub use propositions::{
     DeletePropositions, JudgeProposition, NewProposition, PropositionEdit, PropositionWords,
 };
 pub use pseudonyms::{FieldWords, applying};
+pub use queries::{NewQuery, QueryEdit};
 pub use ratings::RateCase;
 pub use refusal::Refusal;
 pub use request::Operation;
@@ -168,6 +170,9 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::AddProperty(property) => properties::add(draft, property),
         Operation::EditProperty(edit) => properties::edit(draft, edit),
         Operation::DeleteProperties { properties } => properties::delete(draft, properties),
+        Operation::KeepQuery(query) => queries::keep(draft, query),
+        Operation::EditQuery(edit) => queries::edit(draft, edit),
+        Operation::DeleteQueries { queries } => queries::delete(draft, queries),
         Operation::LocateQuotations(location) => properties::locate(draft, location),
         Operation::CodePassages {
             passages,

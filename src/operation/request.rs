@@ -8,8 +8,8 @@ use crate::model::{
     Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
     CriteriaNumbers, DebriefingId, DismissalId, DocumentId, EvidenceId, FigureLayout, JudgementId,
     Level, Likeness, LinkId, MatrixLevel, MemberCheckId, MemoId, ModelId, Paragraph, ParticipantId,
-    Passage, Place, PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance,
-    ThinLimits, Valence,
+    Passage, Place, PropertyId, PseudonymId, QuotationId, RelationId, RoundId, SavedQueryId,
+    Speaker, Stance, ThinLimits, Valence,
 };
 
 use super::attributes::{DefineAttribute, SetAttributes};
@@ -25,6 +25,7 @@ use super::gaps::DecideGap;
 use super::properties::{NewLocation, NewProperty, PropertyEdit};
 use super::propositions::{DeletePropositions, JudgeProposition, NewProposition, PropositionEdit};
 use super::pseudonyms::FieldWords;
+use super::queries::{NewQuery, QueryEdit};
 use super::ratings::RateCase;
 use super::rounds::{NewRound, NewSettlement};
 use super::sampling::{DeleteSamplings, NewSampling, SamplingEdit};
@@ -259,6 +260,15 @@ pub enum Operation {
     DeleteProperties {
         /// Which.
         properties: Vec<PropertyId>,
+    },
+    /// Keep a query under a name.
+    KeepQuery(NewQuery),
+    /// Change name or words of a kept query.
+    EditQuery(QueryEdit),
+    /// Forget kept queries.
+    DeleteQueries {
+        /// Which.
+        queries: Vec<SavedQueryId>,
     },
     /// Say where quotations stand on a dimension.
     LocateQuotations(NewLocation),

@@ -240,6 +240,11 @@ impl Names<'_> {
                     .map(|row| row.id.0)
                     .collect()
             }
+            Kind::Query => project
+                .query_named(name)
+                .iter()
+                .map(|row| row.id.0)
+                .collect(),
         };
         match found[..] {
             [id] => Ok(id),
@@ -406,6 +411,7 @@ enum Kind {
     Memo,
     Property,
     Proposition,
+    Query,
     Pseudonym,
     Round,
     MemberCheck,
@@ -427,6 +433,7 @@ impl Kind {
             Self::Relation => "thing-relation",
             Self::Property => "thing-property",
             Self::Proposition => "thing-proposition",
+            Self::Query => "thing-query",
         }
     }
 }
@@ -446,6 +453,7 @@ fn kind_of(key: &str) -> Option<Kind> {
         "relation" => Some(Kind::Relation),
         "property" | "properties" => Some(Kind::Property),
         "proposition" | "propositions" => Some(Kind::Proposition),
+        "query" | "queries" => Some(Kind::Query),
         _ => None,
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::analysis::trust::Trail;
 use crate::import;
-use crate::index::{Hits, Query, Seed};
+use crate::index::{Hits, Query, Seed, WordList};
 use crate::model::{CodeId, ContentHash, DocumentId, Mention, Message};
 use crate::operation::{Loss, Operation};
 use crate::store::{CodeEvent, Entry, Report};
@@ -114,6 +114,13 @@ pub enum Request {
         /// For the answer.
         ticket: Ticket,
     },
+    /// Count the words of what is found.
+    Words {
+        /// In what; one that asks for nothing: in all paragraphs.
+        query: Box<Query>,
+        /// For the answer.
+        ticket: Ticket,
+    },
     /// Find passages that read alike.
     Similar {
         /// Like what.
@@ -208,6 +215,7 @@ impl Request {
             | Self::Weigh { ticket, .. }
             | Self::CodeHistory { ticket, .. }
             | Self::Search { ticket, .. }
+            | Self::Words { ticket, .. }
             | Self::Similar { ticket, .. }
             | Self::Share { ticket, .. }
             | Self::Mentions { ticket }
@@ -283,6 +291,13 @@ pub enum Event {
         ticket: Ticket,
         /// The passages.
         hits: Hits,
+    },
+    /// Words that were counted.
+    Words {
+        /// The request.
+        ticket: Ticket,
+        /// The words.
+        words: Arc<WordList>,
     },
     /// How far a job is.
     Progress {

@@ -10,8 +10,8 @@ use crate::model::{
     Convergence, Corrections, Criteria, Debriefing, Dismissal, Document, Evidence, FormAnswer,
     GapDecision, Judgement, Location, MemberCheck, Memo, NegativeDecision, Origin, ParadigmModel,
     Paragraphs, Participant, Placement, Property, Proposition, Pseudonym, Quotation, QuotationLink,
-    Relation, Round, Row, Sampling, Seen, Settings, Settlement, Support, TextRange, Time, Trimming,
-    Unit, Verdict,
+    Relation, Round, Row, Sampling, SavedQuery, Seen, Settings, Settlement, Support, TextRange,
+    Time, Trimming, Unit, Verdict,
 };
 
 /// A kind of row that has a table.
@@ -577,4 +577,10 @@ write |row| [
 read |row| Attribute {
     id: row.id()?, owner: row.word()?, name: row.take()?, kind: row.json()?, made: Time(row.take()?),
     coder: row.id()?,
+});
+
+stored!(SavedQuery in "saved_query" ["id", "name", "query", "made", "coder"]
+write |row| [id(row.id), text(&row.name), text(&row.query), number(row.made.0), id(row.coder)]
+read |row| SavedQuery {
+    id: row.id()?, name: row.take()?, query: row.take()?, made: Time(row.take()?), coder: row.id()?,
 });

@@ -64,6 +64,7 @@ pub(super) fn write(connection: &Connection, changes: &[RowChange]) -> Result<()
         RowChange::NegativeDecision(change) => write_one(connection, change),
         RowChange::CaseRating(change) => write_one(connection, change),
         RowChange::Attribute(change) => write_one(connection, change),
+        RowChange::SavedQuery(change) => write_one(connection, change),
     })
 }
 

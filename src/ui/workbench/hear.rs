@@ -96,6 +96,7 @@ impl Workbench {
             Event::Weighed { .. }
             | Event::History { .. }
             | Event::Hits { .. }
+            | Event::Words { .. }
             | Event::CodeHistory { .. }
             | Event::Trail { .. }
             | Event::Mentions { .. } => {}
