@@ -10,6 +10,7 @@
 //!                        ├─► unfinished                      what is left to do
 //!                        ├─► ModelTable, core_hints          a paradigm model in numbers
 //!                        ├─► Neighbourhood, evidence         what may belong together
+//!                        ├─► trace                           the audit, down and up
 //!                        └─► code_pairs                      codes that may be one
 //!  ratings, segments, sets ──► reliability                    two codings of the same text
 //! ```
@@ -30,6 +31,7 @@ mod scheme;
 mod standing;
 pub mod story_line;
 mod together;
+pub mod trace;
 mod turns;
 mod unfinished;
 

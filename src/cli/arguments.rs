@@ -124,6 +124,10 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
     ),
     ("model", &[("project", Word), ("model", MaybeWord)]),
     (
+        "trace",
+        &[("project", Word), ("what", Word), ("model", Opt)],
+    ),
+    (
         "diagram",
         &[
             ("project", Word),

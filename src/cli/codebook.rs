@@ -7,13 +7,14 @@ use crate::analysis::{Ground, PairReason, code_pairs};
 use crate::export::{Cell, ColumnKind};
 use crate::locale::{say, words};
 use crate::model::{CodeId, Compared, Likeness, Project};
-use crate::session::{CodeEvent, Desk, Failure, minute_words};
+use crate::session::{Desk, Failure, Step, minute_words};
 use crate::store::Act;
 
 use super::answer::{Answer, table};
 use super::arguments::Given;
 use super::change::find_code;
 use super::reading;
+use super::trace::steps_json;
 
 use ColumnKind::{Number, Text};
 
@@ -137,7 +138,7 @@ pub(super) fn history(given: &Given<'_>, code: &str) -> Result<Answer, Failure> 
         Err(_) => find_code(&desk, code)?,
     };
     let project = desk.project();
-    let events = desk.code_history(id)?;
+    let events = desk.steps(&[id.into()])?;
     let rows = events.iter().map(|event| {
         vec![
             Cell::Number(i64::try_from(event.entry.seq).unwrap_or(i64::MAX)),
@@ -155,23 +156,13 @@ pub(super) fn history(given: &Given<'_>, code: &str) -> Result<Answer, Failure> 
         ("why", Text),
     ];
     let title = table("screen-history", &columns, rows.collect());
-    let json: Vec<Value> = events
-        .iter()
-        .map(|event| {
-            let entry = &event.entry;
-            json!({
-                "seq": entry.seq, "at_ms": entry.at, "at": minute_words(entry.at),
-                "who": project.coder_name(entry.coder), "act": entry.act.word(), "target": entry.target,
-                "what": event_words(event), "why": entry.why,
-            })
-        })
-        .collect();
+    let json = steps_json(project, id.into(), &events);
     Ok(Answer::default()
         .table("history", title)
         .value("history", json))
 }
 
-fn event_words(event: &CodeEvent) -> String {
+pub(super) fn event_words(event: &Step) -> String {
     let what = say(&event.what);
     let turned = |key: &str| say(&crate::model::Message::new(key).with("what", what.as_str()));
     match event.entry.act {

@@ -17,6 +17,7 @@ mod retrieve;
 mod saturation;
 mod texts;
 mod theory;
+mod trace;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -113,6 +114,7 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "search" => retrieve::search(given),
         "similar" => retrieve::similar(given),
         "model" => theory::model(given),
+        "trace" => trace::trace(given),
         "diagram" => theory::diagram(given),
         "saturation" => saturation::saturation(given),
         "measure" => measure::measure(given),

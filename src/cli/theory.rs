@@ -177,7 +177,7 @@ pub(super) fn written(outcome: &Outcome) -> Result<Answer, Failure> {
 }
 
 /// Returns the model of this title, or the only one.
-fn find_model(desk: &Desk, title: Option<&str>) -> Result<ModelId, Failure> {
+pub(super) fn find_model(desk: &Desk, title: Option<&str>) -> Result<ModelId, Failure> {
     let models = &desk.project().models;
     let wanted = title.map(str::to_lowercase);
     let mut fitting = models.iter().filter(|model| {

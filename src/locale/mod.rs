@@ -26,6 +26,7 @@ sources![
     "export",
     "import",
     "index",
+    "trace",
     "reliability",
     "measure",
     "ui",

@@ -25,6 +25,7 @@ pub mod replacement;
 mod round;
 mod rows;
 mod saturation;
+mod traced;
 mod tree;
 
 pub use change::{Change, Row, RowChange, inverse};
@@ -59,3 +60,4 @@ pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
 pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
 pub use round::{Decision, Pass, Round, Settlement};
 pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement};
+pub use traced::Traced;

@@ -33,10 +33,10 @@ mod rounds;
 mod saturation;
 mod seen;
 mod split;
+mod step_history;
 mod texts;
 mod turns;
 
-pub use code_history::CodeHistory;
 pub use codebook::ColourCodes;
 pub use compare::replacements;
 pub use comparing::{ComparisonEdit, NewComparison};
@@ -57,6 +57,7 @@ pub use resolve::{Names, read, read_all};
 pub use rounds::{NewRound, NewSettlement};
 pub use saturation::JudgementEdit;
 pub use split::{SplitCode, SplitPart, SplitTo};
+pub use step_history::StepHistory;
 pub use texts::{TextEdit, WhenGone};
 
 use crate::model::{Project, RowChange, Stamp};

@@ -258,7 +258,7 @@ pub(super) fn forget_category(draft: &mut Draft<'_>, category: CodeId) -> Result
     })
 }
 
-fn live_name(category: CodeId) -> String {
+pub(super) fn live_name(category: CodeId) -> String {
     format!("[[{category}]]")
 }
 

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use crate::import;
 use crate::index::{Hits, Query, Seed};
-use crate::model::{CodeId, ContentHash, DocumentId, Mention, Message};
+use crate::model::{ContentHash, DocumentId, Mention, Message, Traced};
 use crate::operation::{Loss, Operation};
-use crate::store::{CodeEvent, Entry, Report};
+use crate::store::{Entry, Report, Step};
 
 use super::bring_in::{ReadFile, Sheet};
 use super::desk::Status;
@@ -96,10 +96,10 @@ pub enum Request {
         /// How many at most.
         limit: usize,
     },
-    /// Give the history of one code, oldest first.
-    CodeHistory {
-        /// Which; it may be gone.
-        code: CodeId,
+    /// Give what happened to some things, oldest first.
+    Steps {
+        /// Which; they may be gone.
+        of: Vec<Traced>,
         /// For the answer.
         ticket: Ticket,
     },
@@ -194,7 +194,7 @@ impl Request {
         match self {
             Self::Do { ticket, .. }
             | Self::Weigh { ticket, .. }
-            | Self::CodeHistory { ticket, .. }
+            | Self::Steps { ticket, .. }
             | Self::Search { ticket, .. }
             | Self::Similar { ticket, .. }
             | Self::Share { ticket, .. }
@@ -257,12 +257,12 @@ pub enum Event {
         /// The entries.
         entries: Vec<Entry>,
     },
-    /// The history of one code, oldest first.
-    CodeHistory {
+    /// What happened to some things, oldest first.
+    Steps {
         /// The request.
         ticket: Ticket,
-        /// What happened to it.
-        events: Vec<CodeEvent>,
+        /// What happened to them.
+        steps: Vec<Step>,
     },
     /// What was found.
     Hits {

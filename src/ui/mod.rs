@@ -28,6 +28,7 @@ pub mod selective;
 pub mod shell;
 pub mod theme;
 pub mod tokens;
+pub mod trace;
 pub mod transcript;
 pub mod widget;
 pub mod window;

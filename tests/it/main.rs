@@ -36,6 +36,7 @@ mod small_study;
 mod store;
 mod text;
 mod tidy;
+mod trace;
 mod ui_axial;
 mod ui_codebook;
 mod ui_coding;

@@ -87,3 +87,4 @@ selective-no-reason = No reason is written yet
 ## Status bar
 selective-status-core = Core category chosen { $day }
 selective-status-no-core = No core category yet
+selective-candidate-counts = { $codings } codings · documents: { $documents }

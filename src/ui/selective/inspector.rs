@@ -7,6 +7,7 @@ use crate::ui::axial::phrase;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::trace::counts_ui;
 use crate::ui::widget::{Button, ListRow, Section, label_ui, line_ui, scroll_area};
 
 use super::core_dialog::{CoreDraft, criteria_ui};
@@ -29,7 +30,7 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
                 state.core = Some(CoreDraft::new(model, core, &data));
             }
         });
-        candidate_ui(ui, &data, state);
+        candidate_ui(ui, &data, state, out);
     });
 }
 
@@ -128,7 +129,7 @@ fn decision_ui(ui: &mut Ui, shell: &Shell<'_>, data: &SelectiveData, mut ask: im
 }
 
 /// The criteria, asked of the candidate that is chosen on the board, else of the core.
-fn candidate_ui(ui: &mut Ui, data: &SelectiveData, state: &State) {
+fn candidate_ui(ui: &mut Ui, data: &SelectiveData, state: &State, out: &mut Actions) {
     let core = data.core.as_ref().map(|core| core.id);
     let asked = state.candidate.or(core);
     let candidate = data
@@ -144,6 +145,14 @@ fn candidate_ui(ui: &mut Ui, data: &SelectiveData, state: &State) {
         |ui| {
             if let Some(candidate) = candidate {
                 line_ui(ui, &candidate.face.name, TextRole::Name, tokens.ink);
+                let counts = phrase::with(
+                    "selective-candidate-counts",
+                    [
+                        ("codings", candidate.codings.as_str().into()),
+                        ("documents", candidate.documents.as_str().into()),
+                    ],
+                );
+                counts_ui(ui, &counts, candidate.face.id.into(), out);
             }
             criteria_ui(ui, candidate);
         },

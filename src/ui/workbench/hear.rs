@@ -94,7 +94,7 @@ impl Workbench {
             Event::Weighed { .. }
             | Event::History { .. }
             | Event::Hits { .. }
-            | Event::CodeHistory { .. }
+            | Event::Steps { .. }
             | Event::Mentions { .. } => {}
         }
         self.answer_screens(&event, ctx);
@@ -126,6 +126,7 @@ impl Workbench {
         let counts = Arc::clone(&self.counts);
         let shell = super::shell(&status, &counts, &self.texts, &self.preferences, room);
         self.screens.answer(event, &shell, &mut out);
+        self.trace.answer(&status.project, event);
         for action in out.take() {
             self.act(ctx, action);
         }
@@ -143,6 +144,7 @@ impl Workbench {
         self.keep_preferences();
         self.texts.clear();
         self.screens = Screens::default();
+        self.trace.close();
         self.been.clear();
         self.ahead.clear();
         self.opening = false;
