@@ -28,12 +28,14 @@ mod pairs;
 pub mod reliability;
 pub mod saturation;
 mod scheme;
+mod slips;
 mod standing;
 pub mod story_line;
 mod together;
 pub mod trace;
 mod turns;
 mod unfinished;
+mod variation;
 
 pub use candidates::{Near, Neighbourhood};
 pub use core::{CoreHint, core_hints};
@@ -51,3 +53,7 @@ pub use standing::{Standing, UnitProgress, standings};
 pub use together::{Within, by_case, together};
 pub use turns::{answers, is_answering, overlapped};
 pub use unfinished::{Limits, Unfinished, UnfinishedKind, summary, unfinished};
+pub use variation::{
+    CaseCell, DimensionProfile, Mark, Point, RelationCases, dimension_profiles, proposal,
+    relation_cases,
+};

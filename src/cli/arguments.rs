@@ -122,7 +122,15 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("limit", Opt),
         ],
     ),
-    ("model", &[("project", Word), ("model", MaybeWord)]),
+    (
+        "model",
+        &[
+            ("project", Word),
+            ("model", MaybeWord),
+            ("cases", Flag),
+            ("paths", Flag),
+        ],
+    ),
     (
         "trace",
         &[("project", Word), ("what", Word), ("model", Opt)],

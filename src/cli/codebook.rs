@@ -15,6 +15,7 @@ use super::arguments::Given;
 use super::change::find_code;
 use super::reading;
 use super::trace::steps_json;
+use super::variation::with_profiles;
 
 use ColumnKind::{Number, Text};
 
@@ -92,8 +93,9 @@ pub(super) fn properties(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
     let project = desk.project();
     let code = code_of(&desk, given)?;
-    let is_meant =
-        |row: &&std::sync::Arc<crate::model::Property>| code.is_none_or(|code| row.code == code);
+    let is_meant = |row: &&std::sync::Arc<crate::model::Property>| {
+        code.is_none_or(|code| project.is_within(row.code, code))
+    };
     let list: Vec<_> = project.properties.iter().filter(is_meant).collect();
     let rows = list.iter().map(|row| {
         vec![
@@ -125,7 +127,10 @@ pub(super) fn properties(given: &Given<'_>) -> Result<Answer, Failure> {
             json!({"property": ***row, "locations": locations})
         })
         .collect();
-    let answer = Answer::default().table("properties", title);
+    let mut answer = Answer::default().table("properties", title);
+    if let Some(code) = code {
+        answer = with_profiles(answer, &Ground::of(project), code);
+    }
     Ok(answer.value("properties", json))
 }
 

@@ -18,6 +18,7 @@ mod saturation;
 mod texts;
 mod theory;
 mod trace;
+mod variation;
 
 use std::ffi::OsString;
 use std::io::Write;

@@ -83,7 +83,10 @@ impl Touch<'_> {
             | RowChange::Dismissal(_)
             | RowChange::Comparison(_)
             | RowChange::Property(_)
-            | RowChange::Location(_) => {}
+            | RowChange::Location(_)
+            | RowChange::CaseLocation(_)
+            | RowChange::CaseFinding(_)
+            | RowChange::MatrixPath(_) => {}
         }
     }
 

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId, Comparison, ComparisonId,
-    Corrections, Criteria, CriteriaId, Dismissal, DismissalId, Document, DocumentId, Evidence,
-    EvidenceId, Judgement, JudgementId, LinkId, Location, LocationId, Memo, MemoId, ModelId,
-    ParadigmModel, Paragraphs, Participant, ParticipantId, Placement, PlacementId, Property,
-    PropertyId, Pseudonym, PseudonymId, Quotation, QuotationId, QuotationLink, Relation,
-    RelationId, Round, RoundId, Seen, SeenId, Settings, Settlement, SettlementId,
+    Case, CaseFinding, CaseId, CaseLocation, CaseLocationId, Code, CodeId, Coder, CoderId, Coding,
+    CodingId, Comparison, ComparisonId, Corrections, Criteria, CriteriaId, Dismissal, DismissalId,
+    Document, DocumentId, Evidence, EvidenceId, FindingId, Judgement, JudgementId, LinkId,
+    Location, LocationId, MatrixPath, Memo, MemoId, ModelId, ParadigmModel, Paragraphs,
+    Participant, ParticipantId, PathId, Placement, PlacementId, Property, PropertyId, Pseudonym,
+    PseudonymId, Quotation, QuotationId, QuotationLink, Relation, RelationId, Round, RoundId, Seen,
+    SeenId, Settings, Settlement, SettlementId,
 };
 
 /// A kind of row.
@@ -178,6 +179,12 @@ rows! {
     Property(PropertyId) by id,
     /// The place of a quotation on a dimension.
     Location(LocationId) by id,
+    /// The place of a case or participant on a dimension.
+    CaseLocation(CaseLocationId) by id,
+    /// What was found of a relation in a case.
+    CaseFinding(FindingId) by id,
+    /// A path through the conditional matrix.
+    MatrixPath(PathId) by id,
 }
 
 /// Returns the changes that take `changes` back, last first.

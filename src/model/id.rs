@@ -77,6 +77,12 @@ ids! {
     PropertyId,
     /// Identifies the place of a quotation on a dimension.
     LocationId,
+    /// Identifies the place of a case or participant on a dimension.
+    CaseLocationId,
+    /// Identifies what was found of a relation in a case.
+    FindingId,
+    /// Identifies a path through the conditional matrix.
+    PathId,
 }
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.

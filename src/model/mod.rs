@@ -9,10 +9,12 @@ mod correction;
 mod direction;
 mod document;
 mod figure;
+mod finding;
 pub mod fold;
 mod id;
 mod incident;
 mod lookup;
+mod matrix_path;
 mod memo;
 mod message;
 mod paradigm;
@@ -29,7 +31,7 @@ mod traced;
 mod tree;
 
 pub use change::{Change, Row, RowChange, inverse};
-pub use code::{Code, Coding, Example, Level, Quotation};
+pub use code::{Answers, Code, Coding, Example, Level, Quotation};
 pub use comparison::{Compared, Comparison, Dismissal, Likeness, Outcome, ShownPassage};
 pub use correction::{Correction, Corrections, corrected};
 pub use direction::{has_rtl, isolated};
@@ -40,12 +42,15 @@ pub use document::{
 pub use figure::{
     BoxShift, CategoryLevel, FigureLabel, FigureLayout, FigureNotes, MatrixLevel, MovedBoxes,
 };
+pub use finding::{CaseFinding, Finding};
 pub use id::{
-    CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId, DismissalId, DocumentId,
-    EvidenceId, JudgementId, LinkId, LocationId, MemoId, ModelId, ParticipantId, PlacementId,
-    PropertyId, PseudonymId, QuotationId, RelationId, RoundId, SeenId, SettlementId, Stamp, Time,
+    CaseId, CaseLocationId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId, DismissalId,
+    DocumentId, EvidenceId, FindingId, JudgementId, LinkId, LocationId, MemoId, ModelId,
+    ParticipantId, PathId, PlacementId, PropertyId, PseudonymId, QuotationId, RelationId, RoundId,
+    SeenId, SettlementId, Stamp, Time,
 };
 pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
+pub use matrix_path::{MatrixPath, PathStep};
 pub use memo::{Memo, MemoKind, MemoTarget};
 pub use message::{Argument, Message};
 pub use paradigm::{
@@ -55,7 +60,7 @@ pub use paradigm::{
 pub use passage::{Passage, PassageError, TextRange, byte_of_character, character_of_byte};
 pub use people::{Case, Coder, Participant, Settings};
 pub use project::{Mismatch, Project, Table};
-pub use property::{Location, Property};
+pub use property::{CaseLocation, Location, Property, Whom};
 pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
 pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
 pub use round::{Decision, Pass, Round, Settlement};

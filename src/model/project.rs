@@ -8,10 +8,10 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Case, Change, Code, Coder, Coding, Comparison, Corrections, Criteria, Dismissal, Document,
-    Evidence, Judgement, Location, Memo, ParadigmModel, Paragraphs, Participant, Placement,
-    Property, Pseudonym, Quotation, QuotationLink, Relation, Round, Row, RowChange, Seen, Settings,
-    Settlement,
+    Case, CaseFinding, CaseLocation, Change, Code, Coder, Coding, Comparison, Corrections,
+    Criteria, Dismissal, Document, Evidence, Judgement, Location, MatrixPath, Memo, ParadigmModel,
+    Paragraphs, Participant, Placement, Property, Pseudonym, Quotation, QuotationLink, Relation,
+    Round, Row, RowChange, Seen, Settings, Settlement,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -146,6 +146,12 @@ pub struct Project {
     pub properties: Table<Property>,
     /// Quotations on the dimensions of properties.
     pub locations: Table<Location>,
+    /// Cases and participants on the dimensions of properties.
+    pub case_locations: Table<CaseLocation>,
+    /// How relations stand in cases.
+    pub findings: Table<CaseFinding>,
+    /// Paths through the conditional matrix.
+    pub paths: Table<MatrixPath>,
     pub(super) lookup: Lookup,
     pub(super) revision: u64,
 }
@@ -179,6 +185,9 @@ impl PartialEq for Project {
             && self.comparisons == other.comparisons
             && self.properties == other.properties
             && self.locations == other.locations
+            && self.case_locations == other.case_locations
+            && self.findings == other.findings
+            && self.paths == other.paths
     }
 }
 
@@ -256,6 +265,9 @@ impl Project {
             RowChange::Comparison(change) => self.comparisons.fold(change)?,
             RowChange::Property(change) => self.properties.fold(change)?,
             RowChange::Location(change) => self.locations.fold(change)?,
+            RowChange::CaseLocation(change) => self.case_locations.fold(change)?,
+            RowChange::CaseFinding(change) => self.findings.fold(change)?,
+            RowChange::MatrixPath(change) => self.paths.fold(change)?,
         }
         self.lookup.fold(change);
         Ok(())

@@ -33,6 +33,9 @@ impl Project {
             comparisons,
             properties,
             locations,
+            case_locations,
+            findings,
+            paths,
             lookup: _,
             revision: _,
         } = self;
@@ -63,6 +66,9 @@ impl Project {
         add(&mut rows, comparisons);
         add(&mut rows, properties);
         add(&mut rows, locations);
+        add(&mut rows, case_locations);
+        add(&mut rows, findings);
+        add(&mut rows, paths);
         rows
     }
 }

@@ -10,7 +10,8 @@ use crate::model::{
 use super::draft::Draft;
 use super::edit::{CodeEdit, NewCode};
 use super::{
-    Refusal, codebook, comparing, documents, examples, likeness, linking, memos, properties, rounds,
+    Refusal, codebook, comparing, documents, examples, likeness, linking, matrix, memos,
+    properties, rounds,
 };
 
 /// The most characters of the participant's words that make a name; more are cut at a word.
@@ -250,7 +251,8 @@ pub(super) fn remove_if_bare(draft: &mut Draft<'_>, quotation: QuotationId) -> R
             .is_none()
         && project.examples_with(quotation).next().is_none()
         && project.comparisons_with(quotation).next().is_none()
-        && project.locations_of(quotation).next().is_none();
+        && project.locations_of(quotation).next().is_none()
+        && project.paths_with(quotation).next().is_none();
     if !bare {
         return Ok(());
     }
@@ -263,6 +265,7 @@ fn forget(draft: &mut Draft<'_>, quotation: QuotationId) -> Result<(), Refusal> 
     examples::forget_quotation(draft, quotation)?;
     comparing::forget_quotation(draft, quotation)?;
     likeness::forget_quotation(draft, quotation)?;
+    matrix::forget_quotation(draft, quotation)?;
     properties::forget_quotation(draft, quotation)
 }
 

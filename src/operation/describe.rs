@@ -114,6 +114,13 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
         Operation::LocateQuotations(new) => say
             .property("did-locate-quotations", Some(new.property))
             .with("count", new.quotations.len()),
+        Operation::LocateCases(new) => say.case_location(new),
+        Operation::RecordFinding(new) => say.finding(new),
+        Operation::WritePath(new) => say.path(new),
+        Operation::DeletePaths { paths } => say.gone_paths(paths),
+        Operation::SetActor {
+            category, actor, ..
+        } => say.actor(*category, actor),
         Operation::CodePassages {
             passages,
             codes,
@@ -534,6 +541,11 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::EditProperty(_) => "act-edit-property",
         Operation::DeleteProperties { .. } => "act-delete-properties",
         Operation::LocateQuotations(_) => "act-locate-quotations",
+        Operation::LocateCases(_) => "act-locate-cases",
+        Operation::RecordFinding(_) => "act-record-finding",
+        Operation::WritePath(_) => "act-write-path",
+        Operation::DeletePaths { .. } => "act-delete-paths",
+        Operation::SetActor { .. } => "act-set-actor",
         Operation::CodePassages { .. } => "act-code-passages",
         Operation::CodeInVivo { .. } => "act-code-in-vivo",
         Operation::Uncode { .. } => "act-uncode",

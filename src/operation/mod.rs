@@ -12,6 +12,7 @@ mod compare;
 mod comparing;
 mod describe;
 mod describe_codebook;
+mod describe_variation;
 mod documents;
 mod draft;
 mod edit;
@@ -20,6 +21,7 @@ mod figure;
 mod likeness;
 mod linking;
 mod loss;
+mod matrix;
 mod memos;
 mod paradigm;
 mod people;
@@ -36,6 +38,7 @@ mod split;
 mod step_history;
 mod texts;
 mod turns;
+mod variation;
 
 pub use codebook::ColourCodes;
 pub use compare::replacements;
@@ -48,6 +51,7 @@ pub use edit::{
 };
 pub use examples::SetExample;
 pub use loss::Loss;
+pub use matrix::NewPath;
 pub use prepare::{Prepared, prepare};
 pub use properties::{NewLocation, NewProperty, PropertyEdit};
 pub use pseudonyms::{FieldWords, applying};
@@ -59,6 +63,7 @@ pub use saturation::JudgementEdit;
 pub use split::{SplitCode, SplitPart, SplitTo};
 pub use step_history::StepHistory;
 pub use texts::{TextEdit, WhenGone};
+pub use variation::{NewCaseLocation, NewFinding};
 
 use crate::model::{Project, RowChange, Stamp};
 
@@ -146,6 +151,15 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::EditProperty(edit) => properties::edit(draft, edit),
         Operation::DeleteProperties { properties } => properties::delete(draft, properties),
         Operation::LocateQuotations(location) => properties::locate(draft, location),
+        Operation::LocateCases(location) => variation::locate(draft, location),
+        Operation::RecordFinding(finding) => variation::find_out(draft, finding),
+        Operation::WritePath(path) => matrix::write(draft, path),
+        Operation::DeletePaths { paths } => matrix::delete(draft, paths),
+        Operation::SetActor {
+            model,
+            category,
+            actor,
+        } => paradigm::set_actor(draft, (*model, *category), actor),
         Operation::CodePassages {
             passages,
             codes,

@@ -10,7 +10,7 @@ use crate::model::{
 use super::draft::Draft;
 use super::edit::RelationEdit;
 use super::people::fit_name;
-use super::{Refusal, codebook, coding, memos};
+use super::{Refusal, codebook, coding, matrix, memos, variation};
 
 pub(super) fn add_model(
     draft: &mut Draft<'_>,
@@ -52,6 +52,7 @@ pub(super) fn delete_model(draft: &mut Draft<'_>, model: ModelId) -> Result<(), 
     for placement in placements(draft, model) {
         draft.remove(&placement)?;
     }
+    matrix::forget_model(draft, model)?;
     memos::unlink(draft, MemoTarget::Model(model))?;
     draft.remove(&row)
 }
@@ -84,6 +85,20 @@ pub(super) fn set_valence(
         name: row.name.clone(),
     })?;
     draft.edit(&placement, |placement| placement.valence = valence)
+}
+
+pub(super) fn set_actor(
+    draft: &mut Draft<'_>,
+    (model, category): (ModelId, CodeId),
+    actor: &str,
+) -> Result<(), Refusal> {
+    let row = find_category(draft, category)?;
+    let placement = placement_of(draft, model, category).ok_or_else(|| Refusal::NotPlaced {
+        name: row.name.clone(),
+    })?;
+    draft.edit(&placement, |placement| {
+        actor.trim().clone_into(&mut placement.actor)
+    })
 }
 
 pub(super) fn add_relation(
@@ -231,6 +246,7 @@ pub(super) fn exchange_category(
             draft.edit(&relation, |relation| *relation = after)?;
         }
     }
+    matrix::exchange_category(draft, category, Some(into))?;
     let (old, new) = (live_name(category), live_name(into));
     edit_models(draft, |model| {
         model.core = model
@@ -249,6 +265,7 @@ pub(super) fn forget_category(draft: &mut Draft<'_>, category: CodeId) -> Result
     for relation in relations_of(draft, category) {
         remove_relation(draft, relation.id)?;
     }
+    matrix::exchange_category(draft, category, None)?;
     let name = draft.project().code_name(category).to_owned();
     let live = live_name(category);
     edit_models(draft, |model| {
@@ -300,6 +317,7 @@ fn place_one(
                 place,
                 valence: None,
                 position,
+                actor: String::new(),
             })
         }
     }
@@ -343,6 +361,7 @@ fn remove_relation(draft: &mut Draft<'_>, relation: RelationId) -> Result<(), Re
     if !evidence.is_empty() {
         detach_evidence(draft, &evidence)?;
     }
+    variation::forget_relation(draft, relation)?;
     memos::unlink(draft, MemoTarget::Relation(relation))?;
     draft.remove(&row)
 }
@@ -385,7 +404,10 @@ pub(super) fn find_model(draft: &Draft<'_>, model: ModelId) -> Result<Arc<Paradi
         .ok_or_else(|| Refusal::missing("thing-model", model))
 }
 
-fn find_relation(draft: &Draft<'_>, relation: RelationId) -> Result<Arc<Relation>, Refusal> {
+pub(super) fn find_relation(
+    draft: &Draft<'_>,
+    relation: RelationId,
+) -> Result<Arc<Relation>, Refusal> {
     let found = draft.project().relations.get(relation).cloned();
     found.ok_or_else(|| Refusal::missing("thing-relation", relation))
 }

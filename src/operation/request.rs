@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::model::{
     Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
     CriteriaNumbers, DismissalId, DocumentId, EvidenceId, FigureLayout, JudgementId, Level,
-    Likeness, LinkId, MatrixLevel, MemoId, ModelId, Paragraph, ParticipantId, Passage, Place,
-    PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance, Valence,
+    Likeness, LinkId, MatrixLevel, MemoId, ModelId, Paragraph, ParticipantId, Passage, PathId,
+    Place, PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance, Valence,
 };
 
 use super::codebook::ColourCodes;
@@ -18,12 +18,14 @@ use super::edit::{
     RelationEdit,
 };
 use super::examples::SetExample;
+use super::matrix::NewPath;
 use super::properties::{NewLocation, NewProperty, PropertyEdit};
 use super::pseudonyms::FieldWords;
 use super::rounds::{NewRound, NewSettlement};
 use super::saturation::JudgementEdit;
 use super::split::SplitCode;
 use super::texts::{TextEdit, WhenGone};
+use super::variation::{NewCaseLocation, NewFinding};
 
 /// What the analyst asked for.
 ///
@@ -251,6 +253,27 @@ pub enum Operation {
     },
     /// Say where quotations stand on a dimension.
     LocateQuotations(NewLocation),
+    /// Say where cases and participants stand on the dimension of a property.
+    LocateCases(NewCaseLocation),
+    /// Record in which cases a relation holds.
+    RecordFinding(NewFinding),
+    /// Write a path through the conditional and consequential matrix.
+    WritePath(NewPath),
+    /// Remove paths.
+    DeletePaths {
+        /// Which.
+        paths: Vec<PathId>,
+    },
+    /// Say who acts in a strategy.
+    SetActor {
+        /// The model.
+        model: ModelId,
+        /// The category.
+        category: CodeId,
+        /// Who; empty: nobody is named.
+        #[serde(default)]
+        actor: String,
+    },
     /// Put codes on passages.
     CodePassages {
         /// The passages.

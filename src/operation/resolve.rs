@@ -226,6 +226,12 @@ impl Names<'_> {
                 memos.map(|memo| memo.id.0).collect()
             }
             Kind::Property => self.properties_named(&lower),
+            Kind::Relation => self.relations_named(name),
+            Kind::Path => {
+                let paths = project.paths.iter();
+                let named = paths.filter(|path| path.title.to_lowercase() == lower);
+                named.map(|path| path.id.0).collect()
+            }
         };
         match found[..] {
             [id] => Ok(id),
@@ -244,6 +250,20 @@ impl Names<'_> {
         };
         let rows = self.project.properties.iter();
         rows.filter(|row| is_it(&row.name, self.project.code_name(row.code)))
+            .map(|row| row.id.0)
+            .collect()
+    }
+
+    /// Returns the relations between two categories, told as `A -> B`.
+    fn relations_named(&self, name: &str) -> Vec<Uuid> {
+        let project = self.project;
+        let Some((from, to)) = name.split_once("->") else {
+            return Vec::new();
+        };
+        let ends = [from, to].map(|end| project.codes_named(end.trim()));
+        let is_end = |index: usize, code| ends[index].iter().any(|row| row.id == code);
+        let rows = project.relations.iter();
+        rows.filter(|row| is_end(0, row.from) && is_end(1, row.to))
             .map(|row| row.id.0)
             .collect()
     }
@@ -380,6 +400,8 @@ enum Kind {
     Property,
     Pseudonym,
     Round,
+    Relation,
+    Path,
 }
 
 impl Kind {
@@ -394,6 +416,8 @@ impl Kind {
             Self::Pseudonym => "thing-pseudonym",
             Self::Round => "thing-round",
             Self::Property => "thing-property",
+            Self::Relation => "thing-relation",
+            Self::Path => "thing-path",
         }
     }
 }
@@ -403,7 +427,9 @@ fn kind_of(key: &str) -> Option<Kind> {
         "code" | "codes" | "parent" | "into" | "from" | "to" | "category" | "categories"
         | "home" | "one" | "other" => Some(Kind::Code),
         "document" | "documents" => Some(Kind::Document),
-        "case" => Some(Kind::Case),
+        "case" | "cases" => Some(Kind::Case),
+        "relation" => Some(Kind::Relation),
+        "path" | "paths" => Some(Kind::Path),
         "participant" | "participants" => Some(Kind::Participant),
         "model" => Some(Kind::Model),
         "memo" | "memos" => Some(Kind::Memo),

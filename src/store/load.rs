@@ -37,6 +37,9 @@ pub(super) fn load(connection: &Connection, revision: u64) -> rusqlite::Result<P
     read::<crate::model::Comparison>(connection, &mut project)?;
     read::<crate::model::Property>(connection, &mut project)?;
     read::<crate::model::Location>(connection, &mut project)?;
+    read::<crate::model::CaseLocation>(connection, &mut project)?;
+    read::<crate::model::CaseFinding>(connection, &mut project)?;
+    read::<crate::model::MatrixPath>(connection, &mut project)?;
     project.set_revision(revision);
     Ok(project)
 }

@@ -50,6 +50,9 @@ pub(super) fn write(connection: &Connection, changes: &[RowChange]) -> Result<()
         RowChange::Comparison(change) => write_one(connection, change),
         RowChange::Property(change) => write_one(connection, change),
         RowChange::Location(change) => write_one(connection, change),
+        RowChange::CaseLocation(change) => write_one(connection, change),
+        RowChange::CaseFinding(change) => write_one(connection, change),
+        RowChange::MatrixPath(change) => write_one(connection, change),
     })
 }
 

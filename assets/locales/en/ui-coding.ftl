@@ -201,6 +201,18 @@ tree-loss-locations = { $count ->
    *[other] { $count } places of quotations on dimensions
 }
 
+tree-loss-case-locations = { $count ->
+    [one] { $count } place of a case on a dimension
+   *[other] { $count } places of cases on dimensions
+}
+tree-loss-findings = { $count ->
+    [one] { $count } finding of a relation in a case
+   *[other] { $count } findings of relations in cases
+}
+tree-loss-paths = { $count ->
+    [one] { $count } path through the matrix
+   *[other] { $count } paths through the matrix
+}
 tree-loss-links = { $count ->
     [one] { $count } link between quotations
    *[other] { $count } links between quotations

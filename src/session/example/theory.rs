@@ -76,6 +76,13 @@ impl Maker<'_> {
                     level: place.level,
                 })?;
             }
+            if let Some(actor) = &place.actor {
+                self.act(Operation::SetActor {
+                    model,
+                    category,
+                    actor: actor.clone(),
+                })?;
+            }
             if place.valence.is_some() {
                 self.act(Operation::SetValence {
                     model,

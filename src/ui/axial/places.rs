@@ -195,7 +195,7 @@ fn head_ui(ui: &mut Ui, rect: Rect, lane: &LaneData) -> bool {
     let numbers = strip.number_end(&lane.head, TextRole::SmallName, colour.heading);
     strip.skip_end(space::SMALL);
     strip.text(&lane.name, TextRole::FieldStrong, colour.heading);
-    number_ui(ui, numbers, &lane.label)
+    number_ui(ui, numbers, &lane.name)
 }
 
 /// Shows one card; returns whether something is dragged over it that it takes.

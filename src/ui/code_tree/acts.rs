@@ -85,8 +85,12 @@ pub fn is_weighty(loss: &Loss, chosen: usize) -> bool {
         comparisons,
         properties,
         locations,
+        case_locations,
+        findings,
+        paths,
     } = *loss;
-    let others = links + examples + comparisons + properties + locations;
+    let rows = locations + case_locations + findings + paths;
+    let others = links + examples + comparisons + properties + rows;
     codes > chosen || placements + relations + evidence + memos + others > 0
 }
 
@@ -106,6 +110,9 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         properties,
         locations,
         links,
+        case_locations,
+        findings,
+        paths,
     } = *loss;
     let lines = [
         ("tree-loss-codes", codes),
@@ -119,6 +126,9 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         ("tree-loss-comparisons", comparisons),
         ("tree-loss-properties", properties),
         ("tree-loss-locations", locations),
+        ("tree-loss-case-locations", case_locations),
+        ("tree-loss-findings", findings),
+        ("tree-loss-paths", paths),
         ("tree-loss-links", links),
     ];
     let line =

@@ -191,7 +191,7 @@ fn place_ui(ui: &mut Ui, line: &PlaceLine) -> Option<bool> {
     strip.skip(space::MEDIUM);
     let number = strip.number_end(&line.categories, TextRole::Meta, tokens.ink3);
     strip.text(&line.name, TextRole::Field, tokens.ink);
-    let count = number_ui(ui, number, &label);
+    let count = number_ui(ui, number, &line.name);
     if count {
         return Some(true);
     }

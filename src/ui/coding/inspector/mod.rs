@@ -237,7 +237,11 @@ pub fn inspector_ui(
                     },
                 };
                 let asked = reading_ui(ui, shell, (state, &data, hand), out);
-                alike_ui(ui, shell, (state, like, hand.compared), out).or(asked)
+                let asked = alike_ui(ui, shell, (state, like, hand.compared), out).or(asked);
+                if let Some(quotation) = data.quotation {
+                    ended::ended_ui(ui, shell, (&mut state.endings, quotation), out);
+                }
+                asked
             }
             Subject::Code(code) => code_ui(ui, shell, (state, *code), out),
             Subject::Nothing => {
@@ -264,7 +268,6 @@ fn reading_ui(
         let lines = state.dimensions(shell, quotation);
         dimensions::dimensions_ui(ui, shell, (&lines, quotation), out);
         asked = links::links_ui(ui, shell, &data.links, out).or(asked);
-        ended::ended_ui(ui, shell, (&mut state.endings, quotation), out);
     }
     if let Some(code) = hand.compared {
         let earlier = state.passages(shell, code, data.quotation);
