@@ -9,12 +9,15 @@
 //!              (Scheme)  ├─► Review                          saturation
 //!                        ├─► unfinished                      what is left to do
 //!                        ├─► ModelTable, core_hints          a paradigm model in numbers
+//!                        ├─► proposition_rows, case_rows     a theory against its cases
+//!                        ├─► thin_places, sampling_plan      where it is thin, whom to ask next
 //!                        ├─► Neighbourhood, evidence         what may belong together
 //!                        ├─► trace                           the audit, down and up
 //!                        └─► code_pairs                      codes that may be one
 //!  ratings, segments, sets ──► reliability                    two codings of the same text
 //! ```
 
+mod accounting;
 mod candidates;
 mod core;
 mod counts;
@@ -25,18 +28,22 @@ mod model_table;
 mod names;
 mod nearness;
 mod pairs;
+mod propositions;
 pub mod reliability;
+mod sampling;
 pub mod saturation;
 mod scheme;
 mod slips;
 mod standing;
 pub mod story_line;
+mod thin;
 mod together;
 pub mod trace;
 mod turns;
 mod unfinished;
 mod variation;
 
+pub use accounting::{CaseRow, case_rows, fit_paragraph};
 pub use candidates::{Near, Neighbourhood};
 pub use core::{CoreHint, core_hints};
 pub use counts::{Counts, Tally};
@@ -48,12 +55,15 @@ pub use model_table::{
 };
 pub use nearness::{Closeness, EvidenceCandidate, evidence_candidates};
 pub use pairs::{CodePair, PairReason, code_pairs};
+pub use propositions::{CaseCell, Figures, PropositionRow, proposed_statement, proposition_rows};
+pub use sampling::{Added, SamplingPlan, SamplingRow, sampling_plan};
 pub use scheme::Scheme;
 pub use standing::{Standing, UnitProgress, standings};
+pub use thin::{ThinPlace, thin_places};
 pub use together::{Within, by_case, together};
 pub use turns::{answers, is_answering, overlapped};
 pub use unfinished::{Limits, Unfinished, UnfinishedKind, summary, unfinished};
 pub use variation::{
-    CaseCell, DimensionProfile, Mark, Point, RelationCases, dimension_profiles, proposal,
+    DimensionProfile, Mark, Point, RelationCases, RelationCell, dimension_profiles, proposal,
     relation_cases,
 };

@@ -148,7 +148,7 @@ fn mark(whom: Whom, places: &[u8], recorded: &BTreeMap<Whom, (CaseLocationId, u8
 
 /// How a relation stands in one case.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CaseCell {
+pub struct RelationCell {
     /// The case.
     pub case: CaseId,
     /// What the researcher recorded.
@@ -163,7 +163,7 @@ pub struct CaseCell {
     pub ends: (usize, usize),
 }
 
-impl CaseCell {
+impl RelationCell {
     /// Returns what holds: what was recorded, else what was proposed.
     pub fn finding(&self) -> Option<Finding> {
         let recorded = self.recorded.map(|(_, finding)| finding);
@@ -177,7 +177,7 @@ pub struct RelationCases {
     /// The relation.
     pub relation: RelationId,
     /// All cases, in the order of the study.
-    pub cells: Vec<CaseCell>,
+    pub cells: Vec<RelationCell>,
 }
 
 impl RelationCases {
@@ -224,7 +224,7 @@ pub fn relation_cases(ground: &Ground, model: ModelId) -> Vec<RelationCases> {
                 let side = |stance| said.get(&(stance, index)).map_or((0, 0), Sides::numbers);
                 let ends = (of_end(row.from, index), of_end(row.to, index));
                 let (supporting, contrary) = (side(Stance::For), side(Stance::Against));
-                CaseCell {
+                RelationCell {
                     case: *case,
                     recorded: recorded.get(case).copied(),
                     proposed: proposal((supporting.0, contrary.0), ends),

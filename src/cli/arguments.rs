@@ -170,6 +170,31 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("series", Opt),
         ],
     ),
+    (
+        "core",
+        &[("project", Word), ("model", MaybeWord), ("output", Opt)],
+    ),
+    (
+        "propositions",
+        &[("project", Word), ("model", MaybeWord), ("output", Opt)],
+    ),
+    (
+        "thin",
+        &[
+            ("project", Word),
+            ("model", MaybeWord),
+            ("output", Opt),
+            ("quotations", Opt),
+            ("documents", Opt),
+            ("cases", Opt),
+            ("lately", Opt),
+        ],
+    ),
+    ("sampling", &[("project", Word), ("output", Opt)]),
+    (
+        "fit",
+        &[("project", Word), ("model", MaybeWord), ("output", Opt)],
+    ),
     ("measure", &[("file", Word), ("as", Opt)]),
     (
         "agreement",

@@ -15,6 +15,7 @@ mod look;
 mod measure;
 mod retrieve;
 mod saturation;
+mod selective;
 mod texts;
 mod theory;
 mod trace;
@@ -117,6 +118,11 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "model" => theory::model(given),
         "trace" => trace::trace(given),
         "diagram" => theory::diagram(given),
+        "sampling" => selective::sampling(given),
+        "thin" => selective::thin(given),
+        "propositions" => selective::propositions(given),
+        "fit" => selective::fit(given),
+        "core" => selective::core(given),
         "saturation" => saturation::saturation(given),
         "measure" => measure::measure(given),
         "agreement" => agreement::agreement(given),

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::analysis::{
-    CaseCell, DimensionProfile, Ground, Mark, RelationCases, dimension_profiles, relation_cases,
-    relation_row,
+    DimensionProfile, Ground, Mark, RelationCases, RelationCell, dimension_profiles,
+    relation_cases, relation_row,
 };
 use crate::export::{Cell, ColumnKind, Table};
 use crate::locale::words;
@@ -105,7 +105,7 @@ fn cell_table(project: &Project, all: &[RelationCases]) -> Table {
 }
 
 fn cells_json(project: &Project, all: &[RelationCases]) -> Vec<Value> {
-    let cell = |row: &RelationCases, cell: &CaseCell| {
+    let cell = |row: &RelationCases, cell: &RelationCell| {
         json!({
             "relation": row.relation, "case": case_name(project, cell), "case_id": cell.case,
             "finding": cell.recorded.map(|(_, found)| found), "computed": cell.proposed,
@@ -124,12 +124,12 @@ fn cells_json(project: &Project, all: &[RelationCases]) -> Vec<Value> {
         .collect()
 }
 
-fn case_name<'a>(project: &'a Project, cell: &CaseCell) -> &'a str {
+fn case_name<'a>(project: &'a Project, cell: &RelationCell) -> &'a str {
     let row = project.cases.get(cell.case);
     row.map_or("", |row| row.name.as_str())
 }
 
-fn note(project: &Project, cell: &CaseCell) -> String {
+fn note(project: &Project, cell: &RelationCell) -> String {
     let row = cell.recorded.and_then(|(id, _)| project.findings.get(id));
     row.map_or_else(String::new, |row| row.note.clone())
 }

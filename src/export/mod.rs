@@ -24,6 +24,7 @@ pub mod pseudonyms;
 pub mod reliability;
 pub mod saturation;
 mod table;
+pub mod theory;
 mod width;
 mod xlsx;
 

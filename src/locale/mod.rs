@@ -29,6 +29,7 @@ sources![
     "trace",
     "reliability",
     "measure",
+    "selective",
     "ui",
     "ui-axial",
     "ui-codebook",

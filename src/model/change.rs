@@ -5,13 +5,14 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Case, CaseFinding, CaseId, CaseLocation, CaseLocationId, Code, CodeId, Coder, CoderId, Coding,
-    CodingId, Comparison, ComparisonId, Corrections, Criteria, CriteriaId, Dismissal, DismissalId,
-    Document, DocumentId, Evidence, EvidenceId, FindingId, Judgement, JudgementId, LinkId,
-    Location, LocationId, MatrixPath, Memo, MemoId, ModelId, ParadigmModel, Paragraphs,
-    Participant, ParticipantId, PathId, Placement, PlacementId, Property, PropertyId, Pseudonym,
-    PseudonymId, Quotation, QuotationId, QuotationLink, Relation, RelationId, Round, RoundId, Seen,
-    SeenId, Settings, Settlement, SettlementId,
+    Candidacy, CandidacyId, Case, CaseFinding, CaseId, CaseLocation, CaseLocationId, Code, CodeId,
+    Coder, CoderId, Coding, CodingId, Comparison, ComparisonId, Corrections, Criteria, CriteriaId,
+    Dismissal, DismissalId, Document, DocumentId, Evidence, EvidenceId, FindingId, GapDecision,
+    GapId, Judgement, JudgementId, LinkId, Location, LocationId, MatrixPath, Memo, MemoId, ModelId,
+    ParadigmModel, Paragraphs, Participant, ParticipantId, PathId, Placement, PlacementId,
+    Property, PropertyId, Proposition, PropositionId, Pseudonym, PseudonymId, Quotation,
+    QuotationId, QuotationLink, Relation, RelationId, Round, RoundId, Sampling, SamplingId, Seen,
+    SeenId, Settings, Settlement, SettlementId, Support, SupportId, Trimming, Verdict, VerdictId,
 };
 
 /// A kind of row.
@@ -155,6 +156,20 @@ rows! {
     Evidence(EvidenceId) by id,
     /// A memo.
     Memo(MemoId) by id,
+    /// A proposition.
+    Proposition(PropositionId) by id,
+    /// How a case bears on a proposition.
+    Support(SupportId) by id,
+    /// Whether a model accounts for a case.
+    Verdict(VerdictId) by id,
+    /// A step of sampling.
+    Sampling(SamplingId) by id,
+    /// What was decided about a gap.
+    GapDecision(GapId) by id,
+    /// What was written of a candidate for the core category.
+    Candidacy(CandidacyId) by id,
+    /// What was trimmed from the theory.
+    Trimming(CodeId) by code,
     /// Criteria of saturation.
     Criteria(CriteriaId) by id,
     /// A judgement on saturation.

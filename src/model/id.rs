@@ -65,6 +65,18 @@ ids! {
     SeenId,
     /// Identifies a pseudonym.
     PseudonymId,
+    /// Identifies a proposition.
+    PropositionId,
+    /// Identifies how a case bears on a proposition.
+    SupportId,
+    /// Identifies a verdict on a case.
+    VerdictId,
+    /// Identifies a step of sampling.
+    SamplingId,
+    /// Identifies what was decided about a gap.
+    GapId,
+    /// Identifies what was written of a candidate for the core category.
+    CandidacyId,
     /// Identifies a round of coding.
     RoundId,
     /// Identifies a disagreement that was settled.

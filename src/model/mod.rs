@@ -2,6 +2,7 @@
 //!
 //! It does no I/O and knows no clock; everything else is built of these words.
 
+mod candidacy;
 mod change;
 mod code;
 mod comparison;
@@ -11,6 +12,7 @@ mod document;
 mod figure;
 mod finding;
 pub mod fold;
+mod gap;
 mod id;
 mod incident;
 mod lookup;
@@ -22,14 +24,18 @@ mod passage;
 mod people;
 mod project;
 mod property;
+mod proposition;
 mod pseudonym;
 pub mod replacement;
 mod round;
 mod rows;
+mod sampling;
 mod saturation;
 mod traced;
 mod tree;
+mod unit;
 
+pub use candidacy::{Candidacy, Criterion, Trimming};
 pub use change::{Change, Row, RowChange, inverse};
 pub use code::{Answers, Code, Coding, Example, Level, Quotation};
 pub use comparison::{Compared, Comparison, Dismissal, Likeness, Outcome, ShownPassage};
@@ -43,11 +49,13 @@ pub use figure::{
     BoxShift, CategoryLevel, FigureLabel, FigureLayout, FigureNotes, MatrixLevel, MovedBoxes,
 };
 pub use finding::{CaseFinding, Finding};
+pub use gap::{Filling, GapDecision, GapKind, ThinLimits};
 pub use id::{
-    CaseId, CaseLocationId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId, DismissalId,
-    DocumentId, EvidenceId, FindingId, JudgementId, LinkId, LocationId, MemoId, ModelId,
-    ParticipantId, PathId, PlacementId, PropertyId, PseudonymId, QuotationId, RelationId, RoundId,
-    SeenId, SettlementId, Stamp, Time,
+    CandidacyId, CaseId, CaseLocationId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
+    DismissalId, DocumentId, EvidenceId, FindingId, GapId, JudgementId, LinkId, LocationId, MemoId,
+    ModelId, ParticipantId, PathId, PlacementId, PropertyId, PropositionId, PseudonymId,
+    QuotationId, RelationId, RoundId, SamplingId, SeenId, SettlementId, Stamp, SupportId, Time,
+    VerdictId,
 };
 pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use matrix_path::{MatrixPath, PathStep};
@@ -61,8 +69,11 @@ pub use passage::{Passage, PassageError, TextRange, byte_of_character, character
 pub use people::{Case, Coder, Participant, Settings};
 pub use project::{Mismatch, Project, Table};
 pub use property::{CaseLocation, Location, Property, Whom};
+pub use proposition::{Bearing, Proposition, Support, Term};
 pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
 pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
 pub use round::{Decision, Pass, Round, Settlement};
+pub use sampling::{Aim, Sampling, SamplingPhase, SamplingState};
 pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement};
 pub use traced::Traced;
+pub use unit::{Fit, Unit, Verdict};

@@ -8,10 +8,11 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Case, CaseFinding, CaseLocation, Change, Code, Coder, Coding, Comparison, Corrections,
-    Criteria, Dismissal, Document, Evidence, Judgement, Location, MatrixPath, Memo, ParadigmModel,
-    Paragraphs, Participant, Placement, Property, Pseudonym, Quotation, QuotationLink, Relation,
-    Round, Row, RowChange, Seen, Settings, Settlement,
+    Candidacy, Case, CaseFinding, CaseLocation, Change, Code, Coder, Coding, Comparison,
+    Corrections, Criteria, Dismissal, Document, Evidence, GapDecision, Judgement, Location,
+    MatrixPath, Memo, ParadigmModel, Paragraphs, Participant, Placement, Property, Proposition,
+    Pseudonym, Quotation, QuotationLink, Relation, Round, Row, RowChange, Sampling, Seen, Settings,
+    Settlement, Support, Trimming, Verdict,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -122,6 +123,20 @@ pub struct Project {
     pub evidence: Table<Evidence>,
     /// The written record.
     pub memos: Table<Memo>,
+    /// Propositions of models.
+    pub propositions: Table<Proposition>,
+    /// How cases bear on propositions.
+    pub supports: Table<Support>,
+    /// Whether models account for cases.
+    pub verdicts: Table<Verdict>,
+    /// Steps of sampling.
+    pub samplings: Table<Sampling>,
+    /// What was decided about gaps.
+    pub gap_decisions: Table<GapDecision>,
+    /// What was written of candidates for the core category.
+    pub candidacies: Table<Candidacy>,
+    /// What was trimmed from the theory.
+    pub trimmings: Table<Trimming>,
     /// Links between quotations.
     pub links: Table<QuotationLink>,
     /// What was left uncoded on purpose.
@@ -173,6 +188,13 @@ impl PartialEq for Project {
             && self.relations == other.relations
             && self.evidence == other.evidence
             && self.memos == other.memos
+            && self.propositions == other.propositions
+            && self.supports == other.supports
+            && self.verdicts == other.verdicts
+            && self.samplings == other.samplings
+            && self.gap_decisions == other.gap_decisions
+            && self.candidacies == other.candidacies
+            && self.trimmings == other.trimmings
             && self.criteria == other.criteria
             && self.judgements == other.judgements
             && self.links == other.links
@@ -253,6 +275,13 @@ impl Project {
             RowChange::Relation(change) => self.relations.fold(change)?,
             RowChange::Evidence(change) => self.evidence.fold(change)?,
             RowChange::Memo(change) => self.memos.fold(change)?,
+            RowChange::Proposition(change) => self.propositions.fold(change)?,
+            RowChange::Support(change) => self.supports.fold(change)?,
+            RowChange::Verdict(change) => self.verdicts.fold(change)?,
+            RowChange::Sampling(change) => self.samplings.fold(change)?,
+            RowChange::GapDecision(change) => self.gap_decisions.fold(change)?,
+            RowChange::Candidacy(change) => self.candidacies.fold(change)?,
+            RowChange::Trimming(change) => self.trimmings.fold(change)?,
             RowChange::Criteria(change) => self.criteria.fold(change)?,
             RowChange::Judgement(change) => self.judgements.fold(change)?,
             RowChange::QuotationLink(change) => self.links.fold(change)?,

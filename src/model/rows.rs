@@ -2,11 +2,20 @@
 
 use super::{Change, Project, Row, RowChange, Table};
 
+/// Makes changes of all rows of these tables. The project is taken apart in full: a new table cannot be forgotten.
+macro_rules! rows_of {
+    ($project:ident: $($table:ident),* $(,)?) => {{
+        let Project { $($table,)* lookup: _, revision: _ } = $project;
+        let mut rows = Vec::new();
+        $(add(&mut rows, $table);)*
+        rows
+    }};
+}
+
 impl Project {
     /// Returns the changes that make this project of an empty one.
     pub fn rows(&self) -> Vec<RowChange> {
-        // Taken apart in full: a new table cannot be forgotten here.
-        let Self {
+        rows_of!(self:
             settings,
             coders,
             cases,
@@ -21,6 +30,13 @@ impl Project {
             relations,
             evidence,
             memos,
+            propositions,
+            supports,
+            verdicts,
+            samplings,
+            gap_decisions,
+            candidacies,
+            trimmings,
             links,
             seen,
             corrections,
@@ -36,40 +52,7 @@ impl Project {
             case_locations,
             findings,
             paths,
-            lookup: _,
-            revision: _,
-        } = self;
-        let mut rows = Vec::new();
-        add(&mut rows, settings);
-        add(&mut rows, coders);
-        add(&mut rows, cases);
-        add(&mut rows, participants);
-        add(&mut rows, documents);
-        add(&mut rows, paragraphs);
-        add(&mut rows, codes);
-        add(&mut rows, quotations);
-        add(&mut rows, codings);
-        add(&mut rows, models);
-        add(&mut rows, placements);
-        add(&mut rows, relations);
-        add(&mut rows, evidence);
-        add(&mut rows, memos);
-        add(&mut rows, links);
-        add(&mut rows, seen);
-        add(&mut rows, corrections);
-        add(&mut rows, pseudonyms);
-        add(&mut rows, rounds);
-        add(&mut rows, settlements);
-        add(&mut rows, criteria);
-        add(&mut rows, judgements);
-        add(&mut rows, dismissals);
-        add(&mut rows, comparisons);
-        add(&mut rows, properties);
-        add(&mut rows, locations);
-        add(&mut rows, case_locations);
-        add(&mut rows, findings);
-        add(&mut rows, paths);
-        rows
+        )
     }
 }
 

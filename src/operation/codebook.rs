@@ -9,7 +9,10 @@ use crate::model::{Code, CodeId, Coding, CodingId, Example, Level, MemoTarget};
 use super::draft::Draft;
 use super::edit::{CodeEdit, NewCode};
 use super::people::fit_name;
-use super::{Refusal, coding, comparing, examples, likeness, memos, paradigm, properties, rounds};
+use super::{
+    Refusal, candidacy, coding, comparing, examples, gaps, likeness, memos, paradigm, properties,
+    propositions, rounds, sampling,
+};
 
 /// How many colours the palette has.
 const PALETTE: u8 = 24;
@@ -226,6 +229,7 @@ fn merge_one(draft: &mut Draft<'_>, row: &Arc<Code>, into: &Arc<Code>) -> Result
         draft.edit(&child, |child| child.parent = Some(into.id))?;
     }
     paradigm::exchange_category(draft, row.id, into.id)?;
+    exchange_in_theory(draft, row.id, Some(into.id))?;
     comparing::exchange_code(draft, row.id, into.id)?;
     likeness::exchange_code(draft, row.id, into.id)?;
     properties::exchange_code(draft, row.id, into.id)?;
@@ -239,6 +243,18 @@ fn merge_one(draft: &mut Draft<'_>, row: &Arc<Code>, into: &Arc<Code>) -> Result
     draft.edit(&target, |target| take_over(target, row))?;
     draft.remove(row)?;
     examples::forget_code(draft, row)
+}
+
+/// Puts `into` in the place of a code, or nothing, in what was said of the theory.
+fn exchange_in_theory(
+    draft: &mut Draft<'_>,
+    code: CodeId,
+    into: Option<CodeId>,
+) -> Result<(), Refusal> {
+    sampling::exchange_code(draft, code, into)?;
+    gaps::exchange_code(draft, code, into)?;
+    propositions::exchange_code(draft, code, into)?;
+    candidacy::exchange_code(draft, code, into)
 }
 
 /// What is said of a code is said of the one that it is merged into, where that says nothing yet.
@@ -287,6 +303,7 @@ fn delete_branch(draft: &mut Draft<'_>, code: CodeId) -> Result<(), Refusal> {
             coding::remove_if_bare(draft, row.quotation)?;
         }
         paradigm::forget_category(draft, code)?;
+        exchange_in_theory(draft, code, None)?;
         comparing::forget_code(draft, code)?;
         likeness::forget_code(draft, code)?;
         properties::forget_code(draft, code)?;

@@ -37,6 +37,10 @@ pub struct Loss {
     pub findings: usize,
     /// Paths through the conditional matrix.
     pub paths: usize,
+    /// Propositions.
+    pub propositions: usize,
+    /// What was judged of cases, gaps and candidates for the core category.
+    pub judgements: usize,
 }
 
 impl Loss {
@@ -63,6 +67,11 @@ impl Loss {
                 RowChange::CaseLocation(change) => loss.case_locations += removed(change),
                 RowChange::CaseFinding(change) => loss.findings += removed(change),
                 RowChange::MatrixPath(change) => loss.paths += removed(change),
+                RowChange::Proposition(change) => loss.propositions += removed(change),
+                RowChange::Support(change) => loss.judgements += removed(change),
+                RowChange::Verdict(change) => loss.judgements += removed(change),
+                RowChange::GapDecision(change) => loss.judgements += removed(change),
+                RowChange::Candidacy(change) => loss.judgements += removed(change),
                 _ => {}
             }
         }

@@ -5,6 +5,7 @@
 //! family's file, its refusals, its line in `describe.rs` with message keys, a test and a line in the random
 //! generator of `tests/it/door.rs`.
 
+mod candidacy;
 mod code_history;
 mod codebook;
 mod coding;
@@ -12,12 +13,15 @@ mod compare;
 mod comparing;
 mod describe;
 mod describe_codebook;
+mod describe_names;
+mod describe_selective;
 mod describe_variation;
 mod documents;
 mod draft;
 mod edit;
 mod examples;
 mod figure;
+mod gaps;
 mod likeness;
 mod linking;
 mod loss;
@@ -27,11 +31,13 @@ mod paradigm;
 mod people;
 mod prepare;
 mod properties;
+mod propositions;
 mod pseudonyms;
 mod refusal;
 mod request;
 mod resolve;
 mod rounds;
+mod sampling;
 mod saturation;
 mod seen;
 mod split;
@@ -39,7 +45,10 @@ mod step_history;
 mod texts;
 mod turns;
 mod variation;
+mod verdicts;
 
+pub use candidacy::{AssessCandidate, RestoreCodes, TrimCodes};
+pub use code_history::CodeHistory;
 pub use codebook::ColourCodes;
 pub use compare::replacements;
 pub use comparing::{ComparisonEdit, NewComparison};
@@ -50,20 +59,26 @@ pub use edit::{
     RelationEdit,
 };
 pub use examples::SetExample;
+pub use gaps::DecideGap;
 pub use loss::Loss;
 pub use matrix::NewPath;
 pub use prepare::{Prepared, prepare};
 pub use properties::{NewLocation, NewProperty, PropertyEdit};
+pub use propositions::{
+    DeletePropositions, JudgeProposition, NewProposition, PropositionEdit, PropositionWords,
+};
 pub use pseudonyms::{FieldWords, applying};
 pub use refusal::Refusal;
 pub use request::Operation;
 pub use resolve::{Names, read, read_all};
 pub use rounds::{NewRound, NewSettlement};
+pub use sampling::{DeleteSamplings, NewSampling, SamplingEdit, SamplingWords};
 pub use saturation::JudgementEdit;
 pub use split::{SplitCode, SplitPart, SplitTo};
 pub use step_history::StepHistory;
 pub use texts::{TextEdit, WhenGone};
-pub use variation::{NewCaseLocation, NewFinding};
+pub use variation::{NewActor, NewCaseLocation, NewFinding};
+pub use verdicts::JudgeCase;
 
 use crate::model::{Project, RowChange, Stamp};
 
@@ -155,11 +170,7 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::RecordFinding(finding) => variation::find_out(draft, finding),
         Operation::WritePath(path) => matrix::write(draft, path),
         Operation::DeletePaths { paths } => matrix::delete(draft, paths),
-        Operation::SetActor {
-            model,
-            category,
-            actor,
-        } => paradigm::set_actor(draft, (*model, *category), actor),
+        Operation::SetActor(new) => paradigm::set_actor(draft, new),
         Operation::CodePassages {
             passages,
             codes,
@@ -226,6 +237,19 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::WriteStoryLine { model, text } => {
             paradigm::write_story_line(draft, *model, text)
         }
+        Operation::PlanSampling(new) => sampling::plan(draft, new),
+        Operation::EditSampling(edit) => sampling::edit(draft, edit),
+        Operation::DeleteSamplings(gone) => sampling::delete(draft, &gone.samplings),
+        Operation::DecideGap(new) => gaps::decide(draft, new),
+        Operation::SetThinLimits(limits) => gaps::set_limits(draft, *limits),
+        Operation::AddProposition(new) => propositions::add(draft, new),
+        Operation::EditProposition(edit) => propositions::edit(draft, edit),
+        Operation::DeletePropositions(gone) => propositions::delete(draft, &gone.propositions),
+        Operation::JudgeProposition(new) => propositions::judge(draft, new),
+        Operation::JudgeCase(new) => verdicts::judge(draft, new),
+        Operation::AssessCandidate(new) => candidacy::assess(draft, new),
+        Operation::TrimCodes(new) => candidacy::trim(draft, new),
+        Operation::RestoreCodes(back) => candidacy::restore(draft, &back.codes),
         Operation::AdjustFigure {
             model,
             layout,

@@ -10,7 +10,10 @@ use crate::model::{
 use super::draft::Draft;
 use super::edit::RelationEdit;
 use super::people::fit_name;
-use super::{Refusal, codebook, coding, matrix, memos, variation};
+use super::variation::NewActor;
+use super::{
+    Refusal, candidacy, codebook, coding, matrix, memos, propositions, variation, verdicts,
+};
 
 pub(super) fn add_model(
     draft: &mut Draft<'_>,
@@ -45,7 +48,7 @@ pub(super) fn rename_model(
 
 pub(super) fn delete_model(draft: &mut Draft<'_>, model: ModelId) -> Result<(), Refusal> {
     let row = find_model(draft, model)?;
-    let relations: Vec<RelationId> = draft.project().relations_in(model).collect();
+    let relations: Vec<RelationId> = draft.project().every_relation_in(model).collect();
     for relation in relations {
         remove_relation(draft, relation)?;
     }
@@ -53,6 +56,9 @@ pub(super) fn delete_model(draft: &mut Draft<'_>, model: ModelId) -> Result<(), 
         draft.remove(&placement)?;
     }
     matrix::forget_model(draft, model)?;
+    propositions::forget_model(draft, model)?;
+    verdicts::forget_model(draft, model)?;
+    candidacy::forget_model(draft, model)?;
     memos::unlink(draft, MemoTarget::Model(model))?;
     draft.remove(&row)
 }
@@ -69,6 +75,9 @@ pub(super) fn place(
     }
     for category in categories {
         find_category(draft, *category)?;
+        if place.is_some() {
+            candidacy::check_in_theory(draft, *category)?;
+        }
         place_one(draft, model, *category, place)?;
     }
     Ok(())
@@ -87,17 +96,15 @@ pub(super) fn set_valence(
     draft.edit(&placement, |placement| placement.valence = valence)
 }
 
-pub(super) fn set_actor(
-    draft: &mut Draft<'_>,
-    (model, category): (ModelId, CodeId),
-    actor: &str,
-) -> Result<(), Refusal> {
-    let row = find_category(draft, category)?;
-    let placement = placement_of(draft, model, category).ok_or_else(|| Refusal::NotPlaced {
+pub(super) fn set_actor(draft: &mut Draft<'_>, new: &NewActor) -> Result<(), Refusal> {
+    let row = find_category(draft, new.category)?;
+    let placement = placement_of(draft, new.model, new.category);
+    let placement = placement.ok_or_else(|| Refusal::NotPlaced {
         name: row.name.clone(),
     })?;
+    let actor = new.actor.trim();
     draft.edit(&placement, |placement| {
-        actor.trim().clone_into(&mut placement.actor)
+        actor.clone_into(&mut placement.actor)
     })
 }
 
@@ -113,6 +120,8 @@ pub(super) fn add_relation(
     if from == to {
         return Err(Refusal::RelatedToItself);
     }
+    candidacy::check_in_theory(draft, from)?;
+    candidacy::check_in_theory(draft, to)?;
     let id = draft.stamp().id();
     let (made, coder) = (draft.stamp().at, draft.stamp().coder);
     let mut relation = Relation {
@@ -202,6 +211,10 @@ pub(super) fn choose_core(
     let reason = reason.trim();
     if row.core == category && row.core_reason == reason {
         return Ok(());
+    }
+    if let Some(category) = category {
+        candidacy::check_in_theory(draft, category)?;
+        candidacy::chosen(draft, model, category)?;
     }
     draft.edit(&row, |model| {
         model.core = category;
@@ -362,6 +375,7 @@ fn remove_relation(draft: &mut Draft<'_>, relation: RelationId) -> Result<(), Re
         detach_evidence(draft, &evidence)?;
     }
     variation::forget_relation(draft, relation)?;
+    propositions::forget_relation(draft, relation)?;
     memos::unlink(draft, MemoTarget::Relation(relation))?;
     draft.remove(&row)
 }
@@ -386,7 +400,7 @@ fn check_relation_free(draft: &Draft<'_>, relation: &Relation) -> Result<(), Ref
             && (other.from, other.to, other.kind) == (relation.from, relation.to, relation.kind)
     };
     let mut others = project
-        .relations_in(relation.model)
+        .every_relation_in(relation.model)
         .filter_map(|id| project.relations.get(id));
     if others.any(same) {
         Err(Refusal::RelationTaken)
@@ -404,6 +418,7 @@ pub(super) fn find_model(draft: &Draft<'_>, model: ModelId) -> Result<Arc<Paradi
         .ok_or_else(|| Refusal::missing("thing-model", model))
 }
 
+/// Returns the relation, or says that it is not there.
 pub(super) fn find_relation(
     draft: &Draft<'_>,
     relation: RelationId,
@@ -429,7 +444,7 @@ pub(super) fn find_category(
 fn placements(draft: &Draft<'_>, model: ModelId) -> Vec<Arc<Placement>> {
     let project = draft.project();
     project
-        .placements_in(model)
+        .every_placement_in(model)
         .filter_map(|id| project.placements.get(id).cloned())
         .collect()
 }

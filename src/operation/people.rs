@@ -1,12 +1,12 @@
 //! The study, those who code, those who speak, and what is compared.
 
 use crate::model::{
-    Attributes, Case, CaseId, Coder, CoderId, Participant, ParticipantId, Settings,
+    Attributes, Case, CaseId, Coder, CoderId, Participant, ParticipantId, Settings, Unit,
 };
 
 use super::draft::Draft;
 use super::edit::ProjectEdit;
-use super::{Refusal, coding};
+use super::{Refusal, coding, propositions, verdicts};
 
 /// Returns `name` without space around it, fit to be shown in one line.
 pub(super) fn fit_name(name: &str) -> Result<String, Refusal> {
@@ -39,6 +39,7 @@ pub(super) fn new_project(
         level_names: Default::default(),
         made,
         weights: None,
+        thin: None,
     })
 }
 
@@ -129,6 +130,8 @@ pub(super) fn delete_case(draft: &mut Draft<'_>, case: CaseId) -> Result<(), Ref
     }
     super::variation::forget_case(draft, case)?;
     super::memos::unlink(draft, crate::model::MemoTarget::Case(case))?;
+    propositions::forget_unit(draft, Unit::Case(case))?;
+    verdicts::forget_unit(draft, Unit::Case(case))?;
     draft.remove(&row)
 }
 

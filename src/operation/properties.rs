@@ -8,7 +8,7 @@ use crate::model::{Code, CodeId, Level, Location, LocationId, Property, Property
 
 use super::draft::Draft;
 use super::people::fit_name;
-use super::{Refusal, codebook, coding, variation};
+use super::{Refusal, codebook, coding, propositions, variation};
 
 /// A property to make.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -171,6 +171,7 @@ pub(super) fn exchange_code(
                     }
                 }
                 variation::exchange_property(draft, property, there.id)?;
+                propositions::exchange_property(draft, property, Some(there.id))?;
                 draft.remove(&row)?;
             }
         }
@@ -231,6 +232,7 @@ fn remove(draft: &mut Draft<'_>, property: PropertyId) -> Result<(), Refusal> {
         coding::remove_if_bare(draft, location.quotation)?;
     }
     variation::forget_property(draft, property)?;
+    propositions::exchange_property(draft, property, None)?;
     draft.remove(&row)
 }
 
@@ -259,6 +261,7 @@ fn named(draft: &Draft<'_>, code: CodeId, name: &str) -> Option<Arc<Property>> {
     same.next().cloned()
 }
 
+/// Returns the property, or says that it is not there.
 pub(super) fn find(draft: &Draft<'_>, property: PropertyId) -> Result<Arc<Property>, Refusal> {
     let found = draft.project().properties.get(property).cloned();
     found.ok_or_else(|| Refusal::missing("thing-property", property))

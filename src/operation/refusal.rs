@@ -86,6 +86,53 @@ pub enum Refusal {
         /// The open code.
         name: String,
     },
+    /// A property belongs to another category.
+    PropertyElsewhere {
+        /// The property.
+        name: String,
+        /// The category.
+        category: String,
+    },
+    /// A proposition without words.
+    EmptyStatement,
+    /// A relation belongs to another model.
+    OtherModel,
+    /// A quotation stands in another case.
+    OtherCase {
+        /// The case that was meant.
+        name: String,
+    },
+    /// A document belongs to a case, which is judged in its place.
+    DocumentOfCase {
+        /// The document.
+        name: String,
+    },
+    /// A step of sampling without whom and why.
+    EmptySampling,
+    /// Something needs a reason.
+    NoReason,
+    /// Limits of what is thin with numbers that cannot be.
+    BadLimits,
+    /// The core category stands in the way.
+    CoreStands {
+        /// The core category.
+        name: String,
+    },
+    /// The code was trimmed from the theory.
+    Trimmed {
+        /// The code, or the one above it.
+        name: String,
+    },
+    /// The code was trimmed already.
+    TrimmedAlready {
+        /// The code.
+        name: String,
+    },
+    /// The code was not trimmed.
+    NotTrimmed {
+        /// The code.
+        name: String,
+    },
     /// A place on a dimension is from 0 to 100.
     OffTheDimension,
     /// This relation is stated already.
@@ -259,6 +306,32 @@ impl Refusal {
             }
             Self::PropertiesOfOpenCode { name } => {
                 Message::new("refusal-properties-of-open-code").with("name", name.as_str())
+            }
+            Self::PropertyElsewhere { name, category } => {
+                Message::new("refusal-property-elsewhere")
+                    .with("name", name.as_str())
+                    .with("category", category.as_str())
+            }
+            Self::EmptyStatement => Message::new("refusal-empty-statement"),
+            Self::OtherModel => Message::new("refusal-other-model"),
+            Self::OtherCase { name } => {
+                Message::new("refusal-other-case").with("name", name.as_str())
+            }
+            Self::DocumentOfCase { name } => {
+                Message::new("refusal-document-of-case").with("name", name.as_str())
+            }
+            Self::EmptySampling => Message::new("refusal-empty-sampling"),
+            Self::NoReason => Message::new("refusal-no-reason"),
+            Self::BadLimits => Message::new("refusal-bad-limits"),
+            Self::CoreStands { name } => {
+                Message::new("refusal-core-stands").with("name", name.as_str())
+            }
+            Self::Trimmed { name } => Message::new("refusal-trimmed").with("name", name.as_str()),
+            Self::TrimmedAlready { name } => {
+                Message::new("refusal-trimmed-already").with("name", name.as_str())
+            }
+            Self::NotTrimmed { name } => {
+                Message::new("refusal-not-trimmed").with("name", name.as_str())
             }
             Self::OffTheDimension => Message::new("refusal-off-the-dimension"),
             Self::RelationTaken => Message::new("refusal-relation-taken"),

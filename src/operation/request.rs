@@ -8,9 +8,11 @@ use crate::model::{
     Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
     CriteriaNumbers, DismissalId, DocumentId, EvidenceId, FigureLayout, JudgementId, Level,
     Likeness, LinkId, MatrixLevel, MemoId, ModelId, Paragraph, ParticipantId, Passage, PathId,
-    Place, PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance, Valence,
+    Place, PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance, ThinLimits,
+    Valence,
 };
 
+use super::candidacy::{AssessCandidate, RestoreCodes, TrimCodes};
 use super::codebook::ColourCodes;
 use super::comparing::{ComparisonEdit, NewComparison};
 use super::edit::{
@@ -18,14 +20,18 @@ use super::edit::{
     RelationEdit,
 };
 use super::examples::SetExample;
+use super::gaps::DecideGap;
 use super::matrix::NewPath;
 use super::properties::{NewLocation, NewProperty, PropertyEdit};
+use super::propositions::{DeletePropositions, JudgeProposition, NewProposition, PropositionEdit};
 use super::pseudonyms::FieldWords;
 use super::rounds::{NewRound, NewSettlement};
+use super::sampling::{DeleteSamplings, NewSampling, SamplingEdit};
 use super::saturation::JudgementEdit;
 use super::split::SplitCode;
 use super::texts::{TextEdit, WhenGone};
-use super::variation::{NewCaseLocation, NewFinding};
+use super::variation::{NewActor, NewCaseLocation, NewFinding};
+use super::verdicts::JudgeCase;
 
 /// What the analyst asked for.
 ///
@@ -265,15 +271,7 @@ pub enum Operation {
         paths: Vec<PathId>,
     },
     /// Say who acts in a strategy.
-    SetActor {
-        /// The model.
-        model: ModelId,
-        /// The category.
-        category: CodeId,
-        /// Who; empty: nobody is named.
-        #[serde(default)]
-        actor: String,
-    },
+    SetActor(NewActor),
     /// Put codes on passages.
     CodePassages {
         /// The passages.
@@ -472,6 +470,32 @@ pub enum Operation {
         /// Markdown; `[[id]]` is a live name.
         text: String,
     },
+    /// Plan whom or what to sample next.
+    PlanSampling(NewSampling),
+    /// Change a step of sampling, or say what it brought.
+    EditSampling(SamplingEdit),
+    /// Remove steps of sampling.
+    DeleteSamplings(DeleteSamplings),
+    /// Decide what is done about a thin place.
+    DecideGap(DecideGap),
+    /// Say from which number on a concept or category is thin.
+    SetThinLimits(ThinLimits),
+    /// State a proposition.
+    AddProposition(NewProposition),
+    /// Change a proposition.
+    EditProposition(PropositionEdit),
+    /// Remove propositions with what was judged of them.
+    DeletePropositions(DeletePropositions),
+    /// Say how a case bears on a proposition.
+    JudgeProposition(JudgeProposition),
+    /// Say whether a model accounts for a case.
+    JudgeCase(JudgeCase),
+    /// Write of a candidate for the core category, or turn it down.
+    AssessCandidate(AssessCandidate),
+    /// Drop concepts or categories from the theory; they stay in the codebook.
+    TrimCodes(TrimCodes),
+    /// Take what was trimmed back into the theory.
+    RestoreCodes(RestoreCodes),
     /// Move boxes of a figure, or put all of a layout back where it puts them.
     AdjustFigure {
         /// The model.

@@ -232,6 +232,7 @@ impl Names<'_> {
                 let named = paths.filter(|path| path.title.to_lowercase() == lower);
                 named.map(|path| path.id.0).collect()
             }
+            Kind::Proposition => self.propositions_named(&lower),
         };
         match found[..] {
             [id] => Ok(id),
@@ -266,6 +267,19 @@ impl Names<'_> {
         rows.filter(|row| is_end(0, row.from) && is_end(1, row.to))
             .map(|row| row.id.0)
             .collect()
+    }
+
+    /// Returns the propositions of this number, as in `P3`, or of these words.
+    fn propositions_named(&self, lower: &str) -> Vec<Uuid> {
+        let number = lower
+            .strip_prefix('p')
+            .and_then(|digits| digits.parse().ok());
+        let is_it = |row: &&Arc<crate::model::Proposition>| {
+            let own = self.project.proposition_number(row.id);
+            number.is_some() && own == number || row.statement.to_lowercase() == lower
+        };
+        let rows = self.project.propositions.iter().filter(is_it);
+        rows.map(|row| row.id.0).collect()
     }
 
     /// Returns a passage given by characters as it is kept; one that is given in full stays.
@@ -398,6 +412,7 @@ enum Kind {
     Model,
     Memo,
     Property,
+    Proposition,
     Pseudonym,
     Round,
     Relation,
@@ -418,6 +433,7 @@ impl Kind {
             Self::Property => "thing-property",
             Self::Relation => "thing-relation",
             Self::Path => "thing-path",
+            Self::Proposition => "thing-proposition",
         }
     }
 }
@@ -436,6 +452,7 @@ fn kind_of(key: &str) -> Option<Kind> {
         "pseudonym" | "pseudonyms" => Some(Kind::Pseudonym),
         "round" => Some(Kind::Round),
         "property" | "properties" => Some(Kind::Property),
+        "proposition" | "propositions" => Some(Kind::Proposition),
         _ => None,
     }
 }

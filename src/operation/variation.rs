@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    CaseFinding, CaseId, CaseLocation, CaseLocationId, Finding, FindingId, Location, ParticipantId,
-    PropertyId, RelationId, Whom,
+    CaseFinding, CaseId, CaseLocation, CaseLocationId, CodeId, Finding, FindingId, Location,
+    ModelId, ParticipantId, PropertyId, RelationId, Whom,
 };
 
 use super::draft::Draft;
@@ -44,6 +44,18 @@ pub struct NewFinding {
     /// What there is to say of it.
     #[serde(default)]
     pub note: String,
+}
+
+/// Who acts in a strategy of a model.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewActor {
+    /// The model.
+    pub model: ModelId,
+    /// The category.
+    pub category: CodeId,
+    /// Who; empty: nobody is named.
+    #[serde(default)]
+    pub actor: String,
 }
 
 pub(super) fn locate(draft: &mut Draft<'_>, new: &NewCaseLocation) -> Result<(), Refusal> {

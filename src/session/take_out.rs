@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::analysis;
 use crate::analysis::reliability::review::{Question, Review as Reliability, pass_message};
 use crate::analysis::saturation::{Review, Terms};
 use crate::analysis::{Counts, Ground, ModelTable};
@@ -29,6 +30,16 @@ pub enum Output {
     Saturation(Terms),
     /// The tables of a paradigm model.
     Paradigm(ModelId),
+    /// The plan of sampling with what each step added.
+    Sampling,
+    /// The thin places of a model with what was decided about them.
+    Thin(ModelId),
+    /// The propositions of a model, and how each case bears on them.
+    Propositions(ModelId),
+    /// Whether a model accounts for each case; with sentences for the paper in `.md`.
+    Cases(ModelId),
+    /// The candidates for the core category of a model.
+    Candidates(ModelId),
     /// All links between quotations.
     Links,
     /// All memos: a table, or a book as `.md`.
@@ -55,6 +66,11 @@ impl Output {
             Self::Codebook
             | Self::Codings
             | Self::Links
+            | Self::Sampling
+            | Self::Thin(_)
+            | Self::Propositions(_)
+            | Self::Cases(_)
+            | Self::Candidates(_)
             | Self::Paradigm(_)
             | Self::Reliability(_) => &["xlsx", "csv", "md", "json"],
         }
@@ -68,6 +84,11 @@ impl Output {
             Self::Codebook => "codebook",
             Self::Codings => "codings",
             Self::Links => "links",
+            Self::Sampling => "sampling",
+            Self::Thin(_) => "thin-places",
+            Self::Propositions(_) => "propositions",
+            Self::Cases(_) => "cases-of-the-model",
+            Self::Candidates(_) => "core-candidates",
             Self::Saturation(_) => "saturation",
             Self::Paradigm(_) => "paradigm-table",
             Self::Memos => "memos",
@@ -110,6 +131,9 @@ pub fn take_out(
         "svg" | "pdf" | "png" | "tiff" | "eps" => return take_figure_out(project, output, path),
         _ if is_figure => return take_figure_out(project, output, path),
         "md" if *output == Output::Memos => (memo_book(project), Vec::new()),
+        "md" if matches!(output, Output::Cases(_)) => {
+            (cases_page(project, text, output)?, Vec::new())
+        }
         "md" if matches!(output, Output::Reliability(_)) => {
             (reliability_page(project, text, output)?, Vec::new())
         }
@@ -158,7 +182,32 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
     let ground = Ground::of(project);
     let counts = Counts::on(&ground);
     Ok(match output {
-        Output::Codebook => vec![export::codebook::codebook(&ground, &counts, &words)],
+        Output::Codebook => codebook(&ground, &counts),
+        Output::Sampling => {
+            let plan = analysis::sampling_plan(&ground);
+            vec![export::theory::sampling(&ground, &plan, &words)]
+        }
+        Output::Thin(model) => {
+            let limits = project.thin_limits();
+            let thin = analysis::thin_places(&ground, &counts, Some(*model), limits);
+            vec![export::theory::thin(&ground, &thin, (&words, &say))]
+        }
+        Output::Propositions(model) => {
+            let rows = analysis::proposition_rows(&ground, *model);
+            export::theory::propositions(&ground, &rows, &words)
+        }
+        Output::Cases(model) => {
+            let rows = analysis::case_rows(&ground, *model);
+            vec![export::theory::cases(&ground, &rows, &words)]
+        }
+        Output::Candidates(model) => {
+            let hints = analysis::core_hints(&ground, &counts, *model);
+            vec![export::theory::candidates(
+                &ground,
+                (*model, &hints),
+                &words,
+            )]
+        }
         Output::Codings => vec![export::codings::codings(&ground, text, &words)],
         Output::Links => vec![export::links::links(&ground, &words)],
         Output::Saturation(terms) => {
@@ -177,6 +226,31 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
         }
         Output::Pseudonyms => vec![export::pseudonyms::pseudonyms(project, &words)],
     })
+}
+
+/// The codebook, with an appendix of what was trimmed from the theory where something was.
+fn codebook(ground: &Ground, counts: &Counts) -> Vec<Table> {
+    let mut tables = vec![export::codebook::codebook(ground, counts, &words)];
+    if !ground.project().trimmings.is_empty() {
+        tables.push(export::codebook::trimmed(ground, counts, &words));
+    }
+    tables
+}
+
+/// The sentences for the paper on how a model accounts for the cases, then the table.
+fn cases_page(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Vec<u8>, Failure> {
+    let mut page = String::new();
+    if let Output::Cases(model) = output {
+        let rows = analysis::case_rows(&Ground::of(project), *model);
+        let said: Vec<String> = analysis::fit_paragraph(project, &rows)
+            .iter()
+            .map(say)
+            .collect();
+        page = said.join(" ") + "\n\n";
+    }
+    let tables = write_tables(&tables(project, text, output)?, "md")?;
+    page.push_str(&String::from_utf8_lossy(&tables));
+    Ok(page.into_bytes())
 }
 
 fn memo_book(project: &Project) -> Vec<u8> {

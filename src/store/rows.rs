@@ -6,11 +6,11 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::model::{
-    Case, CaseFinding, CaseId, CaseLocation, Code, Coder, Coding, Comparison, ContentHash,
-    Corrections, Criteria, Dismissal, Document, Evidence, Judgement, Location, MatrixPath, Memo,
-    Origin, ParadigmModel, Paragraphs, Participant, ParticipantId, Placement, Property, Pseudonym,
-    Quotation, QuotationLink, Relation, Round, Row, Seen, Settings, Settlement, TextRange, Time,
-    Whom,
+    Candidacy, Case, CaseFinding, CaseId, CaseLocation, Code, Coder, Coding, Comparison,
+    ContentHash, Corrections, Criteria, Dismissal, Document, Evidence, GapDecision, Judgement,
+    Location, MatrixPath, Memo, Origin, ParadigmModel, Paragraphs, Participant, ParticipantId,
+    Placement, Property, Proposition, Pseudonym, Quotation, QuotationLink, Relation, Round, Row,
+    Sampling, Seen, Settings, Settlement, Support, TextRange, Time, Trimming, Unit, Verdict, Whom,
 };
 
 /// A kind of row that has a table.
@@ -78,6 +78,16 @@ impl Columns<'_> {
             .map_err(|error| unreadable(column, error))
     }
 
+    /// A case or a document, in two columns of which one is empty.
+    fn unit(&mut self) -> rusqlite::Result<Unit> {
+        let (case, document) = (self.maybe_id()?, self.maybe_id()?);
+        match (case, document) {
+            (Some(case), None) => Ok(Unit::Case(case)),
+            (None, Some(document)) => Ok(Unit::Document(document)),
+            _ => Err(rusqlite::Error::InvalidQuery),
+        }
+    }
+
     fn maybe_word<T: DeserializeOwned>(&mut self) -> rusqlite::Result<Option<T>> {
         let column = self.next;
         let text: Option<String> = self.take()?;
@@ -124,6 +134,20 @@ fn word<T: Serialize>(value: &T) -> Value {
     }
 }
 
+fn case_of(unit: Unit) -> Value {
+    match unit {
+        Unit::Case(case) => id(case),
+        Unit::Document(_) => Value::Null,
+    }
+}
+
+fn document_of(unit: Unit) -> Value {
+    match unit {
+        Unit::Case(_) => Value::Null,
+        Unit::Document(document) => id(document),
+    }
+}
+
 fn number(number: impl Into<i64>) -> Value {
     Value::Integer(number.into())
 }
@@ -151,14 +175,14 @@ macro_rules! stored {
     };
 }
 
-stored!(Settings in "settings" ["id", "title", "note", "level_names", "made", "weights"]
+stored!(Settings in "settings" ["id", "title", "note", "level_names", "made", "weights", "thin"]
 write |row| [
     id(row.id), text(&row.title), text(&row.note), json(&row.level_names), number(row.made.0),
-    maybe_json(row.weights.as_ref()),
+    maybe_json(row.weights.as_ref()), maybe_json(row.thin.as_ref()),
 ]
 read |row| Settings {
     id: row.id()?, title: row.take()?, note: row.take()?, level_names: row.json()?, made: Time(row.take()?),
-    weights: row.maybe_json()?,
+    weights: row.maybe_json()?, thin: row.maybe_json()?,
 });
 
 stored!(Coder in "coder" ["id", "name"]
@@ -301,6 +325,82 @@ read |row| Memo {
     made: Time(row.take()?), changed: Time(row.take()?), coder: row.id()?,
 });
 
+stored!(Proposition in "proposition" [
+    "id", "model", "position", "statement", "status", "relations", "terms", "made", "coder",
+]
+write |row| [
+    id(row.id), id(row.model), number(row.position), text(&row.statement), word(&row.status),
+    json(&row.relations), json(&row.terms), number(row.made.0), id(row.coder),
+]
+read |row| Proposition {
+    id: row.id()?, model: row.id()?, position: row.take()?, statement: row.take()?, status: row.word()?,
+    relations: row.json()?, terms: row.json()?, made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Support in "support" [
+    "id", "proposition", "case_id", "document", "bearing", "note", "quotations", "made", "coder",
+]
+write |row| [
+    id(row.id), id(row.proposition), case_of(row.unit), document_of(row.unit), word(&row.bearing),
+    text(&row.note), json(&row.quotations), number(row.made.0), id(row.coder),
+]
+read |row| Support {
+    id: row.id()?, proposition: row.id()?, unit: row.unit()?, bearing: row.word()?, note: row.take()?,
+    quotations: row.json()?, made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Verdict in "verdict" ["id", "model", "case_id", "document", "fit", "explanation", "made", "coder"]
+write |row| [
+    id(row.id), id(row.model), case_of(row.unit), document_of(row.unit), word(&row.fit), text(&row.explanation),
+    number(row.made.0), id(row.coder),
+]
+read |row| Verdict {
+    id: row.id()?, model: row.id()?, unit: row.unit()?, fit: row.word()?, explanation: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Sampling in "sampling" [
+    "id", "phase", "aims", "reason", "whom", "ask", "decided", "state", "documents", "brought", "made", "coder",
+]
+write |row| [
+    id(row.id), word(&row.phase), json(&row.aims), text(&row.reason), text(&row.whom), text(&row.ask),
+    maybe_text(&row.decided), word(&row.state), json(&row.documents), text(&row.brought), number(row.made.0),
+    id(row.coder),
+]
+read |row| Sampling {
+    id: row.id()?, phase: row.word()?, aims: row.json()?, reason: row.take()?, whom: row.take()?,
+    ask: row.take()?, decided: row.take()?, state: row.word()?, documents: row.json()?, brought: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(GapDecision in "gap_decision" ["id", "code", "gap", "decision", "reason", "made", "coder"]
+write |row| [
+    id(row.id), id(row.code), word(&row.gap), word(&row.decision), text(&row.reason), number(row.made.0),
+    id(row.coder),
+]
+read |row| GapDecision {
+    id: row.id()?, code: row.id()?, gap: row.word()?, decision: row.word()?, reason: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Candidacy in "candidacy" [
+    "id", "model", "category", "notes", "rejected", "reason", "made", "changed", "coder",
+]
+write |row| [
+    id(row.id), id(row.model), id(row.category), json(&row.notes),
+    row.rejected.map_or(Value::Null, |time| number(time.0)), text(&row.reason), number(row.made.0),
+    number(row.changed.0), id(row.coder),
+]
+read |row| Candidacy {
+    id: row.id()?, model: row.id()?, category: row.id()?, notes: row.json()?,
+    rejected: row.take::<Option<i64>>()?.map(Time), reason: row.take()?, made: Time(row.take()?),
+    changed: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Trimming in "trimming" ["code", "reason", "made", "coder"]
+write |row| [id(row.code), text(&row.reason), number(row.made.0), id(row.coder)]
+read |row| Trimming { code: row.id()?, reason: row.take()?, made: Time(row.take()?), coder: row.id()? });
+
 stored!(Criteria in "saturation_criteria" ["id", "numbers", "interviews_coded", "note", "made", "coder"]
 write |row| [
     id(row.id), json(&row.numbers), number(row.interviews_coded), text(&row.note), number(row.made.0),
@@ -413,7 +513,7 @@ stored!(CaseLocation in "case_location" [
     "id", "property", "case_id", "participant", "position", "note", "made", "coder",
 ]
 write |row| [
-    id(row.id), id(row.property), maybe_id(case_of(row.whom)), maybe_id(participant_of(row.whom)),
+    id(row.id), id(row.property), maybe_id(case_among(row.whom)), maybe_id(participant_among(row.whom)),
     number(row.position), text(&row.note), number(row.made.0), id(row.coder),
 ]
 read |row| CaseLocation {
@@ -440,14 +540,14 @@ read |row| MatrixPath {
     coder: row.id()?,
 });
 
-fn case_of(whom: Whom) -> Option<CaseId> {
+fn case_among(whom: Whom) -> Option<CaseId> {
     match whom {
         Whom::Case(case) => Some(case),
         Whom::Participant(_) => None,
     }
 }
 
-fn participant_of(whom: Whom) -> Option<ParticipantId> {
+fn participant_among(whom: Whom) -> Option<ParticipantId> {
     match whom {
         Whom::Case(_) => None,
         Whom::Participant(participant) => Some(participant),

@@ -366,6 +366,14 @@ commands! {
     LabelInFigure "label-in-figure" On(Screen::Model), on(NONE, Key::F2);
     /// Choose the core category.
     ChooseCore "choose-core" On(Screen::Selective), None;
+    /// State a proposition.
+    StateProposition "state-proposition" On(Screen::Selective), None;
+    /// Plan whom or what to sample next.
+    PlanSampling "plan-sampling" On(Screen::Selective), None;
+    /// Drop a concept or category from the theory.
+    TrimTheory "trim-theory" On(Screen::Selective), None;
+    /// Go to the next section of selective coding.
+    NextSection "next-section" On(Screen::Selective), on(NONE, Key::N);
     /// Remove what is chosen.
     RemoveChosen "remove-chosen" Project, None;
 }

@@ -24,6 +24,7 @@ mod gallery;
 mod import;
 mod incidents;
 mod index;
+mod integration;
 mod long_transcript;
 mod picture;
 mod pseudonyms;

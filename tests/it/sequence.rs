@@ -4,13 +4,16 @@ use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    Compared, Counted, CriteriaNumbers, Decision, Example, Level, Likeness, LinkKind, MemoTarget,
-    Outcome, Place, Project, Replacement, RowChange, Stance, TextRange, WeightScale,
+    Aim, Bearing, CodeId, Compared, Counted, CriteriaNumbers, Criterion, Decision, Example,
+    Filling, Fit, GapKind, Level, Likeness, LinkKind, MemoTarget, Outcome, Place, Project,
+    Replacement, RowChange, Stance, Term, TextRange, WeightScale,
 };
 use groundwork::operation::{
-    self, CodeEdit, ColourCodes, DocumentEdit, Incident, JudgementEdit, LinkEdit, MemoEdit,
-    NewCode, NewComparison, NewLocation, NewProperty, NewRound, NewSettlement, Operation,
-    ProjectEdit, RelationEdit, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, WhenGone,
+    self, AssessCandidate, CodeEdit, ColourCodes, DecideGap, DocumentEdit, Incident, JudgeCase,
+    JudgeProposition, JudgementEdit, LinkEdit, MemoEdit, NewCode, NewComparison, NewLocation,
+    NewProperty, NewProposition, NewRound, NewSampling, NewSettlement, Operation, ProjectEdit,
+    PropositionWords, RelationEdit, RestoreCodes, SamplingWords, SetExample, SplitCode, SplitPart,
+    SplitTo, TextEdit, TrimCodes, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -49,6 +52,88 @@ impl Random {
     fn pick<T: Copy>(&mut self, from: &[T]) -> Option<T> {
         from.get(self.below(from.len())).copied()
     }
+}
+
+/// Returns some operation of selective coding.
+fn selective(
+    project: &Project,
+    random: &mut Random,
+    (code, name): (Option<CodeId>, String),
+) -> Option<Operation> {
+    let models: Vec<_> = project.models.iter().map(|row| row.id).collect();
+    let propositions: Vec<_> = project.propositions.iter().map(|row| row.id).collect();
+    let quotations: Vec<_> = project.quotations.iter().map(|row| row.id).collect();
+    let documents: Vec<_> = project.documents.iter().map(|row| row.id).collect();
+    let properties: Vec<_> = project.properties.iter().map(|row| row.id).collect();
+    let units = project.units();
+    let rejected = [None, Some(true), Some(false)][random.below(3)];
+    Some(match random.below(8) {
+        0 => Operation::AddProposition(NewProposition {
+            proposition: None,
+            model: random.pick(&models)?,
+            edit: PropositionWords {
+                statement: Some(name),
+                relations: Some(project.relations.iter().map(|row| row.id).take(1).collect()),
+                terms: Some(vec![Term {
+                    property: random.pick(&properties).filter(|_| random.below(2) == 0),
+                    ..Term::whole(code?)
+                }]),
+                number: Some(1),
+                ..PropositionWords::default()
+            },
+        }),
+        1 => Operation::JudgeProposition(JudgeProposition {
+            proposition: random.pick(&propositions)?,
+            unit: random.pick(&units)?,
+            bearing: [None, Some(Bearing::Supports)][random.below(2)],
+            note: name,
+            quotations: random.pick(&quotations).into_iter().collect(),
+        }),
+        2 => Operation::JudgeCase(JudgeCase {
+            model: random.pick(&models)?,
+            unit: random.pick(&units)?,
+            fit: [None, Some(Fit::DoesNotFit)][random.below(2)],
+            explanation: name,
+        }),
+        3 => Operation::PlanSampling(NewSampling {
+            sampling: None,
+            edit: SamplingWords {
+                whom: Some(name),
+                aims: Some(vec![Aim {
+                    code: code?,
+                    gap: None,
+                    served: None,
+                }]),
+                documents: Some(random.pick(&documents).into_iter().collect()),
+                ..SamplingWords::default()
+            },
+        }),
+        4 => Operation::DecideGap(DecideGap {
+            code: code?,
+            gap: GapKind::ALL[random.below(3)],
+            decision: [None, Some(Filling::Reread)][random.below(2)],
+            reason: name,
+        }),
+        5 => Operation::AssessCandidate(AssessCandidate {
+            model: random.pick(&models)?,
+            category: code?,
+            notes: [(Criterion::Depth, name.clone())].into(),
+            rejected,
+            reason: rejected.map(|_| name),
+        }),
+        6 => Operation::TrimCodes(TrimCodes {
+            codes: vec![code?],
+            reason: name,
+        }),
+        _ => Operation::RestoreCodes(RestoreCodes {
+            codes: project
+                .trimmings
+                .iter()
+                .map(|row| row.code)
+                .take(1)
+                .collect(),
+        }),
+    })
 }
 
 /// Returns some operation, sensible or not; the door must do it whole or refuse it whole.
@@ -94,7 +179,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(47) {
+    match random.below(54) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -375,6 +460,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             }),
             _ => nothing,
         },
+        47..=53 => selective(project, random, (code, name)).unwrap_or(nothing),
         43 => code.map_or(nothing, |code| {
             Operation::ColourCodes(ColourCodes {
                 codes: vec![code],

@@ -1,7 +1,7 @@
 //! What was made of the open codes: names refined, concepts and categories, the paradigm model, the story line.
 
 use crate::model::{CodeId, Level, RelationId};
-use crate::operation::{CodeEdit, Incident, LinkEdit, NewCode, Operation, RelationEdit};
+use crate::operation::{CodeEdit, Incident, LinkEdit, NewActor, NewCode, Operation, RelationEdit};
 
 use super::super::Failure;
 use super::Maker;
@@ -77,11 +77,11 @@ impl Maker<'_> {
                 })?;
             }
             if let Some(actor) = &place.actor {
-                self.act(Operation::SetActor {
+                self.act(Operation::SetActor(NewActor {
                     model,
                     category,
                     actor: actor.clone(),
-                })?;
+                }))?;
             }
             if place.valence.is_some() {
                 self.act(Operation::SetValence {

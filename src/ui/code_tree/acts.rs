@@ -88,9 +88,12 @@ pub fn is_weighty(loss: &Loss, chosen: usize) -> bool {
         case_locations,
         findings,
         paths,
+        propositions,
+        judgements,
     } = *loss;
     let rows = locations + case_locations + findings + paths;
     let others = links + examples + comparisons + properties + rows;
+    let others = others + propositions + judgements;
     codes > chosen || placements + relations + evidence + memos + others > 0
 }
 
@@ -113,6 +116,8 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         case_locations,
         findings,
         paths,
+        propositions,
+        judgements,
     } = *loss;
     let lines = [
         ("tree-loss-codes", codes),
@@ -130,6 +135,8 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         ("tree-loss-findings", findings),
         ("tree-loss-paths", paths),
         ("tree-loss-links", links),
+        ("tree-loss-propositions", propositions),
+        ("tree-loss-judgements", judgements),
     ];
     let line =
         |(key, count): (&str, usize)| (count > 0).then(|| Message::new(key).with("count", count));
