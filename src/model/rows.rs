@@ -2,78 +2,23 @@
 
 use super::{Change, Project, Row, RowChange, Table};
 
+/// Takes a project apart in full and adds the rows of every table.
+macro_rules! all_rows {
+    ($project:ident: $($table:ident),* $(,)?) => {{
+        let Self { $($table,)* lookup: _, revision: _ } = $project;
+        let mut rows = Vec::new();
+        $(add(&mut rows, $table);)*
+        rows
+    }};
+}
+
 impl Project {
     /// Returns the changes that make this project of an empty one.
     pub fn rows(&self) -> Vec<RowChange> {
         // Taken apart in full: a new table cannot be forgotten here.
-        let Self {
-            settings,
-            coders,
-            cases,
-            participants,
-            documents,
-            paragraphs,
-            codes,
-            quotations,
-            codings,
-            models,
-            placements,
-            relations,
-            evidence,
-            memos,
-            links,
-            seen,
-            corrections,
-            pseudonyms,
-            rounds,
-            settlements,
-            criteria,
-            judgements,
-            dismissals,
-            comparisons,
-            properties,
-            locations,
-            member_checks,
-            debriefings,
-            form_answers,
-            convergences,
-            negative_decisions,
-            lookup: _,
-            revision: _,
-        } = self;
-        let mut rows = Vec::new();
-        add(&mut rows, settings);
-        add(&mut rows, coders);
-        add(&mut rows, cases);
-        add(&mut rows, participants);
-        add(&mut rows, documents);
-        add(&mut rows, paragraphs);
-        add(&mut rows, codes);
-        add(&mut rows, quotations);
-        add(&mut rows, codings);
-        add(&mut rows, models);
-        add(&mut rows, placements);
-        add(&mut rows, relations);
-        add(&mut rows, evidence);
-        add(&mut rows, memos);
-        add(&mut rows, links);
-        add(&mut rows, seen);
-        add(&mut rows, corrections);
-        add(&mut rows, pseudonyms);
-        add(&mut rows, rounds);
-        add(&mut rows, settlements);
-        add(&mut rows, criteria);
-        add(&mut rows, judgements);
-        add(&mut rows, dismissals);
-        add(&mut rows, comparisons);
-        add(&mut rows, properties);
-        add(&mut rows, locations);
-        add(&mut rows, member_checks);
-        add(&mut rows, debriefings);
-        add(&mut rows, form_answers);
-        add(&mut rows, convergences);
-        add(&mut rows, negative_decisions);
-        rows
+        all_rows!(
+            self: settings, coders, cases, participants, documents, paragraphs, codes, quotations, codings, models, placements, relations, evidence, memos, links, seen, corrections, pseudonyms, rounds, settlements, criteria, judgements, dismissals, comparisons, properties, locations, member_checks, debriefings, form_answers, convergences, negative_decisions
+        )
     }
 }
 

@@ -227,18 +227,8 @@ impl Names<'_> {
                 memos.map(|memo| memo.id.0).collect()
             }
             Kind::Property => self.properties_named(&lower),
-            Kind::MemberCheck => {
-                let asked = project.participant_named(name).map(|row| row.id);
-                let rows = asked.map(|asked| project.checks_of(asked));
-                rows.into_iter().flatten().map(|row| row.id.0).collect()
-            }
-            Kind::Relation => {
-                let said = |sentence: &str| sentence.trim().to_lowercase() == lower;
-                let rows = project.relations.iter();
-                rows.filter(|row| said(&row.sentence))
-                    .map(|row| row.id.0)
-                    .collect()
-            }
+            Kind::MemberCheck => self.checks_of(name),
+            Kind::Relation => self.relations_saying(&lower),
         };
         match found[..] {
             [id] => Ok(id),
@@ -248,6 +238,21 @@ impl Names<'_> {
                 name: name.to_owned(),
             }),
         }
+    }
+
+    /// Returns the member checks of the participant of this name.
+    fn checks_of(&self, name: &str) -> Vec<Uuid> {
+        let asked = self.project.participant_named(name).map(|row| row.id);
+        let rows = asked.map(|asked| self.project.checks_of(asked));
+        rows.into_iter().flatten().map(|row| row.id.0).collect()
+    }
+
+    /// Returns the relations whose sentence this is.
+    fn relations_saying(&self, lower: &str) -> Vec<Uuid> {
+        let rows = self.project.relations.iter();
+        rows.filter(|row| row.sentence.trim().to_lowercase() == lower)
+            .map(|row| row.id.0)
+            .collect()
     }
 
     /// Returns the properties of this name, or of `code: name`.

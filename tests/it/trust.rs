@@ -43,7 +43,7 @@ fn do_json(desk: &mut Desk, operation: Value) -> Result<(), Failure> {
 
 fn refused(desk: &mut Desk, operation: Value) -> Refusal {
     match do_json(desk, operation) {
-        Err(Failure::Refused(refusal)) => refusal,
+        Err(Failure::Refused(Refusal::InStep { refusal, .. })) => *refusal,
         other => panic!("{other:?}"),
     }
 }
@@ -486,7 +486,7 @@ fn the_command_line_gives_packets_forms_and_registers() {
     let (exit, _, errors) = cli(&["packet", file, "P99", "-o", one.to_str().unwrap()]);
     assert!(exit == Exit::Failed && errors.contains("P99"), "{errors}");
     for (form, items) in [("coreq", 32), ("srqr", 21), ("evaluation", 14)] {
-        let (_, out, errors) = cli(&["--json", "form", file, form]);
+        let (_, out, errors) = cli(&["form", file, form, "--json"]);
         let answer: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{errors}"));
         assert_eq!(answer["items"].as_array().unwrap().len(), items);
         let paper = folder.path().join(format!("{form}.docx"));
@@ -504,7 +504,7 @@ fn the_command_line_gives_packets_forms_and_registers() {
         ("negative-cases", "negative_cases"),
         ("audit", "classes"),
     ] {
-        let (exit, out, errors) = cli(&["--json", verb, file]);
+        let (exit, out, errors) = cli(&[verb, file, "--json"]);
         assert_eq!(exit, Exit::Done, "{errors}");
         let answer: Value = serde_json::from_str(&out).unwrap();
         assert!(answer[key].is_array(), "{verb}: {out}");

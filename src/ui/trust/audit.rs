@@ -107,11 +107,11 @@ fn acts_ui(ui: &mut Ui, (state, trail): (&mut State, &Trail), out: &mut Actions)
     let shown = |(class, _): &&(AuditClass, Act)| only.is_none_or(|only| only == *class);
     let acts: Vec<&(AuditClass, Act)> = trail.acts.iter().rev().filter(shown).collect();
     let keys = [
-        "export-column-time",
+        "trust-column-time",
         "export-column-what",
         "export-column-reason",
     ];
-    let widths = [Some(128.0), None, Some(260.0)];
+    let widths = [Some(140.0), None, Some(260.0)];
     let titles = keys.map(locale::words);
     let columns: Vec<Column<'_>> = titles
         .iter()
