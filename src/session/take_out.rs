@@ -37,6 +37,8 @@ pub enum Output {
     Reliability(Box<Question>),
     /// The list of names and what stands for them.
     Pseudonyms,
+    /// The report of the whole study.
+    Report,
     /// Packets of member checking: what each of these participants said and what was made of it; none: of all.
     Packets(Vec<ParticipantId>),
     /// Member checks and debriefings.
@@ -64,7 +66,7 @@ impl Output {
             ],
             Self::Memos => &["md", "xlsx", "csv", "json"],
             Self::Pseudonyms => &["csv", "xlsx", "json"],
-            Self::Packets(_) => &["docx", "html"],
+            Self::Report | Self::Packets(_) => &["docx", "html"],
             Self::MemberChecks
             | Self::Form(_)
             | Self::Convergence
@@ -91,6 +93,7 @@ impl Output {
             Self::Memos => "memos",
             Self::Reliability(_) => "reliability",
             Self::Pseudonyms => "pseudonyms",
+            Self::Report => "report",
             Self::Packets(_) => "packet",
             Self::MemberChecks => "member-checks",
             Self::Form(form) => form.word(),
@@ -134,7 +137,7 @@ pub fn take_out(
         "svg" | "pdf" | "png" | "tiff" | "eps" => return take_figure_out(project, output, path),
         _ if is_figure => return take_figure_out(project, output, path),
         ending if papers::is_paper(output, ending) => {
-            return papers::take_paper_out(project, (output, ending), path);
+            return papers::take_paper_out(project, text, (output, ending), path);
         }
         "md" if *output == Output::Memos => (memo_book(project), Vec::new()),
         "md" if matches!(output, Output::Reliability(_)) => {
@@ -204,7 +207,7 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
         }
         Output::Pseudonyms => vec![export::pseudonyms::pseudonyms(project, &words)],
         other => papers::tables_of(&ground, other)
-            .ok_or_else(|| Failure::Export(Message::new("export-no-journal")))?,
+            .ok_or_else(|| Failure::Export(Message::new("export-no-table")))?,
     })
 }
 

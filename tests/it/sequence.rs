@@ -1,16 +1,19 @@
 //! Random sequences through the door hold what the door promises, whatever is asked for in whatever order.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    Compared, Counted, CriteriaNumbers, Decision, Example, Level, Likeness, LinkKind, MemoTarget,
-    Outcome, Place, Project, Replacement, RowChange, Stance, TextRange, WeightScale,
+    CheckResponse, Compared, Counted, CriteriaNumbers, Decision, DocumentKind, Example, Finding,
+    Level, Likeness, LinkKind, MemoTarget, NegativeCase, NegativeChoice, Outcome, Place, Project,
+    Replacement, RowChange, Stance, TextRange, Verdict, WeightScale,
 };
 use groundwork::operation::{
-    self, CodeEdit, ColourCodes, DocumentEdit, Incident, JudgementEdit, LinkEdit, MemoEdit,
-    NewCode, NewComparison, NewLocation, NewProperty, NewRound, NewSettlement, Operation,
-    ProjectEdit, RelationEdit, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, WhenGone,
+    self, CodeEdit, ColourCodes, ConvergenceJudgement, DocumentEdit, Incident, JudgementEdit,
+    LinkEdit, MemberCheckEdit, MemoEdit, NegativeCaseDecision, NewCode, NewComparison, NewLocation,
+    NewProperty, NewRound, NewSettlement, Operation, ProjectEdit, RelationEdit, SetExample,
+    SplitCode, SplitPart, SplitTo, TextEdit, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -64,6 +67,8 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
     let documents: Vec<_> = project.documents.iter().map(|row| row.id).collect();
     let links: Vec<_> = project.links.iter().map(|row| row.id).collect();
     let rounds: Vec<_> = project.rounds.iter().map(|row| row.id).collect();
+    let checks: Vec<_> = project.member_checks.iter().map(|row| row.id).collect();
+    let participants: Vec<_> = project.participants.iter().map(|row| row.id).collect();
     let name = format!("name {}", random.below(12));
     let nothing = Operation::DeleteCodes { codes: vec![] };
     let words = [
@@ -94,7 +99,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(47) {
+    match random.below(53) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -417,6 +422,46 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 },
             },
         },
+        46 => Operation::AddParticipant {
+            name,
+            case: None,
+            attributes: BTreeMap::new(),
+        },
+        47 | 48 => Operation::RecordMemberCheck(MemberCheckEdit {
+            check: random.pick(&checks),
+            participant: random.pick(&participants),
+            response: Some(random.pick(&CheckResponse::ALL)),
+            links: Some(code.map(MemoTarget::Code).into_iter().collect()),
+            words: Some(name),
+            ..MemberCheckEdit::default()
+        }),
+        49 => {
+            random
+                .pick(&participants)
+                .map_or(nothing, |participant| Operation::DeleteParticipant {
+                    participant,
+                })
+        }
+        50 => {
+            let about = match (random.pick(&codings), random.pick(&checks)) {
+                (Some(coding), _) if random.below(2) == 0 => NegativeCase::Coding(coding),
+                (_, Some(check)) => NegativeCase::Check(check),
+                _ => return nothing,
+            };
+            Operation::DecideNegativeCase(NegativeCaseDecision {
+                about,
+                choice: [None, Some(NegativeChoice::Revise)][random.below(2)],
+                note: name,
+            })
+        }
+        51 => code.map_or(nothing, |code| {
+            Operation::JudgeConvergence(ConvergenceJudgement {
+                finding: Finding::Code(code),
+                kind: DocumentKind::Interview,
+                verdict: random.pick(&Verdict::ALL),
+                note: name,
+            })
+        }),
         _ => Operation::Several {
             operations: vec![
                 Operation::AddCode(NewCode {

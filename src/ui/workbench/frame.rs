@@ -189,9 +189,10 @@ impl Workbench {
             rect.y_range(),
             tokens.line,
         );
-        ui.spacing_mut().item_spacing.y = space::TINY;
+        let (narrow, gap) = rail_fit(rect.height(), narrow);
+        ui.spacing_mut().item_spacing.y = gap;
         ui.vertical_centered(|ui| {
-            ui.add_space(space::MEDIUM);
+            ui.add_space(gap.max(space::TINY));
             for screen in Screen::ALL {
                 if screen == Screen::Memos {
                     rail_separator_ui(ui);
@@ -212,7 +213,7 @@ impl Workbench {
                 }
             }
         });
-        let height = if narrow { 88.0 } else { 108.0 };
+        let height = rail_foot(narrow);
         let foot = Rect::from_min_max(Pos2::new(rect.left(), rect.bottom() - height), rect.max);
         let mut foot = ui.new_child(egui::UiBuilder::new().max_rect(foot));
         foot.spacing_mut().item_spacing.y = space::TINY;
@@ -286,6 +287,23 @@ impl Workbench {
         let said = say(&message.with("done", job.done).with("total", job.total));
         line_ui(&mut bar, &said, TextRole::Tiny, theme::tokens(ui).ink2);
     }
+}
+
+/// Returns the height of the foot of the rail.
+fn rail_foot(narrow: bool) -> f32 {
+    if narrow { 88.0 } else { 108.0 }
+}
+
+/// Returns whether the rail shows icons only, and the gap between its places, so that all of them find room above the
+/// foot: names go first, then the gaps.
+fn rail_fit(height: f32, narrow: bool) -> (bool, f32) {
+    const SEPARATOR: f32 = 17.0;
+    let count = Screen::ALL.len() as f32;
+    let room = |narrow: bool| height - rail_foot(narrow) - SEPARATOR;
+    let narrow = narrow || room(false) < count * 46.0;
+    let button = if narrow { 36.0 } else { 46.0 };
+    let gap = (room(narrow) - count * button) / (count + 2.0);
+    (narrow, gap.clamp(0.0, space::TINY))
 }
 
 /// An icon of the top bar that runs a command; faint where there is nothing to do.
