@@ -104,6 +104,11 @@ pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
         "codebook" => Output::Codebook,
         "codings" => Output::Codings,
         "links" => Output::Links,
+        "sampling" => Output::Sampling,
+        "thin" => Output::Thin(find_model(&desk, given.maybe("model"))?),
+        "propositions" => Output::Propositions(find_model(&desk, given.maybe("model"))?),
+        "cases" => Output::Cases(find_model(&desk, given.maybe("model"))?),
+        "core" => Output::Candidates(find_model(&desk, given.maybe("model"))?),
         "memos" => Output::Memos,
         "saturation" => Output::Saturation(Terms::of(desk.project())),
         "paradigm" => Output::Paradigm(find_model(&desk, given.maybe("model"))?),
@@ -140,6 +145,8 @@ pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBu
         (Output::Codebook, &["xlsx", "csv"]),
         (Output::Saturation(terms), &["xlsx", "csv", "svg"]),
         (Output::Paradigm(model), &["xlsx"]),
+        (Output::Propositions(model), &["xlsx"]),
+        (Output::Sampling, &["xlsx"]),
         (Output::Codings, &["csv"]),
         (Output::Memos, &["md"]),
     ];
@@ -179,7 +186,7 @@ pub(super) fn written(outcome: &Outcome) -> Result<Answer, Failure> {
 }
 
 /// Returns the model of this title, or the only one.
-fn find_model(desk: &Desk, title: Option<&str>) -> Result<ModelId, Failure> {
+pub(super) fn find_model(desk: &Desk, title: Option<&str>) -> Result<ModelId, Failure> {
     let models = &desk.project().models;
     let wanted = title.map(str::to_lowercase);
     let mut fitting = models.iter().filter(|model| {

@@ -78,6 +78,13 @@ impl Touch<'_> {
             | RowChange::Pseudonym(_)
             | RowChange::Round(_)
             | RowChange::Settlement(_)
+            | RowChange::Proposition(_)
+            | RowChange::Support(_)
+            | RowChange::Verdict(_)
+            | RowChange::Sampling(_)
+            | RowChange::GapDecision(_)
+            | RowChange::Candidacy(_)
+            | RowChange::Trimming(_)
             | RowChange::Criteria(_)
             | RowChange::Judgement(_)
             | RowChange::Dismissal(_)
@@ -88,7 +95,10 @@ impl Touch<'_> {
             | RowChange::Debriefing(_)
             | RowChange::FormAnswer(_)
             | RowChange::Convergence(_)
-            | RowChange::NegativeDecision(_) => {}
+            | RowChange::NegativeDecision(_)
+            | RowChange::CaseRating(_)
+            | RowChange::Attribute(_)
+            | RowChange::SavedQuery(_) => {}
         }
     }
 

@@ -20,6 +20,7 @@ macro_rules! sources {
 
 sources![
     "core",
+    "cases",
     "analysis",
     "cli",
     "diagram",
@@ -28,9 +29,11 @@ sources![
     "index",
     "reliability",
     "measure",
+    "selective",
     "trust",
     "ui",
     "ui-axial",
+    "ui-cases",
     "ui-codebook",
     "ui-coding",
     "ui-documents",

@@ -65,6 +65,18 @@ ids! {
     SeenId,
     /// Identifies a pseudonym.
     PseudonymId,
+    /// Identifies a proposition.
+    PropositionId,
+    /// Identifies how a case bears on a proposition.
+    SupportId,
+    /// Identifies a verdict on a case.
+    VerdictId,
+    /// Identifies a step of sampling.
+    SamplingId,
+    /// Identifies what was decided about a gap.
+    GapId,
+    /// Identifies what was written of a candidate for the core category.
+    CandidacyId,
     /// Identifies a round of coding.
     RoundId,
     /// Identifies a disagreement that was settled.
@@ -87,6 +99,12 @@ ids! {
     ConvergenceId,
     /// Identifies what was decided about a negative case.
     NegativeDecisionId,
+    /// Identifies the rating of a category in a case.
+    CaseRatingId,
+    /// Identifies the definition of an attribute.
+    AttributeId,
+    /// Identifies a query that was kept.
+    SavedQueryId,
 }
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.

@@ -5,9 +5,10 @@ use std::hash::Hash;
 use rpds::{HashTrieMapSync, RedBlackTreeSetSync};
 
 use super::{
-    Change, Code, CodeId, CodingId, ComparisonId, DismissalId, DocumentId, EvidenceId, Example,
-    LinkId, LocationId, MemoId, MemoTarget, ModelId, Passage, PlacementId, Project, PropertyId,
-    QuotationId, RelationId, Row, RowChange, SeenId, SettlementId, TextRange,
+    CaseId, CaseRating, CaseRatingId, Change, Code, CodeId, CodingId, ComparisonId, DismissalId,
+    DocumentId, EvidenceId, Example, LinkId, LocationId, MemoId, MemoTarget, ModelId, Passage,
+    PlacementId, Project, PropertyId, PropositionId, QuotationId, RelationId, Row, RowChange,
+    SeenId, SettlementId, SupportId, TextRange,
 };
 
 /// For each key the sorted set of what belongs to it.
@@ -97,6 +98,8 @@ pub(super) struct Lookup {
     evidence_of_relation: Sets<RelationId, EvidenceId>,
     evidence_of_quotation: Sets<QuotationId, EvidenceId>,
     memos_of: Sets<MemoTarget, MemoId>,
+    supports_of_proposition: Sets<PropositionId, SupportId>,
+    supports_of_quotation: Sets<QuotationId, SupportId>,
     links_of_quotation: Sets<QuotationId, LinkId>,
     seen_of_document: Sets<DocumentId, (u32, u32, SeenId)>,
     settlements_of: Sets<CodingId, SettlementId>,
@@ -109,6 +112,8 @@ pub(super) struct Lookup {
     properties_of_code: Sets<CodeId, PropertyId>,
     locations_of_property: Sets<PropertyId, LocationId>,
     locations_of_quotation: Sets<QuotationId, LocationId>,
+    case_ratings_of_code: Sets<CodeId, CaseRatingId>,
+    case_ratings_of_quotation: Sets<QuotationId, CaseRatingId>,
 }
 
 impl Lookup {
@@ -169,6 +174,12 @@ impl Lookup {
                         .for_each(|link| self.memos_of.add(*link, memo.id));
                 }
             }
+            RowChange::Support(change) => {
+                self.supports_of_proposition
+                    .follow(change, |support| Some((support.proposition, support.id)));
+                let quotations = &mut self.supports_of_quotation;
+                quotations.follow_all(change, |row| row.id, |row| row.quotations.clone());
+            }
             RowChange::QuotationLink(change) => {
                 if let Some(link) = &change.before {
                     self.links_of_quotation.remove(link.from, link.id);
@@ -221,6 +232,12 @@ impl Lookup {
                     .follow(change, |location| Some((location.property, location.id)));
                 self.locations_of_quotation
                     .follow(change, |location| Some((location.quotation, location.id)));
+            }
+            RowChange::CaseRating(change) => {
+                self.case_ratings_of_code
+                    .follow(change, |rating| Some((rating.code, rating.id)));
+                self.case_ratings_of_quotation
+                    .follow(change, |rating| Some((rating.quotation?, rating.id)));
             }
             _ => {}
         }
@@ -293,8 +310,27 @@ impl Project {
         self.lookup().codings_of_code.count(code)
     }
 
-    /// Returns the placements of a model, as they were made.
-    pub fn placements_in(&self, model: ModelId) -> impl DoubleEndedIterator<Item = PlacementId> {
+    /// Returns how cases bear on a proposition, as it was judged.
+    pub fn supports_of(
+        &self,
+        proposition: PropositionId,
+    ) -> impl DoubleEndedIterator<Item = SupportId> {
+        self.lookup().supports_of_proposition.of(proposition)
+    }
+
+    /// Returns what a quotation shows of propositions.
+    pub fn supports_with(
+        &self,
+        quotation: QuotationId,
+    ) -> impl DoubleEndedIterator<Item = SupportId> {
+        self.lookup().supports_of_quotation.of(quotation)
+    }
+
+    /// Returns the placements of a model, as they were made; those of trimmed categories too.
+    pub fn every_placement_in(
+        &self,
+        model: ModelId,
+    ) -> impl DoubleEndedIterator<Item = PlacementId> {
         self.lookup().placements_of_model.of(model)
     }
 
@@ -303,8 +339,8 @@ impl Project {
         self.lookup().placements_of_category.of(category)
     }
 
-    /// Returns the relations of a model, as they were made.
-    pub fn relations_in(&self, model: ModelId) -> impl DoubleEndedIterator<Item = RelationId> {
+    /// Returns the relations of a model, as they were made; those of trimmed categories too.
+    pub fn every_relation_in(&self, model: ModelId) -> impl DoubleEndedIterator<Item = RelationId> {
         self.lookup().relations_of_model.of(model)
     }
 
@@ -408,5 +444,25 @@ impl Project {
         quotation: QuotationId,
     ) -> impl DoubleEndedIterator<Item = LocationId> {
         self.lookup().locations_of_quotation.of(quotation)
+    }
+
+    /// Returns what was rated of a category or concept, in the order in which it was decided.
+    pub fn case_ratings_of(&self, code: CodeId) -> impl DoubleEndedIterator<Item = CaseRatingId> {
+        self.lookup().case_ratings_of_code.of(code)
+    }
+
+    /// Returns the ratings that have `quotation` as their key quotation.
+    pub fn case_ratings_with(
+        &self,
+        quotation: QuotationId,
+    ) -> impl DoubleEndedIterator<Item = CaseRatingId> {
+        self.lookup().case_ratings_of_quotation.of(quotation)
+    }
+
+    /// Returns the rating of a category or concept in a case.
+    pub fn case_rating(&self, code: CodeId, case: CaseId) -> Option<&std::sync::Arc<CaseRating>> {
+        let rows = self.case_ratings_of(code);
+        let mut rows = rows.filter_map(|id| self.case_ratings.get(id));
+        rows.find(|row| row.case == case)
     }
 }

@@ -8,10 +8,12 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Case, Change, Code, Coder, Coding, Comparison, Convergence, Corrections, Criteria, Debriefing,
-    Dismissal, Document, Evidence, FormAnswer, Judgement, Location, MemberCheck, Memo,
-    NegativeDecision, ParadigmModel, Paragraphs, Participant, Placement, Property, Pseudonym,
-    Quotation, QuotationLink, Relation, Round, Row, RowChange, Seen, Settings, Settlement,
+    Attribute, Candidacy, Case, CaseRating, Change, Code, Coder, Coding, Comparison, Convergence,
+    Corrections, Criteria, Debriefing, Dismissal, Document, Evidence, FormAnswer, GapDecision,
+    Judgement, Location, MemberCheck, Memo, NegativeDecision, ParadigmModel, Paragraphs,
+    Participant, Placement, Property, Proposition, Pseudonym, Quotation, QuotationLink, Relation,
+    Round, Row, RowChange, Sampling, SavedQuery, Seen, Settings, Settlement, Support, Trimming,
+    Verdict,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -122,6 +124,20 @@ pub struct Project {
     pub evidence: Table<Evidence>,
     /// The written record.
     pub memos: Table<Memo>,
+    /// Propositions of models.
+    pub propositions: Table<Proposition>,
+    /// How cases bear on propositions.
+    pub supports: Table<Support>,
+    /// Whether models account for cases.
+    pub verdicts: Table<Verdict>,
+    /// Steps of sampling.
+    pub samplings: Table<Sampling>,
+    /// What was decided about gaps.
+    pub gap_decisions: Table<GapDecision>,
+    /// What was written of candidates for the core category.
+    pub candidacies: Table<Candidacy>,
+    /// What was trimmed from the theory.
+    pub trimmings: Table<Trimming>,
     /// Links between quotations.
     pub links: Table<QuotationLink>,
     /// What was left uncoded on purpose.
@@ -156,6 +172,12 @@ pub struct Project {
     pub convergences: Table<Convergence>,
     /// What was decided about negative cases.
     pub negative_decisions: Table<NegativeDecision>,
+    /// Categories rated in cases.
+    pub case_ratings: Table<CaseRating>,
+    /// Definitions of attributes.
+    pub attributes: Table<Attribute>,
+    /// Queries that were kept.
+    pub queries: Table<SavedQuery>,
     pub(super) lookup: Lookup,
     pub(super) revision: u64,
 }
@@ -177,6 +199,13 @@ impl PartialEq for Project {
             && self.relations == other.relations
             && self.evidence == other.evidence
             && self.memos == other.memos
+            && self.propositions == other.propositions
+            && self.supports == other.supports
+            && self.verdicts == other.verdicts
+            && self.samplings == other.samplings
+            && self.gap_decisions == other.gap_decisions
+            && self.candidacies == other.candidacies
+            && self.trimmings == other.trimmings
             && self.criteria == other.criteria
             && self.judgements == other.judgements
             && self.links == other.links
@@ -194,6 +223,9 @@ impl PartialEq for Project {
             && self.form_answers == other.form_answers
             && self.convergences == other.convergences
             && self.negative_decisions == other.negative_decisions
+            && self.case_ratings == other.case_ratings
+            && self.attributes == other.attributes
+            && self.queries == other.queries
     }
 }
 
@@ -259,6 +291,13 @@ impl Project {
             RowChange::Relation(change) => self.relations.fold(change)?,
             RowChange::Evidence(change) => self.evidence.fold(change)?,
             RowChange::Memo(change) => self.memos.fold(change)?,
+            RowChange::Proposition(change) => self.propositions.fold(change)?,
+            RowChange::Support(change) => self.supports.fold(change)?,
+            RowChange::Verdict(change) => self.verdicts.fold(change)?,
+            RowChange::Sampling(change) => self.samplings.fold(change)?,
+            RowChange::GapDecision(change) => self.gap_decisions.fold(change)?,
+            RowChange::Candidacy(change) => self.candidacies.fold(change)?,
+            RowChange::Trimming(change) => self.trimmings.fold(change)?,
             RowChange::Criteria(change) => self.criteria.fold(change)?,
             RowChange::Judgement(change) => self.judgements.fold(change)?,
             RowChange::QuotationLink(change) => self.links.fold(change)?,
@@ -276,6 +315,9 @@ impl Project {
             RowChange::FormAnswer(change) => self.form_answers.fold(change)?,
             RowChange::Convergence(change) => self.convergences.fold(change)?,
             RowChange::NegativeDecision(change) => self.negative_decisions.fold(change)?,
+            RowChange::CaseRating(change) => self.case_ratings.fold(change)?,
+            RowChange::Attribute(change) => self.attributes.fold(change)?,
+            RowChange::SavedQuery(change) => self.queries.fold(change)?,
         }
         self.lookup.fold(change);
         Ok(())

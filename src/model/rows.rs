@@ -2,10 +2,10 @@
 
 use super::{Change, Project, Row, RowChange, Table};
 
-/// Takes a project apart in full and adds the rows of every table.
-macro_rules! all_rows {
+/// Makes changes of all rows of these tables. The project is taken apart in full: a new table cannot be forgotten.
+macro_rules! rows_of {
     ($project:ident: $($table:ident),* $(,)?) => {{
-        let Self { $($table,)* lookup: _, revision: _ } = $project;
+        let Project { $($table,)* lookup: _, revision: _ } = $project;
         let mut rows = Vec::new();
         $(add(&mut rows, $table);)*
         rows
@@ -15,9 +15,48 @@ macro_rules! all_rows {
 impl Project {
     /// Returns the changes that make this project of an empty one.
     pub fn rows(&self) -> Vec<RowChange> {
-        // Taken apart in full: a new table cannot be forgotten here.
-        all_rows!(
-            self: settings, coders, cases, participants, documents, paragraphs, codes, quotations, codings, models, placements, relations, evidence, memos, links, seen, corrections, pseudonyms, rounds, settlements, criteria, judgements, dismissals, comparisons, properties, locations, member_checks, debriefings, form_answers, convergences, negative_decisions
+        rows_of!(self:
+            settings,
+            coders,
+            cases,
+            participants,
+            documents,
+            paragraphs,
+            codes,
+            quotations,
+            codings,
+            models,
+            placements,
+            relations,
+            evidence,
+            memos,
+            propositions,
+            supports,
+            verdicts,
+            samplings,
+            gap_decisions,
+            candidacies,
+            trimmings,
+            links,
+            seen,
+            corrections,
+            pseudonyms,
+            rounds,
+            settlements,
+            criteria,
+            judgements,
+            dismissals,
+            comparisons,
+            properties,
+            locations,
+            member_checks,
+            debriefings,
+            form_answers,
+            convergences,
+            negative_decisions,
+            case_ratings,
+            attributes,
+            queries,
         )
     }
 }

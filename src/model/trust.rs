@@ -244,7 +244,7 @@ pub enum Finding {
 /// What sources of one kind say of a finding (Denzin 1978).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Verdict {
+pub enum Concurrence {
     /// The same.
     Agrees,
     /// The same, and something more.
@@ -255,7 +255,7 @@ pub enum Verdict {
     Contradicts,
 }
 
-impl Verdict {
+impl Concurrence {
     /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Agrees, Self::Adds, Self::Silent, Self::Contradicts];
 
@@ -280,7 +280,7 @@ pub struct Convergence {
     /// The kind of source.
     pub kind: DocumentKind,
     /// What they say.
-    pub verdict: Verdict,
+    pub verdict: Concurrence,
     /// Why.
     pub note: String,
     /// When it was judged last.

@@ -5,6 +5,8 @@
 //! family's file, its refusals, its line in `describe.rs` with message keys, a test and a line in the random
 //! generator of `tests/it/door.rs`.
 
+mod attributes;
+mod candidacy;
 mod code_history;
 mod codebook;
 mod coding;
@@ -12,13 +14,15 @@ mod compare;
 mod comparing;
 mod describe;
 mod describe_codebook;
-mod describe_coding;
+mod describe_names;
+mod describe_selective;
 mod describe_trust;
 mod documents;
 mod draft;
 mod edit;
 mod examples;
 mod figure;
+mod gaps;
 mod likeness;
 mod linking;
 mod loss;
@@ -27,18 +31,25 @@ mod paradigm;
 mod people;
 mod prepare;
 mod properties;
+mod propositions;
 mod pseudonyms;
+mod queries;
+mod ratings;
 mod refusal;
 mod request;
 mod resolve;
 mod rounds;
+mod sampling;
 mod saturation;
 mod seen;
 mod split;
 mod texts;
 mod trust;
 mod turns;
+mod verdicts;
 
+pub use attributes::{AttributeRow, DefineAttribute, SetAttributes};
+pub use candidacy::{AssessCandidate, RestoreCodes, TrimCodes};
 pub use code_history::CodeHistory;
 pub use codebook::ColourCodes;
 pub use compare::replacements;
@@ -50,20 +61,28 @@ pub use edit::{
     RelationEdit,
 };
 pub use examples::SetExample;
+pub use gaps::DecideGap;
 pub use loss::Loss;
 pub use prepare::{Prepared, prepare};
 pub use properties::{NewLocation, NewProperty, PropertyEdit};
+pub use propositions::{
+    DeletePropositions, JudgeProposition, NewProposition, PropositionEdit, PropositionWords,
+};
 pub use pseudonyms::{FieldWords, applying};
+pub use queries::{NewQuery, QueryEdit};
+pub use ratings::RateCase;
 pub use refusal::Refusal;
 pub use request::Operation;
 pub use resolve::{Names, read, read_all};
 pub use rounds::{NewRound, NewSettlement};
+pub use sampling::{DeleteSamplings, NewSampling, SamplingEdit, SamplingWords};
 pub use saturation::JudgementEdit;
 pub use split::{SplitCode, SplitPart, SplitTo};
 pub use texts::{TextEdit, WhenGone};
 pub use trust::{
     ConvergenceJudgement, DebriefingEdit, ItemAnswer, MemberCheckEdit, NegativeCaseDecision,
 };
+pub use verdicts::JudgeCase;
 
 use crate::model::{Project, RowChange, Stamp};
 
@@ -151,6 +170,9 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::AddProperty(property) => properties::add(draft, property),
         Operation::EditProperty(edit) => properties::edit(draft, edit),
         Operation::DeleteProperties { properties } => properties::delete(draft, properties),
+        Operation::KeepQuery(query) => queries::keep(draft, query),
+        Operation::EditQuery(edit) => queries::edit(draft, edit),
+        Operation::DeleteQueries { queries } => queries::delete(draft, queries),
         Operation::LocateQuotations(location) => properties::locate(draft, location),
         Operation::CodePassages {
             passages,
@@ -218,6 +240,19 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::WriteStoryLine { model, text } => {
             paradigm::write_story_line(draft, *model, text)
         }
+        Operation::PlanSampling(new) => sampling::plan(draft, new),
+        Operation::EditSampling(edit) => sampling::edit(draft, edit),
+        Operation::DeleteSamplings(gone) => sampling::delete(draft, &gone.samplings),
+        Operation::DecideGap(new) => gaps::decide(draft, new),
+        Operation::SetThinLimits(limits) => gaps::set_limits(draft, *limits),
+        Operation::AddProposition(new) => propositions::add(draft, new),
+        Operation::EditProposition(edit) => propositions::edit(draft, edit),
+        Operation::DeletePropositions(gone) => propositions::delete(draft, &gone.propositions),
+        Operation::JudgeProposition(new) => propositions::judge(draft, new),
+        Operation::JudgeCase(new) => verdicts::judge(draft, new),
+        Operation::AssessCandidate(new) => candidacy::assess(draft, new),
+        Operation::TrimCodes(new) => candidacy::trim(draft, new),
+        Operation::RestoreCodes(back) => candidacy::restore(draft, &back.codes),
         Operation::AdjustFigure {
             model,
             layout,
@@ -256,6 +291,9 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::AnswerItem(answer) => trust::answer_item(draft, answer),
         Operation::JudgeConvergence(judgement) => trust::judge_convergence(draft, judgement),
         Operation::DecideNegativeCase(decision) => trust::decide_negative(draft, decision),
+        Operation::RateCase(new) => ratings::rate(draft, new),
+        Operation::DefineAttribute(new) => attributes::define(draft, new),
+        Operation::SetAttributes(table) => attributes::set(draft, table),
         Operation::Several { operations, .. } => several(draft, operations),
     }
 }

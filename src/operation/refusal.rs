@@ -1,11 +1,32 @@
 //! Why the project or the method says no: one sentence each, nothing changed.
 
-use crate::model::{Message, PassageError, ReplacementError, WeightScale};
+use crate::model::{AttributeType, Message, PassageError, ReplacementError, WeightScale};
 
 /// The project or the method says no.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 #[error("{}", self.message())]
 pub enum Refusal {
+    /// A value is not of the type of its attribute.
+    UnfitValue {
+        /// The attribute.
+        name: String,
+        /// The value.
+        value: String,
+        /// The type.
+        kind: AttributeType,
+    },
+    /// An open code has, or would have, ratings.
+    RatingOfOpenCode {
+        /// Its name.
+        name: String,
+    },
+    /// The key quotation of a rating belongs to another case.
+    QuotationOfOtherCase {
+        /// The case that is rated.
+        name: String,
+    },
+    /// A scale of ratings has numbers that cannot be.
+    BadRatingScale,
     /// Everything is so already.
     NothingToDo,
     /// The project changed since the request was made.
@@ -86,6 +107,57 @@ pub enum Refusal {
         /// The open code.
         name: String,
     },
+    /// A property belongs to another category.
+    PropertyElsewhere {
+        /// The property.
+        name: String,
+        /// The category.
+        category: String,
+    },
+    /// A proposition without words.
+    EmptyStatement,
+    /// A relation belongs to another model.
+    OtherModel,
+    /// A quotation stands in another case.
+    OtherCase {
+        /// The case that was meant.
+        name: String,
+    },
+    /// A document belongs to a case, which is judged in its place.
+    DocumentOfCase {
+        /// The document.
+        name: String,
+    },
+    /// A step of sampling without whom and why.
+    EmptySampling,
+    /// Something needs a reason.
+    NoReason,
+    /// Limits of what is thin with numbers that cannot be.
+    BadLimits,
+    /// The core category stands in the way.
+    CoreStands {
+        /// The core category.
+        name: String,
+    },
+    /// The code was trimmed from the theory.
+    Trimmed {
+        /// The code, or the one above it.
+        name: String,
+    },
+    /// The code was trimmed already.
+    TrimmedAlready {
+        /// The code.
+        name: String,
+    },
+    /// The code was not trimmed.
+    NotTrimmed {
+        /// The code.
+        name: String,
+    },
+    /// A query to keep asks for nothing.
+    EmptyQuery,
+    /// A query to keep is longer than what can be asked.
+    LongQuery,
     /// A place on a dimension is from 0 to 100.
     OffTheDimension,
     /// This relation is stated already.
@@ -252,6 +324,14 @@ impl Refusal {
     pub fn message(&self) -> Message {
         match self {
             Self::NothingToDo => Message::new("refusal-nothing-to-do"),
+            Self::UnfitValue { name, value, kind } => unfit(name, value, kind),
+            Self::RatingOfOpenCode { name } => {
+                Message::new("refusal-rating-of-open-code").with("name", name.as_str())
+            }
+            Self::QuotationOfOtherCase { name } => {
+                Message::new("refusal-quotation-of-other-case").with("name", name.as_str())
+            }
+            Self::BadRatingScale => Message::new("refusal-bad-rating-scale"),
             Self::Stale => Message::new("refusal-stale"),
             Self::Missing { thing, name } => about("refusal-missing", thing, name),
             Self::Ambiguous { thing, name } => about("refusal-ambiguous", thing, name),
@@ -285,6 +365,34 @@ impl Refusal {
             Self::PropertiesOfOpenCode { name } => {
                 Message::new("refusal-properties-of-open-code").with("name", name.as_str())
             }
+            Self::PropertyElsewhere { name, category } => {
+                Message::new("refusal-property-elsewhere")
+                    .with("name", name.as_str())
+                    .with("category", category.as_str())
+            }
+            Self::EmptyStatement => Message::new("refusal-empty-statement"),
+            Self::OtherModel => Message::new("refusal-other-model"),
+            Self::OtherCase { name } => {
+                Message::new("refusal-other-case").with("name", name.as_str())
+            }
+            Self::DocumentOfCase { name } => {
+                Message::new("refusal-document-of-case").with("name", name.as_str())
+            }
+            Self::EmptySampling => Message::new("refusal-empty-sampling"),
+            Self::NoReason => Message::new("refusal-no-reason"),
+            Self::BadLimits => Message::new("refusal-bad-limits"),
+            Self::CoreStands { name } => {
+                Message::new("refusal-core-stands").with("name", name.as_str())
+            }
+            Self::Trimmed { name } => Message::new("refusal-trimmed").with("name", name.as_str()),
+            Self::TrimmedAlready { name } => {
+                Message::new("refusal-trimmed-already").with("name", name.as_str())
+            }
+            Self::NotTrimmed { name } => {
+                Message::new("refusal-not-trimmed").with("name", name.as_str())
+            }
+            Self::EmptyQuery => Message::new("refusal-empty-query"),
+            Self::LongQuery => Message::new("refusal-long-query"),
             Self::OffTheDimension => Message::new("refusal-off-the-dimension"),
             Self::RelationTaken => Message::new("refusal-relation-taken"),
             Self::LinkedToItself => Message::new("refusal-linked-to-itself"),
@@ -367,6 +475,18 @@ impl Refusal {
             _ => None,
         }
     }
+}
+
+fn unfit(name: &str, value: &str, kind: &AttributeType) -> Message {
+    let list = match kind {
+        AttributeType::OneOf(list) => list.join(", "),
+        _ => String::new(),
+    };
+    Message::new("refusal-unfit-value")
+        .with("name", name)
+        .with("value", value)
+        .with("kind", kind.key())
+        .with("list", list)
 }
 
 fn about(key: &str, thing: &str, name: &str) -> Message {

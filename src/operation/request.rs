@@ -8,10 +8,12 @@ use crate::model::{
     Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
     CriteriaNumbers, DebriefingId, DismissalId, DocumentId, EvidenceId, FigureLayout, JudgementId,
     Level, Likeness, LinkId, MatrixLevel, MemberCheckId, MemoId, ModelId, Paragraph, ParticipantId,
-    Passage, Place, PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance,
-    Valence,
+    Passage, Place, PropertyId, PseudonymId, QuotationId, RelationId, RoundId, SavedQueryId,
+    Speaker, Stance, ThinLimits, Valence,
 };
 
+use super::attributes::{DefineAttribute, SetAttributes};
+use super::candidacy::{AssessCandidate, RestoreCodes, TrimCodes};
 use super::codebook::ColourCodes;
 use super::comparing::{ComparisonEdit, NewComparison};
 use super::edit::{
@@ -19,15 +21,21 @@ use super::edit::{
     RelationEdit,
 };
 use super::examples::SetExample;
+use super::gaps::DecideGap;
 use super::properties::{NewLocation, NewProperty, PropertyEdit};
+use super::propositions::{DeletePropositions, JudgeProposition, NewProposition, PropositionEdit};
 use super::pseudonyms::FieldWords;
+use super::queries::{NewQuery, QueryEdit};
+use super::ratings::RateCase;
 use super::rounds::{NewRound, NewSettlement};
+use super::sampling::{DeleteSamplings, NewSampling, SamplingEdit};
 use super::saturation::JudgementEdit;
 use super::split::SplitCode;
 use super::texts::{TextEdit, WhenGone};
 use super::trust::{
     ConvergenceJudgement, DebriefingEdit, ItemAnswer, MemberCheckEdit, NegativeCaseDecision,
 };
+use super::verdicts::JudgeCase;
 
 /// What the analyst asked for.
 ///
@@ -253,6 +261,15 @@ pub enum Operation {
         /// Which.
         properties: Vec<PropertyId>,
     },
+    /// Keep a query under a name.
+    KeepQuery(NewQuery),
+    /// Change name or words of a kept query.
+    EditQuery(QueryEdit),
+    /// Forget kept queries.
+    DeleteQueries {
+        /// Which.
+        queries: Vec<SavedQueryId>,
+    },
     /// Say where quotations stand on a dimension.
     LocateQuotations(NewLocation),
     /// Put codes on passages.
@@ -453,6 +470,32 @@ pub enum Operation {
         /// Markdown; `[[id]]` is a live name.
         text: String,
     },
+    /// Plan whom or what to sample next.
+    PlanSampling(NewSampling),
+    /// Change a step of sampling, or say what it brought.
+    EditSampling(SamplingEdit),
+    /// Remove steps of sampling.
+    DeleteSamplings(DeleteSamplings),
+    /// Decide what is done about a thin place.
+    DecideGap(DecideGap),
+    /// Say from which number on a concept or category is thin.
+    SetThinLimits(ThinLimits),
+    /// State a proposition.
+    AddProposition(NewProposition),
+    /// Change a proposition.
+    EditProposition(PropositionEdit),
+    /// Remove propositions with what was judged of them.
+    DeletePropositions(DeletePropositions),
+    /// Say how a case bears on a proposition.
+    JudgeProposition(JudgeProposition),
+    /// Say whether a model accounts for a case.
+    JudgeCase(JudgeCase),
+    /// Write of a candidate for the core category, or turn it down.
+    AssessCandidate(AssessCandidate),
+    /// Drop concepts or categories from the theory; they stay in the codebook.
+    TrimCodes(TrimCodes),
+    /// Take what was trimmed back into the theory.
+    RestoreCodes(RestoreCodes),
     /// Move boxes of a figure, or put all of a layout back where it puts them.
     AdjustFigure {
         /// The model.
@@ -540,6 +583,12 @@ pub enum Operation {
         /// Which.
         round: RoundId,
     },
+    /// Rate a category in a case, or take the rating back.
+    RateCase(RateCase),
+    /// Say of which type the values of an attribute are.
+    DefineAttribute(DefineAttribute),
+    /// Set attributes of many, as a table gives them.
+    SetAttributes(SetAttributes),
     /// Settle a disagreement of two codings; both stay as they were.
     SettleDisagreement(NewSettlement),
     /// Record that a participant was asked to check something, or what came of it.

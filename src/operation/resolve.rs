@@ -227,8 +227,14 @@ impl Names<'_> {
                 memos.map(|memo| memo.id.0).collect()
             }
             Kind::Property => self.properties_named(&lower),
+            Kind::Proposition => self.propositions_named(&lower),
             Kind::MemberCheck => self.checks_of(name),
             Kind::Relation => self.relations_saying(&lower),
+            Kind::Query => project
+                .query_named(name)
+                .iter()
+                .map(|row| row.id.0)
+                .collect(),
         };
         match found[..] {
             [id] => Ok(id),
@@ -264,6 +270,19 @@ impl Names<'_> {
         rows.filter(|row| is_it(&row.name, self.project.code_name(row.code)))
             .map(|row| row.id.0)
             .collect()
+    }
+
+    /// Returns the propositions of this number, as in `P3`, or of these words.
+    fn propositions_named(&self, lower: &str) -> Vec<Uuid> {
+        let number = lower
+            .strip_prefix('p')
+            .and_then(|digits| digits.parse().ok());
+        let is_it = |row: &&Arc<crate::model::Proposition>| {
+            let own = self.project.proposition_number(row.id);
+            number.is_some() && own == number || row.statement.to_lowercase() == lower
+        };
+        let rows = self.project.propositions.iter().filter(is_it);
+        rows.map(|row| row.id.0).collect()
     }
 
     /// Returns a passage given by characters as it is kept; one that is given in full stays.
@@ -396,6 +415,8 @@ enum Kind {
     Model,
     Memo,
     Property,
+    Proposition,
+    Query,
     Pseudonym,
     Round,
     MemberCheck,
@@ -416,6 +437,8 @@ impl Kind {
             Self::MemberCheck => "thing-member-check",
             Self::Relation => "thing-relation",
             Self::Property => "thing-property",
+            Self::Proposition => "thing-proposition",
+            Self::Query => "thing-query",
         }
     }
 }
@@ -434,6 +457,8 @@ fn kind_of(key: &str) -> Option<Kind> {
         "check" | "checks" => Some(Kind::MemberCheck),
         "relation" => Some(Kind::Relation),
         "property" | "properties" => Some(Kind::Property),
+        "proposition" | "propositions" => Some(Kind::Proposition),
+        "query" | "queries" => Some(Kind::Query),
         _ => None,
     }
 }

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    CheckResponse, CheckSubject, Convergence, Debriefing, DebriefingId, DocumentKind, Finding,
-    Form, FormAnswer, MemberCheck, MemberCheckId, MemoTarget, NegativeCase, NegativeChoice,
-    NegativeDecision, ParticipantId, Project, Row, RowChange, Table, Verdict,
+    CheckResponse, CheckSubject, Concurrence, Convergence, Debriefing, DebriefingId, DocumentKind,
+    Finding, Form, FormAnswer, MemberCheck, MemberCheckId, MemoTarget, NegativeCase,
+    NegativeChoice, NegativeDecision, ParticipantId, Project, Row, RowChange, Table,
 };
 
 use super::draft::Draft;
@@ -105,7 +105,7 @@ pub struct ConvergenceJudgement {
     pub kind: DocumentKind,
     /// What they say; nothing takes the judgement back.
     #[serde(default)]
-    pub verdict: Option<Verdict>,
+    pub verdict: Option<Concurrence>,
     /// Why.
     #[serde(default)]
     pub note: String,

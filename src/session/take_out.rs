@@ -3,16 +3,19 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::analysis;
+use crate::analysis::matrix::{Cells, PairQuestion};
 use crate::analysis::reliability::review::{Question, Review as Reliability, pass_message};
 use crate::analysis::saturation::{Review, Terms};
 use crate::analysis::{Counts, Ground, ModelTable};
 use crate::diagram::Drawing;
 use crate::diagram::companion::Companion;
 use crate::export::{self, Table};
+use crate::index::{ContextOrder, Hits, WordList};
 use crate::locale::{say, words};
 use crate::model::{DocumentId, Form, Message, ModelId, ParticipantId, Project};
 
-use super::{Failure, figures, papers};
+use super::{Failure, MatrixSheet, figures, lists, matrix, papers};
 
 /// What is written out.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,12 +32,26 @@ pub enum Output {
     Saturation(Terms),
     /// The tables of a paradigm model.
     Paradigm(ModelId),
+    /// The plan of sampling with what each step added.
+    Sampling,
+    /// The thin places of a model with what was decided about them.
+    Thin(ModelId),
+    /// The propositions of a model, and how each case bears on them.
+    Propositions(ModelId),
+    /// Whether a model accounts for each case; with sentences for the paper in `.md`.
+    Cases(ModelId),
+    /// The candidates for the core category of a model.
+    Candidates(ModelId),
     /// All links between quotations.
     Links,
     /// All memos: a table, or a book as `.md`.
     Memos,
     /// Two codings compared: tables, with the sentences for the paper in `.md`.
     Reliability(Box<Question>),
+    /// Words that were counted.
+    Words(Arc<WordList>),
+    /// What was found, each word in its context.
+    Concordance(Arc<Hits>, ContextOrder),
     /// The list of names and what stands for them.
     Pseudonyms,
     /// The report of the whole study.
@@ -51,6 +68,12 @@ pub enum Output {
     NegativeCases,
     /// The audit trail by Halpern's classes; it is in the file of the project, see [`super::take_out_of`].
     Audit,
+    /// A matrix: tables, pages, a picture.
+    Matrix(Box<MatrixSheet>),
+    /// Codes by codes: tables, pages, a picture.
+    Together(PairQuestion),
+    /// What of a model holds in how many cases: a table, a page, a picture.
+    CrossCase(ModelId),
 }
 
 impl Output {
@@ -64,6 +87,9 @@ impl Output {
             Self::Saturation(_) => &[
                 "xlsx", "csv", "md", "json", "svg", "pdf", "png", "tiff", "eps",
             ],
+            Self::Matrix(_) | Self::Together(_) | Self::CrossCase(_) => &[
+                "xlsx", "docx", "csv", "svg", "pdf", "png", "md", "json", "tiff", "eps",
+            ],
             Self::Memos => &["md", "xlsx", "csv", "json"],
             Self::Pseudonyms => &["csv", "xlsx", "json"],
             Self::Report | Self::Packets(_) => &["docx", "html"],
@@ -75,7 +101,14 @@ impl Output {
             Self::Codebook
             | Self::Codings
             | Self::Links
+            | Self::Sampling
+            | Self::Thin(_)
+            | Self::Propositions(_)
+            | Self::Cases(_)
+            | Self::Candidates(_)
             | Self::Paradigm(_)
+            | Self::Words(_)
+            | Self::Concordance(..)
             | Self::Reliability(_) => &["xlsx", "csv", "md", "json"],
         }
     }
@@ -88,6 +121,11 @@ impl Output {
             Self::Codebook => "codebook",
             Self::Codings => "codings",
             Self::Links => "links",
+            Self::Sampling => "sampling",
+            Self::Thin(_) => "thin-places",
+            Self::Propositions(_) => "propositions",
+            Self::Cases(_) => "cases-of-the-model",
+            Self::Candidates(_) => "core-candidates",
             Self::Saturation(_) => "saturation",
             Self::Paradigm(_) => "paradigm-table",
             Self::Memos => "memos",
@@ -100,6 +138,12 @@ impl Output {
             Self::Convergence => "convergence",
             Self::NegativeCases => "negative-cases",
             Self::Audit => "audit-trail",
+            Self::Matrix(sheet) if sheet.cells == Cells::Rating => "cross-case-matrix",
+            Self::Matrix(_) => "matrix",
+            Self::Together(_) => "co-occurrence",
+            Self::CrossCase(_) => "cross-case-model",
+            Self::Words(_) => "words",
+            Self::Concordance(..) => "concordance",
         }
     }
 }
@@ -139,7 +183,14 @@ pub fn take_out(
         ending if papers::is_paper(output, ending) => {
             return papers::take_paper_out(project, text, (output, ending), path);
         }
+        "docx" => match matrix::document(project, output) {
+            Some(bytes) => (bytes?, Vec::new()),
+            None => return Err(Failure::Export(Message::new("matrix-empty"))),
+        },
         "md" if *output == Output::Memos => (memo_book(project), Vec::new()),
+        "md" if matches!(output, Output::Cases(_)) => {
+            (cases_page(project, text, output)?, Vec::new())
+        }
         "md" if matches!(output, Output::Reliability(_)) => {
             (reliability_page(project, text, output)?, Vec::new())
         }
@@ -186,9 +237,38 @@ fn take_figure_out(project: &Project, output: &Output, path: &Path) -> Result<Ou
 /// When there is no such model.
 pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Vec<Table>, Failure> {
     let ground = Ground::of(project);
+    if let Some(tables) = matrix::tables(&ground, output) {
+        return tables;
+    }
     let counts = Counts::on(&ground);
     Ok(match output {
-        Output::Codebook => vec![export::codebook::codebook(&ground, &counts, &words)],
+        Output::Matrix(_) | Output::Together(_) | Output::CrossCase(_) => Vec::new(),
+        Output::Codebook => codebook(&ground, &counts),
+        Output::Sampling => {
+            let plan = analysis::sampling_plan(&ground);
+            vec![export::theory::sampling(&ground, &plan, &words)]
+        }
+        Output::Thin(model) => {
+            let limits = project.thin_limits();
+            let thin = analysis::thin_places(&ground, &counts, Some(*model), limits);
+            vec![export::theory::thin(&ground, &thin, (&words, &say))]
+        }
+        Output::Propositions(model) => {
+            let rows = analysis::proposition_rows(&ground, *model);
+            export::theory::propositions(&ground, &rows, &words)
+        }
+        Output::Cases(model) => {
+            let rows = analysis::case_rows(&ground, *model);
+            vec![export::theory::cases(&ground, &rows, &words)]
+        }
+        Output::Candidates(model) => {
+            let hints = analysis::core_hints(&ground, &counts, *model);
+            vec![export::theory::candidates(
+                &ground,
+                (*model, &hints),
+                &words,
+            )]
+        }
         Output::Codings => vec![export::codings::codings(&ground, text, &words)],
         Output::Links => vec![export::links::links(&ground, &words)],
         Output::Saturation(terms) => {
@@ -205,10 +285,37 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
             let right_to_left = export::runs_right_to_left(project);
             export::reliability::tables(&review, right_to_left, &words)
         }
+        Output::Words(list) => vec![lists::words_table(project, list)],
+        Output::Concordance(hits, order) => vec![lists::concordance_table(project, hits, *order)],
         Output::Pseudonyms => vec![export::pseudonyms::pseudonyms(project, &words)],
         other => papers::tables_of(&ground, other)
             .ok_or_else(|| Failure::Export(Message::new("export-no-table")))?,
     })
+}
+
+/// The codebook, with an appendix of what was trimmed from the theory where something was.
+fn codebook(ground: &Ground, counts: &Counts) -> Vec<Table> {
+    let mut tables = vec![export::codebook::codebook(ground, counts, &words)];
+    if !ground.project().trimmings.is_empty() {
+        tables.push(export::codebook::trimmed(ground, counts, &words));
+    }
+    tables
+}
+
+/// The sentences for the paper on how a model accounts for the cases, then the table.
+fn cases_page(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Vec<u8>, Failure> {
+    let mut page = String::new();
+    if let Output::Cases(model) = output {
+        let rows = analysis::case_rows(&Ground::of(project), *model);
+        let said: Vec<String> = analysis::fit_paragraph(project, &rows)
+            .iter()
+            .map(say)
+            .collect();
+        page = said.join(" ") + "\n\n";
+    }
+    let tables = write_tables(&tables(project, text, output)?, "md")?;
+    page.push_str(&String::from_utf8_lossy(&tables));
+    Ok(page.into_bytes())
 }
 
 fn memo_book(project: &Project) -> Vec<u8> {

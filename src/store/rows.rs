@@ -6,11 +6,12 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::model::{
-    Case, Code, Coder, Coding, Comparison, ContentHash, Convergence, Corrections, Criteria,
-    Debriefing, Dismissal, Document, Evidence, FormAnswer, Judgement, Location, MemberCheck, Memo,
-    NegativeDecision, Origin, ParadigmModel, Paragraphs, Participant, Placement, Property,
-    Pseudonym, Quotation, QuotationLink, Relation, Round, Row, Seen, Settings, Settlement,
-    TextRange, Time,
+    Attribute, Candidacy, Case, CaseRating, Code, Coder, Coding, Comparison, ContentHash,
+    Convergence, Corrections, Criteria, Debriefing, Dismissal, Document, Evidence, FormAnswer,
+    GapDecision, Judgement, Location, MemberCheck, Memo, NegativeDecision, Origin, ParadigmModel,
+    Paragraphs, Participant, Placement, Property, Proposition, Pseudonym, Quotation, QuotationLink,
+    Relation, Round, Row, Sampling, SavedQuery, Seen, Settings, Settlement, Support, TextRange,
+    Time, Trimming, Unit, Verdict,
 };
 
 /// A kind of row that has a table.
@@ -78,6 +79,16 @@ impl Columns<'_> {
             .map_err(|error| unreadable(column, error))
     }
 
+    /// A case or a document, in two columns of which one is empty.
+    fn unit(&mut self) -> rusqlite::Result<Unit> {
+        let (case, document) = (self.maybe_id()?, self.maybe_id()?);
+        match (case, document) {
+            (Some(case), None) => Ok(Unit::Case(case)),
+            (None, Some(document)) => Ok(Unit::Document(document)),
+            _ => Err(rusqlite::Error::InvalidQuery),
+        }
+    }
+
     fn maybe_word<T: DeserializeOwned>(&mut self) -> rusqlite::Result<Option<T>> {
         let column = self.next;
         let text: Option<String> = self.take()?;
@@ -124,6 +135,20 @@ fn word<T: Serialize>(value: &T) -> Value {
     }
 }
 
+fn case_of(unit: Unit) -> Value {
+    match unit {
+        Unit::Case(case) => id(case),
+        Unit::Document(_) => Value::Null,
+    }
+}
+
+fn document_of(unit: Unit) -> Value {
+    match unit {
+        Unit::Case(_) => Value::Null,
+        Unit::Document(document) => id(document),
+    }
+}
+
 fn number(number: impl Into<i64>) -> Value {
     Value::Integer(number.into())
 }
@@ -151,14 +176,14 @@ macro_rules! stored {
     };
 }
 
-stored!(Settings in "settings" ["id", "title", "note", "level_names", "made", "weights"]
+stored!(Settings in "settings" ["id", "title", "note", "level_names", "made", "weights", "thin", "ratings"]
 write |row| [
     id(row.id), text(&row.title), text(&row.note), json(&row.level_names), number(row.made.0),
-    maybe_json(row.weights.as_ref()),
+    maybe_json(row.weights.as_ref()), maybe_json(row.thin.as_ref()), maybe_json(row.ratings.as_ref()),
 ]
 read |row| Settings {
     id: row.id()?, title: row.take()?, note: row.take()?, level_names: row.json()?, made: Time(row.take()?),
-    weights: row.maybe_json()?,
+    weights: row.maybe_json()?, thin: row.maybe_json()?, ratings: row.maybe_json()?,
 });
 
 stored!(Coder in "coder" ["id", "name"]
@@ -295,6 +320,82 @@ read |row| Memo {
     id: row.id()?, kind: row.word()?, title: row.take()?, text: row.take()?, links: row.json()?,
     made: Time(row.take()?), changed: Time(row.take()?), coder: row.id()?,
 });
+
+stored!(Proposition in "proposition" [
+    "id", "model", "position", "statement", "status", "relations", "terms", "made", "coder",
+]
+write |row| [
+    id(row.id), id(row.model), number(row.position), text(&row.statement), word(&row.status),
+    json(&row.relations), json(&row.terms), number(row.made.0), id(row.coder),
+]
+read |row| Proposition {
+    id: row.id()?, model: row.id()?, position: row.take()?, statement: row.take()?, status: row.word()?,
+    relations: row.json()?, terms: row.json()?, made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Support in "support" [
+    "id", "proposition", "case_id", "document", "bearing", "note", "quotations", "made", "coder",
+]
+write |row| [
+    id(row.id), id(row.proposition), case_of(row.unit), document_of(row.unit), word(&row.bearing),
+    text(&row.note), json(&row.quotations), number(row.made.0), id(row.coder),
+]
+read |row| Support {
+    id: row.id()?, proposition: row.id()?, unit: row.unit()?, bearing: row.word()?, note: row.take()?,
+    quotations: row.json()?, made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Verdict in "verdict" ["id", "model", "case_id", "document", "fit", "explanation", "made", "coder"]
+write |row| [
+    id(row.id), id(row.model), case_of(row.unit), document_of(row.unit), word(&row.fit), text(&row.explanation),
+    number(row.made.0), id(row.coder),
+]
+read |row| Verdict {
+    id: row.id()?, model: row.id()?, unit: row.unit()?, fit: row.word()?, explanation: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Sampling in "sampling" [
+    "id", "phase", "aims", "reason", "whom", "ask", "decided", "state", "documents", "brought", "made", "coder",
+]
+write |row| [
+    id(row.id), word(&row.phase), json(&row.aims), text(&row.reason), text(&row.whom), text(&row.ask),
+    maybe_text(&row.decided), word(&row.state), json(&row.documents), text(&row.brought), number(row.made.0),
+    id(row.coder),
+]
+read |row| Sampling {
+    id: row.id()?, phase: row.word()?, aims: row.json()?, reason: row.take()?, whom: row.take()?,
+    ask: row.take()?, decided: row.take()?, state: row.word()?, documents: row.json()?, brought: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(GapDecision in "gap_decision" ["id", "code", "gap", "decision", "reason", "made", "coder"]
+write |row| [
+    id(row.id), id(row.code), word(&row.gap), word(&row.decision), text(&row.reason), number(row.made.0),
+    id(row.coder),
+]
+read |row| GapDecision {
+    id: row.id()?, code: row.id()?, gap: row.word()?, decision: row.word()?, reason: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Candidacy in "candidacy" [
+    "id", "model", "category", "notes", "rejected", "reason", "made", "changed", "coder",
+]
+write |row| [
+    id(row.id), id(row.model), id(row.category), json(&row.notes),
+    row.rejected.map_or(Value::Null, |time| number(time.0)), text(&row.reason), number(row.made.0),
+    number(row.changed.0), id(row.coder),
+]
+read |row| Candidacy {
+    id: row.id()?, model: row.id()?, category: row.id()?, notes: row.json()?,
+    rejected: row.take::<Option<i64>>()?.map(Time), reason: row.take()?, made: Time(row.take()?),
+    changed: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Trimming in "trimming" ["code", "reason", "made", "coder"]
+write |row| [id(row.code), text(&row.reason), number(row.made.0), id(row.coder)]
+read |row| Trimming { code: row.id()?, reason: row.take()?, made: Time(row.take()?), coder: row.id()? });
 
 stored!(Criteria in "saturation_criteria" ["id", "numbers", "interviews_coded", "note", "made", "coder"]
 write |row| [
@@ -455,4 +556,31 @@ write |row| [
 read |row| NegativeDecision {
     id: row.id()?, about: row.json()?, choice: row.word()?, note: row.take()?, made: Time(row.take()?),
     coder: row.id()?,
+});
+
+stored!(CaseRating in "case_rating" [
+    "id", "code", "case_id", "rating", "sentence", "quotation", "made", "changed", "coder",
+]
+write |row| [
+    id(row.id), id(row.code), id(row.case), word(&row.rating), text(&row.sentence), maybe_id(row.quotation),
+    number(row.made.0), number(row.changed.0), id(row.coder),
+]
+read |row| CaseRating {
+    id: row.id()?, code: row.id()?, case: row.id()?, rating: row.word()?, sentence: row.take()?,
+    quotation: row.maybe_id()?, made: Time(row.take()?), changed: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Attribute in "attribute" ["id", "owner", "name", "kind", "made", "coder"]
+write |row| [
+    id(row.id), word(&row.owner), text(&row.name), json(&row.kind), number(row.made.0), id(row.coder),
+]
+read |row| Attribute {
+    id: row.id()?, owner: row.word()?, name: row.take()?, kind: row.json()?, made: Time(row.take()?),
+    coder: row.id()?,
+});
+
+stored!(SavedQuery in "saved_query" ["id", "name", "query", "made", "coder"]
+write |row| [id(row.id), text(&row.name), text(&row.query), number(row.made.0), id(row.coder)]
+read |row| SavedQuery {
+    id: row.id()?, name: row.take()?, query: row.take()?, made: Time(row.take()?), coder: row.id()?,
 });

@@ -38,6 +38,13 @@ pub(super) fn write(connection: &Connection, changes: &[RowChange]) -> Result<()
         RowChange::Relation(change) => write_one(connection, change),
         RowChange::Evidence(change) => write_one(connection, change),
         RowChange::Memo(change) => write_one(connection, change),
+        RowChange::Proposition(change) => write_one(connection, change),
+        RowChange::Support(change) => write_one(connection, change),
+        RowChange::Verdict(change) => write_one(connection, change),
+        RowChange::Sampling(change) => write_one(connection, change),
+        RowChange::GapDecision(change) => write_one(connection, change),
+        RowChange::Candidacy(change) => write_one(connection, change),
+        RowChange::Trimming(change) => write_one(connection, change),
         RowChange::Criteria(change) => write_one(connection, change),
         RowChange::Judgement(change) => write_one(connection, change),
         RowChange::QuotationLink(change) => write_one(connection, change),
@@ -55,6 +62,9 @@ pub(super) fn write(connection: &Connection, changes: &[RowChange]) -> Result<()
         RowChange::FormAnswer(change) => write_one(connection, change),
         RowChange::Convergence(change) => write_one(connection, change),
         RowChange::NegativeDecision(change) => write_one(connection, change),
+        RowChange::CaseRating(change) => write_one(connection, change),
+        RowChange::Attribute(change) => write_one(connection, change),
+        RowChange::SavedQuery(change) => write_one(connection, change),
     })
 }
 

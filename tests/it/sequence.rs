@@ -5,15 +5,18 @@ use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    CheckResponse, Compared, Counted, CriteriaNumbers, Decision, DocumentKind, Example, Finding,
-    Level, Likeness, LinkKind, MemoTarget, NegativeCase, NegativeChoice, Outcome, Place, Project,
-    Replacement, RowChange, Stance, TextRange, Verdict, WeightScale,
+    Aim, Bearing, CheckResponse, CodeId, Compared, Counted, CriteriaNumbers, Criterion, Decision,
+    DocumentKind, Example, Filling, Finding, Fit, GapKind, Level, Likeness, LinkKind, MemoTarget,
+    NegativeCase, NegativeChoice, Outcome, Place, Project, Replacement, RowChange, Stance, Term,
+    TextRange, Verdict, WeightScale,
 };
 use groundwork::operation::{
-    self, CodeEdit, ColourCodes, ConvergenceJudgement, DocumentEdit, Incident, JudgementEdit,
-    LinkEdit, MemberCheckEdit, MemoEdit, NegativeCaseDecision, NewCode, NewComparison, NewLocation,
-    NewProperty, NewRound, NewSettlement, Operation, ProjectEdit, RelationEdit, SetExample,
-    SplitCode, SplitPart, SplitTo, TextEdit, WhenGone,
+    self, AssessCandidate, CodeEdit, ColourCodes, ConvergenceJudgement, DecideGap, DocumentEdit,
+    Incident, JudgeCase, JudgeProposition, JudgementEdit, LinkEdit, MemberCheckEdit, MemoEdit,
+    NegativeCaseDecision, NewCode, NewComparison, NewLocation, NewProperty, NewProposition,
+    NewQuery, NewRound, NewSampling, NewSettlement, Operation, ProjectEdit, PropositionWords,
+    QueryEdit, RelationEdit, RestoreCodes, SamplingWords, SetExample, SplitCode, SplitPart,
+    SplitTo, TextEdit, TrimCodes, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -52,6 +55,88 @@ impl Random {
     fn pick<T: Copy>(&mut self, from: &[T]) -> Option<T> {
         from.get(self.below(from.len())).copied()
     }
+}
+
+/// Returns some operation of selective coding.
+fn selective(
+    project: &Project,
+    random: &mut Random,
+    (code, name): (Option<CodeId>, String),
+) -> Option<Operation> {
+    let models: Vec<_> = project.models.iter().map(|row| row.id).collect();
+    let propositions: Vec<_> = project.propositions.iter().map(|row| row.id).collect();
+    let quotations: Vec<_> = project.quotations.iter().map(|row| row.id).collect();
+    let documents: Vec<_> = project.documents.iter().map(|row| row.id).collect();
+    let properties: Vec<_> = project.properties.iter().map(|row| row.id).collect();
+    let units = project.units();
+    let rejected = [None, Some(true), Some(false)][random.below(3)];
+    Some(match random.below(8) {
+        0 => Operation::AddProposition(NewProposition {
+            proposition: None,
+            model: random.pick(&models)?,
+            edit: PropositionWords {
+                statement: Some(name),
+                relations: Some(project.relations.iter().map(|row| row.id).take(1).collect()),
+                terms: Some(vec![Term {
+                    property: random.pick(&properties).filter(|_| random.below(2) == 0),
+                    ..Term::whole(code?)
+                }]),
+                number: Some(1),
+                ..PropositionWords::default()
+            },
+        }),
+        1 => Operation::JudgeProposition(JudgeProposition {
+            proposition: random.pick(&propositions)?,
+            unit: random.pick(&units)?,
+            bearing: [None, Some(Bearing::Supports)][random.below(2)],
+            note: name,
+            quotations: random.pick(&quotations).into_iter().collect(),
+        }),
+        2 => Operation::JudgeCase(JudgeCase {
+            model: random.pick(&models)?,
+            unit: random.pick(&units)?,
+            fit: [None, Some(Fit::DoesNotFit)][random.below(2)],
+            explanation: name,
+        }),
+        3 => Operation::PlanSampling(NewSampling {
+            sampling: None,
+            edit: SamplingWords {
+                whom: Some(name),
+                aims: Some(vec![Aim {
+                    code: code?,
+                    gap: None,
+                    served: None,
+                }]),
+                documents: Some(random.pick(&documents).into_iter().collect()),
+                ..SamplingWords::default()
+            },
+        }),
+        4 => Operation::DecideGap(DecideGap {
+            code: code?,
+            gap: GapKind::ALL[random.below(3)],
+            decision: [None, Some(Filling::Reread)][random.below(2)],
+            reason: name,
+        }),
+        5 => Operation::AssessCandidate(AssessCandidate {
+            model: random.pick(&models)?,
+            category: code?,
+            notes: [(Criterion::Depth, name.clone())].into(),
+            rejected,
+            reason: rejected.map(|_| name),
+        }),
+        6 => Operation::TrimCodes(TrimCodes {
+            codes: vec![code?],
+            reason: name,
+        }),
+        _ => Operation::RestoreCodes(RestoreCodes {
+            codes: project
+                .trimmings
+                .iter()
+                .map(|row| row.code)
+                .take(1)
+                .collect(),
+        }),
+    })
 }
 
 /// Returns some operation, sensible or not; the door must do it whole or refuse it whole.
@@ -99,7 +184,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(53) {
+    match random.below(62) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -380,6 +465,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             }),
             _ => nothing,
         },
+        48..=54 => selective(project, random, (code, name)).unwrap_or(nothing),
         43 => code.map_or(nothing, |code| {
             Operation::ColourCodes(ColourCodes {
                 codes: vec![code],
@@ -403,6 +489,22 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             decision: Decision::ALL[random.below(4)],
             reason: name,
         }),
+        46 => Operation::KeepQuery(NewQuery {
+            id: None,
+            words: name.clone(),
+            name,
+        }),
+        47 => match project.queries.iter().next() {
+            Some(query) if random.below(2) == 0 => Operation::DeleteQueries {
+                queries: vec![query.id],
+            },
+            Some(query) => Operation::EditQuery(QueryEdit {
+                query: query.id,
+                name: Some(name),
+                words: None,
+            }),
+            None => nothing,
+        },
         44 => Operation::FixCriteria {
             criteria: None,
             numbers: CriteriaNumbers {
@@ -422,12 +524,12 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 },
             },
         },
-        46 => Operation::AddParticipant {
+        55 => Operation::AddParticipant {
             name,
             case: None,
             attributes: BTreeMap::new(),
         },
-        47 | 48 => Operation::RecordMemberCheck(MemberCheckEdit {
+        56 | 57 => Operation::RecordMemberCheck(MemberCheckEdit {
             check: random.pick(&checks),
             participant: random.pick(&participants),
             response: Some(random.pick(&CheckResponse::ALL)),
@@ -435,14 +537,14 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             words: Some(name),
             ..MemberCheckEdit::default()
         }),
-        49 => {
+        58 => {
             random
                 .pick(&participants)
                 .map_or(nothing, |participant| Operation::DeleteParticipant {
                     participant,
                 })
         }
-        50 => {
+        59 => {
             let about = match (random.pick(&codings), random.pick(&checks)) {
                 (Some(coding), _) if random.below(2) == 0 => NegativeCase::Coding(coding),
                 (_, Some(check)) => NegativeCase::Check(check),
@@ -454,7 +556,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 note: name,
             })
         }
-        51 => code.map_or(nothing, |code| {
+        60 => code.map_or(nothing, |code| {
             Operation::JudgeConvergence(ConvergenceJudgement {
                 finding: Finding::Code(code),
                 kind: DocumentKind::Interview,

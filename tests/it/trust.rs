@@ -14,8 +14,8 @@ use groundwork::export::paper::{Block, Paper, PaperTable, Text, docx, html};
 use groundwork::export::trust::packet;
 use groundwork::locale::{has, say};
 use groundwork::model::{
-    CheckResponse, CheckStanding, Form, NegativeCase, NegativeChoice, ParticipantId, Project,
-    Verdict,
+    CheckResponse, CheckStanding, Concurrence, Form, NegativeCase, NegativeChoice, ParticipantId,
+    Project,
 };
 use groundwork::operation::{ItemAnswer, NegativeCaseDecision, Operation, Refusal};
 use groundwork::session::{Desk, Failure, Output, take_out, take_out_of, trail};
@@ -208,7 +208,7 @@ fn everything_stands_in_the_file_again() {
         groundwork::store::Store::open(&path, &groundwork::session::holder(), true).unwrap();
     assert!(again == **desk.project());
     let judged = again.convergences.iter().next().unwrap();
-    assert_eq!(judged.verdict, Verdict::Adds);
+    assert_eq!(judged.verdict, Concurrence::Adds);
 }
 
 #[test]
@@ -532,4 +532,36 @@ fn the_command_line_gives_packets_forms_and_registers() {
         .0,
         Exit::Done
     );
+}
+
+#[test]
+fn the_report_of_the_study_holds_its_figure_and_its_numbers() {
+    let desk = small_study();
+    let folder = tempfile::tempdir().unwrap();
+    for ending in ["docx", "html"] {
+        let path = folder.path().join("report").with_extension(ending);
+        take_out_of(desk.store(), desk.project(), &Output::Report, &path).unwrap();
+        let bytes = std::fs::read(&path).unwrap();
+        let text = match ending {
+            "docx" => {
+                let parts = parts_of(&bytes);
+                let mut body = parts.into_iter();
+                body.find(|(name, _)| name == "word/document.xml")
+                    .unwrap()
+                    .1
+            }
+            _ => String::from_utf8(bytes).unwrap(),
+        };
+        assert!(!text.contains("report-") && !text.contains("fact-") && !text.contains("{ $"));
+        assert!(text.contains("r:embed") || text.contains("data:image/png;base64,"));
+        for code in desk.project().codes.iter() {
+            assert!(
+                text.contains(&code.name.replace('&', "&amp;")),
+                "{}",
+                code.name
+            );
+        }
+    }
+    let path = folder.path().join("report.csv");
+    assert!(take_out_of(desk.store(), desk.project(), &Output::Report, &path).is_err());
 }

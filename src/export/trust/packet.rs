@@ -11,10 +11,16 @@ use crate::model::{CodeId, DocumentId, Message, ParadigmModel, Project};
 use super::super::Say;
 use super::super::paper::{Block, Paper, Text};
 
-/// How many questions a packet asks.
-const QUESTIONS: usize = 5;
-/// How many boxes there are to tick.
-const BOXES: usize = 4;
+/// The questions that a packet asks.
+const QUESTIONS: [&str; 5] = [
+    "question-1",
+    "question-2",
+    "question-3",
+    "question-4",
+    "question-5",
+];
+/// The boxes to tick.
+const BOXES: [&str; 4] = ["box-1", "box-2", "box-3", "box-4"];
 /// Lines to write on below a question.
 const LINES: u8 = 4;
 
@@ -167,11 +173,11 @@ impl Packet<'_> {
         paper.push(Block::PageBreak);
         paper.heading(1, self.part("questions"));
         paper.paragraph(self.part("questions-about"));
-        let boxes = (1..=BOXES).map(|number| Text::from(self.part(&format!("box-{number}"))));
-        paper.push(Block::Boxes(boxes.collect()));
-        for number in 1..=QUESTIONS {
-            let question = self.part(&format!("question-{number}"));
-            let shown = self.number(number);
+        let boxes = BOXES.map(|key| Text::from(self.part(key)));
+        paper.push(Block::Boxes(boxes.to_vec()));
+        for (index, key) in QUESTIONS.into_iter().enumerate() {
+            let question = self.part(key);
+            let shown = self.number(index + 1);
             paper.paragraph(Text::bold(format!("{shown}. ")).and(question));
             paper.push(Block::Lines(LINES));
         }

@@ -85,8 +85,12 @@ pub fn is_weighty(loss: &Loss, chosen: usize) -> bool {
         comparisons,
         properties,
         locations,
+        propositions,
+        judgements,
+        ratings,
     } = *loss;
-    let others = links + examples + comparisons + properties + locations;
+    let others = links + examples + comparisons + properties + locations + ratings;
+    let others = others + propositions + judgements;
     codes > chosen || placements + relations + evidence + memos + others > 0
 }
 
@@ -106,6 +110,9 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         properties,
         locations,
         links,
+        propositions,
+        judgements,
+        ratings,
     } = *loss;
     let lines = [
         ("tree-loss-codes", codes),
@@ -120,6 +127,9 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         ("tree-loss-properties", properties),
         ("tree-loss-locations", locations),
         ("tree-loss-links", links),
+        ("tree-loss-propositions", propositions),
+        ("tree-loss-judgements", judgements),
+        ("tree-loss-ratings", ratings),
     ];
     let line =
         |(key, count): (&str, usize)| (count > 0).then(|| Message::new(key).with("count", count));

@@ -151,7 +151,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
             ui,
             |_| {},
             |ui| {
-                let about = locale::words(&format!("{}-note", class.key()));
+                let about = locale::words(class.note_key());
                 label_ui(ui, &about, TextRole::Small, tokens.ink2);
             },
         );

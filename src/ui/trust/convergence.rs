@@ -4,7 +4,7 @@ use egui::{Id, Ui};
 
 use crate::analysis::trust::{ConvergenceRow, Seen, finding_name};
 use crate::locale::{self, say};
-use crate::model::{Convergence, DocumentKind, Finding, Message, Verdict};
+use crate::model::{Concurrence, Convergence, DocumentKind, Finding, Message};
 use crate::operation::{ConvergenceJudgement, Operation};
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
@@ -122,12 +122,12 @@ fn short(seen: Seen, judged: Option<&Convergence>) -> String {
     }
 }
 
-fn ink(verdict: Option<Verdict>, tokens: &Tokens) -> egui::Color32 {
+fn ink(verdict: Option<Concurrence>, tokens: &Tokens) -> egui::Color32 {
     match verdict {
-        Some(Verdict::Agrees) => tokens.ok,
-        Some(Verdict::Adds) => tokens.accent,
-        Some(Verdict::Contradicts) => tokens.danger,
-        Some(Verdict::Silent) => tokens.warn,
+        Some(Concurrence::Agrees) => tokens.ok,
+        Some(Concurrence::Adds) => tokens.accent,
+        Some(Concurrence::Contradicts) => tokens.danger,
+        Some(Concurrence::Silent) => tokens.warn,
         None => tokens.ink2,
     }
 }
@@ -195,10 +195,10 @@ fn kind_ui(
         |ui| {
             let tokens = theme::tokens(ui);
             label_ui(ui, &counted(finding, seen), TextRole::Small, tokens.ink2);
-            let names = Verdict::ALL.map(|verdict| locale::words(verdict.key()));
+            let names = Concurrence::ALL.map(|verdict| locale::words(verdict.key()));
             let choices: Vec<&str> = names.iter().map(String::as_str).collect();
             let current = judged.and_then(|judged| {
-                Verdict::ALL
+                Concurrence::ALL
                     .iter()
                     .position(|verdict| *verdict == judged.verdict)
             });
@@ -209,7 +209,7 @@ fn kind_ui(
             if shell.locked().is_some() {
                 return;
             }
-            if let Some(verdict) = chosen.and_then(|index| Verdict::ALL.get(index)) {
+            if let Some(verdict) = chosen.and_then(|index| Concurrence::ALL.get(index)) {
                 let note = judged.map_or("", |judged| judged.note.as_str());
                 judge(about, Some(*verdict), note, out);
             }
@@ -262,7 +262,7 @@ fn note_ui(
 
 fn judge(
     (finding, kind): (Finding, DocumentKind),
-    verdict: Option<Verdict>,
+    verdict: Option<Concurrence>,
     note: &str,
     out: &mut Actions,
 ) {

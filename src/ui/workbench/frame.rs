@@ -189,10 +189,14 @@ impl Workbench {
             rect.y_range(),
             tokens.line,
         );
-        let (narrow, gap) = rail_fit(rect.height(), narrow);
+        let RailFit {
+            narrow,
+            height,
+            gap,
+        } = rail_fit(rect.height(), narrow);
         ui.spacing_mut().item_spacing.y = gap;
         ui.vertical_centered(|ui| {
-            ui.add_space(gap.max(space::TINY));
+            ui.add_space(gap);
             for screen in Screen::ALL {
                 if screen == Screen::Memos {
                     rail_separator_ui(ui);
@@ -206,6 +210,7 @@ impl Workbench {
                 if button
                     .current(screen == self.screen)
                     .narrow(narrow)
+                    .height(height)
                     .show(ui)
                     .clicked()
                 {
@@ -294,16 +299,28 @@ fn rail_foot(narrow: bool) -> f32 {
     if narrow { 88.0 } else { 108.0 }
 }
 
-/// Returns whether the rail shows icons only, and the gap between its places, so that all of them find room above the
-/// foot: names go first, then the gaps.
-fn rail_fit(height: f32, narrow: bool) -> (bool, f32) {
+/// How the places of the rail stand, so that all of them find room above the foot.
+struct RailFit {
+    narrow: bool,
+    height: f32,
+    gap: f32,
+}
+
+/// Names go first where the window is low, then the gaps, then the height of the places.
+fn rail_fit(height: f32, narrow: bool) -> RailFit {
     const SEPARATOR: f32 = 17.0;
+    const TALL: f32 = 46.0;
+    const LOW: f32 = 36.0;
     let count = Screen::ALL.len() as f32;
     let room = |narrow: bool| height - rail_foot(narrow) - SEPARATOR;
-    let narrow = narrow || room(false) < count * 46.0;
-    let button = if narrow { 36.0 } else { 46.0 };
-    let gap = (room(narrow) - count * button) / (count + 2.0);
-    (narrow, gap.clamp(0.0, space::TINY))
+    let narrow = narrow || room(false) < count * TALL;
+    let full = if narrow { LOW } else { TALL };
+    let gap = (room(narrow) - count * full) / (count + 2.0);
+    RailFit {
+        narrow,
+        height: full.min((room(narrow) / count).floor()),
+        gap: gap.clamp(0.0, space::TINY),
+    }
 }
 
 /// An icon of the top bar that runs a command; faint where there is nothing to do.
@@ -399,6 +416,7 @@ fn screen_icon(screen: Screen) -> Icon {
         Screen::Saturation => icon::SHOW_CHART,
         Screen::Reliability => icon::COMPARE_ARROWS,
         Screen::Trust => icon::CHECKLIST,
+        Screen::Cases => icon::TABLE,
         Screen::Memos => icon::STICKY_NOTE_2,
         Screen::Search => icon::SEARCH,
         Screen::History => icon::HISTORY,
