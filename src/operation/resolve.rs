@@ -234,11 +234,7 @@ impl Names<'_> {
                 named.map(|path| path.id.0).collect()
             }
             Kind::Proposition => self.propositions_named(&lower),
-            Kind::MemberCheck => {
-                let asked = project.participant_named(name).map(|row| row.id);
-                let rows = asked.map(|asked| project.checks_of(asked));
-                rows.into_iter().flatten().map(|row| row.id.0).collect()
-            }
+            Kind::MemberCheck => self.checks_of(name),
             Kind::Query => project
                 .query_named(name)
                 .iter()
@@ -253,6 +249,21 @@ impl Names<'_> {
                 name: name.to_owned(),
             }),
         }
+    }
+
+    /// Returns the member checks of the participant of this name.
+    fn checks_of(&self, name: &str) -> Vec<Uuid> {
+        let asked = self.project.participant_named(name).map(|row| row.id);
+        let rows = asked.map(|asked| self.project.checks_of(asked));
+        rows.into_iter().flatten().map(|row| row.id.0).collect()
+    }
+
+    /// Returns the relations whose sentence this is.
+    fn relations_saying(&self, lower: &str) -> Vec<Uuid> {
+        let rows = self.project.relations.iter();
+        rows.filter(|row| row.sentence.trim().to_lowercase() == lower)
+            .map(|row| row.id.0)
+            .collect()
     }
 
     /// Returns the properties of this name, or of `code: name`.
@@ -270,11 +281,7 @@ impl Names<'_> {
     fn relations_named(&self, name: &str) -> Vec<Uuid> {
         let project = self.project;
         let Some((from, to)) = name.split_once("->") else {
-            let lower = name.trim().to_lowercase();
-            let said = |sentence: &str| sentence.trim().to_lowercase() == lower;
-            let rows = project.relations.iter();
-            let rows = rows.filter(|row| said(&row.sentence));
-            return rows.map(|row| row.id.0).collect();
+            return self.relations_saying(&name.trim().to_lowercase());
         };
         let ends = [from, to].map(|end| project.codes_named(end.trim()));
         let is_end = |index: usize, code| ends[index].iter().any(|row| row.id == code);

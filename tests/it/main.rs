@@ -59,4 +59,5 @@ mod ui_saturation;
 mod ui_search;
 mod ui_selective;
 mod ui_transcript;
+mod ui_trust;
 mod widget;
