@@ -52,5 +52,6 @@ mod ui_reliability;
 mod ui_saturation;
 mod ui_search;
 mod ui_selective;
+mod ui_selective_sections;
 mod ui_transcript;
 mod widget;
