@@ -13,6 +13,7 @@
 //!                        ├─► thin_places, sampling_plan      where it is thin, whom to ask next
 //!                        ├─► Neighbourhood, evidence         what may belong together
 //!                        └─► code_pairs                      codes that may be one
+//!                        ├─► trust                           what readers ask before they believe
 //!  ratings, segments, sets ──► reliability                    two codings of the same text
 //! ```
 
@@ -36,6 +37,7 @@ mod standing;
 pub mod story_line;
 mod thin;
 mod together;
+pub mod trust;
 mod turns;
 mod unfinished;
 

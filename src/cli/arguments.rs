@@ -223,6 +223,22 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("transparent", Flag),
         ],
     ),
+    (
+        "packet",
+        &[
+            ("project", Word),
+            ("participant", MaybeWord),
+            ("output", Opt),
+        ],
+    ),
+    ("checks", &[("project", Word), ("output", Opt)]),
+    (
+        "form",
+        &[("project", Word), ("form", Word), ("output", Opt)],
+    ),
+    ("convergence", &[("project", Word), ("output", Opt)]),
+    ("negative-cases", &[("project", Word), ("output", Opt)]),
+    ("audit", &[("project", Word), ("output", Opt)]),
     ("candidates", &[("project", Word)]),
     ("comparisons", &[("project", Word), ("code", Opt)]),
     ("properties", &[("project", Word), ("code", Opt)]),

@@ -18,6 +18,7 @@ mod saturation;
 mod selective;
 mod texts;
 mod theory;
+mod trust;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -123,6 +124,12 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "saturation" => saturation::saturation(given),
         "measure" => measure::measure(given),
         "agreement" => agreement::agreement(given),
+        "packet" => trust::packet(given),
+        "checks" => trust::checks(given),
+        "form" => trust::form(given),
+        "convergence" => trust::convergence(given),
+        "negative-cases" => trust::negative_cases(given),
+        "audit" => trust::audit(given),
         _ => theory::export(given),
     }
 }

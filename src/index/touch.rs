@@ -90,7 +90,12 @@ impl Touch<'_> {
             | RowChange::Dismissal(_)
             | RowChange::Comparison(_)
             | RowChange::Property(_)
-            | RowChange::Location(_) => {}
+            | RowChange::Location(_)
+            | RowChange::MemberCheck(_)
+            | RowChange::Debriefing(_)
+            | RowChange::FormAnswer(_)
+            | RowChange::Convergence(_)
+            | RowChange::NegativeDecision(_) => {}
         }
     }
 

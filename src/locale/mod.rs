@@ -29,6 +29,7 @@ sources![
     "reliability",
     "measure",
     "selective",
+    "trust",
     "ui",
     "ui-axial",
     "ui-codebook",
@@ -42,6 +43,7 @@ sources![
     "ui-search",
     "ui-selective",
     "ui-transcript",
+    "ui-trust",
 ];
 
 thread_local! {

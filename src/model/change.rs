@@ -6,13 +6,15 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Candidacy, CandidacyId, Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId,
-    Comparison, ComparisonId, Corrections, Criteria, CriteriaId, Dismissal, DismissalId, Document,
-    DocumentId, Evidence, EvidenceId, GapDecision, GapId, Judgement, JudgementId, LinkId, Location,
-    LocationId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs, Participant, ParticipantId,
-    Placement, PlacementId, Property, PropertyId, Proposition, PropositionId, Pseudonym,
-    PseudonymId, Quotation, QuotationId, QuotationLink, Relation, RelationId, Round, RoundId,
-    Sampling, SamplingId, Seen, SeenId, Settings, Settlement, SettlementId, Support, SupportId,
-    Trimming, Verdict, VerdictId,
+    Comparison, ComparisonId, Convergence, ConvergenceId, Corrections, Criteria, CriteriaId,
+    Debriefing, DebriefingId, Dismissal, DismissalId, Document, DocumentId, Evidence, EvidenceId,
+    FormAnswer, FormAnswerId, GapDecision, GapId, Judgement, JudgementId, LinkId, Location,
+    LocationId, MemberCheck, MemberCheckId, Memo, MemoId, ModelId, NegativeDecision,
+    NegativeDecisionId, ParadigmModel, Paragraphs, Participant, ParticipantId, Placement,
+    PlacementId, Property, PropertyId, Proposition, PropositionId, Pseudonym, PseudonymId,
+    Quotation, QuotationId, QuotationLink, Relation, RelationId, Round, RoundId, Sampling,
+    SamplingId, Seen, SeenId, Settings, Settlement, SettlementId, Support, SupportId, Trimming,
+    Verdict, VerdictId,
 };
 
 /// A kind of row.
@@ -194,6 +196,16 @@ rows! {
     Property(PropertyId) by id,
     /// The place of a quotation on a dimension.
     Location(LocationId) by id,
+    /// A member check.
+    MemberCheck(MemberCheckId) by id,
+    /// A debriefing.
+    Debriefing(DebriefingId) by id,
+    /// An answer to an item of a form.
+    FormAnswer(FormAnswerId) by id,
+    /// What was judged of sources of one kind.
+    Convergence(ConvergenceId) by id,
+    /// What was decided about a negative case.
+    NegativeDecision(NegativeDecisionId) by id,
 }
 
 /// Returns the changes that take `changes` back, last first.

@@ -89,6 +89,16 @@ ids! {
     PropertyId,
     /// Identifies the place of a quotation on a dimension.
     LocationId,
+    /// Identifies a member check.
+    MemberCheckId,
+    /// Identifies a debriefing.
+    DebriefingId,
+    /// Identifies an answer to an item of a form.
+    FormAnswerId,
+    /// Identifies what was judged of sources of one kind.
+    ConvergenceId,
+    /// Identifies what was decided about a negative case.
+    NegativeDecisionId,
 }
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.

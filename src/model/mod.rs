@@ -30,6 +30,7 @@ mod rows;
 mod sampling;
 mod saturation;
 mod tree;
+mod trust;
 mod unit;
 
 pub use candidacy::{Candidacy, Criterion, Trimming};
@@ -47,10 +48,11 @@ pub use figure::{
 };
 pub use gap::{Filling, GapDecision, GapKind, ThinLimits};
 pub use id::{
-    CandidacyId, CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId, DismissalId,
-    DocumentId, EvidenceId, GapId, JudgementId, LinkId, LocationId, MemoId, ModelId, ParticipantId,
-    PlacementId, PropertyId, PropositionId, PseudonymId, QuotationId, RelationId, RoundId,
-    SamplingId, SeenId, SettlementId, Stamp, SupportId, Time, VerdictId,
+    CandidacyId, CaseId, CodeId, CoderId, CodingId, ComparisonId, ConvergenceId, CriteriaId,
+    DebriefingId, DismissalId, DocumentId, EvidenceId, FormAnswerId, GapId, JudgementId, LinkId,
+    LocationId, MemberCheckId, MemoId, ModelId, NegativeDecisionId, ParticipantId, PlacementId,
+    PropertyId, PropositionId, PseudonymId, QuotationId, RelationId, RoundId, SamplingId, SeenId,
+    SettlementId, Stamp, SupportId, Time, VerdictId,
 };
 pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use memo::{Memo, MemoKind, MemoTarget};
@@ -69,4 +71,8 @@ pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
 pub use round::{Decision, Pass, Round, Settlement};
 pub use sampling::{Aim, Sampling, SamplingPhase, SamplingState};
 pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement};
+pub use trust::{
+    CheckResponse, CheckStanding, CheckSubject, Concurrence, Convergence, Debriefing, Finding,
+    Form, FormAnswer, MemberCheck, NegativeCase, NegativeChoice, NegativeDecision,
+};
 pub use unit::{Fit, Unit, Verdict};

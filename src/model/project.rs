@@ -8,10 +8,11 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Candidacy, Case, Change, Code, Coder, Coding, Comparison, Corrections, Criteria, Dismissal,
-    Document, Evidence, GapDecision, Judgement, Location, Memo, ParadigmModel, Paragraphs,
-    Participant, Placement, Property, Proposition, Pseudonym, Quotation, QuotationLink, Relation,
-    Round, Row, RowChange, Sampling, Seen, Settings, Settlement, Support, Trimming, Verdict,
+    Candidacy, Case, Change, Code, Coder, Coding, Comparison, Convergence, Corrections, Criteria,
+    Debriefing, Dismissal, Document, Evidence, FormAnswer, GapDecision, Judgement, Location,
+    MemberCheck, Memo, NegativeDecision, ParadigmModel, Paragraphs, Participant, Placement,
+    Property, Proposition, Pseudonym, Quotation, QuotationLink, Relation, Round, Row, RowChange,
+    Sampling, Seen, Settings, Settlement, Support, Trimming, Verdict,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -160,6 +161,16 @@ pub struct Project {
     pub properties: Table<Property>,
     /// Quotations on the dimensions of properties.
     pub locations: Table<Location>,
+    /// What participants were asked to check.
+    pub member_checks: Table<MemberCheck>,
+    /// What peers said of the study.
+    pub debriefings: Table<Debriefing>,
+    /// What is written beside items of reporting forms.
+    pub form_answers: Table<FormAnswer>,
+    /// What sources of one kind say of a finding.
+    pub convergences: Table<Convergence>,
+    /// What was decided about negative cases.
+    pub negative_decisions: Table<NegativeDecision>,
     pub(super) lookup: Lookup,
     pub(super) revision: u64,
 }
@@ -200,6 +211,11 @@ impl PartialEq for Project {
             && self.comparisons == other.comparisons
             && self.properties == other.properties
             && self.locations == other.locations
+            && self.member_checks == other.member_checks
+            && self.debriefings == other.debriefings
+            && self.form_answers == other.form_answers
+            && self.convergences == other.convergences
+            && self.negative_decisions == other.negative_decisions
     }
 }
 
@@ -284,6 +300,11 @@ impl Project {
             RowChange::Comparison(change) => self.comparisons.fold(change)?,
             RowChange::Property(change) => self.properties.fold(change)?,
             RowChange::Location(change) => self.locations.fold(change)?,
+            RowChange::MemberCheck(change) => self.member_checks.fold(change)?,
+            RowChange::Debriefing(change) => self.debriefings.fold(change)?,
+            RowChange::FormAnswer(change) => self.form_answers.fold(change)?,
+            RowChange::Convergence(change) => self.convergences.fold(change)?,
+            RowChange::NegativeDecision(change) => self.negative_decisions.fold(change)?,
         }
         self.lookup.fold(change);
         Ok(())

@@ -49,6 +49,11 @@ impl Project {
             comparisons,
             properties,
             locations,
+            member_checks,
+            debriefings,
+            form_answers,
+            convergences,
+            negative_decisions,
         )
     }
 }

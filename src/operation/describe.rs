@@ -287,6 +287,13 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             let round = project.rounds.get(*round);
             name("did-end-round", round.map_or("", |round| &round.name))
         }
+        Operation::RecordMemberCheck(_)
+        | Operation::DeleteMemberChecks { .. }
+        | Operation::RecordDebriefing(_)
+        | Operation::DeleteDebriefings { .. }
+        | Operation::AnswerItem(_)
+        | Operation::JudgeConvergence(_)
+        | Operation::DecideNegativeCase(_) => say.trust(operation),
         Operation::SettleDisagreement(new) => {
             let either = match new.left_codings.is_empty() {
                 true => &new.right_codings,
@@ -446,6 +453,13 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::BeginRound(_) => "act-begin-round",
         Operation::EndRound { .. } => "act-end-round",
         Operation::SettleDisagreement(_) => "act-settle-disagreement",
+        Operation::RecordMemberCheck(_) => "act-record-member-check",
+        Operation::DeleteMemberChecks { .. } => "act-delete-member-checks",
+        Operation::RecordDebriefing(_) => "act-record-debriefing",
+        Operation::DeleteDebriefings { .. } => "act-delete-debriefings",
+        Operation::AnswerItem(_) => "act-answer-item",
+        Operation::JudgeConvergence(_) => "act-judge-convergence",
+        Operation::DecideNegativeCase(_) => "act-decide-negative-case",
         Operation::Several { .. } => "act-several",
     }
 }

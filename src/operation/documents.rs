@@ -244,7 +244,7 @@ fn some_text(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-/// Returns a date of the form `YYYY-MM-DD`, `None` for an empty one.
+/// Returns a date of the form `YYYY-MM-DD` without space around it, `None` for an empty one.
 pub(super) fn fit_date(date: &str) -> Result<Option<String>, Refusal> {
     let Some(date) = some_text(date) else {
         return Ok(None);

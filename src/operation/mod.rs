@@ -15,6 +15,7 @@ mod describe;
 mod describe_codebook;
 mod describe_names;
 mod describe_selective;
+mod describe_trust;
 mod documents;
 mod draft;
 mod edit;
@@ -40,6 +41,7 @@ mod saturation;
 mod seen;
 mod split;
 mod texts;
+mod trust;
 mod turns;
 mod verdicts;
 
@@ -71,6 +73,9 @@ pub use sampling::{DeleteSamplings, NewSampling, SamplingEdit, SamplingWords};
 pub use saturation::JudgementEdit;
 pub use split::{SplitCode, SplitPart, SplitTo};
 pub use texts::{TextEdit, WhenGone};
+pub use trust::{
+    ConvergenceJudgement, DebriefingEdit, ItemAnswer, MemberCheckEdit, NegativeCaseDecision,
+};
 pub use verdicts::JudgeCase;
 
 use crate::model::{Project, RowChange, Stamp};
@@ -87,6 +92,7 @@ pub fn plan(
 ) -> Result<Vec<RowChange>, Refusal> {
     let mut draft = Draft::new(project, stamp);
     enter(&mut draft, operation)?;
+    trust::follow(&mut draft)?;
     let changes = draft.into_changes();
     if changes.is_empty() {
         Err(Refusal::NothingToDo)
@@ -267,6 +273,15 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::BeginRound(new) => rounds::begin(draft, new),
         Operation::EndRound { round } => rounds::end(draft, *round),
         Operation::SettleDisagreement(new) => rounds::settle(draft, new),
+        Operation::RecordMemberCheck(edit) => trust::record_check(draft, edit),
+        Operation::DeleteMemberChecks { checks } => trust::delete_checks(draft, checks),
+        Operation::RecordDebriefing(edit) => trust::record_debriefing(draft, edit),
+        Operation::DeleteDebriefings { debriefings } => {
+            trust::delete_debriefings(draft, debriefings)
+        }
+        Operation::AnswerItem(answer) => trust::answer_item(draft, answer),
+        Operation::JudgeConvergence(judgement) => trust::judge_convergence(draft, judgement),
+        Operation::DecideNegativeCase(decision) => trust::decide_negative(draft, decision),
         Operation::Several { operations, .. } => several(draft, operations),
     }
 }

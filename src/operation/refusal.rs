@@ -229,6 +229,31 @@ pub enum Refusal {
     },
     /// A coding cannot disagree with itself.
     SameSide,
+    /// An answer that came before it was asked for.
+    AnsweredBeforeSent {
+        /// The day of sending.
+        sent: String,
+        /// The day of the answer.
+        answered: String,
+    },
+    /// A debriefing without a name or without words.
+    EmptyDebriefing,
+    /// A form has no item of this number.
+    NoSuchItem {
+        /// The message key of the form.
+        form: &'static str,
+        /// The number.
+        item: u8,
+        /// How many there are.
+        items: u8,
+    },
+    /// An open code is no finding.
+    NotAFinding {
+        /// The code.
+        name: String,
+    },
+    /// Nothing speaks against a finding there.
+    NotNegative,
     /// Nothing was chosen.
     NothingChosen,
     /// A box of a figure would be moved off every page.
@@ -382,6 +407,19 @@ impl Refusal {
                 Message::new("refusal-round-ended").with("name", name.as_str())
             }
             Self::SameSide => Message::new("refusal-same-side"),
+            Self::AnsweredBeforeSent { sent, answered } => {
+                Message::new("refusal-answered-before-sent")
+                    .with("sent", sent.as_str())
+                    .with("answered", answered.as_str())
+            }
+            Self::EmptyDebriefing => Message::new("refusal-empty-debriefing"),
+            Self::NoSuchItem { form, item, items } => about("refusal-no-such-item", form, "")
+                .with("item", usize::from(*item))
+                .with("items", usize::from(*items)),
+            Self::NotAFinding { name } => {
+                Message::new("refusal-not-a-finding").with("name", name.as_str())
+            }
+            Self::NotNegative => Message::new("refusal-not-negative"),
             Self::NothingChosen => Message::new("refusal-nothing-chosen"),
             Self::OffThePage => Message::new("refusal-off-the-page"),
             Self::NothingToUndo => Message::new("refusal-nothing-to-undo"),

@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
-    CriteriaNumbers, DismissalId, DocumentId, EvidenceId, FigureLayout, JudgementId, Level,
-    Likeness, LinkId, MatrixLevel, MemoId, ModelId, Paragraph, ParticipantId, Passage, Place,
-    PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance, ThinLimits,
-    Valence,
+    CriteriaNumbers, DebriefingId, DismissalId, DocumentId, EvidenceId, FigureLayout, JudgementId,
+    Level, Likeness, LinkId, MatrixLevel, MemberCheckId, MemoId, ModelId, Paragraph, ParticipantId,
+    Passage, Place, PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance,
+    ThinLimits, Valence,
 };
 
 use super::candidacy::{AssessCandidate, RestoreCodes, TrimCodes};
@@ -29,6 +29,9 @@ use super::sampling::{DeleteSamplings, NewSampling, SamplingEdit};
 use super::saturation::JudgementEdit;
 use super::split::SplitCode;
 use super::texts::{TextEdit, WhenGone};
+use super::trust::{
+    ConvergenceJudgement, DebriefingEdit, ItemAnswer, MemberCheckEdit, NegativeCaseDecision,
+};
 use super::verdicts::JudgeCase;
 
 /// What the analyst asked for.
@@ -570,6 +573,26 @@ pub enum Operation {
     },
     /// Settle a disagreement of two codings; both stay as they were.
     SettleDisagreement(NewSettlement),
+    /// Record that a participant was asked to check something, or what came of it.
+    RecordMemberCheck(MemberCheckEdit),
+    /// Remove member checks.
+    DeleteMemberChecks {
+        /// Which.
+        checks: Vec<MemberCheckId>,
+    },
+    /// Record what a peer said of the study, or what was answered.
+    RecordDebriefing(DebriefingEdit),
+    /// Remove debriefings.
+    DeleteDebriefings {
+        /// Which.
+        debriefings: Vec<DebriefingId>,
+    },
+    /// Write beside an item of a reporting form.
+    AnswerItem(ItemAnswer),
+    /// Judge what sources of one kind say of a finding.
+    JudgeConvergence(ConvergenceJudgement),
+    /// Decide what is done about a negative case.
+    DecideNegativeCase(NegativeCaseDecision),
     /// Do many things as one act.
     Several {
         /// The parts, in order.

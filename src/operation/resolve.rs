@@ -102,6 +102,7 @@ impl Names<'_> {
                 }
                 "texts" => self.resolve_texts(value)?,
                 "quotation" => self.replace(value, |value| self.quotation(value))?,
+                "coding" => self.replace(value, |value| self.coding(value))?,
                 _ => match kind_of(key) {
                     Some(kind) => self.resolve_names(kind, value)?,
                     None => self.resolve(value)?,
@@ -227,6 +228,18 @@ impl Names<'_> {
             }
             Kind::Property => self.properties_named(&lower),
             Kind::Proposition => self.propositions_named(&lower),
+            Kind::MemberCheck => {
+                let asked = project.participant_named(name).map(|row| row.id);
+                let rows = asked.map(|asked| project.checks_of(asked));
+                rows.into_iter().flatten().map(|row| row.id.0).collect()
+            }
+            Kind::Relation => {
+                let said = |sentence: &str| sentence.trim().to_lowercase() == lower;
+                let rows = project.relations.iter();
+                rows.filter(|row| said(&row.sentence))
+                    .map(|row| row.id.0)
+                    .collect()
+            }
         };
         match found[..] {
             [id] => Ok(id),
@@ -395,6 +408,8 @@ enum Kind {
     Proposition,
     Pseudonym,
     Round,
+    MemberCheck,
+    Relation,
 }
 
 impl Kind {
@@ -408,6 +423,8 @@ impl Kind {
             Self::Memo => "thing-memo",
             Self::Pseudonym => "thing-pseudonym",
             Self::Round => "thing-round",
+            Self::MemberCheck => "thing-member-check",
+            Self::Relation => "thing-relation",
             Self::Property => "thing-property",
             Self::Proposition => "thing-proposition",
         }
@@ -425,6 +442,8 @@ fn kind_of(key: &str) -> Option<Kind> {
         "memo" | "memos" => Some(Kind::Memo),
         "pseudonym" | "pseudonyms" => Some(Kind::Pseudonym),
         "round" => Some(Kind::Round),
+        "check" | "checks" => Some(Kind::MemberCheck),
+        "relation" => Some(Kind::Relation),
         "property" | "properties" => Some(Kind::Property),
         "proposition" | "propositions" => Some(Kind::Proposition),
         _ => None,

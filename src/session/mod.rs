@@ -13,6 +13,7 @@ mod figures;
 mod jobs;
 mod measure;
 mod mouth;
+mod papers;
 mod places;
 mod pseudonyms;
 mod request;
@@ -34,6 +35,7 @@ pub use example::{EXAMPLE_FILE, example_in_memory, make_example, study_in_memory
 pub use figures::{figure_words, frequency, sentences};
 pub use jobs::{Cancelled, Progress, beside};
 pub use measure::{MEASURABLE, Measured, TableKind, input_of, measure_file, measures};
+pub use papers::{take_out_of, trail, trail_tables};
 pub use places::{
     LINE_LENGTHS, LineSpacing, OpenDocuments, Places, Preferences, Reading, ReadingFace, Recent,
     ThemeChoice, USUAL_LINE, UnitPlace,

@@ -11,9 +11,9 @@ use crate::diagram::Drawing;
 use crate::diagram::companion::Companion;
 use crate::export::{self, Table};
 use crate::locale::{say, words};
-use crate::model::{DocumentId, Message, ModelId, Project};
+use crate::model::{DocumentId, Form, Message, ModelId, ParticipantId, Project};
 
-use super::{Failure, figures};
+use super::{Failure, figures, papers};
 
 /// What is written out.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +48,18 @@ pub enum Output {
     Reliability(Box<Question>),
     /// The list of names and what stands for them.
     Pseudonyms,
+    /// Packets of member checking: what each of these participants said and what was made of it; none: of all.
+    Packets(Vec<ParticipantId>),
+    /// Member checks and debriefings.
+    MemberChecks,
+    /// A reporting form.
+    Form(Form),
+    /// What sources of each kind say of the findings.
+    Convergence,
+    /// The register of negative cases.
+    NegativeCases,
+    /// The audit trail by Halpern's classes; it is in the file of the project, see [`super::take_out_of`].
+    Audit,
 }
 
 impl Output {
@@ -63,6 +75,12 @@ impl Output {
             ],
             Self::Memos => &["md", "xlsx", "csv", "json"],
             Self::Pseudonyms => &["csv", "xlsx", "json"],
+            Self::Packets(_) => &["docx", "html"],
+            Self::MemberChecks
+            | Self::Form(_)
+            | Self::Convergence
+            | Self::NegativeCases
+            | Self::Audit => &["docx", "html", "csv", "xlsx", "md", "json"],
             Self::Codebook
             | Self::Codings
             | Self::Links
@@ -94,6 +112,12 @@ impl Output {
             Self::Memos => "memos",
             Self::Reliability(_) => "reliability",
             Self::Pseudonyms => "pseudonyms",
+            Self::Packets(_) => "packet",
+            Self::MemberChecks => "member-checks",
+            Self::Form(form) => form.word(),
+            Self::Convergence => "convergence",
+            Self::NegativeCases => "negative-cases",
+            Self::Audit => "audit-trail",
         }
     }
 }
@@ -130,6 +154,9 @@ pub fn take_out(
     let (bytes, warnings) = match ending.as_str() {
         "svg" | "pdf" | "png" | "tiff" | "eps" => return take_figure_out(project, output, path),
         _ if is_figure => return take_figure_out(project, output, path),
+        ending if papers::is_paper(output, ending) => {
+            return papers::take_paper_out(project, (output, ending), path);
+        }
         "md" if *output == Output::Memos => (memo_book(project), Vec::new()),
         "md" if matches!(output, Output::Cases(_)) => {
             (cases_page(project, text, output)?, Vec::new())
@@ -225,6 +252,8 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
             export::reliability::tables(&review, right_to_left, &words)
         }
         Output::Pseudonyms => vec![export::pseudonyms::pseudonyms(project, &words)],
+        other => papers::tables_of(&ground, other)
+            .ok_or_else(|| Failure::Export(Message::new("export-no-journal")))?,
     })
 }
 
@@ -298,7 +327,7 @@ pub fn take_out_tables(tables: &[Table], path: &Path) -> Result<Outcome, Failure
 }
 
 /// Returns the ending of a file's name, which must be one of these.
-fn ending_of(path: &Path, endings: &[&str]) -> Result<String, Failure> {
+pub(super) fn ending_of(path: &Path, endings: &[&str]) -> Result<String, Failure> {
     let ending = path
         .extension()
         .map(|ending| ending.to_string_lossy().to_lowercase())
@@ -312,7 +341,7 @@ fn ending_of(path: &Path, endings: &[&str]) -> Result<String, Failure> {
     Err(Failure::Export(message))
 }
 
-fn write_tables(tables: &[Table], ending: &str) -> Result<Vec<u8>, Failure> {
+pub(super) fn write_tables(tables: &[Table], ending: &str) -> Result<Vec<u8>, Failure> {
     let joined = |write: fn(&Table) -> String| {
         let parts: Vec<String> = tables.iter().map(write).collect();
         parts.join("\n\n").into_bytes()

@@ -44,6 +44,11 @@ pub(super) fn load(connection: &Connection, revision: u64) -> rusqlite::Result<P
     read::<crate::model::Comparison>(connection, &mut project)?;
     read::<crate::model::Property>(connection, &mut project)?;
     read::<crate::model::Location>(connection, &mut project)?;
+    read::<crate::model::MemberCheck>(connection, &mut project)?;
+    read::<crate::model::Debriefing>(connection, &mut project)?;
+    read::<crate::model::FormAnswer>(connection, &mut project)?;
+    read::<crate::model::Convergence>(connection, &mut project)?;
+    read::<crate::model::NegativeDecision>(connection, &mut project)?;
     project.set_revision(revision);
     Ok(project)
 }

@@ -244,6 +244,30 @@ CREATE TABLE saved_query (
     id BLOB PRIMARY KEY, name TEXT NOT NULL, query TEXT NOT NULL, made INTEGER NOT NULL,
     coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID;
+-- Trustworthiness: member checks, debriefings, answers to forms, convergence of sources, decisions on negative cases.
+CREATE TABLE member_check (
+    id BLOB PRIMARY KEY, participant BLOB NOT NULL REFERENCES participant DEFERRABLE INITIALLY DEFERRED,
+    subject TEXT NOT NULL, sent TEXT, way TEXT NOT NULL, response TEXT, answered TEXT, words TEXT NOT NULL,
+    changed TEXT NOT NULL, links TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE debriefing (
+    id BLOB PRIMARY KEY, peer TEXT NOT NULL, role TEXT NOT NULL, held TEXT, comment TEXT NOT NULL,
+    answer TEXT NOT NULL, made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE form_answer (
+    id BLOB PRIMARY KEY, form TEXT NOT NULL, item INTEGER NOT NULL, answer TEXT NOT NULL, page TEXT NOT NULL,
+    changed INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE convergence (
+    id BLOB PRIMARY KEY, finding TEXT NOT NULL, kind TEXT NOT NULL, verdict TEXT NOT NULL, note TEXT NOT NULL,
+    made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE negative_decision (
+    id BLOB PRIMARY KEY, about TEXT NOT NULL, choice TEXT NOT NULL, note TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE INDEX member_check_participant ON member_check (participant);
 ";
 
 /// The step that leads to each format, from format 1 on: `STEPS[n]` makes format n + 1 of format n.

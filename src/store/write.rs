@@ -57,6 +57,11 @@ pub(super) fn write(connection: &Connection, changes: &[RowChange]) -> Result<()
         RowChange::Comparison(change) => write_one(connection, change),
         RowChange::Property(change) => write_one(connection, change),
         RowChange::Location(change) => write_one(connection, change),
+        RowChange::MemberCheck(change) => write_one(connection, change),
+        RowChange::Debriefing(change) => write_one(connection, change),
+        RowChange::FormAnswer(change) => write_one(connection, change),
+        RowChange::Convergence(change) => write_one(connection, change),
+        RowChange::NegativeDecision(change) => write_one(connection, change),
     })
 }
 

@@ -163,6 +163,8 @@ commands! {
     GoSaturation "go-saturation" Project, on(ALT, Key::Num6);
     /// Go to the comparison of codings.
     GoReliability "go-reliability" Project, on(ALT, Key::Num0);
+    /// Go to trustworthiness.
+    GoTrust "go-trust" Project, on(ALT, Key::Q);
     /// Go to the memos.
     GoMemos "go-memos" Project, on(ALT, Key::Num7);
     /// Go to search.
@@ -449,6 +451,7 @@ impl Command {
             Self::GoModel => Some(Screen::Model),
             Self::GoSaturation => Some(Screen::Saturation),
             Self::GoReliability => Some(Screen::Reliability),
+            Self::GoTrust => Some(Screen::Trust),
             Self::GoMemos => Some(Screen::Memos),
             Self::GoSearch | Self::SearchEverything => Some(Screen::Search),
             Self::GoHistory => Some(Screen::History),

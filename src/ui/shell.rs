@@ -31,6 +31,8 @@ pub enum Screen {
     Saturation,
     /// Two codings compared.
     Reliability,
+    /// What readers ask before they believe.
+    Trust,
     /// The written record.
     Memos,
     /// Search over everything.
@@ -41,7 +43,7 @@ pub enum Screen {
 
 impl Screen {
     /// All screens, in the order of the rail.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Documents,
         Self::Coding,
         Self::Axial,
@@ -49,6 +51,7 @@ impl Screen {
         Self::Model,
         Self::Saturation,
         Self::Reliability,
+        Self::Trust,
         Self::Memos,
         Self::Search,
         Self::History,
@@ -64,6 +67,7 @@ impl Screen {
             Self::Model => "screen-model",
             Self::Saturation => "screen-saturation",
             Self::Reliability => "screen-reliability",
+            Self::Trust => "screen-trust",
             Self::Memos => "screen-memos",
             Self::Search => "screen-search",
             Self::History => "screen-history",

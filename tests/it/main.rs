@@ -37,6 +37,7 @@ mod small_study;
 mod store;
 mod text;
 mod tidy;
+mod trust;
 mod ui_axial;
 mod ui_codebook;
 mod ui_coding;

@@ -9,6 +9,7 @@ mod integration;
 mod markup;
 mod study;
 mod theory;
+mod trust;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -61,7 +62,8 @@ pub fn example_in_memory() -> Result<Desk, Failure> {
 }
 
 /// Makes a study in memory that is written down in `files`, by name: `study.json`, `codebook.json`, `model.json`,
-/// `memos.json`, `rounds.json` and `theory.json` where there are, and the texts that `study.json` names, marked as under
+/// `memos.json`, `rounds.json`, `theory.json` and `trust.json` where there are such, and the texts that `study.json` names,
+/// marked as under
 /// `assets/example`.
 ///
 /// # Errors
@@ -96,6 +98,7 @@ pub fn study_in_memory(files: &[(&str, &str)]) -> Result<Desk, Failure> {
     maker.integration()?;
     maker.rounds()?;
     maker.memos(i64::MAX)?;
+    maker.trust()?;
     Ok(maker.desk)
 }
 

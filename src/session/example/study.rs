@@ -6,8 +6,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::model::{
-    Attributes, DocumentKind, Level, LinkKind, MatrixLevel, MemoKind, Place, RelationKind,
-    RelationStatus, Stance, Valence,
+    Attributes, DocumentKind, Level, LinkKind, MatrixLevel, MemoKind, NegativeChoice, Place,
+    RelationKind, RelationStatus, Stance, Valence,
 };
 
 use super::integration::StudyTheory;
@@ -27,6 +27,7 @@ pub(super) const FILES: &[(&str, &str)] = example_files![
     "memos.json",
     "rounds.json",
     "theory.json",
+    "trust.json",
     "interview-01-manager-tile.txt",
     "interview-02-consultant.md",
     "interview-03-official.txt",
@@ -55,6 +56,7 @@ pub(super) struct Study {
     pub memos: Vec<StudyMemo>,
     pub rounds: Vec<StudyRound>,
     pub theory: StudyTheory,
+    pub trust: StudyTrust,
 }
 
 /// `study.json`. Days are counted from the first day of the study.
@@ -257,6 +259,42 @@ pub(super) fn file<'a>(files: &[(&str, &'a str)], name: &str) -> &'a str {
     found.map_or("", |(_, text)| *text)
 }
 
+/// `trust.json`: member checks, debriefings, answers to forms, judgements, decisions on negative cases.
+#[derive(Default, Deserialize)]
+pub(super) struct StudyTrust {
+    /// Operations as the command line takes them, by the day on which they are done.
+    pub acts: Vec<StudyAct>,
+    /// The day on which negative cases are decided.
+    pub negative_day: i64,
+    pub negative: Vec<StudyNegative>,
+}
+
+/// Operations of one day.
+#[derive(Deserialize)]
+pub(super) struct StudyAct {
+    pub day: i64,
+    #[serde(default)]
+    pub why: String,
+    pub operations: Vec<serde_json::Value>,
+}
+
+/// What is decided about a quotation against a relation, or about a participant who disagrees.
+#[derive(Deserialize)]
+pub(super) struct StudyNegative {
+    /// The sentence of the relation.
+    #[serde(default)]
+    pub relation: String,
+    #[serde(default)]
+    pub document: String,
+    #[serde(default)]
+    pub quote: String,
+    /// The name of the participant.
+    #[serde(default)]
+    pub check: Option<String>,
+    pub choice: NegativeChoice,
+    pub note: String,
+}
+
 /// Reads the study that is written down in `files`.
 ///
 /// # Errors
@@ -274,6 +312,10 @@ pub(super) fn read(files: &[(&str, &str)]) -> serde_json::Result<Study> {
         },
         theory: match file(files, "theory.json") {
             "" => StudyTheory::default(),
+            text => serde_json::from_str(text)?,
+        },
+        trust: match file(files, "trust.json") {
+            "" => StudyTrust::default(),
             text => serde_json::from_str(text)?,
         },
     })

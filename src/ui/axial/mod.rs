@@ -35,7 +35,7 @@ pub use homeless::{HomelessData, HomelessRow, Proposal, filtered, homeless_data,
 pub use kept::Kept;
 pub use left::left_ui;
 pub use main_pane::{main_ui, model_drop_down_ui};
-pub use pick::{PickField, PickItem, PickState, pick_ui};
+pub use pick::{PickField, PickItem, PickState, pick_items, pick_ui};
 pub use places::place_colour;
 pub use quotation::{QuotationData, QuotationLook, quotation_data, quotation_ui};
 pub use sheet::{PartRow, RelationLine, SheetData, evidence_words, sheet_data};

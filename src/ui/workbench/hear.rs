@@ -95,6 +95,7 @@ impl Workbench {
             | Event::History { .. }
             | Event::Hits { .. }
             | Event::CodeHistory { .. }
+            | Event::Trail { .. }
             | Event::Mentions { .. } => {}
         }
         self.answer_screens(&event, ctx);

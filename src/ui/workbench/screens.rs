@@ -8,6 +8,7 @@ use crate::ui::command::Command;
 use crate::ui::shell::{Actions, Screen, Shell, Spot};
 use crate::ui::{
     axial, coding, documents, history, memos, model, reliability, saturation, search, selective,
+    trust,
 };
 
 /// The state of every screen.
@@ -20,6 +21,7 @@ pub(super) struct Screens {
     model: model::State,
     saturation: saturation::State,
     reliability: reliability::State,
+    trust: trust::State,
     memos: memos::State,
     search: search::State,
     history: history::State,
@@ -49,6 +51,7 @@ impl Screens {
             Screen::Model => model::left_ui(ui, shell, &mut self.model, out),
             Screen::Saturation => saturation::left_ui(ui, shell, &mut self.saturation, out),
             Screen::Reliability => reliability::left_ui(ui, shell, &mut self.reliability, out),
+            Screen::Trust => trust::left_ui(ui, shell, &mut self.trust, out),
             Screen::Memos => memos::left_ui(ui, shell, &mut self.memos, out),
             Screen::Search => search::left_ui(ui, shell, &mut self.search, out),
         }
@@ -69,6 +72,7 @@ impl Screens {
             Screen::Model => model::main_ui(ui, shell, &mut self.model, out),
             Screen::Saturation => saturation::main_ui(ui, shell, &mut self.saturation, out),
             Screen::Reliability => reliability::main_ui(ui, shell, &mut self.reliability, out),
+            Screen::Trust => trust::main_ui(ui, shell, &mut self.trust, out),
             Screen::Memos => memos::main_ui(ui, shell, &mut self.memos, out),
             Screen::Search => search::main_ui(ui, shell, &mut self.search, out),
             Screen::History => history::main_ui(ui, shell, &mut self.history, out),
@@ -90,6 +94,7 @@ impl Screens {
             Screen::Model => model::inspector_ui(ui, shell, &mut self.model, out),
             Screen::Saturation => saturation::inspector_ui(ui, shell, &mut self.saturation, out),
             Screen::Reliability => reliability::inspector_ui(ui, shell, &mut self.reliability, out),
+            Screen::Trust => trust::inspector_ui(ui, shell, &mut self.trust, out),
             Screen::Memos => memos::inspector_ui(ui, shell, &mut self.memos, out),
             Screen::Search => search::inspector_ui(ui, shell, &mut self.search, out),
             Screen::History => history::inspector_ui(ui, shell, &mut self.history, out),
@@ -105,6 +110,7 @@ impl Screens {
             Screen::Model => model::status_data(shell, &self.model),
             Screen::Saturation => saturation::status_data(shell, &self.saturation),
             Screen::Reliability => reliability::status_data(shell, &self.reliability),
+            Screen::Trust => trust::status_data(shell, &self.trust),
             Screen::Memos => memos::status_data(shell, &self.memos),
             Screen::Search => search::status_data(shell, &self.search),
             Screen::History => history::status_data(shell, &self.history),
@@ -126,6 +132,7 @@ impl Screens {
             Screen::Model => model::run(command, shell, &mut self.model, out),
             Screen::Saturation => saturation::run(command, shell, &mut self.saturation, out),
             Screen::Reliability => reliability::run(command, shell, &mut self.reliability, out),
+            Screen::Trust => trust::run(command, shell, &mut self.trust, out),
             Screen::Memos => memos::run(command, shell, &mut self.memos, out),
             Screen::Search => search::run(command, shell, &mut self.search, out),
             Screen::History => history::run(command, shell, &mut self.history, out),
@@ -141,6 +148,7 @@ impl Screens {
         model::answer(event, shell, &mut self.model, out);
         saturation::answer(event, shell, &mut self.saturation, out);
         reliability::answer(event, shell, &mut self.reliability, out);
+        trust::answer(event, shell, &mut self.trust, out);
         memos::answer(event, shell, &mut self.memos, out);
         search::answer(event, shell, &mut self.search, out);
         history::answer(event, shell, &mut self.history, out);
@@ -155,6 +163,7 @@ impl Screens {
             Screen::Model => model::show(spot, shell, &mut self.model),
             Screen::Saturation => saturation::show(spot, shell, &mut self.saturation),
             Screen::Reliability => reliability::show(spot, shell, &mut self.reliability),
+            Screen::Trust => trust::show(spot, shell, &mut self.trust),
             Screen::Memos => memos::show(spot, shell, &mut self.memos),
             Screen::Search => search::show(spot, shell, &mut self.search),
             Screen::History => history::show(spot, shell, &mut self.history),
@@ -175,6 +184,9 @@ impl Screens {
         if shown != Screen::Model {
             model::leave(shell, &mut self.model, out);
         }
+        if shown != Screen::Trust {
+            trust::leave(shell, &mut self.trust, out);
+        }
         if shown != Screen::Memos {
             memos::leave(shell, &mut self.memos, out);
         }
@@ -186,6 +198,7 @@ impl Screens {
         axial::leave(shell, &mut self.axial, out);
         selective::leave(shell, &mut self.selective, out);
         model::leave(shell, &mut self.model, out);
+        trust::leave(shell, &mut self.trust, out);
         memos::leave(shell, &mut self.memos, out);
     }
 
