@@ -12,27 +12,15 @@ use crate::model::{
     ThinLimits, Valence,
 };
 
-use super::candidacy::{AssessCandidate, RestoreCodes, TrimCodes};
-use super::codebook::ColourCodes;
-use super::comparing::{ComparisonEdit, NewComparison};
-use super::edit::{
-    CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, NewDocument, ProjectEdit,
-    RelationEdit,
+use super::{
+    AssessCandidate, CodeEdit, ColourCodes, ComparisonEdit, ConvergenceJudgement, DebriefingEdit,
+    DecideGap, DeletePropositions, DeleteSamplings, DocumentEdit, FieldWords, Incident, ItemAnswer,
+    JudgeCase, JudgeProposition, JudgementEdit, LinkEdit, MemberCheckEdit, MemoEdit,
+    NegativeCaseDecision, NewCode, NewComparison, NewDocument, NewLocation, NewProperty,
+    NewProposition, NewRound, NewSampling, NewSettlement, ProjectEdit, PropertyEdit,
+    PropositionEdit, RelationEdit, RestoreCodes, SamplingEdit, SetExample, SplitCode, TextEdit,
+    TrimCodes, WhenGone,
 };
-use super::examples::SetExample;
-use super::gaps::DecideGap;
-use super::properties::{NewLocation, NewProperty, PropertyEdit};
-use super::propositions::{DeletePropositions, JudgeProposition, NewProposition, PropositionEdit};
-use super::pseudonyms::FieldWords;
-use super::rounds::{NewRound, NewSettlement};
-use super::sampling::{DeleteSamplings, NewSampling, SamplingEdit};
-use super::saturation::JudgementEdit;
-use super::split::SplitCode;
-use super::texts::{TextEdit, WhenGone};
-use super::trust::{
-    ConvergenceJudgement, DebriefingEdit, ItemAnswer, MemberCheckEdit, NegativeCaseDecision,
-};
-use super::verdicts::JudgeCase;
 
 /// What the analyst asked for.
 ///

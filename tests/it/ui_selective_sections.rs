@@ -217,7 +217,7 @@ fn every_section_says_its_rows_and_what_is_known_of_each() {
         assert!(!sheet.rows.is_empty(), "{section:?}");
         for row in &sheet.rows {
             assert_eq!(row.cells.len(), sheet.heads.len(), "{section:?}");
-            let detail = detail_data(&ground, &counts, (model, row.subject));
+            let detail = detail_data(&ground, &counts, (model, section, Some(row.subject)));
             assert!(!detail.sections.is_empty(), "{section:?}");
             let parts = detail.sections.iter().flat_map(|section| &section.parts);
             let buttons = parts.filter(|part| matches!(part, Part::Buttons(_)));
