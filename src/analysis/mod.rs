@@ -7,6 +7,7 @@
 //! ```text
 //!  &Project ──► Ground ──┬─► Counts, DocumentCounts          how often, in how many
 //!              (Scheme)  ├─► Review                          saturation
+//!                        ├─► Matrix, CoOccurrence            what is coded where, by whom, together
 //!                        ├─► unfinished                      what is left to do
 //!                        ├─► ModelTable, core_hints          a paradigm model in numbers
 //!                        ├─► proposition_rows, case_rows     a theory against its cases
@@ -19,10 +20,12 @@
 
 mod accounting;
 mod candidates;
+mod co_occurrence;
 mod core;
 mod counts;
 mod document_counts;
 mod ground;
+pub mod matrix;
 mod mentions;
 mod model_table;
 mod names;
@@ -43,6 +46,7 @@ mod unfinished;
 
 pub use accounting::{CaseRow, case_rows, fit_paragraph};
 pub use candidates::{Near, Neighbourhood};
+pub use co_occurrence::{CoOccurrence, together_in};
 pub use core::{CoreHint, core_hints};
 pub use counts::{Counts, Tally};
 pub use document_counts::{DocumentCounts, document_counts};

@@ -111,7 +111,26 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
     ("apply", &[("project", Word), ("file", Word), ("name", Opt)]),
     (
         "search",
-        &[("project", Word), ("query", Word), ("limit", Opt)],
+        &[
+            ("project", Word),
+            ("query", MaybeWord),
+            ("saved", Opt),
+            ("kwic", Flag),
+            ("sort", Opt),
+            ("output", Opt),
+            ("limit", Opt),
+        ],
+    ),
+    ("queries", &[("project", Word)]),
+    (
+        "words",
+        &[
+            ("project", Word),
+            ("query", MaybeWord),
+            ("all", Flag),
+            ("output", Opt),
+            ("limit", Opt),
+        ],
     ),
     (
         "similar",
@@ -182,6 +201,52 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
     (
         "fit",
         &[("project", Word), ("model", MaybeWord), ("output", Opt)],
+    ),
+    (
+        "matrix",
+        &[
+            ("project", Word),
+            ("rows", Opt),
+            ("columns", Opt),
+            ("of", Opt),
+            ("cells", Opt),
+            ("order", Opt),
+            ("column-order", Opt),
+            ("branch", Opt),
+            ("document", Opts),
+            ("model", Opt),
+            ("filled", Flag),
+            ("output", Opt),
+        ],
+    ),
+    (
+        "co-occurrence",
+        &[
+            ("project", Word),
+            ("rows", Opt),
+            ("within", Opt),
+            ("order", Opt),
+            ("branch", Opt),
+            ("coefficient", Flag),
+            ("filled", Flag),
+            ("limit", Opt),
+            ("output", Opt),
+        ],
+    ),
+    (
+        "cross-case",
+        &[("project", Word), ("model", MaybeWord), ("output", Opt)],
+    ),
+    (
+        "attributes",
+        &[
+            ("project", Word),
+            ("file", Word),
+            ("of", Opt),
+            ("create", Flag),
+            ("untyped", Flag),
+            ("preview", Flag),
+        ],
     ),
     ("measure", &[("file", Word), ("as", Opt)]),
     (

@@ -12,6 +12,7 @@ mod codebook;
 mod figure;
 mod gone_through;
 mod look;
+mod matrix;
 mod measure;
 mod retrieve;
 mod saturation;
@@ -113,6 +114,8 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "history" => look::history(given),
         "check" => look::check(given),
         "search" => retrieve::search(given),
+        "queries" => retrieve::queries(given),
+        "words" => retrieve::words_of(given),
         "similar" => retrieve::similar(given),
         "model" => theory::model(given),
         "diagram" => theory::diagram(given),
@@ -123,6 +126,10 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "core" => selective::core(given),
         "saturation" => saturation::saturation(given),
         "measure" => measure::measure(given),
+        "matrix" => matrix::matrix(given),
+        "co-occurrence" => matrix::co_occurrence(given),
+        "cross-case" => matrix::cross_case(given),
+        "attributes" => matrix::attributes(given),
         "agreement" => agreement::agreement(given),
         "packet" => trust::packet(given),
         "checks" => trust::checks(given),

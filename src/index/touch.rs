@@ -95,7 +95,10 @@ impl Touch<'_> {
             | RowChange::Debriefing(_)
             | RowChange::FormAnswer(_)
             | RowChange::Convergence(_)
-            | RowChange::NegativeDecision(_) => {}
+            | RowChange::NegativeDecision(_)
+            | RowChange::CaseRating(_)
+            | RowChange::Attribute(_)
+            | RowChange::SavedQuery(_) => {}
         }
     }
 

@@ -20,6 +20,7 @@ macro_rules! sources {
 
 sources![
     "core",
+    "cases",
     "analysis",
     "cli",
     "diagram",
@@ -32,6 +33,7 @@ sources![
     "trust",
     "ui",
     "ui-axial",
+    "ui-cases",
     "ui-codebook",
     "ui-coding",
     "ui-documents",

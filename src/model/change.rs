@@ -5,16 +5,16 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Candidacy, CandidacyId, Case, CaseId, Code, CodeId, Coder, CoderId, Coding, CodingId,
-    Comparison, ComparisonId, Convergence, ConvergenceId, Corrections, Criteria, CriteriaId,
-    Debriefing, DebriefingId, Dismissal, DismissalId, Document, DocumentId, Evidence, EvidenceId,
-    FormAnswer, FormAnswerId, GapDecision, GapId, Judgement, JudgementId, LinkId, Location,
-    LocationId, MemberCheck, MemberCheckId, Memo, MemoId, ModelId, NegativeDecision,
-    NegativeDecisionId, ParadigmModel, Paragraphs, Participant, ParticipantId, Placement,
-    PlacementId, Property, PropertyId, Proposition, PropositionId, Pseudonym, PseudonymId,
-    Quotation, QuotationId, QuotationLink, Relation, RelationId, Round, RoundId, Sampling,
-    SamplingId, Seen, SeenId, Settings, Settlement, SettlementId, Support, SupportId, Trimming,
-    Verdict, VerdictId,
+    Attribute, AttributeId, Candidacy, CandidacyId, Case, CaseId, CaseRating, CaseRatingId, Code,
+    CodeId, Coder, CoderId, Coding, CodingId, Comparison, ComparisonId, Convergence, ConvergenceId,
+    Corrections, Criteria, CriteriaId, Debriefing, DebriefingId, Dismissal, DismissalId, Document,
+    DocumentId, Evidence, EvidenceId, FormAnswer, FormAnswerId, GapDecision, GapId, Judgement,
+    JudgementId, LinkId, Location, LocationId, MemberCheck, MemberCheckId, Memo, MemoId, ModelId,
+    NegativeDecision, NegativeDecisionId, ParadigmModel, Paragraphs, Participant, ParticipantId,
+    Placement, PlacementId, Property, PropertyId, Proposition, PropositionId, Pseudonym,
+    PseudonymId, Quotation, QuotationId, QuotationLink, Relation, RelationId, Round, RoundId,
+    Sampling, SamplingId, SavedQuery, SavedQueryId, Seen, SeenId, Settings, Settlement,
+    SettlementId, Support, SupportId, Trimming, Verdict, VerdictId,
 };
 
 /// A kind of row.
@@ -206,6 +206,12 @@ rows! {
     Convergence(ConvergenceId) by id,
     /// What was decided about a negative case.
     NegativeDecision(NegativeDecisionId) by id,
+    /// The rating of a category in a case.
+    CaseRating(CaseRatingId) by id,
+    /// The definition of an attribute.
+    Attribute(AttributeId) by id,
+    /// A query that was kept.
+    SavedQuery(SavedQueryId) by id,
 }
 
 /// Returns the changes that take `changes` back, last first.

@@ -99,6 +99,12 @@ ids! {
     ConvergenceId,
     /// Identifies what was decided about a negative case.
     NegativeDecisionId,
+    /// Identifies the rating of a category in a case.
+    CaseRatingId,
+    /// Identifies the definition of an attribute.
+    AttributeId,
+    /// Identifies a query that was kept.
+    SavedQueryId,
 }
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.

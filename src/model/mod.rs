@@ -2,6 +2,7 @@
 //!
 //! It does no I/O and knows no clock; everything else is built of these words.
 
+mod attribute;
 mod candidacy;
 mod change;
 mod code;
@@ -24,15 +25,18 @@ mod project;
 mod property;
 mod proposition;
 mod pseudonym;
+mod rating;
 pub mod replacement;
 mod round;
 mod rows;
 mod sampling;
 mod saturation;
+mod saved_query;
 mod tree;
 mod trust;
 mod unit;
 
+pub use attribute::{Attribute, AttributeOwner, AttributeType, compare_values};
 pub use candidacy::{Candidacy, Criterion, Trimming};
 pub use change::{Change, Row, RowChange, inverse};
 pub use code::{Code, Coding, Example, Level, Quotation};
@@ -48,11 +52,11 @@ pub use figure::{
 };
 pub use gap::{Filling, GapDecision, GapKind, ThinLimits};
 pub use id::{
-    CandidacyId, CaseId, CodeId, CoderId, CodingId, ComparisonId, ConvergenceId, CriteriaId,
-    DebriefingId, DismissalId, DocumentId, EvidenceId, FormAnswerId, GapId, JudgementId, LinkId,
-    LocationId, MemberCheckId, MemoId, ModelId, NegativeDecisionId, ParticipantId, PlacementId,
-    PropertyId, PropositionId, PseudonymId, QuotationId, RelationId, RoundId, SamplingId, SeenId,
-    SettlementId, Stamp, SupportId, Time, VerdictId,
+    AttributeId, CandidacyId, CaseId, CaseRatingId, CodeId, CoderId, CodingId, ComparisonId,
+    ConvergenceId, CriteriaId, DebriefingId, DismissalId, DocumentId, EvidenceId, FormAnswerId,
+    GapId, JudgementId, LinkId, LocationId, MemberCheckId, MemoId, ModelId, NegativeDecisionId,
+    ParticipantId, PlacementId, PropertyId, PropositionId, PseudonymId, QuotationId, RelationId,
+    RoundId, SamplingId, SavedQueryId, SeenId, SettlementId, Stamp, SupportId, Time, VerdictId,
 };
 pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use memo::{Memo, MemoKind, MemoTarget};
@@ -67,10 +71,12 @@ pub use project::{Mismatch, Project, Table};
 pub use property::{Location, Property};
 pub use proposition::{Bearing, Proposition, Support, Term};
 pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
+pub use rating::{CaseRating, Rating, RatingScale};
 pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
 pub use round::{Decision, Pass, Round, Settlement};
 pub use sampling::{Aim, Sampling, SamplingPhase, SamplingState};
 pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement};
+pub use saved_query::SavedQuery;
 pub use trust::{
     CheckResponse, CheckStanding, CheckSubject, Concurrence, Convergence, Debriefing, Finding,
     Form, FormAnswer, MemberCheck, NegativeCase, NegativeChoice, NegativeDecision,

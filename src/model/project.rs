@@ -8,11 +8,12 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Candidacy, Case, Change, Code, Coder, Coding, Comparison, Convergence, Corrections, Criteria,
-    Debriefing, Dismissal, Document, Evidence, FormAnswer, GapDecision, Judgement, Location,
-    MemberCheck, Memo, NegativeDecision, ParadigmModel, Paragraphs, Participant, Placement,
-    Property, Proposition, Pseudonym, Quotation, QuotationLink, Relation, Round, Row, RowChange,
-    Sampling, Seen, Settings, Settlement, Support, Trimming, Verdict,
+    Attribute, Candidacy, Case, CaseRating, Change, Code, Coder, Coding, Comparison, Convergence,
+    Corrections, Criteria, Debriefing, Dismissal, Document, Evidence, FormAnswer, GapDecision,
+    Judgement, Location, MemberCheck, Memo, NegativeDecision, ParadigmModel, Paragraphs,
+    Participant, Placement, Property, Proposition, Pseudonym, Quotation, QuotationLink, Relation,
+    Round, Row, RowChange, Sampling, SavedQuery, Seen, Settings, Settlement, Support, Trimming,
+    Verdict,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -171,6 +172,12 @@ pub struct Project {
     pub convergences: Table<Convergence>,
     /// What was decided about negative cases.
     pub negative_decisions: Table<NegativeDecision>,
+    /// Categories rated in cases.
+    pub case_ratings: Table<CaseRating>,
+    /// Definitions of attributes.
+    pub attributes: Table<Attribute>,
+    /// Queries that were kept.
+    pub queries: Table<SavedQuery>,
     pub(super) lookup: Lookup,
     pub(super) revision: u64,
 }
@@ -216,6 +223,9 @@ impl PartialEq for Project {
             && self.form_answers == other.form_answers
             && self.convergences == other.convergences
             && self.negative_decisions == other.negative_decisions
+            && self.case_ratings == other.case_ratings
+            && self.attributes == other.attributes
+            && self.queries == other.queries
     }
 }
 
@@ -305,6 +315,9 @@ impl Project {
             RowChange::FormAnswer(change) => self.form_answers.fold(change)?,
             RowChange::Convergence(change) => self.convergences.fold(change)?,
             RowChange::NegativeDecision(change) => self.negative_decisions.fold(change)?,
+            RowChange::CaseRating(change) => self.case_ratings.fold(change)?,
+            RowChange::Attribute(change) => self.attributes.fold(change)?,
+            RowChange::SavedQuery(change) => self.queries.fold(change)?,
         }
         self.lookup.fold(change);
         Ok(())

@@ -54,6 +54,9 @@ impl Project {
             form_answers,
             convergences,
             negative_decisions,
+            case_ratings,
+            attributes,
+            queries,
         )
     }
 }

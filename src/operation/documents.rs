@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::model::{
-    Attributes, CaseId, Document, DocumentId, MemoTarget, Paragraph, Paragraphs, QuotationId,
-    Speaker, Unit,
+    AttributeOwner, Attributes, CaseId, Document, DocumentId, MemoTarget, Paragraph, Paragraphs,
+    QuotationId, Speaker, Unit,
 };
 
 use super::draft::Draft;
@@ -174,6 +174,9 @@ fn apply(
     } = edit;
     if let Some(date) = date {
         document.date = fit_date(date)?;
+    }
+    if let Some(attributes) = attributes {
+        super::attributes::check(draft.project(), AttributeOwner::Document, attributes)?;
     }
     if let Some(case) = case {
         case.map(|case| find_case(draft, case)).transpose()?;

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Attributes, CaseId, CodeId, ContentHash, DocumentKind, Level, LinkKind, MemoKind, MemoTarget,
-    Origin, Paragraph, ParticipantId, Passage, QuotationId, RelationKind, RelationStatus, Speaker,
-    WeightScale,
+    Origin, Paragraph, ParticipantId, Passage, QuotationId, RatingScale, RelationKind,
+    RelationStatus, Speaker, WeightScale,
 };
 
 /// What changes of the study; nothing: stays.
@@ -30,6 +30,13 @@ pub struct ProjectEdit {
         with = "double_option"
     )]
     pub weights: Option<Option<WeightScale>>,
+    /// The scale of ratings of cases; `null` brings the usual one back.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "double_option"
+    )]
+    pub ratings: Option<Option<RatingScale>>,
 }
 
 /// An incident: a quotation that is there, or a passage that becomes one.

@@ -5,6 +5,7 @@
 //! family's file, its refusals, its line in `describe.rs` with message keys, a test and a line in the random
 //! generator of `tests/it/door.rs`.
 
+mod attributes;
 mod candidacy;
 mod code_history;
 mod codebook;
@@ -32,6 +33,8 @@ mod prepare;
 mod properties;
 mod propositions;
 mod pseudonyms;
+mod queries;
+mod ratings;
 mod refusal;
 mod request;
 mod resolve;
@@ -45,6 +48,7 @@ mod trust;
 mod turns;
 mod verdicts;
 
+pub use attributes::{AttributeRow, DefineAttribute, SetAttributes};
 pub use candidacy::{AssessCandidate, RestoreCodes, TrimCodes};
 pub use code_history::CodeHistory;
 pub use codebook::ColourCodes;
@@ -65,6 +69,8 @@ pub use propositions::{
     DeletePropositions, JudgeProposition, NewProposition, PropositionEdit, PropositionWords,
 };
 pub use pseudonyms::{FieldWords, applying};
+pub use queries::{NewQuery, QueryEdit};
+pub use ratings::RateCase;
 pub use refusal::Refusal;
 pub use request::Operation;
 pub use resolve::{Names, read, read_all};
@@ -164,6 +170,9 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::AddProperty(property) => properties::add(draft, property),
         Operation::EditProperty(edit) => properties::edit(draft, edit),
         Operation::DeleteProperties { properties } => properties::delete(draft, properties),
+        Operation::KeepQuery(query) => queries::keep(draft, query),
+        Operation::EditQuery(edit) => queries::edit(draft, edit),
+        Operation::DeleteQueries { queries } => queries::delete(draft, queries),
         Operation::LocateQuotations(location) => properties::locate(draft, location),
         Operation::CodePassages {
             passages,
@@ -282,6 +291,9 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::AnswerItem(answer) => trust::answer_item(draft, answer),
         Operation::JudgeConvergence(judgement) => trust::judge_convergence(draft, judgement),
         Operation::DecideNegativeCase(decision) => trust::decide_negative(draft, decision),
+        Operation::RateCase(new) => ratings::rate(draft, new),
+        Operation::DefineAttribute(new) => attributes::define(draft, new),
+        Operation::SetAttributes(table) => attributes::set(draft, table),
         Operation::Several { operations, .. } => several(draft, operations),
     }
 }

@@ -1,11 +1,32 @@
 //! Why the project or the method says no: one sentence each, nothing changed.
 
-use crate::model::{Message, PassageError, ReplacementError, WeightScale};
+use crate::model::{AttributeType, Message, PassageError, ReplacementError, WeightScale};
 
 /// The project or the method says no.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 #[error("{}", self.message())]
 pub enum Refusal {
+    /// A value is not of the type of its attribute.
+    UnfitValue {
+        /// The attribute.
+        name: String,
+        /// The value.
+        value: String,
+        /// The type.
+        kind: AttributeType,
+    },
+    /// An open code has, or would have, ratings.
+    RatingOfOpenCode {
+        /// Its name.
+        name: String,
+    },
+    /// The key quotation of a rating belongs to another case.
+    QuotationOfOtherCase {
+        /// The case that is rated.
+        name: String,
+    },
+    /// A scale of ratings has numbers that cannot be.
+    BadRatingScale,
     /// Everything is so already.
     NothingToDo,
     /// The project changed since the request was made.
@@ -133,6 +154,10 @@ pub enum Refusal {
         /// The code.
         name: String,
     },
+    /// A query to keep asks for nothing.
+    EmptyQuery,
+    /// A query to keep is longer than what can be asked.
+    LongQuery,
     /// A place on a dimension is from 0 to 100.
     OffTheDimension,
     /// This relation is stated already.
@@ -299,6 +324,14 @@ impl Refusal {
     pub fn message(&self) -> Message {
         match self {
             Self::NothingToDo => Message::new("refusal-nothing-to-do"),
+            Self::UnfitValue { name, value, kind } => unfit(name, value, kind),
+            Self::RatingOfOpenCode { name } => {
+                Message::new("refusal-rating-of-open-code").with("name", name.as_str())
+            }
+            Self::QuotationOfOtherCase { name } => {
+                Message::new("refusal-quotation-of-other-case").with("name", name.as_str())
+            }
+            Self::BadRatingScale => Message::new("refusal-bad-rating-scale"),
             Self::Stale => Message::new("refusal-stale"),
             Self::Missing { thing, name } => about("refusal-missing", thing, name),
             Self::Ambiguous { thing, name } => about("refusal-ambiguous", thing, name),
@@ -358,6 +391,8 @@ impl Refusal {
             Self::NotTrimmed { name } => {
                 Message::new("refusal-not-trimmed").with("name", name.as_str())
             }
+            Self::EmptyQuery => Message::new("refusal-empty-query"),
+            Self::LongQuery => Message::new("refusal-long-query"),
             Self::OffTheDimension => Message::new("refusal-off-the-dimension"),
             Self::RelationTaken => Message::new("refusal-relation-taken"),
             Self::LinkedToItself => Message::new("refusal-linked-to-itself"),
@@ -440,6 +475,18 @@ impl Refusal {
             _ => None,
         }
     }
+}
+
+fn unfit(name: &str, value: &str, kind: &AttributeType) -> Message {
+    let list = match kind {
+        AttributeType::OneOf(list) => list.join(", "),
+        _ => String::new(),
+    };
+    Message::new("refusal-unfit-value")
+        .with("name", name)
+        .with("value", value)
+        .with("kind", kind.key())
+        .with("list", list)
 }
 
 fn about(key: &str, thing: &str, name: &str) -> Message {

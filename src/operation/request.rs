@@ -8,18 +8,18 @@ use crate::model::{
     Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
     CriteriaNumbers, DebriefingId, DismissalId, DocumentId, EvidenceId, FigureLayout, JudgementId,
     Level, Likeness, LinkId, MatrixLevel, MemberCheckId, MemoId, ModelId, Paragraph, ParticipantId,
-    Passage, Place, PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance,
-    ThinLimits, Valence,
+    Passage, Place, PropertyId, PseudonymId, QuotationId, RelationId, RoundId, SavedQueryId,
+    Speaker, Stance, ThinLimits, Valence,
 };
 
 use super::{
     AssessCandidate, CodeEdit, ColourCodes, ComparisonEdit, ConvergenceJudgement, DebriefingEdit,
-    DecideGap, DeletePropositions, DeleteSamplings, DocumentEdit, FieldWords, Incident, ItemAnswer,
-    JudgeCase, JudgeProposition, JudgementEdit, LinkEdit, MemberCheckEdit, MemoEdit,
-    NegativeCaseDecision, NewCode, NewComparison, NewDocument, NewLocation, NewProperty,
-    NewProposition, NewRound, NewSampling, NewSettlement, ProjectEdit, PropertyEdit,
-    PropositionEdit, RelationEdit, RestoreCodes, SamplingEdit, SetExample, SplitCode, TextEdit,
-    TrimCodes, WhenGone,
+    DecideGap, DefineAttribute, DeletePropositions, DeleteSamplings, DocumentEdit, FieldWords,
+    Incident, ItemAnswer, JudgeCase, JudgeProposition, JudgementEdit, LinkEdit, MemberCheckEdit,
+    MemoEdit, NegativeCaseDecision, NewCode, NewComparison, NewDocument, NewLocation, NewProperty,
+    NewProposition, NewQuery, NewRound, NewSampling, NewSettlement, ProjectEdit, PropertyEdit,
+    PropositionEdit, QueryEdit, RateCase, RelationEdit, RestoreCodes, SamplingEdit, SetAttributes,
+    SetExample, SplitCode, TextEdit, TrimCodes, WhenGone,
 };
 
 /// What the analyst asked for.
@@ -245,6 +245,15 @@ pub enum Operation {
     DeleteProperties {
         /// Which.
         properties: Vec<PropertyId>,
+    },
+    /// Keep a query under a name.
+    KeepQuery(NewQuery),
+    /// Change name or words of a kept query.
+    EditQuery(QueryEdit),
+    /// Forget kept queries.
+    DeleteQueries {
+        /// Which.
+        queries: Vec<SavedQueryId>,
     },
     /// Say where quotations stand on a dimension.
     LocateQuotations(NewLocation),
@@ -559,6 +568,12 @@ pub enum Operation {
         /// Which.
         round: RoundId,
     },
+    /// Rate a category in a case, or take the rating back.
+    RateCase(RateCase),
+    /// Say of which type the values of an attribute are.
+    DefineAttribute(DefineAttribute),
+    /// Set attributes of many, as a table gives them.
+    SetAttributes(SetAttributes),
     /// Settle a disagreement of two codings; both stay as they were.
     SettleDisagreement(NewSettlement),
     /// Record that a participant was asked to check something, or what came of it.

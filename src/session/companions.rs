@@ -402,6 +402,7 @@ impl Maker<'_> {
                 .map(|column| pairs.get(&(row.min(column), row.max(column))).copied())
                 .collect(),
             total: Some(self.counts.in_theory(counted.code).codings as u64),
+            marks: Vec::new(),
         });
         let map = HeatMap {
             page: self.page.clone(),
@@ -412,6 +413,7 @@ impl Maker<'_> {
             rows: rows.collect(),
             total: Some(said(self.figure, "figure-codings")),
             is_square: true,
+            notes: Vec::new(),
         };
         Ok((
             heat_map(&map, engine),
@@ -429,6 +431,7 @@ impl Maker<'_> {
                 .map(|case| row.get(&case).copied())
                 .collect(),
             total: Some(row.values().sum()),
+            marks: Vec::new(),
         });
         let map = HeatMap {
             page: self.page.clone(),
@@ -436,6 +439,7 @@ impl Maker<'_> {
             columns: cases,
             total: Some(said(self.figure, "figure-codings")),
             is_square: false,
+            notes: Vec::new(),
         };
         Ok((heat_map(&map, engine), Vec::new()))
     }

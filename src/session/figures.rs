@@ -111,7 +111,18 @@ fn draw(
                 figure: None,
             })
         }
-        _ => Err(Failure::Export(Message::new("export-no-model"))),
+        _ => {
+            let drawn = super::matrix::scenes(project, output, engine);
+            let none = || Err(Failure::Export(Message::new("export-no-model")));
+            let (scenes, warnings) = drawn.unwrap_or_else(none)?;
+            let caption = scenes.first().map(|scene| scene.title.clone());
+            Ok(Drawn {
+                scenes,
+                caption: caption.unwrap_or_default(),
+                warnings,
+                figure: None,
+            })
+        }
     }
 }
 

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use crate::analysis::trust::Trail;
 use crate::import;
-use crate::index::{Hits, Query, Seed};
+use crate::index::{Hits, Query, Seed, WordList};
 use crate::model::{CodeId, ContentHash, DocumentId, Mention, Message};
 use crate::operation::{Loss, Operation};
 use crate::store::{CodeEvent, Entry, Report};
 
+use super::attributes::AttributeTable;
 use super::bring_in::{ReadFile, Sheet};
 use super::desk::Status;
 use super::measure::Measured;
@@ -113,6 +114,13 @@ pub enum Request {
         /// For the answer.
         ticket: Ticket,
     },
+    /// Count the words of what is found.
+    Words {
+        /// In what; one that asks for nothing: in all paragraphs.
+        query: Box<Query>,
+        /// For the answer.
+        ticket: Ticket,
+    },
     /// Find passages that read alike.
     Similar {
         /// Like what.
@@ -166,6 +174,11 @@ pub enum Request {
         /// Their file.
         path: PathBuf,
     },
+    /// Read a table of attributes; nothing is changed yet.
+    ReadAttributes {
+        /// Its file.
+        path: PathBuf,
+    },
     /// Write a copy of the project that can be given away.
     Share {
         /// Into which file.
@@ -202,6 +215,7 @@ impl Request {
             | Self::Weigh { ticket, .. }
             | Self::CodeHistory { ticket, .. }
             | Self::Search { ticket, .. }
+            | Self::Words { ticket, .. }
             | Self::Similar { ticket, .. }
             | Self::Share { ticket, .. }
             | Self::Mentions { ticket }
@@ -278,6 +292,13 @@ pub enum Event {
         /// The passages.
         hits: Hits,
     },
+    /// Words that were counted.
+    Words {
+        /// The request.
+        ticket: Ticket,
+        /// The words.
+        words: Arc<WordList>,
+    },
     /// How far a job is.
     Progress {
         /// Which.
@@ -312,6 +333,11 @@ pub enum Event {
         path: PathBuf,
         /// What they say.
         measured: Measured,
+    },
+    /// A table of attributes was read; nothing is changed yet.
+    AttributesRead {
+        /// The table.
+        table: AttributeTable,
     },
     /// A copy to be given away was written.
     Shared {

@@ -19,10 +19,11 @@ use crate::model::{Change, RowChange};
 use crate::operation::{Operation, Refusal};
 use crate::store::Store;
 
+use super::attributes::AttributeTable;
 use super::bring_in::{Sheet, read_again, read_files};
 use super::example::make_example;
 use super::measure::measure_file;
-use super::mouth::{Mouth, Search, Waker, answer, search_loop, spawn};
+use super::mouth::{Mouth, Search, Waker, answer, count_words, search_loop, spawn};
 use super::papers::{take_out_of, trail};
 use super::take_out::Output;
 use super::upkeep::make_index;
@@ -207,7 +208,9 @@ impl Worker {
             Request::History { before, limit } => self.history(before, limit),
             Request::CodeHistory { code, ticket } => self.code_history(code, ticket),
             Request::Trail { ticket } => self.trail(ticket),
-            Request::Search { .. } | Request::Similar { .. } => self.search(request),
+            Request::Search { .. } | Request::Words { .. } | Request::Similar { .. } => {
+                self.search(request)
+            }
             Request::ReadFiles {
                 paths,
                 options,
@@ -224,6 +227,7 @@ impl Worker {
             Request::Export { output, path, job } => self.export(output, path, job),
             Request::Backup { path } => self.backup(path),
             Request::Measure { path } => self.measure(path),
+            Request::ReadAttributes { path } => self.read_attributes(&path),
             Request::Share {
                 path,
                 with_names,
@@ -420,6 +424,12 @@ impl Worker {
         Ok(())
     }
 
+    fn read_attributes(&mut self, path: &Path) -> Result<(), Failure> {
+        let table = AttributeTable::read(path)?;
+        self.mouth.say(Event::AttributesRead { table });
+        Ok(())
+    }
+
     fn share(&mut self, path: PathBuf, with_names: bool, ticket: Ticket) -> Result<(), Failure> {
         self.desk()?.share(&path, with_names)?;
         self.mouth.say(Event::Shared { path, ticket });
@@ -466,6 +476,10 @@ impl Worker {
                 limit,
                 ticket,
             } => self.search_with(searcher, query, limit, ticket),
+            Request::Words { query, ticket } => {
+                let beside = self.back.is_some();
+                count_words(&self.mouth, searcher, query, (ticket, beside))
+            }
             Request::Similar {
                 seed,
                 limit,

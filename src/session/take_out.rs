@@ -4,16 +4,18 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::analysis;
+use crate::analysis::matrix::{Cells, PairQuestion};
 use crate::analysis::reliability::review::{Question, Review as Reliability, pass_message};
 use crate::analysis::saturation::{Review, Terms};
 use crate::analysis::{Counts, Ground, ModelTable};
 use crate::diagram::Drawing;
 use crate::diagram::companion::Companion;
 use crate::export::{self, Table};
+use crate::index::{ContextOrder, Hits, WordList};
 use crate::locale::{say, words};
 use crate::model::{DocumentId, Form, Message, ModelId, ParticipantId, Project};
 
-use super::{Failure, figures, papers};
+use super::{Failure, MatrixSheet, figures, lists, matrix, papers};
 
 /// What is written out.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +48,10 @@ pub enum Output {
     Memos,
     /// Two codings compared: tables, with the sentences for the paper in `.md`.
     Reliability(Box<Question>),
+    /// Words that were counted.
+    Words(Arc<WordList>),
+    /// What was found, each word in its context.
+    Concordance(Arc<Hits>, ContextOrder),
     /// The list of names and what stands for them.
     Pseudonyms,
     /// Packets of member checking: what each of these participants said and what was made of it; none: of all.
@@ -60,6 +66,12 @@ pub enum Output {
     NegativeCases,
     /// The audit trail by Halpern's classes; it is in the file of the project, see [`super::take_out_of`].
     Audit,
+    /// A matrix: tables, pages, a picture.
+    Matrix(Box<MatrixSheet>),
+    /// Codes by codes: tables, pages, a picture.
+    Together(PairQuestion),
+    /// What of a model holds in how many cases: a table, a page, a picture.
+    CrossCase(ModelId),
 }
 
 impl Output {
@@ -72,6 +84,9 @@ impl Output {
             Self::Companion(..) => &["svg", "pdf", "png", "tiff", "eps", "docx", "drawio", "tif"],
             Self::Saturation(_) => &[
                 "xlsx", "csv", "md", "json", "svg", "pdf", "png", "tiff", "eps",
+            ],
+            Self::Matrix(_) | Self::Together(_) | Self::CrossCase(_) => &[
+                "xlsx", "docx", "csv", "svg", "pdf", "png", "md", "json", "tiff", "eps",
             ],
             Self::Memos => &["md", "xlsx", "csv", "json"],
             Self::Pseudonyms => &["csv", "xlsx", "json"],
@@ -90,6 +105,8 @@ impl Output {
             | Self::Cases(_)
             | Self::Candidates(_)
             | Self::Paradigm(_)
+            | Self::Words(_)
+            | Self::Concordance(..)
             | Self::Reliability(_) => &["xlsx", "csv", "md", "json"],
         }
     }
@@ -118,6 +135,12 @@ impl Output {
             Self::Convergence => "convergence",
             Self::NegativeCases => "negative-cases",
             Self::Audit => "audit-trail",
+            Self::Matrix(sheet) if sheet.cells == Cells::Rating => "cross-case-matrix",
+            Self::Matrix(_) => "matrix",
+            Self::Together(_) => "co-occurrence",
+            Self::CrossCase(_) => "cross-case-model",
+            Self::Words(_) => "words",
+            Self::Concordance(..) => "concordance",
         }
     }
 }
@@ -157,6 +180,10 @@ pub fn take_out(
         ending if papers::is_paper(output, ending) => {
             return papers::take_paper_out(project, (output, ending), path);
         }
+        "docx" => match matrix::document(project, output) {
+            Some(bytes) => (bytes?, Vec::new()),
+            None => return Err(Failure::Export(Message::new("matrix-empty"))),
+        },
         "md" if *output == Output::Memos => (memo_book(project), Vec::new()),
         "md" if matches!(output, Output::Cases(_)) => {
             (cases_page(project, text, output)?, Vec::new())
@@ -207,8 +234,12 @@ fn take_figure_out(project: &Project, output: &Output, path: &Path) -> Result<Ou
 /// When there is no such model.
 pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Vec<Table>, Failure> {
     let ground = Ground::of(project);
+    if let Some(tables) = matrix::tables(&ground, output) {
+        return tables;
+    }
     let counts = Counts::on(&ground);
     Ok(match output {
+        Output::Matrix(_) | Output::Together(_) | Output::CrossCase(_) => Vec::new(),
         Output::Codebook => codebook(&ground, &counts),
         Output::Sampling => {
             let plan = analysis::sampling_plan(&ground);
@@ -251,6 +282,8 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
             let right_to_left = export::runs_right_to_left(project);
             export::reliability::tables(&review, right_to_left, &words)
         }
+        Output::Words(list) => vec![lists::words_table(project, list)],
+        Output::Concordance(hits, order) => vec![lists::concordance_table(project, hits, *order)],
         Output::Pseudonyms => vec![export::pseudonyms::pseudonyms(project, &words)],
         other => papers::tables_of(&ground, other)
             .ok_or_else(|| Failure::Export(Message::new("export-no-journal")))?,

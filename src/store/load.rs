@@ -49,6 +49,9 @@ pub(super) fn load(connection: &Connection, revision: u64) -> rusqlite::Result<P
     read::<crate::model::FormAnswer>(connection, &mut project)?;
     read::<crate::model::Convergence>(connection, &mut project)?;
     read::<crate::model::NegativeDecision>(connection, &mut project)?;
+    read::<crate::model::CaseRating>(connection, &mut project)?;
+    read::<crate::model::Attribute>(connection, &mut project)?;
+    read::<crate::model::SavedQuery>(connection, &mut project)?;
     project.set_revision(revision);
     Ok(project)
 }

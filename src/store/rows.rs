@@ -6,11 +6,12 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::model::{
-    Candidacy, Case, Code, Coder, Coding, Comparison, ContentHash, Convergence, Corrections,
-    Criteria, Debriefing, Dismissal, Document, Evidence, FormAnswer, GapDecision, Judgement,
-    Location, MemberCheck, Memo, NegativeDecision, Origin, ParadigmModel, Paragraphs, Participant,
-    Placement, Property, Proposition, Pseudonym, Quotation, QuotationLink, Relation, Round, Row,
-    Sampling, Seen, Settings, Settlement, Support, TextRange, Time, Trimming, Unit, Verdict,
+    Attribute, Candidacy, Case, CaseRating, Code, Coder, Coding, Comparison, ContentHash,
+    Convergence, Corrections, Criteria, Debriefing, Dismissal, Document, Evidence, FormAnswer,
+    GapDecision, Judgement, Location, MemberCheck, Memo, NegativeDecision, Origin, ParadigmModel,
+    Paragraphs, Participant, Placement, Property, Proposition, Pseudonym, Quotation, QuotationLink,
+    Relation, Round, Row, Sampling, SavedQuery, Seen, Settings, Settlement, Support, TextRange,
+    Time, Trimming, Unit, Verdict,
 };
 
 /// A kind of row that has a table.
@@ -175,14 +176,14 @@ macro_rules! stored {
     };
 }
 
-stored!(Settings in "settings" ["id", "title", "note", "level_names", "made", "weights", "thin"]
+stored!(Settings in "settings" ["id", "title", "note", "level_names", "made", "weights", "thin", "ratings"]
 write |row| [
     id(row.id), text(&row.title), text(&row.note), json(&row.level_names), number(row.made.0),
-    maybe_json(row.weights.as_ref()), maybe_json(row.thin.as_ref()),
+    maybe_json(row.weights.as_ref()), maybe_json(row.thin.as_ref()), maybe_json(row.ratings.as_ref()),
 ]
 read |row| Settings {
     id: row.id()?, title: row.take()?, note: row.take()?, level_names: row.json()?, made: Time(row.take()?),
-    weights: row.maybe_json()?, thin: row.maybe_json()?,
+    weights: row.maybe_json()?, thin: row.maybe_json()?, ratings: row.maybe_json()?,
 });
 
 stored!(Coder in "coder" ["id", "name"]
@@ -555,4 +556,31 @@ write |row| [
 read |row| NegativeDecision {
     id: row.id()?, about: row.json()?, choice: row.word()?, note: row.take()?, made: Time(row.take()?),
     coder: row.id()?,
+});
+
+stored!(CaseRating in "case_rating" [
+    "id", "code", "case_id", "rating", "sentence", "quotation", "made", "changed", "coder",
+]
+write |row| [
+    id(row.id), id(row.code), id(row.case), word(&row.rating), text(&row.sentence), maybe_id(row.quotation),
+    number(row.made.0), number(row.changed.0), id(row.coder),
+]
+read |row| CaseRating {
+    id: row.id()?, code: row.id()?, case: row.id()?, rating: row.word()?, sentence: row.take()?,
+    quotation: row.maybe_id()?, made: Time(row.take()?), changed: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Attribute in "attribute" ["id", "owner", "name", "kind", "made", "coder"]
+write |row| [
+    id(row.id), word(&row.owner), text(&row.name), json(&row.kind), number(row.made.0), id(row.coder),
+]
+read |row| Attribute {
+    id: row.id()?, owner: row.word()?, name: row.take()?, kind: row.json()?, made: Time(row.take()?),
+    coder: row.id()?,
+});
+
+stored!(SavedQuery in "saved_query" ["id", "name", "query", "made", "coder"]
+write |row| [id(row.id), text(&row.name), text(&row.query), number(row.made.0), id(row.coder)]
+read |row| SavedQuery {
+    id: row.id()?, name: row.take()?, query: row.take()?, made: Time(row.take()?), coder: row.id()?,
 });

@@ -268,6 +268,22 @@ CREATE TABLE negative_decision (
     coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID;
 CREATE INDEX member_check_participant ON member_check (participant);
+-- Cases: the scale of ratings (JSON of `RatingScale`), categories rated in cases, types of attributes (JSON).
+ALTER TABLE settings ADD COLUMN ratings TEXT;
+CREATE TABLE case_rating (
+    id BLOB PRIMARY KEY, code BLOB NOT NULL REFERENCES code DEFERRABLE INITIALLY DEFERRED,
+    case_id BLOB NOT NULL REFERENCES cases DEFERRABLE INITIALLY DEFERRED, rating TEXT NOT NULL,
+    sentence TEXT NOT NULL, quotation BLOB REFERENCES quotation DEFERRABLE INITIALLY DEFERRED,
+    made INTEGER NOT NULL, changed INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE attribute (
+    id BLOB PRIMARY KEY, owner TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE INDEX case_rating_code ON case_rating (code);
+CREATE INDEX case_rating_case ON case_rating (case_id);
+CREATE INDEX case_rating_quotation ON case_rating (quotation);
 ";
 
 /// The step that leads to each format, from format 1 on: `STEPS[n]` makes format n + 1 of format n.

@@ -62,6 +62,9 @@ pub(super) fn write(connection: &Connection, changes: &[RowChange]) -> Result<()
         RowChange::FormAnswer(change) => write_one(connection, change),
         RowChange::Convergence(change) => write_one(connection, change),
         RowChange::NegativeDecision(change) => write_one(connection, change),
+        RowChange::CaseRating(change) => write_one(connection, change),
+        RowChange::Attribute(change) => write_one(connection, change),
+        RowChange::SavedQuery(change) => write_one(connection, change),
     })
 }
 

@@ -31,6 +31,8 @@ pub enum Screen {
     Saturation,
     /// Two codings compared.
     Reliability,
+    /// Cases and what is compared between them.
+    Cases,
     /// What readers ask before they believe.
     Trust,
     /// The written record.
@@ -43,7 +45,7 @@ pub enum Screen {
 
 impl Screen {
     /// All screens, in the order of the rail.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Documents,
         Self::Coding,
         Self::Axial,
@@ -51,6 +53,7 @@ impl Screen {
         Self::Model,
         Self::Saturation,
         Self::Reliability,
+        Self::Cases,
         Self::Trust,
         Self::Memos,
         Self::Search,
@@ -68,6 +71,7 @@ impl Screen {
             Self::Saturation => "screen-saturation",
             Self::Reliability => "screen-reliability",
             Self::Trust => "screen-trust",
+            Self::Cases => "screen-cases",
             Self::Memos => "screen-memos",
             Self::Search => "screen-search",
             Self::History => "screen-history",

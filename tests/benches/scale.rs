@@ -8,6 +8,7 @@
 
 mod codes;
 mod corpus;
+mod matrices;
 mod measure;
 
 use std::path::{Path, PathBuf};
@@ -45,6 +46,7 @@ fn open_large(folder: &Path) -> PathBuf {
         memory_of_another(&path)
     );
     let (_, project) = kept.unwrap();
+    matrices::matrices(&project);
     measure("  code counts of the whole tree", 20, "", || {
         drop(Counts::of(&project))
     });

@@ -103,7 +103,7 @@ did-judge-case = Judged that the model { $fit ->
 } “{ $name }”
 did-withdraw-verdict = Took back the verdict on “{ $name }”
 did-assess-candidate = Wrote of “{ $name }” as a candidate for the core category
-did-reject-candidate = Turned “{ $name }” down as the core category
+did-reject-candidate = Rejected “{ $name }” as the core category
 did-take-candidate-back = Took “{ $name }” back among the candidates for the core category
 did-trim-codes = { $count ->
     [one] Trimmed “{ $name }” from the theory
@@ -207,7 +207,7 @@ export-proposition-cases = Propositions by case
 export-cases = The model and its cases
 export-candidates = Candidates for the core category
 export-core-chosen = chosen
-export-core-rejected = turned down
+export-core-rejected = rejected
 export-column-decided-on = Decided on
 export-column-phase = Phase
 export-column-whom = Whom or what

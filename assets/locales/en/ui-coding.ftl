@@ -204,6 +204,10 @@ tree-loss-locations = { $count ->
     [one] { $count } place of a quotation on a dimension
    *[other] { $count } places of quotations on dimensions
 }
+tree-loss-ratings = { $count ->
+    [one] { $count } rating in a case
+   *[other] { $count } ratings in cases
+}
 
 tree-loss-propositions = { $count ->
     [one] { $count } proposition

@@ -35,12 +35,12 @@ selective-candidates = Candidates for the core category
 selective-candidates-meta = what can be counted of each candidate
 selective-no-candidates = Put categories at their places on the axial screen first.
 selective-candidate = Candidate
-selective-column-linked = linked categories
+selective-column-linked = linked with
 selective-column-documents = documents
 selective-column-codings = codings
 selective-column-decision = decision
 selective-is-core = core
-selective-is-rejected = turned down
+selective-is-rejected = rejected
 selective-column-centrality = centrality
 selective-column-argued = argued
 selective-choose-core = Choose the core category…
@@ -95,7 +95,7 @@ selective-core-and-story = Core category and story line
 selective-sampling = Sampling
 selective-trimming = Trimming
 selective-fit = Fit per case
-selective-rivals = Turned down
+selective-rivals = Rejected
 selective-thin-open = { $count ->
     [0] nothing open
     [one] { $count } place undecided
@@ -254,9 +254,9 @@ theory-bare-relations = Relations without evidence
 ## Candidates
 theory-write-criteria = Write on the criteria…
 theory-criteria-title = What the criteria say of it
-theory-reject-ask = Turn down…
-theory-reject-title = Turn the candidate down
-theory-reject = Turn down
+theory-reject-ask = Reject…
+theory-reject-title = Reject the candidate
+theory-reject = Reject
 theory-reject-reason = Why it is not the core
 theory-take-back = Take back as a candidate
 

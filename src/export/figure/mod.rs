@@ -8,6 +8,7 @@ mod drawio;
 mod graphviz;
 mod mermaid;
 
+pub(super) use docx::package;
 pub use docx::{DocxError, docx};
 pub use drawio::drawio;
 pub use graphviz::graphviz;

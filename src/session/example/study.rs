@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use crate::model::{
     Attributes, DocumentKind, Level, LinkKind, MatrixLevel, MemoKind, NegativeChoice, Place,
-    RelationKind, RelationStatus, Stance, Valence,
+    Rating, RelationKind, RelationStatus, Stance, Valence,
 };
 
 use super::integration::StudyTheory;
@@ -77,6 +77,21 @@ pub(super) struct StudyPlan {
     /// What bears on what.
     #[serde(default)]
     pub links: Vec<StudyIncidentLink>,
+    /// Categories rated in cases.
+    #[serde(default)]
+    pub ratings: Vec<StudyRating>,
+}
+
+/// A category rated in a case, with its key quotation.
+#[derive(Deserialize)]
+pub(super) struct StudyRating {
+    pub code: String,
+    pub case: String,
+    pub rating: Rating,
+    pub sentence: String,
+    /// File and words of the key quotation.
+    #[serde(default)]
+    pub quote: Option<(String, String)>,
 }
 
 #[derive(Deserialize)]

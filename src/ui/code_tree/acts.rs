@@ -87,8 +87,9 @@ pub fn is_weighty(loss: &Loss, chosen: usize) -> bool {
         locations,
         propositions,
         judgements,
+        ratings,
     } = *loss;
-    let others = links + examples + comparisons + properties + locations;
+    let others = links + examples + comparisons + properties + locations + ratings;
     let others = others + propositions + judgements;
     codes > chosen || placements + relations + evidence + memos + others > 0
 }
@@ -111,6 +112,7 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         links,
         propositions,
         judgements,
+        ratings,
     } = *loss;
     let lines = [
         ("tree-loss-codes", codes),
@@ -127,6 +129,7 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         ("tree-loss-links", links),
         ("tree-loss-propositions", propositions),
         ("tree-loss-judgements", judgements),
+        ("tree-loss-ratings", ratings),
     ];
     let line =
         |(key, count): (&str, usize)| (count > 0).then(|| Message::new(key).with("count", count));

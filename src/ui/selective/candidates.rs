@@ -135,7 +135,7 @@ fn columns(titles: &[String; 7], room: Room) -> [Column<'_>; 7] {
     ] = titles;
     let mut columns = [
         Column::new(candidate),
-        Column::number(linked, wide + 12.0),
+        Column::number(linked, wide - 14.0),
         Column::number(documents, wide - 20.0),
         Column::number(codings, 66.0),
         Column::number(centrality, 74.0),

@@ -99,8 +99,9 @@ fn choice(
 }
 
 fn proposition(project: &Project, model: ModelId, known: Option<&Proposition>) -> Form {
-    let relations: Vec<RelationId> = project.relations_in(model).collect();
     let is_in = |relation: &RelationId| known.is_some_and(|row| row.relations.contains(relation));
+    let mut relations: Vec<RelationId> = project.relations_in(model).collect();
+    relations.sort_by_key(|relation| !is_in(relation));
     let ticked = relations.iter().map(is_in).collect();
     let rows = relations.iter().filter_map(|id| project.relations.get(*id));
     let items = rows.map(|row| {

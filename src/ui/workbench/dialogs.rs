@@ -2,6 +2,7 @@
 
 use egui::{Id, Ui};
 
+use crate::analysis::matrix::Cells;
 use crate::analysis::reliability::material::usual_pair;
 use crate::analysis::reliability::review::Question;
 use crate::analysis::saturation::Terms;
@@ -9,7 +10,7 @@ use crate::diagram::Drawing;
 use crate::locale::{say, words};
 use crate::model::{Form, Level, Message, Settings};
 use crate::operation::{Operation, ProjectEdit};
-use crate::session::{Output, Status};
+use crate::session::{MatrixSheet, Output, Status};
 use crate::store::Report;
 
 use crate::ui::icon;
@@ -224,6 +225,7 @@ pub(super) fn export_row(status: &Status, screen: Screen) -> usize {
                 | (Screen::Saturation, Output::Saturation(_))
                 | (Screen::Reliability, Output::Reliability(_))
                 | (Screen::Trust, Output::MemberChecks)
+                | (Screen::Cases, Output::Matrix(_))
                 | (Screen::Memos, Output::Memos)
                 | (Screen::Coding, Output::Codings)
         )
@@ -253,6 +255,16 @@ fn export_choices(status: &Status) -> Vec<(String, Output)> {
         ));
     }
     choices.extend(trust_choices());
+    if !status.project.cases.is_empty() {
+        let rated = MatrixSheet {
+            cells: Cells::Rating,
+            ..MatrixSheet::default()
+        };
+        choices.push((
+            words("export-cross-case-matrix"),
+            Output::Matrix(Box::new(rated)),
+        ));
+    }
     for model in status.project.models.iter() {
         let titled = |key: &str| say(&Message::new(key).with("title", model.title.as_str()));
         choices.push((
@@ -418,6 +430,7 @@ fn project_ui(ui: &mut Ui, mut sheet: ProjectSheet, out: &mut Actions) -> Option
                 note: Some(sheet.note),
                 level_names: Some(sheet.levels),
                 weights: Some(weights),
+                ratings: None,
             }));
             None
         }
