@@ -118,3 +118,7 @@ path-attributes-title = Set attributes from a table
 path-attributes-words = A .csv, .tsv or .xlsx file: attributes in the first row, a column of names. You see what it would change first.
 path-attributes-field = File
 path-attributes-act = Read
+cases-types = Types of attributes
+cases-types-about = Values that do not fit a type are refused. A list holds the values that there are.
+cases-type-none = Any words
+cases-within-model = In “{ $name }”: { $place }

@@ -339,6 +339,23 @@ impl CasesData {
         }
     }
 
+    /// Returns what the other models say of a category: where each of them puts it.
+    pub fn within(&self, subject: Subject, model: ModelId) -> Vec<String> {
+        let Subject::Category(code, _) = subject else {
+            return Vec::new();
+        };
+        let placed = self.project.placements_of(code);
+        let placed = placed.filter_map(|id| self.project.placements.get(id));
+        let others = placed.filter(|row| row.model != model);
+        let line = |row: &Arc<crate::model::Placement>| {
+            let title = self.project.models.get(row.model)?.title.clone();
+            let place = words(row.place.key());
+            let arguments = [("name", title.into()), ("place", place.into())];
+            Some(phrase::with("cases-within-model", arguments))
+        };
+        others.filter_map(line).collect()
+    }
+
     /// Returns how many cells have something in them.
     pub fn filled(&self) -> usize {
         match &self.shown {

@@ -77,10 +77,12 @@ fn told(data: &CasesData, at: (usize, usize)) -> Vec<String> {
                 return Vec::new();
             };
             let (holds, all) = (row.holds(), cross.cases.len());
-            vec![phrase::with(
+            let mut lines = vec![phrase::with(
                 "cases-holds",
                 [("count", holds.into()), ("all", all.into())],
-            )]
+            )];
+            lines.extend(data.within(row.subject, cross.model));
+            lines
         }
     }
 }

@@ -35,6 +35,7 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         if state.view == View::Matrix {
             documents_ui(ui, shell.project, state);
         }
+        super::types::types_ui(ui, shell, out);
         more_ui(ui, shell, state, out);
         ui.add_space(space::PANEL);
     });

@@ -13,6 +13,7 @@ mod main_pane;
 mod rating;
 mod scale_dialog;
 mod table_dialog;
+mod types;
 
 use std::sync::Arc;
 
