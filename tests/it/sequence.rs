@@ -4,13 +4,15 @@ use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    Compared, Counted, CriteriaNumbers, Decision, Example, Level, Likeness, LinkKind, MemoTarget,
-    Outcome, Place, Project, Replacement, RowChange, Stance, TextRange, WeightScale,
+    AttributeOwner, AttributeType, Attributes, Compared, Counted, CriteriaNumbers, Decision,
+    Example, Level, Likeness, LinkKind, MemoTarget, Outcome, Place, Project, Rating, Replacement,
+    RowChange, Stance, TextRange, WeightScale,
 };
 use groundwork::operation::{
-    self, CodeEdit, ColourCodes, DocumentEdit, Incident, JudgementEdit, LinkEdit, MemoEdit,
-    NewCode, NewComparison, NewLocation, NewProperty, NewRound, NewSettlement, Operation,
-    ProjectEdit, RelationEdit, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, WhenGone,
+    self, AttributeRow, CodeEdit, ColourCodes, DefineAttribute, DocumentEdit, Incident,
+    JudgementEdit, LinkEdit, MemoEdit, NewCode, NewComparison, NewLocation, NewProperty, NewRound,
+    NewSettlement, Operation, ProjectEdit, RateCase, RelationEdit, SetAttributes, SetExample,
+    SplitCode, SplitPart, SplitTo, TextEdit, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -94,7 +96,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(47) {
+    match random.below(53) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -417,6 +419,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 },
             },
         },
+        47..=52 => some_comparison_of_cases(project, random, name),
         _ => Operation::Several {
             operations: vec![
                 Operation::AddCode(NewCode {
@@ -427,6 +430,54 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             ],
             name: String::new(),
         },
+    }
+}
+
+/// Cases, attributes and ratings.
+fn some_comparison_of_cases(project: &Project, random: &mut Random, name: String) -> Operation {
+    let cases: Vec<_> = project.cases.iter().map(|row| row.id).collect();
+    let documents: Vec<_> = project.documents.iter().map(|row| row.id).collect();
+    let codes: Vec<_> = project.codes.iter().map(|row| row.id).collect();
+    let quotations: Vec<_> = project.quotations.iter().map(|row| row.id).collect();
+    let value = ["12", "۱۳", "large", "yes", ""][random.below(5)].to_owned();
+    let attributes: Attributes = [("size".to_owned(), value)].into();
+    let kinds = [
+        None,
+        Some(AttributeType::Number),
+        Some(AttributeType::OneOf(vec!["large".into(), "12".into()])),
+    ];
+    match (
+        random.below(6),
+        random.pick(&cases),
+        random.pick(&documents),
+    ) {
+        (0, Some(case), _) => Operation::DeleteCase { case },
+        (1, case, Some(document)) => Operation::EditDocument {
+            document,
+            edit: DocumentEdit {
+                case: Some(case),
+                ..DocumentEdit::default()
+            },
+        },
+        (2, ..) => Operation::DefineAttribute(DefineAttribute {
+            owner: AttributeOwner::Case,
+            name: "size".into(),
+            kind: kinds[random.below(3)].clone(),
+        }),
+        (3, ..) => Operation::SetAttributes(SetAttributes {
+            owner: AttributeOwner::Case,
+            rows: vec![AttributeRow { name, attributes }],
+            create: random.below(2) == 0,
+            types: vec![],
+        }),
+        (4 | 5, Some(case), _) if !codes.is_empty() => Operation::RateCase(RateCase {
+            code: codes[random.below(codes.len())],
+            case,
+            rating: (random.below(4) > 0).then(|| Rating::ALL[random.below(5)]),
+            sentence: name,
+            quotation: random.pick(&quotations).filter(|_| random.below(2) == 0),
+        }),
+        _ => Operation::AddCase { name, attributes },
     }
 }
 

@@ -112,6 +112,7 @@ fn what_is_shown_is_what_is_written_out() {
         let asked = &harness.state().actions;
         let is_asked = |action: &Action| matches!(action, Action::Export(output) if is_it(output));
         assert!(asked.iter().any(is_asked), "{view:?} {asked:?}");
+        keep(&mut harness, &format!("cases-{view:?}"));
     }
 }
 

@@ -122,3 +122,5 @@ cases-types = Types of attributes
 cases-types-about = Values that do not fit a type are refused. A list holds the values that there are.
 cases-type-none = Any words
 cases-within-model = In “{ $name }”: { $place }
+cases-decided-note = Grey signs are computed by this rule; signs on a tint were decided by the researcher.
+cases-parts-note = Columns are twenty equal parts of the length; the head says where each begins, in per cent.

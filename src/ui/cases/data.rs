@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::analysis::matrix::{
-    Cells, CrossCase, Head, Key, Matrix, PairMatrix, PairQuestion, Rated, Rows, Subject,
+    Cells, Columns, CrossCase, Head, Key, Matrix, PARTS, PairMatrix, PairQuestion, Rated, Rows,
+    Subject,
 };
 use crate::analysis::matrix::{notes, pair_notes};
 use crate::analysis::{Ground, together_in};
@@ -74,6 +75,8 @@ pub struct CasesData {
     pub columns: Vec<String>,
     /// The sentences below.
     pub notes: Vec<String>,
+    /// Whether columns are narrow: parts of a length.
+    pub narrow: bool,
     /// The answer itself.
     pub shown: Shown,
     greatest: f64,
@@ -117,6 +120,14 @@ fn matrix_data(ground: &Ground, sheet: &MatrixSheet, project: Arc<Project>) -> C
         .iter()
         .map(say)
         .collect();
+    if sheet.question.columns == Columns::Parts {
+        said.push(words("cases-parts-note"));
+    }
+    if rated.is_some() {
+        // On the screen the look tells them apart, on paper parentheses do.
+        said.pop();
+        said.push(words("cases-decided-note"));
+    }
     if sheet.cells == Cells::Rating && rated.is_none() {
         said = vec![words("matrix-no-ratings")];
     }
@@ -125,16 +136,17 @@ fn matrix_data(ground: &Ground, sheet: &MatrixSheet, project: Arc<Project>) -> C
         Some(rated) => rated.cases.len(),
         None => matrix.columns.len(),
     };
+    let name = |head: &Head| match head.key {
+        // Where the part begins, in per cent: there is no room for more.
+        Key::Part(part) => (part * 100 / PARTS).to_string(),
+        _ => head.shown(&words),
+    };
     CasesData {
         title: sheet.title(),
         corner: words(matrix.question.rows.key()),
         rows: rows.collect(),
-        columns: matrix
-            .columns
-            .iter()
-            .take(columns)
-            .map(|head| head.shown(&words))
-            .collect(),
+        columns: matrix.columns.iter().take(columns).map(name).collect(),
+        narrow: matrix.question.columns == Columns::Parts,
         notes: said,
         greatest: matrix.greatest(sheet.cells),
         shown: Shown::Matrix(Box::new(matrix), sheet.cells, rated),
@@ -157,6 +169,7 @@ fn pair_data(ground: &Ground, question: &PairQuestion, project: Arc<Project>) ->
         rows: rows.collect(),
         columns: matrix.heads.iter().map(name).collect(),
         notes: pair_notes(question).iter().map(say).collect(),
+        narrow: false,
         greatest: matrix.greatest(),
         shown: Shown::Together(Box::new(matrix)),
         project,
@@ -191,6 +204,7 @@ fn cross_data(ground: &Ground, model: Option<ModelId>, project: Arc<Project>) ->
         rows,
         columns,
         notes: vec![words("matrix-note-cross")],
+        narrow: false,
         greatest: most.unwrap_or_default() as f64,
         shown: Shown::Across(cross),
         project,

@@ -17,6 +17,8 @@ const ROW: f32 = 24.0;
 const HEAD: f32 = 54.0;
 /// Width of a cell: at least, at most.
 const CELL: (f32, f32) = (58.0, 132.0);
+/// The same of parts of a length.
+const NARROW: (f32, f32) = (24.0, 40.0);
 /// Width of the names: as a share of the pane, at least, at most.
 const NAMES: (f32, f32, f32) = (0.32, 150.0, 300.0);
 /// How far names of rows stand in for each step down the tree.
@@ -66,7 +68,8 @@ pub(super) fn grid_ui(ui: &mut Ui, data: &CasesData, state: &mut GridState) -> G
     let names = (whole.width() * NAMES.0).clamp(NAMES.1, NAMES.2);
     let body = Rect::from_min_max(whole.min + Vec2::new(names, HEAD), whole.max);
     let (rows, columns) = (data.rows.len(), data.columns.len());
-    let cell = (body.width() / columns.max(1) as f32).clamp(CELL.0, CELL.1);
+    let (least, most) = if data.narrow { NARROW } else { CELL };
+    let cell = (body.width() / columns.max(1) as f32).clamp(least, most);
     let id = Id::unique("cases grid");
     let mut answer = GridAnswer::default();
     let focus = ListFocus {
