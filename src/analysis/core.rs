@@ -20,6 +20,9 @@ pub struct CoreHint {
     pub is_core: bool,
     /// Other placed categories that a relation of the model links it with directly.
     pub linked: usize,
+    /// Closeness to all others in the relations of the model, whatever their direction, 0 to 1 (Wasserman & Faust 1994,
+    /// section 5.2: what cannot be reached makes it smaller); `None` where nothing else is placed.
+    pub centrality: Option<f64>,
     /// How many other categories are placed.
     pub others: usize,
     /// How often and how widely its branch was coded.
@@ -56,6 +59,7 @@ pub fn core_hints(ground: &Ground, counts: &Counts, model: ModelId) -> Vec<CoreH
             place: place.place,
             is_core: row.is_core,
             linked: links.get(&row.category).map_or(0, BTreeSet::len),
+            centrality: closeness(&links, row.category, placed.len().saturating_sub(1)),
             others: placed.len().saturating_sub(1),
             tally: row.sum.tally,
             share_of_codings: share(row.sum.tally.codings, table.total.tally.codings),
@@ -67,6 +71,31 @@ pub fn core_hints(ground: &Ground, counts: &Counts, model: ModelId) -> Vec<CoreH
         std::cmp::Reverse(numbers)
     });
     hints
+}
+
+/// Returns how near a category is to `others` other ones: the share of them that it reaches, divided by their mean distance.
+fn closeness(
+    links: &BTreeMap<CodeId, BTreeSet<CodeId>>,
+    category: CodeId,
+    others: usize,
+) -> Option<f64> {
+    if others == 0 {
+        return None;
+    }
+    let mut reached = BTreeSet::from([category]);
+    let (mut edge, mut distance, mut sum) = (vec![category], 0, 0);
+    while !edge.is_empty() {
+        distance += 1;
+        let next = edge.iter().filter_map(|code| links.get(code)).flatten();
+        edge = next.copied().filter(|code| reached.insert(*code)).collect();
+        sum += distance * edge.len();
+    }
+    let count = reached.len().saturating_sub(1) as f64;
+    Some(if sum == 0 {
+        0.0
+    } else {
+        count / others as f64 * count / sum as f64
+    })
 }
 
 fn share(part: usize, whole: usize) -> Option<f64> {

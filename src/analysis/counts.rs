@@ -1,5 +1,7 @@
 //! How often each code was put on text and how widely: of the code itself and of its branch.
 
+use std::collections::{BTreeSet, HashMap};
+
 use crate::model::{CodeId, Project};
 
 use super::{Ground, Scheme};
@@ -97,6 +99,8 @@ pub struct Counts {
     scheme: Scheme,
     own: Vec<Tally>,
     branch: Vec<Tally>,
+    /// Of codes in whose branches something was trimmed: the tally without that.
+    kept: HashMap<CodeId, Tally>,
     total: Tally,
 }
 
@@ -116,6 +120,7 @@ impl Counts {
         let mut counts = Self {
             own: vec![Tally::default(); scheme.len()],
             branch: vec![Tally::default(); scheme.len()],
+            kept: kept(ground),
             total: Tally::of(ground, |_| true),
             scheme,
         };
@@ -145,6 +150,12 @@ impl Counts {
     /// Returns the tally of a code and of all codes below it.
     pub fn branch(&self, code: CodeId) -> Tally {
         Self::get(&self.scheme, &self.branch, code)
+    }
+
+    /// Returns the tally of a code and of all codes below it, without what was trimmed from the theory.
+    pub fn in_theory(&self, code: CodeId) -> Tally {
+        let kept = self.kept.get(&code).copied();
+        kept.unwrap_or_else(|| self.branch(code))
     }
 
     /// Returns the tally of all codes together.
@@ -181,6 +192,27 @@ impl Counts {
             *field(tally) = number;
         }
     }
+}
+
+/// Counts once more, without what was trimmed, the branches that hold something trimmed and were not trimmed themselves.
+fn kept(ground: &Ground) -> HashMap<CodeId, Tally> {
+    let scheme = ground.scheme();
+    let mut above = BTreeSet::new();
+    for trimming in ground.project().trimmings.iter() {
+        let own = scheme.position(trimming.code);
+        above.extend(own.into_iter().flat_map(|own| scheme.upwards(own).skip(1)));
+    }
+    let tally = |position: usize| {
+        let branch = scheme.branch(position);
+        Tally::of(ground, |code| {
+            branch.contains(&code) && !ground.is_trimmed(code)
+        })
+    };
+    above
+        .into_iter()
+        .filter(|position| !ground.is_trimmed(*position))
+        .filter_map(|position| Some((scheme.code(position)?.id, tally(position))))
+        .collect()
 }
 
 /// A code that occurs in a group: a quotation, a document, a participant, a case.

@@ -45,6 +45,8 @@ pub struct Ground {
     participants: Lists,
     cases: Lists,
     incidents: Vec<Incident>,
+    /// Whether each code was trimmed from the theory; empty where none was.
+    trimmed: Vec<bool>,
 }
 
 /// Hashes ids. They are made by this program or checked to be UUIDs, so a guard against chosen keys is not worth its
@@ -118,7 +120,9 @@ impl Ground {
             participants: Lists::default(),
             cases: Lists::default(),
             incidents: Vec::with_capacity(project.codings.len()),
+            trimmed: Vec::new(),
         };
+        ground.enter_trimmings();
         ground.enter_quotations();
         ground.enter_codings();
         ground
@@ -149,6 +153,11 @@ impl Ground {
         &self.incidents
     }
 
+    /// Returns whether the code at `position` of the scheme, or one above it, was trimmed from the theory.
+    pub fn is_trimmed(&self, position: usize) -> bool {
+        self.trimmed.get(position).copied().unwrap_or_default()
+    }
+
     /// Returns the index of a quotation.
     pub fn number(&self, quotation: QuotationId) -> Option<usize> {
         self.numbers.get(&quotation).copied()
@@ -175,6 +184,18 @@ impl Ground {
             .paragraphs
             .get(document)
             .map_or(&[], |paragraphs| &paragraphs.list)
+    }
+
+    fn enter_trimmings(&mut self) {
+        if self.project.trimmings.is_empty() {
+            return;
+        }
+        for (position, code) in self.scheme.codes().iter().enumerate() {
+            let above = self.scheme.parent(position);
+            let above = above.and_then(|above| self.trimmed.get(above)).copied();
+            let is_trimmed = above.unwrap_or_default() || self.project.trimmings.contains(code.id);
+            self.trimmed.push(is_trimmed);
+        }
     }
 
     fn enter_quotations(&mut self) {

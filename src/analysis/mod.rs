@@ -10,11 +10,15 @@
 //!                        ├─► Matrix, CoOccurrence            what is coded where, by whom, together
 //!                        ├─► unfinished                      what is left to do
 //!                        ├─► ModelTable, core_hints          a paradigm model in numbers
+//!                        ├─► proposition_rows, case_rows     a theory against its cases
+//!                        ├─► thin_places, sampling_plan      where it is thin, whom to ask next
 //!                        ├─► Neighbourhood, evidence         what may belong together
 //!                        └─► code_pairs                      codes that may be one
+//!                        ├─► trust                           what readers ask before they believe
 //!  ratings, segments, sets ──► reliability                    two codings of the same text
 //! ```
 
+mod accounting;
 mod candidates;
 mod co_occurrence;
 mod core;
@@ -27,15 +31,20 @@ mod model_table;
 mod names;
 mod nearness;
 mod pairs;
+mod propositions;
 pub mod reliability;
+mod sampling;
 pub mod saturation;
 mod scheme;
 mod standing;
 pub mod story_line;
+mod thin;
 mod together;
+pub mod trust;
 mod turns;
 mod unfinished;
 
+pub use accounting::{CaseRow, case_rows, fit_paragraph};
 pub use candidates::{Near, Neighbourhood};
 pub use co_occurrence::{CoOccurrence, together_in};
 pub use core::{CoreHint, core_hints};
@@ -48,8 +57,11 @@ pub use model_table::{
 };
 pub use nearness::{Closeness, EvidenceCandidate, evidence_candidates};
 pub use pairs::{CodePair, PairReason, code_pairs};
+pub use propositions::{CaseCell, Figures, PropositionRow, proposed_statement, proposition_rows};
+pub use sampling::{Added, SamplingPlan, SamplingRow, sampling_plan};
 pub use scheme::Scheme;
 pub use standing::{Standing, UnitProgress, standings};
+pub use thin::{ThinPlace, thin_places};
 pub use together::{Within, by_case, together};
 pub use turns::{answers, is_answering, overlapped};
 pub use unfinished::{Limits, Unfinished, UnfinishedKind, summary, unfinished};

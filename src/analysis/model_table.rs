@@ -1,4 +1,5 @@
 //! The table of a paradigm model: places, their categories and concepts, with numbers that add up; and its relations.
+//! What was trimmed from the theory is passed over.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -256,7 +257,7 @@ fn category_row(
             categories: 1,
             concepts: of_level(ground, branch.clone(), Level::Concept).count(),
             open_codes: of_level(ground, branch, Level::Open).count(),
-            tally: counts.branch(placement.category),
+            tally: counts.in_theory(placement.category),
         },
     }
 }
@@ -267,17 +268,19 @@ fn concept_row(ground: &Ground, counts: &Counts, position: usize) -> Option<Conc
     Some(ConceptRow {
         concept,
         open_codes: scheme.ids(of_level(ground, scheme.branch(position), Level::Open)),
-        tally: counts.branch(concept),
+        tally: counts.in_theory(concept),
     })
 }
 
-/// Returns the uppermost concepts of a branch, and all other codes that stand in none of them.
+/// Returns the uppermost concepts of a branch, and all other codes that stand in none of them; what was trimmed left out.
 fn divide(ground: &Ground, branch: Range<usize>) -> (Vec<usize>, Vec<usize>) {
     let scheme = ground.scheme();
     let (mut concepts, mut loose) = (Vec::new(), Vec::new());
     let mut position = branch.start;
     while position < branch.end {
-        if scheme.level(position) == Some(Level::Concept) {
+        if ground.is_trimmed(position) {
+            position = scheme.branch(position).end;
+        } else if scheme.level(position) == Some(Level::Concept) {
             concepts.push(position);
             position = scheme.branch(position).end;
         } else {
@@ -289,7 +292,9 @@ fn divide(ground: &Ground, branch: Range<usize>) -> (Vec<usize>, Vec<usize>) {
 }
 
 fn of_level(ground: &Ground, branch: Range<usize>, level: Level) -> impl Iterator<Item = usize> {
-    branch.filter(move |position| ground.scheme().level(*position) == Some(level))
+    branch.filter(move |position| {
+        ground.scheme().level(*position) == Some(level) && !ground.is_trimmed(*position)
+    })
 }
 
 /// Returns the numbers of several categories together, each code once.
@@ -303,7 +308,7 @@ fn sum_of(ground: &Ground, categories: impl Iterator<Item = CodeId>) -> Sum {
             // A branch inside one that is marked already is walked again at most once per category placed.
             scheme
                 .branch(position)
-                .for_each(|position| chosen[position] = true);
+                .for_each(|position| chosen[position] = !ground.is_trimmed(position));
         }
     }
     let levels = |level| {

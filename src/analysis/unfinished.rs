@@ -151,6 +151,9 @@ pub fn unfinished(ground: &Ground, counts: &Counts, limits: Limits) -> Vec<Unfin
         items: Vec::new(),
     };
     for (position, code) in ground.scheme().codes().iter().enumerate() {
+        if ground.is_trimmed(position) {
+            continue;
+        }
         list.code(position, code);
         if counts.branch(code.id).codings == 0 {
             list.add_code(UnfinishedKind::CodeWithoutCoding, code.id);

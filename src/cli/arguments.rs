@@ -159,6 +159,31 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
         ],
     ),
     (
+        "core",
+        &[("project", Word), ("model", MaybeWord), ("output", Opt)],
+    ),
+    (
+        "propositions",
+        &[("project", Word), ("model", MaybeWord), ("output", Opt)],
+    ),
+    (
+        "thin",
+        &[
+            ("project", Word),
+            ("model", MaybeWord),
+            ("output", Opt),
+            ("quotations", Opt),
+            ("documents", Opt),
+            ("cases", Opt),
+            ("lately", Opt),
+        ],
+    ),
+    ("sampling", &[("project", Word), ("output", Opt)]),
+    (
+        "fit",
+        &[("project", Word), ("model", MaybeWord), ("output", Opt)],
+    ),
+    (
         "matrix",
         &[
             ("project", Word),
@@ -244,6 +269,22 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("transparent", Flag),
         ],
     ),
+    (
+        "packet",
+        &[
+            ("project", Word),
+            ("participant", MaybeWord),
+            ("output", Opt),
+        ],
+    ),
+    ("checks", &[("project", Word), ("output", Opt)]),
+    (
+        "form",
+        &[("project", Word), ("form", Word), ("output", Opt)],
+    ),
+    ("convergence", &[("project", Word), ("output", Opt)]),
+    ("negative-cases", &[("project", Word), ("output", Opt)]),
+    ("audit", &[("project", Word), ("output", Opt)]),
     ("candidates", &[("project", Word)]),
     ("comparisons", &[("project", Word), ("code", Opt)]),
     ("properties", &[("project", Word), ("code", Opt)]),

@@ -69,12 +69,12 @@ pub(super) fn info(given: &Given<'_>) -> Result<Answer, Failure> {
 }
 
 /// Counts what the study holds.
-fn numbers(project: &Project) -> [(&'static str, usize); 11] {
+fn numbers(project: &Project) -> [(&'static str, usize); 12] {
     let level = |level| {
         project
             .codes
             .iter()
-            .filter(|code| code.level == level)
+            .filter(|code| code.level == level && !project.is_trimmed(code.id))
             .count()
     };
     // Rounds are checks: they are compared and not counted.
@@ -88,6 +88,7 @@ fn numbers(project: &Project) -> [(&'static str, usize); 11] {
         ("open_codes", level(Level::Open)),
         ("concepts", level(Level::Concept)),
         ("categories", level(Level::Category)),
+        ("trimmed", project.trimmings.len()),
         ("memos", project.memos.len()),
         ("models", project.models.len()),
         ("relations", project.relations.len()),

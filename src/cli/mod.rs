@@ -16,8 +16,10 @@ mod matrix;
 mod measure;
 mod retrieve;
 mod saturation;
+mod selective;
 mod texts;
 mod theory;
+mod trust;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -115,6 +117,11 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "similar" => retrieve::similar(given),
         "model" => theory::model(given),
         "diagram" => theory::diagram(given),
+        "sampling" => selective::sampling(given),
+        "thin" => selective::thin(given),
+        "propositions" => selective::propositions(given),
+        "fit" => selective::fit(given),
+        "core" => selective::core(given),
         "saturation" => saturation::saturation(given),
         "measure" => measure::measure(given),
         "matrix" => matrix::matrix(given),
@@ -122,6 +129,12 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "cross-case" => matrix::cross_case(given),
         "attributes" => matrix::attributes(given),
         "agreement" => agreement::agreement(given),
+        "packet" => trust::packet(given),
+        "checks" => trust::checks(given),
+        "form" => trust::form(given),
+        "convergence" => trust::convergence(given),
+        "negative-cases" => trust::negative_cases(given),
+        "audit" => trust::audit(given),
         _ => theory::export(given),
     }
 }

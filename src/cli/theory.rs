@@ -10,13 +10,13 @@ use crate::diagram::companion::Companion;
 use crate::locale::{say, words};
 use crate::model::{Message, ModelId};
 use crate::operation::Refusal;
-use crate::session::{Desk, Failure, MatrixSheet, Outcome, Output, take_out};
+use crate::session::{Desk, Failure, MatrixSheet, Outcome, Output, take_out_of};
 
 use super::answer::Answer;
 use super::arguments::Given;
 use super::figure;
 use super::look::tables_of;
-use super::{reading, unreadable};
+use super::{reading, trust, unreadable};
 
 pub(super) fn model(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
@@ -105,9 +105,17 @@ pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
         "codebook" => Output::Codebook,
         "codings" => Output::Codings,
         "links" => Output::Links,
+        "sampling" => Output::Sampling,
+        "thin" => Output::Thin(find_model(&desk, given.maybe("model"))?),
+        "propositions" => Output::Propositions(find_model(&desk, given.maybe("model"))?),
+        "cases" => Output::Cases(find_model(&desk, given.maybe("model"))?),
+        "core" => Output::Candidates(find_model(&desk, given.maybe("model"))?),
         "memos" => Output::Memos,
         "saturation" => Output::Saturation(Terms::of(desk.project())),
         "paradigm" => Output::Paradigm(find_model(&desk, given.maybe("model"))?),
+        other if trust::output(other).is_some() => {
+            trust::output(other).ok_or_else(|| unreadable("cli-not-an-output", other))?
+        }
         other => {
             let drawing = figure::drawing(given)?;
             let model = find_model(&desk, given.maybe("model"))?;
@@ -142,6 +150,8 @@ pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBu
         (Output::Codebook, &["xlsx", "csv"]),
         (Output::Saturation(terms), &["xlsx", "csv", "svg"]),
         (Output::Paradigm(model), &["xlsx"]),
+        (Output::Propositions(model), &["xlsx"]),
+        (Output::Sampling, &["xlsx"]),
         (Output::Codings, &["csv"]),
         (Output::Memos, &["md"]),
         (Output::Matrix(Box::new(rated)), &["docx", "xlsx"]),
@@ -157,8 +167,7 @@ pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBu
 }
 
 pub(super) fn write(desk: &Desk, output: &Output, path: &Path) -> Result<Outcome, Failure> {
-    let text = |document| desk.text(document).ok();
-    take_out(desk.project(), &text, output, path)
+    take_out_of(desk.store(), desk.project(), output, path)
 }
 
 pub(super) fn written(outcome: &Outcome) -> Result<Answer, Failure> {

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use super::POINT;
 use super::letters::Letters;
 use super::palette::Color;
-use super::path::{Step, arrow_head, outline, shaft, steps_through};
+use super::path::{Step, paths_of};
 use super::scene::{Scene, Shape, Stroke};
 use super::svg::number;
 
@@ -67,49 +67,25 @@ struct Painter<'a> {
 
 impl Painter<'_> {
     fn shape(&mut self, shape: &Shape, letters: &mut Letters) {
-        match shape {
-            Shape::Rect {
-                rect,
-                radii,
-                fill,
-                stroke,
-            } => {
-                let path = path(&outline(*rect, *radii));
-                if let Some(fill) = fill {
-                    self.color(*fill);
-                    put(self.out, format_args!("newpath {path}f\n"));
-                }
-                if let Some(stroke) = stroke {
-                    self.line(&path, stroke);
-                }
+        for painted in paths_of(shape) {
+            let path = path(&painted.steps);
+            if let Some(fill) = painted.fill {
+                self.color(fill);
+                put(self.out, format_args!("newpath {path}f\n"));
             }
-            Shape::Line {
-                points,
-                stroke,
-                arrow,
-            } => {
-                let shown = if *arrow {
-                    shaft(points)
-                } else {
-                    points.clone()
-                };
-                self.line(&path(&steps_through(&shown, false)), stroke);
-                if let Some(head) = arrow_head(points).filter(|_| *arrow) {
-                    let head = path(&steps_through(&head, true));
-                    self.color(stroke.color);
-                    put(self.out, format_args!("newpath {head}f\n"));
-                }
+            if let Some(stroke) = &painted.stroke {
+                self.line(&path, stroke);
             }
-            Shape::Text(piece) => {
-                self.color(piece.color);
-                for letter in letters.of(piece) {
-                    let (x, y) = (number(letter.at.x), number(letter.at.y));
-                    let text = format_args!(
-                        "{x} {y} {} {{newpath g{}}}t\n",
-                        letter.scale, letter.outline
-                    );
-                    put(self.out, text);
-                }
+        }
+        if let Shape::Text(piece) = shape {
+            self.color(piece.color);
+            for letter in letters.of(piece) {
+                let (x, y) = (number(letter.at.x), number(letter.at.y));
+                let text = format_args!(
+                    "{x} {y} {} {{newpath g{}}}t\n",
+                    letter.scale, letter.outline
+                );
+                put(self.out, text);
             }
         }
     }

@@ -154,7 +154,8 @@ impl Spoken<'_> {
     fn entry(&self, project: &Project, category: CodeId) -> Option<Entry> {
         project.codes.get(category)?;
         let own = (self.count)(category);
-        let concept = |code: &&Arc<Code>| code.level == Level::Concept;
+        let concept =
+            |code: &&Arc<Code>| code.level == Level::Concept && !project.is_trimmed(code.id);
         let concepts = project.children_by_name(Some(category)).into_iter();
         Some(Entry {
             id: category.0,

@@ -1,5 +1,7 @@
 //! Shapes as paths, so that all painters draw the same curve.
 
+use super::palette::Color;
+use super::scene::{Shape, Stroke};
 use crate::text::{Point, Rect};
 
 /// Length and width of an arrow's head in millimetres.
@@ -19,6 +21,56 @@ pub enum Step {
     Curve(Point, Point, Point),
     /// Back to the start.
     Close,
+}
+
+/// A path as it is painted: filled first, then drawn along.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Painted {
+    /// The path.
+    pub steps: Vec<Step>,
+    /// What it is filled with.
+    pub fill: Option<Color>,
+    /// The line along it.
+    pub stroke: Option<Stroke>,
+}
+
+/// Returns the paths of a shape, lowest first: an arrow is its shaft and its head; text has none.
+pub fn paths_of(shape: &Shape) -> Vec<Painted> {
+    match shape {
+        Shape::Rect {
+            rect,
+            radii,
+            fill,
+            stroke,
+        } => vec![Painted {
+            steps: outline(*rect, *radii),
+            fill: *fill,
+            stroke: *stroke,
+        }],
+        Shape::Line {
+            points,
+            stroke,
+            arrow,
+        } => {
+            let shown = if *arrow {
+                shaft(points)
+            } else {
+                points.clone()
+            };
+            let line = Painted {
+                steps: steps_through(&shown, false),
+                fill: None,
+                stroke: Some(*stroke),
+            };
+            let head = arrow_head(points).filter(|_| *arrow).map(|head| Painted {
+                steps: steps_through(&head, true),
+                fill: Some(stroke.color),
+                stroke: None,
+            });
+            std::iter::once(line).chain(head).collect()
+        }
+        Shape::Text(_) => Vec::new(),
+    }
 }
 
 /// Returns the outline of a rectangle whose upper and lower corners have these radii.

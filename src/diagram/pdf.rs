@@ -18,11 +18,11 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 use krilla::{Data, Document};
 
 use super::palette::Color;
-use super::path::{Step, arrow_head, outline, shaft, steps_through};
+use super::path::{Step, paths_of};
 use super::scene::{Group, Role, Scene, Shape, Stroke, TextPiece};
 use super::svg::reading_order;
 use super::{Error, POINT};
-use crate::text::{FontKey, GlyphRun, Point};
+use crate::text::{FontKey, GlyphRun};
 
 /// Returns the PDF file of `scene`.
 ///
@@ -100,36 +100,11 @@ impl Painter<'_, '_> {
             return;
         }
         let identifier = self.surface.start_tagged(ContentTag::Other);
-        for shape in &group.shapes {
-            match shape {
-                Shape::Rect {
-                    rect,
-                    radii,
-                    fill,
-                    stroke,
-                } => self.path(&outline(*rect, *radii), *fill, *stroke),
-                Shape::Line {
-                    points,
-                    stroke,
-                    arrow,
-                } => self.line(points, *stroke, *arrow),
-                Shape::Text(_) => {}
-            }
+        for painted in group.shapes.iter().flat_map(paths_of) {
+            self.path(&painted.steps, painted.fill, painted.stroke);
         }
         self.surface.end_tagged();
         figure.push(identifier);
-    }
-
-    fn line(&mut self, points: &[Point], stroke: Stroke, arrow: bool) {
-        let shown = if arrow {
-            shaft(points)
-        } else {
-            points.to_vec()
-        };
-        self.path(&steps_through(&shown, false), None, Some(stroke));
-        if let Some(head) = arrow_head(points).filter(|_| arrow) {
-            self.path(&steps_through(&head, true), Some(stroke.color), None);
-        }
     }
 
     fn path(&mut self, steps: &[Step], fill: Option<Color>, stroke: Option<Stroke>) {

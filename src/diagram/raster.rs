@@ -5,7 +5,7 @@ use vello_cpu::{Glyph, Pixmap, RenderContext, Resources};
 
 use super::Error;
 use super::palette::Color;
-use super::path::{Step, arrow_head, outline, shaft, steps_through};
+use super::path::{Step, paths_of};
 use super::scene::{Scene, Shape, Stroke, TextPiece};
 
 /// Rows painted at a time.
@@ -125,39 +125,18 @@ fn paint(
     }
     context.set_transform(Affine::translate((0.0, -f64::from(top))) * Affine::scale(scale));
     for shape in scene.groups.iter().flat_map(|group| &group.shapes) {
-        match shape {
-            Shape::Rect {
-                rect,
-                radii,
-                fill,
-                stroke,
-            } => {
-                let path = path(&outline(*rect, *radii));
-                if let Some(fill) = fill {
-                    context.set_paint(paint_of(*fill));
-                    context.fill_path(&path);
-                }
-                if let Some(stroke) = stroke {
-                    draw_line(&mut context, &path, stroke);
-                }
+        for painted in paths_of(shape) {
+            let path = path(&painted.steps);
+            if let Some(fill) = painted.fill {
+                context.set_paint(paint_of(fill));
+                context.fill_path(&path);
             }
-            Shape::Line {
-                points,
-                stroke,
-                arrow,
-            } => {
-                let shown = if *arrow {
-                    shaft(points)
-                } else {
-                    points.clone()
-                };
-                draw_line(&mut context, &path(&steps_through(&shown, false)), stroke);
-                if let Some(head) = arrow_head(points).filter(|_| *arrow) {
-                    context.set_paint(paint_of(stroke.color));
-                    context.fill_path(&path(&steps_through(&head, true)));
-                }
+            if let Some(stroke) = &painted.stroke {
+                draw_line(&mut context, &path, stroke);
             }
-            Shape::Text(piece) => draw_text(&mut context, resources, piece),
+        }
+        if let Shape::Text(piece) = shape {
+            draw_text(&mut context, resources, piece);
         }
     }
     context.flush();

@@ -3,7 +3,7 @@
 use crate::analysis::{Counts, Ground};
 use crate::model::Code;
 
-use super::{Cell, Column, Table, Words, level_name, table};
+use super::{Cell, Column, Table, Words, level_name, table, time};
 
 /// Returns the codebook in the order of the tree.
 ///
@@ -27,7 +27,7 @@ pub fn codebook(ground: &Ground, counts: &Counts, words: &Words<'_>) -> Table {
         words,
     ));
     columns.extend(Column::texts(
-        &["example", "example_document", "borderline"],
+        &["example", "example_document", "borderline", "trimmed"],
         words,
     ));
     let mut table = table(ground, words("export-codebook"), columns);
@@ -35,6 +35,42 @@ pub fn codebook(ground: &Ground, counts: &Counts, words: &Words<'_>) -> Table {
     let rows = ground.scheme().codes().iter().zip(examples);
     table.rows = rows
         .map(|(code, example)| row(ground, counts, words, (code, example)))
+        .collect();
+    table
+}
+
+/// Returns the appendix of the codebook: what was trimmed from the theory, why, when and by whom, as the tree shows it.
+pub fn trimmed(ground: &Ground, counts: &Counts, words: &Words<'_>) -> Table {
+    let mut columns = Column::texts(
+        &[
+            "code",
+            "level",
+            "path",
+            "reason",
+            "trimmed_on",
+            "trimmed_by",
+        ],
+        words,
+    );
+    columns.extend(Column::numbers(&["codings", "documents"], words));
+    let mut table = table(ground, words("export-trimmed"), columns);
+    let project = ground.project();
+    let codes = ground.scheme().codes().iter();
+    let trimmed = codes.filter_map(|code| Some((code, project.trimmings.get(code.id)?)));
+    table.rows = trimmed
+        .map(|(code, trimming)| {
+            let tally = counts.branch(code.id);
+            vec![
+                code.name.as_str().into(),
+                level_name(project, code.level, words).into(),
+                project.code_path(code.id).into(),
+                trimming.reason.as_str().into(),
+                time(trimming.made).into(),
+                project.coder_name(trimming.coder).into(),
+                tally.codings.into(),
+                tally.documents.into(),
+            ]
+        })
         .collect();
     table
 }
@@ -74,6 +110,10 @@ fn row(
             project.document_name(example.document).into()
         }),
         borderline.map_or(Cell::Empty, |row| row.words.as_ref().into()),
+        match project.trimming_over(code.id) {
+            Some(_) => words("export-yes").into(),
+            None => Cell::Empty,
+        },
     ]
 }
 

@@ -8,7 +8,10 @@
 //!  &Project ─► Ground ─► codebook, codings, saturation, paradigm, memos ─► Table ─► csv, xlsx, markdown, plain, json
 //! ```
 //!
-//! Still to come, each a file of its own: `docx` and `html` (the report), `qdpx` (REFI-QDA, from the project itself).
+//! What people read on paper is a [`paper::Paper`], which becomes `.html` or `.docx`: packets of member checking, forms,
+//! the audit trail (`trust`).
+//!
+//! Still to come, a file of its own: `qdpx` (REFI-QDA, from the project itself).
 
 pub mod codebook;
 pub mod codings;
@@ -19,12 +22,15 @@ pub mod links;
 mod markdown;
 pub mod matrix;
 pub mod memos;
+pub mod paper;
 pub mod paradigm;
 mod plain;
 pub mod pseudonyms;
 pub mod reliability;
 pub mod saturation;
 mod table;
+pub mod theory;
+pub mod trust;
 mod width;
 pub mod word;
 mod xlsx;
@@ -38,10 +44,13 @@ pub use self::width::width;
 pub use self::xlsx::{XlsxError, xlsx};
 
 use crate::analysis::Ground;
-use crate::model::{Level, Project, Time};
+use crate::model::{Level, Message, Project, Time};
 
 /// Returns the words of a message key that needs no arguments. The faces give `crate::locale::words`.
 pub type Words<'a> = dyn Fn(&str) -> String + 'a;
+
+/// Says a message. The faces give `crate::locale::say`.
+pub type Say<'a> = dyn Fn(&Message) -> String + 'a;
 
 /// Returns whether most of a project's text runs from right to left, so that its tables do too.
 pub fn runs_right_to_left(project: &Project) -> bool {

@@ -29,6 +29,8 @@ sources![
     "index",
     "reliability",
     "measure",
+    "selective",
+    "trust",
     "ui",
     "ui-axial",
     "ui-cases",
@@ -43,6 +45,7 @@ sources![
     "ui-search",
     "ui-selective",
     "ui-transcript",
+    "ui-trust",
 ];
 
 thread_local! {

@@ -5,13 +5,16 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Attribute, AttributeId, Case, CaseId, CaseRating, CaseRatingId, Code, CodeId, Coder, CoderId,
-    Coding, CodingId, Comparison, ComparisonId, Corrections, Criteria, CriteriaId, Dismissal,
-    DismissalId, Document, DocumentId, Evidence, EvidenceId, Judgement, JudgementId, LinkId,
-    Location, LocationId, Memo, MemoId, ModelId, ParadigmModel, Paragraphs, Participant,
-    ParticipantId, Placement, PlacementId, Property, PropertyId, Pseudonym, PseudonymId, Quotation,
-    QuotationId, QuotationLink, Relation, RelationId, Round, RoundId, Seen, SeenId, Settings,
-    Settlement, SettlementId,
+    Attribute, AttributeId, Candidacy, CandidacyId, Case, CaseId, CaseRating, CaseRatingId, Code,
+    CodeId, Coder, CoderId, Coding, CodingId, Comparison, ComparisonId, Convergence, ConvergenceId,
+    Corrections, Criteria, CriteriaId, Debriefing, DebriefingId, Dismissal, DismissalId, Document,
+    DocumentId, Evidence, EvidenceId, FormAnswer, FormAnswerId, GapDecision, GapId, Judgement,
+    JudgementId, LinkId, Location, LocationId, MemberCheck, MemberCheckId, Memo, MemoId, ModelId,
+    NegativeDecision, NegativeDecisionId, ParadigmModel, Paragraphs, Participant, ParticipantId,
+    Placement, PlacementId, Property, PropertyId, Proposition, PropositionId, Pseudonym,
+    PseudonymId, Quotation, QuotationId, QuotationLink, Relation, RelationId, Round, RoundId,
+    Sampling, SamplingId, Seen, SeenId, Settings, Settlement, SettlementId, Support, SupportId,
+    Trimming, Verdict, VerdictId,
 };
 
 /// A kind of row.
@@ -155,6 +158,20 @@ rows! {
     Evidence(EvidenceId) by id,
     /// A memo.
     Memo(MemoId) by id,
+    /// A proposition.
+    Proposition(PropositionId) by id,
+    /// How a case bears on a proposition.
+    Support(SupportId) by id,
+    /// Whether a model accounts for a case.
+    Verdict(VerdictId) by id,
+    /// A step of sampling.
+    Sampling(SamplingId) by id,
+    /// What was decided about a gap.
+    GapDecision(GapId) by id,
+    /// What was written of a candidate for the core category.
+    Candidacy(CandidacyId) by id,
+    /// What was trimmed from the theory.
+    Trimming(CodeId) by code,
     /// Criteria of saturation.
     Criteria(CriteriaId) by id,
     /// A judgement on saturation.
@@ -179,6 +196,16 @@ rows! {
     Property(PropertyId) by id,
     /// The place of a quotation on a dimension.
     Location(LocationId) by id,
+    /// A member check.
+    MemberCheck(MemberCheckId) by id,
+    /// A debriefing.
+    Debriefing(DebriefingId) by id,
+    /// An answer to an item of a form.
+    FormAnswer(FormAnswerId) by id,
+    /// What was judged of sources of one kind.
+    Convergence(ConvergenceId) by id,
+    /// What was decided about a negative case.
+    NegativeDecision(NegativeDecisionId) by id,
     /// The rating of a category in a case.
     CaseRating(CaseRatingId) by id,
     /// The definition of an attribute.

@@ -65,6 +65,18 @@ ids! {
     SeenId,
     /// Identifies a pseudonym.
     PseudonymId,
+    /// Identifies a proposition.
+    PropositionId,
+    /// Identifies how a case bears on a proposition.
+    SupportId,
+    /// Identifies a verdict on a case.
+    VerdictId,
+    /// Identifies a step of sampling.
+    SamplingId,
+    /// Identifies what was decided about a gap.
+    GapId,
+    /// Identifies what was written of a candidate for the core category.
+    CandidacyId,
     /// Identifies a round of coding.
     RoundId,
     /// Identifies a disagreement that was settled.
@@ -77,6 +89,16 @@ ids! {
     PropertyId,
     /// Identifies the place of a quotation on a dimension.
     LocationId,
+    /// Identifies a member check.
+    MemberCheckId,
+    /// Identifies a debriefing.
+    DebriefingId,
+    /// Identifies an answer to an item of a form.
+    FormAnswerId,
+    /// Identifies what was judged of sources of one kind.
+    ConvergenceId,
+    /// Identifies what was decided about a negative case.
+    NegativeDecisionId,
     /// Identifies the rating of a category in a case.
     CaseRatingId,
     /// Identifies the definition of an attribute.

@@ -7,8 +7,8 @@ use rpds::{HashTrieMapSync, RedBlackTreeSetSync};
 use super::{
     CaseId, CaseRating, CaseRatingId, Change, Code, CodeId, CodingId, ComparisonId, DismissalId,
     DocumentId, EvidenceId, Example, LinkId, LocationId, MemoId, MemoTarget, ModelId, Passage,
-    PlacementId, Project, PropertyId, QuotationId, RelationId, Row, RowChange, SeenId,
-    SettlementId, TextRange,
+    PlacementId, Project, PropertyId, PropositionId, QuotationId, RelationId, Row, RowChange,
+    SeenId, SettlementId, SupportId, TextRange,
 };
 
 /// For each key the sorted set of what belongs to it.
@@ -98,6 +98,8 @@ pub(super) struct Lookup {
     evidence_of_relation: Sets<RelationId, EvidenceId>,
     evidence_of_quotation: Sets<QuotationId, EvidenceId>,
     memos_of: Sets<MemoTarget, MemoId>,
+    supports_of_proposition: Sets<PropositionId, SupportId>,
+    supports_of_quotation: Sets<QuotationId, SupportId>,
     links_of_quotation: Sets<QuotationId, LinkId>,
     seen_of_document: Sets<DocumentId, (u32, u32, SeenId)>,
     settlements_of: Sets<CodingId, SettlementId>,
@@ -171,6 +173,12 @@ impl Lookup {
                         .iter()
                         .for_each(|link| self.memos_of.add(*link, memo.id));
                 }
+            }
+            RowChange::Support(change) => {
+                self.supports_of_proposition
+                    .follow(change, |support| Some((support.proposition, support.id)));
+                let quotations = &mut self.supports_of_quotation;
+                quotations.follow_all(change, |row| row.id, |row| row.quotations.clone());
             }
             RowChange::QuotationLink(change) => {
                 if let Some(link) = &change.before {
@@ -302,8 +310,27 @@ impl Project {
         self.lookup().codings_of_code.count(code)
     }
 
-    /// Returns the placements of a model, as they were made.
-    pub fn placements_in(&self, model: ModelId) -> impl DoubleEndedIterator<Item = PlacementId> {
+    /// Returns how cases bear on a proposition, as it was judged.
+    pub fn supports_of(
+        &self,
+        proposition: PropositionId,
+    ) -> impl DoubleEndedIterator<Item = SupportId> {
+        self.lookup().supports_of_proposition.of(proposition)
+    }
+
+    /// Returns what a quotation shows of propositions.
+    pub fn supports_with(
+        &self,
+        quotation: QuotationId,
+    ) -> impl DoubleEndedIterator<Item = SupportId> {
+        self.lookup().supports_of_quotation.of(quotation)
+    }
+
+    /// Returns the placements of a model, as they were made; those of trimmed categories too.
+    pub fn every_placement_in(
+        &self,
+        model: ModelId,
+    ) -> impl DoubleEndedIterator<Item = PlacementId> {
         self.lookup().placements_of_model.of(model)
     }
 
@@ -312,8 +339,8 @@ impl Project {
         self.lookup().placements_of_category.of(category)
     }
 
-    /// Returns the relations of a model, as they were made.
-    pub fn relations_in(&self, model: ModelId) -> impl DoubleEndedIterator<Item = RelationId> {
+    /// Returns the relations of a model, as they were made; those of trimmed categories too.
+    pub fn every_relation_in(&self, model: ModelId) -> impl DoubleEndedIterator<Item = RelationId> {
         self.lookup().relations_of_model.of(model)
     }
 

@@ -3,6 +3,7 @@
 //! It does no I/O and knows no clock; everything else is built of these words.
 
 mod attribute;
+mod candidacy;
 mod change;
 mod code;
 mod comparison;
@@ -11,6 +12,7 @@ mod direction;
 mod document;
 mod figure;
 pub mod fold;
+mod gap;
 mod id;
 mod incident;
 mod lookup;
@@ -21,15 +23,20 @@ mod passage;
 mod people;
 mod project;
 mod property;
+mod proposition;
 mod pseudonym;
 mod rating;
 pub mod replacement;
 mod round;
 mod rows;
+mod sampling;
 mod saturation;
 mod tree;
+mod trust;
+mod unit;
 
 pub use attribute::{Attribute, AttributeOwner, AttributeType, compare_values};
+pub use candidacy::{Candidacy, Criterion, Trimming};
 pub use change::{Change, Row, RowChange, inverse};
 pub use code::{Code, Coding, Example, Level, Quotation};
 pub use comparison::{Compared, Comparison, Dismissal, Likeness, Outcome, ShownPassage};
@@ -42,11 +49,13 @@ pub use document::{
 pub use figure::{
     BoxShift, CategoryLevel, FigureLabel, FigureLayout, FigureNotes, MatrixLevel, MovedBoxes,
 };
+pub use gap::{Filling, GapDecision, GapKind, ThinLimits};
 pub use id::{
-    AttributeId, CaseId, CaseRatingId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
-    DismissalId, DocumentId, EvidenceId, JudgementId, LinkId, LocationId, MemoId, ModelId,
-    ParticipantId, PlacementId, PropertyId, PseudonymId, QuotationId, RelationId, RoundId, SeenId,
-    SettlementId, Stamp, Time,
+    AttributeId, CandidacyId, CaseId, CaseRatingId, CodeId, CoderId, CodingId, ComparisonId,
+    ConvergenceId, CriteriaId, DebriefingId, DismissalId, DocumentId, EvidenceId, FormAnswerId,
+    GapId, JudgementId, LinkId, LocationId, MemberCheckId, MemoId, ModelId, NegativeDecisionId,
+    ParticipantId, PlacementId, PropertyId, PropositionId, PseudonymId, QuotationId, RelationId,
+    RoundId, SamplingId, SeenId, SettlementId, Stamp, SupportId, Time, VerdictId,
 };
 pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use memo::{Memo, MemoKind, MemoTarget};
@@ -59,8 +68,15 @@ pub use passage::{Passage, PassageError, TextRange, byte_of_character, character
 pub use people::{Case, Coder, Participant, Settings};
 pub use project::{Mismatch, Project, Table};
 pub use property::{Location, Property};
+pub use proposition::{Bearing, Proposition, Support, Term};
 pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
 pub use rating::{CaseRating, Rating, RatingScale};
 pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
 pub use round::{Decision, Pass, Round, Settlement};
+pub use sampling::{Aim, Sampling, SamplingPhase, SamplingState};
 pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement};
+pub use trust::{
+    CheckResponse, CheckStanding, CheckSubject, Concurrence, Convergence, Debriefing, Finding,
+    Form, FormAnswer, MemberCheck, NegativeCase, NegativeChoice, NegativeDecision,
+};
+pub use unit::{Fit, Unit, Verdict};

@@ -8,10 +8,11 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Attribute, Case, CaseRating, Change, Code, Coder, Coding, Comparison, Corrections, Criteria,
-    Dismissal, Document, Evidence, Judgement, Location, Memo, ParadigmModel, Paragraphs,
-    Participant, Placement, Property, Pseudonym, Quotation, QuotationLink, Relation, Round, Row,
-    RowChange, Seen, Settings, Settlement,
+    Attribute, Candidacy, Case, CaseRating, Change, Code, Coder, Coding, Comparison, Convergence,
+    Corrections, Criteria, Debriefing, Dismissal, Document, Evidence, FormAnswer, GapDecision,
+    Judgement, Location, MemberCheck, Memo, NegativeDecision, ParadigmModel, Paragraphs,
+    Participant, Placement, Property, Proposition, Pseudonym, Quotation, QuotationLink, Relation,
+    Round, Row, RowChange, Sampling, Seen, Settings, Settlement, Support, Trimming, Verdict,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -122,6 +123,20 @@ pub struct Project {
     pub evidence: Table<Evidence>,
     /// The written record.
     pub memos: Table<Memo>,
+    /// Propositions of models.
+    pub propositions: Table<Proposition>,
+    /// How cases bear on propositions.
+    pub supports: Table<Support>,
+    /// Whether models account for cases.
+    pub verdicts: Table<Verdict>,
+    /// Steps of sampling.
+    pub samplings: Table<Sampling>,
+    /// What was decided about gaps.
+    pub gap_decisions: Table<GapDecision>,
+    /// What was written of candidates for the core category.
+    pub candidacies: Table<Candidacy>,
+    /// What was trimmed from the theory.
+    pub trimmings: Table<Trimming>,
     /// Links between quotations.
     pub links: Table<QuotationLink>,
     /// What was left uncoded on purpose.
@@ -146,6 +161,16 @@ pub struct Project {
     pub properties: Table<Property>,
     /// Quotations on the dimensions of properties.
     pub locations: Table<Location>,
+    /// What participants were asked to check.
+    pub member_checks: Table<MemberCheck>,
+    /// What peers said of the study.
+    pub debriefings: Table<Debriefing>,
+    /// What is written beside items of reporting forms.
+    pub form_answers: Table<FormAnswer>,
+    /// What sources of one kind say of a finding.
+    pub convergences: Table<Convergence>,
+    /// What was decided about negative cases.
+    pub negative_decisions: Table<NegativeDecision>,
     /// Categories rated in cases.
     pub case_ratings: Table<CaseRating>,
     /// Definitions of attributes.
@@ -171,6 +196,13 @@ impl PartialEq for Project {
             && self.relations == other.relations
             && self.evidence == other.evidence
             && self.memos == other.memos
+            && self.propositions == other.propositions
+            && self.supports == other.supports
+            && self.verdicts == other.verdicts
+            && self.samplings == other.samplings
+            && self.gap_decisions == other.gap_decisions
+            && self.candidacies == other.candidacies
+            && self.trimmings == other.trimmings
             && self.criteria == other.criteria
             && self.judgements == other.judgements
             && self.links == other.links
@@ -183,6 +215,11 @@ impl PartialEq for Project {
             && self.comparisons == other.comparisons
             && self.properties == other.properties
             && self.locations == other.locations
+            && self.member_checks == other.member_checks
+            && self.debriefings == other.debriefings
+            && self.form_answers == other.form_answers
+            && self.convergences == other.convergences
+            && self.negative_decisions == other.negative_decisions
             && self.case_ratings == other.case_ratings
             && self.attributes == other.attributes
     }
@@ -250,6 +287,13 @@ impl Project {
             RowChange::Relation(change) => self.relations.fold(change)?,
             RowChange::Evidence(change) => self.evidence.fold(change)?,
             RowChange::Memo(change) => self.memos.fold(change)?,
+            RowChange::Proposition(change) => self.propositions.fold(change)?,
+            RowChange::Support(change) => self.supports.fold(change)?,
+            RowChange::Verdict(change) => self.verdicts.fold(change)?,
+            RowChange::Sampling(change) => self.samplings.fold(change)?,
+            RowChange::GapDecision(change) => self.gap_decisions.fold(change)?,
+            RowChange::Candidacy(change) => self.candidacies.fold(change)?,
+            RowChange::Trimming(change) => self.trimmings.fold(change)?,
             RowChange::Criteria(change) => self.criteria.fold(change)?,
             RowChange::Judgement(change) => self.judgements.fold(change)?,
             RowChange::QuotationLink(change) => self.links.fold(change)?,
@@ -262,6 +306,11 @@ impl Project {
             RowChange::Comparison(change) => self.comparisons.fold(change)?,
             RowChange::Property(change) => self.properties.fold(change)?,
             RowChange::Location(change) => self.locations.fold(change)?,
+            RowChange::MemberCheck(change) => self.member_checks.fold(change)?,
+            RowChange::Debriefing(change) => self.debriefings.fold(change)?,
+            RowChange::FormAnswer(change) => self.form_answers.fold(change)?,
+            RowChange::Convergence(change) => self.convergences.fold(change)?,
+            RowChange::NegativeDecision(change) => self.negative_decisions.fold(change)?,
             RowChange::CaseRating(change) => self.case_ratings.fold(change)?,
             RowChange::Attribute(change) => self.attributes.fold(change)?,
         }

@@ -2,11 +2,20 @@
 
 use super::{Change, Project, Row, RowChange, Table};
 
+/// Makes changes of all rows of these tables. The project is taken apart in full: a new table cannot be forgotten.
+macro_rules! rows_of {
+    ($project:ident: $($table:ident),* $(,)?) => {{
+        let Project { $($table,)* lookup: _, revision: _ } = $project;
+        let mut rows = Vec::new();
+        $(add(&mut rows, $table);)*
+        rows
+    }};
+}
+
 impl Project {
     /// Returns the changes that make this project of an empty one.
     pub fn rows(&self) -> Vec<RowChange> {
-        // Taken apart in full: a new table cannot be forgotten here.
-        let Self {
+        rows_of!(self:
             settings,
             coders,
             cases,
@@ -21,6 +30,13 @@ impl Project {
             relations,
             evidence,
             memos,
+            propositions,
+            supports,
+            verdicts,
+            samplings,
+            gap_decisions,
+            candidacies,
+            trimmings,
             links,
             seen,
             corrections,
@@ -33,41 +49,14 @@ impl Project {
             comparisons,
             properties,
             locations,
+            member_checks,
+            debriefings,
+            form_answers,
+            convergences,
+            negative_decisions,
             case_ratings,
             attributes,
-            lookup: _,
-            revision: _,
-        } = self;
-        let mut rows = Vec::new();
-        add(&mut rows, settings);
-        add(&mut rows, coders);
-        add(&mut rows, cases);
-        add(&mut rows, participants);
-        add(&mut rows, documents);
-        add(&mut rows, paragraphs);
-        add(&mut rows, codes);
-        add(&mut rows, quotations);
-        add(&mut rows, codings);
-        add(&mut rows, models);
-        add(&mut rows, placements);
-        add(&mut rows, relations);
-        add(&mut rows, evidence);
-        add(&mut rows, memos);
-        add(&mut rows, links);
-        add(&mut rows, seen);
-        add(&mut rows, corrections);
-        add(&mut rows, pseudonyms);
-        add(&mut rows, rounds);
-        add(&mut rows, settlements);
-        add(&mut rows, criteria);
-        add(&mut rows, judgements);
-        add(&mut rows, dismissals);
-        add(&mut rows, comparisons);
-        add(&mut rows, properties);
-        add(&mut rows, locations);
-        add(&mut rows, case_ratings);
-        add(&mut rows, attributes);
-        rows
+        )
     }
 }
 

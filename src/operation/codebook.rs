@@ -10,7 +10,8 @@ use super::draft::Draft;
 use super::edit::{CodeEdit, NewCode};
 use super::people::fit_name;
 use super::{
-    Refusal, coding, comparing, examples, likeness, memos, paradigm, properties, ratings, rounds,
+    Refusal, candidacy, coding, comparing, examples, gaps, likeness, memos, paradigm, properties,
+    propositions, ratings, rounds, sampling,
 };
 
 /// How many colours the palette has.
@@ -228,6 +229,7 @@ fn merge_one(draft: &mut Draft<'_>, row: &Arc<Code>, into: &Arc<Code>) -> Result
         draft.edit(&child, |child| child.parent = Some(into.id))?;
     }
     paradigm::exchange_category(draft, row.id, into.id)?;
+    exchange_in_theory(draft, row.id, Some(into.id))?;
     comparing::exchange_code(draft, row.id, into.id)?;
     likeness::exchange_code(draft, row.id, into.id)?;
     properties::exchange_code(draft, row.id, into.id)?;
@@ -242,6 +244,18 @@ fn merge_one(draft: &mut Draft<'_>, row: &Arc<Code>, into: &Arc<Code>) -> Result
     draft.edit(&target, |target| take_over(target, row))?;
     draft.remove(row)?;
     examples::forget_code(draft, row)
+}
+
+/// Puts `into` in the place of a code, or nothing, in what was said of the theory.
+fn exchange_in_theory(
+    draft: &mut Draft<'_>,
+    code: CodeId,
+    into: Option<CodeId>,
+) -> Result<(), Refusal> {
+    sampling::exchange_code(draft, code, into)?;
+    gaps::exchange_code(draft, code, into)?;
+    propositions::exchange_code(draft, code, into)?;
+    candidacy::exchange_code(draft, code, into)
 }
 
 /// What is said of a code is said of the one that it is merged into, where that says nothing yet.
@@ -290,6 +304,7 @@ fn delete_branch(draft: &mut Draft<'_>, code: CodeId) -> Result<(), Refusal> {
             coding::remove_if_bare(draft, row.quotation)?;
         }
         paradigm::forget_category(draft, code)?;
+        exchange_in_theory(draft, code, None)?;
         comparing::forget_code(draft, code)?;
         likeness::forget_code(draft, code)?;
         properties::forget_code(draft, code)?;

@@ -11,7 +11,7 @@ use super::draft::Draft;
 use super::edit::{CodeEdit, NewCode};
 use super::{
     Refusal, codebook, comparing, documents, examples, likeness, linking, memos, properties,
-    ratings, rounds,
+    propositions, ratings, rounds,
 };
 
 /// The most characters of the participant's words that make a name; more are cut at a word.
@@ -235,7 +235,8 @@ pub(super) fn remove_quotation(
 }
 
 /// Removes a quotation on which nothing rests any more: no code, no comment, no evidence, no memo, no comparison, no link,
-/// no place on a dimension; and that is an example of no code and the key quotation of no rating.
+/// no place on a dimension, nothing that it shows of a proposition; and that is an example of no code and the key
+/// quotation of no rating.
 pub(super) fn remove_if_bare(draft: &mut Draft<'_>, quotation: QuotationId) -> Result<(), Refusal> {
     let project = draft.project();
     let Some(row) = project.quotations.get(quotation).cloned() else {
@@ -251,6 +252,7 @@ pub(super) fn remove_if_bare(draft: &mut Draft<'_>, quotation: QuotationId) -> R
             .is_none()
         && project.examples_with(quotation).next().is_none()
         && project.comparisons_with(quotation).next().is_none()
+        && project.supports_with(quotation).next().is_none()
         && project.locations_of(quotation).next().is_none()
         && project.case_ratings_with(quotation).next().is_none();
     if !bare {
@@ -265,6 +267,7 @@ fn forget(draft: &mut Draft<'_>, quotation: QuotationId) -> Result<(), Refusal> 
     examples::forget_quotation(draft, quotation)?;
     comparing::forget_quotation(draft, quotation)?;
     likeness::forget_quotation(draft, quotation)?;
+    propositions::forget_quotation(draft, quotation)?;
     properties::forget_quotation(draft, quotation)?;
     ratings::forget_quotation(draft, quotation)
 }

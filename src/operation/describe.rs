@@ -1,12 +1,8 @@
 //! What an operation is called: the label of “Undo …” and the sentence in the history.
 
-use crate::model::{
-    AttributeType, CodeId, CodingId, CriteriaNumbers, DocumentId, LinkId, MatrixLevel, Message,
-    ModelId, Passage, Project, QuotationId, RelationId,
-};
+use crate::model::{AttributeType, CriteriaNumbers, MatrixLevel, Message, Project};
 
 use super::Operation;
-use super::edit::{DocumentEdit, Incident, NewCode};
 use super::texts::TextEdit;
 
 /// Returns the message of the act's name, for “Undo …”: for example “rename code”.
@@ -232,6 +228,19 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
         } => name("did-choose-core", project.code_name(*category)),
         Operation::ChooseCore { .. } => Message::new("did-give-up-core"),
         Operation::WriteStoryLine { model, .. } => say.model("did-write-story-line", *model),
+        Operation::PlanSampling(_)
+        | Operation::EditSampling(_)
+        | Operation::DeleteSamplings(_)
+        | Operation::DecideGap(_)
+        | Operation::SetThinLimits(_)
+        | Operation::AddProposition(_)
+        | Operation::EditProposition(_)
+        | Operation::DeletePropositions(_)
+        | Operation::JudgeProposition(_)
+        | Operation::JudgeCase(_)
+        | Operation::AssessCandidate(_)
+        | Operation::TrimCodes(_)
+        | Operation::RestoreCodes(_) => say.selective(operation),
         Operation::AdjustFigure { model, boxes, .. } if boxes.is_empty() => {
             say.model("did-lay-out-again", *model)
         }
@@ -278,6 +287,13 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             let round = project.rounds.get(*round);
             name("did-end-round", round.map_or("", |round| &round.name))
         }
+        Operation::RecordMemberCheck(_)
+        | Operation::DeleteMemberChecks { .. }
+        | Operation::RecordDebriefing(_)
+        | Operation::DeleteDebriefings { .. }
+        | Operation::AnswerItem(_)
+        | Operation::JudgeConvergence(_)
+        | Operation::DecideNegativeCase(_) => say.trust(operation),
         Operation::SettleDisagreement(new) => {
             let either = match new.left_codings.is_empty() {
                 true => &new.right_codings,
@@ -322,156 +338,7 @@ pub(super) struct Said<'a> {
     pub(super) project: &'a Project,
 }
 
-impl Said<'_> {
-    fn codes(&self, key: &str, codes: &[CodeId]) -> Message {
-        let first = codes
-            .first()
-            .map_or("", |code| self.project.code_name(*code));
-        name(key, first).with("count", codes.len())
-    }
-
-    fn documents(&self, key: &str, documents: &[DocumentId]) -> Message {
-        let first = documents
-            .first()
-            .map_or("", |document| self.project.document_name(*document));
-        name(key, first).with("count", documents.len())
-    }
-
-    fn document_edit(&self, document: DocumentId, edit: &DocumentEdit) -> Message {
-        let old = self.project.document_name(document);
-        match &edit.name {
-            Some(new) => name("did-rename-document", old).with("new", new.trim()),
-            None => name("did-edit-document", old),
-        }
-    }
-
-    fn text_edit(&self, texts: &[TextEdit]) -> Message {
-        let first = texts.first();
-        let replacement = first.and_then(|edit| edit.replacements.first());
-        let was = replacement.and_then(|replacement| replacement.was.as_deref());
-        let words = replacement.map_or("", |replacement| &*replacement.words);
-        let key = match (was.unwrap_or_default().trim(), words.trim()) {
-            ("", "") => "did-edit-texts",
-            ("", _) => "did-put-in-words",
-            (_, "") => "did-take-out-words",
-            _ => "did-edit-text",
-        };
-        let document = first.map_or("", |edit| self.project.document_name(edit.document));
-        Message::new(key)
-            .with("was", excerpt(was.unwrap_or_default()))
-            .with("words", excerpt(words))
-            .with("document", document)
-            .with("count", replacements(texts))
-    }
-
-    fn new_code(&self, key: &str, code: &NewCode) -> Message {
-        name(key, code.name.trim()).with("level", code.level.key())
-    }
-
-    fn move_codes(&self, codes: &[CodeId], parent: Option<CodeId>) -> Message {
-        match parent {
-            Some(parent) => self
-                .codes("did-move-codes", codes)
-                .with("parent", self.project.code_name(parent)),
-            None => self.codes("did-move-codes-to-top", codes),
-        }
-    }
-
-    fn coded(&self, codes: &[CodeId], create: &[NewCode]) -> Message {
-        let mut names: Vec<&str> = codes
-            .iter()
-            .map(|code| self.project.code_name(*code))
-            .collect();
-        names.extend(create.iter().map(|code| code.name.trim()));
-        let key = if names.is_empty() {
-            "did-quote-passages"
-        } else {
-            "did-code-passages"
-        };
-        Message::new(key).with("codes", names.join(", "))
-    }
-
-    fn codings(&self, key: &str, codings: &[CodingId]) -> Message {
-        let first = codings
-            .first()
-            .and_then(|coding| self.project.codings.get(*coding));
-        let code = first.map_or("", |coding| self.project.code_name(coding.code));
-        let words = first.and_then(|coding| self.project.quotations.get(coding.quotation));
-        name(key, code)
-            .with(
-                "words",
-                words.map_or_else(String::new, |quotation| excerpt(&quotation.words)),
-            )
-            .with("count", codings.len())
-    }
-
-    fn quotation(&self, key: &str, quotation: QuotationId) -> Message {
-        let row = self.project.quotations.get(quotation);
-        Message::new(key)
-            .with(
-                "words",
-                row.map_or_else(String::new, |row| excerpt(&row.words)),
-            )
-            .with(
-                "document",
-                row.map_or("", |row| self.project.document_name(row.document)),
-            )
-    }
-
-    fn incident(&self, incident: &Incident) -> String {
-        match incident {
-            Incident::Passage(passage) => excerpt(passage.words()),
-            Incident::Quotation(quotation) => self.words_of(*quotation),
-        }
-    }
-
-    fn words_of(&self, quotation: QuotationId) -> String {
-        let row = self.project.quotations.get(quotation);
-        row.map_or_else(String::new, |row| excerpt(&row.words))
-    }
-
-    fn link(&self, key: &str, link: Option<LinkId>) -> Message {
-        let row = link.and_then(|link| self.project.links.get(link));
-        let words = |quotation: Option<QuotationId>| {
-            quotation.map_or_else(String::new, |quotation| self.words_of(quotation))
-        };
-        Message::new(key)
-            .with("words", words(row.map(|row| row.from)))
-            .with("target", words(row.map(|row| row.to)))
-            .with("kind", row.map_or("", |row| row.kind.key()))
-    }
-
-    fn passages(&self, key: &str, passages: &[Passage]) -> Message {
-        let first = passages.first();
-        let document = first.map_or("", |first| self.project.document_name(first.document()));
-        Message::new(key)
-            .with("count", passages.len())
-            .with(
-                "words",
-                first.map_or_else(String::new, |first| excerpt(first.words())),
-            )
-            .with("document", document)
-    }
-
-    fn model_title(&self, model: ModelId) -> &str {
-        self.project
-            .models
-            .get(model)
-            .map_or("", |model| model.title.as_str())
-    }
-
-    fn model(&self, key: &str, model: ModelId) -> Message {
-        name(key, self.model_title(model))
-    }
-
-    fn relation(&self, key: &str, relation: Option<RelationId>) -> Message {
-        let row = relation.and_then(|relation| self.project.relations.get(relation));
-        name(key, row.map_or("", |row| self.project.code_name(row.from)))
-            .with("to", row.map_or("", |row| self.project.code_name(row.to)))
-    }
-}
-
-fn replacements(texts: &[TextEdit]) -> usize {
+pub(super) fn replacements(texts: &[TextEdit]) -> usize {
     texts.iter().map(|edit| edit.replacements.len()).sum()
 }
 
@@ -568,6 +435,19 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::DetachEvidence { .. } => "act-detach-evidence",
         Operation::ChooseCore { .. } => "act-choose-core",
         Operation::WriteStoryLine { .. } => "act-write-story-line",
+        Operation::PlanSampling(_) => "act-plan-sampling",
+        Operation::EditSampling(_) => "act-edit-sampling",
+        Operation::DeleteSamplings(_) => "act-delete-samplings",
+        Operation::DecideGap(_) => "act-decide-gap",
+        Operation::SetThinLimits(_) => "act-set-thin-limits",
+        Operation::AddProposition(_) => "act-add-proposition",
+        Operation::EditProposition(_) => "act-edit-proposition",
+        Operation::DeletePropositions(_) => "act-delete-propositions",
+        Operation::JudgeProposition(_) => "act-judge-proposition",
+        Operation::JudgeCase(_) => "act-judge-case",
+        Operation::AssessCandidate(_) => "act-assess-candidate",
+        Operation::TrimCodes(_) => "act-trim-codes",
+        Operation::RestoreCodes(_) => "act-restore-codes",
         Operation::AdjustFigure { boxes, .. } if boxes.is_empty() => "act-lay-out-again",
         Operation::AdjustFigure { .. } => "act-adjust-figure",
         Operation::LabelInFigure { .. } => "act-label-in-figure",
@@ -581,6 +461,13 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::BeginRound(_) => "act-begin-round",
         Operation::EndRound { .. } => "act-end-round",
         Operation::SettleDisagreement(_) => "act-settle-disagreement",
+        Operation::RecordMemberCheck(_) => "act-record-member-check",
+        Operation::DeleteMemberChecks { .. } => "act-delete-member-checks",
+        Operation::RecordDebriefing(_) => "act-record-debriefing",
+        Operation::DeleteDebriefings { .. } => "act-delete-debriefings",
+        Operation::AnswerItem(_) => "act-answer-item",
+        Operation::JudgeConvergence(_) => "act-judge-convergence",
+        Operation::DecideNegativeCase(_) => "act-decide-negative-case",
         Operation::RateCase(_) => "act-rate-case",
         Operation::DefineAttribute(_) => "act-define-attribute",
         Operation::SetAttributes(_) => "act-set-attributes",

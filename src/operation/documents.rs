@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use crate::model::{
     AttributeOwner, Attributes, CaseId, Document, DocumentId, MemoTarget, Paragraph, Paragraphs,
-    QuotationId, Speaker,
+    QuotationId, Speaker, Unit,
 };
 
 use super::draft::Draft;
 use super::edit::{DocumentEdit, NewDocument};
 use super::people::{add_case, find_case, find_participant, fit_attributes, fit_name};
-use super::{Refusal, coding, likeness, memos, rounds, seen};
+use super::{Refusal, coding, likeness, memos, propositions, rounds, sampling, seen, verdicts};
 
 pub(super) fn import(draft: &mut Draft<'_>, documents: &[NewDocument]) -> Result<(), Refusal> {
     if documents.is_empty() {
@@ -74,6 +74,9 @@ pub(super) fn delete(draft: &mut Draft<'_>, documents: &[DocumentId]) -> Result<
         rounds::forget_document(draft, *document)?;
         likeness::forget_document(draft, *document)?;
         memos::unlink(draft, MemoTarget::Document(*document))?;
+        sampling::forget_document(draft, *document)?;
+        propositions::forget_unit(draft, Unit::Document(*document))?;
+        verdicts::forget_unit(draft, Unit::Document(*document))?;
         if let Some(paragraphs) = draft.project().paragraphs.get(*document).cloned() {
             draft.remove(&paragraphs)?;
         }
@@ -244,8 +247,8 @@ fn some_text(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-/// Returns a date of the form `YYYY-MM-DD`, `None` for an empty one.
-fn fit_date(date: &str) -> Result<Option<String>, Refusal> {
+/// Returns a date of the form `YYYY-MM-DD` without space around it, `None` for an empty one.
+pub(super) fn fit_date(date: &str) -> Result<Option<String>, Refusal> {
     let Some(date) = some_text(date) else {
         return Ok(None);
     };

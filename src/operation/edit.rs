@@ -201,7 +201,7 @@ pub struct MemoEdit {
 }
 
 /// Keeps “not named” and “named as nothing” apart in JSON.
-mod double_option {
+pub(super) mod double_option {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     pub fn serialize<S: Serializer, T: Serialize>(

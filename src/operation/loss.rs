@@ -31,6 +31,10 @@ pub struct Loss {
     pub locations: usize,
     /// Links between quotations.
     pub links: usize,
+    /// Propositions.
+    pub propositions: usize,
+    /// What was judged of cases, gaps and candidates for the core category.
+    pub judgements: usize,
     /// Categories rated in cases.
     pub ratings: usize,
 }
@@ -56,6 +60,11 @@ impl Loss {
                 RowChange::Property(change) => loss.properties += removed(change),
                 RowChange::Location(change) => loss.locations += removed(change),
                 RowChange::QuotationLink(change) => loss.links += removed(change),
+                RowChange::Proposition(change) => loss.propositions += removed(change),
+                RowChange::Support(change) => loss.judgements += removed(change),
+                RowChange::Verdict(change) => loss.judgements += removed(change),
+                RowChange::GapDecision(change) => loss.judgements += removed(change),
+                RowChange::Candidacy(change) => loss.judgements += removed(change),
                 RowChange::CaseRating(change) => loss.ratings += removed(change),
                 _ => {}
             }

@@ -6,6 +6,7 @@
 //! generator of `tests/it/door.rs`.
 
 mod attributes;
+mod candidacy;
 mod code_history;
 mod codebook;
 mod coding;
@@ -13,11 +14,15 @@ mod compare;
 mod comparing;
 mod describe;
 mod describe_codebook;
+mod describe_names;
+mod describe_selective;
+mod describe_trust;
 mod documents;
 mod draft;
 mod edit;
 mod examples;
 mod figure;
+mod gaps;
 mod likeness;
 mod linking;
 mod loss;
@@ -26,19 +31,24 @@ mod paradigm;
 mod people;
 mod prepare;
 mod properties;
+mod propositions;
 mod pseudonyms;
 mod ratings;
 mod refusal;
 mod request;
 mod resolve;
 mod rounds;
+mod sampling;
 mod saturation;
 mod seen;
 mod split;
 mod texts;
+mod trust;
 mod turns;
+mod verdicts;
 
 pub use attributes::{AttributeRow, DefineAttribute, SetAttributes};
+pub use candidacy::{AssessCandidate, RestoreCodes, TrimCodes};
 pub use code_history::CodeHistory;
 pub use codebook::ColourCodes;
 pub use compare::replacements;
@@ -50,18 +60,27 @@ pub use edit::{
     RelationEdit,
 };
 pub use examples::SetExample;
+pub use gaps::DecideGap;
 pub use loss::Loss;
 pub use prepare::{Prepared, prepare};
 pub use properties::{NewLocation, NewProperty, PropertyEdit};
+pub use propositions::{
+    DeletePropositions, JudgeProposition, NewProposition, PropositionEdit, PropositionWords,
+};
 pub use pseudonyms::{FieldWords, applying};
 pub use ratings::RateCase;
 pub use refusal::Refusal;
 pub use request::Operation;
 pub use resolve::{Names, read, read_all};
 pub use rounds::{NewRound, NewSettlement};
+pub use sampling::{DeleteSamplings, NewSampling, SamplingEdit, SamplingWords};
 pub use saturation::JudgementEdit;
 pub use split::{SplitCode, SplitPart, SplitTo};
 pub use texts::{TextEdit, WhenGone};
+pub use trust::{
+    ConvergenceJudgement, DebriefingEdit, ItemAnswer, MemberCheckEdit, NegativeCaseDecision,
+};
+pub use verdicts::JudgeCase;
 
 use crate::model::{Project, RowChange, Stamp};
 
@@ -77,6 +96,7 @@ pub fn plan(
 ) -> Result<Vec<RowChange>, Refusal> {
     let mut draft = Draft::new(project, stamp);
     enter(&mut draft, operation)?;
+    trust::follow(&mut draft)?;
     let changes = draft.into_changes();
     if changes.is_empty() {
         Err(Refusal::NothingToDo)
@@ -215,6 +235,19 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::WriteStoryLine { model, text } => {
             paradigm::write_story_line(draft, *model, text)
         }
+        Operation::PlanSampling(new) => sampling::plan(draft, new),
+        Operation::EditSampling(edit) => sampling::edit(draft, edit),
+        Operation::DeleteSamplings(gone) => sampling::delete(draft, &gone.samplings),
+        Operation::DecideGap(new) => gaps::decide(draft, new),
+        Operation::SetThinLimits(limits) => gaps::set_limits(draft, *limits),
+        Operation::AddProposition(new) => propositions::add(draft, new),
+        Operation::EditProposition(edit) => propositions::edit(draft, edit),
+        Operation::DeletePropositions(gone) => propositions::delete(draft, &gone.propositions),
+        Operation::JudgeProposition(new) => propositions::judge(draft, new),
+        Operation::JudgeCase(new) => verdicts::judge(draft, new),
+        Operation::AssessCandidate(new) => candidacy::assess(draft, new),
+        Operation::TrimCodes(new) => candidacy::trim(draft, new),
+        Operation::RestoreCodes(back) => candidacy::restore(draft, &back.codes),
         Operation::AdjustFigure {
             model,
             layout,
@@ -244,6 +277,15 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::BeginRound(new) => rounds::begin(draft, new),
         Operation::EndRound { round } => rounds::end(draft, *round),
         Operation::SettleDisagreement(new) => rounds::settle(draft, new),
+        Operation::RecordMemberCheck(edit) => trust::record_check(draft, edit),
+        Operation::DeleteMemberChecks { checks } => trust::delete_checks(draft, checks),
+        Operation::RecordDebriefing(edit) => trust::record_debriefing(draft, edit),
+        Operation::DeleteDebriefings { debriefings } => {
+            trust::delete_debriefings(draft, debriefings)
+        }
+        Operation::AnswerItem(answer) => trust::answer_item(draft, answer),
+        Operation::JudgeConvergence(judgement) => trust::judge_convergence(draft, judgement),
+        Operation::DecideNegativeCase(decision) => trust::decide_negative(draft, decision),
         Operation::RateCase(new) => ratings::rate(draft, new),
         Operation::DefineAttribute(new) => attributes::define(draft, new),
         Operation::SetAttributes(table) => attributes::set(draft, table),

@@ -10,7 +10,7 @@ use crate::model::{
 use super::draft::Draft;
 use super::edit::RelationEdit;
 use super::people::fit_name;
-use super::{Refusal, codebook, coding, memos};
+use super::{Refusal, candidacy, codebook, coding, memos, propositions, verdicts};
 
 pub(super) fn add_model(
     draft: &mut Draft<'_>,
@@ -45,13 +45,16 @@ pub(super) fn rename_model(
 
 pub(super) fn delete_model(draft: &mut Draft<'_>, model: ModelId) -> Result<(), Refusal> {
     let row = find_model(draft, model)?;
-    let relations: Vec<RelationId> = draft.project().relations_in(model).collect();
+    let relations: Vec<RelationId> = draft.project().every_relation_in(model).collect();
     for relation in relations {
         remove_relation(draft, relation)?;
     }
     for placement in placements(draft, model) {
         draft.remove(&placement)?;
     }
+    propositions::forget_model(draft, model)?;
+    verdicts::forget_model(draft, model)?;
+    candidacy::forget_model(draft, model)?;
     memos::unlink(draft, MemoTarget::Model(model))?;
     draft.remove(&row)
 }
@@ -68,6 +71,9 @@ pub(super) fn place(
     }
     for category in categories {
         find_category(draft, *category)?;
+        if place.is_some() {
+            candidacy::check_in_theory(draft, *category)?;
+        }
         place_one(draft, model, *category, place)?;
     }
     Ok(())
@@ -98,6 +104,8 @@ pub(super) fn add_relation(
     if from == to {
         return Err(Refusal::RelatedToItself);
     }
+    candidacy::check_in_theory(draft, from)?;
+    candidacy::check_in_theory(draft, to)?;
     let id = draft.stamp().id();
     let (made, coder) = (draft.stamp().at, draft.stamp().coder);
     let mut relation = Relation {
@@ -187,6 +195,10 @@ pub(super) fn choose_core(
     let reason = reason.trim();
     if row.core == category && row.core_reason == reason {
         return Ok(());
+    }
+    if let Some(category) = category {
+        candidacy::check_in_theory(draft, category)?;
+        candidacy::chosen(draft, model, category)?;
     }
     draft.edit(&row, |model| {
         model.core = category;
@@ -343,6 +355,7 @@ fn remove_relation(draft: &mut Draft<'_>, relation: RelationId) -> Result<(), Re
     if !evidence.is_empty() {
         detach_evidence(draft, &evidence)?;
     }
+    propositions::forget_relation(draft, relation)?;
     memos::unlink(draft, MemoTarget::Relation(relation))?;
     draft.remove(&row)
 }
@@ -367,7 +380,7 @@ fn check_relation_free(draft: &Draft<'_>, relation: &Relation) -> Result<(), Ref
             && (other.from, other.to, other.kind) == (relation.from, relation.to, relation.kind)
     };
     let mut others = project
-        .relations_in(relation.model)
+        .every_relation_in(relation.model)
         .filter_map(|id| project.relations.get(id));
     if others.any(same) {
         Err(Refusal::RelationTaken)
@@ -385,7 +398,11 @@ pub(super) fn find_model(draft: &Draft<'_>, model: ModelId) -> Result<Arc<Paradi
         .ok_or_else(|| Refusal::missing("thing-model", model))
 }
 
-fn find_relation(draft: &Draft<'_>, relation: RelationId) -> Result<Arc<Relation>, Refusal> {
+/// Returns the relation, or says that it is not there.
+pub(super) fn find_relation(
+    draft: &Draft<'_>,
+    relation: RelationId,
+) -> Result<Arc<Relation>, Refusal> {
     let found = draft.project().relations.get(relation).cloned();
     found.ok_or_else(|| Refusal::missing("thing-relation", relation))
 }
@@ -407,7 +424,7 @@ pub(super) fn find_category(
 fn placements(draft: &Draft<'_>, model: ModelId) -> Vec<Arc<Placement>> {
     let project = draft.project();
     project
-        .placements_in(model)
+        .every_placement_in(model)
         .filter_map(|id| project.placements.get(id).cloned())
         .collect()
 }

@@ -2,11 +2,12 @@
 
 use crate::model::{
     AttributeOwner, Attributes, Case, CaseId, Coder, CoderId, Participant, ParticipantId, Settings,
+    Unit,
 };
 
 use super::draft::Draft;
 use super::edit::ProjectEdit;
-use super::{Refusal, attributes, coding, ratings};
+use super::{Refusal, attributes, coding, propositions, ratings, verdicts};
 
 /// Returns `name` without space around it, fit to be shown in one line.
 pub(super) fn fit_name(name: &str) -> Result<String, Refusal> {
@@ -39,6 +40,7 @@ pub(super) fn new_project(
         level_names: Default::default(),
         made,
         weights: None,
+        thin: None,
         ratings: None,
     })
 }
@@ -137,6 +139,8 @@ pub(super) fn delete_case(draft: &mut Draft<'_>, case: CaseId) -> Result<(), Ref
         draft.edit(&participant, |participant| participant.case = None)?;
     }
     super::memos::unlink(draft, crate::model::MemoTarget::Case(case))?;
+    propositions::forget_unit(draft, Unit::Case(case))?;
+    verdicts::forget_unit(draft, Unit::Case(case))?;
     ratings::forget_case(draft, case)?;
     draft.remove(&row)
 }

@@ -8,7 +8,7 @@ use crate::model::{Code, CodeId, Level, Location, LocationId, Property, Property
 
 use super::draft::Draft;
 use super::people::fit_name;
-use super::{Refusal, codebook, coding};
+use super::{Refusal, codebook, coding, propositions};
 
 /// A property to make.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -170,6 +170,7 @@ pub(super) fn exchange_code(
                         draft.edit(&location, |location| location.property = there.id)?;
                     }
                 }
+                propositions::exchange_property(draft, property, Some(there.id))?;
                 draft.remove(&row)?;
             }
         }
@@ -229,6 +230,7 @@ fn remove(draft: &mut Draft<'_>, property: PropertyId) -> Result<(), Refusal> {
         draft.remove(&location)?;
         coding::remove_if_bare(draft, location.quotation)?;
     }
+    propositions::exchange_property(draft, property, None)?;
     draft.remove(&row)
 }
 
@@ -257,7 +259,8 @@ fn named(draft: &Draft<'_>, code: CodeId, name: &str) -> Option<Arc<Property>> {
     same.next().cloned()
 }
 
-fn find(draft: &Draft<'_>, property: PropertyId) -> Result<Arc<Property>, Refusal> {
+/// Returns the property, or says that it is not there.
+pub(super) fn find(draft: &Draft<'_>, property: PropertyId) -> Result<Arc<Property>, Refusal> {
     let found = draft.project().properties.get(property).cloned();
     found.ok_or_else(|| Refusal::missing("thing-property", property))
 }

@@ -107,6 +107,53 @@ pub enum Refusal {
         /// The open code.
         name: String,
     },
+    /// A property belongs to another category.
+    PropertyElsewhere {
+        /// The property.
+        name: String,
+        /// The category.
+        category: String,
+    },
+    /// A proposition without words.
+    EmptyStatement,
+    /// A relation belongs to another model.
+    OtherModel,
+    /// A quotation stands in another case.
+    OtherCase {
+        /// The case that was meant.
+        name: String,
+    },
+    /// A document belongs to a case, which is judged in its place.
+    DocumentOfCase {
+        /// The document.
+        name: String,
+    },
+    /// A step of sampling without whom and why.
+    EmptySampling,
+    /// Something needs a reason.
+    NoReason,
+    /// Limits of what is thin with numbers that cannot be.
+    BadLimits,
+    /// The core category stands in the way.
+    CoreStands {
+        /// The core category.
+        name: String,
+    },
+    /// The code was trimmed from the theory.
+    Trimmed {
+        /// The code, or the one above it.
+        name: String,
+    },
+    /// The code was trimmed already.
+    TrimmedAlready {
+        /// The code.
+        name: String,
+    },
+    /// The code was not trimmed.
+    NotTrimmed {
+        /// The code.
+        name: String,
+    },
     /// A place on a dimension is from 0 to 100.
     OffTheDimension,
     /// This relation is stated already.
@@ -203,6 +250,31 @@ pub enum Refusal {
     },
     /// A coding cannot disagree with itself.
     SameSide,
+    /// An answer that came before it was asked for.
+    AnsweredBeforeSent {
+        /// The day of sending.
+        sent: String,
+        /// The day of the answer.
+        answered: String,
+    },
+    /// A debriefing without a name or without words.
+    EmptyDebriefing,
+    /// A form has no item of this number.
+    NoSuchItem {
+        /// The message key of the form.
+        form: &'static str,
+        /// The number.
+        item: u8,
+        /// How many there are.
+        items: u8,
+    },
+    /// An open code is no finding.
+    NotAFinding {
+        /// The code.
+        name: String,
+    },
+    /// Nothing speaks against a finding there.
+    NotNegative,
     /// Nothing was chosen.
     NothingChosen,
     /// A box of a figure would be moved off every page.
@@ -289,6 +361,32 @@ impl Refusal {
             Self::PropertiesOfOpenCode { name } => {
                 Message::new("refusal-properties-of-open-code").with("name", name.as_str())
             }
+            Self::PropertyElsewhere { name, category } => {
+                Message::new("refusal-property-elsewhere")
+                    .with("name", name.as_str())
+                    .with("category", category.as_str())
+            }
+            Self::EmptyStatement => Message::new("refusal-empty-statement"),
+            Self::OtherModel => Message::new("refusal-other-model"),
+            Self::OtherCase { name } => {
+                Message::new("refusal-other-case").with("name", name.as_str())
+            }
+            Self::DocumentOfCase { name } => {
+                Message::new("refusal-document-of-case").with("name", name.as_str())
+            }
+            Self::EmptySampling => Message::new("refusal-empty-sampling"),
+            Self::NoReason => Message::new("refusal-no-reason"),
+            Self::BadLimits => Message::new("refusal-bad-limits"),
+            Self::CoreStands { name } => {
+                Message::new("refusal-core-stands").with("name", name.as_str())
+            }
+            Self::Trimmed { name } => Message::new("refusal-trimmed").with("name", name.as_str()),
+            Self::TrimmedAlready { name } => {
+                Message::new("refusal-trimmed-already").with("name", name.as_str())
+            }
+            Self::NotTrimmed { name } => {
+                Message::new("refusal-not-trimmed").with("name", name.as_str())
+            }
             Self::OffTheDimension => Message::new("refusal-off-the-dimension"),
             Self::RelationTaken => Message::new("refusal-relation-taken"),
             Self::LinkedToItself => Message::new("refusal-linked-to-itself"),
@@ -338,6 +436,19 @@ impl Refusal {
                 Message::new("refusal-round-ended").with("name", name.as_str())
             }
             Self::SameSide => Message::new("refusal-same-side"),
+            Self::AnsweredBeforeSent { sent, answered } => {
+                Message::new("refusal-answered-before-sent")
+                    .with("sent", sent.as_str())
+                    .with("answered", answered.as_str())
+            }
+            Self::EmptyDebriefing => Message::new("refusal-empty-debriefing"),
+            Self::NoSuchItem { form, item, items } => about("refusal-no-such-item", form, "")
+                .with("item", usize::from(*item))
+                .with("items", usize::from(*items)),
+            Self::NotAFinding { name } => {
+                Message::new("refusal-not-a-finding").with("name", name.as_str())
+            }
+            Self::NotNegative => Message::new("refusal-not-negative"),
             Self::NothingChosen => Message::new("refusal-nothing-chosen"),
             Self::OffThePage => Message::new("refusal-off-the-page"),
             Self::NothingToUndo => Message::new("refusal-nothing-to-undo"),

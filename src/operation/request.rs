@@ -6,12 +6,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
-    CriteriaNumbers, DismissalId, DocumentId, EvidenceId, FigureLayout, JudgementId, Level,
-    Likeness, LinkId, MatrixLevel, MemoId, ModelId, Paragraph, ParticipantId, Passage, Place,
-    PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance, Valence,
+    CriteriaNumbers, DebriefingId, DismissalId, DocumentId, EvidenceId, FigureLayout, JudgementId,
+    Level, Likeness, LinkId, MatrixLevel, MemberCheckId, MemoId, ModelId, Paragraph, ParticipantId,
+    Passage, Place, PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance,
+    ThinLimits, Valence,
 };
 
 use super::attributes::{DefineAttribute, SetAttributes};
+use super::candidacy::{AssessCandidate, RestoreCodes, TrimCodes};
 use super::codebook::ColourCodes;
 use super::comparing::{ComparisonEdit, NewComparison};
 use super::edit::{
@@ -19,13 +21,20 @@ use super::edit::{
     RelationEdit,
 };
 use super::examples::SetExample;
+use super::gaps::DecideGap;
 use super::properties::{NewLocation, NewProperty, PropertyEdit};
+use super::propositions::{DeletePropositions, JudgeProposition, NewProposition, PropositionEdit};
 use super::pseudonyms::FieldWords;
 use super::ratings::RateCase;
 use super::rounds::{NewRound, NewSettlement};
+use super::sampling::{DeleteSamplings, NewSampling, SamplingEdit};
 use super::saturation::JudgementEdit;
 use super::split::SplitCode;
 use super::texts::{TextEdit, WhenGone};
+use super::trust::{
+    ConvergenceJudgement, DebriefingEdit, ItemAnswer, MemberCheckEdit, NegativeCaseDecision,
+};
+use super::verdicts::JudgeCase;
 
 /// What the analyst asked for.
 ///
@@ -451,6 +460,32 @@ pub enum Operation {
         /// Markdown; `[[id]]` is a live name.
         text: String,
     },
+    /// Plan whom or what to sample next.
+    PlanSampling(NewSampling),
+    /// Change a step of sampling, or say what it brought.
+    EditSampling(SamplingEdit),
+    /// Remove steps of sampling.
+    DeleteSamplings(DeleteSamplings),
+    /// Decide what is done about a thin place.
+    DecideGap(DecideGap),
+    /// Say from which number on a concept or category is thin.
+    SetThinLimits(ThinLimits),
+    /// State a proposition.
+    AddProposition(NewProposition),
+    /// Change a proposition.
+    EditProposition(PropositionEdit),
+    /// Remove propositions with what was judged of them.
+    DeletePropositions(DeletePropositions),
+    /// Say how a case bears on a proposition.
+    JudgeProposition(JudgeProposition),
+    /// Say whether a model accounts for a case.
+    JudgeCase(JudgeCase),
+    /// Write of a candidate for the core category, or turn it down.
+    AssessCandidate(AssessCandidate),
+    /// Drop concepts or categories from the theory; they stay in the codebook.
+    TrimCodes(TrimCodes),
+    /// Take what was trimmed back into the theory.
+    RestoreCodes(RestoreCodes),
     /// Move boxes of a figure, or put all of a layout back where it puts them.
     AdjustFigure {
         /// The model.
@@ -546,6 +581,26 @@ pub enum Operation {
     SetAttributes(SetAttributes),
     /// Settle a disagreement of two codings; both stay as they were.
     SettleDisagreement(NewSettlement),
+    /// Record that a participant was asked to check something, or what came of it.
+    RecordMemberCheck(MemberCheckEdit),
+    /// Remove member checks.
+    DeleteMemberChecks {
+        /// Which.
+        checks: Vec<MemberCheckId>,
+    },
+    /// Record what a peer said of the study, or what was answered.
+    RecordDebriefing(DebriefingEdit),
+    /// Remove debriefings.
+    DeleteDebriefings {
+        /// Which.
+        debriefings: Vec<DebriefingId>,
+    },
+    /// Write beside an item of a reporting form.
+    AnswerItem(ItemAnswer),
+    /// Judge what sources of one kind say of a finding.
+    JudgeConvergence(ConvergenceJudgement),
+    /// Decide what is done about a negative case.
+    DecideNegativeCase(NegativeCaseDecision),
     /// Do many things as one act.
     Several {
         /// The parts, in order.

@@ -102,6 +102,7 @@ impl Names<'_> {
                 }
                 "texts" => self.resolve_texts(value)?,
                 "quotation" => self.replace(value, |value| self.quotation(value))?,
+                "coding" => self.replace(value, |value| self.coding(value))?,
                 _ => match kind_of(key) {
                     Some(kind) => self.resolve_names(kind, value)?,
                     None => self.resolve(value)?,
@@ -226,6 +227,19 @@ impl Names<'_> {
                 memos.map(|memo| memo.id.0).collect()
             }
             Kind::Property => self.properties_named(&lower),
+            Kind::Proposition => self.propositions_named(&lower),
+            Kind::MemberCheck => {
+                let asked = project.participant_named(name).map(|row| row.id);
+                let rows = asked.map(|asked| project.checks_of(asked));
+                rows.into_iter().flatten().map(|row| row.id.0).collect()
+            }
+            Kind::Relation => {
+                let said = |sentence: &str| sentence.trim().to_lowercase() == lower;
+                let rows = project.relations.iter();
+                rows.filter(|row| said(&row.sentence))
+                    .map(|row| row.id.0)
+                    .collect()
+            }
         };
         match found[..] {
             [id] => Ok(id),
@@ -246,6 +260,19 @@ impl Names<'_> {
         rows.filter(|row| is_it(&row.name, self.project.code_name(row.code)))
             .map(|row| row.id.0)
             .collect()
+    }
+
+    /// Returns the propositions of this number, as in `P3`, or of these words.
+    fn propositions_named(&self, lower: &str) -> Vec<Uuid> {
+        let number = lower
+            .strip_prefix('p')
+            .and_then(|digits| digits.parse().ok());
+        let is_it = |row: &&Arc<crate::model::Proposition>| {
+            let own = self.project.proposition_number(row.id);
+            number.is_some() && own == number || row.statement.to_lowercase() == lower
+        };
+        let rows = self.project.propositions.iter().filter(is_it);
+        rows.map(|row| row.id.0).collect()
     }
 
     /// Returns a passage given by characters as it is kept; one that is given in full stays.
@@ -378,8 +405,11 @@ enum Kind {
     Model,
     Memo,
     Property,
+    Proposition,
     Pseudonym,
     Round,
+    MemberCheck,
+    Relation,
 }
 
 impl Kind {
@@ -393,7 +423,10 @@ impl Kind {
             Self::Memo => "thing-memo",
             Self::Pseudonym => "thing-pseudonym",
             Self::Round => "thing-round",
+            Self::MemberCheck => "thing-member-check",
+            Self::Relation => "thing-relation",
             Self::Property => "thing-property",
+            Self::Proposition => "thing-proposition",
         }
     }
 }
@@ -409,7 +442,10 @@ fn kind_of(key: &str) -> Option<Kind> {
         "memo" | "memos" => Some(Kind::Memo),
         "pseudonym" | "pseudonyms" => Some(Kind::Pseudonym),
         "round" => Some(Kind::Round),
+        "check" | "checks" => Some(Kind::MemberCheck),
+        "relation" => Some(Kind::Relation),
         "property" | "properties" => Some(Kind::Property),
+        "proposition" | "propositions" => Some(Kind::Proposition),
         _ => None,
     }
 }

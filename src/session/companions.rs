@@ -165,7 +165,7 @@ impl Maker<'_> {
         }
         let left_out = all.len().saturating_sub(most);
         if left_out > 0 {
-            let often = |counted: &Counted| self.counts.branch(counted.code).codings;
+            let often = |counted: &Counted| self.counts.in_theory(counted.code).codings;
             let mut numbers: Vec<usize> = all.iter().map(often).collect();
             numbers.sort_unstable_by(|a, b| b.cmp(a));
             let least = numbers
@@ -267,7 +267,7 @@ impl Maker<'_> {
     fn first_order(&self, theme: CodeId) -> Option<TreeNode> {
         let codes = self.project.children(Some(theme));
         let mut codes: Vec<(usize, CodeId)> = codes
-            .map(|code| (self.counts.branch(code).codings, code))
+            .map(|code| (self.counts.in_theory(code).codings, code))
             .collect();
         codes.sort_by_key(|(often, code)| (std::cmp::Reverse(*often), *code));
         let hidden = codes.len().saturating_sub(MOST_CODES);
@@ -363,7 +363,7 @@ impl Maker<'_> {
         let nodes = subjects.iter().map(|counted| NetworkNode {
             id: counted.code.0,
             name: counted.name.clone(),
-            count: self.counts.branch(counted.code).codings as u64,
+            count: self.counts.in_theory(counted.code).codings as u64,
             place: Some(counted.place),
         });
         let drawn = Network {
@@ -400,7 +400,7 @@ impl Maker<'_> {
             cells: (0..subjects.len())
                 .map(|column| pairs.get(&(row.min(column), row.max(column))).copied())
                 .collect(),
-            total: Some(self.counts.branch(counted.code).codings as u64),
+            total: Some(self.counts.in_theory(counted.code).codings as u64),
             marks: Vec::new(),
         });
         let map = HeatMap {

@@ -213,9 +213,9 @@ fn write(drawn: &Drawn, drawing: Drawing, ending: &str) -> Result<Vec<Vec<u8>>, 
     files.collect::<Result<Vec<_>, _>>().map_err(failed)
 }
 
-/// Returns how often a code was coded with everything below it, as figures show it.
+/// Returns how often a code was coded with everything below it, as figures show it; without what was trimmed.
 pub fn frequency(counts: &Counts, code: CodeId) -> Frequency {
-    let tally = counts.branch(code);
+    let tally = counts.in_theory(code);
     Frequency {
         codings: tally.codings as u64,
         documents: tally.documents as u64,

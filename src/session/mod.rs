@@ -15,6 +15,7 @@ mod jobs;
 mod matrix;
 mod measure;
 mod mouth;
+mod papers;
 mod places;
 mod pseudonyms;
 mod request;
@@ -38,6 +39,7 @@ pub use figures::{figure_words, frequency, sentences};
 pub use jobs::{Cancelled, Progress, beside};
 pub use matrix::{MatrixSheet, pair_title};
 pub use measure::{MEASURABLE, Measured, TableKind, input_of, measure_file, measures};
+pub use papers::{take_out_of, trail, trail_tables};
 pub use places::{
     LINE_LENGTHS, LineSpacing, OpenDocuments, Places, Preferences, Reading, ReadingFace, Recent,
     ThemeChoice, USUAL_LINE, UnitPlace,

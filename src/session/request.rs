@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::analysis::trust::Trail;
 use crate::import;
 use crate::index::{Hits, Query, Seed};
 use crate::model::{CodeId, ContentHash, DocumentId, Mention, Message};
@@ -185,6 +186,11 @@ pub enum Request {
         /// For the answer.
         ticket: Ticket,
     },
+    /// Give the audit trail by classes.
+    Trail {
+        /// For the answer.
+        ticket: Ticket,
+    },
     /// Check the project file.
     Check,
     /// Stop a job.
@@ -205,6 +211,7 @@ impl Request {
             | Self::Similar { ticket, .. }
             | Self::Share { ticket, .. }
             | Self::Mentions { ticket }
+            | Self::Trail { ticket }
             | Self::SayWhy { ticket, .. }
             | Self::Import { ticket, .. } => Some(*ticket),
             Self::ReadFiles { job, .. }
@@ -332,6 +339,15 @@ pub enum Event {
         revision: u64,
         /// The places.
         mentions: Arc<[Mention]>,
+    },
+    /// The audit trail by classes.
+    Trail {
+        /// The request.
+        ticket: Ticket,
+        /// In which state of the project.
+        revision: u64,
+        /// The acts.
+        trail: Arc<Trail>,
     },
     /// The project file was checked.
     Checked(Report),

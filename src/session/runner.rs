@@ -24,7 +24,8 @@ use super::bring_in::{Sheet, read_again, read_files};
 use super::example::make_example;
 use super::measure::measure_file;
 use super::mouth::{Mouth, Search, Waker, answer, search_loop, spawn};
-use super::take_out::{Output, take_out};
+use super::papers::{take_out_of, trail};
+use super::take_out::Output;
 use super::upkeep::make_index;
 use super::{Desk, Event, Failure, JobId, Places, Progress, Request, Ticket, holder};
 
@@ -206,6 +207,7 @@ impl Worker {
             Request::Text { document } => self.text(document),
             Request::History { before, limit } => self.history(before, limit),
             Request::CodeHistory { code, ticket } => self.code_history(code, ticket),
+            Request::Trail { ticket } => self.trail(ticket),
             Request::Search { .. } | Request::Similar { .. } => self.search(request),
             Request::ReadFiles {
                 paths,
@@ -396,6 +398,18 @@ impl Worker {
         Ok(())
     }
 
+    fn trail(&mut self, ticket: Ticket) -> Result<(), Failure> {
+        let desk = self.desk()?;
+        let revision = desk.project().revision();
+        let trail = Arc::new(trail(desk.store())?);
+        self.mouth.say(Event::Trail {
+            ticket,
+            revision,
+            trail,
+        });
+        Ok(())
+    }
+
     fn backup(&mut self, path: PathBuf) -> Result<(), Failure> {
         self.desk()?.backup(&path)?;
         self.mouth.say(Event::BackedUp { path });
@@ -549,15 +563,13 @@ impl Worker {
         let project = Arc::clone(desk.project());
         let source = desk.store().path().to_owned();
         if !threaded || source.as_os_str().is_empty() {
-            let text = |document| desk.text(document).ok();
-            let outcome = take_out(&project, &text, &output, &path)?;
+            let outcome = take_out_of(desk.store(), &project, &output, &path)?;
             self.mouth.say(Event::Exported { job, outcome });
             return Ok(());
         }
         let work = move |_: &mut Progress<'_>| {
             let (store, _) = Store::open(&source, &holder(), true)?;
-            let text = |document| store.text(&project, document).ok().flatten();
-            let outcome = take_out(&project, &text, &output, &path)?;
+            let outcome = take_out_of(&store, &project, &output, &path)?;
             Ok(Event::Exported { job, outcome })
         };
         self.begin_job(job, work)

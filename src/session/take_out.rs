@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::analysis;
 use crate::analysis::matrix::{Cells, PairQuestion};
 use crate::analysis::reliability::review::{Question, Review as Reliability, pass_message};
 use crate::analysis::saturation::{Review, Terms};
@@ -11,9 +12,9 @@ use crate::diagram::Drawing;
 use crate::diagram::companion::Companion;
 use crate::export::{self, Table};
 use crate::locale::{say, words};
-use crate::model::{DocumentId, Message, ModelId, Project};
+use crate::model::{DocumentId, Form, Message, ModelId, ParticipantId, Project};
 
-use super::{Failure, MatrixSheet, figures, matrix};
+use super::{Failure, MatrixSheet, figures, matrix, papers};
 
 /// What is written out.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +31,16 @@ pub enum Output {
     Saturation(Terms),
     /// The tables of a paradigm model.
     Paradigm(ModelId),
+    /// The plan of sampling with what each step added.
+    Sampling,
+    /// The thin places of a model with what was decided about them.
+    Thin(ModelId),
+    /// The propositions of a model, and how each case bears on them.
+    Propositions(ModelId),
+    /// Whether a model accounts for each case; with sentences for the paper in `.md`.
+    Cases(ModelId),
+    /// The candidates for the core category of a model.
+    Candidates(ModelId),
     /// All links between quotations.
     Links,
     /// All memos: a table, or a book as `.md`.
@@ -38,6 +49,18 @@ pub enum Output {
     Reliability(Box<Question>),
     /// The list of names and what stands for them.
     Pseudonyms,
+    /// Packets of member checking: what each of these participants said and what was made of it; none: of all.
+    Packets(Vec<ParticipantId>),
+    /// Member checks and debriefings.
+    MemberChecks,
+    /// A reporting form.
+    Form(Form),
+    /// What sources of each kind say of the findings.
+    Convergence,
+    /// The register of negative cases.
+    NegativeCases,
+    /// The audit trail by Halpern's classes; it is in the file of the project, see [`super::take_out_of`].
+    Audit,
     /// A matrix: tables, pages, a picture.
     Matrix(Box<MatrixSheet>),
     /// Codes by codes: tables, pages, a picture.
@@ -62,9 +85,20 @@ impl Output {
             ],
             Self::Memos => &["md", "xlsx", "csv", "json"],
             Self::Pseudonyms => &["csv", "xlsx", "json"],
+            Self::Packets(_) => &["docx", "html"],
+            Self::MemberChecks
+            | Self::Form(_)
+            | Self::Convergence
+            | Self::NegativeCases
+            | Self::Audit => &["docx", "html", "csv", "xlsx", "md", "json"],
             Self::Codebook
             | Self::Codings
             | Self::Links
+            | Self::Sampling
+            | Self::Thin(_)
+            | Self::Propositions(_)
+            | Self::Cases(_)
+            | Self::Candidates(_)
             | Self::Paradigm(_)
             | Self::Reliability(_) => &["xlsx", "csv", "md", "json"],
         }
@@ -78,11 +112,22 @@ impl Output {
             Self::Codebook => "codebook",
             Self::Codings => "codings",
             Self::Links => "links",
+            Self::Sampling => "sampling",
+            Self::Thin(_) => "thin-places",
+            Self::Propositions(_) => "propositions",
+            Self::Cases(_) => "cases-of-the-model",
+            Self::Candidates(_) => "core-candidates",
             Self::Saturation(_) => "saturation",
             Self::Paradigm(_) => "paradigm-table",
             Self::Memos => "memos",
             Self::Reliability(_) => "reliability",
             Self::Pseudonyms => "pseudonyms",
+            Self::Packets(_) => "packet",
+            Self::MemberChecks => "member-checks",
+            Self::Form(form) => form.word(),
+            Self::Convergence => "convergence",
+            Self::NegativeCases => "negative-cases",
+            Self::Audit => "audit-trail",
             Self::Matrix(sheet) if sheet.cells == Cells::Rating => "cross-case-matrix",
             Self::Matrix(_) => "matrix",
             Self::Together(_) => "co-occurrence",
@@ -123,11 +168,17 @@ pub fn take_out(
     let (bytes, warnings) = match ending.as_str() {
         "svg" | "pdf" | "png" | "tiff" | "eps" => return take_figure_out(project, output, path),
         _ if is_figure => return take_figure_out(project, output, path),
+        ending if papers::is_paper(output, ending) => {
+            return papers::take_paper_out(project, (output, ending), path);
+        }
         "docx" => match matrix::document(project, output) {
             Some(bytes) => (bytes?, Vec::new()),
             None => return Err(Failure::Export(Message::new("matrix-empty"))),
         },
         "md" if *output == Output::Memos => (memo_book(project), Vec::new()),
+        "md" if matches!(output, Output::Cases(_)) => {
+            (cases_page(project, text, output)?, Vec::new())
+        }
         "md" if matches!(output, Output::Reliability(_)) => {
             (reliability_page(project, text, output)?, Vec::new())
         }
@@ -180,7 +231,32 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
     let counts = Counts::on(&ground);
     Ok(match output {
         Output::Matrix(_) | Output::Together(_) | Output::CrossCase(_) => Vec::new(),
-        Output::Codebook => vec![export::codebook::codebook(&ground, &counts, &words)],
+        Output::Codebook => codebook(&ground, &counts),
+        Output::Sampling => {
+            let plan = analysis::sampling_plan(&ground);
+            vec![export::theory::sampling(&ground, &plan, &words)]
+        }
+        Output::Thin(model) => {
+            let limits = project.thin_limits();
+            let thin = analysis::thin_places(&ground, &counts, Some(*model), limits);
+            vec![export::theory::thin(&ground, &thin, (&words, &say))]
+        }
+        Output::Propositions(model) => {
+            let rows = analysis::proposition_rows(&ground, *model);
+            export::theory::propositions(&ground, &rows, &words)
+        }
+        Output::Cases(model) => {
+            let rows = analysis::case_rows(&ground, *model);
+            vec![export::theory::cases(&ground, &rows, &words)]
+        }
+        Output::Candidates(model) => {
+            let hints = analysis::core_hints(&ground, &counts, *model);
+            vec![export::theory::candidates(
+                &ground,
+                (*model, &hints),
+                &words,
+            )]
+        }
         Output::Codings => vec![export::codings::codings(&ground, text, &words)],
         Output::Links => vec![export::links::links(&ground, &words)],
         Output::Saturation(terms) => {
@@ -198,7 +274,34 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
             export::reliability::tables(&review, right_to_left, &words)
         }
         Output::Pseudonyms => vec![export::pseudonyms::pseudonyms(project, &words)],
+        other => papers::tables_of(&ground, other)
+            .ok_or_else(|| Failure::Export(Message::new("export-no-journal")))?,
     })
+}
+
+/// The codebook, with an appendix of what was trimmed from the theory where something was.
+fn codebook(ground: &Ground, counts: &Counts) -> Vec<Table> {
+    let mut tables = vec![export::codebook::codebook(ground, counts, &words)];
+    if !ground.project().trimmings.is_empty() {
+        tables.push(export::codebook::trimmed(ground, counts, &words));
+    }
+    tables
+}
+
+/// The sentences for the paper on how a model accounts for the cases, then the table.
+fn cases_page(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Vec<u8>, Failure> {
+    let mut page = String::new();
+    if let Output::Cases(model) = output {
+        let rows = analysis::case_rows(&Ground::of(project), *model);
+        let said: Vec<String> = analysis::fit_paragraph(project, &rows)
+            .iter()
+            .map(say)
+            .collect();
+        page = said.join(" ") + "\n\n";
+    }
+    let tables = write_tables(&tables(project, text, output)?, "md")?;
+    page.push_str(&String::from_utf8_lossy(&tables));
+    Ok(page.into_bytes())
 }
 
 fn memo_book(project: &Project) -> Vec<u8> {
@@ -246,7 +349,7 @@ pub fn take_out_tables(tables: &[Table], path: &Path) -> Result<Outcome, Failure
 }
 
 /// Returns the ending of a file's name, which must be one of these.
-fn ending_of(path: &Path, endings: &[&str]) -> Result<String, Failure> {
+pub(super) fn ending_of(path: &Path, endings: &[&str]) -> Result<String, Failure> {
     let ending = path
         .extension()
         .map(|ending| ending.to_string_lossy().to_lowercase())
@@ -260,7 +363,7 @@ fn ending_of(path: &Path, endings: &[&str]) -> Result<String, Failure> {
     Err(Failure::Export(message))
 }
 
-fn write_tables(tables: &[Table], ending: &str) -> Result<Vec<u8>, Failure> {
+pub(super) fn write_tables(tables: &[Table], ending: &str) -> Result<Vec<u8>, Failure> {
     let joined = |write: fn(&Table) -> String| {
         let parts: Vec<String> = tables.iter().map(write).collect();
         parts.join("\n\n").into_bytes()

@@ -25,6 +25,13 @@ pub(super) fn load(connection: &Connection, revision: u64) -> rusqlite::Result<P
     read::<crate::model::Relation>(connection, &mut project)?;
     read::<crate::model::Evidence>(connection, &mut project)?;
     read::<crate::model::Memo>(connection, &mut project)?;
+    read::<crate::model::Proposition>(connection, &mut project)?;
+    read::<crate::model::Support>(connection, &mut project)?;
+    read::<crate::model::Verdict>(connection, &mut project)?;
+    read::<crate::model::Sampling>(connection, &mut project)?;
+    read::<crate::model::GapDecision>(connection, &mut project)?;
+    read::<crate::model::Candidacy>(connection, &mut project)?;
+    read::<crate::model::Trimming>(connection, &mut project)?;
     read::<crate::model::Criteria>(connection, &mut project)?;
     read::<crate::model::Judgement>(connection, &mut project)?;
     read::<crate::model::QuotationLink>(connection, &mut project)?;
@@ -37,6 +44,11 @@ pub(super) fn load(connection: &Connection, revision: u64) -> rusqlite::Result<P
     read::<crate::model::Comparison>(connection, &mut project)?;
     read::<crate::model::Property>(connection, &mut project)?;
     read::<crate::model::Location>(connection, &mut project)?;
+    read::<crate::model::MemberCheck>(connection, &mut project)?;
+    read::<crate::model::Debriefing>(connection, &mut project)?;
+    read::<crate::model::FormAnswer>(connection, &mut project)?;
+    read::<crate::model::Convergence>(connection, &mut project)?;
+    read::<crate::model::NegativeDecision>(connection, &mut project)?;
     read::<crate::model::CaseRating>(connection, &mut project)?;
     read::<crate::model::Attribute>(connection, &mut project)?;
     project.set_revision(revision);

@@ -16,6 +16,7 @@ mod packed;
 mod rows;
 mod schema;
 mod share;
+mod trail;
 mod write;
 
 use std::cell::RefCell;

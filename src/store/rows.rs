@@ -6,10 +6,12 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::model::{
-    Attribute, Case, CaseRating, Code, Coder, Coding, Comparison, ContentHash, Corrections,
-    Criteria, Dismissal, Document, Evidence, Judgement, Location, Memo, Origin, ParadigmModel,
-    Paragraphs, Participant, Placement, Property, Pseudonym, Quotation, QuotationLink, Relation,
-    Round, Row, Seen, Settings, Settlement, TextRange, Time,
+    Attribute, Candidacy, Case, CaseRating, Code, Coder, Coding, Comparison, ContentHash,
+    Convergence, Corrections, Criteria, Debriefing, Dismissal, Document, Evidence, FormAnswer,
+    GapDecision, Judgement, Location, MemberCheck, Memo, NegativeDecision, Origin, ParadigmModel,
+    Paragraphs, Participant, Placement, Property, Proposition, Pseudonym, Quotation, QuotationLink,
+    Relation, Round, Row, Sampling, Seen, Settings, Settlement, Support, TextRange, Time, Trimming,
+    Unit, Verdict,
 };
 
 /// A kind of row that has a table.
@@ -77,6 +79,16 @@ impl Columns<'_> {
             .map_err(|error| unreadable(column, error))
     }
 
+    /// A case or a document, in two columns of which one is empty.
+    fn unit(&mut self) -> rusqlite::Result<Unit> {
+        let (case, document) = (self.maybe_id()?, self.maybe_id()?);
+        match (case, document) {
+            (Some(case), None) => Ok(Unit::Case(case)),
+            (None, Some(document)) => Ok(Unit::Document(document)),
+            _ => Err(rusqlite::Error::InvalidQuery),
+        }
+    }
+
     fn maybe_word<T: DeserializeOwned>(&mut self) -> rusqlite::Result<Option<T>> {
         let column = self.next;
         let text: Option<String> = self.take()?;
@@ -123,6 +135,20 @@ fn word<T: Serialize>(value: &T) -> Value {
     }
 }
 
+fn case_of(unit: Unit) -> Value {
+    match unit {
+        Unit::Case(case) => id(case),
+        Unit::Document(_) => Value::Null,
+    }
+}
+
+fn document_of(unit: Unit) -> Value {
+    match unit {
+        Unit::Case(_) => Value::Null,
+        Unit::Document(document) => id(document),
+    }
+}
+
 fn number(number: impl Into<i64>) -> Value {
     Value::Integer(number.into())
 }
@@ -150,14 +176,14 @@ macro_rules! stored {
     };
 }
 
-stored!(Settings in "settings" ["id", "title", "note", "level_names", "made", "weights", "ratings"]
+stored!(Settings in "settings" ["id", "title", "note", "level_names", "made", "weights", "thin", "ratings"]
 write |row| [
     id(row.id), text(&row.title), text(&row.note), json(&row.level_names), number(row.made.0),
-    maybe_json(row.weights.as_ref()), maybe_json(row.ratings.as_ref()),
+    maybe_json(row.weights.as_ref()), maybe_json(row.thin.as_ref()), maybe_json(row.ratings.as_ref()),
 ]
 read |row| Settings {
     id: row.id()?, title: row.take()?, note: row.take()?, level_names: row.json()?, made: Time(row.take()?),
-    weights: row.maybe_json()?, ratings: row.maybe_json()?,
+    weights: row.maybe_json()?, thin: row.maybe_json()?, ratings: row.maybe_json()?,
 });
 
 stored!(Coder in "coder" ["id", "name"]
@@ -295,6 +321,82 @@ read |row| Memo {
     made: Time(row.take()?), changed: Time(row.take()?), coder: row.id()?,
 });
 
+stored!(Proposition in "proposition" [
+    "id", "model", "position", "statement", "status", "relations", "terms", "made", "coder",
+]
+write |row| [
+    id(row.id), id(row.model), number(row.position), text(&row.statement), word(&row.status),
+    json(&row.relations), json(&row.terms), number(row.made.0), id(row.coder),
+]
+read |row| Proposition {
+    id: row.id()?, model: row.id()?, position: row.take()?, statement: row.take()?, status: row.word()?,
+    relations: row.json()?, terms: row.json()?, made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Support in "support" [
+    "id", "proposition", "case_id", "document", "bearing", "note", "quotations", "made", "coder",
+]
+write |row| [
+    id(row.id), id(row.proposition), case_of(row.unit), document_of(row.unit), word(&row.bearing),
+    text(&row.note), json(&row.quotations), number(row.made.0), id(row.coder),
+]
+read |row| Support {
+    id: row.id()?, proposition: row.id()?, unit: row.unit()?, bearing: row.word()?, note: row.take()?,
+    quotations: row.json()?, made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Verdict in "verdict" ["id", "model", "case_id", "document", "fit", "explanation", "made", "coder"]
+write |row| [
+    id(row.id), id(row.model), case_of(row.unit), document_of(row.unit), word(&row.fit), text(&row.explanation),
+    number(row.made.0), id(row.coder),
+]
+read |row| Verdict {
+    id: row.id()?, model: row.id()?, unit: row.unit()?, fit: row.word()?, explanation: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Sampling in "sampling" [
+    "id", "phase", "aims", "reason", "whom", "ask", "decided", "state", "documents", "brought", "made", "coder",
+]
+write |row| [
+    id(row.id), word(&row.phase), json(&row.aims), text(&row.reason), text(&row.whom), text(&row.ask),
+    maybe_text(&row.decided), word(&row.state), json(&row.documents), text(&row.brought), number(row.made.0),
+    id(row.coder),
+]
+read |row| Sampling {
+    id: row.id()?, phase: row.word()?, aims: row.json()?, reason: row.take()?, whom: row.take()?,
+    ask: row.take()?, decided: row.take()?, state: row.word()?, documents: row.json()?, brought: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(GapDecision in "gap_decision" ["id", "code", "gap", "decision", "reason", "made", "coder"]
+write |row| [
+    id(row.id), id(row.code), word(&row.gap), word(&row.decision), text(&row.reason), number(row.made.0),
+    id(row.coder),
+]
+read |row| GapDecision {
+    id: row.id()?, code: row.id()?, gap: row.word()?, decision: row.word()?, reason: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Candidacy in "candidacy" [
+    "id", "model", "category", "notes", "rejected", "reason", "made", "changed", "coder",
+]
+write |row| [
+    id(row.id), id(row.model), id(row.category), json(&row.notes),
+    row.rejected.map_or(Value::Null, |time| number(time.0)), text(&row.reason), number(row.made.0),
+    number(row.changed.0), id(row.coder),
+]
+read |row| Candidacy {
+    id: row.id()?, model: row.id()?, category: row.id()?, notes: row.json()?,
+    rejected: row.take::<Option<i64>>()?.map(Time), reason: row.take()?, made: Time(row.take()?),
+    changed: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Trimming in "trimming" ["code", "reason", "made", "coder"]
+write |row| [id(row.code), text(&row.reason), number(row.made.0), id(row.coder)]
+read |row| Trimming { code: row.id()?, reason: row.take()?, made: Time(row.take()?), coder: row.id()? });
+
 stored!(Criteria in "saturation_criteria" ["id", "numbers", "interviews_coded", "note", "made", "coder"]
 write |row| [
     id(row.id), json(&row.numbers), number(row.interviews_coded), text(&row.note), number(row.made.0),
@@ -400,6 +502,59 @@ write |row| [
 ]
 read |row| Location {
     id: row.id()?, property: row.id()?, quotation: row.id()?, position: row.take()?, made: Time(row.take()?),
+    coder: row.id()?,
+});
+
+stored!(MemberCheck in "member_check" [
+    "id", "participant", "subject", "sent", "way", "response", "answered", "words", "changed", "links", "made", "coder",
+]
+write |row| [
+    id(row.id), id(row.participant), word(&row.subject), maybe_text(&row.sent), text(&row.way), word(&row.response),
+    maybe_text(&row.answered), text(&row.words), text(&row.changed), json(&row.links), number(row.made.0),
+    id(row.coder),
+]
+read |row| MemberCheck {
+    id: row.id()?, participant: row.id()?, subject: row.word()?, sent: row.take()?, way: row.take()?,
+    response: row.maybe_word()?, answered: row.take()?, words: row.take()?, changed: row.take()?,
+    links: row.json()?, made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Debriefing in "debriefing" ["id", "peer", "role", "held", "comment", "answer", "made", "coder"]
+write |row| [
+    id(row.id), text(&row.peer), text(&row.role), maybe_text(&row.held), text(&row.comment), text(&row.answer),
+    number(row.made.0), id(row.coder),
+]
+read |row| Debriefing {
+    id: row.id()?, peer: row.take()?, role: row.take()?, held: row.take()?, comment: row.take()?,
+    answer: row.take()?, made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(FormAnswer in "form_answer" ["id", "form", "item", "answer", "page", "changed", "coder"]
+write |row| [
+    id(row.id), word(&row.form), number(row.item), text(&row.answer), text(&row.page), number(row.changed.0),
+    id(row.coder),
+]
+read |row| FormAnswer {
+    id: row.id()?, form: row.word()?, item: row.take()?, answer: row.take()?, page: row.take()?,
+    changed: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Convergence in "convergence" ["id", "finding", "kind", "verdict", "note", "made", "coder"]
+write |row| [
+    id(row.id), json(&row.finding), word(&row.kind), word(&row.verdict), text(&row.note), number(row.made.0),
+    id(row.coder),
+]
+read |row| Convergence {
+    id: row.id()?, finding: row.json()?, kind: row.word()?, verdict: row.word()?, note: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(NegativeDecision in "negative_decision" ["id", "about", "choice", "note", "made", "coder"]
+write |row| [
+    id(row.id), json(&row.about), word(&row.choice), text(&row.note), number(row.made.0), id(row.coder),
+]
+read |row| NegativeDecision {
+    id: row.id()?, about: row.json()?, choice: row.word()?, note: row.take()?, made: Time(row.take()?),
     coder: row.id()?,
 });
 

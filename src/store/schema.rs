@@ -188,11 +188,86 @@ CREATE INDEX location_quotation ON location (quotation);
 
 /// What format 3 adds to format 2.
 const FORMAT_3: &str = "
+-- Selective coding: propositions and how cases bear on them, verdicts on cases, sampling, gaps, candidates, trimming.
+ALTER TABLE settings ADD COLUMN thin TEXT;
+CREATE TABLE proposition (
+    id BLOB PRIMARY KEY, model BLOB NOT NULL REFERENCES paradigm_model DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL, statement TEXT NOT NULL, status TEXT NOT NULL, relations TEXT NOT NULL,
+    terms TEXT NOT NULL, made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE support (
+    id BLOB PRIMARY KEY, proposition BLOB NOT NULL REFERENCES proposition DEFERRABLE INITIALLY DEFERRED,
+    case_id BLOB REFERENCES cases DEFERRABLE INITIALLY DEFERRED,
+    document BLOB REFERENCES document DEFERRABLE INITIALLY DEFERRED, bearing TEXT NOT NULL,
+    note TEXT NOT NULL, quotations TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED, CHECK ((case_id IS NULL) <> (document IS NULL))
+) WITHOUT ROWID;
+CREATE TABLE verdict (
+    id BLOB PRIMARY KEY, model BLOB NOT NULL REFERENCES paradigm_model DEFERRABLE INITIALLY DEFERRED,
+    case_id BLOB REFERENCES cases DEFERRABLE INITIALLY DEFERRED,
+    document BLOB REFERENCES document DEFERRABLE INITIALLY DEFERRED, fit TEXT NOT NULL,
+    explanation TEXT NOT NULL, made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED,
+    CHECK ((case_id IS NULL) <> (document IS NULL))
+) WITHOUT ROWID;
+CREATE TABLE sampling (
+    id BLOB PRIMARY KEY, phase TEXT NOT NULL, aims TEXT NOT NULL, reason TEXT NOT NULL, whom TEXT NOT NULL,
+    ask TEXT NOT NULL, decided TEXT, state TEXT NOT NULL, documents TEXT NOT NULL, brought TEXT NOT NULL,
+    made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE gap_decision (
+    id BLOB PRIMARY KEY, code BLOB NOT NULL REFERENCES code DEFERRABLE INITIALLY DEFERRED, gap TEXT NOT NULL,
+    decision TEXT NOT NULL, reason TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE candidacy (
+    id BLOB PRIMARY KEY, model BLOB NOT NULL REFERENCES paradigm_model DEFERRABLE INITIALLY DEFERRED,
+    category BLOB NOT NULL REFERENCES code DEFERRABLE INITIALLY DEFERRED, notes TEXT NOT NULL, rejected INTEGER,
+    reason TEXT NOT NULL, made INTEGER NOT NULL, changed INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE trimming (
+    code BLOB PRIMARY KEY REFERENCES code DEFERRABLE INITIALLY DEFERRED, reason TEXT NOT NULL,
+    made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE INDEX proposition_model ON proposition (model);
+CREATE INDEX support_proposition ON support (proposition);
+CREATE INDEX support_case ON support (case_id);
+CREATE INDEX support_document ON support (document);
+CREATE INDEX verdict_model ON verdict (model);
+CREATE INDEX verdict_case ON verdict (case_id);
+CREATE INDEX verdict_document ON verdict (document);
+CREATE INDEX gap_decision_code ON gap_decision (code);
+CREATE INDEX candidacy_model ON candidacy (model);
+CREATE INDEX candidacy_category ON candidacy (category);
 -- Search: queries that were kept.
 CREATE TABLE saved_query (
     id BLOB PRIMARY KEY, name TEXT NOT NULL, query TEXT NOT NULL, made INTEGER NOT NULL,
     coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID;
+-- Trustworthiness: member checks, debriefings, answers to forms, convergence of sources, decisions on negative cases.
+CREATE TABLE member_check (
+    id BLOB PRIMARY KEY, participant BLOB NOT NULL REFERENCES participant DEFERRABLE INITIALLY DEFERRED,
+    subject TEXT NOT NULL, sent TEXT, way TEXT NOT NULL, response TEXT, answered TEXT, words TEXT NOT NULL,
+    changed TEXT NOT NULL, links TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE debriefing (
+    id BLOB PRIMARY KEY, peer TEXT NOT NULL, role TEXT NOT NULL, held TEXT, comment TEXT NOT NULL,
+    answer TEXT NOT NULL, made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE form_answer (
+    id BLOB PRIMARY KEY, form TEXT NOT NULL, item INTEGER NOT NULL, answer TEXT NOT NULL, page TEXT NOT NULL,
+    changed INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE convergence (
+    id BLOB PRIMARY KEY, finding TEXT NOT NULL, kind TEXT NOT NULL, verdict TEXT NOT NULL, note TEXT NOT NULL,
+    made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE negative_decision (
+    id BLOB PRIMARY KEY, about TEXT NOT NULL, choice TEXT NOT NULL, note TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE INDEX member_check_participant ON member_check (participant);
 -- Cases: the scale of ratings (JSON of `RatingScale`), categories rated in cases, types of attributes (JSON).
 ALTER TABLE settings ADD COLUMN ratings TEXT;
 CREATE TABLE case_rating (

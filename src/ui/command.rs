@@ -165,6 +165,8 @@ commands! {
     GoSaturation "go-saturation" Project, on(ALT, Key::Num6);
     /// Go to the comparison of codings.
     GoReliability "go-reliability" Project, on(ALT, Key::Num0);
+    /// Go to trustworthiness.
+    GoTrust "go-trust" Project, on(ALT, Key::Q);
     /// Go to the cases and what is compared between them.
     GoCases "go-cases" Project, on(ALT, Key::K);
     /// Go to the memos.
@@ -368,6 +370,14 @@ commands! {
     LabelInFigure "label-in-figure" On(Screen::Model), on(NONE, Key::F2);
     /// Choose the core category.
     ChooseCore "choose-core" On(Screen::Selective), None;
+    /// State a proposition.
+    StateProposition "state-proposition" On(Screen::Selective), None;
+    /// Plan whom or what to sample next.
+    PlanSampling "plan-sampling" On(Screen::Selective), None;
+    /// Drop a concept or category from the theory.
+    TrimTheory "trim-theory" On(Screen::Selective), None;
+    /// Go to the next section of selective coding.
+    NextSection "next-section" On(Screen::Selective), on(NONE, Key::N);
     /// Remove what is chosen.
     RemoveChosen "remove-chosen" Project, None;
 }
@@ -445,6 +455,7 @@ impl Command {
             Self::GoModel => Some(Screen::Model),
             Self::GoSaturation => Some(Screen::Saturation),
             Self::GoReliability => Some(Screen::Reliability),
+            Self::GoTrust => Some(Screen::Trust),
             Self::GoCases => Some(Screen::Cases),
             Self::GoMemos => Some(Screen::Memos),
             Self::GoSearch | Self::SearchEverything => Some(Screen::Search),

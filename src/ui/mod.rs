@@ -30,6 +30,7 @@ pub mod shell;
 pub mod theme;
 pub mod tokens;
 pub mod transcript;
+pub mod trust;
 pub mod widget;
 pub mod window;
 pub mod workbench;

@@ -33,6 +33,8 @@ pub enum Screen {
     Reliability,
     /// Cases and what is compared between them.
     Cases,
+    /// What readers ask before they believe.
+    Trust,
     /// The written record.
     Memos,
     /// Search over everything.
@@ -43,7 +45,7 @@ pub enum Screen {
 
 impl Screen {
     /// All screens, in the order of the rail.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Documents,
         Self::Coding,
         Self::Axial,
@@ -52,6 +54,7 @@ impl Screen {
         Self::Saturation,
         Self::Reliability,
         Self::Cases,
+        Self::Trust,
         Self::Memos,
         Self::Search,
         Self::History,
@@ -67,6 +70,7 @@ impl Screen {
             Self::Model => "screen-model",
             Self::Saturation => "screen-saturation",
             Self::Reliability => "screen-reliability",
+            Self::Trust => "screen-trust",
             Self::Cases => "screen-cases",
             Self::Memos => "screen-memos",
             Self::Search => "screen-search",

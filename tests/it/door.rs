@@ -8,30 +8,7 @@ use groundwork::operation::{
 };
 use groundwork::session::{Desk, Failure};
 
-use crate::fixture::{code, codings, passage, project, stamp};
-
-const STUDY: &str = "
-//- document one
-I: How did it begin?
-P1: I never told anyone, not even my sister.
-    ^^^^^^^^^^^^^^^^^^^ isolation
-                         ^^^^^^^^^^^^^^^^^^^^ concealment
-P1: Then the letter came and everybody knew.
-             ^^^^^^^^^^^ exposure
-//- document two
-P2: I told them at once.
-    ^^^^^^^^^^^^^^^^^^^ telling
-//- codebook
-Secrecy
-  Hiding
-    isolation
-    concealment
-  Showing
-    exposure
-Openness
-  Speaking
-    telling
-";
+use crate::fixture::{SECRECY as STUDY, code, codings, passage, project, stamp};
 
 /// Does `operation`, then undoes and redoes it, replays the journal and plans it again, and compares.
 pub fn check(operation: impl FnOnce(&Desk) -> Operation) -> Desk {

@@ -19,6 +19,30 @@ use groundwork::model::{CodeId, Level, Passage, Project, Stamp, TextRange, Time}
 use groundwork::operation::{DocumentEdit, NewCode, Operation};
 use groundwork::session::{Desk, Sheet};
 
+/// Two documents and two categories: what many tests begin with.
+pub const SECRECY: &str = "
+//- document one
+I: How did it begin?
+P1: I never told anyone, not even my sister.
+    ^^^^^^^^^^^^^^^^^^^ isolation
+                         ^^^^^^^^^^^^^^^^^^^^ concealment
+P1: Then the letter came and everybody knew.
+             ^^^^^^^^^^^ exposure
+//- document two
+P2: I told them at once.
+    ^^^^^^^^^^^^^^^^^^^ telling
+//- codebook
+Secrecy
+  Hiding
+    isolation
+    concealment
+  Showing
+    exposure
+Openness
+  Speaking
+    telling
+";
+
 /// Returns a project in memory that stands as `fixture` says; ids and times are the same each time.
 pub fn project(fixture: &str) -> Desk {
     let mut desk = Desk::fixed("Fixture", Time(1_700_000_000_000), "tester").unwrap();

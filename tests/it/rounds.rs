@@ -16,30 +16,7 @@ use groundwork::model::{CoderId, Decision, DocumentId, Level, Pass, Project, Sta
 use groundwork::operation::{self, NewRound, NewSettlement, Operation, Refusal};
 use groundwork::session::{Desk, Failure, Output, Query, take_out};
 
-use crate::fixture::{code, passage, project};
-
-const STUDY: &str = "
-//- document one
-I: How did it begin?
-P1: I never told anyone, not even my sister.
-    ^^^^^^^^^^^^^^^^^^^ isolation
-                         ^^^^^^^^^^^^^^^^^^^^ concealment
-P1: Then the letter came and everybody knew.
-             ^^^^^^^^^^^ exposure
-//- document two
-P2: I told them at once.
-    ^^^^^^^^^^^^^^^^^^^ telling
-//- codebook
-Secrecy
-  Hiding
-    isolation
-    concealment
-  Showing
-    exposure
-Openness
-  Speaking
-    telling
-";
+use crate::fixture::{SECRECY as STUDY, code, passage, project};
 
 fn document(desk: &Desk, name: &str) -> DocumentId {
     desk.project().document_named(name).unwrap().id

@@ -4,15 +4,10 @@ use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    AttributeOwner, AttributeType, Attributes, Compared, Counted, CriteriaNumbers, Decision,
-    Example, Level, Likeness, LinkKind, MemoTarget, Outcome, Place, Project, Rating, Replacement,
-    RowChange, Stance, TextRange, WeightScale,
+    Aim, AttributeOwner, AttributeType, Attributes, Bearing, CodeId, Compared, Counted, CriteriaNumbers, Criterion, Decision, Example, Filling, Fit, GapKind, Level, Likeness, LinkKind, MemoTarget, Outcome, Place, Project, Rating, Replacement, RowChange, Stance, Term, TextRange, WeightScale,
 };
 use groundwork::operation::{
-    self, AttributeRow, CodeEdit, ColourCodes, DefineAttribute, DocumentEdit, Incident,
-    JudgementEdit, LinkEdit, MemoEdit, NewCode, NewComparison, NewLocation, NewProperty, NewRound,
-    NewSettlement, Operation, ProjectEdit, RateCase, RelationEdit, SetAttributes, SetExample,
-    SplitCode, SplitPart, SplitTo, TextEdit, WhenGone,
+    self, AssessCandidate, AttributeRow, CodeEdit, ColourCodes, DecideGap, DefineAttribute, DocumentEdit, Incident, JudgeCase, JudgeProposition, JudgementEdit, LinkEdit, MemoEdit, NewCode, NewComparison, NewLocation, NewProperty, NewProposition, NewRound, NewSampling, NewSettlement, Operation, ProjectEdit, PropositionWords, RateCase, RelationEdit, RestoreCodes, SamplingWords, SetAttributes, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, TrimCodes, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -51,6 +46,88 @@ impl Random {
     fn pick<T: Copy>(&mut self, from: &[T]) -> Option<T> {
         from.get(self.below(from.len())).copied()
     }
+}
+
+/// Returns some operation of selective coding.
+fn selective(
+    project: &Project,
+    random: &mut Random,
+    (code, name): (Option<CodeId>, String),
+) -> Option<Operation> {
+    let models: Vec<_> = project.models.iter().map(|row| row.id).collect();
+    let propositions: Vec<_> = project.propositions.iter().map(|row| row.id).collect();
+    let quotations: Vec<_> = project.quotations.iter().map(|row| row.id).collect();
+    let documents: Vec<_> = project.documents.iter().map(|row| row.id).collect();
+    let properties: Vec<_> = project.properties.iter().map(|row| row.id).collect();
+    let units = project.units();
+    let rejected = [None, Some(true), Some(false)][random.below(3)];
+    Some(match random.below(8) {
+        0 => Operation::AddProposition(NewProposition {
+            proposition: None,
+            model: random.pick(&models)?,
+            edit: PropositionWords {
+                statement: Some(name),
+                relations: Some(project.relations.iter().map(|row| row.id).take(1).collect()),
+                terms: Some(vec![Term {
+                    property: random.pick(&properties).filter(|_| random.below(2) == 0),
+                    ..Term::whole(code?)
+                }]),
+                number: Some(1),
+                ..PropositionWords::default()
+            },
+        }),
+        1 => Operation::JudgeProposition(JudgeProposition {
+            proposition: random.pick(&propositions)?,
+            unit: random.pick(&units)?,
+            bearing: [None, Some(Bearing::Supports)][random.below(2)],
+            note: name,
+            quotations: random.pick(&quotations).into_iter().collect(),
+        }),
+        2 => Operation::JudgeCase(JudgeCase {
+            model: random.pick(&models)?,
+            unit: random.pick(&units)?,
+            fit: [None, Some(Fit::DoesNotFit)][random.below(2)],
+            explanation: name,
+        }),
+        3 => Operation::PlanSampling(NewSampling {
+            sampling: None,
+            edit: SamplingWords {
+                whom: Some(name),
+                aims: Some(vec![Aim {
+                    code: code?,
+                    gap: None,
+                    served: None,
+                }]),
+                documents: Some(random.pick(&documents).into_iter().collect()),
+                ..SamplingWords::default()
+            },
+        }),
+        4 => Operation::DecideGap(DecideGap {
+            code: code?,
+            gap: GapKind::ALL[random.below(3)],
+            decision: [None, Some(Filling::Reread)][random.below(2)],
+            reason: name,
+        }),
+        5 => Operation::AssessCandidate(AssessCandidate {
+            model: random.pick(&models)?,
+            category: code?,
+            notes: [(Criterion::Depth, name.clone())].into(),
+            rejected,
+            reason: rejected.map(|_| name),
+        }),
+        6 => Operation::TrimCodes(TrimCodes {
+            codes: vec![code?],
+            reason: name,
+        }),
+        _ => Operation::RestoreCodes(RestoreCodes {
+            codes: project
+                .trimmings
+                .iter()
+                .map(|row| row.code)
+                .take(1)
+                .collect(),
+        }),
+    })
 }
 
 /// Returns some operation, sensible or not; the door must do it whole or refuse it whole.
@@ -96,7 +173,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(53) {
+    match random.below(60) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -377,6 +454,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             }),
             _ => nothing,
         },
+        47..=53 => selective(project, random, (code, name)).unwrap_or(nothing),
         43 => code.map_or(nothing, |code| {
             Operation::ColourCodes(ColourCodes {
                 codes: vec![code],
@@ -419,7 +497,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 },
             },
         },
-        47..=52 => some_comparison_of_cases(project, random, name),
+        54..=58 => some_comparison_of_cases(project, random, name),
         _ => Operation::Several {
             operations: vec![
                 Operation::AddCode(NewCode {

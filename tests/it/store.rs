@@ -407,6 +407,30 @@ fn of_format_1(folder: &Path) -> PathBuf {
 }
 
 #[test]
+fn a_file_of_format_2_is_brought_up_to_date_with_its_history() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.gwk");
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/projects/format-2.gwk");
+    std::fs::copy(kept, &path).unwrap();
+    let mut desk = Desk::open(&path, false, Places::default()).unwrap();
+    let project = desk.project().clone();
+    assert_eq!(project.title(), "A study of format 2");
+    assert_eq!((project.codings.len(), project.locations.len()), (2, 1));
+    assert_eq!(
+        (project.comparisons.len(), project.pseudonyms.len()),
+        (1, 1)
+    );
+    assert_eq!((project.seen.len(), project.corrections.len()), (1, 1));
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+    assert!(folder.path().join("old.gwk.format-2").exists());
+    desk.undo().unwrap();
+    assert_eq!(desk.project().codes.len(), 0);
+    desk.redo().unwrap();
+    assert_eq!(**desk.project(), *project);
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+}
+
+#[test]
 fn a_file_of_format_1_is_brought_up_to_date_with_its_history() {
     let folder = tempfile::tempdir().unwrap();
     let path = of_format_1(folder.path());

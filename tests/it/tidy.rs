@@ -312,6 +312,40 @@ fn every_key_of_a_message_has_words() {
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
+/// Whether a source with these `literals` can ask for `key`: it stands there, or a tail of it that a head is put
+/// before, or a head of it that a tail is put after.
+fn is_asked_for(literals: &BTreeSet<&str>, key: &str) -> bool {
+    let cuts = || key.match_indices('-').map(|(at, _)| at);
+    let mut tails = std::iter::once(key).chain(cuts().map(|at| &key[at + 1..]));
+    let mut heads = cuts().map(|at| format!("{}{{", &key[..=at]));
+    let added = [
+        "hint", "words", "count", "title", "source", "field", "is", "formula",
+    ];
+    tails.any(|tail| literals.contains(tail))
+        || heads.any(|head| literals.contains(head.as_str()))
+        || key
+            .rsplit_once('-')
+            .is_some_and(|(stem, last)| added.contains(&last) && literals.contains(stem))
+}
+
+#[test]
+fn no_words_are_left_over() {
+    let source: String = sources().into_iter().map(|(_, text)| text).collect();
+    let mut literals: BTreeSet<&str> = source.split('"').collect();
+    literals.extend(source.split('"').filter_map(|literal| {
+        let brace = literal.find('{')?;
+        literal.get(..=brace)
+    }));
+    let files: String = locale::SOURCES.iter().map(|(_, text)| *text).collect();
+    let left: Vec<&str> = files
+        .lines()
+        .filter_map(|line| line.split_once(" =").map(|(key, _)| key))
+        .filter(|key| key.starts_with(|letter: char| letter.is_ascii_lowercase()))
+        .filter(|key| !is_asked_for(&literals, key) && !files.contains(&format!("{{ {key} }}")))
+        .collect();
+    assert!(left.is_empty(), "nothing says these: {left:#?}");
+}
+
 #[test]
 fn the_files_of_words_are_read_without_error_and_no_key_twice() {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
@@ -359,6 +393,37 @@ fn no_key_acts_twice_in_one_place() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_source_file_is_forgotten() {
+    let sources: BTreeMap<PathBuf, String> = sources().into_iter().collect();
+    let mut forgotten = Vec::new();
+    for path in sources.keys() {
+        let is_root = |name| path == Path::new(name);
+        if is_root("lib.rs") || is_root("main.rs") {
+            continue;
+        }
+        let folder = path.parent().unwrap();
+        let (name, above) = if path.ends_with("mod.rs") {
+            (folder.file_name().unwrap(), folder.parent().unwrap())
+        } else {
+            (path.file_stem().unwrap(), folder)
+        };
+        let above = if above == Path::new("") {
+            Path::new("lib.rs").to_owned()
+        } else {
+            above.join("mod.rs")
+        };
+        let declared = format!("mod {};", name.to_string_lossy());
+        if !sources
+            .get(&above)
+            .is_some_and(|text| text.contains(&declared))
+        {
+            forgotten.push(path.display().to_string());
+        }
+    }
+    assert!(forgotten.is_empty(), "in no module: {forgotten:?}");
 }
 
 #[test]

@@ -513,6 +513,10 @@ refusal-missing = There is no { $thing ->
     [thing-dismissal] likeness that was put away
     [thing-comparison] comparison
     [thing-property] property
+    [thing-proposition] proposition
+    [thing-sampling] step of sampling
+    [thing-member-check] member check
+    [thing-debriefing] debriefing
    *[thing-memo] memo
 } “{ $name }”
 refusal-ambiguous = Several things are called “{ $name }”. Name it with its path, for example “Category / Concept / code”, or by its id

@@ -1,7 +1,6 @@
 # The paradigm model as a figure: what its reader should know, and what stands for it where it cannot be seen.
 
 # On the dashed arrow from the consequences back to the causal conditions.
-diagram-over-time = over time
 
 diagram-no-phenomenon = The model has no phenomenon yet. Its box is drawn with a dash; place the category that the others answer to in it.
 diagram-cut = { $count ->
@@ -160,7 +159,6 @@ diagram-chart-band = 95 % of orders
 diagram-chart-interviews = documents in the order of analysis
 diagram-chart-new = new codes
 diagram-chart-total = codes so far
-diagram-chart-alt = Bar chart with { $count } bars: new codes in each document, and a line of all codes so far, which ends at { $total }.
 
 # Errors of writing.
 diagram-error-too-large = The picture would be { $width } by { $height } pixels, which is more than can be written. Nothing was written. Choose a lower resolution or a smaller width.

@@ -161,3 +161,7 @@ export-column-alpha = Cronbach’s alpha of rounds
 export-column-interviews-coded = Interviews coded before
 export-column-judgement = Judgement
 export-column-interviews = Interviews
+export-trimmed = Trimmed from the theory
+export-column-trimmed = Trimmed
+export-column-trimmed-on = Trimmed on
+export-column-trimmed-by = Trimmed by

@@ -67,7 +67,6 @@ axial-gather-concepts-title = { $count ->
    *[other] New category from { $count } concepts
 }
 axial-gather-do = Gather
-axial-in-category = In { $name }
 axial-no-category = In no category yet
 axial-names-and-more = { $names } and { $count } more
 

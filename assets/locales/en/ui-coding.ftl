@@ -96,16 +96,18 @@ tree-menu-remove = { $count ->
     [one] , with { $codings } coding
    *[other] , with { $codings } codings
 }
-tree-act-colour = colour of codes
 tree-rename-field = Name of the code
 tree-level-top = A category is on the highest rung
 tree-level-bottom = An open code is on the lowest rung
 tree-paste-nothing = Nothing was cut. Cut a code first
-tree-merge-choose = Choose two codes or more first, the one that stays last
+tree-merge-choose = Choose a code first
 
 tree-merge-title = { $count ->
    *[other] Merge { $count } codes into “{ $name }”
 }
+tree-merge-one = Merge “{ $name }” with another code
+tree-merge-another = Add a code to merge
+tree-merge-pick-first = Pick the code to merge it with
 tree-merge-do = Merge
 tree-merge-into = What stays
 tree-merge-codings = { $count ->
@@ -205,6 +207,14 @@ tree-loss-ratings = { $count ->
    *[other] { $count } ratings in cases
 }
 
+tree-loss-propositions = { $count ->
+    [one] { $count } proposition
+   *[other] { $count } propositions
+}
+tree-loss-judgements = { $count ->
+    [one] { $count } judgement of selective coding
+   *[other] { $count } judgements of selective coding
+}
 tree-loss-links = { $count ->
     [one] { $count } link between quotations
    *[other] { $count } links between quotations
@@ -269,7 +279,6 @@ coding-coders-apart = Each coder apart
 coding-coder-only = Only { $name }
 coding-codes-filter = Codes shown in the text
 coding-reading-text = Reading the text…
-coding-text-coming = The text of that document is being read. Repeat it in a moment
 coding-select-first = Select words in the text first
 coding-no-recent = No code was used { $number ->
     [one] yet

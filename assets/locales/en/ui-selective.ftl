@@ -28,7 +28,7 @@ selective-bare = { $count ->
 }
 selective-column-cases = cases
 selective-proposition = P{ $number } { $sentence }
-selective-no-propositions = A relation with a sentence is a proposition. State relations on the model screen.
+selective-no-propositions = What the theory says under which conditions: state it under Propositions.
 
 ## Candidates
 selective-candidates = Candidates for the core category
@@ -41,6 +41,9 @@ selective-column-codings = codings
 selective-column-share = share
 selective-column-decision = decision
 selective-is-core = core
+selective-is-rejected = turned down
+selective-column-centrality = centrality
+selective-column-argued = argued
 selective-choose-core = Choose the core category…
 selective-change-decision = Change the decision…
 selective-choose-core-title = Core category
@@ -57,7 +60,7 @@ selective-criterion-unforced = Do the relations follow from the data, or are the
 selective-criterion-abstract = Is its name abstract enough to be used in other fields?
 selective-criterion-depth = Does the theory gain depth as it is refined?
 selective-criterion-variation = Does it explain variation, and the contrary cases too?
-selective-figures-linked = Linked directly with { $linked } categories
+selective-figures-linked = Linked directly with { $linked } categories, closeness { $centrality }
 selective-figures-frequent = { $documents } documents, { $codings } codings, { $share } of the model’s codings
 
 ## Story line
@@ -87,3 +90,187 @@ selective-no-reason = No reason is written yet
 ## Status bar
 selective-status-core = Core category chosen { $day }
 selective-status-no-core = No core category yet
+
+## Sections
+selective-core-and-story = Core category and story line
+selective-sampling = Sampling
+selective-trimming = Trimming
+selective-fit = Fit per case
+selective-rivals = Turned down
+selective-thin-open = { $count ->
+    [0] nothing open
+    [one] { $count } place undecided
+   *[other] { $count } places undecided
+}
+selective-planned = { $count ->
+    [0] nothing planned
+   *[other] { $count } planned
+}
+selective-trimmed = { $count } dropped
+selective-judged = { $part } of { $whole } judged
+
+## Propositions
+theory-proposition = Proposition
+theory-status = Status
+theory-n-propositions = { $count ->
+    [0] none yet
+    [one] { $count } proposition
+   *[other] { $count } propositions
+}
+theory-n-not-judged = { $count ->
+    [0] judged on every case
+    [one] { $count } judgement to make
+   *[other] { $count } judgements to make
+}
+theory-no-propositions = A proposition says under which conditions what follows. State one, or begin with the words of a relation.
+theory-new-proposition = State a proposition…
+theory-from-relation = From a relation…
+theory-new-proposition-title = State a proposition
+theory-edit-proposition-title = Change the proposition
+theory-statement = What it says
+theory-statement-hint = Under …, then …
+theory-terms = Categories and ranges
+theory-relations = Relations
+theory-rests-on = Relations that it rests on
+theory-add-term = Add a category
+theory-term-category = Category
+theory-term-property = Property
+theory-term-from = From
+theory-term-to = To
+theory-term-remove = Remove the category
+theory-term-whole = the whole category
+theory-speaks-of-trimmed = It speaks of “{ $name }”, which was trimmed from the theory
+theory-range = { $name }: { $from } to { $to }, where 0 is { $low } and 100 is { $high }
+theory-cases = Cases
+theory-counted-beside = judged, and counted
+theory-counted = Counted: { $categories } of { $of } categories coded · in range { $within }, outside { $outside } · evidence { $for } for, { $against } against
+theory-not-judged = not judged
+theory-judge-title = How the case bears on it
+theory-bearing = Bearing
+theory-note = Note
+theory-note-hint = What in the case shows it, and where it differs
+theory-shown-by = Quotations that show it
+theory-earlier = Earlier
+theory-later = Later
+
+## Filling in
+theory-code = Concept or category
+theory-gap = Counted
+theory-decision = Decision
+theory-steps = steps
+theory-n-open = { $count ->
+    [0] all decided
+   *[other] { $count } undecided
+}
+theory-nothing-thin = Nothing is thin by these limits
+theory-limits = Limits…
+theory-limits-title = Where thin begins
+theory-limits-about = What is below a limit is listed. 0 asks for nothing in that way
+theory-limit-quotations = Fewest quotations
+theory-limit-documents = Fewest documents
+theory-limit-cases = Fewest cases
+theory-limit-lately = Coded at least once in the last so many interviews
+theory-decide = Decide…
+theory-decide-title = What is done about it
+theory-decision-reason = Reason
+theory-decision-reason-hint = Needed where it is left so
+theory-undecided = Nothing is decided yet
+theory-take-decision-back = Take the decision back
+theory-plan-for = Plan sampling for it…
+
+## Sampling
+theory-order = no.
+theory-whom = Whom or what
+theory-whom-hint = A person, a place, a document, by what matters
+theory-phase = Phase
+theory-state = State
+theory-added = Added, counted
+theory-added-counted = { $codings } codings · { $codes } new codes · { $concepts } new concepts
+theory-counted-there = Counted: { $name }
+theory-n-steps = { $count ->
+    [0] none yet
+    [one] { $count } step
+   *[other] { $count } steps
+}
+theory-n-planned = { $count ->
+    [0] nothing planned
+   *[other] { $count } planned
+}
+theory-no-sampling = Say whom or what you will sample next, why, and what to ask; after the interview, what it brought.
+theory-plan = Plan sampling…
+theory-plan-title = Whom or what next
+theory-edit-sampling-title = Change the step
+theory-reason = Reason
+theory-ask = What to ask
+theory-aims = For which concepts
+theory-decided = Day of the decision
+theory-decided-hint = YYYY-MM-DD, empty: today
+theory-say-brought = Say what it brought…
+theory-brought-title = What it brought
+theory-brought = What it brought
+theory-became = It became
+theory-which-served = Which of these it served
+theory-served = served
+theory-not-served = not served
+theory-served-open = still open
+
+## Trimming
+theory-n-trimmed = { $count ->
+    [0] nothing dropped
+   *[other] { $count } dropped
+}
+theory-nothing-trimmed = Concepts that do not fit or do not grow can be dropped from the theory. They stay in the codebook.
+theory-trim = Trim…
+theory-trim-title = Drop from the theory
+theory-trim-about = It stays in the codebook, marked; models, figures, the story line and their counts pass it over. It can be taken back.
+theory-trim-act = Drop
+theory-trim-reason = Why
+theory-trimmed-on = dropped
+theory-trimmed-by = { $who }, { $day }
+theory-restore = Take back
+theory-open = Open
+
+## Fit per case
+theory-case = Case
+theory-fit = Verdict
+theory-absent = not coded
+theory-contrary = contrary
+theory-judged = { $part } of { $whole } judged
+theory-no-cases = The study has no documents yet
+theory-copy-paragraph = Copy for the paper
+theory-judge = Judge…
+theory-fit-title = Does the model fit the case?
+theory-explanation = Explanation
+theory-explanation-hint = What varies, or what the model cannot say
+theory-not-explained = Not explained yet
+theory-absent-categories = Categories without codings
+theory-contrary-relations = Relations with counter-evidence
+theory-contradicted = Propositions contradicted
+theory-bare-relations = Relations without evidence
+
+## Candidates
+theory-write-criteria = Write on the criteria…
+theory-criteria-title = What the criteria say of it
+theory-reject-ask = Turn down…
+theory-reject-title = Turn the candidate down
+theory-reject = Turn down
+theory-reject-reason = Why it is not the core
+theory-take-back = Take back as a candidate
+
+## All sections
+theory-edit = Edit…
+theory-remove = Remove
+theory-keep = Keep
+theory-export = Export…
+theory-export-codebook = Codebook with appendix…
+theory-choose = Choose
+theory-choose-row = Choose a row to see what is known of it
+theory-none = none
+theory-nothing-written = Nothing is written yet
+theory-nothing-to-tick = There is nothing to choose from
+theory-lacks-statement = Say what it says
+theory-lacks-choice = Choose one
+theory-lacks-reason = Say why
+theory-lacks-number = A limit is a whole number from 0 to 9,999
+theory-lacks-whom = Say whom or what, or why
+theory-lacks-code = Choose what is dropped

@@ -34,6 +34,7 @@ mod review;
 pub mod richness;
 mod rounds;
 mod series;
+mod sightings;
 mod summary;
 
 pub use abundance::Abundance;
@@ -53,6 +54,7 @@ pub use review::{Estimates, LEAST_TO_ESTIMATE, LevelReview, Review, Terms};
 pub use richness::Estimate;
 pub use rounds::{ROUND, Round, consistency, rounds};
 pub use series::{Series, interviews};
+pub use sightings::{Sighting, Sightings};
 pub use summary::{PLAIN_ANSWER, paragraph, percent, summary};
 
 pub use crate::model::Counted;

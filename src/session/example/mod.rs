@@ -8,6 +8,7 @@ mod again;
 mod markup;
 mod study;
 mod theory;
+mod trust;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -60,7 +61,7 @@ pub fn example_in_memory() -> Result<Desk, Failure> {
 }
 
 /// Makes a study in memory that is written down in `files`, by name: `study.json`, `codebook.json`, `model.json`,
-/// `memos.json`, `rounds.json` where there are rounds, and the texts that `study.json` names, marked as under
+/// `memos.json`, `rounds.json` and `trust.json` where there are such, and the texts that `study.json` names, marked as under
 /// `assets/example`.
 ///
 /// # Errors
@@ -95,6 +96,7 @@ pub fn study_in_memory(files: &[(&str, &str)]) -> Result<Desk, Failure> {
     maker.ratings()?;
     maker.rounds()?;
     maker.memos(i64::MAX)?;
+    maker.trust()?;
     Ok(maker.desk)
 }
 

@@ -201,6 +201,7 @@ fn unplaced(ground: &Ground, counts: &Counts, lanes: &[LaneData]) -> Vec<(Face, 
     let codes = scheme.codes().iter().enumerate();
     codes
         .filter(|(position, code)| waits(*position) && !placed.contains(&code.id))
+        .filter(|(position, _)| !ground.is_trimmed(*position))
         .map(|(_, code)| {
             let codings = counts.branch(code.id).codings;
             (Face::of(code), codings.to_string())
@@ -230,17 +231,5 @@ fn notes(ground: &Ground, counts: &Counts, model: Option<ModelId>) -> Vec<Note> 
 
 /// Returns the concepts and categories that something can be moved into, with their paths.
 pub fn homes(project: &Arc<Project>, counts: &Counts) -> Vec<super::pick::PickItem> {
-    let scheme = counts.scheme();
-    let codes = scheme.codes().iter().enumerate();
-    codes
-        .filter(|(_, code)| code.level != Level::Open)
-        .map(|(position, code)| {
-            let above = scheme.parent(position).and_then(|above| scheme.code(above));
-            let level = super::face::level_name(project, code.level);
-            super::pick::PickItem {
-                face: Face::of(code),
-                meta: above.map_or(level, |above| above.name.clone()),
-            }
-        })
-        .collect()
+    super::pick::pick_items(project, counts.scheme(), |code| code.level != Level::Open)
 }

@@ -35,7 +35,7 @@ pub use homeless::{HomelessData, HomelessRow, Proposal, filtered, homeless_data,
 pub use kept::Kept;
 pub use left::left_ui;
 pub use main_pane::{main_ui, model_drop_down_ui};
-pub use pick::{PickField, PickItem, PickState, pick_ui};
+pub use pick::{PickField, PickItem, PickState, pick_items, pick_ui};
 pub use places::place_colour;
 pub use quotation::{QuotationData, QuotationLook, quotation_data, quotation_ui};
 pub use sheet::{PartRow, RelationLine, SheetData, evidence_words, sheet_data};
@@ -59,7 +59,10 @@ pub fn status_data(shell: &Shell<'_>, _state: &State) -> Vec<String> {
     let scheme = shell.counts.scheme();
     let of_level = |level| {
         let codes = scheme.codes().iter();
-        codes.filter(|code| code.level == level).count()
+        let of_level = codes.filter(|code| code.level == level);
+        of_level
+            .filter(|code| !shell.project.is_trimmed(code.id))
+            .count()
     };
     let homeless = (0..scheme.len()).filter(|position| {
         scheme.level(*position) == Some(Level::Open)

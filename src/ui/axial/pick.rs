@@ -3,7 +3,9 @@
 use egui::accesskit::Role;
 use egui::{Id, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
+use crate::analysis::Scheme;
 use crate::locale;
+use crate::model::{Code, Project};
 use crate::text::{Candidate, Query};
 use crate::ui::icon;
 use crate::ui::popup::{self, Popup};
@@ -11,7 +13,7 @@ use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::{Strip, TextField, ring, scroll_area};
 
-use super::face::Face;
+use super::face::{Face, level_name};
 
 /// Width of the list.
 const WIDTH: f32 = 340.0;
@@ -25,6 +27,28 @@ pub struct PickItem {
     pub face: Face,
     /// Where it stands, or what it has to do with the question.
     pub meta: String,
+}
+
+/// Returns the codes that `wanted` takes, in the order of the tree, with what stands above them or their rung.
+pub fn pick_items(
+    project: &Project,
+    scheme: &Scheme,
+    wanted: impl Fn(&Code) -> bool,
+) -> Vec<PickItem> {
+    let codes = scheme.codes().iter().enumerate();
+    codes
+        .filter(|(_, code)| wanted(code))
+        .map(|(position, code)| {
+            let above = scheme.parent(position).and_then(|above| scheme.code(above));
+            PickItem {
+                face: Face::of(code),
+                meta: above.map_or_else(
+                    || level_name(project, code.level),
+                    |above| above.name.clone(),
+                ),
+            }
+        })
+        .collect()
 }
 
 /// An open list: where it stands, what was typed, which row its keys are on.

@@ -85,9 +85,12 @@ pub fn is_weighty(loss: &Loss, chosen: usize) -> bool {
         comparisons,
         properties,
         locations,
+        propositions,
+        judgements,
         ratings,
     } = *loss;
     let others = links + examples + comparisons + properties + locations + ratings;
+    let others = others + propositions + judgements;
     codes > chosen || placements + relations + evidence + memos + others > 0
 }
 
@@ -107,6 +110,8 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         properties,
         locations,
         links,
+        propositions,
+        judgements,
         ratings,
     } = *loss;
     let lines = [
@@ -122,6 +127,8 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         ("tree-loss-properties", properties),
         ("tree-loss-locations", locations),
         ("tree-loss-links", links),
+        ("tree-loss-propositions", propositions),
+        ("tree-loss-judgements", judgements),
         ("tree-loss-ratings", ratings),
     ];
     let line =

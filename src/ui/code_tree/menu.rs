@@ -125,7 +125,6 @@ fn row_menu_ui(
 ) {
     let locked = shell.locked().map(words);
     let nothing_cut = words("tree-paste-nothing");
-    let one_only = words("tree-merge-choose");
     let not_two = words("compare-choose-two");
     let texts: Vec<(String, String)> = ROWS
         .iter()
@@ -134,9 +133,6 @@ fn row_menu_ui(
     let reason = |act: Act| match act {
         Act::Memo => None,
         Act::Run(Command::PasteCode) if state.cut.is_empty() => Some(nothing_cut.as_str()),
-        Act::Run(Command::MergeCodes) if state.choice.targets().len() < 2 => {
-            Some(one_only.as_str())
-        }
         Act::Run(Command::CompareCodes) if state.choice.targets().len() != 2 => {
             Some(not_two.as_str())
         }

@@ -7,6 +7,7 @@ use crate::locale::{say, words};
 use crate::model::{Code, CodeId, CoderId, Example, Level, Message, Project};
 use crate::operation::Operation;
 use crate::session::Request;
+use crate::ui::axial::{PickField, PickItem, PickState, pick_items};
 use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
@@ -68,20 +69,35 @@ pub(super) struct MergeForm {
     into: CodeId,
     reason: String,
     shown: Option<(CodeId, u64, MergeData)>,
+    /// The list to pick one more from, and what it holds at a revision.
+    picking: Option<PickState>,
+    others: Option<(u64, Vec<PickItem>)>,
 }
 
 impl MergeForm {
-    /// Returns the form for `codes`, of which the last one stays; nothing where there are not two.
+    /// Returns the form for `codes`, of which the last one stays; nothing where there is none.
     pub fn of(shell: &Shell<'_>, codes: &[CodeId]) -> Option<Self> {
         let lives = |code: &CodeId| shell.project.codes.contains(*code);
         let codes: Vec<CodeId> = codes.iter().copied().filter(lives).collect();
-        let into = *codes.last().filter(|_| codes.len() > 1)?;
+        let into = *codes.last()?;
         Some(Self {
             codes,
             into,
             reason: String::new(),
             shown: None,
+            picking: None,
+            others: None,
         })
+    }
+
+    /// Takes one more code in; the first that is picked is what stays.
+    fn add(&mut self, code: CodeId) {
+        if self.codes.len() == 1 {
+            self.into = code;
+        }
+        self.codes.push(code);
+        self.shown = None;
+        self.others = None;
     }
 }
 
@@ -180,10 +196,20 @@ pub(super) fn dialog_ui(
     let Some(data) = data_of(shell, form) else {
         return false;
     };
-    let title = say(&Message::new("tree-merge-title")
+    let alone = data.from.is_empty();
+    let key = if alone {
+        "tree-merge-one"
+    } else {
+        "tree-merge-title"
+    };
+    let title = say(&Message::new(key)
         .with("count", form.codes.len())
         .with("name", data.into.name.as_str()));
-    let refusal = data.refusal.as_ref().map(say);
+    let refusal = if alone {
+        Some(words("tree-merge-pick-first"))
+    } else {
+        data.refusal.as_ref().map(say)
+    };
     let (cancel, merge) = (words("tree-cancel"), words("tree-merge-do"));
     let buttons = [
         DialogButton::harmless(&cancel),
@@ -256,6 +282,11 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, form: &mut MergeForm, data: &MergeDat
         line_row_ui(ui, line, line.code == data.into.code);
     }
     ui.add_space(space::SMALL);
+    another_ui(ui, shell, form);
+    if data.from.is_empty() {
+        return;
+    }
+    ui.add_space(space::SMALL);
     into_ui(ui, shell, form);
     ui.add_space(space::SMALL);
     for sentence in sentences(data) {
@@ -301,6 +332,30 @@ fn line_row_ui(ui: &mut Ui, line: &MergeLine, stays: bool) {
         line_ui(ui, &line.name, role, tokens.ink);
         line_ui(ui, &count, TextRole::Meta, tokens.ink3);
     });
+}
+
+/// The choice of one more code.
+fn another_ui(ui: &mut Ui, shell: &Shell<'_>, form: &mut MergeForm) {
+    let revision = shell.project.revision();
+    let items = match form.others.take() {
+        Some((at, items)) if at == revision => items,
+        _ => pick_items(shell.project, shell.counts.scheme(), |code| {
+            !form.codes.contains(&code.id)
+        }),
+    };
+    let name = words("tree-merge-another");
+    let field = PickField {
+        id: Id::unique("merge another"),
+        name: &name,
+        face: None,
+        placeholder: &name,
+    };
+    let picked = field.show(ui, &items, &mut form.picking);
+    let picked = picked.and_then(|index| items.get(index).map(|item| item.face.id));
+    form.others = Some((revision, items));
+    if let Some(code) = picked {
+        form.add(code);
+    }
 }
 
 /// The choice of what stays.

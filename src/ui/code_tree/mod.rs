@@ -79,7 +79,7 @@ pub struct State {
 
 /// What is asked in a dialog.
 enum Dialog {
-    Merge(merge::MergeForm),
+    Merge(Box<merge::MergeForm>),
     Definition(definition::DefinitionForm),
     New(new_code::NewForm),
     Removal(removal::RemovalForm),
@@ -276,7 +276,7 @@ fn compared(
         compare::Then::Close => {}
         compare::Then::Merge(codes) => {
             let form = merge::MergeForm::of(shell, &codes);
-            state.dialog = form.map(Dialog::Merge);
+            state.dialog = form.map(|form| Dialog::Merge(Box::new(form)));
         }
         compare::Then::Split(code) => state.split(shell, code, out),
     }

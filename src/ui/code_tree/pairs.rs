@@ -109,7 +109,7 @@ fn perform(
     match asked {
         Asked::Merge => {
             let merge = merge::MergeForm::of(shell, &[pair.one, pair.other]);
-            state.dialog = merge.map(TreeDialog::Merge);
+            state.dialog = merge.map(|form| TreeDialog::Merge(Box::new(form)));
             true
         }
         Asked::Gather => {

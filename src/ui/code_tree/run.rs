@@ -266,7 +266,7 @@ fn rename_current(shell: &Shell<'_>, state: &mut State) {
 
 fn merge_chosen(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     match merge::MergeForm::of(shell, &state.choice.targets()) {
-        Some(form) => state.dialog = Some(Dialog::Merge(form)),
+        Some(form) => state.dialog = Some(Dialog::Merge(Box::new(form))),
         None => out.push(Action::Say(Message::new("tree-merge-choose"))),
     }
 }

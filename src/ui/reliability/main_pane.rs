@@ -152,6 +152,18 @@ fn head_ui(
     });
 }
 
+/// The first column has a name, the others numbers; their order is that of the data.
+fn columns_of(titles: &[String]) -> Vec<Column<'_>> {
+    let columns = titles.iter().enumerate().map(|(index, title)| Column {
+        sortable: false,
+        ..match index {
+            0 => Column::new(title),
+            _ => Column::number(title, NUMBER),
+        }
+    });
+    columns.collect()
+}
+
 fn codes_ui(ui: &mut Ui, data: &ReliabilityData, state: &mut State) {
     let keys = [
         "reliability-column-code",
@@ -162,17 +174,7 @@ fn codes_ui(ui: &mut Ui, data: &ReliabilityData, state: &mut State) {
         measure_key(state.unit),
     ];
     let titles = keys.map(locale::words);
-    let columns: Vec<Column<'_>> = titles
-        .iter()
-        .enumerate()
-        .map(|(index, title)| Column {
-            sortable: false,
-            ..match index {
-                0 => Column::new(title),
-                _ => Column::number(title, NUMBER),
-            }
-        })
-        .collect();
+    let columns = columns_of(&titles);
     let unit = Unit::ALL
         .iter()
         .position(|unit| *unit == state.unit)
@@ -243,17 +245,7 @@ fn documents_ui(ui: &mut Ui, data: &ReliabilityData, out: &mut Actions) {
         "reliability-column-holsti",
     ];
     let titles = keys.map(locale::words);
-    let columns: Vec<Column<'_>> = titles
-        .iter()
-        .enumerate()
-        .map(|(index, title)| Column {
-            sortable: false,
-            ..match index {
-                0 => Column::new(title),
-                _ => Column::number(title, NUMBER),
-            }
-        })
-        .collect();
+    let columns = columns_of(&titles);
     table_head_ui(ui, &columns);
     let rows = data.documents.len();
     scroll_area("reliability documents").show_rows(ui, size::TABLE_ROW, rows, |ui, shown| {

@@ -87,7 +87,8 @@ fn table_ui(
         "selective-column-linked",
         "selective-column-documents",
         "selective-column-codings",
-        "selective-column-share",
+        "selective-column-centrality",
+        "selective-column-argued",
         "selective-column-decision",
     ];
     let titles = titles.map(locale::words);
@@ -98,7 +99,7 @@ fn table_ui(
     let corner = ui.cursor().min;
     let rect = Rect::from_min_size(corner, Vec2::new(ui.available_width(), height));
     let opened = keys_ui(ui, rect, data, state);
-    let decision = locale::words("selective-is-core");
+    let decision = ["selective-is-core", "selective-is-rejected"].map(locale::words);
     let area = scroll_area("selective candidates").max_height(height);
     area.auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
@@ -121,39 +122,58 @@ fn table_ui(
     }
 }
 
-fn columns(titles: &[String; 6], room: Room) -> [Column<'_>; 6] {
+fn columns(titles: &[String; 7], room: Room) -> [Column<'_>; 7] {
     let wide = if room >= Room::Regular { 116.0 } else { 104.0 };
-    let [candidate, linked, documents, codings, share, decision] = titles;
+    let [
+        candidate,
+        linked,
+        documents,
+        codings,
+        centrality,
+        argued,
+        decision,
+    ] = titles;
     let mut columns = [
         Column::new(candidate),
         Column::number(linked, wide + 12.0),
         Column::number(documents, wide - 20.0),
         Column::number(codings, 74.0),
-        Column::number(share, 74.0),
+        Column::number(centrality, 80.0),
+        Column::number(argued, 66.0),
         Column::new(decision),
     ];
-    columns[5].width = Some(72.0);
+    columns[6].width = Some(88.0);
     for column in &mut columns {
         column.sortable = false;
     }
     columns
 }
 
-fn row<'a>(ui: &Ui, candidate: &'a Candidate, decision: &'a str) -> [Cell<'a>; 6] {
+fn row<'a>(ui: &Ui, candidate: &'a Candidate, decision: &'a [String; 2]) -> [Cell<'a>; 7] {
     let tokens = theme::tokens(ui);
     let mut name = Cell::new(&candidate.face.name);
     name.mark = Some(candidate.face.mark(tokens));
     if candidate.is_core {
         name.role = TextRole::FieldStrong;
     }
-    let mut decided = Cell::new(if candidate.is_core { decision } else { "" });
-    decided.color = Some(tokens.ok);
+    let [core, rejected] = decision;
+    let (words, color) = match (candidate.is_core, &candidate.rejected) {
+        (true, _) => (core.as_str(), tokens.ok),
+        (false, Some(_)) => (rejected.as_str(), tokens.ink2),
+        (false, None) => ("", tokens.ink),
+    };
+    let mut decided = Cell::new(words);
+    decided.color = Some(color);
+    if candidate.rejected.is_some() {
+        name.color = Some(tokens.ink2);
+    }
     [
         name,
         Cell::new(&candidate.linked),
         Cell::new(&candidate.documents),
         Cell::new(&candidate.codings),
-        Cell::new(&candidate.share),
+        Cell::new(&candidate.centrality),
+        Cell::new(&candidate.argued),
         decided,
     ]
 }

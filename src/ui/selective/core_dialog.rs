@@ -158,7 +158,10 @@ pub(super) fn criteria_ui(ui: &mut Ui, candidate: Option<&Candidate>) {
             .map(|candidate| match index {
                 0 => phrase::with(
                     "selective-figures-linked",
-                    [("linked", candidate.linked.as_str().into())],
+                    [
+                        ("linked", candidate.linked.as_str().into()),
+                        ("centrality", candidate.centrality.as_str().into()),
+                    ],
                 ),
                 _ => phrase::with(
                     "selective-figures-frequent",
@@ -171,6 +174,10 @@ pub(super) fn criteria_ui(ui: &mut Ui, candidate: Option<&Candidate>) {
             });
         if let Some(figures) = figures {
             label_ui(ui, &figures, TextRole::SmallName, tokens.ink);
+        }
+        let note = index.checked_sub(2).and_then(|at| candidate?.notes.get(at));
+        if let Some(note) = note.filter(|note| !note.is_empty()) {
+            label_ui(ui, note, TextRole::Quotation, tokens.ink);
         }
     }
 }

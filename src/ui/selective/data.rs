@@ -2,13 +2,18 @@
 
 use crate::analysis::story_line::{Piece, coverage, pieces, plain};
 use crate::analysis::{
-    Counts, Ground, Limits, UnfinishedKind, core_hints, relation_row, unfinished,
+    Counts, Ground, Limits, UnfinishedKind, case_rows, core_hints, proposition_rows, sampling_plan,
+    thin_places, unfinished,
 };
 use crate::locale;
-use crate::model::{CodeId, ModelId, Place, Project, RelationId};
+use crate::model::{
+    Bearing, CodeId, Criterion, ModelId, Place, Project, PropositionId, SamplingState,
+};
 use crate::session::day_words;
 use crate::text::{TextUnit, units};
 use crate::ui::axial::{Face, phrase};
+
+use super::section::Section;
 
 /// A category as a candidate for the core.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,8 +30,16 @@ pub struct Candidate {
     pub codings: String,
     /// Share of the model’s codings.
     pub share: String,
+    /// Closeness to all others in the relations of the model.
+    pub centrality: String,
+    /// What was written on the criteria that only words answer, in their order.
+    pub notes: Vec<String>,
+    /// How many of them are answered, of how many.
+    pub argued: String,
     /// Whether it is the core now.
     pub is_core: bool,
+    /// Why it was turned down, and on which day.
+    pub rejected: Option<(String, String)>,
 }
 
 /// A paragraph of the story line, with the live names in it.
@@ -47,20 +60,22 @@ pub struct Unnamed {
     pub meta: String,
 }
 
-/// A relation with a sentence: a proposition of the theory.
+/// A proposition of the theory.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposition {
-    /// The relation.
-    pub relation: RelationId,
+    /// Which.
+    pub proposition: PropositionId,
     /// “P1 …”.
     pub words: String,
-    /// In how many cases it is borne out, of how many.
+    /// How many cases support it, with or without a further condition, of how many.
     pub cases: String,
 }
 
 /// A step of integration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
+    /// Its section; nothing: it is done on the model screen.
+    pub section: Option<Section>,
     /// Which step.
     pub name: String,
     /// How far it is.
@@ -179,6 +194,13 @@ fn candidates(ground: &Ground, counts: &Counts, model: ModelId) -> Vec<Candidate
         .into_iter()
         .filter_map(|hint| {
             let share = hint.share_of_codings.map(|share| share * 100.0);
+            let known = ground.project().candidacy_of(model, hint.category);
+            let note = |criterion: Criterion| {
+                let words = known.and_then(|row| row.notes.get(&criterion));
+                words.cloned().unwrap_or_default()
+            };
+            let notes: Vec<String> = Criterion::ALL.map(note).into();
+            let argued = notes.iter().filter(|note| !note.is_empty()).count();
             Some(Candidate {
                 face: Face::find(ground.project(), hint.category)?,
                 place: hint.place,
@@ -191,7 +213,14 @@ fn candidates(ground: &Ground, counts: &Counts, model: ModelId) -> Vec<Candidate
                         [("share", format!("{share:.0}").into())],
                     )
                 }),
+                centrality: hint
+                    .centrality
+                    .map_or_else(String::new, |centrality| format!("{centrality:.2}")),
+                argued: of(argued, notes.len()),
+                notes,
                 is_core: hint.is_core,
+                rejected: known
+                    .and_then(|row| Some((row.reason.clone(), day_words(row.rejected?)))),
             })
         })
         .collect()
@@ -211,99 +240,122 @@ fn unnamed(
         face: Face::find(project, category)?,
         meta: phrase::line(&[
             locale::words(place.key()),
-            phrase::counted("axial-n-codings", counts.branch(category).codings),
+            phrase::counted("axial-n-codings", counts.in_theory(category).codings),
         ]),
     })
 }
 
 fn propositions(ground: &Ground, model: ModelId) -> Vec<Proposition> {
-    let project = ground.project();
-    project
-        .relations_in(model)
-        .filter_map(|relation| project.relations.get(relation))
-        .enumerate()
-        .filter(|(_, relation)| !relation.sentence.trim().is_empty())
-        .map(|(index, relation)| {
-            let row = relation_row(ground, relation);
-            let cases = [
-                ("part", row.supporting.cases.into()),
-                ("whole", project.cases.len().into()),
-            ];
-            Proposition {
-                relation: relation.id,
-                words: phrase::with(
-                    "selective-proposition",
-                    [
-                        ("number", (index + 1).into()),
-                        ("sentence", relation.sentence.as_str().into()),
-                    ],
-                ),
-                cases: phrase::with("selective-cases", cases),
-            }
-        })
-        .collect()
+    let rows = proposition_rows(ground, model).into_iter();
+    rows.map(|row| {
+        let supports = row.count(Bearing::Supports) + row.count(Bearing::Qualifies);
+        let cases = [("part", supports.into()), ("whole", row.cells.len().into())];
+        let words = [
+            ("number", row.number.into()),
+            ("sentence", row.proposition.statement.as_str().into()),
+        ];
+        Proposition {
+            proposition: row.proposition.id,
+            words: phrase::with("selective-proposition", words),
+            cases: phrase::with("selective-cases", cases),
+        }
+    })
+    .collect()
 }
 
 fn steps(ground: &Ground, counts: &Counts, model: ModelId, data: &SelectiveData) -> Vec<Step> {
-    let items = unfinished(ground, counts, Limits::default());
-    let placed = |code: &CodeId| {
-        let placements = ground.project().placements_of(*code);
-        placements
-            .filter_map(|placement| ground.project().placements.get(placement))
-            .any(|placement| placement.model == model)
+    let step = |section, key, state, is_done| Step {
+        section: Some(section),
+        name: locale::words(key),
+        state,
+        is_done,
     };
-    let thin = items.iter().filter(|item| {
-        let is_thin = matches!(
-            item.kind,
-            UnfinishedKind::FewQuotations
-                | UnfinishedKind::FewDocuments
-                | UnfinishedKind::CategoryWithoutDefinition
-        );
-        is_thin && item.codes.iter().any(placed)
-    });
-    let thin = thin.count();
-    let bare = items.iter().filter(|item| {
-        item.kind == UnfinishedKind::RelationWithoutEvidence && item.model == Some(model)
-    });
-    let bare = bare.count();
     let core_key = if data.core.is_some() {
         "selective-core-chosen"
     } else {
         "selective-core-not-chosen"
     };
-    let step = |key, state, is_done| Step {
-        name: locale::words(key),
-        state,
-        is_done,
-    };
-    vec![
+    let named = [("part", data.named.into()), ("whole", data.placed.into())];
+    let mut steps = vec![
         step(
+            Section::Core,
             "selective-core",
             locale::words(core_key),
             data.core.is_some(),
         ),
         step(
+            Section::Core,
             "selective-story-line",
-            phrase::with(
-                "selective-named",
-                [("part", data.named.into()), ("whole", data.placed.into())],
-            ),
+            phrase::with("selective-named", named),
             data.placed > 0 && data.named == data.placed,
         ),
         step(
+            Section::Propositions,
             "selective-propositions",
             data.propositions.len().to_string(),
             !data.propositions.is_empty(),
         ),
+    ];
+    steps.extend(later_steps(ground, counts, model));
+    steps.push(evidence_step(ground, counts, model));
+    steps
+}
+
+/// Filling in, sampling, trimming, fit per case.
+fn later_steps(ground: &Ground, counts: &Counts, model: ModelId) -> Vec<Step> {
+    let project = ground.project();
+    let places = thin_places(ground, counts, Some(model), project.thin_limits());
+    let open = places.iter().filter(|place| place.decision.is_none());
+    let open = open.count();
+    let plan = sampling_plan(ground).steps;
+    let waiting = plan
+        .iter()
+        .filter(|row| row.sampling.state == SamplingState::Planned);
+    let waiting = waiting.count();
+    let cases = case_rows(ground, model);
+    let judged = cases.iter().filter(|row| row.verdict.is_some()).count();
+    let numbers = [("part", judged.into()), ("whole", cases.len().into())];
+    let trimmed = project.trimmings.len();
+    let step = |section: Section, state, is_done| Step {
+        section: Some(section),
+        name: locale::words(section.key()),
+        state,
+        is_done,
+    };
+    vec![
         step(
-            "selective-filling-in",
-            phrase::counted("selective-thin", thin),
-            thin == 0,
+            Section::Filling,
+            phrase::counted("selective-thin-open", open),
+            open == 0,
         ),
         step(
-            "selective-grounding",
-            phrase::counted("selective-bare", bare),
-            bare == 0,
+            Section::Sampling,
+            phrase::counted("selective-planned", waiting),
+            waiting == 0 && !plan.is_empty(),
+        ),
+        step(
+            Section::Trimming,
+            phrase::counted("selective-trimmed", trimmed),
+            trimmed > 0,
+        ),
+        step(
+            Section::Cases,
+            phrase::with("selective-judged", numbers),
+            judged == cases.len() && judged > 0,
         ),
     ]
+}
+
+fn evidence_step(ground: &Ground, counts: &Counts, model: ModelId) -> Step {
+    let items = unfinished(ground, counts, Limits::default());
+    let bare = items.iter().filter(|item| {
+        item.kind == UnfinishedKind::RelationWithoutEvidence && item.model == Some(model)
+    });
+    let bare = bare.count();
+    Step {
+        section: None,
+        name: locale::words("selective-grounding"),
+        state: phrase::counted("selective-bare", bare),
+        is_done: bare == 0,
+    }
 }

@@ -3,14 +3,18 @@
 use egui::{Id, Ui, Vec2};
 
 use crate::locale;
+use crate::model::ModelId;
 use crate::ui::axial::phrase;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{Button, ListRow, Section, label_ui, line_ui, scroll_area};
 
+use super::acts::{self, Act};
 use super::core_dialog::{CoreDraft, criteria_ui};
-use super::data::{SelectiveData, Unnamed};
+use super::data::{Candidate, SelectiveData, Unnamed};
+use super::section::Section as SectionOf;
+use super::sheet_ui::detail_ui;
 use super::state::State;
 use super::story_ui::insert;
 
@@ -20,6 +24,11 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
     let Some((model, data)) = state.data(shell) else {
         return;
     };
+    if state.section != SectionOf::Core {
+        let detail = state.detail(shell, model);
+        detail_ui(ui, (shell, model), &detail.sections, (state, out));
+        return;
+    }
     scroll_area("selective inspector").show(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         unnamed_ui(ui, shell, &data, state, out);
@@ -29,7 +38,8 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
                 state.core = Some(CoreDraft::new(model, core, &data));
             }
         });
-        candidate_ui(ui, &data, state);
+        candidate_ui(ui, (shell, model), &data, (state, out));
+        rivals_ui(ui, &data);
     });
 }
 
@@ -127,8 +137,13 @@ fn decision_ui(ui: &mut Ui, shell: &Shell<'_>, data: &SelectiveData, mut ask: im
     );
 }
 
-/// The criteria, asked of the candidate that is chosen on the board, else of the core.
-fn candidate_ui(ui: &mut Ui, data: &SelectiveData, state: &State) {
+/// The criteria, asked of the candidate that is chosen on the board, else of the core; with what was written on them.
+fn candidate_ui(
+    ui: &mut Ui,
+    (shell, model): (&Shell<'_>, ModelId),
+    data: &SelectiveData,
+    (state, out): (&mut State, &mut Actions),
+) {
     let core = data.core.as_ref().map(|core| core.id);
     let asked = state.candidate.or(core);
     let candidate = data
@@ -138,6 +153,7 @@ fn candidate_ui(ui: &mut Ui, data: &SelectiveData, state: &State) {
     let tokens = theme::tokens(ui);
     let title = locale::words("selective-criteria");
     let section = Section::new(Id::unique("selective criteria"), &title);
+    let mut taken = None;
     section.show(
         ui,
         |_| {},
@@ -146,6 +162,60 @@ fn candidate_ui(ui: &mut Ui, data: &SelectiveData, state: &State) {
                 line_ui(ui, &candidate.face.name, TextRole::Name, tokens.ink);
             }
             criteria_ui(ui, candidate);
+            if let Some(candidate) = candidate {
+                taken = candidate_acts_ui(ui, shell, candidate);
+            }
+        },
+    );
+    if let Some(act) = taken {
+        acts::begin(&act, (shell, model), state, out);
+    }
+}
+
+fn candidate_acts_ui(ui: &mut Ui, shell: &Shell<'_>, candidate: &Candidate) -> Option<Act> {
+    let id = candidate.face.id;
+    let locked = shell.locked().map(locale::words);
+    let mut buttons = vec![("theory-write-criteria", Act::Criteria(id))];
+    match (&candidate.rejected, candidate.is_core) {
+        (Some(_), _) => buttons.push(("theory-take-back", Act::TakeBack(id))),
+        (None, false) => buttons.push(("theory-reject-ask", Act::Reject(id))),
+        (None, true) => {}
+    }
+    let mut taken = None;
+    ui.horizontal_wrapped(|ui| {
+        for (key, act) in buttons {
+            let words = locale::words(key);
+            let button = Button::new(&words).small().disabled(locked.as_deref());
+            if button.show(ui).clicked() {
+                taken = Some(act);
+            }
+        }
+    });
+    taken
+}
+
+/// Those that were turned down, with the reason and the day.
+fn rivals_ui(ui: &mut Ui, data: &SelectiveData) {
+    let rejected = data.candidates.iter();
+    let rejected: Vec<_> = rejected
+        .filter_map(|candidate| Some((candidate, candidate.rejected.as_ref()?)))
+        .collect();
+    if rejected.is_empty() {
+        return;
+    }
+    let title = locale::words("selective-rivals");
+    let count = rejected.len().to_string();
+    let section = Section::new(Id::unique("selective rivals"), &title).count(&count);
+    section.show(
+        ui,
+        |_| {},
+        |ui| {
+            let tokens = theme::tokens(ui);
+            for (candidate, (reason, day)) in rejected {
+                line_ui(ui, &candidate.face.name, TextRole::Name, tokens.ink);
+                label_ui(ui, reason, TextRole::Quotation, tokens.ink);
+                line_ui(ui, day, TextRole::Tiny, tokens.ink3);
+            }
         },
     );
 }

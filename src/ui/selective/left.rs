@@ -1,21 +1,22 @@
 //! The left panel of the selective screen: the steps of integration, and the propositions.
 
-use egui::{Ui, Vec2};
+use egui::accesskit::Role;
+use egui::{Id, Rect, Ui, Vec2};
 
 use crate::locale;
 use crate::ui::axial::phrase;
 use crate::ui::glyphs::user_text;
 use crate::ui::icon;
-use crate::ui::shell::{Action, Actions, Screen, Shell, Spot};
+use crate::ui::shell::{Action, Actions, Screen, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
-use crate::ui::widget::{ListRow, Strip, hairline_h, label_ui, panel_head_ui, scroll_area};
+use crate::ui::widget::{
+    ListFocus, ListRow, Strip, hairline_h, label_ui, panel_head_ui, scroll_area,
+};
 
 use super::data::{Proposition, SelectiveData};
+use super::section::{Section, Subject};
 use super::state::State;
-
-/// Steps that this screen does itself: core category and story line.
-const OWN_STEPS: usize = 2;
 
 /// Shows the panel.
 pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
@@ -27,14 +28,38 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         padded(ui, |ui| label_ui(ui, &words, TextRole::Small, ink));
         return;
     };
-    steps_ui(ui, &data, out);
+    steps_ui(ui, &data, state, out);
     ui.add_space(space::MEDIUM);
-    propositions_ui(ui, &data, out);
+    propositions_ui(ui, &data, state);
 }
 
-fn steps_ui(ui: &mut Ui, data: &SelectiveData, out: &mut Actions) {
+fn steps_ui(ui: &mut Ui, data: &SelectiveData, state: &mut State, out: &mut Actions) {
     let tokens = theme::tokens(ui);
-    for (index, step) in data.steps.iter().enumerate() {
+    let name = locale::words("selective-integration");
+    let focus = ListFocus {
+        id: Id::unique("selective steps"),
+        name: &name,
+        role: Role::List,
+    };
+    let height = data.steps.len() as f32 * size::LIST_ROW;
+    let rect = Rect::from_min_size(ui.cursor().min, Vec2::new(ui.available_width(), height));
+    let current = data
+        .steps
+        .iter()
+        .position(|step| step.section == Some(state.section));
+    // Core category and story line are one section: the keys go over them together.
+    let last_of = |at: usize| match data.steps.get(at).and_then(|step| step.section) {
+        Some(Section::Core) => 1,
+        _ => at,
+    };
+    let keys = focus.keys_ui(ui, rect, current, data.steps.len());
+    let forward = keys.moved > current;
+    let moved = match (keys.moved, current) {
+        (Some(moved), Some(0)) if forward && moved == 1 => Some(last_of(0) + 1),
+        (moved, _) => moved,
+    };
+    let mut taken = moved.and_then(|at| data.steps.get(at)?.section);
+    for step in &data.steps {
         let (icon, color) = if step.is_done {
             (icon::CHECK_CIRCLE, tokens.accent)
         } else {
@@ -42,20 +67,21 @@ fn steps_ui(ui: &mut Ui, data: &SelectiveData, out: &mut Actions) {
         };
         let row = ListRow::new(&step.name)
             .icon_in(icon, color)
+            .chosen(step.section == Some(state.section))
             .trailing(&step.state);
-        let clicked = row.show(ui).clicked();
-        if clicked && index >= OWN_STEPS {
-            let screen = if index == OWN_STEPS + 1 {
-                Screen::Axial
-            } else {
-                Screen::Model
-            };
-            out.push(Action::Go(screen));
+        if row.show(ui).clicked() {
+            match step.section {
+                Some(section) => taken = Some(section),
+                None => out.push(Action::Go(Screen::Model)),
+            }
         }
+    }
+    if let Some(section) = taken {
+        state.go(section);
     }
 }
 
-fn propositions_ui(ui: &mut Ui, data: &SelectiveData, out: &mut Actions) {
+fn propositions_ui(ui: &mut Ui, data: &SelectiveData, state: &mut State) {
     let tokens = theme::tokens(ui);
     hairline_h(
         ui.painter(),
@@ -78,7 +104,7 @@ fn propositions_ui(ui: &mut Ui, data: &SelectiveData, out: &mut Actions) {
     scroll_area("selective propositions").show(ui, |ui| {
         for proposition in &data.propositions {
             if proposition_ui(ui, proposition) {
-                out.push(Action::Open(Spot::Relation(proposition.relation)));
+                state.show(Subject::Proposition(proposition.proposition));
             }
         }
         ui.add_space(space::PANEL);

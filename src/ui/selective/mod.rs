@@ -1,25 +1,47 @@
-//! The selective screen: the core category with its reasons, and the story line that names every category.
+//! The selective screen: the core category with its reasons, the story line that names every category, and what makes a
+//! theory of them: propositions, filling in, sampling, trimming, fit per case.
 //!
 //! What can be counted is counted; the judgement is the researcher’s and is kept with its reason and date.
 
+mod acts;
 mod candidates;
+mod cases;
 mod core_dialog;
 mod data;
 mod edit_form;
+mod filling;
+mod form;
+mod form_ui;
+mod forms;
 mod inspector;
 mod left;
+mod propositions;
+mod sampling;
+mod section;
+mod sheet;
+mod sheet_ui;
 mod state;
 mod story;
 mod story_ui;
+mod trimming;
+mod wish;
 
+pub use acts::Act;
 pub use data::{
     Candidate, Proposition, SelectiveData, Step, StoryParagraph, Unnamed, paragraphs,
     selective_data, word_count,
 };
 pub use edit_form::{LiveNames, edit_form, kept_form, written_names};
+pub use form::{Field, Form, TermCategory, TermDraft};
 pub use inspector::inspector_ui;
 pub use left::{left_ui, status_data};
+pub use section::{Section, Subject};
+pub use sheet::{
+    ActButton, Detail, DetailSection, Head, Part, Sheet, SheetCell, SheetRow, Tone, detail_data,
+    sheet_data,
+};
 pub use state::State;
+pub use wish::Wish;
 
 use egui::{Id, Ui, Vec2};
 
@@ -29,9 +51,9 @@ use crate::ui::axial::{TitleDraft, TitleFor, model_drop_down_ui, title_ui};
 
 use super::command::Command;
 use super::icon;
-use super::shell::{Actions, Shell, Spot};
+use super::shell::{Actions, Room, Shell, Spot};
 use super::tokens::space;
-use super::widget::{EmptyAction, EmptyState, tool_bar_ui};
+use super::widget::{DropDown, EmptyAction, EmptyState, MenuItem, tool_bar_ui};
 use candidates::candidates_ui;
 use core_dialog::{CoreDraft, core_ui};
 use story_ui::story_ui;
@@ -53,11 +75,36 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
             state.story.commit(shell.project, out);
             state.model = Some(model);
             state.candidate = None;
+            state.chosen = None;
+        }
+        if shell.room == Room::Tiny {
+            section_ui(ui, state);
         }
     });
-    candidates_ui(ui, shell, (model, &data), state);
-    story_ui(ui, shell, (model, &data), state, out);
+    if state.section == Section::Core {
+        candidates_ui(ui, shell, (model, &data), state);
+        story_ui(ui, shell, (model, &data), state, out);
+    } else {
+        let sheet = state.sheet(shell, model);
+        sheet_ui::sheet_ui(ui, shell, (model, &sheet), state, out);
+    }
     core_ui(ui.ctx(), &data, state, out);
+    form_ui::form_ui(ui.ctx(), &mut state.form, out);
+}
+
+/// The sections where the left panel is closed.
+fn section_ui(ui: &mut Ui, state: &mut State) {
+    let names = Section::ALL.map(|section| locale::words(section.key()));
+    let items: Vec<MenuItem<'_>> = names.iter().map(|name| MenuItem::new(name)).collect();
+    let current = Section::ALL
+        .iter()
+        .position(|section| *section == state.section);
+    let name = locale::words("selective-integration");
+    let drop_down = DropDown::new(Id::unique("selective section"), &name, &items, current);
+    let taken = drop_down.quiet().show(ui);
+    if let Some(section) = taken.and_then(|index| Section::ALL.get(index)) {
+        state.go(*section);
+    }
 }
 
 fn no_model_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
@@ -90,6 +137,12 @@ fn no_model_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
 pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, _out: &mut Actions) -> bool {
     match command {
         Command::ChooseCore => choose_core(shell, state),
+        Command::StateProposition => {
+            begin(Section::Propositions, Act::NewProposition, shell, state)
+        }
+        Command::PlanSampling => begin(Section::Sampling, Act::Plan, shell, state),
+        Command::TrimTheory => begin(Section::Trimming, Act::Trim(None), shell, state),
+        Command::NextSection => next_section(state),
         _ => return false,
     }
     true
@@ -101,6 +154,7 @@ pub fn answer(_event: &Event, _shell: &Shell<'_>, _state: &mut State, _out: &mut
 /// Opens the screen at a category: as a candidate.
 pub fn show(spot: Spot, _shell: &Shell<'_>, state: &mut State) {
     if let Spot::Category(category) = spot {
+        state.section = Section::Core;
         state.candidate = Some(category);
         state.focus_candidates = true;
     }
@@ -109,6 +163,27 @@ pub fn show(spot: Spot, _shell: &Shell<'_>, state: &mut State) {
 /// Keeps what is being written, before another screen is shown or the project is closed.
 pub fn leave(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     state.story.commit(shell.project, out);
+}
+
+/// Opens the form of an act in its section.
+fn begin(section: Section, act: Act, shell: &Shell<'_>, state: &mut State) {
+    let Some(model) = state.model_shown(shell.project) else {
+        return;
+    };
+    state.go(section);
+    if shell.locked().is_none() {
+        state.form = forms::of(&act, (shell, model));
+    }
+}
+
+/// Goes to the section after the one that is shown, from the last to the first.
+fn next_section(state: &mut State) {
+    let mut sections = Section::ALL.into_iter().cycle();
+    sections.find(|section| *section == state.section);
+    if let Some(next) = sections.next() {
+        state.go(next);
+        state.focus_rows = next != Section::Core;
+    }
 }
 
 fn choose_core(shell: &Shell<'_>, state: &mut State) {

@@ -115,40 +115,7 @@ impl Talk<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Paragraph;
-
-    const TEXT: &str =
-        "Q: Why? Say it.\nP1: He came twice. Then (so I hear) no more.\nP1: می‌خواهم کتاب را. بله.";
-
-    fn paragraphs() -> Vec<Paragraph> {
-        let mut start = 0;
-        let mut list = Vec::new();
-        for line in TEXT.split('\n') {
-            let end = start + line.len() as u32;
-            let body = start + line.find(": ").unwrap() as u32 + 2;
-            list.push(Paragraph {
-                start,
-                end,
-                body,
-                speaker: None,
-                time_ms: None,
-            });
-            start = end + 1;
-        }
-        list
-    }
-
-    fn at(words: &str) -> u32 {
-        TEXT.find(words).unwrap() as u32
-    }
-
-    fn after(words: &str) -> u32 {
-        at(words) + words.len() as u32
-    }
-
-    fn cut(range: TextRange) -> &'static str {
-        range.cut(TEXT).unwrap()
-    }
+    use crate::ui::transcript::talk::sample::{TEXT, after, at, cut, paragraphs};
 
     #[test]
     fn ends_move_by_words_with_their_stops() {

@@ -228,14 +228,15 @@ fn to_u32(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }
 
+/// A talk that the tests of this folder share.
 #[cfg(test)]
-mod tests {
-    use super::*;
+pub(super) mod sample {
+    use crate::model::{Paragraph, TextRange};
 
-    const TEXT: &str =
+    pub const TEXT: &str =
         "Q: Why? Say it.\nP1: He came twice. Then (so I hear) no more.\nP1: می‌خواهم کتاب را. بله.";
 
-    fn paragraphs() -> Vec<Paragraph> {
+    pub fn paragraphs() -> Vec<Paragraph> {
         let mut start = 0;
         let mut list = Vec::new();
         for line in TEXT.split('\n') {
@@ -253,17 +254,23 @@ mod tests {
         list
     }
 
-    fn at(words: &str) -> u32 {
+    pub fn at(words: &str) -> u32 {
         TEXT.find(words).unwrap() as u32
     }
 
-    fn after(words: &str) -> u32 {
+    pub fn after(words: &str) -> u32 {
         at(words) + words.len() as u32
     }
 
-    fn cut(range: TextRange) -> &'static str {
+    pub fn cut(range: TextRange) -> &'static str {
         range.cut(TEXT).unwrap()
     }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sample::{TEXT, after, at, cut, paragraphs};
+    use super::*;
 
     #[test]
     fn no_place_lies_in_a_label() {

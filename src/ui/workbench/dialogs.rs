@@ -8,7 +8,7 @@ use crate::analysis::reliability::review::Question;
 use crate::analysis::saturation::Terms;
 use crate::diagram::Drawing;
 use crate::locale::{say, words};
-use crate::model::{Level, Message, Settings};
+use crate::model::{Form, Level, Message, Settings};
 use crate::operation::{Operation, ProjectEdit};
 use crate::session::{MatrixSheet, Output, Status};
 use crate::store::Report;
@@ -224,6 +224,7 @@ pub(super) fn export_row(status: &Status, screen: Screen) -> usize {
                 | (Screen::Axial | Screen::Selective, Output::Paradigm(_))
                 | (Screen::Saturation, Output::Saturation(_))
                 | (Screen::Reliability, Output::Reliability(_))
+                | (Screen::Trust, Output::MemberChecks)
                 | (Screen::Cases, Output::Matrix(_))
                 | (Screen::Memos, Output::Memos)
                 | (Screen::Coding, Output::Codings)
@@ -253,6 +254,7 @@ fn export_choices(status: &Status) -> Vec<(String, Output)> {
             Output::Reliability(Box::new(Question::new(left, right))),
         ));
     }
+    choices.extend(trust_choices());
     if !status.project.cases.is_empty() {
         let rated = MatrixSheet {
             cells: Cells::Rating,
@@ -271,6 +273,19 @@ fn export_choices(status: &Status) -> Vec<(String, Output)> {
         ));
         choices.push((titled("export-tables-of"), Output::Paradigm(model.id)));
     }
+    choices
+}
+
+/// What trustworthiness writes out, with its words.
+fn trust_choices() -> Vec<(String, Output)> {
+    let mut choices = vec![
+        (words("export-packets"), Output::Packets(Vec::new())),
+        (words("export-member-checks"), Output::MemberChecks),
+        (words("export-convergence"), Output::Convergence),
+        (words("export-negative-cases"), Output::NegativeCases),
+        (words("export-audit"), Output::Audit),
+    ];
+    choices.extend(Form::ALL.map(|form| (words(form.key()), Output::Form(form))));
     choices
 }
 

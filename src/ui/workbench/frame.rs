@@ -380,6 +380,7 @@ fn screen_icon(screen: Screen) -> Icon {
         Screen::Model => icon::SCHEMA,
         Screen::Saturation => icon::SHOW_CHART,
         Screen::Reliability => icon::COMPARE_ARROWS,
+        Screen::Trust => icon::CHECKLIST,
         Screen::Cases => icon::TABLE,
         Screen::Memos => icon::STICKY_NOTE_2,
         Screen::Search => icon::SEARCH,

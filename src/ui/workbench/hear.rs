@@ -97,6 +97,7 @@ impl Workbench {
             | Event::History { .. }
             | Event::Hits { .. }
             | Event::CodeHistory { .. }
+            | Event::Trail { .. }
             | Event::Mentions { .. } => {}
         }
         self.answer_screens(&event, ctx);

@@ -8,7 +8,7 @@ use crate::ui::command::Command;
 use crate::ui::shell::{Actions, Screen, Shell, Spot};
 use crate::ui::{
     axial, cases, coding, documents, history, memos, model, reliability, saturation, search,
-    selective,
+    selective, trust,
 };
 
 /// The state of every screen.
@@ -21,6 +21,7 @@ pub(super) struct Screens {
     model: model::State,
     saturation: saturation::State,
     reliability: reliability::State,
+    trust: trust::State,
     cases: cases::State,
     memos: memos::State,
     search: search::State,
@@ -51,6 +52,7 @@ impl Screens {
             Screen::Model => model::left_ui(ui, shell, &mut self.model, out),
             Screen::Saturation => saturation::left_ui(ui, shell, &mut self.saturation, out),
             Screen::Reliability => reliability::left_ui(ui, shell, &mut self.reliability, out),
+            Screen::Trust => trust::left_ui(ui, shell, &mut self.trust, out),
             Screen::Cases => cases::left_ui(ui, shell, &mut self.cases, out),
             Screen::Memos => memos::left_ui(ui, shell, &mut self.memos, out),
             Screen::Search => search::left_ui(ui, shell, &mut self.search, out),
@@ -72,6 +74,7 @@ impl Screens {
             Screen::Model => model::main_ui(ui, shell, &mut self.model, out),
             Screen::Saturation => saturation::main_ui(ui, shell, &mut self.saturation, out),
             Screen::Reliability => reliability::main_ui(ui, shell, &mut self.reliability, out),
+            Screen::Trust => trust::main_ui(ui, shell, &mut self.trust, out),
             Screen::Cases => cases::main_ui(ui, shell, &mut self.cases, out),
             Screen::Memos => memos::main_ui(ui, shell, &mut self.memos, out),
             Screen::Search => search::main_ui(ui, shell, &mut self.search, out),
@@ -94,6 +97,7 @@ impl Screens {
             Screen::Model => model::inspector_ui(ui, shell, &mut self.model, out),
             Screen::Saturation => saturation::inspector_ui(ui, shell, &mut self.saturation, out),
             Screen::Reliability => reliability::inspector_ui(ui, shell, &mut self.reliability, out),
+            Screen::Trust => trust::inspector_ui(ui, shell, &mut self.trust, out),
             Screen::Cases => cases::inspector_ui(ui, shell, &mut self.cases, out),
             Screen::Memos => memos::inspector_ui(ui, shell, &mut self.memos, out),
             Screen::Search => search::inspector_ui(ui, shell, &mut self.search, out),
@@ -110,6 +114,7 @@ impl Screens {
             Screen::Model => model::status_data(shell, &self.model),
             Screen::Saturation => saturation::status_data(shell, &self.saturation),
             Screen::Reliability => reliability::status_data(shell, &self.reliability),
+            Screen::Trust => trust::status_data(shell, &self.trust),
             Screen::Cases => cases::status_data(shell, &self.cases),
             Screen::Memos => memos::status_data(shell, &self.memos),
             Screen::Search => search::status_data(shell, &self.search),
@@ -132,6 +137,7 @@ impl Screens {
             Screen::Model => model::run(command, shell, &mut self.model, out),
             Screen::Saturation => saturation::run(command, shell, &mut self.saturation, out),
             Screen::Reliability => reliability::run(command, shell, &mut self.reliability, out),
+            Screen::Trust => trust::run(command, shell, &mut self.trust, out),
             Screen::Cases => cases::run(command, shell, &mut self.cases, out),
             Screen::Memos => memos::run(command, shell, &mut self.memos, out),
             Screen::Search => search::run(command, shell, &mut self.search, out),
@@ -148,6 +154,7 @@ impl Screens {
         model::answer(event, shell, &mut self.model, out);
         saturation::answer(event, shell, &mut self.saturation, out);
         reliability::answer(event, shell, &mut self.reliability, out);
+        trust::answer(event, shell, &mut self.trust, out);
         cases::answer(event, shell, &mut self.cases, out);
         memos::answer(event, shell, &mut self.memos, out);
         search::answer(event, shell, &mut self.search, out);
@@ -163,6 +170,7 @@ impl Screens {
             Screen::Model => model::show(spot, shell, &mut self.model),
             Screen::Saturation => saturation::show(spot, shell, &mut self.saturation),
             Screen::Reliability => reliability::show(spot, shell, &mut self.reliability),
+            Screen::Trust => trust::show(spot, shell, &mut self.trust),
             Screen::Cases => cases::show(spot, shell, &mut self.cases),
             Screen::Memos => memos::show(spot, shell, &mut self.memos),
             Screen::Search => search::show(spot, shell, &mut self.search),
@@ -184,6 +192,9 @@ impl Screens {
         if shown != Screen::Model {
             model::leave(shell, &mut self.model, out);
         }
+        if shown != Screen::Trust {
+            trust::leave(shell, &mut self.trust, out);
+        }
         if shown != Screen::Cases {
             cases::leave(shell, &mut self.cases, out);
         }
@@ -198,6 +209,7 @@ impl Screens {
         axial::leave(shell, &mut self.axial, out);
         selective::leave(shell, &mut self.selective, out);
         model::leave(shell, &mut self.model, out);
+        trust::leave(shell, &mut self.trust, out);
         cases::leave(shell, &mut self.cases, out);
         memos::leave(shell, &mut self.memos, out);
     }

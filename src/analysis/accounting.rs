@@ -1,0 +1,165 @@
+//! Validating a theory case by case: the verdict of the researcher, and beside it what the model does not account for.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::model::{
+    Bearing, CodeId, Fit, Message, ModelId, Project, PropositionId, RelationId, RelationStatus,
+    Stance, Unit, Verdict,
+};
+
+use super::Ground;
+use super::propositions::Cases;
+
+/// One case under a model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CaseRow {
+    /// The case.
+    pub unit: Unit,
+    /// The verdict; nothing: not yet.
+    pub verdict: Option<Arc<Verdict>>,
+    /// Documents of the case.
+    pub documents: usize,
+    /// Codings of the model's categories in it.
+    pub codings: usize,
+    /// Categories of the model with no coding in it, as the model's table shows them.
+    pub absent: Vec<CodeId>,
+    /// Relations without a quotation of it for or against them, rejected ones left out.
+    pub bare: Vec<RelationId>,
+    /// Relations with a quotation of it against them, rejected ones left out.
+    pub contrary: Vec<RelationId>,
+    /// Propositions that it was judged to contradict.
+    pub contradicted: Vec<PropositionId>,
+}
+
+/// Returns each case of the project under `model`.
+pub fn case_rows(ground: &Ground, model: ModelId) -> Vec<CaseRow> {
+    let project = ground.project();
+    let cases = Cases::of(ground);
+    let mut rows: Vec<CaseRow> = cases
+        .units
+        .iter()
+        .map(|unit| CaseRow {
+            unit: *unit,
+            verdict: project.verdict_on(model, *unit).cloned(),
+            documents: 0,
+            codings: 0,
+            absent: Vec::new(),
+            bare: Vec::new(),
+            contrary: Vec::new(),
+            contradicted: Vec::new(),
+        })
+        .collect();
+    for document in ground.documents() {
+        let case = cases.number(project.unit_of(document.id));
+        if let Some(row) = case.and_then(|case| rows.get_mut(case)) {
+            row.documents += 1;
+        }
+    }
+    for category in placed(project, model) {
+        for (row, codings) in rows.iter_mut().zip(cases.codings(ground, category)) {
+            row.codings += codings;
+            if codings == 0 {
+                row.absent.push(category);
+            }
+        }
+    }
+    relations(ground, &cases, model, &mut rows);
+    propositions(project, &cases, model, &mut rows);
+    rows
+}
+
+/// Returns the sentences for the paper: in how many cases the model fits and in which it does not, and how many were not
+/// judged.
+pub fn fit_paragraph(project: &Project, rows: &[CaseRow]) -> Vec<Message> {
+    let named = |fit: Fit| -> Vec<&str> {
+        let of_fit = rows.iter().filter(|row| {
+            row.verdict
+                .as_ref()
+                .is_some_and(|verdict| verdict.fit == fit)
+        });
+        of_fit.map(|row| project.unit_name(row.unit)).collect()
+    };
+    let judged = rows.iter().filter(|row| row.verdict.is_some()).count();
+    let mut said = vec![
+        Message::new("fit-paragraph-judged")
+            .with("count", rows.len())
+            .with("judged", judged),
+    ];
+    for (fit, key) in [
+        (Fit::Fits, "fit-paragraph-fits"),
+        (Fit::FitsWithVariation, "fit-paragraph-varies"),
+        (Fit::DoesNotFit, "fit-paragraph-not"),
+    ] {
+        let names = named(fit);
+        if !names.is_empty() {
+            let message = Message::new(key).with("count", names.len());
+            said.push(message.with("names", names.join("; ")));
+        }
+    }
+    for row in rows {
+        let Some(verdict) = &row.verdict else {
+            continue;
+        };
+        if verdict.fit != Fit::Fits && !verdict.explanation.is_empty() {
+            let message = Message::new("fit-paragraph-explained");
+            let message = message.with("name", project.unit_name(row.unit));
+            said.push(message.with("words", verdict.explanation.as_str()));
+        }
+    }
+    said
+}
+
+/// The categories of a model, each once, as its table shows them.
+fn placed(project: &Project, model: ModelId) -> Vec<CodeId> {
+    let mut placements: Vec<_> = project
+        .placements_in(model)
+        .filter_map(|placement| project.placements.get(placement))
+        .collect();
+    placements.sort_by_key(|placement| (placement.place, placement.position, placement.id));
+    let mut seen = BTreeSet::new();
+    let categories = placements.into_iter().map(|placement| placement.category);
+    categories
+        .filter(|category| seen.insert(*category))
+        .collect()
+}
+
+fn relations(ground: &Ground, cases: &Cases, model: ModelId, rows: &mut [CaseRow]) {
+    let project = ground.project();
+    let stated = project
+        .relations_in(model)
+        .filter_map(|relation| project.relations.get(relation))
+        .filter(|relation| relation.status != RelationStatus::Rejected);
+    for relation in stated {
+        let mut touched = vec![(false, false); rows.len()];
+        let evidence = project.evidence_of(relation.id);
+        for evidence in evidence.filter_map(|evidence| project.evidence.get(evidence)) {
+            let case = cases.of_quotation(ground, evidence.quotation);
+            if let Some((any, against)) = case.and_then(|case| touched.get_mut(case)) {
+                *any = true;
+                *against |= evidence.stance == Stance::Against;
+            }
+        }
+        for (row, (any, against)) in rows.iter_mut().zip(touched) {
+            if !any {
+                row.bare.push(relation.id);
+            }
+            if against {
+                row.contrary.push(relation.id);
+            }
+        }
+    }
+}
+
+fn propositions(project: &Project, cases: &Cases, model: ModelId, rows: &mut [CaseRow]) {
+    for proposition in project.propositions_in(model) {
+        let supports = project.supports_of(proposition.id);
+        for support in supports.filter_map(|support| project.supports.get(support)) {
+            let case = cases.number(support.unit);
+            let row = case.and_then(|case| rows.get_mut(case));
+            if let Some(row) = row.filter(|_| support.bearing == Bearing::Contradicts) {
+                row.contradicted.push(proposition.id);
+            }
+        }
+    }
+}
