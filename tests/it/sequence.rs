@@ -4,10 +4,18 @@ use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    Aim, AttributeOwner, AttributeType, Attributes, Bearing, CodeId, Compared, Counted, CriteriaNumbers, Criterion, Decision, Example, Filling, Fit, GapKind, Level, Likeness, LinkKind, MemoTarget, Outcome, Place, Project, Rating, Replacement, RowChange, Stance, Term, TextRange, WeightScale,
+    Aim, AttributeOwner, AttributeType, Attributes, Bearing, CodeId, Compared, Counted,
+    CriteriaNumbers, Criterion, Decision, Example, Filling, Fit, GapKind, Level, Likeness,
+    LinkKind, MemoTarget, Outcome, Place, Project, Rating, Replacement, RowChange, Stance, Term,
+    TextRange, WeightScale,
 };
 use groundwork::operation::{
-    self, AssessCandidate, AttributeRow, CodeEdit, ColourCodes, DecideGap, DefineAttribute, DocumentEdit, Incident, JudgeCase, JudgeProposition, JudgementEdit, LinkEdit, MemoEdit, NewCode, NewComparison, NewLocation, NewProperty, NewProposition, NewRound, NewSampling, NewSettlement, Operation, ProjectEdit, PropositionWords, RateCase, RelationEdit, RestoreCodes, SamplingWords, SetAttributes, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, TrimCodes, WhenGone,
+    self, AssessCandidate, AttributeRow, CodeEdit, ColourCodes, DecideGap, DefineAttribute,
+    DocumentEdit, Incident, JudgeCase, JudgeProposition, JudgementEdit, LinkEdit, MemoEdit,
+    NewCode, NewComparison, NewLocation, NewProperty, NewProposition, NewRound, NewSampling,
+    NewSettlement, Operation, ProjectEdit, PropositionWords, RateCase, RelationEdit, RestoreCodes,
+    SamplingWords, SetAttributes, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, TrimCodes,
+    WhenGone,
 };
 use groundwork::session::Desk;
 

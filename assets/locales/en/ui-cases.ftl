@@ -18,7 +18,7 @@ cases-column-order = Order of the columns
 cases-branch = Only below
 cases-branch-all = All
 cases-filled = Leave out what is empty
-cases-coefficient = Jaccard’s coefficient in place of the count
+cases-coefficient = Show Jaccard’s coefficient
 cases-model = Model
 cases-document = Document
 cases-documents = Documents
@@ -67,7 +67,11 @@ cases-tally-negative = { $count ->
     [one] One speaks against it
    *[other] { $count } speak against it
 }
-cases-tally-together = Together { $count }, Jaccard { $coefficient }; the first { $one }, the second { $other }
+cases-tally-together = Together { $count }, Jaccard { $coefficient }. By itself the first { $one }, the second { $other }
+cases-tally-own = Occurs { $count ->
+    [one] once
+   *[other] { $count } times
+}
 cases-holds = Holds in { $count } of { $all } cases
 cases-quotations = Quotations
 cases-no-quotations = No quotation stands behind this cell.

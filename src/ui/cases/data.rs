@@ -183,7 +183,7 @@ fn cross_data(ground: &Ground, model: Option<ModelId>, project: Arc<Project>) ->
         cross.rows.iter().map(move |row| (row, count))
     });
     let rows = rows.map(|(row, count)| RowHead {
-        name: subject_name(&project, row.subject),
+        name: row.subject.name(&project),
         depth: 0,
         trailing: format!("{}/{count}", row.holds()),
         strong: matches!(row.subject, Subject::Category(..)),
@@ -208,20 +208,6 @@ fn cross_data(ground: &Ground, model: Option<ModelId>, project: Arc<Project>) ->
         greatest: most.unwrap_or_default() as f64,
         shown: Shown::Across(cross),
         project,
-    }
-}
-
-/// The name of a category, or of a relation by its ends.
-fn subject_name(project: &Project, subject: Subject) -> String {
-    match subject {
-        Subject::Category(code, _) => project.code_name(code).to_owned(),
-        Subject::Relation(relation) => {
-            let row = project.relations.get(relation);
-            row.map_or_else(String::new, |row| {
-                let (from, to) = (project.code_name(row.from), project.code_name(row.to));
-                format!("{from} → {to}")
-            })
-        }
     }
 }
 
