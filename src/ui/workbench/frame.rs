@@ -24,8 +24,8 @@ use super::round::Pane;
 /// After how many seconds work that runs is shown.
 const PATIENCE: f64 = 0.4;
 
-/// Lower than this, the rail has no room for its names.
-const LOW: f32 = 660.0;
+/// Height of the two buttons at the foot of the rail, with names and without.
+const FOOT: (f32, f32) = (108.0, 88.0);
 
 impl Workbench {
     pub(super) fn frame_ui(&mut self, ui: &mut Ui, out: &mut Actions) {
@@ -41,7 +41,7 @@ impl Workbench {
             .show(ui, |ui| self.top_bar_ui(ui, room, out));
         self.round
             .note(Pane::Top, (top.response.rect, Order::Background));
-        let narrow = room < Room::Regular || ui.available_height() < LOW;
+        let narrow = room < Room::Regular || ui.available_height() < rail_height(false) + FOOT.0;
         let rail_width = if narrow {
             size::RAIL_NARROW
         } else {
@@ -212,7 +212,11 @@ impl Workbench {
                 }
             }
         });
-        let height = if narrow { 88.0 } else { 108.0 };
+        let height = if narrow { FOOT.1 } else { FOOT.0 };
+        if rect.height() < rail_height(narrow) + height {
+            // The places come first; keys and settings have their keys and stand in the palette.
+            return;
+        }
         let foot = Rect::from_min_max(Pos2::new(rect.left(), rect.bottom() - height), rect.max);
         let mut foot = ui.new_child(egui::UiBuilder::new().max_rect(foot));
         foot.spacing_mut().item_spacing.y = space::TINY;
@@ -351,6 +355,16 @@ fn read_only_message(reason: &ReadOnly) -> Message {
         ReadOnly::NotWritable => Message::new("read-only-not-writable"),
         ReadOnly::Asked => Message::new("read-only-asked"),
     }
+}
+
+/// How high the places of the rail are together.
+fn rail_height(narrow: bool) -> f32 {
+    let each = if narrow { 36.0 } else { 46.0 };
+    let line = 2.0 * space::SMALL + 1.0;
+    space::MEDIUM
+        + line
+        + (Screen::ALL.len() as f32 + 1.0) * space::TINY
+        + each * Screen::ALL.len() as f32
 }
 
 /// Paints the mark of the program: layers that rise to one point.
