@@ -111,7 +111,26 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
     ("apply", &[("project", Word), ("file", Word), ("name", Opt)]),
     (
         "search",
-        &[("project", Word), ("query", Word), ("limit", Opt)],
+        &[
+            ("project", Word),
+            ("query", MaybeWord),
+            ("saved", Opt),
+            ("kwic", Flag),
+            ("sort", Opt),
+            ("output", Opt),
+            ("limit", Opt),
+        ],
+    ),
+    ("queries", &[("project", Word)]),
+    (
+        "words",
+        &[
+            ("project", Word),
+            ("query", MaybeWord),
+            ("all", Flag),
+            ("output", Opt),
+            ("limit", Opt),
+        ],
     ),
     (
         "similar",
@@ -122,7 +141,19 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("limit", Opt),
         ],
     ),
-    ("model", &[("project", Word), ("model", MaybeWord)]),
+    (
+        "model",
+        &[
+            ("project", Word),
+            ("model", MaybeWord),
+            ("cases", Flag),
+            ("paths", Flag),
+        ],
+    ),
+    (
+        "trace",
+        &[("project", Word), ("what", Word), ("model", Opt)],
+    ),
     (
         "diagram",
         &[

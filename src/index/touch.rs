@@ -97,7 +97,11 @@ impl Touch<'_> {
             | RowChange::Convergence(_)
             | RowChange::NegativeDecision(_)
             | RowChange::CaseRating(_)
-            | RowChange::Attribute(_) => {}
+            | RowChange::Attribute(_)
+            | RowChange::SavedQuery(_)
+            | RowChange::CaseLocation(_)
+            | RowChange::CaseFinding(_)
+            | RowChange::MatrixPath(_) => {}
         }
     }
 

@@ -8,11 +8,12 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Attribute, Candidacy, Case, CaseRating, Change, Code, Coder, Coding, Comparison, Convergence,
-    Corrections, Criteria, Debriefing, Dismissal, Document, Evidence, FormAnswer, GapDecision,
-    Judgement, Location, MemberCheck, Memo, NegativeDecision, ParadigmModel, Paragraphs,
-    Participant, Placement, Property, Proposition, Pseudonym, Quotation, QuotationLink, Relation,
-    Round, Row, RowChange, Sampling, Seen, Settings, Settlement, Support, Trimming, Verdict,
+    Attribute, Candidacy, Case, CaseFinding, CaseLocation, CaseRating, Change, Code, Coder, Coding,
+    Comparison, Convergence, Corrections, Criteria, Debriefing, Dismissal, Document, Evidence,
+    FormAnswer, GapDecision, Judgement, Location, MatrixPath, MemberCheck, Memo, NegativeDecision,
+    ParadigmModel, Paragraphs, Participant, Placement, Property, Proposition, Pseudonym, Quotation,
+    QuotationLink, Relation, Round, Row, RowChange, Sampling, SavedQuery, Seen, Settings,
+    Settlement, Support, Trimming, Verdict,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -175,6 +176,14 @@ pub struct Project {
     pub case_ratings: Table<CaseRating>,
     /// Definitions of attributes.
     pub attributes: Table<Attribute>,
+    /// Queries that were kept.
+    pub queries: Table<SavedQuery>,
+    /// Cases and participants on the dimensions of properties.
+    pub case_locations: Table<CaseLocation>,
+    /// How relations stand in cases.
+    pub findings: Table<CaseFinding>,
+    /// Paths through the conditional matrix.
+    pub paths: Table<MatrixPath>,
     pub(super) lookup: Lookup,
     pub(super) revision: u64,
 }
@@ -222,6 +231,10 @@ impl PartialEq for Project {
             && self.negative_decisions == other.negative_decisions
             && self.case_ratings == other.case_ratings
             && self.attributes == other.attributes
+            && self.queries == other.queries
+            && self.case_locations == other.case_locations
+            && self.findings == other.findings
+            && self.paths == other.paths
     }
 }
 
@@ -313,6 +326,10 @@ impl Project {
             RowChange::NegativeDecision(change) => self.negative_decisions.fold(change)?,
             RowChange::CaseRating(change) => self.case_ratings.fold(change)?,
             RowChange::Attribute(change) => self.attributes.fold(change)?,
+            RowChange::SavedQuery(change) => self.queries.fold(change)?,
+            RowChange::CaseLocation(change) => self.case_locations.fold(change)?,
+            RowChange::CaseFinding(change) => self.findings.fold(change)?,
+            RowChange::MatrixPath(change) => self.paths.fold(change)?,
         }
         self.lookup.fold(change);
         Ok(())

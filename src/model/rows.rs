@@ -56,6 +56,10 @@ impl Project {
             negative_decisions,
             case_ratings,
             attributes,
+            queries,
+            case_locations,
+            findings,
+            paths,
         )
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::model::{
     Compared, ComparisonId, Example, Likeness, Message, Outcome, PropertyId, QuotationId, Rating,
+    SavedQueryId,
 };
 
 use super::describe::{Said, excerpt, name};
@@ -103,5 +104,10 @@ impl Said<'_> {
         name(key, self.project.code_name(new.code))
             .with("case", case.map_or("", |case| case.name.as_str()))
             .with("rating", new.rating.map_or("", Rating::key))
+    }
+
+    pub(super) fn query(&self, key: &str, query: Option<SavedQueryId>) -> Message {
+        let row = query.and_then(|query| self.project.queries.get(query));
+        name(key, row.map_or("", |row| row.name.as_str()))
     }
 }

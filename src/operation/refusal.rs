@@ -154,6 +154,10 @@ pub enum Refusal {
         /// The code.
         name: String,
     },
+    /// A query to keep asks for nothing.
+    EmptyQuery,
+    /// A query to keep is longer than what can be asked.
+    LongQuery,
     /// A place on a dimension is from 0 to 100.
     OffTheDimension,
     /// This relation is stated already.
@@ -387,6 +391,8 @@ impl Refusal {
             Self::NotTrimmed { name } => {
                 Message::new("refusal-not-trimmed").with("name", name.as_str())
             }
+            Self::EmptyQuery => Message::new("refusal-empty-query"),
+            Self::LongQuery => Message::new("refusal-long-query"),
             Self::OffTheDimension => Message::new("refusal-off-the-dimension"),
             Self::RelationTaken => Message::new("refusal-relation-taken"),
             Self::LinkedToItself => Message::new("refusal-linked-to-itself"),

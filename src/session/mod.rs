@@ -8,10 +8,12 @@ mod bring_in;
 mod clock;
 mod companions;
 mod desk;
+mod endings;
 mod error;
 mod example;
 mod figures;
 mod jobs;
+mod lists;
 mod matrix;
 mod measure;
 mod mouth;
@@ -27,16 +29,21 @@ mod upkeep;
 pub use crate::import::{
     Draft, EncodingChoice, Options as ImportOptions, SpeakerPattern, encodings,
 };
-pub use crate::index::{EntryKey, EntryKind, Filter, Hit, Hits, Order, Query, QueryError, Seed};
-pub use crate::store::{Act, CodeEvent, Entry};
+pub use crate::index::{
+    Completion, ContextLine, ContextOrder, EntryKey, EntryKind, Filter, Hit, Hits, Order, Query,
+    QueryError, Seed, WordCount, WordList, completions, concordance,
+};
+pub use crate::store::{Act, Entry, Step};
 pub use attributes::{ATTRIBUTE_ENDINGS, AttributePreview, AttributeTable, ValueChange};
 pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_again, read_file};
 pub use clock::{day_words, holder, minute_words, now, seed};
 pub use desk::{Desk, Done, Status};
+pub use endings::{relation_words, traced_kind, traced_name, use_words};
 pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example, study_in_memory};
 pub use figures::{figure_words, frequency, sentences};
 pub use jobs::{Cancelled, Progress, beside};
+pub use lists::{concordance_table, paragraph_of, place_name, words_table};
 pub use matrix::{MatrixSheet, pair_title};
 pub use measure::{MEASURABLE, Measured, TableKind, input_of, measure_file, measures};
 pub use papers::{take_out_of, trail, trail_tables};

@@ -68,6 +68,28 @@ pub(super) fn answer(
     Ok(())
 }
 
+/// Counts words and says how many there are; on a thread of its own where asked, since it takes longer than searching.
+pub(super) fn count_words(
+    mouth: &Mouth,
+    searcher: Searcher,
+    query: Box<Query>,
+    (ticket, beside): (Ticket, bool),
+) -> Result<(), Failure> {
+    let mouth = mouth.clone();
+    let count = move || match searcher.words(&query) {
+        Ok(words) => mouth.say(Event::Words {
+            ticket,
+            words: Arc::new(words),
+        }),
+        Err(error) => mouth.fail(&Failure::Index(error.message()), Some(ticket)),
+    };
+    if beside {
+        return spawn("words", count);
+    }
+    count();
+    Ok(())
+}
+
 /// Runs `run` on a thread of its own.
 pub(super) fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<(), Failure> {
     let thread = std::thread::Builder::new().name(name.to_owned()).spawn(run);

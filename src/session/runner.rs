@@ -23,7 +23,7 @@ use super::attributes::AttributeTable;
 use super::bring_in::{Sheet, read_again, read_files};
 use super::example::make_example;
 use super::measure::measure_file;
-use super::mouth::{Mouth, Search, Waker, answer, search_loop, spawn};
+use super::mouth::{Mouth, Search, Waker, answer, count_words, search_loop, spawn};
 use super::papers::{take_out_of, trail};
 use super::take_out::Output;
 use super::upkeep::make_index;
@@ -206,9 +206,11 @@ impl Worker {
             Request::UndoTo { seq } => self.undo_to(seq),
             Request::Text { document } => self.text(document),
             Request::History { before, limit } => self.history(before, limit),
-            Request::CodeHistory { code, ticket } => self.code_history(code, ticket),
+            Request::Steps { of, ticket } => self.steps(&of, ticket),
             Request::Trail { ticket } => self.trail(ticket),
-            Request::Search { .. } | Request::Similar { .. } => self.search(request),
+            Request::Search { .. } | Request::Words { .. } | Request::Similar { .. } => {
+                self.search(request)
+            }
             Request::ReadFiles {
                 paths,
                 options,
@@ -392,9 +394,9 @@ impl Worker {
         Ok(())
     }
 
-    fn code_history(&mut self, code: crate::model::CodeId, ticket: Ticket) -> Result<(), Failure> {
-        let events = self.desk()?.code_history(code)?;
-        self.mouth.say(Event::CodeHistory { ticket, events });
+    fn steps(&mut self, of: &[crate::model::Traced], ticket: Ticket) -> Result<(), Failure> {
+        let steps = self.desk()?.steps(of)?;
+        self.mouth.say(Event::Steps { ticket, steps });
         Ok(())
     }
 
@@ -474,6 +476,10 @@ impl Worker {
                 limit,
                 ticket,
             } => self.search_with(searcher, query, limit, ticket),
+            Request::Words { query, ticket } => {
+                let beside = self.back.is_some();
+                count_words(&self.mouth, searcher, query, (ticket, beside))
+            }
             Request::Similar {
                 seed,
                 limit,

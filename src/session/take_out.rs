@@ -11,10 +11,11 @@ use crate::analysis::{Counts, Ground, ModelTable};
 use crate::diagram::Drawing;
 use crate::diagram::companion::Companion;
 use crate::export::{self, Table};
+use crate::index::{ContextOrder, Hits, WordList};
 use crate::locale::{say, words};
 use crate::model::{DocumentId, Form, Message, ModelId, ParticipantId, Project};
 
-use super::{Failure, MatrixSheet, figures, matrix, papers};
+use super::{Failure, MatrixSheet, figures, lists, matrix, papers};
 
 /// What is written out.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,6 +48,10 @@ pub enum Output {
     Memos,
     /// Two codings compared: tables, with the sentences for the paper in `.md`.
     Reliability(Box<Question>),
+    /// Words that were counted.
+    Words(Arc<WordList>),
+    /// What was found, each word in its context.
+    Concordance(Arc<Hits>, ContextOrder),
     /// The list of names and what stands for them.
     Pseudonyms,
     /// Packets of member checking: what each of these participants said and what was made of it; none: of all.
@@ -100,6 +105,8 @@ impl Output {
             | Self::Cases(_)
             | Self::Candidates(_)
             | Self::Paradigm(_)
+            | Self::Words(_)
+            | Self::Concordance(..)
             | Self::Reliability(_) => &["xlsx", "csv", "md", "json"],
         }
     }
@@ -132,6 +139,8 @@ impl Output {
             Self::Matrix(_) => "matrix",
             Self::Together(_) => "co-occurrence",
             Self::CrossCase(_) => "cross-case-model",
+            Self::Words(_) => "words",
+            Self::Concordance(..) => "concordance",
         }
     }
 }
@@ -273,6 +282,8 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
             let right_to_left = export::runs_right_to_left(project);
             export::reliability::tables(&review, right_to_left, &words)
         }
+        Output::Words(list) => vec![lists::words_table(project, list)],
+        Output::Concordance(hits, order) => vec![lists::concordance_table(project, hits, *order)],
         Output::Pseudonyms => vec![export::pseudonyms::pseudonyms(project, &words)],
         other => papers::tables_of(&ground, other)
             .ok_or_else(|| Failure::Export(Message::new("export-no-journal")))?,

@@ -64,6 +64,10 @@ pub(super) fn write(connection: &Connection, changes: &[RowChange]) -> Result<()
         RowChange::NegativeDecision(change) => write_one(connection, change),
         RowChange::CaseRating(change) => write_one(connection, change),
         RowChange::Attribute(change) => write_one(connection, change),
+        RowChange::SavedQuery(change) => write_one(connection, change),
+        RowChange::CaseLocation(change) => write_one(connection, change),
+        RowChange::CaseFinding(change) => write_one(connection, change),
+        RowChange::MatrixPath(change) => write_one(connection, change),
     })
 }
 

@@ -149,6 +149,8 @@ commands! {
     Undo "undo" Project, on(CTRL, Key::Z);
     /// Do it again.
     Redo "redo" Project, on(CTRL_SHIFT, Key::Z);
+    /// Show what the chosen thing rests on and where it ended.
+    Trace "trace" Project, on(CTRL_SHIFT, Key::T);
     /// Say why the last act was done.
     SayWhy "say-why" Project, on(CTRL_SHIFT, Key::Y);
     /// Go to the documents.
@@ -354,6 +356,18 @@ commands! {
     DismissProposal "dismiss-proposal" On(Screen::Axial), on(NONE, Key::D);
     /// Put a code on the ticked passages.
     CodeTicked "code-ticked" On(Screen::Search), on(NONE, Key::C);
+    /// Put a code on all passages that were found.
+    CodeAll "code-all" On(Screen::Search), on(SHIFT, Key::C);
+    /// Keep what is asked under a name.
+    KeepQuery "keep-query" On(Screen::Search), on(CTRL, Key::D);
+    /// Show what can be asked, with examples.
+    SearchForms "search-forms" On(Screen::Search), on(CTRL, Key::Space);
+    /// Show passages by document.
+    SearchPassages "search-passages" On(Screen::Search), on(ALT, Key::P);
+    /// Show each word that was found in its context.
+    SearchContext "search-context" On(Screen::Search), on(ALT, Key::K);
+    /// Count the words of the passages.
+    SearchWords "search-words" On(Screen::Search), on(ALT, Key::W);
     /// Begin a model.
     NewModel "new-model" On(Screen::Model), None;
     /// Give the model another title.

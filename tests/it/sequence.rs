@@ -12,10 +12,10 @@ use groundwork::model::{
 use groundwork::operation::{
     self, AssessCandidate, AttributeRow, CodeEdit, ColourCodes, DecideGap, DefineAttribute,
     DocumentEdit, Incident, JudgeCase, JudgeProposition, JudgementEdit, LinkEdit, MemoEdit,
-    NewCode, NewComparison, NewLocation, NewProperty, NewProposition, NewRound, NewSampling,
-    NewSettlement, Operation, ProjectEdit, PropositionWords, RateCase, RelationEdit, RestoreCodes,
-    SamplingWords, SetAttributes, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, TrimCodes,
-    WhenGone,
+    NewCode, NewComparison, NewLocation, NewProperty, NewProposition, NewQuery, NewRound,
+    NewSampling, NewSettlement, Operation, ProjectEdit, PropositionWords, QueryEdit, RateCase,
+    RelationEdit, RestoreCodes, SamplingWords, SetAttributes, SetExample, SplitCode, SplitPart,
+    SplitTo, TextEdit, TrimCodes, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -181,7 +181,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(60) {
+    match random.below(61) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -462,7 +462,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             }),
             _ => nothing,
         },
-        47..=53 => selective(project, random, (code, name)).unwrap_or(nothing),
+        48..=54 => selective(project, random, (code, name)).unwrap_or(nothing),
         43 => code.map_or(nothing, |code| {
             Operation::ColourCodes(ColourCodes {
                 codes: vec![code],
@@ -486,6 +486,22 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             decision: Decision::ALL[random.below(4)],
             reason: name,
         }),
+        46 => Operation::KeepQuery(NewQuery {
+            id: None,
+            words: name.clone(),
+            name,
+        }),
+        47 => match project.queries.iter().next() {
+            Some(query) if random.below(2) == 0 => Operation::DeleteQueries {
+                queries: vec![query.id],
+            },
+            Some(query) => Operation::EditQuery(QueryEdit {
+                query: query.id,
+                name: Some(name),
+                words: None,
+            }),
+            None => nothing,
+        },
         44 => Operation::FixCriteria {
             criteria: None,
             numbers: CriteriaNumbers {

@@ -25,7 +25,9 @@ cli-links = List the links between quotations
 cli-progress = Show how far the documents have been gone through: units coded, left uncoded on purpose, open
 cli-code = Put codes on a passage; a code that does not exist is made
 cli-apply = Do operations from a JSON file as one undoable act; “-” reads standard input
-cli-search = Search over paragraphs, quotations, memos and codes
+cli-search = Search over paragraphs, quotations, memos and codes; “groundwork help search” shows the syntax
+cli-queries = List the queries that were kept
+cli-words = List the words of the project, or of what a query finds, with how often they stand
 cli-similar = Find passages that read alike but are not coded so
 cli-model = Show a paradigm model: places, relations, core category, what is unfinished
 cli-diagram = Write the figure of a paradigm model
@@ -72,7 +74,16 @@ cli-argument-codes = Names, paths or ids of codes
 cli-argument-range = first..last+1, in characters
 cli-argument-file = A JSON file with one operation or a list of them
 cli-argument-name = What the act is called in the history
-cli-argument-query = Words, "phrases", beginn*, or, not, code:, document:, case:, place:, kind:
+cli-argument-query = Words, "phrases", beginn*, wom?n, fuzy~, "some words"~5, near:5(a, b), or, not, code:, category:, document:, speaker:, participant:, case:, place:, kind:, memo:, coder:, date:, VARIABLE:value, A within:paragraph B, A within:2 B, A within:document B
+cli-search-saved = Ask a kept query again, by its name
+cli-search-kwic = Show each word that was found on a line with its context
+cli-search-sort = The order of these lines: place, before, found or after
+cli-search-output = With --kwic, the file to write: .xlsx, .csv, .md or .json
+cli-search-for-what = Give a query, or the name of a kept one with --saved
+cli-no-order = The order is place, before, found or after
+cli-words-query = In what to count: a query as in search; without it, in all paragraphs. With kind:quotation, in quotations
+cli-words-all = Also words that tell nothing, such as “and” and “the”
+cli-words-output = The file to write: .xlsx, .csv, .md or .json
 cli-argument-limit = How many at most
 cli-argument-quotation = The id of a quotation
 cli-argument-model = The title of a model; may be left out where there is one only
@@ -140,7 +151,28 @@ cli-found = { $total ->
     [one] 1 place found
    *[other] { $total } places found, { $shown } shown
 }
-cli-query-error = { $sentence } (at the { $at }th byte)
+cli-found-lines = { $total ->
+    [0] Nothing found
+   *[other] { $lines ->
+        [one] 1 line
+       *[other] { $lines } lines
+    } from { $shown } of { $total } places
+}
+cli-words-counted = { $distinct ->
+    [one] 1 distinct word
+   *[other] { $distinct } distinct words
+}; { $occurrences ->
+    [one] 1 word
+   *[other] { $occurrences } words
+} in all, in { $passages ->
+    [one] 1 passage
+   *[other] { $passages } passages
+} of { $documents ->
+    [one] 1 document
+   *[other] { $documents } documents
+}
+cli-query-error = { $sentence } (at character { $place }, before “{ $rest }”)
+cli-query-error-end = { $sentence } (at the end of the query)
 cli-model-core = Core category: { $name }. { $reason }
 cli-model-unnamed = Not yet named in the story line: { $names }
 cli-check-good = All is well: { $entries } acts replayed, { $documents } documents and { $quotations } quotations compared with the text
@@ -169,6 +201,7 @@ cli-title-codes = Codes
 cli-title-measures = Measures
 cli-title-candidates = Codes that may be one
 cli-title-comparisons = Comparisons
+cli-title-queries = Kept queries
 cli-title-properties = Properties and dimensions
 cli-title-progress = Units gone through
 cli-entry-paragraph = paragraph
@@ -199,6 +232,7 @@ export-column-participants = Participants
 export-column-attributes = Variables
 export-column-order = Order
 export-column-words = Words
+export-column-query = Query
 export-column-turns = Turns
 export-column-coded-turns = Coded turns
 export-column-id = Id
@@ -240,3 +274,20 @@ share-holds = It holds the texts as they stand, all quotations, codings, codes, 
 share-lacks = It does not hold the list of pseudonyms, the original files, former words of texts, the history, nor anything to undo
 export-column-name = Name
 export-column-place-number = No
+cli-model-cases = Show in which cases each relation holds: recorded, and computed of the evidence
+cli-model-paths = Show the paths through the conditional and consequential matrix
+cli-title-case-counts = Relations over cases
+cli-title-case-relations = Relations case by case
+cli-title-paths = Paths through the matrix
+cli-title-profiles = Cases and participants on dimensions
+export-column-finding = Recorded
+export-column-computed = Computed
+export-column-recorded = Recorded
+export-column-whom = Case or participant
+export-column-cases-for = Cases for
+export-column-cases-against = Cases against
+export-column-cases-without-data = Cases without data
+export-column-documents-for = Documents for
+export-column-documents-against = Documents against
+export-column-quotations-for = Quotations for
+export-column-quotations-against = Quotations against

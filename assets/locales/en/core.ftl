@@ -58,6 +58,20 @@ link-back-supports = is supported by
 link-back-qualifies = is qualified by
 link-back-illustrates = is illustrated by
 
+## How a relation stands in a case
+finding-holds = holds
+finding-reverse = reverse
+finding-absent = absent
+finding-no-data = no data
+
+## Questions that a subcategory answers
+answers-nothing = no question named
+answers-when = when
+answers-where = where
+answers-why = why
+answers-how = how, by whom
+answers-with-what-result = with what result
+
 ## Kinds of memo
 memo-code-note = Code note
 memo-theory-note = Theory note
@@ -77,6 +91,7 @@ thing-quotation = quotation
 thing-coding = coding
 thing-model = model
 thing-relation = relation
+thing-path = path
 thing-evidence = piece of evidence
 thing-entry = act
 thing-memo = memo
@@ -87,6 +102,7 @@ thing-round = round
 thing-dismissal = likeness that was put away
 thing-comparison = comparison
 thing-property = property
+thing-query = kept query
 
 ## Outcomes of comparisons, examples of codes
 outcome-same = the same
@@ -142,6 +158,11 @@ act-unmark-seen = take up again
 act-add-model = add model
 act-rename-model = rename model
 act-delete-model = remove model
+act-locate-cases = locate cases
+act-record-finding = record a finding
+act-write-path = write a path
+act-delete-paths = remove paths
+act-set-actor = say who acts
 act-place-categories = place category
 act-set-valence = set influence
 act-add-relation = add relation
@@ -177,6 +198,9 @@ act-delete-comparisons = remove comparison
 act-add-property = add property
 act-edit-property = edit property
 act-delete-properties = remove property
+act-keep-query = keep query
+act-edit-query = edit kept query
+act-delete-queries = forget query
 act-locate-quotations = locate quotation
 
 ## Sentences of the history
@@ -429,6 +453,12 @@ did-delete-comparisons = { $count ->
 }
 did-add-property = Named the property “{ $name }” of “{ $code }”
 did-edit-property = Changed the property “{ $name }” of “{ $code }”
+did-keep-query = Kept the query “{ $name }”
+did-edit-query = Changed the kept query “{ $name }”
+did-delete-queries = { $count ->
+    [one] Forgot the kept query “{ $name }”
+   *[other] Forgot { $count } kept queries, the first “{ $name }”
+}
 did-delete-properties = { $count ->
     [one] Removed the property “{ $name }” of “{ $code }”
    *[other] Removed { $count } properties, the first “{ $name }” of “{ $code }”
@@ -437,6 +467,26 @@ did-locate-quotations = { $count ->
     [one] Located a quotation on “{ $name }” of “{ $code }”
    *[other] Located { $count } quotations on “{ $name }” of “{ $code }”
 }
+
+did-locate-cases = Located { $names } at { $position } of 100 on “{ $name }” of “{ $code }”
+did-unlocate-cases = Took { $names } off “{ $name }” of “{ $code }”
+did-record-finding = { $finding ->
+    [finding-holds] Found that the relation of “{ $name }” to “{ $to }” holds in { $names }
+    [finding-reverse] Found the reverse of the relation of “{ $name }” to “{ $to }” in { $names }
+    [finding-absent] Found no relation of “{ $name }” to “{ $to }” in { $names }
+    [finding-no-data] Found no data on the relation of “{ $name }” to “{ $to }” in { $names }
+   *[other] Took back what was found of “{ $name }” and “{ $to }” in { $names }
+}
+did-write-path = { $count ->
+    [one] Wrote the path “{ $name }” of one step
+   *[other] Wrote the path “{ $name }” of { $count } steps
+}
+did-delete-paths = { $count ->
+    [one] Removed the path “{ $name }”
+   *[other] Removed { $count } paths, the first “{ $name }”
+}
+did-set-actor = Said who acts in “{ $name }”: { $actor }
+did-clear-actor = Took back who acts in “{ $name }”
 
 did-several = { $name } ({ $count } parts)
 did-several-unnamed = Did { $count } things as one act
@@ -517,6 +567,7 @@ refusal-missing = There is no { $thing ->
     [thing-sampling] step of sampling
     [thing-member-check] member check
     [thing-debriefing] debriefing
+    [thing-query] kept query
    *[thing-memo] memo
 } “{ $name }”
 refusal-ambiguous = Several things are called “{ $name }”. Name it with its path, for example “Category / Concept / code”, or by its id
@@ -529,6 +580,7 @@ refusal-name-taken = { $thing ->
     [thing-document] There is a document called “{ $name }” already
     [thing-pseudonym] There is a pseudonym for “{ $name }” already
     [thing-round] There is a round called “{ $name }” already
+    [thing-query] There is a kept query called “{ $name }” already
     [thing-property] There is a property called “{ $name }” already
    *[thing-model] There is a model called “{ $name }” already
 }. Choose another name
@@ -543,6 +595,8 @@ refusal-related-to-itself = A category cannot be related to itself
 refusal-compared-with-itself = Nothing can be compared with itself. Choose another
 refusal-split-into-itself = The quotations of “{ $name }” that stay need not be named. Choose another code for the others
 refusal-properties-of-open-code = “{ $name }” is an open code. Properties belong to concepts and categories: put it into one, or on a higher rung, first
+refusal-empty-query = This query asks for nothing. Type what it is to find first
+refusal-long-query = This query is longer than what can be asked. Shorten it to 10,000 bytes
 refusal-off-the-dimension = A place on a dimension is a number from 0, the low end, to 100, the high end
 refusal-relation-taken = This relation is stated already
 refusal-linked-to-itself = A quotation cannot be linked to itself. Choose another one

@@ -96,7 +96,8 @@ impl Workbench {
             Event::Weighed { .. }
             | Event::History { .. }
             | Event::Hits { .. }
-            | Event::CodeHistory { .. }
+            | Event::Words { .. }
+            | Event::Steps { .. }
             | Event::Trail { .. }
             | Event::Mentions { .. } => {}
         }
@@ -129,6 +130,7 @@ impl Workbench {
         let counts = Arc::clone(&self.counts);
         let shell = super::shell(&status, &counts, &self.texts, &self.preferences, room);
         self.screens.answer(event, &shell, &mut out);
+        self.trace.answer(&status.project, event);
         for action in out.take() {
             self.act(ctx, action);
         }
@@ -146,6 +148,7 @@ impl Workbench {
         self.keep_preferences();
         self.texts.clear();
         self.screens = Screens::default();
+        self.trace.close();
         self.been.clear();
         self.ahead.clear();
         self.opening = false;
