@@ -170,7 +170,7 @@ pub(super) fn cross_case(given: &Given<'_>) -> Result<Answer, Failure> {
                         "against": support.against, "decided": support.decided})
                 })
                 .collect();
-            json!({"kind": kind, "id": id, "name": crate::export::matrix::subject_name(project, row.subject),
+            json!({"kind": kind, "id": id, "name": row.subject.name(project),
                 "holds": row.holds(), "of": cross.cases.len(), "cases": cases})
         })
         .collect();

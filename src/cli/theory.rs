@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::analysis::matrix::Cells;
 use crate::analysis::saturation::Terms;
 use crate::analysis::{Counts, Ground, ModelTable, story_line, unfinished};
 use crate::diagram::Drawing;
@@ -9,7 +10,7 @@ use crate::diagram::companion::Companion;
 use crate::locale::{say, words};
 use crate::model::{Message, ModelId};
 use crate::operation::Refusal;
-use crate::session::{Desk, Failure, Outcome, Output, take_out_of};
+use crate::session::{Desk, Failure, MatrixSheet, Outcome, Output, take_out_of};
 
 use super::answer::Answer;
 use super::arguments::Given;
@@ -135,6 +136,10 @@ pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
 pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let model = find_model(desk, None)?;
     let terms = Terms::of(desk.project());
+    let rated = MatrixSheet {
+        cells: Cells::Rating,
+        ..MatrixSheet::default()
+    };
     let all = [
         (
             Output::Diagram(model, Drawing::default()),
@@ -155,6 +160,7 @@ pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBu
         (Output::Sampling, &["xlsx"]),
         (Output::Codings, &["csv"]),
         (Output::Memos, &["md"]),
+        (Output::Matrix(Box::new(rated)), &["docx", "xlsx"]),
     ];
     let mut files = Vec::new();
     for (output, endings) in all {

@@ -6,7 +6,7 @@ use crate::analysis::matrix::{
 use crate::analysis::{Ground, overlapped};
 use crate::model::{CaseId, Project, QuotationId, Rating, RatingScale};
 
-use super::word::{WordBlock, WordCell, WordLine, WordPage, WordStyle, WordTable};
+use super::paper::{Block, Paper, PaperTable, Text};
 use super::{Cell, Column, ColumnKind, Table, Words, runs_right_to_left, table};
 
 /// The most columns of numbers that a table on paper has beside its names; more go into further tables.
@@ -51,30 +51,27 @@ impl MatrixView<'_> {
         tables
     }
 
-    /// Returns the matrix as pages of a Word document, the notes below.
-    pub fn page(&self) -> WordPage {
-        let mut page = new_page(self.ground.project(), &self.title);
+    /// Returns the matrix on paper, the notes below.
+    pub fn paper(&self) -> Paper {
+        let mut paper = new_paper(self.ground.project(), &self.title);
         match self.ratings() {
             Some(rated) => {
                 let at: Vec<usize> = (0..rated.cases.len()).collect();
                 for part in at.chunks(RATED_ON_PAPER) {
-                    page.blocks
-                        .push(WordBlock::Table(self.rated_page(rated, part)));
-                    page.line("", WordStyle::Small);
+                    paper.push(Block::Table(self.rated_paper(rated, part)));
                 }
             }
             None => {
                 let at: Vec<usize> = (0..self.matrix.columns.len()).collect();
                 for part in at.chunks(COLUMNS_ON_PAPER) {
-                    page.blocks.push(WordBlock::Table(self.number_page(part)));
-                    page.line("", WordStyle::Small);
+                    paper.push(Block::Table(self.number_paper(part)));
                 }
             }
         }
         for note in &self.notes {
-            page.line(note.as_str(), WordStyle::Small);
+            paper.note(note.as_str());
         }
-        page
+        paper
     }
 
     fn ratings(&self) -> Option<&Rated> {
@@ -258,93 +255,79 @@ impl MatrixView<'_> {
         table
     }
 
-    fn number_page(&self, part: &[usize]) -> WordTable {
+    fn number_paper(&self, part: &[usize]) -> PaperTable {
         let greatest = self.matrix.greatest(self.cells).max(f64::MIN_POSITIVE);
+        let total = (self.words)("matrix-total");
         let mut heads = vec![(self.words)(self.matrix.question.rows.key())];
         let columns = part.iter().filter_map(|at| self.matrix.columns.get(*at));
         heads.extend(columns.map(|head| self.name(head)));
-        heads.push((self.words)("matrix-total"));
-        let mut rows = Vec::new();
+        heads.push(total.clone());
+        let mut table = paper_table(heads, 1);
         for (row, head) in self.matrix.rows.iter().enumerate() {
-            let mut cells = vec![text_cell(&self.indented(head), WordStyle::Plain)];
-            for column in part {
-                let value = self.matrix.value(self.cells, (row, *column));
-                let shown = self.value((row, *column)).shown();
-                let mut cell = number_cell(&shown);
-                cell.tint = value.map(|value| tint(value / greatest));
-                cells.push(cell);
-            }
-            let total = self.matrix.row_totals.get(row).copied().unwrap_or_default();
-            cells.push(number_cell(&self.total(total).shown()));
-            rows.push(cells);
+            let mut cells = vec![Text::from(self.indented(head))];
+            let values = part.iter().map(|column| self.value((row, *column)).shown());
+            cells.extend(values.map(Text::from));
+            let sum = self.matrix.row_totals.get(row).copied();
+            cells.push(self.total(sum.unwrap_or_default()).shown().into());
+            let value = |column: &usize| self.matrix.value(self.cells, (row, *column));
+            let tints = part
+                .iter()
+                .map(|column| value(column).map(|value| tint(value / greatest)));
+            table
+                .tints
+                .push(std::iter::once(None).chain(tints).collect());
+            table.rows.push(cells);
         }
-        let mut last = vec![text_cell(&(self.words)("matrix-total"), WordStyle::Strong)];
+        let mut last = vec![Text::bold(total)];
         let sums = part
             .iter()
             .filter_map(|at| self.matrix.column_totals.get(*at));
-        last.extend(sums.map(|total| number_cell(&self.total(*total).shown())));
-        last.push(number_cell(&self.total(self.matrix.total).shown()));
-        rows.push(last);
-        WordTable {
-            widths: widths(heads.len()),
-            heads,
-            rows,
-        }
+        last.extend(sums.map(|sum| Text::from(self.total(*sum).shown())));
+        last.push(self.total(self.matrix.total).shown().into());
+        table.rows.push(last);
+        table
     }
 
-    fn rated_page(&self, rated: &Rated, part: &[usize]) -> WordTable {
+    fn rated_paper(&self, rated: &Rated, part: &[usize]) -> PaperTable {
         let mut heads = vec![(self.words)(self.matrix.question.rows.key())];
         let cases = part.iter().filter_map(|at| rated.cases.get(*at));
         heads.extend(cases.map(|case| self.case_name(*case)));
-        let rows = self
-            .matrix
-            .rows
-            .iter()
-            .zip(&rated.rows)
-            .map(|(head, (_, cells))| {
-                let mut name = text_cell(&self.indented(head), WordStyle::Strong);
-                name.lines
-                    .push(WordLine::new(k_of_n(cells), WordStyle::Small));
-                let mut row = vec![name];
-                let chosen = part.iter().filter_map(|at| cells.get(*at));
-                row.extend(chosen.map(|cell| self.rated_cell(cell)));
-                row
-            });
-        let mut widths = vec![1.1];
-        widths.extend(part.iter().map(|_| 1.6));
-        WordTable {
-            widths,
-            rows: rows.collect(),
-            heads,
+        let mut table = PaperTable::new("", heads);
+        table.shares = std::iter::once(11).chain(part.iter().map(|_| 16)).collect();
+        for (head, (_, cells)) in self.matrix.rows.iter().zip(&rated.rows) {
+            let name = Text::bold(self.indented(head));
+            let mut row = vec![name.and_faint(format!("\n{}", k_of_n(cells)))];
+            let chosen = || part.iter().filter_map(|at| cells.get(*at));
+            row.extend(chosen().map(|cell| self.rated_cell(cell)));
+            let tints = chosen().map(|cell| rating_tint(cell.rating()));
+            table
+                .tints
+                .push(std::iter::once(None).chain(tints).collect());
+            table.rows.push(row);
         }
+        table
     }
 
-    fn rated_cell(&self, cell: &RatedCell) -> WordCell {
-        let mut lines = vec![WordLine::new(self.rating_words(cell), WordStyle::Strong)];
+    fn rated_cell(&self, cell: &RatedCell) -> Text {
+        let mut text = Text::bold(self.rating_words(cell));
         if let Some(decided) = &cell.decided {
             if !decided.sentence.is_empty() {
-                lines.push(WordLine::new(decided.sentence.as_str(), WordStyle::Plain));
+                text = text.and(format!("\n{}", decided.sentence));
             }
             if let Some(key) = decided.quotation {
-                lines.push(WordLine::new(quoted(self.ground, key), WordStyle::Quote));
-                lines.push(WordLine::new(place(self.ground, key), WordStyle::Small));
+                text = text.and("\n").and_italic(quoted(self.ground, key));
+                text = text.and("\n").and_faint(place(self.ground, key));
             }
         }
         let tally = cell.tally;
-        let counts = format!(
+        text.and("\n").and_faint(format!(
             "{} {} · {} {}/{}",
             tally.codings,
             (self.words)("export-matrix-codings"),
             (self.words)("export-matrix-informants"),
             tally.informants,
             tally.informants_of_case,
-        );
-        lines.push(WordLine::new(counts, WordStyle::Small));
-        WordCell {
-            lines,
-            tint: rating_tint(cell.rating()),
-            centred: false,
-        }
+        ))
     }
 
     fn case_name(&self, case: CaseId) -> String {
@@ -446,7 +429,7 @@ pub fn cross_table(ground: &Ground, cross: &CrossCase, words: &Words<'_>) -> Tab
         };
         let mut cells = vec![
             Cell::from(place),
-            Cell::from(subject_name(project, row.subject)),
+            Cell::from(row.subject.name(project)),
             Cell::from(format!("{}/{}", row.holds(), cross.cases.len())),
         ];
         cells.extend(row.cases.iter().map(|case| {
@@ -462,105 +445,66 @@ pub fn cross_table(ground: &Ground, cross: &CrossCase, words: &Words<'_>) -> Tab
     table
 }
 
-/// Returns the name of a category, or of a relation by its ends.
-pub fn subject_name(project: &Project, subject: Subject) -> String {
-    match subject {
-        Subject::Category(code, _) => project.code_name(code).to_owned(),
-        Subject::Relation(relation) => {
-            project
-                .relations
-                .get(relation)
-                .map_or_else(String::new, |row| {
-                    let (from, to) = (project.code_name(row.from), project.code_name(row.to));
-                    format!("{from} → {to}")
-                })
-        }
-    }
-}
-
-/// Returns any table as pages of a Word document.
-pub fn table_page(project: &Project, table: &Table, notes: &[String]) -> WordPage {
-    let mut page = new_page(project, &table.title);
-    let names = 1.max(
-        table
-            .columns
-            .iter()
-            .take(2)
-            .filter(|column| column.kind == ColumnKind::Text)
-            .count(),
-    );
+/// Returns any table on paper, its first columns of words beside every part of the others.
+pub fn table_paper(project: &Project, table: &Table, notes: &[String]) -> Paper {
+    let mut paper = new_paper(project, &table.title);
+    let texts = table.columns.iter().take(2);
+    let texts = texts.take_while(|column| column.kind == ColumnKind::Text);
+    let names = texts.count().max(1);
     let at: Vec<usize> = (names..table.columns.len()).collect();
     for part in at.chunks(COLUMNS_ON_PAPER) {
         let chosen: Vec<usize> = (0..names).chain(part.iter().copied()).collect();
         let heads = chosen.iter().filter_map(|at| table.columns.get(*at));
-        let heads: Vec<String> = heads.map(|column| column.head.clone()).collect();
-        let rows = table.rows.iter().map(|row| {
+        let mut made = paper_table(heads.map(|column| column.head.clone()).collect(), names);
+        for row in &table.rows {
             let cells = chosen.iter().filter_map(|at| row.get(*at));
-            let cell = |cell: &Cell| match cell {
-                Cell::Text(text) => text_cell(text, WordStyle::Plain),
-                other => number_cell(&other.shown()),
-            };
-            cells.map(cell).collect()
-        });
-        let widths = (0..heads.len()).map(|at| if at < names { 3.0 } else { 1.0 });
-        page.blocks.push(WordBlock::Table(WordTable {
-            widths: widths.collect(),
-            rows: rows.collect(),
-            heads,
-        }));
-        page.line("", WordStyle::Small);
+            made.rows
+                .push(cells.map(|cell| Text::from(cell.shown())).collect());
+        }
+        paper.push(Block::Table(made));
     }
     for note in notes {
-        page.line(note.as_str(), WordStyle::Small);
+        paper.note(note.as_str());
     }
-    page
+    paper
 }
 
-fn new_page(project: &Project, title: &str) -> WordPage {
-    let mut page = WordPage {
-        landscape: true,
-        right_to_left: runs_right_to_left(project),
-        ..WordPage::default()
-    };
-    page.line(title, WordStyle::Title);
-    page
-}
-
-fn widths(count: usize) -> Vec<f32> {
-    (0..count)
-        .map(|at| if at == 0 { 3.0 } else { 1.0 })
-        .collect()
-}
-
-fn text_cell(text: &str, style: WordStyle) -> WordCell {
-    WordCell {
-        lines: vec![WordLine::new(text, style)],
-        ..WordCell::default()
+/// A table whose first columns are names and the others numbers.
+fn paper_table(heads: Vec<String>, names: usize) -> PaperTable {
+    let is_name = |at: usize| at < names;
+    let count = heads.len();
+    PaperTable {
+        numeric: (0..count).map(|at| !is_name(at)).collect(),
+        shares: (0..count)
+            .map(|at| if is_name(at) { 3 } else { 1 })
+            .collect(),
+        ..PaperTable::new("", heads)
     }
 }
 
-fn number_cell(text: &str) -> WordCell {
-    WordCell {
-        centred: true,
-        ..text_cell(text, WordStyle::Plain)
-    }
+fn new_paper(project: &Project, title: &str) -> Paper {
+    let right_to_left = runs_right_to_left(project);
+    let language = if right_to_left { "fa" } else { "en" };
+    let mut paper = Paper::new(title, language);
+    paper.landscape = true;
+    paper.title();
+    paper
 }
 
-fn tint(part: f64) -> String {
+fn tint(part: f64) -> &'static str {
     let step = (part * 5.0).ceil() as usize;
     let tint = TINTS.get(step.clamp(1, 5) - 1).copied();
-    tint.unwrap_or_default().to_owned()
+    tint.unwrap_or_default()
 }
 
-fn rating_tint(rating: Rating) -> Option<String> {
-    let tint = match rating {
-        Rating::Strong => TINTS[2],
-        Rating::Moderate => TINTS[1],
-        Rating::Weak => TINTS[0],
-        Rating::Contrary => CONTRARY,
-        Rating::Absent => return None,
-    };
-    Some(tint.to_owned())
+fn rating_tint(rating: Rating) -> Option<&'static str> {
+    match rating {
+        Rating::Strong => Some(TINTS[2]),
+        Rating::Moderate => Some(TINTS[1]),
+        Rating::Weak => Some(TINTS[0]),
+        Rating::Contrary => Some(CONTRARY),
+        Rating::Absent => None,
+    }
 }
 
 fn k_of_n(cells: &[RatedCell]) -> String {

@@ -1,7 +1,7 @@
 //! A project to what leaves the program: tables as CSV, XLSX, Markdown, plain text and JSON; the memo book.
 //!
 //! A file here is either *what* (`codebook`, `codings`, `saturation`, `paradigm`, `memos`, `reliability`, `matrix`: each makes a [`Table`] of a
-//! project) or *how* (`csv`, `xlsx`, `markdown`, `plain`, `json`: each makes bytes or text of a [`Table`]; `word` of pages of tables). Words come
+//! project) or *how* (`csv`, `xlsx`, `markdown`, `plain`, `json`: each makes bytes or text of a [`Table`]). Words come
 //! in from the caller as [`Words`]; the keys stand in `assets/locales/en/export.ftl`. Nothing here touches a file.
 //!
 //! ```text
@@ -33,7 +33,6 @@ mod table;
 pub mod theory;
 pub mod trust;
 mod width;
-pub mod word;
 mod xlsx;
 
 pub use self::csv::csv;

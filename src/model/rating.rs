@@ -107,6 +107,14 @@ impl Default for RatingScale {
 }
 
 impl RatingScale {
+    /// Returns whether the numbers can be: 1 to 20 kinds of source, 1 to 100 per cent.
+    pub fn is_fit(&self) -> bool {
+        let percent = 1..=100;
+        (1..=20).contains(&self.kinds)
+            && percent.contains(&self.informants_percent)
+            && percent.contains(&self.negative_percent)
+    }
+
     /// Returns the study's own name of a rating, if it has one.
     pub fn name(&self, rating: Rating) -> Option<&str> {
         let all = Rating::ALL.iter().zip(&self.names);

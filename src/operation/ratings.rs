@@ -84,10 +84,7 @@ pub(super) fn rate(draft: &mut Draft<'_>, new: &RateCase) -> Result<(), Refusal>
 
 /// Says no to a scale that cannot be.
 pub(super) fn check_scale(scale: &RatingScale) -> Result<(), Refusal> {
-    let fit = (1..=20).contains(&scale.kinds)
-        && (1..=100).contains(&scale.informants_percent)
-        && (1..=100).contains(&scale.negative_percent);
-    if fit {
+    if scale.is_fit() {
         Ok(())
     } else {
         Err(Refusal::BadRatingScale)

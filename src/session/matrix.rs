@@ -7,10 +7,8 @@ use crate::analysis::matrix::{
 };
 use crate::diagram::companion::{HeatMap, HeatRow, Page, heat_map};
 use crate::diagram::{FigureOptions, Scene};
-use crate::export::matrix::{
-    MatrixView, cross_table, pair_tables, rating_name, subject_name, table_page,
-};
-use crate::export::word::{WordPage, word};
+use crate::export::matrix::{MatrixView, cross_table, pair_tables, rating_name, table_paper};
+use crate::export::paper::{Paper, docx, html};
 use crate::export::{Table, runs_right_to_left};
 use crate::locale::{say, words};
 use crate::model::{Message, ModelId, Project, Rating};
@@ -74,30 +72,35 @@ pub(super) fn tables(ground: &Ground, output: &Output) -> Option<Result<Vec<Tabl
     }
 }
 
-/// Returns the bytes of a Word document; `None` when `output` is no matrix.
-pub(super) fn document(project: &Project, output: &Output) -> Option<Result<Vec<u8>, Failure>> {
+/// Returns the bytes of a document on paper in the format of `ending`; `None` when `output` is no matrix.
+pub(super) fn document(
+    project: &Project,
+    output: &Output,
+    ending: &str,
+) -> Option<Result<Vec<u8>, Failure>> {
     let ground = Ground::of(project);
-    let page = match output {
-        Output::Matrix(sheet) => Ok(with_view(&ground, sheet, |view| view.page())),
+    let paper = match output {
+        Output::Matrix(sheet) => Ok(with_view(&ground, sheet, |view| view.paper())),
         Output::Together(question) => {
             let notes: Vec<String> = pair_notes(question).iter().map(say).collect();
-            first_page(&ground, output, &notes)
+            first_paper(&ground, output, &notes)
         }
-        Output::CrossCase(_) => first_page(&ground, output, &[words("matrix-note-cross")]),
+        Output::CrossCase(_) => first_paper(&ground, output, &[words("matrix-note-cross")]),
         _ => return None,
     };
-    Some(page.and_then(|page| {
-        word(&page).map_err(|error| {
+    Some(paper.and_then(|paper| match ending {
+        "html" => Ok(html(&paper).into_bytes()),
+        _ => docx(&paper).map_err(|error| {
             Failure::Export(Message::new("export-docx-failed").with("detail", error.to_string()))
-        })
+        }),
     }))
 }
 
-fn first_page(ground: &Ground, output: &Output, notes: &[String]) -> Result<WordPage, Failure> {
+fn first_paper(ground: &Ground, output: &Output, notes: &[String]) -> Result<Paper, Failure> {
     let tables = tables(ground, output).unwrap_or_else(|| Ok(Vec::new()))?;
     let first = tables.first();
-    Ok(first.map_or_else(WordPage::default, |table| {
-        table_page(ground.project(), table, notes)
+    Ok(first.map_or_else(Paper::default, |table| {
+        table_paper(ground.project(), table, notes)
     }))
 }
 
@@ -308,7 +311,7 @@ fn pair_map(ground: &Ground, question: &PairQuestion) -> (HeatMap, usize) {
 fn cross_map(ground: &Ground, cross: &CrossCase) -> (HeatMap, usize) {
     let project = ground.project();
     let rows = cross.rows.iter().map(|row| HeatRow {
-        name: subject_name(project, row.subject),
+        name: row.subject.name(project),
         is_head: matches!(row.subject, Subject::Category(..)),
         cells: row
             .cases

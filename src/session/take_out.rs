@@ -88,7 +88,7 @@ impl Output {
                 "xlsx", "csv", "md", "json", "svg", "pdf", "png", "tiff", "eps",
             ],
             Self::Matrix(_) | Self::Together(_) | Self::CrossCase(_) => &[
-                "xlsx", "docx", "csv", "svg", "pdf", "png", "md", "json", "tiff", "eps",
+                "xlsx", "docx", "html", "csv", "svg", "pdf", "png", "md", "json", "tiff", "eps",
             ],
             Self::Memos => &["md", "xlsx", "csv", "json"],
             Self::Pseudonyms => &["csv", "xlsx", "json"],
@@ -183,7 +183,7 @@ pub fn take_out(
         ending if papers::is_paper(output, ending) => {
             return papers::take_paper_out(project, text, (output, ending), path);
         }
-        "docx" => match matrix::document(project, output) {
+        "docx" | "html" => match matrix::document(project, output, &ending) {
             Some(bytes) => (bytes?, Vec::new()),
             None => return Err(Failure::Export(Message::new("matrix-empty"))),
         },

@@ -5,18 +5,18 @@ use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    Aim, Bearing, CheckResponse, CodeId, Compared, Concurrence, Counted, CriteriaNumbers,
-    Criterion, Decision, DocumentKind, Example, Filling, Finding, Fit, GapKind, Level, Likeness,
-    LinkKind, MemoTarget, NegativeCase, NegativeChoice, Outcome, Place, Project, Replacement,
-    RowChange, Stance, Term, TextRange, WeightScale,
+    Aim, AttributeOwner, AttributeType, Attributes, Bearing, CheckResponse, CodeId, Compared,
+    Concurrence, Counted, CriteriaNumbers, Criterion, Decision, DocumentKind, Example, Filling,
+    Finding, Fit, GapKind, Level, Likeness, LinkKind, MemoTarget, NegativeCase, NegativeChoice,
+    Outcome, Place, Project, Rating, Replacement, RowChange, Stance, Term, TextRange, WeightScale,
 };
 use groundwork::operation::{
-    self, AssessCandidate, CodeEdit, ColourCodes, ConvergenceJudgement, DecideGap, DocumentEdit,
-    Incident, JudgeCase, JudgeProposition, JudgementEdit, LinkEdit, MemberCheckEdit, MemoEdit,
-    NegativeCaseDecision, NewCode, NewComparison, NewLocation, NewProperty, NewProposition,
-    NewQuery, NewRound, NewSampling, NewSettlement, Operation, ProjectEdit, PropositionWords,
-    QueryEdit, RelationEdit, RestoreCodes, SamplingWords, SetExample, SplitCode, SplitPart,
-    SplitTo, TextEdit, TrimCodes, WhenGone,
+    self, AssessCandidate, AttributeRow, CodeEdit, ColourCodes, ConvergenceJudgement, DecideGap,
+    DefineAttribute, DocumentEdit, Incident, JudgeCase, JudgeProposition, JudgementEdit, LinkEdit,
+    MemberCheckEdit, MemoEdit, NegativeCaseDecision, NewCode, NewComparison, NewLocation,
+    NewProperty, NewProposition, NewQuery, NewRound, NewSampling, NewSettlement, Operation,
+    ProjectEdit, PropositionWords, QueryEdit, RateCase, RelationEdit, RestoreCodes, SamplingWords,
+    SetAttributes, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, TrimCodes, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -184,7 +184,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(62) {
+    match random.below(67) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -564,6 +564,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 note: name,
             })
         }),
+        62..=66 => some_comparison_of_cases(project, random, name),
         _ => Operation::Several {
             operations: vec![
                 Operation::AddCode(NewCode {
@@ -574,6 +575,54 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             ],
             name: String::new(),
         },
+    }
+}
+
+/// Cases, attributes and ratings.
+fn some_comparison_of_cases(project: &Project, random: &mut Random, name: String) -> Operation {
+    let cases: Vec<_> = project.cases.iter().map(|row| row.id).collect();
+    let documents: Vec<_> = project.documents.iter().map(|row| row.id).collect();
+    let codes: Vec<_> = project.codes.iter().map(|row| row.id).collect();
+    let quotations: Vec<_> = project.quotations.iter().map(|row| row.id).collect();
+    let value = ["12", "۱۳", "large", "yes", ""][random.below(5)].to_owned();
+    let attributes: Attributes = [("size".to_owned(), value)].into();
+    let kinds = [
+        None,
+        Some(AttributeType::Number),
+        Some(AttributeType::OneOf(vec!["large".into(), "12".into()])),
+    ];
+    match (
+        random.below(6),
+        random.pick(&cases),
+        random.pick(&documents),
+    ) {
+        (0, Some(case), _) => Operation::DeleteCase { case },
+        (1, case, Some(document)) => Operation::EditDocument {
+            document,
+            edit: DocumentEdit {
+                case: Some(case),
+                ..DocumentEdit::default()
+            },
+        },
+        (2, ..) => Operation::DefineAttribute(DefineAttribute {
+            owner: AttributeOwner::Case,
+            name: "size".into(),
+            kind: kinds[random.below(3)].clone(),
+        }),
+        (3, ..) => Operation::SetAttributes(SetAttributes {
+            owner: AttributeOwner::Case,
+            rows: vec![AttributeRow { name, attributes }],
+            create: random.below(2) == 0,
+            types: vec![],
+        }),
+        (4 | 5, Some(case), _) if !codes.is_empty() => Operation::RateCase(RateCase {
+            code: codes[random.below(codes.len())],
+            case,
+            rating: (random.below(4) > 0).then(|| Rating::ALL[random.below(5)]),
+            sentence: name,
+            quotation: random.pick(&quotations).filter(|_| random.below(2) == 0),
+        }),
+        _ => Operation::AddCase { name, attributes },
     }
 }
 

@@ -6,7 +6,7 @@ use egui_kittest::kittest::Queryable as _;
 use groundwork::analysis::matrix::{Cells, Columns, Rows};
 use groundwork::model::Rating;
 use groundwork::operation::Operation;
-use groundwork::session::{MatrixSheet, Output};
+use groundwork::session::{AttributeTable, MatrixSheet, Output};
 use groundwork::ui::cases::{self, State, View};
 use groundwork::ui::shell::{Action, Spot};
 
@@ -112,7 +112,33 @@ fn what_is_shown_is_what_is_written_out() {
         let asked = &harness.state().actions;
         let is_asked = |action: &Action| matches!(action, Action::Export(output) if is_it(output));
         assert!(asked.iter().any(is_asked), "{view:?} {asked:?}");
+        keep(&mut harness, &format!("cases-{view:?}"));
     }
+}
+
+#[test]
+fn a_table_of_attributes_is_shown_before_it_is_done() {
+    let table = AttributeTable {
+        names: vec!["seniority".into()],
+        rows: vec![
+            ("p01".into(), vec!["3".into()]),
+            ("Nobody".into(), vec!["4".into()]),
+        ],
+    };
+    let mut stage = Stage::new(small_study(), screen());
+    let project = stage.project().clone();
+    stage.state.open_table(&project, &table);
+    let mut harness = window(stage, [1280.0, 800.0], false);
+    harness.run();
+    harness.get_by_label_contains("Not known: Nobody");
+    keep(&mut harness, "cases-table");
+    harness.get_by_label("Set attributes").click();
+    harness.run();
+    let operations = harness.state().operations();
+    let [Operation::SetAttributes(set)] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    assert_eq!((set.rows.len(), set.types.len()), (1, 1));
 }
 
 #[test]

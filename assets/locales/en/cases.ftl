@@ -20,7 +20,7 @@ matrix-columns-attribute-participant = { $name } (of participants)
 matrix-columns-attribute-case = { $name } (of cases)
 matrix-unknown = Not recorded
 matrix-total = Total
-matrix-title = { $rows } by { $columns }
+matrix-title = { $rows } × { $columns }
 matrix-title-together = { $rows } that occur together, by { $within ->
     [overlap] overlap in the text
     [quotation] quotation
@@ -103,7 +103,7 @@ rating-contrary = contrary
 rating-rule = { $strong ->
     [rating-strong] Strong
    *[other] { $strong }
-}: coded in { $kinds } or more kinds of source and said by { $percent } % or more of the informants of the case. { $moderate ->
+}: coded in { $kinds } or more kinds of source and said by { $percent } % or more of the informants of the case. { $moderate ->
     [rating-moderate] Moderate
    *[other] { $moderate }
 }: coded more than once, but less widely. { $weak ->
@@ -115,7 +115,7 @@ rating-rule = { $strong ->
 }: not coded. { $contrary ->
     [rating-contrary] Contrary
    *[other] { $contrary }
-}: { $negative } % or more of its codings are marked as negative cases.
+}: { $negative } % or more of its codings are marked as negative cases.
 rating-own-rule = { $rule }
 rating-decided-note = Ratings in parentheses are computed by this rule; the others were decided by the researcher.
 

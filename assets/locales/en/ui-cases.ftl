@@ -18,7 +18,7 @@ cases-column-order = Order of the columns
 cases-branch = Only below
 cases-branch-all = All
 cases-filled = Leave out what is empty
-cases-coefficient = Jaccard’s coefficient in place of the count
+cases-coefficient = Show Jaccard’s coefficient
 cases-model = Model
 cases-document = Document
 cases-documents = Documents
@@ -67,7 +67,11 @@ cases-tally-negative = { $count ->
     [one] One speaks against it
    *[other] { $count } speak against it
 }
-cases-tally-together = Together { $count }, Jaccard { $coefficient }; the first { $one }, the second { $other }
+cases-tally-together = Together { $count }, Jaccard { $coefficient }. By itself the first { $one }, the second { $other }
+cases-tally-own = Occurs { $count ->
+    [one] once
+   *[other] { $count } times
+}
 cases-holds = Holds in { $count } of { $all } cases
 cases-quotations = Quotations
 cases-no-quotations = No quotation stands behind this cell.
@@ -118,3 +122,9 @@ path-attributes-title = Set attributes from a table
 path-attributes-words = A .csv, .tsv or .xlsx file: attributes in the first row, a column of names. You see what it would change first.
 path-attributes-field = File
 path-attributes-act = Read
+cases-types = Types of attributes
+cases-types-about = Values that do not fit a type are refused. A list holds the values that there are.
+cases-type-none = Any words
+cases-within-model = In “{ $name }”: { $place }
+cases-decided-note = Grey signs are computed by this rule; signs on a tint were decided by the researcher.
+cases-parts-note = Columns are twenty equal parts of the length; the head says where each begins, in per cent.

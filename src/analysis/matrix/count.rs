@@ -14,14 +14,16 @@ pub(super) fn matrix(ground: &Ground, question: Question) -> Matrix {
         mut hits,
         mut singles,
     } = rows(ground, &question);
+    let text = Text::of(ground);
     let in_chosen = |hit: &Hit| is_in.get(ground.document_of(hit.quotation)) == Some(&true);
     hits.retain(in_chosen);
     singles.retain(in_chosen);
+    // Everything below keeps the order of the text, so it is made once.
+    hits.sort_unstable_by_key(|hit| (text.place(hit), hit.code, hit.row));
+    singles.sort_unstable_by_key(|hit| (text.place(hit), hit.code));
     let set = columns(ground, &question, &is_in);
-    let text = Text::of(ground);
     let mut marks = Marks::new(ground.scheme().len().max(1));
-    let mut entries = spread(ground, &set, (&hits, &text));
-    entries.sort_unstable();
+    let entries = spread(ground, &set, (&hits, &text));
     let mut raw = Raw {
         row_totals: totals(&hits, heads.len(), (&text, &mut marks)),
         column_totals: column_totals(ground, &set, &singles, (&text, &mut marks)),
@@ -54,29 +56,28 @@ struct Text {
 impl Text {
     fn of(ground: &Ground) -> Self {
         let quotations = ground.quotations();
-        let mut order: Vec<usize> = (0..quotations.len()).collect();
-        order.sort_unstable_by_key(|number| {
-            let row = quotations.get(*number);
-            let range = row.map(|row| (row.range.start, row.range.end));
-            (ground.document_of(*number), range, *number)
-        });
+        let key = |(number, row): (usize, &std::sync::Arc<crate::model::Quotation>)| {
+            let document = ground.document_of(number);
+            (document, row.range.start, row.range.end, number)
+        };
+        let mut order: Vec<_> = quotations.iter().enumerate().map(key).collect();
+        order.sort_unstable();
         let mut text = Self {
             stretches: Vec::with_capacity(order.len()),
             places: vec![0; order.len()],
             ids: Vec::with_capacity(order.len()),
         };
-        for (place, number) in (0_u32..).zip(order) {
+        for (place, (document, start, end, number)) in (0_u32..).zip(order) {
             let Some(row) = quotations.get(number) else {
                 continue;
             };
-            let document = ground.document_of(number);
             let whole = ground.documents().get(document);
             let words_per_byte =
                 whole.map_or(0.0, |row| row.words as f32 / row.length.max(1) as f32);
             text.stretches.push(Stretch {
                 document: document as u32,
-                start: row.range.start,
-                end: row.range.end,
+                start,
+                end,
                 words_per_byte,
             });
             text.places[number] = place;
@@ -85,11 +86,16 @@ impl Text {
         text
     }
 
+    fn place(&self, hit: &Hit) -> u32 {
+        let place = self.places.get(hit.quotation);
+        place.copied().unwrap_or_default()
+    }
+
     fn entry(&self, hit: &Hit, (row, column): (u32, u32)) -> Entry {
         Entry {
             row,
             column,
-            place: self.places.get(hit.quotation).copied().unwrap_or_default(),
+            place: self.place(hit),
             code: hit.code,
             negative: hit.negative,
         }
@@ -128,19 +134,18 @@ fn column_totals(
 }
 
 fn total(singles: &[Hit], (text, marks): Counting<'_>) -> Cell {
-    let entries = singles.iter().map(|hit| text.entry(hit, (0, 0)));
-    let all = grouped(entries.collect(), 1, (text, marks), |entry| entry.row);
-    all.first().copied().unwrap_or_default()
+    let entries: Vec<Entry> = singles.iter().map(|hit| text.entry(hit, (0, 0))).collect();
+    tally(entries.iter(), &text.stretches, marks)
 }
 
-/// Tallies entries group by group, the groups numbered from 0.
+/// Tallies entries in the order of the text group by group, the groups numbered from 0.
 fn grouped(
-    mut entries: Vec<Entry>,
+    entries: Vec<Entry>,
     groups: usize,
     (text, marks): Counting<'_>,
     group: impl Fn(&Entry) -> u32,
 ) -> Vec<Cell> {
-    entries.sort_unstable();
+    let entries = dealt(&entries, groups, &group);
     let mut cells = vec![Cell::default(); groups];
     for run in entries.chunk_by(|one, other| group(one) == group(other)) {
         let at = run.first().map(|entry| group(entry) as usize);
@@ -149,6 +154,32 @@ fn grouped(
         }
     }
     cells
+}
+
+/// Returns the entries group by group, those of a group in the order in which they stood: a counting sort.
+fn dealt(entries: &[Entry], groups: usize, group: impl Fn(&Entry) -> u32) -> Vec<Entry> {
+    let mut starts = vec![0_usize; groups + 1];
+    for entry in entries {
+        if let Some(start) = starts.get_mut(group(entry) as usize + 1) {
+            *start += 1;
+        }
+    }
+    for at in 1..starts.len() {
+        starts[at] += starts[at - 1];
+    }
+    let Some(first) = entries.first() else {
+        return Vec::new();
+    };
+    let mut sorted = vec![*first; entries.len()];
+    for entry in entries {
+        if let Some(start) = starts.get_mut(group(entry) as usize)
+            && let Some(place) = sorted.get_mut(*start)
+        {
+            *place = *entry;
+            *start += 1;
+        }
+    }
+    sorted
 }
 
 /// A matrix in the making.
@@ -189,7 +220,8 @@ impl Raw {
             entry.column = column.unwrap_or_default();
             row.is_some() && column.is_some()
         });
-        self.entries.sort_unstable();
+        let by_column = dealt(&self.entries, columns.len(), |entry| entry.column);
+        self.entries = dealt(&by_column, rows.len(), |entry| entry.row);
         self.rows = picked(&self.rows, &rows);
         self.row_totals = picked(&self.row_totals, &rows);
         self.columns = picked(&self.columns, &columns);

@@ -1,6 +1,6 @@
 //! The cross-case model: of a paradigm model, in which cases each category and relation holds, k of n (Eisenhardt 1989).
 
-use crate::model::{CaseId, CodeId, ModelId, Place, RelationId, Stance};
+use crate::model::{CaseId, CodeId, ModelId, Place, Project, Relation, RelationId, Stance};
 
 use super::{Ground, Matrix, Question, Rated, Rows};
 
@@ -11,6 +11,25 @@ pub enum Subject {
     Category(CodeId, Place),
     /// A relation.
     Relation(RelationId),
+}
+
+impl Subject {
+    /// Returns the name of a category, or of a relation by its ends; empty when it is not there.
+    pub fn name(self, project: &Project) -> String {
+        match self {
+            Self::Category(code, _) => project.code_name(code).to_owned(),
+            Self::Relation(relation) => {
+                let row = project.relations.get(relation);
+                row.map_or_else(String::new, |row| relation_name(project, row))
+            }
+        }
+    }
+}
+
+/// Returns a relation by its ends.
+pub(super) fn relation_name(project: &Project, relation: &Relation) -> String {
+    let (from, to) = (relation.from, relation.to);
+    format!("{} → {}", project.code_name(from), project.code_name(to))
 }
 
 /// How it stands in one case.

@@ -135,14 +135,18 @@ pub fn case_tally(
     informants: usize,
 ) -> CaseTally {
     let cell = matrix.cell(row, column);
-    let mut kinds = BTreeSet::new();
-    let mut people = BTreeSet::new();
+    let mut kinds = Vec::new();
+    let mut people = Vec::new();
     let numbers = matrix.quotations(cell).into_iter();
     for number in numbers.filter_map(|quotation: QuotationId| ground.number(quotation)) {
         let document = ground.documents().get(ground.document_of(number));
         kinds.extend(document.map(|document| document.kind));
         people.extend(ground.participants_of(number).iter().copied());
     }
+    kinds.sort_unstable();
+    kinds.dedup();
+    people.sort_unstable();
+    people.dedup();
     CaseTally {
         codings: cell.codings as usize,
         negative: cell.negative as usize,

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::model::{CodeId, ModelId, RelationId, Stance, Time};
 
+use super::cross::relation_name;
 use super::question::Rows;
 use super::{Ground, Head, Key, Question};
 
@@ -88,12 +89,11 @@ fn relations(ground: &Ground, model: ModelId) -> RowSet {
         let Some(relation) = project.relations.get(id) else {
             continue;
         };
-        let (from, to) = (
-            project.code_name(relation.from),
-            project.code_name(relation.to),
-        );
         numbers.insert(id, u32::try_from(heads.len()).unwrap_or(u32::MAX));
-        heads.push(Head::named(Key::Relation(id), &format!("{from} → {to}")));
+        heads.push(Head::named(
+            Key::Relation(id),
+            &relation_name(project, relation),
+        ));
     }
     let mut hits = Vec::new();
     for head in &heads {

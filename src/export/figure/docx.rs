@@ -51,17 +51,12 @@ pub enum DocxError {
 /// # Errors
 /// What the writer of the package says.
 pub fn docx(scenes: &[&Scene], caption: &str) -> Result<Vec<u8>, DocxError> {
-    package(&document(scenes, caption))
-}
-
-/// Returns the package of a Word document whose only part is `document`.
-pub(in crate::export) fn package(document: &str) -> Result<Vec<u8>, DocxError> {
     let mut package = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default();
     for (name, text) in [
-        ("[Content_Types].xml", TYPES),
-        ("_rels/.rels", RELATIONS),
-        ("word/document.xml", document),
+        ("[Content_Types].xml", TYPES.to_owned()),
+        ("_rels/.rels", RELATIONS.to_owned()),
+        ("word/document.xml", document(scenes, caption)),
     ] {
         package.start_file(name, options)?;
         package.write_all(text.as_bytes())?;

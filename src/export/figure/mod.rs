@@ -8,7 +8,6 @@ mod drawio;
 mod graphviz;
 mod mermaid;
 
-pub(super) use docx::package;
 pub use docx::{DocxError, docx};
 pub use drawio::drawio;
 pub use graphviz::graphviz;

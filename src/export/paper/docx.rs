@@ -221,10 +221,10 @@ impl<'a> Body<'a> {
                 .iter()
                 .map(|head| Text::from(head.as_str()))
                 .collect();
-            self.row(table, (&heads, &widths), true);
+            self.row(table, (&heads, &widths), None);
         }
-        for row in &table.rows {
-            self.row(table, (row, &widths), false);
+        for (number, row) in table.rows.iter().enumerate() {
+            self.row(table, (row, &widths), Some(number));
         }
         // A paragraph must stand between two tables, and after the last one.
         self.out.push_str(
@@ -232,7 +232,14 @@ impl<'a> Body<'a> {
         );
     }
 
-    fn row(&mut self, table: &PaperTable, (cells, widths): (&[Text], &[f32]), is_head: bool) {
+    /// A row by its number; the row of heads has none.
+    fn row(
+        &mut self,
+        table: &PaperTable,
+        (cells, widths): (&[Text], &[f32]),
+        number: Option<usize>,
+    ) {
+        let is_head = number.is_none();
         self.out.push_str("<w:tr><w:trPr><w:cantSplit/>");
         if is_head {
             self.out.push_str("<w:tblHeader/>");
@@ -240,16 +247,25 @@ impl<'a> Body<'a> {
         self.out.push_str("</w:trPr>");
         let empty = Text::default();
         for (column, width) in widths.iter().enumerate() {
+            let tint = number.and_then(|number| table.tint(number, column));
+            let tint = tint.map_or_else(String::new, |tint| {
+                format!("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{tint}\"/>")
+            });
             put(
                 &mut self.out,
-                format_args!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"),
+                format_args!(
+                    "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{tint}</w:tcPr>"
+                ),
             );
             let setting = Setting {
                 style: if is_head { "TableHead" } else { "TableText" },
                 list: 0,
                 at_end: table.is_numeric(column),
             };
-            self.paragraph(cells.get(column).unwrap_or(&empty), setting);
+            // Each line runs the way its own words run.
+            for line in cells.get(column).unwrap_or(&empty).lines() {
+                self.paragraph(&line, setting);
+            }
             self.out.push_str("</w:tc>");
         }
         self.out.push_str("</w:tr>");

@@ -141,6 +141,25 @@ impl Text {
         self.runs.iter().all(|run| run.words.is_empty())
     }
 
+    /// Returns the lines of the text, each with its own runs.
+    pub fn lines(&self) -> Vec<Self> {
+        let mut lines = vec![Self::default()];
+        for run in &self.runs {
+            for (number, words) in run.words.split('\n').enumerate() {
+                if number > 0 {
+                    lines.push(Self::default());
+                }
+                if let Some(line) = lines.last_mut().filter(|_| !words.is_empty()) {
+                    line.runs.push(Run {
+                        words: words.to_owned(),
+                        ..run.clone()
+                    });
+                }
+            }
+        }
+        lines
+    }
+
     /// Returns the words without their look.
     pub fn plain(&self) -> String {
         self.runs.iter().map(|run| run.words.as_str()).collect()
@@ -179,6 +198,8 @@ pub struct PaperTable {
     pub shares: Vec<u16>,
     /// The rows; a row that is shorter than the head is filled with empty cells.
     pub rows: Vec<Vec<Text>>,
+    /// The tint behind each cell, as `RRGGBB`, row by row; none: white.
+    pub tints: Vec<Vec<Option<&'static str>>>,
 }
 
 /// A picture on paper.
@@ -259,6 +280,12 @@ impl PaperTable {
         self.heads.len().max(widest)
     }
 
+    /// Returns the tint behind a cell.
+    fn tint(&self, row: usize, column: usize) -> Option<&'static str> {
+        let tints = self.tints.get(row)?;
+        tints.get(column).copied().flatten()
+    }
+
     /// Returns whether a column holds numbers.
     fn is_numeric(&self, column: usize) -> bool {
         self.numeric.get(column).copied().unwrap_or_default()
@@ -312,6 +339,7 @@ impl From<&Table> for PaperTable {
                 .map(|row| is_number(row.kind))
                 .collect(),
             shares: Vec::new(),
+            tints: Vec::new(),
             rows: table
                 .rows
                 .iter()

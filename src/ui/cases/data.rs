@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::analysis::matrix::{
-    Cells, CrossCase, Head, Key, Matrix, PairMatrix, PairQuestion, Rated, Rows, Subject,
+    Cells, Columns, CrossCase, Head, Key, Matrix, PARTS, PairMatrix, PairQuestion, Rated, Rows,
+    Subject,
 };
 use crate::analysis::matrix::{notes, pair_notes};
 use crate::analysis::{Ground, together_in};
@@ -74,6 +75,8 @@ pub struct CasesData {
     pub columns: Vec<String>,
     /// The sentences below.
     pub notes: Vec<String>,
+    /// Whether columns are narrow: parts of a length.
+    pub narrow: bool,
     /// The answer itself.
     pub shown: Shown,
     greatest: f64,
@@ -117,6 +120,14 @@ fn matrix_data(ground: &Ground, sheet: &MatrixSheet, project: Arc<Project>) -> C
         .iter()
         .map(say)
         .collect();
+    if sheet.question.columns == Columns::Parts {
+        said.push(words("cases-parts-note"));
+    }
+    if rated.is_some() {
+        // On the screen the look tells them apart, on paper parentheses do.
+        said.pop();
+        said.push(words("cases-decided-note"));
+    }
     if sheet.cells == Cells::Rating && rated.is_none() {
         said = vec![words("matrix-no-ratings")];
     }
@@ -125,16 +136,17 @@ fn matrix_data(ground: &Ground, sheet: &MatrixSheet, project: Arc<Project>) -> C
         Some(rated) => rated.cases.len(),
         None => matrix.columns.len(),
     };
+    let name = |head: &Head| match head.key {
+        // Where the part begins, in per cent: there is no room for more.
+        Key::Part(part) => (part * 100 / PARTS).to_string(),
+        _ => head.shown(&words),
+    };
     CasesData {
         title: sheet.title(),
         corner: words(matrix.question.rows.key()),
         rows: rows.collect(),
-        columns: matrix
-            .columns
-            .iter()
-            .take(columns)
-            .map(|head| head.shown(&words))
-            .collect(),
+        columns: matrix.columns.iter().take(columns).map(name).collect(),
+        narrow: matrix.question.columns == Columns::Parts,
         notes: said,
         greatest: matrix.greatest(sheet.cells),
         shown: Shown::Matrix(Box::new(matrix), sheet.cells, rated),
@@ -157,6 +169,7 @@ fn pair_data(ground: &Ground, question: &PairQuestion, project: Arc<Project>) ->
         rows: rows.collect(),
         columns: matrix.heads.iter().map(name).collect(),
         notes: pair_notes(question).iter().map(say).collect(),
+        narrow: false,
         greatest: matrix.greatest(),
         shown: Shown::Together(Box::new(matrix)),
         project,
@@ -170,7 +183,7 @@ fn cross_data(ground: &Ground, model: Option<ModelId>, project: Arc<Project>) ->
         cross.rows.iter().map(move |row| (row, count))
     });
     let rows = rows.map(|(row, count)| RowHead {
-        name: subject_name(&project, row.subject),
+        name: row.subject.name(&project),
         depth: 0,
         trailing: format!("{}/{count}", row.holds()),
         strong: matches!(row.subject, Subject::Category(..)),
@@ -191,23 +204,10 @@ fn cross_data(ground: &Ground, model: Option<ModelId>, project: Arc<Project>) ->
         rows,
         columns,
         notes: vec![words("matrix-note-cross")],
+        narrow: false,
         greatest: most.unwrap_or_default() as f64,
         shown: Shown::Across(cross),
         project,
-    }
-}
-
-/// The name of a category, or of a relation by its ends.
-fn subject_name(project: &Project, subject: Subject) -> String {
-    match subject {
-        Subject::Category(code, _) => project.code_name(code).to_owned(),
-        Subject::Relation(relation) => {
-            let row = project.relations.get(relation);
-            row.map_or_else(String::new, |row| {
-                let (from, to) = (project.code_name(row.from), project.code_name(row.to));
-                format!("{from} → {to}")
-            })
-        }
     }
 }
 
@@ -337,6 +337,23 @@ impl CasesData {
             Some(Key::Code(code)) => Some(code),
             _ => None,
         }
+    }
+
+    /// Returns what the other models say of a category: where each of them puts it.
+    pub fn within(&self, subject: Subject, model: ModelId) -> Vec<String> {
+        let Subject::Category(code, _) = subject else {
+            return Vec::new();
+        };
+        let placed = self.project.placements_of(code);
+        let placed = placed.filter_map(|id| self.project.placements.get(id));
+        let others = placed.filter(|row| row.model != model);
+        let line = |row: &Arc<crate::model::Placement>| {
+            let title = self.project.models.get(row.model)?.title.clone();
+            let place = words(row.place.key());
+            let arguments = [("name", title.into()), ("place", place.into())];
+            Some(phrase::with("cases-within-model", arguments))
+        };
+        others.filter_map(line).collect()
     }
 
     /// Returns how many cells have something in them.

@@ -16,9 +16,13 @@ const ROW: f32 = 24.0;
 /// Height of the heads of the columns: three lines.
 const HEAD: f32 = 54.0;
 /// Width of a cell: at least, at most.
-const CELL: (f32, f32) = (58.0, 132.0);
-/// Width of the names: as a share of the pane, at least, at most.
+const CELL: (f32, f32) = (76.0, 132.0);
+/// The same of parts of a length.
+const NARROW: (f32, f32) = (24.0, 40.0);
+/// Width of the names: as a share of the pane, at least, at most; more where the columns leave room.
 const NAMES: (f32, f32, f32) = (0.32, 150.0, 300.0);
+/// The most that names take of the pane where the columns leave room.
+const ROOMY: f32 = 0.6;
 /// How far names of rows stand in for each step down the tree.
 const INDENT: f32 = 12.0;
 
@@ -63,10 +67,13 @@ struct Grid<'a> {
 /// Shows the table over what is left of the pane.
 pub(super) fn grid_ui(ui: &mut Ui, data: &CasesData, state: &mut GridState) -> GridAnswer {
     let whole = ui.available_rect_before_wrap();
-    let names = (whole.width() * NAMES.0).clamp(NAMES.1, NAMES.2);
-    let body = Rect::from_min_max(whole.min + Vec2::new(names, HEAD), whole.max);
     let (rows, columns) = (data.rows.len(), data.columns.len());
-    let cell = (body.width() / columns.max(1) as f32).clamp(CELL.0, CELL.1);
+    let (least, most) = if data.narrow { NARROW } else { CELL };
+    let usual = (whole.width() * NAMES.0).clamp(NAMES.1, NAMES.2);
+    let left = whole.width() - most * columns as f32;
+    let names = left.min(whole.width() * ROOMY).max(usual);
+    let body = Rect::from_min_max(whole.min + Vec2::new(names, HEAD), whole.max);
+    let cell = (body.width() / columns.max(1) as f32).clamp(least, most);
     let id = Id::unique("cases grid");
     let mut answer = GridAnswer::default();
     let focus = ListFocus {

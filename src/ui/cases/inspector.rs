@@ -57,6 +57,12 @@ fn told(data: &CasesData, at: (usize, usize)) -> Vec<String> {
             cell.map_or_else(Vec::new, |cell| of_case(cell.tally))
         }
         Shown::Matrix(matrix, ..) => of_cell(matrix.cell(at.0, at.1)),
+        Shown::Together(matrix) if at.0 == at.1 => {
+            vec![phrase::counted(
+                "cases-tally-own",
+                matrix.occurs(at.0) as usize,
+            )]
+        }
         Shown::Together(matrix) => {
             let coefficient = matrix.coefficient(at.0, at.1);
             let coefficient = coefficient.map_or_else(String::new, |value| format!("{value:.3}"));
@@ -77,10 +83,12 @@ fn told(data: &CasesData, at: (usize, usize)) -> Vec<String> {
                 return Vec::new();
             };
             let (holds, all) = (row.holds(), cross.cases.len());
-            vec![phrase::with(
+            let mut lines = vec![phrase::with(
                 "cases-holds",
                 [("count", holds.into()), ("all", all.into())],
-            )]
+            )];
+            lines.extend(data.within(row.subject, cross.model));
+            lines
         }
     }
 }

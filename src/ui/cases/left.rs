@@ -35,6 +35,9 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         if state.view == View::Matrix {
             documents_ui(ui, shell.project, state);
         }
+        if state.types {
+            super::types::types_ui(ui, shell, out);
+        }
         more_ui(ui, shell, state, out);
         ui.add_space(space::PANEL);
     });
@@ -292,6 +295,9 @@ fn more_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions)
             }
             if shell.locked().is_none() && link_ui(ui, &words("cases-attributes")).clicked() {
                 out.push(Action::Run(Command::AttributeTable));
+            }
+            if link_ui(ui, &words("cases-types")).clicked() {
+                state.types = !state.types;
             }
             let about = locale::words("cases-network-about");
             label_ui(ui, &about, TextRole::Tiny, theme::tokens(ui).ink3);

@@ -13,6 +13,7 @@ mod main_pane;
 mod rating;
 mod scale_dialog;
 mod table_dialog;
+mod types;
 
 use std::sync::Arc;
 
@@ -93,6 +94,8 @@ pub struct State {
     pub level: Rows,
     /// Whether time is when codes were put, and not when documents were conducted.
     pub by_journal: bool,
+    /// Whether the types of attributes are shown.
+    pub types: bool,
     grid: GridState,
     listed: usize,
     rating: Option<RatingDraft>,

@@ -56,10 +56,7 @@ impl ScaleDraft {
             informants_percent: number(1)?,
             negative_percent: number(2)?,
         };
-        let fit = (1..=20).contains(&scale.kinds)
-            && (1..=100).contains(&scale.informants_percent)
-            && (1..=100).contains(&scale.negative_percent);
-        fit.then_some(scale)
+        scale.is_fit().then_some(scale)
     }
 }
 

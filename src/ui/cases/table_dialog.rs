@@ -3,7 +3,7 @@
 use egui::{Context, Id, Ui};
 
 use crate::locale::words;
-use crate::model::AttributeOwner;
+use crate::model::{AttributeOwner, Project};
 use crate::session::{AttributePreview, AttributeTable, Event};
 use crate::ui::axial::phrase;
 use crate::ui::shell::{Actions, Shell};
@@ -32,22 +32,27 @@ pub(super) struct TableDraft {
 
 /// Hears that a table was read, and opens the dialog on it.
 pub(super) fn answer(event: &Event, shell: &Shell<'_>, state: &mut State) {
-    let Event::AttributesRead { table } = event else {
-        return;
-    };
-    // Whose attributes they are is told by the names.
-    let best = AttributeOwner::ALL.into_iter().max_by_key(|owner| {
-        let matched = table.preview(shell.project, *owner).matched.len();
-        (matched, *owner == AttributeOwner::Participant)
-    });
-    let owner = best.unwrap_or_default();
-    state.table = Some(TableDraft {
-        preview: table.preview(shell.project, owner),
-        table: table.clone(),
-        owner,
-        create: false,
-        types: true,
-    });
+    if let Event::AttributesRead { table } = event {
+        state.open_table(shell.project, table);
+    }
+}
+
+impl State {
+    /// Opens the dialog on a table of attributes; whose they are is told by the names.
+    pub fn open_table(&mut self, project: &Project, table: &AttributeTable) {
+        let best = AttributeOwner::ALL.into_iter().max_by_key(|owner| {
+            let matched = table.preview(project, *owner).matched.len();
+            (matched, *owner == AttributeOwner::Participant)
+        });
+        let owner = best.unwrap_or_default();
+        self.table = Some(TableDraft {
+            preview: table.preview(project, owner),
+            table: table.clone(),
+            owner,
+            create: false,
+            types: true,
+        });
+    }
 }
 
 /// Shows the dialog while it is open.
