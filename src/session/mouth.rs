@@ -1,9 +1,9 @@
 //! What the threads of a session share: saying events, answering searches, beginning work.
 
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender};
+use std::sync::mpsc::{Receiver, Sender, channel};
 
-use crate::index::{Query, Searcher};
+use crate::index::{Query, Searcher, Seed};
 
 use super::{Event, Failure, Ticket};
 
@@ -40,8 +40,29 @@ impl Mouth {
     }
 }
 
+/// Begins a thread that answers searches; returns where they are sent.
+pub(super) fn begin_search(mouth: &Mouth) -> Result<Sender<Search>, Failure> {
+    let (sender, inbox) = channel();
+    let mouth = mouth.clone();
+    spawn("search", move || search_loop(&inbox, &mouth))?;
+    Ok(sender)
+}
+
+/// Finds passages that read alike and says which.
+pub(super) fn answer_alike(
+    mouth: &Mouth,
+    searcher: &Searcher,
+    seed: &Seed,
+    (limit, ticket): (usize, Ticket),
+) -> Result<(), Failure> {
+    let found = searcher.similar(seed, limit);
+    let hits = found.map_err(|error| Failure::Index(error.message()))?;
+    mouth.say(Event::Hits { ticket, hits });
+    Ok(())
+}
+
 /// Answers searches until nobody asks any more; of several that wait, only the last.
-pub(super) fn search_loop(inbox: &Receiver<Search>, mouth: &Mouth) {
+fn search_loop(inbox: &Receiver<Search>, mouth: &Mouth) {
     while let Ok(mut last) = inbox.recv() {
         while let Ok(newer) = inbox.try_recv() {
             last = newer;

@@ -23,7 +23,7 @@ use super::attributes::AttributeTable;
 use super::bring_in::{Sheet, read_again, read_files};
 use super::example::make_example;
 use super::measure::measure_file;
-use super::mouth::{Mouth, Search, Waker, answer, count_words, search_loop, spawn};
+use super::mouth::{Mouth, Search, Waker, answer, answer_alike, begin_search, count_words, spawn};
 use super::papers::{take_out_of, trail};
 use super::take_out::Output;
 use super::upkeep::make_index;
@@ -484,12 +484,7 @@ impl Worker {
                 seed,
                 limit,
                 ticket,
-            } => {
-                let found = searcher.similar(&seed, limit);
-                let hits = found.map_err(|error| Failure::Index(error.message()))?;
-                self.mouth.say(Event::Hits { ticket, hits });
-                Ok(())
-            }
+            } => answer_alike(&self.mouth, &searcher, &seed, (limit, ticket)),
             _ => Ok(()),
         }
     }
@@ -505,11 +500,7 @@ impl Worker {
             return answer(&self.mouth, &searcher, &query, limit, ticket);
         }
         if self.search.is_none() {
-            let (sender, inbox) = channel();
-            let mouth = self.mouth.clone();
-            let run = move || search_loop(&inbox, &mouth);
-            spawn("search", run)?;
-            self.search = Some(sender);
+            self.search = Some(begin_search(&self.mouth)?);
         }
         if let Some(search) = &self.search {
             search.send((searcher, query, limit, ticket)).ok();
