@@ -149,6 +149,8 @@ commands! {
     Undo "undo" Project, on(CTRL, Key::Z);
     /// Do it again.
     Redo "redo" Project, on(CTRL_SHIFT, Key::Z);
+    /// Show what the chosen thing rests on and where it ended.
+    Trace "trace" Project, on(CTRL_SHIFT, Key::T);
     /// Say why the last act was done.
     SayWhy "say-why" Project, on(CTRL_SHIFT, Key::Y);
     /// Go to the documents.
