@@ -40,12 +40,27 @@ impl Mouth {
     }
 }
 
-/// Begins a thread that answers searches; returns where they are sent.
-pub(super) fn begin_search(mouth: &Mouth) -> Result<Sender<Search>, Failure> {
-    let (sender, inbox) = channel();
-    let mouth = mouth.clone();
-    spawn("search", move || search_loop(&inbox, &mouth))?;
-    Ok(sender)
+/// Answers a search, on a thread of its own where asked: `sender` leads to it once it has begun.
+pub(super) fn send_search(
+    sender: &mut Option<Sender<Search>>,
+    mouth: &Mouth,
+    (beside, search): (bool, Search),
+) -> Result<(), Failure> {
+    if !beside {
+        let (searcher, query, limit, ticket) = search;
+        return answer(mouth, &searcher, &query, limit, ticket);
+    }
+    if sender.is_none() {
+        let (begun, inbox) = channel();
+        let mouth = mouth.clone();
+        spawn("search", move || search_loop(&inbox, &mouth))?;
+        *sender = Some(begun);
+    }
+    if let Some(sender) = sender {
+        // A thread that is gone has said why.
+        sender.send(search).ok();
+    }
+    Ok(())
 }
 
 /// Finds passages that read alike and says which.
@@ -75,7 +90,7 @@ fn search_loop(inbox: &Receiver<Search>, mouth: &Mouth) {
 }
 
 /// Searches and says what was found.
-pub(super) fn answer(
+fn answer(
     mouth: &Mouth,
     searcher: &Searcher,
     query: &Query,
