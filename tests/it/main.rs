@@ -54,4 +54,5 @@ mod ui_saturation;
 mod ui_search;
 mod ui_selective;
 mod ui_transcript;
+mod variation;
 mod widget;
