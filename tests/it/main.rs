@@ -61,4 +61,5 @@ mod ui_selective;
 mod ui_selective_sections;
 mod ui_transcript;
 mod ui_trust;
+mod variation;
 mod widget;
