@@ -2,8 +2,8 @@
 
 use crate::model::{AttributeType, CriteriaNumbers, MatrixLevel, Message, Project};
 
-use super::Operation;
 use super::texts::TextEdit;
+use super::{NewCriteria, NewJudgement, NewLink, Operation};
 
 /// Returns the message of the act's name, for “Undo …”: for example “rename code”.
 pub fn label(operation: &Operation) -> Message {
@@ -170,11 +170,11 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
                 .with("weight", u64::from(*weight)),
             None => say.codings("did-unweigh-codings", codings),
         },
-        Operation::LinkQuotations {
+        Operation::LinkQuotations(NewLink {
             incident,
             target,
             edit,
-        } => Message::new("did-link-quotations")
+        }) => Message::new("did-link-quotations")
             .with("words", say.incident(incident))
             .with("target", say.incident(target))
             .with("kind", edit.kind.unwrap_or_default().key()),
@@ -277,12 +277,12 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             let title = memo.map(|memo| memo_title(Some(&memo.title), Some(&memo.text)));
             name("did-delete-memos", &title.unwrap_or_default()).with("count", memos.len())
         }
-        Operation::FixCriteria { numbers, .. } => criteria(numbers),
+        Operation::FixCriteria(NewCriteria { numbers, .. }) => criteria(numbers),
         Operation::WithdrawCriteria { .. } => Message::new("did-withdraw-criteria"),
-        Operation::WriteJudgement { edit, .. } if edit.text.trim().is_empty() => {
+        Operation::WriteJudgement(NewJudgement { edit, .. }) if edit.text.trim().is_empty() => {
             Message::new("did-remove-judgement")
         }
-        Operation::WriteJudgement { edit, .. } => {
+        Operation::WriteJudgement(NewJudgement { edit, .. }) => {
             Message::new("did-write-judgement").with("words", excerpt(&edit.text))
         }
         Operation::BeginRound(new) => {
@@ -436,7 +436,7 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::DeleteQuotations { .. } => "act-delete-quotations",
         Operation::MarkNegative { .. } => "act-mark-negative",
         Operation::WeighCodings { .. } => "act-weigh-codings",
-        Operation::LinkQuotations { .. } => "act-link-quotations",
+        Operation::LinkQuotations(_) => "act-link-quotations",
         Operation::EditLink { .. } => "act-edit-link",
         Operation::DeleteLinks { .. } => "act-delete-links",
         Operation::MarkSeen { .. } => "act-mark-seen",
@@ -473,9 +473,9 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::AddMemo { .. } => "act-add-memo",
         Operation::EditMemo { .. } => "act-edit-memo",
         Operation::DeleteMemos { .. } => "act-delete-memos",
-        Operation::FixCriteria { .. } => "act-fix-criteria",
+        Operation::FixCriteria(_) => "act-fix-criteria",
         Operation::WithdrawCriteria { .. } => "act-withdraw-criteria",
-        Operation::WriteJudgement { .. } => "act-write-judgement",
+        Operation::WriteJudgement(_) => "act-write-judgement",
         Operation::BeginRound(_) => "act-begin-round",
         Operation::EndRound { .. } => "act-end-round",
         Operation::SettleDisagreement(_) => "act-settle-disagreement",

@@ -49,6 +49,18 @@ pub enum Incident {
     Passage(Passage),
 }
 
+/// A link between two incidents to be made.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewLink {
+    /// What bears on the other.
+    pub incident: Incident,
+    /// The other.
+    pub target: Incident,
+    /// How, and a note.
+    #[serde(flatten)]
+    pub edit: LinkEdit,
+}
+
 /// What changes of a link between quotations; nothing: stays.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct LinkEdit {

@@ -61,8 +61,8 @@ pub use comparing::{ComparisonEdit, NewComparison};
 pub use describe::{describe, label};
 pub use draft::Draft;
 pub use edit::{
-    CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, NewDocument, ProjectEdit,
-    RelationEdit,
+    CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, NewDocument, NewLink,
+    ProjectEdit, RelationEdit,
 };
 pub use examples::SetExample;
 pub use gaps::DecideGap;
@@ -81,7 +81,7 @@ pub use request::Operation;
 pub use resolve::{Names, read, read_all};
 pub use rounds::{NewRound, NewSettlement};
 pub use sampling::{DeleteSamplings, NewSampling, SamplingEdit, SamplingWords};
-pub use saturation::JudgementEdit;
+pub use saturation::{JudgementEdit, NewCriteria, NewJudgement};
 pub use split::{SplitCode, SplitPart, SplitTo};
 pub use step_history::StepHistory;
 pub use texts::{TextEdit, WhenGone};
@@ -205,11 +205,11 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
             coding::mark_negative(draft, codings, *negative)
         }
         Operation::WeighCodings { codings, weight } => coding::weigh(draft, codings, *weight),
-        Operation::LinkQuotations {
+        Operation::LinkQuotations(NewLink {
             incident,
             target,
             edit,
-        } => linking::link(draft, (incident, target), edit),
+        }) => linking::link(draft, (incident, target), edit),
         Operation::EditLink { link, edit } => linking::edit(draft, *link, edit),
         Operation::DeleteLinks { links } => linking::delete(draft, links),
         Operation::MarkSeen { passages } => seen::mark(draft, passages),
@@ -284,13 +284,15 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::AddMemo { memo, edit } => memos::add(draft, *memo, edit),
         Operation::EditMemo { memo, edit } => memos::edit(draft, *memo, edit),
         Operation::DeleteMemos { memos } => memos::delete(draft, memos),
-        Operation::FixCriteria {
+        Operation::FixCriteria(NewCriteria {
             criteria,
             numbers,
             note,
-        } => saturation::fix(draft, *criteria, (numbers, note)),
+        }) => saturation::fix(draft, *criteria, (numbers, note)),
         Operation::WithdrawCriteria { criteria } => saturation::withdraw(draft, *criteria),
-        Operation::WriteJudgement { judgement, edit } => saturation::write(draft, *judgement, edit),
+        Operation::WriteJudgement(NewJudgement { judgement, edit }) => {
+            saturation::write(draft, *judgement, edit)
+        }
         Operation::BeginRound(new) => rounds::begin(draft, new),
         Operation::EndRound { round } => rounds::end(draft, *round),
         Operation::SettleDisagreement(new) => rounds::settle(draft, new),

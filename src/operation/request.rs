@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
-    CriteriaNumbers, DebriefingId, DismissalId, DocumentId, EvidenceId, FigureLayout, JudgementId,
-    Level, Likeness, LinkId, MatrixLevel, MemberCheckId, MemoId, ModelId, Paragraph, ParticipantId,
-    Passage, PathId, Place, PropertyId, PseudonymId, QuotationId, RelationId, RoundId,
-    SavedQueryId, Speaker, Stance, ThinLimits, Valence,
+    DebriefingId, DismissalId, DocumentId, EvidenceId, FigureLayout, Level, Likeness, LinkId,
+    MatrixLevel, MemberCheckId, MemoId, ModelId, Paragraph, ParticipantId, Passage, PathId, Place,
+    PropertyId, PseudonymId, QuotationId, RelationId, RoundId, SavedQueryId, Speaker, Stance,
+    ThinLimits, Valence,
 };
 
 use super::matrix::NewPath;
@@ -17,11 +17,11 @@ use super::variation::{NewActor, NewCaseLocation, NewFinding};
 use super::{
     AssessCandidate, CodeEdit, ColourCodes, ComparisonEdit, ConvergenceJudgement, DebriefingEdit,
     DecideGap, DefineAttribute, DeletePropositions, DeleteSamplings, DocumentEdit, FieldWords,
-    Incident, ItemAnswer, JudgeCase, JudgeProposition, JudgementEdit, LinkEdit, MemberCheckEdit,
-    MemoEdit, NegativeCaseDecision, NewCode, NewComparison, NewDocument, NewLocation, NewProperty,
-    NewProposition, NewQuery, NewRound, NewSampling, NewSettlement, ProjectEdit, PropertyEdit,
-    PropositionEdit, QueryEdit, RateCase, RelationEdit, RestoreCodes, SamplingEdit, SetAttributes,
-    SetExample, SplitCode, TextEdit, TrimCodes, WhenGone,
+    ItemAnswer, JudgeCase, JudgeProposition, LinkEdit, MemberCheckEdit, MemoEdit,
+    NegativeCaseDecision, NewCode, NewComparison, NewCriteria, NewDocument, NewJudgement, NewLink,
+    NewLocation, NewProperty, NewProposition, NewQuery, NewRound, NewSampling, NewSettlement,
+    ProjectEdit, PropertyEdit, PropositionEdit, QueryEdit, RateCase, RelationEdit, RestoreCodes,
+    SamplingEdit, SetAttributes, SetExample, SplitCode, TextEdit, TrimCodes, WhenGone,
 };
 
 /// What the analyst asked for.
@@ -338,15 +338,7 @@ pub enum Operation {
         weight: Option<u16>,
     },
     /// Link an incident to another; passages become quotations.
-    LinkQuotations {
-        /// What bears on the other.
-        incident: Incident,
-        /// The other.
-        target: Incident,
-        /// How, and a note.
-        #[serde(flatten)]
-        edit: LinkEdit,
-    },
+    LinkQuotations(NewLink),
     /// Change kind or note of a link.
     EditLink {
         /// Which.
@@ -551,31 +543,14 @@ pub enum Operation {
         memos: Vec<MemoId>,
     },
     /// Fix the criteria of saturation; those that were fixed before stay known.
-    FixCriteria {
-        /// Identity of the new ones; nothing: a new one.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        criteria: Option<CriteriaId>,
-        /// The numbers; those that are not named are the usual ones.
-        #[serde(default)]
-        numbers: CriteriaNumbers,
-        /// Why these.
-        #[serde(default)]
-        note: String,
-    },
+    FixCriteria(NewCriteria),
     /// Take criteria of saturation back.
     WithdrawCriteria {
         /// Which.
         criteria: CriteriaId,
     },
     /// Write what the researcher judges of saturation.
-    WriteJudgement {
-        /// Which; nothing: a new one.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        judgement: Option<JudgementId>,
-        /// Its words.
-        #[serde(flatten)]
-        edit: JudgementEdit,
-    },
+    WriteJudgement(NewJudgement),
     /// Begin to code documents once more, for reliability. Codings made until it ends belong to it.
     BeginRound(NewRound),
     /// End a round.

@@ -16,7 +16,7 @@ use crate::model::{
 use super::draft::Draft;
 use super::prepare::{prepare, ready};
 use super::texts::TextsSoFar;
-use super::{Operation, Refusal, linking};
+use super::{NewLink, Operation, Refusal, linking};
 
 /// What names are looked up in: the project, and the texts of its documents.
 pub struct Names<'a> {
@@ -364,9 +364,9 @@ impl Names<'_> {
             | Operation::UnmarkSeen { passages } => passages
                 .iter()
                 .try_for_each(|passage| self.check_passage(passage)),
-            Operation::LinkQuotations {
+            Operation::LinkQuotations(NewLink {
                 incident, target, ..
-            } => [incident, target]
+            }) => [incident, target]
                 .into_iter()
                 .filter_map(linking::passage_of)
                 .try_for_each(|passage| self.check_passage(passage)),

@@ -14,6 +14,31 @@ use super::draft::Draft;
 /// The most interviews that a criterion can speak of.
 const MOST_INTERVIEWS: u16 = 999;
 
+/// Criteria of saturation to be fixed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewCriteria {
+    /// Identity of the new ones; nothing: a new one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub criteria: Option<CriteriaId>,
+    /// The numbers; those that are not named are the usual ones.
+    #[serde(default)]
+    pub numbers: CriteriaNumbers,
+    /// Why these.
+    #[serde(default)]
+    pub note: String,
+}
+
+/// A judgement to be written, or to be changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewJudgement {
+    /// Which; nothing: a new one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub judgement: Option<JudgementId>,
+    /// Its words.
+    #[serde(flatten)]
+    pub edit: JudgementEdit,
+}
+
 /// A judgement on saturation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct JudgementEdit {

@@ -2,7 +2,7 @@
 
 use groundwork::analysis::{UnitProgress, standings};
 use groundwork::model::{CodingId, LinkKind, QuotationId, WeightScale};
-use groundwork::operation::{Incident, LinkEdit, Operation, ProjectEdit, Refusal};
+use groundwork::operation::{Incident, LinkEdit, NewLink, Operation, ProjectEdit, Refusal};
 use groundwork::session::{Desk, Failure, UnitKind, units_of};
 use serde_json::json;
 
@@ -36,11 +36,11 @@ fn link(incident: Incident, target: Incident, kind: LinkKind) -> Operation {
         kind: Some(kind),
         note: Some(" the same year ".into()),
     };
-    Operation::LinkQuotations {
+    Operation::LinkQuotations(NewLink {
         incident,
         target,
         edit,
-    }
+    })
 }
 
 fn contradiction(desk: &Desk) -> Operation {

@@ -12,7 +12,9 @@ use groundwork::analysis::saturation::{
 use groundwork::cli::{self, Exit};
 use groundwork::locale::say;
 use groundwork::model::{CriteriaNumbers, DocumentKind};
-use groundwork::operation::{DocumentEdit, JudgementEdit, Operation, Refusal};
+use groundwork::operation::{
+    DocumentEdit, JudgementEdit, NewCriteria, NewJudgement, Operation, Refusal,
+};
 use groundwork::session::{Desk, Failure};
 use serde_json::{Value, json};
 
@@ -363,24 +365,24 @@ fn words_say_what_is_estimated_and_never_that_anything_was_reached() {
 }
 
 fn fix(base: u16, note: &str) -> Operation {
-    Operation::FixCriteria {
+    Operation::FixCriteria(NewCriteria {
         criteria: None,
         numbers: CriteriaNumbers {
             base,
             ..CriteriaNumbers::default()
         },
         note: note.to_owned(),
-    }
+    })
 }
 
 fn judge(desk: &Desk, text: &str) -> Operation {
-    Operation::WriteJudgement {
+    Operation::WriteJudgement(NewJudgement {
         judgement: desk.project().judgements.iter().next().map(|row| row.id),
         edit: JudgementEdit {
             counted: Counted::Concepts,
             text: text.to_owned(),
         },
-    }
+    })
 }
 
 fn refusal(desk: &mut Desk, operation: Operation) -> Refusal {

@@ -13,10 +13,11 @@ use groundwork::model::{
 use groundwork::operation::{
     self, AssessCandidate, AttributeRow, CodeEdit, ColourCodes, ConvergenceJudgement, DecideGap,
     DefineAttribute, DocumentEdit, Incident, JudgeCase, JudgeProposition, JudgementEdit, LinkEdit,
-    MemberCheckEdit, MemoEdit, NegativeCaseDecision, NewCode, NewComparison, NewLocation,
-    NewProperty, NewProposition, NewQuery, NewRound, NewSampling, NewSettlement, Operation,
-    ProjectEdit, PropositionWords, QueryEdit, RateCase, RelationEdit, RestoreCodes, SamplingWords,
-    SetAttributes, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, TrimCodes, WhenGone,
+    MemberCheckEdit, MemoEdit, NegativeCaseDecision, NewCode, NewComparison, NewCriteria,
+    NewJudgement, NewLink, NewLocation, NewProperty, NewProposition, NewQuery, NewRound,
+    NewSampling, NewSettlement, Operation, ProjectEdit, PropositionWords, QueryEdit, RateCase,
+    RelationEdit, RestoreCodes, SamplingWords, SetAttributes, SetExample, SplitCode, SplitPart,
+    SplitTo, TextEdit, TrimCodes, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -337,11 +338,11 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 Some(quotation) if random.below(2) == 0 => Incident::Quotation(quotation),
                 _ => Incident::Passage(some_passage(random)),
             };
-            Operation::LinkQuotations {
+            Operation::LinkQuotations(NewLink {
                 incident: Incident::Passage(some_passage(random)),
                 target,
                 edit: some_link(random, name),
-            }
+            })
         }
         28 => match random.pick(&links) {
             Some(link) if random.below(3) > 0 => Operation::EditLink {
@@ -505,15 +506,15 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             }),
             None => nothing,
         },
-        44 => Operation::FixCriteria {
+        44 => Operation::FixCriteria(NewCriteria {
             criteria: None,
             numbers: CriteriaNumbers {
                 base: random.below(8) as u16,
                 ..CriteriaNumbers::default()
             },
             note: name,
-        },
-        45 => Operation::WriteJudgement {
+        }),
+        45 => Operation::WriteJudgement(NewJudgement {
             judgement: project.judgements.iter().next().map(|row| row.id),
             edit: JudgementEdit {
                 counted: Counted::Concepts,
@@ -523,7 +524,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                     name
                 },
             },
-        },
+        }),
         55 => Operation::AddParticipant {
             name,
             case: None,

@@ -5,7 +5,7 @@ use egui_kittest::kittest::Queryable as _;
 use groundwork::analysis::Counts;
 use groundwork::analysis::saturation::{Counted, GuestRule, Terms};
 use groundwork::model::{CriteriaNumbers, DocumentKind};
-use groundwork::operation::{DocumentEdit, JudgementEdit, Operation};
+use groundwork::operation::{DocumentEdit, JudgementEdit, NewCriteria, NewJudgement, Operation};
 use groundwork::session::{Desk, Output};
 use groundwork::ui::saturation::{self, State, View, saturation_data, sheets};
 use groundwork::ui::shell::{Action, Spot};
@@ -204,11 +204,11 @@ fn sixteen() -> Desk {
     let note = "One cluster, one interview guide".to_owned();
     let numbers = CriteriaNumbers::default();
     desk.perform(
-        Operation::FixCriteria {
+        Operation::FixCriteria(NewCriteria {
             criteria: None,
             numbers,
             note,
-        },
+        }),
         "",
     )
     .unwrap();
@@ -218,10 +218,10 @@ fn sixteen() -> Desk {
         text: text.to_owned(),
     };
     desk.perform(
-        Operation::WriteJudgement {
+        Operation::WriteJudgement(NewJudgement {
             judgement: None,
             edit,
-        },
+        }),
         "",
     )
     .unwrap();
@@ -262,7 +262,7 @@ fn a_judgement_is_written_and_criteria_are_fixed_from_the_screen() {
     harness.run();
     let written = |action: &Action| {
         matches!(action, Action::DoAndSay(operation)
-        if matches!(&**operation, Operation::WriteJudgement { judgement: None, edit } if edit.text == "Open for officials."))
+        if matches!(&**operation, Operation::WriteJudgement(NewJudgement { judgement: None, edit }) if edit.text == "Open for officials."))
     };
     assert!(harness.state().actions.iter().any(written));
     assert!(
@@ -275,7 +275,7 @@ fn a_judgement_is_written_and_criteria_are_fixed_from_the_screen() {
     harness.run();
     let fixed = |action: &Action| {
         matches!(action, Action::DoAndSay(operation)
-        if matches!(&**operation, Operation::FixCriteria { numbers, .. } if numbers.base == 6))
+        if matches!(&**operation, Operation::FixCriteria(NewCriteria { numbers, .. }) if numbers.base == 6))
     };
     assert!(harness.state().actions.iter().any(fixed));
 }

@@ -1,7 +1,9 @@
 //! What was made of the open codes: names refined, concepts and categories, the paradigm model, the story line.
 
 use crate::model::{CodeId, Level, RelationId};
-use crate::operation::{CodeEdit, Incident, LinkEdit, NewActor, NewCode, Operation, RelationEdit};
+use crate::operation::{
+    CodeEdit, Incident, LinkEdit, NewActor, NewCode, NewLink, Operation, RelationEdit,
+};
 
 use super::super::Failure;
 use super::Maker;
@@ -42,14 +44,14 @@ impl Maker<'_> {
         for link in std::mem::take(&mut self.study.plan.links) {
             let incident = self.quotation(&link.document, &link.quote)?;
             let target = self.quotation(&link.to_document, &link.to_quote)?;
-            self.act(Operation::LinkQuotations {
+            self.act(Operation::LinkQuotations(NewLink {
                 incident: Incident::Quotation(incident),
                 target: Incident::Quotation(target),
                 edit: LinkEdit {
                     kind: Some(link.kind),
                     note: link.note,
                 },
-            })?;
+            }))?;
         }
         Ok(())
     }

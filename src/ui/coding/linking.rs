@@ -5,7 +5,7 @@ use egui::{Id, Key, Modifiers, Ui};
 
 use crate::locale::{say, words};
 use crate::model::{LinkId, LinkKind, Message, Passage, Project};
-use crate::operation::{Incident, LinkEdit, Operation};
+use crate::operation::{Incident, LinkEdit, NewLink, Operation};
 use crate::ui::command::Command;
 use crate::ui::icon;
 use crate::ui::shell::{Actions, Shell};
@@ -198,11 +198,11 @@ fn operation(project: &Project, sheet: Sheet) -> Operation {
     match sheet.link {
         Subject::New(ends) => {
             let [from, to] = *ends;
-            Operation::LinkQuotations {
+            Operation::LinkQuotations(NewLink {
                 incident: incident(from),
                 target: incident(to),
                 edit,
-            }
+            })
         }
         Subject::Old(link) => Operation::EditLink { link, edit },
     }

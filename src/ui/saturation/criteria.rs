@@ -6,7 +6,7 @@ use crate::analysis::saturation::Terms;
 use crate::locale;
 use crate::model::fold::fold;
 use crate::model::{Criteria, Project};
-use crate::operation::Operation;
+use crate::operation::{NewCriteria, Operation};
 use crate::session::day_words;
 use crate::ui::axial::phrase;
 use crate::ui::shell::{Actions, Shell};
@@ -93,11 +93,11 @@ fn fix_ui(
         .show(ui)
         .clicked()
     {
-        out.perform_and_say(Operation::FixCriteria {
+        out.perform_and_say(Operation::FixCriteria(NewCriteria {
             criteria: None,
             numbers,
             note: state.note.trim().to_owned(),
-        });
+        }));
     }
 }
 

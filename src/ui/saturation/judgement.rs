@@ -5,7 +5,7 @@ use egui::{Id, Ui};
 use crate::analysis::saturation::Counted;
 use crate::locale;
 use crate::model::{Judgement, JudgementId, Project};
-use crate::operation::{JudgementEdit, Operation};
+use crate::operation::{JudgementEdit, NewJudgement, Operation};
 use crate::session::day_words;
 use crate::ui::axial::phrase;
 use crate::ui::icon;
@@ -127,13 +127,13 @@ fn writing_ui(ui: &mut Ui, (state, counted): (&mut State, Counted), out: &mut Ac
         left = Button::quiet(&leave).small().show(ui).clicked();
     });
     if kept {
-        out.perform_and_say(Operation::WriteJudgement {
+        out.perform_and_say(Operation::WriteJudgement(NewJudgement {
             judgement: writing.judgement,
             edit: JudgementEdit {
                 counted,
                 text: writing.text.trim().to_owned(),
             },
-        });
+        }));
     }
     if kept || left {
         state.judging = None;
