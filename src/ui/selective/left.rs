@@ -15,7 +15,7 @@ use crate::ui::widget::{
 };
 
 use super::data::{Proposition, SelectiveData};
-use super::section::{Section, Subject};
+use super::section::Subject;
 use super::state::State;
 
 /// Shows the panel.
