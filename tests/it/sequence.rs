@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    Aim, Bearing, CheckResponse, CodeId, Compared, Counted, CriteriaNumbers, Criterion, Decision,
-    DocumentKind, Example, Filling, Finding, Fit, GapKind, Level, Likeness, LinkKind, MemoTarget,
-    NegativeCase, NegativeChoice, Outcome, Place, Project, Replacement, RowChange, Stance, Term,
-    TextRange, Verdict, WeightScale,
+    Aim, Bearing, CheckResponse, CodeId, Compared, Concurrence, Counted, CriteriaNumbers,
+    Criterion, Decision, DocumentKind, Example, Filling, Finding, Fit, GapKind, Level, Likeness,
+    LinkKind, MemoTarget, NegativeCase, NegativeChoice, Outcome, Place, Project, Replacement,
+    RowChange, Stance, Term, TextRange, WeightScale,
 };
 use groundwork::operation::{
     self, AssessCandidate, CodeEdit, ColourCodes, ConvergenceJudgement, DecideGap, DocumentEdit,
@@ -560,7 +560,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             Operation::JudgeConvergence(ConvergenceJudgement {
                 finding: Finding::Code(code),
                 kind: DocumentKind::Interview,
-                verdict: random.pick(&Verdict::ALL),
+                verdict: random.pick(&Concurrence::ALL),
                 note: name,
             })
         }),

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
-use groundwork::model::{CheckResponse, CheckStanding, Form, NegativeChoice, Verdict};
+use groundwork::model::{CheckResponse, CheckStanding, Concurrence, Form, NegativeChoice};
 use groundwork::operation::{MemberCheckEdit, Operation};
 use groundwork::session::{Desk, Event, Output, trail};
 use groundwork::ui::shell::Action;
@@ -157,7 +157,7 @@ fn a_negative_case_is_decided_and_a_finding_judged() {
     let [Operation::JudgeConvergence(judged)] = operations.as_slice() else {
         panic!("{operations:?}");
     };
-    assert_eq!(judged.verdict, Some(Verdict::Agrees));
+    assert_eq!(judged.verdict, Some(Concurrence::Agrees));
 }
 
 #[test]
