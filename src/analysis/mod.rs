@@ -13,6 +13,7 @@
 //!                        ├─► proposition_rows, case_rows     a theory against its cases
 //!                        ├─► thin_places, sampling_plan      where it is thin, whom to ask next
 //!                        ├─► Neighbourhood, evidence         what may belong together
+//!                        ├─► trace                           the audit, down and up
 //!                        └─► code_pairs                      codes that may be one
 //!                        ├─► trust                           what readers ask before they believe
 //!  ratings, segments, sets ──► reliability                    two codings of the same text
@@ -36,13 +37,16 @@ pub mod reliability;
 mod sampling;
 pub mod saturation;
 mod scheme;
+mod slips;
 mod standing;
 pub mod story_line;
 mod thin;
 mod together;
+pub mod trace;
 pub mod trust;
 mod turns;
 mod unfinished;
+mod variation;
 
 pub use accounting::{CaseRow, case_rows, fit_paragraph};
 pub use candidates::{Near, Neighbourhood};
@@ -65,3 +69,7 @@ pub use thin::{ThinPlace, thin_places};
 pub use together::{Within, by_case, together};
 pub use turns::{answers, is_answering, overlapped};
 pub use unfinished::{Limits, Unfinished, UnfinishedKind, summary, unfinished};
+pub use variation::{
+    DimensionProfile, Mark, Point, RelationCases, RelationCell, dimension_profiles, proposal,
+    relation_cases,
+};

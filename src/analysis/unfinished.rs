@@ -7,6 +7,7 @@ use crate::model::{
 };
 
 use super::names::alike;
+use super::slips::slips;
 use super::{Counts, Ground, story_line};
 
 /// Kind of what is unfinished.
@@ -34,6 +35,14 @@ pub enum UnfinishedKind {
     NoPhenomenon,
     /// A model with several phenomena.
     SeveralPhenomena,
+    /// A phenomenon that no quotation shows.
+    PhenomenonWithoutQuotation,
+    /// A causal condition that occurs in no document in which the phenomenon occurs.
+    CauseApart,
+    /// A category that is context and intervening condition at once, itself or by a part of it.
+    ContextAndIntervening,
+    /// A strategy of which is not said who acts.
+    StrategyWithoutActor,
     /// A phenomenon that no relation touches.
     PhenomenonWithoutRelation,
     /// A strategy that no relation links with a consequence.
@@ -56,7 +65,7 @@ pub enum UnfinishedKind {
 
 impl UnfinishedKind {
     /// All kinds, in the order in which they are shown.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 24] = [
         Self::OpenCodeWithoutConcept,
         Self::ConceptWithoutCategory,
         Self::CategoryWithoutPlace,
@@ -68,6 +77,10 @@ impl UnfinishedKind {
         Self::PlacedTwice,
         Self::NoPhenomenon,
         Self::SeveralPhenomena,
+        Self::PhenomenonWithoutQuotation,
+        Self::CauseApart,
+        Self::ContextAndIntervening,
+        Self::StrategyWithoutActor,
         Self::PhenomenonWithoutRelation,
         Self::StrategyWithoutConsequence,
         Self::ConsequenceWithoutStrategy,
@@ -93,6 +106,10 @@ impl UnfinishedKind {
             Self::PlacedTwice => "unfinished-placed-twice",
             Self::NoPhenomenon => "unfinished-no-phenomenon",
             Self::SeveralPhenomena => "unfinished-several-phenomena",
+            Self::PhenomenonWithoutQuotation => "unfinished-phenomenon-without-quotation",
+            Self::CauseApart => "unfinished-cause-apart",
+            Self::ContextAndIntervening => "unfinished-context-and-intervening",
+            Self::StrategyWithoutActor => "unfinished-strategy-without-actor",
             Self::PhenomenonWithoutRelation => "unfinished-phenomenon-without-relation",
             Self::StrategyWithoutConsequence => "unfinished-strategy-without-consequence",
             Self::ConsequenceWithoutStrategy => "unfinished-consequence-without-strategy",
@@ -278,6 +295,9 @@ impl List<'_> {
             .collect();
         let view = ModelView::of(model, &placements);
         self.places(&view, &placements);
+        for slip in slips(self.ground, &placements) {
+            self.items.push(slip.of(self.ground.project(), view.model));
+        }
         self.links(&view, &relations);
         for relation in relations {
             self.relation(&view, relation);

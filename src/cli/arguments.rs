@@ -141,7 +141,19 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("limit", Opt),
         ],
     ),
-    ("model", &[("project", Word), ("model", MaybeWord)]),
+    (
+        "model",
+        &[
+            ("project", Word),
+            ("model", MaybeWord),
+            ("cases", Flag),
+            ("paths", Flag),
+        ],
+    ),
+    (
+        "trace",
+        &[("project", Word), ("what", Word), ("model", Opt)],
+    ),
     (
         "diagram",
         &[

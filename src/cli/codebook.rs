@@ -7,13 +7,15 @@ use crate::analysis::{Ground, PairReason, code_pairs};
 use crate::export::{Cell, ColumnKind};
 use crate::locale::{say, words};
 use crate::model::{CodeId, Compared, Likeness, Project};
-use crate::session::{CodeEvent, Desk, Failure, minute_words};
+use crate::session::{Desk, Failure, Step, minute_words};
 use crate::store::Act;
 
 use super::answer::{Answer, table};
 use super::arguments::Given;
 use super::change::find_code;
 use super::reading;
+use super::trace::steps_json;
+use super::variation::with_profiles;
 
 use ColumnKind::{Number, Text};
 
@@ -91,8 +93,9 @@ pub(super) fn properties(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
     let project = desk.project();
     let code = code_of(&desk, given)?;
-    let is_meant =
-        |row: &&std::sync::Arc<crate::model::Property>| code.is_none_or(|code| row.code == code);
+    let is_meant = |row: &&std::sync::Arc<crate::model::Property>| {
+        code.is_none_or(|code| project.is_within(row.code, code))
+    };
     let list: Vec<_> = project.properties.iter().filter(is_meant).collect();
     let rows = list.iter().map(|row| {
         vec![
@@ -124,7 +127,10 @@ pub(super) fn properties(given: &Given<'_>) -> Result<Answer, Failure> {
             json!({"property": ***row, "locations": locations})
         })
         .collect();
-    let answer = Answer::default().table("properties", title);
+    let mut answer = Answer::default().table("properties", title);
+    if let Some(code) = code {
+        answer = with_profiles(answer, &Ground::of(project), code);
+    }
     Ok(answer.value("properties", json))
 }
 
@@ -137,7 +143,7 @@ pub(super) fn history(given: &Given<'_>, code: &str) -> Result<Answer, Failure> 
         Err(_) => find_code(&desk, code)?,
     };
     let project = desk.project();
-    let events = desk.code_history(id)?;
+    let events = desk.steps(&[id.into()])?;
     let rows = events.iter().map(|event| {
         vec![
             Cell::Number(i64::try_from(event.entry.seq).unwrap_or(i64::MAX)),
@@ -155,23 +161,13 @@ pub(super) fn history(given: &Given<'_>, code: &str) -> Result<Answer, Failure> 
         ("why", Text),
     ];
     let title = table("screen-history", &columns, rows.collect());
-    let json: Vec<Value> = events
-        .iter()
-        .map(|event| {
-            let entry = &event.entry;
-            json!({
-                "seq": entry.seq, "at_ms": entry.at, "at": minute_words(entry.at),
-                "who": project.coder_name(entry.coder), "act": entry.act.word(), "target": entry.target,
-                "what": event_words(event), "why": entry.why,
-            })
-        })
-        .collect();
+    let json = steps_json(project, id.into(), &events);
     Ok(Answer::default()
         .table("history", title)
         .value("history", json))
 }
 
-fn event_words(event: &CodeEvent) -> String {
+pub(super) fn event_words(event: &Step) -> String {
     let what = say(&event.what);
     let turned = |key: &str| say(&crate::model::Message::new(key).with("what", what.as_str()));
     match event.entry.act {

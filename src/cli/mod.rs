@@ -19,7 +19,9 @@ mod saturation;
 mod selective;
 mod texts;
 mod theory;
+mod trace;
 mod trust;
+mod variation;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -118,6 +120,7 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "words" => retrieve::words_of(given),
         "similar" => retrieve::similar(given),
         "model" => theory::model(given),
+        "trace" => trace::trace(given),
         "diagram" => theory::diagram(given),
         "sampling" => selective::sampling(given),
         "thin" => selective::thin(given),

@@ -15,7 +15,7 @@ use super::answer::Answer;
 use super::arguments::Given;
 use super::figure;
 use super::look::tables_of;
-use super::{reading, trust, unreadable};
+use super::{reading, trust, unreadable, variation};
 
 pub(super) fn model(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
@@ -65,6 +65,12 @@ pub(super) fn model(given: &Given<'_>) -> Result<Answer, Failure> {
     for table in tables_of(&desk, &Output::Paradigm(model))? {
         let key = json_key(&table.title);
         answer = answer.table(key, table);
+    }
+    if given.flag("cases") {
+        answer = variation::with_cases(answer, &ground, model);
+    }
+    if given.flag("paths") {
+        answer = variation::with_paths(answer, project, model);
     }
     Ok(answer
         .value("title", title)

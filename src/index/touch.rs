@@ -98,7 +98,10 @@ impl Touch<'_> {
             | RowChange::NegativeDecision(_)
             | RowChange::CaseRating(_)
             | RowChange::Attribute(_)
-            | RowChange::SavedQuery(_) => {}
+            | RowChange::SavedQuery(_)
+            | RowChange::CaseLocation(_)
+            | RowChange::CaseFinding(_)
+            | RowChange::MatrixPath(_) => {}
         }
     }
 

@@ -27,6 +27,7 @@ sources![
     "export",
     "import",
     "index",
+    "trace",
     "reliability",
     "measure",
     "selective",

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Attribute, AttributeId, Candidacy, CandidacyId, Case, CaseId, CaseRating, CaseRatingId, Code,
-    CodeId, Coder, CoderId, Coding, CodingId, Comparison, ComparisonId, Convergence, ConvergenceId,
-    Corrections, Criteria, CriteriaId, Debriefing, DebriefingId, Dismissal, DismissalId, Document,
-    DocumentId, Evidence, EvidenceId, FormAnswer, FormAnswerId, GapDecision, GapId, Judgement,
-    JudgementId, LinkId, Location, LocationId, MemberCheck, MemberCheckId, Memo, MemoId, ModelId,
+    Attribute, AttributeId, Candidacy, CandidacyId, Case, CaseFinding, CaseId, CaseLocation,
+    CaseLocationId, CaseRating, CaseRatingId, Code, CodeId, Coder, CoderId, Coding, CodingId,
+    Comparison, ComparisonId, Convergence, ConvergenceId, Corrections, Criteria, CriteriaId,
+    Debriefing, DebriefingId, Dismissal, DismissalId, Document, DocumentId, Evidence, EvidenceId,
+    FindingId, FormAnswer, FormAnswerId, GapDecision, GapId, Judgement, JudgementId, LinkId,
+    Location, LocationId, MatrixPath, MemberCheck, MemberCheckId, Memo, MemoId, ModelId,
     NegativeDecision, NegativeDecisionId, ParadigmModel, Paragraphs, Participant, ParticipantId,
-    Placement, PlacementId, Property, PropertyId, Proposition, PropositionId, Pseudonym,
+    PathId, Placement, PlacementId, Property, PropertyId, Proposition, PropositionId, Pseudonym,
     PseudonymId, Quotation, QuotationId, QuotationLink, Relation, RelationId, Round, RoundId,
     Sampling, SamplingId, SavedQuery, SavedQueryId, Seen, SeenId, Settings, Settlement,
     SettlementId, Support, SupportId, Trimming, Verdict, VerdictId,
@@ -212,6 +213,12 @@ rows! {
     Attribute(AttributeId) by id,
     /// A query that was kept.
     SavedQuery(SavedQueryId) by id,
+    /// The place of a case or participant on a dimension.
+    CaseLocation(CaseLocationId) by id,
+    /// What was found of a relation in a case.
+    CaseFinding(FindingId) by id,
+    /// A path through the conditional matrix.
+    MatrixPath(PathId) by id,
 }
 
 /// Returns the changes that take `changes` back, last first.

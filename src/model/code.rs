@@ -35,6 +35,55 @@ impl Level {
     }
 }
 
+/// Which question about its category a subcategory answers (Strauss & Corbin 1998, p. 125).
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Answers {
+    /// None was named.
+    #[default]
+    Nothing,
+    /// When it happens.
+    When,
+    /// Where it happens.
+    Where,
+    /// Why it happens.
+    Why,
+    /// How it happens, and by whom.
+    How,
+    /// With what result.
+    WithWhatResult,
+}
+
+impl Answers {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 6] = [
+        Self::Nothing,
+        Self::When,
+        Self::Where,
+        Self::Why,
+        Self::How,
+        Self::WithWhatResult,
+    ];
+
+    /// Returns the message key of the question.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Nothing => "answers-nothing",
+            Self::When => "answers-when",
+            Self::Where => "answers-where",
+            Self::Why => "answers-why",
+            Self::How => "answers-how",
+            Self::WithWhatResult => "answers-with-what-result",
+        }
+    }
+
+    fn is_nothing(&self) -> bool {
+        *self == Self::Nothing
+    }
+}
+
 /// A node of the code tree.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Code {
@@ -52,6 +101,9 @@ pub struct Code {
     pub use_when: String,
     /// When not to use it.
     pub not_when: String,
+    /// Which question about what stands above it, it answers.
+    #[serde(default, skip_serializing_if = "Answers::is_nothing")]
+    pub answers: Answers,
     /// A quotation that shows it at its plainest.
     #[serde(default)]
     pub typical: Option<QuotationId>,

@@ -105,6 +105,12 @@ ids! {
     AttributeId,
     /// Identifies a query that was kept.
     SavedQueryId,
+    /// Identifies the place of a case or participant on a dimension.
+    CaseLocationId,
+    /// Identifies what was found of a relation in a case.
+    FindingId,
+    /// Identifies a path through the conditional matrix.
+    PathId,
 }
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.

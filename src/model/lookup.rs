@@ -5,10 +5,10 @@ use std::hash::Hash;
 use rpds::{HashTrieMapSync, RedBlackTreeSetSync};
 
 use super::{
-    CaseId, CaseRating, CaseRatingId, Change, Code, CodeId, CodingId, ComparisonId, DismissalId,
-    DocumentId, EvidenceId, Example, LinkId, LocationId, MemoId, MemoTarget, ModelId, Passage,
-    PlacementId, Project, PropertyId, PropositionId, QuotationId, RelationId, Row, RowChange,
-    SeenId, SettlementId, SupportId, TextRange,
+    CaseId, CaseLocationId, CaseRating, CaseRatingId, Change, Code, CodeId, CodingId, ComparisonId,
+    DismissalId, DocumentId, EvidenceId, Example, FindingId, LinkId, LocationId, MemoId,
+    MemoTarget, ModelId, Passage, PathId, PlacementId, Project, PropertyId, PropositionId,
+    QuotationId, RelationId, Row, RowChange, SeenId, SettlementId, SupportId, TextRange, Whom,
 };
 
 /// For each key the sorted set of what belongs to it.
@@ -114,6 +114,13 @@ pub(super) struct Lookup {
     locations_of_quotation: Sets<QuotationId, LocationId>,
     case_ratings_of_code: Sets<CodeId, CaseRatingId>,
     case_ratings_of_quotation: Sets<QuotationId, CaseRatingId>,
+    case_locations_of_property: Sets<PropertyId, CaseLocationId>,
+    case_locations_of: Sets<Whom, CaseLocationId>,
+    findings_of_relation: Sets<RelationId, FindingId>,
+    findings_of_case: Sets<CaseId, FindingId>,
+    paths_of_model: Sets<ModelId, PathId>,
+    paths_of_category: Sets<CodeId, PathId>,
+    paths_of_quotation: Sets<QuotationId, PathId>,
 }
 
 impl Lookup {
@@ -238,6 +245,26 @@ impl Lookup {
                     .follow(change, |rating| Some((rating.code, rating.id)));
                 self.case_ratings_of_quotation
                     .follow(change, |rating| Some((rating.quotation?, rating.id)));
+            }
+            RowChange::CaseLocation(change) => {
+                self.case_locations_of_property
+                    .follow(change, |row| Some((row.property, row.id)));
+                self.case_locations_of
+                    .follow(change, |row| Some((row.whom, row.id)));
+            }
+            RowChange::CaseFinding(change) => {
+                self.findings_of_relation
+                    .follow(change, |row| Some((row.relation, row.id)));
+                self.findings_of_case
+                    .follow(change, |row| Some((row.case, row.id)));
+            }
+            RowChange::MatrixPath(change) => {
+                self.paths_of_model
+                    .follow(change, |row| Some((row.model, row.id)));
+                let categories = &mut self.paths_of_category;
+                categories.follow_all(change, |row| row.id, super::MatrixPath::categories);
+                let quotations = &mut self.paths_of_quotation;
+                quotations.follow_all(change, |row| row.id, super::MatrixPath::quotations);
             }
             _ => {}
         }
@@ -464,5 +491,43 @@ impl Project {
         let rows = self.case_ratings_of(code);
         let mut rows = rows.filter_map(|id| self.case_ratings.get(id));
         rows.find(|row| row.case == case)
+    }
+
+    /// Returns the places of cases and participants on the dimension of a property, as they were located.
+    pub fn case_locations_on(
+        &self,
+        property: PropertyId,
+    ) -> impl DoubleEndedIterator<Item = CaseLocationId> {
+        self.lookup().case_locations_of_property.of(property)
+    }
+
+    /// Returns the places of a case or participant on dimensions.
+    pub fn case_locations_of(&self, whom: Whom) -> impl DoubleEndedIterator<Item = CaseLocationId> {
+        self.lookup().case_locations_of.of(whom)
+    }
+
+    /// Returns what was found of a relation, case by case.
+    pub fn findings_of(&self, relation: RelationId) -> impl DoubleEndedIterator<Item = FindingId> {
+        self.lookup().findings_of_relation.of(relation)
+    }
+
+    /// Returns what was found in a case, relation by relation.
+    pub fn findings_in(&self, case: CaseId) -> impl DoubleEndedIterator<Item = FindingId> {
+        self.lookup().findings_of_case.of(case)
+    }
+
+    /// Returns the paths through the conditional matrix of a model, as they were made.
+    pub fn paths_in(&self, model: ModelId) -> impl DoubleEndedIterator<Item = PathId> {
+        self.lookup().paths_of_model.of(model)
+    }
+
+    /// Returns the paths that pass a category.
+    pub fn paths_through(&self, category: CodeId) -> impl DoubleEndedIterator<Item = PathId> {
+        self.lookup().paths_of_category.of(category)
+    }
+
+    /// Returns the paths of which a quotation shows a step.
+    pub fn paths_with(&self, quotation: QuotationId) -> impl DoubleEndedIterator<Item = PathId> {
+        self.lookup().paths_of_quotation.of(quotation)
     }
 }

@@ -11,11 +11,13 @@ mod correction;
 mod direction;
 mod document;
 mod figure;
+mod finding;
 pub mod fold;
 mod gap;
 mod id;
 mod incident;
 mod lookup;
+mod matrix_path;
 mod memo;
 mod message;
 mod paradigm;
@@ -32,6 +34,7 @@ mod rows;
 mod sampling;
 mod saturation;
 mod saved_query;
+mod traced;
 mod tree;
 mod trust;
 mod unit;
@@ -39,7 +42,7 @@ mod unit;
 pub use attribute::{Attribute, AttributeOwner, AttributeType, compare_values};
 pub use candidacy::{Candidacy, Criterion, Trimming};
 pub use change::{Change, Row, RowChange, inverse};
-pub use code::{Code, Coding, Example, Level, Quotation};
+pub use code::{Answers, Code, Coding, Example, Level, Quotation};
 pub use comparison::{Compared, Comparison, Dismissal, Likeness, Outcome, ShownPassage};
 pub use correction::{Correction, Corrections, corrected};
 pub use direction::{has_rtl, isolated};
@@ -50,15 +53,18 @@ pub use document::{
 pub use figure::{
     BoxShift, CategoryLevel, FigureLabel, FigureLayout, FigureNotes, MatrixLevel, MovedBoxes,
 };
+pub use finding::{CaseFinding, Holding};
 pub use gap::{Filling, GapDecision, GapKind, ThinLimits};
 pub use id::{
-    AttributeId, CandidacyId, CaseId, CaseRatingId, CodeId, CoderId, CodingId, ComparisonId,
-    ConvergenceId, CriteriaId, DebriefingId, DismissalId, DocumentId, EvidenceId, FormAnswerId,
-    GapId, JudgementId, LinkId, LocationId, MemberCheckId, MemoId, ModelId, NegativeDecisionId,
-    ParticipantId, PlacementId, PropertyId, PropositionId, PseudonymId, QuotationId, RelationId,
-    RoundId, SamplingId, SavedQueryId, SeenId, SettlementId, Stamp, SupportId, Time, VerdictId,
+    AttributeId, CandidacyId, CaseId, CaseLocationId, CaseRatingId, CodeId, CoderId, CodingId,
+    ComparisonId, ConvergenceId, CriteriaId, DebriefingId, DismissalId, DocumentId, EvidenceId,
+    FindingId, FormAnswerId, GapId, JudgementId, LinkId, LocationId, MemberCheckId, MemoId,
+    ModelId, NegativeDecisionId, ParticipantId, PathId, PlacementId, PropertyId, PropositionId,
+    PseudonymId, QuotationId, RelationId, RoundId, SamplingId, SavedQueryId, SeenId, SettlementId,
+    Stamp, SupportId, Time, VerdictId,
 };
 pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
+pub use matrix_path::{MatrixPath, PathStep};
 pub use memo::{Memo, MemoKind, MemoTarget};
 pub use message::{Argument, Message};
 pub use paradigm::{
@@ -68,7 +74,7 @@ pub use paradigm::{
 pub use passage::{Passage, PassageError, TextRange, byte_of_character, character_of_byte};
 pub use people::{Case, Coder, Participant, Settings};
 pub use project::{Mismatch, Project, Table};
-pub use property::{Location, Property};
+pub use property::{CaseLocation, Location, Property, Whom};
 pub use proposition::{Bearing, Proposition, Support, Term};
 pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
 pub use rating::{CaseRating, Rating, RatingScale};
@@ -77,6 +83,7 @@ pub use round::{Decision, Pass, Round, Settlement};
 pub use sampling::{Aim, Sampling, SamplingPhase, SamplingState};
 pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement};
 pub use saved_query::SavedQuery;
+pub use traced::Traced;
 pub use trust::{
     CheckResponse, CheckStanding, CheckSubject, Concurrence, Convergence, Debriefing, Finding,
     Form, FormAnswer, MemberCheck, NegativeCase, NegativeChoice, NegativeDecision,

@@ -99,6 +99,9 @@ pub struct Placement {
     pub valence: Option<Valence>,
     /// Order within the place, from 0.
     pub position: u32,
+    /// Who acts, for strategies; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub actor: String,
 }
 
 /// Type of a relation.

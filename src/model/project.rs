@@ -8,12 +8,12 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Attribute, Candidacy, Case, CaseRating, Change, Code, Coder, Coding, Comparison, Convergence,
-    Corrections, Criteria, Debriefing, Dismissal, Document, Evidence, FormAnswer, GapDecision,
-    Judgement, Location, MemberCheck, Memo, NegativeDecision, ParadigmModel, Paragraphs,
-    Participant, Placement, Property, Proposition, Pseudonym, Quotation, QuotationLink, Relation,
-    Round, Row, RowChange, Sampling, SavedQuery, Seen, Settings, Settlement, Support, Trimming,
-    Verdict,
+    Attribute, Candidacy, Case, CaseFinding, CaseLocation, CaseRating, Change, Code, Coder, Coding,
+    Comparison, Convergence, Corrections, Criteria, Debriefing, Dismissal, Document, Evidence,
+    FormAnswer, GapDecision, Judgement, Location, MatrixPath, MemberCheck, Memo, NegativeDecision,
+    ParadigmModel, Paragraphs, Participant, Placement, Property, Proposition, Pseudonym, Quotation,
+    QuotationLink, Relation, Round, Row, RowChange, Sampling, SavedQuery, Seen, Settings,
+    Settlement, Support, Trimming, Verdict,
 };
 
 /// The rows of one kind, in order of their ids.
@@ -178,6 +178,12 @@ pub struct Project {
     pub attributes: Table<Attribute>,
     /// Queries that were kept.
     pub queries: Table<SavedQuery>,
+    /// Cases and participants on the dimensions of properties.
+    pub case_locations: Table<CaseLocation>,
+    /// How relations stand in cases.
+    pub findings: Table<CaseFinding>,
+    /// Paths through the conditional matrix.
+    pub paths: Table<MatrixPath>,
     pub(super) lookup: Lookup,
     pub(super) revision: u64,
 }
@@ -226,6 +232,9 @@ impl PartialEq for Project {
             && self.case_ratings == other.case_ratings
             && self.attributes == other.attributes
             && self.queries == other.queries
+            && self.case_locations == other.case_locations
+            && self.findings == other.findings
+            && self.paths == other.paths
     }
 }
 
@@ -318,6 +327,9 @@ impl Project {
             RowChange::CaseRating(change) => self.case_ratings.fold(change)?,
             RowChange::Attribute(change) => self.attributes.fold(change)?,
             RowChange::SavedQuery(change) => self.queries.fold(change)?,
+            RowChange::CaseLocation(change) => self.case_locations.fold(change)?,
+            RowChange::CaseFinding(change) => self.findings.fold(change)?,
+            RowChange::MatrixPath(change) => self.paths.fold(change)?,
         }
         self.lookup.fold(change);
         Ok(())

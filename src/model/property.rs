@@ -1,8 +1,11 @@
-//! Properties of concepts and categories, and where incidents stand on their dimensions (Strauss & Corbin 1990, ch. 5).
+//! Properties of concepts and categories, and where incidents and cases stand on their dimensions (Strauss & Corbin 1990, ch. 5).
 
 use serde::{Deserialize, Serialize};
 
-use super::{CodeId, CoderId, LocationId, PropertyId, QuotationId, Time};
+use super::{
+    CaseId, CaseLocationId, CodeId, CoderId, LocationId, ParticipantId, PropertyId, QuotationId,
+    Time,
+};
 
 /// A characteristic of a concept or category, with the range it varies on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,4 +48,33 @@ pub struct Location {
 impl Location {
     /// The high end of every dimension.
     pub const HIGHEST: u8 = 100;
+}
+
+/// Who or what stands on a dimension as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Whom {
+    /// A case.
+    Case(CaseId),
+    /// A participant.
+    Participant(ParticipantId),
+}
+
+/// Where a case or a participant stands on the dimension of a property, as the researcher judges.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseLocation {
+    /// Identity.
+    pub id: CaseLocationId,
+    /// The property.
+    pub property: PropertyId,
+    /// Who; each has one place on each dimension.
+    pub whom: Whom,
+    /// From 0, the low end, to 100, the high end.
+    pub position: u8,
+    /// Why there.
+    pub note: String,
+    /// When it was located.
+    pub made: Time,
+    /// By whom.
+    pub coder: CoderId,
 }

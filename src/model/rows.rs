@@ -57,6 +57,9 @@ impl Project {
             case_ratings,
             attributes,
             queries,
+            case_locations,
+            findings,
+            paths,
         )
     }
 }

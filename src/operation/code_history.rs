@@ -1,34 +1,38 @@
-//! The history of one code, told from the journal: made, renamed, moved, merged, split, compared.
+//! The history of codes, told from the journal: made, renamed, moved, merged, split, compared.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::model::{Change, Code, CodeId, Comparison, Message, Property, RowChange};
 
 use super::request::Operation;
 use super::split::{SplitCode, SplitTo};
 
-/// Reads the journal from its first entry and says what each entry was for one code.
+/// Reads the journal from its first entry and says what each entry was for some codes.
 #[derive(Debug)]
 pub struct CodeHistory {
-    code: CodeId,
+    of: BTreeSet<CodeId>,
     /// The names of all codes as they are at this place of the journal.
     names: HashMap<CodeId, String>,
 }
 
 impl CodeHistory {
-    /// Returns a reader for `code`, before the first entry.
-    pub fn of(code: CodeId) -> Self {
+    /// Returns a reader for `codes`, before the first entry.
+    pub fn of(codes: impl IntoIterator<Item = CodeId>) -> Self {
         Self {
-            code,
+            of: codes.into_iter().collect(),
             names: HashMap::new(),
         }
     }
 
-    /// Takes in the next entry and returns what it was for the code; nothing where it did not concern it.
+    /// Takes in the next entry and returns what it was for which code; nothing where it did not concern them.
     ///
     /// `operation` is what was asked for, where it can still be read; undo and redo come with the changes that they
     /// made and without an operation.
-    pub fn follow(&mut self, operation: Option<&Operation>, changes: &[RowChange]) -> Vec<Message> {
+    pub fn follow(
+        &mut self,
+        operation: Option<&Operation>,
+        changes: &[RowChange],
+    ) -> Vec<(CodeId, Message)> {
         let mut said = Vec::new();
         let acts = operation.map(acts).unwrap_or_default();
         // What it is merged into, or split from, has its name of before.
@@ -36,15 +40,27 @@ impl CodeHistory {
         let after: Vec<&Change<Code>> = codes(changes).collect();
         self.learn(&after);
         for change in after {
-            if change.key() == Some(self.code) {
-                said.extend(self.of_row(change, (&acts, &before)));
+            if let Some(code) = change.key().filter(|code| self.is_of(*code)) {
+                let told = self.of_row((code, change), (&acts, &before));
+                said.extend(told.into_iter().map(|told| (code, told)));
             }
         }
         for act in &acts {
-            said.extend(self.of_act(act, &before));
+            let told = |code: &CodeId| Some((*code, self.of_act((*code, act), &before)?));
+            said.extend(self.touched(act).iter().filter_map(told));
         }
-        said.extend(changes.iter().filter_map(|change| self.of_other(change)));
+        said.extend(changes.iter().flat_map(|change| self.of_other(change)));
         said
+    }
+
+    /// Returns whether a code is one of those whose history is told.
+    pub(super) fn is_of(&self, code: CodeId) -> bool {
+        self.of.contains(&code)
+    }
+
+    /// Returns the name of a code as it is at this place of the journal; empty before it has one.
+    pub(super) fn name(&self, code: CodeId) -> &str {
+        self.names.get(&code).map_or("", String::as_str)
     }
 
     fn learn(&mut self, changes: &[&Change<Code>]) {
@@ -53,19 +69,30 @@ impl CodeHistory {
         }
     }
 
-    fn name(&self, code: CodeId) -> &str {
-        self.names.get(&code).map_or("", String::as_str)
+    /// Which of the codes an act concerns beside the rows that it changes.
+    fn touched(&self, act: &Act<'_>) -> BTreeSet<CodeId> {
+        let codes = match act {
+            Act::Merge(_, into) => vec![*into],
+            Act::Split(split) => {
+                let to = split.parts.iter().filter_map(|part| match &part.to {
+                    SplitTo::Code(code) => Some(*code),
+                    SplitTo::Create(_) => None,
+                });
+                to.chain([split.code]).collect()
+            }
+        };
+        codes.into_iter().filter(|code| self.is_of(*code)).collect()
     }
 
-    /// What became of the code's own row.
+    /// What became of a code's own row.
     fn of_row(
         &self,
-        change: &Change<Code>,
+        (code, change): (CodeId, &Change<Code>),
         (acts, names): (&[Act<'_>], &HashMap<CodeId, String>),
     ) -> Vec<Message> {
         match (change.before.as_deref(), change.after.as_deref()) {
             (None, Some(row)) => vec![self.made(row, (acts, names))],
-            (Some(_), None) => vec![self.gone(acts)],
+            (Some(_), None) => vec![self.gone(code, acts)],
             (Some(before), Some(after)) => self.edited(before, after),
             (None, None) => Vec::new(),
         }
@@ -98,9 +125,9 @@ impl CodeHistory {
             .with("parent", parent)
     }
 
-    fn gone(&self, acts: &[Act<'_>]) -> Message {
+    fn gone(&self, code: CodeId, acts: &[Act<'_>]) -> Message {
         let into = acts.iter().find_map(|act| match act {
-            Act::Merge(from, into) if from.contains(&self.code) => Some(*into),
+            Act::Merge(from, into) if from.contains(&code) => Some(*into),
             _ => None,
         });
         match into {
@@ -142,19 +169,23 @@ impl CodeHistory {
         said
     }
 
-    /// What an act was for the code where its row stays as it is.
-    fn of_act(&self, act: &Act<'_>, names: &HashMap<CodeId, String>) -> Option<Message> {
+    /// What an act was for a code where its row stays as it is.
+    fn of_act(
+        &self,
+        (code, act): (CodeId, &Act<'_>),
+        names: &HashMap<CodeId, String>,
+    ) -> Option<Message> {
         let name = |code: &CodeId| names.get(code).cloned().unwrap_or_default();
         match act {
-            Act::Merge(from, into) if *into == self.code => {
+            Act::Merge(from, into) if *into == code => {
                 let from: Vec<String> = from
                     .iter()
-                    .filter(|code| **code != self.code)
+                    .filter(|from| **from != code)
                     .map(name)
                     .collect();
                 Some(Message::new("code-merged-from").with("names", from.join("”, “")))
             }
-            Act::Split(split) if split.code == self.code => {
+            Act::Split(split) if split.code == code => {
                 let moved: usize = split.parts.iter().map(|part| part.quotations.len()).sum();
                 let into = split.parts.iter().map(|part| match &part.to {
                     SplitTo::Code(code) => name(code),
@@ -165,8 +196,7 @@ impl CodeHistory {
                 Some(split.with("count", moved))
             }
             Act::Split(split) => {
-                let is_this =
-                    |to: &SplitTo| matches!(to, SplitTo::Code(code) if *code == self.code);
+                let is_this = |to: &SplitTo| matches!(to, SplitTo::Code(to) if *to == code);
                 let part = split.parts.iter().find(|part| is_this(&part.to))?;
                 let received = Message::new("code-received").with("from", name(&split.code));
                 Some(received.with("count", part.quotations.len()))
@@ -175,36 +205,39 @@ impl CodeHistory {
         }
     }
 
-    fn of_other(&self, change: &RowChange) -> Option<Message> {
+    fn of_other(&self, change: &RowChange) -> Vec<(CodeId, Message)> {
         match change {
             RowChange::Comparison(change) => self.of_comparison(change),
-            RowChange::Property(change) => self.of_property(change),
-            _ => None,
+            RowChange::Property(change) => self.of_property(change).into_iter().collect(),
+            _ => Vec::new(),
         }
     }
 
-    fn of_comparison(&self, change: &Change<Comparison>) -> Option<Message> {
-        let row = change.after.as_deref()?;
-        let is_of = change.before.is_none() && row.codes().contains(&self.code);
+    fn of_comparison(&self, change: &Change<Comparison>) -> Vec<(CodeId, Message)> {
+        let Some(row) = change.after.as_deref().filter(|_| change.before.is_none()) else {
+            return Vec::new();
+        };
         let key = if row.note.is_empty() {
             "code-compared"
         } else {
             "code-compared-note"
         };
-        is_of.then(|| {
-            Message::new(key)
-                .with("outcome", row.outcome.key())
-                .with("note", row.note.as_str())
-        })
+        let message = Message::new(key)
+            .with("outcome", row.outcome.key())
+            .with("note", row.note.as_str());
+        let codes = row.codes().into_iter();
+        let of = codes.filter(|code| self.is_of(*code));
+        of.map(|code| (code, message.clone())).collect()
     }
 
-    fn of_property(&self, change: &Change<Property>) -> Option<Message> {
+    fn of_property(&self, change: &Change<Property>) -> Option<(CodeId, Message)> {
         let (key, row) = match (change.before.as_deref(), change.after.as_deref()) {
             (None, Some(row)) => ("code-property", row),
             (Some(row), None) => ("code-property-gone", row),
             _ => return None,
         };
-        (row.code == self.code).then(|| Message::new(key).with("name", row.name.as_str()))
+        let message = || Message::new(key).with("name", row.name.as_str());
+        self.is_of(row.code).then(|| (row.code, message()))
     }
 }
 

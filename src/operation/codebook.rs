@@ -72,6 +72,7 @@ pub(super) fn add(draft: &mut Draft<'_>, new: &NewCode) -> Result<CodeId, Refusa
         definition: String::new(),
         use_when: String::new(),
         not_when: String::new(),
+        answers: Default::default(),
         typical: None,
         borderline: None,
         colour,
@@ -323,9 +324,11 @@ fn apply(code: &mut Code, edit: &CodeEdit) {
         definition,
         use_when,
         not_when,
+        answers,
         colour,
         in_vivo,
     } = edit;
+    answers.iter().for_each(|answers| code.answers = *answers);
     definition
         .iter()
         .for_each(|text| code.definition.clone_from(text));

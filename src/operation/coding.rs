@@ -10,8 +10,8 @@ use crate::model::{
 use super::draft::Draft;
 use super::edit::{CodeEdit, NewCode};
 use super::{
-    Refusal, codebook, comparing, documents, examples, likeness, linking, memos, properties,
-    propositions, ratings, rounds,
+    Refusal, codebook, comparing, documents, examples, likeness, linking, matrix, memos,
+    properties, propositions, ratings, rounds,
 };
 
 /// The most characters of the participant's words that make a name; more are cut at a word.
@@ -254,7 +254,8 @@ pub(super) fn remove_if_bare(draft: &mut Draft<'_>, quotation: QuotationId) -> R
         && project.comparisons_with(quotation).next().is_none()
         && project.supports_with(quotation).next().is_none()
         && project.locations_of(quotation).next().is_none()
-        && project.case_ratings_with(quotation).next().is_none();
+        && project.case_ratings_with(quotation).next().is_none()
+        && project.paths_with(quotation).next().is_none();
     if !bare {
         return Ok(());
     }
@@ -267,6 +268,7 @@ fn forget(draft: &mut Draft<'_>, quotation: QuotationId) -> Result<(), Refusal> 
     examples::forget_quotation(draft, quotation)?;
     comparing::forget_quotation(draft, quotation)?;
     likeness::forget_quotation(draft, quotation)?;
+    matrix::forget_quotation(draft, quotation)?;
     propositions::forget_quotation(draft, quotation)?;
     properties::forget_quotation(draft, quotation)?;
     ratings::forget_quotation(draft, quotation)

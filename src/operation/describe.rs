@@ -115,6 +115,11 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
         Operation::LocateQuotations(new) => say
             .property("did-locate-quotations", Some(new.property))
             .with("count", new.quotations.len()),
+        Operation::LocateCases(new) => say.case_location(new),
+        Operation::RecordFinding(new) => say.finding(new),
+        Operation::WritePath(new) => say.path(new),
+        Operation::DeletePaths { paths } => say.gone_paths(paths),
+        Operation::SetActor(new) => say.actor(new.category, &new.actor),
         Operation::CodePassages {
             passages,
             codes,
@@ -417,6 +422,11 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::EditQuery(_) => "act-edit-query",
         Operation::DeleteQueries { .. } => "act-delete-queries",
         Operation::LocateQuotations(_) => "act-locate-quotations",
+        Operation::LocateCases(_) => "act-locate-cases",
+        Operation::RecordFinding(_) => "act-record-finding",
+        Operation::WritePath(_) => "act-write-path",
+        Operation::DeletePaths { .. } => "act-delete-paths",
+        Operation::SetActor(_) => "act-set-actor",
         Operation::CodePassages { .. } => "act-code-passages",
         Operation::CodeInVivo { .. } => "act-code-in-vivo",
         Operation::Uncode { .. } => "act-uncode",

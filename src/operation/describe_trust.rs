@@ -23,9 +23,12 @@ impl Said<'_> {
             Operation::AnswerItem(answer) => item(answer),
             Operation::JudgeConvergence(judgement) => {
                 let verdict = judgement.verdict;
-                name("did-judge-convergence", &self.finding(judgement.finding))
-                    .with("kind", judgement.kind.key())
-                    .with("verdict", verdict.map_or("none", |verdict| verdict.key()))
+                name(
+                    "did-judge-convergence",
+                    &self.name_of_finding(judgement.finding),
+                )
+                .with("kind", judgement.kind.key())
+                .with("verdict", verdict.map_or("none", |verdict| verdict.key()))
             }
             Operation::DecideNegativeCase(decision) => {
                 let choice = decision.choice;
@@ -74,7 +77,7 @@ impl Said<'_> {
         row.map_or("", |row| &row.peer)
     }
 
-    fn finding(&self, finding: Finding) -> String {
+    fn name_of_finding(&self, finding: Finding) -> String {
         match finding {
             Finding::Code(code) => self.project.code_name(code).to_owned(),
             Finding::Relation(relation) => {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Attributes, CaseId, CodeId, ContentHash, DocumentKind, Level, LinkKind, MemoKind, MemoTarget,
-    Origin, Paragraph, ParticipantId, Passage, QuotationId, RatingScale, RelationKind,
+    Answers, Attributes, CaseId, CodeId, ContentHash, DocumentKind, Level, LinkKind, MemoKind,
+    MemoTarget, Origin, Paragraph, ParticipantId, Passage, QuotationId, RatingScale, RelationKind,
     RelationStatus, Speaker, WeightScale,
 };
 
@@ -161,6 +161,9 @@ pub struct CodeEdit {
     /// When not to use it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub not_when: Option<String>,
+    /// Which question about what stands above it, it answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers: Option<Answers>,
     /// Number of the colour, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub colour: Option<u8>,

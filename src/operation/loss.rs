@@ -31,6 +31,12 @@ pub struct Loss {
     pub locations: usize,
     /// Links between quotations.
     pub links: usize,
+    /// Places of cases and participants on dimensions.
+    pub case_locations: usize,
+    /// Findings of relations in cases.
+    pub findings: usize,
+    /// Paths through the conditional matrix.
+    pub paths: usize,
     /// Propositions.
     pub propositions: usize,
     /// What was judged of cases, gaps and candidates for the core category.
@@ -60,6 +66,9 @@ impl Loss {
                 RowChange::Property(change) => loss.properties += removed(change),
                 RowChange::Location(change) => loss.locations += removed(change),
                 RowChange::QuotationLink(change) => loss.links += removed(change),
+                RowChange::CaseLocation(change) => loss.case_locations += removed(change),
+                RowChange::CaseFinding(change) => loss.findings += removed(change),
+                RowChange::MatrixPath(change) => loss.paths += removed(change),
                 RowChange::Proposition(change) => loss.propositions += removed(change),
                 RowChange::Support(change) => loss.judgements += removed(change),
                 RowChange::Verdict(change) => loss.judgements += removed(change),

@@ -17,6 +17,7 @@ mod describe_codebook;
 mod describe_names;
 mod describe_selective;
 mod describe_trust;
+mod describe_variation;
 mod documents;
 mod draft;
 mod edit;
@@ -26,6 +27,7 @@ mod gaps;
 mod likeness;
 mod linking;
 mod loss;
+mod matrix;
 mod memos;
 mod paradigm;
 mod people;
@@ -43,9 +45,11 @@ mod sampling;
 mod saturation;
 mod seen;
 mod split;
+mod step_history;
 mod texts;
 mod trust;
 mod turns;
+mod variation;
 mod verdicts;
 
 pub use attributes::{AttributeRow, DefineAttribute, SetAttributes};
@@ -63,6 +67,7 @@ pub use edit::{
 pub use examples::SetExample;
 pub use gaps::DecideGap;
 pub use loss::Loss;
+pub use matrix::NewPath;
 pub use prepare::{Prepared, prepare};
 pub use properties::{NewLocation, NewProperty, PropertyEdit};
 pub use propositions::{
@@ -78,10 +83,12 @@ pub use rounds::{NewRound, NewSettlement};
 pub use sampling::{DeleteSamplings, NewSampling, SamplingEdit, SamplingWords};
 pub use saturation::JudgementEdit;
 pub use split::{SplitCode, SplitPart, SplitTo};
+pub use step_history::StepHistory;
 pub use texts::{TextEdit, WhenGone};
 pub use trust::{
     ConvergenceJudgement, DebriefingEdit, ItemAnswer, MemberCheckEdit, NegativeCaseDecision,
 };
+pub use variation::{NewActor, NewCaseLocation, NewFinding};
 pub use verdicts::JudgeCase;
 
 use crate::model::{Project, RowChange, Stamp};
@@ -174,6 +181,11 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::EditQuery(edit) => queries::edit(draft, edit),
         Operation::DeleteQueries { queries } => queries::delete(draft, queries),
         Operation::LocateQuotations(location) => properties::locate(draft, location),
+        Operation::LocateCases(location) => variation::locate(draft, location),
+        Operation::RecordFinding(finding) => variation::find_out(draft, finding),
+        Operation::WritePath(path) => matrix::write(draft, path),
+        Operation::DeletePaths { paths } => matrix::delete(draft, paths),
+        Operation::SetActor(new) => paradigm::set_actor(draft, new),
         Operation::CodePassages {
             passages,
             codes,

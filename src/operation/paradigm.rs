@@ -10,7 +10,10 @@ use crate::model::{
 use super::draft::Draft;
 use super::edit::RelationEdit;
 use super::people::fit_name;
-use super::{Refusal, candidacy, codebook, coding, memos, propositions, verdicts};
+use super::variation::NewActor;
+use super::{
+    Refusal, candidacy, codebook, coding, matrix, memos, propositions, variation, verdicts,
+};
 
 pub(super) fn add_model(
     draft: &mut Draft<'_>,
@@ -52,6 +55,7 @@ pub(super) fn delete_model(draft: &mut Draft<'_>, model: ModelId) -> Result<(), 
     for placement in placements(draft, model) {
         draft.remove(&placement)?;
     }
+    matrix::forget_model(draft, model)?;
     propositions::forget_model(draft, model)?;
     verdicts::forget_model(draft, model)?;
     candidacy::forget_model(draft, model)?;
@@ -90,6 +94,18 @@ pub(super) fn set_valence(
         name: row.name.clone(),
     })?;
     draft.edit(&placement, |placement| placement.valence = valence)
+}
+
+pub(super) fn set_actor(draft: &mut Draft<'_>, new: &NewActor) -> Result<(), Refusal> {
+    let row = find_category(draft, new.category)?;
+    let placement = placement_of(draft, new.model, new.category);
+    let placement = placement.ok_or_else(|| Refusal::NotPlaced {
+        name: row.name.clone(),
+    })?;
+    let actor = new.actor.trim();
+    draft.edit(&placement, |placement| {
+        actor.clone_into(&mut placement.actor)
+    })
 }
 
 pub(super) fn add_relation(
@@ -243,6 +259,7 @@ pub(super) fn exchange_category(
             draft.edit(&relation, |relation| *relation = after)?;
         }
     }
+    matrix::exchange_category(draft, category, Some(into))?;
     let (old, new) = (live_name(category), live_name(into));
     edit_models(draft, |model| {
         model.core = model
@@ -261,6 +278,7 @@ pub(super) fn forget_category(draft: &mut Draft<'_>, category: CodeId) -> Result
     for relation in relations_of(draft, category) {
         remove_relation(draft, relation.id)?;
     }
+    matrix::exchange_category(draft, category, None)?;
     let name = draft.project().code_name(category).to_owned();
     let live = live_name(category);
     edit_models(draft, |model| {
@@ -270,7 +288,7 @@ pub(super) fn forget_category(draft: &mut Draft<'_>, category: CodeId) -> Result
     })
 }
 
-fn live_name(category: CodeId) -> String {
+pub(super) fn live_name(category: CodeId) -> String {
     format!("[[{category}]]")
 }
 
@@ -312,6 +330,7 @@ fn place_one(
                 place,
                 valence: None,
                 position,
+                actor: String::new(),
             })
         }
     }
@@ -355,6 +374,7 @@ fn remove_relation(draft: &mut Draft<'_>, relation: RelationId) -> Result<(), Re
     if !evidence.is_empty() {
         detach_evidence(draft, &evidence)?;
     }
+    variation::forget_relation(draft, relation)?;
     propositions::forget_relation(draft, relation)?;
     memos::unlink(draft, MemoTarget::Relation(relation))?;
     draft.remove(&row)

@@ -138,6 +138,7 @@ pub(super) fn delete_case(draft: &mut Draft<'_>, case: CaseId) -> Result<(), Ref
     for participant in participants {
         draft.edit(&participant, |participant| participant.case = None)?;
     }
+    super::variation::forget_case(draft, case)?;
     super::memos::unlink(draft, crate::model::MemoTarget::Case(case))?;
     propositions::forget_unit(draft, Unit::Case(case))?;
     verdicts::forget_unit(draft, Unit::Case(case))?;
@@ -206,6 +207,7 @@ pub(super) fn delete_participant(
             }
         })?;
     }
+    super::variation::forget_whom(draft, crate::model::Whom::Participant(participant))?;
     super::memos::unlink(draft, crate::model::MemoTarget::Participant(participant))?;
     draft.remove(&row)
 }

@@ -8,7 +8,7 @@ use crate::model::{Code, CodeId, Level, Location, LocationId, Property, Property
 
 use super::draft::Draft;
 use super::people::fit_name;
-use super::{Refusal, codebook, coding, propositions};
+use super::{Refusal, codebook, coding, propositions, variation};
 
 /// A property to make.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -170,6 +170,7 @@ pub(super) fn exchange_code(
                         draft.edit(&location, |location| location.property = there.id)?;
                     }
                 }
+                variation::exchange_property(draft, property, there.id)?;
                 propositions::exchange_property(draft, property, Some(there.id))?;
                 draft.remove(&row)?;
             }
@@ -230,6 +231,7 @@ fn remove(draft: &mut Draft<'_>, property: PropertyId) -> Result<(), Refusal> {
         draft.remove(&location)?;
         coding::remove_if_bare(draft, location.quotation)?;
     }
+    variation::forget_property(draft, property)?;
     propositions::exchange_property(draft, property, None)?;
     draft.remove(&row)
 }

@@ -8,8 +8,8 @@ use crate::model::{
     Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
     CriteriaNumbers, DebriefingId, DismissalId, DocumentId, EvidenceId, FigureLayout, JudgementId,
     Level, Likeness, LinkId, MatrixLevel, MemberCheckId, MemoId, ModelId, Paragraph, ParticipantId,
-    Passage, Place, PropertyId, PseudonymId, QuotationId, RelationId, RoundId, SavedQueryId,
-    Speaker, Stance, ThinLimits, Valence,
+    Passage, PathId, Place, PropertyId, PseudonymId, QuotationId, RelationId, RoundId,
+    SavedQueryId, Speaker, Stance, ThinLimits, Valence,
 };
 
 use super::attributes::{DefineAttribute, SetAttributes};
@@ -22,6 +22,7 @@ use super::edit::{
 };
 use super::examples::SetExample;
 use super::gaps::DecideGap;
+use super::matrix::NewPath;
 use super::properties::{NewLocation, NewProperty, PropertyEdit};
 use super::propositions::{DeletePropositions, JudgeProposition, NewProposition, PropositionEdit};
 use super::pseudonyms::FieldWords;
@@ -35,6 +36,7 @@ use super::texts::{TextEdit, WhenGone};
 use super::trust::{
     ConvergenceJudgement, DebriefingEdit, ItemAnswer, MemberCheckEdit, NegativeCaseDecision,
 };
+use super::variation::{NewActor, NewCaseLocation, NewFinding};
 use super::verdicts::JudgeCase;
 
 /// What the analyst asked for.
@@ -272,6 +274,19 @@ pub enum Operation {
     },
     /// Say where quotations stand on a dimension.
     LocateQuotations(NewLocation),
+    /// Say where cases and participants stand on the dimension of a property.
+    LocateCases(NewCaseLocation),
+    /// Record in which cases a relation holds.
+    RecordFinding(NewFinding),
+    /// Write a path through the conditional and consequential matrix.
+    WritePath(NewPath),
+    /// Remove paths.
+    DeletePaths {
+        /// Which.
+        paths: Vec<PathId>,
+    },
+    /// Say who acts in a strategy.
+    SetActor(NewActor),
     /// Put codes on passages.
     CodePassages {
         /// The passages.

@@ -227,9 +227,14 @@ impl Names<'_> {
                 memos.map(|memo| memo.id.0).collect()
             }
             Kind::Property => self.properties_named(&lower),
+            Kind::Relation => self.relations_named(name),
+            Kind::Path => {
+                let paths = project.paths.iter();
+                let named = paths.filter(|path| path.title.to_lowercase() == lower);
+                named.map(|path| path.id.0).collect()
+            }
             Kind::Proposition => self.propositions_named(&lower),
             Kind::MemberCheck => self.checks_of(name),
-            Kind::Relation => self.relations_saying(&lower),
             Kind::Query => project
                 .query_named(name)
                 .iter()
@@ -268,6 +273,20 @@ impl Names<'_> {
         };
         let rows = self.project.properties.iter();
         rows.filter(|row| is_it(&row.name, self.project.code_name(row.code)))
+            .map(|row| row.id.0)
+            .collect()
+    }
+
+    /// Returns the relations between two categories, told as `A -> B`.
+    fn relations_named(&self, name: &str) -> Vec<Uuid> {
+        let project = self.project;
+        let Some((from, to)) = name.split_once("->") else {
+            return self.relations_saying(&name.trim().to_lowercase());
+        };
+        let ends = [from, to].map(|end| project.codes_named(end.trim()));
+        let is_end = |index: usize, code| ends[index].iter().any(|row| row.id == code);
+        let rows = project.relations.iter();
+        rows.filter(|row| is_end(0, row.from) && is_end(1, row.to))
             .map(|row| row.id.0)
             .collect()
     }
@@ -421,6 +440,7 @@ enum Kind {
     Round,
     MemberCheck,
     Relation,
+    Path,
 }
 
 impl Kind {
@@ -437,6 +457,7 @@ impl Kind {
             Self::MemberCheck => "thing-member-check",
             Self::Relation => "thing-relation",
             Self::Property => "thing-property",
+            Self::Path => "thing-path",
             Self::Proposition => "thing-proposition",
             Self::Query => "thing-query",
         }
@@ -448,14 +469,15 @@ fn kind_of(key: &str) -> Option<Kind> {
         "code" | "codes" | "parent" | "into" | "from" | "to" | "category" | "categories"
         | "home" | "one" | "other" => Some(Kind::Code),
         "document" | "documents" => Some(Kind::Document),
-        "case" => Some(Kind::Case),
+        "case" | "cases" => Some(Kind::Case),
+        "relation" => Some(Kind::Relation),
+        "path" | "paths" => Some(Kind::Path),
         "participant" | "participants" => Some(Kind::Participant),
         "model" => Some(Kind::Model),
         "memo" | "memos" => Some(Kind::Memo),
         "pseudonym" | "pseudonyms" => Some(Kind::Pseudonym),
         "round" => Some(Kind::Round),
         "check" | "checks" => Some(Kind::MemberCheck),
-        "relation" => Some(Kind::Relation),
         "property" | "properties" => Some(Kind::Property),
         "proposition" | "propositions" => Some(Kind::Proposition),
         "query" | "queries" => Some(Kind::Query),

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::index::{Hits, Index, Query, Searcher, Seed, WordList};
-use crate::model::{CodeId, CoderId, DocumentId, Message, Project, RowChange, Stamp, Time};
+use crate::model::{CoderId, DocumentId, Message, Project, RowChange, Stamp, Time, Traced};
 use crate::operation::{self, Loss, Names, Operation, Refusal};
-use crate::store::{CodeEvent, Content, Entry, ReadOnly, Report, Request as Commit, Store};
+use crate::store::{Content, Entry, ReadOnly, Report, Request as Commit, Step, Store};
 
 use super::bring_in::{Sheet, new_documents};
 use super::clock::{holder, now, seed, user_name};
@@ -360,13 +360,13 @@ impl Desk {
         Ok(self.store.history(before, limit)?)
     }
 
-    /// Returns what happened to a code, oldest first; also where it is gone meanwhile.
+    /// Returns what happened to `of`, oldest first; also where they are gone meanwhile.
     ///
     /// # Errors
     ///
     /// When the file cannot be read.
-    pub fn code_history(&self, code: CodeId) -> Result<Vec<CodeEvent>, Failure> {
-        Ok(self.store.code_history(code)?)
+    pub fn steps(&self, of: &[Traced]) -> Result<Vec<Step>, Failure> {
+        Ok(self.store.steps(of)?)
     }
 
     /// Checks the project file.

@@ -8,6 +8,7 @@ mod bring_in;
 mod clock;
 mod companions;
 mod desk;
+mod endings;
 mod error;
 mod example;
 mod figures;
@@ -32,11 +33,12 @@ pub use crate::index::{
     Completion, ContextLine, ContextOrder, EntryKey, EntryKind, Filter, Hit, Hits, Order, Query,
     QueryError, Seed, WordCount, WordList, completions, concordance,
 };
-pub use crate::store::{Act, CodeEvent, Entry};
+pub use crate::store::{Act, Entry, Step};
 pub use attributes::{ATTRIBUTE_ENDINGS, AttributePreview, AttributeTable, ValueChange};
 pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_again, read_file};
 pub use clock::{day_words, holder, minute_words, now, seed};
 pub use desk::{Desk, Done, Status};
+pub use endings::{relation_words, traced_kind, traced_name, use_words};
 pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example, study_in_memory};
 pub use figures::{figure_words, frequency, sentences};

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use crate::analysis::trust::Trail;
 use crate::import;
 use crate::index::{Hits, Query, Seed, WordList};
-use crate::model::{CodeId, ContentHash, DocumentId, Mention, Message};
+use crate::model::{ContentHash, DocumentId, Mention, Message, Traced};
 use crate::operation::{Loss, Operation};
-use crate::store::{CodeEvent, Entry, Report};
+use crate::store::{Entry, Report, Step};
 
 use super::attributes::AttributeTable;
 use super::bring_in::{ReadFile, Sheet};
@@ -98,10 +98,10 @@ pub enum Request {
         /// How many at most.
         limit: usize,
     },
-    /// Give the history of one code, oldest first.
-    CodeHistory {
-        /// Which; it may be gone.
-        code: CodeId,
+    /// Give what happened to some things, oldest first.
+    Steps {
+        /// Which; they may be gone.
+        of: Vec<Traced>,
         /// For the answer.
         ticket: Ticket,
     },
@@ -213,7 +213,7 @@ impl Request {
         match self {
             Self::Do { ticket, .. }
             | Self::Weigh { ticket, .. }
-            | Self::CodeHistory { ticket, .. }
+            | Self::Steps { ticket, .. }
             | Self::Search { ticket, .. }
             | Self::Words { ticket, .. }
             | Self::Similar { ticket, .. }
@@ -278,12 +278,12 @@ pub enum Event {
         /// The entries.
         entries: Vec<Entry>,
     },
-    /// The history of one code, oldest first.
-    CodeHistory {
+    /// What happened to some things, oldest first.
+    Steps {
         /// The request.
         ticket: Ticket,
-        /// What happened to it.
-        events: Vec<CodeEvent>,
+        /// What happened to them.
+        steps: Vec<Step>,
     },
     /// What was found.
     Hits {

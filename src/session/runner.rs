@@ -206,7 +206,7 @@ impl Worker {
             Request::UndoTo { seq } => self.undo_to(seq),
             Request::Text { document } => self.text(document),
             Request::History { before, limit } => self.history(before, limit),
-            Request::CodeHistory { code, ticket } => self.code_history(code, ticket),
+            Request::Steps { of, ticket } => self.steps(&of, ticket),
             Request::Trail { ticket } => self.trail(ticket),
             Request::Search { .. } | Request::Words { .. } | Request::Similar { .. } => {
                 self.search(request)
@@ -394,9 +394,9 @@ impl Worker {
         Ok(())
     }
 
-    fn code_history(&mut self, code: crate::model::CodeId, ticket: Ticket) -> Result<(), Failure> {
-        let events = self.desk()?.code_history(code)?;
-        self.mouth.say(Event::CodeHistory { ticket, events });
+    fn steps(&mut self, of: &[crate::model::Traced], ticket: Ticket) -> Result<(), Failure> {
+        let steps = self.desk()?.steps(of)?;
+        self.mouth.say(Event::Steps { ticket, steps });
         Ok(())
     }
 

@@ -52,6 +52,9 @@ pub(super) fn load(connection: &Connection, revision: u64) -> rusqlite::Result<P
     read::<crate::model::CaseRating>(connection, &mut project)?;
     read::<crate::model::Attribute>(connection, &mut project)?;
     read::<crate::model::SavedQuery>(connection, &mut project)?;
+    read::<crate::model::CaseLocation>(connection, &mut project)?;
+    read::<crate::model::CaseFinding>(connection, &mut project)?;
+    read::<crate::model::MatrixPath>(connection, &mut project)?;
     project.set_revision(revision);
     Ok(project)
 }

@@ -4,7 +4,6 @@
 //! in one transaction, and returns the folded image; a refusal or a failure leaves the file as it was.
 
 mod check;
-mod code_history;
 mod commit;
 mod content;
 mod error;
@@ -16,6 +15,7 @@ mod packed;
 mod rows;
 mod schema;
 mod share;
+mod steps;
 mod trail;
 mod write;
 
@@ -28,7 +28,6 @@ use rusqlite::Connection;
 use crate::model::{DocumentId, Message, Project, RowChange};
 
 pub use check::Report;
-pub use code_history::CodeEvent;
 pub use commit::{Committed, Request};
 pub use content::Content;
 pub use error::{CommitError, Error, Foreign};
@@ -36,6 +35,7 @@ pub use journal::{Act, Entry};
 pub use lock::{Holder, Lock, LockError, lock_path};
 pub use schema::{APPLICATION_ID, STEPS, VERSION, migrate};
 pub use share::Told;
+pub use steps::Step;
 
 /// How many texts are kept at hand.
 const TEXTS_AT_HAND: usize = 6;

@@ -6,12 +6,13 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::model::{
-    Attribute, Candidacy, Case, CaseRating, Code, Coder, Coding, Comparison, ContentHash,
-    Convergence, Corrections, Criteria, Debriefing, Dismissal, Document, Evidence, FormAnswer,
-    GapDecision, Judgement, Location, MemberCheck, Memo, NegativeDecision, Origin, ParadigmModel,
-    Paragraphs, Participant, Placement, Property, Proposition, Pseudonym, Quotation, QuotationLink,
-    Relation, Round, Row, Sampling, SavedQuery, Seen, Settings, Settlement, Support, TextRange,
-    Time, Trimming, Unit, Verdict,
+    Attribute, Candidacy, Case, CaseFinding, CaseId, CaseLocation, CaseRating, Code, Coder, Coding,
+    Comparison, ContentHash, Convergence, Corrections, Criteria, Debriefing, Dismissal, Document,
+    Evidence, FormAnswer, GapDecision, Judgement, Location, MatrixPath, MemberCheck, Memo,
+    NegativeDecision, Origin, ParadigmModel, Paragraphs, Participant, ParticipantId, Placement,
+    Property, Proposition, Pseudonym, Quotation, QuotationLink, Relation, Round, Row, Sampling,
+    SavedQuery, Seen, Settings, Settlement, Support, TextRange, Time, Trimming, Unit, Verdict,
+    Whom,
 };
 
 /// A kind of row that has a table.
@@ -230,17 +231,19 @@ stored!(Paragraphs in "paragraphs" ["document", "list"]
 
 stored!(Code in "code" [
     "id", "name", "level", "parent", "definition", "use_when", "not_when", "colour", "in_vivo", "made", "coder",
-    "typical", "borderline",
+    "typical", "borderline", "answers",
 ]
 write |row| [
     id(row.id), text(&row.name), word(&row.level), maybe_id(row.parent), text(&row.definition),
     text(&row.use_when), text(&row.not_when), number(row.colour), number(row.in_vivo), number(row.made.0),
     id(row.coder), maybe_id(row.typical), maybe_id(row.borderline),
+    word(&row.answers),
 ]
 read |row| Code {
     id: row.id()?, name: row.take()?, level: row.word()?, parent: row.maybe_id()?, definition: row.take()?,
     use_when: row.take()?, not_when: row.take()?, colour: row.take()?, in_vivo: row.take()?,
     made: Time(row.take()?), coder: row.id()?, typical: row.maybe_id()?, borderline: row.maybe_id()?,
+    answers: row.word()?,
 });
 
 stored!(Quotation in "quotation" [
@@ -280,13 +283,16 @@ read |row| ParadigmModel {
     made: Time(row.take()?), coder: row.id()?,
 });
 
-stored!(Placement in "placement" ["id", "model", "category", "place", "valence", "position"]
+stored!(Placement in "placement" [
+    "id", "model", "category", "place", "valence", "position", "actor",
+]
 write |row| [
     id(row.id), id(row.model), id(row.category), word(&row.place), word(&row.valence), number(row.position),
+    text(&row.actor),
 ]
 read |row| Placement {
     id: row.id()?, model: row.id()?, category: row.id()?, place: row.word()?, valence: row.maybe_word()?,
-    position: row.take()?,
+    position: row.take()?, actor: row.take()?,
 });
 
 stored!(Relation in "relation" [
@@ -584,3 +590,61 @@ write |row| [id(row.id), text(&row.name), text(&row.query), number(row.made.0), 
 read |row| SavedQuery {
     id: row.id()?, name: row.take()?, query: row.take()?, made: Time(row.take()?), coder: row.id()?,
 });
+
+stored!(CaseLocation in "case_location" [
+    "id", "property", "case_id", "participant", "position", "note", "made", "coder",
+]
+write |row| [
+    id(row.id), id(row.property), maybe_id(case_among(row.whom)), maybe_id(participant_among(row.whom)),
+    number(row.position), text(&row.note), number(row.made.0), id(row.coder),
+]
+read |row| CaseLocation {
+    id: row.id()?, property: row.id()?, whom: whom(row)?, position: row.take()?, note: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(CaseFinding in "case_finding" ["id", "relation", "case_id", "finding", "note", "made", "coder"]
+write |row| [
+    id(row.id), id(row.relation), id(row.case), word(&row.finding), text(&row.note), number(row.made.0),
+    id(row.coder),
+]
+read |row| CaseFinding {
+    id: row.id()?, relation: row.id()?, case: row.id()?, finding: row.word()?, note: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(MatrixPath in "matrix_path" ["id", "model", "title", "steps", "made", "coder"]
+write |row| [
+    id(row.id), id(row.model), text(&row.title), json(&row.steps), number(row.made.0), id(row.coder),
+]
+read |row| MatrixPath {
+    id: row.id()?, model: row.id()?, title: row.take()?, steps: row.json()?, made: Time(row.take()?),
+    coder: row.id()?,
+});
+
+fn case_among(whom: Whom) -> Option<CaseId> {
+    match whom {
+        Whom::Case(case) => Some(case),
+        Whom::Participant(_) => None,
+    }
+}
+
+fn participant_among(whom: Whom) -> Option<ParticipantId> {
+    match whom {
+        Whom::Case(_) => None,
+        Whom::Participant(participant) => Some(participant),
+    }
+}
+
+/// Reads the two columns of which one says who.
+fn whom(row: &mut Columns<'_>) -> rusqlite::Result<Whom> {
+    let case: Option<CaseId> = row.maybe_id()?;
+    let column = row.next;
+    let participant: Option<ParticipantId> = row.maybe_id()?;
+    let found = case.map(Whom::Case).or(participant.map(Whom::Participant));
+    let nobody = "neither a case nor a participant";
+    found.ok_or_else(|| {
+        let kind = rusqlite::types::Type::Null;
+        rusqlite::Error::FromSqlConversionFailure(column, kind, nobody.into())
+    })
+}

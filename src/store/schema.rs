@@ -284,6 +284,31 @@ CREATE TABLE attribute (
 CREATE INDEX case_rating_code ON case_rating (code);
 CREATE INDEX case_rating_case ON case_rating (case_id);
 CREATE INDEX case_rating_quotation ON case_rating (quotation);
+-- Axial coding: questions that subcategories answer, actors, cases on dimensions and relations, paths of the matrix.
+ALTER TABLE code ADD COLUMN answers TEXT NOT NULL DEFAULT 'nothing';
+ALTER TABLE placement ADD COLUMN actor TEXT NOT NULL DEFAULT '';
+CREATE TABLE case_location (
+    id BLOB PRIMARY KEY, property BLOB NOT NULL REFERENCES property DEFERRABLE INITIALLY DEFERRED,
+    case_id BLOB REFERENCES cases DEFERRABLE INITIALLY DEFERRED,
+    participant BLOB REFERENCES participant DEFERRABLE INITIALLY DEFERRED, position INTEGER NOT NULL,
+    note TEXT NOT NULL, made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE case_finding (
+    id BLOB PRIMARY KEY, relation BLOB NOT NULL REFERENCES relation DEFERRABLE INITIALLY DEFERRED,
+    case_id BLOB NOT NULL REFERENCES cases DEFERRABLE INITIALLY DEFERRED, finding TEXT NOT NULL, note TEXT NOT NULL,
+    made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE matrix_path (
+    id BLOB PRIMARY KEY, model BLOB NOT NULL REFERENCES paradigm_model DEFERRABLE INITIALLY DEFERRED,
+    title TEXT NOT NULL, steps TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE INDEX case_location_property ON case_location (property);
+CREATE INDEX case_location_case ON case_location (case_id);
+CREATE INDEX case_location_participant ON case_location (participant);
+CREATE INDEX case_finding_relation ON case_finding (relation);
+CREATE INDEX case_finding_case ON case_finding (case_id);
+CREATE INDEX matrix_path_model ON matrix_path (model);
 ";
 
 /// The step that leads to each format, from format 1 on: `STEPS[n]` makes format n + 1 of format n.

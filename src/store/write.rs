@@ -65,6 +65,9 @@ pub(super) fn write(connection: &Connection, changes: &[RowChange]) -> Result<()
         RowChange::CaseRating(change) => write_one(connection, change),
         RowChange::Attribute(change) => write_one(connection, change),
         RowChange::SavedQuery(change) => write_one(connection, change),
+        RowChange::CaseLocation(change) => write_one(connection, change),
+        RowChange::CaseFinding(change) => write_one(connection, change),
+        RowChange::MatrixPath(change) => write_one(connection, change),
     })
 }
 

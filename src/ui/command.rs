@@ -149,6 +149,8 @@ commands! {
     Undo "undo" Project, on(CTRL, Key::Z);
     /// Do it again.
     Redo "redo" Project, on(CTRL_SHIFT, Key::Z);
+    /// Show what the chosen thing rests on and where it ended.
+    Trace "trace" Project, on(CTRL_SHIFT, Key::T);
     /// Say why the last act was done.
     SayWhy "say-why" Project, on(CTRL_SHIFT, Key::Y);
     /// Go to the documents.
@@ -166,9 +168,9 @@ commands! {
     /// Go to the comparison of codings.
     GoReliability "go-reliability" Project, on(ALT, Key::Num0);
     /// Go to trustworthiness.
-    GoTrust "go-trust" Project, on(ALT, Key::Q);
+    GoTrust "go-trust" Project, on(ALT, Key::Equals);
     /// Go to the cases and what is compared between them.
-    GoCases "go-cases" Project, on(ALT, Key::K);
+    GoCases "go-cases" Project, on(ALT, Key::Minus);
     /// Go to the memos.
     GoMemos "go-memos" Project, on(ALT, Key::Num7);
     /// Go to search.

@@ -29,6 +29,7 @@ pub mod selective;
 pub mod shell;
 pub mod theme;
 pub mod tokens;
+pub mod trace;
 pub mod transcript;
 pub mod trust;
 pub mod widget;

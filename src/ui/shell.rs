@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use crate::analysis::Counts;
 use crate::model::{
-    CodeId, ContentHash, DocumentId, MemoId, MemoTarget, Message, Project, QuotationId, RelationId,
+    CodeId, ContentHash, DocumentId, MemoId, MemoTarget, Message, ModelId, Project, QuotationId,
+    RelationId, Traced,
 };
 use crate::operation::Operation;
 use crate::session::{Preferences, Request, Status, Ticket};
@@ -96,6 +97,10 @@ pub enum Spot {
     Category(CodeId),
     /// A relation of a model.
     Relation(RelationId),
+    /// The figure of a model, with something chosen in it.
+    Model(ModelId, Traced),
+    /// The story line and core category of a model.
+    StoryLine(ModelId),
 }
 
 /// What a screen asks for.
@@ -115,6 +120,8 @@ pub enum Action {
     Open(Spot),
     /// Run a command, as if its key had been pressed.
     Run(Command),
+    /// Show what something rests on, where it ended, and its steps.
+    Trace(Traced),
     /// Begin a memo about something, or open the one that is there.
     Memo(MemoTarget),
     /// Ask why this entry of the journal was done.

@@ -60,7 +60,7 @@ pub fn five_thousand(folder: &Path) {
     });
     if let Some(first) = project.codes.iter().next() {
         measure("  the history of one code", 10, "", || {
-            drop(desk.code_history(first.id).unwrap());
+            drop(desk.steps(&[first.id.into()]).unwrap());
         });
     }
     finder(&desk, &counts);

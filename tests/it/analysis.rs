@@ -831,6 +831,7 @@ fn raw(
                 definition: String::new(),
                 use_when: String::new(),
                 not_when: String::new(),
+                answers: Default::default(),
                 typical: None,
                 borderline: None,
                 colour: 0,

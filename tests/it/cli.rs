@@ -7,7 +7,7 @@ use groundwork::cli::{Exit, run};
 use crate::small_study::small_study;
 
 /// Runs a command line; returns how it ended and what it said on both outputs.
-fn said(arguments: &[&str]) -> (Exit, String, String) {
+pub fn said(arguments: &[&str]) -> (Exit, String, String) {
     let (mut out, mut errors) = (Vec::new(), Vec::new());
     let all = std::iter::once("groundwork")
         .chain(arguments.iter().copied())

@@ -633,8 +633,8 @@ fn passage_document(desk: &Desk, words: &str) -> groundwork::model::DocumentId {
 }
 
 fn history(desk: &Desk, code: CodeId) -> Vec<String> {
-    let events = desk.code_history(code).unwrap();
-    let words = |event: &groundwork::session::CodeEvent| {
+    let events = desk.steps(&[code.into()]).unwrap();
+    let words = |event: &groundwork::session::Step| {
         let turn = match event.entry.act {
             groundwork::session::Act::Undo => "undone: ",
             groundwork::session::Act::Redo => "again: ",
@@ -710,7 +710,7 @@ fn the_history_of_a_code_tells_what_became_of_it() {
         history(&desk, family),
         [isolated("Split off from “being alone”")]
     );
-    let why = desk.code_history(isolation).unwrap();
+    let why = desk.steps(&[isolation.into()]).unwrap();
     assert!(
         why.iter()
             .any(|event| event.entry.why == "it is about talk")

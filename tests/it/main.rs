@@ -40,6 +40,7 @@ mod small_study;
 mod store;
 mod text;
 mod tidy;
+mod trace;
 mod trust;
 mod ui_axial;
 mod ui_cases;

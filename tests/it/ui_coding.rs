@@ -137,9 +137,9 @@ impl Stage {
                     let hits = self.desk.similar(&seed, limit).unwrap_or_default();
                     self.hear(&Event::Hits { ticket, hits });
                 }
-                Action::Ask(Request::CodeHistory { code, ticket }) => {
-                    let events = self.desk.code_history(code).unwrap();
-                    self.hear(&Event::CodeHistory { ticket, events });
+                Action::Ask(Request::Steps { of, ticket }) => {
+                    let steps = self.desk.steps(&of).unwrap();
+                    self.hear(&Event::Steps { ticket, steps });
                 }
                 Action::Open(spot) => self.show(spot),
                 Action::Run(command) => {

@@ -77,7 +77,7 @@ fn the_table_has_the_numbers_of_the_review() {
 }
 
 #[test]
-fn a_cell_opens_its_first_quotation_and_a_name_its_category() {
+fn a_cell_opens_its_first_quotation_and_a_name_traces_its_category() {
     let stage = example();
     let project = std::sync::Arc::clone(stage.project());
     let data = saturation_data(&project, &Counts::of(&project), Terms::default());
@@ -103,9 +103,8 @@ fn a_cell_opens_its_first_quotation_and_a_name_its_category() {
     named[0].click();
     harness.run();
     let category = row.category;
-    let opened =
-        |action: &Action| matches!(action, Action::Open(Spot::Category(id)) if *id == category);
-    assert!(harness.state().actions.iter().any(opened));
+    let traced = |action: &Action| matches!(action, Action::Trace(of) if *of == category.into());
+    assert!(harness.state().actions.iter().any(traced));
 }
 
 #[test]

@@ -167,9 +167,9 @@ fn names_open_their_categories_while_reading() {
         .click();
     harness.run_ok();
     let trust = code(harness.state().project(), "Stakeholders and trust");
-    let opened = harness.state().actions.iter().any(|action| {
-        matches!(action, groundwork::ui::shell::Action::Open(groundwork::ui::shell::Spot::Category(found)) if *found == trust)
-    });
+    let opened = harness.state().actions.iter().any(
+        |action| matches!(action, groundwork::ui::shell::Action::Trace(of) if *of == trust.into()),
+    );
     assert!(opened);
 }
 

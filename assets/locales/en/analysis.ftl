@@ -247,6 +247,26 @@ unfinished-several-phenomena-count = { $count ->
     [one] { $count } model with several phenomena
    *[other] { $count } models with several phenomena
 }
+unfinished-phenomenon-without-quotation = { $name } is the phenomenon of { $model } and no quotation shows it
+unfinished-phenomenon-without-quotation-count = { $count ->
+    [one] { $count } phenomenon without a quotation
+   *[other] { $count } phenomena without a quotation
+}
+unfinished-cause-apart = { $name } is said to cause the phenomenon of { $model }, and occurs in no document where that occurs. It occurs in { $seen }
+unfinished-cause-apart-count = { $count ->
+    [one] { $count } cause apart from the phenomenon
+   *[other] { $count } causes apart from the phenomenon
+}
+unfinished-context-and-intervening = { $name } and { $seen } are one, and stand in the context and among the intervening conditions of { $model } at once
+unfinished-context-and-intervening-count = { $count ->
+    [one] { $count } category both context and intervening condition
+   *[other] { $count } categories both context and intervening condition
+}
+unfinished-strategy-without-actor = { $name } says nowhere who acts
+unfinished-strategy-without-actor-count = { $count ->
+    [one] { $count } strategy without an actor
+   *[other] { $count } strategies without an actor
+}
 unfinished-phenomenon-without-relation = { $name } is the phenomenon of { $model } and no relation touches it
 unfinished-phenomenon-without-relation-count = { $count ->
     [one] { $count } phenomenon without a relation

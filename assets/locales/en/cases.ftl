@@ -239,7 +239,5 @@ attributes-preview = { $matched } of the names are known, { $unmatched } are not
 attributes-unmatched = Not known: { $names }
 attributes-repeated = More than once in the table, the last counts: { $names }
 export-column-attribute = Attribute
-export-column-before = Before
-export-column-after = After
 export-column-change = Change
 export-cross-case-matrix = Cross-case matrix with ratings

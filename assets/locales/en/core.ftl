@@ -58,6 +58,20 @@ link-back-supports = is supported by
 link-back-qualifies = is qualified by
 link-back-illustrates = is illustrated by
 
+## How a relation stands in a case
+finding-holds = holds
+finding-reverse = reverse
+finding-absent = absent
+finding-no-data = no data
+
+## Questions that a subcategory answers
+answers-nothing = no question named
+answers-when = when
+answers-where = where
+answers-why = why
+answers-how = how, by whom
+answers-with-what-result = with what result
+
 ## Kinds of memo
 memo-code-note = Code note
 memo-theory-note = Theory note
@@ -77,6 +91,7 @@ thing-quotation = quotation
 thing-coding = coding
 thing-model = model
 thing-relation = relation
+thing-path = path
 thing-evidence = piece of evidence
 thing-entry = act
 thing-memo = memo
@@ -143,6 +158,11 @@ act-unmark-seen = take up again
 act-add-model = add model
 act-rename-model = rename model
 act-delete-model = remove model
+act-locate-cases = locate cases
+act-record-finding = record a finding
+act-write-path = write a path
+act-delete-paths = remove paths
+act-set-actor = say who acts
 act-place-categories = place category
 act-set-valence = set influence
 act-add-relation = add relation
@@ -447,6 +467,26 @@ did-locate-quotations = { $count ->
     [one] Located a quotation on “{ $name }” of “{ $code }”
    *[other] Located { $count } quotations on “{ $name }” of “{ $code }”
 }
+
+did-locate-cases = Located { $names } at { $position } of 100 on “{ $name }” of “{ $code }”
+did-unlocate-cases = Took { $names } off “{ $name }” of “{ $code }”
+did-record-finding = { $finding ->
+    [finding-holds] Found that the relation of “{ $name }” to “{ $to }” holds in { $names }
+    [finding-reverse] Found the reverse of the relation of “{ $name }” to “{ $to }” in { $names }
+    [finding-absent] Found no relation of “{ $name }” to “{ $to }” in { $names }
+    [finding-no-data] Found no data on the relation of “{ $name }” to “{ $to }” in { $names }
+   *[other] Took back what was found of “{ $name }” and “{ $to }” in { $names }
+}
+did-write-path = { $count ->
+    [one] Wrote the path “{ $name }” of one step
+   *[other] Wrote the path “{ $name }” of { $count } steps
+}
+did-delete-paths = { $count ->
+    [one] Removed the path “{ $name }”
+   *[other] Removed { $count } paths, the first “{ $name }”
+}
+did-set-actor = Said who acts in “{ $name }”: { $actor }
+did-clear-actor = Took back who acts in “{ $name }”
 
 did-several = { $name } ({ $count } parts)
 did-several-unnamed = Did { $count } things as one act

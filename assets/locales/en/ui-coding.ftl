@@ -207,6 +207,18 @@ tree-loss-ratings = { $count ->
    *[other] { $count } ratings in cases
 }
 
+tree-loss-case-locations = { $count ->
+    [one] { $count } place of a case on a dimension
+   *[other] { $count } places of cases on dimensions
+}
+tree-loss-findings = { $count ->
+    [one] { $count } finding of a relation in a case
+   *[other] { $count } findings of relations in cases
+}
+tree-loss-paths = { $count ->
+    [one] { $count } path through the matrix
+   *[other] { $count } paths through the matrix
+}
 tree-loss-propositions = { $count ->
     [one] { $count } proposition
    *[other] { $count } propositions

@@ -90,6 +90,7 @@ selective-no-reason = No reason is written yet
 ## Status bar
 selective-status-core = Core category chosen { $day }
 selective-status-no-core = No core category yet
+selective-candidate-counts = { $codings } codings · documents: { $documents }
 
 ## Sections
 selective-core-and-story = Core category and story line

@@ -160,6 +160,9 @@ pub(super) struct StudyPlace {
     pub category: String,
     #[serde(default)]
     pub valence: Option<Valence>,
+    /// Who acts, for strategies.
+    #[serde(default)]
+    pub actor: Option<String>,
     /// At which level of the conditional matrix the category stands.
     #[serde(default)]
     pub level: Option<MatrixLevel>,

@@ -1,7 +1,7 @@
 //! What was made of the open codes: names refined, concepts and categories, the paradigm model, the story line.
 
 use crate::model::{CodeId, Level, RelationId};
-use crate::operation::{CodeEdit, Incident, LinkEdit, NewCode, Operation, RelationEdit};
+use crate::operation::{CodeEdit, Incident, LinkEdit, NewActor, NewCode, Operation, RelationEdit};
 
 use super::super::Failure;
 use super::Maker;
@@ -75,6 +75,13 @@ impl Maker<'_> {
                     categories: vec![category],
                     level: place.level,
                 })?;
+            }
+            if let Some(actor) = &place.actor {
+                self.act(Operation::SetActor(NewActor {
+                    model,
+                    category,
+                    actor: actor.clone(),
+                }))?;
             }
             if place.valence.is_some() {
                 self.act(Operation::SetValence {

@@ -217,6 +217,10 @@ fn notes(ground: &Ground, counts: &Counts, model: Option<ModelId>) -> Vec<Note> 
                 | UnfinishedKind::NoPhenomenon
                 | UnfinishedKind::SeveralPhenomena
                 | UnfinishedKind::ConditionWithoutValence
+                | UnfinishedKind::PhenomenonWithoutQuotation
+                | UnfinishedKind::CauseApart
+                | UnfinishedKind::ContextAndIntervening
+                | UnfinishedKind::StrategyWithoutActor
         )
     };
     unfinished(ground, counts, Limits::default())

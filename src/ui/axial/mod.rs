@@ -92,8 +92,10 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
     true
 }
 
-/// Takes an answer of the session; this screen asks for nothing that is answered.
-pub fn answer(_event: &Event, _shell: &Shell<'_>, _state: &mut State, _out: &mut Actions) {}
+/// Takes an answer of the session.
+pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _out: &mut Actions) {
+    state.sheet.steps.answer(shell.project, event);
+}
 
 /// Keeps what is being written, before another screen is shown or the project is closed.
 pub fn leave(_shell: &Shell<'_>, state: &mut State, out: &mut Actions) {

@@ -7,14 +7,15 @@ use egui::{
 };
 
 use crate::locale;
-use crate::model::{CodeId, ModelId, Place};
+use crate::model::{CodeId, ModelId, Place, Traced};
 use crate::operation::Operation;
-use crate::ui::shell::{Actions, Shell};
+use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{
     PLACE_CAUSAL, PLACE_CONSEQUENCES, PLACE_CONTEXT, PLACE_INTERVENING, PLACE_PHENOMENON,
     PLACE_STRATEGIES, PlaceColour, TextRole, radius, size, space,
 };
+use crate::ui::trace::number_ui;
 use crate::ui::widget::{ListFocus, Strip, scroll_area};
 
 use super::board::{BoardData, LaneData};
@@ -146,7 +147,9 @@ fn lane_ui(
     let stroke = Stroke::new(1.0, edge);
     ui.painter()
         .rect(rect, radius::LANE, tokens.bg, stroke, StrokeKind::Inside);
-    head_ui(ui, rect, lane);
+    if head_ui(ui, rect, lane) {
+        out.push(Action::Trace(Traced::Place(model, lane.place)));
+    }
     let mut body = rect.shrink(1.0);
     body.min.y += size::LANE_HEAD;
     let layout = theme::column(ui);
@@ -172,7 +175,8 @@ fn lane_ui(
     }
 }
 
-fn head_ui(ui: &mut Ui, rect: Rect, lane: &LaneData) {
+/// Shows the head of a lane; returns whether its numbers were clicked.
+fn head_ui(ui: &mut Ui, rect: Rect, lane: &LaneData) -> bool {
     let colour = place_colour(lane.place);
     let mut head = rect.shrink(1.0);
     head.max.y = head.min.y + size::LANE_HEAD;
@@ -188,9 +192,10 @@ fn head_ui(ui: &mut Ui, rect: Rect, lane: &LaneData) {
     let response = ui.interact(head, id, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &lane.label));
     let mut strip = Strip::new(ui, head.shrink2(Vec2::new(space::SECTION, 0.0)));
-    strip.number_end(&lane.head, TextRole::SmallName, colour.heading);
+    let numbers = strip.number_end(&lane.head, TextRole::SmallName, colour.heading);
     strip.skip_end(space::SMALL);
     strip.text(&lane.name, TextRole::FieldStrong, colour.heading);
+    number_ui(ui, numbers, &lane.name)
 }
 
 /// Shows one card; returns whether something is dragged over it that it takes.

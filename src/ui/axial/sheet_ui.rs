@@ -11,11 +11,13 @@ use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::trace::{Steps, counts_ui, steps_ui};
 use crate::ui::widget::{
     Chip, ChipLook, DropDown, IconButton, ListRow, Mark, MarkShape, MenuItem, MenuState, Section,
     Strip, label_ui, menu_ui, scroll_area,
 };
 
+use super::TICKETS;
 use super::definition::{Editing, definition_ui};
 use super::phrase;
 use super::places::place_colour;
@@ -33,6 +35,7 @@ pub struct SheetState {
     menu: Option<MenuState>,
     pub(super) editing: Option<Editing>,
     all_parts: Option<CodeId>,
+    pub(super) steps: Steps,
 }
 
 impl SheetState {
@@ -62,6 +65,14 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
         exemplars_ui(ui, data, out);
         relations_ui(ui, data, out);
         memos_ui(ui, data, out);
+        let title = locale::words("trace-steps");
+        let of = data.face.id.into();
+        steps_ui(
+            ui,
+            shell,
+            (&mut state.sheet.steps, of, &title),
+            (TICKETS, out),
+        );
     });
 }
 
@@ -85,7 +96,6 @@ fn head_ui(
     state: &mut State,
     out: &mut Actions,
 ) {
-    let tokens = theme::tokens(ui);
     egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
         ui.with_layout(theme::column(ui), |ui| {
@@ -93,7 +103,7 @@ fn head_ui(
                 ui.spacing_mut().item_spacing.y = 0.0;
                 name_ui(ui, data, state);
             });
-            label_ui(ui, &data.meta, TextRole::Small, tokens.ink2);
+            counts_ui(ui, &data.meta, data.face.id.into(), out);
             if data.can_be_placed
                 && let Some(model) = model
             {

@@ -85,11 +85,15 @@ pub fn is_weighty(loss: &Loss, chosen: usize) -> bool {
         comparisons,
         properties,
         locations,
+        case_locations,
+        findings,
+        paths,
         propositions,
         judgements,
         ratings,
     } = *loss;
-    let others = links + examples + comparisons + properties + locations + ratings;
+    let rows = locations + case_locations + findings + paths;
+    let others = links + examples + comparisons + properties + ratings + rows;
     let others = others + propositions + judgements;
     codes > chosen || placements + relations + evidence + memos + others > 0
 }
@@ -110,6 +114,9 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         properties,
         locations,
         links,
+        case_locations,
+        findings,
+        paths,
         propositions,
         judgements,
         ratings,
@@ -126,6 +133,9 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         ("tree-loss-comparisons", comparisons),
         ("tree-loss-properties", properties),
         ("tree-loss-locations", locations),
+        ("tree-loss-case-locations", case_locations),
+        ("tree-loss-findings", findings),
+        ("tree-loss-paths", paths),
         ("tree-loss-links", links),
         ("tree-loss-propositions", propositions),
         ("tree-loss-judgements", judgements),

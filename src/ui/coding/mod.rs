@@ -26,7 +26,7 @@ use std::sync::Arc;
 use egui::{Ui, Vec2};
 
 use crate::locale::say;
-use crate::model::{CodeId, DocumentId, Message, QuotationId, TextRange};
+use crate::model::{CodeId, DocumentId, Message, QuotationId, TextRange, Traced};
 use crate::session::{Event, Ticket};
 use crate::ui::command::{Command, Scope};
 use crate::ui::shell::{Action, Actions, Shell, Spot};
@@ -36,9 +36,8 @@ pub use correct::{KeptQuotation, Turn};
 pub use documents::{DocumentRow, documents_data};
 pub use find::hits as found_in;
 pub use inspector::{
-    DimensionLine, HistoryLine, PassageData, Passages, PropertyLine, QuotationCard, RecordData,
-    SheetData, alike_cards, card_of, dimensions_of, history_lines, passage_data, passages_of_code,
-    record_data, sheet_data,
+    DimensionLine, PassageData, Passages, PropertyLine, QuotationCard, RecordData, SheetData,
+    alike_cards, card_of, dimensions_of, passage_data, passages_of_code, record_data, sheet_data,
 };
 pub use places::{
     next_of_code, next_uncoded, place_words, quotations_of_code, quotations_of_code_itself,
@@ -225,6 +224,21 @@ pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _out: &mut Ac
     state.inspector.answer(shell.project, event);
 }
 
+impl State {
+    /// Returns the quotation that is read, else the code that is chosen in the tree.
+    pub fn chosen(&self) -> Option<Traced> {
+        let page = self
+            .tabs
+            .current()
+            .and_then(|document| self.pages.get(&document));
+        let quotation = page.and_then(transcript::State::quotation);
+        let code = self
+            .tree_chosen
+            .filter(|_| self.looks_at_code || quotation.is_none());
+        code.map(Traced::Code).or(quotation.map(Traced::Quotation))
+    }
+}
+
 /// Opens a place.
 pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
     recall::recall(shell, state);
@@ -249,7 +263,7 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
             state.tree.show_code(shell.project, code);
             state.tree.take_focus();
         }
-        Spot::Memo(_) | Spot::Relation(_) => {}
+        Spot::Memo(_) | Spot::Relation(_) | Spot::Model(..) | Spot::StoryLine(_) => {}
     }
 }
 

@@ -10,11 +10,13 @@ use crate::ui::icon::{self, Icon};
 use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::trace::steps_ui;
 use crate::ui::widget::{
     Cell, Chip, Column, DropDown, IconButton, MenuItem, MenuState, Section, TextField, label_ui,
     line_ui, link_ui, menu_ui, scroll_area, table_head_ui, table_row_ui,
 };
 
+use super::TICKETS;
 use super::finder::{Finder, finder_ui};
 use super::relation::{EvidenceRow, RelationData};
 use super::relation_dialog::kind_ui;
@@ -75,7 +77,7 @@ fn relation_ui(
             sentence_ui(ui, shell, data, state, out);
         });
     });
-    sides_ui(ui, data);
+    sides_ui(ui, data, out);
     let title = locale::words("stance-for");
     let tokens = theme::tokens(ui);
     let asked = evidence_ui(ui, shell, (&title, "for", tokens.ok, &data.supporting), out);
@@ -100,6 +102,9 @@ fn relation_ui(
             },
         );
     }
+    let title = locale::words("trace-steps");
+    let of = data.relation.into();
+    steps_ui(ui, shell, (&mut state.steps, of, &title), (TICKETS, out));
 }
 
 fn head_ui(
@@ -298,7 +303,7 @@ pub(super) fn keep_sentence(relation: RelationId, written: &mut Written, out: &m
     }
 }
 
-fn sides_ui(ui: &mut Ui, data: &RelationData) {
+fn sides_ui(ui: &mut Ui, data: &RelationData, out: &mut Actions) {
     let tokens = theme::tokens(ui);
     let keys = [
         "model-side",
@@ -336,7 +341,9 @@ fn sides_ui(ui: &mut Ui, data: &RelationData) {
                 "{name}: {} {}, {} {}, {} {cases}",
                 titles[1], numbers[0], titles[2], numbers[1], titles[3]
             );
-            table_row_ui(ui, &columns, &cells, false, &label);
+            if table_row_ui(ui, &columns, &cells, false, &label).clicked() {
+                out.push(Action::Trace(data.relation.into()));
+            }
         }
     });
     ui.add_space(space::SECTION);

@@ -4,14 +4,15 @@ use egui::accesskit::Role;
 use egui::{Id, Key, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use crate::locale;
-use crate::model::ModelId;
+use crate::model::{ModelId, Traced};
 use crate::operation::Operation;
 use crate::ui::axial::{TitleDraft, TitleFor, models_data, phrase, place_colour};
 use crate::ui::command::Command;
 use crate::ui::icon;
-use crate::ui::shell::{Actions, Shell};
+use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
+use crate::ui::trace::number_ui;
 use crate::ui::widget::{
     IconButton, ListFocus, ListRow, MenuItem, MenuState, Strip, hairline_h, label_ui, line_ui,
     menu_ui, panel_head_ui, ring_inside, scroll_area, tooltip,
@@ -33,7 +34,7 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     };
     scroll_area(("model left", model)).show(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
-        places_ui(ui, &data, state);
+        places_ui(ui, (model, &data), state, out);
         relations_ui(ui, shell, &data, state, out);
         notes_ui(ui, &data, state);
         ui.add_space(space::PANEL);
@@ -139,16 +140,25 @@ fn head_ui(ui: &mut Ui, title: &str, count: &str, end: impl FnOnce(&mut Ui)) {
     panel_head_ui(ui, title, count, end);
 }
 
-fn places_ui(ui: &mut Ui, data: &ModelData, state: &mut State) {
+fn places_ui(
+    ui: &mut Ui,
+    (model, data): (ModelId, &ModelData),
+    state: &mut State,
+    out: &mut Actions,
+) {
     let title = locale::words("model-places");
     head_ui(ui, &title, "", |ui| {
         end_words_ui(ui, "model-column-categories")
     });
     for line in &data.places {
-        if place_ui(ui, line)
-            && let Some(first) = line.first
-        {
-            state.choose(Chosen::Category(first));
+        match place_ui(ui, line) {
+            Some(true) => out.push(Action::Trace(Traced::Place(model, line.place))),
+            Some(false) => {
+                if let Some(first) = line.first {
+                    state.choose(Chosen::Category(first));
+                }
+            }
+            None => {}
         }
     }
     ui.add_space(space::MEDIUM);
@@ -160,7 +170,8 @@ fn end_words_ui(ui: &mut Ui, key: &str) {
     line_ui(ui, &locale::words(key), TextRole::Meta, ink);
 }
 
-fn place_ui(ui: &mut Ui, line: &PlaceLine) -> bool {
+/// Shows a place; returns whether its number was clicked, where any of it was.
+fn place_ui(ui: &mut Ui, line: &PlaceLine) -> Option<bool> {
     let tokens = theme::tokens(ui);
     let size = Vec2::new(ui.available_width(), size::TREE_ROW);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
@@ -178,9 +189,13 @@ fn place_ui(ui: &mut Ui, line: &PlaceLine) -> bool {
     ui.painter()
         .rect(swatch, corner, colour.fill, stroke, StrokeKind::Inside);
     strip.skip(space::MEDIUM);
-    strip.number_end(&line.categories, TextRole::Meta, tokens.ink3);
+    let number = strip.number_end(&line.categories, TextRole::Meta, tokens.ink3);
     strip.text(&line.name, TextRole::Field, tokens.ink);
-    response.clicked()
+    let count = number_ui(ui, number, &line.name);
+    if count {
+        return Some(true);
+    }
+    response.clicked().then_some(false)
 }
 
 fn relations_ui(

@@ -27,7 +27,7 @@ pub use state::{Chosen, State, Tool};
 use egui::{Id, Rect, Ui, UiBuilder, Vec2};
 
 use crate::locale;
-use crate::model::ModelId;
+use crate::model::{ModelId, Traced};
 use crate::operation::Operation;
 use crate::session::{Event, Output};
 use crate::ui::axial::{phrase, title_ui};
@@ -307,8 +307,10 @@ fn label_chosen(shell: &Shell<'_>, state: &mut State) {
     }
 }
 
-/// Takes an answer of the session; this screen asks for nothing that is answered.
-pub fn answer(_event: &Event, _shell: &Shell<'_>, _state: &mut State, _out: &mut Actions) {}
+/// Takes an answer of the session.
+pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _out: &mut Actions) {
+    state.steps.answer(shell.project, event);
+}
 
 /// Keeps what is being written, before another screen is shown or the project is closed.
 pub fn leave(_shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
@@ -325,6 +327,14 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
                 state.model = Some(row.model);
                 state.choose(Chosen::Relation(relation));
             }
+        }
+        Spot::Model(model, of) if shell.project.models.contains(model) => {
+            state.model = Some(model);
+            state.choose(match of {
+                Traced::Code(code) => Chosen::Category(code),
+                Traced::Relation(relation) => Chosen::Relation(relation),
+                Traced::Quotation(_) | Traced::Place(..) => Chosen::Nothing,
+            });
         }
         Spot::Category(category) if shell.project.codes.contains(category) => {
             state.choose(Chosen::Category(category));

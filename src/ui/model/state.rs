@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use crate::analysis::Ground;
 use crate::diagram::{Drawing, Sight};
-use crate::model::{CodeId, ModelId, Project, RelationId};
+use crate::model::{CodeId, ModelId, Project, RelationId, Traced};
 use crate::ui::axial::{Kept, SheetData, TitleDraft, Written, current_model, sheet_data};
 use crate::ui::shell::Shell;
+use crate::ui::trace::{Steps, TraceData, trace_data};
 use crate::ui::widget::MenuState;
 
 use super::data::{ModelData, model_data};
@@ -28,6 +29,17 @@ pub enum Chosen {
     Category(CodeId),
     /// A relation.
     Relation(RelationId),
+}
+
+impl Chosen {
+    /// Returns what is chosen, where that can be traced.
+    pub fn traced(self) -> Option<Traced> {
+        match self {
+            Self::Nothing => None,
+            Self::Category(category) => Some(category.into()),
+            Self::Relation(relation) => Some(relation.into()),
+        }
+    }
 }
 
 /// What a click on the figure does.
@@ -75,6 +87,8 @@ pub struct State {
     figure: Kept<FigureKey, Option<Shown>>,
     shown: Kept<RelationId, Option<RelationData>>,
     category: Kept<(ModelId, CodeId), Option<SheetData>>,
+    chain: Kept<CodeId, Option<TraceData>>,
+    pub(super) steps: Steps,
     candidates: Kept<RelationId, Vec<CandidateRow>>,
 }
 
@@ -153,6 +167,17 @@ impl State {
             .get(shell.project, (model, category), |(model, category)| {
                 sheet_data(&ground, shell.counts, Some(*model), *category)
             })
+    }
+
+    pub(super) fn chain_shown(
+        &mut self,
+        shell: &Shell<'_>,
+        category: CodeId,
+    ) -> Arc<Option<TraceData>> {
+        let ground = self.ground(shell.project);
+        self.chain.get(shell.project, category, |category| {
+            trace_data(&ground, shell.counts, (*category).into())
+        })
     }
 
     pub(super) fn candidates(

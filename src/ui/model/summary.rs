@@ -10,8 +10,10 @@ use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Screen, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, Tokens, space};
+use crate::ui::trace::{chain_ui, counts_ui, steps_ui};
 use crate::ui::widget::{Chip, ChipLook, IconButton, ListRow, Section, label_ui, link_ui};
 
+use super::TICKETS;
 use super::data::ModelData;
 use super::state::{Chosen, State};
 
@@ -32,7 +34,7 @@ pub(super) fn category_ui(
         ui.with_layout(theme::column(ui), |ui| {
             ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
             label_ui(ui, &data.face.name, TextRole::Heading, tokens.ink);
-            label_ui(ui, &data.meta, TextRole::Small, tokens.ink2);
+            counts_ui(ui, &data.meta, data.face.id.into(), out);
             place_ui(ui, data);
             if !data.definition.is_empty() {
                 label_ui(ui, &data.definition, TextRole::Quotation, tokens.ink);
@@ -43,6 +45,17 @@ pub(super) fn category_ui(
         });
     });
     category_relations_ui(ui, data, state);
+    let chain = state.chain_shown(shell, key.1);
+    if let Some(chain) = chain
+        .as_ref()
+        .as_ref()
+        .filter(|chain| !chain.chain.is_empty())
+    {
+        let title = locale::words("trace-codes");
+        let count = chain.chain.len().to_string();
+        let section = Section::new(Id::unique("model chain"), &title).count(&count);
+        section.show(ui, |_| {}, |ui| chain_ui(ui, &chain.chain, out));
+    }
     notes_ui(ui, &data.thin);
     let title = locale::words("axial-exemplars");
     let section = Section::new(Id::unique("model exemplars"), &title);
@@ -57,6 +70,13 @@ pub(super) fn category_ui(
             },
         );
     }
+    let title = locale::words("trace-steps");
+    steps_ui(
+        ui,
+        shell,
+        (&mut state.steps, key.1.into(), &title),
+        (TICKETS, out),
+    );
 }
 
 fn place_ui(ui: &mut Ui, data: &SheetData) {

@@ -11,6 +11,7 @@ use crate::ui::glyphs::{content_left, user_text};
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{HEAT, HEAT_INK, TextRole, space};
+use crate::ui::trace::number_ui;
 use crate::ui::widget::{ListFocus, ListKeys, Strip, ring_inside};
 
 use super::main_pane::inset;
@@ -76,7 +77,7 @@ pub(super) fn heat_ui(
             .inner
     });
     match opened {
-        Some(Opened::Category(category)) => out.push(Action::Open(Spot::Category(category))),
+        Some(Opened::Category(category)) => out.push(Action::Trace(category.into())),
         Some(Opened::Cell(category, document)) => {
             if let Some(quotation) = first_quotation(shell.project, category, document) {
                 out.push(Action::Open(Spot::Quotation(quotation)));
@@ -174,7 +175,11 @@ impl Grid {
                 }
             }
             let all = theme::tokens(ui).ink3;
-            Strip::new(ui, strip.take(SUM)).number_end(&row.all.to_string(), TextRole::Tiny, all);
+            let sum = strip.take(SUM);
+            Strip::new(ui, sum).number_end(&row.all.to_string(), TextRole::Tiny, all);
+            if number_ui(ui, sum, &format!("{}, {}", row.name, row.all)) {
+                opened = Some(Opened::Category(row.category));
+            }
         }
         if self.keys.opened {
             let row = data.heat.get(current.0)?;

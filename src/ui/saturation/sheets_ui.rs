@@ -3,7 +3,7 @@
 use egui::{Ui, Vec2};
 
 use crate::locale;
-use crate::ui::shell::{Action, Actions};
+use crate::ui::shell::{Action, Actions, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{Cell, Column, label_ui, table_head_ui, table_row_ui};
@@ -86,8 +86,11 @@ fn sheet_ui(ui: &mut Ui, sheet: &Sheet, out: &mut Actions) {
             let cells: Vec<Cell<'_>> = line.cells.iter().map(|text| Cell::new(text)).collect();
             let label = line.cells.join(", ");
             let response = table_row_ui(ui, &columns, &cells, false, &label);
-            if let Some(spot) = line.spot.filter(|_| response.clicked()) {
-                out.push(Action::Open(spot));
+            match line.spot.filter(|_| response.clicked()) {
+                // Numbers of a category lead down to its words.
+                Some(Spot::Category(category)) => out.push(Action::Trace(category.into())),
+                Some(spot) => out.push(Action::Open(spot)),
+                None => {}
             }
         }
     });

@@ -199,6 +199,7 @@ mod tests {
                 definition: String::new(),
                 use_when: String::new(),
                 not_when: String::new(),
+                answers: Default::default(),
                 typical: None,
                 borderline: None,
                 colour: 0,

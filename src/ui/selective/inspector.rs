@@ -8,6 +8,7 @@ use crate::ui::axial::phrase;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::trace::counts_ui;
 use crate::ui::widget::{Button, ListRow, Section, label_ui, line_ui, scroll_area};
 
 use super::acts::{self, Act};
@@ -160,6 +161,14 @@ fn candidate_ui(
         |ui| {
             if let Some(candidate) = candidate {
                 line_ui(ui, &candidate.face.name, TextRole::Name, tokens.ink);
+                let counts = phrase::with(
+                    "selective-candidate-counts",
+                    [
+                        ("codings", candidate.codings.as_str().into()),
+                        ("documents", candidate.documents.as_str().into()),
+                    ],
+                );
+                counts_ui(ui, &counts, candidate.face.id.into(), out);
             }
             criteria_ui(ui, candidate);
             if let Some(candidate) = candidate {

@@ -153,6 +153,9 @@ pub fn answer(_event: &Event, _shell: &Shell<'_>, _state: &mut State, _out: &mut
 
 /// Opens the screen at a category: as a candidate.
 pub fn show(spot: Spot, _shell: &Shell<'_>, state: &mut State) {
+    if let Spot::StoryLine(model) = spot {
+        state.model = Some(model);
+    }
     if let Spot::Category(category) = spot {
         state.section = Section::Core;
         state.candidate = Some(category);

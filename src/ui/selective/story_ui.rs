@@ -10,7 +10,7 @@ use crate::ui::axial::{Face, PickItem, PickState, phrase, pick_ui};
 use crate::ui::glyphs::{style_for, user_text};
 use crate::ui::icon;
 use crate::ui::popup::Popup;
-use crate::ui::shell::{Action, Actions, Shell, Spot};
+use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::{
@@ -412,7 +412,7 @@ fn paragraph_ui(ui: &mut Ui, (index, paragraph): (usize, &StoryParagraph), out: 
             ui.painter().rect_filled(place, radius::KEY, fill);
             crate::ui::widget::ring(ui, &link, radius::KEY);
             if link.clicked() {
-                out.push(Action::Open(Spot::Category(*code)));
+                out.push(Action::Trace((*code).into()));
             }
         }
     }

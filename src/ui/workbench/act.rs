@@ -32,6 +32,7 @@ impl Workbench {
             Action::Run(command) => self.run_command(ctx, command),
             Action::Why(entry) => self.ask_why(Some(entry)),
             Action::Memo(target) => self.memo(ctx, target),
+            Action::Trace(of) => self.trace(ctx, of),
             Action::Export(output) => self.ask_export_path(output),
             Action::Say(message) => self.toast_words(ctx, &message),
             Action::Copy(text) => ctx.copy_text(text),
@@ -121,7 +122,8 @@ impl Workbench {
             },
             Spot::Category(_) => Screen::Axial,
             Spot::Memo(_) => Screen::Memos,
-            Spot::Relation(_) => Screen::Model,
+            Spot::Relation(_) | Spot::Model(..) => Screen::Model,
+            Spot::StoryLine(_) => Screen::Selective,
         };
         let spot = match (spot, screen) {
             (Spot::Code(code), Screen::Axial) => Spot::Category(code),

@@ -97,7 +97,7 @@ impl Workbench {
             | Event::History { .. }
             | Event::Hits { .. }
             | Event::Words { .. }
-            | Event::CodeHistory { .. }
+            | Event::Steps { .. }
             | Event::Trail { .. }
             | Event::Mentions { .. } => {}
         }
@@ -130,6 +130,7 @@ impl Workbench {
         let counts = Arc::clone(&self.counts);
         let shell = super::shell(&status, &counts, &self.texts, &self.preferences, room);
         self.screens.answer(event, &shell, &mut out);
+        self.trace.answer(&status.project, event);
         for action in out.take() {
             self.act(ctx, action);
         }
@@ -147,6 +148,7 @@ impl Workbench {
         self.keep_preferences();
         self.texts.clear();
         self.screens = Screens::default();
+        self.trace.close();
         self.been.clear();
         self.ahead.clear();
         self.opening = false;

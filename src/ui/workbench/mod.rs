@@ -19,6 +19,7 @@ mod screens;
 mod settings;
 mod start;
 mod take_over;
+mod tracing;
 mod weights;
 mod why;
 
@@ -28,10 +29,12 @@ use std::sync::Arc;
 
 use crate::analysis::Counts;
 use crate::locale::{say, words};
+use crate::model::Traced;
 use crate::session::{JobId, Places, Preferences, Request, Session, Status, ThemeChoice, Ticket};
 
 use super::keymap::{self, Keymap};
 use super::shell::{Actions, Room, Screen, Shell, Texts};
+use super::trace;
 use super::widget::ToastState;
 
 use dialogs::DialogState;
@@ -73,6 +76,9 @@ pub struct Workbench {
     /// The panel that lies over the main pane.
     over: Option<Side>,
     round: Round,
+    trace: trace::Panel,
+    /// What was chosen on the screen when the audit was looked at last.
+    chosen: Option<(Screen, Option<Traced>)>,
     indexing: bool,
     opening: bool,
 }
@@ -115,6 +121,8 @@ impl Workbench {
             inspector_open: true,
             over: None,
             round: Round::default(),
+            trace: trace::Panel::default(),
+            chosen: None,
             indexing: false,
             opening: project.is_some(),
         };
@@ -144,6 +152,7 @@ impl Workbench {
             self.start_ui(ui, &mut out);
         }
         self.overlays_ui(ui, &mut out);
+        self.keep_tracing(ui.ctx());
         for action in out.take() {
             self.act(ui.ctx(), action);
         }

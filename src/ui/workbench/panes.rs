@@ -12,6 +12,7 @@ use crate::ui::command::Command;
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Preference, Room, Screen, Shell};
 use crate::ui::theme;
+use crate::ui::trace;
 use crate::ui::widget::{IconButton, Split, hairline_v, splitter_ui};
 
 use super::Workbench;
@@ -143,6 +144,19 @@ impl Workbench {
         }
     }
 
+    /// Shows a panel where it is hidden.
+    pub(super) fn show_side(&mut self, ctx: &Context, side: Side) {
+        let beside = side.has_place(Self::room(ctx));
+        let hidden = match side {
+            _ if !beside => self.over != Some(side),
+            Side::Left => !self.left_open || self.preferences.full_width,
+            Side::Inspector => !self.inspector_open || self.preferences.full_width,
+        };
+        if hidden {
+            self.turn_side(ctx, side);
+        }
+    }
+
     /// Shows the buttons of panels that are not seen, in the top bar.
     pub(super) fn sides_ui(&self, ui: &mut Ui, room: Room, out: &mut Actions) {
         for side in Side::ALL.into_iter().rev() {
@@ -200,6 +214,9 @@ impl Workbench {
     fn side_ui(&mut self, ui: &mut Ui, side: Side, shell: &Shell<'_>, out: &mut Actions) {
         match side {
             Side::Left => self.screens.left_ui(self.screen, ui, shell, out),
+            Side::Inspector if self.trace.traced().is_some() => {
+                trace::panel_ui(ui, shell, &mut self.trace, out);
+            }
             Side::Inspector => self.screens.inspector_ui(self.screen, ui, shell, out),
         }
     }

@@ -88,6 +88,7 @@ impl Workbench {
             Command::Undo => self.session.send(Request::Undo),
             Command::Redo => self.session.send(Request::Redo),
             Command::SayWhy => self.ask_why(None),
+            Command::Trace => self.trace_chosen(ctx),
             Command::TakeOver => self.ask_take_over(),
             Command::LeftPanel => self.turn_side(ctx, Side::Left),
             Command::Inspector => self.turn_side(ctx, Side::Inspector),
@@ -115,6 +116,7 @@ impl Workbench {
             other if self.run_reading(other) => {}
             other => match other.goes_to() {
                 Some(screen) => {
+                    self.trace.close();
                     self.go(screen);
                     if screen == Screen::Search {
                         return false;

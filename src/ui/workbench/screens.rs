@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use crate::model::Traced;
 use crate::session::Event;
 
 use crate::ui::command::Command;
@@ -35,6 +36,17 @@ impl Screens {
 
     pub(super) fn has_inspector(&self, _screen: Screen) -> bool {
         true
+    }
+
+    /// Returns what is chosen on a screen, where that can be traced.
+    pub(super) fn chosen(&self, screen: Screen) -> Option<Traced> {
+        match screen {
+            Screen::Coding => self.coding.chosen(),
+            Screen::Axial => self.axial.chosen.map(Traced::Code),
+            Screen::Selective => self.selective.candidate.map(Traced::Code),
+            Screen::Model => self.model.chosen.traced(),
+            _ => None,
+        }
     }
 
     pub(super) fn left_ui(

@@ -6,7 +6,7 @@ mod cards;
 mod comment;
 mod data;
 mod dimensions;
-mod history;
+mod ended;
 mod links;
 mod passage;
 mod record;
@@ -27,7 +27,8 @@ use crate::ui::code_tree::{Stand, stand};
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
-use crate::ui::tokens::{TextRole, space};
+use crate::ui::tokens::TextRole;
+use crate::ui::trace::{Steps, steps_ui};
 use crate::ui::widget::{Section, label_ui, link_ui, scroll_area};
 
 pub use alike::{Alike, Like, Standing};
@@ -39,7 +40,6 @@ pub use data::{
     sheet_data,
 };
 pub use dimensions::{DimensionLine, dimensions_of};
-pub use history::{CodeHistory, HistoryLine, history_lines};
 pub use record::{PropertyLine, RecordData, record_data};
 
 use super::TICKETS;
@@ -56,7 +56,8 @@ const FIRST: usize = 8;
 pub struct Inspector {
     pub(super) comment: CommentDraft,
     alike: Alike,
-    history: CodeHistory,
+    history: Steps,
+    endings: ended::Endings,
     earlier: CardList,
     passage: Option<(Stand, DocumentId, TextRange, PassageData)>,
     sheet: Option<(Stand, CodeId, SheetData, RecordData)>,
@@ -236,11 +237,15 @@ pub fn inspector_ui(
                     },
                 };
                 let asked = reading_ui(ui, shell, (state, &data, hand), out);
-                alike_ui(ui, shell, (state, like, hand.compared), out).or(asked)
+                let asked = alike_ui(ui, shell, (state, like, hand.compared), out).or(asked);
+                if let Some(quotation) = data.quotation {
+                    ended::ended_ui(ui, shell, (&mut state.endings, quotation), out);
+                }
+                asked
             }
             Subject::Code(code) => code_ui(ui, shell, (state, *code), out),
             Subject::Nothing => {
-                nothing_ui(ui);
+                passage::nothing_ui(ui);
                 None
             }
         }
@@ -322,7 +327,13 @@ fn code_ui(
     asked = record::comparisons_ui(ui, shell, (&record, code), out).or(asked);
     asked = alike_ui(ui, shell, (state, Like::Code(code), Some(code)), out).or(asked);
     record::put_away_ui(ui, shell, &record.put_away, out);
-    history::history_ui(ui, shell, (&mut state.history, code), (HISTORY, out));
+    let title = words("sheet-history");
+    steps_ui(
+        ui,
+        shell,
+        (&mut state.history, code.into(), &title),
+        (HISTORY, out),
+    );
     asked
 }
 
@@ -566,26 +577,6 @@ fn passages_words(passages: &Passages) -> String {
     say(&Message::new("coding-passages")
         .with("count", passages.cards.len())
         .with("documents", passages.documents))
-}
-
-fn nothing_ui(ui: &mut Ui) {
-    let margin = egui::Margin::symmetric(space::PANEL as i8, space::PANEL as i8);
-    egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = space::SMALL;
-        let tokens = theme::tokens(ui);
-        label_ui(
-            ui,
-            &words("coding-inspector-empty"),
-            TextRole::SmallStrong,
-            tokens.ink,
-        );
-        label_ui(
-            ui,
-            &words("coding-inspector-how"),
-            TextRole::Small,
-            tokens.ink2,
-        );
-    });
 }
 
 fn more_ui(ui: &mut Ui, alike: &mut Alike, more: usize) {

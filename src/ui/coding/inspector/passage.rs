@@ -264,3 +264,24 @@ pub(super) fn memos_ui(
 pub(super) fn has_room_for_keys(shell: &Shell<'_>) -> bool {
     shell.room >= Room::Regular
 }
+
+/// What stands here before there is a passage.
+pub(super) fn nothing_ui(ui: &mut Ui) {
+    let margin = egui::Margin::symmetric(space::PANEL as i8, space::PANEL as i8);
+    egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::SMALL;
+        let tokens = theme::tokens(ui);
+        label_ui(
+            ui,
+            &words("coding-inspector-empty"),
+            TextRole::SmallStrong,
+            tokens.ink,
+        );
+        label_ui(
+            ui,
+            &words("coding-inspector-how"),
+            TextRole::Small,
+            tokens.ink2,
+        );
+    });
+}

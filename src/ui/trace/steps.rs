@@ -1,12 +1,12 @@
-//! The history of one code: when it was made, renamed, moved, merged, split, compared; by whom, and why.
+//! The steps that were made with something: when, by whom, what, and why; asked of the journal when they are shown.
 
 use std::sync::Arc;
 
 use egui::{Id, Ui};
 
 use crate::locale::{say, words};
-use crate::model::{CodeId, Message, Project};
-use crate::session::{Act, CodeEvent, Event, Request, Ticket, minute_words};
+use crate::model::{Message, Project, Traced};
+use crate::session::{Act, Event, Request, Step, Ticket, minute_words};
 use crate::ui::code_tree::{Stand, stand};
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell};
@@ -14,9 +14,9 @@ use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{Section, label_ui, line_ui};
 
-/// One thing that happened to a code, in words.
+/// One step, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HistoryLine {
+pub struct StepLine {
     /// When and by whom.
     pub place: String,
     /// What.
@@ -25,56 +25,60 @@ pub struct HistoryLine {
     pub why: String,
 }
 
-/// What was asked and what came.
+/// What was asked of the journal and what came.
 #[derive(Default)]
-pub struct CodeHistory {
+pub struct Steps {
     next: Ticket,
-    asked: Option<(Stand, CodeId, Ticket)>,
-    answered: Option<Arc<Vec<HistoryLine>>>,
+    asked: Option<(Stand, Traced, Ticket)>,
+    answered: Option<Arc<Vec<StepLine>>>,
 }
 
-impl CodeHistory {
-    /// Asks for the history of a code, where it is not the one that was asked for last.
-    fn ask(&mut self, shell: &Shell<'_>, code: CodeId, (first, out): (Ticket, &mut Actions)) {
+impl Steps {
+    /// Asks for the steps of something, where it is not what was asked for last.
+    fn ask(&mut self, shell: &Shell<'_>, of: Traced, (first, out): (Ticket, &mut Actions)) {
         let now = stand(shell.project);
-        if let Some((then, of, _)) = &self.asked
-            && (*then, *of) == (now, code)
+        if let Some((then, asked, _)) = &self.asked
+            && (*then, *asked) == (now, of)
         {
             return;
         }
-        let same_code = self.asked.is_some_and(|(_, of, _)| of == code);
-        if !same_code {
+        let is_same = self.asked.is_some_and(|(_, asked, _)| asked == of);
+        if !is_same {
             self.answered = None;
         }
         self.next += 1;
         let ticket = first + self.next;
-        out.push(Action::Ask(Request::CodeHistory { code, ticket }));
-        self.asked = Some((now, code, ticket));
+        let request = Request::Steps {
+            of: vec![of],
+            ticket,
+        };
+        out.push(Action::Ask(request));
+        self.asked = Some((now, of, ticket));
     }
 
     /// Hears an answer; returns whether it was to the last question.
     pub fn answer(&mut self, project: &Project, event: &Event) -> bool {
-        let Event::CodeHistory { ticket, events } = event else {
+        let Event::Steps { ticket, steps } = event else {
             return false;
         };
         if self.asked.is_none_or(|(_, _, mine)| mine != *ticket) {
             return false;
         }
-        self.answered = Some(Arc::new(history_lines(project, events)));
+        self.answered = Some(Arc::new(step_lines(project, steps)));
         true
     }
 }
 
-/// Returns what happened to a code, newest first.
-pub fn history_lines(project: &Project, events: &[CodeEvent]) -> Vec<HistoryLine> {
-    let line = |event: &CodeEvent| {
-        let entry = &event.entry;
-        let what = say(&event.what);
+/// Returns steps in words, newest first.
+pub fn step_lines(project: &Project, steps: &[Step]) -> Vec<StepLine> {
+    let line = |step: &Step| {
+        let entry = &step.entry;
+        let what = say(&step.what);
         let turned = |key: &str| say(&Message::new(key).with("what", what.as_str()));
         let place = Message::new("sheet-history-line")
             .with("when", minute_words(entry.at))
             .with("who", project.coder_name(entry.coder));
-        HistoryLine {
+        StepLine {
             place: say(&place),
             what: match entry.act {
                 Act::Undo => turned("did-undo"),
@@ -84,35 +88,30 @@ pub fn history_lines(project: &Project, events: &[CodeEvent]) -> Vec<HistoryLine
             why: entry.why.clone(),
         }
     };
-    events.iter().rev().map(line).collect()
+    steps.iter().rev().map(line).collect()
 }
 
-/// Shows the history of a code.
-pub(super) fn history_ui(
+/// Shows the steps of something as a section of this title; tickets are counted on from `first`.
+pub fn steps_ui(
     ui: &mut Ui,
     shell: &Shell<'_>,
-    (state, code): (&mut CodeHistory, CodeId),
+    (state, of, title): (&mut Steps, Traced, &str),
     (first, out): (Ticket, &mut Actions),
 ) {
-    let title = words("sheet-history");
     let count = state.answered.as_ref().map(|lines| lines.len().to_string());
     let count = count.unwrap_or_default();
-    let section = Section::new(Id::unique("inspector code history"), &title)
+    let section = Section::new(Id::unique(("steps", first)), title)
         .icon(icon::HISTORY)
         .count(&count);
     section.show(
         ui,
         |_| {},
         |ui| {
-            state.ask(shell, code, (first, out));
+            state.ask(shell, of, (first, out));
             let tokens = theme::tokens(ui);
             let Some(lines) = state.answered.clone() else {
-                label_ui(
-                    ui,
-                    &words("sheet-history-waiting"),
-                    TextRole::Small,
-                    tokens.ink3,
-                );
+                let waiting = words("sheet-history-waiting");
+                label_ui(ui, &waiting, TextRole::Small, tokens.ink3);
                 return;
             };
             for line in lines.iter() {

@@ -1,0 +1,263 @@
+//! Variation over cases: the relations of a model case by case, dimensional profiles, paths through the matrix.
+
+use serde_json::{Value, json};
+
+use crate::analysis::{
+    DimensionProfile, Ground, Mark, RelationCases, RelationCell, dimension_profiles,
+    relation_cases, relation_row,
+};
+use crate::export::{Cell, ColumnKind, Table};
+use crate::locale::words;
+use crate::model::{CodeId, Holding, ModelId, Project, Whom};
+use crate::session::relation_words;
+
+use super::answer::{Answer, table};
+
+use ColumnKind::{Number, Text};
+
+/// Adds the relations of a model over all cases: one line a relation and case, and one a relation.
+pub(super) fn with_cases(answer: Answer, ground: &Ground, model: ModelId) -> Answer {
+    let project = ground.project();
+    let all = relation_cases(ground, model);
+    answer
+        .table("case_counts", count_table(ground, &all))
+        .table("cases", cell_table(project, &all))
+        .value("case_counts", counts_json(ground, &all))
+        .value("cases", cells_json(project, &all))
+}
+
+fn count_table(ground: &Ground, all: &[RelationCases]) -> Table {
+    let project = ground.project();
+    let rows = all.iter().filter_map(|row| {
+        let relation = project.relations.get(row.relation)?;
+        let numbers = relation_row(ground, relation);
+        Some(vec![
+            Cell::from(relation_words(project, relation)),
+            Cell::from(numbers.supporting.quotations + numbers.contrary.quotations),
+            Cell::from(numbers.supporting.documents),
+            Cell::from(numbers.contrary.documents),
+            Cell::from(row.count(Holding::Holds)),
+            Cell::from(row.against()),
+            Cell::from(row.count(Holding::NoData)),
+        ])
+    });
+    let columns = [
+        ("relation", Text),
+        ("quotations", Number),
+        ("documents_for", Number),
+        ("documents_against", Number),
+        ("cases_for", Number),
+        ("cases_against", Number),
+        ("cases_without_data", Number),
+    ];
+    table("cli-title-case-counts", &columns, rows.collect())
+}
+
+fn counts_json(ground: &Ground, all: &[RelationCases]) -> Vec<Value> {
+    let project = ground.project();
+    let row = |row: &RelationCases| {
+        let relation = project.relations.get(row.relation)?;
+        let numbers = relation_row(ground, relation);
+        Some(json!({
+            "relation": row.relation, "words": relation_words(project, relation),
+            "quotations_for": numbers.supporting.quotations, "quotations_against": numbers.contrary.quotations,
+            "documents_for": numbers.supporting.documents, "documents_against": numbers.contrary.documents,
+            "cases_for": row.count(Holding::Holds), "cases_against": row.against(),
+            "cases_reverse": row.count(Holding::Reverse), "cases_absent": row.count(Holding::Absent),
+            "cases_without_data": row.count(Holding::NoData), "cases": row.cells.len(),
+        }))
+    };
+    all.iter().filter_map(row).collect()
+}
+
+fn cell_table(project: &Project, all: &[RelationCases]) -> Table {
+    let rows = all.iter().flat_map(|row| {
+        let name = project.relations.get(row.relation);
+        let name = name.map_or_else(String::new, |row| relation_words(project, row));
+        row.cells.iter().map(move |cell| {
+            vec![
+                Cell::from(name.as_str()),
+                Cell::from(case_name(project, cell)),
+                Cell::from(
+                    cell.recorded
+                        .map_or_else(String::new, |(_, found)| words(found.key())),
+                ),
+                Cell::from(
+                    cell.proposed
+                        .map_or_else(String::new, |found| words(found.key())),
+                ),
+                Cell::from(cell.supporting.0),
+                Cell::from(cell.contrary.0),
+                Cell::from(note(project, cell)),
+            ]
+        })
+    });
+    let columns = [
+        ("relation", Text),
+        ("case", Text),
+        ("finding", Text),
+        ("computed", Text),
+        ("quotations_for", Number),
+        ("quotations_against", Number),
+        ("note", Text),
+    ];
+    table("cli-title-case-relations", &columns, rows.collect())
+}
+
+fn cells_json(project: &Project, all: &[RelationCases]) -> Vec<Value> {
+    let cell = |row: &RelationCases, cell: &RelationCell| {
+        json!({
+            "relation": row.relation, "case": case_name(project, cell), "case_id": cell.case,
+            "finding": cell.recorded.map(|(_, found)| found), "computed": cell.proposed,
+            "quotations_for": cell.supporting.0, "documents_for": cell.supporting.1,
+            "quotations_against": cell.contrary.0, "documents_against": cell.contrary.1,
+            "quotations_of_from": cell.ends.0, "quotations_of_to": cell.ends.1, "note": note(project, cell),
+        })
+    };
+    all.iter()
+        .flat_map(|row| {
+            row.cells
+                .iter()
+                .map(|found| cell(row, found))
+                .collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+fn case_name<'a>(project: &'a Project, cell: &RelationCell) -> &'a str {
+    let row = project.cases.get(cell.case);
+    row.map_or("", |row| row.name.as_str())
+}
+
+fn note(project: &Project, cell: &RelationCell) -> String {
+    let row = cell.recorded.and_then(|(id, _)| project.findings.get(id));
+    row.map_or_else(String::new, |row| row.note.clone())
+}
+
+/// Adds the paths through the conditional matrix of a model, one line a step.
+pub(super) fn with_paths(answer: Answer, project: &Project, model: ModelId) -> Answer {
+    let row = project.models.get(model);
+    let level = |category: CodeId| row.and_then(|row| row.figure.level(category));
+    let paths: Vec<_> = project
+        .paths_in(model)
+        .filter_map(|path| project.paths.get(path))
+        .collect();
+    let lines = paths.iter().flat_map(|path| {
+        path.steps.iter().enumerate().map(move |(index, step)| {
+            vec![
+                Cell::from(path.title.as_str()),
+                Cell::from(index + 1),
+                Cell::from(project.code_name(step.category)),
+                Cell::from(
+                    level(step.category).map_or_else(String::new, |level| words(level.key())),
+                ),
+                Cell::from(step.quotations.len()),
+                Cell::from(step.note.as_str()),
+            ]
+        })
+    });
+    let columns = [
+        ("path", Text),
+        ("step", Number),
+        ("category", Text),
+        ("level", Text),
+        ("quotations", Number),
+        ("note", Text),
+    ];
+    let lines = table("cli-title-paths", &columns, lines.collect());
+    let json: Vec<Value> = paths
+        .iter()
+        .map(|path| {
+            let steps = path.steps.iter().map(|step| {
+                json!({
+                    "category": project.code_name(step.category), "category_id": step.category,
+                    "level": level(step.category), "note": step.note, "quotations": step.quotations,
+                })
+            });
+            json!({"id": path.id, "title": path.title, "steps": steps.collect::<Vec<_>>()})
+        })
+        .collect();
+    answer.table("paths", lines).value("paths", json)
+}
+
+/// Returns the dimensional profiles below a concept or category as JSON.
+pub(super) fn profiles_json(ground: &Ground, code: CodeId) -> Vec<Value> {
+    let project = ground.project();
+    let profile = |profile: &DimensionProfile| {
+        let row = project.properties.get(profile.property);
+        let points = profile.points.iter().map(|point| {
+            json!({"quotation": point.quotation, "position": point.position, "negative_case": point.negative})
+        });
+        json!({
+            "property": profile.property, "name": row.map(|row| row.name.as_str()),
+            "code": project.code_path(profile.code), "low": row.map(|row| row.low.as_str()),
+            "high": row.map(|row| row.high.as_str()), "points": points.collect::<Vec<_>>(),
+            "cases": marks_json(project, &profile.cases),
+            "participants": marks_json(project, &profile.participants),
+        })
+    };
+    dimension_profiles(ground, code)
+        .iter()
+        .map(profile)
+        .collect()
+}
+
+fn marks_json(project: &Project, marks: &[Mark]) -> Vec<Value> {
+    let mark = |mark: &Mark| {
+        let recorded = mark
+            .recorded
+            .and_then(|(id, _)| project.case_locations.get(id));
+        json!({
+            "name": whom_name(project, mark.whom), "position": mark.recorded.map(|(_, position)| position),
+            "note": recorded.map(|row| row.note.as_str()), "quotations": mark.quotations, "mean": mark.mean,
+            "least": mark.range.map(|range| range.0), "greatest": mark.range.map(|range| range.1),
+        })
+    };
+    marks.iter().map(mark).collect()
+}
+
+/// Adds the table of cases and properties of a concept or category.
+pub(super) fn with_profiles(answer: Answer, ground: &Ground, code: CodeId) -> Answer {
+    let project = ground.project();
+    let profiles = dimension_profiles(ground, code);
+    let lines = profiles.iter().flat_map(|profile| {
+        let name = project.properties.get(profile.property);
+        let name = name.map_or("", |row| row.name.as_str());
+        let marks = profile.cases.iter().chain(&profile.participants);
+        let known = marks.filter(|mark| mark.recorded.is_some() || mark.quotations > 0);
+        known.map(move |mark| {
+            let recorded = mark
+                .recorded
+                .map(|(_, position)| Cell::from(usize::from(position)));
+            let mean = mark.mean.map(|mean| format!("{mean:.1}"));
+            vec![
+                Cell::from(name),
+                Cell::from(whom_name(project, mark.whom)),
+                recorded.unwrap_or_else(|| Cell::from("")),
+                Cell::from(mean.unwrap_or_default()),
+                Cell::from(mark.quotations),
+            ]
+        })
+    });
+    let columns = [
+        ("property", Text),
+        ("whom", Text),
+        ("recorded", Number),
+        ("computed", Number),
+        ("quotations", Number),
+    ];
+    let lines = table("cli-title-profiles", &columns, lines.collect());
+    answer
+        .table("profiles", lines)
+        .value("profiles", profiles_json(ground, code))
+}
+
+fn whom_name(project: &Project, whom: Whom) -> &str {
+    match whom {
+        Whom::Case(case) => project.cases.get(case).map_or("", |row| row.name.as_str()),
+        Whom::Participant(person) => {
+            let row = project.participants.get(person);
+            row.map_or("", |row| row.name.as_str())
+        }
+    }
+}

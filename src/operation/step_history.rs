@@ -1,0 +1,343 @@
+//! The steps of analysis, told from the journal: what each entry was for a code, a relation, a quotation or a place.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::model::{
+    Change, CodeId, Coding, Evidence, Location, Message, ModelId, ParadigmModel, Placement,
+    Property, PropertyId, Quotation, QuotationId, QuotationLink, Relation, RelationId, RowChange,
+    Stance, Traced,
+};
+
+use super::code_history::CodeHistory;
+use super::request::Operation;
+
+/// Reads the journal from its first entry and says what each entry was for the things that are traced.
+#[derive(Debug)]
+pub struct StepHistory {
+    of: Vec<Traced>,
+    codes: CodeHistory,
+    /// Titles of models, ends of relations and names of properties as they are at this place of the journal.
+    models: HashMap<ModelId, String>,
+    relations: HashMap<RelationId, (CodeId, CodeId)>,
+    properties: HashMap<PropertyId, String>,
+}
+
+/// What an entry was for something.
+type Told = (Traced, Message);
+
+impl StepHistory {
+    /// Returns a reader for `of`, before the first entry.
+    pub fn of(of: &[Traced]) -> Self {
+        let codes = of.iter().filter_map(|traced| match traced {
+            Traced::Code(code) => Some(*code),
+            _ => None,
+        });
+        let codes = CodeHistory::of(codes);
+        let mut of = of.to_vec();
+        of.sort_unstable();
+        Self {
+            of,
+            codes,
+            models: HashMap::new(),
+            relations: HashMap::new(),
+            properties: HashMap::new(),
+        }
+    }
+
+    /// Takes in the next entry and returns what it was for which of them; nothing where it did not concern them.
+    ///
+    /// `operation` is what was asked for, where it can still be read; undo and redo come with the changes that they
+    /// made and without an operation.
+    pub fn follow(&mut self, operation: Option<&Operation>, changes: &[RowChange]) -> Vec<Told> {
+        self.learn(changes);
+        let codes = self.codes.follow(operation, changes).into_iter();
+        let mut told: Vec<Told> = codes.map(|(code, what)| (code.into(), what)).collect();
+        told.extend(self.evidence(changes));
+        for change in changes {
+            match change {
+                RowChange::Placement(change) => told.extend(self.placement(change)),
+                RowChange::Relation(change) => told.extend(self.relation(change)),
+                RowChange::ParadigmModel(change) => told.extend(self.model(change)),
+                RowChange::Quotation(change) => told.extend(self.quotation(change)),
+                RowChange::Coding(change) => told.extend(self.coding(change)),
+                RowChange::Location(change) => told.extend(self.location(change)),
+                RowChange::QuotationLink(change) => told.extend(self.link(change)),
+                _ => {}
+            }
+        }
+        // What is taken out goes last, so that entries of its removal still know it.
+        self.forget(changes);
+        told
+    }
+
+    fn is_of(&self, traced: Traced) -> bool {
+        self.of.binary_search(&traced).is_ok()
+    }
+
+    fn kept(&self, told: impl IntoIterator<Item = Told>) -> Vec<Told> {
+        let told = told.into_iter();
+        told.filter(|(traced, _)| self.is_of(*traced)).collect()
+    }
+
+    fn learn(&mut self, changes: &[RowChange]) {
+        for change in changes {
+            match change {
+                RowChange::ParadigmModel(Change {
+                    after: Some(row), ..
+                }) => {
+                    self.models.insert(row.id, row.title.clone());
+                }
+                RowChange::Relation(Change {
+                    after: Some(row), ..
+                }) => {
+                    self.relations.insert(row.id, (row.from, row.to));
+                }
+                RowChange::Property(Change {
+                    after: Some(row), ..
+                }) => self.learn_property(row),
+                _ => {}
+            }
+        }
+    }
+
+    fn learn_property(&mut self, row: &Property) {
+        self.properties.insert(row.id, row.name.clone());
+    }
+
+    fn forget(&mut self, changes: &[RowChange]) {
+        for change in changes {
+            if let RowChange::Relation(Change {
+                before: Some(row),
+                after: None,
+            }) = change
+            {
+                self.relations.remove(&row.id);
+            }
+        }
+    }
+
+    fn title(&self, model: ModelId) -> &str {
+        self.models.get(&model).map_or("", String::as_str)
+    }
+
+    fn name(&self, code: CodeId) -> &str {
+        self.codes.name(code)
+    }
+
+    /// What a placement was for its category, and for the places that it left and came to.
+    fn placement(&self, change: &Change<Placement>) -> Vec<Told> {
+        let (before, after) = (change.before.as_deref(), change.after.as_deref());
+        let Some(row) = after.or(before) else {
+            return Vec::new();
+        };
+        let of_category = |key: &str, row: &Placement| {
+            Message::new(key)
+                .with("place", row.place.key())
+                .with("model", self.title(row.model))
+        };
+        let place = |key: &str, row: &Placement| {
+            let message = Message::new(key).with("name", self.name(row.category));
+            (Traced::Place(row.model, row.place), message)
+        };
+        let category = Traced::Code(row.category);
+        let told = match (before, after) {
+            (None, Some(row)) => vec![
+                (category, of_category("step-placed", row)),
+                place("step-place-in", row),
+            ],
+            (Some(row), None) => vec![
+                (category, of_category("step-unplaced", row)),
+                place("step-place-out", row),
+            ],
+            (Some(was), Some(row)) if was.place != row.place => vec![
+                (category, of_category("step-placed", row)),
+                place("step-place-out", was),
+                place("step-place-in", row),
+            ],
+            (Some(was), Some(row)) if was.valence != row.valence => {
+                vec![(category, Message::new("step-valence"))]
+            }
+            _ => Vec::new(),
+        };
+        self.kept(told)
+    }
+
+    /// What became of a relation, for itself and for both of its ends.
+    fn relation(&self, change: &Change<Relation>) -> Vec<Told> {
+        let (before, after) = (change.before.as_deref(), change.after.as_deref());
+        let Some(row) = after.or(before) else {
+            return Vec::new();
+        };
+        let all = [row.id.into(), row.from.into(), row.to.into()];
+        let said = match (before, after) {
+            (None, Some(_)) => vec!["step-related"],
+            (Some(_), None) => vec!["step-unrelated"],
+            (Some(was), Some(row)) => [
+                ("step-relation-kind", was.kind != row.kind),
+                ("step-relation-status", was.status != row.status),
+                ("step-relation-sentence", was.sentence != row.sentence),
+                (
+                    "step-relation-ends",
+                    (was.from, was.to) != (row.from, row.to),
+                ),
+            ]
+            .into_iter()
+            .filter_map(|(key, differs)| differs.then_some(key))
+            .collect(),
+            (None, None) => Vec::new(),
+        };
+        let message = |key: &str| {
+            Message::new(key)
+                .with("from", self.name(row.from))
+                .with("to", self.name(row.to))
+                .with("kind", row.kind.key())
+                .with("status", row.status.key())
+                .with("sentence", row.sentence.as_str())
+        };
+        let told = said
+            .into_iter()
+            .flat_map(|key| all.map(|traced: Traced| (traced, message(key))));
+        self.kept(told)
+    }
+
+    /// How many quotations were attached to which relation, and what that was for each quotation.
+    fn evidence(&self, changes: &[RowChange]) -> Vec<Told> {
+        let mut counts: BTreeMap<(RelationId, &str, Stance), usize> = BTreeMap::new();
+        let mut told = Vec::new();
+        for change in changes {
+            let RowChange::Evidence(change) = change else {
+                continue;
+            };
+            let (key, row) = match (change.before.as_deref(), change.after.as_deref()) {
+                (Some(row), None) => ("step-detached", row),
+                (_, Some(row)) => ("step-attached", row),
+                _ => continue,
+            };
+            *counts.entry((row.relation, key, row.stance)).or_default() += 1;
+            told.push(self.evidence_of_quotation(key, row));
+        }
+        let counted = counts.into_iter().map(|((relation, key, stance), count)| {
+            let message = Message::new(key).with("stance", stance_key(stance));
+            (relation.into(), message.with("count", count))
+        });
+        told.extend(counted);
+        self.kept(told)
+    }
+
+    fn evidence_of_quotation(&self, key: &str, row: &Evidence) -> Told {
+        let ends = self.relations.get(&row.relation).copied();
+        let (from, to) = ends.map_or(("", ""), |(from, to)| (self.name(from), self.name(to)));
+        let key = format!("{key}-quotation");
+        let message = Message::new(&key)
+            .with("stance", stance_key(row.stance))
+            .with("from", from)
+            .with("to", to);
+        (row.quotation.into(), message)
+    }
+
+    /// What became of a model, for its core category and the categories that its story line names.
+    fn model(&self, change: &Change<ParadigmModel>) -> Vec<Told> {
+        let (Some(was), Some(row)) = (change.before.as_deref(), change.after.as_deref()) else {
+            return Vec::new();
+        };
+        let message = |key: &str| Message::new(key).with("model", row.title.as_str());
+        let mut told = Vec::new();
+        if was.core != row.core {
+            let given_up = was
+                .core
+                .map(|core| (core.into(), message("step-core-given-up")));
+            let chosen = message("step-core").with("reason", row.core_reason.as_str());
+            told.extend(given_up);
+            told.extend(row.core.map(|core| (core.into(), chosen)));
+        }
+        if was.story_line != row.story_line {
+            for traced in &self.of {
+                let Traced::Code(code) = traced else {
+                    continue;
+                };
+                let live = super::paradigm::live_name(*code);
+                let named = |text: &str| text.contains(&live);
+                let key = match (named(&was.story_line), named(&row.story_line)) {
+                    (false, true) => "step-story-line",
+                    (true, false) => "step-story-line-gone",
+                    _ => continue,
+                };
+                told.push((*traced, message(key)));
+            }
+        }
+        self.kept(told)
+    }
+
+    fn quotation(&self, change: &Change<Quotation>) -> Vec<Told> {
+        let (key, row) = match (change.before.as_deref(), change.after.as_deref()) {
+            (None, Some(row)) => ("step-quotation", row),
+            (Some(row), None) => ("step-quotation-gone", row),
+            (Some(was), Some(row)) if was.words != row.words => ("step-quotation-resized", row),
+            (Some(was), Some(row)) if was.comment != row.comment => ("step-commented", row),
+            _ => return Vec::new(),
+        };
+        self.kept([(row.id.into(), Message::new(key))])
+    }
+
+    fn coding(&self, change: &Change<Coding>) -> Vec<Told> {
+        let message = |key: &str, row: &Coding| {
+            let message = Message::new(key).with("name", self.name(row.code));
+            (Traced::Quotation(row.quotation), message)
+        };
+        let told = match (change.before.as_deref(), change.after.as_deref()) {
+            (None, Some(row)) => vec![message("step-coded", row)],
+            (Some(row), None) => vec![message("step-uncoded", row)],
+            (Some(was), Some(row)) if was.quotation != row.quotation => {
+                vec![message("step-uncoded", was), message("step-coded", row)]
+            }
+            (Some(was), Some(row)) if was.code != row.code => {
+                let (traced, told) = message("step-recoded", row);
+                vec![(traced, told.with("was", self.name(was.code)))]
+            }
+            (Some(was), Some(row)) if was.negative != row.negative => {
+                let key = if row.negative {
+                    "step-negative"
+                } else {
+                    "step-not-negative"
+                };
+                vec![message(key, row)]
+            }
+            _ => Vec::new(),
+        };
+        self.kept(told)
+    }
+
+    fn location(&self, change: &Change<Location>) -> Vec<Told> {
+        let (key, row) = match (change.before.as_deref(), change.after.as_deref()) {
+            (_, Some(row)) => ("step-located", row),
+            (Some(row), None) => ("step-not-located", row),
+            _ => return Vec::new(),
+        };
+        let name = self.properties.get(&row.property);
+        let message = Message::new(key)
+            .with("name", name.map_or("", String::as_str))
+            .with("position", usize::from(row.position));
+        self.kept([(row.quotation.into(), message)])
+    }
+
+    fn link(&self, change: &Change<QuotationLink>) -> Vec<Told> {
+        let (key, row) = match (change.before.as_deref(), change.after.as_deref()) {
+            (None, Some(row)) => ("step-linked", row),
+            (Some(row), None) => ("step-unlinked", row),
+            _ => return Vec::new(),
+        };
+        let ends: [QuotationId; 2] = [row.from, row.to];
+        let told = ends.map(|end| {
+            let message = Message::new(key).with("kind", row.key_from(end));
+            (end.into(), message)
+        });
+        self.kept(told)
+    }
+}
+
+fn stance_key(stance: Stance) -> &'static str {
+    match stance {
+        Stance::For => "stance-for",
+        Stance::Against => "stance-against",
+    }
+}

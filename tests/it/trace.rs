@@ -1,0 +1,320 @@
+//! The audit: from a result down to its words and up to every place where something ended, with each step made.
+
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable as _;
+
+use groundwork::analysis::trace::{Use, below, endings};
+use groundwork::analysis::{Counts, Ground};
+use groundwork::locale::say;
+use groundwork::model::{Place, Project, RelationStatus, Stance, Traced};
+use groundwork::operation::{Operation, RelationEdit};
+use groundwork::session::{Act, Desk, use_words};
+use groundwork::ui::shell::{Action, Actions, Shell, Spot};
+use groundwork::ui::trace::{Panel, panel_ui};
+
+use crate::cli::said;
+use crate::picture::keep;
+use crate::small_study::small_study;
+use crate::ui_axial::{Screen, Stage, code, window};
+
+const TRUST: &str = "Stakeholders and trust";
+
+/// What happened to something, without the marks that keep the direction of names.
+fn told(desk: &Desk, of: Traced) -> Vec<String> {
+    let steps = desk.steps(&[of]).unwrap();
+    let words = |step: &groundwork::session::Step| {
+        let turn = match step.entry.act {
+            Act::Undo => "undone: ",
+            _ => "",
+        };
+        format!("{turn}{}", say(&step.what)).replace(['\u{2068}', '\u{2069}'], "")
+    };
+    steps.iter().map(words).collect()
+}
+
+fn name(project: &Project, of: Use) -> String {
+    use_words(project, of).replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[test]
+fn what_a_category_rests_on_is_what_is_counted_of_it() {
+    let desk = small_study();
+    let ground = Ground::of(desk.project());
+    let counts = Counts::on(&ground);
+    for category in desk.project().codes.iter() {
+        let found = below(&ground, &counts, category.id.into()).unwrap();
+        assert_eq!(found.tally, counts.branch(category.id), "{}", category.name);
+        assert_eq!(found.quotations.len(), found.tally.quotations);
+        let in_documents: usize = found.documents.iter().map(|(_, count)| count).sum();
+        assert_eq!(in_documents, found.quotations.len());
+        assert_eq!(
+            found.parts.len(),
+            desk.project().branch(category.id).len() - 1
+        );
+        let codings: usize = found.quotations.iter().map(|row| row.codings.len()).sum();
+        assert_eq!(codings, found.tally.codings);
+    }
+    let model = desk.project().models.iter().next().unwrap().id;
+    let place = Traced::Place(model, Place::Strategies);
+    let found = below(&ground, &counts, place).unwrap();
+    assert_eq!(found.categories, 2);
+    let firsts = found.parts.iter().filter(|part| part.depth == 0);
+    assert_eq!(firsts.count(), 2);
+    let empty = below(
+        &ground,
+        &counts,
+        Traced::Place(uuid::Uuid::nil().into(), Place::Context),
+    );
+    assert_eq!(empty, None);
+}
+
+#[test]
+fn a_quotation_leads_up_to_code_concept_category_place_relations_and_story_line() {
+    let desk = small_study();
+    let project = desk.project();
+    let trust = code(project, TRUST);
+    let evidence = project
+        .relations_of(trust)
+        .flat_map(|relation| project.evidence_of(relation).collect::<Vec<_>>())
+        .filter_map(|evidence| project.evidence.get(evidence))
+        .find(|row| {
+            let mut codings = project.codings_of(row.quotation);
+            codings.any(|coding| {
+                let row = project.codings.get(coding).unwrap();
+                project.is_within(row.code, trust)
+            })
+        })
+        .unwrap();
+    let found = endings(project, evidence.quotation.into());
+    let holds = |wanted: &dyn Fn(Use) -> bool| found.iter().any(|ending| wanted(ending.at));
+    assert!(holds(&|at| matches!(at, Use::Coded(_))));
+    assert!(holds(&|at| at == Use::Within(trust)));
+    assert!(holds(&|at| matches!(at, Use::Placed(_))));
+    assert!(holds(&|at| at == Use::Evidence(evidence.id)));
+    assert!(holds(&|at| matches!(at, Use::Related(_))));
+    assert!(holds(&|at| matches!(at, Use::Figure(_))));
+    let category = found.iter().find(|ending| ending.at == Use::Within(trust));
+    assert_eq!(category.unwrap().depth, 2);
+    assert_eq!(
+        name(project, Use::Within(trust)),
+        "Category “Stakeholders and trust”"
+    );
+    assert!(endings(project, Traced::Quotation(uuid::Uuid::nil().into())).is_empty());
+}
+
+#[test]
+fn steps_of_a_category_and_its_relation_are_told_with_their_reasons() {
+    let mut desk = small_study();
+    let trust = code(desk.project(), TRUST);
+    let model = desk.project().models.iter().next().unwrap().id;
+    let relation = desk.project().relations_of(trust).next().unwrap();
+    let place = Operation::PlaceCategories {
+        model,
+        categories: vec![trust],
+        place: Some(Place::Context),
+    };
+    desk.perform(place, "it is the setting, not a lever")
+        .unwrap();
+    desk.undo().unwrap();
+    let status = Operation::EditRelation {
+        relation,
+        edit: RelationEdit {
+            status: Some(RelationStatus::Rejected),
+            ..RelationEdit::default()
+        },
+    };
+    desk.perform(status, "").unwrap();
+    let evidence = desk.project().evidence_of(relation).next().unwrap();
+    let quotation = desk.project().evidence.get(evidence).unwrap().quotation;
+    let detach = Operation::DetachEvidence {
+        evidence: vec![evidence],
+    };
+    desk.perform(detach, "").unwrap();
+    let attach = Operation::AttachEvidence {
+        relation,
+        quotations: vec![quotation],
+        stance: Stance::Against,
+        note: String::new(),
+    };
+    desk.perform(attach, "").unwrap();
+    let core = Operation::ChooseCore {
+        model,
+        category: Some(trust),
+        reason: "everything hangs on it".to_owned(),
+    };
+    desk.perform(core, "").unwrap();
+    let of_trust = told(&desk, trust.into());
+    for wanted in [
+        "Put among the intervening conditions of “Paradigm model”",
+        "Put in the context of “Paradigm model”",
+        "undone: Put in the context of “Paradigm model”",
+        "Chosen as the core category of “Paradigm model”",
+        "Named in the story line of “Paradigm model”",
+    ] {
+        assert!(
+            of_trust.iter().any(|said| said == wanted),
+            "{wanted}: {of_trust:#?}"
+        );
+    }
+    let steps = desk.steps(&[trust.into()]).unwrap();
+    let why = |step: &groundwork::session::Step| step.entry.why == "it is the setting, not a lever";
+    assert!(steps.iter().any(why));
+    let of_relation = told(&desk, relation.into());
+    assert!(
+        of_relation.iter().any(|said| said.ends_with(": rejected")),
+        "{of_relation:#?}"
+    );
+    let last: Vec<&str> = of_relation
+        .iter()
+        .rev()
+        .take(2)
+        .map(String::as_str)
+        .collect();
+    assert_eq!(
+        last,
+        [
+            "One quotation attached against it",
+            "One quotation detached"
+        ]
+    );
+    let of_quotation = told(&desk, quotation.into());
+    assert!(
+        of_quotation.iter().any(|said| said.starts_with("Coded “")),
+        "{of_quotation:#?}"
+    );
+    assert!(
+        of_quotation
+            .last()
+            .unwrap()
+            .starts_with("Attached against “")
+    );
+    let of_place = told(&desk, Traced::Place(model, Place::Context));
+    assert_eq!(
+        of_place.last().unwrap(),
+        "undone: “Stakeholders and trust” came in"
+    );
+}
+
+#[test]
+fn the_command_line_traces_by_name_id_relation_place_and_passage() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("study.gwk");
+    let desk = small_study();
+    desk.backup(&path).unwrap();
+    let file = path.to_str().unwrap();
+    let json = |what: &str| {
+        let (exit, out, errors) = said(&["trace", file, what, "--json"]);
+        assert_eq!(exit, groundwork::cli::Exit::Done, "{what}: {errors}");
+        serde_json::from_str::<serde_json::Value>(&out).unwrap()
+    };
+    let by_name = json(TRUST);
+    assert_eq!(by_name["name"], TRUST);
+    let count = by_name["counts"]["quotations"].as_u64().unwrap() as usize;
+    assert_eq!(by_name["quotations"].as_array().unwrap().len(), count);
+    assert!(!by_name["chain"][0]["steps"].as_array().unwrap().is_empty());
+    assert!(by_name["quotations"][0]["codings"][0]["who"].is_string());
+    let trust = code(desk.project(), TRUST);
+    assert_eq!(json(&trust.to_string()), by_name);
+    assert_eq!(json("context")["counts"]["categories"], 2);
+    assert_eq!(json("Intervening conditions")["counts"]["categories"], 2);
+    let relation =
+        json("Services that miss the need -> Improvement of business development services");
+    assert_eq!(relation["quotations"].as_array().unwrap().len(), 6);
+    assert_eq!(json("P1"), relation);
+    let quotation = relation["quotations"][0]["id"].as_str().unwrap();
+    let up = json(quotation);
+    let kinds: Vec<&str> = up["ended"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["kind"].as_str().unwrap())
+        .collect();
+    assert!(
+        kinds.contains(&"evidence") && kinds.contains(&"placed"),
+        "{kinds:?}"
+    );
+    let row = desk.project().quotations.iter().next().unwrap();
+    let text = desk.text(row.document).unwrap();
+    let characters = |byte: u32| text[..byte as usize].chars().count();
+    let passage = format!(
+        "{} {}..{}",
+        desk.project().document_name(row.document),
+        characters(row.range.start),
+        characters(row.range.end)
+    );
+    assert_eq!(json(&passage)["of"]["quotation"], row.id.to_string());
+    let (exit, out, _) = said(&["trace", file, TRUST]);
+    assert_eq!(exit, groundwork::cli::Exit::Done);
+    assert!(
+        out.contains("Where it ended") && !out.contains("trace-") && !out.contains("step-"),
+        "{out}"
+    );
+    for nothing in [
+        "no such thing",
+        "P99",
+        "Interview 99 1..2",
+        "Trust -> nowhere",
+    ] {
+        let (exit, out, errors) = said(&["trace", file, nothing]);
+        assert_eq!(
+            (exit, out.as_str()),
+            (groundwork::cli::Exit::Failed, ""),
+            "{nothing}"
+        );
+        assert_eq!(errors.trim().lines().count(), 1, "{errors}");
+    }
+}
+
+/// The panel, in the place of an inspector.
+#[derive(Default)]
+struct Beside {
+    panel: Panel,
+}
+
+fn stage() -> Stage<Beside> {
+    fn nothing(_: &mut egui::Ui, _: &Shell<'_>, _: &mut Beside, _: &mut Actions) {}
+    Stage::new(
+        small_study(),
+        Screen {
+            left: nothing,
+            main: nothing,
+            inspector: |ui, shell, state, out| panel_ui(ui, shell, &mut state.panel, out),
+            run: |_, _, _, _| false,
+        },
+    )
+}
+
+#[test]
+fn the_panel_leads_from_a_category_to_its_code_its_words_and_back() {
+    let mut stage = stage();
+    let trust = code(stage.project(), TRUST);
+    stage.state.panel.follow(trust.into());
+    let first = stage.project().branch(trust)[1];
+    let label = stage.project().code_name(first).to_owned();
+    let mut harness = window(stage, [1440.0, 2400.0], false);
+    harness.run();
+    keep(&mut harness, "trace-category");
+    harness.get_by_role_and_label(Role::Button, "Where it ended up");
+    harness
+        .get_by_label_contains(&format!("{label} · "))
+        .click();
+    harness.run();
+    let asked = |action: &Action| matches!(action, Action::Trace(of) if *of == first.into());
+    assert!(harness.state().actions.iter().any(asked));
+    harness.state_mut().state.panel.follow(first.into());
+    harness.run();
+    keep(&mut harness, "trace-concept");
+    let buttons: Vec<_> = harness.get_all_by_label("Open in its document").collect();
+    buttons[0].click();
+    harness.run();
+    let opened = |action: &Action| matches!(action, Action::Open(Spot::Quotation(_)));
+    assert!(harness.state().actions.iter().any(opened));
+    harness
+        .get_by_label("Back to what was traced before")
+        .click();
+    harness.run();
+    assert_eq!(harness.state().state.panel.traced(), Some(trust.into()));
+    harness.get_by_label_contains("Close").click();
+    harness.run();
+    assert_eq!(harness.state().state.panel.traced(), None);
+}
