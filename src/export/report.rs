@@ -73,6 +73,34 @@ impl Report<'_> {
         for row in self.srqr.iter().filter(|row| METHOD.contains(&row.item)) {
             self.item(row, paper);
         }
+        self.sampling(paper);
+    }
+
+    /// The steps of sampling, as they were decided.
+    fn sampling(&self, paper: &mut Paper) {
+        let project = self.ground.project();
+        if project.samplings.is_empty() {
+            return;
+        }
+        paper.heading(2, self.source.words("export-sampling"));
+        let keys = ["phase", "whom", "reason", "aims", "brought"];
+        let mut table = PaperTable::new("", heads(self.source, &keys));
+        table.shares = vec![14, 20, 26, 18, 22];
+        for row in project.samplings.iter() {
+            let aims: Vec<&str> = row
+                .aims
+                .iter()
+                .map(|aim| project.code_name(aim.code))
+                .collect();
+            table.rows.push(vec![
+                Text::from(self.source.words(row.phase.key())),
+                Text::from(row.whom.as_str()),
+                Text::from(row.reason.as_str()),
+                Text::from(aims.join("; ")),
+                Text::from(row.brought.as_str()),
+            ]);
+        }
+        paper.push(Block::Table(table));
     }
 
     /// What the researcher wrote beside an item, then what the project knows; nothing where both are silent.
@@ -160,6 +188,7 @@ impl Report<'_> {
             }
         }
         self.relations(paper, table);
+        self.propositions(paper, row.id);
         self.core(paper, row);
     }
 
@@ -284,6 +313,24 @@ impl Report<'_> {
             paper.note(self.source.words("report-against"));
         }
         self.quote(row.quotation, paper);
+    }
+
+    fn propositions(&self, paper: &mut Paper, model: ModelId) {
+        let rows = self.ground.project().propositions.iter();
+        let mut rows: Vec<_> = rows.filter(|row| row.model == model).collect();
+        rows.sort_by_key(|row| row.position);
+        if rows.is_empty() {
+            return;
+        }
+        paper.heading(2, self.source.words("export-propositions"));
+        for row in rows {
+            let status = self.source.words(row.status.key());
+            paper.paragraph(
+                Text::bold(format!("P{}. ", row.position + 1))
+                    .and(row.statement.as_str())
+                    .and_faint(format!(" ({status})")),
+            );
+        }
     }
 
     fn core(&self, paper: &mut Paper, row: &ParadigmModel) {

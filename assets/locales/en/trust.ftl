@@ -225,6 +225,23 @@ fact-one-document = Categories that occur in one document only: { $names }
 fact-first-documents = The first sources: { $names }
 fact-category = { $name }: { $codings } codings, { $documents } documents, { $participants } participants
 fact-events = { $name }, most often pointed to by: { $names }
+fact-sampling = { $phase ->
+    [phase-purposive] Purposive sampling
+    [phase-open] Open sampling
+    [phase-relational-variational] Relational and variational sampling
+   *[other] Discriminate sampling
+}: { $count ->
+    [one] one step
+   *[other] { $count } steps
+}, { $done } done
+fact-sampling-aims = Sampling was aimed at { $count ->
+    [one] one concept or category: { $names }
+   *[other] { $count } concepts and categories: { $names }
+}
+fact-propositions = { $count ->
+    [one] One proposition is stated
+   *[other] { $count } propositions are stated
+}
 fact-sampled-for = Operational notes are linked to { $count ->
     [one] one code: { $names }
    *[other] { $count } codes: { $names }
@@ -459,11 +476,9 @@ export-column-item-name = Item
 export-column-question = Question
 export-column-from-the-project = From the project
 export-column-page = Page
-export-column-state = State
 export-column-finding = Finding
 export-column-kind-of-finding = Kind
 export-column-decision-note = What was revised, limited or explained
-export-column-decided = Decided
 export-column-class = Class
 export-column-act = How
 export-column-acts = Acts

@@ -206,7 +206,8 @@ impl Trail {
             | RowChange::Participant(_)
             | RowChange::Case(_)
             | RowChange::Corrections(_)
-            | RowChange::Pseudonym(_) => AuditClass::RawData,
+            | RowChange::Pseudonym(_)
+            | RowChange::Attribute(_) => AuditClass::RawData,
             RowChange::Code(change) => class_of_code(change),
             RowChange::Quotation(change) => {
                 let row = change.after.as_ref().or(change.before.as_ref());
@@ -225,7 +226,13 @@ impl Trail {
             | RowChange::Evidence(_)
             | RowChange::Property(_)
             | RowChange::Location(_)
-            | RowChange::Convergence(_) => AuditClass::Reconstruction,
+            | RowChange::Convergence(_)
+            | RowChange::Proposition(_)
+            | RowChange::Support(_)
+            | RowChange::Verdict(_)
+            | RowChange::Candidacy(_)
+            | RowChange::Trimming(_)
+            | RowChange::CaseRating(_) => AuditClass::Reconstruction,
             RowChange::Settings(_) => AuditClass::Intentions,
             RowChange::Memo(change) => self.class_of_memo(change),
             _ => AuditClass::Process,

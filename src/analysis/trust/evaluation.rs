@@ -93,6 +93,14 @@ fn events(known: &Known<'_>, out: &mut Facts) {
 /// The codes that operational notes are linked to, and how widely the categories proved to occur.
 fn theoretical_sampling(known: &Known<'_>, out: &mut Facts) {
     let project = known.project();
+    known.sampling(out);
+    let aims = project.samplings.iter().flat_map(|row| &row.aims);
+    let aims: BTreeSet<CodeId> = aims.map(|aim| aim.code).collect();
+    let names: Vec<String> = aims
+        .iter()
+        .map(|code| project.code_name(*code).to_owned())
+        .collect();
+    out.names("fact-sampling-aims", &names, Place::StoryLine);
     let mut sampled: BTreeSet<CodeId> = BTreeSet::new();
     for memo in project.memos.iter() {
         if memo.kind == MemoKind::OperationalNote {
@@ -121,6 +129,7 @@ fn theoretical_sampling(known: &Known<'_>, out: &mut Facts) {
 }
 
 fn hypotheses(known: &Known<'_>, out: &mut Facts) {
+    known.propositions(out);
     for relation in known.project().relations.iter() {
         said(known, relation, "fact-hypothesis", out);
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
     CheckSubject, CodeId, Document, DocumentKind, Level, MemoId, MemoKind, Message, Project,
-    RelationId, SpeakerRole, Stance,
+    RelationId, SamplingPhase, SamplingState, SpeakerRole, Stance,
 };
 
 use super::super::{Counts, Ground};
@@ -290,6 +290,27 @@ impl<'a> Known<'a> {
             .map(|coder| project.coder_name(coder).to_owned())
             .collect();
         facts.names("fact-coders", &names, Place::History);
+    }
+
+    /// The steps of theoretical sampling, by phase.
+    pub(super) fn sampling(&self, facts: &mut Facts) {
+        for phase in SamplingPhase::ALL {
+            let rows = self.project().samplings.iter();
+            let rows: Vec<_> = rows.filter(|row| row.phase == phase).collect();
+            let done = rows.iter().filter(|row| row.state == SamplingState::Done);
+            if !rows.is_empty() {
+                let message = Message::new("fact-sampling")
+                    .with("phase", phase.key())
+                    .with("count", rows.len())
+                    .with("done", done.count());
+                facts.say(message, Place::StoryLine);
+            }
+        }
+    }
+
+    pub(super) fn propositions(&self, facts: &mut Facts) {
+        let count = self.project().propositions.len();
+        facts.count("fact-propositions", count, Place::StoryLine);
     }
 
     pub(super) fn rounds(&self, facts: &mut Facts) {

@@ -12,7 +12,10 @@ pub(super) fn coreq(known: &Known<'_>, item: u8) -> Vec<Fact> {
         1 => known.interviewers(out),
         8 => known.notes(out, MemoKind::ReflexiveNote),
         9 => known.approach(out),
-        10 => known.notes(out, MemoKind::OperationalNote),
+        10 => {
+            known.sampling(out);
+            known.notes(out, MemoKind::OperationalNote);
+        }
         12 => known.sample(out),
         14 => known.places(out),
         15 => known.others_present(out),
@@ -64,6 +67,7 @@ pub(super) fn srqr(known: &Known<'_>, item: u8) -> Vec<Fact> {
             known.places(out);
         }
         8 => {
+            known.sampling(out);
             known.notes(out, MemoKind::OperationalNote);
             known.saturation(out);
         }
@@ -92,6 +96,7 @@ pub(super) fn srqr(known: &Known<'_>, item: u8) -> Vec<Fact> {
         15 => trustworthiness(known, out),
         16 => {
             known.relations(out);
+            known.propositions(out);
             core(known.project(), out);
         }
         17 => known.quotations(out),
