@@ -521,7 +521,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 },
             },
         },
-        54..=58 => some_comparison_of_cases(project, random, name),
+        55..=59 => some_comparison_of_cases(project, random, name),
         _ => Operation::Several {
             operations: vec![
                 Operation::AddCode(NewCode {
