@@ -65,7 +65,7 @@ pub use propositions::{CaseCell, Figures, PropositionRow, proposed_statement, pr
 pub use sampling::{Added, SamplingPlan, SamplingRow, sampling_plan};
 pub use scheme::Scheme;
 pub use standing::{Standing, UnitProgress, standings};
-pub use thin::{ThinPlace, thin_places};
+pub use thin::{ThinPlace, still_growing, thin_places};
 pub use together::{Within, by_case, together};
 pub use turns::{answers, is_answering, overlapped};
 pub use unfinished::{Limits, Unfinished, UnfinishedKind, summary, unfinished};

@@ -111,6 +111,7 @@ pub(super) fn audit(given: &Given<'_>) -> Result<Answer, Failure> {
 /// Returns the output that `export --what` names, if it belongs to this family.
 pub(super) fn output(name: &str) -> Option<Output> {
     Some(match name {
+        "report" => Output::Report,
         "packets" => Output::Packets(Vec::new()),
         "checks" => Output::MemberChecks,
         "convergence" => Output::Convergence,

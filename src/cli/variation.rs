@@ -241,7 +241,7 @@ pub(super) fn with_profiles(answer: Answer, ground: &Ground, code: CodeId) -> An
     });
     let columns = [
         ("property", Text),
-        ("whom", Text),
+        ("stands", Text),
         ("recorded", Number),
         ("computed", Number),
         ("quotations", Number),

@@ -9,7 +9,7 @@
 //! ```
 //!
 //! What people read on paper is a [`paper::Paper`], which becomes `.html` or `.docx`: packets of member checking, forms,
-//! the audit trail (`trust`).
+//! the audit trail (`trust`), the report of the whole study (`report`).
 //!
 //! Still to come, a file of its own: `qdpx` (REFI-QDA, from the project itself).
 
@@ -27,6 +27,7 @@ pub mod paradigm;
 mod plain;
 pub mod pseudonyms;
 pub mod reliability;
+mod report;
 pub mod saturation;
 mod table;
 pub mod theory;
@@ -38,6 +39,7 @@ pub use self::csv::csv;
 pub use self::json::json;
 pub use self::markdown::markdown;
 pub use self::plain::plain;
+pub use self::report::{ReportParts, report};
 pub use self::table::{Cell, Column, ColumnKind, Table};
 pub use self::width::width;
 pub use self::xlsx::{XlsxError, xlsx};

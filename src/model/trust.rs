@@ -3,6 +3,8 @@
 //!
 //! These rows keep what only the researcher can say. What the project knows by itself is counted anew each time.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -366,6 +368,22 @@ impl Project {
     pub fn form_answer(&self, form: Form, item: u8) -> Option<&FormAnswer> {
         let mut rows = self.form_answers.iter().map(|row| &**row);
         rows.find(|row| row.form == form && row.item == item)
+    }
+
+    /// Returns what was judged of a finding and sources of one kind.
+    pub fn convergence_of(
+        &self,
+        finding: Finding,
+        kind: DocumentKind,
+    ) -> Option<&Arc<Convergence>> {
+        let mut rows = self.convergences.iter();
+        rows.rfind(|row| row.finding == finding && row.kind == kind)
+    }
+
+    /// Returns what was decided about a negative case.
+    pub fn decision_on(&self, about: NegativeCase) -> Option<&Arc<NegativeDecision>> {
+        let mut rows = self.negative_decisions.iter();
+        rows.rfind(|row| row.about == about)
     }
 
     /// Returns whether a finding is in the project: a code above the open codes, or a relation.

@@ -12,32 +12,17 @@ use crate::model::{
     SavedQueryId, Speaker, Stance, ThinLimits, Valence,
 };
 
-use super::attributes::{DefineAttribute, SetAttributes};
-use super::candidacy::{AssessCandidate, RestoreCodes, TrimCodes};
-use super::codebook::ColourCodes;
-use super::comparing::{ComparisonEdit, NewComparison};
-use super::edit::{
-    CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, NewDocument, ProjectEdit,
-    RelationEdit,
-};
-use super::examples::SetExample;
-use super::gaps::DecideGap;
 use super::matrix::NewPath;
-use super::properties::{NewLocation, NewProperty, PropertyEdit};
-use super::propositions::{DeletePropositions, JudgeProposition, NewProposition, PropositionEdit};
-use super::pseudonyms::FieldWords;
-use super::queries::{NewQuery, QueryEdit};
-use super::ratings::RateCase;
-use super::rounds::{NewRound, NewSettlement};
-use super::sampling::{DeleteSamplings, NewSampling, SamplingEdit};
-use super::saturation::JudgementEdit;
-use super::split::SplitCode;
-use super::texts::{TextEdit, WhenGone};
-use super::trust::{
-    ConvergenceJudgement, DebriefingEdit, ItemAnswer, MemberCheckEdit, NegativeCaseDecision,
-};
 use super::variation::{NewActor, NewCaseLocation, NewFinding};
-use super::verdicts::JudgeCase;
+use super::{
+    AssessCandidate, CodeEdit, ColourCodes, ComparisonEdit, ConvergenceJudgement, DebriefingEdit,
+    DecideGap, DefineAttribute, DeletePropositions, DeleteSamplings, DocumentEdit, FieldWords,
+    Incident, ItemAnswer, JudgeCase, JudgeProposition, JudgementEdit, LinkEdit, MemberCheckEdit,
+    MemoEdit, NegativeCaseDecision, NewCode, NewComparison, NewDocument, NewLocation, NewProperty,
+    NewProposition, NewQuery, NewRound, NewSampling, NewSettlement, ProjectEdit, PropertyEdit,
+    PropositionEdit, QueryEdit, RateCase, RelationEdit, RestoreCodes, SamplingEdit, SetAttributes,
+    SetExample, SplitCode, TextEdit, TrimCodes, WhenGone,
+};
 
 /// What the analyst asked for.
 ///

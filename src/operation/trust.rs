@@ -311,11 +311,7 @@ pub(super) fn judge_convergence(
             },
         });
     }
-    let rows = draft.project().convergences.iter();
-    let known = rows
-        .filter(|row| row.finding == *finding && row.kind == *kind)
-        .last()
-        .cloned();
+    let known = draft.project().convergence_of(*finding, *kind).cloned();
     let (made, coder) = (draft.stamp().at, draft.stamp().coder);
     let note = note.trim();
     match (known, verdict) {
@@ -356,8 +352,7 @@ pub(super) fn decide_negative(
     if !draft.project().is_negative(*about) {
         return Err(Refusal::NotNegative);
     }
-    let rows = draft.project().negative_decisions.iter();
-    let known = rows.filter(|row| row.about == *about).last().cloned();
+    let known = draft.project().decision_on(*about).cloned();
     let (made, coder) = (draft.stamp().at, draft.stamp().coder);
     let note = note.trim();
     match (known, choice) {

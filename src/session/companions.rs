@@ -185,7 +185,8 @@ impl Maker<'_> {
     fn hierarchy(&self) -> Tree {
         let stop = if self.figure.is_rtl() { '؛' } else { ';' };
         let leaf = |id: Uuid, name: &str, codings: Option<u64>| {
-            let codes = self.project.children(Some(CodeId(id))).count() as u64;
+            let codes = self.project.children(Some(CodeId(id)));
+            let codes = codes.filter(|code| !self.project.is_trimmed(*code)).count() as u64;
             TreeNode {
                 id: Some(id),
                 names: vec![name.to_owned()],

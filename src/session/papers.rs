@@ -2,22 +2,26 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::analysis::reliability::material::usual_pair;
+use crate::analysis::reliability::review::{Question, Review as Reliability, pass_message};
+use crate::analysis::saturation::{Review, Terms, paragraph};
 use crate::analysis::trust::{Act as Line, ActKind, Trail, voice};
 use crate::analysis::{Counts, Ground};
-use crate::export::Table;
 use crate::export::paper::{Paper, docx, html};
 use crate::export::trust::{
     Source, audit_paper, audit_tables, check_tables, checks_paper, convergence_paper,
     convergence_tables, debriefing_table, form_paper, form_table, negative_paper, negative_table,
     packet,
 };
+use crate::export::{ReportParts, Table, report};
 use crate::locale::{say, words};
 use crate::model::{Message, ParticipantId, Project};
 use crate::operation::Refusal;
 use crate::store::{Act, Store};
 
 use super::Failure;
-use super::take_out::{Outcome, Output, ending_of, take_out, write_tables, write_whole};
+use super::figures::figure_picture;
+use super::take_out::{Outcome, Output, TextOf, ending_of, take_out, write_tables, write_whole};
 
 /// Returns the audit trail of an open file.
 ///
@@ -104,6 +108,7 @@ pub(super) fn tables_of(ground: &Ground, output: &Output) -> Option<Vec<Table>> 
 /// When it cannot be made or written.
 pub(super) fn take_paper_out(
     project: &Project,
+    text: TextOf<'_>,
     (output, ending): (&Output, &str),
     path: &Path,
 ) -> Result<Outcome, Failure> {
@@ -117,12 +122,41 @@ pub(super) fn take_paper_out(
         Output::MemberChecks => checks_paper(source),
         Output::Convergence => convergence_paper(source),
         Output::NegativeCases => negative_paper(source),
+        Output::Report => {
+            let parts = report_parts(&ground, text)?;
+            report(source, &Counts::on(&ground), &parts)
+        }
         // The audit trail is in the file of the project, not in its image.
         _ => return Err(Failure::Export(Message::new("export-no-journal"))),
     };
     let bytes = write(&paper, ending)?;
     write_whole(path, &bytes)?;
     Ok(outcome(path, bytes.len()))
+}
+
+/// Draws the figures and makes the sentences that the report shows.
+fn report_parts(ground: &Ground, text: TextOf<'_>) -> Result<ReportParts, Failure> {
+    let project = ground.project();
+    let mut figures = Vec::new();
+    for model in project.models.iter() {
+        figures.push((model.id, figure_picture(project, model.id)?));
+    }
+    let review = Review::of(ground, Terms::of(project));
+    let saturation = review.shown().map(|level| {
+        let said = paragraph(&review, level, &level.orders());
+        said.iter().map(say).collect()
+    });
+    let reliability = usual_pair(project).map(|(left, right)| {
+        let review = Reliability::answering(project, text, &Question::new(left, right));
+        let name = |pass| say(&pass_message(project, pass));
+        let said = review.paper((&name(left), &name(right)));
+        said.iter().map(say).collect()
+    });
+    Ok(ReportParts {
+        figures,
+        saturation: saturation.unwrap_or_default(),
+        reliability: reliability.unwrap_or_default(),
+    })
 }
 
 /// Writes packets: one into the file itself, several beside each other with the name of the participant behind it.
@@ -215,6 +249,7 @@ pub(super) fn is_paper(output: &Output, ending: &str) -> bool {
     matches!(
         output,
         Output::Packets(_)
+            | Output::Report
             | Output::Form(_)
             | Output::MemberChecks
             | Output::Convergence

@@ -14,7 +14,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use crate::index::{Index, Query, Searcher};
+use crate::index::Index;
 use crate::model::{Change, RowChange};
 use crate::operation::{Operation, Refusal};
 use crate::store::Store;
@@ -23,7 +23,7 @@ use super::attributes::AttributeTable;
 use super::bring_in::{Sheet, read_again, read_files};
 use super::example::make_example;
 use super::measure::measure_file;
-use super::mouth::{Mouth, Search, Waker, answer, count_words, search_loop, spawn};
+use super::mouth::{Mouth, Search, Waker, answer_alike, count_words, send_search, spawn};
 use super::papers::{take_out_of, trail};
 use super::take_out::Output;
 use super::upkeep::make_index;
@@ -470,51 +470,26 @@ impl Worker {
             return Ok(());
         }
         let searcher = self.desk()?.searcher()?;
+        let beside = self.back.is_some();
         match request {
             Request::Search {
                 query,
                 limit,
                 ticket,
-            } => self.search_with(searcher, query, limit, ticket),
+            } => {
+                let search = (searcher, query, limit, ticket);
+                send_search(&mut self.search, &self.mouth, (beside, search))
+            }
             Request::Words { query, ticket } => {
-                let beside = self.back.is_some();
                 count_words(&self.mouth, searcher, query, (ticket, beside))
             }
             Request::Similar {
                 seed,
                 limit,
                 ticket,
-            } => {
-                let found = searcher.similar(&seed, limit);
-                let hits = found.map_err(|error| Failure::Index(error.message()))?;
-                self.mouth.say(Event::Hits { ticket, hits });
-                Ok(())
-            }
+            } => answer_alike(&self.mouth, &searcher, &seed, (limit, ticket)),
             _ => Ok(()),
         }
-    }
-
-    fn search_with(
-        &mut self,
-        searcher: Searcher,
-        query: Box<Query>,
-        limit: usize,
-        ticket: Ticket,
-    ) -> Result<(), Failure> {
-        if self.back.is_none() {
-            return answer(&self.mouth, &searcher, &query, limit, ticket);
-        }
-        if self.search.is_none() {
-            let (sender, inbox) = channel();
-            let mouth = self.mouth.clone();
-            let run = move || search_loop(&inbox, &mouth);
-            spawn("search", run)?;
-            self.search = Some(sender);
-        }
-        if let Some(search) = &self.search {
-            search.send((searcher, query, limit, ticket)).ok();
-        }
-        Ok(())
     }
 
     /// Makes the index beside the project thread, so that nothing waits for it.

@@ -54,6 +54,8 @@ pub enum Output {
     Concordance(Arc<Hits>, ContextOrder),
     /// The list of names and what stands for them.
     Pseudonyms,
+    /// The report of the whole study.
+    Report,
     /// Packets of member checking: what each of these participants said and what was made of it; none: of all.
     Packets(Vec<ParticipantId>),
     /// Member checks and debriefings.
@@ -90,7 +92,7 @@ impl Output {
             ],
             Self::Memos => &["md", "xlsx", "csv", "json"],
             Self::Pseudonyms => &["csv", "xlsx", "json"],
-            Self::Packets(_) => &["docx", "html"],
+            Self::Report | Self::Packets(_) => &["docx", "html"],
             Self::MemberChecks
             | Self::Form(_)
             | Self::Convergence
@@ -129,6 +131,7 @@ impl Output {
             Self::Memos => "memos",
             Self::Reliability(_) => "reliability",
             Self::Pseudonyms => "pseudonyms",
+            Self::Report => "report",
             Self::Packets(_) => "packet",
             Self::MemberChecks => "member-checks",
             Self::Form(form) => form.word(),
@@ -178,7 +181,7 @@ pub fn take_out(
         "svg" | "pdf" | "png" | "tiff" | "eps" => return take_figure_out(project, output, path),
         _ if is_figure => return take_figure_out(project, output, path),
         ending if papers::is_paper(output, ending) => {
-            return papers::take_paper_out(project, (output, ending), path);
+            return papers::take_paper_out(project, text, (output, ending), path);
         }
         "docx" | "html" => match matrix::document(project, output, &ending) {
             Some(bytes) => (bytes?, Vec::new()),
@@ -286,7 +289,7 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
         Output::Concordance(hits, order) => vec![lists::concordance_table(project, hits, *order)],
         Output::Pseudonyms => vec![export::pseudonyms::pseudonyms(project, &words)],
         other => papers::tables_of(&ground, other)
-            .ok_or_else(|| Failure::Export(Message::new("export-no-journal")))?,
+            .ok_or_else(|| Failure::Export(Message::new("export-no-table")))?,
     })
 }
 

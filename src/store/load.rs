@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use crate::model::{Change, Project, RowChange};
 
-use super::rows::Stored;
+use super::stored::Stored;
 
 /// Reads all rows into an image at `revision`.
 pub(super) fn load(connection: &Connection, revision: u64) -> rusqlite::Result<Project> {

@@ -16,6 +16,8 @@ mod rows;
 mod schema;
 mod share;
 mod steps;
+mod stored;
+mod theory_rows;
 mod trail;
 mod write;
 

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension as _, params_from_iter};
 
 use crate::model::{Change, RowChange};
 
-use super::rows::Stored;
+use super::stored::Stored;
 
 /// Why a change was not written.
 #[derive(Debug, thiserror::Error)]

@@ -168,9 +168,9 @@ commands! {
     /// Go to the comparison of codings.
     GoReliability "go-reliability" Project, on(ALT, Key::Num0);
     /// Go to trustworthiness.
-    GoTrust "go-trust" Project, on(ALT, Key::Q);
+    GoTrust "go-trust" Project, on(ALT, Key::Equals);
     /// Go to the cases and what is compared between them.
-    GoCases "go-cases" Project, on(ALT, Key::K);
+    GoCases "go-cases" Project, on(ALT, Key::Minus);
     /// Go to the memos.
     GoMemos "go-memos" Project, on(ALT, Key::Num7);
     /// Go to search.

@@ -18,7 +18,9 @@ use groundwork::model::{
     Passage, Place, Project, Quotation, QuotationId, RelationId, RowChange, Speaker, SpeakerRole,
     Stamp, Stance, TextRange, Time, Valence,
 };
-use groundwork::operation::{CodeEdit, DocumentEdit, NewCode, NewDocument, Operation, plan};
+use groundwork::operation::{
+    CodeEdit, DocumentEdit, NewActor, NewCode, NewDocument, Operation, plan,
+};
 use serde_json::Value;
 
 /// A project in the making, with the texts that it does not hold.
@@ -497,6 +499,7 @@ fn what_is_unfinished_is_named() {
         (K::CategoryWithoutDefinition, 2),
         (K::FewQuotations, 1),
         (K::NoPhenomenon, 1),
+        (K::StrategyWithoutActor, 1),
         (K::StrategyWithoutConsequence, 1),
         (K::ConditionWithoutValence, 1),
         (K::NoCoreCategory, 1),
@@ -520,6 +523,11 @@ fn what_is_unfinished_is_named() {
         category: trust,
         valence: Some(Valence::Both),
     });
+    study.act(Operation::SetActor(NewActor {
+        model,
+        category: network,
+        actor: "managers".into(),
+    }));
     study.act(Operation::MoveCodes {
         codes: vec![example.paper],
         parent: Some(example.person),
@@ -549,6 +557,7 @@ fn what_is_unfinished_is_named() {
         (K::NamesAlike, 1),
         (K::CategoryWithoutDefinition, 3),
         (K::FewQuotations, 1),
+        (K::PhenomenonWithoutQuotation, 1),
         (K::PhenomenonWithoutRelation, 1),
         (K::RelationWithoutEvidence, 1),
         (K::NotInStoryLine, 2),

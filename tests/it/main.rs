@@ -58,5 +58,8 @@ mod ui_reliability;
 mod ui_saturation;
 mod ui_search;
 mod ui_selective;
+mod ui_selective_sections;
 mod ui_transcript;
+mod ui_trust;
+mod variation;
 mod widget;

@@ -1,21 +1,22 @@
 //! Random sequences through the door hold what the door promises, whatever is asked for in whatever order.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    Aim, AttributeOwner, AttributeType, Attributes, Bearing, CodeId, Compared, Counted,
-    CriteriaNumbers, Criterion, Decision, Example, Filling, Fit, GapKind, Level, Likeness,
-    LinkKind, MemoTarget, Outcome, Place, Project, Rating, Replacement, RowChange, Stance, Term,
-    TextRange, WeightScale,
+    Aim, AttributeOwner, AttributeType, Attributes, Bearing, CheckResponse, CodeId, Compared,
+    Concurrence, Counted, CriteriaNumbers, Criterion, Decision, DocumentKind, Example, Filling,
+    Finding, Fit, GapKind, Level, Likeness, LinkKind, MemoTarget, NegativeCase, NegativeChoice,
+    Outcome, Place, Project, Rating, Replacement, RowChange, Stance, Term, TextRange, WeightScale,
 };
 use groundwork::operation::{
-    self, AssessCandidate, AttributeRow, CodeEdit, ColourCodes, DecideGap, DefineAttribute,
-    DocumentEdit, Incident, JudgeCase, JudgeProposition, JudgementEdit, LinkEdit, MemoEdit,
-    NewCode, NewComparison, NewLocation, NewProperty, NewProposition, NewQuery, NewRound,
-    NewSampling, NewSettlement, Operation, ProjectEdit, PropositionWords, QueryEdit, RateCase,
-    RelationEdit, RestoreCodes, SamplingWords, SetAttributes, SetExample, SplitCode, SplitPart,
-    SplitTo, TextEdit, TrimCodes, WhenGone,
+    self, AssessCandidate, AttributeRow, CodeEdit, ColourCodes, ConvergenceJudgement, DecideGap,
+    DefineAttribute, DocumentEdit, Incident, JudgeCase, JudgeProposition, JudgementEdit, LinkEdit,
+    MemberCheckEdit, MemoEdit, NegativeCaseDecision, NewCode, NewComparison, NewLocation,
+    NewProperty, NewProposition, NewQuery, NewRound, NewSampling, NewSettlement, Operation,
+    ProjectEdit, PropositionWords, QueryEdit, RateCase, RelationEdit, RestoreCodes, SamplingWords,
+    SetAttributes, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, TrimCodes, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -151,6 +152,8 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
     let documents: Vec<_> = project.documents.iter().map(|row| row.id).collect();
     let links: Vec<_> = project.links.iter().map(|row| row.id).collect();
     let rounds: Vec<_> = project.rounds.iter().map(|row| row.id).collect();
+    let checks: Vec<_> = project.member_checks.iter().map(|row| row.id).collect();
+    let participants: Vec<_> = project.participants.iter().map(|row| row.id).collect();
     let name = format!("name {}", random.below(12));
     let nothing = Operation::DeleteCodes { codes: vec![] };
     let words = [
@@ -181,7 +184,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(61) {
+    match random.below(67) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -521,7 +524,47 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 },
             },
         },
-        55..=59 => some_comparison_of_cases(project, random, name),
+        55 => Operation::AddParticipant {
+            name,
+            case: None,
+            attributes: BTreeMap::new(),
+        },
+        56 | 57 => Operation::RecordMemberCheck(MemberCheckEdit {
+            check: random.pick(&checks),
+            participant: random.pick(&participants),
+            response: Some(random.pick(&CheckResponse::ALL)),
+            links: Some(code.map(MemoTarget::Code).into_iter().collect()),
+            words: Some(name),
+            ..MemberCheckEdit::default()
+        }),
+        58 => {
+            random
+                .pick(&participants)
+                .map_or(nothing, |participant| Operation::DeleteParticipant {
+                    participant,
+                })
+        }
+        59 => {
+            let about = match (random.pick(&codings), random.pick(&checks)) {
+                (Some(coding), _) if random.below(2) == 0 => NegativeCase::Coding(coding),
+                (_, Some(check)) => NegativeCase::Check(check),
+                _ => return nothing,
+            };
+            Operation::DecideNegativeCase(NegativeCaseDecision {
+                about,
+                choice: [None, Some(NegativeChoice::Revise)][random.below(2)],
+                note: name,
+            })
+        }
+        60 => code.map_or(nothing, |code| {
+            Operation::JudgeConvergence(ConvergenceJudgement {
+                finding: Finding::Code(code),
+                kind: DocumentKind::Interview,
+                verdict: random.pick(&Concurrence::ALL),
+                note: name,
+            })
+        }),
+        62..=66 => some_comparison_of_cases(project, random, name),
         _ => Operation::Several {
             operations: vec![
                 Operation::AddCode(NewCode {

@@ -257,7 +257,7 @@ fn interrupted_at_any_step_is_before_or_after() {
     let (mut store, mut project) = Store::open(&path, &here(), false).unwrap();
     let coder = project.coders.iter().next().unwrap().id;
     let (mut kept, mut stopped) = (0, 0);
-    for steps in (1..1200).step_by(17) {
+    for steps in (1..4200).step_by(59) {
         let stamp = groundwork::model::Stamp::new(Time(steps), coder, steps as u128);
         let category = project.codes.iter().next().unwrap().id;
         let operation = Operation::Several {

@@ -43,7 +43,7 @@ fn do_json(desk: &mut Desk, operation: Value) -> Result<(), Failure> {
 
 fn refused(desk: &mut Desk, operation: Value) -> Refusal {
     match do_json(desk, operation) {
-        Err(Failure::Refused(refusal)) => refusal,
+        Err(Failure::Refused(Refusal::InStep { refusal, .. })) => *refusal,
         other => panic!("{other:?}"),
     }
 }
@@ -486,7 +486,7 @@ fn the_command_line_gives_packets_forms_and_registers() {
     let (exit, _, errors) = cli(&["packet", file, "P99", "-o", one.to_str().unwrap()]);
     assert!(exit == Exit::Failed && errors.contains("P99"), "{errors}");
     for (form, items) in [("coreq", 32), ("srqr", 21), ("evaluation", 14)] {
-        let (_, out, errors) = cli(&["--json", "form", file, form]);
+        let (_, out, errors) = cli(&["form", file, form, "--json"]);
         let answer: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{errors}"));
         assert_eq!(answer["items"].as_array().unwrap().len(), items);
         let paper = folder.path().join(format!("{form}.docx"));
@@ -504,7 +504,7 @@ fn the_command_line_gives_packets_forms_and_registers() {
         ("negative-cases", "negative_cases"),
         ("audit", "classes"),
     ] {
-        let (exit, out, errors) = cli(&["--json", verb, file]);
+        let (exit, out, errors) = cli(&[verb, file, "--json"]);
         assert_eq!(exit, Exit::Done, "{errors}");
         let answer: Value = serde_json::from_str(&out).unwrap();
         assert!(answer[key].is_array(), "{verb}: {out}");
@@ -532,4 +532,36 @@ fn the_command_line_gives_packets_forms_and_registers() {
         .0,
         Exit::Done
     );
+}
+
+#[test]
+fn the_report_of_the_study_holds_its_figure_and_its_numbers() {
+    let desk = small_study();
+    let folder = tempfile::tempdir().unwrap();
+    for ending in ["docx", "html"] {
+        let path = folder.path().join("report").with_extension(ending);
+        take_out_of(desk.store(), desk.project(), &Output::Report, &path).unwrap();
+        let bytes = std::fs::read(&path).unwrap();
+        let text = match ending {
+            "docx" => {
+                let parts = parts_of(&bytes);
+                let mut body = parts.into_iter();
+                body.find(|(name, _)| name == "word/document.xml")
+                    .unwrap()
+                    .1
+            }
+            _ => String::from_utf8(bytes).unwrap(),
+        };
+        assert!(!text.contains("report-") && !text.contains("fact-") && !text.contains("{ $"));
+        assert!(text.contains("r:embed") || text.contains("data:image/png;base64,"));
+        for code in desk.project().codes.iter() {
+            assert!(
+                text.contains(&code.name.replace('&', "&amp;")),
+                "{}",
+                code.name
+            );
+        }
+    }
+    let path = folder.path().join("report.csv");
+    assert!(take_out_of(desk.store(), desk.project(), &Output::Report, &path).is_err());
 }

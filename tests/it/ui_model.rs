@@ -62,7 +62,7 @@ fn a_relation_is_chosen_in_the_list_and_on_the_figure() {
         .click();
     harness.run();
     assert!(matches!(harness.state().state.chosen, Chosen::Relation(_)));
-    assert!(harness.query_by_label("Relation P6").is_some());
+    assert!(harness.query_by_label("Relation 6").is_some());
     harness
         .get_by_label("Results for firm and cluster, Consequences")
         .click();
@@ -166,7 +166,7 @@ fn evidence_is_attached_with_one_key() {
     assert_eq!(project.evidence_of(relation).count(), before + 2);
     harness.key_press(Key::Escape);
     harness.run();
-    assert!(harness.query_by_label_contains("Relation P").is_some());
+    assert!(harness.query_by_label_contains("Relation ").is_some());
 }
 
 #[test]

@@ -36,8 +36,6 @@ export-rule-empty-base = no codes in the base
 ## Column heads
 
 export-column-about = About
-export-column-after = After
-export-column-before = Before
 export-column-found = Found
 export-column-occurrences = Occurrences
 export-column-passages = Passages

@@ -435,15 +435,13 @@ export-negative-cases = Negative cases
 export-audit = Audit trail
 export-all = All
 export-no-journal = The audit trail is in the project file; it cannot be written from a copy in memory.
+export-no-table = This is read on paper and has no table. Write it as .docx or .html.
 export-no-participants = The study has no participants, so there is no packet to write. Enter them on the documents screen.
-export-docx-failed = The Word document cannot be written: { $detail }
-export-column-participant = Participant
 export-column-subject = What they were given
 export-column-sent = Sent
 export-column-way = How
 export-column-response = Response
 export-column-answered = Answered
-export-column-words = Words
 export-column-changed-because = What changed because of it
 export-column-participants-asked = Participants asked
 export-column-participants-answered = Participants who answered
@@ -464,12 +462,10 @@ export-column-page = Page
 export-column-state = State
 export-column-finding = Finding
 export-column-kind-of-finding = Kind
-export-column-decision = Decision
 export-column-decision-note = What was revised, limited or explained
 export-column-decided = Decided
 export-column-class = Class
 export-column-act = How
-export-column-what = What
 export-column-acts = Acts
 export-column-acts-with-reason = Acts with a reason
 export-column-first-day = First
@@ -510,6 +506,36 @@ audit-classes = The classes in numbers
 audit-classes-note = Counted are acts: one act may have changed many things.
 audit-days = Codes over time
 audit-none = Nothing belongs here so far.
+
+# The report of the whole study.
+
+export-report = Report of the whole study
+report-method = Method
+report-participants = Participants
+export-column-variables = What is known of them
+report-findings = Findings: { $title }
+report-places-note = Categories, concepts, open codes and codings of the last row are the sums of those above it; quotations and documents are distinct ones.
+report-concepts = { $count ->
+    [one] One concept: { $names }.
+   *[other] { $count } concepts: { $names }.
+}
+report-tally = { $codings } codings in { $documents } documents, by { $participants } participants
+report-relations = Relations
+report-relation = ({ $status ->
+    [status-supported] supported
+    [status-qualified] qualified
+    [status-rejected] rejected
+   *[other] hypothesis
+}; { $for } quotations for it in { $documents } documents, { $against } against)
+report-against = Against it:
+report-core = Core category: { $name }
+report-story = Story line
+report-trust = Trustworthiness
+report-saturation = Saturation
+report-reliability = Reliability
+report-limits = Limits
+report-limits-open = Nothing is written yet beside item S19 of SRQR.
+report-codebook-note = Codings and documents of a concept or category count everything below it.
 
 # A packet for a participant, in English and in Persian.
 

@@ -185,3 +185,25 @@ axial-status-homeless = { $count ->
     [one] { $count } open code without a concept
    *[other] { $count } open codes without a concept
 }
+
+## Dimensional profile, actor, question
+axial-dimensions = Dimensions
+axial-dimensions-of = Dimensional profile of “{ $name }”
+axial-dimensions-hint = Points are quotations, rings negative cases. For each case choose a place: a square was recorded, a circle is the mean of its quotations.
+axial-dimensions-choose = Choose a category to see its properties and where quotations and cases stand on them
+axial-dimensions-none = It has no properties yet. Give it one where codes are compared, or in the tree of codes on the Coding screen
+axial-dimension-place = { $property }, { $name }, { $position } of 100
+axial-dimension-recorded = recorded { $count }
+axial-dimension-computed = { $count ->
+    [one] computed { $mean } of one quotation
+   *[other] computed { $mean } of { $count } quotations
+}
+axial-properties = Properties
+axial-n-located-cases = { $count ->
+    [0] no case located
+    [one] 1 case located
+   *[other] { $count } cases located
+}
+axial-answers = Question about its category that it answers
+axial-actor = Who acts
+axial-actor-hint = Managers, agents, …

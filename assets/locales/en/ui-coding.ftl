@@ -63,6 +63,8 @@ tree-tally = { $codings ->
    *[other] : { $own } with the code itself, { $below } with codes below it
 }
 tree-hint-unused = Put on no text yet
+tree-hint-trimmed = Trimmed from the theory: { $reason }
+tree-row-trimmed = { $row }, trimmed from the theory
 tree-hint-thin = Rests on { $quotations ->
     [one] { $quotations } quotation
    *[other] { $quotations } quotations

@@ -87,7 +87,7 @@ model-kind = How it acts
 model-choose-category = Choose a category
 model-sentence = The statement
 model-sentence-placeholder = Say it in a sentence
-model-relation-number = Relation P{ $count }
+model-relation-number = Relation { $count }
 model-remove-relation = { $count ->
     [0] Remove it
     [one] Remove it with { $count } piece of evidence
@@ -136,3 +136,46 @@ figure-fa-place-context = زمینه
 figure-fa-place-intervening-conditions = شرایط مداخله‌گر
 figure-fa-place-strategies = راهبردها
 figure-fa-place-consequences = پیامدها
+
+## Figure, cases, matrix
+model-pane = What is shown of the model
+model-pane-figure = Figure
+model-pane-matrix = Matrix
+model-cases = Cases
+model-cases-hint = In which cases does each relation hold? Framed: recorded. Dashed: computed of the evidence attached in that case, to be confirmed or set right.
+model-cases-none = Relations are held against cases. Make cases on the Documents screen and say which document belongs to which
+model-cases-sums = { $holds } for, { $against } against
+model-case-undecided = for and against
+model-case-computed = { $name }?
+model-case-finding = What was found in this case
+model-case-take-back = Not recorded
+model-case-note = Note on this case…
+model-case-note-hint = Why it does not hold here, or what else is needed
+model-matrix-hint = At which level does each category act? Drag a name to a level, or click it. A path leads from an action through conditions to the outermost level and back, each step with the words that show it.
+model-matrix-level = Level of the conditional matrix
+matrix-none = At no level yet
+model-paths = { $count ->
+    [0] Paths
+    [one] { $count } path
+   *[other] { $count } paths
+}
+model-paths-none = No path yet. Trace one action outward, step by step, and take the quotations that show each step
+model-path-new = New path…
+model-path-edit = Change the path “{ $name }”
+model-path-remove = Remove the path “{ $name }”
+model-path-title = Path through the matrix
+model-path-do = Keep the path
+model-path-lacks = A path needs a name and at least one step
+model-path-name = Name of the path
+model-path-name-hint = From … to …
+model-path-add = Add a step: choose a category…
+model-path-step-up = Move “{ $name }” up
+model-path-step-remove = Take “{ $name }” out of the path
+model-path-step-note = What happens at this step
+model-path-step-quotations = { $count ->
+    [0] Choose the quotations that show it…
+    [one] { $count } quotation shows it…
+   *[other] { $count } quotations show it…
+}
+model-path-step-no-quotations = This category has no quotations yet
+model-step-bare = No quotation shows this step yet

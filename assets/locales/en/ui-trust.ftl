@@ -1,7 +1,7 @@
 # The trustworthiness screen.
 
 screen-trust = Quality
-go-trust = Go to trustworthiness
+command-go-trust = Go to trustworthiness
 
 trust-heading = Trustworthiness
 trust-convergence = Triangulation
@@ -117,6 +117,7 @@ trust-negative-explain = Explain
 trust-answer-hint = What you would write in the paper
 trust-field-page = Page or section
 trust-kept = Kept
+trust-column-time = When
 trust-not-kept = Kept when you leave the field
 
 # Audit trail.

@@ -51,6 +51,20 @@ impl AuditClass {
     }
 }
 
+impl AuditClass {
+    /// Returns the message key of what belongs to it.
+    pub fn note_key(self) -> &'static str {
+        match self {
+            Self::RawData => "audit-raw-data-note",
+            Self::Reduction => "audit-reduction-note",
+            Self::Reconstruction => "audit-reconstruction-note",
+            Self::Process => "audit-process-note",
+            Self::Intentions => "audit-intentions-note",
+            Self::Instruments => "audit-instruments-note",
+        }
+    }
+}
+
 /// How an act came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ActKind {

@@ -40,7 +40,7 @@ pub fn audit_paper(source: Source<'_>, trail: &Trail) -> Paper {
     for class in AuditClass::ALL {
         let table = acts(source, trail, Some(class));
         paper.heading(1, source.words(class.key()));
-        paper.note(source.words(&format!("{}-note", class.key())));
+        paper.note(source.words(class.note_key()));
         if table.rows.is_empty() {
             paper.paragraph(source.words("audit-none"));
         } else {

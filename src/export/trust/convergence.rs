@@ -41,35 +41,25 @@ pub fn convergence_paper(source: Source<'_>) -> Paper {
     let mut paper = source.paper("export-convergence");
     paper.landscape = true;
     paper.paragraph(source.words("convergence-about"));
-    let parts: [(&str, fn(&Finding) -> bool); 2] = [
-        ("convergence-categories", |finding| {
-            matches!(finding, Finding::Code(_))
-        }),
-        ("convergence-relations", |finding| {
-            matches!(finding, Finding::Relation(_))
-        }),
-    ];
-    for (key, belongs) in parts {
+    for key in ["convergence-categories", "convergence-relations"] {
+        let is_category = |row: &&ConvergenceRow| matches!(row.finding, Finding::Code(_));
+        let wanted = key == "convergence-categories";
         let rows: Vec<&ConvergenceRow> = found
             .rows
             .iter()
-            .filter(|row| belongs(&row.finding))
+            .filter(|row| is_category(row) == wanted)
             .collect();
         if rows.is_empty() {
             continue;
         }
         paper.heading(1, source.words(key));
-        let kinds = found
-            .kinds
-            .iter()
-            .map(|(kind, count)| head(source, *kind, *count));
+        let kinds = found.kinds.iter();
+        let kinds = kinds.map(|(kind, count)| head(source, *kind, *count));
         let mut heads = vec![source.words("export-column-finding")];
         heads.extend(kinds);
         let mut table = PaperTable::new("", heads);
-        table.rows = rows
-            .into_iter()
-            .map(|row| cells(source, project, row))
-            .collect();
+        let cells = |row| cells(source, project, row);
+        table.rows = rows.into_iter().map(cells).collect();
         paper.push(Block::Table(table));
     }
     paper.note(source.words("convergence-note"));

@@ -32,11 +32,11 @@ pub struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    fn words(&self, key: &str) -> String {
+    pub(in crate::export) fn words(&self, key: &str) -> String {
         (self.say)(&Message::new(key))
     }
 
-    fn say(&self, message: &Message) -> String {
+    pub(in crate::export) fn say(&self, message: &Message) -> String {
         (self.say)(message)
     }
 

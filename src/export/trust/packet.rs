@@ -11,10 +11,16 @@ use crate::model::{CodeId, DocumentId, Message, ParadigmModel, Project};
 use super::super::Say;
 use super::super::paper::{Block, Paper, Text};
 
-/// How many questions a packet asks.
-const QUESTIONS: usize = 5;
-/// How many boxes there are to tick.
-const BOXES: usize = 4;
+/// The questions that a packet asks.
+const QUESTIONS: [&str; 5] = [
+    "question-1",
+    "question-2",
+    "question-3",
+    "question-4",
+    "question-5",
+];
+/// The boxes to tick.
+const BOXES: [&str; 4] = ["box-1", "box-2", "box-3", "box-4"];
 /// Lines to write on below a question.
 const LINES: u8 = 4;
 
@@ -26,7 +32,7 @@ pub fn packet(ground: &Ground, voice: &Voice, say: &Say<'_>) -> Paper {
         voice,
         say,
     };
-    let mut paper = Paper::new(made.words("title"), if voice.persian { "fa" } else { "en" });
+    let mut paper = Paper::new(made.part("title"), if voice.persian { "fa" } else { "en" });
     paper.title();
     made.begin(&mut paper);
     made.own_words(&mut paper);
@@ -52,7 +58,7 @@ impl Packet<'_> {
         Message::new(&format!("{prefix}-{key}"))
     }
 
-    fn words(&self, key: &str) -> String {
+    fn part(&self, key: &str) -> String {
         (self.say)(&self.message(key))
     }
 
@@ -66,14 +72,14 @@ impl Packet<'_> {
         let message = self.message("about").with("name", who);
         let message = message.with("title", self.project.title());
         paper.paragraph((self.say)(&message));
-        paper.paragraph(self.words("ask"));
-        paper.note(self.words("private"));
+        paper.paragraph(self.part("ask"));
+        paper.note(self.part("private"));
     }
 
     fn own_words(&self, paper: &mut Paper) {
-        paper.heading(1, self.words("own"));
+        paper.heading(1, self.part("own"));
         if self.voice.quotations.is_empty() {
-            paper.paragraph(self.words("own-none"));
+            paper.paragraph(self.part("own-none"));
         }
         let mut before: Option<DocumentId> = None;
         for own in &self.voice.quotations {
@@ -135,14 +141,14 @@ impl Packet<'_> {
 
     fn findings(&self, paper: &mut Paper) {
         paper.push(Block::PageBreak);
-        paper.heading(1, self.words("findings"));
+        paper.heading(1, self.part("findings"));
         for model in self.project.models.iter() {
             self.model(model, paper);
         }
         if self.voice.heard.is_empty() {
             return;
         }
-        paper.heading(2, self.words("heard"));
+        paper.heading(2, self.part("heard"));
         let items = self.voice.heard.iter().map(|heard| {
             let count = self.number(heard.quotations);
             let count = (self.say)(&self.message("count").with("count", count));
@@ -153,29 +159,29 @@ impl Packet<'_> {
 
     fn model(&self, model: &ParadigmModel, paper: &mut Paper) {
         if let Some(core) = model.core {
-            paper.heading(2, self.words("core"));
+            paper.heading(2, self.part("core"));
             paper.paragraph(self.code(core));
         }
         let story = story_line::plain(self.project, &model.story_line);
         if !story.trim().is_empty() {
-            paper.heading(2, self.words("story"));
+            paper.heading(2, self.part("story"));
             paper.paragraphs(&story);
         }
     }
 
     fn questions(&self, paper: &mut Paper) {
         paper.push(Block::PageBreak);
-        paper.heading(1, self.words("questions"));
-        paper.paragraph(self.words("questions-about"));
-        let boxes = (1..=BOXES).map(|number| Text::from(self.words(&format!("box-{number}"))));
-        paper.push(Block::Boxes(boxes.collect()));
-        for number in 1..=QUESTIONS {
-            let question = self.words(&format!("question-{number}"));
-            let shown = self.number(number);
+        paper.heading(1, self.part("questions"));
+        paper.paragraph(self.part("questions-about"));
+        let boxes = BOXES.map(|key| Text::from(self.part(key)));
+        paper.push(Block::Boxes(boxes.to_vec()));
+        for (index, key) in QUESTIONS.into_iter().enumerate() {
+            let question = self.part(key);
+            let shown = self.number(index + 1);
             paper.paragraph(Text::bold(format!("{shown}. ")).and(question));
             paper.push(Block::Lines(LINES));
         }
-        paper.paragraph(self.words("name-and-day"));
+        paper.paragraph(self.part("name-and-day"));
         paper.push(Block::Lines(1));
     }
 }

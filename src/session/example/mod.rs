@@ -5,6 +5,7 @@
 //! them (`study`); tests make smaller studies in the same way.
 
 mod again;
+mod integration;
 mod markup;
 mod study;
 mod theory;
@@ -61,7 +62,8 @@ pub fn example_in_memory() -> Result<Desk, Failure> {
 }
 
 /// Makes a study in memory that is written down in `files`, by name: `study.json`, `codebook.json`, `model.json`,
-/// `memos.json`, `rounds.json` and `trust.json` where there are such, and the texts that `study.json` names, marked as under
+/// `memos.json`, `rounds.json`, `theory.json` and `trust.json` where there are such, and the texts that `study.json` names,
+/// marked as under
 /// `assets/example`.
 ///
 /// # Errors
@@ -93,6 +95,7 @@ pub fn study_in_memory(files: &[(&str, &str)]) -> Result<Desk, Failure> {
     maker.axial_coding()?;
     maker.selective_coding()?;
     maker.labels()?;
+    maker.integration()?;
     maker.ratings()?;
     maker.rounds()?;
     maker.memos(i64::MAX)?;

@@ -10,6 +10,8 @@ use crate::model::{
     Rating, RelationKind, RelationStatus, Stance, Valence,
 };
 
+use super::integration::StudyTheory;
+
 /// Names the files of the example with what is in them.
 macro_rules! example_files {
     ($($name:literal),* $(,)?) => {
@@ -24,6 +26,7 @@ pub(super) const FILES: &[(&str, &str)] = example_files![
     "model.json",
     "memos.json",
     "rounds.json",
+    "theory.json",
     "trust.json",
     "interview-01-manager-tile.txt",
     "interview-02-consultant.md",
@@ -52,6 +55,7 @@ pub(super) struct Study {
     pub model: StudyModel,
     pub memos: Vec<StudyMemo>,
     pub rounds: Vec<StudyRound>,
+    pub theory: StudyTheory,
     pub trust: StudyTrust,
 }
 
@@ -322,6 +326,10 @@ pub(super) fn read(files: &[(&str, &str)]) -> serde_json::Result<Study> {
         memos: part(files, "memos.json")?,
         rounds: match file(files, "rounds.json") {
             "" => Vec::new(),
+            text => serde_json::from_str(text)?,
+        },
+        theory: match file(files, "theory.json") {
+            "" => StudyTheory::default(),
             text => serde_json::from_str(text)?,
         },
         trust: match file(files, "trust.json") {

@@ -14,6 +14,7 @@ use crate::ui::widget::{
 };
 
 use super::board::{BoardData, models_data};
+use super::dimensions::dimensions_ui;
 use super::drag;
 use super::gather::gather_ui;
 use super::gathering::gathering_ui;
@@ -40,6 +41,7 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         (View::Gathering | View::Tree, _) if shell.project.codes.is_empty() => no_codes_ui(ui),
         (View::Gathering, _) => gathering_ui(ui, shell, state, out),
         (View::Tree, _) => tree_ui(ui, shell, state, out),
+        (View::Dimensions, _) => dimensions_ui(ui, shell, state, out),
     }
     if let Some(model) = model {
         place_menu_ui(ui, shell, model, state, out);
@@ -108,8 +110,14 @@ fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
 }
 
 fn view_ui(ui: &mut Ui, state: &mut State) {
-    let words = ["axial-places", "axial-gathering", "axial-tree"].map(locale::words);
-    let choices = [words[0].as_str(), words[1].as_str(), words[2].as_str()];
+    let keys = [
+        "axial-places",
+        "axial-gathering",
+        "axial-tree",
+        "axial-dimensions",
+    ];
+    let words = keys.map(locale::words);
+    let choices = words.each_ref().map(String::as_str);
     let current = View::ALL.iter().position(|view| *view == state.view);
     let name = locale::words("axial-view");
     let id = Id::unique("axial view");

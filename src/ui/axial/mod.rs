@@ -6,6 +6,7 @@
 mod board;
 mod card;
 mod definition;
+mod dimensions;
 mod drag;
 mod face;
 mod gather;
@@ -20,6 +21,7 @@ mod places;
 mod proposals;
 mod quotation;
 mod sheet;
+mod sheet_more;
 mod sheet_ui;
 mod sorting;
 mod state;
@@ -29,6 +31,7 @@ mod unplaced;
 mod written;
 
 pub use board::{BoardData, CardData, LaneData, Note, board_data, current_model, models_data};
+pub use dimensions::{DimensionData, PointData, WhomData, dimension_data};
 pub use face::{Face, level_name};
 pub use gather::GatherDraft;
 pub use homeless::{HomelessData, HomelessRow, Proposal, filtered, homeless_data, open_proposals};

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::analysis::{Counts, Ground, Limits, unfinished};
 use crate::locale;
 use crate::model::{
-    CodeId, Level, MemoId, MemoTarget, ModelId, Place, Project, QuotationId, Relation, RelationId,
-    Valence,
+    Answers, CodeId, Level, MemoId, MemoTarget, ModelId, Place, Project, QuotationId, Relation,
+    RelationId, Valence,
 };
 
 use super::face::{Face, level_name};
@@ -54,6 +54,12 @@ pub struct SheetData {
     pub place: Option<Place>,
     /// What it does to strategies.
     pub valence: Option<Valence>,
+    /// Who acts, where it is a strategy.
+    pub actor: String,
+    /// Which question about what stands above it, it answers; nothing where it stands below nothing.
+    pub answers: Option<Answers>,
+    /// Its properties with the ends of their dimensions and how much is located on them.
+    pub properties: Vec<(String, String)>,
     /// What it means.
     pub definition: String,
     /// When to use it.
@@ -91,9 +97,12 @@ pub fn sheet_data(
     Some(SheetData {
         face: Face::of(row),
         meta: meta(ground, counts, code),
-        can_be_placed: row.level != Level::Open,
+        can_be_placed: row.level != Level::Open && !project.is_trimmed(code),
         place: placement.map(|placement| placement.place),
         valence: placement.and_then(|placement| placement.valence),
+        actor: placement.map_or_else(String::new, |placement| placement.actor.clone()),
+        answers: row.parent.map(|_| row.answers),
+        properties: properties(project, code),
         definition: row.definition.clone(),
         use_when: row.use_when.clone(),
         not_when: row.not_when.clone(),
@@ -106,6 +115,29 @@ pub fn sheet_data(
     })
 }
 
+/// The properties of a code: name, and ends with what is located.
+fn properties(project: &Project, code: CodeId) -> Vec<(String, String)> {
+    let rows = project
+        .properties_of(code)
+        .filter_map(|property| project.properties.get(property));
+    let line = |row: &std::sync::Arc<crate::model::Property>| {
+        let ends = if row.low.is_empty() && row.high.is_empty() {
+            String::new()
+        } else {
+            format!("{} – {}", row.low, row.high)
+        };
+        let located = project.locations_on(row.id).count();
+        let cases = project.case_locations_on(row.id).count();
+        let words = phrase::line(&[
+            ends,
+            phrase::counted("trace-n-quotations", located),
+            phrase::counted("axial-n-located-cases", cases),
+        ]);
+        (row.name.clone(), words)
+    };
+    rows.map(line).collect()
+}
+
 /// Level, concepts, open codes, codings and documents.
 fn meta(ground: &Ground, counts: &Counts, code: CodeId) -> String {
     let scheme = ground.scheme();
@@ -114,6 +146,7 @@ fn meta(ground: &Ground, counts: &Counts, code: CodeId) -> String {
         let branch = scheme.branch_of(code);
         branch
             .filter(|at| Some(*at) != own && scheme.level(*at) == Some(level))
+            .filter(|at| !ground.is_trimmed(*at) || ground.project().is_trimmed(code))
             .count()
     };
     let tally = counts.branch(code);
@@ -153,12 +186,20 @@ fn parts(ground: &Ground, counts: &Counts, code: CodeId) -> Vec<PartRow> {
 
 /// What is unfinished about the category, and concepts of it that rest on one document.
 fn thin(ground: &Ground, counts: &Counts, model: Option<ModelId>, code: CodeId) -> Vec<String> {
-    let mut thin: Vec<String> = unfinished(ground, counts, Limits::default())
+    let trimming = ground.project().trimming_over(code);
+    let trimmed = trimming.map(|row| {
+        phrase::with(
+            "tree-hint-trimmed",
+            [("reason", row.reason.as_str().into())],
+        )
+    });
+    let mut thin: Vec<String> = trimmed.into_iter().collect();
+    let items = unfinished(ground, counts, Limits::default())
         .into_iter()
         .filter(|item| item.relation.is_none() && item.codes.contains(&code))
         .filter(|item| item.model.is_none() || item.model == model)
-        .map(|item| locale::say(&item.message))
-        .collect();
+        .map(|item| locale::say(&item.message));
+    thin.extend(items);
     let scheme = ground.scheme();
     for at in scheme.branch_of(code).skip(1) {
         let Some(part) = scheme.code(at).filter(|part| part.level == Level::Concept) else {

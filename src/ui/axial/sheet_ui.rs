@@ -23,7 +23,8 @@ use super::phrase;
 use super::places::place_colour;
 use super::quotation::{QuotationLook, quotation_ui};
 use super::sheet::SheetData;
-use super::state::State;
+use super::sheet_more::{actor_ui, answers_ui};
+use super::state::{State, View};
 use super::title::{TitleDraft, TitleFor};
 
 /// Parts that are shown before the rest is asked for.
@@ -36,6 +37,7 @@ pub struct SheetState {
     pub(super) editing: Option<Editing>,
     all_parts: Option<CodeId>,
     pub(super) steps: Steps,
+    pub(super) actor: Option<(CodeId, super::Written)>,
 }
 
 impl SheetState {
@@ -61,6 +63,7 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
         head_ui(ui, shell, (data, model), state, out);
         definition_ui(ui, shell, data, state, out);
         parts_ui(ui, data, state);
+        properties_ui(ui, data, state);
         thin_ui(ui, data);
         exemplars_ui(ui, data, out);
         relations_ui(ui, data, out);
@@ -109,6 +112,7 @@ fn head_ui(
             {
                 place_ui(ui, shell, (data, model), state, out);
             }
+            answers_ui(ui, shell, data, out);
         });
     });
     code_menu_ui(ui, shell, (data, model), state, out);
@@ -226,6 +230,9 @@ fn place_ui(
     if is_condition {
         valence_ui(ui, shell, (data, model), out);
     }
+    if data.place == Some(Place::Strategies) {
+        actor_ui(ui, shell, (data, model), (&mut state.sheet, out));
+    }
 }
 
 fn valence_ui(
@@ -307,6 +314,29 @@ fn parts_ui(ui: &mut Ui, data: &SheetData, state: &mut State) {
                 let words = phrase::counted("axial-more-parts", more);
                 if crate::ui::widget::link_ui(ui, &words).clicked() {
                     state.sheet.all_parts = Some(data.face.id);
+                }
+            }
+        },
+    );
+}
+
+/// The properties of the category; one that is clicked is shown with its dimension.
+fn properties_ui(ui: &mut Ui, data: &SheetData, state: &mut State) {
+    if data.properties.is_empty() {
+        return;
+    }
+    let title = locale::words("axial-properties");
+    let count = data.properties.len().to_string();
+    let section = Section::new(Id::unique("axial sheet properties"), &title).count(&count);
+    section.show(
+        ui,
+        |_| {},
+        |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (name, words) in &data.properties {
+                let row = ListRow::new(name).second_line(words).indent(0.0);
+                if row.show(ui).clicked() {
+                    state.look(View::Dimensions);
                 }
             }
         },

@@ -9,6 +9,7 @@ use crate::ui::shell::Shell;
 use crate::ui::widget::MenuState;
 
 use super::board::{BoardData, board_data, current_model};
+use super::dimensions::{DimensionData, dimension_data};
 use super::drag::Drag;
 use super::gather::GatherDraft;
 use super::homeless::{HomelessData, homeless_data};
@@ -29,11 +30,13 @@ pub enum View {
     Gathering,
     /// The code tree.
     Tree,
+    /// The properties of the chosen category with their dimensions.
+    Dimensions,
 }
 
 impl View {
     /// All, in the order of the switch.
-    pub const ALL: [Self; 3] = [Self::Places, Self::Gathering, Self::Tree];
+    pub const ALL: [Self; 4] = [Self::Places, Self::Gathering, Self::Tree, Self::Dimensions];
 }
 
 /// What the axial screen remembers.
@@ -57,6 +60,7 @@ pub struct State {
     places: Kept<Option<ModelId>, BoardData>,
     sorting: Kept<(), SortingData>,
     shown: Kept<(Option<ModelId>, CodeId), Option<SheetData>>,
+    dimensions: Kept<CodeId, Vec<DimensionData>>,
 }
 
 /// The list of what has no home.
@@ -124,6 +128,22 @@ impl State {
     pub(super) fn sorting(&mut self, shell: &Shell<'_>) -> Arc<SortingData> {
         self.sorting
             .get(shell.project, (), |()| sorting_data(shell.counts))
+    }
+
+    /// Looks at the categories in another way.
+    pub fn look(&mut self, view: View) {
+        self.view = view;
+    }
+
+    pub(super) fn dimensions_shown(
+        &mut self,
+        shell: &Shell<'_>,
+        category: CodeId,
+    ) -> Arc<Vec<DimensionData>> {
+        let ground = self.ground(shell.project);
+        self.dimensions.get(shell.project, category, |category| {
+            dimension_data(&ground, *category)
+        })
     }
 
     pub(super) fn shown(&mut self, shell: &Shell<'_>) -> Option<Arc<Option<SheetData>>> {

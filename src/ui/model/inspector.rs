@@ -17,6 +17,7 @@ use crate::ui::widget::{
 };
 
 use super::TICKETS;
+use super::cases::inspector_cases_ui;
 use super::finder::{Finder, finder_ui};
 use super::relation::{EvidenceRow, RelationData};
 use super::relation_dialog::kind_ui;
@@ -102,6 +103,7 @@ fn relation_ui(
             },
         );
     }
+    inspector_cases_ui(ui, shell, (data.model, relation), (state, out));
     let title = locale::words("trace-steps");
     let of = data.relation.into();
     steps_ui(ui, shell, (&mut state.steps, of, &title), (TICKETS, out));

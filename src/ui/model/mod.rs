@@ -3,6 +3,8 @@
 //! The figure is the scene that is exported; nothing here draws boxes or arrows of its own.
 
 mod canvas;
+mod case_row;
+mod cases;
 mod data;
 mod export_bar;
 mod figure_ui;
@@ -10,7 +12,9 @@ mod finder;
 mod inspector;
 mod label;
 mod left;
+mod matrix;
 mod moving;
+mod path_dialog;
 mod relation;
 mod relation_dialog;
 mod shown;
@@ -18,11 +22,13 @@ mod state;
 mod summary;
 mod view;
 
+pub use cases::{CaseCellData, CaseRow, CasesData, cases_data};
 pub use data::{ModelData, ModelNote, PlaceLine, RelationListRow, model_data};
 pub use inspector::inspector_ui;
 pub use left::left_ui;
+pub use matrix::{MatrixData, PathLine, StepLine, matrix_data};
 pub use relation::{CandidateRow, EvidenceRow, RelationData, candidates_data, relation_data};
-pub use state::{Chosen, State, Tool};
+pub use state::{Chosen, Pane, State, Tool};
 
 use egui::{Id, Rect, Ui, UiBuilder, Vec2};
 
@@ -38,8 +44,8 @@ use super::shell::{Action, Actions, Shell, Spot};
 use super::theme;
 use super::tokens::{TextRole, space};
 use super::widget::{
-    Button, EmptyAction, EmptyState, IconButton, MenuItem, MenuState, key_cap_ui, line_ui, menu_ui,
-    tool_bar_ui,
+    Button, EmptyAction, EmptyState, IconButton, MenuItem, MenuState, Segmented, key_cap_ui,
+    line_ui, menu_ui, tool_bar_ui,
 };
 use finder::Finder;
 use relation_dialog::{RelationDraft, relation_ui};
@@ -48,6 +54,9 @@ use view::View;
 
 /// First number of this screen’s tickets.
 pub const TICKETS: u64 = 5_000_000;
+
+/// Below this width the tool bar leaves explanations away.
+const WIDE_BAR: f32 = 820.0;
 
 /// Enlargements that the menu offers, in per cent.
 const ZOOMS: [usize; 5] = [50, 75, 100, 150, 200];
@@ -62,6 +71,12 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         return;
     };
     bar_ui(ui, shell, model, (state, out));
+    path_dialog::path_ui(ui.ctx(), shell, &data, state, out);
+    match state.pane {
+        Pane::Figure => {}
+        Pane::Cases => return cases::cases_ui(ui, shell, model, state, out),
+        Pane::Matrix => return matrix::matrix_ui(ui, shell, model, state, out),
+    }
     let whole = ui.available_rect_before_wrap();
     let mut pane = whole;
     pane.max.y -= export_bar::HEIGHT;
@@ -80,11 +95,18 @@ fn bar_ui(
     model: ModelId,
     (state, out): (&mut State, &mut Actions),
 ) {
+    if state.pane != Pane::Figure {
+        tool_bar_ui(ui, |ui| pane_ui(ui, state));
+        return;
+    }
     let shown = canvas::shown(ui, shell, model, state);
     let tokens = theme::tokens(ui);
     let locked = shell.locked().map(locale::words);
+    let is_wide = ui.available_width() >= WIDE_BAR;
     tool_bar_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::TINY;
+        pane_ui(ui, state);
+        ui.add_space(space::SMALL);
         tool_ui(
             ui,
             (icon::ARROW_SELECTOR_TOOL, "model-tool-choose"),
@@ -111,7 +133,7 @@ fn bar_ui(
         ui.add_space(space::SMALL);
         if matches!(state.tool, Tool::Draw { .. }) {
             canvas::hint_ui(ui, shell, state);
-        } else {
+        } else if is_wide {
             line_ui(
                 ui,
                 &locale::words("model-draw-hint"),
@@ -129,6 +151,25 @@ fn bar_ui(
             }
         });
     });
+}
+
+/// The switch between figure, cases and matrix.
+fn pane_ui(ui: &mut Ui, state: &mut State) {
+    let words = Pane::ALL.map(|pane| locale::words(pane.key()));
+    let choices = words.each_ref().map(String::as_str);
+    let current = Pane::ALL.iter().position(|pane| *pane == state.pane);
+    let name = locale::words("model-pane");
+    let switch = Segmented::new(
+        Id::unique("model pane"),
+        &name,
+        &choices,
+        current.unwrap_or(0),
+    );
+    let chosen = switch.show(ui);
+    if let Some(pane) = chosen.and_then(|index| Pane::ALL.get(index)) {
+        state.pane = *pane;
+        state.tool = Tool::Choose;
+    }
 }
 
 /// Which of two parts is shown.

@@ -4,16 +4,19 @@ use std::sync::Arc;
 
 use crate::analysis::Ground;
 use crate::diagram::{Drawing, Sight};
-use crate::model::{CodeId, ModelId, Project, RelationId, Traced};
+use crate::model::{CaseId, CodeId, ModelId, PathId, Project, RelationId, Traced};
 use crate::ui::axial::{Kept, SheetData, TitleDraft, Written, current_model, sheet_data};
 use crate::ui::shell::Shell;
 use crate::ui::trace::{Steps, TraceData, trace_data};
 use crate::ui::widget::MenuState;
 
+use super::cases::{CasesData, cases_data};
 use super::data::{ModelData, model_data};
 use super::finder::Finder;
 use super::label::LabelDraft;
+use super::matrix::{MatrixData, matrix_data};
 use super::moving::BoxDrag;
+use super::path_dialog::PathDraft;
 use super::relation::{CandidateRow, RelationData, candidates_data, relation_data};
 use super::relation_dialog::RelationDraft;
 use super::shown::Shown;
@@ -42,6 +45,32 @@ impl Chosen {
     }
 }
 
+/// What the main pane shows of a model.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pane {
+    /// Its figure.
+    #[default]
+    Figure,
+    /// Its relations over all cases.
+    Cases,
+    /// Its conditional and consequential matrix.
+    Matrix,
+}
+
+impl Pane {
+    /// All, in the order of the switch.
+    pub const ALL: [Self; 3] = [Self::Figure, Self::Cases, Self::Matrix];
+
+    /// Returns the message key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Figure => "model-pane-figure",
+            Self::Cases => "model-cases",
+            Self::Matrix => "model-pane-matrix",
+        }
+    }
+}
+
 /// What a click on the figure does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tool {
@@ -66,6 +95,8 @@ pub struct State {
     pub chosen: Chosen,
     /// What a click does.
     pub tool: Tool,
+    /// What the main pane shows.
+    pub pane: Pane,
     /// How the figure is drawn.
     pub drawing: Drawing,
     /// How its colours are seen, for looking only.
@@ -82,6 +113,15 @@ pub struct State {
     pub(super) title: Option<TitleDraft>,
     pub(super) sentence: Option<(RelationId, Written)>,
     pub(super) menus: Menus,
+    /// The row and column of the table of cases that keys are on.
+    pub(super) cell: (usize, usize),
+    pub(super) case_note: Option<((RelationId, CaseId), Written)>,
+    /// The category that is dragged to another level.
+    pub(super) level_drag: Option<CodeId>,
+    pub(super) path: Option<PathDraft>,
+    pub(super) edit_path: Option<PathId>,
+    cases: Kept<ModelId, CasesData>,
+    matrix: Kept<ModelId, MatrixData>,
     ground: Kept<(), Ground>,
     listed: Kept<ModelId, ModelData>,
     figure: Kept<FigureKey, Option<Shown>>,
@@ -100,6 +140,8 @@ pub(super) struct Menus {
     pub zoom: Option<MenuState>,
     pub warnings: Option<MenuState>,
     pub more: Option<MenuState>,
+    pub finding: Option<MenuState>,
+    pub level: Option<(CodeId, MenuState)>,
 }
 
 /// What a figure depends on.
@@ -167,6 +209,18 @@ impl State {
             .get(shell.project, (model, category), |(model, category)| {
                 sheet_data(&ground, shell.counts, Some(*model), *category)
             })
+    }
+
+    pub(super) fn cases_shown(&mut self, shell: &Shell<'_>, model: ModelId) -> Arc<CasesData> {
+        let ground = self.ground(shell.project);
+        self.cases
+            .get(shell.project, model, |model| cases_data(&ground, *model))
+    }
+
+    pub(super) fn matrix_shown(&mut self, shell: &Shell<'_>, model: ModelId) -> Arc<MatrixData> {
+        let ground = self.ground(shell.project);
+        self.matrix
+            .get(shell.project, model, |model| matrix_data(&ground, *model))
     }
 
     pub(super) fn chain_shown(

@@ -12,7 +12,7 @@ use crate::ui::widget::{ListFocus, ListRow, label_ui, scroll_area};
 
 use super::State;
 
-/// The forms: the key of an example, which is that of its explanation with `-says`.
+/// The forms: the key of an example, which is that of its explanation with `-words`.
 const FORMS: [&str; 21] = [
     "search-form-words",
     "search-form-phrase",
@@ -102,7 +102,7 @@ pub fn forms(project: &Project) -> Vec<Form> {
     };
     let form = |key: &&str| Form {
         example: plain(&fill(key)),
-        says: words(&format!("{key}-says")),
+        says: words(&format!("{key}-words")),
     };
     FORMS.iter().map(form).collect()
 }

@@ -107,11 +107,11 @@ fn acts_ui(ui: &mut Ui, (state, trail): (&mut State, &Trail), out: &mut Actions)
     let shown = |(class, _): &&(AuditClass, Act)| only.is_none_or(|only| only == *class);
     let acts: Vec<&(AuditClass, Act)> = trail.acts.iter().rev().filter(shown).collect();
     let keys = [
-        "export-column-time",
+        "trust-column-time",
         "export-column-what",
         "export-column-reason",
     ];
-    let widths = [Some(128.0), None, Some(260.0)];
+    let widths = [Some(140.0), None, Some(260.0)];
     let titles = keys.map(locale::words);
     let columns: Vec<Column<'_>> = titles
         .iter()
@@ -151,7 +151,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
             ui,
             |_| {},
             |ui| {
-                let about = locale::words(&format!("{}-note", class.key()));
+                let about = locale::words(class.note_key());
                 label_ui(ui, &about, TextRole::Small, tokens.ink2);
             },
         );

@@ -15,7 +15,7 @@ use crate::ui::widget::{
 };
 
 use super::person::field_ui;
-use super::{Section, State, empty_ui, export_ui};
+use super::{Section, State, buttons_ui, empty_ui, export_ui};
 
 /// A debriefing while it is written.
 #[derive(Default)]
@@ -109,7 +109,7 @@ fn card_ui(
             let words = phrase::named("trust-answered", &row.answer);
             label_ui(ui, &words, TextRole::Body, tokens.ink2);
         }
-        ui.with_layout(theme::from_start(ui), |ui| {
+        buttons_ui(ui, |ui| {
             let words = locale::words("trust-edit-check");
             let button = Button::quiet(&words).small().disabled(locked);
             if button.show(ui).clicked() && locked.is_none() {
@@ -151,7 +151,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, _shell: &Shell<'_>, state: &mut State, o
             field_ui(ui, "trust-field-held", (&mut draft.held, 1), false);
             field_ui(ui, "trust-field-comment", (&mut draft.comment, 4), false);
             field_ui(ui, "trust-field-reply", (&mut draft.answer, 4), false);
-            ui.with_layout(theme::from_start(ui), |ui| {
+            buttons_ui(ui, |ui| {
                 let nothing = locale::words("refusal-empty-debriefing");
                 let is_empty = draft.peer.trim().is_empty() || draft.comment.trim().is_empty();
                 let keep = locale::words("trust-keep");

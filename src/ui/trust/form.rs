@@ -270,10 +270,11 @@ fn answer_ui(
     if left && draft.differs(row) {
         out.perform(draft.operation());
     }
-    let words = locale::words(match draft.differs(row) {
-        true => "trust-not-kept",
-        false => "trust-kept",
-    });
+    let words = match (draft.differs(row), row.answer.is_some()) {
+        (true, _) => locale::words("trust-not-kept"),
+        (false, true) => locale::words("trust-kept"),
+        (false, false) => String::new(),
+    };
     label_ui(ui, &words, TextRole::Small, tokens.ink3);
 }
 

@@ -238,6 +238,15 @@ fn export_ui(ui: &mut Ui, section: Section, out: &mut Actions) {
     }
 }
 
+/// Buttons beside each other, as high as they are.
+fn buttons_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    let size = egui::Vec2::new(ui.available_width(), super::tokens::size::BUTTON_SMALL);
+    ui.allocate_ui_with_layout(size, super::theme::from_start(ui), |ui| {
+        ui.spacing_mut().item_spacing.x = super::tokens::space::SMALL;
+        content(ui);
+    });
+}
+
 /// What stands where nothing is chosen or nothing is there.
 fn empty_ui(ui: &mut Ui, icon: Icon, key: &str) {
     let (heading, words) = (locale::words(key), locale::words(&format!("{key}-words")));

@@ -16,7 +16,7 @@ use crate::ui::widget::{
     tool_bar_ui,
 };
 
-use super::{Section, State, TrustData, empty_ui, export_ui};
+use super::{Section, State, TrustData, buttons_ui, empty_ui, export_ui};
 
 /// A decision while it is written.
 pub(super) struct DecisionDraft {
@@ -189,11 +189,8 @@ fn decision_ui(
     (state, row): (&mut State, &NegativeRow),
     out: &mut Actions,
 ) {
-    if !state
-        .decision
-        .as_ref()
-        .is_some_and(|draft| draft.about == row.about)
-    {
+    let known = state.decision.as_ref();
+    if known.is_none_or(|draft| draft.about != row.about) {
         state.decision = Some(DecisionDraft::of(row));
     }
     let Some(draft) = &mut state.decision else {
@@ -224,7 +221,7 @@ fn decision_ui(
                 .role(TextRole::Quotation)
                 .placeholder(&name)
                 .show(ui);
-            ui.with_layout(theme::from_start(ui), |ui| {
+            buttons_ui(ui, |ui| {
                 let nothing = locale::words("trust-decide-first");
                 let reason = match &locked {
                     Some(locked) => Some(locked.as_str()),

@@ -19,7 +19,7 @@ use crate::ui::widget::{
     link_ui, panel_head_ui, scroll_area,
 };
 
-use super::{PersonLine, State, TrustData, empty_ui, open_link};
+use super::{PersonLine, State, TrustData, buttons_ui, empty_ui, open_link};
 
 /// A member check while it is written.
 pub(super) struct CheckDraft {
@@ -236,7 +236,7 @@ fn card_ui(
                 open_link(*link, out);
             }
         }
-        ui.with_layout(theme::from_start(ui), |ui| {
+        buttons_ui(ui, |ui| {
             let words = locale::words(match row.response {
                 None => "trust-record-answer",
                 Some(_) => "trust-edit-check",
@@ -285,7 +285,7 @@ fn draft_ui(ui: &mut Ui, state: &mut State, out: &mut Actions) {
         field_ui(ui, "trust-field-changed", (&mut draft.changed, 3), false);
     }
     let (mut kept, mut left) = (false, false);
-    ui.with_layout(theme::from_start(ui), |ui| {
+    buttons_ui(ui, |ui| {
         kept = Button::primary(&locale::words("trust-keep"))
             .small()
             .show(ui)

@@ -279,6 +279,7 @@ fn export_choices(status: &Status) -> Vec<(String, Output)> {
 /// What trustworthiness writes out, with its words.
 fn trust_choices() -> Vec<(String, Output)> {
     let mut choices = vec![
+        (words("export-report"), Output::Report),
         (words("export-packets"), Output::Packets(Vec::new())),
         (words("export-member-checks"), Output::MemberChecks),
         (words("export-convergence"), Output::Convergence),

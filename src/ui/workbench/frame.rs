@@ -24,8 +24,8 @@ use super::round::Pane;
 /// After how many seconds work that runs is shown.
 const PATIENCE: f64 = 0.4;
 
-/// Height of the two buttons at the foot of the rail, with names and without.
-const FOOT: (f32, f32) = (108.0, 88.0);
+/// Lower than this, the rail has no room for its names.
+const LOW: f32 = 660.0;
 
 impl Workbench {
     pub(super) fn frame_ui(&mut self, ui: &mut Ui, out: &mut Actions) {
@@ -41,7 +41,7 @@ impl Workbench {
             .show(ui, |ui| self.top_bar_ui(ui, room, out));
         self.round
             .note(Pane::Top, (top.response.rect, Order::Background));
-        let narrow = room < Room::Regular || ui.available_height() < rail_height(false) + FOOT.0;
+        let narrow = room < Room::Regular || ui.available_height() < LOW;
         let rail_width = if narrow {
             size::RAIL_NARROW
         } else {
@@ -189,9 +189,14 @@ impl Workbench {
             rect.y_range(),
             tokens.line,
         );
-        ui.spacing_mut().item_spacing.y = space::TINY;
+        let RailFit {
+            narrow,
+            height,
+            gap,
+        } = rail_fit(rect.height(), narrow);
+        ui.spacing_mut().item_spacing.y = gap;
         ui.vertical_centered(|ui| {
-            ui.add_space(space::MEDIUM);
+            ui.add_space(gap);
             for screen in Screen::ALL {
                 if screen == Screen::Memos {
                     rail_separator_ui(ui);
@@ -205,6 +210,7 @@ impl Workbench {
                 if button
                     .current(screen == self.screen)
                     .narrow(narrow)
+                    .height(height)
                     .show(ui)
                     .clicked()
                 {
@@ -212,11 +218,7 @@ impl Workbench {
                 }
             }
         });
-        let height = if narrow { FOOT.1 } else { FOOT.0 };
-        if rect.height() < rail_height(narrow) + height {
-            // The places come first; keys and settings have their keys and stand in the palette.
-            return;
-        }
+        let height = rail_foot(narrow);
         let foot = Rect::from_min_max(Pos2::new(rect.left(), rect.bottom() - height), rect.max);
         let mut foot = ui.new_child(egui::UiBuilder::new().max_rect(foot));
         foot.spacing_mut().item_spacing.y = space::TINY;
@@ -292,6 +294,35 @@ impl Workbench {
     }
 }
 
+/// Returns the height of the foot of the rail.
+fn rail_foot(narrow: bool) -> f32 {
+    if narrow { 88.0 } else { 108.0 }
+}
+
+/// How the places of the rail stand, so that all of them find room above the foot.
+struct RailFit {
+    narrow: bool,
+    height: f32,
+    gap: f32,
+}
+
+/// Names go first where the window is low, then the gaps, then the height of the places.
+fn rail_fit(height: f32, narrow: bool) -> RailFit {
+    const SEPARATOR: f32 = 17.0;
+    const TALL: f32 = 46.0;
+    const LOW: f32 = 36.0;
+    let count = Screen::ALL.len() as f32;
+    let room = |narrow: bool| height - rail_foot(narrow) - SEPARATOR;
+    let narrow = narrow || room(false) < count * TALL;
+    let full = if narrow { LOW } else { TALL };
+    let gap = (room(narrow) - count * full) / (count + 2.0);
+    RailFit {
+        narrow,
+        height: full.min((room(narrow) / count).floor()),
+        gap: gap.clamp(0.0, space::TINY),
+    }
+}
+
 /// An icon of the top bar that runs a command; faint where there is nothing to do.
 fn act_ui(ui: &mut Ui, icon: Icon, (command, name, can): (Command, &str, bool), out: &mut Actions) {
     let key = command.keys();
@@ -355,16 +386,6 @@ fn read_only_message(reason: &ReadOnly) -> Message {
         ReadOnly::NotWritable => Message::new("read-only-not-writable"),
         ReadOnly::Asked => Message::new("read-only-asked"),
     }
-}
-
-/// How high the places of the rail are together.
-fn rail_height(narrow: bool) -> f32 {
-    let each = if narrow { 36.0 } else { 46.0 };
-    let line = 2.0 * space::SMALL + 1.0;
-    space::MEDIUM
-        + line
-        + (Screen::ALL.len() as f32 + 1.0) * space::TINY
-        + each * Screen::ALL.len() as f32
 }
 
 /// Paints the mark of the program: layers that rise to one point.
