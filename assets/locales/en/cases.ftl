@@ -139,7 +139,6 @@ export-matrix-informants = informants
 export-matrix-relation = Relation
 export-cross-case = Cross-case model
 export-column-column = Column
-export-column-decided = Decided
 export-column-holds = Holds in
 export-column-informants = Informants
 export-column-informants-of-case = Informants of the case
