@@ -5,15 +5,16 @@ use std::sync::Arc;
 use groundwork::index::Index;
 use groundwork::model::{
     Aim, Bearing, CodeId, Compared, Counted, CriteriaNumbers, Criterion, Decision, Example,
-    Filling, Fit, GapKind, Level, Likeness, LinkKind, MemoTarget, Outcome, Place, Project,
-    Replacement, RowChange, Stance, Term, TextRange, WeightScale,
+    Filling, Finding, Fit, GapKind, Level, Likeness, LinkKind, MemoTarget, Outcome, PathStep,
+    Place, Project, Replacement, RowChange, Stance, Term, TextRange, WeightScale,
 };
 use groundwork::operation::{
     self, AssessCandidate, CodeEdit, ColourCodes, DecideGap, DocumentEdit, Incident, JudgeCase,
-    JudgeProposition, JudgementEdit, LinkEdit, MemoEdit, NewCode, NewComparison, NewLocation,
-    NewProperty, NewProposition, NewRound, NewSampling, NewSettlement, Operation, ProjectEdit,
-    PropositionWords, RelationEdit, RestoreCodes, SamplingWords, SetExample, SplitCode, SplitPart,
-    SplitTo, TextEdit, TrimCodes, WhenGone,
+    JudgeProposition, JudgementEdit, LinkEdit, MemoEdit, NewActor, NewCaseLocation, NewCode,
+    NewComparison, NewFinding, NewLocation, NewPath, NewProperty, NewProposition, NewRound,
+    NewSampling, NewSettlement, Operation, ProjectEdit, PropositionWords, RelationEdit,
+    RestoreCodes, SamplingWords, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, TrimCodes,
+    WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -144,6 +145,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
     let codings: Vec<_> = project.codings.iter().map(|row| row.id).collect();
     let models: Vec<_> = project.models.iter().map(|row| row.id).collect();
     let relations: Vec<_> = project.relations.iter().map(|row| row.id).collect();
+    let cases: Vec<_> = project.cases.iter().map(|row| row.id).collect();
     let memos: Vec<_> = project.memos.iter().map(|row| row.id).collect();
     let properties: Vec<_> = project.properties.iter().map(|row| row.id).collect();
     let documents: Vec<_> = project.documents.iter().map(|row| row.id).collect();
@@ -179,7 +181,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(54) {
+    match random.below(58) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -502,6 +504,46 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                     name
                 },
             },
+        },
+        54 => match (random.pick(&properties), random.pick(&cases)) {
+            (Some(property), Some(case)) => Operation::LocateCases(NewCaseLocation {
+                property,
+                cases: vec![case],
+                participants: Vec::new(),
+                position: [None, Some(0), Some(40), Some(101)][random.below(4)],
+                note: name,
+            }),
+            _ => nothing,
+        },
+        55 => match (random.pick(&relations), random.pick(&cases)) {
+            (Some(relation), Some(case)) => Operation::RecordFinding(NewFinding {
+                relation,
+                cases: vec![case],
+                finding: random.pick(&Finding::ALL),
+                note: name,
+            }),
+            _ => nothing,
+        },
+        56 => match (random.pick(&models), code) {
+            (Some(model), Some(category)) => Operation::WritePath(NewPath {
+                path: None,
+                model,
+                title: name,
+                steps: vec![PathStep {
+                    category,
+                    note: String::new(),
+                    quotations: random.pick(&quotations).into_iter().collect(),
+                }],
+            }),
+            _ => nothing,
+        },
+        57 => match (random.pick(&models), code) {
+            (Some(model), Some(category)) => Operation::SetActor(NewActor {
+                model,
+                category,
+                actor: name,
+            }),
+            _ => nothing,
         },
         _ => Operation::Several {
             operations: vec![
