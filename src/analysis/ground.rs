@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use crate::model::{
     CaseId, Document, DocumentId, Paragraph, ParticipantId, Project, Quotation, QuotationId, Row,
-    SpeakerRole, Table,
+    SpeakerRole, Table, Time,
 };
 
 use super::Scheme;
@@ -23,6 +23,10 @@ pub struct Incident {
     pub code: usize,
     /// Index of the quotation in [`Ground::quotations`].
     pub quotation: usize,
+    /// Whether it is a negative case of its code.
+    pub negative: bool,
+    /// When the code was put there.
+    pub made: Time,
 }
 
 /// A project image and its codings in numbers.
@@ -223,7 +227,12 @@ impl Ground {
             let code = self.scheme.position(coding.code);
             let quotation = self.numbers.get(&coding.quotation).copied();
             if let (Some(code), Some(quotation)) = (code, quotation) {
-                self.incidents.push(Incident { code, quotation });
+                self.incidents.push(Incident {
+                    code,
+                    quotation,
+                    negative: coding.negative,
+                    made: coding.made,
+                });
             }
         }
     }

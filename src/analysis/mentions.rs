@@ -300,7 +300,7 @@ fn written(row: &RowChange) -> Vec<(FieldPlace, String)> {
 
 /// Returns whether somebody wrote a field: words of closed lists are none, those of a quotation follow from the text.
 fn is_written(kind: &str, field: &str) -> bool {
-    const CLOSED: [&str; 10] = [
+    const CLOSED: [&str; 17] = [
         "/kind",
         "/level",
         "/valence",
@@ -311,6 +311,13 @@ fn is_written(kind: &str, field: &str) -> bool {
         "/origin/format",
         "/origin/encoding",
         "/date",
+        "/phase",
+        "/state",
+        "/decided",
+        "/gap",
+        "/decision",
+        "/bearing",
+        "/fit",
     ];
     let role = field.starts_with("/speakers/") && field.ends_with("/role");
     let follows = matches!(
@@ -318,7 +325,8 @@ fn is_written(kind: &str, field: &str) -> bool {
         ("Quotation", "/words") | ("Placement", "/place")
     );
     let passage = kind == "Dismissal" && field.ends_with("/passage/words");
-    !CLOSED.contains(&field) && !role && !follows && !passage
+    let aim = kind == "Sampling" && field.ends_with("/gap");
+    !CLOSED.contains(&field) && !role && !follows && !passage && !aim
 }
 
 fn collect(value: &Value, path: String, fields: &mut Vec<(String, String)>) {

@@ -7,6 +7,7 @@
 //! ```text
 //!  &Project ──► Ground ──┬─► Counts, DocumentCounts          how often, in how many
 //!              (Scheme)  ├─► Review                          saturation
+//!                        ├─► Matrix, CoOccurrence            what is coded where, by whom, together
 //!                        ├─► unfinished                      what is left to do
 //!                        ├─► ModelTable, core_hints          a paradigm model in numbers
 //!                        ├─► proposition_rows, case_rows     a theory against its cases
@@ -14,15 +15,18 @@
 //!                        ├─► Neighbourhood, evidence         what may belong together
 //!                        ├─► trace                           the audit, down and up
 //!                        └─► code_pairs                      codes that may be one
+//!                        ├─► trust                           what readers ask before they believe
 //!  ratings, segments, sets ──► reliability                    two codings of the same text
 //! ```
 
 mod accounting;
 mod candidates;
+mod co_occurrence;
 mod core;
 mod counts;
 mod document_counts;
 mod ground;
+pub mod matrix;
 mod mentions;
 mod model_table;
 mod names;
@@ -39,12 +43,14 @@ pub mod story_line;
 mod thin;
 mod together;
 pub mod trace;
+pub mod trust;
 mod turns;
 mod unfinished;
 mod variation;
 
 pub use accounting::{CaseRow, case_rows, fit_paragraph};
 pub use candidates::{Near, Neighbourhood};
+pub use co_occurrence::{CoOccurrence, together_in};
 pub use core::{CoreHint, core_hints};
 pub use counts::{Counts, Tally};
 pub use document_counts::{DocumentCounts, document_counts};
@@ -59,7 +65,7 @@ pub use propositions::{CaseCell, Figures, PropositionRow, proposed_statement, pr
 pub use sampling::{Added, SamplingPlan, SamplingRow, sampling_plan};
 pub use scheme::Scheme;
 pub use standing::{Standing, UnitProgress, standings};
-pub use thin::{ThinPlace, thin_places};
+pub use thin::{ThinPlace, still_growing, thin_places};
 pub use together::{Within, by_case, together};
 pub use turns::{answers, is_answering, overlapped};
 pub use unfinished::{Limits, Unfinished, UnfinishedKind, summary, unfinished};

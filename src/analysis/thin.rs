@@ -63,6 +63,30 @@ pub fn thin_places(
     .collect()
 }
 
+/// Returns the categories in which the last interviews, as many as `limits` say, still brought concepts, with how many;
+/// as in the tree. What was trimmed is left out.
+pub fn still_growing(ground: &Ground, limits: ThinLimits) -> Vec<(CodeId, usize)> {
+    let sightings = Sightings::of(ground);
+    let since = sightings.interviews.saturating_sub(limits.lately.into());
+    let scheme = ground.scheme();
+    let is_new = |position: usize| {
+        scheme.level(position) == Some(Level::Concept)
+            && !ground.is_trimmed(position)
+            && sightings
+                .at(position)
+                .is_some_and(|seen| seen.first > since)
+    };
+    let codes = scheme.codes().iter().enumerate();
+    codes
+        .filter(|(position, code)| code.level == Level::Category && !ground.is_trimmed(*position))
+        .map(|(position, code)| {
+            let new = scheme.branch(position).filter(|position| is_new(*position));
+            (code.id, new.count())
+        })
+        .filter(|(_, count)| *count > 0)
+        .collect()
+}
+
 /// Which codes are looked at.
 fn looked_at(ground: &Ground, model: Option<ModelId>) -> impl Fn(usize) -> bool {
     let scheme = ground.scheme();
@@ -199,6 +223,7 @@ impl List<'_> {
 }
 
 fn found(code: &Code, gap: GapKind, count: usize) -> Found {
-    let key = gap.key().replacen("gap-", "thin-", 1);
+    let way = gap.key().trim_start_matches("gap-");
+    let key = format!("thin-{way}");
     (code.id, gap, count, Message::new(&key).with("count", count))
 }

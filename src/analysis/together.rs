@@ -1,14 +1,17 @@
 //! Which codes occur together, and which in which case: the numbers behind matrices and the network.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeMap;
 
 use crate::model::CodeId;
 
-use super::Ground;
+use super::co_occurrence::owners;
+use super::{CoOccurrence, Ground};
 
 /// Where two codes must both occur to occur together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Within {
+    /// In quotations that share text.
+    Overlap,
     /// In the same quotation.
     Quotation,
     /// In the same paragraph or turn.
@@ -20,11 +23,27 @@ pub enum Within {
 
 impl Within {
     /// All, the nearest first.
-    pub const ALL: [Self; 3] = [Self::Quotation, Self::Paragraph, Self::Document];
+    pub const ALL: [Self; 4] = [
+        Self::Overlap,
+        Self::Quotation,
+        Self::Paragraph,
+        Self::Document,
+    ];
+
+    /// Returns the message key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Overlap => "matrix-within-overlap",
+            Self::Quotation => "matrix-within-quotation",
+            Self::Paragraph => "matrix-within-paragraph",
+            Self::Document => "matrix-within-document",
+        }
+    }
 
     /// Returns its name on the command line.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Overlap => "overlap",
             Self::Quotation => "quotation",
             Self::Paragraph => "paragraph",
             Self::Document => "document",
@@ -39,29 +58,11 @@ pub fn together(
     codes: &[CodeId],
     within: Within,
 ) -> BTreeMap<(usize, usize), u64> {
-    let owners = owners(ground, codes);
-    let mut places: HashMap<(usize, usize), BTreeSet<usize>> = HashMap::new();
-    for incident in ground.incidents() {
-        let Some(owners) = owners.get(&incident.code) else {
-            continue;
-        };
-        for place in places_of(ground, incident.quotation, within) {
-            places
-                .entry(place)
-                .or_default()
-                .extend(owners.iter().copied());
-        }
-    }
-    let mut pairs = BTreeMap::new();
-    for found in places.values() {
-        let found: Vec<usize> = found.iter().copied().collect();
-        for (index, one) in found.iter().enumerate() {
-            for other in found.iter().skip(index + 1) {
-                *pairs.entry((*one, *other)).or_default() += 1;
-            }
-        }
-    }
+    let found = CoOccurrence::of(ground, codes, within);
+    let pairs = found.most(usize::MAX).into_iter();
     pairs
+        .map(|(one, other)| ((one, other), u64::from(found.count(one, other))))
+        .collect()
 }
 
 /// Returns for each of `codes` how many codings of its branch each case has, by the place of the case in
@@ -70,44 +71,13 @@ pub fn by_case(ground: &Ground, codes: &[CodeId]) -> Vec<BTreeMap<usize, u64>> {
     let owners = owners(ground, codes);
     let mut rows = vec![BTreeMap::new(); codes.len()];
     for incident in ground.incidents() {
-        let Some(owners) = owners.get(&incident.code) else {
-            continue;
-        };
-        for owner in owners {
+        for owner in owners.get(incident.code).into_iter().flatten() {
             for case in ground.cases_of(incident.quotation) {
-                if let Some(row) = rows.get_mut(*owner) {
+                if let Some(row) = rows.get_mut(*owner as usize) {
                     *row.entry(*case).or_default() += 1;
                 }
             }
         }
     }
     rows
-}
-
-/// In whose branches each position of the scheme lies.
-fn owners(ground: &Ground, codes: &[CodeId]) -> HashMap<usize, Vec<usize>> {
-    let mut owners: HashMap<usize, Vec<usize>> = HashMap::new();
-    for (index, code) in codes.iter().enumerate() {
-        for position in ground.scheme().branch_of(*code) {
-            owners.entry(position).or_default().push(index);
-        }
-    }
-    owners
-}
-
-/// The places that a quotation is in, each by its document and a number in it.
-fn places_of(ground: &Ground, quotation: usize, within: Within) -> Vec<(usize, usize)> {
-    let document = ground.document_of(quotation);
-    match within {
-        Within::Quotation => vec![(document, quotation)],
-        Within::Document => vec![(document, 0)],
-        Within::Paragraph => {
-            let Some(row) = ground.quotations().get(quotation) else {
-                return Vec::new();
-            };
-            let paragraphs = ground.paragraphs(row.document);
-            let touched = super::overlapped(paragraphs, row.range);
-            touched.map(|paragraph| (document, paragraph)).collect()
-        }
-    }
 }

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    CaseId, CaseLocationId, CodeId, Finding, FindingId, ModelId, ParticipantId, PropertyId,
+    CaseId, CaseLocationId, CodeId, FindingId, Holding, ModelId, ParticipantId, PropertyId,
     QuotationId, RelationId, Stance, Whom,
 };
 
@@ -152,9 +152,9 @@ pub struct RelationCell {
     /// The case.
     pub case: CaseId,
     /// What the researcher recorded.
-    pub recorded: Option<(FindingId, Finding)>,
+    pub recorded: Option<(FindingId, Holding)>,
     /// What follows from the evidence: see [`proposal`]; nothing where it speaks for and against alike.
-    pub proposed: Option<Finding>,
+    pub proposed: Option<Holding>,
     /// Quotations attached for it that are said in the case, and distinct documents of these.
     pub supporting: (usize, usize),
     /// Quotations attached against it that are said in the case, and distinct documents of these.
@@ -165,7 +165,7 @@ pub struct RelationCell {
 
 impl RelationCell {
     /// Returns what holds: what was recorded, else what was proposed.
-    pub fn finding(&self) -> Option<Finding> {
+    pub fn finding(&self) -> Option<Holding> {
         let recorded = self.recorded.map(|(_, finding)| finding);
         recorded.or(self.proposed)
     }
@@ -182,7 +182,7 @@ pub struct RelationCases {
 
 impl RelationCases {
     /// Returns in how many cases this was found; recorded ones, else proposed ones.
-    pub fn count(&self, finding: Finding) -> usize {
+    pub fn count(&self, finding: Holding) -> usize {
         let cells = self.cells.iter();
         cells.filter(|cell| cell.finding() == Some(finding)).count()
     }
@@ -190,7 +190,7 @@ impl RelationCases {
     /// Returns in how many cases it does not hold though the data speak of it.
     pub fn against(&self) -> usize {
         let cells = self.cells.iter();
-        let negative = cells.filter(|cell| cell.finding().is_some_and(Finding::is_negative));
+        let negative = cells.filter(|cell| cell.finding().is_some_and(Holding::is_negative));
         negative.count()
     }
 }
@@ -247,13 +247,13 @@ pub fn relation_cases(ground: &Ground, model: ModelId) -> Vec<RelationCases> {
 pub fn proposal(
     (supporting, contrary): (usize, usize),
     (from, to): (usize, usize),
-) -> Option<Finding> {
+) -> Option<Holding> {
     match supporting.cmp(&contrary) {
-        std::cmp::Ordering::Greater => Some(Finding::Holds),
-        std::cmp::Ordering::Less => Some(Finding::Reverse),
+        std::cmp::Ordering::Greater => Some(Holding::Holds),
+        std::cmp::Ordering::Less => Some(Holding::Reverse),
         std::cmp::Ordering::Equal if supporting > 0 => None,
-        std::cmp::Ordering::Equal if from > 0 && to > 0 => Some(Finding::Absent),
-        std::cmp::Ordering::Equal => Some(Finding::NoData),
+        std::cmp::Ordering::Equal if from > 0 && to > 0 => Some(Holding::Absent),
+        std::cmp::Ordering::Equal => Some(Holding::NoData),
     }
 }
 
@@ -292,7 +292,7 @@ fn evidence_by_case(ground: &Ground, relation: RelationId) -> BTreeMap<(Stance, 
 fn recorded_findings(
     ground: &Ground,
     relation: RelationId,
-) -> BTreeMap<CaseId, (FindingId, Finding)> {
+) -> BTreeMap<CaseId, (FindingId, Holding)> {
     let project = ground.project();
     let rows = project
         .findings_of(relation)

@@ -15,6 +15,7 @@ pub(super) struct Answer {
     tables: Vec<Table>,
     json: Map<String, Value>,
     whole: Option<Value>,
+    footer: Option<String>,
 }
 
 impl Answer {
@@ -57,6 +58,12 @@ impl Answer {
         self
     }
 
+    /// Adds text below the tables, for people.
+    pub(super) fn footer(mut self, text: impl Into<String>) -> Self {
+        self.footer = Some(text.into());
+        self
+    }
+
     /// Writes the answer for people, or as JSON.
     pub(super) fn write(&self, out: &mut dyn Write, as_json: bool) -> std::io::Result<()> {
         if as_json {
@@ -81,6 +88,9 @@ impl Answer {
             } else {
                 write!(out, "{}", plain(table, width()))?;
             }
+        }
+        if let Some(footer) = &self.footer {
+            writeln!(out, "\n{footer}")?;
         }
         Ok(())
     }

@@ -81,7 +81,7 @@ pub(super) fn with_words(
 }
 
 /// Returns the value of an option among `all`, by its name.
-fn chosen<T: Copy>(
+pub(super) fn chosen<T: Copy>(
     given: &Given<'_>,
     option: &str,
     all: &[T],
@@ -103,7 +103,7 @@ fn chosen<T: Copy>(
     }
 }
 
-fn not_among(value: &str, names: &str) -> Failure {
+pub(super) fn not_among(value: &str, names: &str) -> Failure {
     let message = Message::new("cli-not-among")
         .with("value", value)
         .with("names", names);

@@ -12,6 +12,7 @@ mod codebook;
 mod figure;
 mod gone_through;
 mod look;
+mod matrix;
 mod measure;
 mod retrieve;
 mod saturation;
@@ -19,6 +20,7 @@ mod selective;
 mod texts;
 mod theory;
 mod trace;
+mod trust;
 mod variation;
 
 use std::ffi::OsString;
@@ -114,6 +116,8 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "history" => look::history(given),
         "check" => look::check(given),
         "search" => retrieve::search(given),
+        "queries" => retrieve::queries(given),
+        "words" => retrieve::words_of(given),
         "similar" => retrieve::similar(given),
         "model" => theory::model(given),
         "trace" => trace::trace(given),
@@ -125,7 +129,17 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "core" => selective::core(given),
         "saturation" => saturation::saturation(given),
         "measure" => measure::measure(given),
+        "matrix" => matrix::matrix(given),
+        "co-occurrence" => matrix::co_occurrence(given),
+        "cross-case" => matrix::cross_case(given),
+        "attributes" => matrix::attributes(given),
         "agreement" => agreement::agreement(given),
+        "packet" => trust::packet(given),
+        "checks" => trust::checks(given),
+        "form" => trust::form(given),
+        "convergence" => trust::convergence(given),
+        "negative-cases" => trust::negative_cases(given),
+        "audit" => trust::audit(given),
         _ => theory::export(given),
     }
 }

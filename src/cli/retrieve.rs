@@ -1,17 +1,22 @@
 //! Commands that find passages: by words and by likeness.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 use crate::export::{Cell, ColumnKind};
-use crate::index::{EntryKey, Hit, Hits, Query, Seed};
+use crate::index::{ContextOrder, EntryKey, Hit, Hits, Order, Query, Seed};
 use crate::locale::{say, words};
 use crate::model::{Message, Project};
 use crate::operation::Refusal;
-use crate::session::{Desk, Failure};
+use crate::session::{
+    Desk, Failure, concordance_table, paragraph_of, place_name, take_out_tables, words_table,
+};
 
 use super::answer::{Answer, table};
 use super::arguments::Given;
 use super::change::find_code;
+use super::theory::written;
 use super::{number, reading, unreadable};
 
 use ColumnKind::{Number, Text};
@@ -19,21 +24,123 @@ use ColumnKind::{Number, Text};
 /// Characters shown before the first word found.
 const BEFORE: usize = 40;
 
+/// Characters shown of a query from where it cannot be read.
+const REST: usize = 24;
+
 /// Characters shown in all.
 const SHOWN: usize = 160;
 
 pub(super) fn search(given: &Given<'_>) -> Result<Answer, Failure> {
     let mut desk = reading(given)?;
-    let query = Query::parse(given.word("query"), desk.project()).map_err(|error| {
+    let text = match (given.maybe("query"), given.maybe("saved")) {
+        (Some(text), None) => text.to_owned(),
+        (None, Some(name)) => kept(desk.project(), name)?,
+        _ => return Err(unreadable("cli-search-for-what", "QUERY, --saved")),
+    };
+    let query = query(&text, desk.project())?;
+    let as_lines = given.flag("kwic") || given.maybe("sort").is_some();
+    if !as_lines {
+        let hits = desk.search(&query, number(given, "limit", 50)?)?;
+        return Ok(answer(&desk, &hits));
+    }
+    let order = given.maybe("sort").unwrap_or("place");
+    let order = ContextOrder::of_word(order).ok_or_else(|| unreadable("cli-no-order", order))?;
+    let query = query.with_order(Order::Reading);
+    let hits = desk.search(&query, number(given, "limit", 1_000)?)?;
+    in_context(&desk, hits, order, given.maybe("output"))
+}
+
+/// Returns the words of a kept query, by its name or id.
+fn kept(project: &Project, name: &str) -> Result<String, Failure> {
+    let by_id = uuid::Uuid::try_parse(name).ok();
+    let by_id = by_id.and_then(|id| project.queries.get(id.into()));
+    let row = by_id
+        .map(|row| &**row)
+        .or_else(|| project.query_named(name));
+    let row = row.ok_or_else(|| Refusal::missing("thing-query", name))?;
+    Ok(row.query.clone())
+}
+
+/// Answers with each word in its context, or writes that into a file.
+fn in_context(
+    desk: &Desk,
+    hits: Hits,
+    order: ContextOrder,
+    output: Option<&str>,
+) -> Result<Answer, Failure> {
+    let project = desk.project();
+    let table = concordance_table(project, &hits, order);
+    if let Some(output) = output {
+        return written(&take_out_tables(&[table], Path::new(output))?);
+    }
+    let message = Message::new("cli-found-lines")
+        .with("lines", table.rows.len())
+        .with("total", hits.total)
+        .with("shown", hits.items.len());
+    Ok(Answer::sentence(&message)
+        .value("total", hits.total)
+        .table("lines", table))
+}
+
+/// Lists the words of the project, or of what a query finds.
+pub(super) fn words_of(given: &Given<'_>) -> Result<Answer, Failure> {
+    let mut desk = reading(given)?;
+    let query = query(given.word("query"), desk.project())?;
+    let mut list = desk.words(&query)?;
+    if !given.flag("all") {
+        list.words.retain(|word| !word.is_stop);
+    }
+    let distinct = list.words.len();
+    let message = Message::new("cli-words-counted")
+        .with("distinct", distinct)
+        .with("occurrences", list.occurrences)
+        .with("passages", list.passages)
+        .with("documents", list.documents);
+    if let Some(output) = given.maybe("output") {
+        let table = words_table(desk.project(), &list);
+        return written(&take_out_tables(&[table], Path::new(output))?);
+    }
+    list.words.truncate(number(given, "limit", 100)?);
+    Ok(Answer::sentence(&message)
+        .table("words", words_table(desk.project(), &list))
+        .value("distinct", distinct)
+        .value("occurrences", list.occurrences)
+        .value("passages", list.passages)
+        .value("documents", list.documents)
+        .value("stop_lists", list.stop_lists))
+}
+
+/// Lists the kept queries.
+pub(super) fn queries(given: &Given<'_>) -> Result<Answer, Failure> {
+    let desk = reading(given)?;
+    let list = desk.project().queries_by_name();
+    let rows = list.iter().map(|row| {
+        vec![
+            Cell::from(row.name.as_str()),
+            Cell::from(row.query.as_str()),
+        ]
+    });
+    let columns = [("name", Text), ("query", Text)];
+    let table = table("cli-title-queries", &columns, rows.collect());
+    let json: Vec<Value> = list.iter().map(|row| json!(row)).collect();
+    let answer = Answer::default().table("queries", table);
+    Ok(answer.value("queries", json))
+}
+
+/// Reads a query; what cannot be read is explained at its character.
+fn query(text: &str, project: &Project) -> Result<Query, Failure> {
+    Query::parse(text, project).map_err(|error| {
         let sentence = say(&error.message);
-        Failure::Index(
-            Message::new("cli-query-error")
-                .with("sentence", sentence)
-                .with("at", error.at),
-        )
-    })?;
-    let hits = desk.search(&query, number(given, "limit", 50)?)?;
-    Ok(answer(&desk, &hits))
+        let (before, rest) = text.split_at_checked(error.at).unwrap_or((text, ""));
+        let rest: String = rest.chars().take(REST).collect();
+        let message = match rest.trim() {
+            "" => Message::new("cli-query-error-end"),
+            rest => Message::new("cli-query-error")
+                .with("place", before.chars().count() + 1)
+                .with("rest", rest),
+        };
+        Failure::Index(message.with("sentence", sentence))
+    })
 }
 
 pub(super) fn similar(given: &Given<'_>) -> Result<Answer, Failure> {
@@ -59,8 +166,8 @@ fn answer(desk: &Desk, hits: &Hits) -> Answer {
     let rows = hits.items.iter().map(|hit| {
         vec![
             Cell::from(words(&format!("cli-entry-{}", hit.kind().word()))),
-            Cell::from(place(project, hit)),
-            paragraph(project, hit).map_or(Cell::Empty, Cell::from),
+            Cell::from(place_name(project, hit)),
+            paragraph_of(project, hit).map_or(Cell::Empty, Cell::from),
             Cell::from(shown(hit)),
         ]
     });
@@ -90,31 +197,9 @@ fn value(project: &Project, hit: &Hit) -> Value {
     };
     json!({
         "kind": hit.kind().word(), "id": id, "document": hit.document.map(|id| project.document_name(id)),
-        "paragraph": paragraph(project, hit), "range": hit.range, "text": hit.text, "found": hit.fragments,
+        "paragraph": paragraph_of(project, hit), "range": hit.range, "text": hit.text, "found": hit.fragments,
         "score": hit.score,
     })
-}
-
-/// Returns the document of a passage; of a code its path, of a memo its title.
-fn place(project: &Project, hit: &Hit) -> String {
-    match hit.key {
-        EntryKey::Memo(id) => project
-            .memos
-            .get(id)
-            .map(|memo| memo.title.clone())
-            .unwrap_or_default(),
-        EntryKey::Code(id) => project.code_path(id),
-        _ => hit
-            .document
-            .map(|id| project.document_name(id).to_owned())
-            .unwrap_or_default(),
-    }
-}
-
-/// Returns the number of the paragraph, from 1.
-fn paragraph(project: &Project, hit: &Hit) -> Option<usize> {
-    let paragraphs = project.paragraphs.get(hit.document?)?;
-    paragraphs.at(hit.range?.start).map(|index| index + 1)
 }
 
 /// Returns the words found in their context, in one line.

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::analysis::matrix::Cells;
 use crate::analysis::saturation::Terms;
 use crate::analysis::{Counts, Ground, ModelTable, story_line, unfinished};
 use crate::diagram::Drawing;
@@ -9,13 +10,13 @@ use crate::diagram::companion::Companion;
 use crate::locale::{say, words};
 use crate::model::{Message, ModelId};
 use crate::operation::Refusal;
-use crate::session::{Desk, Failure, Outcome, Output, take_out};
+use crate::session::{Desk, Failure, MatrixSheet, Outcome, Output, take_out_of};
 
 use super::answer::Answer;
 use super::arguments::Given;
 use super::figure;
 use super::look::tables_of;
-use super::{reading, unreadable, variation};
+use super::{reading, trust, unreadable, variation};
 
 pub(super) fn model(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
@@ -118,6 +119,9 @@ pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
         "memos" => Output::Memos,
         "saturation" => Output::Saturation(Terms::of(desk.project())),
         "paradigm" => Output::Paradigm(find_model(&desk, given.maybe("model"))?),
+        other if trust::output(other).is_some() => {
+            trust::output(other).ok_or_else(|| unreadable("cli-not-an-output", other))?
+        }
         other => {
             let drawing = figure::drawing(given)?;
             let model = find_model(&desk, given.maybe("model"))?;
@@ -132,6 +136,10 @@ pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
 pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let model = find_model(desk, None)?;
     let terms = Terms::of(desk.project());
+    let rated = MatrixSheet {
+        cells: Cells::Rating,
+        ..MatrixSheet::default()
+    };
     let all = [
         (
             Output::Diagram(model, Drawing::default()),
@@ -152,6 +160,7 @@ pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBu
         (Output::Sampling, &["xlsx"]),
         (Output::Codings, &["csv"]),
         (Output::Memos, &["md"]),
+        (Output::Matrix(Box::new(rated)), &["docx", "xlsx"]),
     ];
     let mut files = Vec::new();
     for (output, endings) in all {
@@ -164,8 +173,7 @@ pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBu
 }
 
 pub(super) fn write(desk: &Desk, output: &Output, path: &Path) -> Result<Outcome, Failure> {
-    let text = |document| desk.text(document).ok();
-    take_out(desk.project(), &text, output, path)
+    take_out_of(desk.store(), desk.project(), output, path)
 }
 
 pub(super) fn written(outcome: &Outcome) -> Result<Answer, Failure> {

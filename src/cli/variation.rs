@@ -8,7 +8,7 @@ use crate::analysis::{
 };
 use crate::export::{Cell, ColumnKind, Table};
 use crate::locale::words;
-use crate::model::{CodeId, Finding, ModelId, Project, Whom};
+use crate::model::{CodeId, Holding, ModelId, Project, Whom};
 use crate::session::relation_words;
 
 use super::answer::{Answer, table};
@@ -36,9 +36,9 @@ fn count_table(ground: &Ground, all: &[RelationCases]) -> Table {
             Cell::from(numbers.supporting.quotations + numbers.contrary.quotations),
             Cell::from(numbers.supporting.documents),
             Cell::from(numbers.contrary.documents),
-            Cell::from(row.count(Finding::Holds)),
+            Cell::from(row.count(Holding::Holds)),
             Cell::from(row.against()),
-            Cell::from(row.count(Finding::NoData)),
+            Cell::from(row.count(Holding::NoData)),
         ])
     });
     let columns = [
@@ -62,9 +62,9 @@ fn counts_json(ground: &Ground, all: &[RelationCases]) -> Vec<Value> {
             "relation": row.relation, "words": relation_words(project, relation),
             "quotations_for": numbers.supporting.quotations, "quotations_against": numbers.contrary.quotations,
             "documents_for": numbers.supporting.documents, "documents_against": numbers.contrary.documents,
-            "cases_for": row.count(Finding::Holds), "cases_against": row.against(),
-            "cases_reverse": row.count(Finding::Reverse), "cases_absent": row.count(Finding::Absent),
-            "cases_without_data": row.count(Finding::NoData), "cases": row.cells.len(),
+            "cases_for": row.count(Holding::Holds), "cases_against": row.against(),
+            "cases_reverse": row.count(Holding::Reverse), "cases_absent": row.count(Holding::Absent),
+            "cases_without_data": row.count(Holding::NoData), "cases": row.cells.len(),
         }))
     };
     all.iter().filter_map(row).collect()

@@ -27,14 +27,29 @@ pub fn codebook(ground: &Ground, counts: &Counts, words: &Words<'_>) -> Table {
         words,
     ));
     columns.extend(Column::texts(
-        &["example", "example_document", "borderline", "trimmed"],
+        &["example", "example_document", "borderline"],
         words,
     ));
+    let has_trimmed = !ground.project().trimmings.is_empty();
+    if has_trimmed {
+        columns.extend(Column::texts(&["trimmed"], words));
+    }
     let mut table = table(ground, words("export-codebook"), columns);
     let examples = examples(ground);
     let rows = ground.scheme().codes().iter().zip(examples);
     table.rows = rows
-        .map(|(code, example)| row(ground, counts, words, (code, example)))
+        .map(|(code, example)| {
+            let mut row = row(ground, counts, words, (code, example));
+            if has_trimmed {
+                let is_trimmed = ground.project().is_trimmed(code.id);
+                row.push(if is_trimmed {
+                    words("export-yes").into()
+                } else {
+                    Cell::Empty
+                });
+            }
+            row
+        })
         .collect();
     table
 }
@@ -110,10 +125,6 @@ fn row(
             project.document_name(example.document).into()
         }),
         borderline.map_or(Cell::Empty, |row| row.words.as_ref().into()),
-        match project.trimming_over(code.id) {
-            Some(_) => words("export-yes").into(),
-            None => Cell::Empty,
-        },
     ]
 }
 

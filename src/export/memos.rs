@@ -24,7 +24,7 @@ pub fn memos(ground: &Ground, words: &Words<'_>) -> Table {
                 words(memo.kind.key()).into(),
                 memo.title.as_str().into(),
                 story_line::plain(project, &memo.text).into(),
-                Cell::from(about(ground, memo).join("; ")),
+                Cell::from(about(ground, &memo.links).join("; ")),
                 project.coder_name(memo.coder).into(),
                 time(memo.made).into(),
                 time(memo.changed).into(),
@@ -78,7 +78,7 @@ fn push_memo(book: &mut String, ground: &Ground, memo: &Memo, words: &Words<'_>)
     if !by.is_empty() {
         book.push_str(&format!("\n*{}*\n", by.join(", ")));
     }
-    let about = about(ground, memo);
+    let about = about(ground, &memo.links);
     if !about.is_empty() {
         let head = words("export-column-about");
         book.push_str(&format!("\n{head}: {}\n", about.join("; ")));
@@ -107,8 +107,8 @@ fn lowered(text: &str) -> String {
     out
 }
 
-/// Returns what a memo is about, in names.
-fn about(ground: &Ground, memo: &Memo) -> Vec<String> {
+/// Returns what links lead to, in names.
+pub(super) fn about(ground: &Ground, links: &[MemoTarget]) -> Vec<String> {
     let project = ground.project();
     let name = |target: &MemoTarget| match *target {
         MemoTarget::Document(id) => Some(project.document_name(id).to_owned()),
@@ -123,7 +123,7 @@ fn about(ground: &Ground, memo: &Memo) -> Vec<String> {
         MemoTarget::Case(id) => project.cases.get(id).map(|case| case.name.clone()),
         MemoTarget::Memo(id) => project.memos.get(id).map(|memo| memo.title.clone()),
     };
-    let names = memo.links.iter().filter_map(name);
+    let names = links.iter().filter_map(name);
     names.filter(|name| !name.is_empty()).collect()
 }
 

@@ -1,6 +1,6 @@
 //! A project to what leaves the program: tables as CSV, XLSX, Markdown, plain text and JSON; the memo book.
 //!
-//! A file here is either *what* (`codebook`, `codings`, `saturation`, `paradigm`, `memos`, `reliability`: each makes a [`Table`] of a
+//! A file here is either *what* (`codebook`, `codings`, `saturation`, `paradigm`, `memos`, `reliability`, `matrix`: each makes a [`Table`] of a
 //! project) or *how* (`csv`, `xlsx`, `markdown`, `plain`, `json`: each makes bytes or text of a [`Table`]). Words come
 //! in from the caller as [`Words`]; the keys stand in `assets/locales/en/export.ftl`. Nothing here touches a file.
 //!
@@ -8,7 +8,10 @@
 //!  &Project ─► Ground ─► codebook, codings, saturation, paradigm, memos ─► Table ─► csv, xlsx, markdown, plain, json
 //! ```
 //!
-//! Still to come, each a file of its own: `docx` and `html` (the report), `qdpx` (REFI-QDA, from the project itself).
+//! What people read on paper is a [`paper::Paper`], which becomes `.html` or `.docx`: packets of member checking, forms,
+//! the audit trail (`trust`), the report of the whole study (`report`).
+//!
+//! Still to come, a file of its own: `qdpx` (REFI-QDA, from the project itself).
 
 pub mod codebook;
 pub mod codings;
@@ -17,14 +20,18 @@ pub mod figure;
 mod json;
 pub mod links;
 mod markdown;
+pub mod matrix;
 pub mod memos;
+pub mod paper;
 pub mod paradigm;
 mod plain;
 pub mod pseudonyms;
 pub mod reliability;
+mod report;
 pub mod saturation;
 mod table;
 pub mod theory;
+pub mod trust;
 mod width;
 mod xlsx;
 
@@ -32,15 +39,19 @@ pub use self::csv::csv;
 pub use self::json::json;
 pub use self::markdown::markdown;
 pub use self::plain::plain;
+pub use self::report::{ReportParts, report};
 pub use self::table::{Cell, Column, ColumnKind, Table};
 pub use self::width::width;
 pub use self::xlsx::{XlsxError, xlsx};
 
 use crate::analysis::Ground;
-use crate::model::{Level, Project, Time};
+use crate::model::{Level, Message, Project, Time};
 
 /// Returns the words of a message key that needs no arguments. The faces give `crate::locale::words`.
 pub type Words<'a> = dyn Fn(&str) -> String + 'a;
+
+/// Says a message. The faces give `crate::locale::say`.
+pub type Say<'a> = dyn Fn(&Message) -> String + 'a;
 
 /// Returns whether most of a project's text runs from right to left, so that its tables do too.
 pub fn runs_right_to_left(project: &Project) -> bool {

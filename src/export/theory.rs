@@ -26,7 +26,7 @@ pub fn sampling(ground: &Ground, plan: &SamplingPlan, words: &Words<'_>) -> Tabl
             "reason",
             "aims",
             "ask",
-            "state",
+            "step_state",
             "documents_of_step",
             "brought",
             "aims_served",

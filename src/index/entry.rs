@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::model::{
-    CaseId, CodeId, CoderId, DocumentId, DocumentKind, MemoId, ParticipantId, Place, QuotationId,
-    SpeakerRole, TextRange, fold::fold,
+    CaseId, CodeId, CoderId, DocumentId, DocumentKind, MemoId, MemoKind, ParticipantId, Place,
+    QuotationId, SpeakerRole, TextRange, fold::fold,
 };
 
 use super::language::Language;
@@ -119,6 +119,8 @@ pub(super) enum Mark {
     Document(DocumentId),
     /// The document is of this kind.
     DocumentKind(DocumentKind),
+    /// The memo is of this kind.
+    MemoKind(MemoKind),
     /// The participant speaks.
     Participant(ParticipantId),
     /// The case is that of the speaker or of the document.
@@ -156,6 +158,7 @@ impl Mark {
             Self::Place(place) => vec![b'm', *place as u8],
             Self::Document(id) => tagged(b'd', id.0),
             Self::DocumentKind(kind) => vec![b'K', *kind as u8],
+            Self::MemoKind(kind) => vec![b'M', *kind as u8],
             Self::Participant(id) => tagged(b'p', id.0),
             Self::Case(id) => tagged(b'u', id.0),
             Self::Coder(id) => tagged(b'o', id.0),
@@ -194,6 +197,8 @@ pub(super) struct Entry {
     pub place: EntryPlace,
     pub text: String,
     pub marks: BTreeSet<Mark>,
+    /// First and last paragraph of its document; nothing for memos and codes.
+    pub paragraphs: Option<(u32, u32)>,
     /// Rank in the order of reading: documents as they were conducted, then memos and codes as they were made.
     pub rank: u64,
 }

@@ -75,6 +75,7 @@ impl<'a> Gatherer<'a> {
                 place: frame.place(range),
                 text: range.cut(text).unwrap_or_default().to_owned(),
                 marks,
+                paragraphs: Some((ordinal, ordinal)),
                 rank: reading_rank(frame.document, range.start),
             });
         }
@@ -91,6 +92,7 @@ impl<'a> Gatherer<'a> {
         marks.extend(frame.marks.iter().cloned());
         self.add_codings(quotation, &mut marks);
         let overlapped = overlapped(frame.paragraphs, row.range);
+        let paragraphs = ends(&overlapped);
         let speakers: BTreeSet<Option<u16>> = frame
             .paragraphs
             .get(overlapped)
@@ -106,6 +108,7 @@ impl<'a> Gatherer<'a> {
             place: frame.place(row.range),
             text: joined([&*row.words, &row.comment]),
             marks,
+            paragraphs,
             rank: reading_rank(frame.document, row.range.start),
         })
     }
@@ -113,7 +116,11 @@ impl<'a> Gatherer<'a> {
     /// Returns the entry of a memo.
     pub fn memo(&mut self, memo: MemoId) -> Option<Entry> {
         let row = self.project.memos.get(memo)?;
-        let mut marks = BTreeSet::from([Mark::Kind(EntryKind::Memo), Mark::Coder(row.coder)]);
+        let mut marks = BTreeSet::from([
+            Mark::Kind(EntryKind::Memo),
+            Mark::MemoKind(row.kind),
+            Mark::Coder(row.coder),
+        ]);
         for link in &row.links {
             match link {
                 MemoTarget::Document(id) => drop(marks.insert(Mark::Document(*id))),
@@ -131,6 +138,7 @@ impl<'a> Gatherer<'a> {
             place: EntryPlace::default(),
             text: joined([row.title.as_str(), &row.text]),
             marks,
+            paragraphs: None,
             rank: making_rank(row.made),
         })
     }
@@ -150,6 +158,7 @@ impl<'a> Gatherer<'a> {
                 &row.not_when,
             ]),
             marks,
+            paragraphs: None,
             rank: making_rank(row.made),
         })
     }
@@ -296,6 +305,16 @@ pub(super) fn overlapped(paragraphs: &[Paragraph], range: TextRange) -> Range<us
     let first = paragraphs.partition_point(|paragraph| paragraph.end <= range.start);
     let last = paragraphs.partition_point(|paragraph| paragraph.start < range.end);
     first..last.max(first)
+}
+
+/// Returns the first and the last of some paragraphs.
+fn ends(paragraphs: &Range<usize>) -> Option<(u32, u32)> {
+    let ordinal = |index: usize| u32::try_from(index).ok();
+    let last = paragraphs
+        .end
+        .checked_sub(1)
+        .filter(|last| *last >= paragraphs.start)?;
+    ordinal(paragraphs.start).zip(ordinal(last))
 }
 
 /// Returns whether a paragraph has an entry: whether there is anything but a label in it.

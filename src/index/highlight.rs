@@ -2,6 +2,7 @@
 
 use crate::model::TextRange;
 
+use super::form::{Form, Row, Together, row_places};
 use super::language::Language;
 use super::lower::{Leaf, Tree};
 use super::token::{Token, Tokeniser};
@@ -32,22 +33,43 @@ pub(super) fn fragments(
 
 fn leaf_fragments(leaf: &Leaf, tokens: &[Token], found: &mut Vec<TextRange>) {
     match leaf {
-        Leaf::Word { stems, plain } => single(tokens, found, |token| {
-            plain.as_ref() == Some(&token.plain)
-                || token.stem.as_ref().is_some_and(|stem| stems.contains(stem))
-        }),
+        Leaf::Word(form) => single(form, tokens, found),
         Leaf::Phrase(words) => sequence(words, false, tokens, found),
         Leaf::Open(words) => sequence(words, true, tokens, found),
-        Leaf::Near { word, slips } => {
-            single(tokens, found, |token| is_near(word, &token.plain, *slips));
-        }
+        Leaf::Together(together) => meetings(together, tokens, found),
         Leaf::Marks(_) => {}
     }
 }
 
-fn single(tokens: &[Token], found: &mut Vec<TextRange>, wanted: impl Fn(&Token) -> bool) {
-    let hits = tokens.iter().filter(|token| wanted(token));
+fn single(form: &Form, tokens: &[Token], found: &mut Vec<TextRange>) {
+    let hits = tokens.iter().filter(|token| form.fits(token));
     found.extend(hits.take(MOST).filter_map(|token| range(token, token)));
+}
+
+/// Finds the rows of words where they meet.
+fn meetings(together: &Together, tokens: &[Token], found: &mut Vec<TextRange>) {
+    let places = |form: &Form| -> Vec<u32> {
+        let fitting = (0_u32..).zip(tokens).filter(|(_, token)| form.fits(token));
+        fitting.map(|(place, _)| place).collect()
+    };
+    let row = |row: &Row| {
+        let words = row.words.iter();
+        let lists: Vec<_> = words
+            .map(|(offset, form)| (*offset, places(form)))
+            .collect();
+        row_places(&lists)
+    };
+    let rows: Vec<Vec<u32>> = together.rows.iter().map(row).collect();
+    let mut count = 0;
+    together.meetings(&rows, &mut |met| {
+        for (place, row) in met.iter().zip(&together.rows) {
+            let first = tokens.get(*place as usize);
+            let last = tokens.get((place + row.length.max(1) - 1) as usize);
+            found.extend(first.zip(last).and_then(|(first, last)| range(first, last)));
+        }
+        count += 1;
+        count < MOST
+    });
 }
 
 /// Finds runs of words; `open`: the last one is a beginning.
@@ -88,54 +110,4 @@ fn merged(mut found: Vec<TextRange>) -> Vec<TextRange> {
     }
     merged.truncate(MOST);
     merged
-}
-
-/// Returns whether at most `slips` letters were added, left out, exchanged or swapped with their neighbour.
-///
-/// The optimal string alignment distance: each stretch is edited once.
-fn is_near(wanted: &str, word: &str, slips: u8) -> bool {
-    let wanted: Vec<char> = wanted.chars().collect();
-    let word: Vec<char> = word.chars().collect();
-    let slips = usize::from(slips);
-    if wanted.len().abs_diff(word.len()) > slips {
-        return false;
-    }
-    let mut above: Vec<usize> = Vec::new();
-    let mut row: Vec<usize> = (0..=word.len()).collect();
-    for (index, letter) in wanted.iter().enumerate() {
-        let mut next = vec![index + 1];
-        for (other_index, other) in word.iter().enumerate() {
-            let at =
-                |row: &[usize], index: usize| row.get(index).copied().unwrap_or(usize::MAX / 2);
-            let mut cost = (at(&row, other_index) + usize::from(letter != other))
-                .min(at(&row, other_index + 1) + 1)
-                .min(at(&next, other_index) + 1);
-            let swapped = index > 0
-                && other_index > 0
-                && wanted.get(index - 1) == Some(other)
-                && word.get(other_index - 1) == Some(letter);
-            if swapped {
-                cost = cost.min(at(&above, other_index - 1) + 1);
-            }
-            next.push(cost);
-        }
-        above = std::mem::replace(&mut row, next);
-    }
-    row.last().is_some_and(|cost| *cost <= slips)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn slips_are_counted() {
-        assert!(is_near("trust", "trust", 0));
-        assert!(is_near("trust", "turst", 1));
-        assert!(is_near("trust", "trusts", 1));
-        assert!(is_near("trust", "tust", 1));
-        assert!(!is_near("trust", "trees", 1));
-        assert!(is_near("اعتماد", "اعتمد", 1));
-        assert!(!is_near("trust", "trustworthy", 2));
-    }
 }

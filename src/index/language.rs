@@ -40,6 +40,27 @@ impl Language {
         self.0.is_none()
     }
 
+    /// Returns the codes of the lists of words that tell nothing which a word in `script` is held against.
+    pub fn stop_codes(self, script: Script) -> &'static [&'static str] {
+        let own = self.0.and_then(|name| Algorithm::from_name(name).ok());
+        match (script, own) {
+            (Script::Latin, Some(own)) if is_latin(own) => latin_stop_codes(own),
+            (Script::Latin, _) => &["en"],
+            (Script::Arabic, Some(Algorithm::Arabic)) => &["ar"],
+            (Script::Arabic, _) => &["fa"],
+            (Script::Cyrillic, _) => &["ru"],
+            (Script::Greek, _) => &["el"],
+            (Script::Devanagari, Some(Algorithm::Nepali)) => &["ne"],
+            (Script::Devanagari, _) => &["hi"],
+            (Script::Hebrew, _) => &["he"],
+            (Script::Armenian, _) => &["hy"],
+            (Script::Tamil, _) => &["ta"],
+            (Script::Signs, _) => &["zh", "ja"],
+            (Script::Hangul, _) => &["ko"],
+            (Script::Other, _) => &[],
+        }
+    }
+
     /// Returns the stemmer of a word in `script`; nothing where there is none.
     pub fn stemmer(self, script: Script) -> Option<Stemmer> {
         let own = self.0.and_then(|name| Algorithm::from_name(name).ok());
@@ -124,6 +145,31 @@ impl Script {
             0x1100..=0x11FF | 0x3130..=0x318F | 0xAC00..=0xD7A3 => Self::Hangul,
             _ => Self::Other,
         }
+    }
+}
+
+fn latin_stop_codes(algorithm: Algorithm) -> &'static [&'static str] {
+    match algorithm {
+        Algorithm::Basque => &["eu"],
+        Algorithm::Catalan => &["ca"],
+        Algorithm::Danish => &["da"],
+        Algorithm::Dutch => &["nl"],
+        Algorithm::Estonian => &["et"],
+        Algorithm::Finnish => &["fi"],
+        Algorithm::French => &["fr"],
+        Algorithm::German => &["de"],
+        Algorithm::Hungarian => &["hu"],
+        Algorithm::Indonesian => &["id"],
+        Algorithm::Irish => &["ga"],
+        Algorithm::Italian => &["it"],
+        Algorithm::Norwegian => &["no"],
+        Algorithm::Portuguese => &["pt"],
+        Algorithm::Romanian => &["ro"],
+        Algorithm::Spanish => &["es"],
+        Algorithm::Swedish => &["sv"],
+        Algorithm::Turkish => &["tr"],
+        Algorithm::English => &["en"],
+        _ => &[],
     }
 }
 

@@ -1,5 +1,7 @@
 //! Brings a query down to the words and marks that the index knows, and from there to a tantivy query.
 
+use std::sync::Arc;
+
 use tantivy::Term;
 use tantivy::query::{
     AllQuery, BooleanQuery, ConstScoreQuery, FuzzyTermQuery, Occur, PhrasePrefixQuery, PhraseQuery,
@@ -8,13 +10,20 @@ use tantivy::query::{
 use tantivy::schema::IndexRecordOption;
 
 use super::entry::Mark;
+use super::form::{Form, Row, Together};
+use super::glob::{Glob, is_many, is_wild};
 use super::language::{Language, Script};
 use super::query::Node;
 use super::schema::Fields;
-use super::token::{Token, Tokeniser, stem};
+use super::together::{PatternQuery, TogetherQuery};
+use super::token::{Token, Tokeniser, is_joined, stem};
+use super::within::{Entries, EntriesQuery, Reach};
 
 /// The most words that the open end of a phrase stands for.
 const MOST_ENDINGS: u32 = 500;
+
+/// How many signs a `*` among signs stands for.
+const SIGNS_APART: u32 = 5;
 
 /// The most characters of a word that near spellings are looked up for.
 const LONGEST_NEAR: usize = 40;
@@ -26,22 +35,30 @@ pub(super) enum Tree {
     All(Vec<Tree>),
     Any(Vec<Tree>),
     Not(Box<Tree>),
+    /// Entries of the left side that have one of the right side close to them.
+    Within {
+        left: Box<Tree>,
+        right: Box<Tree>,
+        reach: Reach,
+    },
+    /// The same, looked up.
+    Looked {
+        entries: Arc<Entries>,
+        left: Box<Tree>,
+    },
 }
 
 /// What is looked up.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Leaf {
-    /// One of these stems, or the plain word where a stem may miss it.
-    Word {
-        stems: Vec<String>,
-        plain: Option<String>,
-    },
+    /// A word.
+    Word(Form),
     /// Plain words next to each other.
     Phrase(Vec<String>),
     /// Plain words next to each other, the last one a beginning.
     Open(Vec<String>),
-    /// A plain word with at most so many slips.
-    Near { word: String, slips: u8 },
+    /// Words that stand together.
+    Together(Arc<Together>),
     /// One of these marks.
     Marks(Vec<Mark>),
 }
@@ -57,12 +74,27 @@ impl Lowering<'_> {
     pub fn lower(&mut self, node: &Node) -> Option<Tree> {
         match node {
             Node::Word(word) => self.word(word),
+            Node::Pattern(pattern) => self.pattern(pattern),
             Node::Phrase { words, open } => self.phrase(words, *open),
             Node::Near { word, slips } => self.near(word, *slips),
+            Node::Apart {
+                words,
+                open,
+                distance,
+            } => self.apart(words, *open, *distance),
+            Node::Together { nodes, distance } => self.together(nodes, *distance),
             Node::Marks(marks) => Some(Tree::Leaf(Leaf::Marks(marks.clone()))),
             Node::All(nodes) => gathered(self.lower_each(nodes), Tree::All),
             Node::Any(nodes) => gathered(self.lower_each(nodes), Tree::Any),
             Node::Not(node) => Some(Tree::Not(Box::new(self.lower(node)?))),
+            Node::Within { left, right, reach } => {
+                let (left, right) = (self.lower(left)?, self.lower(right)?);
+                Some(Tree::Within {
+                    left: Box::new(left),
+                    right: Box::new(right),
+                    reach: *reach,
+                })
+            }
         }
     }
 
@@ -79,11 +111,11 @@ impl Lowering<'_> {
         Some(Tree::Leaf(match Script::of(word) {
             Script::Signs => Leaf::Phrase(vec![token.plain.clone()]),
             Script::Hangul => Leaf::Open(vec![token.plain.clone()]),
-            script => self.inflected(word, script, &token.plain),
+            script => Leaf::Word(self.inflected(word, script, &token.plain)),
         }))
     }
 
-    fn inflected(&self, word: &str, script: Script, plain: &str) -> Leaf {
+    fn inflected(&self, word: &str, script: Script, plain: &str) -> Form {
         let mut stems = Vec::new();
         let mut may_miss = false;
         for language in [Language::default()].iter().chain(self.languages) {
@@ -95,40 +127,179 @@ impl Lowering<'_> {
                 .stemmer(script)
                 .is_some_and(|stemmer| stemmer.algorithm() != frostem::Algorithm::English);
         }
-        Leaf::Word {
+        Form::Inflected {
             stems,
             plain: may_miss.then(|| plain.to_owned()),
         }
     }
 
     fn phrase(&mut self, words: &str, open: bool) -> Option<Tree> {
+        if words.contains(is_wild) {
+            let row = self.row(words, open)?;
+            return Some(together(Together::row(row)));
+        }
         let tokens = self.tokeniser.tokens(words, Language::default());
-        let signs = tokens
-            .last()
-            .and_then(|token| words.get(token.start..token.end))
-            .is_some_and(|word| Script::of(word) == Script::Signs);
-        phrase(tokens, open && !signs)
+        let open = open && !ends_in_sign(&tokens, words);
+        phrase(tokens, open)
     }
 
     fn near(&mut self, word: &str, slips: Option<u8>) -> Option<Tree> {
         let tokens = self.tokeniser.tokens(word, Language::default());
-        let [token] = tokens.as_slice() else {
-            return phrase(tokens, false);
-        };
-        let length = token.plain.chars().count();
-        if length > LONGEST_NEAR {
-            return phrase(tokens, false);
+        match near_form(&tokens, slips) {
+            Some(form) => Some(Tree::Leaf(Leaf::Word(form))),
+            None => phrase(tokens, false),
         }
-        let slips = slips.unwrap_or(if length < 4 {
-            0
-        } else if length < 8 {
-            1
-        } else {
-            2
-        });
-        let word = token.plain.clone();
-        Some(Tree::Leaf(Leaf::Near { word, slips }))
     }
+
+    /// A word with wildcards. Of signs each is a word; `*` among them leaves room for a few others.
+    fn pattern(&mut self, pattern: &str) -> Option<Tree> {
+        if Script::of(pattern) == Script::Signs {
+            let parts: Vec<&str> = pattern.split(is_many).collect();
+            return self.together_rows(&parts, SIGNS_APART);
+        }
+        let row = self.row(pattern, false)?;
+        match row.words.as_slice() {
+            [(0, form @ Form::Pattern(_))] if row.length == 1 => {
+                Some(Tree::Leaf(Leaf::Word(form.clone())))
+            }
+            _ => Some(together(Together::row(row))),
+        }
+    }
+
+    fn apart(&mut self, words: &str, open: bool, distance: u32) -> Option<Tree> {
+        let row = self.row(words, open)?;
+        let rows = row.words.into_iter().map(|(_, form)| Row::of(form));
+        Some(together(Together {
+            rows: rows.collect(),
+            distance,
+            ordered: true,
+        }))
+    }
+
+    fn together_rows(&mut self, parts: &[&str], distance: u32) -> Option<Tree> {
+        let rows: Vec<Row> = parts
+            .iter()
+            .filter_map(|part| self.row(part, false))
+            .collect();
+        (!rows.is_empty()).then(|| {
+            together(Together {
+                rows,
+                distance,
+                ordered: true,
+            })
+        })
+    }
+
+    fn together(&mut self, nodes: &[Node], distance: u32) -> Option<Tree> {
+        let rows: Vec<Row> = nodes
+            .iter()
+            .filter_map(|node| self.node_row(node))
+            .collect();
+        (!rows.is_empty()).then(|| {
+            together(Together {
+                rows,
+                distance,
+                ordered: false,
+            })
+        })
+    }
+
+    /// Returns the row of a word, a pattern, a near spelling or a phrase.
+    fn node_row(&mut self, node: &Node) -> Option<Row> {
+        match node {
+            Node::Phrase { words, open } => self.row(words, *open),
+            Node::Pattern(pattern) => self.row(pattern, false),
+            Node::Word(word) => {
+                let tokens = self.tokeniser.tokens(word, Language::default());
+                match tokens.as_slice() {
+                    [token] if token.stem.is_some() => {
+                        let word = word.get(token.start..token.end)?;
+                        match Script::of(word) {
+                            Script::Signs => self.row(word, false),
+                            Script::Hangul => self.row(word, true),
+                            script => Some(Row::of(self.inflected(word, script, &token.plain))),
+                        }
+                    }
+                    _ => self.row(word, false),
+                }
+            }
+            Node::Near { word, slips } => {
+                let tokens = self.tokeniser.tokens(word, Language::default());
+                match near_form(&tokens, *slips) {
+                    Some(form) => Some(Row::of(form)),
+                    None => self.row(word, false),
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns words as they are spelled, next to each other. A lone `*` leaves the place of one word open.
+    fn row(&mut self, words: &str, open: bool) -> Option<Row> {
+        let mut row = Row::default();
+        for word in words.split_whitespace() {
+            if word.chars().all(is_many) {
+                row.skip();
+            } else if word.contains(is_wild) && Script::of(word) != Script::Signs {
+                let parts = word.split(|character| !is_joined(character) && !is_wild(character));
+                for part in parts.filter(|part| !part.is_empty()) {
+                    match Glob::new(part) {
+                        Some(glob) if part.contains(is_wild) => row.push(Form::Pattern(glob)),
+                        _ => self.push_words(part, &mut row),
+                    }
+                }
+            } else {
+                self.push_words(word, &mut row);
+            }
+        }
+        let ends_in_sign = words
+            .chars()
+            .next_back()
+            .is_some_and(|last| Script::of(last.encode_utf8(&mut [0; 4])) == Script::Signs);
+        if open
+            && !ends_in_sign
+            && let Some((_, form)) = row.words.last_mut()
+            && let Form::Plain(word) = form
+        {
+            *form = Form::Beginning(std::mem::take(word));
+        }
+        (!row.words.is_empty()).then_some(row)
+    }
+
+    fn push_words(&mut self, words: &str, row: &mut Row) {
+        let tokens = self.tokeniser.tokens(words, Language::default());
+        for token in tokens {
+            row.push(Form::Plain(token.plain));
+        }
+    }
+}
+
+fn together(together: Together) -> Tree {
+    Tree::Leaf(Leaf::Together(Arc::new(together)))
+}
+
+fn ends_in_sign(tokens: &[Token], words: &str) -> bool {
+    tokens
+        .last()
+        .and_then(|token| words.get(token.start..token.end))
+        .is_some_and(|word| Script::of(word) == Script::Signs)
+}
+
+/// Returns the form of near spellings; nothing where they are not looked up.
+fn near_form(tokens: &[Token], slips: Option<u8>) -> Option<Form> {
+    let [token] = tokens else {
+        return None;
+    };
+    let length = token.plain.chars().count();
+    let slips = slips.unwrap_or(match length {
+        0..4 => 0,
+        4..8 => 1,
+        _ => 2,
+    });
+    (length <= LONGEST_NEAR).then(|| Form::Near {
+        word: token.plain.clone(),
+        slips,
+    })
 }
 
 impl Tree {
@@ -140,6 +311,12 @@ impl Tree {
                 trees.iter().flat_map(Self::wanted_leaves).collect()
             }
             Self::Not(_) => Vec::new(),
+            Self::Within { left, right, .. } => {
+                let mut leaves = left.wanted_leaves();
+                leaves.extend(right.wanted_leaves());
+                leaves
+            }
+            Self::Looked { left, .. } => left.wanted_leaves(),
         }
     }
 
@@ -149,7 +326,8 @@ impl Tree {
         leaves.iter().any(|leaf| !matches!(leaf, Leaf::Marks(_)))
     }
 
-    /// Returns the tantivy query. Marks decide, they do not count for the score.
+    /// Returns the tantivy query. Marks decide, they do not count for the score. A `Within` that was not looked up
+    /// finds what its left side finds.
     pub fn query(&self, fields: &Fields) -> Box<dyn Query> {
         match self {
             Self::Leaf(leaf) => leaf.query(fields),
@@ -158,6 +336,10 @@ impl Tree {
                 trees.iter().map(|tree| tree.query(fields)).collect(),
             )),
             Self::Not(_) => all(std::slice::from_ref(self), fields),
+            Self::Within { left, .. } => left.query(fields),
+            Self::Looked { entries, left } => {
+                decided(EntriesQuery(Arc::clone(entries)), vec![left.query(fields)])
+            }
         }
     }
 }
@@ -165,11 +347,7 @@ impl Tree {
 impl Leaf {
     fn query(&self, fields: &Fields) -> Box<dyn Query> {
         match self {
-            Self::Word { stems, plain } => {
-                let stems = stems.iter().map(|stem| fields.stem_term(stem));
-                let plain = plain.iter().map(|plain| fields.word_term(plain));
-                any_term(stems.chain(plain).collect(), IndexRecordOption::WithFreqs)
-            }
+            Self::Word(form) => form.query(fields),
             Self::Phrase(words) => match words.as_slice() {
                 [word] => any_term(vec![fields.word_term(word)], IndexRecordOption::WithFreqs),
                 words => Box::new(PhraseQuery::new(terms(words, fields))),
@@ -183,8 +361,13 @@ impl Leaf {
                 });
                 Box::new(query)
             }
-            Self::Near { word, slips } => {
-                Box::new(FuzzyTermQuery::new(fields.word_term(word), *slips, true))
+            Self::Together(together) => {
+                let telling = together.telling().map(|form| form.query(fields)).collect();
+                let query = TogetherQuery {
+                    together: Arc::clone(together),
+                    fields: *fields,
+                };
+                decided(query, telling)
             }
             Self::Marks(marks) => {
                 let terms = marks.iter().map(|mark| fields.mark_term(mark)).collect();
@@ -193,6 +376,41 @@ impl Leaf {
             }
         }
     }
+}
+
+impl Form {
+    fn query(&self, fields: &Fields) -> Box<dyn Query> {
+        match self {
+            Self::Inflected { stems, plain } => {
+                let stems = stems.iter().map(|stem| fields.stem_term(stem));
+                let plain = plain.iter().map(|plain| fields.word_term(plain));
+                any_term(stems.chain(plain).collect(), IndexRecordOption::WithFreqs)
+            }
+            Self::Plain(word) => {
+                any_term(vec![fields.word_term(word)], IndexRecordOption::WithFreqs)
+            }
+            Self::Beginning(word) => {
+                let mut query = PhrasePrefixQuery::new(vec![fields.word_term(word)]);
+                query.set_max_expansions(u32::MAX);
+                Box::new(query)
+            }
+            Self::Pattern(glob) => Box::new(PatternQuery {
+                glob: glob.clone(),
+                fields: *fields,
+            }),
+            Self::Near { word, slips } => {
+                Box::new(FuzzyTermQuery::new(fields.word_term(word), *slips, true))
+            }
+        }
+    }
+}
+
+/// Returns the query that `deciding` decides and `telling` scores.
+fn decided(deciding: impl Query, telling: Vec<Box<dyn Query>>) -> Box<dyn Query> {
+    let deciding = ConstScoreQuery::new(Box::new(deciding), 0.0);
+    let mut clauses: Vec<(Occur, Box<dyn Query>)> = vec![(Occur::Must, Box::new(deciding))];
+    clauses.extend(telling.into_iter().map(|query| (Occur::Should, query)));
+    Box::new(BooleanQuery::new(clauses))
 }
 
 fn phrase(tokens: Vec<Token>, open: bool) -> Option<Tree> {

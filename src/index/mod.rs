@@ -9,28 +9,41 @@
 //!  RowChange ──► touch ──► keys                      └──► hits with the places of the words found
 //! ```
 
+mod complete;
+mod concordance;
 mod entry;
 mod error;
 mod folder;
+mod form;
 mod gather;
+mod glob;
 mod highlight;
 mod language;
 mod lower;
 mod names;
+mod nearness;
 mod parse;
 mod query;
 mod schema;
 mod search;
 mod similar;
+mod spoken;
 mod syntax;
+mod together;
 mod token;
 mod touch;
+mod variable;
+mod within;
+mod words;
 mod writing;
 
+pub use complete::{Completion, completions};
+pub use concordance::{ContextLine, ContextOrder, concordance};
 pub use entry::{EntryKey, EntryKind};
 pub use error::{Error, QueryError};
 pub use folder::Head;
 pub use query::{Filter, Order, Query};
 pub use search::{Hit, Hits, Searcher};
 pub use similar::Seed;
+pub use words::{WordCount, WordList};
 pub use writing::{Index, Opened, Progress, Texts};

@@ -2,14 +2,18 @@
 
 use uuid::Uuid;
 
-use crate::model::{Code, DocumentKind, Place, Project, SpeakerRole, fold::fold};
+use crate::model::{Code, DocumentKind, Level, MemoKind, Place, Project, SpeakerRole, fold::fold};
 
 use super::entry::{EntryKind, Mark};
+use super::glob::{Glob, is_wild};
+use super::variable::Variable;
 
 /// What stands before the colon.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Field {
     Code,
+    /// Codes of one level only.
+    Level(Level),
     Document,
     Participant,
     Case,
@@ -19,6 +23,10 @@ pub(super) enum Field {
     Coder,
     Date,
     Attribute,
+    /// Words of memos.
+    Memo,
+    /// A variable by its own name.
+    Variable(Variable),
 }
 
 /// What stands behind the colon.
@@ -29,10 +37,12 @@ pub(super) struct Wanted<'a> {
 }
 
 impl Field {
-    /// Returns the field of this name.
-    pub fn named(name: &str) -> Option<Self> {
+    /// Returns the field of this name; a variable where it is the name of none of ours.
+    pub fn named(name: &str, project: &Project) -> Option<Self> {
         match name.to_lowercase().as_str() {
             "code" => Some(Self::Code),
+            "category" => Some(Self::Level(Level::Category)),
+            "concept" => Some(Self::Level(Level::Concept)),
             "document" | "doc" => Some(Self::Document),
             "participant" => Some(Self::Participant),
             "case" => Some(Self::Case),
@@ -42,30 +52,35 @@ impl Field {
             "coder" => Some(Self::Coder),
             "date" => Some(Self::Date),
             "attribute" => Some(Self::Attribute),
-            _ => None,
+            "memo" => Some(Self::Memo),
+            _ => Variable::named(name, project).map(Self::Variable),
         }
     }
 
     /// Returns the message key for a value that there is not.
-    pub fn unknown(self) -> &'static str {
+    pub fn unknown(&self) -> &'static str {
         match self {
             Self::Code => "query-unknown-code",
+            Self::Level(Level::Category) => "query-unknown-category",
+            Self::Level(_) => "query-unknown-concept",
             Self::Document => "query-unknown-document",
             Self::Participant => "query-unknown-participant",
             Self::Case => "query-unknown-case",
             Self::Place => "query-unknown-place",
-            Self::Kind => "query-unknown-kind",
+            Self::Kind | Self::Memo => "query-unknown-kind",
             Self::Speaker => "query-unknown-speaker",
             Self::Coder => "query-unknown-coder",
             Self::Date => "query-unknown-date",
             Self::Attribute => "query-unknown-attribute",
+            Self::Variable(_) => "query-unknown-value",
         }
     }
 
     /// Returns the marks that the value stands for, several where the name is that of several; nothing for none.
-    pub fn marks(self, project: &Project, wanted: &Wanted<'_>) -> Option<Vec<Mark>> {
+    pub fn marks(&self, project: &Project, wanted: &Wanted<'_>) -> Option<Vec<Mark>> {
         let marks = match self {
-            Self::Code => codes(project, wanted),
+            Self::Code => codes(project, wanted, |_| true),
+            Self::Level(level) => codes(project, wanted, |code| code.level == *level),
             Self::Document => {
                 let rows = project.documents.iter();
                 named(
@@ -100,21 +115,29 @@ impl Field {
             }
             Self::Place => words(Place::ALL, wanted, |place| place.key(), Mark::Place),
             Self::Kind => kinds(wanted),
+            Self::Memo => vec![Mark::Kind(EntryKind::Memo)],
             Self::Speaker => speakers(project, wanted),
             Self::Date => dates(wanted),
             Self::Attribute => attributes(project, wanted),
+            Self::Variable(variable) => variable.marks(project, wanted),
         };
         (!marks.is_empty()).then_some(marks)
     }
 }
 
 impl Wanted<'_> {
-    /// Returns the test for names: equal when folded, or for an open value, beginning so.
-    fn test(&self) -> impl Fn(&str) -> bool + use<> {
+    /// Returns the test for names: equal when folded, or of the pattern, or for an open value, beginning so.
+    pub fn test(&self) -> impl Fn(&str) -> bool + use<> {
         let (value, open) = (fold(self.value), self.open);
+        let every = self.value.trim() == "*";
+        let glob = Some(self.value).filter(|value| value.contains(is_wild));
+        let glob = glob.and_then(Glob::new);
         move |name| {
             let name = fold(name.trim());
-            name == value || (open && name.starts_with(&value))
+            name == value
+                || every
+                || (open && name.starts_with(&value))
+                || glob.as_ref().is_some_and(|glob| glob.fits(&name))
         }
     }
 }
@@ -132,8 +155,8 @@ fn named<'a>(
 }
 
 /// Finds codes by name, by path (`Category / Concept / code`, also its end) or by id.
-fn codes(project: &Project, wanted: &Wanted<'_>) -> Vec<Mark> {
-    let rows = project.codes.iter();
+fn codes(project: &Project, wanted: &Wanted<'_>, is_of: impl Fn(&Code) -> bool) -> Vec<Mark> {
+    let rows = project.codes.iter().filter(|code| is_of(code));
     let found = named(
         rows.map(|row| (row.id.0, row.name.as_str())),
         wanted,
@@ -154,7 +177,8 @@ fn codes(project: &Project, wanted: &Wanted<'_>) -> Vec<Mark> {
         let lineage = project.lineage(code.id);
         let names = lineage.iter().rev().skip(1).map(|code| fold(&code.name));
         let mut names = names.take(above.len());
-        is_last(&code.name)
+        is_of(code)
+            && is_last(&code.name)
             && above
                 .iter()
                 .rev()
@@ -190,6 +214,10 @@ fn kinds(wanted: &Wanted<'_>) -> Vec<Mark> {
         DocumentKind::key,
         Mark::DocumentKind,
     ));
+    // `kind:code` is the codes themselves, never the memos on codes.
+    if !marks.iter().any(|mark| matches!(mark, Mark::Kind(_))) {
+        marks.extend(words(MemoKind::ALL, wanted, MemoKind::key, Mark::MemoKind));
+    }
     marks
 }
 
@@ -232,28 +260,10 @@ fn attributes(project: &Project, wanted: &Wanted<'_>) -> Vec<Mark> {
     let Some((name, value)) = wanted.value.split_once('=') else {
         return Vec::new();
     };
-    let value = value.trim_matches(['"', '“', '”', '«', '»']);
-    let is_name = Wanted {
-        value: name.trim(),
-        open: false,
-    }
-    .test();
-    let is_value = Wanted {
-        value: value.trim(),
+    let wanted = Wanted {
+        value: value.trim_matches(['"', '“', '”', '«', '»']).trim(),
         open: wanted.open,
-    }
-    .test();
-    let documents = project.documents.iter().map(|row| &row.attributes);
-    let people = project.participants.iter().map(|row| &row.attributes);
-    let cases = project.cases.iter().map(|row| &row.attributes);
-    let mut marks: Vec<Mark> = documents
-        .chain(people)
-        .chain(cases)
-        .flatten()
-        .filter(|(name, value)| is_name(name) && is_value(value))
-        .map(|(name, value)| Mark::attribute(name, value))
-        .collect();
-    marks.sort();
-    marks.dedup();
-    marks
+    };
+    let variable = Variable::named(name, project);
+    variable.map_or_else(Vec::new, |variable| variable.marks(project, &wanted))
 }

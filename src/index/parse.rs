@@ -2,8 +2,11 @@
 
 use crate::model::Project;
 
+use super::entry::{EntryKind, Mark};
 use super::error::QueryError;
+use super::glob::{Glob, is_many, is_wild};
 use super::names;
+use super::nearness::is_within;
 use super::query::Node;
 use super::syntax::{Lexeme, Sort, lexemes};
 
@@ -30,6 +33,7 @@ pub(super) fn parse(
         next: 0,
         end: text.len(),
         depth: 0,
+        links: 0,
         project,
         typing,
     };
@@ -40,14 +44,16 @@ pub(super) fn parse(
     }
 }
 
-struct Parser<'a> {
+pub(super) struct Parser<'a> {
     lexemes: &'a [Lexeme<'a>],
-    next: usize,
+    pub(super) next: usize,
     /// Length of the query in bytes.
-    end: usize,
+    pub(super) end: usize,
     depth: usize,
+    /// How many times something is asked for within something.
+    pub(super) links: usize,
     project: &'a Project,
-    typing: bool,
+    pub(super) typing: bool,
 }
 
 impl<'a> Parser<'a> {
@@ -56,7 +62,7 @@ impl<'a> Parser<'a> {
         let mut nodes = Vec::new();
         loop {
             let at = self.at();
-            let node = self.sequence()?;
+            let node = self.chain()?;
             let Some(Sort::Or) = self.peek().map(|lexeme| &lexeme.sort) else {
                 if node.is_none() && !nodes.is_empty() {
                     self.missing(at)?;
@@ -74,19 +80,16 @@ impl<'a> Parser<'a> {
     }
 
     /// `a and b -c`
-    fn sequence(&mut self) -> Result<Option<Node>, QueryError> {
+    pub(super) fn sequence(&mut self) -> Result<Option<Node>, QueryError> {
         let mut nodes = Vec::new();
         while let Some(lexeme) = self.peek() {
             match lexeme.sort {
                 Sort::Or | Sort::Close => break,
+                _ if self.is_link() => break,
                 Sort::And => {
                     let at = lexeme.at;
                     self.next += 1;
-                    let bare = matches!(
-                        self.peek().map(|lexeme| &lexeme.sort),
-                        None | Some(Sort::And | Sort::Or | Sort::Close)
-                    );
-                    if bare || nodes.is_empty() {
+                    if self.is_bare() || nodes.is_empty() {
                         self.missing(at)?;
                     }
                 }
@@ -97,7 +100,7 @@ impl<'a> Parser<'a> {
     }
 
     /// A word, a phrase, a name, a group, or what is not wanted.
-    fn item(&mut self) -> Result<Option<Node>, QueryError> {
+    pub(super) fn item(&mut self) -> Result<Option<Node>, QueryError> {
         let Some(lexeme) = self.peek() else {
             return self.missing(self.end).map(|()| None);
         };
@@ -106,12 +109,9 @@ impl<'a> Parser<'a> {
         match lexeme.sort {
             Sort::Open => self.group(lexeme.at),
             Sort::Not => self.negated(lexeme.at),
-            Sort::Word(word) => Ok(self.word(word, &lexeme)),
-            Sort::Quoted {
-                words,
-                closed,
-                star,
-            } => self.phrase(words, closed, star, lexeme.at),
+            Sort::Word(word) => self.word(word, &lexeme),
+            Sort::Quoted { .. } => self.quoted(&lexeme),
+            Sort::Field { name: "near", .. } => self.near(&lexeme),
             Sort::Field { .. } => self.name(&lexeme),
             Sort::Close | Sort::And | Sort::Or => self.missing(lexeme.at).map(|()| None),
         }
@@ -131,11 +131,7 @@ impl<'a> Parser<'a> {
 
     fn negated(&mut self, at: usize) -> Result<Option<Node>, QueryError> {
         self.deeper(at)?;
-        let bare = matches!(
-            self.peek().map(|lexeme| &lexeme.sort),
-            None | Some(Sort::And | Sort::Or | Sort::Close)
-        );
-        let node = if bare {
+        let node = if self.is_bare() {
             self.missing(at)?;
             None
         } else {
@@ -145,37 +141,79 @@ impl<'a> Parser<'a> {
         Ok(node.map(|node| Node::Not(Box::new(node))))
     }
 
-    fn word(&self, word: &str, lexeme: &Lexeme<'_>) -> Option<Node> {
-        if let Some(beginning) = word.strip_suffix('*') {
-            let words = beginning.trim_end_matches('*').to_owned();
-            return (!words.is_empty()).then_some(Node::Phrase { words, open: true });
+    pub(super) fn word(&self, word: &str, lexeme: &Lexeme<'_>) -> Result<Option<Node>, QueryError> {
+        if word.contains(is_wild)
+            && let Some(node) = self.pattern(word, lexeme)?
+        {
+            return Ok(node);
         }
         if let Some((word, slips)) = near(word) {
             let word = word.to_owned();
-            return Some(Node::Near { word, slips });
+            return Ok(Some(Node::Near { word, slips }));
         }
+        let whole = Node::Word(word.to_owned());
         // One letter begins so many words that it says nothing; one sign is a word.
         if self.typing && lexeme.end == self.end && word.chars().nth(1).is_some() {
             let words = word.to_owned();
-            return Some(Node::Phrase { words, open: true });
+            let beginning = Node::Phrase { words, open: true };
+            return Ok(Some(Node::Any(vec![whole, beginning])));
         }
-        Some(Node::Word(word.to_owned()))
+        Ok(Some(whole))
     }
 
-    fn phrase(
-        &self,
-        words: &str,
-        closed: bool,
-        star: bool,
-        at: usize,
-    ) -> Result<Option<Node>, QueryError> {
-        if !closed && !self.typing {
-            return Err(QueryError::new(at, "query-quote-not-closed"));
+    /// Reads a word with wildcards; nothing where they are none, as the mark at the end of a question.
+    fn pattern(&self, word: &str, lexeme: &Lexeme<'_>) -> Result<Option<Option<Node>>, QueryError> {
+        let beginning = word.trim_end_matches(is_many);
+        if beginning.is_empty() || Glob::new(word).is_none() {
+            // Only wildcards: every word there is.
+            let is_question = !word.contains(is_many);
+            return match self.typing && lexeme.end == self.end || is_question {
+                true => Ok(Some(None)),
+                false => Err(QueryError::about(lexeme.at, "query-only-wildcards", word)),
+            };
         }
-        let words = words.trim();
-        Ok((!words.is_empty()).then(|| Node::Phrase {
-            words: words.to_owned(),
-            open: star || !closed,
+        if beginning.len() < word.len() && !beginning.contains(is_wild) {
+            let words = beginning.to_owned();
+            return Ok(Some(Some(Node::Phrase { words, open: true })));
+        }
+        let ends_question = word.strip_suffix(['?', '？', '؟']);
+        if ends_question.is_some_and(|before| !before.contains(is_wild)) {
+            return Ok(None);
+        }
+        Ok(Some(Some(Node::Pattern(word.to_owned()))))
+    }
+
+    pub(super) fn quoted(&self, lexeme: &Lexeme<'_>) -> Result<Option<Node>, QueryError> {
+        let Sort::Quoted {
+            words,
+            closed,
+            star: open,
+            apart,
+        } = lexeme.sort
+        else {
+            return Ok(None);
+        };
+        if !closed && !self.typing {
+            return Err(QueryError::new(lexeme.at, "query-quote-not-closed"));
+        }
+        let words = words.trim().to_owned();
+        if words.is_empty() {
+            return Ok(None);
+        }
+        let open = open || !closed;
+        let Some(count) = apart else {
+            return Ok(Some(Node::Phrase { words, open }));
+        };
+        let at = lexeme.end - count.len();
+        if count.is_empty() && self.typing && lexeme.end == self.end {
+            return Ok(Some(Node::Phrase { words, open }));
+        }
+        let distance = super::nearness::count(count)
+            .ok_or_else(|| QueryError::about(at, "query-no-distance", count))?;
+        Ok(Some(Node::Apart {
+            words,
+            open,
+            distance,
         }))
     }
 
@@ -193,7 +231,7 @@ impl<'a> Parser<'a> {
         if !closed && !last {
             return Err(QueryError::new(value_at, "query-quote-not-closed"));
         }
-        let Some(field) = names::Field::named(name) else {
+        let Some(field) = names::Field::named(name, self.project) else {
             // `He said:` is no name of anything; `cod:trust` is a slip that would find nothing.
             return if value.is_empty() || last {
                 Ok(Some(Node::Word(format!("{name}:{value}"))))
@@ -207,6 +245,9 @@ impl<'a> Parser<'a> {
                 false => Err(QueryError::about(lexeme.at, "query-no-value", name)),
             };
         }
+        if field == names::Field::Memo {
+            return self.in_memos(lexeme, value, last);
+        }
         let wanted = names::Wanted {
             value: value.trim(),
             open: last,
@@ -217,8 +258,45 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// `memo:word`
+    fn in_memos(
+        &self,
+        lexeme: &Lexeme<'_>,
+        value: &str,
+        open: bool,
+    ) -> Result<Option<Node>, QueryError> {
+        let words = match value.split_whitespace().nth(1) {
+            Some(_) => Some(Node::Phrase {
+                words: value.to_owned(),
+                open,
+            }),
+            None if value.chars().all(is_many) => None,
+            None => self.word(value, lexeme)?,
+        };
+        let mut nodes = vec![Node::Marks(vec![Mark::Kind(EntryKind::Memo)])];
+        nodes.extend(words);
+        Ok(gathered(nodes, Node::All))
+    }
+
+    /// Returns whether nothing stands here that could be looked for.
+    pub(super) fn is_bare(&self) -> bool {
+        let ends = matches!(
+            self.peek().map(|lexeme| &lexeme.sort),
+            None | Some(Sort::And | Sort::Or | Sort::Close)
+        );
+        ends || self.is_link()
+    }
+
+    /// Returns whether `within:` or `not within:` stands here.
+    pub(super) fn is_link(&self) -> bool {
+        match self.peek().map(|lexeme| &lexeme.sort) {
+            Some(Sort::Not) => self.lexemes.get(self.next + 1).is_some_and(is_within),
+            _ => self.peek().is_some_and(is_within),
+        }
+    }
+
     /// Says that something should stand at `at`, unless it may still be typed.
-    fn missing(&self, at: usize) -> Result<(), QueryError> {
+    pub(super) fn missing(&self, at: usize) -> Result<(), QueryError> {
         if self.typing && self.peek().is_none() {
             Ok(())
         } else {
@@ -235,11 +313,11 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn at(&self) -> usize {
+    pub(super) fn at(&self) -> usize {
         self.peek().map_or(self.end, |lexeme| lexeme.at)
     }
 
-    fn peek(&self) -> Option<&'a Lexeme<'a>> {
+    pub(super) fn peek(&self) -> Option<&'a Lexeme<'a>> {
         self.lexemes.get(self.next)
     }
 }
@@ -256,7 +334,10 @@ fn near(word: &str) -> Option<(&str, Option<u8>)> {
     (!word.is_empty()).then_some((word, slips))
 }
 
-fn gathered(mut nodes: Vec<Node>, gather: impl FnOnce(Vec<Node>) -> Node) -> Option<Node> {
+pub(super) fn gathered(
+    mut nodes: Vec<Node>,
+    gather: impl FnOnce(Vec<Node>) -> Node,
+) -> Option<Node> {
     match nodes.len() {
         0 | 1 => nodes.pop(),
         _ => Some(gather(nodes)),

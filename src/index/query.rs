@@ -4,12 +4,22 @@
 //!  trust supplier            both words, in any order, in any inflection
 //!  "supply chain"            these words next to each other, as they are spelled
 //!  coop*                     words that begin so; "supply cha*" works too
+//!  clust*r  wom?n  *ing      * stands for any letters or none, ? inside a word for exactly one
+//!  "trust * supplier"        * alone in a phrase stands for any one word
 //!  thier~                    words that are spelled nearly so; ~1 and ~2 say how nearly
+//!  "trust supplier"~5        in this order, at most five other words among them
+//!  near:5(trust, "the firm") in any order and inflection, at most five other words among them; near:( ) says ten
 //!  trust or contract         one of them; `|` says the same
 //!  not price   -price        without it
 //!  (trust or faith) -price   parentheses group
 //!  code:"Hiding / silence"   carries the code or one below it; also document: (doc:), participant:, case:, place:,
-//!                            kind:, speaker:, coder:, date:, attribute:name=value
+//!                            kind:, speaker:, coder:, date:, category:, concept:, attribute:name=value
+//!  role:manager  size:10..50 a variable by its own name, also "years in post":>5, case.sector:textile
+//!  memo:trust                stands in a memo
+//!  code:*                    carries any code; * and ? stand for letters in names too
+//!  a within:paragraph b      what a finds, where b is found in the same paragraph; within:2 in at most two paragraphs
+//!                            from it, within:document in the same document; not within:2 where it is not.
+//!                            It takes all on its left and right up to `or` or a parenthesis.
 //! ```
 
 use crate::model::{
@@ -19,6 +29,7 @@ use crate::model::{
 use super::entry::{EntryKind, Mark};
 use super::error::QueryError;
 use super::parse;
+use super::within::Reach;
 
 /// A question to the index.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -141,10 +152,20 @@ impl Query {
 pub(super) enum Node {
     /// A word in any inflection.
     Word(String),
+    /// A word with wildcards.
+    Pattern(String),
     /// Words next to each other; `open`: the last one is a beginning.
     Phrase { words: String, open: bool },
     /// A word spelled nearly so, with at most this many slips; nothing: by its length.
     Near { word: String, slips: Option<u8> },
+    /// Words in this order with at most so many others among them; `open`: the last one is a beginning.
+    Apart {
+        words: String,
+        open: bool,
+        distance: u32,
+    },
+    /// Words and phrases in any order with at most so many others among them.
+    Together { nodes: Vec<Node>, distance: u32 },
     /// One of these marks.
     Marks(Vec<Mark>),
     /// All of them.
@@ -153,6 +174,12 @@ pub(super) enum Node {
     Any(Vec<Node>),
     /// Not this.
     Not(Box<Node>),
+    /// What the left side finds, where the right side is found close to it.
+    Within {
+        left: Box<Node>,
+        right: Box<Node>,
+        reach: Reach,
+    },
 }
 
 impl Filter {

@@ -9,9 +9,16 @@ use tantivy::{TantivyDocument, Term};
 
 use super::entry::{Entry, EntryKey, EntryPlace, Mark};
 use super::token::Tokeniser;
+use super::within::packed;
 
 /// Name of the field that ranks entries in the order of reading.
 pub(super) const RANK: &str = "rank";
+
+/// Name of the field that stands for the document of an entry.
+pub(super) const DOCUMENT: &str = "document";
+
+/// Name of the field with the first and the last paragraph of an entry.
+pub(super) const PARAGRAPHS: &str = "paragraphs";
 
 /// Name of the tokeniser that takes ready words, one a line.
 const LINES: &str = "lines";
@@ -23,12 +30,16 @@ pub(super) struct Fields {
     pub key: Field,
     /// What it can be asked for besides its words.
     pub marks: Field,
-    /// Stems, with frequencies.
+    /// Stems, with positions, which are those of the plain words.
     pub stems: Field,
     /// Plain words, with positions.
     pub words: Field,
     /// Order of reading.
     pub rank: Field,
+    /// The document, as far as telling documents apart needs.
+    pub document: Field,
+    /// First and last paragraph.
+    pub paragraphs: Field,
     /// Document, range, language; stored.
     pub place: Field,
     /// The text; stored.
@@ -47,9 +58,11 @@ pub(super) fn schema() -> (Schema, Fields) {
     let fields = Fields {
         key: builder.add_bytes_field("key", BytesOptions::default().set_indexed().set_stored()),
         marks: builder.add_bytes_field("marks", BytesOptions::default().set_indexed()),
-        stems: builder.add_text_field("stems", words(IndexRecordOption::WithFreqs)),
+        stems: builder.add_text_field("stems", words(IndexRecordOption::WithFreqsAndPositions)),
         words: builder.add_text_field("words", words(IndexRecordOption::WithFreqsAndPositions)),
         rank: builder.add_u64_field(RANK, NumericOptions::default().set_fast()),
+        document: builder.add_u64_field(DOCUMENT, NumericOptions::default().set_fast()),
+        paragraphs: builder.add_u64_field(PARAGRAPHS, NumericOptions::default().set_fast()),
         place: builder.add_bytes_field("place", STORED),
         text: builder.add_text_field("text", STORED),
     };
@@ -77,14 +90,17 @@ impl Fields {
         tokeniser.each(&entry.text, entry.place.language, &mut |token| {
             words.push_str(token.plain);
             words.push('\n');
-            if let Some(stem) = token.stem {
-                stems.push_str(stem);
-                stems.push('\n');
-            }
+            stems.push_str(token.stem.unwrap_or_default());
+            stems.push('\n');
         });
         document.add_text(self.words, words);
         document.add_text(self.stems, stems);
         document.add_u64(self.rank, entry.rank);
+        if let (Some(id), Some((first, last))) = (entry.place.document, entry.paragraphs) {
+            let (_, low) = id.0.as_u64_pair();
+            document.add_u64(self.document, low);
+            document.add_u64(self.paragraphs, packed(first, last));
+        }
         // Serialising ids and numbers into memory cannot fail; nothing would read as an entry without a place.
         let place = serde_json::to_vec(&entry.place).unwrap_or_default();
         document.add_bytes(self.place, &place);
@@ -157,13 +173,16 @@ struct LineStream<'a> {
 
 impl TokenStream for LineStream<'_> {
     fn advance(&mut self) -> bool {
-        let Some(line) = self.lines.next() else {
-            return false;
-        };
-        self.token.text.clear();
-        self.token.text.push_str(line);
-        self.token.position = self.token.position.wrapping_add(1);
-        true
+        // An empty line is the place of a word without a word.
+        for line in self.lines.by_ref() {
+            self.token.position = self.token.position.wrapping_add(1);
+            if !line.is_empty() {
+                self.token.text.clear();
+                self.token.text.push_str(line);
+                return true;
+            }
+        }
+        false
     }
 
     fn token(&self) -> &tantivy::tokenizer::Token {

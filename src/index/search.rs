@@ -17,7 +17,7 @@ use super::highlight::fragments;
 use super::language::Language;
 use super::lower::{Lowering, Tree};
 use super::query::{Order, Query};
-use super::schema::{Fields, RANK, Stored};
+use super::schema::{DOCUMENT, Fields, PARAGRAPHS, RANK, Stored};
 use super::token::Tokeniser;
 
 /// Searches what was committed last. Cheap to clone; never waits for the writer, nor the writer for it.
@@ -86,7 +86,7 @@ impl Searcher {
         let Some(tree) = query.node().and_then(|node| lowering.lower(&node)) else {
             return Ok(Hits::default());
         };
-        let engine_query = tree.query(&self.fields);
+        let engine_query = view.resolved(&tree)?.query(&self.fields);
         let total = engine_query.count(&view.searcher)?;
         let best = query.order == Order::Best && tree.has_words();
         let found = match limit.min(total) {
@@ -122,11 +122,18 @@ impl Searcher {
                 collect_terms(segment, field, &mut terms)?;
             }
             let ranks = segment.fast_fields().u64(RANK)?;
+            let documents = segment.fast_fields().u64(DOCUMENT)?;
+            let paragraphs = segment.fast_fields().u64(PARAGRAPHS)?;
             for doc in segment.doc_ids_alive() {
                 let address = DocAddress::new(ordinal, doc);
                 if let Some(stored) = view.stored(address)? {
                     let mut lines = terms.remove(&doc).unwrap_or_default();
-                    lines.push(format!("{:?} {:?}", stored.place, ranks.first(doc)));
+                    let place = documents.first(doc).zip(paragraphs.first(doc));
+                    lines.push(format!(
+                        "{:?} {:?} {place:?}",
+                        stored.place,
+                        ranks.first(doc)
+                    ));
                     lines.push(stored.text);
                     entries.insert(stored.key, lines);
                 }

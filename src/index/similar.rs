@@ -12,6 +12,7 @@ use crate::model::{CodeId, QuotationId, TextRange};
 
 use super::entry::{EntryKey, EntryKind, Mark};
 use super::error::Error;
+use super::form::Form;
 use super::highlight::fragments;
 use super::lower::{Leaf, Tree};
 use super::schema::Stored;
@@ -84,10 +85,10 @@ impl Searcher {
         };
         // Overlapping passages go: a quotation and its paragraph are two entries.
         let found = view.best(&query, limit.saturating_mul(3).saturating_add(20))?;
-        let tree = Tree::Leaf(Leaf::Word {
+        let tree = Tree::Leaf(Leaf::Word(Form::Inflected {
             stems: words.into_iter().map(|(word, _)| word).collect(),
             plain: None,
-        });
+        }));
         let mut items: Vec<Hit> = Vec::new();
         for (score, stored) in view.apart(found, own, limit)? {
             let language = stored.place.language;

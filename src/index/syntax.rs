@@ -20,11 +20,13 @@ pub(super) enum Sort<'a> {
     Not,
     /// A word with all that hangs on it.
     Word(&'a str),
-    /// Words in quotation marks. `star`: an asterisk stands at the end or right behind.
+    /// Words in quotation marks. `star`: an asterisk stands at the end or right behind. `apart`: what stands behind a
+    /// tilde.
     Quoted {
         words: &'a str,
         closed: bool,
         star: bool,
+        apart: Option<&'a str>,
     },
     /// `name:value`; `value` is empty when nothing follows.
     Field {
@@ -66,7 +68,7 @@ impl<'a> Lexer<'a> {
             {
                 self.single(first, Sort::Not)
             }
-            _ if closing(first).is_some() => self.quoted(),
+            _ if closing(first).is_some() => self.quoted_or_name(),
             _ => self.word(),
         };
         Some(Lexeme {
@@ -81,17 +83,42 @@ impl<'a> Lexer<'a> {
         sort
     }
 
+    /// Words in quotation marks, or a name in them with a colon behind.
+    fn quoted_or_name(&mut self) -> Sort<'a> {
+        let start = self.at;
+        let (name, closed) = self.between_quotes();
+        if closed
+            && let Some(colon @ (':' | '：')) = self.peek()
+            && self.second().is_some_and(|next| !next.is_whitespace())
+        {
+            self.at += colon.len_utf8();
+            return self.field(name);
+        }
+        self.at = start;
+        self.quoted()
+    }
+
     fn quoted(&mut self) -> Sort<'a> {
         let (words, closed) = self.between_quotes();
         let behind = closed && self.peek() == Some('*');
         if behind {
             self.at += 1;
         }
-        let inside = words.trim_end().strip_suffix('*');
+        let mut apart = None;
+        if closed && self.peek() == Some('~') {
+            self.at += 1;
+            apart = Some(self.take_while(char::is_alphanumeric));
+        }
+        // Of `"a *"` the asterisk is a word that may be any; of `"a b*"` it says that `b` is a beginning.
+        let inside = words
+            .trim_end()
+            .strip_suffix('*')
+            .filter(|before| before.ends_with(|last: char| !last.is_whitespace()));
         Sort::Quoted {
             words: inside.unwrap_or(words),
             closed,
             star: behind || inside.is_some(),
+            apart,
         }
     }
 
@@ -114,8 +141,10 @@ impl<'a> Lexer<'a> {
 
     fn word(&mut self) -> Sort<'a> {
         let start = self.at;
-        let name = self.take_while(|character| character.is_alphabetic() || character == '_');
+        let name = self.take_while(is_of_name);
+        let owner = name.split_once('.').map_or("case", |(owner, _)| owner);
         if !name.is_empty()
+            && matches!(owner, "document" | "doc" | "participant" | "case")
             && let Some(colon @ (':' | '：')) = self.peek()
             && self.second() != Some('/')
         {
@@ -181,6 +210,11 @@ impl<'a> Lexer<'a> {
     fn second(&self) -> Option<char> {
         self.text.get(self.at..)?.chars().nth(1)
     }
+}
+
+/// Returns whether a character can stand in a name before a colon.
+fn is_of_name(character: char) -> bool {
+    character.is_alphabetic() || matches!(character, '_' | '.' | '\u{200C}')
 }
 
 /// Returns what closes a quotation that `open` begins; nothing when it begins none.

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed, options::WordBreakInvariantOptions};
+use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
 
 use crate::model::fold::{fold, fold_into};
@@ -134,6 +135,14 @@ pub(super) struct TokenRef<'a> {
 /// Returns the stem of `word` in `language`, folded.
 pub(super) fn stem(word: &str, language: Language) -> String {
     forms(word, language).stem
+}
+
+/// Returns whether a character stands inside words and never between them: letters, digits, marks, joiners.
+pub(super) fn is_joined(character: char) -> bool {
+    let mut is_mark = true;
+    crate::model::fold::fold_char(character, &mut |_| is_mark = false);
+    let inside = matches!(character, '\'' | '\u{2019}');
+    character.is_alphanumeric() || is_mark || inside || is_combining_mark(character)
 }
 
 /// Returns the parts of a segment: the rules of UAX 29 keep `it.And` and `page:ten` together, speech does not.

@@ -20,6 +20,7 @@ macro_rules! sources {
 
 sources![
     "core",
+    "cases",
     "analysis",
     "cli",
     "diagram",
@@ -30,8 +31,10 @@ sources![
     "reliability",
     "measure",
     "selective",
+    "trust",
     "ui",
     "ui-axial",
+    "ui-cases",
     "ui-codebook",
     "ui-coding",
     "ui-documents",
@@ -43,6 +46,7 @@ sources![
     "ui-search",
     "ui-selective",
     "ui-transcript",
+    "ui-trust",
 ];
 
 thread_local! {

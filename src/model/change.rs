@@ -5,14 +5,17 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Candidacy, CandidacyId, Case, CaseFinding, CaseId, CaseLocation, CaseLocationId, Code, CodeId,
-    Coder, CoderId, Coding, CodingId, Comparison, ComparisonId, Corrections, Criteria, CriteriaId,
-    Dismissal, DismissalId, Document, DocumentId, Evidence, EvidenceId, FindingId, GapDecision,
-    GapId, Judgement, JudgementId, LinkId, Location, LocationId, MatrixPath, Memo, MemoId, ModelId,
-    ParadigmModel, Paragraphs, Participant, ParticipantId, PathId, Placement, PlacementId,
-    Property, PropertyId, Proposition, PropositionId, Pseudonym, PseudonymId, Quotation,
-    QuotationId, QuotationLink, Relation, RelationId, Round, RoundId, Sampling, SamplingId, Seen,
-    SeenId, Settings, Settlement, SettlementId, Support, SupportId, Trimming, Verdict, VerdictId,
+    Attribute, AttributeId, Candidacy, CandidacyId, Case, CaseFinding, CaseId, CaseLocation,
+    CaseLocationId, CaseRating, CaseRatingId, Code, CodeId, Coder, CoderId, Coding, CodingId,
+    Comparison, ComparisonId, Convergence, ConvergenceId, Corrections, Criteria, CriteriaId,
+    Debriefing, DebriefingId, Dismissal, DismissalId, Document, DocumentId, Evidence, EvidenceId,
+    FindingId, FormAnswer, FormAnswerId, GapDecision, GapId, Judgement, JudgementId, LinkId,
+    Location, LocationId, MatrixPath, MemberCheck, MemberCheckId, Memo, MemoId, ModelId,
+    NegativeDecision, NegativeDecisionId, ParadigmModel, Paragraphs, Participant, ParticipantId,
+    PathId, Placement, PlacementId, Property, PropertyId, Proposition, PropositionId, Pseudonym,
+    PseudonymId, Quotation, QuotationId, QuotationLink, Relation, RelationId, Round, RoundId,
+    Sampling, SamplingId, SavedQuery, SavedQueryId, Seen, SeenId, Settings, Settlement,
+    SettlementId, Support, SupportId, Trimming, Verdict, VerdictId,
 };
 
 /// A kind of row.
@@ -194,6 +197,22 @@ rows! {
     Property(PropertyId) by id,
     /// The place of a quotation on a dimension.
     Location(LocationId) by id,
+    /// A member check.
+    MemberCheck(MemberCheckId) by id,
+    /// A debriefing.
+    Debriefing(DebriefingId) by id,
+    /// An answer to an item of a form.
+    FormAnswer(FormAnswerId) by id,
+    /// What was judged of sources of one kind.
+    Convergence(ConvergenceId) by id,
+    /// What was decided about a negative case.
+    NegativeDecision(NegativeDecisionId) by id,
+    /// The rating of a category in a case.
+    CaseRating(CaseRatingId) by id,
+    /// The definition of an attribute.
+    Attribute(AttributeId) by id,
+    /// A query that was kept.
+    SavedQuery(SavedQueryId) by id,
     /// The place of a case or participant on a dimension.
     CaseLocation(CaseLocationId) by id,
     /// What was found of a relation in a case.

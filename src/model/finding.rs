@@ -7,7 +7,7 @@ use super::{CaseId, CoderId, FindingId, RelationId, Time};
 /// How a relation stands in a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Finding {
+pub enum Holding {
     /// It holds.
     Holds,
     /// The reverse of it holds: a negative case.
@@ -18,7 +18,7 @@ pub enum Finding {
     NoData,
 }
 
-impl Finding {
+impl Holding {
     /// All, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Holds, Self::Reverse, Self::Absent, Self::NoData];
 
@@ -58,7 +58,7 @@ pub struct CaseFinding {
     /// The case; it has one finding on each relation.
     pub case: CaseId,
     /// What was found.
-    pub finding: Finding,
+    pub finding: Holding,
     /// What the researcher says of it: why it does not hold here.
     pub note: String,
     /// When it was recorded.

@@ -15,6 +15,21 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// The letters of Persian, folded, in the order of its alphabet: code points have پ چ ژ گ ک ی at the end.
+const PERSIAN: &str = "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی";
+
+/// Returns what a folded word is sorted by, so that Persian stands in the order of its alphabet.
+pub fn sort_key(folded: &str) -> Vec<u32> {
+    let place = |letter: char| {
+        let found = PERSIAN.chars().position(|known| known == letter);
+        match found.and_then(|index| u32::try_from(index).ok()) {
+            Some(index) => u32::from('ا') + index,
+            None => u32::from(letter),
+        }
+    };
+    folded.chars().map(place).collect()
+}
+
 /// Writes `text` folded behind what stands in `folded`.
 pub fn fold_into(text: &str, folded: &mut String) {
     if text.is_ascii() {
@@ -102,6 +117,16 @@ mod tests {
         assert_eq!(fold("۱۴۰۲"), "1402");
         assert_eq!(fold("١٢"), "12");
         assert_eq!(fold("ﻻزم"), fold("لازم"));
+    }
+
+    #[test]
+    fn persian_words_stand_in_the_order_of_the_alphabet() {
+        let mut words = ["یاد", "گل", "کار", "نان", "پول", "بازار", "تولید", "trust"];
+        words.sort_by_key(|word| sort_key(&fold(word)));
+        assert_eq!(
+            words,
+            ["trust", "بازار", "پول", "تولید", "کار", "گل", "نان", "یاد"]
+        );
     }
 
     #[test]

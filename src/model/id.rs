@@ -89,6 +89,22 @@ ids! {
     PropertyId,
     /// Identifies the place of a quotation on a dimension.
     LocationId,
+    /// Identifies a member check.
+    MemberCheckId,
+    /// Identifies a debriefing.
+    DebriefingId,
+    /// Identifies an answer to an item of a form.
+    FormAnswerId,
+    /// Identifies what was judged of sources of one kind.
+    ConvergenceId,
+    /// Identifies what was decided about a negative case.
+    NegativeDecisionId,
+    /// Identifies the rating of a category in a case.
+    CaseRatingId,
+    /// Identifies the definition of an attribute.
+    AttributeId,
+    /// Identifies a query that was kept.
+    SavedQueryId,
     /// Identifies the place of a case or participant on a dimension.
     CaseLocationId,
     /// Identifies what was found of a relation in a case.

@@ -5,10 +5,10 @@ use std::hash::Hash;
 use rpds::{HashTrieMapSync, RedBlackTreeSetSync};
 
 use super::{
-    CaseId, CaseLocationId, Change, Code, CodeId, CodingId, ComparisonId, DismissalId, DocumentId,
-    EvidenceId, Example, FindingId, LinkId, LocationId, MemoId, MemoTarget, ModelId, Passage,
-    PathId, PlacementId, Project, PropertyId, PropositionId, QuotationId, RelationId, Row,
-    RowChange, SeenId, SettlementId, SupportId, TextRange, Whom,
+    CaseId, CaseLocationId, CaseRating, CaseRatingId, Change, Code, CodeId, CodingId, ComparisonId,
+    DismissalId, DocumentId, EvidenceId, Example, FindingId, LinkId, LocationId, MemoId,
+    MemoTarget, ModelId, Passage, PathId, PlacementId, Project, PropertyId, PropositionId,
+    QuotationId, RelationId, Row, RowChange, SeenId, SettlementId, SupportId, TextRange, Whom,
 };
 
 /// For each key the sorted set of what belongs to it.
@@ -112,6 +112,8 @@ pub(super) struct Lookup {
     properties_of_code: Sets<CodeId, PropertyId>,
     locations_of_property: Sets<PropertyId, LocationId>,
     locations_of_quotation: Sets<QuotationId, LocationId>,
+    case_ratings_of_code: Sets<CodeId, CaseRatingId>,
+    case_ratings_of_quotation: Sets<QuotationId, CaseRatingId>,
     case_locations_of_property: Sets<PropertyId, CaseLocationId>,
     case_locations_of: Sets<Whom, CaseLocationId>,
     findings_of_relation: Sets<RelationId, FindingId>,
@@ -237,6 +239,12 @@ impl Lookup {
                     .follow(change, |location| Some((location.property, location.id)));
                 self.locations_of_quotation
                     .follow(change, |location| Some((location.quotation, location.id)));
+            }
+            RowChange::CaseRating(change) => {
+                self.case_ratings_of_code
+                    .follow(change, |rating| Some((rating.code, rating.id)));
+                self.case_ratings_of_quotation
+                    .follow(change, |rating| Some((rating.quotation?, rating.id)));
             }
             RowChange::CaseLocation(change) => {
                 self.case_locations_of_property
@@ -463,6 +471,26 @@ impl Project {
         quotation: QuotationId,
     ) -> impl DoubleEndedIterator<Item = LocationId> {
         self.lookup().locations_of_quotation.of(quotation)
+    }
+
+    /// Returns what was rated of a category or concept, in the order in which it was decided.
+    pub fn case_ratings_of(&self, code: CodeId) -> impl DoubleEndedIterator<Item = CaseRatingId> {
+        self.lookup().case_ratings_of_code.of(code)
+    }
+
+    /// Returns the ratings that have `quotation` as their key quotation.
+    pub fn case_ratings_with(
+        &self,
+        quotation: QuotationId,
+    ) -> impl DoubleEndedIterator<Item = CaseRatingId> {
+        self.lookup().case_ratings_of_quotation.of(quotation)
+    }
+
+    /// Returns the rating of a category or concept in a case.
+    pub fn case_rating(&self, code: CodeId, case: CaseId) -> Option<&std::sync::Arc<CaseRating>> {
+        let rows = self.case_ratings_of(code);
+        let mut rows = rows.filter_map(|id| self.case_ratings.get(id));
+        rows.find(|row| row.case == case)
     }
 
     /// Returns the places of cases and participants on the dimension of a property, as they were located.

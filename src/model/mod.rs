@@ -2,6 +2,7 @@
 //!
 //! It does no I/O and knows no clock; everything else is built of these words.
 
+mod attribute;
 mod candidacy;
 mod change;
 mod code;
@@ -26,15 +27,19 @@ mod project;
 mod property;
 mod proposition;
 mod pseudonym;
+mod rating;
 pub mod replacement;
 mod round;
 mod rows;
 mod sampling;
 mod saturation;
+mod saved_query;
 mod traced;
 mod tree;
+mod trust;
 mod unit;
 
+pub use attribute::{Attribute, AttributeOwner, AttributeType, compare_values};
 pub use candidacy::{Candidacy, Criterion, Trimming};
 pub use change::{Change, Row, RowChange, inverse};
 pub use code::{Answers, Code, Coding, Example, Level, Quotation};
@@ -48,14 +53,15 @@ pub use document::{
 pub use figure::{
     BoxShift, CategoryLevel, FigureLabel, FigureLayout, FigureNotes, MatrixLevel, MovedBoxes,
 };
-pub use finding::{CaseFinding, Finding};
+pub use finding::{CaseFinding, Holding};
 pub use gap::{Filling, GapDecision, GapKind, ThinLimits};
 pub use id::{
-    CandidacyId, CaseId, CaseLocationId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
-    DismissalId, DocumentId, EvidenceId, FindingId, GapId, JudgementId, LinkId, LocationId, MemoId,
-    ModelId, ParticipantId, PathId, PlacementId, PropertyId, PropositionId, PseudonymId,
-    QuotationId, RelationId, RoundId, SamplingId, SeenId, SettlementId, Stamp, SupportId, Time,
-    VerdictId,
+    AttributeId, CandidacyId, CaseId, CaseLocationId, CaseRatingId, CodeId, CoderId, CodingId,
+    ComparisonId, ConvergenceId, CriteriaId, DebriefingId, DismissalId, DocumentId, EvidenceId,
+    FindingId, FormAnswerId, GapId, JudgementId, LinkId, LocationId, MemberCheckId, MemoId,
+    ModelId, NegativeDecisionId, ParticipantId, PathId, PlacementId, PropertyId, PropositionId,
+    PseudonymId, QuotationId, RelationId, RoundId, SamplingId, SavedQueryId, SeenId, SettlementId,
+    Stamp, SupportId, Time, VerdictId,
 };
 pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use matrix_path::{MatrixPath, PathStep};
@@ -71,9 +77,15 @@ pub use project::{Mismatch, Project, Table};
 pub use property::{CaseLocation, Location, Property, Whom};
 pub use proposition::{Bearing, Proposition, Support, Term};
 pub use pseudonym::{Doubt, FieldPlace, Mention, Pseudonym, WordsPlace};
+pub use rating::{CaseRating, Rating, RatingScale};
 pub use replacement::{Moved, Piece, Replaced, Replacement, ReplacementError};
 pub use round::{Decision, Pass, Round, Settlement};
 pub use sampling::{Aim, Sampling, SamplingPhase, SamplingState};
 pub use saturation::{Counted, Criteria, CriteriaNumbers, Judgement};
+pub use saved_query::SavedQuery;
 pub use traced::Traced;
+pub use trust::{
+    CheckResponse, CheckStanding, CheckSubject, Concurrence, Convergence, Debriefing, Finding,
+    Form, FormAnswer, MemberCheck, NegativeCase, NegativeChoice, NegativeDecision,
+};
 pub use unit::{Fit, Unit, Verdict};

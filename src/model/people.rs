@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Attributes, CaseId, CoderId, Level, ParticipantId, ThinLimits, Time, WeightScale};
+use super::{
+    Attributes, CaseId, CoderId, Level, ParticipantId, RatingScale, ThinLimits, Time, WeightScale,
+};
 
 /// One who speaks in the study.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +58,9 @@ pub struct Settings {
     /// Where thin begins; nothing: where it usually does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thin: Option<ThinLimits>,
+    /// The scale on which categories are rated in cases; nothing: the usual one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ratings: Option<RatingScale>,
 }
 
 impl Settings {

@@ -8,10 +8,11 @@ use rpds::RedBlackTreeMapSync;
 
 use super::lookup::Lookup;
 use super::{
-    Candidacy, Case, CaseFinding, CaseLocation, Change, Code, Coder, Coding, Comparison,
-    Corrections, Criteria, Dismissal, Document, Evidence, GapDecision, Judgement, Location,
-    MatrixPath, Memo, ParadigmModel, Paragraphs, Participant, Placement, Property, Proposition,
-    Pseudonym, Quotation, QuotationLink, Relation, Round, Row, RowChange, Sampling, Seen, Settings,
+    Attribute, Candidacy, Case, CaseFinding, CaseLocation, CaseRating, Change, Code, Coder, Coding,
+    Comparison, Convergence, Corrections, Criteria, Debriefing, Dismissal, Document, Evidence,
+    FormAnswer, GapDecision, Judgement, Location, MatrixPath, MemberCheck, Memo, NegativeDecision,
+    ParadigmModel, Paragraphs, Participant, Placement, Property, Proposition, Pseudonym, Quotation,
+    QuotationLink, Relation, Round, Row, RowChange, Sampling, SavedQuery, Seen, Settings,
     Settlement, Support, Trimming, Verdict,
 };
 
@@ -161,6 +162,22 @@ pub struct Project {
     pub properties: Table<Property>,
     /// Quotations on the dimensions of properties.
     pub locations: Table<Location>,
+    /// What participants were asked to check.
+    pub member_checks: Table<MemberCheck>,
+    /// What peers said of the study.
+    pub debriefings: Table<Debriefing>,
+    /// What is written beside items of reporting forms.
+    pub form_answers: Table<FormAnswer>,
+    /// What sources of one kind say of a finding.
+    pub convergences: Table<Convergence>,
+    /// What was decided about negative cases.
+    pub negative_decisions: Table<NegativeDecision>,
+    /// Categories rated in cases.
+    pub case_ratings: Table<CaseRating>,
+    /// Definitions of attributes.
+    pub attributes: Table<Attribute>,
+    /// Queries that were kept.
+    pub queries: Table<SavedQuery>,
     /// Cases and participants on the dimensions of properties.
     pub case_locations: Table<CaseLocation>,
     /// How relations stand in cases.
@@ -207,6 +224,14 @@ impl PartialEq for Project {
             && self.comparisons == other.comparisons
             && self.properties == other.properties
             && self.locations == other.locations
+            && self.member_checks == other.member_checks
+            && self.debriefings == other.debriefings
+            && self.form_answers == other.form_answers
+            && self.convergences == other.convergences
+            && self.negative_decisions == other.negative_decisions
+            && self.case_ratings == other.case_ratings
+            && self.attributes == other.attributes
+            && self.queries == other.queries
             && self.case_locations == other.case_locations
             && self.findings == other.findings
             && self.paths == other.paths
@@ -294,6 +319,14 @@ impl Project {
             RowChange::Comparison(change) => self.comparisons.fold(change)?,
             RowChange::Property(change) => self.properties.fold(change)?,
             RowChange::Location(change) => self.locations.fold(change)?,
+            RowChange::MemberCheck(change) => self.member_checks.fold(change)?,
+            RowChange::Debriefing(change) => self.debriefings.fold(change)?,
+            RowChange::FormAnswer(change) => self.form_answers.fold(change)?,
+            RowChange::Convergence(change) => self.convergences.fold(change)?,
+            RowChange::NegativeDecision(change) => self.negative_decisions.fold(change)?,
+            RowChange::CaseRating(change) => self.case_ratings.fold(change)?,
+            RowChange::Attribute(change) => self.attributes.fold(change)?,
+            RowChange::SavedQuery(change) => self.queries.fold(change)?,
             RowChange::CaseLocation(change) => self.case_locations.fold(change)?,
             RowChange::CaseFinding(change) => self.findings.fold(change)?,
             RowChange::MatrixPath(change) => self.paths.fold(change)?,

@@ -39,6 +39,16 @@ impl SamplingPhase {
             Self::Discriminate => "phase-discriminate",
         }
     }
+
+    /// Returns the message key of a short name, for columns.
+    pub fn short_key(self) -> &'static str {
+        match self {
+            Self::Purposive => "phase-short-purposive",
+            Self::Open => "phase-short-open",
+            Self::RelationalVariational => "phase-short-relational-variational",
+            Self::Discriminate => "phase-short-discriminate",
+        }
+    }
 }
 
 /// How far a step of sampling is.

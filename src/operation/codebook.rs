@@ -11,7 +11,7 @@ use super::edit::{CodeEdit, NewCode};
 use super::people::fit_name;
 use super::{
     Refusal, candidacy, coding, comparing, examples, gaps, likeness, memos, paradigm, properties,
-    propositions, rounds, sampling,
+    propositions, ratings, rounds, sampling,
 };
 
 /// How many colours the palette has.
@@ -139,6 +139,7 @@ pub(super) fn set_level(draft: &mut Draft<'_>, code: CodeId, level: Level) -> Re
     let row = find(draft, code)?;
     check_level_below(draft, &row.name, level, row.parent)?;
     properties::check_level(draft, &row, level)?;
+    ratings::check_level(draft, &row, level)?;
     let children = draft
         .project()
         .children(Some(code))
@@ -233,6 +234,7 @@ fn merge_one(draft: &mut Draft<'_>, row: &Arc<Code>, into: &Arc<Code>) -> Result
     comparing::exchange_code(draft, row.id, into.id)?;
     likeness::exchange_code(draft, row.id, into.id)?;
     properties::exchange_code(draft, row.id, into.id)?;
+    ratings::exchange_code(draft, row.id, into.id)?;
     memos::relink(
         draft,
         MemoTarget::Code(row.id),
@@ -307,6 +309,7 @@ fn delete_branch(draft: &mut Draft<'_>, code: CodeId) -> Result<(), Refusal> {
         comparing::forget_code(draft, code)?;
         likeness::forget_code(draft, code)?;
         properties::forget_code(draft, code)?;
+        ratings::forget_code(draft, code)?;
         memos::unlink(draft, MemoTarget::Code(code))?;
         rounds::exchange_code(draft, code, None)?;
         let row = find(draft, code)?;

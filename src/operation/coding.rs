@@ -11,7 +11,7 @@ use super::draft::Draft;
 use super::edit::{CodeEdit, NewCode};
 use super::{
     Refusal, codebook, comparing, documents, examples, likeness, linking, matrix, memos,
-    properties, propositions, rounds,
+    properties, propositions, ratings, rounds,
 };
 
 /// The most characters of the participant's words that make a name; more are cut at a word.
@@ -235,7 +235,8 @@ pub(super) fn remove_quotation(
 }
 
 /// Removes a quotation on which nothing rests any more: no code, no comment, no evidence, no memo, no comparison, no link,
-/// no place on a dimension, nothing that it shows of a proposition; and that is an example of no code.
+/// no place on a dimension, nothing that it shows of a proposition; and that is an example of no code and the key
+/// quotation of no rating.
 pub(super) fn remove_if_bare(draft: &mut Draft<'_>, quotation: QuotationId) -> Result<(), Refusal> {
     let project = draft.project();
     let Some(row) = project.quotations.get(quotation).cloned() else {
@@ -253,6 +254,7 @@ pub(super) fn remove_if_bare(draft: &mut Draft<'_>, quotation: QuotationId) -> R
         && project.comparisons_with(quotation).next().is_none()
         && project.supports_with(quotation).next().is_none()
         && project.locations_of(quotation).next().is_none()
+        && project.case_ratings_with(quotation).next().is_none()
         && project.paths_with(quotation).next().is_none();
     if !bare {
         return Ok(());
@@ -261,14 +263,15 @@ pub(super) fn remove_if_bare(draft: &mut Draft<'_>, quotation: QuotationId) -> R
     draft.remove(&row)
 }
 
-/// Takes a quotation out of examples, comparisons and dimensions, for its removal.
+/// Takes a quotation out of examples, comparisons, dimensions and ratings, for its removal.
 fn forget(draft: &mut Draft<'_>, quotation: QuotationId) -> Result<(), Refusal> {
     examples::forget_quotation(draft, quotation)?;
     comparing::forget_quotation(draft, quotation)?;
     likeness::forget_quotation(draft, quotation)?;
     matrix::forget_quotation(draft, quotation)?;
     propositions::forget_quotation(draft, quotation)?;
-    properties::forget_quotation(draft, quotation)
+    properties::forget_quotation(draft, quotation)?;
+    ratings::forget_quotation(draft, quotation)
 }
 
 /// Returns the quotation, or says that it is not there.

@@ -1,6 +1,6 @@
 //! What an operation is called: the label of “Undo …” and the sentence in the history.
 
-use crate::model::{CriteriaNumbers, MatrixLevel, Message, Project};
+use crate::model::{AttributeType, CriteriaNumbers, MatrixLevel, Message, Project};
 
 use super::Operation;
 use super::texts::TextEdit;
@@ -107,6 +107,11 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
         Operation::DeleteProperties { properties } => say
             .property("did-delete-properties", properties.first().copied())
             .with("count", properties.len()),
+        Operation::KeepQuery(new) => name("did-keep-query", new.name.trim()),
+        Operation::EditQuery(edit) => say.query("did-edit-query", Some(edit.query)),
+        Operation::DeleteQueries { queries } => say
+            .query("did-delete-queries", queries.first().copied())
+            .with("count", queries.len()),
         Operation::LocateQuotations(new) => say
             .property("did-locate-quotations", Some(new.property))
             .with("count", new.quotations.len()),
@@ -292,6 +297,13 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             let round = project.rounds.get(*round);
             name("did-end-round", round.map_or("", |round| &round.name))
         }
+        Operation::RecordMemberCheck(_)
+        | Operation::DeleteMemberChecks { .. }
+        | Operation::RecordDebriefing(_)
+        | Operation::DeleteDebriefings { .. }
+        | Operation::AnswerItem(_)
+        | Operation::JudgeConvergence(_)
+        | Operation::DecideNegativeCase(_) => say.trust(operation),
         Operation::SettleDisagreement(new) => {
             let either = match new.left_codings.is_empty() {
                 true => &new.right_codings,
@@ -300,6 +312,14 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             say.codings("did-settle-disagreement", either)
                 .with("decision", new.decision.key())
         }
+        Operation::RateCase(new) => say.rating(new),
+        Operation::DefineAttribute(new) => {
+            let kind = new.kind.as_ref().map_or("none", AttributeType::key);
+            name("did-define-attribute", new.name.trim()).with("kind", kind)
+        }
+        Operation::SetAttributes(table) => Message::new("did-set-attributes")
+            .with("count", table.rows.len())
+            .with("owner", table.owner.key()),
         Operation::Several {
             operations,
             name: own,
@@ -398,6 +418,9 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::AddProperty(_) => "act-add-property",
         Operation::EditProperty(_) => "act-edit-property",
         Operation::DeleteProperties { .. } => "act-delete-properties",
+        Operation::KeepQuery(_) => "act-keep-query",
+        Operation::EditQuery(_) => "act-edit-query",
+        Operation::DeleteQueries { .. } => "act-delete-queries",
         Operation::LocateQuotations(_) => "act-locate-quotations",
         Operation::LocateCases(_) => "act-locate-cases",
         Operation::RecordFinding(_) => "act-record-finding",
@@ -456,6 +479,16 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::BeginRound(_) => "act-begin-round",
         Operation::EndRound { .. } => "act-end-round",
         Operation::SettleDisagreement(_) => "act-settle-disagreement",
+        Operation::RecordMemberCheck(_) => "act-record-member-check",
+        Operation::DeleteMemberChecks { .. } => "act-delete-member-checks",
+        Operation::RecordDebriefing(_) => "act-record-debriefing",
+        Operation::DeleteDebriefings { .. } => "act-delete-debriefings",
+        Operation::AnswerItem(_) => "act-answer-item",
+        Operation::JudgeConvergence(_) => "act-judge-convergence",
+        Operation::DecideNegativeCase(_) => "act-decide-negative-case",
+        Operation::RateCase(_) => "act-rate-case",
+        Operation::DefineAttribute(_) => "act-define-attribute",
+        Operation::SetAttributes(_) => "act-set-attributes",
         Operation::Several { .. } => "act-several",
     }
 }

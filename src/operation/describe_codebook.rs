@@ -1,12 +1,14 @@
 //! What the history says of the codebook and of constant comparison: splits, examples, likenesses, comparisons,
-//! properties.
+//! properties, ratings.
 
 use crate::model::{
-    Compared, ComparisonId, Example, Likeness, Message, Outcome, PropertyId, QuotationId,
+    Compared, ComparisonId, Example, Likeness, Message, Outcome, PropertyId, QuotationId, Rating,
+    SavedQueryId,
 };
 
 use super::describe::{Said, excerpt, name};
 use super::examples::SetExample;
+use super::ratings::RateCase;
 use super::split::{SplitCode, SplitTo};
 
 impl Said<'_> {
@@ -91,5 +93,21 @@ impl Said<'_> {
             "code",
             row.map_or("", |row| self.project.code_name(row.code)),
         )
+    }
+
+    pub(super) fn rating(&self, new: &RateCase) -> Message {
+        let case = self.project.cases.get(new.case);
+        let key = match new.rating {
+            Some(_) => "did-rate-case",
+            None => "did-unrate-case",
+        };
+        name(key, self.project.code_name(new.code))
+            .with("case", case.map_or("", |case| case.name.as_str()))
+            .with("rating", new.rating.map_or("", Rating::key))
+    }
+
+    pub(super) fn query(&self, key: &str, query: Option<SavedQueryId>) -> Message {
+        let row = query.and_then(|query| self.project.queries.get(query));
+        name(key, row.map_or("", |row| row.name.as_str()))
     }
 }

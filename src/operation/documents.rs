@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::model::{
-    Attributes, CaseId, Document, DocumentId, MemoTarget, Paragraph, Paragraphs, QuotationId,
-    Speaker, Unit,
+    AttributeOwner, Attributes, CaseId, Document, DocumentId, MemoTarget, Paragraph, Paragraphs,
+    QuotationId, Speaker, Unit,
 };
 
 use super::draft::Draft;
@@ -175,6 +175,9 @@ fn apply(
     if let Some(date) = date {
         document.date = fit_date(date)?;
     }
+    if let Some(attributes) = attributes {
+        super::attributes::check(draft.project(), AttributeOwner::Document, attributes)?;
+    }
     if let Some(case) = case {
         case.map(|case| find_case(draft, case)).transpose()?;
         document.case = *case;
@@ -244,7 +247,7 @@ fn some_text(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-/// Returns a date of the form `YYYY-MM-DD`, `None` for an empty one.
+/// Returns a date of the form `YYYY-MM-DD` without space around it, `None` for an empty one.
 pub(super) fn fit_date(date: &str) -> Result<Option<String>, Refusal> {
     let Some(date) = some_text(date) else {
         return Ok(None);

@@ -83,6 +83,11 @@ impl<'a> Draft<'a> {
         Ok(())
     }
 
+    /// Returns what is planned so far.
+    pub fn changes(&self) -> &[RowChange] {
+        &self.changes
+    }
+
     /// Returns the plan.
     pub fn into_changes(self) -> Vec<RowChange> {
         self.changes

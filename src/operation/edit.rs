@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Answers, Attributes, CaseId, CodeId, ContentHash, DocumentKind, Level, LinkKind, MemoKind,
-    MemoTarget, Origin, Paragraph, ParticipantId, Passage, QuotationId, RelationKind,
+    MemoTarget, Origin, Paragraph, ParticipantId, Passage, QuotationId, RatingScale, RelationKind,
     RelationStatus, Speaker, WeightScale,
 };
 
@@ -30,6 +30,13 @@ pub struct ProjectEdit {
         with = "double_option"
     )]
     pub weights: Option<Option<WeightScale>>,
+    /// The scale of ratings of cases; `null` brings the usual one back.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "double_option"
+    )]
+    pub ratings: Option<Option<RatingScale>>,
 }
 
 /// An incident: a quotation that is there, or a passage that becomes one.
@@ -197,7 +204,7 @@ pub struct MemoEdit {
 }
 
 /// Keeps “not named” and “named as nothing” apart in JSON.
-mod double_option {
+pub(super) mod double_option {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     pub fn serialize<S: Serializer, T: Serialize>(

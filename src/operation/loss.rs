@@ -41,6 +41,8 @@ pub struct Loss {
     pub propositions: usize,
     /// What was judged of cases, gaps and candidates for the core category.
     pub judgements: usize,
+    /// Categories rated in cases.
+    pub ratings: usize,
 }
 
 impl Loss {
@@ -72,6 +74,7 @@ impl Loss {
                 RowChange::Verdict(change) => loss.judgements += removed(change),
                 RowChange::GapDecision(change) => loss.judgements += removed(change),
                 RowChange::Candidacy(change) => loss.judgements += removed(change),
+                RowChange::CaseRating(change) => loss.ratings += removed(change),
                 _ => {}
             }
         }

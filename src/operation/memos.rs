@@ -110,7 +110,8 @@ fn apply(draft: &Draft<'_>, memo: &mut Memo, edit: &MemoEdit) -> Result<(), Refu
     Ok(())
 }
 
-fn check_target(project: &Project, target: MemoTarget) -> Result<(), Refusal> {
+/// Says no where what a link leads to is not there.
+pub(super) fn check_target(project: &Project, target: MemoTarget) -> Result<(), Refusal> {
     let (there, thing, id) = match target {
         MemoTarget::Document(id) => (project.documents.contains(id), "thing-document", id.0),
         MemoTarget::Code(id) => (project.codes.contains(id), "thing-code", id.0),

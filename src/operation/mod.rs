@@ -5,6 +5,7 @@
 //! family's file, its refusals, its line in `describe.rs` with message keys, a test and a line in the random
 //! generator of `tests/it/door.rs`.
 
+mod attributes;
 mod candidacy;
 mod code_history;
 mod codebook;
@@ -15,6 +16,7 @@ mod describe;
 mod describe_codebook;
 mod describe_names;
 mod describe_selective;
+mod describe_trust;
 mod describe_variation;
 mod documents;
 mod draft;
@@ -33,6 +35,8 @@ mod prepare;
 mod properties;
 mod propositions;
 mod pseudonyms;
+mod queries;
+mod ratings;
 mod refusal;
 mod request;
 mod resolve;
@@ -43,10 +47,12 @@ mod seen;
 mod split;
 mod step_history;
 mod texts;
+mod trust;
 mod turns;
 mod variation;
 mod verdicts;
 
+pub use attributes::{AttributeRow, DefineAttribute, SetAttributes};
 pub use candidacy::{AssessCandidate, RestoreCodes, TrimCodes};
 pub use code_history::CodeHistory;
 pub use codebook::ColourCodes;
@@ -68,6 +74,8 @@ pub use propositions::{
     DeletePropositions, JudgeProposition, NewProposition, PropositionEdit, PropositionWords,
 };
 pub use pseudonyms::{FieldWords, applying};
+pub use queries::{NewQuery, QueryEdit};
+pub use ratings::RateCase;
 pub use refusal::Refusal;
 pub use request::Operation;
 pub use resolve::{Names, read, read_all};
@@ -77,6 +85,9 @@ pub use saturation::JudgementEdit;
 pub use split::{SplitCode, SplitPart, SplitTo};
 pub use step_history::StepHistory;
 pub use texts::{TextEdit, WhenGone};
+pub use trust::{
+    ConvergenceJudgement, DebriefingEdit, ItemAnswer, MemberCheckEdit, NegativeCaseDecision,
+};
 pub use variation::{NewActor, NewCaseLocation, NewFinding};
 pub use verdicts::JudgeCase;
 
@@ -94,6 +105,7 @@ pub fn plan(
 ) -> Result<Vec<RowChange>, Refusal> {
     let mut draft = Draft::new(project, stamp);
     enter(&mut draft, operation)?;
+    trust::follow(&mut draft)?;
     let changes = draft.into_changes();
     if changes.is_empty() {
         Err(Refusal::NothingToDo)
@@ -165,6 +177,9 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::AddProperty(property) => properties::add(draft, property),
         Operation::EditProperty(edit) => properties::edit(draft, edit),
         Operation::DeleteProperties { properties } => properties::delete(draft, properties),
+        Operation::KeepQuery(query) => queries::keep(draft, query),
+        Operation::EditQuery(edit) => queries::edit(draft, edit),
+        Operation::DeleteQueries { queries } => queries::delete(draft, queries),
         Operation::LocateQuotations(location) => properties::locate(draft, location),
         Operation::LocateCases(location) => variation::locate(draft, location),
         Operation::RecordFinding(finding) => variation::find_out(draft, finding),
@@ -279,6 +294,18 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::BeginRound(new) => rounds::begin(draft, new),
         Operation::EndRound { round } => rounds::end(draft, *round),
         Operation::SettleDisagreement(new) => rounds::settle(draft, new),
+        Operation::RecordMemberCheck(edit) => trust::record_check(draft, edit),
+        Operation::DeleteMemberChecks { checks } => trust::delete_checks(draft, checks),
+        Operation::RecordDebriefing(edit) => trust::record_debriefing(draft, edit),
+        Operation::DeleteDebriefings { debriefings } => {
+            trust::delete_debriefings(draft, debriefings)
+        }
+        Operation::AnswerItem(answer) => trust::answer_item(draft, answer),
+        Operation::JudgeConvergence(judgement) => trust::judge_convergence(draft, judgement),
+        Operation::DecideNegativeCase(decision) => trust::decide_negative(draft, decision),
+        Operation::RateCase(new) => ratings::rate(draft, new),
+        Operation::DefineAttribute(new) => attributes::define(draft, new),
+        Operation::SetAttributes(table) => attributes::set(draft, table),
         Operation::Several { operations, .. } => several(draft, operations),
     }
 }

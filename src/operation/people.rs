@@ -1,12 +1,13 @@
 //! The study, those who code, those who speak, and what is compared.
 
 use crate::model::{
-    Attributes, Case, CaseId, Coder, CoderId, Participant, ParticipantId, Settings, Unit,
+    AttributeOwner, Attributes, Case, CaseId, Coder, CoderId, Participant, ParticipantId, Settings,
+    Unit,
 };
 
 use super::draft::Draft;
 use super::edit::ProjectEdit;
-use super::{Refusal, coding, propositions, verdicts};
+use super::{Refusal, attributes, coding, propositions, ratings, verdicts};
 
 /// Returns `name` without space around it, fit to be shown in one line.
 pub(super) fn fit_name(name: &str) -> Result<String, Refusal> {
@@ -40,6 +41,7 @@ pub(super) fn new_project(
         made,
         weights: None,
         thin: None,
+        ratings: None,
     })
 }
 
@@ -53,6 +55,9 @@ pub(super) fn edit_project(draft: &mut Draft<'_>, edit: &ProjectEdit) -> Result<
     if let Some(Some(scale)) = edit.weights {
         coding::check_scale(draft, scale)?;
     }
+    if let Some(Some(scale)) = &edit.ratings {
+        ratings::check_scale(scale)?;
+    }
     draft.edit(&settings, |settings| {
         title.into_iter().for_each(|title| settings.title = title);
         edit.note
@@ -63,6 +68,9 @@ pub(super) fn edit_project(draft: &mut Draft<'_>, edit: &ProjectEdit) -> Result<
         }
         if let Some(weights) = edit.weights {
             settings.weights = weights;
+        }
+        if let Some(ratings) = &edit.ratings {
+            settings.ratings.clone_from(ratings);
         }
     })
 }
@@ -81,14 +89,15 @@ pub(super) fn add_coder(draft: &mut Draft<'_>, id: CoderId, name: &str) -> Resul
 pub(super) fn add_case(
     draft: &mut Draft<'_>,
     name: &str,
-    attributes: &Attributes,
+    given: &Attributes,
 ) -> Result<(), Refusal> {
     let name = free_case_name(draft, name, None)?;
+    attributes::check(draft.project(), AttributeOwner::Case, given)?;
     let id = draft.stamp().id();
     draft.add(Case {
         id,
         name,
-        attributes: fit_attributes(attributes),
+        attributes: fit_attributes(given),
     })
 }
 
@@ -96,13 +105,14 @@ pub(super) fn edit_case(
     draft: &mut Draft<'_>,
     case: CaseId,
     name: &str,
-    attributes: &Attributes,
+    given: &Attributes,
 ) -> Result<(), Refusal> {
     let row = find_case(draft, case)?;
     let name = free_case_name(draft, name, Some(case))?;
+    attributes::check(draft.project(), AttributeOwner::Case, given)?;
     draft.edit(&row, |case| {
         case.name = name;
-        case.attributes = fit_attributes(attributes);
+        case.attributes = fit_attributes(given);
     })
 }
 
@@ -132,6 +142,7 @@ pub(super) fn delete_case(draft: &mut Draft<'_>, case: CaseId) -> Result<(), Ref
     super::memos::unlink(draft, crate::model::MemoTarget::Case(case))?;
     propositions::forget_unit(draft, Unit::Case(case))?;
     verdicts::forget_unit(draft, Unit::Case(case))?;
+    ratings::forget_case(draft, case)?;
     draft.remove(&row)
 }
 
@@ -139,31 +150,33 @@ pub(super) fn add_participant(
     draft: &mut Draft<'_>,
     name: &str,
     case: Option<CaseId>,
-    attributes: &Attributes,
+    given: &Attributes,
 ) -> Result<(), Refusal> {
     let name = free_participant_name(draft, name, None)?;
+    attributes::check(draft.project(), AttributeOwner::Participant, given)?;
     case.map(|case| find_case(draft, case)).transpose()?;
     let id = draft.stamp().id();
     draft.add(Participant {
         id,
         name,
         case,
-        attributes: fit_attributes(attributes),
+        attributes: fit_attributes(given),
     })
 }
 
 pub(super) fn edit_participant(
     draft: &mut Draft<'_>,
     participant: ParticipantId,
-    (name, case, attributes): (&str, Option<CaseId>, &Attributes),
+    (name, case, given): (&str, Option<CaseId>, &Attributes),
 ) -> Result<(), Refusal> {
     let row = find_participant(draft, participant)?;
+    attributes::check(draft.project(), AttributeOwner::Participant, given)?;
     let name = free_participant_name(draft, name, Some(participant))?;
     case.map(|case| find_case(draft, case)).transpose()?;
     draft.edit(&row, |participant| {
         participant.name = name;
         participant.case = case;
-        participant.attributes = fit_attributes(attributes);
+        participant.attributes = fit_attributes(given);
     })
 }
 

@@ -1,11 +1,32 @@
 //! Why the project or the method says no: one sentence each, nothing changed.
 
-use crate::model::{Message, PassageError, ReplacementError, WeightScale};
+use crate::model::{AttributeType, Message, PassageError, ReplacementError, WeightScale};
 
 /// The project or the method says no.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 #[error("{}", self.message())]
 pub enum Refusal {
+    /// A value is not of the type of its attribute.
+    UnfitValue {
+        /// The attribute.
+        name: String,
+        /// The value.
+        value: String,
+        /// The type.
+        kind: AttributeType,
+    },
+    /// An open code has, or would have, ratings.
+    RatingOfOpenCode {
+        /// Its name.
+        name: String,
+    },
+    /// The key quotation of a rating belongs to another case.
+    QuotationOfOtherCase {
+        /// The case that is rated.
+        name: String,
+    },
+    /// A scale of ratings has numbers that cannot be.
+    BadRatingScale,
     /// Everything is so already.
     NothingToDo,
     /// The project changed since the request was made.
@@ -133,6 +154,10 @@ pub enum Refusal {
         /// The code.
         name: String,
     },
+    /// A query to keep asks for nothing.
+    EmptyQuery,
+    /// A query to keep is longer than what can be asked.
+    LongQuery,
     /// A place on a dimension is from 0 to 100.
     OffTheDimension,
     /// This relation is stated already.
@@ -229,6 +254,31 @@ pub enum Refusal {
     },
     /// A coding cannot disagree with itself.
     SameSide,
+    /// An answer that came before it was asked for.
+    AnsweredBeforeSent {
+        /// The day of sending.
+        sent: String,
+        /// The day of the answer.
+        answered: String,
+    },
+    /// A debriefing without a name or without words.
+    EmptyDebriefing,
+    /// A form has no item of this number.
+    NoSuchItem {
+        /// The message key of the form.
+        form: &'static str,
+        /// The number.
+        item: u8,
+        /// How many there are.
+        items: u8,
+    },
+    /// An open code is no finding.
+    NotAFinding {
+        /// The code.
+        name: String,
+    },
+    /// Nothing speaks against a finding there.
+    NotNegative,
     /// Nothing was chosen.
     NothingChosen,
     /// A box of a figure would be moved off every page.
@@ -274,6 +324,14 @@ impl Refusal {
     pub fn message(&self) -> Message {
         match self {
             Self::NothingToDo => Message::new("refusal-nothing-to-do"),
+            Self::UnfitValue { name, value, kind } => unfit(name, value, kind),
+            Self::RatingOfOpenCode { name } => {
+                Message::new("refusal-rating-of-open-code").with("name", name.as_str())
+            }
+            Self::QuotationOfOtherCase { name } => {
+                Message::new("refusal-quotation-of-other-case").with("name", name.as_str())
+            }
+            Self::BadRatingScale => Message::new("refusal-bad-rating-scale"),
             Self::Stale => Message::new("refusal-stale"),
             Self::Missing { thing, name } => about("refusal-missing", thing, name),
             Self::Ambiguous { thing, name } => about("refusal-ambiguous", thing, name),
@@ -333,6 +391,8 @@ impl Refusal {
             Self::NotTrimmed { name } => {
                 Message::new("refusal-not-trimmed").with("name", name.as_str())
             }
+            Self::EmptyQuery => Message::new("refusal-empty-query"),
+            Self::LongQuery => Message::new("refusal-long-query"),
             Self::OffTheDimension => Message::new("refusal-off-the-dimension"),
             Self::RelationTaken => Message::new("refusal-relation-taken"),
             Self::LinkedToItself => Message::new("refusal-linked-to-itself"),
@@ -382,6 +442,19 @@ impl Refusal {
                 Message::new("refusal-round-ended").with("name", name.as_str())
             }
             Self::SameSide => Message::new("refusal-same-side"),
+            Self::AnsweredBeforeSent { sent, answered } => {
+                Message::new("refusal-answered-before-sent")
+                    .with("sent", sent.as_str())
+                    .with("answered", answered.as_str())
+            }
+            Self::EmptyDebriefing => Message::new("refusal-empty-debriefing"),
+            Self::NoSuchItem { form, item, items } => about("refusal-no-such-item", form, "")
+                .with("item", usize::from(*item))
+                .with("items", usize::from(*items)),
+            Self::NotAFinding { name } => {
+                Message::new("refusal-not-a-finding").with("name", name.as_str())
+            }
+            Self::NotNegative => Message::new("refusal-not-negative"),
             Self::NothingChosen => Message::new("refusal-nothing-chosen"),
             Self::OffThePage => Message::new("refusal-off-the-page"),
             Self::NothingToUndo => Message::new("refusal-nothing-to-undo"),
@@ -402,6 +475,18 @@ impl Refusal {
             _ => None,
         }
     }
+}
+
+fn unfit(name: &str, value: &str, kind: &AttributeType) -> Message {
+    let list = match kind {
+        AttributeType::OneOf(list) => list.join(", "),
+        _ => String::new(),
+    };
+    Message::new("refusal-unfit-value")
+        .with("name", name)
+        .with("value", value)
+        .with("kind", kind.key())
+        .with("list", list)
 }
 
 fn about(key: &str, thing: &str, name: &str) -> Message {

@@ -6,32 +6,23 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Attributes, BoxShift, CaseId, CodeId, CoderId, CodingId, ComparisonId, CriteriaId,
-    CriteriaNumbers, DismissalId, DocumentId, EvidenceId, FigureLayout, JudgementId, Level,
-    Likeness, LinkId, MatrixLevel, MemoId, ModelId, Paragraph, ParticipantId, Passage, PathId,
-    Place, PropertyId, PseudonymId, QuotationId, RelationId, RoundId, Speaker, Stance, ThinLimits,
-    Valence,
+    CriteriaNumbers, DebriefingId, DismissalId, DocumentId, EvidenceId, FigureLayout, JudgementId,
+    Level, Likeness, LinkId, MatrixLevel, MemberCheckId, MemoId, ModelId, Paragraph, ParticipantId,
+    Passage, PathId, Place, PropertyId, PseudonymId, QuotationId, RelationId, RoundId,
+    SavedQueryId, Speaker, Stance, ThinLimits, Valence,
 };
 
-use super::candidacy::{AssessCandidate, RestoreCodes, TrimCodes};
-use super::codebook::ColourCodes;
-use super::comparing::{ComparisonEdit, NewComparison};
-use super::edit::{
-    CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, NewDocument, ProjectEdit,
-    RelationEdit,
-};
-use super::examples::SetExample;
-use super::gaps::DecideGap;
 use super::matrix::NewPath;
-use super::properties::{NewLocation, NewProperty, PropertyEdit};
-use super::propositions::{DeletePropositions, JudgeProposition, NewProposition, PropositionEdit};
-use super::pseudonyms::FieldWords;
-use super::rounds::{NewRound, NewSettlement};
-use super::sampling::{DeleteSamplings, NewSampling, SamplingEdit};
-use super::saturation::JudgementEdit;
-use super::split::SplitCode;
-use super::texts::{TextEdit, WhenGone};
 use super::variation::{NewActor, NewCaseLocation, NewFinding};
-use super::verdicts::JudgeCase;
+use super::{
+    AssessCandidate, CodeEdit, ColourCodes, ComparisonEdit, ConvergenceJudgement, DebriefingEdit,
+    DecideGap, DefineAttribute, DeletePropositions, DeleteSamplings, DocumentEdit, FieldWords,
+    Incident, ItemAnswer, JudgeCase, JudgeProposition, JudgementEdit, LinkEdit, MemberCheckEdit,
+    MemoEdit, NegativeCaseDecision, NewCode, NewComparison, NewDocument, NewLocation, NewProperty,
+    NewProposition, NewQuery, NewRound, NewSampling, NewSettlement, ProjectEdit, PropertyEdit,
+    PropositionEdit, QueryEdit, RateCase, RelationEdit, RestoreCodes, SamplingEdit, SetAttributes,
+    SetExample, SplitCode, TextEdit, TrimCodes, WhenGone,
+};
 
 /// What the analyst asked for.
 ///
@@ -256,6 +247,15 @@ pub enum Operation {
     DeleteProperties {
         /// Which.
         properties: Vec<PropertyId>,
+    },
+    /// Keep a query under a name.
+    KeepQuery(NewQuery),
+    /// Change name or words of a kept query.
+    EditQuery(QueryEdit),
+    /// Forget kept queries.
+    DeleteQueries {
+        /// Which.
+        queries: Vec<SavedQueryId>,
     },
     /// Say where quotations stand on a dimension.
     LocateQuotations(NewLocation),
@@ -583,8 +583,34 @@ pub enum Operation {
         /// Which.
         round: RoundId,
     },
+    /// Rate a category in a case, or take the rating back.
+    RateCase(RateCase),
+    /// Say of which type the values of an attribute are.
+    DefineAttribute(DefineAttribute),
+    /// Set attributes of many, as a table gives them.
+    SetAttributes(SetAttributes),
     /// Settle a disagreement of two codings; both stay as they were.
     SettleDisagreement(NewSettlement),
+    /// Record that a participant was asked to check something, or what came of it.
+    RecordMemberCheck(MemberCheckEdit),
+    /// Remove member checks.
+    DeleteMemberChecks {
+        /// Which.
+        checks: Vec<MemberCheckId>,
+    },
+    /// Record what a peer said of the study, or what was answered.
+    RecordDebriefing(DebriefingEdit),
+    /// Remove debriefings.
+    DeleteDebriefings {
+        /// Which.
+        debriefings: Vec<DebriefingId>,
+    },
+    /// Write beside an item of a reporting form.
+    AnswerItem(ItemAnswer),
+    /// Judge what sources of one kind say of a finding.
+    JudgeConvergence(ConvergenceJudgement),
+    /// Decide what is done about a negative case.
+    DecideNegativeCase(NegativeCaseDecision),
     /// Do many things as one act.
     Several {
         /// The parts, in order.

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::model::{
-    DocumentId, Likeness, Passage, PassageError, Project, Pseudonym, QuotationId, Stamp, TextRange,
+    DocumentId, Likeness, Passage, PassageError, Project, QuotationId, Stamp, TextRange,
     byte_of_character,
 };
 
@@ -102,6 +102,7 @@ impl Names<'_> {
                 }
                 "texts" => self.resolve_texts(value)?,
                 "quotation" => self.replace(value, |value| self.quotation(value))?,
+                "coding" => self.replace(value, |value| self.coding(value))?,
                 _ => match kind_of(key) {
                     Some(kind) => self.resolve_names(kind, value)?,
                     None => self.resolve(value)?,
@@ -180,59 +181,38 @@ impl Names<'_> {
     fn find(&self, kind: Kind, name: &str) -> Result<Uuid, Refusal> {
         let project = self.project;
         let lower = name.trim().to_lowercase();
+        let same = |own: &str| own.trim().to_lowercase() == lower;
+        let one = |id: Option<Uuid>| id.into_iter().collect();
         let found: Vec<Uuid> = match kind {
-            Kind::Code => project
-                .codes_named(name)
-                .iter()
-                .map(|code| code.id.0)
-                .collect(),
-            Kind::Document => project
-                .document_named(name)
-                .iter()
-                .map(|document| document.id.0)
-                .collect(),
-            Kind::Case => project
-                .case_named(name)
-                .iter()
-                .map(|case| case.id.0)
-                .collect(),
-            Kind::Participant => project
-                .participant_named(name)
-                .iter()
-                .map(|person| person.id.0)
-                .collect(),
-            Kind::Round => project
-                .round_named(name)
-                .iter()
-                .map(|round| round.id.0)
-                .collect(),
+            Kind::Code => {
+                let codes = project.codes_named(name).into_iter();
+                codes.map(|code| code.id.0).collect()
+            }
+            Kind::Document => one(project.document_named(name).map(|row| row.id.0)),
+            Kind::Case => one(project.case_named(name).map(|row| row.id.0)),
+            Kind::Participant => one(project.participant_named(name).map(|row| row.id.0)),
+            Kind::Round => one(project.round_named(name).map(|row| row.id.0)),
+            Kind::Query => one(project.query_named(name).map(|row| row.id.0)),
             Kind::Model => {
-                let models = project
-                    .models
-                    .iter()
-                    .filter(|model| model.title.to_lowercase() == lower);
-                models.map(|model| model.id.0).collect()
+                let rows = project.models.iter().filter(|row| same(&row.title));
+                rows.map(|row| row.id.0).collect()
             }
             Kind::Pseudonym => {
-                let named = |row: &&Arc<Pseudonym>| row.name.to_lowercase() == lower;
-                let rows = project.pseudonyms.iter().filter(named);
+                let rows = project.pseudonyms.iter().filter(|row| same(&row.name));
                 rows.map(|row| row.id.0).collect()
             }
             Kind::Memo => {
-                let memos = project
-                    .memos
-                    .iter()
-                    .filter(|memo| memo.title.to_lowercase() == lower);
-                memos.map(|memo| memo.id.0).collect()
+                let rows = project.memos.iter().filter(|row| same(&row.title));
+                rows.map(|row| row.id.0).collect()
+            }
+            Kind::Path => {
+                let rows = project.paths.iter().filter(|row| same(&row.title));
+                rows.map(|row| row.id.0).collect()
             }
             Kind::Property => self.properties_named(&lower),
             Kind::Relation => self.relations_named(name),
-            Kind::Path => {
-                let paths = project.paths.iter();
-                let named = paths.filter(|path| path.title.to_lowercase() == lower);
-                named.map(|path| path.id.0).collect()
-            }
             Kind::Proposition => self.propositions_named(&lower),
+            Kind::MemberCheck => self.checks_of(name),
         };
         match found[..] {
             [id] => Ok(id),
@@ -242,6 +222,21 @@ impl Names<'_> {
                 name: name.to_owned(),
             }),
         }
+    }
+
+    /// Returns the member checks of the participant of this name.
+    fn checks_of(&self, name: &str) -> Vec<Uuid> {
+        let asked = self.project.participant_named(name).map(|row| row.id);
+        let rows = asked.map(|asked| self.project.checks_of(asked));
+        rows.into_iter().flatten().map(|row| row.id.0).collect()
+    }
+
+    /// Returns the relations whose sentence this is.
+    fn relations_saying(&self, lower: &str) -> Vec<Uuid> {
+        let rows = self.project.relations.iter();
+        rows.filter(|row| row.sentence.trim().to_lowercase() == lower)
+            .map(|row| row.id.0)
+            .collect()
     }
 
     /// Returns the properties of this name, or of `code: name`.
@@ -259,7 +254,7 @@ impl Names<'_> {
     fn relations_named(&self, name: &str) -> Vec<Uuid> {
         let project = self.project;
         let Some((from, to)) = name.split_once("->") else {
-            return Vec::new();
+            return self.relations_saying(&name.trim().to_lowercase());
         };
         let ends = [from, to].map(|end| project.codes_named(end.trim()));
         let is_end = |index: usize, code| ends[index].iter().any(|row| row.id == code);
@@ -413,8 +408,10 @@ enum Kind {
     Memo,
     Property,
     Proposition,
+    Query,
     Pseudonym,
     Round,
+    MemberCheck,
     Relation,
     Path,
 }
@@ -430,10 +427,12 @@ impl Kind {
             Self::Memo => "thing-memo",
             Self::Pseudonym => "thing-pseudonym",
             Self::Round => "thing-round",
-            Self::Property => "thing-property",
+            Self::MemberCheck => "thing-member-check",
             Self::Relation => "thing-relation",
+            Self::Property => "thing-property",
             Self::Path => "thing-path",
             Self::Proposition => "thing-proposition",
+            Self::Query => "thing-query",
         }
     }
 }
@@ -451,8 +450,10 @@ fn kind_of(key: &str) -> Option<Kind> {
         "memo" | "memos" => Some(Kind::Memo),
         "pseudonym" | "pseudonyms" => Some(Kind::Pseudonym),
         "round" => Some(Kind::Round),
+        "check" | "checks" => Some(Kind::MemberCheck),
         "property" | "properties" => Some(Kind::Property),
         "proposition" | "propositions" => Some(Kind::Proposition),
+        "query" | "queries" => Some(Kind::Query),
         _ => None,
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    CaseFinding, CaseId, CaseLocation, CaseLocationId, CodeId, Finding, FindingId, Location,
+    CaseFinding, CaseId, CaseLocation, CaseLocationId, CodeId, FindingId, Holding, Location,
     ModelId, ParticipantId, PropertyId, RelationId, Whom,
 };
 
@@ -40,7 +40,7 @@ pub struct NewFinding {
     pub cases: Vec<CaseId>,
     /// What was found; nothing: takes back what was recorded.
     #[serde(default)]
-    pub finding: Option<Finding>,
+    pub finding: Option<Holding>,
     /// What there is to say of it.
     #[serde(default)]
     pub note: String,

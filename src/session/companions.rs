@@ -185,7 +185,8 @@ impl Maker<'_> {
     fn hierarchy(&self) -> Tree {
         let stop = if self.figure.is_rtl() { '؛' } else { ';' };
         let leaf = |id: Uuid, name: &str, codings: Option<u64>| {
-            let codes = self.project.children(Some(CodeId(id))).count() as u64;
+            let codes = self.project.children(Some(CodeId(id)));
+            let codes = codes.filter(|code| !self.project.is_trimmed(*code)).count() as u64;
             TreeNode {
                 id: Some(id),
                 names: vec![name.to_owned()],
@@ -438,6 +439,7 @@ impl Maker<'_> {
                 .map(|column| pairs.get(&(row.min(column), row.max(column))).copied())
                 .collect(),
             total: Some(self.counts.in_theory(counted.code).codings as u64),
+            marks: Vec::new(),
         });
         let map = HeatMap {
             page: self.page.clone(),
@@ -448,6 +450,7 @@ impl Maker<'_> {
             rows: rows.collect(),
             total: Some(said(self.figure, "figure-codings")),
             is_square: true,
+            notes: Vec::new(),
         };
         Ok((
             heat_map(&map, engine),
@@ -465,6 +468,7 @@ impl Maker<'_> {
                 .map(|case| row.get(&case).copied())
                 .collect(),
             total: Some(row.values().sum()),
+            marks: Vec::new(),
         });
         let map = HeatMap {
             page: self.page.clone(),
@@ -472,6 +476,7 @@ impl Maker<'_> {
             columns: cases,
             total: Some(said(self.figure, "figure-codings")),
             is_square: false,
+            notes: Vec::new(),
         };
         Ok((heat_map(&map, engine), Vec::new()))
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::index::{Hits, Index, Query, Searcher, Seed};
+use crate::index::{Hits, Index, Query, Searcher, Seed, WordList};
 use crate::model::{CoderId, DocumentId, Message, Project, RowChange, Stamp, Time, Traced};
 use crate::operation::{self, Loss, Names, Operation, Refusal};
 use crate::store::{Content, Entry, ReadOnly, Report, Request as Commit, Step, Store};
@@ -395,6 +395,17 @@ impl Desk {
     pub fn search(&mut self, query: &Query, limit: usize) -> Result<Hits, Failure> {
         self.searcher()?
             .search(query, limit)
+            .map_err(|error| Failure::Index(error.message()))
+    }
+
+    /// Counts the words of what is found.
+    ///
+    /// # Errors
+    ///
+    /// When the index cannot be made.
+    pub fn words(&mut self, query: &Query) -> Result<WordList, Failure> {
+        self.searcher()?
+            .words(query)
             .map_err(|error| Failure::Index(error.message()))
     }
 

@@ -7,6 +7,7 @@ use crate::diagram::{
     description, eps, layout, pdf, png, saturation_chart, svg, tiff,
 };
 use crate::export;
+use crate::export::paper::Picture;
 use crate::locale::{say, words};
 use crate::model::{CodeId, Message, ModelId, Project};
 use crate::text::{Direction, TextEngine};
@@ -111,7 +112,18 @@ fn draw(
                 figure: None,
             })
         }
-        _ => Err(Failure::Export(Message::new("export-no-model"))),
+        _ => {
+            let drawn = super::matrix::scenes(project, output, engine);
+            let none = || Err(Failure::Export(Message::new("export-no-model")));
+            let (scenes, warnings) = drawn.unwrap_or_else(none)?;
+            let caption = scenes.first().map(|scene| scene.title.clone());
+            Ok(Drawn {
+                scenes,
+                caption: caption.unwrap_or_default(),
+                warnings,
+                figure: None,
+            })
+        }
     }
 }
 
@@ -152,6 +164,27 @@ pub fn figure_words(
         sentences(&caption(&figure, laid)),
         sentences(&description(&figure, laid)),
     ))
+}
+
+/// Returns the figure of a model as a picture for a document, with its caption.
+///
+/// # Errors
+///
+/// When there is no such model or it cannot be drawn.
+pub(super) fn figure_picture(project: &Project, model: ModelId) -> Result<Picture, Failure> {
+    let drawing = Drawing::default();
+    let mut engine = TextEngine::new(false);
+    let drawn = drawn(figure_of(project, model, drawing)?, &mut engine);
+    let scene = drawn.scenes.first();
+    let size = scene.map_or((0.0, 0.0), |scene| (scene.width, scene.height));
+    let png = write(&drawn, drawing, "png")?.into_iter().next();
+    Ok(Picture {
+        png: png.unwrap_or_default(),
+        width_mm: size.0,
+        height_mm: size.1,
+        description: scene.map_or_else(String::new, |scene| scene.description.clone()),
+        caption: drawn.caption.as_str().into(),
+    })
 }
 
 /// Returns sentences one after the other in words.

@@ -3,6 +3,7 @@
 //! [`Desk`] is the work itself, without threads: the command line and the tests use it. [`Session`] runs a desk on a
 //! thread of its own and answers [`Request`]s with [`Event`]s; nothing in the window ever waits for it.
 
+mod attributes;
 mod bring_in;
 mod clock;
 mod companions;
@@ -12,8 +13,11 @@ mod error;
 mod example;
 mod figures;
 mod jobs;
+mod lists;
+mod matrix;
 mod measure;
 mod mouth;
+mod papers;
 mod places;
 mod pseudonyms;
 mod request;
@@ -25,8 +29,12 @@ mod upkeep;
 pub use crate::import::{
     Draft, EncodingChoice, Options as ImportOptions, SpeakerPattern, encodings,
 };
-pub use crate::index::{EntryKey, EntryKind, Filter, Hit, Hits, Order, Query, QueryError, Seed};
+pub use crate::index::{
+    Completion, ContextLine, ContextOrder, EntryKey, EntryKind, Filter, Hit, Hits, Order, Query,
+    QueryError, Seed, WordCount, WordList, completions, concordance,
+};
 pub use crate::store::{Act, Entry, Step};
+pub use attributes::{ATTRIBUTE_ENDINGS, AttributePreview, AttributeTable, ValueChange};
 pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_again, read_file};
 pub use clock::{day_words, holder, minute_words, now, seed};
 pub use desk::{Desk, Done, Status};
@@ -35,7 +43,10 @@ pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example, study_in_memory};
 pub use figures::{figure_words, frequency, sentences};
 pub use jobs::{Cancelled, Progress, beside};
+pub use lists::{concordance_table, paragraph_of, place_name, words_table};
+pub use matrix::{MatrixSheet, pair_title};
 pub use measure::{MEASURABLE, Measured, TableKind, input_of, measure_file, measures};
+pub use papers::{take_out_of, trail, trail_tables};
 pub use places::{
     LINE_LENGTHS, LineSpacing, OpenDocuments, Places, Preferences, Reading, ReadingFace, Recent,
     ThemeChoice, USUAL_LINE, UnitPlace,

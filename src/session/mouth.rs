@@ -1,9 +1,9 @@
 //! What the threads of a session share: saying events, answering searches, beginning work.
 
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender};
+use std::sync::mpsc::{Receiver, Sender, channel};
 
-use crate::index::{Query, Searcher};
+use crate::index::{Query, Searcher, Seed};
 
 use super::{Event, Failure, Ticket};
 
@@ -40,8 +40,44 @@ impl Mouth {
     }
 }
 
+/// Answers a search, on a thread of its own where asked: `sender` leads to it once it has begun.
+pub(super) fn send_search(
+    sender: &mut Option<Sender<Search>>,
+    mouth: &Mouth,
+    (beside, search): (bool, Search),
+) -> Result<(), Failure> {
+    if !beside {
+        let (searcher, query, limit, ticket) = search;
+        return answer(mouth, &searcher, &query, limit, ticket);
+    }
+    if sender.is_none() {
+        let (begun, inbox) = channel();
+        let mouth = mouth.clone();
+        spawn("search", move || search_loop(&inbox, &mouth))?;
+        *sender = Some(begun);
+    }
+    if let Some(sender) = sender {
+        // A thread that is gone has said why.
+        sender.send(search).ok();
+    }
+    Ok(())
+}
+
+/// Finds passages that read alike and says which.
+pub(super) fn answer_alike(
+    mouth: &Mouth,
+    searcher: &Searcher,
+    seed: &Seed,
+    (limit, ticket): (usize, Ticket),
+) -> Result<(), Failure> {
+    let found = searcher.similar(seed, limit);
+    let hits = found.map_err(|error| Failure::Index(error.message()))?;
+    mouth.say(Event::Hits { ticket, hits });
+    Ok(())
+}
+
 /// Answers searches until nobody asks any more; of several that wait, only the last.
-pub(super) fn search_loop(inbox: &Receiver<Search>, mouth: &Mouth) {
+fn search_loop(inbox: &Receiver<Search>, mouth: &Mouth) {
     while let Ok(mut last) = inbox.recv() {
         while let Ok(newer) = inbox.try_recv() {
             last = newer;
@@ -54,7 +90,7 @@ pub(super) fn search_loop(inbox: &Receiver<Search>, mouth: &Mouth) {
 }
 
 /// Searches and says what was found.
-pub(super) fn answer(
+fn answer(
     mouth: &Mouth,
     searcher: &Searcher,
     query: &Query,
@@ -65,6 +101,28 @@ pub(super) fn answer(
         .search(query, limit)
         .map_err(|error| Failure::Index(error.message()))?;
     mouth.say(Event::Hits { ticket, hits });
+    Ok(())
+}
+
+/// Counts words and says how many there are; on a thread of its own where asked, since it takes longer than searching.
+pub(super) fn count_words(
+    mouth: &Mouth,
+    searcher: Searcher,
+    query: Box<Query>,
+    (ticket, beside): (Ticket, bool),
+) -> Result<(), Failure> {
+    let mouth = mouth.clone();
+    let count = move || match searcher.words(&query) {
+        Ok(words) => mouth.say(Event::Words {
+            ticket,
+            words: Arc::new(words),
+        }),
+        Err(error) => mouth.fail(&Failure::Index(error.message()), Some(ticket)),
+    };
+    if beside {
+        return spawn("words", count);
+    }
+    count();
     Ok(())
 }
 

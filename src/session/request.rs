@@ -3,12 +3,14 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::analysis::trust::Trail;
 use crate::import;
-use crate::index::{Hits, Query, Seed};
+use crate::index::{Hits, Query, Seed, WordList};
 use crate::model::{ContentHash, DocumentId, Mention, Message, Traced};
 use crate::operation::{Loss, Operation};
 use crate::store::{Entry, Report, Step};
 
+use super::attributes::AttributeTable;
 use super::bring_in::{ReadFile, Sheet};
 use super::desk::Status;
 use super::measure::Measured;
@@ -112,6 +114,13 @@ pub enum Request {
         /// For the answer.
         ticket: Ticket,
     },
+    /// Count the words of what is found.
+    Words {
+        /// In what; one that asks for nothing: in all paragraphs.
+        query: Box<Query>,
+        /// For the answer.
+        ticket: Ticket,
+    },
     /// Find passages that read alike.
     Similar {
         /// Like what.
@@ -165,6 +174,11 @@ pub enum Request {
         /// Their file.
         path: PathBuf,
     },
+    /// Read a table of attributes; nothing is changed yet.
+    ReadAttributes {
+        /// Its file.
+        path: PathBuf,
+    },
     /// Write a copy of the project that can be given away.
     Share {
         /// Into which file.
@@ -176,6 +190,11 @@ pub enum Request {
     },
     /// Find where the names of the list of pseudonyms stand.
     Mentions {
+        /// For the answer.
+        ticket: Ticket,
+    },
+    /// Give the audit trail by classes.
+    Trail {
         /// For the answer.
         ticket: Ticket,
     },
@@ -196,9 +215,11 @@ impl Request {
             | Self::Weigh { ticket, .. }
             | Self::Steps { ticket, .. }
             | Self::Search { ticket, .. }
+            | Self::Words { ticket, .. }
             | Self::Similar { ticket, .. }
             | Self::Share { ticket, .. }
             | Self::Mentions { ticket }
+            | Self::Trail { ticket }
             | Self::SayWhy { ticket, .. }
             | Self::Import { ticket, .. } => Some(*ticket),
             Self::ReadFiles { job, .. }
@@ -271,6 +292,13 @@ pub enum Event {
         /// The passages.
         hits: Hits,
     },
+    /// Words that were counted.
+    Words {
+        /// The request.
+        ticket: Ticket,
+        /// The words.
+        words: Arc<WordList>,
+    },
     /// How far a job is.
     Progress {
         /// Which.
@@ -306,6 +334,11 @@ pub enum Event {
         /// What they say.
         measured: Measured,
     },
+    /// A table of attributes was read; nothing is changed yet.
+    AttributesRead {
+        /// The table.
+        table: AttributeTable,
+    },
     /// A copy to be given away was written.
     Shared {
         /// Where.
@@ -321,6 +354,15 @@ pub enum Event {
         revision: u64,
         /// The places.
         mentions: Arc<[Mention]>,
+    },
+    /// The audit trail by classes.
+    Trail {
+        /// The request.
+        ticket: Ticket,
+        /// In which state of the project.
+        revision: u64,
+        /// The acts.
+        trail: Arc<Trail>,
     },
     /// The project file was checked.
     Checked(Report),

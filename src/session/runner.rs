@@ -14,16 +14,18 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use crate::index::{Index, Query, Searcher};
+use crate::index::Index;
 use crate::model::{Change, RowChange};
 use crate::operation::{Operation, Refusal};
 use crate::store::Store;
 
+use super::attributes::AttributeTable;
 use super::bring_in::{Sheet, read_again, read_files};
 use super::example::make_example;
 use super::measure::measure_file;
-use super::mouth::{Mouth, Search, Waker, answer, search_loop, spawn};
-use super::take_out::{Output, take_out};
+use super::mouth::{Mouth, Search, Waker, answer_alike, count_words, send_search, spawn};
+use super::papers::{take_out_of, trail};
+use super::take_out::Output;
 use super::upkeep::make_index;
 use super::{Desk, Event, Failure, JobId, Places, Progress, Request, Ticket, holder};
 
@@ -205,7 +207,10 @@ impl Worker {
             Request::Text { document } => self.text(document),
             Request::History { before, limit } => self.history(before, limit),
             Request::Steps { of, ticket } => self.steps(&of, ticket),
-            Request::Search { .. } | Request::Similar { .. } => self.search(request),
+            Request::Trail { ticket } => self.trail(ticket),
+            Request::Search { .. } | Request::Words { .. } | Request::Similar { .. } => {
+                self.search(request)
+            }
             Request::ReadFiles {
                 paths,
                 options,
@@ -222,6 +227,7 @@ impl Worker {
             Request::Export { output, path, job } => self.export(output, path, job),
             Request::Backup { path } => self.backup(path),
             Request::Measure { path } => self.measure(path),
+            Request::ReadAttributes { path } => self.read_attributes(&path),
             Request::Share {
                 path,
                 with_names,
@@ -394,6 +400,18 @@ impl Worker {
         Ok(())
     }
 
+    fn trail(&mut self, ticket: Ticket) -> Result<(), Failure> {
+        let desk = self.desk()?;
+        let revision = desk.project().revision();
+        let trail = Arc::new(trail(desk.store())?);
+        self.mouth.say(Event::Trail {
+            ticket,
+            revision,
+            trail,
+        });
+        Ok(())
+    }
+
     fn backup(&mut self, path: PathBuf) -> Result<(), Failure> {
         self.desk()?.backup(&path)?;
         self.mouth.say(Event::BackedUp { path });
@@ -403,6 +421,12 @@ impl Worker {
     fn measure(&mut self, path: PathBuf) -> Result<(), Failure> {
         let measured = measure_file(&path, None)?;
         self.mouth.say(Event::Measured { path, measured });
+        Ok(())
+    }
+
+    fn read_attributes(&mut self, path: &Path) -> Result<(), Failure> {
+        let table = AttributeTable::read(path)?;
+        self.mouth.say(Event::AttributesRead { table });
         Ok(())
     }
 
@@ -446,47 +470,26 @@ impl Worker {
             return Ok(());
         }
         let searcher = self.desk()?.searcher()?;
+        let beside = self.back.is_some();
         match request {
             Request::Search {
                 query,
                 limit,
                 ticket,
-            } => self.search_with(searcher, query, limit, ticket),
+            } => {
+                let search = (searcher, query, limit, ticket);
+                send_search(&mut self.search, &self.mouth, (beside, search))
+            }
+            Request::Words { query, ticket } => {
+                count_words(&self.mouth, searcher, query, (ticket, beside))
+            }
             Request::Similar {
                 seed,
                 limit,
                 ticket,
-            } => {
-                let found = searcher.similar(&seed, limit);
-                let hits = found.map_err(|error| Failure::Index(error.message()))?;
-                self.mouth.say(Event::Hits { ticket, hits });
-                Ok(())
-            }
+            } => answer_alike(&self.mouth, &searcher, &seed, (limit, ticket)),
             _ => Ok(()),
         }
-    }
-
-    fn search_with(
-        &mut self,
-        searcher: Searcher,
-        query: Box<Query>,
-        limit: usize,
-        ticket: Ticket,
-    ) -> Result<(), Failure> {
-        if self.back.is_none() {
-            return answer(&self.mouth, &searcher, &query, limit, ticket);
-        }
-        if self.search.is_none() {
-            let (sender, inbox) = channel();
-            let mouth = self.mouth.clone();
-            let run = move || search_loop(&inbox, &mouth);
-            spawn("search", run)?;
-            self.search = Some(sender);
-        }
-        if let Some(search) = &self.search {
-            search.send((searcher, query, limit, ticket)).ok();
-        }
-        Ok(())
     }
 
     /// Makes the index beside the project thread, so that nothing waits for it.
@@ -541,15 +544,13 @@ impl Worker {
         let project = Arc::clone(desk.project());
         let source = desk.store().path().to_owned();
         if !threaded || source.as_os_str().is_empty() {
-            let text = |document| desk.text(document).ok();
-            let outcome = take_out(&project, &text, &output, &path)?;
+            let outcome = take_out_of(desk.store(), &project, &output, &path)?;
             self.mouth.say(Event::Exported { job, outcome });
             return Ok(());
         }
         let work = move |_: &mut Progress<'_>| {
             let (store, _) = Store::open(&source, &holder(), true)?;
-            let text = |document| store.text(&project, document).ok().flatten();
-            let outcome = take_out(&project, &text, &output, &path)?;
+            let outcome = take_out_of(&store, &project, &output, &path)?;
             Ok(Event::Exported { job, outcome })
         };
         self.begin_job(job, work)

@@ -4,16 +4,18 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::analysis;
+use crate::analysis::matrix::{Cells, PairQuestion};
 use crate::analysis::reliability::review::{Question, Review as Reliability, pass_message};
 use crate::analysis::saturation::{Review, Terms};
 use crate::analysis::{Counts, Ground, ModelTable};
 use crate::diagram::Drawing;
 use crate::diagram::companion::Companion;
 use crate::export::{self, Table};
+use crate::index::{ContextOrder, Hits, WordList};
 use crate::locale::{say, words};
-use crate::model::{DocumentId, Message, ModelId, Project};
+use crate::model::{DocumentId, Form, Message, ModelId, ParticipantId, Project};
 
-use super::{Failure, figures};
+use super::{Failure, MatrixSheet, figures, lists, matrix, papers};
 
 /// What is written out.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,8 +48,32 @@ pub enum Output {
     Memos,
     /// Two codings compared: tables, with the sentences for the paper in `.md`.
     Reliability(Box<Question>),
+    /// Words that were counted.
+    Words(Arc<WordList>),
+    /// What was found, each word in its context.
+    Concordance(Arc<Hits>, ContextOrder),
     /// The list of names and what stands for them.
     Pseudonyms,
+    /// The report of the whole study.
+    Report,
+    /// Packets of member checking: what each of these participants said and what was made of it; none: of all.
+    Packets(Vec<ParticipantId>),
+    /// Member checks and debriefings.
+    MemberChecks,
+    /// A reporting form.
+    Form(Form),
+    /// What sources of each kind say of the findings.
+    Convergence,
+    /// The register of negative cases.
+    NegativeCases,
+    /// The audit trail by Halpern's classes; it is in the file of the project, see [`super::take_out_of`].
+    Audit,
+    /// A matrix: tables, pages, a picture.
+    Matrix(Box<MatrixSheet>),
+    /// Codes by codes: tables, pages, a picture.
+    Together(PairQuestion),
+    /// What of a model holds in how many cases: a table, a page, a picture.
+    CrossCase(ModelId),
 }
 
 impl Output {
@@ -61,8 +87,17 @@ impl Output {
             Self::Saturation(_) => &[
                 "xlsx", "csv", "md", "json", "svg", "pdf", "png", "tiff", "eps",
             ],
+            Self::Matrix(_) | Self::Together(_) | Self::CrossCase(_) => &[
+                "xlsx", "docx", "html", "csv", "svg", "pdf", "png", "md", "json", "tiff", "eps",
+            ],
             Self::Memos => &["md", "xlsx", "csv", "json"],
             Self::Pseudonyms => &["csv", "xlsx", "json"],
+            Self::Report | Self::Packets(_) => &["docx", "html"],
+            Self::MemberChecks
+            | Self::Form(_)
+            | Self::Convergence
+            | Self::NegativeCases
+            | Self::Audit => &["docx", "html", "csv", "xlsx", "md", "json"],
             Self::Codebook
             | Self::Codings
             | Self::Links
@@ -72,6 +107,8 @@ impl Output {
             | Self::Cases(_)
             | Self::Candidates(_)
             | Self::Paradigm(_)
+            | Self::Words(_)
+            | Self::Concordance(..)
             | Self::Reliability(_) => &["xlsx", "csv", "md", "json"],
         }
     }
@@ -94,6 +131,19 @@ impl Output {
             Self::Memos => "memos",
             Self::Reliability(_) => "reliability",
             Self::Pseudonyms => "pseudonyms",
+            Self::Report => "report",
+            Self::Packets(_) => "packet",
+            Self::MemberChecks => "member-checks",
+            Self::Form(form) => form.word(),
+            Self::Convergence => "convergence",
+            Self::NegativeCases => "negative-cases",
+            Self::Audit => "audit-trail",
+            Self::Matrix(sheet) if sheet.cells == Cells::Rating => "cross-case-matrix",
+            Self::Matrix(_) => "matrix",
+            Self::Together(_) => "co-occurrence",
+            Self::CrossCase(_) => "cross-case-model",
+            Self::Words(_) => "words",
+            Self::Concordance(..) => "concordance",
         }
     }
 }
@@ -130,6 +180,13 @@ pub fn take_out(
     let (bytes, warnings) = match ending.as_str() {
         "svg" | "pdf" | "png" | "tiff" | "eps" => return take_figure_out(project, output, path),
         _ if is_figure => return take_figure_out(project, output, path),
+        ending if papers::is_paper(output, ending) => {
+            return papers::take_paper_out(project, text, (output, ending), path);
+        }
+        "docx" | "html" => match matrix::document(project, output, &ending) {
+            Some(bytes) => (bytes?, Vec::new()),
+            None => return Err(Failure::Export(Message::new("matrix-empty"))),
+        },
         "md" if *output == Output::Memos => (memo_book(project), Vec::new()),
         "md" if matches!(output, Output::Cases(_)) => {
             (cases_page(project, text, output)?, Vec::new())
@@ -180,8 +237,12 @@ fn take_figure_out(project: &Project, output: &Output, path: &Path) -> Result<Ou
 /// When there is no such model.
 pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Vec<Table>, Failure> {
     let ground = Ground::of(project);
+    if let Some(tables) = matrix::tables(&ground, output) {
+        return tables;
+    }
     let counts = Counts::on(&ground);
     Ok(match output {
+        Output::Matrix(_) | Output::Together(_) | Output::CrossCase(_) => Vec::new(),
         Output::Codebook => codebook(&ground, &counts),
         Output::Sampling => {
             let plan = analysis::sampling_plan(&ground);
@@ -224,7 +285,11 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
             let right_to_left = export::runs_right_to_left(project);
             export::reliability::tables(&review, right_to_left, &words)
         }
+        Output::Words(list) => vec![lists::words_table(project, list)],
+        Output::Concordance(hits, order) => vec![lists::concordance_table(project, hits, *order)],
         Output::Pseudonyms => vec![export::pseudonyms::pseudonyms(project, &words)],
+        other => papers::tables_of(&ground, other)
+            .ok_or_else(|| Failure::Export(Message::new("export-no-table")))?,
     })
 }
 
@@ -298,7 +363,7 @@ pub fn take_out_tables(tables: &[Table], path: &Path) -> Result<Outcome, Failure
 }
 
 /// Returns the ending of a file's name, which must be one of these.
-fn ending_of(path: &Path, endings: &[&str]) -> Result<String, Failure> {
+pub(super) fn ending_of(path: &Path, endings: &[&str]) -> Result<String, Failure> {
     let ending = path
         .extension()
         .map(|ending| ending.to_string_lossy().to_lowercase())
@@ -312,7 +377,7 @@ fn ending_of(path: &Path, endings: &[&str]) -> Result<String, Failure> {
     Err(Failure::Export(message))
 }
 
-fn write_tables(tables: &[Table], ending: &str) -> Result<Vec<u8>, Failure> {
+pub(super) fn write_tables(tables: &[Table], ending: &str) -> Result<Vec<u8>, Failure> {
     let joined = |write: fn(&Table) -> String| {
         let parts: Vec<String> = tables.iter().map(write).collect();
         parts.join("\n\n").into_bytes()

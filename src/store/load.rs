@@ -44,6 +44,14 @@ pub(super) fn load(connection: &Connection, revision: u64) -> rusqlite::Result<P
     read::<crate::model::Comparison>(connection, &mut project)?;
     read::<crate::model::Property>(connection, &mut project)?;
     read::<crate::model::Location>(connection, &mut project)?;
+    read::<crate::model::MemberCheck>(connection, &mut project)?;
+    read::<crate::model::Debriefing>(connection, &mut project)?;
+    read::<crate::model::FormAnswer>(connection, &mut project)?;
+    read::<crate::model::Convergence>(connection, &mut project)?;
+    read::<crate::model::NegativeDecision>(connection, &mut project)?;
+    read::<crate::model::CaseRating>(connection, &mut project)?;
+    read::<crate::model::Attribute>(connection, &mut project)?;
+    read::<crate::model::SavedQuery>(connection, &mut project)?;
     read::<crate::model::CaseLocation>(connection, &mut project)?;
     read::<crate::model::CaseFinding>(connection, &mut project)?;
     read::<crate::model::MatrixPath>(connection, &mut project)?;

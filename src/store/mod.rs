@@ -16,6 +16,7 @@ mod rows;
 mod schema;
 mod share;
 mod steps;
+mod trail;
 mod write;
 
 use std::cell::RefCell;

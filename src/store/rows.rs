@@ -6,11 +6,13 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::model::{
-    Candidacy, Case, CaseFinding, CaseId, CaseLocation, Code, Coder, Coding, Comparison,
-    ContentHash, Corrections, Criteria, Dismissal, Document, Evidence, GapDecision, Judgement,
-    Location, MatrixPath, Memo, Origin, ParadigmModel, Paragraphs, Participant, ParticipantId,
-    Placement, Property, Proposition, Pseudonym, Quotation, QuotationLink, Relation, Round, Row,
-    Sampling, Seen, Settings, Settlement, Support, TextRange, Time, Trimming, Unit, Verdict, Whom,
+    Attribute, Candidacy, Case, CaseFinding, CaseId, CaseLocation, CaseRating, Code, Coder, Coding,
+    Comparison, ContentHash, Convergence, Corrections, Criteria, Debriefing, Dismissal, Document,
+    Evidence, FormAnswer, GapDecision, Judgement, Location, MatrixPath, MemberCheck, Memo,
+    NegativeDecision, Origin, ParadigmModel, Paragraphs, Participant, ParticipantId, Placement,
+    Property, Proposition, Pseudonym, Quotation, QuotationLink, Relation, Round, Row, Sampling,
+    SavedQuery, Seen, Settings, Settlement, Support, TextRange, Time, Trimming, Unit, Verdict,
+    Whom,
 };
 
 /// A kind of row that has a table.
@@ -175,14 +177,14 @@ macro_rules! stored {
     };
 }
 
-stored!(Settings in "settings" ["id", "title", "note", "level_names", "made", "weights", "thin"]
+stored!(Settings in "settings" ["id", "title", "note", "level_names", "made", "weights", "thin", "ratings"]
 write |row| [
     id(row.id), text(&row.title), text(&row.note), json(&row.level_names), number(row.made.0),
-    maybe_json(row.weights.as_ref()), maybe_json(row.thin.as_ref()),
+    maybe_json(row.weights.as_ref()), maybe_json(row.thin.as_ref()), maybe_json(row.ratings.as_ref()),
 ]
 read |row| Settings {
     id: row.id()?, title: row.take()?, note: row.take()?, level_names: row.json()?, made: Time(row.take()?),
-    weights: row.maybe_json()?, thin: row.maybe_json()?,
+    weights: row.maybe_json()?, thin: row.maybe_json()?, ratings: row.maybe_json()?,
 });
 
 stored!(Coder in "coder" ["id", "name"]
@@ -507,6 +509,86 @@ write |row| [
 read |row| Location {
     id: row.id()?, property: row.id()?, quotation: row.id()?, position: row.take()?, made: Time(row.take()?),
     coder: row.id()?,
+});
+
+stored!(MemberCheck in "member_check" [
+    "id", "participant", "subject", "sent", "way", "response", "answered", "words", "changed", "links", "made", "coder",
+]
+write |row| [
+    id(row.id), id(row.participant), word(&row.subject), maybe_text(&row.sent), text(&row.way), word(&row.response),
+    maybe_text(&row.answered), text(&row.words), text(&row.changed), json(&row.links), number(row.made.0),
+    id(row.coder),
+]
+read |row| MemberCheck {
+    id: row.id()?, participant: row.id()?, subject: row.word()?, sent: row.take()?, way: row.take()?,
+    response: row.maybe_word()?, answered: row.take()?, words: row.take()?, changed: row.take()?,
+    links: row.json()?, made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Debriefing in "debriefing" ["id", "peer", "role", "held", "comment", "answer", "made", "coder"]
+write |row| [
+    id(row.id), text(&row.peer), text(&row.role), maybe_text(&row.held), text(&row.comment), text(&row.answer),
+    number(row.made.0), id(row.coder),
+]
+read |row| Debriefing {
+    id: row.id()?, peer: row.take()?, role: row.take()?, held: row.take()?, comment: row.take()?,
+    answer: row.take()?, made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(FormAnswer in "form_answer" ["id", "form", "item", "answer", "page", "changed", "coder"]
+write |row| [
+    id(row.id), word(&row.form), number(row.item), text(&row.answer), text(&row.page), number(row.changed.0),
+    id(row.coder),
+]
+read |row| FormAnswer {
+    id: row.id()?, form: row.word()?, item: row.take()?, answer: row.take()?, page: row.take()?,
+    changed: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Convergence in "convergence" ["id", "finding", "kind", "verdict", "note", "made", "coder"]
+write |row| [
+    id(row.id), json(&row.finding), word(&row.kind), word(&row.verdict), text(&row.note), number(row.made.0),
+    id(row.coder),
+]
+read |row| Convergence {
+    id: row.id()?, finding: row.json()?, kind: row.word()?, verdict: row.word()?, note: row.take()?,
+    made: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(NegativeDecision in "negative_decision" ["id", "about", "choice", "note", "made", "coder"]
+write |row| [
+    id(row.id), json(&row.about), word(&row.choice), text(&row.note), number(row.made.0), id(row.coder),
+]
+read |row| NegativeDecision {
+    id: row.id()?, about: row.json()?, choice: row.word()?, note: row.take()?, made: Time(row.take()?),
+    coder: row.id()?,
+});
+
+stored!(CaseRating in "case_rating" [
+    "id", "code", "case_id", "rating", "sentence", "quotation", "made", "changed", "coder",
+]
+write |row| [
+    id(row.id), id(row.code), id(row.case), word(&row.rating), text(&row.sentence), maybe_id(row.quotation),
+    number(row.made.0), number(row.changed.0), id(row.coder),
+]
+read |row| CaseRating {
+    id: row.id()?, code: row.id()?, case: row.id()?, rating: row.word()?, sentence: row.take()?,
+    quotation: row.maybe_id()?, made: Time(row.take()?), changed: Time(row.take()?), coder: row.id()?,
+});
+
+stored!(Attribute in "attribute" ["id", "owner", "name", "kind", "made", "coder"]
+write |row| [
+    id(row.id), word(&row.owner), text(&row.name), json(&row.kind), number(row.made.0), id(row.coder),
+]
+read |row| Attribute {
+    id: row.id()?, owner: row.word()?, name: row.take()?, kind: row.json()?, made: Time(row.take()?),
+    coder: row.id()?,
+});
+
+stored!(SavedQuery in "saved_query" ["id", "name", "query", "made", "coder"]
+write |row| [id(row.id), text(&row.name), text(&row.query), number(row.made.0), id(row.coder)]
+read |row| SavedQuery {
+    id: row.id()?, name: row.take()?, query: row.take()?, made: Time(row.take()?), coder: row.id()?,
 });
 
 stored!(CaseLocation in "case_location" [

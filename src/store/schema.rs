@@ -244,6 +244,46 @@ CREATE TABLE saved_query (
     id BLOB PRIMARY KEY, name TEXT NOT NULL, query TEXT NOT NULL, made INTEGER NOT NULL,
     coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID;
+-- Trustworthiness: member checks, debriefings, answers to forms, convergence of sources, decisions on negative cases.
+CREATE TABLE member_check (
+    id BLOB PRIMARY KEY, participant BLOB NOT NULL REFERENCES participant DEFERRABLE INITIALLY DEFERRED,
+    subject TEXT NOT NULL, sent TEXT, way TEXT NOT NULL, response TEXT, answered TEXT, words TEXT NOT NULL,
+    changed TEXT NOT NULL, links TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE debriefing (
+    id BLOB PRIMARY KEY, peer TEXT NOT NULL, role TEXT NOT NULL, held TEXT, comment TEXT NOT NULL,
+    answer TEXT NOT NULL, made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE form_answer (
+    id BLOB PRIMARY KEY, form TEXT NOT NULL, item INTEGER NOT NULL, answer TEXT NOT NULL, page TEXT NOT NULL,
+    changed INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE convergence (
+    id BLOB PRIMARY KEY, finding TEXT NOT NULL, kind TEXT NOT NULL, verdict TEXT NOT NULL, note TEXT NOT NULL,
+    made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE negative_decision (
+    id BLOB PRIMARY KEY, about TEXT NOT NULL, choice TEXT NOT NULL, note TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE INDEX member_check_participant ON member_check (participant);
+-- Cases: the scale of ratings (JSON of `RatingScale`), categories rated in cases, types of attributes (JSON).
+ALTER TABLE settings ADD COLUMN ratings TEXT;
+CREATE TABLE case_rating (
+    id BLOB PRIMARY KEY, code BLOB NOT NULL REFERENCES code DEFERRABLE INITIALLY DEFERRED,
+    case_id BLOB NOT NULL REFERENCES cases DEFERRABLE INITIALLY DEFERRED, rating TEXT NOT NULL,
+    sentence TEXT NOT NULL, quotation BLOB REFERENCES quotation DEFERRABLE INITIALLY DEFERRED,
+    made INTEGER NOT NULL, changed INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE attribute (
+    id BLOB PRIMARY KEY, owner TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, made INTEGER NOT NULL,
+    coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE INDEX case_rating_code ON case_rating (code);
+CREATE INDEX case_rating_case ON case_rating (case_id);
+CREATE INDEX case_rating_quotation ON case_rating (quotation);
 -- Axial coding: questions that subcategories answer, actors, cases on dimensions and relations, paths of the matrix.
 ALTER TABLE code ADD COLUMN answers TEXT NOT NULL DEFAULT 'nothing';
 ALTER TABLE placement ADD COLUMN actor TEXT NOT NULL DEFAULT '';

@@ -113,6 +113,8 @@ commands! {
     Reading "reading" Anywhere, None;
     /// Measure a table from elsewhere.
     Measure "measure" Anywhere, None;
+    /// Set attributes of participants, cases or documents from a table.
+    AttributeTable "attribute-table" Project, None;
     /// Switch between light and dark.
     Theme "theme" Anywhere, None;
     /// Enlarge everything.
@@ -165,6 +167,10 @@ commands! {
     GoSaturation "go-saturation" Project, on(ALT, Key::Num6);
     /// Go to the comparison of codings.
     GoReliability "go-reliability" Project, on(ALT, Key::Num0);
+    /// Go to trustworthiness.
+    GoTrust "go-trust" Project, on(ALT, Key::Equals);
+    /// Go to the cases and what is compared between them.
+    GoCases "go-cases" Project, on(ALT, Key::Minus);
     /// Go to the memos.
     GoMemos "go-memos" Project, on(ALT, Key::Num7);
     /// Go to search.
@@ -350,6 +356,18 @@ commands! {
     DismissProposal "dismiss-proposal" On(Screen::Axial), on(NONE, Key::D);
     /// Put a code on the ticked passages.
     CodeTicked "code-ticked" On(Screen::Search), on(NONE, Key::C);
+    /// Put a code on all passages that were found.
+    CodeAll "code-all" On(Screen::Search), on(SHIFT, Key::C);
+    /// Keep what is asked under a name.
+    KeepQuery "keep-query" On(Screen::Search), on(CTRL, Key::D);
+    /// Show what can be asked, with examples.
+    SearchForms "search-forms" On(Screen::Search), on(CTRL, Key::Space);
+    /// Show passages by document.
+    SearchPassages "search-passages" On(Screen::Search), on(ALT, Key::P);
+    /// Show each word that was found in its context.
+    SearchContext "search-context" On(Screen::Search), on(ALT, Key::K);
+    /// Count the words of the passages.
+    SearchWords "search-words" On(Screen::Search), on(ALT, Key::W);
     /// Begin a model.
     NewModel "new-model" On(Screen::Model), None;
     /// Give the model another title.
@@ -451,6 +469,8 @@ impl Command {
             Self::GoModel => Some(Screen::Model),
             Self::GoSaturation => Some(Screen::Saturation),
             Self::GoReliability => Some(Screen::Reliability),
+            Self::GoTrust => Some(Screen::Trust),
+            Self::GoCases => Some(Screen::Cases),
             Self::GoMemos => Some(Screen::Memos),
             Self::GoSearch | Self::SearchEverything => Some(Screen::Search),
             Self::GoHistory => Some(Screen::History),

@@ -6,6 +6,7 @@
 //! the rest after painting. No screen touches a file, SQL, a lock or a channel.
 
 pub mod axial;
+pub mod cases;
 pub mod code_tree;
 pub mod coding;
 pub mod command;
@@ -30,6 +31,7 @@ pub mod theme;
 pub mod tokens;
 pub mod trace;
 pub mod transcript;
+pub mod trust;
 pub mod widget;
 pub mod window;
 pub mod workbench;

@@ -32,6 +32,10 @@ pub enum Screen {
     Saturation,
     /// Two codings compared.
     Reliability,
+    /// Cases and what is compared between them.
+    Cases,
+    /// What readers ask before they believe.
+    Trust,
     /// The written record.
     Memos,
     /// Search over everything.
@@ -42,7 +46,7 @@ pub enum Screen {
 
 impl Screen {
     /// All screens, in the order of the rail.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Documents,
         Self::Coding,
         Self::Axial,
@@ -50,6 +54,8 @@ impl Screen {
         Self::Model,
         Self::Saturation,
         Self::Reliability,
+        Self::Cases,
+        Self::Trust,
         Self::Memos,
         Self::Search,
         Self::History,
@@ -65,6 +71,8 @@ impl Screen {
             Self::Model => "screen-model",
             Self::Saturation => "screen-saturation",
             Self::Reliability => "screen-reliability",
+            Self::Trust => "screen-trust",
+            Self::Cases => "screen-cases",
             Self::Memos => "screen-memos",
             Self::Search => "screen-search",
             Self::History => "screen-history",

@@ -8,6 +8,7 @@
 
 mod codes;
 mod corpus;
+mod matrices;
 mod measure;
 
 use std::path::{Path, PathBuf};
@@ -45,6 +46,7 @@ fn open_large(folder: &Path) -> PathBuf {
         memory_of_another(&path)
     );
     let (_, project) = kept.unwrap();
+    matrices::matrices(&project);
     measure("  code counts of the whole tree", 20, "", || {
         drop(Counts::of(&project))
     });
@@ -194,6 +196,31 @@ fn search() {
             searcher.search(&query, 50).unwrap();
         },
     );
+    for (name, aim, form) in [
+        ("the beginning of a word", "aim p99 < 20", "{a}*"),
+        ("a wildcard inside a word", "aim p99 < 50", "{a?}"),
+        ("a wildcard at its start", "bounded", "*{b}"),
+        ("words with room", "aim p99 < 50", "\"{a} {b}\"~5"),
+        ("words near each other", "aim p99 < 50", "near:5({a}, {b})"),
+        (
+            "within the same paragraph",
+            "bounded",
+            "{a} within:paragraph {b}",
+        ),
+        ("within two paragraphs", "bounded", "{a} within:2 {b}"),
+    ] {
+        measure(&format!("search {name}, 50 hits"), 60, aim, || {
+            let [a, b] = [0; 2].map(|_| words[random.below(words.len())]);
+            let first: String = a.chars().take(1).collect();
+            let rest: String = a.chars().skip(2).collect();
+            let query = form
+                .replace("{a?}", &format!("{first}*{rest}"))
+                .replace("{a}", a)
+                .replace("{b}", b);
+            let query = Query::parse(&query, &project).unwrap_or_else(|_| Query::plain(&query));
+            searcher.search(&query, 50).unwrap();
+        });
+    }
 }
 
 fn main() {

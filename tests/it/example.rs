@@ -41,7 +41,7 @@ fn codings() -> impl Iterator<Item = &'static Coding> {
 
 fn at(level: Level) -> impl Iterator<Item = &'static Code> {
     let codes = PROJECT.codes.iter().map(|code| &**code);
-    codes.filter(move |code| code.level == level)
+    codes.filter(move |code| code.level == level && !PROJECT.is_trimmed(code.id))
 }
 
 /// The category above a code, or the code itself.

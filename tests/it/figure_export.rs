@@ -293,6 +293,7 @@ fn companions(persian: bool, engine: &mut TextEngine) -> Vec<(&'static str, Scen
                     .map(|column| cell(row.max(column), row.min(column)))
                     .collect(),
                 total: Some(120),
+                marks: Vec::new(),
             })
             .collect()
     };
@@ -314,6 +315,7 @@ fn companions(persian: bool, engine: &mut TextEngine) -> Vec<(&'static str, Scen
             columns,
             total: Some("codings".to_owned()),
             is_square,
+            notes: Vec::new(),
         };
         scenes.extend(
             heat_map(&map, engine)

@@ -18,14 +18,14 @@ use uuid::Uuid;
 const PROJECT: Uuid = Uuid::from_u128(7);
 
 /// A project in memory with the texts of its documents.
-struct Study {
-    project: Project,
+pub(super) struct Study {
+    pub project: Project,
     texts: HashMap<DocumentId, Arc<str>>,
     made: u128,
 }
 
 impl Study {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let mut study = Self {
             project: Project::default(),
             texts: HashMap::new(),
@@ -49,14 +49,14 @@ impl Study {
         self.project = self.project.folded(changes, revision).unwrap();
     }
 
-    fn perform(&mut self, operation: Operation) -> Result<Vec<RowChange>, Refusal> {
+    pub fn perform(&mut self, operation: Operation) -> Result<Vec<RowChange>, Refusal> {
         let changes = self.plan(&operation)?;
         self.fold(&changes);
         Ok(changes)
     }
 
     /// Brings a document in: a paragraph a line, with a speaker where it begins with `label: `.
-    fn import(&mut self, name: &str, language: &str, text: &str) -> DocumentId {
+    pub fn import(&mut self, name: &str, language: &str, text: &str) -> DocumentId {
         let changes = self.perform(imported(name, language, text)).unwrap();
         self.keep_text(&changes, text)
     }
@@ -71,7 +71,7 @@ impl Study {
         id
     }
 
-    fn code(&mut self, name: &str, parent: Option<CodeId>, level: Level) -> CodeId {
+    pub fn code(&mut self, name: &str, parent: Option<CodeId>, level: Level) -> CodeId {
         let name = name.to_owned();
         let new = NewCode {
             name,
@@ -85,7 +85,7 @@ impl Study {
         }
     }
 
-    fn put(&mut self, code: CodeId, words: &str) -> QuotationId {
+    pub fn put(&mut self, code: CodeId, words: &str) -> QuotationId {
         let passage = self.passage(words);
         let (document, range) = (passage.document(), passage.range());
         self.perform(Operation::CodePassages {
@@ -118,14 +118,14 @@ impl Study {
     }
 
     /// An index in memory of the project as it is.
-    fn index(&self) -> Index {
+    pub fn index(&self) -> Index {
         let (mut index, opened) = Index::open(None, PROJECT, self.project.revision()).unwrap();
         assert_eq!(opened, Opened::Empty);
         self.build(&mut index);
         index
     }
 
-    fn hits(&self, query: &str) -> Vec<Hit> {
+    pub fn hits(&self, query: &str) -> Vec<Hit> {
         let query = Query::parse(query, &self.project).unwrap();
         self.index().searcher().search(&query, 100).unwrap().items
     }
@@ -141,7 +141,7 @@ impl Study {
         texts
     }
 
-    fn error(&self, query: &str) -> QueryError {
+    pub fn error(&self, query: &str) -> QueryError {
         Query::parse(query, &self.project).unwrap_err()
     }
 }
@@ -253,7 +253,7 @@ fn words_are_found_in_any_inflection() {
     assert!(study.found("nothing").is_empty());
 }
 
-trait Sorted {
+pub(super) trait Sorted {
     fn sorted(&self) -> Vec<String>;
 }
 

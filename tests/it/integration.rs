@@ -848,7 +848,7 @@ fn every_act_of_selective_coding_has_words_in_the_history() {
             "Thin is now fewer than 5 quotations, 2 documents or 2 cases, or not coded in the last 5 interviews",
             "“Family” contradicts P1, “Where nobody knows, nobody speaks.”",
             "Took back what was judged of “Family” and P1, “Where nobody knows, nobody speaks.”",
-            "Turned “Openness” down as the core category",
+            "Rejected “Openness” as the core category",
             "Wrote of “Openness” as a candidate for the core category",
             "Trimmed “Openness” from the theory",
             "Changed proposition P1, “Where nobody knows, nobody speaks.”",

@@ -1,20 +1,24 @@
 //! Random sequences through the door hold what the door promises, whatever is asked for in whatever order.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use groundwork::index::Index;
 use groundwork::model::{
-    Aim, Bearing, CodeId, Compared, Counted, CriteriaNumbers, Criterion, Decision, Example,
-    Filling, Finding, Fit, GapKind, Level, Likeness, LinkKind, MemoTarget, Outcome, PathStep,
-    Place, Project, Replacement, RowChange, Stance, Term, TextRange, WeightScale,
+    Aim, AttributeOwner, AttributeType, Attributes, Bearing, CheckResponse, CodeId, Compared,
+    Concurrence, Counted, CriteriaNumbers, Criterion, Decision, DocumentKind, Example, Filling,
+    Finding, Fit, GapKind, Holding, Level, Likeness, LinkKind, MemoTarget, NegativeCase,
+    NegativeChoice, Outcome, PathStep, Place, Project, Rating, Replacement, RowChange, Stance,
+    Term, TextRange, WeightScale,
 };
 use groundwork::operation::{
-    self, AssessCandidate, CodeEdit, ColourCodes, DecideGap, DocumentEdit, Incident, JudgeCase,
-    JudgeProposition, JudgementEdit, LinkEdit, MemoEdit, NewActor, NewCaseLocation, NewCode,
-    NewComparison, NewFinding, NewLocation, NewPath, NewProperty, NewProposition, NewRound,
-    NewSampling, NewSettlement, Operation, ProjectEdit, PropositionWords, RelationEdit,
-    RestoreCodes, SamplingWords, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, TrimCodes,
-    WhenGone,
+    self, AssessCandidate, AttributeRow, CodeEdit, ColourCodes, ConvergenceJudgement, DecideGap,
+    DefineAttribute, DocumentEdit, Incident, JudgeCase, JudgeProposition, JudgementEdit, LinkEdit,
+    MemberCheckEdit, MemoEdit, NegativeCaseDecision, NewActor, NewCaseLocation, NewCode,
+    NewComparison, NewFinding, NewLocation, NewPath, NewProperty, NewProposition, NewQuery,
+    NewRound, NewSampling, NewSettlement, Operation, ProjectEdit, PropositionWords, QueryEdit,
+    RateCase, RelationEdit, RestoreCodes, SamplingWords, SetAttributes, SetExample, SplitCode,
+    SplitPart, SplitTo, TextEdit, TrimCodes, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -151,6 +155,8 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
     let documents: Vec<_> = project.documents.iter().map(|row| row.id).collect();
     let links: Vec<_> = project.links.iter().map(|row| row.id).collect();
     let rounds: Vec<_> = project.rounds.iter().map(|row| row.id).collect();
+    let checks: Vec<_> = project.member_checks.iter().map(|row| row.id).collect();
+    let participants: Vec<_> = project.participants.iter().map(|row| row.id).collect();
     let name = format!("name {}", random.below(12));
     let nothing = Operation::DeleteCodes { codes: vec![] };
     let words = [
@@ -181,7 +187,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(58) {
+    match random.below(71) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -462,7 +468,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             }),
             _ => nothing,
         },
-        47..=53 => selective(project, random, (code, name)).unwrap_or(nothing),
+        48..=54 => selective(project, random, (code, name)).unwrap_or(nothing),
         43 => code.map_or(nothing, |code| {
             Operation::ColourCodes(ColourCodes {
                 codes: vec![code],
@@ -486,6 +492,22 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             decision: Decision::ALL[random.below(4)],
             reason: name,
         }),
+        46 => Operation::KeepQuery(NewQuery {
+            id: None,
+            words: name.clone(),
+            name,
+        }),
+        47 => match project.queries.iter().next() {
+            Some(query) if random.below(2) == 0 => Operation::DeleteQueries {
+                queries: vec![query.id],
+            },
+            Some(query) => Operation::EditQuery(QueryEdit {
+                query: query.id,
+                name: Some(name),
+                words: None,
+            }),
+            None => nothing,
+        },
         44 => Operation::FixCriteria {
             criteria: None,
             numbers: CriteriaNumbers {
@@ -505,7 +527,48 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 },
             },
         },
-        54 => match (random.pick(&properties), random.pick(&cases)) {
+        55 => Operation::AddParticipant {
+            name,
+            case: None,
+            attributes: BTreeMap::new(),
+        },
+        56 | 57 => Operation::RecordMemberCheck(MemberCheckEdit {
+            check: random.pick(&checks),
+            participant: random.pick(&participants),
+            response: Some(random.pick(&CheckResponse::ALL)),
+            links: Some(code.map(MemoTarget::Code).into_iter().collect()),
+            words: Some(name),
+            ..MemberCheckEdit::default()
+        }),
+        58 => {
+            random
+                .pick(&participants)
+                .map_or(nothing, |participant| Operation::DeleteParticipant {
+                    participant,
+                })
+        }
+        59 => {
+            let about = match (random.pick(&codings), random.pick(&checks)) {
+                (Some(coding), _) if random.below(2) == 0 => NegativeCase::Coding(coding),
+                (_, Some(check)) => NegativeCase::Check(check),
+                _ => return nothing,
+            };
+            Operation::DecideNegativeCase(NegativeCaseDecision {
+                about,
+                choice: [None, Some(NegativeChoice::Revise)][random.below(2)],
+                note: name,
+            })
+        }
+        60 => code.map_or(nothing, |code| {
+            Operation::JudgeConvergence(ConvergenceJudgement {
+                finding: Finding::Code(code),
+                kind: DocumentKind::Interview,
+                verdict: random.pick(&Concurrence::ALL),
+                note: name,
+            })
+        }),
+        62..=66 => some_comparison_of_cases(project, random, name),
+        67 => match (random.pick(&properties), random.pick(&cases)) {
             (Some(property), Some(case)) => Operation::LocateCases(NewCaseLocation {
                 property,
                 cases: vec![case],
@@ -515,16 +578,16 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             }),
             _ => nothing,
         },
-        55 => match (random.pick(&relations), random.pick(&cases)) {
+        68 => match (random.pick(&relations), random.pick(&cases)) {
             (Some(relation), Some(case)) => Operation::RecordFinding(NewFinding {
                 relation,
                 cases: vec![case],
-                finding: random.pick(&Finding::ALL),
+                finding: random.pick(&Holding::ALL),
                 note: name,
             }),
             _ => nothing,
         },
-        56 => match (random.pick(&models), code) {
+        69 => match (random.pick(&models), code) {
             (Some(model), Some(category)) => Operation::WritePath(NewPath {
                 path: None,
                 model,
@@ -537,7 +600,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             }),
             _ => nothing,
         },
-        57 => match (random.pick(&models), code) {
+        70 => match (random.pick(&models), code) {
             (Some(model), Some(category)) => Operation::SetActor(NewActor {
                 model,
                 category,
@@ -555,6 +618,54 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             ],
             name: String::new(),
         },
+    }
+}
+
+/// Cases, attributes and ratings.
+fn some_comparison_of_cases(project: &Project, random: &mut Random, name: String) -> Operation {
+    let cases: Vec<_> = project.cases.iter().map(|row| row.id).collect();
+    let documents: Vec<_> = project.documents.iter().map(|row| row.id).collect();
+    let codes: Vec<_> = project.codes.iter().map(|row| row.id).collect();
+    let quotations: Vec<_> = project.quotations.iter().map(|row| row.id).collect();
+    let value = ["12", "۱۳", "large", "yes", ""][random.below(5)].to_owned();
+    let attributes: Attributes = [("size".to_owned(), value)].into();
+    let kinds = [
+        None,
+        Some(AttributeType::Number),
+        Some(AttributeType::OneOf(vec!["large".into(), "12".into()])),
+    ];
+    match (
+        random.below(6),
+        random.pick(&cases),
+        random.pick(&documents),
+    ) {
+        (0, Some(case), _) => Operation::DeleteCase { case },
+        (1, case, Some(document)) => Operation::EditDocument {
+            document,
+            edit: DocumentEdit {
+                case: Some(case),
+                ..DocumentEdit::default()
+            },
+        },
+        (2, ..) => Operation::DefineAttribute(DefineAttribute {
+            owner: AttributeOwner::Case,
+            name: "size".into(),
+            kind: kinds[random.below(3)].clone(),
+        }),
+        (3, ..) => Operation::SetAttributes(SetAttributes {
+            owner: AttributeOwner::Case,
+            rows: vec![AttributeRow { name, attributes }],
+            create: random.below(2) == 0,
+            types: vec![],
+        }),
+        (4 | 5, Some(case), _) if !codes.is_empty() => Operation::RateCase(RateCase {
+            code: codes[random.below(codes.len())],
+            case,
+            rating: (random.below(4) > 0).then(|| Rating::ALL[random.below(5)]),
+            sentence: name,
+            quotation: random.pick(&quotations).filter(|_| random.below(2) == 0),
+        }),
+        _ => Operation::AddCase { name, attributes },
     }
 }
 

@@ -10,7 +10,7 @@ use egui_kittest::kittest::Queryable as _;
 use groundwork::analysis::{Counts, Ground};
 use groundwork::model::{CodeId, Level, Place, Project};
 use groundwork::operation::{CodeEdit, NewCode, Operation};
-use groundwork::session::{Desk, Preferences, Status};
+use groundwork::session::{Desk, Event, Preferences, Status};
 use groundwork::ui::axial;
 use groundwork::ui::command::Command;
 use groundwork::ui::shell::{Action, Actions, Room, Shell, Texts};
@@ -98,6 +98,21 @@ impl<S: Default> Stage<S> {
             part(&mut child, &shell, &mut self.state, &mut out);
             hairline_v(ui.painter(), rect.left(), rect.y_range(), tokens.line);
         }
+        self.actions.extend(out.take());
+    }
+
+    /// Lets the screen hear what the project thread says.
+    pub fn hear(&mut self, event: &Event, answer: fn(&Event, &Shell<'_>, &mut S, &mut Actions)) {
+        let shell = Shell {
+            status: &self.status,
+            project: &self.status.project,
+            counts: &self.counts,
+            texts: &self.texts,
+            preferences: &self.preferences,
+            room: Room::Regular,
+        };
+        let mut out = Actions::default();
+        answer(event, &shell, &mut self.state, &mut out);
         self.actions.extend(out.take());
     }
 

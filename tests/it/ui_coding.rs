@@ -315,6 +315,7 @@ fn tree_lines(desk: &Desk, filter: &str, sort: Sort, closed: &[&str]) -> Vec<Str
             Some(false) => '+',
         };
         let hint = match row.hint {
+            Some(Hint::Trimmed) => " trimmed",
             None => "",
             Some(Hint::Unused) => " unused",
             Some(Hint::Thin) => " thin",

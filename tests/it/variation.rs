@@ -10,7 +10,7 @@ use groundwork::analysis::{
 };
 use groundwork::locale::say;
 use groundwork::model::{
-    Answers, CaseId, Finding, MatrixLevel, ModelId, PathStep, Place, PropertyId, QuotationId,
+    Answers, CaseId, Holding, MatrixLevel, ModelId, PathStep, Place, PropertyId, QuotationId,
     RelationId, Whom,
 };
 use groundwork::operation::{
@@ -86,7 +86,7 @@ fn locate(property: PropertyId, cases: Vec<CaseId>, position: Option<u8>) -> Ope
     })
 }
 
-fn found(relation: RelationId, cases: Vec<CaseId>, finding: Option<Finding>) -> Operation {
+fn found(relation: RelationId, cases: Vec<CaseId>, finding: Option<Holding>) -> Operation {
     Operation::RecordFinding(NewFinding {
         relation,
         cases,
@@ -146,11 +146,11 @@ fn cases_are_located_beside_what_their_quotations_say() {
 
 #[test]
 fn a_relation_is_held_against_cases() {
-    assert_eq!(proposal((2, 1), (0, 0)), Some(Finding::Holds));
-    assert_eq!(proposal((1, 2), (9, 9)), Some(Finding::Reverse));
+    assert_eq!(proposal((2, 1), (0, 0)), Some(Holding::Holds));
+    assert_eq!(proposal((1, 2), (9, 9)), Some(Holding::Reverse));
     assert_eq!(proposal((1, 1), (9, 9)), None);
-    assert_eq!(proposal((0, 0), (1, 1)), Some(Finding::Absent));
-    assert_eq!(proposal((0, 0), (1, 0)), Some(Finding::NoData));
+    assert_eq!(proposal((0, 0), (1, 1)), Some(Holding::Absent));
+    assert_eq!(proposal((0, 0), (1, 0)), Some(Holding::NoData));
     let desk = small_study();
     let of = relation(&desk);
     let before = relation_cases(&Ground::of(desk.project()), the_model(&desk));
@@ -161,11 +161,11 @@ fn a_relation_is_held_against_cases() {
             .all(|cell| cell.recorded.is_none())
     );
     let mut desk = check_on(desk, |desk| {
-        found(of, vec![case(desk)], Some(Finding::Reverse))
+        found(of, vec![case(desk)], Some(Holding::Reverse))
     });
     let after = relation_cases(&Ground::of(desk.project()), the_model(&desk));
     let row = after.iter().find(|row| row.relation == of).unwrap();
-    assert_eq!(row.cells[0].finding(), Some(Finding::Reverse));
+    assert_eq!(row.cells[0].finding(), Some(Holding::Reverse));
     assert!(row.against() >= 1);
     let old = before.iter().find(|row| row.relation == of).unwrap();
     assert_eq!(

@@ -25,7 +25,9 @@ cli-links = List the links between quotations
 cli-progress = Show how far the documents have been gone through: units coded, left uncoded on purpose, open
 cli-code = Put codes on a passage; a code that does not exist is made
 cli-apply = Do operations from a JSON file as one undoable act; “-” reads standard input
-cli-search = Search over paragraphs, quotations, memos and codes
+cli-search = Search over paragraphs, quotations, memos and codes; “groundwork help search” shows the syntax
+cli-queries = List the queries that were kept
+cli-words = List the words of the project, or of what a query finds, with how often they stand
 cli-similar = Find passages that read alike but are not coded so
 cli-model = Show a paradigm model: places, relations, core category, what is unfinished
 cli-diagram = Write the figure of a paradigm model
@@ -35,6 +37,16 @@ cli-export = Write codebook, codings, links, memos, saturation, paradigm tables 
 cli-say-why = Say afterwards why an act was done
 cli-take-over = Take over a project that another computer did not give back; safe when nobody works there any more
 cli-taken-over = { $path } is free to write in again
+cli-packet = Write a packet for a participant to check: their quotations, the findings, questions; without one, for all
+cli-checks = Show member checks and debriefings, with the sentence for the paper
+cli-form = Show or write a reporting form: what the project knows and what the researcher answered
+cli-convergence = Show or write what sources of each kind say of the findings
+cli-negative-cases = Show or write the register of negative cases
+cli-audit = Show or write the audit trail by Halpern’s six classes
+cli-not-a-form = Not one of coreq, srqr, evaluation
+cli-packet-output = The file (.docx or .html), or a folder; several packets stand beside each other
+cli-argument-participant = The name or id of a participant
+cli-argument-form = coreq, srqr or evaluation
 cli-candidates = List codes that may be one, each pair with its reason
 cli-comparisons = List the comparisons that were recorded, of one code where it is named
 cli-properties = List properties with the ends of their dimensions
@@ -62,7 +74,16 @@ cli-argument-codes = Names, paths or ids of codes
 cli-argument-range = first..last+1, in characters
 cli-argument-file = A JSON file with one operation or a list of them
 cli-argument-name = What the act is called in the history
-cli-argument-query = Words, "phrases", beginn*, or, not, code:, document:, case:, place:, kind:
+cli-argument-query = Words, "phrases", beginn*, wom?n, fuzy~, "some words"~5, near:5(a, b), or, not, code:, category:, document:, speaker:, participant:, case:, place:, kind:, memo:, coder:, date:, VARIABLE:value, A within:paragraph B, A within:2 B, A within:document B
+cli-search-saved = Ask a kept query again, by its name
+cli-search-kwic = Show each word that was found on a line with its context
+cli-search-sort = The order of these lines: place, before, found or after
+cli-search-output = With --kwic, the file to write: .xlsx, .csv, .md or .json
+cli-search-for-what = Give a query, or the name of a kept one with --saved
+cli-no-order = The order is place, before, found or after
+cli-words-query = In what to count: a query as in search; without it, in all paragraphs. With kind:quotation, in quotations
+cli-words-all = Also words that tell nothing, such as “and” and “the”
+cli-words-output = The file to write: .xlsx, .csv, .md or .json
 cli-argument-limit = How many at most
 cli-argument-quotation = The id of a quotation
 cli-argument-model = The title of a model; may be left out where there is one only
@@ -76,7 +97,7 @@ cli-argument-series = Which documents are the units: interviews or archival
 cli-argument-base = Interviews in the base (Guest, Namey and Chen 2020)
 cli-argument-run = Interviews in a run
 cli-argument-threshold = Most new information in a run, in per cent of the base
-cli-argument-what = codebook, codings, links, memos, saturation, paradigm, diagram, or a companion figure: hierarchy, data-structure, conditional-matrix, network, co-occurrence, code-by-case, process
+cli-argument-what = codebook, codings, links, memos, saturation, paradigm, sampling, thin, propositions, cases, core, report, packets, checks, coreq, srqr, evaluation, convergence, negative-cases, audit, diagram, or a companion figure: hierarchy, data-structure, conditional-matrix, network, co-occurrence, code-by-case, process
 cli-argument-figure = diagram, hierarchy, data-structure, conditional-matrix, network, co-occurrence, code-by-case or process
 cli-argument-layout = classic, radial or layered; what does not fit is laid out in bands
 cli-argument-level = L0 numbers only, L1 categories, L1f with codings, L2 with concepts, L3 with codings and documents
@@ -130,7 +151,28 @@ cli-found = { $total ->
     [one] 1 place found
    *[other] { $total } places found, { $shown } shown
 }
-cli-query-error = { $sentence } (at the { $at }th byte)
+cli-found-lines = { $total ->
+    [0] Nothing found
+   *[other] { $lines ->
+        [one] 1 line
+       *[other] { $lines } lines
+    } from { $shown } of { $total } places
+}
+cli-words-counted = { $distinct ->
+    [one] 1 distinct word
+   *[other] { $distinct } distinct words
+}; { $occurrences ->
+    [one] 1 word
+   *[other] { $occurrences } words
+} in all, in { $passages ->
+    [one] 1 passage
+   *[other] { $passages } passages
+} of { $documents ->
+    [one] 1 document
+   *[other] { $documents } documents
+}
+cli-query-error = { $sentence } (at character { $place }, before “{ $rest }”)
+cli-query-error-end = { $sentence } (at the end of the query)
 cli-model-core = Core category: { $name }. { $reason }
 cli-model-unnamed = Not yet named in the story line: { $names }
 cli-check-good = All is well: { $entries } acts replayed, { $documents } documents and { $quotations } quotations compared with the text
@@ -159,6 +201,7 @@ cli-title-codes = Codes
 cli-title-measures = Measures
 cli-title-candidates = Codes that may be one
 cli-title-comparisons = Comparisons
+cli-title-queries = Kept queries
 cli-title-properties = Properties and dimensions
 cli-title-progress = Units gone through
 cli-entry-paragraph = paragraph
@@ -189,6 +232,7 @@ export-column-participants = Participants
 export-column-attributes = Variables
 export-column-order = Order
 export-column-words = Words
+export-column-query = Query
 export-column-turns = Turns
 export-column-coded-turns = Coded turns
 export-column-id = Id

@@ -102,6 +102,7 @@ thing-round = round
 thing-dismissal = likeness that was put away
 thing-comparison = comparison
 thing-property = property
+thing-query = kept query
 
 ## Outcomes of comparisons, examples of codes
 outcome-same = the same
@@ -197,6 +198,9 @@ act-delete-comparisons = remove comparison
 act-add-property = add property
 act-edit-property = edit property
 act-delete-properties = remove property
+act-keep-query = keep query
+act-edit-query = edit kept query
+act-delete-queries = forget query
 act-locate-quotations = locate quotation
 
 ## Sentences of the history
@@ -449,6 +453,12 @@ did-delete-comparisons = { $count ->
 }
 did-add-property = Named the property “{ $name }” of “{ $code }”
 did-edit-property = Changed the property “{ $name }” of “{ $code }”
+did-keep-query = Kept the query “{ $name }”
+did-edit-query = Changed the kept query “{ $name }”
+did-delete-queries = { $count ->
+    [one] Forgot the kept query “{ $name }”
+   *[other] Forgot { $count } kept queries, the first “{ $name }”
+}
 did-delete-properties = { $count ->
     [one] Removed the property “{ $name }” of “{ $code }”
    *[other] Removed { $count } properties, the first “{ $name }” of “{ $code }”
@@ -555,6 +565,9 @@ refusal-missing = There is no { $thing ->
     [thing-property] property
     [thing-proposition] proposition
     [thing-sampling] step of sampling
+    [thing-member-check] member check
+    [thing-debriefing] debriefing
+    [thing-query] kept query
    *[thing-memo] memo
 } “{ $name }”
 refusal-ambiguous = Several things are called “{ $name }”. Name it with its path, for example “Category / Concept / code”, or by its id
@@ -567,6 +580,7 @@ refusal-name-taken = { $thing ->
     [thing-document] There is a document called “{ $name }” already
     [thing-pseudonym] There is a pseudonym for “{ $name }” already
     [thing-round] There is a round called “{ $name }” already
+    [thing-query] There is a kept query called “{ $name }” already
     [thing-property] There is a property called “{ $name }” already
    *[thing-model] There is a model called “{ $name }” already
 }. Choose another name
@@ -581,6 +595,8 @@ refusal-related-to-itself = A category cannot be related to itself
 refusal-compared-with-itself = Nothing can be compared with itself. Choose another
 refusal-split-into-itself = The quotations of “{ $name }” that stay need not be named. Choose another code for the others
 refusal-properties-of-open-code = “{ $name }” is an open code. Properties belong to concepts and categories: put it into one, or on a higher rung, first
+refusal-empty-query = This query asks for nothing. Type what it is to find first
+refusal-long-query = This query is longer than what can be asked. Shorten it to 10,000 bytes
 refusal-off-the-dimension = A place on a dimension is a number from 0, the low end, to 100, the high end
 refusal-relation-taken = This relation is stated already
 refusal-linked-to-itself = A quotation cannot be linked to itself. Choose another one

@@ -9,6 +9,8 @@ export-total = All places
 export-codebook = Codebook
 export-codings = Codings
 export-links = Links between quotations
+export-words = Words
+export-concordance = Words in context
 export-memos = Memo book
 export-memo-untitled = Without a title
 export-paradigm-places = Places
@@ -34,6 +36,11 @@ export-rule-empty-base = no codes in the base
 ## Column heads
 
 export-column-about = About
+export-column-found = Found
+export-column-occurrences = Occurrences
+export-column-passages = Passages
+export-column-stop-word = Tells nothing
+export-column-word = Word
 export-column-against-cases = Cases against
 export-column-against-documents = Documents against
 export-column-against-quotations = Quotations against

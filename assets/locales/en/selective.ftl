@@ -2,6 +2,10 @@
 
 ## Names
 phase-purposive = purposive
+phase-short-purposive = purposive
+phase-short-open = open
+phase-short-relational-variational = relational
+phase-short-discriminate = discriminate
 phase-open = open
 phase-relational-variational = relational and variational
 phase-discriminate = discriminate
@@ -99,7 +103,7 @@ did-judge-case = Judged that the model { $fit ->
 } “{ $name }”
 did-withdraw-verdict = Took back the verdict on “{ $name }”
 did-assess-candidate = Wrote of “{ $name }” as a candidate for the core category
-did-reject-candidate = Turned “{ $name }” down as the core category
+did-reject-candidate = Rejected “{ $name }” as the core category
 did-take-candidate-back = Took “{ $name }” back among the candidates for the core category
 did-trim-codes = { $count ->
     [one] Trimmed “{ $name }” from the theory
@@ -152,10 +156,14 @@ thin-few-cases = { $count ->
 thin-no-dimension = no property with a dimension
 thin-nothing-located = nothing stands on { $names }
 thin-no-relation = no relation touches it
-thin-not-seen-lately = not in the last { $count } interviews, last in interview { $last }
+thin-not-seen-lately = last in interview { $last }, { $count } interviews ago
 thin-limits = Thin: fewer than { $quotations } quotations, { $documents } documents or { $cases } cases, or not coded in the last { $lately } interviews
 
 ## The plan of sampling
+thin-still-growing = { $count ->
+    [one] { $count } new concept in the last { $lately } interviews
+   *[other] { $count } new concepts in the last { $lately } interviews
+}
 sampling-unplanned = { $count ->
     [one] { $count } document came of no step: { $names }
    *[other] { $count } documents came of no step: { $names }
@@ -199,13 +207,13 @@ export-proposition-cases = Propositions by case
 export-cases = The model and its cases
 export-candidates = Candidates for the core category
 export-core-chosen = chosen
-export-core-rejected = turned down
+export-core-rejected = rejected
 export-column-decided-on = Decided on
 export-column-phase = Phase
 export-column-whom = Whom or what
 export-column-aims = For which concepts
 export-column-ask = What to ask
-export-column-state = State
+export-column-step-state = State
 export-column-documents-of-step = Became
 export-column-brought = What it brought
 export-column-aims-served = Gaps served

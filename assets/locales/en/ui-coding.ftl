@@ -63,6 +63,8 @@ tree-tally = { $codings ->
    *[other] : { $own } with the code itself, { $below } with codes below it
 }
 tree-hint-unused = Put on no text yet
+tree-hint-trimmed = Trimmed from the theory: { $reason }
+tree-row-trimmed = { $row }, trimmed from the theory
 tree-hint-thin = Rests on { $quotations ->
     [one] { $quotations } quotation
    *[other] { $quotations } quotations
@@ -201,6 +203,10 @@ tree-loss-properties = { $count ->
 tree-loss-locations = { $count ->
     [one] { $count } place of a quotation on a dimension
    *[other] { $count } places of quotations on dimensions
+}
+tree-loss-ratings = { $count ->
+    [one] { $count } rating in a case
+   *[other] { $count } ratings in cases
 }
 
 tree-loss-case-locations = { $count ->

@@ -3,7 +3,10 @@
 search-field = Search everything
 search-hint = Words, or code:, document:, place: and the like
 search-clear = Empty the field
-search-syntax = trust supplier: both words, in any form · "supply chain": next to each other · coop*: begins so · thier~: spelled nearly so · or, not, ( ) · code: document: participant: case: place: kind: speaker:
+search-add = Add
+search-forms = What can be asked
+search-forms-button = All forms…
+search-forms-note = A click puts the example into the box
 search-error = { $what }, at character { $place }
 search-waiting = Searching
 search-nothing = Nothing was found. Other forms of a word are found by themselves; coop* finds all words that begin so, and fewer filters find more
@@ -34,7 +37,12 @@ search-code = { $count ->
     [one] Code the { $count } ticked…
    *[other] Code the { $count } ticked…
 }
-search-code-none = Tick passages first, with Space
+search-code-all = { $count ->
+    [0] Code all…
+    [one] Code the passage…
+   *[other] Code all { $count }…
+}
+search-code-all-none = No passages were found
 search-memos = Memos
 search-codes = Codes
 search-count-passages = { $count ->
@@ -92,3 +100,110 @@ search-open = Open
 search-code-this = Code…
 search-codes-here = Already coded here
 search-codes-none = Not coded yet
+
+## Ways to look
+
+search-view = Show
+search-view-passages = Passages
+search-view-context = In context
+search-view-words = Word list
+search-order = Order of the lines
+search-order-place = As they stand
+search-order-before = By the word before
+search-order-found = By what was found
+search-order-after = By the word after
+search-lines = Words in context
+search-lines-none = The query asks for no words, so that none can stand in their context
+search-export = Export…
+search-words-counted = { $distinct ->
+    [one] { $distinct } word
+   *[other] { $distinct } words
+} in { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+} of { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+}
+search-words-filter = Filter words
+search-words-waiting = Counting the words
+search-words-none = No word fits
+search-words-word = Word
+search-words-occurrences = occurrences
+search-words-passages = passages
+search-words-documents = documents
+search-words-all = Words that tell nothing as well
+search-words-all-of = Words that tell nothing as well, by the lists for { $name }
+search-words-row = { $word }, { $occurrences ->
+    [one] { $occurrences } occurrence
+   *[other] { $occurrences } occurrences
+} in { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+}
+
+## Queries that are kept
+
+search-kept = Kept queries
+search-kept-none = A query that is asked often can be kept here with its filters
+search-kept-row = { $name }: { $query }
+search-kept-edit = Change or forget this query
+search-kept-title = Kept query
+search-kept-forget = Forget it
+search-kept-taken = There is a kept query called “{ $name }” already
+search-keep = Keep this query…
+search-keep-nothing = Ask for something first
+search-keep-title = Keep this query
+search-keep-name = Name
+search-keep-words = Query
+search-keep-do = Keep
+search-keep-cancel = Cancel
+
+## What can be asked, each with an example
+
+search-form-a-code = Trust
+search-form-a-document = Interview 01
+search-form-a-variable = role
+search-form-a-value = manager
+search-form-words = trust supplier
+search-form-words-words = both words, in any order and in any inflection
+search-form-phrase = "supply chain"
+search-form-phrase-words = these words next to each other; * alone stands for any one word
+search-form-beginning = coop*
+search-form-beginning-words = words that begin so
+search-form-pattern = clust*r or wom?n
+search-form-pattern-words = * stands for any letters or none, ? inside a word for exactly one
+search-form-near-spelling = thier~
+search-form-near-spelling-words = words that are spelled nearly so; ~1 and ~2 say with how many slips
+search-form-apart = "trust person"~5
+search-form-apart-words = in this order, with at most five other words between them
+search-form-near = near:5(trust, cluster, "the agent")
+search-form-near-words = in any order and inflection, with at most five other words among them
+search-form-or = (trust or faith) contract
+search-form-or-words = one of the two, together with the third
+search-form-not = trust not price
+search-form-not-words = without it; -price says the same
+search-form-code = code:"{ $code }"
+search-form-code-words = carries the code or one below it
+search-form-category = category:"{ $category }"
+search-form-category-words = carries the category or something in it
+search-form-uncoded = not code:* kind:paragraph
+search-form-uncoded-words = carries no code at all
+search-form-place = place:causal
+search-form-place-words = carries a category with this place in a model
+search-form-speaker = trust speaker:interviewer
+search-form-speaker-words = said by this speaker, by label or part
+search-form-document = trust document:"{ $document }"
+search-form-document-words = in this document; case: and participant: likewise
+search-form-variable = "{ $variable }":"{ $value }"
+search-form-variable-words = a variable of document, participant or case by its own name; numbers also as >5, <=5 and 5..9
+search-form-kind = trust kind:interview
+search-form-kind-words = paragraph, quotation, memo, code, or a kind of document or memo
+search-form-memo = memo:trust
+search-form-memo-words = stands in a memo
+search-form-within-paragraph = trust within:paragraph code:"{ $code }"
+search-form-within-paragraph-words = the first where the second is in the same paragraph
+search-form-within-some = (kind:quotation code:"{ $code }") within:2 category:"{ $category }"
+search-form-within-some-words = the first where the second is at most two paragraphs away; not within:2 where it is not
+search-form-within-document = trust within:document code:"{ $code }"
+search-form-within-document-words = the first where the second is in the same document

@@ -41,6 +41,8 @@ pub struct HeatRow {
     pub cells: Vec<Option<u64>>,
     /// The number at its end.
     pub total: Option<u64>,
+    /// What is written in the cells in the place of the numbers, which then only tint; empty: the numbers.
+    pub marks: Vec<String>,
 }
 
 /// A matrix to be drawn.
@@ -56,6 +58,8 @@ pub struct HeatMap {
     pub total: Option<String>,
     /// Whether the columns are the rows again, so that each is known by its number.
     pub is_square: bool,
+    /// Sentences below it: what is counted, in which order, by which rule.
+    pub notes: Vec<String>,
 }
 
 /// The grid of a matrix.
@@ -78,7 +82,13 @@ pub fn heat_map(map: &HeatMap, engine: &mut TextEngine) -> Vec<Scene> {
     let mut y = MARGIN;
     for (index, row) in map.rows.iter().enumerate() {
         let name = row_name(&mut drawing, map, (index, row), grid.label);
-        let height = name.height() + 2.0 * ROW_PADDING;
+        let marks = row.marks.iter();
+        let marks = marks.map(|mark| {
+            drawing
+                .measure(mark, Look::CENTRED, grid.cell - 0.4)
+                .height()
+        });
+        let height = marks.fold(name.height(), f32::max) + 2.0 * ROW_PADDING;
         if y > MARGIN && y + height > page.options.max_height_mm {
             scenes.push(drawing.finish());
             y = MARGIN;
@@ -89,6 +99,7 @@ pub fn heat_map(map: &HeatMap, engine: &mut TextEngine) -> Vec<Scene> {
         draw_row(&mut drawing, &grid, (index, row, &name), (y, height, most));
         y += height;
     }
+    draw_notes(&mut drawing, map, y);
     scenes.push(drawing.finish());
     scenes
 }
@@ -239,7 +250,8 @@ fn draw_row(
     )];
     for (column, cell) in row.cells.iter().enumerate() {
         let field = Rect::new(grid.x(column), y, grid.cell, height);
-        draw_cell(drawing, field, (*cell, most), &mut shapes);
+        let mark = row.marks.get(column).map_or("", String::as_str);
+        draw_cell(drawing, field, (*cell, most, mark), &mut shapes);
     }
     if let Some(total) = row.total {
         let look = Look::PLAIN.aligned(Align::Center);
@@ -261,13 +273,26 @@ fn draw_row(
     drawing.push(format!("row-{}", index + 1), bounds, shapes);
 }
 
+/// The sentences below the last row.
+fn draw_notes(drawing: &mut Drawing<'_>, map: &HeatMap, top: f32) {
+    if map.notes.is_empty() {
+        return;
+    }
+    let width = drawing.width() - 2.0 * MARGIN;
+    let measured = drawing.measure(&map.notes.join(" "), Look::PLAIN, width);
+    let at = Point::new(MARGIN, top + 1.6);
+    let bounds = Rect::new(MARGIN, top, width, measured.height() + 1.6);
+    let shapes = vec![words(&measured, at, MUTED, Role::Label)];
+    drawing.push("notes".to_owned(), bounds, shapes);
+}
+
 fn draw_cell(
     drawing: &mut Drawing<'_>,
     field: Rect,
-    (cell, most): (Option<u64>, u64),
+    (cell, most, mark): (Option<u64>, u64, &str),
     shapes: &mut Vec<Shape>,
 ) {
-    let Some(value) = cell.filter(|value| *value > 0) else {
+    let Some(value) = cell.filter(|value| *value > 0 || !mark.is_empty()) else {
         return;
     };
     let steps = if drawing.page.options.grey {
@@ -277,7 +302,10 @@ fn draw_cell(
     };
     let step = (value.saturating_sub(1) as f64 / most as f64 * 5.0) as usize;
     let step = step.min(4);
-    let fill = steps.get(step).copied().unwrap_or(Color::WHITE);
+    let fill = match value {
+        0 => Color::WHITE,
+        _ => steps.get(step).copied().unwrap_or(Color::WHITE),
+    };
     let inner = Rect::new(
         field.x + 0.15,
         field.y + 0.15,
@@ -285,7 +313,10 @@ fn draw_cell(
         field.height - 0.3,
     );
     shapes.push(rect(inner, 0.0, Some(fill), None));
-    let number = drawing.digits(value);
+    let number = match mark {
+        "" => drawing.digits(value),
+        mark => mark.to_owned(),
+    };
     let number = drawing.measure(&number, Look::CENTRED, field.width - 0.4);
     let color = if step == 4 { Color::WHITE } else { TEXT };
     let at = Point::new(

@@ -16,7 +16,7 @@ pub use mermaid::mermaid;
 use crate::diagram::{Detail, Entry, Figure};
 
 /// Text as XML 1.0 allows it: marked-up characters escaped, forbidden ones left out.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

@@ -5,9 +5,11 @@
 //! them (`study`); tests make smaller studies in the same way.
 
 mod again;
+mod integration;
 mod markup;
 mod study;
 mod theory;
+mod trust;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -19,7 +21,7 @@ use crate::model::{
     SpeakerRole, TextRange, Time,
 };
 use crate::operation::{
-    CodeEdit, DocumentEdit, MemoEdit, NewCode, Operation, ProjectEdit, Refusal,
+    CodeEdit, DocumentEdit, MemoEdit, NewCode, Operation, ProjectEdit, RateCase, Refusal,
 };
 
 use super::bring_in::Sheet;
@@ -60,7 +62,8 @@ pub fn example_in_memory() -> Result<Desk, Failure> {
 }
 
 /// Makes a study in memory that is written down in `files`, by name: `study.json`, `codebook.json`, `model.json`,
-/// `memos.json`, `rounds.json` where there are rounds, and the texts that `study.json` names, marked as under
+/// `memos.json`, `rounds.json`, `theory.json` and `trust.json` where there are such, and the texts that `study.json` names,
+/// marked as under
 /// `assets/example`.
 ///
 /// # Errors
@@ -92,8 +95,11 @@ pub fn study_in_memory(files: &[(&str, &str)]) -> Result<Desk, Failure> {
     maker.axial_coding()?;
     maker.selective_coding()?;
     maker.labels()?;
+    maker.integration()?;
+    maker.ratings()?;
     maker.rounds()?;
     maker.memos(i64::MAX)?;
+    maker.trust()?;
     Ok(maker.desk)
 }
 
@@ -329,6 +335,25 @@ impl Maker<'_> {
             Some(quote) => Ok(MemoTarget::Quotation(self.quotation(document, quote)?)),
             None => Ok(MemoTarget::Document(self.document(document)?)),
         }
+    }
+
+    /// Rates categories in cases.
+    fn ratings(&mut self) -> Result<(), Failure> {
+        for rating in std::mem::take(&mut self.study.plan.ratings) {
+            let case = self.case(&rating.case);
+            let case = case.ok_or_else(|| Refusal::missing("thing-case", &rating.case))?;
+            let quote = rating.quote.as_ref();
+            let quotation = quote.map(|(file, words)| self.quotation(file, words));
+            let rate = RateCase {
+                code: self.find_code(&rating.code)?,
+                case,
+                rating: Some(rating.rating),
+                sentence: rating.sentence,
+                quotation: quotation.transpose()?,
+            };
+            self.act(Operation::RateCase(rate))?;
+        }
+        Ok(())
     }
 
     fn act(&mut self, operation: Operation) -> Result<(), Failure> {

@@ -6,9 +6,11 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::model::{
-    Attributes, DocumentKind, Level, LinkKind, MatrixLevel, MemoKind, Place, RelationKind,
-    RelationStatus, Stance, Valence,
+    Attributes, DocumentKind, Level, LinkKind, MatrixLevel, MemoKind, NegativeChoice, Place,
+    Rating, RelationKind, RelationStatus, Stance, Valence,
 };
+
+use super::integration::StudyTheory;
 
 /// Names the files of the example with what is in them.
 macro_rules! example_files {
@@ -24,6 +26,8 @@ pub(super) const FILES: &[(&str, &str)] = example_files![
     "model.json",
     "memos.json",
     "rounds.json",
+    "theory.json",
+    "trust.json",
     "interview-01-manager-tile.txt",
     "interview-02-consultant.md",
     "interview-03-official.txt",
@@ -51,6 +55,8 @@ pub(super) struct Study {
     pub model: StudyModel,
     pub memos: Vec<StudyMemo>,
     pub rounds: Vec<StudyRound>,
+    pub theory: StudyTheory,
+    pub trust: StudyTrust,
 }
 
 /// `study.json`. Days are counted from the first day of the study.
@@ -71,6 +77,21 @@ pub(super) struct StudyPlan {
     /// What bears on what.
     #[serde(default)]
     pub links: Vec<StudyIncidentLink>,
+    /// Categories rated in cases.
+    #[serde(default)]
+    pub ratings: Vec<StudyRating>,
+}
+
+/// A category rated in a case, with its key quotation.
+#[derive(Deserialize)]
+pub(super) struct StudyRating {
+    pub code: String,
+    pub case: String,
+    pub rating: Rating,
+    pub sentence: String,
+    /// File and words of the key quotation.
+    #[serde(default)]
+    pub quote: Option<(String, String)>,
 }
 
 #[derive(Deserialize)]
@@ -256,6 +277,42 @@ pub(super) fn file<'a>(files: &[(&str, &'a str)], name: &str) -> &'a str {
     found.map_or("", |(_, text)| *text)
 }
 
+/// `trust.json`: member checks, debriefings, answers to forms, judgements, decisions on negative cases.
+#[derive(Default, Deserialize)]
+pub(super) struct StudyTrust {
+    /// Operations as the command line takes them, by the day on which they are done.
+    pub acts: Vec<StudyAct>,
+    /// The day on which negative cases are decided.
+    pub negative_day: i64,
+    pub negative: Vec<StudyNegative>,
+}
+
+/// Operations of one day.
+#[derive(Deserialize)]
+pub(super) struct StudyAct {
+    pub day: i64,
+    #[serde(default)]
+    pub why: String,
+    pub operations: Vec<serde_json::Value>,
+}
+
+/// What is decided about a quotation against a relation, or about a participant who disagrees.
+#[derive(Deserialize)]
+pub(super) struct StudyNegative {
+    /// The sentence of the relation.
+    #[serde(default)]
+    pub relation: String,
+    #[serde(default)]
+    pub document: String,
+    #[serde(default)]
+    pub quote: String,
+    /// The name of the participant.
+    #[serde(default)]
+    pub check: Option<String>,
+    pub choice: NegativeChoice,
+    pub note: String,
+}
+
 /// Reads the study that is written down in `files`.
 ///
 /// # Errors
@@ -269,6 +326,14 @@ pub(super) fn read(files: &[(&str, &str)]) -> serde_json::Result<Study> {
         memos: part(files, "memos.json")?,
         rounds: match file(files, "rounds.json") {
             "" => Vec::new(),
+            text => serde_json::from_str(text)?,
+        },
+        theory: match file(files, "theory.json") {
+            "" => StudyTheory::default(),
+            text => serde_json::from_str(text)?,
+        },
+        trust: match file(files, "trust.json") {
+            "" => StudyTrust::default(),
             text => serde_json::from_str(text)?,
         },
     })

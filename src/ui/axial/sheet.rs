@@ -97,7 +97,7 @@ pub fn sheet_data(
     Some(SheetData {
         face: Face::of(row),
         meta: meta(ground, counts, code),
-        can_be_placed: row.level != Level::Open,
+        can_be_placed: row.level != Level::Open && !project.is_trimmed(code),
         place: placement.map(|placement| placement.place),
         valence: placement.and_then(|placement| placement.valence),
         actor: placement.map_or_else(String::new, |placement| placement.actor.clone()),
@@ -146,6 +146,7 @@ fn meta(ground: &Ground, counts: &Counts, code: CodeId) -> String {
         let branch = scheme.branch_of(code);
         branch
             .filter(|at| Some(*at) != own && scheme.level(*at) == Some(level))
+            .filter(|at| !ground.is_trimmed(*at) || ground.project().is_trimmed(code))
             .count()
     };
     let tally = counts.branch(code);
@@ -185,12 +186,20 @@ fn parts(ground: &Ground, counts: &Counts, code: CodeId) -> Vec<PartRow> {
 
 /// What is unfinished about the category, and concepts of it that rest on one document.
 fn thin(ground: &Ground, counts: &Counts, model: Option<ModelId>, code: CodeId) -> Vec<String> {
-    let mut thin: Vec<String> = unfinished(ground, counts, Limits::default())
+    let trimming = ground.project().trimming_over(code);
+    let trimmed = trimming.map(|row| {
+        phrase::with(
+            "tree-hint-trimmed",
+            [("reason", row.reason.as_str().into())],
+        )
+    });
+    let mut thin: Vec<String> = trimmed.into_iter().collect();
+    let items = unfinished(ground, counts, Limits::default())
         .into_iter()
         .filter(|item| item.relation.is_none() && item.codes.contains(&code))
         .filter(|item| item.model.is_none() || item.model == model)
-        .map(|item| locale::say(&item.message))
-        .collect();
+        .map(|item| locale::say(&item.message));
+    thin.extend(items);
     let scheme = ground.scheme();
     for at in scheme.branch_of(code).skip(1) {
         let Some(part) = scheme.code(at).filter(|part| part.level == Level::Concept) else {

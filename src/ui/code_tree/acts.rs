@@ -90,9 +90,10 @@ pub fn is_weighty(loss: &Loss, chosen: usize) -> bool {
         paths,
         propositions,
         judgements,
+        ratings,
     } = *loss;
     let rows = locations + case_locations + findings + paths;
-    let others = links + examples + comparisons + properties + rows;
+    let others = links + examples + comparisons + properties + ratings + rows;
     let others = others + propositions + judgements;
     codes > chosen || placements + relations + evidence + memos + others > 0
 }
@@ -118,6 +119,7 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         paths,
         propositions,
         judgements,
+        ratings,
     } = *loss;
     let lines = [
         ("tree-loss-codes", codes),
@@ -137,6 +139,7 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         ("tree-loss-links", links),
         ("tree-loss-propositions", propositions),
         ("tree-loss-judgements", judgements),
+        ("tree-loss-ratings", ratings),
     ];
     let line =
         |(key, count): (&str, usize)| (count > 0).then(|| Message::new(key).with("count", count));

@@ -41,6 +41,8 @@ impl Sort {
 /// A state of work that a row shows, modestly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hint {
+    /// Dropped from the theory, itself or with what stands above it.
+    Trimmed,
     /// Put on no text, nor is any code below it.
     Unused,
     /// A category that rests on few quotations or few documents.
@@ -143,7 +145,7 @@ pub fn code_tree_data(project: &Project, counts: &Counts, view: &View<'_>) -> Co
             depth,
             open: (!below.is_empty()).then_some(open),
             codings: counts.branch(code.id).codings,
-            hint: hint(code, counts),
+            hint: hint(project, code, counts),
         });
         if open {
             next.extend(below.iter().rev().map(|child| (*child, depth + 1)));
@@ -152,8 +154,9 @@ pub fn code_tree_data(project: &Project, counts: &Counts, view: &View<'_>) -> Co
     data
 }
 
-fn hint(code: &Code, counts: &Counts) -> Option<Hint> {
+fn hint(project: &Project, code: &Code, counts: &Counts) -> Option<Hint> {
     match code.level {
+        _ if project.is_trimmed(code.id) => Some(Hint::Trimmed),
         _ if counts.branch(code.id).codings == 0 => Some(Hint::Unused),
         Level::Category if is_thin(code, counts) => Some(Hint::Thin),
         _ => None,

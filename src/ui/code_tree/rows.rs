@@ -167,7 +167,7 @@ fn row_ui(
         .open(row.open)
         .chosen(state.choice.has(row.code))
         .current(ring && state.choice.current() == Some(row.code))
-        .faded(state.cut.contains(&row.code) || state.drag.carries(row.code))
+        .faded(is_faint(row, state))
         .drop(drop, &drop_words)
         .show(ui);
     hint_ui(ui, shell, row, &shown);
@@ -257,10 +257,21 @@ fn hint_words(shell: &Shell<'_>, row: &Row, hint: Hint) -> String {
     let tally = shell.counts.branch(row.code);
     match hint {
         Hint::Unused => words("tree-hint-unused"),
+        Hint::Trimmed => {
+            let trimming = shell.project.trimming_over(row.code);
+            let reason = trimming.map_or("", |trimming| trimming.reason.as_str());
+            say(&Message::new("tree-hint-trimmed").with("reason", reason))
+        }
         Hint::Thin => say(&Message::new("tree-hint-thin")
             .with("quotations", tally.quotations)
             .with("documents", tally.documents)),
     }
+}
+
+/// Whether a row is greyed: it was cut, it is being carried, or it was trimmed from the theory.
+fn is_faint(row: &Row, state: &State) -> bool {
+    let is_moving = state.cut.contains(&row.code) || state.drag.carries(row.code);
+    is_moving || row.hint == Some(Hint::Trimmed)
 }
 
 fn label_words(shell: &Shell<'_>, row: &Row) -> String {
@@ -275,11 +286,15 @@ fn label_words(shell: &Shell<'_>, row: &Row) -> String {
     } else {
         "tree-row"
     };
-    say(&Message::new(key)
+    let said = say(&Message::new(key)
         .with("name", row.name.as_str())
         .with("level", level_words(shell.project, row.level))
         .with("parent", parent.unwrap_or_default())
-        .with("count", row.codings))
+        .with("count", row.codings));
+    match row.hint {
+        Some(Hint::Trimmed) => say(&Message::new("tree-row-trimmed").with("row", said)),
+        _ => said,
+    }
 }
 
 /// Returns whether Shift and an arrow were pressed, and which way.

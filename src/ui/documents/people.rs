@@ -7,6 +7,7 @@ use egui::{Id, Key, Ui};
 use crate::locale::{say, words};
 use crate::model::{Case, CaseId, Document, Message, Participant};
 use crate::operation::{DocumentEdit, Operation};
+use crate::ui::command::Command;
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
@@ -232,6 +233,9 @@ pub(super) fn participants_ui(
             }
             ui.add_space(space::TINY);
             new_participant_ui(ui, shell, (state, document), out);
+            if shell.locked().is_none() && link_ui(ui, &words("cases-attributes")).clicked() {
+                out.push(Action::Run(Command::AttributeTable));
+            }
         },
     );
 }

@@ -3,7 +3,7 @@
 use egui::{Id, Ui, Vec2};
 
 use crate::locale;
-use crate::model::{Finding, RelationId};
+use crate::model::{Holding, RelationId};
 use crate::operation::{NewFinding, Operation};
 use crate::ui::axial::Written;
 use crate::ui::shell::{Actions, Shell};
@@ -30,7 +30,7 @@ pub(super) fn case_row_ui(
         let current = cell
             .finding
             .filter(|_| cell.recorded)
-            .and_then(|found| Finding::ALL.iter().position(|known| *known == found));
+            .and_then(|found| Holding::ALL.iter().position(|known| *known == found));
         let title = locale::words("model-case-finding");
         let id = Id::unique(("model case finding", cell.case));
         let taken = finding_items(cell, locked.as_deref(), |items| {
@@ -38,7 +38,7 @@ pub(super) fn case_row_ui(
             choice.placeholder(&cell.words).show(ui)
         });
         if let Some(taken) = taken {
-            record((relation, cell), Finding::ALL.get(taken).copied(), out);
+            record((relation, cell), Holding::ALL.get(taken).copied(), out);
         }
         line_ui(ui, &cell.evidence, TextRole::Meta, tokens.ink3);
     });

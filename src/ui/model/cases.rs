@@ -5,7 +5,7 @@ use egui::{Color32, Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetI
 
 use crate::analysis::{Ground, RelationCell, relation_cases};
 use crate::locale;
-use crate::model::{CaseId, Finding, ModelId, RelationId};
+use crate::model::{CaseId, Holding, ModelId, RelationId};
 use crate::operation::{NewFinding, Operation};
 use crate::ui::axial::phrase;
 use crate::ui::shell::{Actions, Shell};
@@ -33,7 +33,7 @@ pub struct CaseCellData {
     /// The case.
     pub case: CaseId,
     /// What holds: what was recorded, else what is proposed.
-    pub finding: Option<Finding>,
+    pub finding: Option<Holding>,
     /// Whether it was recorded.
     pub recorded: bool,
     /// Its name; “computed” is said where it was not recorded.
@@ -94,7 +94,7 @@ pub fn cases_data(ground: &Ground, model: ModelId) -> CasesData {
             sums: phrase::with(
                 "model-cases-sums",
                 [
-                    ("holds", row.count(Finding::Holds).into()),
+                    ("holds", row.count(Holding::Holds).into()),
                     ("against", row.against().into()),
                 ],
             ),
@@ -345,15 +345,15 @@ fn cell_ui(ui: &Ui, area: Rect, (row, cell): (&CaseRow, &CaseCellData), current:
 
 fn colours(tokens: &Tokens, cell: &CaseCellData) -> (Color32, Color32) {
     let ink = match cell.finding {
-        Some(Finding::Holds) => tokens.ok,
-        Some(Finding::Reverse | Finding::Absent) => tokens.danger,
-        Some(Finding::NoData) => tokens.ink3,
+        Some(Holding::Holds) => tokens.ok,
+        Some(Holding::Reverse | Holding::Absent) => tokens.danger,
+        Some(Holding::NoData) => tokens.ink3,
         None => tokens.warn,
     };
     let fill = match cell.finding {
         _ if !cell.recorded => Color32::TRANSPARENT,
-        Some(Finding::Reverse | Finding::Absent) => tokens.dsoft,
-        Some(Finding::Holds) => tokens.asoft,
+        Some(Holding::Reverse | Holding::Absent) => tokens.dsoft,
+        Some(Holding::Holds) => tokens.asoft,
         _ => tokens.bg,
     };
     (fill, ink)
@@ -381,7 +381,7 @@ fn finding_menu_ui(
         menu_ui(ui, id, &name, items, &mut state.menus.finding)
     });
     if let Some(taken) = taken {
-        record((row.relation, cell), Finding::ALL.get(taken).copied(), out);
+        record((row.relation, cell), Holding::ALL.get(taken).copied(), out);
     }
 }
 
@@ -391,7 +391,7 @@ pub(super) fn finding_items<R>(
     locked: Option<&str>,
     show: impl FnOnce(&[MenuItem<'_>]) -> R,
 ) -> R {
-    let mut words: Vec<String> = Finding::ALL
+    let mut words: Vec<String> = Holding::ALL
         .iter()
         .map(|finding| format!("{}  {}", finding.sign(), locale::words(finding.key())))
         .collect();
@@ -403,7 +403,7 @@ pub(super) fn finding_items<R>(
         .map(|(index, text)| MenuItem {
             ticked: cell.recorded
                 && cell.finding.is_some()
-                && Finding::ALL.get(index).copied() == cell.finding,
+                && Holding::ALL.get(index).copied() == cell.finding,
             reason: locked,
             separated: index == last,
             ..MenuItem::new(text)
@@ -415,7 +415,7 @@ pub(super) fn finding_items<R>(
 /// Records what was found in a case; what was noted stays.
 pub(super) fn record(
     (relation, cell): (RelationId, &CaseCellData),
-    finding: Option<Finding>,
+    finding: Option<Holding>,
     out: &mut Actions,
 ) {
     out.perform(Operation::RecordFinding(NewFinding {

@@ -15,10 +15,12 @@ use crate::ui::widget::{
 };
 
 use super::State;
+use super::kept::kept_ui;
 
 /// Shows the filters.
-pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, _: &mut Actions) {
+pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
+    kept_ui(ui, shell, state, out);
     panel_head_ui(ui, &locale::words("search-narrow"), "", |ui| {
         if state.filter != Filter::default() {
             let words = locale::words("search-filter-clear");

@@ -1,28 +1,40 @@
 //! The main pane of search: the field, what was found, the act on what is ticked.
 
+use std::sync::Arc;
+
 use egui::{Id, Margin, Rect, Ui, Vec2};
 
 use crate::locale::{self, say};
 use crate::model::{Level, Message, Project};
+use crate::session::Output;
 use crate::ui::command::Command;
 use crate::ui::icon;
-use crate::ui::shell::{Actions, Shell};
+use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
-    Button, Check, EmptyAction, EmptyState, TextField, hairline_h, label_ui, line_ui,
+    Button, Check, EmptyAction, EmptyState, IconButton, Segmented, hairline_h, line_ui,
 };
 
 use super::coding::coding_ui;
+use super::context::{lines_ui, order_ui};
 use super::data::found_words;
 use super::results::results_ui;
-use super::{State, is_passage, note_ui};
+use super::typing::field_ui;
+use super::word_list::{self, words_ui};
+use super::{State, View, is_passage, note_ui};
+
+/// From which width on the bar has one row.
+const NARROW: f32 = 640.0;
 
 /// Shows the pane.
 pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
-    field_ui(ui, state);
+    field_ui(ui, shell, state);
     state.ask(shell, out);
+    if state.view == View::Words {
+        state.ask_words(shell, out);
+    }
     let color = theme::tokens(ui).line;
     hairline_h(
         ui.painter(),
@@ -35,6 +47,11 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     }
     if let Some(message) = &state.failed {
         note_ui(ui, &say(message));
+        return;
+    }
+    if state.view == View::Words {
+        bar_ui(ui, shell, (state, out));
+        words_ui(ui, state);
         return;
     }
     let nothing_asked = state.text.trim().is_empty() && state.filter == Default::default();
@@ -52,56 +69,16 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         note_ui(ui, &locale::words("search-nothing"));
         return;
     }
-    let anchor = bar_ui(ui, shell, state);
-    results_ui(ui, shell, &results, state, out);
+    let anchor = bar_ui(ui, shell, (state, out));
+    match state.view {
+        View::Context => lines_ui(ui, shell, state, out),
+        _ => results_ui(ui, shell, &results, state, out),
+    }
     coding_ui(ui, shell, anchor, state, out);
 }
 
-fn field_ui(ui: &mut Ui, state: &mut State) {
-    let margin = Margin {
-        left: space::CONTENT as i8,
-        right: space::CONTENT as i8,
-        top: 14,
-        bottom: space::PANEL as i8,
-    };
-    egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
-        let name = locale::words("search-field");
-        let hint = locale::words("search-hint");
-        let clear = locale::words("search-clear");
-        let error = state.error.as_ref().map(|error| {
-            let before = state.text.get(..error.at).unwrap_or(&state.text);
-            let message = Message::new("search-error")
-                .with("what", say(&error.message))
-                .with("place", before.chars().count() + 1);
-            (error.at, say(&message))
-        });
-        let id = Id::unique("search field");
-        let shown = TextField::new(id, &name, &mut state.text)
-            .placeholder(&hint)
-            .icon(icon::SEARCH)
-            .clear(&clear)
-            .search()
-            .error(error.as_ref().map(|(_, words)| words.as_str()))
-            .take_focus(std::mem::take(&mut state.focus))
-            .show(ui);
-        if let Some((at, _)) = error {
-            place_ui(ui, shown.response.rect, &state.text, at);
-        }
-        if shown.submitted || shown.response.has_focus() && pressed_down(ui) {
-            ui.memory_mut(|memory| memory.request_focus(super::results::list_id()));
-        }
-        ui.add_space(space::SMALL);
-        let ink = theme::tokens(ui).ink3;
-        label_ui(ui, &locale::words("search-syntax"), TextRole::Small, ink);
-    });
-}
-
-fn pressed_down(ui: &Ui) -> bool {
-    ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::ArrowDown))
-}
-
 /// Underlines the place from which the query cannot be read, where the whole query is seen.
-fn place_ui(ui: &Ui, field: Rect, text: &str, at: usize) {
+pub(super) fn place_ui(ui: &Ui, field: Rect, text: &str, at: usize) {
     let engine = crate::ui::glyphs::user_text(ui.ctx());
     let layout = engine.line(text, TextRole::Finder, f32::INFINITY);
     let start = field.left() + space::MEDIUM + 1.0 + size::ICON_ROW + space::SMALL;
@@ -127,47 +104,128 @@ fn place_ui(ui: &Ui, field: Rect, text: &str, at: usize) {
         .rect_filled(line, 1.0, theme::tokens(ui).danger);
 }
 
-/// The bar over the results; returns where the button stands that opens the finder.
-fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) -> Rect {
-    let tokens = theme::tokens(ui);
+/// The bar over the results, in two rows where the pane is narrow; returns where the finder opens.
+fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, (state, out): (&mut State, &mut Actions)) -> Rect {
+    let is_narrow = ui.available_width() < NARROW;
+    if is_narrow || state.view == View::Words {
+        row_ui(ui, |ui| {
+            view_ui(ui, state);
+            looks_ui(ui, state, out);
+        });
+    }
+    if state.view == View::Words {
+        return Rect::NOTHING;
+    }
+    row_ui(ui, |ui| {
+        tick_all_ui(ui, state);
+        let rect = acts_ui(ui, shell, state);
+        if !is_narrow {
+            view_ui(ui, state);
+            looks_ui(ui, state, out);
+        }
+        rect
+    })
+}
+
+fn row_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let margin = Margin::symmetric(space::CONTENT as i8, 0);
     let shown = egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         let row = Vec2::new(ui.available_width(), size::TOOL_BAR);
         let inner = ui.allocate_ui_with_layout(row, theme::from_start(ui), |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
-            tick_all_ui(ui, state);
-            let ticked = state.ticked.len();
-            if let Some(hits) = &state.hits {
-                line_ui(
-                    ui,
-                    &found_words(hits, ticked),
-                    TextRole::SmallName,
-                    tokens.ink,
-                );
-            }
-            let words = say(&Message::new("search-code").with("count", ticked));
-            let locked = shell.locked().map(locale::words);
-            let none = locale::words("search-code-none");
-            let reason = locked.or((ticked == 0).then_some(none));
-            let key = Command::CodeTicked.keys();
-            let button = Button::primary(&words)
-                .icon(icon::NEW_LABEL)
-                .key(&key)
-                .small()
-                .disabled(reason.as_deref());
-            let response = button.show(ui);
-            if response.clicked() && reason.is_none() {
-                state.finder.open(None);
-            }
-            response.rect
+            content(ui)
         });
         inner.inner
     });
     shown.inner
 }
 
+/// What belongs to the way in which one looks.
+fn looks_ui(ui: &mut Ui, state: &mut State, out: &mut Actions) {
+    match state.view {
+        View::Passages => {}
+        View::Context => {
+            order_ui(ui, state);
+            if let Some(hits) = &state.hits
+                && export_ui(ui)
+            {
+                let output = Output::Concordance(Arc::clone(hits), state.order);
+                out.push(Action::Export(output));
+            }
+        }
+        View::Words => word_list::bar_ui(ui, state, out),
+    }
+}
+
+/// Shows the button that writes a list into a file; returns whether it was clicked.
+pub(super) fn export_ui(ui: &mut Ui) -> bool {
+    let words = locale::words("search-export");
+    let button = IconButton::new(icon::DOWNLOAD, &words).small();
+    button.show(ui).clicked()
+}
+
+/// How many are ticked, and the acts on them; returns where the finder opens.
+fn acts_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) -> Rect {
+    let tokens = theme::tokens(ui);
+    let ticked = state.ticked.len();
+    if let Some(hits) = &state.hits {
+        let words = found_words(hits, ticked);
+        line_ui(ui, &words, TextRole::SmallName, tokens.ink);
+    }
+    let locked = shell.locked().map(locale::words);
+    if ticked == 0 {
+        let passages = state.passages();
+        let words = say(&Message::new("search-code-all").with("count", passages));
+        let none = locale::words("search-code-all-none");
+        let reason = locked.or((passages == 0).then_some(none));
+        let button = Button::new(&words)
+            .icon(icon::NEW_LABEL)
+            .small()
+            .disabled(reason.as_deref());
+        let response = button.show(ui);
+        if response.clicked() && reason.is_none() {
+            state.code_all();
+        }
+        return response.rect;
+    }
+    let words = say(&Message::new("search-code").with("count", ticked));
+    let key = Command::CodeTicked.keys();
+    let button = Button::primary(&words)
+        .icon(icon::NEW_LABEL)
+        .key(&key)
+        .small()
+        .disabled(locked.as_deref());
+    let response = button.show(ui);
+    if response.clicked() && locked.is_none() {
+        state.finder.open(None);
+    }
+    response.rect
+}
+
+/// The switch between the ways to look at what was found.
+fn view_ui(ui: &mut Ui, state: &mut State) {
+    const VIEWS: [(View, &str); 3] = [
+        (View::Passages, "search-view-passages"),
+        (View::Context, "search-view-context"),
+        (View::Words, "search-view-words"),
+    ];
+    let words = VIEWS.map(|(_, key)| locale::words(key));
+    let choices = words.each_ref().map(String::as_str);
+    let current = VIEWS.iter().position(|(view, _)| *view == state.view);
+    let name = locale::words("search-view");
+    let switch = Segmented::new(
+        Id::unique("search view"),
+        &name,
+        &choices,
+        current.unwrap_or(0),
+    );
+    if let Some((view, _)) = switch.show(ui).and_then(|index| VIEWS.get(index)) {
+        state.view = *view;
+    }
+}
+
 fn tick_all_ui(ui: &mut Ui, state: &mut State) {
-    let passages = state.hits().iter().filter(|hit| is_passage(hit)).count();
+    let passages = state.passages();
     let check = match state.ticked.len() {
         0 => Check::Off,
         count if count == passages => Check::On,
@@ -191,6 +249,20 @@ fn tick_all_ui(ui: &mut Ui, state: &mut State) {
 }
 
 impl State {
+    /// Returns how many of what was found can be coded.
+    fn passages(&self) -> usize {
+        self.hits().iter().filter(|hit| is_passage(hit)).count()
+    }
+
+    /// Ticks all passages and opens the finder for them.
+    pub(super) fn code_all(&mut self) {
+        let hits = self.hits().iter().filter(|hit| is_passage(hit));
+        self.ticked = hits.map(|hit| hit.key).collect();
+        if !self.ticked.is_empty() {
+            self.finder.open(None);
+        }
+    }
+
     /// Ticks all passages, or none where all are ticked.
     pub(super) fn tick_all(&mut self) {
         let keys: Vec<_> = self

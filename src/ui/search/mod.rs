@@ -5,12 +5,17 @@
 
 mod ask;
 mod coding;
+mod context;
 mod data;
+mod forms;
 mod inspector;
+mod kept;
 mod left;
 mod main_pane;
 mod results;
 mod row;
+mod typing;
+mod word_list;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -19,7 +24,8 @@ use egui::Ui;
 
 use crate::locale::{self, say};
 use crate::model::Message;
-use crate::session::{EntryKey, Event, Filter, Hit, Hits, QueryError, Ticket};
+use crate::model::SavedQueryId;
+use crate::session::{ContextOrder, EntryKey, Event, Filter, Hit, Hits, QueryError, Ticket};
 
 use super::axial::PickState;
 use super::code_tree::Stand;
@@ -28,6 +34,7 @@ use super::finder;
 use super::shell::{Actions, Shell, Spot};
 
 pub use data::{Group, GroupOf, Line, Results, Snippet, results, snippet};
+pub use forms::{Form, forms};
 pub use inspector::inspector_ui;
 pub use left::left_ui;
 pub use main_pane::main_ui;
@@ -38,6 +45,18 @@ pub const TICKETS: Ticket = 8_000_000;
 /// Places that are asked for and shown at most.
 pub const LIMIT: usize = 500;
 
+/// How what was found is looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// Passages by document.
+    #[default]
+    Passages,
+    /// Each word that was found on a line with what stands around it.
+    Context,
+    /// The words of the passages, counted.
+    Words,
+}
+
 /// What the screen remembers.
 #[derive(Default)]
 pub struct State {
@@ -47,6 +66,10 @@ pub struct State {
     pub filter: Filter,
     /// Which entries are ticked.
     pub ticked: HashSet<EntryKey>,
+    /// How what was found is looked at.
+    pub view: View,
+    /// In which order words stand in their context.
+    pub order: ContextOrder,
     /// The line of the results that is current.
     pub current: Option<EntryKey>,
     error: Option<QueryError>,
@@ -64,6 +87,16 @@ pub struct State {
     coding: Option<coding::Wish>,
     recent: Vec<crate::model::CodeId>,
     code_pick: Option<PickState>,
+    /// Where the caret goes in the box.
+    caret: Option<usize>,
+    offer: typing::Offer,
+    forms: Option<forms::Open>,
+    open_forms: bool,
+    sheet: Option<kept::Sheet>,
+    /// The kept query that is current in its list.
+    kept: Option<SavedQueryId>,
+    lines: context::Lines,
+    words: word_list::Words,
 }
 
 impl State {
@@ -142,6 +175,12 @@ pub fn status_data(_shell: &Shell<'_>, state: &State) -> Vec<String> {
 /// Runs a command of this screen.
 pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, _: &mut Actions) -> bool {
     match command {
+        Command::KeepQuery if shell.locked().is_none() => state.keep_query(shell.project),
+        Command::SearchForms => state.open_forms = true,
+        Command::SearchPassages => state.view = View::Passages,
+        Command::SearchContext => state.view = View::Context,
+        Command::SearchWords => state.view = View::Words,
+        Command::CodeAll if shell.locked().is_none() => state.code_all(),
         Command::SearchEverything | Command::GoSearch | Command::Filter => state.focus = true,
         Command::CodeTicked if shell.locked().is_none() && !state.ticked.is_empty() => {
             state.finder.open(None)
@@ -154,6 +193,12 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, _: &mut Actio
 /// Hears what was found, and how the index stands.
 pub fn answer(event: &Event, _: &Shell<'_>, state: &mut State, _: &mut Actions) {
     let mine = state.asked.as_ref().map(|asked| asked.ticket);
+    if let Event::Words { ticket, words } = event
+        && state.words.ticket == Some(*ticket)
+    {
+        state.take_words(words);
+        return;
+    }
     match event {
         Event::Hits { ticket, hits } if mine == Some(*ticket) => {
             let known: HashMap<EntryKey, ()> = hits.items.iter().map(|hit| (hit.key, ())).collect();

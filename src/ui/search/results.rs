@@ -156,7 +156,7 @@ fn keys_ui(ui: &Ui, results: &Results, state: &mut State, out: &mut Actions) -> 
 }
 
 impl State {
-    fn turn(&mut self, key: EntryKey) {
+    pub(super) fn turn(&mut self, key: EntryKey) {
         if !self.ticked.remove(&key) {
             self.ticked.insert(key);
         }

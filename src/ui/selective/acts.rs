@@ -38,6 +38,8 @@ pub enum Act {
     Undecide(CodeId, GapKind),
     /// Plan sampling for a thin place.
     PlanFor(CodeId, GapKind),
+    /// Plan sampling for a concept or category.
+    PlanOf(CodeId),
     /// Plan sampling.
     Plan,
     /// Say what a step of sampling brought.

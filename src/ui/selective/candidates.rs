@@ -123,7 +123,7 @@ fn table_ui(
 }
 
 fn columns(titles: &[String; 7], room: Room) -> [Column<'_>; 7] {
-    let wide = if room >= Room::Regular { 116.0 } else { 104.0 };
+    let wide = if room >= Room::Regular { 106.0 } else { 100.0 };
     let [
         candidate,
         linked,
@@ -135,10 +135,10 @@ fn columns(titles: &[String; 7], room: Room) -> [Column<'_>; 7] {
     ] = titles;
     let mut columns = [
         Column::new(candidate),
-        Column::number(linked, wide + 12.0),
+        Column::number(linked, wide - 14.0),
         Column::number(documents, wide - 20.0),
-        Column::number(codings, 74.0),
-        Column::number(centrality, 80.0),
+        Column::number(codings, 66.0),
+        Column::number(centrality, 74.0),
         Column::number(argued, 66.0),
         Column::new(decision),
     ];

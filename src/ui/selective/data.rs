@@ -190,7 +190,13 @@ fn candidates(ground: &Ground, counts: &Counts, model: ModelId) -> Vec<Candidate
             [("part", part.into()), ("whole", whole.into())],
         )
     };
-    core_hints(ground, counts, model)
+    let mut hints = core_hints(ground, counts, model);
+    // The core and what was written of stand first, the others by what was counted.
+    hints.sort_by_key(|hint| {
+        let known = ground.project().candidacy_of(model, hint.category);
+        (!hint.is_core, known.is_none())
+    });
+    hints
         .into_iter()
         .filter_map(|hint| {
             let share = hint.share_of_codings.map(|share| share * 100.0);

@@ -31,7 +31,8 @@ pub(super) fn of(act: &Act, (shell, model): (&Shell<'_>, ModelId)) -> Option<For
         Act::Judge(proposition, unit) => bearing(project, *proposition, *unit),
         Act::Limits => Some(limits(project)),
         Act::Decide(code, gap) => Some(decision(project, *code, *gap)),
-        Act::PlanFor(code, gap) => Some(sampling(project, None, Some((*code, *gap)))),
+        Act::PlanFor(code, gap) => Some(sampling(project, None, Some((*code, Some(*gap))))),
+        Act::PlanOf(code) => Some(sampling(project, None, Some((*code, None)))),
         Act::Plan => Some(sampling(project, None, None)),
         Act::Brought(id) => brought(project, *id),
         Act::Trim(code) => Some(trim(project, model, *code)),
@@ -98,8 +99,9 @@ fn choice(
 }
 
 fn proposition(project: &Project, model: ModelId, known: Option<&Proposition>) -> Form {
-    let relations: Vec<RelationId> = project.relations_in(model).collect();
     let is_in = |relation: &RelationId| known.is_some_and(|row| row.relations.contains(relation));
+    let mut relations: Vec<RelationId> = project.relations_in(model).collect();
+    relations.sort_by_key(|relation| !is_in(relation));
     let ticked = relations.iter().map(is_in).collect();
     let rows = relations.iter().filter_map(|id| project.relations.get(*id));
     let items = rows.map(|row| {
@@ -298,15 +300,16 @@ fn decision(project: &Project, code: CodeId, gap: GapKind) -> Form {
     }
 }
 
-fn sampling(project: &Project, known: Option<SamplingId>, gap: Option<(CodeId, GapKind)>) -> Form {
+fn sampling(
+    project: &Project,
+    known: Option<SamplingId>,
+    wanted: Option<(CodeId, Option<GapKind>)>,
+) -> Form {
     let row = known.and_then(|id| project.samplings.get(id));
     let mut aims: Vec<Aim> = row.map_or_else(Vec::new, |row| row.aims.clone());
     let served = None;
-    aims.extend(gap.map(|(code, gap)| Aim {
-        code,
-        gap: Some(gap),
-        served,
-    }));
+    aims.extend(wanted.map(|(code, gap)| Aim { code, gap, served }));
+    let gap = wanted.and_then(|(code, gap)| Some((code, gap?)));
     let chosen = aims.len();
     let mut codes: Vec<_> = project
         .codes

@@ -15,7 +15,7 @@ use crate::ui::widget::{
 };
 
 use super::data::{Proposition, SelectiveData};
-use super::section::{Section, Subject};
+use super::section::Subject;
 use super::state::State;
 
 /// Shows the panel.
@@ -47,17 +47,12 @@ fn steps_ui(ui: &mut Ui, data: &SelectiveData, state: &mut State, out: &mut Acti
         .steps
         .iter()
         .position(|step| step.section == Some(state.section));
-    // Core category and story line are one section: the keys go over them together.
-    let last_of = |at: usize| match data.steps.get(at).and_then(|step| step.section) {
-        Some(Section::Core) => 1,
-        _ => at,
-    };
     let keys = focus.keys_ui(ui, rect, current, data.steps.len());
-    let forward = keys.moved > current;
-    let moved = match (keys.moved, current) {
-        (Some(moved), Some(0)) if forward && moved == 1 => Some(last_of(0) + 1),
-        (moved, _) => moved,
-    };
+    // Core category and story line are one section: from the first of them the keys go behind both.
+    let moved = keys.moved.map(|at| match (current, at) {
+        (Some(0), 1) => 2,
+        _ => at,
+    });
     let mut taken = moved.and_then(|at| data.steps.get(at)?.section);
     for step in &data.steps {
         let (icon, color) = if step.is_done {

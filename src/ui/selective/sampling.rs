@@ -1,8 +1,10 @@
 //! The plan of sampling as the screen shows it: each step, why, and what it brought.
 
-use crate::analysis::{Ground, SamplingRow, sampling_plan};
+use crate::analysis::{
+    Added, Counts, Ground, SamplingRow, sampling_plan, still_growing, thin_places,
+};
 use crate::locale;
-use crate::model::{Aim, Project, Sampling, SamplingId, SamplingState};
+use crate::model::{Aim, Filling, ModelId, Project, Sampling, SamplingId, SamplingState};
 use crate::session::{Output, day_words};
 use crate::ui::axial::phrase;
 use crate::ui::icon;
@@ -44,9 +46,11 @@ pub(super) fn sheet(ground: &Ground) -> Sheet {
         heads: vec![
             Head::number(locale::words("theory-order"), 40.0),
             Head::wide(locale::words("theory-whom")),
-            Head::words(locale::words("theory-phase"), 104.0),
-            Head::words(locale::words("theory-state"), 74.0),
-            Head::words(locale::words("theory-added"), 176.0),
+            Head::words(locale::words("theory-phase"), 88.0),
+            Head::words(locale::words("theory-state"), 70.0),
+            Head::number(locale::words("selective-column-codings"), 68.0),
+            Head::number(locale::words("theory-new-codes"), 80.0),
+            Head::number(locale::words("theory-new-concepts"), 100.0),
         ],
         rows: plan.steps.iter().map(line).collect(),
         empty: locale::words("theory-no-sampling"),
@@ -63,14 +67,20 @@ fn line(row: &SamplingRow) -> SheetRow {
         SamplingState::Done => Tone::Good,
         SamplingState::GivenUp => Tone::Quiet,
     };
+    let number = |of: fn(Added) -> usize| {
+        let number = row.added.map(|added| of(added).to_string());
+        SheetCell::toned(number.unwrap_or_default(), Tone::Quiet)
+    };
     SheetRow {
         subject: Subject::Step(sampling.id),
         cells: vec![
             SheetCell::new(row.number.to_string()),
             SheetCell::new(name(sampling)),
-            SheetCell::toned(locale::words(sampling.phase.key()), Tone::Quiet),
+            SheetCell::toned(locale::words(sampling.phase.short_key()), Tone::Quiet),
             SheetCell::toned(locale::words(state.key()), tone),
-            SheetCell::toned(added(row), Tone::Quiet),
+            number(|added| added.codings),
+            number(|added| added.open_codes),
+            number(|added| added.concepts),
         ],
     }
 }
@@ -111,7 +121,8 @@ pub(super) fn detail(ground: &Ground, id: SamplingId) -> Detail {
         .unwrap_or_else(|| day_words(sampling.made));
     let subject = Subject::Step(id);
     let why = vec![
-        Part::Words(sampling.reason.clone()),
+        Part::Words(name(sampling)),
+        Part::Meta(sampling.reason.clone()),
         Part::Buttons(vec![
             ActButton::new(Act::Brought(id), "theory-say-brought").icon(icon::CHECK),
             ActButton::new(Act::Edit(subject), "theory-edit").icon(icon::EDIT),
@@ -134,9 +145,10 @@ pub(super) fn detail(ground: &Ground, id: SamplingId) -> Detail {
         tone: Tone::Plain,
         act: Some(Act::Document(*document)),
     }));
-    let phase = locale::words(sampling.phase.key());
+    let phase = locale::words(sampling.phase.short_key());
+    let title = phrase::counted("theory-step", row.number);
     Detail::default()
-        .with(name(sampling), phrase::line(&[phase, decided]), why)
+        .with(title, phrase::line(&[phase, decided]), why)
         .with(locale::words("theory-ask"), String::new(), ask)
         .with(
             locale::words("theory-aims"),
@@ -147,6 +159,49 @@ pub(super) fn detail(ground: &Ground, id: SamplingId) -> Detail {
             locale::words("theory-brought"),
             locale::words(sampling.state.key()),
             after,
+        )
+}
+
+/// Returns what asks for sampling: thin places for which one goes back to the field and no step is planned, and categories
+/// that still gain concepts.
+pub(super) fn wanted(ground: &Ground, counts: &Counts, model: ModelId) -> Detail {
+    let project = ground.project();
+    let limits = project.thin_limits();
+    let places = thin_places(ground, counts, Some(model), limits);
+    let is_wanted = |place: &&crate::analysis::ThinPlace| {
+        let decision = place.decision.as_ref().map(|row| row.decision);
+        decision.is_none_or(|decision| decision == Filling::ToField) && place.samplings.is_empty()
+    };
+    let thin = places.iter().filter(is_wanted).map(|place| Part::Line {
+        name: project.code_name(place.code).to_owned(),
+        meta: locale::say(&place.message),
+        trailing: String::new(),
+        tone: Tone::Plain,
+        act: Some(Act::PlanFor(place.code, place.gap)),
+    });
+    let thin: Vec<Part> = thin.collect();
+    let growing = still_growing(ground, limits).into_iter();
+    let growing = growing.map(|(code, count)| Part::Line {
+        name: project.code_name(code).to_owned(),
+        meta: phrase::with(
+            "thin-still-growing",
+            [
+                ("count", count.into()),
+                ("lately", usize::from(limits.lately).into()),
+            ],
+        ),
+        trailing: String::new(),
+        tone: Tone::Plain,
+        act: Some(Act::PlanOf(code)),
+    });
+    let growing: Vec<Part> = growing.collect();
+    let count = thin.len().to_string();
+    Detail::default()
+        .with(locale::words("theory-asks-thin"), count, thin)
+        .with(
+            locale::words("theory-asks-growing"),
+            growing.len().to_string(),
+            growing,
         )
 }
 

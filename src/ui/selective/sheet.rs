@@ -248,12 +248,18 @@ pub fn sheet_data(
     })
 }
 
-/// Returns what is said of a row.
+/// Returns what is said of a row; where none is chosen, what a section says before that.
 pub fn detail_data(
     ground: &Ground,
     counts: &Counts,
-    (model, subject): (ModelId, Subject),
+    (model, section, subject): (ModelId, Section, Option<Subject>),
 ) -> Arc<Detail> {
+    let Some(subject) = subject else {
+        return Arc::new(match section {
+            Section::Sampling => sampling::wanted(ground, counts, model),
+            _ => Detail::default(),
+        });
+    };
     Arc::new(match subject {
         Subject::Proposition(proposition) => propositions::detail(ground, (model, proposition)),
         Subject::Gap(code, gap) => filling::detail(ground, counts, (model, code, gap)),

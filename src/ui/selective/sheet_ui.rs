@@ -285,7 +285,12 @@ fn cell_ui(ui: &Ui, area: Rect, head: &Head, cell: &SheetCell) {
     let tokens = theme::tokens(ui);
     let mut strip = Strip::new(ui, area);
     strip.skip(space::MEDIUM);
-    strip.skip_end(space::SMALL);
+    let end = if head.numeric {
+        space::MEDIUM
+    } else {
+        space::SMALL
+    };
+    strip.skip_end(end);
     if let Some(face) = &cell.face {
         strip.mark(face.mark(tokens));
         strip.skip(space::MEDIUM);

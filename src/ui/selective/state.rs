@@ -40,7 +40,7 @@ pub struct State {
     ground: Kept<(), Ground>,
     shown: Kept<ModelId, SelectiveData>,
     sheet: Kept<(ModelId, Section), Arc<Sheet>>,
-    detail: Kept<(ModelId, Subject), Arc<Detail>>,
+    detail: Kept<(ModelId, Section, Option<Subject>), Arc<Detail>>,
 }
 
 impl State {
@@ -77,11 +77,9 @@ impl State {
 
     /// Returns what is said of the chosen row.
     pub(super) fn detail(&mut self, shell: &Shell<'_>, model: ModelId) -> Arc<Detail> {
-        let Some(chosen) = self.chosen else {
-            return Arc::default();
-        };
         let ground = self.ground(shell);
-        let detail = self.detail.get(shell.project, (model, chosen), |key| {
+        let key = (model, self.section, self.chosen);
+        let detail = self.detail.get(shell.project, key, |key| {
             detail_data(&ground, shell.counts, *key)
         });
         Arc::clone(&detail)

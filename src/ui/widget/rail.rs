@@ -17,6 +17,7 @@ pub struct RailButton<'a> {
     key: &'a str,
     current: bool,
     narrow: bool,
+    height: f32,
 }
 
 impl<'a> RailButton<'a> {
@@ -28,6 +29,7 @@ impl<'a> RailButton<'a> {
             key: "",
             current: false,
             narrow: false,
+            height: 46.0,
         }
     }
 
@@ -49,13 +51,19 @@ impl<'a> RailButton<'a> {
         self
     }
 
+    /// Sets how high it is, where a low window has many places; at most 46, or 36 without a name.
+    pub fn height(mut self, height: f32) -> Self {
+        self.height = height;
+        self
+    }
+
     /// Shows it: 60 by 46, or 36 by 36.
     pub fn show(self, ui: &mut Ui) -> Response {
         let tokens = theme::tokens(ui);
         let size = if self.narrow {
-            Vec2::splat(36.0)
+            Vec2::new(36.0, self.height.min(36.0))
         } else {
-            Vec2::new(60.0, 46.0)
+            Vec2::new(60.0, self.height)
         };
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         let enabled = ui.is_enabled();

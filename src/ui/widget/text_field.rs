@@ -40,6 +40,7 @@ pub struct TextField<'a> {
     keep_tab: bool,
     bare: bool,
     take_focus: bool,
+    caret: Option<usize>,
 }
 
 /// What happened to a field.
@@ -91,6 +92,7 @@ impl<'a> TextField<'a> {
             keep_tab: false,
             bare: false,
             take_focus: false,
+            caret: None,
         }
     }
 
@@ -172,6 +174,13 @@ impl<'a> TextField<'a> {
     /// Gives it focus in this pass.
     pub fn take_focus(mut self, take: bool) -> Self {
         self.take_focus = take;
+        self
+    }
+
+    /// Puts the caret at this byte in this pass, with focus.
+    pub fn caret(mut self, caret: Option<usize>) -> Self {
+        self.caret = caret;
+        self.take_focus |= caret.is_some();
         self
     }
 
@@ -326,7 +335,9 @@ impl<'a> TextField<'a> {
         if !response.has_focus() {
             return KeyOutcome::default();
         }
-        if response.gained_focus() && !self.multi_line && point.is_none() {
+        if let Some(caret) = self.caret {
+            state.editor.select(caret..caret);
+        } else if response.gained_focus() && !self.multi_line && point.is_none() {
             state.editor.select_all();
         }
         let filter = EventFilter {

@@ -2,14 +2,15 @@
 
 use egui::{Id, Ui};
 
+use crate::analysis::matrix::Cells;
 use crate::analysis::reliability::material::usual_pair;
 use crate::analysis::reliability::review::Question;
 use crate::analysis::saturation::Terms;
 use crate::diagram::Drawing;
 use crate::locale::{say, words};
-use crate::model::{Level, Message, Settings};
+use crate::model::{Form, Level, Message, Settings};
 use crate::operation::{Operation, ProjectEdit};
-use crate::session::{Output, Status};
+use crate::session::{MatrixSheet, Output, Status};
 use crate::store::Report;
 
 use crate::ui::icon;
@@ -223,6 +224,8 @@ pub(super) fn export_row(status: &Status, screen: Screen) -> usize {
                 | (Screen::Axial | Screen::Selective, Output::Paradigm(_))
                 | (Screen::Saturation, Output::Saturation(_))
                 | (Screen::Reliability, Output::Reliability(_))
+                | (Screen::Trust, Output::MemberChecks)
+                | (Screen::Cases, Output::Matrix(_))
                 | (Screen::Memos, Output::Memos)
                 | (Screen::Coding, Output::Codings)
         )
@@ -251,6 +254,17 @@ fn export_choices(status: &Status) -> Vec<(String, Output)> {
             Output::Reliability(Box::new(Question::new(left, right))),
         ));
     }
+    choices.extend(trust_choices());
+    if !status.project.cases.is_empty() {
+        let rated = MatrixSheet {
+            cells: Cells::Rating,
+            ..MatrixSheet::default()
+        };
+        choices.push((
+            words("export-cross-case-matrix"),
+            Output::Matrix(Box::new(rated)),
+        ));
+    }
     for model in status.project.models.iter() {
         let titled = |key: &str| say(&Message::new(key).with("title", model.title.as_str()));
         choices.push((
@@ -259,6 +273,20 @@ fn export_choices(status: &Status) -> Vec<(String, Output)> {
         ));
         choices.push((titled("export-tables-of"), Output::Paradigm(model.id)));
     }
+    choices
+}
+
+/// What trustworthiness writes out, with its words.
+fn trust_choices() -> Vec<(String, Output)> {
+    let mut choices = vec![
+        (words("export-report"), Output::Report),
+        (words("export-packets"), Output::Packets(Vec::new())),
+        (words("export-member-checks"), Output::MemberChecks),
+        (words("export-convergence"), Output::Convergence),
+        (words("export-negative-cases"), Output::NegativeCases),
+        (words("export-audit"), Output::Audit),
+    ];
+    choices.extend(Form::ALL.map(|form| (words(form.key()), Output::Form(form))));
     choices
 }
 
@@ -403,6 +431,7 @@ fn project_ui(ui: &mut Ui, mut sheet: ProjectSheet, out: &mut Actions) -> Option
                 note: Some(sheet.note),
                 level_names: Some(sheet.levels),
                 weights: Some(weights),
+                ratings: None,
             }));
             None
         }

@@ -189,9 +189,14 @@ impl Workbench {
             rect.y_range(),
             tokens.line,
         );
-        ui.spacing_mut().item_spacing.y = space::TINY;
+        let RailFit {
+            narrow,
+            height,
+            gap,
+        } = rail_fit(rect.height(), narrow);
+        ui.spacing_mut().item_spacing.y = gap;
         ui.vertical_centered(|ui| {
-            ui.add_space(space::MEDIUM);
+            ui.add_space(gap);
             for screen in Screen::ALL {
                 if screen == Screen::Memos {
                     rail_separator_ui(ui);
@@ -205,6 +210,7 @@ impl Workbench {
                 if button
                     .current(screen == self.screen)
                     .narrow(narrow)
+                    .height(height)
                     .show(ui)
                     .clicked()
                 {
@@ -212,7 +218,7 @@ impl Workbench {
                 }
             }
         });
-        let height = if narrow { 88.0 } else { 108.0 };
+        let height = rail_foot(narrow);
         let foot = Rect::from_min_max(Pos2::new(rect.left(), rect.bottom() - height), rect.max);
         let mut foot = ui.new_child(egui::UiBuilder::new().max_rect(foot));
         foot.spacing_mut().item_spacing.y = space::TINY;
@@ -285,6 +291,35 @@ impl Workbench {
         let message = Message::new("job-of").with("what", job.words.as_str());
         let said = say(&message.with("done", job.done).with("total", job.total));
         line_ui(&mut bar, &said, TextRole::Tiny, theme::tokens(ui).ink2);
+    }
+}
+
+/// Returns the height of the foot of the rail.
+fn rail_foot(narrow: bool) -> f32 {
+    if narrow { 88.0 } else { 108.0 }
+}
+
+/// How the places of the rail stand, so that all of them find room above the foot.
+struct RailFit {
+    narrow: bool,
+    height: f32,
+    gap: f32,
+}
+
+/// Names go first where the window is low, then the gaps, then the height of the places.
+fn rail_fit(height: f32, narrow: bool) -> RailFit {
+    const SEPARATOR: f32 = 17.0;
+    const TALL: f32 = 46.0;
+    const LOW: f32 = 36.0;
+    let count = Screen::ALL.len() as f32;
+    let room = |narrow: bool| height - rail_foot(narrow) - SEPARATOR;
+    let narrow = narrow || room(false) < count * TALL;
+    let full = if narrow { LOW } else { TALL };
+    let gap = (room(narrow) - count * full) / (count + 2.0);
+    RailFit {
+        narrow,
+        height: full.min((room(narrow) / count).floor()),
+        gap: gap.clamp(0.0, space::TINY),
     }
 }
 
@@ -380,6 +415,8 @@ fn screen_icon(screen: Screen) -> Icon {
         Screen::Model => icon::SCHEMA,
         Screen::Saturation => icon::SHOW_CHART,
         Screen::Reliability => icon::COMPARE_ARROWS,
+        Screen::Trust => icon::CHECKLIST,
+        Screen::Cases => icon::TABLE,
         Screen::Memos => icon::STICKY_NOTE_2,
         Screen::Search => icon::SEARCH,
         Screen::History => icon::HISTORY,

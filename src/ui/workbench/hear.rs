@@ -85,6 +85,8 @@ impl Workbench {
             Event::Measured { path, measured } => {
                 self.dialog = Some(DialogState::Measured(MeasuredSheet::new(path, measured)));
             }
+            // The screen of cases shows what the table would do.
+            Event::AttributesRead { .. } => self.go(Screen::Cases),
             Event::Shared { path, .. } => {
                 let path = path.display().to_string();
                 self.toast_words(ctx, &Message::new("toast-shared").with("path", path));
@@ -94,7 +96,9 @@ impl Workbench {
             Event::Weighed { .. }
             | Event::History { .. }
             | Event::Hits { .. }
+            | Event::Words { .. }
             | Event::Steps { .. }
+            | Event::Trail { .. }
             | Event::Mentions { .. } => {}
         }
         self.answer_screens(&event, ctx);

@@ -5,7 +5,7 @@ use std::sync::mpsc::Receiver;
 
 use crate::import;
 use crate::locale::words;
-use crate::session::{MEASURABLE, Output};
+use crate::session::{ATTRIBUTE_ENDINGS, MEASURABLE, Output};
 
 /// What a path is asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,8 @@ pub(super) enum Purpose {
     Share,
     /// Data to measure.
     Measure,
+    /// A table of attributes.
+    Attributes,
     /// The folder of the example study.
     Example,
 }
@@ -39,6 +41,7 @@ impl Purpose {
             Self::Backup => "path-backup",
             Self::Share => "path-share",
             Self::Measure => "path-measure",
+            Self::Attributes => "path-attributes",
             Self::Example => "path-example",
         }
     }
@@ -168,6 +171,7 @@ impl PathDialog {
                 Purpose::Open => dialog.add_filter(kind, &["gwk"]).pick_file(),
                 Purpose::Import => dialog.add_filter("", import::EXTENSIONS).pick_file(),
                 Purpose::Measure => dialog.add_filter("", MEASURABLE).pick_file(),
+                Purpose::Attributes => dialog.add_filter("", ATTRIBUTE_ENDINGS).pick_file(),
                 Purpose::Export(output) => dialog
                     .add_filter("", output.endings())
                     .set_file_name(name)

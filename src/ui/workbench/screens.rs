@@ -8,7 +8,8 @@ use crate::session::Event;
 use crate::ui::command::Command;
 use crate::ui::shell::{Actions, Screen, Shell, Spot};
 use crate::ui::{
-    axial, coding, documents, history, memos, model, reliability, saturation, search, selective,
+    axial, cases, coding, documents, history, memos, model, reliability, saturation, search,
+    selective, trust,
 };
 
 /// The state of every screen.
@@ -21,6 +22,8 @@ pub(super) struct Screens {
     model: model::State,
     saturation: saturation::State,
     reliability: reliability::State,
+    trust: trust::State,
+    cases: cases::State,
     memos: memos::State,
     search: search::State,
     history: history::State,
@@ -61,6 +64,8 @@ impl Screens {
             Screen::Model => model::left_ui(ui, shell, &mut self.model, out),
             Screen::Saturation => saturation::left_ui(ui, shell, &mut self.saturation, out),
             Screen::Reliability => reliability::left_ui(ui, shell, &mut self.reliability, out),
+            Screen::Trust => trust::left_ui(ui, shell, &mut self.trust, out),
+            Screen::Cases => cases::left_ui(ui, shell, &mut self.cases, out),
             Screen::Memos => memos::left_ui(ui, shell, &mut self.memos, out),
             Screen::Search => search::left_ui(ui, shell, &mut self.search, out),
         }
@@ -81,6 +86,8 @@ impl Screens {
             Screen::Model => model::main_ui(ui, shell, &mut self.model, out),
             Screen::Saturation => saturation::main_ui(ui, shell, &mut self.saturation, out),
             Screen::Reliability => reliability::main_ui(ui, shell, &mut self.reliability, out),
+            Screen::Trust => trust::main_ui(ui, shell, &mut self.trust, out),
+            Screen::Cases => cases::main_ui(ui, shell, &mut self.cases, out),
             Screen::Memos => memos::main_ui(ui, shell, &mut self.memos, out),
             Screen::Search => search::main_ui(ui, shell, &mut self.search, out),
             Screen::History => history::main_ui(ui, shell, &mut self.history, out),
@@ -102,6 +109,8 @@ impl Screens {
             Screen::Model => model::inspector_ui(ui, shell, &mut self.model, out),
             Screen::Saturation => saturation::inspector_ui(ui, shell, &mut self.saturation, out),
             Screen::Reliability => reliability::inspector_ui(ui, shell, &mut self.reliability, out),
+            Screen::Trust => trust::inspector_ui(ui, shell, &mut self.trust, out),
+            Screen::Cases => cases::inspector_ui(ui, shell, &mut self.cases, out),
             Screen::Memos => memos::inspector_ui(ui, shell, &mut self.memos, out),
             Screen::Search => search::inspector_ui(ui, shell, &mut self.search, out),
             Screen::History => history::inspector_ui(ui, shell, &mut self.history, out),
@@ -117,6 +126,8 @@ impl Screens {
             Screen::Model => model::status_data(shell, &self.model),
             Screen::Saturation => saturation::status_data(shell, &self.saturation),
             Screen::Reliability => reliability::status_data(shell, &self.reliability),
+            Screen::Trust => trust::status_data(shell, &self.trust),
+            Screen::Cases => cases::status_data(shell, &self.cases),
             Screen::Memos => memos::status_data(shell, &self.memos),
             Screen::Search => search::status_data(shell, &self.search),
             Screen::History => history::status_data(shell, &self.history),
@@ -138,6 +149,8 @@ impl Screens {
             Screen::Model => model::run(command, shell, &mut self.model, out),
             Screen::Saturation => saturation::run(command, shell, &mut self.saturation, out),
             Screen::Reliability => reliability::run(command, shell, &mut self.reliability, out),
+            Screen::Trust => trust::run(command, shell, &mut self.trust, out),
+            Screen::Cases => cases::run(command, shell, &mut self.cases, out),
             Screen::Memos => memos::run(command, shell, &mut self.memos, out),
             Screen::Search => search::run(command, shell, &mut self.search, out),
             Screen::History => history::run(command, shell, &mut self.history, out),
@@ -153,6 +166,8 @@ impl Screens {
         model::answer(event, shell, &mut self.model, out);
         saturation::answer(event, shell, &mut self.saturation, out);
         reliability::answer(event, shell, &mut self.reliability, out);
+        trust::answer(event, shell, &mut self.trust, out);
+        cases::answer(event, shell, &mut self.cases, out);
         memos::answer(event, shell, &mut self.memos, out);
         search::answer(event, shell, &mut self.search, out);
         history::answer(event, shell, &mut self.history, out);
@@ -167,6 +182,8 @@ impl Screens {
             Screen::Model => model::show(spot, shell, &mut self.model),
             Screen::Saturation => saturation::show(spot, shell, &mut self.saturation),
             Screen::Reliability => reliability::show(spot, shell, &mut self.reliability),
+            Screen::Trust => trust::show(spot, shell, &mut self.trust),
+            Screen::Cases => cases::show(spot, shell, &mut self.cases),
             Screen::Memos => memos::show(spot, shell, &mut self.memos),
             Screen::Search => search::show(spot, shell, &mut self.search),
             Screen::History => history::show(spot, shell, &mut self.history),
@@ -187,6 +204,12 @@ impl Screens {
         if shown != Screen::Model {
             model::leave(shell, &mut self.model, out);
         }
+        if shown != Screen::Trust {
+            trust::leave(shell, &mut self.trust, out);
+        }
+        if shown != Screen::Cases {
+            cases::leave(shell, &mut self.cases, out);
+        }
         if shown != Screen::Memos {
             memos::leave(shell, &mut self.memos, out);
         }
@@ -198,6 +221,8 @@ impl Screens {
         axial::leave(shell, &mut self.axial, out);
         selective::leave(shell, &mut self.selective, out);
         model::leave(shell, &mut self.model, out);
+        trust::leave(shell, &mut self.trust, out);
+        cases::leave(shell, &mut self.cases, out);
         memos::leave(shell, &mut self.memos, out);
     }
 

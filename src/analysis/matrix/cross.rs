@@ -1,0 +1,164 @@
+//! The cross-case model: of a paradigm model, in which cases each category and relation holds, k of n (Eisenhardt 1989).
+
+use crate::model::{CaseId, CodeId, ModelId, Place, Project, Relation, RelationId, Stance};
+
+use super::{Ground, Matrix, Question, Rated, Rows};
+
+/// What holds or does not hold in a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// A category at its place.
+    Category(CodeId, Place),
+    /// A relation.
+    Relation(RelationId),
+}
+
+impl Subject {
+    /// Returns the name of a category, or of a relation by its ends; empty when it is not there.
+    pub fn name(self, project: &Project) -> String {
+        match self {
+            Self::Category(code, _) => project.code_name(code).to_owned(),
+            Self::Relation(relation) => {
+                let row = project.relations.get(relation);
+                row.map_or_else(String::new, |row| relation_name(project, row))
+            }
+        }
+    }
+}
+
+/// Returns a relation by its ends.
+pub(super) fn relation_name(project: &Project, relation: &Relation) -> String {
+    let (from, to) = (relation.from, relation.to);
+    format!("{} → {}", project.code_name(from), project.code_name(to))
+}
+
+/// How it stands in one case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Support {
+    /// Quotations that carry it: codings of a category, evidence for a relation.
+    pub carrying: usize,
+    /// Quotations against it: negative cases of a category, evidence against a relation.
+    pub against: usize,
+    /// Whether it holds there. Of a category: by the researcher's rating, else where anything that is no negative case
+    /// is coded. Of a relation: where there is evidence for it.
+    pub holds: bool,
+    /// Whether the researcher's rating decides.
+    pub decided: bool,
+}
+
+/// A category or relation with how it stands in each case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CrossRow {
+    /// Which.
+    pub subject: Subject,
+    /// One for each case, in the order of [`CrossCase::cases`].
+    pub cases: Vec<Support>,
+}
+
+impl CrossRow {
+    /// Returns in how many cases it holds.
+    pub fn holds(&self) -> usize {
+        self.cases.iter().filter(|case| case.holds).count()
+    }
+}
+
+/// A model beside the cases.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CrossCase {
+    /// The model.
+    pub model: ModelId,
+    /// The cases, by name.
+    pub cases: Vec<CaseId>,
+    /// Its categories by place, then its relations, as they were made.
+    pub rows: Vec<CrossRow>,
+}
+
+impl CrossCase {
+    /// Returns what of `model` holds in how many cases; `None` when there is no such model.
+    pub fn of(ground: &Ground, model: ModelId) -> Option<Self> {
+        let project = ground.project();
+        project.models.get(model)?;
+        let mut cases: Vec<_> = project.cases.iter().collect();
+        cases.sort_by_cached_key(|case| (case.name.to_lowercase(), case.id));
+        let cases: Vec<CaseId> = cases.iter().map(|case| case.id).collect();
+        let mut rows = categories(ground, model, &cases);
+        rows.extend(relations(ground, model, &cases));
+        Some(Self { model, cases, rows })
+    }
+}
+
+fn categories(ground: &Ground, model: ModelId, cases: &[CaseId]) -> Vec<CrossRow> {
+    let project = ground.project();
+    let mut placed: Vec<_> = project
+        .placements_in(model)
+        .filter_map(|id| project.placements.get(id))
+        .collect();
+    placed.sort_by_key(|row| (row.place, row.position, row.id));
+    // A concept can be placed too, so all codes are rows here.
+    let question = Question {
+        rows: Rows::Tree,
+        ..Question::default()
+    };
+    let matrix = Matrix::of(ground, question);
+    let rated = Rated::of(ground, &matrix).unwrap_or_default();
+    let of = |code: CodeId| {
+        let found = rated.rows.iter().find(|(other, _)| *other == code);
+        found.map(|(_, cells)| cells.as_slice()).unwrap_or_default()
+    };
+    let row = |code: CodeId, place: Place| CrossRow {
+        subject: Subject::Category(code, place),
+        cases: cases
+            .iter()
+            .map(|case| {
+                let cell = of(code).iter().find(|cell| cell.case == *case);
+                cell.map_or_else(Support::default, |cell| Support {
+                    carrying: cell.tally.codings - cell.tally.negative,
+                    against: cell.tally.negative,
+                    holds: match &cell.decided {
+                        Some(decided) => decided.rating.holds(),
+                        None => cell.tally.codings > cell.tally.negative,
+                    },
+                    decided: cell.decided.is_some(),
+                })
+            })
+            .collect(),
+    };
+    placed
+        .iter()
+        .map(|placement| row(placement.category, placement.place))
+        .collect()
+}
+
+fn relations(ground: &Ground, model: ModelId, cases: &[CaseId]) -> Vec<CrossRow> {
+    let project = ground.project();
+    let places: Vec<Option<usize>> = project
+        .cases
+        .iter()
+        .map(|row| cases.iter().position(|case| *case == row.id))
+        .collect();
+    let mut rows = Vec::new();
+    for relation in project.relations_in(model) {
+        let mut found = vec![Support::default(); cases.len()];
+        let evidence = project.evidence_of(relation);
+        for evidence in evidence.filter_map(|id| project.evidence.get(id)) {
+            let number = ground.number(evidence.quotation);
+            let of = number.map(|number| ground.cases_of(number));
+            for case in of.unwrap_or_default() {
+                let at = places.get(*case).copied().flatten();
+                let Some(support) = at.and_then(|at| found.get_mut(at)) else {
+                    continue;
+                };
+                match evidence.stance {
+                    Stance::For => support.carrying += 1,
+                    Stance::Against => support.against += 1,
+                }
+                support.holds = support.carrying > 0;
+            }
+        }
+        rows.push(CrossRow {
+            subject: Subject::Relation(relation),
+            cases: found,
+        });
+    }
+    rows
+}

@@ -1,0 +1,350 @@
+//! Documents that people read on paper: headings, paragraphs, quotations, lists, tables, pictures; two painters.
+//!
+//! Whoever has something to say makes a [`Paper`] of [`Block`]s; [`html`] makes one file of it that needs nothing else,
+//! [`docx`] a Word document with real styles, lists and tables. Every piece of text runs the way its own words run:
+//! Persian in an English paper is right to left, and the other way round.
+//!
+//! ```text
+//!  packet, form, audit trail, … ─► Paper { blocks } ─┬─► html ─► one file, to print or to mail
+//!                                                    └─► docx ─► styles, tables, bidi
+//! ```
+
+mod bidi;
+mod docx;
+mod docx_parts;
+mod html;
+
+pub use docx::docx;
+pub use html::html;
+
+use super::{Cell, ColumnKind, Table};
+
+/// A document on its way to paper.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Paper {
+    /// What it is called.
+    pub title: String,
+    /// The language of its own words, as a BCP 47 tag.
+    pub language: String,
+    /// Whether its own words run from right to left; pieces of text may differ.
+    pub right_to_left: bool,
+    /// Whether it lies on its side, for wide tables.
+    pub landscape: bool,
+    /// What stands in it.
+    pub blocks: Vec<Block>,
+}
+
+/// One part of a document.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// The title, on top of everything.
+    Title(Text),
+    /// A heading; 1 is the highest, 4 the lowest.
+    Heading(u8, Text),
+    /// A paragraph.
+    Paragraph(Text),
+    /// A paragraph in small, faint type: what something counts, where it comes from.
+    Note(Text),
+    /// Somebody's words, with where they stand.
+    Quote {
+        /// The words.
+        words: Text,
+        /// Where they stand; may be empty.
+        source: Text,
+    },
+    /// Points one below the other.
+    List(Vec<Text>),
+    /// A table.
+    Table(PaperTable),
+    /// A picture.
+    Picture(Picture),
+    /// Boxes to tick, one below the other.
+    Boxes(Vec<Text>),
+    /// Lines to write on.
+    Lines(u8),
+    /// What follows begins on a new page.
+    PageBreak,
+}
+
+/// A piece of text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    /// Its runs, in reading order.
+    pub runs: Vec<Run>,
+}
+
+/// Words that look alike.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Run {
+    /// The words; a line feed begins a new line.
+    pub words: String,
+    /// Bold.
+    pub bold: bool,
+    /// Italic.
+    pub italic: bool,
+    /// In faint ink.
+    pub faint: bool,
+}
+
+impl Text {
+    /// Returns a piece of text that is bold.
+    pub fn bold(words: impl Into<String>) -> Self {
+        Self::default().and_bold(words)
+    }
+
+    /// Returns a piece of text in faint ink.
+    pub fn faint(words: impl Into<String>) -> Self {
+        Self::default().and_faint(words)
+    }
+
+    /// Adds words.
+    #[must_use]
+    pub fn and(self, words: impl Into<String>) -> Self {
+        self.with(Run {
+            words: words.into(),
+            ..Run::default()
+        })
+    }
+
+    /// Adds bold words.
+    #[must_use]
+    pub fn and_bold(self, words: impl Into<String>) -> Self {
+        self.with(Run {
+            words: words.into(),
+            bold: true,
+            ..Run::default()
+        })
+    }
+
+    /// Adds italic words.
+    #[must_use]
+    pub fn and_italic(self, words: impl Into<String>) -> Self {
+        self.with(Run {
+            words: words.into(),
+            italic: true,
+            ..Run::default()
+        })
+    }
+
+    /// Adds words in faint ink.
+    #[must_use]
+    pub fn and_faint(self, words: impl Into<String>) -> Self {
+        self.with(Run {
+            words: words.into(),
+            faint: true,
+            ..Run::default()
+        })
+    }
+
+    /// Returns whether there are no words.
+    pub fn is_empty(&self) -> bool {
+        self.runs.iter().all(|run| run.words.is_empty())
+    }
+
+    /// Returns the lines of the text, each with its own runs.
+    pub fn lines(&self) -> Vec<Self> {
+        let mut lines = vec![Self::default()];
+        for run in &self.runs {
+            for (number, words) in run.words.split('\n').enumerate() {
+                if number > 0 {
+                    lines.push(Self::default());
+                }
+                if let Some(line) = lines.last_mut().filter(|_| !words.is_empty()) {
+                    line.runs.push(Run {
+                        words: words.to_owned(),
+                        ..run.clone()
+                    });
+                }
+            }
+        }
+        lines
+    }
+
+    /// Returns the words without their look.
+    pub fn plain(&self) -> String {
+        self.runs.iter().map(|run| run.words.as_str()).collect()
+    }
+
+    fn with(mut self, run: Run) -> Self {
+        if !run.words.is_empty() {
+            self.runs.push(run);
+        }
+        self
+    }
+}
+
+impl From<&str> for Text {
+    fn from(words: &str) -> Self {
+        Self::default().and(words)
+    }
+}
+
+impl From<String> for Text {
+    fn from(words: String) -> Self {
+        Self::default().and(words)
+    }
+}
+
+/// A table on paper; its first row is repeated where it runs over a page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PaperTable {
+    /// What it shows; stands above it; may be empty.
+    pub caption: String,
+    /// The heads of the columns; none: the table has no head.
+    pub heads: Vec<String>,
+    /// Which columns hold numbers; they stand at the end edge.
+    pub numeric: Vec<bool>,
+    /// How wide the columns are beside each other; none: by what stands in them.
+    pub shares: Vec<u16>,
+    /// The rows; a row that is shorter than the head is filled with empty cells.
+    pub rows: Vec<Vec<Text>>,
+    /// The tint behind each cell, as `RRGGBB`, row by row; none: white.
+    pub tints: Vec<Vec<Option<&'static str>>>,
+}
+
+/// A picture on paper.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// The PNG file.
+    pub png: Vec<u8>,
+    /// Its width on paper, in millimetres.
+    pub width_mm: f32,
+    /// Its height on paper, in millimetres.
+    pub height_mm: f32,
+    /// What it shows, for those who do not see it.
+    pub description: String,
+    /// What stands below it; may be empty.
+    pub caption: Text,
+}
+
+impl Paper {
+    /// Returns an empty document of this title in a language; Persian, Arabic and Hebrew run from right to left.
+    pub fn new(title: impl Into<String>, language: &str) -> Self {
+        Self {
+            title: title.into(),
+            language: language.to_owned(),
+            right_to_left: ["fa", "ar", "he", "ur"].contains(&language),
+            ..Self::default()
+        }
+    }
+
+    /// Adds a block.
+    pub fn push(&mut self, block: Block) {
+        self.blocks.push(block);
+    }
+
+    /// Adds the title on top.
+    pub fn title(&mut self) {
+        let title = Text::from(self.title.as_str());
+        self.push(Block::Title(title));
+    }
+
+    /// Adds a heading.
+    pub fn heading(&mut self, level: u8, words: impl Into<Text>) {
+        self.push(Block::Heading(level, words.into()));
+    }
+
+    /// Adds the paragraphs of a text, which stand apart by line feeds; empty ones are left out.
+    pub fn paragraphs(&mut self, text: &str) {
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        for line in lines {
+            self.push(Block::Paragraph(Text::from(line)));
+        }
+    }
+
+    /// Adds a paragraph.
+    pub fn paragraph(&mut self, words: impl Into<Text>) {
+        self.push(Block::Paragraph(words.into()));
+    }
+
+    /// Adds a paragraph in small, faint type.
+    pub fn note(&mut self, words: impl Into<Text>) {
+        self.push(Block::Note(words.into()));
+    }
+}
+
+impl PaperTable {
+    /// Returns a table with these heads.
+    pub fn new(caption: impl Into<String>, heads: Vec<String>) -> Self {
+        Self {
+            caption: caption.into(),
+            numeric: vec![false; heads.len()],
+            heads,
+            ..Self::default()
+        }
+    }
+
+    /// Returns how many columns it has.
+    pub fn columns(&self) -> usize {
+        let widest = self.rows.iter().map(Vec::len).max().unwrap_or_default();
+        self.heads.len().max(widest)
+    }
+
+    /// Returns the tint behind a cell.
+    fn tint(&self, row: usize, column: usize) -> Option<&'static str> {
+        let tints = self.tints.get(row)?;
+        tints.get(column).copied().flatten()
+    }
+
+    /// Returns whether a column holds numbers.
+    fn is_numeric(&self, column: usize) -> bool {
+        self.numeric.get(column).copied().unwrap_or_default()
+    }
+
+    /// Returns how wide the columns are, in parts of 1000 that add up to it.
+    fn widths(&self) -> Vec<u16> {
+        let columns = self.columns();
+        let share = |column: usize| match self.shares.get(column) {
+            Some(share) => f64::from((*share).max(1)),
+            None => self.natural_share(column),
+        };
+        let shares: Vec<f64> = (0..columns).map(share).collect();
+        let all: f64 = shares.iter().sum();
+        let mut widths: Vec<u16> = shares
+            .iter()
+            .map(|share| (share / all.max(1.0) * 1000.0) as u16)
+            .collect();
+        let sum: u16 = widths.iter().sum();
+        if let Some(last) = widths.last_mut() {
+            *last += 1000_u16.saturating_sub(sum);
+        }
+        widths
+    }
+
+    /// A column is about as wide as the square root of what it holds: long texts run over lines.
+    fn natural_share(&self, column: usize) -> f64 {
+        let head = self
+            .heads
+            .get(column)
+            .map_or(0, |head| head.chars().count());
+        let cells = self.rows.iter().filter_map(|row| row.get(column));
+        let longest = cells
+            .map(|cell| cell.runs.iter().map(|run| run.words.chars().count()).sum())
+            .max()
+            .unwrap_or(0_usize);
+        let characters = longest.max(head).max(3) as f64;
+        characters.min(24.0) + (characters - 24.0).max(0.0).sqrt() * 2.0
+    }
+}
+
+impl From<&Table> for PaperTable {
+    fn from(table: &Table) -> Self {
+        let is_number = |kind: ColumnKind| kind != ColumnKind::Text;
+        Self {
+            caption: table.title.clone(),
+            heads: table.columns.iter().map(|row| row.head.clone()).collect(),
+            numeric: table
+                .columns
+                .iter()
+                .map(|row| is_number(row.kind))
+                .collect(),
+            shares: Vec::new(),
+            tints: Vec::new(),
+            rows: table
+                .rows
+                .iter()
+                .map(|row| row.iter().map(Cell::shown).map(Text::from).collect())
+                .collect(),
+        }
+    }
+}

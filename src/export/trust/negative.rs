@@ -1,0 +1,79 @@
+//! The register of negative cases: what speaks against which finding, what was decided, what was revised.
+
+use crate::analysis::trust::{NegativeRow, finding_name, negative_cases};
+use crate::model::{Finding, Message, NegativeCase};
+
+use super::super::paper::Paper;
+use super::super::{Cell, Table};
+use super::{Source, bare, day};
+
+/// Returns the register as a table.
+pub fn negative_table(source: Source<'_>) -> Table {
+    let keys = [
+        "kind",
+        "finding",
+        "words",
+        "document",
+        "participant",
+        "note",
+        "decision",
+        "decision_note",
+        "decided",
+    ];
+    let mut table = source.table("export-negative-cases", source.texts(&keys));
+    table.rows = negative_cases(source.ground)
+        .iter()
+        .map(|row| cells(source, row))
+        .collect();
+    table
+}
+
+/// Returns the register on paper.
+pub fn negative_paper(source: Source<'_>) -> Paper {
+    let mut paper = source.paper("export-negative-cases");
+    paper.landscape = true;
+    let rows = negative_cases(source.ground);
+    let decided = rows.iter().filter(|row| row.decision.is_some()).count();
+    let message = Message::new("fact-negative")
+        .with("count", rows.len())
+        .with("decided", decided);
+    paper.paragraph(source.say(&message));
+    paper.note(source.words("negative-about"));
+    paper.push(bare(
+        &negative_table(source),
+        &[10, 17, 24, 11, 8, 12, 9, 16, 8],
+    ));
+    paper
+}
+
+fn cells(source: Source<'_>, row: &NegativeRow) -> Vec<Cell> {
+    let project = source.ground.project();
+    let kind = match row.about {
+        NegativeCase::Coding(_) => "negative-kind-coding",
+        NegativeCase::Evidence(_) => "negative-kind-evidence",
+        NegativeCase::Check(_) => "negative-kind-check",
+    };
+    let finding = match (row.code, row.relation) {
+        (Some(code), _) => project.code_path(code),
+        (_, Some(relation)) => finding_name(project, Finding::Relation(relation)),
+        _ => source.words("negative-findings"),
+    };
+    let people = row.participants.iter();
+    let people = people.filter_map(|id| project.participants.get(*id));
+    let people: Vec<&str> = people.map(|row| row.name.as_str()).collect();
+    let document = row.document.map_or("", |id| project.document_name(id));
+    let decision = row.decision.as_ref();
+    vec![
+        source.words(kind).into(),
+        finding.into(),
+        row.words.as_str().into(),
+        document.into(),
+        people.join("; ").into(),
+        row.note.as_str().into(),
+        Cell::from(decision.map_or_else(String::new, |row| source.words(row.choice.key()))),
+        decision.map_or("", |row| row.note.as_str()).into(),
+        decision
+            .map_or_else(String::new, |row| day(row.made))
+            .into(),
+    ]
+}

@@ -1,0 +1,268 @@
+//! The cases screen: matrices of codes by documents, cases, people and attributes; codes by codes; what holds in how many
+//! cases; a document over its length; codes over time.
+//!
+//! Left stands what is asked; in the middle the answer as a table or a strip; right what stands behind the chosen cell:
+//! its numbers, the researcher's rating with the rule that proposes one, and its quotations, each of which opens in its
+//! document.
+
+mod data;
+mod grid;
+mod inspector;
+mod left;
+mod main_pane;
+mod rating;
+mod scale_dialog;
+mod table_dialog;
+mod types;
+
+use std::sync::Arc;
+
+use egui::Ui;
+
+use crate::analysis::Ground;
+use crate::analysis::matrix::{Cells, Columns, PairQuestion, Question, Rows};
+use crate::model::{DocumentId, ModelId, QuotationId};
+use crate::session::{Event, MatrixSheet, Output};
+
+use super::axial::phrase;
+use super::code_tree::{Stand, stand};
+use super::command::Command;
+use super::shell::{Actions, Shell, Spot};
+
+pub use data::{CasesData, Face, Shown, cases_data};
+pub use inspector::inspector_ui;
+pub use left::left_ui;
+pub use main_pane::main_ui;
+
+use data::Asked;
+use grid::GridState;
+use rating::RatingDraft;
+use scale_dialog::ScaleDraft;
+use table_dialog::TableDraft;
+
+/// What the middle shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum View {
+    /// Rows by columns.
+    #[default]
+    Matrix,
+    /// Codes by codes.
+    Together,
+    /// What of a model holds in how many cases.
+    Across,
+    /// A document over its length.
+    Profile,
+    /// Codes over time.
+    Time,
+}
+
+impl View {
+    /// All views, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Matrix,
+        Self::Together,
+        Self::Across,
+        Self::Profile,
+        Self::Time,
+    ];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Matrix => "cases-view-matrix",
+            Self::Together => "cases-view-together",
+            Self::Across => "cases-view-across",
+            Self::Profile => "cases-view-profile",
+            Self::Time => "cases-view-time",
+        }
+    }
+}
+
+/// What the screen remembers.
+#[derive(Default)]
+pub struct State {
+    /// What the middle shows.
+    pub view: View,
+    /// What the matrix is asked.
+    pub sheet: MatrixSheet,
+    /// What the matrix of codes by codes is asked.
+    pub pairs: PairQuestion,
+    /// The document that is shown over its length; nothing: the first.
+    pub document: Option<DocumentId>,
+    /// The model that is held beside the cases; nothing: the first.
+    pub model: Option<ModelId>,
+    /// The rows of profile and time.
+    pub level: Rows,
+    /// Whether time is when codes were put, and not when documents were conducted.
+    pub by_journal: bool,
+    /// Whether the types of attributes are shown.
+    pub types: bool,
+    grid: GridState,
+    listed: usize,
+    rating: Option<RatingDraft>,
+    scale: Option<ScaleDraft>,
+    table: Option<TableDraft>,
+    ground: Option<(Stand, Arc<Ground>)>,
+    kept: Option<(Stand, Asked, Arc<CasesData>)>,
+    found: Option<((usize, usize), Found)>,
+}
+
+/// The quotations behind a cell, each with whether it speaks against it.
+type Found = Arc<Vec<(QuotationId, bool)>>;
+
+impl State {
+    /// Returns the cell that is chosen, by row and column.
+    pub fn cell(&self) -> (usize, usize) {
+        self.grid.at
+    }
+
+    /// Chooses a cell.
+    pub fn choose(&mut self, cell: (usize, usize)) {
+        self.grid.at = cell;
+        self.listed = 0;
+    }
+
+    /// Returns what is shown, made anew where the project or the question changed.
+    pub fn data(&mut self, shell: &Shell<'_>) -> Arc<CasesData> {
+        let now = stand(shell.project);
+        let asked = self.asked(shell);
+        if let Some((known, other, data)) = &self.kept
+            && *known == now
+            && *other == asked
+        {
+            return Arc::clone(data);
+        }
+        let ground = self.ground(shell);
+        let data = Arc::new(cases_data(&ground, &asked));
+        if self
+            .kept
+            .as_ref()
+            .is_none_or(|(_, other, _)| *other != asked)
+        {
+            self.grid.reset();
+            self.listed = 0;
+        }
+        self.kept = Some((now, asked, Arc::clone(&data)));
+        self.found = None;
+        data
+    }
+
+    /// Returns the quotations behind the chosen cell of `data`, which is what is shown.
+    fn found(&mut self, data: &CasesData) -> Found {
+        let cell = self.cell();
+        if let Some((known, found)) = &self.found
+            && *known == cell
+        {
+            return Arc::clone(found);
+        }
+        let found = Arc::new(data.quotations(cell));
+        self.found = Some((cell, Arc::clone(&found)));
+        found
+    }
+
+    fn ground(&mut self, shell: &Shell<'_>) -> Arc<Ground> {
+        let now = stand(shell.project);
+        if let Some((known, ground)) = &self.ground
+            && *known == now
+        {
+            return Arc::clone(ground);
+        }
+        let ground = Arc::new(Ground::of(shell.project));
+        self.ground = Some((now, Arc::clone(&ground)));
+        ground
+    }
+
+    fn asked(&self, shell: &Shell<'_>) -> Asked {
+        match self.view {
+            View::Together => Asked::Together(self.pairs),
+            View::Across => Asked::Across(self.model(shell)),
+            View::Matrix | View::Profile | View::Time => Asked::Matrix(self.sheet_of(shell)),
+        }
+    }
+
+    /// Returns the matrix that the view asks for: profile and time are matrices by parts of the length and by dates.
+    fn sheet_of(&self, shell: &Shell<'_>) -> MatrixSheet {
+        let columns = match (self.view, self.by_journal) {
+            (View::Profile, _) => Columns::Parts,
+            (View::Time, true) => Columns::Coded,
+            (View::Time, false) => Columns::Months,
+            _ => return self.sheet.clone(),
+        };
+        let documents = match self.view {
+            View::Profile => self.document(shell).into_iter().collect(),
+            _ => Vec::new(),
+        };
+        MatrixSheet {
+            question: Question {
+                rows: self.level,
+                columns,
+                documents,
+                filled_only: self.view == View::Profile,
+                ..Question::default()
+            },
+            cells: Cells::Codings,
+        }
+    }
+
+    /// Returns the model that is held beside the cases.
+    fn model(&self, shell: &Shell<'_>) -> Option<ModelId> {
+        let models = &shell.project.models;
+        let chosen = self.model.filter(|model| models.contains(*model));
+        chosen.or_else(|| models.iter().next().map(|model| model.id))
+    }
+
+    /// Returns the document that is shown over its length.
+    fn document(&self, shell: &Shell<'_>) -> Option<DocumentId> {
+        let project = shell.project;
+        let chosen = self.document.filter(|id| project.documents.contains(*id));
+        chosen.or_else(|| project.documents_in_order().first().map(|row| row.id))
+    }
+
+    /// Returns what is written out of what is shown.
+    fn output(&self, shell: &Shell<'_>) -> Option<Output> {
+        match self.view {
+            View::Together => Some(Output::Together(self.pairs)),
+            View::Across => self.model(shell).map(Output::CrossCase),
+            View::Matrix | View::Profile | View::Time => {
+                Some(Output::Matrix(Box::new(self.sheet_of(shell))))
+            }
+        }
+    }
+}
+
+/// Returns the words of the status bar.
+pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
+    let known = state.kept.as_ref();
+    let Some((_, _, data)) = known.filter(|(known, ..)| *known == stand(shell.project)) else {
+        return Vec::new();
+    };
+    vec![
+        phrase::counted("cases-status-rows", data.rows.len()),
+        phrase::counted("cases-status-columns", data.columns.len()),
+        phrase::counted("cases-status-filled", data.filled()),
+    ]
+}
+
+/// Runs a command of this screen; it has none of its own.
+pub fn run(_: Command, _: &Shell<'_>, _: &mut State, _: &mut Actions) -> bool {
+    false
+}
+
+/// Hears that a table of attributes was read.
+pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _: &mut Actions) {
+    table_dialog::answer(event, shell, state);
+}
+
+/// Opens no place of its own.
+pub fn show(_: Spot, _: &Shell<'_>, _: &mut State) {}
+
+/// Keeps the sentence of a rating that is being written, before the screen is left.
+pub fn leave(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    rating::keep(shell, state, out);
+}
+
+/// Shows the pane with the words of `key` where there is nothing to show.
+fn empty_ui(ui: &mut Ui, heading: &str, words: &str) {
+    use super::widget::EmptyState;
+    let (heading, words) = (crate::locale::words(heading), crate::locale::words(words));
+    EmptyState::new(super::icon::TABLE, &heading, &words).show(ui);
+}

@@ -1,0 +1,723 @@
+//! Cases and comparison: matrices and what their cells count, rated cells, co-occurrence, attributes from a table, and
+//! what leaves the program of them.
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::io::Read as _;
+
+use groundwork::analysis::matrix::{
+    Cells, Columns, CrossCase, Key, Matrix, PairMatrix, PairQuestion, Question, Rated, Rows, Sort,
+    Subject,
+};
+use groundwork::analysis::{CoOccurrence, Ground, Within};
+use groundwork::cli::{Exit, run};
+use groundwork::import::grid;
+use groundwork::model::{AttributeOwner, AttributeType, Level, Rating, RatingScale, RowChange};
+use groundwork::operation::{
+    AttributeRow, DefineAttribute, Operation, ProjectEdit, RateCase, Refusal, SetAttributes,
+};
+use groundwork::session::{AttributeTable, Desk, Failure, MatrixSheet, Output, take_out};
+use serde_json::Value;
+
+use crate::analysis::{Example, Study, example};
+use crate::small_study::small_study;
+
+/// Counts of a matrix cell by cell, from the rows of the project, slowly.
+fn slow_count(study: &Study, rows: Rows, columns: Columns) -> Vec<Vec<usize>> {
+    let ground = study.ground();
+    let matrix = Matrix::of(&ground, question(rows, columns));
+    let project = &study.project;
+    let cell = |row: &Key, column: &Key| {
+        let Key::Code(code) = row else { panic!() };
+        let codings = project.codings.iter().filter(|coding| {
+            let number = ground.number(coding.quotation).unwrap();
+            let quotation = project.quotations.get(coding.quotation).unwrap();
+            let is_there = match column {
+                Key::Document(document) => quotation.document == *document,
+                Key::Case(case) => ground
+                    .cases_of(number)
+                    .iter()
+                    .any(|at| project.cases.iter().nth(*at).unwrap().id == *case),
+                Key::Participant(person) => ground
+                    .participants_of(number)
+                    .iter()
+                    .any(|at| project.participants.iter().nth(*at).unwrap().id == *person),
+                Key::Unknown => match matrix.question.columns {
+                    Columns::Cases => ground.cases_of(number).is_empty(),
+                    _ => ground.participants_of(number).is_empty(),
+                },
+                _ => panic!(),
+            };
+            is_there && project.is_within(coding.code, *code)
+        });
+        codings.count()
+    };
+    let row = |row: &Key| {
+        matrix
+            .columns
+            .iter()
+            .map(|column| cell(row, &column.key))
+            .collect()
+    };
+    matrix.rows.iter().map(|head| row(&head.key)).collect()
+}
+
+fn question(rows: Rows, columns: Columns) -> Question {
+    Question {
+        rows,
+        columns,
+        ..Question::default()
+    }
+}
+
+fn counted(matrix: &Matrix) -> Vec<Vec<usize>> {
+    let columns = 0..matrix.columns.len();
+    let row = |row: usize| {
+        columns
+            .clone()
+            .map(move |column| matrix.cell(row, column).codings as usize)
+    };
+    (0..matrix.rows.len()).map(|at| row(at).collect()).collect()
+}
+
+#[test]
+fn cells_count_what_lies_below_their_row() {
+    let Example { study, .. } = example();
+    let ground = study.ground();
+    for rows in [
+        Rows::OpenCodes,
+        Rows::Concepts,
+        Rows::Categories,
+        Rows::Tree,
+    ] {
+        for columns in [Columns::Documents, Columns::Cases, Columns::Participants] {
+            let matrix = Matrix::of(&ground, question(rows, columns.clone()));
+            assert_eq!(
+                counted(&matrix),
+                slow_count(&study, rows, columns),
+                "{rows:?}"
+            );
+            let names: BTreeSet<String> = matrix.rows.iter().map(|row| row.name.clone()).collect();
+            assert_eq!(names.len(), matrix.rows.len());
+        }
+    }
+}
+
+#[test]
+fn totals_count_each_coding_once_and_cells_open_their_quotations() {
+    let Example { study, .. } = example();
+    let ground = study.ground();
+    let tree = Matrix::of(&ground, question(Rows::Tree, Columns::Documents));
+    assert_eq!(tree.total.codings as usize, ground.incidents().len());
+    let columns: u32 = tree.column_totals.iter().map(|total| total.codings).sum();
+    assert_eq!(columns, tree.total.codings, "a coding in three rows is one");
+    for row in 0..tree.rows.len() {
+        let sum: u32 = tree.row(row).iter().map(|(_, cell)| cell.codings).sum();
+        assert_eq!(sum, tree.row_totals[row].codings);
+        for (_, cell) in tree.row(row) {
+            let quotations = tree.quotations(*cell);
+            assert_eq!(quotations.len(), cell.quotations as usize);
+            assert_eq!(tree.entries(*cell).len(), cell.codings as usize);
+        }
+    }
+    assert_eq!(tree.value(Cells::Presence, (0, 0)), Some(1.0));
+    let shares = |column: usize| {
+        let categories = Matrix::of(&ground, question(Rows::Categories, Columns::Documents));
+        (0..categories.rows.len())
+            .filter_map(|row| categories.value(Cells::ShareOfColumn, (row, column)))
+            .sum::<f64>()
+    };
+    assert!((shares(0) - 1.0).abs() < 1e-9);
+    let text = tree.value(Cells::ShareOfText, (0, 0)).unwrap();
+    assert!(text > 0.0 && text <= 1.0);
+}
+
+#[test]
+fn a_matrix_is_narrowed_by_branch_and_documents_and_put_in_order() {
+    let Example { study, trust, .. } = example();
+    let ground = study.ground();
+    let first = ground.documents()[0].id;
+    let narrow = Question {
+        within: Some(trust),
+        documents: vec![first],
+        ..question(Rows::Tree, Columns::Documents)
+    };
+    let matrix = Matrix::of(&ground, narrow);
+    assert_eq!(matrix.columns.len(), 1);
+    assert_eq!(matrix.rows.len(), ground.scheme().branch_of(trust).len());
+    for sort in Sort::ALL {
+        let asked = Question {
+            row_order: sort,
+            column_order: sort,
+            filled_only: true,
+            ..question(Rows::OpenCodes, Columns::Documents)
+        };
+        let one = Matrix::of(&ground, asked.clone());
+        assert_eq!(one, Matrix::of(&ground, asked), "the same each time");
+        let plain = Matrix::of(&ground, question(Rows::OpenCodes, Columns::Documents));
+        assert_eq!(one.total, plain.total);
+        let codings: Vec<u32> = one.row_totals.iter().map(|total| total.codings).collect();
+        assert!(!codings.contains(&0));
+        if sort == Sort::Count {
+            assert!(codings.is_sorted_by(|one, other| one >= other));
+        }
+    }
+}
+
+#[test]
+fn relations_are_counted_by_their_evidence() {
+    // One quotation for it, one against.
+    let Example { study, model, .. } = example();
+    let matrix = Matrix::of(
+        &study.ground(),
+        question(Rows::Relations(model), Columns::Cases),
+    );
+    assert_eq!(matrix.rows.len(), 1);
+    assert_eq!((matrix.total.codings, matrix.total.negative), (2, 1));
+    assert!(matrix.rows[0].name.contains('→'));
+}
+
+#[test]
+fn attributes_and_roles_make_columns() {
+    let Example { mut study, .. } = example();
+    let row = |name: &str, role: &str, years: &str| AttributeRow {
+        name: name.into(),
+        attributes: [("role".into(), role.into()), ("years".into(), years.into())].into(),
+    };
+    study.act(Operation::SetAttributes(SetAttributes {
+        owner: AttributeOwner::Participant,
+        rows: vec![row("p1", "manager", "12"), row("P2", "official", "9")],
+        create: false,
+        types: vec![],
+    }));
+    let ground = study.ground();
+    let names = |columns: Columns| -> Vec<String> {
+        let matrix = Matrix::of(&ground, question(Rows::Categories, columns));
+        matrix
+            .columns
+            .iter()
+            .map(|head| head.name.clone())
+            .collect()
+    };
+    assert_eq!(names(Columns::Roles)[..2], ["manager", "official"]);
+    let years = Columns::Attribute(AttributeOwner::Participant, "years".into());
+    assert_eq!(names(years)[..2], ["9", "12"], "numbers by size");
+    let kinds = Matrix::of(&ground, question(Rows::Categories, Columns::Kinds));
+    assert!(kinds.columns.iter().all(|head| head.word.is_some()));
+    let speakers = Matrix::of(&ground, question(Rows::Categories, Columns::Speakers));
+    assert!(
+        speakers
+            .columns
+            .iter()
+            .any(|head| head.name == "P1" && head.words > 5.0)
+    );
+}
+
+#[test]
+fn pairs_are_counted_alike_by_every_way() {
+    let Example { study, .. } = example();
+    let ground = study.ground();
+    let codes: Vec<_> = ground.scheme().codes().iter().map(|code| code.id).collect();
+    for within in [Within::Quotation, Within::Paragraph, Within::Document] {
+        let found = CoOccurrence::of(&ground, &codes, within);
+        for (one, _) in codes.iter().enumerate() {
+            assert_eq!(found.coefficient(one, one), None);
+            for other in 0..one {
+                let both = found.count(one, other);
+                assert!(both <= found.occurs[one].min(found.occurs[other]));
+                assert_eq!(both, found.count(other, one));
+                let coefficient = found.coefficient(one, other).unwrap_or_default();
+                assert!((0.0..=1.0).contains(&coefficient));
+            }
+        }
+    }
+}
+
+#[test]
+fn overlap_counts_pairs_of_codings_and_the_text_that_both_cover() {
+    let mut study = Study::new();
+    let document = study.document("01", "one two three four five six");
+    let [a, b, c] = ["a", "b", "c"].map(|name| study.code(name, Level::Open, None));
+    study.put(document, "one two three", &[a]);
+    study.put(document, "three four", &[b]);
+    study.put(document, "two", &[b]);
+    study.put(document, "six", &[c]);
+    let found = CoOccurrence::of(&study.ground(), &[a, b, c], Within::Overlap);
+    assert_eq!((found.count(0, 1), found.count(0, 2)), (2, 0));
+    // a covers 13 bytes, b 10 + 3, both 5 + 3.
+    let jaccard = found.coefficient(0, 1).unwrap();
+    assert!((jaccard - 8.0 / 18.0).abs() < 1e-9, "{jaccard}");
+    let matrix = PairMatrix::of(
+        &study.ground(),
+        PairQuestion {
+            rows: Rows::OpenCodes,
+            within: Within::Overlap,
+            order: Sort::Clustered,
+            filled_only: true,
+            ..PairQuestion::default()
+        },
+    );
+    let names: Vec<&str> = matrix.heads.iter().map(|head| head.name.as_str()).collect();
+    assert_eq!(names, ["b", "a"]);
+    assert_eq!(matrix.value(0, 1), Some(2.0));
+}
+
+#[test]
+fn ratings_are_proposed_by_the_rule_until_somebody_decides() {
+    let Example {
+        mut study,
+        trust,
+        model,
+        relation,
+        ..
+    } = example();
+    let asked = || question(Rows::Categories, Columns::Cases);
+    let rated = |study: &Study| {
+        let ground = study.ground();
+        Rated::of(&ground, &Matrix::of(&ground, asked())).unwrap()
+    };
+    let before = rated(&study);
+    let (row, _) = before
+        .rows
+        .iter()
+        .enumerate()
+        .find(|(_, (code, _))| *code == trust)
+        .unwrap();
+    let cell = before.cell(row, 0).unwrap();
+    assert!(cell.decided.is_none());
+    assert_eq!(cell.rating(), cell.tally.proposed(&RatingScale::default()));
+    let case = cell.case;
+    study.act(Operation::RateCase(RateCase {
+        code: trust,
+        case,
+        rating: Some(Rating::Contrary),
+        sentence: " They trust nobody. ".into(),
+        quotation: None,
+    }));
+    let after = rated(&study);
+    let cell = after.cell(row, 0).unwrap();
+    assert_eq!(cell.rating(), Rating::Contrary);
+    assert_eq!(
+        cell.decided.as_ref().unwrap().sentence,
+        "They trust nobody."
+    );
+    let cross = CrossCase::of(&study.ground(), model).unwrap();
+    let trusting = cross
+        .rows
+        .iter()
+        .find(|row| matches!(row.subject, Subject::Category(code, _) if code == trust));
+    let at = cross.cases.iter().position(|other| *other == case).unwrap();
+    let support = trusting.unwrap().cases[at];
+    assert!(
+        support.decided && !support.holds,
+        "the decision holds, not the count"
+    );
+    let of_relation = cross
+        .rows
+        .iter()
+        .find(|row| row.subject == Subject::Relation(relation));
+    assert!(of_relation.unwrap().holds() <= cross.cases.len());
+}
+
+#[test]
+fn the_rule_of_ratings_is_what_it_says() {
+    use groundwork::analysis::matrix::CaseTally;
+    let scale = RatingScale::default();
+    let tally = |codings, negative, kinds, informants| CaseTally {
+        codings,
+        negative,
+        kinds,
+        informants,
+        informants_of_case: 4,
+        ..CaseTally::default()
+    };
+    let proposed = |tally: CaseTally| tally.proposed(&scale);
+    assert_eq!(proposed(tally(0, 0, 0, 0)), Rating::Absent);
+    assert_eq!(proposed(tally(1, 0, 1, 1)), Rating::Weak);
+    assert_eq!(proposed(tally(3, 0, 1, 3)), Rating::Moderate);
+    assert_eq!(proposed(tally(3, 0, 2, 1)), Rating::Moderate);
+    assert_eq!(proposed(tally(3, 0, 2, 2)), Rating::Strong);
+    assert_eq!(proposed(tally(9, 1, 2, 4)), Rating::Contrary);
+    assert_eq!(proposed(tally(43, 1, 2, 4)), Rating::Strong);
+}
+
+/// Does an operation, takes it back and does it again, and compares what stands in the file.
+fn there_and_back(desk: &mut Desk, operation: Operation) {
+    let before = desk.project().clone();
+    desk.perform(operation, "").unwrap();
+    let after = desk.project().clone();
+    desk.undo().unwrap();
+    assert_eq!(**desk.project(), *before);
+    desk.redo().unwrap();
+    assert_eq!(**desk.project(), *after);
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+}
+
+fn refused(desk: &mut Desk, operation: Operation) -> Refusal {
+    match desk.perform(operation, "") {
+        Err(Failure::Refused(refusal)) => refusal,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn ratings_go_there_and_back_and_are_refused_where_they_cannot_be() {
+    let mut desk = small_study();
+    let project = desk.project().clone();
+    let category = project
+        .codes
+        .iter()
+        .find(|code| code.level == Level::Category)
+        .unwrap()
+        .id;
+    let open = project
+        .codes
+        .iter()
+        .find(|code| code.level == Level::Open)
+        .unwrap();
+    let case = project.cases.iter().next().unwrap().id;
+    let ground = Ground::of(&project);
+    let of_case = |own: bool| {
+        let number = (0..ground.quotations().len()).find(|number| {
+            let of: Vec<_> = ground.cases_of(*number).to_vec();
+            !of.is_empty() && of.contains(&0) == own
+        });
+        ground.quotations()[number.unwrap()].id
+    };
+    let rate = |code, rating, quotation| {
+        Operation::RateCase(RateCase {
+            code,
+            case,
+            rating,
+            sentence: "Said by two of three.".into(),
+            quotation,
+        })
+    };
+    there_and_back(
+        &mut desk,
+        rate(category, Some(Rating::Strong), Some(of_case(true))),
+    );
+    there_and_back(&mut desk, rate(category, Some(Rating::Weak), None));
+    let same = refused(&mut desk, rate(category, Some(Rating::Weak), None));
+    assert_eq!(same, Refusal::NothingToDo);
+    assert_eq!(
+        refused(&mut desk, rate(open.id, Some(Rating::Weak), None)),
+        Refusal::RatingOfOpenCode {
+            name: open.name.clone()
+        }
+    );
+    let other = refused(
+        &mut desk,
+        rate(category, Some(Rating::Weak), Some(of_case(false))),
+    );
+    assert!(matches!(other, Refusal::QuotationOfOtherCase { .. }));
+    there_and_back(&mut desk, rate(category, None, None));
+    assert_eq!(
+        refused(&mut desk, rate(category, None, None)),
+        Refusal::NothingToDo
+    );
+    let scale = |kinds| {
+        Operation::EditProject(ProjectEdit {
+            ratings: Some(Some(RatingScale {
+                kinds,
+                ..RatingScale::default()
+            })),
+            ..ProjectEdit::default()
+        })
+    };
+    there_and_back(&mut desk, scale(3));
+    assert_eq!(refused(&mut desk, scale(0)), Refusal::BadRatingScale);
+}
+
+#[test]
+fn a_rating_goes_with_its_code_its_case_and_its_quotation() {
+    let mut desk = small_study();
+    let project = desk.project().clone();
+    let categories: Vec<_> = project
+        .codes
+        .iter()
+        .filter(|code| code.level == Level::Category)
+        .map(|code| code.id)
+        .collect();
+    let case = project.cases.iter().next().unwrap().id;
+    let ground = Ground::of(&project);
+    let number = (0..ground.quotations().len()).find(|at| ground.cases_of(*at).contains(&0));
+    let quotation = ground.quotations()[number.unwrap()].id;
+    desk.perform(
+        Operation::RateCase(RateCase {
+            code: categories[0],
+            case,
+            rating: Some(Rating::Strong),
+            sentence: String::new(),
+            quotation: Some(quotation),
+        }),
+        "",
+    )
+    .unwrap();
+    there_and_back(
+        &mut desk,
+        Operation::DeleteQuotations {
+            quotations: vec![quotation],
+        },
+    );
+    let kept = desk.project().case_rating(categories[0], case).unwrap();
+    assert_eq!(kept.quotation, None);
+    there_and_back(
+        &mut desk,
+        Operation::MergeCodes {
+            from: vec![categories[0]],
+            into: categories[1],
+        },
+    );
+    assert!(desk.project().case_rating(categories[1], case).is_some());
+    there_and_back(&mut desk, Operation::DeleteCase { case });
+    assert!(desk.project().case_ratings.is_empty());
+}
+
+#[test]
+fn attributes_have_types_and_refuse_other_values() {
+    let mut desk = small_study();
+    let define = |name: &str, kind: Option<AttributeType>| {
+        Operation::DefineAttribute(DefineAttribute {
+            owner: AttributeOwner::Participant,
+            name: name.into(),
+            kind,
+        })
+    };
+    there_and_back(&mut desk, define("firm size", Some(AttributeType::Number)));
+    let refusal = refused(&mut desk, define("role", Some(AttributeType::Number)));
+    assert!(matches!(refusal, Refusal::UnfitValue { .. }));
+    let person = desk.project().participants.iter().next().unwrap().clone();
+    let mut attributes = person.attributes.clone();
+    attributes.insert("firm size".into(), "large".into());
+    let edit = Operation::EditParticipant {
+        participant: person.id,
+        name: person.name.clone(),
+        case: person.case,
+        attributes,
+    };
+    assert!(matches!(
+        refused(&mut desk, edit),
+        Refusal::UnfitValue { .. }
+    ));
+    there_and_back(&mut desk, define("firm size", None));
+    let list = AttributeType::OneOf(vec![" a ".into(), "a".into(), "b".into()]);
+    there_and_back(&mut desk, define("grade", Some(list)));
+    let grade = desk
+        .project()
+        .attribute(AttributeOwner::Participant, "grade")
+        .unwrap();
+    assert_eq!(
+        grade.kind,
+        AttributeType::OneOf(vec!["a".into(), "b".into()])
+    );
+    let empty = define("grade", Some(AttributeType::OneOf(vec![])));
+    assert_eq!(refused(&mut desk, empty), Refusal::EmptyName);
+    let missing = Operation::SetAttributes(SetAttributes {
+        owner: AttributeOwner::Case,
+        rows: vec![AttributeRow {
+            name: "no such".into(),
+            attributes: [("x".into(), "1".into())].into(),
+        }],
+        create: false,
+        types: vec![],
+    });
+    assert!(matches!(
+        refused(&mut desk, missing),
+        Refusal::Missing { .. }
+    ));
+}
+
+#[test]
+fn a_table_of_attributes_is_matched_by_name_and_shown_first() {
+    let mut desk = small_study();
+    let names: Vec<String> = desk
+        .project()
+        .participants
+        .iter()
+        .map(|row| row.name.clone())
+        .collect();
+    let bytes = format!(
+        "Name;gender;years\n{};woman;۱۲\n{};;9\nP99;man;3\nP99;man;4\n",
+        names[0].to_lowercase(),
+        names[1]
+    );
+    let table = AttributeTable::of(&grid("t.csv", bytes.as_bytes()).unwrap()).unwrap();
+    let preview = table.preview(desk.project(), AttributeOwner::Participant);
+    assert_eq!(
+        (preview.matched.len(), preview.unmatched.clone()),
+        (2, vec!["P99".to_owned()])
+    );
+    assert_eq!(preview.repeated, ["P99"]);
+    assert_eq!(
+        preview.new_attributes,
+        [("years".to_owned(), AttributeType::Number)]
+    );
+    let operation =
+        |create| table.operation(desk.project(), AttributeOwner::Participant, (create, true));
+    let (without, with) = (operation(false), operation(true));
+    there_and_back(&mut desk, without);
+    assert_eq!(desk.project().participants.len(), names.len());
+    let first = desk.project().participant_named(&names[0]).unwrap();
+    assert_eq!(
+        (
+            first.attributes["gender"].as_str(),
+            first.attributes["years"].as_str()
+        ),
+        ("woman", "12")
+    );
+    desk.undo().unwrap();
+    there_and_back(&mut desk, with);
+    assert_eq!(
+        desk.project().participant_named("p99").unwrap().attributes["years"],
+        "4"
+    );
+    assert!(AttributeTable::of(&[]).is_err());
+}
+
+/// Writes a matrix of the small study in a format.
+fn written(desk: &Desk, output: &Output, ending: &str) -> Vec<u8> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(format!("m.{ending}"));
+    let text = |document| desk.text(document).ok();
+    take_out(desk.project(), &text, output, &path).unwrap();
+    std::fs::read(path).unwrap()
+}
+
+#[test]
+fn matrices_leave_the_program_with_their_rule() {
+    let desk = small_study();
+    let sheet = |cells| {
+        Output::Matrix(Box::new(MatrixSheet {
+            question: Question::default(),
+            cells,
+        }))
+    };
+    let model = desk.project().models.iter().next().unwrap().id;
+    let rated = sheet(Cells::Rating);
+    for output in [
+        &rated,
+        &sheet(Cells::ShareOfColumn),
+        &Output::CrossCase(model),
+    ] {
+        for ending in ["xlsx", "csv", "docx", "svg"] {
+            assert!(
+                written(&desk, output, ending).len() > 200,
+                "{output:?} {ending}"
+            );
+        }
+    }
+    let docx = written(&desk, &rated, "docx");
+    let mut package = zip::ZipArchive::new(std::io::Cursor::new(docx)).unwrap();
+    let mut text = String::new();
+    package
+        .by_name("word/document.xml")
+        .unwrap()
+        .read_to_string(&mut text)
+        .unwrap();
+    assert!(text.contains("Ratings in parentheses are computed"));
+    assert!(text.contains("<w:tblHeader/>"));
+    let svg = String::from_utf8(written(&desk, &rated, "svg")).unwrap();
+    assert!(svg.contains("Tile cluster"));
+    let together = Output::Together(PairQuestion {
+        coefficient: true,
+        ..PairQuestion::default()
+    });
+    assert!(written(&desk, &together, "csv").starts_with("\u{feff}".as_bytes()));
+}
+
+fn said(arguments: &[&str]) -> (Exit, String, String) {
+    let (mut out, mut errors) = (Vec::new(), Vec::new());
+    let all = std::iter::once("groundwork")
+        .chain(arguments.iter().copied())
+        .map(OsString::from);
+    let exit = run(all, &mut out, &mut errors);
+    (
+        exit,
+        String::from_utf8(out).unwrap(),
+        String::from_utf8(errors).unwrap(),
+    )
+}
+
+#[test]
+fn the_command_line_compares_cases() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("study.gwk");
+    small_study().backup(&path).unwrap();
+    let project = path.to_str().unwrap();
+    for command in [
+        vec!["matrix", project],
+        vec![
+            "matrix",
+            project,
+            "--rows",
+            "concepts",
+            "--columns",
+            "role",
+            "--order",
+            "clustered",
+        ],
+        vec!["matrix", project, "--cells", "rating"],
+        vec![
+            "matrix",
+            project,
+            "--rows",
+            "relations",
+            "--columns",
+            "documents",
+        ],
+        vec!["co-occurrence", project, "--within", "overlap"],
+        vec!["cross-case", project],
+    ] {
+        let (exit, out, errors) = said(&command);
+        assert_eq!((exit, errors.as_str()), (Exit::Done, ""), "{command:?}");
+        for key in ["export-", "matrix-", "rating-", "kind-"] {
+            let raw = out.split_whitespace().find(|word| word.starts_with(key));
+            assert_eq!(raw, None, "{command:?} shows a key");
+        }
+        let with_json: Vec<&str> = command.iter().copied().chain(["--json"]).collect();
+        let (exit, out, _) = said(&with_json);
+        let value: Value = serde_json::from_str(&out).unwrap();
+        assert!(exit == Exit::Done && value.is_object());
+    }
+    for command in [
+        vec!["matrix", project, "--rows", "rows"],
+        vec!["matrix", project, "--columns", "no such attribute"],
+        vec!["matrix", project, "--cells", "rating", "--columns", "kinds"],
+        vec!["attributes", project, "nothing.csv"],
+    ] {
+        let (exit, _, errors) = said(&command);
+        assert!(
+            exit == Exit::Failed && errors.len() > 20,
+            "{command:?} {errors}"
+        );
+    }
+    let table = folder.path().join("people.csv");
+    std::fs::write(&table, "participant,seniority\nP01,3\nNobody,4\n").unwrap();
+    let table = table.to_str().unwrap();
+    let (exit, out, _) = said(&["attributes", project, table, "--preview", "--json"]);
+    let value: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(
+        (exit, &value["unmatched"][0]),
+        (Exit::Done, &Value::from("Nobody"))
+    );
+    let (exit, out, errors) = said(&["attributes", project, table, "--json"]);
+    assert_eq!((exit, errors.as_str()), (Exit::Done, ""));
+    assert!(serde_json::from_str::<Value>(&out).unwrap()["changes"].as_u64() >= Some(2));
+}
+
+#[test]
+fn ratings_can_be_written_as_json() {
+    let mut desk = small_study();
+    let category = desk
+        .project()
+        .codes
+        .iter()
+        .find(|code| code.level == Level::Category)
+        .unwrap();
+    let case = desk.project().cases.iter().next().unwrap().name.clone();
+    let value = serde_json::json!({"rate_case": {"code": category.name, "case": case, "rating": "moderate",
+        "sentence": "Two of three say so."}});
+    let outcome = desk.perform_json(&[value], "", "").unwrap();
+    assert!(matches!(outcome.changes[0], RowChange::CaseRating(_)));
+}

@@ -1,0 +1,155 @@
+//! The cases screen: the table and its keys, what stands behind a cell, ratings, what is written out.
+
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable as _;
+
+use groundwork::analysis::matrix::{Cells, Columns, Rows};
+use groundwork::model::Rating;
+use groundwork::operation::Operation;
+use groundwork::session::{AttributeTable, MatrixSheet, Output};
+use groundwork::ui::cases::{self, State, View};
+use groundwork::ui::shell::{Action, Spot};
+
+use crate::picture::keep;
+use crate::small_study::small_study;
+use crate::ui_axial::{Screen, Stage, window};
+
+fn screen() -> Screen<State> {
+    Screen {
+        left: cases::left_ui,
+        main: cases::main_ui,
+        inspector: cases::inspector_ui,
+        run: cases::run,
+    }
+}
+
+fn rated() -> Stage<State> {
+    let mut stage = Stage::new(small_study(), screen());
+    stage.state.sheet.cells = Cells::Rating;
+    stage
+}
+
+#[test]
+fn every_cell_is_called_by_row_column_and_number_and_opens_its_quotations() {
+    let mut harness = window(Stage::new(small_study(), screen()), [1440.0, 900.0], false);
+    harness.run();
+    assert!(harness.query_all_by_role(Role::GridCell).count() > 8);
+    let first = harness.query_all_by_role(Role::GridCell).next().unwrap();
+    first.click();
+    harness.run();
+    harness.get_by_label("Quotations");
+    harness.key_press(egui::Key::ArrowDown);
+    harness.run();
+    harness.key_press(egui::Key::ArrowRight);
+    harness.run();
+    assert_eq!(harness.state().state.cell(), (1, 1));
+    harness.key_press(egui::Key::Home);
+    harness.run();
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    let opened = &harness.state().actions;
+    assert!(
+        opened
+            .iter()
+            .any(|action| matches!(action, Action::Open(Spot::Quotation(_)))),
+        "{opened:?}"
+    );
+}
+
+#[test]
+fn a_rating_is_proposed_decided_and_given_a_key_quotation() {
+    let mut harness = window(rated(), [1440.0, 900.0], false);
+    harness.run();
+    harness.get_by_label_contains("Nobody has decided yet");
+    harness
+        .get_by_role_and_label(Role::ListItem, "weak")
+        .click();
+    harness.run();
+    let operations = harness.state().operations();
+    let [Operation::RateCase(rate)] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    assert_eq!(rate.rating, Some(Rating::Weak));
+    harness.state_mut().perform();
+    harness.run();
+    harness.get_by_label_contains("Decided. The rule proposes");
+    harness.get_by_label("Take the rating back").click();
+    harness.run();
+    harness.state_mut().perform();
+    harness.run();
+    harness.get_by_label_contains("Nobody has decided yet");
+    keep(&mut harness, "cases-rating");
+}
+
+#[test]
+fn what_is_shown_is_what_is_written_out() {
+    for (view, is_it) in [
+        (
+            View::Matrix,
+            (|output| matches!(output, Output::Matrix(_))) as fn(&Output) -> bool,
+        ),
+        (View::Together, |output| {
+            matches!(output, Output::Together(_))
+        }),
+        (View::Across, |output| {
+            matches!(output, Output::CrossCase(_))
+        }),
+        (
+            View::Profile,
+            |output| matches!(output, Output::Matrix(sheet) if sheet.question.columns == Columns::Parts),
+        ),
+        (
+            View::Time,
+            |output| matches!(output, Output::Matrix(sheet) if sheet.question.columns == Columns::Months),
+        ),
+    ] {
+        let mut stage = Stage::new(small_study(), screen());
+        stage.state.view = view;
+        let mut harness = window(stage, [1280.0, 800.0], view == View::Profile);
+        harness.run();
+        harness.get_by_label("Export what is shown…").click();
+        harness.run();
+        let asked = &harness.state().actions;
+        let is_asked = |action: &Action| matches!(action, Action::Export(output) if is_it(output));
+        assert!(asked.iter().any(is_asked), "{view:?} {asked:?}");
+        keep(&mut harness, &format!("cases-{view:?}"));
+    }
+}
+
+#[test]
+fn a_table_of_attributes_is_shown_before_it_is_done() {
+    let table = AttributeTable {
+        names: vec!["seniority".into()],
+        rows: vec![
+            ("p01".into(), vec!["3".into()]),
+            ("Nobody".into(), vec!["4".into()]),
+        ],
+    };
+    let mut stage = Stage::new(small_study(), screen());
+    let project = stage.project().clone();
+    stage.state.open_table(&project, &table);
+    let mut harness = window(stage, [1280.0, 800.0], false);
+    harness.run();
+    harness.get_by_label_contains("Not known: Nobody");
+    keep(&mut harness, "cases-table");
+    harness.get_by_label("Set attributes").click();
+    harness.run();
+    let operations = harness.state().operations();
+    let [Operation::SetAttributes(set)] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    assert_eq!((set.rows.len(), set.types.len()), (1, 1));
+}
+
+#[test]
+fn a_matrix_of_thousands_paints_what_is_seen() {
+    let mut stage = Stage::new(small_study(), screen());
+    stage.state.sheet = MatrixSheet::default();
+    stage.state.sheet.question.rows = Rows::Tree;
+    stage.state.sheet.question.columns = Columns::Speakers;
+    let mut harness = window(stage, [800.0, 600.0], false);
+    harness.run();
+    let seen = harness.query_all_by_role(Role::GridCell).count();
+    let rows = small_study().project().codes.len();
+    assert!(seen > 0 && seen < rows * 3, "{seen} of {rows} rows");
+}
