@@ -95,7 +95,7 @@ fn cell_table(project: &Project, all: &[RelationCases]) -> Table {
     let columns = [
         ("relation", Text),
         ("case", Text),
-        ("finding", Text),
+        ("held", Text),
         ("computed", Text),
         ("quotations_for", Number),
         ("quotations_against", Number),

@@ -317,23 +317,60 @@ impl Maker<'_> {
             to: relation.to.0,
             words: self.step(relation),
         });
+        // Paths that were written are what the matrix is for; until then its relations are drawn.
+        let written = self.written_paths(model);
+        let paths = if written.is_empty() {
+            paths.collect()
+        } else {
+            written
+        };
         let drawn = Rings {
             page: self.page.clone(),
-            paths: paths.collect(),
+            paths,
             rings: levels,
         };
         Ok((vec![rings(&drawn, engine)], Vec::new()))
     }
 
+    /// The paths through the matrix, step by step, each with how many quotations show it.
+    fn written_paths(&self, model: ModelId) -> Vec<RingPath> {
+        let rows = self.project.paths_in(model);
+        let key = if self.figure.language == "fa" {
+            "figure-fa-companion-path-step"
+        } else {
+            "companion-path-step"
+        };
+        rows.filter_map(|path| self.project.paths.get(path))
+            .flat_map(|path| path.steps.windows(2).map(move |pair| (path, pair)))
+            .filter_map(|(path, pair)| {
+                let [from, to] = pair else {
+                    return None;
+                };
+                let words = Message::new(key)
+                    .with("title", path.title.as_str())
+                    .with("from", self.name_in_figure(from.category))
+                    .with("to", self.name_in_figure(to.category))
+                    .with("count", self.number(to.quotations.len() as u64));
+                Some(RingPath {
+                    from: from.category.0,
+                    to: to.category.0,
+                    words: say(&words),
+                })
+            })
+            .collect()
+    }
+
+    fn name_in_figure(&self, code: CodeId) -> String {
+        let found = self.entries().find(|(_, entry)| entry.id == code.0);
+        found.map_or_else(
+            || self.project.code_name(code).to_owned(),
+            |(_, entry)| entry.name.clone(),
+        )
+    }
+
     /// A step of a path in words, with how many quotations speak for it and against it.
     fn step(&self, relation: &crate::analysis::RelationRow) -> String {
-        let name = |code: CodeId| {
-            let found = self.entries().find(|(_, entry)| entry.id == code.0);
-            found.map_or_else(
-                || self.project.code_name(code).to_owned(),
-                |(_, entry)| entry.name.clone(),
-            )
-        };
+        let name = |code: CodeId| self.name_in_figure(code);
         let key = if self.figure.language == "fa" {
             "figure-fa-companion-step"
         } else {

@@ -7,17 +7,14 @@ use groundwork::index::Index;
 use groundwork::model::{
     Aim, AttributeOwner, AttributeType, Attributes, Bearing, CheckResponse, CodeId, Compared,
     Concurrence, Counted, CriteriaNumbers, Criterion, Decision, DocumentKind, Example, Filling,
-    Finding, Fit, GapKind, Level, Likeness, LinkKind, MemoTarget, NegativeCase, NegativeChoice,
-    Outcome, Place, Project, Rating, Replacement, RowChange, Stance, Term, TextRange, WeightScale,
+    Finding, Fit, GapKind, Holding, Level, Likeness, LinkKind, MemoTarget, NegativeCase,
+    NegativeChoice, Outcome, PathStep, Place, Project, Rating, Replacement, RowChange, Stance,
+    Term, TextRange, WeightScale,
 };
 use groundwork::operation::{
     self, AssessCandidate, AttributeRow, CodeEdit, ColourCodes, ConvergenceJudgement, DecideGap,
     DefineAttribute, DocumentEdit, Incident, JudgeCase, JudgeProposition, JudgementEdit, LinkEdit,
-    MemberCheckEdit, MemoEdit, NegativeCaseDecision, NewCode, NewComparison, NewCriteria,
-    NewJudgement, NewLink, NewLocation, NewProperty, NewProposition, NewQuery, NewRound,
-    NewSampling, NewSettlement, Operation, ProjectEdit, PropositionWords, QueryEdit, RateCase,
-    RelationEdit, RestoreCodes, SamplingWords, SetAttributes, SetExample, SplitCode, SplitPart,
-    SplitTo, TextEdit, TrimCodes, WhenGone,
+    MemberCheckEdit, MemoEdit, NegativeCaseDecision, NewActor, NewCaseLocation, NewCode, NewComparison, NewCriteria, NewFinding, NewJudgement, NewLink, NewLocation, NewPath, NewProperty, NewProposition, NewQuery, NewRound, NewSampling, NewSettlement, Operation, ProjectEdit, PropositionWords, QueryEdit, RateCase, RelationEdit, RestoreCodes, SamplingWords, SetAttributes, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, TrimCodes, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -148,6 +145,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
     let codings: Vec<_> = project.codings.iter().map(|row| row.id).collect();
     let models: Vec<_> = project.models.iter().map(|row| row.id).collect();
     let relations: Vec<_> = project.relations.iter().map(|row| row.id).collect();
+    let cases: Vec<_> = project.cases.iter().map(|row| row.id).collect();
     let memos: Vec<_> = project.memos.iter().map(|row| row.id).collect();
     let properties: Vec<_> = project.properties.iter().map(|row| row.id).collect();
     let documents: Vec<_> = project.documents.iter().map(|row| row.id).collect();
@@ -185,7 +183,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(67) {
+    match random.below(71) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -566,6 +564,46 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             })
         }),
         62..=66 => some_comparison_of_cases(project, random, name),
+        67 => match (random.pick(&properties), random.pick(&cases)) {
+            (Some(property), Some(case)) => Operation::LocateCases(NewCaseLocation {
+                property,
+                cases: vec![case],
+                participants: Vec::new(),
+                position: [None, Some(0), Some(40), Some(101)][random.below(4)],
+                note: name,
+            }),
+            _ => nothing,
+        },
+        68 => match (random.pick(&relations), random.pick(&cases)) {
+            (Some(relation), Some(case)) => Operation::RecordFinding(NewFinding {
+                relation,
+                cases: vec![case],
+                finding: random.pick(&Holding::ALL),
+                note: name,
+            }),
+            _ => nothing,
+        },
+        69 => match (random.pick(&models), code) {
+            (Some(model), Some(category)) => Operation::WritePath(NewPath {
+                path: None,
+                model,
+                title: name,
+                steps: vec![PathStep {
+                    category,
+                    note: String::new(),
+                    quotations: random.pick(&quotations).into_iter().collect(),
+                }],
+            }),
+            _ => nothing,
+        },
+        70 => match (random.pick(&models), code) {
+            (Some(model), Some(category)) => Operation::SetActor(NewActor {
+                model,
+                category,
+                actor: name,
+            }),
+            _ => nothing,
+        },
         _ => Operation::Several {
             operations: vec![
                 Operation::AddCode(NewCode {

@@ -2,7 +2,6 @@
 //! questions that subcategories answer; and the slips that are flagged.
 
 use egui::Key;
-use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
 use groundwork::analysis::{
@@ -404,10 +403,7 @@ fn a_category_is_put_at_a_level_and_a_path_is_begun() {
         .find(|chip| chip.rect().left() > 500.0 && chip.rect().right() < 1120.0);
     chip.unwrap().click();
     harness.run();
-    let choices: Vec<_> = harness
-        .get_all_by_role_and_label(Role::MenuItem, "Nation")
-        .collect();
-    choices[0].click();
+    harness.get_by_label("Nation").click();
     harness.run();
     let operations = harness.state_mut().perform();
     let [Operation::SetMatrixLevel { level, .. }] = operations.as_slice() else {

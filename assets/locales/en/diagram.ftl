@@ -120,7 +120,9 @@ figure-fa-companion-co-occurrence = ماتریس هم‌رخدادی
 figure-fa-companion-code-by-case = مقوله‌ها به تفکیک مورد
 figure-fa-companion-process = فرایند در هر مورد
 companion-step = { $from } → { $to } ({ $for } for, { $against } against)
+companion-path-step = { $title }: { $from } → { $to } ({ $count })
 figure-fa-companion-step = { $from } ← { $to } ({ $for } موافق، { $against } مخالف)
+figure-fa-companion-path-step = { $title }: { $from } ← { $to } ({ $count })
 companion-threshold = { $count ->
     [one] A line joins what occurs together in at least 1 paragraph.
    *[other] A line joins what occurs together in at least { $count } paragraphs.

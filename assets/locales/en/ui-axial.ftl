@@ -195,8 +195,8 @@ axial-dimensions-none = It has no properties yet. Give it one where codes are co
 axial-dimension-place = { $property }, { $name }, { $position } of 100
 axial-dimension-recorded = recorded { $count }
 axial-dimension-computed = { $count ->
-    [one] computed { $mean } of one quotation
-   *[other] computed { $mean } of { $count } quotations
+    [one] { $mean }, one quotation
+   *[other] mean { $mean }, { $count } quotations
 }
 axial-properties = Properties
 axial-n-located-cases = { $count ->
