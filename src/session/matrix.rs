@@ -104,16 +104,15 @@ fn first_paper(ground: &Ground, output: &Output, notes: &[String]) -> Result<Pap
     }))
 }
 
+/// Figures, and what was left out of them.
+pub(super) type Drawn = Result<(Vec<Scene>, Vec<Message>), Failure>;
+
 /// Draws a matrix, and says what was left out; `None` when `output` is none.
 ///
 /// # Errors
 ///
 /// When it has no row or no column.
-pub(super) fn scenes(
-    project: &Project,
-    output: &Output,
-    engine: &mut TextEngine,
-) -> Option<Result<(Vec<Scene>, Vec<Message>), Failure>> {
+pub(super) fn scenes(project: &Project, output: &Output, engine: &mut TextEngine) -> Option<Drawn> {
     let ground = Ground::of(project);
     let map = match output {
         Output::Matrix(sheet) => Ok(matrix_map(&ground, sheet)),

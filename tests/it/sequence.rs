@@ -14,7 +14,11 @@ use groundwork::model::{
 use groundwork::operation::{
     self, AssessCandidate, AttributeRow, CodeEdit, ColourCodes, ConvergenceJudgement, DecideGap,
     DefineAttribute, DocumentEdit, Incident, JudgeCase, JudgeProposition, JudgementEdit, LinkEdit,
-    MemberCheckEdit, MemoEdit, NegativeCaseDecision, NewActor, NewCaseLocation, NewCode, NewComparison, NewCriteria, NewFinding, NewJudgement, NewLink, NewLocation, NewPath, NewProperty, NewProposition, NewQuery, NewRound, NewSampling, NewSettlement, Operation, ProjectEdit, PropositionWords, QueryEdit, RateCase, RelationEdit, RestoreCodes, SamplingWords, SetAttributes, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, TrimCodes, WhenGone,
+    MemberCheckEdit, MemoEdit, NegativeCaseDecision, NewActor, NewCaseLocation, NewCode,
+    NewComparison, NewCriteria, NewFinding, NewJudgement, NewLink, NewLocation, NewPath,
+    NewProperty, NewProposition, NewQuery, NewRound, NewSampling, NewSettlement, Operation,
+    ProjectEdit, PropositionWords, QueryEdit, RateCase, RelationEdit, RestoreCodes, SamplingWords,
+    SetAttributes, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, TrimCodes, WhenGone,
 };
 use groundwork::session::Desk;
 

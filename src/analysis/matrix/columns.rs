@@ -106,7 +106,7 @@ pub(super) fn role_name(participants: &Table<crate::model::Participant>) -> Opti
     };
     let known: Vec<String> = participants.iter().flat_map(names).collect();
     let found = |wanted: &&str| known.iter().find(|name| name.to_lowercase() == **wanted);
-    ROLE_NAMES.iter().find_map(|wanted| found(&wanted)).cloned()
+    ROLE_NAMES.iter().find_map(found).cloned()
 }
 
 fn documents(ground: &Ground, is_in: &[bool]) -> (Vec<Head>, Way) {
@@ -357,8 +357,9 @@ fn teller(document: &Document, turn: &Paragraph) -> Option<ParticipantId> {
     let speaker = speaker(document, turn);
     let known = speaker.and_then(|speaker| speaker.participant);
     let asks = speaker.is_some_and(|speaker| speaker.role == SpeakerRole::Interviewer);
-    known.or_else(|| match document.participants.as_slice() {
+    let only = match document.participants.as_slice() {
         [only] if !asks => Some(*only),
         _ => None,
-    })
+    };
+    known.or(only)
 }

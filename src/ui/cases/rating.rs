@@ -25,10 +25,7 @@ pub(super) struct RatingDraft {
 }
 
 /// Returns the rated cell that is chosen, with its code.
-fn chosen<'d>(
-    data: &'d CasesData,
-    (row, column): (usize, usize),
-) -> Option<(CodeId, &'d RatedCell)> {
+fn chosen(data: &CasesData, (row, column): (usize, usize)) -> Option<(CodeId, &RatedCell)> {
     let Shown::Matrix(_, _, Some(rated)) = &data.shown else {
         return None;
     };
@@ -64,11 +61,10 @@ pub(super) fn rating_ui(
             label_ui(ui, &said, TextRole::Small, tokens.ink2);
             choices_ui(ui, shell, (state, code, cell, &scale), out);
             sentence_ui(ui, shell, (state, code, cell), out);
-            if cell.decided.is_some() && shell.locked().is_none() {
-                if link_ui(ui, &words("cases-rating-back")).clicked() {
-                    state.rating = None;
-                    out.perform(rate((code, cell.case), None, ("", None)));
-                }
+            let back = cell.decided.is_some() && shell.locked().is_none();
+            if back && link_ui(ui, &words("cases-rating-back")).clicked() {
+                state.rating = None;
+                out.perform(rate((code, cell.case), None, ("", None)));
             }
             if link_ui(ui, &words("cases-scale")).clicked() {
                 state.open_scale(shell);
