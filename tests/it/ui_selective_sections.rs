@@ -99,7 +99,9 @@ fn a_proposition_is_stated_with_the_command() {
     let words = new.edit.statement.as_deref();
     assert_eq!(words, Some("Where days are counted, days are given."));
     harness.run_ok();
-    let shown = harness.query_all_by_label_contains("P1 Where days").count();
+    let shown = harness
+        .query_all_by_label_contains("Where days are counted, days")
+        .count();
     assert_eq!(shown, 2, "in the steps and in the table");
 }
 

@@ -13,6 +13,8 @@ use super::sheet::{ActButton, Detail, Head, Part, Sheet, SheetCell, SheetRow, To
 
 /// Cases that have a column each; where there are more, they are counted.
 const MOST_COLUMNS: usize = 4;
+/// Width of the column of numbers.
+const NUMBER: f32 = 38.0;
 /// Width of the column of a case.
 const CASE: f32 = 86.0;
 
@@ -22,7 +24,9 @@ pub(super) fn sheet(ground: &Ground, model: ModelId) -> Sheet {
     let project = ground.project();
     let units = project.units();
     let by_case = units.len() <= MOST_COLUMNS;
+    // The number stands by itself, so that a statement takes the direction of its own words.
     let mut heads = vec![
+        Head::words(String::new(), NUMBER),
         Head::wide(locale::words("theory-proposition")),
         Head::words(locale::words("theory-status"), 86.0),
     ];
@@ -57,12 +61,9 @@ pub(super) fn sheet(ground: &Ground, model: ModelId) -> Sheet {
 
 fn line(row: &PropositionRow, by_case: bool) -> SheetRow {
     let proposition = &row.proposition;
-    let numbers = [
-        ("number", row.number.into()),
-        ("sentence", proposition.statement.as_str().into()),
-    ];
     let mut cells = vec![
-        SheetCell::new(phrase::with("selective-proposition", numbers)),
+        SheetCell::new(format!("P{}", row.number)),
+        SheetCell::new(proposition.statement.as_str()),
         SheetCell::toned(
             locale::words(proposition.status.key()),
             status_tone(proposition.status),
