@@ -172,3 +172,4 @@ export-trimmed = Trimmed from the theory
 export-column-trimmed = Trimmed
 export-column-trimmed-on = Trimmed on
 export-column-trimmed-by = Trimmed by
+export-column-decided = Decided
