@@ -173,3 +173,4 @@ export-column-trimmed = Trimmed
 export-column-trimmed-on = Trimmed on
 export-column-trimmed-by = Trimmed by
 export-column-decided = Decided
+export-column-state = State

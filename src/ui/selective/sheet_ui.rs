@@ -23,7 +23,7 @@ use super::sheet::{ActButton, DetailSection, Head, Part, Sheet, SheetCell, Sheet
 use super::state::State;
 
 /// Lines that a wrapped cell has at most.
-const MOST_LINES: f32 = 5.0;
+const MOST_LINES: f32 = 12.0;
 /// Space above and below the words of a row that wraps.
 const PADDING: f32 = 6.0;
 

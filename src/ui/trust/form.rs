@@ -110,7 +110,7 @@ pub(super) fn main_ui(
     scroll_area(("trust item", form.word(), row.item)).show(ui, |ui| {
         let margin = Margin::symmetric(space::LARGE as i8, space::CONTENT as i8);
         egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
-            ui.set_max_width(WIDTH);
+            ui.set_max_width(WIDTH.min(ui.available_width()));
             ui.spacing_mut().item_spacing.y = space::SMALL;
             head_ui(ui, row);
             facts_ui(ui, (state, row), out);
