@@ -216,7 +216,8 @@ fn density(known: &Known<'_>, out: &mut Facts) {
     for category in categories(known) {
         let branch = scheme.branch_of(category);
         let concepts = branch
-            .filter(|position| scheme.level(*position) == Some(Level::Concept))
+            .filter_map(|position| scheme.code(position))
+            .filter(|code| code.level == Level::Concept && !known.project().is_trimmed(code.id))
             .count();
         let message = Message::new("fact-density")
             .with("name", known.project().code_name(category))

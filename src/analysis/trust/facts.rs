@@ -123,7 +123,9 @@ impl<'a> Known<'a> {
 
     pub(super) fn codes(&self, level: Level) -> usize {
         let rows = self.ground.scheme().codes().iter();
-        rows.filter(|row| row.level == level).count()
+        let stands = |code| !self.project().is_trimmed(code);
+        rows.filter(|row| row.level == level && stands(row.id))
+            .count()
     }
 
     pub(super) fn memos(&self, kind: MemoKind) -> usize {

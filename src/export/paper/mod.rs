@@ -300,15 +300,33 @@ impl PaperTable {
         };
         let shares: Vec<f64> = (0..columns).map(share).collect();
         let all: f64 = shares.iter().sum();
-        let mut widths: Vec<u16> = shares
+        let least: Vec<f64> = (0..columns).map(|column| self.least(column)).collect();
+        let needed: f64 = least.iter().sum();
+        let wanted = |column: usize| shares.get(column).map_or(0.0, |share| share / all * 1000.0);
+        let beyond = |(column, least): (usize, &f64)| (wanted(column) - least).max(0.0);
+        let surplus: f64 = least.iter().enumerate().map(beyond).sum();
+        let room = (1000.0 - needed).max(0.0);
+        let mut widths: Vec<u16> = least
             .iter()
-            .map(|share| (share / all.max(1.0) * 1000.0) as u16)
+            .enumerate()
+            .map(|(column, least)| {
+                let more = beyond((column, least)) / surplus.max(1.0) * room;
+                ((least + more) * (1000.0 / needed.max(1000.0))) as u16
+            })
             .collect();
         let sum: u16 = widths.iter().sum();
         if let Some(last) = widths.last_mut() {
             *last += 1000_u16.saturating_sub(sum);
         }
         widths
+    }
+
+    /// How much a column needs so that no word of its head is broken.
+    fn least(&self, column: usize) -> f64 {
+        let head = self.heads.get(column).map_or("", String::as_str);
+        let words = head.split_whitespace().map(|word| word.chars().count());
+        // A letter of the head is about 2.1 mm wide, the text about 160 mm; the cell has its margins.
+        words.max().unwrap_or_default() as f64 * 13.5 + 30.0
     }
 
     /// A column is about as wide as the square root of what it holds: long texts run over lines.
