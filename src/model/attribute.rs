@@ -178,8 +178,8 @@ fn number(value: &str) -> Option<f64> {
 /// Whether `value` says yes or no, in the languages of the program.
 fn truth(value: &str) -> Option<bool> {
     match fold(value.trim()).as_str() {
-        "yes" | "true" | "بله" | "بلی" | "اري" => Some(true),
-        "no" | "false" | "خير" | "نه" => Some(false),
+        "yes" | "true" | "بله" | "بلی" | "اری" | "آری" => Some(true),
+        "no" | "false" | "خیر" | "نه" => Some(false),
         _ => None,
     }
 }
@@ -207,7 +207,11 @@ mod tests {
         assert!(!AttributeType::Number.holds("22 years"));
         assert!(AttributeType::Date.holds("2025-02-03") && AttributeType::Date.holds("1402"));
         assert!(!AttributeType::Date.holds("2025-13-03"));
-        assert!(AttributeType::YesNo.holds("خیر") && AttributeType::YesNo.holds("Yes"));
+        assert!(
+            AttributeType::YesNo.holds("خیر")
+                && AttributeType::YesNo.holds("آري")
+                && AttributeType::YesNo.holds("Yes")
+        );
         let list = AttributeType::OneOf(vec!["small".into(), "large".into()]);
         assert!(list.holds("small") && !list.holds("Small "));
         assert_eq!(

@@ -55,7 +55,14 @@ fn take(input: &mut InputState, wanted: &KeyboardShortcut) -> bool {
     input
         .events
         .retain(|event| !pressed_in(event).is_some_and(|pressed| is_same(&pressed, wanted)));
-    input.events.len() < before
+    let taken = input.events.len() < before;
+    if taken && wanted.modifiers.alt {
+        // Some window systems tell the letter of Alt+2 as well; it is no text.
+        input
+            .events
+            .retain(|event| !matches!(event, Event::Text(_)));
+    }
+    taken
 }
 
 fn pressed_in(event: &Event) -> Option<KeyboardShortcut> {

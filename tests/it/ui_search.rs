@@ -292,6 +292,25 @@ fn ticked_passages_are_coded_in_one_act() {
 }
 
 #[test]
+fn enter_in_the_box_leads_to_the_results_and_a_second_one_opens() {
+    let mut harness = small("kind:paragraph trust*");
+    let opens = |action: &Action| matches!(action, Action::Open(_));
+    let holds =
+        |node: &egui_kittest::Node<'_>| node.value().as_deref() == Some("kind:paragraph trust*");
+    {
+        let mut boxes = harness.query_all_by_role(egui::accesskit::Role::TextInput);
+        boxes.find(holds).unwrap().focus();
+    }
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert!(!harness.state().actions.iter().any(opens));
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert!(harness.state().actions.iter().any(opens));
+}
+
+#[test]
 fn arrows_move_and_enter_opens_the_place() {
     let mut harness = small("kind:paragraph trust*");
     harness.get_by_label("What was found").focus();

@@ -100,6 +100,8 @@ pub(super) fn field_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
             take(state, row);
         } else if shown.submitted || shown.response.has_focus() && pressed_down(ui) {
             state.offer.away = true;
+            // The key that leads to the results is not theirs yet: it would open the first.
+            ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
             ui.memory_mut(|memory| memory.request_focus(super::results::list_id()));
         }
         ui.add_space(space::SMALL);
