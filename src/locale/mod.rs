@@ -100,6 +100,16 @@ pub fn words(key: &str) -> String {
     say(&Message::new(key))
 }
 
+/// Returns the name of the language of a tag such as `fa`; the tag where there are no words for it.
+pub fn language(tag: &str) -> String {
+    let key = format!("language-{tag}");
+    if has(&key) {
+        words(&key)
+    } else {
+        tag.to_owned()
+    }
+}
+
 /// Returns whether some file has `key`.
 pub fn has(key: &str) -> bool {
     BUNDLE.with_borrow(|bundle| bundle.has_message(key))

@@ -132,8 +132,8 @@ search-words-word = Word
 search-words-occurrences = occurrences
 search-words-passages = passages
 search-words-documents = documents
-search-words-all = Words that tell nothing as well
-search-words-all-of = Words that tell nothing as well, by the lists for { $name }
+search-words-all = Show common words too, such as “and”
+search-words-all-of = Show common words too (lists for { $name })
 search-words-row = { $word }, { $occurrences ->
     [one] { $occurrences } occurrence
    *[other] { $occurrences } occurrences

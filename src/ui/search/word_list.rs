@@ -259,7 +259,11 @@ fn stop_ui(ui: &mut Ui, state: &mut State, list: &WordList) {
     let margin = egui::Margin::symmetric(space::CONTENT as i8, space::TINY as i8);
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         let stops = list.words.iter().filter(|word| word.is_stop).count();
-        let languages = list.stop_lists.join(", ");
+        let named = list
+            .stop_lists
+            .iter()
+            .map(|tag| crate::locale::language(tag));
+        let languages = named.collect::<Vec<_>>().join(", ");
         let name = match languages.is_empty() {
             true => words("search-words-all"),
             false => phrase::named("search-words-all-of", &languages),

@@ -349,26 +349,18 @@ const LANGUAGES: [&str; 24] = [
 pub(super) fn language_choices(file: &ImportFile) -> Vec<(Option<&'static str>, String)> {
     let found = file.draft().and_then(|draft| draft.language);
     let first = match found {
-        Some(tag) => say(&Message::new("docs-language-found").with("name", language_name(tag))),
+        Some(tag) => {
+            say(&Message::new("docs-language-found").with("name", crate::locale::language(tag)))
+        }
         None => words("docs-language-unknown"),
     };
     let mut named: Vec<(Option<&'static str>, String)> = LANGUAGES
         .iter()
-        .map(|tag| (Some(*tag), language_name(tag)))
+        .map(|tag| (Some(*tag), crate::locale::language(tag)))
         .collect();
     named.sort_by(|one, other| one.1.cmp(&other.1));
     named.insert(0, (None, first));
     named
-}
-
-/// Returns the name of a language; its tag where there are no words for it.
-fn language_name(tag: &str) -> String {
-    let key = format!("language-{tag}");
-    if crate::locale::has(&key) {
-        words(&key)
-    } else {
-        tag.to_owned()
-    }
 }
 
 fn look(draft: &Draft, message: &Message, at: Option<usize>) -> Option<Look> {
