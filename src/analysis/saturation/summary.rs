@@ -88,6 +88,12 @@ pub fn percent(share: f64) -> usize {
     }
 }
 
+/// Writes a number to a tenth; a whole one without.
+fn tenths(number: f64) -> String {
+    let written = format!("{number:.1}");
+    written.strip_suffix(".0").unwrap_or(&written).to_owned()
+}
+
 fn percent_with_decimal(share: f64) -> String {
     format!("{:.1}", share * 100.0)
 }
@@ -156,10 +162,10 @@ impl Said<'_> {
 
     fn chao2_numbers(&self, key: &str, chao2: &Estimate) -> Message {
         self.message(key)
-            .with("estimate", format!("{:.1}", chao2.estimate))
+            .with("estimate", tenths(chao2.estimate))
             .with("least", format!("{:.0}", chao2.ci95.0.floor()))
-            .with("low", format!("{:.1}", chao2.ci95.0))
-            .with("high", format!("{:.1}", chao2.ci95.1))
+            .with("low", tenths(chao2.ci95.0))
+            .with("high", tenths(chao2.ci95.1))
     }
 
     fn orders(&self) -> Option<Message> {
@@ -186,7 +192,7 @@ impl Said<'_> {
         let message = self.message("analysis-saturation-next");
         Some(
             message
-                .with("brings", format!("{brings:.1}"))
+                .with("brings", tenths(brings))
                 .with("once", self.level.only_once.len()),
         )
     }
