@@ -153,6 +153,9 @@ pub(super) struct StudyModel {
     pub core_reason: String,
     /// Categories stand in it as `[[name]]`.
     pub story_line: String,
+    /// Paths through the conditional matrix.
+    #[serde(default)]
+    pub paths: Vec<StudyPath>,
     /// What codes are called in figures: language → code → words.
     #[serde(default)]
     pub labels: BTreeMap<String, BTreeMap<String, String>>,
@@ -181,6 +184,27 @@ pub(super) struct StudyRelation {
     pub status: RelationStatus,
     #[serde(default)]
     pub evidence: Vec<StudyEvidence>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct StudyPath {
+    pub title: String,
+    pub steps: Vec<StudyStep>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct StudyStep {
+    pub category: String,
+    pub note: String,
+    #[serde(default)]
+    pub quotes: Vec<StudyQuote>,
+}
+
+/// A quotation by its file and first words.
+#[derive(Deserialize)]
+pub(super) struct StudyQuote {
+    pub document: String,
+    pub quote: String,
 }
 
 #[derive(Deserialize)]

@@ -1,13 +1,13 @@
 //! What was made of the open codes: names refined, concepts and categories, the paradigm model, the story line.
 
-use crate::model::{CodeId, Level, RelationId};
+use crate::model::{CodeId, Level, PathStep, RelationId};
 use crate::operation::{
-    CodeEdit, Incident, LinkEdit, NewActor, NewCode, NewLink, Operation, RelationEdit,
+    CodeEdit, Incident, LinkEdit, NewActor, NewCode, NewLink, NewPath, Operation, RelationEdit,
 };
 
 use super::super::Failure;
 use super::Maker;
-use super::study::{StudyCode, StudyRelation};
+use super::study::{StudyCode, StudyPath, StudyRelation};
 
 impl Maker<'_> {
     pub(super) fn refine(&mut self) -> Result<(), Failure> {
@@ -182,7 +182,33 @@ impl Maker<'_> {
         for (name, code) in &self.codes {
             text = text.replace(&format!("[[{name}]]"), &format!("[[{code}]]"));
         }
-        self.act(Operation::WriteStoryLine { model, text })
+        self.act(Operation::WriteStoryLine { model, text })?;
+        for path in std::mem::take(&mut self.study.model.paths) {
+            self.trace(path)?;
+        }
+        Ok(())
+    }
+
+    /// Writes a path through the conditional matrix.
+    fn trace(&mut self, path: StudyPath) -> Result<(), Failure> {
+        let mut steps = Vec::new();
+        for step in path.steps {
+            let quotations = step
+                .quotes
+                .iter()
+                .map(|quote| self.quotation(&quote.document, &quote.quote));
+            steps.push(PathStep {
+                category: self.find_code(&step.category)?,
+                quotations: quotations.collect::<Result<_, _>>()?,
+                note: step.note,
+            });
+        }
+        self.act(Operation::WritePath(NewPath {
+            path: None,
+            model: self.model()?,
+            title: path.title,
+            steps,
+        }))
     }
 
     /// Says what categories and concepts are called in figures of other languages, a language as one act.
