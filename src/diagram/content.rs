@@ -217,6 +217,7 @@ impl Setting<'_> {
 
     /// Draws an item in a column of `width` that starts at `at`.
     pub fn draw_item(&mut self, item: &Item, at: Point, width: f32, shapes: &mut Vec<Shape>) {
+        let at = Point::new(at.x, at.y + item.beyond().0);
         if item.role == Role::Concept {
             let bullet = self.measure("•", Look::PLAIN, INDENT);
             // The bullet stands on the first line of its words, whatever their script.
@@ -246,7 +247,18 @@ impl Setting<'_> {
 
 impl Item {
     pub fn height(&self) -> f32 {
-        self.words.height()
+        let (above, below) = self.beyond();
+        self.words.height() + above + below
+    }
+
+    /// How far the count reaches above and below the words: its script may stand in higher lines than theirs.
+    fn beyond(&self) -> (f32, f32) {
+        let Some(count) = &self.count else {
+            return (0.0, 0.0);
+        };
+        let top = self.words.last_baseline() - count.first_baseline();
+        let bottom = top + count.height() - self.words.height();
+        ((-top).max(0.0), bottom.max(0.0))
     }
 
     pub fn breaks_words(&self) -> bool {

@@ -11,6 +11,7 @@ use groundwork::diagram::{
 use groundwork::model::{Argument, BoxShift, FigureLayout, Message, Place, Valence};
 use groundwork::text::{Direction, Point, Rect, TextEngine};
 use proptest::prelude::ProptestConfig;
+use proptest::test_runner::RngSeed;
 use uuid::Uuid;
 
 use crate::figures::{heading, study};
@@ -543,6 +544,7 @@ proptest::proptest! {
     #![proptest_config(ProptestConfig {
         cases: 16,
         failure_persistence: None,
+        rng_seed: RngSeed::Fixed(16),
         ..ProptestConfig::default()
     })]
 
@@ -551,6 +553,18 @@ proptest::proptest! {
     fn random_figures_pass_the_checks_of_the_exporter(seed in 1_u64..u64::MAX, persian: bool) {
         let figure = Random(seed).figure(persian);
         check(&figure, &mut TextEngine::new(false), &format!("seed {seed} {persian}"));
+    }
+}
+
+#[test]
+fn counts_in_higher_lines_than_their_names_stay_apart() {
+    for seed in [11208366284242389896, 11208366284894802699] {
+        let figure = Random(seed).figure(true);
+        check(
+            &figure,
+            &mut TextEngine::new(false),
+            &format!("seed {seed}"),
+        );
     }
 }
 
