@@ -1,6 +1,6 @@
 //! Trustworthiness on paper and as tables: packets of member checking, forms, convergence, negative cases, audit trail.
 //!
-//! Each file here makes [`Table`]s for programs and a [`Paper`](super::paper::Paper) for people, of the same rows.
+//! Each file here makes [`Table`]s for programs and a [`Paper`] for people, of the same rows.
 
 mod audit;
 mod checks;
