@@ -144,23 +144,7 @@ pub(super) fn history(given: &Given<'_>, code: &str) -> Result<Answer, Failure> 
     };
     let project = desk.project();
     let events = desk.steps(&[id.into()])?;
-    let rows = events.iter().map(|event| {
-        vec![
-            Cell::Number(i64::try_from(event.entry.seq).unwrap_or(i64::MAX)),
-            Cell::from(minute_words(event.entry.at)),
-            Cell::from(project.coder_name(event.entry.coder)),
-            Cell::from(event_words(event)),
-            Cell::from(event.entry.why.as_str()),
-        ]
-    });
-    let columns = [
-        ("entry", Number),
-        ("when", Text),
-        ("who", Text),
-        ("what", Text),
-        ("why", Text),
-    ];
-    let title = table("screen-history", &columns, rows.collect());
+    let title = super::trace::step_table(project, (id.into(), "screen-history"), &events);
     let json = steps_json(project, id.into(), &events);
     Ok(Answer::default()
         .table("history", title)

@@ -40,7 +40,10 @@ pub(super) fn trace(given: &Given<'_>) -> Result<Answer, Failure> {
         .table("chain", chain_table(project, &below, &steps))
         .table("quotations", quotation_table(project, &below))
         .table("documents", document_table(project, &below))
-        .table("steps", step_table(project, traced, &steps))
+        .table(
+            "steps",
+            step_table(project, (traced, "cli-title-trace-steps"), &steps),
+        )
         .table("ended", ending_table(project, &endings));
     Ok(answer.whole(json!({
         "of": traced, "kind": kind, "name": name,
@@ -328,7 +331,12 @@ fn documents_json(project: &Project, below: &Below) -> Vec<Value> {
     below.documents.iter().map(document).collect()
 }
 
-fn step_table(project: &Project, of: Traced, steps: &[Step]) -> crate::export::Table {
+/// Tabulates the steps of one thing, under the words of `title`.
+pub(super) fn step_table(
+    project: &Project,
+    (of, title): (Traced, &str),
+    steps: &[Step],
+) -> crate::export::Table {
     let own = steps.iter().filter(|step| step.of == of);
     let rows = own.map(|step| {
         vec![
@@ -346,7 +354,7 @@ fn step_table(project: &Project, of: Traced, steps: &[Step]) -> crate::export::T
         ("what", Text),
         ("why", Text),
     ];
-    table("cli-title-trace-steps", &columns, rows.collect())
+    table(title, &columns, rows.collect())
 }
 
 /// The steps of one thing, as `history --code` prints them.
