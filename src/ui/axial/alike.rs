@@ -1,8 +1,7 @@
 //! What reads like the passages of the code that is current in the list: asked of the index, answered later.
 
-use crate::index::Seed;
 use crate::model::{CodeId, DocumentId, TextRange};
-use crate::session::{Event, Request, Ticket};
+use crate::session::{Event, Request, Seed, Ticket};
 use crate::ui::shell::{Action, Actions};
 
 use super::TICKETS;

@@ -26,6 +26,7 @@ mod rail;
 mod section;
 mod segmented;
 mod splitter;
+pub mod spoken;
 mod strip;
 mod table;
 mod tabs;
