@@ -96,6 +96,7 @@ pub fn cases_data(ground: &Ground, model: ModelId) -> CasesData {
                 [
                     ("holds", row.count(Holding::Holds).into()),
                     ("against", row.against().into()),
+                    ("open", row.open().into()),
                 ],
             ),
             from,

@@ -86,7 +86,7 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     let shown = canvas::shown(ui, shell, model, state);
     let mut foot = ui.new_child(UiBuilder::new().max_rect(bar).id_salt("foot"));
     export_bar::export_bar_ui(&mut foot, model, (*shown).as_ref(), state, out);
-    relation_ui(ui.ctx(), (model, &data), state, out);
+    relation_ui(ui.ctx(), (shell.project, model, &data), state, out);
 }
 
 fn bar_ui(
