@@ -6,12 +6,13 @@
 use super::band::{Band, BandShape};
 use super::classic::{LEAST_ROW, MARGIN, ROW_GAP};
 use super::edges::Edge;
+use super::figure::Figure;
 use super::labels;
 use super::list_box::PADDING;
 use super::setting::{Look, Setting};
 use super::sheet::{Body, Seat, Sheet, Way};
 use super::weave::{LANE, Link, ways};
-use crate::model::Place;
+use crate::model::{Place, PlaceSide};
 use crate::text::Rect;
 
 /// The width from which headings stand in a column of their own.
@@ -23,7 +24,10 @@ const GUTTER: f32 = 8.0;
 /// The widest that the words of the way back may make the lane.
 const FEEDBACK_LABEL: f32 = 12.0;
 
-/// The bands from top to bottom.
+/// The narrowest that a band is made for the sake of added places beside it.
+const LEAST_BAND: f32 = 45.0;
+
+/// The bands of the six from top to bottom.
 const ROWS: [&[Place]; 5] = [
     &[Place::CausalConditions],
     &[Place::Phenomenon],
@@ -31,6 +35,26 @@ const ROWS: [&[Place]; 5] = [
     &[Place::Strategies],
     &[Place::Consequences],
 ];
+
+/// The bands from top to bottom, those of added places above, in and below the row of the one next to which they stand.
+fn rows(figure: &Figure) -> Vec<Vec<Place>> {
+    let mut rows = Vec::new();
+    for row in ROWS {
+        let at = |side: PlaceSide| {
+            let near = row.iter().flat_map(move |six| figure.added(*six, side));
+            near.map(|found| found.place).collect::<Vec<Place>>()
+        };
+        let with_beside = |six: &Place| {
+            let beside = figure.added(*six, PlaceSide::Beside);
+            std::iter::once(*six).chain(beside.map(|found| found.place))
+        };
+        rows.push(at(PlaceSide::Before));
+        rows.push(row.iter().flat_map(with_beside).collect());
+        rows.push(at(PlaceSide::After));
+    }
+    rows.retain(|row| !row.is_empty());
+    rows
+}
 
 /// Bands measured, row by row.
 struct Stack {
@@ -44,17 +68,18 @@ struct Stack {
 /// Lays the bands out; two sheets where one would be higher than it may be and two are not.
 pub(super) fn sheets(setting: &mut Setting<'_>, edges: &[Edge]) -> Vec<Sheet> {
     let most = setting.figure.options.max_height_mm;
-    let whole = stack(setting, edges, &ROWS, &[]);
+    let rows = rows(setting.figure);
+    let whole = stack(setting, edges, &rows, &[]);
     if whole.height() <= most {
         return vec![whole.seat(edges, most, setting)];
     }
     let mut best: Option<(f32, [Stack; 2])> = None;
-    for cut in 1..ROWS.len() {
-        let (Some(upper), Some(lower)) = (ROWS.get(..=cut), ROWS.get(cut - 1..)) else {
+    for cut in 1..rows.len() {
+        let (Some(upper), Some(lower)) = (rows.get(..=cut), rows.get(cut - 1..)) else {
             continue;
         };
-        let below = upper.last().copied().unwrap_or_default();
-        let above = lower.first().copied().unwrap_or_default();
+        let below = upper.last().map(Vec::as_slice).unwrap_or_default();
+        let above = lower.first().map(Vec::as_slice).unwrap_or_default();
         let parts = [
             stack(setting, edges, upper, below),
             stack(setting, edges, lower, above),
@@ -77,13 +102,19 @@ pub(super) fn sheets(setting: &mut Setting<'_>, edges: &[Edge]) -> Vec<Sheet> {
 }
 
 /// Measures rows of bands; those of `slim` places show their headings only.
-fn stack(setting: &mut Setting<'_>, edges: &[Edge], rows: &[&[Place]], slim: &[Place]) -> Stack {
+fn stack(
+    setting: &mut Setting<'_>,
+    edges: &[Edge],
+    rows: &[Vec<Place>],
+    slim: &[Place],
+) -> Stack {
     let width = setting.figure.options.width_mm;
     let beside = width >= BESIDE;
     let mut lines: Vec<Vec<Place>> = Vec::new();
     for row in rows {
+        let most = ((width + GUTTER) / (LEAST_BAND + GUTTER)) as usize;
         if beside {
-            lines.push(row.to_vec());
+            lines.extend(row.chunks(most.max(2)).map(<[Place]>::to_vec));
         } else {
             lines.extend(row.iter().map(|place| vec![*place]));
         }
@@ -153,7 +184,7 @@ pub(super) fn most_lanes(width: f32) -> usize {
 fn label_column(setting: &mut Setting<'_>, inner: f32) -> f32 {
     let mut widest = 0.0_f32;
     let figure = setting.figure;
-    for place in Place::ALL {
+    for place in figure.order() {
         let heading = figure
             .place(place)
             .map_or("", |found| found.heading.as_str());

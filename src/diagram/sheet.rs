@@ -91,7 +91,7 @@ impl Sheet {
     /// Draws the boxes in reading order.
     fn boxes(&self, setting: &mut Setting<'_>, warnings: &mut Vec<Message>) -> Vec<Group> {
         let mut groups = Vec::new();
-        for place in Place::ALL {
+        for place in setting.figure.order() {
             let Some(seat) = self.seats.iter().find(|seat| seat.place == place) else {
                 continue;
             };
@@ -148,7 +148,7 @@ impl Sheet {
                 }
             }
             groups.push(Group {
-                id: format!("arrow-{}-{}", name(way.edge.from), name(way.edge.to)),
+                id: format!("arrow-{}-{}", way.edge.from.slug(), way.edge.to.slug()),
                 kind: GroupKind::Arrow,
                 owner,
                 bounds: around(points),
@@ -216,10 +216,6 @@ pub(super) fn arrow(points: &[Point], dashed: bool) -> Shape {
         },
         arrow: true,
     }
-}
-
-fn name(place: Place) -> &'static str {
-    place.key().trim_start_matches("place-")
 }
 
 fn too_near(a: Rect, b: Rect) -> bool {

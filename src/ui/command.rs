@@ -348,6 +348,10 @@ commands! {
     NextHomeless "next-homeless" On(Screen::Axial), on(NONE, Key::J);
     /// Gather the chosen codes under a new concept or category.
     Gather "gather" On(Screen::Axial), on(NONE, Key::G);
+    /// Call a place of the model otherwise.
+    RenamePlace "rename-place" On(Screen::Axial), None;
+    /// Add a place to the model.
+    AddPlace "add-place" On(Screen::Axial), None;
     /// Put the chosen category at a place.
     ChoosePlace "choose-place" On(Screen::Axial), on(NONE, Key::L);
     /// Take the proposal.

@@ -102,6 +102,7 @@ impl Random {
                     .collect();
                 PlaceBox {
                     place,
+                    near: None,
                     heading: heading(place, persian).to_owned(),
                     summary: vec!["4 categories".to_owned(), "20 concepts".to_owned()],
                     entries,
@@ -182,6 +183,7 @@ fn plain() -> Figure {
             .enumerate()
             .map(|(index, place)| PlaceBox {
                 place,
+                near: None,
                 heading: heading(place, false).to_owned(),
                 summary: Vec::new(),
                 entries: vec![Entry {

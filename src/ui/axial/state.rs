@@ -14,6 +14,7 @@ use super::drag::Drag;
 use super::gather::GatherDraft;
 use super::homeless::{HomelessData, homeless_data};
 use super::kept::Kept;
+use super::lane_head::HeadState;
 use super::pick::PickState;
 use super::sheet::{SheetData, sheet_data};
 use super::sheet_ui::SheetState;
@@ -84,6 +85,8 @@ pub(super) struct BoardState {
     pub unfolded: HashMap<CodeId, bool>,
     pub place_menu: Option<MenuState>,
     pub notes: Option<MenuState>,
+    /// Menus and names at the heads of lanes.
+    pub heads: HeadState,
     pub follow: bool,
     pub focus: bool,
     /// Where the chosen category was painted last, for menus that belong to it.

@@ -8,7 +8,7 @@ use crate::analysis::matrix::{
 };
 use crate::analysis::matrix::{notes, pair_notes};
 use crate::analysis::{Ground, together_in};
-use crate::locale::{say, words};
+use crate::locale::{place_of, say, words};
 use crate::model::{CodeId, ModelId, Project, QuotationId, Rating, Stance};
 use crate::session::{MatrixSheet, pair_title};
 use crate::ui::axial::phrase;
@@ -349,7 +349,7 @@ impl CasesData {
         let others = placed.filter(|row| row.model != model);
         let line = |row: &Arc<crate::model::Placement>| {
             let title = self.project.models.get(row.model)?.title.clone();
-            let place = words(row.place.key());
+            let place = place_of(&self.project, row.model, row.place);
             let arguments = [("name", title.into()), ("place", place.into())];
             Some(phrase::with("cases-within-model", arguments))
         };

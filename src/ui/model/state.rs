@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::analysis::Ground;
 use crate::diagram::{Drawing, Sight};
-use crate::model::{CaseId, CodeId, ModelId, PathId, Project, RelationId, Traced};
+use crate::model::{CaseId, CodeId, ModelId, Place, PathId, Project, RelationId, Traced};
 use crate::ui::axial::{Kept, SheetData, TitleDraft, Written, current_model, sheet_data};
 use crate::ui::shell::Shell;
 use crate::ui::trace::{Steps, TraceData, trace_data};
@@ -105,6 +105,8 @@ pub struct State {
     pub second: bool,
     pub(super) drag: Option<BoxDrag>,
     pub(super) label: Option<LabelDraft>,
+    /// The place whose heading has focus in the figure, with its words.
+    pub(super) heading: Option<(Place, String)>,
     pub(super) view: View,
     /// How much the figure was enlarged in the last pass, in per cent.
     pub(super) percent: usize,
