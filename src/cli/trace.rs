@@ -7,7 +7,8 @@ use crate::analysis::{Counts, Ground, Tally};
 use crate::export::{Cell, ColumnKind};
 use crate::locale::words;
 use crate::model::{
-    CodeId, DocumentId, Message, ModelId, Passage, Place, Project, QuotationId, RelationId, Stance, Traced,
+    CodeId, DocumentId, Message, ModelId, Passage, Place, Project, QuotationId, RelationId, Stance,
+    Traced,
 };
 use crate::operation::Refusal;
 use crate::session::{Desk, Failure, Step, minute_words, traced_kind, traced_name, use_words};

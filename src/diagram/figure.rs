@@ -283,7 +283,10 @@ impl Figure {
 
     /// Returns all places in reading order: each of the six with the added ones that stand next to it.
     pub fn order(&self) -> Vec<Place> {
-        Place::ALL.into_iter().flat_map(|six| self.around(six)).collect()
+        Place::ALL
+            .into_iter()
+            .flat_map(|six| self.around(six))
+            .collect()
     }
 
     /// Returns one of the six between the added places that stand next to it, in reading order.

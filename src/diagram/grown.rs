@@ -72,7 +72,10 @@ fn draft(setting: &mut Setting<'_>, edges: &[Edge], weights: [f32; 4], full: boo
     };
     let mut wide = |place: Place| {
         let room = inner.1 - inner.0;
-        (inner.0, setting.pile(place, room, (room / LIST_COLUMN) as usize))
+        (
+            inner.0,
+            setting.pile(place, room, (room / LIST_COLUMN) as usize),
+        )
     };
     Draft {
         upper: wide(Place::Context),

@@ -27,6 +27,11 @@ const FEEDBACK_LABEL: f32 = 12.0;
 /// The narrowest that a band is made for the sake of added places beside it.
 const LEAST_BAND: f32 = 45.0;
 
+/// How much higher than it may be a figure is left before bands are lowered for the sake of its arrows.
+const TOLERANCE: f32 = 1.5;
+/// How often bands are lowered for that.
+const LOWERED: usize = 4;
+
 /// The bands of the six from top to bottom.
 const ROWS: [&[Place]; 5] = [
     &[Place::CausalConditions],
@@ -102,12 +107,7 @@ pub(super) fn sheets(setting: &mut Setting<'_>, edges: &[Edge]) -> Vec<Sheet> {
 }
 
 /// Measures rows of bands; those of `slim` places show their headings only.
-fn stack(
-    setting: &mut Setting<'_>,
-    edges: &[Edge],
-    rows: &[Vec<Place>],
-    slim: &[Place],
-) -> Stack {
+fn stack(setting: &mut Setting<'_>, edges: &[Edge], rows: &[Vec<Place>], slim: &[Place]) -> Stack {
     let width = setting.figure.options.width_mm;
     let beside = width >= BESIDE;
     let mut lines: Vec<Vec<Place>> = Vec::new();
@@ -212,28 +212,64 @@ impl Stack {
         self.row_heights().iter().sum::<f32>() + gaps + 2.0 * MARGIN + self.around
     }
 
-    /// Puts the bands at their places, the highest lowered where all together are too high.
+    /// Puts the bands at their places, the highest lowered where all together are too high; lower still where the
+    /// arrows around them need more room than was thought.
     fn seat(self, edges: &[Edge], most: f32, setting: &Setting<'_>) -> Sheet {
+        let width = setting.figure.options.width_mm;
         let heights = self.row_heights();
         let gaps = self.height() - heights.iter().sum::<f32>();
-        let cap = level(&heights, most - gaps);
+        let span = (self.left, self.right);
         let mut seats = Vec::new();
-        let mut y = MARGIN;
-        for (row, height) in self.rows.into_iter().zip(heights) {
-            let height = height.min(cap);
-            let count = row.len() as f32;
-            let each = (self.right - self.left - GUTTER * (count - 1.0)) / count;
-            for (index, (place, band)) in row.into_iter().enumerate() {
-                let x = self.left + (each + GUTTER) * index as f32;
-                seats.push(Seat {
-                    place,
-                    body: Body::Band(band),
-                    rect: Rect::new(x, y, each, height),
-                });
-            }
-            y += height + ROW_GAP;
+        let mut counts = Vec::new();
+        for row in self.rows {
+            counts.push(row.len());
+            seats.extend(row.into_iter().map(|(place, band)| Seat {
+                place,
+                body: Body::Band(band),
+                rect: Rect::default(),
+            }));
         }
-        woven(seats, edges, setting.figure.options.width_mm)
+        let mut room = most - gaps;
+        spread(
+            &mut seats,
+            (&counts, &heights),
+            (span, level(&heights, room)),
+        );
+        let mut sheet = woven(seats, edges, width);
+        for _ in 0..LOWERED {
+            let over = sheet.height() + 2.0 * MARGIN - most;
+            if over <= TOLERANCE {
+                break;
+            }
+            room -= over;
+            let mut seats = std::mem::take(&mut sheet.seats);
+            spread(
+                &mut seats,
+                (&counts, &heights),
+                (span, level(&heights, room)),
+            );
+            sheet = woven(seats, edges, width);
+        }
+        sheet
+    }
+}
+
+/// Gives the bands of each row their fields from top to bottom, none higher than `cap`.
+fn spread(
+    seats: &mut [Seat],
+    (counts, heights): (&[usize], &[f32]),
+    ((left, right), cap): ((f32, f32), f32),
+) {
+    let mut seats = seats.iter_mut();
+    let mut y = MARGIN;
+    for (count, height) in counts.iter().zip(heights) {
+        let height = height.min(cap);
+        let each = (right - left - GUTTER * (*count as f32 - 1.0)) / *count as f32;
+        for (index, seat) in seats.by_ref().take(*count).enumerate() {
+            let x = left + (each + GUTTER) * index as f32;
+            seat.rect = Rect::new(x, y, each, height);
+        }
+        y += height + ROW_GAP;
     }
 }
 

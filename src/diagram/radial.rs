@@ -55,7 +55,12 @@ fn sheet_at(setting: &mut Setting<'_>, edges: &[Edge], share: f32) -> Sheet {
     for row in rows {
         let piles: Vec<(f32, Pile)> = row
             .into_iter()
-            .map(|(place, x, width)| (x, setting.pile(place, width, (width / LIST_COLUMN) as usize)))
+            .map(|(place, x, width)| {
+                (
+                    x,
+                    setting.pile(place, width, (width / LIST_COLUMN) as usize),
+                )
+            })
             .collect();
         let heights = piles.iter().map(|(_, pile)| pile.height());
         let height = heights.fold(0.0, f32::max);

@@ -6,8 +6,8 @@ use crate::analysis::matrix::{
 use crate::analysis::{Ground, overlapped};
 use crate::model::{CaseId, Project, QuotationId, Rating, RatingScale};
 
-use super::paradigm::place_words;
 use super::paper::{Block, Paper, PaperTable, Text};
+use super::paradigm::place_words;
 use super::{Cell, Column, ColumnKind, Table, Words, runs_right_to_left, table};
 
 /// The most columns of numbers that a table on paper has beside its names; more go into further tables.

@@ -118,11 +118,7 @@ pub fn place_words(
     given.map_or_else(|| words(place.key()), str::to_owned)
 }
 
-fn push_category(
-    table: &mut Table,
-    ground: &Ground,
-    (place, category): (&str, &CategoryRow),
-) {
+fn push_category(table: &mut Table, ground: &Ground, (place, category): (&str, &CategoryRow)) {
     let name = ground.project().code_name(category.category);
     let start = |concept: &str, open_codes: &[CodeId]| -> Vec<Cell> {
         vec![

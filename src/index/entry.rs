@@ -10,8 +10,7 @@ use uuid::Uuid;
 
 use crate::model::{
     CaseId, CodeId, CoderId, DocumentId, DocumentKind, MemoId, MemoKind, ModelId, ParticipantId,
-    Place,
-    QuotationId, SpeakerRole, TextRange, fold::fold,
+    Place, QuotationId, SpeakerRole, TextRange, fold::fold,
 };
 
 use super::language::Language;
@@ -190,7 +189,12 @@ fn placed(tag: u8, place: Place) -> Vec<u8> {
         Place::Own(id) => tagged(tag, id.0),
         known => {
             let number = Place::ALL.iter().position(|other| *other == known);
-            vec![tag, number.and_then(|at| u8::try_from(at).ok()).unwrap_or(u8::MAX)]
+            vec![
+                tag,
+                number
+                    .and_then(|at| u8::try_from(at).ok())
+                    .unwrap_or(u8::MAX),
+            ]
         }
     }
 }

@@ -97,7 +97,9 @@ impl TryFrom<String> for Place {
 }
 
 /// On which side of its neighbour an added place stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum PlaceSide {
     /// It leads to its neighbour.
@@ -227,7 +229,8 @@ impl ModelPlaces {
     pub fn named(&self, name: &str) -> Option<Place> {
         let wanted = fold(name.trim());
         let all = self.all().into_iter();
-        let mut given = all.filter(|place| self.name(*place).is_some_and(|name| fold(name) == wanted));
+        let mut given =
+            all.filter(|place| self.name(*place).is_some_and(|name| fold(name) == wanted));
         let plain = wanted.replace(['-', '_'], " ");
         given.next().or_else(|| {
             let mut known = Place::ALL.into_iter();
@@ -245,7 +248,8 @@ impl ModelPlaces {
             return;
         }
         self.names.retain(|given| given.place != place);
-        self.names.extend(name.map(|name| PlaceName { place, name }));
+        self.names
+            .extend(name.map(|name| PlaceName { place, name }));
         self.names.sort_by_key(|given| given.place);
     }
 

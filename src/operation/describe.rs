@@ -201,7 +201,10 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             };
             say.codes(key, categories)
                 .with("place", place.map_or("", |place| place.key()))
-                .with("given", place.map_or("", |place| say.given_name(*model, place)))
+                .with(
+                    "given",
+                    place.map_or("", |place| say.given_name(*model, place)),
+                )
                 .with("model", say.model_title(*model))
         }
         Operation::RenamePlace(new) => say.renamed_place(new),

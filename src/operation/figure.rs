@@ -47,10 +47,7 @@ pub(super) fn adjust(
     draft.edit(&row, |model| model.figure.shift(layout, boxes))
 }
 
-pub(super) fn label(
-    draft: &mut Draft<'_>,
-    new: &NewFigureLabel,
-) -> Result<(), Refusal> {
+pub(super) fn label(draft: &mut Draft<'_>, new: &NewFigureLabel) -> Result<(), Refusal> {
     let NewFigureLabel { code, .. } = *new;
     let row = find_model(draft, new.model)?;
     let found = draft.project().codes.get(code).cloned();

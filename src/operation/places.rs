@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::fold::fold;
 use crate::model::{
-    Message, ModelId, ModelPlaces, OwnPlace, OwnPlaceId, ParadigmModel, Place, PlaceSide,
-    Placement,
+    Message, ModelId, ModelPlaces, OwnPlace, OwnPlaceId, ParadigmModel, Place, PlaceSide, Placement,
 };
 
 use super::Refusal;
@@ -232,8 +231,7 @@ impl Said<'_> {
     }
 
     pub(super) fn added_place(&self, new: &AddPlace) -> Message {
-        name("did-add-place", new.name.trim())
-            .with("model", self.model_title(new.model))
+        name("did-add-place", new.name.trim()).with("model", self.model_title(new.model))
     }
 
     pub(super) fn of_place(&self, key: &str, model: ModelId, place: Place) -> Message {
@@ -245,6 +243,7 @@ impl Said<'_> {
     /// Returns what a model calls a place; empty where it has no name of its own.
     pub(super) fn given_name(&self, model: ModelId, place: Place) -> &str {
         let row = self.project.models.get(model);
-        row.and_then(|row| row.places.name(place)).unwrap_or_default()
+        row.and_then(|row| row.places.name(place))
+            .unwrap_or_default()
     }
 }

@@ -10,8 +10,7 @@ use uuid::Uuid;
 
 use crate::model::{
     DocumentId, Likeness, ModelId, Passage, PassageError, Place, Project, QuotationId, Stamp,
-    TextRange,
-    byte_of_character,
+    TextRange, byte_of_character,
 };
 
 use super::draft::Draft;

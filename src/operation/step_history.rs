@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::model::{
     Change, CodeId, Coding, Evidence, Location, Message, ModelId, ModelPlaces, ParadigmModel,
-    Place, Placement, Property, PropertyId, Quotation, QuotationId, QuotationLink, Relation, RelationId, RowChange,
-    Stance, Traced,
+    Place, Placement, Property, PropertyId, Quotation, QuotationId, QuotationLink, Relation,
+    RelationId, RowChange, Stance, Traced,
 };
 
 use super::code_history::CodeHistory;

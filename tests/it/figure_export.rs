@@ -672,12 +672,14 @@ fn what_cannot_be_set_about_a_figure_is_refused() {
         }),
         Refusal::Missing { .. }
     ));
-    let label = |code, language: &str, text: &str| Operation::LabelInFigure(NewFigureLabel {
-        model,
-        code,
-        language: language.to_owned(),
-        text: text.to_owned(),
-    });
+    let label = |code, language: &str, text: &str| {
+        Operation::LabelInFigure(NewFigureLabel {
+            model,
+            code,
+            language: language.to_owned(),
+            text: text.to_owned(),
+        })
+    };
     assert!(matches!(
         refused(label(CodeId(Uuid::nil()), "fa", "x")),
         Refusal::Missing { .. }

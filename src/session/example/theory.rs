@@ -2,7 +2,8 @@
 
 use crate::model::{CodeId, Level, PathStep, RelationId};
 use crate::operation::{
-    CodeEdit, Incident, LinkEdit, NewActor, NewCode, NewFigureLabel, NewLink, NewPath, Operation, RelationEdit,
+    CodeEdit, Incident, LinkEdit, NewActor, NewCode, NewFigureLabel, NewLink, NewPath, Operation,
+    RelationEdit,
 };
 
 use super::super::Failure;

@@ -86,6 +86,8 @@ impl PlaceFace {
         let row = project.models.get(model);
         let places = row.map_or_else(|| Place::ALL.to_vec(), |row| row.places.all());
         let places = places.into_iter();
-        places.map(|place| Self::of(project, model, place)).collect()
+        places
+            .map(|place| Self::of(project, model, place))
+            .collect()
     }
 }

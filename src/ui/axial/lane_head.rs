@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{CornerRadius, Id, Key, Modifiers, Rect, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::locale;
-use crate::model::{ModelId, Place, PlaceSide};
+use crate::model::{ModelId, Place, PlaceSide, Traced};
 use crate::operation::{MovePlace, Operation, RemovePlace, RenamePlace};
 use crate::ui::popup::Popup;
 use crate::ui::shell::{Actions, Shell};
@@ -84,6 +84,7 @@ pub(super) fn head_ui(
     let counted = number_ui(ui, numbers, &lane.name);
     if response.has_focus() {
         state.board.heads.focused = Some(lane.place);
+        state.focused = Some(Traced::Place(model, lane.place));
         keys_ui(ui, shell, lane, state);
     }
     if response.double_clicked() && shell.locked().is_none() {
@@ -247,11 +248,7 @@ fn do_act(
 }
 
 /// The number of the next or the previous added place on the same side; nothing at the end.
-fn neighbour(
-    shell: &Shell<'_>,
-    (model, place): (ModelId, Place),
-    later: bool,
-) -> Option<u32> {
+fn neighbour(shell: &Shell<'_>, (model, place): (ModelId, Place), later: bool) -> Option<u32> {
     let places = &shell.project.models.get(model)?.places;
     let own = places.own(place)?;
     let mut there = places.at(own.near, own.side);

@@ -1,9 +1,7 @@
 //! The board: lanes of the places of a model, and the strip of what has no place yet.
 
 use egui::accesskit::Role;
-use egui::{
-    Id, Key, Modifiers, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2,
-};
+use egui::{Id, Key, Modifiers, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2};
 
 use crate::locale;
 use crate::model::{CodeId, ModelId, Place, Traced};
@@ -63,6 +61,7 @@ pub(super) fn places_ui(
     strip.min.y = board.max.y;
     let ring = keys_ui(ui, (board, model), &data, state, out);
     state.board.chosen_rect = None;
+    state.focused = state.focused.filter(|of| !matches!(of, Traced::Place(..)));
     let inside = board.shrink(space::PANEL);
     let lanes = lane_rects(ui, inside, &data, state);
     let lowest = lanes.iter().map(Rect::bottom).fold(0.0, f32::max);
@@ -77,7 +76,13 @@ pub(super) fn places_ui(
             let (_, whole) = ui.allocate_space(size);
             let by = whole.min - board.min;
             for (lane, rect) in data.lanes.iter().zip(lanes) {
-                lane_ui(ui, shell, (lane, rect.translate(by), ring), (model, state), out);
+                lane_ui(
+                    ui,
+                    shell,
+                    (lane, rect.translate(by), ring),
+                    (model, state),
+                    out,
+                );
             }
         });
     }
@@ -205,6 +210,11 @@ fn lane_card_ui(
     let corner = ui.cursor().min;
     let height = card_height(ui, card, ui.available_width(), unfolded);
     let rect = Rect::from_min_size(corner, Vec2::new(ui.available_width(), height));
+    // Cards that are scrolled away take their room and nothing else; the chosen one can be scrolled to.
+    if !chosen && !ui.is_rect_visible(rect) {
+        ui.allocate_space(rect.size());
+        return false;
+    }
     let over = takes_codes(state, category) && drag::is_over(ui, state, rect);
     let look = CardLook {
         id: Id::unique(("card", lane.place, index)),

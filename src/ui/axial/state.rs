@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::analysis::Ground;
-use crate::model::{CodeId, Level, ModelId, Project};
+use crate::model::{CodeId, Level, ModelId, Project, Traced};
 use crate::ui::shell::Shell;
 use crate::ui::widget::MenuState;
 
@@ -47,6 +47,8 @@ pub struct State {
     pub model: Option<ModelId>,
     /// The code that the inspector shows.
     pub chosen: Option<CodeId>,
+    /// The row of a list or the head of a lane that has focus.
+    pub(super) focused: Option<Traced>,
     pub(super) view: View,
     pub(super) list: ListState,
     pub(super) board: BoardState,
@@ -105,6 +107,11 @@ impl ListState {
 }
 
 impl State {
+    /// Returns what is traced from here: what has focus, else what is chosen.
+    pub fn traced(&self) -> Option<Traced> {
+        self.focused.or(self.chosen.map(Traced::Code))
+    }
+
     /// Returns the model that is shown.
     pub fn model_shown(&self, project: &Project) -> Option<ModelId> {
         current_model(project, self.model)

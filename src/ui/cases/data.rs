@@ -9,7 +9,7 @@ use crate::analysis::matrix::{
 use crate::analysis::matrix::{notes, pair_notes};
 use crate::analysis::{Ground, together_in};
 use crate::locale::{place_of, say, words};
-use crate::model::{CodeId, ModelId, Project, QuotationId, Rating, Stance};
+use crate::model::{CodeId, ModelId, Project, QuotationId, Rating, Stance, Traced};
 use crate::session::{MatrixSheet, pair_title};
 use crate::ui::axial::phrase;
 
@@ -318,6 +318,16 @@ impl CasesData {
                 found.map_or_else(Vec::new, |(subject, case)| self.of_case(subject, case))
             }
         }
+    }
+
+    /// Returns what a row can be traced by: its code, or its relation.
+    pub fn traced(&self, row: usize) -> Option<Traced> {
+        if let Shown::Across(Some(cross)) = &self.shown
+            && let Subject::Relation(relation) = cross.rows.get(row)?.subject
+        {
+            return Some(relation.into());
+        }
+        self.code(row).map(Traced::Code)
     }
 
     /// Returns the code of a row; nothing where rows are none.

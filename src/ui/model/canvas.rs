@@ -1,6 +1,6 @@
 //! The pane of the figure: the paper, what can be clicked on it, zoom and move, the caption.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use egui::accesskit::Role;
 use egui::{
@@ -11,7 +11,7 @@ use egui::{
 use crate::diagram::{Owner, Role as TextRoleOf, Scene};
 use crate::locale;
 use crate::model::{CodeId, ModelId, Place, Project, RelationId};
-use crate::ui::axial::phrase;
+use crate::ui::axial::{PickItem, phrase};
 use crate::ui::glyphs::user_text;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
@@ -232,6 +232,11 @@ fn entries_ui(
     data: &ModelData,
     state: &mut State,
 ) {
+    let items: HashMap<CodeId, &PickItem> = data
+        .categories
+        .iter()
+        .map(|item| (item.face.id, item))
+        .collect();
     for (rect, category) in entry_rects(scene, paper) {
         let rect = rect.intersect(pane);
         if !rect.is_positive() {
@@ -239,7 +244,7 @@ fn entries_ui(
         }
         let id = Id::unique(("figure entry", category));
         let response = ui.interact(rect, id, Sense::click());
-        let item = data.categories.iter().find(|item| item.face.id == category);
+        let item = items.get(&category);
         let chosen = state.chosen == Chosen::Category(category);
         let label = item.map_or_else(String::new, |item| {
             format!("{}, {}", item.face.name, item.meta)

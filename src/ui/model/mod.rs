@@ -75,7 +75,10 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     match state.pane {
         Pane::Figure => {}
         Pane::Cases => return cases::cases_ui(ui, shell, model, state, out),
-        Pane::Matrix => return matrix::matrix_ui(ui, shell, model, state, out),
+        Pane::Matrix => {
+            state.focused = None;
+            return matrix::matrix_ui(ui, shell, model, state, out);
+        }
     }
     let whole = ui.available_rect_before_wrap();
     let mut pane = whole;

@@ -6,7 +6,7 @@ use egui::{
 };
 
 use crate::diagram::{GroupKind, Owner, Role as TextRoleOf, Scene};
-use crate::model::{BoxShift, FigureLayout, ModelId, Place, Project};
+use crate::model::{BoxShift, FigureLayout, ModelId, Place, Project, Traced};
 use crate::operation::Operation;
 use crate::ui::axial::phrase;
 use crate::ui::shell::{Actions, Shell};
@@ -38,6 +38,7 @@ pub(super) fn handles_ui(
     out: &mut Actions,
 ) {
     state.heading = None;
+    state.focused = None;
     if shell.locked().is_some() || state.tool != Tool::Choose {
         state.drag = None;
         return;
@@ -72,6 +73,7 @@ pub(super) fn handles_ui(
         }
         if response.has_focus() {
             state.heading = Some((place, heading));
+            state.focused = Some(Traced::Place(model, place));
             let by = arrow_keys(ui, id);
             if by != Vec2::ZERO {
                 move_box(shell.project, (model, shown), (place, by), out);

@@ -58,7 +58,12 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
             .iter()
             .map(|case| (case.id, case.name.clone()));
         list_ui(ui, "search-cases", cases.collect(), &mut state.filter.cases);
-        list_ui(ui, "search-places", places(project), &mut state.filter.places);
+        list_ui(
+            ui,
+            "search-places",
+            places(project),
+            &mut state.filter.places,
+        );
         ui.add_space(space::LARGE);
     });
 }
