@@ -104,7 +104,8 @@ pub fn figure(
     })
 }
 
-/// Returns how many of the names of a figure have no label in its language and are in another script.
+/// Returns how many of the names of a figure, given names of places too, have no label in its language and are in
+/// another script.
 pub fn without_label(figure: &Figure) -> usize {
     let rtl = figure.is_rtl();
     let entries = figure.places.iter().flat_map(|place| &place.entries);
@@ -112,7 +113,11 @@ pub fn without_label(figure: &Figure) -> usize {
         let concepts = entry.concepts.iter().map(|concept| concept.name.as_str());
         std::iter::once(entry.name.as_str()).chain(concepts)
     });
-    names.filter(|name| has_rtl(name) != rtl).count()
+    let headings = figure.places.iter().map(|place| place.heading.as_str());
+    names
+        .chain(headings)
+        .filter(|name| has_rtl(name) != rtl)
+        .count()
 }
 
 /// The words of a figure in its language.

@@ -339,6 +339,8 @@ commands! {
     CompareCodes "compare-codes" Tree, on(ALT, Key::C);
     /// Look at codes that may be one.
     CodeCandidates "code-candidates" On(Screen::Coding), on(ALT, Key::M);
+    /// Drop concepts and categories from the theory, or take them back.
+    TrimCode "trim-code" Tree, None;
     /// Remove the code.
     DeleteCode "delete-code" Tree, on(NONE, Key::Delete);
 

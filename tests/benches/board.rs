@@ -65,7 +65,9 @@ fn told<S: Default>(what: &str, frames: usize, stage: Stage<S>) {
     spent.sort();
     let share = |share: usize| {
         let index = (spent.len() * share / 100).min(spent.len().saturating_sub(1));
-        spent.get(index).map_or(0.0, |spent| spent.as_secs_f64() * 1_000.0)
+        spent
+            .get(index)
+            .map_or(0.0, |spent| spent.as_secs_f64() * 1_000.0)
     };
     println!(
         "{what}: first {:.1} ms, median {:.2}, p95 {:.2}, worst {:.2}",

@@ -551,6 +551,8 @@ code-example = Examples changed
 code-merged-from = Took in “{ $names }”
 code-merged-into = Merged into “{ $into }”
 code-removed = Removed
+code-trimmed = Dropped from the theory: { $reason }
+code-restored = Taken back into the theory
 code-split = { $count ->
     [one] Split: one quotation went to { $names }
    *[other] Split: { $count } quotations went to { $names }

@@ -18,7 +18,6 @@ enum Act {
     Run(Command),
     Memo,
     ToTop,
-    Trim,
 }
 
 /// The rows: what they do, their words, their icon, and whether a hairline stands above.
@@ -95,7 +94,12 @@ const ROWS: &[(Act, &str, Option<Icon>, bool)] = &[
         Some(icon::COMPARE_ARROWS),
         false,
     ),
-    (Act::Trim, "tree-menu-trim", Some(icon::UNFOLD_LESS), false),
+    (
+        Act::Run(Command::TrimCode),
+        "tree-menu-trim",
+        Some(icon::UNFOLD_LESS),
+        false,
+    ),
     (
         Act::Run(Command::AddCode),
         "tree-menu-add",
@@ -138,7 +142,7 @@ fn row_menu_ui(
         .collect();
     let reason = |act: Act| match act {
         Act::Memo => None,
-        Act::Trim if !can_trim => Some(open_codes.as_str()),
+        Act::Run(Command::TrimCode) if !can_trim => Some(open_codes.as_str()),
         Act::Run(Command::PasteCode) if state.cut.is_empty() => Some(nothing_cut.as_str()),
         Act::Run(Command::CompareCodes) if state.choice.targets().len() != 2 => {
             Some(not_two.as_str())
@@ -181,14 +185,13 @@ fn perform(act: Act, shell: &Shell<'_>, state: &mut State, (menu, out): (MenuSta
             }
         }
         Act::ToTop => run::move_to_top(shell, state, out),
-        Act::Trim => trim::trim(shell, state, out),
     }
 }
 
 /// Removing says what goes with it, before it is asked for.
 fn text(shell: &Shell<'_>, state: &State, (act, key): (Act, &str)) -> String {
     let codes: Vec<CodeId> = state.choice.targets();
-    if act == Act::Trim && trim::is_dropped(shell.project, &codes) {
+    if act == Act::Run(Command::TrimCode) && trim::is_dropped(shell.project, &codes) {
         return words("tree-menu-restore");
     }
     if act != Act::Run(Command::DeleteCode) {
@@ -206,7 +209,7 @@ fn text(shell: &Shell<'_>, state: &State, (act, key): (Act, &str)) -> String {
 fn keys_of(act: Act) -> String {
     match act {
         Act::Run(command) => command.keys(),
-        Act::Memo | Act::ToTop | Act::Trim => String::new(),
+        Act::Memo | Act::ToTop => String::new(),
     }
 }
 

@@ -107,7 +107,7 @@ fn paint_text(
     (group, piece): (&Group, &TextPiece),
     marked: &Marked,
 ) {
-    let shown = paper.place_rect(row(group, piece)).expand(2.0);
+    let shown = paper.place_rect(piece.bounds()).expand(2.0);
     if !painter.clip_rect().intersects(shown) {
         return;
     }
