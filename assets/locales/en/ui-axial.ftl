@@ -237,3 +237,9 @@ axial-place-near = Next to
 axial-place-before-hint = An arrow leads from it to its neighbour
 axial-place-beside-hint = What leads to its neighbour leads to it as well, and on from it
 axial-place-after-hint = An arrow leads from its neighbour to it
+
+# Notes of cases on dimensions
+axial-location-note = Why it stands there
+axial-location-note-of = Note on where “{ $name }” stands
+axial-location-note-title = { $name } on “{ $property }”
+axial-location-note-keep = Keep

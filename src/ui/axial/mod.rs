@@ -15,6 +15,7 @@ mod homeless;
 mod kept;
 mod lane_head;
 mod left;
+mod location_note;
 mod main_pane;
 pub mod phrase;
 mod pick;

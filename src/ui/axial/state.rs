@@ -15,6 +15,7 @@ use super::gather::GatherDraft;
 use super::homeless::{HomelessData, homeless_data};
 use super::kept::Kept;
 use super::lane_head::HeadState;
+use super::location_note::NoteDraft;
 use super::pick::PickState;
 use super::sheet::{SheetData, sheet_data};
 use super::sheet_ui::SheetState;
@@ -57,6 +58,8 @@ pub struct State {
     pub(super) drag: Option<Drag>,
     pub(super) gather: Option<GatherDraft>,
     pub(super) title: Option<TitleDraft>,
+    /// The note of a case on a dimension that is being written.
+    pub(super) note: Option<NoteDraft>,
     pub(super) sheet: SheetState,
     ground: Kept<(), Ground>,
     homeless: Kept<(), HomelessData>,
