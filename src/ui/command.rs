@@ -356,6 +356,8 @@ commands! {
     AddPlace "add-place" On(Screen::Axial), None;
     /// Put the chosen category at a place.
     ChoosePlace "choose-place" On(Screen::Axial), on(NONE, Key::L);
+    /// Give the chosen code another name.
+    RenameChosen "rename-chosen" On(Screen::Axial), on(NONE, Key::F2);
     /// Take the proposal.
     TakeProposal "take-proposal" On(Screen::Axial), on(NONE, Key::T);
     /// Dismiss the proposal.

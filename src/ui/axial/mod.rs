@@ -3,6 +3,7 @@
 //! Left stands what has no home yet, with proposals; in the middle the categories by place, in columns to be sorted, or
 //! as a tree; right the sheet of the chosen code. Nothing here judges: every proposal says what it was counted from.
 
+mod alike;
 mod board;
 mod card;
 mod definition;
@@ -37,12 +38,14 @@ pub use board::{BoardData, CardData, LaneData, Note, board_data, current_model, 
 pub use dimensions::{DimensionData, PointData, WhomData, dimension_data};
 pub use face::{Face, PlaceFace, level_name};
 pub use gather::GatherDraft;
-pub use homeless::{HomelessData, HomelessRow, Proposal, filtered, homeless_data, open_proposals};
+pub use homeless::{
+    HomelessData, HomelessRow, Proposal, filtered, homeless_data, kin_proposals, open_proposals,
+};
 pub use kept::Kept;
 pub use left::left_ui;
 pub use main_pane::{main_ui, model_drop_down_ui};
 pub use pick::{PickField, PickItem, PickState, pick_items, pick_ui};
-pub use places::place_colour;
+pub use places::{STRIP, place_colour};
 pub use quotation::{QuotationData, QuotationLook, quotation_data, quotation_ui};
 pub use sheet::{PartRow, RelationLine, SheetData, evidence_words, sheet_data};
 pub use sheet_ui::{inspector_ui, note_ui};
@@ -51,7 +54,7 @@ pub use state::{State, View};
 pub use title::{TitleDraft, TitleFor, title_ui};
 pub use written::Written;
 
-use crate::model::Level;
+use crate::model::{Level, Traced};
 use crate::session::Event;
 
 use place_dialog::PlaceDraft;
@@ -96,6 +99,7 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
         Command::NewModel => main_pane::ask_new_model(state),
         Command::RenamePlace => rename_place(shell, state),
         Command::AddPlace => add_place(shell, state),
+        Command::RenameChosen => rename_chosen(shell, state),
         Command::RemoveChosen => take_out(shell, state, out),
         _ => return false,
     }
@@ -104,6 +108,7 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
 
 /// Takes an answer of the session.
 pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _out: &mut Actions) {
+    state.list.alike.answer(event);
     state.sheet.steps.answer(shell.project, event);
 }
 
@@ -165,6 +170,17 @@ fn rename_place(shell: &Shell<'_>, state: &mut State) {
 fn add_place(shell: &Shell<'_>, state: &mut State) {
     let lane = lane_meant(shell, state).filter(|_| shell.locked().is_none());
     state.board.heads.dialog = lane.map(|lane| PlaceDraft::add(lane.near));
+}
+
+/// Asks for another name of the place whose head has focus, else of the chosen code.
+fn rename_chosen(shell: &Shell<'_>, state: &mut State) {
+    if matches!(state.focused, Some(Traced::Place(..))) {
+        return rename_place(shell, state);
+    }
+    let code = state.chosen.and_then(|code| shell.project.codes.get(code));
+    if let Some(code) = code.filter(|_| shell.locked().is_none()) {
+        state.title = Some(TitleDraft::new(TitleFor::Code(code.id), &code.name));
+    }
 }
 
 /// Asks for the name of what the ticked codes are gathered under.

@@ -12,6 +12,9 @@ use super::data::time_words;
 use super::scroll::Row;
 use super::{Scene, State};
 
+/// A turn of more bytes than this is told as far as it is near.
+const TOLD: usize = 20_000;
+
 /// Tells what is shown.
 pub fn tell(ui: &mut Ui, scene: &Scene<'_>, (response, rows): (&Response, &[Row]), state: &State) {
     let document = scene.shell.project.document_name(scene.page.document);
@@ -52,7 +55,7 @@ fn tell_turn(ui: &mut Ui, scene: &Scene<'_>, row: &Row) {
     );
     let id = turn_id(scene, row.turn);
     ui.interact(rect, id, Sense::hover());
-    let words = scene.talk().words(row.turn);
+    let words = told(scene, row).1;
     let label = label(scene, row.turn);
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_role(Role::Paragraph);
@@ -108,13 +111,29 @@ fn codes_at(scene: &Scene<'_>, caret: u32) -> String {
 fn position(scene: &Scene<'_>, rows: &[Row], offset: u32) -> Option<TextPosition> {
     let talk = scene.talk();
     let turn = talk.turn_of(offset);
-    rows.iter().find(|row| row.turn == turn)?;
+    let row = rows.iter().find(|row| row.turn == turn)?;
     let rest = offset.saturating_sub(talk.turn(turn).start) as usize;
-    let ahead = talk.words(turn).get(..rest)?;
+    let (start, words) = told(scene, row);
+    let rest = rest.clamp(start, start + words.len());
+    let ahead = words.get(..rest - start)?;
     Some(TextPosition {
         node: run_id(scene, turn).accesskit_id(),
         character_index: ahead.graphemes(true).count(),
     })
+}
+
+/// Returns where the words of a turn that are told begin in its talk, and those words: all, or, of a turn that is much
+/// longer than the pane, those around it. Telling hundreds of thousands of characters anew in each frame would take
+/// longer than the frame.
+fn told<'a>(scene: &'a Scene<'_>, row: &Row) -> (usize, &'a str) {
+    let words = scene.talk().words(row.turn);
+    if words.len() <= TOLD {
+        return (0, words);
+    }
+    let pane = scene.columns.rect.y_range();
+    let near = row.part_in(pane.expand(pane.span()));
+    let start = near.start;
+    (start, words.get(near).unwrap_or_default())
 }
 
 fn bounds(rect: Rect) -> accesskit::Rect {

@@ -13,7 +13,7 @@ mod dialog;
 mod drop_down;
 mod empty_state;
 mod field_keys;
-mod focus;
+pub mod focus;
 mod frame;
 mod icon_button;
 mod key_cap;

@@ -317,7 +317,9 @@ impl<'a> TextField<'a> {
         let point = pos.map(|pos| Point::new(pos.x - origin.x, pos.y - origin.y));
         let shift = ui.input(|input| input.modifiers.shift);
         if let Some(point) = point {
-            if response.is_pointer_button_down_on() && !response.has_focus() {
+            // Pressed and let go within one frame it is not down any more.
+            let pressed = response.is_pointer_button_down_on() || response.clicked();
+            if pressed && !response.has_focus() {
                 response.request_focus();
             }
             if response.triple_clicked() {
