@@ -31,6 +31,7 @@ mod matrix;
 mod memos;
 mod paradigm;
 mod people;
+mod places;
 mod prepare;
 mod properties;
 mod propositions;
@@ -65,9 +66,11 @@ pub use edit::{
     ProjectEdit, RelationEdit,
 };
 pub use examples::SetExample;
+pub use figure::NewFigureLabel;
 pub use gaps::DecideGap;
 pub use loss::Loss;
 pub use matrix::NewPath;
+pub use places::{AddPlace, MovePlace, RemovePlace, RenamePlace};
 pub use prepare::{Prepared, prepare};
 pub use properties::{NewLocation, NewProperty, PropertyEdit};
 pub use propositions::{
@@ -217,6 +220,10 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::AddModel { model, title } => paradigm::add_model(draft, *model, title),
         Operation::RenameModel { model, title } => paradigm::rename_model(draft, *model, title),
         Operation::DeleteModel { model } => paradigm::delete_model(draft, *model),
+        Operation::RenamePlace(new) => places::rename(draft, new),
+        Operation::AddPlace(new) => places::add(draft, new),
+        Operation::MovePlace(new) => places::shift(draft, new),
+        Operation::RemovePlace(gone) => places::remove(draft, gone),
         Operation::PlaceCategories {
             model,
             categories,
@@ -270,12 +277,7 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
             layout,
             boxes,
         } => figure::adjust(draft, *model, *layout, boxes),
-        Operation::LabelInFigure {
-            model,
-            code,
-            language,
-            text,
-        } => figure::label(draft, *model, *code, (language, text)),
+        Operation::LabelInFigure(new) => figure::label(draft, new),
         Operation::SetMatrixLevel {
             model,
             categories,

@@ -339,6 +339,8 @@ commands! {
     CompareCodes "compare-codes" Tree, on(ALT, Key::C);
     /// Look at codes that may be one.
     CodeCandidates "code-candidates" On(Screen::Coding), on(ALT, Key::M);
+    /// Drop concepts and categories from the theory, or take them back.
+    TrimCode "trim-code" Tree, None;
     /// Remove the code.
     DeleteCode "delete-code" Tree, on(NONE, Key::Delete);
 
@@ -348,6 +350,10 @@ commands! {
     NextHomeless "next-homeless" On(Screen::Axial), on(NONE, Key::J);
     /// Gather the chosen codes under a new concept or category.
     Gather "gather" On(Screen::Axial), on(NONE, Key::G);
+    /// Call a place of the model otherwise.
+    RenamePlace "rename-place" On(Screen::Axial), None;
+    /// Add a place to the model.
+    AddPlace "add-place" On(Screen::Axial), None;
     /// Put the chosen category at a place.
     ChoosePlace "choose-place" On(Screen::Axial), on(NONE, Key::L);
     /// Give the chosen code another name.

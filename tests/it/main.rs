@@ -29,6 +29,7 @@ mod integration;
 mod long_transcript;
 mod matrix;
 mod picture;
+mod places;
 mod pseudonyms;
 mod queries;
 mod reliability;

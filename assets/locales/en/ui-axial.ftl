@@ -214,3 +214,39 @@ axial-n-located-cases = { $count ->
 axial-answers = Question about its category that it answers
 axial-actor = Who acts
 axial-actor-hint = Managers, agents, …
+
+# Places of a model
+axial-place-name = Name of the place
+axial-place-hint = Its meaning for checks and figures stays. Figures of another language can call it otherwise: F2 on its heading in the figure
+axial-place-rename = Rename…
+axial-place-own-name = Take back its own name
+axial-place-add = Add a place…
+axial-place-before = Before its neighbour
+axial-place-beside = Beside its neighbour
+axial-place-after = After its neighbour
+axial-place-earlier = Earlier among those beside it
+axial-place-later = Later among those beside it
+axial-place-elsewhere = Next to another place…
+axial-place-remove = Remove the place
+axial-place-add-title = Add a place
+axial-place-add-do = Add
+axial-place-move-title = Where the place stands
+axial-place-move-do = Put it there
+axial-place-remove-title = Remove the place
+axial-place-remove-do = Remove
+axial-place-remove-words = { $count ->
+    [one] A category stands in “{ $name }”. It goes to
+   *[other] { $count } categories stand in “{ $name }”. They go to
+}
+axial-place-into = Where the categories go
+axial-place-side = On which side
+axial-place-near = Next to
+axial-place-before-hint = An arrow leads from it to its neighbour
+axial-place-beside-hint = What leads to its neighbour leads to it as well, and on from it
+axial-place-after-hint = An arrow leads from its neighbour to it
+
+# Notes of cases on dimensions
+axial-location-note = Why it stands there
+axial-location-note-of = Note on where “{ $name }” stands
+axial-location-note-title = { $name } on “{ $property }”
+axial-location-note-keep = Keep

@@ -183,10 +183,10 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut GatherDraft) {
         if let Some(level) = chosen.and_then(|index| levels.get(index)) {
             draft.level = *level;
         }
-        if let Some((_, place)) = draft.place.filter(|_| draft.level == Level::Category) {
+        if let Some((model, place)) = draft.place.filter(|_| draft.level == Level::Category) {
             line_ui(
                 ui,
-                &locale::words(place.key()),
+                &locale::place_of(project, model, place),
                 TextRole::Small,
                 tokens.ink2,
             );

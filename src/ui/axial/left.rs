@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Id, Key, Modifiers, Rect, Sense, Ui, UiBuilder, Vec2};
 
 use crate::locale;
-use crate::model::{CodeId, Level};
+use crate::model::{CodeId, Level, Traced};
 use crate::operation::Operation;
 use crate::ui::command::Command;
 use crate::ui::icon;
@@ -264,6 +264,7 @@ fn keys_ui(ui: &Ui, rect: Rect, ids: &[CodeId], state: &mut State) -> bool {
     }
     let at = state.list.current.and_then(|current| place(ids, current));
     let keys = focus.keys_ui(ui, rect, at, ids.len());
+    state.focused = None;
     if !keys.focused {
         return false;
     }
@@ -272,6 +273,7 @@ fn keys_ui(ui: &Ui, rect: Rect, ids: &[CodeId], state: &mut State) -> bool {
         state.chosen = Some(*code);
         state.list.follow = true;
     }
+    state.focused = state.list.current.map(Traced::Code);
     if keys.ticked
         && let Some(at) = at
     {

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::analysis::{Ground, kin, read_alike};
-use crate::model::{CodeId, Level, ModelId, Project};
+use crate::model::{CodeId, Level, ModelId, Project, Traced};
 use crate::ui::shell::Shell;
 use crate::ui::widget::MenuState;
 
@@ -15,6 +15,8 @@ use super::drag::Drag;
 use super::gather::GatherDraft;
 use super::homeless::{HomelessData, Proposal, homeless_data, kin_proposals};
 use super::kept::Kept;
+use super::lane_head::HeadState;
+use super::location_note::NoteDraft;
 use super::pick::PickState;
 use super::sheet::{SheetData, sheet_data};
 use super::sheet_ui::SheetState;
@@ -47,6 +49,8 @@ pub struct State {
     pub model: Option<ModelId>,
     /// The code that the inspector shows.
     pub chosen: Option<CodeId>,
+    /// The row of a list or the head of a lane that has focus.
+    pub(super) focused: Option<Traced>,
     pub(super) view: View,
     pub(super) list: ListState,
     pub(super) board: BoardState,
@@ -55,6 +59,8 @@ pub struct State {
     pub(super) drag: Option<Drag>,
     pub(super) gather: Option<GatherDraft>,
     pub(super) title: Option<TitleDraft>,
+    /// The note of a case on a dimension that is being written.
+    pub(super) note: Option<NoteDraft>,
     pub(super) sheet: SheetState,
     ground: Kept<(), Ground>,
     homeless: Kept<(), HomelessData>,
@@ -87,6 +93,8 @@ pub(super) struct BoardState {
     pub unfolded: HashMap<CodeId, bool>,
     pub place_menu: Option<MenuState>,
     pub notes: Option<MenuState>,
+    /// Menus and names at the heads of lanes.
+    pub heads: HeadState,
     pub follow: bool,
     pub focus: bool,
     /// Where the chosen category was painted last, for menus that belong to it.
@@ -105,6 +113,11 @@ impl ListState {
 }
 
 impl State {
+    /// Returns what is traced from here: what has focus, else what is chosen.
+    pub fn traced(&self) -> Option<Traced> {
+        self.focused.or(self.chosen.map(Traced::Code))
+    }
+
     /// Returns the model that is shown.
     pub fn model_shown(&self, project: &Project) -> Option<ModelId> {
         current_model(project, self.model)

@@ -16,7 +16,7 @@ use crate::ui::widget::ListKeys;
 
 use super::acts::{change_levels, topmost};
 use super::data::{CodeTreeData, Row};
-use super::{Dialog, State, colour, merge, new_code, pairs, removal, rename, rows};
+use super::{Dialog, State, colour, merge, new_code, pairs, removal, rename, rows, trim};
 
 /// Letters typed within this many seconds belong together.
 const TYPING: f64 = 1.0;
@@ -111,6 +111,7 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
             }
         }
         Command::CompareCodes => compare_chosen(shell, state, out),
+        Command::TrimCode => trim::trim(shell, state, out),
         Command::DeleteCode => removal::remove(shell, state, out),
         _ => return false,
     }
