@@ -14,22 +14,23 @@ mod sheet;
 
 use std::sync::Arc;
 
-use egui::{Id, Key, Ui, Vec2};
+use egui::accesskit::Role;
+use egui::{Id, Key, Ui, Vec2, WidgetInfo};
 
 use crate::locale::{say, words};
 use crate::model::{
-    CodeId, Compared, DocumentId, Example, LinkId, Message, Passage, Project, PropertyId,
+    CodeId, Compared, DocumentId, Example, Level, LinkId, Message, Passage, Project, PropertyId,
     QuotationId, TextRange,
 };
 use crate::operation::{Operation, SetExample};
 use crate::session::Event;
-use crate::ui::code_tree::{Stand, stand};
+use crate::ui::code_tree::{Stand, shown_name, stand};
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
-use crate::ui::tokens::TextRole;
+use crate::ui::tokens::{TextRole, space};
 use crate::ui::trace::{Steps, steps_ui};
-use crate::ui::widget::{Section, label_ui, link_ui, scroll_area};
+use crate::ui::widget::{Mark, Section, Strip, label_ui, link_ui, scroll_area};
 
 pub use alike::{Alike, Like, Standing};
 pub(super) use cards::words_ui;
@@ -44,7 +45,6 @@ pub use record::{PropertyLine, RecordData, record_data};
 
 use super::TICKETS;
 use cards::{CardAct, CardPlace, cards_ui};
-use passage::has_room_for_keys;
 
 /// The first ticket of the history of codes, behind those of likenesses.
 const HISTORY: crate::session::Ticket = TICKETS + 500_000;
@@ -67,6 +67,8 @@ pub struct Inspector {
     shows_all: Option<CodeId>,
     /// The first few of a list of passages, and of which list.
     first: Option<(usize, Arc<Vec<QuotationCard>>)>,
+    /// The focus is to go back to the text.
+    leaves: bool,
 }
 
 /// What the inspector is about.
@@ -148,6 +150,11 @@ impl Inspector {
     /// Hears what the session says; returns whether it was for the inspector.
     pub fn answer(&mut self, project: &Project, event: &Event) -> bool {
         self.alike.answer(event) || self.history.answer(project, event)
+    }
+
+    /// Returns once whether the focus is to go back to the text: what had it here is done.
+    pub fn take_leave(&mut self) -> bool {
+        std::mem::take(&mut self.leaves)
     }
 
     fn passage(
@@ -303,7 +310,6 @@ fn code_ui(
             let place = CardPlace {
                 id: Id::unique("quotations of the code"),
                 name: &title,
-                with_keys: has_room_for_keys(shell),
                 buttons: &buttons,
             };
             let act = cards_ui(ui, &mut state.earlier, &shown, &place);
@@ -428,6 +434,10 @@ fn earlier_ui(
         ui,
         |_| {},
         |ui| {
+            if let Some(row) = shell.project.codes.get(code) {
+                let name = shown_name(row);
+                code_line_ui(ui, (row.level, usize::from(row.colour)), &name);
+            }
             if earlier.cards.is_empty() {
                 label_ui(
                     ui,
@@ -440,7 +450,6 @@ fn earlier_ui(
             let place = CardPlace {
                 id: Id::unique("earlier quotations"),
                 name: &title,
-                with_keys: has_room_for_keys(shell),
                 buttons: &buttons,
             };
             cards_ui(ui, &mut state.earlier, &earlier.cards, &place)
@@ -459,6 +468,21 @@ fn earlier_ui(
             None
         }
     }
+}
+
+/// Which code the passages below are of.
+fn code_line_ui(ui: &mut Ui, (level, colour): (Level, usize), name: &str) {
+    let tokens = theme::tokens(ui);
+    let size = Vec2::new(
+        ui.available_width(),
+        TextRole::SmallName.style().line_height,
+    );
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
+    let mut strip = Strip::new(ui, rect);
+    strip.mark(Mark::code(level, colour, tokens));
+    strip.skip(space::SMALL);
+    strip.text(name, TextRole::SmallName, tokens.ink2);
 }
 
 /// What reads alike and is not coded so.
@@ -502,14 +526,13 @@ fn alike_ui(
                 Standing::Waiting => return line(ui, &words("coding-alike-waiting"), tokens.ink3),
                 Standing::Failed(message) => return line(ui, &say(message), tokens.warn),
                 Standing::Found(cards, _) if cards.is_empty() => {
-                    return line(ui, &words("coding-alike-none"), tokens.ink3);
+                    return line(ui, &say(&state.alike.nothing_more()), tokens.ink3);
                 }
                 Standing::Found(cards, more) => (Arc::clone(cards), *more),
             };
             let place = CardPlace {
                 id: Id::unique("passages that read alike"),
                 name: &title,
-                with_keys: has_room_for_keys(shell),
                 buttons: &buttons,
             };
             let act = cards_ui(ui, &mut state.alike.list, &cards, &place);
@@ -518,6 +541,9 @@ fn alike_ui(
         },
     );
     let (act, cards) = act.flatten()?;
+    let decided = matches!(act, CardAct::Press { .. });
+    // With the last one the list goes, and the keys with it.
+    state.leaves |= decided && cards.len() == 1;
     alike_act((act, &cards), state, code, out)
 }
 
@@ -531,6 +557,7 @@ fn alike_act(
     match act {
         CardAct::Press { card, button: 0 } => {
             let card = cards.get(card)?;
+            state.alike.coded += 1;
             Some(Asked::CodeThere {
                 code: code?,
                 passage: card.passage(),
@@ -538,6 +565,7 @@ fn alike_act(
         }
         CardAct::Press { card, .. } => {
             let card = cards.get(card)?;
+            state.alike.put_away += 1;
             let quotation = state.alike.quotation();
             if code.is_none() && quotation.is_none() {
                 state.alike.dismiss(card);
