@@ -130,8 +130,8 @@ fn content_end(source: &Source<'_>, range: Range<usize>) -> usize {
     let line = source.text.get(range.clone()).unwrap_or_default();
     // parley also ends lines after a no-break space that does not fit.
     let ends_line = |letter: char| {
-        letter.is_whitespace()
-            || matches!(letter, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}')
+        let isolates = matches!(letter, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}');
+        letter.is_whitespace() || isolates || letter == '\u{ad}'
     };
     range.start + line.trim_end_matches(ends_line).len()
 }

@@ -6,7 +6,9 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use groundwork::text::{Direction, Face, TextEngine, TextLayout, TextStyle, TextUnit, units};
+use groundwork::text::{
+    Direction, Face, TextEngine, TextLayout, TextStyle, TextUnit, direction_of, units,
+};
 use unicode_bidi::{BidiInfo, Level};
 
 use crate::scripts::{Said, ours, real};
@@ -15,11 +17,17 @@ fn style(direction: Direction) -> TextStyle {
     TextStyle::new(Face::Reading, 16.0, 26.0).direction(direction)
 }
 
-fn level_of(direction: Direction) -> Option<Level> {
-    match direction {
-        Direction::Auto => None,
-        Direction::LeftToRight => Some(Level::ltr()),
-        Direction::RightToLeft => Some(Level::rtl()),
+/// The level of a paragraph; where the direction is not told ours decides, which knows a Persian turn that begins with a
+/// Latin word.
+fn level_of(text: &str, direction: Direction) -> Level {
+    let direction = match direction {
+        Direction::Auto => direction_of(text),
+        direction => direction,
+    };
+    if direction == Direction::RightToLeft {
+        Level::rtl()
+    } else {
+        Level::ltr()
     }
 }
 
@@ -52,7 +60,7 @@ pub struct Reference<'a> {
 impl<'a> Reference<'a> {
     /// Reads `text`, in which nothing ends a paragraph.
     pub fn new(text: &'a str, direction: Direction) -> Self {
-        let info = BidiInfo::new(text, level_of(direction));
+        let info = BidiInfo::new(text, Some(level_of(text, direction)));
         assert!(info.paragraphs.len() <= 1, "{text}");
         let graphemes = units(text, TextUnit::Grapheme).into_iter();
         Self {
@@ -140,6 +148,21 @@ fn lines_in_eight_languages_stand_in_order() {
 }
 
 #[test]
+fn a_turn_runs_as_most_of_its_letters_do() {
+    let mut engine = TextEngine::new(false);
+    for (text, is_rtl) in [
+        ("ERP داریم، یک نسخهٔ قدیمی از SAP که گران بود!", true),
+        ("ISO 9001 گرفتیم.", true),
+        ("They call it اعتماد here.", false),
+        ("سلام, as they say in Persian", true),
+        ("2019", false),
+    ] {
+        let layout = engine.layout(text, &style(Direction::Auto), Some(400.0));
+        assert_eq!(layout.is_rtl(), is_rtl, "{text}");
+    }
+}
+
+#[test]
 fn shared_lines_of_real_talk_stand_in_order() {
     check(&real(24), &[None, Some(420.0), Some(130.0)]);
 }
@@ -198,7 +221,7 @@ fn the_cases_of_the_algorithm_stand_in_order() {
     for case in cases() {
         let about = format!("{}: {:?}", case.about, case.text);
         // The other implementation agrees with what was worked out by hand.
-        let info = BidiInfo::new(&case.text, level_of(case.direction));
+        let info = BidiInfo::new(&case.text, Some(level_of(&case.text, case.direction)));
         let paragraph = &info.paragraphs[0];
         let levels = info.reordered_levels_per_char(paragraph, paragraph.range.clone());
         for (level, wanted) in levels.iter().zip(&case.levels) {

@@ -282,6 +282,12 @@ pub fn comparer_ui(
     let pressed = answer == Some(DialogAnswer::Button(1));
     comparer.wrote = is_writing(ctx);
     if reason.is_none() && (pressed || records) {
+        // The keys that say what the next one shows are no letters of a field.
+        ctx.memory_mut(|memory| {
+            if let Some(id) = memory.focused() {
+                memory.surrender_focus(id);
+            }
+        });
         return comparer.record(shell, &pair, out);
     }
     if records {
@@ -325,7 +331,8 @@ fn keys(ctx: &Context, comparer: &mut Comparer) -> bool {
         comparer.wrote = false;
     }
     // With Alt the outcomes are said while one is writing, too.
-    let writing = is_writing(ctx);
+    let begun = comparer.finding.outcome != Outcome::Same || !comparer.finding.note.is_empty();
+    let writing = is_writing(ctx) && begun;
     let digits = [Key::Num1, Key::Num2, Key::Num3];
     for (key, outcome) in digits.into_iter().zip(Outcome::ALL) {
         let plain = !writing && pressed(Modifiers::NONE, key);
@@ -340,7 +347,7 @@ fn keys(ctx: &Context, comparer: &mut Comparer) -> bool {
         }
     }
     for (key, back) in [(Key::ArrowRight, false), (Key::ArrowLeft, true)] {
-        if !writing && pressed(Modifiers::NONE, key) {
+        if !is_writing(ctx) && pressed(Modifiers::NONE, key) {
             comparer.step(back);
         }
     }

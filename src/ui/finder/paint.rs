@@ -119,18 +119,8 @@ fn row_ui(ui: &mut Ui, row: &FinderRow, current: bool) -> Response {
     let centre = Pos2::new(mark.center().x, rect.top() + name_top + 11.0);
     Mark::code(row.level, row.colour, tokens).paint(ui.painter(), centre);
     strip.skip(space::MEDIUM);
-    let mut head = Strip::new(ui, line(name_top, 20.0, strip.rest()));
-    head.number_end(&row.codings.to_string(), TextRole::Meta, soft);
-    head.skip_end(space::MEDIUM);
-    if let Some(number) = row.number {
-        head.key_end(&number.to_string());
-        head.skip_end(space::SMALL);
-    }
-    if row.carried {
-        head.icon_end(icon::CHECK, size::ICON_CHIP, tokens.accent);
-        head.skip_end(space::SMALL);
-    }
-    name_ui(ui, row, head.rest());
+    let rest = head_ui(ui, row, line(name_top, 20.0, strip.rest()), soft);
+    name_ui(ui, row, rest);
     if !row.path.is_empty() {
         Strip::new(ui, line(name_top + 20.0, 16.0, strip.rest())).text(
             &row.path,
@@ -157,6 +147,22 @@ fn row_ui(ui: &mut Ui, row: &FinderRow, current: bool) -> Response {
         engine.paint(ui.painter(), pos, &layout, tokens.ink2);
     }
     response
+}
+
+/// Count, number key and whether the passage carries it, from the end; returns the room for the name.
+fn head_ui(ui: &Ui, row: &FinderRow, rect: Rect, soft: Color32) -> Rect {
+    let mut head = Strip::new(ui, rect);
+    head.number_end(&row.codings.to_string(), TextRole::Meta, soft);
+    head.skip_end(space::MEDIUM);
+    if let Some(number) = row.number {
+        head.key_end(&number.to_string());
+        head.skip_end(space::SMALL);
+    }
+    if row.carried {
+        head.icon_end(icon::CHECK, size::ICON_CHIP, theme::tokens(ui).accent);
+        head.skip_end(space::SMALL);
+    }
+    head.rest()
 }
 
 /// The name; matched letters in the accent, with a line below.
