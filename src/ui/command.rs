@@ -352,6 +352,8 @@ commands! {
     Gather "gather" On(Screen::Axial), on(NONE, Key::G);
     /// Put the chosen category at a place.
     ChoosePlace "choose-place" On(Screen::Axial), on(NONE, Key::L);
+    /// Give the chosen code another name.
+    RenameChosen "rename-chosen" On(Screen::Axial), on(NONE, Key::F2);
     /// Take the proposal.
     TakeProposal "take-proposal" On(Screen::Axial), on(NONE, Key::T);
     /// Dismiss the proposal.

@@ -70,19 +70,17 @@ pub fn take_any(ctx: &Context) -> Option<KeyboardShortcut> {
     })
 }
 
-/// Takes a key that is pressed exactly so: Ctrl+Z is not Ctrl+Shift+Z.
+/// Takes a key that is pressed exactly so: Ctrl+Z is not Ctrl+Shift+Z. The letter that it writes goes with it: a field
+/// that the command gives the focus would hold it. (With Alt some window systems tell the letter too.)
 fn take(input: &mut InputState, wanted: &KeyboardShortcut) -> bool {
-    let before = input.events.len();
-    input
-        .events
-        .retain(|event| !pressed_in(event).is_some_and(|pressed| is_same(&pressed, wanted)));
-    let taken = input.events.len() < before;
-    if taken && wanted.modifiers.alt {
-        // Some window systems tell the letter of Alt+2 as well; it is no text.
-        input
-            .events
-            .retain(|event| !matches!(event, Event::Text(_)));
-    }
+    let mut taken = false;
+    let mut writes = false;
+    input.events.retain(|event| {
+        let pressed = pressed_in(event).is_some_and(|pressed| is_same(&pressed, wanted));
+        let written = std::mem::replace(&mut writes, pressed) && matches!(event, Event::Text(_));
+        taken |= pressed;
+        !pressed && !written
+    });
     taken
 }
 

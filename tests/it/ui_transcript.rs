@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use egui::accesskit::{Action, ActionData, ActionRequest, Role, TextPosition, TextSelection};
 use egui::{Key, Modifiers, Pos2, Rect, Ui, UiBuilder, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -761,15 +762,26 @@ fn a_screen_reader_finds_the_turns() {
         document.accesskit_node().role(),
         egui::accesskit::Role::Document
     );
-    let turn = harness.get_by_label("4, P1");
+    let words = "Half of it is paid. Nobody asks whether it was any use.";
+    let label = format!("4, P1: {words}");
+    let turn = harness.get_by_label(&label);
     assert_eq!(
         turn.accesskit_node().role(),
         egui::accesskit::Role::Paragraph
     );
-    assert_eq!(
-        turn.value().unwrap(),
-        "Half of it is paid. Nobody asks whether it was any use."
-    );
+    let run = run_of(turn.accesskit_node());
+    assert_eq!(run.value().as_deref(), Some(words));
+}
+
+/// The words below a node.
+fn run_of(
+    node: egui_kittest::kittest::AccessKitNode<'_>,
+) -> egui_kittest::kittest::AccessKitNode<'_> {
+    let mut node = node;
+    while node.role() != Role::TextRun {
+        node = node.children().next().unwrap();
+    }
+    node
 }
 
 #[test]
@@ -944,4 +956,37 @@ fn a_menu_opens_at_the_pointer() {
         harness.step();
     }
     assert!(harness.state_mut().take().contains(&Wish::MenuAt(pos)));
+}
+
+#[test]
+fn an_assistive_program_reads_the_turns_and_selects_in_them() {
+    let mut harness = reading(TALK, "figures");
+    let turn = harness
+        .get_by_label_contains("measured nothing")
+        .accesskit_node();
+    assert_eq!(turn.role(), Role::Paragraph);
+    let run = run_of(turn);
+    let words = run.value().unwrap();
+    let start = words.find("measured").unwrap();
+    let place = |character_index| TextPosition {
+        node: run.locate().0,
+        character_index,
+    };
+    let selection = TextSelection {
+        anchor: place(start),
+        focus: place(start + "measured".len()),
+    };
+    let document = harness
+        .get_by_role(Role::Document)
+        .accesskit_node()
+        .locate();
+    harness.event(egui::Event::AccessKitActionRequest(ActionRequest {
+        action: Action::SetTextSelection,
+        target_tree: document.1,
+        target_node: document.0,
+        data: Some(ActionData::SetTextSelection(selection)),
+    }));
+    harness.run();
+    let expected = harness.state_mut().at("measured");
+    assert_eq!(harness.state().state.selection(), Some(expected));
 }

@@ -25,6 +25,8 @@ axial-homeless = { $count ->
     [one] { $count } code
    *[other] { $count } codes
 }
+axial-homeless-of = { $shown } of { $all } codes
+axial-filter-none = No code here is called so
 axial-tick-first = Tick codes in the list first
 axial-new-concept-from = { $count ->
     [0] New concept
@@ -47,7 +49,10 @@ axial-dragged = { $count } codes
 axial-proposals = Proposals
 axial-dismissed = { $count } dismissed
 axial-dismissed-hint = Show them again
-axial-no-proposals = No code without a home stands near a concept
+axial-no-proposals = Nothing stands near this code, reads like its passages or shares a word with its name
+axial-no-proposals-yet = Choose a code in the list: what stands near it, reads like it or shares a word with it is proposed here
+axial-kin-in = “{ $code }” is there. { $reason }
+axial-gather-both = Gather both
 axial-proposal = { $code } with { $home }
 axial-take = Take
 axial-dismiss = Dismiss
@@ -82,6 +87,8 @@ axial-rename-code-title = Rename the code
 axial-rename-do = Rename
 axial-no-model-heading = No model yet
 axial-no-model-words = A paradigm model gives categories their places: what leads to the phenomenon, its context, what people do, and what comes of it.
+axial-nothing-gathered-heading = Nothing gathered yet
+axial-nothing-gathered-words = Tick codes that belong together in the list at the side and gather them, or drag them here: they become a concept.
 axial-no-codes-heading = No codes yet
 axial-no-codes-words = Concepts and categories are gathered here once passages have been coded.
 

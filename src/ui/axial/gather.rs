@@ -60,6 +60,11 @@ impl GatherDraft {
         }
     }
 
+    /// Returns the rung of what is made.
+    pub(super) fn level(&self) -> Level {
+        self.level
+    }
+
     /// Makes it a concept inside `category`.
     #[must_use]
     pub fn into_category(mut self, category: CodeId) -> Self {

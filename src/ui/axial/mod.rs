@@ -3,6 +3,7 @@
 //! Left stands what has no home yet, with proposals; in the middle the categories by place, in columns to be sorted, or
 //! as a tree; right the sheet of the chosen code. Nothing here judges: every proposal says what it was counted from.
 
+mod alike;
 mod board;
 mod card;
 mod definition;
@@ -34,12 +35,14 @@ pub use board::{BoardData, CardData, LaneData, Note, board_data, current_model, 
 pub use dimensions::{DimensionData, PointData, WhomData, dimension_data};
 pub use face::{Face, level_name};
 pub use gather::GatherDraft;
-pub use homeless::{HomelessData, HomelessRow, Proposal, filtered, homeless_data, open_proposals};
+pub use homeless::{
+    HomelessData, HomelessRow, Proposal, filtered, homeless_data, kin_proposals, open_proposals,
+};
 pub use kept::Kept;
 pub use left::left_ui;
 pub use main_pane::{main_ui, model_drop_down_ui};
 pub use pick::{PickField, PickItem, PickState, pick_items, pick_ui};
-pub use places::place_colour;
+pub use places::{STRIP, place_colour};
 pub use quotation::{QuotationData, QuotationLook, quotation_data, quotation_ui};
 pub use sheet::{PartRow, RelationLine, SheetData, evidence_words, sheet_data};
 pub use sheet_ui::{inspector_ui, note_ui};
@@ -89,6 +92,7 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
         Command::TakeProposal => proposals::take(shell, state, out),
         Command::DismissProposal => proposals::dismiss(shell, state, out),
         Command::NewModel => main_pane::ask_new_model(state),
+        Command::RenameChosen => rename_chosen(shell, state),
         Command::RemoveChosen => take_out(shell, state, out),
         _ => return false,
     }
@@ -97,6 +101,7 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
 
 /// Takes an answer of the session.
 pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _out: &mut Actions) {
+    state.list.alike.answer(event);
     state.sheet.steps.answer(shell.project, event);
 }
 
@@ -132,6 +137,14 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
 fn take_out(shell: &Shell<'_>, state: &State, out: &mut Actions) {
     if let (Some(model), Some(chosen)) = (state.model_shown(shell.project), state.chosen) {
         places::put(shell, (model, chosen), None, out);
+    }
+}
+
+/// Asks for another name of the chosen code.
+fn rename_chosen(shell: &Shell<'_>, state: &mut State) {
+    let code = state.chosen.and_then(|code| shell.project.codes.get(code));
+    if let Some(code) = code.filter(|_| shell.locked().is_none()) {
+        state.title = Some(TitleDraft::new(TitleFor::Code(code.id), &code.name));
     }
 }
 

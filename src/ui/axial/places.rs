@@ -31,7 +31,7 @@ const COLUMNS: usize = 3;
 /// Lanes with more cards than this begin folded.
 const FEW: usize = 2;
 /// Height of the strip of what has no place.
-const STRIP: f32 = 44.0;
+pub const STRIP: f32 = 44.0;
 /// A lane is never lower than this.
 const LANE_LEAST: f32 = 150.0;
 

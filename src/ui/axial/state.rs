@@ -3,16 +3,17 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::analysis::Ground;
+use crate::analysis::{Ground, kin, read_alike};
 use crate::model::{CodeId, Level, ModelId, Project};
 use crate::ui::shell::Shell;
 use crate::ui::widget::MenuState;
 
+use super::alike::Alike;
 use super::board::{BoardData, board_data, current_model};
 use super::dimensions::{DimensionData, dimension_data};
 use super::drag::Drag;
 use super::gather::GatherDraft;
-use super::homeless::{HomelessData, homeless_data};
+use super::homeless::{HomelessData, Proposal, homeless_data, kin_proposals};
 use super::kept::Kept;
 use super::pick::PickState;
 use super::sheet::{SheetData, sheet_data};
@@ -57,6 +58,7 @@ pub struct State {
     pub(super) sheet: SheetState,
     ground: Kept<(), Ground>,
     homeless: Kept<(), HomelessData>,
+    kin: Kept<(CodeId, u64), Vec<Proposal>>,
     places: Kept<Option<ModelId>, BoardData>,
     sorting: Kept<(), SortingData>,
     shown: Kept<(Option<ModelId>, CodeId), Option<SheetData>>,
@@ -76,6 +78,7 @@ pub(super) struct ListState {
     pub follow: bool,
     pub into: Option<PickState>,
     pub proposal: Option<(CodeId, CodeId)>,
+    pub alike: Alike,
 }
 
 /// The board and its menus.
@@ -115,6 +118,21 @@ impl State {
         let ground = self.ground(shell.project);
         self.homeless
             .get(shell.project, (), |()| homeless_data(&ground, shell.counts))
+    }
+
+    /// Returns what the current code of the list may be gathered with; nothing while there is none.
+    pub(super) fn kin(&mut self, shell: &Shell<'_>) -> Option<Arc<Vec<Proposal>>> {
+        let code = self.list.current?;
+        let ground = self.ground(shell.project);
+        let alike = self.list.alike.found.as_ref();
+        let passages = alike.filter(|(of, _)| *of == code);
+        let key = (code, self.list.alike.changes);
+        Some(self.kin.get(shell.project, key, |(code, _)| {
+            let passages = passages.map_or(&[][..], |(_, passages)| passages);
+            let mut found = read_alike(&ground, *code, passages);
+            found.extend(kin(&ground, *code));
+            kin_proposals(&ground, *code, &found)
+        }))
     }
 
     pub(super) fn places(&mut self, shell: &Shell<'_>) -> Arc<BoardData> {

@@ -197,6 +197,10 @@ fn type_to_find(ui: &Ui, state: &mut State, data: &CodeTreeData) {
     }
     let started = !state.typed.letters.is_empty();
     let letters: String = ui.input(|input| {
+        // With Alt or Ctrl a letter is a command, though some window systems tell it as text too.
+        if input.modifiers.alt || input.modifiers.command {
+            return String::new();
+        }
         let texts = input.events.iter().filter_map(|event| match event {
             Event::Text(text) => Some(text.as_str()),
             _ => None,

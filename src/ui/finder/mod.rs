@@ -58,6 +58,8 @@ struct Open {
     places: Option<Places>,
     is_new: bool,
     moved: bool,
+    /// Enter was pressed, with Shift or without, in the frame before, behind letters.
+    entering: Option<bool>,
 }
 
 /// The places that Tab goes through, for one name.
@@ -280,11 +282,22 @@ fn keys(ctx: &Context, project: &Project, open: &mut Open) -> Option<Answer> {
     if pressed(Modifiers::NONE, Key::Tab) {
         next_place(project, open);
     }
-    let stay = pressed(Modifiers::SHIFT, Key::Enter);
-    if stay || pressed(Modifiers::NONE, Key::Enter) {
+    if let Some(stay) = open.entering.take() {
         return entered(open, stay);
     }
-    None
+    // A quick hand presses Enter in the same frame as letters, which the field has not seen yet.
+    let typed = ctx.input(|input| {
+        let mut events = input.events.iter();
+        events.any(|event| matches!(event, Event::Text(_)))
+    });
+    let stay = pressed(Modifiers::SHIFT, Key::Enter);
+    let enter = stay || pressed(Modifiers::NONE, Key::Enter);
+    if enter && typed {
+        open.entering = Some(stay);
+        ctx.request_repaint();
+        return None;
+    }
+    enter.then(|| entered(open, stay)).flatten()
 }
 
 /// Ctrl and a digit: the code that the digit alone puts on in the text.

@@ -8,7 +8,7 @@ use crate::model::{Message, TextRange};
 use crate::ui::theme;
 use crate::ui::widget::tooltip;
 
-use super::data::{MarkData, code_words};
+use super::data::{MarkData, code_words, to_u32};
 use super::paint::{Emphasis, colours};
 use super::scroll::Row;
 use super::sheet::line_of;
@@ -56,13 +56,19 @@ impl Bracket {
     }
 }
 
-/// Returns the brackets of everything in the visible turns, those without a lane too.
+/// Returns the brackets of everything in the visible turns, those without a lane too; of very long turns, of what is
+/// not further away than the pane is high: the names that are seen are pushed by those above them.
 pub fn brackets(scene: &Scene<'_>, rows: &[Row], state: &mut State) -> Vec<Bracket> {
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
         return Vec::new();
     };
-    let talk = scene.talk();
-    let seen = TextRange::new(talk.turn(first.turn).start, talk.turn(last.turn).end);
+    let pane = scene.columns.rect.y_range();
+    let near = pane.expand(pane.span());
+    let place = |row: &Row, part: usize| scene.talk().turn(row.turn).start + to_u32(part);
+    let seen = TextRange::new(
+        place(first, first.part_in(near).start),
+        place(last, last.part_in(near).end),
+    );
     let numbers = scene.data.intervals.overlapping(seen);
     let (lanes, _) = state.lanes();
     let bracket = |mark: usize| {

@@ -411,6 +411,7 @@ fn add(steps: &mut [i32], place: usize, count: i32) {
     }
 }
 
-fn to_u32(index: usize) -> u32 {
+/// Returns an offset or a number as it is stored.
+pub(super) fn to_u32(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
 }
