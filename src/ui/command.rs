@@ -280,6 +280,8 @@ commands! {
     LeaveUncoded "leave-uncoded" Transcript, on(NONE, Key::Space);
     /// Show only the codes that are here, or all again.
     ShowOnly "show-only" Transcript, on(SHIFT, Key::O);
+    /// List the codes that lie here, to choose one of them.
+    CodesHere "codes-here" Transcript, on(NONE, Key::H);
     /// Step through the text unit by unit, or read on.
     LineByLine "line-by-line" On(Screen::Coding), on(CTRL, Key::L);
     /// Find in this document.
@@ -293,7 +295,7 @@ commands! {
     /// Open another document to the side, or go over to it.
     OpenToSide "open-to-side" On(Screen::Coding), on(CTRL, Key::Backslash);
     /// Close the document at the side.
-    CloseSide "close-side" On(Screen::Coding), None;
+    CloseSide "close-side" On(Screen::Coding), on(CTRL_SHIFT, Key::W);
     /// Enlarge the text that is read.
     TextLarger "text-larger" On(Screen::Coding), on(CTRL_SHIFT, Key::ArrowUp);
     /// Reduce the text that is read.

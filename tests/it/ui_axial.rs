@@ -589,7 +589,12 @@ fn the_filter_leads_into_the_list_and_the_code_there_is_shown() {
     harness.run();
     harness.state_mut().commands.push(Command::Gather);
     harness.run();
-    assert!(harness.query_all_by_label("New concept from 1 code").count() > 1);
+    assert!(
+        harness
+            .query_all_by_label("New concept from 1 code")
+            .count()
+            > 1
+    );
     harness.key_press(Key::Escape);
     harness.run();
     harness.state_mut().commands.push(Command::RenameChosen);

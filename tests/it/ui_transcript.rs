@@ -353,12 +353,13 @@ fn dragging_selects_words_and_a_letter_opens_the_finder() {
     harness.run();
     write(&mut harness, Key::B, "b");
     assert_eq!(harness.state_mut().take(), vec![Wish::Find(Some('b'))]);
-    write(&mut harness, Key::F, "f");
-    assert_eq!(
-        harness.state_mut().take(),
-        vec![],
-        "F filters the list beside"
-    );
+    // Whatever it is the key of while nothing is selected.
+    for (key, letter) in [(Key::F, "f"), (Key::S, "s"), (Key::V, "v"), (Key::U, "U")] {
+        write(&mut harness, key, letter);
+        let typed = letter.chars().next();
+        assert_eq!(harness.state_mut().take(), vec![Wish::Find(typed)]);
+    }
+    assert_eq!(harness.state().selected(), "came twice. He measured");
 }
 
 #[test]
@@ -542,20 +543,29 @@ fn with_alt_a_letter_of_any_keyboard_is_its_key() {
 }
 
 #[test]
-fn command_keys_act_on_the_selection() {
+fn keys_with_alt_and_numbers_act_on_the_selection() {
     let mut harness = reading(TALK, "Half of it");
     press(&mut harness, Key::S);
     let passage = harness.state().passage("Half of it is paid.");
-    for (key, letter, wish) in [
-        (Key::C, "c", Wish::Find(None)),
-        (Key::Enter, "", Wish::Find(None)),
-        (Key::V, "v", Wish::InVivo(passage.clone())),
-        (Key::R, "r", Wish::Repeat(vec![passage.clone()])),
-        (Key::Num3, "3", Wish::CodeNumber(3, vec![passage.clone()])),
+    for (modifiers, key, wish) in [
+        (Modifiers::ALT, Key::C, Wish::Find(None)),
+        (Modifiers::NONE, Key::Enter, Wish::Find(None)),
+        (Modifiers::ALT, Key::V, Wish::InVivo(passage.clone())),
+        (Modifiers::ALT, Key::R, Wish::Repeat(vec![passage.clone()])),
+        (
+            Modifiers::NONE,
+            Key::Num3,
+            Wish::CodeNumber(3, vec![passage.clone()]),
+        ),
     ] {
-        write(&mut harness, key, letter);
+        press_with(&mut harness, modifiers, key);
         assert_eq!(harness.state_mut().take(), vec![wish]);
     }
+    press_with(&mut harness, Modifiers::ALT, Key::T);
+    assert_eq!(
+        harness.state().selected(),
+        "Half of it is paid. Nobody asks whether it was any use."
+    );
 }
 
 #[test]
@@ -792,14 +802,26 @@ fn codings_without_room_are_folded() {
     let mut harness = harness(stage);
     harness.get_by_label("4 more codes").click();
     harness.run();
-    harness.get_by_label("code 6").click();
-    harness.run();
-    let quotation = harness.state().quotation("They count the days.");
-    let wishes = harness.state_mut().take();
-    assert!(
-        wishes.contains(&Wish::Quotation(Some(quotation))),
-        "{wishes:?}"
+    let folded = |wishes: Vec<Wish>| {
+        let lists = wishes.into_iter().filter_map(|wish| match wish {
+            Wish::Codings(_, list) => Some(list.len()),
+            _ => None,
+        });
+        lists.sum::<usize>()
+    };
+    assert_eq!(
+        folded(harness.state_mut().take()),
+        4,
+        "to choose one of them"
     );
+    // By key all that lie here are listed.
+    let stage = harness.state_mut();
+    let range = stage.at("They count");
+    stage.state.reveal(range);
+    stage.state.take_focus();
+    harness.run();
+    press(&mut harness, Key::H);
+    assert_eq!(folded(harness.state_mut().take()), 7);
 }
 
 #[test]

@@ -226,6 +226,7 @@ command-uncode = Remove a code here
 command-comment = Comment on the quotation
 command-memo-here = Memo on the quotation
 command-open-to-side = Open to the side
+command-codes-here = List the codes here
 command-close-side = Close the document at the side
 command-share = Share a copy…
 command-pseudonyms = Pseudonyms…

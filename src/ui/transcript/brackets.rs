@@ -9,7 +9,6 @@ use crate::ui::theme;
 use crate::ui::widget::tooltip;
 
 use super::data::{MarkData, code_words, to_u32};
-use super::lanes::LANES;
 use super::paint::{Emphasis, colours};
 use super::scroll::Row;
 use super::sheet::line_of;
@@ -53,7 +52,7 @@ pub struct Bracket {
 impl Bracket {
     /// Returns whether it is painted: it has a lane, and a part of it is in the pane.
     fn is_seen(&self, scene: &Scene<'_>) -> bool {
-        self.lane < LANES && self.tall.intersects(scene.columns.rect.y_range())
+        self.lane < scene.columns.lanes() && self.tall.intersects(scene.columns.rect.y_range())
     }
 }
 
@@ -107,7 +106,7 @@ pub fn respond(
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, said(scene, mark)));
         follow(ui, scene, (&response, bracket), state);
         chosen(&response, (mark, bracket.mark), state, out);
-        if response.hovered() && scene.columns.names(0).is_none() {
+        if response.hovered() && state.drag.is_none() {
             let path = Some(path(scene, mark)).filter(|path| !path.is_empty());
             let hint: Vec<String> = path.into_iter().chain(super::signs::said(mark)).collect();
             tooltip(response, &name(scene, mark), "", &hint.join(", "));
