@@ -173,6 +173,7 @@ pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBu
 }
 
 pub(super) fn write(desk: &Desk, output: &Output, path: &Path) -> Result<Outcome, Failure> {
+    desk.may_take_out(output)?;
     take_out_of(desk.store(), desk.project(), output, path)
 }
 

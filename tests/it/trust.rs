@@ -448,7 +448,7 @@ fn the_audit_trail_sorts_every_act_and_follows_the_codes() {
     )
     .unwrap();
     desk.undo().unwrap();
-    let found = trail(desk.store()).unwrap();
+    let found = trail(desk.store(), None).unwrap();
     assert_eq!(found.acts.len() as u64, desk.project().revision());
     let sums = found.sums();
     assert_eq!(

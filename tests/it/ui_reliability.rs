@@ -159,7 +159,7 @@ fn tables_and_sentence_go_out() {
     assert!(
         actions
             .iter()
-            .any(|it| matches!(it, Action::Export(Output::Reliability(_))))
+            .any(|it| matches!(it, Action::Export(Output::Reliability(..))))
     );
     let copied = actions.iter().find_map(|it| match it {
         Action::Copy(words) => Some(words.clone()),

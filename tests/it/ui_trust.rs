@@ -172,7 +172,7 @@ fn the_audit_trail_is_asked_for_once_and_shown_by_class() {
             .count(),
         1
     );
-    let found = trail(harness.state().desk.store()).unwrap();
+    let found = trail(harness.state().desk.store(), None).unwrap();
     let (acts, revision) = (found.acts.len(), harness.state().desk.project().revision());
     let event = Event::Trail {
         ticket: 11_000_000,
