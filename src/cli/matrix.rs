@@ -78,9 +78,9 @@ pub(super) fn co_occurrence(given: &Given<'_>) -> Result<Answer, Failure> {
         coefficient: given.flag("coefficient"),
         filled_only: given.flag("filled"),
     };
-    if matches!(question.rows, Rows::Relations(_)) {
+    if question.rows.are_evidence() {
         return Err(not_among(
-            "relations",
+            question.rows.name(),
             "open-codes, concepts, categories, codes",
         ));
     }
@@ -299,11 +299,15 @@ fn rows(desk: &Desk, given: &Given<'_>) -> Result<Rows, Failure> {
     ];
     match given.maybe("rows") {
         Some("relations") => Ok(Rows::Relations(find_model(desk, given.maybe("model"))?)),
+        Some("propositions") => Ok(Rows::Propositions(find_model(desk, given.maybe("model"))?)),
         None => Ok(Rows::default()),
         Some(other) => {
             let found = plain.into_iter().find(|rows| rows.name() == other);
             found.ok_or_else(|| {
-                not_among(other, "open-codes, concepts, categories, codes, relations")
+                not_among(
+                    other,
+                    "open-codes, concepts, categories, codes, relations, propositions",
+                )
             })
         }
     }
@@ -348,6 +352,7 @@ fn heads(heads: &[Head]) -> Vec<Value> {
     let id = |head: &Head| match head.key {
         Key::Code(id) => Some(id.0),
         Key::Relation(id) => Some(id.0),
+        Key::Proposition(id) => Some(id.0),
         Key::Document(id) => Some(id.0),
         Key::Participant(id) => Some(id.0),
         Key::Case(id) => Some(id.0),

@@ -178,11 +178,13 @@ pub enum Form {
     Srqr,
     /// The evaluation questions of Corbin & Strauss (1990): seven of process, seven of empirical grounding.
     Evaluation,
+    /// The techniques under the four criteria of Lincoln & Guba (1985): eleven.
+    Criteria,
 }
 
 impl Form {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Coreq, Self::Srqr, Self::Evaluation];
+    pub const ALL: [Self; 4] = [Self::Coreq, Self::Srqr, Self::Evaluation, Self::Criteria];
 
     /// Returns how many items it has.
     pub fn items(self) -> u8 {
@@ -190,6 +192,7 @@ impl Form {
             Self::Coreq => 32,
             Self::Srqr => 21,
             Self::Evaluation => 14,
+            Self::Criteria => 11,
         }
     }
 
@@ -199,6 +202,7 @@ impl Form {
             Self::Coreq => "coreq",
             Self::Srqr => "srqr",
             Self::Evaluation => "evaluation",
+            Self::Criteria => "criteria",
         }
     }
 
@@ -208,6 +212,7 @@ impl Form {
             Self::Coreq => "form-coreq",
             Self::Srqr => "form-srqr",
             Self::Evaluation => "form-evaluation",
+            Self::Criteria => "form-criteria",
         }
     }
 }

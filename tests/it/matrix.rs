@@ -12,9 +12,12 @@ use groundwork::analysis::matrix::{
 use groundwork::analysis::{CoOccurrence, Ground, Within};
 use groundwork::cli::{Exit, run};
 use groundwork::import::grid;
-use groundwork::model::{AttributeOwner, AttributeType, Level, Rating, RatingScale, RowChange};
+use groundwork::model::{
+    AttributeOwner, AttributeType, Bearing, Level, Rating, RatingScale, RowChange,
+};
 use groundwork::operation::{
-    AttributeRow, DefineAttribute, Operation, ProjectEdit, RateCase, Refusal, SetAttributes,
+    AttributeRow, DefineAttribute, JudgeProposition, NewProposition, Operation, ProjectEdit,
+    PropositionWords, RateCase, Refusal, SetAttributes,
 };
 use groundwork::session::{AttributeTable, Desk, Failure, MatrixSheet, Output, take_out};
 use serde_json::Value;
@@ -175,6 +178,55 @@ fn relations_are_counted_by_their_evidence() {
     assert_eq!(matrix.rows.len(), 1);
     assert_eq!((matrix.total.codings, matrix.total.negative), (2, 1));
     assert!(matrix.rows[0].name.contains('→'));
+}
+
+#[test]
+fn propositions_are_counted_by_what_the_judgements_of_cases_name() {
+    let Example {
+        mut study, model, ..
+    } = example();
+    study.act(Operation::AddProposition(NewProposition {
+        proposition: None,
+        model,
+        edit: PropositionWords {
+            statement: Some("Where one word is kept, many buy together.".into()),
+            ..PropositionWords::default()
+        },
+    }));
+    let proposition = study.project.propositions.iter().next().unwrap().id;
+    let quotations: Vec<_> = study.project.quotations.iter().cloned().collect();
+    let units = [0, 4].map(|at: usize| study.project.unit_of(quotations[at].document));
+    let [one, other, two] = [0, 1, 4].map(|at: usize| quotations[at].id);
+    for (unit, bearing, named) in [
+        (units[0], Bearing::Qualifies, vec![one, other]),
+        (units[1], Bearing::Contradicts, vec![two]),
+    ] {
+        study.act(Operation::JudgeProposition(JudgeProposition {
+            proposition,
+            unit,
+            bearing: Some(bearing),
+            note: String::new(),
+            quotations: named,
+        }));
+    }
+    let ground = study.ground();
+    let asked = question(Rows::Propositions(model), Columns::Documents);
+    let matrix = Matrix::of(&ground, asked.clone());
+    assert_eq!(matrix.rows.len(), 1);
+    assert!(matrix.rows[0].name.starts_with("1. Where one word"));
+    assert_eq!((matrix.total.codings, matrix.total.negative), (3, 1));
+    let first = matrix.cell(0, 0);
+    assert_eq!((first.codings, first.negative, first.quotations), (2, 0, 2));
+    assert_eq!(matrix.quotations(matrix.cell(0, 1)), [two]);
+    // A case that is silent is no evidence.
+    study.act(Operation::JudgeProposition(JudgeProposition {
+        proposition,
+        unit: units[1],
+        bearing: Some(Bearing::Silent),
+        note: String::new(),
+        quotations: vec![two],
+    }));
+    assert_eq!(Matrix::of(&study.ground(), asked).total.codings, 2);
 }
 
 #[test]

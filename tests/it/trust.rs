@@ -346,7 +346,12 @@ fn every_item_of_every_form_has_its_words_and_known_ones_say_so() {
         ground: &ground,
         counts: &counts,
     };
-    for (form, items) in [(Form::Coreq, 32), (Form::Srqr, 21), (Form::Evaluation, 14)] {
+    for (form, items) in [
+        (Form::Coreq, 32),
+        (Form::Srqr, 21),
+        (Form::Evaluation, 14),
+        (Form::Criteria, 11),
+    ] {
         let rows = form_rows(&known, form);
         assert_eq!(rows.len(), items);
         for row in &rows {

@@ -55,19 +55,23 @@ impl Distances {
     fn of(sets: &[&[u32]]) -> Self {
         let mut distances = Self::new(sets.len());
         distances.count_shared(sets);
-        for (one, set) in sets.iter().enumerate() {
-            for (other, more) in sets.iter().enumerate().take(one) {
-                let both = distances.row(one).get(other).copied().unwrap_or_default();
-                let either = (set.len() + more.len()) as f32 - both;
+        let sizes: Vec<f32> = sets.iter().map(|set| set.len() as f32).collect();
+        let rows = distances.values.chunks_exact_mut(sets.len().max(1));
+        for (row, size) in rows.zip(&sizes) {
+            for (value, other) in row.iter_mut().zip(&sizes) {
+                let (both, either) = (*value, size + other - *value);
                 // Two that are present nowhere are alike.
-                let likeness = if either == 0.0 { 1.0 } else { both / either };
-                distances.set(one, other, 1.0 - likeness);
+                *value = if either == 0.0 {
+                    0.0
+                } else {
+                    1.0 - both / either
+                };
             }
         }
         distances
     }
 
-    /// Counts below the diagonal what two sets share: member by member where these are in few sets, else as bits.
+    /// Counts what two sets share: member by member where each is in few sets, else as bits.
     fn count_shared(&mut self, sets: &[&[u32]]) {
         let members = sets.iter().flat_map(|set| set.iter().copied()).max();
         let mut holders = vec![Vec::new(); members.map_or(0, |most| most as usize + 1)];
@@ -81,12 +85,11 @@ impl Distances {
         if steps > sets.len() * sets.len() * width {
             return self.count_bits(sets, width);
         }
-        for list in &holders {
-            for (at, one) in list.iter().enumerate() {
-                let start = one * self.count;
-                let row = self.values.get_mut(start..start + one);
-                let row = row.unwrap_or_default();
-                for other in list.iter().take(at) {
+        // Row by row, so that what is counted stays at hand.
+        let rows = self.values.chunks_exact_mut(sets.len().max(1));
+        for (row, set) in rows.zip(sets) {
+            for member in *set {
+                for other in &holders[*member as usize] {
                     row[*other] += 1.0;
                 }
             }
@@ -105,7 +108,7 @@ impl Distances {
             for other in 0..one {
                 let both = row(one).iter().zip(row(other));
                 let both: u32 = both.map(|(one, other)| (one & other).count_ones()).sum();
-                self.values[one * self.count + other] = both as f32;
+                self.set(one, other, both as f32);
             }
         }
     }

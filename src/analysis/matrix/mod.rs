@@ -1,4 +1,4 @@
-//! Matrices: codes, concepts, categories or relations by documents, participants, cases, attributes, roles, kinds, speakers.
+//! Matrices: codes, concepts, categories, relations or propositions by documents, participants, cases, attributes, roles, kinds, speakers.
 //!
 //! A matrix keeps every coding that it counts, sorted by cell and place in the text, so that each number opens its
 //! quotations. The cell of a concept or category counts what lies below it. What the researcher rates of categories in
@@ -29,7 +29,7 @@ pub use rated::{CaseTally, Rated, RatedCell, case_tally, scale};
 pub use said::{notes, pair_notes, rule};
 
 use crate::model::{
-    CaseId, CodeId, DocumentId, DocumentKind, ParticipantId, QuotationId, RelationId,
+    CaseId, CodeId, DocumentId, DocumentKind, ParticipantId, PropositionId, QuotationId, RelationId,
 };
 
 use super::Ground;
@@ -41,6 +41,8 @@ pub enum Key {
     Code(CodeId),
     /// A relation of a model.
     Relation(RelationId),
+    /// A proposition of a model.
+    Proposition(PropositionId),
     /// A document.
     Document(DocumentId),
     /// A participant.

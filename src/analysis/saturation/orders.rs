@@ -197,20 +197,19 @@ fn sampled(incidence: &Incidence, orders: usize, seed: u64) -> Orders {
     let mut found = vec![sets.total; units * orders];
     let (mut adding, mut complete) = (vec![0_u64; units], vec![0_u64; units]);
     let mut positions = 0_u64;
-    let mut seen = vec![0_u64; sets.width];
+    let mut found_in = vec![u32::MAX; sets.total as usize];
     for drawn in 0..orders {
         random.shuffle(&mut rank);
         for (unit, place) in (0_u32..).zip(&rank) {
             order[*place as usize] = unit;
         }
-        seen.fill(0);
         let (mut codes, mut last) = (0, 0);
         for (t, unit) in order.iter().enumerate() {
             // Past the last code every number is what it was set to.
             if codes == sets.total {
                 break;
             }
-            let new = sets.enter(*unit, &mut seen);
+            let new = sets.enter(*unit, (&mut found_in, drawn as u32));
             codes += new;
             found[t * orders + drawn] = codes;
             adding[t] += u64::from(new > 0);
@@ -253,11 +252,10 @@ fn spread_of(found: &[u32]) -> (Band, f64) {
     (band, sd_of(&ways))
 }
 
-/// The codes of each interview, a bit a code.
+/// The codes of each interview, end to end.
 struct Sets {
-    bits: Vec<u64>,
-    /// Words of an interview.
-    width: usize,
+    ends: Vec<usize>,
+    codes: Vec<u32>,
     /// Codes that occur at all.
     total: u32,
 }
@@ -266,32 +264,37 @@ impl Sets {
     fn of(incidence: &Incidence) -> Self {
         let occurs = |row: &&[u32]| row.iter().any(|codings| *codings > 0);
         let rows: Vec<&[u32]> = incidence.rows().filter(occurs).collect();
-        let width = rows.len().div_ceil(64);
-        let mut bits = vec![0_u64; width * incidence.units()];
-        for (code, row) in rows.iter().enumerate() {
-            let units = row.iter().enumerate().filter(|(_, codings)| **codings > 0);
-            for (unit, _) in units {
-                bits[unit * width + code / 64] |= 1 << (code % 64);
+        let mut lists = vec![Vec::new(); incidence.units()];
+        for (code, row) in (0_u32..).zip(&rows) {
+            for (list, codings) in lists.iter_mut().zip(*row) {
+                if *codings > 0 {
+                    list.push(code);
+                }
             }
         }
-        Self {
-            bits,
-            width,
+        let mut sets = Self {
+            ends: Vec::with_capacity(lists.len()),
+            codes: Vec::new(),
             total: rows.len() as u32,
+        };
+        for list in lists {
+            sets.codes.extend(list);
+            sets.ends.push(sets.codes.len());
         }
+        sets
     }
 
-    /// Puts the codes of an interview to those that were seen and returns how many are new.
-    fn enter(&self, unit: u32, seen: &mut [u64]) -> u32 {
-        let start = unit as usize * self.width;
-        let own = self.bits.get(start..start + self.width);
+    /// Marks the codes of an interview as found in the order `drawn` and returns how many are new in it.
+    fn enter(&self, unit: u32, (found_in, drawn): (&mut [u32], u32)) -> u32 {
+        let unit = unit as usize;
+        let start = unit.checked_sub(1).and_then(|before| self.ends.get(before));
+        let end = self.ends.get(unit).copied().unwrap_or_default();
+        let codes = self.codes.get(start.copied().unwrap_or_default()..end);
         let mut new = 0;
-        for (seen, own) in seen.iter_mut().zip(own.unwrap_or_default()) {
-            let added = own & !*seen;
-            if added != 0 {
-                new += added.count_ones();
-                *seen |= added;
-            }
+        for code in codes.unwrap_or_default() {
+            let last = &mut found_in[*code as usize];
+            new += u32::from(*last != drawn);
+            *last = drawn;
         }
         new
     }

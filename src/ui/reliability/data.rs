@@ -192,7 +192,8 @@ pub fn reliability_data(
     let codes = review.comparison.codes.iter();
     let codes = codes.map(|row| code_line(project, row));
     let places = review.comparison.disagreements.iter().zip(&review.settled);
-    let places = places.map(|(one, settled)| place((project, other), text, &review, (one, settled)));
+    let places =
+        places.map(|(one, settled)| place((project, other), text, &review, (one, settled)));
     ReliabilityData {
         codes: codes.collect(),
         documents: document_lines(&review),

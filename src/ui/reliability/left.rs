@@ -97,7 +97,7 @@ fn copy_ui(ui: &mut Ui, state: &mut State, out: &mut Actions) {
         return;
     };
     let tokens = theme::tokens(ui);
-    let said = phrase::with("reliability-copy", [("file", copy.name().into())]);
+    let said = phrase::with("reliability-with-copy", [("file", copy.name().into())]);
     label_ui(ui, &said, TextRole::Small, tokens.ink2);
     let words = locale::words("reliability-leave-copy");
     if Button::quiet(&words).small().show(ui).clicked() {
