@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CodeId, CoderId, EvidenceId, FigureNotes, ModelId, PlacementId, QuotationId, RelationId, Time,
+    CaseId, CodeId, CoderId, EvidenceId, FigureNotes, ModelId, PlacementId, QuotationId,
+    RelationId, Time,
 };
 
 /// A place in the paradigm.
@@ -78,6 +79,9 @@ pub struct ParadigmModel {
     /// What was set by hand about its figures.
     #[serde(default)]
     pub figure: FigureNotes,
+    /// The case that it is about: a within-case model; nothing: all of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub case: Option<CaseId>,
     /// When it was made.
     pub made: Time,
     /// By whom.

@@ -105,6 +105,9 @@ pub struct MemberCheck {
     pub changed: String,
     /// What it bears on, sorted, each once: memos, codes, relations, quotations.
     pub links: Vec<MemoTarget>,
+    /// The acts of the journal that came of it, by their numbers, rising.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub acts: Vec<u64>,
     /// When it was recorded first.
     pub made: Time,
     /// By whom.

@@ -68,6 +68,7 @@ pub use examples::SetExample;
 pub use gaps::DecideGap;
 pub use loss::Loss;
 pub use matrix::NewPath;
+pub use paradigm::ModelOfCase;
 pub use prepare::{Prepared, prepare};
 pub use properties::{NewLocation, NewProperty, PropertyEdit};
 pub use propositions::{
@@ -216,6 +217,7 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::UnmarkSeen { passages } => seen::unmark(draft, passages),
         Operation::AddModel { model, title } => paradigm::add_model(draft, *model, title),
         Operation::RenameModel { model, title } => paradigm::rename_model(draft, *model, title),
+        Operation::SetModelCase(new) => paradigm::set_case(draft, new),
         Operation::DeleteModel { model } => paradigm::delete_model(draft, *model),
         Operation::PlaceCategories {
             model,

@@ -110,6 +110,7 @@ fn what_cannot_be_recorded_is_refused_with_a_sentence() {
         json!({"record_member_check": {"participant": "P1", "sent": "yesterday"}}),
         json!({"record_member_check": {"participant": "P1", "sent": "2026-02-02", "answered": "2026-02-01"}}),
         json!({"record_member_check": {"participant": "P9"}}),
+        json!({"record_member_check": {"participant": "P1", "acts": [1, 99999]}}),
         json!({"delete_member_checks": {"checks": []}}),
         json!({"record_debriefing": {"peer": "N."}}),
         json!({"answer_item": {"form": "srqr", "item": 22, "answer": "x"}}),

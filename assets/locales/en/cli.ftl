@@ -29,6 +29,7 @@ cli-search = Search over paragraphs, quotations, memos and codes; “groundwork 
 cli-queries = List the queries that were kept
 cli-words = List the words of the project, or of what a query finds, with how often they stand
 cli-similar = Find passages that read alike but are not coded so
+cli-model-of-case = A model of the case “{ $name }”
 cli-model = Show a paradigm model: places, relations, core category, what is unfinished
 cli-diagram = Write the figure of a paradigm model
 cli-saturation = Show or write the saturation review

@@ -500,6 +500,7 @@ export-column-sent = Sent
 export-column-way = How
 export-column-response = Response
 export-column-answered = Answered
+export-column-acts-of-journal = Acts of the journal
 export-column-changed-because = What changed because of it
 export-column-participants-asked = Participants asked
 export-column-participants-answered = Participants who answered

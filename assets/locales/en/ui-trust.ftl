@@ -76,6 +76,12 @@ trust-field-way-hint = by post, read aloud, …
 trust-field-answered = Answered on (YYYY-MM-DD)
 trust-field-words = In their words
 trust-field-changed = What changed because of it
+trust-field-links = Findings and quotations that it is about
+trust-add-link = Add a finding or quotation…
+trust-field-acts = Acts of the journal that came of it
+trust-add-act = Add an act of the journal…
+trust-act = { $number }, { $day }: { $what }
+trust-act-number = Act { $number } of the journal
 
 # Debriefing.
 

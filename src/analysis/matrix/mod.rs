@@ -19,6 +19,7 @@ mod rated;
 mod rows;
 mod said;
 mod time;
+mod within;
 
 pub use cell::{Cell, Entry};
 pub use columns::{PARTS, ROLE_NAMES};
@@ -27,6 +28,7 @@ pub use pairs::PairMatrix;
 pub use question::{Cells, Columns, PairQuestion, Question, Rows, Sort};
 pub use rated::{CaseTally, Rated, RatedCell, case_tally, scale};
 pub use said::{notes, pair_notes, rule};
+pub use within::{WithinCase, WithinRow, within_cases};
 
 use crate::model::{
     CaseId, CodeId, DocumentId, DocumentKind, ParticipantId, PropositionId, QuotationId, RelationId,

@@ -5,6 +5,7 @@
 //! that counts something leads to what it counts.
 
 mod audit;
+mod check_links;
 mod checks;
 mod convergence;
 mod data;
