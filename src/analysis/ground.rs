@@ -52,7 +52,7 @@ pub struct Ground {
 /// Hashes ids. They are made by this program or checked to be UUIDs, so a guard against chosen keys is not worth its
 /// time: a project has a hundred thousand of them.
 #[derive(Clone, Debug, Default)]
-struct IdHasher(u64);
+pub(super) struct IdHasher(u64);
 
 impl Hasher for IdHasher {
     fn finish(&self) -> u64 {

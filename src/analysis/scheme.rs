@@ -2,10 +2,13 @@
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::model::{Code, CodeId, Level, Project};
+
+use super::ground::IdHasher;
 
 /// The code scheme as it stands: parents before children, siblings as the tree shows them.
 ///
@@ -16,7 +19,7 @@ pub struct Scheme {
     codes: Vec<Arc<Code>>,
     parents: Vec<Option<usize>>,
     ends: Vec<usize>,
-    positions: HashMap<CodeId, usize>,
+    positions: HashMap<CodeId, usize, BuildHasherDefault<IdHasher>>,
 }
 
 enum Step<'a> {

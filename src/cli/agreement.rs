@@ -1,64 +1,45 @@
 //! The command `agreement`: two codings of one project, or of two copies of it, compared.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
 use crate::analysis::reliability::comparison::{Setting, Unit};
 use crate::analysis::reliability::interval::Bootstrap;
-use crate::analysis::reliability::material::{Choice, Source, passes, usual_pair};
+use crate::analysis::reliability::material::{Choice, passes, usual_pair, usual_pass};
 use crate::analysis::reliability::review::{Question, Review, measure_key, pass_message};
 use crate::analysis::reliability::segments::{Basis, Overlap};
 use crate::export::{Table, reliability, runs_right_to_left};
 use crate::locale::{say, words};
 use crate::model::{Level, Message, Pass, Project};
 use crate::operation::Refusal;
-use crate::session::{Desk, Failure, Output, take_out, take_out_tables};
+use crate::session::{Desk, Failure, Output, ProjectCopy, compared, names_of, take_out};
 
 use super::answer::Answer;
 use super::arguments::Given;
 use super::change::{find_code, find_document};
 use super::theory::written;
-use super::{number, open_to_read, reading, unreadable};
+use super::{number, reading, unreadable};
 
 pub(super) fn agreement(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
-    let other = match given.maybe("with") {
-        Some(path) => Some(open_to_read(Path::new(path))?),
+    desk.refuse_while_blind()?;
+    let copy = match given.maybe("with") {
+        Some(path) => Some(Arc::new(desk.read_copy(Path::new(path))?)),
         None => None,
     };
     let project = desk.project();
     let unit = unit(given)?;
-    let question = question(&desk, other.as_ref(), given)?;
-    let second = other.as_ref().unwrap_or(&desk);
-    if let (Some(output), None) = (given.maybe("output"), &other) {
-        let text = |document| desk.text(document).ok();
-        let output_as = Output::Reliability(Box::new(question));
+    let question = question(&desk, copy.as_deref(), given)?;
+    let text = |document| desk.text(document).ok();
+    if let Some(output) = given.maybe("output") {
+        let output_as = Output::Reliability(Box::new(question), copy);
         return written(&take_out(project, &text, &output_as, Path::new(output))?);
     }
-    let (text, second_text) = (
-        |document| desk.text(document).ok(),
-        |document| second.text(document).ok(),
-    );
-    let left = Source {
-        project,
-        text: &text,
-        pass: question.left,
-    };
-    let right = Source {
-        project: second.project(),
-        text: &second_text,
-        pass: question.right,
-    };
-    let review = Review::of(left, right, &question.choice, question.setting);
+    let review = compared(project, copy.as_deref(), &text, &question);
     let tables = reliability::tables(&review, runs_right_to_left(project), &words);
-    if let Some(output) = given.maybe("output") {
-        return written(&take_out_tables(&tables, Path::new(output))?);
-    }
-    let names = (
-        say(&pass_message(project, question.left)),
-        say(&pass_message(second.project(), question.right)),
-    );
+    let names = names_of(project, copy.as_deref(), &question);
     Ok(said(&review, unit, &names, tables).value("passes", listed(project)))
 }
 
@@ -123,19 +104,23 @@ fn listed(project: &Project) -> Vec<Value> {
     passes(project).into_iter().map(row).collect()
 }
 
-fn question(desk: &Desk, other: Option<&Desk>, given: &Given<'_>) -> Result<Question, Failure> {
+fn question(
+    desk: &Desk,
+    other: Option<&ProjectCopy>,
+    given: &Given<'_>,
+) -> Result<Question, Failure> {
     let project = desk.project();
-    let second = other.map_or(project, |desk| desk.project());
+    let second = other.map_or(project, |copy| &copy.project);
     let usual = usual_pair(project);
     let one = || Failure::Export(Message::new("cli-agreement-one-coding"));
     let left = match given.maybe("first") {
         Some(name) => find_pass(project, name)?,
-        None if other.is_some() => only_pass(project).ok_or_else(one)?,
+        None if other.is_some() => usual_pass(project).ok_or_else(one)?,
         None => usual.ok_or_else(one)?.0,
     };
     let right = match given.maybe("second") {
         Some(name) => find_pass(second, name)?,
-        None if other.is_some() => only_pass(second).ok_or_else(one)?,
+        None if other.is_some() => usual_pass(second).ok_or_else(one)?,
         None => usual.ok_or_else(one)?.1,
     };
     if other.is_none() && left == right {
@@ -242,15 +227,4 @@ fn find_pass(project: &Project, name: &str) -> Result<Pass, Failure> {
     let mut all = passes(project).into_iter();
     let listed = all.find(|pass| say(&pass_message(project, *pass)).to_lowercase() == wanted);
     Ok(listed.ok_or_else(|| Refusal::missing("thing-coder", name))?)
-}
-
-/// Returns the coding that a copy of the project is compared by: the last round, else that of whoever coded most.
-fn only_pass(project: &Project) -> Option<Pass> {
-    let all = passes(project);
-    usual_pair(project)
-        .map(|(left, right)| match right.round {
-            Some(_) => right,
-            None => left,
-        })
-        .or_else(|| all.first().copied())
 }

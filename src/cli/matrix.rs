@@ -6,12 +6,12 @@ use serde_json::{Value, json};
 
 use crate::analysis::matrix::{
     Cells, Columns, CrossCase, Head, Key, Matrix, PairMatrix, PairQuestion, Question, Rated, Rows,
-    Sort, Subject, notes, pair_notes,
+    Sort, Subject, WithinCase, notes, pair_notes, within_cases,
 };
 use crate::analysis::{Ground, Within};
 use crate::export::{Cell, ColumnKind};
 use crate::locale::{say, words};
-use crate::model::{AttributeOwner, CodeId, Message, ModelId, Project};
+use crate::model::{AttributeOwner, CodeId, Message, Project};
 use crate::session::{
     AttributePreview, AttributeTable, Desk, Failure, MatrixSheet, Output, ValueChange, tables,
 };
@@ -78,9 +78,9 @@ pub(super) fn co_occurrence(given: &Given<'_>) -> Result<Answer, Failure> {
         coefficient: given.flag("coefficient"),
         filled_only: given.flag("filled"),
     };
-    if matches!(question.rows, Rows::Relations(_)) {
+    if question.rows.are_evidence() {
         return Err(not_among(
-            "relations",
+            question.rows.name(),
             "open-codes, concepts, categories, codes",
         ));
     }
@@ -147,8 +147,9 @@ pub(super) fn cross_case(given: &Given<'_>) -> Result<Answer, Failure> {
     let cross = CrossCase::of(&Ground::of(project), model);
     let text = |document| desk.text(document).ok();
     let mut answer = Answer::default();
-    for table in tables(project, &text, &output)? {
-        answer = answer.table("rows", table);
+    let tables = tables(project, &text, &output)?;
+    for (key, table) in ["rows", "within_case"].into_iter().zip(tables) {
+        answer = answer.table(key, table);
     }
     let Some(cross) = cross else {
         return Ok(answer);
@@ -177,20 +178,27 @@ pub(super) fn cross_case(given: &Given<'_>) -> Result<Answer, Failure> {
     Ok(answer
         .footer(words("matrix-note-cross"))
         .value("rows", rows)
-        .value("within_case_models", within(project, model)))
+        .value("within_case_models", within(project, &cross)))
 }
 
 /// The other models of the study, each with the place of every category: what a within-case model says.
-fn within(project: &Project, model: ModelId) -> Vec<Value> {
-    let others = project.models.iter().filter(|other| other.id != model);
+fn within(project: &Project, cross: &CrossCase) -> Vec<Value> {
+    let own = within_cases(project, cross);
+    let others = project.models.iter();
     others
+        .filter(|other| other.id != cross.model)
         .map(|other| {
+            let beside = own.iter().find(|within| within.model == other.id);
+            let case = other.case.and_then(|case| project.cases.get(case));
             let placed = project.placements_in(other.id);
             let placed = placed.filter_map(|id| project.placements.get(id));
             let placed: Vec<Value> = placed
                 .map(|row| json!({"category": project.code_name(row.category), "place": row.place}))
                 .collect();
-            json!({"model": other.title, "id": other.id, "places": placed})
+            json!({"model": other.title, "id": other.id, "places": placed,
+                "case": case.map(|case| &case.name), "rows": beside.map(|within| within.rows.len()),
+                "shared": beside.map(WithinCase::shared), "holding": beside.map(|within| within.holding),
+                "held": beside.map(|within| within.held)})
         })
         .collect()
 }
@@ -299,11 +307,15 @@ fn rows(desk: &Desk, given: &Given<'_>) -> Result<Rows, Failure> {
     ];
     match given.maybe("rows") {
         Some("relations") => Ok(Rows::Relations(find_model(desk, given.maybe("model"))?)),
+        Some("propositions") => Ok(Rows::Propositions(find_model(desk, given.maybe("model"))?)),
         None => Ok(Rows::default()),
         Some(other) => {
             let found = plain.into_iter().find(|rows| rows.name() == other);
             found.ok_or_else(|| {
-                not_among(other, "open-codes, concepts, categories, codes, relations")
+                not_among(
+                    other,
+                    "open-codes, concepts, categories, codes, relations, propositions",
+                )
             })
         }
     }
@@ -348,6 +360,7 @@ fn heads(heads: &[Head]) -> Vec<Value> {
     let id = |head: &Head| match head.key {
         Key::Code(id) => Some(id.0),
         Key::Relation(id) => Some(id.0),
+        Key::Proposition(id) => Some(id.0),
         Key::Document(id) => Some(id.0),
         Key::Participant(id) => Some(id.0),
         Key::Case(id) => Some(id.0),

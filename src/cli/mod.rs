@@ -178,7 +178,9 @@ fn open_to_read(path: &Path) -> Result<Desk, Failure> {
 
 /// Opens the project that a command names, to read.
 fn reading(given: &Given<'_>) -> Result<Desk, Failure> {
-    open_to_read(Path::new(given.word("project")))
+    let mut desk = open_to_read(Path::new(given.word("project")))?;
+    desk.keep_out_of_sight();
+    Ok(desk)
 }
 
 fn sentence_of(failure: &Failure) -> String {

@@ -41,7 +41,7 @@ pub(super) fn model(given: &Given<'_>) -> Result<Answer, Failure> {
             row.story_line.clone(),
         )
     });
-    let mut answer = Answer::default().text(&title);
+    let mut answer = with_case(Answer::default().text(&title), project, model);
     if !core.is_empty() {
         answer = answer.say(
             &Message::new("cli-model-core")
@@ -189,6 +189,7 @@ pub(super) fn export_everything(desk: &Desk, folder: &Path) -> Result<Vec<PathBu
 }
 
 pub(super) fn write(desk: &Desk, output: &Output, path: &Path) -> Result<Outcome, Failure> {
+    desk.may_take_out(output)?;
     take_out_of(desk.store(), desk.project(), output, path)
 }
 
@@ -211,6 +212,19 @@ pub(super) fn written(outcome: &Outcome) -> Result<Answer, Failure> {
         .value("more_files", more)
         .value("bytes", outcome.bytes)
         .value("warnings", warnings))
+}
+
+/// Adds the case that a model is about, if it is about one.
+fn with_case(answer: Answer, project: &Project, model: ModelId) -> Answer {
+    let case = project.models.get(model).and_then(|row| row.case);
+    let case = case.and_then(|case| project.cases.get(case));
+    let answer = answer.value("case", serde_json::json!(case.map(|case| &case.name)));
+    match case {
+        Some(case) => {
+            answer.say(&Message::new("cli-model-of-case").with("name", case.name.as_str()))
+        }
+        None => answer,
+    }
 }
 
 /// Returns the model of this title, or the only one.

@@ -87,7 +87,7 @@ pub(super) fn audit(given: &Given<'_>) -> Result<Answer, Failure> {
     if let Some(answer) = file(given, &desk, &Output::Audit)? {
         return Ok(answer);
     }
-    let trail = trail(desk.store())?;
+    let trail = trail(desk.store(), desk.sight())?;
     let message = Message::new("audit-sum")
         .with("count", trail.acts.len())
         .with(

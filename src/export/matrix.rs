@@ -1,7 +1,7 @@
 //! Matrices as tables and as pages: numbers, rated cells with their sentences and key quotations, what each cell counts.
 
 use crate::analysis::matrix::{
-    Cells, CrossCase, Head, Matrix, PairMatrix, Rated, RatedCell, Subject, scale,
+    Cells, CrossCase, Head, Matrix, PairMatrix, Rated, RatedCell, Subject, scale, within_cases,
 };
 use crate::analysis::{Ground, overlapped};
 use crate::model::{CaseId, Project, QuotationId, Rating, RatingScale};
@@ -442,6 +442,33 @@ pub fn cross_table(ground: &Ground, cross: &CrossCase, words: &Words<'_>) -> Tab
             Cell::from(format!("{sign} {}{against}", case.carrying))
         }));
         table.rows.push(cells);
+    }
+    table
+}
+
+/// Returns the models of single cases beside the cross-case one as a table: each category and relation, and whether the
+/// cross-case model has it too.
+pub fn within_table(ground: &Ground, cross: &CrossCase, words: &Words<'_>) -> Table {
+    let project = ground.project();
+    let columns = Column::texts(&["case", "model", "place", "what", "also_across"], words);
+    let mut table = table(ground, words("export-within-case"), columns);
+    for within in within_cases(project, cross) {
+        let case = project.cases.get(within.case);
+        let model = project.models.get(within.model);
+        for row in &within.rows {
+            let place = match row.subject {
+                Subject::Category(_, place) => words(place.key()),
+                Subject::Relation(_) => words("export-matrix-relation"),
+            };
+            let also = if row.shared { "yes" } else { "no" };
+            table.rows.push(vec![
+                Cell::from(case.map_or("", |case| case.name.as_str())),
+                Cell::from(model.map_or("", |model| model.title.as_str())),
+                Cell::from(place),
+                Cell::from(row.subject.name(project)),
+                Cell::from(words(&format!("export-{also}"))),
+            ]);
+        }
     }
     table
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CodeId, CoderId, EvidenceId, FigureNotes, ModelId, ModelPlaces, Place, PlacementId,
+    CaseId, CodeId, CoderId, EvidenceId, FigureNotes, ModelId, ModelPlaces, Place, PlacementId,
     QuotationId, RelationId, Time,
 };
 
@@ -40,6 +40,9 @@ pub struct ParadigmModel {
     /// What its places are called, and which it added.
     #[serde(default)]
     pub places: ModelPlaces,
+    /// The case that it is about: a within-case model; nothing: all of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub case: Option<CaseId>,
     /// When it was made.
     pub made: Time,
     /// By whom.

@@ -3,11 +3,13 @@
 //! A round has quotations and codings of its own, beside those of the study. They are compared and not counted: no
 //! frequency, matrix or saturation review knows of them. What belongs to no round is the first coding.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
     Change, CodeId, CoderId, Coding, CodingId, DocumentId, Level, Project, Quotation, QuotationId,
-    RoundId, RowChange, SettlementId, Time,
+    RoundId, Row, RowChange, SettlementId, Table, Time,
 };
 
 /// Coding once more, for reliability.
@@ -122,6 +124,12 @@ impl Project {
             .find(|round| round.coder == coder && round.is_open())
     }
 
+    /// Returns the blind round of `coder` that goes on, if there is one.
+    pub fn blind_round(&self, coder: CoderId) -> Option<&Arc<Round>> {
+        let mut rounds = self.rounds.iter();
+        rounds.find(|round| round.coder == coder && round.is_open() && round.blind)
+    }
+
     /// Returns the round that has this name; case does not matter.
     pub fn round_named(&self, name: &str) -> Option<&Round> {
         let wanted = name.trim().to_lowercase();
@@ -191,24 +199,36 @@ impl Project {
     }
 
     fn hide_what_rests_on(&mut self, quotation: QuotationId) {
-        let codings: Vec<RowChange> = self
-            .codings_of(quotation)
-            .filter_map(|coding| self.codings.get(coding))
-            .map(|coding| RowChange::Coding(Change::remove(coding)))
-            .collect();
-        let evidence: Vec<RowChange> = self
-            .evidence_with(quotation)
-            .filter_map(|evidence| self.evidence.get(evidence))
-            .map(|evidence| RowChange::Evidence(Change::remove(evidence)))
-            .collect();
-        let links: Vec<RowChange> = self
-            .links_of(quotation)
-            .filter_map(|link| self.links.get(link))
-            .map(|link| RowChange::QuotationLink(Change::remove(link)))
-            .collect();
-        for change in codings.into_iter().chain(evidence).chain(links) {
+        let mut changes = Vec::new();
+        removed(self.codings_of(quotation), &self.codings, &mut changes);
+        removed(self.evidence_with(quotation), &self.evidence, &mut changes);
+        removed(self.links_of(quotation), &self.links, &mut changes);
+        removed(self.locations_of(quotation), &self.locations, &mut changes);
+        removed(
+            self.comparisons_with(quotation),
+            &self.comparisons,
+            &mut changes,
+        );
+        removed(
+            self.dismissals_with(quotation),
+            &self.dismissals,
+            &mut changes,
+        );
+        for change in changes {
             // As above: read from this image.
             self.fold(&change).ok();
         }
     }
+}
+
+/// Enters what removes these rows of a table.
+fn removed<R: Row>(
+    keys: impl Iterator<Item = R::Key>,
+    table: &Table<R>,
+    changes: &mut Vec<RowChange>,
+) where
+    RowChange: From<Change<R>>,
+{
+    let rows = keys.filter_map(|key| table.get(key));
+    changes.extend(rows.map(|row| RowChange::from(Change::remove(row))));
 }

@@ -105,6 +105,9 @@ pub struct MemberCheck {
     pub changed: String,
     /// What it bears on, sorted, each once: memos, codes, relations, quotations.
     pub links: Vec<MemoTarget>,
+    /// The acts of the journal that came of it, by their numbers, rising.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub acts: Vec<u64>,
     /// When it was recorded first.
     pub made: Time,
     /// By whom.
@@ -178,11 +181,13 @@ pub enum Form {
     Srqr,
     /// The evaluation questions of Corbin & Strauss (1990): seven of process, seven of empirical grounding.
     Evaluation,
+    /// The techniques under the four criteria of Lincoln & Guba (1985): eleven.
+    Criteria,
 }
 
 impl Form {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Coreq, Self::Srqr, Self::Evaluation];
+    pub const ALL: [Self; 4] = [Self::Coreq, Self::Srqr, Self::Evaluation, Self::Criteria];
 
     /// Returns how many items it has.
     pub fn items(self) -> u8 {
@@ -190,6 +195,7 @@ impl Form {
             Self::Coreq => 32,
             Self::Srqr => 21,
             Self::Evaluation => 14,
+            Self::Criteria => 11,
         }
     }
 
@@ -199,6 +205,7 @@ impl Form {
             Self::Coreq => "coreq",
             Self::Srqr => "srqr",
             Self::Evaluation => "evaluation",
+            Self::Criteria => "criteria",
         }
     }
 
@@ -208,6 +215,7 @@ impl Form {
             Self::Coreq => "form-coreq",
             Self::Srqr => "form-srqr",
             Self::Evaluation => "form-evaluation",
+            Self::Criteria => "form-criteria",
         }
     }
 }

@@ -188,6 +188,7 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
         Operation::RenameModel { model, title } => say
             .model("did-rename-model", *model)
             .with("new", title.trim()),
+        Operation::SetModelCase(new) => say.model_case(new),
         Operation::DeleteModel { model } => say.model("did-delete-model", *model),
         Operation::PlaceCategories {
             model,
@@ -451,6 +452,7 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::UnmarkSeen { .. } => "act-unmark-seen",
         Operation::AddModel { .. } => "act-add-model",
         Operation::RenameModel { .. } => "act-rename-model",
+        Operation::SetModelCase(_) => "act-set-model-case",
         Operation::DeleteModel { .. } => "act-delete-model",
         Operation::RenamePlace(_) => "act-rename-place",
         Operation::AddPlace(_) => "act-add-place",

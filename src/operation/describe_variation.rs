@@ -4,6 +4,7 @@ use crate::model::{CodeId, Message, PathId};
 
 use super::describe::{Said, name};
 use super::matrix::NewPath;
+use super::paradigm::ModelOfCase;
 use super::variation::{NewCaseLocation, NewFinding};
 
 impl Said<'_> {
@@ -51,6 +52,15 @@ impl Said<'_> {
         let row = paths.first().and_then(|path| self.project.paths.get(*path));
         name("did-delete-paths", row.map_or("", |row| row.title.as_str()))
             .with("count", paths.len())
+    }
+
+    pub(super) fn model_case(&self, new: &ModelOfCase) -> Message {
+        match new.case.and_then(|case| self.project.cases.get(case)) {
+            Some(case) => self
+                .model("did-set-model-case", new.model)
+                .with("case", case.name.as_str()),
+            None => self.model("did-clear-model-case", new.model),
+        }
     }
 
     pub(super) fn actor(&self, category: CodeId, actor: &str) -> Message {

@@ -43,6 +43,8 @@ pub struct Loss {
     pub judgements: usize,
     /// Categories rated in cases.
     pub ratings: usize,
+    /// Member checks.
+    pub checks: usize,
 }
 
 impl Loss {
@@ -75,6 +77,7 @@ impl Loss {
                 RowChange::GapDecision(change) => loss.judgements += removed(change),
                 RowChange::Candidacy(change) => loss.judgements += removed(change),
                 RowChange::CaseRating(change) => loss.ratings += removed(change),
+                RowChange::MemberCheck(change) => loss.checks += removed(change),
                 _ => {}
             }
         }

@@ -70,6 +70,7 @@ pub use figure::NewFigureLabel;
 pub use gaps::DecideGap;
 pub use loss::Loss;
 pub use matrix::NewPath;
+pub use paradigm::ModelOfCase;
 pub use places::{AddPlace, MovePlace, RemovePlace, RenamePlace};
 pub use prepare::{Prepared, prepare};
 pub use properties::{NewLocation, NewProperty, PropertyEdit};
@@ -219,6 +220,7 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::UnmarkSeen { passages } => seen::unmark(draft, passages),
         Operation::AddModel { model, title } => paradigm::add_model(draft, *model, title),
         Operation::RenameModel { model, title } => paradigm::rename_model(draft, *model, title),
+        Operation::SetModelCase(new) => paradigm::set_case(draft, new),
         Operation::DeleteModel { model } => paradigm::delete_model(draft, *model),
         Operation::RenamePlace(new) => places::rename(draft, new),
         Operation::AddPlace(new) => places::add(draft, new),

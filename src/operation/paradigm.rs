@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{
-    CodeId, Evidence, EvidenceId, Level, MemoTarget, ModelId, ParadigmModel, Place, Placement,
-    QuotationId, Relation, RelationId, Stance, Valence,
+    CaseId, CodeId, Evidence, EvidenceId, Level, MemoTarget, ModelId, ParadigmModel, Place,
+    Placement, QuotationId, Relation, RelationId, Stance, Valence,
 };
 
 use super::draft::Draft;
 use super::edit::RelationEdit;
-use super::people::fit_name;
+use super::people::{find_case, fit_name};
 use super::variation::NewActor;
 use super::{
     Refusal, candidacy, codebook, coding, matrix, memos, places, propositions, variation, verdicts,
@@ -32,6 +34,7 @@ pub(super) fn add_model(
         story_line: String::new(),
         figure: Default::default(),
         places: Default::default(),
+        case: None,
         made,
         coder,
     })
@@ -45,6 +48,37 @@ pub(super) fn rename_model(
     let row = find_model(draft, model)?;
     let title = free_title(draft, title, Some(model))?;
     draft.edit(&row, |model| model.title = title)
+}
+
+/// The case that a model is about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ModelOfCase {
+    /// The model.
+    pub model: ModelId,
+    /// The case; nothing: all of them.
+    #[serde(default)]
+    pub case: Option<CaseId>,
+}
+
+pub(super) fn set_case(draft: &mut Draft<'_>, new: &ModelOfCase) -> Result<(), Refusal> {
+    let row = find_model(draft, new.model)?;
+    if let Some(case) = new.case {
+        find_case(draft, case)?;
+    }
+    draft.edit(&row, |model| model.case = new.case)
+}
+
+/// Lets the models of a case that goes be about no case.
+pub(super) fn forget_case(draft: &mut Draft<'_>, case: CaseId) -> Result<(), Refusal> {
+    let models = draft.project().models.iter();
+    let of_case: Vec<_> = models
+        .filter(|model| model.case == Some(case))
+        .cloned()
+        .collect();
+    for model in of_case {
+        draft.edit(&model, |model| model.case = None)?;
+    }
+    Ok(())
 }
 
 pub(super) fn delete_model(draft: &mut Draft<'_>, model: ModelId) -> Result<(), Refusal> {

@@ -143,6 +143,7 @@ pub(super) fn delete_case(draft: &mut Draft<'_>, case: CaseId) -> Result<(), Ref
     propositions::forget_unit(draft, Unit::Case(case))?;
     verdicts::forget_unit(draft, Unit::Case(case))?;
     ratings::forget_case(draft, case)?;
+    super::paradigm::forget_case(draft, case)?;
     draft.remove(&row)
 }
 

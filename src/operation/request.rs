@@ -19,7 +19,7 @@ use super::variation::{NewActor, NewCaseLocation, NewFinding};
 use super::{
     AssessCandidate, CodeEdit, ColourCodes, ComparisonEdit, ConvergenceJudgement, DebriefingEdit,
     DecideGap, DefineAttribute, DeletePropositions, DeleteSamplings, DocumentEdit, FieldWords,
-    ItemAnswer, JudgeCase, JudgeProposition, LinkEdit, MemberCheckEdit, MemoEdit,
+    ItemAnswer, JudgeCase, JudgeProposition, LinkEdit, MemberCheckEdit, MemoEdit, ModelOfCase,
     NegativeCaseDecision, NewCode, NewComparison, NewCriteria, NewDocument, NewJudgement, NewLink,
     NewLocation, NewProperty, NewProposition, NewQuery, NewRound, NewSampling, NewSettlement,
     ProjectEdit, PropertyEdit, PropositionEdit, QueryEdit, RateCase, RelationEdit, RestoreCodes,
@@ -379,6 +379,8 @@ pub enum Operation {
         /// The title.
         title: String,
     },
+    /// Say which case a model is about, or that it is about all of them.
+    SetModelCase(ModelOfCase),
     /// Remove a model with its placements and relations.
     DeleteModel {
         /// Which.

@@ -53,6 +53,9 @@ pub struct MemberCheckEdit {
     /// All that it bears on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub links: Option<Vec<MemoTarget>>,
+    /// The acts of the journal that came of it, by their numbers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acts: Option<Vec<u64>>,
 }
 
 /// A debriefing as it is recorded; what is left out stays, or is empty in a new one.
@@ -155,6 +158,7 @@ fn new_check(draft: &mut Draft<'_>, edit: &MemberCheckEdit) -> Result<MemberChec
         words: String::new(),
         changed: String::new(),
         links: Vec::new(),
+        acts: Vec::new(),
         made,
         coder,
     })
@@ -179,6 +183,15 @@ fn apply_check(
         row.links.clone_from(links);
         row.links.sort_unstable();
         row.links.dedup();
+    }
+    if let Some(acts) = &edit.acts {
+        let known = 1..=project.revision();
+        if let Some(unknown) = acts.iter().find(|act| !known.contains(act)) {
+            return Err(Refusal::missing("thing-entry", unknown));
+        }
+        row.acts.clone_from(acts);
+        row.acts.sort_unstable();
+        row.acts.dedup();
     }
     match (&row.sent, &row.answered) {
         // Days of the form `YYYY-MM-DD` sort as they follow each other.

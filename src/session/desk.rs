@@ -5,14 +5,13 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::index::{Hits, Index, Query, Searcher, Seed, WordList};
 use crate::model::{CoderId, DocumentId, Message, Project, RowChange, Stamp, Time, Traced};
 use crate::operation::{self, Loss, Names, Operation, Refusal};
 use crate::store::{Content, Entry, ReadOnly, Report, Request as Commit, Step, Store};
 
 use super::bring_in::{Sheet, new_documents};
 use super::clock::{holder, now, seed, user_name};
-use super::upkeep::{catch_up, head_at, make_index};
+use super::searches::Made;
 use super::{Failure, Places};
 
 /// How far a fixed clock goes on from one act to the next.
@@ -50,11 +49,13 @@ pub struct Done {
 
 /// An open project with its store, index and clock.
 pub struct Desk {
-    store: Store,
-    project: Arc<Project>,
-    index: Option<Index>,
+    pub(super) store: Store,
+    pub(super) project: Arc<Project>,
+    /// The image as who codes here sees it, where that differs.
+    seen: Option<Arc<Project>>,
+    pub(super) index: Option<Made>,
     coder: CoderId,
-    places: Places,
+    pub(super) places: Places,
     clock: Option<FixedClock>,
 }
 
@@ -76,6 +77,7 @@ impl Desk {
         let begun = Self {
             store,
             project: Arc::default(),
+            seen: None,
             index: None,
             coder: new_coder(),
             places,
@@ -100,6 +102,7 @@ impl Desk {
         Self {
             store,
             project: Arc::default(),
+            seen: None,
             index: None,
             coder: new_coder(),
             places,
@@ -121,6 +124,7 @@ impl Desk {
         let mut desk = Self {
             store,
             project,
+            seen: None,
             index: None,
             coder: id,
             places,
@@ -181,11 +185,13 @@ impl Desk {
         let mut desk = Self {
             store,
             project,
+            seen: None,
             index: None,
             coder: known.unwrap_or_else(new_coder),
             places,
             clock: None,
         };
+        desk.look();
         if known.is_none() && desk.store.read_only().is_none() {
             desk.perform(
                 Operation::AddCoder {
@@ -200,11 +206,12 @@ impl Desk {
 
     /// Returns how the project stands.
     pub fn status(&self) -> Status {
+        let sight = self.sight();
         let last = self.store.last_act();
-        let seen = self.project.seen_by(self.coder).map(Arc::new);
+        let last = last.filter(|entry| sight.is_none_or(|sight| sight.shows(entry)));
         Status {
             path: self.store.path().to_owned(),
-            project: seen.unwrap_or_else(|| Arc::clone(&self.project)),
+            project: Arc::clone(self.seen()),
             whole: Arc::clone(&self.project),
             undo: last.as_ref().map(|entry| entry.label.clone()),
             redo: self.store.redo_label(),
@@ -217,6 +224,24 @@ impl Desk {
     /// Returns the project as it stands.
     pub fn project(&self) -> &Arc<Project> {
         &self.project
+    }
+
+    /// Returns the project as who codes here sees it while working: rounds of reliability stay out of sight, and what a
+    /// blind one hides.
+    pub fn seen(&self) -> &Arc<Project> {
+        self.seen.as_ref().unwrap_or(&self.project)
+    }
+
+    /// Returns who codes here.
+    pub fn coder(&self) -> CoderId {
+        self.coder
+    }
+
+    /// Lets a project that is only read look as a blind round of who codes here has it, whatever asks for it.
+    pub fn keep_out_of_sight(&mut self) {
+        if self.store.read_only().is_some() && self.blind_round().is_some() {
+            self.project = Arc::clone(self.seen());
+        }
     }
 
     /// Returns the store, to read from.
@@ -357,7 +382,12 @@ impl Desk {
     ///
     /// When the file cannot be read.
     pub fn history(&self, before: u64, limit: usize) -> Result<Vec<Entry>, Failure> {
-        Ok(self.store.history(before, limit)?)
+        let mut entries = self.store.history(before, limit)?;
+        if let Some(sight) = self.sight() {
+            // Newest first: what is hidden comes last and together, but for what others did meanwhile.
+            entries.retain(|entry| sight.shows(entry));
+        }
+        Ok(entries)
     }
 
     /// Returns what happened to `of`, oldest first; also where they are gone meanwhile.
@@ -366,7 +396,11 @@ impl Desk {
     ///
     /// When the file cannot be read.
     pub fn steps(&self, of: &[Traced]) -> Result<Vec<Step>, Failure> {
-        Ok(self.store.steps(of)?)
+        let mut steps = self.store.steps(of)?;
+        if let Some(sight) = self.sight() {
+            steps.retain(|step| sight.shows(&step.entry));
+        }
+        Ok(steps)
     }
 
     /// Checks the project file.
@@ -385,93 +419,6 @@ impl Desk {
     /// When there is something of that name already, or it cannot be written.
     pub fn backup(&self, target: &Path) -> Result<(), Failure> {
         Ok(self.store.backup(target)?)
-    }
-
-    /// Searches; the index is made first where it is missing or behind.
-    ///
-    /// # Errors
-    ///
-    /// When the words cannot be understood or the index cannot be made.
-    pub fn search(&mut self, query: &Query, limit: usize) -> Result<Hits, Failure> {
-        self.searcher()?
-            .search(query, limit)
-            .map_err(|error| Failure::Index(error.message()))
-    }
-
-    /// Counts the words of what is found.
-    ///
-    /// # Errors
-    ///
-    /// When the index cannot be made.
-    pub fn words(&mut self, query: &Query) -> Result<WordList, Failure> {
-        self.searcher()?
-            .words(query)
-            .map_err(|error| Failure::Index(error.message()))
-    }
-
-    /// Finds passages that read alike.
-    ///
-    /// # Errors
-    ///
-    /// When the index cannot be made.
-    pub fn similar(&mut self, like: &Seed, limit: usize) -> Result<Hits, Failure> {
-        self.searcher()?
-            .similar(like, limit)
-            .map_err(|error| Failure::Index(error.message()))
-    }
-
-    /// Returns what searches, with everything that was done so far.
-    ///
-    /// # Errors
-    ///
-    /// When the index cannot be made.
-    pub fn searcher(&mut self) -> Result<Searcher, Failure> {
-        if self.index.is_none() {
-            let index = make_index(&self.store, &self.project, &self.places)?;
-            self.index = Some(index);
-        }
-        self.flush()?;
-        let index = self
-            .index
-            .as_ref()
-            .ok_or_else(|| Failure::Index(Message::new("index-missing")))?;
-        Ok(index.searcher())
-    }
-
-    /// Returns whether there is an index already.
-    pub fn has_index(&self) -> bool {
-        self.index.is_some()
-    }
-
-    /// Takes an index that was made beside the desk, and brings it up to date.
-    ///
-    /// # Errors
-    ///
-    /// When the index cannot be written.
-    pub fn take_index(&mut self, mut index: Index) -> Result<(), Failure> {
-        catch_up(&self.store, &self.project, &mut index)?;
-        self.index = Some(index);
-        Ok(())
-    }
-
-    /// Writes what the index has gathered; called when nothing else is to be done.
-    ///
-    /// # Errors
-    ///
-    /// When the index cannot be written; it is thrown away then and made anew when needed.
-    pub fn flush(&mut self) -> Result<(), Failure> {
-        let Some(index) = &mut self.index else {
-            return Ok(());
-        };
-        if index.revision() == self.project.revision() {
-            return Ok(());
-        }
-        let head = head_at(&self.store, self.project.revision())?;
-        let written = index.commit(head);
-        if written.is_err() {
-            self.index = None;
-        }
-        written.map_err(|error| Failure::Index(error.message()))
     }
 
     /// Returns the stamp of an operation that is done now.
@@ -513,16 +460,36 @@ impl Desk {
             entry,
         } = committed;
         let before = std::mem::replace(&mut self.project, project);
-        let followed = self.index.as_mut().map(|index| {
-            let (store, after) = (&self.store, &self.project);
-            let text = |document| store.text(after, document).ok().flatten();
-            index.follow(&before, after, &changes, &text)
+        let seen_before = self.seen.take().unwrap_or(before);
+        self.look();
+        let (round, after) = (self.round(), Arc::clone(self.seen()));
+        let followed = self.index.as_mut().map(|made| {
+            let store = &self.store;
+            let text = |document| store.text(&after, document).ok().flatten();
+            match made.round {
+                of if of != round => false,
+                // The index knows nothing of rounds that are checks, so that it follows what is seen.
+                _ => made
+                    .index
+                    .follow(&seen_before, &after, &changes, &text)
+                    .is_ok(),
+            }
         });
-        if followed.is_some_and(|followed| followed.is_err()) {
+        if followed == Some(false) {
             // Derived and disposable: it is made anew when the next search asks for it.
             self.index = None;
         }
         Done { entry, changes }
+    }
+
+    /// Makes the image that is seen anew.
+    fn look(&mut self) {
+        self.seen = self.project.seen_by(self.coder).map(Arc::new);
+    }
+
+    /// The round of who codes here that goes on.
+    pub(super) fn round(&self) -> Option<crate::model::RoundId> {
+        self.project.open_round(self.coder).map(|round| round.id)
     }
 
     fn begun(mut self, title: &str) -> Result<Self, Failure> {

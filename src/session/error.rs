@@ -25,6 +25,9 @@ pub enum Failure {
     /// A figure or a table cannot be made.
     #[error("{0}")]
     Export(Message),
+    /// What was asked cannot be answered as things stand; no mistake, and nothing failed.
+    #[error("{0}")]
+    Declined(Message),
     /// A file other than the project failed.
     #[error("{detail}: {}", path.display())]
     File {
@@ -54,7 +57,9 @@ impl Failure {
             Self::Refused(refusal) => refusal.message(),
             Self::Store(error) => error.message(),
             Self::Import(error) => error.message(),
-            Self::Index(message) | Self::Export(message) => message.clone(),
+            Self::Index(message) | Self::Export(message) | Self::Declined(message) => {
+                message.clone()
+            }
             Self::File { path, detail } => Message::new("failure-file")
                 .with("path", path.display().to_string())
                 .with("detail", detail.as_str()),

@@ -7,7 +7,9 @@ use crate::analysis::matrix::{
 };
 use crate::diagram::companion::{HeatMap, HeatRow, Page, heat_map};
 use crate::diagram::{FigureOptions, Scene};
-use crate::export::matrix::{MatrixView, cross_table, pair_tables, rating_name, table_paper};
+use crate::export::matrix::{
+    MatrixView, cross_table, pair_tables, rating_name, table_paper, within_table,
+};
 use crate::export::paper::{Paper, docx, html};
 use crate::export::{Table, runs_right_to_left};
 use crate::locale::{say, words};
@@ -65,9 +67,12 @@ pub(super) fn tables(ground: &Ground, output: &Output) -> Option<Result<Vec<Tabl
             let title = pair_title(question);
             Some(Ok(pair_tables(ground, &matrix, (title, &notes), &words)))
         }
-        Output::CrossCase(model) => {
-            Some(cross_of(ground, *model).map(|cross| vec![cross_table(ground, &cross, &words)]))
-        }
+        Output::CrossCase(model) => Some(cross_of(ground, *model).map(|cross| {
+            let within = within_table(ground, &cross, &words);
+            let within = Some(within).filter(|table| !table.rows.is_empty());
+            let first = cross_table(ground, &cross, &words);
+            std::iter::once(first).chain(within).collect()
+        })),
         _ => None,
     }
 }

@@ -30,7 +30,7 @@ impl Mouth {
     pub(super) fn fail(&self, failure: &Failure, ticket: Option<Ticket>) {
         let grave = !matches!(
             failure,
-            Failure::Refused(_) | Failure::Index(_) | Failure::Cancelled
+            Failure::Refused(_) | Failure::Index(_) | Failure::Declined(_) | Failure::Cancelled
         );
         self.say(Event::Failed {
             message: failure.message(),

@@ -21,14 +21,15 @@ use crate::store::{Act, Store};
 
 use super::Failure;
 use super::figures::figure_picture;
+use super::sight::Sight;
 use super::take_out::{Outcome, Output, TextOf, ending_of, take_out, write_tables, write_whole};
 
-/// Returns the audit trail of an open file.
+/// Returns the audit trail of an open file: of the acts that may be seen.
 ///
 /// # Errors
 ///
 /// When the file cannot be read.
-pub fn trail(store: &Store) -> Result<Trail, Failure> {
+pub fn trail(store: &Store, sight: Option<Sight>) -> Result<Trail, Failure> {
     // Which words in the title of a memo tell that it is about a guide or a form.
     let instruments: Vec<String> = words("audit-instrument-words")
         .split(',')
@@ -36,6 +37,9 @@ pub fn trail(store: &Store) -> Result<Trail, Failure> {
         .collect();
     let mut trail = Trail::new(&instruments);
     store.each_act(&mut |entry, changes| {
+        if sight.is_some_and(|sight| !sight.shows(&entry)) {
+            return;
+        }
         let kind = match entry.act {
             Act::Undo => ActKind::Undo,
             Act::Redo => ActKind::Redo,
@@ -66,7 +70,7 @@ pub fn take_out_of(
     path: &Path,
 ) -> Result<Outcome, Failure> {
     if *output == Output::Audit {
-        return audit(&trail(store)?, project, path);
+        return audit(&trail(store, None)?, project, path);
     }
     let text = |document| store.text(project, document).ok().flatten();
     take_out(project, &text, output, path)

@@ -12,6 +12,7 @@ use crate::store::{Entry, Report, Step};
 
 use super::attributes::AttributeTable;
 use super::bring_in::{ReadFile, Sheet};
+use super::copies::ProjectCopy;
 use super::desk::Status;
 use super::measure::Measured;
 use super::take_out::{Outcome, Output};
@@ -174,6 +175,11 @@ pub enum Request {
         /// Their file.
         path: PathBuf,
     },
+    /// Read another coder's copy of the project, to compare with it; it stays as it is.
+    ReadCopy {
+        /// Its file.
+        path: PathBuf,
+    },
     /// Read a table of attributes; nothing is changed yet.
     ReadAttributes {
         /// Its file.
@@ -333,6 +339,11 @@ pub enum Event {
         path: PathBuf,
         /// What they say.
         measured: Measured,
+    },
+    /// A copy of the project was read.
+    CopyRead {
+        /// The copy.
+        copy: Arc<ProjectCopy>,
     },
     /// A table of attributes was read; nothing is changed yet.
     AttributesRead {

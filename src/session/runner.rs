@@ -14,7 +14,6 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use crate::index::Index;
 use crate::model::{Change, RowChange};
 use crate::operation::{Operation, Refusal};
 use crate::store::Store;
@@ -25,8 +24,8 @@ use super::example::make_example;
 use super::measure::measure_file;
 use super::mouth::{Mouth, Search, Waker, answer_alike, count_words, send_search, spawn};
 use super::papers::{take_out_of, trail};
+use super::searches::{Made, index_of_file};
 use super::take_out::Output;
-use super::upkeep::make_index;
 use super::{Desk, Event, Failure, JobId, Places, Progress, Request, Ticket, holder};
 
 /// How long the project thread waits for a request before it writes what the index has gathered.
@@ -50,7 +49,7 @@ enum Side {
 enum Message {
     Face(Request),
     /// The index of a project, by the project's identity.
-    Index(uuid::Uuid, Result<Box<Index>, Failure>),
+    Index(uuid::Uuid, Result<Box<Made>, Failure>),
     Quit,
 }
 
@@ -227,12 +226,17 @@ impl Worker {
             Request::Export { output, path, job } => self.export(output, path, job),
             Request::Backup { path } => self.backup(path),
             Request::Measure { path } => self.measure(path),
+            Request::ReadCopy { path } => self.read_copy(&path),
             Request::ReadAttributes { path } => self.read_attributes(&path),
             Request::Share {
                 path,
                 with_names,
                 ticket,
-            } => self.share(path, with_names, ticket),
+            } => {
+                self.desk()?.share(&path, with_names)?;
+                self.mouth.say(Event::Shared { path, ticket });
+                Ok(())
+            }
             Request::Mentions { ticket } => self.mentions(ticket),
             Request::Check => self.check(),
             Request::Cancel { job } => {
@@ -356,12 +360,17 @@ impl Worker {
         entry: crate::store::Entry,
         ticket: Option<Ticket>,
     ) -> Result<(), Failure> {
-        let status = self.desk()?.status();
+        let desk = self.desk()?;
+        let (status, lost) = (desk.status(), !desk.has_index());
         self.mouth.say(Event::Changed {
             status,
             entry: Box::new(entry),
             ticket,
         });
+        if lost && !self.indexing {
+            // A round of coding began or ended: what is seen is another.
+            self.begin_index();
+        }
         Ok(())
     }
 
@@ -403,7 +412,7 @@ impl Worker {
     fn trail(&mut self, ticket: Ticket) -> Result<(), Failure> {
         let desk = self.desk()?;
         let revision = desk.project().revision();
-        let trail = Arc::new(trail(desk.store())?);
+        let trail = Arc::new(trail(desk.store(), desk.sight())?);
         self.mouth.say(Event::Trail {
             ticket,
             revision,
@@ -424,15 +433,15 @@ impl Worker {
         Ok(())
     }
 
-    fn read_attributes(&mut self, path: &Path) -> Result<(), Failure> {
-        let table = AttributeTable::read(path)?;
-        self.mouth.say(Event::AttributesRead { table });
+    fn read_copy(&mut self, path: &Path) -> Result<(), Failure> {
+        let copy = Arc::new(self.desk()?.read_copy(path)?);
+        self.mouth.say(Event::CopyRead { copy });
         Ok(())
     }
 
-    fn share(&mut self, path: PathBuf, with_names: bool, ticket: Ticket) -> Result<(), Failure> {
-        self.desk()?.share(&path, with_names)?;
-        self.mouth.say(Event::Shared { path, ticket });
+    fn read_attributes(&mut self, path: &Path) -> Result<(), Failure> {
+        let table = AttributeTable::read(path)?;
+        self.mouth.say(Event::AttributesRead { table });
         Ok(())
     }
 
@@ -498,12 +507,10 @@ impl Worker {
             return;
         };
         let (path, places) = (desk.store().path().to_owned(), self.places.clone());
-        let id = project_id(desk.project());
+        let (id, coder) = (project_id(desk.project()), desk.coder());
         let make = move || {
-            let index = Store::open(&path, &holder(), true)
-                .map_err(Failure::from)
-                .and_then(|(store, project)| make_index(&store, &project, &places));
-            back.send(Message::Index(id, index.map(Box::new))).ok();
+            let index = index_of_file(&path, coder, &places).map(Box::new);
+            back.send(Message::Index(id, index)).ok();
         };
         self.indexing = spawn("index", make).is_ok();
         self.mouth.say(Event::Indexing {
@@ -511,7 +518,7 @@ impl Worker {
         });
     }
 
-    fn take_index(&mut self, project: uuid::Uuid, index: Result<Box<Index>, Failure>) {
+    fn take_index(&mut self, project: uuid::Uuid, index: Result<Box<Made>, Failure>) {
         self.indexing = false;
         // Made for a project that was closed meanwhile, it does not fit this one and is made anew when needed.
         let taken = match (&mut self.desk, index) {
@@ -541,7 +548,11 @@ impl Worker {
     fn export(&mut self, output: Output, path: PathBuf, job: JobId) -> Result<(), Failure> {
         let threaded = self.back.is_some();
         let desk = self.desk()?;
-        let project = Arc::clone(desk.project());
+        desk.may_take_out(&output)?;
+        let project = Arc::clone(match desk.blind_round() {
+            Some(_) => desk.seen(),
+            None => desk.project(),
+        });
         let source = desk.store().path().to_owned();
         if !threaded || source.as_os_str().is_empty() {
             let outcome = take_out_of(desk.store(), &project, &output, &path)?;

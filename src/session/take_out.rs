@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::analysis;
 use crate::analysis::matrix::{Cells, PairQuestion};
-use crate::analysis::reliability::review::{Question, Review as Reliability, pass_message};
+use crate::analysis::reliability::review::Question;
 use crate::analysis::saturation::{Review, Terms};
 use crate::analysis::{Counts, Ground, ModelTable};
 use crate::diagram::Drawing;
@@ -15,6 +15,7 @@ use crate::index::{ContextOrder, Hits, WordList};
 use crate::locale::{say, words};
 use crate::model::{DocumentId, Form, Message, ModelId, ParticipantId, Project};
 
+use super::copies::{ProjectCopy, compared, names_of};
 use super::{Failure, MatrixSheet, figures, lists, matrix, papers};
 
 /// What is written out.
@@ -46,8 +47,9 @@ pub enum Output {
     Links,
     /// All memos: a table, or a book as `.md`.
     Memos,
-    /// Two codings compared: tables, with the sentences for the paper in `.md`.
-    Reliability(Box<Question>),
+    /// Two codings compared, the second of a copy of the project where one is given: tables, with the sentences for the
+    /// paper in `.md`.
+    Reliability(Box<Question>, Option<Arc<ProjectCopy>>),
     /// Words that were counted.
     Words(Arc<WordList>),
     /// What was found, each word in its context.
@@ -109,7 +111,7 @@ impl Output {
             | Self::Paradigm(_)
             | Self::Words(_)
             | Self::Concordance(..)
-            | Self::Reliability(_) => &["xlsx", "csv", "md", "json"],
+            | Self::Reliability(..) => &["xlsx", "csv", "md", "json"],
         }
     }
 
@@ -129,7 +131,7 @@ impl Output {
             Self::Saturation(_) => "saturation",
             Self::Paradigm(_) => "paradigm-table",
             Self::Memos => "memos",
-            Self::Reliability(_) => "reliability",
+            Self::Reliability(..) => "reliability",
             Self::Pseudonyms => "pseudonyms",
             Self::Report => "report",
             Self::Packets(_) => "packet",
@@ -191,7 +193,7 @@ pub fn take_out(
         "md" if matches!(output, Output::Cases(_)) => {
             (cases_page(project, text, output)?, Vec::new())
         }
-        "md" if matches!(output, Output::Reliability(_)) => {
+        "md" if matches!(output, Output::Reliability(..)) => {
             (reliability_page(project, text, output)?, Vec::new())
         }
         _ => (
@@ -280,8 +282,8 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
             export::paradigm::tables(&ground, &table, &words)
         }
         Output::Memos => vec![export::memos::memos(&ground, &words)],
-        Output::Reliability(question) => {
-            let review = Reliability::answering(project, text, question);
+        Output::Reliability(question, copy) => {
+            let review = compared(project, copy.as_deref(), text, question);
             let right_to_left = export::runs_right_to_left(project);
             export::reliability::tables(&review, right_to_left, &words)
         }
@@ -329,10 +331,9 @@ fn reliability_page(
     output: &Output,
 ) -> Result<Vec<u8>, Failure> {
     let mut page = String::new();
-    if let Output::Reliability(question) = output {
-        let review = Reliability::answering(project, text, question);
-        let name = |pass| say(&pass_message(project, pass));
-        let (left, right) = (name(question.left), name(question.right));
+    if let Output::Reliability(question, copy) = output {
+        let review = compared(project, copy.as_deref(), text, question);
+        let (left, right) = names_of(project, copy.as_deref(), question);
         let paper: Vec<String> = review.paper((&left, &right)).iter().map(say).collect();
         page = paper.join(" ") + "\n\n";
         for warning in review.warnings() {

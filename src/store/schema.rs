@@ -239,6 +239,8 @@ CREATE INDEX verdict_document ON verdict (document);
 CREATE INDEX gap_decision_code ON gap_decision (code);
 CREATE INDEX candidacy_model ON candidacy (model);
 CREATE INDEX candidacy_category ON candidacy (category);
+-- Within-case models: the case that a model is about.
+ALTER TABLE paradigm_model ADD COLUMN case_id BLOB REFERENCES cases DEFERRABLE INITIALLY DEFERRED;
 -- Search: queries that were kept.
 CREATE TABLE saved_query (
     id BLOB PRIMARY KEY, name TEXT NOT NULL, query TEXT NOT NULL, made INTEGER NOT NULL,
@@ -248,7 +250,7 @@ CREATE TABLE saved_query (
 CREATE TABLE member_check (
     id BLOB PRIMARY KEY, participant BLOB NOT NULL REFERENCES participant DEFERRABLE INITIALLY DEFERRED,
     subject TEXT NOT NULL, sent TEXT, way TEXT NOT NULL, response TEXT, answered TEXT, words TEXT NOT NULL,
-    changed TEXT NOT NULL, links TEXT NOT NULL, made INTEGER NOT NULL,
+    changed TEXT NOT NULL, links TEXT NOT NULL, acts TEXT NOT NULL, made INTEGER NOT NULL,
     coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID;
 CREATE TABLE debriefing (

@@ -15,17 +15,17 @@ use crate::model::{
 
 stored!(ParadigmModel in "paradigm_model" [
     "id", "title", "core", "core_reason", "core_chosen", "story_line", "figure",
-    "places", "made", "coder",
+    "places", "case_id", "made", "coder",
 ]
 write |row| [
     id(row.id), text(&row.title), maybe_id(row.core), text(&row.core_reason),
     row.core_chosen.map_or(Value::Null, |time| number(time.0)), text(&row.story_line),
-    json(&row.figure), json(&row.places), number(row.made.0), id(row.coder),
+    json(&row.figure), json(&row.places), maybe_id(row.case), number(row.made.0), id(row.coder),
 ]
 read |row| ParadigmModel {
     id: row.id()?, title: row.take()?, core: row.maybe_id()?, core_reason: row.take()?,
     core_chosen: row.take::<Option<i64>>()?.map(Time), story_line: row.take()?, figure: row.json()?,
-    places: row.json()?, made: Time(row.take()?), coder: row.id()?,
+    places: row.json()?, case: row.maybe_id()?, made: Time(row.take()?), coder: row.id()?,
 });
 
 stored!(Placement in "placement" [
@@ -178,17 +178,18 @@ read |row| Location {
 });
 
 stored!(MemberCheck in "member_check" [
-    "id", "participant", "subject", "sent", "way", "response", "answered", "words", "changed", "links", "made", "coder",
+    "id", "participant", "subject", "sent", "way", "response", "answered", "words", "changed", "links", "acts", "made",
+    "coder",
 ]
 write |row| [
     id(row.id), id(row.participant), word(&row.subject), maybe_text(&row.sent), text(&row.way), word(&row.response),
-    maybe_text(&row.answered), text(&row.words), text(&row.changed), json(&row.links), number(row.made.0),
-    id(row.coder),
+    maybe_text(&row.answered), text(&row.words), text(&row.changed), json(&row.links), json(&row.acts),
+    number(row.made.0), id(row.coder),
 ]
 read |row| MemberCheck {
     id: row.id()?, participant: row.id()?, subject: row.word()?, sent: row.take()?, way: row.take()?,
     response: row.maybe_word()?, answered: row.take()?, words: row.take()?, changed: row.take()?,
-    links: row.json()?, made: Time(row.take()?), coder: row.id()?,
+    links: row.json()?, acts: row.json()?, made: Time(row.take()?), coder: row.id()?,
 });
 
 stored!(Debriefing in "debriefing" ["id", "peer", "role", "held", "comment", "answer", "made", "coder"]

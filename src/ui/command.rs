@@ -115,6 +115,8 @@ commands! {
     Measure "measure" Anywhere, None;
     /// Set attributes of participants, cases or documents from a table.
     AttributeTable "attribute-table" Project, None;
+    /// Compare with another coder's copy of the project.
+    CompareCopy "compare-copy" Project, None;
     /// Switch between light and dark.
     Theme "theme" Anywhere, None;
     /// Enlarge everything.

@@ -10,6 +10,7 @@
 )]
 
 mod analysis;
+mod blind;
 mod cli;
 mod codebook;
 mod diagram;

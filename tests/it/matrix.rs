@@ -7,14 +7,17 @@ use std::io::Read as _;
 
 use groundwork::analysis::matrix::{
     Cells, Columns, CrossCase, Key, Matrix, PairMatrix, PairQuestion, Question, Rated, Rows, Sort,
-    Subject,
+    Subject, within_cases,
 };
 use groundwork::analysis::{CoOccurrence, Ground, Within};
 use groundwork::cli::{Exit, run};
 use groundwork::import::grid;
-use groundwork::model::{AttributeOwner, AttributeType, Level, Rating, RatingScale, RowChange};
+use groundwork::model::{
+    AttributeOwner, AttributeType, Bearing, Level, Place, Rating, RatingScale, RowChange,
+};
 use groundwork::operation::{
-    AttributeRow, DefineAttribute, Operation, ProjectEdit, RateCase, Refusal, SetAttributes,
+    AttributeRow, DefineAttribute, JudgeProposition, ModelOfCase, NewProposition, Operation,
+    ProjectEdit, PropositionWords, RateCase, Refusal, SetAttributes,
 };
 use groundwork::session::{AttributeTable, Desk, Failure, MatrixSheet, Output, take_out};
 use serde_json::Value;
@@ -175,6 +178,113 @@ fn relations_are_counted_by_their_evidence() {
     assert_eq!(matrix.rows.len(), 1);
     assert_eq!((matrix.total.codings, matrix.total.negative), (2, 1));
     assert!(matrix.rows[0].name.contains('→'));
+}
+
+#[test]
+fn the_model_of_a_case_stands_beside_the_cross_case_one() {
+    let Example {
+        mut study,
+        trust,
+        network,
+        sharing,
+        model,
+        ..
+    } = example();
+    let own = study.model("Tiles alone");
+    study.place(own, Place::InterveningConditions, &[trust]);
+    study.place(own, Place::Strategies, &[sharing]);
+    study.relate(own, trust, network);
+    let tiles = study.project.case_named("Tiles").unwrap().id;
+    let set = |case| Operation::SetModelCase(ModelOfCase { model: own, case });
+    let cross = |study: &Study| CrossCase::of(&study.ground(), model).unwrap();
+    assert!(within_cases(&study.project, &cross(&study)).is_empty());
+    study.act(set(Some(tiles)));
+    let across = cross(&study);
+    let [within] = within_cases(&study.project, &across).try_into().unwrap();
+    assert_eq!((within.case, within.model), (tiles, own));
+    assert_eq!((within.rows.len(), within.shared()), (3, 2));
+    let held = across.rows.iter().filter(|row| row.cases[1].holds).count();
+    assert_eq!(within.holding, held, "Shoes stands before Tiles");
+    assert!(within.held <= within.holding && within.held > 0);
+    // The case goes, the model stays.
+    study.act(Operation::DeleteCase { case: tiles });
+    assert_eq!(study.project.models.get(own).unwrap().case, None);
+}
+
+#[test]
+fn the_case_of_a_model_is_set_undone_and_refused() {
+    let mut desk = small_study();
+    let model = desk.project().models.iter().next().unwrap().id;
+    let case = desk.project().cases.iter().next().unwrap().clone();
+    let name = serde_json::json!({"set_model_case": {"model": model, "case": case.name}});
+    let before = desk.project().clone();
+    desk.perform_json(std::slice::from_ref(&name), "", "")
+        .unwrap();
+    assert_eq!(
+        desk.project().models.get(model).unwrap().case,
+        Some(case.id)
+    );
+    let told = groundwork::locale::say(&desk.history(u64::MAX, 1).unwrap()[0].what);
+    assert!(told.contains(&case.name), "{told}");
+    assert_eq!(desk.store().replayed().unwrap(), **desk.project());
+    desk.undo().unwrap();
+    assert_eq!(**desk.project(), *before);
+    desk.redo().unwrap();
+    let nobody = serde_json::json!({"set_model_case": {"model": model, "case": "Nobody"}});
+    let again = desk.perform_json(&[nobody], "", "");
+    assert!(matches!(again, Err(Failure::Refused(_))), "{again:?}");
+    let none = serde_json::json!({"set_model_case": {"model": model}});
+    desk.perform_json(&[none], "", "").unwrap();
+    assert_eq!(desk.project().models.get(model).unwrap().case, None);
+}
+
+#[test]
+fn propositions_are_counted_by_what_the_judgements_of_cases_name() {
+    let Example {
+        mut study, model, ..
+    } = example();
+    study.act(Operation::AddProposition(NewProposition {
+        proposition: None,
+        model,
+        edit: PropositionWords {
+            statement: Some("Where one word is kept, many buy together.".into()),
+            ..PropositionWords::default()
+        },
+    }));
+    let proposition = study.project.propositions.iter().next().unwrap().id;
+    let quotations: Vec<_> = study.project.quotations.iter().cloned().collect();
+    let units = [0, 4].map(|at: usize| study.project.unit_of(quotations[at].document));
+    let [one, other, two] = [0, 1, 4].map(|at: usize| quotations[at].id);
+    for (unit, bearing, named) in [
+        (units[0], Bearing::Qualifies, vec![one, other]),
+        (units[1], Bearing::Contradicts, vec![two]),
+    ] {
+        study.act(Operation::JudgeProposition(JudgeProposition {
+            proposition,
+            unit,
+            bearing: Some(bearing),
+            note: String::new(),
+            quotations: named,
+        }));
+    }
+    let ground = study.ground();
+    let asked = question(Rows::Propositions(model), Columns::Documents);
+    let matrix = Matrix::of(&ground, asked.clone());
+    assert_eq!(matrix.rows.len(), 1);
+    assert!(matrix.rows[0].name.starts_with("1. Where one word"));
+    assert_eq!((matrix.total.codings, matrix.total.negative), (3, 1));
+    let first = matrix.cell(0, 0);
+    assert_eq!((first.codings, first.negative, first.quotations), (2, 0, 2));
+    assert_eq!(matrix.quotations(matrix.cell(0, 1)), [two]);
+    // A case that is silent is no evidence.
+    study.act(Operation::JudgeProposition(JudgeProposition {
+        proposition,
+        unit: units[1],
+        bearing: Some(Bearing::Silent),
+        note: String::new(),
+        quotations: vec![two],
+    }));
+    assert_eq!(Matrix::of(&study.ground(), asked).total.codings, 2);
 }
 
 #[test]

@@ -697,7 +697,7 @@ fn another_copy_of_the_project_is_compared_by_texts_and_names() {
 fn the_table_and_the_sentence_can_be_written_from_the_window_too() {
     let desk = coded_again();
     let folder = tempfile::tempdir().unwrap();
-    let output = Output::Reliability(Box::new(question(desk.project())));
+    let output = Output::Reliability(Box::new(question(desk.project())), None);
     let text = |document| desk.text(document).ok();
     for ending in output.endings() {
         let path = folder

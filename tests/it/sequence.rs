@@ -14,7 +14,7 @@ use groundwork::model::{
 use groundwork::operation::{
     self, AddPlace, AssessCandidate, AttributeRow, CodeEdit, ColourCodes, ConvergenceJudgement,
     DecideGap, DefineAttribute, DocumentEdit, Incident, JudgeCase, JudgeProposition, JudgementEdit,
-    LinkEdit, MemberCheckEdit, MemoEdit, MovePlace, NegativeCaseDecision, NewActor,
+    LinkEdit, MemberCheckEdit, MemoEdit, ModelOfCase, MovePlace, NegativeCaseDecision, NewActor,
     NewCaseLocation, NewCode, NewComparison, NewCriteria, NewFinding, NewJudgement, NewLink,
     NewLocation, NewPath, NewProperty, NewProposition, NewQuery, NewRound, NewSampling,
     NewSettlement, Operation, ProjectEdit, PropositionWords, QueryEdit, RateCase, RelationEdit,
@@ -255,9 +255,15 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
                 quotation,
                 comment: name,
             }),
-        17 => Operation::AddModel {
-            model: None,
-            title: name,
+        17 => match random.pick(&models) {
+            Some(model) if random.below(2) == 0 => Operation::SetModelCase(ModelOfCase {
+                model,
+                case: random.pick(&cases),
+            }),
+            _ => Operation::AddModel {
+                model: None,
+                title: name,
+            },
         },
         18 => match (random.pick(&models), code) {
             (Some(model), Some(category)) => Operation::PlaceCategories {
@@ -539,6 +545,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             response: Some(random.pick(&CheckResponse::ALL)),
             links: Some(code.map(MemoTarget::Code).into_iter().collect()),
             words: Some(name),
+            acts: Some(vec![1]),
             ..MemberCheckEdit::default()
         }),
         58 => {

@@ -110,6 +110,7 @@ fn what_cannot_be_recorded_is_refused_with_a_sentence() {
         json!({"record_member_check": {"participant": "P1", "sent": "yesterday"}}),
         json!({"record_member_check": {"participant": "P1", "sent": "2026-02-02", "answered": "2026-02-01"}}),
         json!({"record_member_check": {"participant": "P9"}}),
+        json!({"record_member_check": {"participant": "P1", "acts": [1, 99999]}}),
         json!({"delete_member_checks": {"checks": []}}),
         json!({"record_debriefing": {"peer": "N."}}),
         json!({"answer_item": {"form": "srqr", "item": 22, "answer": "x"}}),
@@ -346,7 +347,12 @@ fn every_item_of_every_form_has_its_words_and_known_ones_say_so() {
         ground: &ground,
         counts: &counts,
     };
-    for (form, items) in [(Form::Coreq, 32), (Form::Srqr, 21), (Form::Evaluation, 14)] {
+    for (form, items) in [
+        (Form::Coreq, 32),
+        (Form::Srqr, 21),
+        (Form::Evaluation, 14),
+        (Form::Criteria, 11),
+    ] {
         let rows = form_rows(&known, form);
         assert_eq!(rows.len(), items);
         for row in &rows {
@@ -448,7 +454,7 @@ fn the_audit_trail_sorts_every_act_and_follows_the_codes() {
     )
     .unwrap();
     desk.undo().unwrap();
-    let found = trail(desk.store()).unwrap();
+    let found = trail(desk.store(), None).unwrap();
     assert_eq!(found.acts.len() as u64, desk.project().revision());
     let sums = found.sums();
     assert_eq!(

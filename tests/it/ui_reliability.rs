@@ -7,11 +7,12 @@ use groundwork::analysis::reliability::comparison::Unit;
 use groundwork::analysis::reliability::draw::Draw;
 use groundwork::model::{CodeId, Decision, DocumentId, Passage, TextRange};
 use groundwork::operation::{NewRound, Operation};
-use groundwork::session::{Desk, Output};
+use groundwork::session::{Desk, Output, Places};
+use groundwork::ui::command::Command;
 use groundwork::ui::reliability::{self, State, Table};
 use groundwork::ui::shell::{Action, Spot};
 
-use crate::fixture::project;
+use crate::fixture::{SECRECY, project};
 use crate::picture::keep;
 use crate::small_study::small_study;
 use crate::ui_axial::{Screen, Stage, window};
@@ -159,7 +160,7 @@ fn tables_and_sentence_go_out() {
     assert!(
         actions
             .iter()
-            .any(|it| matches!(it, Action::Export(Output::Reliability(_))))
+            .any(|it| matches!(it, Action::Export(Output::Reliability(..))))
     );
     let copied = actions.iter().find_map(|it| match it {
         Action::Copy(words) => Some(words.clone()),
@@ -238,6 +239,77 @@ Hiding
         panic!("{operations:?}");
     };
     assert!(new.blind && new.documents.len() == 1 && new.name == "Round 2");
+}
+
+/// The study again in a file, coded by somebody else.
+fn copy_of(study: &str, path: &std::path::Path) {
+    project(study).backup(path).unwrap();
+}
+
+#[test]
+fn a_copy_of_the_project_is_compared_and_left_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("other.gwk");
+    copy_of(
+        &SECRECY.replace("^^^^^^^^^^^ exposure", "^^^^^^^^^^^ isolation"),
+        &path,
+    );
+    let desk = project(SECRECY);
+    let before = std::fs::read(&path).unwrap();
+    let copy = std::sync::Arc::new(desk.read_copy(&path).unwrap());
+    let mut stage = stage(desk);
+    stage.state.turn_to(Some(copy));
+    let mut harness = window(stage, [1440.0, 900.0], false);
+    harness.run();
+    harness.get_by_label_contains("The second coding stands in other.gwk");
+    harness.get_by_label_contains("have the same code at the same place");
+    keep(&mut harness, "reliability-copy");
+    harness.state_mut().state.table = Table::Disagreements;
+    harness.run();
+    harness.get_by_label_contains("cannot be settled here");
+    assert!(harness.query_by_label("Reason").is_none());
+    harness
+        .get_by_label("Write the tables into a file…")
+        .click();
+    harness.run();
+    assert!(harness.state().actions.iter().any(|action| matches!(
+        action,
+        Action::Export(Output::Reliability(_, Some(copy))) if copy.path == path
+    )));
+    harness.get_by_label("Leave the copy").click();
+    harness.run();
+    harness.get_by_label_contains("There is one coding only");
+    harness.get_by_label("Compare with a copy…").click();
+    harness.run();
+    let asked = harness.state().actions.last().unwrap();
+    assert!(matches!(asked, Action::Run(Command::CompareCopy)));
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn copies_that_cannot_be_compared_are_refused_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    copy_of(SECRECY, &path("own.gwk"));
+    copy_of(&SECRECY.replace("told", "said"), &path("texts.gwk"));
+    let bare: String = SECRECY
+        .lines()
+        .filter(|line| !line.contains('^'))
+        .fold(String::new(), |all, line| all + line + "\n");
+    copy_of(&bare, &path("bare.gwk"));
+    std::fs::write(path("notes.gwk"), "no project").unwrap();
+    let desk = Desk::open(&path("own.gwk"), true, Places::default()).unwrap();
+    for (name, part) in [
+        ("own.gwk", "file that is open"),
+        ("texts.gwk", "No text of"),
+        ("bare.gwk", "holds no coding"),
+        ("notes.gwk", "notes.gwk"),
+        ("nowhere.gwk", "nowhere.gwk"),
+    ] {
+        let failure = desk.read_copy(&path(name)).unwrap_err();
+        let sentence = groundwork::locale::say(&failure.message());
+        assert!(sentence.contains(part), "{name}: {sentence}");
+    }
 }
 
 #[test]

@@ -3,7 +3,9 @@
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
-use groundwork::model::{CheckResponse, CheckStanding, Concurrence, Form, NegativeChoice};
+use groundwork::model::{
+    CheckResponse, CheckStanding, Concurrence, Form, MemoTarget, NegativeChoice,
+};
 use groundwork::operation::{MemberCheckEdit, Operation};
 use groundwork::session::{Desk, Event, Output, trail};
 use groundwork::ui::shell::Action;
@@ -83,6 +85,12 @@ fn an_answer_is_recorded_and_a_packet_written() {
     harness.get_by_label("Record the answer…").click();
     harness.run();
     keep(&mut harness, "trust");
+    harness.get_by_label("Add a finding or quotation…").click();
+    harness.run();
+    harness.run();
+    let first = harness.get_all_by_role(Role::ListBoxOption).next().unwrap();
+    first.click();
+    harness.run();
     harness.get_by_label("Keep").click();
     harness.run();
     let operations = harness.state().operations();
@@ -90,6 +98,11 @@ fn an_answer_is_recorded_and_a_packet_written() {
         panic!("{operations:?}");
     };
     assert!(edit.check.is_some() && edit.response == Some(None));
+    // What the participant said comes first: it is what the packet held.
+    assert!(matches!(
+        edit.links.as_deref(),
+        Some([MemoTarget::Quotation(_)])
+    ));
     harness.get_by_label("Write the packet…").click();
     harness.run();
     let asked = harness.state().actions.iter().any(
@@ -172,7 +185,7 @@ fn the_audit_trail_is_asked_for_once_and_shown_by_class() {
             .count(),
         1
     );
-    let found = trail(harness.state().desk.store()).unwrap();
+    let found = trail(harness.state().desk.store(), None).unwrap();
     let (acts, revision) = (found.acts.len(), harness.state().desk.project().revision());
     let event = Event::Trail {
         ticket: 11_000_000,

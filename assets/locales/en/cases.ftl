@@ -6,6 +6,7 @@ matrix-rows-concepts = Concepts
 matrix-rows-categories = Categories
 matrix-rows-codes = All codes
 matrix-rows-relations = Relations
+matrix-rows-propositions = Propositions
 matrix-columns-documents = Documents
 matrix-columns-participants = Participants
 matrix-columns-cases = Cases
@@ -61,6 +62,7 @@ matrix-note-cells = { $cells ->
     [rating] Cells hold ratings of categories in cases.
    *[codings] Cells count codings: a quotation with two of the codes counts twice.
 }
+matrix-note-propositions = A quotation counts for a proposition, or against it, as the judgement of a case that names it says; cases that are silent count nothing.
 matrix-note-branch = Each row counts what lies below it.
 matrix-note-rows = Rows stand { $order ->
     [name] by name
@@ -137,6 +139,9 @@ export-matrix-pairs = Pairs
 export-matrix-codings = codings
 export-matrix-informants = informants
 export-matrix-relation = Relation
+export-within-case = Models of single cases beside it
+export-column-model = Model
+export-column-also-across = Also in the cross-case model
 export-cross-case = Cross-case model
 export-column-column = Column
 export-column-holds = Holds in
@@ -197,8 +202,8 @@ refusal-quotation-of-other-case = The quotation does not belong to the case “{
 refusal-bad-rating-scale = The rule needs 1 to 20 kinds of source, 1 to 100 per cent of the informants and 1 to 100 per cent of negative cases
 
 ## Command line
-cli-matrix = Count codes or relations by documents, participants, cases, attributes, roles, kinds or speakers
-cli-matrix-rows = open-codes, concepts, categories (usual), codes (the whole tree) or relations (of a model)
+cli-matrix = Count codes, relations or propositions by documents, participants, cases, attributes, roles, kinds or speakers
+cli-matrix-rows = open-codes, concepts, categories (usual), codes (the whole tree), relations or propositions (of a model)
 cli-matrix-columns = cases (usual), documents, participants, roles, kinds, speakers, months (of the documents), coded (when codes were put), parts (of the length), or the name of an attribute
 cli-matrix-of = Whose attribute: participants, cases or documents; may be left out where one only has it
 cli-matrix-cells = codings (usual), quotations, codes, documents, share-of-row, share-of-column, share-of-text, presence or rating

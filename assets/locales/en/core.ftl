@@ -161,6 +161,7 @@ act-delete-links = remove link
 act-mark-seen = leave uncoded
 act-unmark-seen = take up again
 act-add-model = add model
+act-set-model-case = set the case of a model
 act-rename-model = rename model
 act-delete-model = remove model
 act-locate-cases = locate cases
@@ -358,6 +359,8 @@ did-unmark-seen = { $count ->
    *[other] Took up again what was left uncoded in { $count } passages, the first in { $document }
 }
 did-add-model = Began the model “{ $name }”
+did-set-model-case = The model “{ $name }” is about the case “{ $case }”
+did-clear-model-case = The model “{ $name }” is about no single case
 did-rename-model = Renamed the model “{ $name }” to “{ $new }”
 did-delete-model = Removed the model “{ $name }”
 did-rename-place = Called { $place ->

@@ -251,3 +251,10 @@ cli-agreement-not-a-percentage = This is no percentage from 0 to 100
 cli-agreement-not-a-basis = An overlap is a share of union, longer or shorter
 cli-agreement-not-a-unit = A unit is segment, paragraph, character or document
 cli-agreement-not-a-level = A level is open, concept or category
+
+## Another copy of the project
+
+copy-pass = { $name } in { $file }
+copy-is-this = This is the file that is open. Another coder’s copy is needed to compare; rounds within one project are compared without one
+copy-without-texts = No text of “{ $name }” is in this project, so that there is nothing to compare: copies are matched by the same text, letter for letter
+copy-without-codings = “{ $name }” holds no coding, so that there is nothing to compare

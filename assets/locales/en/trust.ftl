@@ -62,11 +62,13 @@ did-delete-debriefings = { $count ->
 did-answer-item = Wrote beside item { $item } of { $form ->
     [form-coreq] COREQ
     [form-srqr] SRQR
+    [form-criteria] Lincoln and Guba’s criteria
    *[other] the evaluation questions
 }: “{ $words }”
 did-clear-item = Removed what stood beside item { $item } of { $form ->
     [form-coreq] COREQ
     [form-srqr] SRQR
+    [form-criteria] Lincoln and Guba’s criteria
    *[other] the evaluation questions
 }
 did-judge-convergence = { $kind ->
@@ -95,6 +97,7 @@ refusal-empty-debriefing = A debriefing needs a name and what was said
 refusal-no-such-item = { $thing ->
     [form-coreq] COREQ has the items 1 to { $items }
     [form-srqr] SRQR has the items 1 to { $items }
+    [form-criteria] Lincoln and Guba’s criteria have the items 1 to { $items }
    *[other] There are the evaluation questions 1 to { $items }
 }; there is no item { $item }
 refusal-not-a-finding = “{ $name }” is an open code. Sources are compared on concepts, categories and relations
@@ -207,6 +210,15 @@ fact-convergence = { $count ->
     [one] One judgement of what sources of one kind say of a finding
    *[other] { $count } judgements of what sources of one kind say of a finding
 }
+fact-originals = { $count ->
+    [one] The original of one document is
+   *[other] The originals of { $count } documents are
+} kept in the project, byte for byte
+fact-uncoded = { $count ->
+    [one] One document has
+   *[other] { $count } documents have
+} no coding so far
+fact-grounded = { $count } of { $all } relations rest on a quotation at least
 fact-journal = A journal of { $count } entries: who, when, what and why
 fact-software = Groundwork { $version }
 fact-title = “{ $name }”
@@ -281,9 +293,11 @@ fact-story-line = The story line of “{ $title }” has { $words } words and na
 form-coreq = COREQ
 form-srqr = SRQR
 form-evaluation = Evaluation questions
+form-criteria = Lincoln and Guba’s criteria
 form-coreq-cite = Consolidated criteria for reporting qualitative research, 32 items: Tong, A., Sainsbury, P. & Craig, J. (2007), International Journal for Quality in Health Care 19(6), 349–357. The questions are put here in other words; the wording of the authors holds.
 form-srqr-cite = Standards for reporting qualitative research, 21 items: O’Brien, B. C., Harris, I. B., Beckman, T. J., Reed, D. A. & Cook, D. A. (2014), Academic Medicine 89(9), 1245–1251. The questions are put here in other words; the wording of the authors holds.
 form-evaluation-cite = Criteria for evaluating a grounded theory study: Corbin, J. & Strauss, A. (1990), Qualitative Sociology 13(1), 3–21. The questions are put here in other words; the wording of the authors holds.
+form-criteria-cite = Credibility, transferability, dependability and confirmability, with the techniques for each: Lincoln, Y. S. & Guba, E. G. (1985), Naturalistic inquiry, ch. 11. Sage. The techniques are put here in other words; the wording of the authors holds.
 form-standing = { $items } items: the project knows something for { $known }, { $answered } are answered by the researcher, { $open } are open. What the project knows is counted anew each time and is no answer by itself.
 form-answered = answered
 form-from-project = From the project
@@ -409,6 +423,33 @@ form-srqr-20-question = What could have acted on the study, and how was it handl
 form-srqr-21 = Funding
 form-srqr-21-question = Who paid, and with which part in the work?
 
+form-criteria-part-1 = Credibility
+form-criteria-part-2 = Transferability
+form-criteria-part-3 = Dependability
+form-criteria-part-4 = Confirmability
+form-criteria-part-5 = All four criteria
+form-criteria-1 = Prolonged engagement
+form-criteria-1-question = Was enough time spent in the field to know the setting, to test for distortions and to be trusted there?
+form-criteria-2 = Persistent observation
+form-criteria-2-question = Was what matters most followed up until it was understood in depth?
+form-criteria-3 = Triangulation
+form-criteria-3-question = Were several sources, methods or investigators brought to bear on the same findings?
+form-criteria-4 = Peer debriefing
+form-criteria-4-question = Did somebody who has no part in the study question its working hypotheses and its reading of the data?
+form-criteria-5 = Negative case analysis
+form-criteria-5-question = Were findings revised until they account for the cases that speak against them?
+form-criteria-6 = Referential adequacy
+form-criteria-6-question = Is raw material kept, some of it unread by the analysis, against which findings can be tested later?
+form-criteria-7 = Member checks
+form-criteria-7-question = Were findings and readings taken back to the people from whom the data came?
+form-criteria-8 = Thick description
+form-criteria-8-question = Is enough told of setting, people and events that a reader can judge whether the findings fit elsewhere?
+form-criteria-9 = Audit of the process
+form-criteria-9-question = Could an auditor follow how the inquiry was done, and find it acceptable? Does coding again give the same?
+form-criteria-10 = Audit of the product
+form-criteria-10-question = Could an auditor follow findings back to the data, and find that the data bear them out?
+form-criteria-11 = Reflexive journal
+form-criteria-11-question = Is there a diary of self, decisions and reasons over the course of the study?
 form-evaluation-part-1 = The research process
 form-evaluation-part-2 = Empirical grounding
 form-evaluation-1 = The original sample
@@ -459,6 +500,7 @@ export-column-sent = Sent
 export-column-way = How
 export-column-response = Response
 export-column-answered = Answered
+export-column-acts-of-journal = Acts of the journal
 export-column-changed-because = What changed because of it
 export-column-participants-asked = Participants asked
 export-column-participants-answered = Participants who answered

@@ -128,3 +128,13 @@ cases-type-none = Any words
 cases-within-model = In “{ $name }”: { $place }
 cases-decided-note = Grey signs are computed by this rule; signs on a tint were decided by the researcher.
 cases-parts-note = Columns are twenty equal parts of the length; the head says where each begins, in per cent.
+
+## Within-case models
+
+cases-own-model = Within-case model
+cases-own-model-choose = The model of this case
+cases-own-model-no-model = No model of its own
+cases-own-model-none = There is one model only. A second one, of this case alone, is made on the axial screen.
+cases-own-model-sum = { $shared } of its { $rows } categories and relations are in the cross-case model too; of the { $holding } of that model that hold in this case it has { $held }
+cases-own-model-shared = also in the cross-case model
+cases-own-model-alone = in this case alone

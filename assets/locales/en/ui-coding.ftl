@@ -204,6 +204,10 @@ tree-loss-locations = { $count ->
     [one] { $count } place of a quotation on a dimension
    *[other] { $count } places of quotations on dimensions
 }
+tree-loss-checks = { $count ->
+    [one] { $count } member check
+   *[other] { $count } member checks
+}
 tree-loss-ratings = { $count ->
     [one] { $count } rating in a case
    *[other] { $count } ratings in cases

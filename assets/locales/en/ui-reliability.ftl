@@ -6,6 +6,14 @@ command-go-reliability = Go to Reliability
 reliability-pair = What is compared
 reliability-first = First coding
 reliability-second = Second coding
+command-compare-copy = Compare with a copy…
+reliability-with-copy = The second coding stands in { $file }. It is read as it was when it was chosen; neither file is changed.
+reliability-leave-copy = Leave the copy
+reliability-copy-not-settled = What differs from a copy cannot be settled here: a settlement names codings of one project
+path-copy-title = Compare with another copy of the project
+path-copy-words = The project file of another coder, with the same texts in it. It is read only; neither file is changed.
+path-copy-field = File
+path-copy-act = Compare
 reliability-one-coding = A second coder, or a round of coding by the same coder, is needed to compare. Begin a round to code some documents once more without sight of the first coding.
 reliability-one-heading = There is one coding only
 reliability-blind-heading = A blind round goes on
@@ -117,3 +125,5 @@ blind-banner = Blind round “{ $name }”: other codings of { $count ->
    *[other] its { $count } documents
 } are not shown until it ends
 blind-end = End the round
+blind-acts-hidden = Hidden until the blind round “{ $name }” ends: what was done before it began, and what others did since
+blind-hidden = The blind round “{ $name }” goes on. This would tell how its documents were coded before, so that it is hidden until the round ends

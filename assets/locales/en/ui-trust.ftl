@@ -38,6 +38,7 @@ trust-about-convergence = What interviews say, and what documents, observations 
 trust-about-negative = Every coding marked as a negative case, every quotation against a relation, every participant who disagrees, with what is done about it. The numbers beside the name: cases decided, of all.
 trust-about-form = What the project knows stands under each item, counted anew each time. The answer is the researcher’s. The numbers beside the name: items answered, of all.
 trust-about-evaluation = The questions by which Corbin and Strauss would have a grounded theory judged, one a page. What the project knows stands under each; the answer is the researcher’s.
+trust-about-criteria = The techniques that Lincoln and Guba name for each of their four criteria, and where this study has used them. What the project knows stands under each; the answer is the researcher’s. The numbers beside the name: techniques answered, of all.
 trust-about-audit = The journal, sorted by the six classes of records that an auditor looks for. It is kept by itself; reasons are said when acts are done, or afterwards in the history.
 
 # Member checking.
@@ -75,6 +76,12 @@ trust-field-way-hint = by post, read aloud, …
 trust-field-answered = Answered on (YYYY-MM-DD)
 trust-field-words = In their words
 trust-field-changed = What changed because of it
+trust-field-links = Findings and quotations that it is about
+trust-add-link = Add a finding or quotation…
+trust-field-acts = Acts of the journal that came of it
+trust-add-act = Add an act of the journal…
+trust-act = { $number }, { $day }: { $what }
+trust-act-number = Act { $number } of the journal
 
 # Debriefing.
 

@@ -3,9 +3,9 @@
 /// What a cell, a row or the whole counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Cell {
-    /// Codings: a quotation with two of the codes counts twice. Of relations: pieces of evidence.
+    /// Codings: a quotation with two of the codes counts twice. Of relations and propositions: pieces of evidence.
     pub codings: u32,
-    /// Codings that are negative cases; of relations, evidence against.
+    /// Codings that are negative cases; of relations and propositions, evidence against.
     pub negative: u32,
     /// Distinct quotations.
     pub quotations: u32,

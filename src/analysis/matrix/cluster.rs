@@ -11,11 +11,12 @@ pub(super) fn clustered(sets: &[&[u32]], weights: &[u32]) -> Vec<usize> {
 
 /// As [`clustered`], by the distance of each pair, 0 to 1; the first is always the later of the two.
 pub(super) fn clustered_by(distance: impl Fn(usize, usize) -> f64, weights: &[u32]) -> Vec<usize> {
-    let pairs = (0..weights.len()).flat_map(|one| (0..one).map(move |other| (one, other)));
-    let values = pairs.map(|(one, other)| distance(one, other) as f32);
-    let distances = Distances {
-        values: values.collect(),
-    };
+    let mut distances = Distances::new(weights.len());
+    for one in 0..weights.len() {
+        for other in 0..one {
+            distances.set(one, other, distance(one, other) as f32);
+        }
+    }
     leaves(distances, weights)
 }
 
@@ -26,7 +27,7 @@ fn leaves(distances: Distances, weights: &[u32]) -> Vec<usize> {
         sizes: vec![1; count],
         weights: weights.iter().map(|weight| u64::from(*weight)).collect(),
         leaves: (0..count).map(|leaf| vec![leaf]).collect(),
-        is_alive: vec![true; count],
+        alive: (0..count).collect(),
     };
     tree.join_all();
     let mut left: Vec<Vec<usize>> = tree
@@ -37,15 +38,65 @@ fn leaves(distances: Distances, weights: &[u32]) -> Vec<usize> {
     left.pop().unwrap_or_default()
 }
 
-/// Distances of all pairs, the lower half.
+/// Distances of all pairs, both ways round, so that those of one stand side by side.
 struct Distances {
+    count: usize,
     values: Vec<f32>,
 }
 
 impl Distances {
+    fn new(count: usize) -> Self {
+        Self {
+            count,
+            values: vec![0.0; count * count],
+        }
+    }
+
     fn of(sets: &[&[u32]]) -> Self {
+        let mut distances = Self::new(sets.len());
+        distances.count_shared(sets);
+        let sizes: Vec<f32> = sets.iter().map(|set| set.len() as f32).collect();
+        let rows = distances.values.chunks_exact_mut(sets.len().max(1));
+        for (row, size) in rows.zip(&sizes) {
+            for (value, other) in row.iter_mut().zip(&sizes) {
+                let (both, either) = (*value, size + other - *value);
+                // Two that are present nowhere are alike.
+                *value = if either == 0.0 {
+                    0.0
+                } else {
+                    1.0 - both / either
+                };
+            }
+        }
+        distances
+    }
+
+    /// Counts what two sets share: member by member where each is in few sets, else as bits.
+    fn count_shared(&mut self, sets: &[&[u32]]) {
         let members = sets.iter().flat_map(|set| set.iter().copied()).max();
-        let width = members.map_or(0, |most| most as usize / 64 + 1);
+        let mut holders = vec![Vec::new(); members.map_or(0, |most| most as usize + 1)];
+        for (number, set) in sets.iter().enumerate() {
+            for member in *set {
+                holders[*member as usize].push(number);
+            }
+        }
+        let steps: usize = holders.iter().map(|list| list.len() * list.len()).sum();
+        let width = holders.len().div_ceil(64);
+        if steps > sets.len() * sets.len() * width {
+            return self.count_bits(sets, width);
+        }
+        // Row by row, so that what is counted stays at hand.
+        let rows = self.values.chunks_exact_mut(sets.len().max(1));
+        for (row, set) in rows.zip(sets) {
+            for member in *set {
+                for other in &holders[*member as usize] {
+                    row[*other] += 1.0;
+                }
+            }
+        }
+    }
+
+    fn count_bits(&mut self, sets: &[&[u32]], width: usize) {
         let mut bits = vec![0_u64; width * sets.len()];
         for (row, set) in sets.iter().enumerate() {
             for member in *set {
@@ -53,37 +104,27 @@ impl Distances {
             }
         }
         let row = |at: usize| bits.get(at * width..(at + 1) * width).unwrap_or_default();
-        let mut values = Vec::with_capacity(sets.len() * sets.len() / 2);
         for one in 0..sets.len() {
             for other in 0..one {
                 let both = row(one).iter().zip(row(other));
                 let both: u32 = both.map(|(one, other)| (one & other).count_ones()).sum();
-                let either = sets[one].len() + sets[other].len() - both as usize;
-                let likeness = if either == 0 {
-                    // Two that are present nowhere are alike.
-                    1.0
-                } else {
-                    both as f32 / either as f32
-                };
-                values.push(1.0 - likeness);
+                self.set(one, other, both as f32);
             }
         }
-        Self { values }
     }
 
-    fn at(one: usize, other: usize) -> usize {
-        let (high, low) = (one.max(other), one.min(other));
-        high * high.saturating_sub(1) / 2 + low
-    }
-
-    fn get(&self, one: usize, other: usize) -> f32 {
-        let value = self.values.get(Self::at(one, other));
-        value.copied().unwrap_or(f32::INFINITY)
+    fn row(&self, one: usize) -> &[f32] {
+        let start = one * self.count;
+        self.values
+            .get(start..start + self.count)
+            .unwrap_or_default()
     }
 
     fn set(&mut self, one: usize, other: usize, value: f32) {
-        if let Some(at) = self.values.get_mut(Self::at(one, other)) {
-            *at = value;
+        for at in [one * self.count + other, other * self.count + one] {
+            if let Some(at) = self.values.get_mut(at) {
+                *at = value;
+            }
         }
     }
 }
@@ -93,21 +134,18 @@ struct Tree {
     sizes: Vec<u32>,
     weights: Vec<u64>,
     leaves: Vec<Vec<usize>>,
-    is_alive: Vec<bool>,
+    /// What was not joined to another yet, rising.
+    alive: Vec<usize>,
 }
 
 impl Tree {
     fn join_all(&mut self) {
         let mut chain: Vec<usize> = Vec::new();
-        let mut first_alive = 0;
         for _ in 1..self.sizes.len() {
             // Each join takes two off the chain; the steps that put them there are never made again.
             loop {
                 if chain.is_empty() {
-                    while self.is_alive.get(first_alive) == Some(&false) {
-                        first_alive += 1;
-                    }
-                    chain.push(first_alive);
+                    chain.extend(self.alive.first());
                 }
                 let Some(tip) = chain.last().copied() else {
                     return;
@@ -132,14 +170,12 @@ impl Tree {
 
     /// The nearest living neighbour; the one before in the chain where several are as near, else the first.
     fn nearest(&self, tip: usize, before: Option<usize>) -> Option<usize> {
-        let mut best = before.map(|before| (self.distances.get(tip, before), before));
-        for (other, is_alive) in self.is_alive.iter().enumerate() {
-            if !is_alive || other == tip {
-                continue;
-            }
-            let distance = self.distances.get(tip, other);
-            if best.is_none_or(|(least, _)| distance < least) {
-                best = Some((distance, other));
+        let row = self.distances.row(tip);
+        let mut best = before.map(|before| (row[before], before));
+        for other in &self.alive {
+            let distance = row[*other];
+            if best.is_none_or(|(least, _)| distance < least) && *other != tip {
+                best = Some((distance, *other));
             }
         }
         best.map(|(_, other)| other)
@@ -147,15 +183,18 @@ impl Tree {
 
     fn join(&mut self, low: usize, high: usize) {
         let (a, b) = (self.sizes[low] as f32, self.sizes[high] as f32);
-        for other in 0..self.sizes.len() {
-            if !self.is_alive[other] || other == low || other == high {
+        self.alive.retain(|other| *other != high);
+        for other in &self.alive {
+            if *other == low {
                 continue;
             }
-            let mean = (a * self.distances.get(low, other) + b * self.distances.get(high, other))
-                / (a + b);
-            self.distances.set(low, other, mean);
+            let (to_low, to_high) = (
+                self.distances.row(low)[*other],
+                self.distances.row(high)[*other],
+            );
+            let mean = (a * to_low + b * to_high) / (a + b);
+            self.distances.set(low, *other, mean);
         }
-        self.is_alive[high] = false;
         self.sizes[low] += self.sizes[high];
         let mut one = std::mem::take(&mut self.leaves[low]);
         let mut other = std::mem::take(&mut self.leaves[high]);

@@ -1,4 +1,4 @@
-//! Matrices: codes, concepts, categories or relations by documents, participants, cases, attributes, roles, kinds, speakers.
+//! Matrices: codes, concepts, categories, relations or propositions by documents, participants, cases, attributes, roles, kinds, speakers.
 //!
 //! A matrix keeps every coding that it counts, sorted by cell and place in the text, so that each number opens its
 //! quotations. The cell of a concept or category counts what lies below it. What the researcher rates of categories in
@@ -19,6 +19,7 @@ mod rated;
 mod rows;
 mod said;
 mod time;
+mod within;
 
 pub use cell::{Cell, Entry};
 pub use columns::{PARTS, ROLE_NAMES};
@@ -27,9 +28,10 @@ pub use pairs::PairMatrix;
 pub use question::{Cells, Columns, PairQuestion, Question, Rows, Sort};
 pub use rated::{CaseTally, Rated, RatedCell, case_tally, scale};
 pub use said::{notes, pair_notes, rule};
+pub use within::{WithinCase, WithinRow, within_cases};
 
 use crate::model::{
-    CaseId, CodeId, DocumentId, DocumentKind, ParticipantId, QuotationId, RelationId,
+    CaseId, CodeId, DocumentId, DocumentKind, ParticipantId, PropositionId, QuotationId, RelationId,
 };
 
 use super::Ground;
@@ -41,6 +43,8 @@ pub enum Key {
     Code(CodeId),
     /// A relation of a model.
     Relation(RelationId),
+    /// A proposition of a model.
+    Proposition(PropositionId),
     /// A document.
     Document(DocumentId),
     /// A participant.

@@ -18,6 +18,8 @@ pub enum Rows {
     Tree,
     /// The relations of a model, by their evidence.
     Relations(ModelId),
+    /// The propositions of a model, by the quotations that its judgements case by case name.
+    Propositions(ModelId),
 }
 
 impl Rows {
@@ -29,6 +31,7 @@ impl Rows {
             Self::Categories => "categories",
             Self::Tree => "codes",
             Self::Relations(_) => "relations",
+            Self::Propositions(_) => "propositions",
         }
     }
 
@@ -40,6 +43,7 @@ impl Rows {
             Self::Categories => "matrix-rows-categories",
             Self::Tree => "matrix-rows-codes",
             Self::Relations(_) => "matrix-rows-relations",
+            Self::Propositions(_) => "matrix-rows-propositions",
         }
     }
 
@@ -50,8 +54,13 @@ impl Rows {
             Self::Concepts => level == Level::Concept,
             Self::Categories => level == Level::Category,
             Self::Tree => true,
-            Self::Relations(_) => false,
+            Self::Relations(_) | Self::Propositions(_) => false,
         }
+    }
+
+    /// Returns whether evidence is counted, for and against, and not codings.
+    pub fn are_evidence(self) -> bool {
+        matches!(self, Self::Relations(_) | Self::Propositions(_))
     }
 }
 
@@ -140,7 +149,7 @@ impl Columns {
 /// What a cell tells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Cells {
-    /// Codings; of relations, pieces of evidence.
+    /// Codings; of relations and propositions, pieces of evidence.
     #[default]
     Codings,
     /// Distinct quotations.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::{CodeId, ModelId, RelationId, Stance, Time};
+use crate::model::{Bearing, CodeId, ModelId, RelationId, Stance, Time};
 
 use super::cross::relation_name;
 use super::question::Rows;
@@ -30,6 +30,7 @@ pub(super) struct RowSet {
 pub(super) fn rows(ground: &Ground, question: &Question) -> RowSet {
     match question.rows {
         Rows::Relations(model) => relations(ground, model),
+        Rows::Propositions(model) => propositions(ground, model),
         kind => codes(ground, kind, question.within),
     }
 }
@@ -111,6 +112,39 @@ fn relations(ground: &Ground, model: ModelId) -> RowSet {
                     made: evidence.made,
                 });
             }
+        }
+    }
+    RowSet {
+        heads,
+        singles: hits.clone(),
+        hits,
+    }
+}
+
+/// A case that supports or qualifies a proposition is evidence for it by the quotations that its judgement names, one that
+/// contradicts it evidence against; a case that is silent is none.
+fn propositions(ground: &Ground, model: ModelId) -> RowSet {
+    let project = ground.project();
+    let (mut heads, mut hits) = (Vec::new(), Vec::new());
+    for (row, proposition) in (0_u32..).zip(project.propositions_in(model)) {
+        let name = format!("{}. {}", row + 1, proposition.statement);
+        heads.push(Head::named(Key::Proposition(proposition.id), &name));
+        let supports = project.supports_of(proposition.id);
+        for support in supports.filter_map(|id| project.supports.get(id)) {
+            let negative = match support.bearing {
+                Bearing::Silent => continue,
+                Bearing::Contradicts => true,
+                Bearing::Supports | Bearing::Qualifies => false,
+            };
+            let quotations = support.quotations.iter();
+            let numbers = quotations.filter_map(|quotation| ground.number(*quotation));
+            hits.extend(numbers.map(|quotation| Hit {
+                row,
+                quotation,
+                code: 0,
+                negative,
+                made: support.made,
+            }));
         }
     }
     RowSet {

@@ -7,15 +7,18 @@ use super::rated::scale;
 
 /// Returns the sentences below a matrix.
 pub fn notes(project: &Project, question: &Question, cells: Cells) -> Vec<Message> {
-    let relations = matches!(question.rows, Rows::Relations(_));
+    let evidence = question.rows.are_evidence();
     let mut notes = vec![Message::new("matrix-note-cells").with(
         "cells",
         match cells {
-            Cells::Codings if relations => "evidence",
+            Cells::Codings if evidence => "evidence",
             _ => cells.name(),
         },
     )];
-    if !relations && question.rows != Rows::OpenCodes {
+    if matches!(question.rows, Rows::Propositions(_)) {
+        notes.push(Message::new("matrix-note-propositions"));
+    }
+    if !evidence && question.rows != Rows::OpenCodes {
         notes.push(Message::new("matrix-note-branch"));
     }
     notes.extend(order_note("matrix-note-rows", question.row_order));

@@ -145,6 +145,17 @@ pub fn usual_pair(project: &Project) -> Option<(Pass, Pass)> {
     }
 }
 
+/// Returns the coding that a copy of a project is compared by: the last round, else that of whoever coded most.
+pub fn usual_pass(project: &Project) -> Option<Pass> {
+    let all = passes(project);
+    usual_pair(project)
+        .map(|(left, right)| match right.round {
+            Some(_) => right,
+            None => left,
+        })
+        .or_else(|| all.first().copied())
+}
+
 /// Gathers what `left` and `right` have to compare.
 pub fn material(left: Source<'_>, right: Source<'_>, choice: &Choice) -> Material {
     let choice = completed(left, right, choice);

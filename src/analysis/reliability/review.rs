@@ -100,12 +100,23 @@ impl Review {
 
     /// Answers a question about one project.
     pub fn answering(project: &Project, text: TextOf<'_>, question: &Question) -> Self {
-        let source = |pass| Source {
+        Self::between((project, project), text, question)
+    }
+
+    /// Answers a question about a coding of one project and one of another, which may be the same; `text` gives the
+    /// texts of the first.
+    pub fn between(
+        (project, other): (&Project, &Project),
+        text: TextOf<'_>,
+        question: &Question,
+    ) -> Self {
+        let source = |project, pass| Source {
             project,
             text,
             pass,
         };
-        let (left, right) = (source(question.left), source(question.right));
+        let left = source(project, question.left);
+        let right = source(other, question.right);
         Self::of(left, right, &question.choice, question.setting)
     }
 

@@ -39,10 +39,11 @@ pub(super) fn category_rows(ground: &Ground, counting: &Counting) -> Vec<Categor
         .filter(|(_, code)| code.level == Level::Category)
         .map(|(position, code)| {
             let codings = counting.incidence.row(position).to_vec();
-            let first_seen = counting.incidence.first(position);
+            let first_at = |position: usize| counting.occurs.get(position)?.first;
+            let first_seen = first_at(position);
             let mut new = vec![0; counting.incidence.units()];
             for below in scheme.branch(position).skip(1) {
-                if let Some(first) = counting.incidence.first(below) {
+                if let Some(first) = first_at(below) {
                     new[first] += 1;
                 }
             }

@@ -68,13 +68,13 @@ impl Incidence {
     /// Returns the table of these rows only.
     #[must_use]
     pub fn only(&self, rows: &[usize]) -> Self {
+        let mut cells = Vec::with_capacity(rows.len() * self.units);
+        for row in rows {
+            cells.extend_from_slice(self.row(*row));
+        }
         Self {
             units: self.units,
-            cells: rows
-                .iter()
-                .flat_map(|row| self.row(*row))
-                .copied()
-                .collect(),
+            cells,
         }
     }
 

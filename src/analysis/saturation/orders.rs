@@ -189,63 +189,115 @@ fn factorial(number: usize) -> u64 {
 
 fn sampled(incidence: &Incidence, orders: usize, seed: u64) -> Orders {
     let units = incidence.units();
-    let (ends, places) = occurrences(incidence);
-    let total = ends.len();
+    let sets = Sets::of(incidence);
     let mut rank: Vec<u32> = (0..units as u32).collect();
+    let mut order = vec![0_u32; units];
     let mut random = Random(seed);
-    let mut ways = vec![BTreeMap::<usize, u64>::new(); units];
+    // For each number of interviews what every order finds with them.
+    let mut found = vec![sets.total; units * orders];
     let (mut adding, mut complete) = (vec![0_u64; units], vec![0_u64; units]);
     let mut positions = 0_u64;
-    let mut new = vec![0_usize; units];
-    for _ in 0..orders {
+    let mut found_in = vec![u32::MAX; sets.total as usize];
+    for drawn in 0..orders {
         random.shuffle(&mut rank);
-        new.fill(0);
-        let mut start = 0;
-        for end in &ends {
-            let firsts = places.get(start..*end).unwrap_or_default();
-            let first = firsts.iter().map(|unit| rank[*unit as usize]).min();
-            new[first.unwrap_or_default() as usize] += 1;
-            start = *end;
+        for (unit, place) in (0_u32..).zip(&rank) {
+            order[*place as usize] = unit;
         }
-        let mut found = 0;
-        for (t, new) in new.iter().enumerate() {
-            found += new;
-            *ways[t].entry(found).or_default() += 1;
-            adding[t] += u64::from(*new > 0);
-            complete[t] += u64::from(found == total);
+        let (mut codes, mut last) = (0, 0);
+        for (t, unit) in order.iter().enumerate() {
+            // Past the last code every number is what it was set to.
+            if codes == sets.total {
+                break;
+            }
+            let new = sets.enter(*unit, (&mut found_in, drawn as u32));
+            codes += new;
+            found[t * orders + drawn] = codes;
+            adding[t] += u64::from(new > 0);
+            last = t;
         }
-        let last = new.iter().rposition(|new| *new > 0);
-        positions += last.map_or(0, |last| last as u64 + 1);
+        positions += if sets.total > 0 { last as u64 + 1 } else { 0 };
+        complete[last] += 1;
+    }
+    // An order that is complete stays so.
+    for t in 1..units {
+        complete[t] += complete[t - 1];
     }
     let share = |number: &u64| *number as f64 / orders.max(1) as f64;
-    let dense = |ways: &BTreeMap<usize, u64>| {
-        let mut list = vec![0; total + 1];
-        ways.iter().for_each(|(codes, ways)| list[*codes] = *ways);
-        list
-    };
+    let spreads: Vec<(Band, f64)> = found.chunks_exact(orders.max(1)).map(spread_of).collect();
     Orders {
         sampled: Some(orders),
-        band: ways.iter().map(|ways| band_of(&dense(ways))).collect(),
-        sd: ways.iter().map(|ways| sd_of(&dense(ways))).collect(),
+        band: spreads.iter().map(|(band, _)| *band).collect(),
+        sd: spreads.iter().map(|(_, sd)| *sd).collect(),
         next_adds: adding.iter().skip(1).map(share).collect(),
         complete_by: complete.iter().map(share).collect(),
-        mean_position: (total > 0).then(|| share(&positions)),
+        mean_position: (sets.total > 0).then(|| share(&positions)),
         positions: BTreeMap::new(),
     }
 }
 
-/// The interviews of each code that occurs, end to end.
-fn occurrences(incidence: &Incidence) -> (Vec<usize>, Vec<u32>) {
-    let (mut ends, mut places) = (Vec::new(), Vec::new());
-    for row in incidence.rows() {
-        let before = places.len();
-        let units = row.iter().zip(0_u32..).filter(|(codings, _)| **codings > 0);
-        places.extend(units.map(|(_, unit)| unit));
-        if places.len() > before {
-            ends.push(places.len());
-        }
+/// The band and the standard deviation of these numbers of codes.
+fn spread_of(found: &[u32]) -> (Band, f64) {
+    let least = found.iter().min().copied().unwrap_or_default();
+    let most = found.iter().max().copied().unwrap_or_default();
+    let mut ways = vec![0_u64; (most - least) as usize + 1];
+    for codes in found {
+        ways[(codes - least) as usize] += 1;
     }
-    (ends, places)
+    let (band, least) = (band_of(&ways), least as usize);
+    let band = Band {
+        low: band.low + least,
+        median: band.median + least,
+        high: band.high + least,
+    };
+    (band, sd_of(&ways))
+}
+
+/// The codes of each interview, end to end.
+struct Sets {
+    ends: Vec<usize>,
+    codes: Vec<u32>,
+    /// Codes that occur at all.
+    total: u32,
+}
+
+impl Sets {
+    fn of(incidence: &Incidence) -> Self {
+        let occurs = |row: &&[u32]| row.iter().any(|codings| *codings > 0);
+        let rows: Vec<&[u32]> = incidence.rows().filter(occurs).collect();
+        let mut lists = vec![Vec::new(); incidence.units()];
+        for (code, row) in (0_u32..).zip(&rows) {
+            for (list, codings) in lists.iter_mut().zip(*row) {
+                if *codings > 0 {
+                    list.push(code);
+                }
+            }
+        }
+        let mut sets = Self {
+            ends: Vec::with_capacity(lists.len()),
+            codes: Vec::new(),
+            total: rows.len() as u32,
+        };
+        for list in lists {
+            sets.codes.extend(list);
+            sets.ends.push(sets.codes.len());
+        }
+        sets
+    }
+
+    /// Marks the codes of an interview as found in the order `drawn` and returns how many are new in it.
+    fn enter(&self, unit: u32, (found_in, drawn): (&mut [u32], u32)) -> u32 {
+        let unit = unit as usize;
+        let start = unit.checked_sub(1).and_then(|before| self.ends.get(before));
+        let end = self.ends.get(unit).copied().unwrap_or_default();
+        let codes = self.codes.get(start.copied().unwrap_or_default()..end);
+        let mut new = 0;
+        for code in codes.unwrap_or_default() {
+            let last = &mut found_in[*code as usize];
+            new += u32::from(*last != drawn);
+            *last = drawn;
+        }
+        new
+    }
 }
 
 /// SplitMix64 (Steele, Lea & Flood 2014): the same numbers on every machine.

@@ -203,24 +203,24 @@ fn review_level(
     let mut put = vec![0; units];
     let (mut codes, mut only_once) = (Vec::new(), Vec::new());
     let mut positions = Vec::new();
-    for (position, code) in scheme.codes().iter().enumerate() {
-        let first = counting.incidence.first(position);
-        let Some(first) = first.filter(|_| counted.holds(code.level)) else {
+    let mut interviews_of = Vec::new();
+    for (position, (code, occurs)) in scheme.codes().iter().zip(&counting.occurs).enumerate() {
+        let Some(first) = occurs.first.filter(|_| counted.holds(code.level)) else {
             continue;
         };
         codes.push(code.id);
+        interviews_of.push((occurs.units, 1));
         positions.push(position);
         new_codes[first].push(code.id);
         if let Some(unit) = counting.first_put[position] {
             put[unit] += 1;
         }
-        let row = counting.incidence.row(position);
-        if row.iter().filter(|codings| **codings > 0).count() == 1 {
+        if occurs.units == 1 {
             only_once.push(code.id);
         }
     }
     let incidence = counting.incidence.only(&positions);
-    let frequencies = Frequencies::of(&incidence);
+    let frequencies = Frequencies::new(units, interviews_of);
     let new: Vec<usize> = new_codes.iter().map(Vec::len).collect();
     let curve = Curve::of_new(&new);
     LevelReview {

@@ -55,12 +55,32 @@ pub(super) fn documents(ground: &Ground, series: Series) -> Vec<&Arc<Document>> 
 pub(super) struct Counting {
     /// Codings of every branch per unit.
     pub incidence: Incidence,
+    /// Where each branch occurs.
+    pub occurs: Vec<Occurs>,
     /// Codings of all codes per unit.
     pub codings: Vec<usize>,
     /// The unit in which each branch was put on text first, by when it was done.
     pub first_put: Vec<Option<usize>>,
     /// The unit of each document of the ground.
     pub unit_of: Vec<Option<usize>>,
+}
+
+/// In how many units a branch occurs, and in which first.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Occurs {
+    /// The first unit, from 0.
+    pub first: Option<usize>,
+    /// How many units.
+    pub units: usize,
+}
+
+impl Occurs {
+    fn of(row: &[u32]) -> Self {
+        Self {
+            first: row.iter().position(|codings| *codings > 0),
+            units: row.iter().map(|codings| usize::from(*codings > 0)).sum(),
+        }
+    }
 }
 
 /// Counts the codings of a series in one pass.
@@ -76,17 +96,14 @@ pub(super) fn count(ground: &Ground, series: Series) -> Counting {
     let mut incidence = Incidence::new(scheme.len(), units);
     let mut codings = vec![0; units];
     let mut first: Vec<Option<(Time, usize)>> = vec![None; scheme.len()];
-    for coding in ground.project().codings.iter() {
-        let place = ground.number(coding.quotation).and_then(|quotation| {
-            let unit = unit_of.get(ground.document_of(quotation)).copied();
-            Some((scheme.position(coding.code)?, unit.flatten()?))
-        });
-        let Some((code, unit)) = place else {
+    for incident in ground.incidents() {
+        let unit = unit_of.get(ground.document_of(incident.quotation));
+        let Some(unit) = unit.copied().flatten() else {
             continue;
         };
-        incidence.count(code, unit);
+        incidence.count(incident.code, unit);
         codings[unit] += 1;
-        earlier(&mut first[code], Some((coding.made, unit)));
+        earlier(&mut first[incident.code], Some((incident.made, unit)));
     }
     for position in (0..scheme.len()).rev() {
         if let Some(parent) = scheme.parent(position) {
@@ -96,6 +113,7 @@ pub(super) fn count(ground: &Ground, series: Series) -> Counting {
         }
     }
     Counting {
+        occurs: incidence.rows().map(Occurs::of).collect(),
         incidence,
         codings,
         first_put: first

@@ -2,6 +2,7 @@
 
 use crate::model::{Form, FormAnswer};
 
+use super::criteria::criteria;
 use super::evaluation::evaluation;
 use super::facts::{Fact, Known};
 use super::reporting::{coreq, srqr};
@@ -49,6 +50,11 @@ impl FormRow {
             (Form::Srqr, _) => "form-srqr-part-6",
             (Form::Evaluation, 1..=7) => "form-evaluation-part-1",
             (Form::Evaluation, _) => "form-evaluation-part-2",
+            (Form::Criteria, 1..=7) => "form-criteria-part-1",
+            (Form::Criteria, 8) => "form-criteria-part-2",
+            (Form::Criteria, 9) => "form-criteria-part-3",
+            (Form::Criteria, 10) => "form-criteria-part-4",
+            (Form::Criteria, _) => "form-criteria-part-5",
         }
     }
 
@@ -77,6 +83,7 @@ pub fn form_rows(known: &Known<'_>, form: Form) -> Vec<FormRow> {
                 Form::Coreq => coreq(known, item),
                 Form::Srqr => srqr(known, item),
                 Form::Evaluation => evaluation(known, item),
+                Form::Criteria => criteria(known, item),
             },
             answer: project.form_answer(form, item).cloned(),
         })

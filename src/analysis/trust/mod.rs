@@ -8,6 +8,7 @@
 mod audit;
 mod checks;
 mod convergence;
+mod criteria;
 mod evaluation;
 mod facts;
 mod form;

@@ -114,7 +114,11 @@ fn trustworthiness(known: &Known<'_>, out: &mut Facts) {
     known.negative(out);
     let judged = known.project().convergences.len();
     out.count("fact-convergence", judged, Place::Nowhere);
-    let entries = known.project().revision();
+    journal(known.project(), out);
+}
+
+pub(super) fn journal(project: &Project, out: &mut Facts) {
+    let entries = project.revision();
     if entries > 0 {
         out.say(
             Message::new("fact-journal").with("count", entries),

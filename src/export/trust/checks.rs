@@ -25,6 +25,7 @@ fn list(source: Source<'_>) -> Table {
         "words",
         "changed_because",
         "about",
+        "acts_of_journal",
     ]);
     let mut table = source.table("export-member-checks", columns);
     let mut checks: Vec<_> = project.member_checks.iter().collect();
@@ -47,10 +48,17 @@ fn list(source: Source<'_>) -> Table {
                 row.words.as_str().into(),
                 row.changed.as_str().into(),
                 Cell::from(about(source.ground, &row.links).join("; ")),
+                Cell::from(numbers(&row.acts)),
             ]
         })
         .collect();
     table
+}
+
+/// Numbers in one line.
+fn numbers(acts: &[u64]) -> String {
+    let acts: Vec<String> = acts.iter().map(u64::to_string).collect();
+    acts.join(", ")
 }
 
 fn sums(source: Source<'_>) -> Table {

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use crate::analysis::matrix::{
-    Cells, Columns, CrossCase, Head, Key, Matrix, PARTS, PairMatrix, PairQuestion, Rated, Rows,
-    Subject,
+    Cells, Columns, CrossCase, Head, Key, Matrix, PARTS, PairMatrix, PairQuestion, Rated, Subject,
 };
 use crate::analysis::matrix::{notes, pair_notes};
 use crate::analysis::{Ground, together_in};
@@ -227,9 +226,7 @@ impl CasesData {
                 self.number(value, |value| match cells {
                     Cells::Presence => "●".to_owned(),
                     _ if cells.is_share() => format!("{:.0} %", value * 100.0),
-                    _ if matches!(matrix.question.rows, Rows::Relations(_)) => {
-                        evidence(matrix.cell(row, column))
-                    }
+                    _ if matrix.question.rows.are_evidence() => evidence(matrix.cell(row, column)),
                     _ => format!("{value:.0}"),
                 })
             }

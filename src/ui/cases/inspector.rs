@@ -13,6 +13,7 @@ use crate::ui::widget::{Section, label_ui, link_ui, scroll_area};
 use super::State;
 use super::data::{CasesData, Shown};
 use super::rating::{key_ui, rating_ui};
+use super::within::within_ui;
 
 /// How many quotations are shown at first, and how many more each time.
 const LISTED: usize = 40;
@@ -44,6 +45,7 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
             },
         );
         rating_ui(ui, shell, (state, &data), out);
+        within_ui(ui, shell, (&data, cell.1), out);
         quotations_ui(ui, shell, (state, &data), out);
         ui.add_space(space::LARGE);
     });

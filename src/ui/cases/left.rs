@@ -143,10 +143,15 @@ fn rows_ui(ui: &mut Ui, project: &Project, rows: &mut Rows, with_relations: bool
         Rows::Tree,
     ];
     let models = project.models.iter().filter(|_| with_relations);
-    all.extend(models.map(|model| Rows::Relations(model.id)));
+    for model in models {
+        all.push(Rows::Relations(model.id));
+        if !project.propositions_in(model.id).is_empty() {
+            all.push(Rows::Propositions(model.id));
+        }
+    }
     let many = project.models.len() > 1;
     let name = |rows: &Rows| match rows {
-        Rows::Relations(model) if many => {
+        Rows::Relations(model) | Rows::Propositions(model) if many => {
             let model = project.models.get(*model);
             let title = model.map_or("", |model| model.title.as_str());
             format!("{}: {title}", words(rows.key()))

@@ -14,6 +14,7 @@ mod rating;
 mod scale_dialog;
 mod table_dialog;
 mod types;
+mod within;
 
 use std::sync::Arc;
 

@@ -91,10 +91,11 @@ pub fn is_weighty(loss: &Loss, chosen: usize) -> bool {
         propositions,
         judgements,
         ratings,
+        checks,
     } = *loss;
     let rows = locations + case_locations + findings + paths;
     let others = links + examples + comparisons + properties + ratings + rows;
-    let others = others + propositions + judgements;
+    let others = others + propositions + judgements + checks;
     codes > chosen || placements + relations + evidence + memos + others > 0
 }
 
@@ -120,6 +121,7 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         propositions,
         judgements,
         ratings,
+        checks,
     } = *loss;
     let lines = [
         ("tree-loss-codes", codes),
@@ -140,6 +142,7 @@ pub fn loss_lines(loss: &Loss) -> Vec<Message> {
         ("tree-loss-propositions", propositions),
         ("tree-loss-judgements", judgements),
         ("tree-loss-ratings", ratings),
+        ("tree-loss-checks", checks),
     ];
     let line =
         |(key, count): (&str, usize)| (count > 0).then(|| Message::new(key).with("count", count));

@@ -9,6 +9,7 @@ use crate::session::{Act, day_words, now};
 use crate::ui::command::Command;
 use crate::ui::glyphs::style_for;
 use crate::ui::icon::{self, Icon};
+use crate::ui::reliability::hidden_acts_ui;
 use crate::ui::shell::Shell;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
@@ -45,6 +46,7 @@ struct Place {
 pub(super) fn history_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) -> bool {
     ui.spacing_mut().item_spacing.y = 0.0;
     bar_ui(ui, shell, state);
+    hidden_acts_ui(ui, shell);
     let lines = state.lines();
     if lines.is_empty() {
         if state.trail.is_whole() {

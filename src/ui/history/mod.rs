@@ -10,9 +10,10 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::locale::say;
-use crate::model::Message;
+use crate::model::{Message, RoundId};
 use crate::session::{Event, Request};
 use crate::ui::command::Command;
+use crate::ui::reliability::blind_round;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 
 pub use data::{Line, Trail, Undone, acts_after, lines_data, text_of};
@@ -31,6 +32,10 @@ pub struct State {
     current: Option<u64>,
     lines: Option<(LinesKey, Arc<Vec<Line>>)>,
     wants_filter: bool,
+    /// The revision that the newest page was of.
+    heard: Option<u64>,
+    /// The blind round that it was told in.
+    blind: Option<RoundId>,
     undo_to: Option<u64>,
 }
 
@@ -65,6 +70,16 @@ impl State {
         lines
     }
 
+    /// Forgets what was told before a blind round began or ended.
+    fn follow_round(&mut self, blind: Option<RoundId>) {
+        if self.blind != blind {
+            self.blind = blind;
+            self.trail = Trail::default();
+            self.current = None;
+            self.stale = true;
+        }
+    }
+
     /// Asks for the newest page where something was done, else for the next one where more of it is wanted.
     fn ask(&mut self, wants_more: bool, out: &mut Actions) {
         if self.asked {
@@ -93,7 +108,8 @@ pub fn left_ui(_ui: &mut Ui, _shell: &Shell<'_>, _state: &mut State, _out: &mut 
 
 /// The entries, newest first, and the dialog of undoing many.
 pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
-    state.stale |= state.trail.newest().unwrap_or(0) != shell.project.revision();
+    state.stale |= state.heard != Some(shell.project.revision());
+    state.follow_round(blind_round(shell).map(|round| round.id));
     let near_end = list::history_ui(ui, shell, state);
     state.ask(near_end || state.is_filtered(), out);
     undo_dialog::dialog_ui(ui, state, out);
@@ -135,7 +151,10 @@ pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _out: &mut Ac
     match event {
         Event::History { before, entries } => {
             state.asked = false;
-            state.stale &= *before != u64::MAX;
+            if *before == u64::MAX {
+                state.stale = false;
+                state.heard = Some(shell.project.revision());
+            }
             state
                 .trail
                 .take(shell.project, (*before, PAGE), entries.clone());

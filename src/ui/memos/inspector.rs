@@ -13,7 +13,9 @@ use crate::ui::widget::{
     Chip, ChipLook, IconButton, Section, Strip, label_ui, line_ui, scroll_area, tooltip,
 };
 
-use super::{LinkRow, State, data, kind_icon, kind_purpose, link_pick, link_row, set_links};
+use super::{
+    LinkRow, State, data, kind_icon, kind_purpose, link_choices, link_pick, link_row, set_links,
+};
 
 /// Shows the inspector.
 pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
@@ -79,7 +81,10 @@ fn links_ui(ui: &mut Ui, shell: &Shell<'_>, memo: &Memo, state: &mut State, out:
         },
     );
     if let Some(anchor) = add {
-        state.pick = Some(link_pick::Open::new(anchor, shell.project, memo.id));
+        state.pick = Some(link_pick::Open::new(
+            anchor,
+            link_choices(shell.project, memo.id),
+        ));
     }
     if let Some(target) = removed {
         let links = memo

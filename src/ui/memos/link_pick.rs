@@ -26,7 +26,7 @@ pub struct LinkChoice {
 }
 
 /// The open list.
-pub(super) struct Open {
+pub struct Open {
     anchor: Rect,
     typed: String,
     current: usize,
@@ -38,13 +38,36 @@ pub(super) struct Open {
 
 /// Returns what a memo can be linked to and is not yet: codes from the top down, documents, models, memos, people.
 pub fn link_choices(project: &Project, memo: MemoId) -> Vec<LinkChoice> {
-    let mut codes: Vec<_> = project.codes.iter().collect();
-    codes.sort_by(|a, b| (b.level, &a.name).cmp(&(a.level, &b.name)));
     let linked = project
         .memos
         .get(memo)
         .map(|memo| memo.links.clone())
         .unwrap_or_default();
+    choices_of(every_target(project), project, |target| {
+        linked.binary_search(&target).is_err() && target != MemoTarget::Memo(memo)
+    })
+}
+
+/// Returns `targets` as choices, those that are still there and for which `stays` holds.
+pub fn choices_of(
+    targets: Vec<MemoTarget>,
+    project: &Project,
+    stays: impl Fn(MemoTarget) -> bool,
+) -> Vec<LinkChoice> {
+    let targets = targets.into_iter().filter(|target| stays(*target));
+    targets
+        .filter_map(|target| link_row(project, target))
+        .map(|row| LinkChoice {
+            candidate: Candidate::new(&row.name),
+            row,
+        })
+        .collect()
+}
+
+/// Returns all that can be linked to but quotations: codes from the top down, documents, models, relations, memos, people.
+pub fn every_target(project: &Project) -> Vec<MemoTarget> {
+    let mut codes: Vec<_> = project.codes.iter().collect();
+    codes.sort_by(|a, b| (b.level, &a.name).cmp(&(a.level, &b.name)));
     let codes = codes.into_iter().map(|code| MemoTarget::Code(code.id));
     let documents = project
         .documents_in_order()
@@ -71,22 +94,17 @@ pub fn link_choices(project: &Project, memo: MemoId) -> Vec<LinkChoice> {
         .chain(memos)
         .chain(participants)
         .chain(cases);
-    all.filter(|target| linked.binary_search(target).is_err() && *target != MemoTarget::Memo(memo))
-        .filter_map(|target| link_row(project, target))
-        .map(|row| LinkChoice {
-            candidate: Candidate::new(&row.name),
-            row,
-        })
-        .collect()
+    all.collect()
 }
 
 impl Open {
-    pub fn new(anchor: Rect, project: &Project, memo: MemoId) -> Self {
+    /// Opens the list of these choices below `anchor`.
+    pub fn new(anchor: Rect, choices: Vec<LinkChoice>) -> Self {
         Self {
             anchor,
             typed: String::new(),
             current: 0,
-            choices: link_choices(project, memo),
+            choices,
             found: None,
             fresh: true,
             moved: false,
@@ -115,7 +133,7 @@ impl Open {
 }
 
 /// Shows the list while it is open; returns what was picked. Arrows move, Enter picks, Escape closes.
-pub(super) fn pick_ui(ui: &Ui, state: &mut Option<Open>) -> Option<MemoTarget> {
+pub fn pick_ui(ui: &Ui, state: &mut Option<Open>) -> Option<MemoTarget> {
     let open = state.as_mut()?;
     let id = Id::unique("memo link list");
     let name = locale::words("memos-link-to");

@@ -32,7 +32,9 @@ pub use data::{LinkRow, MemoRow, MemosData, link_row, memos_data, shown};
 pub use draft::Draft;
 pub use inspector::inspector_ui;
 pub use left::left_ui;
-pub use link_pick::{LinkChoice, link_choices};
+pub use link_pick::{
+    LinkChoice, Open as LinkPick, choices_of, every_target, link_choices, pick_ui,
+};
 pub use main_pane::main_ui;
 pub use markdown::{Block, BlockKind, blocks};
 

@@ -1,15 +1,19 @@
 //! What the reliability screen shows: the review of two codings with its words.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::analysis::reliability::comparison::{CodeRow, Unit};
 use crate::analysis::reliability::disagreement::{Disagreement, Held, Kind};
 use crate::analysis::reliability::material::TextOf;
 use crate::analysis::reliability::review::{
-    Question, RELIABLE, Review, TENTATIVE, decimal, pass_message, percent,
+    Question, RELIABLE, Review, TENTATIVE, decimal, percent,
 };
 use crate::locale::{say, words};
-use crate::model::{CodeId, Decision, DocumentId, Level, Project, QuotationId, TextRange};
+use crate::model::{
+    CodeId, ContentHash, Decision, DocumentId, Level, Project, QuotationId, TextRange,
+};
+use crate::session::{ProjectCopy, compared, names_of};
 use crate::ui::axial::phrase;
 
 /// One row of the codes.
@@ -151,32 +155,45 @@ impl Reading {
 }
 
 /// Returns the documents whose texts a question needs: the chosen ones, those of its rounds, else all.
-pub fn wanted(project: &Project, question: &Question) -> Vec<DocumentId> {
+///
+/// Of a copy only those whose text it has too.
+pub fn wanted(
+    (project, copy): (&Project, Option<&ProjectCopy>),
+    question: &Question,
+) -> Vec<DocumentId> {
     if !question.choice.documents.is_empty() {
         return question.choice.documents.clone();
     }
     let round = |pass: crate::model::Pass| project.rounds.get(pass.round?);
-    let round = round(question.right).or(round(question.left));
+    let right = round(question.right).filter(|_| copy.is_none());
+    let round = right.or(round(question.left));
     if let Some(round) = round.filter(|round| !round.documents.is_empty()) {
         return round.documents.clone();
     }
-    project.documents.iter().map(|row| row.id).collect()
+    let there: Option<HashSet<&ContentHash>> =
+        copy.map(|copy| copy.project.documents.iter().map(|row| &row.text).collect());
+    let documents = project.documents.iter();
+    documents
+        .filter(|row| there.as_ref().is_none_or(|there| there.contains(&row.text)))
+        .map(|row| row.id)
+        .collect()
 }
 
 /// Compares, and puts the result into words.
 pub fn reliability_data(
-    project: &Project,
+    (project, copy): (&Project, Option<&ProjectCopy>),
     text: TextOf<'_>,
     question: &Question,
 ) -> ReliabilityData {
-    let review = Review::answering(project, text, question);
-    let name = |pass| say(&pass_message(project, pass));
-    let names = (name(question.left), name(question.right));
+    let review = compared(project, copy, text, question);
+    let names = names_of(project, copy, question);
+    let other = copy.map_or(project, |copy| &*copy.project);
     let paper: Vec<String> = review.paper((&names.0, &names.1)).iter().map(say).collect();
     let codes = review.comparison.codes.iter();
     let codes = codes.map(|row| code_line(project, row));
     let places = review.comparison.disagreements.iter().zip(&review.settled);
-    let places = places.map(|(one, settled)| place(project, text, &review, (one, settled)));
+    let places =
+        places.map(|(one, settled)| place((project, other), text, &review, (one, settled)));
     ReliabilityData {
         codes: codes.collect(),
         documents: document_lines(&review),
@@ -235,7 +252,7 @@ fn shown_percent(share: Option<f64>) -> String {
 }
 
 fn place(
-    project: &Project,
+    (project, other): (&Project, &Project),
     text: TextOf<'_>,
     review: &Review,
     (one, settled): (&Disagreement, &Option<(Decision, String)>),
@@ -249,19 +266,21 @@ fn place(
     let (around, number) = around(project, one.document, &ranges);
     let context = text(one.document).unwrap_or_default();
     let context = around.cut(&context).unwrap_or_default().to_owned();
-    let side = |held: &Option<Held>| {
+    let side = |held: &Option<Held>, whose: &Project| {
         let held = held.as_ref()?;
         let coding = held.span.codings.first();
-        let coding = coding.and_then(|coding| project.codings.get(*coding));
+        let coding = coding.and_then(|coding| whose.codings.get(*coding));
+        // What stands in a copy only cannot be opened here.
+        let here = |quotation: &QuotationId| project.quotations.contains(*quotation);
         let within = |byte: u32| byte.saturating_sub(around.start) as usize;
         Some(SideData {
             path: path(held),
-            quotation: coding.map(|coding| coding.quotation),
+            quotation: coding.map(|coding| coding.quotation).filter(here),
             range: within(held.span.range.start)..within(held.span.range.end),
             words: held.span.words.to_string(),
         })
     };
-    let (left, right) = (side(&one.left), side(&one.right));
+    let (left, right) = (side(&one.left, project), side(&one.right, other));
     let codes: Vec<&str> = [&left, &right]
         .into_iter()
         .flatten()

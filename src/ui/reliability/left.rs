@@ -11,8 +11,9 @@ use crate::model::{Level, Pass, Project, Round};
 use crate::operation::Operation;
 use crate::session::day_words;
 use crate::ui::axial::phrase;
+use crate::ui::command::Command;
 use crate::ui::icon;
-use crate::ui::shell::{Actions, Shell};
+use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
@@ -40,7 +41,7 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     scroll_area("reliability left").show(ui, |ui| {
         let is_blind = blind_round(shell).is_some();
         if !is_blind {
-            pair_ui(ui, project, state);
+            pair_ui(ui, project, state, out);
         }
         rounds_ui(ui, shell, state, out);
         if !is_blind && state.pair(project).is_some() {
@@ -51,28 +52,27 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     });
 }
 
-fn pair_ui(ui: &mut Ui, project: &Project, state: &mut State) {
+fn pair_ui(ui: &mut Ui, project: &Project, state: &mut State, out: &mut Actions) {
     let title = locale::words("reliability-pair");
     let section = Section::new(Id::unique("reliability pair"), &title);
     section.fixed().first().show(
         ui,
         |_| {},
         |ui| {
-            let all = passes(project);
-            let names: Vec<String> = all
-                .iter()
-                .map(|pass| say(&pass_message(project, *pass)))
-                .collect();
+            let copy = state.copy.clone();
             let Some((mut left, mut right)) = state.pair(project) else {
                 let tokens = theme::tokens(ui);
                 let words = locale::words("reliability-one-coding");
                 label_ui(ui, &words, TextRole::Small, tokens.ink2);
+                copy_ui(ui, state, out);
                 return;
             };
+            let other = copy.as_ref().map_or(project, |copy| &*copy.project);
             let before = (left, right);
-            side_ui(ui, "reliability-first", (&all, &names), &mut left);
-            side_ui(ui, "reliability-second", (&all, &names), &mut right);
-            if left == right {
+            side_ui(ui, "reliability-first", project, &mut left);
+            side_ui(ui, "reliability-second", other, &mut right);
+            copy_ui(ui, state, out);
+            if copy.is_none() && left == right {
                 // Choosing the other side's coding turns the pair round.
                 (left, right) = (before.1, before.0);
             }
@@ -86,8 +86,32 @@ fn pair_ui(ui: &mut Ui, project: &Project, state: &mut State) {
     );
 }
 
-fn side_ui(ui: &mut Ui, key: &str, (all, names): (&[Pass], &[String]), chosen: &mut Pass) {
+/// The copy that is compared with, or the way to one.
+fn copy_ui(ui: &mut Ui, state: &mut State, out: &mut Actions) {
+    ui.add_space(space::SMALL);
+    let Some(copy) = &state.copy else {
+        let words = locale::words("command-compare-copy");
+        if Button::new(&words).small().show(ui).clicked() {
+            out.push(Action::Run(Command::CompareCopy));
+        }
+        return;
+    };
     let tokens = theme::tokens(ui);
+    let said = phrase::with("reliability-with-copy", [("file", copy.name().into())]);
+    label_ui(ui, &said, TextRole::Small, tokens.ink2);
+    let words = locale::words("reliability-leave-copy");
+    if Button::quiet(&words).small().show(ui).clicked() {
+        state.turn_to(None);
+    }
+}
+
+fn side_ui(ui: &mut Ui, key: &str, project: &Project, chosen: &mut Pass) {
+    let tokens = theme::tokens(ui);
+    let all = passes(project);
+    let names: Vec<String> = all
+        .iter()
+        .map(|pass| say(&pass_message(project, *pass)))
+        .collect();
     let name = locale::words(key);
     label_ui(ui, &name, TextRole::Small, tokens.ink2);
     let items: Vec<MenuItem<'_>> = names.iter().map(|name| MenuItem::new(name)).collect();

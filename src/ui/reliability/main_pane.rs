@@ -135,7 +135,11 @@ fn head_ui(
                 let export = IconButton::new(icon::DOWNLOAD, &words).small().show(ui);
                 let question = state.question(&shell.status.whole);
                 if let (true, Some(question)) = (export.clicked(), question) {
-                    out.push(Action::Export(Output::Reliability(Box::new(question))));
+                    let copy = state.copy.clone();
+                    out.push(Action::Export(Output::Reliability(
+                        Box::new(question),
+                        copy,
+                    )));
                 }
                 let words = locale::words("reliability-copy");
                 let copy = IconButton::new(icon::CONTENT_PASTE, &words)

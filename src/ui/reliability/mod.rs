@@ -18,19 +18,20 @@ use egui::Ui;
 
 use crate::analysis::reliability::comparison::{Setting, Unit};
 use crate::analysis::reliability::interval::Bootstrap;
-use crate::analysis::reliability::material::{Choice, passes, usual_pair};
+use crate::analysis::reliability::material::{Choice, passes, usual_pair, usual_pass};
 use crate::analysis::reliability::review::Question;
 use crate::analysis::reliability::segments::{Basis, Overlap};
 use crate::locale;
 use crate::model::{DocumentId, Level, Pass, Project, Round};
 use crate::operation::Operation;
-use crate::session::Event;
+use crate::session::{Event, ProjectCopy};
 
 use super::axial::phrase;
 use super::code_tree::{Stand, stand};
 use super::command::Command;
 use super::shell::{Actions, Shell, Spot};
-use super::widget::{Banner, Tone};
+use super::tokens::TextRole;
+use super::widget::{Banner, Tone, label_ui};
 
 pub use data::{CodeLine, DocumentLine, PlaceLine, ReliabilityData, SideData, reliability_data};
 pub use inspector::inspector_ui;
@@ -68,6 +69,8 @@ impl Table {
 pub struct State {
     /// The pair that was chosen; nothing: the usual one.
     pub pair: Option<(Pass, Pass)>,
+    /// The copy of the project in which the second coding stands; nothing: this one.
+    pub copy: Option<Arc<ProjectCopy>>,
     /// The documents that were chosen; none: the usual ones.
     pub documents: BTreeSet<DocumentId>,
     /// The rung that was chosen; nothing: that of the round.
@@ -98,6 +101,7 @@ impl Default for State {
     fn default() -> Self {
         Self {
             pair: None,
+            copy: None,
             documents: BTreeSet::new(),
             level: None,
             unit: Unit::default(),
@@ -130,11 +134,27 @@ pub enum Standing {
 impl State {
     /// Returns the pair that is compared.
     pub fn pair(&self, project: &Project) -> Option<(Pass, Pass)> {
+        if let Some(copy) = &self.copy {
+            let chosen = self.pair.filter(|(left, right)| {
+                passes(project).contains(left) && passes(&copy.project).contains(right)
+            });
+            return chosen.or_else(|| usual_pass(project).zip(usual_pass(&copy.project)));
+        }
         let known = passes(project);
         let chosen = self
             .pair
             .filter(|(left, right)| left != right && known.contains(left) && known.contains(right));
         chosen.or_else(|| usual_pair(project))
+    }
+
+    /// Compares with a copy, or within this project again.
+    pub fn turn_to(&mut self, copy: Option<Arc<ProjectCopy>>) {
+        self.copy = copy;
+        self.pair = None;
+        self.documents.clear();
+        self.place = 0;
+        self.code = None;
+        self.kept = None;
     }
 
     /// Returns what is asked of the project.
@@ -180,14 +200,18 @@ impl State {
             return Standing::Known(Arc::clone(data));
         }
         let mut texts = std::collections::HashMap::new();
-        for document in data::wanted(project, &question) {
+        for document in data::wanted((project, self.copy.as_deref()), &question) {
             match shell.texts.get(project, document, out) {
                 Some(text) => drop(texts.insert(document, text)),
                 None => return Standing::Waiting,
             }
         }
         let text = |document| texts.get(&document).map(Arc::clone);
-        let data = Arc::new(reliability_data(project, &text, &question));
+        let data = Arc::new(reliability_data(
+            (project, self.copy.as_deref()),
+            &text,
+            &question,
+        ));
         self.kept = Some((now, question, Arc::clone(&data)));
         Standing::Known(data)
     }
@@ -201,11 +225,25 @@ impl State {
 }
 
 /// Returns the blind round of who codes here, while it goes on.
-fn blind_round(shell: &Shell<'_>) -> Option<Arc<Round>> {
-    let project = &shell.status.whole;
-    let round = project.open_round(shell.status.coder)?;
-    let row = project.rounds.get(round.id).filter(|row| row.blind);
-    row.cloned()
+pub fn blind_round(shell: &Shell<'_>) -> Option<Arc<Round>> {
+    let round = shell.status.whole.blind_round(shell.status.coder);
+    round.cloned()
+}
+
+/// Says above a list of acts that those from before a blind round are hidden while it goes on.
+pub fn hidden_acts_ui(ui: &mut Ui, shell: &Shell<'_>) {
+    let Some(round) = blind_round(shell) else {
+        return;
+    };
+    let said = phrase::with("blind-acts-hidden", [("name", round.name.as_str().into())]);
+    let margin = egui::Margin::symmetric(
+        super::tokens::space::PANEL as i8,
+        super::tokens::space::SMALL as i8,
+    );
+    egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
+        let ink = super::theme::tokens(ui).ink2;
+        label_ui(ui, &said, TextRole::Small, ink);
+    });
 }
 
 /// Says over every screen that a blind round goes on, and offers to end it.
@@ -260,8 +298,12 @@ pub fn run(_: Command, _: &Shell<'_>, _: &mut State, _: &mut Actions) -> bool {
     false
 }
 
-/// Hears nothing: everything is counted from the image.
-pub fn answer(_: &Event, _: &Shell<'_>, _: &mut State, _: &mut Actions) {}
+/// Hears of a copy of the project that was read.
+pub fn answer(event: &Event, _: &Shell<'_>, state: &mut State, _: &mut Actions) {
+    if let Event::CopyRead { copy } = event {
+        state.turn_to(Some(Arc::clone(copy)));
+    }
+}
 
 /// Opens no place of its own.
 pub fn show(_: Spot, _: &Shell<'_>, _: &mut State) {}

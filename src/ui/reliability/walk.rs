@@ -260,6 +260,11 @@ fn settle_ui(
     out: &mut Actions,
 ) {
     let tokens = theme::tokens(ui);
+    if state.copy.is_some() {
+        let words = locale::words("reliability-copy-not-settled");
+        label_ui(ui, &words, TextRole::Small, tokens.ink2);
+        return;
+    }
     if state.reason_for != Some(state.place) {
         state.reason_for = Some(state.place);
         let known = line.settled.as_ref().map(|(_, reason)| reason.clone());

@@ -9,6 +9,7 @@ use crate::model::{Message, Project, Traced};
 use crate::session::{Act, Event, Request, Step, Ticket, minute_words};
 use crate::ui::code_tree::{Stand, stand};
 use crate::ui::icon;
+use crate::ui::reliability::hidden_acts_ui;
 use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
@@ -108,6 +109,7 @@ pub fn steps_ui(
         |_| {},
         |ui| {
             state.ask(shell, of, (first, out));
+            hidden_acts_ui(ui, shell);
             let tokens = theme::tokens(ui);
             let Some(lines) = state.answered.clone() else {
                 let waiting = words("sheet-history-waiting");

@@ -8,6 +8,7 @@ use crate::model::{Level, Message, Time};
 use crate::session::{day_words, minute_words};
 use crate::ui::axial::phrase;
 use crate::ui::icon;
+use crate::ui::reliability::hidden_acts_ui;
 use crate::ui::shell::{Action, Actions, Screen, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, Tokens, size, space};
@@ -30,6 +31,7 @@ pub(super) fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &m
         return;
     };
     bar_ui(ui, (state, &trail), out);
+    hidden_acts_ui(ui, shell);
     classes_ui(ui, state, &trail);
     acts_ui(ui, (state, &trail), out);
 }

@@ -45,8 +45,8 @@ pub struct TrustData {
     pub people: Vec<PersonLine>,
     /// The sentence for the paper.
     pub sentence: String,
-    /// The items of COREQ, SRQR and the evaluation questions.
-    pub forms: [Vec<FormRow>; 3],
+    /// The items of each form.
+    pub forms: [Vec<FormRow>; 4],
     /// Findings by kinds of source.
     pub convergence: ConvergenceTable,
     /// Negative cases.
@@ -114,11 +114,12 @@ fn person(ground: &Ground, id: ParticipantId, name: &str) -> PersonLine {
 impl TrustData {
     /// Returns the items of a form.
     pub fn form(&self, form: Form) -> &[FormRow] {
-        let [coreq, srqr, evaluation] = &self.forms;
+        let [coreq, srqr, evaluation, criteria] = &self.forms;
         match form {
             Form::Coreq => coreq,
             Form::Srqr => srqr,
             Form::Evaluation => evaluation,
+            Form::Criteria => criteria,
         }
     }
 

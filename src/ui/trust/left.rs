@@ -50,6 +50,7 @@ fn about_ui(ui: &mut Ui, section: Section) {
         Section::Convergence => "trust-about-convergence",
         Section::NegativeCases => "trust-about-negative",
         Section::Form(crate::model::Form::Evaluation) => "trust-about-evaluation",
+        Section::Form(crate::model::Form::Criteria) => "trust-about-criteria",
         Section::Form(_) => "trust-about-form",
         Section::Audit => "trust-about-audit",
     };

@@ -5,6 +5,7 @@
 //! that counts something leads to what it counts.
 
 mod audit;
+mod check_links;
 mod checks;
 mod convergence;
 mod data;
@@ -61,7 +62,7 @@ pub enum Section {
 
 impl Section {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::MemberChecks,
         Self::Debriefings,
         Self::Convergence,
@@ -69,6 +70,7 @@ impl Section {
         Self::Form(Form::Coreq),
         Self::Form(Form::Srqr),
         Self::Form(Form::Evaluation),
+        Self::Form(Form::Criteria),
         Self::Audit,
     ];
 
@@ -117,7 +119,7 @@ pub struct State {
     /// The debriefing in the inspector.
     pub debriefing: Option<DebriefingId>,
     /// The item of each form that is shown, from 1; 0 is the first.
-    pub items: [u8; 3],
+    pub items: [u8; Form::ALL.len()],
     /// The finding in the inspector.
     pub finding: Option<Finding>,
     /// The negative case in the inspector.

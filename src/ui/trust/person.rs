@@ -11,7 +11,7 @@ use crate::session::Output;
 use crate::ui::axial::phrase;
 use crate::ui::icon;
 use crate::ui::memos::link_row;
-use crate::ui::shell::{Action, Actions, Shell, Spot};
+use crate::ui::shell::{Action, Actions, Screen, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
@@ -19,6 +19,7 @@ use crate::ui::widget::{
     link_ui, panel_head_ui, scroll_area,
 };
 
+use super::check_links::{CheckLinks, acts_ui, links_ui};
 use super::{PersonLine, State, TrustData, buttons_ui, empty_ui, open_link};
 
 /// A member check while it is written.
@@ -32,6 +33,7 @@ pub(super) struct CheckDraft {
     answered: String,
     words: String,
     changed: String,
+    chosen: CheckLinks,
     fresh: bool,
 }
 
@@ -47,6 +49,7 @@ impl CheckDraft {
             answered: String::new(),
             words: String::new(),
             changed: String::new(),
+            chosen: CheckLinks::default(),
             fresh: true,
         }
     }
@@ -62,6 +65,7 @@ impl CheckDraft {
             answered: row.answered.clone().unwrap_or_default(),
             words: row.words.clone(),
             changed: row.changed.clone(),
+            chosen: CheckLinks::of(&row.links, &row.acts),
             fresh: true,
         }
     }
@@ -77,7 +81,8 @@ impl CheckDraft {
             answered: Some(self.answered.clone()),
             words: Some(self.words.clone()),
             changed: Some(self.changed.clone()),
-            links: None,
+            links: Some(self.chosen.links.clone()),
+            acts: Some(self.chosen.acts.clone()),
         })
     }
 }
@@ -182,7 +187,7 @@ fn checks_ui(
                 .as_ref()
                 .is_some_and(|draft| draft.participant == person)
             {
-                draft_ui(ui, state, out);
+                draft_ui(ui, shell, state, out);
                 return;
             }
             let locked = shell.locked().map(locale::words);
@@ -236,6 +241,12 @@ fn card_ui(
                 open_link(*link, out);
             }
         }
+        for number in &row.acts {
+            let said = phrase::with("trust-act-number", [("number", (*number).into())]);
+            if link_ui(ui, &said).clicked() {
+                out.push(Action::Go(Screen::History));
+            }
+        }
         buttons_ui(ui, |ui| {
             let words = locale::words(match row.response {
                 None => "trust-record-answer",
@@ -257,7 +268,8 @@ fn card_ui(
     });
 }
 
-fn draft_ui(ui: &mut Ui, state: &mut State, out: &mut Actions) {
+fn draft_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    let trail = state.trail(shell, out);
     let Some(draft) = &mut state.check else {
         return;
     };
@@ -278,11 +290,13 @@ fn draft_ui(ui: &mut Ui, state: &mut State, out: &mut Actions) {
     }
     field_ui(ui, "trust-field-sent", (&mut draft.sent, 1), fresh);
     field_ui(ui, "trust-field-way", (&mut draft.way, 1), false);
+    links_ui(ui, shell, (&mut draft.chosen, draft.participant));
     response_ui(ui, draft);
     if draft.response.is_some_and(CheckResponse::is_answer) {
         field_ui(ui, "trust-field-answered", (&mut draft.answered, 1), false);
         field_ui(ui, "trust-field-words", (&mut draft.words, 3), false);
         field_ui(ui, "trust-field-changed", (&mut draft.changed, 3), false);
+        acts_ui(ui, &mut draft.chosen, trail.as_deref());
     }
     let (mut kept, mut left) = (false, false);
     buttons_ui(ui, |ui| {

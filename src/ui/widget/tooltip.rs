@@ -14,15 +14,17 @@ pub fn tooltip(response: Response, name: &str, key: &str, sentence: &str) -> Res
     let content = |ui: &mut Ui| {
         let tokens = theme::tokens(ui);
         ui.set_max_width(size::TOOLTIP);
-        ui.horizontal(|ui| {
-            if !name.is_empty() {
-                line_ui(ui, name, TextRole::SmallName, tokens.ink);
-            }
-            if !key.is_empty() {
-                ui.add_space(space::TINY);
-                key_cap_ui(ui, key);
-            }
-        });
+        if !(name.is_empty() && key.is_empty()) {
+            ui.horizontal(|ui| {
+                if !name.is_empty() {
+                    line_ui(ui, name, TextRole::SmallName, tokens.ink);
+                }
+                if !key.is_empty() {
+                    ui.add_space(space::TINY);
+                    key_cap_ui(ui, key);
+                }
+            });
+        }
         if !sentence.is_empty() {
             label_ui(ui, sentence, TextRole::Small, tokens.ink2);
         }

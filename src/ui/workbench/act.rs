@@ -240,6 +240,7 @@ impl Workbench {
                 });
             }
             Purpose::Measure => self.session.send(Request::Measure { path }),
+            Purpose::Copy => self.session.send(Request::ReadCopy { path }),
             Purpose::Attributes => self.session.send(Request::ReadAttributes { path }),
             Purpose::Example => {
                 self.opening = true;

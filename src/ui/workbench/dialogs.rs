@@ -223,7 +223,7 @@ pub(super) fn export_row(status: &Status, screen: Screen) -> usize {
             (Screen::Model, Output::Diagram(..))
                 | (Screen::Axial | Screen::Selective, Output::Paradigm(_))
                 | (Screen::Saturation, Output::Saturation(_))
-                | (Screen::Reliability, Output::Reliability(_))
+                | (Screen::Reliability, Output::Reliability(..))
                 | (Screen::Trust, Output::MemberChecks)
                 | (Screen::Cases, Output::Matrix(_))
                 | (Screen::Memos, Output::Memos)
@@ -251,7 +251,7 @@ fn export_choices(status: &Status) -> Vec<(String, Output)> {
     if let Some((left, right)) = usual_pair(&status.whole) {
         choices.push((
             words("screen-reliability"),
-            Output::Reliability(Box::new(Question::new(left, right))),
+            Output::Reliability(Box::new(Question::new(left, right)), None),
         ));
     }
     choices.extend(trust_choices());

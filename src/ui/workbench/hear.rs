@@ -85,6 +85,7 @@ impl Workbench {
             Event::Measured { path, measured } => {
                 self.dialog = Some(DialogState::Measured(MeasuredSheet::new(path, measured)));
             }
+            Event::CopyRead { .. } => self.go(Screen::Reliability),
             // The screen of cases shows what the table would do.
             Event::AttributesRead { .. } => self.go(Screen::Cases),
             Event::Shared { path, .. } => {

@@ -24,6 +24,8 @@ pub(super) enum Purpose {
     Share,
     /// Data to measure.
     Measure,
+    /// Another coder's copy of the project.
+    Copy,
     /// A table of attributes.
     Attributes,
     /// The folder of the example study.
@@ -41,6 +43,7 @@ impl Purpose {
             Self::Backup => "path-backup",
             Self::Share => "path-share",
             Self::Measure => "path-measure",
+            Self::Copy => "path-copy",
             Self::Attributes => "path-attributes",
             Self::Example => "path-example",
         }
@@ -168,7 +171,7 @@ impl PathDialog {
                 .unwrap_or_default();
             match purpose {
                 _ if folder => dialog.pick_folder(),
-                Purpose::Open => dialog.add_filter(kind, &["gwk"]).pick_file(),
+                Purpose::Open | Purpose::Copy => dialog.add_filter(kind, &["gwk"]).pick_file(),
                 Purpose::Import => dialog.add_filter("", import::EXTENSIONS).pick_file(),
                 Purpose::Measure => dialog.add_filter("", MEASURABLE).pick_file(),
                 Purpose::Attributes => dialog.add_filter("", ATTRIBUTE_ENDINGS).pick_file(),

@@ -106,6 +106,7 @@ impl Workbench {
             Command::Back => self.go_back(),
             Command::Forward => self.go_forward(),
             Command::Import => self.ask_path(Purpose::Import, self.home()),
+            Command::CompareCopy => self.ask_path(Purpose::Copy, self.home()),
             Command::AttributeTable => self.ask_path(Purpose::Attributes, self.home()),
             Command::Export => {
                 let row = self.status.as_ref();
