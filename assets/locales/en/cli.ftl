@@ -287,6 +287,7 @@ export-column-recorded = Recorded
 export-column-stands = Case or participant
 export-column-cases-for = Cases for
 export-column-cases-against = Cases against
+export-column-cases-open = Cases still open
 export-column-cases-without-data = Cases without data
 export-column-documents-for = Documents for
 export-column-documents-against = Documents against
