@@ -120,7 +120,8 @@ fn ours(input: &Input) -> Vec<Ours> {
         .map(|row| row.iter().flatten().copied().collect())
         .collect();
     add("krippendorff_alpha", timed(|| alpha::nominal(&units)));
-    let ratings = Ratings::new(input.ratings.clone(), 0);
+    let pairs = input.ratings.iter().map(|row| row.iter().take(2).copied());
+    let ratings = Ratings::new(pairs.map(Iterator::collect).collect(), 0);
     add(
         "cohen_kappa",
         timed(|| chance::cohen(&ratings).map(|one| one.value)),
