@@ -6,7 +6,7 @@ use rusqlite::Connection;
 pub const APPLICATION_ID: i32 = 0x4757_4B31;
 
 /// The format that this program writes; it reads this one and older ones.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// The tables of format 1.
 ///
@@ -239,8 +239,6 @@ CREATE INDEX verdict_document ON verdict (document);
 CREATE INDEX gap_decision_code ON gap_decision (code);
 CREATE INDEX candidacy_model ON candidacy (model);
 CREATE INDEX candidacy_category ON candidacy (category);
--- Within-case models: the case that a model is about.
-ALTER TABLE paradigm_model ADD COLUMN case_id BLOB REFERENCES cases DEFERRABLE INITIALLY DEFERRED;
 -- Search: queries that were kept.
 CREATE TABLE saved_query (
     id BLOB PRIMARY KEY, name TEXT NOT NULL, query TEXT NOT NULL, made INTEGER NOT NULL,
@@ -250,7 +248,7 @@ CREATE TABLE saved_query (
 CREATE TABLE member_check (
     id BLOB PRIMARY KEY, participant BLOB NOT NULL REFERENCES participant DEFERRABLE INITIALLY DEFERRED,
     subject TEXT NOT NULL, sent TEXT, way TEXT NOT NULL, response TEXT, answered TEXT, words TEXT NOT NULL,
-    changed TEXT NOT NULL, links TEXT NOT NULL, acts TEXT NOT NULL, made INTEGER NOT NULL,
+    changed TEXT NOT NULL, links TEXT NOT NULL, made INTEGER NOT NULL,
     coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID;
 CREATE TABLE debriefing (
@@ -311,12 +309,20 @@ CREATE INDEX case_location_participant ON case_location (participant);
 CREATE INDEX case_finding_relation ON case_finding (relation);
 CREATE INDEX case_finding_case ON case_finding (case_id);
 CREATE INDEX matrix_path_model ON matrix_path (model);
+";
+
+/// Fields that rows of format 3 did not have.
+const FORMAT_4: &str = "
+-- Within-case models: the case that a model is about.
+ALTER TABLE paradigm_model ADD COLUMN case_id BLOB REFERENCES cases DEFERRABLE INITIALLY DEFERRED;
 -- Paradigm models: given names of their places, and added places; JSON of `ModelPlaces`
 ALTER TABLE paradigm_model ADD COLUMN places TEXT NOT NULL DEFAULT '{}';
+-- Member checks: numbers of the acts by which something was changed.
+ALTER TABLE member_check ADD COLUMN acts TEXT NOT NULL DEFAULT '[]';
 ";
 
 /// The step that leads to each format, from format 1 on: `STEPS[n]` makes format n + 1 of format n.
-pub const STEPS: &[&str] = &[FORMAT_1, FORMAT_2, FORMAT_3];
+pub const STEPS: &[&str] = &[FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4];
 
 /// Brings an open file from format `from` to the last of `steps`, each step in a transaction of its own.
 ///

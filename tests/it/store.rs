@@ -407,6 +407,35 @@ fn of_format_1(folder: &Path) -> PathBuf {
 }
 
 #[test]
+fn a_file_of_format_3_is_brought_up_to_date_with_its_history() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.gwk");
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/projects/format-3.gwk");
+    std::fs::copy(kept, &path).unwrap();
+    let mut desk = Desk::open(&path, false, Places::default()).unwrap();
+    let project = desk.project().clone();
+    assert_eq!(project.title(), "A study of format 3");
+    assert_eq!((project.models.len(), project.placements.len()), (1, 2));
+    assert_eq!(
+        (project.member_checks.len(), project.propositions.len()),
+        (1, 1)
+    );
+    assert!(project.member_checks.iter().all(|row| row.acts.is_empty()));
+    assert!(project.models.iter().all(|row| row.case.is_none()));
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+    assert!(folder.path().join("old.gwk.format-3").exists());
+    for _ in 0..4 {
+        desk.undo().unwrap();
+    }
+    assert_eq!(desk.project().models.len(), 0);
+    for _ in 0..4 {
+        desk.redo().unwrap();
+    }
+    assert_eq!(**desk.project(), *project);
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+}
+
+#[test]
 fn a_file_of_format_2_is_brought_up_to_date_with_its_history() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("old.gwk");
