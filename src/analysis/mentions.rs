@@ -300,7 +300,7 @@ fn written(row: &RowChange) -> Vec<(FieldPlace, String)> {
 
 /// Returns whether somebody wrote a field: words of closed lists are none, those of a quotation follow from the text.
 fn is_written(kind: &str, field: &str) -> bool {
-    const CLOSED: [&str; 17] = [
+    const CLOSED: [&str; 26] = [
         "/kind",
         "/level",
         "/valence",
@@ -318,6 +318,15 @@ fn is_written(kind: &str, field: &str) -> bool {
         "/decision",
         "/bearing",
         "/fit",
+        "/answers",
+        "/choice",
+        "/finding",
+        "/form",
+        "/owner",
+        "/rating",
+        "/response",
+        "/subject",
+        "/verdict",
     ];
     let role = field.starts_with("/speakers/") && field.ends_with("/role");
     let follows = matches!(
@@ -325,8 +334,14 @@ fn is_written(kind: &str, field: &str) -> bool {
         ("Quotation", "/words") | ("Placement", "/place")
     );
     let passage = kind == "Dismissal" && field.ends_with("/passage/words");
+    // What a model calls its places and its boxes is written; which they are is not.
+    let of_model = kind == "ParadigmModel"
+        && (field.starts_with("/figure/") && !field.ends_with("/text")
+            || field.starts_with("/places/")
+                && !field.ends_with("/text")
+                && !field.ends_with("/name"));
     let aim = kind == "Sampling" && field.ends_with("/gap");
-    !CLOSED.contains(&field) && !role && !follows && !passage && !aim
+    !CLOSED.contains(&field) && !role && !follows && !passage && !aim && !of_model
 }
 
 fn collect(value: &Value, path: String, fields: &mut Vec<(String, String)>) {

@@ -26,6 +26,7 @@ mod core;
 mod counts;
 mod document_counts;
 mod ground;
+mod kin;
 pub mod matrix;
 mod mentions;
 mod model_table;
@@ -55,6 +56,7 @@ pub use core::{CoreHint, core_hints};
 pub use counts::{Counts, Tally};
 pub use document_counts::{DocumentCounts, document_counts};
 pub use ground::{Ground, Incident};
+pub use kin::{Kin, kin, read_alike};
 pub use mentions::{Found, Names, mentions};
 pub use model_table::{
     CategoryRow, ConceptRow, ModelTable, PlaceRow, RelationRow, Side, Sum, relation_row,

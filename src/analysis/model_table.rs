@@ -108,7 +108,7 @@ pub struct ModelTable {
     pub model: ModelId,
     /// The core category.
     pub core: Option<CodeId>,
-    /// All six places in reading order.
+    /// The six places and those that the model added, in reading order.
     pub places: Vec<PlaceRow>,
     /// The numbers of all places together.
     pub total: Sum,
@@ -129,7 +129,7 @@ impl ModelTable {
             .filter(|placement| project.codes.contains(placement.category))
             .collect();
         placements.sort_by_key(|placement| (placement.place, placement.position, placement.id));
-        let places = Place::ALL.map(|place| {
+        let places = row.places.all().into_iter().map(|place| {
             let here = placements
                 .iter()
                 .filter(|placement| placement.place == place)
@@ -141,7 +141,7 @@ impl ModelTable {
         Some(Self {
             model,
             core: row.core,
-            places: places.into(),
+            places: places.collect(),
             total: sum_of(ground, everywhere),
             relations: project
                 .relations_in(model)

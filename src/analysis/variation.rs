@@ -169,6 +169,11 @@ impl RelationCell {
         let recorded = self.recorded.map(|(_, finding)| finding);
         recorded.or(self.proposed)
     }
+
+    /// Returns whether nothing was recorded and nothing attached decides.
+    pub fn is_open(&self) -> bool {
+        self.recorded.is_none() && !matches!(self.proposed, Some(Holding::Holds | Holding::Reverse))
+    }
 }
 
 /// A relation over all cases.
@@ -187,11 +192,17 @@ impl RelationCases {
         cells.filter(|cell| cell.finding() == Some(finding)).count()
     }
 
-    /// Returns in how many cases it does not hold though the data speak of it.
+    /// Returns in how many cases it does not hold though the data speak of it. That nothing was attached yet speaks
+    /// neither for nor against: a case that is only computed to be without the relation does not count.
     pub fn against(&self) -> usize {
-        let cells = self.cells.iter();
+        let cells = self.cells.iter().filter(|cell| !cell.is_open());
         let negative = cells.filter(|cell| cell.finding().is_some_and(Holding::is_negative));
         negative.count()
+    }
+
+    /// Returns in how many cases nothing was recorded and nothing attached decides.
+    pub fn open(&self) -> usize {
+        self.cells.iter().filter(|cell| cell.is_open()).count()
     }
 }
 

@@ -2,12 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
+use serde_json::{Value, json};
+
 use crate::analysis::matrix::Cells;
 use crate::analysis::saturation::Terms;
 use crate::analysis::{Counts, Ground, ModelTable, story_line, unfinished};
 use crate::diagram::Drawing;
 use crate::diagram::companion::Companion;
-use crate::locale::{say, words};
+use crate::locale::{self, say, words};
 use crate::model::{Message, ModelId, Project};
 use crate::operation::Refusal;
 use crate::session::{Desk, Failure, MatrixSheet, Outcome, Output, take_out_of};
@@ -80,7 +82,21 @@ pub(super) fn model(given: &Given<'_>) -> Result<Answer, Failure> {
         .value("story_line", story_line::plain(project, &line))
         .value("unnamed", unnamed)
         .value("unfinished", open)
+        .value("place_names", place_names(project, model))
         .value("adds_up", table.adds_up()))
+}
+
+/// The places of a model with what it calls them, and where added ones stand.
+fn place_names(project: &Project, model: ModelId) -> Vec<Value> {
+    let places = project.models.get(model).map(|row| row.places.clone());
+    let places = places.unwrap_or_default();
+    let all = places.all().into_iter();
+    all.map(|place| {
+        let own = places.own(place);
+        json!({"place": place, "name": locale::place(&places, place), "near": own.map(|own| own.near),
+            "side": own.map(|own| own.side)})
+    })
+    .collect()
 }
 
 pub(super) fn diagram(given: &Given<'_>) -> Result<Answer, Failure> {

@@ -7,7 +7,8 @@ use crate::analysis::{Counts, Ground, Tally};
 use crate::export::{Cell, ColumnKind};
 use crate::locale::words;
 use crate::model::{
-    CodeId, DocumentId, Message, Passage, Place, Project, QuotationId, RelationId, Stance, Traced,
+    CodeId, DocumentId, Message, ModelId, Passage, Place, Project, QuotationId, RelationId, Stance,
+    Traced,
 };
 use crate::operation::Refusal;
 use crate::session::{Desk, Failure, Step, minute_words, traced_kind, traced_name, use_words};
@@ -62,8 +63,7 @@ fn find(desk: &Desk, given: &Given<'_>) -> Result<Traced, Failure> {
     if let Some(traced) = by_id(desk.project(), what) {
         return Ok(traced);
     }
-    if let Some(place) = place_named(what) {
-        let model = find_model(desk, given.maybe("model"))?;
+    if let Some((model, place)) = place_named(desk, given)? {
         return Ok(Traced::Place(model, place));
     }
     if let Some((from, to)) = what.split_once("->") {
@@ -99,13 +99,18 @@ fn by_id(project: &Project, what: &str) -> Option<Traced> {
     }
 }
 
-/// Returns the place of this name: as in JSON, or as people call it.
-fn place_named(what: &str) -> Option<Place> {
-    let wanted = what.trim().to_lowercase();
-    Place::ALL.into_iter().find(|place| {
-        let key = place.key().trim_start_matches("place-").replace('-', "_");
-        key == wanted || words(place.key()).to_lowercase() == wanted
-    })
+/// Returns the place of this name: as in JSON, or as people or the model call it.
+fn place_named(desk: &Desk, given: &Given<'_>) -> Result<Option<(ModelId, Place)>, Failure> {
+    let what = given.word("what");
+    let models = desk.project().models.iter();
+    let named = models.filter_map(|row| Some((row.id, row.places.named(what)?)));
+    if named.count() == 0 {
+        return Ok(None);
+    }
+    let model = find_model(desk, given.maybe("model"))?;
+    let row = desk.project().models.get(model);
+    let place = row.and_then(|row| row.places.named(what));
+    Ok(place.map(|place| (model, place)))
 }
 
 /// Returns the relation between two categories; in one model where it is named.

@@ -38,6 +38,7 @@ fn count_table(ground: &Ground, all: &[RelationCases]) -> Table {
             Cell::from(numbers.contrary.documents),
             Cell::from(row.count(Holding::Holds)),
             Cell::from(row.against()),
+            Cell::from(row.open()),
             Cell::from(row.count(Holding::NoData)),
         ])
     });
@@ -48,6 +49,7 @@ fn count_table(ground: &Ground, all: &[RelationCases]) -> Table {
         ("documents_against", Number),
         ("cases_for", Number),
         ("cases_against", Number),
+        ("cases_open", Number),
         ("cases_without_data", Number),
     ];
     table("cli-title-case-counts", &columns, rows.collect())
@@ -62,7 +64,7 @@ fn counts_json(ground: &Ground, all: &[RelationCases]) -> Vec<Value> {
             "relation": row.relation, "words": relation_words(project, relation),
             "quotations_for": numbers.supporting.quotations, "quotations_against": numbers.contrary.quotations,
             "documents_for": numbers.supporting.documents, "documents_against": numbers.contrary.documents,
-            "cases_for": row.count(Holding::Holds), "cases_against": row.against(),
+            "cases_for": row.count(Holding::Holds), "cases_against": row.against(), "cases_open": row.open(),
             "cases_reverse": row.count(Holding::Reverse), "cases_absent": row.count(Holding::Absent),
             "cases_without_data": row.count(Holding::NoData), "cases": row.cells.len(),
         }))

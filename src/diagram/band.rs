@@ -3,7 +3,7 @@
 use super::classic::LIST_COLUMN;
 use super::content::{Block, Item};
 use super::list_box::{LEAST_HEIGHT, PADDING, RADIUS, border, borders, filled};
-use super::palette::{BoxColors, MUTED, box_colors};
+use super::palette::{BoxColors, MUTED};
 use super::scene::{Group, GroupKind, Owner, Role, Shape};
 use super::setting::{Look, Measured, Setting};
 use crate::model::Place;
@@ -186,7 +186,7 @@ impl Band {
 
     /// Draws the band at `at` in `height` millimetres, cutting what does not fit; gives how many names were cut.
     pub fn draw(&self, setting: &mut Setting<'_>, at: Point, height: f32) -> (Group, usize) {
-        let colors = box_colors(self.place, setting.figure.options.grey);
+        let colors = setting.colors(self.place);
         let rect = Rect::new(at.x, at.y, self.width, height);
         let owner = Some(Owner::Place(self.place));
         let mut shapes = Vec::new();
@@ -201,7 +201,7 @@ impl Band {
         let hidden = self.draw_rows(setting, (body, colors), &mut shapes);
         shapes.extend(borders(rect, colors, self.place == Place::Phenomenon));
         let group = Group {
-            id: format!("box-{}", self.place.key().trim_start_matches("place-")),
+            id: format!("box-{}", self.place.slug()),
             kind: GroupKind::Box,
             owner,
             bounds: rect,

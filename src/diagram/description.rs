@@ -8,8 +8,13 @@ use crate::model::{FigureLayout, Message, Place};
 ///
 /// “Flow diagram with six boxes. Causal conditions: … lead to phenomenon: …” (WCAG 2.1, 1.1.1).
 pub fn description(figure: &Figure, layout: FigureLayout) -> Vec<Message> {
-    let mut sentences = vec![said(figure, "alt-intro")];
-    for place in Place::ALL {
+    let mut sentences = vec![if figure.has_added_places() {
+        let boxes = digits(figure.order().len() as u64, figure.options.persian_digits);
+        said(figure, "alt-intro-boxes").with("count", boxes)
+    } else {
+        said(figure, "alt-intro")
+    }];
+    for place in figure.order() {
         let Some(found) = figure.place(place) else {
             continue;
         };

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::figure::{EdgeSet, Figure, FigureRelation};
-use crate::model::{FigureLayout, Message, Place, Valence};
+use crate::model::{FigureLayout, Message, Place, PlaceSide, Valence};
 
 use Place::{
     CausalConditions, Consequences, Context, InterveningConditions, Phenomenon, Strategies,
@@ -94,6 +94,36 @@ pub fn arrows(figure: &Figure, layout: FigureLayout) -> Vec<FigureArrow> {
     edges(figure, layout).0.into_iter().map(plain).collect()
 }
 
+/// Adds the arrows of the places that a model added: to the one before which they stand, from the one after which, or
+/// with what leads to the one beside which they stand and on from it.
+fn added(figure: &Figure, pairs: &mut Vec<(Place, Place)>) {
+    let of_the_six = pairs.clone();
+    for six in Place::ALL {
+        let of = |side| figure.added(six, side).map(|found| found.place);
+        pairs.extend(of(PlaceSide::Before).map(|own| (own, six)));
+        for own in of(PlaceSide::Beside) {
+            pairs.extend(parallel(&of_the_six, six, own));
+        }
+        pairs.extend(of(PlaceSide::After).map(|own| (six, own)));
+    }
+}
+
+/// The arrows of `six` for a place beside it. What conditions act on stays as it is where something else leads there.
+fn parallel(pairs: &[(Place, Place)], six: Place, own: Place) -> Vec<(Place, Place)> {
+    let is_broad = |place: Place| matches!(place, Context | InterveningConditions);
+    let back = (Consequences, CausalConditions);
+    let led = pairs
+        .iter()
+        .any(|pair| pair.1 == six && *pair != back && !is_broad(pair.0));
+    let own_pair = |pair: &(Place, Place)| match *pair {
+        pair if pair == back => None,
+        (from, to) if from == six => Some((own, to)),
+        (from, to) if to == six && !(led && is_broad(from)) => Some((from, own)),
+        _ => None,
+    };
+    pairs.iter().filter_map(own_pair).collect()
+}
+
 /// Returns the arrows in a fixed order, the paradigm's first, and what could not be drawn.
 pub(super) fn edges(figure: &Figure, layout: FigureLayout) -> (Vec<Edge>, Vec<Message>) {
     let mut pairs: Vec<(Place, Place)> = paradigm(set_of(figure, layout)).to_vec();
@@ -104,6 +134,7 @@ pub(super) fn edges(figure: &Figure, layout: FigureLayout) -> (Vec<Edge>, Vec<Me
     if figure.options.feedback {
         pairs.push((Place::Consequences, Place::CausalConditions));
     }
+    added(figure, &mut pairs);
     let mut related: BTreeMap<(Place, Place), Vec<&FigureRelation>> = BTreeMap::new();
     let mut inside: BTreeMap<Place, usize> = BTreeMap::new();
     for relation in &figure.relations {

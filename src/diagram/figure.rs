@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::model::{BoxShift, FigureLayout, Place, Valence};
+use crate::model::{BoxShift, FigureLayout, Place, PlaceSide, Valence};
 use crate::text::Direction;
 
 /// A paradigm model ready to be drawn.
@@ -14,7 +14,8 @@ pub struct Figure {
     pub direction: Direction,
     /// The language as a BCP 47 tag, for the PDF.
     pub language: String,
-    /// The six boxes, in any order; one that is missing is drawn empty.
+    /// The boxes; one of the six that is missing is drawn empty. Added ones on the same side of the same one keep their
+    /// order.
     pub places: Vec<PlaceBox>,
     /// Relations between categories; drawn as one arrow per pair of places.
     pub relations: Vec<FigureRelation>,
@@ -33,6 +34,8 @@ pub struct Figure {
 pub struct PlaceBox {
     /// Which.
     pub place: Place,
+    /// Next to which of the six it stands, and on which side, where the model added it.
+    pub near: Option<(Place, PlaceSide)>,
     /// Its name in the language of the figure.
     pub heading: String,
     /// What it holds in numbers, line by line, for the level of detail that shows nothing else.
@@ -276,6 +279,41 @@ impl Figure {
     /// Returns the box of `place`, if it was given.
     pub fn place(&self, place: Place) -> Option<&PlaceBox> {
         self.places.iter().find(|found| found.place == place)
+    }
+
+    /// Returns all places in reading order: each of the six with the added ones that stand next to it.
+    pub fn order(&self) -> Vec<Place> {
+        Place::ALL
+            .into_iter()
+            .flat_map(|six| self.around(six))
+            .collect()
+    }
+
+    /// Returns one of the six between the added places that stand next to it, in reading order.
+    pub fn around(&self, six: Place) -> Vec<Place> {
+        let at = |side: PlaceSide| self.added(six, side).map(|found| found.place);
+        let mut places: Vec<Place> = at(PlaceSide::Before).collect();
+        places.push(six);
+        places.extend(at(PlaceSide::Beside));
+        places.extend(at(PlaceSide::After));
+        places
+    }
+
+    /// Returns the added places on one side of one of the six.
+    pub fn added(&self, six: Place, side: PlaceSide) -> impl Iterator<Item = &PlaceBox> {
+        let places = self.places.iter();
+        places.filter(move |found| found.near == Some((six, side)))
+    }
+
+    /// Returns which of the six a place is, or stands next to.
+    pub fn six_of(&self, place: Place) -> Place {
+        let near = self.place(place).and_then(|found| found.near);
+        near.map_or(place, |(six, _)| six)
+    }
+
+    /// Returns whether the model has places beside the six.
+    pub fn has_added_places(&self) -> bool {
+        self.places.iter().any(|found| found.near.is_some())
     }
 
     /// Returns whether the figure is mirrored.

@@ -14,6 +14,10 @@ pub(super) struct Obstacles {
     pub lines: Vec<Vec<Point>>,
     /// The left and right edge of the figure.
     pub edges: (f32, f32),
+    /// The top and the bottom of everything so far.
+    pub reach: (f32, f32),
+    /// The most room from top to bottom; no label makes the figure higher.
+    pub most: f32,
 }
 
 /// Measures a label of at most `width` millimetres; it wraps and is never cut.
@@ -78,6 +82,16 @@ fn length((a, b): (Point, Point)) -> f32 {
 }
 
 impl Obstacles {
+    /// Takes a label in that was placed.
+    pub fn take(&mut self, label: Rect) {
+        self.reach = self.reach_with(label);
+        self.rects.push(label);
+    }
+
+    fn reach_with(&self, rect: Rect) -> (f32, f32) {
+        (self.reach.0.min(rect.y), self.reach.1.max(rect.bottom()))
+    }
+
     fn leave_free(&self, rect: Rect) -> bool {
         let roomy = Rect::new(
             rect.x - CLEARANCE,
@@ -91,7 +105,9 @@ impl Obstacles {
                 _ => false,
             })
         };
-        rect.x >= self.edges.0
+        let (top, bottom) = self.reach_with(rect);
+        bottom - top <= self.most
+            && rect.x >= self.edges.0
             && rect.right() <= self.edges.1
             && !self.rects.iter().any(|taken| overlap(rect, *taken))
             && !self.lines.iter().any(crossed)

@@ -6,12 +6,13 @@
 use super::band::{Band, BandShape};
 use super::classic::{LEAST_ROW, MARGIN, ROW_GAP};
 use super::edges::Edge;
+use super::figure::Figure;
 use super::labels;
 use super::list_box::PADDING;
 use super::setting::{Look, Setting};
 use super::sheet::{Body, Seat, Sheet, Way};
 use super::weave::{LANE, Link, ways};
-use crate::model::Place;
+use crate::model::{Place, PlaceSide};
 use crate::text::Rect;
 
 /// The width from which headings stand in a column of their own.
@@ -23,7 +24,15 @@ const GUTTER: f32 = 8.0;
 /// The widest that the words of the way back may make the lane.
 const FEEDBACK_LABEL: f32 = 12.0;
 
-/// The bands from top to bottom.
+/// The narrowest that a band is made for the sake of added places beside it.
+const LEAST_BAND: f32 = 45.0;
+
+/// How much higher than it may be a figure is left before bands are lowered for the sake of its arrows.
+const TOLERANCE: f32 = 1.5;
+/// How often bands are lowered for that.
+const LOWERED: usize = 4;
+
+/// The bands of the six from top to bottom.
 const ROWS: [&[Place]; 5] = [
     &[Place::CausalConditions],
     &[Place::Phenomenon],
@@ -31,6 +40,26 @@ const ROWS: [&[Place]; 5] = [
     &[Place::Strategies],
     &[Place::Consequences],
 ];
+
+/// The bands from top to bottom, those of added places above, in and below the row of the one next to which they stand.
+fn rows(figure: &Figure) -> Vec<Vec<Place>> {
+    let mut rows = Vec::new();
+    for row in ROWS {
+        let at = |side: PlaceSide| {
+            let near = row.iter().flat_map(move |six| figure.added(*six, side));
+            near.map(|found| found.place).collect::<Vec<Place>>()
+        };
+        let with_beside = |six: &Place| {
+            let beside = figure.added(*six, PlaceSide::Beside);
+            std::iter::once(*six).chain(beside.map(|found| found.place))
+        };
+        rows.push(at(PlaceSide::Before));
+        rows.push(row.iter().flat_map(with_beside).collect());
+        rows.push(at(PlaceSide::After));
+    }
+    rows.retain(|row| !row.is_empty());
+    rows
+}
 
 /// Bands measured, row by row.
 struct Stack {
@@ -44,17 +73,18 @@ struct Stack {
 /// Lays the bands out; two sheets where one would be higher than it may be and two are not.
 pub(super) fn sheets(setting: &mut Setting<'_>, edges: &[Edge]) -> Vec<Sheet> {
     let most = setting.figure.options.max_height_mm;
-    let whole = stack(setting, edges, &ROWS, &[]);
+    let rows = rows(setting.figure);
+    let whole = stack(setting, edges, &rows, &[]);
     if whole.height() <= most {
         return vec![whole.seat(edges, most, setting)];
     }
     let mut best: Option<(f32, [Stack; 2])> = None;
-    for cut in 1..ROWS.len() {
-        let (Some(upper), Some(lower)) = (ROWS.get(..=cut), ROWS.get(cut - 1..)) else {
+    for cut in 1..rows.len() {
+        let (Some(upper), Some(lower)) = (rows.get(..=cut), rows.get(cut - 1..)) else {
             continue;
         };
-        let below = upper.last().copied().unwrap_or_default();
-        let above = lower.first().copied().unwrap_or_default();
+        let below = upper.last().map(Vec::as_slice).unwrap_or_default();
+        let above = lower.first().map(Vec::as_slice).unwrap_or_default();
         let parts = [
             stack(setting, edges, upper, below),
             stack(setting, edges, lower, above),
@@ -77,13 +107,14 @@ pub(super) fn sheets(setting: &mut Setting<'_>, edges: &[Edge]) -> Vec<Sheet> {
 }
 
 /// Measures rows of bands; those of `slim` places show their headings only.
-fn stack(setting: &mut Setting<'_>, edges: &[Edge], rows: &[&[Place]], slim: &[Place]) -> Stack {
+fn stack(setting: &mut Setting<'_>, edges: &[Edge], rows: &[Vec<Place>], slim: &[Place]) -> Stack {
     let width = setting.figure.options.width_mm;
     let beside = width >= BESIDE;
     let mut lines: Vec<Vec<Place>> = Vec::new();
     for row in rows {
+        let most = ((width + GUTTER) / (LEAST_BAND + GUTTER)) as usize;
         if beside {
-            lines.push(row.to_vec());
+            lines.extend(row.chunks(most.max(2)).map(<[Place]>::to_vec));
         } else {
             lines.extend(row.iter().map(|place| vec![*place]));
         }
@@ -153,7 +184,7 @@ pub(super) fn most_lanes(width: f32) -> usize {
 fn label_column(setting: &mut Setting<'_>, inner: f32) -> f32 {
     let mut widest = 0.0_f32;
     let figure = setting.figure;
-    for place in Place::ALL {
+    for place in figure.order() {
         let heading = figure
             .place(place)
             .map_or("", |found| found.heading.as_str());
@@ -181,28 +212,64 @@ impl Stack {
         self.row_heights().iter().sum::<f32>() + gaps + 2.0 * MARGIN + self.around
     }
 
-    /// Puts the bands at their places, the highest lowered where all together are too high.
+    /// Puts the bands at their places, the highest lowered where all together are too high; lower still where the
+    /// arrows around them need more room than was thought.
     fn seat(self, edges: &[Edge], most: f32, setting: &Setting<'_>) -> Sheet {
+        let width = setting.figure.options.width_mm;
         let heights = self.row_heights();
         let gaps = self.height() - heights.iter().sum::<f32>();
-        let cap = level(&heights, most - gaps);
+        let span = (self.left, self.right);
         let mut seats = Vec::new();
-        let mut y = MARGIN;
-        for (row, height) in self.rows.into_iter().zip(heights) {
-            let height = height.min(cap);
-            let count = row.len() as f32;
-            let each = (self.right - self.left - GUTTER * (count - 1.0)) / count;
-            for (index, (place, band)) in row.into_iter().enumerate() {
-                let x = self.left + (each + GUTTER) * index as f32;
-                seats.push(Seat {
-                    place,
-                    body: Body::Band(band),
-                    rect: Rect::new(x, y, each, height),
-                });
-            }
-            y += height + ROW_GAP;
+        let mut counts = Vec::new();
+        for row in self.rows {
+            counts.push(row.len());
+            seats.extend(row.into_iter().map(|(place, band)| Seat {
+                place,
+                body: Body::Band(band),
+                rect: Rect::default(),
+            }));
         }
-        woven(seats, edges, setting.figure.options.width_mm)
+        let mut room = most - gaps;
+        spread(
+            &mut seats,
+            (&counts, &heights),
+            (span, level(&heights, room)),
+        );
+        let mut sheet = woven(seats, edges, width);
+        for _ in 0..LOWERED {
+            let over = sheet.height() + 2.0 * MARGIN - most;
+            if over <= TOLERANCE {
+                break;
+            }
+            room -= over;
+            let mut seats = std::mem::take(&mut sheet.seats);
+            spread(
+                &mut seats,
+                (&counts, &heights),
+                (span, level(&heights, room)),
+            );
+            sheet = woven(seats, edges, width);
+        }
+        sheet
+    }
+}
+
+/// Gives the bands of each row their fields from top to bottom, none higher than `cap`.
+fn spread(
+    seats: &mut [Seat],
+    (counts, heights): (&[usize], &[f32]),
+    ((left, right), cap): ((f32, f32), f32),
+) {
+    let mut seats = seats.iter_mut();
+    let mut y = MARGIN;
+    for (count, height) in counts.iter().zip(heights) {
+        let height = height.min(cap);
+        let each = (right - left - GUTTER * (*count as f32 - 1.0)) / *count as f32;
+        for (index, seat) in seats.by_ref().take(*count).enumerate() {
+            let x = left + (each + GUTTER) * index as f32;
+            seat.rect = Rect::new(x, y, each, height);
+        }
+        y += height + ROW_GAP;
     }
 }
 

@@ -3,6 +3,7 @@
 use super::classic;
 use super::edges::edges;
 use super::figure::Figure;
+use super::grown;
 use super::layered;
 use super::radial;
 use super::route::{index, routes, way};
@@ -63,6 +64,9 @@ fn sheets(setting: &mut Setting<'_>, warnings: &mut Vec<Message>) -> (Vec<Sheet>
     let wanted = setting.figure.options.layout;
     let (arrows, more) = edges(setting.figure, wanted);
     let asked = match wanted {
+        FigureLayout::Classic if setting.figure.has_added_places() => {
+            Some(grown::sheet(setting, &arrows))
+        }
         FigureLayout::Classic => Some(classic(setting, &arrows)),
         FigureLayout::Radial => Some(radial::sheet(setting, &arrows)),
         FigureLayout::Layered => None,

@@ -2,7 +2,7 @@
 
 use super::POINT;
 use super::content::{Block, Item};
-use super::palette::{BoxColors, MUTED, box_colors};
+use super::palette::{BoxColors, MUTED};
 use super::scene::{Group, GroupKind, Owner, Role, Shape, Stroke};
 use super::setting::{Look, Measured, Setting};
 use crate::model::Place;
@@ -80,7 +80,7 @@ impl Filled {
 
     /// Draws the box at `at` in `height` millimetres, cutting what does not fit; gives how many names were cut.
     pub fn draw(&self, setting: &mut Setting<'_>, at: Point, height: f32) -> (Group, usize) {
-        let colors = box_colors(self.place, setting.figure.options.grey);
+        let colors = setting.colors(self.place);
         let rect = Rect::new(at.x, at.y, self.width, height);
         let band = Rect::new(at.x, at.y, self.width, self.band());
         let mut shapes = frame(rect, band, colors, self.place == Place::Phenomenon);
@@ -92,7 +92,7 @@ impl Filled {
         let room = (height - self.band() - 2.0 * PADDING).max(0.0);
         let hidden = self.draw_list(setting, (at, room), &mut shapes);
         let group = Group {
-            id: format!("box-{}", self.place.key().trim_start_matches("place-")),
+            id: format!("box-{}", self.place.slug()),
             kind: GroupKind::Box,
             owner: Some(Owner::Place(self.place)),
             bounds: rect,

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::profile::Profile;
 use crate::model::{
-    Code, CodeId, FigureNotes, Level, ModelId, Place, Placement, Project, Relation, RelationKind,
-    RelationStatus, Valence,
+    Code, CodeId, FigureNotes, Level, ModelId, ModelPlaces, ParadigmModel, Place, Placement,
+    Project, Relation, RelationKind, RelationStatus, Valence,
 };
 use crate::text::{Direction, has_rtl};
 
@@ -57,7 +57,7 @@ pub fn figure(
     words: &dyn Fn(&str) -> String,
 ) -> Option<Figure> {
     let row = project.models.get(model)?;
-    let placements = placements(project, model);
+    let placements = placements(project, row);
     let persian = is_persian(project, &placements, drawing.language);
     let language = if persian { "fa" } else { "en" };
     let spoken = Spoken {
@@ -67,7 +67,7 @@ pub fn figure(
         count,
         words,
     };
-    let places = Place::ALL.map(|place| {
+    let places = row.places.all().into_iter().map(|place| {
         let own = placements
             .iter()
             .filter(|placement| placement.place == place);
@@ -76,7 +76,8 @@ pub fn figure(
             .collect();
         PlaceBox {
             place,
-            heading: spoken.words(place.key()),
+            near: row.places.own(place).map(|own| (own.near, own.side)),
+            heading: spoken.place(&row.places, place),
             summary: spoken.summary(&entries),
             entries,
         }
@@ -94,8 +95,8 @@ pub fn figure(
             Direction::LeftToRight
         },
         language: language.to_owned(),
-        places: places.into(),
-        relations: relations(project, model, &placements),
+        places: places.collect(),
+        relations: relations(project, row, &placements),
         core: row.core.map(|core| spoken.name(project, core)),
         feedback_label: spoken.words("figure-over-time"),
         shifts: row.figure.moved_in(options.layout).to_vec(),
@@ -103,7 +104,8 @@ pub fn figure(
     })
 }
 
-/// Returns how many of the names of a figure have no label in its language and are in another script.
+/// Returns how many of the names of a figure, given names of places too, have no label in its language and are in
+/// another script.
 pub fn without_label(figure: &Figure) -> usize {
     let rtl = figure.is_rtl();
     let entries = figure.places.iter().flat_map(|place| &place.entries);
@@ -111,7 +113,11 @@ pub fn without_label(figure: &Figure) -> usize {
         let concepts = entry.concepts.iter().map(|concept| concept.name.as_str());
         std::iter::once(entry.name.as_str()).chain(concepts)
     });
-    names.filter(|name| has_rtl(name) != rtl).count()
+    let headings = figure.places.iter().map(|place| place.heading.as_str());
+    names
+        .chain(headings)
+        .filter(|name| has_rtl(name) != rtl)
+        .count()
 }
 
 /// The words of a figure in its language.
@@ -144,6 +150,12 @@ impl Spoken<'_> {
         } else {
             (self.words)(key)
         }
+    }
+
+    fn place(&self, places: &ModelPlaces, place: Place) -> String {
+        let label = places.label(place, self.language);
+        let given = label.or_else(|| places.name(place));
+        given.map_or_else(|| self.words(place.key()), str::to_owned)
     }
 
     fn name(&self, project: &Project, code: CodeId) -> String {
@@ -198,9 +210,9 @@ impl Spoken<'_> {
     }
 }
 
-fn placements(project: &Project, model: ModelId) -> Vec<Arc<Placement>> {
+fn placements(project: &Project, model: &ParadigmModel) -> Vec<Arc<Placement>> {
     let mut placements: Vec<Arc<Placement>> = project
-        .placements_in(model)
+        .placements_in(model.id)
         .filter_map(|placement| project.placements.get(placement))
         .filter(|placement| project.codes.contains(placement.category))
         .cloned()
@@ -223,7 +235,7 @@ fn is_persian(project: &Project, placements: &[Arc<Placement>], language: Figure
 
 fn relations(
     project: &Project,
-    model: ModelId,
+    model: &ParadigmModel,
     placements: &[Arc<Placement>],
 ) -> Vec<FigureRelation> {
     let at = |category: CodeId| {
@@ -232,7 +244,7 @@ fn relations(
             .find(|placement| placement.category == category)
     };
     project
-        .relations_in(model)
+        .relations_in(model.id)
         .filter_map(|relation| project.relations.get(relation))
         .filter(|relation| relation.status != RelationStatus::Rejected)
         .filter_map(|relation| {
@@ -242,7 +254,7 @@ fn relations(
                 from: end(from),
                 to: end(to),
                 label: None,
-                sign: sign(relation, from),
+                sign: sign(relation, from, model.places.near(from.place)),
                 dashed: false,
             })
         })
@@ -257,8 +269,8 @@ fn end(placement: &Placement) -> FigureEnd {
 }
 
 /// What a relation says it does, else what its condition does to strategies.
-fn sign(relation: &Relation, from: &Placement) -> Option<Valence> {
-    let is_condition = matches!(from.place, Place::Context | Place::InterveningConditions);
+fn sign(relation: &Relation, from: &Placement, near: Place) -> Option<Valence> {
+    let is_condition = matches!(near, Place::Context | Place::InterveningConditions);
     match relation.kind {
         RelationKind::Facilitates => Some(Valence::Facilitates),
         RelationKind::Constrains => Some(Valence::Constrains),

@@ -77,6 +77,8 @@ pub(super) fn box_colors(place: Place, grey: bool) -> BoxColors {
         Place::InterveningConditions => (0xeeeebb, 0x666633, 0xcccccc),
         Place::Strategies => (0xcceeff, 0x225555, 0xb8b8b8),
         Place::Consequences => (0xdddddd, 0x555555, 0xa3a3a3),
+        // Drawn in the colours of the one that it stands next to; these are for one that stands nowhere.
+        Place::Own(_) => (0xeeeeee, 0x444444, 0xededed),
     };
     if grey {
         return BoxColors {

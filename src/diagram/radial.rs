@@ -2,12 +2,14 @@
 
 use super::classic::{LIST_COLUMN, MARGIN, ROW_GAP};
 use super::edges::Edge;
+use super::figure::Figure;
 use super::layered::woven;
+use super::pile::Pile;
 use super::setting::Setting;
-use super::sheet::{Body, Seat, Sheet};
+use super::sheet::Sheet;
 use super::weave::LANE;
 use crate::model::Place;
-use crate::text::Rect;
+use crate::text::Point;
 
 /// Shares of the width: a box beside the phenomenon, and the room between (50, 15 and 60 of 190 mm).
 const BESIDE: f32 = 50.0 / 190.0;
@@ -27,16 +29,12 @@ pub(super) fn sheet(setting: &mut Setting<'_>, edges: &[Edge]) -> Sheet {
 
 fn sheet_at(setting: &mut Setting<'_>, edges: &[Edge], share: f32) -> Sheet {
     let width = setting.figure.options.width_mm;
-    let side = MARGIN + LANE * lanes(edges) as f32;
+    let side = MARGIN + LANE * lanes(setting.figure, edges) as f32;
     let inner = width - 2.0 * side;
     let gap = (inner * GAP).max(8.0);
     let beside = inner * BESIDE;
     let centre = inner - 2.0 * (beside + gap);
     let wide = inner * share;
-    let mut fill = |place: Place, width: f32| {
-        let columns = (width / LIST_COLUMN) as usize;
-        Body::List(setting.fill(place, width, columns))
-    };
     let wide_x = side + (inner - wide) / 2.0;
     let rows = [
         vec![(Place::CausalConditions, wide_x, wide)],
@@ -55,19 +53,20 @@ fn sheet_at(setting: &mut Setting<'_>, edges: &[Edge], share: f32) -> Sheet {
     let mut seats = Vec::new();
     let mut y = MARGIN;
     for row in rows {
-        let filled: Vec<(Place, f32, f32, Body)> = row
+        let piles: Vec<(f32, Pile)> = row
             .into_iter()
-            .map(|(place, x, width)| (place, x, width, fill(place, width)))
+            .map(|(place, x, width)| {
+                (
+                    x,
+                    setting.pile(place, width, (width / LIST_COLUMN) as usize),
+                )
+            })
             .collect();
-        let heights = filled.iter().map(|(_, _, _, body)| body.height());
+        let heights = piles.iter().map(|(_, pile)| pile.height());
         let height = heights.fold(0.0, f32::max);
-        for (place, x, width, body) in filled {
-            let own = body.height();
-            seats.push(Seat {
-                place,
-                rect: Rect::new(x, y + (height - own) / 2.0, width, own),
-                body,
-            });
+        for (x, pile) in piles {
+            let top = y + (height - pile.height()) / 2.0;
+            seats.extend(pile.seats(Point::new(x, top)));
         }
         y += height + ROW_GAP;
     }
@@ -75,15 +74,19 @@ fn sheet_at(setting: &mut Setting<'_>, edges: &[Edge], share: f32) -> Sheet {
 }
 
 /// How many arrows may have to pass at each side.
-fn lanes(edges: &[Edge]) -> usize {
+fn lanes(figure: &Figure, edges: &[Edge]) -> usize {
     let level = |place: Place| match place {
         Place::CausalConditions => 0,
         Place::Context | Place::Phenomenon | Place::InterveningConditions => 1,
         Place::Strategies => 2,
-        Place::Consequences => 3_usize,
+        Place::Consequences | Place::Own(_) => 3_usize,
     };
+    let level = |place: Place| level(figure.six_of(place));
     let passing = edges
         .iter()
         .filter(|edge| level(edge.from).abs_diff(level(edge.to)) > 1);
-    passing.count().div_ceil(2).min(4)
+    let added = edges
+        .iter()
+        .filter(|edge| edge.from.is_own() || edge.to.is_own());
+    (passing.count() + added.count()).div_ceil(2).min(4)
 }

@@ -79,6 +79,8 @@ pub(super) fn index(place: Place) -> usize {
         Place::Consequences => 3,
         Place::Context => 4,
         Place::InterveningConditions => 5,
+        // Figures with added places find their ways otherwise.
+        Place::Own(_) => 6,
     }
 }
 

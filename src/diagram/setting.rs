@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use super::POINT;
 use super::figure::Figure;
+use super::palette::{BoxColors, box_colors};
 use super::scene::{Owner, Role, TextPiece};
+use crate::model::Place;
 use crate::text::{
     Align, Direction, Face, Point, TextEngine, TextLayout, TextStyle, Weight, has_rtl,
 };
@@ -163,6 +165,11 @@ impl<'a> Setting<'a> {
         let mut types = TypeSetter::new(engine, figure.options.min_type_pt, figure.is_rtl());
         types.is_high = figure.options.persian_digits || has_arabic(figure);
         Self { types, figure }
+    }
+
+    /// The colours of a box: an added place has those of the one that it stands next to.
+    pub fn colors(&self, place: Place) -> BoxColors {
+        box_colors(self.figure.six_of(place), self.figure.options.grey)
     }
 
     /// Measures `text` in the figure's direction at `width`.

@@ -15,6 +15,9 @@ use crate::text::{Point, Rect};
 /// Between boxes that were moved against each other.
 const PUSHED_APART: f32 = 6.0;
 
+/// How far words of arrows may reach beyond the greatest height of a figure.
+const LABEL_REACH: f32 = 1.5;
+
 /// A box of either kind, measured.
 pub(super) enum Body {
     List(Filled),
@@ -91,7 +94,7 @@ impl Sheet {
     /// Draws the boxes in reading order.
     fn boxes(&self, setting: &mut Setting<'_>, warnings: &mut Vec<Message>) -> Vec<Group> {
         let mut groups = Vec::new();
-        for place in Place::ALL {
+        for place in setting.figure.order() {
             let Some(seat) = self.seats.iter().find(|seat| seat.place == place) else {
                 continue;
             };
@@ -109,7 +112,11 @@ impl Sheet {
     }
 
     fn arrows(&self, setting: &mut Setting<'_>, warnings: &mut Vec<Message>) -> Vec<Group> {
+        let (top, bottom) = self.reach();
+        let most = setting.figure.options.max_height_mm - 2.0 * MARGIN;
         let mut obstacles = Obstacles {
+            reach: (top, bottom),
+            most: most.max(bottom - top) + LABEL_REACH,
             rects: self.seats.iter().map(|seat| seat.rect).collect(),
             lines: self
                 .ways
@@ -143,12 +150,12 @@ impl Sheet {
                 }
                 if let Some((label, at)) = placed {
                     let piece = label.at(at, TEXT, (Role::Label, owner));
-                    obstacles.rects.push(piece.bounds());
+                    obstacles.take(piece.bounds());
                     shapes.push(Shape::Text(piece));
                 }
             }
             groups.push(Group {
-                id: format!("arrow-{}-{}", name(way.edge.from), name(way.edge.to)),
+                id: format!("arrow-{}-{}", way.edge.from.slug(), way.edge.to.slug()),
                 kind: GroupKind::Arrow,
                 owner,
                 bounds: around(points),
@@ -186,6 +193,12 @@ impl Sheet {
 
     /// The room from top to bottom that boxes and arrows take.
     pub fn height(&self) -> f32 {
+        let (top, bottom) = self.reach();
+        bottom - top
+    }
+
+    /// The top and the bottom of boxes and arrows.
+    fn reach(&self) -> (f32, f32) {
         let mut top = f32::MAX;
         let mut bottom = f32::MIN;
         for seat in &self.seats {
@@ -201,7 +214,7 @@ impl Sheet {
             top = top.min(point.y);
             bottom = bottom.max(point.y);
         }
-        bottom - top
+        (top, bottom)
     }
 }
 
@@ -216,10 +229,6 @@ pub(super) fn arrow(points: &[Point], dashed: bool) -> Shape {
         },
         arrow: true,
     }
-}
-
-fn name(place: Place) -> &'static str {
-    place.key().trim_start_matches("place-")
 }
 
 fn too_near(a: Rect, b: Rect) -> bool {

@@ -7,6 +7,7 @@ use crate::analysis::{Ground, overlapped};
 use crate::model::{CaseId, Project, QuotationId, Rating, RatingScale};
 
 use super::paper::{Block, Paper, PaperTable, Text};
+use super::paradigm::place_words;
 use super::{Cell, Column, ColumnKind, Table, Words, runs_right_to_left, table};
 
 /// The most columns of numbers that a table on paper has beside its names; more go into further tables.
@@ -424,7 +425,7 @@ pub fn cross_table(ground: &Ground, cross: &CrossCase, words: &Words<'_>) -> Tab
     let mut table = table(ground, words("export-cross-case"), columns);
     for row in &cross.rows {
         let place = match row.subject {
-            Subject::Category(_, place) => words(place.key()),
+            Subject::Category(_, place) => place_words(project, cross.model, (place, words)),
             Subject::Relation(_) => words("export-matrix-relation"),
         };
         let mut cells = vec![

@@ -1,7 +1,7 @@
 //! A paradigm model as tables: places with their totals, place → category → concept → open codes, relations.
 
-use crate::analysis::{CategoryRow, Ground, ModelTable, PlaceRow, Sum, Tally};
-use crate::model::CodeId;
+use crate::analysis::{CategoryRow, Ground, ModelTable, Sum, Tally};
+use crate::model::{CodeId, ModelId, Place, Project};
 
 use super::{Cell, Column, Table, Words, runs_right_to_left, table};
 
@@ -43,7 +43,8 @@ pub fn places(ground: &Ground, model: &ModelTable, words: &Words<'_>) -> Table {
         row
     };
     for place in &model.places {
-        table.rows.push(row(words(place.place.key()), &place.sum));
+        let name = place_words(ground.project(), model.model, (place.place, words));
+        table.rows.push(row(name, &place.sum));
     }
     table.rows.push(row(words("export-total"), &model.total));
     table
@@ -62,8 +63,9 @@ pub fn concepts(ground: &Ground, model: &ModelTable, words: &Words<'_>) -> Table
     ));
     let mut table = table(ground, words("export-paradigm-concepts"), columns);
     for place in &model.places {
+        let name = place_words(ground.project(), model.model, (place.place, words));
         for category in &place.categories {
-            push_category(&mut table, ground, (place, category), words);
+            push_category(&mut table, ground, (&name, category));
         }
     }
     table
@@ -105,16 +107,22 @@ pub fn relations(ground: &Ground, model: &ModelTable, words: &Words<'_>) -> Tabl
     table
 }
 
-fn push_category(
-    table: &mut Table,
-    ground: &Ground,
-    (place, category): (&PlaceRow, &CategoryRow),
-    words: &Words<'_>,
-) {
+/// Returns what a model calls a place; where it gave it no name, the words of the place's key.
+pub fn place_words(
+    project: &Project,
+    model: ModelId,
+    (place, words): (Place, &Words<'_>),
+) -> String {
+    let row = project.models.get(model);
+    let given = row.and_then(|row| row.places.name(place));
+    given.map_or_else(|| words(place.key()), str::to_owned)
+}
+
+fn push_category(table: &mut Table, ground: &Ground, (place, category): (&str, &CategoryRow)) {
     let name = ground.project().code_name(category.category);
     let start = |concept: &str, open_codes: &[CodeId]| -> Vec<Cell> {
         vec![
-            words(place.place.key()).into(),
+            place.into(),
             name.into(),
             concept.into(),
             listed(ground, open_codes).into(),

@@ -182,7 +182,9 @@ impl Report<'_> {
             if place.categories.is_empty() {
                 continue;
             }
-            paper.heading(2, words(place.place.key()));
+            let project = self.ground.project();
+            let name = paradigm::place_words(project, row.id, (place.place, &words));
+            paper.heading(2, name);
             for category in &place.categories {
                 self.category(category, paper);
             }

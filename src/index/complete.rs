@@ -164,7 +164,15 @@ fn named(field: &str, project: &Project) -> Vec<Named> {
         Some(Field::Case) => rows(&mut project.cases.iter().map(|row| &row.name)),
         Some(Field::Coder) => rows(&mut project.coders.iter().map(|row| &row.name)),
         Some(Field::Speaker) => speakers(project),
-        Some(Field::Place) => keys(Place::ALL.map(Place::key).to_vec()),
+        Some(Field::Place) => {
+            let given = project.models.iter().flat_map(|model| {
+                let all = model.places.all().into_iter();
+                all.filter_map(|place| model.places.name(place).map(Named::plain))
+            });
+            let mut places = keys(Place::ALL.map(Place::key).to_vec());
+            places.extend(given);
+            places
+        }
         Some(Field::Kind) => {
             let mut kinds: Vec<Named> = EntryKind::ALL
                 .into_iter()

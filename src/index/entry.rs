@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::model::{
-    CaseId, CodeId, CoderId, DocumentId, DocumentKind, MemoId, MemoKind, ParticipantId, Place,
-    QuotationId, SpeakerRole, TextRange, fold::fold,
+    CaseId, CodeId, CoderId, DocumentId, DocumentKind, MemoId, MemoKind, ModelId, ParticipantId,
+    Place, QuotationId, SpeakerRole, TextRange, fold::fold,
 };
 
 use super::language::Language;
@@ -115,6 +115,8 @@ pub(super) enum Mark {
     Code(CodeId),
     /// A category with this place in some model is on the entry.
     Place(Place),
+    /// A category with this place in this model is on the entry.
+    PlaceOf(ModelId, Place),
     /// The entry stands in the document, or is linked to it.
     Document(DocumentId),
     /// The document is of this kind.
@@ -155,7 +157,12 @@ impl Mark {
         match self {
             Self::Kind(kind) => vec![b'k', *kind as u8],
             Self::Code(id) => tagged(b'c', id.0),
-            Self::Place(place) => vec![b'm', *place as u8],
+            Self::Place(place) => placed(b'm', *place),
+            Self::PlaceOf(model, place) => {
+                let mut bytes = tagged(b'n', model.0);
+                bytes.extend(placed(b'm', *place));
+                bytes
+            }
             Self::Document(id) => tagged(b'd', id.0),
             Self::DocumentKind(kind) => vec![b'K', *kind as u8],
             Self::MemoKind(kind) => vec![b'M', *kind as u8],
@@ -176,6 +183,21 @@ pub(super) const LANGUAGE: u8 = b'l';
 
 /// The most bytes of a spelled mark; a longer value is cut, in the index as in queries.
 const LONGEST_MARK: usize = 512;
+
+fn placed(tag: u8, place: Place) -> Vec<u8> {
+    match place {
+        Place::Own(id) => tagged(tag, id.0),
+        known => {
+            let number = Place::ALL.iter().position(|other| *other == known);
+            vec![
+                tag,
+                number
+                    .and_then(|at| u8::try_from(at).ok())
+                    .unwrap_or(u8::MAX),
+            ]
+        }
+    }
+}
 
 fn tagged(tag: u8, id: Uuid) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(21);

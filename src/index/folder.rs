@@ -16,7 +16,7 @@ use super::error::Error;
 use super::schema;
 
 /// What the index is written by. An index of any other version is made anew.
-const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " 2");
+const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " 3");
 
 /// Subfolder of the files, so that a wrong folder given by mistake loses nothing.
 const FILES: &str = "entries";

@@ -214,7 +214,10 @@ impl<'a> Gatherer<'a> {
             marks.push(Mark::Code(code.id));
             let placements = project.placements_of(code.id);
             let placements = placements.filter_map(|id| project.placements.get(id));
-            marks.extend(placements.map(|placement| Mark::Place(placement.place)));
+            marks.extend(placements.flat_map(|row| {
+                let of_model = Mark::PlaceOf(row.model, row.place);
+                [Mark::Place(row.place), of_model]
+            }));
         }
         let marks: Rc<[Mark]> = marks.into();
         self.codes.insert(code, Rc::clone(&marks));

@@ -113,7 +113,7 @@ impl Field {
                     |id| Mark::Coder(id.into()),
                 )
             }
-            Self::Place => words(Place::ALL, wanted, |place| place.key(), Mark::Place),
+            Self::Place => places(project, wanted),
             Self::Kind => kinds(wanted),
             Self::Memo => vec![Mark::Kind(EntryKind::Memo)],
             Self::Speaker => speakers(project, wanted),
@@ -204,6 +204,21 @@ fn words<T: Copy>(
     };
     let found = values.into_iter().filter(|item| is_wanted(key(*item)));
     found.map(mark).collect()
+}
+
+/// Finds places by the words of the paradigm, in all models; by the name that a model gave one, in that model; or an
+/// added one by its id.
+fn places(project: &Project, wanted: &Wanted<'_>) -> Vec<Mark> {
+    let mut marks = words(Place::ALL, wanted, |place| place.key(), Mark::Place);
+    let is_wanted = wanted.test();
+    for model in project.models.iter() {
+        let given = model.places.all().into_iter().filter(|place| {
+            let name = model.places.name(*place);
+            name.is_some_and(&is_wanted) || wanted.value == String::from(*place)
+        });
+        marks.extend(given.map(|place| Mark::PlaceOf(model.id, place)));
+    }
+    marks
 }
 
 fn kinds(wanted: &Wanted<'_>) -> Vec<Mark> {

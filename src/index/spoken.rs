@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{CodeId, Project, SpeakerRole};
+use crate::model::{CodeId, Place, Project, SpeakerRole};
 
 use super::complete::spelled;
 use super::query::Filter;
@@ -44,7 +44,10 @@ impl Filter {
             any("case", cases, |id| {
                 project.cases.get(*id).and_then(|row| name(&row.name))
             }),
-            any("place", places, |place| words(place.key())),
+            any("place", places, |place| match place {
+                Place::Own(id) => Some(id.to_string()),
+                known => words(known.key()),
+            }),
             any("coder", coders, |id| {
                 project.coders.get(*id).and_then(|row| name(&row.name))
             }),

@@ -182,7 +182,7 @@ impl Touch<'_> {
     }
 
     fn placement_change(&mut self, change: &Change<Placement>) {
-        if differs(change, |row| (row.category, row.place)) {
+        if differs(change, |row| (row.model, row.category, row.place)) {
             for placement in [&change.before, &change.after].into_iter().flatten() {
                 self.branch(placement.category);
             }

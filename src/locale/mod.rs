@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use crate::model::{Argument, Message, isolated};
+use crate::model::{Argument, Message, ModelId, ModelPlaces, Place, Project, isolated};
 
 macro_rules! sources {
     ($($name:literal),* $(,)?) => {
@@ -98,6 +98,18 @@ fn with_inner_quotes(mut said: String, arguments: &[(String, Argument)]) -> Stri
 /// Returns the words of `key`, which needs no arguments.
 pub fn words(key: &str) -> String {
     say(&Message::new(key))
+}
+
+/// Returns what a place is called: by the name that its model gave it, else by that of the paradigm.
+pub fn place(places: &ModelPlaces, place: Place) -> String {
+    let given = places.name(place);
+    given.map_or_else(|| words(place.key()), str::to_owned)
+}
+
+/// Returns what a model calls a place; the name of the paradigm where there is no such model.
+pub fn place_of(project: &Project, model: ModelId, at: Place) -> String {
+    let row = project.models.get(model);
+    row.map_or_else(|| words(at.key()), |row| place(&row.places, at))
 }
 
 /// Returns the name of the language of a tag such as `fa`; the tag where there are no words for it.

@@ -28,5 +28,12 @@ pub fn isolated(name: &str) -> String {
     }
 }
 
+/// Returns `text` without the marks that isolate names (U+2066 to U+2069), for files that say directions themselves and
+/// for readers that would show or read the marks.
+pub fn without_isolates(text: &str) -> String {
+    let mark = |letter: &char| ('\u{2066}'..='\u{2069}').contains(letter);
+    text.chars().filter(|letter| !mark(letter)).collect()
+}
+
 const ISOLATE: char = '\u{2068}';
 const END_OF_ISOLATE: char = '\u{2069}';

@@ -210,6 +210,14 @@ impl FigureNotes {
         }
     }
 
+    /// Forgets an added place that is no more.
+    pub fn forget_place(&mut self, place: Place) {
+        for moved in &mut self.moved {
+            moved.boxes.retain(|shift| shift.place != place);
+        }
+        self.moved.retain(|moved| !moved.boxes.is_empty());
+    }
+
     /// Forgets a code that is no more.
     pub fn forget(&mut self, code: CodeId) {
         self.labels.retain(|label| label.code != code);

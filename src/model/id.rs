@@ -47,6 +47,8 @@ ids! {
     CodingId,
     /// Identifies a paradigm model.
     ModelId,
+    /// Identifies a place that a model added to the six of the paradigm.
+    OwnPlaceId,
     /// Identifies the placement of one category in one model.
     PlacementId,
     /// Identifies a relation.

@@ -23,6 +23,7 @@ mod message;
 mod paradigm;
 mod passage;
 mod people;
+mod place;
 mod project;
 mod property;
 mod proposition;
@@ -45,7 +46,7 @@ pub use change::{Change, Row, RowChange, inverse};
 pub use code::{Answers, Code, Coding, Example, Level, Quotation};
 pub use comparison::{Compared, Comparison, Dismissal, Likeness, Outcome, ShownPassage};
 pub use correction::{Correction, Corrections, corrected};
-pub use direction::{has_rtl, isolated};
+pub use direction::{has_rtl, isolated, without_isolates};
 pub use document::{
     Attributes, ContentHash, Document, DocumentKind, Origin, Paragraph, Paragraphs, Speaker,
     SpeakerRole,
@@ -59,20 +60,20 @@ pub use id::{
     AttributeId, CandidacyId, CaseId, CaseLocationId, CaseRatingId, CodeId, CoderId, CodingId,
     ComparisonId, ConvergenceId, CriteriaId, DebriefingId, DismissalId, DocumentId, EvidenceId,
     FindingId, FormAnswerId, GapId, JudgementId, LinkId, LocationId, MemberCheckId, MemoId,
-    ModelId, NegativeDecisionId, ParticipantId, PathId, PlacementId, PropertyId, PropositionId,
-    PseudonymId, QuotationId, RelationId, RoundId, SamplingId, SavedQueryId, SeenId, SettlementId,
-    Stamp, SupportId, Time, VerdictId,
+    ModelId, NegativeDecisionId, OwnPlaceId, ParticipantId, PathId, PlacementId, PropertyId,
+    PropositionId, PseudonymId, QuotationId, RelationId, RoundId, SamplingId, SavedQueryId, SeenId,
+    SettlementId, Stamp, SupportId, Time, VerdictId,
 };
 pub use incident::{LinkKind, QuotationLink, Seen, WeightScale};
 pub use matrix_path::{MatrixPath, PathStep};
 pub use memo::{Memo, MemoKind, MemoTarget};
 pub use message::{Argument, Message};
 pub use paradigm::{
-    Evidence, ParadigmModel, Place, Placement, Relation, RelationKind, RelationStatus, Stance,
-    Valence,
+    Evidence, ParadigmModel, Placement, Relation, RelationKind, RelationStatus, Stance, Valence,
 };
 pub use passage::{Passage, PassageError, TextRange, byte_of_character, character_of_byte};
 pub use people::{Case, Coder, Participant, Settings};
+pub use place::{ModelPlaces, NoSuchPlace, OwnPlace, Place, PlaceLabel, PlaceName, PlaceSide};
 pub use project::{Mismatch, Project, Table};
 pub use property::{CaseLocation, Location, Property, Whom};
 pub use proposition::{Bearing, Proposition, Support, Term};

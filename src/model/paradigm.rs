@@ -3,51 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CaseId, CodeId, CoderId, EvidenceId, FigureNotes, ModelId, PlacementId, QuotationId,
-    RelationId, Time,
+    CaseId, CodeId, CoderId, EvidenceId, FigureNotes, ModelId, ModelPlaces, Place, PlacementId,
+    QuotationId, RelationId, Time,
 };
-
-/// A place in the paradigm.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Place {
-    /// What leads to the phenomenon.
-    CausalConditions,
-    /// The central happening at which actions are directed.
-    Phenomenon,
-    /// The particular conditions in which strategies are taken.
-    Context,
-    /// Broader conditions that facilitate or constrain strategies.
-    InterveningConditions,
-    /// Acts that answer the phenomenon.
-    Strategies,
-    /// What the strategies result in.
-    Consequences,
-}
-
-impl Place {
-    /// All places, in reading order.
-    pub const ALL: [Self; 6] = [
-        Self::CausalConditions,
-        Self::Phenomenon,
-        Self::Context,
-        Self::InterveningConditions,
-        Self::Strategies,
-        Self::Consequences,
-    ];
-
-    /// Returns the message key of the place's name.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::CausalConditions => "place-causal-conditions",
-            Self::Phenomenon => "place-phenomenon",
-            Self::Context => "place-context",
-            Self::InterveningConditions => "place-intervening-conditions",
-            Self::Strategies => "place-strategies",
-            Self::Consequences => "place-consequences",
-        }
-    }
-}
 
 /// Whether a condition makes strategies easier or harder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -79,6 +37,9 @@ pub struct ParadigmModel {
     /// What was set by hand about its figures.
     #[serde(default)]
     pub figure: FigureNotes,
+    /// What its places are called, and which it added.
+    #[serde(default)]
+    pub places: ModelPlaces,
     /// The case that it is about: a within-case model; nothing: all of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub case: Option<CaseId>,

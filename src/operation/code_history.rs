@@ -1,8 +1,8 @@
-//! The history of codes, told from the journal: made, renamed, moved, merged, split, compared.
+//! The history of codes, told from the journal: made, renamed, moved, merged, split, compared, dropped.
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::model::{Change, Code, CodeId, Comparison, Message, Property, RowChange};
+use crate::model::{Change, Code, CodeId, Comparison, Message, Property, RowChange, Trimming};
 
 use super::request::Operation;
 use super::split::{SplitCode, SplitTo};
@@ -205,10 +205,21 @@ impl CodeHistory {
         }
     }
 
+    /// What was dropped from the theory, or taken back; not where the code itself went with it.
+    fn of_trimming(&self, change: &Change<Trimming>) -> Option<(CodeId, Message)> {
+        let code = change.key().filter(|code| self.is_of(*code))?;
+        let said = match change.after.as_deref() {
+            Some(row) => Message::new("code-trimmed").with("reason", row.reason.as_str()),
+            None => Message::new("code-restored"),
+        };
+        Some((code, said))
+    }
+
     fn of_other(&self, change: &RowChange) -> Vec<(CodeId, Message)> {
         match change {
             RowChange::Comparison(change) => self.of_comparison(change),
             RowChange::Property(change) => self.of_property(change).into_iter().collect(),
+            RowChange::Trimming(change) => self.of_trimming(change).into_iter().collect(),
             _ => Vec::new(),
         }
     }

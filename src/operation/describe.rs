@@ -202,8 +202,16 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             };
             say.codes(key, categories)
                 .with("place", place.map_or("", |place| place.key()))
+                .with(
+                    "given",
+                    place.map_or("", |place| say.given_name(*model, place)),
+                )
                 .with("model", say.model_title(*model))
         }
+        Operation::RenamePlace(new) => say.renamed_place(new),
+        Operation::AddPlace(new) => say.added_place(new),
+        Operation::MovePlace(new) => say.of_place("did-move-place", new.model, new.place),
+        Operation::RemovePlace(gone) => say.of_place("did-remove-place", gone.model, gone.place),
         Operation::SetValence { category, .. } => {
             name("did-set-valence", project.code_name(*category))
         }
@@ -256,8 +264,8 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             say.model("did-lay-out-again", *model)
         }
         Operation::AdjustFigure { model, .. } => say.model("did-adjust-figure", *model),
-        Operation::LabelInFigure { code, text, .. } => {
-            name("did-label-in-figure", project.code_name(*code)).with("new", text.trim())
+        Operation::LabelInFigure(new) => {
+            name("did-label-in-figure", project.code_name(new.code)).with("new", new.text.trim())
         }
         Operation::SetMatrixLevel {
             categories, level, ..
@@ -446,6 +454,10 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::RenameModel { .. } => "act-rename-model",
         Operation::SetModelCase(_) => "act-set-model-case",
         Operation::DeleteModel { .. } => "act-delete-model",
+        Operation::RenamePlace(_) => "act-rename-place",
+        Operation::AddPlace(_) => "act-add-place",
+        Operation::MovePlace(_) => "act-move-place",
+        Operation::RemovePlace(_) => "act-remove-place",
         Operation::PlaceCategories { .. } => "act-place-categories",
         Operation::SetValence { .. } => "act-set-valence",
         Operation::AddRelation { .. } => "act-add-relation",
@@ -470,7 +482,7 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::RestoreCodes(_) => "act-restore-codes",
         Operation::AdjustFigure { boxes, .. } if boxes.is_empty() => "act-lay-out-again",
         Operation::AdjustFigure { .. } => "act-adjust-figure",
-        Operation::LabelInFigure { .. } => "act-label-in-figure",
+        Operation::LabelInFigure(_) => "act-label-in-figure",
         Operation::SetMatrixLevel { .. } => "act-set-matrix-level",
         Operation::AddMemo { .. } => "act-add-memo",
         Operation::EditMemo { .. } => "act-edit-memo",

@@ -1,14 +1,31 @@
 //! Figures of a model: boxes moved by hand and back, labels in each language, levels of the conditional matrix.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{BoxShift, CodeId, FigureLayout, MatrixLevel, ModelId};
 
 use super::Refusal;
 use super::draft::Draft;
 use super::paradigm::{find_category, find_model};
 use super::people::fit_name;
+use super::places::check_there;
 
 /// How far a box may be moved, in hundredths of a millimetre: more than any page.
 const FARTHEST: i32 = 100_000;
+
+/// What a category or concept is called in figures.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewFigureLabel {
+    /// The model.
+    pub model: ModelId,
+    /// The category or concept.
+    pub code: CodeId,
+    /// The language of the figure, as a BCP 47 tag: `en`, `fa`.
+    pub language: String,
+    /// The words; empty: by its name.
+    #[serde(default)]
+    pub text: String,
+}
 
 pub(super) fn adjust(
     draft: &mut Draft<'_>,
@@ -24,20 +41,19 @@ pub(super) fn adjust(
     if boxes.iter().any(too_far) {
         return Err(Refusal::OffThePage);
     }
+    for shift in boxes {
+        check_there(&row, shift.place)?;
+    }
     draft.edit(&row, |model| model.figure.shift(layout, boxes))
 }
 
-pub(super) fn label(
-    draft: &mut Draft<'_>,
-    model: ModelId,
-    code: CodeId,
-    (language, text): (&str, &str),
-) -> Result<(), Refusal> {
-    let row = find_model(draft, model)?;
+pub(super) fn label(draft: &mut Draft<'_>, new: &NewFigureLabel) -> Result<(), Refusal> {
+    let NewFigureLabel { code, .. } = *new;
+    let row = find_model(draft, new.model)?;
     let found = draft.project().codes.get(code).cloned();
     let found = found.ok_or_else(|| Refusal::missing("thing-code", code))?;
-    let language = fit_name(language)?;
-    let text = match text.trim() {
+    let language = fit_name(&new.language)?;
+    let text = match new.text.trim() {
         "" => String::new(),
         text => fit_name(text)?,
     };

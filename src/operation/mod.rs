@@ -31,6 +31,7 @@ mod matrix;
 mod memos;
 mod paradigm;
 mod people;
+mod places;
 mod prepare;
 mod properties;
 mod propositions;
@@ -65,10 +66,12 @@ pub use edit::{
     ProjectEdit, RelationEdit,
 };
 pub use examples::SetExample;
+pub use figure::NewFigureLabel;
 pub use gaps::DecideGap;
 pub use loss::Loss;
 pub use matrix::NewPath;
 pub use paradigm::ModelOfCase;
+pub use places::{AddPlace, MovePlace, RemovePlace, RenamePlace};
 pub use prepare::{Prepared, prepare};
 pub use properties::{NewLocation, NewProperty, PropertyEdit};
 pub use propositions::{
@@ -219,6 +222,10 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
         Operation::RenameModel { model, title } => paradigm::rename_model(draft, *model, title),
         Operation::SetModelCase(new) => paradigm::set_case(draft, new),
         Operation::DeleteModel { model } => paradigm::delete_model(draft, *model),
+        Operation::RenamePlace(new) => places::rename(draft, new),
+        Operation::AddPlace(new) => places::add(draft, new),
+        Operation::MovePlace(new) => places::shift(draft, new),
+        Operation::RemovePlace(gone) => places::remove(draft, gone),
         Operation::PlaceCategories {
             model,
             categories,
@@ -272,12 +279,7 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
             layout,
             boxes,
         } => figure::adjust(draft, *model, *layout, boxes),
-        Operation::LabelInFigure {
-            model,
-            code,
-            language,
-            text,
-        } => figure::label(draft, *model, *code, (language, text)),
+        Operation::LabelInFigure(new) => figure::label(draft, new),
         Operation::SetMatrixLevel {
             model,
             categories,

@@ -14,7 +14,7 @@ use super::edit::RelationEdit;
 use super::people::{find_case, fit_name};
 use super::variation::NewActor;
 use super::{
-    Refusal, candidacy, codebook, coding, matrix, memos, propositions, variation, verdicts,
+    Refusal, candidacy, codebook, coding, matrix, memos, places, propositions, variation, verdicts,
 };
 
 pub(super) fn add_model(
@@ -33,6 +33,7 @@ pub(super) fn add_model(
         core_chosen: None,
         story_line: String::new(),
         figure: Default::default(),
+        places: Default::default(),
         case: None,
         made,
         coder,
@@ -103,7 +104,10 @@ pub(super) fn place(
     categories: &[CodeId],
     place: Option<Place>,
 ) -> Result<(), Refusal> {
-    find_model(draft, model)?;
+    let row = find_model(draft, model)?;
+    if let Some(place) = place {
+        places::check_there(&row, place)?;
+    }
     if categories.is_empty() {
         return Err(Refusal::NothingChosen);
     }
@@ -331,7 +335,8 @@ fn edit_models(draft: &mut Draft<'_>, edit: impl Fn(&mut ParadigmModel)) -> Resu
     models.iter().try_for_each(|model| draft.edit(model, &edit))
 }
 
-fn place_one(
+/// Puts one category at a place, last there, or takes it out of the model.
+pub(super) fn place_one(
     draft: &mut Draft<'_>,
     model: ModelId,
     category: CodeId,
@@ -475,7 +480,8 @@ pub(super) fn find_category(
     Ok(code)
 }
 
-fn placements(draft: &Draft<'_>, model: ModelId) -> Vec<Arc<Placement>> {
+/// Returns everything that stands in a model, trimmed categories too.
+pub(super) fn placements(draft: &Draft<'_>, model: ModelId) -> Vec<Arc<Placement>> {
     let project = draft.project();
     project
         .every_placement_in(model)

@@ -93,6 +93,20 @@ pub enum Refusal {
         /// The category.
         name: String,
     },
+    /// Categories stand in a place that is to go.
+    PlaceOccupied {
+        /// Its name.
+        name: String,
+        /// How many categories.
+        count: usize,
+    },
+    /// The six places of the paradigm neither move nor go.
+    PlaceOfTheParadigm {
+        /// The message key of the place.
+        place: &'static str,
+    },
+    /// An added place would stand next to another added one.
+    NextToAnAddedPlace,
     /// A category would be related to itself.
     RelatedToItself,
     /// Something would be compared with itself.
@@ -357,6 +371,13 @@ impl Refusal {
             Self::NotPlaced { name } => {
                 Message::new("refusal-not-placed").with("name", name.as_str())
             }
+            Self::PlaceOccupied { name, count } => Message::new("refusal-place-occupied")
+                .with("name", name.as_str())
+                .with("count", *count),
+            Self::PlaceOfTheParadigm { place } => {
+                Message::new("refusal-place-of-the-paradigm").with("place", *place)
+            }
+            Self::NextToAnAddedPlace => Message::new("refusal-next-to-an-added-place"),
             Self::RelatedToItself => Message::new("refusal-related-to-itself"),
             Self::ComparedWithItself => Message::new("refusal-compared-with-itself"),
             Self::SplitIntoItself { name } => {

@@ -12,7 +12,9 @@ use crate::model::{
     ThinLimits, Valence,
 };
 
+use super::figure::NewFigureLabel;
 use super::matrix::NewPath;
+use super::places::{AddPlace, MovePlace, RemovePlace, RenamePlace};
 use super::variation::{NewActor, NewCaseLocation, NewFinding};
 use super::{
     AssessCandidate, CodeEdit, ColourCodes, ComparisonEdit, ConvergenceJudgement, DebriefingEdit,
@@ -384,6 +386,14 @@ pub enum Operation {
         /// Which.
         model: ModelId,
     },
+    /// Call a place of a model otherwise, everywhere or in figures of a language.
+    RenamePlace(RenamePlace),
+    /// Add a place to a model, next to one of the six.
+    AddPlace(AddPlace),
+    /// Put an added place elsewhere.
+    MovePlace(MovePlace),
+    /// Remove an added place.
+    RemovePlace(RemovePlace),
     /// Put categories at a place of a model, or take them out of it.
     PlaceCategories {
         /// The model.
@@ -501,17 +511,7 @@ pub enum Operation {
         boxes: Vec<BoxShift>,
     },
     /// Say what a category or concept is called in figures of a language; its name stays.
-    LabelInFigure {
-        /// The model.
-        model: ModelId,
-        /// The category or concept.
-        code: CodeId,
-        /// The language of the figure, as a BCP 47 tag: `en`, `fa`.
-        language: String,
-        /// The words; empty: by its name.
-        #[serde(default)]
-        text: String,
-    },
+    LabelInFigure(NewFigureLabel),
     /// Put categories at a level of the conditional and consequential matrix.
     SetMatrixLevel {
         /// The model.

@@ -9,8 +9,8 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::model::{
-    DocumentId, Likeness, Passage, PassageError, Project, QuotationId, Stamp, TextRange,
-    byte_of_character,
+    DocumentId, Likeness, ModelId, Passage, PassageError, Place, Project, QuotationId, Stamp,
+    TextRange, byte_of_character,
 };
 
 use super::draft::Draft;
@@ -107,6 +107,36 @@ impl Names<'_> {
                     Some(kind) => self.resolve_names(kind, value)?,
                     None => self.resolve(value)?,
                 },
+            }
+        }
+        self.resolve_places(fields)
+    }
+
+    /// Finds the places of a model that are told by their names, where the fields say which model.
+    fn resolve_places(&self, fields: &mut Map<String, Value>) -> Result<(), Refusal> {
+        let model = fields.get("model").and_then(Value::as_str);
+        let model = model.and_then(|model| Uuid::try_parse(model).ok());
+        let row = model.and_then(|model| self.project.models.get(ModelId(model)));
+        let Some(places) = row.map(|row| row.places.clone()) else {
+            return Ok(());
+        };
+        let within = |key: &str, value: &mut Value| match value {
+            Value::String(name) if matches!(key, "place" | "near" | "into") => {
+                if Place::try_from(name.clone()).is_err() {
+                    let found = places.named(name);
+                    let found = found.ok_or_else(|| Refusal::missing("thing-place", &*name))?;
+                    *name = found.into();
+                }
+                Ok(())
+            }
+            _ => Ok(()),
+        };
+        for (key, value) in fields.iter_mut() {
+            within(key, value)?;
+            let boxes = value.as_array_mut().filter(|_| key == "boxes");
+            let shifts = boxes.into_iter().flatten().filter_map(Value::as_object_mut);
+            for (key, value) in shifts.flatten() {
+                within(key, value)?;
             }
         }
         Ok(())

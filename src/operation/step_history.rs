@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::model::{
-    Change, CodeId, Coding, Evidence, Location, Message, ModelId, ParadigmModel, Placement,
-    Property, PropertyId, Quotation, QuotationId, QuotationLink, Relation, RelationId, RowChange,
-    Stance, Traced,
+    Change, CodeId, Coding, Evidence, Location, Message, ModelId, ModelPlaces, ParadigmModel,
+    Place, Placement, Property, PropertyId, Quotation, QuotationId, QuotationLink, Relation,
+    RelationId, RowChange, Stance, Traced,
 };
 
 use super::code_history::CodeHistory;
@@ -17,7 +17,7 @@ pub struct StepHistory {
     of: Vec<Traced>,
     codes: CodeHistory,
     /// Titles of models, ends of relations and names of properties as they are at this place of the journal.
-    models: HashMap<ModelId, String>,
+    models: HashMap<ModelId, (String, ModelPlaces)>,
     relations: HashMap<RelationId, (CodeId, CodeId)>,
     properties: HashMap<PropertyId, String>,
 }
@@ -85,7 +85,8 @@ impl StepHistory {
                 RowChange::ParadigmModel(Change {
                     after: Some(row), ..
                 }) => {
-                    self.models.insert(row.id, row.title.clone());
+                    let known = (row.title.clone(), row.places.clone());
+                    self.models.insert(row.id, known);
                 }
                 RowChange::Relation(Change {
                     after: Some(row), ..
@@ -117,7 +118,15 @@ impl StepHistory {
     }
 
     fn title(&self, model: ModelId) -> &str {
-        self.models.get(&model).map_or("", String::as_str)
+        self.models.get(&model).map_or("", |(title, _)| title)
+    }
+
+    /// Returns what a model calls a place; empty where it goes by its own name.
+    fn place_name(&self, model: ModelId, place: Place) -> &str {
+        let places = self.models.get(&model).map(|(_, places)| places);
+        places
+            .and_then(|places| places.name(place))
+            .unwrap_or_default()
     }
 
     fn name(&self, code: CodeId) -> &str {
@@ -133,6 +142,7 @@ impl StepHistory {
         let of_category = |key: &str, row: &Placement| {
             Message::new(key)
                 .with("place", row.place.key())
+                .with("given", self.place_name(row.model, row.place))
                 .with("model", self.title(row.model))
         };
         let place = |key: &str, row: &Placement| {

@@ -130,9 +130,13 @@ impl Maker<'_> {
         crate::diagram::digits(number, self.figure.options.persian_digits)
     }
 
+    /// Categories with the one of the six places at which, or next to which, they stand.
     fn entries(&self) -> impl Iterator<Item = (Place, &Entry)> {
         let places = self.figure.places.iter();
-        places.flat_map(|found| found.entries.iter().map(move |entry| (found.place, entry)))
+        places.flat_map(|found| {
+            let six = self.figure.six_of(found.place);
+            found.entries.iter().map(move |entry| (six, entry))
+        })
     }
 
     /// Categories, or categories with their concepts, in reading order.
@@ -203,12 +207,12 @@ impl Maker<'_> {
             .filter(|found| !found.entries.is_empty());
         let roots = roots.map(|found| TreeNode {
             names: vec![found.heading.clone()],
-            place: Some(found.place),
+            place: Some(self.figure.six_of(found.place)),
             children: found
                 .entries
                 .iter()
                 .map(|entry| TreeNode {
-                    place: Some(found.place),
+                    place: Some(self.figure.six_of(found.place)),
                     children: entry
                         .concepts
                         .iter()

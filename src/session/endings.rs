@@ -1,7 +1,7 @@
 //! The audit in words: what something is called, and what each use of it is.
 
 use crate::analysis::trace::Use;
-use crate::locale::{say, words};
+use crate::locale::{place_of, say, words};
 use crate::model::{
     CodeId, LinkId, LocationId, Message, ModelId, Project, Relation, Stance, Traced,
 };
@@ -18,7 +18,7 @@ pub fn traced_name(project: &Project, traced: Traced) -> String {
             let row = project.quotations.get(quotation);
             row.map_or_else(String::new, |row| row.words.to_string())
         }
-        Traced::Place(_, place) => words(place.key()),
+        Traced::Place(model, place) => place_of(project, model, place),
     }
 }
 
@@ -72,7 +72,8 @@ pub fn use_words(project: &Project, at: Use) -> String {
         Use::Within(code) => within(project, code),
         Use::Placed(placement) => {
             let row = project.placements.get(placement);
-            let place = row.map(|row| words(row.place.key())).unwrap_or_default();
+            let place = row.map(|row| place_of(project, row.model, row.place));
+            let place = place.unwrap_or_default();
             let title = row.map_or("", |row| title(project, row.model));
             say(&Message::new("trace-placed")
                 .with("place", place)

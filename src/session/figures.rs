@@ -9,7 +9,7 @@ use crate::diagram::{
 use crate::export;
 use crate::export::paper::Picture;
 use crate::locale::{say, words};
-use crate::model::{CodeId, Message, ModelId, Project};
+use crate::model::{CodeId, Message, ModelId, Project, without_isolates};
 use crate::text::{Direction, TextEngine};
 
 use super::companions::companion;
@@ -130,7 +130,7 @@ fn draw(
 /// Lays a paradigm figure out and says in words what it shows.
 fn drawn(figure: Figure, engine: &mut TextEngine) -> Drawn {
     let laid = layout(&figure, engine);
-    let described = sentences(&description(&figure, laid.layout));
+    let described = without_isolates(&sentences(&description(&figure, laid.layout)));
     let mut warnings = laid.warnings;
     let strange = diagram::without_label(&figure);
     if strange > 0 {
@@ -148,7 +148,7 @@ fn drawn(figure: Figure, engine: &mut TextEngine) -> Drawn {
     }
 }
 
-/// Returns the caption of a model's figure and its alternative text.
+/// Returns the caption of a model's figure and its alternative text, as plain text without marks of direction.
 ///
 /// # Errors
 ///
@@ -161,8 +161,8 @@ pub fn figure_words(
     let figure = figure_of(project, model, drawing)?;
     let laid = layout(&figure, &mut TextEngine::new(false)).layout;
     Ok((
-        sentences(&caption(&figure, laid)),
-        sentences(&description(&figure, laid)),
+        without_isolates(&sentences(&caption(&figure, laid))),
+        without_isolates(&sentences(&description(&figure, laid))),
     ))
 }
 
@@ -205,7 +205,7 @@ fn write(drawn: &Drawn, drawing: Drawing, ending: &str) -> Result<Vec<Vec<u8>>, 
     }
     if ending == "docx" {
         let scenes: Vec<&Scene> = drawn.scenes.iter().collect();
-        let bytes = export::figure::docx(&scenes, &drawn.caption);
+        let bytes = export::figure::docx(&scenes, &without_isolates(&drawn.caption));
         return Ok(vec![bytes.map_err(|error| {
             Failure::Export(Message::new("export-docx-failed").with("detail", error.to_string()))
         })?]);

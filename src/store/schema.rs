@@ -311,6 +311,8 @@ CREATE INDEX case_location_participant ON case_location (participant);
 CREATE INDEX case_finding_relation ON case_finding (relation);
 CREATE INDEX case_finding_case ON case_finding (case_id);
 CREATE INDEX matrix_path_model ON matrix_path (model);
+-- Paradigm models: given names of their places, and added places; JSON of `ModelPlaces`
+ALTER TABLE paradigm_model ADD COLUMN places TEXT NOT NULL DEFAULT '{}';
 ";
 
 /// The step that leads to each format, from format 1 on: `STEPS[n]` makes format n + 1 of format n.

@@ -23,7 +23,7 @@ pub struct Step {
 }
 
 /// What stands in changes that can concern a code, a relation or a place, or that say their names.
-const SIGNS: [&str; 7] = [
+const SIGNS: [&str; 8] = [
     r#"{"code":{"#,
     r#"{"comparison":{"#,
     r#"{"property":{"#,
@@ -31,6 +31,7 @@ const SIGNS: [&str; 7] = [
     r#"{"relation":{"#,
     r#"{"evidence":{"#,
     r#"{"paradigm_model":{"#,
+    r#"{"trimming":{"#,
 ];
 
 /// What stands in an operation that concerns codes whose rows it need not change.

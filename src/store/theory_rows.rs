@@ -14,18 +14,18 @@ use crate::model::{
 };
 
 stored!(ParadigmModel in "paradigm_model" [
-    "id", "title", "core", "core_reason", "core_chosen", "story_line", "figure", "case_id", "made",
-    "coder",
+    "id", "title", "core", "core_reason", "core_chosen", "story_line", "figure",
+    "places", "case_id", "made", "coder",
 ]
 write |row| [
     id(row.id), text(&row.title), maybe_id(row.core), text(&row.core_reason),
     row.core_chosen.map_or(Value::Null, |time| number(time.0)), text(&row.story_line),
-    json(&row.figure), maybe_id(row.case), number(row.made.0), id(row.coder),
+    json(&row.figure), json(&row.places), maybe_id(row.case), number(row.made.0), id(row.coder),
 ]
 read |row| ParadigmModel {
     id: row.id()?, title: row.take()?, core: row.maybe_id()?, core_reason: row.take()?,
     core_chosen: row.take::<Option<i64>>()?.map(Time), story_line: row.take()?, figure: row.json()?,
-    case: row.maybe_id()?, made: Time(row.take()?), coder: row.id()?,
+    places: row.json()?, case: row.maybe_id()?, made: Time(row.take()?), coder: row.id()?,
 });
 
 stored!(Placement in "placement" [

@@ -16,7 +16,7 @@ use super::extract::{Source, extract};
 use super::fonts;
 use super::layout::TextLayout;
 use super::style::{Direction, Face, Span, TextStyle, Weight};
-use super::unit::direction_of;
+use super::unit::{direction_of, first_strong};
 use crate::model::has_rtl;
 
 /// Bytes after which parley is made to start a new run: it counts bytes within a run in 16 bits.
@@ -89,13 +89,13 @@ impl TextEngine {
             .map(|(start, grapheme)| to_u32(start + grapheme.len()))
             .collect();
         let clean = clean(text, &bounds);
-        let natural = direction_of(&clean);
-        let mark = direction_mark(style.direction, natural);
-        let shaped = format!("{mark}{clean}");
-        let is_rtl = match style.direction {
-            Direction::Auto => natural == Direction::RightToLeft,
-            direction => direction == Direction::RightToLeft,
+        let direction = match style.direction {
+            Direction::Auto => direction_of(&clean),
+            direction => direction,
         };
+        let mark = direction_mark(direction, first_strong(&clean));
+        let shaped = format!("{mark}{clean}");
+        let is_rtl = direction == Direction::RightToLeft;
         let mut job = Job {
             text: &shaped,
             is_rtl,

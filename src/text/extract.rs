@@ -1,7 +1,8 @@
 //! Reads a parley layout out into the plain tables of a [`TextLayout`].
 //!
 //! parley counts in clusters, which are parts of graphemes where marks pile up and shares of ligatures; here they
-//! become graphemes that tile their line. White space at a line's end is put at the end in reading order (UAX 9, L1).
+//! become graphemes that tile their line. White space at a line's end, and marks that only isolate, are put at the end
+//! in reading order (UAX 9, L1).
 
 use std::ops::Range;
 
@@ -79,7 +80,8 @@ pub(super) fn extract(layout: &Layout<()>, source: &Source<'_>) -> TextLayout {
         let end = if index == last {
             out.length
         } else {
-            line.text_range().end.saturating_sub(source.mark).max(start)
+            let end = line.text_range().end.saturating_sub(source.mark);
+            whole(source.bounds, end).max(start)
         };
         let y = index as f32 * style.line_height;
         let baseline = if style.quantize {
@@ -88,10 +90,16 @@ pub(super) fn extract(layout: &Layout<()>, source: &Source<'_>) -> TextLayout {
             y + above
         };
         let parts = read_line(&line, source, content_end(source, start..end));
-        let x = offset(source, parts.width, is_rtl);
+        // Without a width to end at, spaces at the end count.
+        let hung = match source.width {
+            None => parts.hanging.iter().map(|hanging| hanging.advance).sum(),
+            Some(_) => 0.0,
+        };
+        let width = parts.width + hung;
+        let x = offset(source, width, is_rtl);
         let first_slot = out.slots.len();
-        let width = parts.width;
-        place(&mut out, parts, source, (index, x, baseline));
+        let content = if is_rtl { x + hung } else { x };
+        place(&mut out, parts, source, (index, content, baseline));
         out.lines.push(Line {
             range: start..end,
             x,
@@ -111,14 +119,21 @@ pub(super) fn extract(layout: &Layout<()>, source: &Source<'_>) -> TextLayout {
     out
 }
 
-/// Where the white space at the end of a line begins; without a width, spaces at the end are content.
+/// The end of the grapheme that `end` lies in: parley may share a syllable out between two lines.
+fn whole(bounds: &[u32], end: usize) -> usize {
+    let reached = bounds.partition_point(|bound| (*bound as usize) < end);
+    bounds.get(reached).map_or(end, |bound| *bound as usize)
+}
+
+/// Where the white space at the end of a line begins.
 fn content_end(source: &Source<'_>, range: Range<usize>) -> usize {
-    if source.width.is_none() {
-        return range.end;
-    }
     let line = source.text.get(range.clone()).unwrap_or_default();
     // parley also ends lines after a no-break space that does not fit.
-    range.start + line.trim_end().len()
+    let ends_line = |letter: char| {
+        let isolates = matches!(letter, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}');
+        letter.is_whitespace() || isolates || letter == '\u{ad}'
+    };
+    range.start + line.trim_end_matches(ends_line).len()
 }
 
 fn read_line(line: &parley::Line<'_, ()>, source: &Source<'_>, content_end: usize) -> LineParts {
@@ -231,7 +246,9 @@ fn place(out: &mut TextLayout, mut parts: LineParts, source: &Source<'_>, at: (u
         out.runs.push(run);
     }
     parts.hanging.sort_by_key(|hanging| hanging.start);
-    let right = (x + parts.width).max(source.width.unwrap_or(0.0));
+    let right = source
+        .width
+        .map_or(f32::INFINITY, |width| width.max(x + parts.width));
     let mut filer = Filer {
         out,
         source,

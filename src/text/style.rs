@@ -40,7 +40,7 @@ impl Weight {
 /// The direction of a paragraph.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Direction {
-    /// That of the first strong character; left to right when there is none.
+    /// That of most letters or of the first strong one, see [`super::direction_of`]; left to right when there is none.
     #[default]
     Auto,
     /// As Latin.

@@ -106,12 +106,38 @@ pub fn snap(text: &str, offset: usize) -> usize {
     cursor.prev_boundary(text, 0).ok().flatten().unwrap_or(0)
 }
 
-/// Returns the direction of the first strong character of `text` (UAX 9, P2); left to right when there is none.
+/// Returns the direction in which a paragraph runs that is not told: from right to left where most of its letters do,
+/// else that of the first strong character (UAX 9, P2 and HL1); left to right when there is none.
+///
+/// A Persian turn that begins with a Latin word is Persian.
 pub fn direction_of(text: &str) -> Direction {
+    let first = first_strong(text);
+    if first == Direction::LeftToRight && runs_mostly_left(text) {
+        return Direction::RightToLeft;
+    }
+    first
+}
+
+/// The direction of the first strong character (UAX 9, P2).
+pub(super) fn first_strong(text: &str) -> Direction {
     match unicode_bidi::get_base_direction(text) {
         unicode_bidi::Direction::Rtl => Direction::RightToLeft,
         _ => Direction::LeftToRight,
     }
+}
+
+/// Whether more letters run from right to left than from left to right.
+fn runs_mostly_left(text: &str) -> bool {
+    use unicode_bidi::BidiClass::{AL, L, R};
+    if text.is_ascii() {
+        return false;
+    }
+    let step = |letter: char| match unicode_bidi::bidi_class(letter) {
+        R | AL => 1,
+        L => -1,
+        _ => 0,
+    };
+    text.chars().map(step).sum::<i64>() > 0
 }
 
 /// The pieces between word boundaries, each with whether it is a word. Chinese, Japanese and Thai by dictionary.

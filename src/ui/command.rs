@@ -282,6 +282,8 @@ commands! {
     LeaveUncoded "leave-uncoded" Transcript, on(NONE, Key::Space);
     /// Show only the codes that are here, or all again.
     ShowOnly "show-only" Transcript, on(SHIFT, Key::O);
+    /// List the codes that lie here, to choose one of them.
+    CodesHere "codes-here" Transcript, on(NONE, Key::H);
     /// Step through the text unit by unit, or read on.
     LineByLine "line-by-line" On(Screen::Coding), on(CTRL, Key::L);
     /// Find in this document.
@@ -295,7 +297,7 @@ commands! {
     /// Open another document to the side, or go over to it.
     OpenToSide "open-to-side" On(Screen::Coding), on(CTRL, Key::Backslash);
     /// Close the document at the side.
-    CloseSide "close-side" On(Screen::Coding), None;
+    CloseSide "close-side" On(Screen::Coding), on(CTRL_SHIFT, Key::W);
     /// Enlarge the text that is read.
     TextLarger "text-larger" On(Screen::Coding), on(CTRL_SHIFT, Key::ArrowUp);
     /// Reduce the text that is read.
@@ -341,6 +343,8 @@ commands! {
     CompareCodes "compare-codes" Tree, on(ALT, Key::C);
     /// Look at codes that may be one.
     CodeCandidates "code-candidates" On(Screen::Coding), on(ALT, Key::M);
+    /// Drop concepts and categories from the theory, or take them back.
+    TrimCode "trim-code" Tree, None;
     /// Remove the code.
     DeleteCode "delete-code" Tree, on(NONE, Key::Delete);
 
@@ -350,8 +354,14 @@ commands! {
     NextHomeless "next-homeless" On(Screen::Axial), on(NONE, Key::J);
     /// Gather the chosen codes under a new concept or category.
     Gather "gather" On(Screen::Axial), on(NONE, Key::G);
+    /// Call a place of the model otherwise.
+    RenamePlace "rename-place" On(Screen::Axial), None;
+    /// Add a place to the model.
+    AddPlace "add-place" On(Screen::Axial), None;
     /// Put the chosen category at a place.
     ChoosePlace "choose-place" On(Screen::Axial), on(NONE, Key::L);
+    /// Give the chosen code another name.
+    RenameChosen "rename-chosen" On(Screen::Axial), on(NONE, Key::F2);
     /// Take the proposal.
     TakeProposal "take-proposal" On(Screen::Axial), on(NONE, Key::T);
     /// Dismiss the proposal.

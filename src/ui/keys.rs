@@ -1,6 +1,6 @@
 //! Which commands were asked for by key in this frame.
 
-use egui::{Context, Event, InputState, Key, KeyboardShortcut, Modifiers};
+use egui::{Context, Event, Id, InputState, Key, KeyboardShortcut, Modifiers};
 
 use super::command::{Command, Scope};
 use super::keymap::{chord, held};
@@ -8,15 +8,18 @@ use super::widget::is_writing;
 
 /// Takes the keys of the commands of `scope` that were pressed, in order of the key sheet.
 ///
-/// While somebody writes in a field, only keys that cannot be part of the writing act.
+/// While somebody writes in a field, only keys that cannot be part of the writing act; while letters are kept, see
+/// [`keep_letters`], no plain letter acts outside of the transcript.
 pub fn pressed(ctx: &Context, scope: Scope) -> Vec<Command> {
     let writing = is_writing(ctx);
+    let kept = scope != Scope::Transcript && are_letters_kept(ctx);
     let keymap = held();
     let mut taken: Vec<Command> = Command::ALL
         .iter()
         .filter(|command| command.scope() == scope)
         .filter_map(|command| keymap.of(*command).map(|shortcut| (*command, shortcut)))
         .filter(|(_, shortcut)| !writing || acts_while_writing(shortcut))
+        .filter(|(_, shortcut)| !kept || !is_letter(shortcut))
         .filter(|(_, shortcut)| ctx.input_mut(|input| take(input, shortcut)))
         .map(|(command, _)| command)
         .collect();
@@ -25,6 +28,24 @@ pub fn pressed(ctx: &Context, scope: Scope) -> Vec<Command> {
         taken.push(Command::Redo);
     }
     taken
+}
+
+/// Keeps letters for what has `id`, or no more: while that has the focus they are the beginning of a name, and no
+/// command that acts elsewhere takes them.
+pub fn keep_letters(ctx: &Context, id: Id, keeps: bool) {
+    let place = Id::unique("letters are kept for");
+    ctx.data_mut(|data| {
+        if keeps {
+            data.insert_temp(place, id);
+        } else if data.get_temp::<Id>(place) == Some(id) {
+            data.remove::<Id>(place);
+        }
+    });
+}
+
+fn are_letters_kept(ctx: &Context) -> bool {
+    let owner = ctx.data(|data| data.get_temp::<Id>(Id::unique("letters are kept for")));
+    owner.is_some() && ctx.memory(|memory| memory.focused()) == owner
 }
 
 /// Takes the first key that was pressed in this frame, whatever it is, as a shortcut; and all others with it.
@@ -49,19 +70,17 @@ pub fn take_any(ctx: &Context) -> Option<KeyboardShortcut> {
     })
 }
 
-/// Takes a key that is pressed exactly so: Ctrl+Z is not Ctrl+Shift+Z.
+/// Takes a key that is pressed exactly so: Ctrl+Z is not Ctrl+Shift+Z. The letter that it writes goes with it: a field
+/// that the command gives the focus would hold it. (With Alt some window systems tell the letter too.)
 fn take(input: &mut InputState, wanted: &KeyboardShortcut) -> bool {
-    let before = input.events.len();
-    input
-        .events
-        .retain(|event| !pressed_in(event).is_some_and(|pressed| is_same(&pressed, wanted)));
-    let taken = input.events.len() < before;
-    if taken && wanted.modifiers.alt {
-        // Some window systems tell the letter of Alt+2 as well; it is no text.
-        input
-            .events
-            .retain(|event| !matches!(event, Event::Text(_)));
-    }
+    let mut taken = false;
+    let mut writes = false;
+    input.events.retain(|event| {
+        let pressed = pressed_in(event).is_some_and(|pressed| is_same(&pressed, wanted));
+        let written = std::mem::replace(&mut writes, pressed) && matches!(event, Event::Text(_));
+        taken |= pressed;
+        !pressed && !written
+    });
     taken
 }
 
@@ -110,6 +129,15 @@ fn acts_while_writing(shortcut: &KeyboardShortcut) -> bool {
     // Ctrl+I is italic there.
     let of_memo = key == Key::I && !alt;
     is_function(key) || ((command || ctrl || alt) && !of_field && !of_memo)
+}
+
+/// Whether a key writes a letter.
+fn is_letter(shortcut: &KeyboardShortcut) -> bool {
+    let held = Modifiers {
+        shift: false,
+        ..shortcut.modifiers
+    };
+    held.is_none() && (Key::A..=Key::Z).contains(&shortcut.logical_key)
 }
 
 fn is_function(key: Key) -> bool {

@@ -13,7 +13,13 @@ use crate::ui::tokens::space;
 /// It begins where the anchor begins (at its right edge where `mirrored`). Where it fits neither below nor above it goes
 /// to the side with more room; only where no side holds it does it lie below and leave the window.
 pub fn place(anchor: Rect, size: Vec2, window: Rect, mirrored: bool) -> Rect {
+    place_of(anchor, (size, size.y), window, mirrored)
+}
+
+/// As [`place`], on the side where a popup `tall` high would stand: one that grows and shrinks stays there.
+fn place_of(anchor: Rect, (size, tall): (Vec2, f32), window: Rect, mirrored: bool) -> Rect {
     let gap = space::TINY;
+    let tall = tall.max(size.y);
     let window = window.shrink(gap);
     let start = if mirrored {
         anchor.right() - size.x
@@ -24,9 +30,9 @@ pub fn place(anchor: Rect, size: Vec2, window: Rect, mirrored: bool) -> Rect {
     let below = anchor.bottom() + gap;
     let above = anchor.top() - gap - size.y;
     let y = start_within(window, anchor.top(), size.y);
-    let corner = if below + size.y <= window.bottom() {
+    let corner = if below + tall <= window.bottom() {
         Pos2::new(x, below)
-    } else if above >= window.top() {
+    } else if anchor.top() - gap - tall >= window.top() {
         Pos2::new(x, above)
     } else if anchor.right() + gap + size.x <= window.right() {
         Pos2::new(anchor.right() + gap, y)
@@ -56,6 +62,7 @@ pub struct Popup {
     id: Id,
     anchor: Rect,
     width: f32,
+    tall: f32,
     role: Role,
 }
 
@@ -77,8 +84,16 @@ impl Popup {
             id,
             anchor,
             width,
+            tall: 0.0,
             role: Role::Group,
         }
+    }
+
+    /// Returns the popup with room for this height: it stays on one side of its anchor while it is no higher.
+    #[must_use]
+    pub fn room_for(mut self, tall: f32) -> Self {
+        self.tall = tall;
+        self
     }
 
     /// Returns the popup with another role for screen readers.
@@ -94,7 +109,8 @@ impl Popup {
         let window = ctx.content_rect();
         let known = egui::AreaState::load(ctx, self.id).and_then(|state| state.size);
         let size = Vec2::new(self.width, known.map_or(0.0, |size| size.y));
-        let rect = place(self.anchor, size, window, theme::is_mirrored(ctx));
+        let mirrored = theme::is_mirrored(ctx);
+        let rect = place_of(self.anchor, (size, self.tall), window, mirrored);
         let shown = Area::new(self.id)
             .kind(UiKind::Popup)
             .order(Order::Foreground)

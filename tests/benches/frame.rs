@@ -12,6 +12,7 @@
     clippy::single_range_in_vec_init
 )]
 
+mod board;
 #[path = "../it/fixture.rs"]
 mod fixture;
 #[path = "../it/long_transcript.rs"]
@@ -20,6 +21,8 @@ mod long_transcript;
 mod picture;
 #[path = "../it/small_study.rs"]
 mod small_study;
+#[path = "../it/ui_axial.rs"]
+mod ui_axial;
 #[path = "../it/ui_transcript.rs"]
 mod ui_transcript;
 
@@ -95,8 +98,9 @@ fn main() {
     if std::env::args().any(|argument| argument == "--test") {
         return;
     }
+    board::board(300);
     println!(
-        "scrolling a transcript of 500,000 characters, 300 frames of 1440 x 900; limit of a frame 8 ms\n"
+        "\nscrolling a transcript of 500,000 characters, 300 frames of 1440 x 900; limit of a frame 8 ms\n"
     );
     for (what, quotations, shape) in [
         ("English, 1,250 turns", 5_000, (false, 1_250)),

@@ -19,7 +19,7 @@ use groundwork::locale::say;
 use groundwork::model::{
     BoxShift, CodeId, FigureLayout, FigureNotes, Level, MatrixLevel, ModelId, Place,
 };
-use groundwork::operation::{Operation, Refusal};
+use groundwork::operation::{NewFigureLabel, Operation, Refusal};
 use groundwork::session::{Desk, Failure, Output, take_out};
 use groundwork::text::{Direction, Rect, TextEngine};
 use uuid::Uuid;
@@ -558,12 +558,12 @@ fn labels_and_moved_boxes_show_in_the_figure_and_can_be_undone() {
     };
     let before = desk.project().clone();
     let text = "اعتماد میان بنگاه‌ها".to_owned();
-    let label = Operation::LabelInFigure {
+    let label = Operation::LabelInFigure(NewFigureLabel {
         model,
         code: category,
         language: "fa".to_owned(),
         text: text.clone(),
-    };
+    });
     desk.perform(label, "").unwrap();
     let shift = BoxShift {
         place: Place::Context,
@@ -672,11 +672,13 @@ fn what_cannot_be_set_about_a_figure_is_refused() {
         }),
         Refusal::Missing { .. }
     ));
-    let label = |code, language: &str, text: &str| Operation::LabelInFigure {
-        model,
-        code,
-        language: language.to_owned(),
-        text: text.to_owned(),
+    let label = |code, language: &str, text: &str| {
+        Operation::LabelInFigure(NewFigureLabel {
+            model,
+            code,
+            language: language.to_owned(),
+            text: text.to_owned(),
+        })
     };
     assert!(matches!(
         refused(label(CodeId(Uuid::nil()), "fa", "x")),

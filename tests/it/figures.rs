@@ -214,6 +214,7 @@ pub fn heading(place: Place, persian: bool) -> &'static str {
         (Place::InterveningConditions, false) => "Intervening conditions",
         (Place::Strategies, false) => "Strategies",
         (Place::Consequences, false) => "Consequences",
+        (Place::Own(_), _) => "",
         (Place::CausalConditions, true) => "شرایط علّی",
         (Place::Phenomenon, true) => "پدیدهٔ محوری",
         (Place::Context, true) => "زمینه",
@@ -234,7 +235,7 @@ pub fn study(persian: bool) -> Figure {
             Place::Context => CONTEXT,
             Place::InterveningConditions => INTERVENING,
             Place::Strategies => STRATEGIES,
-            Place::Consequences => CONSEQUENCES,
+            Place::Consequences | Place::Own(_) => CONSEQUENCES,
         };
         let mut entries = Vec::new();
         for (english, other, concepts) in branches {
@@ -259,6 +260,7 @@ pub fn study(persian: bool) -> Figure {
         let codings: u64 = entries.iter().filter_map(|entry| entry.count).sum();
         places.push(PlaceBox {
             place,
+            near: None,
             heading: heading(place, persian).to_owned(),
             summary: if persian {
                 vec![

@@ -170,6 +170,45 @@ fn pseudonyms_are_put_everywhere_in_one_act_that_can_be_taken_back() {
 }
 
 #[test]
+fn names_are_found_in_what_was_written_of_the_theory_and_not_in_words_of_closed_lists() {
+    let mut desk = listed(&[("Nora", "P9"), ("adds", "x"), ("strategies", "y")]);
+    let operations = [
+        r#"{"add_model": {"title": "Silence"}}"#,
+        r#"{"add_place": {"model": "Silence", "name": "What Nora feels", "near": "strategies", "side": "after"}}"#,
+        r#"{"rename_place": {"model": "Silence", "place": "strategies", "name": "Nora’s ways"}}"#,
+        r#"{"add_proposition": {"model": "Silence", "statement": "Where Nora knows, nobody speaks."}}"#,
+        r#"{"plan_sampling": {"whom": "Nora", "reason": "everybody names Nora"}}"#,
+        r#"{"record_debriefing": {"peer": "Nora", "role": "a friend", "comment": "She adds much", "answer": ""}}"#,
+        r#"{"answer_item": {"form": "coreq", "item": 2, "answer": "Nora did", "page": "7"}}"#,
+    ];
+    let operations = operations.map(|text| serde_json::from_str(text).unwrap());
+    desk.perform_json(&operations, "", "").unwrap();
+    let mut found: Vec<(String, String)> = desk
+        .mentions()
+        .into_iter()
+        .filter_map(|mention| match mention.place {
+            WordsPlace::Field(place) => Some((place.row, mention.found.to_string())),
+            WordsPlace::Text(_) => None,
+        })
+        .collect();
+    found.sort();
+    let of = |row: &str, name: &str| {
+        let here = found
+            .iter()
+            .filter(|found| (&*found.0, &*found.1) == (row, name));
+        here.count()
+    };
+    assert_eq!(of("ParadigmModel", "Nora"), 2, "{found:?}");
+    assert_eq!((of("Proposition", "Nora"), of("Sampling", "Nora")), (1, 2));
+    assert_eq!((of("Debriefing", "Nora"), of("FormAnswer", "Nora")), (1, 1));
+    assert_eq!(of("Debriefing", "adds"), 1);
+    assert_eq!(
+        found.iter().filter(|found| found.1 == "strategies").count(),
+        0
+    );
+}
+
+#[test]
 fn what_the_list_cannot_hold_is_refused() {
     let mut desk = listed(&[("Maria", "P1")]);
     let add = |name: &str, replacement: &str| Operation::AddPseudonym {

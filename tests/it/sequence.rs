@@ -8,17 +8,18 @@ use groundwork::model::{
     Aim, AttributeOwner, AttributeType, Attributes, Bearing, CheckResponse, CodeId, Compared,
     Concurrence, Counted, CriteriaNumbers, Criterion, Decision, DocumentKind, Example, Filling,
     Finding, Fit, GapKind, Holding, Level, Likeness, LinkKind, MemoTarget, NegativeCase,
-    NegativeChoice, Outcome, PathStep, Place, Project, Rating, Replacement, RowChange, Stance,
-    Term, TextRange, WeightScale,
+    NegativeChoice, Outcome, PathStep, Place, PlaceSide, Project, Rating, Replacement, RowChange,
+    Stance, Term, TextRange, WeightScale,
 };
 use groundwork::operation::{
-    self, AssessCandidate, AttributeRow, CodeEdit, ColourCodes, ConvergenceJudgement, DecideGap,
-    DefineAttribute, DocumentEdit, Incident, JudgeCase, JudgeProposition, JudgementEdit, LinkEdit,
-    MemberCheckEdit, MemoEdit, ModelOfCase, NegativeCaseDecision, NewActor, NewCaseLocation,
-    NewCode, NewComparison, NewCriteria, NewFinding, NewJudgement, NewLink, NewLocation, NewPath,
-    NewProperty, NewProposition, NewQuery, NewRound, NewSampling, NewSettlement, Operation,
-    ProjectEdit, PropositionWords, QueryEdit, RateCase, RelationEdit, RestoreCodes, SamplingWords,
-    SetAttributes, SetExample, SplitCode, SplitPart, SplitTo, TextEdit, TrimCodes, WhenGone,
+    self, AddPlace, AssessCandidate, AttributeRow, CodeEdit, ColourCodes, ConvergenceJudgement,
+    DecideGap, DefineAttribute, DocumentEdit, Incident, JudgeCase, JudgeProposition, JudgementEdit,
+    LinkEdit, MemberCheckEdit, MemoEdit, ModelOfCase, MovePlace, NegativeCaseDecision, NewActor,
+    NewCaseLocation, NewCode, NewComparison, NewCriteria, NewFinding, NewJudgement, NewLink,
+    NewLocation, NewPath, NewProperty, NewProposition, NewQuery, NewRound, NewSampling,
+    NewSettlement, Operation, ProjectEdit, PropositionWords, QueryEdit, RateCase, RelationEdit,
+    RemovePlace, RenamePlace, RestoreCodes, SamplingWords, SetAttributes, SetExample, SplitCode,
+    SplitPart, SplitTo, TextEdit, TrimCodes, WhenGone,
 };
 use groundwork::session::Desk;
 
@@ -187,7 +188,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
         random.pick(&codes)
     };
     let level = Level::ALL[random.below(3)];
-    match random.below(71) {
+    match random.below(73) {
         0 | 1 => Operation::AddCode(NewCode {
             name,
             level,
@@ -615,6 +616,7 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             }),
             _ => nothing,
         },
+        71 => some_place(project, random, name).unwrap_or(nothing),
         _ => Operation::Several {
             operations: vec![
                 Operation::AddCode(NewCode {
@@ -626,6 +628,50 @@ fn some_operation(desk: &Desk, random: &mut Random) -> Operation {
             name: String::new(),
         },
     }
+}
+
+/// Places of a model: renamed, added, filled, moved, removed.
+fn some_place(project: &Project, random: &mut Random, name: String) -> Option<Operation> {
+    let models: Vec<_> = project.models.iter().map(|row| row.id).collect();
+    let model = random.pick(&models)?;
+    let places = project.models.get(model)?.places.all();
+    let place = random.pick(&places)?;
+    let near = Place::ALL[random.below(6)];
+    let side = PlaceSide::ALL[random.below(3)];
+    let categories: Vec<_> = project.codes.iter().map(|row| row.id).collect();
+    Some(match random.below(5) {
+        0 => Operation::RenamePlace(RenamePlace {
+            model,
+            place,
+            language: None,
+            name: Some(name),
+        }),
+        1 => Operation::AddPlace(AddPlace {
+            model,
+            id: None,
+            name,
+            near,
+            side,
+        }),
+        2 => Operation::PlaceCategories {
+            model,
+            categories: random.pick(&categories).into_iter().collect(),
+            place: Some(place),
+        },
+        3 => Operation::MovePlace(MovePlace {
+            model,
+            place,
+            near: Some(near),
+            side: Some(side),
+            position: Some(0),
+        }),
+        _ => Operation::RemovePlace(RemovePlace {
+            model,
+            place,
+            into: Some(near),
+            take_out: false,
+        }),
+    })
 }
 
 /// Cases, attributes and ratings.

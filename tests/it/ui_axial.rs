@@ -17,6 +17,7 @@ use groundwork::ui::shell::{Action, Actions, Room, Shell, Texts};
 use groundwork::ui::theme;
 use groundwork::ui::widget::hairline_v;
 
+use crate::fixture;
 use crate::picture::{builder, keep};
 use crate::small_study::small_study;
 
@@ -570,4 +571,70 @@ fn a_definition_is_kept_when_another_card_is_chosen() {
     };
     assert_eq!(*edited, trust);
     assert!(edit.definition.as_ref().unwrap().contains("First of all:"));
+}
+
+#[test]
+fn the_filter_leads_into_the_list_and_the_code_there_is_shown() {
+    let mut harness = open_window(unsettled());
+    harness.state_mut().commands.push(Command::Filter);
+    harness.run();
+    harness.event(egui::Event::Text("advice".into()));
+    harness.run();
+    harness.key_press(Key::ArrowDown);
+    harness.run();
+    let chosen = harness.state().state.chosen.unwrap();
+    let project = harness.state().project();
+    assert_eq!(project.code_name(chosen), "advice taken for inspection");
+    harness.key_press(Key::Space);
+    harness.run();
+    harness.state_mut().commands.push(Command::Gather);
+    harness.run();
+    assert!(
+        harness
+            .query_all_by_label("New concept from 1 code")
+            .count()
+            > 1
+    );
+    harness.key_press(Key::Escape);
+    harness.run();
+    harness.state_mut().commands.push(Command::RenameChosen);
+    harness.run();
+    assert!(harness.query_by_label("Rename the code").is_some());
+}
+
+#[test]
+fn codes_without_a_home_are_proposed_to_be_gathered() {
+    let study = "
+//- document One
+P1: The buyer pays late. The buyer pays when he likes.
+    ^^^^^^^^^^^^^^^^^^^ a buyer who pays late
+                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a buyer who pays at will
+P1: The road was closed.
+    ^^^^^^^^^^^^^^^^^^^ a closed road
+";
+    let desk = fixture::project(study);
+    let project = Arc::clone(desk.project());
+    let ground = Ground::of(&project);
+    let named = |name: &str| fixture::code(&project, name);
+    let late = named("a buyer who pays late");
+    let kin = groundwork::analysis::kin(&ground, late);
+    let proposals = axial::kin_proposals(&ground, late, &kin);
+    let [proposal] = proposals.as_slice() else {
+        panic!("{proposals:?}");
+    };
+    assert_eq!(proposal.home.id, named("a buyer who pays at will"));
+    assert!(proposal.gathers);
+    assert_eq!(
+        proposal.reason,
+        "In the same paragraph with 1 of 1 quotation, in 1 document"
+    );
+    let road = groundwork::analysis::kin(&ground, named("a closed road"));
+    assert_eq!(road, [], "nothing is near and no rare word is shared");
+    let passages = [(
+        project.document_named("One").unwrap().id,
+        groundwork::model::TextRange::new(0, 30),
+    )];
+    let alike = groundwork::analysis::read_alike(&ground, named("a closed road"), &passages);
+    let alike: Vec<CodeId> = alike.iter().map(|kin| kin.code).collect();
+    assert!(alike.contains(&late), "both stand there: {alike:?}");
 }

@@ -156,6 +156,34 @@ fn the_filter_menu_narrows_and_a_chip_takes_it_off() {
 }
 
 #[test]
+fn a_category_is_dropped_from_the_theory_in_the_tree_and_its_history_says_so() {
+    let mut harness = firm();
+    choose(&mut harness, "Friends");
+    run(&mut harness, Command::TrimCode);
+    write(&mut harness, "it did not grow");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let desk = &harness.state().desk;
+    let friends = code(desk.project(), "Friends");
+    let row = desk.project().trimmings.get(friends).unwrap();
+    assert_eq!(row.reason, "it did not grow");
+    choose(&mut harness, "Friends");
+    run(&mut harness, Command::TrimCode);
+    let desk = &harness.state().desk;
+    assert!(!desk.project().is_trimmed(friends));
+    let steps = desk.steps(&[friends.into()]).unwrap();
+    let told: Vec<String> = steps
+        .iter()
+        .map(|step| groundwork::locale::say(&step.what))
+        .collect();
+    assert!(
+        told.iter()
+            .any(|told| told == "Dropped from the theory: it did not grow"),
+        "{told:?}"
+    );
+    assert_eq!(told.last().unwrap(), "Taken back into the theory");
+}
+
+#[test]
 fn every_shown_code_is_chosen_with_one_key() {
     let mut harness = firm();
     choose(&mut harness, "Costs");

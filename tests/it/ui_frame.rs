@@ -817,3 +817,21 @@ fn one_interview_that_confirms_is_one() {
         "met at interview 6, confirmed by the 2 interviews after it"
     );
 }
+
+#[test]
+fn the_text_has_the_focus_again_after_a_button_of_a_bar() {
+    let study = Study::new(1);
+    let mut harness = study.open([1440.0, 900.0]);
+    assert_eq!(pane(&harness), Some(Pane::Main));
+    let button = harness
+        .get_by_label_contains("Light or dark")
+        .rect()
+        .center();
+    harness.hover_at(button);
+    harness.run_steps(2);
+    harness.drag_at(button);
+    harness.run_steps(2);
+    harness.drop_at(button);
+    harness.run_steps(3);
+    assert_eq!(pane(&harness), Some(Pane::Main), "and no list has it");
+}

@@ -679,7 +679,7 @@ fn coding_takes_as_few_keys_as_this() {
     hand.key(NONE, Key::ArrowDown);
     hand.key(NONE, Key::ArrowDown);
     hand.key(NONE, Key::S);
-    hand.key(NONE, Key::V);
+    hand.key(ALT, Key::V);
     assert_eq!(hand.take(), 2 + 2, "in vivo");
     // A whole turn with the last code.
     hand.key(NONE, Key::ArrowDown);

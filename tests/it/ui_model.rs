@@ -9,7 +9,7 @@ use groundwork::analysis::{Counts, Ground};
 use groundwork::diagram::{self, Drawing, FigureLanguage, Frequency};
 use groundwork::locale::words;
 use groundwork::model::{BoxShift, FigureLayout, Place, RelationStatus, Stance};
-use groundwork::operation::{Operation, RelationEdit};
+use groundwork::operation::{NewFigureLabel, Operation, RelationEdit};
 use groundwork::session::frequency;
 use groundwork::ui::command::Command;
 use groundwork::ui::model::{self, Chosen};
@@ -353,12 +353,12 @@ fn a_name_is_edited_where_it_stands() {
     harness.run();
     let operations = harness.state_mut().perform();
     let [
-        Operation::LabelInFigure {
+        Operation::LabelInFigure(NewFigureLabel {
             code,
             language,
             text,
             ..
-        },
+        }),
     ] = operations.as_slice()
     else {
         panic!("{operations:?}");

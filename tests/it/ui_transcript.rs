@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use egui::accesskit::{Action, ActionData, ActionRequest, Role, TextPosition, TextSelection};
 use egui::{Key, Modifiers, Pos2, Rect, Ui, UiBuilder, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -352,12 +353,13 @@ fn dragging_selects_words_and_a_letter_opens_the_finder() {
     harness.run();
     write(&mut harness, Key::B, "b");
     assert_eq!(harness.state_mut().take(), vec![Wish::Find(Some('b'))]);
-    write(&mut harness, Key::F, "f");
-    assert_eq!(
-        harness.state_mut().take(),
-        vec![],
-        "F filters the list beside"
-    );
+    // Whatever it is the key of while nothing is selected.
+    for (key, letter) in [(Key::F, "f"), (Key::S, "s"), (Key::V, "v"), (Key::U, "U")] {
+        write(&mut harness, key, letter);
+        let typed = letter.chars().next();
+        assert_eq!(harness.state_mut().take(), vec![Wish::Find(typed)]);
+    }
+    assert_eq!(harness.state().selected(), "came twice. He measured");
 }
 
 #[test]
@@ -541,20 +543,29 @@ fn with_alt_a_letter_of_any_keyboard_is_its_key() {
 }
 
 #[test]
-fn command_keys_act_on_the_selection() {
+fn keys_with_alt_and_numbers_act_on_the_selection() {
     let mut harness = reading(TALK, "Half of it");
     press(&mut harness, Key::S);
     let passage = harness.state().passage("Half of it is paid.");
-    for (key, letter, wish) in [
-        (Key::C, "c", Wish::Find(None)),
-        (Key::Enter, "", Wish::Find(None)),
-        (Key::V, "v", Wish::InVivo(passage.clone())),
-        (Key::R, "r", Wish::Repeat(vec![passage.clone()])),
-        (Key::Num3, "3", Wish::CodeNumber(3, vec![passage.clone()])),
+    for (modifiers, key, wish) in [
+        (Modifiers::ALT, Key::C, Wish::Find(None)),
+        (Modifiers::NONE, Key::Enter, Wish::Find(None)),
+        (Modifiers::ALT, Key::V, Wish::InVivo(passage.clone())),
+        (Modifiers::ALT, Key::R, Wish::Repeat(vec![passage.clone()])),
+        (
+            Modifiers::NONE,
+            Key::Num3,
+            Wish::CodeNumber(3, vec![passage.clone()]),
+        ),
     ] {
-        write(&mut harness, key, letter);
+        press_with(&mut harness, modifiers, key);
         assert_eq!(harness.state_mut().take(), vec![wish]);
     }
+    press_with(&mut harness, Modifiers::ALT, Key::T);
+    assert_eq!(
+        harness.state().selected(),
+        "Half of it is paid. Nobody asks whether it was any use."
+    );
 }
 
 #[test]
@@ -751,15 +762,26 @@ fn a_screen_reader_finds_the_turns() {
         document.accesskit_node().role(),
         egui::accesskit::Role::Document
     );
-    let turn = harness.get_by_label("4, P1");
+    let words = "Half of it is paid. Nobody asks whether it was any use.";
+    let label = format!("4, P1: {words}");
+    let turn = harness.get_by_label(&label);
     assert_eq!(
         turn.accesskit_node().role(),
         egui::accesskit::Role::Paragraph
     );
-    assert_eq!(
-        turn.value().unwrap(),
-        "Half of it is paid. Nobody asks whether it was any use."
-    );
+    let run = run_of(turn.accesskit_node());
+    assert_eq!(run.value().as_deref(), Some(words));
+}
+
+/// The words below a node.
+fn run_of(
+    node: egui_kittest::kittest::AccessKitNode<'_>,
+) -> egui_kittest::kittest::AccessKitNode<'_> {
+    let mut node = node;
+    while node.role() != Role::TextRun {
+        node = node.children().next().unwrap();
+    }
+    node
 }
 
 #[test]
@@ -780,14 +802,26 @@ fn codings_without_room_are_folded() {
     let mut harness = harness(stage);
     harness.get_by_label("4 more codes").click();
     harness.run();
-    harness.get_by_label("code 6").click();
-    harness.run();
-    let quotation = harness.state().quotation("They count the days.");
-    let wishes = harness.state_mut().take();
-    assert!(
-        wishes.contains(&Wish::Quotation(Some(quotation))),
-        "{wishes:?}"
+    let folded = |wishes: Vec<Wish>| {
+        let lists = wishes.into_iter().filter_map(|wish| match wish {
+            Wish::Codings(_, list) => Some(list.len()),
+            _ => None,
+        });
+        lists.sum::<usize>()
+    };
+    assert_eq!(
+        folded(harness.state_mut().take()),
+        4,
+        "to choose one of them"
     );
+    // By key all that lie here are listed.
+    let stage = harness.state_mut();
+    let range = stage.at("They count");
+    stage.state.reveal(range);
+    stage.state.take_focus();
+    harness.run();
+    press(&mut harness, Key::H);
+    assert_eq!(folded(harness.state_mut().take()), 7);
 }
 
 #[test]
@@ -922,4 +956,37 @@ fn a_menu_opens_at_the_pointer() {
         harness.step();
     }
     assert!(harness.state_mut().take().contains(&Wish::MenuAt(pos)));
+}
+
+#[test]
+fn an_assistive_program_reads_the_turns_and_selects_in_them() {
+    let mut harness = reading(TALK, "figures");
+    let turn = harness
+        .get_by_label_contains("measured nothing")
+        .accesskit_node();
+    assert_eq!(turn.role(), Role::Paragraph);
+    let run = run_of(turn);
+    let words = run.value().unwrap();
+    let start = words.find("measured").unwrap();
+    let place = |character_index| TextPosition {
+        node: run.locate().0,
+        character_index,
+    };
+    let selection = TextSelection {
+        anchor: place(start),
+        focus: place(start + "measured".len()),
+    };
+    let document = harness
+        .get_by_role(Role::Document)
+        .accesskit_node()
+        .locate();
+    harness.event(egui::Event::AccessKitActionRequest(ActionRequest {
+        action: Action::SetTextSelection,
+        target_tree: document.1,
+        target_node: document.0,
+        data: Some(ActionData::SetTextSelection(selection)),
+    }));
+    harness.run();
+    let expected = harness.state_mut().at("measured");
+    assert_eq!(harness.state().state.selection(), Some(expected));
 }

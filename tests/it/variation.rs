@@ -364,6 +364,51 @@ fn model_stage(desk: Desk) -> Stage<model::State> {
 }
 
 #[test]
+fn the_note_of_a_case_on_a_dimension_is_written_and_stays_when_the_case_moves() {
+    let (mut desk, property, _) = with_property();
+    let case = case(&desk);
+    desk.perform(locate(property, vec![case], Some(50)), "")
+        .unwrap();
+    let name = desk.project().cases.get(case).unwrap().name.clone();
+    let note = |harness: &egui_kittest::Harness<'_, Stage<axial::State>>| {
+        let project = harness.state().project();
+        let row = project.case_locations.iter().next().unwrap();
+        (row.position, row.note.clone())
+    };
+    let mut stage = Stage::new(
+        desk,
+        Screen {
+            left: axial::left_ui,
+            main: axial::main_ui,
+            inspector: axial::inspector_ui,
+            run: axial::run,
+        },
+    );
+    stage.state.chosen = Some(code(stage.project(), TRUST));
+    stage.state.look(View::Dimensions);
+    let mut harness = window(stage, [1440.0, 900.0], false);
+    harness.run();
+    harness
+        .get_by_label_contains(&format!("Note on where “{name}"))
+        .click();
+    harness.run();
+    harness
+        .get_by_label("Why it stands there")
+        .type_text("all three say so");
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    harness.state_mut().perform();
+    harness.run();
+    assert_eq!(note(&harness), (50, "all three say so".to_owned()));
+    let label = format!("basis, {name}, 75 of 100");
+    harness.get_by_label(&label).click();
+    harness.run();
+    harness.state_mut().perform();
+    assert_eq!(note(&harness), (75, "all three say so".to_owned()));
+}
+
+#[test]
 fn a_finding_is_recorded_in_the_table_of_cases() {
     let mut stage = model_stage(small_study());
     stage.state.pane = Pane::Cases;

@@ -157,6 +157,28 @@ fn assistive_programs_can_fill_a_field() {
         .set_text_value_accesskit("spoken");
     harness.run();
     assert_eq!(harness.state(), "spoken");
+    let field = harness.get_by_label("Name").accesskit_node();
+    let run = field.children().flat_map(|inner| inner.children()).next();
+    let words = run.and_then(|run| run.value());
+    assert_eq!(words.as_deref(), Some("spoken"), "and read what is in it");
+}
+
+#[test]
+fn a_press_shorter_than_a_frame_gives_a_field_the_focus() {
+    let mut harness = harness(String::new(), field);
+    let pos = harness.get_by_label("Name").rect().center();
+    let button = |pressed| egui::Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    harness.hover_at(pos);
+    harness.run();
+    harness.event(button(true));
+    harness.event(button(false));
+    harness.run();
+    assert!(harness.get_by_label("Name").is_focused());
 }
 
 #[test]

@@ -184,6 +184,13 @@ analysis-pair-nearly-same-name = The names are nearly the same: { $one } and { $
 analysis-pair-same-quotations = On nearly the same quotations: { $shared } of { $one } and { $other }
 analysis-pair-always-together = The first never occurs without the other: each of its { $one } quotations shares text with one of the other’s { $other }
 
+## Kin of a code: what it may be gathered with
+analysis-kin-word = The names share “{ $word }”
+analysis-kin-reads-alike = On { $count ->
+    [one] one passage that reads
+   *[other] { $count } passages that read
+} like its own
+
 ## Unfinished: one item, and how many there are
 
 unfinished-open-code-without-concept = { $name } has no concept

@@ -21,6 +21,10 @@ place-context = Context
 place-intervening-conditions = Intervening conditions
 place-strategies = Strategies
 place-consequences = Consequences
+place-own = Added place
+side-before = Before
+side-beside = Beside
+side-after = After
 
 ## Valence
 valence-facilitates = facilitates
@@ -90,6 +94,7 @@ thing-code = code
 thing-quotation = quotation
 thing-coding = coding
 thing-model = model
+thing-place = place
 thing-relation = relation
 thing-path = path
 thing-evidence = piece of evidence
@@ -164,6 +169,10 @@ act-record-finding = record a finding
 act-write-path = write a path
 act-delete-paths = remove paths
 act-set-actor = say who acts
+act-rename-place = rename place
+act-add-place = add place
+act-move-place = move place
+act-remove-place = remove place
 act-place-categories = place category
 act-set-valence = set influence
 act-add-relation = add relation
@@ -354,13 +363,36 @@ did-set-model-case = The model “{ $name }” is about the case “{ $case }”
 did-clear-model-case = The model “{ $name }” is about no single case
 did-rename-model = Renamed the model “{ $name }” to “{ $new }”
 did-delete-model = Removed the model “{ $name }”
+did-rename-place = Called { $place ->
+    [place-causal-conditions] the causal conditions
+    [place-phenomenon] the phenomenon
+    [place-context] the context
+    [place-intervening-conditions] the intervening conditions
+    [place-strategies] the strategies
+    [place-consequences] the consequences
+   *[other] “{ $name }”
+} “{ $new }” in “{ $model }”
+did-restore-place = “{ $name }” in “{ $model }” goes by its own name again
+did-label-place = Set the label of { $place ->
+    [place-causal-conditions] the causal conditions
+    [place-phenomenon] the phenomenon
+    [place-context] the context
+    [place-intervening-conditions] the intervening conditions
+    [place-strategies] the strategies
+    [place-consequences] the consequences
+   *[other] “{ $name }”
+} in figures of “{ $model }”: “{ $new }”
+did-add-place = Added the place “{ $name }” to “{ $model }”
+did-move-place = Put the place “{ $name }” of “{ $model }” elsewhere
+did-remove-place = Removed the place “{ $name }” from “{ $model }”
 did-place-categories = { $place ->
     [place-causal-conditions] Put “{ $name }” among the causal conditions
     [place-phenomenon] Put “{ $name }” as the phenomenon
     [place-context] Put “{ $name }” in the context
     [place-intervening-conditions] Put “{ $name }” among the intervening conditions
     [place-strategies] Put “{ $name }” among the strategies
-   *[other] Put “{ $name }” among the consequences
+    [place-consequences] Put “{ $name }” among the consequences
+   *[other] Put “{ $name }” into “{ $given }”
 } { $count ->
     [one] of “{ $model }”
    *[other] of “{ $model }”, { $count } categories in all
@@ -522,6 +554,8 @@ code-example = Examples changed
 code-merged-from = Took in “{ $names }”
 code-merged-into = Merged into “{ $into }”
 code-removed = Removed
+code-trimmed = Dropped from the theory: { $reason }
+code-restored = Taken back into the theory
 code-split = { $count ->
     [one] Split: one quotation went to { $names }
    *[other] Split: { $count } quotations went to { $names }
@@ -556,6 +590,7 @@ refusal-missing = There is no { $thing ->
     [thing-quotation] quotation
     [thing-coding] coding
     [thing-model] model
+    [thing-place] place
     [thing-relation] relation
     [thing-evidence] piece of evidence
     [thing-criteria] set of criteria
@@ -584,6 +619,7 @@ refusal-name-taken = { $thing ->
     [thing-pseudonym] There is a pseudonym for “{ $name }” already
     [thing-round] There is a round called “{ $name }” already
     [thing-query] There is a kept query called “{ $name }” already
+    [thing-place] The model has a place called “{ $name }” already
     [thing-property] There is a property called “{ $name }” already
    *[thing-model] There is a model called “{ $name }” already
 }. Choose another name
@@ -594,6 +630,19 @@ refusal-level-too-low = “{ $name }” stands on a higher rung than “{ $paren
 refusal-merge-into-own-branch = “{ $name }” cannot be merged into a code of its own branch
 refusal-not-a-category = “{ $name }” is an open code. Make it a concept or a category first
 refusal-not-placed = “{ $name }” has no place in this model yet
+refusal-place-occupied = { $count ->
+    [one] A category stands in “{ $name }”. Say where it goes, or take it out first
+   *[other] { $count } categories stand in “{ $name }”. Say where they go, or take them out first
+}
+refusal-place-of-the-paradigm = { $place ->
+    [place-causal-conditions] The causal conditions are
+    [place-phenomenon] The phenomenon is
+    [place-context] The context is
+    [place-intervening-conditions] The intervening conditions are
+    [place-strategies] The strategies are
+   *[other] The consequences are
+} of the six places of the paradigm, which stay where they are. A place can be renamed, or left empty
+refusal-next-to-an-added-place = An added place stands next to one of the six places of the paradigm. Choose one of these
 refusal-related-to-itself = A category cannot be related to itself
 refusal-compared-with-itself = Nothing can be compared with itself. Choose another
 refusal-split-into-itself = The quotations of “{ $name }” that stay need not be named. Choose another code for the others

@@ -27,6 +27,7 @@ diagram-relation-inside = { $count ->
 
 # Alternative text, sentence by sentence.
 diagram-alt-intro = Flow diagram of a paradigm model with six boxes.
+diagram-alt-intro-boxes = Flow diagram of a paradigm model with { $count } boxes.
 diagram-alt-place = { $place }: { $names }.
 diagram-alt-empty = { $place }: nothing yet.
 diagram-alt-arrows = Arrows: { $arrows }.
@@ -52,6 +53,7 @@ figure-fa-diagram-caption-signs = + تسهیل می‌کند، − محدود م
 figure-fa-diagram-caption-feedback = خط‌چین: بازخورد در گذر زمان.
 figure-fa-diagram-caption-dashed = خط‌چین: همه‌جا برقرار نیست.
 figure-fa-diagram-alt-intro = نمودار جریان مدل پارادایمی با شش کادر.
+figure-fa-diagram-alt-intro-boxes = نمودار جریان مدل پارادایمی با { $count } کادر.
 figure-fa-diagram-alt-place = { $place }: { $names }.
 figure-fa-diagram-alt-empty = { $place }: هنوز هیچ.
 figure-fa-diagram-alt-arrows = پیکان‌ها: { $arrows }.

@@ -27,7 +27,8 @@ step-placed = { $place ->
     [place-context] Put in the context
     [place-intervening-conditions] Put among the intervening conditions
     [place-strategies] Put among the strategies
-   *[other] Put among the consequences
+    [place-consequences] Put among the consequences
+   *[other] Put into “{ $given }”
 } of “{ $model }”
 step-unplaced = Taken out of “{ $model }”
 step-valence = Said how it acts on strategies

@@ -279,7 +279,7 @@ fact-placed = { $place ->
     [place-intervening-conditions] Intervening conditions
     [place-strategies] Strategies
     [place-consequences] Consequences
-   *[other] Placed
+   *[other] { $place }
 } ({ $count }): { $names }
 fact-levels = { $count ->
     [one] One category has a level of the conditional matrix

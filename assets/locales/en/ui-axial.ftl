@@ -25,6 +25,8 @@ axial-homeless = { $count ->
     [one] { $count } code
    *[other] { $count } codes
 }
+axial-homeless-of = { $shown } of { $all } codes
+axial-filter-none = No code here is called so
 axial-tick-first = Tick codes in the list first
 axial-new-concept-from = { $count ->
     [0] New concept
@@ -47,7 +49,10 @@ axial-dragged = { $count } codes
 axial-proposals = Proposals
 axial-dismissed = { $count } dismissed
 axial-dismissed-hint = Show them again
-axial-no-proposals = No code without a home stands near a concept
+axial-no-proposals = Nothing stands near this code, reads like its passages or shares a word with its name
+axial-no-proposals-yet = Choose a code in the list: what stands near it, reads like it or shares a word with it is proposed here
+axial-kin-in = “{ $code }” is there. { $reason }
+axial-gather-both = Gather both
 axial-proposal = { $code } with { $home }
 axial-take = Take
 axial-dismiss = Dismiss
@@ -82,6 +87,8 @@ axial-rename-code-title = Rename the code
 axial-rename-do = Rename
 axial-no-model-heading = No model yet
 axial-no-model-words = A paradigm model gives categories their places: what leads to the phenomenon, its context, what people do, and what comes of it.
+axial-nothing-gathered-heading = Nothing gathered yet
+axial-nothing-gathered-words = Tick codes that belong together in the list at the side and gather them, or drag them here: they become a concept.
 axial-no-codes-heading = No codes yet
 axial-no-codes-words = Concepts and categories are gathered here once passages have been coded.
 
@@ -207,3 +214,39 @@ axial-n-located-cases = { $count ->
 axial-answers = Question about its category that it answers
 axial-actor = Who acts
 axial-actor-hint = Managers, agents, …
+
+# Places of a model
+axial-place-name = Name of the place
+axial-place-hint = Its meaning for checks and figures stays. Figures of another language can call it otherwise: F2 on its heading in the figure
+axial-place-rename = Rename…
+axial-place-own-name = Take back its own name
+axial-place-add = Add a place…
+axial-place-before = Before its neighbour
+axial-place-beside = Beside its neighbour
+axial-place-after = After its neighbour
+axial-place-earlier = Earlier among those beside it
+axial-place-later = Later among those beside it
+axial-place-elsewhere = Next to another place…
+axial-place-remove = Remove the place
+axial-place-add-title = Add a place
+axial-place-add-do = Add
+axial-place-move-title = Where the place stands
+axial-place-move-do = Put it there
+axial-place-remove-title = Remove the place
+axial-place-remove-do = Remove
+axial-place-remove-words = { $count ->
+    [one] A category stands in “{ $name }”. It goes to
+   *[other] { $count } categories stand in “{ $name }”. They go to
+}
+axial-place-into = Where the categories go
+axial-place-side = On which side
+axial-place-near = Next to
+axial-place-before-hint = An arrow leads from it to its neighbour
+axial-place-beside-hint = What leads to its neighbour leads to it as well, and on from it
+axial-place-after-hint = An arrow leads from its neighbour to it
+
+# Notes of cases on dimensions
+axial-location-note = Why it stands there
+axial-location-note-of = Note on where “{ $name }” stands
+axial-location-note-title = { $name } on “{ $property }”
+axial-location-note-keep = Keep

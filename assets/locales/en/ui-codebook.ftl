@@ -9,6 +9,13 @@ tree-only-in-vivo = In vivo
 tree-only-all = All codes
 tree-nothing-so = No code is so. Choose the words above the tree to take the filter off
 tree-colour-branch = With everything below, in neighbouring colours (B)
+tree-menu-trim = Drop from the theory…
+tree-menu-restore = Take back into the theory
+tree-trim-title = { $count ->
+    [one] Drop “{ $name }” from the theory
+   *[other] Drop “{ $name }” and others, { $count } in all, from the theory
+}
+tree-trim-open-codes = Only concepts and categories that belong to the theory can be dropped from it
 tree-menu-split = Split, quotation by quotation…
 tree-menu-compare = Compare the two chosen codes…
 tree-name = Name

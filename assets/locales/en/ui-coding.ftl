@@ -251,6 +251,8 @@ finder-row = { $name }, { $path }, { $count ->
     [one] { $count } coding
    *[other] { $count } codings
 }
+# Behind a code that was used lately: its number key in the text, with Ctrl in the finder.
+finder-row-key = key { $number }
 finder-key-choose = choose
 finder-key-apply = apply
 finder-key-stay = stay open
@@ -371,13 +373,19 @@ coding-weight-less = Less weight for { $name }
 ## Inspector
 coding-quotation = Quotation
 coding-selection = Selected
-coding-not-coded = Not coded yet. Type the name of a code, or press { $key }
+coding-not-coded = Not coded yet. Type the name of a code, or press { $key } for all codes
+coding-not-coded-keys = { $vivo } codes in the words themselves, { $again } repeats the last code, 1 to 9 put on the codes used last
+# A selection that is no quotation, but has quotations in it.
+coding-coded-inside = Not coded as a whole. { $count ->
+    [one] One coding lies inside
+   *[other] { $count } codings lie inside
+}
 coding-remove-code = Remove { $name } here
 coding-comment = Comment
 coding-comment-hint = What is said of this passage
 coding-memos = Memos
 coding-memo-new = New memo
-coding-earlier = Earlier quotations
+coding-earlier = Other quotations
 coding-earlier-none = This is the first passage of the code
 coding-passages = { $count } in { $documents ->
     [one] { $documents } document
@@ -389,6 +397,8 @@ coding-new-code = New code
 coding-alike = Reads alike, not coded so
 coding-alike-waiting = Looking for passages…
 coding-alike-none = Nothing reads like this yet. It gets better with each interview
+# All that read alike were gone through; how many were given the code, how many were dismissed.
+coding-alike-decided = All gone through: { $coded } coded, { $away } dismissed
 coding-alike-code = Code
 coding-alike-dismiss = Dismiss
 coding-alike-no-code = The passage carries no code yet

@@ -93,7 +93,10 @@ fn categories(ground: &Ground, model: ModelId, cases: &[CaseId]) -> Vec<CrossRow
         .placements_in(model)
         .filter_map(|id| project.placements.get(id))
         .collect();
-    placed.sort_by_key(|row| (row.place, row.position, row.id));
+    let order = project.models.get(model).map(|row| row.places.all());
+    let order = order.unwrap_or_default();
+    let stand = |place: Place| order.iter().position(|other| *other == place);
+    placed.sort_by_key(|row| (stand(row.place), row.position, row.id));
     // A concept can be placed too, so all codes are rows here.
     let question = Question {
         rows: Rows::Tree,

@@ -252,7 +252,7 @@ fn conditions(known: &Known<'_>, out: &mut Facts) {
             let names = placed(known, model.id, place);
             if !names.is_empty() {
                 let message = Message::new("fact-placed")
-                    .with("place", place.key())
+                    .with("place", model.places.name(place).unwrap_or(place.key()))
                     .with("count", names.len())
                     .with("names", listed(&names));
                 out.say(message, Place::Model);
@@ -271,7 +271,7 @@ fn process(known: &Known<'_>, out: &mut Facts) {
             let names = placed(known, model.id, place);
             if !names.is_empty() {
                 let message = Message::new("fact-placed")
-                    .with("place", place.key())
+                    .with("place", model.places.name(place).unwrap_or(place.key()))
                     .with("count", names.len())
                     .with("names", listed(&names));
                 out.say(message, Place::Model);

@@ -16,7 +16,7 @@ pub fn graphviz(figure: &Figure) -> String {
     out.push_str(&format!("  rankdir={direction};\n"));
     out.push_str("  node [shape=plain, fontname=\"Helvetica\", fontsize=10];\n");
     out.push_str("  edge [fontname=\"Helvetica\", fontsize=9];\n");
-    for place in Place::ALL {
+    for place in figure.order() {
         out.push_str(&table(figure, place));
     }
     for arrow in arrows(figure, figure.options.layout) {
@@ -28,7 +28,7 @@ pub fn graphviz(figure: &Figure) -> String {
 
 /// A box as a table: heading on its colour, then the names.
 fn table(figure: &Figure, place: Place) -> String {
-    let (fill, ink) = place_colors(place, figure.options.grey);
+    let (fill, ink) = place_colors(figure.six_of(place), figure.options.grey);
     let heading = figure.place(place).map_or("", |found| &found.heading);
     let align = if figure.is_rtl() { "RIGHT" } else { "LEFT" };
     let border = if place == Place::Phenomenon { 2 } else { 1 };

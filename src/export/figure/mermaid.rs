@@ -13,7 +13,7 @@ pub fn mermaid(figure: &Figure) -> String {
         _ => "TB",
     };
     let mut out = format!("flowchart {direction}\n");
-    for place in Place::ALL {
+    for place in figure.order() {
         let heading = figure.place(place).map_or("", |found| &found.heading);
         let mut label = format!("<b>{}</b>", quoted(heading));
         for line in lines_of_place(figure, place) {

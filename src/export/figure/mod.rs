@@ -71,5 +71,5 @@ fn lines_of_place(figure: &Figure, place: crate::model::Place) -> Vec<String> {
 
 /// The name of a place in these formats.
 fn node(place: crate::model::Place) -> String {
-    place.key().trim_start_matches("place-").replace('-', "_")
+    place.slug().replace('-', "_")
 }

@@ -2,7 +2,8 @@
 
 use crate::model::{CodeId, Level, PathStep, RelationId};
 use crate::operation::{
-    CodeEdit, Incident, LinkEdit, NewActor, NewCode, NewLink, NewPath, Operation, RelationEdit,
+    CodeEdit, Incident, LinkEdit, NewActor, NewCode, NewFigureLabel, NewLink, NewPath, Operation,
+    RelationEdit,
 };
 
 use super::super::Failure;
@@ -216,12 +217,12 @@ impl Maker<'_> {
         let model = self.model()?;
         for (language, labels) in std::mem::take(&mut self.study.model.labels) {
             let label = |(name, text): (String, String)| {
-                Ok(Operation::LabelInFigure {
+                Ok(Operation::LabelInFigure(NewFigureLabel {
                     model,
                     code: self.find_code(&name)?,
                     language: language.clone(),
                     text,
-                })
+                }))
             };
             let operations = labels
                 .into_iter()

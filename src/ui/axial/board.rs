@@ -9,7 +9,7 @@ use crate::analysis::{
 use crate::locale;
 use crate::model::{CodeId, Level, ModelId, Place, Project};
 
-use super::face::Face;
+use super::face::{Face, PlaceFace};
 use super::phrase;
 
 /// A category on the board.
@@ -30,6 +30,8 @@ pub struct CardData {
 pub struct LaneData {
     /// Which place.
     pub place: Place,
+    /// Which of the six it is, or stands next to.
+    pub near: Place,
     /// Its name.
     pub name: String,
     /// Categories and codings, for the head.
@@ -52,7 +54,7 @@ pub struct Note {
 /// The board of one model.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BoardData {
-    /// All six places, in reading order.
+    /// The six places and those that the model added, in reading order.
     pub lanes: Vec<LaneData>,
     /// Categories that are not in the model, and concepts without a category.
     pub unplaced: Vec<(Face, String)>,
@@ -61,7 +63,8 @@ pub struct BoardData {
 }
 
 impl BoardData {
-    /// Returns where a category stands: number of its lane, number in the lane. Lane 6 is what has no place.
+    /// Returns where a category stands: number of its lane, number in the lane. The lane behind the
+    /// last is what has no place.
     pub fn find(&self, category: CodeId) -> Option<(usize, usize)> {
         let in_lanes = self.lanes.iter().enumerate().find_map(|(lane, data)| {
             let at = data.cards.iter().position(|card| card.face.id == category);
@@ -111,20 +114,23 @@ pub fn current_model(project: &Project, chosen: Option<ModelId>) -> Option<Model
 
 /// Returns the board of `model`; without a model only what has no place.
 pub fn board_data(ground: &Ground, counts: &Counts, model: Option<ModelId>) -> BoardData {
+    let project = ground.project();
     let table = model.and_then(|model| ModelTable::of(ground, counts, model));
-    let lanes: Vec<LaneData> = table
+    let rows = table
         .iter()
-        .flat_map(|table| &table.places)
-        .map(|row| {
+        .flat_map(|table| table.places.iter().map(move |row| (table, row)));
+    let lanes: Vec<LaneData> = rows
+        .map(|(table, row)| {
             let cards: Vec<CardData> = row
                 .categories
                 .iter()
                 .filter_map(|category| card(ground, category))
                 .collect();
-            let name = locale::words(row.place.key());
+            let PlaceFace { place, near, name } = PlaceFace::of(project, table.model, row.place);
             let (categories, codings) = (row.sum.categories, row.sum.tally.codings);
             LaneData {
-                place: row.place,
+                place,
+                near,
                 head: phrase::with(
                     "axial-lane-head",
                     [

@@ -2,17 +2,22 @@
 //! table of cases and properties.
 
 use egui::accesskit::Role;
-use egui::{CursorIcon, Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    CursorIcon, Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
+};
 
 use crate::analysis::{DimensionProfile, Ground, Mark as CaseMark, dimension_profiles};
 use crate::locale;
 use crate::model::{CodeId, PropertyId, QuotationId, Whom};
-use crate::operation::{NewCaseLocation, Operation};
+use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
-use crate::ui::widget::{Strip, hairline_h, label_ui, line_ui, ring_inside, scroll_area, tooltip};
+use crate::ui::widget::{
+    IconButton, Strip, hairline_h, label_ui, line_ui, ring_inside, scroll_area, tooltip,
+};
 
+use super::location_note::{NoteDraft, located, note_dialog_ui};
 use super::phrase;
 use super::state::State;
 
@@ -49,6 +54,8 @@ pub struct WhomData {
     pub name: String,
     /// Where it was recorded.
     pub recorded: Option<u8>,
+    /// Why it was put there.
+    pub note: String,
     /// Where its quotations stand on the mean.
     pub mean: Option<f64>,
     /// Recorded and computed place, in words.
@@ -132,6 +139,9 @@ fn whom(ground: &Ground, mark: &CaseMark) -> WhomData {
         }
     };
     let recorded = mark.recorded.map(|(_, position)| position);
+    let note = mark
+        .recorded
+        .and_then(|(location, _)| project.case_locations.get(location));
     let computed = mark.mean.map(|mean| {
         phrase::with(
             "axial-dimension-computed",
@@ -147,6 +157,7 @@ fn whom(ground: &Ground, mark: &CaseMark) -> WhomData {
         whom: mark.whom,
         name: name.unwrap_or_default(),
         recorded,
+        note: note.map_or_else(String::new, |row| row.note.clone()),
         mean: mark.mean,
         words: phrase::line(&[said.unwrap_or_default(), computed.unwrap_or_default()]),
     }
@@ -178,14 +189,20 @@ pub(super) fn dimensions_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, o
                 label_ui(ui, &none, TextRole::Body, tokens.ink2);
             }
             for dimension in data.iter() {
-                dimension_ui(ui, shell, dimension, out);
+                dimension_ui(ui, shell, dimension, (&mut state.note, out));
             }
         });
     });
+    note_dialog_ui(ui.ctx(), &mut state.note, out);
 }
 
 /// Shows one property: its scale with the incidents, then each case with its own place.
-fn dimension_ui(ui: &mut Ui, shell: &Shell<'_>, data: &DimensionData, out: &mut Actions) {
+fn dimension_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    data: &DimensionData,
+    (note, out): (&mut Option<NoteDraft>, &mut Actions),
+) {
     let tokens = theme::tokens(ui);
     ui.add_space(space::LARGE);
     let top = ui.cursor().top();
@@ -196,7 +213,7 @@ fn dimension_ui(ui: &mut Ui, shell: &Shell<'_>, data: &DimensionData, out: &mut 
     line_ui(ui, &count, TextRole::Meta, tokens.ink3);
     scale_ui(ui, data, out);
     for whom in &data.whom {
-        whom_ui(ui, shell, (data, whom), out);
+        whom_ui(ui, shell, (data, whom), (note, out));
     }
 }
 
@@ -268,7 +285,7 @@ fn whom_ui(
     ui: &mut Ui,
     shell: &Shell<'_>,
     (data, whom): (&DimensionData, &WhomData),
-    out: &mut Actions,
+    (note, out): (&mut Option<NoteDraft>, &mut Actions),
 ) {
     let tokens = theme::tokens(ui);
     let size = Vec2::new(ui.available_width(), ROW);
@@ -279,7 +296,19 @@ fn whom_ui(
     Strip::new(ui, name).text(&whom.name, TextRole::Field, tokens.ink);
     let mut words = rect;
     words.set_left(track.1 + space::PANEL);
-    Strip::new(ui, words).text(&whom.words, TextRole::Meta, tokens.ink3);
+    if whom.recorded.is_some() && shell.locked().is_none() {
+        words.set_right(words.right() - ROW);
+        let corner = Pos2::new(words.right(), rect.top());
+        let button = Rect::from_min_size(corner, Vec2::splat(ROW));
+        let mut child = ui.new_child(UiBuilder::new().max_rect(button));
+        let name = phrase::named("axial-location-note-of", &whom.name);
+        let icon = IconButton::new(icon::STICKY_NOTE_2, &name).small();
+        if icon.show(&mut child).clicked() {
+            *note = NoteDraft::of(data, whom);
+        }
+    }
+    let said = phrase::line(&[whom.note.clone(), whom.words.clone()]);
+    Strip::new(ui, words).text(&said, TextRole::Meta, tokens.ink3);
     let y = rect.center().y;
     let line = Stroke::new(1.0, tokens.line);
     ui.painter().hline(track.0..=track.1, y, line);
@@ -341,16 +370,7 @@ fn place_ui(
     );
     ring_inside(ui, area, &response);
     if response.clicked() && shell.locked().is_none() {
-        let (cases, participants) = match whom.whom {
-            Whom::Case(case) => (vec![case], Vec::new()),
-            Whom::Participant(person) => (Vec::new(), vec![person]),
-        };
-        out.perform(Operation::LocateCases(NewCaseLocation {
-            property: data.property,
-            cases,
-            participants,
-            position: (!chosen).then_some(place),
-            note: String::new(),
-        }));
+        let said = ((!chosen).then_some(place), whom.note.as_str());
+        out.perform(located(data.property, whom.whom, said));
     }
 }

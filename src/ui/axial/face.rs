@@ -1,7 +1,7 @@
 //! How a code is shown in a line: its name, its mark, and the in-vivo quotation marks.
 
 use crate::locale;
-use crate::model::{Code, CodeId, Level, Message, Project};
+use crate::model::{Code, CodeId, Level, Message, ModelId, Place, Project};
 use crate::text::has_rtl;
 use crate::ui::tokens::Tokens;
 use crate::ui::widget::Mark;
@@ -57,4 +57,37 @@ pub fn level_name(project: &Project, level: Level) -> String {
         .settings()
         .and_then(|settings| settings.level_name(level));
     own.map_or_else(|| locale::words(level.key()), str::to_owned)
+}
+
+/// A place of a model as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlaceFace {
+    /// Which.
+    pub place: Place,
+    /// Which of the six it is, or stands next to: it has its colours.
+    pub near: Place,
+    /// What the model calls it.
+    pub name: String,
+}
+
+impl PlaceFace {
+    /// Returns how `place` of `model` is shown.
+    pub fn of(project: &Project, model: ModelId, place: Place) -> Self {
+        let row = project.models.get(model);
+        Self {
+            place,
+            near: row.map_or(place, |row| row.places.near(place)),
+            name: locale::place_of(project, model, place),
+        }
+    }
+
+    /// Returns all places of `model` in reading order.
+    pub fn all(project: &Project, model: ModelId) -> Vec<Self> {
+        let row = project.models.get(model);
+        let places = row.map_or_else(|| Place::ALL.to_vec(), |row| row.places.all());
+        let places = places.into_iter();
+        places
+            .map(|place| Self::of(project, model, place))
+            .collect()
+    }
 }

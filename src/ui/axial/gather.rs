@@ -60,6 +60,11 @@ impl GatherDraft {
         }
     }
 
+    /// Returns the rung of what is made.
+    pub(super) fn level(&self) -> Level {
+        self.level
+    }
+
     /// Makes it a concept inside `category`.
     #[must_use]
     pub fn into_category(mut self, category: CodeId) -> Self {
@@ -178,10 +183,10 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut GatherDraft) {
         if let Some(level) = chosen.and_then(|index| levels.get(index)) {
             draft.level = *level;
         }
-        if let Some((_, place)) = draft.place.filter(|_| draft.level == Level::Category) {
+        if let Some((model, place)) = draft.place.filter(|_| draft.level == Level::Category) {
             line_ui(
                 ui,
-                &locale::words(place.key()),
+                &locale::place_of(project, model, place),
                 TextRole::Small,
                 tokens.ink2,
             );

@@ -5,12 +5,14 @@ use egui::{Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, Widge
 
 use crate::locale;
 use crate::model::{CodeId, Level};
+use crate::ui::icon;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
-use crate::ui::widget::{ListFocus, Strip, scroll_area};
+use crate::ui::widget::{EmptyState, ListFocus, Strip, dashed_rect, scroll_area};
 
 use super::drag::{self, Drag};
+use super::gather::GatherDraft;
 use super::phrase;
 use super::places::move_codes;
 use super::sorting::{Bin, Column, SortingData, SortingRow};
@@ -27,6 +29,10 @@ const HEAD: f32 = 30.0;
 pub(super) fn gathering_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     let data = state.sorting(shell);
     let whole = ui.available_rect_before_wrap();
+    if data.columns.is_empty() {
+        nothing_ui(ui, shell, whole, state);
+        return;
+    }
     let ring = keys_ui(ui, shell, (whole, &data), state, out);
     let area = egui::ScrollArea::horizontal().id_salt("axial gathering");
     area.auto_shrink([false, false]).show(ui, |ui| {
@@ -36,10 +42,54 @@ pub(super) fn gathering_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, ou
             for column in &data.columns {
                 column_ui(ui, shell, (&data, column, ring), state, out);
             }
+            if let Some(Drag::Codes { .. }) = state.drag {
+                let size = Vec2::new(WIDTH, ui.available_height());
+                let (_, rect) = ui.allocate_space(size);
+                new_home_ui(ui, shell, rect.shrink2(Vec2::new(0.0, space::PANEL)), state);
+            }
             ui.add_space(1.0);
         });
     });
     state.board.follow = false;
+}
+
+/// What stands here before anything is gathered; codes can be dropped on it.
+fn nothing_ui(ui: &mut Ui, shell: &Shell<'_>, whole: Rect, state: &mut State) {
+    let heading = locale::words("axial-nothing-gathered-heading");
+    let words = locale::words("axial-nothing-gathered-words");
+    EmptyState::new(icon::ACCOUNT_TREE, &heading, &words).show(ui);
+    if let Some(Drag::Codes { .. }) = state.drag {
+        new_home_ui(ui, shell, whole.shrink(space::PANEL), state);
+    }
+}
+
+/// Where codes are dropped to begin a concept or, of concepts, a category.
+fn new_home_ui(ui: &Ui, shell: &Shell<'_>, rect: Rect, state: &mut State) {
+    let Some(Drag::Codes { codes, .. }) = state.drag.clone() else {
+        return;
+    };
+    let draft = GatherDraft::new(shell.project, codes.clone());
+    let key = match draft.level() {
+        Level::Category => "axial-drop-new-category",
+        _ => "axial-drop-new-concept",
+    };
+    let words = phrase::counted(key, codes.len());
+    if !drag::is_over(ui, state, rect) {
+        let tokens = theme::tokens(ui);
+        let stroke = Stroke::new(1.0, tokens.control);
+        dashed_rect(ui.painter(), rect, f32::from(radius::CARD), stroke);
+        Strip::new(ui, rect.shrink2(Vec2::new(space::MEDIUM, 0.0))).text_middle(
+            &words,
+            TextRole::SmallName,
+            tokens.ink2,
+        );
+        return;
+    }
+    drag::target_ui(ui, rect, &words);
+    if drag::is_let_go(ui) && shell.locked().is_none() {
+        state.drag = None;
+        state.gather = Some(draft);
+    }
 }
 
 fn column_ui(

@@ -3,16 +3,19 @@
 use std::collections::BTreeSet;
 
 use crate::analysis::{
-    Counts, Ground, Limits, Neighbourhood, Unfinished, UnfinishedKind, unfinished,
+    Counts, Ground, Kin, Limits, Neighbourhood, Unfinished, UnfinishedKind, unfinished,
 };
 use crate::locale;
 use crate::model::{CodeId, DismissalId, Level, Likeness, Project, QuotationId};
 use crate::text::fold;
 
 use super::face::Face;
+use super::phrase;
 
 /// How many homes are proposed for one code at most.
 const HOMES: usize = 3;
+/// How many codes are proposed to be gathered with one code.
+const FELLOWS: usize = 6;
 
 /// A code without a home.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,8 +33,10 @@ pub struct HomelessRow {
 pub struct Proposal {
     /// The code without a home.
     pub code: Face,
-    /// The concept or category that it stands near.
+    /// The concept or category that it stands near; or another code without a home, to be gathered with it.
     pub home: Face,
+    /// Whether the other has no home either: to take the proposal is to gather both.
+    pub gathers: bool,
     /// Why, in words.
     pub reason: String,
     /// The quotation of the code that stands nearest.
@@ -153,6 +158,7 @@ fn proposals(ground: &Ground, rows: &[HomelessRow], level: Level) -> Vec<Proposa
             let proposal = Proposal {
                 code: row.face.clone(),
                 home,
+                gathers: false,
                 reason: locale::say(&near.message()),
                 evidence: near.near.first().map(|(_, quotation)| *quotation),
             };
@@ -161,4 +167,46 @@ fn proposals(ground: &Ground, rows: &[HomelessRow], level: Level) -> Vec<Proposa
     }
     found.sort_by(|one, other| other.0.total_cmp(&one.0));
     found.into_iter().map(|(_, proposal)| proposal).collect()
+}
+
+/// Returns what a code without a home may be gathered with: the home of a code like it, or that code itself where it
+/// has none either.
+pub fn kin_proposals(ground: &Ground, code: CodeId, kin: &[Kin]) -> Vec<Proposal> {
+    let (scheme, project) = (ground.scheme(), ground.project());
+    let own = Face::find(project, code).zip(scheme.position(code));
+    let Some((face, position)) = own else {
+        return Vec::new();
+    };
+    let above = match scheme.level(position) {
+        Some(Level::Open) => Level::Concept,
+        _ => Level::Category,
+    };
+    let mut seen = BTreeSet::new();
+    kin.iter()
+        .filter_map(|kin| {
+            let home = scheme.at_level(scheme.position(kin.code)?, above);
+            let home = home.and_then(|home| scheme.code(home)).map(|code| code.id);
+            let other = Face::find(project, home.unwrap_or(kin.code))?;
+            let reason = locale::say(&kin.reason);
+            let reason = match home {
+                Some(_) => phrase::with(
+                    "axial-kin-in",
+                    [
+                        ("code", project.code_name(kin.code).into()),
+                        ("reason", reason.into()),
+                    ],
+                ),
+                None => reason,
+            };
+            Some(Proposal {
+                code: face.clone(),
+                gathers: home.is_none(),
+                home: other,
+                reason,
+                evidence: kin.evidence,
+            })
+        })
+        .filter(|proposal| seen.insert(proposal.home.id))
+        .take(FELLOWS)
+        .collect()
 }

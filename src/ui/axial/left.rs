@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Id, Key, Modifiers, Rect, Sense, Ui, UiBuilder, Vec2};
 
 use crate::locale;
-use crate::model::{CodeId, Level};
+use crate::model::{CodeId, Level, Traced};
 use crate::operation::Operation;
 use crate::ui::command::Command;
 use crate::ui::icon;
@@ -12,8 +12,8 @@ use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
-    Button, Check, IconButton, ListFocus, ListRow, Segmented, Strip, TextField, label_ui,
-    panel_head_ui, scroll_area,
+    Button, Check, FieldResponse, IconButton, ListFocus, ListRow, Segmented, Strip, TextField,
+    label_ui, panel_head_ui, scroll_area,
 };
 
 use super::board::homes;
@@ -24,9 +24,6 @@ use super::phrase;
 use super::pick::{PickState, pick_ui};
 use super::proposals::proposals_ui;
 use super::state::State;
-
-/// What the buttons below the list need.
-const BELOW: f32 = 2.0 * size::BUTTON_SMALL + 2.0 * space::SMALL + space::SECTION;
 
 /// Shows the panel.
 pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
@@ -39,11 +36,15 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     if rows.is_empty() {
         nothing_ui(ui, level);
     } else {
-        filter_ui(ui, state);
+        let field = filter_ui(ui, state);
         let shown = filtered(rows, &state.list.filter);
-        count_ui(ui, shell, rows, state);
-        let alone = data.proposals(level).is_empty();
-        list_ui(ui, shell, (rows, &shown), alone, state);
+        let first = shown.first().and_then(|row| rows.get(*row));
+        into_list(ui, (&field, first.map(|row| row.face.id)), state);
+        count_ui(ui, shell, (rows.len(), shown.len()), state);
+        if shown.is_empty() {
+            none_so_ui(ui);
+        }
+        list_ui(ui, shell, (rows, &shown), state);
         acts_ui(ui, shell, state, out);
     }
     proposals_ui(ui, shell, &data, state, out);
@@ -74,7 +75,7 @@ fn switch_ui(ui: &mut Ui, state: &mut State) {
     ui.add_space(space::MEDIUM);
 }
 
-fn filter_ui(ui: &mut Ui, state: &mut State) {
+fn filter_ui(ui: &mut Ui, state: &mut State) -> FieldResponse {
     padded(ui, |ui| {
         let words = locale::words("axial-filter");
         let clear = locale::words("axial-filter-clear");
@@ -86,11 +87,34 @@ fn filter_ui(ui: &mut Ui, state: &mut State) {
             .key(&key)
             .clear(&clear)
             .take_focus(focus)
-            .show(ui);
-    });
+            .show(ui)
+    })
 }
 
-fn count_ui(ui: &mut Ui, shell: &Shell<'_>, rows: &[HomelessRow], state: &State) {
+/// From the filter to the list: Enter or the arrow down.
+fn into_list(ui: &Ui, (field, first): (&FieldResponse, Option<CodeId>), state: &mut State) {
+    if !field.response.has_focus() && !field.response.lost_focus() {
+        return;
+    }
+    let down = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
+    if (down || field.submitted) && first.is_some() {
+        state.list.current = first;
+        state.chosen = first;
+        state.list.focus_list = true;
+        state.list.follow = true;
+    }
+}
+
+/// What stands in place of the list where the filter leaves nothing.
+fn none_so_ui(ui: &mut Ui) {
+    let ink = theme::tokens(ui).ink2;
+    let words = locale::words("axial-filter-none");
+    padded(ui, |ui| label_ui(ui, &words, TextRole::Small, ink));
+    ui.add_space(space::SMALL);
+}
+
+/// How many codes are ticked, else how many there are and how many of them the filter leaves.
+fn count_ui(ui: &mut Ui, shell: &Shell<'_>, (all, shown): (usize, usize), state: &State) {
     let tokens = theme::tokens(ui);
     let size = Vec2::new(ui.available_width(), size::LIST_ROW);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
@@ -101,8 +125,13 @@ fn count_ui(ui: &mut Ui, shell: &Shell<'_>, rows: &[HomelessRow], state: &State)
     let ticked = state.ticked(shell.project).len();
     let words = if ticked > 0 {
         phrase::counted("axial-ticked", ticked)
+    } else if shown < all {
+        phrase::with(
+            "axial-homeless-of",
+            [("shown", shown.into()), ("all", all.into())],
+        )
     } else {
-        phrase::counted("axial-homeless", rows.len())
+        phrase::counted("axial-homeless", all)
     };
     strip.text(&words, TextRole::Tiny, tokens.ink3);
 }
@@ -111,16 +140,10 @@ fn list_ui(
     ui: &mut Ui,
     shell: &Shell<'_>,
     (rows, shown): (&[HomelessRow], &[usize]),
-    alone: bool,
     state: &mut State,
 ) {
     let whole = shown.len() as f32 * size::LIST_ROW;
-    let room = if alone {
-        ui.available_height() - BELOW
-    } else {
-        ui.available_height() * 0.5
-    };
-    let most = room.max(4.0 * size::LIST_ROW);
+    let most = (ui.available_height() * 0.5).max(4.0 * size::LIST_ROW);
     let height = whole.min((most / size::LIST_ROW).floor() * size::LIST_ROW);
     let corner = ui.cursor().min;
     let rect = Rect::from_min_size(corner, Vec2::new(ui.available_width(), height));
@@ -181,10 +204,8 @@ fn row_ui(
         let shift = ui.input(|input| input.modifiers.shift);
         tick(state, ids, at, shift);
         state.list.current = Some(code);
-        state.list.focus_list = true;
-    }
-    if response.double_clicked() {
         state.chosen = Some(code);
+        state.list.focus_list = true;
     }
 }
 
@@ -243,13 +264,16 @@ fn keys_ui(ui: &Ui, rect: Rect, ids: &[CodeId], state: &mut State) -> bool {
     }
     let at = state.list.current.and_then(|current| place(ids, current));
     let keys = focus.keys_ui(ui, rect, at, ids.len());
+    state.focused = None;
     if !keys.focused {
         return false;
     }
     if let Some(code) = keys.moved.and_then(|row| ids.get(row)) {
         state.list.current = Some(*code);
+        state.chosen = Some(*code);
         state.list.follow = true;
     }
+    state.focused = state.list.current.map(Traced::Code);
     if keys.ticked
         && let Some(at) = at
     {

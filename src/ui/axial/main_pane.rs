@@ -19,6 +19,7 @@ use super::drag;
 use super::gather::gather_ui;
 use super::gathering::gathering_ui;
 use super::phrase;
+use super::place_dialog::place_dialog_ui;
 use super::places::places_ui;
 use super::state::{State, View};
 use super::title::{TitleDraft, TitleFor, title_ui};
@@ -45,6 +46,8 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     }
     if let Some(model) = model {
         place_menu_ui(ui, shell, model, state, out);
+        let dialog = &mut state.board.heads.dialog;
+        place_dialog_ui(ui.ctx(), shell, model, dialog, out);
     }
     gather_ui(ui.ctx(), shell, state, out);
     title_ui(ui.ctx(), Id::unique("axial title"), &mut state.title, out);

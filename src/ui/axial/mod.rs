@@ -3,6 +3,7 @@
 //! Left stands what has no home yet, with proposals; in the middle the categories by place, in columns to be sorted, or
 //! as a tree; right the sheet of the chosen code. Nothing here judges: every proposal says what it was counted from.
 
+mod alike;
 mod board;
 mod card;
 mod definition;
@@ -13,10 +14,13 @@ mod gather;
 mod gathering;
 mod homeless;
 mod kept;
+mod lane_head;
 mod left;
+mod location_note;
 mod main_pane;
 pub mod phrase;
 mod pick;
+mod place_dialog;
 mod places;
 mod proposals;
 mod quotation;
@@ -32,14 +36,16 @@ mod written;
 
 pub use board::{BoardData, CardData, LaneData, Note, board_data, current_model, models_data};
 pub use dimensions::{DimensionData, PointData, WhomData, dimension_data};
-pub use face::{Face, level_name};
+pub use face::{Face, PlaceFace, level_name};
 pub use gather::GatherDraft;
-pub use homeless::{HomelessData, HomelessRow, Proposal, filtered, homeless_data, open_proposals};
+pub use homeless::{
+    HomelessData, HomelessRow, Proposal, filtered, homeless_data, kin_proposals, open_proposals,
+};
 pub use kept::Kept;
 pub use left::left_ui;
 pub use main_pane::{main_ui, model_drop_down_ui};
 pub use pick::{PickField, PickItem, PickState, pick_items, pick_ui};
-pub use places::place_colour;
+pub use places::{STRIP, place_colour};
 pub use quotation::{QuotationData, QuotationLook, quotation_data, quotation_ui};
 pub use sheet::{PartRow, RelationLine, SheetData, evidence_words, sheet_data};
 pub use sheet_ui::{inspector_ui, note_ui};
@@ -48,8 +54,10 @@ pub use state::{State, View};
 pub use title::{TitleDraft, TitleFor, title_ui};
 pub use written::Written;
 
-use crate::model::Level;
+use crate::model::{Level, Traced};
 use crate::session::Event;
+
+use place_dialog::PlaceDraft;
 
 use super::command::Command;
 use super::shell::{Actions, Shell, Spot};
@@ -89,6 +97,9 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
         Command::TakeProposal => proposals::take(shell, state, out),
         Command::DismissProposal => proposals::dismiss(shell, state, out),
         Command::NewModel => main_pane::ask_new_model(state),
+        Command::RenamePlace => rename_place(shell, state),
+        Command::AddPlace => add_place(shell, state),
+        Command::RenameChosen => rename_chosen(shell, state),
         Command::RemoveChosen => take_out(shell, state, out),
         _ => return false,
     }
@@ -97,6 +108,7 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
 
 /// Takes an answer of the session.
 pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _out: &mut Actions) {
+    state.list.alike.answer(event);
     state.sheet.steps.answer(shell.project, event);
 }
 
@@ -132,6 +144,42 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
 fn take_out(shell: &Shell<'_>, state: &State, out: &mut Actions) {
     if let (Some(model), Some(chosen)) = (state.model_shown(shell.project), state.chosen) {
         places::put(shell, (model, chosen), None, out);
+    }
+}
+
+/// The lane that acts on places are about: the one whose head has focus, else that of the chosen category, else the first.
+fn lane_meant(shell: &Shell<'_>, state: &mut State) -> Option<LaneData> {
+    state.model_shown(shell.project)?;
+    let data = state.places(shell);
+    let focused = state.board.heads.focused;
+    let mut lanes = data.lanes.iter();
+    let chosen = state.chosen.and_then(|chosen| data.find(chosen));
+    let found = lanes.find(|lane| Some(lane.place) == focused);
+    let found = found.or_else(|| data.lanes.get(chosen?.0));
+    found.or_else(|| data.lanes.first()).cloned()
+}
+
+fn rename_place(shell: &Shell<'_>, state: &mut State) {
+    let lane = lane_meant(shell, state).filter(|_| shell.locked().is_none());
+    if let Some(lane) = lane {
+        state.view = View::Places;
+        lane_head::begin_rename(&lane, state);
+    }
+}
+
+fn add_place(shell: &Shell<'_>, state: &mut State) {
+    let lane = lane_meant(shell, state).filter(|_| shell.locked().is_none());
+    state.board.heads.dialog = lane.map(|lane| PlaceDraft::add(lane.near));
+}
+
+/// Asks for another name of the place whose head has focus, else of the chosen code.
+fn rename_chosen(shell: &Shell<'_>, state: &mut State) {
+    if matches!(state.focused, Some(Traced::Place(..))) {
+        return rename_place(shell, state);
+    }
+    let code = state.chosen.and_then(|code| shell.project.codes.get(code));
+    if let Some(code) = code.filter(|_| shell.locked().is_none()) {
+        state.title = Some(TitleDraft::new(TitleFor::Code(code.id), &code.name));
     }
 }
 

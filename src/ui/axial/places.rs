@@ -1,10 +1,7 @@
-//! The board: six lanes of the paradigm, and the strip of what has no place yet.
+//! The board: lanes of the places of a model, and the strip of what has no place yet.
 
 use egui::accesskit::Role;
-use egui::{
-    CornerRadius, Id, Key, Modifiers, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2,
-    WidgetInfo,
-};
+use egui::{Id, Key, Modifiers, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2};
 
 use crate::locale;
 use crate::model::{CodeId, ModelId, Place, Traced};
@@ -13,15 +10,15 @@ use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{
     PLACE_CAUSAL, PLACE_CONSEQUENCES, PLACE_CONTEXT, PLACE_INTERVENING, PLACE_PHENOMENON,
-    PLACE_STRATEGIES, PlaceColour, TextRole, radius, size, space,
+    PLACE_STRATEGIES, PlaceColour, radius, size, space,
 };
-use crate::ui::trace::number_ui;
-use crate::ui::widget::{ListFocus, Strip, scroll_area};
+use crate::ui::widget::{ListFocus, scroll_area};
 
 use super::board::{BoardData, LaneData};
 use super::card::{CardLook, card_height, card_ui};
 use super::drag::{self, Drag};
 use super::gather::GatherDraft;
+use super::lane_head::head_ui;
 use super::phrase;
 use super::state::State;
 use super::unplaced::unplaced_ui;
@@ -31,7 +28,7 @@ const COLUMNS: usize = 3;
 /// Lanes with more cards than this begin folded.
 const FEW: usize = 2;
 /// Height of the strip of what has no place.
-const STRIP: f32 = 44.0;
+pub const STRIP: f32 = 44.0;
 /// A lane is never lower than this.
 const LANE_LEAST: f32 = 150.0;
 
@@ -43,7 +40,8 @@ pub fn place_colour(place: Place) -> PlaceColour {
         Place::Context => PLACE_CONTEXT,
         Place::InterveningConditions => PLACE_INTERVENING,
         Place::Strategies => PLACE_STRATEGIES,
-        Place::Consequences => PLACE_CONSEQUENCES,
+        // An added place has the colours of the one next to which it stands.
+        Place::Consequences | Place::Own(_) => PLACE_CONSEQUENCES,
     }
 }
 
@@ -63,17 +61,37 @@ pub(super) fn places_ui(
     strip.min.y = board.max.y;
     let ring = keys_ui(ui, (board, model), &data, state, out);
     state.board.chosen_rect = None;
+    state.focused = state.focused.filter(|of| !matches!(of, Traced::Place(..)));
     let inside = board.shrink(space::PANEL);
     let lanes = lane_rects(ui, inside, &data, state);
-    for (lane, rect) in data.lanes.iter().zip(lanes) {
-        lane_ui(ui, shell, (lane, rect, ring), (model, state), out);
+    let lowest = lanes.iter().map(Rect::bottom).fold(0.0, f32::max);
+    if lowest <= inside.bottom() + 0.5 {
+        for (lane, rect) in data.lanes.iter().zip(lanes) {
+            lane_ui(ui, shell, (lane, rect, ring), (model, state), out);
+        }
+    } else {
+        let mut pane = ui.new_child(UiBuilder::new().max_rect(board));
+        scroll_area(Id::unique("axial lanes")).show(&mut pane, |ui| {
+            let size = Vec2::new(board.width(), lowest + space::PANEL - board.top());
+            let (_, whole) = ui.allocate_space(size);
+            let by = whole.min - board.min;
+            for (lane, rect) in data.lanes.iter().zip(lanes) {
+                lane_ui(
+                    ui,
+                    shell,
+                    (lane, rect.translate(by), ring),
+                    (model, state),
+                    out,
+                );
+            }
+        });
     }
     unplaced_ui(ui, shell, (strip, ring), (model, &data, state), out);
     ui.allocate_rect(whole, Sense::hover());
     state.board.follow = false;
 }
 
-/// Where the lanes stand: two rows, as high as their content asks for, sharing what there is.
+/// Where the lanes stand: in rows as high as their content asks for, sharing what there is, and never too low to read.
 fn lane_rects(ui: &Ui, inside: Rect, data: &BoardData, state: &State) -> Vec<Rect> {
     let gap = space::SECTION;
     let width = ((inside.width() - gap * (COLUMNS as f32 - 1.0)) / COLUMNS as f32).floor();
@@ -147,7 +165,7 @@ fn lane_ui(
     let stroke = Stroke::new(1.0, edge);
     ui.painter()
         .rect(rect, radius::LANE, tokens.bg, stroke, StrokeKind::Inside);
-    if head_ui(ui, rect, lane) {
+    if head_ui(ui, shell, (rect, lane), (model, state), out) {
         out.push(Action::Trace(Traced::Place(model, lane.place)));
     }
     let mut body = rect.shrink(1.0);
@@ -175,29 +193,6 @@ fn lane_ui(
     }
 }
 
-/// Shows the head of a lane; returns whether its numbers were clicked.
-fn head_ui(ui: &mut Ui, rect: Rect, lane: &LaneData) -> bool {
-    let colour = place_colour(lane.place);
-    let mut head = rect.shrink(1.0);
-    head.max.y = head.min.y + size::LANE_HEAD;
-    let round = radius::LANE - 1;
-    let corners = CornerRadius {
-        nw: round,
-        ne: round,
-        sw: 0,
-        se: 0,
-    };
-    ui.painter().rect_filled(head, corners, colour.fill);
-    let id = Id::unique(("lane head", lane.place));
-    let response = ui.interact(head, id, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &lane.label));
-    let mut strip = Strip::new(ui, head.shrink2(Vec2::new(space::SECTION, 0.0)));
-    let numbers = strip.number_end(&lane.head, TextRole::SmallName, colour.heading);
-    strip.skip_end(space::SMALL);
-    strip.text(&lane.name, TextRole::FieldStrong, colour.heading);
-    number_ui(ui, numbers, &lane.name)
-}
-
 /// Shows one card; returns whether something is dragged over it that it takes.
 fn lane_card_ui(
     ui: &mut Ui,
@@ -215,6 +210,11 @@ fn lane_card_ui(
     let corner = ui.cursor().min;
     let height = card_height(ui, card, ui.available_width(), unfolded);
     let rect = Rect::from_min_size(corner, Vec2::new(ui.available_width(), height));
+    // Cards that are scrolled away take their room and nothing else; the chosen one can be scrolled to.
+    if !chosen && !ui.is_rect_visible(rect) {
+        ui.allocate_space(rect.size());
+        return false;
+    }
     let over = takes_codes(state, category) && drag::is_over(ui, state, rect);
     let look = CardLook {
         id: Id::unique(("card", lane.place, index)),
@@ -238,6 +238,7 @@ fn lane_card_ui(
     } else if shown.card.clicked() {
         state.chosen = Some(category);
         state.board.focus = true;
+        state.board.heads.focused = None;
     }
     drag::begin(state, &shown.card, || Drag::Category {
         category,

@@ -17,6 +17,7 @@ use crate::ui::widget::{
     Button, Card, IconButton, hairline_h, label_ui, link_ui, panel_head_ui, scroll_area,
 };
 
+use super::gather::GatherDraft;
 use super::homeless::{HomelessData, Proposal, open_proposals};
 use super::left::{padded, row};
 use super::phrase;
@@ -25,7 +26,7 @@ use super::state::State;
 /// Proposals that are shown at once; the next follow when these are settled.
 const SHOWN: usize = 30;
 
-/// Shows the proposals in what is left of the panel.
+/// Shows the proposals in what is left of the panel: those for the current code first.
 pub(super) fn proposals_ui(
     ui: &mut Ui,
     shell: &Shell<'_>,
@@ -33,21 +34,25 @@ pub(super) fn proposals_ui(
     state: &mut State,
     out: &mut Actions,
 ) {
-    let all = data.proposals(state.list.level());
-    if all.is_empty() {
+    let level = state.list.level();
+    if data.rows(level).is_empty() {
         return;
     }
+    if let Some(code) = state.list.current {
+        let revision = shell.project.revision();
+        state.list.alike.ask(code, revision, out);
+    }
     let tokens = theme::tokens(ui);
-    let proposals = open_proposals(all, &data.dismissed);
-    hairline_h(
-        ui.painter(),
-        ui.max_rect().x_range(),
-        ui.cursor().top(),
-        tokens.line,
-    );
+    let proposals = offered(shell, data, state);
+    let edge = ui.max_rect().x_range();
+    hairline_h(ui.painter(), edge, ui.cursor().top(), tokens.line);
     head_ui(ui, shell, (data, proposals.len()), out);
     if proposals.is_empty() {
-        let words = locale::words("axial-no-proposals");
+        let key = match state.list.current {
+            Some(_) => "axial-no-proposals",
+            None => "axial-no-proposals-yet",
+        };
+        let words = locale::words(key);
         padded(ui, |ui| label_ui(ui, &words, TextRole::Small, tokens.ink2));
         return;
     }
@@ -62,6 +67,28 @@ pub(super) fn proposals_ui(
             ui.add_space(space::PANEL);
         });
     });
+}
+
+/// What is proposed now: homes and fellows of the current code, then the nearest home of every other.
+fn offered(shell: &Shell<'_>, data: &HomelessData, state: &mut State) -> Vec<Proposal> {
+    let homes = open_proposals(data.proposals(state.list.level()), &data.dismissed);
+    let is_current = |proposal: &&Proposal| Some(proposal.code.id) == state.list.current;
+    let (first, rest): (Vec<&Proposal>, Vec<&Proposal>) = homes.into_iter().partition(is_current);
+    let mut offered: Vec<Proposal> = first.into_iter().cloned().collect();
+    let rest: Vec<Proposal> = rest.into_iter().cloned().collect();
+    let rows = data.rows(state.list.level());
+    let listed = state.list.current;
+    let kin = listed
+        .filter(|code| rows.iter().any(|row| row.face.id == *code))
+        .and_then(|_| state.kin(shell));
+    for proposal in kin.iter().flat_map(|kin| kin.iter()) {
+        let is_new = offered.iter().all(|known| pair(known) != pair(proposal));
+        if is_new && !data.dismissed.contains(&pair(proposal)) {
+            offered.push(proposal.clone());
+        }
+    }
+    offered.extend(rest);
+    offered
 }
 
 fn head_ui(
@@ -92,7 +119,7 @@ fn pair(proposal: &Proposal) -> (CodeId, CodeId) {
 }
 
 /// The proposal that the keys act on: the one chosen while it is there, that of the current code, else the first.
-fn current(proposals: &[&Proposal], state: &State) -> Option<(CodeId, CodeId)> {
+fn current(proposals: &[Proposal], state: &State) -> Option<(CodeId, CodeId)> {
     let chosen = state.list.proposal;
     let known = proposals
         .iter()
@@ -101,7 +128,7 @@ fn current(proposals: &[&Proposal], state: &State) -> Option<(CodeId, CodeId)> {
         .iter()
         .find(|proposal| Some(proposal.code.id) == state.list.current);
     let found = known.or(of_code).or(proposals.first());
-    found.map(|proposal| pair(proposal))
+    found.map(pair)
 }
 
 fn card_ui(
@@ -128,7 +155,7 @@ fn card_ui(
         label_ui(ui, &proposal.reason, TextRole::Small, tokens.ink2);
         if chosen {
             ui.add_space(space::TINY);
-            row(ui, |ui| buttons_ui(ui, shell, proposal, out));
+            row(ui, |ui| buttons_ui(ui, shell, proposal, (state, out)));
         }
     });
     ui.data_mut(|kept| kept.insert_temp(id, shown.response.rect));
@@ -177,17 +204,27 @@ fn heading_ui(ui: &mut Ui, proposal: &Proposal) {
     engine.paint(ui.painter(), rect.min, &layout, tokens.ink);
 }
 
-fn buttons_ui(ui: &mut Ui, shell: &Shell<'_>, proposal: &Proposal, out: &mut Actions) {
+fn buttons_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    proposal: &Proposal,
+    (state, out): (&mut State, &mut Actions),
+) {
     ui.spacing_mut().item_spacing.x = space::TINY;
     let reason = shell.locked().map(locale::words);
-    let (take, dismiss) = (locale::words("axial-take"), locale::words("axial-dismiss"));
+    let take = if proposal.gathers {
+        "axial-gather-both"
+    } else {
+        "axial-take"
+    };
+    let (take, dismiss) = (locale::words(take), locale::words("axial-dismiss"));
     let keys = (
         Command::TakeProposal.keys(),
         Command::DismissProposal.keys(),
     );
     let button = Button::new(&take).key(&keys.0).small();
     if button.disabled(reason.as_deref()).show(ui).clicked() {
-        take_one(proposal, out);
+        take_one(shell, proposal, (state, out));
     }
     let button = Button::new(&dismiss).key(&keys.1).small();
     if button.disabled(reason.as_deref()).show(ui).clicked() {
@@ -202,7 +239,12 @@ fn buttons_ui(ui: &mut Ui, shell: &Shell<'_>, proposal: &Proposal, out: &mut Act
     }
 }
 
-fn take_one(proposal: &Proposal, out: &mut Actions) {
+fn take_one(shell: &Shell<'_>, proposal: &Proposal, (state, out): (&mut State, &mut Actions)) {
+    if proposal.gathers {
+        let both = vec![proposal.code.id, proposal.home.id];
+        state.gather = Some(GatherDraft::new(shell.project, both));
+        return;
+    }
     out.perform_and_say(Operation::MoveCodes {
         codes: vec![proposal.code.id],
         parent: Some(proposal.home.id),
@@ -217,24 +259,22 @@ fn dismiss_one((code, home): (CodeId, CodeId), out: &mut Actions) {
 
 /// Takes the current proposal.
 pub(super) fn take(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
-    let data = state.homeless(shell);
-    let all = data.proposals(state.list.level());
-    let proposals = open_proposals(all, &data.dismissed);
-    let current = current(&proposals, state);
-    let found = proposals
-        .iter()
-        .find(|proposal| Some(pair(proposal)) == current);
-    if let Some(proposal) = found {
-        take_one(proposal, out);
+    if let Some(proposal) = chosen(shell, state) {
+        take_one(shell, &proposal, (state, out));
     }
 }
 
 /// Dismisses the current proposal.
 pub(super) fn dismiss(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
-    let data = state.homeless(shell);
-    let all = data.proposals(state.list.level());
-    let proposals = open_proposals(all, &data.dismissed);
-    if let Some(current) = current(&proposals, state) {
-        dismiss_one(current, out);
+    if let Some(proposal) = chosen(shell, state) {
+        dismiss_one(pair(&proposal), out);
     }
+}
+
+fn chosen(shell: &Shell<'_>, state: &mut State) -> Option<Proposal> {
+    let data = state.homeless(shell);
+    let proposals = offered(shell, &data, state);
+    let current = current(&proposals, state);
+    let mut proposals = proposals.into_iter();
+    proposals.find(|proposal| Some(pair(proposal)) == current)
 }

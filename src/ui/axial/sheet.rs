@@ -6,11 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::analysis::{Counts, Ground, Limits, unfinished};
 use crate::locale;
 use crate::model::{
-    Answers, CodeId, Level, MemoId, MemoTarget, ModelId, Place, Project, QuotationId, Relation,
+    Answers, CodeId, Level, MemoId, MemoTarget, ModelId, Project, QuotationId, Relation,
     RelationId, Valence,
 };
 
-use super::face::{Face, level_name};
+use super::face::{Face, PlaceFace, level_name};
 use super::phrase;
 use super::quotation::{QuotationData, quotation_data};
 
@@ -51,7 +51,7 @@ pub struct SheetData {
     /// Whether it can stand in a model.
     pub can_be_placed: bool,
     /// Where it stands in the model.
-    pub place: Option<Place>,
+    pub place: Option<PlaceFace>,
     /// What it does to strategies.
     pub valence: Option<Valence>,
     /// Who acts, where it is a strategy.
@@ -98,7 +98,7 @@ pub fn sheet_data(
         face: Face::of(row),
         meta: meta(ground, counts, code),
         can_be_placed: row.level != Level::Open && !project.is_trimmed(code),
-        place: placement.map(|placement| placement.place),
+        place: placement.map(|row| PlaceFace::of(project, row.model, row.place)),
         valence: placement.and_then(|placement| placement.valence),
         actor: placement.map_or_else(String::new, |placement| placement.actor.clone()),
         answers: row.parent.map(|_| row.answers),

@@ -207,13 +207,13 @@ fn place_ui(
     state: &mut State,
     out: &mut Actions,
 ) {
-    let words = data.place.map_or_else(
+    let words = data.place.as_ref().map_or_else(
         || locale::words("axial-no-place-choose"),
-        |place| locale::words(place.key()),
+        |place| place.name.clone(),
     );
     let mut chip = Chip::new(&words).icon_end(icon::EXPAND_MORE);
-    if let Some(place) = data.place {
-        let colour = place_colour(place);
+    if let Some(place) = &data.place {
+        let colour = place_colour(place.near);
         chip = chip.look(ChipLook::Place {
             fill: colour.fill,
             ink: colour.heading,
@@ -223,14 +223,11 @@ fn place_ui(
     if response.clicked() {
         state.board.place_menu = Some(MenuState::new(response.rect));
     }
-    let is_condition = matches!(
-        data.place,
-        Some(Place::Context | Place::InterveningConditions)
-    );
-    if is_condition {
+    let near = data.place.as_ref().map(|place| place.near);
+    if matches!(near, Some(Place::Context | Place::InterveningConditions)) {
         valence_ui(ui, shell, (data, model), out);
     }
-    if data.place == Some(Place::Strategies) {
+    if near == Some(Place::Strategies) {
         actor_ui(ui, shell, (data, model), (&mut state.sheet, out));
     }
 }

@@ -3,17 +3,20 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::analysis::Ground;
-use crate::model::{CodeId, Level, ModelId, Project};
+use crate::analysis::{Ground, kin, read_alike};
+use crate::model::{CodeId, Level, ModelId, Project, Traced};
 use crate::ui::shell::Shell;
 use crate::ui::widget::MenuState;
 
+use super::alike::Alike;
 use super::board::{BoardData, board_data, current_model};
 use super::dimensions::{DimensionData, dimension_data};
 use super::drag::Drag;
 use super::gather::GatherDraft;
-use super::homeless::{HomelessData, homeless_data};
+use super::homeless::{HomelessData, Proposal, homeless_data, kin_proposals};
 use super::kept::Kept;
+use super::lane_head::HeadState;
+use super::location_note::NoteDraft;
 use super::pick::PickState;
 use super::sheet::{SheetData, sheet_data};
 use super::sheet_ui::SheetState;
@@ -46,6 +49,8 @@ pub struct State {
     pub model: Option<ModelId>,
     /// The code that the inspector shows.
     pub chosen: Option<CodeId>,
+    /// The row of a list or the head of a lane that has focus.
+    pub(super) focused: Option<Traced>,
     pub(super) view: View,
     pub(super) list: ListState,
     pub(super) board: BoardState,
@@ -54,9 +59,12 @@ pub struct State {
     pub(super) drag: Option<Drag>,
     pub(super) gather: Option<GatherDraft>,
     pub(super) title: Option<TitleDraft>,
+    /// The note of a case on a dimension that is being written.
+    pub(super) note: Option<NoteDraft>,
     pub(super) sheet: SheetState,
     ground: Kept<(), Ground>,
     homeless: Kept<(), HomelessData>,
+    kin: Kept<(CodeId, u64), Vec<Proposal>>,
     places: Kept<Option<ModelId>, BoardData>,
     sorting: Kept<(), SortingData>,
     shown: Kept<(Option<ModelId>, CodeId), Option<SheetData>>,
@@ -76,6 +84,7 @@ pub(super) struct ListState {
     pub follow: bool,
     pub into: Option<PickState>,
     pub proposal: Option<(CodeId, CodeId)>,
+    pub alike: Alike,
 }
 
 /// The board and its menus.
@@ -84,6 +93,8 @@ pub(super) struct BoardState {
     pub unfolded: HashMap<CodeId, bool>,
     pub place_menu: Option<MenuState>,
     pub notes: Option<MenuState>,
+    /// Menus and names at the heads of lanes.
+    pub heads: HeadState,
     pub follow: bool,
     pub focus: bool,
     /// Where the chosen category was painted last, for menus that belong to it.
@@ -102,6 +113,11 @@ impl ListState {
 }
 
 impl State {
+    /// Returns what is traced from here: what has focus, else what is chosen.
+    pub fn traced(&self) -> Option<Traced> {
+        self.focused.or(self.chosen.map(Traced::Code))
+    }
+
     /// Returns the model that is shown.
     pub fn model_shown(&self, project: &Project) -> Option<ModelId> {
         current_model(project, self.model)
@@ -115,6 +131,21 @@ impl State {
         let ground = self.ground(shell.project);
         self.homeless
             .get(shell.project, (), |()| homeless_data(&ground, shell.counts))
+    }
+
+    /// Returns what the current code of the list may be gathered with; nothing while there is none.
+    pub(super) fn kin(&mut self, shell: &Shell<'_>) -> Option<Arc<Vec<Proposal>>> {
+        let code = self.list.current?;
+        let ground = self.ground(shell.project);
+        let alike = self.list.alike.found.as_ref();
+        let passages = alike.filter(|(of, _)| *of == code);
+        let key = (code, self.list.alike.changes);
+        Some(self.kin.get(shell.project, key, |(code, _)| {
+            let passages = passages.map_or(&[][..], |(_, passages)| passages);
+            let mut found = read_alike(&ground, *code, passages);
+            found.extend(kin(&ground, *code));
+            kin_proposals(&ground, *code, &found)
+        }))
     }
 
     pub(super) fn places(&mut self, shell: &Shell<'_>) -> Arc<BoardData> {

@@ -3,7 +3,7 @@
 use egui::{Id, Key, Modifiers, Rect, Sense, Ui, UiBuilder, Vec2};
 
 use crate::locale;
-use crate::model::{ModelId, Place};
+use crate::model::ModelId;
 use crate::ui::command::Command;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
@@ -14,6 +14,7 @@ use crate::ui::widget::{
 
 use super::board::BoardData;
 use super::drag::{self, Drag};
+use super::face::PlaceFace;
 use super::places::put;
 use super::state::State;
 
@@ -115,7 +116,7 @@ pub(super) fn open_place_menu(ui_rect: Option<Rect>, state: &mut State) {
     }
 }
 
-/// Shows the menu of places while it is open; the digits 1 to 6 choose too.
+/// Shows the menu of places while it is open; the digits choose too.
 pub(super) fn place_menu_ui(
     ui: &Ui,
     shell: &Shell<'_>,
@@ -126,8 +127,9 @@ pub(super) fn place_menu_ui(
     let (Some(chosen), true) = (state.chosen, state.board.place_menu.is_some()) else {
         return;
     };
-    let names = Place::ALL.map(|place| locale::words(place.key()));
-    let keys = ["1", "2", "3", "4", "5", "6"];
+    let places = PlaceFace::all(shell.project, model);
+    let keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
+    let keys = keys.into_iter().chain(std::iter::repeat(""));
     let now = shell
         .project
         .placements_of(chosen)
@@ -136,15 +138,14 @@ pub(super) fn place_menu_ui(
         .map(|placement| placement.place);
     let nowhere = locale::words("axial-take-out");
     let locked = shell.locked().map(locale::words);
-    let mut items: Vec<MenuItem<'_>> = Place::ALL
+    let mut items: Vec<MenuItem<'_>> = places
         .iter()
-        .zip(&names)
         .zip(keys)
-        .map(|((place, name), key)| MenuItem {
+        .map(|(face, key)| MenuItem {
             key,
-            ticked: now == Some(*place),
+            ticked: now == Some(face.place),
             reason: locked.as_deref(),
-            ..MenuItem::new(name)
+            ..MenuItem::new(&face.name)
         })
         .collect();
     if now.is_some() {
@@ -154,13 +155,13 @@ pub(super) fn place_menu_ui(
             ..MenuItem::new(&nowhere)
         });
     }
-    let digit = digit(ui);
+    let digit = digit(ui).filter(|index| *index < places.len());
     let id = Id::unique("axial place menu");
     let title = locale::words("axial-choose-lane");
     let taken = menu_ui(ui, id, &title, &items, &mut state.board.place_menu).or(digit);
     if let Some(index) = taken {
         state.board.place_menu = None;
-        let place = Place::ALL.get(index).copied();
+        let place = places.get(index).map(|face| face.place);
         put(shell, (model, chosen), place, out);
     }
 }
@@ -173,6 +174,9 @@ fn digit(ui: &Ui) -> Option<usize> {
         Key::Num4,
         Key::Num5,
         Key::Num6,
+        Key::Num7,
+        Key::Num8,
+        Key::Num9,
     ];
     let pressed = |key: &Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, *key));
     keys.iter().position(pressed)

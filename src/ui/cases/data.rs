@@ -7,8 +7,8 @@ use crate::analysis::matrix::{
 };
 use crate::analysis::matrix::{notes, pair_notes};
 use crate::analysis::{Ground, together_in};
-use crate::locale::{say, words};
-use crate::model::{CodeId, ModelId, Project, QuotationId, Rating, Stance};
+use crate::locale::{place_of, say, words};
+use crate::model::{CodeId, ModelId, Project, QuotationId, Rating, Stance, Traced};
 use crate::session::{MatrixSheet, pair_title};
 use crate::ui::axial::phrase;
 
@@ -317,6 +317,16 @@ impl CasesData {
         }
     }
 
+    /// Returns what a row can be traced by: its code, or its relation.
+    pub fn traced(&self, row: usize) -> Option<Traced> {
+        if let Shown::Across(Some(cross)) = &self.shown
+            && let Subject::Relation(relation) = cross.rows.get(row)?.subject
+        {
+            return Some(relation.into());
+        }
+        self.code(row).map(Traced::Code)
+    }
+
     /// Returns the code of a row; nothing where rows are none.
     pub fn code(&self, row: usize) -> Option<CodeId> {
         let key = match &self.shown {
@@ -346,7 +356,7 @@ impl CasesData {
         let others = placed.filter(|row| row.model != model);
         let line = |row: &Arc<crate::model::Placement>| {
             let title = self.project.models.get(row.model)?.title.clone();
-            let place = words(row.place.key());
+            let place = place_of(&self.project, row.model, row.place);
             let arguments = [("name", title.into()), ("place", place.into())];
             Some(phrase::with("cases-within-model", arguments))
         };

@@ -22,7 +22,7 @@ use egui::Ui;
 
 use crate::analysis::Ground;
 use crate::analysis::matrix::{Cells, Columns, PairQuestion, Question, Rows};
-use crate::model::{DocumentId, ModelId, QuotationId};
+use crate::model::{DocumentId, ModelId, QuotationId, Traced};
 use crate::session::{Event, MatrixSheet, Output};
 
 use super::axial::phrase;
@@ -111,6 +111,13 @@ pub struct State {
 type Found = Arc<Vec<(QuotationId, bool)>>;
 
 impl State {
+    /// Returns what is traced from here: the code or the relation of the chosen row.
+    pub fn traced(&self) -> Option<Traced> {
+        let rows = matches!(self.view, View::Matrix | View::Together | View::Across);
+        let (_, _, data) = self.kept.as_ref().filter(|_| rows)?;
+        data.traced(self.grid.at.0)
+    }
+
     /// Returns the cell that is chosen, by row and column.
     pub fn cell(&self) -> (usize, usize) {
         self.grid.at

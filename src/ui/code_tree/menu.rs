@@ -10,7 +10,7 @@ use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::widget::{self, MenuItem, MenuState};
 
 use super::data::Sort;
-use super::{OpenPopup, State, colour, run};
+use super::{OpenPopup, State, colour, run, trim};
 
 /// What a row of the menu does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,6 +95,12 @@ const ROWS: &[(Act, &str, Option<Icon>, bool)] = &[
         false,
     ),
     (
+        Act::Run(Command::TrimCode),
+        "tree-menu-trim",
+        Some(icon::UNFOLD_LESS),
+        false,
+    ),
+    (
         Act::Run(Command::AddCode),
         "tree-menu-add",
         Some(icon::ADD),
@@ -126,12 +132,17 @@ fn row_menu_ui(
     let locked = shell.locked().map(words);
     let nothing_cut = words("tree-paste-nothing");
     let not_two = words("compare-choose-two");
+    let open_codes = words("tree-trim-open-codes");
+    let chosen = state.choice.targets();
+    let can_trim =
+        trim::can_drop(shell.project, &chosen) || trim::is_dropped(shell.project, &chosen);
     let texts: Vec<(String, String)> = ROWS
         .iter()
         .map(|(act, key, ..)| (text(shell, state, (*act, key)), keys_of(*act)))
         .collect();
     let reason = |act: Act| match act {
         Act::Memo => None,
+        Act::Run(Command::TrimCode) if !can_trim => Some(open_codes.as_str()),
         Act::Run(Command::PasteCode) if state.cut.is_empty() => Some(nothing_cut.as_str()),
         Act::Run(Command::CompareCodes) if state.choice.targets().len() != 2 => {
             Some(not_two.as_str())
@@ -179,10 +190,13 @@ fn perform(act: Act, shell: &Shell<'_>, state: &mut State, (menu, out): (MenuSta
 
 /// Removing says what goes with it, before it is asked for.
 fn text(shell: &Shell<'_>, state: &State, (act, key): (Act, &str)) -> String {
+    let codes: Vec<CodeId> = state.choice.targets();
+    if act == Act::Run(Command::TrimCode) && trim::is_dropped(shell.project, &codes) {
+        return words("tree-menu-restore");
+    }
     if act != Act::Run(Command::DeleteCode) {
         return words(key);
     }
-    let codes: Vec<CodeId> = state.choice.targets();
     let codings: usize = super::acts::topmost(shell.project, &codes)
         .iter()
         .map(|code| shell.counts.branch(*code).codings)

@@ -22,6 +22,7 @@ mod rename;
 mod rows;
 mod run;
 mod split;
+mod trim;
 mod words;
 
 use std::collections::HashSet;
@@ -87,6 +88,7 @@ enum Dialog {
     Pairs(pairs::PairsForm),
     Compare(Box<compare::Comparer>),
     Property(property::PropertyForm),
+    Trim(trim::TrimForm),
 }
 
 /// What is open beside a row.
@@ -258,6 +260,7 @@ pub fn dialogs_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actio
         Dialog::Pairs(form) => pairs::dialog_ui(ctx, shell, (form, state), out),
         Dialog::Compare(form) => compared(ctx, shell, (form, state), out),
         Dialog::Property(form) => property::dialog_ui(ctx, shell, form, out),
+        Dialog::Trim(form) => trim::dialog_ui(ctx, form, out),
     };
     if stays && state.dialog.is_none() {
         state.dialog = Some(dialog);

@@ -16,7 +16,7 @@ use crate::ui::widget::ListKeys;
 
 use super::acts::{change_levels, topmost};
 use super::data::{CodeTreeData, Row};
-use super::{Dialog, State, colour, merge, new_code, pairs, removal, rename, rows};
+use super::{Dialog, State, colour, merge, new_code, pairs, removal, rename, rows, trim};
 
 /// Letters typed within this many seconds belong together.
 const TYPING: f64 = 1.0;
@@ -111,6 +111,7 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
             }
         }
         Command::CompareCodes => compare_chosen(shell, state, out),
+        Command::TrimCode => trim::trim(shell, state, out),
         Command::DeleteCode => removal::remove(shell, state, out),
         _ => return false,
     }
@@ -197,6 +198,10 @@ fn type_to_find(ui: &Ui, state: &mut State, data: &CodeTreeData) {
     }
     let started = !state.typed.letters.is_empty();
     let letters: String = ui.input(|input| {
+        // With Alt or Ctrl a letter is a command, though some window systems tell it as text too.
+        if input.modifiers.alt || input.modifiers.command {
+            return String::new();
+        }
         let texts = input.events.iter().filter_map(|event| match event {
             Event::Text(text) => Some(text.as_str()),
             _ => None,

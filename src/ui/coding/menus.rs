@@ -10,7 +10,7 @@ use crate::ui::command::Command;
 use crate::ui::icon::{self, Icon};
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
-use crate::ui::transcript;
+use crate::ui::transcript::{self, Coded};
 use crate::ui::widget::{Mark, MenuItem, MenuState, menu_ui};
 
 use super::{State, wishes};
@@ -20,12 +20,18 @@ use super::{State, wishes};
 pub(super) struct Menus {
     place: Option<MenuState>,
     uncode: Option<(QuotationId, Option<MenuState>)>,
+    codings: Option<(Vec<Coded>, MenuState)>,
 }
 
 impl Menus {
     /// Opens the menu of a place.
     pub fn open_place(&mut self, at: Pos2) {
         self.place = Some(MenuState::new(Rect::from_min_size(at, Vec2::ZERO)));
+    }
+
+    /// Lists codings beside a place.
+    pub fn open_codings(&mut self, at: Rect, list: Vec<Coded>) {
+        self.codings = Some((list, MenuState::new(at)));
     }
 
     /// Opens the choice of the code to take off.
@@ -57,6 +63,44 @@ const PLACE: &[(Command, Option<Icon>, bool, bool)] = &[
 pub(super) fn menus_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     place_ui(ui, shell, state, out);
     uncode_ui(ui, shell, state, out);
+    codings_ui(ui, shell, state);
+}
+
+/// The list of codings at a place; the one that is taken becomes current.
+fn codings_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State) {
+    let Some((list, menu)) = state.menus.codings.take() else {
+        return;
+    };
+    let tokens = theme::tokens(ui);
+    let row = |coded: &Coded| match coded.code.and_then(|code| shell.project.codes.get(code)) {
+        Some(code) => {
+            let mark = Mark::code(code.level, usize::from(code.colour), tokens);
+            (shown_name(code), Some(mark))
+        }
+        None => (words("transcript-no-code"), None),
+    };
+    let rows: Vec<(String, Option<Mark>)> = list.iter().map(row).collect();
+    let items: Vec<MenuItem<'_>> = rows
+        .iter()
+        .map(|(name, mark)| MenuItem {
+            mark: *mark,
+            ..MenuItem::new(name)
+        })
+        .collect();
+    let mut menu = Some(menu);
+    let id = Id::unique("codings menu");
+    let taken = menu_ui(ui, id, &words(Command::CodesHere.key()), &items, &mut menu);
+    if let Some(menu) = menu {
+        state.menus.codings = Some((list, menu));
+        return;
+    }
+    let document = state.tabs.current();
+    let page = document.and_then(|document| state.pages.get_mut(&document));
+    if let (Some(page), Some(coded)) = (page, taken.and_then(|taken| list.get(taken))) {
+        page.choose_coding(*coded);
+        state.looks_at_code = false;
+    }
+    wishes::back_to_text(state);
 }
 
 fn place_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
@@ -66,9 +110,11 @@ fn place_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     let locked = shell.locked().map(words);
     let nothing = words("coding-select-first");
     let has_passage = wishes::current_passage(shell, state, out).is_some();
+    let selected = is_selected(state);
+    let key = |command: Command| transcript::keys_here(command, selected);
     let texts: Vec<(String, String)> = PLACE
         .iter()
-        .map(|(command, ..)| (words(command.key()), command.keys()))
+        .map(|(command, ..)| (words(command.key()), key(*command)))
         .collect();
     let items: Vec<MenuItem<'_>> = PLACE
         .iter()
@@ -97,6 +143,13 @@ fn place_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     } else if state.menus.place.is_none() {
         wishes::back_to_text(state);
     }
+}
+
+/// Whether words are selected in the text that is read.
+fn is_selected(state: &State) -> bool {
+    let document = state.tabs.current();
+    let page = document.and_then(|document| state.pages.get(&document));
+    page.is_some_and(|page| page.selection().is_some())
 }
 
 fn uncode_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {

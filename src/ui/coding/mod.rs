@@ -144,6 +144,9 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
     if let Some(asked) = asked {
         wishes::asked(shell, state, asked, out);
     }
+    if state.inspector.take_leave() {
+        wishes::back_to_text(state);
+    }
 }
 
 /// Returns the words of the status bar.
@@ -390,7 +393,9 @@ fn remember_proposed(state: &mut State, subject: &inspector::Subject, proposed: 
     else {
         return;
     };
-    if let Some(code) = proposed {
+    // What comes first while nothing is typed was not looked for.
+    let looked_for = !state.finder.text().trim().is_empty();
+    if let Some(code) = proposed.filter(|_| looked_for) {
         state.proposed_last = Some((code, (*document, *range)));
     }
 }
@@ -412,8 +417,9 @@ fn passage_read(
     (row.document == document).then(|| (document, row.range, Arc::clone(&row.words)))
 }
 
-/// The code whose earlier passages are shown beside a passage: the one that the finder was on last, that whose bracket was
-/// clicked, or that is chosen in the tree, else the first on it.
+/// The code whose other passages are shown beside a passage: of those that it carries the one that the finder was on
+/// last, that whose bracket was clicked, that is chosen in the tree, or that was used last; while it carries none, the
+/// one that the finder was on when something was typed there.
 fn compared(shell: &Shell<'_>, state: &State, subject: &inspector::Subject) -> Option<CodeId> {
     let inspector::Subject::Passage {
         document, range, ..
@@ -423,18 +429,23 @@ fn compared(shell: &Shell<'_>, state: &State, subject: &inspector::Subject) -> O
     };
     let looked_at = state
         .proposed_last
-        .filter(|(_, at)| *at == (*document, *range));
-    if let Some((code, _)) = looked_at.filter(|(code, _)| shell.project.codes.contains(*code)) {
-        return Some(code);
-    }
-    let quotation = shell.project.quotation_at(*document, *range)?;
-    let codes = places::codes_on(shell.project, quotation);
+        .filter(|(_, at)| *at == (*document, *range))
+        .map(|(code, _)| code)
+        .filter(|code| shell.project.codes.contains(*code));
+    let quotation = shell.project.quotation_at(*document, *range);
+    let codes = quotation.map(|quotation| places::codes_on(shell.project, quotation));
+    let codes = codes.filter(|codes| !codes.is_empty());
+    let Some(codes) = codes else {
+        return looked_at;
+    };
     let clicked = state.pages.get(document).and_then(transcript::State::code);
-    let on = |wanted: Option<CodeId>| codes.iter().find(|code| Some(code.id) == wanted);
-    let found = on(clicked)
-        .or_else(|| on(state.tree_chosen))
-        .or(codes.first());
-    found.map(|code| code.id)
+    let used_last = state.recent.list().iter().map(|code| Some(*code));
+    let mut wanted = [clicked, looked_at, state.tree_chosen]
+        .into_iter()
+        .chain(used_last);
+    let is_on = |code: &CodeId| codes.iter().any(|on| on.id == *code);
+    let found = wanted.find_map(|code| code.filter(|code| is_on(code)));
+    found.or(codes.first().map(|code| code.id))
 }
 
 /// Says a sentence in a toast.

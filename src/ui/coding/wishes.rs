@@ -21,6 +21,7 @@ pub(super) fn wish(shell: &Shell<'_>, state: &mut State, wish: Wish, out: &mut A
         Wish::Hover(code) => state.hovered = code,
         Wish::Quotation(_) => state.looks_at_code = false,
         Wish::MenuAt(at) => state.menus.open_place(at),
+        Wish::Codings(at, list) => state.menus.open_codings(at, list),
         Wish::NextOfCode { code, back } => go_to_next(shell, state, (code, back), out),
         Wish::Memo(quotation) => out.push(Action::Memo(MemoTarget::Quotation(quotation))),
         Wish::Comment(_) => comment(state),

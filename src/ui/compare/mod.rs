@@ -1,7 +1,8 @@
 //! The comparer of constant comparison (Glaser & Strauss 1967): incident beside incident, or code beside code. What it
 //! shows is recorded: the same, a different property, another code; and can become a memo, a property or a split.
 //!
-//! Keys do everything: 1 to 3 say what it shows, arrows go to the next incident, Ctrl Enter records.
+//! Keys do everything: 1 to 3 say what it shows, arrows go to the next incident, Ctrl Enter records. Escape leaves a field
+//! first, so that what is written there is not lost with the dialog.
 
 mod data;
 mod incident;
@@ -32,6 +33,10 @@ pub struct Comparer {
     recorded: usize,
     refusal: Option<(Pair, Finding, Option<Message>)>,
     focus: Option<Focus>,
+    /// It was to be recorded and cannot be yet: what is missing is said.
+    asked: bool,
+    /// A field was being written in when it was shown last.
+    wrote: bool,
 }
 
 /// What is compared.
@@ -53,6 +58,7 @@ enum Subject {
 enum Focus {
     Property,
     Name,
+    Note,
 }
 
 /// What becomes of the comparer.
@@ -108,6 +114,8 @@ impl Comparer {
             recorded: 0,
             refusal: None,
             focus: None,
+            asked: false,
+            wrote: false,
         }
     }
 
@@ -155,11 +163,17 @@ impl Comparer {
 
     fn say(&mut self, outcome: Outcome) {
         self.finding.outcome = outcome;
-        self.focus = match outcome {
-            Outcome::Same => None,
-            Outcome::DifferentProperty => Some(Focus::Property),
-            Outcome::NewCode => Some(Focus::Name),
-        };
+        self.asked = false;
+        self.focus = self.missing_field();
+    }
+
+    /// The field that the outcome asks for.
+    fn missing_field(&self) -> Option<Focus> {
+        Some(match self.finding.outcome {
+            Outcome::Same => Focus::Note,
+            Outcome::DifferentProperty => Focus::Property,
+            Outcome::NewCode => Focus::Name,
+        })
     }
 
     /// Returns why the finding would be refused; asked once for each state of what is written.
@@ -202,6 +216,7 @@ impl Comparer {
         let ids = (shell.status.coder, session::seed());
         out.perform_and_say(operation(shell.project, (pair, &self.finding), ids));
         self.recorded += 1;
+        self.asked = false;
         let outcome = self.finding.outcome;
         let memo = self.finding.memo;
         self.finding = Finding {
@@ -256,16 +271,28 @@ pub fn comparer_ui(
     ];
     let title = title(shell.project, &pair);
     let note = words("compare-keys");
+    let said = missing.clone().filter(|_| comparer.asked);
     let dialog = Dialog::new(Id::unique("comparer"), &title)
         .width(DialogWidth::Large)
         .close(&close)
         .note(&note);
     let answer = dialog.show(ctx, &buttons, |ui| {
-        panes::body_ui(ui, shell, (comparer, &pair));
+        panes::body_ui(ui, shell, (comparer, &pair), said.as_deref());
     });
     let pressed = answer == Some(DialogAnswer::Button(1));
+    comparer.wrote = is_writing(ctx);
     if reason.is_none() && (pressed || records) {
+        // The keys that say what the next one shows are no letters of a field.
+        ctx.memory_mut(|memory| {
+            if let Some(id) = memory.focused() {
+                memory.surrender_focus(id);
+            }
+        });
         return comparer.record(shell, &pair, out);
+    }
+    if records {
+        comparer.asked = true;
+        comparer.focus = comparer.missing_field();
     }
     match answer {
         Some(_) if !pressed => Then::Close,
@@ -300,8 +327,12 @@ fn keys(ctx: &Context, comparer: &mut Comparer) -> bool {
         return true;
     }
     let pressed = |modifiers, key| ctx.input_mut(|input| input.consume_key(modifiers, key));
+    if comparer.wrote && pressed(Modifiers::NONE, Key::Escape) {
+        comparer.wrote = false;
+    }
     // With Alt the outcomes are said while one is writing, too.
-    let writing = is_writing(ctx);
+    let begun = comparer.finding.outcome != Outcome::Same || !comparer.finding.note.is_empty();
+    let writing = is_writing(ctx) && begun;
     let digits = [Key::Num1, Key::Num2, Key::Num3];
     for (key, outcome) in digits.into_iter().zip(Outcome::ALL) {
         let plain = !writing && pressed(Modifiers::NONE, key);
@@ -316,7 +347,7 @@ fn keys(ctx: &Context, comparer: &mut Comparer) -> bool {
         }
     }
     for (key, back) in [(Key::ArrowRight, false), (Key::ArrowLeft, true)] {
-        if !writing && pressed(Modifiers::NONE, key) {
+        if !is_writing(ctx) && pressed(Modifiers::NONE, key) {
             comparer.step(back);
         }
     }

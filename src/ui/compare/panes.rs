@@ -27,7 +27,13 @@ const NAME: f32 = 420.0;
 /// How much of a quotation is shown in the list of a code.
 const EXCERPT: usize = 220;
 
-pub(super) fn body_ui(ui: &mut Ui, shell: &Shell<'_>, (comparer, pair): (&mut Comparer, &Pair)) {
+/// Shows both sides, and below what is found; `missing` says what is to be written before it can be recorded.
+pub(super) fn body_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (comparer, pair): (&mut Comparer, &Pair),
+    missing: Option<&str>,
+) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
     let (rect, _) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), PANES), egui::Sense::hover());
@@ -51,6 +57,9 @@ pub(super) fn body_ui(ui: &mut Ui, shell: &Shell<'_>, (comparer, pair): (&mut Co
         ui.set_min_height(BELOW);
         ui.spacing_mut().item_spacing = Vec2::new(space::MEDIUM, space::SMALL);
         finding_ui(ui, shell, (comparer, pair));
+        if let Some(missing) = missing {
+            label_ui(ui, missing, TextRole::Small, tokens.danger);
+        }
     });
 }
 
@@ -212,12 +221,14 @@ fn finding_ui(ui: &mut Ui, shell: &Shell<'_>, (comparer, pair): (&mut Comparer, 
     }
     let name = words("compare-note");
     let hint = words("compare-note-hint");
+    let focus = comparer.focus.take_if(|focus| *focus == Focus::Note);
     TextField::new(
         Id::unique("compare note"),
         &name,
         &mut comparer.finding.note,
     )
     .placeholder(&hint)
+    .take_focus(focus.is_some())
     .show(ui);
     check_ui(ui, &mut comparer.finding.memo, &words("compare-memo"), "");
     let refusal = comparer.refusal.as_ref();

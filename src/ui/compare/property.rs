@@ -7,7 +7,7 @@ use crate::locale::{say, words};
 use crate::model::{CodeId, Message, Project, Property, PropertyId};
 use crate::ui::shell::Shell;
 use crate::ui::theme;
-use crate::ui::tokens::{TextRole, size};
+use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{DropDown, MenuItem, Segmented, TextField, label_ui, line_ui};
 
 use super::{Pair, PropertyDraft, home_of_property};
@@ -91,11 +91,15 @@ fn new_ui(ui: &mut Ui, (draft, focus): (&mut PropertyDraft, bool)) {
     for (key, text, focus) in fields {
         let name = words(key);
         let hint = words(&format!("{key}-hint"));
-        TextField::new(Id::unique("compare").with(key), &name, text)
-            .placeholder(&hint)
-            .width(WORD)
-            .take_focus(focus)
-            .show(ui);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = space::HAIR;
+            line_ui(ui, &name, TextRole::Meta, theme::tokens(ui).ink2);
+            TextField::new(Id::unique("compare").with(key), &name, text)
+                .placeholder(&hint)
+                .width(WORD)
+                .take_focus(focus)
+                .show(ui);
+        });
     }
 }
 

@@ -33,6 +33,8 @@ pub struct FinderRow {
     pub codings: usize,
     /// Whether the passage carries it already.
     pub carried: bool,
+    /// The number key that puts it on, where it is one of the codes used last.
+    pub number: Option<usize>,
 }
 
 /// What would be made.
@@ -190,6 +192,11 @@ pub fn finder_data(
             colour: usize::from(code.colour),
             codings: counts.branch(code.id).codings,
             carried: wanted.carried.contains(&code.id),
+            number: wanted
+                .recent
+                .iter()
+                .position(|recent| *recent == code.id)
+                .map(|index| index + 1),
             name,
         })
     };

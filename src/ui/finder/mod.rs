@@ -22,6 +22,19 @@ use crate::ui::widget::TextField;
 
 pub use data::{FinderData, FinderRow, Offer, Prepared, ROWS, Wanted, finder_data};
 
+/// The keys of the codes used last.
+const DIGITS: [Key; 9] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
 /// What the finder remembers.
 #[derive(Default)]
 pub struct State {
@@ -45,6 +58,8 @@ struct Open {
     places: Option<Places>,
     is_new: bool,
     moved: bool,
+    /// Enter was pressed, with Shift or without, in the frame before, behind letters.
+    entering: Option<bool>,
 }
 
 /// The places that Tab goes through, for one name.
@@ -136,10 +151,17 @@ pub fn finder_ui(
         *prepared_at = Some(now);
     }
     refresh(shell, open, (prepared, now), subject);
-    let answer = keys(ctx, shell.project, open);
+    // Letters that came with Enter in one pass belong to the name: they are written first.
+    let waits = ctx.input(|input| input.events.iter().any(is_writing)) || open.letter.is_some();
+    let answer = if waits {
+        None
+    } else {
+        keys(ctx, shell.project, open).or_else(|| number(ctx, subject.recent))
+    };
     let room = room(subject.anchor, ctx.content_rect());
-    let popup =
-        Popup::new(Id::unique("code finder"), subject.anchor, size::FINDER).role(Role::Dialog);
+    let popup = Popup::new(Id::unique("code finder"), subject.anchor, size::FINDER)
+        .room_for(paint::height(room))
+        .role(Role::Dialog);
     let shown = popup.show(ctx, |ui| {
         let name = words("finder-title");
         ui.ctx()
@@ -149,6 +171,10 @@ pub fn finder_ui(
         paint::rows_ui(ui, open, room)
     });
     let answer = answer.or(shown.inner);
+    let answer = match answer {
+        None if waits => keys(ctx, shell.project, open),
+        answer => answer,
+    };
     if let Some(Answer::Apply { stay: true, .. } | Answer::Create { stay: true, .. }) = &answer {
         open.applied += 1;
         open.text.clear();
@@ -156,6 +182,15 @@ pub fn finder_ui(
         open.places = None;
     }
     answer.or_else(|| shown.should_close.then_some(Answer::Close))
+}
+
+/// Whether an event writes or takes letters.
+fn is_writing(event: &Event) -> bool {
+    match event {
+        Event::Text(_) | Event::Paste(_) | Event::Ime(_) => true,
+        Event::Key { key, pressed, .. } => *pressed && matches!(key, Key::Backspace | Key::Delete),
+        _ => false,
+    }
 }
 
 /// How much height there is: below the selection wherever a few rows fit there, so that the finder stays where it is
@@ -247,11 +282,33 @@ fn keys(ctx: &Context, project: &Project, open: &mut Open) -> Option<Answer> {
     if pressed(Modifiers::NONE, Key::Tab) {
         next_place(project, open);
     }
-    let stay = pressed(Modifiers::SHIFT, Key::Enter);
-    if stay || pressed(Modifiers::NONE, Key::Enter) {
+    if let Some(stay) = open.entering.take() {
         return entered(open, stay);
     }
-    None
+    // A quick hand presses Enter in the same frame as letters, which the field has not seen yet.
+    let typed = ctx.input(|input| {
+        let mut events = input.events.iter();
+        events.any(|event| matches!(event, Event::Text(_)))
+    });
+    let stay = pressed(Modifiers::SHIFT, Key::Enter);
+    let enter = stay || pressed(Modifiers::NONE, Key::Enter);
+    if enter && typed {
+        open.entering = Some(stay);
+        ctx.request_repaint();
+        return None;
+    }
+    enter.then(|| entered(open, stay)).flatten()
+}
+
+/// Ctrl and a digit: the code that the digit alone puts on in the text.
+fn number(ctx: &Context, recent: &[CodeId]) -> Option<Answer> {
+    let mut digits = DIGITS.iter().zip(recent);
+    let pressed = |key: Key| ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));
+    let (_, code) = digits.find(|(key, _)| pressed(**key))?;
+    Some(Answer::Apply {
+        code: *code,
+        stay: false,
+    })
 }
 
 /// Returns what Enter means: after codes were put on, with nothing typed, that this was the last.

@@ -7,6 +7,7 @@ use egui::{Color32, Id, Pos2, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInf
 
 use crate::locale::{say, words};
 use crate::model::Message;
+use crate::ui::code_tree::SEPARATOR;
 use crate::ui::glyphs::{content_left, style_for, user_text};
 use crate::ui::icon;
 use crate::ui::theme;
@@ -22,7 +23,8 @@ const SEEN: f32 = 8.0;
 const ROW: f32 = 48.0;
 const ROW_ALONE: f32 = 32.0;
 /// Height of what makes a code, and of the line of keys.
-const OFFER: f32 = 42.0;
+const OFFER: f32 = 50.0;
+const OFFER_NAME: f32 = 30.0;
 const KEYS: f32 = 34.0;
 /// Everything but the rows, and the least that is of use: three rows.
 const FIXED: f32 = size::FIELD_FINDER + 2.0 * space::SMALL + OFFER + KEYS + 2.0 * space::MEDIUM;
@@ -30,9 +32,18 @@ pub(super) const LEAST: f32 = FIXED + 3.0 * ROW;
 /// The most lines of a definition.
 const DEFINITION_LINES: usize = 3;
 
+/// Returns the most height that the finder takes where there is `room`.
+pub(super) fn height(room: f32) -> f32 {
+    FIXED + rows_height(room)
+}
+
+fn rows_height(room: f32) -> f32 {
+    (room - FIXED).clamp(ROW, SEEN * ROW)
+}
+
 /// Shows codes, what can be made, and the keys; returns what was clicked.
 pub(super) fn rows_ui(ui: &mut Ui, open: &mut Open, room: f32) -> Option<Answer> {
-    let height = (room - FIXED).clamp(ROW, SEEN * ROW);
+    let height = rows_height(room);
     let moved = std::mem::take(&mut open.moved);
     let mut clicked = None;
     let area = scroll_area("code finder rows")
@@ -108,14 +119,8 @@ fn row_ui(ui: &mut Ui, row: &FinderRow, current: bool) -> Response {
     let centre = Pos2::new(mark.center().x, rect.top() + name_top + 11.0);
     Mark::code(row.level, row.colour, tokens).paint(ui.painter(), centre);
     strip.skip(space::MEDIUM);
-    let mut head = Strip::new(ui, line(name_top, 20.0, strip.rest()));
-    head.number_end(&row.codings.to_string(), TextRole::Meta, soft);
-    head.skip_end(space::MEDIUM);
-    if row.carried {
-        head.icon_end(icon::CHECK, size::ICON_CHIP, tokens.accent);
-        head.skip_end(space::SMALL);
-    }
-    name_ui(ui, row, head.rest());
+    let rest = head_ui(ui, row, line(name_top, 20.0, strip.rest()), soft);
+    name_ui(ui, row, rest);
     if !row.path.is_empty() {
         Strip::new(ui, line(name_top + 20.0, 16.0, strip.rest())).text(
             &row.path,
@@ -142,6 +147,22 @@ fn row_ui(ui: &mut Ui, row: &FinderRow, current: bool) -> Response {
         engine.paint(ui.painter(), pos, &layout, tokens.ink2);
     }
     response
+}
+
+/// Count, number key and whether the passage carries it, from the end; returns the room for the name.
+fn head_ui(ui: &Ui, row: &FinderRow, rect: Rect, soft: Color32) -> Rect {
+    let mut head = Strip::new(ui, rect);
+    head.number_end(&row.codings.to_string(), TextRole::Meta, soft);
+    head.skip_end(space::MEDIUM);
+    if let Some(number) = row.number {
+        head.key_end(&number.to_string());
+        head.skip_end(space::SMALL);
+    }
+    if row.carried {
+        head.icon_end(icon::CHECK, size::ICON_CHIP, theme::tokens(ui).accent);
+        head.skip_end(space::SMALL);
+    }
+    head.rest()
 }
 
 /// The name; matched letters in the accent, with a line below.
@@ -207,13 +228,35 @@ fn offer_ui(ui: &mut Ui, offer: &Offer, current: bool) -> Response {
     let mut strip = Strip::new(ui, rect);
     strip.skip(space::PANEL);
     strip.skip_end(space::PANEL);
+    let mut head = strip.rest();
+    head.set_height(OFFER_NAME);
+    let mut below = strip.rest().with_min_y(head.bottom() - space::HAIR);
+    below.set_height(OFFER - OFFER_NAME - space::TINY);
+    let mut strip = Strip::new(ui, head);
     strip.icon(icon::ADD, size::ICON_ROW, tokens.accent);
     strip.skip(space::SMALL);
     strip.text(&name, TextRole::Name, tokens.ink);
-    strip.skip(space::MEDIUM);
+    let mut strip = Strip::new(ui, below);
+    strip.skip(size::ICON_ROW + space::SMALL);
+    let place = nearest(&strip, (key, &offer.above));
     let soft = if current { tokens.ink2 } else { tokens.ink3 };
     strip.text(&place, TextRole::Meta, soft);
     response
+}
+
+/// The place of what would be made, with as much of what stands nearest above it as there is room for.
+fn nearest(strip: &Strip, (key, above): (&str, &str)) -> String {
+    let said = |place: &str| say(&Message::new(key).with("place", place));
+    let mut place = said(above);
+    let mut rest = above;
+    while strip.measure(&place, TextRole::Meta) > strip.room() {
+        let Some((_, nearer)) = rest.split_once(SEPARATOR) else {
+            break;
+        };
+        rest = nearer;
+        place = said(&format!("…{SEPARATOR}{nearer}"));
+    }
+    place
 }
 
 fn fill(ui: &Ui, rect: Rect, (current, hovered): (bool, bool)) {
@@ -263,5 +306,8 @@ fn label(row: &FinderRow) -> String {
         .with("name", row.name.as_str())
         .with("path", row.path.as_str())
         .with("count", row.codings);
-    say(&message)
+    let number = row.number;
+    let key = number.map(|number| say(&Message::new("finder-row-key").with("number", number)));
+    let said = std::iter::once(say(&message)).chain(key);
+    said.collect::<Vec<_>>().join(", ")
 }

@@ -1,6 +1,6 @@
 //! The pane of the figure: the paper, what can be clicked on it, zoom and move, the caption.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use egui::accesskit::Role;
 use egui::{
@@ -11,7 +11,7 @@ use egui::{
 use crate::diagram::{Owner, Role as TextRoleOf, Scene};
 use crate::locale;
 use crate::model::{CodeId, ModelId, Place, Project, RelationId};
-use crate::ui::axial::phrase;
+use crate::ui::axial::{PickItem, phrase};
 use crate::ui::glyphs::user_text;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
@@ -20,8 +20,8 @@ use crate::ui::widget::{line_ui, ring};
 
 use super::data::ModelData;
 use super::figure_ui::{Marked, paint_scene, row};
-use super::label::{LabelDraft, label_edit_ui};
-use super::moving::handles_ui;
+use super::label::{LabelDraft, Labelled, label_edit_ui};
+use super::moving::{handles_ui, heading_rect};
 use super::relation_dialog::RelationDraft;
 use super::shown::Shown;
 use super::state::{Chosen, State, Tool};
@@ -100,7 +100,8 @@ pub(super) fn edit_label(category: CodeId, scene: &Scene, state: &mut State) {
         } else {
             &piece.text
         };
-        state.label = Some(LabelDraft::new(category, whole.trim_matches(clean)));
+        let of = Labelled::Code(category);
+        state.label = Some(LabelDraft::new(of, whole.trim_matches(clean)));
     }
 }
 
@@ -112,12 +113,17 @@ fn edited_ui(
     (model, state): (ModelId, &mut State),
     out: &mut Actions,
 ) {
-    let Some(code) = state.label.as_ref().map(LabelDraft::code) else {
-        return;
+    let scene = shown.part(state.second);
+    let row = match state.label.as_ref().map(LabelDraft::of) {
+        None => return,
+        Some(Labelled::Code(code)) => {
+            let mut rects = entry_rects(scene, paper).into_iter();
+            rects.find(|(_, entry)| *entry == code).map(|(row, _)| row)
+        }
+        Some(Labelled::Place(place)) => heading_rect(scene, paper, place),
     };
-    let mut rects = entry_rects(shown.part(state.second), paper).into_iter();
-    match rects.find(|(_, entry)| *entry == code) {
-        Some((row, _)) if shell.locked().is_none() => {
+    match row {
+        Some(row) if shell.locked().is_none() => {
             label_edit_ui(ui, row, (model, &shown.language), &mut state.label, out);
         }
         _ => state.label = None,
@@ -226,6 +232,11 @@ fn entries_ui(
     data: &ModelData,
     state: &mut State,
 ) {
+    let items: HashMap<CodeId, &PickItem> = data
+        .categories
+        .iter()
+        .map(|item| (item.face.id, item))
+        .collect();
     for (rect, category) in entry_rects(scene, paper) {
         let rect = rect.intersect(pane);
         if !rect.is_positive() {
@@ -233,7 +244,7 @@ fn entries_ui(
         }
         let id = Id::unique(("figure entry", category));
         let response = ui.interact(rect, id, Sense::click());
-        let item = data.categories.iter().find(|item| item.face.id == category);
+        let item = items.get(&category);
         let chosen = state.chosen == Chosen::Category(category);
         let label = item.map_or_else(String::new, |item| {
             format!("{}, {}", item.face.name, item.meta)

@@ -96,6 +96,7 @@ pub fn cases_data(ground: &Ground, model: ModelId) -> CasesData {
                 [
                     ("holds", row.count(Holding::Holds).into()),
                     ("against", row.against().into()),
+                    ("open", row.open().into()),
                 ],
             ),
             from,
@@ -291,6 +292,8 @@ impl Grid {
             state.cell.1 += 1;
         }
         state.cell.0 = state.cell.0.min(rows.saturating_sub(1));
+        let row = data.rows.get(state.cell.0).filter(|_| keys.focused);
+        state.focused = row.map(|row| row.relation.into());
         state.cell.1 = state.cell.1.min(data.cases.len().saturating_sub(1));
         if keys.opened
             && let Some(row) = data.rows.get(state.cell.0)

@@ -2,16 +2,14 @@
 
 use crate::analysis::{Counts, Ground, Limits, ModelTable, Unfinished, summary, unfinished};
 use crate::locale;
-use crate::model::{CodeId, ModelId, Place, RelationId};
-use crate::ui::axial::{Face, PickItem, evidence_words, phrase};
+use crate::model::{CodeId, ModelId, Project, RelationId};
+use crate::ui::axial::{Face, PickItem, PlaceFace, evidence_words, phrase};
 
 /// A place with how many categories it holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlaceLine {
-    /// Which.
-    pub place: Place,
-    /// Its name.
-    pub name: String,
+    /// Which, and its name.
+    pub face: PlaceFace,
     /// Categories in it.
     pub categories: String,
     /// The first category in it.
@@ -107,7 +105,7 @@ pub fn model_data(ground: &Ground, counts: &Counts, model: ModelId) -> ModelData
     let core = row.core.and_then(|core| Face::find(project, core));
     ModelData {
         title: row.title.clone(),
-        places: places(&table),
+        places: places(ground.project(), &table),
         notes: notes(ground, counts, model),
         categories: categories(ground, &table),
         core,
@@ -119,13 +117,12 @@ pub fn model_data(ground: &Ground, counts: &Counts, model: ModelId) -> ModelData
     }
 }
 
-fn places(table: &ModelTable) -> Vec<PlaceLine> {
+fn places(project: &Project, table: &ModelTable) -> Vec<PlaceLine> {
     table
         .places
         .iter()
         .map(|row| PlaceLine {
-            place: row.place,
-            name: locale::words(row.place.key()),
+            face: PlaceFace::of(project, table.model, row.place),
             categories: row.sum.categories.to_string(),
             first: row.categories.first().map(|category| category.category),
         })
@@ -179,7 +176,7 @@ fn categories(ground: &Ground, table: &ModelTable) -> Vec<PickItem> {
         .filter_map(|(place, category)| {
             Some(PickItem {
                 face: Face::find(ground.project(), category.category)?,
-                meta: locale::words(place.key()),
+                meta: locale::place_of(ground.project(), table.model, place),
             })
         })
         .collect()

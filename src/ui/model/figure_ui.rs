@@ -107,6 +107,10 @@ fn paint_text(
     (group, piece): (&Group, &TextPiece),
     marked: &Marked,
 ) {
+    let shown = paper.place_rect(piece.bounds()).expand(2.0);
+    if !painter.clip_rect().intersects(shown) {
+        return;
+    }
     if let (Some(Owner::Entry(entry)), Role::Name) = (piece.owner, piece.role) {
         let hovered = marked.hovered == piece.owner;
         if marked.entries.contains(&entry) || hovered {

@@ -3,8 +3,8 @@
 use egui::{Id, Rect, Ui, Vec2};
 
 use crate::locale;
-use crate::model::{CodeId, ModelId};
-use crate::operation::Operation;
+use crate::model::{CodeId, ModelId, Place};
+use crate::operation::{NewFigureLabel, Operation, RenamePlace};
 use crate::ui::axial::phrase;
 use crate::ui::popup::Popup;
 use crate::ui::shell::Actions;
@@ -15,27 +15,34 @@ use crate::ui::widget::{Button, TextField, label_ui};
 /// The least width of the field.
 const LEAST_WIDTH: f32 = 220.0;
 
+/// Whose name it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Labelled {
+    Code(CodeId),
+    Place(Place),
+}
+
 /// A name that is being edited.
 #[derive(Clone, Debug)]
 pub(super) struct LabelDraft {
-    code: CodeId,
+    of: Labelled,
     text: String,
     fresh: bool,
 }
 
 impl LabelDraft {
-    /// Returns the draft of what a code is called in the figure now.
-    pub fn new(code: CodeId, text: &str) -> Self {
+    /// Returns the draft of what a code or a place is called in the figure now.
+    pub fn new(of: Labelled, text: &str) -> Self {
         Self {
-            code,
+            of,
             text: text.to_owned(),
             fresh: true,
         }
     }
 
     /// Returns whose name it is.
-    pub fn code(&self) -> CodeId {
-        self.code
+    pub fn of(&self) -> Labelled {
+        self.of
     }
 }
 
@@ -77,19 +84,41 @@ pub(super) fn label_edit_ui(
     if popup.should_close && done.is_none() {
         done = Some(Done::Leave);
     }
-    let (code, text) = (draft.code, draft.text.trim().to_owned());
-    match done {
+    let (of, text) = (draft.of, draft.text.trim().to_owned());
+    let language = match done {
         None => return,
-        Some(Done::Leave) => {}
-        Some(Done::Label) => out.perform_and_say(Operation::LabelInFigure {
+        Some(Done::Leave) => {
+            *open = None;
+            return;
+        }
+        Some(Done::Label) => Some(language.to_owned()),
+        Some(Done::Rename) => None,
+    };
+    out.perform_and_say(operation(model, of, (language, text)));
+    *open = None;
+}
+
+/// Labels in figures of a language, or without one renames everywhere.
+fn operation(
+    model: ModelId,
+    of: Labelled,
+    (language, text): (Option<String>, String),
+) -> Operation {
+    match (of, language) {
+        (Labelled::Code(code), Some(language)) => Operation::LabelInFigure(NewFigureLabel {
             model,
             code,
-            language: language.to_owned(),
+            language,
             text,
         }),
-        Some(Done::Rename) => out.perform_and_say(Operation::RenameCode { code, name: text }),
+        (Labelled::Code(code), None) => Operation::RenameCode { code, name: text },
+        (Labelled::Place(place), language) => Operation::RenamePlace(RenamePlace {
+            model,
+            place,
+            name: (language.is_none() || !text.is_empty()).then_some(text),
+            language,
+        }),
     }
-    *open = None;
 }
 
 /// How the editing ended.

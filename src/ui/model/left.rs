@@ -152,7 +152,7 @@ fn places_ui(
     });
     for line in &data.places {
         match place_ui(ui, line) {
-            Some(true) => out.push(Action::Trace(Traced::Place(model, line.place))),
+            Some(true) => out.push(Action::Trace(Traced::Place(model, line.face.place))),
             Some(false) => {
                 if let Some(first) = line.first {
                     state.choose(Chosen::Category(first));
@@ -175,14 +175,14 @@ fn place_ui(ui: &mut Ui, line: &PlaceLine) -> Option<bool> {
     let tokens = theme::tokens(ui);
     let size = Vec2::new(ui.available_width(), size::TREE_ROW);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let label = format!("{}, {}", line.name, line.categories);
+    let label = format!("{}, {}", line.face.name, line.categories);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
     if response.hovered() {
         ui.painter().rect_filled(rect, 0.0, tokens.hover);
     }
     ring_inside(ui, rect, &response);
     let mut strip = Strip::new(ui, rect.shrink2(Vec2::new(space::PANEL, 0.0)));
-    let colour = place_colour(line.place);
+    let colour = place_colour(line.face.near);
     let swatch = Rect::from_center_size(strip.take(SWATCH).center(), Vec2::splat(SWATCH));
     let stroke = Stroke::new(1.0, colour.heading);
     let corner = f32::from(radius::HIGHLIGHT);
@@ -190,8 +190,8 @@ fn place_ui(ui: &mut Ui, line: &PlaceLine) -> Option<bool> {
         .rect(swatch, corner, colour.fill, stroke, StrokeKind::Inside);
     strip.skip(space::MEDIUM);
     let number = strip.number_end(&line.categories, TextRole::Meta, tokens.ink3);
-    strip.text(&line.name, TextRole::Field, tokens.ink);
-    let count = number_ui(ui, number, &line.name);
+    strip.text(&line.face.name, TextRole::Field, tokens.ink);
+    let count = number_ui(ui, number, &line.face.name);
     if count {
         return Some(true);
     }

@@ -75,7 +75,10 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     match state.pane {
         Pane::Figure => {}
         Pane::Cases => return cases::cases_ui(ui, shell, model, state, out),
-        Pane::Matrix => return matrix::matrix_ui(ui, shell, model, state, out),
+        Pane::Matrix => {
+            state.focused = None;
+            return matrix::matrix_ui(ui, shell, model, state, out);
+        }
     }
     let whole = ui.available_rect_before_wrap();
     let mut pane = whole;
@@ -86,7 +89,7 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     let shown = canvas::shown(ui, shell, model, state);
     let mut foot = ui.new_child(UiBuilder::new().max_rect(bar).id_salt("foot"));
     export_bar::export_bar_ui(&mut foot, model, (*shown).as_ref(), state, out);
-    relation_ui(ui.ctx(), (model, &data), state, out);
+    relation_ui(ui.ctx(), (shell.project, model, &data), state, out);
 }
 
 fn bar_ui(
@@ -342,9 +345,13 @@ fn lay_out_again(shell: &Shell<'_>, state: &State, out: &mut Actions) {
 
 /// Edits the name of the chosen category where it stands.
 fn label_chosen(shell: &Shell<'_>, state: &mut State) {
-    if let Chosen::Category(category) = state.chosen {
+    if let Some((place, words)) = &state.heading {
+        let of = label::Labelled::Place(*place);
+        state.label = Some(label::LabelDraft::new(of, words));
+    } else if let Chosen::Category(category) = state.chosen {
         let name = shell.project.code_name(category);
-        state.label = Some(label::LabelDraft::new(category, name));
+        let of = label::Labelled::Code(category);
+        state.label = Some(label::LabelDraft::new(of, name));
     }
 }
 

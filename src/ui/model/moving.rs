@@ -6,13 +6,14 @@ use egui::{
 };
 
 use crate::diagram::{GroupKind, Owner, Role as TextRoleOf, Scene};
-use crate::model::{BoxShift, FigureLayout, ModelId, Place, Project};
+use crate::model::{BoxShift, FigureLayout, ModelId, Place, Project, Traced};
 use crate::operation::Operation;
 use crate::ui::axial::phrase;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::widget::ring;
 
+use super::label::{LabelDraft, Labelled};
 use super::shown::Shown;
 use super::state::{State, Tool};
 use super::view::Paper;
@@ -36,19 +37,20 @@ pub(super) fn handles_ui(
     (model, state): (ModelId, &mut State),
     out: &mut Actions,
 ) {
+    state.heading = None;
+    state.focused = None;
     if shell.locked().is_some() || state.tool != Tool::Choose {
         state.drag = None;
         return;
     }
     let scene = shown.part(state.second);
-    for (place, handle, whole) in handles(scene, paper) {
+    for (place, heading, handle, whole) in handles(scene, paper) {
         let handle = handle.intersect(pane);
         if !handle.is_positive() {
             continue;
         }
         let id = Id::unique(("figure box", place));
         let response = ui.interact(handle, id, Sense::click_and_drag());
-        let heading = crate::locale::words(place.key());
         let label = phrase::named("model-move-box", &heading);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
         ring(ui, &response, 2);
@@ -66,7 +68,12 @@ pub(super) fn handles_ui(
             let by = drag.by / paper.scale * 100.0;
             move_box(shell.project, (model, shown), (place, by), out);
         }
+        if response.double_clicked() {
+            state.label = Some(LabelDraft::new(Labelled::Place(place), &heading));
+        }
         if response.has_focus() {
+            state.heading = Some((place, heading));
+            state.focused = Some(Traced::Place(model, place));
             let by = arrow_keys(ui, id);
             if by != Vec2::ZERO {
                 move_box(shell.project, (model, shown), (place, by), out);
@@ -90,8 +97,8 @@ pub(super) fn is_moved(project: &Project, model: ModelId, layout: FigureLayout) 
     row.is_some_and(|row| !row.figure.moved_in(layout).is_empty())
 }
 
-/// The headings of the boxes on the screen, each with the whole box.
-fn handles(scene: &Scene, paper: &Paper) -> Vec<(Place, Rect, Rect)> {
+/// The headings of the boxes on the screen, each with its words, its field and the whole box.
+fn handles(scene: &Scene, paper: &Paper) -> Vec<(Place, String, Rect, Rect)> {
     let boxes = scene
         .groups
         .iter()
@@ -108,9 +115,16 @@ fn handles(scene: &Scene, paper: &Paper) -> Vec<(Place, Rect, Rect)> {
                 .place_rect(heading.bounds())
                 .expand2(Vec2::new(6.0, 3.0));
             let whole = paper.place_rect(group.bounds);
-            Some((place, words.intersect(whole), whole))
+            Some((place, heading.text.clone(), words.intersect(whole), whole))
         })
         .collect()
+}
+
+/// Where the heading of a place is on the screen.
+pub(super) fn heading_rect(scene: &Scene, paper: &Paper, place: Place) -> Option<Rect> {
+    let mut handles = handles(scene, paper).into_iter();
+    let found = handles.find(|(other, ..)| *other == place);
+    found.map(|(_, _, heading, _)| heading)
 }
 
 /// Where the box would be.

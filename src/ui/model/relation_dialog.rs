@@ -3,7 +3,7 @@
 use egui::{Context, Id, Ui};
 
 use crate::locale;
-use crate::model::{CodeId, ModelId, RelationKind};
+use crate::model::{CodeId, ModelId, Place, Project, RelationKind, Valence};
 use crate::operation::{Operation, RelationEdit};
 use crate::ui::axial::{PickField, PickState};
 use crate::ui::shell::Actions;
@@ -22,6 +22,8 @@ pub(super) struct RelationDraft {
     from: Option<CodeId>,
     to: Option<CodeId>,
     kind: RelationKind,
+    /// The type was chosen and follows the places no more.
+    kind_chosen: bool,
     sentence: String,
     picking: [Option<PickState>; 2],
     fresh: bool,
@@ -56,7 +58,7 @@ impl RelationDraft {
 /// Shows the dialog while it is open.
 pub(super) fn relation_ui(
     ctx: &Context,
-    (model, data): (ModelId, &ModelData),
+    (project, model, data): (&Project, ModelId, &ModelData),
     state: &mut State,
     out: &mut Actions,
 ) {
@@ -80,9 +82,16 @@ pub(super) fn relation_ui(
     let buttons = [DialogButton::harmless(&words[1]), primary];
     let answer = Dialog::new(Id::unique("model relation"), &words[0]).show(ctx, &buttons, |ui| {
         ui.add_space(space::TINY);
+        if draft.fresh && draft.from.is_none() {
+            ui.memory_mut(|memory| memory.request_focus(end_id(true)));
+        }
         end_ui(ui, data, &mut draft, true);
-        kind_ui(ui, Id::unique("model relation kind"), &mut draft.kind, None);
+        let kind = Id::unique("model relation kind");
+        draft.kind_chosen |= kind_ui(ui, kind, &mut draft.kind, None);
         end_ui(ui, data, &mut draft, false);
+        if let (Some(from), Some(to), false) = (draft.from, draft.to, draft.kind_chosen) {
+            draft.kind = usual_kind(project, model, (from, to));
+        }
         ui.add_space(space::TINY);
         sentence_ui(ui, &mut draft);
     });
@@ -93,6 +102,33 @@ pub(super) fn relation_ui(
             out_relation(model, &draft, out);
         }
         Some(_) => state.tool = Tool::Choose,
+    }
+}
+
+fn end_id(is_from: bool) -> Id {
+    Id::unique(("model relation end", is_from))
+}
+
+/// The type that a relation between two places of the paradigm usually has (Strauss & Corbin 1990, ch. 7).
+fn usual_kind(project: &Project, model: ModelId, (from, to): (CodeId, CodeId)) -> RelationKind {
+    let placement = |category: CodeId| {
+        let placements = project.placements_of(category);
+        placements
+            .filter_map(|placement| project.placements.get(placement))
+            .find(|placement| placement.model == model)
+    };
+    let from = placement(from);
+    let valence = from.and_then(|placement| placement.valence);
+    let to = placement(to).map(|placement| placement.place);
+    match (from.map(|placement| placement.place), to) {
+        (Some(Place::Context), _) => RelationKind::IsContextOf,
+        (Some(Place::InterveningConditions), _) if valence == Some(Valence::Constrains) => {
+            RelationKind::Constrains
+        }
+        (Some(Place::InterveningConditions), _) => RelationKind::Facilitates,
+        (Some(Place::Phenomenon), Some(Place::Strategies)) => RelationKind::LeadsToStrategy,
+        (_, Some(Place::Consequences)) => RelationKind::ResultsIn,
+        _ => RelationKind::Causes,
     }
 }
 
@@ -119,7 +155,7 @@ fn end_ui(ui: &mut Ui, data: &ModelData, draft: &mut RelationDraft, is_from: boo
         .find(|item| Some(item.face.id) == *end);
     let none = locale::words("model-choose-category");
     let field = PickField {
-        id: Id::unique(("model relation end", is_from)),
+        id: end_id(is_from),
         name: &name,
         face: item.map(|item| &item.face),
         placeholder: &none,

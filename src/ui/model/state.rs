@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::analysis::Ground;
 use crate::diagram::{Drawing, Sight};
-use crate::model::{CaseId, CodeId, ModelId, PathId, Project, RelationId, Traced};
+use crate::model::{CaseId, CodeId, ModelId, PathId, Place, Project, RelationId, Traced};
 use crate::ui::axial::{Kept, SheetData, TitleDraft, Written, current_model, sheet_data};
 use crate::ui::shell::Shell;
 use crate::ui::trace::{Steps, TraceData, trace_data};
@@ -105,6 +105,10 @@ pub struct State {
     pub second: bool,
     pub(super) drag: Option<BoxDrag>,
     pub(super) label: Option<LabelDraft>,
+    /// The place whose heading has focus in the figure, with its words.
+    pub(super) heading: Option<(Place, String)>,
+    /// The row of the table of cases, or the heading in the figure, that has focus.
+    pub(super) focused: Option<Traced>,
     pub(super) view: View,
     /// How much the figure was enlarged in the last pass, in per cent.
     pub(super) percent: usize,
@@ -153,6 +157,11 @@ struct FigureKey {
 }
 
 impl State {
+    /// Returns what is traced from here: what has focus, else what is chosen.
+    pub fn traced(&self) -> Option<Traced> {
+        self.focused.or(self.chosen.traced())
+    }
+
     /// Returns the model that is shown.
     pub fn model_shown(&self, project: &Project) -> Option<ModelId> {
         current_model(project, self.model)

@@ -80,13 +80,13 @@ pub(super) fn category_ui(
 }
 
 fn place_ui(ui: &mut Ui, data: &SheetData) {
-    if let Some(place) = data.place {
-        let colour = place_colour(place);
+    if let Some(place) = &data.place {
+        let colour = place_colour(place.near);
         let look = ChipLook::Place {
             fill: colour.fill,
             ink: colour.heading,
         };
-        Chip::new(&locale::words(place.key())).look(look).show(ui);
+        Chip::new(&place.name).look(look).show(ui);
     }
 }
 

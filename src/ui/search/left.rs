@@ -3,7 +3,7 @@
 use egui::{Id, Ui, Vec2};
 
 use crate::locale;
-use crate::model::{CodeId, Place};
+use crate::model::{CodeId, Place, Project};
 use crate::session::{EntryKind, Filter};
 use crate::ui::axial::{Face, PickItem, PickState, phrase, pick_ui};
 use crate::ui::icon;
@@ -58,10 +58,27 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
             .iter()
             .map(|case| (case.id, case.name.clone()));
         list_ui(ui, "search-cases", cases.collect(), &mut state.filter.cases);
-        let places = Place::ALL.map(|place| (place, locale::words(place.key())));
-        list_ui(ui, "search-places", places.into(), &mut state.filter.places);
+        list_ui(
+            ui,
+            "search-places",
+            places(project),
+            &mut state.filter.places,
+        );
         ui.add_space(space::LARGE);
     });
+}
+
+/// The six places, with the name that the only model gave them, and what models added.
+fn places(project: &Project) -> Vec<(Place, String)> {
+    let models: Vec<_> = project.models.iter().collect();
+    let name = |place: Place| match models[..] {
+        [only] => locale::place(&only.places, place),
+        _ => locale::words(place.key()),
+    };
+    let mut places: Vec<(Place, String)> = Place::ALL.map(|place| (place, name(place))).into();
+    let own = models.iter().flat_map(|model| &model.places.own);
+    places.extend(own.map(|own| (own.place(), own.name.clone())));
+    places
 }
 
 /// Returns the message key of all entries of a kind.

@@ -36,10 +36,11 @@ pub(super) struct CoreDraft {
 }
 
 impl CoreDraft {
-    /// Returns a dialog on a candidate; the reason goes on from the one there is.
+    /// Returns a dialog on a candidate; the reason goes on from the one there is for the category that is the core. That
+    /// of a core which is gone was an argument for another.
     pub fn new(model: ModelId, category: Option<CodeId>, data: &SelectiveData) -> Self {
         let core = data.core.as_ref().map(|core| core.id);
-        let reason = if category == core || category.is_none() {
+        let reason = if core.is_some() && category.is_none_or(|chosen| Some(chosen) == core) {
             data.reason.clone()
         } else {
             String::new()

@@ -245,7 +245,7 @@ fn unnamed(
     Some(Unnamed {
         face: Face::find(project, category)?,
         meta: phrase::line(&[
-            locale::words(place.key()),
+            locale::place_of(project, model, place),
             phrase::counted("axial-n-codings", counts.in_theory(category).codings),
         ]),
     })

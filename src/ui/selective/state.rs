@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::analysis::Ground;
-use crate::model::{CodeId, ModelId, Project};
+use crate::model::{CodeId, ModelId, Project, Traced};
 use crate::ui::axial::{Kept, PickState, TitleDraft, current_model};
 use crate::ui::shell::Shell;
 
@@ -47,6 +47,20 @@ impl State {
     /// Returns the model that is shown.
     pub fn model_shown(&self, project: &Project) -> Option<ModelId> {
         current_model(project, self.model)
+    }
+
+    /// Returns what is traced from here: what the chosen row is about, of a proposition its first relation; else the
+    /// candidate.
+    pub fn traced(&self, project: &Project) -> Option<Traced> {
+        let of_row = match self.chosen {
+            Some(Subject::Gap(code, _) | Subject::Trimmed(code)) => Some(code.into()),
+            Some(Subject::Proposition(proposition)) => {
+                let row = project.propositions.get(proposition)?;
+                row.relations.first().map(|relation| (*relation).into())
+            }
+            _ => None,
+        };
+        of_row.or(self.candidate.map(Traced::Code))
     }
 
     /// Shows a row in its section.

@@ -7,7 +7,7 @@ use crate::analysis::Standing;
 use crate::model::{CodeId, Coding, CodingId, Passage, QuotationId, TextRange};
 use crate::ui::command::Command;
 
-use super::data::{TranscriptData, is_left};
+use super::data::{TranscriptData, codings, is_left};
 use super::steps::Step;
 use super::units::Units;
 use super::{State, Wish};
@@ -33,6 +33,7 @@ impl Step<'_> {
             Command::WeightDown => self.weigh(false, state, out),
             Command::LeaveUncoded => self.leave(state, out),
             Command::ShowOnly => self.show_only(state, out),
+            Command::CodesHere => self.codes_here(state, out),
             _ => return false,
         }
         true
@@ -238,6 +239,28 @@ impl Step<'_> {
         let turn = || talk.passage(talk.turn(talk.turn_of(state.caret)));
         let selected = state.selection().and_then(|range| talk.passage(range));
         selected.or_else(turn)
+    }
+
+    /// Lists the codings that lie over what is selected or current, over the cursor, or else in its turn.
+    fn codes_here(&self, state: &State, out: &mut Vec<Wish>) {
+        let data = state.data();
+        let caret = TextRange::new(state.caret, state.caret.saturating_add(1));
+        let chosen = state.selection().or(state.quotation_range);
+        let mut marks = data.intervals.overlapping(chosen.unwrap_or(caret));
+        if marks.is_empty() {
+            let talk = self.talk(data);
+            marks = data
+                .intervals
+                .overlapping(talk.turn(talk.turn_of(state.caret)));
+        }
+        let list = codings(data, marks.into_iter());
+        let turn = state.turns.iter().find(|(turn, _)| *turn == state.turn());
+        let place = state.selection_rect.or(turn.map(|(_, rect)| *rect));
+        out.push(if list.is_empty() {
+            Wish::Tell("coding-no-code-here")
+        } else {
+            Wish::Codings(place.unwrap_or(egui::Rect::ZERO), list)
+        });
     }
 
     fn show_only(&self, state: &mut State, out: &mut Vec<Wish>) {

@@ -8,8 +8,7 @@ use crate::model::{Message, TextRange};
 use crate::ui::theme;
 use crate::ui::widget::tooltip;
 
-use super::data::{MarkData, code_words};
-use super::lanes::LANES;
+use super::data::{MarkData, code_words, to_u32};
 use super::paint::{Emphasis, colours};
 use super::scroll::Row;
 use super::sheet::line_of;
@@ -53,17 +52,23 @@ pub struct Bracket {
 impl Bracket {
     /// Returns whether it is painted: it has a lane, and a part of it is in the pane.
     fn is_seen(&self, scene: &Scene<'_>) -> bool {
-        self.lane < LANES && self.tall.intersects(scene.columns.rect.y_range())
+        self.lane < scene.columns.lanes() && self.tall.intersects(scene.columns.rect.y_range())
     }
 }
 
-/// Returns the brackets of everything in the visible turns, those without a lane too.
+/// Returns the brackets of everything in the visible turns, those without a lane too; of very long turns, of what is
+/// not further away than the pane is high: the names that are seen are pushed by those above them.
 pub fn brackets(scene: &Scene<'_>, rows: &[Row], state: &mut State) -> Vec<Bracket> {
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
         return Vec::new();
     };
-    let talk = scene.talk();
-    let seen = TextRange::new(talk.turn(first.turn).start, talk.turn(last.turn).end);
+    let pane = scene.columns.rect.y_range();
+    let near = pane.expand(pane.span());
+    let place = |row: &Row, part: usize| scene.talk().turn(row.turn).start + to_u32(part);
+    let seen = TextRange::new(
+        place(first, first.part_in(near).start),
+        place(last, last.part_in(near).end),
+    );
     let numbers = scene.data.intervals.overlapping(seen);
     let (lanes, _) = state.lanes();
     let bracket = |mark: usize| {
@@ -101,7 +106,7 @@ pub fn respond(
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, said(scene, mark)));
         follow(ui, scene, (&response, bracket), state);
         chosen(&response, (mark, bracket.mark), state, out);
-        if response.hovered() && scene.columns.names(0).is_none() {
+        if response.hovered() && state.drag.is_none() {
             let path = Some(path(scene, mark)).filter(|path| !path.is_empty());
             let hint: Vec<String> = path.into_iter().chain(super::signs::said(mark)).collect();
             tooltip(response, &name(scene, mark), "", &hint.join(", "));

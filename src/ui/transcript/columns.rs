@@ -6,7 +6,7 @@ use crate::session::USUAL_LINE;
 use crate::ui::shell::Room;
 use crate::ui::tokens::space;
 
-use super::lanes::LANES;
+use super::lanes::{LANES, MOST};
 
 /// Width of the column of numbers.
 const NUMBER: f32 = 26.0;
@@ -20,6 +20,8 @@ const CHARACTER: f32 = 7.76;
 const LEAST: f32 = 46.0;
 /// Names narrower than this are not shown.
 const LEAST_NAME: f32 = 64.0;
+/// Names give room to more lanes down to this width.
+const KEPT_NAME: f32 = 108.0;
 
 /// The columns of the transcript in its pane.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,6 +36,10 @@ pub struct Columns {
     text: f32,
     lanes: f32,
     names: f32,
+    /// Room behind the usual lanes where no names are shown.
+    spare: f32,
+    /// How many lanes are shown.
+    shown: u16,
 }
 
 impl Columns {
@@ -74,7 +80,31 @@ impl Columns {
             text,
             lanes: margin + NUMBER + GAP + text + gap,
             names: if names < LEAST_NAME { 0.0 } else { names },
+            spare: (rest - brackets).max(0.0),
+            shown: LANES,
         }
+    }
+
+    /// Shows as many lanes as `count` wants and there is room for, and the names behind them; in steps of four, so that
+    /// the names keep their place while one lane comes or goes.
+    pub fn show_lanes(&mut self, count: u16) {
+        let room = if self.names > 0.0 {
+            self.names - KEPT_NAME
+        } else {
+            self.spare
+        };
+        let more = (room / LANE).clamp(0.0, f32::from(MOST - LANES)) as u16;
+        let wanted = count.div_ceil(LANES).max(1) * LANES;
+        self.shown = if count <= LANES {
+            count
+        } else {
+            wanted.min(LANES + more)
+        };
+    }
+
+    /// Returns how many lanes are shown; brackets in further ones are folded.
+    pub fn lanes(&self) -> u16 {
+        self.shown.max(LANES)
     }
 
     /// Returns the width of the text.
@@ -116,9 +146,9 @@ impl Columns {
         self.along(start + part.min, start + part.max)
     }
 
-    /// Returns where names stand beside `lanes` lanes; nothing where there is no room for names.
-    pub fn names(&self, lanes: u16) -> Option<Rangef> {
-        let taken = f32::from(lanes.min(LANES)) * LANE + LANE;
+    /// Returns where names stand beside the lanes that are shown; nothing where there is no room for names.
+    pub fn names(&self) -> Option<Rangef> {
+        let taken = f32::from(self.shown) * LANE + LANE;
         let whole = self.names + f32::from(LANES) * LANE + LANE;
         let start = self.lanes + taken;
         (self.names > 0.0).then(|| self.along(start, start + whole - taken))
@@ -156,9 +186,9 @@ mod tests {
         assert_eq!(regular.lane(0).min, 328.0 + 582.0);
         let compact = Columns::new(pane(712.0), Room::Compact, (1.0, Some(USUAL_LINE)), false);
         assert_eq!(compact.text_width(), 492.0);
-        assert!(compact.names(2).is_some());
+        assert!(compact.names().is_some());
         let narrow = Columns::new(pane(700.0), Room::Narrow, (1.0, Some(USUAL_LINE)), false);
-        assert_eq!(narrow.names(2), None);
+        assert_eq!(narrow.names(), None);
     }
 
     #[test]
@@ -173,12 +203,31 @@ mod tests {
 
     #[test]
     fn a_document_from_right_to_left_is_mirrored() {
-        let columns = Columns::new(pane(796.0), Room::Regular, (1.0, Some(USUAL_LINE)), true);
+        let mut columns = Columns::new(pane(796.0), Room::Regular, (1.0, Some(USUAL_LINE)), true);
+        columns.show_lanes(2);
         let mirrored = Columns::new(pane(796.0), Room::Regular, (1.0, Some(USUAL_LINE)), false);
         let sum = 2.0 * 328.0 + 796.0;
         assert_eq!(columns.text().min, sum - mirrored.text().max);
         assert!(columns.lane(1).max <= columns.lane(0).min);
-        assert!(columns.names(2).unwrap().max <= columns.lane(1).min);
+        assert!(columns.names().unwrap().max <= columns.lane(1).min);
+    }
+
+    #[test]
+    fn there_are_as_many_lanes_as_are_wanted_and_have_room() {
+        let lanes = |width, room, count| {
+            let line = (1.0, Some(USUAL_LINE));
+            let mut columns = Columns::new(pane(width), room, line, false);
+            columns.show_lanes(count);
+            (columns.lanes(), columns.names().map(|names| names.span()))
+        };
+        assert_eq!(lanes(796.0, Room::Regular, 3).0, 4);
+        assert_eq!(lanes(796.0, Room::Regular, 5).0, 8);
+        let (most, names) = lanes(796.0, Room::Regular, 40);
+        assert!(
+            (8..=MOST).contains(&most) && names.unwrap() >= 108.0,
+            "{most}"
+        );
+        assert_eq!(lanes(1184.0, Room::Wide, 40).0, MOST);
     }
 
     #[test]
@@ -192,14 +241,19 @@ mod tests {
         ] {
             for width in [420.0, 560.0, 712.0, 796.0, 1184.0] {
                 for zoom in [0.75, 1.0, 1.5, 2.0] {
-                    let columns = Columns::new(pane(width), room, (zoom, Some(USUAL_LINE)), false);
-                    assert!(
-                        columns.lane(LANES - 1).max <= columns.rect.right() + 0.5,
-                        "{width} {zoom} {room:?}"
-                    );
-                    if let Some(names) = columns.names(1) {
-                        assert!(names.max <= columns.rect.right() + 0.5);
-                        assert!(names.span() >= 64.0);
+                    let line = Some(USUAL_LINE);
+                    let mut columns = Columns::new(pane(width), room, (zoom, line), false);
+                    for count in [1, 4, 5, 40] {
+                        columns.show_lanes(count);
+                        assert!(
+                            columns.lane(columns.lanes() - 1).max <= columns.rect.right() + 0.5,
+                            "{width} {zoom} {room:?} {count}"
+                        );
+                        if let Some(names) = columns.names() {
+                            assert!(names.max <= columns.rect.right() + 0.5);
+                            assert!(names.min >= columns.lane(columns.lanes() - 1).max - 32.0);
+                            assert!(names.span() >= 64.0);
+                        }
                     }
                 }
             }

@@ -11,6 +11,7 @@ use crate::model::{
 };
 use crate::text::has_rtl;
 
+use super::Coded;
 use super::intervals::Intervals;
 
 /// The most bytes of white space between two pieces that were left.
@@ -157,6 +158,17 @@ pub fn code_words(code: &Code) -> String {
         (true, false) => format!("“{}”", code.name),
         (true, true) => format!("«{}»", code.name),
     }
+}
+
+/// Returns codings by their numbers, to choose one of them in a list.
+pub fn codings(data: &TranscriptData, marks: impl Iterator<Item = usize>) -> Vec<Coded> {
+    let marks = marks.filter_map(|mark| data.marks.get(mark));
+    let coded = marks.map(|mark| Coded {
+        quotation: mark.quotation,
+        code: mark.code,
+        range: mark.range,
+    });
+    coded.collect()
 }
 
 /// Returns the initials of those who put the code of `mark` there, each once: “MR SA”.
@@ -399,6 +411,7 @@ fn add(steps: &mut [i32], place: usize, count: i32) {
     }
 }
 
-fn to_u32(index: usize) -> u32 {
+/// Returns an offset or a number as it is stored.
+pub(super) fn to_u32(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
 }

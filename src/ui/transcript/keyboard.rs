@@ -1,12 +1,14 @@
 //! The keys of the transcript: arrows, commands, and letters that open the code finder.
+//!
+//! While words are selected every letter is the first of a code’s name; with Alt it is the key that it is else.
 
 use egui::{Event, EventFilter, Key, Modifiers, Ui};
 
 use crate::locale::say;
 use crate::model::{Message, TextRange};
 use crate::text::{Direction, TextUnit, direction_of};
-use crate::ui::command::{Command, Scope};
-use crate::ui::keys::pressed;
+use crate::ui::command::{Command, Scope, key_words};
+use crate::ui::keys::{keep_letters, pressed};
 use crate::ui::shell::Screen;
 
 use super::steps::Step;
@@ -26,11 +28,12 @@ pub fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) 
         page: scene.page,
         now: ui.input(|input| input.time),
     };
-    let writes = state
-        .passage(scene.page.document, scene.page.text)
-        .is_some();
+    let codes = Codes {
+        selected: state.selection().is_some(),
+        quotation: state.quotation.is_some(),
+    };
     ui.input_mut(|input| lift_alt(&mut input.events));
-    let typed = ui.input_mut(|input| take_typed(&mut input.events, writes));
+    let typed = ui.input_mut(|input| take_typed(&mut input.events, codes));
     let moves = ui.input_mut(|input| take_moves(&mut input.events));
     for (key, modifiers) in moves {
         arrow(&step, (key, modifiers), scene, state, out);
@@ -42,13 +45,23 @@ pub fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) 
     if let Some(letter) = typed {
         out.push(Wish::Find(Some(letter)));
     }
+    keep_letters(ui.ctx(), scene.id, state.selection().is_some());
+}
+
+/// What a code that is typed would be put on.
+#[derive(Clone, Copy)]
+struct Codes {
+    /// Words are selected.
+    selected: bool,
+    /// A quotation is current.
+    quotation: bool,
 }
 
 /// Takes what is typed out of the events, and returns the first letter that is for the finder.
 ///
-/// A key that a command has loses its letter, so that the key alone remains. A letter of another script than the
-/// commands' loses its key instead, while something is there to be coded.
-fn take_typed(events: &mut Vec<Event>, writes: bool) -> Option<char> {
+/// While words are selected that is any letter, and its key does nothing else. Otherwise a key that a command has loses
+/// its letter, so that the key alone remains; with a quotation current the letters that are left are for the finder.
+fn take_typed(events: &mut Vec<Event>, codes: Codes) -> Option<char> {
     let mut letter = None;
     let mut index = 0;
     while index < events.len() {
@@ -61,26 +74,27 @@ fn take_typed(events: &mut Vec<Event>, writes: bool) -> Option<char> {
         let key = before
             .and_then(|before| events.get(before))
             .and_then(key_of);
-        let foreign = typed.is_some_and(|typed| !typed.is_ascii());
-        let is_command = key.is_some_and(|(key, modifiers)| is_command(key, modifiers));
         events.remove(index);
-        let elsewhere = typed.is_some_and(is_key_elsewhere);
-        if !writes || elsewhere || (is_command && !foreign) {
+        if codes.selected && typed.is_some() {
+            if let (Some(before), Some(_)) = (before, key) {
+                events.remove(before);
+                index = before;
+            }
+            letter = letter.or(typed);
             continue;
         }
-        if let (Some(before), true) = (before, foreign && key.is_some()) {
-            events.remove(before);
-            index = before;
+        let is_command = key.is_some_and(|(key, modifiers)| is_command(key, modifiers));
+        let elsewhere = typed.is_some_and(is_key_elsewhere);
+        if codes.quotation && !elsewhere && !is_command {
+            letter = letter.or(typed);
         }
-        letter = letter.or(typed);
     }
     letter
 }
 
 /// Lets a letter that is pressed with Alt act as the letter alone, where no command has it so.
 ///
-/// With a keyboard of another script letters are typed while something is selected, as it always is line by line; with
-/// Alt they act there too.
+/// While words are selected, as they always are line by line, letters are typed; with Alt they act there too.
 fn lift_alt(events: &mut Vec<Event>) {
     let mut index = 0;
     while index < events.len() {
@@ -100,14 +114,40 @@ fn lift_alt(events: &mut Vec<Event>) {
     }
 }
 
+/// Returns the words of the key of a command of the transcript, with Alt where words are selected and letters are typed.
+pub fn keys_here(command: Command, selected: bool) -> String {
+    let Some(mut shortcut) = command.shortcut() else {
+        return String::new();
+    };
+    let typed = is_letter(shortcut.logical_key)
+        && !shortcut.modifiers.alt
+        && !shortcut.modifiers.command
+        && !shortcut.modifiers.ctrl;
+    if selected && typed {
+        shortcut.modifiers.alt = true;
+        if has_with_alt(shortcut.logical_key, shortcut.modifiers) {
+            return String::new();
+        }
+    }
+    key_words(&shortcut)
+}
+
 fn is_letter(key: Key) -> bool {
     let name = key.name();
     name.len() == 1 && name.chars().all(|letter| letter.is_ascii_alphabetic())
 }
 
-/// Whether a command has this letter with Alt.
+/// Whether a command that acts here has this letter with Alt.
 fn has_with_alt(key: Key, modifiers: Modifiers) -> bool {
-    let mut shortcuts = Command::ALL.iter().filter_map(|command| command.shortcut());
+    let here = [
+        Scope::Anywhere,
+        Scope::Project,
+        Scope::On(Screen::Coding),
+        Scope::Transcript,
+    ];
+    let commands = Command::ALL.iter();
+    let commands = commands.filter(|command| here.contains(&command.scope()));
+    let mut shortcuts = commands.filter_map(|command| command.shortcut());
     shortcuts.any(|shortcut| {
         let with_alt = shortcut.modifiers.alt && shortcut.logical_key == key;
         with_alt && modifiers.matches_logically(shortcut.modifiers)
@@ -269,8 +309,7 @@ fn others(ui: &Ui, step: &Step<'_>, scene: &Scene<'_>, state: &mut State, out: &
     if cfg!(target_os = "macos") && plain(Key::Backspace) {
         step.run(Command::Uncode, state, out);
     }
-    // A popup takes Escape for itself.
-    if state.unfolded.is_none() && plain(Key::Escape) {
+    if plain(Key::Escape) {
         escape(ui, scene, state, out);
     }
     let copies = ui.input(|input| input.events.contains(&Event::Copy));

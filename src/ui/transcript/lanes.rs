@@ -6,8 +6,11 @@ use std::collections::BinaryHeap;
 /// A line of the document: its paragraph, and its number in it.
 pub type LineAt = (u32, u32);
 
-/// Lanes that have room for brackets; codings in further lanes are folded.
+/// Lanes that have room for brackets everywhere. Where there is more room there are more, see [`MOST`]; codings in
+/// further lanes are folded.
 pub const LANES: u16 = 4;
+/// The most lanes there are.
+pub const MOST: u16 = 16;
 /// The least distance from one name to the next.
 pub const NAME_STEP: f32 = 17.0;
 /// How far a name may be pushed below the top of its bracket.
@@ -92,17 +95,18 @@ pub struct NameRow {
     pub folded: Vec<usize>,
 }
 
-/// Returns the rows for the names of `wanted`, which are sorted by top; `bottom` is the lowest top that a row may have.
+/// Returns the rows for the names of `wanted`, which are sorted by top; `bottom` is the lowest top that a row may have,
+/// `lanes` how many lanes are shown.
 ///
 /// Each name stands at its bracket's top, at least [`NAME_STEP`] below the one before. A name that would be pushed
 /// further than [`NAME_PUSH`] or below `bottom`, or whose bracket has no lane, is folded into the row before it.
-pub fn names(wanted: &[Wanted], bottom: f32) -> Vec<NameRow> {
+pub fn names(wanted: &[Wanted], bottom: f32, lanes: u16) -> Vec<NameRow> {
     let mut rows: Vec<NameRow> = Vec::new();
     for (index, Wanted { top, lane }) in wanted.iter().copied().enumerate() {
         let lowest = rows.last().map(|row| row.y + NAME_STEP);
         let y = lowest.map_or(top, |lowest| lowest.max(top));
         let fits = y - top <= NAME_PUSH && y <= bottom.max(top);
-        let has_lane = lane < LANES;
+        let has_lane = lane < lanes;
         match rows.last_mut() {
             Some(row) if !fits || !has_lane => row.folded.push(index),
             _ => rows.push(NameRow {
@@ -147,7 +151,7 @@ mod tests {
 
     #[test]
     fn names_are_pushed_down_and_then_folded() {
-        let rows = names(&wanted(&[0.0, 0.0, 5.0, 5.0, 100.0]), 500.0);
+        let rows = names(&wanted(&[0.0, 0.0, 5.0, 5.0, 100.0]), 500.0, LANES);
         let tops: Vec<f32> = rows.iter().map(|row| row.y).collect();
         assert_eq!(tops, vec![0.0, 17.0, 34.0, 100.0]);
         assert_eq!(rows[2].folded, vec![3]);
@@ -156,7 +160,7 @@ mod tests {
 
     #[test]
     fn names_stay_above_the_next_turn() {
-        let rows = names(&wanted(&[0.0, 0.0, 0.0]), 20.0);
+        let rows = names(&wanted(&[0.0, 0.0, 0.0]), 20.0, LANES);
         assert_eq!(rows.len(), 2);
         assert_eq!(rows[1].folded, vec![2]);
     }
@@ -166,6 +170,7 @@ mod tests {
         let rows = names(
             &[Wanted { top: 3.0, lane: 4 }, Wanted { top: 3.0, lane: 5 }],
             90.0,
+            LANES,
         );
         assert_eq!(
             rows,

@@ -4,11 +4,11 @@
 //! document. Only what is visible is laid out; unseen paragraphs have estimated heights, and the paragraph at the top
 //! stays where it is whatever is coded, resized or found out about heights.
 //!
-//! Keys, while the transcript has focus: a key that is a command of `Scope::Transcript` acts, selected text or not. Any
-//! other letter, typed while text is selected (or a quotation is current), opens the code finder with that letter. A
-//! letter of a script that no command is named in (ش on the key of A) counts as typed while text is selected and as
-//! its key otherwise; with Alt it is always its key. Arrow keys follow the eye: in a right-to-left paragraph left is onward; the steps themselves are
-//! in reading order, on graphemes.
+//! Keys, while the transcript has focus: while words are selected any letter, of whatever script, opens the code finder
+//! with that letter, and with Alt it is the key that it is else. While nothing is selected a key that is a command of
+//! `Scope::Transcript` acts; the letters that are left open the finder where a quotation is current. What was coded is
+//! selected no more but current. Arrow keys follow the eye: in a right-to-left paragraph left is onward; the steps
+//! themselves are in reading order, on graphemes.
 
 mod acts;
 mod brackets;
@@ -35,6 +35,7 @@ mod talk;
 mod units;
 
 pub use data::Whose;
+pub use keyboard::keys_here;
 pub use state::State;
 pub use units::Units;
 
@@ -158,6 +159,19 @@ pub enum Wish {
     },
     /// Open the menu of the place at this point.
     MenuAt(Pos2),
+    /// List these codings beside a place, to choose one.
+    Codings(Rect, Vec<Coded>),
+}
+
+/// A coding, or a quotation without a code, that can be chosen in a list.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Coded {
+    /// The quotation.
+    pub quotation: QuotationId,
+    /// The code.
+    pub code: Option<CodeId>,
+    /// Where the quotation stands.
+    pub range: TextRange,
 }
 
 /// What is shown and how.
@@ -213,7 +227,7 @@ pub fn transcript_ui(
     state.refresh(shell, page, out);
     let data = Arc::clone(state.data());
     let zoom = page.look.zoom.clamp(0.5, 3.0);
-    let scene = Scene {
+    let mut scene = Scene {
         shell,
         page,
         columns: Columns::new(rect, shell.room, (zoom, page.look.line_length), data.rtl),
@@ -229,6 +243,7 @@ pub fn transcript_ui(
     );
     ui.set_clip_rect(rect.intersect(ui.clip_rect()));
     fit(&scene, state);
+    scene.columns.show_lanes(state.lanes().1);
     if scene.focused {
         keyboard::keys(&ui, &scene, state, out);
     }

@@ -6,14 +6,13 @@ use egui::{Rangef, Rect, Sense, Ui, Vec2, WidgetInfo};
 use crate::locale::say;
 use crate::model::Message;
 use crate::ui::glyphs::style_for;
-use crate::ui::popup::Popup;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
-use crate::ui::widget::{ListRow, Mark, scroll_area, tooltip};
+use crate::ui::widget::tooltip;
 
 use super::brackets::{Bracket, chosen, name, path};
 use super::columns::LANE;
-use super::data::{MarkData, coder_initials};
+use super::data::{MarkData, coder_initials, codings};
 use super::lanes::{NAME_STEP, NameRow, Wanted, names};
 use super::paint::{Emphasis, colours, mixed, put};
 use super::scroll::Row;
@@ -46,10 +45,10 @@ pub fn names_ui(
     state: &mut State,
     out: &mut Vec<Wish>,
 ) {
-    let (_, lanes) = state.lanes();
-    let Some(column) = scene.columns.names(lanes) else {
+    let Some(column) = scene.columns.names() else {
         return;
     };
+    let lanes = scene.columns.lanes();
     let mut rest = brackets;
     for row in rows {
         let turn = |bracket: &Bracket| {
@@ -62,7 +61,7 @@ pub fn names_ui(
         let (here, further) = here.split_at_checked(count).unwrap_or_default();
         rest = further;
         let pane = scene.columns.rect.y_range();
-        for placed in names(&wanted(here), lowest(scene, row)) {
+        for placed in names(&wanted(here), lowest(scene, row), lanes) {
             if !Rangef::new(placed.y, placed.y + HEIGHT).intersects(pane) {
                 continue;
             }
@@ -75,7 +74,6 @@ pub fn names_ui(
             show_row(ui, scene, &what, state, out);
         }
     }
-    unfolded_ui(ui, scene, state, out);
 }
 
 fn wanted(brackets: &[Bracket]) -> Vec<Wanted> {
@@ -106,7 +104,7 @@ fn show_row(ui: &Ui, scene: &Scene<'_>, what: &Names<'_>, state: &mut State, out
     let tall = Rangef::new(placed.y, placed.y + HEIGHT);
     let mut room = column;
     if !placed.folded.is_empty() {
-        let width = fold_ui(ui, scene, what, state);
+        let width = fold_ui(ui, scene, what, out);
         if scene.columns.rtl {
             room.min += width + space::TINY;
         } else {
@@ -225,7 +223,7 @@ fn leader(ui: &Ui, scene: &Scene<'_>, (bracket, middle): (&Bracket, f32), what: 
 }
 
 /// “+3”; returns its width.
-fn fold_ui(ui: &Ui, scene: &Scene<'_>, what: &Names<'_>, state: &mut State) -> f32 {
+fn fold_ui(ui: &Ui, scene: &Scene<'_>, what: &Names<'_>, out: &mut Vec<Wish>) -> f32 {
     let Names {
         brackets,
         placed,
@@ -266,52 +264,7 @@ fn fold_ui(ui: &Ui, scene: &Scene<'_>, what: &Names<'_>, state: &mut State) -> f
     if response.clicked() {
         let marks = placed.folded.iter();
         let marks = marks.filter_map(|index| brackets.get(*index).map(|bracket| bracket.mark));
-        state.unfolded = Some((rect, marks.collect()));
+        out.push(Wish::Codings(rect, codings(&scene.data, marks)));
     }
     width
-}
-
-/// The popup with the names that were folded.
-fn unfolded_ui(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) {
-    let Some((anchor, marks)) = state.unfolded.clone() else {
-        return;
-    };
-    let tokens = theme::tokens(ui);
-    let mut taken = None;
-    let popup = Popup::new(scene.id.with("unfolded"), anchor, 280.0).role(Role::List);
-    let shown = popup.show(ui.ctx(), |ui| {
-        let most = (marks.len() as f32 * size::LIST_ROW).min(8.0 * size::LIST_ROW);
-        ui.set_max_height(most);
-        let area = scroll_area("folded names")
-            .auto_shrink([false, true])
-            .max_height(most);
-        area.show_rows(ui, size::LIST_ROW, marks.len(), |ui, range| {
-            for number in marks.get(range).unwrap_or_default() {
-                let Some(mark) = scene.data.marks.get(*number) else {
-                    continue;
-                };
-                let level = mark
-                    .code
-                    .and_then(|code| scene.shell.project.codes.get(code))
-                    .map_or(crate::model::Level::Open, |code| code.level);
-                let words = name(scene, mark);
-                let sign = Mark::code(level, usize::from(mark.colour), tokens);
-                let response = ListRow::new(&words)
-                    .mark(sign)
-                    .chosen(state.quotation == Some(mark.quotation))
-                    .show(ui);
-                if response.clicked() {
-                    taken = Some((*mark, response));
-                }
-            }
-        });
-    });
-    if let Some((mark, response)) = taken {
-        let number = scene.data.marks.iter().position(|other| *other == mark);
-        chosen(&response, (&mark, number.unwrap_or(0)), state, out);
-        state.show(mark.range, false);
-        state.unfolded = None;
-    } else if shown.should_close {
-        state.unfolded = None;
-    }
 }

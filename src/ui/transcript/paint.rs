@@ -368,18 +368,10 @@ fn selected(scene: &Scene<'_>, row: &Row, state: &State) -> std::ops::Range<usiz
 }
 
 fn paint_words(painter: &Painter, scene: &Scene<'_>, row: &Row, ink: Color32) {
-    let clip = painter.clip_rect();
-    let first = row
-        .layout
-        .lines()
-        .partition_point(|line| row.text.y + line.y + line.height < clip.top());
-    let end = row
-        .layout
-        .lines()
-        .partition_point(|line| row.text.y + line.y <= clip.bottom());
+    let lines = row.lines_in(painter.clip_rect().y_range());
     scene
         .engine
-        .paint_lines(painter, row.text, (&row.layout, first..end), ink);
+        .paint_lines(painter, row.text, (&row.layout, lines), ink);
 }
 
 fn paint_head(painter: &Painter, tokens: &Tokens, scene: &Scene<'_>, row: &Row) {

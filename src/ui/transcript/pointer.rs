@@ -137,7 +137,6 @@ fn press(
         return;
     }
     response.request_focus();
-    state.unfolded = None;
     let shift = ui.input(|input| input.modifiers.shift);
     if let Some((quotation, end)) = end.filter(|_| !shift) {
         state.drag = Some(Drag::End(quotation, end));

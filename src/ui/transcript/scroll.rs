@@ -1,8 +1,9 @@
 //! The reading place: which turn stands at the top of the pane, so that it stays there whatever becomes known of heights.
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use egui::{Pos2, Rect};
+use egui::{Pos2, Rangef, Rect};
 
 use crate::text::{Caret, TextLayout};
 
@@ -234,6 +235,24 @@ impl Row {
     /// Returns where the talk ends on the screen.
     pub fn bottom(&self) -> f32 {
         self.text.y + self.layout.size().height
+    }
+
+    /// Returns the lines that lie between two heights on the screen, as a whole or in part.
+    pub fn lines_in(&self, tall: Rangef) -> Range<usize> {
+        let lines = self.layout.lines();
+        let first = lines.partition_point(|line| self.text.y + line.y + line.height < tall.min);
+        let end = lines.partition_point(|line| self.text.y + line.y <= tall.max);
+        first..end.max(first)
+    }
+
+    /// Returns the bytes of the talk on those lines.
+    pub fn part_in(&self, tall: Rangef) -> Range<usize> {
+        let lines = self.layout.lines().get(self.lines_in(tall));
+        match lines.unwrap_or_default() {
+            [] => 0..0,
+            [only] => only.range.clone(),
+            [first, .., last] => first.range.start..last.range.end,
+        }
     }
 
     /// Returns the caret at `rest` of the talk as a rectangle on the screen.

@@ -8,13 +8,13 @@ use egui::Rect;
 use crate::model::{CodeId, DocumentId, Passage, QuotationId, TextRange};
 
 use super::Page;
-use super::Wish;
 use super::data::{TranscriptData, Wanted, Whose, transcript_data};
 use super::lanes::{lanes, lanes_apart};
 use super::pieces::{Piece, pieces};
 use super::scroll::{Row, Scroll};
 use super::sheet::Sheet;
 use super::talk::{End, Talk};
+use super::{Coded, Wish};
 use crate::ui::shell::Shell;
 
 /// What is selected, current and in view in one open document.
@@ -44,8 +44,6 @@ pub struct State {
     pub(super) hovered: Option<usize>,
     /// The one that is in this pass.
     pub(super) pointed: Option<usize>,
-    /// The folded names that are shown, and beside what.
-    pub(super) unfolded: Option<(Rect, Vec<usize>)>,
     /// Where the selection stands on the screen.
     pub(super) selection_rect: Option<Rect>,
     /// Where the talk of the visible turns stands on the screen.
@@ -143,9 +141,12 @@ impl State {
         self.caret
     }
 
-    /// Returns where the selection begins, else where the reading cursor is.
+    /// Returns where the selection begins, or the quotation that the reading cursor is at the end of; else where that is.
     pub fn place(&self) -> u32 {
-        self.selection().map_or(self.caret, |range| range.start)
+        let quotation = self.quotation_range;
+        let coded = quotation.filter(|range| range.end == self.caret);
+        let range = self.selection().or(coded);
+        range.map_or(self.caret, |range| range.start)
     }
 
     /// Returns the turn that the reading cursor is in, from 0.
@@ -170,6 +171,17 @@ impl State {
     pub fn select(&mut self, range: TextRange) {
         self.anchor = Some(range.start);
         self.caret = range.end;
+    }
+
+    /// Makes a coding that was chosen in a list current, and brings it into view.
+    pub fn choose_coding(&mut self, coding: Coded) {
+        self.set_quotation(Some(coding.quotation));
+        self.code = coding.code;
+        self.quotation_range = Some(coding.range);
+        self.clear_selection();
+        self.caret = coding.range.start;
+        self.show(coding.range, true);
+        self.wants_focus = true;
     }
 
     /// Selects nothing.
@@ -262,10 +274,13 @@ impl State {
             });
             self.lanes.seen = None;
             self.hovered = None;
-            self.unfolded = None;
             self.resizing = self.resizing.filter(|resizing| !resizing.sent);
             self.pieces.clear();
             self.choose_selected(shell, page, out);
+            // Once it is coded the passage is a quotation: what is done next is done with that.
+            if self.quotation.is_some() && self.selected_together().is_none() {
+                self.anchor = None;
+            }
         }
         self.refresh_quotation(shell, page, out);
         let talk = Talk::new(page.text, &self.data.paragraphs);

@@ -6,6 +6,8 @@
 use crate::model::{Paragraph, TextRange};
 use crate::text::{TextUnit, next_boundary, previous_boundary, snap, unit_at};
 
+use super::data::to_u32;
+
 /// The text of a document with its turns.
 #[derive(Clone, Copy, Debug)]
 pub struct Talk<'a> {
@@ -222,10 +224,6 @@ fn is_opening(character: char) -> bool {
 
 fn is_stop(character: char) -> bool {
     !character.is_whitespace() && !character.is_alphanumeric() && !is_opening(character)
-}
-
-fn to_u32(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(u32::MAX)
 }
 
 /// A talk that the tests of this folder share.

@@ -374,12 +374,16 @@ impl<'a> Dialog<'a> {
         pressed
     }
 
-    /// Escape, and Enter where it is not pressed on another button.
+    /// Escape, Enter where it is not pressed on another button, and Ctrl+Enter anywhere.
     fn key_answer(ctx: &Context, buttons: &[DialogButton<'_>]) -> Option<DialogAnswer> {
         if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             return Some(escape_answer(buttons));
         }
         let primary = buttons.iter().position(DialogButton::is_primary)?;
+        // In a field of several lines Enter is a new line.
+        if ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter)) {
+            return Some(DialogAnswer::Button(primary));
+        }
         let free = ctx.memory(|memory| memory.focused()).is_none() || super::is_writing(ctx);
         if free && ctx.input_mut(|input| consume_plain(input, Key::Enter)) {
             return Some(DialogAnswer::Button(primary));

@@ -34,6 +34,23 @@ pub(super) fn give_back(ctx: &Context, widget: Id) {
     ctx.request_repaint();
 }
 
+/// Returns whether focus is about to go back to where it was before a dialog.
+pub fn is_on_its_way(ctx: &Context) -> bool {
+    ctx.data(|data| {
+        data.get_temp::<Return>(Id::unique("return of focus"))
+            .is_some()
+    })
+}
+
+/// Notes that `widget` has focus and that no key led there: no ring is shown.
+pub fn came_by_pointer(ctx: &Context, widget: Id) {
+    let origin = Origin {
+        focused: widget,
+        by_key: false,
+    };
+    ctx.data_mut(|data| data.insert_temp(Id::unique("origin of focus"), origin));
+}
+
 fn return_focus(ctx: &Context) {
     let id = Id::unique("return of focus");
     let back = ctx.data(|data| data.get_temp::<Return>(id));

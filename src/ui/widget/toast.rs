@@ -40,7 +40,8 @@ impl ToastState {
         self.shown = None;
     }
 
-    /// Shows the toast at the foot of `pane` while its time lasts, and longer while it has focus or the pointer.
+    /// Shows the toast at the foot of `pane` while its time lasts, and longer while its act has the focus or the pointer.
+    /// Whoever presses beside its act has read it: it goes, so that what it lies over can be used.
     ///
     /// Returns whether its act was asked for.
     pub fn show(&mut self, ctx: &Context, pane: Rect) -> bool {
@@ -53,7 +54,8 @@ impl ToastState {
             *until = until.max(now + 1.0);
         }
         let left = *until - now;
-        if acted || left <= 0.0 {
+        let pressed = ctx.input(|input| input.pointer.any_pressed());
+        if acted || left <= 0.0 || (pressed && !held) {
             self.shown = None;
         } else {
             ctx.request_repaint_after_secs(left as f32);
@@ -88,8 +90,7 @@ fn toast_ui(ctx: &Context, pane: Rect, toast: &Toast) -> (bool, bool) {
                 .show(ui, |ui| content_ui(ui, toast, tokens))
                 .inner
         });
-    let (acted, focused) = shown.inner;
-    (acted, focused || shown.response.contains_pointer())
+    shown.inner
 }
 
 fn content_ui(ui: &mut Ui, toast: &Toast, tokens: &Tokens) -> (bool, bool) {
@@ -118,7 +119,7 @@ fn content_ui(ui: &mut Ui, toast: &Toast, tokens: &Tokens) -> (bool, bool) {
         if focus::came_by_key(ui, &act) {
             focus::paint_inside(ui, act.rect.expand(3.0));
         }
-        (act.clicked(), act.has_focus())
+        (act.clicked(), act.has_focus() || act.contains_pointer())
     })
     .inner
 }

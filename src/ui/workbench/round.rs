@@ -1,6 +1,6 @@
 //! The round of the panes: F6 leads the focus from one to the next, and the pane that it came to is seen.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use egui::accesskit::Role;
 use egui::{
@@ -11,13 +11,16 @@ use crate::locale::words;
 use crate::ui::keys::is_held_down;
 use crate::ui::theme;
 use crate::ui::tokens::size;
-use crate::ui::widget::is_writing;
+use crate::ui::widget::{focus, is_writing};
 
 /// What is narrower than this is a border to be dragged, nothing to begin with.
 const LEAST: f32 = 12.0;
 
 /// For how many frames a pane is waited for.
 const PATIENCE: u8 = 4;
+
+/// Places that the focus goes back to, of the screens that were shown last.
+const HOMES: usize = 16;
 
 /// A part of the window that the focus can be in, in the order of the round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,6 +52,8 @@ impl Pane {
 pub(super) struct Round {
     shown: Vec<(Pane, Rect, Order)>,
     last: HashMap<Pane, Id>,
+    /// What had the focus in the main pane and is no field, the last first: one or two a screen.
+    homes: VecDeque<Id>,
     current: Option<Pane>,
     /// The pane that was come to by key, until something else is done.
     marked: Option<Pane>,
@@ -110,6 +115,14 @@ impl Round {
         let place = focused.and_then(|id| self.pane_of(ctx, id));
         if let (Some(pane), Some(id)) = (place, focused) {
             self.last.insert(pane, id);
+            if pane == Pane::Main && !is_writing(ctx) {
+                self.homes.retain(|home| *home != id);
+                self.homes.push_front(id);
+                self.homes.truncate(HOMES);
+            }
+        }
+        if focused.is_none() && !covered && self.wanted.is_none() {
+            self.go_home(ctx);
         }
         self.current = place;
         self.writes = is_writing(ctx);
@@ -169,6 +182,23 @@ impl Round {
         self.marked = self.by_key.then_some(pane);
         ctx.request_repaint();
         true
+    }
+
+    /// Gives the focus back to what had it in the main pane, once nothing has it: after a click on a button of a bar or
+    /// Escape in a field. Else the next arrow key would lead it into whatever list lies near.
+    fn go_home(&self, ctx: &Context) {
+        let is_behind = ctx.memory(|memory| memory.top_modal_layer().is_some());
+        if is_behind || focus::is_on_its_way(ctx) {
+            return;
+        }
+        let shown = |home: &Id| {
+            let widget = ctx.viewport(|viewport| viewport.this_pass.widgets.get(*home).copied());
+            widget.is_some_and(|widget| widget.enabled)
+        };
+        if let Some(home) = self.homes.iter().copied().find(|home| shown(home)) {
+            ctx.memory_mut(|memory| memory.request_focus(home));
+            focus::came_by_pointer(ctx, home);
+        }
     }
 
     /// What can have the focus in a pane, as it was shown in this pass.

@@ -25,7 +25,9 @@ const ZOOM_STEP: f32 = 1.1;
 impl Workbench {
     /// Takes the keys of commands that act anywhere, with a project, or on this screen.
     pub(super) fn keys(&mut self, ctx: &Context, out: &mut Actions) {
-        if self.dialog.is_some() || self.palette.is_some() {
+        // Nothing behind a dialog is changed, whoever shows it.
+        let behind_dialog = ctx.memory(|memory| memory.top_modal_layer().is_some());
+        if self.dialog.is_some() || self.palette.is_some() || behind_dialog {
             return;
         }
         let mut commands = Vec::new();

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::model::Traced;
+use crate::model::{Project, Traced};
 use crate::session::Event;
 
 use crate::ui::command::Command;
@@ -38,13 +38,14 @@ impl Screens {
         true
     }
 
-    /// Returns what is chosen on a screen, where that can be traced.
-    pub(super) fn chosen(&self, screen: Screen) -> Option<Traced> {
+    /// Returns what is chosen on a screen, or the row of a list that has focus, where that can be traced.
+    pub(super) fn chosen(&self, screen: Screen, project: Option<&Project>) -> Option<Traced> {
         match screen {
             Screen::Coding => self.coding.chosen(),
-            Screen::Axial => self.axial.chosen.map(Traced::Code),
-            Screen::Selective => self.selective.candidate.map(Traced::Code),
-            Screen::Model => self.model.chosen.traced(),
+            Screen::Axial => self.axial.traced(),
+            Screen::Selective => self.selective.traced(project?),
+            Screen::Model => self.model.traced(),
+            Screen::Cases => self.cases.traced(),
             _ => None,
         }
     }

@@ -13,8 +13,13 @@ impl Workbench {
     /// Shows what something rests on; opens the inspector where it is closed.
     pub(super) fn trace(&mut self, ctx: &Context, of: Traced) {
         self.trace.follow(of);
-        self.chosen = Some((self.screen, self.screens.chosen(self.screen)));
+        self.chosen = Some((self.screen, self.chosen_now()));
         self.show_side(ctx, Side::Inspector);
+    }
+
+    fn chosen_now(&self) -> Option<Traced> {
+        let project = self.status.as_ref().map(|status| &*status.project);
+        self.screens.chosen(self.screen, project)
     }
 
     /// Traces what is chosen on the screen, or closes the panel.
@@ -23,7 +28,7 @@ impl Workbench {
             self.trace.close();
             return;
         }
-        match self.screens.chosen(self.screen) {
+        match self.chosen_now() {
             Some(of) => self.trace(ctx, of),
             None => self.line = Some(words("trace-nothing-chosen")),
         }
@@ -34,7 +39,7 @@ impl Workbench {
         if self.trace.traced().is_none() {
             return;
         }
-        let chosen = self.screens.chosen(self.screen);
+        let chosen = self.chosen_now();
         let before = self.chosen.filter(|(screen, _)| *screen == self.screen);
         // While one goes through the words that something rests on, what is read does not replace it.
         if let (Some((_, before)), Some(of)) = (before, chosen)

@@ -79,6 +79,10 @@ pub struct Alike {
     pub list: CardList,
     /// All are shown, not only the first.
     pub all: bool,
+    /// How many of them were given the code since they were asked for.
+    pub coded: usize,
+    /// How many were put away.
+    pub put_away: usize,
     /// A question that is not asked yet, and since when it is the same.
     wanted: Option<(Like, f64)>,
     next: Ticket,
@@ -140,7 +144,19 @@ impl Alike {
         self.wanted = None;
         self.answered = None;
         self.all = false;
+        self.coded = 0;
+        self.put_away = 0;
         self.changes += 1;
+    }
+
+    /// Returns what is said where none is left.
+    pub fn nothing_more(&self) -> Message {
+        if self.coded + self.put_away == 0 {
+            return Message::new("coding-alike-none");
+        }
+        Message::new("coding-alike-decided")
+            .with("coded", self.coded)
+            .with("away", self.put_away)
     }
 
     /// Hears an answer; returns whether it was to the last question.

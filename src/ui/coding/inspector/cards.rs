@@ -89,8 +89,6 @@ pub struct CardPlace<'a> {
     pub id: Id,
     /// What the list is called.
     pub name: &'a str,
-    /// Whether keys are written on the buttons.
-    pub with_keys: bool,
     /// Whether words are in a passage that can be opened.
     pub buttons: &'a [CardButton<'a>],
 }
@@ -240,14 +238,9 @@ fn buttons_ui(ui: &mut Ui, place: &CardPlace<'_>) -> Option<usize> {
         ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
         ui.set_min_height(size::BUTTON_SMALL);
         for (number, button) in place.buttons.iter().enumerate() {
-            let key = if place.with_keys {
-                button.key.name()
-            } else {
-                ""
-            };
             let shown = Button::new(button.text)
                 .small()
-                .key(key)
+                .key(button.key.name())
                 .disabled(button.reason);
             if shown.show(ui).clicked() {
                 pressed = Some(number);

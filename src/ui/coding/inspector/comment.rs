@@ -1,6 +1,6 @@
 //! The comment of a quotation while it is written: kept on a pause, and when the field is left.
 
-use egui::{Id, Ui};
+use egui::{Id, Key, Modifiers, Ui};
 
 use crate::locale::words;
 use crate::model::{Project, QuotationId};
@@ -84,34 +84,35 @@ impl CommentDraft {
     }
 }
 
-/// Shows the field of the comment on `quotation`.
+/// Shows the field of the comment on `quotation`; returns whether it was left by Ctrl Enter or Escape.
 pub fn comment_ui(
     ui: &mut Ui,
     shell: &Shell<'_>,
     (state, quotation): (&mut CommentDraft, QuotationId),
     out: &mut Actions,
-) {
+) -> bool {
     state.turn_to(shell.project, quotation, out);
     let wants_focus = std::mem::take(&mut state.wants_focus);
     let Some(draft) = &mut state.draft else {
-        return;
+        return false;
     };
     if shell.locked().is_some() {
         label_ui(ui, &draft.text, TextRole::Small, theme::tokens(ui).ink2);
-        return;
+        return false;
     }
+    let id = Id::unique("comment of the quotation");
+    let writing = ui.memory(|memory| memory.has_focus(id));
+    let done = writing && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
     let name = words("coding-comment");
     let hint = words("coding-comment-hint");
-    let field = TextField::new(
-        Id::unique("comment of the quotation"),
-        &name,
-        &mut draft.text,
-    )
-    .placeholder(&hint)
-    .role(TextRole::Small)
-    .multi_line(1)
-    .take_focus(wants_focus)
-    .show(ui);
+    let field = TextField::new(id, &name, &mut draft.text)
+        .placeholder(&hint)
+        .role(TextRole::Small)
+        .multi_line(1)
+        .take_focus(wants_focus)
+        .show(ui);
+    let left = field.response.lost_focus();
+    let escaped = left && ui.input(|input| input.key_pressed(Key::Escape));
     let now = ui.input(|input| input.time);
     if field.response.changed() {
         draft.changed_at = Some(now);
@@ -120,7 +121,8 @@ pub fn comment_ui(
     if draft.changed_at.is_some() && !paused {
         ui.ctx().request_repaint_after_secs(PAUSE as f32);
     }
-    if paused || field.response.lost_focus() {
+    if paused || left || done {
         state.keep(shell.project, out);
     }
+    done || escaped
 }

@@ -26,6 +26,8 @@ pub struct PassageData {
     pub quotation: Option<QuotationId>,
     /// The codes on it.
     pub codings: Vec<CodeOn>,
+    /// How many codings lie wholly inside, where it is no quotation.
+    pub inside: usize,
     /// The comment.
     pub comment: String,
     /// The memos linked to it.
@@ -125,12 +127,26 @@ pub fn passage_data(
         codings: quotation
             .map(|quotation| codings(project, quotation))
             .unwrap_or_default(),
+        inside: quotation.map_or_else(|| inside(project, (document, range)), |_| 0),
         comment: row.map(|row| row.comment.clone()).unwrap_or_default(),
         memos: memos.unwrap_or_default(),
         links: quotation
             .map(|quotation| link_lines(project, quotation))
             .unwrap_or_default(),
     }
+}
+
+/// How many codings lie wholly within a range.
+fn inside(project: &Project, (document, range): (DocumentId, TextRange)) -> usize {
+    let quotations = project
+        .quotations_of(document)
+        .filter_map(|quotation| project.quotations.get(quotation))
+        .skip_while(|row| row.range.start < range.start)
+        .take_while(|row| row.range.start < range.end)
+        .filter(|row| row.range.end <= range.end);
+    quotations
+        .map(|row| project.codings_of(row.id).count())
+        .sum()
 }
 
 /// Returns the sheet of a code; nothing where there is no such code.

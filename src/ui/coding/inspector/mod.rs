@@ -6,6 +6,7 @@ mod cards;
 mod comment;
 mod data;
 mod dimensions;
+mod earlier;
 mod ended;
 mod links;
 mod passage;
@@ -24,7 +25,6 @@ use crate::model::{
 use crate::operation::{Operation, SetExample};
 use crate::session::Event;
 use crate::ui::code_tree::{Stand, stand};
-use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::TextRole;
@@ -44,7 +44,6 @@ pub use record::{PropertyLine, RecordData, record_data};
 
 use super::TICKETS;
 use cards::{CardAct, CardPlace, cards_ui};
-use passage::has_room_for_keys;
 
 /// The first ticket of the history of codes, behind those of likenesses.
 const HISTORY: crate::session::Ticket = TICKETS + 500_000;
@@ -67,6 +66,8 @@ pub struct Inspector {
     shows_all: Option<CodeId>,
     /// The first few of a list of passages, and of which list.
     first: Option<(usize, Arc<Vec<QuotationCard>>)>,
+    /// The focus is to go back to the text.
+    leaves: bool,
 }
 
 /// What the inspector is about.
@@ -148,6 +149,11 @@ impl Inspector {
     /// Hears what the session says; returns whether it was for the inspector.
     pub fn answer(&mut self, project: &Project, event: &Event) -> bool {
         self.alike.answer(event) || self.history.answer(project, event)
+    }
+
+    /// Returns once whether the focus is to go back to the text: what had it here is done.
+    pub fn take_leave(&mut self) -> bool {
+        std::mem::take(&mut self.leaves)
     }
 
     fn passage(
@@ -273,7 +279,7 @@ fn reading_ui(
         let earlier = state.passages(shell, code, data.quotation);
         let carried = data.codings.iter().any(|on| on.code == code);
         let here = (code, data.quotation, carried);
-        asked = earlier_ui(ui, shell, (state, &earlier), (here, out)).or(asked);
+        asked = earlier::earlier_ui(ui, shell, (state, &earlier), (here, out)).or(asked);
     }
     asked
 }
@@ -303,7 +309,6 @@ fn code_ui(
             let place = CardPlace {
                 id: Id::unique("quotations of the code"),
                 name: &title,
-                with_keys: has_room_for_keys(shell),
                 buttons: &buttons,
             };
             let act = cards_ui(ui, &mut state.earlier, &shown, &place);
@@ -391,76 +396,6 @@ fn first_of(
     first
 }
 
-/// The earlier passages of the code in hand, to compare the passage with.
-fn earlier_ui(
-    ui: &mut Ui,
-    shell: &Shell<'_>,
-    (state, earlier): (&mut Inspector, &Passages),
-    ((code, here, carried), out): ((CodeId, Option<QuotationId>, bool), &mut Actions),
-) -> Option<Asked> {
-    let title = words("coding-earlier");
-    let count = passages_words(earlier);
-    let section = Section::new(Id::unique("inspector earlier"), &title)
-        .icon(icon::COMPARE_ARROWS)
-        .count(&count);
-    let (same, new) = (words("coding-same"), words("coding-new-code"));
-    let (compare, no_quotation) = (words("compare-open"), words("coding-compare-first"));
-    let there = words("coding-same-there");
-    let locked = shell.locked().map(words);
-    let buttons = [
-        CardButton {
-            text: &same,
-            key: Key::S,
-            reason: locked.as_deref().or(carried.then_some(there.as_str())),
-        },
-        CardButton {
-            text: &new,
-            key: Key::N,
-            reason: locked.as_deref(),
-        },
-        CardButton {
-            text: &compare,
-            key: Key::C,
-            reason: here.is_none().then_some(no_quotation.as_str()),
-        },
-    ];
-    let act = section.show(
-        ui,
-        |_| {},
-        |ui| {
-            if earlier.cards.is_empty() {
-                label_ui(
-                    ui,
-                    &words("coding-earlier-none"),
-                    TextRole::Small,
-                    theme::tokens(ui).ink3,
-                );
-                return None;
-            }
-            let place = CardPlace {
-                id: Id::unique("earlier quotations"),
-                name: &title,
-                with_keys: has_room_for_keys(shell),
-                buttons: &buttons,
-            };
-            cards_ui(ui, &mut state.earlier, &earlier.cards, &place)
-        },
-    );
-    match act.flatten() {
-        Some(CardAct::Press { button: 0, .. }) => Some(Asked::Apply(code)),
-        Some(CardAct::Press { button: 1, .. }) => Some(Asked::Find),
-        Some(CardAct::Press { card, .. }) => Some(Asked::Compare {
-            left: here?,
-            code,
-            first: earlier.cards.get(card)?.quotation,
-        }),
-        act => {
-            open(&earlier.cards, act, out);
-            None
-        }
-    }
-}
-
 /// What reads alike and is not coded so.
 fn alike_ui(
     ui: &mut Ui,
@@ -502,14 +437,13 @@ fn alike_ui(
                 Standing::Waiting => return line(ui, &words("coding-alike-waiting"), tokens.ink3),
                 Standing::Failed(message) => return line(ui, &say(message), tokens.warn),
                 Standing::Found(cards, _) if cards.is_empty() => {
-                    return line(ui, &words("coding-alike-none"), tokens.ink3);
+                    return line(ui, &say(&state.alike.nothing_more()), tokens.ink3);
                 }
                 Standing::Found(cards, more) => (Arc::clone(cards), *more),
             };
             let place = CardPlace {
                 id: Id::unique("passages that read alike"),
                 name: &title,
-                with_keys: has_room_for_keys(shell),
                 buttons: &buttons,
             };
             let act = cards_ui(ui, &mut state.alike.list, &cards, &place);
@@ -518,6 +452,9 @@ fn alike_ui(
         },
     );
     let (act, cards) = act.flatten()?;
+    let decided = matches!(act, CardAct::Press { .. });
+    // With the last one the list goes, and the keys with it.
+    state.leaves |= decided && cards.len() == 1;
     alike_act((act, &cards), state, code, out)
 }
 
@@ -531,6 +468,7 @@ fn alike_act(
     match act {
         CardAct::Press { card, button: 0 } => {
             let card = cards.get(card)?;
+            state.alike.coded += 1;
             Some(Asked::CodeThere {
                 code: code?,
                 passage: card.passage(),
@@ -538,6 +476,7 @@ fn alike_act(
         }
         CardAct::Press { card, .. } => {
             let card = cards.get(card)?;
+            state.alike.put_away += 1;
             let quotation = state.alike.quotation();
             if code.is_none() && quotation.is_none() {
                 state.alike.dismiss(card);

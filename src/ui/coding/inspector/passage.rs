@@ -8,9 +8,10 @@ use crate::operation::Operation;
 use crate::ui::code_tree::shown_name;
 use crate::ui::command::Command;
 use crate::ui::icon;
-use crate::ui::shell::{Action, Actions, Room, Shell, Spot};
+use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, code_colour, size, space};
+use crate::ui::transcript::keys_here;
 use crate::ui::widget::{
     Chip, ChipLook, IconButton, Mark, Section, key_cap_ui, label_ui, link_ui, number_ui, tooltip,
 };
@@ -70,8 +71,18 @@ fn codes_ui(
     if let Some(code) = proposed.filter(|code| !carried(*code)) {
         proposed_ui(ui, shell, code);
     } else if data.codings.is_empty() {
-        let key = Message::new("coding-not-coded").with("key", Command::Code.keys());
-        label_ui(ui, &say(&key), TextRole::Small, theme::tokens(ui).ink2);
+        let inside = data.inside;
+        let said = if inside > 0 {
+            Message::new("coding-coded-inside").with("count", inside)
+        } else {
+            Message::new("coding-not-coded").with("key", Key::Enter.name())
+        };
+        label_ui(ui, &say(&said), TextRole::Small, theme::tokens(ui).ink2);
+        let key = |command| keys_here(command, true);
+        let keys = Message::new("coding-not-coded-keys")
+            .with("vivo", key(Command::InVivo))
+            .with("again", key(Command::RepeatCode));
+        label_ui(ui, &say(&keys), TextRole::Meta, theme::tokens(ui).ink3);
     }
     for on in &data.codings {
         asked = code_ui(ui, shell, on, out).or(asked);
@@ -200,11 +211,12 @@ pub(super) fn notes_ui(
     };
     let title = words("coding-comment");
     let section = Section::new(Id::unique("inspector comment"), &title);
-    section.show(
+    let left = section.show(
         ui,
         |_| {},
         |ui| comment_ui(ui, shell, (&mut state.comment, quotation), out),
     );
+    state.leaves |= left == Some(true);
     memos_ui(
         ui,
         shell,
@@ -258,11 +270,6 @@ pub(super) fn memos_ui(
     if begins {
         out.push(Action::Memo(target));
     }
-}
-
-/// Returns whether there is room for keys on buttons.
-pub(super) fn has_room_for_keys(shell: &Shell<'_>) -> bool {
-    shell.room >= Room::Regular
 }
 
 /// What stands here before there is a passage.

@@ -1,13 +1,13 @@
 //! Text fields for any script: input methods, selection, clipboard, undo inside the field.
 
+mod speech;
+
 use std::sync::Arc;
 
-use egui::accesskit::{Action, ActionData, Role};
 use egui::mutex::Mutex;
 use egui::output::IMEOutput;
 use egui::{
-    CursorIcon, EventFilter, Id, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui,
-    Vec2, WidgetInfo,
+    CursorIcon, EventFilter, Id, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
 };
 
 use crate::text::{Point, TextEditor, TextUnit};
@@ -212,7 +212,7 @@ impl<'a> TextField<'a> {
             self.text.push_str(state.editor.text());
             response.mark_changed();
         }
-        self.tell(ui, &response, state);
+        self.tell(ui, (&response, area), state);
         self.paint_frame(ui, rect, &response);
         if let (Some(icon), Some(place)) = (self.icon, icon_rect) {
             let ink = theme::tokens(ui).ink3;
@@ -317,7 +317,9 @@ impl<'a> TextField<'a> {
         let point = pos.map(|pos| Point::new(pos.x - origin.x, pos.y - origin.y));
         let shift = ui.input(|input| input.modifiers.shift);
         if let Some(point) = point {
-            if response.is_pointer_button_down_on() && !response.has_focus() {
+            // Pressed and let go within one frame it is not down any more.
+            let pressed = response.is_pointer_button_down_on() || response.clicked();
+            if pressed && !response.has_focus() {
                 response.request_focus();
             }
             if response.triple_clicked() {
@@ -359,31 +361,6 @@ impl<'a> TextField<'a> {
         outcome
     }
 
-    /// What assistive programs asked for.
-    fn requests(&self, ui: &Ui, state: &mut FieldState) {
-        let asked = |action| {
-            ui.input(|input| {
-                let requests = input.accesskit_action_requests(self.id, action);
-                let values = requests.filter_map(|request| match &request.data {
-                    Some(ActionData::Value(value)) => Some(value.to_string()),
-                    _ => None,
-                });
-                values.last()
-            })
-        };
-        let whole = asked(Action::SetValue);
-        let part = asked(Action::ReplaceSelectedText);
-        if let Some(text) = &whole {
-            state.editor.set_text(text);
-        }
-        if let Some(text) = &part {
-            state.editor.insert(text);
-        }
-        if whole.is_some() || part.is_some() {
-            user_text(ui.ctx()).refresh(&mut state.editor);
-        }
-    }
-
     /// Where the layout’s corner stands; a single line is scrolled so that its caret is seen.
     fn origin(&self, area: Rect, state: &mut FieldState) -> Pos2 {
         if self.multi_line {
@@ -408,26 +385,6 @@ impl<'a> TextField<'a> {
             .clamp(caret - room, caret)
             .clamp(0.0, size.width - room);
         Pos2::new(area.left() - state.scroll, y)
-    }
-
-    fn tell(&self, ui: &Ui, response: &Response, state: &FieldState) {
-        let text = state.editor.text().to_owned();
-        response.widget_info(|| {
-            let placeholder = self.placeholder;
-            let mut info = WidgetInfo::text_edit(ui.is_enabled(), &text, &text, placeholder);
-            info.label = Some(self.name.to_owned());
-            info
-        });
-        ui.ctx().accesskit_node_builder(self.id, |node| {
-            if self.multi_line {
-                node.set_role(Role::MultilineTextInput);
-            }
-            if let Some(error) = self.error {
-                node.set_description(error);
-            }
-            node.add_action(Action::SetValue);
-            node.add_action(Action::ReplaceSelectedText);
-        });
     }
 
     fn paint_frame(&self, ui: &Ui, rect: Rect, response: &Response) {
