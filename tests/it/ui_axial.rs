@@ -599,7 +599,12 @@ fn the_filter_leads_into_the_list_and_the_code_there_is_shown() {
     harness.run();
     harness.state_mut().commands.push(Command::RenameChosen);
     harness.run();
-    assert!(harness.query_all_by_label("Rename the code").next().is_some());
+    assert!(
+        harness
+            .query_all_by_label("Rename the code")
+            .next()
+            .is_some()
+    );
 }
 
 #[test]
