@@ -13,6 +13,9 @@ use super::syntax::{Lexeme, Sort, lexemes};
 /// The most words, phrases and names of one query.
 pub(super) const MOST_WORDS: usize = 200;
 
+/// Stands between the parts of a compound without joining their letters (ZWNJ).
+const JOINER: char = '\u{200c}';
+
 /// How deep parentheses and negations may go.
 const DEEPEST: usize = 40;
 
@@ -82,7 +85,13 @@ impl<'a> Parser<'a> {
     /// `a and b -c`
     pub(super) fn sequence(&mut self) -> Result<Option<Node>, QueryError> {
         let mut nodes = Vec::new();
+        // Words that stand side by side, with the places of their nodes.
+        let mut row: Vec<(usize, &str)> = Vec::new();
         while let Some(lexeme) = self.peek() {
+            let word = match lexeme.sort {
+                Sort::Word(word) if is_joinable(word) => Some(word),
+                _ => None,
+            };
             match lexeme.sort {
                 Sort::Or | Sort::Close => break,
                 _ if self.is_link() => break,
@@ -95,7 +104,12 @@ impl<'a> Parser<'a> {
                 }
                 _ => nodes.extend(self.item()?),
             }
+            match (word, nodes.len().checked_sub(1)) {
+                (Some(word), Some(at)) => row.push((at, word)),
+                _ => join(&mut nodes, &std::mem::take(&mut row)),
+            }
         }
+        join(&mut nodes, &row);
         Ok(gathered(nodes, Node::All))
     }
 
@@ -151,7 +165,15 @@ impl<'a> Parser<'a> {
             let word = word.to_owned();
             return Ok(Some(Node::Near { word, slips }));
         }
-        let whole = Node::Word(word.to_owned());
+        let mut whole = Node::Word(word.to_owned());
+        if word.contains(JOINER) {
+            let apart = word.replace(JOINER, " ");
+            let apart = Node::Phrase {
+                words: apart,
+                open: false,
+            };
+            whole = Node::Any(vec![whole, apart]);
+        }
         // One letter begins so many words that it says nothing; one sign is a word.
         if self.typing && lexeme.end == self.end && word.chars().nth(1).is_some() {
             let words = word.to_owned();
@@ -319,6 +341,27 @@ impl<'a> Parser<'a> {
 
     pub(super) fn peek(&self) -> Option<&'a Lexeme<'a>> {
         self.lexemes.get(self.next)
+    }
+}
+
+/// Whether the parts of a compound may be written with a space, joined, or with a joiner between them, as in Persian.
+fn is_joinable(word: &str) -> bool {
+    let is_letter = |letter: char| matches!(letter, '\u{600}'..='\u{6ff}' | JOINER);
+    word.chars().all(is_letter) && !word.contains(['\u{60c}', '\u{61b}', '\u{61f}'])
+}
+
+/// Lets words that stand side by side be found as one compound too.
+fn join(nodes: &mut [Node], row: &[(usize, &str)]) {
+    for (index, (at, word)) in row.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|index| row.get(index));
+        let before = before.map(|(_, before)| format!("{before}{JOINER}{word}"));
+        let after = row.get(index + 1);
+        let after = after.map(|(_, after)| format!("{word}{JOINER}{after}"));
+        let compounds: Vec<Node> = before.into_iter().chain(after).map(Node::Word).collect();
+        if let (Some(node), false) = (nodes.get_mut(*at), compounds.is_empty()) {
+            let alone = std::mem::replace(node, Node::Any(Vec::new()));
+            *node = Node::Any(std::iter::once(alone).chain(compounds).collect());
+        }
     }
 }
 

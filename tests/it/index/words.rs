@@ -104,6 +104,13 @@ fn persian_is_found_whatever_keyboard_wrote_it() {
     assert_eq!(study.found("کتاب"), [books]);
     assert_eq!(study.found("کتاب‌ها"), [books]);
     assert_eq!(study.found("کتابهای زیادی"), [books]);
+    assert_eq!(
+        study.found("کتاب های زیادی"),
+        [books],
+        "a space for a joiner"
+    );
+    assert_eq!(study.found("همه‌چیز تغییر"), [days], "a joiner for a space");
+    assert_eq!(study.found("همه مدرسه"), [""; 0]);
     assert_eq!(study.found("«زیادی درباره»"), [books]);
     assert_eq!(study.found("اعتم*"), [books]);
     assert_eq!(study.found("1399"), [days]);
