@@ -6,6 +6,19 @@ use super::command::{Command, Scope};
 use super::keymap::{chord, held};
 use super::widget::is_writing;
 
+/// The digits from 1: the first nine rows, targets or places of a list.
+pub const DIGITS: [Key; 9] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
 /// Takes the keys of the commands of `scope` that were pressed, in order of the key sheet.
 ///
 /// While somebody writes in a field, only keys that cannot be part of the writing act; while letters are kept, see

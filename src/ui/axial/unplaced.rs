@@ -5,6 +5,7 @@ use egui::{Id, Key, Modifiers, Rect, Sense, Ui, UiBuilder, Vec2};
 use crate::locale;
 use crate::model::ModelId;
 use crate::ui::command::Command;
+use crate::ui::keys::DIGITS;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
@@ -167,17 +168,6 @@ pub(super) fn place_menu_ui(
 }
 
 fn digit(ui: &Ui) -> Option<usize> {
-    let keys = [
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-        Key::Num8,
-        Key::Num9,
-    ];
     let pressed = |key: &Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, *key));
-    keys.iter().position(pressed)
+    DIGITS.iter().position(pressed)
 }

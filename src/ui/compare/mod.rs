@@ -16,6 +16,7 @@ use crate::locale::{say, words};
 use crate::model::{CodeId, Compared, Message, Outcome, Project, QuotationId};
 use crate::session;
 use crate::ui::code_tree::outlook;
+use crate::ui::keys::DIGITS;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::widget::{Dialog, DialogAnswer, DialogButton, DialogWidth, is_writing};
 
@@ -333,8 +334,7 @@ fn keys(ctx: &Context, comparer: &mut Comparer) -> bool {
     // With Alt the outcomes are said while one is writing, too.
     let begun = comparer.finding.outcome != Outcome::Same || !comparer.finding.note.is_empty();
     let writing = is_writing(ctx) && begun;
-    let digits = [Key::Num1, Key::Num2, Key::Num3];
-    for (key, outcome) in digits.into_iter().zip(Outcome::ALL) {
+    for (key, outcome) in DIGITS.into_iter().zip(Outcome::ALL) {
         let plain = !writing && pressed(Modifiers::NONE, key);
         if plain || pressed(Modifiers::ALT, key) {
             comparer.say(outcome);

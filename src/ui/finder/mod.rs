@@ -15,25 +15,13 @@ use crate::locale::words;
 use crate::model::{CodeId, Project};
 use crate::ui::code_tree::{Place, SEPARATOR, Stand, stand};
 use crate::ui::icon;
+use crate::ui::keys::DIGITS;
 use crate::ui::popup::{self, Popup};
 use crate::ui::shell::Shell;
 use crate::ui::tokens::{size, space};
 use crate::ui::widget::TextField;
 
 pub use data::{FinderData, FinderRow, Offer, Prepared, ROWS, Wanted, finder_data};
-
-/// The keys of the codes used last.
-const DIGITS: [Key; 9] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
 
 /// What the finder remembers.
 #[derive(Default)]
@@ -58,8 +46,6 @@ struct Open {
     places: Option<Places>,
     is_new: bool,
     moved: bool,
-    /// Enter was pressed, with Shift or without, in the frame before, behind letters.
-    entering: Option<bool>,
 }
 
 /// The places that Tab goes through, for one name.
@@ -282,21 +268,8 @@ fn keys(ctx: &Context, project: &Project, open: &mut Open) -> Option<Answer> {
     if pressed(Modifiers::NONE, Key::Tab) {
         next_place(project, open);
     }
-    if let Some(stay) = open.entering.take() {
-        return entered(open, stay);
-    }
-    // A quick hand presses Enter in the same frame as letters, which the field has not seen yet.
-    let typed = ctx.input(|input| {
-        let mut events = input.events.iter();
-        events.any(|event| matches!(event, Event::Text(_)))
-    });
     let stay = pressed(Modifiers::SHIFT, Key::Enter);
     let enter = stay || pressed(Modifiers::NONE, Key::Enter);
-    if enter && typed {
-        open.entering = Some(stay);
-        ctx.request_repaint();
-        return None;
-    }
     enter.then(|| entered(open, stay)).flatten()
 }
 

@@ -8,7 +8,7 @@ use crate::locale::say;
 use crate::model::{Message, TextRange};
 use crate::text::{Direction, TextUnit, direction_of};
 use crate::ui::command::{Command, Scope, key_words};
-use crate::ui::keys::{keep_letters, pressed};
+use crate::ui::keys::{DIGITS, keep_letters, pressed};
 use crate::ui::shell::Screen;
 
 use super::steps::Step;
@@ -359,17 +359,6 @@ fn with_source(scene: &Scene<'_>, state: &State) -> Option<String> {
 }
 
 fn digit(key: Key) -> Option<usize> {
-    let digits = [
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-        Key::Num8,
-        Key::Num9,
-    ];
-    let index = digits.iter().position(|digit| *digit == key)?;
+    let index = DIGITS.iter().position(|digit| *digit == key)?;
     Some(index + 1)
 }

@@ -8,6 +8,7 @@ use crate::session::{Recent, day_words};
 
 use crate::ui::command::Command;
 use crate::ui::icon::{self, Icon};
+use crate::ui::keys::DIGITS;
 use crate::ui::shell::{Action, Actions};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
@@ -303,15 +304,7 @@ fn recent_row_ui(ui: &mut Ui, (index, project): (usize, &Recent), there: bool) -
 }
 
 fn number_pressed(ui: &Ui, index: usize) -> bool {
-    let keys = [
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-    ];
-    let Some(key) = keys.get(index) else {
+    let Some(key) = DIGITS.get(index) else {
         return false;
     };
     !crate::ui::widget::is_writing(ui.ctx())

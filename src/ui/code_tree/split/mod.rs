@@ -11,6 +11,7 @@ use crate::model::{CodeId, Level, Message};
 use crate::session::Request;
 use crate::ui::coding::quotations_of_code_itself;
 use crate::ui::finder::{FinderData, Prepared, Wanted, finder_data};
+use crate::ui::keys::DIGITS;
 use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::widget::{Dialog, DialogAnswer, DialogButton, DialogWidth, is_writing};
 
@@ -23,18 +24,6 @@ pub use answers::{Answer, Answers, Target};
 
 /// The ticket of a split with a reason.
 const TICKET: u64 = TICKETS + 2;
-/// Keys of the first targets.
-const DIGITS: [Key; 9] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
 
 /// The form while it is open.
 pub(super) struct SplitForm {
