@@ -21,9 +21,9 @@ mod long_transcript;
 mod picture;
 #[path = "../it/small_study.rs"]
 mod small_study;
-#[path = "../it/ui_axial.rs"]
+#[path = "../it/ui_axial/mod.rs"]
 mod ui_axial;
-#[path = "../it/ui_transcript.rs"]
+#[path = "../it/ui_transcript/mod.rs"]
 mod ui_transcript;
 
 use std::time::{Duration, Instant};

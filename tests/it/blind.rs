@@ -1,6 +1,5 @@
 //! What a blind round must not show while it goes on: search, chips, history, trace, trail, matrices, counts, files.
 
-use std::ffi::OsString;
 use std::path::Path;
 
 use serde_json::Value;
@@ -10,7 +9,7 @@ use groundwork::analysis::reliability::material::usual_pair;
 use groundwork::analysis::reliability::review::Question as Compared;
 use groundwork::analysis::saturation::{Review, Terms};
 use groundwork::analysis::{Counts, Ground};
-use groundwork::cli::{Exit, run};
+use groundwork::cli::Exit;
 use groundwork::locale::say;
 use groundwork::model::Traced;
 use groundwork::operation::{NewRound, Operation};
@@ -18,6 +17,7 @@ use groundwork::session::{
     Desk, EntryKey, Event, Output, Places, Query, Request, Seed, Session, trail,
 };
 
+use crate::cli::said;
 use crate::fixture::{SECRECY as STUDY, code, passage, project};
 
 /// The study with a blind round on its first document; the coder's own.
@@ -199,14 +199,6 @@ fn what_is_written_out_is_without_it_or_refused() {
         copied.as_slice(),
         [Event::Failed { grave: false, .. }]
     ));
-}
-
-fn said(arguments: &[&str]) -> (Exit, String, String) {
-    let (mut out, mut errors) = (Vec::new(), Vec::new());
-    let all = std::iter::once("groundwork").chain(arguments.iter().copied());
-    let exit = run(all.map(OsString::from), &mut out, &mut errors);
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (exit, text(out), text(errors))
 }
 
 #[test]

@@ -22,7 +22,7 @@ use crate::door::{check_on, refused_on};
 use crate::index::Study;
 use crate::picture::keep;
 use crate::small_study::small_study;
-use crate::ui_axial::{Screen, Stage, code, window};
+use crate::ui_axial::{Stage, code, screen as axial_screen, window};
 
 const TRUST: &str = "Stakeholders and trust";
 const EMOTIONS: &str = "احساسات";
@@ -349,13 +349,7 @@ fn figures_and_their_texts_show_given_names_and_added_places() {
 }
 
 fn board(desk: Desk) -> Stage<axial::State> {
-    let screen = Screen {
-        left: axial::left_ui,
-        main: axial::main_ui,
-        inspector: axial::inspector_ui,
-        run: axial::run,
-    };
-    Stage::new(desk, screen)
+    Stage::new(desk, axial_screen())
 }
 
 #[test]

@@ -4,6 +4,7 @@ use groundwork::model::{Doubt, Mention, WordsPlace};
 use groundwork::operation::{DocumentEdit, MemoEdit, NewCode, Operation, Refusal, applying};
 use groundwork::session::{Desk, Failure, Places};
 
+use crate::door::refusal_of;
 use crate::fixture::{codings, passage, project};
 
 const STUDY: &str = "
@@ -46,19 +47,6 @@ fn found(desk: &Desk, document: &str) -> Vec<String> {
             Some(Doubt::Small) => format!("({})", mention.found),
         })
         .collect()
-}
-
-fn refused(desk: &mut Desk, operation: Operation) -> Refusal {
-    let before = desk.project().clone();
-    match desk.perform(operation, "") {
-        Err(Failure::Refused(refusal)) => {
-            assert_eq!(**desk.project(), *before);
-            let said = groundwork::locale::say(&refusal.message());
-            assert!(!said.starts_with("refusal-"), "{said}");
-            refusal
-        }
-        other => panic!("not refused: {other:?}"),
-    }
 }
 
 #[test]
@@ -216,22 +204,22 @@ fn what_the_list_cannot_hold_is_refused() {
         replacement: replacement.to_owned(),
     };
     assert!(matches!(
-        refused(&mut desk, add("MARIA", "P2")),
+        refusal_of(&mut desk, add("MARIA", "P2")),
         Refusal::NameTaken { .. }
     ));
     assert!(matches!(
-        refused(&mut desk, add("Ann", "ann")),
+        refusal_of(&mut desk, add("Ann", "ann")),
         Refusal::SameWords { .. }
     ));
-    assert_eq!(refused(&mut desk, add(" ", "P2")), Refusal::EmptyName);
-    assert_eq!(refused(&mut desk, add("Ann", "")), Refusal::EmptyName);
+    assert_eq!(refusal_of(&mut desk, add(" ", "P2")), Refusal::EmptyName);
+    assert_eq!(refusal_of(&mut desk, add("Ann", "")), Refusal::EmptyName);
     let nothing = Operation::DeletePseudonyms { pseudonyms: vec![] };
-    assert_eq!(refused(&mut desk, nothing), Refusal::NothingChosen);
+    assert_eq!(refusal_of(&mut desk, nothing), Refusal::NothingChosen);
     let nothing = Operation::ApplyPseudonyms {
         fields: vec![],
         texts: vec![],
     };
-    assert_eq!(refused(&mut desk, nothing), Refusal::NothingChosen);
+    assert_eq!(refusal_of(&mut desk, nothing), Refusal::NothingChosen);
     assert_eq!(
         applying(desk.project(), &[]).unwrap_err(),
         Refusal::NothingChosen
@@ -245,7 +233,7 @@ fn places_that_were_found_before_a_change_are_refused() {
     let operation = applying(desk.project(), &mentions).unwrap();
     desk.perform(operation.clone(), "").unwrap();
     assert!(matches!(
-        refused(&mut desk, operation),
+        refusal_of(&mut desk, operation),
         Refusal::OtherWords { .. } | Refusal::BadReplacement { .. } | Refusal::Stale
     ));
 }
@@ -265,7 +253,7 @@ fn two_things_do_not_get_one_name_by_pseudonyms() {
         .unwrap();
     }
     let operation = applying(desk.project(), &desk.mentions()).unwrap();
-    let refusal = refused(&mut desk, operation);
+    let refusal = refusal_of(&mut desk, operation);
     assert_eq!(
         refusal,
         Refusal::PseudonymMakesTwo {

@@ -1,11 +1,10 @@
 //! Queries that are kept: through the door, on the command line.
 
-use std::ffi::OsString;
-
-use groundwork::cli::{Exit, run};
+use groundwork::cli::Exit;
 use groundwork::operation::{NewQuery, Operation, QueryEdit, Refusal};
-use groundwork::session::{Desk, Failure};
 
+use crate::cli::said;
+use crate::door::refusal_of;
 use crate::small_study::small_study;
 
 fn keep(name: &str, words: &str) -> Operation {
@@ -14,17 +13,6 @@ fn keep(name: &str, words: &str) -> Operation {
         name: name.to_owned(),
         words: words.to_owned(),
     })
-}
-
-fn refused(desk: &mut Desk, operation: Operation) -> Refusal {
-    let before = desk.project().revision();
-    match desk.perform(operation, "") {
-        Err(Failure::Refused(refusal)) => {
-            assert_eq!(desk.project().revision(), before);
-            refusal
-        }
-        other => panic!("{:?}", other.map(|_| ())),
-    }
 }
 
 #[test]
@@ -71,14 +59,17 @@ fn a_query_without_name_words_or_a_name_of_its_own_is_refused() {
     desk.perform(keep("One", "trust"), "").unwrap();
     desk.perform(keep("Two", "trust"), "").unwrap();
     let two = desk.project().query_named("two").unwrap().id;
-    assert_eq!(refused(&mut desk, keep(" ", "trust")), Refusal::EmptyName);
-    assert_eq!(refused(&mut desk, keep("x", " ")), Refusal::EmptyQuery);
     assert_eq!(
-        refused(&mut desk, keep("x", &"a".repeat(20_000))),
+        refusal_of(&mut desk, keep(" ", "trust")),
+        Refusal::EmptyName
+    );
+    assert_eq!(refusal_of(&mut desk, keep("x", " ")), Refusal::EmptyQuery);
+    assert_eq!(
+        refusal_of(&mut desk, keep("x", &"a".repeat(20_000))),
         Refusal::LongQuery
     );
     assert!(matches!(
-        refused(&mut desk, keep("ONE", "price")),
+        refusal_of(&mut desk, keep("ONE", "price")),
         Refusal::NameTaken { .. }
     ));
     let edit = |name: Option<&str>| {
@@ -89,24 +80,19 @@ fn a_query_without_name_words_or_a_name_of_its_own_is_refused() {
         })
     };
     assert!(matches!(
-        refused(&mut desk, edit(Some("one"))),
+        refusal_of(&mut desk, edit(Some("one"))),
         Refusal::NameTaken { .. }
     ));
-    assert_eq!(refused(&mut desk, edit(None)), Refusal::NothingToDo);
+    assert_eq!(refusal_of(&mut desk, edit(None)), Refusal::NothingToDo);
     let none = Operation::DeleteQueries { queries: vec![] };
-    assert_eq!(refused(&mut desk, none), Refusal::NothingChosen);
+    assert_eq!(refusal_of(&mut desk, none), Refusal::NothingChosen);
     let gone = Operation::DeleteQueries {
         queries: vec![uuid::Uuid::nil().into()],
     };
-    assert!(matches!(refused(&mut desk, gone), Refusal::Missing { .. }));
-}
-
-fn said(arguments: &[&str]) -> (Exit, String, String) {
-    let (mut out, mut errors) = (Vec::new(), Vec::new());
-    let all = std::iter::once("groundwork").chain(arguments.iter().copied());
-    let exit = run(all.map(OsString::from), &mut out, &mut errors);
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (exit, text(out), text(errors))
+    assert!(matches!(
+        refusal_of(&mut desk, gone),
+        Refusal::Missing { .. }
+    ));
 }
 
 #[test]

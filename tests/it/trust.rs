@@ -1,6 +1,5 @@
 //! Trustworthiness: member checks and their packets, forms, convergence, negative cases, the audit trail.
 
-use std::ffi::OsString;
 use std::io::Read as _;
 
 use serde_json::{Value, json};
@@ -9,7 +8,7 @@ use groundwork::analysis::trust::{
     AuditClass, Known, check_sums, convergence, form_rows, negative_cases, voice,
 };
 use groundwork::analysis::{Counts, Ground};
-use groundwork::cli::{Exit, run};
+use groundwork::cli::Exit;
 use groundwork::export::paper::{Block, Paper, PaperTable, Text, docx, html};
 use groundwork::export::trust::packet;
 use groundwork::locale::{has, say};
@@ -20,6 +19,7 @@ use groundwork::model::{
 use groundwork::operation::{ItemAnswer, NegativeCaseDecision, Operation, Refusal};
 use groundwork::session::{Desk, Failure, Output, take_out, take_out_of, trail};
 
+use crate::cli::said;
 use crate::fixture::{code, project};
 use crate::small_study::small_study;
 
@@ -61,14 +61,6 @@ fn study() -> Desk {
 
 fn participant(project: &Project, name: &str) -> ParticipantId {
     project.participant_named(name).unwrap().id
-}
-
-fn cli(arguments: &[&str]) -> (Exit, String, String) {
-    let (mut out, mut errors) = (Vec::new(), Vec::new());
-    let arguments = std::iter::once("groundwork").chain(arguments.iter().copied());
-    let exit = run(arguments.map(OsString::from), &mut out, &mut errors);
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (exit, text(out), text(errors))
 }
 
 #[test]
@@ -483,26 +475,26 @@ fn the_command_line_gives_packets_forms_and_registers() {
     small_study().backup(&path).unwrap();
     let file = path.to_str().unwrap();
     let packets = folder.path().join("packets");
-    let (exit, out, errors) = cli(&["packet", file, "-o", packets.to_str().unwrap()]);
+    let (exit, out, errors) = said(&["packet", file, "-o", packets.to_str().unwrap()]);
     assert_eq!(exit, Exit::Done, "{errors}");
     assert!(std::fs::read_dir(&packets).unwrap().count() >= 4, "{out}");
     let one = folder.path().join("p04.docx");
-    let (exit, _, _) = cli(&["packet", file, "P04", "-o", one.to_str().unwrap()]);
+    let (exit, _, _) = said(&["packet", file, "P04", "-o", one.to_str().unwrap()]);
     assert!(exit == Exit::Done && one.exists());
-    let (exit, _, errors) = cli(&["packet", file, "P99", "-o", one.to_str().unwrap()]);
+    let (exit, _, errors) = said(&["packet", file, "P99", "-o", one.to_str().unwrap()]);
     assert!(exit == Exit::Failed && errors.contains("P99"), "{errors}");
     for (form, items) in [("coreq", 32), ("srqr", 21), ("evaluation", 14)] {
-        let (_, out, errors) = cli(&["form", file, form, "--json"]);
+        let (_, out, errors) = said(&["form", file, form, "--json"]);
         let answer: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{errors}"));
         assert_eq!(answer["items"].as_array().unwrap().len(), items);
         let paper = folder.path().join(format!("{form}.docx"));
         assert_eq!(
-            cli(&["form", file, form, "-o", paper.to_str().unwrap()]).0,
+            said(&["form", file, form, "-o", paper.to_str().unwrap()]).0,
             Exit::Done
         );
         parts_of(&std::fs::read(&paper).unwrap());
     }
-    let (exit, _, errors) = cli(&["form", file, "prisma"]);
+    let (exit, _, errors) = said(&["form", file, "prisma"]);
     assert!(exit == Exit::Failed && errors.contains("prisma"));
     for (verb, key) in [
         ("checks", "sums"),
@@ -510,13 +502,13 @@ fn the_command_line_gives_packets_forms_and_registers() {
         ("negative-cases", "negative_cases"),
         ("audit", "classes"),
     ] {
-        let (exit, out, errors) = cli(&[verb, file, "--json"]);
+        let (exit, out, errors) = said(&[verb, file, "--json"]);
         assert_eq!(exit, Exit::Done, "{errors}");
         let answer: Value = serde_json::from_str(&out).unwrap();
         assert!(answer[key].is_array(), "{verb}: {out}");
         let page = folder.path().join(format!("{verb}.html"));
         assert_eq!(
-            cli(&[verb, file, "-o", page.to_str().unwrap()]).0,
+            said(&[verb, file, "-o", page.to_str().unwrap()]).0,
             Exit::Done
         );
         let page = std::fs::read_to_string(&page).unwrap();
@@ -527,7 +519,7 @@ fn the_command_line_gives_packets_forms_and_registers() {
     }
     let all = folder.path().join("srqr.csv");
     assert_eq!(
-        cli(&[
+        said(&[
             "export",
             file,
             "--what",

@@ -25,7 +25,7 @@ use crate::cli::said;
 use crate::door::{check_on, refused_on};
 use crate::picture::keep;
 use crate::small_study::small_study;
-use crate::ui_axial::{Screen, Stage, code, window};
+use crate::ui_axial::{Screen, Stage, code, screen as axial_screen, window};
 
 const TRUST: &str = "Stakeholders and trust";
 
@@ -375,15 +375,7 @@ fn the_note_of_a_case_on_a_dimension_is_written_and_stays_when_the_case_moves() 
         let row = project.case_locations.iter().next().unwrap();
         (row.position, row.note.clone())
     };
-    let mut stage = Stage::new(
-        desk,
-        Screen {
-            left: axial::left_ui,
-            main: axial::main_ui,
-            inspector: axial::inspector_ui,
-            run: axial::run,
-        },
-    );
+    let mut stage = Stage::new(desk, axial_screen());
     stage.state.chosen = Some(code(stage.project(), TRUST));
     stage.state.look(View::Dimensions);
     let mut harness = window(stage, [1440.0, 900.0], false);
@@ -471,15 +463,7 @@ fn a_category_is_put_at_a_level_and_a_path_is_begun() {
 fn a_case_is_located_in_the_profile_of_a_category() {
     let (desk, property, _) = with_property();
     let case = desk.project().cases.iter().next().unwrap().name.clone();
-    let mut stage = Stage::new(
-        desk,
-        Screen {
-            left: axial::left_ui,
-            main: axial::main_ui,
-            inspector: axial::inspector_ui,
-            run: axial::run,
-        },
-    );
+    let mut stage = Stage::new(desk, axial_screen());
     stage.state.chosen = Some(code(stage.project(), TRUST));
     stage.state.look(View::Dimensions);
     let mut harness = window(stage, [1440.0, 900.0], false);

@@ -1,0 +1,309 @@
+//! Rated cells and attributes.
+
+use super::*;
+
+#[test]
+fn ratings_are_proposed_by_the_rule_until_somebody_decides() {
+    let Example {
+        mut study,
+        trust,
+        model,
+        relation,
+        ..
+    } = example();
+    let asked = || question(Rows::Categories, Columns::Cases);
+    let rated = |study: &Study| {
+        let ground = study.ground();
+        Rated::of(&ground, &Matrix::of(&ground, asked())).unwrap()
+    };
+    let before = rated(&study);
+    let (row, _) = before
+        .rows
+        .iter()
+        .enumerate()
+        .find(|(_, (code, _))| *code == trust)
+        .unwrap();
+    let cell = before.cell(row, 0).unwrap();
+    assert!(cell.decided.is_none());
+    assert_eq!(cell.rating(), cell.tally.proposed(&RatingScale::default()));
+    let case = cell.case;
+    study.act(Operation::RateCase(RateCase {
+        code: trust,
+        case,
+        rating: Some(Rating::Contrary),
+        sentence: " They trust nobody. ".into(),
+        quotation: None,
+    }));
+    let after = rated(&study);
+    let cell = after.cell(row, 0).unwrap();
+    assert_eq!(cell.rating(), Rating::Contrary);
+    assert_eq!(
+        cell.decided.as_ref().unwrap().sentence,
+        "They trust nobody."
+    );
+    let cross = CrossCase::of(&study.ground(), model).unwrap();
+    let trusting = cross
+        .rows
+        .iter()
+        .find(|row| matches!(row.subject, Subject::Category(code, _) if code == trust));
+    let at = cross.cases.iter().position(|other| *other == case).unwrap();
+    let support = trusting.unwrap().cases[at];
+    assert!(
+        support.decided && !support.holds,
+        "the decision holds, not the count"
+    );
+    let of_relation = cross
+        .rows
+        .iter()
+        .find(|row| row.subject == Subject::Relation(relation));
+    assert!(of_relation.unwrap().holds() <= cross.cases.len());
+}
+
+#[test]
+fn the_rule_of_ratings_is_what_it_says() {
+    use groundwork::analysis::matrix::CaseTally;
+    let scale = RatingScale::default();
+    let tally = |codings, negative, kinds, informants| CaseTally {
+        codings,
+        negative,
+        kinds,
+        informants,
+        informants_of_case: 4,
+        ..CaseTally::default()
+    };
+    let proposed = |tally: CaseTally| tally.proposed(&scale);
+    assert_eq!(proposed(tally(0, 0, 0, 0)), Rating::Absent);
+    assert_eq!(proposed(tally(1, 0, 1, 1)), Rating::Weak);
+    assert_eq!(proposed(tally(3, 0, 1, 3)), Rating::Moderate);
+    assert_eq!(proposed(tally(3, 0, 2, 1)), Rating::Moderate);
+    assert_eq!(proposed(tally(3, 0, 2, 2)), Rating::Strong);
+    assert_eq!(proposed(tally(9, 1, 2, 4)), Rating::Contrary);
+    assert_eq!(proposed(tally(43, 1, 2, 4)), Rating::Strong);
+}
+
+/// Does an operation, takes it back and does it again, and compares what stands in the file.
+fn there_and_back(desk: &mut Desk, operation: Operation) {
+    let before = desk.project().clone();
+    desk.perform(operation, "").unwrap();
+    let after = desk.project().clone();
+    desk.undo().unwrap();
+    assert_eq!(**desk.project(), *before);
+    desk.redo().unwrap();
+    assert_eq!(**desk.project(), *after);
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+}
+
+#[test]
+fn ratings_go_there_and_back_and_are_refused_where_they_cannot_be() {
+    let mut desk = small_study();
+    let project = desk.project().clone();
+    let category = project
+        .codes
+        .iter()
+        .find(|code| code.level == Level::Category)
+        .unwrap()
+        .id;
+    let open = project
+        .codes
+        .iter()
+        .find(|code| code.level == Level::Open)
+        .unwrap();
+    let case = project.cases.iter().next().unwrap().id;
+    let ground = Ground::of(&project);
+    let of_case = |own: bool| {
+        let number = (0..ground.quotations().len()).find(|number| {
+            let of: Vec<_> = ground.cases_of(*number).to_vec();
+            !of.is_empty() && of.contains(&0) == own
+        });
+        ground.quotations()[number.unwrap()].id
+    };
+    let rate = |code, rating, quotation| {
+        Operation::RateCase(RateCase {
+            code,
+            case,
+            rating,
+            sentence: "Said by two of three.".into(),
+            quotation,
+        })
+    };
+    there_and_back(
+        &mut desk,
+        rate(category, Some(Rating::Strong), Some(of_case(true))),
+    );
+    there_and_back(&mut desk, rate(category, Some(Rating::Weak), None));
+    let same = refusal_of(&mut desk, rate(category, Some(Rating::Weak), None));
+    assert_eq!(same, Refusal::NothingToDo);
+    assert_eq!(
+        refusal_of(&mut desk, rate(open.id, Some(Rating::Weak), None)),
+        Refusal::RatingOfOpenCode {
+            name: open.name.clone()
+        }
+    );
+    let other = refusal_of(
+        &mut desk,
+        rate(category, Some(Rating::Weak), Some(of_case(false))),
+    );
+    assert!(matches!(other, Refusal::QuotationOfOtherCase { .. }));
+    there_and_back(&mut desk, rate(category, None, None));
+    assert_eq!(
+        refusal_of(&mut desk, rate(category, None, None)),
+        Refusal::NothingToDo
+    );
+    let scale = |kinds| {
+        Operation::EditProject(ProjectEdit {
+            ratings: Some(Some(RatingScale {
+                kinds,
+                ..RatingScale::default()
+            })),
+            ..ProjectEdit::default()
+        })
+    };
+    there_and_back(&mut desk, scale(3));
+    assert_eq!(refusal_of(&mut desk, scale(0)), Refusal::BadRatingScale);
+}
+
+#[test]
+fn a_rating_goes_with_its_code_its_case_and_its_quotation() {
+    let mut desk = small_study();
+    let project = desk.project().clone();
+    let categories: Vec<_> = project
+        .codes
+        .iter()
+        .filter(|code| code.level == Level::Category)
+        .map(|code| code.id)
+        .collect();
+    let case = project.cases.iter().next().unwrap().id;
+    let ground = Ground::of(&project);
+    let number = (0..ground.quotations().len()).find(|at| ground.cases_of(*at).contains(&0));
+    let quotation = ground.quotations()[number.unwrap()].id;
+    desk.perform(
+        Operation::RateCase(RateCase {
+            code: categories[0],
+            case,
+            rating: Some(Rating::Strong),
+            sentence: String::new(),
+            quotation: Some(quotation),
+        }),
+        "",
+    )
+    .unwrap();
+    there_and_back(
+        &mut desk,
+        Operation::DeleteQuotations {
+            quotations: vec![quotation],
+        },
+    );
+    let kept = desk.project().case_rating(categories[0], case).unwrap();
+    assert_eq!(kept.quotation, None);
+    there_and_back(
+        &mut desk,
+        Operation::MergeCodes {
+            from: vec![categories[0]],
+            into: categories[1],
+        },
+    );
+    assert!(desk.project().case_rating(categories[1], case).is_some());
+    there_and_back(&mut desk, Operation::DeleteCase { case });
+    assert!(desk.project().case_ratings.is_empty());
+}
+
+#[test]
+fn attributes_have_types_and_refuse_other_values() {
+    let mut desk = small_study();
+    let define = |name: &str, kind: Option<AttributeType>| {
+        Operation::DefineAttribute(DefineAttribute {
+            owner: AttributeOwner::Participant,
+            name: name.into(),
+            kind,
+        })
+    };
+    there_and_back(&mut desk, define("firm size", Some(AttributeType::Number)));
+    let refusal = refusal_of(&mut desk, define("role", Some(AttributeType::Number)));
+    assert!(matches!(refusal, Refusal::UnfitValue { .. }));
+    let person = desk.project().participants.iter().next().unwrap().clone();
+    let mut attributes = person.attributes.clone();
+    attributes.insert("firm size".into(), "large".into());
+    let edit = Operation::EditParticipant {
+        participant: person.id,
+        name: person.name.clone(),
+        case: person.case,
+        attributes,
+    };
+    assert!(matches!(
+        refusal_of(&mut desk, edit),
+        Refusal::UnfitValue { .. }
+    ));
+    there_and_back(&mut desk, define("firm size", None));
+    let list = AttributeType::OneOf(vec![" a ".into(), "a".into(), "b".into()]);
+    there_and_back(&mut desk, define("grade", Some(list)));
+    let grade = desk
+        .project()
+        .attribute(AttributeOwner::Participant, "grade")
+        .unwrap();
+    assert_eq!(
+        grade.kind,
+        AttributeType::OneOf(vec!["a".into(), "b".into()])
+    );
+    let empty = define("grade", Some(AttributeType::OneOf(vec![])));
+    assert_eq!(refusal_of(&mut desk, empty), Refusal::EmptyName);
+    let missing = Operation::SetAttributes(SetAttributes {
+        owner: AttributeOwner::Case,
+        rows: vec![AttributeRow {
+            name: "no such".into(),
+            attributes: [("x".into(), "1".into())].into(),
+        }],
+        create: false,
+        types: vec![],
+    });
+    assert!(matches!(
+        refusal_of(&mut desk, missing),
+        Refusal::Missing { .. }
+    ));
+}
+
+#[test]
+fn a_table_of_attributes_is_matched_by_name_and_shown_first() {
+    let mut desk = small_study();
+    let names: Vec<String> = desk
+        .project()
+        .participants
+        .iter()
+        .map(|row| row.name.clone())
+        .collect();
+    let bytes = format!(
+        "Name;gender;years\n{};woman;۱۲\n{};;9\nP99;man;3\nP99;man;4\n",
+        names[0].to_lowercase(),
+        names[1]
+    );
+    let table = AttributeTable::of(&grid("t.csv", bytes.as_bytes()).unwrap()).unwrap();
+    let preview = table.preview(desk.project(), AttributeOwner::Participant);
+    assert_eq!(
+        (preview.matched.len(), preview.unmatched.clone()),
+        (2, vec!["P99".to_owned()])
+    );
+    assert_eq!(preview.repeated, ["P99"]);
+    assert_eq!(
+        preview.new_attributes,
+        [("years".to_owned(), AttributeType::Number)]
+    );
+    let operation =
+        |create| table.operation(desk.project(), AttributeOwner::Participant, (create, true));
+    let (without, with) = (operation(false), operation(true));
+    there_and_back(&mut desk, without);
+    assert_eq!(desk.project().participants.len(), names.len());
+    let first = desk.project().participant_named(&names[0]).unwrap();
+    assert_eq!(
+        (
+            first.attributes["gender"].as_str(),
+            first.attributes["years"].as_str()
+        ),
+        ("woman", "12")
+    );
+    desk.undo().unwrap();
+    there_and_back(&mut desk, with);
+    assert_eq!(
+        desk.project().participant_named("p99").unwrap().attributes["years"],
+        "4"
+    );
+    assert!(AttributeTable::of(&[]).is_err());
+}

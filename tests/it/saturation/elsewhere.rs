@@ -1,0 +1,214 @@
+//! Tables from elsewhere.
+
+use super::*;
+
+fn measured(name: &str, bytes: &[u8], more: &[&str]) -> Result<Value, String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(name);
+    std::fs::write(&path, bytes).unwrap();
+    let mut arguments = vec!["measure", path.to_str().unwrap(), "--json"];
+    arguments.extend(more);
+    run(&arguments).map(|text| serde_json::from_str(&text).unwrap())
+}
+
+#[test]
+fn tables_from_elsewhere_are_measured() {
+    let plain: Vec<String> = SMALL
+        .iter()
+        .map(|row| row.map(|codings| codings.to_string()).join(","))
+        .collect();
+    let wanted = measure(&json!({ "counts": SMALL })).unwrap();
+    let found = measured("plain.csv", plain.join("\n").as_bytes(), &[]).unwrap();
+    assert_eq!(alike(&wanted, &found), [""; 0]);
+    // With names, heads, semicolons and Persian digits.
+    let mut lines = vec!["code;I1;I2;I3;I4;I5;I6".to_owned()];
+    for (index, row) in SMALL.iter().enumerate() {
+        let cells = row.map(|codings| match codings {
+            0 => String::new(),
+            3 => "۳".to_owned(),
+            other => other.to_string(),
+        });
+        lines.push(format!("code {index};{}", cells.join(";")));
+    }
+    let found = measured("named.csv", lines.join("\r\n").as_bytes(), &[]).unwrap();
+    assert_eq!(
+        compare("", &wanted["chao2"], found.get("chao2"), (1e-9, 0.0)),
+        [""; 0]
+    );
+    assert_eq!(found["T"], 6);
+    let found = measured(
+        "ratings.csv",
+        b"unit,coder 1,coder 2\n1,a,b\n2,a,a\n3,b,b\n4,b,\n",
+        &[],
+    )
+    .unwrap();
+    assert_eq!(found["raters"], 2);
+    let found = measured("ratings.csv", b"0,1\n1,1\n0,0\n", &["--as", "ratings"]).unwrap();
+    near(found["percent_agreement"].as_f64(), 2.0 / 3.0);
+    // Interviews that are numbered, units that are named, raters that are not.
+    let numbered = b",1,2,3\nx,1,0,2\ny,0,1,1\n";
+    let found = measured("numbered.csv", numbered, &[]).unwrap();
+    assert_eq!((&found["T"], &found["S_obs"]), (&json!(3), &json!(2)));
+    let named = b"u1\tyes\tno\nu2\tyes\tyes\nu3\tno\tNA\n";
+    let found = measured("named.tsv", named, &[]).unwrap();
+    assert_eq!(found["raters"], 2);
+    near(found["percent_agreement"].as_f64(), 0.5);
+    let bare = measured("bare.csv", b"a,b\na,a\nb,b\na,a\n", &[]).unwrap();
+    near(bare["percent_agreement"].as_f64(), 0.75);
+    let wrong = measured("words.csv", b"code,I1\nx,1\ny,2.5\n", &["--as", "counts"]).unwrap_err();
+    assert!(wrong.contains("2.5") && wrong.contains("row 3"), "{wrong}");
+    for (name, bytes) in [
+        ("empty.csv", &b""[..]),
+        ("bad.json", b"{"),
+        ("list.json", b"[1, 2]"),
+        ("bad.xlsx", b"PK\x03\x04 not a zip"),
+        ("other.txt", b"1,2"),
+    ] {
+        let wrong = measured(name, bytes, &[]).unwrap_err();
+        assert!(wrong.len() > 10, "{name}: {wrong}");
+    }
+}
+
+#[test]
+fn workbooks_are_measured_by_their_first_sheet() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write(1, 1, "code").unwrap();
+    for column in 0..6_u16 {
+        sheet
+            .write(1, 2 + column, format!("Interview {}", column + 1))
+            .unwrap();
+    }
+    for (row, codings) in (2_u32..).zip(SMALL) {
+        sheet.write(row, 1, format!("code {row}")).unwrap();
+        for (column, codings) in (2_u16..).zip(codings) {
+            if codings > 0 {
+                sheet.write(row, column, codings).unwrap();
+            }
+        }
+    }
+    book.add_worksheet().write(0, 0, "something else").unwrap();
+    let found = measured("table.xlsx", &book.save_to_buffer().unwrap(), &[]).unwrap();
+    let wanted = measure(&json!({ "counts": SMALL })).unwrap();
+    assert_eq!(alike(&wanted, &found), [""; 0]);
+}
+
+#[test]
+fn people_read_a_table_of_measures() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.json");
+    std::fs::write(&path, json!({ "counts": [[1], [2]] }).to_string()).unwrap();
+    let text = run(&["measure", path.to_str().unwrap()]).unwrap();
+    assert!(
+        text.contains("Chao2") && text.contains("not defined"),
+        "{text}"
+    );
+}
+
+fn shared() -> Option<PathBuf> {
+    let shared = std::env::var_os("GROUNDWORK_SHARED").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"),
+        PathBuf::from,
+    );
+    Some(shared.join("reference/vectors")).filter(|path| path.is_dir())
+}
+
+/// Reading JSON back may move the last digit of a number.
+fn alike(wanted: &serde_json::Map<String, Value>, found: &Value) -> Vec<String> {
+    compare(
+        "",
+        &Value::Object(wanted.clone()),
+        Some(found),
+        (1e-9, 1e-12),
+    )
+}
+
+/// Compares every key of `wanted`, numbers within the tolerance, whole numbers and words exactly.
+fn compare(
+    path: &str,
+    wanted: &Value,
+    found: Option<&Value>,
+    tolerance: (f64, f64),
+) -> Vec<String> {
+    let bad = |detail: String| vec![format!("{path}: {detail}")];
+    let Some(found) = found else {
+        return bad(format!("missing, {wanted} is wanted"));
+    };
+    match (wanted, found) {
+        (Value::Object(wanted), Value::Object(found)) => wanted
+            .iter()
+            .flat_map(|(key, wanted)| {
+                compare(&format!("{path}/{key}"), wanted, found.get(key), tolerance)
+            })
+            .collect(),
+        (Value::Array(wanted), Value::Array(found)) if wanted.len() == found.len() => wanted
+            .iter()
+            .zip(found)
+            .enumerate()
+            .flat_map(|(index, (wanted, found))| {
+                compare(&format!("{path}[{index}]"), wanted, Some(found), tolerance)
+            })
+            .collect(),
+        (Value::Number(one), Value::Number(other)) => {
+            let (wanted, got) = (one.as_f64().unwrap(), other.as_f64().unwrap());
+            let allowed = tolerance.0.max(tolerance.1 * wanted.abs());
+            if (wanted - got).abs() <= allowed {
+                Vec::new()
+            } else {
+                bad(format!("{got}, not {wanted}"))
+            }
+        }
+        _ if wanted == found => Vec::new(),
+        _ => bad(format!("{found}, not {wanted}")),
+    }
+}
+
+#[test]
+fn shared_every_vector_through_the_command_line() {
+    let Some(vectors) = shared() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("input.json");
+    let mut wrong = Vec::new();
+    let mut cases = 0;
+    for kind in ["saturation", "reliability"] {
+        for entry in std::fs::read_dir(vectors.join(kind)).unwrap() {
+            let file = entry.unwrap().path();
+            let source: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+            let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+            let number = |key: &str| source["tolerance"][key].as_f64().unwrap();
+            let tolerance = (number("abs"), number("rel"));
+            let ask = |input: &Value| -> Option<Value> {
+                std::fs::write(&path, input.to_string()).unwrap();
+                let text = run(&["measure", path.to_str().unwrap(), "--json"]).ok()?;
+                serde_json::from_str(&text).ok()
+            };
+            let Some(list) = source["cases"].as_array() else {
+                let found = ask(&source).unwrap();
+                for key in ["fugard_potts", "galvin"] {
+                    cases += source[key].as_array().unwrap().len();
+                    wrong.extend(compare(&name, &source[key], found.get(key), tolerance));
+                    for plan in source[key].as_array().unwrap() {
+                        wrong.extend(compare(&name, plan, ask(plan).as_ref(), tolerance));
+                    }
+                }
+                continue;
+            };
+            for case in list {
+                cases += 1;
+                let id = format!("{name} {}", case["id"]);
+                wrong.extend(compare(
+                    &id,
+                    &case["expected"],
+                    ask(&case["input"]).as_ref(),
+                    tolerance,
+                ));
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} of {cases} cases:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}

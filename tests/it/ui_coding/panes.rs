@@ -1,0 +1,217 @@
+//! Finder, sheets, comments, finding in a document.
+
+use super::*;
+
+#[test]
+fn a_definition_is_written_in_its_form() {
+    let mut harness = firm();
+    harness
+        .get_by_label_contains("paid first, Open code")
+        .click();
+    harness.run_steps(4);
+    press(&mut harness, Modifiers::NONE, Key::D);
+    write(&mut harness, "Money comes before work.");
+    press(&mut harness, Modifiers::COMMAND, Key::Enter);
+    let stage = harness.state();
+    let row = stage
+        .desk
+        .project()
+        .codes
+        .get(stage.code("paid first"))
+        .unwrap();
+    assert_eq!(row.definition, "Money comes before work.");
+}
+
+#[test]
+fn the_list_of_documents_opens_with_enter() {
+    let mut harness = firm();
+    harness.get_by_label_contains("one, Interview").click();
+    harness.run_steps(4);
+    harness.get_by_label_contains("two, Interview").click();
+    harness.run_steps(4);
+    assert_eq!(harness.query_all_by_role(Role::Tab).count(), 2);
+    press(&mut harness, Modifiers::COMMAND, Key::W);
+    assert_eq!(harness.query_all_by_role(Role::Tab).count(), 1);
+}
+
+#[test]
+fn a_chosen_code_shows_its_sheet() {
+    let mut harness = firm();
+    harness
+        .get_by_label_contains("paid first, Open code")
+        .click();
+    harness.run_steps(6);
+    assert!(
+        harness
+            .query_by_label("2 codings in 2 documents, 0 participants")
+            .is_some()
+    );
+    let cards = harness
+        .query_all_by_label_contains("one · ¶1, He asked")
+        .count();
+    assert_eq!(cards, 1);
+}
+
+#[test]
+fn an_empty_project_says_how_to_begin() {
+    let desk = fixture::project("");
+    let mut harness = harness(Stage::new(desk));
+    harness.get_by_label_contains("Import documents…").click();
+    harness.run_steps(2);
+    let asked = harness
+        .state()
+        .done
+        .iter()
+        .any(|action| matches!(action, Action::Run(Command::Import)));
+    assert!(asked);
+}
+
+#[test]
+fn a_code_is_found_and_put_on_and_another_made() {
+    let mut stage = Stage::new(fixture::project(FIRM));
+    let quotation = stage.desk.project().quotations.iter().next().unwrap().id;
+    stage.show(Spot::Quotation(quotation));
+    let mut harness = harness(stage);
+    press(&mut harness, Modifiers::NONE, Key::C);
+    write(&mut harness, "coun");
+    assert!(
+        harness
+            .query_by_label_contains("counting days, Money / Costs")
+            .is_some()
+    );
+    press(&mut harness, Modifiers::SHIFT, Key::Enter);
+    // The finder is still there, empty, for another.
+    write(&mut harness, "gone cousin");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let stage = harness.state();
+    assert_eq!(stage.failed, Vec::<String>::new());
+    let project = stage.desk.project();
+    let mut names: Vec<&str> = project
+        .codings_of(quotation)
+        .map(|coding| project.code_name(project.codings.get(coding).unwrap().code))
+        .collect();
+    names.sort_unstable();
+    assert_eq!(names, ["counting days", "gone cousin", "paid first"]);
+    assert!(harness.query_by_label("Find or create a code").is_none());
+}
+
+#[test]
+fn tab_writes_the_place_of_the_row() {
+    let mut stage = Stage::new(fixture::project(FIRM));
+    let quotation = stage.desk.project().quotations.iter().next().unwrap().id;
+    stage.show(Spot::Quotation(quotation));
+    let mut harness = harness(stage);
+    press(&mut harness, Modifiers::NONE, Key::C);
+    write(&mut harness, "count");
+    press(&mut harness, Modifiers::NONE, Key::Tab);
+    let field = harness.get_by_role_and_label(Role::TextInput, "Find or create a code");
+    assert_eq!(field.value().as_deref(), Some("Money / Costs / count"));
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let stage = harness.state();
+    assert_eq!(
+        stage.desk.project().code_path(stage.code("count")),
+        "Money / Costs / count"
+    );
+}
+
+#[test]
+fn one_of_several_codes_is_taken_off() {
+    let mut stage = Stage::new(fixture::project(FIRM));
+    let quotation = stage.desk.project().quotations.iter().next().unwrap().id;
+    stage.show(Spot::Quotation(quotation));
+    let mut harness = harness(stage);
+    press(&mut harness, Modifiers::NONE, Key::Num2);
+    assert_eq!(
+        harness.state().desk.project().codings_of(quotation).count(),
+        2
+    );
+    press(&mut harness, Modifiers::NONE, Key::Delete);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!(
+        harness.state().desk.project().codings_of(quotation).count(),
+        1
+    );
+    press(&mut harness, Modifiers::NONE, Key::Delete);
+    assert_eq!(
+        harness.state().desk.project().codings_of(quotation).count(),
+        0
+    );
+}
+
+#[test]
+fn a_comment_is_kept_when_the_field_is_left() {
+    let mut stage = Stage::new(fixture::project(FIRM));
+    let quotation = stage.desk.project().quotations.iter().next().unwrap().id;
+    stage.show(Spot::Quotation(quotation));
+    let mut harness = harness(stage);
+    press(&mut harness, Modifiers::NONE, Key::O);
+    write(&mut harness, "Said twice.");
+    harness
+        .get_by_label_contains("paid first, Open code")
+        .click();
+    harness.run_steps(4);
+    let stage = harness.state();
+    let row = stage.desk.project().quotations.get(quotation).unwrap();
+    assert_eq!(row.comment, "Said twice.");
+    let count = stage.operations().len();
+    assert_eq!(count, 1);
+}
+
+#[test]
+fn words_are_found_in_the_document_one_after_the_other() {
+    let mut harness = firm();
+    press(&mut harness, Modifiers::COMMAND, Key::F);
+    write(&mut harness, "asked");
+    assert!(harness.query_by_label("1 of 2").is_some());
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert!(harness.query_by_label("2 of 2").is_some());
+    press(&mut harness, Modifiers::SHIFT, Key::Enter);
+    assert!(harness.query_by_label("1 of 2").is_some());
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    assert!(harness.query_by_label("1 of 2").is_none());
+}
+
+#[test]
+fn what_reads_alike_is_coded_or_put_away() {
+    let mut stage = example_stage(0, "gas");
+    let quotation = stage.desk.project().quotations.iter().next().unwrap().id;
+    stage.show(Spot::Quotation(quotation));
+    let mut harness = harness(stage);
+    let cards = |harness: &Harness<'_, Stage>| harness.query_all_by_label("Dismiss, D").count();
+    assert_eq!(cards(&harness), 1);
+    let codings = harness.state().desk.project().codings.len();
+    harness.get_by_label("Dismiss, D").click();
+    harness.run_steps(6);
+    assert_eq!(harness.state().desk.project().codings.len(), codings);
+    harness.get_by_label("Code, A").click();
+    harness.run_steps(6);
+    harness.get_by_label("Code, A").click();
+    harness.run_steps(6);
+    assert!(harness.state().desk.project().codings.len() > codings);
+    assert_eq!(harness.state().failed, Vec::<String>::new());
+}
+
+#[test]
+fn selected_words_are_not_offered_as_their_own_likeness() {
+    let mut stage = example_stage(1, "");
+    let document = stage.desk.project().documents_in_order()[1].id;
+    stage.show(Spot::Text(document, 900));
+    let mut harness = harness(stage);
+    press(&mut harness, Modifiers::NONE, Key::T);
+    harness.run_steps(6);
+    let asked = harness.state().done.iter().filter(|action| {
+        matches!(
+            action,
+            Action::Ask(Request::Similar {
+                seed: groundwork::session::Seed::Text(_),
+                ..
+            })
+        )
+    });
+    assert_eq!(asked.count(), 1);
+    let own = harness
+        .query_all_by_label_contains("Interview 02 · Consultant · ¶5, ")
+        .count();
+    assert_eq!(own, 0);
+    assert!(harness.query_all_by_label_contains("Interview ").count() > 4);
+}

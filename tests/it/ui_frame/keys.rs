@@ -1,0 +1,228 @@
+//! Keys that are changed, clash, are kept.
+
+use super::*;
+
+#[test]
+fn the_usual_keys_do_not_clash_and_are_written_and_read_back() {
+    let keymap = Keymap::default();
+    for command in Command::ALL {
+        let Some(shortcut) = keymap.of(*command) else {
+            continue;
+        };
+        assert_eq!(keymap.clash(*command, &shortcut), None, "{command:?}");
+        let words = chord_words(&shortcut);
+        assert_eq!(read_chord(&words), Some(shortcut), "{words}");
+    }
+    assert_eq!(read_chord(""), None);
+    assert_eq!(read_chord("Ctrl+"), None);
+    assert_eq!(read_chord("Hyper+K"), None);
+    assert_eq!(read_chord("Ctrl+Nonsense"), None);
+}
+
+#[test]
+fn a_key_clashes_where_two_commands_can_act_at_once_and_nowhere_else() {
+    let mut keymap = Keymap::default();
+    let with = |keymap: &Keymap, command, key| keymap.clash(command, &chord(key, Modifiers::NONE));
+    assert_eq!(
+        with(&keymap, Command::Gather, Key::J),
+        Some(Clash::With(Command::NextHomeless))
+    );
+    assert_eq!(
+        with(&keymap, Command::Gather, Key::U),
+        None,
+        "U is of the transcript"
+    );
+    assert_eq!(
+        with(&keymap, Command::Code, Key::F),
+        Some(Clash::With(Command::Filter))
+    );
+    assert_eq!(
+        with(&keymap, Command::DefineCode, Key::G),
+        None,
+        "tree and text have not both the focus"
+    );
+    for key in [Key::Escape, Key::Tab, Key::Enter, Key::Num3] {
+        assert!(
+            matches!(with(&keymap, Command::Code, key), Some(Clash::Fixed(_))),
+            "{key:?}"
+        );
+    }
+    keymap.set(Command::Filter, None);
+    assert_eq!(with(&keymap, Command::Code, Key::F), None);
+    keymap.set(Command::Filter, Command::Filter.usual_shortcut());
+    assert!(keymap.is_usual(), "the usual key is no change");
+}
+
+#[test]
+fn keys_that_settings_do_not_know_are_left_out() {
+    let kept = [
+        ("palette", "Ctrl+J"),
+        ("keys", ""),
+        ("no-such-command", "Ctrl+P"),
+        ("open", "Nonsense"),
+    ];
+    let kept = kept.map(|(name, chord)| (name.to_owned(), chord.to_owned()));
+    let keymap = Keymap::read(&kept.into_iter().collect());
+    assert_eq!(chord_words(&keymap.of(Command::Palette).unwrap()), "Ctrl+J");
+    assert_eq!(keymap.of(Command::Keys), None);
+    assert_eq!(keymap.of(Command::Open), Command::Open.usual_shortcut());
+    assert_eq!(keymap.kept().len(), 2);
+}
+
+#[test]
+fn the_page_of_keys_lists_every_command_once_and_finds_by_name_and_key() {
+    let keymap = Keymap::default();
+    let commands = |rows: Vec<KeyRow>| -> Vec<Command> {
+        rows.iter()
+            .filter_map(|row| match row {
+                KeyRow::Command { command, .. } => Some(*command),
+                KeyRow::Head(_) => None,
+            })
+            .collect()
+    };
+    let all = commands(key_rows(&keymap, ""));
+    for command in Command::ALL {
+        let times = all.iter().filter(|listed| *listed == command).count();
+        assert_eq!(times, 1, "{command:?}");
+    }
+    assert_eq!(commands(key_rows(&keymap, "ctrl k")), [Command::Palette]);
+    assert!(commands(key_rows(&keymap, "merge")).contains(&Command::MergeCodes));
+    assert!(key_rows(&keymap, "xyzzy").is_empty());
+}
+
+#[test]
+fn a_key_is_changed_by_pressing_it_is_shown_everywhere_and_kept() {
+    let study = Study::new(1);
+    let mut harness = study.open([1440.0, 900.0]);
+    press(&mut harness, Modifiers::COMMAND, Key::Comma);
+    write(&mut harness, "search or run");
+    keep(&mut harness, "frame-keys");
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    press(&mut harness, Modifiers::COMMAND, Key::N);
+    assert!(
+        harness
+            .query_by_label_contains("belongs to “New project…”")
+            .is_some(),
+        "a taken key is told"
+    );
+    keep(&mut harness, "frame-keys-taken");
+    harness.get_by_label("Leave it there").click();
+    harness.run_steps(3);
+    harness.get_by_label("Change…").click();
+    harness.run_steps(3);
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    assert_eq!(Command::Palette.keys(), "Ctrl K", "Escape leaves it");
+    harness.get_by_label("Change…").click();
+    harness.run_steps(3);
+    press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::J);
+    assert_eq!(Command::Palette.keys(), "Ctrl Shift J");
+    keep(&mut harness, "frame-keys-changed");
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    // The old key is free, the new one acts.
+    press(&mut harness, Modifiers::COMMAND, Key::K);
+    assert!(harness.query_by_label("Commands and places").is_none());
+    press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::J);
+    assert!(harness.query_by_label("Commands and places").is_some());
+    write(&mut harness, "undo");
+    assert!(
+        harness
+            .query_by_label_contains("Undo, Project, Ctrl Z")
+            .is_some()
+    );
+    keep(&mut harness, "frame-palette");
+    let kept: Preferences =
+        serde_json::from_str(&std::fs::read_to_string(study.settings()).unwrap()).unwrap();
+    assert_eq!(kept.keys.get("palette").unwrap(), "Ctrl+Shift+J");
+    drop(harness);
+    keymap::hold(Keymap::default());
+    let again = study.workbench(None);
+    assert_eq!(
+        Command::Palette.keys(),
+        "Ctrl Shift J",
+        "read again by the next window"
+    );
+    drop(again);
+}
+
+#[test]
+fn a_key_can_be_taken_from_another_command_and_all_be_reset() {
+    let study = Study::new(1);
+    let mut harness = study.open([1440.0, 900.0]);
+    press(&mut harness, Modifiers::COMMAND, Key::Comma);
+    write(&mut harness, "search or run");
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    press(&mut harness, Modifiers::COMMAND, Key::N);
+    harness.get_by_label("Use it here").click();
+    harness.run_steps(3);
+    assert_eq!(Command::Palette.keys(), "Ctrl N");
+    assert_eq!(Command::New.keys(), "");
+    harness.get_by_label("All keys as usual").click();
+    harness.run_steps(3);
+    assert_eq!(
+        (Command::Palette.keys(), Command::New.keys()),
+        ("Ctrl K".into(), "Ctrl N".into())
+    );
+}
+
+#[test]
+fn a_key_acts_only_with_exactly_what_is_held() {
+    let study = Study::new(1);
+    let mut harness = study.open([1440.0, 900.0]);
+    let mut keymap = Keymap::default();
+    keymap.set(Command::Redo, None);
+    keymap::hold(keymap);
+    press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    assert!(
+        !study.desk().project().documents.is_empty(),
+        "Ctrl+Shift+Z is not Ctrl+Z"
+    );
+    keymap::hold(Keymap::default());
+    // A question mark is one with and without Shift.
+    press(&mut harness, Modifiers::SHIFT, Key::Questionmark);
+    assert!(harness.query_by_label("Change keys…").is_some());
+}
+
+#[test]
+fn damaged_settings_are_told_kept_aside_and_the_usual_ones_hold() {
+    let study = Study::new(1);
+    std::fs::create_dir_all(study.settings().parent().unwrap()).unwrap();
+    std::fs::write(study.settings(), "{\"zoom\": \"large\"").unwrap();
+    let mut harness = window(study.workbench(None), [1440.0, 900.0], false);
+    harness.run_steps(3);
+    assert!(
+        harness
+            .query_by_label_contains("The settings could not be read")
+            .is_some()
+    );
+    keep(&mut harness, "frame-damaged");
+    let aside = study.settings().with_extension("json.damaged");
+    assert!(std::fs::read_to_string(aside).unwrap().contains("large"));
+    harness.get_by_label("Close").click();
+    harness.run_steps(3);
+    assert!(
+        harness
+            .query_by_label_contains("The settings could not be read")
+            .is_none()
+    );
+    std::fs::write(study.settings(), "{\"zoom\": 90.0, \"line_length\": 9}").unwrap();
+    let kept = study.places().preferences();
+    assert_eq!(
+        (kept.zoom, kept.line_length),
+        (2.0, 46),
+        "brought within their bounds"
+    );
+}
+
+#[test]
+fn commands_of_every_scope_have_a_place_on_the_page() {
+    let rows = key_rows(&Keymap::default(), "");
+    let heads = rows
+        .iter()
+        .filter(|row| matches!(row, KeyRow::Head(_)))
+        .count();
+    let scopes: std::collections::HashSet<Scope> =
+        Command::ALL.iter().map(|command| command.scope()).collect();
+    assert_eq!(heads, scopes.len());
+}

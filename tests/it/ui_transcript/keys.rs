@@ -1,0 +1,255 @@
+//! What keys do.
+
+use super::*;
+
+#[test]
+fn keys_select_sentence_turn_and_answer() {
+    let mut harness = reading(TALK, "asked for our");
+    press(&mut harness, Key::S);
+    assert_eq!(
+        harness.state().selected(),
+        "He measured nothing, he asked for our figures."
+    );
+    press(&mut harness, Key::T);
+    assert!(harness.state().selected().starts_with("He came twice."));
+    assert!(harness.state().selected().ends_with("a binder."));
+    let range = harness.state().at("Nobody");
+    harness.state_mut().state.reveal(range);
+    press(&mut harness, Key::A);
+    let answer = harness.state().selected().to_owned();
+    assert!(
+        answer.starts_with("Half of it") && answer.ends_with("the days."),
+        "{answer}"
+    );
+    press(&mut harness, Key::Escape);
+    assert_eq!(harness.state().state.selection(), None);
+}
+
+#[test]
+fn arrows_go_by_turn_and_sentence_and_select_by_letter_and_word() {
+    let mut harness = reading(TALK, "He came");
+    press(&mut harness, Key::ArrowDown);
+    let next = harness.state().at("And if it").start;
+    assert_eq!(harness.state().state.caret(), next);
+    press(&mut harness, Key::ArrowUp);
+    press_with(&mut harness, Modifiers::ALT, Key::ArrowDown);
+    assert_eq!(
+        harness.state().state.caret(),
+        harness.state().at("He measured").start
+    );
+    press_with(&mut harness, Modifiers::SHIFT, Key::ArrowRight);
+    press_with(&mut harness, Modifiers::SHIFT, Key::ArrowRight);
+    assert_eq!(harness.state().selected(), "He");
+    press_with(
+        &mut harness,
+        Modifiers::SHIFT | Modifiers::COMMAND,
+        Key::ArrowRight,
+    );
+    assert_eq!(harness.state().selected(), "He measured");
+    press_with(&mut harness, Modifiers::SHIFT, Key::ArrowLeft);
+    assert_eq!(harness.state().selected(), "He measure");
+    press(&mut harness, Key::ArrowLeft);
+    assert_eq!(harness.state().state.selection(), None);
+    assert_eq!(
+        harness.state().state.caret(),
+        harness.state().at("He measured").start
+    );
+}
+
+#[test]
+fn arrows_follow_the_eye_in_persian() {
+    let mut harness = reading(PERSIAN, "دو بار");
+    press_with(&mut harness, Modifiers::SHIFT, Key::ArrowLeft);
+    press_with(&mut harness, Modifiers::SHIFT, Key::ArrowLeft);
+    assert_eq!(harness.state().selected(), "دو");
+    press_with(
+        &mut harness,
+        Modifiers::SHIFT | Modifiers::COMMAND,
+        Key::ArrowLeft,
+    );
+    assert_eq!(harness.state().selected(), "دو بار");
+    press_with(&mut harness, Modifiers::SHIFT, Key::ArrowRight);
+    assert_eq!(harness.state().selected(), "دو با");
+    write(&mut harness, Key::A, "ش");
+    assert_eq!(harness.state_mut().take(), vec![Wish::Find(Some('ش'))]);
+    assert_eq!(harness.state().selected(), "دو با");
+}
+
+#[test]
+fn with_alt_a_letter_of_any_keyboard_is_its_key() {
+    let mut harness = reading(PERSIAN, "دو بار");
+    press(&mut harness, Key::S);
+    harness.state_mut().take();
+    let alone = |key, modifiers| egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers,
+    };
+    for modifiers in [Modifiers::NONE, Modifiers::ALT] {
+        let events = &mut harness.input_mut().events;
+        events.push(alone(Key::R, modifiers));
+        events.push(egui::Event::Text("ق".to_owned()));
+        harness.run();
+    }
+    let passage = harness.state().passage("پ۱: دو بار آمد.");
+    assert_eq!(
+        harness.state_mut().take(),
+        vec![Wish::Find(Some('ق')), Wish::Repeat(vec![passage])]
+    );
+}
+
+#[test]
+fn keys_with_alt_and_numbers_act_on_the_selection() {
+    let mut harness = reading(TALK, "Half of it");
+    press(&mut harness, Key::S);
+    let passage = harness.state().passage("Half of it is paid.");
+    for (modifiers, key, wish) in [
+        (Modifiers::ALT, Key::C, Wish::Find(None)),
+        (Modifiers::NONE, Key::Enter, Wish::Find(None)),
+        (Modifiers::ALT, Key::V, Wish::InVivo(passage.clone())),
+        (Modifiers::ALT, Key::R, Wish::Repeat(vec![passage.clone()])),
+        (
+            Modifiers::NONE,
+            Key::Num3,
+            Wish::CodeNumber(3, vec![passage.clone()]),
+        ),
+    ] {
+        press_with(&mut harness, modifiers, key);
+        assert_eq!(harness.state_mut().take(), vec![wish]);
+    }
+    press_with(&mut harness, Modifiers::ALT, Key::T);
+    assert_eq!(
+        harness.state().selected(),
+        "Half of it is paid. Nobody asks whether it was any use."
+    );
+}
+
+#[test]
+fn the_finder_takes_the_sentence_where_nothing_is_chosen() {
+    let mut harness = reading(TALK, "Nobody");
+    write(&mut harness, Key::V, "v");
+    assert_eq!(
+        harness.state_mut().take(),
+        vec![Wish::Tell("coding-select-first")]
+    );
+    write(&mut harness, Key::B, "b");
+    assert_eq!(
+        harness.state_mut().take(),
+        vec![],
+        "a letter is nothing without a passage"
+    );
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state_mut().take(), vec![Wish::Find(None)]);
+    assert_eq!(
+        harness.state().selected(),
+        "Nobody asks whether it was any use."
+    );
+}
+
+#[test]
+fn keys_act_on_the_current_quotation() {
+    let mut harness = reading(TALK, "What happened");
+    press(&mut harness, Key::Q);
+    let quotation = harness.state().quotation("He came twice.");
+    let project = Arc::clone(harness.state().desk.project());
+    let coding = project.codings_of(quotation).next().unwrap();
+    let code = project.codings.get(coding).unwrap().code;
+    assert_eq!(
+        harness.state_mut().take(),
+        vec![Wish::Quotation(Some(quotation))]
+    );
+    let passage = harness.state().passage("He came twice.");
+    for (key, wish) in [
+        (Key::Delete, Wish::Uncode(coding)),
+        (Key::O, Wish::Comment(quotation)),
+        (Key::M, Wish::Memo(quotation)),
+        (Key::G, Wish::NextOfCode { code, back: false }),
+        (Key::R, Wish::Repeat(vec![passage])),
+    ] {
+        press(&mut harness, key);
+        assert_eq!(harness.state_mut().take(), vec![wish]);
+    }
+    press(&mut harness, Key::Q);
+    press(&mut harness, Key::Q);
+    let third = harness.state().quotation("He measured nothing,");
+    assert_eq!(harness.state().state.quotation(), Some(third));
+    press_with(&mut harness, Modifiers::SHIFT, Key::Q);
+    let second = harness
+        .state()
+        .quotation("He measured nothing, he asked for our figures.");
+    assert_eq!(harness.state().state.quotation(), Some(second));
+}
+
+#[test]
+fn brackets_keys_move_the_end_of_the_selection() {
+    let mut harness = reading(TALK, "Half of it");
+    press(&mut harness, Key::S);
+    press(&mut harness, Key::OpenBracket);
+    assert_eq!(harness.state().selected(), "Half of it is");
+    press(&mut harness, Key::CloseBracket);
+    press(&mut harness, Key::CloseBracket);
+    assert_eq!(harness.state().selected(), "Half of it is paid. Nobody");
+    press_with(&mut harness, Modifiers::ALT, Key::CloseBracket);
+    assert_eq!(harness.state().selected(), "of it is paid. Nobody");
+    assert_eq!(harness.state_mut().take(), vec![]);
+}
+
+#[test]
+fn a_quotation_is_resized_once_after_a_pause() {
+    let mut harness = reading(TALK, "What happened");
+    press(&mut harness, Key::Q);
+    harness.state_mut().take();
+    let quotation = harness.state().quotation("He came twice.");
+    harness.key_press(Key::CloseBracket);
+    harness.step();
+    harness.key_press(Key::CloseBracket);
+    harness.step();
+    assert_eq!(
+        harness.state_mut().take(),
+        vec![],
+        "the hand does not rest yet"
+    );
+    harness.run_steps(4);
+    let passage = harness.state().passage("He came twice. He measured");
+    assert_eq!(
+        harness.state_mut().take(),
+        vec![Wish::Resize(quotation, passage)]
+    );
+    harness.run_steps(12);
+    assert_eq!(harness.state_mut().take(), vec![]);
+}
+
+#[test]
+fn uncoded_turns_are_found() {
+    let mut harness = reading(TALK, "He came");
+    press(&mut harness, Key::U);
+    assert_eq!(
+        harness.state().state.caret(),
+        harness.state().at("Half of it").start
+    );
+    press(&mut harness, Key::U);
+    press(&mut harness, Key::U);
+    assert_eq!(
+        harness.state().state.caret(),
+        harness.state().at("When six").start
+    );
+    press_with(&mut harness, Modifiers::SHIFT, Key::U);
+    assert_eq!(
+        harness.state().state.caret(),
+        harness.state().at("They count").start
+    );
+}
+
+#[test]
+fn copied_words_say_where_they_stand() {
+    let mut harness = reading(TALK, "Half of it");
+    press(&mut harness, Key::S);
+    harness.event(egui::Event::Copy);
+    harness.step();
+    let words = "“Half of it is paid.” (interview-1, ¶4, P1)".to_owned();
+    let commands = &harness.output().platform_output.commands;
+    let copied = |command: &egui::OutputCommand| matches!(command, egui::OutputCommand::CopyText(text) if *text == words);
+    assert!(commands.iter().any(copied), "{commands:?}");
+}
