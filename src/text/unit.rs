@@ -165,8 +165,10 @@ fn word_pieces(text: &str) -> impl Iterator<Item = (Range<usize>, bool)> {
     let mut pieces = Vec::new();
     let mut start = 0;
     while let Some(end) = breaks.next() {
-        if end > start {
-            pieces.push((start..end, breaks.is_word_like()));
+        if let Some(piece) = text.get(start..end).filter(|piece| !piece.is_empty()) {
+            // What the segmenter says goes by the last character, and is no where that is a mark.
+            let is_word = breaks.is_word_like() || piece.contains(char::is_alphanumeric);
+            pieces.push((start..end, is_word));
         }
         start = end;
     }
