@@ -227,7 +227,7 @@ impl StepHistory {
             told.push(self.evidence_of_quotation(key, row));
         }
         let counted = counts.into_iter().map(|((relation, key, stance), count)| {
-            let message = Message::new(key).with("stance", stance_key(stance));
+            let message = Message::new(key).with("stance", stance.key());
             (relation.into(), message.with("count", count))
         });
         told.extend(counted);
@@ -239,7 +239,7 @@ impl StepHistory {
         let (from, to) = ends.map_or(("", ""), |(from, to)| (self.name(from), self.name(to)));
         let key = format!("{key}-quotation");
         let message = Message::new(&key)
-            .with("stance", stance_key(row.stance))
+            .with("stance", row.stance.key())
             .with("from", from)
             .with("to", to);
         (row.quotation.into(), message)
@@ -265,7 +265,7 @@ impl StepHistory {
                 let Traced::Code(code) = traced else {
                     continue;
                 };
-                let live = super::paradigm::live_name(*code);
+                let live = code.live_name();
                 let named = |text: &str| text.contains(&live);
                 let key = match (named(&was.story_line), named(&row.story_line)) {
                     (false, true) => "step-story-line",
@@ -342,12 +342,5 @@ impl StepHistory {
             (end.into(), message)
         });
         self.kept(told)
-    }
-}
-
-fn stance_key(stance: Stance) -> &'static str {
-    match stance {
-        Stance::For => "stance-for",
-        Stance::Against => "stance-against",
     }
 }

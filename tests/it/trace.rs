@@ -2,15 +2,16 @@
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
+use serde_json::json;
 
 use groundwork::analysis::trace::{Use, below, endings};
 use groundwork::analysis::{Counts, Ground};
 use groundwork::locale::say;
-use groundwork::model::{Place, Project, RelationStatus, Stance, Traced};
+use groundwork::model::{Place, Project, QuotationId, RelationStatus, Stance, Traced};
 use groundwork::operation::{Operation, RelationEdit};
 use groundwork::session::{Act, Desk, use_words};
 use groundwork::ui::shell::{Action, Actions, Shell, Spot};
-use groundwork::ui::trace::{Panel, panel_ui};
+use groundwork::ui::trace::{Lead, Panel, panel_ui};
 
 use crate::cli::said;
 use crate::picture::keep;
@@ -100,6 +101,77 @@ fn a_quotation_leads_up_to_code_concept_category_place_relations_and_story_line(
         "Category “Stakeholders and trust”"
     );
     assert!(endings(project, Traced::Quotation(uuid::Uuid::nil().into())).is_empty());
+}
+
+/// Writes a quotation into a path, a bearing, a rating and a comparison; returns the quotation.
+fn used_everywhere(desk: &mut Desk) -> QuotationId {
+    let project = desk.project();
+    let trust = code(project, TRUST);
+    let model = project.models.iter().next().unwrap().title.clone();
+    let ground = Ground::of(project);
+    let counts = Counts::on(&ground);
+    let found = below(&ground, &counts, trust.into()).unwrap();
+    let quotation = found.quotations[0].quotation;
+    let other = found.quotations[1].quotation.to_string();
+    let number = ground.number(quotation).unwrap();
+    let case = project
+        .cases
+        .iter()
+        .nth(ground.cases_of(number)[0])
+        .unwrap();
+    let (case, relation) = (
+        case.name.clone(),
+        project.relations_of(trust).next().unwrap().to_string(),
+    );
+    let one = quotation.to_string();
+    let acts = [
+        json!({"write_path": {"model": model, "title": "From a visit", "steps": [{"category": TRUST, "quotations": [one]}]}}),
+        json!({"add_proposition": {"model": model, "statement": "Trust first.", "relations": [relation], "terms": [{"category": TRUST}]}}),
+        json!({"judge_proposition": {"proposition": "P1", "unit": {"case": case}, "bearing": "supports", "quotations": [one]}}),
+        json!({"rate_case": {"code": TRUST, "case": case, "rating": "strong", "quotation": one}}),
+        json!({"record_comparison": {"left": {"quotation": one}, "right": {"quotation": other}, "outcome": "same"}}),
+    ];
+    for act in acts {
+        desk.perform_json(&[act], "", "").unwrap();
+    }
+    quotation
+}
+
+#[test]
+fn every_use_of_a_quotation_is_told_paths_propositions_ratings_and_comparisons_too() {
+    let mut desk = small_study();
+    let quotation = used_everywhere(&mut desk);
+    let project = desk.project();
+    let of = |traced: Traced| -> Vec<String> {
+        let found = endings(project, traced).into_iter();
+        found.map(|ending| name(project, ending.at)).collect()
+    };
+    let told = of(quotation.into());
+    for wanted in [
+        "On the path “From a visit” through the matrix of “Paradigm model”",
+        "Proposition P1: Trust first.",
+        "supports P1",
+        "Key quotation of “Stakeholders and trust” in ",
+        "Compared: the same",
+    ] {
+        assert!(
+            told.iter().any(|said| said.contains(wanted)),
+            "{wanted}: {told:#?}"
+        );
+    }
+    let trust = code(project, TRUST);
+    let relation = project.relations_of(trust).next().unwrap();
+    for traced in [Traced::Code(trust), Traced::Relation(relation)] {
+        assert!(of(traced).contains(&"Proposition P1: Trust first.".to_owned()));
+    }
+    let lines = groundwork::ui::trace::ending_lines(project, quotation.into());
+    assert!(lines.iter().all(|line| line.lead != Lead::Nowhere));
+    // A place that the model has not ends nowhere and rests on nothing.
+    let model = project.models.iter().next().unwrap().id;
+    let gone = Traced::Place(model, Place::Own(uuid::Uuid::nil().into()));
+    assert!(endings(project, gone).is_empty());
+    let ground = Ground::of(project);
+    assert_eq!(below(&ground, &Counts::on(&ground), gone), None);
 }
 
 #[test]

@@ -19,6 +19,17 @@ trace-memo = { $kind } “{ $title }”
 trace-example = { $example } of “{ $name }”
 trace-located = At { $position } of 100 on “{ $name }” of “{ $code }”
 trace-linked = Linked: { $kind } “{ $words }”
+trace-path = On the path “{ $name }” through the matrix of “{ $model }”
+trace-proposition = Proposition P{ $number }: { $words }
+trace-support = Shows that { $case } { $bearing ->
+    [bearing-supports] supports
+    [bearing-qualifies] qualifies
+    [bearing-contradicts] contradicts
+   *[other] is silent on
+} P{ $number }
+trace-rated = Key quotation of “{ $name }” in { $case }: { $rating }
+trace-compared = Compared: { $outcome }
+trace-compared-as = Compared as “{ $name }”: { $outcome }
 
 ## What the program calls the steps
 step-placed = { $place ->

@@ -1,6 +1,6 @@
 //! The cross-case model: of a paradigm model, in which cases each category and relation holds, k of n (Eisenhardt 1989).
 
-use crate::model::{CaseId, CodeId, ModelId, Place, Project, Relation, RelationId, Stance};
+use crate::model::{CaseId, CodeId, ModelId, Place, Project, RelationId, Stance};
 
 use super::{Ground, Matrix, Question, Rated, Rows};
 
@@ -20,16 +20,10 @@ impl Subject {
             Self::Category(code, _) => project.code_name(code).to_owned(),
             Self::Relation(relation) => {
                 let row = project.relations.get(relation);
-                row.map_or_else(String::new, |row| relation_name(project, row))
+                row.map_or_else(String::new, |row| row.ends(project))
             }
         }
     }
-}
-
-/// Returns a relation by its ends.
-pub(super) fn relation_name(project: &Project, relation: &Relation) -> String {
-    let (from, to) = (relation.from, relation.to);
-    format!("{} → {}", project.code_name(from), project.code_name(to))
 }
 
 /// How it stands in one case.

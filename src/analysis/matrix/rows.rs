@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use crate::model::{Bearing, CodeId, ModelId, RelationId, Stance, Time};
 
-use super::cross::relation_name;
 use super::question::Rows;
 use super::{Ground, Head, Key, Question};
 
@@ -91,10 +90,7 @@ fn relations(ground: &Ground, model: ModelId) -> RowSet {
             continue;
         };
         numbers.insert(id, u32::try_from(heads.len()).unwrap_or(u32::MAX));
-        heads.push(Head::named(
-            Key::Relation(id),
-            &relation_name(project, relation),
-        ));
+        heads.push(Head::named(Key::Relation(id), &relation.ends(project)));
     }
     let mut hits = Vec::new();
     for head in &heads {
