@@ -390,3 +390,65 @@ fn the_panel_leads_from_a_category_to_its_code_its_words_and_back() {
     harness.run();
     assert_eq!(harness.state().state.panel.traced(), None);
 }
+
+#[test]
+fn steps_tell_findings_paths_bearings_and_a_turned_quotation() {
+    let mut desk = small_study();
+    let quotation = used_everywhere(&mut desk);
+    let trust = code(desk.project(), TRUST);
+    let relation = desk.project().relations_of(trust).next().unwrap();
+    let case = desk.project().cases.iter().next().unwrap().name.clone();
+    let strategy = desk.project().placements.iter();
+    let strategy = strategy
+        .filter(|row| row.place == Place::Strategies)
+        .map(|row| row.category)
+        .next()
+        .unwrap();
+    let strategy_name = desk.project().code_name(strategy).to_owned();
+    let acts = [
+        json!({"add_property": {"code": TRUST, "name": "basis", "low": "an office", "high": "a person"}}),
+        json!({"locate_cases": {"property": "basis", "cases": [case], "position": 80}}),
+        json!({"record_finding": {"relation": relation.to_string(), "cases": [case], "finding": "reverse"}}),
+        json!({"set_actor": {"model": "Paradigm model", "category": strategy_name, "actor": "agents"}}),
+        json!({"edit_code": {"code": TRUST, "answers": "why"}}),
+        json!({"attach_evidence": {"relation": relation.to_string(), "quotations": [quotation.to_string()], "stance": "for"}}),
+        json!({"attach_evidence": {"relation": relation.to_string(), "quotations": [quotation.to_string()], "stance": "against", "note": "not so"}}),
+        json!({"attach_evidence": {"relation": relation.to_string(), "quotations": [quotation.to_string()], "stance": "against", "note": "not so at all"}}),
+    ];
+    for act in acts {
+        let done = desk.perform_json(std::slice::from_ref(&act), "", "");
+        assert!(done.is_ok(), "{act}: {:?}", done.err());
+    }
+    let holds = |told: &[String], wanted: &str| {
+        assert!(
+            told.iter().any(|said| said == wanted),
+            "{wanted}: {told:#?}"
+        );
+    };
+    let of_trust = told(&desk, trust.into());
+    holds(&of_trust, "Put on the path “From a visit”");
+    holds(&of_trust, &format!("“{case}” put at 80 of 100 on “basis”"));
+    holds(&of_trust, "Answers why it happens");
+    let of_relation = told(&desk, relation.into());
+    holds(&of_relation, &format!("Found reversed in “{case}”"));
+    let of_strategy = told(&desk, strategy.into());
+    holds(&of_strategy, "Who acts: agents");
+    let of_quotation = told(&desk, quotation.into());
+    holds(&of_quotation, "Put on the path “From a visit”");
+    holds(
+        &of_quotation,
+        "Named as showing that a case supports “Trust first.”",
+    );
+    // A quotation that is turned is attached once, and a note is no step.
+    let attached = |told: &[String], word: &str| {
+        let about = told.iter().filter(|said| said.contains(word));
+        about.count()
+    };
+    assert_eq!(attached(&of_quotation, "Attached"), 1, "{of_quotation:#?}");
+    assert_eq!(attached(&of_quotation, "Turned against"), 1);
+    assert_eq!(attached(&of_relation, "turned against it"), 1);
+    assert_eq!(
+        of_relation.last().unwrap(),
+        "One quotation turned against it"
+    );
+}

@@ -461,7 +461,6 @@ fn a_case_in_which_a_relation_is_reversed_is_a_negative_case() {
     let decide = json!({"decide_negative_case": {"about": {"finding": finding.to_string()}, "choice": "explain", "note": "a year of need"}});
     do_json(&mut desk, decide.clone()).unwrap();
     assert_eq!(desk.project().negative_decisions.len(), 1);
-    // What holds after all is no negative case; the decision goes with it.
     do_json(&mut desk, record(Some("holds"))).unwrap();
     assert!(desk.project().negative_decisions.is_empty());
     assert_eq!(refused(&mut desk, decide), Refusal::NotNegative);

@@ -1,6 +1,8 @@
 //! The cross-case model: of a paradigm model, in which cases each category and relation holds, k of n (Eisenhardt 1989).
 
-use crate::model::{CaseId, CodeId, ModelId, Place, Project, RelationId, Stance};
+use std::sync::Arc;
+
+use crate::model::{CaseId, CodeId, ModelId, Place, Placement, Project, RelationId, Stance};
 
 use super::{Ground, Matrix, Question, Rated, Rows};
 
@@ -81,8 +83,8 @@ impl CrossCase {
     }
 }
 
-fn categories(ground: &Ground, model: ModelId, cases: &[CaseId]) -> Vec<CrossRow> {
-    let project = ground.project();
+/// Returns the placements of a model in its order of places.
+pub(super) fn placed(project: &Project, model: ModelId) -> Vec<&Arc<Placement>> {
     let mut placed: Vec<_> = project
         .placements_in(model)
         .filter_map(|id| project.placements.get(id))
@@ -91,9 +93,14 @@ fn categories(ground: &Ground, model: ModelId, cases: &[CaseId]) -> Vec<CrossRow
     let order = order.unwrap_or_default();
     let stand = |place: Place| order.iter().position(|other| *other == place);
     placed.sort_by_key(|row| (stand(row.place), row.position, row.id));
+    placed
+}
+
+fn categories(ground: &Ground, model: ModelId, cases: &[CaseId]) -> Vec<CrossRow> {
     // A concept can be placed too, so all codes are rows here.
     let question = Question {
         rows: Rows::Tree,
+        in_theory: true,
         ..Question::default()
     };
     let matrix = Matrix::of(ground, question);
@@ -120,7 +127,7 @@ fn categories(ground: &Ground, model: ModelId, cases: &[CaseId]) -> Vec<CrossRow
             })
             .collect(),
     };
-    placed
+    placed(ground.project(), model)
         .iter()
         .map(|placement| row(placement.category, placement.place))
         .collect()
