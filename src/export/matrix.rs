@@ -457,7 +457,7 @@ pub fn within_table(ground: &Ground, cross: &CrossCase, words: &Words<'_>) -> Ta
         let model = project.models.get(within.model);
         for row in &within.rows {
             let place = match row.subject {
-                Subject::Category(_, place) => words(place.key()),
+                Subject::Category(_, place) => place_words(project, within.model, (place, words)),
                 Subject::Relation(_) => words("export-matrix-relation"),
             };
             let also = if row.shared { "yes" } else { "no" };
@@ -473,9 +473,24 @@ pub fn within_table(ground: &Ground, cross: &CrossCase, words: &Words<'_>) -> Ta
     table
 }
 
-/// Returns any table on paper, its first columns of words beside every part of the others.
-pub fn table_paper(project: &Project, table: &Table, notes: &[String]) -> Paper {
-    let mut paper = new_paper(project, &table.title);
+/// Returns tables on paper, each with its first columns of words beside every part of the others; the title is that of
+/// the first, further ones stand below theirs.
+pub fn table_paper(project: &Project, tables: &[Table], notes: &[String]) -> Paper {
+    let title = tables.first().map_or("", |table| table.title.as_str());
+    let mut paper = new_paper(project, title);
+    for (number, table) in tables.iter().enumerate() {
+        if number > 0 {
+            paper.heading(1, table.title.as_str());
+        }
+        push_table(&mut paper, table);
+    }
+    for note in notes {
+        paper.note(note.as_str());
+    }
+    paper
+}
+
+fn push_table(paper: &mut Paper, table: &Table) {
     let texts = table.columns.iter().take(2);
     let texts = texts.take_while(|column| column.kind == ColumnKind::Text);
     let names = texts.count().max(1);
@@ -491,10 +506,6 @@ pub fn table_paper(project: &Project, table: &Table, notes: &[String]) -> Paper 
         }
         paper.push(Block::Table(made));
     }
-    for note in notes {
-        paper.note(note.as_str());
-    }
-    paper
 }
 
 /// A table whose first columns are names and the others numbers.

@@ -285,7 +285,6 @@ impl Report<'_> {
             let Some(relation) = project.relations.get(row.relation) else {
                 continue;
             };
-            let (from, to) = (project.code_name(row.from), project.code_name(row.to));
             let message = Message::new("report-relation")
                 .with("status", row.status.key())
                 .with("for", row.supporting.quotations)
@@ -293,7 +292,7 @@ impl Report<'_> {
                 .with("against", row.contrary.quotations);
             paper.paragraph(
                 Text::bold(relation.sentence.as_str())
-                    .and(format!(" {from} → {to}. "))
+                    .and(format!(" {}. ", relation.ends(project)))
                     .and_faint(self.source.say(&message)),
             );
             for stance in [Stance::For, Stance::Against] {

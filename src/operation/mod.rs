@@ -46,6 +46,7 @@ mod sampling;
 mod saturation;
 mod seen;
 mod split;
+mod step_cases;
 mod step_history;
 mod texts;
 mod trust;

@@ -84,16 +84,20 @@ pub(super) fn document(
     ending: &str,
 ) -> Option<Result<Vec<u8>, Failure>> {
     let ground = Ground::of(project);
-    let paper = match output {
+    let made = match output {
         Output::Matrix(sheet) => Ok(with_view(&ground, sheet, |view| view.paper())),
         Output::Together(question) => {
+            // The pairs of the square are no page of their own, and the notes stand below it.
             let notes: Vec<String> = pair_notes(question).iter().map(say).collect();
-            first_paper(&ground, output, &notes)
+            paper(&ground, output, (1, &notes))
         }
-        Output::CrossCase(_) => first_paper(&ground, output, &[words("matrix-note-cross")]),
+        Output::CrossCase(_) => {
+            let notes = [words("matrix-note-cross")];
+            paper(&ground, output, (usize::MAX, &notes))
+        }
         _ => return None,
     };
-    Some(paper.and_then(|paper| match ending {
+    Some(made.and_then(|paper| match ending {
         "html" => Ok(html(&paper).into_bytes()),
         _ => docx(&paper).map_err(|error| {
             Failure::Export(Message::new("export-docx-failed").with("detail", error.to_string()))
@@ -101,12 +105,15 @@ pub(super) fn document(
     }))
 }
 
-fn first_paper(ground: &Ground, output: &Output, notes: &[String]) -> Result<Paper, Failure> {
-    let tables = tables(ground, output).unwrap_or_else(|| Ok(Vec::new()))?;
-    let first = tables.first();
-    Ok(first.map_or_else(Paper::default, |table| {
-        table_paper(ground.project(), table, notes)
-    }))
+/// The first tables of an output on paper, at most so many.
+fn paper(
+    ground: &Ground,
+    output: &Output,
+    (most, notes): (usize, &[String]),
+) -> Result<Paper, Failure> {
+    let mut tables = tables(ground, output).unwrap_or_else(|| Ok(Vec::new()))?;
+    tables.truncate(most);
+    Ok(table_paper(ground.project(), &tables, notes))
 }
 
 /// Figures, and what was left out of them.

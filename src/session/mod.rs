@@ -42,7 +42,7 @@ pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_again
 pub use clock::{day_words, holder, minute_words, now, seed};
 pub use copies::{ProjectCopy, compared, names_of};
 pub use desk::{Desk, Done, Status};
-pub use endings::{relation_words, traced_kind, traced_name, use_words};
+pub use endings::{relation_words, step_words, traced_kind, traced_name, use_words};
 pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example, study_in_memory};
 pub use figures::{figure_words, frequency, sentences};

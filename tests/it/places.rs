@@ -434,3 +434,36 @@ fn the_board_has_a_lane_for_each_place_and_renames_adds_and_removes() {
     harness.run();
     assert!(harness.query_by_label_contains("Bargains, ").is_some());
 }
+
+#[test]
+fn a_lane_that_holds_only_dropped_categories_gives_them_to_its_neighbour() {
+    let mut desk = with_places();
+    let trust = code(desk.project(), TRUST);
+    let trim = groundwork::operation::TrimCodes {
+        codes: vec![trust],
+        reason: "it did not grow".into(),
+    };
+    desk.perform(Operation::TrimCodes(trim), "").unwrap();
+    let mut harness = window(board(desk), [1280.0, 800.0], false);
+    harness.run();
+    let heads = harness.get_all_by_role(Role::Heading);
+    let is_it = |label: Option<String>| label.is_some_and(|label| label.contains(EMOTIONS));
+    let mut heads = heads.filter(|head| is_it(head.accesskit_node().label()));
+    heads.next().unwrap().click_secondary();
+    drop(heads);
+    harness.run();
+    harness.get_by_label("Remove the place").click();
+    harness.run();
+    let operations = harness.state_mut().perform();
+    assert!(
+        matches!(operations.as_slice(), [Operation::RemovePlace(_)]),
+        "{operations:?}"
+    );
+    let project = harness.state().project();
+    let placed = project.placements_of(trust);
+    let places: Vec<Place> = placed
+        .filter_map(|id| project.placements.get(id))
+        .map(|row| row.place)
+        .collect();
+    assert_eq!(places, [Place::Strategies]);
+}

@@ -1,7 +1,8 @@
 //! The cross-case model: of a paradigm model, in which cases each category and relation holds, k of n (Eisenhardt 1989).
 
 use crate::analysis::variation::{RelationCell, relation_cases};
-use crate::model::{CaseId, CodeId, Holding, ModelId, Place, Project, Relation, RelationId};
+use crate::model::{CaseId, CodeId, Holding, ModelId, Place, Placement, Project, RelationId};
+use std::sync::Arc;
 
 use super::{Ground, Matrix, Question, Rated, Rows};
 
@@ -21,16 +22,10 @@ impl Subject {
             Self::Category(code, _) => project.code_name(code).to_owned(),
             Self::Relation(relation) => {
                 let row = project.relations.get(relation);
-                row.map_or_else(String::new, |row| relation_name(project, row))
+                row.map_or_else(String::new, |row| row.ends(project))
             }
         }
     }
-}
-
-/// Returns a relation by its ends.
-pub(super) fn relation_name(project: &Project, relation: &Relation) -> String {
-    let (from, to) = (relation.from, relation.to);
-    format!("{} → {}", project.code_name(from), project.code_name(to))
 }
 
 /// How it stands in one case.
@@ -89,8 +84,8 @@ impl CrossCase {
     }
 }
 
-fn categories(ground: &Ground, model: ModelId, cases: &[CaseId]) -> Vec<CrossRow> {
-    let project = ground.project();
+/// Returns the placements of a model in its order of places.
+pub(super) fn placed(project: &Project, model: ModelId) -> Vec<&Arc<Placement>> {
     let mut placed: Vec<_> = project
         .placements_in(model)
         .filter_map(|id| project.placements.get(id))
@@ -99,9 +94,14 @@ fn categories(ground: &Ground, model: ModelId, cases: &[CaseId]) -> Vec<CrossRow
     let order = order.unwrap_or_default();
     let stand = |place: Place| order.iter().position(|other| *other == place);
     placed.sort_by_key(|row| (stand(row.place), row.position, row.id));
+    placed
+}
+
+fn categories(ground: &Ground, model: ModelId, cases: &[CaseId]) -> Vec<CrossRow> {
     // A concept can be placed too, so all codes are rows here.
     let question = Question {
         rows: Rows::Tree,
+        in_theory: true,
         ..Question::default()
     };
     let matrix = Matrix::of(ground, question);
@@ -128,7 +128,7 @@ fn categories(ground: &Ground, model: ModelId, cases: &[CaseId]) -> Vec<CrossRow
             })
             .collect(),
     };
-    placed
+    placed(ground.project(), model)
         .iter()
         .map(|placement| row(placement.category, placement.place))
         .collect()

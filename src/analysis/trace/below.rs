@@ -83,7 +83,10 @@ fn of_code(ground: &Ground, counts: &Counts, code: CodeId) -> Option<Below> {
 
 fn of_place(ground: &Ground, counts: &Counts, (model, place): (ModelId, Place)) -> Option<Below> {
     let project = ground.project();
-    project.models.get(model)?;
+    let places = &project.models.get(model)?.places;
+    if !places.has(place) {
+        return None;
+    }
     let mut here: Vec<_> = project
         .placements_in(model)
         .filter_map(|placement| project.placements.get(placement))

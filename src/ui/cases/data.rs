@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::analysis::matrix::{
     Cells, Columns, CrossCase, Head, Key, Matrix, PARTS, PairMatrix, PairQuestion, Rated, Subject,
 };
-use crate::analysis::matrix::{notes, pair_notes};
+use crate::analysis::matrix::{WithinCase, notes, pair_notes, within_cases};
 use crate::analysis::{Ground, together_in};
 use crate::locale::{place_of, say, words};
 use crate::model::{CodeId, ModelId, Project, QuotationId, Rating, Stance, Traced};
@@ -78,6 +78,8 @@ pub struct CasesData {
     pub narrow: bool,
     /// The answer itself.
     pub shown: Shown,
+    /// The models of single cases beside the one that is shown across them.
+    pub beside: Vec<WithinCase>,
     greatest: f64,
     project: Arc<Project>,
 }
@@ -149,6 +151,7 @@ fn matrix_data(ground: &Ground, sheet: &MatrixSheet, project: Arc<Project>) -> C
         notes: said,
         greatest: matrix.greatest(sheet.cells),
         shown: Shown::Matrix(Box::new(matrix), sheet.cells, rated),
+        beside: Vec::new(),
         project,
     }
 }
@@ -171,6 +174,7 @@ fn pair_data(ground: &Ground, question: &PairQuestion, project: Arc<Project>) ->
         narrow: false,
         greatest: matrix.greatest(),
         shown: Shown::Together(Box::new(matrix)),
+        beside: Vec::new(),
         project,
     }
 }
@@ -197,6 +201,7 @@ fn cross_data(ground: &Ground, model: Option<ModelId>, project: Arc<Project>) ->
         .max();
     let title = model.and_then(|model| project.models.get(model));
     let title = title.map_or("", |model| model.title.as_str());
+    let beside = cross.as_ref().map(|cross| within_cases(&project, cross));
     CasesData {
         title: phrase::named("cases-across-title", title),
         corner: words("cases-across-corner"),
@@ -206,6 +211,7 @@ fn cross_data(ground: &Ground, model: Option<ModelId>, project: Arc<Project>) ->
         narrow: false,
         greatest: most.unwrap_or_default() as f64,
         shown: Shown::Across(cross),
+        beside: beside.unwrap_or_default(),
         project,
     }
 }
@@ -417,7 +423,10 @@ impl CasesData {
         };
         let mut found: Vec<(QuotationId, bool)> = match subject {
             Subject::Category(code, _) => {
-                let codings = self.project.branch(code).into_iter();
+                let scheme = ground.scheme();
+                let branch = scheme.branch_of(code);
+                let codes = scheme.ids(branch.filter(|position| !ground.is_trimmed(*position)));
+                let codings = codes.into_iter();
                 let codings = codings.flat_map(|code| self.project.codings_with(code));
                 let rows = codings.filter_map(|id| self.project.codings.get(id));
                 rows.map(|row| (row.quotation, row.negative)).collect()

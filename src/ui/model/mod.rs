@@ -361,10 +361,11 @@ pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _out: &mut Ac
 }
 
 /// Keeps what is being written, before another screen is shown or the project is closed.
-pub fn leave(_shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+pub fn leave(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     if let Some((relation, written)) = &mut state.sentence {
         inspector::keep_sentence(*relation, written, out);
     }
+    case_row::keep_open(shell.project, state, out);
 }
 
 /// Opens the screen at a relation or a category.
