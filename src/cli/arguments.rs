@@ -260,6 +260,7 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("preview", Flag),
         ],
     ),
+    ("bring-codings", &[("project", Word), ("file", Word)]),
     ("measure", &[("file", Word), ("as", Opt)]),
     (
         "agreement",

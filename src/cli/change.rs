@@ -9,7 +9,7 @@ use crate::import::{Options, SpeakerPattern};
 use crate::locale::say;
 use crate::model::{Code, CodeId, Document, Level, Message, Passage};
 use crate::operation::{DocumentEdit, NewCode, Operation, Refusal};
-use crate::session::{Desk, Done, Failure, Places, Sheet, find_files, read_file};
+use crate::session::{Desk, Done, Failure, Places, Sheet, bring_codings, find_files, read_file};
 
 use super::answer::Answer;
 use super::arguments::Given;
@@ -106,6 +106,26 @@ pub(super) fn code(given: &Given<'_>) -> Result<Answer, Failure> {
         create,
     };
     done(&desk.perform(operation, given.word("why"))?, &desk)
+}
+
+/// Brings codings in from a table.
+pub(super) fn bring(given: &Given<'_>) -> Result<Answer, Failure> {
+    let mut desk = open(given)?;
+    let brought = bring_codings(&mut desk, Path::new(given.word("file")), given.word("why"))?;
+    let mut answer = match &brought.done {
+        Some(finished) => done(finished, &desk)?,
+        None => Answer::sentence(&Message::new("brought-nothing")),
+    };
+    if brought.left > 0 {
+        answer = answer.say(&Message::new("brought-left-out").with("count", brought.left));
+        for line in &brought.left_out {
+            answer = answer.text(line);
+        }
+    }
+    Ok(answer
+        .value("taken", brought.taken)
+        .value("left_out", brought.left)
+        .value("reasons", brought.left_out))
 }
 
 pub(super) fn apply(given: &Given<'_>) -> Result<Answer, Failure> {

@@ -18,7 +18,7 @@ use super::places::{AddPlace, MovePlace, RemovePlace, RenamePlace};
 use super::variation::{NewActor, NewCaseLocation, NewFinding};
 use super::{
     AssessCandidate, CodeEdit, ColourCodes, ComparisonEdit, ConvergenceJudgement, DebriefingEdit,
-    DecideGap, DefineAttribute, DeletePropositions, DeleteSamplings, DocumentEdit, FieldWords,
+    BringCodings, DecideGap, DefineAttribute, DeletePropositions, DeleteSamplings, DocumentEdit, FieldWords,
     ItemAnswer, JudgeCase, JudgeProposition, LinkEdit, MemberCheckEdit, MemoEdit, ModelOfCase,
     NegativeCaseDecision, NewCode, NewComparison, NewCriteria, NewDocument, NewJudgement, NewLink,
     NewLocation, NewProperty, NewProposition, NewQuery, NewRound, NewSampling, NewSettlement,
@@ -285,6 +285,8 @@ pub enum Operation {
         #[serde(default)]
         create: Vec<NewCode>,
     },
+    /// Bring in codings that were made elsewhere, with who made them and when.
+    BringCodings(BringCodings),
     /// Make a code of the participant's own words and put it on them.
     CodeInVivo {
         /// The words.

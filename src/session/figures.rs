@@ -175,9 +175,24 @@ pub(super) fn figure_picture(project: &Project, model: ModelId) -> Result<Pictur
     let drawing = Drawing::default();
     let mut engine = TextEngine::new(false);
     let drawn = drawn(figure_of(project, model, drawing)?, &mut engine);
+    picture(&drawn, drawing)
+}
+
+/// Returns the first figure of an output as a picture for a document, with its title as caption.
+///
+/// # Errors
+///
+/// When it cannot be drawn.
+pub(super) fn picture_of(project: &Project, output: &Output) -> Result<Picture, Failure> {
+    let drawing = Drawing::default();
+    let drawn = draw(project, (output, drawing), &mut TextEngine::new(false))?;
+    picture(&drawn, drawing)
+}
+
+fn picture(drawn: &Drawn, drawing: Drawing) -> Result<Picture, Failure> {
     let scene = drawn.scenes.first();
     let size = scene.map_or((0.0, 0.0), |scene| (scene.width, scene.height));
-    let png = write(&drawn, drawing, "png")?.into_iter().next();
+    let png = write(drawn, drawing, "png")?.into_iter().next();
     Ok(Picture {
         png: png.unwrap_or_default(),
         width_mm: size.0,

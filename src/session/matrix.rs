@@ -8,7 +8,7 @@ use crate::analysis::matrix::{
 use crate::diagram::companion::{HeatMap, HeatRow, Page, heat_map};
 use crate::diagram::{FigureOptions, Scene};
 use crate::export::matrix::{
-    MatrixView, cross_table, pair_tables, rating_name, table_paper, within_table,
+    MatrixView, cross_table, pair_paper, pair_tables, rating_name, table_paper, within_table,
 };
 use crate::export::paper::{Paper, docx, html};
 use crate::export::{Table, runs_right_to_left};
@@ -88,9 +88,12 @@ pub(super) fn document(
         Output::Matrix(sheet) => Ok(with_view(&ground, sheet, |view| view.paper())),
         Output::Together(question) => {
             let notes: Vec<String> = pair_notes(question).iter().map(say).collect();
-            first_paper(&ground, output, &notes)
+            first_paper(&ground, output, (pair_paper, &notes))
         }
-        Output::CrossCase(_) => first_paper(&ground, output, &[words("matrix-note-cross")]),
+        Output::CrossCase(_) => {
+            let notes = [words("matrix-note-cross")];
+            first_paper(&ground, output, (table_paper, &notes))
+        }
         _ => return None,
     };
     Some(paper.and_then(|paper| match ending {
@@ -101,11 +104,18 @@ pub(super) fn document(
     }))
 }
 
-fn first_paper(ground: &Ground, output: &Output, notes: &[String]) -> Result<Paper, Failure> {
+/// Makes a paper of a table and notes.
+type MakePaper = fn(&Project, &Table, &[String]) -> Paper;
+
+fn first_paper(
+    ground: &Ground,
+    output: &Output,
+    (make, notes): (MakePaper, &[String]),
+) -> Result<Paper, Failure> {
     let tables = tables(ground, output).unwrap_or_else(|| Ok(Vec::new()))?;
     let first = tables.first();
     Ok(first.map_or_else(Paper::default, |table| {
-        table_paper(ground.project(), table, notes)
+        make(ground.project(), table, notes)
     }))
 }
 

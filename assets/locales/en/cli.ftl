@@ -293,3 +293,20 @@ export-column-documents-for = Documents for
 export-column-documents-against = Documents against
 export-column-quotations-for = Quotations for
 export-column-quotations-against = Quotations against
+
+## Codings from elsewhere
+
+cli-bring-codings = Bring codings in from a table, with who made them and when
+cli-bring-codings-file = A table (.csv, .tsv, .xlsx) with a row of heads: document, first character, last character + 1, code or path; coder, time and quotation where known
+brought-no-table = The table needs a row of heads with at least document, first character, last character and code
+brought-nothing = No row could be brought in; nothing was changed
+brought-left-out = { $count ->
+    [one] One row was left out
+   *[other] { $count } rows were left out
+}
+brought-row = Row { $row }: { $reason }
+brought-no-document = there is no document “{ $name }”
+brought-no-range = the characters are not in the text, or none is between them
+brought-other-words = other words stand there: “{ $words }”
+brought-no-time = “{ $time }” is no time; write 2026-02-16T14:26:16Z
+brought-no-code = no code is named

@@ -55,6 +55,6 @@ pub use richness::Estimate;
 pub use rounds::{ROUND, Round, consistency, rounds};
 pub use series::{Series, interviews};
 pub use sightings::{Sighting, Sightings};
-pub use summary::{PLAIN_ANSWER, paragraph, percent, summary};
+pub use summary::{PLAIN_ANSWER, counted_message, paragraph, percent, summary};
 
 pub use crate::model::Counted;

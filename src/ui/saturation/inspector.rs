@@ -22,7 +22,9 @@ const RULE: f32 = 46.0;
 /// Shows the inspector.
 pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
-    let data = state.data(shell);
+    let Some(data) = state.data(ui.ctx(), shell) else {
+        return;
+    };
     if data.interviews.len() < LEAST_INTERVIEWS {
         return;
     }

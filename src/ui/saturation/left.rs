@@ -19,13 +19,17 @@ use super::{SaturationData, State, View};
 /// Shows the panel.
 pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
-    let data = state.data(shell);
+    let data = state.data(ui.ctx(), shell);
     panel_head_ui(ui, &locale::words("saturation-review"), "", |_| {});
     scroll_area("saturation left").show(ui, |ui| {
         views_ui(ui, state);
-        counted_ui(ui, shell, (&data, state));
+        if let Some(data) = &data {
+            counted_ui(ui, shell, (data, state));
+        }
         criteria_ui(ui, shell, state, out);
-        series_ui(ui, &data, out);
+        if let Some(data) = &data {
+            series_ui(ui, data, out);
+        }
         ui.add_space(space::PANEL);
     });
 }

@@ -12,29 +12,27 @@ mod inspector;
 mod judgement;
 mod left;
 mod main_pane;
-mod sheets;
 mod sheets_ui;
 
 use std::sync::Arc;
 
-use egui::Ui;
+use egui::{Context, Ui};
 
-use crate::analysis::saturation::Terms;
+use crate::analysis::Counts;
+use crate::analysis::saturation::{Series, Terms};
 use crate::locale;
 use crate::model::CriteriaId;
-use crate::session::Event;
+use crate::session::{Event, ReviewSheet, SheetGroup, review_sheets};
 
 use super::axial::phrase;
-use super::code_tree::{Stand, stand};
+use super::counting::Numbers;
 use super::command::Command;
 use super::shell::{Actions, Shell, Spot};
 
 pub use data::{Bar, HeatRow, Interview, SaturationData, Step, Thin, saturation_data};
-pub use heat::first_quotation;
 pub use inspector::inspector_ui;
 pub use left::left_ui;
 pub use main_pane::main_ui;
-pub use sheets::{Sheet, sheets};
 
 /// The series and rules need at least so many interviews.
 pub const LEAST_INTERVIEWS: usize = 2;
@@ -68,6 +66,17 @@ impl View {
         Self::Further,
     ];
 
+    /// Returns the tables that it shows; nothing where it shows none.
+    pub fn sheets(self) -> Option<SheetGroup> {
+        match self {
+            Self::Chart | Self::Formulas => None,
+            Self::Categories => Some(SheetGroup::Categories),
+            Self::Tables => Some(SheetGroup::Numbers),
+            Self::Orders => Some(SheetGroup::Orders),
+            Self::Further => Some(SheetGroup::Further),
+        }
+    }
+
     /// Returns the message key of the name.
     pub fn key(self) -> &'static str {
         match self {
@@ -99,37 +108,34 @@ pub struct State {
     judging: Option<judgement::Writing>,
     /// Row and column of the table that its keys are on.
     cell: (usize, usize),
-    kept: Option<(Stand, Terms, Arc<SaturationData>)>,
-    kept_sheets: Option<(Stand, Terms, View, Arc<Vec<Sheet>>)>,
+    numbers: Numbers<Series, Terms, SaturationData>,
+    kept_sheets: Option<(Arc<SaturationData>, View, Arc<Vec<ReviewSheet>>)>,
 }
 
 impl State {
-    /// Returns what is shown, made anew where the project or the terms changed.
-    pub fn data(&mut self, shell: &Shell<'_>) -> Arc<SaturationData> {
+    /// Returns what is shown, of the project as it stands or, while that is counted, as it stood; nothing while the first
+    /// numbers are counted.
+    pub fn data(&mut self, ctx: &Context, shell: &Shell<'_>) -> Option<Arc<SaturationData>> {
         self.follow(shell);
-        let now = stand(shell.project);
-        if let Some((known, terms, data)) = &self.kept
-            && *known == now
-            && *terms == self.terms
-        {
-            return Arc::clone(data);
-        }
-        let data = Arc::new(saturation_data(shell.project, shell.counts, self.terms));
-        self.kept = Some((now, self.terms, Arc::clone(&data)));
-        data
+        let (project, terms) = (Arc::clone(shell.project), self.terms);
+        let make = move || saturation_data(&project, &Counts::of(&project), terms);
+        self.numbers
+            .of(ctx, shell.project, (terms.series, terms), make)
     }
 
-    /// Returns the tables of the view that is shown, made anew where the project, the terms or the view changed.
-    fn sheets(&mut self, shell: &Shell<'_>) -> Arc<Vec<Sheet>> {
-        let data = self.data(shell);
-        let now = stand(shell.project);
-        if let Some((known, terms, view, sheets)) = &self.kept_sheets
-            && (*known, *terms, *view) == (now, self.terms, self.view)
+    /// Returns the tables of the view that is shown, made anew where what is shown or the view changed.
+    fn sheets(&mut self, shell: &Shell<'_>, data: &Arc<SaturationData>) -> Arc<Vec<ReviewSheet>> {
+        if let Some((known, view, sheets)) = &self.kept_sheets
+            && Arc::ptr_eq(known, data)
+            && *view == self.view
         {
             return Arc::clone(sheets);
         }
-        let sheets = Arc::new(sheets(shell.project, &data, self.view));
-        self.kept_sheets = Some((now, self.terms, self.view, Arc::clone(&sheets)));
+        let numbers = (&data.review, &*data.orders);
+        let group = self.view.sheets();
+        let sheets = group.map(|group| review_sheets(shell.project, numbers, group));
+        let sheets = Arc::new(sheets.unwrap_or_default());
+        self.kept_sheets = Some((Arc::clone(data), self.view, Arc::clone(&sheets)));
         sheets
     }
 
@@ -154,12 +160,12 @@ impl State {
 
 /// Returns the words of the status bar.
 pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
-    let known = state
-        .kept
-        .as_ref()
-        .filter(|(known, ..)| *known == stand(shell.project));
-    let Some((_, _, data)) = known else {
-        return Vec::new();
+    let (series, terms) = (state.terms.series, state.terms);
+    let Some(data) = state.numbers.known(shell.project, &series, &terms) else {
+        return match state.numbers.is_counting() {
+            true => vec![locale::words("counting")],
+            false => Vec::new(),
+        };
     };
     let level = data.review.shown();
     let seen = level.map_or(0, |level| level.curve.total());
