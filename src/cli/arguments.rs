@@ -108,7 +108,15 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("codes", Words),
         ],
     ),
-    ("apply", &[("project", Word), ("file", Word), ("name", Opt)]),
+    (
+        "apply",
+        &[
+            ("project", Word),
+            ("file", Word),
+            ("name", Opt),
+            ("each", Flag),
+        ],
+    ),
     (
         "search",
         &[

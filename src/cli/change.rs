@@ -145,8 +145,33 @@ pub(super) fn apply(given: &Given<'_>) -> Result<Answer, Failure> {
         value => vec![value],
     };
     let mut desk = open(given)?;
+    if given.flag("each") {
+        return apply_each(&mut desk, &values, given);
+    }
     let finished = desk.perform_json(&values, given.word("name"), given.word("why"))?;
     done(&finished, &desk)
+}
+
+/// Does each operation as an act of its own, as a history that was made elsewhere is replayed; what is so already is
+/// passed over.
+fn apply_each(desk: &mut Desk, values: &[Value], given: &Given<'_>) -> Result<Answer, Failure> {
+    let (mut acts, mut passed) = (0_usize, 0_usize);
+    for (index, value) in values.iter().enumerate() {
+        match desk.perform_json(std::slice::from_ref(value), "", given.word("why")) {
+            Ok(_) => acts += 1,
+            Err(Failure::Refused(refusal)) if refusal.is_so_already() => passed += 1,
+            Err(Failure::Refused(refusal)) => {
+                return Err(Failure::Refused(refusal.of_step(index)));
+            }
+            Err(failure) => return Err(failure),
+        }
+    }
+    let message = Message::new("cli-applied-each")
+        .with("acts", acts)
+        .with("passed", passed);
+    Ok(revision(Answer::sentence(&message), desk)
+        .value("acts", acts)
+        .value("passed", passed))
 }
 
 /// Says afterwards why an act was done.

@@ -369,12 +369,7 @@ fn add_coding_by(
     })
 }
 
-fn has_coding(
-    project: &Project,
-    quotation: QuotationId,
-    code: CodeId,
-    coder: CoderId,
-) -> bool {
+fn has_coding(project: &Project, quotation: QuotationId, code: CodeId, coder: CoderId) -> bool {
     project
         .codings_of(quotation)
         .filter_map(|coding| project.codings.get(coding))

@@ -12,18 +12,17 @@ use crate::model::{
     ThinLimits, Valence,
 };
 
-use super::figure::NewFigureLabel;
-use super::matrix::NewPath;
 use super::places::{AddPlace, MovePlace, RemovePlace, RenamePlace};
 use super::variation::{NewActor, NewCaseLocation, NewFinding};
 use super::{
-    AssessCandidate, CodeEdit, ColourCodes, ComparisonEdit, ConvergenceJudgement, DebriefingEdit,
-    BringCodings, DecideGap, DefineAttribute, DeletePropositions, DeleteSamplings, DocumentEdit, FieldWords,
-    ItemAnswer, JudgeCase, JudgeProposition, LinkEdit, MemberCheckEdit, MemoEdit, ModelOfCase,
-    NegativeCaseDecision, NewCode, NewComparison, NewCriteria, NewDocument, NewJudgement, NewLink,
-    NewLocation, NewProperty, NewProposition, NewQuery, NewRound, NewSampling, NewSettlement,
-    ProjectEdit, PropertyEdit, PropositionEdit, QueryEdit, RateCase, RelationEdit, RestoreCodes,
-    SamplingEdit, SetAttributes, SetExample, SplitCode, TextEdit, TrimCodes, WhenGone,
+    AssessCandidate, BringCodings, CodeEdit, ColourCodes, ComparisonEdit, ConvergenceJudgement,
+    DebriefingEdit, DecideGap, DefineAttribute, DeletePropositions, DeleteSamplings, DocumentEdit,
+    FieldWords, ItemAnswer, JudgeCase, JudgeProposition, LinkEdit, MemberCheckEdit, MemoEdit,
+    ModelOfCase, NegativeCaseDecision, NewCode, NewComparison, NewCriteria, NewDocument,
+    NewJudgement, NewLink, NewLocation, NewProperty, NewProposition, NewQuery, NewRound,
+    NewSampling, NewSettlement, ProjectEdit, PropertyEdit, PropositionEdit, QueryEdit, RateCase,
+    RelationEdit, RestoreCodes, SamplingEdit, SetAttributes, SetExample, SplitCode, TextEdit,
+    TrimCodes, WhenGone, figure::NewFigureLabel, matrix::NewPath,
 };
 
 /// What the analyst asked for.

@@ -22,7 +22,13 @@ const BETWEEN_CODES: [char; 3] = ['|', ';', '؛'];
 
 /// The heads by which columns are known, the better ones first; compared in small letters without marks between words.
 const DOCUMENT: &[&str] = &["document", "document name", "file", "interview"];
-const FIRST: &[&str] = &["first character", "start char", "start character", "first", "start"];
+const FIRST: &[&str] = &[
+    "first character",
+    "start char",
+    "start character",
+    "first",
+    "start",
+];
 const LAST: &[&str] = &[
     "last character + 1",
     "last character",
@@ -107,7 +113,10 @@ pub fn bring_codings(desk: &mut Desk, path: &Path, why: &str) -> Result<Brought,
         }
     }
     let Reading {
-        new, left_out, left, ..
+        new,
+        left_out,
+        left,
+        ..
     } = reading;
     let taken = new.brought.len();
     let done = match taken {
@@ -158,9 +167,9 @@ impl<'a> Reading<'a> {
         let cell = |at: usize| row.get(at).map(shown).unwrap_or_default();
         let maybe = |at: Option<usize>| at.map(cell).unwrap_or_default();
         let name = cell(columns.document);
-        let document = self.document(&name).ok_or_else(|| {
-            Message::new("brought-no-document").with("name", name.as_str())
-        })?;
+        let document = self
+            .document(&name)
+            .ok_or_else(|| Message::new("brought-no-document").with("name", name.as_str()))?;
         let number = |at: usize| cell(at).parse::<f64>().ok().filter(|value| *value >= 0.0);
         let ends = number(columns.first).zip(number(columns.last));
         let (first, last) = ends.ok_or_else(|| Message::new("brought-no-range"))?;

@@ -15,9 +15,7 @@ use crate::locale::{say, words};
 use crate::model::{Message, Project};
 
 use super::figures::{picture_of, sentences};
-use super::review_sheets::{
-    FORMULAS, Line, Sheet, SheetGroup, review_sheets, rule_lines,
-};
+use super::review_sheets::{FORMULAS, Line, Sheet, SheetGroup, review_sheets, rule_lines};
 use super::take_out::Output;
 use super::{Failure, ProjectCopy, compared, day_words, names_of};
 
@@ -298,7 +296,9 @@ pub(super) fn sampling_paper(source: Source<'_>) -> Paper {
     }
     if !plan.unplanned.is_empty() {
         let names = plan.unplanned.iter();
-        let names: Vec<&str> = names.map(|id| ground.project().document_name(*id)).collect();
+        let names: Vec<&str> = names
+            .map(|id| ground.project().document_name(*id))
+            .collect();
         let message = Message::new("export-sampling-unplanned").with("names", names.join("; "));
         paper.note(say(&message));
     }

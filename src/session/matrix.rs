@@ -114,9 +114,7 @@ fn first_paper(
 ) -> Result<Paper, Failure> {
     let tables = tables(ground, output).unwrap_or_else(|| Ok(Vec::new()))?;
     let first = tables.first();
-    Ok(first.map_or_else(Paper::default, |table| {
-        make(ground.project(), table, notes)
-    }))
+    Ok(first.map_or_else(Paper::default, |table| make(ground.project(), table, notes)))
 }
 
 /// Figures, and what was left out of them.

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use crate::analysis::saturation::{
-    CONFIRMING, Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, ROUND,
-    Rarefaction, Review, consistency, coverage, extrapolation, rounds, share_seen,
+    CONFIRMING, Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, ROUND, Rarefaction, Review,
+    consistency, coverage, extrapolation, rounds, share_seen,
 };
 use crate::locale::{say, words};
 use crate::model::{CodeId, DocumentId, Message, Project, QuotationId};

@@ -43,8 +43,9 @@ impl<Q: PartialEq + Clone, V: PartialEq + Clone, T: Send + 'static> Numbers<Q, V
     ) -> Option<Arc<T>> {
         let ctx = ctx.clone();
         let asked = ((identity(project), question), (stand(project), settings));
-        self.0
-            .ask(asked, is_light(project), make, move || ctx.request_repaint())
+        self.0.ask(asked, is_light(project), make, move || {
+            ctx.request_repaint()
+        })
     }
 
     /// Returns the numbers where they are those of the project as it stands; asks for nothing.

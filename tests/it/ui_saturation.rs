@@ -69,7 +69,7 @@ fn the_table_has_the_numbers_of_the_review() {
             assert_eq!(first.is_some(), *codings > 0);
         }
     }
-    let bars = data.bars(Counted::OpenCodes, false);
+    let bars = data.bars(&data.review.level(Counted::OpenCodes).unwrap().curve);
     assert_eq!(
         bars.last().unwrap().cumulative,
         bars.iter().map(|bar| bar.new).sum::<usize>()

@@ -10,9 +10,11 @@ saturation-view-further = What one more would bring
 saturation-series = Counted
 saturation-series-label = { $name }: { $count }
 saturation-seen-from = Seen from
-saturation-seen-today = the codes today
-saturation-seen-put = when put on text
-saturation-order-put = In the order as conducted; a code is new where it was put on text first, by when that was done
+saturation-seen-today = The codes of today
+saturation-seen-put = Today’s codes, by when put
+saturation-seen-each-day = The codes of each day
+saturation-seen-put-hint = Prospective: each code as it is now, in the interview where it was put on text first, by when that was done
+saturation-seen-each-day-hint = Prospective, from the journal: each code as it was called then, in the interview where it was put on text first; codes that were merged or removed since count too, whatever their level
 saturation-interviews = { $count ->
     [one] { $count } interview
    *[other] { $count } interviews
@@ -22,7 +24,7 @@ saturation-codings = { $count ->
    *[other] { $count } codings
 }
 saturation-not-counted = not counted
-saturation-order = In the order as conducted; seen from the codes as they are now
+saturation-seen-today-hint = Retrospective: the codes as they are now, in the order in which the interviews were conducted
 saturation-rule = Fixed in advance
 saturation-rule-words = Fix these before the interviews are analysed
 saturation-initial = Initial sample
@@ -77,6 +79,10 @@ saturation-band = 95 % of orders
 saturation-export = Write the review into a file…
 saturation-bar = Interview { $number }, { $name }: { $new } new, { $cumulative } so far
 saturation-seen = { $what ->
+    [each-day] { $count ->
+        [one] { $count } code put on text
+       *[other] { $count } codes put on text
+    }
     [open] { $count ->
         [one] { $count } open code
        *[other] { $count } open codes
@@ -93,10 +99,14 @@ saturation-seen = { $what ->
         [one] { $count } concept
        *[other] { $count } concepts
     }
-} seen
+}{ $what ->
+    [each-day] , as they were then
+   *[other] { " " }seen
+}
 saturation-met = { $base } + { $run } met at { $interview }
 saturation-status-seen = { $what }: { $count } distinct
 saturation-status-scheme = Codes as they are now
+saturation-status-each-day = Codes as they were each day
 saturation-status-put = Codes by when they were put on text
 
 ## Categories per interview
@@ -132,6 +142,7 @@ saturation-last-in = interview { $interview }
 saturation-last-none = none yet
 saturation-only-once = { $what } that occur in one interview only: { $count }
 saturation-thin = What is thin
+saturation-sampling-plan = Plan sampling
 saturation-thin-few = in { $count } of { $units } interviews; { $codes } { $codes ->
     [one] code
    *[other] codes

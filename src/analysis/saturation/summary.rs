@@ -78,7 +78,9 @@ pub fn paragraph(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<M
 fn notation(met: Option<usize>, run: usize) -> String {
     const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
     let digits = run.to_string();
-    let digits = digits.bytes().filter_map(|digit| RAISED.get(usize::from(digit - b'0')));
+    let digits = digits
+        .bytes()
+        .filter_map(|digit| RAISED.get(usize::from(digit - b'0')));
     let raised: String = digits.collect();
     met.map_or_else(String::new, |met| format!("{met}⁺{raised}"))
 }

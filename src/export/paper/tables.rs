@@ -51,11 +51,13 @@ pub fn records(table: &Table, titles: usize, level: u8) -> Vec<Block> {
             .map(|(column, value)| line(&column.head, value))
             .collect();
         // Numbers stand beside each other.
-        let numbers = numbers.iter().fold(Text::default(), |text, (column, value)| {
-            let between = if text.is_empty() { "" } else { "\u{2003}" };
-            let text = text.and_faint(format!("{between}{}", column.head));
-            text.and(format!("\u{2002}{value}"))
-        });
+        let numbers = numbers
+            .iter()
+            .fold(Text::default(), |text, (column, value)| {
+                let between = if text.is_empty() { "" } else { "\u{2003}" };
+                let text = text.and_faint(format!("{between}{}", column.head));
+                text.and(format!("\u{2002}{value}"))
+            });
         if !numbers.is_empty() {
             lines.push(numbers);
         }

@@ -119,7 +119,14 @@ pub fn debriefing_table(source: Source<'_>) -> Table {
 
 /// The checks on paper: what belongs together stands in one cell.
 fn each(source: Source<'_>, checks: &Table) -> PaperTable {
-    let heads = ["participant", "sent", "response", "words", "changed_because", "about"];
+    let heads = [
+        "participant",
+        "sent",
+        "response",
+        "words",
+        "changed_because",
+        "about",
+    ];
     let heads = source.texts(&heads).into_iter().map(|column| column.head);
     let mut paper = PaperTable::new("", heads.collect());
     paper.shares = vec![10, 13, 13, 32, 30, 18];

@@ -61,7 +61,9 @@ fn register(source: Source<'_>, table: &Table) -> PaperTable {
                 Text::from(finding).and_faint(below(&[kind])),
                 Text::from(words).and_faint(below(&[document, participant])),
                 Text::from(note),
-                Text::bold(decision).and(below(&[why])).and_faint(below(&[decided])),
+                Text::bold(decision)
+                    .and(below(&[why]))
+                    .and_faint(below(&[decided])),
             ]
         })
         .collect();

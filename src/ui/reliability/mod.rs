@@ -190,12 +190,7 @@ impl State {
 
     /// Returns how far the screen is; the comparison is made anew where the project or the question changed, and the last
     /// one stands while a large project is compared.
-    pub fn standing(
-        &mut self,
-        ctx: &Context,
-        shell: &Shell<'_>,
-        out: &mut Actions,
-    ) -> Standing {
+    pub fn standing(&mut self, ctx: &Context, shell: &Shell<'_>, out: &mut Actions) -> Standing {
         let project = &shell.status.whole;
         if let Some(round) = blind_round(shell) {
             return Standing::Blind(round);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::analysis::saturation::{
-    Counted, LevelReview, Orders, PLAIN_ANSWER, Review, Terms, counted_message, paragraph,
+    Counted, Curve, LevelReview, Orders, PLAIN_ANSWER, Review, Terms, counted_message, paragraph,
     summary,
 };
 use crate::analysis::{Counts, Ground};
@@ -149,18 +149,9 @@ impl SaturationData {
         shown.map_or(self.review.terms.counted, |level| level.counted)
     }
 
-    /// Returns the bars of a level: by the order conducted, or by when codes were put on text.
-    pub fn bars(&self, counted: Counted, prospective: bool) -> Vec<Bar> {
-        let curve = |level: &'_ LevelReview| {
-            if prospective {
-                level.prospective.clone()
-            } else {
-                level.curve.clone()
-            }
-        };
-        let curve = self.review.level(counted).map(curve);
-        let steps = curve.as_ref().map(|curve| curve.steps.as_slice());
-        let bars = steps.unwrap_or_default().iter().zip(&self.interviews);
+    /// Returns the bars of a curve of the interviews.
+    pub fn bars(&self, curve: &Curve) -> Vec<Bar> {
+        let bars = curve.steps.iter().zip(&self.interviews);
         bars.map(|(step, interview)| {
             let message = Message::new("saturation-bar")
                 .with("number", interview.number.as_str())

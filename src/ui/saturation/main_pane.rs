@@ -17,7 +17,7 @@ use crate::ui::widget::{
 use super::chart::chart_ui;
 use super::heat::heat_ui;
 use super::sheets_ui::{formulas_ui, sheets_ui};
-use super::{LEAST_INTERVIEWS, SaturationData, State, View, too_few_ui};
+use super::{LEAST_INTERVIEWS, SaturationData, Seen, State, View, too_few_ui};
 
 /// Shows the pane.
 pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
@@ -52,9 +52,11 @@ fn chart_view_ui(
     out: &mut Actions,
 ) {
     inset(ui, |ui| {
-        let bars = data.bars(data.counted(), state.prospective);
-        chart_ui(ui, data, (state.prospective, &bars));
-        legend_ui(ui, !state.prospective);
+        let Some(curve) = state.curve(shell, data, out) else {
+            return counting_ui(ui, true);
+        };
+        chart_ui(ui, data, (state.seen, &data.bars(&curve)));
+        legend_ui(ui, state.seen == Seen::Today);
     });
     ui.add_space(space::MEDIUM);
     rule_off(ui);

@@ -89,9 +89,14 @@ fn seen_rows(ui: &Ui, count: usize) -> std::ops::Range<usize> {
 /// Columns as wide as what stands in them; the widest column of words takes what is left.
 fn columns(sheet: &ReviewSheet, room: f32) -> Vec<Column<'_>> {
     let letters = |column: usize| {
-        let head = sheet.heads.get(column).map_or(0, |head| head.chars().count());
+        let head = sheet
+            .heads
+            .get(column)
+            .map_or(0, |head| head.chars().count());
         let cells = sheet.lines.iter().filter_map(|line| line.cells.get(column));
-        cells.map(|cell| cell.chars().count()).fold(head, usize::max)
+        cells
+            .map(|cell| cell.chars().count())
+            .fold(head, usize::max)
     };
     let letters: Vec<usize> = (0..sheet.heads.len()).map(letters).collect();
     let of_words = letters.iter().take(sheet.words);
