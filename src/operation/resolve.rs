@@ -397,6 +397,10 @@ impl Names<'_> {
             | Operation::UnmarkSeen { passages } => passages
                 .iter()
                 .try_for_each(|passage| self.check_passage(passage)),
+            Operation::BringCodings(new) => new
+                .brought
+                .iter()
+                .try_for_each(|row| self.check_passage(&row.passage)),
             Operation::LinkQuotations(NewLink {
                 incident, target, ..
             }) => [incident, target]

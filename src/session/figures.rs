@@ -179,6 +179,24 @@ pub(super) fn figure_pictures(
     let drawing = Drawing::default();
     let mut engine = TextEngine::new(false);
     let drawn = drawn(figure_of(project, model, drawing)?, &mut engine);
+    pictures(drawn, drawing)
+}
+
+/// Returns the first figure of an output as a picture for a document, with its title as caption.
+///
+/// # Errors
+///
+/// When it cannot be drawn.
+pub(super) fn picture_of(project: &Project, output: &Output) -> Result<Picture, Failure> {
+    let drawing = Drawing::default();
+    let drawn = draw(project, (output, drawing), &mut TextEngine::new(false))?;
+    let (pictures, _) = pictures(drawn, drawing)?;
+    let first = pictures.into_iter().next();
+    first.ok_or_else(|| Failure::Export(Message::new("export-no-model")))
+}
+
+/// Returns the parts of a figure, the last with the caption; and what the drawing warns of.
+fn pictures(drawn: Drawn, drawing: Drawing) -> Result<(Vec<Picture>, Vec<Message>), Failure> {
     let files = write(&drawn, drawing, "png")?;
     let parts = drawn.scenes.iter().zip(files);
     let mut pictures: Vec<Picture> = parts

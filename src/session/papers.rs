@@ -20,6 +20,7 @@ use crate::operation::Refusal;
 use crate::store::{Act, Store};
 
 use super::Failure;
+use super::evidence_papers::{reliability_paper, sampling_paper, saturation_paper};
 use super::figures::figure_pictures;
 use super::sight::Sight;
 use super::take_out::{Outcome, Output, TextOf, ending_of, take_out, write_tables, write_whole};
@@ -127,6 +128,11 @@ pub(super) fn take_paper_out(
         Output::MemberChecks => checks_paper(source),
         Output::Convergence => convergence_paper(source),
         Output::NegativeCases => negative_paper(source),
+        Output::Saturation(terms) => saturation_paper(source, *terms)?,
+        Output::Sampling => sampling_paper(source),
+        Output::Reliability(question, copy) => {
+            reliability_paper(source, text, (question, copy.as_deref()))
+        }
         Output::Report => {
             let parts;
             (parts, warnings) = report_parts(&ground, text)?;
@@ -268,5 +274,8 @@ pub(super) fn is_paper(output: &Output, ending: &str) -> bool {
             | Output::Convergence
             | Output::NegativeCases
             | Output::Audit
+            | Output::Saturation(_)
+            | Output::Reliability(..)
+            | Output::Sampling
     ) && matches!(ending, "html" | "docx")
 }
