@@ -150,6 +150,7 @@ analysis-closeness-same-quotation = same quotation
 analysis-closeness-overlapping = overlapping
 analysis-closeness-same-paragraph = same paragraph
 analysis-closeness-same-answer = same answer
+analysis-closeness-same-document = same document
 
 analysis-near-overlapping = Shares text with { $shared } of { $quotations ->
     [one] { $quotations } quotation

@@ -25,8 +25,9 @@ model-tool-choose = Choose
 model-tool-move = Move the paper
 model-tool-draw = Draw a relation
 model-draw-hint = Draw a relation
-model-draw-from = Click the category that acts
-model-draw-to = Click the category that { $name } acts on
+model-draw-from = Press on the category that acts, drag to the one that it acts on; or click both
+model-draw-to = Let go on, or click, the category that { $name } acts on
+model-evidence-of-what = Choose a relation, in the list or by its arrow; its evidence is looked for then
 model-fit = Whole figure
 model-zoom = { $count } %
 model-zoom-name = Size of the figure
@@ -107,9 +108,18 @@ model-does-not-hold = Where it does not hold
 ## Finder of evidence
 model-finder = May be evidence
 model-finder-close = Back to the relation
-model-finder-words = Quotations that carry both categories, or stand near each other
 model-finder-attached = Attached already
-model-finder-nothing = Nothing else stands near both categories
+model-finder-nothing = No quotation here that is not attached already
+model-finder-no-words = No quotation here has these words
+model-finder-filter = Find words in these quotations
+model-reach = How far to look
+model-reach-overlap = Both on the same words
+model-reach-paragraph = In the same paragraph
+model-reach-answer = In the same answer
+model-reach-document = In the same document
+model-reach-of = Any of { $name }
+model-reach-with-count = { $name } · { $count }
+model-reach-wider = Look farther: { $name }
 
 ## Category and model
 model-open-category = Open on the axial board

@@ -21,14 +21,14 @@ use super::gather::GatherDraft;
 use super::lane_head::head_ui;
 use super::phrase;
 use super::state::State;
-use super::unplaced::unplaced_ui;
+use super::unplaced::{Shelf, unplaced_ui};
 
 /// Lanes side by side.
 const COLUMNS: usize = 3;
 /// Lanes with more cards than this begin folded.
 const FEW: usize = 2;
-/// Height of the strip of what has no place.
-pub const STRIP: f32 = 44.0;
+/// Height of the strip of what has no place, with one row of it.
+pub(super) const STRIP: f32 = 44.0;
 /// A lane is never lower than this.
 const LANE_LEAST: f32 = 150.0;
 
@@ -56,7 +56,9 @@ pub(super) fn places_ui(
     let data = state.places(shell);
     let whole = ui.available_rect_before_wrap();
     let mut board = whole;
-    board.max.y -= STRIP;
+    let shelf = Shelf::of(ui, &data, state, whole.width());
+    state.board.foot = shelf.height();
+    board.max.y -= shelf.height();
     let mut strip = whole;
     strip.min.y = board.max.y;
     let ring = keys_ui(ui, (board, model), &data, state, out);
@@ -86,7 +88,7 @@ pub(super) fn places_ui(
             }
         });
     }
-    unplaced_ui(ui, shell, (strip, ring), (model, &data, state), out);
+    unplaced_ui(ui, shell, (strip, &shelf), (model, &data, state), out);
     ui.allocate_rect(whole, Sense::hover());
     state.board.follow = false;
 }

@@ -347,6 +347,10 @@ fn sides_ui(ui: &mut Ui, data: &RelationData, out: &mut Actions) {
                 out.push(Action::Trace(data.relation.into()));
             }
         }
+        if !data.caseless.is_empty() {
+            ui.add_space(space::TINY);
+            label_ui(ui, &data.caseless, TextRole::Small, tokens.ink2);
+        }
     });
     ui.add_space(space::SECTION);
 }

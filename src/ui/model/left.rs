@@ -64,7 +64,7 @@ fn models_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Action
     menu(ui, shell, state, out);
     let shown = state.model_shown(shell.project);
     for (model, title) in &models {
-        let placed = shell.project.placements_in(*model).count().to_string();
+        let placed = shell.project.placed_categories(*model).to_string();
         let chosen = shown == Some(*model);
         let row = ListRow::new(title).icon(icon::SCHEMA).trailing(&placed);
         let response = row.chosen(chosen).show(ui);

@@ -17,7 +17,9 @@ use super::label::LabelDraft;
 use super::matrix::{MatrixData, matrix_data};
 use super::moving::BoxDrag;
 use super::path_dialog::PathDraft;
-use super::relation::{CandidateRow, RelationData, candidates_data, relation_data};
+use super::relation::{
+    CandidateRow, Reach, RelationData, candidates_data, reach_counts, relation_data,
+};
 use super::relation_dialog::RelationDraft;
 use super::shown::Shown;
 use super::view::View;
@@ -114,6 +116,8 @@ pub struct State {
     pub(super) percent: usize,
     pub(super) finder: Option<Finder>,
     pub(super) relation: Option<RelationDraft>,
+    /// The relation that was asked for and is not there yet: its model and its ends.
+    pub(super) stated: Option<(ModelId, CodeId, CodeId)>,
     pub(super) title: Option<TitleDraft>,
     pub(super) sentence: Option<(RelationId, Written)>,
     pub(super) menus: Menus,
@@ -133,7 +137,8 @@ pub struct State {
     category: Kept<(ModelId, CodeId), Option<SheetData>>,
     chain: Kept<CodeId, Option<TraceData>>,
     pub(super) steps: Steps,
-    candidates: Kept<RelationId, Vec<CandidateRow>>,
+    candidates: Kept<(RelationId, Reach), Vec<CandidateRow>>,
+    reaches: Kept<RelationId, [usize; 6]>,
 }
 
 /// Menus that are open.
@@ -246,11 +251,20 @@ impl State {
     pub(super) fn candidates(
         &mut self,
         shell: &Shell<'_>,
-        relation: RelationId,
+        key: (RelationId, Reach),
     ) -> Arc<Vec<CandidateRow>> {
         let ground = self.ground(shell.project);
-        self.candidates.get(shell.project, relation, |relation| {
-            candidates_data(&ground, *relation)
+        self.candidates
+            .get(shell.project, key, |(relation, reach)| {
+                candidates_data(&ground, *relation, *reach)
+            })
+    }
+
+    /// Returns how many quotations each reach of the finder offers.
+    pub(super) fn reaches(&mut self, shell: &Shell<'_>, relation: RelationId) -> Arc<[usize; 6]> {
+        let ground = self.ground(shell.project);
+        self.reaches.get(shell.project, relation, |relation| {
+            reach_counts(&ground, *relation)
         })
     }
 
