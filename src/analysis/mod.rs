@@ -34,6 +34,7 @@ mod names;
 mod nearness;
 mod pairs;
 mod plain_names;
+mod property_grid;
 mod propositions;
 pub mod reliability;
 mod sampling;
@@ -65,6 +66,7 @@ pub use model_table::{
 pub use nearness::{Closeness, EvidenceCandidate, branch_quotations, evidence_candidates};
 pub use pairs::{CodePair, PairReason, code_pairs};
 pub use plain_names::{MadeLive, made_live};
+pub use property_grid::{PropertyCell, PropertyGrid, PropertyQuestion, PropertyRow};
 pub use propositions::{CaseCell, Figures, PropositionRow, proposed_statement, proposition_rows};
 pub use sampling::{Added, SamplingPlan, SamplingRow, sampling_plan};
 pub use scheme::Scheme;

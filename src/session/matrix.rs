@@ -91,7 +91,7 @@ pub(super) fn document(
             first_paper(&ground, output, &notes)
         }
         Output::CrossCase(_) => first_paper(&ground, output, &[words("matrix-note-cross")]),
-        _ => return None,
+        _ => super::variation::paper(project, output)?,
     };
     Some(paper.and_then(|paper| match ending {
         "html" => Ok(html(&paper).into_bytes()),

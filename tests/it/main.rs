@@ -31,6 +31,7 @@ mod long_transcript;
 mod matrix;
 mod picture;
 mod places;
+mod property_grid;
 mod pseudonyms;
 mod queries;
 mod reliability;

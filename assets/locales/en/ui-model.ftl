@@ -153,6 +153,7 @@ model-pane-figure = Figure
 model-pane-matrix = Matrix
 model-cases = Cases
 model-cases-hint = In which cases does each relation hold? Framed: recorded. Dashed: computed of the evidence attached in that case, to be confirmed or set right.
+model-cases-export = Export the relations by case…
 model-cases-none = Relations are held against cases. Make cases on the Documents screen and say which document belongs to which
 model-cases-sums = { $holds } for, { $against } against, { $open } open
 model-case-undecided = for and against

@@ -43,6 +43,7 @@ pub use homeless::{
 };
 pub use kept::Kept;
 pub use left::left_ui;
+pub use location_note::located;
 pub use main_pane::{main_ui, model_drop_down_ui};
 pub use pick::{PickField, PickItem, PickState, pick_items, pick_ui};
 pub use places::place_colour;

@@ -54,8 +54,8 @@ pub(super) fn canvas_ui(
     let pointer = response.hover_pos();
     let under = pointer.and_then(|pos| scene.hit(paper.point(pos)));
     let aimed = drawing::follow(ui, shell, (scene, &paper, &response), state);
-    let hovered = aimed.map_or(under, |category| Some(Owner::Entry(category.0)));
-    let marked = marked(shell.project, model, state, hovered);
+    let mut marked = marked(shell.project, model, state, under);
+    marked.entries.extend(aimed.map(|category| category.0));
     let engine = user_text(ui.ctx());
     paint_scene(&painter, &engine, scene, &paper, &marked);
     drawing::line(ui, (scene, &paper, pane), state);

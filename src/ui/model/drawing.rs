@@ -1,6 +1,6 @@
 //! Drawing a relation on the figure: pressed on what acts, dragged and let go on what it acts on, or with two clicks.
 
-use egui::{Key, Modifiers, PointerButton, Pos2, Rect, Response, Stroke, Ui};
+use egui::{Key, Modifiers, PointerButton, Pos2, Rect, Response, Shape, Stroke, Ui};
 
 use crate::diagram::{GroupKind, Owner, Role as TextRoleOf, Scene};
 use crate::locale;
@@ -8,7 +8,7 @@ use crate::model::CodeId;
 use crate::ui::axial::phrase;
 use crate::ui::shell::Shell;
 use crate::ui::theme;
-use crate::ui::tokens::TextRole;
+use crate::ui::tokens::{LIGHT, TextRole};
 use crate::ui::widget::line_ui;
 
 use super::canvas::entry_rects;
@@ -16,6 +16,9 @@ use super::figure_ui::row;
 use super::relation_dialog::RelationDraft;
 use super::state::{State, Tool};
 use super::view::Paper;
+
+/// Length and half the width of the head of the line, in logical pixels.
+const HEAD: (f32, f32) = (9.0, 4.5);
 
 /// Follows the pointer while a relation is drawn; returns the category that it aims at. Escape and a project that
 /// cannot be changed end the drawing.
@@ -91,8 +94,14 @@ pub(super) fn line(ui: &Ui, (scene, paper, pane): (&Scene, &Paper, Rect), state:
         && !start.contains(end)
     {
         let start = start.clamp(end);
-        let stroke = Stroke::new(2.0, theme::tokens(ui).accent);
-        ui.painter_at(pane).arrow(start, end - start, stroke);
+        let stroke = Stroke::new(2.0, LIGHT.accent);
+        let along = (end - start).normalized();
+        let across = along.rot90() * HEAD.1;
+        let neck = end - along * HEAD.0;
+        let painter = ui.painter_at(pane);
+        painter.line_segment([start, neck], stroke);
+        let head = vec![end, neck + across, neck - across];
+        painter.add(Shape::convex_polygon(head, stroke.color, Stroke::NONE));
     }
 }
 
