@@ -1,6 +1,6 @@
 //! What a figure shows, in words: its caption, and the alternative text of exported pictures.
 
-use super::edges::edges;
+use super::edges::{Edge, edges};
 use super::figure::{Figure, PlaceBox, digits};
 use crate::model::{FigureLayout, Message, Place};
 
@@ -27,13 +27,22 @@ pub fn description(figure: &Figure, layout: FigureLayout) -> Vec<Message> {
     }
     let heading = |place: Place| figure.place(place).map_or("", |found| &found.heading);
     let arrow = if figure.is_rtl() { "←" } else { "→" };
-    let arrows: Vec<String> = edges(figure, layout)
+    let arrows: Vec<Edge> = edges(figure, layout)
         .0
         .iter()
         .filter(|edge| !edge.is_feedback())
-        .map(|edge| format!("{} {arrow} {}", heading(edge.from), heading(edge.to)))
+        .cloned()
         .collect();
-    sentences.push(said(figure, "alt-arrows").with("arrows", arrows.join("; ")));
+    for (stated, key) in [(true, "alt-arrows"), (false, "alt-own-arrows")] {
+        let arrows: Vec<String> = arrows
+            .iter()
+            .filter(|edge| edge.stated == stated)
+            .map(|edge| format!("{} {arrow} {}", heading(edge.from), heading(edge.to)))
+            .collect();
+        if !arrows.is_empty() {
+            sentences.push(said(figure, key).with("arrows", arrows.join("; ")));
+        }
+    }
     if figure.options.feedback {
         sentences.push(said(figure, "alt-feedback"));
     }
@@ -61,6 +70,19 @@ pub fn caption(figure: &Figure, layout: FigureLayout) -> Vec<Message> {
     let signed = |sign: char| arrows.iter().any(|edge| edge.label.starts_with(sign));
     if signed('+') || signed('−') || signed('±') {
         sentences.push(said(figure, "caption-signs"));
+    }
+    let bare = |edge: &Edge| !edge.stated && !edge.is_feedback();
+    if arrows.iter().any(bare) {
+        sentences.push(said(figure, "caption-own-arrows"));
+    }
+    if figure.rejected > 0 {
+        let count = digits(figure.rejected as u64, figure.options.persian_digits);
+        let key = if figure.rejected == 1 {
+            "caption-rejected-one"
+        } else {
+            "caption-rejected"
+        };
+        sentences.push(said(figure, key).with("count", count));
     }
     if figure.options.feedback {
         sentences.push(said(figure, "caption-feedback"));

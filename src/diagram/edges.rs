@@ -61,6 +61,8 @@ pub(super) struct Edge {
     pub to: Place,
     pub label: String,
     pub dashed: bool,
+    /// Whether the model states a relation for it; the paradigm’s own arrows stand without.
+    pub stated: bool,
 }
 
 impl Edge {
@@ -206,6 +208,7 @@ fn edge(
         to,
         label: format!("{} {words}", sign(relations)).trim().to_owned(),
         dashed: !relations.is_empty() && relations.iter().all(|relation| relation.dashed),
+        stated: !relations.is_empty(),
     };
     if edge.is_feedback() {
         edge.dashed = true;

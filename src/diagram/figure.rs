@@ -19,6 +19,8 @@ pub struct Figure {
     pub places: Vec<PlaceBox>,
     /// Relations between categories; drawn as one arrow per pair of places.
     pub relations: Vec<FigureRelation>,
+    /// How many relations of the model were rejected and are not drawn; for the caption.
+    pub rejected: usize,
     /// The category around which the others integrate, as the figure calls it; for the caption.
     pub core: Option<String>,
     /// What the arrow back from the consequences is called (“over time”).

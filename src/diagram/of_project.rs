@@ -97,6 +97,7 @@ pub fn figure(
         language: language.to_owned(),
         places: places.collect(),
         relations: relations(project, row, &placements),
+        rejected: rejected(project, row),
         core: row.core.map(|core| spoken.name(project, core)),
         feedback_label: spoken.words("figure-over-time"),
         shifts: row.figure.moved_in(options.layout).to_vec(),
@@ -231,6 +232,13 @@ fn is_persian(project: &Project, placements: &[Arc<Placement>], language: Figure
             2 * rtl.count() > placements.len()
         }
     }
+}
+
+fn rejected(project: &Project, model: &ParadigmModel) -> usize {
+    let relations = project.relations_in(model.id);
+    let rows = relations.filter_map(|relation| project.relations.get(relation));
+    rows.filter(|row| row.status == RelationStatus::Rejected)
+        .count()
 }
 
 fn relations(

@@ -196,8 +196,8 @@ analysis-kin-reads-alike = On { $count ->
 
 unfinished-open-code-without-concept = { $name } has no concept
 unfinished-open-code-without-concept-count = { $count ->
-    [one] { $count } open code without a concept
-   *[other] { $count } open codes without a concept
+    [one] { $count } open code without concept or category
+   *[other] { $count } open codes without concept or category
 }
 unfinished-concept-without-category = { $name } has no category
 unfinished-concept-without-category-count = { $count ->

@@ -7,11 +7,12 @@ axial-open-quotation = Open in its document
 axial-cancel = Cancel
 axial-name = Name
 axial-level = Level
+axial-pick-none = There is none yet
 axial-pick-nothing = Nothing is called so
 axial-for-against = { $for } / { $against }
 
 ## Left: what has no home
-axial-open-codes-head = Open codes without a concept
+axial-open-codes-head = Open codes without a home
 axial-concepts-head = Concepts without a category
 axial-switch = What the list shows
 axial-switch-open-codes = Open codes
@@ -26,7 +27,7 @@ axial-homeless = { $count ->
    *[other] { $count } codes
 }
 axial-homeless-of = { $shown } of { $all } codes
-axial-filter-none-open = No code without a concept reads like “{ $name }”
+axial-filter-none-open = No code without a home reads like “{ $name }”
 axial-filter-none-concept = No concept without a category reads like “{ $name }”
 axial-tick-first = Tick codes in the list first
 axial-new-concept-from = { $count ->
@@ -42,7 +43,7 @@ axial-move-into = Move into…
 axial-show-code = Show in the coding screen
 axial-pick-home = Concept or category
 axial-pick-category = Category
-axial-all-open-codes-home = Every open code has its concept
+axial-all-open-codes-home = Every open code has its home
 axial-all-concepts-home = Every concept has its category
 axial-dragged = { $count } codes
 
@@ -200,8 +201,8 @@ axial-n-documents = { $count ->
    *[other] { $count } documents
 }
 axial-status-homeless = { $count ->
-    [one] { $count } open code without a concept
-   *[other] { $count } open codes without a concept
+    [one] { $count } open code without a home
+   *[other] { $count } open codes without a home
 }
 
 ## Dimensional profile, actor, question

@@ -112,7 +112,14 @@ fn parts(ground: &Ground, counts: &Counts, position: usize, depth: usize) -> Vec
             tally: counts.branch(code),
         })
     };
-    scheme.branch(position).filter_map(part).collect()
+    // What was trimmed is no part, unless it is traced itself.
+    let all = ground.is_trimmed(position);
+    let stands = |at: &usize| all || !ground.is_trimmed(*at);
+    scheme
+        .branch(position)
+        .filter(stands)
+        .filter_map(part)
+        .collect()
 }
 
 /// Returns what was coded with `parts` themselves, each code once.

@@ -179,17 +179,18 @@ fn shape_of(
     (rect, look, flips): (Rect, &str, &str),
     words: &str,
 ) {
-    let kind = if words.is_empty() {
-        "<wps:cNvSpPr/>"
+    // Where another font is wider, a box of words grows, and what does not fit is seen beyond it.
+    let (kind, grows) = if words.is_empty() {
+        ("<wps:cNvSpPr/>", "")
     } else {
-        "<wps:cNvSpPr txBox=\"1\"/>"
+        ("<wps:cNvSpPr txBox=\"1\"/>", "<a:spAutoFit/>")
     };
     put(
         out,
         format_args!(
             "<wps:wsp><wps:cNvPr id=\"{next}\" name=\"{}\"/>{kind}<wps:spPr><a:xfrm{flips}><a:off x=\"{}\" y=\"{}\"/>\
              <a:ext cx=\"{}\" cy=\"{}\"/></a:xfrm>{look}</wps:spPr>{words}\
-             <wps:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" wrap=\"square\" anchor=\"t\"/></wps:wsp>",
+             <wps:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" wrap=\"square\" anchor=\"t\" vertOverflow=\"overflow\">{grows}</wps:bodyPr></wps:wsp>",
             escape(name),
             emu(rect.x),
             emu(rect.y),

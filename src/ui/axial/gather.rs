@@ -21,7 +21,7 @@ use super::pick::{PickField, PickItem, PickState};
 use super::state::State;
 
 /// Names of gathered codes that are told.
-const NAMED: usize = 6;
+const NAMED: usize = 24;
 
 /// An open dialog.
 #[derive(Clone, Debug)]
@@ -137,6 +137,7 @@ pub(super) fn gather_ui(ctx: &Context, shell: &Shell<'_>, state: &mut State, out
             out.perform_and_say(draft.operation(id));
             step_past(shell, state, &draft.codes);
             state.chosen = Some(id);
+            state.board.follow = true;
         }
         Some(_) => {}
     }

@@ -53,7 +53,9 @@ pub(super) fn gathering_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, ou
             ui.add_space(1.0);
         });
     });
-    state.board.follow = false;
+    // A column that was just asked for is followed as soon as it is there.
+    let is_there = |chosen| data.position(chosen).is_some();
+    state.board.follow &= state.chosen.is_some_and(|chosen| !is_there(chosen));
 }
 
 /// What stands here before anything is gathered; codes can be dropped on it.
@@ -273,6 +275,8 @@ fn row_ui(
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, chosen, &label));
     if response.clicked() {
         state.chosen = Some(code);
+        // Proposals are of the code that is chosen in the list; that one no longer is.
+        state.list.current = state.list.current.filter(|current| *current == code);
         state.board.focus = true;
         let keep = ui.input(|input| input.modifiers.command || input.modifiers.shift);
         if keep && !state.list.ticked.remove(&code) {

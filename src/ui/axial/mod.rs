@@ -82,8 +82,7 @@ fn status_words(shell: &Shell<'_>) -> Vec<String> {
             .count()
     };
     let homeless = (0..scheme.len()).filter(|position| {
-        scheme.level(*position) == Some(Level::Open)
-            && scheme.at_level(*position, Level::Concept).is_none()
+        scheme.level(*position) == Some(Level::Open) && scheme.is_homeless(*position)
     });
     vec![
         phrase::counted("axial-concepts", of_level(Level::Concept)),

@@ -224,7 +224,7 @@ pub fn pick_ui(
     let open = state.as_mut()?;
     let found = open.found(items);
     let picked = keys(ui, open, &found);
-    let list = Popup::new(id, open.anchor, WIDTH).role(Role::ListBox);
+    let list = Popup::new(id, open.anchor, open.anchor.width().max(WIDTH)).role(Role::ListBox);
     let room = popup::room(open.anchor, ui.ctx().content_rect()) - 4.0 * size::FIELD;
     let rows = found.len().clamp(1, ROWS) as f32 * size::LIST_ROW;
     let height = rows.min(room.max(2.0 * size::LIST_ROW));
@@ -246,7 +246,7 @@ pub fn pick_ui(
             rows_ui(ui, id, (items, &found), open)
         });
         if found.is_empty() {
-            nothing_ui(ui);
+            nothing_ui(ui, items.is_empty());
         }
         ui.add_space(space::TINY);
         picked.inner
@@ -329,11 +329,15 @@ fn row_ui(ui: &mut Ui, id: Id, item: &PickItem, current: bool) -> Response {
     response
 }
 
-fn nothing_ui(ui: &mut Ui) {
+fn nothing_ui(ui: &mut Ui, none: bool) {
     let size = Vec2::new(ui.available_width(), size::LIST_ROW);
     let (_, rect) = ui.allocate_space(size);
     let mut strip = Strip::new(ui, rect);
     strip.skip(space::PANEL);
-    let words = locale::words("axial-pick-nothing");
+    let words = locale::words(if none {
+        "axial-pick-none"
+    } else {
+        "axial-pick-nothing"
+    });
     strip.text(&words, TextRole::Small, theme::tokens(ui).ink3);
 }

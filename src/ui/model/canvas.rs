@@ -136,6 +136,13 @@ fn marked(project: &Project, model: ModelId, state: &State, hovered: Option<Owne
     };
     match state.chosen {
         Chosen::Nothing => {}
+        Chosen::Place(of, place) => {
+            let here = project
+                .placements_in(of)
+                .filter_map(|placement| project.placements.get(placement))
+                .filter(|placement| placement.place == place);
+            marked.entries = here.map(|placement| placement.category.0).collect();
+        }
         Chosen::Category(category) => {
             marked.entries.insert(category.0);
         }
@@ -154,7 +161,7 @@ fn marked(project: &Project, model: ModelId, state: &State, hovered: Option<Owne
     marked
 }
 
-fn place_of(project: &Project, model: ModelId, category: CodeId) -> Option<Place> {
+pub(super) fn place_of(project: &Project, model: ModelId, category: CodeId) -> Option<Place> {
     let placements = project.placements_of(category);
     placements
         .filter_map(|placement| project.placements.get(placement))
@@ -220,7 +227,8 @@ fn entries_ui(
         });
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &label));
         ring(ui, &response, 2);
-        if response.double_clicked() && state.tool == Tool::Choose {
+        let renames = response.double_clicked() || response.secondary_clicked();
+        if renames && state.tool == Tool::Choose {
             edit_label(category, scene, state);
         } else if response.clicked() {
             choose_entry(category, state);
@@ -252,6 +260,9 @@ fn clicked(project: &Project, model: ModelId, under: Option<Owner>, state: &mut 
             }
         }
         Some(Owner::Entry(entry)) => choose_entry(CodeId(entry), state),
+        Some(Owner::Place(place)) if state.tool == Tool::Choose => {
+            state.choose(Chosen::Place(model, place));
+        }
         _ if state.tool == Tool::Choose => state.choose(Chosen::Nothing),
         _ => {}
     }

@@ -25,7 +25,7 @@ const ROW: f32 = 46.0;
 /// Width of a case: at least, at most.
 const CELL: (f32, f32) = (76.0, 150.0);
 /// Width of the sums.
-const SUM: f32 = 92.0;
+const SUM: f32 = 158.0;
 /// The least width of the relations.
 const NAMES: f32 = 220.0;
 

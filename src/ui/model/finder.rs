@@ -262,21 +262,26 @@ fn go(rows: &[&CandidateRow], to: usize, finder: &mut Finder) {
     finder.shown = finder.shown.max(to + 2);
 }
 
-/// Attaches the current quotation, and goes on to the next one.
+/// Attaches the current quotation with the one that it is taken together with, and goes on to the next one.
 fn attach(rows: &[&CandidateRow], stance: Stance, finder: &mut Finder, out: &mut Actions) {
     let Some(current) = finder.current else {
         return;
     };
-    out.perform(Operation::AttachEvidence {
-        relation: finder.relation,
-        quotations: vec![current],
-        stance,
-        note: String::new(),
-    });
     let at = rows
         .iter()
         .position(|row| row.quotation.quotation == current);
-    let next = at.and_then(|at| rows.get(at + 1).or(rows.get(at.checked_sub(1)?)));
+    let pair = at.and_then(|at| rows.get(at)?.pair);
+    out.perform(Operation::AttachEvidence {
+        relation: finder.relation,
+        quotations: std::iter::once(current).chain(pair).collect(),
+        stance,
+        note: String::new(),
+    });
+    let next = at.and_then(|at| {
+        let mut after = rows.get(at + 1..)?.iter();
+        let next = after.find(|row| Some(row.quotation.quotation) != pair);
+        next.or(rows.get(at.checked_sub(1)?))
+    });
     finder.current = next.map(|row| row.quotation.quotation);
 }
 

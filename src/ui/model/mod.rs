@@ -409,7 +409,8 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
             state.choose(match of {
                 Traced::Code(code) => Chosen::Category(code),
                 Traced::Relation(relation) => Chosen::Relation(relation),
-                Traced::Quotation(_) | Traced::Place(..) => Chosen::Nothing,
+                Traced::Place(model, place) => Chosen::Place(model, place),
+                Traced::Quotation(_) => Chosen::Nothing,
             });
         }
         Spot::Category(category) if shell.project.codes.contains(category) => {

@@ -1,6 +1,6 @@
 //! What the inspector shows of a relation: its statement, its evidence, and what may be evidence.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::{
     Closeness, EvidenceCandidate, Ground, Side, branch_quotations, caseless_message,
@@ -13,6 +13,8 @@ use crate::model::{
 };
 use crate::text::fold;
 use crate::ui::axial::{Face, QuotationData, phrase, quotation_data};
+
+use super::canvas::{between, place_of};
 
 /// A quotation that speaks for or against the relation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +34,8 @@ pub struct RelationData {
     pub relation: RelationId,
     /// In which model.
     pub model: ModelId,
+    /// The relations that its arrow in the figure stands for, as they were stated.
+    pub on_arrow: Vec<RelationId>,
     /// What acts.
     pub from: Face,
     /// On what it acts.
@@ -120,6 +124,8 @@ pub struct CandidateRow {
     pub closeness: String,
     /// The words of the other quotation, where it is another one.
     pub other: Option<String>,
+    /// That one, where it is attached together with the first: it stands in the same answer at least.
+    pub pair: Option<QuotationId>,
     /// On which side it is attached already.
     pub attached: Option<Stance>,
     /// Its words and those of the other, folded, to be searched.
@@ -139,6 +145,7 @@ pub fn relation_data(ground: &Ground, relation: RelationId) -> Option<RelationDa
     Some(RelationData {
         relation,
         model: row.model,
+        on_arrow: on_arrow(project, row),
         from: Face::find(project, row.from)?,
         to: Face::find(project, row.to)?,
         kind: row.kind,
@@ -150,6 +157,15 @@ pub fn relation_data(ground: &Ground, relation: RelationId) -> Option<RelationDa
         contrary: evidence(project, relation, Stance::Against),
         contrary_cases: contrary_cases(ground, row),
     })
+}
+
+fn on_arrow(project: &Project, relation: &Relation) -> Vec<RelationId> {
+    let ends = place_of(project, relation.model, relation.from).zip(place_of(
+        project,
+        relation.model,
+        relation.to,
+    ));
+    ends.map_or_else(Vec::new, |ends| between(project, relation.model, ends))
 }
 
 fn evidence(project: &Project, relation: RelationId, stance: Stance) -> Vec<EvidenceRow> {
@@ -198,17 +214,33 @@ pub fn candidates_data(ground: &Ground, relation: RelationId, reach: Reach) -> V
         Some(least) => evidence_candidates(ground, relation, least),
         None => of_end(ground, relation, reach),
     };
+    let project = ground.project();
+    let attached: BTreeSet<QuotationId> = project
+        .evidence_of(relation)
+        .filter_map(|evidence| project.evidence.get(evidence))
+        .map(|evidence| evidence.quotation)
+        .collect();
     let rows = found.into_iter();
-    rows.filter_map(|found| candidate(ground.project(), &found, reach))
+    rows.filter_map(|found| candidate(project, &found, (reach, &attached)))
         .collect()
 }
 
-fn candidate(project: &Project, found: &EvidenceCandidate, reach: Reach) -> Option<CandidateRow> {
+fn candidate(
+    project: &Project,
+    found: &EvidenceCandidate,
+    (reach, attached): (Reach, &BTreeSet<QuotationId>),
+) -> Option<CandidateRow> {
     let other = project.quotations.get(found.other);
     let other = other.filter(|row| row.id != found.quotation);
+    let pair =
+        other.filter(|row| found.closeness >= Closeness::SameAnswer && !attached.contains(&row.id));
+    let pair = pair.map(|row| row.id);
     let other = other.map(|row| row.words.to_string());
     let quotation = quotation_data(project, found.quotation)?;
-    let near = reach.least().map(|_| locale::words(found.closeness.key()));
+    let near = reach.least().map(|_| {
+        let near = locale::words(found.closeness.key());
+        pair.map_or(near.clone(), |_| phrase::named("model-finder-pair", &near))
+    });
     Some(CandidateRow {
         folded: fold(&format!(
             "{} {}",
@@ -218,6 +250,7 @@ fn candidate(project: &Project, found: &EvidenceCandidate, reach: Reach) -> Opti
         quotation,
         closeness: near.unwrap_or_default(),
         other,
+        pair,
         attached: found.attached,
     })
 }

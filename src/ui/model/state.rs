@@ -34,6 +34,8 @@ pub enum Chosen {
     Category(CodeId),
     /// A relation.
     Relation(RelationId),
+    /// A place of a model with everything in it.
+    Place(ModelId, Place),
 }
 
 impl Chosen {
@@ -43,6 +45,7 @@ impl Chosen {
             Self::Nothing => None,
             Self::Category(category) => Some(category.into()),
             Self::Relation(relation) => Some(relation.into()),
+            Self::Place(model, place) => Some(Traced::Place(model, place)),
         }
     }
 }
@@ -274,6 +277,10 @@ impl State {
             Chosen::Nothing => true,
             Chosen::Category(category) => project.codes.contains(category),
             Chosen::Relation(relation) => project.relations.contains(relation),
+            Chosen::Place(model, place) => {
+                let row = project.models.get(model);
+                row.is_some_and(|row| row.places.all().contains(&place))
+            }
         };
         if !is_there {
             self.chosen = Chosen::Nothing;

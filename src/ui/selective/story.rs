@@ -23,6 +23,8 @@ pub(super) struct Story {
     pub pending: Option<Pending>,
     /// Where the caret was last, in bytes.
     pub caret: usize,
+    /// What was written is kept as soon as the pointer is let go.
+    pub leaving: bool,
 }
 
 /// A name to be inserted.

@@ -203,7 +203,10 @@ fn writing_ui(
     if draft.changed.is_some() && !paused {
         ui.ctx().request_repaint_after_secs(PAUSE as f32);
     }
-    if paused || shown.response.lost_focus() {
+    story.leaving |= paused || shown.response.lost_focus();
+    // Between press and release of the pointer nothing is kept: what is kept moves the lists under it.
+    if story.leaving && !ui.input(|input| input.pointer.any_down()) {
+        story.leaving = false;
         story.commit(shell.project, out);
     }
 }

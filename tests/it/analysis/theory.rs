@@ -230,7 +230,7 @@ fn a_homeless_code_is_near_what_stands_around_it() {
                 row.same_paragraph,
                 row.same_answer,
                 row.quotations,
-                row.documents,
+                row.documents[2],
                 row.others,
             ];
             (row.code, numbers)
