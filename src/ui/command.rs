@@ -111,6 +111,8 @@ commands! {
     Settings "settings" Anywhere, on(CTRL, Key::Comma);
     /// Choose size, face, length and distance of the lines that are read.
     Reading "reading" Anywhere, None;
+    /// Say who codes at this computer.
+    Coder "coder" Anywhere, None;
     /// Measure a table from elsewhere.
     Measure "measure" Anywhere, None;
     /// Set attributes of participants, cases or documents from a table.

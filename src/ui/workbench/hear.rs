@@ -55,6 +55,7 @@ impl Workbench {
         match &event {
             Event::Opened(status) => self.opened(status.clone()),
             Event::Closed => self.closed(),
+            Event::CoderChanged(status) => self.coder_changed(ctx, status.clone()),
             Event::Changed {
                 status,
                 entry,
@@ -161,6 +162,14 @@ impl Workbench {
             Screen::Coding
         };
         self.changed(status);
+    }
+
+    /// What the screens hold was seen by another; a round that is blind hides other things from each.
+    fn coder_changed(&mut self, ctx: &Context, status: Status) {
+        self.screens = Screens::default();
+        let name = status.whole.coder_name(status.coder).to_owned();
+        self.changed(status);
+        self.toast_words(ctx, &Message::new("toast-coder").with("name", name));
     }
 
     fn closed(&mut self) {

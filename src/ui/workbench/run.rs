@@ -75,6 +75,7 @@ impl Workbench {
             Command::Example => self.ask_path(Purpose::Example, self.home_of("Groundwork example")),
             Command::Settings => self.open_settings(Page::Keys),
             Command::Reading => self.open_settings(Page::Reading),
+            Command::Coder => self.open_settings(Page::Coder),
             Command::Measure => self.ask_path(Purpose::Measure, self.home()),
             Command::Theme => self.turn_theme(ctx),
             Command::ZoomIn => self.zoom(self.preferences.zoom * ZOOM_STEP),

@@ -55,6 +55,7 @@ impl Study {
         Places {
             config: Some(self.folder.path().join("config")),
             cache: None,
+            coder: None,
         }
     }
 

@@ -199,6 +199,7 @@ fn where_units_were_left_is_kept_with_the_preferences() {
     let places = Places {
         config: Some(folder.path().to_owned()),
         cache: None,
+        coder: None,
     };
     let desk = fixture::project(TALK);
     let document = desk.project().documents_in_order()[0].id;
