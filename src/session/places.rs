@@ -266,6 +266,8 @@ pub struct OpenDocuments {
     pub side: Option<crate::model::DocumentId>,
     /// At which byte of its text each document was read last.
     pub places: std::collections::BTreeMap<crate::model::DocumentId, u32>,
+    /// At which byte of its text the reading cursor of each document stood.
+    pub carets: std::collections::BTreeMap<crate::model::DocumentId, u32>,
 }
 
 impl Default for Preferences {
@@ -316,11 +318,12 @@ impl Preferences {
         self.recent.truncate(RECENT);
     }
 
-    /// Remembers where a document of a project is being read.
-    pub fn read_at(&mut self, project: uuid::Uuid, reading: Reading) {
+    /// Remembers where a document of a project is being read, and where its reading cursor stands.
+    pub fn read_at(&mut self, project: uuid::Uuid, reading: Reading, caret: u32) {
         self.reading.insert(project, reading);
         let desk = self.desks.entry(project).or_default();
         desk.places.insert(reading.document, reading.offset);
+        desk.carets.insert(reading.document, caret);
     }
 
     /// Remembers which documents of a project are open.

@@ -270,6 +270,8 @@ commands! {
     Comment "comment" Transcript, on(NONE, Key::O);
     /// Write a memo on the quotation.
     MemoHere "memo-here" Transcript, on(NONE, Key::M);
+    /// Write a memo on the quotation in the screen of memos.
+    MemoScreen "memo-screen" Transcript, on(SHIFT, Key::M);
     /// Edit the text of the turn.
     EditText "edit-text" Transcript, on(NONE, Key::F2);
     /// Mark as a negative case of its code, or no more.

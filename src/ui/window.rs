@@ -65,7 +65,7 @@ pub fn open_window(project: Option<&Path>, coder: Option<&str>) -> Result<(), Me
         theme::install(&creation.egui_ctx, true);
         let ctx = creation.egui_ctx.clone();
         let session = Session::start(places.clone(), move || ctx.request_repaint())?;
-        let workbench = Workbench::new(session, places, project.as_deref());
+        let workbench = Workbench::new(session, places, project.as_deref()).with_file_dialogs();
         Ok(Box::new(Window {
             workbench,
             title: String::new(),

@@ -133,7 +133,10 @@ impl Workbench {
     }
 
     pub(super) fn ask_path(&mut self, purpose: Purpose, path: String) {
-        self.dialog = Some(DialogState::Path(PathDialog::new(purpose, path)));
+        let mut dialog = PathDialog::new(purpose, path);
+        let finds = matches!(dialog.purpose, Purpose::Open | Purpose::Import);
+        dialog.wants_chooser = self.chooses && finds;
+        self.dialog = Some(DialogState::Path(dialog));
     }
 
     fn ask_new(&mut self) {
