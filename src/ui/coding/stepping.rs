@@ -150,15 +150,19 @@ pub(super) fn turn(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     wishes::back_to_text(state);
 }
 
-/// Begins at the unit of the reading cursor; where nothing was read yet, as at any document that comes.
+/// Begins at the unit that the reading cursor is in; where it is in none, as at any document that comes.
 fn begin_here(shell: &Shell<'_>, state: &mut State, at: (DocumentId, &Arc<str>)) {
-    let page = state.pages.entry(at.0).or_default();
-    let offset = page.place();
-    if offset == 0 {
+    let offset = state.pages.entry(at.0).or_default().place();
+    let kind = kind(shell, state, at.0);
+    let units = state.stepping.refresh(shell, at, (kind, state.whose));
+    let holds = units.is_some_and(|units| {
+        let unit = units.list.get(units.at(offset));
+        unit.is_some_and(|unit| unit.start <= offset && offset < unit.end)
+    });
+    if !holds {
         begin(shell, state, at);
         return;
     }
-    let kind = kind(shell, state, at.0);
     let place = UnitPlace { kind, offset };
     state.stepping.places.insert(at.0, place);
     state.stepping.begun = Some(at.0);

@@ -111,7 +111,7 @@ fn sheet_ui(ui: &mut Ui, filter: &mut String, screen: Option<Screen>) {
         bottom: 0,
     };
     Frame::NONE.inner_margin(margin).show(ui, |ui| {
-        let (name, clear) = (words("settings-keys-filter"), words("field-clear"));
+        let (name, clear) = (words("settings-keys-filter"), words("keys-filter-clear"));
         let free = ui.memory(|memory| memory.focused().is_none());
         TextField::new(Id::unique("key sheet filter"), &name, filter)
             .placeholder(&name)

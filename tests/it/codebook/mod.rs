@@ -453,3 +453,29 @@ fn a_file_of_the_first_format_takes_examples() {
     let desk = Desk::open(&path, true, Places::default()).unwrap();
     assert_eq!(desk.project().codes.get(code).unwrap().typical, quotation);
 }
+
+#[test]
+fn a_branch_that_is_moved_keeps_one_family_of_colours() {
+    let branch = ["Openness", "Speaking", "telling"];
+    let colours = |desk: &Desk| -> Vec<u8> {
+        let project = desk.project();
+        let row = |name: &&str| project.codes.get(code(project, name)).unwrap().colour;
+        branch.iter().map(row).collect()
+    };
+    let mut desk = check_on(study(), |desk| Operation::MoveCodes {
+        codes: vec![code(desk.project(), "Openness")],
+        parent: Some(code(desk.project(), "Secrecy")),
+    });
+    let moved = colours(&desk);
+    assert_ne!(moved[0], colours(&study())[0], "that of its new neighbours");
+    let whole = Operation::ColourCodes(ColourCodes {
+        codes: vec![code(desk.project(), "Openness")],
+        colour: moved[0],
+        branch: true,
+    });
+    let again = desk.perform(whole, "");
+    assert!(
+        again.is_err(),
+        "what lies below went along: nothing is left to do"
+    );
+}

@@ -6,7 +6,7 @@ use crate::locale::words;
 use crate::model::{MemoId, MemoTarget, Project, QuotationId};
 use crate::ui::command::Command;
 use crate::ui::memos::Draft;
-use crate::ui::shell::{Action, Actions, Shell};
+use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{TextField, key_cap_ui, link_ui};
 
@@ -108,11 +108,18 @@ pub fn memo_box_ui(
         ui.ctx().request_repaint_after_secs(PAUSE as f32);
     }
     let opens = opens | open_ui(ui, writing);
+    let written = state.there || !draft.text.trim().is_empty();
+    let memo = draft.memo;
     if paused || left || done || opens {
         state.keep(shell.project, out);
     }
     if opens {
-        out.push(Action::Memo(MemoTarget::Quotation(quotation)));
+        // What was written a moment ago is on its way into the project.
+        out.push(if written {
+            Action::Open(Spot::Memo(memo))
+        } else {
+            Action::Memo(MemoTarget::Quotation(quotation))
+        });
     }
     done || escaped
 }
