@@ -21,6 +21,7 @@ mod lists;
 mod matrix;
 mod measure;
 mod mouth;
+mod opening;
 mod papers;
 mod places;
 mod pseudonyms;

@@ -204,6 +204,9 @@ impl Screens {
         if shown != Screen::Documents {
             documents::leave(shell, &mut self.documents, out);
         }
+        if shown != Screen::Coding {
+            coding::leave(shell, &mut self.coding, out);
+        }
         if shown != Screen::Axial {
             axial::leave(shell, &mut self.axial, out);
         }
@@ -227,6 +230,7 @@ impl Screens {
     /// Lets all screens keep what is being written, before the project is closed.
     pub(super) fn keep_all(&mut self, shell: &Shell<'_>, out: &mut Actions) {
         documents::leave(shell, &mut self.documents, out);
+        coding::leave(shell, &mut self.coding, out);
         axial::leave(shell, &mut self.axial, out);
         selective::leave(shell, &mut self.selective, out);
         model::leave(shell, &mut self.model, out);
