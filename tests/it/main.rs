@@ -33,6 +33,7 @@ mod picture;
 mod places;
 mod pseudonyms;
 mod queries;
+mod reader;
 mod reliability;
 mod rounds;
 mod saturation;

@@ -288,7 +288,7 @@ fn a_tree_row_unfolds_by_pointer_and_by_key() {
     harness.run();
     assert_eq!(harness.state().current, 2);
     let node = harness.get_by_label("training");
-    assert_eq!(node.accesskit_node().toggled(), Some(Toggled::True));
+    assert_eq!(node.accesskit_node().is_selected(), Some(true));
     let row = harness.get_by_label("Measuring activity").rect();
     let chevron = egui::Pos2::new(row.left() + 16.0, row.center().y);
     harness.drag_at(chevron);
@@ -320,7 +320,7 @@ fn in_a_dialog_escape_is_harmless_and_enter_primary() {
         let mut harness = harness(Answers::new(), dialog);
         harness.run();
         let title = "Remove the original file?";
-        let shown = harness.query_by_role_and_label(Role::AlertDialog, title);
+        let shown = harness.query_by_role_and_label(Role::Dialog, title);
         assert!(shown.is_some());
         harness.key_press(key);
         harness.run();

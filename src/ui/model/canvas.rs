@@ -16,6 +16,7 @@ use crate::ui::glyphs::user_text;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{FIGURE_PAPER, TextRole, space};
+use crate::ui::widget::reader::tell;
 use crate::ui::widget::{line_ui, ring};
 
 use super::data::ModelData;
@@ -46,6 +47,7 @@ pub(super) fn canvas_ui(
     let Some(shown) = shown.as_ref() else {
         return;
     };
+    tell_ui(ui, &response, shown);
     let scene = shown.part(state.second);
     let painter = ui.painter_at(pane);
     let paper = state
@@ -69,6 +71,21 @@ pub(super) fn canvas_ui(
     }
     cursor(ui, &response, under, state);
     caption_ui(ui, (pane, paper.rect), &shown.caption);
+}
+
+/// Tells what the figure shows, and its arrows one by one.
+fn tell_ui(ui: &Ui, response: &Response, shown: &Shown) {
+    let name = locale::words("model-figure");
+    response.widget_info(|| WidgetInfo::labeled(Role::Figure, true, &name));
+    let told = shown.described.as_str();
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_description(told));
+    let mut place = response.rect;
+    place.max.y = place.top() + 1.0;
+    for arrow in &shown.arrows {
+        place = place.translate(Vec2::new(0.0, 1.0));
+        tell(ui, place, (Role::Label, arrow));
+    }
 }
 
 /// Returns the figure of a model as it is shown.

@@ -2,11 +2,12 @@
 
 mod keys;
 mod panes;
+mod spoken;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use egui::accesskit::{Role, Toggled};
+use egui::accesskit::Role;
 use egui::{Event as Input, Key, Modifiers, Rect};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
