@@ -254,6 +254,24 @@ impl TextLayout {
         out
     }
 
+    /// Returns the graphemes of a line in reading order: the bytes of each, its left edge and its right edge.
+    pub fn graphemes(&self, line: usize) -> impl Iterator<Item = (Range<usize>, f32, f32)> + '_ {
+        let range = self.lines.get(line).map_or(0..0, |line| line.range.clone());
+        let slot = |index: &u32| self.slots.get(*index as usize);
+        let starts = |index: &u32| slot(index).map_or(0, |slot| slot.start as usize);
+        let first = self
+            .order
+            .partition_point(|index| starts(index) < range.start);
+        let end = self
+            .order
+            .partition_point(|index| starts(index) < range.end);
+        let own = self.order.get(first..end).unwrap_or_default();
+        own.iter().filter_map(move |index| {
+            let slot = self.slots.get(*index as usize)?;
+            Some((slot.range(), slot.x0, slot.x1))
+        })
+    }
+
     /// Returns the offset one grapheme on in the text.
     pub fn next(&self, offset: usize) -> usize {
         self.slot_of(offset)

@@ -1,5 +1,6 @@
 //! Which commands were asked for by key in this frame.
 
+use egui::os::OperatingSystem;
 use egui::{Context, Event, Id, InputState, Key, KeyboardShortcut, Modifiers};
 
 use super::command::{Command, Scope};
@@ -27,11 +28,12 @@ pub fn pressed(ctx: &Context, scope: Scope) -> Vec<Command> {
     let writing = is_writing(ctx);
     let kept = scope != Scope::Transcript && are_letters_kept(ctx);
     let keymap = held();
+    let is_mac = matches!(ctx.os(), OperatingSystem::Mac | OperatingSystem::IOS);
     let mut taken: Vec<Command> = Command::ALL
         .iter()
         .filter(|command| command.scope() == scope)
         .filter_map(|command| keymap.of(*command).map(|shortcut| (*command, shortcut)))
-        .filter(|(_, shortcut)| !writing || acts_while_writing(shortcut))
+        .filter(|(_, shortcut)| !writing || acts_while_writing(shortcut, is_mac))
         .filter(|(_, shortcut)| !kept || !is_letter(shortcut))
         .filter(|(_, shortcut)| ctx.input_mut(|input| take(input, shortcut)))
         .map(|(command, _)| command)
@@ -121,24 +123,16 @@ fn is_same(pressed: &KeyboardShortcut, wanted: &KeyboardShortcut) -> bool {
     wanted.modifiers == pressed.modifiers && (plus || wanted.logical_key == pressed.logical_key)
 }
 
-fn acts_while_writing(shortcut: &KeyboardShortcut) -> bool {
+fn acts_while_writing(shortcut: &KeyboardShortcut, is_mac: bool) -> bool {
     let Modifiers {
         command, ctrl, alt, ..
     } = shortcut.modifiers;
     let key = shortcut.logical_key;
-    // Undo, redo, cut and paste belong to the field while it is written in; arrows with Alt or Ctrl move in it.
-    let of_field = matches!(
-        key,
-        Key::Z
-            | Key::C
-            | Key::X
-            | Key::V
-            | Key::A
-            | Key::ArrowLeft
-            | Key::ArrowRight
-            | Key::ArrowUp
-            | Key::ArrowDown
-    ) && !(command && alt);
+    // Undo, redo, cut and paste belong to the field while it is written in; arrows with Ctrl, on a Mac with Alt, move
+    // in it.
+    let of_field = matches!(key, Key::Z | Key::C | Key::X | Key::V | Key::A) && !(command && alt);
+    let is_arrow = (Key::ArrowDown..=Key::ArrowUp).contains(&key);
+    let of_field = of_field || (is_arrow && !(command && alt) && (is_mac || !alt));
     // Ctrl+I is italic there.
     let of_memo = key == Key::I && !alt;
     is_function(key) || ((command || ctrl || alt) && !of_field && !of_memo)

@@ -58,12 +58,13 @@ fn start_within(window: Rect, wished: f32, height: f32) -> f32 {
 
 /// A popup to be shown in this pass.
 #[derive(Clone, Copy, Debug)]
-pub struct Popup {
+pub struct Popup<'a> {
     id: Id,
     anchor: Rect,
     width: f32,
     tall: f32,
     role: Role,
+    name: &'a str,
 }
 
 /// What a popup answers.
@@ -77,7 +78,7 @@ pub struct PopupResponse<R> {
     pub rect: Rect,
 }
 
-impl Popup {
+impl<'a> Popup<'a> {
     /// Returns a popup of `width` beside `anchor`.
     pub fn new(id: Id, anchor: Rect, width: f32) -> Self {
         Self {
@@ -86,6 +87,7 @@ impl Popup {
             width,
             tall: 0.0,
             role: Role::Group,
+            name: "",
         }
     }
 
@@ -100,6 +102,13 @@ impl Popup {
     #[must_use]
     pub fn role(mut self, role: Role) -> Self {
         self.role = role;
+        self
+    }
+
+    /// Returns the popup with a name for screen readers.
+    #[must_use]
+    pub fn name(mut self, name: &'a str) -> Self {
+        self.name = name;
         self
     }
 
@@ -119,6 +128,7 @@ impl Popup {
             .constrain_to(window)
             .fade_in(false)
             .role(self.role)
+            .accessible_name(self.name)
             .show(ctx, |ui| {
                 let frame = theme::popup_frame(tokens);
                 let shown = frame.show(ui, |ui| {

@@ -36,6 +36,7 @@ mod places;
 mod property_grid;
 mod pseudonyms;
 mod queries;
+mod reader;
 mod reliability;
 mod rounds;
 mod saturation;

@@ -320,7 +320,7 @@ fn in_a_dialog_escape_is_harmless_and_enter_primary() {
         let mut harness = harness(Answers::new(), dialog);
         harness.run();
         let title = "Remove the original file?";
-        let shown = harness.query_by_role_and_label(Role::AlertDialog, title);
+        let shown = harness.query_by_role_and_label(Role::Dialog, title);
         assert!(shown.is_some());
         harness.key_press(key);
         harness.run();

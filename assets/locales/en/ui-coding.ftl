@@ -247,7 +247,14 @@ finder-create = Create open code “{ $name }”
 finder-nowhere = without a concept
 finder-in = in { $place }
 finder-in-new = in { $place }, which is made too
-finder-row = { $name }, { $path }, { $count ->
+tree-row-unfolded = unfolded, level { $level }
+tree-row-folded = folded, level { $level }
+tree-row-leaf = level { $level }
+finder-row = { $name }, { $count ->
+    [one] { $count } coding
+   *[other] { $count } codings
+}
+finder-row-in = { $name }, in { $path }, { $count ->
     [one] { $count } coding
    *[other] { $count } codings
 }

@@ -74,6 +74,10 @@ model-label-name = Words in the figure
 model-label-hint = In figures in { $name }; the category keeps its name
 model-label-do = Label
 model-label-rename = Rename everywhere
+# The figure and its arrows for screen readers.
+model-figure = Figure of the model
+model-arrow = { $from } leads to { $to }
+model-arrow-said = { $from } leads to { $to }: { $label }
 model-figure-notes = { $count ->
     [one] { $count } note
    *[other] { $count } notes

@@ -2,6 +2,8 @@
 
 # The name of the whole text for screen readers.
 transcript-of = Transcript of { $document }
+# Before the codes of a turn, for screen readers.
+transcript-coded = Coded
 # Above a turn: who speaks, and the part in the study.
 transcript-speaker = { $name }, { $role }
 # A bracket for screen readers.

@@ -162,6 +162,7 @@ fn row_ui(
     let shown = TreeRow::new(id, if renaming { "" } else { &row.name })
         .count(&count)
         .label(&label)
+        .told(&told_words(row))
         .mark(Mark::code(row.level, row.colour, tokens))
         .depth(row.depth)
         .open(row.open)
@@ -272,6 +273,16 @@ fn hint_words(shell: &Shell<'_>, row: &Row, hint: Hint) -> String {
 fn is_faint(row: &Row, state: &State) -> bool {
     let is_moving = state.cut.contains(&row.code) || state.drag.carries(row.code);
     is_moving || row.hint == Some(Hint::Trimmed)
+}
+
+/// What screen readers say of a row after its name.
+fn told_words(row: &Row) -> String {
+    let key = match row.open {
+        Some(true) => "tree-row-unfolded",
+        Some(false) => "tree-row-folded",
+        None => "tree-row-leaf",
+    };
+    say(&Message::new(key).with("level", row.depth + 1))
 }
 
 fn label_words(shell: &Shell<'_>, row: &Row) -> String {

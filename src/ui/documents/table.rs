@@ -1,7 +1,7 @@
 //! The table of documents.
 
 use egui::accesskit::Role;
-use egui::{Id, Key, Modifiers, Rect, Stroke, StrokeKind, Ui, Vec2};
+use egui::{Id, Key, Modifiers, Rect, Ui, Vec2};
 
 use crate::locale::{say, words};
 use crate::model::{DocumentId, MemoTarget, Message};
@@ -10,6 +10,7 @@ use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Room, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::widget::focus;
 use crate::ui::widget::{
     Button, Cell, Column as Head, ListFocus, ListKeys, MenuItem, MenuState, Sorting, line_ui,
     menu_ui, scroll_area, table_head_ui, table_row_ui, tool_bar_ui,
@@ -282,9 +283,7 @@ fn clicked(state: &mut State, data: &TableData, (document, modifiers): (Document
 }
 
 fn ring_ui(ui: &Ui, rect: Rect) {
-    let stroke = Stroke::new(size::RING, theme::tokens(ui).accent);
-    ui.painter()
-        .rect_stroke(rect, 2.0, stroke, StrokeKind::Inside);
+    focus::paint_inside(ui, rect);
 }
 
 fn menu(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {

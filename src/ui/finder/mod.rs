@@ -145,13 +145,12 @@ pub fn finder_ui(
         keys(ctx, shell.project, open).or_else(|| number(ctx, subject.recent))
     };
     let room = room(subject.anchor, ctx.content_rect());
+    let name = words("finder-title");
     let popup = Popup::new(Id::unique("code finder"), subject.anchor, size::FINDER)
         .room_for(paint::height(room))
-        .role(Role::Dialog);
+        .role(Role::Dialog)
+        .name(&name);
     let shown = popup.show(ctx, |ui| {
-        let name = words("finder-title");
-        ui.ctx()
-            .accesskit_node_builder(ui.unique_id(), |node| node.set_label(name));
         field_ui(ui, open);
         refresh(shell, open, (prepared, now), subject);
         paint::rows_ui(ui, open, room)

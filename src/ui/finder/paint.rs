@@ -12,6 +12,7 @@ use crate::ui::glyphs::{content_left, style_for, user_text};
 use crate::ui::icon;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
+use crate::ui::widget::reader::{lead_to, tell};
 use crate::ui::widget::{Mark, Strip, hairline_h, key_hint_ui, scroll_area};
 
 use super::data::{FinderRow, Offer};
@@ -52,6 +53,12 @@ pub(super) fn rows_ui(ui: &mut Ui, open: &mut Open, room: f32) -> Option<Answer>
         .auto_shrink([false, true]);
     area.show(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
+        let (name, count) = (words("finder-title"), open.data.rows.len());
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_role(Role::ListBox);
+            node.set_label(name);
+            node.set_size_of_set(count);
+        });
         for (index, row) in open.data.rows.iter().enumerate() {
             let current = index == open.current;
             let response = row_ui(ui, row, current);
@@ -69,7 +76,11 @@ pub(super) fn rows_ui(ui: &mut Ui, open: &mut Open, room: f32) -> Option<Answer>
     if let Some(offer) = &open.data.offer {
         line_above(ui);
         let index = open.data.rows.len();
-        if offer_ui(ui, offer, index == open.current).clicked() {
+        let response = offer_ui(ui, offer, index == open.current);
+        if index == open.current {
+            lead_to(ui.ctx(), response.id);
+        }
+        if response.clicked() {
             clicked = Some(index);
         }
     }
@@ -101,6 +112,9 @@ fn row_ui(ui: &mut Ui, row: &FinderRow, current: bool) -> Response {
     let (_, rect) = ui.allocate_space(size);
     let response = ui.interact(rect, Id::unique("finder row").with(row.code), Sense::CLICK);
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, current, label(row)));
+    if current {
+        lead_to(ui.ctx(), response.id);
+    }
     if !ui.is_rect_visible(rect) {
         return response;
     }
@@ -276,7 +290,9 @@ fn empty_ui(ui: &mut Ui) {
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ROW_ALONE));
     let mut strip = Strip::new(ui, rect);
     strip.skip(space::PANEL);
-    strip.text(&words("finder-nothing"), TextRole::Small, tokens.ink3);
+    let said = words("finder-nothing");
+    strip.text(&said, TextRole::Small, tokens.ink3);
+    tell(ui, rect, (Role::Label, &said));
 }
 
 fn keys_ui(ui: &mut Ui, applied: usize) {
@@ -303,7 +319,11 @@ fn keys_ui(ui: &mut Ui, applied: usize) {
 }
 
 fn label(row: &FinderRow) -> String {
-    let message = Message::new("finder-row")
+    let key = match row.path.as_str() {
+        "" => "finder-row",
+        _ => "finder-row-in",
+    };
+    let message = Message::new(key)
         .with("name", row.name.as_str())
         .with("path", row.path.as_str())
         .with("count", row.codings);

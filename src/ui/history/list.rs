@@ -1,7 +1,7 @@
 //! The list of entries under the heads of their days; only what is seen is painted.
 
 use egui::accesskit::Role;
-use egui::{Id, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{Id, Rect, Sense, Stroke, Ui, WidgetInfo};
 
 use crate::locale::{say, words};
 use crate::model::Message;
@@ -13,6 +13,7 @@ use crate::ui::reliability::hidden_acts_ui;
 use crate::ui::shell::Shell;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::widget::focus;
 use crate::ui::widget::{
     Chip, EmptyState, ListFocus, Strip, TextField, hairline_h, scroll_area, tool_bar_ui,
 };
@@ -190,9 +191,7 @@ fn entry_ui(
     ui.painter().rect_filled(rect, 0.0, fill);
     paint_entry(ui, rect, (line, chosen));
     if chosen && ring {
-        let stroke = Stroke::new(size::RING, tokens.accent);
-        ui.painter()
-            .rect_stroke(rect, 2.0, stroke, StrokeKind::Inside);
+        focus::paint_inside(ui, rect);
     }
     if response.clicked() {
         state.current = Some(line.seq);

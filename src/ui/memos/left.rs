@@ -11,9 +11,9 @@ use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::widget::focus;
 use crate::ui::widget::{
-    Chip, IconButton, ListFocus, Strip, TextField, hairline_h, label_ui, panel_head_ui,
-    ring_inside, scroll_area,
+    Chip, IconButton, ListFocus, Strip, TextField, hairline_h, label_ui, panel_head_ui, scroll_area,
 };
 
 use super::{MemoRow, MemosData, State, kind_icon};
@@ -209,13 +209,7 @@ fn row_ui(ui: &mut Ui, row: &MemoRow, (chosen, ring): (bool, bool)) -> Response 
         tokens.line,
     );
     if ring {
-        ring_inside(ui, rect, &response);
-        ui.painter().rect_stroke(
-            rect,
-            2.0,
-            egui::Stroke::new(size::RING, tokens.accent),
-            egui::StrokeKind::Inside,
-        );
+        focus::paint_inside(ui, rect);
     }
     response
 }

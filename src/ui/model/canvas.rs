@@ -12,6 +12,7 @@ use crate::ui::glyphs::user_text;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{FIGURE_PAPER, TextRole, space};
+use crate::ui::widget::reader::tell;
 use crate::ui::widget::ring;
 
 use super::data::ModelData;
@@ -42,6 +43,7 @@ pub(super) fn canvas_ui(
     let Some(shown) = shown.as_ref() else {
         return;
     };
+    tell_ui(ui, &response, shown);
     let scene = shown.part(state.second);
     let painter = ui.painter_at(pane);
     let paper = state
@@ -67,6 +69,21 @@ pub(super) fn canvas_ui(
     }
     cursor(ui, &response, under, state);
     caption_ui(ui, (pane, paper.rect), &shown.caption);
+}
+
+/// Tells what the figure shows, and its arrows one by one.
+fn tell_ui(ui: &Ui, response: &Response, shown: &Shown) {
+    let name = crate::locale::words("model-figure");
+    response.widget_info(|| WidgetInfo::labeled(Role::Figure, true, &name));
+    let told = shown.described.as_str();
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_description(told));
+    let mut place = response.rect;
+    place.max.y = place.top() + 1.0;
+    for arrow in &shown.arrows {
+        place = place.translate(Vec2::new(0.0, 1.0));
+        tell(ui, place, (Role::Label, arrow));
+    }
 }
 
 /// Returns the figure of a model as it is shown.

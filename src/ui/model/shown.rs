@@ -1,8 +1,10 @@
 //! The figure as it is shown: laid out, seen as the preview says, with its caption.
 
-use crate::diagram::{Drawing, Laid, Scene, Sight, caption, figure, layout};
+use crate::diagram::{
+    Drawing, Figure, Laid, Scene, Sight, arrows, caption, description, figure, layout,
+};
 use crate::locale;
-use crate::model::{CodeId, ModelId};
+use crate::model::{CodeId, Message, ModelId, Place};
 use crate::session::{frequency, sentences};
 use crate::text::TextEngine;
 use crate::ui::shell::Shell;
@@ -14,6 +16,10 @@ pub(super) struct Shown {
     pub laid: Laid,
     /// What stands below it.
     pub caption: String,
+    /// What it shows, for who does not see it.
+    pub described: String,
+    /// Its arrows, each in words.
+    pub arrows: Vec<String>,
     /// Its language, for labels.
     pub language: String,
     /// Its smallest type in points, in words.
@@ -38,6 +44,8 @@ impl Shown {
         }
         Some(Self {
             caption: sentences(&caption(&figure, laid.layout)),
+            described: sentences(&description(&figure, laid.layout)),
+            arrows: arrow_words(&figure, &laid),
             language: figure.language.clone(),
             points: format!("{}", figure.options.min_type_pt),
             laid,
@@ -49,4 +57,20 @@ impl Shown {
         let other = self.laid.second.as_ref().filter(|_| second);
         other.unwrap_or(&self.laid.scene)
     }
+}
+
+fn arrow_words(figure: &Figure, laid: &Laid) -> Vec<String> {
+    let heading = |place: Place| figure.place(place).map_or("", |found| &found.heading);
+    let said = |arrow: &crate::diagram::FigureArrow| {
+        let key = match arrow.label.as_str() {
+            "" => "model-arrow",
+            _ => "model-arrow-said",
+        };
+        let message = Message::new(key)
+            .with("from", heading(arrow.from))
+            .with("to", heading(arrow.to))
+            .with("label", arrow.label.as_str());
+        locale::say(&message)
+    };
+    arrows(figure, laid.layout).iter().map(said).collect()
 }

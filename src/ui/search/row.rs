@@ -2,7 +2,7 @@
 //! that runs from right to left is turned round.
 
 use egui::accesskit::Role;
-use egui::{Color32, Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{Color32, Id, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::locale;
 use crate::model::Project;
@@ -14,7 +14,8 @@ use crate::ui::icon;
 use crate::ui::memos::kind_icon;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
-use crate::ui::widget::{Mark, Strip, hairline_h, paint_check, ring_inside};
+use crate::ui::widget::focus;
+use crate::ui::widget::{Mark, Strip, hairline_h, paint_check};
 
 use super::data::{Found, Group};
 
@@ -137,13 +138,7 @@ pub(super) fn row_ui(
     );
     meta_ui(ui, project, (line, rtl), found, look);
     if look.ring {
-        ring_inside(ui, rect, &response);
-        ui.painter().rect_stroke(
-            rect,
-            2.0,
-            Stroke::new(size::RING, tokens.accent),
-            StrokeKind::Inside,
-        );
+        focus::paint_inside(ui, rect);
     }
     let heard = match () {
         () if ticked => Heard::Tick,

@@ -29,6 +29,7 @@ mod scroll_bar;
 mod sheet;
 mod signs;
 mod speech;
+mod spoken;
 mod state;
 mod steps;
 mod talk;

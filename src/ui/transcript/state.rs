@@ -13,6 +13,7 @@ use super::lanes::{lanes, lanes_apart};
 use super::pieces::{Piece, pieces};
 use super::scroll::{Row, Scroll};
 use super::sheet::Sheet;
+use super::spoken::Spoken;
 use super::talk::{End, Talk};
 use super::{Coded, Wish};
 use crate::ui::shell::Shell;
@@ -48,6 +49,8 @@ pub struct State {
     pub(super) selection_rect: Option<Rect>,
     /// Where the talk of the visible turns stands on the screen.
     pub(super) turns: Vec<(usize, Rect)>,
+    /// Turns that are not on the screen, as they are told.
+    pub(super) spoken: Spoken,
     /// Whether focus is to be taken.
     pub(super) wants_focus: bool,
     /// Layouts and heights.

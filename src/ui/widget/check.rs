@@ -1,6 +1,6 @@
 //! Tick boxes.
 
-use egui::accesskit::Role;
+use egui::accesskit::{Role, Toggled};
 use egui::{Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use crate::ui::icon;
@@ -22,6 +22,16 @@ pub enum Check {
 impl From<bool> for Check {
     fn from(on: bool) -> Self {
         if on { Self::On } else { Self::Off }
+    }
+}
+
+impl From<Check> for Toggled {
+    fn from(check: Check) -> Self {
+        match check {
+            Check::Off => Self::False,
+            Check::On => Self::True,
+            Check::Some => Self::Mixed,
+        }
     }
 }
 

@@ -2,15 +2,15 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Align2, Area, Context, Frame, Id, Key, Layout, Margin, Modal, Modifiers, Order, Rect, Sense,
-    Ui, UiBuilder, UiKind, Vec2,
+    Align2, Area, Context, Frame, Id, Key, LayerId, Layout, Margin, Modal, Modifiers, Order, Rect,
+    Sense, Ui, UiBuilder, UiKind, Vec2,
 };
 
 use crate::ui::icon::{self, Icon};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, Tokens, radius, size, space};
 use crate::ui::widget::list_keys::consume_plain;
-use crate::ui::widget::{Button, ButtonLook, IconButton, Tone, focus, hairline_h, line_ui};
+use crate::ui::widget::{Button, ButtonLook, IconButton, Tone, focus, hairline_h, line_ui, reader};
 
 /// How wide a dialog is, where the window allows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -69,6 +69,13 @@ pub struct Dialog<'a> {
     close: &'a str,
     note: &'a str,
     height: Option<f32>,
+}
+
+impl Visit {
+    /// Whether it just came: a layer is laid out in one pass and seen in the next.
+    fn comes(self) -> bool {
+        self.pass <= self.first + 1
+    }
 }
 
 impl<'a> DialogButton<'a> {
@@ -226,7 +233,7 @@ impl<'a> Dialog<'a> {
             .order(Order::Foreground)
             .anchor(Align2::CENTER_CENTER, Vec2::ZERO)
             .fade_in(false)
-            .role(Role::AlertDialog)
+            .role(Role::Dialog)
             .accessible_name(self.title);
         let frame = theme::popup_frame(tokens).corner_radius(radius::DIALOG);
         let modal = Modal::new(self.id)
@@ -234,6 +241,7 @@ impl<'a> Dialog<'a> {
             .frame(frame)
             .backdrop_color(tokens.scrim);
         let shown = modal.show(ctx, |ui| {
+            reader::keep_behind(ui.ctx(), ui.unique_id());
             ui.set_width(width - 2.0);
             ui.spacing_mut().item_spacing = Vec2::ZERO;
             let closed = self.body_ui(ui, body);
@@ -241,6 +249,9 @@ impl<'a> Dialog<'a> {
             (closed, pressed)
         });
         let (closed, pressed) = shown.inner;
+        if visit.comes() {
+            begin(ctx, shown.response.layer_id, shown.response.rect);
+        }
         if !shown.is_top_modal {
             return None;
         }
@@ -401,11 +412,29 @@ fn button_ui(ui: &mut Ui, button: &DialogButton<'_>, visit: Visit) -> bool {
         shown = shown.key("Esc");
     }
     let response = shown.show(ui);
-    let comes = visit.pass <= visit.first + 1;
-    if comes && button.is_primary() && ui.memory(|memory| memory.focused()).is_none() {
+    if visit.comes() && button.is_primary() && ui.memory(|memory| memory.focused()).is_none() {
         response.request_focus();
     }
     response.clicked()
+}
+
+/// Gives the focus to the first thing of a dialog that can have it, where nothing in it asked for it.
+fn begin(ctx: &Context, layer: LayerId, rect: Rect) {
+    if ctx.memory(|memory| memory.focused()).is_some() {
+        return;
+    }
+    let first = ctx.viewport(|viewport| {
+        let mut widgets = viewport.this_pass.widgets.get_layer(layer);
+        // The bar on top only closes it.
+        let below = |top: f32| top > rect.top() + 52.0;
+        let first = widgets.find(|widget| {
+            widget.sense.is_focusable() && widget.enabled && below(widget.rect.center().y)
+        });
+        first.map(|widget| widget.id)
+    });
+    if let Some(first) = first {
+        ctx.memory_mut(|memory| memory.request_focus(first));
+    }
 }
 
 fn escape_answer(buttons: &[DialogButton<'_>]) -> DialogAnswer {

@@ -130,6 +130,7 @@ impl<'a> DropDown<'a> {
         ui.ctx().accesskit_node_builder(self.id, |node| {
             node.set_expanded(open);
             node.set_has_popup(HasPopup::Listbox);
+            node.set_description(value.as_str());
         });
     }
 

@@ -6,6 +6,7 @@ use egui::{Context, Id, Rect, Response, Stroke, StrokeKind, Ui};
 
 use crate::ui::theme;
 use crate::ui::tokens::size;
+use crate::ui::widget::reader;
 
 /// The widget that has focus, and whether a key gave it.
 #[derive(Clone, Copy, Debug)]
@@ -21,8 +22,9 @@ struct Return {
     pass: u64,
 }
 
-/// Lets focus find its way back; once, before the first pass.
+/// Lets focus find its way back, and assistive programs hear of all of it; once, before the first pass.
 pub fn install(ctx: &Context) {
+    ctx.add_plugin(reader::Reader::default());
     ctx.on_end_pass("return of focus", Arc::new(|ui| return_focus(ui.ctx())));
 }
 
@@ -47,6 +49,15 @@ pub fn came_by_pointer(ctx: &Context, widget: Id) {
     let origin = Origin {
         focused: widget,
         by_key: false,
+    };
+    ctx.data_mut(|data| data.insert_temp(Id::unique("origin of focus"), origin));
+}
+
+/// Notes that `widget` has focus and that a key acted on it: its ring is shown from now on.
+pub(super) fn used_by_key(ctx: &Context, widget: Id) {
+    let origin = Origin {
+        focused: widget,
+        by_key: true,
     };
     ctx.data_mut(|data| data.insert_temp(Id::unique("origin of focus"), origin));
 }
@@ -119,7 +130,9 @@ pub(super) fn paint(ui: &Ui, rect: Rect, radius: u8) {
     painter.rect_stroke(rect.expand(gap), radius, outer, StrokeKind::Outside);
 }
 
-pub(super) fn paint_inside(ui: &Ui, rect: Rect) {
+/// Paints the ring inside the current row of a list that has the focus.
+pub fn paint_inside(ui: &Ui, rect: Rect) {
+    reader::note_ring(ui.ctx(), rect);
     let stroke = Stroke::new(size::RING, theme::tokens(ui).accent);
     ui.painter()
         .rect_stroke(rect, 2.0, stroke, StrokeKind::Inside);

@@ -1,6 +1,6 @@
 //! Key caps: which keys do this, written where the act is.
 
-use egui::accesskit::Role;
+use egui::accesskit::{Node, Role};
 use egui::{Color32, Painter, Pos2, Rect, Response, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use crate::text::Direction;
@@ -34,8 +34,12 @@ pub fn key_cap_ui(ui: &mut Ui, key: &str) -> Response {
 /// Shows a key cap and what the key does, as key lines at the foot of popups have them.
 pub fn key_hint_ui(ui: &mut Ui, key: &str, words: &str) {
     let tokens = theme::tokens(ui);
-    key_cap_ui(ui, key);
-    super::line_ui(ui, words, TextRole::Meta, tokens.ink2);
+    let cap = key_cap_ui(ui, key);
+    let said = super::line_ui(ui, words, TextRole::Meta, tokens.ink2);
+    // One thing to be read, not two.
+    ui.ctx().accesskit_node_builder(cap.id, Node::set_hidden);
+    let told = format!("{key} {words}");
+    said.widget_info(|| WidgetInfo::labeled(Role::Label, true, &told));
     ui.add_space(space::SMALL);
 }
 

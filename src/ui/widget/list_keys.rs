@@ -5,6 +5,7 @@ use egui::{EventFilter, Id, Key, Modifiers, Rect, Sense, Ui, WidgetInfo};
 
 use crate::ui::theme;
 use crate::ui::widget::focus;
+use crate::ui::widget::reader::{self, ToldList};
 
 /// Rows that Page up and Page down go, where the list does not say.
 const PAGE: usize = 10;
@@ -44,6 +45,12 @@ impl ListFocus<'_> {
     pub fn keys_ui(&self, ui: &Ui, rect: Rect, current: Option<usize>, count: usize) -> ListKeys {
         let response = ui.interact(rect, self.id, Sense::focusable_noninteractive());
         response.widget_info(|| WidgetInfo::labeled(self.role, ui.is_enabled(), self.name));
+        let told = ToldList {
+            list: self.id,
+            current,
+            count,
+        };
+        reader::note_list(ui.ctx(), told);
         if !response.has_focus() {
             return ListKeys::default();
         }
@@ -61,6 +68,10 @@ impl ListFocus<'_> {
         };
         let pressed = |key| ui.input_mut(|input| consume_plain(input, key));
         keys.moved = moved(&pressed, current, count);
+        if keys.moved.is_some() {
+            focus::used_by_key(ui.ctx(), self.id);
+            keys.ring = true;
+        }
         keys.opened = pressed(Key::Enter);
         keys.ticked = pressed(Key::Space);
         let (left, right) = (pressed(Key::ArrowLeft), pressed(Key::ArrowRight));

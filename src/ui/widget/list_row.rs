@@ -156,6 +156,12 @@ impl<'a> ListRow<'a> {
             let name = self.full_name();
             WidgetInfo::selected(self.role, ui.is_enabled(), self.chosen, name)
         });
+        if let Some(check) = self.check {
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_selected(self.chosen);
+                node.set_toggled(check.into());
+            });
+        }
         if !ui.is_rect_visible(rect) {
             return response;
         }

@@ -8,6 +8,7 @@ use crate::ui::popup::{self, Popup};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::list_keys::consume_plain;
+use crate::ui::widget::reader::lead_to;
 use crate::ui::widget::{Mark, Strip, hairline_h, scroll_area, tooltip};
 
 /// A row of a menu.
@@ -97,10 +98,10 @@ fn open_ui(
     let width = width(ui, items).max(open.anchor.width());
     let content_height = height(items);
     let room = popup::room(open.anchor, ui.ctx().content_rect());
-    let popup = Popup::new(id, open.anchor, width).role(Role::ListBox);
+    let popup = Popup::new(id, open.anchor, width)
+        .role(Role::ListBox)
+        .name(name);
     let shown = popup.show(ui.ctx(), |ui| {
-        ui.ctx()
-            .accesskit_node_builder(ui.unique_id(), |node| node.set_label(name));
         let height = content_height.min(room - 2.0 * space::TINY);
         ui.add_space(space::TINY);
         let scrolled = scroll_area(id.with("rows"))
@@ -122,8 +123,18 @@ fn open_ui(
 /// Shows the rows; leaves the number of a clicked one in the context’s data.
 fn rows_ui(ui: &mut Ui, id: Id, items: &[MenuItem<'_>], open: &mut MenuState) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_size_of_set(items.len());
+    });
     for (index, item) in items.iter().enumerate() {
-        let response = row_ui(ui, id.with(index), item, index == open.current);
+        let row = id.with(index);
+        let response = row_ui(ui, row, item, index == open.current);
+        ui.ctx().accesskit_node_builder(row, |node| {
+            node.set_position_in_set(index);
+        });
+        if index == open.current {
+            lead_to(ui.ctx(), row);
+        }
         let moved = ui.input(|input| input.pointer.delta() != Vec2::ZERO);
         if response.hovered() && moved {
             open.current = index;

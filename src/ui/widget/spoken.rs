@@ -38,6 +38,9 @@ impl Spoken<'_> {
             node.set_role(Role::TextRun);
             node.set_text_direction(direction);
             node.set_value(self.words);
+            if lengths.len() <= usize::from(u8::MAX) {
+                node.set_word_starts(word_starts(self.words));
+            }
             node.set_character_lengths(lengths);
             node.set_bounds(bounds(self.rect));
         });
@@ -58,6 +61,19 @@ impl Spoken<'_> {
         let before = self.words.graphemes(true).take(position.character_index);
         is_here.then(|| before.map(str::len).sum())
     }
+}
+
+/// The numbers of the graphemes that begin words.
+fn word_starts(words: &str) -> Vec<u8> {
+    let mut number: usize = 0;
+    let mut starts = Vec::new();
+    for word in words.split_word_bounds() {
+        if word.chars().any(char::is_alphanumeric) {
+            starts.extend(u8::try_from(number));
+        }
+        number += word.graphemes(true).count();
+    }
+    starts
 }
 
 /// Returns what an assistive program asked to be selected in the node.

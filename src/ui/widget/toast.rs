@@ -111,7 +111,7 @@ fn content_ui(ui: &mut Ui, toast: &Toast, tokens: &Tokens) -> (bool, bool) {
         }
         let act = line_ui(ui, &toast.act, TextRole::FieldStrong, tokens.bg);
         let act = act.interact(Sense::click());
-        let name = format!("{}, {}", toast.act, toast.key);
+        let name = format!("{}, {}", toast.act, key);
         act.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
         if !toast.key.is_empty() {
             line_ui(ui, &key, TextRole::Meta, tokens.line2);

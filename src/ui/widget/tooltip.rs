@@ -29,5 +29,11 @@ pub fn tooltip(response: Response, name: &str, key: &str, sentence: &str) -> Res
             label_ui(ui, sentence, TextRole::Small, tokens.ink2);
         }
     };
+    // What the pointer is told, and why something cannot be done, is told to who has no pointer as well.
+    if !sentence.is_empty() && response.ctx.has_accesskit_node(response.id) {
+        response
+            .ctx
+            .accesskit_node_builder(response.id, |node| node.set_description(sentence));
+    }
     response.on_hover_ui(content).on_disabled_hover_ui(content)
 }

@@ -30,6 +30,7 @@ pub struct TreeRow<'a> {
     name: &'a str,
     count: &'a str,
     label: &'a str,
+    told: &'a str,
     mark: Option<Mark>,
     depth: usize,
     open: Option<bool>,
@@ -59,6 +60,7 @@ impl<'a> TreeRow<'a> {
             name,
             count: "",
             label: "",
+            told: "",
             mark: None,
             depth: 0,
             open: None,
@@ -79,6 +81,12 @@ impl<'a> TreeRow<'a> {
     /// Says the row for screen readers: “counting days, open code, in Measuring activity, 6 codings, level 3”.
     pub fn label(mut self, label: &'a str) -> Self {
         self.label = label;
+        self
+    }
+
+    /// Says more of the row for screen readers, where systems do not tell how things are folded: “folded, level 2”.
+    pub fn told(mut self, told: &'a str) -> Self {
+        self.told = told;
         self
     }
 
@@ -138,6 +146,9 @@ impl<'a> TreeRow<'a> {
             node.set_level(self.depth + 1);
             if let Some(open) = self.open {
                 node.set_expanded(open);
+            }
+            if !self.told.is_empty() {
+                node.set_description(self.told);
             }
         });
         let mut strip = Strip::new(ui, rect);

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use egui::accesskit::Role;
 use egui::{Id, Order, Panel, Pos2, Rect, Ui, Vec2};
 
 use crate::locale::{say, words};
@@ -13,6 +14,7 @@ use crate::ui::icon::{self, Icon};
 use crate::ui::shell::{Action, Actions, Room, Screen};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, Tokens, size, space};
+use crate::ui::widget::reader::{announce, name_region, tell};
 use crate::ui::widget::{
     Banner, Button, IconButton, RailButton, Strip, Tone, hairline_h, hairline_v, line_ui,
     progress_ui, rail_separator_ui,
@@ -38,7 +40,10 @@ impl Workbench {
             .resizable(false)
             .show_separator_line(false)
             .frame(theme::region(tokens.bg))
-            .show(ui, |ui| self.top_bar_ui(ui, room, out));
+            .show(ui, |ui| {
+                name_region(ui, (Role::Banner, &words(Pane::Top.key())));
+                self.top_bar_ui(ui, room, out);
+            });
         self.round
             .note(Pane::Top, (top.response.rect, Order::Background));
         let narrow = room < Room::Regular || ui.available_height() < LOW;
@@ -53,7 +58,10 @@ impl Workbench {
                 .resizable(false)
                 .show_separator_line(false)
                 .frame(theme::region(tokens.rail))
-                .show(ui, |ui| self.rail_ui(ui, narrow, out));
+                .show(ui, |ui| {
+                    name_region(ui, (Role::Navigation, &words("pane-rail")));
+                    self.rail_ui(ui, narrow, out);
+                });
         }
         Panel::bottom(panel("status"))
             .exact_size(size::STATUS_BAR)
@@ -62,6 +70,9 @@ impl Workbench {
             .frame(theme::region(tokens.bg))
             .show(ui, |ui| self.status_bar_ui(ui, room, out));
         self.panes_ui(ui, room, out);
+        if let Some((act, said)) = &self.said {
+            announce(ui, *act, said);
+        }
     }
 
     fn top_bar_ui(&mut self, ui: &mut Ui, room: Room, out: &mut Actions) {
@@ -107,6 +118,7 @@ impl Workbench {
         let tokens = theme::tokens(ui);
         let mut strip = Strip::new(ui, room);
         let screen = words(self.screen.key());
+        tell(ui, room, (Role::Label, &format!("{title} › {screen}")));
         let after = space::MEDIUM + size::ICON_ROW + space::TINY;
         let after = after + strip.measure(&screen, TextRole::Body) + space::MEDIUM;
         let fits = strip.measure(title, TextRole::Name) + after <= strip.room();
@@ -253,6 +265,12 @@ impl Workbench {
         } else {
             words("status-saved")
         };
+        let told: Vec<&str> = parts
+            .iter()
+            .map(String::as_str)
+            .chain([state.as_str()])
+            .collect();
+        name_region(ui, (Role::Status, &told.join(", ")));
         let mut strip = Strip::new(ui, rect.shrink2(Vec2::new(space::PANEL, 0.0)));
         strip.text_end(&state, TextRole::Tiny, tokens.ink3);
         strip.skip_end(space::WIDE);

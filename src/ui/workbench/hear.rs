@@ -68,6 +68,8 @@ impl Workbench {
                 self.changed(status.clone());
                 if ticket.is_some_and(|ticket| self.saying.remove(&ticket).is_some()) {
                     self.say_done(ctx, entry);
+                } else {
+                    self.said = Some((entry.seq, said_words(entry)));
                 }
             }
             Event::Failed {
@@ -281,4 +283,16 @@ impl Workbench {
     pub(super) fn act_now(&mut self, ctx: &Context, action: Action) {
         self.act(ctx, action);
     }
+}
+
+/// What was done, in a sentence that is heard.
+fn said_words(entry: &Entry) -> String {
+    let what = say(&entry.what);
+    let key = match entry.act {
+        Act::Begin | Act::Do => return what,
+        Act::Undo => "said-undone",
+        Act::Redo => "said-redone",
+        Act::Why => "did-say-why",
+    };
+    say(&Message::new(key).with("what", what))
 }

@@ -36,6 +36,7 @@ use super::keymap::{self, Keymap};
 use super::shell::{Actions, Room, Screen, Shell, Texts};
 use super::trace;
 use super::widget::ToastState;
+use super::widget::reader::name_window;
 
 use dialogs::DialogState;
 use panes::Side;
@@ -70,6 +71,8 @@ pub struct Workbench {
     toast: ToastState,
     /// A refusal or a hint, shown as a line until the next act.
     line: Option<String>,
+    /// What was done last and in which act, for who does not see it; toasts say the rest.
+    said: Option<(u64, String)>,
     /// Acts whose success is said in a toast.
     saying: HashMap<Ticket, ()>,
     job: Option<Job>,
@@ -120,6 +123,7 @@ impl Workbench {
             start: start::State::default(),
             toast: ToastState::default(),
             line: damaged.as_ref().map(say),
+            said: None,
             saying: HashMap::new(),
             job: None,
             next_ticket: FIRST_TICKET,
@@ -158,6 +162,7 @@ impl Workbench {
     /// Paints the window and does what was asked for.
     pub fn ui(&mut self, ui: &mut egui::Ui) {
         self.apply_theme(ui.ctx());
+        name_window(ui.ctx(), &self.title());
         let mut out = Actions::default();
         self.keys(ui.ctx(), &mut out);
         if self.status.is_some() {

@@ -1,5 +1,6 @@
 //! The command palette: every command and every place, found by typing.
 
+use egui::accesskit::Role;
 use egui::{Align2, Area, Id, Key, Modifiers, Order, Ui, Vec2};
 
 use crate::locale::{say, words};
@@ -11,6 +12,7 @@ use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
+use crate::ui::widget::reader::{keep_behind, lead_to};
 use crate::ui::widget::{ListRow, Strip, TextField, hairline_h, key_hint_ui, line_ui, scroll_area};
 
 use super::Workbench;
@@ -209,18 +211,20 @@ fn show(ui: &mut Ui, state: &mut State, rows: &[Row]) -> Clicked {
     let width = WIDTH.min(window.width() - size::DIALOG_MARGIN);
     Area::new(Id::unique("palette"))
         .order(Order::Foreground)
+        .role(Role::Dialog)
+        .accessible_name(words("palette-name"))
         .anchor(Align2::CENTER_TOP, Vec2::new(0.0, 84.0))
         .show(&ctx, |ui| {
+            keep_behind(&ctx, ui.unique_id());
             theme::popup_frame(tokens)
                 .corner_radius(radius::DIALOG)
                 .show(ui, |ui| {
                     ui.set_width(width);
                     ui.spacing_mut().item_spacing.y = 0.0;
-                    let name = words("palette-name");
                     let hint = words("palette-hint");
                     egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
                         let field =
-                            TextField::new(Id::unique("palette field"), &name, &mut state.query)
+                            TextField::new(Id::unique("palette field"), &hint, &mut state.query)
                                 .placeholder(&hint)
                                 .icon(icon::SEARCH)
                                 .search()
@@ -253,6 +257,10 @@ fn rows_ui(ui: &mut Ui, current: usize, rows: &[Row]) -> Option<usize> {
         .max_height(height)
         .auto_shrink([false, true])
         .show(ui, |ui| {
+            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+                node.set_role(Role::ListBox);
+                node.set_size_of_set(rows.len());
+            });
             for (index, row) in rows.iter().enumerate() {
                 let begins = index == 0
                     || rows
@@ -277,6 +285,7 @@ fn rows_ui(ui: &mut Ui, current: usize, rows: &[Row]) -> Option<usize> {
                     .chosen(index == current);
                 let response = shown.show(ui);
                 if index == current {
+                    lead_to(ui.ctx(), response.id);
                     response.scroll_to_me(None);
                 }
                 if response.clicked() {

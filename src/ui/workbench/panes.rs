@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use egui::accesskit::Role;
 use egui::{
     Area, CentralPanel, Context, Id, Key, Modifiers, Order, Panel, Pos2, Rect, Ui, UiBuilder, Vec2,
 };
@@ -13,6 +14,7 @@ use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Preference, Room, Screen, Shell};
 use crate::ui::theme;
 use crate::ui::trace;
+use crate::ui::widget::reader::name_region;
 use crate::ui::widget::{IconButton, Split, hairline_v, splitter_ui};
 
 use super::Workbench;
@@ -203,6 +205,7 @@ impl Workbench {
             .frame(theme::region(theme::tokens(ui).bg))
             .show(ui, |ui| {
                 let rect = ui.max_rect();
+                name_region(ui, (Role::Complementary, &words(side.pane().key())));
                 self.side_ui(ui, side, shell, out);
                 self.round.stand_in_ui(ui, side.pane(), rect);
             });
@@ -228,6 +231,8 @@ impl Workbench {
             .frame(theme::region(theme::tokens(ui).paper))
             .show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
+                let name = words(self.screen.key());
+                name_region(ui, (Role::Main, &name));
                 close_line = banner_ui(ui, &shell.status.read_only, line.as_deref(), out);
                 // A screen fills all of the ui that it gets: what stands above it must not be part of that.
                 crate::ui::reliability::banner_ui(ui, shell, out);
@@ -280,6 +285,7 @@ impl Workbench {
             .show(&ctx, |ui| {
                 let frame = theme::region(tokens.bg).shadow(theme::shadow(tokens));
                 frame.show(ui, |ui| {
+                    name_region(ui, (Role::Complementary, &words(side.pane().key())));
                     ui.set_min_size(rect.size());
                     ui.set_max_size(rect.size());
                     ui.set_clip_rect(rect);

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use egui::accesskit::Role;
+use egui::accesskit::{Node, Role};
 use egui::{
     Context, Event, Id, LayerId, Order, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetRect,
 };
@@ -11,13 +11,16 @@ use crate::locale::words;
 use crate::ui::keys::is_held_down;
 use crate::ui::theme;
 use crate::ui::tokens::size;
-use crate::ui::widget::{focus, is_writing};
+use crate::ui::widget::{focus, is_field, is_writing};
 
 /// What is narrower than this is a border to be dragged, nothing to begin with.
 const LEAST: f32 = 12.0;
 
 /// For how many frames a pane is waited for.
 const PATIENCE: u8 = 4;
+
+/// What takes more of the main pane than this part is what the screen is about.
+const FILLS: f32 = 0.3;
 
 /// Places that the focus goes back to, of the screens that were shown last.
 const HOMES: usize = 16;
@@ -36,8 +39,15 @@ pub enum Pane {
 }
 
 impl Pane {
+    const ALL: [Self; 4] = [Self::Top, Self::Left, Self::Main, Self::Inspector];
+
+    /// Returns what has the focus in the pane where nothing else can have it.
+    fn stand_in(self) -> Id {
+        Id::unique(("pane", self))
+    }
+
     /// Returns the message key of its name.
-    fn key(self) -> &'static str {
+    pub(super) fn key(self) -> &'static str {
         match self {
             Self::Top => "pane-top",
             Self::Left => "command-left-panel",
@@ -87,7 +97,7 @@ impl Round {
         }
         let name = words(pane.key());
         let sense = Sense::focusable_noninteractive();
-        let response = ui.interact(rect, Id::unique(("pane", pane)), sense);
+        let response = ui.interact(rect, pane.stand_in(), sense);
         response.widget_info(|| WidgetInfo::labeled(Role::Group, true, &name));
     }
 
@@ -121,7 +131,8 @@ impl Round {
                 self.homes.truncate(HOMES);
             }
         }
-        if focused.is_none() && !covered && self.wanted.is_none() {
+        let lost = focused.is_none_or(|id| went(ctx, id));
+        if lost && !covered && self.wanted.is_none() {
             self.go_home(ctx);
         }
         self.current = place;
@@ -198,7 +209,43 @@ impl Round {
         if let Some(home) = self.homes.iter().copied().find(|home| shown(home)) {
             ctx.memory_mut(|memory| memory.request_focus(home));
             focus::came_by_pointer(ctx, home);
+            return;
         }
+        if let Some(id) = self.beginning(ctx) {
+            ctx.memory_mut(|memory| memory.request_focus(id));
+            focus::came_by_pointer(ctx, id);
+            ctx.request_repaint();
+        }
+    }
+
+    /// What a screen begins with: the largest list of its main pane, else what fills much of that pane, else the
+    /// largest list of the left panel, else the largest thing in the main pane. Never a field: whoever leaves one is not
+    /// led back into it.
+    fn beginning(&self, ctx: &Context) -> Option<Id> {
+        let is_list = |widget: &WidgetRect| widget.sense == Sense::focusable_noninteractive();
+        let stands_in = |id: Id| Pane::ALL.iter().any(|pane| pane.stand_in() == id);
+        let largest = |pane: Pane, test: &dyn Fn(&WidgetRect) -> bool| {
+            let widgets = self.widgets(ctx, pane).into_iter();
+            let fits = |widget: &WidgetRect| {
+                !is_field(ctx, widget.id) && !is_nameless(ctx, widget.id) && test(widget)
+            };
+            let area = |widget: &WidgetRect| widget.interact_rect.area();
+            let found = widgets
+                .filter(fits)
+                .max_by(|one, other| area(one).total_cmp(&area(other)));
+            found.map(|widget| widget.id)
+        };
+        let list = |widget: &WidgetRect| is_list(widget) && !stands_in(widget.id);
+        let main = self.shown.iter().find(|(pane, ..)| *pane == Pane::Main);
+        let room = main.map_or(f32::INFINITY, |(_, rect, _)| rect.area());
+        let fills = |widget: &WidgetRect| {
+            widget.interact_rect.area() > FILLS * room && !stands_in(widget.id)
+        };
+        largest(Pane::Main, &list)
+            .or_else(|| largest(Pane::Main, &fills))
+            .or_else(|| largest(Pane::Left, &list))
+            .or_else(|| largest(Pane::Main, &|_| true))
+            .or_else(|| largest(Pane::Left, &|_| true))
     }
 
     /// What can have the focus in a pane, as it was shown in this pass.
@@ -248,6 +295,20 @@ fn can_begin(widget: &WidgetRect, rect: Rect) -> bool {
         && seen.width() >= LEAST
         && seen.height() >= LEAST
         && rect.contains(seen.center())
+}
+
+/// Whether a widget is told without a name: it is a ground to click on, nothing to begin with.
+fn is_nameless(ctx: &Context, id: Id) -> bool {
+    let name = |node: &mut Node| node.label().is_none() && node.value().is_none();
+    ctx.has_accesskit_node(id) && ctx.accesskit_node_builder(id, name).unwrap_or(false)
+}
+
+/// Whether a widget was shown in the last pass and is not in this one. (One that was in neither is waited for.)
+fn went(ctx: &Context, id: Id) -> bool {
+    ctx.viewport(|viewport| {
+        let before = viewport.prev_pass.widgets.contains(id);
+        before && !viewport.this_pass.widgets.contains(id)
+    })
 }
 
 /// Whether somebody does something else than going round the panes.

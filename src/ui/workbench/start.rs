@@ -1,6 +1,10 @@
 //! The start screen: new, open, the example study, and the projects that were open last.
 
-use egui::{CentralPanel, Key, Modifiers, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, Vec2};
+use egui::accesskit::Role;
+use egui::{
+    CentralPanel, Context, Id, Key, Modifiers, Pos2, Rect, Response, Sense, Stroke, Ui, UiBuilder,
+    Vec2, WidgetInfo,
+};
 
 use crate::locale::{say, words};
 use crate::model::Message;
@@ -12,7 +16,8 @@ use crate::ui::keys::DIGITS;
 use crate::ui::shell::{Action, Actions};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
-use crate::ui::widget::{Strip, came_by_key, dashed_rect, ring_inside};
+use crate::ui::widget::reader::tell;
+use crate::ui::widget::{Strip, came_by_key, dashed_rect, focus, ring_inside};
 
 use super::Workbench;
 use super::frame::{line_banner_ui, logo_ui};
@@ -65,9 +70,10 @@ impl Workbench {
                     Pos2::new(begin.right() + space::HUGE, columns.top()),
                     columns.max,
                 );
-                begin_ui(&mut ui.new_child(UiBuilder::new().max_rect(begin)), out);
+                let first = begin_ui(&mut ui.new_child(UiBuilder::new().max_rect(begin)), out);
                 let mut right = ui.new_child(UiBuilder::new().max_rect(recent));
                 self.recent_ui(&mut right);
+                self.begin_with(ui.ctx(), first);
                 foot_ui(ui, window);
             });
     }
@@ -98,6 +104,7 @@ impl Workbench {
             let (rect, _) =
                 ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
             let mut strip = Strip::new(ui, rect.shrink2(Vec2::new(space::PANEL, 0.0)));
+            tell(ui, rect, (Role::Label, &words("start-recent-none")));
             strip.text(&words("start-recent-none"), TextRole::Body, tokens.ink3);
         }
         let mut open = None;
@@ -110,6 +117,9 @@ impl Workbench {
                 response.request_focus();
             }
             let pressed = number_pressed(ui, index);
+            if index == 0 {
+                self.begin_with(ui.ctx(), Some(response.id));
+            }
             if response.clicked() || pressed {
                 open = Some(project.path.clone());
             }
@@ -127,6 +137,16 @@ impl Workbench {
         }
         if let Some(path) = open.filter(|_| self.dialog.is_none() && self.palette.is_none()) {
             self.open_project(path);
+        }
+    }
+
+    /// Gives the focus to the way to begin that is painted as chosen, while nothing has it.
+    fn begin_with(&self, ctx: &Context, way: Option<Id>) {
+        let covered = self.dialog.is_some() || self.palette.is_some() || self.keys_shown;
+        let free = !covered && ctx.memory(|memory| memory.focused()).is_none();
+        if let Some(way) = way.filter(|_| free && !focus::is_on_its_way(ctx)) {
+            ctx.memory_mut(|memory| memory.request_focus(way));
+            focus::came_by_pointer(ctx, way);
         }
     }
 }
@@ -147,11 +167,13 @@ fn head_ui(ui: &Ui, rect: Rect) {
         Pos2::new(rect.left() + 54.0, rect.top()),
         Vec2::new(rect.width() - 54.0, 48.0),
     );
+    tell(ui, name, (Role::Heading, &words("app-name")));
     Strip::new(ui, name).text(&words("app-name"), TextRole::StartHeading, tokens.ink);
     let words_rect = Rect::from_min_size(
         Pos2::new(rect.left(), rect.top() + 56.0),
         Vec2::new(rect.width(), 28.0),
     );
+    tell(ui, words_rect, (Role::Label, &words("start-words")));
     Strip::new(ui, words_rect).text(&words("start-words"), TextRole::Summary, tokens.ink2);
 }
 
@@ -159,7 +181,7 @@ fn heading_ui(ui: &mut Ui, name: &str, hint: &str) {
     let tokens = theme::tokens(ui);
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), 32.0), Sense::hover());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Heading, true, name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, name));
     let mut strip = Strip::new(ui, rect.shrink2(Vec2::new(space::PANEL, 0.0)));
     strip.text(name, TextRole::SmallStrong, tokens.ink);
     if !hint.is_empty() {
@@ -167,7 +189,8 @@ fn heading_ui(ui: &mut Ui, name: &str, hint: &str) {
     }
 }
 
-fn begin_ui(ui: &mut Ui, out: &mut Actions) {
+/// Shows the ways to begin; returns the first.
+fn begin_ui(ui: &mut Ui, out: &mut Actions) -> Option<Id> {
     ui.spacing_mut().item_spacing.y = 0.0;
     heading_ui(ui, &words("start-begin"), "");
     let ways = [
@@ -175,8 +198,11 @@ fn begin_ui(ui: &mut Ui, out: &mut Actions) {
         (icon::FOLDER_OPEN, Command::Open, "start-open"),
         (icon::SCHOOL, Command::Example, "start-example"),
     ];
-    for (index, (icon, command, key)) in ways.into_iter().enumerate() {
-        if way_ui(ui, icon, (key, &command.keys()), index == 0) {
+    let mut first = None;
+    for (icon, command, key) in ways {
+        let response = way_ui(ui, icon, (key, &command.keys()), first.is_none());
+        first = first.or(Some(response.id));
+        if response.clicked() {
             out.push(Action::Run(command));
         }
     }
@@ -191,20 +217,15 @@ fn begin_ui(ui: &mut Ui, out: &mut Actions) {
             out.push(Action::Run(command));
         }
     }
+    first
 }
 
-fn way_ui(ui: &mut Ui, icon: Icon, (key, keys): (&str, &str), primary: bool) -> bool {
+fn way_ui(ui: &mut Ui, icon: Icon, (key, keys): (&str, &str), primary: bool) -> Response {
     let tokens = theme::tokens(ui);
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
     let name = words(key);
-    response.widget_info(|| {
-        egui::WidgetInfo::labeled(
-            egui::accesskit::Role::Button,
-            true,
-            format!("{name}, {keys}"),
-        )
-    });
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{name}, {keys}")));
     let (ink, meta) = if primary {
         (tokens.onacc, tokens.onacc)
     } else {
@@ -233,7 +254,7 @@ fn way_ui(ui: &mut Ui, icon: Icon, (key, keys): (&str, &str), primary: bool) -> 
     if came_by_key(ui, &response) {
         ring_inside(ui, rect, &response);
     }
-    response.clicked()
+    response
 }
 
 fn two_lines_ui(
@@ -259,7 +280,8 @@ fn link_row_ui(ui: &mut Ui, icon: Icon, name: &str, keys: &str) -> bool {
     let tokens = theme::tokens(ui);
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), 34.0), Sense::click());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, name));
+    let told = format!("{name}, {keys}");
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &told));
     if response.hovered() {
         ui.painter().rect_filled(rect, radius::BUTTON, tokens.hover);
     }
@@ -279,7 +301,7 @@ fn recent_row_ui(ui: &mut Ui, (index, project): (usize, &Recent), there: bool) -
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
     let title = project.title.clone();
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &title));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &title));
     // Without a focus elsewhere in the list the first one is the one to be opened.
     let chosen = response.has_focus() || index == 0 && is_free(ui);
     let fill = match (chosen, response.hovered()) {
@@ -345,6 +367,7 @@ fn drop_ui(ui: &mut Ui) {
         f32::from(radius::CARD),
         Stroke::new(1.0, tokens.line2),
     );
+    tell(ui, rect, (Role::Label, &words("start-drop")));
     Strip::new(ui, rect).text_middle(&words("start-drop"), TextRole::Body, tokens.ink2);
 }
 

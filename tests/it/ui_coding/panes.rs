@@ -76,7 +76,7 @@ fn a_code_is_found_and_put_on_and_another_made() {
     write(&mut harness, "coun");
     assert!(
         harness
-            .query_by_label_contains("counting days, Money / Costs")
+            .query_by_label_contains("counting days, in Money / Costs")
             .is_some()
     );
     press(&mut harness, Modifiers::SHIFT, Key::Enter);

@@ -91,7 +91,7 @@ fn one_code_is_merged_with_another_that_is_picked() {
     harness.run_steps(4);
     press(&mut harness, Modifiers::COMMAND, Key::M);
     // Alone there is nothing to merge, and the dialog says what to do.
-    press(&mut harness, Modifiers::NONE, Key::Enter);
+    press(&mut harness, Modifiers::COMMAND, Key::Enter);
     assert!(harness.state().operations().is_empty());
     harness
         .get_by_role_and_label(Role::ComboBox, "Add a code to merge")
@@ -153,6 +153,7 @@ fn arrows_fold_and_letters_find() {
     write(&mut harness, "a");
     let row = harness.get_by_label_contains("paid first, Open code");
     assert_eq!(row.accesskit_node().is_selected(), Some(true));
+    assert!(row.accesskit_node().is_focused());
 }
 
 #[test]

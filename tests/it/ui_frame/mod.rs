@@ -3,6 +3,7 @@
 mod assistive;
 mod keys;
 mod panes;
+mod spoken;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

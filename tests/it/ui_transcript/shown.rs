@@ -18,16 +18,19 @@ fn a_screen_reader_finds_the_turns() {
         egui::accesskit::Role::Paragraph
     );
     let run = run_of(turn.accesskit_node());
-    assert_eq!(run.value().as_deref(), Some(words));
+    assert_eq!(run.value(), Some(format!("{words}\n")));
+    let first = turn.accesskit_node().children().next().unwrap();
+    assert_eq!(first.value().as_deref(), Some("P1: "));
+    assert_eq!(turn.accesskit_node().position_in_set(), Some(3));
 }
 
-/// The words below a node.
+/// The last words below a node.
 fn run_of(
     node: egui_kittest::kittest::AccessKitNode<'_>,
 ) -> egui_kittest::kittest::AccessKitNode<'_> {
     let mut node = node;
     while node.role() != Role::TextRun {
-        node = node.children().next().unwrap();
+        node = node.children().last().unwrap();
     }
     node
 }
@@ -148,7 +151,10 @@ fn an_assistive_program_reads_the_turns_and_selects_in_them() {
         .get_by_label_contains("measured nothing")
         .accesskit_node();
     assert_eq!(turn.role(), Role::Paragraph);
-    let run = run_of(turn);
+    let has_words = |run: &egui_kittest::kittest::AccessKitNode<'_>| {
+        run.value().is_some_and(|words| words.contains("measured"))
+    };
+    let run = turn.children().find(has_words).unwrap();
     let words = run.value().unwrap();
     let start = words.find("measured").unwrap();
     let place = |character_index| TextPosition {
@@ -172,4 +178,32 @@ fn an_assistive_program_reads_the_turns_and_selects_in_them() {
     harness.run();
     let expected = harness.state_mut().at("measured");
     assert_eq!(harness.state().state.selection(), Some(expected));
+}
+
+#[test]
+fn the_end_of_a_turn_that_is_asked_for_leaves_the_next_turn_alone() {
+    let mut harness = reading(TALK, "figures");
+    let first = harness.get_by_label_contains("measured nothing");
+    let first = run_of(first.accesskit_node());
+    let next = harness.get_by_label_contains("Half of it is paid");
+    let next = run_of(next.accesskit_node());
+    let place = |run: &egui_kittest::kittest::AccessKitNode<'_>| TextPosition {
+        node: run.locate().0,
+        character_index: 0,
+    };
+    let selection = TextSelection {
+        anchor: place(&first),
+        focus: place(&next),
+    };
+    let document = harness.get_by_role(Role::Document).accesskit_node();
+    let document = document.locate();
+    harness.event(egui::Event::AccessKitActionRequest(ActionRequest {
+        action: Action::SetTextSelection,
+        target_tree: document.1,
+        target_node: document.0,
+        data: Some(ActionData::SetTextSelection(selection)),
+    }));
+    harness.run();
+    assert!(!harness.state().selected().contains("**"));
+    assert!(harness.state().selected().ends_with("the subsidy?"));
 }

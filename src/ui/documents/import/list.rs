@@ -1,7 +1,7 @@
 //! The list of files: a tick, the name, and what was found or what is wrong.
 
 use egui::accesskit::Role;
-use egui::{Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{Id, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::locale::words;
 use crate::ui::command::Command;
@@ -9,6 +9,7 @@ use crate::ui::icon;
 use crate::ui::shell::{Action, Actions};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::widget::focus;
 use crate::ui::widget::{Button, ListFocus, Strip, paint_check, scroll_area};
 
 use super::Import;
@@ -71,9 +72,7 @@ fn file_ui(ui: &mut Ui, (import, index): (&mut Import, usize), ring: bool) {
         ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::CLICK);
     paint_file(ui, (rect, &response), (file, current));
     if current && ring {
-        let stroke = Stroke::new(size::RING, theme::tokens(ui).accent);
-        ui.painter()
-            .rect_stroke(rect, 2.0, stroke, StrokeKind::Inside);
+        focus::paint_inside(ui, rect);
     }
     if !response.clicked() {
         return;

@@ -1,13 +1,14 @@
 //! The places where names stand, in context, each to be ticked off.
 
 use egui::accesskit::Role;
-use egui::{Id, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{Id, Rect, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::locale::{say, words};
 use crate::model::{Message, isolated};
 use crate::ui::shell::Shell;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::widget::focus;
 use crate::ui::widget::{
     Button, ListFocus, Strip, label_ui, paint_check, panel_head_ui, scroll_area,
 };
@@ -100,9 +101,7 @@ fn row_ui(ui: &mut Ui, pseudonyms: &Pseudonyms, index: usize, ring: bool) -> boo
     }
     paint_row(ui, rect, row);
     if ring && pseudonyms.current == index {
-        let stroke = Stroke::new(size::RING, tokens.accent);
-        ui.painter()
-            .rect_stroke(rect, 2.0, stroke, StrokeKind::Inside);
+        focus::paint_inside(ui, rect);
     }
     response.clicked()
 }

@@ -66,6 +66,12 @@ struct FieldState {
     active_at: f64,
 }
 
+/// Returns whether a widget is a text field that was shown.
+pub fn is_field(ctx: &egui::Context, id: Id) -> bool {
+    ctx.data(|data| data.get_temp::<Arc<Mutex<FieldState>>>(id.with("field")))
+        .is_some()
+}
+
 /// Returns whether a text field has focus, so that single letters are not commands.
 pub fn is_writing(ctx: &egui::Context) -> bool {
     let field = ctx.data(|data| data.get_temp::<Id>(Id::unique("field being written")));

@@ -11,6 +11,7 @@ use crate::ui::keymap::{Clash, Keymap};
 use crate::ui::keys::take_any;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
+use crate::ui::widget::focus;
 use crate::ui::widget::{
     Button, ListFocus, Strip, TextField, hairline_h, key_hint_ui, label_ui, line_ui, scroll_area,
 };
@@ -286,9 +287,7 @@ fn row_ui(ui: &mut Ui, row: &KeyRow, (state, ring): (&State, bool)) -> Option<Co
             }
             strip.text(name, TextRole::Body, tokens.ink);
             if current && ring {
-                let stroke = egui::Stroke::new(size::RING, tokens.accent);
-                let kind = egui::StrokeKind::Inside;
-                ui.painter().rect_stroke(rect, 2.0, stroke, kind);
+                focus::paint_inside(ui, rect);
             }
             response.clicked().then_some(*command)
         }

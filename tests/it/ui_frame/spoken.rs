@@ -1,0 +1,66 @@
+//! What a screen reader hears of the window: its name, where the focus is on each screen, what was done.
+
+use super::*;
+
+use egui::accesskit::Live;
+
+use crate::reader::spoken;
+
+const SIZE: [f32; 2] = [1280.0, 800.0];
+
+#[test]
+fn the_start_screen_begins_with_the_first_way() {
+    let study = Study::new(1);
+    let mut harness = window(study.workbench(None), SIZE, false);
+    harness.run_steps(4);
+    assert!(spoken(&harness).1.starts_with("New project"));
+}
+
+#[test]
+fn every_screen_gives_the_focus_to_something_with_a_name() {
+    let study = Study::new(1);
+    let mut harness = study.open(SIZE);
+    let name = harness.root().accesskit_node().label();
+    assert_eq!(name.as_deref(), Some("Courses in the cluster – Groundwork"));
+    for screen in Screen::ALL {
+        let tab = groundwork::locale::words(screen.key());
+        let tab = harness.get_by_role_and_label(Role::Tab, &tab);
+        tab.click_accesskit();
+        harness.run_steps(6);
+        let (role, name) = spoken(&harness);
+        let lost = matches!(role, Role::Window | Role::Tab) || name.is_empty();
+        let id = harness.ctx.memory(|memory| memory.focused());
+        let place = id.and_then(|id| {
+            harness
+                .ctx
+                .viewport(|viewport| viewport.prev_pass.widgets.get(id).copied())
+        });
+        assert!(!lost, "{screen:?}: {role:?} {name} {id:?} {place:?}");
+    }
+}
+
+#[test]
+fn the_palette_is_a_dialog_whose_rows_are_spoken_while_one_walks() {
+    let study = Study::new(1);
+    let mut harness = study.open(SIZE);
+    press(&mut harness, Modifiers::COMMAND, Key::K);
+    let before = spoken(&harness);
+    assert_eq!(before.0, Role::TextInput);
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(spoken(&harness).0, Role::ListItem);
+    write(&mut harness, "undo");
+    assert_eq!(spoken(&harness), before);
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    harness.run_steps(4);
+    assert_ne!(spoken(&harness).0, Role::Window);
+}
+
+#[test]
+fn what_was_undone_is_said() {
+    let study = Study::new(1);
+    let mut harness = study.open(SIZE);
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    harness.run_steps(4);
+    let said = harness.get_by_label_contains("Undone: ");
+    assert_eq!(said.accesskit_node().live(), Live::Polite);
+}
