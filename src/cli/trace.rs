@@ -139,14 +139,14 @@ fn relation_between(
     }
 }
 
-/// Returns the relation that goes by a number in its model: P1 is the first that was stated.
+/// Returns the relation that goes by a number in its model: R1 is the first that was stated.
 fn relation_numbered(
     desk: &Desk,
     model: Option<&str>,
     what: &str,
 ) -> Result<Option<RelationId>, Failure> {
     let number = what
-        .strip_prefix(['P', 'p'])
+        .strip_prefix(['R', 'r'])
         .and_then(|rest| rest.parse().ok());
     let Some(number): Option<usize> = number else {
         return Ok(None);

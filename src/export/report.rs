@@ -25,7 +25,7 @@ const SHOWN: usize = 2;
 /// What the report shows and others make: figures, and sentences for the paper.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReportParts {
-    /// The figure of each model.
+    /// The figure of each model, in one part or more.
     pub figures: Vec<(ModelId, Picture)>,
     /// The sentences on saturation.
     pub saturation: Vec<String>,
@@ -317,17 +317,15 @@ impl Report<'_> {
     }
 
     fn propositions(&self, paper: &mut Paper, model: ModelId) {
-        let rows = self.ground.project().propositions.iter();
-        let mut rows: Vec<_> = rows.filter(|row| row.model == model).collect();
-        rows.sort_by_key(|row| row.position);
+        let rows = self.ground.project().propositions_in(model);
         if rows.is_empty() {
             return;
         }
         paper.heading(2, self.source.words("export-propositions"));
-        for row in rows {
+        for (index, row) in rows.into_iter().enumerate() {
             let status = self.source.words(row.status.key());
             paper.paragraph(
-                Text::bold(format!("P{}. ", row.position + 1))
+                Text::bold(format!("P{}. ", index + 1))
                     .and(row.statement.as_str())
                     .and_faint(format!(" ({status})")),
             );

@@ -8,7 +8,7 @@ use crate::analysis::matrix::{
 use crate::diagram::companion::{HeatMap, HeatRow, Page, heat_map};
 use crate::diagram::{FigureOptions, Scene};
 use crate::export::matrix::{
-    MatrixView, cross_table, pair_tables, rating_name, table_paper, within_table,
+    MatrixView, cross_table, pair_paper, pair_tables, rating_name, table_paper, within_table,
 };
 use crate::export::paper::{Paper, docx, html};
 use crate::export::{Table, runs_right_to_left};
@@ -89,11 +89,11 @@ pub(super) fn document(
         Output::Together(question) => {
             // The pairs of the square are no page of their own, and the notes stand below it.
             let notes: Vec<String> = pair_notes(question).iter().map(say).collect();
-            paper(&ground, output, (1, &notes))
+            paper(&ground, output, (1, pair_paper, &notes))
         }
         Output::CrossCase(_) => {
             let notes = [words("matrix-note-cross")];
-            paper(&ground, output, (usize::MAX, &notes))
+            paper(&ground, output, (usize::MAX, table_paper, &notes))
         }
         _ => return None,
     };
@@ -105,15 +105,18 @@ pub(super) fn document(
     }))
 }
 
+/// Makes a paper of tables and notes.
+type MakePaper = fn(&Project, &[Table], &[String]) -> Paper;
+
 /// The first tables of an output on paper, at most so many.
 fn paper(
     ground: &Ground,
     output: &Output,
-    (most, notes): (usize, &[String]),
+    (most, make, notes): (usize, MakePaper, &[String]),
 ) -> Result<Paper, Failure> {
     let mut tables = tables(ground, output).unwrap_or_else(|| Ok(Vec::new()))?;
     tables.truncate(most);
-    Ok(table_paper(ground.project(), &tables, notes))
+    Ok(make(ground.project(), &tables, notes))
 }
 
 /// Figures, and what was left out of them.

@@ -18,7 +18,7 @@ use groundwork::ui::command::Command;
 use uuid::Uuid;
 
 use crate::cli::said;
-use crate::door::{check_on, refused_on};
+use crate::door::{check_on, refusal_of, refused_on};
 use crate::index::Study;
 use crate::picture::keep;
 use crate::small_study::small_study;
@@ -211,6 +211,47 @@ fn what_cannot_be_done_with_places_is_refused() {
         Place::Own(own(9)),
         Some("x")
     ))));
+}
+
+#[test]
+fn the_name_of_the_paradigm_comes_back_only_where_it_is_free() {
+    let mut desk = with_places();
+    let setting = rename(&desk, Place::Context, Some("Setting"));
+    let context = add(&desk, 3, "Context", (Place::Strategies, PlaceSide::After));
+    for operation in [setting, context] {
+        desk.perform(operation, "").unwrap();
+    }
+    let back = rename(&desk, Place::Context, None);
+    assert!(matches!(
+        refusal_of(&mut desk, back),
+        Refusal::NameTaken { .. }
+    ));
+}
+
+#[test]
+fn what_stood_in_a_removed_place_stands_nowhere_or_in_another() {
+    let mut desk = with_places();
+    let place = Place::Own(own(1));
+    // Into itself is into nothing.
+    let own_place = Operation::RemovePlace(RemovePlace {
+        model: the_model(&desk),
+        place,
+        into: Some(place),
+        take_out: true,
+    });
+    desk.perform(own_place, "").unwrap();
+    let project = desk.project();
+    assert!(project.placements.iter().all(|row| row.place != place));
+    desk.undo().unwrap();
+    // By names, as the help has it.
+    let named = serde_json::json!({"remove_place": {"model": "Paradigm model", "place": EMOTIONS, "into": "strategies"}});
+    desk.perform_json(&[named], "", "").unwrap();
+    let trust = code(desk.project(), TRUST);
+    let mut rows = desk.project().placements.iter();
+    assert_eq!(
+        rows.find(|row| row.category == trust).unwrap().place,
+        Place::Strategies
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ use egui_kittest::kittest::Queryable as _;
 use serde_json::json;
 
 use groundwork::analysis::trace::{Use, below, endings};
-use groundwork::analysis::{Counts, Ground};
+use groundwork::analysis::{Counts, Ground, ModelTable};
 use groundwork::locale::say;
 use groundwork::model::{Place, Project, QuotationId, RelationStatus, Stance, Traced};
 use groundwork::operation::{Operation, RelationEdit};
@@ -67,6 +67,31 @@ fn what_a_category_rests_on_is_what_is_counted_of_it() {
         Traced::Place(uuid::Uuid::nil().into(), Place::Context),
     );
     assert_eq!(empty, None);
+}
+
+#[test]
+fn what_was_dropped_is_counted_only_where_it_is_traced_itself() {
+    let mut desk = small_study();
+    let trust = code(desk.project(), TRUST);
+    let model = desk.project().models.iter().next().unwrap().id;
+    let concept = desk.project().children(Some(trust)).next().unwrap();
+    let trim =
+        serde_json::json!({"trim_codes": {"codes": [concept], "reason": "it does not grow"}});
+    desk.perform_json(&[trim], "", "").unwrap();
+    let ground = Ground::of(desk.project());
+    let counts = Counts::on(&ground);
+    let mut placed = desk.project().placements.iter();
+    let place = placed.find(|row| row.category == trust).unwrap().place;
+    let table = ModelTable::of(&ground, &counts, model).unwrap();
+    let row = table.places.iter().find(|row| row.place == place).unwrap();
+    let found = below(&ground, &counts, Traced::Place(model, place)).unwrap();
+    assert_eq!(
+        (found.tally, found.concepts),
+        (row.sum.tally, row.sum.concepts)
+    );
+    assert!(found.parts.iter().all(|part| part.code != concept));
+    let own = below(&ground, &counts, Traced::Code(concept)).unwrap();
+    assert!(own.tally.codings > 0);
 }
 
 #[test]
@@ -292,7 +317,7 @@ fn the_command_line_traces_by_name_id_relation_place_and_passage() {
     let relation =
         json("Services that miss the need -> Improvement of business development services");
     assert_eq!(relation["quotations"].as_array().unwrap().len(), 6);
-    assert_eq!(json("P1"), relation);
+    assert_eq!(json("R1"), relation);
     let quotation = relation["quotations"][0]["id"].as_str().unwrap();
     let up = json(quotation);
     let kinds: Vec<&str> = up["ended"]

@@ -3,8 +3,9 @@
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
-use groundwork::analysis::matrix::{Cells, Columns, Rows};
-use groundwork::model::Rating;
+use groundwork::analysis::Ground;
+use groundwork::analysis::matrix::{Cells, Columns, Matrix, Rows, Sort};
+use groundwork::model::{Level, Place, Rating};
 use groundwork::operation::Operation;
 use groundwork::session::{AttributeTable, MatrixSheet, Output};
 use groundwork::ui::cases::{self, State, View};
@@ -54,6 +55,95 @@ fn every_cell_is_called_by_row_column_and_number_and_opens_its_quotations() {
             .any(|action| matches!(action, Action::Open(Spot::Quotation(_)))),
         "{opened:?}"
     );
+}
+
+#[test]
+fn rows_are_sorted_by_what_they_count_and_the_order_is_stated() {
+    let mut harness = window(Stage::new(small_study(), screen()), [1440.0, 900.0], false);
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::ComboBox, "Order of the rows")
+        .click();
+    harness.run_steps(4);
+    harness
+        .get_by_role_and_label(Role::ListBoxOption, "By codings")
+        .click();
+    harness.run();
+    let state = &harness.state().state;
+    assert_eq!(state.sheet.question.row_order, Sort::Count);
+    let ground = Ground::of(harness.state().project());
+    let matrix = Matrix::of(&ground, state.sheet.question.clone());
+    let totals: Vec<u32> = matrix
+        .row_totals
+        .iter()
+        .map(|total| total.codings)
+        .collect();
+    assert!(
+        totals.len() > 1 && totals.is_sorted_by(|one, next| one >= next),
+        "{totals:?}"
+    );
+}
+
+#[test]
+fn a_model_of_one_case_stands_beside_the_cross_case_one() {
+    let mut stage = Stage::new(small_study(), screen());
+    let title = "Tile alone".to_owned();
+    let add = Operation::AddModel {
+        model: None,
+        title: title.clone(),
+    };
+    stage.desk.perform(add, "").unwrap();
+    let model = stage.project().models.iter().next_back().unwrap().id;
+    let category = stage
+        .project()
+        .codes
+        .iter()
+        .find(|code| code.level == Level::Category);
+    let (category, name) = category.map(|code| (code.id, code.name.clone())).unwrap();
+    let place = Operation::PlaceCategories {
+        model,
+        categories: vec![category],
+        place: Some(Place::Strategies),
+    };
+    stage.desk.perform(place, "").unwrap();
+    stage.refresh();
+    stage.state.view = View::Across;
+    let mut harness = window(stage, [1440.0, 1200.0], false);
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::ComboBox, "The model of this case")
+        .click();
+    harness.run_steps(4);
+    harness
+        .get_by_role_and_label(Role::ListBoxOption, &title)
+        .click();
+    harness.run();
+    let operations = harness.state_mut().perform();
+    let [Operation::SetModelCase(set)] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    assert_eq!(set.model, model);
+    assert!(set.case.is_some());
+    harness.run();
+    harness.get_by_label_contains("of its 1 categories and relations");
+    harness
+        .get_by_label_contains(&format!("{name}, Strategies"))
+        .click();
+    harness.run();
+    let opened =
+        |action: &Action| matches!(action, Action::Open(Spot::Category(code)) if *code == category);
+    assert!(harness.state().actions.iter().any(opened));
+    // Taken back by the same list.
+    harness
+        .get_by_role_and_label(Role::ComboBox, "The model of this case")
+        .click();
+    harness.run_steps(4);
+    harness
+        .get_by_role_and_label(Role::ListBoxOption, "No model of its own")
+        .click();
+    harness.run();
+    let operations = harness.state_mut().perform();
+    assert!(matches!(&operations[..], [Operation::SetModelCase(set)] if set.case.is_none()));
 }
 
 #[test]

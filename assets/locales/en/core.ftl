@@ -147,6 +147,7 @@ act-set-level = change level
 act-merge-codes = merge codes
 act-delete-codes = remove codes
 act-code-passages = code passage
+act-bring-codings = bring codings in
 act-code-in-vivo = code in vivo
 act-uncode = remove coding
 act-recode = exchange code
@@ -296,6 +297,13 @@ did-merge-codes = { $count ->
 did-delete-codes = { $count ->
     [one] Removed the code “{ $name }”
    *[other] Removed { $count } codes, the first “{ $name }”
+}
+did-bring-codings = { $count ->
+    [one] Brought in one coding that was made elsewhere
+   *[other] Brought in { $count } codings that were made elsewhere, with { $codes ->
+        [one] one code
+       *[other] { $codes } codes
+    }
 }
 did-code-passages = { $count ->
     [one] Coded “{ $words }” as { $codes }, in { $document }

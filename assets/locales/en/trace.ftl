@@ -138,7 +138,7 @@ step-unlinked = A link to another quotation removed
 
 ## On the command line
 cli-trace = Trace a result down to its words and up to the theory: category, concept, code, relation, quotation, place
-cli-trace-what = Id, name or path of a code; place (context); relation (A -> B, or P3); quotation (DOCUMENT 120..164)
+cli-trace-what = Id, name or path of a code; place (context); relation (A -> B, or R3, the third of its model); quotation (DOCUMENT 120..164)
 cli-trace-model = Title of the model, where there are several and a place or relation is traced
 cli-trace-counts = { $concepts } concepts, { $open_codes } open codes, { $codings } codings, { $quotations } quotations, { $documents } documents, { $participants } participants, { $cases } cases
 cli-title-trace-chain = Codes

@@ -1,8 +1,8 @@
 //! The cross-case model: of a paradigm model, in which cases each category and relation holds, k of n (Eisenhardt 1989).
 
+use crate::analysis::variation::{RelationCell, relation_cases};
+use crate::model::{CaseId, CodeId, Holding, ModelId, Place, Placement, Project, RelationId};
 use std::sync::Arc;
-
-use crate::model::{CaseId, CodeId, ModelId, Place, Placement, Project, RelationId, Stance};
 
 use super::{Ground, Matrix, Question, Rated, Rows};
 
@@ -36,9 +36,10 @@ pub struct Support {
     /// Quotations against it: negative cases of a category, evidence against a relation.
     pub against: usize,
     /// Whether it holds there. Of a category: by the researcher's rating, else where anything that is no negative case
-    /// is coded. Of a relation: where there is evidence for it.
+    /// is coded. Of a relation: as [`RelationCell::finding`] says, by what was recorded, else where more quotations speak
+    /// for it than against it.
     pub holds: bool,
-    /// Whether the researcher's rating decides.
+    /// Whether the researcher's rating or recorded finding decides.
     pub decided: bool,
 }
 
@@ -134,35 +135,22 @@ fn categories(ground: &Ground, model: ModelId, cases: &[CaseId]) -> Vec<CrossRow
 }
 
 fn relations(ground: &Ground, model: ModelId, cases: &[CaseId]) -> Vec<CrossRow> {
-    let project = ground.project();
-    let places: Vec<Option<usize>> = project
-        .cases
-        .iter()
-        .map(|row| cases.iter().position(|case| *case == row.id))
-        .collect();
-    let mut rows = Vec::new();
-    for relation in project.relations_in(model) {
-        let mut found = vec![Support::default(); cases.len()];
-        let evidence = project.evidence_of(relation);
-        for evidence in evidence.filter_map(|id| project.evidence.get(id)) {
-            let number = ground.number(evidence.quotation);
-            let of = number.map(|number| ground.cases_of(number));
-            for case in of.unwrap_or_default() {
-                let at = places.get(*case).copied().flatten();
-                let Some(support) = at.and_then(|at| found.get_mut(at)) else {
-                    continue;
-                };
-                match evidence.stance {
-                    Stance::For => support.carrying += 1,
-                    Stance::Against => support.against += 1,
-                }
-                support.holds = support.carrying > 0;
-            }
+    let support = |cell: &RelationCell| Support {
+        carrying: cell.supporting.0,
+        against: cell.contrary.0,
+        holds: cell.finding() == Some(Holding::Holds),
+        decided: cell.recorded.is_some(),
+    };
+    let rows = relation_cases(ground, model).into_iter();
+    rows.map(|row| {
+        let of = |case: &CaseId| row.cells.iter().find(|cell| cell.case == *case);
+        CrossRow {
+            subject: Subject::Relation(row.relation),
+            cases: cases
+                .iter()
+                .map(|case| of(case).map(support).unwrap_or_default())
+                .collect(),
         }
-        rows.push(CrossRow {
-            subject: Subject::Relation(relation),
-            cases: found,
-        });
-    }
-    rows
+    })
+    .collect()
 }

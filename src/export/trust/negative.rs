@@ -3,9 +3,9 @@
 use crate::analysis::trust::{NegativeRow, finding_name, negative_cases};
 use crate::model::{Finding, Message, NegativeCase};
 
-use super::super::paper::Paper;
-use super::super::{Cell, Table};
-use super::{Source, bare, day};
+use super::super::paper::{Block, Paper, PaperTable, Text};
+use super::super::{Cell, Column, ColumnKind, Table};
+use super::{Source, below, day};
 
 /// Returns the register as a table.
 pub fn negative_table(source: Source<'_>) -> Table {
@@ -39,10 +39,34 @@ pub fn negative_paper(source: Source<'_>) -> Paper {
         .with("decided", decided);
     paper.paragraph(source.say(&message));
     paper.note(source.words("negative-about"));
-    paper.push(bare(
-        &negative_table(source),
-        &[10, 17, 24, 11, 8, 12, 9, 16, 8],
-    ));
+    let table = negative_table(source);
+    paper.push(Block::Table(register(source, &table)));
+    paper
+}
+
+/// The register on paper: what belongs together stands in one cell.
+fn register(source: Source<'_>, table: &Table) -> PaperTable {
+    let heads = ["finding", "words", "note", "decision"];
+    let heads = heads.map(|key| Column::new(key, ColumnKind::Text, &|key| source.words(key)).head);
+    let mut paper = PaperTable::new("", heads.to_vec());
+    paper.shares = vec![24, 40, 16, 28];
+    paper.rows = table
+        .rows
+        .iter()
+        .map(|row| {
+            let cell = |at: usize| row.get(at).map(Cell::shown).unwrap_or_default();
+            let [kind, finding, words, document, participant] = [0, 1, 2, 3, 4].map(cell);
+            let [note, decision, why, decided] = [5, 6, 7, 8].map(cell);
+            vec![
+                Text::from(finding).and_faint(below(&[kind])),
+                Text::from(words).and_faint(below(&[document, participant])),
+                Text::from(note),
+                Text::bold(decision)
+                    .and(below(&[why]))
+                    .and_faint(below(&[decided])),
+            ]
+        })
+        .collect();
     paper
 }
 
