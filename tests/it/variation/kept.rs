@@ -54,27 +54,25 @@ fn a_step_shows_the_quotations_that_it_has_and_a_taken_title_keeps_the_dialog_op
     let label = edit_label("From a visi");
     harness.get_by_label(&label).click();
     harness.run();
-    let title = |harness: &Harness<'_, Stage<model::State>>, letter: Option<&str>| {
-        let field = harness.get_by_role_and_label(Role::TextInput, "Name of the path");
-        match letter {
-            Some(letter) => field.type_text(letter),
-            None => field.focus(),
-        }
+    // A field is selected as a whole when focus comes to it.
+    let title = |harness: &mut Harness<'_, Stage<model::State>>, words: &str| {
+        let field = |harness: &Harness<'_, Stage<model::State>>, words: Option<&str>| {
+            let field = harness.get_by_role_and_label(Role::TextInput, "Name of the path");
+            words.map_or_else(|| field.focus(), |words| field.type_text(words));
+        };
+        field(harness, None);
+        harness.run();
+        field(harness, Some(words));
+        harness.run();
+        harness.get_by_label_contains("Keep the path").click();
+        harness.run();
     };
-    title(&harness, None);
-    harness.run();
-    title(&harness, Some("T"));
-    harness.run();
-    harness.get_by_label_contains("Keep the path").click();
-    harness.run();
+    title(&mut harness, "from a VISIT");
     assert!(harness.state().operations().is_empty());
     assert!(harness.query_by_label_contains("Keep the path").is_some());
-    title(&harness, Some("s"));
-    harness.run();
-    harness.get_by_label_contains("Keep the path").click();
-    harness.run();
+    title(&mut harness, "Elsewhere");
     let operations = harness.state().operations();
-    let is_kept = |operation: &Operation| matches!(operation, Operation::WritePath(new) if new.title == "From a visiTs");
+    let is_kept = |operation: &Operation| matches!(operation, Operation::WritePath(new) if new.title == "Elsewhere");
     assert!(operations.iter().any(is_kept), "{operations:?}");
 }
 
