@@ -9,12 +9,12 @@ use crate::import::{Options, SpeakerPattern};
 use crate::locale::say;
 use crate::model::{Code, CodeId, Document, Level, Message, Passage};
 use crate::operation::{DocumentEdit, NewCode, Operation, Refusal};
-use crate::session::{Desk, Done, Failure, Places, Sheet, bring_codings, find_files, read_file};
+use crate::session::{Desk, Done, Failure, Sheet, bring_codings, find_files, read_file};
 
 use super::answer::Answer;
 use super::arguments::Given;
 use super::look::what_words;
-use super::{number, open, reading, unreadable};
+use super::{number, open, places, reading, unreadable};
 
 pub(super) fn new(given: &Given<'_>) -> Result<Answer, Failure> {
     let path = Path::new(given.word("project"));
@@ -23,7 +23,7 @@ pub(super) fn new(given: &Given<'_>) -> Result<Answer, Failure> {
         .map(|stem| stem.to_string_lossy().into_owned())
         .unwrap_or_default();
     let title = given.maybe("title").map_or(stem, str::to_owned);
-    let desk = Desk::create(path, &title, Places::of_system())?;
+    let desk = Desk::create(path, &title, places(given))?;
     let message = Message::new("cli-new-made")
         .with("title", title.as_str())
         .with("path", given.word("project"));
@@ -191,7 +191,7 @@ pub(super) fn say_why(given: &Given<'_>) -> Result<Answer, Failure> {
 /// Gives the project back that another computer did not give back.
 pub(super) fn take_over(given: &Given<'_>) -> Result<Answer, Failure> {
     let path = Path::new(given.word("project"));
-    let desk = Desk::take_over(path, Places::of_system())?;
+    let desk = Desk::take_over(path, places(given))?;
     let message = Message::new("cli-taken-over").with("path", given.word("project"));
     Ok(revision(Answer::sentence(&message), &desk))
 }

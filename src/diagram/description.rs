@@ -64,21 +64,18 @@ pub fn caption(figure: &Figure, layout: FigureLayout) -> Vec<Message> {
     if signed('+') || signed('−') || signed('±') {
         sentences.push(said(figure, "caption-signs"));
     }
-    let drawn = arrows.iter().filter(|edge| !edge.is_feedback());
-    let own: Vec<&Edge> = drawn.clone().filter(|edge| !edge.stated).collect();
-    if !own.is_empty() {
-        sentences.push(match own.len() == drawn.count() {
-            true => said(figure, "caption-all-own"),
-            false => said(figure, "caption-own").with("arrows", list(figure, &own)),
-        });
+    let bare = |edge: &Edge| !edge.stated && !edge.is_feedback();
+    if arrows.iter().any(bare) {
+        sentences.push(said(figure, "caption-own-arrows"));
     }
     if figure.rejected > 0 {
         let count = digits(figure.rejected as u64, figure.options.persian_digits);
-        sentences.push(
-            said(figure, "caption-rejected")
-                .with("count", figure.rejected)
-                .with("digits", count),
-        );
+        let key = if figure.rejected == 1 {
+            "caption-rejected-one"
+        } else {
+            "caption-rejected"
+        };
+        sentences.push(said(figure, key).with("count", count));
     }
     if figure.options.feedback {
         sentences.push(said(figure, "caption-feedback"));

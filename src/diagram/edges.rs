@@ -62,7 +62,7 @@ pub(super) struct Edge {
     pub to: Place,
     pub label: String,
     pub dashed: bool,
-    /// Whether the model states a relation for it.
+    /// Whether the model states a relation for it; the paradigm’s own arrows stand without.
     pub stated: bool,
 }
 
@@ -210,8 +210,8 @@ fn edge(
         from,
         to,
         label: format!("{} {words}", sign(relations)).trim().to_owned(),
-        stated: !relations.is_empty(),
         dashed: !relations.is_empty() && relations.iter().all(|relation| relation.dashed),
+        stated: !relations.is_empty(),
     };
     if edge.is_feedback() {
         edge.dashed = true;

@@ -19,7 +19,7 @@ pub struct Figure {
     pub places: Vec<PlaceBox>,
     /// Relations between categories; drawn as one arrow per pair of places.
     pub relations: Vec<FigureRelation>,
-    /// How many relations between these categories are not drawn because they were rejected.
+    /// How many relations between these categories were rejected and are not drawn; for the caption.
     pub rejected: usize,
     /// The category around which the others integrate, as the figure calls it; for the caption.
     pub core: Option<String>,

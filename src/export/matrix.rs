@@ -566,7 +566,7 @@ fn totals(total: Option<&crate::analysis::matrix::Cell>) -> [Cell; 3] {
     [total.codings, total.quotations, total.documents].map(Cell::from)
 }
 
-fn notes_table(ground: &Ground, notes: &[String], words: &Words<'_>) -> Table {
+pub(super) fn notes_table(ground: &Ground, notes: &[String], words: &Words<'_>) -> Table {
     let columns = Column::texts(&["note"], words);
     let mut table = table(ground, words("export-matrix-notes"), columns);
     let rows = notes.iter().map(|note| vec![Cell::from(note.as_str())]);
@@ -574,13 +574,13 @@ fn notes_table(ground: &Ground, notes: &[String], words: &Words<'_>) -> Table {
     table
 }
 
-fn quoted(ground: &Ground, quotation: QuotationId) -> String {
+pub(super) fn quoted(ground: &Ground, quotation: QuotationId) -> String {
     let row = ground.project().quotations.get(quotation);
     row.map_or_else(String::new, |row| row.words.to_string())
 }
 
 /// Where a quotation stands: document and paragraph.
-fn place(ground: &Ground, quotation: QuotationId) -> String {
+pub(super) fn place(ground: &Ground, quotation: QuotationId) -> String {
     let project = ground.project();
     let Some(row) = project.quotations.get(quotation) else {
         return String::new();

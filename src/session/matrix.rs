@@ -95,7 +95,7 @@ pub(super) fn document(
             let notes = [words("matrix-note-cross")];
             paper(&ground, output, (usize::MAX, table_paper, &notes))
         }
-        _ => return None,
+        _ => super::variation::paper(project, output)?,
     };
     Some(made.and_then(|paper| match ending {
         "html" => Ok(html(&paper).into_bytes()),

@@ -21,6 +21,7 @@ mod lists;
 mod matrix;
 mod measure;
 mod mouth;
+mod opening;
 mod papers;
 mod places;
 mod pseudonyms;
@@ -32,6 +33,7 @@ mod sight;
 mod take_out;
 mod units;
 mod upkeep;
+mod variation;
 
 pub use crate::import::{
     Draft, EncodingChoice, Options as ImportOptions, SpeakerPattern, encodings,
@@ -70,3 +72,4 @@ pub use runner::Session;
 pub use sight::Sight;
 pub use take_out::{Outcome, Output, tables, take_out, take_out_tables};
 pub use units::{UnitKind, units_of};
+pub use variation::{property_notes, property_title};

@@ -366,6 +366,7 @@ fn copies_that_went_different_ways_share_no_index() {
     let places = Places {
         config: None,
         cache: Some(folder.path().join("cache")),
+        coder: None,
     };
     let path = study(folder.path());
     let copy = folder.path().join("copy.gwk");

@@ -288,7 +288,7 @@ fn a_tree_row_unfolds_by_pointer_and_by_key() {
     harness.run();
     assert_eq!(harness.state().current, 2);
     let node = harness.get_by_label("training");
-    assert_eq!(node.accesskit_node().toggled(), Some(Toggled::True));
+    assert_eq!(node.accesskit_node().is_selected(), Some(true));
     let row = harness.get_by_label("Measuring activity").rect();
     let chevron = egui::Pos2::new(row.left() + 16.0, row.center().y);
     harness.drag_at(chevron);

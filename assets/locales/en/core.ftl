@@ -56,6 +56,7 @@ link-qualifies = qualifies
 link-illustrates = illustrates
 link-related = has to do with
 # The same, read from the second to the first
+link-back-contradicts = is contradicted by
 link-back-explains = is explained by
 link-back-continues = is continued by
 link-back-supports = is supported by

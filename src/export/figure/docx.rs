@@ -192,7 +192,7 @@ fn shape_of(
         format_args!(
             "<wps:wsp><wps:cNvPr id=\"{next}\" name=\"{}\"/>{kind}<wps:spPr><a:xfrm{flips}><a:off x=\"{}\" y=\"{}\"/>\
              <a:ext cx=\"{}\" cy=\"{}\"/></a:xfrm>{look}</wps:spPr>{words}\
-             <wps:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" wrap=\"square\" anchor=\"t\">{fit}</wps:bodyPr></wps:wsp>",
+             <wps:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" wrap=\"square\" anchor=\"t\" vertOverflow=\"overflow\">{fit}</wps:bodyPr></wps:wsp>",
             escape(name),
             emu(rect.x),
             emu(rect.y),

@@ -131,13 +131,6 @@ fn dimension(
 
 fn whom(ground: &Ground, mark: &CaseMark) -> WhomData {
     let project = ground.project();
-    let name = match mark.whom {
-        Whom::Case(case) => project.cases.get(case).map(|row| row.name.clone()),
-        Whom::Participant(person) => {
-            let row = project.participants.get(person);
-            row.map(|row| row.name.clone())
-        }
-    };
     let recorded = mark.recorded.map(|(_, position)| position);
     let note = mark
         .recorded
@@ -155,7 +148,7 @@ fn whom(ground: &Ground, mark: &CaseMark) -> WhomData {
         recorded.map(|position| phrase::counted("axial-dimension-recorded", usize::from(position)));
     WhomData {
         whom: mark.whom,
-        name: name.unwrap_or_default(),
+        name: project.whom_name(mark.whom).to_owned(),
         recorded,
         note: note.map_or_else(String::new, |row| row.note.clone()),
         mean: mark.mean,

@@ -6,11 +6,13 @@ use crate::analysis::matrix::{
     Cells, Columns, CrossCase, Head, Key, Matrix, PARTS, PairMatrix, PairQuestion, Rated, Subject,
 };
 use crate::analysis::matrix::{WithinCase, notes, pair_notes, within_cases};
-use crate::analysis::{Ground, together_in};
+use crate::analysis::{Ground, PropertyQuestion, together_in};
 use crate::locale::{place_of, say, words};
 use crate::model::{CodeId, ModelId, Project, QuotationId, Rating, Stance, Traced};
-use crate::session::{MatrixSheet, pair_title};
+use crate::session::{MatrixSheet, pair_title, property_notes, property_title};
 use crate::ui::axial::phrase;
+
+use super::properties::PropertyLines;
 
 /// How many steps a tint has.
 const STEPS: f64 = 5.0;
@@ -24,6 +26,8 @@ pub enum Asked {
     Together(PairQuestion),
     /// A model beside the cases.
     Across(Option<ModelId>),
+    /// Properties by cases.
+    Properties(PropertyQuestion),
 }
 
 /// The answer.
@@ -35,6 +39,8 @@ pub enum Shown {
     Together(Box<PairMatrix>),
     /// A model beside the cases; nothing where there is no model.
     Across(Option<CrossCase>),
+    /// Properties by cases.
+    Properties(PropertyLines),
 }
 
 /// The head of a row.
@@ -59,6 +65,8 @@ pub struct Face {
     pub step: Option<usize>,
     /// Its rating, and whether somebody decided it.
     pub rating: Option<(Rating, bool)>,
+    /// Whether there is no cell here: the line is a heading.
+    pub blank: bool,
 }
 
 /// What the screen shows.
@@ -91,6 +99,7 @@ pub fn cases_data(ground: &Ground, asked: &Asked) -> CasesData {
         Asked::Matrix(sheet) => matrix_data(ground, sheet, project),
         Asked::Together(question) => pair_data(ground, question, project),
         Asked::Across(model) => cross_data(ground, *model, project),
+        Asked::Properties(question) => property_data(ground, *question, project),
     }
 }
 
@@ -174,6 +183,22 @@ fn pair_data(ground: &Ground, question: &PairQuestion, project: Arc<Project>) ->
         narrow: false,
         greatest: matrix.greatest(),
         shown: Shown::Together(Box::new(matrix)),
+        beside: Vec::new(),
+        project,
+    }
+}
+
+fn property_data(ground: &Ground, question: PropertyQuestion, project: Arc<Project>) -> CasesData {
+    let lines = PropertyLines::of(ground, question);
+    CasesData {
+        title: property_title(&project, question),
+        corner: words("cases-properties-corner"),
+        rows: lines.heads(&project),
+        columns: lines.columns(ground),
+        notes: property_notes(&project, question),
+        narrow: false,
+        greatest: 0.0,
+        shown: Shown::Properties(lines),
         beside: Vec::new(),
         project,
     }
@@ -264,9 +289,10 @@ impl CasesData {
                 Face {
                     text,
                     step: support.holds.then(|| step(share)),
-                    rating: None,
+                    ..Face::default()
                 }
             }
+            Shown::Properties(lines) => lines.face(row, column),
         }
     }
 
@@ -277,7 +303,7 @@ impl CasesData {
         Face {
             text: text(value),
             step: Some(step(value / self.greatest.max(f64::MIN_POSITIVE))),
-            rating: None,
+            ..Face::default()
         }
     }
 
@@ -320,6 +346,7 @@ impl CasesData {
                 });
                 found.map_or_else(Vec::new, |(subject, case)| self.of_case(subject, case))
             }
+            Shown::Properties(lines) => lines.quotations(row, column),
         }
     }
 
@@ -345,6 +372,7 @@ impl CasesData {
                     Subject::Relation(_) => None,
                 })
             }
+            Shown::Properties(lines) => lines.code(row).map(Key::Code),
         };
         match key {
             Some(Key::Code(code)) => Some(code),
@@ -378,6 +406,7 @@ impl CasesData {
                 let rows = cross.iter().flat_map(|cross| &cross.rows);
                 rows.map(|row| row.holds()).sum()
             }
+            Shown::Properties(lines) => lines.grid.filled(),
         }
     }
 

@@ -186,6 +186,7 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, data: &ModelData, draft: &mut PathDra
         id: Id::unique("model path step"),
         name: &name,
         face: None,
+        meta: "",
         placeholder: &name,
     };
     if let Some(index) = field.show(ui, &data.categories, &mut draft.picking)

@@ -63,7 +63,10 @@ pub(super) fn from_relation(
         id: PropositionId(uuid::Uuid::nil()),
         model,
         position: 0,
-        statement: locale::say(&proposed_statement(project, row)),
+        statement: match row.sentence.trim() {
+            "" => locale::say(&proposed_statement(project, row)),
+            own => own.to_owned(),
+        },
         status: row.status,
         relations: vec![relation],
         terms: vec![Term::whole(row.from), Term::whole(row.to)],

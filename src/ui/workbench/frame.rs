@@ -167,7 +167,7 @@ impl Workbench {
         };
         let named = |key: &str, what: &Option<Message>| {
             let what = what.as_ref().map(say).unwrap_or_default();
-            say(&Message::new(key).with("what", what))
+            say(&Message::new(key).with("what", what)).trim().to_owned()
         };
         let (undo, redo) = (
             named("top-undo", &status.undo),

@@ -27,6 +27,15 @@ const RECENT: usize = 6;
 #[derive(Default)]
 pub(super) struct State {
     there: Option<Vec<bool>>,
+    /// The project that was open last has had the focus since the start screen came.
+    begun: bool,
+}
+
+impl State {
+    /// Begins anew, when the start screen comes back.
+    pub(super) fn begin(&mut self) {
+        self.begun = false;
+    }
 }
 
 impl Workbench {
@@ -79,7 +88,12 @@ impl Workbench {
             .get_or_insert_with(|| vec![true; recent.len()]);
         looked.resize(recent.len(), true);
         let there = looked.clone();
-        heading_ui(ui, &words("start-recent"), &words("start-recent-keys"));
+        let hint = if recent.is_empty() {
+            String::new()
+        } else {
+            words("start-recent-keys")
+        };
+        heading_ui(ui, &words("start-recent"), &hint);
         if recent.is_empty() {
             let (rect, _) =
                 ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
@@ -91,6 +105,10 @@ impl Workbench {
         for (index, project) in recent.iter().enumerate() {
             let is_there = there.get(index).copied().unwrap_or(true);
             let response = recent_row_ui(ui, (index, project), is_there);
+            // Enter opens what was open last, unless something else was gone to.
+            if index == 0 && !std::mem::replace(&mut self.start.begun, true) && is_free(ui) {
+                response.request_focus();
+            }
             let pressed = number_pressed(ui, index);
             if response.clicked() || pressed {
                 open = Some(project.path.clone());
@@ -111,6 +129,10 @@ impl Workbench {
             self.open_project(path);
         }
     }
+}
+
+fn is_free(ui: &Ui) -> bool {
+    ui.memory(|memory| memory.focused().is_none())
 }
 
 fn head_ui(ui: &Ui, rect: Rect) {
@@ -200,6 +222,7 @@ fn way_ui(ui: &mut Ui, icon: Icon, (key, keys): (&str, &str), primary: bool) -> 
     strip.skip(space::PANEL);
     if !keys.is_empty() {
         strip.key_end(keys);
+        strip.skip_end(space::MEDIUM);
     }
     two_lines_ui(
         ui,
@@ -257,7 +280,9 @@ fn recent_row_ui(ui: &mut Ui, (index, project): (usize, &Recent), there: bool) -
         ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
     let title = project.title.clone();
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &title));
-    let fill = match (index == 0, response.hovered()) {
+    // Without a focus elsewhere in the list the first one is the one to be opened.
+    let chosen = response.has_focus() || index == 0 && is_free(ui);
+    let fill = match (chosen, response.hovered()) {
         (_, true) => tokens.hover,
         (true, false) => tokens.asoft,
         (false, false) => egui::Color32::TRANSPARENT,

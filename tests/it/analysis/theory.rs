@@ -230,7 +230,7 @@ fn a_homeless_code_is_near_what_stands_around_it() {
                 row.same_paragraph,
                 row.same_answer,
                 row.quotations,
-                row.documents,
+                row.documents[2],
                 row.others,
             ];
             (row.code, numbers)
@@ -257,7 +257,7 @@ fn a_homeless_code_is_near_what_stands_around_it() {
 fn evidence_candidates_carry_both_categories_or_stand_near() {
     let example = example();
     let ground = example.study.ground();
-    let candidates = evidence_candidates(&ground, example.relation);
+    let candidates = evidence_candidates(&ground, example.relation, Closeness::SameParagraph);
     let words = |quotation| {
         ground
             .project()
@@ -290,7 +290,11 @@ fn evidence_candidates_carry_both_categories_or_stand_near() {
     ];
     assert_eq!(found, expected);
     assert_eq!(
-        evidence_candidates(&ground, RelationId(uuid::Uuid::nil())),
+        evidence_candidates(
+            &ground,
+            RelationId(uuid::Uuid::nil()),
+            Closeness::SameDocument
+        ),
         []
     );
 }

@@ -481,3 +481,29 @@ fn a_dropped_code_that_is_removed_was_not_taken_back() {
         .map(isolated)
     );
 }
+
+#[test]
+fn a_branch_that_is_moved_keeps_one_family_of_colours() {
+    let branch = ["Openness", "Speaking", "telling"];
+    let colours = |desk: &Desk| -> Vec<u8> {
+        let project = desk.project();
+        let row = |name: &&str| project.codes.get(code(project, name)).unwrap().colour;
+        branch.iter().map(row).collect()
+    };
+    let mut desk = check_on(study(), |desk| Operation::MoveCodes {
+        codes: vec![code(desk.project(), "Openness")],
+        parent: Some(code(desk.project(), "Secrecy")),
+    });
+    let moved = colours(&desk);
+    assert_ne!(moved[0], colours(&study())[0], "that of its new neighbours");
+    let whole = Operation::ColourCodes(ColourCodes {
+        codes: vec![code(desk.project(), "Openness")],
+        colour: moved[0],
+        branch: true,
+    });
+    let again = desk.perform(whole, "");
+    assert!(
+        again.is_err(),
+        "what lies below went along: nothing is left to do"
+    );
+}

@@ -1,6 +1,7 @@
 //! The axial screen: what it shows of the example study, and what its gestures ask for.
 
 mod gathering;
+mod homes;
 
 use std::sync::Arc;
 
@@ -126,6 +127,18 @@ impl<S: Default> Stage<S> {
         let mut out = Actions::default();
         act(&shell, &mut self.state, &mut out);
         self.actions.extend(out.take());
+    }
+
+    /// Shows the shell of the project as it is.
+    pub fn with_shell<R>(&self, counts: &Counts, see: impl FnOnce(&Shell<'_>) -> R) -> R {
+        see(&Shell {
+            status: &self.status,
+            project: &self.status.project,
+            counts,
+            texts: &self.texts,
+            preferences: &self.preferences,
+            room: Room::Regular,
+        })
     }
 
     /// Does what was asked for, and shows the project as it is then.

@@ -7,7 +7,7 @@ mod tree;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use egui::accesskit::{Role, Toggled};
+use egui::accesskit::Role;
 use egui::{Key, Modifiers, Pos2, Rect, Ui, UiBuilder, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};

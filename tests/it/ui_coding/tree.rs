@@ -152,7 +152,7 @@ fn arrows_fold_and_letters_find() {
     write(&mut harness, "p");
     write(&mut harness, "a");
     let row = harness.get_by_label_contains("paid first, Open code");
-    assert_eq!(row.accesskit_node().toggled(), Some(Toggled::True));
+    assert_eq!(row.accesskit_node().is_selected(), Some(true));
 }
 
 #[test]

@@ -1,12 +1,13 @@
 //! The frame of the window: panes and their round, panels over the main pane, tabs, reasons, keys, locks, settings.
 
+mod assistive;
 mod keys;
 mod panes;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use egui::accesskit::{Role, Toggled};
+use egui::accesskit::Role;
 use egui::{Event as Input, Key, Modifiers, Rect};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -55,6 +56,7 @@ impl Study {
         Places {
             config: Some(self.folder.path().join("config")),
             cache: None,
+            coder: None,
         }
     }
 

@@ -135,7 +135,7 @@ fn many_tabs_leave_the_icons_free_and_are_reached_by_key_and_menu() {
             harness
                 .query_all_by_role(Role::Tab)
                 .filter(|tab| tab.rect().left() > 50.0 && tab.rect().top() < 58.0)
-                .find(|tab| tab.accesskit_node().toggled() == Some(Toggled::True))
+                .find(|tab| tab.accesskit_node().is_selected() == Some(true))
                 .map(|tab| tab.accesskit_node().label().unwrap())
         };
         assert!(shown(&harness).unwrap().starts_with("Interview 14"));

@@ -29,7 +29,7 @@ use crate::picture::keep;
 use crate::small_study::small_study;
 use crate::ui_axial::{Screen, Stage, code, screen as axial_screen, window};
 
-const TRUST: &str = "Stakeholders and trust";
+pub const TRUST: &str = "Stakeholders and trust";
 
 fn the_model(desk: &Desk) -> ModelId {
     desk.project().models.iter().next().unwrap().id
@@ -49,7 +49,7 @@ fn nobody<T: From<uuid::Uuid>>() -> T {
 }
 
 /// The small study with a property of trust and two quotations located on it.
-fn with_property() -> (Desk, PropertyId, Vec<QuotationId>) {
+pub fn with_property() -> (Desk, PropertyId, Vec<QuotationId>) {
     let mut desk = small_study();
     let trust = code(desk.project(), TRUST);
     let property = NewProperty {
