@@ -58,8 +58,8 @@ pub struct DimensionProfile {
 pub fn dimension_profiles(ground: &Ground, category: CodeId) -> Vec<DimensionProfile> {
     let project = ground.project();
     let branch: BTreeSet<CodeId> = project.branch(category).into_iter().collect();
-    let is_dropped = project.is_trimmed(category);
     let branch_of = ground.scheme().branch_of(category);
+    let is_dropped = ground.is_trimmed(branch_of.start);
     // What was dropped below a category stands in no profile of it; what was dropped itself has one still.
     let positions = branch_of.filter(|position| is_dropped || !ground.is_trimmed(*position));
     let codes = ground.scheme().ids(positions);

@@ -283,11 +283,13 @@ impl Names<'_> {
             .collect()
     }
 
-    /// Returns the relations between two categories, told as `A -> B`.
+    /// Returns the relations whose sentence this is; where there is none, those between two categories, told as `A -> B`.
     fn relations_named(&self, name: &str) -> Vec<Uuid> {
         let project = self.project;
-        let Some((from, to)) = name.split_once("->") else {
-            return self.relations_saying(&name.trim().to_lowercase());
+        let saying = self.relations_saying(&name.trim().to_lowercase());
+        let ends = name.split_once("->").filter(|_| saying.is_empty());
+        let Some((from, to)) = ends else {
+            return saying;
         };
         let ends = [from, to].map(|end| project.codes_named(end.trim()));
         let is_end = |index: usize, code| ends[index].iter().any(|row| row.id == code);

@@ -1,6 +1,9 @@
 //! Pseudonyms: names found in any spelling, replaced everywhere at once, and gone from a copy that is given away.
 
-use groundwork::model::{Doubt, Mention, WordsPlace};
+use groundwork::analysis::trust::{Known, form_rows};
+use groundwork::analysis::{Counts, Ground};
+use groundwork::locale::say;
+use groundwork::model::{Doubt, Form, Mention, WordsPlace};
 use groundwork::operation::{DocumentEdit, MemoEdit, NewCode, Operation, Refusal, applying};
 use groundwork::session::{Desk, Failure, Places};
 
@@ -355,4 +358,24 @@ fn a_study_in_all_its_parts_is_shared_whole() {
         rows
     };
     assert_eq!(without_origin(&shared), without_origin(&desk));
+    let known = |desk: &Desk| {
+        let ground = Ground::of(desk.project());
+        let counts = Counts::on(&ground);
+        let known = Known {
+            ground: &ground,
+            counts: &counts,
+        };
+        let rows = form_rows(&known, Form::Criteria);
+        rows[5]
+            .facts
+            .iter()
+            .map(|fact| say(&fact.message))
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    assert!(
+        !known(&shared).contains("byte for byte"),
+        "{}",
+        known(&shared)
+    );
 }

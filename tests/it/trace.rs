@@ -469,8 +469,10 @@ fn steps_tell_findings_paths_bearings_and_a_turned_quotation() {
         let about = told.iter().filter(|said| said.contains(word));
         about.count()
     };
-    assert_eq!(attached(&of_quotation, "Attached"), 1, "{of_quotation:#?}");
-    assert_eq!(attached(&of_quotation, "Turned against"), 1);
+    let to = desk.project().relations.get(relation).unwrap().to;
+    let end = format!("acting on “{}”", desk.project().code_name(to));
+    assert_eq!(attached(&of_quotation, &end), 2, "{of_quotation:#?}");
+    assert!(of_quotation.last().unwrap().starts_with("Turned against"));
     assert_eq!(attached(&of_relation, "turned against it"), 1);
     assert_eq!(
         of_relation.last().unwrap(),

@@ -1,5 +1,8 @@
 //! What is written in the window and kept: steps of a path with their quotations, notes and actors when a screen is left.
 
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+
 use super::*;
 
 /// The screen of the model with a path whose one step is shown by a quotation of another code.
@@ -18,6 +21,8 @@ fn with_path() -> (Stage<model::State>, String) {
     let mut new = path(&desk, "From a visit", &[TRUST]);
     new.steps[0].quotations = vec![id];
     desk.perform(Operation::WritePath(new), "").unwrap();
+    let other = path(&desk, "From a visi", &[TRUST]);
+    desk.perform(Operation::WritePath(other), "").unwrap();
     let mut stage = model_stage(desk);
     stage.state.pane = Pane::Matrix;
     (stage, words)
@@ -28,14 +33,14 @@ fn a_step_shows_the_quotations_that_it_has_and_a_taken_title_keeps_the_dialog_op
     let (stage, words) = with_path();
     let mut harness = window(stage, [1440.0, 900.0], false);
     harness.run();
-    let label = groundwork::locale::say(
-        &groundwork::model::Message::new("model-path-edit").with("name", "From a visit"),
-    );
+    let label = edit_label("From a visit");
     harness.get_by_label(&label).click();
     harness.run();
-    harness.get_by_label_contains("One quotation").click();
+    harness.get_by_label("1 quotation shows it…").click();
     harness.run();
-    harness.get_by_label(&words).click();
+    harness
+        .get_by_role_and_label(Role::CheckBox, &words)
+        .click();
     harness.run();
     harness.get_by_label("Keep the path").click();
     harness.run();
@@ -45,23 +50,35 @@ fn a_step_shows_the_quotations_that_it_has_and_a_taken_title_keeps_the_dialog_op
     };
     assert!(new.steps[0].quotations.is_empty(), "taken out of the step");
     harness.run();
-    // A second path of the same title is not lost: the dialog says what is wrong and stays.
-    harness.get_by_label("New path…").click();
+    // A title that another path has is not lost: the dialog says what is wrong and stays.
+    let label = edit_label("From a visi");
+    harness.get_by_label(&label).click();
     harness.run();
-    harness
-        .get_by_role_and_label(egui::accesskit::Role::TextInput, "Name of the path")
-        .type_text("from a VISIT");
-    harness.run();
-    harness
-        .get_by_label("Add a step: choose a category…")
-        .click();
-    harness.run();
-    harness.key_press(Key::Enter);
-    harness.run();
-    harness.get_by_label_contains("Keep the path").click();
-    harness.run();
+    // A field is selected as a whole when focus comes to it.
+    let title = |harness: &mut Harness<'_, Stage<model::State>>, words: &str| {
+        let field = |harness: &Harness<'_, Stage<model::State>>, words: Option<&str>| {
+            let field = harness.get_by_role_and_label(Role::TextInput, "Name of the path");
+            words.map_or_else(|| field.focus(), |words| field.type_text(words));
+        };
+        field(harness, None);
+        harness.run();
+        field(harness, Some(words));
+        harness.run();
+        harness.get_by_label_contains("Keep the path").click();
+        harness.run();
+    };
+    title(&mut harness, "from a VISIT");
     assert!(harness.state().operations().is_empty());
-    harness.get_by_label_contains("Keep the path");
+    assert!(harness.query_by_label_contains("Keep the path").is_some());
+    title(&mut harness, "Elsewhere");
+    let operations = harness.state().operations();
+    let is_kept = |operation: &Operation| matches!(operation, Operation::WritePath(new) if new.title == "Elsewhere");
+    assert!(operations.iter().any(is_kept), "{operations:?}");
+}
+
+fn edit_label(title: &str) -> String {
+    let message = groundwork::model::Message::new("model-path-edit");
+    say(&message.with("name", title))
 }
 
 #[test]
@@ -77,17 +94,11 @@ fn what_is_written_in_a_note_or_for_an_actor_is_kept_when_the_screen_is_left() {
     harness.get_by_label("Note on this case…").click();
     harness.run();
     harness
-        .get_by_role_and_label(
-            egui::accesskit::Role::MultilineTextInput,
-            "Note on this case…",
-        )
+        .get_by_role_and_label(Role::MultilineTextInput, "Note on this case…")
         .focus();
     harness.run();
     harness
-        .get_by_role_and_label(
-            egui::accesskit::Role::MultilineTextInput,
-            "Note on this case…",
-        )
+        .get_by_role_and_label(Role::MultilineTextInput, "Note on this case…")
         .type_text(" and sells at once");
     harness.run();
     assert!(harness.state().operations().is_empty());
@@ -111,8 +122,8 @@ fn what_is_written_in_a_note_or_for_an_actor_is_kept_when_the_screen_is_left() {
     stage.state.chosen = Some(strategy);
     let mut harness = window(stage, [1440.0, 900.0], false);
     harness.run();
-    let field = |harness: &egui_kittest::Harness<'_, Stage<axial::State>>, text: Option<&str>| {
-        let field = harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Who acts");
+    let field = |harness: &Harness<'_, Stage<axial::State>>, text: Option<&str>| {
+        let field = harness.get_by_role_and_label(Role::TextInput, "Who acts");
         match text {
             Some(text) => field.type_text(text),
             None => field.focus(),

@@ -555,3 +555,18 @@ fn what_was_dropped_is_in_no_profile_and_at_no_end_of_a_relation() {
     desk.perform(trim, "").unwrap();
     assert!(ends(&desk) < before);
 }
+
+#[test]
+fn a_relation_is_named_by_a_sentence_with_an_arrow_in_it() {
+    let mut desk = small_study();
+    let of = relation(&desk);
+    let name = desk.project().cases.get(case(&desk)).unwrap().name.clone();
+    let acts = [
+        serde_json::json!({"edit_relation": {"relation": of.to_string(), "sentence": "Visits -> trust, in time"}}),
+        serde_json::json!({"record_finding": {"relation": "visits -> trust, in time", "cases": [name], "finding": "holds"}}),
+    ];
+    for act in acts {
+        desk.perform_json(&[act], "", "").unwrap();
+    }
+    assert_eq!(desk.project().findings.iter().next().unwrap().relation, of);
+}
