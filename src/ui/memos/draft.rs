@@ -115,7 +115,6 @@ impl Draft {
             text,
             kind: (!exists).then_some(self.kind),
             links: self.about.filter(|_| !exists).map(|about| vec![about]),
-            ..MemoEdit::default()
         };
         self.sent = (self.title.clone(), self.text.clone());
         self.underway.push(self.sent.clone());
