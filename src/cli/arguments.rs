@@ -103,7 +103,15 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("codes", Words),
         ],
     ),
-    ("apply", &[("project", Word), ("file", Word), ("name", Opt)]),
+    (
+        "apply",
+        &[
+            ("project", Word),
+            ("file", Word),
+            ("name", Opt),
+            ("each", Flag),
+        ],
+    ),
     (
         "search",
         &[
@@ -245,6 +253,19 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
         &[("project", Word), ("model", MaybeWord), ("output", Opt)],
     ),
     (
+        "profiles",
+        &[
+            ("project", Word),
+            ("code", MaybeWord),
+            ("participants", Flag),
+            ("output", Opt),
+        ],
+    ),
+    (
+        "findings",
+        &[("project", Word), ("model", MaybeWord), ("output", Opt)],
+    ),
+    (
         "attributes",
         &[
             ("project", Word),
@@ -255,6 +276,7 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("preview", Flag),
         ],
     ),
+    ("bring-codings", &[("project", Word), ("file", Word)]),
     ("measure", &[("file", Word), ("as", Opt)]),
     (
         "agreement",

@@ -107,13 +107,13 @@ struct Lanes {
 }
 
 impl State {
-    /// Returns the selected range; nothing where it is empty.
+    /// Returns the selected range, which ends where the turn before ends when it comes to the begin of another; nothing
+    /// where it is empty.
     pub fn selection(&self) -> Option<TextRange> {
         let anchor = self.anchor.filter(|anchor| *anchor != self.caret)?;
-        Some(TextRange::new(
-            anchor.min(self.caret),
-            anchor.max(self.caret),
-        ))
+        let (start, end) = (anchor.min(self.caret), anchor.max(self.caret));
+        let end = Talk::new("", &self.data.paragraphs).before_label((start, end));
+        (start < end).then(|| TextRange::new(start, end))
     }
 
     /// Returns the current quotation.

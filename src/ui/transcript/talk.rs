@@ -45,6 +45,19 @@ impl<'a> Talk<'a> {
             .map_or(TextRange::new(0, 0), Paragraph::talk)
     }
 
+    /// Returns the end of a range; where that is the begin of a later turn, nothing of which is in the range but the
+    /// label of who speaks, the end of the talk before it.
+    pub fn before_label(&self, (start, end): (u32, u32)) -> u32 {
+        let turn = self.turn_of(end);
+        let begin = self.turn(turn).start;
+        if end > begin || start >= begin {
+            return end;
+        }
+        let earlier = (0..turn).rev().map(|turn| self.turn(turn));
+        let mut talking = earlier.filter(|turn| turn.start < turn.end);
+        talking.next().map_or(end, |turn| turn.end.max(start))
+    }
+
     /// Returns the words of a turn.
     pub fn words(&self, index: usize) -> &'a str {
         self.turn(index).cut(self.text).unwrap_or_default()

@@ -57,6 +57,18 @@ fn arrows_go_by_turn_and_sentence_and_select_by_letter_and_word() {
 }
 
 #[test]
+fn a_selection_that_comes_to_the_next_turn_ends_with_the_one_before() {
+    let mut harness = reading(TALK, "He came");
+    press_with(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    let selected = harness.state().selected().to_owned();
+    assert!(selected.starts_with("He came twice."), "{selected}");
+    assert!(selected.ends_with("a binder."), "{selected}");
+    press_with(&mut harness, Modifiers::SHIFT, Key::ArrowRight);
+    let range = harness.state().state.selection().unwrap();
+    assert_eq!(range.end, harness.state().state.caret());
+}
+
+#[test]
 fn arrows_follow_the_eye_in_persian() {
     let mut harness = reading(PERSIAN, "دو بار");
     press_with(&mut harness, Modifiers::SHIFT, Key::ArrowLeft);
