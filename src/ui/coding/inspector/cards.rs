@@ -9,10 +9,14 @@ use crate::model::{DocumentId, Passage, QuotationId, ShownPassage, TextRange};
 use crate::ui::glyphs::{style_for, user_text};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
-use crate::ui::widget::{Button, Card, ListFocus, line_ui};
+use crate::ui::widget::{Button, Card, ListFocus, Strip};
 
 /// The most lines of words on a card.
 const LINES: usize = 5;
+/// What stands between the parts of a place.
+const BETWEEN: &str = " · ";
+/// The most of a line that the words after the place take.
+const META: f32 = 0.4;
 /// How high a card is thought to be before it is seen.
 const GUESS: f32 = 92.0;
 
@@ -141,6 +145,8 @@ pub fn cards_ui(
         }
         let current = index == list.current;
         let (height, asked) = card_ui(ui, rect, (card, current, ring && current), place);
+        // One that was only guessed never lies over the next.
+        top = rect.top() + height + space::SMALL;
         if list.heights.get(index).copied().flatten() != Some(height) {
             if let Some(known) = list.heights.get_mut(index) {
                 *known = Some(height);
@@ -195,7 +201,6 @@ fn card_ui(
     (card, current, ring): (&QuotationCard, bool, bool),
     place: &CardPlace<'_>,
 ) -> (f32, Option<Option<usize>>) {
-    let tokens = theme::tokens(ui);
     let salt = (
         card.document,
         card.range.start,
@@ -212,11 +217,7 @@ fn card_ui(
     child.spacing_mut().item_spacing = Vec2::new(space::SMALL, 0.0);
     let mut pressed = None;
     let framed = Card::new().chosen(ring).show(&mut child, |ui| {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = space::MEDIUM;
-            line_ui(ui, &card.place, TextRole::MetaName, tokens.ink2);
-            line_ui(ui, &card.meta, TextRole::Meta, tokens.ink3);
-        });
+        place_ui(ui, card);
         ui.add_space(space::HAIR);
         words_ui(ui, &card.words);
         if current && !place.buttons.is_empty() {
@@ -231,6 +232,36 @@ fn card_ui(
         None => response.clicked().then_some(None),
     };
     (framed.response.rect.height(), asked)
+}
+
+/// Where the passage stands and who speaks: a long name of a document gives way, the paragraph never.
+fn place_ui(ui: &mut Ui, card: &QuotationCard) {
+    let tokens = theme::tokens(ui);
+    let height = TextRole::MetaName.style().line_height;
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+    let (name, number) = card
+        .place
+        .rsplit_once(BETWEEN)
+        .map_or((card.place.as_str(), String::new()), |(name, number)| {
+            (name, format!("{BETWEEN}{number}"))
+        });
+    let mut strip = Strip::new(ui, rect);
+    let width = |words: &str, role| strip.measure(words, role).ceil();
+    let number_width = width(&number, TextRole::MetaName);
+    let free = rect.width() - number_width;
+    let meta = width(&card.meta, TextRole::Meta).min(free * META);
+    let gap = if card.meta.is_empty() {
+        0.0
+    } else {
+        space::MEDIUM
+    };
+    let name_width = width(name, TextRole::MetaName).min(free - meta - gap);
+    for (words, width) in [(name, name_width), (number.as_str(), number_width)] {
+        let place = strip.take(width.max(0.0));
+        Strip::new(ui, place).text(words, TextRole::MetaName, tokens.ink2);
+    }
+    strip.skip(gap);
+    strip.text(&card.meta, TextRole::Meta, tokens.ink3);
 }
 
 /// The buttons of the current card; their keys stand on them while they act.
