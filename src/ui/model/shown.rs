@@ -1,8 +1,8 @@
 //! The figure as it is shown: laid out, seen as the preview says, with its caption.
 
-use crate::diagram::{Drawing, Laid, Scene, Sight, caption, figure, layout};
+use crate::diagram::{Drawing, Laid, Scene, Sight, caption, figure, layout, without_label};
 use crate::locale;
-use crate::model::{CodeId, ModelId};
+use crate::model::{CodeId, Message, ModelId};
 use crate::session::{frequency, sentences};
 use crate::text::TextEngine;
 use crate::ui::shell::Shell;
@@ -32,6 +32,11 @@ impl Shown {
         let words = |key: &str| locale::words(key);
         let figure = figure(shell.project, model, drawing, &count, &words)?;
         let mut laid = layout(&figure, engine);
+        let strange = without_label(&figure);
+        if strange > 0 {
+            let message = Message::new("diagram-without-label");
+            laid.warnings.push(message.with("count", strange));
+        }
         if sight != Sight::Grey {
             laid.scene.see(sight);
             laid.second.iter_mut().for_each(|scene| scene.see(sight));
