@@ -8,7 +8,7 @@ use std::collections::{BTreeSet, HashMap};
 use crate::model::fold::fold_char;
 use crate::model::{CodeId, ModelId, Project};
 
-use super::story_line::{Piece, coverage, live, pieces};
+use super::story_line::{Piece, coverage, pieces};
 
 /// A letter of a text as it is compared, with the bytes that it was made of.
 #[derive(Clone, Copy)]
@@ -44,14 +44,14 @@ pub fn made_live(project: &Project, model: ModelId, text: &str) -> MadeLive {
     let mut found = BTreeSet::new();
     for piece in pieces(project, text) {
         match piece {
-            Piece::Name { code, .. } => made.text.push_str(&live(code)),
+            Piece::Name { code, .. } => made.text.push_str(&code.live_name()),
             Piece::Text(words) if names.is_empty() => made.text.push_str(&words),
             Piece::Text(words) => {
                 let mut at = 0;
                 for (range, code) in stands(&words, &names) {
                     made.text
                         .push_str(words.get(at..range.start).unwrap_or_default());
-                    made.text.push_str(&live(code));
+                    made.text.push_str(&code.live_name());
                     at = range.end;
                     found.insert(code);
                 }

@@ -108,7 +108,15 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("codes", Words),
         ],
     ),
-    ("apply", &[("project", Word), ("file", Word), ("name", Opt)]),
+    (
+        "apply",
+        &[
+            ("project", Word),
+            ("file", Word),
+            ("name", Opt),
+            ("each", Flag),
+        ],
+    ),
     (
         "search",
         &[
@@ -273,6 +281,7 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("preview", Flag),
         ],
     ),
+    ("bring-codings", &[("project", Word), ("file", Word)]),
     ("measure", &[("file", Word), ("as", Opt)]),
     (
         "agreement",

@@ -90,6 +90,7 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "new" => change::new(given),
         "import" => change::import(given),
         "code" => change::code(given),
+        "bring-codings" => change::bring(given),
         "apply" => change::apply(given),
         "edit-text" => texts::edit_text(given),
         "original" => texts::original(given),

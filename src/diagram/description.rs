@@ -25,22 +25,14 @@ pub fn description(figure: &Figure, layout: FigureLayout) -> Vec<Message> {
             .collect();
         sentences.push(sentence(figure, found, &names));
     }
-    let heading = |place: Place| figure.place(place).map_or("", |found| &found.heading);
-    let arrow = if figure.is_rtl() { "←" } else { "→" };
-    let arrows: Vec<Edge> = edges(figure, layout)
-        .0
+    let edges = edges(figure, layout).0;
+    let (stated, own): (Vec<&Edge>, Vec<&Edge>) = edges
         .iter()
         .filter(|edge| !edge.is_feedback())
-        .cloned()
-        .collect();
-    for (stated, key) in [(true, "alt-arrows"), (false, "alt-own-arrows")] {
-        let arrows: Vec<String> = arrows
-            .iter()
-            .filter(|edge| edge.stated == stated)
-            .map(|edge| format!("{} {arrow} {}", heading(edge.from), heading(edge.to)))
-            .collect();
-        if !arrows.is_empty() {
-            sentences.push(said(figure, key).with("arrows", arrows.join("; ")));
+        .partition(|edge| edge.stated);
+    for (key, edges) in [("alt-arrows", stated), ("alt-arrows-own", own)] {
+        if !edges.is_empty() {
+            sentences.push(said(figure, key).with("arrows", list(figure, &edges)));
         }
     }
     if figure.options.feedback {
@@ -63,6 +55,7 @@ pub fn caption(figure: &Figure, layout: FigureLayout) -> Vec<Message> {
     }
     match detail {
         super::Detail::ConceptsWithCounts => sentences.push(said(figure, "caption-both-counts")),
+        super::Detail::Components => {}
         _ if detail.shows_counts() => sentences.push(said(figure, "caption-counts")),
         _ => {}
     }
@@ -71,18 +64,21 @@ pub fn caption(figure: &Figure, layout: FigureLayout) -> Vec<Message> {
     if signed('+') || signed('−') || signed('±') {
         sentences.push(said(figure, "caption-signs"));
     }
-    let bare = |edge: &Edge| !edge.stated && !edge.is_feedback();
-    if arrows.iter().any(bare) {
-        sentences.push(said(figure, "caption-own-arrows"));
+    let drawn = arrows.iter().filter(|edge| !edge.is_feedback());
+    let own: Vec<&Edge> = drawn.clone().filter(|edge| !edge.stated).collect();
+    if !own.is_empty() {
+        sentences.push(match own.len() == drawn.count() {
+            true => said(figure, "caption-all-own"),
+            false => said(figure, "caption-own").with("arrows", list(figure, &own)),
+        });
     }
     if figure.rejected > 0 {
         let count = digits(figure.rejected as u64, figure.options.persian_digits);
-        let key = if figure.rejected == 1 {
-            "caption-rejected-one"
-        } else {
-            "caption-rejected"
-        };
-        sentences.push(said(figure, key).with("count", count));
+        sentences.push(
+            said(figure, "caption-rejected")
+                .with("count", figure.rejected)
+                .with("digits", count),
+        );
     }
     if figure.options.feedback {
         sentences.push(said(figure, "caption-feedback"));
@@ -95,6 +91,14 @@ pub fn caption(figure: &Figure, layout: FigureLayout) -> Vec<Message> {
 /// Returns “Figure 3.” in the language of `figure`.
 pub fn caption_number(figure: &Figure, number: u64) -> Message {
     said(figure, "caption-number").with("number", digits(number, figure.options.persian_digits))
+}
+
+/// Arrows by the headings of their boxes, as the figure reads.
+fn list(figure: &Figure, edges: &[&Edge]) -> String {
+    let heading = |place: Place| figure.place(place).map_or("", |found| &found.heading);
+    let arrow = if figure.is_rtl() { "←" } else { "→" };
+    let name = |edge: &&Edge| format!("{} {arrow} {}", heading(edge.from), heading(edge.to));
+    edges.iter().map(name).collect::<Vec<_>>().join("; ")
 }
 
 /// A message in the language of the figure.

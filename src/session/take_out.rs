@@ -91,8 +91,11 @@ impl Output {
             ],
             Self::Companion(..) => &["svg", "pdf", "png", "tiff", "eps", "docx", "drawio", "tif"],
             Self::Saturation(_) => &[
-                "xlsx", "csv", "md", "json", "svg", "pdf", "png", "tiff", "eps",
+                "xlsx", "docx", "html", "csv", "md", "json", "svg", "pdf", "png", "tiff", "eps",
             ],
+            Self::Reliability(..) | Self::Sampling => {
+                &["xlsx", "docx", "html", "csv", "md", "json"]
+            }
             Self::Matrix(_) | Self::Together(_) | Self::CrossCase(_) => &[
                 "xlsx", "docx", "html", "csv", "svg", "pdf", "png", "md", "json", "tiff", "eps",
             ],
@@ -110,15 +113,13 @@ impl Output {
             Self::Codebook
             | Self::Codings
             | Self::Links
-            | Self::Sampling
             | Self::Thin(_)
             | Self::Propositions(_)
             | Self::Cases(_)
             | Self::Candidates(_)
             | Self::Paradigm(_)
             | Self::Words(_)
-            | Self::Concordance(..)
-            | Self::Reliability(..) => &["xlsx", "csv", "md", "json"],
+            | Self::Concordance(..) => &["xlsx", "csv", "md", "json"],
         }
     }
 

@@ -76,9 +76,10 @@ pub(super) fn paper(project: &Project, output: &Output) -> Option<Result<Paper, 
         _ => return None,
     };
     let ground = Ground::of(project);
+    // The cells one by one and the quotations behind them are in the tables; the page is the grid.
     let first = |tables: Vec<Table>| {
-        let table = tables.into_iter().next();
-        table.map_or_else(Paper::default, |table| table_paper(project, &table, &notes))
+        let first = tables.get(..1).unwrap_or_default();
+        table_paper(project, first, &notes)
     };
     Some(tables(&ground, output)?.map(first))
 }

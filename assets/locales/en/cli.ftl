@@ -25,6 +25,8 @@ cli-links = List the links between quotations
 cli-progress = Show how far the documents have been gone through: units coded, left uncoded on purpose, open
 cli-code = Put codes on a passage; a code that does not exist is made
 cli-apply = Do operations from a JSON file as one undoable act; “-” reads standard input
+cli-apply-each = Each operation is an act of its own, as a history from elsewhere is replayed; what is so already is passed over
+cli-applied-each = Did { $acts } acts; { $passed } were so already
 cli-search = Search over paragraphs, quotations, memos and codes; “groundwork help search” shows the syntax
 cli-queries = List the queries that were kept
 cli-words = List the words of the project, or of what a query finds, with how often they stand
@@ -102,7 +104,7 @@ cli-argument-what = codebook, codings, links, memos, saturation, paradigm, sampl
 cli-argument-figure = diagram, hierarchy, data-structure, conditional-matrix, network, co-occurrence, code-by-case or process
 cli-argument-layout = classic, radial or layered; what does not fit is laid out in bands
 cli-argument-level = L0 numbers only, L1 categories, L1f with codings, L2 with concepts, L3 with codings and documents
-cli-argument-arrows = layout, strategies, phenomenon, bands or chain: what conditions act on
+cli-argument-arrows = layout, strategies, phenomenon, bands or chain: what conditions act on; stated: only arrows that the model states
 cli-argument-profile = elsevier, plos, springer, wiley, nature, ieee, sage, mdpi, iran, thesis or apa
 cli-argument-width = Width in millimetres; without it the full width of the journal, else 190
 cli-argument-height = The most height in millimetres
@@ -293,3 +295,20 @@ export-column-documents-for = Documents for
 export-column-documents-against = Documents against
 export-column-quotations-for = Quotations for
 export-column-quotations-against = Quotations against
+
+## Codings from elsewhere
+
+cli-bring-codings = Bring codings in from a table, with who made them and when
+cli-bring-codings-file = A table (.csv, .tsv, .xlsx) with a row of heads: document, first character, last character + 1, code or path; coder, time and quotation where known
+brought-no-table = The table needs a row of heads with at least document, first character, last character and code
+brought-nothing = No row could be brought in; nothing was changed
+brought-left-out = { $count ->
+    [one] One row was left out
+   *[other] { $count } rows were left out
+}
+brought-row = Row { $row }: { $reason }
+brought-no-document = there is no document “{ $name }”
+brought-no-range = the characters are not in the text, or none is between them
+brought-other-words = other words stand there: “{ $words }”
+brought-no-time = “{ $time }” is no time; write 2026-02-16T14:26:16Z
+brought-no-code = no code is named

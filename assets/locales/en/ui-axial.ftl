@@ -212,6 +212,7 @@ axial-status-homeless = { $count ->
 ## Dimensional profile, actor, question
 axial-dimensions = Dimensions
 axial-dimensions-of = Dimensional profile of “{ $name }”
+axial-dimension-point = { $name }, { $position } of 100: { $words }
 axial-dimensions-hint = Points are quotations, rings negative cases. For each case choose a place: a square was recorded, a circle is the mean of its quotations.
 axial-dimensions-choose = Choose a category to see its properties and where quotations and cases stand on them
 axial-dimensions-none = It has no properties yet. Give it one where codes are compared, or in the tree of codes on the Coding screen

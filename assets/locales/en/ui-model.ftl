@@ -50,6 +50,7 @@ model-edges-strategies = Conditions on strategies
 model-edges-phenomenon = Conditions on the phenomenon
 model-edges-bands = Band to band
 model-edges-chain = One chain
+model-edges-stated = Only stated relations
 model-deuteranopia = Deuteranopia
 model-protanopia = Protanopia
 model-language = Language

@@ -365,3 +365,7 @@ settings-theme = Light or dark
 settings-theme-system = As the system
 settings-theme-light = Light
 settings-theme-dark = Dark
+
+## Numbers that take longer than a frame
+
+counting = Being counted…

@@ -74,6 +74,11 @@ impl Cells {
                     style.push_str(&format!("fillColor={fill};{}", pen(stroke.as_ref())));
                     self.cell(&own, ("", &style), &id, within(*rect, bounds));
                 }
+                // A rule below a heading is a shape, so that nothing is counted as an edge but arrows.
+                Shape::Line { points, stroke, .. } if is_rule(points) => {
+                    let style = format!("line;html=1;{}", pen(Some(stroke)));
+                    self.cell(&own, ("", &style), &id, within(frame_of(points), bounds));
+                }
                 Shape::Line { points, stroke, .. } => {
                     self.line(&own, &id, (points, stroke), bounds)
                 }
@@ -220,6 +225,20 @@ impl Cells {
             ),
         );
     }
+}
+
+/// Whether a line is one straight stroke across.
+fn is_rule(points: &[Point]) -> bool {
+    matches!(points, [first, last] if (first.y - last.y).abs() < 0.01)
+}
+
+fn frame_of(points: &[Point]) -> Rect {
+    let ends = |of: fn(&Point) -> f32| {
+        let low = points.iter().map(of).fold(f32::MAX, f32::min);
+        (low, points.iter().map(of).fold(f32::MIN, f32::max) - low)
+    };
+    let ((x, width), (y, height)) = (ends(|point| point.x), ends(|point| point.y));
+    Rect::new(x, y, width, height)
 }
 
 /// Where on a box an arrow ends, as shares of its sides.

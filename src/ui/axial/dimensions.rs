@@ -253,7 +253,14 @@ fn point_ui(ui: &Ui, (data, point): (&DimensionData, &PointData), centre: Pos2, 
     let area = Rect::from_center_size(centre, Vec2::splat(2.0 * POINT + 2.0));
     let id = Id::unique(("dimension point", data.property, point.quotation));
     let response = ui.interact(area, id, Sense::click());
-    let label = format!("{}, {} of 100: {}", data.name, point.position, point.words);
+    let label = phrase::with(
+        "axial-dimension-point",
+        [
+            ("name", data.name.as_str().into()),
+            ("position", usize::from(point.position).into()),
+            ("words", point.words.as_str().into()),
+        ],
+    );
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &label));
     let color = if point.negative {
         tokens.danger

@@ -23,7 +23,7 @@ use super::phrase;
 use super::places::place_colour;
 use super::quotation::{QuotationLook, quotation_ui};
 use super::sheet::SheetData;
-use super::sheet_more::{actor_ui, answers_ui};
+use super::sheet_more::{actor_ui, answers_ui, keep_actor};
 use super::state::{State, View};
 use super::title::TitleDraft;
 
@@ -37,7 +37,7 @@ pub struct SheetState {
     pub(super) editing: Option<Editing>,
     all_parts: Option<CodeId>,
     pub(super) steps: Steps,
-    pub(super) actor: Option<(CodeId, super::Written)>,
+    pub(super) actor: Option<((ModelId, CodeId), super::Written)>,
 }
 
 impl SheetState {
@@ -45,6 +45,9 @@ impl SheetState {
     pub(super) fn keep(&mut self, out: &mut Actions) {
         if let Some(editing) = &mut self.editing {
             editing.keep(out);
+        }
+        if let Some((of, written)) = &mut self.actor {
+            keep_actor(*of, written, out);
         }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::analysis::matrix::{
     Cells, Columns, CrossCase, Head, Key, Matrix, PARTS, PairMatrix, PairQuestion, Rated, Subject,
 };
-use crate::analysis::matrix::{notes, pair_notes};
+use crate::analysis::matrix::{WithinCase, notes, pair_notes, within_cases};
 use crate::analysis::{Ground, PropertyQuestion, together_in};
 use crate::locale::{place_of, say, words};
 use crate::model::{CodeId, ModelId, Project, QuotationId, Rating, Stance, Traced};
@@ -86,6 +86,8 @@ pub struct CasesData {
     pub narrow: bool,
     /// The answer itself.
     pub shown: Shown,
+    /// The models of single cases beside the one that is shown across them.
+    pub beside: Vec<WithinCase>,
     greatest: f64,
     project: Arc<Project>,
 }
@@ -158,6 +160,7 @@ fn matrix_data(ground: &Ground, sheet: &MatrixSheet, project: Arc<Project>) -> C
         notes: said,
         greatest: matrix.greatest(sheet.cells),
         shown: Shown::Matrix(Box::new(matrix), sheet.cells, rated),
+        beside: Vec::new(),
         project,
     }
 }
@@ -180,6 +183,7 @@ fn pair_data(ground: &Ground, question: &PairQuestion, project: Arc<Project>) ->
         narrow: false,
         greatest: matrix.greatest(),
         shown: Shown::Together(Box::new(matrix)),
+        beside: Vec::new(),
         project,
     }
 }
@@ -192,6 +196,7 @@ fn property_data(ground: &Ground, question: PropertyQuestion, project: Arc<Proje
         rows: lines.heads(&project),
         columns: lines.columns(ground),
         notes: property_notes(&project, question),
+        beside: Vec::new(),
         narrow: false,
         greatest: 0.0,
         shown: Shown::Properties(lines),
@@ -221,6 +226,7 @@ fn cross_data(ground: &Ground, model: Option<ModelId>, project: Arc<Project>) ->
         .max();
     let title = model.and_then(|model| project.models.get(model));
     let title = title.map_or("", |model| model.title.as_str());
+    let beside = cross.as_ref().map(|cross| within_cases(&project, cross));
     CasesData {
         title: phrase::named("cases-across-title", title),
         corner: words("cases-across-corner"),
@@ -230,6 +236,7 @@ fn cross_data(ground: &Ground, model: Option<ModelId>, project: Arc<Project>) ->
         narrow: false,
         greatest: most.unwrap_or_default() as f64,
         shown: Shown::Across(cross),
+        beside: beside.unwrap_or_default(),
         project,
     }
 }
@@ -445,7 +452,10 @@ impl CasesData {
         };
         let mut found: Vec<(QuotationId, bool)> = match subject {
             Subject::Category(code, _) => {
-                let codings = self.project.branch(code).into_iter();
+                let scheme = ground.scheme();
+                let branch = scheme.branch_of(code);
+                let codes = scheme.ids(branch.filter(|position| !ground.is_trimmed(*position)));
+                let codings = codes.into_iter();
                 let codings = codings.flat_map(|code| self.project.codings_with(code));
                 let rows = codings.filter_map(|id| self.project.codings.get(id));
                 rows.map(|row| (row.quotation, row.negative)).collect()

@@ -22,7 +22,9 @@ const LISTED: usize = 40;
 /// Shows the inspector.
 pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
-    let data = state.data(shell);
+    let Some(data) = state.data(ui.ctx(), shell) else {
+        return;
+    };
     let cell = state.cell();
     let (Some(row), Some(column)) = (data.rows.get(cell.0), data.columns.get(cell.1)) else {
         return;

@@ -19,7 +19,7 @@ mod within;
 
 use std::sync::Arc;
 
-use egui::Ui;
+use egui::{Context, Ui};
 
 use crate::analysis::matrix::{Cells, Columns, PairQuestion, Question, Rows};
 use crate::analysis::{Ground, PropertyQuestion};
@@ -27,8 +27,8 @@ use crate::model::{DocumentId, ModelId, QuotationId, Traced};
 use crate::session::{Event, MatrixSheet, Output};
 
 use super::axial::phrase;
-use super::code_tree::{Stand, stand};
 use super::command::Command;
+use super::counting::Numbers;
 use super::shell::{Actions, Shell, Spot};
 
 pub use data::{CasesData, Face, Shown, cases_data};
@@ -109,8 +109,9 @@ pub struct State {
     rating: Option<RatingDraft>,
     scale: Option<ScaleDraft>,
     table: Option<TableDraft>,
-    ground: Option<(Stand, Arc<Ground>)>,
-    kept: Option<(Stand, Asked, Arc<CasesData>)>,
+    numbers: Numbers<Asked, (), CasesData>,
+    /// What is shown, and what it was asked.
+    kept: Option<(Asked, Arc<CasesData>)>,
     found: Option<((usize, usize), Found)>,
 }
 
@@ -121,7 +122,7 @@ impl State {
     /// Returns what is traced from here: the code or the relation of the chosen row.
     pub fn traced(&self) -> Option<Traced> {
         let rows = !matches!(self.view, View::Profile | View::Time);
-        let (_, _, data) = self.kept.as_ref().filter(|_| rows)?;
+        let (_, data) = self.kept.as_ref().filter(|_| rows)?;
         data.traced(self.grid.at.0)
     }
 
@@ -136,29 +137,26 @@ impl State {
         self.listed = 0;
     }
 
-    /// Returns what is shown, made anew where the project or the question changed.
-    pub fn data(&mut self, shell: &Shell<'_>) -> Arc<CasesData> {
-        let now = stand(shell.project);
+    /// Returns what is shown, of the project as it stands or, while that is counted, as it stood; nothing while the first
+    /// answer to a question is counted.
+    pub fn data(&mut self, ctx: &Context, shell: &Shell<'_>) -> Option<Arc<CasesData>> {
         let asked = self.asked(shell);
-        if let Some((known, other, data)) = &self.kept
-            && *known == now
-            && *other == asked
-        {
-            return Arc::clone(data);
+        let (project, question) = (Arc::clone(shell.project), asked.clone());
+        let make = move || cases_data(&Ground::of(&project), &question);
+        let data = self
+            .numbers
+            .of(ctx, shell.project, (asked.clone(), ()), make)?;
+        let known = self.kept.as_ref();
+        if known.is_some_and(|(_, known)| Arc::ptr_eq(known, &data)) {
+            return Some(data);
         }
-        let ground = self.ground(shell);
-        let data = Arc::new(cases_data(&ground, &asked));
-        if self
-            .kept
-            .as_ref()
-            .is_none_or(|(_, other, _)| *other != asked)
-        {
+        if known.is_none_or(|(other, _)| *other != asked) {
             self.grid.reset();
             self.listed = 0;
         }
-        self.kept = Some((now, asked, Arc::clone(&data)));
+        self.kept = Some((asked, Arc::clone(&data)));
         self.found = None;
-        data
+        Some(data)
     }
 
     /// Returns the quotations behind the chosen cell of `data`, which is what is shown.
@@ -172,18 +170,6 @@ impl State {
         let found = Arc::new(data.quotations(cell));
         self.found = Some((cell, Arc::clone(&found)));
         found
-    }
-
-    fn ground(&mut self, shell: &Shell<'_>) -> Arc<Ground> {
-        let now = stand(shell.project);
-        if let Some((known, ground)) = &self.ground
-            && *known == now
-        {
-            return Arc::clone(ground);
-        }
-        let ground = Arc::new(Ground::of(shell.project));
-        self.ground = Some((now, Arc::clone(&ground)));
-        ground
     }
 
     fn asked(&self, shell: &Shell<'_>) -> Asked {
@@ -260,9 +246,12 @@ impl State {
 
 /// Returns the words of the status bar.
 pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
-    let known = state.kept.as_ref();
-    let Some((_, _, data)) = known.filter(|(known, ..)| *known == stand(shell.project)) else {
-        return Vec::new();
+    let asked = state.asked(shell);
+    let Some(data) = state.numbers.known(shell.project, &asked, &()) else {
+        return match state.numbers.is_counting() {
+            true => vec![crate::locale::words("counting")],
+            false => Vec::new(),
+        };
     };
     vec![
         phrase::counted("cases-status-rows", data.rows.len()),

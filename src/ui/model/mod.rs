@@ -389,10 +389,11 @@ fn choose_stated(shell: &Shell<'_>, state: &mut State) {
 }
 
 /// Keeps what is being written, before another screen is shown or the project is closed.
-pub fn leave(_shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+pub fn leave(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     if let Some((relation, written)) = &mut state.sentence {
         inspector::keep_sentence(*relation, written, out);
     }
+    case_row::keep_open(shell.project, state, out);
 }
 
 /// Opens the screen at a relation or a category.

@@ -129,11 +129,7 @@ pub(super) fn detail(ground: &Ground, (model, unit): (ModelId, Unit)) -> Detail 
 fn relations(project: &Project, ids: &[RelationId]) -> Vec<Part> {
     let rows = ids.iter().filter_map(|id| project.relations.get(*id));
     rows.map(|row| Part::Line {
-        name: format!(
-            "{} → {}",
-            project.code_name(row.from),
-            project.code_name(row.to)
-        ),
+        name: row.ends(project),
         meta: row.sentence.clone(),
         trailing: String::new(),
         tone: Tone::Plain,

@@ -119,11 +119,7 @@ pub(super) fn detail(ground: &Ground, (model, id): (ModelId, PropositionId)) -> 
     let relations = relations.filter_map(|id| project.relations.get(*id));
     let relations = relations.map(|relation| Part::Line {
         name: relation.sentence.clone(),
-        meta: format!(
-            "{} → {}",
-            project.code_name(relation.from),
-            project.code_name(relation.to)
-        ),
+        meta: relation.ends(project),
         trailing: String::new(),
         tone: Tone::Plain,
         act: Some(Act::Relation(relation.id)),

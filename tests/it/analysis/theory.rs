@@ -64,7 +64,7 @@ fn what_is_unfinished_is_named() {
     });
     study.act(Operation::WriteStoryLine {
         model,
-        text: format!("{} carries [[{network}]].", story_line::live(trust)),
+        text: format!("{} carries [[{network}]].", trust.live_name()),
     });
     study.code("one  Bill", Level::Open, None);
     study.code("Alone", Level::Concept, None);
@@ -175,7 +175,7 @@ fn a_story_line_falls_into_text_and_live_names() {
         code,
         name: project.codes.get(code).map(|code| code.name.clone()),
     };
-    let live = story_line::live(example.trust);
+    let live = example.trust.live_name();
     let cases = [
         (String::new(), vec![]),
         ("plain [[text]] [[".into(), vec![text("plain [[text]] [[")]),
@@ -193,7 +193,7 @@ fn a_story_line_falls_into_text_and_live_names() {
             format!("[{live}]"),
             vec![text("["), name(example.trust), text("]")],
         ),
-        (story_line::live(gone), vec![name(gone)]),
+        (gone.live_name(), vec![name(gone)]),
         (
             "[[ééééééééééééééééééé".into(),
             vec![text("[[ééééééééééééééééééé")],
@@ -202,7 +202,7 @@ fn a_story_line_falls_into_text_and_live_names() {
     for (written, expected) in cases {
         assert_eq!(story_line::pieces(project, &written), expected, "{written}");
     }
-    let plain = story_line::plain(project, &format!("{live}, {}", story_line::live(gone)));
+    let plain = story_line::plain(project, &format!("{live}, {}", gone.live_name()));
     assert_eq!(plain, "Trust, …");
     assert_eq!(
         story_line::plain(project, &"[[".repeat(100_000)).len(),

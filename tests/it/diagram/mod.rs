@@ -129,9 +129,9 @@ impl Random {
             language: if persian { "fa" } else { "en" }.to_owned(),
             places,
             relations,
-            rejected: 0,
             core: None,
             shifts: Vec::new(),
+            rejected: 0,
             feedback_label: if persian {
                 "در گذر زمان"
             } else {
@@ -240,9 +240,9 @@ fn plain() -> Figure {
             })
             .collect(),
         relations: Vec::new(),
-        rejected: 0,
         core: None,
         shifts: Vec::new(),
+        rejected: 0,
         feedback_label: "over time".to_owned(),
         options: FigureOptions::default(),
     }
