@@ -76,6 +76,7 @@ pub(super) fn paper(project: &Project, output: &Output) -> Option<Result<Paper, 
         _ => return None,
     };
     let ground = Ground::of(project);
+    // The cells one by one and the quotations behind them are in the tables; the page is the grid.
     let first = |tables: Vec<Table>| {
         let first = tables.get(..1).unwrap_or_default();
         table_paper(project, first, &notes)

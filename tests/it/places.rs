@@ -5,11 +5,15 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use groundwork::analysis::{Counts, Ground, ModelTable};
-use groundwork::diagram::{Drawing, FigureLanguage, Frequency, description, figure, layout};
+use groundwork::diagram::{
+    Detail, Drawing, FigureLanguage, Frequency, GroupKind, Owner, Rect, description, figure, layout,
+};
 use groundwork::export::figure::{graphviz, mermaid};
 use groundwork::index::Query;
 use groundwork::locale::{say, words};
-use groundwork::model::{CodeId, FigureLayout, Level, ModelId, OwnPlaceId, Place, PlaceSide};
+use groundwork::model::{
+    BoxShift, CodeId, FigureLayout, Level, ModelId, OwnPlaceId, Place, PlaceSide,
+};
 use groundwork::operation::{AddPlace, MovePlace, Operation, Refusal, RemovePlace, RenamePlace};
 use groundwork::session::Desk;
 use groundwork::text::TextEngine;
@@ -386,6 +390,68 @@ fn figures_and_their_texts_show_given_names_and_added_places() {
             let told = told.join(" ");
             assert!(told.contains(name) && !told.contains("alt-"), "{told}");
         }
+    }
+}
+
+#[test]
+fn boxes_of_added_places_are_moved_in_every_layout_and_forgotten_with_the_place() {
+    let none = |_: CodeId| Frequency::default();
+    let mut engine = TextEngine::new(false);
+    let place = Place::Own(own(1));
+    for wanted in FigureLayout::ALL {
+        let mut desk = with_places();
+        let model = the_model(&desk);
+        let mut drawing = Drawing::default();
+        drawing.options.layout = wanted;
+        drawing.options.detail = Detail::Categories;
+        let mut boxes = |desk: &Desk| -> Vec<(Option<Owner>, Rect)> {
+            let figure = figure(desk.project(), model, drawing, &none, &words).unwrap();
+            let groups = layout(&figure, &mut engine).scene.groups.into_iter();
+            let boxes = groups.filter(|group| group.kind == GroupKind::Box);
+            boxes.map(|group| (group.owner, group.bounds)).collect()
+        };
+        let of = |boxes: &[(Option<Owner>, Rect)]| {
+            let mut own = boxes
+                .iter()
+                .filter(|(owner, _)| *owner == Some(Owner::Place(place)));
+            own.next().unwrap().1
+        };
+        let before = of(&boxes(&desk));
+        let shift = BoxShift {
+            place,
+            across: 0,
+            down: 6_000,
+        };
+        let adjust = |place| Operation::AdjustFigure {
+            model,
+            layout: wanted,
+            boxes: vec![BoxShift { place, ..shift }],
+        };
+        desk.perform(adjust(place), "").unwrap();
+        let moved = boxes(&desk);
+        assert!(
+            of(&moved).y - before.y > 5.0,
+            "{wanted:?}: {before:?} {moved:?}"
+        );
+        for (index, (_, one)) in moved.iter().enumerate() {
+            let others = moved.iter().skip(index + 1);
+            let apart = |other: &Rect| {
+                one.right() <= other.x
+                    || other.right() <= one.x
+                    || one.bottom() <= other.y
+                    || other.bottom() <= one.y
+            };
+            assert!(
+                others.map(|(_, other)| other).all(apart),
+                "{wanted:?} overlaps"
+            );
+        }
+        let gone = remove(&desk, place, Some(Place::Strategies));
+        desk.perform(gone, "").unwrap();
+        let row = desk.project().models.get(model).unwrap();
+        assert!(row.figure.moved_in(wanted).is_empty());
+        let refusal = desk.perform(adjust(place), "").err();
+        assert!(refusal.is_some(), "a place that is gone is not moved");
     }
 }
 

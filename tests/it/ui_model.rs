@@ -279,6 +279,86 @@ fn the_finder_widens_with_a_key_until_every_quotation_is_offered() {
 }
 
 #[test]
+fn the_relations_of_one_arrow_are_gone_through_in_the_inspector() {
+    let mut stage = example();
+    let trust = code(stage.project(), "Stakeholders and trust");
+    let relations: Vec<_> = stage.project().relations_of(trust).collect();
+    let shown = |stage: &Stage<model::State>, relation| {
+        let ground = Ground::of(stage.project());
+        model::relation_data(&ground, relation).unwrap().on_arrow
+    };
+    let mut several = relations
+        .iter()
+        .filter(|relation| shown(&stage, **relation).len() > 1);
+    let first = *several.next().unwrap();
+    let on_arrow = shown(&stage, first);
+    stage.state.chosen = Chosen::Relation(on_arrow[0]);
+    let mut harness = open_window(stage);
+    let said = format!("1 of {} on its arrow", on_arrow.len());
+    assert!(harness.query_by_label_contains(&said).is_some());
+    harness.get_by_label(&words("model-next-on-arrow")).click();
+    harness.run();
+    assert_eq!(harness.state().state.chosen, Chosen::Relation(on_arrow[1]));
+}
+
+#[test]
+fn a_place_is_chosen_by_its_heading_and_lists_what_it_holds() {
+    let mut harness = open_window(example());
+    harness
+        .get_by_role_and_label(Role::Button, "Move the box “Strategies”")
+        .click();
+    harness.run();
+    let model = harness.state().project().models.iter().next().unwrap().id;
+    let place = Chosen::Place(model, Place::Strategies);
+    assert_eq!(harness.state().state.chosen, place);
+    assert!(
+        harness
+            .query_by_label_contains(&words("model-place-holds"))
+            .is_some()
+    );
+    keep(&mut harness, "model-place");
+}
+
+#[test]
+fn arrows_without_a_relation_are_told_in_the_caption() {
+    let mut desk = small_study();
+    let model = desk.project().models.iter().next().unwrap().id;
+    let told = |desk: &groundwork::session::Desk| {
+        let none = |_| Frequency::default();
+        let drawing = Drawing::default();
+        let figure = diagram::figure(desk.project(), model, drawing, &none, &words).unwrap();
+        let caption = diagram::caption(&figure, FigureLayout::Classic);
+        caption
+            .iter()
+            .map(groundwork::locale::say)
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let relations: Vec<_> = desk.project().relations_in(model).collect();
+    let edit = RelationEdit {
+        status: Some(RelationStatus::Rejected),
+        ..RelationEdit::default()
+    };
+    let reject = Operation::EditRelation {
+        relation: relations[0],
+        edit,
+    };
+    desk.perform(reject, "").unwrap();
+    assert!(
+        told(&desk).contains("One rejected relation is not drawn"),
+        "{}",
+        told(&desk)
+    );
+    desk.perform(Operation::DeleteRelations { relations }, "")
+        .unwrap();
+    assert!(
+        told(&desk).contains("Grey arrows: of the paradigm itself"),
+        "{}",
+        told(&desk)
+    );
+}
+
+#[test]
 fn evidence_of_nothing_chosen_is_said() {
     let mut harness = open_window(example());
     harness.state_mut().commands.push(Command::ShowEvidence);

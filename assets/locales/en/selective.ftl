@@ -198,7 +198,13 @@ fit-paragraph-judged = { $alone ->
     }
    *[other] { $cases ->
         [0] The model was held against { $judged } of { $count } documents.
-       *[other] The model was held against { $judged } of { $count }: { $cases } cases and { $alone } documents without one.
+       *[other] The model was held against { $judged } of { $count }: { $cases ->
+            [one] { $cases } case
+           *[other] { $cases } cases
+        } and { $alone ->
+            [one] { $alone } document
+           *[other] { $alone } documents
+        } without one.
     }
 }
 fit-paragraph-fits = { $count ->

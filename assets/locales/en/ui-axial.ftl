@@ -74,6 +74,10 @@ axial-gather-concepts-title = { $count ->
    *[other] New category from { $count } concepts
 }
 axial-gather-do = Gather
+axial-gather-out-of = { $count ->
+    [one] { $count } of them comes out of { $names }
+   *[other] { $count } of them come out of { $names }
+}
 axial-gather-place = Place in the model “{ $name }”
 axial-more-unplaced = +{ $count }
 axial-more-unplaced-name = { $count } more without a place

@@ -66,6 +66,7 @@ model-layout = Layout
 model-more-figures = More figures
 model-export-of = { $name }…
 model-both-languages = English and Persian…
+model-grouped = { $group }: { $name }
 model-feedback = Arrow of feedback
 model-type-fits = { $points } pt
 model-part = Part { $count } of 2

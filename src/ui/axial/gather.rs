@@ -50,10 +50,10 @@ impl GatherDraft {
             Level::Category
         };
         Self {
+            category: common_category(project, &codes),
             codes,
             name: String::new(),
             level,
-            category: None,
             place: None,
             picking: None,
             fresh: true,
@@ -111,6 +111,40 @@ impl GatherDraft {
     }
 }
 
+/// The category that all of the codes stand in; a new concept of them stays in it.
+fn common_category(project: &Project, codes: &[CodeId]) -> Option<CodeId> {
+    let category = |code: &CodeId| {
+        let parent = |code: &CodeId| project.codes.get(*code)?.parent;
+        std::iter::successors(parent(code), parent).find(|above| project.is_category(*above))
+    };
+    let mut categories = codes.iter().map(category);
+    let first = categories.next()??;
+    categories
+        .all(|other| other == Some(first))
+        .then_some(first)
+}
+
+/// What the codes come out of, by name; empty where none has a home.
+fn former_homes(project: &Project, codes: &[CodeId]) -> String {
+    let homes: std::collections::BTreeSet<CodeId> = codes
+        .iter()
+        .filter_map(|code| project.codes.get(*code)?.parent)
+        .collect();
+    let moved = codes
+        .iter()
+        .filter_map(|code| project.codes.get(*code)?.parent);
+    let count = moved.count();
+    if count == 0 {
+        return String::new();
+    }
+    let homes: Vec<CodeId> = homes.into_iter().collect();
+    let names = names(project, &homes);
+    phrase::with(
+        "axial-gather-out-of",
+        [("count", count.into()), ("names", names.into())],
+    )
+}
+
 /// Shows the dialog while it is open.
 pub(super) fn gather_ui(ctx: &Context, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     let Some(mut draft) = state.gather.take() else {
@@ -165,6 +199,10 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, model: Option<ModelId>, draft: &mut G
         TextRole::Small,
         tokens.ink2,
     );
+    let homes = former_homes(project, &draft.codes);
+    if !homes.is_empty() {
+        label_ui(ui, &homes, TextRole::Small, tokens.warn);
+    }
     ui.add_space(space::TINY);
     let name = locale::words("axial-name");
     let fresh = std::mem::take(&mut draft.fresh);

@@ -196,6 +196,7 @@ fn property_data(ground: &Ground, question: PropertyQuestion, project: Arc<Proje
         rows: lines.heads(&project),
         columns: lines.columns(ground),
         notes: property_notes(&project, question),
+        beside: Vec::new(),
         narrow: false,
         greatest: 0.0,
         shown: Shown::Properties(lines),

@@ -24,7 +24,7 @@ use super::shown::Shown;
 use super::state::{Chosen, State, Tool};
 use super::view::Paper;
 
-/// Room for the caption below the paper.
+/// The least room for the caption below the paper.
 const CAPTION: f32 = 48.0;
 
 /// Shows the figure of a model in the space there is.
@@ -46,9 +46,10 @@ pub(super) fn canvas_ui(
     tell_ui(ui, &response, shown);
     let scene = shown.part(state.second);
     let painter = ui.painter_at(pane);
+    let below = caption_room(ui, pane, &shown.caption);
     let paper = state
         .view
-        .paper(Vec2::new(scene.width, scene.height), pane, CAPTION);
+        .paper(Vec2::new(scene.width, scene.height), pane, below);
     state.percent = paper.percent();
     move_and_zoom(ui, &response, &paper, state);
     let edge = Stroke::new(1.0, tokens.line2);
@@ -68,7 +69,7 @@ pub(super) fn canvas_ui(
         clicked(shell.project, model, under, state);
     }
     cursor(ui, &response, under, state);
-    caption_ui(ui, (pane, paper.rect), &shown.caption);
+    caption_ui(ui, (pane, paper.rect, below), &shown.caption);
 }
 
 /// Tells what the figure shows, and its arrows one by one.
@@ -325,13 +326,25 @@ fn cursor(ui: &Ui, response: &Response, under: Option<Owner>, state: &State) {
     ui.ctx().set_cursor_icon(icon);
 }
 
-fn caption_ui(ui: &mut Ui, (pane, paper): (Rect, Rect), caption: &str) {
+/// The room that a caption takes below the paper when that is as wide as can be.
+fn caption_room(ui: &Ui, pane: Rect, caption: &str) -> f32 {
+    let width = (pane.width() - 2.0 * space::CONTENT).max(120.0);
+    let layout = user_text(ui.ctx()).wrapped(caption, TextRole::Small, width);
+    (layout.size().height + space::CONTENT).max(CAPTION)
+}
+
+fn caption_ui(ui: &mut Ui, (pane, paper, below): (Rect, Rect, f32), caption: &str) {
     let tokens = theme::tokens(ui);
-    let left = paper.left().max(pane.left() + space::CONTENT);
-    let right = paper.right().min(pane.right() - space::CONTENT);
-    let top = (paper.bottom() + space::MEDIUM).min(pane.bottom() - CAPTION + space::TINY);
+    let mut left = paper.left().max(pane.left() + space::CONTENT);
+    let mut right = paper.right().min(pane.right() - space::CONTENT);
     let engine = user_text(ui.ctx());
-    let layout = engine.wrapped(caption, TextRole::Small, (right - left).max(120.0));
+    let mut layout = engine.wrapped(caption, TextRole::Small, (right - left).max(120.0));
+    // Below a narrow figure a long caption takes the width of the pane.
+    if layout.size().height > below - space::CONTENT {
+        (left, right) = (pane.left() + space::CONTENT, pane.right() - space::CONTENT);
+        layout = engine.wrapped(caption, TextRole::Small, (right - left).max(120.0));
+    }
+    let top = (paper.bottom() + space::MEDIUM).min(pane.bottom() - below + space::TINY);
     let rect = Rect::from_min_size(
         Pos2::new(left, top),
         Vec2::new(right - left, layout.size().height),

@@ -9,11 +9,12 @@ use crate::model::{FigureLayout, ModelId};
 use crate::session::Output;
 use crate::ui::axial::phrase;
 use crate::ui::icon;
+use crate::ui::popup::Popup;
 use crate::ui::shell::{Action, Actions};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
-    Button, DropDown, IconButton, MenuItem, MenuState, hairline_h, line_ui, menu_ui,
+    Button, DropDown, IconButton, MenuItem, MenuState, hairline_h, label_ui, line_ui, menu_ui,
 };
 
 use super::shown::Shown;
@@ -26,6 +27,8 @@ const WIDTHS: [f32; 6] = [84.0, 90.0, 120.0, 140.0, 174.0, 190.0];
 /// The bar from which the layout stands in it, and not in the menu; from which the language does.
 const WIDE: f32 = 740.0;
 const WIDEST: f32 = 920.0;
+/// Width of the notes on the figure.
+const NOTES: f32 = 360.0;
 
 const LANGUAGES: [(FigureLanguage, &str); 3] = [
     (FigureLanguage::OfTheNames, "model-language-names"),
@@ -210,34 +213,18 @@ fn more_ui(
     if response.clicked() {
         state.menus.more = Some(MenuState::new(response.rect));
     }
-    let mut choices: Vec<(String, bool, Choice)> = Vec::new();
-    let titled = |kind: Companion| phrase::named("model-export-of", &locale::words(kind.key()));
-    let companions = Companion::ALL.into_iter();
-    choices.extend(companions.map(|kind| (titled(kind), false, Choice::Companion(kind))));
-    choices.push((
-        locale::words("model-both-languages"),
-        false,
-        Choice::BothLanguages,
-    ));
-    let feedback = state.drawing.options.feedback;
-    choices.push((locale::words("model-feedback"), feedback, Choice::Feedback));
-    if !wide {
-        for layout in FigureLayout::ALL {
-            let on = state.drawing.options.layout == layout;
-            choices.push((locale::words(layout.key()), on, Choice::Layout(layout)));
-        }
-    }
-    if !widest {
-        for (language, key) in LANGUAGES {
-            let on = state.drawing.language == language;
-            choices.push((locale::words(key), on, Choice::Language(language)));
-        }
-    }
-    let items: Vec<MenuItem<'_>> = choices
+    let groups = groups((wide, widest), state);
+    let choices: Vec<&(String, bool, Choice)> = groups.iter().flatten().collect();
+    let items: Vec<MenuItem<'_>> = groups
         .iter()
-        .map(|(words, ticked, _)| MenuItem {
-            ticked: *ticked,
-            ..MenuItem::new(words)
+        .enumerate()
+        .flat_map(|(group, choices)| {
+            let rows = choices.iter().enumerate();
+            rows.map(move |(row, (words, ticked, _))| MenuItem {
+                ticked: *ticked,
+                separated: group > 0 && row == 0,
+                ..MenuItem::new(words)
+            })
         })
         .collect();
     let id = Id::unique("model more figures");
@@ -245,6 +232,48 @@ fn more_ui(
     if let Some((_, _, choice)) = taken.and_then(|index| choices.get(index)) {
         choice.take(model, state, out);
     }
+}
+
+/// What the menu offers, what belongs together in one group: layouts, languages, the arrow of feedback, other figures.
+fn groups((wide, widest): (bool, bool), state: &State) -> Vec<Vec<(String, bool, Choice)>> {
+    let named = |group: &str, words: String| {
+        let names = [
+            ("group", locale::words(group).into()),
+            ("name", words.into()),
+        ];
+        phrase::with("model-grouped", names)
+    };
+    let mut groups = Vec::new();
+    if !wide {
+        let layouts = FigureLayout::ALL.into_iter().map(|layout| {
+            let on = state.drawing.options.layout == layout;
+            let words = named("model-layout", locale::words(layout.key()));
+            (words, on, Choice::Layout(layout))
+        });
+        groups.push(layouts.collect());
+    }
+    if !widest {
+        let languages = LANGUAGES.into_iter().map(|(language, key)| {
+            let on = state.drawing.language == language;
+            let words = named("model-language", locale::words(key));
+            (words, on, Choice::Language(language))
+        });
+        groups.push(languages.collect());
+    }
+    let feedback = state.drawing.options.feedback;
+    groups.push(vec![
+        (locale::words("model-feedback"), feedback, Choice::Feedback),
+        (
+            locale::words("model-both-languages"),
+            false,
+            Choice::BothLanguages,
+        ),
+    ]);
+    let titled = |kind: Companion| phrase::named("model-export-of", &locale::words(kind.key()));
+    let companions = Companion::ALL.into_iter();
+    let companions = companions.map(|kind| (titled(kind), false, Choice::Companion(kind)));
+    groups.push(companions.collect());
+    groups
 }
 
 /// What the menu of the bar offers.
@@ -295,11 +324,19 @@ fn warnings_ui(ui: &mut Ui, shown: Option<&Shown>, state: &mut State) {
     let button = Button::quiet(&words).icon(icon::WARNING).small();
     let response = button.show(ui);
     if response.clicked() {
-        state.menus.warnings = Some(MenuState::new(response.rect));
+        state.menus.warnings = Some(response.rect);
     }
-    let warnings = shown.laid.warnings.iter();
-    let sentences: Vec<String> = warnings.map(locale::say).collect();
-    let items: Vec<MenuItem<'_>> = sentences.iter().map(|words| MenuItem::new(words)).collect();
-    let id = Id::unique("model warnings");
-    menu_ui(ui, id, &words, &items, &mut state.menus.warnings);
+    if let Some(anchor) = state.menus.warnings {
+        let popup = Popup::new(Id::unique("model warnings"), anchor, NOTES);
+        let closed = popup.show(ui.ctx(), |ui| {
+            egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = space::SMALL;
+                let ink = theme::tokens(ui).ink;
+                for warning in &shown.laid.warnings {
+                    label_ui(ui, &locale::say(warning), TextRole::Small, ink);
+                }
+            });
+        });
+        state.menus.warnings = Some(anchor).filter(|_| !closed.should_close);
+    }
 }

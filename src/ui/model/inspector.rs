@@ -6,6 +6,7 @@ use crate::locale;
 use crate::model::{EvidenceId, MemoTarget, RelationId, RelationStatus};
 use crate::operation::{Operation, RelationEdit};
 use crate::ui::axial::{QuotationLook, Written, phrase, quotation_ui};
+use crate::ui::command::Command;
 use crate::ui::icon::{self, Icon};
 use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
@@ -148,6 +149,12 @@ fn head_ui(
             line_ui(ui, &title, TextRole::Small, tokens.ink2);
         });
     });
+    menu(ui, shell, data, state, out);
+}
+
+/// What can be done with a relation as a whole.
+fn menu(ui: &Ui, shell: &Shell<'_>, data: &RelationData, state: &mut State, out: &mut Actions) {
+    let trace = locale::words(Command::Trace.key());
     let (memo, remove) = (
         locale::words("axial-menu-memo"),
         phrase::counted(
@@ -156,14 +163,26 @@ fn head_ui(
         ),
     );
     let locked = shell.locked().map(locale::words);
-    let items = [&memo, &remove].map(|words| MenuItem {
-        reason: locked.as_deref(),
-        ..MenuItem::new(words)
-    });
+    let keys = Command::Trace.keys();
+    let items = [
+        MenuItem {
+            key: &keys,
+            ..MenuItem::new(&trace)
+        },
+        MenuItem {
+            reason: locked.as_deref(),
+            ..MenuItem::new(&memo)
+        },
+        MenuItem {
+            reason: locked.as_deref(),
+            ..MenuItem::new(&remove)
+        },
+    ];
     let name = locale::words("axial-more");
     let id = Id::unique("model relation menu");
     match menu_ui(ui, id, &name, &items, &mut state.menus.relation) {
-        Some(0) => out.push(Action::Memo(MemoTarget::Relation(data.relation))),
+        Some(0) => out.push(Action::Trace(data.relation.into())),
+        Some(1) => out.push(Action::Memo(MemoTarget::Relation(data.relation))),
         Some(_) => {
             out.perform_and_say(Operation::DeleteRelations {
                 relations: vec![data.relation],

@@ -13,7 +13,7 @@ use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{Button, TextField, label_ui};
 
 /// The least width of the field.
-const LEAST_WIDTH: f32 = 220.0;
+const LEAST_WIDTH: f32 = 280.0;
 
 /// Whose name it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,25 +61,10 @@ pub(super) fn label_edit_ui(
     let width = row.width().max(LEAST_WIDTH);
     let mut done = None;
     let popup = Popup::new(id, row, width).show(ui.ctx(), |ui| {
-        ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
-        ui.add_space(space::SMALL);
-        let name = locale::words("model-label-name");
-        let fresh = std::mem::take(&mut draft.fresh);
-        let field = TextField::new(id.with("field"), &name, &mut draft.text);
-        let field = field.take_focus(fresh).show(ui);
-        let hint = phrase::named("model-label-hint", &locale::words(language_key(language)));
-        label_ui(ui, &hint, TextRole::Tiny, theme::tokens(ui).ink2);
-        ui.horizontal(|ui| {
-            let label = locale::words("model-label-do");
-            let rename = locale::words("model-label-rename");
-            if Button::primary(&label).small().show(ui).clicked() || field.submitted {
-                done = Some(Done::Label);
-            }
-            if Button::new(&rename).small().show(ui).clicked() {
-                done = Some(Done::Rename);
-            }
+        let margin = egui::Margin::symmetric(space::PANEL as i8, space::MEDIUM as i8);
+        egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
+            done = words_ui(ui, id, language, draft);
         });
-        ui.add_space(space::SMALL);
     });
     if popup.should_close && done.is_none() {
         done = Some(Done::Leave);
@@ -96,6 +81,29 @@ pub(super) fn label_edit_ui(
     };
     out.perform_and_say(operation(model, of, (language, text)));
     *open = None;
+}
+
+/// The field with what can be done with the words in it; returns what was chosen.
+fn words_ui(ui: &mut Ui, id: Id, language: &str, draft: &mut LabelDraft) -> Option<Done> {
+    ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
+    let mut done = None;
+    let name = locale::words("model-label-name");
+    let fresh = std::mem::take(&mut draft.fresh);
+    let field = TextField::new(id.with("field"), &name, &mut draft.text);
+    let field = field.take_focus(fresh).show(ui);
+    let hint = phrase::named("model-label-hint", &locale::words(language_key(language)));
+    label_ui(ui, &hint, TextRole::Small, theme::tokens(ui).ink2);
+    ui.horizontal(|ui| {
+        let label = locale::words("model-label-do");
+        let rename = locale::words("model-label-rename");
+        if Button::primary(&label).small().show(ui).clicked() || field.submitted {
+            done = Some(Done::Label);
+        }
+        if Button::new(&rename).small().show(ui).clicked() {
+            done = Some(Done::Rename);
+        }
+    });
+    done
 }
 
 /// Labels in figures of a language, or without one renames everywhere.

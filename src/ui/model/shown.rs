@@ -2,6 +2,7 @@
 
 use crate::diagram::{
     Drawing, Figure, Laid, Scene, Sight, arrows, caption, description, figure, layout,
+    without_label,
 };
 use crate::locale;
 use crate::model::{CodeId, Message, ModelId, Place};
@@ -38,6 +39,11 @@ impl Shown {
         let words = |key: &str| locale::words(key);
         let figure = figure(shell.project, model, drawing, &count, &words)?;
         let mut laid = layout(&figure, engine);
+        let strange = without_label(&figure);
+        if strange > 0 {
+            let message = Message::new("diagram-without-label");
+            laid.warnings.push(message.with("count", strange));
+        }
         if sight != Sight::Grey {
             laid.scene.see(sight);
             laid.second.iter_mut().for_each(|scene| scene.see(sight));

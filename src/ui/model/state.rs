@@ -150,7 +150,8 @@ pub(super) struct Menus {
     pub model: Option<MenuState>,
     pub relation: Option<MenuState>,
     pub zoom: Option<MenuState>,
-    pub warnings: Option<MenuState>,
+    /// What the notes on the figure belong to, while they are shown.
+    pub warnings: Option<egui::Rect>,
     pub more: Option<MenuState>,
     pub finding: Option<MenuState>,
     pub level: Option<(CodeId, MenuState)>,

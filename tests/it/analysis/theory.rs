@@ -16,7 +16,6 @@ fn what_is_unfinished_is_named() {
     use UnfinishedKind as K;
     let mut example = example();
     let expected = [
-        (K::OpenCodeWithoutConcept, 1),
         (K::CategoryWithoutDefinition, 2),
         (K::FewQuotations, 1),
         (K::NoPhenomenon, 1),

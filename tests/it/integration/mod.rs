@@ -198,7 +198,7 @@ fn a_verdict_says_whether_the_model_fits_and_what_it_leaves_out() {
     let said: Vec<String> = fit_paragraph(project, &rows).iter().map(say).collect();
     assert_eq!(
         said.join(" "),
-        "The model was held against 1 of 3 cases. It fits 1 with variation (Family). Family: The letter spoke for her."
+        "The model was held against 1 of 3: 1 case and 2 documents without one. It fits 1 with variation (Family). Family: The letter spoke for her."
     );
     let desk = check_on(desk, verdict(None, ""));
     assert!(desk.project().verdicts.is_empty());
@@ -276,7 +276,7 @@ fn the_command_line_names_things_by_name_and_prints_the_tables() {
     assert!(book.contains("one letter only"), "{book}");
     let page = std::fs::read_to_string(folder.path().join("cases.md")).unwrap();
     assert!(
-        page.starts_with("The model was held against 1 of 3 cases."),
+        page.starts_with("The model was held against 1 of 3: "),
         "{page}"
     );
     let history = run(&["history", project]);

@@ -194,3 +194,66 @@ fn the_status_bar_follows_the_project() {
     assert_eq!(before[0], after[0]);
     assert_ne!(before[1], after[1]);
 }
+
+#[test]
+fn an_open_code_in_a_category_is_at_home_and_stays_there_when_it_is_gathered() {
+    let mut stage = unsettled();
+    let data = |stage: &Stage<axial::State>| {
+        let ground = Ground::of(stage.project());
+        axial::homeless_data(&ground, &Counts::on(&ground))
+    };
+    let before = data(&stage).rows(Level::Open).len();
+    let rows: Vec<CodeId> = data(&stage)
+        .rows(Level::Open)
+        .iter()
+        .map(|row| row.face.id)
+        .collect();
+    let trust = code(stage.project(), "Stakeholders and trust");
+    let into = Operation::MoveCodes {
+        codes: rows[..2].to_vec(),
+        parent: Some(trust),
+    };
+    stage.desk.perform(into, "").unwrap();
+    stage.refresh();
+    assert_eq!(data(&stage).rows(Level::Open).len(), before - 2);
+    let draft = axial::GatherDraft::new(stage.project(), rows[..2].to_vec());
+    let Operation::GatherCodes { under, .. } = draft.operation(trust) else {
+        panic!("codes are gathered");
+    };
+    assert_eq!(under.parent, Some(trust));
+    let apart = axial::GatherDraft::new(stage.project(), rows[1..3].to_vec());
+    let Operation::GatherCodes { under, .. } = apart.operation(trust) else {
+        panic!("codes are gathered");
+    };
+    assert_eq!(under.parent, None);
+}
+
+#[test]
+fn a_concept_is_dropped_on_the_card_of_a_category() {
+    let mut stage = example();
+    let model = stage.project().models.iter().next().unwrap().id;
+    let family = code(stage.project(), "Family and succession");
+    let place = Operation::PlaceCategories {
+        model,
+        categories: vec![family],
+        place: Some(Place::Context),
+    };
+    stage.desk.perform(place, "").unwrap();
+    stage.refresh();
+    let mut harness = open_window(stage);
+    let from = at(&harness, "Family and succession, Concept without");
+    let to = at(&harness, "Institutional rules of support, ");
+    drag(&mut harness, from, to);
+    let operations = harness.state_mut().perform();
+    let [Operation::Several { operations, .. }] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    let rules = code(harness.state().project(), "Institutional rules of support");
+    assert!(matches!(
+        operations.as_slice(),
+        [
+            Operation::PlaceCategories { place: None, .. },
+            Operation::MoveCodes { parent: Some(parent), .. }
+        ] if *parent == rules
+    ));
+}
