@@ -53,6 +53,7 @@ fn views_ui(ui: &mut Ui, state: &mut State) {
             .chosen(state.view == view);
         if row.show(ui).clicked() {
             state.view = view;
+            ui.ctx().request_repaint();
         }
     }
     ui.add_space(space::SMALL);

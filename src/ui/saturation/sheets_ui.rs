@@ -12,7 +12,7 @@ use crate::ui::widget::{Cell, Column, label_ui, table_head_ui, table_row_ui};
 use super::main_pane::inset;
 
 /// Width of a letter in a column whose width follows what stands in it, about.
-const LETTER: f32 = 6.4;
+const LETTER: f32 = 7.2;
 /// The margins of a column.
 const MARGINS: f32 = 18.0;
 /// The least width of a column.
