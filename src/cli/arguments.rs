@@ -258,6 +258,19 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
         &[("project", Word), ("model", MaybeWord), ("output", Opt)],
     ),
     (
+        "profiles",
+        &[
+            ("project", Word),
+            ("code", MaybeWord),
+            ("participants", Flag),
+            ("output", Opt),
+        ],
+    ),
+    (
+        "findings",
+        &[("project", Word), ("model", MaybeWord), ("output", Opt)],
+    ),
+    (
         "attributes",
         &[
             ("project", Word),

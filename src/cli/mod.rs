@@ -133,6 +133,8 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "matrix" => matrix::matrix(given),
         "co-occurrence" => matrix::co_occurrence(given),
         "cross-case" => matrix::cross_case(given),
+        "profiles" => variation::profiles(given),
+        "findings" => variation::findings(given),
         "attributes" => matrix::attributes(given),
         "agreement" => agreement::agreement(given),
         "packet" => trust::packet(given),

@@ -3,7 +3,7 @@
 //! [`plan`] reads nothing but the project and the stamp: no clock, no randomness, no I/O. What the method or the
 //! project forbids comes back as a [`Refusal`]. To add an operation: the variant in `request.rs`, its function in the
 //! family's file, its refusals, its line in `describe.rs` with message keys, a test and a line in the random
-//! generator of `tests/it/door.rs`.
+//! generator of `tests/it/door`.
 
 mod attributes;
 mod brought;
@@ -47,6 +47,7 @@ mod sampling;
 mod saturation;
 mod seen;
 mod split;
+mod step_cases;
 mod step_history;
 mod texts;
 mod trust;

@@ -32,6 +32,7 @@ mod sight;
 mod take_out;
 mod units;
 mod upkeep;
+mod variation;
 
 pub use crate::import::{
     Draft, EncodingChoice, Options as ImportOptions, SpeakerPattern, encodings,
@@ -48,7 +49,7 @@ pub use brought::{Brought, bring_codings};
 pub use clock::{day_words, holder, minute_words, now, seed};
 pub use copies::{ProjectCopy, compared, names_of};
 pub use desk::{Desk, Done, Status};
-pub use endings::{relation_words, traced_kind, traced_name, use_words};
+pub use endings::{relation_words, step_words, traced_kind, traced_name, use_words};
 pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example, study_in_memory};
 pub use figures::{figure_words, frequency, sentences};
@@ -70,3 +71,4 @@ pub use runner::Session;
 pub use sight::Sight;
 pub use take_out::{Outcome, Output, tables, take_out, take_out_tables};
 pub use units::{UnitKind, units_of};
+pub use variation::{property_notes, property_title};

@@ -447,7 +447,7 @@ impl Worker {
 
     fn mentions(&mut self, ticket: Ticket) -> Result<(), Failure> {
         let desk = self.desk()?;
-        let (revision, mentions) = (desk.project().revision(), desk.mentions().into());
+        let (revision, mentions) = (desk.project().revision(), desk.seen_mentions().into());
         self.mouth.say(Event::Mentions {
             ticket,
             revision,

@@ -33,6 +33,7 @@ mod matrix;
 mod pages;
 mod picture;
 mod places;
+mod property_grid;
 mod pseudonyms;
 mod queries;
 mod reliability;

@@ -243,3 +243,40 @@ fn a_matrix_of_thousands_paints_what_is_seen() {
     let rows = small_study().project().codes.len();
     assert!(seen > 0 && seen < rows * 3, "{seen} of {rows} rows");
 }
+
+#[test]
+fn another_model_of_a_case_takes_the_place_of_the_one_before() {
+    let mut desk = small_study();
+    let case = desk.project().cases.iter().next().unwrap().name.clone();
+    for (title, of) in [("First", Some(&case)), ("Second", None)] {
+        let acts = [
+            serde_json::json!({"add_model": {"title": title}}),
+            serde_json::json!({"set_model_case": {"model": title, "case": of}}),
+        ];
+        let acts = if of.is_some() { &acts[..] } else { &acts[..1] };
+        desk.perform_json(acts, "", "").unwrap();
+    }
+    let mut stage = Stage::new(desk, screen());
+    stage.state.view = View::Across;
+    let mut harness = window(stage, [1440.0, 1400.0], false);
+    harness.run();
+    harness
+        .query_all_by_role(Role::GridCell)
+        .next()
+        .unwrap()
+        .click();
+    harness.run();
+    let of_case = |harness: &egui_kittest::Harness<'_, Stage<State>>| -> Vec<String> {
+        let models = harness.state().project().models.iter();
+        let of_case = models.filter(|model| model.case.is_some());
+        of_case.map(|model| model.title.clone()).collect()
+    };
+    assert_eq!(of_case(&harness), ["First"]);
+    let choose = groundwork::locale::words("cases-own-model-choose");
+    harness.get_by_label_contains(&choose).click();
+    harness.run();
+    harness.get_by_label("Second").click();
+    harness.run();
+    harness.state_mut().perform();
+    assert_eq!(of_case(&harness), ["Second"]);
+}

@@ -156,6 +156,7 @@ analysis-closeness-same-quotation = same quotation
 analysis-closeness-overlapping = overlapping
 analysis-closeness-same-paragraph = same paragraph
 analysis-closeness-same-answer = same answer
+analysis-closeness-same-document = same document
 
 analysis-near-overlapping = Shares text with { $shared } of { $quotations ->
     [one] { $quotations } quotation
@@ -201,8 +202,8 @@ analysis-kin-reads-alike = On { $count ->
 
 unfinished-open-code-without-concept = { $name } has no concept
 unfinished-open-code-without-concept-count = { $count ->
-    [one] { $count } open code without a concept
-   *[other] { $count } open codes without a concept
+    [one] { $count } open code without concept or category
+   *[other] { $count } open codes without concept or category
 }
 unfinished-concept-without-category = { $name } has no category
 unfinished-concept-without-category-count = { $count ->

@@ -558,6 +558,17 @@ code-level = { $level ->
    *[other] Became an open code
 }
 code-defined = Definition changed
+code-answers = { $answers ->
+    [answers-when] Answers when it happens
+    [answers-where] Answers where it happens
+    [answers-why] Answers why it happens
+    [answers-how] Answers how it happens, by whom
+    [answers-with-what-result] Answers with what result it happens
+   *[other] Answers no question any more
+}
+code-coloured = Colour changed
+code-in-vivo = Its name is the participant’s own words
+code-not-in-vivo = Its name is not the participant’s own words any more
 code-example = Examples changed
 code-merged-from = Took in “{ $names }”
 code-merged-into = Merged into “{ $into }”

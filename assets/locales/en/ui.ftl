@@ -51,7 +51,11 @@ line-close = Close
 line-open-first = Open or make a project first, then drop the documents into it
 line-no-file-dialog = The file dialog of the system did not open ({ $detail }). Type the path
 toast-undo = Undo
-toast-exported = Wrote { $path }
+toast-exported = { $more ->
+    [0] Wrote { $path }
+    [one] Wrote { $path } and one file beside it
+   *[other] Wrote { $path } and { $more } files beside it
+}
 toast-shared = A copy to be shared is at { $path }
 toast-backed-up = Wrote a copy: { $path }
 count-codings = { $count ->

@@ -237,6 +237,9 @@ impl Trail {
             | RowChange::Verdict(_)
             | RowChange::Candidacy(_)
             | RowChange::Trimming(_)
+            | RowChange::CaseLocation(_)
+            | RowChange::CaseFinding(_)
+            | RowChange::MatrixPath(_)
             | RowChange::CaseRating(_) => AuditClass::Reconstruction,
             RowChange::Settings(_) => AuditClass::Intentions,
             RowChange::Memo(change) => self.class_of_memo(change),

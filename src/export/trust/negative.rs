@@ -76,6 +76,7 @@ fn cells(source: Source<'_>, row: &NegativeRow) -> Vec<Cell> {
         NegativeCase::Coding(_) => "negative-kind-coding",
         NegativeCase::Evidence(_) => "negative-kind-evidence",
         NegativeCase::Check(_) => "negative-kind-check",
+        NegativeCase::Finding(_) => "negative-kind-finding",
     };
     let finding = match (row.code, row.relation) {
         (Some(code), _) => project.code_path(code),
@@ -87,10 +88,12 @@ fn cells(source: Source<'_>, row: &NegativeRow) -> Vec<Cell> {
     let people: Vec<&str> = people.map(|row| row.name.as_str()).collect();
     let document = row.document.map_or("", |id| project.document_name(id));
     let decision = row.decision.as_ref();
+    let found = row.found_message(project);
+    let words = found.map_or_else(|| row.words.clone(), |found| source.say(&found));
     vec![
         source.words(kind).into(),
         finding.into(),
-        row.words.as_str().into(),
+        words.into(),
         document.into(),
         people.join("; ").into(),
         row.note.as_str().into(),

@@ -37,6 +37,8 @@ fn nothing_ui(ui: &mut Ui, shell: &Shell<'_>, state: &State) {
     let words = match state.view {
         View::Across if shell.project.models.is_empty() => "cases-empty-model",
         View::Time => "cases-empty-time",
+        View::Properties if shell.project.properties.is_empty() => "cases-empty-properties",
+        View::Properties => "cases-empty-columns",
         _ if shell.project.codings.is_empty() => "cases-empty-codings",
         _ => "cases-empty-words",
     };

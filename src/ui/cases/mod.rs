@@ -10,6 +10,7 @@ mod grid;
 mod inspector;
 mod left;
 mod main_pane;
+mod properties;
 mod rating;
 mod scale_dialog;
 mod table_dialog;
@@ -20,8 +21,8 @@ use std::sync::Arc;
 
 use egui::{Context, Ui};
 
-use crate::analysis::Ground;
 use crate::analysis::matrix::{Cells, Columns, PairQuestion, Question, Rows};
+use crate::analysis::{Ground, PropertyQuestion};
 use crate::model::{DocumentId, ModelId, QuotationId, Traced};
 use crate::session::{Event, MatrixSheet, Output};
 
@@ -51,6 +52,8 @@ pub enum View {
     Together,
     /// What of a model holds in how many cases.
     Across,
+    /// Properties by cases.
+    Properties,
     /// A document over its length.
     Profile,
     /// Codes over time.
@@ -59,10 +62,11 @@ pub enum View {
 
 impl View {
     /// All views, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Matrix,
         Self::Together,
         Self::Across,
+        Self::Properties,
         Self::Profile,
         Self::Time,
     ];
@@ -72,6 +76,7 @@ impl View {
             Self::Matrix => "cases-view-matrix",
             Self::Together => "cases-view-together",
             Self::Across => "cases-view-across",
+            Self::Properties => "cases-view-properties",
             Self::Profile => "cases-view-profile",
             Self::Time => "cases-view-time",
         }
@@ -87,6 +92,8 @@ pub struct State {
     pub sheet: MatrixSheet,
     /// What the matrix of codes by codes is asked.
     pub pairs: PairQuestion,
+    /// Which properties are asked for, and of whom.
+    pub properties: PropertyQuestion,
     /// The document that is shown over its length; nothing: the first.
     pub document: Option<DocumentId>,
     /// The model that is held beside the cases; nothing: the first.
@@ -114,7 +121,7 @@ type Found = Arc<Vec<(QuotationId, bool)>>;
 impl State {
     /// Returns what is traced from here: the code or the relation of the chosen row.
     pub fn traced(&self) -> Option<Traced> {
-        let rows = matches!(self.view, View::Matrix | View::Together | View::Across);
+        let rows = !matches!(self.view, View::Profile | View::Time);
         let (_, data) = self.kept.as_ref().filter(|_| rows)?;
         data.traced(self.grid.at.0)
     }
@@ -169,6 +176,7 @@ impl State {
         match self.view {
             View::Together => Asked::Together(self.pairs),
             View::Across => Asked::Across(self.model(shell)),
+            View::Properties => Asked::Properties(self.properties(shell)),
             View::Matrix | View::Profile | View::Time => Asked::Matrix(self.sheet_of(shell)),
         }
     }
@@ -204,6 +212,18 @@ impl State {
         chosen.or_else(|| models.iter().next().map(|model| model.id))
     }
 
+    /// Returns which properties are asked for; of all where the category is no longer there.
+    fn properties(&self, shell: &Shell<'_>) -> PropertyQuestion {
+        let codes = &shell.project.codes;
+        PropertyQuestion {
+            category: self
+                .properties
+                .category
+                .filter(|code| codes.contains(*code)),
+            ..self.properties
+        }
+    }
+
     /// Returns the document that is shown over its length.
     fn document(&self, shell: &Shell<'_>) -> Option<DocumentId> {
         let project = shell.project;
@@ -216,6 +236,7 @@ impl State {
         match self.view {
             View::Together => Some(Output::Together(self.pairs)),
             View::Across => self.model(shell).map(Output::CrossCase),
+            View::Properties => Some(Output::Properties(self.properties(shell))),
             View::Matrix | View::Profile | View::Time => {
                 Some(Output::Matrix(Box::new(self.sheet_of(shell))))
             }

@@ -76,7 +76,8 @@ impl Workbench {
             Event::Exported { job, outcome } => {
                 self.job_ended(*job);
                 let path = outcome.path.display().to_string();
-                self.toast_words(ctx, &Message::new("toast-exported").with("path", path));
+                let message = Message::new("toast-exported").with("path", path);
+                self.toast_words(ctx, &message.with("more", outcome.more.len()));
             }
             Event::BackedUp { path } => {
                 let path = path.display().to_string();

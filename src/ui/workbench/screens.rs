@@ -50,6 +50,14 @@ impl Screens {
         }
     }
 
+    /// Returns how much of the foot of a screen’s main pane toasts leave free.
+    pub(super) fn foot(&self, screen: Screen) -> f32 {
+        match screen {
+            Screen::Axial => self.axial.foot(),
+            _ => 0.0,
+        }
+    }
+
     pub(super) fn left_ui(
         &mut self,
         screen: Screen,

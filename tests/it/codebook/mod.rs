@@ -453,3 +453,31 @@ fn a_file_of_the_first_format_takes_examples() {
     let desk = Desk::open(&path, true, Places::default()).unwrap();
     assert_eq!(desk.project().codes.get(code).unwrap().typical, quotation);
 }
+
+#[test]
+fn a_dropped_code_that_is_removed_was_not_taken_back() {
+    let mut desk = study();
+    let hiding = code(desk.project(), "Hiding");
+    let edit = CodeEdit {
+        answers: Some(groundwork::model::Answers::Why),
+        ..CodeEdit::default()
+    };
+    act(&mut desk, Operation::EditCode { code: hiding, edit });
+    let trim = groundwork::operation::TrimCodes {
+        codes: vec![hiding],
+        reason: "it did not grow".into(),
+    };
+    act(&mut desk, Operation::TrimCodes(trim));
+    let codes = vec![hiding];
+    act(&mut desk, Operation::DeleteCodes { codes });
+    let told = history(&desk, hiding);
+    assert_eq!(
+        told[1..],
+        [
+            "Answers why it happens",
+            "Dropped from the theory: it did not grow",
+            "Removed"
+        ]
+        .map(isolated)
+    );
+}
