@@ -134,6 +134,8 @@ pub fn bring_codings(desk: &mut Desk, path: &Path, why: &str) -> Result<Brought,
 /// A table while it is read.
 struct Reading<'a> {
     desk: &'a Desk,
+    /// By plain names.
+    documents: HashMap<String, DocumentId>,
     places: HashMap<String, usize>,
     text: Option<(DocumentId, Arc<str>)>,
     new: BringCodings,
@@ -143,8 +145,10 @@ struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     fn new(desk: &'a Desk) -> Self {
+        let documents = desk.project().documents.iter();
         Self {
             desk,
+            documents: documents.map(|row| (plain(&row.name), row.id)).collect(),
             places: HashMap::new(),
             text: None,
             new: BringCodings::default(),
@@ -216,10 +220,8 @@ impl<'a> Reading<'a> {
     /// The document of this name, or of this file name.
     fn document(&self, name: &str) -> Option<DocumentId> {
         let stem = Path::new(name).file_stem()?.to_string_lossy();
-        let project = self.desk.project();
-        let found = project.document_named(name);
-        let found = found.or_else(|| project.document_named(&stem));
-        found.map(|row| row.id)
+        let found = self.documents.get(&plain(name));
+        found.or_else(|| self.documents.get(&plain(&stem))).copied()
     }
 
     fn text(&mut self, document: DocumentId) -> Result<Arc<str>, Message> {
@@ -233,6 +235,11 @@ impl<'a> Reading<'a> {
         self.text = Some((document, Arc::clone(&text)));
         Ok(text)
     }
+}
+
+/// A name without what gets lost between programs: capitals, lines between words.
+fn plain(name: &str) -> String {
+    name.trim().to_lowercase().replace('_', " ")
 }
 
 /// Whether words are the same but for white space: programs keep line feeds in their own ways.

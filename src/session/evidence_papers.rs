@@ -4,7 +4,7 @@
 use crate::analysis::reliability::material::TextOf;
 use crate::analysis::reliability::review::{Question, Review as Reliability};
 use crate::analysis::saturation::{
-    LEAST_TO_ESTIMATE, LevelReview, Orders, PLAIN_ANSWER, Review, Terms, counted_message,
+    EachDay, LEAST_TO_ESTIMATE, LevelReview, Orders, PLAIN_ANSWER, Review, Terms, counted_message,
     paragraph, summary,
 };
 use crate::analysis::{Ground, sampling_plan};
@@ -15,19 +15,24 @@ use crate::locale::{say, words};
 use crate::model::{Message, Project};
 
 use super::figures::{picture_of, sentences};
-use super::review_sheets::{FORMULAS, Line, Sheet, SheetGroup, review_sheets, rule_lines};
+use super::review_sheets::{
+    FORMULAS, Line, ReviewNumbers, Sheet, SheetGroup, review_sheets, rule_lines,
+};
 use super::take_out::Output;
 use super::{Failure, ProjectCopy, compared, day_words, names_of};
 
 /// The most places that a page lists where two codings differ; a table has them all.
 const MOST_PLACES: usize = 400;
 
-/// Returns the saturation review on paper, at the level that the terms ask for.
+/// Returns the saturation review on paper, at the level that the terms ask for; `each_day` is what the journal tells.
 ///
 /// # Errors
 ///
 /// When the chart cannot be drawn.
-pub(super) fn saturation_paper(source: Source<'_>, terms: Terms) -> Result<Paper, Failure> {
+pub(super) fn saturation_paper(
+    source: Source<'_>,
+    (terms, each_day): (Terms, Option<&EachDay>),
+) -> Result<Paper, Failure> {
     let (ground, project) = (source.ground, source.ground.project());
     let review = Review::of(ground, terms);
     let mut paper = source.paper("export-saturation-review");
@@ -50,7 +55,12 @@ pub(super) fn saturation_paper(source: Source<'_>, terms: Terms) -> Result<Paper
         SheetGroup::Further,
     ];
     for group in groups {
-        for sheet in review_sheets(project, (&review, &orders), group) {
+        let numbers = ReviewNumbers {
+            review: &review,
+            orders: &orders,
+            each_day,
+        };
+        for sheet in review_sheets(project, numbers, group) {
             sheet_on(&mut paper, &sheet);
         }
     }

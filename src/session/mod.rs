@@ -65,8 +65,8 @@ pub use places::{
 };
 pub use request::{Event, JobId, Request, Ticket};
 pub use review_sheets::{
-    FORMULAS, Line as ReviewLine, RowAbout, Sheet as ReviewSheet, SheetGroup, first_quotation,
-    interview_number, review_sheets,
+    FORMULAS, Line as ReviewLine, ReviewNumbers, RowAbout, Sheet as ReviewSheet, SheetGroup,
+    first_quotation, interview_number, review_sheets,
 };
 pub use runner::Session;
 pub use sight::Sight;

@@ -73,6 +73,16 @@ pub fn take_out_of(
     if *output == Output::Audit {
         return audit(&trail(store, None)?, project, path);
     }
+    if let Output::Saturation(terms) = output
+        && let Ok(ending) = ending_of(path, Output::Report.endings())
+    {
+        let ground = Ground::of(project);
+        let trail = trail(store, None)?;
+        let paper = saturation_paper(source(&ground), (*terms, Some(&trail.puts)))?;
+        let bytes = write(&paper, &ending)?;
+        write_whole(path, &bytes)?;
+        return Ok(outcome(path, bytes.len()));
+    }
     let text = |document| store.text(project, document).ok().flatten();
     take_out(project, &text, output, path)
 }
@@ -128,7 +138,7 @@ pub(super) fn take_paper_out(
         Output::MemberChecks => checks_paper(source),
         Output::Convergence => convergence_paper(source),
         Output::NegativeCases => negative_paper(source),
-        Output::Saturation(terms) => saturation_paper(source, *terms)?,
+        Output::Saturation(terms) => saturation_paper(source, (*terms, None))?,
         Output::Sampling => sampling_paper(source),
         Output::Reliability(question, copy) => {
             reliability_paper(source, text, (question, copy.as_deref()))

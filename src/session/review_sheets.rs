@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use crate::analysis::saturation::{
-    CONFIRMING, Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, ROUND, Rarefaction, Review,
-    consistency, coverage, extrapolation, rounds, share_seen,
+    CONFIRMING, EachDay, Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, ROUND, Rarefaction,
+    Review, consistency, coverage, extrapolation, rounds, share_seen,
 };
 use crate::locale::{say, words};
 use crate::model::{CodeId, DocumentId, Message, Project, QuotationId};
@@ -81,21 +81,36 @@ pub const FORMULAS: [&str; 14] = [
     "planning",
 ];
 
-/// Returns the sheets of a group; none where nothing is coded. `orders` are those of the level that is shown.
+/// What the sheets are made of.
+#[derive(Clone, Copy)]
+pub struct ReviewNumbers<'a> {
+    /// The review.
+    pub review: &'a Review,
+    /// The measures over other orders, at the level that is shown.
+    pub orders: &'a Orders,
+    /// What the journal tells, where it was read.
+    pub each_day: Option<&'a EachDay>,
+}
+
+/// Returns the sheets of a group; none where nothing is coded.
 pub fn review_sheets(
     project: &Project,
-    (review, orders): (&Review, &Orders),
+    numbers: ReviewNumbers<'_>,
     group: SheetGroup,
 ) -> Vec<Sheet> {
+    let ReviewNumbers { review, orders, .. } = numbers;
+    let redefined = numbers.each_day;
+    let redefined = redefined.map(|each_day| each_day.redefined(&review.interviews));
+    let redefined = redefined.as_deref();
     let Some(level) = review.shown() else {
         return Vec::new();
     };
     match group {
         SheetGroup::Categories => vec![categories(project, review)],
         SheetGroup::Numbers => vec![
-            series(project, review, level),
+            series(project, review, (level, redefined)),
             estimates(level, orders),
-            round_sheet(level),
+            round_sheet(level, redefined),
             once(project, review, level),
         ],
         SheetGroup::Orders => vec![over_orders(orders, level)],
@@ -229,7 +244,11 @@ fn categories(project: &Project, review: &Review) -> Sheet {
     sheet
 }
 
-fn series(project: &Project, review: &Review, level: &LevelReview) -> Sheet {
+fn series(
+    project: &Project,
+    review: &Review,
+    (level, redefined): (&LevelReview, Option<&[usize]>),
+) -> Sheet {
     let heads = [
         "number",
         "document",
@@ -239,6 +258,7 @@ fn series(project: &Project, review: &Review, level: &LevelReview) -> Sheet {
         "cumulative",
         "share",
         "put",
+        "redefined",
     ];
     let mut sheet = sheet("saturation-per-interview", 3, &heads);
     let steps = level.curve.steps.iter().zip(&level.prospective.steps);
@@ -255,6 +275,7 @@ fn series(project: &Project, review: &Review, level: &LevelReview) -> Sheet {
                 step.cumulative.to_string(),
                 percent(step.share_new()),
                 put.new.to_string(),
+                redefined_in(redefined, index..index + 1),
             ],
             about: Some(RowAbout::Document(*id)),
         });
@@ -308,11 +329,19 @@ fn estimate_line(key: &str, value: String, interval: Option<(f64, f64)>) -> Line
     ])
 }
 
-fn round_sheet(level: &LevelReview) -> Sheet {
+/// How many definitions were changed while these interviews were coded; nothing where the journal was not read.
+fn redefined_in(redefined: Option<&[usize]>, interviews: std::ops::Range<usize>) -> String {
+    let counts = redefined.and_then(|counts| counts.get(interviews));
+    counts.map_or_else(String::new, |counts| {
+        counts.iter().sum::<usize>().to_string()
+    })
+}
+
+fn round_sheet(level: &LevelReview, redefined: Option<&[usize]>) -> Sheet {
     let mut sheet = sheet(
         "saturation-rounds",
         1,
-        &["round", "new", "cumulative", "of-final"],
+        &["round", "new", "cumulative", "of-final", "redefined"],
     );
     let alpha = consistency(&level.incidence, ROUND);
     if let Some(alpha) = alpha {
@@ -325,6 +354,7 @@ fn round_sheet(level: &LevelReview) -> Sheet {
             round.new.to_string(),
             round.cumulative.to_string(),
             percent(level.curve.share_of_final(round.last)),
+            redefined_in(redefined, round.first - 1..round.last),
         ]));
     }
     sheet

@@ -41,11 +41,16 @@ impl<Q: PartialEq + Clone, V: PartialEq + Clone, T: Send + 'static> Numbers<Q, V
         (question, settings): (Q, V),
         make: impl FnOnce() -> T + Send + 'static,
     ) -> Option<Arc<T>> {
+        let about = (identity(project), question);
+        let version = (stand(project), settings);
+        let light = is_light(project);
+        if light && self.0.known(&about, &version).is_none() {
+            // Panes that were painted before this one show what was known before.
+            ctx.request_repaint();
+        }
         let ctx = ctx.clone();
-        let asked = ((identity(project), question), (stand(project), settings));
-        self.0.ask(asked, is_light(project), make, move || {
-            ctx.request_repaint()
-        })
+        let wake = move || ctx.request_repaint();
+        self.0.ask((about, version), light, make, wake)
     }
 
     /// Returns the numbers where they are those of the project as it stands; asks for nothing.

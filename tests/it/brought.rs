@@ -189,3 +189,69 @@ fn a_table_comes_in_from_the_command_line() {
         "{history}"
     );
 }
+
+#[test]
+fn the_codes_of_each_day_are_those_that_were_put_then() {
+    let folder = tempfile::tempdir().unwrap();
+    let study = folder.path().join("study.gwk");
+    let acts = folder.path().join("acts.json");
+    project(STUDY).backup(&study).unwrap();
+    let put = |document: &str, name: &str| {
+        let passage = json!({"document": document, "characters": [4, 12]});
+        json!({"code_passages": {"passages": [passage], "create": [{"name": name}]}})
+    };
+    let history = json!([
+        put("one", "shame"),
+        put("two", "gossip"),
+        {"edit_code": {"code": "gossip", "definition": "talk behind a back"}},
+        {"edit_code": {"code": "gossip", "definition": "talk behind a back"}},
+        {"merge_codes": {"from": ["gossip"], "into": "shame"}},
+        put("two", "slip"),
+    ]);
+    std::fs::write(&acts, history.to_string()).unwrap();
+    let (study, acts) = (study.to_str().unwrap(), acts.to_str().unwrap());
+    let (exit, out, errors) = said(&["apply", study, acts, "--each", "--json"]);
+    assert_eq!((exit, errors.as_str()), (Exit::Done, ""));
+    let answer: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((&answer["acts"], &answer["passed"]), (&json!(5), &json!(1)));
+    said(&["undo", study]);
+    let (_, out, _) = said(&["saturation", study, "--level", "open_codes", "--json"]);
+    let answer: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(
+        answer["new_codes_of_each_day"],
+        json!([1, 1]),
+        "gossip is merged now, slip was undone"
+    );
+    let new: Vec<&Value> = answer["series"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| &row["new_open_codes"])
+        .collect();
+    assert_eq!(new, [&json!(1), &json!(0)]);
+
+    let desk = Desk::open(
+        std::path::Path::new(study),
+        true,
+        groundwork::session::Places::default(),
+    )
+    .unwrap();
+    let trail = groundwork::session::trail(desk.store(), None).unwrap();
+    let documents: Vec<_> = desk
+        .project()
+        .documents_in_order()
+        .iter()
+        .map(|row| row.id)
+        .collect();
+    // One was written, and the merge handed it on.
+    assert_eq!(trail.puts.redefined(&documents), [0, 2]);
+
+    std::fs::write(
+        acts,
+        json!([put("one", "x"), {"rename_code": {"code": "nobody", "name": "y"}}]).to_string(),
+    )
+    .unwrap();
+    let (exit, _, errors) = said(&["apply", study, acts, "--each"]);
+    assert_eq!(exit, Exit::Failed);
+    assert!(errors.contains('2'), "{errors}");
+}

@@ -6,7 +6,7 @@ use groundwork::analysis::Counts;
 use groundwork::analysis::saturation::{Counted, GuestRule, Terms};
 use groundwork::model::{CriteriaNumbers, DocumentKind};
 use groundwork::operation::{DocumentEdit, JudgementEdit, NewCriteria, NewJudgement, Operation};
-use groundwork::session::{Desk, Output, first_quotation, review_sheets};
+use groundwork::session::{Desk, Output, ReviewNumbers, first_quotation, review_sheets};
 use groundwork::ui::saturation::{self, State, View, saturation_data};
 use groundwork::ui::shell::{Action, Spot};
 
@@ -234,7 +234,11 @@ fn every_view_shows_its_tables() {
     let project = desk.project();
     let data = saturation_data(project, &Counts::of(project), Terms::default());
     assert_eq!(data.interviews.len(), 16);
-    let numbers = (&data.review, &*data.orders);
+    let numbers = ReviewNumbers {
+        review: &data.review,
+        orders: &data.orders,
+        each_day: None,
+    };
     let views = View::ALL.into_iter();
     for (view, group) in views.filter_map(|view| Some((view, view.sheets()?))) {
         for sheet in review_sheets(project, numbers, group) {

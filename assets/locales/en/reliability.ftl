@@ -47,7 +47,7 @@ reliability-answer-rows-retest = { $left } coded { $documents ->
    *[other] { $rows } coded segments of both times
 }, { $agree } have the same code at the same place in the other coding: { $percent } %.
 reliability-answer-codes = Corrected for chance, by { $measure ->
-    [reliability-measure-unitizing] Krippendorff’s α for segments
+    [reliability-measure-unitizing] Krippendorff’s |uα for segments
     [reliability-measure-kappa] Cohen’s κ on characters
    *[reliability-measure-alpha] Krippendorff’s α
 }, agreement lies between { $low } and { $high } for { $codes ->
@@ -68,10 +68,13 @@ reliability-answer-open = { $disagreements ->
    *[other] There are { $disagreements } disagreements
 }{ $disagreements ->
     [0] {""}
-   *[other] , { $open ->
-        [0] all settled.
-        [one] one of them not settled yet.
-       *[other] { $open } of them not settled yet.
+   *[other] , { $settled ->
+        [0] not settled yet.
+       *[other] { $open ->
+            [0] all settled.
+            [one] one of them not settled yet.
+           *[other] { $open } of them not settled yet.
+        }
     }
 }
 

@@ -112,6 +112,7 @@ saturation-status-put = Codes by when they were put on text
 ## Categories per interview
 
 saturation-heat = Category × interview
+saturation-heat-codes = Code × interview
 saturation-heat-hint = codings per interview; blank means none
 saturation-all = all
 saturation-cell = { $category }, { $interview }: { $count ->
@@ -148,6 +149,7 @@ saturation-thin-few = in { $count } of { $units } interviews; { $codes } { $code
    *[other] codes
 } of it
 saturation-thin-nothing = Every category rests on two documents or more and on a quarter of the interviews
+saturation-thin-no-category = No category is made yet
 saturation-thin-none = on no text yet
 saturation-thin-one = rests on one document, { $count ->
     [one] { $count } coding
@@ -200,12 +202,12 @@ saturation-sheet-empty = None
 saturation-per-category = Per category
 saturation-per-category-hint = In how many interviews each was seen and in which first; the codes below it; the last interview that added an aspect and how many came since (Hennink et al. 2017; aspects are the codes below a category and the thirds of its dimensions on which quotations stand); the last interview in which a property, a place on a dimension or a relation was new
 saturation-per-interview = Per interview
-saturation-per-interview-hint = The share of new codes among those found so far; the last column counts by when codes were put on text
+saturation-per-interview-hint = The share of new codes among those found so far; by time: new ones by when codes were put on text; redefined: definitions that were changed while this was the last interview begun, as the journal tells
 saturation-estimates = Estimates
 saturation-estimates-hint = How many there are to find, if interviews were exchangeable draws from one population
 saturation-estimates-too-few = With fewer than { $count } interviews nothing is estimated
 saturation-rounds = Rounds of six
-saturation-rounds-hint = Guest, Bunce & Johnson 2006. Cronbach’s alpha needs two whole rounds
+saturation-rounds-hint = Guest, Bunce & Johnson 2006; redefined: definitions changed in the round. Cronbach’s alpha needs two whole rounds
 saturation-rounds-alpha = Guest, Bunce & Johnson 2006. Cronbach’s alpha of codings in whole rounds: { $alpha }
 saturation-once = What rests on one interview
 saturation-once-hint = The first candidates for theoretical sampling
@@ -236,7 +238,8 @@ saturation-head-codings = Codings
 saturation-head-new = New
 saturation-head-cumulative = Cumulative
 saturation-head-share = Share new
-saturation-head-put = New, by time
+saturation-head-put = By time
+saturation-head-redefined = Redefined
 saturation-head-measure = Measure
 saturation-head-source = Source
 saturation-head-value = Value

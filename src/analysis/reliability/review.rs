@@ -189,6 +189,7 @@ impl Review {
         answer.push(
             Message::new("reliability-answer-open")
                 .with("disagreements", self.settled.len())
+                .with("settled", self.settled_count())
                 .with("open", open),
         );
         answer

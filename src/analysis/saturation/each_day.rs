@@ -5,7 +5,9 @@
 
 use std::collections::HashMap;
 
-use crate::model::{Change, CodeId, Coding, CodingId, DocumentId, QuotationId, RowChange, Time};
+use crate::model::{
+    Change, Code, CodeId, Coding, CodingId, DocumentId, QuotationId, RowChange, Time,
+};
 
 use super::Curve;
 
@@ -15,6 +17,8 @@ pub struct EachDay {
     /// The documents of quotations of the first coding; rounds are compared and not counted.
     documents: HashMap<QuotationId, DocumentId>,
     puts: HashMap<CodingId, Put>,
+    /// When a definition was changed, or when a code is to be used or not.
+    redefined: Vec<Time>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +29,11 @@ struct Put {
 }
 
 impl EachDay {
-    /// Takes in what the next act changed; what is taken back by `undo` was not put.
-    pub fn enter(&mut self, changes: &[RowChange], undo: bool) {
+    /// Takes in what the act done at `at` changed; what an `undo` takes back was not put.
+    pub fn enter(&mut self, changes: &[RowChange], (at, undo): (Time, bool)) {
+        let redefined = changes.iter().filter(|change| is_redefined(change));
+        self.redefined
+            .extend(redefined.filter(|_| !undo).map(|_| at));
         for change in changes {
             if let RowChange::Quotation(change) = change
                 && let Some(row) = &change.after
@@ -60,6 +67,27 @@ impl EachDay {
         }
     }
 
+    /// Returns how many changes of definitions were made while each of these documents was the last that was begun.
+    pub fn redefined(&self, documents: &[DocumentId]) -> Vec<usize> {
+        let mut begun: HashMap<DocumentId, Time> = HashMap::new();
+        for put in self.puts.values() {
+            let known = begun.entry(put.document).or_insert(put.at);
+            *known = put.at.min(*known);
+        }
+        let places = documents.iter().enumerate();
+        let places = places.filter_map(|(place, id)| Some((*begun.get(id)?, place)));
+        let mut places: Vec<(Time, usize)> = places.collect();
+        places.sort_unstable();
+        let mut counts = vec![0; documents.len()];
+        for at in &self.redefined {
+            let before = places.partition_point(|(begun, _)| begun <= at);
+            if let Some((_, place)) = before.checked_sub(1).and_then(|last| places.get(last)) {
+                counts[*place] += 1;
+            }
+        }
+        counts
+    }
+
     /// Returns how many codes were put on text first in each of these documents.
     pub fn curve(&self, documents: &[DocumentId]) -> Curve {
         let mut firsts: HashMap<CodeId, Put> = HashMap::new();
@@ -79,4 +107,25 @@ impl EachDay {
         }
         Curve::of_new(&new)
     }
+}
+
+/// Whether a code that has a definition gets another one.
+fn is_redefined(change: &RowChange) -> bool {
+    let RowChange::Code(Change {
+        before: Some(before),
+        after: Some(after),
+    }) = change
+    else {
+        return false;
+    };
+    let of = |code: &Code| {
+        let Code {
+            definition,
+            use_when,
+            not_when,
+            ..
+        } = code.clone();
+        (definition, use_when, not_when)
+    };
+    of(before) != of(after)
 }

@@ -154,7 +154,8 @@ impl Trail {
             .map(|change| self.class_of(change))
             .max_by_key(weight);
         self.follow_codes(act.at, changes);
-        self.puts.enter(changes, act.kind == ActKind::Undo);
+        self.puts
+            .enter(changes, (act.at, act.kind == ActKind::Undo));
         self.acts.push((class.unwrap_or(AuditClass::Process), act));
     }
 

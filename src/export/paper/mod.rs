@@ -374,7 +374,7 @@ impl PaperTable {
 /// How wide a letter of a head or a cell is, at most, in millimetres.
 const LETTER_MM: f64 = 2.1;
 /// The margins of a cell, in millimetres.
-const CELL_MM: f64 = 4.6;
+const CELL_MM: f64 = 6.0;
 /// A word of a cell that is longer is broken where there is no room.
 const LONG_WORD: usize = 12;
 /// The least width of a column of names beside columns of numbers, in millimetres.

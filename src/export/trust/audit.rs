@@ -4,9 +4,11 @@ use crate::analysis::trust::{Act, AuditClass, Trail};
 use crate::model::{Level, Message, Time};
 
 use super::super::paper::Paper;
-use super::super::{Cell, Table, time};
+use super::super::{Cell, ColumnKind, Table, time};
 use super::{Source, bare, day};
 
+/// Characters of a time up to its minute: `2025-02-03T08:03`.
+const MINUTE: usize = 16;
 /// Milliseconds of a day.
 const DAY_MS: i64 = 86_400_000;
 
@@ -55,7 +57,8 @@ fn acts(source: Source<'_>, trail: &Trail, only: Option<AuditClass>) -> Table {
         Some(_) => Vec::new(),
         None => source.texts(&["class"]),
     };
-    columns.extend(source.numbers(&["number"]));
+    let entry = source.words("export-column-entry");
+    columns.push(source.column("number", entry, ColumnKind::Number));
     columns.extend(source.texts(&["time", "coder", "act", "what", "reason"]));
     let mut table = source.table("export-audit", columns);
     let mut rows: Vec<&(AuditClass, Act)> = trail
@@ -78,9 +81,18 @@ fn cells(source: Source<'_>, (class, act): &(AuditClass, Act), with_class: bool)
         cells.push(Cell::from(source.words(class.key())));
     }
     let number = usize::try_from(act.number).unwrap_or(usize::MAX);
+    // On paper the minute is enough, and has room.
+    let at = match (with_class, time(act.at)) {
+        (true, at) => at,
+        (false, at) => at
+            .chars()
+            .take(MINUTE)
+            .collect::<String>()
+            .replace('T', " "),
+    };
     cells.extend([
         Cell::from(number),
-        time(act.at).into(),
+        at.into(),
         project.coder_name(act.coder).into(),
         source.words(act.kind.key()).into(),
         source.say(&act.what).into(),
@@ -116,7 +128,7 @@ fn days(source: Source<'_>, trail: &Trail) -> Table {
         Level::ALL.map(|level| super::super::level_name(project, level, &|key| source.words(key)));
     for (level, name) in Level::ALL.into_iter().zip(names) {
         let key = level.key().trim_start_matches("level-").to_owned();
-        columns.push(source.column(&key, name, super::super::ColumnKind::Number));
+        columns.push(source.column(&key, name, ColumnKind::Number));
     }
     let mut table = source.table("audit-days", columns);
     for known in &trail.days {

@@ -16,7 +16,7 @@ const ROW: f32 = 24.0;
 /// Height of the heads of the columns: three lines.
 const HEAD: f32 = 54.0;
 /// Width of a cell: at least, at most.
-const CELL: (f32, f32) = (76.0, 132.0);
+const CELL: (f32, f32) = (92.0, 132.0);
 /// The same of parts of a length.
 const NARROW: (f32, f32) = (24.0, 40.0);
 /// Width of the names: as a share of the pane, at least, at most; more where the columns leave room.

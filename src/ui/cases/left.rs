@@ -29,6 +29,7 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
             let row = ListRow::new(&name).icon(icon_of(view));
             if row.chosen(state.view == view).show(ui).clicked() {
                 state.view = view;
+                ui.ctx().request_repaint();
             }
         }
         ui.add_space(space::SMALL);

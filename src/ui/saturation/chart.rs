@@ -27,6 +27,10 @@ const FOOT: f32 = 22.0;
 const HEAD: f32 = 18.0;
 /// Bars above which values are not printed.
 const PRINTED: usize = 20;
+/// Bars above which the points of the line are not marked.
+const MARKED: usize = 80;
+/// Bars above which only the one under the pointer is an element of its own.
+const TOLD: usize = 200;
 /// Lines of the grid that are aimed at.
 const GRID: usize = 4;
 
@@ -82,7 +86,10 @@ pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (seen, bars): (Seen, 
         plot.met(met, data);
     }
     plot.end(bars, (counted, seen));
-    for (index, bar) in bars.iter().enumerate() {
+    // Of very many only the one under the pointer is told.
+    let under = response.hover_pos().map(|at| plot.index(at.x));
+    let told = |index: usize| bars.len() <= TOLD || under == Some(index);
+    for (index, bar) in bars.iter().enumerate().filter(|(index, _)| told(*index)) {
         let left = plot.rect.left() + plot.slot * index as f32;
         let area = Rect::from_min_max(
             Pos2::new(left, rect.top()),
@@ -115,6 +122,10 @@ impl Plot<'_> {
 
     fn x(&self, index: usize) -> f32 {
         self.rect.left() + self.slot * (index as f32 + 0.5)
+    }
+
+    fn index(&self, x: f32) -> usize {
+        ((x - self.rect.left()) / self.slot).max(0.0) as usize
     }
 
     fn words(&self, text: &str, (pos, anchor): (Pos2, Align2), role: TextRole, color: Color32) {
@@ -206,7 +217,8 @@ impl Plot<'_> {
             .enumerate()
             .map(|(index, bar)| Pos2::new(self.x(index), self.y(bar.cumulative)))
             .collect();
-        for point in &points {
+        let marked = points.iter().filter(|_| points.len() <= MARKED);
+        for point in marked {
             self.painter.circle_filled(*point, 3.0, self.tokens.accent);
         }
         self.painter

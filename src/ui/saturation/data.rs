@@ -113,16 +113,7 @@ pub fn saturation_data(project: &Project, counts: &Counts, terms: Terms) -> Satu
     let (plain, more) = said.split_at(said.len().min(PLAIN_ANSWER));
     let paper = shown.map(|level| told(&paragraph(&review, level, &orders)));
     let interviews = interviews(project, &review);
-    let heat: Vec<HeatRow> = review
-        .categories
-        .iter()
-        .map(|row| HeatRow {
-            category: row.category,
-            name: project.code_name(row.category).to_owned(),
-            codings: row.codings.clone(),
-            all: row.all,
-        })
-        .collect();
+    let heat = heat(project, &review);
     SaturationData {
         summary: told(plain),
         more: told(more),
@@ -221,6 +212,29 @@ fn percent(ratio: f64) -> String {
     format!("{:.1}", ratio * 100.0)
 }
 
+/// The codings of each category; while there is none, of each code of the level that is shown.
+fn heat(project: &Project, review: &Review) -> Vec<HeatRow> {
+    let row = |category: CodeId, codings: Vec<u32>| HeatRow {
+        category,
+        name: project.code_name(category).to_owned(),
+        all: codings.iter().sum(),
+        codings,
+    };
+    if !review.categories.is_empty() {
+        let rows = review.categories.iter();
+        return rows
+            .map(|known| row(known.category, known.codings.clone()))
+            .collect();
+    }
+    let Some(level) = review.shown() else {
+        return Vec::new();
+    };
+    let rows = level.codes.iter().zip(level.incidence.rows());
+    rows.take(MOST_CODES)
+        .map(|(code, codings)| row(*code, codings.to_vec()))
+        .collect()
+}
+
 fn interviews(project: &Project, review: &Review) -> Vec<Interview> {
     let series = review.interviews.iter().zip(&review.codings).enumerate();
     series
@@ -251,6 +265,9 @@ fn left_out(project: &Project, terms: Terms) -> Vec<(DocumentKind, usize)> {
         .filter(|(_, count)| *count > 0)
         .collect()
 }
+
+/// The most codes that stand in the place of categories while there is none.
+const MOST_CODES: usize = 100;
 
 /// A category of fewer than one interview in so many is thin.
 const FEW: usize = 4;

@@ -121,6 +121,9 @@ impl Grid {
         strip.skip(self.names);
         for interview in &data.interviews {
             let cell = strip.take(self.cell);
+            if !ui.is_rect_visible(cell) {
+                continue;
+            }
             Strip::new(ui, cell).text_middle(&interview.number, TextRole::Tiny, tokens.ink3);
         }
         let all = crate::locale::words("saturation-all");
@@ -149,6 +152,9 @@ impl Grid {
             }
             for (column, codings) in row.codings.iter().enumerate() {
                 let cell = strip.take(self.cell);
+                if !ui.is_rect_visible(cell) {
+                    continue;
+                }
                 let at = (index, column);
                 if self.cell_ui(ui, cell, (data, row), (at, *current == at, *codings)) {
                     *current = at;

@@ -160,6 +160,10 @@ fn rules(ui: &Ui, data: &SaturationData, level: &LevelReview) -> Vec<Said> {
             ("all", categories.len().into()),
         ],
     );
+    let meaning = match categories.is_empty() {
+        true => locale::words("saturation-last-none"),
+        false => meaning,
+    };
     let below = locale::words("saturation-meaning-below");
     all.push(Said::new("saturation-meaning", meaning, tokens.ink, below));
     all.extend(estimated(level, tokens.ink));

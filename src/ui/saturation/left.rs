@@ -8,12 +8,13 @@ use crate::ui::axial::phrase;
 use crate::ui::icon::{self, Icon};
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
-use crate::ui::tokens::{TextRole, space};
+use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
     DropDown, ListRow, MenuItem, Section, hairline_h, label_ui, panel_head_ui, scroll_area,
 };
 
 use super::criteria::criteria_ui;
+use super::sheets_ui::seen_rows;
 use super::{SaturationData, Seen, State, View};
 
 /// Shows the panel.
@@ -53,6 +54,7 @@ fn views_ui(ui: &mut Ui, state: &mut State) {
             .chosen(state.view == view);
         if row.show(ui).clicked() {
             state.view = view;
+            ui.ctx().request_repaint();
         }
     }
     ui.add_space(space::SMALL);
@@ -137,7 +139,10 @@ fn series_ui(ui: &mut Ui, data: &SaturationData, out: &mut Actions) {
     if shown.is_none() {
         return;
     }
-    for interview in &data.interviews {
+    let seen = seen_rows(ui, data.interviews.len(), size::LIST_ROW_TWO);
+    ui.add_space(seen.start as f32 * size::LIST_ROW_TWO);
+    let rows = data.interviews.get(seen.clone()).unwrap_or_default();
+    for interview in rows {
         let codings = phrase::counted("saturation-codings", interview.codings);
         let row = ListRow::new(&interview.name)
             .second_line(&codings)
@@ -147,4 +152,5 @@ fn series_ui(ui: &mut Ui, data: &SaturationData, out: &mut Actions) {
             out.push(Action::Open(Spot::Document(interview.document)));
         }
     }
+    ui.add_space((data.interviews.len() - seen.end) as f32 * size::LIST_ROW_TWO);
 }

@@ -38,7 +38,7 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         match state.view {
             View::Chart => chart_view_ui(ui, shell, (&data, state), out),
             View::Formulas => formulas_ui(ui, &data.paragraph, out),
-            _ => sheets_ui(ui, &state.sheets(shell, &data), out),
+            _ => sheets_ui(ui, &state.sheets(shell, &data, out), out),
         }
         ui.add_space(space::LARGE);
     });
@@ -60,7 +60,7 @@ fn chart_view_ui(
     });
     ui.add_space(space::MEDIUM);
     rule_off(ui);
-    heat_head_ui(ui);
+    heat_head_ui(ui, data.review.categories.is_empty());
     heat_ui(ui, shell, (data, &mut state.cell), out);
 }
 
@@ -184,7 +184,7 @@ fn legend_ui(ui: &mut Ui, has_band: bool) {
     }
 }
 
-fn heat_head_ui(ui: &mut Ui) {
+fn heat_head_ui(ui: &mut Ui, of_codes: bool) {
     let tokens = theme::tokens(ui);
     inset(ui, |ui| {
         let row = Vec2::new(ui.available_width(), size::PANEL_HEAD);
@@ -192,7 +192,10 @@ fn heat_head_ui(ui: &mut Ui) {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             line_ui(
                 ui,
-                &locale::words("saturation-heat"),
+                &locale::words(match of_codes {
+                    true => "saturation-heat-codes",
+                    false => "saturation-heat",
+                }),
                 TextRole::FieldStrong,
                 tokens.ink,
             );

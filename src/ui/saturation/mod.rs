@@ -23,7 +23,9 @@ use crate::analysis::saturation::{Curve, Series, Terms};
 use crate::analysis::trust::Trail;
 use crate::locale;
 use crate::model::CriteriaId;
-use crate::session::{Event, Request, ReviewSheet, SheetGroup, Ticket, review_sheets};
+use crate::session::{
+    Event, Request, ReviewNumbers, ReviewSheet, SheetGroup, Ticket, review_sheets,
+};
 
 use super::axial::phrase;
 use super::command::Command;
@@ -120,6 +122,13 @@ impl Seen {
     }
 }
 
+/// The tables of a view, what they were made of, and the state of the project whose journal they know.
+type KeptSheets = (
+    Arc<SaturationData>,
+    (View, Option<u64>),
+    Arc<Vec<ReviewSheet>>,
+);
+
 /// What the screen remembers.
 #[derive(Default)]
 pub struct State {
@@ -142,7 +151,7 @@ pub struct State {
     /// Row and column of the table that its keys are on.
     cell: (usize, usize),
     numbers: Numbers<Series, Terms, SaturationData>,
-    kept_sheets: Option<(Arc<SaturationData>, View, Arc<Vec<ReviewSheet>>)>,
+    kept_sheets: Option<KeptSheets>,
 }
 
 impl State {
@@ -175,18 +184,33 @@ impl State {
     }
 
     /// Returns the tables of the view that is shown, made anew where what is shown or the view changed.
-    fn sheets(&mut self, shell: &Shell<'_>, data: &Arc<SaturationData>) -> Arc<Vec<ReviewSheet>> {
-        if let Some((known, view, sheets)) = &self.kept_sheets
+    fn sheets(
+        &mut self,
+        shell: &Shell<'_>,
+        data: &Arc<SaturationData>,
+        out: &mut Actions,
+    ) -> Arc<Vec<ReviewSheet>> {
+        let trail = match self.view {
+            View::Tables => self.trail(shell, out),
+            _ => None,
+        };
+        let read = self.trail.as_ref().map(|(revision, _)| *revision);
+        let made_of = (self.view, read);
+        if let Some((known, from, sheets)) = &self.kept_sheets
             && Arc::ptr_eq(known, data)
-            && *view == self.view
+            && *from == made_of
         {
             return Arc::clone(sheets);
         }
-        let numbers = (&data.review, &*data.orders);
+        let numbers = ReviewNumbers {
+            review: &data.review,
+            orders: &data.orders,
+            each_day: trail.as_ref().map(|trail| &trail.puts),
+        };
         let group = self.view.sheets();
         let sheets = group.map(|group| review_sheets(shell.project, numbers, group));
         let sheets = Arc::new(sheets.unwrap_or_default());
-        self.kept_sheets = Some((Arc::clone(data), self.view, Arc::clone(&sheets)));
+        self.kept_sheets = Some((Arc::clone(data), made_of, Arc::clone(&sheets)));
         sheets
     }
 

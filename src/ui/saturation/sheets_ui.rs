@@ -12,7 +12,7 @@ use crate::ui::widget::{Cell, Column, label_ui, table_head_ui, table_row_ui};
 use super::main_pane::inset;
 
 /// Width of a letter in a column whose width follows what stands in it, about.
-const LETTER: f32 = 6.4;
+const LETTER: f32 = 7.2;
 /// The margins of a column.
 const MARGINS: f32 = 18.0;
 /// The least width of a column.
@@ -53,7 +53,7 @@ fn sheet_ui(ui: &mut Ui, sheet: &ReviewSheet, out: &mut Actions) {
     ui.allocate_ui(Vec2::new(size, 0.0), |ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         table_head_ui(ui, &columns);
-        let seen = seen_rows(ui, sheet.lines.len());
+        let seen = seen_rows(ui, sheet.lines.len(), size::TABLE_ROW);
         ui.add_space(seen.start as f32 * size::TABLE_ROW);
         for line in sheet.lines.get(seen.clone()).unwrap_or_default() {
             line_ui(ui, (&columns, line), out);
@@ -75,13 +75,13 @@ fn line_ui(ui: &mut Ui, (columns, line): (&[Column<'_>], &ReviewLine), out: &mut
     }
 }
 
-/// The rows of a table that are in sight, where it has many.
-fn seen_rows(ui: &Ui, count: usize) -> std::ops::Range<usize> {
+/// The rows of this height that are in sight below the cursor, where there are many.
+pub(super) fn seen_rows(ui: &Ui, count: usize, height: f32) -> std::ops::Range<usize> {
     if count <= FEW_ROWS {
         return 0..count;
     }
     let (clip, top) = (ui.clip_rect(), ui.cursor().top());
-    let row = |y: f32| ((y - top) / size::TABLE_ROW).max(0.0) as usize;
+    let row = |y: f32| ((y - top) / height).max(0.0) as usize;
     let first = row(clip.top()).min(count);
     first..(row(clip.bottom()) + 1).clamp(first, count)
 }

@@ -37,6 +37,7 @@ fn section_ui(ui: &mut Ui, (state, data): (&mut State, &TrustData), section: Sec
         .chosen(state.section == section);
     if row.show(ui).clicked() {
         state.section = section;
+        ui.ctx().request_repaint();
     }
 }
 
