@@ -211,6 +211,7 @@ fn edge(
         to,
         label: format!("{} {words}", sign(relations)).trim().to_owned(),
         dashed: !relations.is_empty() && relations.iter().all(|relation| relation.dashed),
+        stated: !relations.is_empty(),
     };
     if edge.is_feedback() {
         edge.dashed = true;

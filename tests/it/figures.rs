@@ -317,6 +317,7 @@ pub fn study(persian: bool) -> Figure {
             ),
             relation(Place::Context, Place::Strategies, Valence::Constrains),
         ],
+        rejected: 0,
         feedback_label: if persian {
             "در گذر زمان"
         } else {

@@ -200,7 +200,6 @@ fn property_data(ground: &Ground, question: PropertyQuestion, project: Arc<Proje
         narrow: false,
         greatest: 0.0,
         shown: Shown::Properties(lines),
-        beside: Vec::new(),
         project,
     }
 }
