@@ -131,6 +131,7 @@ impl Random {
             relations,
             core: None,
             shifts: Vec::new(),
+            rejected: 0,
             feedback_label: if persian {
                 "در گذر زمان"
             } else {
@@ -241,6 +242,7 @@ fn plain() -> Figure {
         relations: Vec::new(),
         core: None,
         shifts: Vec::new(),
+        rejected: 0,
         feedback_label: "over time".to_owned(),
         options: FigureOptions::default(),
     }

@@ -97,7 +97,7 @@ fn agreement_says_what_it_cannot_do() {
         vec!["agreement", project, "--level", "theme"],
         vec!["agreement", project, "--document", "three"],
         vec!["agreement", project, "--with", "nowhere.gwk"],
-        vec!["agreement", project, "-o", "table.docx"],
+        vec!["agreement", project, "-o", "table.png"],
     ] {
         let (exit, out, errors) = said(&wrong);
         assert_eq!((exit, out.as_str()), (Exit::Failed, ""), "{wrong:?}");
