@@ -275,9 +275,13 @@ fn another_model_of_a_case_takes_the_place_of_the_one_before() {
     };
     assert_eq!(of_case(&harness), ["First"]);
     let choose = groundwork::locale::words("cases-own-model-choose");
-    harness.get_by_label_contains(&choose).click();
-    harness.run();
-    harness.get_by_label("Second").click();
+    harness
+        .get_by_role_and_label(Role::ComboBox, &choose)
+        .click();
+    harness.run_steps(4);
+    harness
+        .get_by_role_and_label(Role::ListBoxOption, "Second")
+        .click();
     harness.run();
     harness.state_mut().perform();
     assert_eq!(of_case(&harness), ["Second"]);

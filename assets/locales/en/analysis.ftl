@@ -73,10 +73,10 @@ analysis-saturation-too-few = With fewer than { $least } { $series ->
    *[interviews] interviews
 } nothing is estimated.
 analysis-saturation-coverage = { $percent ->
-    [100] The estimate is that such { $series ->
+    [100] By the estimate next to nothing that such { $series ->
         [archival] documents
        *[interviews] interviews
-    } bring little that has not been seen, since nothing rests on one of them alone.
+    } bring is unseen.
    *[other] The estimate is that { $percent } % of what such { $series ->
         [archival] documents
        *[interviews] interviews

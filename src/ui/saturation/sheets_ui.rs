@@ -11,10 +11,11 @@ use crate::ui::widget::{Cell, Column, label_ui, table_head_ui, table_row_ui};
 
 use super::main_pane::inset;
 
-/// Width of a letter in a column whose width follows what stands in it, about.
+/// Width of a letter in a column whose width follows what stands in it, about: of a cell, and of a head.
 const LETTER: f32 = 7.2;
+const HEAD_LETTER: f32 = 6.4;
 /// The margins of a column.
-const MARGINS: f32 = 18.0;
+const MARGINS: f32 = 16.0;
 /// The least width of a column.
 const LEAST: f32 = 50.0;
 /// Width of a column of numbers in a table that has nothing else.
@@ -88,24 +89,24 @@ pub(super) fn seen_rows(ui: &Ui, count: usize, height: f32) -> std::ops::Range<u
 
 /// Columns as wide as what stands in them; the widest column of words takes what is left.
 fn columns(sheet: &ReviewSheet, room: f32) -> Vec<Column<'_>> {
-    let letters = |column: usize| {
+    let natural = |column: usize| {
         let head = sheet
             .heads
             .get(column)
             .map_or(0, |head| head.chars().count());
         let cells = sheet.lines.iter().filter_map(|line| line.cells.get(column));
-        cells
-            .map(|cell| cell.chars().count())
-            .fold(head, usize::max)
+        let widest = cells.map(|cell| cell.chars().count()).max().unwrap_or(0);
+        let width = (widest as f32 * LETTER).max(head as f32 * HEAD_LETTER);
+        (width + MARGINS).max(LEAST)
     };
-    let letters: Vec<usize> = (0..sheet.heads.len()).map(letters).collect();
-    let of_words = letters.iter().take(sheet.words);
-    let widest = of_words.enumerate().max_by_key(|(_, letters)| **letters);
+    let widths: Vec<f32> = (0..sheet.heads.len()).map(natural).collect();
+    let of_words = widths.iter().take(sheet.words).enumerate();
+    let widest = of_words.max_by(|(_, one), (_, other)| one.total_cmp(other));
     let widest = widest.map(|(column, _)| column);
-    let heads = sheet.heads.iter().zip(&letters).enumerate();
+    let heads = sheet.heads.iter().zip(&widths).enumerate();
     heads
-        .map(|(index, (head, letters))| {
-            let natural = (*letters as f32 * LETTER + MARGINS).max(LEAST);
+        .map(|(index, (head, natural))| {
+            let natural = *natural;
             let column = if index < sheet.words {
                 Column {
                     width: (Some(index) != widest).then_some(natural.min(room * 0.4)),
