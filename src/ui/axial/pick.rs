@@ -11,7 +11,7 @@ use crate::ui::icon;
 use crate::ui::popup::{self, Popup};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
-use crate::ui::widget::{Strip, TextField, ring, scroll_area};
+use crate::ui::widget::{Strip, TextField, scroll_area};
 
 use super::face::{Face, level_name};
 
@@ -155,7 +155,12 @@ impl PickField<'_> {
         } else {
             tokens.raised
         };
-        let stroke = Stroke::new(1.0, tokens.line2);
+        // As every field: it can be typed into, so its edge tells that it has the focus.
+        let stroke = if response.has_focus() {
+            Stroke::new(2.0, tokens.accent)
+        } else {
+            Stroke::new(1.0, tokens.line2)
+        };
         ui.painter()
             .rect(rect, radius::BUTTON, fill, stroke, StrokeKind::Inside);
         let mut strip = Strip::new(ui, rect.shrink2(Vec2::new(space::MEDIUM, 0.0)));
@@ -178,7 +183,6 @@ impl PickField<'_> {
             strip.skip_end(space::SMALL);
         }
         strip.text(words, TextRole::Field, ink);
-        ring(ui, response, radius::BUTTON);
     }
 }
 

@@ -5,8 +5,9 @@ use std::collections::{BTreeSet, HashMap};
 use egui::accesskit::Role;
 use egui::{CursorIcon, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
-use crate::diagram::{Owner, Role as TextRoleOf, Scene};
+use crate::diagram::{Owner, Role as TextRoleOf, Scene, TextPiece};
 use crate::model::{CodeId, ModelId, Place, Project, RelationId};
+use crate::text::Point;
 use crate::ui::axial::PickItem;
 use crate::ui::glyphs::user_text;
 use crate::ui::shell::{Actions, Shell};
@@ -66,7 +67,12 @@ pub(super) fn canvas_ui(
     entries_ui(ui, (scene, &paper, pane), data, state);
     edited_ui(ui, shell, (shown, &paper), (model, state), out);
     if response.clicked() {
-        clicked(shell.project, model, under, state);
+        let at = pointer.map(|pos| paper.point(pos));
+        let concept = at.and_then(|point| concept_at(shell.project, scene, point));
+        match concept.filter(|_| state.tool == Tool::Choose) {
+            Some(concept) => state.choose(Chosen::Category(concept)),
+            None => clicked(shell.project, model, under, state),
+        }
     }
     cursor(ui, &response, under, state);
     caption_ui(ui, (pane, paper.rect, below), &shown.caption);
@@ -107,18 +113,36 @@ pub(super) fn edit_label(category: CodeId, scene: &Scene, state: &mut State) {
         .pieces()
         .filter(|piece| piece.role == TextRoleOf::Name);
     if let Some(piece) = names.find(|piece| piece.owner == owner) {
-        // The number in brackets is none of the name.
-        let text = piece.text.split(['\u{a0}', '(']).next().unwrap_or_default();
-        let clean =
-            |letter: char| letter.is_whitespace() || ('\u{2066}'..='\u{2069}').contains(&letter);
-        let whole = if piece.text.ends_with(')') {
-            text
-        } else {
-            &piece.text
-        };
         let of = Labelled::Code(category);
-        state.label = Some(LabelDraft::new(of, whole.trim_matches(clean)));
+        state.label = Some(LabelDraft::new(of, bare_name(piece)));
     }
+}
+
+/// The name in a piece of a figure: the number in brackets is none of it.
+fn bare_name(piece: &TextPiece) -> &str {
+    let text = piece.text.split(['\u{a0}', '(']).next().unwrap_or_default();
+    let clean =
+        |letter: char| letter.is_whitespace() || ('\u{2066}'..='\u{2069}').contains(&letter);
+    let whole = if piece.text.ends_with(')') {
+        text
+    } else {
+        &piece.text
+    };
+    whole.trim_matches(clean)
+}
+
+/// The concept whose name is at a point of the figure, where it is called so in the project.
+fn concept_at(project: &Project, scene: &Scene, point: Point) -> Option<CodeId> {
+    let mut concepts = scene
+        .pieces()
+        .filter(|piece| piece.role == TextRoleOf::Concept);
+    let piece = concepts.find(|piece| piece.bounds().contains(point))?;
+    let Some(Owner::Entry(category)) = piece.owner else {
+        return None;
+    };
+    let name = bare_name(piece);
+    let mut below = project.branch(CodeId(category)).into_iter();
+    below.find(|code| project.code_name(*code) == name)
 }
 
 /// The field over a name that is being edited.
