@@ -1,5 +1,8 @@
 //! The transcript of a very long document: what a frame paints must not grow with the document.
 
+use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
 use groundwork::model::{Passage, TextRange};
 use groundwork::operation::{NewCode, Operation};
 use groundwork::session::Desk;
@@ -93,4 +96,24 @@ fn a_frame_paints_what_is_in_the_pane_and_no_more() {
         assert!(short > 50, "{short} shapes is no transcript");
         assert!(long < short * 2, "{short} shapes, then {long}");
     }
+}
+
+#[test]
+fn what_is_told_of_a_long_text_is_bounded() {
+    let desk = long_project(300_000, 400, (false, 750));
+    let document = desk.project().document_named("long").unwrap().id;
+    let mut harness =
+        builder([1440.0, 900.0], false).build_ui_state(stage_ui, Stage::new(desk, document));
+    harness.run();
+    let turns = harness.query_all_by_role(Role::Paragraph);
+    let told: usize = turns
+        .map(|turn| turn.accesskit_node().label().map_or(0, |label| label.len()))
+        .sum();
+    assert!((16_000..100_000).contains(&told), "{told} bytes");
+    let begun = std::time::Instant::now();
+    for _ in 0..20 {
+        harness.event(wheel(40.0));
+        harness.step();
+    }
+    eprintln!("a frame with everything told: {:?}", begun.elapsed() / 20);
 }

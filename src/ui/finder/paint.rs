@@ -75,7 +75,11 @@ pub(super) fn rows_ui(ui: &mut Ui, open: &mut Open, room: f32) -> Option<Answer>
     if let Some(offer) = &open.data.offer {
         line_above(ui);
         let index = open.data.rows.len();
-        if offer_ui(ui, offer, index == open.current).clicked() {
+        let response = offer_ui(ui, offer, index == open.current);
+        if index == open.current {
+            lead_to(ui.ctx(), response.id);
+        }
+        if response.clicked() {
             clicked = Some(index);
         }
     }

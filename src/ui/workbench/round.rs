@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use egui::accesskit::Role;
+use egui::accesskit::{Node, Role};
 use egui::{
     Context, Event, Id, LayerId, Order, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetRect,
 };
@@ -226,7 +226,9 @@ impl Round {
         let stands_in = |id: Id| Pane::ALL.iter().any(|pane| pane.stand_in() == id);
         let largest = |pane: Pane, test: &dyn Fn(&WidgetRect) -> bool| {
             let widgets = self.widgets(ctx, pane).into_iter();
-            let fits = |widget: &WidgetRect| !is_field(ctx, widget.id) && test(widget);
+            let fits = |widget: &WidgetRect| {
+                !is_field(ctx, widget.id) && !is_nameless(ctx, widget.id) && test(widget)
+            };
             let area = |widget: &WidgetRect| widget.interact_rect.area();
             let found = widgets
                 .filter(fits)
@@ -293,6 +295,12 @@ fn can_begin(widget: &WidgetRect, rect: Rect) -> bool {
         && seen.width() >= LEAST
         && seen.height() >= LEAST
         && rect.contains(seen.center())
+}
+
+/// Whether a widget is told without a name: it is a ground to click on, nothing to begin with.
+fn is_nameless(ctx: &Context, id: Id) -> bool {
+    let name = |node: &mut Node| node.label().is_none() && node.value().is_none();
+    ctx.has_accesskit_node(id) && ctx.accesskit_node_builder(id, name).unwrap_or(false)
 }
 
 /// Whether a widget was shown in the last pass and is not in this one. (One that was in neither is waited for.)

@@ -29,7 +29,13 @@ fn every_screen_gives_the_focus_to_something_with_a_name() {
         harness.run_steps(6);
         let (role, name) = spoken(&harness);
         let lost = matches!(role, Role::Window | Role::Tab) || name.is_empty();
-        assert!(!lost, "{screen:?}: {role:?} {name}");
+        let id = harness.ctx.memory(|memory| memory.focused());
+        let place = id.and_then(|id| {
+            harness
+                .ctx
+                .viewport(|viewport| viewport.prev_pass.widgets.get(id).copied())
+        });
+        assert!(!lost, "{screen:?}: {role:?} {name} {id:?} {place:?}");
     }
 }
 

@@ -153,7 +153,12 @@ fn note(ctx: &Context, write: impl FnOnce(&mut Notes)) {
 #[derive(Debug, Default)]
 pub(super) struct Reader {
     walk: Walk,
+    /// What had the focus last, and for how many passes nothing has had it since.
+    last: Option<(NodeId, u8)>,
 }
+
+/// For how many passes a focus that is on its way from one thing to another is told to be where it was.
+const PATIENCE: u8 = 3;
 
 /// How somebody goes through rows that are led from a field.
 #[derive(Debug, Default)]
@@ -184,7 +189,7 @@ impl Reader {
         let Some(root) = update.tree.as_ref().map(|tree| tree.root) else {
             return;
         };
-        let focus = update.focus;
+        let focus = self.hold_focus(update, root);
         let mut tree = Tree::new(root, &mut update.nodes);
         if !notes.title.is_empty() {
             tree.edit(root, |node| node.set_label(notes.title.as_str()));
@@ -208,6 +213,24 @@ impl Reader {
         if let Some(found) = self.lead(&mut tree, focus, led) {
             tree.add(root, announcement(found));
         }
+    }
+
+    /// Keeps the focus where it was while nothing has it for a moment: a dialog that opens has it in its second pass,
+    /// and the name of the window in between would be read out.
+    fn hold_focus(&mut self, update: &mut TreeUpdate, root: NodeId) -> NodeId {
+        if update.focus != root {
+            self.last = Some((update.focus, 0));
+            return update.focus;
+        }
+        let is_there = |id: NodeId| update.nodes.iter().any(|(node, _)| *node == id);
+        self.last = self
+            .last
+            .filter(|(last, passes)| *passes < PATIENCE && is_there(*last))
+            .map(|(last, passes)| (last, passes + 1));
+        if let Some((last, _)) = self.last {
+            update.focus = last;
+        }
+        update.focus
     }
 
     /// Tells the row that is led to from a field or a button; returns what is to be said where typing found it.
