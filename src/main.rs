@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use groundwork::cli::{self, Exit};
 use groundwork::locale::say;
 use groundwork::model::Message;
+use groundwork::ui::open_window;
 
 fn main() -> ExitCode {
     let (mut out, mut errors) = (std::io::stdout(), std::io::stderr());
@@ -14,15 +15,17 @@ fn main() -> ExitCode {
         Exit::Done => ExitCode::SUCCESS,
         Exit::Failed => ExitCode::FAILURE,
         Exit::Usage => ExitCode::from(2),
-        Exit::Window(project) => match groundwork::ui::open_window(project.as_deref()) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(message) => {
-                let reason = say(&message);
-                let sentence = say(&Message::new("cli-no-window").with("reason", reason));
-                // There is nowhere else to say it.
-                writeln!(errors, "{sentence}").ok();
-                ExitCode::SUCCESS
+        Exit::Window { project, coder } => {
+            match open_window(project.as_deref(), coder.as_deref()) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(message) => {
+                    let reason = say(&message);
+                    let sentence = say(&Message::new("cli-no-window").with("reason", reason));
+                    // There is nowhere else to say it.
+                    writeln!(errors, "{sentence}").ok();
+                    ExitCode::SUCCESS
+                }
             }
-        },
+        }
     }
 }

@@ -69,6 +69,42 @@ pub fn case_rows(ground: &Ground, model: ModelId) -> Vec<CaseRow> {
     rows
 }
 
+/// Returns what a theory is held against, in words: the cases of the study, and by name or number the documents that
+/// belong to none and stand for themselves.
+pub fn units_message(project: &Project) -> Message {
+    let units = project.units();
+    let alone: Vec<Unit> = units
+        .iter()
+        .copied()
+        .filter(|unit| matches!(unit, Unit::Document(_)))
+        .collect();
+    let cases = units.len() - alone.len();
+    match (cases, alone.as_slice()) {
+        (_, []) => Message::new("units-cases").with("cases", cases),
+        (0, _) => Message::new("units-documents").with("documents", alone.len()),
+        (_, [only]) => Message::new("units-cases-and-one")
+            .with("cases", cases)
+            .with("name", project.unit_name(*only)),
+        _ => Message::new("units-cases-and-documents")
+            .with("cases", cases)
+            .with("documents", alone.len()),
+    }
+}
+
+/// Returns the documents that belong to no case, in words; `None` where there is none, or no case.
+pub fn caseless_message(project: &Project) -> Option<Message> {
+    let units = project.units();
+    let is_case = |unit: &&Unit| matches!(unit, Unit::Case(_));
+    let cases = units.iter().filter(is_case).count();
+    let mut alone = units.iter().filter(|unit| !is_case(unit));
+    let first = alone.next().filter(|_| cases > 0)?;
+    Some(
+        Message::new("units-caseless")
+            .with("name", project.unit_name(*first))
+            .with("others", alone.count()),
+    )
+}
+
 /// Returns the sentences for the paper: in how many cases the model fits and in which it does not, and how many were not
 /// judged.
 pub fn fit_paragraph(project: &Project, rows: &[CaseRow]) -> Vec<Message> {
@@ -81,10 +117,16 @@ pub fn fit_paragraph(project: &Project, rows: &[CaseRow]) -> Vec<Message> {
         of_fit.map(|row| project.unit_name(row.unit)).collect()
     };
     let judged = rows.iter().filter(|row| row.verdict.is_some()).count();
+    let alone = rows
+        .iter()
+        .filter(|row| matches!(row.unit, Unit::Document(_)));
+    let alone = alone.count();
     let mut said = vec![
         Message::new("fit-paragraph-judged")
             .with("count", rows.len())
-            .with("judged", judged),
+            .with("judged", judged)
+            .with("cases", rows.len() - alone)
+            .with("alone", alone),
     ];
     for (fit, key) in [
         (Fit::Fits, "fit-paragraph-fits"),

@@ -26,8 +26,8 @@ pub struct Near {
     pub same_paragraph: usize,
     /// How many stand in one answer with such a quotation.
     pub same_answer: usize,
-    /// In how many documents they do.
-    pub documents: usize,
+    /// In how many documents they overlap, stand in one paragraph, stand in one answer.
+    pub documents: [usize; 3],
     /// How many quotations the branch of `code` has in all.
     pub others: usize,
     /// `(3·overlapping + 2·paragraph only + answer only) / (3·√(quotations · others))`, 0 to 1 as a rule: so that a
@@ -40,17 +40,19 @@ pub struct Near {
 impl Near {
     /// Returns the strongest reason in words.
     pub fn message(&self) -> Message {
-        let (key, shared) = if self.overlapping > 0 {
-            ("analysis-near-overlapping", self.overlapping)
+        let [overlapping, paragraph, answer] = self.documents;
+        let (key, shared, documents) = if self.overlapping > 0 {
+            ("analysis-near-overlapping", self.overlapping, overlapping)
         } else if self.same_paragraph > 0 {
-            ("analysis-near-same-paragraph", self.same_paragraph)
+            let key = "analysis-near-same-paragraph";
+            (key, self.same_paragraph, paragraph)
         } else {
-            ("analysis-near-same-answer", self.same_answer)
+            ("analysis-near-same-answer", self.same_answer, answer)
         };
         Message::new(key)
             .with("shared", shared)
             .with("quotations", self.quotations)
-            .with("documents", self.documents)
+            .with("documents", documents)
     }
 }
 
@@ -177,7 +179,7 @@ impl<'a> Neighbourhood<'a> {
         let Some(code) = self.ground.scheme().code(group.code) else {
             return;
         };
-        let mut is_near = false;
+        let mut nearest = None;
         for quotation in quotations {
             let Some((closeness, _)) = group.reach.nearest(&self.spots[*quotation]) else {
                 continue;
@@ -188,20 +190,27 @@ impl<'a> Neighbourhood<'a> {
                 overlapping: 0,
                 same_paragraph: 0,
                 same_answer: 0,
-                documents: 0,
+                documents: [0; 3],
                 others: self.others.get(&group.code).copied().unwrap_or_default(),
                 strength: 0.0,
                 near: Vec::new(),
             });
-            is_near = true;
+            nearest = nearest.max(Some(closeness));
             row.overlapping += usize::from(closeness >= Closeness::Overlapping);
             row.same_paragraph += usize::from(closeness >= Closeness::SameParagraph);
             row.same_answer += 1;
             row.near
                 .push((closeness, self.ground.quotations()[*quotation].id));
         }
-        if is_near && let Some(row) = found.get_mut(&group.code) {
-            row.documents += 1;
+        if let (Some(nearest), Some(row)) = (nearest, found.get_mut(&group.code)) {
+            let least = [
+                Closeness::Overlapping,
+                Closeness::SameParagraph,
+                Closeness::SameAnswer,
+            ];
+            for (count, least) in row.documents.iter_mut().zip(least) {
+                *count += usize::from(nearest >= least);
+            }
         }
     }
 }

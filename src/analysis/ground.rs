@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use crate::model::{
     CaseId, Document, DocumentId, Paragraph, ParticipantId, Project, Quotation, QuotationId, Row,
-    SpeakerRole, Table, Time,
+    SpeakerRole, Table, TextRange, Time,
 };
 
 use super::Scheme;
@@ -166,6 +166,12 @@ impl Ground {
     /// Returns the index in [`Ground::documents`] of the document in which the quotation of index `quotation` stands.
     pub fn document_of(&self, quotation: usize) -> usize {
         self.document_of.get(quotation).copied().unwrap_or_default()
+    }
+
+    /// Returns where a quotation stands among all: its document as it was conducted, its place there, its number.
+    pub fn order_of(&self, quotation: usize) -> (usize, TextRange, usize) {
+        let range = self.quotations[quotation].range;
+        (self.document_of(quotation), range, quotation)
     }
 
     /// Returns who says the quotation of index `quotation`, as places in the project's table of participants.

@@ -33,6 +33,8 @@ mod model_table;
 mod names;
 mod nearness;
 mod pairs;
+mod plain_names;
+mod property_grid;
 mod propositions;
 pub mod reliability;
 mod sampling;
@@ -49,7 +51,7 @@ mod turns;
 mod unfinished;
 mod variation;
 
-pub use accounting::{CaseRow, case_rows, fit_paragraph};
+pub use accounting::{CaseRow, case_rows, caseless_message, fit_paragraph, units_message};
 pub use candidates::{Near, Neighbourhood};
 pub use co_occurrence::{CoOccurrence, together_in};
 pub use core::{CoreHint, core_hints};
@@ -61,8 +63,10 @@ pub use mentions::{Found, Names, mentions};
 pub use model_table::{
     CategoryRow, ConceptRow, ModelTable, PlaceRow, RelationRow, Side, Sum, relation_row,
 };
-pub use nearness::{Closeness, EvidenceCandidate, evidence_candidates};
+pub use nearness::{Closeness, EvidenceCandidate, branch_quotations, evidence_candidates};
 pub use pairs::{CodePair, PairReason, code_pairs};
+pub use plain_names::{MadeLive, made_live};
+pub use property_grid::{PropertyCell, PropertyGrid, PropertyQuestion, PropertyRow};
 pub use propositions::{CaseCell, Figures, PropositionRow, proposed_statement, proposition_rows};
 pub use sampling::{Added, SamplingPlan, SamplingRow, sampling_plan};
 pub use scheme::Scheme;

@@ -18,9 +18,9 @@ use super::{Counts, Ground, Tally};
 /// participants and cases are distinct ones and are not.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sum {
-    /// Categories placed.
+    /// Categories placed; a concept that was placed before it had a category is none.
     pub categories: usize,
-    /// Concepts in their branches.
+    /// Concepts in their branches, and those placed without a category.
     pub concepts: usize,
     /// Open codes in their branches.
     pub open_codes: usize,
@@ -39,24 +39,27 @@ pub struct ConceptRow {
     pub tally: Tally,
 }
 
-/// A category at its place.
+/// A category at its place, or a concept that has no category yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CategoryRow {
     /// The category.
     pub category: CodeId,
+    /// Whether it is a category, and not a concept without one.
+    pub is_category: bool,
     /// Its placement.
     pub placement: PlacementId,
     /// Whether it facilitates or constrains.
     pub valence: Option<Valence>,
     /// Whether it is the core category.
     pub is_core: bool,
-    /// Its concepts, as the tree shows them; a concept below a concept is part of the upper one.
+    /// Its concepts, as the tree shows them; a concept below a concept is part of the upper one. A concept that was
+    /// placed itself is none of its own.
     pub concepts: Vec<ConceptRow>,
     /// Open codes of its branch that belong to no concept.
     pub loose_codes: Vec<CodeId>,
     /// What of its branch stands in no concept: coded with the category itself or with loose codes.
     pub loose: Tally,
-    /// Its numbers; `categories` is 1.
+    /// Its numbers; `categories` is 1, of a concept 0.
     pub sum: Sum,
 }
 
@@ -245,8 +248,10 @@ fn category_row(
         let position = scheme.position(*code);
         position.and_then(|position| scheme.level(position)) == Some(Level::Open)
     };
+    let is_category = ground.project().is_category(placement.category);
     CategoryRow {
         category: placement.category,
+        is_category,
         placement: placement.id,
         valence: placement.valence,
         is_core: core == Some(placement.category),
@@ -254,7 +259,7 @@ fn category_row(
         loose_codes: loose.into_iter().filter(is_open).collect(),
         concepts,
         sum: Sum {
-            categories: 1,
+            categories: usize::from(is_category),
             concepts: of_level(ground, branch.clone(), Level::Concept).count(),
             open_codes: of_level(ground, branch, Level::Open).count(),
             tally: counts.in_theory(placement.category),
@@ -272,7 +277,8 @@ fn concept_row(ground: &Ground, counts: &Counts, position: usize) -> Option<Conc
     })
 }
 
-/// Returns the uppermost concepts of a branch, and all other codes that stand in none of them; what was trimmed left out.
+/// Returns the uppermost concepts below the head of a branch, and all other codes, the head too, that stand in none of
+/// them; what was trimmed left out.
 fn divide(ground: &Ground, branch: Range<usize>) -> (Vec<usize>, Vec<usize>) {
     let scheme = ground.scheme();
     let (mut concepts, mut loose) = (Vec::new(), Vec::new());
@@ -280,7 +286,7 @@ fn divide(ground: &Ground, branch: Range<usize>) -> (Vec<usize>, Vec<usize>) {
     while position < branch.end {
         if ground.is_trimmed(position) {
             position = scheme.branch(position).end;
-        } else if scheme.level(position) == Some(Level::Concept) {
+        } else if position > branch.start && scheme.level(position) == Some(Level::Concept) {
             concepts.push(position);
             position = scheme.branch(position).end;
         } else {
@@ -304,7 +310,9 @@ fn sum_of(ground: &Ground, categories: impl Iterator<Item = CodeId>) -> Sum {
     let mut placed = Marks::default();
     for category in categories {
         if let Some(position) = scheme.position(category) {
-            placed.mark(position);
+            if scheme.level(position) == Some(Level::Category) {
+                placed.mark(position);
+            }
             // A branch inside one that is marked already is walked again at most once per category placed.
             scheme
                 .branch(position)

@@ -13,6 +13,8 @@ use super::turns::{answers, overlapped};
 /// How near two quotations stand, nearest last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Closeness {
+    /// In the same document.
+    SameDocument,
     /// In the same answer; see [`super::answers`].
     SameAnswer,
     /// In the same paragraph or turn.
@@ -25,16 +27,18 @@ pub enum Closeness {
 
 impl Closeness {
     /// All, nearest first.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::SameQuotation,
         Self::Overlapping,
         Self::SameParagraph,
         Self::SameAnswer,
+        Self::SameDocument,
     ];
 
     /// Returns the message key of the name.
     pub fn key(self) -> &'static str {
         match self {
+            Self::SameDocument => "analysis-closeness-same-document",
             Self::SameAnswer => "analysis-closeness-same-answer",
             Self::SameParagraph => "analysis-closeness-same-paragraph",
             Self::Overlapping => "analysis-closeness-overlapping",
@@ -58,6 +62,7 @@ pub(super) struct Spot {
 impl Spot {
     fn span(&self, closeness: Closeness) -> Span {
         match closeness {
+            Closeness::SameDocument => (0, u32::MAX),
             Closeness::SameAnswer => self.answers,
             Closeness::SameParagraph => self.paragraphs,
             Closeness::Overlapping | Closeness::SameQuotation => self.bytes,
@@ -125,7 +130,7 @@ impl Reach {
         &self.spots
     }
 
-    /// Returns how near the nearest quotation stands to `spot`, and which it is.
+    /// Returns how near the nearest quotation stands to `spot`, and which it is; nothing where none is in its answer.
     pub(super) fn nearest(&self, spot: &Spot) -> Option<(Closeness, usize)> {
         let key = (spot.bytes, spot.quotation);
         let same = self
@@ -141,6 +146,18 @@ impl Reach {
         ]
         .into_iter()
         .find_map(|closeness| Some((closeness, self.touching(spot, closeness)?)))
+    }
+
+    /// Returns the quotation of the document that begins nearest to `spot`.
+    fn in_document(&self, spot: &Spot) -> Option<usize> {
+        let after = self
+            .spots
+            .partition_point(|other| other.bytes.0 < spot.bytes.0);
+        let sides = [after.checked_sub(1), Some(after)];
+        let found = sides.into_iter().flatten();
+        let found = found.filter_map(|index| self.spots.get(index));
+        let nearest = found.min_by_key(|other| other.bytes.0.abs_diff(spot.bytes.0));
+        nearest.map(|other| other.quotation)
     }
 
     /// Returns a quotation that shares at least one byte, paragraph or answer with `spot`.
@@ -166,16 +183,21 @@ pub struct EvidenceCandidate {
     pub quotation: QuotationId,
     /// The nearest quotation of the other category; the same one where one carries both.
     pub other: QuotationId,
-    /// How near they stand: at least in the same paragraph.
+    /// How near they stand.
     pub closeness: Closeness,
     /// On which side the quotation is attached to the relation already.
     pub attached: Option<Stance>,
 }
 
-/// Returns the candidates for evidence of a relation, nearest first, then as the documents were conducted.
+/// Returns the candidates for evidence of a relation that stand at least as near as `least`, nearest first, then as the
+/// documents were conducted. Those of a farther step hold all of a nearer one.
 ///
 /// Looked through are the quotations of both categories' branches. Empty when there is no such relation.
-pub fn evidence_candidates(ground: &Ground, relation: RelationId) -> Vec<EvidenceCandidate> {
+pub fn evidence_candidates(
+    ground: &Ground,
+    relation: RelationId,
+    least: Closeness,
+) -> Vec<EvidenceCandidate> {
     let project = ground.project();
     let Some(relation) = project.relations.get(relation) else {
         return Vec::new();
@@ -187,19 +209,24 @@ pub fn evidence_candidates(ground: &Ground, relation: RelationId) -> Vec<Evidenc
         .collect();
     let mut found: Vec<(Closeness, usize, usize)> = Vec::new();
     for (one, other) in sides(ground, relation.from, relation.to) {
-        let pairs = nearest_pairs(&one, &other);
-        let mut paired: Vec<usize> = pairs.iter().map(|pair| pair.2).collect();
-        paired.extend(pairs.iter().map(|pair| pair.1));
-        paired.sort_unstable();
-        let back = nearest_pairs(&other, &one);
-        let unpaired = |pair: &(Closeness, usize, usize)| paired.binary_search(&pair.1).is_err();
-        found.extend(pairs);
+        let pairs = nearest_pairs(&one, &other, least);
+        // What already stands in a pair as near needs no row of its own.
+        let mut paired: BTreeMap<usize, Closeness> = BTreeMap::new();
+        for (closeness, one, other) in &pairs {
+            for quotation in [*one, *other] {
+                let most = paired.entry(quotation).or_insert(*closeness);
+                *most = (*most).max(*closeness);
+            }
+        }
+        let unpaired = |pair: &(Closeness, usize, usize)| {
+            paired.get(&pair.1).is_none_or(|most| *most < pair.0)
+        };
+        found.extend(&pairs);
+        let back = nearest_pairs(&other, &one, least);
         found.extend(back.into_iter().filter(unpaired));
     }
     found.sort_by_key(|(closeness, quotation, _)| {
-        let range = ground.quotations()[*quotation].range;
-        let document = ground.document_of(*quotation);
-        (Reverse(*closeness), document, range, *quotation)
+        (Reverse(*closeness), ground.order_of(*quotation))
     });
     let id = |quotation: usize| ground.quotations()[quotation].id;
     let candidate = |(closeness, quotation, other)| EvidenceCandidate {
@@ -209,6 +236,22 @@ pub fn evidence_candidates(ground: &Ground, relation: RelationId) -> Vec<Evidenc
         attached: attached.get(&id(quotation)).copied(),
     };
     found.into_iter().map(candidate).collect()
+}
+
+/// Returns the quotations of the branch of a code, each once, as the documents were conducted.
+pub fn branch_quotations(ground: &Ground, code: CodeId) -> Vec<QuotationId> {
+    let branch = ground.scheme().branch_of(code);
+    let incidents = ground.incidents().iter();
+    let mut found: Vec<usize> = incidents
+        .filter(|incident| branch.contains(&incident.code))
+        .map(|incident| incident.quotation)
+        .collect();
+    found.sort_by_key(|quotation| ground.order_of(*quotation));
+    found.dedup();
+    found
+        .into_iter()
+        .map(|quotation| ground.quotations()[quotation].id)
+        .collect()
 }
 
 /// Returns the quotations of both branches in each document that has both.
@@ -234,10 +277,13 @@ fn sides(ground: &Ground, from: CodeId, to: CodeId) -> Vec<(Reach, Reach)> {
         .collect()
 }
 
-fn nearest_pairs(one: &Reach, other: &Reach) -> Vec<(Closeness, usize, usize)> {
+/// The nearest of `other` for each of `one` that has one at least as near as `least`.
+fn nearest_pairs(one: &Reach, other: &Reach, least: Closeness) -> Vec<(Closeness, usize, usize)> {
     let pair = |spot: &Spot| {
-        let (closeness, nearest) = other.nearest(spot)?;
-        (closeness >= Closeness::SameParagraph).then_some((closeness, spot.quotation, nearest))
+        let (closeness, nearest) = other
+            .nearest(spot)
+            .or_else(|| Some((Closeness::SameDocument, other.in_document(spot)?)))?;
+        (closeness >= least).then_some((closeness, spot.quotation, nearest))
     };
     one.spots().iter().filter_map(pair).collect()
 }

@@ -106,6 +106,17 @@ impl Scheme {
             .find(|above| self.level(*above) == Some(level))
     }
 
+    /// Returns whether the open code or concept at `position` has no home: nothing of a higher level above it. What lies
+    /// below a code of its own level is at home there.
+    pub fn is_homeless(&self, position: usize) -> bool {
+        let Some(level) = self.level(position) else {
+            return false;
+        };
+        let parent = self.parent(position).and_then(|above| self.level(above));
+        let is_higher = |above: usize| self.level(above).is_some_and(|other| other > level);
+        level != Level::Category && parent != Some(level) && !self.upwards(position).any(is_higher)
+    }
+
     /// Returns the rung of the code at `position`.
     pub fn level(&self, position: usize) -> Option<Level> {
         self.codes.get(position).map(|code| code.level)

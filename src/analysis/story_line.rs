@@ -63,11 +63,6 @@ pub fn plain(project: &Project, text: &str) -> String {
         .collect()
 }
 
-/// Returns the live name of a code, as it is written into a story line.
-pub fn live(code: CodeId) -> String {
-    format!("[[{code}]]")
-}
-
 /// Returns which categories of `model` its story line names.
 pub fn coverage(project: &Project, model: ModelId) -> Coverage {
     let Some(model) = project.models.get(model) else {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::model::{
     Code, CodeId, Level, Message, ModelId, ParadigmModel, Place, Placement, Relation, RelationId,
+    RelationKind,
 };
 
 use super::names::alike;
@@ -13,7 +14,7 @@ use super::{Counts, Ground, story_line};
 /// Kind of what is unfinished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum UnfinishedKind {
-    /// An open code below no concept.
+    /// An open code below no concept and no category.
     OpenCodeWithoutConcept,
     /// A concept below no category.
     ConceptWithoutCategory,
@@ -224,17 +225,14 @@ impl List<'_> {
         self.push(kind, vec![code], message);
     }
 
-    /// Whether a code has a home. What lies below a code of its own level is at home there.
+    /// Whether a code has a home; an open code may have it in a category.
     fn code(&mut self, position: usize, code: &Code) {
-        let scheme = self.ground.scheme();
-        let (above, kind) = match code.level {
-            Level::Open => (Level::Concept, UnfinishedKind::OpenCodeWithoutConcept),
-            Level::Concept => (Level::Category, UnfinishedKind::ConceptWithoutCategory),
+        let kind = match code.level {
+            Level::Open => UnfinishedKind::OpenCodeWithoutConcept,
+            Level::Concept => UnfinishedKind::ConceptWithoutCategory,
             Level::Category => return,
         };
-        let parent = scheme.parent(position);
-        let below_its_like = parent.and_then(|parent| scheme.level(parent)) == Some(code.level);
-        if !below_its_like && scheme.at_level(position, above).is_none() {
+        if self.ground.scheme().is_homeless(position) {
             self.add_code(kind, code.id);
         }
     }
@@ -323,9 +321,22 @@ impl List<'_> {
             [] | [_] => {}
             several => self.add_in(UnfinishedKind::SeveralPhenomena, view, several),
         }
+        let project = self.ground.project();
+        // A relation that facilitates or constrains says it too.
+        let says = |category: CodeId| {
+            let rows = project
+                .relations_in(view.model.id)
+                .filter_map(|relation| project.relations.get(relation));
+            rows.filter(|row| row.from == category).any(|row| {
+                matches!(
+                    row.kind,
+                    RelationKind::Facilitates | RelationKind::Constrains
+                )
+            })
+        };
         for placement in placements {
             let is_condition = placement.place == Place::InterveningConditions;
-            if is_condition && placement.valence.is_none() {
+            if is_condition && placement.valence.is_none() && !says(placement.category) {
                 let kind = UnfinishedKind::ConditionWithoutValence;
                 self.add_in(kind, view, &[placement.category]);
             }

@@ -58,7 +58,11 @@ pub struct DimensionProfile {
 pub fn dimension_profiles(ground: &Ground, category: CodeId) -> Vec<DimensionProfile> {
     let project = ground.project();
     let branch: BTreeSet<CodeId> = project.branch(category).into_iter().collect();
-    let codes = ground.scheme().ids(ground.scheme().branch_of(category));
+    let is_dropped = project.is_trimmed(category);
+    let branch_of = ground.scheme().branch_of(category);
+    // What was dropped below a category stands in no profile of it; what was dropped itself has one still.
+    let positions = branch_of.filter(|position| is_dropped || !ground.is_trimmed(*position));
+    let codes = ground.scheme().ids(positions);
     codes
         .into_iter()
         .flat_map(|code| {
@@ -79,6 +83,8 @@ fn profile(
     let mut points: Vec<Point> = project
         .locations_on(property)
         .filter_map(|location| project.locations.get(location))
+        // What belongs to a round of reliability is not counted beside the first coding.
+        .filter(|row| ground.number(row.quotation).is_some())
         .map(|row| Point {
             quotation: row.quotation,
             position: row.position,
@@ -318,7 +324,8 @@ fn quotations_by_case(
 ) -> BTreeMap<(usize, usize), BTreeSet<usize>> {
     let mut owners: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (index, code) in codes.iter().enumerate() {
-        for position in ground.scheme().branch_of(*code) {
+        let branch = ground.scheme().branch_of(*code);
+        for position in branch.filter(|position| !ground.is_trimmed(*position)) {
             owners.entry(position).or_default().push(index);
         }
     }

@@ -92,12 +92,7 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
     ("links", &[("project", Word), ("document", Opt)]),
     (
         "progress",
-        &[
-            ("project", Word),
-            ("document", Opt),
-            ("unit", Opt),
-            ("coder", Opt),
-        ],
+        &[("project", Word), ("document", Opt), ("unit", Opt)],
     ),
     (
         "code",
@@ -108,7 +103,15 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("codes", Words),
         ],
     ),
-    ("apply", &[("project", Word), ("file", Word), ("name", Opt)]),
+    (
+        "apply",
+        &[
+            ("project", Word),
+            ("file", Word),
+            ("name", Opt),
+            ("each", Flag),
+        ],
+    ),
     (
         "search",
         &[
@@ -250,6 +253,19 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
         &[("project", Word), ("model", MaybeWord), ("output", Opt)],
     ),
     (
+        "profiles",
+        &[
+            ("project", Word),
+            ("code", MaybeWord),
+            ("participants", Flag),
+            ("output", Opt),
+        ],
+    ),
+    (
+        "findings",
+        &[("project", Word), ("model", MaybeWord), ("output", Opt)],
+    ),
+    (
         "attributes",
         &[
             ("project", Word),
@@ -260,6 +276,7 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("preview", Flag),
         ],
     ),
+    ("bring-codings", &[("project", Word), ("file", Word)]),
     ("measure", &[("file", Word), ("as", Opt)]),
     (
         "agreement",
@@ -362,6 +379,13 @@ pub(super) fn parser() -> Command {
                 .value_name("REASON")
                 .global(true)
                 .help(words("cli-why")),
+        )
+        .arg(
+            Arg::new("coder")
+                .long("coder")
+                .value_name("NAME")
+                .global(true)
+                .help(words("cli-coder")),
         );
     for (name, arguments) in COMMANDS {
         let mut command = Command::new(*name).about(words(&format!("cli-{name}")));

@@ -9,12 +9,12 @@ use crate::import::{Options, SpeakerPattern};
 use crate::locale::say;
 use crate::model::{Code, CodeId, Document, Level, Message, Passage};
 use crate::operation::{DocumentEdit, NewCode, Operation, Refusal};
-use crate::session::{Desk, Done, Failure, Places, Sheet, find_files, read_file};
+use crate::session::{Desk, Done, Failure, Sheet, bring_codings, find_files, read_file};
 
 use super::answer::Answer;
 use super::arguments::Given;
 use super::look::what_words;
-use super::{number, open, reading, unreadable};
+use super::{number, open, places, reading, unreadable};
 
 pub(super) fn new(given: &Given<'_>) -> Result<Answer, Failure> {
     let path = Path::new(given.word("project"));
@@ -23,7 +23,7 @@ pub(super) fn new(given: &Given<'_>) -> Result<Answer, Failure> {
         .map(|stem| stem.to_string_lossy().into_owned())
         .unwrap_or_default();
     let title = given.maybe("title").map_or(stem, str::to_owned);
-    let desk = Desk::create(path, &title, Places::of_system())?;
+    let desk = Desk::create(path, &title, places(given))?;
     let message = Message::new("cli-new-made")
         .with("title", title.as_str())
         .with("path", given.word("project"));
@@ -108,6 +108,26 @@ pub(super) fn code(given: &Given<'_>) -> Result<Answer, Failure> {
     done(&desk.perform(operation, given.word("why"))?, &desk)
 }
 
+/// Brings codings in from a table.
+pub(super) fn bring(given: &Given<'_>) -> Result<Answer, Failure> {
+    let mut desk = open(given)?;
+    let brought = bring_codings(&mut desk, Path::new(given.word("file")), given.word("why"))?;
+    let mut answer = match &brought.done {
+        Some(finished) => done(finished, &desk)?,
+        None => Answer::sentence(&Message::new("brought-nothing")),
+    };
+    if brought.left > 0 {
+        answer = answer.say(&Message::new("brought-left-out").with("count", brought.left));
+        for line in &brought.left_out {
+            answer = answer.text(line);
+        }
+    }
+    Ok(answer
+        .value("taken", brought.taken)
+        .value("left_out", brought.left)
+        .value("reasons", brought.left_out))
+}
+
 pub(super) fn apply(given: &Given<'_>) -> Result<Answer, Failure> {
     let name = given.word("file");
     let mut words = String::new();
@@ -125,8 +145,33 @@ pub(super) fn apply(given: &Given<'_>) -> Result<Answer, Failure> {
         value => vec![value],
     };
     let mut desk = open(given)?;
+    if given.flag("each") {
+        return apply_each(&mut desk, &values, given);
+    }
     let finished = desk.perform_json(&values, given.word("name"), given.word("why"))?;
     done(&finished, &desk)
+}
+
+/// Does each operation as an act of its own, as a history that was made elsewhere is replayed; what is so already is
+/// passed over.
+fn apply_each(desk: &mut Desk, values: &[Value], given: &Given<'_>) -> Result<Answer, Failure> {
+    let (mut acts, mut passed) = (0_usize, 0_usize);
+    for (index, value) in values.iter().enumerate() {
+        match desk.perform_json(std::slice::from_ref(value), "", given.word("why")) {
+            Ok(_) => acts += 1,
+            Err(Failure::Refused(refusal)) if refusal.is_so_already() => passed += 1,
+            Err(Failure::Refused(refusal)) => {
+                return Err(Failure::Refused(refusal.of_step(index)));
+            }
+            Err(failure) => return Err(failure),
+        }
+    }
+    let message = Message::new("cli-applied-each")
+        .with("acts", acts)
+        .with("passed", passed);
+    Ok(revision(Answer::sentence(&message), desk)
+        .value("acts", acts)
+        .value("passed", passed))
 }
 
 /// Says afterwards why an act was done.
@@ -146,7 +191,7 @@ pub(super) fn say_why(given: &Given<'_>) -> Result<Answer, Failure> {
 /// Gives the project back that another computer did not give back.
 pub(super) fn take_over(given: &Given<'_>) -> Result<Answer, Failure> {
     let path = Path::new(given.word("project"));
-    let desk = Desk::take_over(path, Places::of_system())?;
+    let desk = Desk::take_over(path, places(given))?;
     let message = Message::new("cli-taken-over").with("path", given.word("project"));
     Ok(revision(Answer::sentence(&message), &desk))
 }

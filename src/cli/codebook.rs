@@ -7,8 +7,7 @@ use crate::analysis::{Ground, PairReason, code_pairs};
 use crate::export::{Cell, ColumnKind};
 use crate::locale::{say, words};
 use crate::model::{CodeId, Compared, Likeness, Project};
-use crate::session::{Desk, Failure, Step, minute_words};
-use crate::store::Act;
+use crate::session::{Desk, Failure, minute_words};
 
 use super::answer::{Answer, table};
 use super::arguments::Given;
@@ -149,16 +148,6 @@ pub(super) fn history(given: &Given<'_>, code: &str) -> Result<Answer, Failure> 
     Ok(Answer::default()
         .table("history", title)
         .value("history", json))
-}
-
-pub(super) fn event_words(event: &Step) -> String {
-    let what = say(&event.what);
-    let turned = |key: &str| say(&crate::model::Message::new(key).with("what", what.as_str()));
-    match event.entry.act {
-        Act::Undo => turned("did-undo"),
-        Act::Redo => turned("did-redo"),
-        Act::Begin | Act::Do | Act::Why => what,
-    }
 }
 
 fn code_of(desk: &Desk, given: &Given<'_>) -> Result<Option<CodeId>, Failure> {

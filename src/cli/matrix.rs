@@ -290,6 +290,7 @@ fn question(desk: &Desk, given: &Given<'_>) -> Result<Question, Failure> {
         within: branch(desk, given)?,
         documents,
         filled_only: given.flag("filled"),
+        in_theory: false,
     })
 }
 

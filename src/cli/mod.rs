@@ -45,8 +45,13 @@ pub enum Exit {
     Failed,
     /// The words of the command line are off; it was said how they should be.
     Usage,
-    /// The workbench is to be opened, on this project if one is named.
-    Window(Option<PathBuf>),
+    /// The workbench is to be opened.
+    Window {
+        /// On which project, if one is named.
+        project: Option<PathBuf>,
+        /// Who codes, if that is said.
+        coder: Option<String>,
+    },
 }
 
 /// Runs a command line, the program's name first.
@@ -60,7 +65,9 @@ pub fn run(
         Err(error) => return say_usage(&error, out, errors),
     };
     let Some((command, given)) = matches.subcommand() else {
-        return Exit::Window(matches.get_one::<PathBuf>("open").cloned());
+        let project = matches.get_one::<PathBuf>("open").cloned();
+        let coder = matches.get_one::<String>("coder").cloned();
+        return Exit::Window { project, coder };
     };
     let as_json = matches.get_flag("json");
     let given = Given::new(given);
@@ -79,7 +86,10 @@ pub fn run(
         return Exit::Failed;
     }
     if command == "example" && !given.flag("no-window") {
-        return Exit::Window(Some(Path::new(given.word("dir")).join(EXAMPLE_FILE)));
+        return Exit::Window {
+            project: Some(Path::new(given.word("dir")).join(EXAMPLE_FILE)),
+            coder: given.maybe("coder").map(str::to_owned),
+        };
     }
     Exit::Done
 }
@@ -90,6 +100,7 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "new" => change::new(given),
         "import" => change::import(given),
         "code" => change::code(given),
+        "bring-codings" => change::bring(given),
         "apply" => change::apply(given),
         "edit-text" => texts::edit_text(given),
         "original" => texts::original(given),
@@ -132,6 +143,8 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "matrix" => matrix::matrix(given),
         "co-occurrence" => matrix::co_occurrence(given),
         "cross-case" => matrix::cross_case(given),
+        "profiles" => variation::profiles(given),
+        "findings" => variation::findings(given),
         "attributes" => matrix::attributes(given),
         "agreement" => agreement::agreement(given),
         "packet" => trust::packet(given),
@@ -147,7 +160,7 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
 fn example(given: &Given<'_>) -> Result<Answer, Failure> {
     let folder = Path::new(given.word("dir"));
     let path = make_example(folder)?;
-    let desk = open_to_read(&path)?;
+    let desk = open_to_read(&path, given)?;
     let files = theory::export_everything(&desk, folder)?;
     let mut answer = Answer::sentence(
         &Message::new("cli-example-made")
@@ -168,17 +181,22 @@ fn example(given: &Given<'_>) -> Result<Answer, Failure> {
 
 /// Opens the project that a command names, to change it.
 fn open(given: &Given<'_>) -> Result<Desk, Failure> {
-    Desk::open(Path::new(given.word("project")), false, Places::of_system())
+    Desk::open(Path::new(given.word("project")), false, places(given))
+}
+
+/// Returns the folders of this computer, and who codes if the command says that.
+fn places(given: &Given<'_>) -> Places {
+    Places::of_system().with_coder(given.maybe("coder"))
 }
 
 /// Opens a project to read, also while somebody else has it.
-fn open_to_read(path: &Path) -> Result<Desk, Failure> {
-    Desk::open(path, true, Places::of_system())
+fn open_to_read(path: &Path, given: &Given<'_>) -> Result<Desk, Failure> {
+    Desk::open(path, true, places(given))
 }
 
 /// Opens the project that a command names, to read.
 fn reading(given: &Given<'_>) -> Result<Desk, Failure> {
-    let mut desk = open_to_read(Path::new(given.word("project")))?;
+    let mut desk = open_to_read(Path::new(given.word("project")), given)?;
     desk.keep_out_of_sight();
     Ok(desk)
 }

@@ -10,7 +10,7 @@ use crate::analysis::saturation::{
 };
 use crate::locale::say;
 use crate::model::Message;
-use crate::session::{Desk, Failure, Output};
+use crate::session::{Desk, Failure, Output, trail};
 
 use super::answer::Answer;
 use super::arguments::Given;
@@ -42,6 +42,10 @@ pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
             .value("paragraph", paper.join(" "))
             .value("measures", Value::Object(measures_of(&level.incidence)));
     }
+    let trail = trail(desk.store(), desk.sight())?;
+    let each_day = trail.puts.curve(&review.interviews);
+    let new: Vec<usize> = each_day.steps.iter().map(|step| step.new).collect();
+    answer = answer.value("new_codes_of_each_day", new);
     for judgement in desk.project().judgements.iter() {
         answer = answer.text(&judgement.text);
     }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::analysis::matrix::Cells;
 use crate::analysis::saturation::Terms;
-use crate::analysis::{Counts, Ground, ModelTable, story_line, unfinished};
+use crate::analysis::{Counts, Ground, ModelTable, made_live, story_line, unfinished};
 use crate::diagram::Drawing;
 use crate::diagram::companion::Companion;
 use crate::locale::{self, say, words};
@@ -57,6 +57,7 @@ pub(super) fn model(given: &Given<'_>) -> Result<Answer, Failure> {
             .collect()
     };
     let unnamed = names(&coverage.unnamed);
+    let made = made_live(project, model, &line);
     if !unnamed.is_empty() {
         answer = answer.say(&Message::new("cli-model-unnamed").with("names", unnamed.join("; ")));
     }
@@ -81,6 +82,8 @@ pub(super) fn model(given: &Given<'_>) -> Result<Answer, Failure> {
         .value("core_reason", reason)
         .value("story_line", story_line::plain(project, &line))
         .value("unnamed", unnamed)
+        .value("plain_names", names(&made.codes))
+        .value("story_line_made_live", made.text)
         .value("unfinished", open)
         .value("place_names", place_names(project, model))
         .value("adds_up", table.adds_up()))

@@ -7,16 +7,16 @@ use crate::analysis::{Counts, Ground, Tally};
 use crate::export::{Cell, ColumnKind};
 use crate::locale::words;
 use crate::model::{
-    CodeId, DocumentId, Message, ModelId, Passage, Place, Project, QuotationId, RelationId, Stance,
-    Traced,
+    CodeId, DocumentId, Message, ModelId, Passage, Place, Project, QuotationId, RelationId, Traced,
 };
 use crate::operation::Refusal;
-use crate::session::{Desk, Failure, Step, minute_words, traced_kind, traced_name, use_words};
+use crate::session::{
+    Desk, Failure, Step, minute_words, step_words, traced_kind, traced_name, use_words,
+};
 
 use super::answer::{Answer, table};
 use super::arguments::Given;
 use super::change::{find_code, find_document};
-use super::codebook::event_words;
 use super::reading;
 use super::theory::find_model;
 
@@ -139,14 +139,14 @@ fn relation_between(
     }
 }
 
-/// Returns the relation that goes by a number in its model: P1 is the first that was stated.
+/// Returns the relation that goes by a number in its model: R1 is the first that was stated.
 fn relation_numbered(
     desk: &Desk,
     model: Option<&str>,
     what: &str,
 ) -> Result<Option<RelationId>, Failure> {
     let number = what
-        .strip_prefix(['P', 'p'])
+        .strip_prefix(['R', 'r'])
         .and_then(|rest| rest.parse().ok());
     let Some(number): Option<usize> = number else {
         return Ok(None);
@@ -221,7 +221,7 @@ fn chain_table(project: &Project, below: &Below, steps: &[Step]) -> crate::expor
             Cell::from(part.tally.codings),
             Cell::from(part.tally.quotations),
             Cell::from(part.tally.documents),
-            Cell::from(step.map(event_words).unwrap_or_default()),
+            Cell::from(step.map(step_words).unwrap_or_default()),
             Cell::from(
                 step.map(|step| minute_words(step.entry.at))
                     .unwrap_or_default(),
@@ -265,7 +265,7 @@ fn quotation_table(project: &Project, below: &Below) -> crate::export::Table {
             Cell::from(
                 quoted
                     .evidence
-                    .map(|(_, stance)| words(stance_key(stance)))
+                    .map(|(_, stance)| words(stance.key()))
                     .unwrap_or_default(),
             ),
         ])
@@ -348,7 +348,7 @@ pub(super) fn step_table(
             Cell::Number(i64::try_from(step.entry.seq).unwrap_or(i64::MAX)),
             Cell::from(minute_words(step.entry.at)),
             Cell::from(project.coder_name(step.entry.coder)),
-            Cell::from(event_words(step)),
+            Cell::from(step_words(step)),
             Cell::from(step.entry.why.as_str()),
         ]
     });
@@ -370,7 +370,7 @@ pub(super) fn steps_json(project: &Project, of: Traced, steps: &[Step]) -> Vec<V
         json!({
             "seq": entry.seq, "at_ms": entry.at, "at": minute_words(entry.at),
             "who": project.coder_name(entry.coder), "act": entry.act.word(), "target": entry.target,
-            "what": event_words(step), "why": entry.why,
+            "what": step_words(step), "why": entry.why,
         })
     })
     .collect()
@@ -397,6 +397,11 @@ fn ending_json(project: &Project, ending: &Ending) -> Value {
         Use::Core(id) => ("core", id.0),
         Use::Related(id) => ("related", id.0),
         Use::Evidence(id) => ("evidence", id.0),
+        Use::Path(id) => ("path", id.0),
+        Use::Proposition(id) => ("proposition", id.0),
+        Use::Support(id) => ("support", id.0),
+        Use::Rated(id) => ("rated", id.0),
+        Use::Compared(id) => ("compared", id.0),
         Use::StoryLine(id) => ("story_line", id.0),
         Use::Memo(id) => ("memo", id.0),
         Use::Example(id, _) => ("example", id.0),
@@ -404,11 +409,4 @@ fn ending_json(project: &Project, ending: &Ending) -> Value {
         Use::Linked(id) => ("linked", id.0),
     };
     json!({"depth": ending.depth, "kind": kind, "id": id, "words": use_words(project, ending.at)})
-}
-
-fn stance_key(stance: Stance) -> &'static str {
-    match stance {
-        Stance::For => "stance-for",
-        Stance::Against => "stance-against",
-    }
 }

@@ -1,19 +1,105 @@
-//! Variation over cases: the relations of a model case by case, dimensional profiles, paths through the matrix.
+//! Variation over cases: `profiles` and `findings`; and for other commands the relations of a model case by case,
+//! dimensional profiles, paths through the matrix.
+
+use std::path::Path;
 
 use serde_json::{Value, json};
 
 use crate::analysis::{
-    DimensionProfile, Ground, Mark, RelationCases, RelationCell, dimension_profiles,
-    relation_cases, relation_row,
+    DimensionProfile, Ground, Mark, PropertyCell, PropertyGrid, PropertyQuestion, PropertyRow,
+    RelationCases, RelationCell, dimension_profiles, relation_cases, relation_row,
 };
 use crate::export::{Cell, ColumnKind, Table};
 use crate::locale::words;
-use crate::model::{CodeId, Holding, ModelId, Project, Whom};
-use crate::session::relation_words;
+use crate::model::{CodeId, Holding, ModelId, Project};
+use crate::session::{Desk, Failure, Output, property_notes, relation_words, tables};
 
 use super::answer::{Answer, table};
+use super::arguments::Given;
+use super::change::find_code;
+use super::reading;
+use super::theory::{find_model, write, written};
 
 use ColumnKind::{Number, Text};
+
+/// Where each case or participant lies on each dimension.
+pub(super) fn profiles(given: &Given<'_>) -> Result<Answer, Failure> {
+    let desk = reading(given)?;
+    let code = given.maybe("code");
+    let category = code.map(|code| find_code(&desk, code)).transpose()?;
+    let question = PropertyQuestion {
+        category,
+        people: given.flag("participants"),
+    };
+    let output = Output::Properties(question);
+    if let Some(path) = given.maybe("output") {
+        return written(&write(&desk, &output, Path::new(path))?);
+    }
+    let ground = Ground::of(desk.project());
+    let notes = property_notes(desk.project(), question);
+    let grid = PropertyGrid::of(&ground, question);
+    Ok(first_table(&desk, &output, "grid")?
+        .footer(notes.join(" "))
+        .value("notes", notes)
+        .value("rows", grid_json(&ground, &grid)))
+}
+
+fn grid_json(ground: &Ground, grid: &PropertyGrid) -> Vec<Value> {
+    let project = ground.project();
+    let cell = |cell: &PropertyCell| {
+        let points = cell.points.iter().map(|point| {
+            json!({"quotation": point.quotation, "position": point.position,
+                "negative_case": point.negative})
+        });
+        let mark = &cell.mark;
+        let note = mark
+            .recorded
+            .and_then(|(id, _)| project.case_locations.get(id));
+        json!({
+            "name": project.whom_name(mark.whom), "of": mark.whom,
+            "recorded": mark.recorded.map(|(_, position)| position), "mean": mark.mean,
+            "least": mark.range.map(|range| range.0), "greatest": mark.range.map(|range| range.1),
+            "note": note.map(|row| row.note.as_str()), "quotations": points.collect::<Vec<_>>(),
+        })
+    };
+    let row = |row: &PropertyRow| {
+        let property = project.properties.get(row.property);
+        json!({
+            "code": project.code_path(row.code), "code_id": row.code, "property": row.property,
+            "name": property.map(|row| row.name.as_str()), "low": property.map(|row| row.low.as_str()),
+            "high": property.map(|row| row.high.as_str()),
+            "cells": row.cells.iter().map(cell).collect::<Vec<_>>(),
+        })
+    };
+    grid.rows.iter().map(row).collect()
+}
+
+/// In which cases each relation of a model holds.
+pub(super) fn findings(given: &Given<'_>) -> Result<Answer, Failure> {
+    let desk = reading(given)?;
+    let model = find_model(&desk, given.maybe("model"))?;
+    let output = Output::RelationsByCase(model);
+    if let Some(path) = given.maybe("output") {
+        return written(&write(&desk, &output, Path::new(path))?);
+    }
+    let ground = Ground::of(desk.project());
+    let all = relation_cases(&ground, model);
+    Ok(first_table(&desk, &output, "relations")?
+        .footer(words("relations-by-case-note"))
+        .value("case_counts", counts_json(&ground, &all))
+        .value("cases", cells_json(desk.project(), &all)))
+}
+
+/// The first table of an output, under a name.
+fn first_table(desk: &Desk, output: &Output, name: &'static str) -> Result<Answer, Failure> {
+    let text = |document| desk.text(document).ok();
+    let first = tables(desk.project(), &text, output)?.into_iter().next();
+    let answer = Answer::default();
+    Ok(match first {
+        Some(table) => answer.table(name, table),
+        None => answer,
+    })
+}
 
 /// Adds the relations of a model over all cases: one line a relation and case, and one a relation.
 pub(super) fn with_cases(answer: Answer, ground: &Ground, model: ModelId) -> Answer {
@@ -210,7 +296,7 @@ fn marks_json(project: &Project, marks: &[Mark]) -> Vec<Value> {
             .recorded
             .and_then(|(id, _)| project.case_locations.get(id));
         json!({
-            "name": whom_name(project, mark.whom), "position": mark.recorded.map(|(_, position)| position),
+            "name": project.whom_name(mark.whom), "position": mark.recorded.map(|(_, position)| position),
             "note": recorded.map(|row| row.note.as_str()), "quotations": mark.quotations, "mean": mark.mean,
             "least": mark.range.map(|range| range.0), "greatest": mark.range.map(|range| range.1),
         })
@@ -234,7 +320,7 @@ pub(super) fn with_profiles(answer: Answer, ground: &Ground, code: CodeId) -> An
             let mean = mark.mean.map(|mean| format!("{mean:.1}"));
             vec![
                 Cell::from(name),
-                Cell::from(whom_name(project, mark.whom)),
+                Cell::from(project.whom_name(mark.whom)),
                 recorded.unwrap_or_else(|| Cell::from("")),
                 Cell::from(mean.unwrap_or_default()),
                 Cell::from(mark.quotations),
@@ -252,14 +338,4 @@ pub(super) fn with_profiles(answer: Answer, ground: &Ground, code: CodeId) -> An
     answer
         .table("profiles", lines)
         .value("profiles", profiles_json(ground, code))
-}
-
-fn whom_name(project: &Project, whom: Whom) -> &str {
-    match whom {
-        Whom::Case(case) => project.cases.get(case).map_or("", |row| row.name.as_str()),
-        Whom::Participant(person) => {
-            let row = project.participants.get(person);
-            row.map_or("", |row| row.name.as_str())
-        }
-    }
 }

@@ -42,6 +42,11 @@ pub(super) struct Grid {
     right_lane: f32,
 }
 
+/// The part of the greatest height up to which the first draft is taken without a look at others.
+const LOW: f32 = 0.7;
+/// How much higher than the lowest a plainer draft may be.
+const SPARED: f32 = 1.1;
+
 /// A grid with its boxes measured.
 pub(super) struct Draft {
     pub grid: Grid,
@@ -75,22 +80,31 @@ pub(super) fn label_width(way: Way, grid: &Grid) -> f32 {
     .max(4.0)
 }
 
-/// Returns the grid that suits the content best: even columns, then columns by content, then wide upper and lower boxes.
+/// Returns the grid that suits the content best: even columns, then columns by content, then wide upper and lower boxes;
+/// a later one where it is much lower.
 pub(super) fn draft(setting: &mut Setting<'_>, edges: &[Edge]) -> Draft {
     let options = setting.figure.options;
     let even = draft_at(setting, edges, [1.0; 4], false);
     let most = options.max_height_mm;
     let suits = |draft: &Draft| draft.height() <= most && !draft.breaks_words();
-    if suits(&even) {
+    // What leaves much of the page free is good as it is.
+    let is_low = |draft: &Draft| suits(draft) && draft.height() <= LOW * most;
+    if is_low(&even) {
         return even;
     }
     let weights = even.weights();
     let weighted = draft_at(setting, edges, weights, false);
-    if suits(&weighted) {
+    if is_low(&weighted) {
         return weighted;
     }
     let wide = draft_at(setting, edges, weights, true);
-    let rank = |draft: &Draft| (draft.height() > most, draft.breaks_words());
+    let drafts = [&even, &weighted, &wide].into_iter();
+    let lowest = drafts.filter(|draft| suits(draft)).map(Draft::height);
+    let lowest = lowest.fold(f32::INFINITY, f32::min);
+    let rank = |draft: &Draft| {
+        let is_wasteful = suits(draft) && draft.height() > lowest * SPARED;
+        (draft.height() > most, draft.breaks_words(), is_wasteful)
+    };
     let mut best = even;
     for other in [weighted, wide] {
         let lower = rank(&other).0 && other.height() < best.height();

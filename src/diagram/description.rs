@@ -1,6 +1,6 @@
 //! What a figure shows, in words: its caption, and the alternative text of exported pictures.
 
-use super::edges::edges;
+use super::edges::{Edge, edges};
 use super::figure::{Figure, PlaceBox, digits};
 use crate::model::{FigureLayout, Message, Place};
 
@@ -25,15 +25,16 @@ pub fn description(figure: &Figure, layout: FigureLayout) -> Vec<Message> {
             .collect();
         sentences.push(sentence(figure, found, &names));
     }
-    let heading = |place: Place| figure.place(place).map_or("", |found| &found.heading);
-    let arrow = if figure.is_rtl() { "←" } else { "→" };
-    let arrows: Vec<String> = edges(figure, layout)
-        .0
+    let edges = edges(figure, layout).0;
+    let (stated, own): (Vec<&Edge>, Vec<&Edge>) = edges
         .iter()
         .filter(|edge| !edge.is_feedback())
-        .map(|edge| format!("{} {arrow} {}", heading(edge.from), heading(edge.to)))
-        .collect();
-    sentences.push(said(figure, "alt-arrows").with("arrows", arrows.join("; ")));
+        .partition(|edge| edge.stated);
+    for (key, edges) in [("alt-arrows", stated), ("alt-arrows-own", own)] {
+        if !edges.is_empty() {
+            sentences.push(said(figure, key).with("arrows", list(figure, &edges)));
+        }
+    }
     if figure.options.feedback {
         sentences.push(said(figure, "alt-feedback"));
     }
@@ -54,6 +55,7 @@ pub fn caption(figure: &Figure, layout: FigureLayout) -> Vec<Message> {
     }
     match detail {
         super::Detail::ConceptsWithCounts => sentences.push(said(figure, "caption-both-counts")),
+        super::Detail::Components => {}
         _ if detail.shows_counts() => sentences.push(said(figure, "caption-counts")),
         _ => {}
     }
@@ -61,6 +63,19 @@ pub fn caption(figure: &Figure, layout: FigureLayout) -> Vec<Message> {
     let signed = |sign: char| arrows.iter().any(|edge| edge.label.starts_with(sign));
     if signed('+') || signed('−') || signed('±') {
         sentences.push(said(figure, "caption-signs"));
+    }
+    let bare = |edge: &Edge| !edge.stated && !edge.is_feedback();
+    if arrows.iter().any(bare) {
+        sentences.push(said(figure, "caption-own-arrows"));
+    }
+    if figure.rejected > 0 {
+        let count = digits(figure.rejected as u64, figure.options.persian_digits);
+        let key = if figure.rejected == 1 {
+            "caption-rejected-one"
+        } else {
+            "caption-rejected"
+        };
+        sentences.push(said(figure, key).with("count", count));
     }
     if figure.options.feedback {
         sentences.push(said(figure, "caption-feedback"));
@@ -73,6 +88,14 @@ pub fn caption(figure: &Figure, layout: FigureLayout) -> Vec<Message> {
 /// Returns “Figure 3.” in the language of `figure`.
 pub fn caption_number(figure: &Figure, number: u64) -> Message {
     said(figure, "caption-number").with("number", digits(number, figure.options.persian_digits))
+}
+
+/// Arrows by the headings of their boxes, as the figure reads.
+fn list(figure: &Figure, edges: &[&Edge]) -> String {
+    let heading = |place: Place| figure.place(place).map_or("", |found| &found.heading);
+    let arrow = if figure.is_rtl() { "←" } else { "→" };
+    let name = |edge: &&Edge| format!("{} {arrow} {}", heading(edge.from), heading(edge.to));
+    edges.iter().map(name).collect::<Vec<_>>().join("; ")
 }
 
 /// A message in the language of the figure.

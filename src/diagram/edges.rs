@@ -41,6 +41,7 @@ const fn paradigm(set: EdgeSet) -> &'static [(Place, Place)] {
             (InterveningConditions, Strategies),
             (Strategies, Consequences),
         ],
+        EdgeSet::Stated => &[],
     }
 }
 
@@ -61,6 +62,8 @@ pub(super) struct Edge {
     pub to: Place,
     pub label: String,
     pub dashed: bool,
+    /// Whether the model states a relation for it; the paradigm’s own arrows stand without.
+    pub stated: bool,
 }
 
 impl Edge {
@@ -134,7 +137,9 @@ pub(super) fn edges(figure: &Figure, layout: FigureLayout) -> (Vec<Edge>, Vec<Me
     if figure.options.feedback {
         pairs.push((Place::Consequences, Place::CausalConditions));
     }
-    added(figure, &mut pairs);
+    if figure.options.edges != EdgeSet::Stated {
+        added(figure, &mut pairs);
+    }
     let mut related: BTreeMap<(Place, Place), Vec<&FigureRelation>> = BTreeMap::new();
     let mut inside: BTreeMap<Place, usize> = BTreeMap::new();
     for relation in &figure.relations {
@@ -206,6 +211,7 @@ fn edge(
         to,
         label: format!("{} {words}", sign(relations)).trim().to_owned(),
         dashed: !relations.is_empty() && relations.iter().all(|relation| relation.dashed),
+        stated: !relations.is_empty(),
     };
     if edge.is_feedback() {
         edge.dashed = true;

@@ -19,6 +19,8 @@ pub struct Figure {
     pub places: Vec<PlaceBox>,
     /// Relations between categories; drawn as one arrow per pair of places.
     pub relations: Vec<FigureRelation>,
+    /// How many relations between these categories were rejected and are not drawn; for the caption.
+    pub rejected: usize,
     /// The category around which the others integrate, as the figure calls it; for the caption.
     pub core: Option<String>,
     /// What the arrow back from the consequences is called (“over time”).
@@ -180,16 +182,19 @@ pub enum EdgeSet {
     Bands,
     /// One chain through all six, as in the book of 1990 (E1d).
     Chain,
+    /// None: only arrows for which the model states a relation.
+    Stated,
 }
 
 impl EdgeSet {
     /// All sets, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::OfLayout,
         Self::OnStrategies,
         Self::OnPhenomenon,
         Self::Bands,
         Self::Chain,
+        Self::Stated,
     ];
 
     /// Returns its name on the command line.
@@ -200,6 +205,7 @@ impl EdgeSet {
             Self::OnPhenomenon => "phenomenon",
             Self::Bands => "bands",
             Self::Chain => "chain",
+            Self::Stated => "stated",
         }
     }
 
@@ -211,6 +217,7 @@ impl EdgeSet {
             Self::OnPhenomenon => "model-edges-phenomenon",
             Self::Bands => "model-edges-bands",
             Self::Chain => "model-edges-chain",
+            Self::Stated => "model-edges-stated",
         }
     }
 }

@@ -97,6 +97,7 @@ pub fn figure(
         language: language.to_owned(),
         places: places.collect(),
         relations: relations(project, row, &placements),
+        rejected: rejected(project, row.id, &placements),
         core: row.core.map(|core| spoken.name(project, core)),
         feedback_label: spoken.words("figure-over-time"),
         shifts: row.figure.moved_in(options.layout).to_vec(),
@@ -259,6 +260,16 @@ fn relations(
             })
         })
         .collect()
+}
+
+fn rejected(project: &Project, model: ModelId, placements: &[Arc<Placement>]) -> usize {
+    let is_placed = |code: CodeId| placements.iter().any(|row| row.category == code);
+    let rows = project
+        .relations_in(model)
+        .filter_map(|relation| project.relations.get(relation));
+    rows.filter(|row| row.status == RelationStatus::Rejected)
+        .filter(|row| is_placed(row.from) && is_placed(row.to))
+        .count()
 }
 
 fn end(placement: &Placement) -> FigureEnd {

@@ -61,6 +61,8 @@ pub(super) const TEXT: Color = Color::hex(0x111111);
 pub(super) const MUTED: Color = Color::hex(0x666666);
 /// Arrows.
 pub(super) const ARROW: Color = Color::hex(0x222222);
+/// Arrows of the paradigm for which no relation is stated; 4.5 : 1 on white.
+pub(super) const BARE_ARROW: Color = Color::hex(0x767676);
 
 /// Returns fill and border of the box of `place`.
 pub fn place_colors(place: Place, grey: bool) -> (Color, Color) {

@@ -6,7 +6,7 @@ use super::classic::MARGIN;
 use super::edges::{Edge, heading};
 use super::labels::{self, Obstacles};
 use super::list_box::Filled;
-use super::palette::{ARROW, TEXT};
+use super::palette::{ARROW, BARE_ARROW, Color, TEXT};
 use super::scene::{Group, GroupKind, Owner, Role, Scene, Shape, Stroke};
 use super::setting::Setting;
 use crate::model::{BoxShift, Message, Place};
@@ -37,6 +37,15 @@ pub(super) struct Way {
     pub points: Option<Vec<Point>>,
     /// The widest that its words may be.
     pub label: f32,
+}
+
+impl Way {
+    /// The line of the arrow: paler where it is the paradigm’s own and no relation is stated for it.
+    fn arrow(&self, points: &[Point]) -> Shape {
+        let own = !self.edge.stated && !self.edge.is_feedback();
+        let color = if own { BARE_ARROW } else { ARROW };
+        arrow_in(points, color, self.edge.dashed)
+    }
 }
 
 /// A figure, or a part of one, with everything at its place.
@@ -140,7 +149,7 @@ impl Sheet {
                 from: way.edge.from,
                 to: way.edge.to,
             });
-            let mut shapes = vec![arrow(points, way.edge.dashed)];
+            let mut shapes = vec![way.arrow(points)];
             if !way.edge.label.is_empty() {
                 let label = way.edge.label.as_str();
                 let placed =
@@ -220,10 +229,14 @@ impl Sheet {
 
 /// The line of an arrow.
 pub(super) fn arrow(points: &[Point], dashed: bool) -> Shape {
+    arrow_in(points, ARROW, dashed)
+}
+
+fn arrow_in(points: &[Point], color: Color, dashed: bool) -> Shape {
     Shape::Line {
         points: points.to_vec(),
         stroke: Stroke {
-            color: ARROW,
+            color,
             width: 0.9 * POINT,
             dashed,
         },

@@ -6,12 +6,10 @@ use crate::analysis::matrix::{
 use crate::analysis::{Ground, overlapped};
 use crate::model::{CaseId, Project, QuotationId, Rating, RatingScale};
 
-use super::paper::{Block, Paper, PaperTable, Text};
+use super::paper::{Block, Paper, PaperTable, Text, columns_that_fit, parts};
 use super::paradigm::place_words;
 use super::{Cell, Column, ColumnKind, Table, Words, runs_right_to_left, table};
 
-/// The most columns of numbers that a table on paper has beside its names; more go into further tables.
-const COLUMNS_ON_PAPER: usize = 12;
 /// The most columns of rated cells.
 const RATED_ON_PAPER: usize = 4;
 /// The most lines of the table that lists what cells count.
@@ -64,7 +62,12 @@ impl MatrixView<'_> {
             }
             None => {
                 let at: Vec<usize> = (0..self.matrix.columns.len()).collect();
-                for part in at.chunks(COLUMNS_ON_PAPER) {
+                let heads = self.matrix.columns.iter();
+                let heads: Vec<String> = heads.map(|head| self.name(head)).collect();
+                let heads = heads.iter().map(String::as_str);
+                // One more stands at the end: the total.
+                let most = columns_that_fit(heads, paper.text_width_mm()) - 1;
+                for part in at.chunks(most.max(1)) {
                     paper.push(Block::Table(self.number_paper(part)));
                 }
             }
@@ -457,7 +460,7 @@ pub fn within_table(ground: &Ground, cross: &CrossCase, words: &Words<'_>) -> Ta
         let model = project.models.get(within.model);
         for row in &within.rows {
             let place = match row.subject {
-                Subject::Category(_, place) => words(place.key()),
+                Subject::Category(_, place) => place_words(project, within.model, (place, words)),
                 Subject::Relation(_) => words("export-matrix-relation"),
             };
             let also = if row.shared { "yes" } else { "no" };
@@ -473,28 +476,46 @@ pub fn within_table(ground: &Ground, cross: &CrossCase, words: &Words<'_>) -> Ta
     table
 }
 
-/// Returns any table on paper, its first columns of words beside every part of the others.
-pub fn table_paper(project: &Project, table: &Table, notes: &[String]) -> Paper {
-    let mut paper = new_paper(project, &table.title);
-    let texts = table.columns.iter().take(2);
-    let texts = texts.take_while(|column| column.kind == ColumnKind::Text);
-    let names = texts.count().max(1);
-    let at: Vec<usize> = (names..table.columns.len()).collect();
-    for part in at.chunks(COLUMNS_ON_PAPER) {
-        let chosen: Vec<usize> = (0..names).chain(part.iter().copied()).collect();
-        let heads = chosen.iter().filter_map(|at| table.columns.get(*at));
-        let mut made = paper_table(heads.map(|column| column.head.clone()).collect(), names);
-        for row in &table.rows {
-            let cells = chosen.iter().filter_map(|at| row.get(*at));
-            made.rows
-                .push(cells.map(|cell| Text::from(cell.shown())).collect());
+/// Returns tables on paper, each with its first columns of words beside every part of the others; the title is that of
+/// the first, further ones stand below theirs.
+pub fn table_paper(project: &Project, tables: &[Table], notes: &[String]) -> Paper {
+    let title = tables.first().map_or("", |table| table.title.as_str());
+    let mut paper = new_paper(project, title);
+    for (number, table) in tables.iter().enumerate() {
+        if number > 0 {
+            paper.heading(1, table.title.as_str());
         }
-        paper.push(Block::Table(made));
+        push_table(&mut paper, table);
     }
     for note in notes {
         paper.note(note.as_str());
     }
     paper
+}
+
+fn push_table(paper: &mut Paper, table: &Table) {
+    let texts = table.columns.iter().take(2);
+    let texts = texts.take_while(|column| column.kind == ColumnKind::Text);
+    let room = paper.text_width_mm();
+    for part in parts(table, texts.count().max(1), room) {
+        paper.push(Block::Table(part));
+    }
+}
+
+/// Returns codes by codes on paper: the rows are numbered, and the numbers stand as heads.
+pub fn pair_paper(project: &Project, squares: &[Table], notes: &[String]) -> Paper {
+    let mut numbered = squares.to_vec();
+    for table in &mut numbered {
+        for (number, column) in table.columns.iter_mut().enumerate().skip(1) {
+            column.head = number.to_string();
+        }
+        for (number, row) in (1..).zip(&mut table.rows) {
+            if let Some(name) = row.first_mut() {
+                *name = Cell::from(format!("{number}  {}", name.shown()));
+            }
+        }
+    }
+    table_paper(project, &numbered, notes)
 }
 
 /// A table whose first columns are names and the others numbers.
@@ -545,7 +566,7 @@ fn totals(total: Option<&crate::analysis::matrix::Cell>) -> [Cell; 3] {
     [total.codings, total.quotations, total.documents].map(Cell::from)
 }
 
-fn notes_table(ground: &Ground, notes: &[String], words: &Words<'_>) -> Table {
+pub(super) fn notes_table(ground: &Ground, notes: &[String], words: &Words<'_>) -> Table {
     let columns = Column::texts(&["note"], words);
     let mut table = table(ground, words("export-matrix-notes"), columns);
     let rows = notes.iter().map(|note| vec![Cell::from(note.as_str())]);
@@ -553,13 +574,13 @@ fn notes_table(ground: &Ground, notes: &[String], words: &Words<'_>) -> Table {
     table
 }
 
-fn quoted(ground: &Ground, quotation: QuotationId) -> String {
+pub(super) fn quoted(ground: &Ground, quotation: QuotationId) -> String {
     let row = ground.project().quotations.get(quotation);
     row.map_or_else(String::new, |row| row.words.to_string())
 }
 
 /// Where a quotation stands: document and paragraph.
-fn place(ground: &Ground, quotation: QuotationId) -> String {
+pub(super) fn place(ground: &Ground, quotation: QuotationId) -> String {
     let project = ground.project();
     let Some(row) = project.quotations.get(quotation) else {
         return String::new();

@@ -115,10 +115,7 @@ pub(super) fn about(ground: &Ground, links: &[MemoTarget]) -> Vec<String> {
         MemoTarget::Code(id) => Some(project.code_path(id)),
         MemoTarget::Quotation(id) => quotation_name(ground, id),
         MemoTarget::Model(id) => project.models.get(id).map(|model| model.title.clone()),
-        MemoTarget::Relation(id) => project.relations.get(id).map(|relation| {
-            let (from, to) = (relation.from, relation.to);
-            format!("{} → {}", project.code_name(from), project.code_name(to))
-        }),
+        MemoTarget::Relation(id) => project.relations.get(id).map(|row| row.ends(project)),
         MemoTarget::Participant(id) => project.participants.get(id).map(|row| row.name.clone()),
         MemoTarget::Case(id) => project.cases.get(id).map(|case| case.name.clone()),
         MemoTarget::Memo(id) => project.memos.get(id).map(|memo| memo.title.clone()),

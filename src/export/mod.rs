@@ -32,6 +32,7 @@ pub mod saturation;
 mod table;
 pub mod theory;
 pub mod trust;
+pub mod variation;
 mod width;
 mod xlsx;
 

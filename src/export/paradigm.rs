@@ -119,7 +119,13 @@ pub fn place_words(
 }
 
 fn push_category(table: &mut Table, ground: &Ground, (place, category): (&str, &CategoryRow)) {
-    let name = ground.project().code_name(category.category);
+    let own = ground.project().code_name(category.category);
+    // A concept that has no category stands in the column of concepts.
+    let (name, alone) = if category.is_category {
+        (own, "")
+    } else {
+        ("", own)
+    };
     let start = |concept: &str, open_codes: &[CodeId]| -> Vec<Cell> {
         vec![
             place.into(),
@@ -136,7 +142,7 @@ fn push_category(table: &mut Table, ground: &Ground, (place, category): (&str, &
     }
     let has_loose = !category.loose_codes.is_empty() || category.loose.codings > 0;
     if has_loose || category.concepts.is_empty() {
-        let mut row = start("", &category.loose_codes);
+        let mut row = start(alone, &category.loose_codes);
         row.extend(numbers(&category.loose));
         table.rows.push(row);
     }

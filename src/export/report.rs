@@ -25,7 +25,7 @@ const SHOWN: usize = 2;
 /// What the report shows and others make: figures, and sentences for the paper.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReportParts {
-    /// The figure of each model.
+    /// The figure of each model, in one part or more.
     pub figures: Vec<(ModelId, Picture)>,
     /// The sentences on saturation.
     pub saturation: Vec<String>,
@@ -285,7 +285,6 @@ impl Report<'_> {
             let Some(relation) = project.relations.get(row.relation) else {
                 continue;
             };
-            let (from, to) = (project.code_name(row.from), project.code_name(row.to));
             let message = Message::new("report-relation")
                 .with("status", row.status.key())
                 .with("for", row.supporting.quotations)
@@ -293,7 +292,7 @@ impl Report<'_> {
                 .with("against", row.contrary.quotations);
             paper.paragraph(
                 Text::bold(relation.sentence.as_str())
-                    .and(format!(" {from} → {to}. "))
+                    .and(format!(" {}. ", relation.ends(project)))
                     .and_faint(self.source.say(&message)),
             );
             for stance in [Stance::For, Stance::Against] {
@@ -318,17 +317,15 @@ impl Report<'_> {
     }
 
     fn propositions(&self, paper: &mut Paper, model: ModelId) {
-        let rows = self.ground.project().propositions.iter();
-        let mut rows: Vec<_> = rows.filter(|row| row.model == model).collect();
-        rows.sort_by_key(|row| row.position);
+        let rows = self.ground.project().propositions_in(model);
         if rows.is_empty() {
             return;
         }
         paper.heading(2, self.source.words("export-propositions"));
-        for row in rows {
+        for (index, row) in rows.into_iter().enumerate() {
             let status = self.source.words(row.status.key());
             paper.paragraph(
-                Text::bold(format!("P{}. ", row.position + 1))
+                Text::bold(format!("P{}. ", index + 1))
                     .and(row.statement.as_str())
                     .and_faint(format!(" ({status})")),
             );

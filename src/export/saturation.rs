@@ -170,6 +170,8 @@ pub fn categories(ground: &Ground, review: &Review, words: &Words<'_>) -> Table 
             "codes_below",
             "last_added",
             "quiet_since",
+            "last_property",
+            "last_location",
             "last_relation",
         ],
         words,
@@ -194,6 +196,8 @@ pub fn categories(ground: &Ground, review: &Review, words: &Words<'_>) -> Table 
                 .last_new_at
                 .map(|_| category.meaning.after_last),
         ));
+        row.push(number(category.last_property));
+        row.push(number(category.last_location));
         row.push(number(category.last_relation));
         table.rows.push(row);
     }

@@ -395,10 +395,7 @@ fn units(project: &Project, documents: &[DocumentId]) -> String {
 
 fn relation_name(project: &Project, relation: RelationId) -> String {
     let row = project.relations.get(relation);
-    row.map_or_else(String::new, |row| {
-        let (from, to) = (project.code_name(row.from), project.code_name(row.to));
-        format!("{from} → {to}")
-    })
+    row.map_or_else(String::new, |row| row.ends(project))
 }
 
 fn names(project: &Project, codes: &[CodeId]) -> String {

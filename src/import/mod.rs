@@ -26,6 +26,7 @@ mod script;
 mod stamp;
 mod subtitles;
 mod symbols;
+mod tongue;
 mod turns;
 mod words;
 mod xlsx;
@@ -170,7 +171,7 @@ pub struct Draft {
     pub speakers: Vec<Speaker>,
     /// Whether most letters are of scripts that run from right to left.
     pub right_to_left: bool,
-    /// The language as a BCP 47 tag, where the script alone tells.
+    /// The language as a BCP 47 tag, where the script or the most frequent words tell.
     pub language: Option<&'static str>,
     /// The title in the properties of the source.
     pub title: Option<String>,
@@ -336,6 +337,7 @@ impl Source<'_> {
             warnings.insert(0, Warning { message, at: None });
         }
         let script = script::survey(&text);
+        let language = script.language.or_else(|| tongue::guess(&text));
         Ok(Draft {
             name: name(self.file_name),
             format,
@@ -344,7 +346,7 @@ impl Source<'_> {
             paragraphs,
             speakers,
             right_to_left: script.right_to_left,
-            language: script.language,
+            language,
             title: None,
             date: None,
             author: None,

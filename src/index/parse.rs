@@ -350,14 +350,19 @@ fn is_joinable(word: &str) -> bool {
     word.chars().all(is_letter) && !word.contains(['\u{60c}', '\u{61b}', '\u{61f}'])
 }
 
-/// Lets words that stand side by side be found as one compound too.
+/// Lets words that stand side by side, two or three of them, be found as one compound too.
 fn join(nodes: &mut [Node], row: &[(usize, &str)]) {
-    for (index, (at, word)) in row.iter().enumerate() {
-        let before = index.checked_sub(1).and_then(|index| row.get(index));
-        let before = before.map(|(_, before)| format!("{before}{JOINER}{word}"));
-        let after = row.get(index + 1);
-        let after = after.map(|(_, after)| format!("{word}{JOINER}{after}"));
-        let compounds: Vec<Node> = before.into_iter().chain(after).map(Node::Word).collect();
+    for (index, (at, _)) in row.iter().enumerate() {
+        let around = (2..=3).flat_map(|count| row.windows(count).enumerate());
+        let holding =
+            around.filter(|(first, words)| (*first..first + words.len()).contains(&index));
+        let compound = |words: &[(usize, &str)]| {
+            let words: Vec<&str> = words.iter().map(|(_, word)| *word).collect();
+            words.join(JOINER.encode_utf8(&mut [0; 4]))
+        };
+        let compounds: Vec<Node> = holding
+            .map(|(_, words)| Node::Word(compound(words)))
+            .collect();
         if let (Some(node), false) = (nodes.get_mut(*at), compounds.is_empty()) {
             let alone = std::mem::replace(node, Node::Any(Vec::new()));
             *node = Node::Any(std::iter::once(alone).chain(compounds).collect());

@@ -82,8 +82,9 @@ impl Tokeniser {
         let mut start = 0;
         let mut boundaries = self.segmenter.segment_str(text);
         while let Some(end) = boundaries.next() {
-            if boundaries.is_word_like()
-                && let Some(segment) = text.get(start..end)
+            // What the segmenter says of a word goes by its last character, and is no where that is a mark.
+            if let Some(segment) = text.get(start..end)
+                && (boundaries.is_word_like() || segment.contains(char::is_alphanumeric))
             {
                 for (at, part) in parts(segment) {
                     words.take(start + at, part);
@@ -199,14 +200,24 @@ fn forms(word: &str, language: Language) -> Forms {
     Forms { plain, stem }
 }
 
-/// Returns the word as stemmers want it: composed, in lower case, with joiners, with the straight apostrophe.
+/// Returns the word as stemmers want it: composed, in lower case, with joiners, with the straight apostrophe; without
+/// the vowel marks of Arabic script, for which their rules have no words: جلسهٔ is جلسه, معمولاً is معمولا.
 fn lowered(word: &str) -> String {
-    let lower = word.to_lowercase().replace('\u{2019}', "'");
+    let mut lower = word.to_lowercase().replace('\u{2019}', "'");
+    if lower.contains(is_vowel_mark) {
+        lower = lower.replace('\u{06C0}', "\u{0647}");
+        lower.retain(|sign| !is_vowel_mark(sign));
+    }
     if is_nfc_quick(lower.chars()) == IsNormalized::Yes {
         lower
     } else {
         lower.nfc().collect()
     }
+}
+
+/// Whether a sign is a vowel mark of Arabic script, or heh with one.
+fn is_vowel_mark(sign: char) -> bool {
+    matches!(sign, '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06C0}')
 }
 
 /// Cuts a form that is too long at a character.
@@ -232,6 +243,9 @@ mod tests {
             ["it's", "done", "and", "3.5", "times", "well", "being"]
         );
         assert_eq!(plain("نمی‌خواهم کتاب‌ها"), ["نمیخواهم", "کتابها"]);
+        assert_eq!(plain("جلسهٔ معمولاً لطفاً"), ["جلسه", "معمولا", "لطفا"]);
+        assert_eq!(plain("كتابٌ cafe\u{301}"), ["کتاب", "cafe"]);
+        assert_eq!(plain("मेरी नौकरी").len(), 2);
         assert_eq!(plain("我在清华"), ["我", "在", "清", "华"]);
     }
 
@@ -248,6 +262,15 @@ mod tests {
     fn stems_follow_script_and_language() {
         let persian = Language::of_tag(Some("fa-IR"));
         assert_eq!(stem("کتاب‌ها", persian), stem("کتابها", persian));
+        for (marked, bare) in [
+            ("جلسهٔ", "جلسه"),
+            ("خانۀ", "خانه"),
+            ("رابطهٔ", "رابطه"),
+            ("معمولاً", "معمولا"),
+            ("تأمین‌کنندهٔ", "تأمین‌کننده"),
+        ] {
+            assert_eq!(stem(marked, persian), stem(bare, persian), "{marked}");
+        }
         assert_eq!(stem("connections", persian), "connect");
         assert_eq!(
             stem("maisons", Language::of_tag(Some("fr"))),

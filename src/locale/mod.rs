@@ -32,6 +32,7 @@ sources![
     "measure",
     "selective",
     "trust",
+    "variation",
     "ui",
     "ui-axial",
     "ui-cases",

@@ -1,12 +1,12 @@
 //! Candidates for the core category: what was written on the criteria that cannot be counted, and those that were turned
 //! down with the reason; and what was trimmed from the theory.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{CandidacyId, CodeId, CoderId, ModelId, PlacementId, Project, RelationId, Time};
+use super::{CandidacyId, CodeId, CoderId, Level, ModelId, PlacementId, Project, RelationId, Time};
 
 /// A criterion for a core category that only words can answer (Strauss 1987, p. 36; Strauss & Corbin 1998, p. 147).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -101,6 +101,23 @@ impl Project {
             let row = self.placements.get(*placement);
             row.is_none_or(|row| !self.is_trimmed(row.category))
         })
+    }
+
+    /// Returns whether a code is a category.
+    pub fn is_category(&self, code: CodeId) -> bool {
+        let row = self.codes.get(code);
+        row.is_some_and(|row| row.level == Level::Category)
+    }
+
+    /// Returns how many categories a model has a place for; concepts that were placed before they had a category are
+    /// not counted.
+    pub fn placed_categories(&self, model: ModelId) -> usize {
+        let placed = self
+            .placements_in(model)
+            .filter_map(|placement| self.placements.get(placement));
+        let categories: BTreeSet<CodeId> = placed.map(|row| row.category).collect();
+        let counted = categories.into_iter();
+        counted.filter(|code| self.is_category(*code)).count()
     }
 
     /// Returns the relations of a model neither end of which was trimmed, as they were stated.

@@ -55,7 +55,7 @@ impl LinkKind {
     /// Returns the message key of the kind's name, as it is read from the second quotation to the first.
     pub fn back_key(self) -> &'static str {
         match self {
-            Self::Contradicts => "link-contradicts",
+            Self::Contradicts => "link-back-contradicts",
             Self::Explains => "link-back-explains",
             Self::Continues => "link-back-continues",
             Self::Supports => "link-back-supports",

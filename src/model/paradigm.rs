@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     CaseId, CodeId, CoderId, EvidenceId, FigureNotes, ModelId, ModelPlaces, Place, PlacementId,
-    QuotationId, RelationId, Time,
+    Project, QuotationId, RelationId, Time,
 };
 
 /// Whether a condition makes strategies easier or harder.
@@ -182,6 +182,21 @@ pub struct Relation {
     pub coder: CoderId,
 }
 
+impl Relation {
+    /// Returns the relation by its ends: what acts, an arrow, on what it acts.
+    pub fn ends(&self, project: &Project) -> String {
+        let [from, to] = [self.from, self.to].map(|code| project.code_name(code));
+        format!("{from} → {to}")
+    }
+}
+
+impl CodeId {
+    /// Returns the live name of the code: what stands in a story line for its name of the day.
+    pub fn live_name(self) -> String {
+        format!("[[{self}]]")
+    }
+}
+
 /// Whether a quotation speaks for a relation or against it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -190,6 +205,16 @@ pub enum Stance {
     For,
     /// Against: a negative case.
     Against,
+}
+
+impl Stance {
+    /// Returns the message key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::For => "stance-for",
+            Self::Against => "stance-against",
+        }
+    }
 }
 
 /// A quotation that speaks for or against a relation.

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CoderId, CriteriaId, JudgementId, Level, Time};
+use super::{CoderId, CriteriaId, JudgementId, Level, Message, Time};
 
 /// What is counted as a code. A code occurs in an interview when it or a code below it is put on text there.
 #[derive(
@@ -125,6 +125,21 @@ pub struct Criteria {
     pub made: Time,
     /// By whom.
     pub coder: CoderId,
+}
+
+impl Criteria {
+    /// Returns what was fixed in words, and whether that was in advance; `day` is when.
+    pub fn message(&self, day: &str) -> Message {
+        let numbers = self.numbers;
+        Message::new("saturation-fixed")
+            .with("base", usize::from(numbers.base))
+            .with("run", usize::from(numbers.run))
+            .with("percent", usize::from(numbers.most_new_percent))
+            .with("initial", usize::from(numbers.initial))
+            .with("stopping", usize::from(numbers.stopping))
+            .with("day", day)
+            .with("coded", i64::from(self.interviews_coded))
+    }
 }
 
 /// What the researcher judges beside the measures. Its earlier wordings stand in the journal.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CodeId, ModelId, Place, QuotationId, RelationId};
+use super::{CodeId, Compared, ModelId, Place, QuotationId, RelationId};
 
 /// Something that can be traced: down to the words it rests on, up to where it ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -33,5 +33,14 @@ impl From<RelationId> for Traced {
 impl From<QuotationId> for Traced {
     fn from(quotation: QuotationId) -> Self {
         Self::Quotation(quotation)
+    }
+}
+
+impl From<Compared> for Traced {
+    fn from(side: Compared) -> Self {
+        match side {
+            Compared::Code(code) => Self::Code(code),
+            Compared::Quotation(quotation) => Self::Quotation(quotation),
+        }
     }
 }

@@ -8,9 +8,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CodeId, CoderId, CodingId, ConvergenceId, DebriefingId, DocumentKind, EvidenceId, FormAnswerId,
-    MemberCheckId, MemoTarget, NegativeDecisionId, ParticipantId, Project, RelationId, Stance,
-    Time,
+    CodeId, CoderId, CodingId, ConvergenceId, DebriefingId, DocumentKind, EvidenceId, FindingId,
+    FormAnswerId, MemberCheckId, MemoTarget, NegativeDecisionId, ParticipantId, Project,
+    RelationId, Stance, Time,
 };
 
 /// What a participant is asked to look at: COREQ keeps the two apart (items 23 and 28).
@@ -307,6 +307,8 @@ pub enum NegativeCase {
     Evidence(EvidenceId),
     /// A participant who disagrees.
     Check(MemberCheckId),
+    /// A case in which a relation was found absent, or its reverse.
+    Finding(FindingId),
 }
 
 /// What is done about a negative case (Strauss & Corbin 1998, ch. 10; Lincoln & Guba 1985).
@@ -419,6 +421,10 @@ impl Project {
                 .member_checks
                 .get(check)
                 .is_some_and(|row| row.response == Some(CheckResponse::Disagrees)),
+            NegativeCase::Finding(finding) => self
+                .findings
+                .get(finding)
+                .is_some_and(|row| row.finding.is_negative()),
         }
     }
 }

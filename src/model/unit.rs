@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CaseId, CoderId, DocumentId, ModelId, Project, Time, VerdictId};
+use super::{CaseId, CoderId, DocumentId, ModelId, Project, Time, VerdictId, Whom};
 
 /// What a theory is held against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -85,6 +85,17 @@ impl Project {
         };
         let case = row.case.or_else(of_people);
         case.map_or(Unit::Document(document), Unit::Case)
+    }
+
+    /// Returns the name of a case or participant, empty when it is gone.
+    pub fn whom_name(&self, whom: Whom) -> &str {
+        match whom {
+            Whom::Case(case) => self.cases.get(case).map_or("", |row| row.name.as_str()),
+            Whom::Participant(person) => {
+                let row = self.participants.get(person);
+                row.map_or("", |row| row.name.as_str())
+            }
+        }
     }
 
     /// Returns the name of a case or document, empty when it is gone.

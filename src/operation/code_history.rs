@@ -39,7 +39,7 @@ impl CodeHistory {
         let before = named(&self.names, &acts);
         let after: Vec<&Change<Code>> = codes(changes).collect();
         self.learn(&after);
-        for change in after {
+        for change in &after {
             if let Some(code) = change.key().filter(|code| self.is_of(*code)) {
                 let told = self.of_row((code, change), (&acts, &before));
                 said.extend(told.into_iter().map(|told| (code, told)));
@@ -49,7 +49,14 @@ impl CodeHistory {
             let told = |code: &CodeId| Some((*code, self.of_act((*code, act), &before)?));
             said.extend(self.touched(act).iter().filter_map(told));
         }
-        said.extend(changes.iter().flat_map(|change| self.of_other(change)));
+        let gone: BTreeSet<CodeId> = after
+            .iter()
+            .filter(|change| change.after.is_none())
+            .filter_map(|change| change.key())
+            .collect();
+        let others = changes.iter().flat_map(|change| self.of_other(change));
+        // What a code is no longer, where it is no more, needs no words.
+        said.extend(others.filter(|(code, _)| !gone.contains(code)));
         said
     }
 
@@ -163,6 +170,20 @@ impl CodeHistory {
         if texts(before) != texts(after) {
             said.push(Message::new("code-defined"));
         }
+        if before.answers != after.answers {
+            said.push(Message::new("code-answers").with("answers", after.answers.key()));
+        }
+        if before.colour != after.colour {
+            said.push(Message::new("code-coloured"));
+        }
+        if before.in_vivo != after.in_vivo {
+            let key = if after.in_vivo {
+                "code-in-vivo"
+            } else {
+                "code-not-in-vivo"
+            };
+            said.push(Message::new(key));
+        }
         if (before.typical, before.borderline) != (after.typical, after.borderline) {
             said.push(Message::new("code-example"));
         }
@@ -205,7 +226,7 @@ impl CodeHistory {
         }
     }
 
-    /// What was dropped from the theory, or taken back; not where the code itself went with it.
+    /// What was dropped from the theory, or taken back.
     fn of_trimming(&self, change: &Change<Trimming>) -> Option<(CodeId, Message)> {
         let code = change.key().filter(|code| self.is_of(*code))?;
         let said = match change.after.as_deref() {

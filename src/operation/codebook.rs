@@ -214,7 +214,12 @@ fn move_code(draft: &mut Draft<'_>, code: CodeId, parent: Option<CodeId>) -> Res
     draft.edit(&row, |code| {
         code.parent = parent;
         code.colour = colour;
-    })
+    })?;
+    if colour == row.colour {
+        return Ok(());
+    }
+    // A branch is one family of colours, wherever it stands.
+    colour_below(draft, code, colour)
 }
 
 fn merge_one(draft: &mut Draft<'_>, row: &Arc<Code>, into: &Arc<Code>) -> Result<(), Refusal> {

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::model::{
-    CodeId, Coding, CodingId, MemoTarget, Passage, PassageError, Project, Quotation, QuotationId,
-    WeightScale,
+    CodeId, CoderId, Coding, CodingId, MemoTarget, Passage, PassageError, Project, Quotation,
+    QuotationId, Time, WeightScale,
 };
 
 use super::draft::Draft;
@@ -303,9 +303,27 @@ pub(super) fn quotation_on(
     draft: &mut Draft<'_>,
     passage: &Passage,
 ) -> Result<QuotationId, Refusal> {
+    let by = (draft.stamp().at, draft.stamp().coder);
+    quotation_by(draft, passage, by)
+}
+
+/// Puts a code on a passage as somebody did at some time.
+pub(super) fn put(
+    draft: &mut Draft<'_>,
+    (passage, code): (&Passage, CodeId),
+    by: (Time, CoderId),
+) -> Result<(), Refusal> {
+    let quotation = quotation_by(draft, passage, by)?;
+    add_coding_by(draft, (quotation, code), by)
+}
+
+fn quotation_by(
+    draft: &mut Draft<'_>,
+    passage: &Passage,
+    (made, coder): (Time, CoderId),
+) -> Result<QuotationId, Refusal> {
     check_inside(draft, passage)?;
     let (document, range) = (passage.document(), passage.range());
-    let (made, coder) = (draft.stamp().at, draft.stamp().coder);
     // Each round has quotations of its own, so that nothing done in one shows in another.
     let round = rounds::current(draft, coder, document);
     if let Some(quotation) = rounds::quotation_of(draft, (document, range), round) {
@@ -327,7 +345,15 @@ pub(super) fn quotation_on(
 }
 
 fn add_coding(draft: &mut Draft<'_>, quotation: QuotationId, code: CodeId) -> Result<(), Refusal> {
-    let (made, coder) = (draft.stamp().at, draft.stamp().coder);
+    let by = (draft.stamp().at, draft.stamp().coder);
+    add_coding_by(draft, (quotation, code), by)
+}
+
+fn add_coding_by(
+    draft: &mut Draft<'_>,
+    (quotation, code): (QuotationId, CodeId),
+    (made, coder): (Time, CoderId),
+) -> Result<(), Refusal> {
     if has_coding(draft.project(), quotation, code, coder) {
         return Ok(());
     }
@@ -343,12 +369,7 @@ fn add_coding(draft: &mut Draft<'_>, quotation: QuotationId, code: CodeId) -> Re
     })
 }
 
-fn has_coding(
-    project: &Project,
-    quotation: QuotationId,
-    code: CodeId,
-    coder: crate::model::CoderId,
-) -> bool {
+fn has_coding(project: &Project, quotation: QuotationId, code: CodeId, coder: CoderId) -> bool {
     project
         .codings_of(quotation)
         .filter_map(|coding| project.codings.get(coding))

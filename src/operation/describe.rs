@@ -120,6 +120,12 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
         Operation::WritePath(new) => say.path(new),
         Operation::DeletePaths { paths } => say.gone_paths(paths),
         Operation::SetActor(new) => say.actor(new.category, &new.actor),
+        Operation::BringCodings(new) => {
+            let codings = new.brought.iter().map(|row| row.which.len());
+            Message::new("did-bring-codings")
+                .with("count", codings.sum::<usize>())
+                .with("codes", new.names.len())
+        }
         Operation::CodePassages {
             passages,
             codes,
@@ -436,6 +442,7 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::WritePath(_) => "act-write-path",
         Operation::DeletePaths { .. } => "act-delete-paths",
         Operation::SetActor(_) => "act-set-actor",
+        Operation::BringCodings(_) => "act-bring-codings",
         Operation::CodePassages { .. } => "act-code-passages",
         Operation::CodeInVivo { .. } => "act-code-in-vivo",
         Operation::Uncode { .. } => "act-uncode",

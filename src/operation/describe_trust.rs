@@ -95,6 +95,11 @@ impl Said<'_> {
                 project.evidence.get(evidence).map(|row| row.quotation)
             }
             NegativeCase::Check(check) => return self.asked(Some(check)).to_owned(),
+            NegativeCase::Finding(finding) => {
+                let row = project.findings.get(finding);
+                let relation = row.map(|row| Finding::Relation(row.relation));
+                return relation.map_or_else(String::new, |one| self.name_of_finding(one));
+            }
         };
         quotation.map_or_else(String::new, |quotation| self.words(quotation))
     }

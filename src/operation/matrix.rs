@@ -16,7 +16,7 @@ pub struct NewPath {
     /// Which; nothing: a new one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<PathId>,
-    /// The model.
+    /// The model; that in which it is.
     pub model: ModelId,
     /// Its title.
     pub title: String,
@@ -27,6 +27,12 @@ pub struct NewPath {
 pub(super) fn write(draft: &mut Draft<'_>, new: &NewPath) -> Result<(), Refusal> {
     paradigm::find_model(draft, new.model)?;
     let title = fit_name(&new.title)?;
+    let known = new
+        .path
+        .and_then(|path| draft.project().paths.get(path).cloned());
+    if let Some(row) = known.as_ref().filter(|row| row.model != new.model) {
+        return Err(Refusal::missing("thing-path", &row.title));
+    }
     check_title(draft, &title, new)?;
     if new.steps.is_empty() {
         return Err(Refusal::NothingChosen);
@@ -35,9 +41,6 @@ pub(super) fn write(draft: &mut Draft<'_>, new: &NewPath) -> Result<(), Refusal>
     for step in &new.steps {
         steps.push(checked(draft, step)?);
     }
-    let known = new
-        .path
-        .and_then(|path| draft.project().paths.get(path).cloned());
     if let Some(row) = known {
         let gone = row.quotations();
         draft.edit(&row, |row| {

@@ -3,9 +3,10 @@
 //! [`plan`] reads nothing but the project and the stamp: no clock, no randomness, no I/O. What the method or the
 //! project forbids comes back as a [`Refusal`]. To add an operation: the variant in `request.rs`, its function in the
 //! family's file, its refusals, its line in `describe.rs` with message keys, a test and a line in the random
-//! generator of `tests/it/door.rs`.
+//! generator of `tests/it/door`.
 
 mod attributes;
+mod brought;
 mod candidacy;
 mod code_history;
 mod codebook;
@@ -46,6 +47,7 @@ mod sampling;
 mod saturation;
 mod seen;
 mod split;
+mod step_cases;
 mod step_history;
 mod texts;
 mod trust;
@@ -54,6 +56,7 @@ mod variation;
 mod verdicts;
 
 pub use attributes::{AttributeRow, DefineAttribute, SetAttributes};
+pub use brought::{BringCodings, BroughtCoding};
 pub use candidacy::{AssessCandidate, RestoreCodes, TrimCodes};
 pub use code_history::CodeHistory;
 pub use codebook::ColourCodes;
@@ -195,6 +198,7 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
             codes,
             create,
         } => coding::code(draft, passages, codes, create),
+        Operation::BringCodings(new) => brought::bring(draft, new),
         Operation::CodeInVivo { passage, parent } => coding::code_in_vivo(draft, passage, *parent),
         Operation::Uncode { codings } => coding::uncode(draft, codings),
         Operation::Recode { codings, code } => coding::recode(draft, codings, *code),

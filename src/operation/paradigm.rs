@@ -298,7 +298,7 @@ pub(super) fn exchange_category(
         }
     }
     matrix::exchange_category(draft, category, Some(into))?;
-    let (old, new) = (live_name(category), live_name(into));
+    let (old, new) = (category.live_name(), into.live_name());
     edit_models(draft, |model| {
         model.core = model
             .core
@@ -318,16 +318,12 @@ pub(super) fn forget_category(draft: &mut Draft<'_>, category: CodeId) -> Result
     }
     matrix::exchange_category(draft, category, None)?;
     let name = draft.project().code_name(category).to_owned();
-    let live = live_name(category);
+    let live = category.live_name();
     edit_models(draft, |model| {
         model.core = model.core.filter(|core| *core != category);
         model.story_line = model.story_line.replace(&live, &name);
         model.figure.forget(category);
     })
-}
-
-pub(super) fn live_name(category: CodeId) -> String {
-    format!("[[{category}]]")
 }
 
 fn edit_models(draft: &mut Draft<'_>, edit: impl Fn(&mut ParadigmModel)) -> Result<(), Refusal> {

@@ -72,10 +72,11 @@ pub struct RemovePlace {
     pub model: ModelId,
     /// The added place.
     pub place: Place,
-    /// Where the categories that stand in it go; nothing: it must be empty, unless they are taken out.
+    /// Where the categories that stand in it go; nothing, or the place itself: it must be empty, unless they are taken
+    /// out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub into: Option<Place>,
-    /// Whether its categories are taken out of the model.
+    /// Whether its categories are taken out of the model, where they go nowhere else.
     #[serde(default)]
     pub take_out: bool,
 }
@@ -93,7 +94,11 @@ pub(super) fn rename(draft: &mut Draft<'_>, new: &RenamePlace) -> Result<(), Ref
     match &name {
         Some(name) => check_free(&row.places, name, Some(new.place))?,
         None if new.place.is_own() => return Err(Refusal::EmptyName),
-        None => {}
+        None => check_free(
+            &row.places,
+            &name_of_the_paradigm(new.place),
+            Some(new.place),
+        )?,
     }
     draft.edit(&row, |model| model.places.set_name(new.place, name))
 }
@@ -147,18 +152,18 @@ pub(super) fn remove(draft: &mut Draft<'_>, gone: &RemovePlace) -> Result<(), Re
         .into_iter()
         .filter(|placement| placement.place == gone.place)
         .collect();
-    if let Some(into) = gone.into {
+    let into = gone.into.filter(|into| *into != gone.place);
+    if let Some(into) = into {
         check_there(&row, into)?;
     }
-    let stays = gone.into.is_none_or(|into| into == gone.place) && !gone.take_out;
-    if stays && !inside.is_empty() {
+    if into.is_none() && !gone.take_out && !inside.is_empty() {
         return Err(Refusal::PlaceOccupied {
             name: own.name.clone(),
             count: inside.len(),
         });
     }
     for placement in inside {
-        place_one(draft, gone.model, placement.category, gone.into)?;
+        place_one(draft, gone.model, placement.category, into)?;
     }
     draft.edit(&row, |model| {
         model.places.forget(gone.place);
@@ -203,12 +208,16 @@ fn check_free(places: &ModelPlaces, name: &str, own: Option<Place>) -> Result<()
     let others = places.all().into_iter().filter(|place| Some(*place) != own);
     let mut names = others.map(|place| match places.name(place) {
         Some(given) => fold(given),
-        None => place.slug().replace('-', " "),
+        None => name_of_the_paradigm(place),
     });
     if names.any(|other| other == wanted) {
         return Err(taken(name));
     }
     Ok(())
+}
+
+fn name_of_the_paradigm(place: Place) -> String {
+    place.slug().replace('-', " ")
 }
 
 fn taken(name: &str) -> Refusal {

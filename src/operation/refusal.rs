@@ -334,6 +334,23 @@ impl Refusal {
         }
     }
 
+    /// Returns this refusal as that of the part with this number, from 0.
+    #[must_use]
+    pub fn of_step(self, index: usize) -> Self {
+        match self {
+            Self::InStep { refusal, .. } => Self::in_step(index, *refusal),
+            other => Self::in_step(index, other),
+        }
+    }
+
+    /// Returns whether nothing is wrong but that everything is so already.
+    pub fn is_so_already(&self) -> bool {
+        match self {
+            Self::InStep { refusal, .. } => refusal.is_so_already(),
+            other => *other == Self::NothingToDo,
+        }
+    }
+
     /// Returns the sentence to say.
     pub fn message(&self) -> Message {
         match self {

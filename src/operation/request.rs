@@ -12,18 +12,17 @@ use crate::model::{
     ThinLimits, Valence,
 };
 
-use super::figure::NewFigureLabel;
-use super::matrix::NewPath;
 use super::places::{AddPlace, MovePlace, RemovePlace, RenamePlace};
 use super::variation::{NewActor, NewCaseLocation, NewFinding};
 use super::{
-    AssessCandidate, CodeEdit, ColourCodes, ComparisonEdit, ConvergenceJudgement, DebriefingEdit,
-    DecideGap, DefineAttribute, DeletePropositions, DeleteSamplings, DocumentEdit, FieldWords,
-    ItemAnswer, JudgeCase, JudgeProposition, LinkEdit, MemberCheckEdit, MemoEdit, ModelOfCase,
-    NegativeCaseDecision, NewCode, NewComparison, NewCriteria, NewDocument, NewJudgement, NewLink,
-    NewLocation, NewProperty, NewProposition, NewQuery, NewRound, NewSampling, NewSettlement,
-    ProjectEdit, PropertyEdit, PropositionEdit, QueryEdit, RateCase, RelationEdit, RestoreCodes,
-    SamplingEdit, SetAttributes, SetExample, SplitCode, TextEdit, TrimCodes, WhenGone,
+    AssessCandidate, BringCodings, CodeEdit, ColourCodes, ComparisonEdit, ConvergenceJudgement,
+    DebriefingEdit, DecideGap, DefineAttribute, DeletePropositions, DeleteSamplings, DocumentEdit,
+    FieldWords, ItemAnswer, JudgeCase, JudgeProposition, LinkEdit, MemberCheckEdit, MemoEdit,
+    ModelOfCase, NegativeCaseDecision, NewCode, NewComparison, NewCriteria, NewDocument,
+    NewJudgement, NewLink, NewLocation, NewProperty, NewProposition, NewQuery, NewRound,
+    NewSampling, NewSettlement, ProjectEdit, PropertyEdit, PropositionEdit, QueryEdit, RateCase,
+    RelationEdit, RestoreCodes, SamplingEdit, SetAttributes, SetExample, SplitCode, TextEdit,
+    TrimCodes, WhenGone, figure::NewFigureLabel, matrix::NewPath,
 };
 
 /// What the analyst asked for.
@@ -285,6 +284,8 @@ pub enum Operation {
         #[serde(default)]
         create: Vec<NewCode>,
     },
+    /// Bring in codings that were made elsewhere, with who made them and when.
+    BringCodings(BringCodings),
     /// Make a code of the participant's own words and put it on them.
     CodeInVivo {
         /// The words.

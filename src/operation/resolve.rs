@@ -91,9 +91,12 @@ impl Names<'_> {
     }
 
     fn resolve_fields(&self, fields: &mut Map<String, Value>) -> Result<(), Refusal> {
+        // Of a place of a model, "into" is another place.
+        let of_place = fields.contains_key("model") && fields.contains_key("place");
         for (key, value) in fields.iter_mut() {
             match key.as_str() {
                 "attributes" => {}
+                "into" if of_place => {}
                 "passage" => *value = self.passage(value)?,
                 // An incident is a quotation by its id, or a passage.
                 "incident" | "target" if value.is_object() => *value = self.passage(value)?,
@@ -394,6 +397,10 @@ impl Names<'_> {
             | Operation::UnmarkSeen { passages } => passages
                 .iter()
                 .try_for_each(|passage| self.check_passage(passage)),
+            Operation::BringCodings(new) => new
+                .brought
+                .iter()
+                .try_for_each(|row| self.check_passage(&row.passage)),
             Operation::LinkQuotations(NewLink {
                 incident, target, ..
             }) => [incident, target]

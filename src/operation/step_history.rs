@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::model::{
-    Change, CodeId, Coding, Evidence, Location, Message, ModelId, ModelPlaces, ParadigmModel,
-    Place, Placement, Property, PropertyId, Quotation, QuotationId, QuotationLink, Relation,
-    RelationId, RowChange, Stance, Traced,
+    CaseId, Change, CodeId, Coding, Evidence, Location, Message, ModelId, ModelPlaces,
+    ParadigmModel, ParticipantId, Place, Placement, PropertyId, PropositionId, Quotation,
+    QuotationId, QuotationLink, Relation, RelationId, RowChange, Stance, Traced,
 };
 
 use super::code_history::CodeHistory;
@@ -16,14 +16,24 @@ use super::request::Operation;
 pub struct StepHistory {
     of: Vec<Traced>,
     codes: CodeHistory,
-    /// Titles of models, ends of relations and names of properties as they are at this place of the journal.
+    pub(super) names: Names,
+}
+
+/// What things are called at this place of the journal.
+#[derive(Debug, Default)]
+pub(super) struct Names {
     models: HashMap<ModelId, (String, ModelPlaces)>,
     relations: HashMap<RelationId, (CodeId, CodeId)>,
-    properties: HashMap<PropertyId, String>,
+    /// Each with its concept or category.
+    pub(super) properties: HashMap<PropertyId, (CodeId, String)>,
+    pub(super) cases: HashMap<CaseId, String>,
+    pub(super) participants: HashMap<ParticipantId, String>,
+    /// The statements of propositions.
+    pub(super) propositions: HashMap<PropositionId, String>,
 }
 
 /// What an entry was for something.
-type Told = (Traced, Message);
+pub(super) type Told = (Traced, Message);
 
 impl StepHistory {
     /// Returns a reader for `of`, before the first entry.
@@ -38,9 +48,7 @@ impl StepHistory {
         Self {
             of,
             codes,
-            models: HashMap::new(),
-            relations: HashMap::new(),
-            properties: HashMap::new(),
+            names: Names::default(),
         }
     }
 
@@ -49,7 +57,7 @@ impl StepHistory {
     /// `operation` is what was asked for, where it can still be read; undo and redo come with the changes that they
     /// made and without an operation.
     pub fn follow(&mut self, operation: Option<&Operation>, changes: &[RowChange]) -> Vec<Told> {
-        self.learn(changes);
+        self.names.learn(changes);
         let codes = self.codes.follow(operation, changes).into_iter();
         let mut told: Vec<Told> = codes.map(|(code, what)| (code.into(), what)).collect();
         told.extend(self.evidence(changes));
@@ -62,11 +70,11 @@ impl StepHistory {
                 RowChange::Coding(change) => told.extend(self.coding(change)),
                 RowChange::Location(change) => told.extend(self.location(change)),
                 RowChange::QuotationLink(change) => told.extend(self.link(change)),
-                _ => {}
+                _ => told.extend(self.kept(self.of_cases(change))),
             }
         }
         // What is taken out goes last, so that entries of its removal still know it.
-        self.forget(changes);
+        self.names.forget(changes);
         told
     }
 
@@ -79,51 +87,14 @@ impl StepHistory {
         told.filter(|(traced, _)| self.is_of(*traced)).collect()
     }
 
-    fn learn(&mut self, changes: &[RowChange]) {
-        for change in changes {
-            match change {
-                RowChange::ParadigmModel(Change {
-                    after: Some(row), ..
-                }) => {
-                    let known = (row.title.clone(), row.places.clone());
-                    self.models.insert(row.id, known);
-                }
-                RowChange::Relation(Change {
-                    after: Some(row), ..
-                }) => {
-                    self.relations.insert(row.id, (row.from, row.to));
-                }
-                RowChange::Property(Change {
-                    after: Some(row), ..
-                }) => self.learn_property(row),
-                _ => {}
-            }
-        }
-    }
-
-    fn learn_property(&mut self, row: &Property) {
-        self.properties.insert(row.id, row.name.clone());
-    }
-
-    fn forget(&mut self, changes: &[RowChange]) {
-        for change in changes {
-            if let RowChange::Relation(Change {
-                before: Some(row),
-                after: None,
-            }) = change
-            {
-                self.relations.remove(&row.id);
-            }
-        }
-    }
-
     fn title(&self, model: ModelId) -> &str {
-        self.models.get(&model).map_or("", |(title, _)| title)
+        let known = self.names.models.get(&model);
+        known.map_or("", |(title, _)| title)
     }
 
     /// Returns what a model calls a place; empty where it goes by its own name.
     fn place_name(&self, model: ModelId, place: Place) -> &str {
-        let places = self.models.get(&model).map(|(_, places)| places);
+        let places = self.names.models.get(&model).map(|(_, places)| places);
         places
             .and_then(|places| places.name(place))
             .unwrap_or_default()
@@ -164,10 +135,23 @@ impl StepHistory {
                 place("step-place-out", was),
                 place("step-place-in", row),
             ],
-            (Some(was), Some(row)) if was.valence != row.valence => {
-                vec![(category, Message::new("step-valence"))]
+            (Some(was), Some(row)) => {
+                let valence = || Message::new("step-valence");
+                let key = match row.actor.is_empty() {
+                    true => "step-no-actor",
+                    false => "step-actor",
+                };
+                let actor = || Message::new(key).with("name", row.actor.as_str());
+                let said = [
+                    (was.valence != row.valence).then(valence),
+                    (was.actor != row.actor).then(actor),
+                ];
+                said.into_iter()
+                    .flatten()
+                    .map(|said| (category, said))
+                    .collect()
             }
-            _ => Vec::new(),
+            (None, None) => Vec::new(),
         };
         self.kept(told)
     }
@@ -218,16 +202,13 @@ impl StepHistory {
             let RowChange::Evidence(change) = change else {
                 continue;
             };
-            let (key, row) = match (change.before.as_deref(), change.after.as_deref()) {
-                (Some(row), None) => ("step-detached", row),
-                (_, Some(row)) => ("step-attached", row),
-                _ => continue,
-            };
-            *counts.entry((row.relation, key, row.stance)).or_default() += 1;
-            told.push(self.evidence_of_quotation(key, row));
+            for (key, row) in of_evidence(change) {
+                *counts.entry((row.relation, key, row.stance)).or_default() += 1;
+                told.push(self.evidence_of_quotation(key, row));
+            }
         }
         let counted = counts.into_iter().map(|((relation, key, stance), count)| {
-            let message = Message::new(key).with("stance", stance_key(stance));
+            let message = Message::new(key).with("stance", stance.key());
             (relation.into(), message.with("count", count))
         });
         told.extend(counted);
@@ -235,11 +216,11 @@ impl StepHistory {
     }
 
     fn evidence_of_quotation(&self, key: &str, row: &Evidence) -> Told {
-        let ends = self.relations.get(&row.relation).copied();
+        let ends = self.names.relations.get(&row.relation).copied();
         let (from, to) = ends.map_or(("", ""), |(from, to)| (self.name(from), self.name(to)));
         let key = format!("{key}-quotation");
         let message = Message::new(&key)
-            .with("stance", stance_key(row.stance))
+            .with("stance", row.stance.key())
             .with("from", from)
             .with("to", to);
         (row.quotation.into(), message)
@@ -265,7 +246,7 @@ impl StepHistory {
                 let Traced::Code(code) = traced else {
                     continue;
                 };
-                let live = super::paradigm::live_name(*code);
+                let live = code.live_name();
                 let named = |text: &str| text.contains(&live);
                 let key = match (named(&was.story_line), named(&row.story_line)) {
                     (false, true) => "step-story-line",
@@ -323,9 +304,9 @@ impl StepHistory {
             (Some(row), None) => ("step-not-located", row),
             _ => return Vec::new(),
         };
-        let name = self.properties.get(&row.property);
+        let name = self.names.properties.get(&row.property);
         let message = Message::new(key)
-            .with("name", name.map_or("", String::as_str))
+            .with("name", name.map_or("", |(_, name)| name.as_str()))
             .with("position", usize::from(row.position));
         self.kept([(row.quotation.into(), message)])
     }
@@ -345,9 +326,73 @@ impl StepHistory {
     }
 }
 
-fn stance_key(stance: Stance) -> &'static str {
-    match stance {
-        Stance::For => "stance-for",
-        Stance::Against => "stance-against",
+/// What became of a piece of evidence: that it was attached, turned to the other side or detached. A note says nothing.
+fn of_evidence(change: &Change<Evidence>) -> Vec<(&'static str, &Evidence)> {
+    let at = |row: &Evidence| (row.relation, row.quotation);
+    match (change.before.as_deref(), change.after.as_deref()) {
+        (Some(was), Some(row)) if at(was) != at(row) => {
+            vec![("step-detached", was), ("step-attached", row)]
+        }
+        (Some(was), Some(row)) if was.stance != row.stance => vec![("step-turned", row)],
+        (None, Some(row)) => vec![("step-attached", row)],
+        (Some(row), None) => vec![("step-detached", row)],
+        _ => Vec::new(),
+    }
+}
+
+impl Names {
+    fn learn(&mut self, changes: &[RowChange]) {
+        for change in changes {
+            self.learn_one(change);
+        }
+    }
+
+    fn learn_one(&mut self, change: &RowChange) {
+        match change {
+            RowChange::ParadigmModel(Change {
+                after: Some(row), ..
+            }) => {
+                let known = (row.title.clone(), row.places.clone());
+                self.models.insert(row.id, known);
+            }
+            RowChange::Relation(Change {
+                after: Some(row), ..
+            }) => {
+                self.relations.insert(row.id, (row.from, row.to));
+            }
+            RowChange::Property(Change {
+                after: Some(row), ..
+            }) => {
+                self.properties.insert(row.id, (row.code, row.name.clone()));
+            }
+            RowChange::Case(Change {
+                after: Some(row), ..
+            }) => {
+                self.cases.insert(row.id, row.name.clone());
+            }
+            RowChange::Participant(Change {
+                after: Some(row), ..
+            }) => {
+                self.participants.insert(row.id, row.name.clone());
+            }
+            RowChange::Proposition(Change {
+                after: Some(row), ..
+            }) => {
+                self.propositions.insert(row.id, row.statement.clone());
+            }
+            _ => {}
+        }
+    }
+
+    fn forget(&mut self, changes: &[RowChange]) {
+        for change in changes {
+            if let RowChange::Relation(Change {
+                before: Some(row),
+                after: None,
+            }) = change
+            {
+                self.relations.remove(&row.id);
+            }
+        }
     }
 }

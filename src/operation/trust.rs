@@ -442,6 +442,7 @@ fn takes_away(change: &RowChange) -> bool {
         RowChange::Coding(change) => change.before.is_some(),
         RowChange::Evidence(change) => change.before.is_some(),
         RowChange::MemberCheck(change) => change.before.is_some(),
+        RowChange::CaseFinding(change) => change.before.is_some(),
         _ => false,
     }
 }

@@ -74,13 +74,7 @@ impl AttributeTable {
     ///
     /// When the file cannot be read, or has no row below its heads.
     pub fn read(path: &Path) -> Result<Self, Failure> {
-        let failed = |error: std::io::Error| Failure::file(path, &error);
-        let limit = Limits::default().file_bytes;
-        if std::fs::metadata(path).map_err(failed)?.len() > limit as u64 {
-            let message = Message::new("import-error-too-large").with("limit", limit >> 20);
-            return Err(Failure::Export(message));
-        }
-        let bytes = std::fs::read(path).map_err(failed)?;
+        let bytes = read_table(path)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         Self::of(&grid(&name, &bytes)?)
     }
@@ -245,7 +239,19 @@ fn known(project: &Project, owner: AttributeOwner) -> HashMap<String, (String, A
 }
 
 /// A cell as an attribute has it: whole numbers without a point, yes and no in words.
-fn shown(cell: &GridCell) -> String {
+/// Reads the bytes of a table, which may not be larger than what is imported.
+pub(super) fn read_table(path: &Path) -> Result<Vec<u8>, Failure> {
+    let failed = |error: std::io::Error| Failure::file(path, &error);
+    let limit = Limits::default().file_bytes;
+    if std::fs::metadata(path).map_err(failed)?.len() > limit as u64 {
+        let message = Message::new("import-error-too-large").with("limit", limit >> 20);
+        return Err(Failure::Export(message));
+    }
+    std::fs::read(path).map_err(failed)
+}
+
+/// Returns what a cell says, as it is seen.
+pub(super) fn shown(cell: &GridCell) -> String {
     match cell {
         GridCell::Empty => String::new(),
         GridCell::Number(number) => number.to_string(),

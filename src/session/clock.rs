@@ -30,13 +30,20 @@ pub fn holder() -> Holder {
 
 /// Returns the name of the person as the computer knows it.
 pub(super) fn user_name() -> String {
-    let names = ["GROUNDWORK_CODER", "USER", "USERNAME", "LOGNAME"];
-    let found = names.iter().find_map(|name| {
-        std::env::var(name)
-            .ok()
-            .filter(|name| !name.trim().is_empty())
-    });
+    let names = ["USER", "USERNAME", "LOGNAME"];
+    let found = names.iter().find_map(|name| variable(name));
     found.unwrap_or_else(|| "researcher".to_owned())
+}
+
+/// Returns who codes as `GROUNDWORK_CODER` names them, for scripts.
+pub(super) fn coder_of_environment() -> Option<String> {
+    variable("GROUNDWORK_CODER")
+}
+
+fn variable(name: &str) -> Option<String> {
+    let value = std::env::var(name).ok()?;
+    let value = value.trim();
+    (!value.is_empty()).then(|| value.to_owned())
 }
 
 /// Returns a time as `2026-11-22 09:40` in the time zone of the computer.

@@ -10,7 +10,7 @@ use crate::operation::{self, Loss, Names, Operation, Refusal};
 use crate::store::{Content, Entry, ReadOnly, Report, Request as Commit, Step, Store};
 
 use super::bring_in::{Sheet, new_documents};
-use super::clock::{holder, now, seed, user_name};
+use super::clock::{holder, now, seed};
 use super::searches::Made;
 use super::{Failure, Places};
 
@@ -181,27 +181,52 @@ impl Desk {
 
     fn of_store((store, project): (Store, Project), places: Places) -> Result<Self, Failure> {
         let project = Arc::new(project);
-        let known = project.coder_named(&user_name()).map(|coder| coder.id);
         let mut desk = Self {
             store,
             project,
             seen: None,
             index: None,
-            coder: known.unwrap_or_else(new_coder),
+            coder: new_coder(),
             places,
             clock: None,
         };
-        desk.look();
-        if known.is_none() && desk.store.read_only().is_none() {
-            desk.perform(
-                Operation::AddCoder {
-                    coder: desk.coder,
-                    name: user_name(),
-                },
-                "",
-            )?;
-        }
+        desk.sit_down()?;
         Ok(desk)
+    }
+
+    /// Lets another person code from now on, by name; what was done before stays theirs who did it.
+    ///
+    /// # Errors
+    ///
+    /// What failed when the person was written into the project; who coded before goes on then.
+    pub fn code_as(&mut self, name: &str) -> Result<(), Failure> {
+        let before = (self.places.clone(), self.coder);
+        self.places = self.places.clone().with_coder(Some(name));
+        let sat = self.sit_down();
+        if sat.is_err() {
+            (self.places, self.coder) = before;
+            self.look();
+        }
+        sat
+    }
+
+    /// Finds who codes here among the coders of the project; writes the person down where the project does not know
+    /// the name and may be changed.
+    fn sit_down(&mut self) -> Result<(), Failure> {
+        let name = self.places.coder_name();
+        let known = self.project.coder_named(&name).map(|coder| coder.id);
+        let round = self.round();
+        self.coder = known.unwrap_or_else(new_coder);
+        self.look();
+        if known.is_none() && self.store.read_only().is_none() {
+            let coder = self.coder;
+            self.perform(Operation::AddCoder { coder, name }, "")?;
+        }
+        if self.round() != round {
+            // What another person sees is another index.
+            self.index = None;
+        }
+        Ok(())
     }
 
     /// Returns how the project stands.
@@ -504,7 +529,7 @@ impl Desk {
         self.perform(
             Operation::AddCoder {
                 coder: self.coder,
-                name: user_name(),
+                name: self.places.coder_name(),
             },
             "",
         )?;

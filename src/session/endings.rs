@@ -1,10 +1,14 @@
 //! The audit in words: what something is called, and what each use of it is.
 
+use crate::analysis::matrix::scale;
 use crate::analysis::trace::Use;
+use crate::export::matrix::rating_name;
 use crate::locale::{place_of, say, words};
 use crate::model::{
-    CodeId, LinkId, LocationId, Message, ModelId, Project, Relation, Stance, Traced,
+    CaseRatingId, CodeId, ComparisonId, LinkId, LocationId, Message, ModelId, Project,
+    PropositionId, Relation, Stance, SupportId, Traced, Unit,
 };
+use crate::store::{Act, Step};
 
 /// Returns what `traced` is called: the name of a code, the ends of a relation, the words of a quotation.
 pub fn traced_name(project: &Project, traced: Traced) -> String {
@@ -108,6 +112,16 @@ pub fn use_words(project: &Project, at: Use) -> String {
             .with("example", words(example.key()))
             .with("name", project.code_name(code))),
         Use::Located(location) => located(project, location),
+        Use::Path(path) => {
+            let row = project.paths.get(path);
+            say(&Message::new("trace-path")
+                .with("name", row.map_or("", |row| row.title.as_str()))
+                .with("model", row.map_or("", |row| title(project, row.model))))
+        }
+        Use::Proposition(id) => proposition(project, id),
+        Use::Support(support) => bearing(project, support),
+        Use::Rated(rating) => rated(project, rating),
+        Use::Compared(comparison) => compared(project, comparison),
         Use::Linked(link) => linked(project, link),
     }
 }
@@ -124,6 +138,54 @@ fn located(project: &Project, location: LocationId) -> String {
         .with("position", row.map_or(0, |row| usize::from(row.position))))
 }
 
+fn proposition(project: &Project, id: PropositionId) -> String {
+    let row = project.propositions.get(id);
+    say(&Message::new("trace-proposition")
+        .with("number", project.proposition_number(id).unwrap_or_default())
+        .with("words", row.map_or("", |row| row.statement.as_str())))
+}
+
+fn bearing(project: &Project, support: SupportId) -> String {
+    project
+        .supports
+        .get(support)
+        .map_or_else(String::new, |row| {
+            let number = project.proposition_number(row.proposition);
+            say(&Message::new("trace-support")
+                .with("case", project.unit_name(row.unit))
+                .with("bearing", row.bearing.key())
+                .with("number", number.unwrap_or_default()))
+        })
+}
+
+fn rated(project: &Project, rating: CaseRatingId) -> String {
+    project
+        .case_ratings
+        .get(rating)
+        .map_or_else(String::new, |row| {
+            let name = rating_name(&scale(project), row.rating, &words);
+            say(&Message::new("trace-rated")
+                .with("name", project.code_name(row.code))
+                .with("case", project.unit_name(Unit::Case(row.case)))
+                .with("rating", name))
+        })
+}
+
+fn compared(project: &Project, comparison: ComparisonId) -> String {
+    let row = project.comparisons.get(comparison);
+    let name = row
+        .and_then(|row| row.code)
+        .map(|code| project.code_name(code));
+    let key = match name {
+        Some(_) => "trace-compared-as",
+        None => "trace-compared",
+    };
+    let outcome = row.map(|row| words(row.outcome.key()));
+    say(&Message::new(key)
+        .with("name", name.unwrap_or_default())
+        .with("outcome", outcome.unwrap_or_default()))
+}
+
 fn linked(project: &Project, link: LinkId) -> String {
     let row = project.links.get(link);
     let to = row.and_then(|row| project.quotations.get(row.to));
@@ -138,6 +200,17 @@ fn within(project: &Project, code: CodeId) -> String {
     say(&Message::new("trace-within")
         .with("kind", kind)
         .with("name", project.code_name(code)))
+}
+
+/// Returns a step in words; of an undo or redo what it turned.
+pub fn step_words(step: &Step) -> String {
+    let what = say(&step.what);
+    let turned = |key: &str| say(&Message::new(key).with("what", what.as_str()));
+    match step.entry.act {
+        Act::Undo => turned("did-undo"),
+        Act::Redo => turned("did-redo"),
+        Act::Begin | Act::Do | Act::Why => what,
+    }
 }
 
 fn in_model(key: &str, project: &Project, model: Option<ModelId>) -> String {

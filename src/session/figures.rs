@@ -7,7 +7,7 @@ use crate::diagram::{
     description, eps, layout, pdf, png, saturation_chart, svg, tiff,
 };
 use crate::export;
-use crate::export::paper::Picture;
+use crate::export::paper::{Picture, Text};
 use crate::locale::{say, words};
 use crate::model::{CodeId, Message, ModelId, Project, without_isolates};
 use crate::text::{Direction, TextEngine};
@@ -166,25 +166,52 @@ pub fn figure_words(
     ))
 }
 
-/// Returns the figure of a model as a picture for a document, with its caption.
+/// Returns the figure of a model as pictures for a document, one for each of its parts, the last with the caption; and
+/// what the drawing warns of.
 ///
 /// # Errors
 ///
 /// When there is no such model or it cannot be drawn.
-pub(super) fn figure_picture(project: &Project, model: ModelId) -> Result<Picture, Failure> {
+pub(super) fn figure_pictures(
+    project: &Project,
+    model: ModelId,
+) -> Result<(Vec<Picture>, Vec<Message>), Failure> {
     let drawing = Drawing::default();
     let mut engine = TextEngine::new(false);
     let drawn = drawn(figure_of(project, model, drawing)?, &mut engine);
-    let scene = drawn.scenes.first();
-    let size = scene.map_or((0.0, 0.0), |scene| (scene.width, scene.height));
-    let png = write(&drawn, drawing, "png")?.into_iter().next();
-    Ok(Picture {
-        png: png.unwrap_or_default(),
-        width_mm: size.0,
-        height_mm: size.1,
-        description: scene.map_or_else(String::new, |scene| scene.description.clone()),
-        caption: drawn.caption.as_str().into(),
-    })
+    pictures(drawn, drawing)
+}
+
+/// Returns the first figure of an output as a picture for a document, with its title as caption.
+///
+/// # Errors
+///
+/// When it cannot be drawn.
+pub(super) fn picture_of(project: &Project, output: &Output) -> Result<Picture, Failure> {
+    let drawing = Drawing::default();
+    let drawn = draw(project, (output, drawing), &mut TextEngine::new(false))?;
+    let (pictures, _) = pictures(drawn, drawing)?;
+    let first = pictures.into_iter().next();
+    first.ok_or_else(|| Failure::Export(Message::new("export-no-model")))
+}
+
+/// Returns the parts of a figure, the last with the caption; and what the drawing warns of.
+fn pictures(drawn: Drawn, drawing: Drawing) -> Result<(Vec<Picture>, Vec<Message>), Failure> {
+    let files = write(&drawn, drawing, "png")?;
+    let parts = drawn.scenes.iter().zip(files);
+    let mut pictures: Vec<Picture> = parts
+        .map(|(scene, png)| Picture {
+            png,
+            width_mm: scene.width,
+            height_mm: scene.height,
+            description: scene.description.clone(),
+            caption: Text::default(),
+        })
+        .collect();
+    if let Some(last) = pictures.last_mut() {
+        last.caption = drawn.caption.as_str().into();
+    }
+    Ok((pictures, drawn.warnings))
 }
 
 /// Returns sentences one after the other in words.

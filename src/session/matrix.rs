@@ -8,7 +8,7 @@ use crate::analysis::matrix::{
 use crate::diagram::companion::{HeatMap, HeatRow, Page, heat_map};
 use crate::diagram::{FigureOptions, Scene};
 use crate::export::matrix::{
-    MatrixView, cross_table, pair_tables, rating_name, table_paper, within_table,
+    MatrixView, cross_table, pair_paper, pair_tables, rating_name, table_paper, within_table,
 };
 use crate::export::paper::{Paper, docx, html};
 use crate::export::{Table, runs_right_to_left};
@@ -84,16 +84,20 @@ pub(super) fn document(
     ending: &str,
 ) -> Option<Result<Vec<u8>, Failure>> {
     let ground = Ground::of(project);
-    let paper = match output {
+    let made = match output {
         Output::Matrix(sheet) => Ok(with_view(&ground, sheet, |view| view.paper())),
         Output::Together(question) => {
+            // The pairs of the square are no page of their own, and the notes stand below it.
             let notes: Vec<String> = pair_notes(question).iter().map(say).collect();
-            first_paper(&ground, output, &notes)
+            paper(&ground, output, (1, pair_paper, &notes))
         }
-        Output::CrossCase(_) => first_paper(&ground, output, &[words("matrix-note-cross")]),
-        _ => return None,
+        Output::CrossCase(_) => {
+            let notes = [words("matrix-note-cross")];
+            paper(&ground, output, (usize::MAX, table_paper, &notes))
+        }
+        _ => super::variation::paper(project, output)?,
     };
-    Some(paper.and_then(|paper| match ending {
+    Some(made.and_then(|paper| match ending {
         "html" => Ok(html(&paper).into_bytes()),
         _ => docx(&paper).map_err(|error| {
             Failure::Export(Message::new("export-docx-failed").with("detail", error.to_string()))
@@ -101,12 +105,18 @@ pub(super) fn document(
     }))
 }
 
-fn first_paper(ground: &Ground, output: &Output, notes: &[String]) -> Result<Paper, Failure> {
-    let tables = tables(ground, output).unwrap_or_else(|| Ok(Vec::new()))?;
-    let first = tables.first();
-    Ok(first.map_or_else(Paper::default, |table| {
-        table_paper(ground.project(), table, notes)
-    }))
+/// Makes a paper of tables and notes.
+type MakePaper = fn(&Project, &[Table], &[String]) -> Paper;
+
+/// The first tables of an output on paper, at most so many.
+fn paper(
+    ground: &Ground,
+    output: &Output,
+    (most, make, notes): (usize, MakePaper, &[String]),
+) -> Result<Paper, Failure> {
+    let mut tables = tables(ground, output).unwrap_or_else(|| Ok(Vec::new()))?;
+    tables.truncate(most);
+    Ok(make(ground.project(), &tables, notes))
 }
 
 /// Figures, and what was left out of them.

@@ -3,14 +3,17 @@
 //! [`Desk`] is the work itself, without threads: the command line and the tests use it. [`Session`] runs a desk on a
 //! thread of its own and answers [`Request`]s with [`Event`]s; nothing in the window ever waits for it.
 
+mod aside;
 mod attributes;
 mod bring_in;
+mod brought;
 mod clock;
 mod companions;
 mod copies;
 mod desk;
 mod endings;
 mod error;
+mod evidence_papers;
 mod example;
 mod figures;
 mod jobs;
@@ -18,16 +21,19 @@ mod lists;
 mod matrix;
 mod measure;
 mod mouth;
+mod opening;
 mod papers;
 mod places;
 mod pseudonyms;
 mod request;
+mod review_sheets;
 mod runner;
 mod searches;
 mod sight;
 mod take_out;
 mod units;
 mod upkeep;
+mod variation;
 
 pub use crate::import::{
     Draft, EncodingChoice, Options as ImportOptions, SpeakerPattern, encodings,
@@ -37,12 +43,14 @@ pub use crate::index::{
     QueryError, Seed, WordCount, WordList, completions, concordance,
 };
 pub use crate::store::{Act, Entry, Step};
+pub use aside::Aside;
 pub use attributes::{ATTRIBUTE_ENDINGS, AttributePreview, AttributeTable, ValueChange};
 pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_again, read_file};
+pub use brought::{Brought, bring_codings};
 pub use clock::{day_words, holder, minute_words, now, seed};
 pub use copies::{ProjectCopy, compared, names_of};
 pub use desk::{Desk, Done, Status};
-pub use endings::{relation_words, traced_kind, traced_name, use_words};
+pub use endings::{relation_words, step_words, traced_kind, traced_name, use_words};
 pub use error::Failure;
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example, study_in_memory};
 pub use figures::{figure_words, frequency, sentences};
@@ -56,7 +64,12 @@ pub use places::{
     ThemeChoice, USUAL_LINE, UnitPlace,
 };
 pub use request::{Event, JobId, Request, Ticket};
+pub use review_sheets::{
+    FORMULAS, Line as ReviewLine, RowAbout, Sheet as ReviewSheet, SheetGroup, first_quotation,
+    interview_number, review_sheets,
+};
 pub use runner::Session;
 pub use sight::Sight;
 pub use take_out::{Outcome, Output, tables, take_out, take_out_tables};
 pub use units::{UnitKind, units_of};
+pub use variation::{property_notes, property_title};

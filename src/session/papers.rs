@@ -20,7 +20,8 @@ use crate::operation::Refusal;
 use crate::store::{Act, Store};
 
 use super::Failure;
-use super::figures::figure_picture;
+use super::evidence_papers::{reliability_paper, sampling_paper, saturation_paper};
+use super::figures::figure_pictures;
 use super::sight::Sight;
 use super::take_out::{Outcome, Output, TextOf, ending_of, take_out, write_tables, write_whole};
 
@@ -121,13 +122,20 @@ pub(super) fn take_paper_out(
         return packets(&ground, participants, (path, ending));
     }
     let source = source(&ground);
+    let mut warnings = Vec::new();
     let paper = match output {
         Output::Form(form) => form_paper(source, &Counts::on(&ground), *form),
         Output::MemberChecks => checks_paper(source),
         Output::Convergence => convergence_paper(source),
         Output::NegativeCases => negative_paper(source),
+        Output::Saturation(terms) => saturation_paper(source, *terms)?,
+        Output::Sampling => sampling_paper(source),
+        Output::Reliability(question, copy) => {
+            reliability_paper(source, text, (question, copy.as_deref()))
+        }
         Output::Report => {
-            let parts = report_parts(&ground, text)?;
+            let parts;
+            (parts, warnings) = report_parts(&ground, text)?;
             report(source, &Counts::on(&ground), &parts)
         }
         // The audit trail is in the file of the project, not in its image.
@@ -135,15 +143,21 @@ pub(super) fn take_paper_out(
     };
     let bytes = write(&paper, ending)?;
     write_whole(path, &bytes)?;
-    Ok(outcome(path, bytes.len()))
+    Ok(Outcome {
+        warnings,
+        ..outcome(path, bytes.len())
+    })
 }
 
-/// Draws the figures and makes the sentences that the report shows.
-fn report_parts(ground: &Ground, text: TextOf<'_>) -> Result<ReportParts, Failure> {
+/// Draws the figures and makes the sentences that the report shows; with what the drawing warns of.
+fn report_parts(ground: &Ground, text: TextOf<'_>) -> Result<(ReportParts, Vec<Message>), Failure> {
     let project = ground.project();
     let mut figures = Vec::new();
+    let mut warnings = Vec::new();
     for model in project.models.iter() {
-        figures.push((model.id, figure_picture(project, model.id)?));
+        let (pictures, warned) = figure_pictures(project, model.id)?;
+        figures.extend(pictures.into_iter().map(|picture| (model.id, picture)));
+        warnings.extend(warned);
     }
     let review = Review::of(ground, Terms::of(project));
     let saturation = review.shown().map(|level| {
@@ -156,11 +170,12 @@ fn report_parts(ground: &Ground, text: TextOf<'_>) -> Result<ReportParts, Failur
         let said = review.paper((&name(left), &name(right)));
         said.iter().map(say).collect()
     });
-    Ok(ReportParts {
+    let parts = ReportParts {
         figures,
         saturation: saturation.unwrap_or_default(),
         reliability: reliability.unwrap_or_default(),
-    })
+    };
+    Ok((parts, warnings))
 }
 
 /// Writes packets: one into the file itself, several beside each other with the name of the participant behind it.
@@ -259,5 +274,8 @@ pub(super) fn is_paper(output: &Output, ending: &str) -> bool {
             | Output::Convergence
             | Output::NegativeCases
             | Output::Audit
+            | Output::Saturation(_)
+            | Output::Reliability(..)
+            | Output::Sampling
     ) && matches!(ending, "html" | "docx")
 }

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{Message, Time};
 
+use super::clock::{coder_of_environment, user_name};
+
 /// How many recent projects are remembered.
 const RECENT: usize = 12;
 
@@ -23,6 +25,8 @@ pub struct Places {
     pub config: Option<PathBuf>,
     /// For what can be made anew; nothing: it is kept in memory.
     pub cache: Option<PathBuf>,
+    /// Who codes, where it was said for this run; nothing: as the environment, the settings or the computer have it.
+    pub coder: Option<String>,
 }
 
 impl Places {
@@ -33,6 +37,7 @@ impl Places {
             return Self {
                 config: Some(home.join("config")),
                 cache: Some(home.join("cache")),
+                coder: None,
             };
         }
         let strategy = etcetera::choose_base_strategy().ok();
@@ -43,7 +48,24 @@ impl Places {
             cache: strategy
                 .as_ref()
                 .map(|base| base.cache_dir().join("groundwork")),
+            coder: None,
         }
+    }
+
+    /// Returns these folders with who codes in this run; a name of blanks says nothing.
+    pub fn with_coder(mut self, name: Option<&str>) -> Self {
+        self.coder = name.and_then(in_one_line);
+        self
+    }
+
+    /// Returns the name of who codes here: as it was said for this run, else as `GROUNDWORK_CODER` has it, else as the
+    /// settings of this computer have it, else as the computer knows the person.
+    pub fn coder_name(&self) -> String {
+        let said = self.coder.clone().or_else(coder_of_environment);
+        let kept = || self.preferences().coder;
+        said.or_else(kept)
+            .and_then(|name| in_one_line(&name))
+            .unwrap_or_else(user_name)
     }
 
     /// Returns the folder of a project's index.
@@ -186,6 +208,8 @@ pub const USUAL_LINE: u16 = 68;
 pub struct Preferences {
     /// Projects, the last one first.
     pub recent: Vec<Recent>,
+    /// Who codes at this computer; nothing: as the computer knows the person.
+    pub coder: Option<String>,
     /// Light or dark.
     pub theme: ThemeChoice,
     /// Zoom of the whole window, 1.0 for the usual size.
@@ -242,12 +266,15 @@ pub struct OpenDocuments {
     pub side: Option<crate::model::DocumentId>,
     /// At which byte of its text each document was read last.
     pub places: std::collections::BTreeMap<crate::model::DocumentId, u32>,
+    /// At which byte of its text the reading cursor of each document stood.
+    pub carets: std::collections::BTreeMap<crate::model::DocumentId, u32>,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
         Self {
             recent: Vec::new(),
+            coder: None,
             theme: ThemeChoice::System,
             zoom: 1.0,
             reading_zoom: 1.0,
@@ -291,11 +318,12 @@ impl Preferences {
         self.recent.truncate(RECENT);
     }
 
-    /// Remembers where a document of a project is being read.
-    pub fn read_at(&mut self, project: uuid::Uuid, reading: Reading) {
+    /// Remembers where a document of a project is being read, and where its reading cursor stands.
+    pub fn read_at(&mut self, project: uuid::Uuid, reading: Reading, caret: u32) {
         self.reading.insert(project, reading);
         let desk = self.desks.entry(project).or_default();
         desk.places.insert(reading.document, reading.offset);
+        desk.carets.insert(reading.document, caret);
     }
 
     /// Remembers which documents of a project are open.
@@ -314,6 +342,13 @@ impl Preferences {
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|recent| recent.path != path);
     }
+}
+
+/// Returns a name as a project takes it, or nothing where nothing is left.
+fn in_one_line(name: &str) -> Option<String> {
+    let printed = name.replace(|letter: char| letter.is_control(), " ");
+    let name = printed.trim();
+    (!name.is_empty()).then(|| name.to_owned())
 }
 
 fn bounded(zoom: f32) -> f32 {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::analysis::mentions;
-use crate::model::{Doubt, Mention};
+use crate::model::{Doubt, Mention, Project};
 use crate::operation::Refusal;
 use crate::store::Told;
 
@@ -11,10 +11,19 @@ use super::clock::{holder, now};
 use super::{Desk, Failure};
 
 impl Desk {
-    /// Returns where the names of the list of pseudonyms stand.
+    /// Returns where the names of the list of pseudonyms stand, out of sight too.
     pub fn mentions(&self) -> Vec<Mention> {
+        self.mentions_in(self.project())
+    }
+
+    /// Returns where they stand as far as who codes here may see it.
+    pub fn seen_mentions(&self) -> Vec<Mention> {
+        self.mentions_in(self.seen())
+    }
+
+    fn mentions_in(&self, project: &Project) -> Vec<Mention> {
         let text = |document| self.text(document).ok();
-        mentions(self.project(), &text)
+        mentions(project, &text)
     }
 
     /// Writes a copy of the project that can be given away: without the list of pseudonyms, the original files, former

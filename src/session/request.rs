@@ -51,6 +51,12 @@ pub enum Request {
         /// In which folder.
         folder: PathBuf,
     },
+    /// Let another person code from now on, also in what is opened later; nothing is said of the project but by whom
+    /// what comes is done.
+    CodeAs {
+        /// The name; blank: as the computer has it.
+        name: String,
+    },
     /// Close the project.
     Close,
     /// Do an operation.
@@ -252,6 +258,8 @@ pub enum Event {
         /// The request; `None` after undo and redo.
         ticket: Option<Ticket>,
     },
+    /// Another person codes here from now on.
+    CoderChanged(Status),
     /// A request was refused or failed. Nothing was changed.
     Failed {
         /// The sentences to say.

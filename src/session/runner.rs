@@ -20,7 +20,6 @@ use crate::store::Store;
 
 use super::attributes::AttributeTable;
 use super::bring_in::{Sheet, read_again, read_files};
-use super::example::make_example;
 use super::measure::measure_file;
 use super::mouth::{Mouth, Search, Waker, answer_alike, count_words, send_search, spawn};
 use super::papers::{take_out_of, trail};
@@ -123,16 +122,16 @@ impl Drop for Session {
 }
 
 /// What the project thread owns.
-struct Worker {
-    desk: Option<Desk>,
-    places: Places,
-    mouth: Mouth,
+pub(super) struct Worker {
+    pub(super) desk: Option<Desk>,
+    pub(super) places: Places,
+    pub(super) mouth: Mouth,
     back: Option<Sender<Message>>,
     search: Option<Sender<Search>>,
-    jobs: HashMap<JobId, Arc<AtomicBool>>,
+    pub(super) jobs: HashMap<JobId, Arc<AtomicBool>>,
     /// Searches that wait for the index.
-    waiting: VecDeque<Request>,
-    indexing: bool,
+    pub(super) waiting: VecDeque<Request>,
+    pub(super) indexing: bool,
 }
 
 impl Worker {
@@ -189,6 +188,7 @@ impl Worker {
             Request::Open { path, to_read } => self.open(&path, to_read),
             Request::TakeOver { path } => self.take_over(&path),
             Request::Example { folder } => self.example(&folder),
+            Request::CodeAs { name } => self.code_as(&name),
             Request::Close => {
                 self.close();
                 Ok(())
@@ -248,64 +248,6 @@ impl Worker {
 
     fn desk(&mut self) -> Result<&mut Desk, Failure> {
         self.desk.as_mut().ok_or(Failure::NothingOpen)
-    }
-
-    fn new_project(&mut self, path: &Path, title: &str) -> Result<(), Failure> {
-        let desk = Desk::create(path, title, self.places.clone())?;
-        self.opened(desk);
-        Ok(())
-    }
-
-    /// Opening what is open gives it back first, so that its lock is free.
-    fn give_back(&mut self, path: &Path) {
-        if self
-            .desk
-            .as_ref()
-            .is_some_and(|desk| desk.store().path() == path)
-        {
-            self.close();
-        }
-    }
-
-    /// What cannot be taken over stays open to read.
-    fn take_over(&mut self, path: &Path) -> Result<(), Failure> {
-        let desk = Desk::take_over(path, self.places.clone())?;
-        self.opened(desk);
-        Ok(())
-    }
-
-    fn open(&mut self, path: &Path, to_read: bool) -> Result<(), Failure> {
-        self.give_back(path);
-        let desk = Desk::open(path, to_read, self.places.clone())?;
-        self.opened(desk);
-        Ok(())
-    }
-
-    fn example(&mut self, folder: &Path) -> Result<(), Failure> {
-        let path = make_example(folder)?;
-        self.open(&path, false)
-    }
-
-    fn opened(&mut self, desk: Desk) {
-        self.close();
-        let status = desk.status();
-        self.desk = Some(desk);
-        self.mouth.say(Event::Opened(status));
-        self.begin_index();
-    }
-
-    fn close(&mut self) {
-        self.jobs
-            .values()
-            .for_each(|cancelled| cancelled.store(true, Ordering::Relaxed));
-        self.jobs.clear();
-        self.waiting.clear();
-        if let Some(mut desk) = self.desk.take() {
-            // The index is disposable: what is not written now is caught up next time.
-            desk.flush().ok();
-            drop(desk);
-            self.mouth.say(Event::Closed);
-        }
     }
 
     fn perform(&mut self, operation: Operation, why: &str, ticket: Ticket) -> Result<(), Failure> {
@@ -447,7 +389,7 @@ impl Worker {
 
     fn mentions(&mut self, ticket: Ticket) -> Result<(), Failure> {
         let desk = self.desk()?;
-        let (revision, mentions) = (desk.project().revision(), desk.mentions().into());
+        let (revision, mentions) = (desk.project().revision(), desk.seen_mentions().into());
         self.mouth.say(Event::Mentions {
             ticket,
             revision,
@@ -502,7 +444,7 @@ impl Worker {
     }
 
     /// Makes the index beside the project thread, so that nothing waits for it.
-    fn begin_index(&mut self) {
+    pub(super) fn begin_index(&mut self) {
         let (Some(desk), Some(back)) = (&self.desk, self.back.clone()) else {
             return;
         };

@@ -66,7 +66,7 @@ impl Desk {
     /// As [`Desk::refuse_while_blind`].
     pub fn may_take_out(&self, output: &Output) -> Result<(), Failure> {
         match output {
-            Output::Reliability(..) | Output::Audit => self.refuse_while_blind(),
+            Output::Reliability(..) | Output::Audit | Output::Report => self.refuse_while_blind(),
             _ => Ok(()),
         }
     }

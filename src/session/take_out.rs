@@ -7,7 +7,7 @@ use crate::analysis;
 use crate::analysis::matrix::{Cells, PairQuestion};
 use crate::analysis::reliability::review::Question;
 use crate::analysis::saturation::{Review, Terms};
-use crate::analysis::{Counts, Ground, ModelTable};
+use crate::analysis::{Counts, Ground, ModelTable, PropertyQuestion};
 use crate::diagram::Drawing;
 use crate::diagram::companion::Companion;
 use crate::export::{self, Table};
@@ -16,7 +16,7 @@ use crate::locale::{say, words};
 use crate::model::{DocumentId, Form, Message, ModelId, ParticipantId, Project};
 
 use super::copies::{ProjectCopy, compared, names_of};
-use super::{Failure, MatrixSheet, figures, lists, matrix, papers};
+use super::{Failure, MatrixSheet, figures, lists, matrix, papers, variation};
 
 /// What is written out.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,6 +76,10 @@ pub enum Output {
     Together(PairQuestion),
     /// What of a model holds in how many cases: a table, a page, a picture.
     CrossCase(ModelId),
+    /// Properties by cases or participants: tables, a page.
+    Properties(PropertyQuestion),
+    /// The relations of a model by cases: tables, a page.
+    RelationsByCase(ModelId),
 }
 
 impl Output {
@@ -87,11 +91,17 @@ impl Output {
             ],
             Self::Companion(..) => &["svg", "pdf", "png", "tiff", "eps", "docx", "drawio", "tif"],
             Self::Saturation(_) => &[
-                "xlsx", "csv", "md", "json", "svg", "pdf", "png", "tiff", "eps",
+                "xlsx", "docx", "html", "csv", "md", "json", "svg", "pdf", "png", "tiff", "eps",
             ],
+            Self::Reliability(..) | Self::Sampling => {
+                &["xlsx", "docx", "html", "csv", "md", "json"]
+            }
             Self::Matrix(_) | Self::Together(_) | Self::CrossCase(_) => &[
                 "xlsx", "docx", "html", "csv", "svg", "pdf", "png", "md", "json", "tiff", "eps",
             ],
+            Self::Properties(_) | Self::RelationsByCase(_) => {
+                &["xlsx", "docx", "html", "csv", "md", "json"]
+            }
             Self::Memos => &["md", "xlsx", "csv", "json"],
             Self::Pseudonyms => &["csv", "xlsx", "json"],
             Self::Report | Self::Packets(_) => &["docx", "html"],
@@ -103,15 +113,13 @@ impl Output {
             Self::Codebook
             | Self::Codings
             | Self::Links
-            | Self::Sampling
             | Self::Thin(_)
             | Self::Propositions(_)
             | Self::Cases(_)
             | Self::Candidates(_)
             | Self::Paradigm(_)
             | Self::Words(_)
-            | Self::Concordance(..)
-            | Self::Reliability(..) => &["xlsx", "csv", "md", "json"],
+            | Self::Concordance(..) => &["xlsx", "csv", "md", "json"],
         }
     }
 
@@ -144,6 +152,8 @@ impl Output {
             Self::Matrix(_) => "matrix",
             Self::Together(_) => "co-occurrence",
             Self::CrossCase(_) => "cross-case-model",
+            Self::Properties(_) => "properties",
+            Self::RelationsByCase(_) => "relations-by-case",
             Self::Words(_) => "words",
             Self::Concordance(..) => "concordance",
         }
@@ -239,12 +249,17 @@ fn take_figure_out(project: &Project, output: &Output, path: &Path) -> Result<Ou
 /// When there is no such model.
 pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Vec<Table>, Failure> {
     let ground = Ground::of(project);
-    if let Some(tables) = matrix::tables(&ground, output) {
+    let of_cases = matrix::tables(&ground, output);
+    if let Some(tables) = of_cases.or_else(|| variation::tables(&ground, output)) {
         return tables;
     }
     let counts = Counts::on(&ground);
     Ok(match output {
-        Output::Matrix(_) | Output::Together(_) | Output::CrossCase(_) => Vec::new(),
+        Output::Matrix(_)
+        | Output::Together(_)
+        | Output::CrossCase(_)
+        | Output::Properties(_)
+        | Output::RelationsByCase(_) => Vec::new(),
         Output::Codebook => codebook(&ground, &counts),
         Output::Sampling => {
             let plan = analysis::sampling_plan(&ground);

@@ -35,7 +35,7 @@ pub use content::Content;
 pub use error::{CommitError, Error, Foreign};
 pub use journal::{Act, Entry};
 pub use lock::{Holder, Lock, LockError, lock_path};
-pub use schema::{APPLICATION_ID, STEPS, VERSION, migrate};
+pub use schema::{APPLICATION_ID, FormatStep, STEPS, VERSION, migrate};
 pub use share::Told;
 pub use steps::Step;
 

@@ -284,55 +284,105 @@ CREATE TABLE attribute (
 CREATE INDEX case_rating_code ON case_rating (code);
 CREATE INDEX case_rating_case ON case_rating (case_id);
 CREATE INDEX case_rating_quotation ON case_rating (quotation);
--- Axial coding: questions that subcategories answer, actors, cases on dimensions and relations, paths of the matrix.
-ALTER TABLE code ADD COLUMN answers TEXT NOT NULL DEFAULT 'nothing';
-ALTER TABLE placement ADD COLUMN actor TEXT NOT NULL DEFAULT '';
-CREATE TABLE case_location (
+";
+
+/// What is not in every file of format 3: the last files of that format have the tables and columns of axial coding.
+const FORMAT_4: &str = "
+-- Axial coding: cases on dimensions and relations, paths of the matrix.
+CREATE TABLE IF NOT EXISTS case_location (
     id BLOB PRIMARY KEY, property BLOB NOT NULL REFERENCES property DEFERRABLE INITIALLY DEFERRED,
     case_id BLOB REFERENCES cases DEFERRABLE INITIALLY DEFERRED,
     participant BLOB REFERENCES participant DEFERRABLE INITIALLY DEFERRED, position INTEGER NOT NULL,
     note TEXT NOT NULL, made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID;
-CREATE TABLE case_finding (
+CREATE TABLE IF NOT EXISTS case_finding (
     id BLOB PRIMARY KEY, relation BLOB NOT NULL REFERENCES relation DEFERRABLE INITIALLY DEFERRED,
     case_id BLOB NOT NULL REFERENCES cases DEFERRABLE INITIALLY DEFERRED, finding TEXT NOT NULL, note TEXT NOT NULL,
     made INTEGER NOT NULL, coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID;
-CREATE TABLE matrix_path (
+CREATE TABLE IF NOT EXISTS matrix_path (
     id BLOB PRIMARY KEY, model BLOB NOT NULL REFERENCES paradigm_model DEFERRABLE INITIALLY DEFERRED,
     title TEXT NOT NULL, steps TEXT NOT NULL, made INTEGER NOT NULL,
     coder BLOB NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID;
-CREATE INDEX case_location_property ON case_location (property);
-CREATE INDEX case_location_case ON case_location (case_id);
-CREATE INDEX case_location_participant ON case_location (participant);
-CREATE INDEX case_finding_relation ON case_finding (relation);
-CREATE INDEX case_finding_case ON case_finding (case_id);
-CREATE INDEX matrix_path_model ON matrix_path (model);
+CREATE INDEX IF NOT EXISTS case_location_property ON case_location (property);
+CREATE INDEX IF NOT EXISTS case_location_case ON case_location (case_id);
+CREATE INDEX IF NOT EXISTS case_location_participant ON case_location (participant);
+CREATE INDEX IF NOT EXISTS case_finding_relation ON case_finding (relation);
+CREATE INDEX IF NOT EXISTS case_finding_case ON case_finding (case_id);
+CREATE INDEX IF NOT EXISTS matrix_path_model ON matrix_path (model);
 ";
 
-/// Fields that rows of format 3 did not have.
-const FORMAT_4: &str = "
--- Within-case models: the case that a model is about.
-ALTER TABLE paradigm_model ADD COLUMN case_id BLOB REFERENCES cases DEFERRABLE INITIALLY DEFERRED;
--- Paradigm models: given names of their places, and added places; JSON of `ModelPlaces`
-ALTER TABLE paradigm_model ADD COLUMN places TEXT NOT NULL DEFAULT '{}';
--- Member checks: numbers of the acts by which something was changed.
-ALTER TABLE member_check ADD COLUMN acts TEXT NOT NULL DEFAULT '[]';
-";
+/// Columns that rows of format 3 did not have, or not in every file of it.
+const COLUMNS_4: &[Column] = &[
+    // Subcategories: the question that they answer.
+    ("code", "answers", "TEXT NOT NULL DEFAULT 'nothing'"),
+    // Strategies: whose they are.
+    ("placement", "actor", "TEXT NOT NULL DEFAULT ''"),
+    // Within-case models: the case that a model is about.
+    (
+        "paradigm_model",
+        "case_id",
+        "BLOB REFERENCES cases DEFERRABLE INITIALLY DEFERRED",
+    ),
+    // Paradigm models: given names of their places, and added places; JSON of `ModelPlaces`.
+    ("paradigm_model", "places", "TEXT NOT NULL DEFAULT '{}'"),
+    // Member checks: numbers of the acts by which something was changed.
+    ("member_check", "acts", "TEXT NOT NULL DEFAULT '[]'"),
+];
+
+/// A column that is added where a file lacks it: its table, its name, and what it holds.
+type Column = (&'static str, &'static str, &'static str);
+
+/// What makes a format of the one before it.
+pub struct FormatStep {
+    columns: &'static [Column],
+    statements: &'static str,
+}
 
 /// The step that leads to each format, from format 1 on: `STEPS[n]` makes format n + 1 of format n.
-pub const STEPS: &[&str] = &[FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4];
+pub const STEPS: &[FormatStep] = &[
+    FormatStep::of(FORMAT_1),
+    FormatStep::of(FORMAT_2),
+    FormatStep::of(FORMAT_3),
+    FormatStep {
+        columns: COLUMNS_4,
+        statements: FORMAT_4,
+    },
+];
+
+impl FormatStep {
+    /// Returns the step that these statements of SQL make.
+    pub const fn of(statements: &'static str) -> Self {
+        Self {
+            columns: &[],
+            statements,
+        }
+    }
+
+    fn take(&self, file: &Connection) -> rusqlite::Result<()> {
+        for (table, column, holds) in self.columns {
+            if !file.column_exists(None::<&str>, *table, *column)? {
+                file.execute_batch(&format!("ALTER TABLE {table} ADD COLUMN {column} {holds}"))?;
+            }
+        }
+        file.execute_batch(self.statements)
+    }
+}
 
 /// Brings an open file from format `from` to the last of `steps`, each step in a transaction of its own.
 ///
 /// # Errors
 ///
 /// What SQLite says; the file is then at the last format that was reached whole.
-pub fn migrate(connection: &mut Connection, from: u32, steps: &[&str]) -> rusqlite::Result<()> {
+pub fn migrate(
+    connection: &mut Connection,
+    from: u32,
+    steps: &[FormatStep],
+) -> rusqlite::Result<()> {
     for (index, step) in steps.iter().enumerate().skip(from as usize) {
         let transaction = connection.transaction()?;
-        transaction.execute_batch(step)?;
+        step.take(&transaction)?;
         transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
         transaction.pragma_update(
             None,

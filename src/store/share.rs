@@ -6,7 +6,7 @@
 
 use std::path::Path;
 
-use crate::model::{Change, CoderId, Document, Message, Project, RowChange, Time};
+use crate::model::{Change, CoderId, Document, MemberCheck, Message, Project, RowChange, Time};
 use crate::operation::Refusal;
 
 use super::commit::Written;
@@ -81,6 +81,7 @@ fn shared_rows(project: &Project) -> Vec<RowChange> {
         .filter(|row| !matches!(row, RowChange::Pseudonym(_) | RowChange::Corrections(_)))
         .map(|row| match row {
             RowChange::Document(change) => RowChange::Document(without_original(&change)),
+            RowChange::MemberCheck(change) => RowChange::MemberCheck(without_acts(&change)),
             other => other,
         })
         .collect()
@@ -94,6 +95,19 @@ fn without_original(change: &Change<Document>) -> Change<Document> {
         document.origin.format = "txt".to_owned();
         document.origin.encoding = Some("utf-8".to_owned());
         document.into()
+    });
+    Change {
+        before: None,
+        after,
+    }
+}
+
+/// A member check without the numbers of acts, whose history is not in the copy.
+fn without_acts(change: &Change<MemberCheck>) -> Change<MemberCheck> {
+    let after = change.after.as_ref().map(|check| {
+        let mut check = MemberCheck::clone(check);
+        check.acts.clear();
+        check.into()
     });
     Change {
         before: None,

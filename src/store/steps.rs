@@ -23,7 +23,7 @@ pub struct Step {
 }
 
 /// What stands in changes that can concern a code, a relation or a place, or that say their names.
-const SIGNS: [&str; 8] = [
+const SIGNS: [&str; 14] = [
     r#"{"code":{"#,
     r#"{"comparison":{"#,
     r#"{"property":{"#,
@@ -32,6 +32,12 @@ const SIGNS: [&str; 8] = [
     r#"{"evidence":{"#,
     r#"{"paradigm_model":{"#,
     r#"{"trimming":{"#,
+    r#"{"case":{"#,
+    r#"{"participant":{"#,
+    r#"{"proposition":{"#,
+    r#"{"case_location":{"#,
+    r#"{"case_finding":{"#,
+    r#"{"matrix_path":{"#,
 ];
 
 /// What stands in an operation that concerns codes whose rows it need not change.

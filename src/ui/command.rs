@@ -111,6 +111,8 @@ commands! {
     Settings "settings" Anywhere, on(CTRL, Key::Comma);
     /// Choose size, face, length and distance of the lines that are read.
     Reading "reading" Anywhere, None;
+    /// Say who codes at this computer.
+    Coder "coder" Anywhere, None;
     /// Measure a table from elsewhere.
     Measure "measure" Anywhere, None;
     /// Set attributes of participants, cases or documents from a table.
@@ -268,6 +270,8 @@ commands! {
     Comment "comment" Transcript, on(NONE, Key::O);
     /// Write a memo on the quotation.
     MemoHere "memo-here" Transcript, on(NONE, Key::M);
+    /// Write a memo on the quotation in the screen of memos.
+    MemoScreen "memo-screen" Transcript, on(SHIFT, Key::M);
     /// Edit the text of the turn.
     EditText "edit-text" Transcript, on(NONE, Key::F2);
     /// Mark as a negative case of its code, or no more.

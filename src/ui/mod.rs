@@ -11,6 +11,7 @@ pub mod code_tree;
 pub mod coding;
 pub mod command;
 pub mod compare;
+pub mod counting;
 pub mod documents;
 pub mod finder;
 pub mod fonts;

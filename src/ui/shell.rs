@@ -155,7 +155,14 @@ pub enum Preference {
     /// Width of a panel, by name.
     Width(String, f32),
     /// Where a document is being read.
-    Reading(DocumentId, u32),
+    Reading {
+        /// Which.
+        document: DocumentId,
+        /// The first byte that is seen.
+        place: u32,
+        /// The byte of the reading cursor.
+        caret: u32,
+    },
     /// Which documents are open, and which stands beside the one that is read.
     OpenDocuments {
         /// Those in tabs, in order.

@@ -39,12 +39,13 @@ impl eframe::App for Window {
     }
 }
 
-/// Opens the workbench, on `project` if one is named, and returns when it is closed.
+/// Opens the workbench, on `project` if one is named, and returns when it is closed. What is done there is done by
+/// `coder`, without a name by who codes on this computer.
 ///
 /// # Errors
 ///
 /// The sentence that says why there is no window, for example that there is no display.
-pub fn open_window(project: Option<&Path>) -> Result<(), Message> {
+pub fn open_window(project: Option<&Path>, coder: Option<&str>) -> Result<(), Message> {
     if !has_display() {
         return Err(Message::new("cli-window-no-display"));
     }
@@ -59,12 +60,12 @@ pub fn open_window(project: Option<&Path>) -> Result<(), Message> {
         ..eframe::NativeOptions::default()
     };
     let project = project.map(Path::to_owned);
+    let places = Places::of_system().with_coder(coder);
     let make: eframe::AppCreator<'_> = Box::new(move |creation| {
         theme::install(&creation.egui_ctx, true);
         let ctx = creation.egui_ctx.clone();
-        let places = Places::of_system();
         let session = Session::start(places.clone(), move || ctx.request_repaint())?;
-        let workbench = Workbench::new(session, places, project.as_deref());
+        let workbench = Workbench::new(session, places, project.as_deref()).with_file_dialogs();
         Ok(Box::new(Window {
             workbench,
             title: String::new(),

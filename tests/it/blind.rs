@@ -182,7 +182,11 @@ fn what_is_written_out_is_without_it_or_refused() {
     );
     let (left, right) = usual_pair(&status.whole).unwrap();
     let question = Box::new(Compared::new(left, right));
-    for output in [Output::Audit, Output::Reliability(question, None)] {
+    for output in [
+        Output::Audit,
+        Output::Report,
+        Output::Reliability(question, None),
+    ] {
         let answers = ask(&mut session, export(output, &codings));
         assert!(matches!(
             answers.as_slice(),

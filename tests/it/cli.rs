@@ -72,7 +72,13 @@ fn what_fails_is_one_sentence_and_wrong_usage_is_told_apart() {
     assert_eq!(said(&["no-such-command", "a", "b"]).0, Exit::Usage);
     assert_eq!(said(&["help", "json"]).0, Exit::Done);
     assert_eq!(said(&["--help"]).0, Exit::Done);
-    assert_eq!(said(&[]).0, Exit::Window(None));
+    assert_eq!(
+        said(&["--coder", "Mina"]).0,
+        Exit::Window {
+            project: None,
+            coder: Some("Mina".to_owned())
+        }
+    );
 }
 
 #[test]
@@ -196,4 +202,27 @@ fn texts_are_corrected_from_a_file_and_pseudonyms_applied_by_command() {
             "{out}{errors}"
         );
     }
+}
+
+#[test]
+fn a_command_is_done_by_whom_it_names() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("study.gwk");
+    let project = path.to_str().unwrap();
+    assert_eq!(said(&["new", project, "--coder", "Mina"]).0, Exit::Done);
+    let acts = folder.path().join("acts.json");
+    std::fs::write(&acts, r#"[{"add_case": {"name": "Tile"}}]"#).unwrap();
+    let apply = ["apply", project, acts.to_str().unwrap(), "--coder", "Omid"];
+    assert_eq!(said(&apply).0, Exit::Done);
+    let (_, out, _) = said(&["history", project, "--json"]);
+    let list: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let entries = list["history"].as_array().unwrap();
+    let who: Vec<&str> = entries
+        .iter()
+        .filter_map(|row| row["who"].as_str())
+        .collect();
+    assert_eq!(who.first(), Some(&"Mina"), "{out}");
+    assert_eq!(who.last(), Some(&"Omid"));
+    let asked = ["progress", project, "--coder", "nobody of that name"];
+    assert_eq!(said(&asked).0, Exit::Failed);
 }

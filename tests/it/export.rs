@@ -307,8 +307,8 @@ fn saturation_gives_series_results_runs_and_categories() {
     assert_eq!(
         lines[3],
         [
-            "Networking | 2 | 1 | 3 | 2 | 1 | 2 | 1 | 1 | 1",
-            "Trust | 4 | 1 | 5 | 2 | 1 | 3 | 1 | 1 | 1"
+            "Networking | 2 | 1 | 3 | 2 | 1 | 2 | 1 | 1 |  |  | 1",
+            "Trust | 4 | 1 | 5 | 2 | 1 | 3 | 1 | 1 |  |  | 1"
         ]
     );
     assert_eq!(
@@ -323,6 +323,8 @@ fn saturation_gives_series_results_runs_and_categories() {
             "codes_below",
             "last_added",
             "quiet_since",
+            "last_property",
+            "last_location",
             "last_relation"
         ]
     );

@@ -300,6 +300,7 @@ pub fn study(persian: bool) -> Figure {
             Direction::LeftToRight
         },
         language: if persian { "fa" } else { "en" }.to_owned(),
+        rejected: 0,
         core: Some(
             if persian {
                 PHENOMENON[0].1

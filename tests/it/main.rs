@@ -11,6 +11,7 @@
 
 mod analysis;
 mod blind;
+mod brought;
 mod cli;
 mod codebook;
 mod diagram;
@@ -29,8 +30,10 @@ mod index_query;
 mod integration;
 mod long_transcript;
 mod matrix;
+mod pages;
 mod picture;
 mod places;
+mod property_grid;
 mod pseudonyms;
 mod queries;
 mod reader;

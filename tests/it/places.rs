@@ -18,7 +18,7 @@ use groundwork::ui::command::Command;
 use uuid::Uuid;
 
 use crate::cli::said;
-use crate::door::{check_on, refused_on};
+use crate::door::{check_on, refusal_of, refused_on};
 use crate::index::Study;
 use crate::picture::keep;
 use crate::small_study::small_study;
@@ -214,6 +214,47 @@ fn what_cannot_be_done_with_places_is_refused() {
 }
 
 #[test]
+fn the_name_of_the_paradigm_comes_back_only_where_it_is_free() {
+    let mut desk = with_places();
+    let setting = rename(&desk, Place::Context, Some("Setting"));
+    let context = add(&desk, 3, "Context", (Place::Strategies, PlaceSide::After));
+    for operation in [setting, context] {
+        desk.perform(operation, "").unwrap();
+    }
+    let back = rename(&desk, Place::Context, None);
+    assert!(matches!(
+        refusal_of(&mut desk, back),
+        Refusal::NameTaken { .. }
+    ));
+}
+
+#[test]
+fn what_stood_in_a_removed_place_stands_nowhere_or_in_another() {
+    let mut desk = with_places();
+    let place = Place::Own(own(1));
+    // Into itself is into nothing.
+    let own_place = Operation::RemovePlace(RemovePlace {
+        model: the_model(&desk),
+        place,
+        into: Some(place),
+        take_out: true,
+    });
+    desk.perform(own_place, "").unwrap();
+    let project = desk.project();
+    assert!(project.placements.iter().all(|row| row.place != place));
+    desk.undo().unwrap();
+    // By names, as the help has it.
+    let named = serde_json::json!({"remove_place": {"model": "Paradigm model", "place": EMOTIONS, "into": "strategies"}});
+    desk.perform_json(&[named], "", "").unwrap();
+    let trust = code(desk.project(), TRUST);
+    let mut rows = desk.project().placements.iter();
+    assert_eq!(
+        rows.find(|row| row.category == trust).unwrap().place,
+        Place::Strategies
+    );
+}
+
+#[test]
 fn given_names_stand_in_tables_on_the_command_line_and_are_understood_there() {
     let desk = with_places();
     let folder = tempfile::tempdir().unwrap();
@@ -392,4 +433,37 @@ fn the_board_has_a_lane_for_each_place_and_renames_adds_and_removes() {
     );
     harness.run();
     assert!(harness.query_by_label_contains("Bargains, ").is_some());
+}
+
+#[test]
+fn a_lane_that_holds_only_dropped_categories_gives_them_to_its_neighbour() {
+    let mut desk = with_places();
+    let trust = code(desk.project(), TRUST);
+    let trim = groundwork::operation::TrimCodes {
+        codes: vec![trust],
+        reason: "it did not grow".into(),
+    };
+    desk.perform(Operation::TrimCodes(trim), "").unwrap();
+    let mut harness = window(board(desk), [1280.0, 800.0], false);
+    harness.run();
+    let heads = harness.get_all_by_role(Role::Heading);
+    let is_it = |label: Option<String>| label.is_some_and(|label| label.contains(EMOTIONS));
+    let mut heads = heads.filter(|head| is_it(head.accesskit_node().label()));
+    heads.next().unwrap().click_secondary();
+    drop(heads);
+    harness.run();
+    harness.get_by_label("Remove the place").click();
+    harness.run();
+    let operations = harness.state_mut().perform();
+    assert!(
+        matches!(operations.as_slice(), [Operation::RemovePlace(_)]),
+        "{operations:?}"
+    );
+    let project = harness.state().project();
+    let placed = project.placements_of(trust);
+    let places: Vec<Place> = placed
+        .filter_map(|id| project.placements.get(id))
+        .map(|row| row.place)
+        .collect();
+    assert_eq!(places, [Place::Strategies]);
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use groundwork::model::{Project, Time};
 use groundwork::operation::{MemoEdit, NewCode, Operation};
 use groundwork::session::{Desk, Failure, Places, Query};
-use groundwork::store::{Error, Foreign, Holder, ReadOnly, Store, VERSION, lock_path};
+use groundwork::store::{Error, Foreign, FormatStep, Holder, ReadOnly, Store, VERSION, lock_path};
 
 use crate::small_study::small_study;
 
@@ -332,7 +332,8 @@ fn an_older_format_is_brought_up_to_date_step_by_step() {
     let steps = [
         "CREATE TABLE a (x);",
         "ALTER TABLE a ADD COLUMN y; INSERT INTO a VALUES (1, 2);",
-    ];
+    ]
+    .map(FormatStep::of);
     groundwork::store::migrate(&mut connection, 0, &steps[..1]).unwrap();
     groundwork::store::migrate(&mut connection, 1, &steps).unwrap();
     let version: u32 = connection
@@ -342,7 +343,7 @@ fn an_older_format_is_brought_up_to_date_step_by_step() {
         .query_row("SELECT x + y FROM a", [], |row| row.get(0))
         .unwrap();
     assert_eq!((version, sum), (2, 3));
-    let broken = ["", "", "CREATE TABLE b (x); CREATE TABLE a (x);"];
+    let broken = ["", "", "CREATE TABLE b (x); CREATE TABLE a (x);"].map(FormatStep::of);
     groundwork::store::migrate(&mut connection, 2, &broken).unwrap_err();
     let version: u32 = connection
         .pragma_query_value(None, "user_version", |row| row.get(0))
@@ -365,6 +366,7 @@ fn copies_that_went_different_ways_share_no_index() {
     let places = Places {
         config: None,
         cache: Some(folder.path().join("cache")),
+        coder: None,
     };
     let path = study(folder.path());
     let copy = folder.path().join("copy.gwk");
@@ -432,6 +434,30 @@ fn a_file_of_format_3_is_brought_up_to_date_with_its_history() {
         desk.redo().unwrap();
     }
     assert_eq!(**desk.project(), *project);
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+}
+
+#[test]
+fn an_early_file_of_format_3_lacks_axial_coding_and_gains_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.gwk");
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/projects/format-3.gwk");
+    std::fs::copy(kept, &path).unwrap();
+    let file = rusqlite::Connection::open(&path).unwrap();
+    file.execute_batch(
+        "ALTER TABLE code DROP COLUMN answers; ALTER TABLE placement DROP COLUMN actor;
+         DROP TABLE case_location; DROP TABLE case_finding; DROP TABLE matrix_path;",
+    )
+    .unwrap();
+    drop(file);
+    let mut desk = Desk::open(&path, false, Places::default()).unwrap();
+    let project = desk.project().clone();
+    assert_eq!((project.models.len(), project.paths.len()), (1, 0));
+    let model = project.models.iter().next().unwrap().id;
+    let category = project.placements.iter().next().unwrap().category;
+    let path = serde_json::json!({"write_path": {"model": model, "title": "Outward", "steps": [{"category": category}]}});
+    desk.perform_json(&[path], "", "").unwrap();
+    assert_eq!(desk.project().paths.len(), 1);
     assert_eq!(desk.check().unwrap().problems, vec![]);
 }
 

@@ -444,3 +444,19 @@ fn no_test_file_is_forgotten() {
         );
     }
 }
+
+#[test]
+fn what_the_readme_names_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
+    let inside = readme.split('`').skip(1).step_by(2);
+    let linked = readme.split("](").skip(1);
+    let linked = linked.filter_map(|rest| rest.split(')').next());
+    let ours = ["src/", "tests/", "assets/", ".ci/"];
+    let paths = inside.chain(linked);
+    let gone: Vec<&str> = paths
+        .filter(|path| ours.iter().any(|begin| path.starts_with(begin)))
+        .filter(|path| !path.contains(['*', ' ']) && !root.join(path).exists())
+        .collect();
+    assert_eq!(gone, Vec::<&str>::new());
+}

@@ -2,15 +2,16 @@
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
+use serde_json::json;
 
 use groundwork::analysis::trace::{Use, below, endings};
-use groundwork::analysis::{Counts, Ground};
+use groundwork::analysis::{Counts, Ground, ModelTable};
 use groundwork::locale::say;
-use groundwork::model::{Place, Project, RelationStatus, Stance, Traced};
+use groundwork::model::{Place, Project, QuotationId, RelationStatus, Stance, Traced};
 use groundwork::operation::{Operation, RelationEdit};
 use groundwork::session::{Act, Desk, use_words};
 use groundwork::ui::shell::{Action, Actions, Shell, Spot};
-use groundwork::ui::trace::{Panel, panel_ui};
+use groundwork::ui::trace::{Lead, Panel, panel_ui};
 
 use crate::cli::said;
 use crate::picture::keep;
@@ -69,6 +70,31 @@ fn what_a_category_rests_on_is_what_is_counted_of_it() {
 }
 
 #[test]
+fn what_was_dropped_is_counted_only_where_it_is_traced_itself() {
+    let mut desk = small_study();
+    let trust = code(desk.project(), TRUST);
+    let model = desk.project().models.iter().next().unwrap().id;
+    let concept = desk.project().children(Some(trust)).next().unwrap();
+    let trim =
+        serde_json::json!({"trim_codes": {"codes": [concept], "reason": "it does not grow"}});
+    desk.perform_json(&[trim], "", "").unwrap();
+    let ground = Ground::of(desk.project());
+    let counts = Counts::on(&ground);
+    let mut placed = desk.project().placements.iter();
+    let place = placed.find(|row| row.category == trust).unwrap().place;
+    let table = ModelTable::of(&ground, &counts, model).unwrap();
+    let row = table.places.iter().find(|row| row.place == place).unwrap();
+    let found = below(&ground, &counts, Traced::Place(model, place)).unwrap();
+    assert_eq!(
+        (found.tally, found.concepts),
+        (row.sum.tally, row.sum.concepts)
+    );
+    assert!(found.parts.iter().all(|part| part.code != concept));
+    let own = below(&ground, &counts, Traced::Code(concept)).unwrap();
+    assert!(own.tally.codings > 0);
+}
+
+#[test]
 fn a_quotation_leads_up_to_code_concept_category_place_relations_and_story_line() {
     let desk = small_study();
     let project = desk.project();
@@ -100,6 +126,77 @@ fn a_quotation_leads_up_to_code_concept_category_place_relations_and_story_line(
         "Category “Stakeholders and trust”"
     );
     assert!(endings(project, Traced::Quotation(uuid::Uuid::nil().into())).is_empty());
+}
+
+/// Writes a quotation into a path, a bearing, a rating and a comparison; returns the quotation.
+fn used_everywhere(desk: &mut Desk) -> QuotationId {
+    let project = desk.project();
+    let trust = code(project, TRUST);
+    let model = project.models.iter().next().unwrap().title.clone();
+    let ground = Ground::of(project);
+    let counts = Counts::on(&ground);
+    let found = below(&ground, &counts, trust.into()).unwrap();
+    let quotation = found.quotations[0].quotation;
+    let other = found.quotations[1].quotation.to_string();
+    let number = ground.number(quotation).unwrap();
+    let case = project
+        .cases
+        .iter()
+        .nth(ground.cases_of(number)[0])
+        .unwrap();
+    let (case, relation) = (
+        case.name.clone(),
+        project.relations_of(trust).next().unwrap().to_string(),
+    );
+    let one = quotation.to_string();
+    let acts = [
+        json!({"write_path": {"model": model, "title": "From a visit", "steps": [{"category": TRUST, "quotations": [one]}]}}),
+        json!({"add_proposition": {"model": model, "statement": "Trust first.", "relations": [relation], "terms": [{"category": TRUST}]}}),
+        json!({"judge_proposition": {"proposition": "P1", "unit": {"case": case}, "bearing": "supports", "quotations": [one]}}),
+        json!({"rate_case": {"code": TRUST, "case": case, "rating": "strong", "quotation": one}}),
+        json!({"record_comparison": {"left": {"quotation": one}, "right": {"quotation": other}, "outcome": "same"}}),
+    ];
+    for act in acts {
+        desk.perform_json(&[act], "", "").unwrap();
+    }
+    quotation
+}
+
+#[test]
+fn every_use_of_a_quotation_is_told_paths_propositions_ratings_and_comparisons_too() {
+    let mut desk = small_study();
+    let quotation = used_everywhere(&mut desk);
+    let project = desk.project();
+    let of = |traced: Traced| -> Vec<String> {
+        let found = endings(project, traced).into_iter();
+        found.map(|ending| name(project, ending.at)).collect()
+    };
+    let told = of(quotation.into());
+    for wanted in [
+        "On the path “From a visit” through the matrix of “Paradigm model”",
+        "Proposition P1: Trust first.",
+        "supports P1",
+        "Key quotation of “Stakeholders and trust” in ",
+        "Compared: the same",
+    ] {
+        assert!(
+            told.iter().any(|said| said.contains(wanted)),
+            "{wanted}: {told:#?}"
+        );
+    }
+    let trust = code(project, TRUST);
+    let relation = project.relations_of(trust).next().unwrap();
+    for traced in [Traced::Code(trust), Traced::Relation(relation)] {
+        assert!(of(traced).contains(&"Proposition P1: Trust first.".to_owned()));
+    }
+    let lines = groundwork::ui::trace::ending_lines(project, quotation.into());
+    assert!(lines.iter().all(|line| line.lead != Lead::Nowhere));
+    // A place that the model has not ends nowhere and rests on nothing.
+    let model = project.models.iter().next().unwrap().id;
+    let gone = Traced::Place(model, Place::Own(uuid::Uuid::nil().into()));
+    assert!(endings(project, gone).is_empty());
+    let ground = Ground::of(project);
+    assert_eq!(below(&ground, &Counts::on(&ground), gone), None);
 }
 
 #[test]
@@ -220,7 +317,7 @@ fn the_command_line_traces_by_name_id_relation_place_and_passage() {
     let relation =
         json("Services that miss the need -> Improvement of business development services");
     assert_eq!(relation["quotations"].as_array().unwrap().len(), 6);
-    assert_eq!(json("P1"), relation);
+    assert_eq!(json("R1"), relation);
     let quotation = relation["quotations"][0]["id"].as_str().unwrap();
     let up = json(quotation);
     let kinds: Vec<&str> = up["ended"]
@@ -317,4 +414,66 @@ fn the_panel_leads_from_a_category_to_its_code_its_words_and_back() {
     harness.get_by_label_contains("Close").click();
     harness.run();
     assert_eq!(harness.state().state.panel.traced(), None);
+}
+
+#[test]
+fn steps_tell_findings_paths_bearings_and_a_turned_quotation() {
+    let mut desk = small_study();
+    let quotation = used_everywhere(&mut desk);
+    let trust = code(desk.project(), TRUST);
+    let relation = desk.project().relations_of(trust).next().unwrap();
+    let case = desk.project().cases.iter().next().unwrap().name.clone();
+    let strategy = desk.project().placements.iter();
+    let strategy = strategy
+        .filter(|row| row.place == Place::Strategies)
+        .map(|row| row.category)
+        .next()
+        .unwrap();
+    let strategy_name = desk.project().code_name(strategy).to_owned();
+    let acts = [
+        json!({"add_property": {"code": TRUST, "name": "basis", "low": "an office", "high": "a person"}}),
+        json!({"locate_cases": {"property": "basis", "cases": [case], "position": 80}}),
+        json!({"record_finding": {"relation": relation.to_string(), "cases": [case], "finding": "reverse"}}),
+        json!({"set_actor": {"model": "Paradigm model", "category": strategy_name, "actor": "agents"}}),
+        json!({"edit_code": {"code": TRUST, "answers": "why"}}),
+        json!({"attach_evidence": {"relation": relation.to_string(), "quotations": [quotation.to_string()], "stance": "for"}}),
+        json!({"attach_evidence": {"relation": relation.to_string(), "quotations": [quotation.to_string()], "stance": "against", "note": "not so"}}),
+        json!({"attach_evidence": {"relation": relation.to_string(), "quotations": [quotation.to_string()], "stance": "against", "note": "not so at all"}}),
+    ];
+    for act in acts {
+        let done = desk.perform_json(std::slice::from_ref(&act), "", "");
+        assert!(done.is_ok(), "{act}: {:?}", done.err());
+    }
+    let holds = |told: &[String], wanted: &str| {
+        assert!(
+            told.iter().any(|said| said == wanted),
+            "{wanted}: {told:#?}"
+        );
+    };
+    let of_trust = told(&desk, trust.into());
+    holds(&of_trust, "Put on the path “From a visit”");
+    holds(&of_trust, &format!("“{case}” put at 80 of 100 on “basis”"));
+    holds(&of_trust, "Answers why it happens");
+    let of_relation = told(&desk, relation.into());
+    holds(&of_relation, &format!("Found reversed in “{case}”"));
+    let of_strategy = told(&desk, strategy.into());
+    holds(&of_strategy, "Who acts: agents");
+    let of_quotation = told(&desk, quotation.into());
+    holds(&of_quotation, "Put on the path “From a visit”");
+    holds(
+        &of_quotation,
+        "Named as showing that a case supports “Trust first.”",
+    );
+    // A quotation that is turned is attached once, and a note is no step.
+    let attached = |told: &[String], word: &str| {
+        let about = told.iter().filter(|said| said.contains(word));
+        about.count()
+    };
+    assert_eq!(attached(&of_quotation, "Attached"), 1, "{of_quotation:#?}");
+    assert_eq!(attached(&of_quotation, "Turned against"), 1);
+    assert_eq!(attached(&of_relation, "turned against it"), 1);
+    assert_eq!(
+        of_relation.last().unwrap(),
+        "One quotation turned against it"
+    );
 }

@@ -436,6 +436,41 @@ fn the_register_of_negative_cases_is_whole() {
 }
 
 #[test]
+fn a_case_in_which_a_relation_is_reversed_is_a_negative_case() {
+    let mut desk = small_study();
+    let project = desk.project();
+    let relation = project.relations.iter().next().unwrap().id;
+    let case = project.cases.iter().next().unwrap().id;
+    let name = project.cases.get(case).unwrap().name.clone();
+    let before = negative_cases(&Ground::of(project)).len();
+    let record = |finding: Option<&str>| json!({"record_finding": {"relation": relation.to_string(), "cases": [case.to_string()], "finding": finding, "note": "sold at once"}});
+    do_json(&mut desk, record(Some("reverse"))).unwrap();
+    let rows = negative_cases(&Ground::of(desk.project()));
+    assert_eq!(rows.len(), before + 1);
+    let row = rows.last().unwrap();
+    assert_eq!(
+        (row.relation, row.note.as_str()),
+        (Some(relation), "sold at once")
+    );
+    let found = say(&row.found_message(desk.project()).unwrap());
+    assert!(
+        found.contains(&name) && found.contains("reverse"),
+        "{found}"
+    );
+    let finding = desk.project().findings.iter().next().unwrap().id;
+    let decide = json!({"decide_negative_case": {"about": {"finding": finding.to_string()}, "choice": "explain", "note": "a year of need"}});
+    do_json(&mut desk, decide.clone()).unwrap();
+    assert_eq!(desk.project().negative_decisions.len(), 1);
+    do_json(&mut desk, record(Some("holds"))).unwrap();
+    assert!(desk.project().negative_decisions.is_empty());
+    assert_eq!(refused(&mut desk, decide), Refusal::NotNegative);
+    assert_eq!(negative_cases(&Ground::of(desk.project())).len(), before);
+    desk.undo().unwrap();
+    assert_eq!(desk.project().negative_decisions.len(), 1);
+    assert_eq!(desk.check().unwrap().problems, vec![]);
+}
+
+#[test]
 fn the_audit_trail_sorts_every_act_and_follows_the_codes() {
     let mut desk = study();
     desk.perform(

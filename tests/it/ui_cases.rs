@@ -3,8 +3,9 @@
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
-use groundwork::analysis::matrix::{Cells, Columns, Rows};
-use groundwork::model::Rating;
+use groundwork::analysis::Ground;
+use groundwork::analysis::matrix::{Cells, Columns, Matrix, Rows, Sort};
+use groundwork::model::{Level, Place, Rating};
 use groundwork::operation::Operation;
 use groundwork::session::{AttributeTable, MatrixSheet, Output};
 use groundwork::ui::cases::{self, State, View};
@@ -54,6 +55,95 @@ fn every_cell_is_called_by_row_column_and_number_and_opens_its_quotations() {
             .any(|action| matches!(action, Action::Open(Spot::Quotation(_)))),
         "{opened:?}"
     );
+}
+
+#[test]
+fn rows_are_sorted_by_what_they_count_and_the_order_is_stated() {
+    let mut harness = window(Stage::new(small_study(), screen()), [1440.0, 900.0], false);
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::ComboBox, "Order of the rows")
+        .click();
+    harness.run_steps(4);
+    harness
+        .get_by_role_and_label(Role::ListBoxOption, "By codings")
+        .click();
+    harness.run();
+    let state = &harness.state().state;
+    assert_eq!(state.sheet.question.row_order, Sort::Count);
+    let ground = Ground::of(harness.state().project());
+    let matrix = Matrix::of(&ground, state.sheet.question.clone());
+    let totals: Vec<u32> = matrix
+        .row_totals
+        .iter()
+        .map(|total| total.codings)
+        .collect();
+    assert!(
+        totals.len() > 1 && totals.is_sorted_by(|one, next| one >= next),
+        "{totals:?}"
+    );
+}
+
+#[test]
+fn a_model_of_one_case_stands_beside_the_cross_case_one() {
+    let mut stage = Stage::new(small_study(), screen());
+    let title = "Tile alone".to_owned();
+    let add = Operation::AddModel {
+        model: None,
+        title: title.clone(),
+    };
+    stage.desk.perform(add, "").unwrap();
+    let model = stage.project().models.iter().next_back().unwrap().id;
+    let category = stage
+        .project()
+        .codes
+        .iter()
+        .find(|code| code.level == Level::Category);
+    let (category, name) = category.map(|code| (code.id, code.name.clone())).unwrap();
+    let place = Operation::PlaceCategories {
+        model,
+        categories: vec![category],
+        place: Some(Place::Strategies),
+    };
+    stage.desk.perform(place, "").unwrap();
+    stage.refresh();
+    stage.state.view = View::Across;
+    let mut harness = window(stage, [1440.0, 1200.0], false);
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::ComboBox, "The model of this case")
+        .click();
+    harness.run_steps(4);
+    harness
+        .get_by_role_and_label(Role::ListBoxOption, &title)
+        .click();
+    harness.run();
+    let operations = harness.state_mut().perform();
+    let [Operation::SetModelCase(set)] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    assert_eq!(set.model, model);
+    assert!(set.case.is_some());
+    harness.run();
+    harness.get_by_label_contains("of its 1 categories and relations");
+    harness
+        .get_by_label_contains(&format!("{name}, Strategies"))
+        .click();
+    harness.run();
+    let opened =
+        |action: &Action| matches!(action, Action::Open(Spot::Category(code)) if *code == category);
+    assert!(harness.state().actions.iter().any(opened));
+    // Taken back by the same list.
+    harness
+        .get_by_role_and_label(Role::ComboBox, "The model of this case")
+        .click();
+    harness.run_steps(4);
+    harness
+        .get_by_role_and_label(Role::ListBoxOption, "No model of its own")
+        .click();
+    harness.run();
+    let operations = harness.state_mut().perform();
+    assert!(matches!(&operations[..], [Operation::SetModelCase(set)] if set.case.is_none()));
 }
 
 #[test]
@@ -152,4 +242,41 @@ fn a_matrix_of_thousands_paints_what_is_seen() {
     let seen = harness.query_all_by_role(Role::GridCell).count();
     let rows = small_study().project().codes.len();
     assert!(seen > 0 && seen < rows * 3, "{seen} of {rows} rows");
+}
+
+#[test]
+fn another_model_of_a_case_takes_the_place_of_the_one_before() {
+    let mut desk = small_study();
+    let case = desk.project().cases.iter().next().unwrap().name.clone();
+    for (title, of) in [("First", Some(&case)), ("Second", None)] {
+        let acts = [
+            serde_json::json!({"add_model": {"title": title}}),
+            serde_json::json!({"set_model_case": {"model": title, "case": of}}),
+        ];
+        let acts = if of.is_some() { &acts[..] } else { &acts[..1] };
+        desk.perform_json(acts, "", "").unwrap();
+    }
+    let mut stage = Stage::new(desk, screen());
+    stage.state.view = View::Across;
+    let mut harness = window(stage, [1440.0, 1400.0], false);
+    harness.run();
+    harness
+        .query_all_by_role(Role::GridCell)
+        .next()
+        .unwrap()
+        .click();
+    harness.run();
+    let of_case = |harness: &egui_kittest::Harness<'_, Stage<State>>| -> Vec<String> {
+        let models = harness.state().project().models.iter();
+        let of_case = models.filter(|model| model.case.is_some());
+        of_case.map(|model| model.title.clone()).collect()
+    };
+    assert_eq!(of_case(&harness), ["First"]);
+    let choose = groundwork::locale::words("cases-own-model-choose");
+    harness.get_by_label_contains(&choose).click();
+    harness.run();
+    harness.get_by_label("Second").click();
+    harness.run();
+    harness.state_mut().perform();
+    assert_eq!(of_case(&harness), ["Second"]);
 }

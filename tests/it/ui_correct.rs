@@ -86,8 +86,13 @@ impl Stage {
     fn prefer(&mut self, preference: Preference) {
         let id = self.status.project.settings().unwrap().id;
         match preference {
-            Preference::Reading(document, offset) => {
-                self.preferences.read_at(id, Reading { document, offset });
+            Preference::Reading {
+                document,
+                place: offset,
+                caret,
+            } => {
+                let reading = Reading { document, offset };
+                self.preferences.read_at(id, reading, caret);
             }
             Preference::OpenDocuments { tabs, side } => self.preferences.lies_open(id, tabs, side),
             _ => {}

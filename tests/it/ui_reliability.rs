@@ -93,7 +93,8 @@ fn second_round() -> Desk {
     desk
 }
 
-fn ended() -> Desk {
+/// The same when the second round has ended.
+pub fn ended() -> Desk {
     let mut desk = second_round();
     let round = desk.project().round_named("Second round").unwrap().id;
     desk.perform(Operation::EndRound { round }, "").unwrap();

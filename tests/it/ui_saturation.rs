@@ -6,8 +6,8 @@ use groundwork::analysis::Counts;
 use groundwork::analysis::saturation::{Counted, GuestRule, Terms};
 use groundwork::model::{CriteriaNumbers, DocumentKind};
 use groundwork::operation::{DocumentEdit, JudgementEdit, NewCriteria, NewJudgement, Operation};
-use groundwork::session::{Desk, Output};
-use groundwork::ui::saturation::{self, State, View, saturation_data, sheets};
+use groundwork::session::{Desk, Output, first_quotation, review_sheets};
+use groundwork::ui::saturation::{self, State, View, saturation_data};
 use groundwork::ui::shell::{Action, Spot};
 
 use crate::picture::keep;
@@ -65,11 +65,11 @@ fn the_table_has_the_numbers_of_the_review() {
     for (row, known) in data.heat.iter().zip(&data.review.categories) {
         assert_eq!(row.codings, known.codings);
         for (codings, interview) in row.codings.iter().zip(&data.interviews) {
-            let first = saturation::first_quotation(project, row.category, interview.document);
+            let first = first_quotation(project, row.category, interview.document);
             assert_eq!(first.is_some(), *codings > 0);
         }
     }
-    let bars = data.bars(Counted::OpenCodes, false);
+    let bars = data.bars(&data.review.level(Counted::OpenCodes).unwrap().curve);
     assert_eq!(
         bars.last().unwrap().cumulative,
         bars.iter().map(|bar| bar.new).sum::<usize>()
@@ -95,7 +95,7 @@ fn a_cell_opens_its_first_quotation_and_a_name_traces_its_category() {
     let label = format!("{}, {}: {count} {codings}", row.name, interview.name);
     harness.get_by_label(&label).click();
     harness.run();
-    let wanted = saturation::first_quotation(&project, row.category, interview.document).unwrap();
+    let wanted = first_quotation(&project, row.category, interview.document).unwrap();
     let opened =
         |action: &Action| matches!(action, Action::Open(Spot::Quotation(id)) if *id == wanted);
     assert!(harness.state().actions.iter().any(opened));
@@ -234,8 +234,10 @@ fn every_view_shows_its_tables() {
     let project = desk.project();
     let data = saturation_data(project, &Counts::of(project), Terms::default());
     assert_eq!(data.interviews.len(), 16);
-    for view in View::ALL {
-        for sheet in sheets(project, &data, view) {
+    let numbers = (&data.review, &*data.orders);
+    let views = View::ALL.into_iter();
+    for (view, group) in views.filter_map(|view| Some((view, view.sheets()?))) {
+        for sheet in review_sheets(project, numbers, group) {
             assert!(!sheet.lines.is_empty(), "{view:?} {}", sheet.title);
             for line in &sheet.lines {
                 assert_eq!(line.cells.len(), sheet.heads.len(), "{}", sheet.title);

@@ -216,3 +216,52 @@ fn an_edited_story_line_comes_back_as_it_was_kept() {
     let monitoring = code(project, "Monitoring and evaluation");
     assert_eq!(typed, format!("[[open [[{monitoring}]]"));
 }
+
+#[test]
+fn names_that_stand_as_plain_words_are_made_live() {
+    let mut stage = example();
+    let model = stage.project().models.iter().next().unwrap().id;
+    let category = code(stage.project(), "Monitoring and evaluation");
+    let before = stage
+        .project()
+        .models
+        .get(model)
+        .unwrap()
+        .story_line
+        .clone();
+    let text = format!("{before}\nOf monitoring and Evaluation, unmonitoring and evaluations.");
+    let operation = Operation::WriteStoryLine { model, text };
+    stage.desk.perform(operation, "").unwrap();
+    stage.refresh();
+    let mut harness = open_window(stage);
+    keep(&mut harness, "selective-plain-names");
+    harness.get_by_label_contains("1 name of a category stands here");
+    harness.get_by_label("Make it live").click();
+    harness.run();
+    let operations = harness.state_mut().perform();
+    let [Operation::WriteStoryLine { text, .. }] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    let live = format!("\nOf [[{category}]], unmonitoring and evaluations.");
+    assert!(text.ends_with(&live), "{text}");
+    assert!(text.starts_with(&before));
+    harness.run();
+    assert!(harness.query_by_label("Make it live").is_none());
+}
+
+#[test]
+fn persian_names_are_made_live_with_their_endings_left() {
+    let mut stage = example();
+    let model = stage.project().models.iter().next().unwrap().id;
+    let category = code(stage.project(), "Monitoring and evaluation");
+    let name = "پایش و ارزیابی".to_owned();
+    let rename = Operation::RenameCode {
+        code: category,
+        name,
+    };
+    stage.desk.perform(rename, "").unwrap();
+    let text = "ناپایش و ارزیابی؛ پايش و ارزيابی\u{200c}ها کافی نیست.";
+    let made = groundwork::analysis::made_live(stage.desk.project(), model, text);
+    let live = format!("ناپایش و ارزیابی؛ [[{category}]]\u{200c}ها کافی نیست.");
+    assert_eq!((made.text, made.codes), (live, vec![category]));
+}

@@ -72,10 +72,16 @@ analysis-saturation-too-few = With fewer than { $least } { $series ->
     [archival] documents
    *[interviews] interviews
 } nothing is estimated.
-analysis-saturation-coverage = The estimate is that { $percent } % of what such { $series ->
-    [archival] documents
-   *[interviews] interviews
-} can bring has been seen.
+analysis-saturation-coverage = { $percent ->
+    [100] The estimate is that such { $series ->
+        [archival] documents
+       *[interviews] interviews
+    } bring little that has not been seen, since nothing rests on one of them alone.
+   *[other] The estimate is that { $percent } % of what such { $series ->
+        [archival] documents
+       *[interviews] interviews
+    } can bring has been seen.
+}
 analysis-saturation-chao2 = At least { $estimate } { $about ->
     [open] open codes
     [both] concepts and open codes
@@ -88,14 +94,14 @@ analysis-saturation-chao2-wide = At least { $least } { $about ->
     [category] categories
    *[concept] concepts
 } are there to find, not to be estimated more precisely; { $codes } have been seen.
-analysis-saturation-orders = Over all other orders of the same { $series ->
+analysis-saturation-orders = Over all orders of the same { $series ->
     [archival] documents
    *[interviews] interviews
-}, everything was there by number { $interview } in { $percent } % of orders, and the last new one came at { $mean } on average.
-analysis-saturation-orders-drawn = Over { $drawn } other orders of the same { $series ->
+}, everything was there by number { $interview } in { $percent } % of them, and the last new one came at { $mean } on average.
+analysis-saturation-orders-drawn = Over { $drawn } drawn orders of the same { $series ->
     [archival] documents
    *[interviews] interviews
-}, everything was there by number { $interview } in { $percent } % of orders, and the last new one came at { $mean } on average.
+}, everything was there by number { $interview } in { $percent } % of them, and the last new one came at { $mean } on average.
 analysis-saturation-next = The next one would be expected to bring { $brings } new; { $once ->
     [0] nothing rests on one { $series ->
         [archival] document
@@ -126,7 +132,7 @@ analysis-paper-reviewed = { $about ->
    *[interviews] interviews
 }.
 analysis-paper-guest = With a base of { $base } and runs of { $run }, new information { $met ->
-    [yes] fell to at most { $percent } % at { $interview }+{ $run }
+    [yes] fell to at most { $percent } % at { $notation }
    *[no] stayed above { $percent } %
 } (Guest et al. 2020).
 analysis-paper-francis = With an initial sample of { $initial } and a stopping criterion of { $stopping }, the rule of Francis et al. (2010) was { $met ->
@@ -150,6 +156,7 @@ analysis-closeness-same-quotation = same quotation
 analysis-closeness-overlapping = overlapping
 analysis-closeness-same-paragraph = same paragraph
 analysis-closeness-same-answer = same answer
+analysis-closeness-same-document = same document
 
 analysis-near-overlapping = Shares text with { $shared } of { $quotations ->
     [one] { $quotations } quotation
@@ -195,8 +202,8 @@ analysis-kin-reads-alike = On { $count ->
 
 unfinished-open-code-without-concept = { $name } has no concept
 unfinished-open-code-without-concept-count = { $count ->
-    [one] { $count } open code without a concept
-   *[other] { $count } open codes without a concept
+    [one] { $count } open code without concept or category
+   *[other] { $count } open codes without concept or category
 }
 unfinished-concept-without-category = { $name } has no category
 unfinished-concept-without-category-count = { $count ->

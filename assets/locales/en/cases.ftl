@@ -64,6 +64,7 @@ matrix-note-cells = { $cells ->
 }
 matrix-note-propositions = A quotation counts for a proposition, or against it, as the judgement of a case that names it says; cases that are silent count nothing.
 matrix-note-branch = Each row counts what lies below it.
+matrix-note-trimmed = What was dropped from the theory is counted here still.
 matrix-note-rows = Rows stand { $order ->
     [name] by name
     [count] by codings, most first
@@ -89,7 +90,7 @@ matrix-note-coefficient = { $within ->
 matrix-note-pairs-clustered = Codes stand clustered: average linkage (UPGMA) on one minus the coefficient.
 matrix-note-percent = Numbers are per cent.
 matrix-note-hundredths = Numbers are hundredths.
-matrix-note-cross = The number is of quotations that carry it, after the minus of those against it. A category holds in a case by the rating that was decided, else where it is coded and not only with negative cases. A relation holds where there is evidence for it.
+matrix-note-cross = The number is of quotations that carry it, after the minus of those against it. A category holds in a case by the rating that was decided, else where it is coded and not only with negative cases. A relation holds in a case where you recorded so, else where more quotations speak for it than against it. What was dropped from the theory is not counted.
 matrix-empty = The matrix has no rows or no columns. Choose others, or take the filter off
 matrix-left-out = { $count ->
     [one] One row or column has no room in the picture and was left out. The table holds all

@@ -5,6 +5,7 @@ cli-after-help = Without a command it opens the workbench. “groundwork help js
 cli-open = The project to open in the workbench
 cli-json = Print one JSON document instead of a table
 cli-why = Why this is done, for the history
+cli-coder = Who does this, by name, and whose view of a round of coding it is; without it, as the settings of this computer have it
 
 cli-example = Make the example study with all its exports in a folder, then open the workbench on it
 cli-new = Make a project
@@ -22,9 +23,11 @@ cli-pseudonyms = Show, export, import or apply the list of pseudonyms, or show t
 cli-share = Write a copy that can be given away: without the list of pseudonyms, original files, former words and history
 cli-codings = List the codings with their words and places
 cli-links = List the links between quotations
-cli-progress = Show how far the documents have been gone through: units coded, left uncoded on purpose, open
+cli-progress = Show how far the documents have been gone through: units coded, left uncoded on purpose, open; with --coder, by that person
 cli-code = Put codes on a passage; a code that does not exist is made
 cli-apply = Do operations from a JSON file as one undoable act; “-” reads standard input
+cli-apply-each = Each operation is an act of its own, as a history from elsewhere is replayed; what is so already is passed over
+cli-applied-each = Did { $acts } acts; { $passed } were so already
 cli-search = Search over paragraphs, quotations, memos and codes; “groundwork help search” shows the syntax
 cli-queries = List the queries that were kept
 cli-words = List the words of the project, or of what a query finds, with how often they stand
@@ -102,7 +105,7 @@ cli-argument-what = codebook, codings, links, memos, saturation, paradigm, sampl
 cli-argument-figure = diagram, hierarchy, data-structure, conditional-matrix, network, co-occurrence, code-by-case or process
 cli-argument-layout = classic, radial or layered; what does not fit is laid out in bands
 cli-argument-level = L0 numbers only, L1 categories, L1f with codings, L2 with concepts, L3 with codings and documents
-cli-argument-arrows = layout, strategies, phenomenon, bands or chain: what conditions act on
+cli-argument-arrows = layout, strategies, phenomenon, bands or chain: what conditions act on; stated: only arrows that the model states
 cli-argument-profile = elsevier, plos, springer, wiley, nature, ieee, sage, mdpi, iran, thesis or apa
 cli-argument-width = Width in millimetres; without it the full width of the journal, else 190
 cli-argument-height = The most height in millimetres
@@ -115,7 +118,6 @@ cli-argument-transparent = No white behind the drawing, in SVG and PNG
 cli-argument-times = How many acts
 cli-argument-negative = Only negative cases
 cli-argument-unit = sentence or turn; sentence without it
-cli-argument-coder = The name of a coder; without it, whoever it was
 cli-argument-original = The text as it was imported
 cli-argument-from = The file to read
 cli-edit-text-from = The file with the corrected text, as “groundwork text” prints it
@@ -293,3 +295,20 @@ export-column-documents-for = Documents for
 export-column-documents-against = Documents against
 export-column-quotations-for = Quotations for
 export-column-quotations-against = Quotations against
+
+## Codings from elsewhere
+
+cli-bring-codings = Bring codings in from a table, with who made them and when
+cli-bring-codings-file = A table (.csv, .tsv, .xlsx) with a row of heads: document, first character, last character + 1, code or path; coder, time and quotation where known
+brought-no-table = The table needs a row of heads with at least document, first character, last character and code
+brought-nothing = No row could be brought in; nothing was changed
+brought-left-out = { $count ->
+    [one] One row was left out
+   *[other] { $count } rows were left out
+}
+brought-row = Row { $row }: { $reason }
+brought-no-document = there is no document “{ $name }”
+brought-no-range = the characters are not in the text, or none is between them
+brought-other-words = other words stand there: “{ $words }”
+brought-no-time = “{ $time }” is no time; write 2026-02-16T14:26:16Z
+brought-no-code = no code is named

@@ -56,6 +56,7 @@ link-qualifies = qualifies
 link-illustrates = illustrates
 link-related = has to do with
 # The same, read from the second to the first
+link-back-contradicts = is contradicted by
 link-back-explains = is explained by
 link-back-continues = is continued by
 link-back-supports = is supported by
@@ -147,6 +148,7 @@ act-set-level = change level
 act-merge-codes = merge codes
 act-delete-codes = remove codes
 act-code-passages = code passage
+act-bring-codings = bring codings in
 act-code-in-vivo = code in vivo
 act-uncode = remove coding
 act-recode = exchange code
@@ -296,6 +298,13 @@ did-merge-codes = { $count ->
 did-delete-codes = { $count ->
     [one] Removed the code “{ $name }”
    *[other] Removed { $count } codes, the first “{ $name }”
+}
+did-bring-codings = { $count ->
+    [one] Brought in one coding that was made elsewhere
+   *[other] Brought in { $count } codings that were made elsewhere, with { $codes ->
+        [one] one code
+       *[other] { $codes } codes
+    }
 }
 did-code-passages = { $count ->
     [one] Coded “{ $words }” as { $codes }, in { $document }
@@ -550,6 +559,17 @@ code-level = { $level ->
    *[other] Became an open code
 }
 code-defined = Definition changed
+code-answers = { $answers ->
+    [answers-when] Answers when it happens
+    [answers-where] Answers where it happens
+    [answers-why] Answers why it happens
+    [answers-how] Answers how it happens, by whom
+    [answers-with-what-result] Answers with what result it happens
+   *[other] Answers no question any more
+}
+code-coloured = Colour changed
+code-in-vivo = Its name is the participant’s own words
+code-not-in-vivo = Its name is not the participant’s own words any more
 code-example = Examples changed
 code-merged-from = Took in “{ $names }”
 code-merged-into = Merged into “{ $into }”

@@ -31,6 +31,7 @@ diagram-alt-intro-boxes = Flow diagram of a paradigm model with { $count } boxes
 diagram-alt-place = { $place }: { $names }.
 diagram-alt-empty = { $place }: nothing yet.
 diagram-alt-arrows = Arrows: { $arrows }.
+diagram-alt-arrows-own = Arrows of the paradigm itself, no relation is stated for them: { $arrows }.
 diagram-alt-feedback = A dashed arrow leads from the consequences back to the causal conditions.
 
 # What stands below a figure.
@@ -41,6 +42,9 @@ diagram-caption-boxes = Boxes list categories (bold) and their concepts.
 diagram-caption-counts = Numbers: codings.
 diagram-caption-both-counts = Numbers: codings; documents.
 diagram-caption-signs = + facilitates, − constrains, ± both.
+diagram-caption-own-arrows = Grey arrows: of the paradigm itself, no relation is stated for them.
+diagram-caption-rejected-one = One rejected relation is not drawn.
+diagram-caption-rejected = { $count } rejected relations are not drawn.
 diagram-caption-feedback = Dashed: feedback over time.
 diagram-caption-dashed = Dashed: not borne out everywhere.
 figure-fa-diagram-caption-number = شکل { $number }.
@@ -50,6 +54,9 @@ figure-fa-diagram-caption-boxes = در هر کادر مقوله‌ها (پررن
 figure-fa-diagram-caption-counts = عددها: شمار کدگذاری‌ها.
 figure-fa-diagram-caption-both-counts = عددها: شمار کدگذاری‌ها؛ شمار سندها.
 figure-fa-diagram-caption-signs = + تسهیل می‌کند، − محدود می‌کند، ± هر دو.
+figure-fa-diagram-caption-own-arrows = پیکان‌های خاکستری از خود پارادایم‌اند و رابطه‌ای برایشان بیان نشده است.
+figure-fa-diagram-caption-rejected-one = یک رابطهٔ ردشده کشیده نشده است.
+figure-fa-diagram-caption-rejected = { $count } رابطهٔ ردشده کشیده نشده است.
 figure-fa-diagram-caption-feedback = خط‌چین: بازخورد در گذر زمان.
 figure-fa-diagram-caption-dashed = خط‌چین: همه‌جا برقرار نیست.
 figure-fa-diagram-alt-intro = نمودار جریان مدل پارادایمی با شش کادر.
@@ -57,6 +64,7 @@ figure-fa-diagram-alt-intro-boxes = نمودار جریان مدل پارادا�
 figure-fa-diagram-alt-place = { $place }: { $names }.
 figure-fa-diagram-alt-empty = { $place }: هنوز هیچ.
 figure-fa-diagram-alt-arrows = پیکان‌ها: { $arrows }.
+figure-fa-diagram-alt-arrows-own = پیکان‌های خود پارادایم، بی رابطه‌ای در مدل: { $arrows }.
 figure-fa-diagram-alt-feedback = پیکانی خط‌چین از پیامدها به شرایط علّی بازمی‌گردد.
 
 # What a box holds, in numbers.

@@ -170,9 +170,36 @@ sampling-unplanned = { $count ->
 }
 
 ## Cases under a model, for the paper
-fit-paragraph-judged = { $count ->
-    [one] The model was held against { $judged } of { $count } case.
-   *[other] The model was held against { $judged } of { $count } cases.
+units-cases = { $cases ->
+    [one] { $cases } case
+   *[other] { $cases } cases
+}
+units-documents = { $documents ->
+    [one] { $documents } document, no cases
+   *[other] { $documents } documents, no cases
+}
+units-cases-and-one = { $cases ->
+    [one] { $cases } case and { $name }
+   *[other] { $cases } cases and { $name }
+}
+units-cases-and-documents = { $cases ->
+    [one] { $cases } case and { $documents } documents without one
+   *[other] { $cases } cases and { $documents } documents without one
+}
+units-caseless = { $others ->
+    [0] { $name } belongs to no case and is counted in none.
+    [one] { $name } and 1 more document belong to no case and are counted in none.
+   *[other] { $name } and { $others } more documents belong to no case and are counted in none.
+}
+fit-paragraph-judged = { $alone ->
+    [0] { $count ->
+        [one] The model was held against { $judged } of { $count } case.
+       *[other] The model was held against { $judged } of { $count } cases.
+    }
+   *[other] { $cases ->
+        [0] The model was held against { $judged } of { $count } documents.
+       *[other] The model was held against { $judged } of { $count }: { $cases } cases and { $alone } documents without one.
+    }
 }
 fit-paragraph-fits = { $count ->
     [one] It fits { $count } ({ $names }).

@@ -19,6 +19,17 @@ trace-memo = { $kind } “{ $title }”
 trace-example = { $example } of “{ $name }”
 trace-located = At { $position } of 100 on “{ $name }” of “{ $code }”
 trace-linked = Linked: { $kind } “{ $words }”
+trace-path = On the path “{ $name }” through the matrix of “{ $model }”
+trace-proposition = Proposition P{ $number }: { $words }
+trace-support = Shows that { $case } { $bearing ->
+    [bearing-supports] supports
+    [bearing-qualifies] qualifies
+    [bearing-contradicts] contradicts
+   *[other] is silent on
+} P{ $number }
+trace-rated = Key quotation of “{ $name }” in { $case }: { $rating }
+trace-compared = Compared: { $outcome }
+trace-compared-as = Compared as “{ $name }”: { $outcome }
 
 ## What the program calls the steps
 step-placed = { $place ->
@@ -72,6 +83,20 @@ step-attached-quotation = { $stance ->
     [stance-against] Attached against “{ $from }” acting on “{ $to }”
    *[other] Attached for “{ $from }” acting on “{ $to }”
 }
+step-turned = { $stance ->
+    [stance-against] { $count ->
+        [one] One quotation turned against it
+       *[other] { $count } quotations turned against it
+    }
+   *[other] { $count ->
+        [one] One quotation turned for it
+       *[other] { $count } quotations turned for it
+    }
+}
+step-turned-quotation = { $stance ->
+    [stance-against] Turned against “{ $from }” acting on “{ $to }”
+   *[other] Turned for “{ $from }” acting on “{ $to }”
+}
 step-detached-quotation = Detached from “{ $from }” acting on “{ $to }”
 step-core = Chosen as the core category of “{ $model }”
 step-core-given-up = No longer the core category of “{ $model }”
@@ -88,12 +113,32 @@ step-negative = Negative case of “{ $name }”
 step-not-negative = No longer a negative case of “{ $name }”
 step-located = Located at { $position } of 100 on “{ $name }”
 step-not-located = Taken off “{ $name }”
+step-actor = Who acts: { $name }
+step-no-actor = Nobody is named any more who acts
+step-case-located = “{ $case }” put at { $position } of 100 on “{ $name }”
+step-case-not-located = “{ $case }” taken off “{ $name }”
+step-found = { $finding ->
+    [finding-holds] Found to hold in “{ $case }”
+    [finding-reverse] Found reversed in “{ $case }”
+    [finding-absent] Found absent in “{ $case }”
+    [finding-no-data] Found without data in “{ $case }”
+   *[other] What was found in “{ $case }” taken back
+}
+step-bearing = Named as showing that a case { $bearing ->
+    [bearing-supports] supports
+    [bearing-qualifies] qualifies
+    [bearing-contradicts] contradicts
+   *[other] is silent on
+} “{ $words }”
+step-bearing-gone = No longer named for “{ $words }”
+step-path = Put on the path “{ $name }”
+step-path-gone = Taken off the path “{ $name }”
 step-linked = Linked to another quotation
 step-unlinked = A link to another quotation removed
 
 ## On the command line
 cli-trace = Trace a result down to its words and up to the theory: category, concept, code, relation, quotation, place
-cli-trace-what = Id, name or path of a code; place (context); relation (A -> B, or P3); quotation (DOCUMENT 120..164)
+cli-trace-what = Id, name or path of a code; place (context); relation (A -> B, or R3, the third of its model); quotation (DOCUMENT 120..164)
 cli-trace-model = Title of the model, where there are several and a place or relation is traced
 cli-trace-counts = { $concepts } concepts, { $open_codes } open codes, { $codings } codings, { $quotations } quotations, { $documents } documents, { $participants } participants, { $cases } cases
 cli-title-trace-chain = Codes

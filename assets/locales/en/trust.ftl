@@ -28,8 +28,13 @@ negative-explain = Explain the case
 negative-kind-coding = Coding marked as negative case
 negative-kind-evidence = Evidence against a relation
 negative-kind-check = Participant who disagrees
+negative-kind-finding = Case in which a relation does not hold
+negative-found = { $case }: { $finding ->
+    [finding-reverse] the reverse of it holds
+   *[other] it is absent where both of its ends are there
+}
 negative-findings = The findings that were given back
-negative-about = A negative case is a coding that is marked so, a quotation that is attached against a relation, or a participant who disagrees with the findings.
+negative-about = A negative case is a coding that is marked so, a quotation that is attached against a relation, a participant who disagrees with the findings, or a case in which a relation was found reversed or absent.
 
 # Acts and the history.
 
@@ -101,7 +106,7 @@ refusal-no-such-item = { $thing ->
    *[other] There are the evaluation questions 1 to { $items }
 }; there is no item { $item }
 refusal-not-a-finding = “{ $name }” is an open code. Sources are compared on concepts, categories and relations
-refusal-not-negative = Nothing is marked there as speaking against a finding. Mark the coding as a negative case, attach the quotation against a relation, or record that the participant disagrees
+refusal-not-negative = Nothing is marked there as speaking against a finding. Mark the coding as a negative case, attach the quotation against a relation, record that the participant disagrees, or record that a relation is reversed or absent in a case
 
 # Member checking in sentences.
 

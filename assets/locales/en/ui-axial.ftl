@@ -7,11 +7,12 @@ axial-open-quotation = Open in its document
 axial-cancel = Cancel
 axial-name = Name
 axial-level = Level
+axial-pick-none = There is none yet
 axial-pick-nothing = Nothing is called so
 axial-for-against = { $for } / { $against }
 
 ## Left: what has no home
-axial-open-codes-head = Open codes without a concept
+axial-open-codes-head = Open codes without a home
 axial-concepts-head = Concepts without a category
 axial-switch = What the list shows
 axial-switch-open-codes = Open codes
@@ -26,7 +27,8 @@ axial-homeless = { $count ->
    *[other] { $count } codes
 }
 axial-homeless-of = { $shown } of { $all } codes
-axial-filter-none = No code here is called so
+axial-filter-none-open = No code without a home reads like “{ $name }”
+axial-filter-none-concept = No concept without a category reads like “{ $name }”
 axial-tick-first = Tick codes in the list first
 axial-new-concept-from = { $count ->
     [0] New concept
@@ -41,7 +43,7 @@ axial-move-into = Move into…
 axial-show-code = Show in the coding screen
 axial-pick-home = Concept or category
 axial-pick-category = Category
-axial-all-open-codes-home = Every open code has its concept
+axial-all-open-codes-home = Every open code has its home
 axial-all-concepts-home = Every concept has its category
 axial-dragged = { $count } codes
 
@@ -72,6 +74,9 @@ axial-gather-concepts-title = { $count ->
    *[other] New category from { $count } concepts
 }
 axial-gather-do = Gather
+axial-gather-place = Place in the model “{ $name }”
+axial-more-unplaced = +{ $count }
+axial-more-unplaced-name = { $count } more without a place
 axial-no-category = In no category yet
 axial-names-and-more = { $names } and { $count } more
 
@@ -84,6 +89,8 @@ axial-new-model-title = New model
 axial-new-model-do = Begin the model
 axial-rename-model-title = Rename the model
 axial-rename-code-title = Rename the code
+axial-rename-concept-title = Rename the concept
+axial-rename-category-title = Rename the category
 axial-rename-do = Rename
 axial-no-model-heading = No model yet
 axial-no-model-words = A paradigm model gives categories their places: what leads to the phenomenon, its context, what people do, and what comes of it.
@@ -120,6 +127,10 @@ axial-card-meta = { $codings ->
     [one] { $documents } document
    *[other] { $documents } documents
 }
+axial-card-meta-concept = Concept without a category · { $codings ->
+    [one] { $codings } coding
+   *[other] { $codings } codings
+}
 axial-card-label = { $name }, { $meta }, { $concepts ->
     [one] { $concepts } concept
    *[other] { $concepts } concepts
@@ -150,6 +161,7 @@ axial-menu-rename = Rename…
 axial-no-place-choose = No place yet
 axial-valence = What it does to strategies
 axial-valence-none = not said
+axial-effect = Effect: { $name }
 axial-definition = Definition
 axial-use-when = Use when
 axial-not-when = Not when
@@ -189,13 +201,14 @@ axial-n-documents = { $count ->
    *[other] { $count } documents
 }
 axial-status-homeless = { $count ->
-    [one] { $count } open code without a concept
-   *[other] { $count } open codes without a concept
+    [one] { $count } open code without a home
+   *[other] { $count } open codes without a home
 }
 
 ## Dimensional profile, actor, question
 axial-dimensions = Dimensions
 axial-dimensions-of = Dimensional profile of “{ $name }”
+axial-dimension-point = { $name }, { $position } of 100: { $words }
 axial-dimensions-hint = Points are quotations, rings negative cases. For each case choose a place: a square was recorded, a circle is the mean of its quotations.
 axial-dimensions-choose = Choose a category to see its properties and where quotations and cases stand on them
 axial-dimensions-none = It has no properties yet. Give it one where codes are compared, or in the tree of codes on the Coding screen

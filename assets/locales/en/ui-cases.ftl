@@ -6,6 +6,7 @@ command-attribute-table = Set attributes from a table…
 cases-view-matrix = Matrix
 cases-view-together = Codes that occur together
 cases-view-across = Model across cases
+cases-view-properties = Properties by case
 cases-view-profile = Along a document
 cases-view-time = Over time
 cases-asked = What is shown
@@ -33,11 +34,26 @@ cases-network-about = The network is a companion of the model’s figure: choose
 cases-attributes = Attributes from a table…
 cases-across-title = { $name } across cases
 cases-across-corner = Categories and relations
+cases-properties-of = Properties of
+cases-properties-all = All concepts and categories
+cases-properties-cases = Cases
+cases-properties-people = Participants
+cases-properties-corner = Properties
+cases-property-ends = 0: { $low } · 100: { $high }
+cases-property-computed = { $count ->
+    [one] { $count } quotation was located here, at { $mean }
+   *[other] { $count } quotations were located here, from { $least } to { $greatest }, mean { $mean }
+}
+cases-property-stands = Where it stands as a whole
+cases-property-not-recorded = Not recorded
+cases-property-at = Recorded at { $count }
 cases-across-about = In how many cases each category and relation of the model holds. Within-case models are models of their own: choose one to hold it beside the cases.
 cases-empty = Nothing to compare
 cases-empty-codings = Nothing is coded yet. A matrix counts codings
 cases-empty-words = There is nothing in these rows or columns. Choose others on the left
 cases-empty-model = There is no model yet. Begin one on the Axial screen
+cases-empty-properties = No category has a property yet. Give it properties with the ends of their dimensions on the Axial screen, and locate quotations on them
+cases-empty-columns = The study has no cases to stand in the columns. Make cases on the Documents screen, or ask by participant on the left
 cases-empty-time = No document has a date. Enter dates on the Documents screen, or choose the time of coding
 cases-export = Export what is shown…
 cases-nothing = nothing

@@ -10,9 +10,11 @@ saturation-view-further = What one more would bring
 saturation-series = Counted
 saturation-series-label = { $name }: { $count }
 saturation-seen-from = Seen from
-saturation-seen-today = the codes today
-saturation-seen-put = when put on text
-saturation-order-put = In the order as conducted; a code is new where it was put on text first, by when that was done
+saturation-seen-today = The codes of today
+saturation-seen-put = Today’s codes, by when put
+saturation-seen-each-day = The codes of each day
+saturation-seen-put-hint = Prospective: each code as it is now, in the interview where it was put on text first, by when that was done
+saturation-seen-each-day-hint = Prospective, from the journal: each code as it was called then, in the interview where it was put on text first; codes that were merged or removed since count too, whatever their level
 saturation-interviews = { $count ->
     [one] { $count } interview
    *[other] { $count } interviews
@@ -22,7 +24,7 @@ saturation-codings = { $count ->
    *[other] { $count } codings
 }
 saturation-not-counted = not counted
-saturation-order = In the order as conducted; seen from the codes as they are now
+saturation-seen-today-hint = Retrospective: the codes as they are now, in the order in which the interviews were conducted
 saturation-rule = Fixed in advance
 saturation-rule-words = Fix these before the interviews are analysed
 saturation-initial = Initial sample
@@ -77,6 +79,10 @@ saturation-band = 95 % of orders
 saturation-export = Write the review into a file…
 saturation-bar = Interview { $number }, { $name }: { $new } new, { $cumulative } so far
 saturation-seen = { $what ->
+    [each-day] { $count ->
+        [one] { $count } code put on text
+       *[other] { $count } codes put on text
+    }
     [open] { $count ->
         [one] { $count } open code
        *[other] { $count } open codes
@@ -93,10 +99,14 @@ saturation-seen = { $what ->
         [one] { $count } concept
        *[other] { $count } concepts
     }
-} seen
+}{ $what ->
+    [each-day] , as they were then
+   *[other] { " " }seen
+}
 saturation-met = { $base } + { $run } met at { $interview }
 saturation-status-seen = { $what }: { $count } distinct
 saturation-status-scheme = Codes as they are now
+saturation-status-each-day = Codes as they were each day
 saturation-status-put = Codes by when they were put on text
 
 ## Categories per interview
@@ -132,6 +142,7 @@ saturation-last-in = interview { $interview }
 saturation-last-none = none yet
 saturation-only-once = { $what } that occur in one interview only: { $count }
 saturation-thin = What is thin
+saturation-sampling-plan = Plan sampling
 saturation-thin-few = in { $count } of { $units } interviews; { $codes } { $codes ->
     [one] code
    *[other] codes
@@ -146,6 +157,13 @@ saturation-thin-one = rests on one document, { $count ->
 ## Rules and judgement
 
 saturation-rules = Rules
+saturation-rule-guest = Guest, Namey & Chen 2020
+saturation-rule-francis = Francis et al. 2010
+saturation-rule-code = Codes, Hennink et al. 2017
+saturation-rule-meaning = Meaning, Hennink et al. 2017
+saturation-head-rule = Rule
+saturation-head-parameters = Parameters
+saturation-head-verdict = What it says
 saturation-formulas = Formulas
 saturation-francis = Francis et al.
 saturation-code = Codes, Hennink et al.
@@ -178,9 +196,9 @@ saturation-judgement-made = { $coder }, { $day }, { $what }, on { $count ->
 ## Tables
 
 saturation-undefined = not defined
-saturation-sheet-empty = Nothing to show
+saturation-sheet-empty = None
 saturation-per-category = Per category
-saturation-per-category-hint = When each was seen first, and the last interview that added a code below it (Hennink et al. 2017, with the codes below a category as its aspects)
+saturation-per-category-hint = In how many interviews each was seen and in which first; the codes below it; the last interview that added an aspect and how many came since (Hennink et al. 2017; aspects are the codes below a category and the thirds of its dimensions on which quotations stand); the last interview in which a property, a place on a dimension or a relation was new
 saturation-per-interview = Per interview
 saturation-per-interview-hint = The share of new codes among those found so far; the last column counts by when codes were put on text
 saturation-estimates = Estimates
@@ -190,7 +208,7 @@ saturation-rounds = Rounds of six
 saturation-rounds-hint = Guest, Bunce & Johnson 2006. Cronbach’s alpha needs two whole rounds
 saturation-rounds-alpha = Guest, Bunce & Johnson 2006. Cronbach’s alpha of codings in whole rounds: { $alpha }
 saturation-once = What rests on one interview
-saturation-once-hint = The first candidates for theoretical sampling; a row opens its quotation
+saturation-once-hint = The first candidates for theoretical sampling
 saturation-orders = Codes after so many interviews, over all orders
 saturation-orders-hint = All orders are reckoned. A conducted curve below the band early means that the first interviews brought unusually little; above it late, that the order flatters
 saturation-orders-drawn = { $count } orders are drawn, always the same ones. A conducted curve below the band early means that the first interviews brought unusually little; above it late, that the order flatters
@@ -203,12 +221,14 @@ saturation-needed-beyond = more than there are
 saturation-planning = What so many interviews are likely to meet
 saturation-planning-hint = Galvin 2015: views held by at least this share of the population appear with a probability of 95 %
 saturation-head-category = Category
-saturation-head-in = Interviews
-saturation-head-first = First seen
+saturation-head-in = In
+saturation-head-first = First
 saturation-head-below = Codes
 saturation-head-last = Last new
-saturation-head-since = Since then
-saturation-head-relation = Last relation
+saturation-head-since = Since
+saturation-head-property = Property
+saturation-head-location = Location
+saturation-head-relation = Relation
 saturation-head-number = Number
 saturation-head-document = Document
 saturation-head-date = Date
@@ -255,6 +275,10 @@ saturation-estimate-jackknife1 = Jackknife, first order
 saturation-estimate-jackknife1-source = Heltshe & Forrester 1983, Biometrics 39: 1
 saturation-estimate-jackknife2 = Jackknife, second order
 saturation-estimate-jackknife2-source = Burnham & Overton 1979; may fall below what was seen
+saturation-estimate-next = Codes that the next one is expected to bring
+saturation-estimate-next-source = Chao et al. 2014, Ecological Monographs 84: 45
+saturation-estimate-adds = Chance that the last one, whichever it is, adds something
+saturation-estimate-adds-source = Tran et al. 2016, Journal of Clinical Epidemiology 80: 88
 saturation-estimate-bootstrap = Bootstrap
 saturation-estimate-bootstrap-source = Smith & van Belle 1984, Biometrics 40: 119
 
@@ -276,7 +300,7 @@ saturation-formula-guest2020-is = new codes of a run of r interviews ÷ codes of
 saturation-formula-guest2020-source = Guest, Namey & Chen 2020, PLOS ONE 15(5): e0232076. In the authors’ resampling the 5 % criterion still left 18 to 38 % of eventual themes unseen, the 0 % criterion 11 to 31 %.
 saturation-formula-hennink = Code and meaning
 saturation-formula-hennink-is = identified at = first interview with the code; meaning at = last interview that adds an aspect, with at least two later ones that add none
-saturation-formula-hennink-source = Hennink, Kaiser & Marconi 2017, Qualitative Health Research 27: 591. Aspects here: the codes below a category.
+saturation-formula-hennink-source = Hennink, Kaiser & Marconi 2017, Qualitative Health Research 27: 591. Aspects here: the codes below a category, and the thirds of its dimensions on which quotations stand.
 saturation-formula-comets = Re-ordering
 saturation-formula-comets-is = P(complete by t) = choices of t interviews that hold every code ÷ C(T, t)
 saturation-formula-comets-source = Constantinou, Georgiou & Perdikogianni 2017, Qualitative Research 17: 571. Exact up to 20 interviews, else 1000 drawn orders.

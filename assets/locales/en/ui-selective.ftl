@@ -107,6 +107,14 @@ selective-planned = { $count ->
    *[other] { $count } planned
 }
 selective-trimmed = { $count } dropped
+selective-plain-names = { $count ->
+    [one] { $count } name of a category stands here as plain words.
+   *[other] { $count } names of categories stand here as plain words.
+}
+selective-make-live = { $count ->
+    [one] Make it live
+   *[other] Make them live
+}
 selective-judged = { $part } of { $whole } judged
 
 ## Propositions

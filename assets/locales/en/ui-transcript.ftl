@@ -26,3 +26,4 @@ transcript-corrected-from = Corrected. As it was imported: { $words }
 transcript-negative = negative case
 transcript-weight = weight { $weight }
 transcript-linked = linked to another quotation
+transcript-noted = with a comment or memo

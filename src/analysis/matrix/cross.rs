@@ -1,6 +1,8 @@
 //! The cross-case model: of a paradigm model, in which cases each category and relation holds, k of n (Eisenhardt 1989).
 
-use crate::model::{CaseId, CodeId, ModelId, Place, Project, Relation, RelationId, Stance};
+use crate::analysis::variation::{RelationCell, relation_cases};
+use crate::model::{CaseId, CodeId, Holding, ModelId, Place, Placement, Project, RelationId};
+use std::sync::Arc;
 
 use super::{Ground, Matrix, Question, Rated, Rows};
 
@@ -20,16 +22,10 @@ impl Subject {
             Self::Category(code, _) => project.code_name(code).to_owned(),
             Self::Relation(relation) => {
                 let row = project.relations.get(relation);
-                row.map_or_else(String::new, |row| relation_name(project, row))
+                row.map_or_else(String::new, |row| row.ends(project))
             }
         }
     }
-}
-
-/// Returns a relation by its ends.
-pub(super) fn relation_name(project: &Project, relation: &Relation) -> String {
-    let (from, to) = (relation.from, relation.to);
-    format!("{} → {}", project.code_name(from), project.code_name(to))
 }
 
 /// How it stands in one case.
@@ -40,9 +36,10 @@ pub struct Support {
     /// Quotations against it: negative cases of a category, evidence against a relation.
     pub against: usize,
     /// Whether it holds there. Of a category: by the researcher's rating, else where anything that is no negative case
-    /// is coded. Of a relation: where there is evidence for it.
+    /// is coded. Of a relation: as [`RelationCell::finding`] says, by what was recorded, else where more quotations speak
+    /// for it than against it.
     pub holds: bool,
-    /// Whether the researcher's rating decides.
+    /// Whether the researcher's rating or recorded finding decides.
     pub decided: bool,
 }
 
@@ -87,8 +84,8 @@ impl CrossCase {
     }
 }
 
-fn categories(ground: &Ground, model: ModelId, cases: &[CaseId]) -> Vec<CrossRow> {
-    let project = ground.project();
+/// Returns the placements of a model in its order of places.
+pub(super) fn placed(project: &Project, model: ModelId) -> Vec<&Arc<Placement>> {
     let mut placed: Vec<_> = project
         .placements_in(model)
         .filter_map(|id| project.placements.get(id))
@@ -97,9 +94,14 @@ fn categories(ground: &Ground, model: ModelId, cases: &[CaseId]) -> Vec<CrossRow
     let order = order.unwrap_or_default();
     let stand = |place: Place| order.iter().position(|other| *other == place);
     placed.sort_by_key(|row| (stand(row.place), row.position, row.id));
+    placed
+}
+
+fn categories(ground: &Ground, model: ModelId, cases: &[CaseId]) -> Vec<CrossRow> {
     // A concept can be placed too, so all codes are rows here.
     let question = Question {
         rows: Rows::Tree,
+        in_theory: true,
         ..Question::default()
     };
     let matrix = Matrix::of(ground, question);
@@ -126,42 +128,29 @@ fn categories(ground: &Ground, model: ModelId, cases: &[CaseId]) -> Vec<CrossRow
             })
             .collect(),
     };
-    placed
+    placed(ground.project(), model)
         .iter()
         .map(|placement| row(placement.category, placement.place))
         .collect()
 }
 
 fn relations(ground: &Ground, model: ModelId, cases: &[CaseId]) -> Vec<CrossRow> {
-    let project = ground.project();
-    let places: Vec<Option<usize>> = project
-        .cases
-        .iter()
-        .map(|row| cases.iter().position(|case| *case == row.id))
-        .collect();
-    let mut rows = Vec::new();
-    for relation in project.relations_in(model) {
-        let mut found = vec![Support::default(); cases.len()];
-        let evidence = project.evidence_of(relation);
-        for evidence in evidence.filter_map(|id| project.evidence.get(id)) {
-            let number = ground.number(evidence.quotation);
-            let of = number.map(|number| ground.cases_of(number));
-            for case in of.unwrap_or_default() {
-                let at = places.get(*case).copied().flatten();
-                let Some(support) = at.and_then(|at| found.get_mut(at)) else {
-                    continue;
-                };
-                match evidence.stance {
-                    Stance::For => support.carrying += 1,
-                    Stance::Against => support.against += 1,
-                }
-                support.holds = support.carrying > 0;
-            }
+    let support = |cell: &RelationCell| Support {
+        carrying: cell.supporting.0,
+        against: cell.contrary.0,
+        holds: cell.finding() == Some(Holding::Holds),
+        decided: cell.recorded.is_some(),
+    };
+    let rows = relation_cases(ground, model).into_iter();
+    rows.map(|row| {
+        let of = |case: &CaseId| row.cells.iter().find(|cell| cell.case == *case);
+        CrossRow {
+            subject: Subject::Relation(row.relation),
+            cases: cases
+                .iter()
+                .map(|case| of(case).map(support).unwrap_or_default())
+                .collect(),
         }
-        rows.push(CrossRow {
-            subject: Subject::Relation(relation),
-            cases: found,
-        });
-    }
-    rows
+    })
+    .collect()
 }

@@ -280,6 +280,8 @@ pub struct Question {
     pub documents: Vec<DocumentId>,
     /// Whether rows and columns in which nothing is counted are left out.
     pub filled_only: bool,
+    /// Whether codings of what was trimmed from the theory are left out.
+    pub in_theory: bool,
 }
 
 /// What is asked of the matrix of codes by codes.

@@ -2,9 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::model::{Bearing, CodeId, ModelId, RelationId, Stance, Time};
+use crate::model::{Bearing, ModelId, RelationId, Stance, Time};
 
-use super::cross::relation_name;
 use super::question::Rows;
 use super::{Ground, Head, Key, Question};
 
@@ -31,12 +30,13 @@ pub(super) fn rows(ground: &Ground, question: &Question) -> RowSet {
     match question.rows {
         Rows::Relations(model) => relations(ground, model),
         Rows::Propositions(model) => propositions(ground, model),
-        kind => codes(ground, kind, question.within),
+        kind => codes(ground, kind, question),
     }
 }
 
-fn codes(ground: &Ground, kind: Rows, within: Option<CodeId>) -> RowSet {
+fn codes(ground: &Ground, kind: Rows, question: &Question) -> RowSet {
     let scheme = ground.scheme();
+    let within = question.within;
     let branch = within.map_or(0..scheme.len(), |code| scheme.branch_of(code));
     let mut heads = Vec::new();
     let mut row_of: Vec<Option<u32>> = vec![None; scheme.len()];
@@ -61,7 +61,8 @@ fn codes(ground: &Ground, kind: Rows, within: Option<CodeId>) -> RowSet {
         .collect();
     let (mut hits, mut singles) = (Vec::new(), Vec::new());
     for incident in ground.incidents() {
-        if !branch.contains(&incident.code) {
+        let is_left_out = question.in_theory && ground.is_trimmed(incident.code);
+        if is_left_out || !branch.contains(&incident.code) {
             continue;
         }
         let owners = owners.get(incident.code).map_or(&[][..], Vec::as_slice);
@@ -91,10 +92,7 @@ fn relations(ground: &Ground, model: ModelId) -> RowSet {
             continue;
         };
         numbers.insert(id, u32::try_from(heads.len()).unwrap_or(u32::MAX));
-        heads.push(Head::named(
-            Key::Relation(id),
-            &relation_name(project, relation),
-        ));
+        heads.push(Head::named(Key::Relation(id), &relation.ends(project)));
     }
     let mut hits = Vec::new();
     for head in &heads {

@@ -21,6 +21,9 @@ pub fn notes(project: &Project, question: &Question, cells: Cells) -> Vec<Messag
     if !evidence && question.rows != Rows::OpenCodes {
         notes.push(Message::new("matrix-note-branch"));
     }
+    if !evidence && !project.trimmings.is_empty() && !question.in_theory {
+        notes.push(Message::new("matrix-note-trimmed"));
+    }
     notes.extend(order_note("matrix-note-rows", question.row_order));
     notes.extend(order_note("matrix-note-columns", question.column_order));
     if cells == Cells::Rating {

@@ -1,8 +1,12 @@
 //! Within-case models beside the cross-case one: what a model of one case has that the model of all has too, and what it
 //! has alone (Eisenhardt 1989: within-case analysis before the search for patterns across cases).
 
-use crate::model::{CaseId, ModelId, ParadigmModel, Place, Project, Relation};
+use std::collections::BTreeSet;
 
+use crate::model::fold::fold;
+use crate::model::{CaseId, CodeId, ModelId, ParadigmModel, Place, Project, RelationKind};
+
+use super::cross::placed;
 use super::{CrossCase, Subject};
 
 /// A category or relation of a within-case model.
@@ -10,8 +14,8 @@ use super::{CrossCase, Subject};
 pub struct WithinRow {
     /// Which.
     pub subject: Subject,
-    /// Whether the cross-case model has it too: the category at the same place, a relation between the same categories of
-    /// the same kind.
+    /// Whether the cross-case model has it too: the category at the same place, an added one by its name and its neighbour; a
+    /// relation between the same categories of the same kind.
     pub shared: bool,
 }
 
@@ -62,18 +66,25 @@ fn within(
     model: ModelId,
 ) -> WithinCase {
     let own = subjects(project, model);
+    let same = |model: ModelId, subject: Subject| same(project, (model, subject));
+    let across: BTreeSet<Same> = cross
+        .rows
+        .iter()
+        .filter_map(|row| same(cross.model, row.subject))
+        .collect();
+    let here: BTreeSet<Same> = own
+        .iter()
+        .filter_map(|subject| same(model, *subject))
+        .collect();
     let rows = own.iter().map(|subject| WithinRow {
         subject: *subject,
-        shared: cross
-            .rows
-            .iter()
-            .any(|row| is_same(project, row.subject, *subject)),
+        shared: same(model, *subject).is_some_and(|own| across.contains(&own)),
     });
     let holds = |row: &&super::CrossRow| row.cases.get(column).is_some_and(|cell| cell.holds);
     let holding: Vec<_> = cross.rows.iter().filter(holds).collect();
     let held = holding.iter().filter(|row| {
-        let mut own = own.iter();
-        own.any(|subject| is_same(project, row.subject, *subject))
+        let held = same(cross.model, row.subject);
+        held.is_some_and(|held| here.contains(&held))
     });
     WithinCase {
         case,
@@ -86,24 +97,29 @@ fn within(
 
 /// The categories of a model by place, then its relations.
 fn subjects(project: &Project, model: ModelId) -> Vec<Subject> {
-    let placed = project.placements_in(model);
-    let mut placed: Vec<_> = placed
-        .filter_map(|id| project.placements.get(id))
-        .map(|row| (row.place, row.position, row.id, row.category))
-        .collect();
-    placed.sort_unstable();
-    let category = |(place, _, _, category): (Place, u32, _, _)| Subject::Category(category, place);
+    let placed = placed(project, model).into_iter();
+    let categories = placed.map(|row| Subject::Category(row.category, row.place));
     let relations = project.relations_in(model).map(Subject::Relation);
-    placed.into_iter().map(category).chain(relations).collect()
+    categories.chain(relations).collect()
 }
 
-fn is_same(project: &Project, one: Subject, other: Subject) -> bool {
-    let ends = |row: &Relation| (row.from, row.to, row.kind);
-    match (one, other) {
-        (Subject::Relation(one), Subject::Relation(other)) => {
-            let rows = [one, other].map(|id| project.relations.get(id));
-            matches!(rows, [Some(one), Some(other)] if ends(one) == ends(other))
+/// What a subject is in any model: an added place is known by its name and by which of the six it stands next to.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Same {
+    Category(CodeId, Place, Option<String>),
+    Relation(CodeId, CodeId, RelationKind),
+}
+
+fn same(project: &Project, (model, subject): (ModelId, Subject)) -> Option<Same> {
+    match subject {
+        Subject::Category(code, place) => {
+            let places = &project.models.get(model)?.places;
+            let own = places.own(place).map(|own| fold(&own.name));
+            Some(Same::Category(code, places.near(place), own))
         }
-        (one, other) => one == other,
+        Subject::Relation(relation) => {
+            let row = project.relations.get(relation)?;
+            Some(Same::Relation(row.from, row.to, row.kind))
+        }
     }
 }

@@ -1,10 +1,13 @@
 //! When each category was seen first, and what the last thing was that interviews added to it.
 
 use crate::analysis::Ground;
-use crate::model::{CodeId, Level, RelationId};
+use crate::model::{CodeId, Level, Location, RelationId};
 
 use super::Meaning;
 use super::series::Counting;
+
+/// Parts of a dimension: towards its low end, in the middle, towards its high end.
+const THIRDS: usize = 3;
 
 /// The codings of one category per interview, and what interviews added to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,8 +22,12 @@ pub struct CategoryRow {
     pub first_seen: Option<usize>,
     /// Codes below it that occur; where none does, the category itself.
     pub codes: usize,
-    /// What each interview added to that.
+    /// What each interview added to it: codes below it, and parts of its dimensions on which a quotation stands.
     pub meaning: Meaning,
+    /// The last interview in which a property of it was first seen, from 1.
+    pub last_property: Option<usize>,
+    /// The last interview in which a quotation stood on a third of a dimension where none had stood, from 1.
+    pub last_location: Option<usize>,
     /// The last interview in which a relation of it was first evidenced, from 1.
     pub last_relation: Option<usize>,
 }
@@ -50,15 +57,58 @@ pub(super) fn category_rows(ground: &Ground, counting: &Counting) -> Vec<Categor
             if let (0, Some(first)) = (new.iter().sum(), first_seen) {
                 new[first] = 1;
             }
+            let codes = new.iter().sum();
+            let (mut last_property, mut last_location) = (None, None);
+            for thirds in firsts_on_dimensions(ground, counting, position) {
+                let seen = || thirds.iter().copied().flatten();
+                last_property = last_property.max(seen().min());
+                last_location = last_location.max(seen().max());
+                seen().for_each(|unit| new[unit] += 1);
+            }
             CategoryRow {
                 category: code.id,
                 all: codings.iter().sum(),
                 codings,
                 first_seen: first_seen.map(|first| first + 1),
-                codes: new.iter().sum(),
+                codes,
+                last_property: last_property.map(|unit| unit + 1),
+                last_location: last_location.map(|unit| unit + 1),
                 meaning: Meaning::of_new(new),
                 last_relation: last_relation(ground, counting, code.id),
             }
+        })
+        .collect()
+}
+
+/// For each property of a branch, the first interview that puts a quotation on each third of its dimension.
+fn firsts_on_dimensions(
+    ground: &Ground,
+    counting: &Counting,
+    position: usize,
+) -> Vec<[Option<usize>; THIRDS]> {
+    let project = ground.project();
+    let codes = ground.scheme().branch(position);
+    let codes = codes.filter_map(|code| ground.scheme().codes().get(code));
+    let properties = codes.flat_map(|code| project.properties_of(code.id));
+    properties
+        .map(|property| {
+            let mut firsts = [None; THIRDS];
+            for location in project.locations_on(property) {
+                let location = project.locations.get(location);
+                let Some(location) = location else { continue };
+                let quotation = ground.number(location.quotation);
+                let document = quotation.map(|quotation| ground.document_of(quotation));
+                let unit = document.and_then(|document| counting.unit_of.get(document));
+                let Some(unit) = unit.copied().flatten() else {
+                    continue;
+                };
+                let third = usize::from(location.position) * THIRDS;
+                let third = third / (usize::from(Location::HIGHEST) + 1);
+                if let Some(first) = firsts.get_mut(third) {
+                    *first = Some(first.map_or(unit, |known: usize| known.min(unit)));
+                }
+            }
+            firsts
         })
         .collect()
 }

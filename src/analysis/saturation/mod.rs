@@ -11,7 +11,8 @@
 //! ```
 //!
 //! The history is retrospective (today's scheme, first occurrence by the order in which interviews were conducted) or
-//! prospective (by when codings were made: a code is new in the interview in which it was first put on text).
+//! prospective (by when codings were made: a code is new in the interview in which it was first put on text). That of
+//! [`EachDay`] is made of the journal and has the codes that were merged or removed since, too.
 //!
 //! To add a measure: a file here that takes an [`Incidence`], [`Frequencies`] or a [`Curve`], its field in
 //! [`LevelReview`], its key in [`measure()`], its test against the published vectors.
@@ -21,6 +22,7 @@ mod accumulation;
 mod category;
 pub mod coverage;
 mod curve;
+mod each_day;
 mod francis;
 mod frequencies;
 mod guest;
@@ -41,6 +43,7 @@ pub use abundance::Abundance;
 pub use accumulation::{Fit, Shape};
 pub use category::CategoryRow;
 pub use curve::{Curve, Step};
+pub use each_day::EachDay;
 pub use francis::{FrancisRule, FrancisVerdict};
 pub use frequencies::Frequencies;
 pub use guest::{GuestReview, GuestRule, GuestRun, GuestVerdict};
@@ -55,6 +58,6 @@ pub use richness::Estimate;
 pub use rounds::{ROUND, Round, consistency, rounds};
 pub use series::{Series, interviews};
 pub use sightings::{Sighting, Sightings};
-pub use summary::{PLAIN_ANSWER, paragraph, percent, summary};
+pub use summary::{PLAIN_ANSWER, counted_message, paragraph, percent, summary};
 
 pub use crate::model::Counted;

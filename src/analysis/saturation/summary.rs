@@ -55,7 +55,7 @@ pub fn paragraph(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<M
             .with("run", guest.rule.run)
             .with("percent", guest.rule.most_new_percent)
             .with("met", met(guest.met_at()))
-            .with("interview", guest.met_at().unwrap_or_default()),
+            .with("notation", notation(guest.met_at(), guest.rule.run)),
         said.message("analysis-paper-francis")
             .with("initial", review.terms.francis.initial)
             .with("stopping", review.terms.francis.stopping)
@@ -72,6 +72,32 @@ pub fn paragraph(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<M
     all.extend(said.orders());
     all.push(said.message("analysis-paper-limits"));
     all
+}
+
+/// The notation of Guest, Namey & Chen: `7⁺²` is at the seventh interview, confirmed by two more.
+fn notation(met: Option<usize>, run: usize) -> String {
+    const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    let digits = run.to_string();
+    let digits = digits
+        .bytes()
+        .filter_map(|digit| RAISED.get(usize::from(digit - b'0')));
+    let raised: String = digits.collect();
+    met.map_or_else(String::new, |met| format!("{met}⁺{raised}"))
+}
+
+/// Returns what was counted: in how many documents of which series, and how many are left out.
+pub fn counted_message(review: &Review) -> Message {
+    Message::new("saturation-counted-line")
+        .with("series", series_word(review.terms.series))
+        .with("interviews", review.interviews.len())
+        .with("others", review.other_documents)
+}
+
+fn series_word(series: Series) -> &'static str {
+    match series {
+        Series::Interviews => "interviews",
+        Series::ArchivalDocuments => "archival",
+    }
 }
 
 fn met(interview: Option<usize>) -> &'static str {
@@ -113,10 +139,7 @@ impl Said<'_> {
             Counted::Concepts => "concept",
             Counted::Categories => "category",
         };
-        let series = match self.review.terms.series {
-            Series::Interviews => "interviews",
-            Series::ArchivalDocuments => "archival",
-        };
+        let series = series_word(self.review.terms.series);
         Message::new(key)
             .with("about", about)
             .with("series", series)

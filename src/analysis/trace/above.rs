@@ -3,11 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    CodeId, CodingId, EvidenceId, Example, LinkId, LocationId, MemoId, MemoTarget, ModelId,
-    PlacementId, Project, QuotationId, RelationId, Traced,
+    CaseRatingId, CodeId, CodingId, ComparisonId, EvidenceId, Example, LinkId, LocationId, MemoId,
+    MemoTarget, ModelId, PathId, Place, PlacementId, Project, Proposition, PropositionId,
+    QuotationId, RelationId, SupportId, Traced,
 };
-
-use crate::analysis::story_line;
 
 /// One use of something in the result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +25,16 @@ pub enum Use {
     Related(RelationId),
     /// It speaks for or against a relation.
     Evidence(EvidenceId),
+    /// A path through the conditional matrix passes it, or has a step that it shows.
+    Path(PathId),
+    /// A proposition speaks of it, or rests on it.
+    Proposition(PropositionId),
+    /// It shows how a case bears on a proposition.
+    Support(SupportId),
+    /// It is the key quotation of a rating in a case.
+    Rated(CaseRatingId),
+    /// It was compared.
+    Compared(ComparisonId),
     /// The story line of a model names it.
     StoryLine(ModelId),
     /// A memo is about it.
@@ -60,10 +69,7 @@ pub fn endings(project: &Project, traced: Traced) -> Vec<Ending> {
         Traced::Code(code) => list.code(code, 0),
         Traced::Quotation(quotation) => list.quotation(quotation),
         Traced::Relation(relation) => list.relation(relation),
-        Traced::Place(model, _) => {
-            list.push(0, Use::Figure(model));
-            list.memos(0, MemoTarget::Model(model));
-        }
+        Traced::Place(model, place) => list.place(model, place),
     }
     list.endings
 }
@@ -108,7 +114,7 @@ impl List<'_> {
                 self.push(depth, Use::Figure(row.model));
             }
         }
-        let live = story_line::live(code);
+        let live = code.live_name();
         for model in project.models.iter() {
             if model.core == Some(code) {
                 self.push(depth, Use::Core(model.id));
@@ -120,6 +126,13 @@ impl List<'_> {
         for relation in project.relations_of(code) {
             self.push(depth, Use::Related(relation));
         }
+        for path in project.paths_through(code) {
+            self.push(depth, Use::Path(path));
+        }
+        self.propositions(depth, |row| {
+            let mut terms = row.terms.iter();
+            terms.any(|term| term.category == code)
+        });
         self.memos(depth, MemoTarget::Code(code));
     }
 
@@ -148,6 +161,18 @@ impl List<'_> {
         for location in project.locations_of(quotation) {
             self.push(0, Use::Located(location));
         }
+        for path in project.paths_with(quotation) {
+            self.push(0, Use::Path(path));
+        }
+        for support in project.supports_with(quotation) {
+            self.push(0, Use::Support(support));
+        }
+        for rating in project.case_ratings_with(quotation) {
+            self.push(0, Use::Rated(rating));
+        }
+        for comparison in project.comparisons_with(quotation) {
+            self.push(0, Use::Compared(comparison));
+        }
         for link in project.links_of(quotation) {
             self.push(0, Use::Linked(link));
         }
@@ -157,7 +182,24 @@ impl List<'_> {
     fn relation(&mut self, relation: RelationId) {
         if let Some(row) = self.project.relations.get(relation) {
             self.push(0, Use::Figure(row.model));
+            self.propositions(0, |row| row.relations.contains(&relation));
             self.memos(0, MemoTarget::Relation(relation));
+        }
+    }
+
+    fn place(&mut self, model: ModelId, place: Place) {
+        let row = self.project.models.get(model);
+        if row.is_some_and(|row| row.places.has(place)) {
+            self.push(0, Use::Figure(model));
+            self.memos(0, MemoTarget::Model(model));
+        }
+    }
+
+    /// The propositions of all models for which this is so.
+    fn propositions(&mut self, depth: usize, is_so: impl Fn(&Proposition) -> bool) {
+        let rows = self.project.propositions.iter();
+        for row in rows.filter(|row| is_so(row)) {
+            self.push(depth, Use::Proposition(row.id));
         }
     }
 

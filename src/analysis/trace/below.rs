@@ -83,36 +83,51 @@ fn of_code(ground: &Ground, counts: &Counts, code: CodeId) -> Option<Below> {
 
 fn of_place(ground: &Ground, counts: &Counts, (model, place): (ModelId, Place)) -> Option<Below> {
     let project = ground.project();
-    project.models.get(model)?;
+    let places = &project.models.get(model)?.places;
+    if !places.has(place) {
+        return None;
+    }
     let mut here: Vec<_> = project
         .placements_in(model)
         .filter_map(|placement| project.placements.get(placement))
         .filter(|placement| placement.place == place)
         .collect();
     here.sort_by_key(|placement| (placement.position, placement.id));
-    let branches = here.iter().filter_map(|placement| {
-        let position = ground.scheme().position(placement.category)?;
-        Some(parts(ground, counts, position, 0))
-    });
+    let scheme = ground.scheme();
+    let positions = here.iter().filter_map(|row| scheme.position(row.category));
+    let kept = positions.filter(|position| !ground.is_trimmed(*position));
+    let branches = kept.map(|position| parts(ground, counts, position, 0));
     let branches: Vec<Part> = branches.flatten().collect();
     let mut below = of_codes(ground, &branches);
     below.parts = branches;
     Some(below)
 }
 
-/// Returns the codes of a branch, its first at `depth`.
+/// Returns the codes of a branch, its first at `depth`; without what was trimmed from the theory, unless the branch is.
 fn parts(ground: &Ground, counts: &Counts, position: usize, depth: usize) -> Vec<Part> {
     let scheme = ground.scheme();
     let above = scheme.upwards(position).count();
+    let is_trimmed = ground.is_trimmed(position);
     let part = |at: usize| {
         let code = scheme.code(at)?.id;
         Some(Part {
             code,
             depth: depth + scheme.upwards(at).count().saturating_sub(above),
-            tally: counts.branch(code),
+            tally: tally_of(counts, code, is_trimmed),
         })
     };
-    scheme.branch(position).filter_map(part).collect()
+    let branch = scheme.branch(position);
+    let kept = branch.filter(|at| is_trimmed || !ground.is_trimmed(*at));
+    kept.filter_map(part).collect()
+}
+
+/// Returns what a code counts where it is shown: all below it, without what was trimmed, unless it was trimmed itself.
+fn tally_of(counts: &Counts, code: CodeId, is_trimmed: bool) -> Tally {
+    if is_trimmed {
+        counts.branch(code)
+    } else {
+        counts.in_theory(code)
+    }
 }
 
 /// Returns what was coded with `parts` themselves, each code once.
@@ -162,10 +177,14 @@ fn of_relation(ground: &Ground, counts: &Counts, relation: RelationId) -> Option
     });
     let mut below = Below::default();
     quote(ground, &mut below, quoted.collect());
+    let is_trimmed = |code| {
+        let position = ground.scheme().position(code);
+        position.is_some_and(|position| ground.is_trimmed(position))
+    };
     let end = |code: CodeId| Part {
         code,
         depth: 0,
-        tally: counts.branch(code),
+        tally: tally_of(counts, code, is_trimmed(code)),
     };
     below.parts = vec![end(row.from), end(row.to)];
     below.tally = tally(ground, &below);

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::analysis::saturation::EachDay;
 use crate::model::{Change, Code, CoderId, Level, Memo, MemoKind, Message, RowChange, Time, fold};
 
 /// Milliseconds of a day.
@@ -132,6 +133,8 @@ pub struct Trail {
     pub acts: Vec<(AuditClass, Act)>,
     /// Codes over time.
     pub days: Vec<Day>,
+    /// Where and when codes were put on text.
+    pub puts: EachDay,
 }
 
 impl Trail {
@@ -151,6 +154,7 @@ impl Trail {
             .map(|change| self.class_of(change))
             .max_by_key(weight);
         self.follow_codes(act.at, changes);
+        self.puts.enter(changes, act.kind == ActKind::Undo);
         self.acts.push((class.unwrap_or(AuditClass::Process), act));
     }
 
@@ -232,6 +236,9 @@ impl Trail {
             | RowChange::Verdict(_)
             | RowChange::Candidacy(_)
             | RowChange::Trimming(_)
+            | RowChange::CaseLocation(_)
+            | RowChange::CaseFinding(_)
+            | RowChange::MatrixPath(_)
             | RowChange::CaseRating(_) => AuditClass::Reconstruction,
             RowChange::Settings(_) => AuditClass::Intentions,
             RowChange::Memo(change) => self.class_of_memo(change),

@@ -55,8 +55,7 @@ pub fn finding_name(project: &Project, finding: Finding) -> String {
                 .get(relation)
                 .map_or_else(String::new, |row| {
                     if row.sentence.is_empty() {
-                        let (from, to) = (project.code_name(row.from), project.code_name(row.to));
-                        format!("{from} → {to}")
+                        row.ends(project)
                     } else {
                         row.sentence.clone()
                     }

@@ -63,7 +63,10 @@ fn triangulation(known: &Known<'_>, out: &mut Facts) {
 /// Raw data to which findings can be held again: every original is kept, and what was never coded stands apart.
 fn originals(known: &Known<'_>, out: &mut Facts) {
     let project = known.project();
-    out.count("fact-originals", project.documents.len(), Place::Documents);
+    // A copy that was made to be shared has texts in their places.
+    let kept = known.ground.documents().iter();
+    let kept = kept.filter(|row| row.origin.content != row.text);
+    out.count("fact-originals", kept.count(), Place::Documents);
     let rows = known.ground.documents().iter();
     let uncoded = rows.filter(|row| project.quotation_count(row.id) == 0);
     out.count("fact-uncoded", uncoded.count(), Place::Documents);
@@ -72,15 +75,15 @@ fn originals(known: &Known<'_>, out: &mut Facts) {
 /// How many relations rest on a quotation at least.
 fn grounded(known: &Known<'_>, out: &mut Facts) {
     let project = known.project();
-    let shown = project.relations.iter().filter(|relation| {
-        let evidence = project.evidence_of(relation.id);
+    let relations = known.relations_in_theory();
+    let shown = relations.iter().filter(|relation| {
+        let evidence = project.evidence_of(**relation);
         evidence
             .filter_map(|id| project.evidence.get(id))
             .any(|row| row.stance == Stance::For)
     });
-    if !project.relations.is_empty() {
+    if !relations.is_empty() {
         let message = Message::new("fact-grounded").with("count", shown.count());
-        let all = project.relations.len();
-        out.say(message.with("all", all), Place::Model);
+        out.say(message.with("all", relations.len()), Place::Model);
     }
 }

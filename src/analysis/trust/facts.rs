@@ -384,18 +384,28 @@ impl<'a> Known<'a> {
         }
     }
 
+    /// The relations of all models neither end of which was trimmed from the theory.
+    pub(super) fn relations_in_theory(&self) -> Vec<RelationId> {
+        let project = self.project();
+        let models = project.models.iter();
+        models
+            .flat_map(|model| project.relations_in(model.id))
+            .collect()
+    }
+
     pub(super) fn relations(&self, facts: &mut Facts) {
         let project = self.project();
+        let relations = self.relations_in_theory();
         let with = |stance: Stance| {
-            project
-                .evidence
-                .iter()
-                .filter(move |row| row.stance == stance)
+            let evidence = relations.iter().flat_map(|id| project.evidence_of(*id));
+            evidence
+                .filter_map(|id| project.evidence.get(id))
+                .filter(|row| row.stance == stance)
                 .count()
         };
-        if !project.relations.is_empty() {
+        if !relations.is_empty() {
             let message = Message::new("fact-relations")
-                .with("count", project.relations.len())
+                .with("count", relations.len())
                 .with("for", with(Stance::For))
                 .with("against", with(Stance::Against));
             facts.say(message, Place::Model);

@@ -1,8 +1,8 @@
 //! The register of negative cases: everything that is marked as speaking against a finding, and what was decided.
 
 use crate::model::{
-    CheckResponse, CodeId, DocumentId, MemberCheckId, NegativeCase, NegativeDecision,
-    ParticipantId, QuotationId, RelationId, Stance,
+    CaseId, CheckResponse, CodeId, DocumentId, Holding, MemberCheckId, Message, NegativeCase,
+    NegativeDecision, ParticipantId, Project, QuotationId, RelationId, Stance,
 };
 
 use super::super::Ground;
@@ -20,6 +20,8 @@ pub struct NegativeRow {
     pub quotation: Option<QuotationId>,
     /// The member check.
     pub check: Option<MemberCheckId>,
+    /// The case in which the relation was looked for, and what was found.
+    pub found: Option<(CaseId, Holding)>,
     /// Where it stands.
     pub document: Option<DocumentId>,
     /// Who says it, where known.
@@ -32,8 +34,35 @@ pub struct NegativeRow {
     pub decision: Option<NegativeDecision>,
 }
 
+impl NegativeRow {
+    /// Returns what was found in a case; `None` where the negative case has words of its own.
+    pub fn found_message(&self, project: &Project) -> Option<Message> {
+        let (case, holding) = self.found?;
+        let name = project.cases.get(case).map_or("", |row| row.name.as_str());
+        let message = Message::new("negative-found").with("case", name);
+        Some(message.with("finding", holding.key()))
+    }
+
+    /// What stands in no document.
+    fn without_words(about: NegativeCase) -> Self {
+        Self {
+            about,
+            code: None,
+            relation: None,
+            quotation: None,
+            check: None,
+            found: None,
+            document: None,
+            participants: Vec::new(),
+            words: String::new(),
+            note: String::new(),
+            decision: None,
+        }
+    }
+}
+
 /// Returns all negative cases: codings marked so in the order of the tree, evidence against relations, participants who
-/// disagree. What belongs to a round of reliability is left out.
+/// disagree, cases in which a relation was found reversed or absent. What belongs to a round of reliability is left out.
 pub fn negative_cases(ground: &Ground) -> Vec<NegativeRow> {
     let project = ground.project();
     let people: Vec<ParticipantId> = project.participants.iter().map(|row| row.id).collect();
@@ -42,18 +71,14 @@ pub fn negative_cases(ground: &Ground) -> Vec<NegativeRow> {
         let row = ground.quotations().get(number)?;
         let participants = ground.participants_of(number).iter();
         Some(NegativeRow {
-            about,
-            code: None,
-            relation: None,
             quotation: Some(quotation),
-            check: None,
             document: Some(row.document),
             participants: participants
                 .filter_map(|place| people.get(*place).copied())
                 .collect(),
             words: row.words.to_string(),
             note: row.comment.clone(),
-            decision: None,
+            ..NegativeRow::without_words(about)
         })
     };
     let mut rows: Vec<NegativeRow> = Vec::new();
@@ -78,16 +103,20 @@ pub fn negative_cases(ground: &Ground) -> Vec<NegativeRow> {
     let checks = project.member_checks.iter();
     for check in checks.filter(|row| row.response == Some(CheckResponse::Disagrees)) {
         rows.push(NegativeRow {
-            about: NegativeCase::Check(check.id),
-            code: None,
-            relation: None,
-            quotation: None,
             check: Some(check.id),
-            document: None,
             participants: vec![check.participant],
             words: check.words.clone(),
             note: check.changed.clone(),
-            decision: None,
+            ..NegativeRow::without_words(NegativeCase::Check(check.id))
+        });
+    }
+    let findings = project.findings.iter();
+    for finding in findings.filter(|row| row.finding.is_negative()) {
+        rows.push(NegativeRow {
+            relation: Some(finding.relation),
+            found: Some((finding.case, finding.finding)),
+            note: finding.note.clone(),
+            ..NegativeRow::without_words(NegativeCase::Finding(finding.id))
         });
     }
     let decisions: std::collections::BTreeMap<NegativeCase, &NegativeDecision> = project

@@ -15,6 +15,8 @@ use super::{escape, hex};
 const EMU: f32 = 36_000.0;
 /// Twentieths of a point in a millimetre.
 const TWIP: f32 = 1440.0 / 25.4;
+/// A bullet with the space behind it, in ems: .35 and .28 in Arial.
+const BULLET: f32 = 0.63;
 /// The white around the figure on its page, in millimetres.
 const PAGE_MARGIN: f32 = 10.0;
 
@@ -179,17 +181,18 @@ fn shape_of(
     (rect, look, flips): (Rect, &str, &str),
     words: &str,
 ) {
-    let kind = if words.is_empty() {
-        "<wps:cNvSpPr/>"
+    // A box of words grows where another font is wider than the one that was measured, so that nothing is lost.
+    let (kind, fit) = if words.is_empty() {
+        ("<wps:cNvSpPr/>", "")
     } else {
-        "<wps:cNvSpPr txBox=\"1\"/>"
+        ("<wps:cNvSpPr txBox=\"1\"/>", "<a:spAutoFit/>")
     };
     put(
         out,
         format_args!(
             "<wps:wsp><wps:cNvPr id=\"{next}\" name=\"{}\"/>{kind}<wps:spPr><a:xfrm{flips}><a:off x=\"{}\" y=\"{}\"/>\
              <a:ext cx=\"{}\" cy=\"{}\"/></a:xfrm>{look}</wps:spPr>{words}\
-             <wps:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" wrap=\"square\" anchor=\"t\"/></wps:wsp>",
+             <wps:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" wrap=\"square\" anchor=\"t\" vertOverflow=\"overflow\">{fit}</wps:bodyPr></wps:wsp>",
             escape(name),
             emu(rect.x),
             emu(rect.y),
@@ -280,6 +283,12 @@ fn set(paragraph: &Paragraph, width: f32) -> String {
             fonts()
         )
     };
+    let hanging = if paragraph.text.starts_with('•') {
+        let width = (paragraph.size_pt * BULLET * 20.0).round();
+        format!("<w:ind w:left=\"{width}\" w:hanging=\"{width}\"/>")
+    } else {
+        String::new()
+    };
     let words = format!(
         "<w:t xml:space=\"preserve\">{}</w:t>",
         escape(&paragraph.text)
@@ -288,7 +297,7 @@ fn set(paragraph: &Paragraph, width: f32) -> String {
         run(&format!("<w:tab/><w:t>{}</w:t>", escape(count)), "666666")
     });
     format!(
-        "<w:p><w:pPr>{tab}{bidi}<w:spacing w:before=\"{}\" w:after=\"0\" w:line=\"{}\" w:lineRule=\"exact\"/>{align}</w:pPr>{}{count}</w:p>",
+        "<w:p><w:pPr>{tab}{bidi}<w:spacing w:before=\"{}\" w:after=\"0\" w:line=\"{}\" w:lineRule=\"exact\"/>{hanging}{align}</w:pPr>{}{count}</w:p>",
         (paragraph.before_mm * TWIP).round(),
         (paragraph.line_mm * TWIP).round(),
         run(&words, &hex(paragraph.color)),

@@ -10,6 +10,9 @@ use crate::diagram::{
 
 use super::{escape, hex};
 
+/// Height of the shape of a line, in millimetres; the line runs through its middle.
+const RULE: f32 = 1.0;
+
 /// Pixels of draw.io in a millimetre.
 const PIXEL: f32 = 96.0 / 25.4;
 
@@ -113,6 +116,29 @@ impl Cells {
         );
     }
 
+    /// A level or upright line as a shape: as an edge it would be one with loose ends. Returns whether it is such a line.
+    fn rule(
+        &mut self,
+        id: &str,
+        parent: &str,
+        ((from, to), stroke): ((Point, Point), &Stroke),
+        bounds: Rect,
+    ) -> bool {
+        let (across, down) = ((to.x - from.x).abs(), (to.y - from.y).abs());
+        let (x, y) = (from.x.min(to.x), from.y.min(to.y));
+        let half = RULE / 2.0;
+        let (turn, rect) = if down < 0.01 {
+            ("", Rect::new(x, y - half, across, RULE))
+        } else if across < 0.01 {
+            ("direction=south;", Rect::new(x - half, y, RULE, down))
+        } else {
+            return false;
+        };
+        let style = format!("line;html=1;{turn}{}", pen(Some(stroke)));
+        self.cell(id, ("", &style), parent, within(rect, bounds));
+        true
+    }
+
     /// A line that is no arrow: it has no ends to hold on to.
     fn line(
         &mut self,
@@ -122,6 +148,9 @@ impl Cells {
         bounds: Rect,
     ) {
         let [first, .., last] = points else { return };
+        if points.len() == 2 && self.rule(id, parent, ((*first, *last), stroke), bounds) {
+            return;
+        }
         let at = |point: &Point| Point::new(point.x - bounds.x, point.y - bounds.y);
         let style = format!("endArrow=none;html=1;rounded=0;{}", pen(Some(stroke)));
         let between: Vec<Point> = points

@@ -10,16 +10,12 @@ use crate::export::figure::escape;
 
 use super::bidi::{parts, runs_right_to_left};
 use super::docx_parts::{self, HEAD, SPACES, picture_file, picture_relation};
-use super::{Block, Paper, PaperTable, Picture, Run, Text};
+use super::{Block, MARGIN_MM, Paper, PaperTable, Picture, Run, Text};
 
 /// Twentieths of a point in a millimetre.
 const TWIP: f32 = 1440.0 / 25.4;
 /// English metric units in a millimetre.
 const EMU: f32 = 36_000.0;
-/// A4, in millimetres.
-const A4: (f32, f32) = (210.0, 297.0);
-/// The white around the text, in millimetres.
-const MARGIN: f32 = 24.0;
 
 /// Returns the file.
 ///
@@ -198,7 +194,7 @@ impl<'a> Body<'a> {
         } else {
             ""
         };
-        let whole = (self.text_width() * TWIP).round();
+        let whole = (self.paper.text_width_mm() * TWIP).round();
         put(
             &mut self.out,
             format_args!(
@@ -207,7 +203,7 @@ impl<'a> Body<'a> {
             ),
         );
         let widths: Vec<f32> = table
-            .widths()
+            .widths(self.paper.text_width_mm())
             .iter()
             .map(|width| (f32::from(*width) / 1000.0 * whole).round())
             .collect();
@@ -274,7 +270,7 @@ impl<'a> Body<'a> {
     fn picture(&mut self, picture: &'a Picture) {
         let number = self.pictures.len();
         self.pictures.push(picture);
-        let shrunk = (self.text_width() / picture.width_mm.max(1.0)).min(1.0);
+        let shrunk = (self.paper.text_width_mm() / picture.width_mm.max(1.0)).min(1.0);
         let (width, height) = (picture.width_mm * shrunk, picture.height_mm * shrunk);
         let (width, height) = ((width * EMU).round(), (height * EMU).round());
         let id = number + 1;
@@ -310,22 +306,8 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// The page, in millimetres.
-    fn page(&self) -> (f32, f32) {
-        let (width, height) = A4;
-        if self.paper.landscape {
-            (height, width)
-        } else {
-            (width, height)
-        }
-    }
-
-    fn text_width(&self) -> f32 {
-        self.page().0 - 2.0 * MARGIN
-    }
-
     fn finish(self) -> (String, Vec<&'a Picture>) {
-        let (width, height) = self.page();
+        let (width, height) = self.paper.page_mm();
         let twips = |length: f32| (length * TWIP).round();
         let side = if self.paper.landscape {
             " w:orient=\"landscape\""
@@ -337,7 +319,7 @@ impl<'a> Body<'a> {
         } else {
             ""
         };
-        let margin = twips(MARGIN);
+        let margin = twips(MARGIN_MM);
         let text = format!(
             "{HEAD}<w:document {SPACES}><w:body>{}<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rIdfooter\"/>\
              <w:pgSz w:w=\"{}\" w:h=\"{}\"{side}/><w:pgMar w:top=\"{margin}\" w:right=\"{margin}\" w:bottom=\"{margin}\" \

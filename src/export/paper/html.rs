@@ -161,7 +161,7 @@ impl Page<'_> {
             self.line("caption", "", &Text::from(table.caption.as_str()));
         }
         self.out.push_str("<colgroup>");
-        for width in table.widths() {
+        for width in table.widths(self.paper.text_width_mm()) {
             let percent = f32::from(width) / 10.0;
             put(
                 &mut self.out,

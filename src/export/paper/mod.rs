@@ -13,11 +13,18 @@ mod bidi;
 mod docx;
 mod docx_parts;
 mod html;
+mod tables;
 
 pub use docx::docx;
 pub use html::html;
+pub use tables::{parts, records};
 
 use super::{Cell, ColumnKind, Table};
+
+/// The short and the long side of a page, in millimetres.
+const A4_MM: (f32, f32) = (210.0, 297.0);
+/// The margin of a page, in millimetres.
+const MARGIN_MM: f32 = 24.0;
 
 /// A document on its way to paper.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -228,6 +235,21 @@ impl Paper {
         }
     }
 
+    /// Returns the width of what is written on its pages, in millimetres.
+    pub fn text_width_mm(&self) -> f32 {
+        self.page_mm().0 - 2.0 * MARGIN_MM
+    }
+
+    /// The width and the height of a page, in millimetres.
+    fn page_mm(&self) -> (f32, f32) {
+        let (short, long) = A4_MM;
+        if self.landscape {
+            (long, short)
+        } else {
+            (short, long)
+        }
+    }
+
     /// Adds a block.
     pub fn push(&mut self, block: Block) {
         self.blocks.push(block);
@@ -291,8 +313,8 @@ impl PaperTable {
         self.numeric.get(column).copied().unwrap_or_default()
     }
 
-    /// Returns how wide the columns are, in parts of 1000 that add up to it.
-    fn widths(&self) -> Vec<u16> {
+    /// Returns how wide the columns are on a page with `room` millimetres, in parts of 1000 that add up to it.
+    fn widths(&self, room: f32) -> Vec<u16> {
         let columns = self.columns();
         let share = |column: usize| match self.shares.get(column) {
             Some(share) => f64::from((*share).max(1)),
@@ -300,7 +322,9 @@ impl PaperTable {
         };
         let shares: Vec<f64> = (0..columns).map(share).collect();
         let all: f64 = shares.iter().sum();
-        let least: Vec<f64> = (0..columns).map(|column| self.least(column)).collect();
+        let part = 1000.0 / f64::from(room.max(1.0));
+        let least = (0..columns).map(|column| self.least_mm(column) * part);
+        let least: Vec<f64> = least.collect();
         let needed: f64 = least.iter().sum();
         let wanted = |column: usize| shares.get(column).map_or(0.0, |share| share / all * 1000.0);
         let beyond = |(column, least): (usize, &f64)| (wanted(column) - least).max(0.0);
@@ -321,12 +345,14 @@ impl PaperTable {
         widths
     }
 
-    /// How much a column needs so that no word of its head is broken.
-    fn least(&self, column: usize) -> f64 {
-        let head = self.heads.get(column).map_or("", String::as_str);
-        let words = head.split_whitespace().map(|word| word.chars().count());
-        // A letter of the head is about 2.1 mm wide, the text about 160 mm; the cell has its margins.
-        words.max().unwrap_or_default() as f64 * 13.5 + 30.0
+    /// How many millimetres a column needs so that no word of its head is broken, nor a usual word of its cells.
+    fn least_mm(&self, column: usize) -> f64 {
+        let head = self.heads.get(column).map_or(0, |head| longest_word(head));
+        let cells = self.rows.iter().filter_map(|row| row.get(column));
+        let cells = cells.flat_map(|cell| &cell.runs);
+        let cells = cells.map(|run| longest_word(&run.words)).max();
+        let cells = cells.unwrap_or_default().min(LONG_WORD);
+        LETTER_MM * head.max(cells) as f64 + CELL_MM
     }
 
     /// A column is about as wide as the square root of what it holds: long texts run over lines.
@@ -343,6 +369,28 @@ impl PaperTable {
         let characters = longest.max(head).max(3) as f64;
         characters.min(24.0) + (characters - 24.0).max(0.0).sqrt() * 2.0
     }
+}
+
+/// How wide a letter of a head or a cell is, at most, in millimetres.
+const LETTER_MM: f64 = 2.1;
+/// The margins of a cell, in millimetres.
+const CELL_MM: f64 = 4.6;
+/// A word of a cell that is longer is broken where there is no room.
+const LONG_WORD: usize = 12;
+/// The least width of a column of names beside columns of numbers, in millimetres.
+const NAMES_MM: f64 = 58.0;
+
+fn longest_word(text: &str) -> usize {
+    // A space that does not break holds a number and its sign together.
+    let words = text.split([' ', '\n']).map(|word| word.chars().count());
+    words.max().unwrap_or_default()
+}
+
+/// Returns how many columns of numbers with such heads stand beside a column of names on a page with `room` millimetres.
+pub fn columns_that_fit<'a>(heads: impl IntoIterator<Item = &'a str>, room: f32) -> usize {
+    let widest = heads.into_iter().map(longest_word).max();
+    let each = LETTER_MM * widest.unwrap_or_default().max(3) as f64 + CELL_MM;
+    (((f64::from(room) - NAMES_MM) / each) as usize).max(1)
 }
 
 impl From<&Table> for PaperTable {

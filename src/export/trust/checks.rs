@@ -4,9 +4,9 @@ use crate::analysis::trust::{check_sentence, check_sums};
 use crate::model::{CheckResponse, CheckSubject, Message};
 
 use super::super::memos::about;
-use super::super::paper::Paper;
+use super::super::paper::{Block, Paper, PaperTable, Text};
 use super::super::{Cell, Table};
-use super::{Source, bare};
+use super::{Source, bare, below};
 
 /// Returns two tables: each check with its answer; the numbers by subject.
 pub fn check_tables(source: Source<'_>) -> Vec<Table> {
@@ -117,6 +117,45 @@ pub fn debriefing_table(source: Source<'_>) -> Table {
     table
 }
 
+/// The checks on paper: what belongs together stands in one cell.
+fn each(source: Source<'_>, checks: &Table) -> PaperTable {
+    let heads = [
+        "participant",
+        "sent",
+        "response",
+        "words",
+        "changed_because",
+        "about",
+    ];
+    let heads = source.texts(&heads).into_iter().map(|column| column.head);
+    let mut paper = PaperTable::new("", heads.collect());
+    paper.shares = vec![10, 13, 13, 32, 30, 18];
+    let acts = source.texts(&["acts_of_journal"]).pop();
+    let acts = acts.map_or_else(String::new, |column| column.head);
+    paper.rows = checks
+        .rows
+        .iter()
+        .map(|row| {
+            let cell = |at: usize| row.get(at).map(Cell::shown).unwrap_or_default();
+            let [who, subject, sent, way, response] = [0, 1, 2, 3, 4].map(cell);
+            let [answered, words, changed, about, done] = [5, 6, 7, 8, 9].map(cell);
+            let done = match done.is_empty() {
+                true => done,
+                false => format!("{acts}: {done}"),
+            };
+            vec![
+                Text::bold(who).and_faint(below(&[subject])),
+                Text::from(sent).and_faint(below(&[way])),
+                Text::bold(response).and_faint(below(&[answered])),
+                Text::from(words),
+                Text::from(changed).and_faint(below(&[done])),
+                Text::from(about),
+            ]
+        })
+        .collect();
+    paper
+}
+
 /// Returns the page: the sentences, the numbers, the checks, the debriefings.
 pub fn checks_paper(source: Source<'_>) -> Paper {
     let project = source.ground.project();
@@ -133,7 +172,7 @@ pub fn checks_paper(source: Source<'_>) -> Paper {
         paper.push(bare(&sums, &[]));
         paper.note(source.words("export-member-check-sums-note"));
         paper.heading(1, source.words("export-member-checks-each"));
-        paper.push(bare(&checks, &[8, 9, 9, 11, 11, 9, 22, 22, 14]));
+        paper.push(Block::Table(each(source, &checks)));
     }
     let debriefings = debriefing_table(source);
     if !debriefings.rows.is_empty() {

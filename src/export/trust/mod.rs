@@ -63,7 +63,7 @@ impl<'a> Source<'a> {
     }
 
     /// A paper that begins with its title and the name of the study.
-    fn paper(&self, key: &str) -> Paper {
+    pub fn paper(&self, key: &str) -> Paper {
         let project = self.ground.project();
         let mut paper = Paper::new(self.words(key), "en");
         paper.title();
@@ -81,6 +81,19 @@ fn bare(table: &Table, shares: &[u16]) -> Block {
         shares: shares.to_vec(),
         ..PaperTable::from(table)
     })
+}
+
+/// What stands on a line of its own below the first words of a cell; nothing where there is none of it.
+fn below(parts: &[String]) -> String {
+    let parts: Vec<&str> = parts
+        .iter()
+        .map(String::as_str)
+        .filter(|part| !part.is_empty())
+        .collect();
+    match parts.is_empty() {
+        true => String::new(),
+        false => format!("\n{}", parts.join(" · ")),
+    }
 }
 
 /// The day of a time, `YYYY-MM-DD`, in UTC.

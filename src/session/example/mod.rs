@@ -130,6 +130,9 @@ impl Maker<'_> {
             note,
             ..ProjectEdit::default()
         }))?;
+        if let Some(criteria) = self.study.plan.criteria.take() {
+            self.act(Operation::FixCriteria(criteria))?;
+        }
         for case in std::mem::take(&mut self.study.plan.cases) {
             self.act(Operation::AddCase {
                 name: case.name,

@@ -9,6 +9,7 @@ use crate::model::{
     Attributes, DocumentKind, Level, LinkKind, MatrixLevel, MemoKind, NegativeChoice, Place,
     Rating, RelationKind, RelationStatus, Stance, Valence,
 };
+use crate::operation::NewCriteria;
 
 use super::integration::StudyTheory;
 
@@ -64,6 +65,9 @@ pub(super) struct Study {
 pub(super) struct StudyPlan {
     pub title: String,
     pub note: String,
+    /// When saturation is to be asked, fixed before the first interview.
+    #[serde(default)]
+    pub criteria: Option<NewCriteria>,
     /// The day on which open coding gives way to axial coding.
     pub axial_day: i64,
     /// The day on which the core category is chosen and the story line written.

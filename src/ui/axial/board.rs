@@ -169,8 +169,13 @@ fn card(ground: &Ground, row: &CategoryRow) -> Option<CardData> {
             Some((face, concept.tally.codings.to_string()))
         })
         .collect();
+    let key = if row.is_category {
+        "axial-card-meta"
+    } else {
+        "axial-card-meta-concept"
+    };
     let meta = phrase::with(
-        "axial-card-meta",
+        key,
         [
             ("codings", row.sum.tally.codings.into()),
             ("documents", row.sum.tally.documents.into()),

@@ -131,13 +131,6 @@ fn dimension(
 
 fn whom(ground: &Ground, mark: &CaseMark) -> WhomData {
     let project = ground.project();
-    let name = match mark.whom {
-        Whom::Case(case) => project.cases.get(case).map(|row| row.name.clone()),
-        Whom::Participant(person) => {
-            let row = project.participants.get(person);
-            row.map(|row| row.name.clone())
-        }
-    };
     let recorded = mark.recorded.map(|(_, position)| position);
     let note = mark
         .recorded
@@ -155,7 +148,7 @@ fn whom(ground: &Ground, mark: &CaseMark) -> WhomData {
         recorded.map(|position| phrase::counted("axial-dimension-recorded", usize::from(position)));
     WhomData {
         whom: mark.whom,
-        name: name.unwrap_or_default(),
+        name: project.whom_name(mark.whom).to_owned(),
         recorded,
         note: note.map_or_else(String::new, |row| row.note.clone()),
         mean: mark.mean,
@@ -260,7 +253,14 @@ fn point_ui(ui: &Ui, (data, point): (&DimensionData, &PointData), centre: Pos2, 
     let area = Rect::from_center_size(centre, Vec2::splat(2.0 * POINT + 2.0));
     let id = Id::unique(("dimension point", data.property, point.quotation));
     let response = ui.interact(area, id, Sense::click());
-    let label = format!("{}, {} of 100: {}", data.name, point.position, point.words);
+    let label = phrase::with(
+        "axial-dimension-point",
+        [
+            ("name", data.name.as_str().into()),
+            ("position", usize::from(point.position).into()),
+            ("words", point.words.as_str().into()),
+        ],
+    );
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &label));
     let color = if point.negative {
         tokens.danger

@@ -10,18 +10,18 @@ use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
-    Dialog, DialogAnswer, DialogButton, Segmented, TextField, label_ui, line_ui,
+    Dialog, DialogAnswer, DialogButton, DropDown, MenuItem, Segmented, TextField, label_ui,
 };
 
 use super::board::homes;
-use super::face::{Face, level_name};
+use super::face::{Face, PlaceFace, level_name};
 use super::left::step_past;
 use super::phrase;
 use super::pick::{PickField, PickItem, PickState};
 use super::state::State;
 
 /// Names of gathered codes that are told.
-const NAMED: usize = 6;
+const NAMED: usize = 24;
 
 /// An open dialog.
 #[derive(Clone, Debug)]
@@ -117,6 +117,7 @@ pub(super) fn gather_ui(ctx: &Context, shell: &Shell<'_>, state: &mut State, out
         return;
     };
     let title = title(shell.project, &draft);
+    let model = state.model_shown(shell.project);
     let (cancel, act) = (
         locale::words("axial-cancel"),
         locale::words("axial-gather-do"),
@@ -126,7 +127,7 @@ pub(super) fn gather_ui(ctx: &Context, shell: &Shell<'_>, state: &mut State, out
     primary.reason = draft.name.trim().is_empty().then_some(&*reason);
     let buttons = [DialogButton::harmless(&cancel), primary];
     let answer = Dialog::new(Id::unique("axial gather"), &title).show(ctx, &buttons, |ui| {
-        body_ui(ui, shell, &mut draft);
+        body_ui(ui, shell, model, &mut draft);
     });
     match answer {
         None => state.gather = Some(draft),
@@ -136,6 +137,7 @@ pub(super) fn gather_ui(ctx: &Context, shell: &Shell<'_>, state: &mut State, out
             out.perform_and_say(draft.operation(id));
             step_past(shell, state, &draft.codes);
             state.chosen = Some(id);
+            state.board.follow = true;
         }
         Some(_) => {}
     }
@@ -154,7 +156,7 @@ fn title(project: &Project, draft: &GatherDraft) -> String {
     phrase::counted(key, draft.codes.len())
 }
 
-fn body_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut GatherDraft) {
+fn body_ui(ui: &mut Ui, shell: &Shell<'_>, model: Option<ModelId>, draft: &mut GatherDraft) {
     let tokens = theme::tokens(ui);
     let project = shell.project;
     label_ui(
@@ -183,18 +185,37 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut GatherDraft) {
         if let Some(level) = chosen.and_then(|index| levels.get(index)) {
             draft.level = *level;
         }
-        if let Some((model, place)) = draft.place.filter(|_| draft.level == Level::Category) {
-            line_ui(
-                ui,
-                &locale::place_of(project, model, place),
-                TextRole::Small,
-                tokens.ink2,
-            );
-        }
     });
+    if let Some(model) = model.filter(|_| draft.level == Level::Category) {
+        ui.add_space(space::TINY);
+        place_ui(ui, project, model, draft);
+    }
     if draft.level == Level::Concept {
         ui.add_space(space::TINY);
         category_ui(ui, shell, draft);
+    }
+}
+
+/// The place that the new category is put at; none is wanted.
+fn place_ui(ui: &mut Ui, project: &Project, model: ModelId, draft: &mut GatherDraft) {
+    let title = project.models.get(model);
+    let title = title.map_or("", |row| row.title.as_str());
+    let name = phrase::named("axial-gather-place", title);
+    label_ui(ui, &name, TextRole::SmallName, theme::tokens(ui).ink2);
+    let places = PlaceFace::all(project, model);
+    let none = locale::words("axial-no-place");
+    let items: Vec<MenuItem<'_>> = std::iter::once(none.as_str())
+        .chain(places.iter().map(|face| face.name.as_str()))
+        .map(MenuItem::new)
+        .collect();
+    let placed = draft.place.filter(|(of, _)| *of == model);
+    let at = placed.and_then(|(_, place)| places.iter().position(|face| face.place == place));
+    let current = at.map_or(0, |at| at + 1);
+    let id = Id::unique("axial gather place");
+    let taken = DropDown::new(id, &name, &items, Some(current)).show(ui);
+    if let Some(taken) = taken {
+        let chosen = taken.checked_sub(1).and_then(|index| places.get(index));
+        draft.place = chosen.map(|face| (model, face.place));
     }
 }
 
@@ -213,6 +234,7 @@ fn category_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut GatherDraft) {
         id: Id::unique("axial gather category"),
         name: &name,
         face: face.as_ref(),
+        meta: "",
         placeholder: &none,
     };
     if let Some(index) = field.show(ui, &items, &mut draft.picking) {

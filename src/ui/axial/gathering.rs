@@ -39,8 +39,11 @@ pub(super) fn gathering_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, ou
         ui.with_layout(egui::Layout::left_to_right(egui::Align::Min), |ui| {
             ui.spacing_mut().item_spacing = Vec2::new(space::SECTION, 0.0);
             ui.add_space(space::PANEL);
+            let height = ui.available_height() - 2.0 * space::PANEL - size::PANEL_HEAD;
             for column in &data.columns {
-                column_ui(ui, shell, (&data, column, ring), state, out);
+                for part in parts(column, height) {
+                    part_ui(ui, shell, (&data, &part, ring), state, out);
+                }
             }
             if let Some(Drag::Codes { .. }) = state.drag {
                 let size = Vec2::new(WIDTH, ui.available_height());
@@ -50,7 +53,9 @@ pub(super) fn gathering_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, ou
             ui.add_space(1.0);
         });
     });
-    state.board.follow = false;
+    // A column that was just asked for is followed as soon as it is there.
+    let is_there = |chosen| data.position(chosen).is_some();
+    state.board.follow &= state.chosen.is_some_and(|chosen| !is_there(chosen));
 }
 
 /// What stands here before anything is gathered; codes can be dropped on it.
@@ -92,17 +97,55 @@ fn new_home_ui(ui: &Ui, shell: &Shell<'_>, rect: Rect, state: &mut State) {
     }
 }
 
-fn column_ui(
+/// A column on the screen: a category, or a part of what has none.
+struct Part<'a> {
+    head: Option<usize>,
+    bins: &'a [Bin],
+    /// Its number among the parts of one column.
+    number: usize,
+}
+
+/// Lets what has no category flow over as many columns of a height as it needs; a category is one.
+fn parts(column: &Column, height: f32) -> Vec<Part<'_>> {
+    let part = |bins, number| Part {
+        head: column.head,
+        bins,
+        number,
+    };
+    if column.head.is_some() {
+        return vec![part(&column.bins, 0)];
+    }
+    let mut parts = Vec::new();
+    let (mut start, mut used) = (0, 0.0);
+    for (at, bin) in column.bins.iter().enumerate() {
+        let needed = bin_height(bin) + space::SMALL;
+        if used + needed > height && at > start {
+            let bins = column.bins.get(start..at).unwrap_or_default();
+            parts.push(part(bins, parts.len()));
+            (start, used) = (at, 0.0);
+        }
+        used += needed;
+    }
+    let rest = column.bins.get(start..).unwrap_or_default();
+    parts.push(part(rest, parts.len()));
+    parts
+}
+
+fn bin_height(bin: &Bin) -> f32 {
+    HEAD + bin.codes.len() as f32 * LINE + space::TINY
+}
+
+fn part_ui(
     ui: &mut Ui,
     shell: &Shell<'_>,
-    (data, column, ring): (&SortingData, &Column, bool),
+    (data, part, ring): (&SortingData, &Part<'_>, bool),
     state: &mut State,
     out: &mut Actions,
 ) {
     let tokens = theme::tokens(ui);
     let height = ui.available_height();
     let (_, rect) = ui.allocate_space(Vec2::new(WIDTH, height));
-    let is_sought = |chosen| state.board.follow && holds(data, column, chosen);
+    let is_sought = |chosen| state.board.follow && holds(data, part, chosen);
     if state.chosen.is_some_and(is_sought) {
         ui.scroll_to_rect(rect.expand2(Vec2::new(space::PANEL, 0.0)), None);
     }
@@ -110,23 +153,25 @@ fn column_ui(
         return;
     }
     let rect = rect.shrink2(Vec2::new(0.0, space::PANEL));
-    let head = column.head.and_then(|head| data.rows.get(head));
+    let head = part.head.and_then(|head| data.rows.get(head));
     let stroke = Stroke::new(1.0, tokens.line);
     ui.painter()
         .rect(rect, radius::LANE, tokens.bg, stroke, StrokeKind::Inside);
     let mut top = rect;
     top.max.y = top.min.y + size::PANEL_HEAD;
-    head_ui(ui, shell, (top, head), state, out);
+    if part.number == 0 {
+        head_ui(ui, shell, (top, head), state, out);
+    }
     let mut body = rect.shrink(1.0);
     body.min.y = top.max.y;
-    let id = Id::unique(("column", column.head));
+    let id = Id::unique(("column", part.head, part.number));
     let layout = egui::Layout::top_down(egui::Align::Min);
     let mut child = ui.new_child(UiBuilder::new().id_salt(id).max_rect(body).layout(layout));
     scroll_area(id).show(&mut child, |ui| {
         let margin = egui::Margin::symmetric(space::SMALL as i8, 0);
         egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing = Vec2::new(0.0, space::SMALL);
-            for bin in &column.bins {
+            for bin in part.bins {
                 bin_ui(ui, shell, (data, bin, ring), state, out);
             }
             ui.add_space(space::SMALL);
@@ -181,8 +226,8 @@ fn bin_ui(
     let Some(head) = data.rows.get(bin.head) else {
         return;
     };
-    let height = HEAD + bin.codes.len() as f32 * LINE + space::TINY;
-    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), height));
+    let size = Vec2::new(ui.available_width(), bin_height(bin));
+    let (_, rect) = ui.allocate_space(size);
     if !ui.is_rect_visible(rect) && !state.board.follow {
         return;
     }
@@ -230,6 +275,8 @@ fn row_ui(
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, chosen, &label));
     if response.clicked() {
         state.chosen = Some(code);
+        // Proposals are of the code that is chosen in the list; that one no longer is.
+        state.list.current = state.list.current.filter(|current| *current == code);
         state.board.focus = true;
         let keep = ui.input(|input| input.modifiers.command || input.modifiers.shift);
         if keep && !state.list.ticked.remove(&code) {
@@ -339,7 +386,7 @@ fn keys_ui(
     let lists: Vec<Vec<CodeId>> = data
         .columns
         .iter()
-        .map(|column| codes_of(data, column))
+        .map(|column| codes_of(data, &column.bins))
         .collect();
     let spot = state.chosen.and_then(|chosen| {
         lists.iter().enumerate().find_map(|(column, list)| {
@@ -379,14 +426,13 @@ fn keys_ui(
 }
 
 /// Whether a column is that of a category, or holds the code.
-fn holds(data: &SortingData, column: &Column, code: CodeId) -> bool {
-    let head = column.head.and_then(|head| data.rows.get(head));
-    head.is_some_and(|head| head.face.id == code) || codes_of(data, column).contains(&code)
+fn holds(data: &SortingData, part: &Part<'_>, code: CodeId) -> bool {
+    let head = part.head.and_then(|head| data.rows.get(head));
+    head.is_some_and(|head| head.face.id == code) || codes_of(data, part.bins).contains(&code)
 }
 
-fn codes_of(data: &SortingData, column: &Column) -> Vec<CodeId> {
-    let rows = column
-        .bins
+fn codes_of(data: &SortingData, bins: &[Bin]) -> Vec<CodeId> {
+    let rows = bins
         .iter()
         .flat_map(|bin| std::iter::once(&bin.head).chain(&bin.codes));
     rows.filter_map(|row| Some(data.rows.get(*row)?.face.id))

@@ -231,13 +231,14 @@ fn do_act(
             }
         }
         Act::Elsewhere => state.board.heads.dialog = PlaceDraft::shift(shell.project, model, place),
-        // An empty place goes at once, since undo brings it back; what holds something asks where that goes.
+        // An empty place goes at once, since undo brings it back; what holds something asks where that goes. Categories
+        // that were dropped from the theory are not shown: they go next to where they stood.
         Act::Remove if lane.cards.is_empty() => {
             out.perform_and_say(Operation::RemovePlace(RemovePlace {
                 model,
                 place,
-                into: None,
-                take_out: true,
+                into: Some(lane.near),
+                take_out: false,
             }));
         }
         Act::Remove => {

@@ -42,7 +42,7 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         into_list(ui, (&field, first.map(|row| row.face.id)), state);
         count_ui(ui, shell, (rows.len(), shown.len()), state);
         if shown.is_empty() {
-            none_so_ui(ui);
+            none_so_ui(ui, level, &state.list.filter);
         }
         list_ui(ui, shell, (rows, &shown), state);
         acts_ui(ui, shell, state, out);
@@ -106,9 +106,13 @@ fn into_list(ui: &Ui, (field, first): (&FieldResponse, Option<CodeId>), state: &
 }
 
 /// What stands in place of the list where the filter leaves nothing.
-fn none_so_ui(ui: &mut Ui) {
+fn none_so_ui(ui: &mut Ui, level: Level, typed: &str) {
     let ink = theme::tokens(ui).ink2;
-    let words = locale::words("axial-filter-none");
+    let key = match level {
+        Level::Open => "axial-filter-none-open",
+        _ => "axial-filter-none-concept",
+    };
+    let words = phrase::named(key, typed.trim());
     padded(ui, |ui| label_ui(ui, &words, TextRole::Small, ink));
     ui.add_space(space::SMALL);
 }

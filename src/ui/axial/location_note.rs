@@ -42,7 +42,7 @@ impl NoteDraft {
 }
 
 /// Returns the operation that puts a case at a place of a dimension with a note, or takes it off.
-pub(super) fn located(
+pub fn located(
     property: PropertyId,
     whom: Whom,
     (position, note): (Option<u8>, &str),

@@ -43,9 +43,10 @@ pub use homeless::{
 };
 pub use kept::Kept;
 pub use left::left_ui;
+pub use location_note::located;
 pub use main_pane::{main_ui, model_drop_down_ui};
 pub use pick::{PickField, PickItem, PickState, pick_items, pick_ui};
-pub use places::{STRIP, place_colour};
+pub use places::place_colour;
 pub use quotation::{QuotationData, QuotationLook, quotation_data, quotation_ui};
 pub use sheet::{PartRow, RelationLine, SheetData, evidence_words, sheet_data};
 pub use sheet_ui::{inspector_ui, note_ui};
@@ -66,7 +67,12 @@ use super::shell::{Actions, Shell, Spot};
 pub const TICKETS: u64 = 3_000_000;
 
 /// Returns the words of the status bar.
-pub fn status_data(shell: &Shell<'_>, _state: &State) -> Vec<String> {
+pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
+    let words = state.status(shell.project, || status_words(shell));
+    words.to_vec()
+}
+
+fn status_words(shell: &Shell<'_>) -> Vec<String> {
     let scheme = shell.counts.scheme();
     let of_level = |level| {
         let codes = scheme.codes().iter();
@@ -76,8 +82,7 @@ pub fn status_data(shell: &Shell<'_>, _state: &State) -> Vec<String> {
             .count()
     };
     let homeless = (0..scheme.len()).filter(|position| {
-        scheme.level(*position) == Some(Level::Open)
-            && scheme.at_level(*position, Level::Concept).is_none()
+        scheme.level(*position) == Some(Level::Open) && scheme.is_homeless(*position)
     });
     vec![
         phrase::counted("axial-concepts", of_level(Level::Concept)),
@@ -179,7 +184,7 @@ fn rename_chosen(shell: &Shell<'_>, state: &mut State) {
     }
     let code = state.chosen.and_then(|code| shell.project.codes.get(code));
     if let Some(code) = code.filter(|_| shell.locked().is_none()) {
-        state.title = Some(TitleDraft::new(TitleFor::Code(code.id), &code.name));
+        state.title = Some(TitleDraft::of_code(code));
     }
 }
 

@@ -19,6 +19,8 @@ use super::face::{Face, level_name};
 const WIDTH: f32 = 340.0;
 /// Rows that are seen at once.
 const ROWS: usize = 8;
+/// The most that the second words of a row take of it.
+const META: f32 = 0.45;
 
 /// A code that can be picked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,19 +107,21 @@ pub struct PickField<'a> {
     pub name: &'a str,
     /// What was picked.
     pub face: Option<&'a Face>,
+    /// Where that stands; may be empty.
+    pub meta: &'a str,
     /// What it says while nothing was picked.
     pub placeholder: &'a str,
 }
 
 impl PickField<'_> {
-    /// Shows it over the width there is; returns the number of the item picked.
+    /// Shows it over the width there is; returns the number of the item picked. A letter or an arrow down opens the
+    /// list while it has the focus, and the letter is the first of what is looked for.
     pub fn show(
         self,
         ui: &mut Ui,
         items: &[PickItem],
         open: &mut Option<PickState>,
     ) -> Option<usize> {
-        let tokens = theme::tokens(ui);
         let size = Vec2::new(ui.available_width(), size::FIELD);
         let (_, rect) = ui.allocate_space(size);
         let response = ui.interact(rect, self.id, Sense::click());
@@ -129,6 +133,23 @@ impl PickField<'_> {
             info.current_text_value = Some(words.to_owned());
             info
         });
+        self.paint(ui, rect, (&response, words));
+        if response.clicked() {
+            *open = Some(PickState::new(rect));
+        } else if response.has_focus()
+            && open.is_none()
+            && let Some(typed) = typed(ui)
+        {
+            *open = Some(PickState {
+                typed,
+                ..PickState::new(rect)
+            });
+        }
+        pick_ui(ui, self.id.with("list"), self.name, items, open)
+    }
+
+    fn paint(&self, ui: &Ui, rect: Rect, (response, words): (&Response, &str)) {
+        let tokens = theme::tokens(ui);
         let fill = if response.hovered() {
             tokens.hover
         } else {
@@ -149,13 +170,32 @@ impl PickField<'_> {
         } else {
             tokens.ink3
         };
-        strip.text(words, TextRole::Field, ink);
-        ring(ui, &response, radius::BUTTON);
-        if response.clicked() {
-            *open = Some(PickState::new(rect));
+        if !self.meta.is_empty() {
+            let room = strip.room() * META;
+            let needed = strip.measure(self.meta, TextRole::Tiny).min(room);
+            let mut meta = Strip::new(ui, strip.take_end(needed));
+            meta.text(self.meta, TextRole::Tiny, tokens.ink2);
+            strip.skip_end(space::SMALL);
         }
-        pick_ui(ui, self.id.with("list"), self.name, items, open)
+        strip.text(words, TextRole::Field, ink);
+        ring(ui, response, radius::BUTTON);
     }
+}
+
+/// Takes what was typed in this pass, an arrow down as nothing yet; `None` when neither was.
+fn typed(ui: &Ui) -> Option<String> {
+    ui.input_mut(|input| {
+        let down = input.consume_key(egui::Modifiers::NONE, Key::ArrowDown);
+        let mut typed = String::new();
+        input.events.retain(|event| match event {
+            egui::Event::Text(text) if !text.trim().is_empty() => {
+                typed.push_str(text);
+                false
+            }
+            _ => true,
+        });
+        (down || !typed.is_empty()).then_some(typed)
+    })
 }
 
 /// Returns the numbers of those candidates that fit what was typed, best first.
@@ -184,7 +224,7 @@ pub fn pick_ui(
     let open = state.as_mut()?;
     let found = open.found(items);
     let picked = keys(ui, open, &found);
-    let list = Popup::new(id, open.anchor, WIDTH).role(Role::ListBox);
+    let list = Popup::new(id, open.anchor, open.anchor.width().max(WIDTH)).role(Role::ListBox);
     let room = popup::room(open.anchor, ui.ctx().content_rect()) - 4.0 * size::FIELD;
     let rows = found.len().clamp(1, ROWS) as f32 * size::LIST_ROW;
     let height = rows.min(room.max(2.0 * size::LIST_ROW));
@@ -193,10 +233,11 @@ pub fn pick_ui(
             .inner_margin(space::MEDIUM)
             .show(ui, |ui| {
                 let fresh = std::mem::take(&mut open.fresh);
+                let caret = fresh.then_some(open.typed.len());
                 TextField::new(id.with("field"), name, &mut open.typed)
                     .placeholder(name)
                     .finder()
-                    .take_focus(fresh)
+                    .caret(caret)
                     .show(ui);
             });
         let area = scroll_area(id.with("rows")).max_height(height);
@@ -205,7 +246,7 @@ pub fn pick_ui(
             rows_ui(ui, id, (items, &found), open)
         });
         if found.is_empty() {
-            nothing_ui(ui);
+            nothing_ui(ui, items.is_empty());
         }
         ui.add_space(space::TINY);
         picked.inner
@@ -279,7 +320,7 @@ fn row_ui(ui: &mut Ui, id: Id, item: &PickItem, current: bool) -> Response {
     strip.skip_end(space::PANEL);
     strip.mark(item.face.mark(tokens));
     strip.skip(space::MEDIUM);
-    let meta_room = strip.room() * 0.45;
+    let meta_room = strip.room() * META;
     let needed = strip.measure(&item.meta, TextRole::Tiny).min(meta_room);
     let mut meta = Strip::new(ui, strip.take_end(needed));
     meta.text(&item.meta, TextRole::Tiny, tokens.ink2);
@@ -288,11 +329,15 @@ fn row_ui(ui: &mut Ui, id: Id, item: &PickItem, current: bool) -> Response {
     response
 }
 
-fn nothing_ui(ui: &mut Ui) {
+fn nothing_ui(ui: &mut Ui, none: bool) {
     let size = Vec2::new(ui.available_width(), size::LIST_ROW);
     let (_, rect) = ui.allocate_space(size);
     let mut strip = Strip::new(ui, rect);
     strip.skip(space::PANEL);
-    let words = locale::words("axial-pick-nothing");
+    let words = locale::words(if none {
+        "axial-pick-none"
+    } else {
+        "axial-pick-nothing"
+    });
     strip.text(&words, TextRole::Small, theme::tokens(ui).ink3);
 }

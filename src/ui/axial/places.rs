@@ -21,14 +21,14 @@ use super::gather::GatherDraft;
 use super::lane_head::head_ui;
 use super::phrase;
 use super::state::State;
-use super::unplaced::unplaced_ui;
+use super::unplaced::{Shelf, unplaced_ui};
 
 /// Lanes side by side.
 const COLUMNS: usize = 3;
 /// Lanes with more cards than this begin folded.
 const FEW: usize = 2;
-/// Height of the strip of what has no place.
-pub const STRIP: f32 = 44.0;
+/// Height of the strip of what has no place, with one row of it.
+pub(super) const STRIP: f32 = 44.0;
 /// A lane is never lower than this.
 const LANE_LEAST: f32 = 150.0;
 
@@ -56,7 +56,9 @@ pub(super) fn places_ui(
     let data = state.places(shell);
     let whole = ui.available_rect_before_wrap();
     let mut board = whole;
-    board.max.y -= STRIP;
+    let shelf = Shelf::of(ui, &data, state, whole.width());
+    state.board.foot = shelf.height();
+    board.max.y -= shelf.height();
     let mut strip = whole;
     strip.min.y = board.max.y;
     let ring = keys_ui(ui, (board, model), &data, state, out);
@@ -86,7 +88,7 @@ pub(super) fn places_ui(
             }
         });
     }
-    unplaced_ui(ui, shell, (strip, ring), (model, &data, state), out);
+    unplaced_ui(ui, shell, (strip, &shelf), (model, &data, state), out);
     ui.allocate_rect(whole, Sense::hover());
     state.board.follow = false;
 }
@@ -215,7 +217,7 @@ fn lane_card_ui(
         ui.allocate_space(rect.size());
         return false;
     }
-    let over = takes_codes(state, category) && drag::is_over(ui, state, rect);
+    let over = takes(shell, state, category) && drag::is_over(ui, state, rect);
     let look = CardLook {
         id: Id::unique(("card", lane.place, index)),
         unfolded,
@@ -251,9 +253,49 @@ fn lane_card_ui(
     over
 }
 
-/// Whether codes are dragged that may go into this category.
-fn takes_codes(state: &State, category: CodeId) -> bool {
-    matches!(&state.drag, Some(Drag::Codes { codes, .. }) if !codes.contains(&category))
+/// Whether something is dragged that may go into this category: codes, or a concept that has none.
+fn takes(shell: &Shell<'_>, state: &State, card: CodeId) -> bool {
+    let project = shell.project;
+    match &state.drag {
+        Some(Drag::Codes { codes, .. }) => !codes.contains(&card),
+        Some(Drag::Category { category, .. }) => {
+            let is_other = *category != card && !project.is_category(*category);
+            is_other && project.is_category(card)
+        }
+        None => false,
+    }
+}
+
+/// Puts a concept into a category; where it had a place of its own, it gives that up.
+fn into_category(
+    shell: &Shell<'_>,
+    (concept, category): (CodeId, CodeId),
+    state: &State,
+    out: &mut Actions,
+) {
+    let project = shell.project;
+    let moved = Operation::MoveCodes {
+        codes: vec![concept],
+        parent: Some(category),
+    };
+    let model = state.model_shown(project);
+    let mut placements = project
+        .placements_of(concept)
+        .filter_map(|placement| project.placements.get(placement));
+    match model.filter(|model| placements.any(|row| row.model == *model)) {
+        Some(model) => out.perform_and_say(Operation::Several {
+            operations: vec![
+                Operation::PlaceCategories {
+                    model,
+                    categories: vec![concept],
+                    place: None,
+                },
+                moved,
+            ],
+            name: locale::words("act-move-codes"),
+        }),
+        None => out.perform_and_say(moved),
+    }
 }
 
 /// Says what a drop on the card would do, and does it.
@@ -264,6 +306,16 @@ fn drop_on_card_ui(
     state: &mut State,
     out: &mut Actions,
 ) {
+    if let Some(Drag::Category { category: own, .. }) = state.drag.clone() {
+        let name = shell.project.code_name(category);
+        let words = phrase::named("axial-drop-into", name);
+        drag::target_ui(ui, foot(rect).shrink2(Vec2::new(space::TINY, 0.0)), &words);
+        if drag::is_let_go(ui) && shell.locked().is_none() {
+            state.drag = None;
+            into_category(shell, (own, category), state, out);
+        }
+        return;
+    }
     let Some(Drag::Codes { codes, .. }) = state.drag.clone() else {
         return;
     };

@@ -3,7 +3,7 @@
 use egui::{Id, Ui};
 
 use crate::locale;
-use crate::model::{Answers, ModelId};
+use crate::model::{Answers, CodeId, ModelId};
 use crate::operation::{CodeEdit, NewActor, Operation};
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
@@ -60,20 +60,32 @@ pub(super) fn actor_ui(
         return;
     }
     let category = data.face.id;
-    let is_of_this = matches!(&state.actor, Some((of, _)) if *of == category);
-    if !is_of_this {
-        state.actor = Some((category, Written::new(&data.actor)));
+    let of = (model, category);
+    if let Some((before, written)) = &mut state.actor
+        && *before != of
+    {
+        keep_actor(*before, written, out);
+        state.actor = None;
     }
-    let Some((_, written)) = &mut state.actor else {
-        return;
-    };
+    let fresh = || (of, Written::new(&data.actor));
+    let (_, written) = state.actor.get_or_insert_with(fresh);
     written.follow(&data.actor);
     let id = Id::unique(("axial actor", category));
     let shown = TextField::new(id, &name, &mut written.text)
         .placeholder(&locale::words("axial-actor-hint"))
         .show(ui);
-    let left = !shown.response.has_focus() || shown.submitted;
-    if let Some(actor) = left.then(|| written.changed()).flatten() {
+    if !shown.response.has_focus() || shown.submitted {
+        keep_actor(of, written, out);
+    }
+}
+
+/// Keeps who acts in a strategy, where it was changed.
+pub(super) fn keep_actor(
+    (model, category): (ModelId, CodeId),
+    written: &mut Written,
+    out: &mut Actions,
+) {
+    if let Some(actor) = written.changed() {
         out.perform(Operation::SetActor(NewActor {
             model,
             category,

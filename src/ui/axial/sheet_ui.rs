@@ -23,9 +23,9 @@ use super::phrase;
 use super::places::place_colour;
 use super::quotation::{QuotationLook, quotation_ui};
 use super::sheet::SheetData;
-use super::sheet_more::{actor_ui, answers_ui};
+use super::sheet_more::{actor_ui, answers_ui, keep_actor};
 use super::state::{State, View};
-use super::title::{TitleDraft, TitleFor};
+use super::title::TitleDraft;
 
 /// Parts that are shown before the rest is asked for.
 const FEW_PARTS: usize = 14;
@@ -37,7 +37,7 @@ pub struct SheetState {
     pub(super) editing: Option<Editing>,
     all_parts: Option<CodeId>,
     pub(super) steps: Steps,
-    pub(super) actor: Option<(CodeId, super::Written)>,
+    pub(super) actor: Option<((ModelId, CodeId), super::Written)>,
 }
 
 impl SheetState {
@@ -45,6 +45,9 @@ impl SheetState {
     pub(super) fn keep(&mut self, out: &mut Actions) {
         if let Some(editing) = &mut self.editing {
             editing.keep(out);
+        }
+        if let Some((of, written)) = &mut self.actor {
+            keep_actor(*of, written, out);
         }
     }
 }
@@ -187,8 +190,8 @@ fn code_menu_ui(
         Some(0) => out.push(Action::Open(Spot::Code(code))),
         Some(1) => out.push(Action::Memo(MemoTarget::Code(code))),
         Some(2) => {
-            let name = shell.project.code_name(code);
-            state.title = Some(TitleDraft::new(TitleFor::Code(code), name));
+            let row = shell.project.codes.get(code);
+            state.title = row.map(|row| TitleDraft::of_code(row));
         }
         Some(_) => {
             if let Some(model) = model {
@@ -250,7 +253,7 @@ fn valence_ui(
         "valence-constrains",
         "valence-both",
     ];
-    let words = keys.map(locale::words);
+    let words = keys.map(|key| phrase::named("axial-effect", &locale::words(key)));
     let locked = shell.locked().map(locale::words);
     let items: Vec<MenuItem<'_>> = words
         .iter()

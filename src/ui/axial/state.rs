@@ -1,5 +1,6 @@
 //! What the axial screen remembers between passes: choices, ticks, drafts, and data of the image it shows.
 
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -65,6 +66,7 @@ pub struct State {
     ground: Kept<(), Ground>,
     homeless: Kept<(), HomelessData>,
     kin: Kept<(CodeId, u64), Vec<Proposal>>,
+    status: RefCell<Kept<(), Vec<String>>>,
     places: Kept<Option<ModelId>, BoardData>,
     sorting: Kept<(), SortingData>,
     shown: Kept<(Option<ModelId>, CodeId), Option<SheetData>>,
@@ -93,6 +95,10 @@ pub(super) struct BoardState {
     pub unfolded: HashMap<CodeId, bool>,
     pub place_menu: Option<MenuState>,
     pub notes: Option<MenuState>,
+    /// The list of what has no place and no room in the strip.
+    pub unplaced: Option<PickState>,
+    /// How high the strip of what has no place was painted last.
+    pub foot: f32,
     /// Menus and names at the heads of lanes.
     pub heads: HeadState,
     pub follow: bool,
@@ -159,6 +165,23 @@ impl State {
     pub(super) fn sorting(&mut self, shell: &Shell<'_>) -> Arc<SortingData> {
         self.sorting
             .get(shell.project, (), |()| sorting_data(shell.counts))
+    }
+
+    /// Returns the words of the status bar, counted once for each image of the project.
+    pub(super) fn status(
+        &self,
+        project: &Arc<Project>,
+        make: impl FnOnce() -> Vec<String>,
+    ) -> Arc<Vec<String>> {
+        self.status.borrow_mut().get(project, (), |()| make())
+    }
+
+    /// Returns how much of the foot of the pane holds things to take hold of: toasts keep above it.
+    pub fn foot(&self) -> f32 {
+        match self.view {
+            View::Places => self.board.foot,
+            _ => 0.0,
+        }
     }
 
     /// Looks at the categories in another way.

@@ -3,7 +3,7 @@
 use egui::{Context, Id};
 
 use crate::locale;
-use crate::model::{CodeId, ModelId};
+use crate::model::{Code, CodeId, Level, ModelId};
 use crate::operation::Operation;
 use crate::ui::shell::Actions;
 use crate::ui::tokens::space;
@@ -16,8 +16,8 @@ pub enum TitleFor {
     NewModel,
     /// Another title of a model.
     Model(ModelId),
-    /// Another name of a code.
-    Code(CodeId),
+    /// Another name of a code of this level.
+    Code(CodeId, Level),
 }
 
 /// An open dialog.
@@ -38,11 +38,20 @@ impl TitleDraft {
         }
     }
 
+    /// Returns the dialog that renames a code.
+    pub fn of_code(code: &Code) -> Self {
+        Self::new(TitleFor::Code(code.id, code.level), &code.name)
+    }
+
     fn keys(&self) -> (&'static str, &'static str) {
         match self.purpose {
             TitleFor::NewModel => ("axial-new-model-title", "axial-new-model-do"),
             TitleFor::Model(_) => ("axial-rename-model-title", "axial-rename-do"),
-            TitleFor::Code(_) => ("axial-rename-code-title", "axial-rename-do"),
+            TitleFor::Code(_, Level::Open) => ("axial-rename-code-title", "axial-rename-do"),
+            TitleFor::Code(_, Level::Concept) => ("axial-rename-concept-title", "axial-rename-do"),
+            TitleFor::Code(_, Level::Category) => {
+                ("axial-rename-category-title", "axial-rename-do")
+            }
         }
     }
 
@@ -54,7 +63,7 @@ impl TitleDraft {
                 title: text,
             },
             TitleFor::Model(model) => Operation::RenameModel { model, title: text },
-            TitleFor::Code(code) => Operation::RenameCode { code, name: text },
+            TitleFor::Code(code, _) => Operation::RenameCode { code, name: text },
         }
     }
 }

@@ -5,85 +5,218 @@ use egui::{Id, Key, Modifiers, Rect, Sense, Ui, UiBuilder, Vec2};
 use crate::locale;
 use crate::model::ModelId;
 use crate::ui::command::Command;
+use crate::ui::icon;
 use crate::ui::keys::DIGITS;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
-use crate::ui::tokens::{TextRole, space};
-use crate::ui::widget::{
-    Chip, ChipLook, MenuItem, MenuState, hairline_h, key_cap_ui, line_ui, menu_ui,
-};
+use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::widget::{Chip, ChipLook, MenuItem, MenuState, Strip, hairline_h, menu_ui, tooltip};
 
 use super::board::BoardData;
 use super::drag::{self, Drag};
-use super::face::PlaceFace;
-use super::places::put;
+use super::face::{Face, PlaceFace};
+use super::phrase;
+use super::pick::{PickItem, PickState, pick_ui};
+use super::places::{STRIP, put};
 use super::state::State;
+
+/// Rows of chips before the others are counted.
+const ROWS: usize = 2;
+/// Height of a row of chips, with what keeps it apart from the next.
+const ROW: f32 = size::CHIP + space::SMALL;
+/// Kept free at both ends.
+const MARGIN: f32 = 14.0;
+/// Kept for the chip that counts those without room.
+const MORE: f32 = 64.0;
+
+/// Which chips have room, row by row, and how many have none.
+pub(super) struct Shelf {
+    rows: Vec<Vec<usize>>,
+    hidden: usize,
+    /// Width of the words before the chips, and of those behind.
+    ends: (f32, f32),
+}
+
+impl Shelf {
+    /// Returns how the chips stand in a strip of `width`; the chosen one always has room.
+    pub fn of(ui: &Ui, data: &BoardData, state: &State, width: f32) -> Self {
+        let ends = ends(ui, data);
+        let room = (width - 2.0 * MARGIN - ends.0 - ends.1).max(2.0 * MORE);
+        let chosen = data
+            .unplaced
+            .iter()
+            .position(|(face, _)| Some(face.id) == state.chosen);
+        let all = 0..data.unplaced.len();
+        let rows = fill(ui, data, (all.clone(), room));
+        let shown = |at: usize| rows.iter().flatten().any(|other| *other == at);
+        let rows = match chosen.filter(|at| !shown(*at)) {
+            Some(first) => {
+                let others = all.filter(|at| *at != first);
+                fill(ui, data, (std::iter::once(first).chain(others), room))
+            }
+            None => rows,
+        };
+        let count: usize = rows.iter().map(Vec::len).sum();
+        Self {
+            hidden: data.unplaced.len() - count,
+            rows,
+            ends,
+        }
+    }
+
+    /// Returns how high the strip is.
+    pub fn height(&self) -> f32 {
+        STRIP + ROW * self.rows.len().saturating_sub(1) as f32
+    }
+}
+
+/// Fills the rows with chips in this order, as far as there is room.
+fn fill(
+    ui: &Ui,
+    data: &BoardData,
+    (order, room): (impl Iterator<Item = usize>, f32),
+) -> Vec<Vec<usize>> {
+    let mut rows = vec![Vec::new()];
+    let mut used = 0.0;
+    let mut order = order.peekable();
+    while let Some(at) = order.next() {
+        let Some((face, codings)) = data.unplaced.get(at) else {
+            continue;
+        };
+        let chip = Chip::new(&face.name).mark(face.mark(theme::tokens(ui)));
+        let width = chip.count(codings).content_width(ui).min(room - MORE);
+        let is_last_row = rows.len() == ROWS;
+        let kept = if is_last_row && order.peek().is_some() {
+            MORE
+        } else {
+            0.0
+        };
+        if used + width + kept > room && used > 0.0 {
+            if is_last_row {
+                break;
+            }
+            rows.push(Vec::new());
+            used = 0.0;
+        }
+        used += width + space::MEDIUM;
+        if let Some(row) = rows.last_mut() {
+            row.push(at);
+        }
+    }
+    rows
+}
+
+/// The width of the words before the chips and of those behind.
+fn ends(ui: &Ui, data: &BoardData) -> (f32, f32) {
+    let strip = Strip::new(ui, Rect::ZERO);
+    let count = data.unplaced.len().to_string();
+    let title = strip.measure(&locale::words("axial-no-place"), TextRole::FieldStrong);
+    let count = strip.measure(&count, TextRole::Small);
+    let hint = strip.measure(&locale::words("axial-choose-lane"), TextRole::Small);
+    let key = strip.measure(&Command::ChoosePlace.keys(), TextRole::Small) + space::LARGE;
+    (
+        title + count + 3.0 * space::MEDIUM,
+        hint + key + space::SMALL + space::LARGE,
+    )
+}
 
 /// Shows the strip.
 pub(super) fn unplaced_ui(
     ui: &mut Ui,
     shell: &Shell<'_>,
-    (rect, ring): (Rect, bool),
+    (rect, shelf): (Rect, &Shelf),
     (model, data, state): (ModelId, &BoardData, &mut State),
     out: &mut Actions,
 ) {
     let tokens = theme::tokens(ui);
     ui.painter().rect_filled(rect, 0.0, tokens.bg);
     hairline_h(ui.painter(), rect.x_range(), rect.top(), tokens.line);
-    let inside = rect.shrink2(Vec2::new(14.0, 0.0));
-    let layout = theme::from_end(ui);
-    let mut row = ui.new_child(UiBuilder::new().max_rect(inside).layout(layout));
-    row.spacing_mut().item_spacing.x = space::SMALL;
-    line_ui(
-        &mut row,
-        &locale::words("axial-choose-lane"),
-        TextRole::Small,
-        tokens.ink3,
+    let inside = rect.shrink2(Vec2::new(MARGIN, 0.0));
+    let first = Rect::from_min_size(inside.min, Vec2::new(inside.width(), STRIP));
+    let mut strip = Strip::new(ui, first);
+    let mut title = Strip::new(ui, strip.take(shelf.ends.0));
+    title.text(
+        &locale::words("axial-no-place"),
+        TextRole::FieldStrong,
+        tokens.ink,
     );
-    key_cap_ui(&mut row, &Command::ChoosePlace.keys());
-    row.add_space(space::MEDIUM);
-    let start = theme::from_start(ui);
-    row.with_layout(start, |ui| {
-        ui.spacing_mut().item_spacing.x = space::MEDIUM;
-        let title = locale::words("axial-no-place");
-        line_ui(ui, &title, TextRole::FieldStrong, tokens.ink);
-        let count = data.unplaced.len().to_string();
-        line_ui(ui, &count, TextRole::Small, tokens.ink3);
-        chips_ui(ui, (data, ring), state);
-    });
+    title.skip(space::MEDIUM);
+    let count = data.unplaced.len().to_string();
+    title.text(&count, TextRole::Small, tokens.ink3);
+    let mut hint = Strip::new(ui, strip.take_end(shelf.ends.1));
+    let words = locale::words("axial-choose-lane");
+    hint.text_end(&words, TextRole::Small, tokens.ink3);
+    hint.skip_end(space::SMALL);
+    hint.key_end(&Command::ChoosePlace.keys());
+    let chips = strip.rest();
+    for (number, row) in shelf.rows.iter().enumerate() {
+        let place = chips.translate(Vec2::new(0.0, ROW * number as f32));
+        let layout = theme::from_start(ui);
+        let builder = UiBuilder::new().max_rect(place).layout(layout);
+        let mut line = ui.new_child(builder.id_salt(("unplaced", number)));
+        line.spacing_mut().item_spacing.x = space::MEDIUM;
+        for at in row {
+            if let Some(chip) = data.unplaced.get(*at) {
+                chip_ui(&mut line, chip, state);
+            }
+        }
+        if shelf.hidden > 0 && number + 1 == shelf.rows.len() {
+            more_ui(&mut line, (data, shelf), state);
+        }
+    }
     drop_ui(ui, shell, (rect, model), state, out);
 }
 
-fn chips_ui(ui: &mut Ui, (data, ring): (&BoardData, bool), state: &mut State) {
-    let area = egui::ScrollArea::horizontal().id_salt("axial unplaced");
-    area.show(ui, |ui| {
-        for (face, codings) in &data.unplaced {
-            let tokens = theme::tokens(ui);
-            let chosen = state.chosen == Some(face.id);
-            let look = if chosen {
-                ChipLook::On
-            } else {
-                ChipLook::Plain
-            };
-            let chip = Chip::new(&face.name).mark(face.mark(tokens)).count(codings);
-            let response = chip.look(look).show(ui);
-            let hold = response.interact(Sense::click_and_drag());
-            if hold.clicked() {
-                state.chosen = Some(face.id);
-                state.board.focus = true;
-            }
-            if chosen {
-                state.board.chosen_rect = Some(hold.rect);
-                if ring && state.board.follow {
-                    hold.scroll_to_me(None);
-                }
-            }
-            drag::begin(state, &hold, || Drag::Category {
-                category: face.id,
-                words: face.name.clone(),
-            });
-        }
+fn chip_ui(ui: &mut Ui, (face, codings): &(Face, String), state: &mut State) {
+    let tokens = theme::tokens(ui);
+    let chosen = state.chosen == Some(face.id);
+    let look = if chosen {
+        ChipLook::On
+    } else {
+        ChipLook::Plain
+    };
+    let chip = Chip::new(&face.name).mark(face.mark(tokens)).count(codings);
+    let response = chip.look(look).show(ui);
+    let hold = response.interact(Sense::click_and_drag());
+    if hold.clicked() {
+        state.chosen = Some(face.id);
+        state.board.focus = true;
+    }
+    if chosen {
+        state.board.chosen_rect = Some(hold.rect);
+    }
+    drag::begin(state, &hold, || Drag::Category {
+        category: face.id,
+        words: face.name.clone(),
     });
+}
+
+/// The chip that counts those without room, and the list of all of them.
+fn more_ui(ui: &mut Ui, (data, shelf): (&BoardData, &Shelf), state: &mut State) {
+    let words = phrase::counted("axial-more-unplaced", shelf.hidden);
+    let name = phrase::counted("axial-more-unplaced-name", shelf.hidden);
+    let response = Chip::new(&words).icon_end(icon::EXPAND_MORE).show(ui);
+    let response = tooltip(response, &name, "", "");
+    if response.clicked() {
+        state.board.unplaced = Some(PickState::new(response.rect));
+    }
+    if state.board.unplaced.is_none() {
+        return;
+    }
+    let items: Vec<PickItem> = data
+        .unplaced
+        .iter()
+        .map(|(face, codings)| PickItem {
+            face: face.clone(),
+            meta: codings.clone(),
+        })
+        .collect();
+    let id = Id::unique("axial unplaced list");
+    let taken = pick_ui(ui, id, &name, &items, &mut state.board.unplaced);
+    if let Some(item) = taken.and_then(|index| items.get(index)) {
+        state.chosen = Some(item.face.id);
+        state.board.focus = true;
+    }
 }
 
 fn drop_ui(

@@ -5,12 +5,14 @@ use std::sync::Arc;
 use crate::analysis::matrix::{
     Cells, Columns, CrossCase, Head, Key, Matrix, PARTS, PairMatrix, PairQuestion, Rated, Subject,
 };
-use crate::analysis::matrix::{notes, pair_notes};
-use crate::analysis::{Ground, together_in};
+use crate::analysis::matrix::{WithinCase, notes, pair_notes, within_cases};
+use crate::analysis::{Ground, PropertyQuestion, together_in};
 use crate::locale::{place_of, say, words};
 use crate::model::{CodeId, ModelId, Project, QuotationId, Rating, Stance, Traced};
-use crate::session::{MatrixSheet, pair_title};
+use crate::session::{MatrixSheet, pair_title, property_notes, property_title};
 use crate::ui::axial::phrase;
+
+use super::properties::PropertyLines;
 
 /// How many steps a tint has.
 const STEPS: f64 = 5.0;
@@ -24,6 +26,8 @@ pub enum Asked {
     Together(PairQuestion),
     /// A model beside the cases.
     Across(Option<ModelId>),
+    /// Properties by cases.
+    Properties(PropertyQuestion),
 }
 
 /// The answer.
@@ -35,6 +39,8 @@ pub enum Shown {
     Together(Box<PairMatrix>),
     /// A model beside the cases; nothing where there is no model.
     Across(Option<CrossCase>),
+    /// Properties by cases.
+    Properties(PropertyLines),
 }
 
 /// The head of a row.
@@ -59,6 +65,8 @@ pub struct Face {
     pub step: Option<usize>,
     /// Its rating, and whether somebody decided it.
     pub rating: Option<(Rating, bool)>,
+    /// Whether there is no cell here: the line is a heading.
+    pub blank: bool,
 }
 
 /// What the screen shows.
@@ -78,6 +86,8 @@ pub struct CasesData {
     pub narrow: bool,
     /// The answer itself.
     pub shown: Shown,
+    /// The models of single cases beside the one that is shown across them.
+    pub beside: Vec<WithinCase>,
     greatest: f64,
     project: Arc<Project>,
 }
@@ -89,6 +99,7 @@ pub fn cases_data(ground: &Ground, asked: &Asked) -> CasesData {
         Asked::Matrix(sheet) => matrix_data(ground, sheet, project),
         Asked::Together(question) => pair_data(ground, question, project),
         Asked::Across(model) => cross_data(ground, *model, project),
+        Asked::Properties(question) => property_data(ground, *question, project),
     }
 }
 
@@ -149,6 +160,7 @@ fn matrix_data(ground: &Ground, sheet: &MatrixSheet, project: Arc<Project>) -> C
         notes: said,
         greatest: matrix.greatest(sheet.cells),
         shown: Shown::Matrix(Box::new(matrix), sheet.cells, rated),
+        beside: Vec::new(),
         project,
     }
 }
@@ -171,6 +183,23 @@ fn pair_data(ground: &Ground, question: &PairQuestion, project: Arc<Project>) ->
         narrow: false,
         greatest: matrix.greatest(),
         shown: Shown::Together(Box::new(matrix)),
+        beside: Vec::new(),
+        project,
+    }
+}
+
+fn property_data(ground: &Ground, question: PropertyQuestion, project: Arc<Project>) -> CasesData {
+    let lines = PropertyLines::of(ground, question);
+    CasesData {
+        title: property_title(&project, question),
+        corner: words("cases-properties-corner"),
+        rows: lines.heads(&project),
+        columns: lines.columns(ground),
+        notes: property_notes(&project, question),
+        narrow: false,
+        greatest: 0.0,
+        shown: Shown::Properties(lines),
+        beside: Vec::new(),
         project,
     }
 }
@@ -197,6 +226,7 @@ fn cross_data(ground: &Ground, model: Option<ModelId>, project: Arc<Project>) ->
         .max();
     let title = model.and_then(|model| project.models.get(model));
     let title = title.map_or("", |model| model.title.as_str());
+    let beside = cross.as_ref().map(|cross| within_cases(&project, cross));
     CasesData {
         title: phrase::named("cases-across-title", title),
         corner: words("cases-across-corner"),
@@ -206,6 +236,7 @@ fn cross_data(ground: &Ground, model: Option<ModelId>, project: Arc<Project>) ->
         narrow: false,
         greatest: most.unwrap_or_default() as f64,
         shown: Shown::Across(cross),
+        beside: beside.unwrap_or_default(),
         project,
     }
 }
@@ -258,9 +289,10 @@ impl CasesData {
                 Face {
                     text,
                     step: support.holds.then(|| step(share)),
-                    rating: None,
+                    ..Face::default()
                 }
             }
+            Shown::Properties(lines) => lines.face(row, column),
         }
     }
 
@@ -271,7 +303,7 @@ impl CasesData {
         Face {
             text: text(value),
             step: Some(step(value / self.greatest.max(f64::MIN_POSITIVE))),
-            rating: None,
+            ..Face::default()
         }
     }
 
@@ -314,6 +346,7 @@ impl CasesData {
                 });
                 found.map_or_else(Vec::new, |(subject, case)| self.of_case(subject, case))
             }
+            Shown::Properties(lines) => lines.quotations(row, column),
         }
     }
 
@@ -339,6 +372,7 @@ impl CasesData {
                     Subject::Relation(_) => None,
                 })
             }
+            Shown::Properties(lines) => lines.code(row).map(Key::Code),
         };
         match key {
             Some(Key::Code(code)) => Some(code),
@@ -372,6 +406,7 @@ impl CasesData {
                 let rows = cross.iter().flat_map(|cross| &cross.rows);
                 rows.map(|row| row.holds()).sum()
             }
+            Shown::Properties(lines) => lines.grid.filled(),
         }
     }
 
@@ -417,7 +452,10 @@ impl CasesData {
         };
         let mut found: Vec<(QuotationId, bool)> = match subject {
             Subject::Category(code, _) => {
-                let codings = self.project.branch(code).into_iter();
+                let scheme = ground.scheme();
+                let branch = scheme.branch_of(code);
+                let codes = scheme.ids(branch.filter(|position| !ground.is_trimmed(*position)));
+                let codings = codes.into_iter();
                 let codings = codings.flat_map(|code| self.project.codings_with(code));
                 let rows = codings.filter_map(|id| self.project.codings.get(id));
                 rows.map(|row| (row.quotation, row.negative)).collect()

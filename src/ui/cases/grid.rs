@@ -327,6 +327,7 @@ fn paint_face(ui: &Ui, rect: Rect, face: &Face) {
         return;
     }
     match face.step {
+        None if face.blank => {}
         None if face.text.is_empty() => {
             let stroke = Stroke::new(1.0, tokens.line);
             ui.painter()

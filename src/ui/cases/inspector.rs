@@ -12,6 +12,7 @@ use crate::ui::widget::{Section, label_ui, link_ui, scroll_area};
 
 use super::State;
 use super::data::{CasesData, Shown};
+use super::properties::stands_ui;
 use super::rating::{key_ui, rating_ui};
 use super::within::within_ui;
 
@@ -21,7 +22,9 @@ const LISTED: usize = 40;
 /// Shows the inspector.
 pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
-    let data = state.data(shell);
+    let Some(data) = state.data(ui.ctx(), shell) else {
+        return;
+    };
     let cell = state.cell();
     let (Some(row), Some(column)) = (data.rows.get(cell.0), data.columns.get(cell.1)) else {
         return;
@@ -39,9 +42,10 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
                 ui.spacing_mut().item_spacing.y = space::TINY;
                 label_ui(ui, &row.name, TextRole::Name, tokens.ink);
                 label_ui(ui, column, TextRole::Small, tokens.ink2);
-                for line in told(&data, cell) {
+                for line in told(shell, &data, cell) {
                     label_ui(ui, &line, TextRole::Small, tokens.ink2);
                 }
+                stands_ui(ui, shell, (&data, cell), out);
             },
         );
         rating_ui(ui, shell, (state, &data), out);
@@ -52,7 +56,7 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
 }
 
 /// The numbers of the cell, each with what it counts.
-fn told(data: &CasesData, at: (usize, usize)) -> Vec<String> {
+fn told(shell: &Shell<'_>, data: &CasesData, at: (usize, usize)) -> Vec<String> {
     match &data.shown {
         Shown::Matrix(_, _, Some(rated)) => {
             let cell = rated.cell(at.0, at.1);
@@ -92,6 +96,7 @@ fn told(data: &CasesData, at: (usize, usize)) -> Vec<String> {
             lines.extend(data.within(row.subject, cross.model));
             lines
         }
+        Shown::Properties(lines) => lines.told(shell.project, at),
     }
 }
 

@@ -16,6 +16,7 @@ use crate::ui::widget::{
     scroll_area,
 };
 
+use super::properties::choices;
 use super::{State, View};
 
 /// Shows the panel.
@@ -48,6 +49,7 @@ fn icon_of(view: View) -> Icon {
         View::Matrix => icon::TABLE,
         View::Together => icon::MERGE,
         View::Across => icon::SCHEMA,
+        View::Properties => icon::CONTRAST,
         View::Profile => icon::DESCRIPTION,
         View::Time => icon::HISTORY,
     }
@@ -66,6 +68,7 @@ fn asked_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
                 View::Matrix => matrix_ui(ui, shell, state),
                 View::Together => together_ui(ui, shell, state),
                 View::Across => model_ui(ui, shell, state),
+                View::Properties => properties_ui(ui, shell, state),
                 View::Profile => {
                     document_ui(ui, shell, state);
                     let mut rows = state.level;
@@ -219,6 +222,28 @@ fn model_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
         TextRole::Small,
         tokens.ink3,
     );
+}
+
+/// Whose properties, and of whom.
+fn properties_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
+    let question = &mut state.properties;
+    let all = choices(shell.project);
+    let name = |code: &Option<crate::model::CodeId>| match code {
+        Some(code) => shell.project.code_path(*code),
+        None => words("cases-properties-all"),
+    };
+    if let Some(chosen) = choice_ui(ui, "cases-properties-of", (&all, &question.category), name) {
+        question.category = chosen;
+    }
+    let names = ["cases-properties-cases", "cases-properties-people"].map(words);
+    let columns: Vec<&str> = names.iter().map(String::as_str).collect();
+    let name = words("cases-columns");
+    caption_ui(ui, &name);
+    let id = Id::unique("cases properties people");
+    let switch = Segmented::new(id, &name, &columns, usize::from(question.people));
+    if let Some(chosen) = switch.width(ui.available_width()).show(ui) {
+        question.people = chosen == 1;
+    }
 }
 
 fn document_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {

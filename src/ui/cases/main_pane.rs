@@ -3,6 +3,7 @@
 use egui::{Margin, Ui, Vec2};
 
 use crate::locale::words;
+use crate::ui::counting::{counting_ui, first_counting_ui};
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
@@ -21,11 +22,12 @@ const LEAST: f32 = 120.0;
 /// Shows the pane.
 pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
-    let data = state.data(shell);
-    if data.rows.is_empty() || data.columns.is_empty() {
-        nothing_ui(ui, shell, state);
-    } else {
-        shown_ui(ui, shell, (state, &data), out);
+    match state.data(ui.ctx(), shell) {
+        None => first_counting_ui(ui),
+        Some(data) if data.rows.is_empty() || data.columns.is_empty() => {
+            nothing_ui(ui, shell, state);
+        }
+        Some(data) => shown_ui(ui, shell, (state, &data), out),
     }
     scale_ui(ui.ctx(), shell, state, out);
     table_ui(ui.ctx(), shell, state, out);
@@ -35,6 +37,8 @@ fn nothing_ui(ui: &mut Ui, shell: &Shell<'_>, state: &State) {
     let words = match state.view {
         View::Across if shell.project.models.is_empty() => "cases-empty-model",
         View::Time => "cases-empty-time",
+        View::Properties if shell.project.properties.is_empty() => "cases-empty-properties",
+        View::Properties => "cases-empty-columns",
         _ if shell.project.codings.is_empty() => "cases-empty-codings",
         _ => "cases-empty-words",
     };
@@ -101,6 +105,7 @@ fn head_ui(ui: &mut Ui, shell: &Shell<'_>, (state, data): (&State, &CasesData), 
             {
                 out.push(Action::Export(output));
             }
+            counting_ui(ui, state.numbers.is_counting());
             ui.with_layout(theme::from_start(ui), |ui| {
                 line_ui(ui, &data.title, TextRole::FieldStrong, tokens.ink);
             });

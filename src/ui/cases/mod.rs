@@ -10,6 +10,7 @@ mod grid;
 mod inspector;
 mod left;
 mod main_pane;
+mod properties;
 mod rating;
 mod scale_dialog;
 mod table_dialog;
@@ -18,16 +19,16 @@ mod within;
 
 use std::sync::Arc;
 
-use egui::Ui;
+use egui::{Context, Ui};
 
-use crate::analysis::Ground;
 use crate::analysis::matrix::{Cells, Columns, PairQuestion, Question, Rows};
+use crate::analysis::{Ground, PropertyQuestion};
 use crate::model::{DocumentId, ModelId, QuotationId, Traced};
 use crate::session::{Event, MatrixSheet, Output};
 
 use super::axial::phrase;
-use super::code_tree::{Stand, stand};
 use super::command::Command;
+use super::counting::Numbers;
 use super::shell::{Actions, Shell, Spot};
 
 pub use data::{CasesData, Face, Shown, cases_data};
@@ -51,6 +52,8 @@ pub enum View {
     Together,
     /// What of a model holds in how many cases.
     Across,
+    /// Properties by cases.
+    Properties,
     /// A document over its length.
     Profile,
     /// Codes over time.
@@ -59,10 +62,11 @@ pub enum View {
 
 impl View {
     /// All views, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Matrix,
         Self::Together,
         Self::Across,
+        Self::Properties,
         Self::Profile,
         Self::Time,
     ];
@@ -72,6 +76,7 @@ impl View {
             Self::Matrix => "cases-view-matrix",
             Self::Together => "cases-view-together",
             Self::Across => "cases-view-across",
+            Self::Properties => "cases-view-properties",
             Self::Profile => "cases-view-profile",
             Self::Time => "cases-view-time",
         }
@@ -87,6 +92,8 @@ pub struct State {
     pub sheet: MatrixSheet,
     /// What the matrix of codes by codes is asked.
     pub pairs: PairQuestion,
+    /// Which properties are asked for, and of whom.
+    pub properties: PropertyQuestion,
     /// The document that is shown over its length; nothing: the first.
     pub document: Option<DocumentId>,
     /// The model that is held beside the cases; nothing: the first.
@@ -102,8 +109,9 @@ pub struct State {
     rating: Option<RatingDraft>,
     scale: Option<ScaleDraft>,
     table: Option<TableDraft>,
-    ground: Option<(Stand, Arc<Ground>)>,
-    kept: Option<(Stand, Asked, Arc<CasesData>)>,
+    numbers: Numbers<Asked, (), CasesData>,
+    /// What is shown, and what it was asked.
+    kept: Option<(Asked, Arc<CasesData>)>,
     found: Option<((usize, usize), Found)>,
 }
 
@@ -113,8 +121,8 @@ type Found = Arc<Vec<(QuotationId, bool)>>;
 impl State {
     /// Returns what is traced from here: the code or the relation of the chosen row.
     pub fn traced(&self) -> Option<Traced> {
-        let rows = matches!(self.view, View::Matrix | View::Together | View::Across);
-        let (_, _, data) = self.kept.as_ref().filter(|_| rows)?;
+        let rows = !matches!(self.view, View::Profile | View::Time);
+        let (_, data) = self.kept.as_ref().filter(|_| rows)?;
         data.traced(self.grid.at.0)
     }
 
@@ -129,29 +137,26 @@ impl State {
         self.listed = 0;
     }
 
-    /// Returns what is shown, made anew where the project or the question changed.
-    pub fn data(&mut self, shell: &Shell<'_>) -> Arc<CasesData> {
-        let now = stand(shell.project);
+    /// Returns what is shown, of the project as it stands or, while that is counted, as it stood; nothing while the first
+    /// answer to a question is counted.
+    pub fn data(&mut self, ctx: &Context, shell: &Shell<'_>) -> Option<Arc<CasesData>> {
         let asked = self.asked(shell);
-        if let Some((known, other, data)) = &self.kept
-            && *known == now
-            && *other == asked
-        {
-            return Arc::clone(data);
+        let (project, question) = (Arc::clone(shell.project), asked.clone());
+        let make = move || cases_data(&Ground::of(&project), &question);
+        let data = self
+            .numbers
+            .of(ctx, shell.project, (asked.clone(), ()), make)?;
+        let known = self.kept.as_ref();
+        if known.is_some_and(|(_, known)| Arc::ptr_eq(known, &data)) {
+            return Some(data);
         }
-        let ground = self.ground(shell);
-        let data = Arc::new(cases_data(&ground, &asked));
-        if self
-            .kept
-            .as_ref()
-            .is_none_or(|(_, other, _)| *other != asked)
-        {
+        if known.is_none_or(|(other, _)| *other != asked) {
             self.grid.reset();
             self.listed = 0;
         }
-        self.kept = Some((now, asked, Arc::clone(&data)));
+        self.kept = Some((asked, Arc::clone(&data)));
         self.found = None;
-        data
+        Some(data)
     }
 
     /// Returns the quotations behind the chosen cell of `data`, which is what is shown.
@@ -167,22 +172,11 @@ impl State {
         found
     }
 
-    fn ground(&mut self, shell: &Shell<'_>) -> Arc<Ground> {
-        let now = stand(shell.project);
-        if let Some((known, ground)) = &self.ground
-            && *known == now
-        {
-            return Arc::clone(ground);
-        }
-        let ground = Arc::new(Ground::of(shell.project));
-        self.ground = Some((now, Arc::clone(&ground)));
-        ground
-    }
-
     fn asked(&self, shell: &Shell<'_>) -> Asked {
         match self.view {
             View::Together => Asked::Together(self.pairs),
             View::Across => Asked::Across(self.model(shell)),
+            View::Properties => Asked::Properties(self.properties(shell)),
             View::Matrix | View::Profile | View::Time => Asked::Matrix(self.sheet_of(shell)),
         }
     }
@@ -218,6 +212,18 @@ impl State {
         chosen.or_else(|| models.iter().next().map(|model| model.id))
     }
 
+    /// Returns which properties are asked for; of all where the category is no longer there.
+    fn properties(&self, shell: &Shell<'_>) -> PropertyQuestion {
+        let codes = &shell.project.codes;
+        PropertyQuestion {
+            category: self
+                .properties
+                .category
+                .filter(|code| codes.contains(*code)),
+            ..self.properties
+        }
+    }
+
     /// Returns the document that is shown over its length.
     fn document(&self, shell: &Shell<'_>) -> Option<DocumentId> {
         let project = shell.project;
@@ -230,6 +236,7 @@ impl State {
         match self.view {
             View::Together => Some(Output::Together(self.pairs)),
             View::Across => self.model(shell).map(Output::CrossCase),
+            View::Properties => Some(Output::Properties(self.properties(shell))),
             View::Matrix | View::Profile | View::Time => {
                 Some(Output::Matrix(Box::new(self.sheet_of(shell))))
             }
@@ -239,9 +246,12 @@ impl State {
 
 /// Returns the words of the status bar.
 pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
-    let known = state.kept.as_ref();
-    let Some((_, _, data)) = known.filter(|(known, ..)| *known == stand(shell.project)) else {
-        return Vec::new();
+    let asked = state.asked(shell);
+    let Some(data) = state.numbers.known(shell.project, &asked, &()) else {
+        return match state.numbers.is_counting() {
+            true => vec![crate::locale::words("counting")],
+            false => Vec::new(),
+        };
     };
     vec![
         phrase::counted("cases-status-rows", data.rows.len()),

@@ -211,7 +211,7 @@ pub(super) fn keep(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
 impl State {
     /// Returns what the rule proposes for a cell of what is shown.
     fn proposed(&self, code: CodeId, case: CaseId) -> Rating {
-        let Some((_, _, data)) = &self.kept else {
+        let Some((_, data)) = &self.kept else {
             return Rating::default();
         };
         let Shown::Matrix(_, _, Some(rated)) = &data.shown else {

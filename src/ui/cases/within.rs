@@ -3,8 +3,8 @@
 
 use egui::{Id, Ui};
 
-use crate::analysis::matrix::{CrossCase, Subject, WithinCase, within_cases};
-use crate::locale::words;
+use crate::analysis::matrix::{CrossCase, Subject, WithinCase};
+use crate::locale::{place_of, words};
 use crate::model::{CaseId, ModelId, Project};
 use crate::operation::{ModelOfCase, Operation};
 use crate::ui::axial::phrase;
@@ -43,8 +43,7 @@ pub(super) fn within_ui(
     if shown.is_none() {
         return;
     }
-    let beside = within_cases(project, cross);
-    for within in beside.iter().filter(|within| within.case == case) {
+    for within in data.beside.iter().filter(|within| within.case == case) {
         model_ui(ui, project, within, out);
     }
 }
@@ -87,13 +86,28 @@ fn choice_ui(
     let Some(chosen) = list.width(width).show(ui) else {
         return;
     };
-    let set =
-        |model: ModelId, case: Option<CaseId>| Operation::SetModelCase(ModelOfCase { model, case });
     let next = chosen.checked_sub(1).and_then(|index| models.get(index));
-    match (next, current.and_then(|index| models.get(index))) {
-        (Some(model), _) => out.perform(set(model.id, Some(case))),
-        (None, Some(model)) => out.perform(set(model.id, None)),
-        (None, None) => {}
+    let others = models.iter().filter(|model| model.case == Some(case));
+    let others = others.map(|model| model.id).collect::<Vec<_>>();
+    if let Some(operation) = choose(case, next.map(|model| model.id), &others) {
+        out.perform_and_say(operation);
+    }
+}
+
+/// Makes `next` the only model of a case that `before` were the models of; nothing where it is so.
+fn choose(case: CaseId, next: Option<ModelId>, before: &[ModelId]) -> Option<Operation> {
+    let set = |(model, case)| Operation::SetModelCase(ModelOfCase { model, case });
+    let others = before.iter().filter(|model| Some(**model) != next);
+    let cleared = others.map(|model| (*model, None));
+    let new = next.filter(|model| !before.contains(model));
+    let new = new.map(|model| (model, Some(case)));
+    let mut operations: Vec<Operation> = cleared.chain(new).map(set).collect();
+    match operations.len() {
+        0 | 1 => operations.pop(),
+        _ => Some(Operation::Several {
+            operations,
+            name: words("act-set-model-case"),
+        }),
     }
 }
 
@@ -121,7 +135,7 @@ fn model_ui(ui: &mut Ui, project: &Project, within: &WithinCase, out: &mut Actio
         };
         let name = row.subject.name(project);
         let place = match row.subject {
-            Subject::Category(_, place) => words(place.key()),
+            Subject::Category(_, place) => place_of(project, within.model, place),
             Subject::Relation(_) => words("export-matrix-relation"),
         };
         let also = words(match row.shared {

@@ -348,6 +348,7 @@ fn another_ui(ui: &mut Ui, shell: &Shell<'_>, form: &mut MergeForm) {
         id: Id::unique("merge another"),
         name: &name,
         face: None,
+        meta: "",
         placeholder: &name,
     };
     let picked = field.show(ui, &items, &mut form.picking);

@@ -86,10 +86,14 @@ pub struct State {
     tree_chosen: Option<CodeId>,
     /// The code that the finder was on last, and for which passage.
     proposed_last: Option<(CodeId, (DocumentId, TextRange))>,
-    reading: Option<(DocumentId, usize)>,
+    /// The document that is read, the paragraph that is seen first and the place of the reading cursor.
+    reading: Option<(DocumentId, usize, u32)>,
     /// When the reading place was remembered last, in seconds of the window.
     remembered_at: f64,
     followed: Option<code_tree::Stand>,
+    /// How often the main pane was painted, and how often when the inspector was painted last.
+    passes: u64,
+    inspector_seen: u64,
     began: bool,
 }
 
@@ -121,12 +125,14 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
 pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     follow(shell, state);
     begin(shell, state);
+    state.passes += 1;
     pane::pane_ui(ui, shell, state, out);
 }
 
 /// Shows what there is to say of the passage that is read, or of the code that is chosen.
 pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     follow(shell, state);
+    state.inspector_seen = state.passes;
     let subject = subject(shell, state, out);
     let proposed = state.finder.current();
     remember_proposed(state, &subject, proposed);
@@ -220,6 +226,12 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
         command => return code_tree::run(command, shell, &mut state.tree, out),
     }
     true
+}
+
+/// Keeps what is being written and where the text is read; before the screen, the project or the window is left.
+pub fn leave(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    state.inspector.keep(shell.project, out);
+    pane::remember_now(shell, state, out);
 }
 
 /// Hears what the session says.
@@ -356,8 +368,11 @@ fn begin(shell: &Shell<'_>, state: &mut State) {
     let reading = reading.filter(|reading| shell.project.documents.contains(reading.document));
     match reading {
         Some(reading) => {
-            let range = TextRange::new(reading.offset, reading.offset);
-            reveal(state, reading.document, range);
+            open_document(state, reading.document);
+            if !state.recall.knows(reading.document) {
+                let range = TextRange::new(reading.offset, reading.offset);
+                reveal(state, reading.document, range);
+            }
         }
         None => {
             if let Some(first) = shell.project.documents_in_order().first() {

@@ -56,8 +56,7 @@ pub(super) fn pane_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &m
         None => waiting_ui(&mut half),
     }
     recall::tell(state, out);
-    let now = ui.input(|input| input.time);
-    remember(shell, state, (document, now), out);
+    remember(ui, shell, state, (document, out));
 }
 
 /// Closes the half of the current document: the other one is read on.
@@ -227,33 +226,61 @@ fn documents_bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
     }
 }
 
-/// Remembers the paragraph that is seen first.
+/// Remembers the paragraph that is seen first and where the reading cursor stands, not too often.
 fn remember(
+    ui: &Ui,
     shell: &Shell<'_>,
     state: &mut State,
-    (document, time): (DocumentId, f64),
-    out: &mut Actions,
+    (document, out): (DocumentId, &mut Actions),
 ) {
-    if time - state.remembered_at < REMEMBER {
+    let (now, place) = reading_of(shell, state, document);
+    if state.reading == Some(now) {
         return;
     }
-    let place = state
-        .pages
-        .get(&document)
-        .map_or(0, transcript::State::reading_place);
-    let paragraphs = shell.project.paragraphs.get(document);
-    let paragraph = paragraphs
-        .and_then(|paragraphs| paragraphs.at(place))
-        .unwrap_or(0);
-    let now = Some((document, paragraph));
-    if state.reading != now {
-        let first = state.reading.is_none();
-        state.reading = now;
-        state.remembered_at = time;
-        if !first {
-            out.push(Action::Prefer(Preference::Reading(document, place)));
-        }
+    let time = ui.input(|input| input.time);
+    let wait = state.remembered_at + REMEMBER - time;
+    if wait > 0.0 {
+        ui.ctx().request_repaint_after_secs(wait as f32);
+        return;
     }
+    state.remembered_at = time;
+    if state.reading.replace(now).is_some() {
+        tell_reading((document, place, now.2), out);
+    }
+}
+
+/// Remembers at once where the document is being read; before the screen, the project or the window is left.
+pub(super) fn remember_now(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    let Some(document) = state.tabs.current() else {
+        return;
+    };
+    let (now, place) = reading_of(shell, state, document);
+    let known = state.reading.replace(now);
+    if known.is_some_and(|known| known != now) {
+        tell_reading((document, place, now.2), out);
+    }
+}
+
+fn tell_reading((document, place, caret): (DocumentId, u32, u32), out: &mut Actions) {
+    out.push(Action::Prefer(Preference::Reading {
+        document,
+        place,
+        caret,
+    }));
+}
+
+/// Where a document is being read: its first paragraph that is seen and the reading cursor; and the first byte.
+fn reading_of(
+    shell: &Shell<'_>,
+    state: &State,
+    document: DocumentId,
+) -> ((DocumentId, usize, u32), u32) {
+    let page = state.pages.get(&document);
+    let place = page.map_or(0, transcript::State::reading_place);
+    let caret = page.map_or(0, transcript::State::place);
+    let paragraphs = shell.project.paragraphs.get(document);
+    let paragraph = paragraphs.and_then(|paragraphs| paragraphs.at(place));
+    ((document, paragraph.unwrap_or(0), caret), place)
 }
 
 pub(super) fn waiting_ui(ui: &mut Ui) {

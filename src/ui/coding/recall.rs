@@ -12,7 +12,15 @@ use super::State;
 pub(super) struct Recall {
     project: Option<uuid::Uuid>,
     places: BTreeMap<DocumentId, u32>,
+    carets: BTreeMap<DocumentId, u32>,
     told: Option<(Vec<DocumentId>, Option<DocumentId>)>,
+}
+
+impl Recall {
+    /// Returns whether it is known where a document was read.
+    pub(super) fn knows(&self, document: DocumentId) -> bool {
+        self.places.contains_key(&document)
+    }
 }
 
 /// Takes in what is remembered of the project, once.
@@ -27,6 +35,7 @@ pub(super) fn recall(shell: &Shell<'_>, state: &mut State) {
     state.recall = Recall {
         project: Some(settings.id),
         places: known.map(|desk| desk.places.clone()).unwrap_or_default(),
+        carets: known.map(|desk| desk.carets.clone()).unwrap_or_default(),
         told: None,
     };
 }
@@ -46,13 +55,15 @@ pub(super) fn reopen(shell: &Shell<'_>, state: &mut State) {
     }
 }
 
-/// Makes the page of a document, at the place where it was read last.
+/// Makes the page of a document, at the place where it was read last and with the reading cursor where that stood.
 pub(super) fn page_of(state: &mut State, document: DocumentId) {
     let place = state.recall.places.get(&document).copied();
+    let caret = state.recall.carets.get(&document).copied();
     state.pages.entry(document).or_insert_with(|| {
         let mut page = crate::ui::transcript::State::default();
         if let Some(place) = place {
             page.reveal(TextRange::new(place, place));
+            page.put_caret(caret.unwrap_or(place));
         }
         page
     });

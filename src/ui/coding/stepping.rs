@@ -136,7 +136,7 @@ impl Stepping {
     }
 }
 
-/// Begins to step through the text where it was left, or reads on.
+/// Begins to step through the text at the reading cursor, where the document was left, or reads on.
 pub(super) fn turn(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     state.stepping.on = !state.stepping.on;
     state.stepping.begun = None;
@@ -145,9 +145,28 @@ pub(super) fn turn(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     } else if let Some(document) = state.tabs.current()
         && let Some(text) = shell.texts.get(shell.project, document, out)
     {
-        begin(shell, state, (document, &text));
+        begin_here(shell, state, (document, &text));
     }
     wishes::back_to_text(state);
+}
+
+/// Begins at the unit that the reading cursor is in; where it is in none, as at any document that comes.
+fn begin_here(shell: &Shell<'_>, state: &mut State, at: (DocumentId, &Arc<str>)) {
+    let offset = state.pages.entry(at.0).or_default().place();
+    let kind = kind(shell, state, at.0);
+    let units = state.stepping.refresh(shell, at, (kind, state.whose));
+    let holds = units.is_some_and(|units| {
+        let unit = units.list.get(units.at(offset));
+        unit.is_some_and(|unit| unit.start <= offset && offset < unit.end)
+    });
+    if !holds {
+        begin(shell, state, at);
+        return;
+    }
+    let place = UnitPlace { kind, offset };
+    state.stepping.places.insert(at.0, place);
+    state.stepping.begun = Some(at.0);
+    take_up(shell, state, at);
 }
 
 /// Makes the units of the document that is read ready, and shows the bar, while the text is stepped through.

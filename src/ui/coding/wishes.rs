@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use crate::model::{
-    CodeId, CodingId, Compared, Likeness, MemoTarget, Message, Passage, QuotationId, TextRange,
+    CodeId, CodingId, Compared, Likeness, MemoId, MemoTarget, Message, Passage, QuotationId,
+    TextRange,
 };
 use crate::operation::Operation;
 use crate::ui::command::Command;
@@ -23,8 +24,9 @@ pub(super) fn wish(shell: &Shell<'_>, state: &mut State, wish: Wish, out: &mut A
         Wish::MenuAt(at) => state.menus.open_place(at),
         Wish::Codings(at, list) => state.menus.open_codings(at, list),
         Wish::NextOfCode { code, back } => go_to_next(shell, state, (code, back), out),
-        Wish::Memo(quotation) => out.push(Action::Memo(MemoTarget::Quotation(quotation))),
-        Wish::Comment(_) => comment(state),
+        Wish::Memo(quotation) => memo(shell, state, quotation, out),
+        Wish::MemoScreen(quotation) => out.push(Action::Memo(MemoTarget::Quotation(quotation))),
+        Wish::Comment(_) => comment(state, out),
         Wish::ShowOnly(codes) => show_only(state, codes),
         Wish::Tell(key) => tell(key, out),
         changing => change(shell, state, changing, out),
@@ -174,6 +176,7 @@ pub(super) fn asked(shell: &Shell<'_>, state: &mut State, asked: Asked, out: &mu
             quotation,
             passage,
         } => put_away((code, quotation), passage, out),
+        Asked::Memo(quotation) => memo(shell, state, quotation, out),
         Asked::Link => {
             run_in_transcript(Command::LinkQuotations, shell, state, out);
         }
@@ -272,9 +275,29 @@ fn edit_text(shell: &Shell<'_>, state: &mut State, turn: usize, out: &mut Action
 }
 
 /// Puts the cursor into the comment of the quotation.
-pub(super) fn comment(state: &mut State) {
+pub(super) fn comment(state: &mut State, out: &mut Actions) {
     state.looks_at_code = false;
     state.inspector.comment.take_focus();
+    show_inspector(state, out);
+}
+
+/// Puts the cursor into a memo on the quotation, beside the text.
+fn memo(shell: &Shell<'_>, state: &mut State, quotation: QuotationId, out: &mut Actions) {
+    if shell.locked().is_some() {
+        out.push(Action::Memo(MemoTarget::Quotation(quotation)));
+        return;
+    }
+    state.looks_at_code = false;
+    let new = MemoId(uuid::Uuid::from_u128(crate::session::seed()));
+    state.inspector.memo.begin(shell.project, quotation, new);
+    show_inspector(state, out);
+}
+
+/// Has the inspector shown where it was not painted lately.
+fn show_inspector(state: &State, out: &mut Actions) {
+    if state.passes > state.inspector_seen + 1 {
+        out.push(Action::Run(Command::Inspector));
+    }
 }
 
 /// Gives the focus back to the text.

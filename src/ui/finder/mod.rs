@@ -179,14 +179,18 @@ fn is_writing(event: &Event) -> bool {
 }
 
 /// How much height there is: below the selection wherever a few rows fit there, so that the finder stays where it is
-/// while rows come and go.
+/// while rows come and go. Beside a selection that fills the window it is as high as that.
 fn room(anchor: Rect, window: Rect) -> f32 {
     let below = window.bottom() - anchor.bottom() - 2.0 * space::MEDIUM;
     if below >= paint::LEAST {
-        below
-    } else {
-        popup::room(anchor, window)
+        return below;
     }
+    let most = popup::room(anchor, window);
+    let beside = (window.right() - anchor.right()).max(anchor.left() - window.left());
+    if most < paint::LEAST && beside >= size::FINDER + 2.0 * space::MEDIUM {
+        return window.height() - 2.0 * space::MEDIUM;
+    }
+    most
 }
 
 fn refresh(

@@ -39,7 +39,8 @@ pub(super) fn height(room: f32) -> f32 {
 }
 
 fn rows_height(room: f32) -> f32 {
-    (room - FIXED).clamp(ROW, SEEN * ROW)
+    // Whole rows: half a row looks like the end of the list.
+    ((room - FIXED) / ROW).floor().clamp(1.0, SEEN) * ROW
 }
 
 /// Shows codes, what can be made, and the keys; returns what was clicked.

@@ -5,6 +5,7 @@
 
 mod atlas;
 mod cache;
+mod missing;
 
 use std::sync::Arc;
 
@@ -16,6 +17,7 @@ use crate::ui::tokens::TextRole;
 
 use atlas::Atlas;
 use cache::LayoutCache;
+use missing::Missing;
 
 /// The text engine of a window with its caches; cheap to clone.
 #[derive(Clone)]
@@ -27,6 +29,7 @@ struct State {
     engine: TextEngine,
     layouts: LayoutCache,
     atlas: Atlas,
+    missing: Missing,
 }
 
 /// Makes the text engine of `ctx`; with the fonts of the system where asked.
@@ -35,6 +38,7 @@ pub fn install(ctx: &Context, system_fonts: bool) -> UserText {
         engine: TextEngine::new(system_fonts),
         layouts: LayoutCache::default(),
         atlas: Atlas::new(),
+        missing: Missing::default(),
     };
     let text = UserText {
         state: Arc::new(Mutex::new(state)),
@@ -73,11 +77,27 @@ impl UserText {
         width: Option<f32>,
     ) -> Arc<TextLayout> {
         let State {
-            engine, layouts, ..
+            engine,
+            layouts,
+            missing,
+            ..
         } = &mut *self.state.lock();
         layouts.get(text, spans, (style, width), |text, spans| {
-            engine.layout_spans(text, spans, style, width)
+            let layout = engine.layout_spans(text, spans, style, width);
+            missing.note(text, &layout);
+            layout
         })
+    }
+
+    /// Returns the message keys of scripts of which no font has a letter that was set since this was asked last; each
+    /// once.
+    pub fn take_missing(&self) -> Vec<&'static str> {
+        self.state.lock().missing.take()
+    }
+
+    /// Tells of scripts without a font anew, for another project.
+    pub fn forget_missing(&self) {
+        self.state.lock().missing = Missing::default();
     }
 
     /// Returns `text` on one line in the type of `role`, cut with an ellipsis where `room` is too narrow.

@@ -147,15 +147,9 @@ pub fn link_row(project: &Project, target: MemoTarget) -> Option<LinkRow> {
             (title, "thing-model", icon::SCHEMA, None)
         }
         MemoTarget::Relation(id) => {
-            let relation = project.relations.get(id)?;
-            let [from, to] = [relation.from, relation.to].map(|code| project.code_name(code));
+            let ends = project.relations.get(id)?.ends(project);
             let spot = Some(Spot::Relation(id));
-            (
-                format!("{from} → {to}"),
-                "thing-relation",
-                icon::CONVERSION_PATH,
-                spot,
-            )
+            (ends, "thing-relation", icon::CONVERSION_PATH, spot)
         }
         MemoTarget::Participant(id) => {
             let name = project.participants.get(id)?.name.clone();

@@ -1,6 +1,6 @@
 //! What is being written into a memo, and how it meets changes of the project.
 
-use crate::model::{Memo, MemoId, MemoKind, Project};
+use crate::model::{Memo, MemoId, MemoKind, MemoTarget, Project};
 use crate::operation::{MemoEdit, Operation};
 use crate::ui::shell::Actions;
 
@@ -31,6 +31,8 @@ pub struct Draft {
     /// Sent and not seen in the project yet, oldest first.
     underway: Vec<(String, String)>,
     kind: MemoKind,
+    /// What a memo is about that was not begun yet.
+    about: Option<MemoTarget>,
 }
 
 impl Draft {
@@ -46,6 +48,23 @@ impl Draft {
             seen: words,
             underway: Vec::new(),
             kind: memo.kind,
+            about: None,
+        }
+    }
+
+    /// Returns the draft of a memo about something, which is there once it has words.
+    pub fn begun(memo: MemoId, about: MemoTarget) -> Self {
+        let nothing = (String::new(), String::new());
+        Self {
+            memo,
+            title: String::new(),
+            text: String::new(),
+            changed: None,
+            sent: nothing.clone(),
+            seen: nothing,
+            underway: Vec::new(),
+            kind: MemoKind::default(),
+            about: Some(about),
         }
     }
 
@@ -95,7 +114,7 @@ impl Draft {
             title,
             text,
             kind: (!exists).then_some(self.kind),
-            ..MemoEdit::default()
+            links: self.about.filter(|_| !exists).map(|about| vec![about]),
         };
         self.sent = (self.title.clone(), self.text.clone());
         self.underway.push(self.sent.clone());

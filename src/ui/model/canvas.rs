@@ -3,27 +3,23 @@
 use std::collections::{BTreeSet, HashMap};
 
 use egui::accesskit::Role;
-use egui::{
-    CursorIcon, Id, Key, Modifiers, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo,
-};
+use egui::{CursorIcon, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use crate::diagram::{Owner, Role as TextRoleOf, Scene};
-use crate::locale;
 use crate::model::{CodeId, ModelId, Place, Project, RelationId};
-use crate::ui::axial::{PickItem, phrase};
+use crate::ui::axial::PickItem;
 use crate::ui::glyphs::user_text;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{FIGURE_PAPER, TextRole, space};
 use crate::ui::widget::reader::tell;
-use crate::ui::widget::{line_ui, ring};
+use crate::ui::widget::ring;
 
 use super::data::ModelData;
+use super::drawing;
 use super::figure_ui::{Marked, paint_scene, row};
 use super::label::{LabelDraft, Labelled, label_edit_ui};
 use super::moving::{handles_ui, heading_rect};
-use super::relation_dialog::RelationDraft;
 use super::shown::Shown;
 use super::state::{Chosen, State, Tool};
 use super::view::Paper;
@@ -59,10 +55,12 @@ pub(super) fn canvas_ui(
     painter.rect(paper.rect, 0.0, FIGURE_PAPER, edge, StrokeKind::Outside);
     let pointer = response.hover_pos();
     let under = pointer.and_then(|pos| scene.hit(paper.point(pos)));
-    let marked = marked(shell.project, model, state, under);
+    let aimed = drawing::follow(ui, shell, (scene, &paper, &response), state);
+    let mut marked = marked(shell.project, model, state, under);
+    marked.entries.extend(aimed.map(|category| category.0));
     let engine = user_text(ui.ctx());
     paint_scene(&painter, &engine, scene, &paper, &marked);
-    drawn_line(ui, shell, scene, (&paper, pointer), state);
+    drawing::line(ui, (scene, &paper, pane), state);
     handles_ui(ui, shell, (shown, &paper, pane), (model, state), out);
     entries_ui(ui, (scene, &paper, pane), data, state);
     edited_ui(ui, shell, (shown, &paper), (model, state), out);
@@ -155,6 +153,13 @@ fn marked(project: &Project, model: ModelId, state: &State, hovered: Option<Owne
     };
     match state.chosen {
         Chosen::Nothing => {}
+        Chosen::Place(of, place) => {
+            let here = project
+                .placements_in(of)
+                .filter_map(|placement| project.placements.get(placement))
+                .filter(|placement| placement.place == place);
+            marked.entries = here.map(|placement| placement.category.0).collect();
+        }
         Chosen::Category(category) => {
             marked.entries.insert(category.0);
         }
@@ -173,7 +178,7 @@ fn marked(project: &Project, model: ModelId, state: &State, hovered: Option<Owne
     marked
 }
 
-fn place_of(project: &Project, model: ModelId, category: CodeId) -> Option<Place> {
+pub(super) fn place_of(project: &Project, model: ModelId, category: CodeId) -> Option<Place> {
     let placements = project.placements_of(category);
     placements
         .filter_map(|placement| project.placements.get(placement))
@@ -200,37 +205,8 @@ fn move_and_zoom(ui: &Ui, response: &Response, paper: &Paper, state: &mut State)
     }
 }
 
-/// While a relation is drawn: a line from what acts to the pointer.
-fn drawn_line(
-    ui: &Ui,
-    shell: &Shell<'_>,
-    scene: &Scene,
-    (paper, pointer): (&Paper, Option<Pos2>),
-    state: &mut State,
-) {
-    let Tool::Draw { from } = state.tool else {
-        return;
-    };
-    if shell.locked().is_some()
-        || ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
-    {
-        state.tool = Tool::Choose;
-        return;
-    }
-    let start = from.and_then(|from| {
-        let (rect, _) = entry_rects(scene, paper)
-            .into_iter()
-            .find(|(_, entry)| *entry == from)?;
-        Some(rect.center())
-    });
-    if let (Some(start), Some(end)) = (start, pointer) {
-        let stroke = Stroke::new(2.0, theme::tokens(ui).accent);
-        ui.painter().line_segment([start, end], stroke);
-    }
-}
-
 /// The lines of the categories on the screen, in reading order.
-fn entry_rects(scene: &Scene, paper: &Paper) -> Vec<(Rect, CodeId)> {
+pub(super) fn entry_rects(scene: &Scene, paper: &Paper) -> Vec<(Rect, CodeId)> {
     let mut rects = Vec::new();
     for group in &scene.groups {
         for piece in group.pieces() {
@@ -268,12 +244,13 @@ fn entries_ui(
         });
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &label));
         ring(ui, &response, 2);
-        if response.double_clicked() && state.tool == Tool::Choose {
+        let renames = response.double_clicked() || response.secondary_clicked();
+        if renames && state.tool == Tool::Choose {
             edit_label(category, scene, state);
         } else if response.clicked() {
             choose_entry(category, state);
         }
-        if response.hovered() {
+        if response.hovered() && state.tool == Tool::Choose {
             ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
         }
     }
@@ -281,15 +258,11 @@ fn entries_ui(
 
 fn choose_entry(category: CodeId, state: &mut State) {
     match state.tool {
-        Tool::Draw { from: None } => {
-            state.tool = Tool::Draw {
-                from: Some(category),
-            };
-            state.choose(Chosen::Category(category));
-        }
-        Tool::Draw { from: Some(from) } => {
-            state.tool = Tool::Choose;
-            state.relation = Some(RelationDraft::new(Some(from), Some(category)));
+        Tool::Draw { from } => {
+            if from.is_none() {
+                state.choose(Chosen::Category(category));
+            }
+            drawing::clicked(category, from, state);
         }
         _ => state.choose(Chosen::Category(category)),
     }
@@ -304,6 +277,9 @@ fn clicked(project: &Project, model: ModelId, under: Option<Owner>, state: &mut 
             }
         }
         Some(Owner::Entry(entry)) => choose_entry(CodeId(entry), state),
+        Some(Owner::Place(place)) if state.tool == Tool::Choose => {
+            state.choose(Chosen::Place(model, place));
+        }
         _ if state.tool == Tool::Choose => state.choose(Chosen::Nothing),
         _ => {}
     }
@@ -364,16 +340,4 @@ fn caption_ui(ui: &mut Ui, (pane, paper): (Rect, Rect), caption: &str) {
     response.widget_info(|| WidgetInfo::labeled(Role::Caption, true, caption));
     let painter = ui.painter_at(pane);
     engine.paint(&painter, rect.min, &layout, tokens.ink2);
-}
-
-/// Says what to click while a relation is drawn.
-pub(super) fn hint_ui(ui: &mut Ui, shell: &Shell<'_>, state: &State) {
-    let Tool::Draw { from } = state.tool else {
-        return;
-    };
-    let words = match from {
-        None => locale::words("model-draw-from"),
-        Some(from) => phrase::named("model-draw-to", shell.project.code_name(from)),
-    };
-    line_ui(ui, &words, TextRole::Small, theme::tokens(ui).accent);
 }

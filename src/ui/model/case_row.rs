@@ -3,7 +3,7 @@
 use egui::{Id, Ui, Vec2};
 
 use crate::locale;
-use crate::model::{Holding, RelationId};
+use crate::model::{Holding, Project, RelationId};
 use crate::operation::{NewFinding, Operation};
 use crate::ui::axial::Written;
 use crate::ui::shell::{Actions, Shell};
@@ -43,14 +43,20 @@ pub(super) fn case_row_ui(
         line_ui(ui, &cell.evidence, TextRole::Meta, tokens.ink3);
     });
     if cell.recorded {
-        note_ui(ui, (relation, cell, locked.is_some()), (state, out));
+        note_ui(
+            ui,
+            (shell, locked.is_some()),
+            (relation, cell),
+            (state, out),
+        );
     }
 }
 
 /// The note of a recorded finding; kept when the field is left.
 fn note_ui(
     ui: &mut Ui,
-    (relation, cell, locked): (RelationId, &CaseCellData, bool),
+    (shell, locked): (&Shell<'_>, bool),
+    (relation, cell): (RelationId, &CaseCellData),
     (state, out): (&mut State, &mut Actions),
 ) {
     let tokens = theme::tokens(ui);
@@ -61,6 +67,7 @@ fn note_ui(
             label_ui(ui, &cell.note, TextRole::Small, tokens.ink2);
         }
         if !locked && link_ui(ui, &locale::words("model-case-note")).clicked() {
+            keep_open(shell.project, state, out);
             state.case_note = Some((key, Written::new(&cell.note)));
         }
         return;
@@ -75,21 +82,26 @@ fn note_ui(
         .multi_line(2)
         .show(ui);
     if shown.response.lost_focus() || shown.submitted {
-        keep_note((relation, cell), written, out);
-        state.case_note = None;
+        keep_open(shell.project, state, out);
     }
 }
 
-fn keep_note(
-    (relation, cell): (RelationId, &CaseCellData),
-    written: &mut Written,
-    out: &mut Actions,
-) {
+/// Keeps the note that is being written, where there is one, and closes its field. The note of a finding that was taken
+/// back goes with it.
+pub(super) fn keep_open(project: &Project, state: &mut State, out: &mut Actions) {
+    let Some(((relation, case), mut written)) = state.case_note.take() else {
+        return;
+    };
+    let findings = project.findings_of(relation);
+    let mut findings = findings.filter_map(|id| project.findings.get(id));
+    let Some(found) = findings.find(|row| row.case == case) else {
+        return;
+    };
     if let Some(note) = written.changed() {
         out.perform(Operation::RecordFinding(NewFinding {
             relation,
-            cases: vec![cell.case],
-            finding: cell.finding,
+            cases: vec![case],
+            finding: Some(found.finding),
             note,
         }));
     }

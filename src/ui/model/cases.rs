@@ -7,12 +7,14 @@ use crate::analysis::{Ground, RelationCell, relation_cases};
 use crate::locale;
 use crate::model::{CaseId, Holding, ModelId, RelationId};
 use crate::operation::{NewFinding, Operation};
+use crate::session::Output;
 use crate::ui::axial::phrase;
-use crate::ui::shell::{Actions, Shell};
+use crate::ui::icon;
+use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
-use crate::ui::tokens::{TextRole, Tokens, radius, space};
+use crate::ui::tokens::{TextRole, Tokens, radius, size, space};
 use crate::ui::widget::{
-    ListFocus, MenuItem, MenuState, Strip, hairline_h, label_ui, menu_ui, ring_inside,
+    IconButton, ListFocus, MenuItem, MenuState, Strip, hairline_h, label_ui, menu_ui, ring_inside,
 };
 
 use super::state::{Chosen, State};
@@ -23,7 +25,7 @@ const ROW: f32 = 46.0;
 /// Width of a case: at least, at most.
 const CELL: (f32, f32) = (76.0, 150.0);
 /// Width of the sums.
-const SUM: f32 = 92.0;
+const SUM: f32 = 158.0;
 /// The least width of the relations.
 const NAMES: f32 = 220.0;
 
@@ -153,8 +155,7 @@ pub(super) fn cases_ui(
     let tokens = theme::tokens(ui);
     let margin = egui::Margin::same(space::CONTENT as i8);
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
-        let hint = locale::words("model-cases-hint");
-        label_ui(ui, &hint, TextRole::Small, tokens.ink2);
+        hint_ui(ui, model, out);
         ui.add_space(space::MEDIUM);
         if data.cases.is_empty() || data.rows.is_empty() {
             let key = if data.cases.is_empty() {
@@ -170,6 +171,25 @@ pub(super) fn cases_ui(
             .id_salt(("model cases", model))
             .auto_shrink([false, false])
             .show(ui, |ui| grid.show(ui, shell, &data, (state, out)));
+    });
+}
+
+/// What the table is for, with the button that writes it out.
+fn hint_ui(ui: &mut Ui, model: ModelId, out: &mut Actions) {
+    let ink = theme::tokens(ui).ink2;
+    let hint = locale::words("model-cases-hint");
+    let room = ui.available_width() - size::BUTTON_SMALL - space::MEDIUM;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::MEDIUM;
+        ui.allocate_ui(Vec2::new(room, 0.0), |ui| {
+            ui.set_width(room);
+            label_ui(ui, &hint, TextRole::Small, ink);
+        });
+        let name = locale::words("model-cases-export");
+        let export = IconButton::new(icon::DOWNLOAD, &name).small();
+        if export.show(ui).clicked() {
+            out.push(Action::Export(Output::RelationsByCase(model)));
+        }
     });
 }
 

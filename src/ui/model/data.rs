@@ -12,8 +12,10 @@ pub struct PlaceLine {
     pub face: PlaceFace,
     /// Categories in it.
     pub categories: String,
-    /// The first category in it.
-    pub first: Option<CodeId>,
+    /// Its categories, codings and documents in words.
+    pub meta: String,
+    /// What is in it, each with its codings.
+    pub holds: Vec<(Face, String)>,
 }
 
 /// A relation in the list.
@@ -124,7 +126,18 @@ fn places(project: &Project, table: &ModelTable) -> Vec<PlaceLine> {
         .map(|row| PlaceLine {
             face: PlaceFace::of(project, table.model, row.place),
             categories: row.sum.categories.to_string(),
-            first: row.categories.first().map(|category| category.category),
+            meta: phrase::line(&[
+                phrase::counted("axial-categories", row.sum.categories),
+                phrase::counted("axial-n-codings", row.sum.tally.codings),
+            ]),
+            holds: row
+                .categories
+                .iter()
+                .filter_map(|category| {
+                    let face = Face::find(project, category.category)?;
+                    Some((face, category.sum.tally.codings.to_string()))
+                })
+                .collect(),
         })
         .collect()
 }

@@ -17,6 +17,9 @@ use super::view::Paper;
 /// Half the side of a handle, in logical pixels.
 const HANDLE: f32 = 3.5;
 
+/// Kept free of marks along a border, in millimetres.
+const BORDER: f32 = 0.6;
+
 /// What is marked on the figure.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Marked {
@@ -128,12 +131,20 @@ fn paint_text(
     engine.paint_scaled(painter, (corner, paper.scale), &piece.layout, ink);
 }
 
-/// The line of a category in its column of the box, with its number.
+/// The line of a category in its column of the box, with its number; within the inner of two borders.
 pub(super) fn row(group: &Group, piece: &TextPiece) -> crate::text::Rect {
-    let (least, most) = (group.bounds.x + 0.6, group.bounds.right() - 0.6);
-    let left = (piece.origin.x - 1.2).max(least);
-    let right = (piece.origin.x + piece.width + 1.2).min(most);
     let height = piece.layout.size().height;
+    let middle = Point::new(piece.origin.x, piece.origin.y + height / 2.0);
+    let around = group.shapes.iter().filter_map(|shape| match shape {
+        Shape::Rect { rect, .. } if rect.contains(middle) => Some(*rect),
+        _ => None,
+    });
+    let bounds = (group.bounds.x, group.bounds.right());
+    let (least, most) = around.fold(bounds, |(least, most), rect| {
+        (least.max(rect.x), most.min(rect.right()))
+    });
+    let left = (piece.origin.x - 1.2).max(least + BORDER);
+    let right = (piece.origin.x + piece.width + 1.2).min(most - BORDER);
     crate::text::Rect::new(left, piece.origin.y, (right - left).max(0.0), height)
 }
 

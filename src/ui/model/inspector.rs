@@ -22,7 +22,7 @@ use super::finder::{Finder, finder_ui};
 use super::relation::{EvidenceRow, RelationData};
 use super::relation_dialog::kind_ui;
 use super::state::{Chosen, State};
-use super::summary::{category_ui, model_ui};
+use super::summary::{category_ui, model_ui, place_sheet_ui};
 
 /// Shows the inspector.
 pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
@@ -41,6 +41,12 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
         match state.chosen {
             Chosen::Nothing => model_ui(ui, (model, &data), out),
             Chosen::Category(category) => category_ui(ui, shell, (model, category), state, out),
+            Chosen::Place(of, place) => {
+                let mut lines = data.places.iter();
+                if let Some(line) = lines.find(|line| line.face.place == place) {
+                    place_sheet_ui(ui, (of, line), state, out);
+                }
+            }
             Chosen::Relation(relation) => {
                 let number = data.number(relation).unwrap_or(0);
                 relation_ui(ui, shell, (relation, number), state, out);
@@ -124,8 +130,21 @@ fn head_ui(
         if response.clicked() {
             state.menus.relation = Some(MenuState::new(response.rect));
         }
+        step_on_arrow_ui(ui, data, state);
         ui.with_layout(theme::from_start(ui), |ui| {
             let title = phrase::counted("model-relation-number", number);
+            let at = data
+                .on_arrow
+                .iter()
+                .position(|other| *other == data.relation);
+            let of = at.filter(|_| data.on_arrow.len() > 1).map(|at| {
+                let numbers = [
+                    ("part", (at + 1).into()),
+                    ("whole", data.on_arrow.len().into()),
+                ];
+                phrase::with("model-on-arrow", numbers)
+            });
+            let title = phrase::line(&[title, of.unwrap_or_default()]);
             line_ui(ui, &title, TextRole::Small, tokens.ink2);
         });
     });
@@ -152,6 +171,26 @@ fn head_ui(
             state.chosen = Chosen::Nothing;
         }
         None => {}
+    }
+}
+
+/// Where an arrow stands for several relations: on to the next of them, and back.
+fn step_on_arrow_ui(ui: &mut Ui, data: &RelationData, state: &mut State) {
+    let count = data.on_arrow.len();
+    let here = |other: &RelationId| *other == data.relation;
+    let Some(at) = data.on_arrow.iter().position(here).filter(|_| count > 1) else {
+        return;
+    };
+    for (icon, key, by) in [
+        (icon::CHEVRON_RIGHT, "model-next-on-arrow", 1),
+        (icon::CHEVRON_LEFT, "model-previous-on-arrow", count - 1),
+    ] {
+        let name = locale::words(key);
+        if IconButton::new(icon, &name).small().show(ui).clicked()
+            && let Some(other) = data.on_arrow.get((at + by) % count)
+        {
+            state.choose(Chosen::Relation(*other));
+        }
     }
 }
 
@@ -316,9 +355,9 @@ fn sides_ui(ui: &mut Ui, data: &RelationData, out: &mut Actions) {
     let titles = keys.map(locale::words);
     let mut columns = [
         Column::new(""),
-        Column::number(&titles[1], 80.0),
-        Column::number(&titles[2], 86.0),
-        Column::number(&titles[3], 60.0),
+        Column::number(&titles[1], 74.0),
+        Column::number(&titles[2], 76.0),
+        Column::number(&titles[3], 48.0),
     ];
     columns
         .iter_mut()
@@ -346,6 +385,10 @@ fn sides_ui(ui: &mut Ui, data: &RelationData, out: &mut Actions) {
             if table_row_ui(ui, &columns, &cells, false, &label).clicked() {
                 out.push(Action::Trace(data.relation.into()));
             }
+        }
+        if !data.caseless.is_empty() {
+            ui.add_space(space::TINY);
+            label_ui(ui, &data.caseless, TextRole::Small, tokens.ink2);
         }
     });
     ui.add_space(space::SECTION);

@@ -64,7 +64,7 @@ fn models_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Action
     menu(ui, shell, state, out);
     let shown = state.model_shown(shell.project);
     for (model, title) in &models {
-        let placed = shell.project.placements_in(*model).count().to_string();
+        let placed = shell.project.placed_categories(*model).to_string();
         let chosen = shown == Some(*model);
         let row = ListRow::new(title).icon(icon::SCHEMA).trailing(&placed);
         let response = row.chosen(chosen).show(ui);
@@ -151,13 +151,10 @@ fn places_ui(
         end_words_ui(ui, "model-column-categories")
     });
     for line in &data.places {
-        match place_ui(ui, line) {
+        let place = Chosen::Place(model, line.face.place);
+        match place_ui(ui, line, state.chosen == place) {
             Some(true) => out.push(Action::Trace(Traced::Place(model, line.face.place))),
-            Some(false) => {
-                if let Some(first) = line.first {
-                    state.choose(Chosen::Category(first));
-                }
-            }
+            Some(false) => state.choose(place),
             None => {}
         }
     }
@@ -171,14 +168,15 @@ fn end_words_ui(ui: &mut Ui, key: &str) {
 }
 
 /// Shows a place; returns whether its number was clicked, where any of it was.
-fn place_ui(ui: &mut Ui, line: &PlaceLine) -> Option<bool> {
+fn place_ui(ui: &mut Ui, line: &PlaceLine, chosen: bool) -> Option<bool> {
     let tokens = theme::tokens(ui);
     let size = Vec2::new(ui.available_width(), size::TREE_ROW);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let label = format!("{}, {}", line.face.name, line.categories);
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
-    if response.hovered() {
-        ui.painter().rect_filled(rect, 0.0, tokens.hover);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &label));
+    if chosen || response.hovered() {
+        let fill = if chosen { tokens.asoft } else { tokens.hover };
+        ui.painter().rect_filled(rect, 0.0, fill);
     }
     ring_inside(ui, rect, &response);
     let mut strip = Strip::new(ui, rect.shrink2(Vec2::new(space::PANEL, 0.0)));

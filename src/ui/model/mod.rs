@@ -6,6 +6,7 @@ mod canvas;
 mod case_row;
 mod cases;
 mod data;
+mod drawing;
 mod export_bar;
 mod figure_ui;
 mod finder;
@@ -27,13 +28,15 @@ pub use data::{ModelData, ModelNote, PlaceLine, RelationListRow, model_data};
 pub use inspector::inspector_ui;
 pub use left::left_ui;
 pub use matrix::{MatrixData, PathLine, StepLine, matrix_data};
-pub use relation::{CandidateRow, EvidenceRow, RelationData, candidates_data, relation_data};
+pub use relation::{
+    CandidateRow, EvidenceRow, Reach, RelationData, candidates_data, reach_counts, relation_data,
+};
 pub use state::{Chosen, Pane, State, Tool};
 
 use egui::{Id, Rect, Ui, UiBuilder, Vec2};
 
 use crate::locale;
-use crate::model::{ModelId, Traced};
+use crate::model::{Message, ModelId, Traced};
 use crate::operation::Operation;
 use crate::session::{Event, Output};
 use crate::ui::axial::{phrase, title_ui};
@@ -57,6 +60,9 @@ pub const TICKETS: u64 = 5_000_000;
 
 /// Below this width the tool bar leaves explanations away.
 const WIDE_BAR: f32 = 820.0;
+
+/// The ticket of a relation that is stated.
+const STATED: u64 = TICKETS + 900_000;
 
 /// Enlargements that the menu offers, in per cent.
 const ZOOMS: [usize; 5] = [50, 75, 100, 150, 200];
@@ -135,7 +141,7 @@ fn bar_ui(
         );
         ui.add_space(space::SMALL);
         if matches!(state.tool, Tool::Draw { .. }) {
-            canvas::hint_ui(ui, shell, state);
+            drawing::hint_ui(ui, shell, state);
         } else if is_wide {
             line_ui(
                 ui,
@@ -271,7 +277,7 @@ pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
     let bare = project
         .relations_in(model.id)
         .filter(|relation| project.evidence_of(*relation).next().is_none());
-    let placed = project.placements_in(model.id).count();
+    let placed = project.placed_categories(model.id);
     vec![
         model.title.clone(),
         phrase::counted("axial-categories", placed),
@@ -292,7 +298,7 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
         Command::NewModel if free => left::ask_new(state),
         Command::RenameModel if free => left::ask_rename(shell, state),
         Command::DrawRelation if free => draw_relation(shell, state),
-        Command::ShowEvidence => show_evidence(state),
+        Command::ShowEvidence => show_evidence(state, out),
         Command::RemoveChosen if free => remove_chosen(state, out),
         Command::ExportFigure => export_figure(shell, state, out),
         Command::LayOutAgain if free => lay_out_again(shell, state, out),
@@ -322,9 +328,10 @@ fn remove_chosen(state: &mut State, out: &mut Actions) {
     }
 }
 
-fn show_evidence(state: &mut State) {
-    if let Chosen::Relation(relation) = state.chosen {
-        state.finder = Some(Finder::new(relation));
+fn show_evidence(state: &mut State, out: &mut Actions) {
+    match state.chosen {
+        Chosen::Relation(relation) => state.finder = Some(Finder::new(relation)),
+        _ => out.push(Action::Say(Message::new("model-evidence-of-what"))),
     }
 }
 
@@ -358,13 +365,35 @@ fn label_chosen(shell: &Shell<'_>, state: &mut State) {
 /// Takes an answer of the session.
 pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _out: &mut Actions) {
     state.steps.answer(shell.project, event);
+    if let Event::Changed {
+        ticket: Some(STATED),
+        ..
+    } = event
+    {
+        choose_stated(shell, state);
+    }
+}
+
+/// Chooses the relation that was just stated: the newest between its ends.
+fn choose_stated(shell: &Shell<'_>, state: &mut State) {
+    let Some((model, from, to)) = state.stated.take() else {
+        return;
+    };
+    let between = shell.project.relations_in(model).rev().find(|relation| {
+        let row = shell.project.relations.get(*relation);
+        row.is_some_and(|row| (row.from, row.to) == (from, to))
+    });
+    if let Some(relation) = between {
+        state.choose(Chosen::Relation(relation));
+    }
 }
 
 /// Keeps what is being written, before another screen is shown or the project is closed.
-pub fn leave(_shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+pub fn leave(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     if let Some((relation, written)) = &mut state.sentence {
         inspector::keep_sentence(*relation, written, out);
     }
+    case_row::keep_open(shell.project, state, out);
 }
 
 /// Opens the screen at a relation or a category.
@@ -381,7 +410,8 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
             state.choose(match of {
                 Traced::Code(code) => Chosen::Category(code),
                 Traced::Relation(relation) => Chosen::Relation(relation),
-                Traced::Quotation(_) | Traced::Place(..) => Chosen::Nothing,
+                Traced::Place(model, place) => Chosen::Place(model, place),
+                Traced::Quotation(_) => Chosen::Nothing,
             });
         }
         Spot::Category(category) if shell.project.codes.contains(category) => {

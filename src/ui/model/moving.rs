@@ -15,7 +15,7 @@ use crate::ui::widget::ring;
 
 use super::label::{LabelDraft, Labelled};
 use super::shown::Shown;
-use super::state::{State, Tool};
+use super::state::{Chosen, State, Tool};
 use super::view::Paper;
 
 /// How far an arrow key moves a box, in hundredths of a millimetre.
@@ -68,7 +68,10 @@ pub(super) fn handles_ui(
             let by = drag.by / paper.scale * 100.0;
             move_box(shell.project, (model, shown), (place, by), out);
         }
-        if response.double_clicked() {
+        if response.clicked() {
+            state.choose(Chosen::Place(model, place));
+        }
+        if response.double_clicked() || response.secondary_clicked() {
             state.label = Some(LabelDraft::new(Labelled::Place(place), &heading));
         }
         if response.has_focus() {

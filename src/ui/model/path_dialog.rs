@@ -1,10 +1,12 @@
 //! The dialog of a path through the matrix: its title, its steps in order, and the quotations that show each step.
 
+use std::collections::HashMap;
+
 use egui::{Context, Id, Ui, Vec2};
 
 use crate::locale;
-use crate::model::{CodeId, MatrixPath, ModelId, PathId, PathStep, Project, QuotationId};
-use crate::operation::{NewPath, Operation};
+use crate::model::{DocumentId, MatrixPath, ModelId, PathId, PathStep, Project, QuotationId};
+use crate::operation::{NewPath, Operation, Refusal};
 use crate::ui::axial::{PickField, PickState, phrase};
 use crate::ui::icon;
 use crate::ui::shell::{Actions, Shell};
@@ -18,7 +20,7 @@ use crate::ui::widget::{
 use super::data::ModelData;
 use super::state::State;
 
-/// Quotations that are offered for a step.
+/// Quotations that are offered for a step beside those that it has, until more are asked for.
 const OFFERED: usize = 40;
 
 /// A path that is being written.
@@ -30,8 +32,10 @@ pub struct PathDraft {
     picking: Option<PickState>,
     /// The step whose quotations are chosen.
     open: Option<usize>,
-    /// Quotations of the category of that step.
+    /// The quotations that the step had when it was opened, then those of its category.
     offered: Vec<(QuotationId, String)>,
+    /// How many of them are shown.
+    shown: usize,
 }
 
 impl PathDraft {
@@ -45,6 +49,7 @@ impl PathDraft {
             picking: None,
             open: None,
             offered: Vec::new(),
+            shown: 0,
         }
     }
 
@@ -71,29 +76,57 @@ impl PathDraft {
     fn open(&mut self, project: &Project, index: usize) {
         let closed = self.open == Some(index);
         self.open = (!closed).then_some(index);
-        let Some(category) = self.steps.get(index).map(|step| step.category) else {
+        let Some(step) = self.steps.get(index) else {
             return;
         };
-        self.offered = offered(project, category);
+        self.shown = step.quotations.len() + OFFERED;
+        self.offered = offered(project, step);
+    }
+
+    /// Why it cannot be kept; nothing: it can.
+    fn lacks(&self, project: &Project) -> Option<String> {
+        let title = self.title.trim();
+        if title.is_empty() || self.steps.is_empty() {
+            return Some(locale::words("model-path-lacks"));
+        }
+        let wanted = title.to_lowercase();
+        let mut others = project
+            .paths_in(self.model)
+            .filter(|path| Some(*path) != self.path)
+            .filter_map(|path| project.paths.get(path));
+        let taken = Refusal::NameTaken {
+            thing: "thing-path",
+            name: title.to_owned(),
+        };
+        let is_taken = others.any(|path| path.title.to_lowercase() == wanted);
+        is_taken.then(|| locale::say(&taken.message()))
     }
 }
 
-/// The quotations of a category that can show a step, those of the first documents first.
-fn offered(project: &Project, category: CodeId) -> Vec<(QuotationId, String)> {
-    let mut found: Vec<QuotationId> = project
-        .branch(category)
+/// The quotations that can show a step: those that it has, then those of its category in the order of the documents.
+fn offered(project: &Project, step: &PathStep) -> Vec<(QuotationId, String)> {
+    let documents = project.documents_in_order().into_iter().enumerate();
+    let order: HashMap<DocumentId, usize> = documents.map(|(at, row)| (row.id, at)).collect();
+    let mut rows: Vec<_> = project
+        .branch(step.category)
         .into_iter()
         .flat_map(|code| project.codings_with(code).collect::<Vec<_>>())
         .filter_map(|coding| project.codings.get(coding))
-        .map(|coding| coding.quotation)
+        .filter_map(|coding| project.quotations.get(coding.quotation))
+        .filter(|row| row.round.is_none() && !step.quotations.contains(&row.id))
         .collect();
-    found.sort_unstable();
-    found.dedup();
-    found
-        .into_iter()
-        .filter_map(|quotation| project.quotations.get(quotation))
-        .filter(|row| row.round.is_none())
-        .take(OFFERED)
+    rows.sort_by_key(|row| {
+        (
+            order.get(&row.document),
+            row.range.start,
+            row.range.end,
+            row.id,
+        )
+    });
+    rows.dedup_by_key(|row| row.id);
+    let own = step.quotations.iter();
+    own.filter_map(|quotation| project.quotations.get(*quotation))
+        .chain(rows)
         .map(|row| (row.id, row.words.to_string()))
         .collect()
 }
@@ -116,16 +149,11 @@ pub(super) fn path_ui(
     let Some(mut draft) = state.path.take() else {
         return;
     };
-    let keys = [
-        "model-path-title",
-        "axial-cancel",
-        "model-path-do",
-        "model-path-lacks",
-    ];
+    let keys = ["model-path-title", "axial-cancel", "model-path-do"];
     let words = keys.map(locale::words);
     let mut primary = DialogButton::primary(&words[2]);
-    let lacks = draft.title.trim().is_empty() || draft.steps.is_empty();
-    primary.reason = lacks.then_some(words[3].as_str());
+    let lacks = draft.lacks(shell.project);
+    primary.reason = lacks.as_deref();
     let buttons = [DialogButton::harmless(&words[1]), primary];
     let dialog = Dialog::new(Id::unique("model path"), &words[0]).width(DialogWidth::Medium);
     let answer = dialog.show(ctx, &buttons, |ui| body_ui(ui, shell, data, &mut draft));
@@ -158,6 +186,7 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, data: &ModelData, draft: &mut PathDra
         id: Id::unique("model path step"),
         name: &name,
         face: None,
+        meta: "",
         placeholder: &name,
     };
     if let Some(index) = field.show(ui, &data.categories, &mut draft.picking)
@@ -177,6 +206,7 @@ enum StepAct {
     Remove(usize),
     Open(usize),
     Turn(usize, QuotationId),
+    More,
 }
 
 impl StepAct {
@@ -195,6 +225,7 @@ impl StepAct {
                 draft.open = None;
             }
             Self::Open(index) => draft.open(project, index),
+            Self::More => draft.shown += OFFERED,
             Self::Turn(index, quotation) => {
                 if let Some(step) = draft.steps.get_mut(index) {
                     let before = step.quotations.len();
@@ -252,7 +283,8 @@ fn step_ui(ui: &mut Ui, project: &Project, index: usize, draft: &mut PathDraft) 
     }
     if is_open {
         let chosen = step.quotations.clone();
-        act = offered_ui(ui, index, (&draft.offered, &chosen)).or(act);
+        let shown = (draft.offered.as_slice(), draft.shown);
+        act = offered_ui(ui, index, shown, &chosen).or(act);
     }
     act
 }
@@ -260,7 +292,8 @@ fn step_ui(ui: &mut Ui, project: &Project, index: usize, draft: &mut PathDraft) 
 fn offered_ui(
     ui: &mut Ui,
     index: usize,
-    (offered, chosen): (&[(QuotationId, String)], &[QuotationId]),
+    (offered, shown): (&[(QuotationId, String)], usize),
+    chosen: &[QuotationId],
 ) -> Option<StepAct> {
     let tokens = theme::tokens(ui);
     if offered.is_empty() {
@@ -268,11 +301,15 @@ fn offered_ui(
         label_ui(ui, &words, TextRole::Small, tokens.ink2);
     }
     let mut act = None;
-    for (quotation, words) in offered {
+    for (quotation, words) in offered.iter().take(shown) {
         let mut ticked = chosen.contains(quotation);
         if check_ui(ui, &mut ticked, words, "").clicked() {
             act = Some(StepAct::Turn(index, *quotation));
         }
+    }
+    let more = offered.len().saturating_sub(shown);
+    if more > 0 && link_ui(ui, &phrase::counted("trace-more", more)).clicked() {
+        act = Some(StepAct::More);
     }
     act
 }

@@ -1,12 +1,20 @@
 //! What the inspector shows of a relation: its statement, its evidence, and what may be evidence.
 
-use crate::analysis::{Ground, Side, evidence_candidates, relation_row};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::analysis::{
+    Closeness, EvidenceCandidate, Ground, Side, branch_quotations, caseless_message,
+    evidence_candidates, relation_row,
+};
 use crate::locale;
 use crate::model::{
     Evidence, EvidenceId, ModelId, Project, QuotationId, Relation, RelationId, RelationKind,
     RelationStatus, Stance,
 };
+use crate::text::fold;
 use crate::ui::axial::{Face, QuotationData, phrase, quotation_data};
+
+use super::canvas::{between, place_of};
 
 /// A quotation that speaks for or against the relation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +34,8 @@ pub struct RelationData {
     pub relation: RelationId,
     /// In which model.
     pub model: ModelId,
+    /// The relations that its arrow in the figure stands for, as they were stated.
+    pub on_arrow: Vec<RelationId>,
     /// What acts.
     pub from: Face,
     /// On what it acts.
@@ -38,6 +48,8 @@ pub struct RelationData {
     pub sentence: String,
     /// Quotations, documents and cases for it, and against it.
     pub sides: [(Side, String); 2],
+    /// The documents that belong to no case, in words; empty where there is none.
+    pub caseless: String,
     /// Evidence for it.
     pub supporting: Vec<EvidenceRow>,
     /// Evidence against it.
@@ -46,17 +58,78 @@ pub struct RelationData {
     pub contrary_cases: String,
 }
 
+/// How far evidence is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reach {
+    /// Quotations that carry both categories or share text.
+    Overlap,
+    /// Those in the same paragraph or turn too.
+    Paragraph,
+    /// Those in the same answer too.
+    Answer,
+    /// Those in the same document too.
+    Document,
+    /// Every quotation of what acts.
+    From,
+    /// Every quotation of what it acts on.
+    To,
+}
+
+impl Reach {
+    /// All, the nearest first.
+    pub const ALL: [Self; 6] = [
+        Self::Overlap,
+        Self::Paragraph,
+        Self::Answer,
+        Self::Document,
+        Self::From,
+        Self::To,
+    ];
+
+    /// Returns the message key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Overlap => "model-reach-overlap",
+            Self::Paragraph => "model-reach-paragraph",
+            Self::Answer => "model-reach-answer",
+            Self::Document => "model-reach-document",
+            Self::From | Self::To => "model-reach-of",
+        }
+    }
+
+    /// Returns the next wider one; nothing after the last.
+    pub fn wider(self) -> Option<Self> {
+        let mut all = Self::ALL.into_iter();
+        all.find(|step| *step > self)
+    }
+
+    /// How near quotations of both have to stand; nothing where any quotation is offered.
+    fn least(self) -> Option<Closeness> {
+        match self {
+            Self::Overlap => Some(Closeness::Overlapping),
+            Self::Paragraph => Some(Closeness::SameParagraph),
+            Self::Answer => Some(Closeness::SameAnswer),
+            Self::Document => Some(Closeness::SameDocument),
+            Self::From | Self::To => None,
+        }
+    }
+}
+
 /// A quotation that may be evidence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CandidateRow {
     /// The quotation.
     pub quotation: QuotationData,
-    /// How near the other category stands, in words.
+    /// How near the other category stands, in words; empty where any quotation is offered.
     pub closeness: String,
     /// The words of the other quotation, where it is another one.
     pub other: Option<String>,
+    /// That one, where it is attached together with the first: it stands in the same answer at least.
+    pub pair: Option<QuotationId>,
     /// On which side it is attached already.
     pub attached: Option<Stance>,
+    /// Its words and those of the other, folded, to be searched.
+    pub folded: String,
 }
 
 /// Returns what the inspector shows of a relation; `None` when it or one of its ends is not there.
@@ -72,16 +145,27 @@ pub fn relation_data(ground: &Ground, relation: RelationId) -> Option<RelationDa
     Some(RelationData {
         relation,
         model: row.model,
+        on_arrow: on_arrow(project, row),
         from: Face::find(project, row.from)?,
         to: Face::find(project, row.to)?,
         kind: row.kind,
         status: row.status,
         sentence: row.sentence.clone(),
         sides: [side(numbers.supporting), side(numbers.contrary)],
+        caseless: caseless_message(project).map_or_else(String::new, |said| locale::say(&said)),
         supporting: evidence(project, relation, Stance::For),
         contrary: evidence(project, relation, Stance::Against),
         contrary_cases: contrary_cases(ground, row),
     })
+}
+
+fn on_arrow(project: &Project, relation: &Relation) -> Vec<RelationId> {
+    let ends = place_of(project, relation.model, relation.from).zip(place_of(
+        project,
+        relation.model,
+        relation.to,
+    ));
+    ends.map_or_else(Vec::new, |ends| between(project, relation.model, ends))
 }
 
 fn evidence(project: &Project, relation: RelationId, stance: Stance) -> Vec<EvidenceRow> {
@@ -124,23 +208,92 @@ fn contrary_cases(ground: &Ground, relation: &Relation) -> String {
     names.join(", ")
 }
 
-/// Returns the quotations that may be evidence of a relation, nearest first.
-pub fn candidates_data(ground: &Ground, relation: RelationId) -> Vec<CandidateRow> {
-    let project = ground.project();
-    let words = |quotation: QuotationId| {
-        let row = project.quotations.get(quotation);
-        row.map(|row| row.words.to_string())
+/// Returns the quotations that may be evidence of a relation within `reach`, nearest first.
+pub fn candidates_data(ground: &Ground, relation: RelationId, reach: Reach) -> Vec<CandidateRow> {
+    let found = match reach.least() {
+        Some(least) => evidence_candidates(ground, relation, least),
+        None => of_end(ground, relation, reach),
     };
-    evidence_candidates(ground, relation)
-        .into_iter()
-        .filter_map(|candidate| {
-            let is_other = candidate.other != candidate.quotation;
-            Some(CandidateRow {
-                quotation: quotation_data(project, candidate.quotation)?,
-                closeness: locale::words(candidate.closeness.key()),
-                other: words(candidate.other).filter(|_| is_other),
-                attached: candidate.attached,
-            })
+    let project = ground.project();
+    let attached: BTreeSet<QuotationId> = project
+        .evidence_of(relation)
+        .filter_map(|evidence| project.evidence.get(evidence))
+        .map(|evidence| evidence.quotation)
+        .collect();
+    let rows = found.into_iter();
+    rows.filter_map(|found| candidate(project, &found, (reach, &attached)))
+        .collect()
+}
+
+fn candidate(
+    project: &Project,
+    found: &EvidenceCandidate,
+    (reach, attached): (Reach, &BTreeSet<QuotationId>),
+) -> Option<CandidateRow> {
+    let other = project.quotations.get(found.other);
+    let other = other.filter(|row| row.id != found.quotation);
+    let pair =
+        other.filter(|row| found.closeness >= Closeness::SameAnswer && !attached.contains(&row.id));
+    let pair = pair.map(|row| row.id);
+    let other = other.map(|row| row.words.to_string());
+    let quotation = quotation_data(project, found.quotation)?;
+    let near = reach.least().map(|_| {
+        let near = locale::words(found.closeness.key());
+        pair.map_or(near.clone(), |_| phrase::named("model-finder-pair", &near))
+    });
+    Some(CandidateRow {
+        folded: fold(&format!(
+            "{} {}",
+            quotation.words,
+            other.as_deref().unwrap_or_default()
+        )),
+        quotation,
+        closeness: near.unwrap_or_default(),
+        other,
+        pair,
+        attached: found.attached,
+    })
+}
+
+/// Every quotation of one end of a relation.
+fn of_end(ground: &Ground, relation: RelationId, reach: Reach) -> Vec<EvidenceCandidate> {
+    let project = ground.project();
+    let Some(row) = project.relations.get(relation) else {
+        return Vec::new();
+    };
+    let end = if reach == Reach::From {
+        row.from
+    } else {
+        row.to
+    };
+    let evidence = project
+        .evidence_of(relation)
+        .filter_map(|evidence| project.evidence.get(evidence));
+    let attached: BTreeMap<QuotationId, Stance> = evidence
+        .map(|evidence| (evidence.quotation, evidence.stance))
+        .collect();
+    let quotations = branch_quotations(ground, end).into_iter();
+    quotations
+        .map(|quotation| EvidenceCandidate {
+            quotation,
+            other: quotation,
+            closeness: Closeness::SameDocument,
+            attached: attached.get(&quotation).copied(),
         })
         .collect()
+}
+
+/// Returns how many quotations that are not attached yet each reach offers, in the order of [`Reach::ALL`].
+pub fn reach_counts(ground: &Ground, relation: RelationId) -> [usize; 6] {
+    let near = evidence_candidates(ground, relation, Closeness::SameDocument);
+    Reach::ALL.map(|reach| match reach.least() {
+        Some(least) => {
+            let within = near.iter().filter(|row| row.closeness >= least);
+            within.filter(|row| row.attached.is_none()).count()
+        }
+        None => {
+            let rows = of_end(ground, relation, reach).into_iter();
+            rows.filter(|row| row.attached.is_none()).count()
+        }
+    })
 }

@@ -6,13 +6,14 @@ use crate::locale;
 use crate::model::{CodeId, ModelId, Place, Project, RelationKind, Valence};
 use crate::operation::{Operation, RelationEdit};
 use crate::ui::axial::{PickField, PickState};
-use crate::ui::shell::Actions;
+use crate::ui::shell::{Action, Actions};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
     Dialog, DialogAnswer, DialogButton, DropDown, MenuItem, TextField, label_ui,
 };
 
+use super::STATED;
 use super::data::ModelData;
 use super::state::{State, Tool};
 
@@ -38,6 +39,13 @@ impl RelationDraft {
             fresh: true,
             ..Self::default()
         }
+    }
+
+    /// Returns the first end that is not there yet.
+    fn first_open(&self) -> Option<Id> {
+        let ends = [(self.from, true), (self.to, false)].into_iter();
+        let mut open = ends.filter(|(end, _)| end.is_none());
+        open.next().map(|(_, is_from)| end_id(is_from))
     }
 
     /// Returns what the dialog asks for, once both ends are there.
@@ -82,8 +90,10 @@ pub(super) fn relation_ui(
     let buttons = [DialogButton::harmless(&words[1]), primary];
     let answer = Dialog::new(Id::unique("model relation"), &words[0]).show(ctx, &buttons, |ui| {
         ui.add_space(space::TINY);
-        if draft.fresh && draft.from.is_none() {
-            ui.memory_mut(|memory| memory.request_focus(end_id(true)));
+        if draft.fresh
+            && let Some(first) = draft.first_open()
+        {
+            ui.memory_mut(|memory| memory.request_focus(first));
         }
         end_ui(ui, data, &mut draft, true);
         let kind = Id::unique("model relation kind");
@@ -99,7 +109,7 @@ pub(super) fn relation_ui(
         None => state.relation = Some(draft),
         Some(DialogAnswer::Button(1)) => {
             state.tool = Tool::Choose;
-            out_relation(model, &draft, out);
+            state_it(model, &draft, state, out);
         }
         Some(_) => state.tool = Tool::Choose,
     }
@@ -132,9 +142,11 @@ fn usual_kind(project: &Project, model: ModelId, (from, to): (CodeId, CodeId)) -
     }
 }
 
-fn out_relation(model: ModelId, draft: &RelationDraft, out: &mut Actions) {
+/// Asks for the relation, which is chosen as soon as it is there.
+fn state_it(model: ModelId, draft: &RelationDraft, state: &mut State, out: &mut Actions) {
     if let Some(operation) = draft.operation(model) {
-        out.perform(operation);
+        state.stated = draft.from.zip(draft.to).map(|(from, to)| (model, from, to));
+        out.push(Action::DoWith(Box::new(operation), STATED));
     }
 }
 
@@ -158,6 +170,7 @@ fn end_ui(ui: &mut Ui, data: &ModelData, draft: &mut RelationDraft, is_from: boo
         id: end_id(is_from),
         name: &name,
         face: item.map(|item| &item.face),
+        meta: item.map_or("", |item| &item.meta),
         placeholder: &none,
     };
     if let Some(index) = field.show(ui, &data.categories, open) {

@@ -17,7 +17,9 @@ use super::label::LabelDraft;
 use super::matrix::{MatrixData, matrix_data};
 use super::moving::BoxDrag;
 use super::path_dialog::PathDraft;
-use super::relation::{CandidateRow, RelationData, candidates_data, relation_data};
+use super::relation::{
+    CandidateRow, Reach, RelationData, candidates_data, reach_counts, relation_data,
+};
 use super::relation_dialog::RelationDraft;
 use super::shown::Shown;
 use super::view::View;
@@ -32,6 +34,8 @@ pub enum Chosen {
     Category(CodeId),
     /// A relation.
     Relation(RelationId),
+    /// A place of a model with everything in it.
+    Place(ModelId, Place),
 }
 
 impl Chosen {
@@ -41,6 +45,7 @@ impl Chosen {
             Self::Nothing => None,
             Self::Category(category) => Some(category.into()),
             Self::Relation(relation) => Some(relation.into()),
+            Self::Place(model, place) => Some(Traced::Place(model, place)),
         }
     }
 }
@@ -114,6 +119,8 @@ pub struct State {
     pub(super) percent: usize,
     pub(super) finder: Option<Finder>,
     pub(super) relation: Option<RelationDraft>,
+    /// The relation that was asked for and is not there yet: its model and its ends.
+    pub(super) stated: Option<(ModelId, CodeId, CodeId)>,
     pub(super) title: Option<TitleDraft>,
     pub(super) sentence: Option<(RelationId, Written)>,
     pub(super) menus: Menus,
@@ -133,7 +140,8 @@ pub struct State {
     category: Kept<(ModelId, CodeId), Option<SheetData>>,
     chain: Kept<CodeId, Option<TraceData>>,
     pub(super) steps: Steps,
-    candidates: Kept<RelationId, Vec<CandidateRow>>,
+    candidates: Kept<(RelationId, Reach), Vec<CandidateRow>>,
+    reaches: Kept<RelationId, [usize; 6]>,
 }
 
 /// Menus that are open.
@@ -246,11 +254,20 @@ impl State {
     pub(super) fn candidates(
         &mut self,
         shell: &Shell<'_>,
-        relation: RelationId,
+        key: (RelationId, Reach),
     ) -> Arc<Vec<CandidateRow>> {
         let ground = self.ground(shell.project);
-        self.candidates.get(shell.project, relation, |relation| {
-            candidates_data(&ground, *relation)
+        self.candidates
+            .get(shell.project, key, |(relation, reach)| {
+                candidates_data(&ground, *relation, *reach)
+            })
+    }
+
+    /// Returns how many quotations each reach of the finder offers.
+    pub(super) fn reaches(&mut self, shell: &Shell<'_>, relation: RelationId) -> Arc<[usize; 6]> {
+        let ground = self.ground(shell.project);
+        self.reaches.get(shell.project, relation, |relation| {
+            reach_counts(&ground, *relation)
         })
     }
 
@@ -260,6 +277,10 @@ impl State {
             Chosen::Nothing => true,
             Chosen::Category(category) => project.codes.contains(category),
             Chosen::Relation(relation) => project.relations.contains(relation),
+            Chosen::Place(model, place) => {
+                let row = project.models.get(model);
+                row.is_some_and(|row| row.places.all().contains(&place))
+            }
         };
         if !is_there {
             self.chosen = Chosen::Nothing;

@@ -3,7 +3,7 @@
 use egui::{Id, Ui, Vec2};
 
 use crate::locale;
-use crate::model::{CodeId, MemoTarget, ModelId};
+use crate::model::{CodeId, MemoTarget, ModelId, Traced};
 use crate::ui::axial::{QuotationLook, SheetData, note_ui, place_colour, quotation_ui};
 use crate::ui::command::Command;
 use crate::ui::icon;
@@ -14,7 +14,7 @@ use crate::ui::trace::{chain_ui, counts_ui, steps_ui};
 use crate::ui::widget::{Chip, ChipLook, IconButton, ListRow, Section, label_ui, link_ui};
 
 use super::TICKETS;
-use super::data::ModelData;
+use super::data::{ModelData, PlaceLine};
 use super::state::{Chosen, State};
 
 /// Shows a category in short.
@@ -41,6 +41,10 @@ pub(super) fn category_ui(
             }
             if link_ui(ui, &locale::words("model-open-category")).clicked() {
                 out.push(Action::Open(Spot::Category(data.face.id)));
+            }
+            let label = locale::words(Command::LabelInFigure.key());
+            if shell.locked().is_none() && link_ui(ui, &label).clicked() {
+                out.push(Action::Run(Command::LabelInFigure));
             }
         });
     });
@@ -76,6 +80,43 @@ pub(super) fn category_ui(
         shell,
         (&mut state.steps, key.1.into(), &title),
         (TICKETS, out),
+    );
+}
+
+/// Shows a place: how much is in it, and its categories.
+pub(super) fn place_sheet_ui(
+    ui: &mut Ui,
+    (model, line): (ModelId, &PlaceLine),
+    state: &mut State,
+    out: &mut Actions,
+) {
+    let tokens = theme::tokens(ui);
+    egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
+        ui.with_layout(theme::column(ui), |ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
+            label_ui(ui, &line.face.name, TextRole::Heading, tokens.ink);
+            counts_ui(ui, &line.meta, Traced::Place(model, line.face.place), out);
+        });
+    });
+    let title = locale::words("model-place-holds");
+    let count = line.holds.len().to_string();
+    let section = Section::new(Id::unique("model place holds"), &title).count(&count);
+    section.show(
+        ui,
+        |_| {},
+        |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (face, codings) in &line.holds {
+                let row = ListRow::new(&face.name).mark(face.mark(tokens));
+                if row.trailing(codings).indent(0.0).show(ui).clicked() {
+                    state.choose(Chosen::Category(face.id));
+                }
+            }
+            if line.holds.is_empty() {
+                let words = locale::words("model-place-empty");
+                label_ui(ui, &words, TextRole::Small, tokens.ink3);
+            }
+        },
     );
 }
 

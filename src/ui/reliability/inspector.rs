@@ -18,7 +18,7 @@ use super::data::ReliabilityData;
 /// Shows the inspector.
 pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, _: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
-    let Some(data) = state.known(shell).cloned() else {
+    let Some(data) = state.shown(shell).cloned() else {
         return;
     };
     scroll_area("reliability inspector").show(ui, |ui| {

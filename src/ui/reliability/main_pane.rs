@@ -8,6 +8,7 @@ use crate::locale;
 use crate::operation::Operation;
 use crate::session::Output;
 use crate::ui::axial::phrase;
+use crate::ui::counting::{counting_ui, first_counting_ui};
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
@@ -28,7 +29,7 @@ const NUMBER: f32 = 92.0;
 /// Shows the pane.
 pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
-    match state.standing(shell, out) {
+    match state.standing(ui.ctx(), shell, out) {
         Standing::Blind(round) => {
             let act = shell.locked().is_none().then_some("reliability-end-round");
             if empty_ui(
@@ -57,6 +58,7 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
                 None,
             );
         }
+        Standing::Counting => first_counting_ui(ui),
         Standing::Known(data) => known_ui(ui, shell, (state, &data), out),
     }
     round_ui(ui.ctx(), shell, state, out);
@@ -151,6 +153,7 @@ fn head_ui(
                         "reliability-copied",
                     )));
                 }
+                counting_ui(ui, state.numbers.is_counting());
             });
         });
     });

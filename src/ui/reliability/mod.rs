@@ -11,10 +11,10 @@ mod main_pane;
 mod round_dialog;
 mod walk;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use egui::Ui;
+use egui::{Context, Ui};
 
 use crate::analysis::reliability::comparison::{Setting, Unit};
 use crate::analysis::reliability::interval::Bootstrap;
@@ -27,8 +27,8 @@ use crate::operation::Operation;
 use crate::session::{Event, ProjectCopy};
 
 use super::axial::phrase;
-use super::code_tree::{Stand, stand};
 use super::command::Command;
+use super::counting::Numbers;
 use super::shell::{Actions, Shell, Spot};
 use super::tokens::TextRole;
 use super::widget::{Banner, Tone, label_ui};
@@ -65,6 +65,9 @@ impl Table {
     }
 }
 
+/// Which two codings are compared, and whether the second stands in a copy.
+type Compared = (Pass, Pass, bool);
+
 /// What the screen remembers.
 pub struct State {
     /// The pair that was chosen; nothing: the usual one.
@@ -94,7 +97,7 @@ pub struct State {
     /// The place that the reason was written for.
     reason_for: Option<usize>,
     round: Option<RoundDraft>,
-    kept: Option<(Stand, Question, Arc<ReliabilityData>)>,
+    numbers: Numbers<Compared, Question, ReliabilityData>,
 }
 
 impl Default for State {
@@ -114,7 +117,7 @@ impl Default for State {
             reason: String::new(),
             reason_for: None,
             round: None,
-            kept: None,
+            numbers: Numbers::default(),
         }
     }
 }
@@ -127,6 +130,8 @@ pub enum Standing {
     One,
     /// Texts have not come yet.
     Waiting,
+    /// The first comparison is being made.
+    Counting,
     /// The comparison.
     Known(Arc<ReliabilityData>),
 }
@@ -154,7 +159,7 @@ impl State {
         self.documents.clear();
         self.place = 0;
         self.code = None;
-        self.kept = None;
+        self.numbers = Numbers::default();
     }
 
     /// Returns what is asked of the project.
@@ -183,8 +188,9 @@ impl State {
         })
     }
 
-    /// Returns how far the screen is; the comparison is made anew where the project or the question changed.
-    pub fn standing(&mut self, shell: &Shell<'_>, out: &mut Actions) -> Standing {
+    /// Returns how far the screen is; the comparison is made anew where the project or the question changed, and the last
+    /// one stands while a large project is compared.
+    pub fn standing(&mut self, ctx: &Context, shell: &Shell<'_>, out: &mut Actions) -> Standing {
         let project = &shell.status.whole;
         if let Some(round) = blind_round(shell) {
             return Standing::Blind(round);
@@ -192,35 +198,47 @@ impl State {
         let Some(question) = self.question(project) else {
             return Standing::One;
         };
-        let now = stand(project);
-        if let Some((known, asked, data)) = &self.kept
-            && *known == now
-            && *asked == question
-        {
+        let about = self.compared(&question);
+        if let Some(data) = self.numbers.known(project, &about, &question) {
             return Standing::Known(Arc::clone(data));
         }
-        let mut texts = std::collections::HashMap::new();
+        let mut texts = HashMap::new();
         for document in data::wanted((project, self.copy.as_deref()), &question) {
             match shell.texts.get(project, document, out) {
                 Some(text) => drop(texts.insert(document, text)),
                 None => return Standing::Waiting,
             }
         }
-        let text = |document| texts.get(&document).map(Arc::clone);
-        let data = Arc::new(reliability_data(
-            (project, self.copy.as_deref()),
-            &text,
-            &question,
-        ));
-        self.kept = Some((now, question, Arc::clone(&data)));
-        Standing::Known(data)
+        let (whole, copy, asked) = (Arc::clone(project), self.copy.clone(), question.clone());
+        let make = move || {
+            let text = |document| texts.get(&document).map(Arc::clone);
+            reliability_data((&whole, copy.as_deref()), &text, &asked)
+        };
+        match self.numbers.of(ctx, project, (about, question), make) {
+            Some(data) => Standing::Known(data),
+            None => Standing::Counting,
+        }
+    }
+
+    fn compared(&self, question: &Question) -> Compared {
+        (question.left, question.right, self.copy.is_some())
+    }
+
+    /// Returns the comparison of the pair where there is one, as the project stands or as it stood; asks for nothing.
+    fn shown(&self, shell: &Shell<'_>) -> Option<&Arc<ReliabilityData>> {
+        let project = &shell.status.whole;
+        let about = self.compared(&self.question(project)?);
+        let data = self.numbers.last(project, &about);
+        data.filter(|_| blind_round(shell).is_none())
     }
 
     /// Returns the comparison where it is at hand; asks for nothing.
     fn known(&self, shell: &Shell<'_>) -> Option<&Arc<ReliabilityData>> {
-        let (known, _, data) = self.kept.as_ref()?;
-        let stands = *known == stand(&shell.status.whole) && blind_round(shell).is_none();
-        stands.then_some(data)
+        let project = &shell.status.whole;
+        let question = self.question(project)?;
+        let about = self.compared(&question);
+        let data = self.numbers.known(project, &about, &question);
+        data.filter(|_| blind_round(shell).is_none())
     }
 }
 
@@ -274,7 +292,10 @@ pub fn banner_ui(ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
 /// Returns the words of the status bar.
 pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
     let Some(data) = state.known(shell) else {
-        return Vec::new();
+        return match state.numbers.is_counting() {
+            true => vec![locale::words("counting")],
+            false => Vec::new(),
+        };
     };
     let review = &data.review;
     vec![

@@ -12,10 +12,13 @@ use crate::ui::theme;
 use crate::ui::tokens::{CHART_BAND_ALPHA, CHART_BAR, TextRole, Tokens, space};
 use crate::ui::widget::{hairline_h, tooltip};
 
-use super::{Bar, SaturationData};
+use super::{Bar, SaturationData, Seen};
 
-/// Height of the chart with its axis.
+/// Height of the chart with its axis; in a low pane less, so that rows of the table below are seen.
 const HEIGHT: f32 = 206.0;
+const LOW_HEIGHT: f32 = 160.0;
+/// The height of a pane that is low.
+const LOW_PANE: f32 = 760.0;
 /// Room for the numbers of the axis.
 const AXIS: f32 = 36.0;
 /// Room for the numbers of the interviews.
@@ -38,9 +41,11 @@ struct Plot<'a> {
 }
 
 /// Shows the chart of the level that is shown; the band over orders belongs to the conducted order.
-pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (prospective, bars): (bool, &[Bar])) {
+pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (seen, bars): (Seen, &[Bar])) {
     let counted = data.counted();
-    let size = Vec2::new(ui.available_width(), HEIGHT);
+    let low = ui.clip_rect().height() < LOW_PANE;
+    let height = if low { LOW_HEIGHT } else { HEIGHT };
+    let size = Vec2::new(ui.available_width(), height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let name = phrase::with(
         "saturation-chart-name",
@@ -68,15 +73,15 @@ pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (prospective, bars): 
         slot: plot_rect.width() / bars.len().max(1) as f32,
     };
     plot.grid(step);
-    if !prospective {
+    if seen == Seen::Today {
         plot.band(&data.orders.band);
     }
     plot.bars(data, bars);
     plot.line(bars);
-    if let Some(met) = data.met_at(counted).filter(|_| !prospective) {
+    if let Some(met) = data.met_at(counted).filter(|_| seen == Seen::Today) {
         plot.met(met, data);
     }
-    plot.end(bars, counted);
+    plot.end(bars, (counted, seen));
     for (index, bar) in bars.iter().enumerate() {
         let left = plot.rect.left() + plot.slot * index as f32;
         let area = Rect::from_min_max(
@@ -209,11 +214,12 @@ impl Plot<'_> {
     }
 
     /// Says at the end of the line how many there are.
-    fn end(&self, bars: &[Bar], counted: Counted) {
+    fn end(&self, bars: &[Bar], (counted, seen): (Counted, Seen)) {
         let Some(last) = bars.last() else {
             return;
         };
         let what = match counted {
+            _ if seen == Seen::EachDay => "each-day",
             Counted::OpenCodes => "open",
             Counted::ConceptsAndOpenCodes => "both",
             Counted::Concepts => "concept",

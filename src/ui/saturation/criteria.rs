@@ -123,20 +123,7 @@ fn fixed_ui(ui: &mut Ui, project: &Project) {
 
 /// Returns when criteria were fixed, which, and whether that was in advance.
 pub(super) fn fixed_words(criteria: &Criteria) -> String {
-    let number = |number: u16| usize::from(number).into();
-    let numbers = criteria.numbers;
-    phrase::with(
-        "saturation-fixed",
-        [
-            ("base", number(numbers.base)),
-            ("run", number(numbers.run)),
-            ("percent", number(numbers.most_new_percent)),
-            ("initial", number(numbers.initial)),
-            ("stopping", number(numbers.stopping)),
-            ("day", day_words(criteria.made).into()),
-            ("coded", i64::from(criteria.interviews_coded).into()),
-        ],
-    )
+    locale::say(&criteria.message(&day_words(criteria.made)))
 }
 
 /// Shows one parameter; returns what is wrong with it.

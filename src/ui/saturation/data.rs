@@ -3,11 +3,13 @@
 use std::sync::Arc;
 
 use crate::analysis::saturation::{
-    Counted, LevelReview, Orders, PLAIN_ANSWER, Review, Series, Terms, paragraph, summary,
+    Counted, Curve, LevelReview, Orders, PLAIN_ANSWER, Review, Terms, counted_message, paragraph,
+    summary,
 };
 use crate::analysis::{Counts, Ground};
 use crate::locale::{say, words};
 use crate::model::{CodeId, DocumentId, DocumentKind, Message, Project};
+use crate::session::interview_number;
 use crate::ui::axial::phrase;
 
 /// One interview of the series.
@@ -126,7 +128,7 @@ pub fn saturation_data(project: &Project, counts: &Counts, terms: Terms) -> Satu
         more: told(more),
         paragraph: paper.unwrap_or_default(),
         orders,
-        counted: counted_words(&review),
+        counted: say(&counted_message(&review)),
         most: heat
             .iter()
             .flat_map(|row| row.codings.iter().copied())
@@ -147,18 +149,9 @@ impl SaturationData {
         shown.map_or(self.review.terms.counted, |level| level.counted)
     }
 
-    /// Returns the bars of a level: by the order conducted, or by when codes were put on text.
-    pub fn bars(&self, counted: Counted, prospective: bool) -> Vec<Bar> {
-        let curve = |level: &'_ LevelReview| {
-            if prospective {
-                level.prospective.clone()
-            } else {
-                level.curve.clone()
-            }
-        };
-        let curve = self.review.level(counted).map(curve);
-        let steps = curve.as_ref().map(|curve| curve.steps.as_slice());
-        let bars = steps.unwrap_or_default().iter().zip(&self.interviews);
+    /// Returns the bars of a curve of the interviews.
+    pub fn bars(&self, curve: &Curve) -> Vec<Bar> {
+        let bars = curve.steps.iter().zip(&self.interviews);
         bars.map(|(step, interview)| {
             let message = Message::new("saturation-bar")
                 .with("number", interview.number.as_str())
@@ -233,7 +226,7 @@ fn interviews(project: &Project, review: &Review) -> Vec<Interview> {
     series
         .map(|(index, (document, codings))| Interview {
             document: *document,
-            number: format!("{:02}", index + 1),
+            number: interview_number(index),
             name: project.document_name(*document).to_owned(),
             codings: *codings,
         })
@@ -257,18 +250,6 @@ fn left_out(project: &Project, terms: Terms) -> Vec<(DocumentKind, usize)> {
         })
         .filter(|(_, count)| *count > 0)
         .collect()
-}
-
-fn counted_words(review: &Review) -> String {
-    let series = match review.terms.series {
-        Series::Interviews => "interviews",
-        Series::ArchivalDocuments => "archival",
-    };
-    let message = Message::new("saturation-counted-line")
-        .with("series", series)
-        .with("interviews", review.interviews.len())
-        .with("others", review.other_documents);
-    say(&message)
 }
 
 /// A category of fewer than one interview in so many is thin.

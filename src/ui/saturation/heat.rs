@@ -1,11 +1,10 @@
 //! Categories × interviews: how many codings of each category stand in each interview, deeper where there are more.
 
-use std::collections::HashSet;
-
 use egui::accesskit::Role;
 use egui::{Align2, Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
-use crate::model::{CodeId, DocumentId, Project, QuotationId};
+use crate::model::{CodeId, DocumentId};
+use crate::session::first_quotation;
 use crate::ui::axial::phrase;
 use crate::ui::glyphs::{content_left, user_text};
 use crate::ui::shell::{Action, Actions, Shell, Spot};
@@ -85,21 +84,6 @@ pub(super) fn heat_ui(
         }
         None => {}
     }
-}
-
-/// Returns the first quotation of a document that carries the category or a code below it.
-pub fn first_quotation(
-    project: &Project,
-    category: CodeId,
-    document: DocumentId,
-) -> Option<QuotationId> {
-    let branch: HashSet<CodeId> = project.branch(category).into_iter().collect();
-    project.quotations_of(document).find(|quotation| {
-        let mut codings = project
-            .codings_of(*quotation)
-            .filter_map(|coding| project.codings.get(coding));
-        codings.any(|coding| branch.contains(&coding.code))
-    })
 }
 
 /// What was asked for.

@@ -7,8 +7,9 @@ use crate::analysis::saturation::{
 };
 use crate::locale::{self, say};
 use crate::ui::axial::phrase;
+use crate::ui::command::Command;
 use crate::ui::icon;
-use crate::ui::shell::{Action, Actions, Shell, Spot};
+use crate::ui::shell::{Action, Actions, Screen, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, Tokens, size, space};
 use crate::ui::widget::{Button, ListRow, Section, Strip, hairline_h, label_ui, scroll_area};
@@ -22,7 +23,9 @@ const RULE: f32 = 46.0;
 /// Shows the inspector.
 pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
-    let data = state.data(shell);
+    let Some(data) = state.data(ui.ctx(), shell) else {
+        return;
+    };
     if data.interviews.len() < LEAST_INTERVIEWS {
         return;
     }
@@ -287,20 +290,25 @@ fn thin_ui(ui: &mut Ui, data: &SaturationData, out: &mut Actions) {
     let title = locale::words("saturation-thin");
     let count = data.thin.len().to_string();
     let section = Section::new(Id::unique("saturation thin"), &title).count(&count);
-    let shown = section.show(
-        ui,
-        |_| {},
-        |ui| {
-            if data.thin.is_empty() {
-                label_ui(
-                    ui,
-                    &locale::words("saturation-thin-nothing"),
-                    TextRole::Small,
-                    tokens.ink2,
-                );
-            }
-        },
-    );
+    let plan = locale::words("saturation-sampling-plan");
+    let mut asked = false;
+    let link = |ui: &mut Ui| {
+        asked = Button::quiet(&plan).small().show(ui).clicked();
+    };
+    let shown = section.show(ui, link, |ui| {
+        if data.thin.is_empty() {
+            label_ui(
+                ui,
+                &locale::words("saturation-thin-nothing"),
+                TextRole::Small,
+                tokens.ink2,
+            );
+        }
+    });
+    if asked {
+        out.push(Action::Go(Screen::Selective));
+        out.push(Action::Run(Command::PlanSampling));
+    }
     if shown.is_none() {
         return;
     }

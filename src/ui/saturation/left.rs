@@ -10,22 +10,26 @@ use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
-    ListRow, Section, Segmented, hairline_h, label_ui, panel_head_ui, scroll_area,
+    DropDown, ListRow, MenuItem, Section, hairline_h, label_ui, panel_head_ui, scroll_area,
 };
 
 use super::criteria::criteria_ui;
-use super::{SaturationData, State, View};
+use super::{SaturationData, Seen, State, View};
 
 /// Shows the panel.
 pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
-    let data = state.data(shell);
+    let data = state.data(ui.ctx(), shell);
     panel_head_ui(ui, &locale::words("saturation-review"), "", |_| {});
     scroll_area("saturation left").show(ui, |ui| {
         views_ui(ui, state);
-        counted_ui(ui, shell, (&data, state));
+        if let Some(data) = &data {
+            counted_ui(ui, shell, (data, state));
+        }
         criteria_ui(ui, shell, state, out);
-        series_ui(ui, &data, out);
+        if let Some(data) = &data {
+            series_ui(ui, data, out);
+        }
         ui.add_space(space::PANEL);
     });
 }
@@ -112,20 +116,16 @@ fn history_ui(ui: &mut Ui, state: &mut State) {
         ui.spacing_mut().item_spacing.y = space::SMALL;
         let name = locale::words("saturation-seen-from");
         label_ui(ui, &name, TextRole::Small, tokens.ink2);
-        let choices = ["saturation-seen-today", "saturation-seen-put"].map(locale::words);
-        let choices: Vec<&str> = choices.iter().map(String::as_str).collect();
-        let id = Id::unique("saturation seen from");
-        let current = usize::from(state.prospective);
-        let switch = Segmented::new(id, &name, &choices, current).width(ui.available_width());
-        if let Some(chosen) = switch.show(ui) {
-            state.prospective = chosen == 1;
+        let names = Seen::ALL.map(|seen| locale::words(seen.key()));
+        let items = names.each_ref().map(|name| MenuItem::new(name));
+        let current = Seen::ALL.iter().position(|seen| *seen == state.seen);
+        let list = DropDown::new(Id::unique("saturation seen"), &name, &items, current);
+        let chosen = list.width(ui.available_width()).show(ui);
+        if let Some(seen) = chosen.and_then(|chosen| Seen::ALL.get(chosen)) {
+            state.seen = *seen;
         }
-        let key = if state.prospective {
-            "saturation-order-put"
-        } else {
-            "saturation-order"
-        };
-        label_ui(ui, &locale::words(key), TextRole::Small, tokens.ink3);
+        let hint = locale::words(&format!("{}-hint", state.seen.key()));
+        label_ui(ui, &hint, TextRole::Small, tokens.ink3);
     });
 }
 

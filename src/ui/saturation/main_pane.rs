@@ -5,6 +5,7 @@ use egui::{Id, Margin, Ui, Vec2};
 use crate::analysis::saturation::Counted;
 use crate::locale;
 use crate::session::Output;
+use crate::ui::counting::{counting_ui, first_counting_ui};
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Room, Screen, Shell};
 use crate::ui::theme;
@@ -16,12 +17,14 @@ use crate::ui::widget::{
 use super::chart::chart_ui;
 use super::heat::heat_ui;
 use super::sheets_ui::{formulas_ui, sheets_ui};
-use super::{LEAST_INTERVIEWS, SaturationData, State, View, too_few_ui};
+use super::{LEAST_INTERVIEWS, SaturationData, Seen, State, View, too_few_ui};
 
 /// Shows the pane.
 pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
-    let data = state.data(shell);
+    let Some(data) = state.data(ui.ctx(), shell) else {
+        return first_counting_ui(ui);
+    };
     if data.interviews.len() < LEAST_INTERVIEWS {
         if too_few_ui(ui, data.interviews.len()) {
             out.push(Action::Go(Screen::Documents));
@@ -35,7 +38,7 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         match state.view {
             View::Chart => chart_view_ui(ui, shell, (&data, state), out),
             View::Formulas => formulas_ui(ui, &data.paragraph, out),
-            _ => sheets_ui(ui, &state.sheets(shell), out),
+            _ => sheets_ui(ui, &state.sheets(shell, &data), out),
         }
         ui.add_space(space::LARGE);
     });
@@ -49,9 +52,11 @@ fn chart_view_ui(
     out: &mut Actions,
 ) {
     inset(ui, |ui| {
-        let bars = data.bars(data.counted(), state.prospective);
-        chart_ui(ui, data, (state.prospective, &bars));
-        legend_ui(ui, !state.prospective);
+        let Some(curve) = state.curve(shell, data, out) else {
+            return counting_ui(ui, true);
+        };
+        chart_ui(ui, data, (state.seen, &data.bars(&curve)));
+        legend_ui(ui, state.seen == Seen::Today);
     });
     ui.add_space(space::MEDIUM);
     rule_off(ui);
@@ -107,6 +112,7 @@ fn head_ui(
             ui.with_layout(theme::from_end(ui), |ui| {
                 ui.spacing_mut().item_spacing.x = space::MEDIUM;
                 export_ui(ui, shell, state, out);
+                counting_ui(ui, state.numbers.is_counting());
             });
         });
     });

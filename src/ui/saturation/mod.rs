@@ -12,29 +12,31 @@ mod inspector;
 mod judgement;
 mod left;
 mod main_pane;
-mod sheets;
 mod sheets_ui;
 
 use std::sync::Arc;
 
-use egui::Ui;
+use egui::{Context, Ui};
 
-use crate::analysis::saturation::Terms;
+use crate::analysis::Counts;
+use crate::analysis::saturation::{Curve, Series, Terms};
+use crate::analysis::trust::Trail;
 use crate::locale;
 use crate::model::CriteriaId;
-use crate::session::Event;
+use crate::session::{Event, Request, ReviewSheet, SheetGroup, Ticket, review_sheets};
 
 use super::axial::phrase;
-use super::code_tree::{Stand, stand};
 use super::command::Command;
-use super::shell::{Actions, Shell, Spot};
+use super::counting::Numbers;
+use super::shell::{Action, Actions, Shell, Spot};
 
 pub use data::{Bar, HeatRow, Interview, SaturationData, Step, Thin, saturation_data};
-pub use heat::first_quotation;
 pub use inspector::inspector_ui;
 pub use left::left_ui;
 pub use main_pane::main_ui;
-pub use sheets::{Sheet, sheets};
+
+/// Where the numbers of this screen's requests begin.
+const TICKETS: Ticket = 6_000_000;
 
 /// The series and rules need at least so many interviews.
 pub const LEAST_INTERVIEWS: usize = 2;
@@ -68,6 +70,17 @@ impl View {
         Self::Further,
     ];
 
+    /// Returns the tables that it shows; nothing where it shows none.
+    pub fn sheets(self) -> Option<SheetGroup> {
+        match self {
+            Self::Chart | Self::Formulas => None,
+            Self::Categories => Some(SheetGroup::Categories),
+            Self::Tables => Some(SheetGroup::Numbers),
+            Self::Orders => Some(SheetGroup::Orders),
+            Self::Further => Some(SheetGroup::Further),
+        }
+    }
+
     /// Returns the message key of the name.
     pub fn key(self) -> &'static str {
         match self {
@@ -81,6 +94,32 @@ impl View {
     }
 }
 
+/// From where the series is seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Seen {
+    /// Today's codes, in the interview where they occur first.
+    #[default]
+    Today,
+    /// Today's codes, in the interview where they were put first, by when that was done.
+    Put,
+    /// The codes of each day, as the journal tells it.
+    EachDay,
+}
+
+impl Seen {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Today, Self::Put, Self::EachDay];
+
+    /// Returns the message key of the name; with `-hint` behind it, of what it says.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Today => "saturation-seen-today",
+            Self::Put => "saturation-seen-put",
+            Self::EachDay => "saturation-seen-each-day",
+        }
+    }
+}
+
 /// What the screen remembers.
 #[derive(Default)]
 pub struct State {
@@ -88,8 +127,11 @@ pub struct State {
     pub terms: Terms,
     /// What is shown below the summary.
     pub view: View,
-    /// Codes are new where they were put on text first, by when that was done.
-    pub prospective: bool,
+    /// From where the series is seen.
+    pub seen: Seen,
+    /// The journal, and the state of the project that it was read in.
+    trail: Option<(u64, Arc<Trail>)>,
+    asked: Option<u64>,
     /// The criteria that the terms came from; the project may fix others.
     known: Option<Option<CriteriaId>>,
     /// What stands in the fields of the parameters.
@@ -99,38 +141,64 @@ pub struct State {
     judging: Option<judgement::Writing>,
     /// Row and column of the table that its keys are on.
     cell: (usize, usize),
-    kept: Option<(Stand, Terms, Arc<SaturationData>)>,
-    kept_sheets: Option<(Stand, Terms, View, Arc<Vec<Sheet>>)>,
+    numbers: Numbers<Series, Terms, SaturationData>,
+    kept_sheets: Option<(Arc<SaturationData>, View, Arc<Vec<ReviewSheet>>)>,
 }
 
 impl State {
-    /// Returns what is shown, made anew where the project or the terms changed.
-    pub fn data(&mut self, shell: &Shell<'_>) -> Arc<SaturationData> {
+    /// Returns what is shown, of the project as it stands or, while that is counted, as it stood; nothing while the first
+    /// numbers are counted.
+    pub fn data(&mut self, ctx: &Context, shell: &Shell<'_>) -> Option<Arc<SaturationData>> {
         self.follow(shell);
-        let now = stand(shell.project);
-        if let Some((known, terms, data)) = &self.kept
-            && *known == now
-            && *terms == self.terms
-        {
-            return Arc::clone(data);
-        }
-        let data = Arc::new(saturation_data(shell.project, shell.counts, self.terms));
-        self.kept = Some((now, self.terms, Arc::clone(&data)));
-        data
+        let (project, terms) = (Arc::clone(shell.project), self.terms);
+        let make = move || saturation_data(&project, &Counts::of(&project), terms);
+        self.numbers
+            .of(ctx, shell.project, (terms.series, terms), make)
     }
 
-    /// Returns the tables of the view that is shown, made anew where the project, the terms or the view changed.
-    fn sheets(&mut self, shell: &Shell<'_>) -> Arc<Vec<Sheet>> {
-        let data = self.data(shell);
-        let now = stand(shell.project);
-        if let Some((known, terms, view, sheets)) = &self.kept_sheets
-            && (*known, *terms, *view) == (now, self.terms, self.view)
+    /// Returns the curve that is shown; nothing while the journal is read.
+    fn curve(
+        &mut self,
+        shell: &Shell<'_>,
+        data: &SaturationData,
+        out: &mut Actions,
+    ) -> Option<Curve> {
+        let level = data.review.shown()?;
+        match self.seen {
+            Seen::Today => Some(level.curve.clone()),
+            Seen::Put => Some(level.prospective.clone()),
+            Seen::EachDay => {
+                let trail = self.trail(shell, out)?;
+                Some(trail.puts.curve(&data.review.interviews))
+            }
+        }
+    }
+
+    /// Returns the tables of the view that is shown, made anew where what is shown or the view changed.
+    fn sheets(&mut self, shell: &Shell<'_>, data: &Arc<SaturationData>) -> Arc<Vec<ReviewSheet>> {
+        if let Some((known, view, sheets)) = &self.kept_sheets
+            && Arc::ptr_eq(known, data)
+            && *view == self.view
         {
             return Arc::clone(sheets);
         }
-        let sheets = Arc::new(sheets(shell.project, &data, self.view));
-        self.kept_sheets = Some((now, self.terms, self.view, Arc::clone(&sheets)));
+        let numbers = (&data.review, &*data.orders);
+        let group = self.view.sheets();
+        let sheets = group.map(|group| review_sheets(shell.project, numbers, group));
+        let sheets = Arc::new(sheets.unwrap_or_default());
+        self.kept_sheets = Some((Arc::clone(data), self.view, Arc::clone(&sheets)));
         sheets
+    }
+
+    /// Returns the journal as it was read last; asks for it where it is older than the project.
+    fn trail(&mut self, shell: &Shell<'_>, out: &mut Actions) -> Option<Arc<Trail>> {
+        let revision = shell.status.whole.revision();
+        let known = self.trail.as_ref().map(|(revision, _)| *revision);
+        if known != Some(revision) && self.asked != Some(revision) {
+            self.asked = Some(revision);
+            out.push(Action::Ask(Request::Trail { ticket: TICKETS }));
+        }
+        self.trail.as_ref().map(|(_, trail)| Arc::clone(trail))
     }
 
     /// Takes over criteria that were fixed meanwhile, or in another project.
@@ -154,20 +222,20 @@ impl State {
 
 /// Returns the words of the status bar.
 pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
-    let known = state
-        .kept
-        .as_ref()
-        .filter(|(known, ..)| *known == stand(shell.project));
-    let Some((_, _, data)) = known else {
-        return Vec::new();
+    let (series, terms) = (state.terms.series, state.terms);
+    let Some(data) = state.numbers.known(shell.project, &series, &terms) else {
+        return match state.numbers.is_counting() {
+            true => vec![locale::words("counting")],
+            false => Vec::new(),
+        };
     };
     let level = data.review.shown();
     let seen = level.map_or(0, |level| level.curve.total());
     let name = level.map_or_else(String::new, |level| locale::words(level.counted.key()));
-    let scheme = if state.prospective {
-        "saturation-status-put"
-    } else {
-        "saturation-status-scheme"
+    let scheme = match state.seen {
+        Seen::Today => "saturation-status-scheme",
+        Seen::Put => "saturation-status-put",
+        Seen::EachDay => "saturation-status-each-day",
     };
     vec![
         phrase::counted("saturation-interviews", data.interviews.len()),
@@ -184,8 +252,18 @@ pub fn run(_: Command, _: &Shell<'_>, _: &mut State, _: &mut Actions) -> bool {
     false
 }
 
-/// Hears nothing: everything is counted from the image.
-pub fn answer(_: &Event, _: &Shell<'_>, _: &mut State, _: &mut Actions) {}
+/// Hears the journal; all else is counted from the image.
+pub fn answer(event: &Event, _: &Shell<'_>, state: &mut State, _: &mut Actions) {
+    match event {
+        Event::Trail {
+            ticket: TICKETS,
+            revision,
+            trail,
+        } => state.trail = Some((*revision, Arc::clone(trail))),
+        Event::Opened(_) | Event::Closed => (state.trail, state.asked) = (None, None),
+        _ => {}
+    }
+}
 
 /// Opens no place of its own.
 pub fn show(_: Spot, _: &Shell<'_>, _: &mut State) {}

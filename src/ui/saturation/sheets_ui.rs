@@ -3,38 +3,27 @@
 use egui::{Ui, Vec2};
 
 use crate::locale;
+use crate::session::{FORMULAS, ReviewLine, ReviewSheet, RowAbout};
 use crate::ui::shell::{Action, Actions, Spot};
 use crate::ui::theme;
-use crate::ui::tokens::{TextRole, space};
+use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{Cell, Column, label_ui, table_head_ui, table_row_ui};
 
-use super::Sheet;
 use super::main_pane::inset;
 
-/// Width of a column of numbers.
-const NUMBER: f32 = 92.0;
-/// Widest column of numbers in a table that has nothing else.
-const ALONE: f32 = 150.0;
-/// Names of the measures, in the order of the reference; each has words, a formula and a source.
-const FORMULAS: [&str; 14] = [
-    "new",
-    "guest2006",
-    "francis",
-    "guest2020",
-    "hennink",
-    "comets",
-    "tran",
-    "coverage",
-    "chao2",
-    "others",
-    "rarefaction",
-    "extrapolation",
-    "lowe",
-    "planning",
-];
+/// Width of a letter in a column whose width follows what stands in it, about.
+const LETTER: f32 = 6.4;
+/// The margins of a column.
+const MARGINS: f32 = 18.0;
+/// The least width of a column.
+const LEAST: f32 = 50.0;
+/// Width of a column of numbers in a table that has nothing else.
+const ALONE: f32 = 124.0;
+/// Rows of a table beyond which only those that are seen are painted.
+const FEW_ROWS: usize = 80;
 
 /// Shows sheets one below the other.
-pub(super) fn sheets_ui(ui: &mut Ui, sheets: &[Sheet], out: &mut Actions) {
+pub(super) fn sheets_ui(ui: &mut Ui, sheets: &[ReviewSheet], out: &mut Actions) {
     let tokens = theme::tokens(ui);
     for sheet in sheets {
         inset(ui, |ui| {
@@ -48,52 +37,92 @@ pub(super) fn sheets_ui(ui: &mut Ui, sheets: &[Sheet], out: &mut Actions) {
     }
 }
 
-fn sheet_ui(ui: &mut Ui, sheet: &Sheet, out: &mut Actions) {
+fn sheet_ui(ui: &mut Ui, sheet: &ReviewSheet, out: &mut Actions) {
     if sheet.lines.is_empty() {
         let tokens = theme::tokens(ui);
         let words = locale::words("saturation-sheet-empty");
         label_ui(ui, &words, TextRole::Small, tokens.ink2);
         return;
     }
-    let room = ui.available_width() / sheet.heads.len().max(1) as f32;
-    let width = if sheet.words == 0 {
-        room.min(ALONE)
-    } else {
-        NUMBER
-    };
-    let columns: Vec<Column<'_>> = sheet
-        .heads
-        .iter()
-        .enumerate()
-        .map(|(index, head)| Column {
-            sortable: false,
-            ..if index < sheet.words {
-                Column::new(head)
-            } else {
-                Column::number(head, width)
-            }
-        })
-        .collect();
+    let columns = columns(sheet, ui.available_width());
     let size = if sheet.words == 0 {
-        width * columns.len() as f32
+        columns.iter().filter_map(|column| column.width).sum()
     } else {
         ui.available_width()
     };
     ui.allocate_ui(Vec2::new(size, 0.0), |ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         table_head_ui(ui, &columns);
-        for line in &sheet.lines {
-            let cells: Vec<Cell<'_>> = line.cells.iter().map(|text| Cell::new(text)).collect();
-            let label = line.cells.join(", ");
-            let response = table_row_ui(ui, &columns, &cells, false, &label);
-            match line.spot.filter(|_| response.clicked()) {
-                // Numbers of a category lead down to its words.
-                Some(Spot::Category(category)) => out.push(Action::Trace(category.into())),
-                Some(spot) => out.push(Action::Open(spot)),
-                None => {}
-            }
+        let seen = seen_rows(ui, sheet.lines.len());
+        ui.add_space(seen.start as f32 * size::TABLE_ROW);
+        for line in sheet.lines.get(seen.clone()).unwrap_or_default() {
+            line_ui(ui, (&columns, line), out);
         }
+        ui.add_space((sheet.lines.len() - seen.end) as f32 * size::TABLE_ROW);
     });
+}
+
+fn line_ui(ui: &mut Ui, (columns, line): (&[Column<'_>], &ReviewLine), out: &mut Actions) {
+    let cells: Vec<Cell<'_>> = line.cells.iter().map(|text| Cell::new(text)).collect();
+    let label = line.cells.join(", ");
+    let response = table_row_ui(ui, columns, &cells, false, &label);
+    match line.about.filter(|_| response.clicked()) {
+        // Numbers of a category lead down to its words.
+        Some(RowAbout::Category(category)) => out.push(Action::Trace(category.into())),
+        Some(RowAbout::Document(document)) => out.push(Action::Open(Spot::Document(document))),
+        Some(RowAbout::Quotation(quotation)) => out.push(Action::Open(Spot::Quotation(quotation))),
+        None => {}
+    }
+}
+
+/// The rows of a table that are in sight, where it has many.
+fn seen_rows(ui: &Ui, count: usize) -> std::ops::Range<usize> {
+    if count <= FEW_ROWS {
+        return 0..count;
+    }
+    let (clip, top) = (ui.clip_rect(), ui.cursor().top());
+    let row = |y: f32| ((y - top) / size::TABLE_ROW).max(0.0) as usize;
+    let first = row(clip.top()).min(count);
+    first..(row(clip.bottom()) + 1).clamp(first, count)
+}
+
+/// Columns as wide as what stands in them; the widest column of words takes what is left.
+fn columns(sheet: &ReviewSheet, room: f32) -> Vec<Column<'_>> {
+    let letters = |column: usize| {
+        let head = sheet
+            .heads
+            .get(column)
+            .map_or(0, |head| head.chars().count());
+        let cells = sheet.lines.iter().filter_map(|line| line.cells.get(column));
+        cells
+            .map(|cell| cell.chars().count())
+            .fold(head, usize::max)
+    };
+    let letters: Vec<usize> = (0..sheet.heads.len()).map(letters).collect();
+    let of_words = letters.iter().take(sheet.words);
+    let widest = of_words.enumerate().max_by_key(|(_, letters)| **letters);
+    let widest = widest.map(|(column, _)| column);
+    let heads = sheet.heads.iter().zip(&letters).enumerate();
+    heads
+        .map(|(index, (head, letters))| {
+            let natural = (*letters as f32 * LETTER + MARGINS).max(LEAST);
+            let column = if index < sheet.words {
+                Column {
+                    width: (Some(index) != widest).then_some(natural.min(room * 0.4)),
+                    ..Column::new(head)
+                }
+            } else if sheet.words == 0 {
+                let each = room / sheet.heads.len().max(1) as f32;
+                Column::number(head, natural.max(ALONE.min(each)))
+            } else {
+                Column::number(head, natural)
+            };
+            Column {
+                sortable: false,
+                ..column
+            }
+        })
+        .collect()
 }
 
 /// Shows each measure with its formula and its source.

@@ -1,10 +1,10 @@
 //! What was found, by document, and the part of each text that is shown.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::locale::{say, words};
-use crate::model::{CodeId, DocumentId, Message, Project};
+use crate::model::{CodeId, DocumentId, Message, Project, TextRange};
 use crate::session::{EntryKey, Hit, Hits};
 use crate::ui::axial::phrase;
 
@@ -74,6 +74,53 @@ pub struct Snippet {
     pub text: String,
     /// What was found, in bytes of the words.
     pub marks: Vec<Range<usize>>,
+    /// The quotations in a paragraph, in bytes of the words.
+    pub quoted: Vec<Range<usize>>,
+}
+
+/// What is coded in a paragraph.
+#[derive(Clone, Debug, Default)]
+struct Coded {
+    codes: Vec<CodeId>,
+    /// Its quotations, in bytes of the document.
+    quotations: Vec<TextRange>,
+}
+
+/// Returns what was found with one entry for each passage: a quotation within a paragraph that was found too is told
+/// there.
+pub fn one_a_passage(project: &Project, hits: &Hits) -> Hits {
+    let paragraphs: HashSet<(DocumentId, usize)> = hits
+        .items
+        .iter()
+        .filter_map(|hit| match hit.key {
+            EntryKey::Paragraph { document, ordinal } => Some((document, ordinal as usize)),
+            _ => None,
+        })
+        .collect();
+    let within = |hit: &Hit| {
+        let EntryKey::Quotation(quotation) = hit.key else {
+            return false;
+        };
+        let Some(row) = project.quotations.get(quotation) else {
+            return false;
+        };
+        let list = project.paragraphs.get(row.document);
+        let last = row.range.end.saturating_sub(1).max(row.range.start);
+        let first = list.and_then(|list| list.at(row.range.start));
+        let last = list.and_then(|list| list.at(last));
+        first == last && first.is_some_and(|first| paragraphs.contains(&(row.document, first)))
+    };
+    let items: Vec<Hit> = hits
+        .items
+        .iter()
+        .filter(|hit| !within(hit))
+        .cloned()
+        .collect();
+    Hits {
+        total: hits.total - (hits.items.len() - items.len()).min(hits.total),
+        items,
+        took: hits.took,
+    }
 }
 
 /// What was found, ready to be painted.
@@ -151,15 +198,14 @@ fn group(project: &Project, of: GroupOf, count: usize) -> Group {
     }
 }
 
-fn line(
-    project: &Project,
-    (index, hit): (usize, &Hit),
-    coded: &HashMap<usize, Vec<CodeId>>,
-) -> Found {
+fn line(project: &Project, (index, hit): (usize, &Hit), coded: &HashMap<usize, Coded>) -> Found {
+    let mut snippet = snippet(hit);
     let (paragraph, speaker, mut codes) = match hit.key {
         EntryKey::Paragraph { document, ordinal } => {
             let ordinal = ordinal as usize;
-            let codes = coded.get(&ordinal).cloned().unwrap_or_default();
+            let coded = coded.get(&ordinal).cloned().unwrap_or_default();
+            snippet.quoted = quoted(hit, &coded.quotations);
+            let codes = coded.codes;
             (Some(ordinal), speaker(project, document, ordinal), codes)
         }
         EntryKey::Quotation(id) => {
@@ -193,7 +239,7 @@ fn line(
     Found {
         hit: index,
         key: hit.key,
-        snippet: snippet(hit),
+        snippet,
         paragraph: paragraph.map(|ordinal| ordinal + 1),
         speaker,
         codes,
@@ -211,17 +257,17 @@ fn speaker(project: &Project, document: DocumentId, ordinal: usize) -> String {
     label().unwrap_or_default()
 }
 
-/// Returns the codes on the paragraphs that were found in a document. One pass over its quotations.
+/// Returns what is coded in the paragraphs that were found in a document. One pass over its quotations.
 fn codes_by_paragraph(
     project: &Project,
     document: DocumentId,
     found: &[&Hit],
-) -> HashMap<usize, Vec<CodeId>> {
+) -> HashMap<usize, Coded> {
     let ordinals = found.iter().filter_map(|hit| match hit.key {
-        EntryKey::Paragraph { ordinal, .. } => Some((ordinal as usize, Vec::new())),
+        EntryKey::Paragraph { ordinal, .. } => Some((ordinal as usize, Coded::default())),
         _ => None,
     });
-    let mut coded: HashMap<usize, Vec<CodeId>> = ordinals.collect();
+    let mut coded: HashMap<usize, Coded> = ordinals.collect();
     let Some(paragraphs) = project
         .paragraphs
         .get(document)
@@ -239,14 +285,17 @@ fn codes_by_paragraph(
             continue;
         };
         for ordinal in first..=last {
-            if let Some(list) = coded.get_mut(&ordinal) {
-                list.extend(codes_on(project, EntryKey::Quotation(id)));
+            if let Some(coded) = coded.get_mut(&ordinal) {
+                coded
+                    .codes
+                    .extend(codes_on(project, EntryKey::Quotation(id)));
+                coded.quotations.push(quotation.range);
             }
         }
     }
-    for list in coded.values_mut() {
-        let mut seen = std::collections::HashSet::new();
-        list.retain(|code| seen.insert(*code));
+    for coded in coded.values_mut() {
+        let mut seen = HashSet::new();
+        coded.codes.retain(|code| seen.insert(*code));
     }
     coded
 }
@@ -267,43 +316,87 @@ pub(super) fn codes_of_hit(project: &Project, hit: &Hit) -> Vec<CodeId> {
     match hit.key {
         EntryKey::Paragraph { document, ordinal } => {
             let mut coded = codes_by_paragraph(project, document, &[hit]);
-            coded.remove(&(ordinal as usize)).unwrap_or_default()
+            let coded = coded.remove(&(ordinal as usize));
+            coded.map(|coded| coded.codes).unwrap_or_default()
         }
         key => codes_on(project, key),
+    }
+}
+
+/// Which part of a text is shown, and what stands before it.
+struct Part {
+    start: usize,
+    end: usize,
+    lead: &'static str,
+}
+
+impl Part {
+    fn of(hit: &Hit, text: &str) -> Self {
+        let first = hit
+            .fragments
+            .first()
+            .map_or(0, |range| range.start as usize);
+        let is_short = text.len() <= SHOWN;
+        let start = if is_short || first <= BEFORE {
+            0
+        } else {
+            word_start(text, first - BEFORE)
+        };
+        let end = if is_short {
+            text.len()
+        } else {
+            word_end(text, start + SHOWN)
+        };
+        let lead = if start > 0 { "… " } else { "" };
+        Self { start, end, lead }
+    }
+
+    /// Returns where a part of the text stands in what is shown.
+    fn shown(&self, from: usize, to: usize) -> Range<usize> {
+        from - self.start + self.lead.len()..to - self.start + self.lead.len()
     }
 }
 
 /// Returns the part of a hit’s text around the first word found.
 pub fn snippet(hit: &Hit) -> Snippet {
     let text = shown_text(hit);
-    let first = hit
-        .fragments
-        .first()
-        .map_or(0, |range| range.start as usize);
-    let is_short = text.len() <= SHOWN;
-    let start = if is_short || first <= BEFORE {
-        0
-    } else {
-        word_start(text, first - BEFORE)
-    };
-    let end = if is_short {
-        text.len()
-    } else {
-        word_end(text, start + SHOWN)
-    };
-    let lead = if start > 0 { "… " } else { "" };
+    let part = Part::of(hit, text);
+    let Part { start, end, lead } = part;
     let tail = if end < text.len() { " …" } else { "" };
-    let part = text.get(start..end).unwrap_or_default();
+    let words = text.get(start..end).unwrap_or_default();
     // A line feed becomes a blank of the same length, so that the places stay right.
-    let shown = format!("{lead}{}{tail}", part.replace('\n', " "));
+    let shown = format!("{lead}{}{tail}", words.replace('\n', " "));
     let marks = hit
         .fragments
         .iter()
         .map(|range| (range.start as usize, range.end as usize))
         .filter(|(from, to)| *from >= start && *to <= end && from < to)
-        .map(|(from, to)| from - start + lead.len()..to - start + lead.len())
+        .map(|(from, to)| part.shown(from, to))
         .collect();
-    Snippet { text: shown, marks }
+    Snippet {
+        text: shown,
+        marks,
+        quoted: Vec::new(),
+    }
+}
+
+/// Where quotations of a paragraph stand in the part of it that is shown.
+fn quoted(hit: &Hit, quotations: &[TextRange]) -> Vec<Range<usize>> {
+    let text = shown_text(hit);
+    // Only where the text is that of the range, and nothing else.
+    let range = hit
+        .range
+        .filter(|range| range.length() as usize == text.len());
+    let Some(range) = range else {
+        return Vec::new();
+    };
+    let part = Part::of(hit, text);
+    let within = |quotation: &TextRange| {
+        let from = (quotation.start.saturating_sub(range.start) as usize).max(part.start);
+        let to = (quotation.end.saturating_sub(range.start) as usize).min(part.end);
+        (from < to).then(|| part.shown(from, to))
+    };
+    quotations.iter().filter_map(within).collect()
 }
 
 /// The text of a hit; of a quotation without its comment, where the words found stand before that.

@@ -33,7 +33,7 @@ use super::command::Command;
 use super::finder;
 use super::shell::{Actions, Shell, Spot};
 
-pub use data::{Group, GroupOf, Line, Results, Snippet, results, snippet};
+pub use data::{Group, GroupOf, Line, Results, Snippet, one_a_passage, results, snippet};
 pub use forms::{Form, forms};
 pub use inspector::inspector_ui;
 pub use left::left_ui;
@@ -191,7 +191,7 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, _: &mut Actio
 }
 
 /// Hears what was found, and how the index stands.
-pub fn answer(event: &Event, _: &Shell<'_>, state: &mut State, _: &mut Actions) {
+pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _: &mut Actions) {
     let mine = state.asked.as_ref().map(|asked| asked.ticket);
     if let Event::Words { ticket, words } = event
         && state.words.ticket == Some(*ticket)
@@ -201,12 +201,13 @@ pub fn answer(event: &Event, _: &Shell<'_>, state: &mut State, _: &mut Actions) 
     }
     match event {
         Event::Hits { ticket, hits } if mine == Some(*ticket) => {
+            let hits = one_a_passage(shell.project, hits);
             let known: HashMap<EntryKey, ()> = hits.items.iter().map(|hit| (hit.key, ())).collect();
             state.ticked.retain(|key| known.contains_key(key));
             if state.current.is_none_or(|key| !known.contains_key(&key)) {
                 state.current = hits.items.first().map(|hit| hit.key);
             }
-            state.hits = Some(Arc::new(hits.clone()));
+            state.hits = Some(Arc::new(hits));
             state.failed = None;
         }
         Event::Failed {

@@ -27,6 +27,8 @@ const INDENT: f32 = 92.0;
 const PADDING: f32 = 7.0;
 /// Height of the line with speaker and codes.
 const META: f32 = 22.0;
+/// How far above the foot of a line the line under a quotation stands.
+const UNDER: f32 = 4.0;
 /// Letters that a logical pixel of width holds, about.
 const LETTERS: f32 = 1.0 / 7.4;
 
@@ -147,9 +149,21 @@ pub(super) fn row_ui(
     (height, heard)
 }
 
-/// What was found, behind the words.
+/// What was found, behind the words, and the quotations, under them.
 fn marks_ui(ui: &Ui, corner: Pos2, layout: &TextLayout, found: &Found) {
-    let color = theme::tokens(ui).mark;
+    let tokens = theme::tokens(ui);
+    let color = tokens.mark;
+    for part in found
+        .snippet
+        .quoted
+        .iter()
+        .flat_map(|range| layout.boxes(range.clone()))
+    {
+        let size = Vec2::new(part.width, 1.0);
+        let left = corner + Vec2::new(part.x, part.y + part.height - UNDER);
+        ui.painter()
+            .rect_filled(Rect::from_min_size(left.round(), size), 0.0, tokens.accent);
+    }
     for range in &found.snippet.marks {
         for part in layout.boxes(range.clone()) {
             let height = part.height.min(24.0);

@@ -1,6 +1,6 @@
 //! Fit per case as the screen shows it: the verdict, and what the model does not account for.
 
-use crate::analysis::{CaseRow, Ground, case_rows, fit_paragraph};
+use crate::analysis::{CaseRow, Ground, case_rows, fit_paragraph, units_message};
 use crate::locale;
 use crate::model::{Fit, ModelId, Project, RelationId, Unit};
 use crate::session::{Output, day_words};
@@ -24,7 +24,10 @@ pub(super) fn sheet(ground: &Ground, model: ModelId) -> Sheet {
     let numbers = [("part", judged.into()), ("whole", rows.len().into())];
     Sheet {
         title: locale::words("selective-fit"),
-        meta: phrase::with("theory-judged", numbers),
+        meta: phrase::line(&[
+            phrase::with("theory-judged", numbers),
+            locale::say(&units_message(project)),
+        ]),
         acts: vec![
             ActButton::new(Act::Copy(said.clone()), "theory-copy-paragraph")
                 .icon(icon::CONTENT_PASTE),
@@ -126,11 +129,7 @@ pub(super) fn detail(ground: &Ground, (model, unit): (ModelId, Unit)) -> Detail 
 fn relations(project: &Project, ids: &[RelationId]) -> Vec<Part> {
     let rows = ids.iter().filter_map(|id| project.relations.get(*id));
     rows.map(|row| Part::Line {
-        name: format!(
-            "{} → {}",
-            project.code_name(row.from),
-            project.code_name(row.to)
-        ),
+        name: row.ends(project),
         meta: row.sentence.clone(),
         trailing: String::new(),
         tone: Tone::Plain,

@@ -2,8 +2,8 @@
 
 use crate::analysis::story_line::{Piece, coverage, pieces, plain};
 use crate::analysis::{
-    Counts, Ground, Limits, UnfinishedKind, case_rows, core_hints, proposition_rows, sampling_plan,
-    thin_places, unfinished,
+    Counts, Ground, Limits, UnfinishedKind, case_rows, core_hints, made_live, proposition_rows,
+    sampling_plan, thin_places, unfinished, units_message,
 };
 use crate::locale;
 use crate::model::{
@@ -105,8 +105,12 @@ pub struct SelectiveData {
     pub placed: usize,
     /// Categories that are not named yet.
     pub unnamed: Vec<Unnamed>,
+    /// How many of these stand in it as plain words.
+    pub plain: usize,
     /// Propositions.
     pub propositions: Vec<Proposition>,
+    /// What they are held against, in words.
+    pub units: String,
     /// Steps of integration.
     pub steps: Vec<Step>,
 }
@@ -134,7 +138,9 @@ pub fn selective_data(ground: &Ground, counts: &Counts, model: ModelId) -> Selec
             .iter()
             .filter_map(|category| unnamed(project, counts, (model, *category)))
             .collect(),
+        plain: made_live(project, model, &row.story_line).codes.len(),
         propositions,
+        units: locale::say(&units_message(project)),
         steps: Vec::new(),
         core,
     };

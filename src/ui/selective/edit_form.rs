@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use crate::analysis::story_line::{Piece, live, pieces};
+use crate::analysis::story_line::{Piece, pieces};
 use crate::model::{CodeId, Level, Project};
 
 /// Closing brackets that are tried for one opening, so that a hostile text costs no more than its length.
@@ -70,7 +70,7 @@ impl LiveNames {
 pub fn edit_form(project: &Project, names: &LiveNames, kept: &str) -> String {
     let written = |piece| match piece {
         Piece::Text(text) => text,
-        Piece::Name { code, .. } => names.written(code).unwrap_or_else(|| live(code)),
+        Piece::Name { code, .. } => names.written(code).unwrap_or_else(|| code.live_name()),
     };
     pieces(project, kept).into_iter().map(written).collect()
 }
@@ -84,7 +84,7 @@ pub fn kept_form(names: &[&LiveNames], edited: &str) -> String {
         kept.push_str(before);
         match live_name(names, from) {
             Some((code, after)) => {
-                kept.push_str(&live(code));
+                kept.push_str(&code.live_name());
                 rest = after;
             }
             None => {
@@ -225,7 +225,7 @@ mod tests {
     }
 
     fn live(number: u128) -> String {
-        super::live(CodeId(uuid::Uuid::from_u128(number)))
+        CodeId(uuid::Uuid::from_u128(number)).live_name()
     }
 
     #[test]

@@ -63,7 +63,10 @@ pub(super) fn from_relation(
         id: PropositionId(uuid::Uuid::nil()),
         model,
         position: 0,
-        statement: locale::say(&proposed_statement(project, row)),
+        statement: match row.sentence.trim() {
+            "" => locale::say(&proposed_statement(project, row)),
+            own => own.to_owned(),
+        },
         status: row.status,
         relations: vec![relation],
         terms: vec![Term::whole(row.from), Term::whole(row.to)],
@@ -104,10 +107,7 @@ fn proposition(project: &Project, model: ModelId, known: Option<&Proposition>) -
     relations.sort_by_key(|relation| !is_in(relation));
     let ticked = relations.iter().map(is_in).collect();
     let rows = relations.iter().filter_map(|id| project.relations.get(*id));
-    let items = rows.map(|row| {
-        let (from, to) = (project.code_name(row.from), project.code_name(row.to));
-        (format!("{from} → {to}"), locale::words(row.status.key()))
-    });
+    let items = rows.map(|row| (row.ends(project), locale::words(row.status.key())));
     let items = items.collect();
     let categories = categories(project, model);
     let terms = known.map_or_else(Vec::new, |row| term_drafts(&categories, &row.terms));

@@ -96,6 +96,9 @@ fn propositions_ui(ui: &mut Ui, data: &SelectiveData, state: &mut State) {
         padded(ui, |ui| label_ui(ui, &words, TextRole::Small, tokens.ink2));
         return;
     }
+    padded(ui, |ui| {
+        label_ui(ui, &data.units, TextRole::Small, tokens.ink2)
+    });
     scroll_area("selective propositions").show(ui, |ui| {
         for proposition in &data.propositions {
             if proposition_ui(ui, proposition) {

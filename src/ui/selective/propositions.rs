@@ -1,6 +1,6 @@
 //! The propositions of a model as the screen shows them: each against the cases, and what can be counted beside it.
 
-use crate::analysis::{CaseCell, Ground, PropositionRow, proposition_rows};
+use crate::analysis::{CaseCell, Ground, PropositionRow, proposition_rows, units_message};
 use crate::locale;
 use crate::model::{Bearing, ModelId, Project, PropositionId, RelationStatus, Term};
 use crate::session::Output;
@@ -44,6 +44,7 @@ pub(super) fn sheet(ground: &Ground, model: ModelId) -> Sheet {
         meta: phrase::line(&[
             phrase::counted("theory-n-propositions", rows.len()),
             phrase::counted("theory-n-not-judged", open),
+            locale::say(&units_message(project)),
         ]),
         acts: vec![
             ActButton::new(Act::NewProposition, "theory-new-proposition").icon(icon::ADD),
@@ -118,11 +119,7 @@ pub(super) fn detail(ground: &Ground, (model, id): (ModelId, PropositionId)) -> 
     let relations = relations.filter_map(|id| project.relations.get(*id));
     let relations = relations.map(|relation| Part::Line {
         name: relation.sentence.clone(),
-        meta: format!(
-            "{} → {}",
-            project.code_name(relation.from),
-            project.code_name(relation.to)
-        ),
+        meta: relation.ends(project),
         trailing: String::new(),
         tone: Tone::Plain,
         act: Some(Act::Relation(relation.id)),

@@ -110,7 +110,7 @@ fn relation_ui(ui: &mut Ui, (shell, model): (&Shell<'_>, ModelId), state: &mut S
         .iter()
         .filter_map(|row| {
             let mut face = Face::find(project, row.from)?;
-            face.name = format!("{} → {}", face.name, project.code_name(row.to));
+            face.name = row.ends(project);
             Some(PickItem {
                 face,
                 meta: locale::words(row.kind.key()),

@@ -1,5 +1,6 @@
 //! The story line while it is written: a draft with names instead of ids, kept on a pause or when the field is left.
 
+use crate::analysis::made_live;
 use crate::model::{CodeId, ModelId, Project};
 use crate::operation::Operation;
 use crate::text::Candidate;
@@ -22,6 +23,8 @@ pub(super) struct Story {
     pub pending: Option<Pending>,
     /// Where the caret was last, in bytes.
     pub caret: usize,
+    /// What was written is kept as soon as the pointer is let go.
+    pub leaving: bool,
 }
 
 /// A name to be inserted.
@@ -132,6 +135,23 @@ impl Story {
             out.perform(Operation::WriteStoryLine {
                 model: draft.model,
                 text,
+            });
+        }
+    }
+
+    /// Makes the names of categories live that stand in the text as plain words; what was written goes with them.
+    pub fn make_live(&mut self, project: &Project, out: &mut Actions) {
+        let Some(draft) = &mut self.draft else {
+            return;
+        };
+        let today = LiveNames::of(project);
+        let text = kept_form(&[&draft.names, &today], &draft.text);
+        let made = made_live(project, draft.model, &text);
+        if !made.codes.is_empty() {
+            draft.changed = None;
+            out.perform_and_say(Operation::WriteStoryLine {
+                model: draft.model,
+                text: made.text,
             });
         }
     }

@@ -14,7 +14,7 @@ use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::{
-    Button, Segmented, Strip, TextField, key_hint_ui, label_ui, line_ui, scroll_area,
+    Button, Segmented, Strip, TextField, key_hint_ui, label_ui, line_ui, link_ui, scroll_area,
 };
 
 use super::data::{SelectiveData, StoryParagraph};
@@ -46,6 +46,7 @@ pub(super) fn story_ui(
         let margin = egui::Margin::symmetric(space::CONTENT as i8, space::MEDIUM as i8);
         egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
             ui.set_max_width(ui.available_width().min(MEASURE));
+            plain_names_ui(ui, shell, data.plain, (state, out));
             if locked || state.story.reading {
                 reading_ui(ui, &data.paragraphs, out);
             } else {
@@ -89,6 +90,27 @@ fn counts(data: &SelectiveData) -> String {
         phrase::counted("selective-words", data.words),
         phrase::with("selective-categories-named", named),
     ])
+}
+
+/// Says that names of categories stand in the text as plain words, and makes them live.
+fn plain_names_ui(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    count: usize,
+    (state, out): (&mut State, &mut Actions),
+) {
+    if count == 0 || shell.locked().is_some() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, 0.0);
+        let words = phrase::counted("selective-plain-names", count);
+        line_ui(ui, &words, TextRole::Small, theme::tokens(ui).warn);
+        if link_ui(ui, &phrase::counted("selective-make-live", count)).clicked() {
+            state.story.make_live(shell.project, out);
+        }
+    });
+    ui.add_space(space::MEDIUM);
 }
 
 /// The button that inserts a name, and its list.
@@ -181,7 +203,10 @@ fn writing_ui(
     if draft.changed.is_some() && !paused {
         ui.ctx().request_repaint_after_secs(PAUSE as f32);
     }
-    if paused || shown.response.lost_focus() {
+    story.leaving |= paused || shown.response.lost_focus();
+    // Between press and release of the pointer nothing is kept: what is kept moves the lists under it.
+    if story.leaving && !ui.input(|input| input.pointer.any_down()) {
+        story.leaving = false;
         story.commit(shell.project, out);
     }
 }

@@ -3,7 +3,9 @@
 use crate::analysis::trace::{Below, Quoted, Use, below, endings};
 use crate::analysis::{Counts, Ground};
 use crate::locale::words;
-use crate::model::{CodeId, DocumentId, Project, QuotationId, Stance, Traced};
+use crate::model::{
+    CodeId, DocumentId, PathId, PathStep, Project, PropositionId, QuotationId, Stance, Traced,
+};
 use crate::session::{traced_kind, traced_name, use_words};
 use crate::ui::axial::{Face, QuotationData, phrase, quotation_data};
 use crate::ui::shell::Spot;
@@ -166,6 +168,18 @@ fn lead(project: &Project, (of, at): (Traced, Use)) -> Lead {
             let property = row.and_then(|row| project.properties.get(row.property));
             code(property.map(|row| row.code))
         }
+        Use::Path(path) => code(path_step(project, (of, path))),
+        Use::Proposition(proposition) => of_proposition(project, Some(proposition)),
+        Use::Support(support) => {
+            let row = project.supports.get(support);
+            of_proposition(project, row.map(|row| row.proposition))
+        }
+        Use::Rated(rating) => code(project.case_ratings.get(rating).map(|row| row.code)),
+        Use::Compared(comparison) => project.comparisons.get(comparison).map(|row| {
+            let sides = [row.right, row.left];
+            let other = sides.into_iter().find(|side| Traced::from(*side) != of);
+            Lead::Trace(other.unwrap_or(row.right).into())
+        }),
         Use::Linked(link) => project.links.get(link).map(|row| {
             let other = match of {
                 Traced::Quotation(quotation) => row.other(quotation),
@@ -175,6 +189,24 @@ fn lead(project: &Project, (of, at): (Traced, Use)) -> Lead {
         }),
     };
     found.unwrap_or(Lead::Nowhere)
+}
+
+/// The category of the step that a quotation shows; else of the first.
+fn path_step(project: &Project, (of, path): (Traced, PathId)) -> Option<CodeId> {
+    let steps = &project.paths.get(path)?.steps;
+    let shows = |step: &&PathStep| match of {
+        Traced::Quotation(quotation) => step.quotations.contains(&quotation),
+        Traced::Code(code) => step.category != code,
+        _ => true,
+    };
+    let step = steps.iter().find(shows).or_else(|| steps.first());
+    step.map(|step| step.category)
+}
+
+/// Propositions stand below the story line of their model.
+fn of_proposition(project: &Project, id: Option<PropositionId>) -> Option<Lead> {
+    let row = project.propositions.get(id?)?;
+    Some(Lead::Open(Spot::StoryLine(row.model)))
 }
 
 fn chain(ground: &Ground, below: &Below) -> Vec<ChainLine> {

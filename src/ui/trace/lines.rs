@@ -127,10 +127,12 @@ fn icon_of(at: Use) -> Icon {
         Use::Placed(_) | Use::Figure(_) => icon::SCHEMA,
         Use::Core(_) => icon::TARGET,
         Use::StoryLine(_) => icon::AUTO_STORIES,
-        Use::Related(_) | Use::Evidence(_) => icon::CONVERSION_PATH,
+        Use::Related(_) | Use::Evidence(_) | Use::Path(_) => icon::CONVERSION_PATH,
+        Use::Proposition(_) | Use::Support(_) => icon::CHECKLIST,
+        Use::Rated(_) => icon::TABLE,
         Use::Memo(_) => icon::STICKY_NOTE_2,
         Use::Example(..) => icon::FORMAT_QUOTE,
-        Use::Located(_) => icon::COMPARE_ARROWS,
+        Use::Located(_) | Use::Compared(_) => icon::COMPARE_ARROWS,
         Use::Linked(_) => icon::LINK,
     }
 }

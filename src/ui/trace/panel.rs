@@ -249,8 +249,7 @@ fn card_ui(ui: &mut Ui, (quoted, tokens): (&QuotedCard, &Tokens), out: &mut Acti
         chosen: false,
     };
     let under = match quoted.stance {
-        Some(Stance::For) => words("stance-for"),
-        Some(Stance::Against) => words("stance-against"),
+        Some(stance) => words(stance.key()),
         None => quoted.codes.clone(),
     };
     let clicked = quotation_ui(ui, &quoted.card, look, out, |ui, _| {

@@ -6,7 +6,7 @@ use egui::{Id, Ui};
 
 use crate::locale::{say, words};
 use crate::model::{Message, Project, Traced};
-use crate::session::{Act, Event, Request, Step, Ticket, minute_words};
+use crate::session::{Event, Request, Step, Ticket, minute_words, step_words};
 use crate::ui::code_tree::{Stand, stand};
 use crate::ui::icon;
 use crate::ui::reliability::hidden_acts_ui;
@@ -74,18 +74,12 @@ impl Steps {
 pub fn step_lines(project: &Project, steps: &[Step]) -> Vec<StepLine> {
     let line = |step: &Step| {
         let entry = &step.entry;
-        let what = say(&step.what);
-        let turned = |key: &str| say(&Message::new(key).with("what", what.as_str()));
         let place = Message::new("sheet-history-line")
             .with("when", minute_words(entry.at))
             .with("who", project.coder_name(entry.coder));
         StepLine {
             place: say(&place),
-            what: match entry.act {
-                Act::Undo => turned("did-undo"),
-                Act::Redo => turned("did-redo"),
-                Act::Begin | Act::Do | Act::Why => what,
-            },
+            what: step_words(step),
             why: entry.why.clone(),
         }
     };

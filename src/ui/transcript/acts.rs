@@ -26,6 +26,7 @@ impl Step<'_> {
             Command::Uncode => self.uncode(state, out),
             Command::Comment => self.with_quotation(Wish::Comment, state, out),
             Command::MemoHere => self.with_quotation(Wish::Memo, state, out),
+            Command::MemoScreen => self.with_quotation(Wish::MemoScreen, state, out),
             Command::EditText => out.push(Wish::EditText(state.turn())),
             Command::MarkNegative => self.mark_negative(state, out),
             Command::LinkQuotations => self.with_passage(Wish::Link, state, out),

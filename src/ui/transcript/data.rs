@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use crate::analysis::{answers, is_answering, overlapped};
 use crate::model::{
-    Code, CodeId, CoderId, Coding, CodingId, Document, DocumentId, Paragraph, Project, Quotation,
-    QuotationId, SpeakerRole, TextRange,
+    Code, CodeId, CoderId, Coding, CodingId, Document, DocumentId, MemoTarget, Paragraph, Project,
+    Quotation, QuotationId, SpeakerRole, TextRange,
 };
 use crate::text::has_rtl;
 
@@ -68,6 +68,8 @@ pub struct MarkData {
     pub weight: Option<u16>,
     /// Whether the quotation is linked to another.
     pub linked: bool,
+    /// Whether something is said of the quotation: a comment or a memo.
+    pub noted: bool,
     /// Where it stands.
     pub range: TextRange,
     /// The paragraph in which it begins.
@@ -275,6 +277,7 @@ fn add_marks(
         negative: false,
         weight: None,
         linked: project.links_of(quotation.id).next().is_some(),
+        noted: is_noted(project, quotation),
         range: quotation.range,
         first: to_u32(covered.start),
         last: to_u32(covered.end.saturating_sub(1).max(covered.start)),
@@ -321,6 +324,11 @@ fn add_marks(
         marks.push(mark);
     }
     coded
+}
+
+fn is_noted(project: &Project, quotation: &Quotation) -> bool {
+    let mut memos = project.memos_of(MemoTarget::Quotation(quotation.id));
+    !quotation.comment.trim().is_empty() || memos.next().is_some()
 }
 
 impl Wanted<'_> {

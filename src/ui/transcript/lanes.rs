@@ -85,7 +85,7 @@ pub struct Wanted {
 }
 
 /// One row of the column of names.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct NameRow {
     /// Its top.
     pub y: f32,

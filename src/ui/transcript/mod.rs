@@ -143,8 +143,10 @@ pub enum Wish {
     Resize(QuotationId, Passage),
     /// Comment on a quotation.
     Comment(QuotationId),
-    /// Write a memo on a quotation.
+    /// Write a memo on a quotation, beside the text.
     Memo(QuotationId),
+    /// Write a memo on a quotation in the screen of memos.
+    MemoScreen(QuotationId),
     /// Edit the text of the turn with this number.
     EditText(usize),
     /// Another quotation is current, or none.

@@ -1,4 +1,5 @@
-//! The names beside the brackets, in one column, tied to them by leaders; what has no room is folded into “+3”.
+//! The names beside the brackets, in one column, tied to them by leaders; what has no room is folded into “+3”. A
+//! bracket that begins above the view has its name at the edge of the view.
 
 use egui::accesskit::Role;
 use egui::{Rangef, Rect, Sense, Ui, Vec2, WidgetInfo};
@@ -22,6 +23,8 @@ use super::{Scene, State, Wish};
 
 /// Height of a name.
 const HEIGHT: f32 = 16.0;
+/// How far above its bracket’s top a name begins.
+const RISE: f32 = 2.0;
 /// Between leader and name.
 const GAP: f32 = 3.0;
 /// How much of its colour a leader has.
@@ -30,14 +33,14 @@ const LEADER: f32 = 0.55;
 /// A row of the column, and what it stands among.
 #[derive(Clone, Copy)]
 struct Names<'a> {
-    /// The brackets that begin in the turn.
+    /// The brackets that begin in the turn, or above the view.
     brackets: &'a [Bracket],
     placed: &'a NameRow,
     column: Rangef,
     emphasis: &'a Emphasis,
 }
 
-/// Shows the names of everything that begins in the visible turns.
+/// Shows the names of everything that is in the visible turns.
 pub fn names_ui(
     ui: &Ui,
     scene: &Scene<'_>,
@@ -49,7 +52,23 @@ pub fn names_ui(
         return;
     };
     let lanes = scene.columns.lanes();
-    let mut rest = brackets;
+    let pane = scene.columns.rect.y_range();
+    let (above, below): (Vec<Bracket>, Vec<Bracket>) =
+        brackets.iter().partition(|bracket| goes_on(bracket, pane));
+    let mut what = Names {
+        brackets: &above,
+        placed: &NameRow::default(),
+        column,
+        emphasis,
+    };
+    let mut top = pane.min;
+    let held: Vec<Wanted> = above.iter().map(|bracket| wanted(bracket, top)).collect();
+    for placed in names(&held, pane.max, lanes) {
+        top = placed.y + NAME_STEP;
+        let placed = &placed;
+        show_row(ui, scene, &Names { placed, ..what }, state, out);
+    }
+    let mut rest = below.as_slice();
     for row in rows {
         let turn = |bracket: &Bracket| {
             let mark = scene.data.marks.get(bracket.mark);
@@ -60,28 +79,36 @@ pub fn names_ui(
         let count = here.partition_point(|bracket| turn(bracket) == row.turn);
         let (here, further) = here.split_at_checked(count).unwrap_or_default();
         rest = further;
-        let pane = scene.columns.rect.y_range();
-        for placed in names(&wanted(here), lowest(scene, row), lanes) {
-            if !Rangef::new(placed.y, placed.y + HEIGHT).intersects(pane) {
-                continue;
+        what.brackets = here;
+        // What is above the pane is not pushed by what is held at its edge.
+        let least = |bracket: &Bracket| match bracket.tall.min {
+            min if min - RISE < pane.min => f32::NEG_INFINITY,
+            _ => top,
+        };
+        let here: Vec<Wanted> = here
+            .iter()
+            .map(|bracket| wanted(bracket, least(bracket)))
+            .collect();
+        for placed in names(&here, lowest(scene, row), lanes) {
+            if Rangef::new(placed.y, placed.y + HEIGHT).intersects(pane) {
+                let placed = &placed;
+                show_row(ui, scene, &Names { placed, ..what }, state, out);
             }
-            let what = Names {
-                brackets: here,
-                placed: &placed,
-                column,
-                emphasis,
-            };
-            show_row(ui, scene, &what, state, out);
         }
     }
 }
 
-fn wanted(brackets: &[Bracket]) -> Vec<Wanted> {
-    let one = |bracket: &Bracket| Wanted {
-        top: bracket.tall.min - 2.0,
+/// Whether a bracket begins above the pane and enough of it is in the pane for a name beside it.
+fn goes_on(bracket: &Bracket, pane: Rangef) -> bool {
+    bracket.tall.min - RISE < pane.min && bracket.tall.max > pane.min + HEIGHT
+}
+
+/// The place of a name at its bracket’s top, and not above `least`.
+fn wanted(bracket: &Bracket, least: f32) -> Wanted {
+    Wanted {
+        top: (bracket.tall.min - RISE).max(least),
         lane: bracket.lane,
-    };
-    brackets.iter().map(one).collect()
+    }
 }
 
 /// The lowest place for a name of this turn, so that it never lies on one of the next.
@@ -155,7 +182,7 @@ fn ink_of(ui: &Ui, mark: &MarkData, current: bool) -> egui::Color32 {
 
 /// How much room the signs of a coding need, and the initials of its coder where coders are shown apart.
 fn signs_width(mark: &MarkData) -> f32 {
-    let icons = usize::from(mark.negative) + usize::from(mark.linked);
+    let icons = usize::from(mark.negative) + usize::from(mark.linked) + usize::from(mark.noted);
     let weight = mark.weight.map_or(0.0, |_| HEIGHT + space::TINY);
     let coder = mark.coder.map_or(0.0, |_| HEIGHT + space::MEDIUM);
     icons as f32 * (size::ICON_CHIP + space::TINY) + weight + coder

@@ -1,4 +1,4 @@
-//! Signs behind the name of a coding: negative case, weight, link to another quotation.
+//! Signs behind the name of a coding: negative case, weight, link to another quotation, something said of it.
 
 use egui::{Pos2, Rangef, Rect, Ui, Vec2};
 
@@ -20,7 +20,11 @@ pub fn said(mark: &MarkData) -> Vec<String> {
         .weight
         .map(|weight| say(&Message::new("transcript-weight").with("weight", u64::from(weight))));
     let linked = mark.linked.then(|| words("transcript-linked"));
-    [negative, weight, linked].into_iter().flatten().collect()
+    let noted = mark.noted.then(|| words("transcript-noted"));
+    [negative, weight, linked, noted]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Paints the signs in `room` around `middle`, after what takes `taken` of it; returns the width they take.
@@ -51,7 +55,11 @@ pub fn signs_ui(
         );
         used += put + space::TINY;
     }
-    let signs: [(bool, Icon); 2] = [(mark.negative, icon::CONTRAST), (mark.linked, icon::LINK)];
+    let signs: [(bool, Icon); 3] = [
+        (mark.negative, icon::CONTRAST),
+        (mark.linked, icon::LINK),
+        (mark.noted, icon::STICKY_NOTE_2),
+    ];
     for (_, icon) in signs.into_iter().filter(|(on, _)| *on) {
         let rest = place(used);
         if rest.span() < size::ICON_CHIP {

@@ -170,6 +170,12 @@ impl State {
         self.show(range, false);
     }
 
+    /// Puts the reading cursor at `offset` without bringing it into view.
+    pub fn put_caret(&mut self, offset: u32) {
+        self.caret = offset;
+        self.anchor = None;
+    }
+
     /// Selects `range`.
     pub fn select(&mut self, range: TextRange) {
         self.anchor = Some(range.start);

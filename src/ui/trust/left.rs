@@ -13,7 +13,9 @@ use super::{Section, State, TrustData};
 /// Shows the panel.
 pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, _out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
-    let data = state.data(shell);
+    let Some(data) = state.data(ui.ctx(), shell) else {
+        return;
+    };
     panel_head_ui(ui, &locale::words("trust-heading"), "", |_| {});
     scroll_area("trust left").show(ui, |ui| {
         for section in Section::ALL {

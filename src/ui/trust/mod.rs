@@ -17,15 +17,16 @@ mod person;
 
 use std::sync::Arc;
 
-use egui::Ui;
+use egui::{Context, Ui};
 
+use crate::analysis::Counts;
 use crate::analysis::trust::{AuditClass, Place, Trail};
 use crate::locale;
 use crate::model::{DebriefingId, Finding, Form, MemoTarget, NegativeCase, ParticipantId};
 use crate::session::{Event, Output, Request, Ticket};
 
-use super::code_tree::{Stand, stand};
 use super::command::Command;
+use super::counting::{Numbers, first_counting_ui};
 use super::icon::{self, Icon};
 use super::shell::{Action, Actions, Screen, Shell, Spot};
 use super::widget::{EmptyState, IconButton};
@@ -131,23 +132,23 @@ pub struct State {
     item: Option<ItemDraft>,
     judgement: Option<JudgementDraft>,
     decision: Option<DecisionDraft>,
-    kept: Option<(Stand, Arc<TrustData>)>,
+    numbers: Numbers<(), (), TrustData>,
     trail: Option<(u64, Arc<Trail>)>,
     asked: Option<u64>,
 }
 
 impl State {
-    /// Returns what is shown of the project, made anew where it changed.
-    fn data(&mut self, shell: &Shell<'_>) -> Arc<TrustData> {
-        let now = stand(shell.project);
-        if let Some((known, data)) = &self.kept
-            && *known == now
-        {
-            return Arc::clone(data);
-        }
-        let data = Arc::new(trust_data(shell.project, shell.counts));
-        self.kept = Some((now, Arc::clone(&data)));
-        data
+    /// Returns what is shown, of the project as it stands or, while that is counted, as it stood; nothing while the first
+    /// numbers are counted.
+    fn data(&mut self, ctx: &Context, shell: &Shell<'_>) -> Option<Arc<TrustData>> {
+        let project = Arc::clone(shell.project);
+        let make = move || trust_data(&project, &Counts::of(&project));
+        self.numbers.of(ctx, shell.project, ((), ()), make)
+    }
+
+    /// Returns what is shown where it is at hand, as it stands or as it stood.
+    fn shown(&self, shell: &Shell<'_>) -> Option<Arc<TrustData>> {
+        self.numbers.last(shell.project, &()).map(Arc::clone)
     }
 
     /// Returns the audit trail as it stands; asks for it where it is older than the project.
@@ -165,7 +166,9 @@ impl State {
 /// Shows the section that is chosen.
 pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
-    let data = state.data(shell);
+    let Some(data) = state.data(ui.ctx(), shell) else {
+        return first_counting_ui(ui);
+    };
     match state.section {
         Section::MemberChecks => checks::main_ui(ui, shell, (state, &data), out),
         Section::Debriefings => debriefings::main_ui(ui, shell, state, out),
@@ -179,7 +182,9 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
 /// Shows the detail of what is chosen.
 pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
-    let data = state.data(shell);
+    let Some(data) = state.data(ui.ctx(), shell) else {
+        return;
+    };
     match state.section {
         Section::MemberChecks => person::inspector_ui(ui, shell, (state, &data), out),
         Section::Debriefings => debriefings::inspector_ui(ui, shell, state, out),
@@ -192,10 +197,10 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
 
 /// Returns the words of the status bar.
 pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
-    let now = stand(shell.project);
-    match &state.kept {
-        Some((known, data)) if *known == now => data.status(state.section),
-        _ => Vec::new(),
+    match state.numbers.known(shell.project, &(), &()) {
+        Some(data) => data.status(state.section),
+        None if state.numbers.is_counting() => vec![locale::words("counting")],
+        None => Vec::new(),
     }
 }
 
@@ -222,8 +227,9 @@ pub fn show(_: Spot, _: &Shell<'_>, _: &mut State) {}
 
 /// Keeps what is being written beside an item of a form.
 pub fn leave(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
-    if state.item.is_some() {
-        let data = state.data(shell);
+    if state.item.is_some()
+        && let Some(data) = state.shown(shell)
+    {
         form::keep(state, &data, out);
     }
 }

@@ -82,7 +82,8 @@ fn row_ui(ui: &mut Ui, project: &Project, row: &NegativeRow, chosen: bool) -> bo
     };
     let meta = [finding(project, row), who(project, row)];
     let meta = phrase::line(&meta);
-    let words = row.words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = words(project, row);
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     ListRow::new(&words)
         .second_line(&meta)
         .icon_in(sign, ink)
@@ -98,6 +99,12 @@ fn finding(project: &Project, row: &NegativeRow) -> String {
         (_, Some(relation)) => finding_name(project, Finding::Relation(relation)),
         _ => locale::words("negative-findings"),
     }
+}
+
+/// What was said, or what was found in which case.
+fn words(project: &Project, row: &NegativeRow) -> String {
+    let found = row.found_message(project);
+    found.map_or_else(|| row.words.clone(), |found| locale::say(&found))
 }
 
 fn who(project: &Project, row: &NegativeRow) -> String {
@@ -141,6 +148,7 @@ fn case_ui(ui: &mut Ui, project: &Project, row: &NegativeRow, out: &mut Actions)
         NegativeCase::Coding(_) => "negative-kind-coding",
         NegativeCase::Evidence(_) => "negative-kind-evidence",
         NegativeCase::Check(_) => "negative-kind-check",
+        NegativeCase::Finding(_) => "negative-kind-finding",
     });
     let section = Part::new(Id::unique("trust negative case"), &title)
         .first()
@@ -151,7 +159,7 @@ fn case_ui(ui: &mut Ui, project: &Project, row: &NegativeRow, out: &mut Actions)
         |ui| {
             let tokens = theme::tokens(ui);
             Card::new().edge(tokens.danger).show(ui, |ui| {
-                label_ui(ui, &row.words, TextRole::Quotation, tokens.ink);
+                label_ui(ui, &words(project, row), TextRole::Quotation, tokens.ink);
                 label_ui(ui, &who(project, row), TextRole::Small, tokens.ink3);
                 if let Some(quotation) = row.quotation
                     && link_ui(ui, &locale::words("trust-show-passage")).clicked()

@@ -57,6 +57,14 @@ impl<'a> Section<'a> {
         self
     }
 
+    /// Unfolds it where something in it is wanted.
+    pub fn unfold(self, ui: &Ui, wanted: bool) -> Self {
+        if wanted {
+            ui.data_mut(|data| data.insert_persisted(self.id, true));
+        }
+        self
+    }
+
     /// Shows it; `icons` fills the end of the head, `body` what is below while it is open.
     pub fn show<R>(
         self,

@@ -1,7 +1,10 @@
 //! Rows of a tree: chevron, mark, name, count; what is dragged over says what a drop would do.
 
 use egui::accesskit::Role;
-use egui::{Color32, Id, Pos2, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align2, Area, Color32, Id, Margin, Order, Pos2, Rect, Response, Sense, Stroke, Ui, Vec2,
+    WidgetInfo,
+};
 
 use crate::ui::icon;
 use crate::ui::theme;
@@ -123,7 +126,7 @@ impl<'a> TreeRow<'a> {
         self
     }
 
-    /// Shows what a drop here would do, and says it in `words`: “Move into …”.
+    /// Shows what a drop here would do, and says it beside the row in `words`: “Move into …”.
     pub fn drop(mut self, drop: Option<Drop>, words: &'a str) -> Self {
         self.drop = drop;
         self.drop_words = words;
@@ -193,14 +196,10 @@ impl<'a> TreeRow<'a> {
             strip.mark(mark);
             strip.skip(space::SMALL);
         }
-        let words = if self.drop == Some(Drop::Into) {
-            self.drop_words
-        } else {
-            ""
-        };
-        if !words.is_empty() {
-            strip.text_end(words, TextRole::Meta, tokens.accent);
-        } else if !self.count.is_empty() {
+        if self.drop == Some(Drop::Into) && !self.drop_words.is_empty() {
+            self.drop_words_ui(ui, rect);
+        }
+        if !self.count.is_empty() {
             strip.number_end(self.count, self.count_role(), soft);
         }
         strip.skip_end(space::SMALL);
@@ -229,6 +228,31 @@ impl<'a> TreeRow<'a> {
             icon::CHEVRON_RIGHT
         };
         strip.icon(chevron, size::ICON_ROW, tokens.ink3);
+    }
+
+    /// What a drop would do, beside the row, so that its name stays to be read.
+    fn drop_words_ui(&self, ui: &Ui, rect: Rect) {
+        let mirrored = theme::is_mirrored(ui.ctx());
+        let (edge, pivot) = if mirrored {
+            (rect.left() - space::SMALL, Align2::RIGHT_CENTER)
+        } else {
+            (rect.right() + space::SMALL, Align2::LEFT_CENTER)
+        };
+        Area::new(self.id.with("drop words"))
+            .order(Order::Tooltip)
+            .fixed_pos(Pos2::new(edge, rect.center().y))
+            .pivot(pivot)
+            .interactable(false)
+            .fade_in(false)
+            .show(ui.ctx(), |ui| {
+                let tokens = theme::tokens(ui);
+                let frame = theme::popup_frame(tokens);
+                let margin = Margin::symmetric(space::SMALL as i8, space::TINY as i8);
+                frame.inner_margin(margin).show(ui, |ui| {
+                    ui.set_max_width(size::TOOLTIP);
+                    line_ui(ui, self.drop_words, TextRole::Small, tokens.ink);
+                });
+            });
     }
 
     fn paint_drop_line(&self, ui: &Ui, rect: Rect, tokens: &Tokens) {

@@ -179,9 +179,14 @@ impl Workbench {
             Preference::Unit(document, place) => {
                 self.preferences.units.insert(document, place);
             }
-            Preference::Reading(document, offset) => {
+            Preference::Reading {
+                document,
+                place: offset,
+                caret,
+            } => {
                 if let Some(id) = self.project_id() {
-                    self.preferences.read_at(id, Reading { document, offset });
+                    let reading = Reading { document, offset };
+                    self.preferences.read_at(id, reading, caret);
                 }
             }
             Preference::OpenDocuments { tabs, side } => {
@@ -250,10 +255,10 @@ impl Workbench {
     }
 
     /// Shows the file dialog of the system, beside the window.
-    pub(super) fn browse(&mut self, dialog: &mut PathDialog) {
+    pub(super) fn browse(&mut self, dialog: &mut PathDialog, now: f64) {
         let choose = dialog.chooser();
         match beside(choose) {
-            Ok(answer) => dialog.wait_for(answer),
+            Ok(answer) => dialog.wait_for(answer, now),
             Err(error) => {
                 let message = Message::new("line-no-file-dialog").with("detail", error.to_string());
                 self.line = Some(say(&message));

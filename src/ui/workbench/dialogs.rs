@@ -89,7 +89,11 @@ impl Workbench {
     }
 
     fn path_ui(&mut self, ui: &mut Ui, mut dialog: PathDialog) -> Option<DialogState> {
-        let chosen_outside = dialog.take_answer();
+        let now = ui.input(|input| input.time);
+        if std::mem::take(&mut dialog.wants_chooser) {
+            self.browse(&mut dialog, now);
+        }
+        let chosen_outside = dialog.take_answer(now);
         let key = dialog.purpose.key();
         let said = |part: &str| words(&format!("{key}-{part}"));
         let (title, act, browse) = (said("title"), said("act"), words("path-browse"));
@@ -113,7 +117,7 @@ impl Workbench {
             Some(DialogAnswer::Button(number)) if number == harmless => return None,
             Some(DialogAnswer::Button(number)) => {
                 dialog.of_folder(number == 1 || dialog.purpose == Purpose::Example);
-                self.browse(&mut dialog);
+                self.browse(&mut dialog, now);
             }
             Some(DialogAnswer::Closed) => return None,
             None if ready => return self.take_path(dialog),
@@ -126,6 +130,10 @@ impl Workbench {
     }
 
     fn take_path(&mut self, mut dialog: PathDialog) -> Option<DialogState> {
+        if dialog.purpose == Purpose::Import && !dialog.several.is_empty() {
+            self.import_paths(dialog.several);
+            return None;
+        }
         let Some(path) = dialog.chosen() else {
             dialog.problem = words("path-empty");
             return Some(DialogState::Path(dialog));
@@ -325,6 +333,7 @@ fn path_body_ui(ui: &mut Ui, dialog: &mut PathDialog) {
         .show(ui);
     if field.response.changed() {
         dialog.follows = false;
+        dialog.several.clear();
         dialog.problem.clear();
     }
     endings_ui(ui, dialog);

@@ -179,8 +179,7 @@ impl Workbench {
         };
         let named = |key: &str, what: &Option<Message>| {
             let what = what.as_ref().map(say).unwrap_or_default();
-            let said = say(&Message::new(key).with("what", what));
-            said.trim_end().to_owned()
+            say(&Message::new(key).with("what", what)).trim().to_owned()
         };
         let (undo, redo) = (
             named("top-undo", &status.undo),

@@ -10,6 +10,7 @@ use crate::model::Message;
 use crate::session::{EntryKey, Event, Recent, Request, Status, now};
 use crate::store::{Act, Entry};
 
+use crate::ui::glyphs::user_text;
 use crate::ui::shell::{Action, Actions, Screen};
 use crate::ui::widget::Toast;
 
@@ -53,8 +54,12 @@ impl Workbench {
     fn hear(&mut self, ctx: &Context, event: Event) {
         let event = self.as_seen(event);
         match &event {
-            Event::Opened(status) => self.opened(status.clone()),
+            Event::Opened(status) => {
+                user_text(ctx).forget_missing();
+                self.opened(status.clone());
+            }
             Event::Closed => self.closed(),
+            Event::CoderChanged(status) => self.coder_changed(ctx, status.clone()),
             Event::Changed {
                 status,
                 entry,
@@ -78,7 +83,8 @@ impl Workbench {
             Event::Exported { job, outcome } => {
                 self.job_ended(*job);
                 let path = outcome.path.display().to_string();
-                self.toast_words(ctx, &Message::new("toast-exported").with("path", path));
+                let message = Message::new("toast-exported").with("path", path);
+                self.toast_words(ctx, &message.with("more", outcome.more.len()));
             }
             Event::BackedUp { path } => {
                 let path = path.display().to_string();
@@ -163,6 +169,25 @@ impl Workbench {
             Screen::Coding
         };
         self.changed(status);
+    }
+
+    /// Says once of which scripts no font has the letters.
+    pub(super) fn tell_missing_letters(&mut self, ctx: &Context) {
+        let missing = user_text(ctx).take_missing();
+        if missing.is_empty() {
+            return;
+        }
+        let names: Vec<String> = missing.into_iter().map(words).collect();
+        let message = Message::new("fonts-missing").with("scripts", names.join(", "));
+        self.toast_words(ctx, &message);
+    }
+
+    /// What the screens hold was seen by another; a round that is blind hides other things from each.
+    fn coder_changed(&mut self, ctx: &Context, status: Status) {
+        self.screens = Screens::default();
+        let name = status.whole.coder_name(status.coder).to_owned();
+        self.changed(status);
+        self.toast_words(ctx, &Message::new("toast-coder").with("name", name));
     }
 
     fn closed(&mut self) {

@@ -43,6 +43,7 @@ use panes::Side;
 use round::Round;
 use screens::Screens;
 
+pub use key_sheet::{KeyGroup, key_groups};
 pub use round::Pane;
 pub use settings::{KeyRow, key_rows};
 
@@ -64,6 +65,8 @@ pub struct Workbench {
     dialog: Option<DialogState>,
     palette: Option<palette::State>,
     keys_shown: bool,
+    /// What the key sheet is narrowed to.
+    key_filter: String,
     start: start::State,
     toast: ToastState,
     /// A refusal or a hint, shown as a line until the next act.
@@ -84,6 +87,8 @@ pub struct Workbench {
     chosen: Option<(Screen, Option<Traced>)>,
     indexing: bool,
     opening: bool,
+    /// The file dialog of the system comes at once where files are to be found.
+    chooses: bool,
 }
 
 /// Work that runs beside the window and can be stopped.
@@ -114,6 +119,7 @@ impl Workbench {
             dialog: None,
             palette: None,
             keys_shown: false,
+            key_filter: String::new(),
             start: start::State::default(),
             toast: ToastState::default(),
             line: damaged.as_ref().map(say),
@@ -129,6 +135,7 @@ impl Workbench {
             chosen: None,
             indexing: false,
             opening: project.is_some(),
+            chooses: false,
         };
         if let Some(path) = project {
             workbench.session.send(Request::Open {
@@ -137,6 +144,13 @@ impl Workbench {
             });
         }
         workbench
+    }
+
+    /// Lets the file dialog of the system come at once where files are to be found; else it is one button away.
+    #[must_use]
+    pub fn with_file_dialogs(mut self) -> Self {
+        self.chooses = true;
+        self
     }
 
     /// Hears what the project thread says. It paints nothing.
@@ -158,6 +172,7 @@ impl Workbench {
         }
         self.overlays_ui(ui, &mut out);
         self.keep_tracing(ui.ctx());
+        self.tell_missing_letters(ui.ctx());
         for action in out.take() {
             self.act(ui.ctx(), action);
         }

@@ -12,10 +12,10 @@ use crate::session::Preferences;
 use crate::ui::command::Command;
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Preference, Room, Screen, Shell};
+use crate::ui::theme;
 use crate::ui::trace;
 use crate::ui::widget::reader::name_region;
 use crate::ui::widget::{IconButton, Split, hairline_v, splitter_ui};
-use crate::ui::{axial, theme};
 
 use super::Workbench;
 use super::frame::banner_ui;
@@ -250,9 +250,7 @@ impl Workbench {
         let rect = main.response.rect;
         self.round.note(Pane::Main, (rect, Order::Background));
         let mut above = rect;
-        if self.screen == Screen::Axial {
-            above.max.y -= axial::STRIP;
-        }
+        above.max.y -= self.screens.foot(self.screen);
         if self.toast.show(ui.ctx(), above) {
             out.push(Action::Run(Command::Undo));
         }

@@ -60,9 +60,17 @@ pub(super) struct PathDialog {
     pub follows: bool,
     /// Why the path will not do; empty when nothing is known against it.
     pub problem: String,
-    waiting: Option<Receiver<Option<PathBuf>>>,
+    /// Several files that were chosen together.
+    pub several: Vec<PathBuf>,
+    /// Where the answer comes, and since when it is waited for, in seconds of the window.
+    waiting: Option<(Receiver<Option<Vec<PathBuf>>>, f64)>,
     folder: bool,
+    /// The system's dialog is to come at once.
+    pub wants_chooser: bool,
 }
+
+/// A file dialog of the system that was closed sooner than this, in seconds, never came.
+const SEEN: f64 = 1.0;
 
 impl PathDialog {
     pub(super) fn new(purpose: Purpose, path: String) -> Self {
@@ -74,7 +82,9 @@ impl PathDialog {
             title,
             follows: true,
             problem: String::new(),
+            several: Vec::new(),
             waiting: None,
+            wants_chooser: false,
             folder,
         }
     }
@@ -89,28 +99,42 @@ impl PathDialog {
         self.folder = folder;
     }
 
-    pub(super) fn wait_for(&mut self, answer: Receiver<Option<PathBuf>>) {
-        self.waiting = Some(answer);
+    /// Waits for an answer that was asked for at `now`, in seconds of the window.
+    pub(super) fn wait_for(&mut self, answer: Receiver<Option<Vec<PathBuf>>>, now: f64) {
+        self.problem.clear();
+        self.waiting = Some((answer, now));
     }
 
     /// Takes the answer of the system's dialog, if it has come; returns whether a path was chosen.
-    pub(super) fn take_answer(&mut self) -> bool {
-        let Some(waiting) = &self.waiting else {
+    pub(super) fn take_answer(&mut self, now: f64) -> bool {
+        let Some((waiting, since)) = &self.waiting else {
             return false;
         };
-        match waiting.try_recv() {
-            Ok(Some(path)) => {
+        let answer = match waiting.try_recv() {
+            Ok(answer) => answer.filter(|paths| !paths.is_empty()),
+            Err(std::sync::mpsc::TryRecvError::Disconnected) => None,
+            Err(std::sync::mpsc::TryRecvError::Empty) => return false,
+        };
+        let quick = now - since < SEEN;
+        self.waiting = None;
+        match answer.as_deref() {
+            Some([path, rest @ ..]) => {
                 self.path = path.display().to_string();
+                self.several = if rest.is_empty() {
+                    Vec::new()
+                } else {
+                    answer.unwrap_or_default()
+                };
                 self.follows = false;
-                self.waiting = None;
                 true
             }
-            // Some desktops have no dialog and answer as if it had been closed; the field stays.
-            Ok(None) | Err(std::sync::mpsc::TryRecvError::Disconnected) => {
-                self.waiting = None;
+            // Some desktops have no dialog and answer at once as if it had been closed; the field stays.
+            _ => {
+                if quick {
+                    self.problem = words("path-no-chooser");
+                }
                 false
             }
-            Err(std::sync::mpsc::TryRecvError::Empty) => false,
         }
     }
 
@@ -149,8 +173,8 @@ impl PathDialog {
         }
     }
 
-    /// Returns what shows the system's dialog and gives its answer.
-    pub(super) fn chooser(&self) -> impl FnOnce() -> Option<PathBuf> + Send + 'static {
+    /// Returns what shows the system's dialog and gives its answer: one path, or several files to import.
+    pub(super) fn chooser(&self) -> impl FnOnce() -> Option<Vec<PathBuf>> + Send + 'static {
         let (purpose, folder) = (self.purpose.clone(), self.folder);
         let now = self.chosen().unwrap_or_default();
         let title = words(&format!("{}-title", purpose.key()));
@@ -169,10 +193,10 @@ impl PathDialog {
                 .file_name()
                 .map(|name| name.to_string_lossy().into_owned())
                 .unwrap_or_default();
-            match purpose {
+            let one = match purpose {
                 _ if folder => dialog.pick_folder(),
                 Purpose::Open | Purpose::Copy => dialog.add_filter(kind, &["gwk"]).pick_file(),
-                Purpose::Import => dialog.add_filter("", import::EXTENSIONS).pick_file(),
+                Purpose::Import => return dialog.add_filter("", import::EXTENSIONS).pick_files(),
                 Purpose::Measure => dialog.add_filter("", MEASURABLE).pick_file(),
                 Purpose::Attributes => dialog.add_filter("", ATTRIBUTE_ENDINGS).pick_file(),
                 Purpose::Export(output) => dialog
@@ -183,7 +207,8 @@ impl PathDialog {
                     .add_filter(kind, &["gwk"])
                     .set_file_name(name)
                     .save_file(),
-            }
+            };
+            one.map(|path| vec![path])
         }
     }
 }

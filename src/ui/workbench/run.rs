@@ -75,6 +75,7 @@ impl Workbench {
             Command::Example => self.ask_path(Purpose::Example, self.home_of("Groundwork example")),
             Command::Settings => self.open_settings(Page::Keys),
             Command::Reading => self.open_settings(Page::Reading),
+            Command::Coder => self.open_settings(Page::Coder),
             Command::Measure => self.ask_path(Purpose::Measure, self.home()),
             Command::Theme => self.turn_theme(ctx),
             Command::ZoomIn => self.zoom(self.preferences.zoom * ZOOM_STEP),
@@ -132,7 +133,10 @@ impl Workbench {
     }
 
     pub(super) fn ask_path(&mut self, purpose: Purpose, path: String) {
-        self.dialog = Some(DialogState::Path(PathDialog::new(purpose, path)));
+        let mut dialog = PathDialog::new(purpose, path);
+        let finds = matches!(dialog.purpose, Purpose::Open | Purpose::Import);
+        dialog.wants_chooser = self.chooses && finds;
+        self.dialog = Some(DialogState::Path(dialog));
     }
 
     fn ask_new(&mut self) {

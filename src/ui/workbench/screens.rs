@@ -50,6 +50,14 @@ impl Screens {
         }
     }
 
+    /// Returns how much of the foot of a screen’s main pane toasts leave free.
+    pub(super) fn foot(&self, screen: Screen) -> f32 {
+        match screen {
+            Screen::Axial => self.axial.foot(),
+            _ => 0.0,
+        }
+    }
+
     pub(super) fn left_ui(
         &mut self,
         screen: Screen,
@@ -196,6 +204,9 @@ impl Screens {
         if shown != Screen::Documents {
             documents::leave(shell, &mut self.documents, out);
         }
+        if shown != Screen::Coding {
+            coding::leave(shell, &mut self.coding, out);
+        }
         if shown != Screen::Axial {
             axial::leave(shell, &mut self.axial, out);
         }
@@ -219,6 +230,7 @@ impl Screens {
     /// Lets all screens keep what is being written, before the project is closed.
     pub(super) fn keep_all(&mut self, shell: &Shell<'_>, out: &mut Actions) {
         documents::leave(shell, &mut self.documents, out);
+        coding::leave(shell, &mut self.coding, out);
         axial::leave(shell, &mut self.axial, out);
         selective::leave(shell, &mut self.selective, out);
         model::leave(shell, &mut self.model, out);

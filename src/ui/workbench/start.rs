@@ -85,7 +85,12 @@ impl Workbench {
             .get_or_insert_with(|| vec![true; recent.len()]);
         looked.resize(recent.len(), true);
         let there = looked.clone();
-        heading_ui(ui, &words("start-recent"), &words("start-recent-keys"));
+        let hint = if recent.is_empty() {
+            String::new()
+        } else {
+            words("start-recent-keys")
+        };
+        heading_ui(ui, &words("start-recent"), &hint);
         if recent.is_empty() {
             let (rect, _) =
                 ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
@@ -131,6 +136,10 @@ impl Workbench {
             focus::came_by_pointer(ctx, way);
         }
     }
+}
+
+fn is_free(ui: &Ui) -> bool {
+    ui.memory(|memory| memory.focused().is_none())
 }
 
 fn head_ui(ui: &Ui, rect: Rect) {
@@ -221,6 +230,7 @@ fn way_ui(ui: &mut Ui, icon: Icon, (key, keys): (&str, &str), primary: bool) -> 
     strip.skip(space::PANEL);
     if !keys.is_empty() {
         strip.key_end(keys);
+        strip.skip_end(space::MEDIUM);
     }
     two_lines_ui(
         ui,
@@ -279,7 +289,9 @@ fn recent_row_ui(ui: &mut Ui, (index, project): (usize, &Recent), there: bool) -
         ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
     let title = project.title.clone();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &title));
-    let fill = match (index == 0, response.hovered()) {
+    // Without a focus elsewhere in the list the first one is the one to be opened.
+    let chosen = response.has_focus() || index == 0 && is_free(ui);
+    let fill = match (chosen, response.hovered()) {
         (_, true) => tokens.hover,
         (true, false) => tokens.asoft,
         (false, false) => egui::Color32::TRANSPARENT,

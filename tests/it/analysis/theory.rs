@@ -65,7 +65,7 @@ fn what_is_unfinished_is_named() {
     });
     study.act(Operation::WriteStoryLine {
         model,
-        text: format!("{} carries [[{network}]].", story_line::live(trust)),
+        text: format!("{} carries [[{network}]].", trust.live_name()),
     });
     study.code("one  Bill", Level::Open, None);
     study.code("Alone", Level::Concept, None);
@@ -176,7 +176,7 @@ fn a_story_line_falls_into_text_and_live_names() {
         code,
         name: project.codes.get(code).map(|code| code.name.clone()),
     };
-    let live = story_line::live(example.trust);
+    let live = example.trust.live_name();
     let cases = [
         (String::new(), vec![]),
         ("plain [[text]] [[".into(), vec![text("plain [[text]] [[")]),
@@ -194,7 +194,7 @@ fn a_story_line_falls_into_text_and_live_names() {
             format!("[{live}]"),
             vec![text("["), name(example.trust), text("]")],
         ),
-        (story_line::live(gone), vec![name(gone)]),
+        (gone.live_name(), vec![name(gone)]),
         (
             "[[ééééééééééééééééééé".into(),
             vec![text("[[ééééééééééééééééééé")],
@@ -203,7 +203,7 @@ fn a_story_line_falls_into_text_and_live_names() {
     for (written, expected) in cases {
         assert_eq!(story_line::pieces(project, &written), expected, "{written}");
     }
-    let plain = story_line::plain(project, &format!("{live}, {}", story_line::live(gone)));
+    let plain = story_line::plain(project, &format!("{live}, {}", gone.live_name()));
     assert_eq!(plain, "Trust, …");
     assert_eq!(
         story_line::plain(project, &"[[".repeat(100_000)).len(),
@@ -230,7 +230,7 @@ fn a_homeless_code_is_near_what_stands_around_it() {
                 row.same_paragraph,
                 row.same_answer,
                 row.quotations,
-                row.documents,
+                row.documents[2],
                 row.others,
             ];
             (row.code, numbers)
@@ -257,7 +257,7 @@ fn a_homeless_code_is_near_what_stands_around_it() {
 fn evidence_candidates_carry_both_categories_or_stand_near() {
     let example = example();
     let ground = example.study.ground();
-    let candidates = evidence_candidates(&ground, example.relation);
+    let candidates = evidence_candidates(&ground, example.relation, Closeness::SameParagraph);
     let words = |quotation| {
         ground
             .project()
@@ -290,7 +290,11 @@ fn evidence_candidates_carry_both_categories_or_stand_near() {
     ];
     assert_eq!(found, expected);
     assert_eq!(
-        evidence_candidates(&ground, RelationId(uuid::Uuid::nil())),
+        evidence_candidates(
+            &ground,
+            RelationId(uuid::Uuid::nil()),
+            Closeness::SameDocument
+        ),
         []
     );
 }

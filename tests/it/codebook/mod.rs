@@ -453,3 +453,57 @@ fn a_file_of_the_first_format_takes_examples() {
     let desk = Desk::open(&path, true, Places::default()).unwrap();
     assert_eq!(desk.project().codes.get(code).unwrap().typical, quotation);
 }
+
+#[test]
+fn a_dropped_code_that_is_removed_was_not_taken_back() {
+    let mut desk = study();
+    let hiding = code(desk.project(), "Hiding");
+    let edit = CodeEdit {
+        answers: Some(groundwork::model::Answers::Why),
+        ..CodeEdit::default()
+    };
+    act(&mut desk, Operation::EditCode { code: hiding, edit });
+    let trim = groundwork::operation::TrimCodes {
+        codes: vec![hiding],
+        reason: "it did not grow".into(),
+    };
+    act(&mut desk, Operation::TrimCodes(trim));
+    let codes = vec![hiding];
+    act(&mut desk, Operation::DeleteCodes { codes });
+    let told = history(&desk, hiding);
+    assert_eq!(
+        told[1..],
+        [
+            "Answers why it happens",
+            "Dropped from the theory: it did not grow",
+            "Removed"
+        ]
+        .map(isolated)
+    );
+}
+
+#[test]
+fn a_branch_that_is_moved_keeps_one_family_of_colours() {
+    let branch = ["Openness", "Speaking", "telling"];
+    let colours = |desk: &Desk| -> Vec<u8> {
+        let project = desk.project();
+        let row = |name: &&str| project.codes.get(code(project, name)).unwrap().colour;
+        branch.iter().map(row).collect()
+    };
+    let mut desk = check_on(study(), |desk| Operation::MoveCodes {
+        codes: vec![code(desk.project(), "Openness")],
+        parent: Some(code(desk.project(), "Secrecy")),
+    });
+    let moved = colours(&desk);
+    assert_ne!(moved[0], colours(&study())[0], "that of its new neighbours");
+    let whole = Operation::ColourCodes(ColourCodes {
+        codes: vec![code(desk.project(), "Openness")],
+        colour: moved[0],
+        branch: true,
+    });
+    let again = desk.perform(whole, "");
+    assert!(
+        again.is_err(),
+        "what lies below went along: nothing is left to do"
+    );
+}

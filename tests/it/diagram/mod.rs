@@ -129,6 +129,7 @@ impl Random {
             language: if persian { "fa" } else { "en" }.to_owned(),
             places,
             relations,
+            rejected: 0,
             core: None,
             shifts: Vec::new(),
             feedback_label: if persian {
@@ -239,6 +240,7 @@ fn plain() -> Figure {
             })
             .collect(),
         relations: Vec::new(),
+        rejected: 0,
         core: None,
         shifts: Vec::new(),
         feedback_label: "over time".to_owned(),

@@ -457,3 +457,28 @@ fn markdown_loses_its_escapes_and_nothing_else() {
         assert!(plain.text.contains(written.trim_start_matches("**A:** ")));
     }
 }
+
+#[test]
+fn the_language_is_guessed_by_frequent_words_where_letters_do_not_tell() {
+    let guess = |text: &str| {
+        let options = groundwork::import::Options::default();
+        let draft = groundwork::import::read("talk.txt", text.as_bytes(), &options).unwrap();
+        draft.language
+    };
+    let english = "I: And what did you do when the money was gone?\nP1: We had to sell the machine, and I was not \
+                   there for it. They said that it was for us, but you know how it is with these people, and we have \
+                   not seen them since.\n";
+    let german = "I: Und was haben Sie dann gemacht?\nP1: Wir haben die Maschine verkauft, und ich war nicht dabei. Es \
+                  ist so, dass man auf die Bank geht, und dann sagen sie, das ist nicht mehr so einfach wie es war, und \
+                  wir haben es auch nicht versucht.\n";
+    let russian = "И: И что было потом?\nР: Мы не знали, как это всё будет, но они сказали, что так надо, и я не стал \
+                   спорить, потому что у нас было мало денег, а у них было всё, и мы так и жили, когда он был дома.\n";
+    assert_eq!(guess(english), Some("en"));
+    assert_eq!(guess(german), Some("de"));
+    assert_eq!(guess(russian), Some("ru"));
+    assert_eq!(
+        guess("P1: Sixteen kilns, four glazes.\n"),
+        None,
+        "too little"
+    );
+}

@@ -34,14 +34,7 @@ fn matrices_leave_the_program_with_their_rule() {
             );
         }
     }
-    let docx = written(&desk, &rated, "docx");
-    let mut package = zip::ZipArchive::new(std::io::Cursor::new(docx)).unwrap();
-    let mut text = String::new();
-    package
-        .by_name("word/document.xml")
-        .unwrap()
-        .read_to_string(&mut text)
-        .unwrap();
+    let text = words_of(written(&desk, &rated, "docx"));
     assert!(text.contains("Ratings in parentheses are computed"));
     assert!(text.contains("<w:tblHeader/>"));
     let svg = String::from_utf8(written(&desk, &rated, "svg")).unwrap();
@@ -51,6 +44,35 @@ fn matrices_leave_the_program_with_their_rule() {
         ..PairQuestion::default()
     });
     assert!(written(&desk, &together, "csv").starts_with("\u{feff}".as_bytes()));
+}
+
+/// The text of a document, with its marks.
+fn words_of(docx: Vec<u8>) -> String {
+    let mut package = zip::ZipArchive::new(std::io::Cursor::new(docx)).unwrap();
+    let mut text = String::new();
+    let mut part = package.by_name("word/document.xml").unwrap();
+    part.read_to_string(&mut text).unwrap();
+    text
+}
+
+#[test]
+fn on_paper_the_models_of_single_cases_stand_below_the_cross_case_one() {
+    let mut desk = small_study();
+    let model = desk.project().models.iter().next().unwrap().id;
+    let case = desk.project().cases.iter().next().unwrap().name.clone();
+    let category = desk.project().placements.iter().next().unwrap().category;
+    let name = desk.project().code_name(category).to_owned();
+    let acts = [
+        serde_json::json!({"add_model": {"title": "One alone"}}),
+        serde_json::json!({"set_model_case": {"model": "One alone", "case": case}}),
+        serde_json::json!({"place_categories": {"model": "One alone", "categories": [name], "place": "context"}}),
+    ];
+    desk.perform_json(&acts, "", "").unwrap();
+    let output = Output::CrossCase(model);
+    let text = words_of(written(&desk, &output, "docx"));
+    assert!(text.contains("One alone"), "the second table too");
+    let html = String::from_utf8(written(&desk, &output, "html")).unwrap();
+    assert_eq!(html.matches("<table").count(), 2);
 }
 
 #[test]

@@ -14,12 +14,15 @@ use groundwork::analysis::matrix::{
 use groundwork::analysis::{CoOccurrence, Ground, Within};
 use groundwork::cli::Exit;
 use groundwork::import::grid;
+use groundwork::locale::words;
 use groundwork::model::{
-    AttributeOwner, AttributeType, Bearing, Level, Place, Rating, RatingScale, RowChange,
+    AttributeOwner, AttributeType, Bearing, Level, OwnPlaceId, Place, PlaceSide, Rating,
+    RatingScale, RowChange,
 };
 use groundwork::operation::{
-    AttributeRow, DefineAttribute, JudgeProposition, ModelOfCase, NewProposition, Operation,
-    ProjectEdit, PropositionWords, RateCase, Refusal, SetAttributes,
+    AddPlace, AttributeRow, DefineAttribute, JudgeProposition, ModelOfCase, NewProposition,
+    Operation, ProjectEdit, PropositionWords, RateCase, Refusal, RenamePlace, SetAttributes,
+    TrimCodes,
 };
 use groundwork::session::{AttributeTable, Desk, Failure, MatrixSheet, Output, take_out};
 use serde_json::Value;
@@ -213,6 +216,88 @@ fn the_model_of_a_case_stands_beside_the_cross_case_one() {
     // The case goes, the model stays.
     study.act(Operation::DeleteCase { case: tiles });
     assert_eq!(study.project.models.get(own).unwrap().case, None);
+}
+
+#[test]
+fn an_added_place_is_the_same_by_name_and_neighbour_and_stands_where_its_model_has_it() {
+    let Example {
+        mut study,
+        trust,
+        network,
+        model,
+        ..
+    } = example();
+    let own = study.model("Tiles alone");
+    let tiles = study.project.case_named("Tiles").unwrap().id;
+    study.act(Operation::SetModelCase(ModelOfCase {
+        model: own,
+        case: Some(tiles),
+    }));
+    for (number, of, name) in [(1, model, "Emotions"), (2, own, "emotions")] {
+        let id = OwnPlaceId(uuid::Uuid::from_u128(number));
+        study.act(Operation::AddPlace(AddPlace {
+            model: of,
+            id: Some(id),
+            name: name.into(),
+            near: Place::Context,
+            side: PlaceSide::Beside,
+        }));
+        study.place(of, Place::Own(id), &[trust]);
+    }
+    study.place(own, Place::Consequences, &[network]);
+    study.act(Operation::RenamePlace(RenamePlace {
+        model: own,
+        place: Place::Consequences,
+        language: None,
+        name: Some("Aftermath".into()),
+    }));
+    let ground = study.ground();
+    let cross = CrossCase::of(&ground, model).unwrap();
+    let [within] = within_cases(&study.project, &cross).try_into().unwrap();
+    let categories: Vec<_> = within
+        .rows
+        .iter()
+        .filter_map(|row| match row.subject {
+            Subject::Category(code, _) => Some((code, row.shared)),
+            Subject::Relation(_) => None,
+        })
+        .collect();
+    assert_eq!(
+        categories,
+        [(trust, true), (network, false)],
+        "an added place beside the context stands before the consequences"
+    );
+    let table = groundwork::export::matrix::within_table(&ground, &cross, &words);
+    let places: Vec<String> = table.rows.iter().map(|row| row[2].shown()).collect();
+    assert_eq!(places[..2], ["emotions", "Aftermath"]);
+}
+
+#[test]
+fn what_was_dropped_below_a_category_is_in_no_cell_of_the_cross_case_model() {
+    let Example {
+        mut study,
+        trust,
+        model,
+        ..
+    } = example();
+    let carrying = |study: &Study| -> usize {
+        let cross = CrossCase::of(&study.ground(), model).unwrap();
+        let is_trust =
+            |subject: Subject| matches!(subject, Subject::Category(code, _) if code == trust);
+        let row = cross.rows.iter().find(|row| is_trust(row.subject));
+        row.unwrap().cases.iter().map(|case| case.carrying).sum()
+    };
+    let before = carrying(&study);
+    let below = study.project.branch(trust);
+    let concept = below.into_iter().find(|code| {
+        let row = study.project.codes.get(*code).unwrap();
+        row.level == Level::Concept
+    });
+    study.act(Operation::TrimCodes(TrimCodes {
+        codes: vec![concept.unwrap()],
+        reason: "it did not grow".into(),
+    }));
+    assert!(carrying(&study) < before, "{before}");
 }
 
 #[test]

@@ -1,5 +1,9 @@
 //! Rated cells and attributes.
 
+use groundwork::analysis::matrix::CrossRow;
+use groundwork::analysis::relation_cases;
+use groundwork::model::Holding;
+
 use super::*;
 
 #[test]
@@ -57,6 +61,38 @@ fn ratings_are_proposed_by_the_rule_until_somebody_decides() {
         .iter()
         .find(|row| row.subject == Subject::Relation(relation));
     assert!(of_relation.unwrap().holds() <= cross.cases.len());
+}
+
+#[test]
+fn a_relation_holds_across_cases_as_it_is_found_in_each() {
+    let mut desk = small_study();
+    let model = desk.project().models.iter().next().unwrap().id;
+    let agree = |desk: &Desk| {
+        let ground = Ground::of(desk.project());
+        let cross = CrossCase::of(&ground, model).unwrap();
+        for found in relation_cases(&ground, model) {
+            let of = |row: &&CrossRow| row.subject == Subject::Relation(found.relation);
+            let row = cross.rows.iter().find(of).unwrap();
+            assert_eq!(row.holds(), found.count(Holding::Holds));
+        }
+        cross
+    };
+    let before = agree(&desk);
+    let holding = before.rows.iter().find_map(|row| match row.subject {
+        Subject::Relation(relation) => {
+            let at = row.cases.iter().position(|case| case.holds)?;
+            Some((relation, row.holds(), before.cases[at]))
+        }
+        Subject::Category(..) => None,
+    });
+    let (relation, count, case) = holding.unwrap();
+    let reverse = serde_json::json!({"record_finding": {"relation": relation, "cases": [case], "finding": "reverse"}});
+    desk.perform_json(&[reverse], "", "").unwrap();
+    let after = agree(&desk);
+    let of = |row: &&CrossRow| row.subject == Subject::Relation(relation);
+    let row = after.rows.iter().find(of).unwrap();
+    assert_eq!(row.holds(), count - 1);
+    assert!(row.cases.iter().any(|case| case.decided && !case.holds));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The axial screen: what it shows of the example study, and what its gestures ask for.
 
 mod gathering;
+mod homes;
 
 use std::sync::Arc;
 
@@ -104,8 +105,17 @@ impl<S: Default> Stage<S> {
         self.actions.extend(out.take());
     }
 
+    /// Leaves the screen, as when another one is shown.
+    pub fn leave(&mut self, leave: fn(&Shell<'_>, &mut S, &mut Actions)) {
+        self.shell(leave);
+    }
+
     /// Lets the screen hear what the project thread says.
     pub fn hear(&mut self, event: &Event, answer: fn(&Event, &Shell<'_>, &mut S, &mut Actions)) {
+        self.shell(|shell, state, out| answer(event, shell, state, out));
+    }
+
+    fn shell(&mut self, act: impl FnOnce(&Shell<'_>, &mut S, &mut Actions)) {
         let shell = Shell {
             status: &self.status,
             project: &self.status.project,
@@ -115,8 +125,20 @@ impl<S: Default> Stage<S> {
             room: Room::Regular,
         };
         let mut out = Actions::default();
-        answer(event, &shell, &mut self.state, &mut out);
+        act(&shell, &mut self.state, &mut out);
         self.actions.extend(out.take());
+    }
+
+    /// Shows the shell of the project as it is.
+    pub fn with_shell<R>(&self, counts: &Counts, see: impl FnOnce(&Shell<'_>) -> R) -> R {
+        see(&Shell {
+            status: &self.status,
+            project: &self.status.project,
+            counts,
+            texts: &self.texts,
+            preferences: &self.preferences,
+            room: Room::Regular,
+        })
     }
 
     /// Does what was asked for, and shows the project as it is then.

@@ -261,7 +261,7 @@ fn a_dismissed_likeness_is_remembered_in_the_project() {
     let quotation = stage.desk.project().quotations.iter().next().unwrap().id;
     stage.show(Spot::Quotation(quotation));
     let mut harness = harness(stage);
-    harness.get_by_label("Dismiss, D").click();
+    harness.get_by_label("Dismiss").click();
     harness.run_steps(6);
     let project = harness.state().desk.project().clone();
     assert_eq!(project.dismissals.len(), 1);
@@ -275,4 +275,25 @@ fn a_dismissed_likeness_is_remembered_in_the_project() {
     harness.state_mut().desk.undo().unwrap();
     assert!(harness.state().desk.project().dismissals.is_empty());
     assert!(gone <= shown(&harness));
+}
+
+#[test]
+fn what_is_missing_is_said_beside_the_field() {
+    let mut harness = firm();
+    let first = quotation(&harness.state().desk, "He asked for money");
+    harness.state_mut().show(Spot::Quotation(first));
+    harness.run_steps(6);
+    harness.get_by_label_contains("Compare").click();
+    harness.run_steps(4);
+    press(&mut harness, Modifiers::NONE, Key::Num2);
+    let reason = "Name the property in which they differ, or choose one";
+    assert!(!sees(&harness, reason), "not before it is asked for");
+    press(&mut harness, Modifiers::COMMAND, Key::Enter);
+    harness.run_steps(2);
+    assert!(sees(&harness, reason));
+    assert!(harness.state().desk.project().comparisons.is_empty());
+    // The field has the focus: what is typed next is the name.
+    write(&mut harness, "when it is paid");
+    press(&mut harness, Modifiers::COMMAND, Key::Enter);
+    assert_eq!(harness.state().desk.project().comparisons.len(), 1);
 }

@@ -226,3 +226,77 @@ fn commands_of_every_scope_have_a_place_on_the_page() {
         Command::ALL.iter().map(|command| command.scope()).collect();
     assert_eq!(heads, scopes.len());
 }
+
+#[test]
+fn two_who_code_at_one_computer_say_so_in_the_settings() {
+    let study = Study::new(1);
+    let mut harness = study.open([1280.0, 800.0]);
+    let first = harness.state().status().unwrap().coder;
+    press(&mut harness, Modifiers::COMMAND, Key::Comma);
+    harness.get_by_label("Who codes").click();
+    harness.run_steps(3);
+    harness
+        .get_by_role_and_label(Role::TextInput, "Name of the coder")
+        .focus();
+    harness.run_steps(2);
+    press(&mut harness, Modifiers::COMMAND, Key::A);
+    write(&mut harness, "مینا احمدی");
+    assert_eq!(
+        harness.state().status().unwrap().whole.coders.len(),
+        1,
+        "nobody is entered letter by letter"
+    );
+    keep(&mut harness, "frame-settings-coder");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    harness.run_steps(4);
+    let status = harness.state().status().unwrap();
+    assert_ne!(status.coder, first);
+    assert_eq!(status.whole.coder_name(status.coder), "مینا احمدی");
+    let kept = study.places().preferences();
+    assert_eq!(kept.coder.as_deref(), Some("مینا احمدی"));
+    assert_eq!(study.places().coder_name(), "مینا احمدی");
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    drop(harness);
+    // The next window and the next command line know it; who coded before is there to be chosen.
+    let mut harness = study.open([1280.0, 800.0]);
+    let second = harness.state().status().unwrap().coder;
+    assert_ne!(second, first);
+    press(&mut harness, Modifiers::COMMAND, Key::Comma);
+    harness.get_by_label("Who codes").click();
+    harness.run_steps(3);
+    let name = harness
+        .state()
+        .status()
+        .unwrap()
+        .whole
+        .coder_name(first)
+        .to_owned();
+    harness.get_by_label(&name).click();
+    harness.run_steps(4);
+    let status = harness.state().status().unwrap();
+    assert_eq!((status.coder, status.whole.coders.len()), (first, 2));
+}
+
+#[test]
+fn another_person_goes_on_coding_in_an_open_project() {
+    let mut desk = Desk::in_memory("Courses").unwrap();
+    let first = desk.coder();
+    desk.code_as(" Omid\n").unwrap();
+    let second = desk.coder();
+    assert_eq!(desk.project().coder_name(second), "Omid");
+    desk.perform(
+        Operation::AddCase {
+            name: "Tile".to_owned(),
+            attributes: Default::default(),
+        },
+        "",
+    )
+    .unwrap();
+    let last = desk.history(u64::MAX, 1).unwrap().pop().unwrap();
+    assert_eq!(last.coder, second);
+    let name = desk.project().coder_name(first).to_owned();
+    desk.code_as(&name).unwrap();
+    assert_eq!((desk.coder(), desk.project().coders.len()), (first, 2));
+    desk.code_as(" ").unwrap();
+    assert_eq!(desk.coder(), first, "a blank name is that of the computer");
+}

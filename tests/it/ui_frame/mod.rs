@@ -1,5 +1,6 @@
 //! The frame of the window: panes and their round, panels over the main pane, tabs, reasons, keys, locks, settings.
 
+mod assistive;
 mod keys;
 mod panes;
 mod spoken;
@@ -56,6 +57,7 @@ impl Study {
         Places {
             config: Some(self.folder.path().join("config")),
             cache: None,
+            coder: None,
         }
     }
 

@@ -1,5 +1,6 @@
 //! The gestures of coding, by keyboard alone: each is made on the coding screen, and the project then holds what it asks.
 
+mod beside;
 mod hours;
 mod marks;
 mod passages;

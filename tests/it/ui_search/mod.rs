@@ -11,8 +11,8 @@ use egui_kittest::kittest::Queryable as _;
 use groundwork::analysis::Counts;
 use groundwork::model::{DocumentId, MemoId, TextRange};
 use groundwork::operation::Operation;
-use groundwork::session::{Desk, EntryKey, EntryKind, Event, Hit, Preferences, Request};
-use groundwork::ui::search::{self, Line, State, View, results, snippet};
+use groundwork::session::{Desk, EntryKey, EntryKind, Event, Hit, Hits, Preferences, Request};
+use groundwork::ui::search::{self, Line, State, View, one_a_passage, results, snippet};
 use groundwork::ui::shell::{Action, Actions, Room, Shell, Spot, Texts};
 use groundwork::ui::theme;
 use groundwork::ui::widget::hairline_v;
@@ -440,4 +440,53 @@ fn pictures_of_search() {
         harness.run();
         keep(&mut harness, name);
     }
+}
+
+#[test]
+fn a_quotation_is_told_in_its_paragraph_and_not_again() {
+    let desk = crate::fixture::project(crate::fixture::SECRECY);
+    let project = desk.project();
+    let document = project.documents_in_order()[0].id;
+    let quotation = project.quotations_of(document).next().unwrap();
+    let row = project.quotations.get(quotation).unwrap();
+    let paragraphs = project.paragraphs.get(document).unwrap();
+    let ordinal = paragraphs.at(row.range.start).unwrap();
+    let talk = paragraphs.list[ordinal].talk();
+    let text = desk.text(document).unwrap();
+    let hit = |key, range: TextRange| Hit {
+        key,
+        document: Some(document),
+        range: Some(range),
+        text: range.cut(&text).unwrap().to_owned(),
+        fragments: Vec::new(),
+        score: 1.0,
+    };
+    let paragraph = EntryKey::Paragraph {
+        document,
+        ordinal: ordinal as u32,
+    };
+    let alone = hit(EntryKey::Quotation(quotation), row.range);
+    let found = Hits {
+        total: 7,
+        items: vec![hit(paragraph, talk), alone.clone()],
+        ..Hits::default()
+    };
+    let one = one_a_passage(project, &found);
+    assert_eq!((one.total, one.items.len()), (6, 1));
+    let lines = results(project, &one).lines;
+    let Some(Line::Hit(line)) = lines.last() else {
+        panic!("{lines:?}");
+    };
+    let words = line.snippet.text.get(line.snippet.quoted[0].clone());
+    assert_eq!(
+        words,
+        Some("I never told anyone"),
+        "marked in the paragraph"
+    );
+    let found = Hits {
+        total: 1,
+        items: vec![alone],
+        ..Hits::default()
+    };
+    assert_eq!(one_a_passage(project, &found).items.len(), 1);
 }

@@ -11,7 +11,7 @@ use crate::operation::WhenGone;
 use crate::ui::icon;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
-use crate::ui::tokens::{TextRole, space};
+use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
     Button, DropDown, ListRow, Mark, MenuItem, TextField, check_ui, hairline_h, key_hint_ui,
     line_ui, scroll_area,
@@ -23,6 +23,9 @@ pub use data::{KeptQuotation, Turn};
 const LEAST: f32 = 360.0;
 /// The most of the pane's height that the words take.
 const SHARE: f32 = 0.5;
+
+/// How many quotations are seen at once.
+const ROWS: f32 = 2.5;
 
 /// The turn whose text is edited, if there is one.
 #[derive(Default)]
@@ -263,7 +266,7 @@ fn quotations_ui(ui: &mut Ui, kept: &[KeptQuotation]) {
     );
     ui.add_space(space::TINY);
     scroll_area("quotations of the turn")
-        .max_height(4.5 * crate::ui::tokens::size::TREE_ROW)
+        .max_height(ROWS * size::LIST_ROW_TWO)
         .auto_shrink([false, true])
         .show(ui, |ui| {
             for quotation in kept {
@@ -279,7 +282,7 @@ fn quotation_ui(ui: &mut Ui, quotation: &KeptQuotation) {
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ");
-    let gone = words("correct-gone");
+    let (gone, none) = (words("correct-gone"), words("transcript-no-code"));
     let label = say(&Message::new(if quotation.gone {
         "correct-quotation-gone"
     } else {
@@ -287,13 +290,20 @@ fn quotation_ui(ui: &mut Ui, quotation: &KeptQuotation) {
     })
     .with("words", line.as_str())
     .with("codes", quotation.codes.as_str()));
-    let mut row = ListRow::new(&line).label(&label).role(Role::ListItem);
-    row = match (quotation.gone, quotation.mark) {
-        (true, _) => row.icon_in(icon::WARNING, tokens.danger).meta(&gone),
-        (false, Some((level, colour))) => row
-            .mark(Mark::code(level, colour, tokens))
-            .meta(&quotation.codes),
-        (false, None) => row.meta(&quotation.codes),
+    // The code stands beside its colour, the words below it.
+    let (name, below) = match (quotation.gone, quotation.codes.is_empty()) {
+        (true, _) => (&gone, &line),
+        (false, false) => (&quotation.codes, &line),
+        (false, true) => (&none, &line),
+    };
+    let row = ListRow::new(name)
+        .second_line(below)
+        .label(&label)
+        .role(Role::ListItem);
+    let row = match (quotation.gone, quotation.mark) {
+        (true, _) => row.icon_in(icon::WARNING, tokens.danger),
+        (false, Some((level, colour))) => row.mark(Mark::code(level, colour, tokens)),
+        (false, None) => row,
     };
     row.show(ui);
 }

@@ -221,7 +221,8 @@ fn card_ui(
         words_ui(ui, &card.words);
         if current && !place.buttons.is_empty() {
             ui.add_space(space::SMALL);
-            pressed = buttons_ui(ui, place);
+            let focused = ui.memory(|memory| memory.has_focus(place.id));
+            pressed = buttons_ui(ui, (place, focused));
         }
     });
     let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
@@ -232,7 +233,8 @@ fn card_ui(
     (framed.response.rect.height(), asked)
 }
 
-fn buttons_ui(ui: &mut Ui, place: &CardPlace<'_>) -> Option<usize> {
+/// The buttons of the current card; their keys stand on them while they act.
+fn buttons_ui(ui: &mut Ui, (place, focused): (&CardPlace<'_>, bool)) -> Option<usize> {
     let mut pressed = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
@@ -240,7 +242,7 @@ fn buttons_ui(ui: &mut Ui, place: &CardPlace<'_>) -> Option<usize> {
         for (number, button) in place.buttons.iter().enumerate() {
             let shown = Button::new(button.text)
                 .small()
-                .key(button.key.name())
+                .key(if focused { button.key.name() } else { "" })
                 .disabled(button.reason);
             if shown.show(ui).clicked() {
                 pressed = Some(number);

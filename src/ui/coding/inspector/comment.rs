@@ -11,7 +11,7 @@ use crate::ui::tokens::TextRole;
 use crate::ui::widget::{TextField, label_ui};
 
 /// A pause of so many seconds keeps what is written.
-const PAUSE: f64 = 2.0;
+pub(super) const PAUSE: f64 = 2.0;
 
 /// The comment being written.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +32,11 @@ struct Draft {
 }
 
 impl CommentDraft {
+    /// Returns whether the field is to have the focus in the next pass.
+    pub fn wants_focus(&self) -> bool {
+        self.wants_focus
+    }
+
     /// Gives the field the focus in the next pass.
     pub fn take_focus(&mut self) {
         self.wants_focus = true;

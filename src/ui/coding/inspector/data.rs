@@ -15,6 +15,9 @@ use crate::ui::coding::places::{place_words, quotations_of_code};
 
 use super::cards::QuotationCard;
 
+/// How many passages of each code are shown where a quotation carries several.
+const FEW: usize = 2;
+
 /// What is looked at: a quotation, or words that are selected and not kept yet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PassageData {
@@ -107,6 +110,8 @@ pub struct SheetData {
 pub struct Passages {
     /// The cards, in the order of reading.
     pub cards: Arc<Vec<QuotationCard>>,
+    /// The first of them.
+    pub few: Arc<Vec<QuotationCard>>,
     /// In how many documents they stand.
     pub documents: usize,
 }
@@ -188,6 +193,7 @@ pub fn passages_of_code(project: &Project, code: CodeId, except: Option<Quotatio
     let documents: HashSet<DocumentId> = cards.iter().map(|card| card.document).collect();
     Passages {
         documents: documents.len(),
+        few: Arc::new(cards.iter().take(FEW).cloned().collect()),
         cards: Arc::new(cards),
     }
 }

@@ -9,10 +9,12 @@ mod dimensions;
 mod earlier;
 mod ended;
 mod links;
+mod memo;
 mod passage;
 mod record;
 mod sheet;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use egui::{Id, Key, Ui, Vec2};
@@ -40,6 +42,7 @@ pub use data::{
     sheet_data,
 };
 pub use dimensions::{DimensionLine, dimensions_of};
+pub use memo::MemoBox;
 pub use record::{PropertyLine, RecordData, record_data};
 
 use super::TICKETS;
@@ -54,14 +57,15 @@ const FIRST: usize = 8;
 #[derive(Default)]
 pub struct Inspector {
     pub(super) comment: CommentDraft,
+    pub(super) memo: MemoBox,
     alike: Alike,
     history: Steps,
     endings: ended::Endings,
-    earlier: CardList,
+    earlier: HashMap<CodeId, CardList>,
     passage: Option<(Stand, DocumentId, TextRange, PassageData)>,
     sheet: Option<(Stand, CodeId, SheetData, RecordData)>,
     dimensions: Option<(Stand, QuotationId, Vec<DimensionLine>)>,
-    passages: Option<(Stand, CodeId, Option<QuotationId>, Passages)>,
+    passages: Vec<(Stand, CodeId, Option<QuotationId>, Passages)>,
     /// The code of which all passages are shown.
     shows_all: Option<CodeId>,
     /// The first few of a list of passages, and of which list.
@@ -103,6 +107,8 @@ pub enum Asked {
     Find,
     /// Link the quotation that is read to another.
     Link,
+    /// Write a memo on this quotation.
+    Memo(QuotationId),
     /// Say otherwise how two quotations bear on each other.
     EditLink(LinkId),
     /// Put this code on another passage.
@@ -149,6 +155,12 @@ impl Inspector {
     /// Hears what the session says; returns whether it was for the inspector.
     pub fn answer(&mut self, project: &Project, event: &Event) -> bool {
         self.alike.answer(event) || self.history.answer(project, event)
+    }
+
+    /// Keeps the comment and the memo that are being written.
+    pub fn keep(&mut self, project: &Project, out: &mut Actions) {
+        self.comment.keep(project, out);
+        self.memo.keep(project, out);
     }
 
     /// Returns once whether the focus is to go back to the text: what had it here is done.
@@ -205,13 +217,16 @@ impl Inspector {
         except: Option<QuotationId>,
     ) -> Passages {
         let now = stand(shell.project);
-        if let Some((then, of, but, data)) = &self.passages
-            && (*then, *of, *but) == (now, code, except)
-        {
+        let same = |known: &&(Stand, CodeId, Option<QuotationId>, Passages)| {
+            (known.0, known.1, known.2) == (now, code, except)
+        };
+        if let Some((.., data)) = self.passages.iter().find(same) {
             return data.clone();
         }
         let data = passages_of_code(shell.project, code, except);
-        self.passages = Some((now, code, except, data.clone()));
+        self.passages
+            .retain(|(then, _, but, _)| *then == now && *but == except);
+        self.passages.push((now, code, except, data.clone()));
         data
     }
 }
@@ -257,7 +272,7 @@ pub fn inspector_ui(
         }
     });
     if !matches!(subject, Subject::Passage { .. }) {
-        state.comment.keep(shell.project, out);
+        state.keep(shell.project, out);
     }
     shown.inner
 }
@@ -269,17 +284,25 @@ fn reading_ui(
     out: &mut Actions,
 ) -> Option<Asked> {
     let mut asked = passage::passage_ui(ui, shell, (data, hand.proposed), out);
-    passage::notes_ui(ui, shell, (state, data), out);
+    asked = passage::notes_ui(ui, shell, (state, data), out).or(asked);
     if let Some(quotation) = data.quotation {
         let lines = state.dimensions(shell, quotation);
         dimensions::dimensions_ui(ui, shell, (&lines, quotation), out);
         asked = links::links_ui(ui, shell, &data.links, out).or(asked);
     }
     if let Some(code) = hand.compared {
-        let earlier = state.passages(shell, code, data.quotation);
-        let carried = data.codings.iter().any(|on| on.code == code);
-        let here = (code, data.quotation, carried);
-        asked = earlier::earlier_ui(ui, shell, (state, &earlier), (here, out)).or(asked);
+        let here = earlier::Here {
+            quotation: data.quotation,
+            carried: data.codings.iter().any(|on| on.code == code),
+        };
+        let mut codes = vec![code];
+        // A code that is only thought of is compared alone.
+        for on in data.codings.iter().filter(|_| here.carried) {
+            if !codes.contains(&on.code) {
+                codes.push(on.code);
+            }
+        }
+        asked = earlier::earlier_ui(ui, shell, (state, &codes, here), out).or(asked);
     }
     asked
 }
@@ -311,7 +334,8 @@ fn code_ui(
                 name: &title,
                 buttons: &buttons,
             };
-            let act = cards_ui(ui, &mut state.earlier, &shown, &place);
+            let list = state.earlier.entry(code).or_default();
+            let act = cards_ui(ui, list, &shown, &place);
             let all =
                 say(&Message::new("coding-quotations-all").with("count", passages.cards.len()));
             if shown.len() < passages.cards.len() && link_ui(ui, &all).clicked() {

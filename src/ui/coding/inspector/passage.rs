@@ -19,6 +19,7 @@ use crate::ui::widget::{
 use super::cards::words_ui;
 use super::comment::comment_ui;
 use super::data::{CodeOn, MemoLine, PassageData};
+use super::memo::memo_box_ui;
 use super::{Asked, Inspector};
 
 /// Shows place, words and codes.
@@ -54,10 +55,8 @@ pub(super) fn passage_ui(
             codes_ui(ui, shell, (data, proposed), out)
         },
     );
-    if let Some(quotation) = data.quotation.filter(|_| wants_memo) {
-        out.push(Action::Memo(MemoTarget::Quotation(quotation)));
-    }
-    asked.flatten()
+    let memo = data.quotation.filter(|_| wants_memo);
+    memo.map(Asked::Memo).or(asked.flatten())
 }
 
 fn codes_ui(
@@ -205,24 +204,24 @@ pub(super) fn notes_ui(
     shell: &Shell<'_>,
     (state, data): (&mut Inspector, &PassageData),
     out: &mut Actions,
-) {
-    let Some(quotation) = data.quotation else {
-        return;
-    };
+) -> Option<Asked> {
+    let quotation = data.quotation?;
     let title = words("coding-comment");
-    let section = Section::new(Id::unique("inspector comment"), &title);
+    let section = Section::new(Id::unique("inspector comment"), &title)
+        .unfold(ui, state.comment.wants_focus());
     let left = section.show(
         ui,
         |_| {},
         |ui| comment_ui(ui, shell, (&mut state.comment, quotation), out),
     );
     state.leaves |= left == Some(true);
-    memos_ui(
-        ui,
-        shell,
-        (&data.memos, MemoTarget::Quotation(quotation)),
-        out,
-    );
+    let unfold = state.memo.wants_focus();
+    let memos = (data.memos.as_slice(), unfold);
+    let (begins, left) = memos_section_ui(ui, shell, memos, out, |ui, out| {
+        memo_box_ui(ui, shell, (&mut state.memo, quotation), out)
+    });
+    state.leaves |= left == Some(true);
+    begins.then_some(Asked::Memo(quotation))
 }
 
 /// Shows the memos linked to something, and begins one.
@@ -232,11 +231,27 @@ pub(super) fn memos_ui(
     (memos, target): (&[MemoLine], MemoTarget),
     out: &mut Actions,
 ) {
+    let (begins, _) = memos_section_ui(ui, shell, (memos, false), out, |_, _| ());
+    if begins {
+        out.push(Action::Memo(target));
+    }
+}
+
+/// Shows memos with what stands below them; returns whether one is to be begun, and what `below` gives.
+fn memos_section_ui<R>(
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    (memos, unfold): (&[MemoLine], bool),
+    out: &mut Actions,
+    below: impl FnOnce(&mut Ui, &mut Actions) -> R,
+) -> (bool, Option<R>) {
     let title = words("coding-memos");
     let count = memos.len().to_string();
     let locked = shell.locked().map(words);
     let mut begins = false;
-    let section = Section::new(Id::unique("inspector memos"), &title).count(&count);
+    let section = Section::new(Id::unique("inspector memos"), &title)
+        .count(&count)
+        .unfold(ui, unfold);
     let shown = section.show(
         ui,
         |ui| {
@@ -245,31 +260,24 @@ pub(super) fn memos_ui(
             begins = button.disabled(locked.as_deref()).show(ui).clicked();
         },
         |ui| {
-            let mut opened = None;
             for memo in memos {
-                ui.horizontal(|ui| {
-                    let (rect, _) =
-                        ui.allocate_exact_size(Vec2::splat(size::ICON_ROW), egui::Sense::hover());
-                    icon::STICKY_NOTE_2.paint_in(
-                        ui.painter(),
-                        rect,
-                        size::ICON_ROW,
-                        theme::tokens(ui).ink2,
-                    );
-                    if link_ui(ui, &memo.title).clicked() {
-                        opened = Some(memo.memo);
-                    }
-                });
+                memo_line_ui(ui, memo, out);
             }
-            opened
+            below(ui, out)
         },
     );
-    if let Some(memo) = shown.flatten() {
-        out.push(Action::Open(Spot::Memo(memo)));
-    }
-    if begins {
-        out.push(Action::Memo(target));
-    }
+    (begins, shown)
+}
+
+fn memo_line_ui(ui: &mut Ui, memo: &MemoLine, out: &mut Actions) {
+    ui.horizontal(|ui| {
+        let (rect, _) = ui.allocate_exact_size(Vec2::splat(size::ICON_ROW), egui::Sense::hover());
+        let ink = theme::tokens(ui).ink2;
+        icon::STICKY_NOTE_2.paint_in(ui.painter(), rect, size::ICON_ROW, ink);
+        if link_ui(ui, &memo.title).clicked() {
+            out.push(Action::Open(Spot::Memo(memo.memo)));
+        }
+    });
 }
 
 /// What stands here before there is a passage.

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use crate::locale::{say, words};
-use crate::model::{CaseId, ContentHash, DocumentKind, Message, Origin, Project, SpeakerRole};
+use crate::model::{
+    CaseId, ContentHash, DocumentKind, Message, Origin, Paragraph, Project, SpeakerRole, TextRange,
+};
 use crate::operation::{DocumentEdit, NewDocument, Operation};
 use crate::session::{
     Draft, ImportOptions, JobId, ReadFile, Request, Sheet, SpeakerPattern, encodings,
@@ -293,6 +295,30 @@ impl ImportFile {
     }
 }
 
+/// Returns how many turns a draft has: paragraphs of somebody who speaks; where nobody does, all but the headings.
+pub fn turns(draft: &Draft) -> usize {
+    let speaks = !draft.speakers.is_empty();
+    let counts = |paragraph: &&Paragraph| match speaks {
+        true => paragraph.speaker.is_some(),
+        false => {
+            let words = TextRange::new(paragraph.start, paragraph.end).cut(&draft.text);
+            heading(draft, words.unwrap_or_default()).is_none()
+        }
+    };
+    draft.paragraphs.iter().filter(counts).count()
+}
+
+/// Returns the words of a heading of Markdown without its signs (CommonMark 0.31, section 4.2).
+pub fn heading<'d>(draft: &Draft, line: &'d str) -> Option<&'d str> {
+    let rest = line.trim_start_matches('#');
+    let signs = line.len() - rest.len();
+    let is_heading = draft.format.extension() == "md"
+        && (1..=6).contains(&signs)
+        && rest.starts_with(' ')
+        && !rest.contains('\n');
+    is_heading.then(|| rest.trim())
+}
+
 /// Returns how a file stands, and the line that says so.
 pub fn found(file: &ImportFile) -> (Found, String) {
     let draft = match &file.read.draft {
@@ -305,7 +331,7 @@ pub fn found(file: &ImportFile) -> (Found, String) {
         "docs-found"
     })
     .with("words", file.read.words)
-    .with("turns", draft.paragraphs.len())
+    .with("turns", turns(draft))
     .with("speakers", draft.speakers.len());
     let guessed = draft.encoding.as_ref().filter(|encoding| !encoding.certain);
     let line = match guessed {

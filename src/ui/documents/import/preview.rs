@@ -13,7 +13,7 @@ use crate::ui::widget::{
     Banner, Button, Card, Segmented, Strip, Tone, label_ui, line_ui, link_ui, scroll_area,
 };
 
-use super::files::{ImportFile, Look};
+use super::files::{ImportFile, Look, heading};
 use super::{Import, TURNS};
 
 /// Width of the column of turn numbers.
@@ -96,6 +96,8 @@ fn text_card_ui(ui: &mut Ui, file: &ImportFile, (raw, shown): (bool, &mut usize)
         return;
     };
     scroll_area(("import text", &file.read().path, raw)).show(&mut child, |ui| {
+        // The bar lies over the end of the rows, where the numbers of a right-to-left text stand.
+        ui.set_max_width(ui.available_width() - space::PANEL);
         ui.add_space(space::SMALL);
         let left = if raw {
             raw_ui(ui, draft, *shown)
@@ -140,7 +142,11 @@ fn turn_ui(
     let width = ui.available_width() - NUMBERS;
     let speaks = speaker.and_then(|index| draft.speakers.get(index));
     let asks = speaks.is_some_and(|speaker| speaker.role == SpeakerRole::Interviewer);
-    let layout = engine.layout(talk, &style_for(TextRole::Quotation, talk), Some(width));
+    let (talk, role) = match heading(draft, talk).filter(|_| speaker.is_none()) {
+        Some(words) => (words, TextRole::FieldStrong),
+        None => (talk, TextRole::Quotation),
+    };
+    let layout = engine.layout(talk, &style_for(role, talk), Some(width));
     let head = if speaks.is_some() || time_ms.is_some() {
         22.0
     } else {

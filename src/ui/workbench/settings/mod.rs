@@ -1,12 +1,14 @@
-//! The settings: the keys of all commands, how the text reads, how the window looks. Every change holds at once.
+//! The settings: the keys of all commands, how the text reads, how the window looks, who codes. Every change holds at
+//! once.
 
+mod coder;
 mod keys;
 mod look;
 
-use egui::{Id, Ui};
+use egui::{Context, Id, Ui};
 
 use crate::locale::words;
-use crate::session::{LINE_LENGTHS, LineSpacing, ReadingFace};
+use crate::session::{LINE_LENGTHS, LineSpacing, ReadingFace, Request};
 use crate::ui::command::Command;
 use crate::ui::keymap::{self, Keymap};
 use crate::ui::tokens::space;
@@ -31,31 +33,67 @@ const STEP: f32 = 1.1;
 pub(super) enum Page {
     Keys,
     Reading,
+    Coder,
 }
+
+/// The pages in the order in which they are offered, with the keys of their names.
+const PAGES: [(Page, &str); 3] = [
+    (Page::Keys, "settings-keys"),
+    (Page::Reading, "settings-reading"),
+    (Page::Coder, "settings-coder"),
+];
 
 /// The dialog while it is open.
 pub(super) struct SettingsDialog {
     page: Page,
     keys: keys::State,
+    coder: coder::Draft,
 }
 
 impl Workbench {
     pub(super) fn open_settings(&mut self, page: Page) {
-        let keys = keys::State::default();
-        self.dialog = Some(DialogState::Settings(Box::new(SettingsDialog {
-            page,
-            keys,
-        })));
+        self.open_settings_at(page, keys::State::default());
     }
 
     /// Opens the keys at one command.
     pub(super) fn change_key(&mut self, command: Command) {
-        let keys = keys::State::at(command);
-        let page = Page::Keys;
+        self.open_settings_at(Page::Keys, keys::State::at(command));
+    }
+
+    fn open_settings_at(&mut self, page: Page, keys: keys::State) {
+        let coder = coder::Draft::of(self.coder_name());
         self.dialog = Some(DialogState::Settings(Box::new(SettingsDialog {
             page,
             keys,
+            coder,
         })));
+    }
+
+    /// The name of who codes: as the open project has it, else as the next one would.
+    fn coder_name(&self) -> String {
+        let status = self.status.as_ref();
+        let known = status.map(|status| status.whole.coder_name(status.coder));
+        known
+            .filter(|name| !name.is_empty())
+            .map_or_else(|| self.places.coder_name(), str::to_owned)
+    }
+
+    /// The names of all who code in the open project.
+    fn coder_names(&self) -> Vec<String> {
+        let whole = self.status.as_ref().map(|status| &status.whole);
+        let coders = whole.iter().flat_map(|project| project.coders.iter());
+        let mut names: Vec<String> = coders.map(|coder| coder.name.clone()).collect();
+        names.sort();
+        names
+    }
+
+    /// Lets everything from now on be done by `name`; what is being written is kept by who wrote it.
+    fn code_as(&mut self, ctx: &Context, name: String) {
+        self.keep_writing(ctx);
+        self.places = self.places.clone().with_coder(Some(&name));
+        self.preferences.coder.clone_from(&self.places.coder);
+        self.keep_preferences();
+        self.session.send(Request::CodeAs { name });
     }
 
     pub(super) fn settings_ui(
@@ -68,18 +106,26 @@ impl Workbench {
         let height = (window - AROUND).clamp(HEIGHT.0, HEIGHT.1);
         let before = self.preferences.clone();
         let mut keymap = keymap::held().as_ref().clone();
+        let known = self.coder_names();
+        let mut named = false;
         let answer = Dialog::new(Id::unique("settings dialog"), &title)
             .width(DialogWidth::Medium)
             .close(&close)
             .height(height)
             .show(ui.ctx(), &[DialogButton::primary(&close)], |ui| {
                 ui.spacing_mut().item_spacing.y = space::MEDIUM;
-                pages_ui(ui, &mut settings);
+                named |= pages_ui(ui, &mut settings);
                 match settings.page {
                     Page::Keys => keys::keys_ui(ui, &mut settings.keys, &mut keymap),
                     Page::Reading => look::look_ui(ui, &mut self.preferences),
+                    Page::Coder => named |= coder::coder_ui(ui, &mut settings.coder, &known),
                 }
             });
+        if (named || answer.is_some())
+            && let Some(name) = settings.coder.take()
+        {
+            self.code_as(ui.ctx(), name);
+        }
         if keymap != *keymap::held() {
             self.hold_keys(keymap);
         }
@@ -140,17 +186,21 @@ fn other_face(face: ReadingFace) -> ReadingFace {
     }
 }
 
-fn pages_ui(ui: &mut Ui, settings: &mut SettingsDialog) {
-    let (keys, reading) = (words("settings-keys"), words("settings-reading"));
+/// Shows the pages to choose from; returns whether another one was chosen.
+fn pages_ui(ui: &mut Ui, settings: &mut SettingsDialog) -> bool {
+    let names = PAGES.map(|(_, key)| words(key));
+    let choices = names.each_ref().map(String::as_str);
+    let current = PAGES.iter().position(|(page, _)| *page == settings.page);
     let name = words("settings-pages");
-    let choices = [keys.as_str(), reading.as_str()];
-    let current = usize::from(settings.page == Page::Reading);
-    let id = Id::unique("settings pages");
-    if let Some(chosen) = Segmented::new(id, &name, &choices, current).show(ui) {
-        settings.page = if chosen == 0 {
-            Page::Keys
-        } else {
-            Page::Reading
-        };
+    let shown = Segmented::new(
+        Id::unique("settings pages"),
+        &name,
+        &choices,
+        current.unwrap_or(0),
+    );
+    let chosen = shown.show(ui).and_then(|chosen| PAGES.get(chosen));
+    if let Some((page, _)) = chosen {
+        settings.page = *page;
     }
+    chosen.is_some()
 }

@@ -1,6 +1,8 @@
 //! Variation over cases: places of cases on dimensions, findings of relations in cases, paths of the matrix, actors,
 //! questions that subcategories answer; and the slips that are flagged.
 
+mod kept;
+
 use egui::Key;
 use egui_kittest::kittest::Queryable as _;
 
@@ -27,7 +29,7 @@ use crate::picture::keep;
 use crate::small_study::small_study;
 use crate::ui_axial::{Screen, Stage, code, screen as axial_screen, window};
 
-const TRUST: &str = "Stakeholders and trust";
+pub const TRUST: &str = "Stakeholders and trust";
 
 fn the_model(desk: &Desk) -> ModelId {
     desk.project().models.iter().next().unwrap().id
@@ -47,7 +49,7 @@ fn nobody<T: From<uuid::Uuid>>() -> T {
 }
 
 /// The small study with a property of trust and two quotations located on it.
-fn with_property() -> (Desk, PropertyId, Vec<QuotationId>) {
+pub fn with_property() -> (Desk, PropertyId, Vec<QuotationId>) {
     let mut desk = small_study();
     let trust = code(desk.project(), TRUST);
     let property = NewProperty {
@@ -477,4 +479,79 @@ fn a_case_is_located_in_the_profile_of_a_category() {
         panic!("{operations:?}");
     };
     assert_eq!((new.property, new.position), (property, Some(75)));
+}
+
+#[test]
+fn what_belongs_to_a_round_stands_in_no_profile() {
+    let (mut desk, property, quotations) = with_property();
+    let trust = code(desk.project(), TRUST);
+    let points = |desk: &Desk| {
+        let ground = Ground::of(desk.project());
+        let profiles = dimension_profiles(&ground, trust);
+        let points = profiles.iter().flat_map(|row| &row.points);
+        points.map(|point| point.quotation).collect::<Vec<_>>()
+    };
+    let before = points(&desk);
+    let document = desk
+        .project()
+        .quotations
+        .get(quotations[0])
+        .unwrap()
+        .document;
+    let begin = Operation::BeginRound(groundwork::operation::NewRound {
+        name: "Again".into(),
+        documents: vec![document],
+        ..Default::default()
+    });
+    desk.perform(begin, "").unwrap();
+    let text = desk.text(document).unwrap();
+    let passage = groundwork::model::Passage::of_characters(document, &text, 0..40).unwrap();
+    let code_it = Operation::CodePassages {
+        passages: vec![passage.clone()],
+        codes: vec![desk.project().branch(trust).last().copied().unwrap()],
+        create: vec![],
+    };
+    desk.perform(code_it, "").unwrap();
+    let of_round = desk.project().quotations.iter();
+    let of_round = of_round.filter(|row| row.round.is_some()).map(|row| row.id);
+    let of_round: Vec<_> = of_round.collect();
+    assert!(!of_round.is_empty());
+    let location = NewLocation {
+        property,
+        quotations: of_round,
+        position: Some(10),
+    };
+    if desk
+        .perform(Operation::LocateQuotations(location), "")
+        .is_ok()
+    {
+        assert_eq!(points(&desk), before);
+    }
+}
+
+#[test]
+fn what_was_dropped_is_in_no_profile_and_at_no_end_of_a_relation() {
+    let (mut desk, _, _) = with_property();
+    let trust = code(desk.project(), TRUST);
+    let ends = |desk: &Desk| -> usize {
+        let ground = Ground::of(desk.project());
+        let rows = relation_cases(&ground, the_model(desk));
+        let row = rows.iter().find(|row| {
+            let relation = desk.project().relations.get(row.relation).unwrap();
+            relation.from == trust
+        });
+        row.unwrap().cells.iter().map(|cell| cell.ends.0).sum()
+    };
+    let before = ends(&desk);
+    let below = desk.project().branch(trust);
+    let concept = below.iter().copied().find(|code| {
+        let row = desk.project().codes.get(*code).unwrap();
+        row.level == groundwork::model::Level::Concept && row.parent == Some(trust)
+    });
+    let trim = Operation::TrimCodes(groundwork::operation::TrimCodes {
+        codes: vec![concept.unwrap()],
+        reason: "it did not grow".into(),
+    });
+    desk.perform(trim, "").unwrap();
+    assert!(ends(&desk) < before);
 }

@@ -1,15 +1,13 @@
-//! What the tables of the saturation screen hold, in words: one list of sheets for each view.
+//! The tables of the saturation review in words, for the screen and for the page: each with what its numbers are.
+
+use std::collections::HashSet;
 
 use crate::analysis::saturation::{
-    LEAST_TO_ESTIMATE, LevelReview, ROUND, Rarefaction, consistency, coverage, extrapolation,
-    rounds, share_seen,
+    CONFIRMING, Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, ROUND, Rarefaction, Review,
+    consistency, coverage, extrapolation, rounds, share_seen,
 };
-use crate::locale::words;
-use crate::model::Project;
-use crate::ui::axial::phrase;
-use crate::ui::shell::Spot;
-
-use super::{SaturationData, View};
+use crate::locale::{say, words};
+use crate::model::{CodeId, DocumentId, Message, Project, QuotationId};
 
 /// Coverages that more interviews are planned for, in per cent.
 const TARGETS: [u8; 3] = [90, 95, 99];
@@ -21,8 +19,32 @@ const LIKELY: f64 = 0.95;
 pub struct Line {
     /// What stands in the columns.
     pub cells: Vec<String>,
-    /// Where a click leads.
-    pub spot: Option<Spot>,
+    /// What the row is about.
+    pub about: Option<RowAbout>,
+}
+
+/// What a row is about, to open it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowAbout {
+    /// A category.
+    Category(CodeId),
+    /// A document.
+    Document(DocumentId),
+    /// A quotation.
+    Quotation(QuotationId),
+}
+
+/// A group of sheets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetGroup {
+    /// When each category was seen first and what was added to it last.
+    Categories,
+    /// Each interview, the estimates, rounds, what rests on one interview.
+    Numbers,
+    /// The curve over other orders.
+    Orders,
+    /// What further interviews would be expected to bring.
+    Further,
 }
 
 /// A table.
@@ -40,23 +62,104 @@ pub struct Sheet {
     pub lines: Vec<Line>,
 }
 
-/// Returns the sheets of a view; none for views that have none.
-pub fn sheets(project: &Project, data: &SaturationData, view: View) -> Vec<Sheet> {
-    let Some(level) = data.review.shown() else {
+/// Names of the measures, in the order of the reference; each has words, a formula and a source under the keys
+/// `saturation-formula-NAME`, `…-is` and `…-source`.
+pub const FORMULAS: [&str; 14] = [
+    "new",
+    "guest2006",
+    "francis",
+    "guest2020",
+    "hennink",
+    "comets",
+    "tran",
+    "coverage",
+    "chao2",
+    "others",
+    "rarefaction",
+    "extrapolation",
+    "lowe",
+    "planning",
+];
+
+/// Returns the sheets of a group; none where nothing is coded. `orders` are those of the level that is shown.
+pub fn review_sheets(
+    project: &Project,
+    (review, orders): (&Review, &Orders),
+    group: SheetGroup,
+) -> Vec<Sheet> {
+    let Some(level) = review.shown() else {
         return Vec::new();
     };
-    match view {
-        View::Chart | View::Formulas => Vec::new(),
-        View::Categories => vec![categories(project, data)],
-        View::Tables => vec![
-            series(project, data, level),
-            estimates(level),
+    match group {
+        SheetGroup::Categories => vec![categories(project, review)],
+        SheetGroup::Numbers => vec![
+            series(project, review, level),
+            estimates(level, orders),
             round_sheet(level),
-            once(project, data, level),
+            once(project, review, level),
         ],
-        View::Orders => vec![orders(data, level)],
-        View::Further => vec![further(level), needed(level), planning(data)],
+        SheetGroup::Orders => vec![over_orders(orders, level)],
+        SheetGroup::Further => vec![further(level), needed(level), planning(review)],
     }
+}
+
+/// Returns what each rule says: its name with its source, its parameters, its verdict.
+pub fn rule_lines(review: &Review, level: &LevelReview) -> Vec<Line> {
+    let francis = review.terms.francis;
+    let parameters = Message::new("analysis-francis-rule")
+        .with("initial", francis.initial)
+        .with("stopping", francis.stopping);
+    let last = level.curve.last_new().map_or_else(
+        || words("saturation-last-none"),
+        |last| say(&Message::new("saturation-last-in").with("interview", last)),
+    );
+    let quiet = review.categories.iter();
+    let quiet = quiet.filter(|row| row.meaning.is_quiet(CONFIRMING)).count();
+    let quiet = Message::new("saturation-meaning-of")
+        .with("count", quiet)
+        .with("all", review.categories.len());
+    vec![
+        line([
+            words("saturation-rule-guest"),
+            say(&level.guest.rule_message()),
+            say(&level.guest.message()),
+        ]),
+        line([
+            words("saturation-rule-francis"),
+            say(&parameters),
+            say(&level.francis.message()),
+        ]),
+        line([
+            words("saturation-rule-code"),
+            words("saturation-code-below"),
+            last,
+        ]),
+        line([
+            words("saturation-rule-meaning"),
+            words("saturation-meaning-below"),
+            say(&quiet),
+        ]),
+    ]
+}
+
+/// Returns how an interview is numbered, from its place in the order conducted: “03”.
+pub fn interview_number(index: usize) -> String {
+    format!("{:02}", index + 1)
+}
+
+/// Returns the first quotation of a document that carries the code or one below it.
+pub fn first_quotation(
+    project: &Project,
+    code: CodeId,
+    document: DocumentId,
+) -> Option<QuotationId> {
+    let branch: HashSet<CodeId> = project.branch(code).into_iter().collect();
+    project.quotations_of(document).find(|quotation| {
+        let mut codings = project
+            .codings_of(*quotation)
+            .filter_map(|coding| project.codings.get(coding));
+        codings.any(|coding| branch.contains(&coding.code))
+    })
 }
 
 fn sheet(key: &str, words_columns: usize, heads: &[&str]) -> Sheet {
@@ -75,8 +178,13 @@ fn sheet(key: &str, words_columns: usize, heads: &[&str]) -> Sheet {
 fn line(cells: impl IntoIterator<Item = String>) -> Line {
     Line {
         cells: cells.into_iter().collect(),
-        spot: None,
+        about: None,
     }
+}
+
+/// The words of a key that counts something.
+fn counted(key: &str, count: usize) -> String {
+    say(&Message::new(key).with("count", count))
 }
 
 fn number(number: Option<usize>) -> String {
@@ -96,12 +204,12 @@ fn percent(share: Option<f64>) -> String {
     known.map_or_else(String::new, |share| format!("{:.1} %", share * 100.0))
 }
 
-fn categories(project: &Project, data: &SaturationData) -> Sheet {
+fn categories(project: &Project, review: &Review) -> Sheet {
     let heads = [
-        "category", "in", "first", "below", "last", "since", "relation",
+        "category", "in", "first", "below", "last", "since", "property", "location", "relation",
     ];
     let mut sheet = sheet("saturation-per-category", 1, &heads);
-    for row in &data.review.categories {
+    for row in &review.categories {
         let since = row.meaning.last_new_at.map(|_| row.meaning.after_last);
         sheet.lines.push(Line {
             cells: vec![
@@ -111,15 +219,17 @@ fn categories(project: &Project, data: &SaturationData) -> Sheet {
                 row.codes.to_string(),
                 number(row.meaning.last_new_at),
                 number(since),
+                number(row.last_property),
+                number(row.last_location),
                 number(row.last_relation),
             ],
-            spot: Some(Spot::Category(row.category)),
+            about: Some(RowAbout::Category(row.category)),
         });
     }
     sheet
 }
 
-fn series(project: &Project, data: &SaturationData, level: &LevelReview) -> Sheet {
+fn series(project: &Project, review: &Review, level: &LevelReview) -> Sheet {
     let heads = [
         "number",
         "document",
@@ -132,39 +242,39 @@ fn series(project: &Project, data: &SaturationData, level: &LevelReview) -> Shee
     ];
     let mut sheet = sheet("saturation-per-interview", 3, &heads);
     let steps = level.curve.steps.iter().zip(&level.prospective.steps);
-    for (interview, (step, put)) in data.interviews.iter().zip(steps) {
-        let document = project.documents.get(interview.document);
-        let date = document.and_then(|document| document.date.clone());
+    let interviews = review.interviews.iter().zip(&review.codings).enumerate();
+    for ((index, (id, codings)), (step, put)) in interviews.zip(steps) {
+        let date = project.documents.get(*id).and_then(|row| row.date.clone());
         sheet.lines.push(Line {
             cells: vec![
-                interview.number.clone(),
-                interview.name.clone(),
+                interview_number(index),
+                project.document_name(*id).to_owned(),
                 date.unwrap_or_default(),
-                interview.codings.to_string(),
+                codings.to_string(),
                 step.new.to_string(),
                 step.cumulative.to_string(),
                 percent(step.share_new()),
                 put.new.to_string(),
             ],
-            spot: Some(Spot::Document(interview.document)),
+            about: Some(RowAbout::Document(*id)),
         });
     }
     sheet
 }
 
-fn estimates(level: &LevelReview) -> Sheet {
+fn estimates(level: &LevelReview, orders: &Orders) -> Sheet {
     let mut sheet = sheet(
         "saturation-estimates",
         2,
         &["measure", "source", "value", "interval"],
     );
     if level.curve.steps.len() < LEAST_TO_ESTIMATE {
-        sheet.hint = phrase::counted("saturation-estimates-too-few", LEAST_TO_ESTIMATE);
+        sheet.hint = counted("saturation-estimates-too-few", LEAST_TO_ESTIMATE);
         return sheet;
     }
     let known = &level.estimates;
     let plain = |key: &str, value: String| estimate_line(key, value, None);
-    let chao = |key: &str, estimate: Option<crate::analysis::saturation::Estimate>| {
+    let chao = |key: &str, estimate: Option<Estimate>| {
         let value = decimal(estimate.map(|estimate| estimate.estimate));
         estimate_line(key, value, estimate.map(|estimate| estimate.ci95))
     };
@@ -178,7 +288,13 @@ fn estimates(level: &LevelReview) -> Sheet {
         plain("jackknife1", decimal(known.jackknife1)),
         plain("jackknife2", decimal(known.jackknife2)),
         plain("bootstrap", decimal(known.bootstrap)),
+        plain("next", decimal(known.next_brings)),
     ];
+    // Of all but one interview, the chance that the one left over adds something.
+    let adds = orders.next_adds.last().copied();
+    if adds.is_some() {
+        sheet.lines.push(plain("adds", percent(adds)));
+    }
     sheet
 }
 
@@ -200,8 +316,8 @@ fn round_sheet(level: &LevelReview) -> Sheet {
     );
     let alpha = consistency(&level.incidence, ROUND);
     if let Some(alpha) = alpha {
-        let alpha = [("alpha", format!("{alpha:.2}").into())];
-        sheet.hint = phrase::with("saturation-rounds-alpha", alpha);
+        let message = Message::new("saturation-rounds-alpha");
+        sheet.hint = say(&message.with("alpha", format!("{alpha:.2}")));
     }
     for round in rounds(&level.curve, ROUND) {
         sheet.lines.push(line([
@@ -214,30 +330,26 @@ fn round_sheet(level: &LevelReview) -> Sheet {
     sheet
 }
 
-fn once(project: &Project, data: &SaturationData, level: &LevelReview) -> Sheet {
+fn once(project: &Project, review: &Review, level: &LevelReview) -> Sheet {
     let mut sheet = sheet("saturation-once", 2, &["code", "document"]);
     let rows = level.codes.iter().zip(level.incidence.rows());
     for (code, row) in rows {
-        let mut units = (0..).zip(row).filter(|(_, codings)| **codings > 0);
+        let mut units = (0_usize..).zip(row).filter(|(_, codings)| **codings > 0);
         let (Some((unit, _)), None) = (units.next(), units.next()) else {
             continue;
         };
-        let interview: Option<&super::Interview> = data.interviews.get::<usize>(unit);
-        let document = interview.map(|interview| interview.document);
-        let quotation =
-            document.and_then(|document| super::first_quotation(project, *code, document));
+        let document = review.interviews.get(unit).copied();
+        let quotation = document.and_then(|document| first_quotation(project, *code, document));
+        let name = document.map_or("", |document| project.document_name(document));
         sheet.lines.push(Line {
-            cells: vec![
-                project.code_path(*code),
-                interview.map_or_else(String::new, |interview| interview.name.clone()),
-            ],
-            spot: quotation.map(Spot::Quotation),
+            cells: vec![project.code_path(*code), name.to_owned()],
+            about: quotation.map(RowAbout::Quotation),
         });
     }
     sheet
 }
 
-fn orders(data: &SaturationData, level: &LevelReview) -> Sheet {
+fn over_orders(orders: &Orders, level: &LevelReview) -> Sheet {
     let heads = [
         "after",
         "conducted",
@@ -248,12 +360,12 @@ fn orders(data: &SaturationData, level: &LevelReview) -> Sheet {
         "complete",
     ];
     let mut sheet = sheet("saturation-orders", 0, &heads);
-    if let Some(drawn) = data.orders.sampled {
-        sheet.hint = phrase::counted("saturation-orders-drawn", drawn);
+    if let Some(drawn) = orders.sampled {
+        sheet.hint = counted("saturation-orders-drawn", drawn);
     }
     let expected = Rarefaction::of(&level.frequencies);
     for (index, step) in level.curve.steps.iter().enumerate() {
-        let band = data.orders.band.get(index).copied().unwrap_or_default();
+        let band = orders.band.get(index).copied().unwrap_or_default();
         let at = |list: &[f64]| list.get(index).copied();
         sheet.lines.push(line([
             (index + 1).to_string(),
@@ -261,8 +373,8 @@ fn orders(data: &SaturationData, level: &LevelReview) -> Sheet {
             decimal(at(&expected.mean)),
             band.low.to_string(),
             band.high.to_string(),
-            percent(at(&data.orders.next_adds)),
-            percent(at(&data.orders.complete_by)),
+            percent(at(&orders.next_adds)),
+            percent(at(&orders.complete_by)),
         ]));
     }
     sheet
@@ -275,7 +387,7 @@ fn further(level: &LevelReview) -> Sheet {
         &["after", "expected", "brings", "coverage"],
     );
     if level.curve.steps.len() < LEAST_TO_ESTIMATE {
-        sheet.hint = phrase::counted("saturation-estimates-too-few", LEAST_TO_ESTIMATE);
+        sheet.hint = counted("saturation-estimates-too-few", LEAST_TO_ESTIMATE);
         return sheet;
     }
     let Some(further) = extrapolation(&level.frequencies) else {
@@ -327,9 +439,9 @@ fn needed(level: &LevelReview) -> Sheet {
 }
 
 /// What so many interviews are likely to meet (Galvin 2015, turned round).
-fn planning(data: &SaturationData) -> Sheet {
+fn planning(review: &Review) -> Sheet {
     let mut sheet = sheet("saturation-planning", 0, &["interviews", "share-seen"]);
-    let now = data.interviews.len();
+    let now = review.interviews.len();
     for interviews in [now, now + 5, now * 2] {
         sheet.lines.push(line([
             interviews.to_string(),

@@ -1,0 +1,233 @@
+//! What stands beside the text: the memo, earlier quotations of every code, what is inside, where reading goes on.
+
+use groundwork::model::MemoTarget;
+use groundwork::operation::{Incident, LinkEdit, NewLink};
+use groundwork::session::Reading;
+use groundwork::ui::coding::passage_data;
+use groundwork::ui::transcript::data::{Wanted, transcript_data};
+
+use super::*;
+
+fn memos(harness: &Screen, words: &str) -> Vec<String> {
+    let project = harness.state().desk.project().clone();
+    let target = MemoTarget::Quotation(quotation(harness, words));
+    project
+        .memos_of(target)
+        .filter_map(|memo| project.memos.get(memo))
+        .map(|memo| memo.text.clone())
+        .collect()
+}
+
+#[test]
+fn a_memo_on_the_quotation_is_written_beside_the_text() {
+    let mut harness = reading("What happened");
+    press(&mut harness, NONE, Key::Q);
+    press(&mut harness, NONE, Key::M);
+    write(&mut harness, "He came, he did not look");
+    assert!(memos(&harness, "He came twice.").is_empty(), "on a pause");
+    press(&mut harness, CTRL, Key::Enter);
+    assert_eq!(
+        memos(&harness, "He came twice."),
+        ["He came, he did not look"]
+    );
+    // The focus is back in the text; the same memo is taken up again.
+    press(&mut harness, NONE, Key::M);
+    press(&mut harness, CTRL, Key::End);
+    write(&mut harness, ", says one");
+    press(&mut harness, NONE, Key::Escape);
+    assert_eq!(
+        memos(&harness, "He came twice."),
+        ["He came, he did not look, says one"]
+    );
+    // One more key leads to the screen of memos.
+    press(&mut harness, SHIFT, Key::M);
+    let target = MemoTarget::Quotation(quotation(&harness, "He came twice."));
+    let opened = |action: &Action| matches!(action, Action::Memo(of) if *of == target);
+    assert!(harness.state().done.iter().any(opened));
+    assert_eq!(harness.state().failed, Vec::<String>::new());
+}
+
+#[test]
+fn a_memo_that_is_taken_back_closes_its_field() {
+    let mut harness = reading("What happened");
+    press(&mut harness, NONE, Key::Q);
+    press(&mut harness, NONE, Key::M);
+    write(&mut harness, "why twice");
+    press(&mut harness, CTRL, Key::Enter);
+    harness.state_mut().undo();
+    harness.run_steps(4);
+    assert!(memos(&harness, "He came twice.").is_empty());
+    assert!(harness.query_by_label("Memo on the quotation").is_none());
+}
+
+#[test]
+fn earlier_quotations_stand_under_the_name_of_each_code() {
+    let mut harness = reading("What happened");
+    press(&mut harness, NONE, Key::Q);
+    press(&mut harness, NONE, Key::C);
+    write(&mut harness, "coming back");
+    press(&mut harness, NONE, Key::Enter);
+    harness.run_steps(4);
+    assert!(harness.query_by_label("visits, 1 in 1 document").is_some());
+    assert!(
+        harness
+            .query_by_label_contains("coming back, 0 in 0 documents")
+            .is_some()
+    );
+    assert!(
+        harness
+            .query_by_label("This is the first passage of the code")
+            .is_some()
+    );
+}
+
+#[test]
+fn what_lies_inside_a_selection_is_counted() {
+    let mut harness = reading("He measured");
+    press(&mut harness, NONE, Key::T);
+    assert!(
+        harness
+            .query_by_label_contains("Not coded as a whole. One coding lies inside")
+            .is_some()
+    );
+}
+
+#[test]
+fn line_by_line_begins_at_the_sentence_of_the_cursor() {
+    let mut harness = reading("Nobody asks");
+    press(&mut harness, CTRL, Key::L);
+    press(&mut harness, NONE, Key::R);
+    assert!(
+        coded(&harness, "visits").contains(&"Nobody asks whether it was any use.".to_owned()),
+        "{:?}",
+        coded(&harness, "visits")
+    );
+}
+
+#[test]
+fn a_link_is_told_from_its_other_end() {
+    let mut desk = fixture::project(TALK);
+    let (from, to) = (
+        fixture::passage(&desk, "He came twice."),
+        fixture::passage(&desk, "The consultant came twice, too."),
+    );
+    desk.perform(
+        Operation::LinkQuotations(NewLink {
+            incident: Incident::Passage(from),
+            target: Incident::Passage(to.clone()),
+            edit: LinkEdit {
+                kind: Some(LinkKind::Contradicts),
+                note: None,
+            },
+        }),
+        "",
+    )
+    .unwrap();
+    let data = passage_data(
+        desk.project(),
+        to.document(),
+        (to.range(), to.words().clone()),
+    );
+    assert_eq!(data.links[0].verb, "is contradicted by");
+}
+
+#[test]
+fn what_is_said_of_a_quotation_has_a_sign_in_the_margin() {
+    let mut desk = fixture::project(TALK);
+    let passage = fixture::passage(&desk, "He came twice.");
+    let (document, range) = (passage.document(), passage.range());
+    let quotation = desk.project().quotation_at(document, range).unwrap();
+    let noted = |desk: &Desk| {
+        let data = transcript_data(desk.project(), document, Wanted::default());
+        data.marks.iter().any(|mark| mark.noted)
+    };
+    assert!(!noted(&desk));
+    desk.perform(
+        Operation::CommentQuotation {
+            quotation,
+            comment: "says so only now".to_owned(),
+        },
+        "",
+    )
+    .unwrap();
+    assert!(noted(&desk));
+}
+
+#[test]
+fn the_reading_cursor_stands_where_it_stood() {
+    let desk = fixture::project(TALK);
+    let passage = fixture::passage(&desk, "I keep it");
+    let top = fixture::passage(&desk, "What happened").range().start;
+    let (document, caret) = (passage.document(), passage.range().start);
+    let id = desk.project().settings().unwrap().id;
+    let mut stage = Stage::new(desk);
+    let reading = Reading {
+        document,
+        offset: top,
+    };
+    stage.preferences.read_at(id, reading, caret);
+    let mut harness = harness(stage);
+    harness.run_steps(4);
+    // The next sentence without a code is the one there.
+    press(&mut harness, NONE, Key::S);
+    press(&mut harness, ALT, Key::R);
+    assert!(
+        coded(&harness, "visits").contains(&"I keep it on the shelf.".to_owned()),
+        "{:?}",
+        coded(&harness, "visits")
+    );
+}
+
+#[test]
+fn the_finder_takes_digits_and_all_letters_before_enter_and_stays_on_its_side() {
+    let mut harness = reading("Nobody asks");
+    press(&mut harness, NONE, Key::S);
+    press(&mut harness, NONE, Key::C);
+    let field = |harness: &Screen| {
+        harness
+            .get_by_role_and_label(egui::accesskit::Role::TextInput, "Find or create a code")
+            .rect()
+    };
+    let empty = field(&harness);
+    // Letters and Enter within one pass: all letters belong to the name.
+    harness.event(egui::Event::Text("as".to_owned()));
+    harness.event(egui::Event::Text("king".to_owned()));
+    harness.key_press(Key::Enter);
+    harness.run_steps(4);
+    assert_eq!(
+        coded(&harness, "asking"),
+        ["Nobody asks whether it was any use."]
+    );
+    press(&mut harness, ALT, Key::ArrowDown);
+    press(&mut harness, NONE, Key::C);
+    write(&mut harness, "vis");
+    assert_eq!(
+        field(&harness).top() < empty.top(),
+        empty.top() > 450.0 && field(&harness).top() < 450.0,
+        "one side while letters come"
+    );
+    press(&mut harness, NONE, Key::Escape);
+    press(&mut harness, NONE, Key::S);
+    press(&mut harness, NONE, Key::C);
+    let before = field(&harness);
+    write(&mut harness, "z");
+    assert_eq!(field(&harness).min, before.min, "it stays where it came");
+    press(&mut harness, NONE, Key::Backspace);
+    press(&mut harness, CTRL, Key::Num1);
+    assert_eq!(coded(&harness, "asking").len(), 2, "the code used last");
+}
+
+#[test]
+fn the_cards_show_keys_only_while_these_act() {
+    let mut harness = reading("What happened");
+    press(&mut harness, NONE, Key::Q);
+    harness.run_steps(4);
+    assert!(harness.query_by_label("New code, N").is_none());
+    assert!(harness.query_by_label("New code").is_some());
+    let list = egui::accesskit::Role::List;
+    harness
+        .get_by_role_and_label(list, "Other quotations")
+        .focus();
+    harness.run_steps(4);
+    assert!(harness.query_by_label("New code, N").is_some());
+}
