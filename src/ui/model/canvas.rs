@@ -6,6 +6,7 @@ use egui::accesskit::Role;
 use egui::{CursorIcon, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use crate::diagram::{Owner, Role as TextRoleOf, Scene};
+use crate::locale;
 use crate::model::{CodeId, ModelId, Place, Project, RelationId};
 use crate::ui::axial::PickItem;
 use crate::ui::glyphs::user_text;
