@@ -4,7 +4,6 @@
 //! Functions that show something end in `_ui`; parts with many choices are small builders that end in `show`. Rows are
 //! painted with a [`Strip`], which also turns them round in a window that runs from right to left.
 
-mod assistive;
 mod banner;
 mod button;
 mod card;
@@ -46,7 +45,7 @@ pub use chip::{Chip, ChipLook};
 pub use dialog::{Dialog, DialogAnswer, DialogButton, DialogWidth};
 pub use drop_down::DropDown;
 pub use empty_state::{EmptyAction, EmptyState};
-pub use focus::{came_by_key, ring, ring_inside};
+pub use focus::{came_by_key, install, ring, ring_inside};
 pub use frame::{dashed_rect, hairline_h, hairline_v, panel_head_ui, scroll_area, tool_bar_ui};
 pub use icon_button::IconButton;
 pub use key_cap::{key_cap_ui, key_hint_ui, key_name};
@@ -67,9 +66,3 @@ pub use text_field::{FieldResponse, TextField, is_field, is_writing};
 pub use toast::{Toast, ToastState};
 pub use tooltip::tooltip;
 pub use tree_row::{Drop, TreeRow, TreeRowResponse};
-
-/// Lets focus find its way back, and assistive programs be told what is so; once, before the first pass.
-pub fn install(ctx: &egui::Context) {
-    focus::install(ctx);
-    assistive::install(ctx);
-}

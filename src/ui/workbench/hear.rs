@@ -193,7 +193,6 @@ impl Workbench {
     fn closed(&mut self) {
         self.status = None;
         self.texts.clear();
-        self.start.begin();
         self.job = None;
     }
 

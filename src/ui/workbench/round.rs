@@ -204,7 +204,8 @@ impl Round {
         }
         let shown = |home: &Id| {
             let widget = ctx.viewport(|viewport| viewport.this_pass.widgets.get(*home).copied());
-            widget.is_some_and(|widget| widget.enabled)
+            // Ids by number are of something else on another screen.
+            widget.is_some_and(|widget| widget.enabled && widget.sense.is_focusable())
         };
         if let Some(home) = self.homes.iter().copied().find(|home| shown(home)) {
             ctx.memory_mut(|memory| memory.request_focus(home));

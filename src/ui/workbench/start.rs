@@ -32,15 +32,6 @@ const RECENT: usize = 6;
 #[derive(Default)]
 pub(super) struct State {
     there: Option<Vec<bool>>,
-    /// The project that was open last has had the focus since the start screen came.
-    begun: bool,
-}
-
-impl State {
-    /// Begins anew, when the start screen comes back.
-    pub(super) fn begin(&mut self) {
-        self.begun = false;
-    }
 }
 
 impl Workbench {
@@ -112,10 +103,6 @@ impl Workbench {
         for (index, project) in recent.iter().enumerate() {
             let is_there = there.get(index).copied().unwrap_or(true);
             let response = recent_row_ui(ui, (index, project), is_there);
-            // Enter opens what was open last, unless something else was gone to.
-            if index == 0 && !std::mem::replace(&mut self.start.begun, true) && is_free(ui) {
-                response.request_focus();
-            }
             let pressed = number_pressed(ui, index);
             if index == 0 {
                 self.begin_with(ui.ctx(), Some(response.id));

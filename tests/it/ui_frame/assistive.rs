@@ -63,7 +63,7 @@ fn tabs_and_rows_are_selected_and_not_checked_and_a_dialog_is_modal() {
 fn dialogs(harness: &Harness<'_, Workbench>) -> Vec<bool> {
     let nodes = harness.root().children_recursive();
     nodes
-        .filter(|node| node.accesskit_node().role() == Role::AlertDialog)
+        .filter(|node| node.accesskit_node().role() == Role::Dialog)
         .map(|node| node.accesskit_node().is_modal())
         .collect()
 }

@@ -276,10 +276,12 @@ fn is_field(node: &Node) -> bool {
 
 /// Mends what egui tells the same way of all widgets.
 fn plain(node: &mut Node) {
-    use Role::{ListBoxOption, ListItem, Row, Tab, TreeItem};
+    use Role::{GridCell, ListBoxOption, ListItem, Row, Tab, TreeItem};
     let role = node.role();
-    if matches!(role, ListItem | ListBoxOption | TreeItem | Row | Tab)
-        && node.is_selected().is_none()
+    if matches!(
+        role,
+        ListItem | ListBoxOption | TreeItem | Row | Tab | GridCell
+    ) && node.is_selected().is_none()
         && let Some(toggled) = node.toggled()
     {
         // What is chosen of several is selected; ticked is only what has a box.
@@ -293,6 +295,12 @@ fn plain(node: &mut Node) {
     let words = node.description().filter(|words| has_isolates(words));
     if let Some(plain) = words.map(without_isolates) {
         node.set_description(plain);
+    }
+    let words = node
+        .value()
+        .filter(|words| role == Role::Label && has_isolates(words));
+    if let Some(plain) = words.map(without_isolates) {
+        node.set_value(plain);
     }
     let nameless = node.label().is_none() && node.labelled_by().is_empty();
     if nameless && matches!(role, Role::Unknown | Role::Pane | Role::Group) {
