@@ -352,7 +352,7 @@ fn arrows_without_a_relation_are_told_in_the_caption() {
     desk.perform(Operation::DeleteRelations { relations }, "")
         .unwrap();
     assert!(
-        told(&desk).contains("The arrows are those of the paradigm"),
+        told(&desk).contains("Grey arrows: of the paradigm itself"),
         "{}",
         told(&desk)
     );

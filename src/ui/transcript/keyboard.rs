@@ -33,7 +33,7 @@ pub fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) 
         quotation: state.quotation.is_some(),
     };
     ui.input_mut(|input| lift_alt(&mut input.events));
-    let typed = ui.input_mut(|input| take_typed(&mut input.events, codes));
+    let (typed, later) = ui.input_mut(|input| take_typed(&mut input.events, codes));
     let moves = ui.input_mut(|input| take_moves(&mut input.events));
     for (key, modifiers) in moves {
         arrow(&step, (key, modifiers), scene, state, out);
@@ -44,6 +44,8 @@ pub fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) 
     others(ui, &step, scene, state, out);
     if let Some(letter) = typed {
         out.push(Wish::Find(Some(letter)));
+        // A quick hand has typed on in the same pass: all of that is for the finder.
+        ui.input_mut(|input| input.events.extend(later));
     }
     keep_letters(ui.ctx(), scene.id, state.selection().is_some());
 }
@@ -57,12 +59,11 @@ struct Codes {
     quotation: bool,
 }
 
-/// Takes what is typed out of the events, and returns the first letter that is for the finder.
+/// Takes what is typed out of the events, and returns the first letter that is for the finder, with all events behind it.
 ///
 /// While words are selected that is any letter, and its key does nothing else. Otherwise a key that a command has loses
 /// its letter, so that the key alone remains; with a quotation current the letters that are left are for the finder.
-fn take_typed(events: &mut Vec<Event>, codes: Codes) -> Option<char> {
-    let mut letter = None;
+fn take_typed(events: &mut Vec<Event>, codes: Codes) -> (Option<char>, Vec<Event>) {
     let mut index = 0;
     while index < events.len() {
         let Some(Event::Text(text)) = events.get(index) else {
@@ -80,16 +81,15 @@ fn take_typed(events: &mut Vec<Event>, codes: Codes) -> Option<char> {
                 events.remove(before);
                 index = before;
             }
-            letter = letter.or(typed);
-            continue;
+            return (typed, events.split_off(index));
         }
         let is_command = key.is_some_and(|(key, modifiers)| is_command(key, modifiers));
         let elsewhere = typed.is_some_and(is_key_elsewhere);
-        if codes.quotation && !elsewhere && !is_command {
-            letter = letter.or(typed);
+        if codes.quotation && typed.is_some() && !elsewhere && !is_command {
+            return (typed, events.split_off(index));
         }
     }
-    letter
+    (None, Vec::new())
 }
 
 /// Lets a letter that is pressed with Alt act as the letter alone, where no command has it so.

@@ -218,6 +218,38 @@ fn the_finder_takes_digits_and_all_letters_before_enter_and_stays_on_its_side() 
 }
 
 #[test]
+fn a_name_that_is_typed_in_one_go_is_whole() {
+    let mut harness = reading("Nobody asks");
+    press(&mut harness, NONE, Key::S);
+    // As a quick hand on a slow computer types it: everything within one pass.
+    let key = |key| egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: NONE,
+    };
+    for (pressed, letter) in [
+        (Key::N, "n"),
+        (Key::O, "o"),
+        (Key::Space, " "),
+        (Key::U, "u"),
+        (Key::S, "s"),
+        (Key::E, "e"),
+    ] {
+        harness.event(key(pressed));
+        harness.event(egui::Event::Text(letter.to_owned()));
+    }
+    harness.event(key(Key::Enter));
+    harness.run_steps(4);
+    assert_eq!(
+        coded(&harness, "no use"),
+        ["Nobody asks whether it was any use."]
+    );
+    assert_eq!(harness.state().desk.project().seen.len(), 0);
+}
+
+#[test]
 fn the_cards_show_keys_only_while_these_act() {
     let mut harness = reading("What happened");
     press(&mut harness, NONE, Key::Q);
