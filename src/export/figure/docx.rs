@@ -15,6 +15,8 @@ use super::{escape, hex};
 const EMU: f32 = 36_000.0;
 /// Twentieths of a point in a millimetre.
 const TWIP: f32 = 1440.0 / 25.4;
+/// How much higher than the words a box of words is: some programs cut off what another font has no room for.
+const HIGHER: f32 = 1.35;
 /// A bullet with the space behind it, in ems: .35 and .28 in Arial.
 const BULLET: f32 = 0.63;
 /// The white around the figure on its page, in millimetres.
@@ -161,12 +163,12 @@ fn shapes(out: &mut String, group: &Group, next: &mut u32) {
         }
     }
     for block in text_blocks(group) {
-        // Room at the end, since another font may be wider.
+        // Room at the end, since another font may be wider; not every program lets the box grow.
         let rect = Rect::new(
             block.rect.x,
             block.rect.y,
             block.rect.width + 0.6,
-            block.rect.height + 1.0,
+            block.rect.height * HIGHER + 1.0,
         );
         let look =
             "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln>";
