@@ -5,7 +5,7 @@
 use egui::{Event, EventFilter, Key, Modifiers, Ui};
 
 use crate::locale::say;
-use crate::model::{Message, TextRange};
+use crate::model::{Message, Passage, TextRange, without_isolates};
 use crate::text::{Direction, TextUnit, direction_of};
 use crate::ui::command::{Command, Scope, key_words};
 use crate::ui::keys::{DIGITS, keep_letters, pressed};
@@ -313,8 +313,12 @@ fn others(ui: &Ui, step: &Step<'_>, scene: &Scene<'_>, state: &mut State, out: &
         escape(ui, scene, state, out);
     }
     let copies = ui.input(|input| input.events.contains(&Event::Copy));
-    if copies && let Some(words) = with_source(scene, state) {
-        ui.ctx().copy_text(words);
+    if copies && let Some(passage) = state.passage(scene.page.document, scene.page.text) {
+        ui.ctx()
+            .copy_text(match ui.input(|input| input.modifiers.shift) {
+                true => with_source(scene, &passage),
+                false => passage.words().to_string(),
+            });
     }
 }
 
@@ -332,9 +336,8 @@ fn escape(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) {
     }
 }
 
-/// The chosen words with where they stand: `“words” (Document, ¶14, P07)`.
-fn with_source(scene: &Scene<'_>, state: &State) -> Option<String> {
-    let passage = state.passage(scene.page.document, scene.page.text)?;
+/// Words with where they stand: `“words” (Document, ¶14, P07)`.
+fn with_source(scene: &Scene<'_>, passage: &Passage) -> String {
     let TextRange { start, .. } = passage.range();
     let turn = scene.talk().turn_of(start);
     let speaker = scene
@@ -355,7 +358,7 @@ fn with_source(scene: &Scene<'_>, state: &State) -> Option<String> {
         )
         .with("paragraph", turn + 1)
         .with("speaker", speaker.unwrap_or_default());
-    Some(say(&message))
+    without_isolates(&say(&message))
 }
 
 fn digit(key: Key) -> Option<usize> {

@@ -255,13 +255,22 @@ fn uncoded_turns_are_found() {
 }
 
 #[test]
-fn copied_words_say_where_they_stand() {
+fn words_are_copied_as_they_are_and_with_shift_with_where_they_stand() {
     let mut harness = reading(TALK, "Half of it");
     press(&mut harness, Key::S);
-    harness.event(egui::Event::Copy);
-    harness.step();
-    let words = "“Half of it is paid.” (interview-1, ¶4, P1)".to_owned();
-    let commands = &harness.output().platform_output.commands;
-    let copied = |command: &egui::OutputCommand| matches!(command, egui::OutputCommand::CopyText(text) if *text == words);
-    assert!(commands.iter().any(copied), "{commands:?}");
+    for (modifiers, words) in [
+        (Modifiers::COMMAND, "Half of it is paid."),
+        (
+            Modifiers::COMMAND | Modifiers::SHIFT,
+            "“Half of it is paid.” (interview-1, ¶4, P1)",
+        ),
+    ] {
+        harness.event(egui::Event::ModifiersChanged(modifiers));
+        harness.step();
+        harness.event(egui::Event::Copy);
+        harness.step();
+        let commands = &harness.output().platform_output.commands;
+        let copied = |command: &egui::OutputCommand| matches!(command, egui::OutputCommand::CopyText(text) if text == words);
+        assert!(commands.iter().any(copied), "{commands:?}");
+    }
 }
