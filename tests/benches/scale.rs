@@ -18,7 +18,7 @@ use std::time::Instant;
 use groundwork::analysis::saturation::{Counted, Incidence, Orders, Review, Terms, sd_over_orders};
 use groundwork::analysis::{Counts, Ground, document_counts};
 use groundwork::import::{self, Options};
-use groundwork::index::{Index, Query};
+use groundwork::index::{Index, Query, Seed};
 use groundwork::model::Time;
 use groundwork::operation::Operation;
 use groundwork::session::{Desk, Places, Sheet};
@@ -147,15 +147,65 @@ fn import_speed() {
     );
 }
 
+/// 100 MB where there is time for it; 20 MB show the shape.
+fn megabytes() -> u32 {
+    match std::env::var_os("GROUNDWORK_BENCH_LONG") {
+        Some(_) => 100,
+        None => 20,
+    }
+}
+
+/// A turn of words as seldom as in a language: the rank of one goes by Zipf's law.
+fn turn(random: &mut Random) -> String {
+    let word = |random: &mut Random| {
+        let chance = random.below(1_000_000) as f64 / 1e6;
+        let mut rank = 30_000_f64.powf(chance) as usize;
+        let mut word = String::new();
+        while rank > 0 || word.len() < 2 {
+            word.push(char::from(b'a' + (rank % 26) as u8));
+            rank /= 26;
+        }
+        word
+    };
+    let words: Vec<String> = (0..80).map(|_| word(random)).collect();
+    words.join(" ")
+}
+
+fn alike() {
+    let mut random = Random(13);
+    let mut desk = Desk::fixed("Alike", Time(1_700_000_000_000), "bench").unwrap();
+    let megabytes = megabytes();
+    for number in 0..megabytes * 10 {
+        let turns = (0..360).map(|at| format!("P{}: {}.\n", at % 2 + 1, turn(&mut random)));
+        let text: String = turns.collect();
+        desk.import(&[sheet(&format!("Document {number}"), &text)], "")
+            .unwrap();
+    }
+    let project = Arc::clone(desk.project());
+    let folder = tempfile::tempdir().unwrap();
+    let id = project.settings().unwrap().id;
+    let (mut index, _) = Index::open(Some(folder.path()), id, project.revision()).unwrap();
+    let text = |document| desk.text(document).ok();
+    index.rebuild(&project, &text, &mut |_, _| true).unwrap();
+    index.commit(project.revision()).unwrap();
+    let searcher = index.searcher();
+    let mut found = 0;
+    measure(
+        &format!("passages that read like one, in {megabytes} MB"),
+        60,
+        "aim < 50",
+        || {
+            let seed = Seed::Text(turn(&mut random));
+            found += searcher.similar(&seed, 20).unwrap().items.len();
+        },
+    );
+    assert!(found > 0, "nothing reads alike");
+}
+
 fn search() {
     let mut random = Random(11);
     let mut desk = Desk::fixed("Search", Time(1_700_000_000_000), "bench").unwrap();
-    // 100 MB where there is time for it; 20 MB show the shape.
-    let megabytes = if std::env::var_os("GROUNDWORK_BENCH_LONG").is_some() {
-        100
-    } else {
-        20
-    };
+    let megabytes = megabytes();
     for number in 0..megabytes {
         let sheets: Vec<Sheet> = (0..10)
             .map(|part| {
@@ -240,4 +290,5 @@ fn main() {
     code_one(&large);
     open_transcript(folder.path());
     search();
+    alike();
 }

@@ -4,7 +4,7 @@ use super::*;
 
 proptest::proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 16,
+        cases: 12,
         failure_persistence: None,
         rng_seed: RngSeed::Fixed(16),
         ..ProptestConfig::default()

@@ -468,7 +468,7 @@ const TEXTS: [&str; 3] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn following_is_as_good_as_rebuilding(steps in proptest::collection::vec((any::<u8>(), any::<[u32; 3]>(), 0..6_u8), 1..60)) {

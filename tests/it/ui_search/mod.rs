@@ -405,14 +405,7 @@ fn pictures_of_search() {
             false,
             "trust place:nowhere or price",
         ),
-        (
-            "search-near",
-            [1280.0, 800.0],
-            false,
-            "(trust* or اعتماد) within:paragraph code:*",
-        ),
         ("search-empty", [1280.0, 800.0], false, ""),
-        ("search-nothing", [1280.0, 800.0], false, "zzzzzz"),
     ] {
         let mut harness = window(size, dark, text);
         keep(&mut harness, name);
