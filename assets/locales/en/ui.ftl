@@ -117,6 +117,7 @@ path-import-act = Read
 path-export-title = Export
 path-export-words = The ending of the name says the format.
 path-export-field = File
+path-export-over = “{ $name }” is there already. Export once more writes over it; another name keeps it
 path-export-act = Export
 path-share-title = Share a copy of the project
 path-share-words = The texts as they stand, with quotations, codings, codes, memos and models. Without the list of pseudonyms, the original files, former words of texts and the history.

@@ -142,6 +142,9 @@ impl Workbench {
             dialog.problem = words("path-no-title");
             return Some(DialogState::Path(dialog));
         }
+        if dialog.warns_of(&path) {
+            return Some(DialogState::Path(dialog));
+        }
         let title = dialog.title.trim().to_owned();
         self.use_path(dialog.purpose, path, title);
         None

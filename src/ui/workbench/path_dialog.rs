@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::Receiver;
 
 use crate::import;
-use crate::locale::words;
+use crate::locale::{say, words};
+use crate::model::Message;
 use crate::session::{ATTRIBUTE_ENDINGS, MEASURABLE, Output};
 
 /// What a path is asked for.
@@ -60,6 +61,8 @@ pub(super) struct PathDialog {
     pub follows: bool,
     /// Why the path will not do; empty when nothing is known against it.
     pub problem: String,
+    /// A file that may be written over: it was said that it is there, here or by the system's dialog.
+    agreed: Option<PathBuf>,
     /// Several files that were chosen together.
     pub several: Vec<PathBuf>,
     /// Where the answer comes, and since when it is waited for, in seconds of the window.
@@ -82,6 +85,7 @@ impl PathDialog {
             title,
             follows: true,
             problem: String::new(),
+            agreed: None,
             several: Vec::new(),
             waiting: None,
             wants_chooser: false,
@@ -120,6 +124,7 @@ impl PathDialog {
         match answer.as_deref() {
             Some([path, rest @ ..]) => {
                 self.path = path.display().to_string();
+                self.agreed = Some(path.clone());
                 self.several = if rest.is_empty() {
                     Vec::new()
                 } else {
@@ -149,6 +154,19 @@ impl PathDialog {
             (Some(rest), Some(home)) => Some(Path::new(&home).join(rest)),
             _ => Some(PathBuf::from(typed)),
         }
+    }
+
+    /// Says that an export would write over the file at `path`, the first time that it is asked for; returns whether it
+    /// did.
+    pub(super) fn warns_of(&mut self, path: &Path) -> bool {
+        let is_export = matches!(self.purpose, Purpose::Export(_));
+        if !is_export || !path.exists() || self.agreed.as_deref() == Some(path) {
+            return false;
+        }
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        self.problem = say(&Message::new("path-export-over").with("name", name.into_owned()));
+        self.agreed = Some(path.to_owned());
+        true
     }
 
     /// Lets the path of a new project follow its title.

@@ -300,3 +300,36 @@ fn another_person_goes_on_coding_in_an_open_project() {
     desk.code_as(" ").unwrap();
     assert_eq!(desk.coder(), first, "a blank name is that of the computer");
 }
+
+#[test]
+fn an_export_writes_over_a_file_only_when_asked_twice() {
+    let study = Study::new(1);
+    let mut harness = study.open([1280.0, 800.0]);
+    let files = || -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(study.folder.path()).unwrap();
+        entries.map(|entry| entry.unwrap().path()).collect()
+    };
+    let before = files();
+    let ask = |harness: &mut Harness<'static, Workbench>| {
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::E);
+        harness.run_steps(4);
+        harness.key_press(Key::Enter);
+        harness.run_steps(4);
+        harness.key_press(Key::Enter);
+        harness.run_steps(6);
+    };
+    ask(&mut harness);
+    let written = files().into_iter().find(|path| !before.contains(path));
+    let written = written.expect("nothing was exported");
+    std::fs::write(&written, "mine").unwrap();
+    ask(&mut harness);
+    assert_eq!(std::fs::read(&written).unwrap(), b"mine");
+    assert!(
+        harness
+            .query_by_label_contains("is there already")
+            .is_some()
+    );
+    harness.key_press(Key::Enter);
+    harness.run_steps(6);
+    assert_ne!(std::fs::read(&written).unwrap(), b"mine");
+}
