@@ -2,8 +2,7 @@
 
 use egui::Context;
 
-use crate::locale::words;
-use crate::model::Traced;
+use crate::model::{Message, Traced};
 use crate::ui::shell::Screen;
 
 use super::Workbench;
@@ -30,7 +29,7 @@ impl Workbench {
         }
         match self.chosen_now() {
             Some(of) => self.trace(ctx, of),
-            None => self.line = Some(words("trace-nothing-chosen")),
+            None => self.toast_words(ctx, &Message::new("trace-nothing-chosen")),
         }
     }
 

@@ -180,3 +180,15 @@ fn the_text_has_the_focus_again_after_a_button_of_a_bar() {
     harness.run_steps(3);
     assert_eq!(pane(&harness), Some(Pane::Main), "and no list has it");
 }
+
+#[test]
+fn that_nothing_is_chosen_to_be_traced_is_no_lasting_line() {
+    let study = Study::new(1);
+    let mut harness = study.open([1280.0, 800.0]);
+    press(&mut harness, Modifiers::ALT, Key::Num3);
+    press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::T);
+    let said = "Nothing is chosen here that could be traced";
+    assert!(harness.query_all_by_label_contains(said).count() > 0);
+    // A line above the pane would have a button to close it.
+    assert!(harness.query_by_label("Close").is_none());
+}
