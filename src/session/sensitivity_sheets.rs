@@ -21,11 +21,11 @@ pub(super) fn stopping(project: &Project, review: &Review, level: &LevelReview) 
     let heads = [
         "category", "verdict", "codes", "last-new", "met-at", "later", "coverage", "chao2",
     ];
-    let mut sheet = sheet("saturation-stopping", 2, &heads);
+    let mut sheet = sheet("saturation-stopping-of-each", 2, &heads);
     let rule = review.terms.francis;
     let met = review.categories.iter();
     let met = met.filter(|row| row.found.francis.met_at().is_some());
-    let hint = Message::new("saturation-stopping-hint")
+    let hint = Message::new("saturation-stopping-of-each-hint")
         .with("initial", rule.initial)
         .with("stopping", rule.stopping)
         .with("what", words(level.counted.key()))
@@ -103,6 +103,12 @@ pub(super) fn left_out(project: &Project, review: &Review, sensitivity: &Sensiti
     if whole.codes == 0 {
         return sheet;
     }
+    let (terms, units) = (&review.terms, review.interviews.len());
+    let place = |place: Option<usize>, needed: usize| match place {
+        Some(place) => place.to_string(),
+        None if units <= needed => words("saturation-too-early"),
+        None => words("saturation-not-met"),
+    };
     // With one interview less there may be too few to estimate.
     let few = review.interviews.len() <= LEAST_TO_ESTIMATE;
     if let Some(range) = range(sensitivity, few) {
@@ -114,8 +120,8 @@ pub(super) fn left_out(project: &Project, review: &Review, sensitivity: &Sensiti
             left.codes.to_string(),
             (whole.codes - left.codes.min(whole.codes)).to_string(),
             number(left.last_new),
-            number(left.guest),
-            number(left.francis),
+            place(left.guest, terms.guest.base + terms.guest.run),
+            place(left.francis, terms.francis.initial + terms.francis.stopping),
             percent(left.coverage.filter(|_| !few)),
             left.chao2
                 .filter(|_| !few)
@@ -158,6 +164,22 @@ fn range(sensitivity: &Sensitivity, few: bool) -> Option<Message> {
         .with("least", codes().min()?)
         .with("most", codes().max()?)
         .with("codes", sensitivity.whole.codes)
+        .with(
+            "remain",
+            if codes().min()? == sensitivity.whole.codes {
+                "all"
+            } else {
+                "some"
+            },
+        )
+        .with(
+            "moves",
+            if last().min()? == last().max()? {
+                "no"
+            } else {
+                "yes"
+            },
+        )
         .with("first", last().min()?)
         .with("last", last().max()?)
         .with("low", percent(Some(low)))
@@ -174,12 +196,15 @@ pub(super) fn in_orders(orders: &Orders, sensitivity: &Sensitivity) -> Sheet {
         let latest = counted("saturation-in-orders-latest", *latest);
         sheet.hint = format!("{} {latest}", sheet.hint);
     }
+    let place = |place: Option<usize>| {
+        place.map_or_else(|| words("saturation-not-met"), |place| place.to_string())
+    };
     for row in &sensitivity.in_orders {
         sheet.lines.push(line([
             order_words(&row.order),
             number(row.last_new),
-            number(row.guest),
-            number(row.francis),
+            place(row.guest),
+            place(row.francis),
         ]));
     }
     sheet

@@ -48,7 +48,7 @@ export-rule-too-few = too few interviews
 export-rule-empty-base = no codes in the base
 export-rule-empty = nothing of it is coded
 export-order-conducted = As conducted
-export-order-reversed = Reversed, the last conducted first
+export-order-reversed = Last conducted first
 export-order-coded = As their coding began
 
 ## Column heads
@@ -148,7 +148,7 @@ export-column-within = Within
 
 ## The saturation review
 
-export-column-conducted-as = Place in the order conducted
+export-column-conducted-as = Number as conducted
 export-column-later = New after it was met
 export-column-left-out = Left out
 export-column-lost = Codes only there

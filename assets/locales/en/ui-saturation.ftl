@@ -19,7 +19,7 @@ saturation-seen-each-day-hint = Prospective, from the journal: each code as it w
 saturation-order = In the order
 saturation-order-hint = The chart, the rules and the tables follow this order and number the interviews in it
 saturation-order-name = { $order ->
-    [reversed] Reversed, the last conducted first
+    [reversed] Last conducted first
     [coded] As their coding began
     [attribute] By { $name } { $owner ->
         [participants] of participants
@@ -239,15 +239,18 @@ saturation-rounds-hint = Guest, Bunce & Johnson 2006; redefined: definitions cha
 saturation-rounds-alpha = Guest, Bunce & Johnson 2006. Cronbach’s alpha of codings in whole rounds: { $alpha }
 saturation-once = What rests on one interview
 saturation-once-hint = The first candidates for theoretical sampling
-saturation-stopping = Stopping criterion per category
-saturation-stopping-hint = Francis et al. 2010: after an initial sample of { $initial } the first { $stopping } in a row that add nothing; { $what } below each category. It may be met in one and not in another: here in { $met } of { $all }. Coverage after Chao & Jost 2012
+saturation-stopping-of-each = Stopping criterion per category
+saturation-stopping-of-each-hint = { $what } below each category, after Francis et al. 2010: an initial sample of { $initial }, then the first { $stopping } in a row that add nothing. It may be met in one category and not in another; here it is in { $met } of { $all }. Coverage after Chao & Jost 2012
 saturation-stopping-nothing = nothing of it is coded
 saturation-left-out = What remains when one interview is left out
 saturation-left-out-hint = Interviews keep their numbers. Only there: codes that no other interview has
-saturation-left-out-range = Whichever is left out, { $least ->
-    [one] { $least } code remains
-   *[other] { $least } to { $most } of { $codes } remain
-} and the last new one appears in interview { $first } to { $last }{ $estimated ->
+saturation-left-out-range = Whichever is left out, { $remain ->
+    [all] all { $codes } remain
+   *[some] { $least } to { $most } of { $codes } remain
+} and the last new one appears in interview { $moves ->
+    [no] { $last }
+   *[yes] { $first } to { $last }
+}{ $estimated ->
     [yes] ; coverage is estimated at { $low } to { $high }
    *[no] { "" }
 }.
@@ -259,8 +262,8 @@ saturation-in-orders-latest = Over all orders the last new one comes at { $count
 saturation-rules-drawn = The rules over drawn orders
 saturation-rules-drawn-hint = { $count } orders are drawn, always the same ones; an order in which a rule is not met counts as later than all others
 saturation-orders = Codes after so many interviews, over all orders
-saturation-orders-hint = All orders are reckoned. A conducted curve below the band early means that the first interviews brought unusually little; above it late, that the order flatters
-saturation-orders-drawn = { $count } orders are drawn, always the same ones. A conducted curve below the band early means that the first interviews brought unusually little; above it late, that the order flatters
+saturation-orders-hint = All orders are reckoned. A curve below the band early means that the first interviews brought unusually little; above it late, that the order flatters
+saturation-orders-drawn = { $count } orders are drawn, always the same ones. A curve below the band early means that the first interviews brought unusually little; above it late, that the order flatters
 saturation-further = What further interviews would be expected to bring
 saturation-further-hint = Colwell et al. 2012, Chao et al. 2014. Reliable up to about as many interviews as there are
 saturation-further-nothing = Chao2 estimates that nothing is unseen, so that there is nothing to extrapolate
@@ -311,7 +314,7 @@ saturation-head-round = Interviews
 saturation-head-of-final = Of all
 saturation-head-code = Code
 saturation-head-after = Interviews
-saturation-head-conducted = As conducted
+saturation-head-conducted = In this order
 saturation-head-mean = Mean
 saturation-head-low = 2.5 %
 saturation-head-high = 97.5 %

@@ -238,7 +238,8 @@ impl Said<'_> {
     /// Says when the prospective history has another end than the retrospective one.
     fn prospective(&self) -> Option<Message> {
         let put = self.level.prospective.last_new()?;
-        (Some(put) != self.level.curve.last_new()).then(|| {
+        let is_conducted = self.review.terms.order == SeriesOrder::Conducted;
+        (is_conducted && Some(put) != self.level.curve.last_new()).then(|| {
             self.message("analysis-saturation-prospective")
                 .with("interview", put)
         })
