@@ -98,7 +98,7 @@ pub fn left_out(
 
 /// Returns what the rules say in every order that the project offers.
 pub fn in_orders(ground: &Ground, sensitivity: &Sensitivity, words: &Words<'_>) -> Table {
-    let mut columns = Column::texts(&["order"], words);
+    let mut columns = Column::texts(&["order_taken"], words);
     columns.extend(Column::numbers(
         &["last_new", "met_at", "francis_met_at"],
         words,
