@@ -8,7 +8,7 @@ use crate::diagram::{
 };
 use crate::export;
 use crate::export::paper::{Picture, Text};
-use crate::locale::{say, words};
+use crate::locale::{self, Language, say_in, words, words_in};
 use crate::model::{CodeId, Message, ModelId, Project, without_isolates};
 use crate::text::{Direction, TextEngine};
 
@@ -214,9 +214,18 @@ fn pictures(drawn: Drawn, drawing: Drawing) -> Result<(Vec<Picture>, Vec<Message
     Ok((pictures, drawn.warnings))
 }
 
-/// Returns sentences one after the other in words.
+/// The words of a key of a figure, which names the language itself where it is not English.
+fn of_figure(key: &str) -> String {
+    words_in(Language::English, key)
+}
+
+/// Returns what a figure says of itself, sentence after sentence: in its own language, which the keys of its messages
+/// name.
 pub fn sentences(messages: &[Message]) -> String {
-    messages.iter().map(say).collect::<Vec<_>>().join(" ")
+    let said = messages
+        .iter()
+        .map(|message| say_in(Language::English, message));
+    said.collect::<Vec<_>>().join(" ")
 }
 
 /// Returns one file for each scene, or one for all where the format holds several.
@@ -274,7 +283,7 @@ pub fn frequency(counts: &Counts, code: CodeId) -> Frequency {
 fn figure_of(project: &Project, model: ModelId, drawing: Drawing) -> Result<Figure, Failure> {
     let counts = Counts::of(project);
     let count = |code| frequency(&counts, code);
-    let figure = diagram::figure(project, model, drawing, &count, &words);
+    let figure = diagram::figure(project, model, drawing, &count, &of_figure);
     figure.ok_or_else(|| Failure::Export(Message::new("export-no-model")))
 }
 
@@ -309,9 +318,9 @@ fn saturation_scene(project: &Project, terms: Terms, engine: &mut TextEngine) ->
         height_mm: 80.0,
         min_type_pt: 8.0,
         direction: Direction::LeftToRight,
-        language: "en".to_owned(),
+        language: locale::current().tag().to_owned(),
         grey: false,
-        persian_digits: false,
+        persian_digits: locale::current() == Language::Persian,
     };
     saturation_chart(&chart, engine)
 }

@@ -12,7 +12,7 @@ use crate::export::matrix::{
 };
 use crate::export::paper::{Paper, docx, html};
 use crate::export::{Table, runs_right_to_left};
-use crate::locale::{say, words};
+use crate::locale::{self, say, words};
 use crate::model::{Message, ModelId, Project, Rating};
 use crate::text::{Direction, TextEngine};
 
@@ -185,8 +185,12 @@ fn cross_of(ground: &Ground, model: ModelId) -> Result<CrossCase, Failure> {
 fn page(title: String) -> Page {
     Page {
         title,
-        language: "en".to_owned(),
-        direction: Direction::LeftToRight,
+        language: locale::current().tag().to_owned(),
+        direction: if locale::current().is_rtl() {
+            Direction::RightToLeft
+        } else {
+            Direction::LeftToRight
+        },
         options: FigureOptions::default(),
     }
 }

@@ -47,7 +47,7 @@ pub use aside::Aside;
 pub use attributes::{ATTRIBUTE_ENDINGS, AttributePreview, AttributeTable, ValueChange};
 pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_again, read_file};
 pub use brought::{Brought, bring_codings};
-pub use clock::{day_words, holder, minute_words, now, seed};
+pub use clock::{day_words, holder, minute_stamp, minute_words, now, seed};
 pub use copies::{ProjectCopy, compared, names_of};
 pub use desk::{Desk, Done, Status};
 pub use endings::{relation_words, step_words, traced_kind, traced_name, use_words};

@@ -126,6 +126,8 @@ pub struct TextLayout {
     pub(super) cut: Option<usize>,
     /// What stands for the rest where the text was cut.
     pub(super) mark: &'static str,
+    /// The width of a paragraph that takes its place in it; nothing where it is as wide as its content.
+    pub(super) room: Option<f32>,
 }
 
 impl TextLayout {
@@ -147,6 +149,23 @@ impl TextLayout {
     /// Returns whether the paragraph runs from right to left.
     pub fn is_rtl(&self) -> bool {
         self.is_rtl
+    }
+
+    /// Returns the left and the right edge of where it stands: of its room where it runs from right to left in one, else
+    /// of its content.
+    pub fn extent(&self) -> (f32, f32) {
+        match self.room {
+            Some(width) if self.is_rtl => (0.0, width),
+            _ => {
+                let left = self
+                    .lines
+                    .iter()
+                    .map(|line| line.x)
+                    .fold(f32::MAX, f32::min);
+                let ends = self.lines.iter().map(|line| line.x + line.width);
+                (left.min(f32::MAX), ends.fold(left, f32::max))
+            }
+        }
     }
 
     /// Returns the number of lines, at least one.

@@ -28,7 +28,7 @@ pub(super) fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mu
     tool_bar_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::TINY;
         mode_ui(ui, shell, state, out);
-        ui.with_layout(theme::from_end(ui), |ui| {
+        ui.with_layout(theme::from_end(), |ui| {
             ui.spacing_mut().item_spacing.x = space::TINY;
             zoom_ui(ui, shell, out);
             match filter_words(shell, state) {

@@ -92,14 +92,9 @@ pub(super) fn pair_ui(ui: &mut Ui, mut part: impl FnMut(&mut Ui, bool)) {
     let half = (whole.width() - space::MEDIUM) / 2.0;
     let left = Rect::from_min_max(whole.min, egui::pos2(whole.left() + half, whole.bottom()));
     let right = Rect::from_min_max(egui::pos2(whole.right() - half, whole.top()), whole.max);
-    let (first, second) = if theme::is_mirrored(ui.ctx()) {
-        (right, left)
-    } else {
-        (left, right)
-    };
     let mut bottom = whole.top();
-    for (rect, is_first) in [(first, true), (second, false)] {
-        let layout = theme::column(ui);
+    for (rect, is_first) in [(left, true), (right, false)] {
+        let layout = theme::column();
         let mut child = ui.new_child(
             UiBuilder::new()
                 .id_salt(is_first)

@@ -12,6 +12,7 @@ use crate::ui::axial::phrase;
 use crate::ui::glyphs::{style_for, user_text};
 use crate::ui::icon;
 use crate::ui::memos::kind_icon;
+use crate::ui::mirror;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::focus;
@@ -108,7 +109,7 @@ pub(super) fn row_ui(
     let response = ui.interact(rect, Id::unique(("search row", found.key)), Sense::CLICK);
     let paragraph = found
         .paragraph
-        .map(|number| format!("¶{number}"))
+        .map(|number| phrase::paragraph(number as usize))
         .unwrap_or_default();
     let label = phrase::line(&[
         paragraph.clone(),
@@ -129,8 +130,10 @@ pub(super) fn row_ui(
         rect.left() + INDENT
     };
     let corner = Pos2::new(left, rect.top() + PADDING);
-    marks_ui(ui, corner, &layout, found);
-    engine.paint(ui.painter(), corner, &layout, tokens.ink);
+    mirror::with_words(ui.painter(), (corner, &layout), || {
+        marks_ui(ui, corner, &layout, found);
+        engine.paint(ui.painter(), corner, &layout, tokens.ink);
+    });
     let ticked = first_ui(ui, project, (rect, rtl), (found, &paragraph), look);
     let line = Rect::from_min_size(
         corner + Vec2::new(0.0, layout.size().height),
