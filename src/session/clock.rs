@@ -2,11 +2,8 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use icu_calendar::Date;
-use icu_calendar::cal::Persian;
-
 use crate::locale::{self, Language, say, words};
-use crate::model::{Message, Time, without_isolates};
+use crate::model::{Message, Time, calendar, without_isolates};
 use crate::store::Holder;
 
 /// Returns the time now.
@@ -56,9 +53,9 @@ pub fn minute_words(time: Time) -> String {
         return String::new();
     };
     match solar(&zoned) {
-        Some((year, month, day)) => {
-            let clock = zoned.strftime("%H:%M");
-            locale::digits(&format!("{year}/{month:02}/{day:02} {clock}"))
+        Some(day) => {
+            let clock = zoned.strftime("%H:%M").to_string();
+            format!("{} {}", written(day), locale::digits(&clock))
         }
         None => zoned.strftime("%Y-%m-%d %H:%M").to_string(),
     }
@@ -88,19 +85,36 @@ pub fn day_words(time: Time) -> String {
     }
 }
 
+/// Returns a day that a project holds, `2026-11-22`; in Persian as `۱۴۰۵/۰۹/۰۱`. What is no such day stays as it is.
+pub fn date_words(day: &str) -> String {
+    let parts: Vec<&str> = day.split('-').collect();
+    let [year, month, date] = parts.as_slice() else {
+        return day.to_owned();
+    };
+    let read = year
+        .parse()
+        .ok()
+        .zip(month.parse().ok())
+        .zip(date.parse().ok());
+    let solar = read.and_then(|((year, month), date)| solar_of(year, month, date));
+    solar.map_or_else(|| day.to_owned(), written)
+}
+
+fn written((year, month, day): (i32, u8, u8)) -> String {
+    locale::digits(&format!("{year}/{month:02}/{day:02}"))
+}
+
 /// Year, month and day by the solar calendar of Iran, which Persian counts by.
 fn solar(zoned: &jiff::Zoned) -> Option<(i32, u8, u8)> {
-    if locale::current() != Language::Persian {
-        return None;
-    }
     let (year, month, day) = (zoned.year(), zoned.month(), zoned.day());
-    let day = Date::try_new_iso(i32::from(year), month.unsigned_abs(), day.unsigned_abs()).ok()?;
-    let day = day.to_calendar(Persian);
-    Some((
-        day.year().extended_year(),
-        day.month().ordinal,
-        day.day_of_month().0,
-    ))
+    solar_of(i32::from(year), month.unsigned_abs(), day.unsigned_abs())
+}
+
+fn solar_of(year: i32, month: u8, day: u8) -> Option<(i32, u8, u8)> {
+    match locale::current() {
+        Language::English => None,
+        Language::Persian => calendar::solar(year, month, day),
+    }
 }
 
 fn zoned(time: Time) -> Option<jiff::Zoned> {
@@ -134,6 +148,9 @@ mod tests {
         locale::set_language(Language::Persian);
         assert_eq!(day_words(new_year), "۱ فروردین ۱۴۰۵");
         assert!(minute_words(new_year).starts_with("۱۴۰۵/۰۱/۰۱ "));
+        for (day, words) in [("2025-06-04", "۱۴۰۴/۰۳/۱۴"), ("2025", "2025")] {
+            assert_eq!(date_words(day), words);
+        }
         assert!(minute_stamp(new_year).starts_with("2026-03-21 "));
         locale::set_language(Language::English);
     }

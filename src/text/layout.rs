@@ -151,11 +151,11 @@ impl TextLayout {
         self.is_rtl
     }
 
-    /// Returns the left and the right edge of where it stands: of its room where it runs from right to left in one, else
-    /// of its content.
+    /// Returns the left and the right edge of where it stands: of its room where it is wrapped in one or runs from right
+    /// to left, else of its content.
     pub fn extent(&self) -> (f32, f32) {
         match self.room {
-            Some(width) if self.is_rtl => (0.0, width),
+            Some(width) if self.is_rtl || self.lines.len() > 1 => (0.0, width),
             _ => {
                 let left = self
                     .lines
@@ -165,6 +165,14 @@ impl TextLayout {
                 let ends = self.lines.iter().map(|line| line.x + line.width);
                 (left.min(f32::MAX), ends.fold(left, f32::max))
             }
+        }
+    }
+
+    /// Returns the same layout as wide as its content: a name that stays beside what it names.
+    pub fn hugging(&self) -> Self {
+        Self {
+            room: None,
+            ..self.clone()
         }
     }
 

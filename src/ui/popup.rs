@@ -61,6 +61,7 @@ pub struct Popup<'a> {
     anchor: Rect,
     width: f32,
     tall: f32,
+    height: Option<f32>,
     role: Role,
     name: &'a str,
 }
@@ -84,6 +85,7 @@ impl<'a> Popup<'a> {
             anchor,
             width,
             tall: 0.0,
+            height: None,
             role: Role::Group,
             name: "",
         }
@@ -93,6 +95,13 @@ impl<'a> Popup<'a> {
     #[must_use]
     pub fn room_for(mut self, tall: f32) -> Self {
         self.tall = tall;
+        self
+    }
+
+    /// Returns the popup with a height that is known before it is shown: it stands right from the first pass on.
+    #[must_use]
+    pub fn height(mut self, height: f32) -> Self {
+        self.height = Some(height);
         self
     }
 
@@ -115,7 +124,8 @@ impl<'a> Popup<'a> {
         let tokens = theme::tokens_of(ctx);
         let window = ctx.content_rect();
         let known = egui::AreaState::load(ctx, self.id).and_then(|state| state.size);
-        let size = Vec2::new(self.width, known.map_or(0.0, |size| size.y));
+        let height = self.height.or(known.map(|size| size.y));
+        let size = Vec2::new(self.width, height.unwrap_or(0.0));
         let rect = place_of(self.anchor, (size, self.tall), window);
         let shown = Area::new(self.id)
             .kind(UiKind::Popup)

@@ -766,3 +766,6 @@ solar-month-9 = Azar
 solar-month-10 = Dey
 solar-month-11 = Bahman
 solar-month-12 = Esfand
+
+## The language of these files (BCP 47)
+language-tag = en

@@ -20,14 +20,14 @@ query-no-value = پس از «{ $value }:» نامی کم است
 query-unknown-field = با «{ $value }:» نمی‌توان پرسید و متغیری هم به این نام نیست. آنچه با دونقطه پرسیدنی است: code, category, concept, document, participant, case, place, kind, memo, speaker, coder, date, attribute, near, within. برای جستجوی خود واژه‌ها آن‌ها را در گیومه بگذارید.
 query-only-wildcards = عبارت «{ $value }» با هر واژه‌ای جور است؛ کنارش حرف هم بنویسید
 query-no-distance = عدد درستی از ۰ تا ۱۰۰۰ واژه لازم است، نه «{ $value }»
-query-near-open = پس از near واژه‌هایی در پرانتز لازم است، مانند near:5(trust, firm)
+query-near-open = پس از near واژه‌هایی در پرانتز لازم است، مانند { "\u2066" }near:5(trust, firm){ "\u2069" }
 query-near-words = در پرانتز near تنها واژه، عبارت و نویسهٔ جانشین می‌آید؛ برای کنار هم آوردن شرط‌های دیگر within را به کار ببرید
 query-near-two = در پرانتز near دو واژه یا عبارت لازم است
 query-nothing-before-within = پیش از «within» شرطی کم است
-query-unknown-reach = دامنه‌ای به نام «{ $value }» نیست؛ بنویسید within:paragraph، یا within:2 برای فاصلهٔ حداکثر دو بند، یا within:document
+query-unknown-reach = دامنه‌ای به نام «{ $value }» نیست؛ بنویسید { "\u2066" }within:paragraph{ "\u2069" }، یا { "\u2066" }within:2{ "\u2069" } برای فاصلهٔ حداکثر دو بند، یا { "\u2066" }within:document{ "\u2069" }
 query-unknown-category = مقوله‌ای به نام «{ $value }» نیست
 query-unknown-concept = مفهومی به نام «{ $value }» نیست
-query-unknown-value = اینجا چیزی مقدار «{ $value }» ندارد؛ عدد را می‌توان چنین پرسید: size:>5 یا size:<=5 یا size:5..9
+query-unknown-value = اینجا چیزی مقدار «{ $value }» ندارد؛ عدد را می‌توان چنین پرسید: { "\u2066" }size:>5{ "\u2069" } یا { "\u2066" }size:<=5{ "\u2069" } یا { "\u2066" }size:5..9{ "\u2069" }
 query-unknown-code = کدی به نام «{ $value }» نیست
 query-unknown-document = سندی به نام «{ $value }» نیست
 query-unknown-participant = مشارکت‌کننده‌ای به نام «{ $value }» نیست

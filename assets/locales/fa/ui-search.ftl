@@ -1,7 +1,7 @@
 # Search.
 
 search-field = جستجو در همه‌چیز
-search-hint = واژه‌ها، یا code:، document:، place: و مانند آن
+search-hint = واژه‌ها، یا { "\u2066" }code:{ "\u2069" }، { "\u2066" }document:{ "\u2069" }، { "\u2066" }place:{ "\u2069" } و مانند آن
 search-clear = خالی کردن کادر
 search-add = افزودن
 search-forms = چه می‌توان پرسید
@@ -154,7 +154,7 @@ search-form-place-words = مقوله‌ای دارد که در یک مدل در 
 search-form-speaker = اعتماد speaker:interviewer
 search-form-speaker-words = گفتهٔ این گوینده، به برچسب یا نقش
 search-form-document = اعتماد document:"{ $document }"
-search-form-document-words = در این سند؛ با case: و participant: نیز به همین گونه
+search-form-document-words = در این سند؛ با { "\u2066" }case:{ "\u2069" } و { "\u2066" }participant:{ "\u2069" } نیز به همین گونه
 search-form-variable = "{ $variable }":"{ $value }"
 search-form-variable-words = متغیری از سند، مشارکت‌کننده یا مورد، به نام خودش؛ عددها به این صورت‌ها هم: >5، <=5 و 5..9
 search-form-kind = اعتماد kind:interview
@@ -164,6 +164,6 @@ search-form-memo-words = در یادداشتی آمده است
 search-form-within-paragraph = اعتماد within:paragraph code:"{ $code }"
 search-form-within-paragraph-words = اولی، آنجا که دومی در همان بند باشد
 search-form-within-some = (kind:quotation code:"{ $code }") within:2 category:"{ $category }"
-search-form-within-some-words = اولی، آنجا که دومی حداکثر دو بند دورتر باشد؛ با not within:2 آنجا که نباشد
+search-form-within-some-words = اولی، آنجا که دومی حداکثر دو بند دورتر باشد؛ با not { "\u2066" }within:2{ "\u2069" } آنجا که نباشد
 search-form-within-document = اعتماد within:document code:"{ $code }"
 search-form-within-document-words = اولی، آنجا که دومی در همان سند باشد

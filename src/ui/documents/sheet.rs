@@ -2,10 +2,10 @@
 
 use egui::{Id, Rect, Ui, UiBuilder};
 
-use crate::locale::{say, words};
+use crate::locale::{self, say, words};
 use crate::model::{Document, DocumentKind, Message};
 use crate::operation::{DocumentEdit, Operation};
-use crate::session::minute_words;
+use crate::session::{date_words, minute_words};
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
@@ -198,8 +198,11 @@ fn text_ui(
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
     let (key, value) = match field {
         Field::Name => ("docs-column-name", document.name.clone()),
-        Field::Order => ("docs-column-order", document.order.to_string()),
-        Field::Date => ("docs-column-date", text(&document.date)),
+        Field::Order => (
+            "docs-column-order",
+            locale::digits(&document.order.to_string()),
+        ),
+        Field::Date => ("docs-column-date", date_words(&text(&document.date))),
         Field::Place => ("docs-place", text(&document.place)),
         _ => ("docs-interviewer", text(&document.interviewer)),
     };

@@ -148,9 +148,7 @@ fn line_ui(
     let id = Id::unique(("search line", hit.key, line.range.start));
     let response = ui.interact(rect, id, Sense::CLICK);
     let paragraph = paragraph_of(shell.project, hit);
-    let paragraph = paragraph
-        .map(|number| phrase::paragraph(number as usize))
-        .unwrap_or_default();
+    let paragraph = paragraph.map(phrase::paragraph).unwrap_or_default();
     let place = phrase::line(&[paragraph, place_name(shell.project, hit)]);
     let chosen = state.lines.current == index;
     let whole = format!("{}{}{}", line.before, line.found, line.after);

@@ -107,10 +107,7 @@ pub(super) fn row_ui(
     let height = 2.0 * PADDING + layout.size().height + meta_height(found);
     let rect = Rect::from_min_size(rect.min, Vec2::new(rect.width(), height));
     let response = ui.interact(rect, Id::unique(("search row", found.key)), Sense::CLICK);
-    let paragraph = found
-        .paragraph
-        .map(|number| phrase::paragraph(number as usize))
-        .unwrap_or_default();
+    let paragraph = found.paragraph.map(phrase::paragraph).unwrap_or_default();
     let label = phrase::line(&[
         paragraph.clone(),
         found.speaker.clone(),
@@ -123,7 +120,8 @@ pub(super) fn row_ui(
         _ => Color32::TRANSPARENT,
     };
     ui.painter().rect_filled(rect, 0.0, fill);
-    let rtl = layout.is_rtl();
+    // The window that runs from right to left turns all rows over alike.
+    let rtl = layout.is_rtl() && !theme::is_mirrored(ui.ctx());
     let left = if rtl {
         rect.left() + space::CONTENT
     } else {
