@@ -78,6 +78,14 @@ pub fn is_number(text: &str) -> bool {
         })
 }
 
+/// Returns whether a text may be what a message chooses its words by; a single Latin word needs no piece of its own.
+fn is_key(text: &str) -> bool {
+    let fits = |letter: char| {
+        letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_".contains(letter)
+    };
+    text.chars().all(fits)
+}
+
 /// Returns what is inserted into a Persian sentence: numbers with its digits, dates and times and names in pieces of
 /// their own (UAX 9, 2.4), since digits after Persian letters would turn them round.
 pub(super) fn persian_part(text: &str) -> String {
@@ -85,7 +93,8 @@ pub(super) fn persian_part(text: &str) -> String {
     match is_number(text) {
         true if is_span => format!("\u{2066}{}\u{2069}", persian_digits(text)),
         true => persian_digits(text),
-        false if text.is_empty() || text.starts_with('\u{2068}') => text.to_owned(),
+        // What a message chooses its words by stays as it is.
+        false if text.starts_with('\u{2068}') || is_key(text) => text.to_owned(),
         false => format!("\u{2068}{text}\u{2069}"),
     }
 }
@@ -136,6 +145,21 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(Language::of_tag(tag), language, "{tag}");
+        }
+    }
+
+    #[test]
+    fn names_and_days_are_pieces_of_their_own_in_a_persian_sentence() {
+        for (text, part) in [
+            ("causal", "causal"),
+            ("Trust in a person", "\u{2068}Trust in a person\u{2069}"),
+            ("اعتماد", "\u{2068}اعتماد\u{2069}"),
+            ("12", "۱۲"),
+            ("0.82 + 0.90", "۰٫۸۲ + ۰٫۹۰"),
+            ("2026-02-16", "\u{2066}۲۰۲۶-۰۲-۱۶\u{2069}"),
+            ("", ""),
+        ] {
+            assert_eq!(persian_part(text), part);
         }
     }
 

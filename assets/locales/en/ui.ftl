@@ -433,3 +433,7 @@ screen-saturation = Saturation
 screen-memos = Memos
 screen-search = Search
 screen-history = History
+
+## Short forms
+proposition-label = P{ $number }
+part-of-whole = { $part }/{ $whole }

@@ -84,18 +84,18 @@ did-withdraw-gap-decision = تصمیم دربارهٔ «{ $name }» پس گرف�
 }
 did-set-thin-limits = کم‌مایه اکنون یعنی کمتر از { $quotations } نقل‌قول، { $documents } سند یا { $cases } مورد، یا بدون کدگذاری در { $lately } مصاحبهٔ آخر
 did-add-proposition = قضیهٔ «{ $words }» بیان شد
-did-edit-proposition = قضیهٔ P{ $number }، «{ $words }»، تغییر کرد
+did-edit-proposition = قضیهٔ ق{ $number }، «{ $words }»، تغییر کرد
 did-delete-propositions = { $count ->
     [one] قضیهٔ «{ $words }» برداشته شد
    *[other] { $count } قضیه برداشته شد، نخستین «{ $words }»
 }
-did-judge-proposition = نسبت «{ $name }» با قضیهٔ P{ $number }، «{ $words }»، داوری شد: { $bearing ->
+did-judge-proposition = نسبت «{ $name }» با قضیهٔ ق{ $number }، «{ $words }»، داوری شد: { $bearing ->
     [bearing-supports] تأیید می‌کند
     [bearing-qualifies] مشروط می‌کند
     [bearing-contradicts] نقض می‌کند
    *[bearing-silent] ساکت است
 }
-did-withdraw-bearing = داوری دربارهٔ نسبت «{ $name }» با قضیهٔ P{ $number }، «{ $words }»، پس گرفته شد
+did-withdraw-bearing = داوری دربارهٔ نسبت «{ $name }» با قضیهٔ ق{ $number }، «{ $words }»، پس گرفته شد
 did-judge-case = سازگاری مدل با «{ $name }» داوری شد: { $fit ->
     [fit-fits] سازگار
     [fit-fits-with-variation] سازگار با تفاوت

@@ -20,8 +20,8 @@ trace-example = { $example } برای «{ $name }»
 trace-located = جای { $position } از ۱۰۰ روی «{ $name }» از «{ $code }»
 trace-linked = پیوند: { $kind } «{ $words }»
 trace-path = روی مسیر «{ $name }» در ماتریس «{ $model }»
-trace-proposition = قضیهٔ P{ $number }: { $words }
-trace-support = گویای نسبت { $case } با قضیهٔ P{ $number }: { $bearing ->
+trace-proposition = قضیهٔ ق{ $number }: { $words }
+trace-support = گویای نسبت { $case } با قضیهٔ ق{ $number }: { $bearing ->
     [bearing-supports] تأیید می‌کند
     [bearing-qualifies] مشروط می‌کند
     [bearing-contradicts] نقض می‌کند

@@ -2,7 +2,6 @@
 
 selective-of = { $part } از { $whole }
 selective-percent = { $share }٪
-selective-cases = { $part }/{ $whole }
 
 ## Left
 selective-integration = یکپارچه‌سازی
@@ -25,7 +24,7 @@ selective-bare = { $count ->
    *[other] { $count } رابطهٔ بی‌شاهد
 }
 selective-column-cases = مورد
-selective-proposition = قضیهٔ P{ $number }: { $sentence }
+selective-proposition = قضیهٔ ق{ $number }: { $sentence }
 selective-no-propositions = آنچه نظریه می‌گوید و شرایط آن را در «قضایا» بیان کنید.
 
 ## Candidates

@@ -424,3 +424,7 @@ screen-saturation = اشباع
 screen-memos = یادداشت‌ها
 screen-search = جستجو
 screen-history = تاریخچه
+
+## Short forms
+proposition-label = ق{ $number }
+part-of-whole = { $part } از { $whole }

@@ -209,7 +209,7 @@ fn paint_concept(ui: &Ui, row: Rect, (face, count): (&Face, &str), hovered: bool
 
 fn name_width(width: f32) -> f32 {
     let used = 2.0 * space::SECTION + Mark::WIDTH + space::SMALL;
-    (width - used - FOLD / 2.0).max(40.0)
+    (width - used - FOLD / 2.0 - space::SMALL).max(40.0)
 }
 
 fn name_height(ui: &Ui, name: &str, width: f32) -> f32 {

@@ -8,6 +8,19 @@ pub fn counted(key: &str, count: usize) -> String {
     locale::say(&Message::new(key).with("count", count))
 }
 
+/// Returns how a proposition is called by its number, from 1.
+pub fn proposition(number: usize) -> String {
+    with("proposition-label", [("number", number.into())])
+}
+
+/// Returns how many of how many, as short as can be.
+pub fn of(part: usize, whole: usize) -> String {
+    with(
+        "part-of-whole",
+        [("part", part.into()), ("whole", whole.into())],
+    )
+}
+
 /// Returns how a paragraph is named by its number, from 1.
 pub fn paragraph(number: usize) -> String {
     with("coding-paragraph", [("number", number.into())])

@@ -37,7 +37,7 @@ pub(super) fn fields(terms: &Terms) -> [String; 5] {
         francis.initial,
         francis.stopping,
     ]
-    .map(|number| number.to_string())
+    .map(|number| locale::digits(&number.to_string()))
 }
 
 /// Shows the section.
