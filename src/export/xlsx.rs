@@ -28,6 +28,9 @@ const UPRIGHT: f64 = 95.0;
 /// The width in characters that a window shows of a sheet.
 const WIDE: f64 = 140.0;
 
+/// The most characters of a title above a page; a sheet takes 255 with its signs.
+const LONGEST_HEADER: usize = 100;
+
 /// Why no workbook was made.
 #[derive(Debug, thiserror::Error)]
 pub enum XlsxError {
@@ -135,7 +138,8 @@ fn set_up_page(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
     }
     sheet.set_print_fit_to_pages(1, 0);
     sheet.set_repeat_rows(0, 0)?;
-    sheet.set_header(format!("&C{}", table.title.replace('&', "&&")));
+    let title = cut(&table.title, LONGEST_HEADER).replace('&', "&&");
+    sheet.set_header(format!("&C{title}"));
     sheet.set_footer("&C&P / &N");
     Ok(())
 }
