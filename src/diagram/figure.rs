@@ -1,5 +1,7 @@
 //! What a figure is to show, as plain data: filled from a project, or from a test.
 
+use std::borrow::Cow;
+
 use uuid::Uuid;
 
 use crate::model::{BoxShift, FigureLayout, Place, PlaceSide, Valence};
@@ -25,6 +27,8 @@ pub struct Figure {
     pub core: Option<String>,
     /// What the arrow back from the consequences is called (“over time”).
     pub feedback_label: String,
+    /// What stands behind the name of a box that goes on in another part (“continued”).
+    pub continued: String,
     /// Boxes that the researcher moved in the layout that is asked for.
     pub shifts: Vec<BoxShift>,
     /// How it is drawn.
@@ -231,7 +235,7 @@ pub struct FigureOptions {
     pub edges: EdgeSet,
     /// The width in millimetres: 90, 140 and 190 are the usual ones.
     pub width_mm: f32,
-    /// The most height in millimetres before boxes widen, are laid out in bands, parted in two and, at last, cut.
+    /// The most height in millimetres before boxes widen, are laid out in bands and at last parted.
     pub max_height_mm: f32,
     /// The smallest type in points. Type is never shrunk below.
     pub min_type_pt: f32,
@@ -286,6 +290,20 @@ impl Figure {
     /// Returns the box of `place`, if it was given.
     pub fn place(&self, place: Place) -> Option<&PlaceBox> {
         self.places.iter().find(|found| found.place == place)
+    }
+
+    /// Returns the box of `place`; an empty one where none was given.
+    pub fn place_box(&self, place: Place) -> Cow<'_, PlaceBox> {
+        match self.place(place) {
+            Some(found) => Cow::Borrowed(found),
+            None => Cow::Owned(PlaceBox {
+                place,
+                near: None,
+                heading: String::new(),
+                summary: Vec::new(),
+                entries: Vec::new(),
+            }),
+        }
     }
 
     /// Returns all places in reading order: each of the six with the added ones that stand next to it.

@@ -46,14 +46,12 @@ struct Placed<'a> {
 impl Setting<'_> {
     /// Measures the box of `place` at `width`, its list in so many columns.
     pub fn fill(&mut self, place: Place, width: f32, columns: usize) -> Filled {
-        let found = self.figure.place(place);
-        let heading_text = found.map_or("", |found| found.heading.as_str());
-        let entries = found.map_or(0, |found| found.entries.len());
+        let found = self.figure.place_box(place);
         let inner = width - 2.0 * PADDING;
-        let heading = self.measure(heading_text, Look::HEADING, inner);
-        let columns = columns.clamp(1, entries.max(1));
+        let heading = self.measure(&found.heading, Look::HEADING, inner);
+        let columns = columns.clamp(1, found.entries.len().max(1));
         let column = (inner - COLUMN_GAP * (columns - 1) as f32) / columns as f32;
-        let blocks = self.blocks(place, column);
+        let blocks = self.blocks(&found, column);
         let breaks_words = heading.breaks_words() || blocks.iter().any(Block::breaks_words);
         let cap = least_cap(&blocks, columns);
         Filled {

@@ -100,6 +100,7 @@ pub fn figure(
         rejected: rejected(project, row.id, &placements),
         core: row.core.map(|core| spoken.name(project, core)),
         feedback_label: spoken.words("figure-over-time"),
+        continued: spoken.words("figure-continued"),
         shifts: row.figure.moved_in(options.layout).to_vec(),
         options,
     })

@@ -69,7 +69,7 @@ model-both-languages = English and Persian…
 model-grouped = { $group }: { $name }
 model-feedback = Arrow of feedback
 model-type-fits = { $points } pt
-model-part = Part { $count } of 2
+model-part = Part { $number } of { $count }
 model-move-box = Move the box “{ $name }”
 model-label-name = Words in the figure
 model-label-hint = In figures in { $name }; the category keeps its name
@@ -152,6 +152,8 @@ model-status-relations = { $count ->
 ## Words of figures
 figure-over-time = over time
 figure-fa-figure-over-time = در گذر زمان
+figure-continued = continued
+figure-fa-figure-continued = ادامه
 figure-fa-place-causal-conditions = شرایط علّی
 figure-fa-place-phenomenon = پدیدهٔ محوری
 figure-fa-place-context = زمینه

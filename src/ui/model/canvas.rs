@@ -45,7 +45,7 @@ pub(super) fn canvas_ui(
         return;
     };
     tell_ui(ui, &response, shown);
-    let scene = shown.part(state.second);
+    let scene = shown.part(state.part);
     let painter = ui.painter_at(pane);
     let below = caption_room(ui, pane, &shown.caption);
     let paper = state
@@ -153,7 +153,7 @@ fn edited_ui(
     (model, state): (ModelId, &mut State),
     out: &mut Actions,
 ) {
-    let scene = shown.part(state.second);
+    let scene = shown.part(state.part);
     let row = match state.label.as_ref().map(LabelDraft::of) {
         None => return,
         Some(Labelled::Code(code)) => {

@@ -181,16 +181,19 @@ fn pane_ui(ui: &mut Ui, state: &mut State) {
     }
 }
 
-/// Which of two parts is shown.
+/// Which part of several is shown; a click goes on to the next.
 fn part_ui(ui: &mut Ui, shown: &Shown, state: &mut State) {
-    if shown.laid.second.is_none() {
-        state.second = false;
+    let count = shown.parts();
+    if count < 2 {
+        state.part = 0;
         return;
     }
-    let part = if state.second { 2 } else { 1 };
-    let words = phrase::counted("model-part", part);
-    if Button::quiet(&words).small().show(ui).clicked() {
-        state.second ^= true;
+    state.part = state.part.min(count - 1);
+    let numbers = [("number", (state.part + 1).into()), ("count", count.into())];
+    let words = phrase::with("model-part", numbers);
+    let button = Button::quiet(&words).icon_end(icon::CHEVRON_RIGHT).small();
+    if button.show(ui).clicked() {
+        state.part = (state.part + 1) % count;
     }
 }
 

@@ -106,8 +106,8 @@ pub struct State {
     pub drawing: Drawing,
     /// How its colours are seen, for looking only.
     pub sight: Sight,
-    /// Whether the second part of a figure in two is shown.
-    pub second: bool,
+    /// Which part of a figure in several is shown, counted from 0.
+    pub part: usize,
     pub(super) drag: Option<BoxDrag>,
     pub(super) label: Option<LabelDraft>,
     /// The place whose heading has focus in the figure, with its words.
