@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::model::{BoxShift, FigureLayout, Place, PlaceSide, Valence};
@@ -114,7 +115,8 @@ pub struct Frequency {
 }
 
 /// How much the boxes show.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Detail {
     /// Components with numbers only (L0).
     Components,
@@ -173,7 +175,8 @@ impl Detail {
 }
 
 /// Which arrows the paradigm has by itself, before the relations of the model.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum EdgeSet {
     /// The usual one of the layout: classic E1, radial E2, layered E3.
     #[default]
@@ -227,7 +230,8 @@ impl EdgeSet {
 }
 
 /// How a figure is drawn.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct FigureOptions {
     /// How the boxes are arranged; what does not fit is laid out in bands.
     pub layout: FigureLayout,

@@ -7,6 +7,7 @@ mod case_row;
 mod cases;
 mod data;
 mod drawing;
+mod drawn;
 mod export_bar;
 mod figure_ui;
 mod finder;
@@ -71,6 +72,7 @@ const ZOOMS: [usize; 5] = [50, 75, 100, 150, 200];
 pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
     state.check(shell.project);
+    drawn::recall(shell, state);
     title_ui(ui.ctx(), Id::unique("model title"), &mut state.title, out);
     let Some((model, data)) = state.listed(shell) else {
         no_model_ui(ui, shell, state);
@@ -95,6 +97,7 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     let shown = canvas::shown(ui, shell, model, state);
     let mut foot = ui.new_child(UiBuilder::new().max_rect(bar).id_salt("foot"));
     export_bar::export_bar_ui(&mut foot, model, (*shown).as_ref(), state, out);
+    drawn::tell(model, state, out);
     relation_ui(ui.ctx(), (shell.project, model, &data), state, out);
 }
 

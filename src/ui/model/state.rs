@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::analysis::Ground;
 use crate::diagram::{Drawing, Sight};
 use crate::model::{CaseId, CodeId, ModelId, PathId, Place, Project, RelationId, Traced};
+use crate::session::FigureSettings;
 use crate::ui::axial::{Kept, SheetData, TitleDraft, Written, current_model, sheet_data};
 use crate::ui::shell::Shell;
 use crate::ui::trace::{Steps, TraceData, trace_data};
@@ -108,6 +109,8 @@ pub struct State {
     pub sight: Sight,
     /// Which part of a figure in several is shown, counted from 0.
     pub part: usize,
+    /// The model whose settings these are, with what was told of them last.
+    pub(super) told: Option<(ModelId, FigureSettings)>,
     pub(super) drag: Option<BoxDrag>,
     pub(super) label: Option<LabelDraft>,
     /// The place whose heading has focus in the figure, with its words.
