@@ -10,10 +10,10 @@ use crate::ui::command::Command;
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Preference, Room, Shell};
 use crate::ui::theme;
-use crate::ui::tokens::space;
+use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::transcript::Whose;
 use crate::ui::widget::{
-    Button, Chip, DropDown, IconButton, MenuItem, Segmented, tool_bar_ui, tooltip,
+    Button, Chip, DropDown, IconButton, MenuItem, Segmented, Strip, tool_bar_ui, tooltip,
 };
 
 use super::{State, stepping, wishes};
@@ -125,9 +125,13 @@ fn whose_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
 fn uncoded_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     let name = words(Command::NextUncoded.key());
     let keys = Command::NextUncoded.keys();
-    let is_wide = shell.room >= Room::Regular;
-    let is_full = state.only_codes.is_some() || shell.project.coders.len() > 1;
-    let clicked = if is_full && !is_wide {
+    let strip = Strip::new(ui, egui::Rect::ZERO);
+    let named = strip.measure(&name, TextRole::Button) + size::ICON_ROW + 2.0 * space::SECTION;
+    let keyed = strip.measure(&keys, TextRole::Meta) + 2.0 * space::SECTION;
+    // A gap to the switch before it is kept.
+    let room = ui.available_width() - space::SECTION;
+    let is_wide = shell.room >= Room::Regular && room >= named + keyed;
+    let clicked = if room < named {
         let button = IconButton::new(icon::SKIP_NEXT, &name).key(&keys);
         button.show(ui).clicked()
     } else {

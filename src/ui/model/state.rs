@@ -179,6 +179,14 @@ impl State {
         current_model(project, self.model)
     }
 
+    /// Returns the height of the bar below the figure, over which nothing may lie.
+    pub fn foot(&self) -> f32 {
+        match self.pane {
+            Pane::Figure => super::export_bar::HEIGHT,
+            Pane::Cases | Pane::Matrix => 0.0,
+        }
+    }
+
     pub(super) fn ground(&mut self, project: &Arc<Project>) -> Arc<Ground> {
         self.ground.get(project, (), |()| Ground::of(project))
     }

@@ -28,6 +28,8 @@ const MEASURE: f32 = 700.0;
 const OFFERED: usize = 7;
 /// Width of the list under an @.
 const OFFER_WIDTH: f32 = 330.0;
+/// How far the tint of a name reaches beyond its letters: less than half a space, so that it touches no other word.
+const BEYOND: Vec2 = Vec2::new(1.0, 1.0);
 /// Lines that the field has at least.
 const LINES: usize = 8;
 
@@ -78,16 +80,24 @@ fn head_ui(ui: &mut Ui, shell: &Shell<'_>, data: &SelectiveData, state: &mut Sta
                 ui.spacing_mut().item_spacing.x = space::MEDIUM;
                 let title = locale::words("selective-story-line");
                 line_ui(ui, &title, TextRole::Heading, tokens.ink);
-                line_ui(ui, &counts(data), TextRole::Small, tokens.ink3);
+                line_ui(
+                    ui,
+                    &counts(data, &state.story),
+                    TextRole::Small,
+                    tokens.ink3,
+                );
             });
         });
     });
 }
 
-fn counts(data: &SelectiveData) -> String {
-    let named = [("part", data.named.into()), ("whole", data.placed.into())];
+/// Words and named categories, counted while they are written.
+fn counts(data: &SelectiveData, story: &Story) -> String {
+    let named = data.placed - story.unnamed(data).len();
+    let named = [("part", named.into()), ("whole", data.placed.into())];
+    let words = story.written().map_or(data.words, |written| written.words);
     phrase::line(&[
-        phrase::counted("selective-words", data.words),
+        phrase::counted("selective-words", words),
         phrase::with("selective-categories-named", named),
     ])
 }
@@ -195,6 +205,8 @@ fn writing_ui(
     let now = ui.input(|input| input.time);
     if shown.response.changed() {
         draft.changed = Some(now);
+        draft.count();
+        ui.ctx().request_repaint();
     }
     if has_focus && let Some(chosen) = offer_ui(ui, (shown.caret, &offered), (shell, data), draft) {
         story.pending = Some(chosen);
@@ -377,9 +389,11 @@ fn marks(ui: &Ui, draft: &Draft, (origin, width): (Pos2, f32)) -> Vec<Shape> {
         for (range, _) in here {
             let inside = range.start - start..range.end - start;
             let corner = origin + Vec2::new(0.0, top);
-            shapes.extend(boxes(&layout, inside, corner).into_iter().map(|rect| {
-                Shape::rect_filled(rect.expand2(Vec2::new(2.0, 0.0)), radius::KEY, tokens.asoft)
-            }));
+            shapes.extend(
+                boxes(&layout, inside, corner).into_iter().map(|rect| {
+                    Shape::rect_filled(rect.expand2(BEYOND), radius::KEY, tokens.asoft)
+                }),
+            );
         }
         top += layout.size().height;
         start = end + 1;
@@ -424,7 +438,7 @@ fn paragraph_ui(ui: &mut Ui, (index, paragraph): (usize, &StoryParagraph), out: 
     for (at, (range, code)) in paragraph.names.iter().enumerate() {
         let places = boxes(&layout, range.clone(), rect.min);
         for (line, place) in places.into_iter().enumerate() {
-            let place = place.expand2(Vec2::new(3.0, 1.0));
+            let place = place.expand2(BEYOND);
             let id = Id::unique(("story name", index, at, line));
             let link = ui.interact(place, id, Sense::click());
             let name = paragraph.text.get(range.clone()).unwrap_or_default();

@@ -64,6 +64,7 @@ impl Workbench {
             self.been.push(self.screen);
             self.ahead.clear();
             self.screen = screen;
+            self.toast.clear();
         }
         self.preferences.full_width = false;
         self.over = None;
