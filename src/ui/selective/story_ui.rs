@@ -30,6 +30,9 @@ const OFFERED: usize = 7;
 const OFFER_WIDTH: f32 = 330.0;
 /// How far the tint of a name reaches beyond its letters: less than half a space, so that it touches no other word.
 const BEYOND: Vec2 = Vec2::new(1.0, 1.0);
+/// How much of the brackets of a name is covered, and how many bytes they are on each side.
+const VEIL: f32 = 0.75;
+const BRACKET: usize = 2;
 /// Lines that the field has at least.
 const LINES: usize = 8;
 
@@ -200,8 +203,9 @@ fn writing_ui(
         ui.scroll_to_rect(shown.caret.expand2(Vec2::new(0.0, space::LARGE)), None);
     }
     story.caret = shown.offset;
-    let marks = marks(ui, draft, (shown.response.rect.min, width));
+    let (marks, veils) = marks(ui, draft, (shown.response.rect.min, width));
     ui.painter().set(below, Shape::Vec(marks));
+    ui.painter().extend(veils);
     let now = ui.input(|input| input.time);
     if shown.response.changed() {
         draft.changed = Some(now);
@@ -371,13 +375,14 @@ fn offer_row_ui(ui: &mut Ui, id: Id, (face, waits): (&Face, bool), current: bool
     response.clicked()
 }
 
-/// The surfaces behind the names in the field.
-fn marks(ui: &Ui, draft: &Draft, (origin, width): (Pos2, f32)) -> Vec<Shape> {
+/// The surfaces behind the names in the field, and what lies over their brackets, so that the names are read first.
+fn marks(ui: &Ui, draft: &Draft, (origin, width): (Pos2, f32)) -> (Vec<Shape>, Vec<Shape>) {
     let tokens = theme::tokens(ui);
     let names = written_names(&draft.names, &draft.text);
     let engine = user_text(ui.ctx());
     let style = style_for(TextRole::Memo, &draft.text);
-    let mut shapes = Vec::new();
+    let (mut shapes, mut veils) = (Vec::new(), Vec::new());
+    let veil = tokens.asoft.gamma_multiply(VEIL);
     let mut top = 0.0;
     let mut start = 0;
     for line in draft.text.split('\n') {
@@ -389,6 +394,14 @@ fn marks(ui: &Ui, draft: &Draft, (origin, width): (Pos2, f32)) -> Vec<Shape> {
         for (range, _) in here {
             let inside = range.start - start..range.end - start;
             let corner = origin + Vec2::new(0.0, top);
+            let brackets = [
+                inside.start..inside.start + BRACKET,
+                inside.end - BRACKET..inside.end,
+            ];
+            for bracket in brackets {
+                let places = boxes(&layout, bracket, corner).into_iter();
+                veils.extend(places.map(|rect| Shape::rect_filled(rect, 0.0, veil)));
+            }
             shapes.extend(
                 boxes(&layout, inside, corner).into_iter().map(|rect| {
                     Shape::rect_filled(rect.expand2(BEYOND), radius::KEY, tokens.asoft)
@@ -398,7 +411,7 @@ fn marks(ui: &Ui, draft: &Draft, (origin, width): (Pos2, f32)) -> Vec<Shape> {
         top += layout.size().height;
         start = end + 1;
     }
-    shapes
+    (shapes, veils)
 }
 
 /// Where a stretch of a layout stands on the screen: as high as its letters rather than its lines.
