@@ -27,6 +27,8 @@ pub(super) struct Band {
     width: f32,
     /// The width of the column of the heading; nothing: the heading is on top.
     label: Option<f32>,
+    /// Its heading only.
+    slim: bool,
     heading: Measured,
     rows: Vec<Vec<Cell>>,
     columns: usize,
@@ -122,6 +124,7 @@ impl Setting<'_> {
             place: found.place,
             width: shape.width,
             label: shape.label,
+            slim: share.slim,
             heading,
             rows,
             columns,
@@ -198,6 +201,7 @@ impl Band {
         let rows: f32 = self.rows.iter().map(|row| row_height(row)).sum();
         match self.label {
             Some(_) => rows.max(self.heading.height() + 2.0 * PADDING),
+            None if self.slim => self.top(),
             None => (rows + self.top()).max(LEAST_HEIGHT.min(rows + self.top() + PADDING)),
         }
     }
@@ -243,6 +247,11 @@ impl Band {
                 let body = Rect::new(start, rect.y, rect.width - label, rect.height);
                 let end = Point::new(start, rect.bottom());
                 (body, end, (rect.height - self.heading.height()) / 2.0)
+            }
+            None if self.slim => {
+                let none = Rect::new(rect.x, rect.bottom(), rect.width, 0.0);
+                let sink = (rect.height - self.heading.height()) / 2.0;
+                (none, Point::new(rect.right(), rect.bottom()), sink)
             }
             None => {
                 let start = rect.y + self.top();

@@ -17,7 +17,7 @@ use crate::text::Rect;
 /// The width from which headings stand in a column of their own.
 const WIDE: f32 = 120.0;
 /// The width from which context and intervening conditions stand side by side.
-const BESIDE: f32 = 130.0;
+pub(super) const BESIDE: f32 = 130.0;
 /// Between the two.
 const GUTTER: f32 = 8.0;
 /// The widest that the words of the way back may make the lane.
@@ -116,11 +116,12 @@ fn stack(setting: &mut Setting<'_>, edges: &[Edge], lines: &[Line]) -> Stack {
     let mut measured = Vec::new();
     for line in lines {
         let count = line.len() as f32;
-        let shape = BandShape {
-            width: (inner - GUTTER * (count - 1.0)) / count,
-            label: label.filter(|_| line.len() == 1),
+        let width = (inner - GUTTER * (count - 1.0)) / count;
+        let band = |share: &Share| {
+            let label = label.filter(|_| line.len() == 1 && !share.slim);
+            let shape = BandShape { width, label };
+            (share.found.place, setting.band(share, shape))
         };
-        let band = |share: &Share| (share.found.place, setting.band(share, shape));
         measured.push(line.iter().map(band).collect());
     }
     Stack {

@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 use super::band::Share;
 use super::edges::Edge;
 use super::figure::{Entry, PlaceBox};
-use super::layered::{Line, cut, fitting, least_height, lines};
+use super::layered::{BESIDE, Line, cut, fitting, least_height, lines};
 use super::setting::Setting;
 use super::sheet::{Sheet, Way};
 use crate::model::Place;
@@ -202,8 +202,13 @@ impl Parting<'_, '_> {
                 is_below |= Some(*place) == last;
             }
             above.extend(Some(before).filter(|line| !line.is_empty()));
-            below.extend(Some(after).filter(|line| !line.is_empty()));
+            below.extend(after);
         }
+        // Headings need little room: several stand side by side.
+        let wide = self.setting.figure.options.width_mm >= BESIDE;
+        let below = below
+            .chunks(if wide { 3 } else { 2 })
+            .map(<[Share]>::to_vec);
         above
             .into_iter()
             .chain(full.to_vec())
