@@ -49,7 +49,7 @@ pub(super) fn canvas_ui(
     // The figure has a direction of its own.
     let painter = ui.painter_at(pane);
     mirror::island(&painter.clone(), pane, || {
-        let scene = shown.part(state.second);
+        let scene = shown.part(state.part);
         let below = caption_room(ui, pane, &shown.caption);
         let paper = state
             .view
@@ -157,7 +157,7 @@ fn edited_ui(
     (model, state): (ModelId, &mut State),
     out: &mut Actions,
 ) {
-    let scene = shown.part(state.second);
+    let scene = shown.part(state.part);
     let row = match state.label.as_ref().map(LabelDraft::of) {
         None => return,
         Some(Labelled::Code(code)) => {

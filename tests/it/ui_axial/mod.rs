@@ -38,7 +38,7 @@ pub struct Stage<S> {
     pub status: Status,
     counts: Counts,
     pub texts: Texts,
-    preferences: Preferences,
+    pub preferences: Preferences,
     pub state: S,
     pub actions: Vec<Action>,
     pub commands: Vec<Command>,
