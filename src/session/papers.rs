@@ -14,7 +14,7 @@ use crate::export::trust::{
     packet,
 };
 use crate::export::{ReportParts, Table, report};
-use crate::locale::{say, words};
+use crate::locale::{self, say, words};
 use crate::model::{Message, ParticipantId, Project};
 use crate::operation::Refusal;
 use crate::store::{Act, Store};
@@ -242,6 +242,15 @@ fn beside(path: &Path, name: &str, ending: &str) -> PathBuf {
         })
         .collect();
     path.with_file_name(format!("{stem}-{fit}.{ending}"))
+}
+
+/// Returns a paper whose own words are of this thread’s language: that may be another than that of most texts.
+pub(super) fn in_our_language(mut paper: Paper) -> Paper {
+    if locale::current().is_rtl() {
+        paper.language = locale::current().tag().to_owned();
+        paper.right_to_left = true;
+    }
+    paper
 }
 
 /// Returns a paper as the file of this ending.

@@ -14,6 +14,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use crate::locale::{self, Language};
 use crate::model::{Change, RowChange};
 use crate::operation::{Operation, Refusal};
 use crate::store::Store;
@@ -46,7 +47,8 @@ enum Side {
 
 /// What the project thread hears.
 enum Message {
-    Face(Request),
+    /// A request, and the language in which what it writes is written.
+    Face(Request, Language),
     /// The index of a project, by the project's identity.
     Index(uuid::Uuid, Result<Box<Made>, Failure>),
     Quit,
@@ -94,7 +96,9 @@ impl Session {
                 requests: Some(requests),
                 ..
             } => {
-                requests.send(Message::Face(request)).ok();
+                requests
+                    .send(Message::Face(request, locale::current()))
+                    .ok();
             }
             Side::Threaded { .. } => {}
             Side::Inline(worker) => worker.take(request),
@@ -156,7 +160,10 @@ impl Worker {
     fn run(&mut self, inbox: &Receiver<Message>) {
         loop {
             match inbox.recv_timeout(IDLE) {
-                Ok(Message::Face(request)) => self.take(request),
+                Ok(Message::Face(request, language)) => {
+                    locale::set_language(language);
+                    self.take(request);
+                }
                 Ok(Message::Index(project, index)) => self.take_index(project, index),
                 Err(RecvTimeoutError::Timeout) => self.idle(),
                 Ok(Message::Quit) | Err(RecvTimeoutError::Disconnected) => break,

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::locale::words;
+use crate::locale::{Language, words};
 use crate::model::Message;
 use crate::session::{Places, Session};
 
@@ -65,7 +65,9 @@ pub fn open_window(project: Option<&Path>, coder: Option<&str>) -> Result<(), Me
         theme::install(&creation.egui_ctx, true);
         let ctx = creation.egui_ctx.clone();
         let session = Session::start(places.clone(), move || ctx.request_repaint())?;
-        let workbench = Workbench::new(session, places, project.as_deref()).with_file_dialogs();
+        let workbench = Workbench::new(session, places, project.as_deref())
+            .with_file_dialogs()
+            .with_language_of_system(of_system());
         Ok(Box::new(Window {
             workbench,
             title: String::new(),
@@ -73,6 +75,11 @@ pub fn open_window(project: Option<&Path>, coder: Option<&str>) -> Result<(), Me
     });
     eframe::run_native("groundwork", options, make)
         .map_err(|error| Message::new("cli-window-failed").with("detail", error.to_string()))
+}
+
+/// Returns the language that the system speaks, where it is one of ours.
+fn of_system() -> Option<Language> {
+    sys_locale::get_locale().and_then(|tag| Language::of_tag(&tag))
 }
 
 /// Returns whether there is anything that a window could be shown on.

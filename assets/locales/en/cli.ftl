@@ -215,48 +215,6 @@ cli-entry-quotation = quotation
 cli-entry-memo = memo
 cli-entry-code = code
 
-screen-documents = Documents
-screen-coding = Coding
-screen-axial = Axial
-screen-selective = Selective
-screen-model = Model
-screen-saturation = Saturation
-screen-memos = Memos
-screen-search = Search
-screen-history = History
-
-export-ending = A file ending in “.{ $ending }” cannot be written here. Use one of: { $endings }
-export-no-model = There is no such model
-export-xlsx-failed = The workbook cannot be written: { $detail }
-export-column-what = What
-export-column-measure = Measure
-export-column-value = Value
-export-column-count = Count
-export-column-models = Models
-export-column-memos = Memos
-export-column-participants = Participants
-export-column-attributes = Variables
-export-column-order = Order
-export-column-words = Words
-export-column-query = Query
-export-column-turns = Turns
-export-column-coded-turns = Coded turns
-export-column-id = Id
-export-column-entry = Entry
-export-column-when = When
-export-column-units = Units
-export-column-coded-units = Coded
-export-column-left-units = Left uncoded on purpose
-export-column-open-units = Open
-export-column-who = Who
-export-column-why = Why
-export-column-entry-kind = Kind
-export-column-case = Case
-export-column-cases = Cases
-export-column-participant = Participant
-export-column-relations = Relations
-export-column-pseudonym = Pseudonym
-export-column-doubt = Doubt
 cli-title-pseudonyms = Pseudonyms
 cli-title-places = Places
 cli-no-option = This is needed
@@ -273,45 +231,14 @@ cli-pseudonyms-left = { $count ->
    *[other] { $count } places were left as they are
 }
 cli-shared = Wrote a copy to be shared to { $path }
-mention-field = { $row } ({ $field })
-mention-attached = something is attached
-mention-small = written small
-share-holds = It holds the texts as they stand, all quotations, codings, codes, memos, models, cases and participants
-share-lacks = It does not hold the list of pseudonyms, the original files, former words of texts, the history, nor anything to undo
-export-column-name = Name
-export-column-place-number = No
 cli-model-cases = Show in which cases each relation holds: recorded, and computed of the evidence
 cli-model-paths = Show the paths through the conditional and consequential matrix
 cli-title-case-counts = Relations over cases
 cli-title-case-relations = Relations case by case
 cli-title-paths = Paths through the matrix
 cli-title-profiles = Cases and participants on dimensions
-export-column-held = Recorded
-export-column-computed = Computed
-export-column-recorded = Recorded
-export-column-stands = Case or participant
-export-column-cases-for = Cases for
-export-column-cases-against = Cases against
-export-column-cases-open = Cases still open
-export-column-cases-without-data = Cases without data
-export-column-documents-for = Documents for
-export-column-documents-against = Documents against
-export-column-quotations-for = Quotations for
-export-column-quotations-against = Quotations against
 
 ## Codings from elsewhere
 
 cli-bring-codings = Bring codings in from a table, with who made them and when
 cli-bring-codings-file = A table (.csv, .tsv, .xlsx) with a row of heads: document, first character, last character + 1, code or path; coder, time and quotation where known
-brought-no-table = The table needs a row of heads with at least document, first character, last character and code
-brought-nothing = No row could be brought in; nothing was changed
-brought-left-out = { $count ->
-    [one] One row was left out
-   *[other] { $count } rows were left out
-}
-brought-row = Row { $row }: { $reason }
-brought-no-document = there is no document “{ $name }”
-brought-no-range = the characters are not in the text, or none is between them
-brought-other-words = other words stand there: “{ $words }”
-brought-no-time = “{ $time }” is no time; write 2026-02-16T14:26:16Z
-brought-no-code = no code is named

@@ -10,10 +10,10 @@ use crate::ui::command::Command;
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Preference, Room, Shell};
 use crate::ui::theme;
-use crate::ui::tokens::space;
+use crate::ui::tokens::{TextRole, space};
 use crate::ui::transcript::Whose;
 use crate::ui::widget::{
-    Button, Chip, DropDown, IconButton, MenuItem, Segmented, tool_bar_ui, tooltip,
+    Button, Chip, DropDown, IconButton, MenuItem, Segmented, Strip, tool_bar_ui, tooltip,
 };
 
 use super::{State, stepping, wishes};
@@ -21,6 +21,10 @@ use super::{State, stepping, wishes};
 /// The zooms that are offered, in per cent.
 const ZOOMS: [u16; 8] = [75, 90, 100, 110, 125, 150, 175, 200];
 /// The widest that the chip of the filter gets.
+/// What stands beside the words of the button for the next uncoded turn: icon, key cap, room.
+const UNCODED: f32 = 76.0;
+
+/// The width of the chip of a filter.
 const CHIP: f32 = 190.0;
 
 /// Shows the bar.
@@ -28,7 +32,7 @@ pub(super) fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mu
     tool_bar_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::TINY;
         mode_ui(ui, shell, state, out);
-        ui.with_layout(theme::from_end(ui), |ui| {
+        ui.with_layout(theme::from_end(), |ui| {
             ui.spacing_mut().item_spacing.x = space::TINY;
             zoom_ui(ui, shell, out);
             match filter_words(shell, state) {
@@ -127,7 +131,8 @@ fn uncoded_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actio
     let keys = Command::NextUncoded.keys();
     let is_wide = shell.room >= Room::Regular;
     let is_full = state.only_codes.is_some() || shell.project.coders.len() > 1;
-    let clicked = if is_full && !is_wide {
+    let needed = Strip::new(ui, ui.max_rect()).measure(&name, TextRole::Button) + UNCODED;
+    let clicked = if is_full && !is_wide || ui.available_width() < needed {
         let button = IconButton::new(icon::SKIP_NEXT, &name).key(&keys);
         button.show(ui).clicked()
     } else {

@@ -151,7 +151,7 @@ fn bar_ui(
             );
             key_cap_ui(ui, &Command::DrawRelation.keys());
         }
-        ui.with_layout(theme::from_end(ui), |ui| {
+        ui.with_layout(theme::from_end(), |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             zoom_ui(ui, state);
             if let Some(shown) = shown.as_ref() {

@@ -41,7 +41,7 @@ pub(super) fn fields(terms: &Terms) -> [String; 6] {
         francis.stopping,
         terms.round,
     ]
-    .map(|number| number.to_string())
+    .map(|number| locale::digits(&number.to_string()))
 }
 
 /// Shows the section.
@@ -142,12 +142,12 @@ fn parameter_ui(ui: &mut Ui, state: &mut State, index: usize) -> Option<String> 
     let tokens = theme::tokens(ui);
     let size = Vec2::new(ui.available_width(), size::FIELD);
     let changed = ui
-        .allocate_ui_with_layout(size, theme::from_end(ui), |ui| {
+        .allocate_ui_with_layout(size, theme::from_end(), |ui| {
             let field = state.fields.get_mut(index)?;
             let shown = TextField::new(Id::unique(("saturation rule", index)), &name, field)
                 .width(FIELD)
                 .show(ui);
-            ui.with_layout(theme::from_start(ui), |ui| {
+            ui.with_layout(theme::from_start(), |ui| {
                 line_ui(ui, &name, TextRole::Body, tokens.ink);
             });
             Some(shown.response.changed())

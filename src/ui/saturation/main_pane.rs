@@ -94,7 +94,7 @@ fn head_ui(
     let tokens = theme::tokens(ui);
     inset(ui, |ui| {
         let row = Vec2::new(ui.available_width(), size::PANEL_HEAD);
-        ui.allocate_ui_with_layout(row, theme::from_start(ui), |ui| {
+        ui.allocate_ui_with_layout(row, theme::from_start(), |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             line_ui(
                 ui,
@@ -113,7 +113,7 @@ fn head_ui(
             if let Some(counted) = chosen.and_then(|chosen| Counted::ALL.get(chosen)) {
                 state.terms.counted = *counted;
             }
-            ui.with_layout(theme::from_end(ui), |ui| {
+            ui.with_layout(theme::from_end(), |ui| {
                 ui.spacing_mut().item_spacing.x = space::MEDIUM;
                 export_ui(ui, shell, state, out);
                 counting_ui(ui, state.numbers.is_counting());
@@ -192,7 +192,7 @@ fn heat_head_ui(ui: &mut Ui, of_codes: bool) {
     let tokens = theme::tokens(ui);
     inset(ui, |ui| {
         let row = Vec2::new(ui.available_width(), size::PANEL_HEAD);
-        ui.allocate_ui_with_layout(row, theme::from_start(ui), |ui| {
+        ui.allocate_ui_with_layout(row, theme::from_start(), |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             line_ui(
                 ui,

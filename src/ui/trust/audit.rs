@@ -51,7 +51,7 @@ fn bar_ui(ui: &mut Ui, (state, trail): (&mut State, &Trail), out: &mut Actions) 
             TextRole::Small,
             ink,
         );
-        ui.with_layout(theme::from_end(ui), |ui| {
+        ui.with_layout(theme::from_end(), |ui| {
             export_ui(ui, Section::Audit, out);
             if state.class.is_some() {
                 let words = locale::words("trust-all-classes");

@@ -13,6 +13,7 @@ use egui::{
 use crate::text::{Point, TextEditor, TextUnit};
 use crate::ui::glyphs::{content_left, style_for, user_text};
 use crate::ui::icon::{self, Icon};
+use crate::ui::mirror;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::field_keys::{FieldHistory, KeyOutcome, apply_events};
@@ -224,7 +225,10 @@ impl<'a> TextField<'a> {
             let ink = theme::tokens(ui).ink3;
             icon.paint_in(ui.painter(), place, size::ICON_ROW, ink);
         }
-        let caret = self.paint_text(ui, area, &response, state);
+        let caret = mirror::island(ui.painter(), area, || {
+            self.paint_text(ui, area, &response, state)
+        });
+        let caret = mirror::from_island(ui.ctx(), ui.layer_id(), caret);
         self.end_ui(ui, rect, &mut response);
         if response.has_focus() {
             self.claim(ui, rect, caret);
