@@ -190,6 +190,8 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("stopping", Opt),
             ("level", Opt),
             ("series", Opt),
+            ("order", Opt),
+            ("round", Opt),
         ],
     ),
     (

@@ -104,7 +104,7 @@ fn draw(
             })
         }
         Output::Saturation(terms) => {
-            let scene = saturation_scene(project, *terms, engine);
+            let scene = saturation_scene(project, terms.clone(), engine);
             Ok(Drawn {
                 caption: scene.title.clone(),
                 scenes: vec![scene],
@@ -305,6 +305,7 @@ fn saturation_scene(project: &Project, terms: Terms, engine: &mut TextEngine) ->
         new: step.new as u64,
         total: step.cumulative as u64,
     });
+    let taken = say(&review.terms.order.message("saturation-order-taken"));
     let chart = SaturationChart {
         band: orders
             .band
@@ -315,7 +316,7 @@ fn saturation_scene(project: &Project, terms: Terms, engine: &mut TextEngine) ->
         title: words("screen-saturation"),
         bars: bars.collect(),
         value_label: what,
-        bar_label: words("diagram-chart-interviews"),
+        bar_label: format!("{}, {taken}", words("diagram-chart-interviews")),
         new_label: words("diagram-chart-new"),
         total_label: words("diagram-chart-total"),
         width_mm: 190.0,

@@ -30,6 +30,7 @@ mod request;
 mod review_sheets;
 mod runner;
 mod searches;
+mod sensitivity_sheets;
 mod sight;
 mod take_out;
 mod units;
@@ -71,6 +72,7 @@ pub use review_sheets::{
     first_quotation, interview_number, review_sheets,
 };
 pub use runner::Session;
+pub use sensitivity_sheets::order_words;
 pub use sight::Sight;
 pub use take_out::{Outcome, Output, tables, take_out, take_out_tables};
 pub use units::{UnitKind, units_of};

@@ -78,7 +78,7 @@ pub fn take_out_of(
     {
         let ground = Ground::of(project);
         let trail = trail(store, None)?;
-        let paper = saturation_paper(source(&ground), (*terms, Some(&trail.puts)))?;
+        let paper = saturation_paper(source(&ground), (terms.clone(), Some(&trail.puts)))?;
         let bytes = write(&paper, &ending)?;
         write_whole(path, &bytes)?;
         return Ok(outcome(path, bytes.len()));
@@ -138,7 +138,7 @@ pub(super) fn take_paper_out(
         Output::MemberChecks => checks_paper(source),
         Output::Convergence => convergence_paper(source),
         Output::NegativeCases => negative_paper(source),
-        Output::Saturation(terms) => saturation_paper(source, (*terms, None))?,
+        Output::Saturation(terms) => saturation_paper(source, (terms.clone(), None))?,
         Output::Sampling => sampling_paper(source),
         Output::Reliability(question, copy) => {
             reliability_paper(source, text, (question, copy.as_deref()))

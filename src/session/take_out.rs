@@ -289,7 +289,8 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
         Output::Codings => vec![export::codings::codings(&ground, text, &words)],
         Output::Links => vec![export::links::links(&ground, &words)],
         Output::Saturation(terms) => {
-            export::saturation::tables(&ground, &Review::of(&ground, *terms), &words)
+            let review = Review::of(&ground, terms.clone());
+            export::saturation::tables(&ground, &review, &words)
         }
         Output::Diagram(model, _) | Output::Companion(model, ..) | Output::Paradigm(model) => {
             let table = ModelTable::of(&ground, &counts, *model);

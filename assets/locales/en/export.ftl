@@ -17,7 +17,7 @@ export-paradigm-places = Places
 export-paradigm-concepts = Categories and concepts
 export-paradigm-relations = Relations
 export-saturation-review = Saturation review
-export-saturation-chart = { $what }, new and so far, in { $units } documents in the order conducted. Bars: new ones. Line: all so far. Band: 95 % of the orders of the same documents.
+export-saturation-chart = { $what }, new and so far, in { $units } documents { saturation-order-taken }. Bars: new ones. Line: all so far. Band: 95 % of the orders of the same documents.
 export-reliability = Agreement of two codings
 export-reliability-codes-about = Codings of each code in the first and the second coding, those that agree, the share of all of them that agree, and three coefficients of the code; a table in a file has more.
 export-reliability-first-places = The first { $count } of { $all } places; the table in a file has them all.
@@ -33,8 +33,12 @@ export-saturation-categories = Codings per interview
 
 export-saturation-estimates = Estimates
 export-saturation-curve = Curve and orders
-export-saturation-rounds = Rounds of six
+export-saturation-rounds = Rounds of interviews
 export-saturation-once = Codes of one interview
+export-saturation-stopping = Stopping criterion
+export-saturation-left-out = One interview left out
+export-saturation-in-orders = Other orders
+export-saturation-rules-drawn = Rules over drawn orders
 export-saturation-criteria = Criteria fixed in advance
 export-saturation-judgements = Judgements
 
@@ -42,6 +46,10 @@ export-rule-met = met
 export-rule-not-met = not met
 export-rule-too-few = too few interviews
 export-rule-empty-base = no codes in the base
+export-rule-empty = nothing of it is coded
+export-order-conducted = As conducted
+export-order-reversed = Last conducted first
+export-order-coded = As their coding began
 
 ## Column heads
 
@@ -140,6 +148,17 @@ export-column-within = Within
 
 ## The saturation review
 
+export-column-conducted-as = Number as conducted
+export-column-later = New after it was met
+export-column-left-out = Left out
+export-column-lost = Codes only there
+export-column-rule = Rule
+export-column-order-taken = Order
+export-column-orders-drawn = Orders drawn
+export-column-orders-met = Orders that meet it
+export-column-early = Met at, 5 % of orders
+export-column-median = Met at, median
+export-column-late = Met at, 95 % of orders
 export-column-last-new-prospective = Last new, by when put on text
 export-column-francis-met-at = Met at (Francis)
 export-column-initial = Initial sample

@@ -52,10 +52,9 @@ pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (seen, bars): (Seen, 
     let height = if low { LOW_HEIGHT } else { HEIGHT };
     let size = Vec2::new(ui.available_width(), height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    let name = phrase::with(
-        "saturation-chart-name",
-        [("what", locale::words(counted.key()).into())],
-    );
+    let order = &data.review.terms.order;
+    let name = order.message("saturation-chart-name");
+    let name = locale::say(&name.with("what", locale::words(counted.key())));
     response.widget_info(|| WidgetInfo::labeled(Role::Table, true, &name));
     let plot_rect = Rect::from_min_max(
         Pos2::new(rect.left() + AXIS, rect.top() + HEAD),

@@ -55,7 +55,11 @@ fn chart_view_ui(
         let Some(curve) = state.curve(shell, data, out) else {
             return counting_ui(ui, true);
         };
-        chart_ui(ui, data, (state.seen, &data.bars(&curve)));
+        let bars = match state.seen {
+            Seen::Today => data.named_bars(shell.project),
+            Seen::Put | Seen::EachDay => data.bars(&curve),
+        };
+        chart_ui(ui, data, (state.seen, &bars));
         legend_ui(ui, state.seen == Seen::Today);
     });
     ui.add_space(space::MEDIUM);
@@ -133,7 +137,7 @@ fn export_ui(ui: &mut Ui, shell: &Shell<'_>, state: &State, out: &mut Actions) {
             .clicked()
     };
     if asked {
-        out.push(Action::Export(Output::Saturation(state.terms)));
+        out.push(Action::Export(Output::Saturation(state.terms.clone())));
     }
 }
 
