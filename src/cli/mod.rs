@@ -27,7 +27,7 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use crate::locale::{say, words};
+use crate::locale::{Language, say, set_language, words};
 use crate::model::Message;
 use crate::session::{Desk, EXAMPLE_FILE, Failure, Places, make_example};
 
@@ -64,6 +64,12 @@ pub fn run(
         Ok(matches) => matches,
         Err(error) => return say_usage(&error, out, errors),
     };
+    let language = matches.get_one::<String>("words");
+    set_language(
+        language
+            .and_then(|tag| Language::of_tag(tag))
+            .unwrap_or_default(),
+    );
     let Some((command, given)) = matches.subcommand() else {
         let project = matches.get_one::<PathBuf>("open").cloned();
         let coder = matches.get_one::<String>("coder").cloned();

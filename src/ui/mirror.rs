@@ -132,6 +132,24 @@ pub fn from_island(ctx: &Context, layer: LayerId, rect: Rect) -> Rect {
     islands.map_or(rect, |island| Turn::Over(sum(island.rect)).rect(rect))
 }
 
+/// Returns where the pointer is for what is not on an island, wherever it is itself.
+pub fn pointer(ctx: &Context) -> Option<Pos2> {
+    let pos = ctx.input(|input| input.pointer.interact_pos());
+    let turned = ctx.data(|data| data.get_temp::<Pos2>(pointer_id()));
+    match theme::is_mirrored(ctx) {
+        true => pos.map(|pos| turned.unwrap_or(pos)),
+        false => pos,
+    }
+}
+
+fn note_pointer(ctx: &Context, pos: Pos2) {
+    ctx.data_mut(|data| data.insert_temp(pointer_id(), pos));
+}
+
+fn pointer_id() -> Id {
+    Id::unique("pointer of the window")
+}
+
 /// Returns the shapes of one text as one; `room` is the sum of the edges of where it stands.
 pub fn text_shape(ctx: &Context, room: f32, shapes: impl Iterator<Item = Shape>) -> Shape {
     let mark = theme::is_mirrored(ctx).then(|| mark(Mark::Text(room)));
@@ -194,11 +212,13 @@ impl Plugin for Mirror {
         for event in &mut input.events {
             match event {
                 Event::PointerMoved(pos) | Event::Touch { pos, .. } => {
+                    note_pointer(ctx, over.pos(*pos));
                     let turn = self.held.unwrap_or_else(|| turn_back(ctx, *pos, over));
                     along = matches!(turn, Turn::Along(_));
                     *pos = turn.pos(*pos);
                 }
                 Event::PointerButton { pos, pressed, .. } => {
+                    note_pointer(ctx, over.pos(*pos));
                     let turn = self.held.unwrap_or_else(|| turn_back(ctx, *pos, over));
                     self.held = pressed.then_some(turn);
                     along = matches!(turn, Turn::Along(_));

@@ -68,6 +68,9 @@ pub(super) fn canvas_ui(
         drawing::line(ui, (scene, &paper, pane), state);
         handles_ui(ui, shell, (shown, &paper, pane), (model, state), out);
         entries_ui(ui, (scene, &paper, pane), data, state);
+        if let Some(category) = state.labelled.take() {
+            edit_label(category, scene, state);
+        }
         edited_ui(ui, shell, (shown, &paper), (model, state), out);
         if response.clicked() {
             let at = pointer.map(|pos| paper.point(pos));

@@ -113,6 +113,8 @@ pub struct State {
     pub(super) told: Option<(ModelId, FigureSettings)>,
     pub(super) drag: Option<BoxDrag>,
     pub(super) label: Option<LabelDraft>,
+    /// The category whose name is to be edited in the figure, once it is shown.
+    pub(super) labelled: Option<CodeId>,
     /// The place whose heading has focus in the figure, with its words.
     pub(super) heading: Option<(Place, String)>,
     /// The row of the table of cases, or the heading in the figure, that has focus.
