@@ -390,12 +390,12 @@ pub(super) fn parser() -> Command {
                 .help(words("cli-coder")),
         )
         .arg(
-            Arg::new("words")
-                .long("words")
+            Arg::new("interface")
+                .long("interface")
                 .value_name("LANGUAGE")
                 .value_parser(Language::ALL.map(Language::tag))
                 .global(true)
-                .help(words("cli-words")),
+                .help(words("cli-interface")),
         );
     for (name, arguments) in COMMANDS {
         let mut command = Command::new(*name).about(words(&format!("cli-{name}")));

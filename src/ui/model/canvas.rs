@@ -50,6 +50,10 @@ pub(super) fn canvas_ui(
     let painter = ui.painter_at(pane);
     mirror::island(&painter.clone(), pane, || {
         let scene = shown.part(state.part);
+        let viewed = (shown.language.clone(), state.drawing.options.layout);
+        if std::mem::replace(&mut state.viewed, viewed.clone()) != viewed {
+            state.view = super::view::View::default();
+        }
         let below = caption_room(ui, pane, &shown.caption);
         let paper = state
             .view
