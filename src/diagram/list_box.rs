@@ -224,7 +224,7 @@ fn flow(blocks: &[Block], columns: usize, room: (f32, f32)) -> (Vec<Placed<'_>>,
         let height = block.height();
         let gap = if y > 0.0 { ENTRY_GAP } else { 0.0 };
         // The last categories have a column each, so that none stays empty.
-        let spare = blocks.len() - index <= columns - column - 1;
+        let spare = blocks.len() - index < columns - column;
         let over = spare || y + gap + height > limit + 0.01;
         if y > 0.0 && over && column + 1 < columns {
             column += 1;

@@ -25,8 +25,9 @@ use super::state::State;
 
 /// Proposals that are shown at once; the next follow when these are settled.
 const SHOWN: usize = 30;
-/// The width from which the buttons of a proposal have their keys on them.
-const ROOM_FOR_KEYS: f32 = 240.0;
+/// The widths from which the buttons of a proposal have their keys on them.
+const ROOM_TO_GATHER: f32 = 240.0;
+const ROOM_TO_TAKE: f32 = 196.0;
 
 /// Shows the proposals in what is left of the panel: those for the current code first.
 pub(super) fn proposals_ui(
@@ -226,7 +227,11 @@ fn buttons_ui(
     };
     let (take, dismiss) = (locale::words(take), locale::words("axial-dismiss"));
     // Keys stand on the buttons where all of them fit beside each other.
-    let has_room = ui.available_width() >= ROOM_FOR_KEYS;
+    let needed = match proposal.gathers {
+        true => ROOM_TO_GATHER,
+        false => ROOM_TO_TAKE,
+    };
+    let has_room = ui.available_width() >= needed;
     let keys = [Command::TakeProposal, Command::DismissProposal].map(|command| match has_room {
         true => command.keys(),
         false => String::new(),
