@@ -14,6 +14,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use crate::analysis::Recoded;
 use crate::locale::{self, Language};
 use crate::model::{Change, RowChange};
 use crate::operation::{Operation, Refusal};
@@ -260,23 +261,23 @@ impl Worker {
     fn perform(&mut self, operation: Operation, why: &str, ticket: Ticket) -> Result<(), Failure> {
         let done = self.desk()?.perform(operation, why)?;
         self.tell_texts(&done.changes)?;
-        self.changed(done.entry, Some(ticket))
+        self.changed((done.entry, Recoded::of(&done.changes)), Some(ticket))
     }
 
     fn say_why(&mut self, entry: u64, why: &str, ticket: Ticket) -> Result<(), Failure> {
         let done = self.desk()?.say_why(Some(entry), why)?;
-        self.changed(done.entry, Some(ticket))
+        self.changed((done.entry, Recoded::of(&done.changes)), Some(ticket))
     }
 
     fn import(&mut self, sheets: &[Sheet], ticket: Ticket) -> Result<(), Failure> {
         let done = self.desk()?.import(sheets, "")?;
-        self.changed(done.entry, Some(ticket))
+        self.changed((done.entry, None), Some(ticket))
     }
 
     fn turn(&mut self, turn: fn(&mut Desk) -> Result<super::Done, Failure>) -> Result<(), Failure> {
         let done = turn(self.desk()?)?;
         self.tell_texts(&done.changes)?;
-        self.changed(done.entry, None)
+        self.changed((done.entry, Recoded::of(&done.changes)), None)
     }
 
     fn undo_to(&mut self, seq: u64) -> Result<(), Failure> {
@@ -286,7 +287,7 @@ impl Worker {
             .history(u64::MAX, 1)?
             .pop()
             .ok_or(Refusal::NothingToUndo)?;
-        self.changed(entry, None)
+        self.changed((entry, None), None)
     }
 
     /// Gives texts that changed before the change itself, so that the face never waits for the text that it shows.
@@ -306,7 +307,7 @@ impl Worker {
 
     fn changed(
         &mut self,
-        entry: crate::store::Entry,
+        (entry, recoded): (crate::store::Entry, Option<Recoded>),
         ticket: Option<Ticket>,
     ) -> Result<(), Failure> {
         let desk = self.desk()?;
@@ -314,6 +315,7 @@ impl Worker {
         self.mouth.say(Event::Changed {
             status,
             entry: Box::new(entry),
+            recoded: recoded.map(Box::new),
             ticket,
         });
         if lost && !self.indexing {

@@ -138,6 +138,7 @@ impl<S: Default> Stage<S> {
             self.hear(&Event::Changed {
                 status,
                 entry: Box::new(done.entry),
+                recoded: None,
                 ticket: Some(ticket),
             });
         }
@@ -437,6 +438,7 @@ fn files_are_looked_at_and_imported_by_keys() {
     stage.hear(&Event::Changed {
         status,
         entry: Box::new(done.entry),
+        recoded: None,
         ticket: Some(ticket),
     });
     harness.run();
