@@ -96,12 +96,12 @@ impl Marks {
 /// one quotation. So codings of a category are the sum of the codings of its parts, quotations are not.
 #[derive(Clone, Debug)]
 pub struct Counts {
-    scheme: Scheme,
-    own: Vec<Tally>,
-    branch: Vec<Tally>,
+    pub(super) scheme: Scheme,
+    pub(super) own: Vec<Tally>,
+    pub(super) branch: Vec<Tally>,
     /// Of codes in whose branches something was trimmed: the tally without that.
-    kept: HashMap<CodeId, Tally>,
-    total: Tally,
+    pub(super) kept: HashMap<CodeId, Tally>,
+    pub(super) total: Tally,
 }
 
 impl Counts {

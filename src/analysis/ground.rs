@@ -325,6 +325,70 @@ impl Place<'_> {
     }
 }
 
+/// To which document, participants and cases single quotations belong, in the numbers of a [`Ground`].
+pub(super) struct Members<'a> {
+    places: Places<'a>,
+    numbers: HashMap<DocumentId, usize>,
+}
+
+/// What one quotation belongs to.
+pub(super) struct Member {
+    /// The document.
+    pub document: usize,
+    /// Who says it.
+    pub participants: Vec<usize>,
+    /// The cases.
+    pub cases: Vec<usize>,
+}
+
+impl<'a> Members<'a> {
+    /// Looks at `documents` of a project, in the order in which they were conducted.
+    pub fn of(project: &'a Project, documents: &'a [Arc<Document>]) -> Self {
+        Self {
+            places: Places::of(project, documents),
+            numbers: numbered(documents.iter().map(|document| document.id)),
+        }
+    }
+
+    /// Returns what a quotation belongs to; `None` where its document is not there.
+    pub fn of_quotation(&self, quotation: &Quotation) -> Option<Member> {
+        let document = self.numbers.get(&quotation.document).copied()?;
+        let (mut participants, mut cases) = (Vec::new(), Vec::new());
+        if let Some(place) = self.places.documents.get(document) {
+            place.enter_participants(quotation, &mut participants);
+        }
+        participants.sort_unstable();
+        participants.dedup();
+        self.places.enter_cases(document, &participants, &mut cases);
+        cases.sort_unstable();
+        cases.dedup();
+        Some(Member {
+            document,
+            participants,
+            cases,
+        })
+    }
+
+    /// Returns the documents in which a participant may say something.
+    pub fn documents_with(&self, participant: usize) -> Vec<usize> {
+        let places = self.places.documents.iter().enumerate();
+        let speaks = |place: &Place<'_>| {
+            place.only_participant == Some(participant)
+                || place.speakers.contains(&Some(participant))
+        };
+        let speaking = places.filter(|(_, place)| speaks(place));
+        speaking.map(|(document, _)| document).collect()
+    }
+
+    /// Returns the document of this number.
+    pub fn document(&self, number: usize) -> Option<&Document> {
+        self.places
+            .documents
+            .get(number)
+            .map(|place| place.document)
+    }
+}
+
 fn numbered<K: Eq + Hash>(keys: impl Iterator<Item = K>) -> HashMap<K, usize> {
     keys.enumerate()
         .map(|(number, key)| (key, number))

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::analysis::Ground;
 use crate::analysis::saturation::{
-    Counted, Review, Series, Terms, measures_of, paragraph, summary,
+    Counted, Review, Series, SeriesOrder, Terms, counted_message, measures_of, paragraph, summary,
 };
 use crate::locale::say;
 use crate::model::Message;
@@ -28,14 +28,18 @@ pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
             Path::new(output),
         )?);
     }
-    let review = Review::of(&Ground::of(desk.project()), terms);
-    let mut answer = Answer::default().value("interviews", review.interviews.len());
+    let review = Review::of(&Ground::of(desk.project()), terms.clone());
+    let mut answer = Answer::default()
+        .value("interviews", review.interviews.len())
+        .value("order", terms.order.word())
+        .value("round", terms.round);
     if let Some(level) = review.shown() {
         let orders = level.orders();
         let said: Vec<String> = summary(&review, level, &orders).iter().map(say).collect();
         let paper: Vec<String> = paragraph(&review, level, &orders).iter().map(say).collect();
         answer = answer
             .text(said.join(" "))
+            .say(&counted_message(&review))
             .say(&Message::new("analysis-saturation-caution"))
             .value("counted", word(level.counted))
             .value("summary", said)
@@ -68,6 +72,7 @@ fn terms(desk: &Desk, given: &Given<'_>) -> Result<Terms, Failure> {
         ("threshold", &mut guest.most_new_percent),
         ("initial", &mut francis.initial),
         ("stopping", &mut francis.stopping),
+        ("round", &mut terms.round),
     ] {
         *place = number(given, name, *place)?;
     }
@@ -82,6 +87,10 @@ fn terms(desk: &Desk, given: &Given<'_>) -> Result<Terms, Failure> {
         Some("archival") => Series::ArchivalDocuments,
         Some(other) => return Err(unreadable("cli-not-a-series", other)),
     };
+    if let Some(word) = given.maybe("order") {
+        let order = SeriesOrder::named(desk.project(), word);
+        terms.order = order.ok_or_else(|| unreadable("cli-not-an-order", word))?;
+    }
     Ok(terms)
 }
 

@@ -260,6 +260,10 @@ pub(super) fn json_key(title: &str) -> &'static str {
         ("export-saturation-curve", "curve"),
         ("export-saturation-rounds", "rounds"),
         ("export-saturation-once", "once"),
+        ("export-saturation-stopping", "stopping"),
+        ("export-saturation-left-out", "left_out"),
+        ("export-saturation-in-orders", "in_orders"),
+        ("export-saturation-rules-drawn", "rules_drawn"),
         ("export-saturation-criteria", "criteria"),
         ("export-saturation-judgements", "judgements"),
     ];

@@ -29,6 +29,7 @@ pub mod pseudonyms;
 pub mod reliability;
 mod report;
 pub mod saturation;
+pub mod sensitivity;
 mod table;
 pub mod theory;
 pub mod trust;

@@ -48,7 +48,7 @@ pub fn report(source: Source<'_>, counts: &Counts, parts: &ReportParts) -> Paper
         ),
     };
     let project = source.ground.project();
-    let mut paper = Paper::new(project.title(), "en");
+    let mut paper = Paper::new(project.title(), &source.words("language-tag"));
     paper.title();
     paper.paragraphs(project.settings().map_or("", |settings| &settings.note));
     made.method(&mut paper);

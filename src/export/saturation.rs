@@ -4,24 +4,30 @@ use std::collections::HashMap;
 
 use crate::analysis::Ground;
 use crate::analysis::saturation::{
-    Counted, GuestVerdict, LevelReview, ROUND, Rarefaction, Review, consistency, coverage,
+    Counted, GuestVerdict, LevelReview, Rarefaction, Review, Sensitivity, consistency, coverage,
     extrapolation, rounds,
 };
 use crate::model::{CodeId, CoderId};
 
+use super::sensitivity::{in_orders, left_out, rules_drawn, stopping};
 use super::{Cell, Column, ColumnKind, Table, Words, table, time};
 
 /// Returns all tables of the review.
 pub fn tables(ground: &Ground, review: &Review, words: &Words<'_>) -> Vec<Table> {
+    let sensitivity = Sensitivity::of(ground, review);
     vec![
         series(ground, review, words),
         results(ground, review, words),
         rule(ground, review, words),
         categories(ground, review, words),
+        stopping(ground, review, words),
         estimates(ground, review, words),
         curve(ground, review, words),
         rounds_table(ground, review, words),
         once(ground, review, words),
+        left_out(ground, (review, &sensitivity), words),
+        in_orders(ground, &sensitivity, words),
+        rules_drawn(ground, &sensitivity, words),
         criteria(ground, words),
         judgements(ground, words),
     ]
@@ -29,7 +35,7 @@ pub fn tables(ground: &Ground, review: &Review, words: &Words<'_>) -> Vec<Table>
 
 /// Returns new and cumulative distinct codes of each level per interview.
 pub fn series(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
-    let mut columns = Column::numbers(&["number"], words);
+    let mut columns = Column::numbers(&["number", "conducted_as"], words);
     columns.extend(Column::texts(&["document", "date"], words));
     columns.extend(Column::numbers(&["codings"], words));
     for counted in Counted::ALL {
@@ -42,6 +48,11 @@ pub fn series(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
         let date = document.and_then(|document| document.date.as_deref());
         let mut row = vec![
             (index + 1).into(),
+            review
+                .conducted
+                .get(index)
+                .copied()
+                .map_or(Cell::Empty, Cell::from),
             ground.project().document_name(*interview).into(),
             date.unwrap_or_default().into(),
             review
@@ -328,9 +339,10 @@ pub fn rounds_table(ground: &Ground, review: &Review, words: &Words<'_>) -> Tabl
     ));
     columns.extend(Column::decimals(&["alpha"], words));
     let mut table = table(ground, words("export-saturation-rounds"), columns);
+    let size = review.terms.round;
     for level in &review.levels {
-        let alpha = consistency(&level.incidence, ROUND);
-        for round in rounds(&level.curve, ROUND) {
+        let alpha = consistency(&level.incidence, size);
+        for round in rounds(&level.curve, size) {
             table.rows.push(vec![
                 words(level.counted.key()).into(),
                 round.first.into(),

@@ -21,6 +21,13 @@ const LONGEST_NAME: usize = 31;
 /// How many rows decide on the widths of columns.
 const MEASURED_ROWS: usize = 500;
 
+/// The number of A4 among the sizes of paper.
+const A4: u8 = 9;
+/// The width in characters up to which a page stands upright.
+const UPRIGHT: f64 = 95.0;
+/// The width in characters that a window shows of a sheet.
+const WIDE: f64 = 140.0;
+
 /// Why no workbook was made.
 #[derive(Debug, thiserror::Error)]
 pub enum XlsxError {
@@ -66,12 +73,13 @@ fn write_table(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
         });
     }
     sheet.set_right_to_left(table.right_to_left);
-    sheet.set_freeze_panes(1, 0)?;
+    set_up_page(sheet, table)?;
     let head = Format::new()
         .set_bold()
         .set_text_wrap()
         .set_align(FormatAlign::Bottom)
         .set_border_bottom(FormatBorder::Thin);
+    let head_of_numbers = head.clone().set_align(FormatAlign::Right);
     let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let number = Format::new().set_align(FormatAlign::Top);
     let share = Format::new()
@@ -81,7 +89,11 @@ fn write_table(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
         .set_num_format("0.000")
         .set_align(FormatAlign::Top);
     for (index, column) in (0_u16..).zip(&table.columns) {
-        sheet.write_string_with_format(0, index, fitting(&column.head), &head)?;
+        let head = match column.kind {
+            ColumnKind::Text => &head,
+            ColumnKind::Number | ColumnKind::Share | ColumnKind::Decimal => &head_of_numbers,
+        };
+        sheet.write_string_with_format(0, index, fitting(&column.head), head)?;
         sheet.set_column_width(index, column_width(table, usize::from(index), column))?;
     }
     for (line, row) in (1_u32..).zip(&table.rows) {
@@ -103,6 +115,28 @@ fn write_table(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
             };
         }
     }
+    Ok(())
+}
+
+/// How the sheet stands in the window and on paper: heads stay in sight and are repeated, columns fit the width of a page
+/// of A4, and many columns lie across.
+fn set_up_page(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
+    let columns = table.columns.iter().enumerate();
+    let wide: f64 = columns
+        .map(|(index, column)| column_width(table, index, column))
+        .sum();
+    // The names of rows stay in sight where there is more beside them than a window shows.
+    let names = table.columns.first();
+    let names = names.filter(|column| column.kind == ColumnKind::Text && wide > WIDE);
+    sheet.set_freeze_panes(1, u16::from(names.is_some()))?;
+    sheet.set_paper_size(A4);
+    if wide > UPRIGHT {
+        sheet.set_landscape();
+    }
+    sheet.set_print_fit_to_pages(1, 0);
+    sheet.set_repeat_rows(0, 0)?;
+    sheet.set_header(format!("&C{}", table.title.replace('&', "&&")));
+    sheet.set_footer("&C&P / &N");
     Ok(())
 }
 

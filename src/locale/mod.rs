@@ -2,18 +2,28 @@
 //!
 //! It never decides what is said, only how. The files are `assets/locales/en/*.ftl`; each is listed in [`SOURCES`].
 
-use std::cell::RefCell;
+mod language;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use std::cell::OnceCell;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use intl_memoizer::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use crate::model::{Argument, Message, ModelId, ModelPlaces, Place, Project, isolated};
 
+pub use language::{Language, current, digits, is_number, is_signed, set_language};
+
 macro_rules! sources {
-    ($($name:literal),* $(,)?) => {
-        /// The Fluent files of the shipped language, by name.
+    ($($name:literal),* ; $($english:literal),*) => {
+        /// The Fluent files in English, by name.
         pub const SOURCES: &[(&str, &str)] = &[
             $(($name, include_str!(concat!("../../assets/locales/en/", $name, ".ftl"))),)*
+            $(($english, include_str!(concat!("../../assets/locales/en/", $english, ".ftl"))),)*
+        ];
+        /// The same in Persian. What the command line alone says is in English only.
+        pub const PERSIAN: &[(&str, &str)] = &[
+            $(($name, include_str!(concat!("../../assets/locales/fa/", $name, ".ftl"))),)*
         ];
     };
 }
@@ -22,7 +32,6 @@ sources![
     "core",
     "cases",
     "analysis",
-    "cli",
     "diagram",
     "export",
     "import",
@@ -47,16 +56,26 @@ sources![
     "ui-search",
     "ui-selective",
     "ui-transcript",
-    "ui-trust",
+    "ui-trust";
+    "cli"
 ];
 
+type Bundle = FluentBundle<FluentResource>;
+
 thread_local! {
-    static BUNDLE: RefCell<FluentBundle<FluentResource>> = RefCell::new(load());
+    static ENGLISH: OnceCell<Bundle> = const { OnceCell::new() };
+    static FARSI: OnceCell<Bundle> = const { OnceCell::new() };
 }
 
-/// Returns the sentence of `message`; its key when no file has it, so that nothing is ever silent.
+/// Returns the sentence of `message` in the language of this thread; its key when no file has it, so that nothing is
+/// ever silent.
 pub fn say(message: &Message) -> String {
-    BUNDLE.with_borrow(|bundle| {
+    say_in(current(), message)
+}
+
+/// Returns the sentence of `message` in `language`: a figure has one of its own.
+pub fn say_in(language: Language, message: &Message) -> String {
+    with_bundle(language, |bundle| {
         let Some(pattern) = bundle
             .get_message(&message.key)
             .and_then(|entry| entry.value())
@@ -68,30 +87,52 @@ pub fn say(message: &Message) -> String {
             match argument {
                 Argument::Number(number) => arguments.set(name.as_str(), *number),
                 Argument::Decimal(measure) => arguments.set(name.as_str(), *measure),
-                Argument::Text(text) => arguments.set(name.as_str(), isolated(text)),
+                Argument::Text(text) => arguments.set(name.as_str(), part_in(language, text)),
             }
         }
         let said = bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new());
         // A message that is nothing but a name needs no marks around it.
         match message.arguments.first() {
-            Some((_, Argument::Text(text))) if said == isolated(text) => text.clone(),
-            _ => with_inner_quotes(said.into_owned(), &message.arguments),
+            Some((_, Argument::Text(text))) if said == part_in(language, text) => text.clone(),
+            _ => with_inner_quotes(language, said.into_owned(), &message.arguments),
         }
     })
 }
 
-/// Turns the quotation marks of a name that stands in quotation marks into single ones: “‘not a day’”.
-fn with_inner_quotes(mut said: String, arguments: &[(String, Argument)]) -> String {
+/// Returns a name or a number to stand among other words of this thread’s language, so that it leaves their order as it
+/// is.
+pub fn part(text: &str) -> String {
+    part_in(current(), text)
+}
+
+fn part_in(language: Language, text: &str) -> String {
+    match language {
+        Language::English => isolated(text),
+        Language::Persian => language::persian_part(text),
+    }
+}
+
+/// Turns the quotation marks of a name that stands in quotation marks into inner ones: “‘not a day’”, «“نه یک روز”».
+fn with_inner_quotes(
+    language: Language,
+    mut said: String,
+    arguments: &[(String, Argument)],
+) -> String {
     for (_, argument) in arguments {
         let Argument::Text(text) = argument else {
             continue;
         };
-        if !text.contains(['“', '”']) {
-            continue;
+        for (open, close, inner_open, inner_close) in [('“', '”', "‘", "’"), ('«', '»', "“", "”")]
+        {
+            if text.contains([open, close]) {
+                let name = part_in(language, text);
+                let inner = name.replace(open, inner_open).replace(close, inner_close);
+                said = said.replace(
+                    &format!("{open}{name}{close}"),
+                    &format!("{open}{inner}{close}"),
+                );
+            }
         }
-        let name = isolated(text);
-        let inner = name.replace('“', "‘").replace('”', "’");
-        said = said.replace(&format!("“{name}”"), &format!("“{inner}”"));
     }
     said
 }
@@ -99,6 +140,11 @@ fn with_inner_quotes(mut said: String, arguments: &[(String, Argument)]) -> Stri
 /// Returns the words of `key`, which needs no arguments.
 pub fn words(key: &str) -> String {
     say(&Message::new(key))
+}
+
+/// Returns the words of `key` in `language`.
+pub fn words_in(language: Language, key: &str) -> String {
+    say_in(language, &Message::new(key))
 }
 
 /// Returns what a place is called: by the name that its model gave it, else by that of the paradigm.
@@ -125,15 +171,27 @@ pub fn language(tag: &str) -> String {
 
 /// Returns whether some file has `key`.
 pub fn has(key: &str) -> bool {
-    BUNDLE.with_borrow(|bundle| bundle.has_message(key))
+    with_bundle(current(), |bundle| bundle.has_message(key))
 }
 
-fn load() -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new(vec![
-        LanguageIdentifier::from_bytes(b"en").unwrap_or_default(),
-    ]);
+fn with_bundle<R>(language: Language, act: impl FnOnce(&Bundle) -> R) -> R {
+    let kept = match language {
+        Language::English => &ENGLISH,
+        Language::Persian => &FARSI,
+    };
+    kept.with(|bundle| act(bundle.get_or_init(|| load(language))))
+}
+
+/// Reads the files of a language; what Persian lacks is said in English.
+fn load(language: Language) -> Bundle {
+    let tag = LanguageIdentifier::from_bytes(language.tag().as_bytes()).unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![tag]);
     bundle.set_use_isolating(false);
-    for (_, source) in SOURCES {
+    let own = match language {
+        Language::English => &[][..],
+        Language::Persian => PERSIAN,
+    };
+    for (_, source) in SOURCES.iter().chain(own) {
         let resource = match FluentResource::try_new((*source).to_owned()) {
             Ok(resource) => resource,
             // What parsed is kept; the tidy test names the line that did not.
@@ -141,5 +199,16 @@ fn load() -> FluentBundle<FluentResource> {
         };
         bundle.add_resource_overriding(resource);
     }
+    if language == Language::Persian {
+        bundle.set_formatter(Some(persian_number));
+    }
     bundle
+}
+
+/// Numbers in a Persian sentence have Persian digits.
+fn persian_number(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(language::persian_digits(&number.as_string())),
+        _ => None,
+    }
 }

@@ -3,6 +3,7 @@
 //! It does no I/O and knows no clock; everything else is built of these words.
 
 mod attribute;
+pub mod calendar;
 mod candidacy;
 mod change;
 mod code;

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use crate::model::calendar::day_of;
 use crate::model::{
     AttributeOwner, Attributes, CaseId, Document, DocumentId, MemoTarget, Paragraph, Paragraphs,
     QuotationId, Speaker, Unit,
@@ -247,32 +248,14 @@ fn some_text(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-/// Returns a date of the form `YYYY-MM-DD` without space around it, `None` for an empty one.
+/// Returns the day that `date` says as `YYYY-MM-DD`, `None` for an empty one; by the usual or the solar calendar.
 pub(super) fn fit_date(date: &str) -> Result<Option<String>, Refusal> {
     let Some(date) = some_text(date) else {
         return Ok(None);
     };
-    let parts: Vec<u32> = date
-        .split('-')
-        .filter_map(|part| part.parse().ok())
-        .collect();
-    let days = |year: u32, month: u32| match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
-            29
-        }
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    };
-    match parts[..] {
-        [year, month, day]
-            if date.len() == 10
-                && (1..=12).contains(&month)
-                && (1..=days(year, month)).contains(&day) =>
-        {
-            Ok(Some(date))
-        }
-        _ => Err(Refusal::BadDate { date }),
+    match day_of(&date) {
+        Some(day) => Ok(Some(day)),
+        None => Err(Refusal::BadDate { date }),
     }
 }
 

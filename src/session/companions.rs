@@ -10,7 +10,7 @@ use crate::diagram::companion::{
     RingPath, Rings, Tie, Tree, TreeKind, TreeNode, heat_map, network, process, rings, tree,
 };
 use crate::diagram::{Entry, Figure, Scene};
-use crate::locale::{say, words};
+use crate::locale::{Language, say_in, words_in};
 use crate::model::{CodeId, MatrixLevel, Message, ModelId, Place, Project, RelationStatus};
 use crate::text::TextEngine;
 
@@ -99,9 +99,9 @@ fn page(figure: &Figure, kind: Companion) -> Page {
 /// The words of a key in the language of the figure.
 fn said(figure: &Figure, key: &str) -> String {
     if figure.language == "fa" {
-        words(&format!("figure-fa-{key}"))
+        words_in(Language::English, &format!("figure-fa-{key}"))
     } else {
-        words(key)
+        words_in(Language::English, key)
     }
 }
 
@@ -358,7 +358,7 @@ impl Maker<'_> {
                 Some(RingPath {
                     from: from.category.0,
                     to: to.category.0,
-                    words: say(&words),
+                    words: say_in(Language::English, &words),
                 })
             })
             .collect()
@@ -380,11 +380,12 @@ impl Maker<'_> {
         } else {
             "companion-step"
         };
-        say(&Message::new(key)
+        let step = Message::new(key)
             .with("from", name(relation.from))
             .with("to", name(relation.to))
             .with("for", self.number(relation.supporting.quotations as u64))
-            .with("against", self.number(relation.contrary.quotations as u64)))
+            .with("against", self.number(relation.contrary.quotations as u64));
+        say_in(Language::English, &step)
     }
 
     fn network(&self, engine: &mut TextEngine) -> Result<Made, Failure> {

@@ -4,8 +4,8 @@
 use crate::analysis::reliability::material::TextOf;
 use crate::analysis::reliability::review::{Question, Review as Reliability};
 use crate::analysis::saturation::{
-    EachDay, LEAST_TO_ESTIMATE, LevelReview, Orders, PLAIN_ANSWER, Review, Terms, counted_message,
-    paragraph, summary,
+    EachDay, LEAST_TO_ESTIMATE, LevelReview, Orders, PLAIN_ANSWER, Review, Sensitivity, Terms,
+    counted_message, paragraph, summary,
 };
 use crate::analysis::{Ground, sampling_plan};
 use crate::export::paper::{Block, Paper, PaperTable, Text, parts, records};
@@ -34,7 +34,7 @@ pub(super) fn saturation_paper(
     (terms, each_day): (Terms, Option<&EachDay>),
 ) -> Result<Paper, Failure> {
     let (ground, project) = (source.ground, source.ground.project());
-    let review = Review::of(ground, terms);
+    let review = Review::of(ground, terms.clone());
     let mut paper = source.paper("export-saturation-review");
     paper.landscape = true;
     let Some(level) = review.shown().filter(|level| !level.codes.is_empty()) else {
@@ -52,12 +52,15 @@ pub(super) fn saturation_paper(
         SheetGroup::Categories,
         SheetGroup::Numbers,
         SheetGroup::Orders,
+        SheetGroup::LeftOut,
         SheetGroup::Further,
     ];
+    let sensitivity = Sensitivity::of(ground, &review);
     for group in groups {
         let numbers = ReviewNumbers {
             review: &review,
             orders: &orders,
+            sensitivity: &sensitivity,
             each_day,
         };
         for sheet in review_sheets(project, numbers, group) {
@@ -85,7 +88,9 @@ fn answer(paper: &mut Paper, (review, level, orders): (&Review, &LevelReview, &O
 }
 
 fn chart_caption(review: &Review, level: &LevelReview) -> String {
-    let message = Message::new("export-saturation-chart")
+    let order = &review.terms.order;
+    let message = order
+        .message("export-saturation-chart")
         .with("what", words(level.counted.key()))
         .with("units", review.interviews.len());
     say(&message)

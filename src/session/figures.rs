@@ -8,7 +8,7 @@ use crate::diagram::{
 };
 use crate::export;
 use crate::export::paper::{Picture, Text};
-use crate::locale::{say, words};
+use crate::locale::{self, Language, say, say_in, words, words_in};
 use crate::model::{CodeId, Message, ModelId, Project, without_isolates};
 use crate::text::{Direction, TextEngine};
 
@@ -104,7 +104,7 @@ fn draw(
             })
         }
         Output::Saturation(terms) => {
-            let scene = saturation_scene(project, *terms, engine);
+            let scene = saturation_scene(project, terms.clone(), engine);
             Ok(Drawn {
                 caption: scene.title.clone(),
                 scenes: vec![scene],
@@ -130,7 +130,7 @@ fn draw(
 /// Lays a paradigm figure out and says in words what it shows.
 fn drawn(figure: Figure, engine: &mut TextEngine) -> Drawn {
     let laid = layout(&figure, engine);
-    let described = without_isolates(&sentences(&description(&figure, laid.layout)));
+    let described = without_isolates(&figure_sentences(&description(&figure, laid.layout)));
     let mut warnings = laid.warnings;
     let strange = diagram::without_label(&figure);
     if strange > 0 {
@@ -141,7 +141,7 @@ fn drawn(figure: Figure, engine: &mut TextEngine) -> Drawn {
         scene.description.clone_from(&described);
     }
     Drawn {
-        caption: sentences(&caption(&figure, laid.layout)),
+        caption: figure_sentences(&caption(&figure, laid.layout)),
         scenes,
         warnings,
         figure: Some(figure),
@@ -161,8 +161,8 @@ pub fn figure_words(
     let figure = figure_of(project, model, drawing)?;
     let laid = layout(&figure, &mut TextEngine::new(false)).layout;
     Ok((
-        without_isolates(&sentences(&caption(&figure, laid))),
-        without_isolates(&sentences(&description(&figure, laid))),
+        without_isolates(&figure_sentences(&caption(&figure, laid))),
+        without_isolates(&figure_sentences(&description(&figure, laid))),
     ))
 }
 
@@ -212,6 +212,19 @@ fn pictures(drawn: Drawn, drawing: Drawing) -> Result<(Vec<Picture>, Vec<Message
         last.caption = drawn.caption.as_str().into();
     }
     Ok((pictures, drawn.warnings))
+}
+
+/// Returns the words of a key in a figure, which has a language of its own: keys that are not English say so.
+pub fn figure_word(key: &str) -> String {
+    words_in(Language::English, key)
+}
+
+/// Returns what a figure says of itself, sentence after sentence, in the language of the figure.
+pub fn figure_sentences(messages: &[Message]) -> String {
+    let said = messages
+        .iter()
+        .map(|message| say_in(Language::English, message));
+    said.collect::<Vec<_>>().join(" ")
 }
 
 /// Returns sentences one after the other in words.
@@ -274,7 +287,7 @@ pub fn frequency(counts: &Counts, code: CodeId) -> Frequency {
 fn figure_of(project: &Project, model: ModelId, drawing: Drawing) -> Result<Figure, Failure> {
     let counts = Counts::of(project);
     let count = |code| frequency(&counts, code);
-    let figure = diagram::figure(project, model, drawing, &count, &words);
+    let figure = diagram::figure(project, model, drawing, &count, &figure_word);
     figure.ok_or_else(|| Failure::Export(Message::new("export-no-model")))
 }
 
@@ -292,6 +305,7 @@ fn saturation_scene(project: &Project, terms: Terms, engine: &mut TextEngine) ->
         new: step.new as u64,
         total: step.cumulative as u64,
     });
+    let taken = say(&review.terms.order.message("saturation-order-taken"));
     let chart = SaturationChart {
         band: orders
             .band
@@ -302,16 +316,16 @@ fn saturation_scene(project: &Project, terms: Terms, engine: &mut TextEngine) ->
         title: words("screen-saturation"),
         bars: bars.collect(),
         value_label: what,
-        bar_label: words("diagram-chart-interviews"),
+        bar_label: format!("{}, {taken}", words("diagram-chart-interviews")),
         new_label: words("diagram-chart-new"),
         total_label: words("diagram-chart-total"),
         width_mm: 190.0,
         height_mm: 80.0,
         min_type_pt: 8.0,
         direction: Direction::LeftToRight,
-        language: "en".to_owned(),
+        language: locale::current().tag().to_owned(),
         grey: false,
-        persian_digits: false,
+        persian_digits: locale::current() == Language::Persian,
     };
     saturation_chart(&chart, engine)
 }

@@ -10,12 +10,13 @@ use crate::diagram::{FigureOptions, Scene};
 use crate::export::matrix::{
     MatrixView, cross_table, pair_paper, pair_tables, rating_name, table_paper, within_table,
 };
-use crate::export::paper::{Paper, docx, html};
+use crate::export::paper::Paper;
 use crate::export::{Table, runs_right_to_left};
-use crate::locale::{say, words};
+use crate::locale::{self, say, words};
 use crate::model::{Message, ModelId, Project, Rating};
 use crate::text::{Direction, TextEngine};
 
+use super::papers::{in_our_language, write};
 use super::{Failure, Output};
 
 /// The most columns that a picture can show apart.
@@ -85,7 +86,9 @@ pub(super) fn document(
 ) -> Option<Result<Vec<u8>, Failure>> {
     let ground = Ground::of(project);
     let made = match output {
-        Output::Matrix(sheet) => Ok(with_view(&ground, sheet, |view| view.paper())),
+        Output::Matrix(sheet) => Ok(in_our_language(with_view(&ground, sheet, |view| {
+            view.paper()
+        }))),
         Output::Together(question) => {
             // The pairs of the square are no page of their own, and the notes stand below it.
             let notes: Vec<String> = pair_notes(question).iter().map(say).collect();
@@ -97,12 +100,7 @@ pub(super) fn document(
         }
         _ => super::variation::paper(project, output)?,
     };
-    Some(made.and_then(|paper| match ending {
-        "html" => Ok(html(&paper).into_bytes()),
-        _ => docx(&paper).map_err(|error| {
-            Failure::Export(Message::new("export-docx-failed").with("detail", error.to_string()))
-        }),
-    }))
+    Some(made.and_then(|paper| write(&in_our_language(paper), ending)))
 }
 
 /// Makes a paper of tables and notes.
@@ -185,8 +183,12 @@ fn cross_of(ground: &Ground, model: ModelId) -> Result<CrossCase, Failure> {
 fn page(title: String) -> Page {
     Page {
         title,
-        language: "en".to_owned(),
-        direction: Direction::LeftToRight,
+        language: locale::current().tag().to_owned(),
+        direction: if locale::current().is_rtl() {
+            Direction::RightToLeft
+        } else {
+            Direction::LeftToRight
+        },
         options: FigureOptions::default(),
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use crate::index::{Query, Searcher, Seed};
+use crate::locale;
 
 use super::{Event, Failure, Ticket};
 
@@ -128,6 +129,11 @@ pub(super) fn count_words(
 
 /// Runs `run` on a thread of its own.
 pub(super) fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<(), Failure> {
+    let language = locale::current();
+    let run = move || {
+        locale::set_language(language);
+        run();
+    };
     let thread = std::thread::Builder::new().name(name.to_owned()).spawn(run);
     thread.map(|_| ()).map_err(|error| Failure::Bug {
         detail: error.to_string(),

@@ -14,7 +14,7 @@ use crate::export::trust::{
     packet,
 };
 use crate::export::{ReportParts, Table, report};
-use crate::locale::{say, words};
+use crate::locale::{self, say, words};
 use crate::model::{Message, ParticipantId, Project};
 use crate::operation::Refusal;
 use crate::store::{Act, Store};
@@ -78,7 +78,7 @@ pub fn take_out_of(
     {
         let ground = Ground::of(project);
         let trail = trail(store, None)?;
-        let paper = saturation_paper(source(&ground), (*terms, Some(&trail.puts)))?;
+        let paper = saturation_paper(source(&ground), (terms.clone(), Some(&trail.puts)))?;
         let bytes = write(&paper, &ending)?;
         write_whole(path, &bytes)?;
         return Ok(outcome(path, bytes.len()));
@@ -138,7 +138,7 @@ pub(super) fn take_paper_out(
         Output::MemberChecks => checks_paper(source),
         Output::Convergence => convergence_paper(source),
         Output::NegativeCases => negative_paper(source),
-        Output::Saturation(terms) => saturation_paper(source, (*terms, None))?,
+        Output::Saturation(terms) => saturation_paper(source, (terms.clone(), None))?,
         Output::Sampling => sampling_paper(source),
         Output::Reliability(question, copy) => {
             reliability_paper(source, text, (question, copy.as_deref()))
@@ -242,6 +242,15 @@ fn beside(path: &Path, name: &str, ending: &str) -> PathBuf {
         })
         .collect();
     path.with_file_name(format!("{stem}-{fit}.{ending}"))
+}
+
+/// Returns a paper whose own words are of this thread’s language: that may be another than that of most texts.
+pub(super) fn in_our_language(mut paper: Paper) -> Paper {
+    if locale::current().is_rtl() {
+        paper.language = locale::current().tag().to_owned();
+        paper.right_to_left = true;
+    }
+    paper
 }
 
 /// Returns a paper as the file of this ending.

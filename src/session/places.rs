@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy as _;
 use serde::{Deserialize, Serialize};
 
+use crate::locale::Language;
 use crate::model::{Message, Time};
 
 use super::clock::{coder_of_environment, user_name};
@@ -211,6 +212,8 @@ pub struct Preferences {
     pub recent: Vec<Recent>,
     /// Who codes at this computer; nothing: as the computer knows the person.
     pub coder: Option<String>,
+    /// The language of the window; nothing: English, or that of the system where the window is opened first.
+    pub language: Option<Language>,
     /// Light or dark.
     pub theme: ThemeChoice,
     /// Zoom of the whole window, 1.0 for the usual size.
@@ -279,6 +282,7 @@ impl Default for Preferences {
         Self {
             recent: Vec::new(),
             coder: None,
+            language: None,
             theme: ThemeChoice::System,
             zoom: 1.0,
             reading_zoom: 1.0,

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::analysis::Recoded;
 use crate::analysis::trust::Trail;
 use crate::import;
 use crate::index::{Hits, Query, Seed, WordList};
@@ -255,6 +256,8 @@ pub enum Event {
         status: Status,
         /// What was done.
         entry: Box<Entry>,
+        /// What it recoded; `None` where what is counted may have changed otherwise.
+        recoded: Option<Box<Recoded>>,
         /// The request; `None` after undo and redo.
         ticket: Option<Ticket>,
     },

@@ -3,11 +3,13 @@
 use std::collections::HashSet;
 
 use crate::analysis::saturation::{
-    CONFIRMING, EachDay, Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, ROUND, Rarefaction,
-    Review, consistency, coverage, extrapolation, rounds, share_seen,
+    CONFIRMING, EachDay, Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, Rarefaction, Review,
+    Sensitivity, SeriesOrder, consistency, coverage, extrapolation, rounds, share_seen,
 };
 use crate::locale::{say, words};
 use crate::model::{CodeId, DocumentId, Message, Project, QuotationId};
+
+use super::sensitivity_sheets::{in_orders, left_out, rules_drawn, stopping};
 
 /// Coverages that more interviews are planned for, in per cent.
 const TARGETS: [u8; 3] = [90, 95, 99];
@@ -41,8 +43,10 @@ pub enum SheetGroup {
     Categories,
     /// Each interview, the estimates, rounds, what rests on one interview.
     Numbers,
-    /// The curve over other orders.
+    /// The curve and the rules over other orders.
     Orders,
+    /// Each interview left out in turn.
+    LeftOut,
     /// What further interviews would be expected to bring.
     Further,
 }
@@ -88,6 +92,8 @@ pub struct ReviewNumbers<'a> {
     pub review: &'a Review,
     /// The measures over other orders, at the level that is shown.
     pub orders: &'a Orders,
+    /// What these rest on.
+    pub sensitivity: &'a Sensitivity,
     /// What the journal tells, where it was read.
     pub each_day: Option<&'a EachDay>,
 }
@@ -98,22 +104,34 @@ pub fn review_sheets(
     numbers: ReviewNumbers<'_>,
     group: SheetGroup,
 ) -> Vec<Sheet> {
-    let ReviewNumbers { review, orders, .. } = numbers;
-    let redefined = numbers.each_day;
+    let ReviewNumbers {
+        review,
+        orders,
+        sensitivity,
+        each_day: redefined,
+    } = numbers;
     let redefined = redefined.map(|each_day| each_day.redefined(&review.interviews));
     let redefined = redefined.as_deref();
     let Some(level) = review.shown() else {
         return Vec::new();
     };
     match group {
-        SheetGroup::Categories => vec![categories(project, review)],
+        SheetGroup::Categories => vec![
+            categories(project, review),
+            stopping(project, review, level),
+        ],
         SheetGroup::Numbers => vec![
             series(project, review, (level, redefined)),
             estimates(level, orders),
-            round_sheet(level, redefined),
+            round_sheet(review, (level, redefined)),
             once(project, review, level),
         ],
-        SheetGroup::Orders => vec![over_orders(orders, level)],
+        SheetGroup::Orders => vec![
+            over_orders(orders, level),
+            in_orders(orders, sensitivity),
+            rules_drawn(sensitivity),
+        ],
+        SheetGroup::LeftOut => vec![left_out(project, review, sensitivity)],
         SheetGroup::Further => vec![further(level), needed(level), planning(review)],
     }
 }
@@ -177,7 +195,7 @@ pub fn first_quotation(
     })
 }
 
-fn sheet(key: &str, words_columns: usize, heads: &[&str]) -> Sheet {
+pub(super) fn sheet(key: &str, words_columns: usize, heads: &[&str]) -> Sheet {
     Sheet {
         title: words(key),
         hint: words(&format!("{key}-hint")),
@@ -190,7 +208,7 @@ fn sheet(key: &str, words_columns: usize, heads: &[&str]) -> Sheet {
     }
 }
 
-fn line(cells: impl IntoIterator<Item = String>) -> Line {
+pub(super) fn line(cells: impl IntoIterator<Item = String>) -> Line {
     Line {
         cells: cells.into_iter().collect(),
         about: None,
@@ -198,15 +216,15 @@ fn line(cells: impl IntoIterator<Item = String>) -> Line {
 }
 
 /// The words of a key that counts something.
-fn counted(key: &str, count: usize) -> String {
+pub(super) fn counted(key: &str, count: usize) -> String {
     say(&Message::new(key).with("count", count))
 }
 
-fn number(number: Option<usize>) -> String {
+pub(super) fn number(number: Option<usize>) -> String {
     number.map_or_else(String::new, |number| number.to_string())
 }
 
-fn decimal(number: Option<f64>) -> String {
+pub(super) fn decimal(number: Option<f64>) -> String {
     let known = number.filter(|number| number.is_finite());
     known.map_or_else(
         || words("saturation-undefined"),
@@ -214,7 +232,7 @@ fn decimal(number: Option<f64>) -> String {
     )
 }
 
-fn percent(share: Option<f64>) -> String {
+pub(super) fn percent(share: Option<f64>) -> String {
     let known = share.filter(|share| share.is_finite());
     known.map_or_else(String::new, |share| format!("{:.1} %", share * 100.0))
 }
@@ -261,6 +279,10 @@ fn series(
         "redefined",
     ];
     let mut sheet = sheet("saturation-per-interview", 3, &heads);
+    let is_other = review.terms.order != SeriesOrder::Conducted;
+    if is_other {
+        sheet.heads.push(words("saturation-head-conducted-as"));
+    }
     let steps = level.curve.steps.iter().zip(&level.prospective.steps);
     let interviews = review.interviews.iter().zip(&review.codings).enumerate();
     for ((index, (id, codings)), (step, put)) in interviews.zip(steps) {
@@ -279,6 +301,10 @@ fn series(
             ],
             about: Some(RowAbout::Document(*id)),
         });
+        let conducted = review.conducted.get(index).filter(|_| is_other);
+        if let (Some(conducted), Some(line)) = (conducted, sheet.lines.last_mut()) {
+            line.cells.push(conducted.to_string());
+        }
     }
     sheet
 }
@@ -337,18 +363,19 @@ fn redefined_in(redefined: Option<&[usize]>, interviews: std::ops::Range<usize>)
     })
 }
 
-fn round_sheet(level: &LevelReview, redefined: Option<&[usize]>) -> Sheet {
+fn round_sheet(review: &Review, (level, redefined): (&LevelReview, Option<&[usize]>)) -> Sheet {
+    let size = review.terms.round;
     let mut sheet = sheet(
         "saturation-rounds",
         1,
         &["round", "new", "cumulative", "of-final", "redefined"],
     );
-    let alpha = consistency(&level.incidence, ROUND);
+    let alpha = consistency(&level.incidence, size);
     if let Some(alpha) = alpha {
         let message = Message::new("saturation-rounds-alpha");
         sheet.hint = say(&message.with("alpha", format!("{alpha:.2}")));
     }
-    for round in rounds(&level.curve, ROUND) {
+    for round in rounds(&level.curve, size) {
         sheet.lines.push(line([
             format!("{} – {}", round.first, round.last),
             round.new.to_string(),

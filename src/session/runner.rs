@@ -14,6 +14,8 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use crate::analysis::Recoded;
+use crate::locale::{self, Language};
 use crate::model::{Change, RowChange};
 use crate::operation::{Operation, Refusal};
 use crate::store::Store;
@@ -46,7 +48,8 @@ enum Side {
 
 /// What the project thread hears.
 enum Message {
-    Face(Request),
+    /// A request, and the language in which what it writes is written.
+    Face(Request, Language),
     /// The index of a project, by the project's identity.
     Index(uuid::Uuid, Result<Box<Made>, Failure>),
     Quit,
@@ -94,7 +97,9 @@ impl Session {
                 requests: Some(requests),
                 ..
             } => {
-                requests.send(Message::Face(request)).ok();
+                requests
+                    .send(Message::Face(request, locale::current()))
+                    .ok();
             }
             Side::Threaded { .. } => {}
             Side::Inline(worker) => worker.take(request),
@@ -156,7 +161,10 @@ impl Worker {
     fn run(&mut self, inbox: &Receiver<Message>) {
         loop {
             match inbox.recv_timeout(IDLE) {
-                Ok(Message::Face(request)) => self.take(request),
+                Ok(Message::Face(request, language)) => {
+                    locale::set_language(language);
+                    self.take(request);
+                }
                 Ok(Message::Index(project, index)) => self.take_index(project, index),
                 Err(RecvTimeoutError::Timeout) => self.idle(),
                 Ok(Message::Quit) | Err(RecvTimeoutError::Disconnected) => break,
@@ -253,23 +261,23 @@ impl Worker {
     fn perform(&mut self, operation: Operation, why: &str, ticket: Ticket) -> Result<(), Failure> {
         let done = self.desk()?.perform(operation, why)?;
         self.tell_texts(&done.changes)?;
-        self.changed(done.entry, Some(ticket))
+        self.changed((done.entry, Recoded::of(&done.changes)), Some(ticket))
     }
 
     fn say_why(&mut self, entry: u64, why: &str, ticket: Ticket) -> Result<(), Failure> {
         let done = self.desk()?.say_why(Some(entry), why)?;
-        self.changed(done.entry, Some(ticket))
+        self.changed((done.entry, Recoded::of(&done.changes)), Some(ticket))
     }
 
     fn import(&mut self, sheets: &[Sheet], ticket: Ticket) -> Result<(), Failure> {
         let done = self.desk()?.import(sheets, "")?;
-        self.changed(done.entry, Some(ticket))
+        self.changed((done.entry, None), Some(ticket))
     }
 
     fn turn(&mut self, turn: fn(&mut Desk) -> Result<super::Done, Failure>) -> Result<(), Failure> {
         let done = turn(self.desk()?)?;
         self.tell_texts(&done.changes)?;
-        self.changed(done.entry, None)
+        self.changed((done.entry, Recoded::of(&done.changes)), None)
     }
 
     fn undo_to(&mut self, seq: u64) -> Result<(), Failure> {
@@ -279,7 +287,7 @@ impl Worker {
             .history(u64::MAX, 1)?
             .pop()
             .ok_or(Refusal::NothingToUndo)?;
-        self.changed(entry, None)
+        self.changed((entry, None), None)
     }
 
     /// Gives texts that changed before the change itself, so that the face never waits for the text that it shows.
@@ -299,7 +307,7 @@ impl Worker {
 
     fn changed(
         &mut self,
-        entry: crate::store::Entry,
+        (entry, recoded): (crate::store::Entry, Option<Recoded>),
         ticket: Option<Ticket>,
     ) -> Result<(), Failure> {
         let desk = self.desk()?;
@@ -307,6 +315,7 @@ impl Worker {
         self.mouth.say(Event::Changed {
             status,
             entry: Box::new(entry),
+            recoded: recoded.map(Box::new),
             ticket,
         });
         if lost && !self.indexing {

@@ -12,7 +12,7 @@ use crate::diagram::Drawing;
 use crate::diagram::companion::Companion;
 use crate::export::{self, Table};
 use crate::index::{ContextOrder, Hits, WordList};
-use crate::locale::{say, words};
+use crate::locale::{self, say, words};
 use crate::model::{DocumentId, Form, Message, ModelId, ParticipantId, Project};
 
 use super::copies::{ProjectCopy, compared, names_of};
@@ -289,7 +289,8 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
         Output::Codings => vec![export::codings::codings(&ground, text, &words)],
         Output::Links => vec![export::links::links(&ground, &words)],
         Output::Saturation(terms) => {
-            export::saturation::tables(&ground, &Review::of(&ground, *terms), &words)
+            let review = Review::of(&ground, terms.clone());
+            export::saturation::tables(&ground, &review, &words)
         }
         Output::Diagram(model, _) | Output::Companion(model, ..) | Output::Paradigm(model) => {
             let table = ModelTable::of(&ground, &counts, *model);
@@ -394,6 +395,17 @@ pub(super) fn ending_of(path: &Path, endings: &[&str]) -> Result<String, Failure
 }
 
 pub(super) fn write_tables(tables: &[Table], ending: &str) -> Result<Vec<u8>, Failure> {
+    let turned: Vec<Table>;
+    let tables = if locale::current().is_rtl() {
+        let turn = |table: &Table| Table {
+            right_to_left: true,
+            ..table.clone()
+        };
+        turned = tables.iter().map(turn).collect();
+        turned.as_slice()
+    } else {
+        tables
+    };
     let joined = |write: fn(&Table) -> String| {
         let parts: Vec<String> = tables.iter().map(write).collect();
         parts.join("\n\n").into_bytes()

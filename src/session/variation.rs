@@ -8,6 +8,7 @@ use crate::export::variation::{property_tables, relation_tables};
 use crate::locale::{say, words};
 use crate::model::{Message, ModelId, Project};
 
+use super::papers::in_our_language;
 use super::{Failure, Output};
 
 /// Returns the title of a grid of properties.
@@ -79,7 +80,7 @@ pub(super) fn paper(project: &Project, output: &Output) -> Option<Result<Paper, 
     // The cells one by one and the quotations behind them are in the tables; the page is the grid.
     let first = |tables: Vec<Table>| {
         let first = tables.get(..1).unwrap_or_default();
-        table_paper(project, first, &notes)
+        in_our_language(table_paper(project, first, &notes))
     };
     Some(tables(&ground, output)?.map(first))
 }

@@ -23,6 +23,21 @@ pub(super) fn layout(
     style: &TextStyle,
     fit: (usize, f32),
 ) -> TextLayout {
+    let mut layout = cut(engine, text, spans, style, fit);
+    if fit.0 == 1 {
+        // A name on one line stands where its caller puts it.
+        layout.room = None;
+    }
+    layout
+}
+
+fn cut(
+    engine: &mut TextEngine,
+    text: &str,
+    spans: &[Span],
+    style: &TextStyle,
+    fit: (usize, f32),
+) -> TextLayout {
     let (lines, width) = fit;
     let most = most_bytes(text, style, lines, width);
     if most >= text.len() {

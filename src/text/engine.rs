@@ -130,12 +130,20 @@ impl TextEngine {
         let mut builder = self
             .context
             .ranged_builder(&mut self.fonts, text, 1.0, style.quantize);
-        builder.push_default(FontFamily::from(fonts::families(style.face, false)));
+        // Beside Vazirmatn, which has no serifs, Latin words have none either.
+        let face = if job.is_rtl {
+            Face::Interface
+        } else {
+            style.face
+        };
+        builder.push_default(FontFamily::from(fonts::families(face, false)));
         builder.push_default(StyleProperty::FontSize(style.size.clamp(0.1, 10_000.0)));
         builder.push_default(LineHeight::Absolute(style.line_height));
         builder.push_default(weight_of(style.face, style.weight));
         builder.push_default(slant_of(style.italic));
-        if style.tabular {
+        // Persian digits of one width stand too far apart.
+        let tabular = style.tabular && !text.contains(|letter| ('۰'..='۹').contains(&letter));
+        if tabular {
             builder.push_default(FontFeatures::from("\"tnum\" 1"));
         }
         for range in arabic_ranges(text, job.is_rtl) {
@@ -149,7 +157,7 @@ impl TextEngine {
                 builder.push(slant_of(span.italic), start..end);
             }
         }
-        let features = if style.tabular {
+        let features = if tabular {
             "\"kern\" 1, \"tnum\" 1"
         } else {
             "\"kern\" 1"

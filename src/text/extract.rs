@@ -64,6 +64,7 @@ pub(super) fn extract(layout: &Layout<()>, source: &Source<'_>) -> TextLayout {
         runs: Vec::new(),
         cut: None,
         mark: "",
+        room: source.width,
     };
     let ascent = layout
         .lines()

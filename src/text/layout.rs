@@ -126,6 +126,8 @@ pub struct TextLayout {
     pub(super) cut: Option<usize>,
     /// What stands for the rest where the text was cut.
     pub(super) mark: &'static str,
+    /// The width of a paragraph that takes its place in it; nothing where it is as wide as its content.
+    pub(super) room: Option<f32>,
 }
 
 impl TextLayout {
@@ -147,6 +149,31 @@ impl TextLayout {
     /// Returns whether the paragraph runs from right to left.
     pub fn is_rtl(&self) -> bool {
         self.is_rtl
+    }
+
+    /// Returns the left and the right edge of where it stands: of its room where it is wrapped in one or runs from right
+    /// to left, else of its content.
+    pub fn extent(&self) -> (f32, f32) {
+        match self.room {
+            Some(width) if self.is_rtl || self.lines.len() > 1 => (0.0, width),
+            _ => {
+                let left = self
+                    .lines
+                    .iter()
+                    .map(|line| line.x)
+                    .fold(f32::MAX, f32::min);
+                let ends = self.lines.iter().map(|line| line.x + line.width);
+                (left.min(f32::MAX), ends.fold(left, f32::max))
+            }
+        }
+    }
+
+    /// Returns the same layout as wide as its content: a name that stays beside what it names.
+    pub fn hugging(&self) -> Self {
+        Self {
+            room: None,
+            ..self.clone()
+        }
     }
 
     /// Returns the number of lines, at least one.

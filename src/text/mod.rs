@@ -28,4 +28,6 @@ pub use fuzzy::{Candidate, FuzzyMatch, Query, score};
 pub use geometry::{Point, Rect, Size};
 pub use layout::{Affinity, Caret, Glyph, GlyphRun, Line, TextLayout};
 pub use style::{Align, Direction, Face, Span, TextStyle, Weight};
-pub use unit::{TextUnit, direction_of, next_boundary, previous_boundary, snap, unit_at, units};
+pub use unit::{
+    TextUnit, direction_of, has_direction, next_boundary, previous_boundary, snap, unit_at, units,
+};

@@ -119,6 +119,11 @@ pub fn direction_of(text: &str) -> Direction {
     first
 }
 
+/// Returns whether a text has a direction of its own: a strong character outside isolates (UAX 9, P2).
+pub fn has_direction(text: &str) -> bool {
+    unicode_bidi::get_base_direction(text) != unicode_bidi::Direction::Mixed
+}
+
 /// The direction of the first strong character (UAX 9, P2).
 pub(super) fn first_strong(text: &str) -> Direction {
     match unicode_bidi::get_base_direction(text) {

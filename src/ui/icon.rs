@@ -4,6 +4,8 @@
 
 use egui::{Color32, FontFamily, FontId, Painter, Pos2, Rect};
 
+use crate::ui::theme;
+
 /// The name under which egui knows the icon font.
 pub const FAMILY: &str = "icons";
 
@@ -14,9 +16,14 @@ pub struct Icon(pub char);
 impl Icon {
     /// Paints the icon `size` logical pixels large around `centre`.
     pub fn paint(self, painter: &Painter, centre: Pos2, size: f32, color: Color32) {
+        let icon = if theme::is_mirrored(painter.ctx()) {
+            self.mirrored()
+        } else {
+            self
+        };
         let scale = painter.pixels_per_point();
         let font = FontId::new(size, FontFamily::Name(FAMILY.into()));
-        let galley = painter.layout_no_wrap(self.0.to_string(), font, color);
+        let galley = painter.layout_no_wrap(icon.0.to_string(), font, color);
         // The drawing fills the em square, which stands on the baseline: it begins on a whole pixel, so that its
         // level and upright lines are sharp.
         let left = ((centre.x - size / 2.0) * scale).round() / scale;
@@ -37,7 +44,7 @@ impl Icon {
     /// Returns the icon for a window that runs from right to left.
     ///
     /// Arrows along the line swap with their partner; search, check and history stay.
-    pub fn mirrored(self) -> Self {
+    fn mirrored(self) -> Self {
         match self {
             CHEVRON_LEFT => CHEVRON_RIGHT,
             CHEVRON_RIGHT => CHEVRON_LEFT,

@@ -21,6 +21,7 @@ pub mod icon;
 pub mod keymap;
 pub mod keys;
 pub mod memos;
+pub mod mirror;
 pub mod model;
 pub mod popup;
 pub mod reliability;

@@ -5,28 +5,27 @@
 use egui::accesskit::Role;
 use egui::{Area, Context, Id, Key, Modifiers, Order, Pos2, Rect, Ui, UiKind, Vec2};
 
+use crate::ui::mirror;
 use crate::ui::theme;
 use crate::ui::tokens::space;
 
 /// Returns where a popup of `size` stands beside `anchor` in `window`, `gap` away from it.
 ///
-/// It begins where the anchor begins (at its right edge where `mirrored`). Where it fits neither below nor above it goes
+/// It begins where the anchor begins. Where it fits neither below nor above it goes
 /// to the side with more room; only where no side holds it does it lie below and leave the window.
-pub fn place(anchor: Rect, size: Vec2, window: Rect, mirrored: bool) -> Rect {
-    place_of(anchor, (size, size.y), window, mirrored)
+pub fn place(anchor: Rect, size: Vec2, window: Rect) -> Rect {
+    place_of(anchor, (size, size.y), window)
 }
 
 /// As [`place`], on the side where a popup `tall` high would stand: one that grows and shrinks stays there.
-fn place_of(anchor: Rect, (size, tall): (Vec2, f32), window: Rect, mirrored: bool) -> Rect {
+fn place_of(anchor: Rect, (size, tall): (Vec2, f32), window: Rect) -> Rect {
     let gap = space::TINY;
     let tall = tall.max(size.y);
     let window = window.shrink(gap);
-    let start = if mirrored {
-        anchor.right() - size.x
-    } else {
-        anchor.left()
-    };
-    let x = start.min(window.right() - size.x).max(window.left());
+    let x = anchor
+        .left()
+        .min(window.right() - size.x)
+        .max(window.left());
     let below = anchor.bottom() + gap;
     let above = anchor.top() - gap - size.y;
     let y = start_within(window, anchor.top(), size.y);
@@ -63,6 +62,7 @@ pub struct Popup<'a> {
     anchor: Rect,
     width: f32,
     tall: f32,
+    height: Option<f32>,
     role: Role,
     name: &'a str,
 }
@@ -86,6 +86,7 @@ impl<'a> Popup<'a> {
             anchor,
             width,
             tall: 0.0,
+            height: None,
             role: Role::Group,
             name: "",
         }
@@ -95,6 +96,13 @@ impl<'a> Popup<'a> {
     #[must_use]
     pub fn room_for(mut self, tall: f32) -> Self {
         self.tall = tall;
+        self
+    }
+
+    /// Returns the popup with a height that is known before it is shown: it stands right from the first pass on.
+    #[must_use]
+    pub fn height(mut self, height: f32) -> Self {
+        self.height = Some(height);
         self
     }
 
@@ -117,9 +125,9 @@ impl<'a> Popup<'a> {
         let tokens = theme::tokens_of(ctx);
         let window = ctx.content_rect();
         let known = egui::AreaState::load(ctx, self.id).and_then(|state| state.size);
-        let size = Vec2::new(self.width, known.map_or(0.0, |size| size.y));
-        let mirrored = theme::is_mirrored(ctx);
-        let rect = place_of(self.anchor, (size, self.tall), window, mirrored);
+        let height = self.height.or(known.map(|size| size.y));
+        let size = Vec2::new(self.width, height.unwrap_or(0.0));
+        let rect = place_of(self.anchor, (size, self.tall), window);
         let shown = Area::new(self.id)
             .kind(UiKind::Popup)
             .order(Order::Foreground)
@@ -140,11 +148,9 @@ impl<'a> Popup<'a> {
             });
         let rect = shown.response.rect;
         let escape = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-        let elsewhere = ctx.input(|input| {
-            let pressed = input.pointer.any_pressed();
-            let pos = input.pointer.interact_pos();
-            pressed && pos.is_some_and(|pos| !rect.contains(pos) && !self.anchor.contains(pos))
-        });
+        let pos = mirror::pointer(ctx);
+        let outside = pos.is_some_and(|pos| !rect.contains(pos) && !self.anchor.contains(pos));
+        let elsewhere = outside && ctx.input(|input| input.pointer.any_pressed());
         PopupResponse {
             inner: shown.inner,
             should_close: escape || elsewhere,
@@ -168,16 +174,11 @@ mod tests {
     #[test]
     fn a_popup_stands_below_then_above_then_beside() {
         let size = Vec2::new(200.0, 300.0);
-        let below = place(anchor(50.0, 50.0), size, window(), false);
+        let below = place(anchor(50.0, 50.0), size, window());
         assert_eq!(below.min, Pos2::new(50.0, 74.0));
-        let above = place(anchor(50.0, 500.0), size, window(), false);
+        let above = place(anchor(50.0, 500.0), size, window());
         assert_eq!(above.max.y, 496.0);
-        let beside = place(
-            anchor(50.0, 290.0),
-            Vec2::new(200.0, 400.0),
-            window(),
-            false,
-        );
+        let beside = place(anchor(50.0, 290.0), Vec2::new(200.0, 400.0), window());
         assert_eq!(beside.min.x, 154.0);
     }
 
@@ -186,11 +187,9 @@ mod tests {
         let size = Vec2::new(300.0, 200.0);
         for x in [0.0, 350.0, 700.0] {
             for y in [0.0, 290.0, 580.0] {
-                for mirrored in [false, true] {
-                    let rect = place(anchor(x, y), size, window(), mirrored);
-                    assert!(window().contains_rect(rect));
-                    assert!(!rect.intersects(anchor(x, y)));
-                }
+                let rect = place(anchor(x, y), size, window());
+                assert!(window().contains_rect(rect));
+                assert!(!rect.intersects(anchor(x, y)));
             }
         }
     }

@@ -48,6 +48,7 @@ pub fn set_high_contrast(ctx: &Context, on: bool) {
 /// Sets whether the window runs from right to left, as its language does.
 pub fn set_mirrored(ctx: &Context, on: bool) {
     ctx.data_mut(|data| data.insert_temp(mirrored_id(), on));
+    glyphs::user_text(ctx).set_mirrored(on);
 }
 
 /// Returns whether the window runs from right to left.
@@ -56,31 +57,19 @@ pub fn is_mirrored(ctx: &Context) -> bool {
         .unwrap_or(false)
 }
 
-/// Returns the layout of a row that begins where the window’s language begins.
-pub fn from_start(ui: &Ui) -> Layout {
-    if is_mirrored(ui.ctx()) {
-        Layout::right_to_left(Align::Center)
-    } else {
-        Layout::left_to_right(Align::Center)
-    }
+/// Returns the layout of a row that is filled from its start.
+pub fn from_start() -> Layout {
+    Layout::left_to_right(Align::Center)
 }
 
-/// Returns the layout of a row that is filled from the other end.
-pub fn from_end(ui: &Ui) -> Layout {
-    if is_mirrored(ui.ctx()) {
-        Layout::left_to_right(Align::Center)
-    } else {
-        Layout::right_to_left(Align::Center)
-    }
+/// Returns the layout of a row that is filled from its end.
+pub fn from_end() -> Layout {
+    Layout::right_to_left(Align::Center)
 }
 
-/// Returns the layout of a column whose items stand at the edge where the window’s language begins.
-pub fn column(ui: &Ui) -> Layout {
-    if is_mirrored(ui.ctx()) {
-        Layout::top_down(Align::Max)
-    } else {
-        Layout::top_down(Align::Min)
-    }
+/// Returns the layout of a column whose items stand at its start.
+pub fn column() -> Layout {
+    Layout::top_down(Align::Min)
 }
 
 /// Returns the frame of a region: a fill and nothing else.

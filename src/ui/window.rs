@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::locale::words;
+use crate::locale::{Language, words};
 use crate::model::Message;
 use crate::session::{Places, Session};
 
@@ -40,12 +40,17 @@ impl eframe::App for Window {
 }
 
 /// Opens the workbench, on `project` if one is named, and returns when it is closed. What is done there is done by
-/// `coder`, without a name by who codes on this computer.
+/// `coder`, without a name by who codes on this computer. It speaks `language`, without one what was chosen last, at first
+/// that of the system.
 ///
 /// # Errors
 ///
 /// The sentence that says why there is no window, for example that there is no display.
-pub fn open_window(project: Option<&Path>, coder: Option<&str>) -> Result<(), Message> {
+pub fn open_window(
+    project: Option<&Path>,
+    coder: Option<&str>,
+    language: Option<Language>,
+) -> Result<(), Message> {
     if !has_display() {
         return Err(Message::new("cli-window-no-display"));
     }
@@ -65,7 +70,9 @@ pub fn open_window(project: Option<&Path>, coder: Option<&str>) -> Result<(), Me
         theme::install(&creation.egui_ctx, true);
         let ctx = creation.egui_ctx.clone();
         let session = Session::start(places.clone(), move || ctx.request_repaint())?;
-        let workbench = Workbench::new(session, places, project.as_deref()).with_file_dialogs();
+        let workbench = Workbench::new(session, places, project.as_deref())
+            .with_file_dialogs()
+            .with_language(language, of_system());
         Ok(Box::new(Window {
             workbench,
             title: String::new(),
@@ -73,6 +80,11 @@ pub fn open_window(project: Option<&Path>, coder: Option<&str>) -> Result<(), Me
     });
     eframe::run_native("groundwork", options, make)
         .map_err(|error| Message::new("cli-window-failed").with("detail", error.to_string()))
+}
+
+/// Returns the language that the system speaks, where it is one of ours.
+fn of_system() -> Option<Language> {
+    sys_locale::get_locale().and_then(|tag| Language::of_tag(&tag))
 }
 
 /// Returns whether there is anything that a window could be shown on.

@@ -61,7 +61,7 @@ fn open_large(folder: &Path) -> PathBuf {
         ..Terms::default()
     };
     let ground = Ground::of(&project);
-    let review = Review::of(&ground, terms);
+    let review = Review::of(&ground, terms.clone());
     if let Some(level) = review.shown() {
         measure(
             "  band over 1,000 drawn orders of all interviews",
@@ -72,7 +72,7 @@ fn open_large(folder: &Path) -> PathBuf {
     }
     let counts = Counts::of(&project);
     measure("  the whole saturation screen", 10, "aim < 200", || {
-        drop(saturation_data(&project, &counts, terms));
+        drop(saturation_data(&project, &counts, terms.clone()));
     });
     path
 }

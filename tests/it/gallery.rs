@@ -47,7 +47,7 @@ fn gallery(ui: &mut Ui, sheet: &mut Sheet) {
     let areas = widths.map(|width| strip.take(width));
     let builders: [fn(&mut Ui, &mut Sheet); 4] = [rail, left, main, inspector];
     for (index, (area, show)) in areas.into_iter().zip(builders).enumerate() {
-        let layout = theme::column(ui);
+        let layout = theme::column();
         let mut child = ui.new_child(
             UiBuilder::new()
                 .id_salt(index)
@@ -58,12 +58,12 @@ fn gallery(ui: &mut Ui, sheet: &mut Sheet) {
         let fill = [tokens.rail, tokens.bg, tokens.paper, tokens.bg][index];
         child.painter().rect_filled(area, 0.0, fill);
         show(&mut child, sheet);
-        let edge = if theme::is_mirrored(ui.ctx()) {
-            area.left()
-        } else {
-            area.right() - 1.0
-        };
-        hairline_v(ui.painter(), edge, area.y_range(), tokens.line);
+        hairline_v(
+            ui.painter(),
+            area.right() - 1.0,
+            area.y_range(),
+            tokens.line,
+        );
     }
     let toast = Toast {
         text: "Merged 2 codes, 4 codings moved".to_owned(),
@@ -257,7 +257,7 @@ fn main(ui: &mut Ui, sheet: &mut Sheet) {
             0,
         )
         .show(ui);
-        ui.with_layout(theme::from_end(ui), |ui| {
+        ui.with_layout(theme::from_end(), |ui| {
             let zooms = ["100 %"].map(MenuItem::new);
             DropDown::new(Id::unique("zoom"), "Zoom", &zooms, Some(0))
                 .quiet()
@@ -428,7 +428,7 @@ fn padded(ui: &mut Ui, padding: f32, content: impl FnOnce(&mut Ui)) {
         (rect.left() + padding)..=(rect.right() - padding),
         rect.y_range(),
     );
-    let layout = theme::column(ui);
+    let layout = theme::column();
     ui.scope_builder(UiBuilder::new().max_rect(inside).layout(layout), content);
 }
 

@@ -350,6 +350,12 @@ fn no_words_are_left_over() {
 fn the_files_of_words_are_read_without_error_and_no_key_twice() {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     let mut wrong = Vec::new();
+    let persian = locale::PERSIAN.iter();
+    for (name, source) in persian {
+        if let Err((_, errors)) = fluent_bundle::FluentResource::try_new((*source).to_owned()) {
+            wrong.push(format!("{name} in Persian: {errors:?}"));
+        }
+    }
     for (name, source) in locale::SOURCES {
         if let Err((_, errors)) = fluent_bundle::FluentResource::try_new((*source).to_owned()) {
             wrong.push(format!("{name}: {errors:?}"));
@@ -369,6 +375,48 @@ fn the_files_of_words_are_read_without_error_and_no_key_twice() {
                 wrong.push(format!("{key} stands in {other} and in {name}"));
             }
         }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The messages of a Fluent file: key, and what it is filled with.
+fn filled(source: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut out: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut key = String::new();
+    for line in source.lines().filter(|line| !line.starts_with('#')) {
+        let head = line.split_once(" =").map(|(head, _)| head);
+        if let Some(head) =
+            head.filter(|head| head.starts_with(|letter: char| letter.is_ascii_lowercase()))
+        {
+            key = head.to_owned();
+        }
+        let names = out.entry(key.clone()).or_default();
+        for part in line.split('$').skip(1) {
+            let end = part.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-');
+            names.insert(part[..end.unwrap_or(part.len())].to_owned());
+        }
+    }
+    out
+}
+
+#[test]
+fn persian_says_all_that_english_says() {
+    let mut wrong = Vec::new();
+    for ((name, persian), (_, english)) in locale::PERSIAN.iter().zip(locale::SOURCES) {
+        let (persian, english) = (filled(persian), filled(english));
+        for (key, names) in &english {
+            match persian.get(key) {
+                None => wrong.push(format!("{name}: {key} is missing")),
+                Some(found) if found != names => {
+                    wrong.push(format!(
+                        "{name}: {key} is filled with {found:?}, not {names:?}"
+                    ));
+                }
+                Some(_) => {}
+            }
+        }
+        let more = persian.keys().filter(|key| !english.contains_key(*key));
+        wrong.extend(more.map(|key| format!("{name}: {key} is not English")));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -93,7 +93,7 @@ impl<S: Default> Stage<S> {
             (main, tokens.paper, self.screen.main),
         ] {
             ui.painter().rect_filled(rect, 0.0, fill);
-            let layout = theme::column(ui);
+            let layout = theme::column();
             let salt = rect.left() as i32;
             let mut child =
                 ui.new_child(UiBuilder::new().id_salt(salt).max_rect(rect).layout(layout));
@@ -138,6 +138,7 @@ impl<S: Default> Stage<S> {
             self.hear(&Event::Changed {
                 status,
                 entry: Box::new(done.entry),
+                recoded: None,
                 ticket: Some(ticket),
             });
         }
@@ -437,6 +438,7 @@ fn files_are_looked_at_and_imported_by_keys() {
     stage.hear(&Event::Changed {
         status,
         entry: Box::new(done.entry),
+        recoded: None,
         ticket: Some(ticket),
     });
     harness.run();

@@ -133,6 +133,7 @@ fn undo_to_here_asks_and_then_takes_back() {
     harness.state_mut().hear(&Event::Changed {
         status,
         entry,
+        recoded: None,
         ticket: None,
     });
     settle(&mut harness);

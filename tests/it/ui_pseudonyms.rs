@@ -91,6 +91,7 @@ impl Stage {
             Ok(done) => Event::Changed {
                 status: self.status.clone(),
                 entry: Box::new(done.entry),
+                recoded: None,
                 ticket,
             },
             Err(failure) => Event::Failed {

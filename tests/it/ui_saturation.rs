@@ -237,6 +237,7 @@ fn every_view_shows_its_tables() {
     let numbers = ReviewNumbers {
         review: &data.review,
         orders: &data.orders,
+        sensitivity: &data.sensitivity,
         each_day: None,
     };
     let views = View::ALL.into_iter();

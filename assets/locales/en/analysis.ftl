@@ -33,6 +33,10 @@ analysis-francis-too-few = cannot be asked yet: it needs { $needed } interviews
 analysis-series-interviews = Interviews
 analysis-series-archival = Archival documents
 
+analysis-saturation-order = The { $series ->
+    [archival] documents
+   *[interviews] interviews
+} are taken and numbered { saturation-order-taken }.
 analysis-saturation-nothing = Nothing of this level has been coded in { $series ->
     [archival] these archival documents
    *[interviews] these interviews
@@ -131,6 +135,10 @@ analysis-paper-reviewed = { $about ->
     [archival] archival documents
    *[interviews] interviews
 }.
+analysis-paper-order = The { $series ->
+    [archival] documents
+   *[interviews] interviews
+} were taken and numbered { saturation-order-taken }.
 analysis-paper-guest = With a base of { $base } and runs of { $run }, new information { $met ->
     [yes] fell to at most { $percent } % at { $notation }
    *[no] stayed above { $percent } %

@@ -751,3 +751,21 @@ failure-bug = This is our mistake: { $detail }. Everything that was kept before 
 import-file-too-large = The file is larger than { $megabytes } MB. Divide it, or save it as plain text
 import-reader-broke = The file cannot be read: the reader broke on it. This is our mistake; save it as .docx or .txt and import that
 index-missing = The search index cannot be made
+
+## Days
+solar-day = { $day } { $month } { $year }
+solar-month-1 = Farvardin
+solar-month-2 = Ordibehesht
+solar-month-3 = Khordad
+solar-month-4 = Tir
+solar-month-5 = Mordad
+solar-month-6 = Shahrivar
+solar-month-7 = Mehr
+solar-month-8 = Aban
+solar-month-9 = Azar
+solar-month-10 = Dey
+solar-month-11 = Bahman
+solar-month-12 = Esfand
+
+## The language of these files (BCP 47)
+language-tag = en

@@ -101,3 +101,17 @@ import-encoding-big5 = Traditional Chinese (Big5)
 import-encoding-shift_jis = Japanese (Shift JIS)
 import-encoding-euc-jp = Japanese (EUC-JP)
 import-encoding-euc-kr = Korean (EUC-KR)
+
+## Codings made elsewhere
+brought-no-table = The table needs a row of heads with at least document, first character, last character and code
+brought-nothing = No row could be brought in; nothing was changed
+brought-left-out = { $count ->
+    [one] One row was left out
+   *[other] { $count } rows were left out
+}
+brought-row = Row { $row }: { $reason }
+brought-no-document = there is no document “{ $name }”
+brought-no-range = the characters are not in the text, or none is between them
+brought-other-words = other words stand there: “{ $words }”
+brought-no-time = “{ $time }” is no time; write 2026-02-16T14:26:16Z
+brought-no-code = no code is named

@@ -6,6 +6,7 @@ saturation-view-categories = Per category
 saturation-view-tables = Tables
 saturation-view-formulas = Formulas and sources
 saturation-view-orders = Other orders
+saturation-view-left-out = One interview left out
 saturation-view-further = What one more would bring
 saturation-series = Counted
 saturation-series-label = { $name }: { $count }
@@ -15,6 +16,28 @@ saturation-seen-put = Today’s codes, by when put
 saturation-seen-each-day = The codes of each day
 saturation-seen-put-hint = Prospective: each code as it is now, in the interview where it was put on text first, by when that was done
 saturation-seen-each-day-hint = Prospective, from the journal: each code as it was called then, in the interview where it was put on text first; codes that were merged or removed since count too, whatever their level
+saturation-order = In the order
+saturation-order-hint = The chart, the rules and the tables follow this order and number the interviews in it
+saturation-order-name = { $order ->
+    [reversed] Last conducted first
+    [coded] As their coding began
+    [attribute] By { $name } { $owner ->
+        [participants] of participants
+        [cases] of cases
+       *[documents] of documents
+    }
+   *[conducted] As conducted
+}
+saturation-order-taken = { $order ->
+    [reversed] in reverse order, the last conducted first
+    [coded] in the order in which their coding began
+    [attribute] by { $name } { $owner ->
+        [participants] of participants
+        [cases] of cases
+       *[documents] of documents
+    }, then as conducted
+   *[conducted] in the order conducted
+}
 saturation-interviews = { $count ->
     [one] { $count } interview
    *[other] { $count } interviews
@@ -24,11 +47,12 @@ saturation-codings = { $count ->
    *[other] { $count } codings
 }
 saturation-not-counted = not counted
-saturation-seen-today-hint = Retrospective: the codes as they are now, in the order in which the interviews were conducted
+saturation-seen-today-hint = Retrospective: the codes as they are now, each in the first interview where it occurs
 saturation-rule = Fixed in advance
 saturation-rule-words = Fix these before the interviews are analysed
 saturation-initial = Initial sample
 saturation-stopping = Stopping criterion
+saturation-round = Interviews of a round
 saturation-note = Why these criteria
 saturation-note-hint = Why these
 saturation-fix = Fix these criteria
@@ -63,7 +87,7 @@ saturation-counted-line = Counted: distinct codes that stand on text, in { $inte
         [archival] { $interviews } archival documents
        *[interviews] { $interviews } interviews
     }
-} in the order conducted.{ $others ->
+} { saturation-order-taken }.{ $others ->
     [0] { "" }
     [one] { " " }One other document is no part of this series.
    *[other] { " " }{ $others } other documents are no part of this series.
@@ -71,13 +95,17 @@ saturation-counted-line = Counted: distinct codes that stand on text, in { $inte
 
 ## Chart
 
-saturation-chart-name = New and cumulative, { $what }, per interview
+saturation-chart-name = New and cumulative, { $what }, per interview, { saturation-order-taken }
 saturation-level = What is counted
 saturation-new = new
 saturation-cumulative = cumulative
 saturation-band = 95 % of orders
 saturation-export = Write the review into a file…
 saturation-bar = Interview { $number }, { $name }: { $new } new, { $cumulative } so far
+saturation-bar-names = { $bar }: { $names }{ $more ->
+    [0] { "" }
+   *[other] { " " }and { $more } more
+}
 saturation-seen = { $what ->
     [each-day] { $count ->
         [one] { $count } code put on text
@@ -206,14 +234,36 @@ saturation-per-interview-hint = The share of new codes among those found so far;
 saturation-estimates = Estimates
 saturation-estimates-hint = How many there are to find, if interviews were exchangeable draws from one population
 saturation-estimates-too-few = With fewer than { $count } interviews nothing is estimated
-saturation-rounds = Rounds of six
+saturation-rounds = Rounds of interviews
 saturation-rounds-hint = Guest, Bunce & Johnson 2006; redefined: definitions changed in the round. Cronbach’s alpha needs two whole rounds
 saturation-rounds-alpha = Guest, Bunce & Johnson 2006. Cronbach’s alpha of codings in whole rounds: { $alpha }
 saturation-once = What rests on one interview
 saturation-once-hint = The first candidates for theoretical sampling
+saturation-stopping-of-each = Stopping criterion per category
+saturation-stopping-of-each-hint = { $what } below each category, after Francis et al. 2010: an initial sample of { $initial }, then the first { $stopping } in a row that add nothing. It may be met in one category and not in another; here it is in { $met } of { $all }. Coverage after Chao & Jost 2012
+saturation-stopping-nothing = nothing of it is coded
+saturation-left-out = What remains when one interview is left out
+saturation-left-out-hint = Interviews keep their numbers. Only there: codes that no other interview has
+saturation-left-out-range = Whichever is left out, { $remain ->
+    [all] all { $codes } remain
+   *[some] { $least } to { $most } of { $codes } remain
+} and the last new one appears in interview { $moves ->
+    [no] { $last }
+   *[yes] { $first } to { $last }
+}{ $estimated ->
+    [yes] ; coverage is estimated at { $low } to { $high }
+   *[no] { "" }
+}.
+saturation-left-out-nothing = nothing
+saturation-left-out-once = codes of one interview only
+saturation-in-orders = The same interviews in other orders
+saturation-in-orders-hint = Constantinou et al. 2017: what the sequence decides. Interviews are numbered in each order anew.
+saturation-in-orders-latest = Over all orders the last new one comes at { $count } at the latest.
+saturation-rules-drawn = The rules over drawn orders
+saturation-rules-drawn-hint = { $count } orders are drawn, always the same ones; an order in which a rule is not met counts as later than all others
 saturation-orders = Codes after so many interviews, over all orders
-saturation-orders-hint = All orders are reckoned. A conducted curve below the band early means that the first interviews brought unusually little; above it late, that the order flatters
-saturation-orders-drawn = { $count } orders are drawn, always the same ones. A conducted curve below the band early means that the first interviews brought unusually little; above it late, that the order flatters
+saturation-orders-hint = All orders are reckoned. A curve below the band early means that the first interviews brought unusually little; above it late, that the order flatters
+saturation-orders-drawn = { $count } orders are drawn, always the same ones. A curve below the band early means that the first interviews brought unusually little; above it late, that the order flatters
 saturation-further = What further interviews would be expected to bring
 saturation-further-hint = Colwell et al. 2012, Chao et al. 2014. Reliable up to about as many interviews as there are
 saturation-further-nothing = Chao2 estimates that nothing is unseen, so that there is nothing to extrapolate
@@ -222,6 +272,22 @@ saturation-needed-hint = To reach a coverage, and a share of the Chao2 estimate
 saturation-needed-beyond = more than there are
 saturation-planning = What so many interviews are likely to meet
 saturation-planning-hint = Galvin 2015: views held by at least this share of the population appear with a probability of 95 %
+saturation-head-codes = Codes
+saturation-head-last-new = Last new
+saturation-head-met-at = Met at
+saturation-head-later = New after
+saturation-head-chao2 = Chao2
+saturation-head-left-out = Left out
+saturation-head-remain = Remain
+saturation-head-lost = Only there
+saturation-head-met-guest = Guest et al.
+saturation-head-met-francis = Francis et al.
+saturation-head-order = Order
+saturation-head-met-in = Met in
+saturation-head-early = 5 %
+saturation-head-median = Median
+saturation-head-late = 95 %
+saturation-head-conducted-as = Conducted
 saturation-head-category = Category
 saturation-head-in = In
 saturation-head-first = First
@@ -248,7 +314,7 @@ saturation-head-round = Interviews
 saturation-head-of-final = Of all
 saturation-head-code = Code
 saturation-head-after = Interviews
-saturation-head-conducted = As conducted
+saturation-head-conducted = In this order
 saturation-head-mean = Mean
 saturation-head-low = 2.5 %
 saturation-head-high = 97.5 %
@@ -293,7 +359,7 @@ saturation-formula-new = New and cumulative codes
 saturation-formula-new-is = new(t) = codes whose first interview is t; cum(t) = new(1) + … + new(t); share new = new(t) ÷ cum(t)
 saturation-formula-new-source = The share of the final number reaches 100 % by construction. Retrospective: today’s codes, first occurrence in the order conducted. Prospective: the interview in which a code was put on text first, by when that was done.
 saturation-formula-guest2006 = Rounds
-saturation-formula-guest2006-is = α = k ÷ (k − 1) · (1 − Σ Var(round) ÷ Var(sum of rounds)), over the codings of each code in k whole rounds of six
+saturation-formula-guest2006-is = α = k ÷ (k − 1) · (1 − Σ Var(round) ÷ Var(sum of rounds)), over the codings of each code in k whole rounds; six interviews a round there
 saturation-formula-guest2006-source = Guest, Bunce & Johnson 2006, Field Methods 18: 59. About 70 % of themes in six and 92 % in twelve of sixty interviews: what they found, not a rule.
 saturation-formula-francis = Initial sample and stopping criterion
 saturation-formula-francis-is = The first interview t after the initial sample such that it and those before it, as many as the stopping criterion says and all after the initial sample, add nothing
@@ -326,7 +392,7 @@ saturation-formula-extrapolation = Further interviews
 saturation-formula-extrapolation-is = S(T + m) = S + Q₀[1 − (1 − Q₁ ÷ (T Q₀ + Q₁))^m] with Q₀ = Chao2 − S
 saturation-formula-extrapolation-source = Chao et al. 2014, Ecological Monographs 84: 45. Reliable to about m = T.
 saturation-formula-lowe = Models of the curve
-saturation-formula-lowe-is = A(1 − (1 − b)^n) and A·b·n ÷ (1 + b(n − 1)), by least squares; written into files and by “groundwork measure”
+saturation-formula-lowe-is = A(1 − (1 − b)^n) and A·b·n ÷ (1 + b(n − 1)), by least squares; told by “groundwork measure” and “groundwork saturation --json”
 saturation-formula-lowe-source = Lowe et al. 2018, Field Methods 30: 191. The end is not identifiable where the curve does not bend.
 saturation-formula-planning = Planning
 saturation-formula-planning-is = P = 1 − (1 − R)^n; the smallest n with Σ C(n, i) pⁱ(1 − p)ⁿ⁻ⁱ over i < k at most β

@@ -2,7 +2,6 @@
 
 selective-of = { $part } of { $whole }
 selective-percent = { $share } %
-selective-cases = { $part }/{ $whole }
 
 ## Left
 selective-integration = Integration

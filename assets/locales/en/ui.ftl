@@ -380,6 +380,7 @@ settings-theme = Light or dark
 settings-theme-system = As the system
 settings-theme-light = Light
 settings-theme-dark = Dark
+settings-language = Language of the window
 
 ## Numbers that take longer than a frame
 
@@ -421,3 +422,18 @@ script-chinese = Chinese
 script-japanese = Japanese
 script-emoji = emoji
 script-other = some rare
+
+## Screens
+screen-documents = Documents
+screen-coding = Coding
+screen-axial = Axial
+screen-selective = Selective
+screen-model = Model
+screen-saturation = Saturation
+screen-memos = Memos
+screen-search = Search
+screen-history = History
+
+## Short forms
+proposition-label = P{ $number }
+part-of-whole = { $part }/{ $whole }

@@ -1,16 +1,18 @@
 //! When each category was seen first, and what the last thing was that interviews added to it.
 
 use crate::analysis::Ground;
-use crate::model::{CodeId, Level, Location, RelationId};
+use crate::model::{CodeId, Counted, Level, Location, RelationId};
 
-use super::Meaning;
 use super::series::Counting;
+use super::{
+    Curve, Estimate, FrancisRule, FrancisVerdict, Frequencies, Meaning, coverage, richness,
+};
 
 /// Parts of a dimension: towards its low end, in the middle, towards its high end.
 const THIRDS: usize = 3;
 
 /// The codings of one category per interview, and what interviews added to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CategoryRow {
     /// Which category.
     pub category: CodeId,
@@ -30,6 +32,21 @@ pub struct CategoryRow {
     pub last_location: Option<usize>,
     /// The last interview in which a relation of it was first evidenced, from 1.
     pub last_relation: Option<usize>,
+    /// The codes of the level that is counted that stand below it.
+    pub found: CategoryFound,
+}
+
+/// The codes of one level below one category; where categories are counted, all codes below it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CategoryFound {
+    /// New and cumulative ones per interview.
+    pub curve: Curve,
+    /// What the rule of Francis et al. says of this category; it may be met in one and not in another.
+    pub francis: FrancisVerdict,
+    /// Coverage after Chao & Jost, 0 to 1.
+    pub coverage: Option<f64>,
+    /// Chao2.
+    pub chao2: Option<Estimate>,
 }
 
 impl CategoryRow {
@@ -39,7 +56,11 @@ impl CategoryRow {
     }
 }
 
-pub(super) fn category_rows(ground: &Ground, counting: &Counting) -> Vec<CategoryRow> {
+pub(super) fn category_rows(
+    ground: &Ground,
+    counting: &Counting,
+    (counted, francis): (Counted, FrancisRule),
+) -> Vec<CategoryRow> {
     let scheme = ground.scheme();
     let codes = scheme.codes().iter().enumerate();
     codes
@@ -75,9 +96,43 @@ pub(super) fn category_rows(ground: &Ground, counting: &Counting) -> Vec<Categor
                 last_location: last_location.map(|unit| unit + 1),
                 meaning: Meaning::of_new(new),
                 last_relation: last_relation(ground, counting, code.id),
+                found: found(ground, counting, (position, counted, francis)),
             }
         })
         .collect()
+}
+
+/// What of the level that is counted occurs below the category at `position`.
+fn found(
+    ground: &Ground,
+    counting: &Counting,
+    (position, counted, francis): (usize, Counted, FrancisRule),
+) -> CategoryFound {
+    let scheme = ground.scheme();
+    let units = counting.incidence.units();
+    let is_counted = |below: &usize| {
+        let code = scheme.code(*below);
+        code.is_some_and(|code| counted == Counted::Categories || counted.holds(code.level))
+    };
+    let mut new = vec![0; units];
+    let mut interviews = Vec::new();
+    for below in scheme.branch(position).skip(1).filter(is_counted) {
+        let Some(occurs) = counting.occurs.get(below) else {
+            continue;
+        };
+        if let Some(first) = occurs.first {
+            new[first] += 1;
+            interviews.push((occurs.units, 1));
+        }
+    }
+    let curve = Curve::of_new(&new);
+    let frequencies = Frequencies::new(units, interviews);
+    CategoryFound {
+        francis: francis.review(&curve),
+        coverage: coverage::chao_jost(&frequencies),
+        chao2: richness::chao2(&frequencies),
+        curve,
+    }
 }
 
 /// For each property of a branch, the first interview that puts a quotation on each third of its dimension.

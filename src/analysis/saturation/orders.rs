@@ -253,15 +253,15 @@ fn spread_of(found: &[u32]) -> (Band, f64) {
 }
 
 /// The codes of each interview, end to end.
-struct Sets {
+pub(super) struct Sets {
     ends: Vec<usize>,
     codes: Vec<u32>,
     /// Codes that occur at all.
-    total: u32,
+    pub(super) total: u32,
 }
 
 impl Sets {
-    fn of(incidence: &Incidence) -> Self {
+    pub(super) fn of(incidence: &Incidence) -> Self {
         let occurs = |row: &&[u32]| row.iter().any(|codings| *codings > 0);
         let rows: Vec<&[u32]> = incidence.rows().filter(occurs).collect();
         let mut lists = vec![Vec::new(); incidence.units()];
@@ -285,7 +285,7 @@ impl Sets {
     }
 
     /// Marks the codes of an interview as found in the order `drawn` and returns how many are new in it.
-    fn enter(&self, unit: u32, (found_in, drawn): (&mut [u32], u32)) -> u32 {
+    pub(super) fn enter(&self, unit: u32, (found_in, drawn): (&mut [u32], u32)) -> u32 {
         let unit = unit as usize;
         let start = unit.checked_sub(1).and_then(|before| self.ends.get(before));
         let end = self.ends.get(unit).copied().unwrap_or_default();
@@ -301,7 +301,7 @@ impl Sets {
 }
 
 /// SplitMix64 (Steele, Lea & Flood 2014): the same numbers on every machine.
-struct Random(u64);
+pub(super) struct Random(pub(super) u64);
 
 impl Random {
     fn next(&mut self) -> u64 {
@@ -313,7 +313,7 @@ impl Random {
     }
 
     /// Puts `list` into one of its orders, each as likely as the others (Fisher & Yates).
-    fn shuffle(&mut self, list: &mut [u32]) {
+    pub(super) fn shuffle(&mut self, list: &mut [u32]) {
         for end in (1..list.len()).rev() {
             let below = (u128::from(self.next()) * (end as u128 + 1)) >> 64;
             list.swap(end, below as usize);

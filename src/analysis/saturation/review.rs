@@ -1,29 +1,42 @@
 //! The review of a series at every level: the curves, the rules, the estimates.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use crate::analysis::{Ground, Scheme};
-use crate::model::{CodeId, Counted, CriteriaNumbers, DocumentId, Project};
+use crate::model::{CodeId, Counted, CriteriaNumbers, Document, DocumentId, Project};
 
 use super::category::{CategoryRow, category_rows};
 use super::series::{Counting, Series, count, documents};
 use super::{
     Curve, Estimate, FrancisRule, FrancisVerdict, Frequencies, GuestReview, GuestRule, Incidence,
-    Orders, coverage, richness,
+    Orders, ROUND, SeriesOrder, coverage, richness,
 };
 
 /// The least interviews for which estimates are shown; with fewer they say next to nothing.
 pub const LEAST_TO_ESTIMATE: usize = 5;
 
 /// What a review is asked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Terms {
     /// Which documents are the units.
     pub series: Series,
+    /// In which order they are taken.
+    pub order: SeriesOrder,
+    /// How many of them are a round of Guest, Bunce & Johnson.
+    pub round: usize,
     /// What is counted where one level is shown.
     pub counted: Counted,
     /// The rule of Guest, Namey & Chen.
     pub guest: GuestRule,
     /// The rule of Francis et al.
     pub francis: FrancisRule,
+}
+
+impl Default for Terms {
+    fn default() -> Self {
+        Self::from(CriteriaNumbers::default())
+    }
 }
 
 impl Terms {
@@ -51,6 +64,8 @@ impl From<CriteriaNumbers> for Terms {
     fn from(numbers: CriteriaNumbers) -> Self {
         Self {
             series: Series::default(),
+            order: SeriesOrder::default(),
+            round: ROUND,
             counted: numbers.counted,
             guest: GuestRule {
                 base: numbers.base.into(),
@@ -118,7 +133,7 @@ pub struct LevelReview {
     pub codes: Vec<CodeId>,
     /// Codings of each of them per interview.
     pub incidence: Incidence,
-    /// New and cumulative codes per interview: today's scheme, first occurrence in the conducted order.
+    /// New and cumulative codes per interview: today's scheme, first occurrence in the order of the terms.
     pub curve: Curve,
     /// The same where a code is new in the interview in which it was put on text first, by when that was done.
     pub prospective: Curve,
@@ -148,8 +163,10 @@ impl LevelReview {
 pub struct Review {
     /// What it was asked for.
     pub terms: Terms,
-    /// The documents of the series in the order in which they were conducted.
+    /// The documents of the series in the order of the terms.
     pub interviews: Vec<DocumentId>,
+    /// The place of each of them in the order in which they were conducted, from 1.
+    pub conducted: Vec<usize>,
     /// Codings in each of them.
     pub codings: Vec<usize>,
     /// How many documents are left out because they are none of the series.
@@ -163,19 +180,25 @@ pub struct Review {
 impl Review {
     /// Returns the review of a project on these terms.
     pub fn of(ground: &Ground, terms: Terms) -> Self {
-        let interviews = documents(ground, terms.series);
-        let counting = count(ground, terms.series);
+        let interviews = documents(ground, (terms.series, &terms.order));
+        let counting = count(ground, &interviews);
         let scheme = ground.scheme();
-        Self {
-            terms,
+        let levels = Counted::ALL.map(|counted| review_level(scheme, &counting, (counted, &terms)));
+        let mut review = Self {
             interviews: interviews.iter().map(|document| document.id).collect(),
+            conducted: conducted(ground, &interviews),
             other_documents: ground.documents().len() - interviews.len(),
-            levels: Counted::ALL
-                .map(|counted| review_level(scheme, &counting, (counted, terms)))
-                .into(),
-            categories: category_rows(ground, &counting),
-            codings: counting.codings,
-        }
+            levels: levels.into(),
+            categories: Vec::new(),
+            codings: Vec::new(),
+            terms,
+        };
+        let shown = review
+            .shown()
+            .map_or(review.terms.counted, |level| level.counted);
+        review.categories = category_rows(ground, &counting, (shown, review.terms.francis));
+        review.codings = counting.codings;
+        review
     }
 
     /// Returns the review of one level.
@@ -193,10 +216,24 @@ impl Review {
     }
 }
 
+/// The places of documents among themselves in the order in which they were conducted, from 1.
+fn conducted(ground: &Ground, documents: &[&Arc<Document>]) -> Vec<usize> {
+    let places = ground.documents().iter().map(|row| row.id).zip(0..);
+    let places: HashMap<DocumentId, usize> = places.collect();
+    let place = |row: &&Arc<Document>| places.get(&row.id).copied().unwrap_or_default();
+    let mut sorted: Vec<(usize, usize)> = documents.iter().map(place).zip(0..).collect();
+    sorted.sort_unstable();
+    let mut numbers = vec![0; sorted.len()];
+    for (number, (_, unit)) in sorted.into_iter().enumerate() {
+        numbers[unit] = number + 1;
+    }
+    numbers
+}
+
 fn review_level(
     scheme: &Scheme,
     counting: &Counting,
-    (counted, terms): (Counted, Terms),
+    (counted, terms): (Counted, &Terms),
 ) -> LevelReview {
     let units = counting.incidence.units();
     let mut new_codes = vec![Vec::new(); units];

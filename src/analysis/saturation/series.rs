@@ -1,11 +1,12 @@
 //! The series of documents that a review is about, and the codings of every branch in them.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::analysis::Ground;
-use crate::model::{Document, DocumentKind, Time};
+use crate::model::{Document, DocumentId, DocumentKind, Time};
 
-use super::Incidence;
+use super::{Incidence, SeriesOrder};
 
 /// Which documents are the units. Series are never mixed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,15 +41,17 @@ impl Series {
 
 /// Returns the interviews of the project, in the order in which they were conducted.
 pub fn interviews(ground: &Ground) -> Vec<&Arc<Document>> {
-    documents(ground, Series::Interviews)
+    documents(ground, (Series::Interviews, &SeriesOrder::Conducted))
 }
 
-/// Returns the documents of a series, in the order in which they were conducted.
-pub(super) fn documents(ground: &Ground, series: Series) -> Vec<&Arc<Document>> {
+/// Returns the documents of a series in an order.
+pub(super) fn documents<'a>(
+    ground: &'a Ground,
+    (series, order): (Series, &SeriesOrder),
+) -> Vec<&'a Arc<Document>> {
     let documents = ground.documents().iter();
-    documents
-        .filter(|document| series.holds(document.kind))
-        .collect()
+    let of_series = documents.filter(|document| series.holds(document.kind));
+    order.sorted(ground, of_series.collect())
 }
 
 /// What stands in the documents of a series. Rows are as in the scheme.
@@ -83,16 +86,13 @@ impl Occurs {
     }
 }
 
-/// Counts the codings of a series in one pass.
-pub(super) fn count(ground: &Ground, series: Series) -> Counting {
-    let scheme = ground.scheme();
-    let mut units = 0;
-    let mut number = |document: &Arc<Document>| {
-        let unit = series.holds(document.kind).then_some(units);
-        units += usize::from(unit.is_some());
-        unit
-    };
-    let unit_of: Vec<Option<usize>> = ground.documents().iter().map(&mut number).collect();
+/// Counts the codings of these documents in one pass; they are the units, in their order.
+pub(super) fn count(ground: &Ground, documents: &[&Arc<Document>]) -> Counting {
+    let (scheme, units) = (ground.scheme(), documents.len());
+    let places = documents.iter().map(|document| document.id).zip(0..);
+    let places: HashMap<DocumentId, usize> = places.collect();
+    let unit = |document: &Arc<Document>| places.get(&document.id).copied();
+    let unit_of: Vec<Option<usize>> = ground.documents().iter().map(unit).collect();
     let mut incidence = Incidence::new(scheme.len(), units);
     let mut codings = vec![0; units];
     let mut first: Vec<Option<(Time, usize)>> = vec![None; scheme.len()];

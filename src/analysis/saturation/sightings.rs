@@ -2,7 +2,7 @@
 
 use crate::analysis::Ground;
 
-use super::series::{Series, count};
+use super::series::{count, interviews};
 
 /// When a branch was seen. Interviews are numbered from 1 in the order in which they were conducted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub struct Sightings {
 impl Sightings {
     /// Returns when the branches of the scheme were seen. One pass over the codings.
     pub fn of(ground: &Ground) -> Self {
-        let counting = count(ground, Series::Interviews);
+        let counting = count(ground, &interviews(ground));
         let branch = |row: &[u32]| {
             let seen = |codings: &u32| *codings > 0;
             Some(Sighting {

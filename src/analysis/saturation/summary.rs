@@ -4,7 +4,7 @@
 
 use crate::model::{Counted, Message};
 
-use super::{Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, Review, Series};
+use super::{Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, Review, Series, SeriesOrder};
 
 /// An interval whose upper end is so many times what was observed tells no more than its lower end.
 const WIDE: f64 = 3.0;
@@ -19,7 +19,11 @@ pub fn summary(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<Mes
         level,
         orders,
     };
-    let mut all = vec![said.last()];
+    let mut all: Vec<Message> = said
+        .order("analysis-saturation-order")
+        .into_iter()
+        .collect();
+    all.push(said.last());
     if level.codes.is_empty() {
         return all;
     }
@@ -47,8 +51,9 @@ pub fn paragraph(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<M
         return Vec::new();
     }
     let guest = &level.guest;
-    let mut all = vec![
-        said.message("analysis-paper-reviewed"),
+    let mut all = vec![said.message("analysis-paper-reviewed")];
+    all.extend(said.order("analysis-paper-order"));
+    all.extend([
         said.last(),
         said.message("analysis-paper-guest")
             .with("base", guest.rule.base)
@@ -61,7 +66,7 @@ pub fn paragraph(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<M
             .with("stopping", review.terms.francis.stopping)
             .with("met", met(level.francis.met_at()))
             .with("interview", level.francis.met_at().unwrap_or_default()),
-    ];
+    ]);
     if let Some((coverage, chao2)) = level.estimates.coverage.zip(level.estimates.chao2) {
         all.push(
             said.chao2_numbers("analysis-paper-estimates", &chao2)
@@ -87,7 +92,9 @@ fn notation(met: Option<usize>, run: usize) -> String {
 
 /// Returns what was counted: in how many documents of which series, and how many are left out.
 pub fn counted_message(review: &Review) -> Message {
-    Message::new("saturation-counted-line")
+    let order = &review.terms.order;
+    order
+        .message("saturation-counted-line")
         .with("series", series_word(review.terms.series))
         .with("interviews", review.interviews.len())
         .with("others", review.other_documents)
@@ -145,6 +152,14 @@ impl Said<'_> {
             .with("series", series)
             .with("units", self.review.interviews.len())
             .with("codes", self.level.curve.total())
+    }
+
+    /// Says in which order they are taken and numbered, where it is not the conducted one.
+    fn order(&self, key: &str) -> Option<Message> {
+        let order = &self.review.terms.order;
+        let series = series_word(self.review.terms.series);
+        let is_other = *order != SeriesOrder::Conducted;
+        is_other.then(|| order.message(key).with("series", series))
     }
 
     fn last(&self) -> Message {
@@ -223,7 +238,8 @@ impl Said<'_> {
     /// Says when the prospective history has another end than the retrospective one.
     fn prospective(&self) -> Option<Message> {
         let put = self.level.prospective.last_new()?;
-        (Some(put) != self.level.curve.last_new()).then(|| {
+        let is_conducted = self.review.terms.order == SeriesOrder::Conducted;
+        (is_conducted && Some(put) != self.level.curve.last_new()).then(|| {
             self.message("analysis-saturation-prospective")
                 .with("interview", put)
         })

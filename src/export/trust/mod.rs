@@ -65,7 +65,7 @@ impl<'a> Source<'a> {
     /// A paper that begins with its title and the name of the study.
     pub fn paper(&self, key: &str) -> Paper {
         let project = self.ground.project();
-        let mut paper = Paper::new(self.words(key), "en");
+        let mut paper = Paper::new(self.words(key), &self.words("language-tag"));
         paper.title();
         if !project.title().is_empty() {
             paper.paragraph(Text::faint(project.title()));

@@ -142,8 +142,13 @@ fn paint_head(ui: &Ui, rect: Rect, data: &CardData, look: CardLook) -> f32 {
     let top = rect.top() + space::MEDIUM;
     let centre = Pos2::new(mark.center().x, top + style.line_height / 2.0);
     data.face.mark(tokens).paint(&painter, centre);
-    let left = start_left(ui, &layout, text);
-    engine.paint(&painter, Pos2::new(left, top), &layout, tokens.ink);
+    let left = text.left();
+    engine.paint(
+        &painter,
+        Pos2::new(left, top),
+        &layout.hugging(),
+        tokens.ink,
+    );
     let below = top + layout.size().height;
     let meta = Rect::from_min_size(
         Pos2::new(text.left(), below),
@@ -154,15 +159,6 @@ fn paint_head(ui: &Ui, rect: Rect, data: &CardData, look: CardLook) -> f32 {
         paint_fold(ui, rect, data, look.unfolded, tokens.ink3);
     }
     below + 18.0
-}
-
-/// Where a wrapped name stands: right-to-left names at the right of their room.
-fn start_left(ui: &Ui, layout: &crate::text::TextLayout, room: Rect) -> f32 {
-    if theme::is_mirrored(ui.ctx()) && !layout.is_rtl() {
-        room.right() - layout.size().width
-    } else {
-        room.left()
-    }
 }
 
 fn paint_fold(ui: &Ui, rect: Rect, data: &CardData, unfolded: bool, ink: Color32) {
@@ -247,7 +243,7 @@ fn paint_concept(ui: &Ui, whole: Rect, (face, count): (&Face, &str), hovered: bo
         strip.text(&face.name, TextRole::Small, ink);
         return;
     }
-    let left = start_left(ui, &layout, strip.rest());
+    let left = strip.rest().left();
     let line = layout.size().height / layout.line_count() as f32;
     let top = row.center().y - line / 2.0;
     user_text(ui.ctx()).paint(ui.painter(), Pos2::new(left, top), &layout, ink);

@@ -212,7 +212,7 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, model: Option<ModelId>, draft: &mut G
         .show(ui);
     ui.add_space(space::TINY);
     let row = Vec2::new(ui.available_width(), size::BUTTON);
-    ui.allocate_ui_with_layout(row, theme::from_start(ui), |ui| {
+    ui.allocate_ui_with_layout(row, theme::from_start(), |ui| {
         ui.spacing_mut().item_spacing = Vec2::new(space::MEDIUM, 0.0);
         let levels = [Level::Concept, Level::Category];
         let words = levels.map(|level| level_name(project, level));

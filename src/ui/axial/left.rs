@@ -353,7 +353,7 @@ fn acts_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions)
     let reason = locked.as_deref().or(ticked.is_empty().then_some(&*none));
     ui.add_space(space::SMALL);
     padded(ui, |ui| {
-        ui.with_layout(theme::column(ui), |ui| {
+        ui.with_layout(theme::column(), |ui| {
             ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
             row(ui, |ui| {
                 let key = match state.list.level() {
@@ -473,6 +473,6 @@ pub(super) fn padded<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
 /// A row of small buttons from the start.
 pub(super) fn row<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let size = Vec2::new(ui.available_width(), size::BUTTON_SMALL);
-    let layout = theme::from_start(ui);
+    let layout = theme::from_start();
     ui.allocate_ui_with_layout(size, layout, content).inner
 }

@@ -93,7 +93,7 @@ fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
             state.model = Some(model);
         }
         view_ui(ui, state);
-        ui.with_layout(theme::from_end(ui), |ui| {
+        ui.with_layout(theme::from_end(), |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             fold_ui(ui, &data, state);
             if state.view == View::Places {

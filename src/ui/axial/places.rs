@@ -117,17 +117,11 @@ fn lane_rects(ui: &Ui, inside: Rect, data: &BoardData, state: &State) -> Vec<Rec
             LANE_LEAST.max((need / needed * room).floor())
         }
     };
-    let mirrored = theme::is_mirrored(ui.ctx());
     let mut rects = Vec::with_capacity(data.lanes.len());
     let mut top = inside.top();
     for need in needs {
         let height = share(need).floor();
         for column in 0..COLUMNS {
-            let column = if mirrored {
-                COLUMNS - 1 - column
-            } else {
-                column
-            };
             let left = inside.left() + column as f32 * (width + gap);
             rects.push(Rect::from_min_size(
                 Pos2::new(left, top),
@@ -172,7 +166,7 @@ fn lane_ui(
     }
     let mut body = rect.shrink(1.0);
     body.min.y += size::LANE_HEAD;
-    let layout = theme::column(ui);
+    let layout = theme::column();
     let id = Id::unique(("lane", lane.place));
     let mut child = ui.new_child(UiBuilder::new().id_salt(id).max_rect(body).layout(layout));
     let mut on_card = false;

@@ -91,13 +91,13 @@ pub fn quotation_ui(
 fn head_ui(ui: &mut Ui, data: &QuotationData, out: &mut Actions) {
     let tokens = theme::tokens(ui);
     let size = Vec2::new(ui.available_width(), size::BUTTON_SMALL);
-    ui.allocate_ui_with_layout(size, theme::from_end(ui), |ui| {
+    ui.allocate_ui_with_layout(size, theme::from_end(), |ui| {
         let name = locale::words("axial-open-quotation");
         let open = IconButton::new(icon::OPEN_IN_NEW, &name).small().show(ui);
         if open.clicked() {
             out.push(Action::Open(Spot::Quotation(data.quotation)));
         }
-        ui.with_layout(theme::from_start(ui), |ui| {
+        ui.with_layout(theme::from_start(), |ui| {
             ui.spacing_mut().item_spacing.x = space::SMALL;
             line_ui(ui, &data.place, TextRole::MetaName, tokens.ink);
             line_ui(ui, &data.who, TextRole::Meta, tokens.ink2);

@@ -104,7 +104,7 @@ fn head_ui(
 ) {
     egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
-        ui.with_layout(theme::column(ui), |ui| {
+        ui.with_layout(theme::column(), |ui| {
             ui.scope(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 name_ui(ui, data, state);
@@ -300,7 +300,7 @@ fn parts_ui(ui: &mut Ui, data: &SheetData, state: &mut State) {
                     .trailing(&part.codings)
                     .indent(0.0);
                 let size = Vec2::new(ui.available_width(), size::LIST_ROW);
-                let shown = ui.allocate_ui_with_layout(size, theme::from_start(ui), |ui| {
+                let shown = ui.allocate_ui_with_layout(size, theme::from_start(), |ui| {
                     ui.spacing_mut().item_spacing = Vec2::ZERO;
                     ui.add_space(space::INDENT * part.depth as f32);
                     row.show(ui)

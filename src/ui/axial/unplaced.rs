@@ -151,7 +151,7 @@ pub(super) fn unplaced_ui(
     let chips = strip.rest();
     for (number, row) in shelf.rows.iter().enumerate() {
         let place = chips.translate(Vec2::new(0.0, ROW * number as f32));
-        let layout = theme::from_start(ui);
+        let layout = theme::from_start();
         let builder = UiBuilder::new().max_rect(place).layout(layout);
         let mut line = ui.new_child(builder.id_salt(("unplaced", number)));
         line.spacing_mut().item_spacing.x = space::MEDIUM;

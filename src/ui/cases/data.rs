@@ -112,7 +112,7 @@ fn matrix_data(ground: &Ground, sheet: &MatrixSheet, project: Arc<Project>) -> C
     let trailing = |row: usize| match &rated {
         Some(rated) => rated.rows.get(row).map_or_else(String::new, |(_, cells)| {
             let holds = cells.iter().filter(|cell| cell.rating().holds()).count();
-            format!("{holds}/{}", cells.len())
+            phrase::of(holds, cells.len())
         }),
         None => {
             let total = matrix.row_totals.get(row);

@@ -242,7 +242,7 @@ impl Grid<'_> {
                 tokens.ink2
             };
             let width = self.cell - 2.0 * space::TINY;
-            let layout = engine.wrapped(name, TextRole::Tiny, width);
+            let layout = engine.wrapped(name, TextRole::Tiny, width).hugging();
             let height = layout.size().height;
             let spare = ((width - layout.size().width) / 2.0).max(0.0);
             let pos = Pos2::new(

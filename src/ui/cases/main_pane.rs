@@ -97,7 +97,7 @@ fn head_ui(ui: &mut Ui, shell: &Shell<'_>, (state, data): (&State, &CasesData), 
     let margin = Margin::symmetric(space::PANEL as i8, 0);
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         let row = Vec2::new(ui.available_width(), size::PANEL_HEAD);
-        ui.allocate_ui_with_layout(row, theme::from_end(ui), |ui| {
+        ui.allocate_ui_with_layout(row, theme::from_end(), |ui| {
             let name = words("cases-export");
             let export = IconButton::new(icon::DOWNLOAD, &name).small().show(ui);
             if export.clicked()
@@ -106,7 +106,7 @@ fn head_ui(ui: &mut Ui, shell: &Shell<'_>, (state, data): (&State, &CasesData), 
                 out.push(Action::Export(output));
             }
             counting_ui(ui, state.numbers.is_counting());
-            ui.with_layout(theme::from_start(ui), |ui| {
+            ui.with_layout(theme::from_start(), |ui| {
                 line_ui(ui, &data.title, TextRole::FieldStrong, tokens.ink);
             });
         });

@@ -67,7 +67,7 @@ impl PropertyLines {
                 RowHead {
                     name: property.map_or_else(String::new, |row| row.name.clone()),
                     depth: 1,
-                    trailing: format!("{filled}/{}", self.grid.columns.len()),
+                    trailing: phrase::of(filled, self.grid.columns.len()),
                     strong: false,
                 }
             }

@@ -94,11 +94,7 @@ fn choices_ui(
         let row = row.faint(shell.locked().is_some());
         let response = row.show(ui);
         let area = response.rect;
-        let left = if theme::is_mirrored(ui.ctx()) {
-            area.right() - sign.x - space::SMALL
-        } else {
-            area.left() + space::SMALL
-        };
+        let left = area.left() + space::SMALL;
         let place = Rect::from_min_size(egui::pos2(left, area.center().y - sign.y / 2.0), sign);
         paint_rating(ui, place, (rating, true));
         if rating == cell.proposed {

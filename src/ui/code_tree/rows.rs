@@ -231,11 +231,7 @@ fn hint_ui(ui: &Ui, shell: &Shell<'_>, row: &Row, shown: &TreeRowResponse) {
     let width = strip.measure(&row.codings.to_string(), TextRole::MetaStrong);
     let count = strip.take_end(width.max(size::ICON_ROW));
     if row.hint.is_some() {
-        let edge = if theme::is_mirrored(ui.ctx()) {
-            count.left() + width + space::MEDIUM
-        } else {
-            count.right() - width - space::MEDIUM
-        };
+        let edge = count.right() - width - space::MEDIUM;
         let centre = egui::pos2(edge, rect.center().y);
         let stroke = egui::Stroke::new(1.5, tokens.warn);
         ui.painter().circle_stroke(centre, 2.75, stroke);

@@ -112,7 +112,7 @@ pub fn find_ui(
         tokens.line,
     );
     let inside = rect.shrink2(Vec2::new(14.0, 0.0));
-    let layout = theme::from_start(ui);
+    let layout = theme::from_start();
     let mut bar = ui.new_child(UiBuilder::new().max_rect(inside).layout(layout));
     bar.spacing_mut().item_spacing.x = space::SMALL;
     let before = find.text.clone();

@@ -88,13 +88,13 @@ pub(super) fn linking_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out:
         && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     tool_bar_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
-        ui.with_layout(theme::from_end(ui), |ui| {
+        ui.with_layout(theme::from_end(), |ui| {
             let name = words("coding-link-give-up");
             let close = IconButton::new(icon::CLOSE, &name).small().key("Esc");
             ends |= close.show(ui).clicked();
             let how = Message::new("coding-link-how").with("key", Command::LinkQuotations.keys());
             line_ui(ui, &say(&how), TextRole::Small, theme::tokens(ui).ink2);
-            ui.with_layout(theme::from_start(ui), |ui| {
+            ui.with_layout(theme::from_start(), |ui| {
                 line_ui(
                     ui,
                     &say(&message),

@@ -4,10 +4,8 @@ use std::cmp::Reverse;
 use std::collections::HashSet;
 
 use crate::analysis::{is_answering, overlapped};
-use crate::locale::say;
-use crate::model::{
-    Code, CodeId, DocumentId, Message, Paragraph, Project, QuotationId, TextRange, isolated,
-};
+use crate::model::{Code, CodeId, DocumentId, Paragraph, Project, QuotationId, TextRange};
+use crate::ui::axial::phrase;
 
 /// A place in a document, in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,11 +21,13 @@ pub struct PlaceWords {
 impl PlaceWords {
     /// Returns it as one line: “¶14 · 00:15:33 · P07”.
     pub fn line(&self) -> String {
-        let number = say(&Message::new("coding-paragraph").with("number", self.number));
-        let speaker = self.speaker.as_deref().map(isolated);
-        let parts = [Some(number), self.time.clone(), speaker];
+        let parts = [
+            Some(phrase::paragraph(self.number)),
+            self.time.clone(),
+            self.speaker.clone(),
+        ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
-        parts.join(" · ")
+        phrase::line(&parts)
     }
 }
 

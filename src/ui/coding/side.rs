@@ -156,7 +156,7 @@ pub(super) fn head_ui(
     let mut bar = ui.new_child(
         UiBuilder::new()
             .max_rect(rect.shrink2(Vec2::new(space::PANEL, 0.0)))
-            .layout(theme::from_end(ui)),
+            .layout(theme::from_end()),
     );
     let close = say(&Message::new("side-close").with("name", name.as_str()));
     if IconButton::new(icon::CLOSE, &close)
@@ -167,7 +167,7 @@ pub(super) fn head_ui(
         closed = true;
     }
     let ink = if current { tokens.ink } else { tokens.ink2 };
-    bar.with_layout(theme::from_start(&bar), |ui| {
+    bar.with_layout(theme::from_start(), |ui| {
         line_ui(ui, &name, TextRole::SmallName, ink)
     });
     ui.advance_cursor_after_rect(rect);
@@ -221,7 +221,7 @@ pub(super) fn half(ui: &mut Ui, place: Rect, salt: &str) -> Ui {
     let mut half = ui.new_child(
         UiBuilder::new()
             .max_rect(place)
-            .layout(theme::column(ui))
+            .layout(theme::column())
             .id_salt(salt),
     );
     half.set_clip_rect(place.intersect(ui.clip_rect()));

@@ -291,7 +291,7 @@ fn bar_ui(
         current.unwrap_or(0),
     );
     let chosen = switch.show(ui);
-    ui.with_layout(theme::from_end(ui), |ui| {
+    ui.with_layout(theme::from_end(), |ui| {
         ui.spacing_mut().item_spacing.x = space::TINY;
         for (command, icon, changes) in [
             (Command::NextUncoded, icon::SKIP_NEXT, false),
@@ -301,7 +301,7 @@ fn bar_ui(
                 wishes::run_in_transcript(command, shell, state, out);
             }
         }
-        ui.with_layout(theme::from_start(ui), |ui| {
+        ui.with_layout(theme::from_start(), |ui| {
             progress_words_ui(ui, units, index)
         });
     });

@@ -21,6 +21,7 @@ use super::{State, stepping, wishes};
 /// The zooms that are offered, in per cent.
 const ZOOMS: [u16; 8] = [75, 90, 100, 110, 125, 150, 175, 200];
 /// The widest that the chip of the filter gets.
+/// The width of the chip of a filter.
 const CHIP: f32 = 190.0;
 
 /// Shows the bar.
@@ -28,7 +29,7 @@ pub(super) fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mu
     tool_bar_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::TINY;
         mode_ui(ui, shell, state, out);
-        ui.with_layout(theme::from_end(ui), |ui| {
+        ui.with_layout(theme::from_end(), |ui| {
             ui.spacing_mut().item_spacing.x = space::TINY;
             zoom_ui(ui, shell, out);
             match filter_words(shell, state) {

@@ -38,10 +38,7 @@ pub(super) fn body_ui(
     let (rect, _) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), PANES), egui::Sense::hover());
     let middle = rect.center().x;
-    let (mut start, mut end) = (rect.with_max_x(middle), rect.with_min_x(middle));
-    if theme::is_mirrored(ui.ctx()) {
-        std::mem::swap(&mut start, &mut end);
-    }
+    let (start, end) = (rect.with_max_x(middle), rect.with_min_x(middle));
     let tokens = theme::tokens(ui);
     ui.painter().rect_filled(rect, 0.0, tokens.paper);
     hairline_v(ui.painter(), middle, rect.y_range(), tokens.line);
@@ -68,7 +65,7 @@ fn pane_ui(ui: &mut Ui, rect: Rect, salt: &str, content: impl FnOnce(&mut Ui)) {
     let builder = UiBuilder::new()
         .max_rect(inside)
         .id_salt(salt)
-        .layout(theme::column(ui));
+        .layout(theme::column());
     let mut child = ui.new_child(builder);
     child.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::TINY);
     content(&mut child);

@@ -209,7 +209,7 @@ pub fn operation_of(
     let mut edit = DocumentEdit::default();
     match field {
         Field::Name => edit.name = Some(text),
-        Field::Order => edit.order = Some(text.parse().ok()?),
+        Field::Order => edit.order = Some(crate::model::fold::fold(&text).parse().ok()?),
         Field::Date => edit.date = Some(text),
         Field::Place => edit.place = Some(text),
         Field::Interviewer => edit.interviewer = Some(text),

@@ -103,7 +103,7 @@ fn others_ui(ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
         .collect();
     let widths: f32 = buttons.iter().map(|button| button.content_width(ui)).sum();
     let row = Vec2::new(widths + space::MEDIUM, size::BUTTON);
-    let layout = theme::from_start(ui);
+    let layout = theme::from_start();
     ui.allocate_ui_with_layout(row, layout, |ui| {
         ui.spacing_mut().item_spacing.x = space::MEDIUM;
         for (button, (_, _, command, _)) in buttons.into_iter().zip(others) {

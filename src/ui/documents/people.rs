@@ -256,7 +256,7 @@ fn person_ui(
     let open = state.sheet.person_open == Some(person.id);
     let edit = say(&Message::new("docs-person-edit").with("name", person.name.as_str()));
     let row = egui::Vec2::new(ui.available_width(), size::BUTTON_SMALL);
-    ui.allocate_ui_with_layout(row, theme::from_end(ui), |ui| {
+    ui.allocate_ui_with_layout(row, theme::from_end(), |ui| {
         if IconButton::new(icon::EDIT, &edit)
             .small()
             .on(open)
@@ -265,7 +265,7 @@ fn person_ui(
         {
             state.sheet.person_open = (!open).then_some(person.id);
         }
-        ui.with_layout(theme::from_start(ui), |ui| {
+        ui.with_layout(theme::from_start(), |ui| {
             let mut ticked = document.participants.contains(&person.id);
             if check_ui(ui, &mut ticked, &person.name, "").changed() {
                 let mut participants = document.participants.clone();

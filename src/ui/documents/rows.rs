@@ -3,6 +3,7 @@
 use crate::analysis::{DocumentCounts, Ground, document_counts};
 use crate::locale::words;
 use crate::model::{Document, DocumentId, Project};
+use crate::session::date_words;
 
 /// What a column shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -154,7 +155,7 @@ fn row(project: &Project, document: &Document, counts: &DocumentCounts) -> Row {
         document.order.to_string(),
         document.name.clone(),
         words(document.kind.key()),
-        document.date.clone().unwrap_or_default(),
+        document.date.as_deref().map(date_words).unwrap_or_default(),
         case.map(|case| case.name.clone()).unwrap_or_default(),
         participants.join(", "),
         numbers[0].to_string(),

@@ -2,10 +2,10 @@
 
 use egui::{Id, Rect, Ui, UiBuilder};
 
-use crate::locale::{say, words};
+use crate::locale::{self, say, words};
 use crate::model::{Document, DocumentKind, Message};
 use crate::operation::{DocumentEdit, Operation};
-use crate::session::minute_words;
+use crate::session::{date_words, minute_words};
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
@@ -92,14 +92,9 @@ pub(super) fn pair_ui(ui: &mut Ui, mut part: impl FnMut(&mut Ui, bool)) {
     let half = (whole.width() - space::MEDIUM) / 2.0;
     let left = Rect::from_min_max(whole.min, egui::pos2(whole.left() + half, whole.bottom()));
     let right = Rect::from_min_max(egui::pos2(whole.right() - half, whole.top()), whole.max);
-    let (first, second) = if theme::is_mirrored(ui.ctx()) {
-        (right, left)
-    } else {
-        (left, right)
-    };
     let mut bottom = whole.top();
-    for (rect, is_first) in [(first, true), (second, false)] {
-        let layout = theme::column(ui);
+    for (rect, is_first) in [(left, true), (right, false)] {
+        let layout = theme::column();
         let mut child = ui.new_child(
             UiBuilder::new()
                 .id_salt(is_first)
@@ -203,8 +198,11 @@ fn text_ui(
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
     let (key, value) = match field {
         Field::Name => ("docs-column-name", document.name.clone()),
-        Field::Order => ("docs-column-order", document.order.to_string()),
-        Field::Date => ("docs-column-date", text(&document.date)),
+        Field::Order => (
+            "docs-column-order",
+            locale::digits(&document.order.to_string()),
+        ),
+        Field::Date => ("docs-column-date", date_words(&text(&document.date))),
         Field::Place => ("docs-place", text(&document.place)),
         _ => ("docs-interviewer", text(&document.interviewer)),
     };

@@ -142,7 +142,7 @@ fn speaker_ui(
     let merge = say(&Message::new("docs-speaker-merge").with("name", speaker.label.as_str()));
     let row = egui::Vec2::new(ui.available_width(), size::FIELD);
     let can_merge = document.speakers.len() > 1;
-    ui.allocate_ui_with_layout(row, theme::from_end(ui), |ui| {
+    ui.allocate_ui_with_layout(row, theme::from_end(), |ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         if can_merge {
             let response = IconButton::new(icon::MERGE_TYPE, &merge).small().show(ui);

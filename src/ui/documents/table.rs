@@ -29,7 +29,7 @@ pub(super) fn table_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &
     let mut ui = ui.new_child(
         egui::UiBuilder::new()
             .max_rect(inner)
-            .layout(theme::column(ui)),
+            .layout(theme::column()),
     );
     let titles: Vec<String> = Column::ALL
         .iter()
@@ -68,7 +68,7 @@ fn bar_ui(
             TextRole::Small,
             tokens.ink3,
         );
-        ui.with_layout(theme::from_end(ui), |ui| {
+        ui.with_layout(theme::from_end(), |ui| {
             let text = words("docs-import");
             let import = Button::primary(&text)
                 .small()

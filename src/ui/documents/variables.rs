@@ -112,17 +112,12 @@ fn row_ui(ui: &mut Ui, remove: &str, mut part: impl FnMut(&mut Ui, bool)) -> boo
     let width = ui.available_width();
     let fields = width - size::BUTTON_SMALL - 2.0 * gap;
     let whole = ui.available_rect_before_wrap();
-    let mirrored = theme::is_mirrored(ui.ctx());
     let mut used = Rect::from_min_size(whole.min, Vec2::new(width, size::FIELD));
     let starts = [(0.0, 0.42 * fields), (0.42 * fields + gap, 0.58 * fields)];
     for (index, (start, wide)) in starts.into_iter().enumerate() {
-        let x = if mirrored {
-            whole.right() - start - wide
-        } else {
-            whole.left() + start
-        };
+        let x = whole.left() + start;
         let rect = Rect::from_min_size(egui::pos2(x, whole.top()), Vec2::new(wide, whole.height()));
-        let layout = theme::column(ui);
+        let layout = theme::column();
         let mut child = ui.new_child(
             UiBuilder::new()
                 .id_salt(index)
@@ -134,11 +129,7 @@ fn row_ui(ui: &mut Ui, remove: &str, mut part: impl FnMut(&mut Ui, bool)) -> boo
     }
     let mut pressed = false;
     if !remove.is_empty() {
-        let x = if mirrored {
-            whole.left()
-        } else {
-            whole.right() - size::BUTTON_SMALL
-        };
+        let x = whole.right() - size::BUTTON_SMALL;
         let place = Rect::from_min_size(
             egui::pos2(x, whole.top()),
             Vec2::new(size::BUTTON_SMALL, size::FIELD),

@@ -10,6 +10,7 @@ use crate::model::Message;
 use crate::ui::code_tree::SEPARATOR;
 use crate::ui::glyphs::{content_left, style_for, user_text};
 use crate::ui::icon;
+use crate::ui::mirror;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::reader::{lead_to, tell};
@@ -186,34 +187,30 @@ fn name_ui(ui: &Ui, row: &FinderRow, rect: Rect) {
     let engine = user_text(ui.ctx());
     let layout = engine.line(&row.name, TextRole::Name, rect.width());
     let size = layout.size();
-    let mirrored = theme::is_mirrored(ui.ctx());
-    let left = if mirrored {
-        rect.right() - size.width
-    } else {
-        rect.left()
-    };
     let pos = Pos2::new(
-        left - content_left(&layout),
+        rect.left() - content_left(&layout),
         rect.center().y - size.height / 2.0,
     );
-    engine.paint(ui.painter(), pos, &layout, tokens.ink);
-    let cut = layout.cut().unwrap_or(usize::MAX);
-    for range in &row.matched {
-        let range: Range<usize> = range.start.min(cut)..range.end.min(cut);
-        for part in layout.boxes(range) {
-            let place = Rect::from_min_size(
-                pos + Vec2::new(part.x, part.y),
-                Vec2::new(part.width, part.height),
-            );
-            // The same letters again, in the accent, seen only within their box: joined letters stay joined.
-            let clip = ui.clip_rect().intersect(place);
-            let painter = ui.painter().with_clip_rect(clip);
-            engine.paint(&painter, pos, &layout, tokens.accent);
-            let y = rect.center().y + 8.5;
-            let stroke = Stroke::new(1.0, tokens.accent);
-            ui.painter().hline(place.x_range(), y, stroke);
+    mirror::with_words(ui.painter(), (pos, &layout), || {
+        engine.paint(ui.painter(), pos, &layout, tokens.ink);
+        let cut = layout.cut().unwrap_or(usize::MAX);
+        for range in &row.matched {
+            let range: Range<usize> = range.start.min(cut)..range.end.min(cut);
+            for part in layout.boxes(range) {
+                let place = Rect::from_min_size(
+                    pos + Vec2::new(part.x, part.y),
+                    Vec2::new(part.width, part.height),
+                );
+                // The same letters again, in the accent, seen only within their box: joined letters stay joined.
+                let clip = ui.clip_rect().intersect(place);
+                let painter = ui.painter().with_clip_rect(clip);
+                engine.paint(&painter, pos, &layout, tokens.accent);
+                let y = rect.center().y + 8.5;
+                let stroke = Stroke::new(1.0, tokens.accent);
+                ui.painter().hline(place.x_range(), y, stroke);
+            }
         }
-    }
+    });
 }
 
 fn offer_ui(ui: &mut Ui, offer: &Offer, current: bool) -> Response {
@@ -298,7 +295,7 @@ fn empty_ui(ui: &mut Ui) {
 fn keys_ui(ui: &mut Ui, applied: usize) {
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), KEYS));
     let inside = rect.shrink2(Vec2::new(space::SECTION, 0.0));
-    let layout = theme::from_start(ui);
+    let layout = theme::from_start();
     let mut row = ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(layout));
     row.spacing_mut().item_spacing.x = 3.0;
     let hints = [

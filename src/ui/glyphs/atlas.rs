@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use egui::epaint::{Mesh, Vertex};
 use egui::{
-    Color32, ColorImage, Context, Painter, Pos2, Rect, Shape, TextureHandle, TextureOptions, Vec2,
+    Color32, ColorImage, Context, Painter, Pos2, Rect, TextureHandle, TextureOptions, Vec2,
 };
 use vello_cpu::color::PremulRgba8;
 use vello_cpu::kurbo::{Affine, Stroke};
@@ -74,14 +74,14 @@ impl Atlas {
         }
     }
 
-    /// Paints `runs` of a layout, enlarged `zoom` times, with its corner at `pos`, moved to the nearest physical pixel.
-    pub fn paint(
+    /// Returns the pictures of `runs` of a layout, enlarged `zoom` times, with its corner at `pos`, moved to the nearest physical pixel.
+    pub fn meshes(
         &mut self,
         painter: &Painter,
         (pos, zoom): (Pos2, f32),
         runs: &[GlyphRun],
         color: Color32,
-    ) {
+    ) -> Vec<Mesh> {
         let scale = painter.pixels_per_point();
         if self.pixels_per_point != scale || self.pages.len() > PAGES {
             self.pages.clear();
@@ -112,7 +112,7 @@ impl Atlas {
                 }
             }
         }
-        painter.extend(meshes.into_iter().map(Shape::mesh));
+        meshes
     }
 
     fn add(&self, meshes: &mut Vec<Mesh>, picture: Picture, at: Vec2, color: Color32) {

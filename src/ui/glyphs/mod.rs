@@ -10,9 +10,14 @@ mod missing;
 use std::sync::Arc;
 
 use egui::mutex::Mutex;
-use egui::{Color32, Context, Id, Painter, Pos2, Rect, Response, Sense, Ui, Vec2};
+use egui::{Color32, Context, Id, Painter, Pos2, Rect, Response, Sense, Shape, Ui, Vec2};
 
-use crate::text::{Span, TextBlock, TextEditor, TextEngine, TextLayout, TextStyle, has_rtl};
+use crate::locale;
+use crate::text::{
+    Direction, GlyphRun, Span, TextBlock, TextEditor, TextEngine, TextLayout, TextStyle,
+    has_direction, has_rtl,
+};
+use crate::ui::mirror;
 use crate::ui::tokens::TextRole;
 
 use atlas::Atlas;
@@ -30,6 +35,28 @@ struct State {
     layouts: LayoutCache,
     atlas: Atlas,
     missing: Missing,
+    /// The window is turned over, so that each text says where it stands.
+    mirrored: bool,
+}
+
+impl State {
+    fn paint(
+        &mut self,
+        painter: &Painter,
+        (pos, zoom): (Pos2, f32),
+        (layout, runs): (&TextLayout, &[GlyphRun]),
+        color: Color32,
+    ) {
+        let meshes = self.atlas.meshes(painter, (pos, zoom), runs, color);
+        let shapes = meshes.into_iter().map(Shape::mesh);
+        if self.mirrored {
+            let (left, right) = layout.extent();
+            let room = 2.0 * pos.x + zoom * (left + right);
+            painter.add(mirror::text_shape(painter.ctx(), room, shapes));
+        } else {
+            painter.extend(shapes);
+        }
+    }
 }
 
 /// Makes the text engine of `ctx`; with the fonts of the system where asked.
@@ -39,6 +66,7 @@ pub fn install(ctx: &Context, system_fonts: bool) -> UserText {
         layouts: LayoutCache::default(),
         atlas: Atlas::new(),
         missing: Missing::default(),
+        mirrored: false,
     };
     let text = UserText {
         state: Arc::new(Mutex::new(state)),
@@ -95,6 +123,11 @@ impl UserText {
         self.state.lock().missing.take()
     }
 
+    /// Says whether the window is turned over.
+    pub(super) fn set_mirrored(&self, on: bool) {
+        self.state.lock().mirrored = on;
+    }
+
     /// Tells of scripts without a font anew, for another project.
     pub fn forget_missing(&self) {
         self.state.lock().missing = Missing::default();
@@ -109,6 +142,25 @@ impl UserText {
 
     /// Returns `text` on one line in `style`, cut with an ellipsis where `room` is too narrow.
     pub fn line_in(&self, text: &str, style: &TextStyle, room: f32) -> Arc<TextLayout> {
+        let of_window = &self.of_window(text, *style);
+        let is_ours = style.direction == Direction::Auto && of_window.direction != style.direction;
+        match is_ours && locale::is_number(text) {
+            true => self.line_as(&locale::digits(text), of_window, room),
+            false => self.line_as(text, of_window, room),
+        }
+    }
+
+    /// Numbers, signs and names in a row go the way of the window.
+    fn of_window(&self, text: &str, style: TextStyle) -> TextStyle {
+        let is_free = style.direction == Direction::Auto && !has_direction(text);
+        match is_free && self.state.lock().mirrored {
+            true if locale::is_signed(text) => style.direction(Direction::LeftToRight),
+            true => style.direction(Direction::RightToLeft),
+            false => style,
+        }
+    }
+
+    fn line_as(&self, text: &str, style: &TextStyle, room: f32) -> Arc<TextLayout> {
         let whole = self.layout(text, style, None);
         if whole.size().width <= room {
             return whole;
@@ -118,7 +170,8 @@ impl UserText {
 
     /// Returns `text` in the type of `role`, wrapped at `width`.
     pub fn wrapped(&self, text: &str, role: TextRole, width: f32) -> Arc<TextLayout> {
-        self.layout(text, &style_for(role, text), Some(width))
+        let style = self.of_window(text, style_for(role, text));
+        self.layout(text, &style, Some(width))
     }
 
     /// Returns the paragraphs of `text` one below the other; not kept, so keep it where it is large.
@@ -145,8 +198,7 @@ impl UserText {
         }
         self.state
             .lock()
-            .atlas
-            .paint(painter, (pos, 1.0), layout.runs(), color);
+            .paint(painter, (pos, 1.0), (layout, layout.runs()), color);
     }
 
     /// Paints `layout` enlarged `zoom` times, for figures that are laid out in millimetres.
@@ -159,8 +211,7 @@ impl UserText {
     ) {
         self.state
             .lock()
-            .atlas
-            .paint(painter, (pos, zoom), layout.runs(), color);
+            .paint(painter, (pos, zoom), (layout, layout.runs()), color);
     }
 
     /// Does something with the engine itself, such as laying a figure out.
@@ -182,8 +233,7 @@ impl UserText {
         let runs = runs.get(first..end).unwrap_or_default();
         self.state
             .lock()
-            .atlas
-            .paint(painter, (pos, 1.0), runs, color);
+            .paint(painter, (pos, 1.0), (layout, runs), color);
     }
 
     /// Paints every paragraph of `block` with its top left corner at `pos`.

@@ -117,7 +117,7 @@ fn link_ui(ui: &mut Ui, row: &LinkRow, reason: Option<&str>) -> Option<Wish> {
     let tokens = theme::tokens(ui);
     let mut wish = None;
     let line = Vec2::new(ui.available_width(), size::BUTTON_SMALL);
-    ui.allocate_ui_with_layout(line, theme::from_end(ui), |ui| {
+    ui.allocate_ui_with_layout(line, theme::from_end(), |ui| {
         ui.spacing_mut().item_spacing.x = space::TINY;
         let name = phrase::named("memos-link-remove", &row.name);
         let button = IconButton::new(icon::CLOSE, &name).small().disabled(reason);
@@ -125,7 +125,7 @@ fn link_ui(ui: &mut Ui, row: &LinkRow, reason: Option<&str>) -> Option<Wish> {
             wish = Some(Wish::Remove);
         }
         line_ui(ui, &row.sort, TextRole::Tiny, tokens.ink3);
-        ui.with_layout(theme::from_start(ui), |ui| {
+        ui.with_layout(theme::from_start(), |ui| {
             let chip = Chip::new(&row.name);
             let chip = match (row.mark(tokens), row.code) {
                 (Some(mark), Some((_, colour))) => {

@@ -81,7 +81,7 @@ fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, memo: &Memo, state: &mut State, out: &
     tool_bar_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::TINY;
         kind_ui(ui, memo, reason.is_some(), out);
-        ui.with_layout(theme::from_end(ui), |ui| {
+        ui.with_layout(theme::from_end(), |ui| {
             ui.spacing_mut().item_spacing.x = space::TINY;
             let views = ["memos-write", "memos-read"].map(locale::words);
             let choices = [views[0].as_str(), views[1].as_str()];
@@ -160,7 +160,7 @@ fn empty_ui(ui: &mut Ui, shell: &Shell<'_>, out: &mut Actions) {
         egui::pos2(room.center().x - width / 2.0, top),
         Vec2::new(width, 420.0),
     );
-    let mut column = ui.new_child(UiBuilder::new().max_rect(rect).layout(theme::column(ui)));
+    let mut column = ui.new_child(UiBuilder::new().max_rect(rect).layout(theme::column()));
     let ui = &mut column;
     ui.spacing_mut().item_spacing = Vec2::ZERO;
     let (icon_rect, _) =

@@ -8,6 +8,7 @@ use egui::{Pos2, Rect, Sense, Ui, Vec2, WidgetInfo};
 use crate::locale;
 use crate::text::{Span, Weight, has_rtl};
 use crate::ui::glyphs::{style_for, user_text};
+use crate::ui::mirror;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{label_ui, line_ui};
@@ -105,21 +106,25 @@ fn block_ui(ui: &mut Ui, block: &Block) {
     } else {
         tokens.ink
     };
-    engine.paint(ui.painter(), Pos2::new(left, rect.top()), &layout, ink);
-    match block.kind {
-        BlockKind::Quote => {
-            let x = if right {
-                rect.right() - QUOTE.0
-            } else {
-                rect.left()
-            };
-            let bar =
-                Rect::from_min_size(Pos2::new(x, rect.top()), Vec2::new(QUOTE.0, rect.height()));
-            ui.painter().rect_filled(bar, 0.0, tokens.accent);
+    mirror::island(ui.painter(), rect, || {
+        engine.paint(ui.painter(), Pos2::new(left, rect.top()), &layout, ink);
+        match block.kind {
+            BlockKind::Quote => {
+                let x = if right {
+                    rect.right() - QUOTE.0
+                } else {
+                    rect.left()
+                };
+                let bar = Rect::from_min_size(
+                    Pos2::new(x, rect.top()),
+                    Vec2::new(QUOTE.0, rect.height()),
+                );
+                ui.painter().rect_filled(bar, 0.0, tokens.accent);
+            }
+            BlockKind::Item(number) => item_mark(ui, rect, (number, right), style.line_height),
+            _ => {}
         }
-        BlockKind::Item(number) => item_mark(ui, rect, (number, right), style.line_height),
-        _ => {}
-    }
+    });
 }
 
 /// Letters of Arabic script are not slanted: they stand out by their weight.

@@ -10,6 +10,7 @@ use crate::model::{CodeId, ModelId, Place, Project, RelationId};
 use crate::text::Point;
 use crate::ui::axial::PickItem;
 use crate::ui::glyphs::user_text;
+use crate::ui::mirror;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{FIGURE_PAPER, TextRole, space};
@@ -45,37 +46,47 @@ pub(super) fn canvas_ui(
         return;
     };
     tell_ui(ui, &response, shown);
-    let scene = shown.part(state.part);
+    // The figure has a direction of its own.
     let painter = ui.painter_at(pane);
-    let below = caption_room(ui, pane, &shown.caption);
-    let paper = state
-        .view
-        .paper(Vec2::new(scene.width, scene.height), pane, below);
-    state.percent = paper.percent();
-    move_and_zoom(ui, &response, &paper, state);
-    let edge = Stroke::new(1.0, tokens.line2);
-    painter.rect(paper.rect, 0.0, FIGURE_PAPER, edge, StrokeKind::Outside);
-    let pointer = response.hover_pos();
-    let under = pointer.and_then(|pos| scene.hit(paper.point(pos)));
-    let aimed = drawing::follow(ui, shell, (scene, &paper, &response), state);
-    let mut marked = marked(shell.project, model, state, under);
-    marked.entries.extend(aimed.map(|category| category.0));
-    let engine = user_text(ui.ctx());
-    paint_scene(&painter, &engine, scene, &paper, &marked);
-    drawing::line(ui, (scene, &paper, pane), state);
-    handles_ui(ui, shell, (shown, &paper, pane), (model, state), out);
-    entries_ui(ui, (scene, &paper, pane), data, state);
-    edited_ui(ui, shell, (shown, &paper), (model, state), out);
-    if response.clicked() {
-        let at = pointer.map(|pos| paper.point(pos));
-        let concept = at.and_then(|point| concept_at(shell.project, scene, point));
-        match concept.filter(|_| state.tool == Tool::Choose) {
-            Some(concept) => state.choose(Chosen::Category(concept)),
-            None => clicked(shell.project, model, under, state),
+    mirror::island(&painter.clone(), pane, || {
+        let scene = shown.part(state.part);
+        let viewed = (shown.language.clone(), state.drawing.options.layout);
+        if std::mem::replace(&mut state.viewed, viewed.clone()) != viewed {
+            state.view = super::view::View::default();
         }
-    }
-    cursor(ui, &response, under, state);
-    caption_ui(ui, (pane, paper.rect, below), &shown.caption);
+        let below = caption_room(ui, pane, &shown.caption);
+        let paper = state
+            .view
+            .paper(Vec2::new(scene.width, scene.height), pane, below);
+        state.percent = paper.percent();
+        move_and_zoom(ui, &response, &paper, state);
+        let edge = Stroke::new(1.0, tokens.line2);
+        painter.rect(paper.rect, 0.0, FIGURE_PAPER, edge, StrokeKind::Outside);
+        let pointer = response.hover_pos();
+        let under = pointer.and_then(|pos| scene.hit(paper.point(pos)));
+        let aimed = drawing::follow(ui, shell, (scene, &paper, &response), state);
+        let mut marked = marked(shell.project, model, state, under);
+        marked.entries.extend(aimed.map(|category| category.0));
+        let engine = user_text(ui.ctx());
+        paint_scene(&painter, &engine, scene, &paper, &marked);
+        drawing::line(ui, (scene, &paper, pane), state);
+        handles_ui(ui, shell, (shown, &paper, pane), (model, state), out);
+        entries_ui(ui, (scene, &paper, pane), data, state);
+        if let Some(category) = state.labelled.take() {
+            edit_label(category, scene, state);
+        }
+        edited_ui(ui, shell, (shown, &paper), (model, state), out);
+        if response.clicked() {
+            let at = pointer.map(|pos| paper.point(pos));
+            let concept = at.and_then(|point| concept_at(shell.project, scene, point));
+            match concept.filter(|_| state.tool == Tool::Choose) {
+                Some(concept) => state.choose(Chosen::Category(concept)),
+                None => clicked(shell.project, model, under, state),
+            }
+        }
+        cursor(ui, &response, under, state);
+        caption_ui(ui, (pane, paper.rect, below), &shown.caption);
+    });
 }
 
 /// Tells what the figure shows, and its arrows one by one.

@@ -25,7 +25,7 @@ pub(super) fn case_row_ui(
     line_ui(ui, name, TextRole::SmallName, tokens.ink);
     let row = Vec2::new(ui.available_width(), size::BUTTON);
     let locked = shell.locked().map(locale::words);
-    ui.allocate_ui_with_layout(row, theme::from_start(ui), |ui| {
+    ui.allocate_ui_with_layout(row, theme::from_start(), |ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         let current = cell
             .finding

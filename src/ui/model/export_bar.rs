@@ -51,11 +51,7 @@ pub(super) fn export_bar_ui(
     hairline_h(ui.painter(), rect.x_range(), rect.top(), tokens.line);
     let inside = rect.shrink2(Vec2::new(14.0, space::SMALL));
     let (wide, widest) = (rect.width() >= WIDE, rect.width() >= WIDEST);
-    let mut end = ui.new_child(
-        UiBuilder::new()
-            .max_rect(inside)
-            .layout(theme::from_end(ui)),
-    );
+    let mut end = ui.new_child(UiBuilder::new().max_rect(inside).layout(theme::from_end()));
     end.spacing_mut().item_spacing.x = space::SMALL;
     more_ui(&mut end, model, (wide, widest), state, out);
     let words = locale::words("model-export");
@@ -64,7 +60,7 @@ pub(super) fn export_bar_ui(
         out.push(Action::Export(Output::Diagram(model, state.drawing)));
     }
     warnings_ui(&mut end, shown, state);
-    end.with_layout(theme::from_start(ui), |ui| {
+    end.with_layout(theme::from_start(), |ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         profile_ui(ui, state);
         width_ui(ui, state);
@@ -83,7 +79,7 @@ pub(super) fn export_bar_ui(
 fn labelled<R>(ui: &mut Ui, key: &str, control: impl FnOnce(&mut Ui, &str) -> R) -> R {
     let name = locale::words(key);
     let ink = theme::tokens(ui).ink2;
-    let layout = theme::column(ui);
+    let layout = theme::column();
     let shown = ui.scope_builder(UiBuilder::new().layout(layout), |ui| {
         ui.spacing_mut().item_spacing = Vec2::new(0.0, 2.0);
         line_ui(ui, &name, TextRole::Tiny, ink);

@@ -205,7 +205,7 @@ fn head_ui(ui: &mut Ui, count: usize) -> bool {
 fn explain_ui(ui: &mut Ui, attached: usize, finder: &mut Finder) {
     ui.allocate_ui_with_layout(
         Vec2::new(ui.available_width(), size::BUTTON_SMALL),
-        theme::from_start(ui),
+        theme::from_start(),
         |ui| {
             ui.spacing_mut().item_spacing.x = space::TINY;
             key_hint_ui(ui, "Y", &locale::words("stance-for"));
@@ -356,7 +356,7 @@ fn buttons_ui(ui: &mut Ui, shell: &Shell<'_>) -> Option<Stance> {
     let mut taken = None;
     ui.add_space(space::TINY);
     let size = Vec2::new(ui.available_width(), size::BUTTON_SMALL);
-    ui.allocate_ui_with_layout(size, theme::from_start(ui), |ui| {
+    ui.allocate_ui_with_layout(size, theme::from_start(), |ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         for (stance, key, letter) in [
             (Stance::For, "stance-for", "Y"),

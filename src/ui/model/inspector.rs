@@ -77,7 +77,7 @@ fn relation_ui(
         return;
     };
     egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
-        ui.with_layout(theme::column(ui), |ui| {
+        ui.with_layout(theme::column(), |ui| {
             ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
             head_ui(ui, shell, (data, number), state, out);
             ends_ui(ui, data, state);
@@ -125,14 +125,14 @@ fn head_ui(
 ) {
     let tokens = theme::tokens(ui);
     let size = Vec2::new(ui.available_width(), size::BUTTON_SMALL);
-    ui.allocate_ui_with_layout(size, theme::from_end(ui), |ui| {
+    ui.allocate_ui_with_layout(size, theme::from_end(), |ui| {
         let name = locale::words("axial-more");
         let response = IconButton::new(icon::MORE_HORIZ, &name).small().show(ui);
         if response.clicked() {
             state.menus.relation = Some(MenuState::new(response.rect));
         }
         step_on_arrow_ui(ui, data, state);
-        ui.with_layout(theme::from_start(ui), |ui| {
+        ui.with_layout(theme::from_start(), |ui| {
             let title = phrase::counted("model-relation-number", number);
             let at = data
                 .on_arrow
@@ -219,12 +219,12 @@ fn ends_ui(ui: &mut Ui, data: &RelationData, state: &mut State) {
     let arrow_room = size::ICON_ROW + space::SMALL;
     for (index, face) in [&data.from, &data.to].into_iter().enumerate() {
         let size = Vec2::new(ui.available_width(), size::CHIP);
-        ui.allocate_ui_with_layout(size, theme::from_start(ui), |ui| {
+        ui.allocate_ui_with_layout(size, theme::from_start(), |ui| {
             ui.spacing_mut().item_spacing.x = space::SMALL;
             let chip = Chip::new(&face.name).mark(face.mark(tokens));
             let room = ui.available_width() - arrow_room;
             let width = chip.content_width(ui).min(room);
-            let layout = theme::from_start(ui);
+            let layout = theme::from_start();
             let place = Vec2::new(width, size::CHIP);
             let shown = ui.allocate_ui_with_layout(place, layout, |ui| chip.show(ui));
             if shown.inner.clicked() {
@@ -233,25 +233,17 @@ fn ends_ui(ui: &mut Ui, data: &RelationData, state: &mut State) {
             if index == 0 {
                 let square = Vec2::splat(size::ICON_ROW);
                 let (rect, _) = ui.allocate_exact_size(square, egui::Sense::hover());
-                let arrow = arrow_icon(ui);
+                let arrow = icon::ARROW_FORWARD;
                 arrow.paint_in(ui.painter(), rect, size::ICON_ROW, tokens.ink2);
             }
         });
     }
 }
 
-fn arrow_icon(ui: &Ui) -> Icon {
-    if theme::is_mirrored(ui.ctx()) {
-        icon::ARROW_FORWARD.mirrored()
-    } else {
-        icon::ARROW_FORWARD
-    }
-}
-
 fn kind_and_status_ui(ui: &mut Ui, shell: &Shell<'_>, data: &RelationData, out: &mut Actions) {
     let locked = shell.locked().map(locale::words);
     let size = Vec2::new(ui.available_width(), size::BUTTON);
-    ui.allocate_ui_with_layout(size, theme::from_start(ui), |ui| {
+    ui.allocate_ui_with_layout(size, theme::from_start(), |ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         let mut kind = data.kind;
         let id = Id::unique("model inspector kind");

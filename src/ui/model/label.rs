@@ -6,6 +6,7 @@ use crate::locale;
 use crate::model::{CodeId, ModelId, Place};
 use crate::operation::{NewFigureLabel, Operation, RenamePlace};
 use crate::ui::axial::phrase;
+use crate::ui::mirror;
 use crate::ui::popup::Popup;
 use crate::ui::shell::Actions;
 use crate::ui::theme;
@@ -58,6 +59,7 @@ pub(super) fn label_edit_ui(
         return;
     };
     let id = Id::unique("figure label");
+    let row = mirror::from_island(ui.ctx(), ui.layer_id(), row);
     let width = row.width().max(LEAST_WIDTH);
     let mut done = None;
     let popup = Popup::new(id, row, width).show(ui.ctx(), |ui| {

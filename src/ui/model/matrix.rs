@@ -188,7 +188,7 @@ fn chip_ui(ui: &mut Ui, face: &Face, state: &mut State) {
     let chip = Chip::new(&face.name).mark(face.mark(tokens));
     let room = ui.available_width().min(chip.content_width(ui));
     let place = Vec2::new(room, size::CHIP);
-    let shown = ui.allocate_ui_with_layout(place, theme::from_start(ui), |ui| chip.show(ui));
+    let shown = ui.allocate_ui_with_layout(place, theme::from_start(), |ui| chip.show(ui));
     let response = shown.inner.interact(Sense::click_and_drag());
     if response.drag_started() {
         state.level_drag = Some(face.id);
@@ -258,13 +258,13 @@ fn paths_ui(
     let tokens = theme::tokens(ui);
     let locked = shell.locked().map(locale::words);
     let head = Vec2::new(ui.available_width(), size::PANEL_HEAD);
-    ui.allocate_ui_with_layout(head, theme::from_end(ui), |ui| {
+    ui.allocate_ui_with_layout(head, theme::from_end(), |ui| {
         let words = locale::words("model-path-new");
         let button = Button::new(&words).icon(icon::ADD).small();
         if button.disabled(locked.as_deref()).show(ui).clicked() {
             state.path = Some(PathDraft::new(model));
         }
-        ui.with_layout(theme::from_start(ui), |ui| {
+        ui.with_layout(theme::from_start(), |ui| {
             let title = phrase::counted("model-paths", data.paths.len());
             line_ui(ui, &title, TextRole::Heading, tokens.ink);
         });
@@ -287,7 +287,7 @@ fn path_ui(
     let tokens = theme::tokens(ui);
     ui.add_space(space::MEDIUM);
     let head = Vec2::new(ui.available_width(), size::BUTTON_SMALL);
-    ui.allocate_ui_with_layout(head, theme::from_end(ui), |ui| {
+    ui.allocate_ui_with_layout(head, theme::from_end(), |ui| {
         let remove = phrase::named("model-path-remove", &path.title);
         let button = IconButton::new(icon::DELETE, &remove).small();
         if button.disabled(locked).show(ui).clicked() {
@@ -299,7 +299,7 @@ fn path_ui(
         if button.disabled(locked).show(ui).clicked() {
             state.edit_path = Some(path.path);
         }
-        ui.with_layout(theme::from_start(ui), |ui| {
+        ui.with_layout(theme::from_start(), |ui| {
             line_ui(ui, &path.title, TextRole::Name, tokens.ink);
         });
     });

@@ -154,7 +154,7 @@ fn bar_ui(
             );
             key_cap_ui(ui, &Command::DrawRelation.keys());
         }
-        ui.with_layout(theme::from_end(ui), |ui| {
+        ui.with_layout(theme::from_end(), |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             zoom_ui(ui, state);
             if let Some(shown) = shown.as_ref() {
@@ -308,7 +308,7 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
         Command::RemoveChosen if free => remove_chosen(state, out),
         Command::ExportFigure => export_figure(shell, state, out),
         Command::LayOutAgain if free => lay_out_again(shell, state, out),
-        Command::LabelInFigure if free => label_chosen(shell, state),
+        Command::LabelInFigure if free => label_chosen(state),
         _ => return false,
     }
     true
@@ -357,14 +357,13 @@ fn lay_out_again(shell: &Shell<'_>, state: &State, out: &mut Actions) {
 }
 
 /// Edits the name of the chosen category where it stands.
-fn label_chosen(shell: &Shell<'_>, state: &mut State) {
+fn label_chosen(state: &mut State) {
     if let Some((place, words)) = &state.heading {
         let of = label::Labelled::Place(*place);
         state.label = Some(label::LabelDraft::new(of, words));
     } else if let Chosen::Category(category) = state.chosen {
-        let name = shell.project.code_name(category);
-        let of = label::Labelled::Code(category);
-        state.label = Some(label::LabelDraft::new(of, name));
+        // With the words that stand in the figure, which may be in another language than the name.
+        state.labelled = Some(category);
     }
 }
 

@@ -246,7 +246,7 @@ fn step_ui(ui: &mut Ui, project: &Project, index: usize, draft: &mut PathDraft) 
     let step = draft.steps.get_mut(index)?;
     let category = project.code_name(step.category);
     let row = Vec2::new(ui.available_width(), size::BUTTON_SMALL);
-    ui.allocate_ui_with_layout(row, theme::from_end(ui), |ui| {
+    ui.allocate_ui_with_layout(row, theme::from_end(), |ui| {
         ui.spacing_mut().item_spacing.x = space::TINY;
         let remove = phrase::named("model-path-step-remove", category);
         if IconButton::new(icon::CLOSE, &remove)
@@ -264,7 +264,7 @@ fn step_ui(ui: &mut Ui, project: &Project, index: usize, draft: &mut PathDraft) 
         {
             act = Some(StepAct::Up(index));
         }
-        ui.with_layout(theme::from_start(ui), |ui| {
+        ui.with_layout(theme::from_start(), |ui| {
             let words = format!("{}. {category}", index + 1);
             line_ui(ui, &words, TextRole::Name, tokens.ink);
         });

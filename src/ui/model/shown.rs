@@ -6,7 +6,7 @@ use crate::diagram::{
 };
 use crate::locale;
 use crate::model::{CodeId, Message, ModelId, Place};
-use crate::session::{frequency, sentences};
+use crate::session::{figure_sentences, figure_word, frequency};
 use crate::text::TextEngine;
 use crate::ui::shell::Shell;
 
@@ -36,7 +36,7 @@ impl Shown {
         engine: &mut TextEngine,
     ) -> Option<Self> {
         let count = |code: CodeId| frequency(shell.counts, code);
-        let words = |key: &str| locale::words(key);
+        let words = |key: &str| figure_word(key);
         let figure = figure(shell.project, model, drawing, &count, &words)?;
         let mut laid = layout(&figure, engine);
         let strange = without_label(&figure);
@@ -49,8 +49,8 @@ impl Shown {
             laid.further.iter_mut().for_each(|scene| scene.see(sight));
         }
         Some(Self {
-            caption: sentences(&caption(&figure, laid.layout)),
-            described: sentences(&description(&figure, laid.layout)),
+            caption: figure_sentences(&caption(&figure, laid.layout)),
+            described: figure_sentences(&description(&figure, laid.layout)),
             arrows: arrow_words(&figure, &laid),
             language: figure.language.clone(),
             points: format!("{}", figure.options.min_type_pt),

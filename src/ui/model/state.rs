@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use crate::analysis::Ground;
 use crate::diagram::{Drawing, Sight};
-use crate::model::{CaseId, CodeId, ModelId, PathId, Place, Project, RelationId, Traced};
+use crate::model::{
+    CaseId, CodeId, FigureLayout, ModelId, PathId, Place, Project, RelationId, Traced,
+};
 use crate::session::FigureSettings;
 use crate::ui::axial::{Kept, SheetData, TitleDraft, Written, current_model, sheet_data};
 use crate::ui::shell::Shell;
@@ -113,11 +115,15 @@ pub struct State {
     pub(super) told: Option<(ModelId, FigureSettings)>,
     pub(super) drag: Option<BoxDrag>,
     pub(super) label: Option<LabelDraft>,
+    /// The category whose name is to be edited in the figure, once it is shown.
+    pub(super) labelled: Option<CodeId>,
     /// The place whose heading has focus in the figure, with its words.
     pub(super) heading: Option<(Place, String)>,
     /// The row of the table of cases, or the heading in the figure, that has focus.
     pub(super) focused: Option<Traced>,
     pub(super) view: View,
+    /// In which language and layout the figure was seen last: another is seen whole at first.
+    pub(super) viewed: (String, FigureLayout),
     /// How much the figure was enlarged in the last pass, in per cent.
     pub(super) percent: usize,
     pub(super) finder: Option<Finder>,

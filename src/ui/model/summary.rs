@@ -31,7 +31,7 @@ pub(super) fn category_ui(
     };
     let tokens = theme::tokens(ui);
     egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
-        ui.with_layout(theme::column(ui), |ui| {
+        ui.with_layout(theme::column(), |ui| {
             ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
             label_ui(ui, &data.face.name, TextRole::Heading, tokens.ink);
             counts_ui(ui, &data.meta, data.face.id.into(), out);
@@ -92,7 +92,7 @@ pub(super) fn place_sheet_ui(
 ) {
     let tokens = theme::tokens(ui);
     egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
-        ui.with_layout(theme::column(ui), |ui| {
+        ui.with_layout(theme::column(), |ui| {
             ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
             label_ui(ui, &line.face.name, TextRole::Heading, tokens.ink);
             counts_ui(ui, &line.meta, Traced::Place(model, line.face.place), out);
@@ -170,7 +170,7 @@ fn notes_ui(ui: &mut Ui, notes: &[String]) {
 pub(super) fn model_ui(ui: &mut Ui, (model, data): (ModelId, &ModelData), out: &mut Actions) {
     let tokens = theme::tokens(ui);
     egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
-        ui.with_layout(theme::column(ui), |ui| {
+        ui.with_layout(theme::column(), |ui| {
             ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
             label_ui(ui, &data.title, TextRole::Heading, tokens.ink);
             label_ui(ui, &data.meta, TextRole::Small, tokens.ink2);

@@ -239,12 +239,12 @@ fn overlap_ui(ui: &mut Ui, state: &mut State) {
     let tokens = theme::tokens(ui);
     let name = locale::words("reliability-overlap");
     let row = Vec2::new(ui.available_width(), size::FIELD);
-    ui.allocate_ui_with_layout(row, theme::from_end(ui), |ui| {
+    ui.allocate_ui_with_layout(row, theme::from_end(), |ui| {
         let id = Id::unique("reliability overlap");
         TextField::new(id, &name, &mut state.overlap)
             .width(FIELD)
             .show(ui);
-        ui.with_layout(theme::from_start(ui), |ui| {
+        ui.with_layout(theme::from_start(), |ui| {
             line_ui(ui, &name, TextRole::Body, tokens.ink);
         });
     });

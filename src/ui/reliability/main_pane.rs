@@ -120,7 +120,7 @@ fn head_ui(
     let margin = Margin::symmetric(space::CONTENT as i8, space::TINY as i8);
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         let row = Vec2::new(ui.available_width(), size::PANEL_HEAD);
-        ui.allocate_ui_with_layout(row, theme::from_start(ui), |ui| {
+        ui.allocate_ui_with_layout(row, theme::from_start(), |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             let names = Table::ALL.map(|table| locale::words(table.key()));
             let choices: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -131,7 +131,7 @@ fn head_ui(
             if let Some(table) = chosen.and_then(|chosen| Table::ALL.get(chosen)) {
                 state.table = *table;
             }
-            ui.with_layout(theme::from_end(ui), |ui| {
+            ui.with_layout(theme::from_end(), |ui| {
                 ui.spacing_mut().item_spacing.x = space::TINY;
                 let words = locale::words("reliability-export");
                 let export = IconButton::new(icon::DOWNLOAD, &words).small().show(ui);

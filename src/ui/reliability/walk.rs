@@ -9,6 +9,7 @@ use crate::operation::{NewSettlement, Operation};
 use crate::ui::axial::phrase;
 use crate::ui::glyphs::{style_for, user_text};
 use crate::ui::icon;
+use crate::ui::mirror;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
@@ -54,7 +55,7 @@ pub(super) fn walk_ui(
         whole.y_range(),
         theme::tokens(ui).line,
     );
-    let layout = theme::column(ui);
+    let layout = theme::column();
     let child = |rect, salt: &'static str| {
         egui::UiBuilder::new()
             .id_salt(salt)
@@ -140,7 +141,7 @@ fn place_ui(
     for (index, (name, side, edge)) in sides.into_iter().enumerate() {
         let corner = egui::pos2(top.x + index as f32 * (half + gap), top.y);
         let rect = egui::Rect::from_min_size(corner, Vec2::new(half, ui.available_height()));
-        let layout = theme::column(ui);
+        let layout = theme::column();
         let builder = egui::UiBuilder::new()
             .id_salt(index)
             .max_rect(rect)
@@ -158,7 +159,7 @@ fn place_ui(
 fn steps_ui(ui: &mut Ui, state: &mut State, data: &ReliabilityData, line: &PlaceLine) {
     let tokens = theme::tokens(ui);
     let row = Vec2::new(ui.available_width(), size::BUTTON_SMALL);
-    ui.allocate_ui_with_layout(row, theme::from_end(ui), |ui| {
+    ui.allocate_ui_with_layout(row, theme::from_end(), |ui| {
         ui.spacing_mut().item_spacing.x = space::TINY;
         let last = data.places.len().saturating_sub(1);
         let next = locale::words("reliability-next");
@@ -185,7 +186,7 @@ fn steps_ui(ui: &mut Ui, state: &mut State, data: &ReliabilityData, line: &Place
             ],
         );
         line_ui(ui, &of, TextRole::Small, tokens.ink3);
-        ui.with_layout(theme::from_start(ui), |ui| {
+        ui.with_layout(theme::from_start(), |ui| {
             line_ui(ui, &line.place, TextRole::MetaName, tokens.ink2);
         });
     });
@@ -200,26 +201,29 @@ fn context_ui(ui: &mut Ui, line: &PlaceLine) {
     let size = Vec2::new(ui.available_width(), layout.size().height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &line.context));
-    for (side, color, is_below) in [
-        (&line.right, tokens.wsoft, false),
-        (&line.left, tokens.accent, true),
-    ] {
-        let Some(side) = side else { continue };
-        for part in layout.boxes(side.range.clone()) {
-            let part = egui::Rect::from_min_size(
-                rect.min + Vec2::new(part.x, part.y),
-                Vec2::new(part.width, part.height),
-            );
-            let part = if is_below {
-                egui::Rect::from_min_max(egui::pos2(part.left(), part.bottom() - 2.0), part.max)
-            } else {
-                part
-            };
-            ui.painter()
-                .rect_filled(part, f32::from(radius::HIGHLIGHT), color);
+    let place = (rect.min, layout.as_ref());
+    mirror::with_words(ui.painter(), place, || {
+        for (side, color, is_below) in [
+            (&line.right, tokens.wsoft, false),
+            (&line.left, tokens.accent, true),
+        ] {
+            let Some(side) = side else { continue };
+            for part in layout.boxes(side.range.clone()) {
+                let part = egui::Rect::from_min_size(
+                    rect.min + Vec2::new(part.x, part.y),
+                    Vec2::new(part.width, part.height),
+                );
+                let part = if is_below {
+                    egui::Rect::from_min_max(egui::pos2(part.left(), part.bottom() - 2.0), part.max)
+                } else {
+                    part
+                };
+                ui.painter()
+                    .rect_filled(part, f32::from(radius::HIGHLIGHT), color);
+            }
         }
-    }
-    engine.paint(ui.painter(), rect.min, &layout, tokens.ink);
+        engine.paint(ui.painter(), rect.min, &layout, tokens.ink);
+    });
 }
 
 fn side_ui(ui: &mut Ui, (name, side): (&str, Option<&SideData>), edge: Color32, out: &mut Actions) {
@@ -228,7 +232,7 @@ fn side_ui(ui: &mut Ui, (name, side): (&str, Option<&SideData>), edge: Color32, 
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = space::TINY;
         let row = Vec2::new(ui.available_width(), size::BUTTON_SMALL);
-        ui.allocate_ui_with_layout(row, theme::from_end(ui), |ui| {
+        ui.allocate_ui_with_layout(row, theme::from_end(), |ui| {
             if let Some(quotation) = side.and_then(|side| side.quotation) {
                 let words = locale::words("reliability-open");
                 let open = IconButton::new(icon::OPEN_IN_NEW, &words).small().show(ui);
@@ -236,7 +240,7 @@ fn side_ui(ui: &mut Ui, (name, side): (&str, Option<&SideData>), edge: Color32, 
                     out.push(Action::Open(Spot::Quotation(quotation)));
                 }
             }
-            ui.with_layout(theme::from_start(ui), |ui| {
+            ui.with_layout(theme::from_start(), |ui| {
                 line_ui(ui, name, TextRole::MetaName, tokens.ink2);
             });
         });

@@ -8,6 +8,7 @@ use crate::analysis::saturation::{Band, Counted};
 use crate::locale;
 use crate::ui::axial::phrase;
 use crate::ui::glyphs::{UserText, content_left, user_text};
+use crate::ui::mirror;
 use crate::ui::theme;
 use crate::ui::tokens::{CHART_BAND_ALPHA, CHART_BAR, TextRole, Tokens, space};
 use crate::ui::widget::{hairline_h, tooltip};
@@ -51,10 +52,9 @@ pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (seen, bars): (Seen, 
     let height = if low { LOW_HEIGHT } else { HEIGHT };
     let size = Vec2::new(ui.available_width(), height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    let name = phrase::with(
-        "saturation-chart-name",
-        [("what", locale::words(counted.key()).into())],
-    );
+    let order = &data.review.terms.order;
+    let name = order.message("saturation-chart-name");
+    let name = locale::say(&name.with("what", locale::words(counted.key())));
     response.widget_info(|| WidgetInfo::labeled(Role::Table, true, &name));
     let plot_rect = Rect::from_min_max(
         Pos2::new(rect.left() + AXIS, rect.top() + HEAD),
@@ -68,37 +68,40 @@ pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (seen, bars): (Seen, 
         .max(1);
     let step = nice_step(most);
     let painter = ui.painter().clone();
-    let plot = Plot {
-        painter: &painter,
-        engine: user_text(ui.ctx()),
-        tokens: theme::tokens(ui),
-        rect: plot_rect,
-        top: most.div_ceil(step) * step,
-        slot: plot_rect.width() / bars.len().max(1) as f32,
-    };
-    plot.grid(step);
-    if seen == Seen::Today {
-        plot.band(&data.orders.band);
-    }
-    plot.bars(data, bars);
-    plot.line(bars);
-    if let Some(met) = data.met_at(counted).filter(|_| seen == Seen::Today) {
-        plot.met(met, data);
-    }
-    plot.end(bars, (counted, seen));
-    // Of very many only the one under the pointer is told.
-    let under = response.hover_pos().map(|at| plot.index(at.x));
-    let told = |index: usize| bars.len() <= TOLD || under == Some(index);
-    for (index, bar) in bars.iter().enumerate().filter(|(index, _)| told(*index)) {
-        let left = plot.rect.left() + plot.slot * index as f32;
-        let area = Rect::from_min_max(
-            Pos2::new(left, rect.top()),
-            Pos2::new(left + plot.slot, rect.bottom()),
-        );
-        let part = ui.interact(area, response.id.with(index), Sense::hover());
-        part.widget_info(|| WidgetInfo::labeled(Role::Row, true, &bar.label));
-        tooltip(part, "", "", &bar.label);
-    }
+    // Time runs from left to right, whichever way the window does.
+    mirror::island(&painter, rect, || {
+        let plot = Plot {
+            painter: &painter,
+            engine: user_text(ui.ctx()),
+            tokens: theme::tokens(ui),
+            rect: plot_rect,
+            top: most.div_ceil(step) * step,
+            slot: plot_rect.width() / bars.len().max(1) as f32,
+        };
+        plot.grid(step);
+        if seen == Seen::Today {
+            plot.band(&data.orders.band);
+        }
+        plot.bars(data, bars);
+        plot.line(bars);
+        if let Some(met) = data.met_at(counted).filter(|_| seen == Seen::Today) {
+            plot.met(met, data);
+        }
+        plot.end(bars, (counted, seen));
+        // Of very many only the one under the pointer is told.
+        let under = response.hover_pos().map(|at| plot.index(at.x));
+        let told = |index: usize| bars.len() <= TOLD || under == Some(index);
+        for (index, bar) in bars.iter().enumerate().filter(|(index, _)| told(*index)) {
+            let left = plot.rect.left() + plot.slot * index as f32;
+            let area = Rect::from_min_max(
+                Pos2::new(left, rect.top()),
+                Pos2::new(left + plot.slot, rect.bottom()),
+            );
+            let part = ui.interact(area, response.id.with(index), Sense::hover());
+            part.widget_info(|| WidgetInfo::labeled(Role::Row, true, &bar.label));
+            tooltip(part, "", "", &bar.label);
+        }
+    });
 }
 
 /// A step of 1, 2 or 5 times a power of ten.

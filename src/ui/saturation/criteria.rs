@@ -19,16 +19,19 @@ use super::State;
 /// Width of the field of a number.
 const FIELD: f32 = 64.0;
 /// Keys of the parameters with the least and the most that each can be.
-const PARAMETERS: [(&str, usize, usize); 5] = [
+const PARAMETERS: [(&str, usize, usize); 6] = [
     ("saturation-base", 1, 99),
     ("saturation-run", 1, 20),
     ("saturation-threshold", 0, 100),
     ("saturation-initial", 1, 99),
     ("saturation-stopping", 1, 20),
+    ("saturation-round", 1, 99),
 ];
+/// How many of the parameters are criteria; the others are no rule.
+const CRITERIA: usize = 5;
 
 /// Returns what stands in the fields for these terms.
-pub(super) fn fields(terms: &Terms) -> [String; 5] {
+pub(super) fn fields(terms: &Terms) -> [String; 6] {
     let (guest, francis) = (terms.guest, terms.francis);
     [
         guest.base,
@@ -36,8 +39,9 @@ pub(super) fn fields(terms: &Terms) -> [String; 5] {
         guest.most_new_percent,
         francis.initial,
         francis.stopping,
+        terms.round,
     ]
-    .map(|number| number.to_string())
+    .map(|number| locale::digits(&number.to_string()))
 }
 
 /// Shows the section.
@@ -52,7 +56,7 @@ pub(super) fn criteria_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out
             let words = locale::words("saturation-rule-words");
             label_ui(ui, &words, TextRole::Small, tokens.ink2);
             let mut problem = None;
-            for index in 0..PARAMETERS.len() {
+            for index in 0..CRITERIA {
                 if let Some(words) = parameter_ui(ui, state, index) {
                     problem = Some(words);
                 }
@@ -62,6 +66,11 @@ pub(super) fn criteria_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out
             }
             fix_ui(ui, shell, (state, problem.is_none()), out);
             fixed_ui(ui, shell.project);
+            for index in CRITERIA..PARAMETERS.len() {
+                if let Some(words) = parameter_ui(ui, state, index) {
+                    label_ui(ui, &words, TextRole::Small, tokens.danger);
+                }
+            }
         },
     );
 }
@@ -133,12 +142,12 @@ fn parameter_ui(ui: &mut Ui, state: &mut State, index: usize) -> Option<String> 
     let tokens = theme::tokens(ui);
     let size = Vec2::new(ui.available_width(), size::FIELD);
     let changed = ui
-        .allocate_ui_with_layout(size, theme::from_end(ui), |ui| {
+        .allocate_ui_with_layout(size, theme::from_end(), |ui| {
             let field = state.fields.get_mut(index)?;
             let shown = TextField::new(Id::unique(("saturation rule", index)), &name, field)
                 .width(FIELD)
                 .show(ui);
-            ui.with_layout(theme::from_start(ui), |ui| {
+            ui.with_layout(theme::from_start(), |ui| {
                 line_ui(ui, &name, TextRole::Body, tokens.ink);
             });
             Some(shown.response.changed())
@@ -174,6 +183,7 @@ fn set(terms: &mut Terms, parameter: usize, number: usize) {
         1 => terms.guest.run = number,
         2 => terms.guest.most_new_percent = number,
         3 => terms.francis.initial = number,
-        _ => terms.francis.stopping = number,
+        4 => terms.francis.stopping = number,
+        _ => terms.round = number,
     }
 }

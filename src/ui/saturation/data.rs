@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::analysis::saturation::{
-    Counted, Curve, LevelReview, Orders, PLAIN_ANSWER, Review, Terms, counted_message, paragraph,
-    summary,
+    Counted, Curve, LevelReview, Orders, PLAIN_ANSWER, Review, Sensitivity, Series, Terms,
+    counted_message, paragraph, summary,
 };
 use crate::analysis::{Counts, Ground};
 use crate::locale::{say, words};
@@ -17,7 +17,7 @@ use crate::ui::axial::phrase;
 pub struct Interview {
     /// Which.
     pub document: DocumentId,
-    /// Its number in the order conducted, two digits at least: “03”.
+    /// Its number in the order that is shown, two digits at least: “03”.
     pub number: String,
     /// Its name.
     pub name: String,
@@ -76,12 +76,14 @@ pub struct Thin {
 pub struct SaturationData {
     /// The numbers.
     pub review: Review,
-    /// The interviews in the order conducted.
+    /// The interviews in the order of the terms.
     pub interviews: Vec<Interview>,
     /// Kinds of documents that are not counted, and how many of each there are.
     pub left_out: Vec<(DocumentKind, usize)>,
     /// The measures over other orders, at the level that is shown.
     pub orders: Arc<Orders>,
+    /// What these and the rules rest on.
+    pub sensitivity: Sensitivity,
     /// What happened, in plain words.
     pub summary: String,
     /// More of what is estimated.
@@ -118,6 +120,7 @@ pub fn saturation_data(project: &Project, counts: &Counts, terms: Terms) -> Satu
         summary: told(plain),
         more: told(more),
         paragraph: paper.unwrap_or_default(),
+        sensitivity: Sensitivity::of(&ground, &review),
         orders,
         counted: say(&counted_message(&review)),
         most: heat
@@ -125,7 +128,7 @@ pub fn saturation_data(project: &Project, counts: &Counts, terms: Terms) -> Satu
             .flat_map(|row| row.codings.iter().copied())
             .max()
             .unwrap_or(0),
-        left_out: left_out(project, terms),
+        left_out: left_out(project, review.terms.series),
         thin: thin(project, counts, &review),
         interviews,
         heat,
@@ -156,6 +159,30 @@ impl SaturationData {
             }
         })
         .collect()
+    }
+
+    /// Returns the bars of the level that is shown, with the names of what is new in each.
+    pub fn named_bars(&self, project: &Project) -> Vec<Bar> {
+        let Some(level) = self.review.shown() else {
+            return Vec::new();
+        };
+        let mut bars = self.bars(&level.curve);
+        for (bar, new) in bars.iter_mut().zip(&level.new_codes) {
+            if new.is_empty() {
+                continue;
+            }
+            let names: Vec<&str> = new
+                .iter()
+                .take(NAMED)
+                .map(|code| project.code_name(*code))
+                .collect();
+            let message = Message::new("saturation-bar-names")
+                .with("bar", bar.label.as_str())
+                .with("names", names.join(", "))
+                .with("more", new.len() - names.len());
+            bar.label = say(&message);
+        }
+        bars
     }
 
     /// Returns the base of the rule in words.
@@ -247,10 +274,10 @@ fn interviews(project: &Project, review: &Review) -> Vec<Interview> {
         .collect()
 }
 
-fn left_out(project: &Project, terms: Terms) -> Vec<(DocumentKind, usize)> {
+fn left_out(project: &Project, series: Series) -> Vec<(DocumentKind, usize)> {
     let kinds = DocumentKind::ALL
         .into_iter()
-        .filter(|kind| !terms.series.holds(*kind));
+        .filter(|kind| !series.holds(*kind));
     kinds
         .map(|kind| {
             (
@@ -265,6 +292,9 @@ fn left_out(project: &Project, terms: Terms) -> Vec<(DocumentKind, usize)> {
         .filter(|(_, count)| *count > 0)
         .collect()
 }
+
+/// How many of the new codes of an interview are named.
+const NAMED: usize = 12;
 
 /// The most codes that stand in the place of categories while there is none.
 const MOST_CODES: usize = 100;

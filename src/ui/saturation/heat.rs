@@ -7,6 +7,7 @@ use crate::model::{CodeId, DocumentId};
 use crate::session::first_quotation;
 use crate::ui::axial::phrase;
 use crate::ui::glyphs::{content_left, user_text};
+use crate::ui::mirror;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{HEAT, HEAT_INK, TextRole, space};
@@ -70,8 +71,11 @@ pub(super) fn heat_ui(
                     cell: each,
                     keys,
                 };
-                grid.head_ui(ui, rect, data);
-                grid.rows_ui(ui, rect, data, cell)
+                // Its columns stand below those of the chart.
+                mirror::island(&ui.painter().clone(), rect, || {
+                    grid.head_ui(ui, rect, data);
+                    grid.rows_ui(ui, rect, data, cell)
+                })
             })
             .inner
     });

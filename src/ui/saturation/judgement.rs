@@ -122,7 +122,7 @@ fn writing_ui(ui: &mut Ui, (state, counted): (&mut State, Counted), out: &mut Ac
         locale::words("saturation-judgement-leave"),
     );
     let (mut kept, mut left) = (false, false);
-    ui.with_layout(theme::from_start(ui), |ui| {
+    ui.with_layout(theme::from_start(), |ui| {
         kept = Button::primary(&keep).small().show(ui).clicked();
         left = Button::quiet(&leave).small().show(ui).clicked();
     });

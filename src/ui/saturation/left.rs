@@ -2,8 +2,9 @@
 
 use egui::{Id, Ui, Vec2};
 
-use crate::analysis::saturation::Series;
+use crate::analysis::saturation::{Series, SeriesOrder};
 use crate::locale;
+use crate::session::order_words;
 use crate::ui::axial::phrase;
 use crate::ui::icon::{self, Icon};
 use crate::ui::shell::{Action, Actions, Shell, Spot};
@@ -42,6 +43,7 @@ fn icon_of(view: View) -> Icon {
         View::Tables => icon::TABLE,
         View::Formulas => icon::FUNCTIONS,
         View::Orders => icon::SHUFFLE,
+        View::LeftOut => icon::BLOCK,
         View::Further => icon::EVENT_UPCOMING,
     }
 }
@@ -102,11 +104,11 @@ fn counted_ui(ui: &mut Ui, shell: &Shell<'_>, (data, state): (&SaturationData, &
             .faint(true)
             .show(ui);
     }
-    history_ui(ui, state);
+    history_ui(ui, shell, state);
 }
 
-/// From where the series is seen: today's scheme, or the time at which codes were put on text.
-fn history_ui(ui: &mut Ui, state: &mut State) {
+/// From where the series is seen: today's scheme, or the time at which codes were put on text; and in which order.
+fn history_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
     let tokens = theme::tokens(ui);
     let margin = egui::Margin {
         left: space::PANEL as i8,
@@ -128,7 +130,26 @@ fn history_ui(ui: &mut Ui, state: &mut State) {
         }
         let hint = locale::words(&format!("{}-hint", state.seen.key()));
         label_ui(ui, &hint, TextRole::Small, tokens.ink3);
+        order_ui(ui, shell, state);
     });
+}
+
+/// In which order the documents of the series are taken: everything on the screen follows it.
+fn order_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
+    let tokens = theme::tokens(ui);
+    let name = locale::words("saturation-order");
+    label_ui(ui, &name, TextRole::Small, tokens.ink2);
+    let orders = SeriesOrder::all(shell.project);
+    let names: Vec<String> = orders.iter().map(order_words).collect();
+    let items: Vec<MenuItem<'_>> = names.iter().map(|name| MenuItem::new(name)).collect();
+    let current = orders.iter().position(|order| *order == state.terms.order);
+    let list = DropDown::new(Id::unique("saturation order"), &name, &items, current);
+    let chosen = list.width(ui.available_width()).show(ui);
+    if let Some(order) = chosen.and_then(|chosen| orders.get(chosen)) {
+        state.terms.order = order.clone();
+    }
+    let hint = locale::words("saturation-order-hint");
+    label_ui(ui, &hint, TextRole::Small, tokens.ink3);
 }
 
 fn series_ui(ui: &mut Ui, data: &SaturationData, out: &mut Actions) {

@@ -55,7 +55,11 @@ fn chart_view_ui(
         let Some(curve) = state.curve(shell, data, out) else {
             return counting_ui(ui, true);
         };
-        chart_ui(ui, data, (state.seen, &data.bars(&curve)));
+        let bars = match state.seen {
+            Seen::Today => data.named_bars(shell.project),
+            Seen::Put | Seen::EachDay => data.bars(&curve),
+        };
+        chart_ui(ui, data, (state.seen, &bars));
         legend_ui(ui, state.seen == Seen::Today);
     });
     ui.add_space(space::MEDIUM);
@@ -90,7 +94,7 @@ fn head_ui(
     let tokens = theme::tokens(ui);
     inset(ui, |ui| {
         let row = Vec2::new(ui.available_width(), size::PANEL_HEAD);
-        ui.allocate_ui_with_layout(row, theme::from_start(ui), |ui| {
+        ui.allocate_ui_with_layout(row, theme::from_start(), |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             line_ui(
                 ui,
@@ -109,7 +113,7 @@ fn head_ui(
             if let Some(counted) = chosen.and_then(|chosen| Counted::ALL.get(chosen)) {
                 state.terms.counted = *counted;
             }
-            ui.with_layout(theme::from_end(ui), |ui| {
+            ui.with_layout(theme::from_end(), |ui| {
                 ui.spacing_mut().item_spacing.x = space::MEDIUM;
                 export_ui(ui, shell, state, out);
                 counting_ui(ui, state.numbers.is_counting());
@@ -133,7 +137,7 @@ fn export_ui(ui: &mut Ui, shell: &Shell<'_>, state: &State, out: &mut Actions) {
             .clicked()
     };
     if asked {
-        out.push(Action::Export(Output::Saturation(state.terms)));
+        out.push(Action::Export(Output::Saturation(state.terms.clone())));
     }
 }
 
@@ -188,7 +192,7 @@ fn heat_head_ui(ui: &mut Ui, of_codes: bool) {
     let tokens = theme::tokens(ui);
     inset(ui, |ui| {
         let row = Vec2::new(ui.available_width(), size::PANEL_HEAD);
-        ui.allocate_ui_with_layout(row, theme::from_start(ui), |ui| {
+        ui.allocate_ui_with_layout(row, theme::from_start(), |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             line_ui(
                 ui,

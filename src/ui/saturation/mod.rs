@@ -21,7 +21,7 @@ use egui::{Context, Ui};
 use crate::analysis::Counts;
 use crate::analysis::saturation::{Curve, Series, Terms};
 use crate::analysis::trust::Trail;
-use crate::locale;
+use crate::locale::{self, say};
 use crate::model::CriteriaId;
 use crate::session::{
     Event, Request, ReviewNumbers, ReviewSheet, SheetGroup, Ticket, review_sheets,
@@ -55,20 +55,23 @@ pub enum View {
     Tables,
     /// The formulas with their sources.
     Formulas,
-    /// The curve over other orders.
+    /// The curve and the rules over other orders.
     Orders,
+    /// Each interview left out in turn.
+    LeftOut,
     /// What further interviews would be expected to bring.
     Further,
 }
 
 impl View {
     /// All views, in the order in which they are offered.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Chart,
         Self::Categories,
         Self::Tables,
         Self::Formulas,
         Self::Orders,
+        Self::LeftOut,
         Self::Further,
     ];
 
@@ -79,6 +82,7 @@ impl View {
             Self::Categories => Some(SheetGroup::Categories),
             Self::Tables => Some(SheetGroup::Numbers),
             Self::Orders => Some(SheetGroup::Orders),
+            Self::LeftOut => Some(SheetGroup::LeftOut),
             Self::Further => Some(SheetGroup::Further),
         }
     }
@@ -91,6 +95,7 @@ impl View {
             Self::Tables => "saturation-view-tables",
             Self::Formulas => "saturation-view-formulas",
             Self::Orders => "saturation-view-orders",
+            Self::LeftOut => "saturation-view-left-out",
             Self::Further => "saturation-view-further",
         }
     }
@@ -144,7 +149,7 @@ pub struct State {
     /// The criteria that the terms came from; the project may fix others.
     known: Option<Option<CriteriaId>>,
     /// What stands in the fields of the parameters.
-    fields: [String; 5],
+    fields: [String; 6],
     /// Why these criteria.
     note: String,
     judging: Option<judgement::Writing>,
@@ -159,10 +164,10 @@ impl State {
     /// numbers are counted.
     pub fn data(&mut self, ctx: &Context, shell: &Shell<'_>) -> Option<Arc<SaturationData>> {
         self.follow(shell);
-        let (project, terms) = (Arc::clone(shell.project), self.terms);
+        let (project, terms) = (Arc::clone(shell.project), self.terms.clone());
         let make = move || saturation_data(&project, &Counts::of(&project), terms);
-        self.numbers
-            .of(ctx, shell.project, (terms.series, terms), make)
+        let asked = (self.terms.series, self.terms.clone());
+        self.numbers.of(ctx, shell.project, asked, make)
     }
 
     /// Returns the curve that is shown; nothing while the journal is read.
@@ -205,6 +210,7 @@ impl State {
         let numbers = ReviewNumbers {
             review: &data.review,
             orders: &data.orders,
+            sensitivity: &data.sensitivity,
             each_day: trail.as_ref().map(|trail| &trail.puts),
         };
         let group = self.view.sheets();
@@ -232,9 +238,16 @@ impl State {
             return;
         }
         if self.known.is_some() || newest.is_some() {
-            let series = self.terms.series;
+            let Terms {
+                series,
+                order,
+                round,
+                ..
+            } = self.terms.clone();
             self.terms = Terms {
                 series,
+                order,
+                round,
                 ..Terms::of(shell.project)
             };
         }
@@ -246,8 +259,8 @@ impl State {
 
 /// Returns the words of the status bar.
 pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
-    let (series, terms) = (state.terms.series, state.terms);
-    let Some(data) = state.numbers.known(shell.project, &series, &terms) else {
+    let terms = &state.terms;
+    let Some(data) = state.numbers.known(shell.project, &terms.series, terms) else {
         return match state.numbers.is_counting() {
             true => vec![locale::words("counting")],
             false => Vec::new(),
@@ -268,6 +281,7 @@ pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
             [("count", seen.into()), ("what", name.into())],
         ),
         locale::words(scheme),
+        say(&state.terms.order.message("saturation-order-taken")),
     ]
 }
 

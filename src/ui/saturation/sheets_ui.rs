@@ -15,9 +15,9 @@ use super::main_pane::inset;
 const LETTER: f32 = 7.2;
 const HEAD_LETTER: f32 = 6.4;
 /// The margins of a column.
-const MARGINS: f32 = 16.0;
+const MARGINS: f32 = 24.0;
 /// The least width of a column.
-const LEAST: f32 = 50.0;
+const LEAST: f32 = 56.0;
 /// Width of a column of numbers in a table that has nothing else.
 const ALONE: f32 = 124.0;
 /// Rows of a table beyond which only those that are seen are painted.

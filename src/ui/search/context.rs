@@ -11,6 +11,7 @@ use crate::session::{ContextLine, ContextOrder, Hit, concordance, paragraph_of, 
 use crate::text::{Direction, Span, TextLayout, Weight, direction_of};
 use crate::ui::axial::phrase;
 use crate::ui::glyphs::{style_for, user_text};
+use crate::ui::mirror;
 use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
@@ -147,9 +148,7 @@ fn line_ui(
     let id = Id::unique(("search line", hit.key, line.range.start));
     let response = ui.interact(rect, id, Sense::CLICK);
     let paragraph = paragraph_of(shell.project, hit);
-    let paragraph = paragraph
-        .map(|number| format!("¶{number}"))
-        .unwrap_or_default();
+    let paragraph = paragraph.map(phrase::paragraph).unwrap_or_default();
     let place = phrase::line(&[paragraph, place_name(shell.project, hit)]);
     let chosen = state.lines.current == index;
     let whole = format!("{}{}{}", line.before, line.found, line.after);
@@ -170,7 +169,11 @@ fn line_ui(
     let area = strip.take(PLACE);
     Strip::new(ui, area).text(&place, TextRole::Tiny, tokens.ink3);
     strip.skip(space::PANEL);
-    words_ui(ui, strip.rest(), (line, hit), &whole);
+    // Before and after stand as the text runs.
+    let room = strip.rest();
+    mirror::island(ui.painter(), room, || {
+        words_ui(ui, room, (line, hit), &whole)
+    });
     if chosen && keys.ring {
         ring_inside(ui, rect, &response);
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::locale::{say, words};
 use crate::model::{CodeId, DocumentId, Message, Project, TextRange};
-use crate::session::{EntryKey, Hit, Hits};
+use crate::session::{EntryKey, Hit, Hits, date_words};
 use crate::ui::axial::phrase;
 
 /// The longest part of a text that a row shows, in bytes.
@@ -182,7 +182,7 @@ fn group(project: &Project, of: GroupOf, count: usize) -> Group {
                 .map(|document| words(document.kind.key()))
                 .unwrap_or_default();
             let date = document
-                .and_then(|document| document.date.clone())
+                .and_then(|document| document.date.as_deref().map(date_words))
                 .unwrap_or_default();
             let name = project.document_name(id).to_owned();
             (name, phrase::line(&[kind, date]), "search-count-passages")

@@ -7,6 +7,7 @@ use crate::session::{EntryKey, EntryKind, Hit};
 use crate::ui::axial::{Face, phrase};
 use crate::ui::glyphs::{style_for, user_text};
 use crate::ui::icon;
+use crate::ui::mirror;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, space};
@@ -104,7 +105,7 @@ fn place_words(shell: &Shell<'_>, hit: &Hit) -> String {
         }
     };
     let paragraph = paragraph
-        .map(|ordinal| format!("¶{}", ordinal + 1))
+        .map(|ordinal| phrase::paragraph(ordinal + 1))
         .unwrap_or_default();
     phrase::line(&[shell.project.document_name(document).to_owned(), paragraph])
 }
@@ -122,19 +123,21 @@ fn words_ui(ui: &mut Ui, hit: &Hit) {
     let size = Vec2::new(ui.available_width(), layout.size().height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Label, true, &text));
-    for range in hit
-        .fragments
-        .iter()
-        .filter(|range| range.end as usize <= text.len())
-    {
-        for part in layout.boxes(range.indices()) {
-            let corner = Pos2::new(rect.left() + part.x - 1.0, rect.top() + part.y);
-            let place = Rect::from_min_size(corner, Vec2::new(part.width + 2.0, part.height));
-            ui.painter()
-                .rect_filled(place, f32::from(radius::HIGHLIGHT), tokens.mark);
+    mirror::with_words(ui.painter(), (rect.min, &layout), || {
+        for range in hit
+            .fragments
+            .iter()
+            .filter(|range| range.end as usize <= text.len())
+        {
+            for part in layout.boxes(range.indices()) {
+                let corner = Pos2::new(rect.left() + part.x - 1.0, rect.top() + part.y);
+                let place = Rect::from_min_size(corner, Vec2::new(part.width + 2.0, part.height));
+                ui.painter()
+                    .rect_filled(place, f32::from(radius::HIGHLIGHT), tokens.mark);
+            }
         }
-    }
-    engine.paint(ui.painter(), rect.min, &layout, tokens.ink);
+        engine.paint(ui.painter(), rect.min, &layout, tokens.ink);
+    });
 }
 
 fn codes_ui(ui: &mut Ui, shell: &Shell<'_>, hit: &Hit, out: &mut Actions) {

@@ -179,11 +179,7 @@ fn edit_ui(
         return;
     }
     let side = size::BUTTON_SMALL;
-    let end = if theme::is_mirrored(ui.ctx()) {
-        row.rect.left() + space::SMALL
-    } else {
-        row.rect.right() - side - space::SMALL
-    };
+    let end = row.rect.right() - side - space::SMALL;
     let corner = egui::pos2(end, row.rect.center().y - side / 2.0);
     let place = egui::Rect::from_min_size(corner, Vec2::splat(side));
     let name = words("search-kept-edit");

@@ -9,6 +9,7 @@ use crate::model::{Level, Message, Project};
 use crate::session::Output;
 use crate::ui::command::Command;
 use crate::ui::icon;
+use crate::ui::mirror;
 use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
@@ -100,8 +101,11 @@ pub(super) fn place_ui(ui: &Ui, field: Rect, text: &str, at: usize) {
         egui::pos2(start + left, y),
         egui::pos2(start + right, y + 2.0),
     );
-    ui.painter()
-        .rect_filled(line, 1.0, theme::tokens(ui).danger);
+    let words = field.with_min_x(start).with_max_x(start + room);
+    mirror::island(ui.painter(), words, || {
+        let color = theme::tokens(ui).danger;
+        ui.painter().rect_filled(line, 1.0, color);
+    });
 }
 
 /// The bar over the results, in two rows where the pane is narrow; returns where the finder opens.
@@ -131,7 +135,7 @@ fn row_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let margin = Margin::symmetric(space::CONTENT as i8, 0);
     let shown = egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         let row = Vec2::new(ui.available_width(), size::TOOL_BAR);
-        let inner = ui.allocate_ui_with_layout(row, theme::from_start(ui), |ui| {
+        let inner = ui.allocate_ui_with_layout(row, theme::from_start(), |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             content(ui)
         });

@@ -12,6 +12,7 @@ use crate::ui::axial::phrase;
 use crate::ui::glyphs::{style_for, user_text};
 use crate::ui::icon;
 use crate::ui::memos::kind_icon;
+use crate::ui::mirror;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::focus;
@@ -106,10 +107,7 @@ pub(super) fn row_ui(
     let height = 2.0 * PADDING + layout.size().height + meta_height(found);
     let rect = Rect::from_min_size(rect.min, Vec2::new(rect.width(), height));
     let response = ui.interact(rect, Id::unique(("search row", found.key)), Sense::CLICK);
-    let paragraph = found
-        .paragraph
-        .map(|number| format!("¶{number}"))
-        .unwrap_or_default();
+    let paragraph = found.paragraph.map(phrase::paragraph).unwrap_or_default();
     let label = phrase::line(&[
         paragraph.clone(),
         found.speaker.clone(),
@@ -122,15 +120,18 @@ pub(super) fn row_ui(
         _ => Color32::TRANSPARENT,
     };
     ui.painter().rect_filled(rect, 0.0, fill);
-    let rtl = layout.is_rtl();
+    // The window that runs from right to left turns all rows over alike.
+    let rtl = layout.is_rtl() && !theme::is_mirrored(ui.ctx());
     let left = if rtl {
         rect.left() + space::CONTENT
     } else {
         rect.left() + INDENT
     };
     let corner = Pos2::new(left, rect.top() + PADDING);
-    marks_ui(ui, corner, &layout, found);
-    engine.paint(ui.painter(), corner, &layout, tokens.ink);
+    mirror::with_words(ui.painter(), (corner, &layout), || {
+        marks_ui(ui, corner, &layout, found);
+        engine.paint(ui.painter(), corner, &layout, tokens.ink);
+    });
     let ticked = first_ui(ui, project, (rect, rtl), (found, &paragraph), look);
     let line = Rect::from_min_size(
         corner + Vec2::new(0.0, layout.size().height),

@@ -218,7 +218,7 @@ fn offer_ui(
 /// Chips that begin a condition, and the button that explains all forms.
 fn chips_ui(ui: &mut Ui, field: Rect, state: &mut State) {
     let row = Vec2::new(ui.available_width(), size::BUTTON_SMALL);
-    let layout = theme::from_start(ui).with_main_wrap(true);
+    let layout = theme::from_start().with_main_wrap(true);
     ui.allocate_ui_with_layout(row, layout, |ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
         let ink = theme::tokens(ui).ink3;

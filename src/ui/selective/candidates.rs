@@ -52,7 +52,7 @@ fn head_ui(
 ) {
     let tokens = theme::tokens(ui);
     let size = Vec2::new(ui.available_width(), size::PANEL_HEAD);
-    ui.allocate_ui_with_layout(size, theme::from_end(ui), |ui| {
+    ui.allocate_ui_with_layout(size, theme::from_end(), |ui| {
         let key = if data.core.is_some() {
             "selective-change-decision"
         } else {
@@ -66,7 +66,7 @@ fn head_ui(
         if button.show(ui).clicked() {
             state.core = Some(CoreDraft::new(model, state.candidate, data));
         }
-        ui.with_layout(theme::from_start(ui), |ui| {
+        ui.with_layout(theme::from_start(), |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             let title = locale::words("selective-core");
             line_ui(ui, &title, TextRole::Heading, tokens.ink);

@@ -102,7 +102,7 @@ pub(super) fn detail(ground: &Ground, (model, unit): (ModelId, Unit)) -> Detail 
         let row = project.propositions.get(*id)?;
         let number = project.proposition_number(*id)?;
         Some(Part::Line {
-            name: format!("P{number} {}", row.statement),
+            name: format!("{} {}", phrase::proposition(number), row.statement),
             meta: String::new(),
             trailing: String::new(),
             tone: Tone::Plain,

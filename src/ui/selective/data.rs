@@ -278,7 +278,7 @@ fn propositions(ground: &Ground, model: ModelId) -> Vec<Proposition> {
         Proposition {
             proposition: row.proposition.id,
             words: phrase::with("selective-proposition", words),
-            cases: phrase::with("selective-cases", cases),
+            cases: phrase::with("part-of-whole", cases),
         }
     })
     .collect()

@@ -146,7 +146,11 @@ impl Form {
             rows.iter().filter_map(move |row| {
                 let category = categories.get(row.category?)?;
                 let property = row.property.and_then(|at| category.properties.get(at));
-                let end = |text: &str, usual| text.trim().parse::<u8>().unwrap_or(usual);
+                let end = |text: &str, usual| {
+                    crate::model::fold::fold(text.trim())
+                        .parse::<u8>()
+                        .unwrap_or(usual)
+                };
                 Some(match property {
                     None => Term::whole(category.code),
                     Some((property, _)) => Term {

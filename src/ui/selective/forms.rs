@@ -9,6 +9,7 @@ use crate::model::{
     PropositionId, QuotationId, RelationId, RelationStatus, SamplingId, SamplingPhase,
     SamplingState, Term, Unit,
 };
+use crate::session::date_words;
 use crate::ui::axial::quotation_data;
 use crate::ui::shell::Shell;
 
@@ -356,7 +357,7 @@ fn sampling(
             },
             text(
                 "theory-decided",
-                said(|row| row.decided.as_deref().unwrap_or_default()),
+                &date_words(said(|row| row.decided.as_deref().unwrap_or_default())),
                 1,
             ),
         ],

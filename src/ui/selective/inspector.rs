@@ -88,7 +88,7 @@ fn unnamed_row_ui(
 ) {
     let tokens = theme::tokens(ui);
     let size = Vec2::new(ui.available_width(), size::LIST_ROW_TWO);
-    ui.allocate_ui_with_layout(size, theme::from_end(ui), |ui| {
+    ui.allocate_ui_with_layout(size, theme::from_end(), |ui| {
         let words = locale::words("selective-insert");
         let locked = shell.locked().map(locale::words);
         let button = Button::new(&words).small().disabled(locked.as_deref());

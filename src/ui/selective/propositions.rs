@@ -63,7 +63,7 @@ pub(super) fn sheet(ground: &Ground, model: ModelId) -> Sheet {
 fn line(row: &PropositionRow, by_case: bool) -> SheetRow {
     let proposition = &row.proposition;
     let mut cells = vec![
-        SheetCell::new(format!("P{}", row.number)),
+        SheetCell::new(phrase::proposition(row.number)),
         SheetCell::new(proposition.statement.as_str()),
         SheetCell::toned(
             locale::words(proposition.status.key()),
@@ -124,7 +124,7 @@ pub(super) fn detail(ground: &Ground, (model, id): (ModelId, PropositionId)) -> 
         tone: Tone::Plain,
         act: Some(Act::Relation(relation.id)),
     });
-    let number = format!("P{}", row.number);
+    let number = phrase::proposition(row.number);
     let status = locale::words(proposition.status.key());
     Detail::default()
         .with(number, status, parts)

@@ -5,7 +5,7 @@ use crate::analysis::{
 };
 use crate::locale;
 use crate::model::{Aim, Filling, ModelId, Project, Sampling, SamplingId, SamplingState};
-use crate::session::{Output, day_words};
+use crate::session::{Output, date_words, day_words};
 use crate::ui::axial::phrase;
 use crate::ui::icon;
 
@@ -117,7 +117,8 @@ pub(super) fn detail(ground: &Ground, id: SamplingId) -> Detail {
     let sampling = &row.sampling;
     let decided = sampling
         .decided
-        .clone()
+        .as_deref()
+        .map(date_words)
         .unwrap_or_else(|| day_words(sampling.made));
     let subject = Subject::Step(id);
     let why = vec![

@@ -62,7 +62,7 @@ fn head_ui(
 ) {
     let tokens = theme::tokens(ui);
     let size = Vec2::new(ui.available_width(), size::PANEL_HEAD);
-    ui.allocate_ui_with_layout(size, theme::from_start(ui), |ui| {
+    ui.allocate_ui_with_layout(size, theme::from_start(), |ui| {
         ui.spacing_mut().item_spacing.x = space::MEDIUM;
         line_ui(ui, &sheet.title, TextRole::Heading, tokens.ink);
         line_ui(ui, &sheet.meta, TextRole::Small, tokens.ink3);
@@ -423,7 +423,7 @@ fn line_part_ui(ui: &mut Ui, part: &Part) -> bool {
     }
     let size = Vec2::new(ui.available_width(), row.height());
     let mut clicked = false;
-    ui.allocate_ui_with_layout(size, theme::from_end(ui), |ui| {
+    ui.allocate_ui_with_layout(size, theme::from_end(), |ui| {
         line_ui(ui, trailing, TextRole::Small, ink(*tone, tokens));
         ui.add_space(space::TINY);
         clicked = row.show(ui).clicked();

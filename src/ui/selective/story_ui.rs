@@ -9,6 +9,7 @@ use crate::text::{Query, TextLayout};
 use crate::ui::axial::{Face, PickItem, PickState, phrase, pick_ui};
 use crate::ui::glyphs::{style_for, user_text};
 use crate::ui::icon;
+use crate::ui::mirror;
 use crate::ui::popup::Popup;
 use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
@@ -67,7 +68,7 @@ fn head_ui(ui: &mut Ui, shell: &Shell<'_>, data: &SelectiveData, state: &mut Sta
     let margin = egui::Margin::symmetric(space::CONTENT as i8, 0);
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         let size = Vec2::new(ui.available_width(), size::PANEL_HEAD);
-        ui.allocate_ui_with_layout(size, theme::from_end(ui), |ui| {
+        ui.allocate_ui_with_layout(size, theme::from_end(), |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             let words = ["selective-write", "selective-read"].map(locale::words);
             let choices = [words[0].as_str(), words[1].as_str()];
@@ -79,7 +80,7 @@ fn head_ui(ui: &mut Ui, shell: &Shell<'_>, data: &SelectiveData, state: &mut Sta
                 state.story.reading = chosen == 1;
             }
             insert_ui(ui, shell, state);
-            ui.with_layout(theme::from_start(ui), |ui| {
+            ui.with_layout(theme::from_start(), |ui| {
                 ui.spacing_mut().item_spacing.x = space::MEDIUM;
                 let title = locale::words("selective-story-line");
                 line_ui(ui, &title, TextRole::Heading, tokens.ink);
@@ -203,9 +204,12 @@ fn writing_ui(
         ui.scroll_to_rect(shown.caret.expand2(Vec2::new(0.0, space::LARGE)), None);
     }
     story.caret = shown.offset;
-    let (marks, veils) = marks(ui, draft, (shown.response.rect.min, width));
-    ui.painter().set(below, Shape::Vec(marks));
-    ui.painter().extend(veils);
+    let corner = shown.response.rect.min;
+    let (marks, veils) = marks(ui, draft, (corner, width));
+    let room = 2.0 * corner.x + width;
+    let place = |shapes: Vec<Shape>| mirror::text_shape(ui.ctx(), room, shapes.into_iter());
+    ui.painter().set(below, place(marks));
+    ui.painter().add(place(veils));
     let now = ui.input(|input| input.time);
     if shown.response.changed() {
         draft.changed = Some(now);
@@ -448,25 +452,27 @@ fn paragraph_ui(ui: &mut Ui, (index, paragraph): (usize, &StoryParagraph), out: 
     let size = Vec2::new(width, layout.size().height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Paragraph, true, &paragraph.text));
-    for (at, (range, code)) in paragraph.names.iter().enumerate() {
-        let places = boxes(&layout, range.clone(), rect.min);
-        for (line, place) in places.into_iter().enumerate() {
-            let place = place.expand2(BEYOND);
-            let id = Id::unique(("story name", index, at, line));
-            let link = ui.interact(place, id, Sense::click());
-            let name = paragraph.text.get(range.clone()).unwrap_or_default();
-            link.widget_info(|| WidgetInfo::labeled(Role::Link, true, name));
-            let fill = if link.hovered() {
-                tokens.sel
-            } else {
-                tokens.asoft
-            };
-            ui.painter().rect_filled(place, radius::KEY, fill);
-            crate::ui::widget::ring(ui, &link, radius::KEY);
-            if link.clicked() {
-                out.push(Action::Trace((*code).into()));
+    mirror::with_words(&ui.painter().clone(), (rect.min, &layout), || {
+        for (at, (range, code)) in paragraph.names.iter().enumerate() {
+            let places = boxes(&layout, range.clone(), rect.min);
+            for (line, place) in places.into_iter().enumerate() {
+                let place = place.expand2(BEYOND);
+                let id = Id::unique(("story name", index, at, line));
+                let link = ui.interact(place, id, Sense::click());
+                let name = paragraph.text.get(range.clone()).unwrap_or_default();
+                link.widget_info(|| WidgetInfo::labeled(Role::Link, true, name));
+                let fill = if link.hovered() {
+                    tokens.sel
+                } else {
+                    tokens.asoft
+                };
+                ui.painter().rect_filled(place, radius::KEY, fill);
+                crate::ui::widget::ring(ui, &link, radius::KEY);
+                if link.clicked() {
+                    out.push(Action::Trace((*code).into()));
+                }
             }
         }
-    }
-    engine.paint(ui.painter(), rect.min, &layout, tokens.ink);
+        engine.paint(ui.painter(), rect.min, &layout, tokens.ink);
+    });
 }

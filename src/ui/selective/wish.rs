@@ -275,7 +275,12 @@ fn brought(
 
 /// Returns the limits of a form; nothing where one of them is no number.
 fn limits(form: &Form) -> Option<ThinLimits> {
-    let number = |at| form.text(at).parse::<u16>().ok().filter(|n| *n <= 9_999);
+    let number = |at| {
+        crate::model::fold::fold(form.text(at))
+            .parse::<u16>()
+            .ok()
+            .filter(|n| *n <= 9_999)
+    };
     Some(ThinLimits {
         quotations: number(0)?,
         documents: number(1)?,

@@ -64,7 +64,7 @@ pub fn chain_ui(ui: &mut Ui, lines: &[ChainLine], out: &mut Actions) {
             .label(&line.label)
             .indent(0.0);
         let size = Vec2::new(ui.available_width(), size::LIST_ROW);
-        let shown = ui.allocate_ui_with_layout(size, theme::from_start(ui), |ui| {
+        let shown = ui.allocate_ui_with_layout(size, theme::from_start(), |ui| {
             ui.spacing_mut().item_spacing = Vec2::ZERO;
             ui.add_space(space::INDENT * line.depth.min(DEEPEST) as f32);
             row.show(ui)

@@ -110,7 +110,7 @@ pub fn panel_ui(ui: &mut Ui, shell: &Shell<'_>, panel: &mut Panel, out: &mut Act
 fn head_ui(ui: &mut Ui, panel: &mut Panel) {
     let tokens = theme::tokens(ui);
     let size = Vec2::new(ui.available_width(), size::PANEL_HEAD);
-    ui.allocate_ui_with_layout(size, theme::from_end(ui), |ui| {
+    ui.allocate_ui_with_layout(size, theme::from_end(), |ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         ui.add_space(space::SMALL);
         let close = words("trace-close");
@@ -122,16 +122,15 @@ fn head_ui(ui: &mut Ui, panel: &mut Panel) {
         {
             panel.close();
         }
-        ui.with_layout(theme::from_start(ui), |ui| {
+        ui.with_layout(theme::from_start(), |ui| {
             ui.add_space(space::PANEL);
             if panel.path.len() > 1 {
                 let back = words("trace-back");
-                let arrow = if theme::is_mirrored(ui.ctx()) {
-                    icon::CHEVRON_RIGHT
-                } else {
-                    icon::CHEVRON_LEFT
-                };
-                if IconButton::new(arrow, &back).small().show(ui).clicked() {
+                if IconButton::new(icon::CHEVRON_LEFT, &back)
+                    .small()
+                    .show(ui)
+                    .clicked()
+                {
                     panel.back();
                 }
             }
@@ -150,7 +149,7 @@ fn gone_ui(ui: &mut Ui) {
 fn title_ui(ui: &mut Ui, data: &TraceData, out: &mut Actions) {
     let tokens = theme::tokens(ui);
     egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
-        ui.with_layout(theme::column(ui), |ui| {
+        ui.with_layout(theme::column(), |ui| {
             ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
             label_ui(ui, &data.kind, TextRole::Meta, tokens.ink3);
             let role = match data.of {

@@ -49,6 +49,7 @@ use crate::model::{CodeId, CodingId, DocumentId, Passage, QuotationId, TextRange
 use crate::session::{LineSpacing, ReadingFace, USUAL_LINE};
 use crate::ui::command::Command;
 use crate::ui::glyphs::{UserText, user_text};
+use crate::ui::mirror;
 use crate::ui::shell::Shell;
 
 use columns::Columns;
@@ -230,7 +231,7 @@ pub fn transcript_ui(
     state.refresh(shell, page, out);
     let data = Arc::clone(state.data());
     let zoom = page.look.zoom.clamp(0.5, 3.0);
-    let mut scene = Scene {
+    let scene = Scene {
         shell,
         page,
         columns: Columns::new(rect, shell.room, (zoom, page.look.line_length), data.rtl),
@@ -239,6 +240,20 @@ pub fn transcript_ui(
         id,
         focused: response.has_focus(),
     };
+    let painter = ui.painter().clone();
+    mirror::island(&painter, rect, || pane_ui(ui, scene, &response, state, out));
+    response
+}
+
+/// Shows the pane itself, whichever way the window runs: each text goes its own way.
+fn pane_ui(
+    ui: &mut Ui,
+    mut scene: Scene<'_>,
+    response: &Response,
+    state: &mut State,
+    out: &mut Vec<Wish>,
+) {
+    let (rect, id) = (scene.columns.rect, scene.id);
     let mut ui = ui.new_child(
         egui::UiBuilder::new()
             .max_rect(rect)
@@ -251,7 +266,7 @@ pub fn transcript_ui(
         keyboard::keys(&ui, &scene, state, out);
     }
     let rows = place(&ui, &scene, state);
-    let rows = pointer::respond(&ui, &scene, (&response, rows), state, out);
+    let rows = pointer::respond(&ui, &scene, (response, rows), state, out);
     commit(&ui, &scene, state, out);
     let brackets = brackets::brackets(&scene, &rows, state);
     let emphasis = paint::emphasis(&scene, &rows, state);
@@ -261,17 +276,17 @@ pub fn transcript_ui(
     names::names_ui(&ui, &scene, (&brackets, &rows, &emphasis), state, out);
     scroll_bar::scroll_bar_ui(&ui, &scene, state);
     hover(&ui, &scene, state, out);
-    speech::tell(&mut ui, &scene, (&response, &rows), state);
+    speech::tell(&mut ui, &scene, (response, &rows), state);
     corrected::corrected_ui(&ui, &scene, &rows);
-    state.selection_rect = paint::selection_rect(&scene, &rows, state);
+    let place = |rect| mirror::from_island(ui.ctx(), ui.layer_id(), rect);
+    state.selection_rect = paint::selection_rect(&scene, &rows, state).map(place);
     state.turns = rows
         .iter()
         .map(|row| {
             let text = Rect::from_x_y_ranges(scene.columns.text(), row.text.y..=row.bottom());
-            (row.turn, text)
+            (row.turn, place(text))
         })
         .collect();
-    response
 }
 
 /// Does a command of the transcript, from the palette or a key; true when it was its business.

@@ -4,7 +4,7 @@ use egui::{Color32, CornerRadius, Painter, Pos2, Rangef, Rect, Stroke, Ui, Vec2}
 
 use crate::locale::say;
 use crate::model::{Message, TextRange};
-use crate::text::{self, Caret, TextStyle};
+use crate::text::{self, Caret, Direction, TextStyle};
 use crate::ui::glyphs::{content_left, style_for};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, Tokens, code_colour, radius, space};
@@ -455,7 +455,12 @@ pub fn put(
     (words, style, color): (&str, &TextStyle, Color32),
     (place, middle, at_right): (Rangef, f32, bool),
 ) -> f32 {
-    let layout = scene.engine.line_in(words, style, place.span());
+    // Words of the program beside the text run as the text does.
+    let style = match (style.direction, scene.data.rtl) {
+        (Direction::Auto, false) => style.direction(Direction::LeftToRight),
+        _ => *style,
+    };
+    let layout = scene.engine.line_in(words, &style, place.span());
     let width = layout.size().width.ceil();
     let left = if at_right {
         place.max - width

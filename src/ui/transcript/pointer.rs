@@ -1,9 +1,10 @@
 //! The pointer in the transcript: selecting, choosing quotations, dragging their ends.
 
-use egui::{CursorIcon, PointerButton, Pos2, Response, Ui};
+use egui::{CursorIcon, PointerButton, Pos2, Rect, Response, Ui, Vec2};
 
 use crate::model::{QuotationId, TextRange};
 use crate::text::{Caret, Point, TextUnit};
+use crate::ui::mirror;
 
 use super::scroll::{Pane, Row};
 use super::state::{Drag, Resizing};
@@ -228,7 +229,9 @@ fn clicks(
     }
     if response.clicked_by(PointerButton::Secondary) {
         secondary(scene, place, state, out);
-        out.push(Wish::MenuAt(pos));
+        let at = Rect::from_min_size(pos, Vec2::ZERO);
+        let at = mirror::from_island(&response.ctx, response.layer_id, at);
+        out.push(Wish::MenuAt(at.min));
     }
 }
 

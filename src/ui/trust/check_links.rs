@@ -141,11 +141,11 @@ fn heading_ui(ui: &mut Ui, key: &str) {
 fn line_with_remove_ui(ui: &mut Ui, text: &str) -> bool {
     let ink = theme::tokens(ui).ink;
     let line = Vec2::new(ui.available_width(), size::BUTTON_SMALL);
-    let row = ui.allocate_ui_with_layout(line, theme::from_end(ui), |ui| {
+    let row = ui.allocate_ui_with_layout(line, theme::from_end(), |ui| {
         ui.spacing_mut().item_spacing.x = space::TINY;
         let name = phrase::named("memos-link-remove", text);
         let button = IconButton::new(icon::CLOSE, &name).small().show(ui);
-        ui.with_layout(theme::from_start(ui), |ui| {
+        ui.with_layout(theme::from_start(), |ui| {
             line_ui(ui, text, TextRole::Small, ink);
         });
         button.clicked()

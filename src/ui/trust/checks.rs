@@ -101,14 +101,14 @@ fn bar_ui(ui: &mut Ui, out: &mut Actions) {
     let margin = Margin::symmetric(space::CONTENT as i8, space::TINY as i8);
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         let row = Vec2::new(ui.available_width(), size::PANEL_HEAD);
-        ui.allocate_ui_with_layout(row, theme::from_start(ui), |ui| {
+        ui.allocate_ui_with_layout(row, theme::from_start(), |ui| {
             let words = locale::words("trust-packets");
             let hint = locale::words("trust-packets-hint");
             let button = Button::new(&words).small().icon(icon::DOWNLOAD).hint(&hint);
             if button.show(ui).clicked() {
                 out.push(Action::Export(Output::Packets(Vec::new())));
             }
-            ui.with_layout(theme::from_end(ui), |ui| {
+            ui.with_layout(theme::from_end(), |ui| {
                 export_ui(ui, Section::MemberChecks, out);
             });
         });

@@ -47,7 +47,7 @@ pub(super) fn main_ui(
             TextRole::Small,
             ink,
         );
-        ui.with_layout(theme::from_end(ui), |ui| {
+        ui.with_layout(theme::from_end(), |ui| {
             export_ui(ui, Section::Convergence, out)
         });
     });

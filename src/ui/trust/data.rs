@@ -9,6 +9,7 @@ use crate::locale::{self, say};
 use crate::model::{
     CheckResponse, CheckStanding, CheckSubject, Form, MemberCheck, Message, ParticipantId, Project,
 };
+use crate::session::date_words;
 use crate::ui::axial::phrase;
 
 use super::Section;
@@ -101,7 +102,7 @@ fn person(ground: &Ground, id: ParticipantId, name: &str) -> PersonLine {
         id,
         name: name.to_owned(),
         standing: project.check_standing(id),
-        sent: of(last.and_then(|row| row.sent.as_deref())),
+        sent: date_words(&of(last.and_then(|row| row.sent.as_deref()))),
         response: response.map_or_else(String::new, locale::words),
         changed: of(last.map(|row| row.changed.as_str())),
         quotations: voice.as_ref().map_or(0, |voice| voice.quotations.len()),

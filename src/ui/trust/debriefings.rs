@@ -73,7 +73,7 @@ pub(super) fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &m
         if button.show(ui).clicked() && locked.is_none() {
             state.debriefing_draft = Some(DebriefingDraft::new());
         }
-        ui.with_layout(theme::from_end(ui), |ui| {
+        ui.with_layout(theme::from_end(), |ui| {
             export_ui(ui, Section::Debriefings, out)
         });
     });

@@ -162,7 +162,7 @@ fn bar_ui(
             [("item", row.number().into()), ("count", count.into())],
         );
         line_ui(ui, &words, TextRole::Small, tokens.ink3);
-        ui.with_layout(theme::from_end(ui), |ui| {
+        ui.with_layout(theme::from_end(), |ui| {
             export_ui(ui, Section::Form(row.form), out)
         });
     });
@@ -208,7 +208,7 @@ fn fact_ui(ui: &mut Ui, fact: &Fact) -> bool {
     let said = say(&fact.message);
     let mut taken = false;
     ui.with_layout(
-        theme::from_start(ui).with_cross_align(egui::Align::Min),
+        theme::from_start().with_cross_align(egui::Align::Min),
         |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             let room = if fact.place == Place::Nowhere {

@@ -249,7 +249,7 @@ fn export_ui(ui: &mut Ui, section: Section, out: &mut Actions) {
 /// Buttons beside each other, as high as they are.
 fn buttons_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
     let size = egui::Vec2::new(ui.available_width(), super::tokens::size::BUTTON_SMALL);
-    ui.allocate_ui_with_layout(size, super::theme::from_start(ui), |ui| {
+    ui.allocate_ui_with_layout(size, super::theme::from_start(), |ui| {
         ui.spacing_mut().item_spacing.x = super::tokens::space::SMALL;
         content(ui);
     });

@@ -51,7 +51,7 @@ pub(super) fn main_ui(
         let ink = theme::tokens(ui).ink2;
         let words = data.standing_words(Section::NegativeCases);
         label_ui(ui, &words, TextRole::Small, ink);
-        ui.with_layout(theme::from_end(ui), |ui| {
+        ui.with_layout(theme::from_end(), |ui| {
             export_ui(ui, Section::NegativeCases, out)
         });
     });

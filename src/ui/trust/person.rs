@@ -7,7 +7,7 @@ use crate::model::{
     CheckResponse, CheckSubject, MemberCheck, MemberCheckId, ParticipantId, Project,
 };
 use crate::operation::{MemberCheckEdit, Operation};
-use crate::session::Output;
+use crate::session::{Output, date_words};
 use crate::ui::axial::phrase;
 use crate::ui::icon;
 use crate::ui::memos::link_row;
@@ -60,9 +60,9 @@ impl CheckDraft {
             participant: row.participant,
             subject: row.subject,
             response: row.response,
-            sent: row.sent.clone().unwrap_or_default(),
+            sent: day(row.sent.as_deref()),
             way: row.way.clone(),
-            answered: row.answered.clone().unwrap_or_default(),
+            answered: day(row.answered.as_deref()),
             words: row.words.clone(),
             changed: row.changed.clone(),
             chosen: CheckLinks::of(&row.links, &row.acts),
@@ -222,10 +222,10 @@ fn card_ui(
         let head = [
             locale::words(row.subject.key()),
             locale::words(response),
-            row.answered.clone().unwrap_or_default(),
+            day(row.answered.as_deref()),
         ];
         label_ui(ui, &phrase::line(&head), TextRole::SmallStrong, tokens.ink);
-        let sent = [row.sent.clone().unwrap_or_default(), row.way.clone()];
+        let sent = [day(row.sent.as_deref()), row.way.clone()];
         label_ui(ui, &phrase::line(&sent), TextRole::Small, tokens.ink3);
         if !row.words.is_empty() {
             label_ui(ui, &row.words, TextRole::Quotation, tokens.ink);
@@ -360,4 +360,9 @@ pub(super) fn field_ui(ui: &mut Ui, key: &str, (text, rows): (&mut String, usize
         rows => field.multi_line(rows).role(TextRole::Quotation),
     };
     field.show(ui);
+}
+
+/// A day as it is written in the language of the window.
+fn day(day: Option<&str>) -> String {
+    day.map(date_words).unwrap_or_default()
 }

@@ -110,7 +110,7 @@ impl<'a> Banner<'a> {
         if self.act.is_empty() {
             return false;
         }
-        let layout = theme::from_end(ui);
+        let layout = theme::from_end();
         let mut child = ui.new_child(UiBuilder::new().max_rect(end).layout(layout));
         act.show(&mut child).clicked()
     }

@@ -53,7 +53,7 @@ impl Card {
         ui.painter().set(below, body);
         if let Some(color) = self.edge {
             let painter = ui.painter();
-            let band = edge_rect(ui, rect);
+            let band = edge_rect(rect);
             let clipped = painter.with_clip_rect(painter.clip_rect().intersect(band));
             clipped.rect_filled(rect, corner, color);
         }
@@ -62,11 +62,6 @@ impl Card {
 }
 
 /// The three pixels at the start of a card.
-fn edge_rect(ui: &Ui, rect: Rect) -> Rect {
-    let size = Vec2::new(3.0, rect.height());
-    if theme::is_mirrored(ui.ctx()) {
-        Rect::from_min_size(rect.right_top() - Vec2::new(3.0, 0.0), size)
-    } else {
-        Rect::from_min_size(rect.min, size)
-    }
+fn edge_rect(rect: Rect) -> Rect {
+    Rect::from_min_size(rect.min, Vec2::new(3.0, rect.height()))
 }

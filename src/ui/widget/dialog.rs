@@ -288,20 +288,14 @@ impl<'a> Dialog<'a> {
     fn with_icon_ui(&self, ui: &mut Ui, (icon, tone): (Icon, Tone), rest: impl FnOnce(&mut Ui)) {
         let disc = 36.0;
         let whole = ui.available_rect_before_wrap();
-        let mirrored = theme::is_mirrored(ui.ctx());
         let (mut start, mut beside) = (whole, whole);
-        if mirrored {
-            start.min.x = whole.right() - disc;
-            beside.max.x = start.left() - space::WIDE;
-        } else {
-            start.max.x = whole.left() + disc;
-            beside.min.x = start.right() + space::WIDE;
-        }
+        start.max.x = whole.left() + disc;
+        beside.min.x = start.right() + space::WIDE;
         let (ink, surface) = tone.colors(theme::tokens(ui));
         let centre = start.left_top() + Vec2::splat(disc / 2.0);
         ui.painter().circle_filled(centre, disc / 2.0, surface);
         icon.paint(ui.painter(), centre, size::ICON_RAIL, ink);
-        let layout = theme::column(ui);
+        let layout = theme::column();
         let shown = ui.scope_builder(UiBuilder::new().max_rect(beside).layout(layout), |ui| {
             ui.spacing_mut().item_spacing = Vec2::ZERO;
             rest(ui);
@@ -332,7 +326,7 @@ impl<'a> Dialog<'a> {
             tokens.line,
         );
         let inside = rect.shrink2(Vec2::new(space::CONTENT, 0.0));
-        let layout = theme::from_start(ui);
+        let layout = theme::from_start();
         let mut bar = ui.new_child(UiBuilder::new().max_rect(inside).layout(layout));
         bar.spacing_mut().item_spacing.x = space::MEDIUM;
         line_ui(&mut bar, self.title, TextRole::Heading, tokens.ink);
@@ -340,7 +334,7 @@ impl<'a> Dialog<'a> {
         if self.close.is_empty() {
             return false;
         }
-        let layout: Layout = theme::from_end(ui);
+        let layout: Layout = theme::from_end();
         bar.with_layout(layout, |ui| {
             IconButton::new(icon::CLOSE, self.close)
                 .key("Esc")
@@ -366,14 +360,14 @@ impl<'a> Dialog<'a> {
         hairline_h(ui.painter(), rect.x_range(), rect.top(), tokens.line);
         let inside = rect.shrink2(Vec2::new(space::CONTENT, 0.0));
         let mut pressed = None;
-        let mut row = child(ui, inside, theme::from_end(ui));
+        let mut row = child(ui, inside, theme::from_end());
         let is_quiet = |button: &DialogButton<'_>| button.look == ButtonLook::Quiet;
         for (index, button) in buttons.iter().enumerate().rev() {
             if !is_quiet(button) && button_ui(&mut row, button, visit) {
                 pressed = Some(index);
             }
         }
-        let mut start = child(ui, inside, theme::from_start(ui));
+        let mut start = child(ui, inside, theme::from_start());
         if !self.note.is_empty() {
             line_ui(&mut start, self.note, TextRole::Small, tokens.ink2);
         }

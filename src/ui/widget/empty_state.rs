@@ -96,7 +96,7 @@ impl<'a> EmptyState<'a> {
         let widths: Vec<f32> = buttons.map(|button| button.content_width(ui)).collect();
         let total = widths.iter().sum::<f32>() + gap * widths.len().saturating_sub(1) as f32;
         let size = Vec2::new(total, size::BUTTON);
-        let layout = theme::from_start(ui);
+        let layout = theme::from_start();
         let mut asked = None;
         ui.allocate_ui_with_layout(size, layout, |ui| {
             ui.spacing_mut().item_spacing.x = gap;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::{Context, Id, Rect, Response, Stroke, StrokeKind, Ui};
 
+use crate::ui::mirror::Mirror;
 use crate::ui::theme;
 use crate::ui::tokens::size;
 use crate::ui::widget::reader;
@@ -25,6 +26,7 @@ struct Return {
 /// Lets focus find its way back, and assistive programs hear of all of it; once, before the first pass.
 pub fn install(ctx: &Context) {
     ctx.add_plugin(reader::Reader::default());
+    ctx.add_plugin(Mirror::default());
     ctx.on_end_pass("return of focus", Arc::new(|ui| return_focus(ui.ctx())));
 }
 

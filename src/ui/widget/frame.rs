@@ -49,7 +49,7 @@ pub fn panel_head_ui<R>(
         if !count.is_empty() {
             line_ui(ui, count, TextRole::Small, tokens.ink3);
         }
-        ui.with_layout(theme::from_end(ui), |ui| {
+        ui.with_layout(theme::from_end(), |ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
             icons(ui)
         })
@@ -90,16 +90,11 @@ fn bar_ui<R>(
     ui.spacing_mut().item_spacing.y = 0.0;
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let (start, end) = padding;
-    let (left, right) = if theme::is_mirrored(ui.ctx()) {
-        (end, start)
-    } else {
-        (start, end)
-    };
     let inside = Rect::from_min_max(
-        Pos2::new(rect.left() + left, rect.top()),
-        Pos2::new(rect.right() - right, rect.bottom()),
+        Pos2::new(rect.left() + start, rect.top()),
+        Pos2::new(rect.right() - end, rect.bottom()),
     );
-    let layout = theme::from_start(ui);
+    let layout = theme::from_start();
     let mut child = ui.new_child(UiBuilder::new().max_rect(inside).layout(layout));
     child.spacing_mut().item_spacing = before;
     let inner = content(&mut child);

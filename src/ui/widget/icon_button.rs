@@ -108,18 +108,12 @@ impl<'a> IconButton<'a> {
             _ => self.color.unwrap_or(tokens.ink2),
         };
         ui.painter().rect_filled(rect, radius::BUTTON, fill);
-        let mirrored = theme::is_mirrored(ui.ctx());
-        let icon = if mirrored {
-            self.icon.mirrored()
-        } else {
-            self.icon
-        };
         let icon_size = if self.small {
             size::ICON_ROW
         } else {
             size::ICON
         };
-        icon.paint_in(ui.painter(), rect, icon_size, ink);
+        self.icon.paint_in(ui.painter(), rect, icon_size, ink);
         focus::ring(ui, &response, radius::BUTTON);
         tooltip(
             response,

@@ -98,12 +98,14 @@ fn open_ui(
     let width = width(ui, items).max(open.anchor.width());
     let content_height = height(items);
     let room = popup::room(open.anchor, ui.ctx().content_rect());
+    let height = content_height.min(room - 2.0 * space::TINY);
     let popup = Popup::new(id, open.anchor, width)
+        .height(height + 2.0 * space::TINY + 2.0)
         .role(Role::ListBox)
         .name(name);
     let shown = popup.show(ui.ctx(), |ui| {
-        let height = content_height.min(room - 2.0 * space::TINY);
         ui.add_space(space::TINY);
+        ui.set_min_height(height);
         let scrolled = scroll_area(id.with("rows"))
             .max_height(height)
             .auto_shrink([false, true]);

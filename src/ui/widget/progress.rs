@@ -32,11 +32,7 @@ fn bar_ui(ui: &mut Ui, share: f32, width: f32, color: Color32) -> Response {
     let round = size::PROGRESS / 2.0;
     ui.painter().rect_filled(rect, round, tokens.line);
     let length = (width * share.clamp(0.0, 1.0)).max(0.0);
-    let filled = if theme::is_mirrored(ui.ctx()) {
-        Rect::from_min_max(egui::pos2(rect.right() - length, rect.top()), rect.max)
-    } else {
-        Rect::from_min_size(rect.min, Vec2::new(length, size::PROGRESS))
-    };
+    let filled = Rect::from_min_size(rect.min, Vec2::new(length, size::PROGRESS));
     ui.painter().rect_filled(filled, round, color);
     response
 }

@@ -90,7 +90,7 @@ impl<'a> Section<'a> {
         let shown = egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
-            let layout = theme::column(ui);
+            let layout = theme::column();
             ui.with_layout(layout, body).inner
         });
         Some(shown.inner)
@@ -151,7 +151,7 @@ impl<'a> Section<'a> {
     }
 
     fn icons_ui(&self, ui: &mut Ui, rest: Rect, icons: impl FnOnce(&mut Ui)) {
-        let layout = theme::from_end(ui);
+        let layout = theme::from_end();
         let mut child = ui.new_child(UiBuilder::new().max_rect(rest).layout(layout));
         child.spacing_mut().item_spacing.x = 2.0;
         icons(&mut child);

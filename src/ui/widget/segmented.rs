@@ -68,12 +68,12 @@ impl<'a> Segmented<'a> {
             }
             chosen = chosen.or(self.stepped(ui, &response, index));
             if index > 0 {
-                let x = if theme::is_mirrored(ui.ctx()) {
-                    area.right() - 1.0
-                } else {
-                    area.left()
-                };
-                hairline_v(&painter, x, rect.shrink(1.0).y_range(), tokens.line2);
+                hairline_v(
+                    &painter,
+                    area.left(),
+                    rect.shrink(1.0).y_range(),
+                    tokens.line2,
+                );
             }
         }
         chosen
@@ -123,8 +123,8 @@ impl<'a> Segmented<'a> {
             (_, true) => tokens.hover,
             _ => tokens.raised,
         };
-        let corners = self.corners(ui, index);
-        let inside = self.inside(ui, area, index);
+        let corners = self.corners(index);
+        let inside = self.inside(area, index);
         ui.painter().rect_filled(inside, corners, fill);
         let (role, ink) = if on {
             (TextRole::SmallName, tokens.accent)
@@ -137,26 +137,18 @@ impl<'a> Segmented<'a> {
     }
 
     /// The part of a choice that is filled: all but the edge around the switch and the line before the choice.
-    fn inside(&self, ui: &Ui, area: Rect, index: usize) -> Rect {
+    fn inside(&self, area: Rect, index: usize) -> Rect {
         let mut inside = area.shrink2(Vec2::new(0.0, 1.0));
         let is_last = index + 1 == self.choices.len();
         let end = if is_last { 1.0 } else { 0.0 };
-        let (left, right) = if theme::is_mirrored(ui.ctx()) {
-            (end, 1.0)
-        } else {
-            (1.0, end)
-        };
-        inside.min.x += left;
-        inside.max.x -= right;
+        inside.min.x += 1.0;
+        inside.max.x -= end;
         inside
     }
 
-    fn corners(&self, ui: &Ui, index: usize) -> CornerRadius {
+    fn corners(&self, index: usize) -> CornerRadius {
         let round = radius::BUTTON - 1;
-        let (mut left, mut right) = (index == 0, index + 1 == self.choices.len());
-        if theme::is_mirrored(ui.ctx()) {
-            (left, right) = (right, left);
-        }
+        let (left, right) = (index == 0, index + 1 == self.choices.len());
         let (west, east) = (if left { round } else { 0 }, if right { round } else { 0 });
         CornerRadius {
             nw: west,

@@ -10,10 +10,9 @@ use crate::ui::tokens::{TextRole, Tokens, space};
 use crate::ui::widget::Mark;
 use crate::ui::widget::key_cap;
 
-/// A row being filled. “Start” is left, or right in a window that runs from right to left.
+/// A row being filled from both ends.
 pub struct Strip {
     rest: Rect,
-    mirrored: bool,
     painter: Painter,
     engine: UserText,
     tokens: &'static Tokens,
@@ -24,7 +23,6 @@ impl Strip {
     pub fn new(ui: &Ui, rect: Rect) -> Self {
         Self {
             rest: rect,
-            mirrored: theme::is_mirrored(ui.ctx()),
             painter: ui.painter().clone(),
             engine: user_text(ui.ctx()),
             tokens: theme::tokens(ui),
@@ -48,12 +46,12 @@ impl Strip {
 
     /// Takes `width` at the start.
     pub fn take(&mut self, width: f32) -> Rect {
-        self.cut(width, self.mirrored)
+        self.cut(width, false)
     }
 
     /// Takes `width` at the end.
     pub fn take_end(&mut self, width: f32) -> Rect {
-        self.cut(width, !self.mirrored)
+        self.cut(width, true)
     }
 
     /// Leaves `width` free at the start.
@@ -157,7 +155,6 @@ impl Strip {
     }
 
     fn paint_icon(&self, icon: Icon, rect: Rect, size: f32, color: Color32) {
-        let icon = if self.mirrored { icon.mirrored() } else { icon };
         icon.paint_in(&self.painter, rect, size, color);
     }
 

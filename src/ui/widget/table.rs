@@ -149,6 +149,12 @@ pub fn table_row_ui(
     response
 }
 
+/// Numbers stand with their units below each other: at the right edge, which is the end, or the start where the window
+/// runs from right to left.
+fn stands_at_end(ui: &Ui, column: &Column<'_>) -> bool {
+    column.numeric && !theme::is_mirrored(ui.ctx())
+}
+
 fn paint_head(ui: &Ui, rect: Rect, column: &Column<'_>, ink: Color32) {
     let mut strip = Strip::new(ui, rect);
     strip.skip(space::MEDIUM);
@@ -157,7 +163,7 @@ fn paint_head(ui: &Ui, rect: Rect, column: &Column<'_>, ink: Color32) {
         Sorting::Ascending => icon::ARROW_UPWARD,
         Sorting::Descending => icon::ARROW_DOWNWARD,
     });
-    if column.numeric {
+    if stands_at_end(ui, column) {
         strip.text_end(column.title, TextRole::MetaName, ink);
         strip.skip_end(2.0);
         if let Some(arrow) = arrow {
@@ -185,7 +191,7 @@ fn paint_cell(ui: &Ui, rect: Rect, column: &Column<'_>, cell: &Cell<'_>) {
         strip.icon(icon, size::ICON_ROW, ink);
         strip.skip(space::SMALL);
     }
-    if column.numeric {
+    if stands_at_end(ui, column) {
         strip.number_end(cell.text, cell.role, ink);
     } else {
         strip.text(cell.text, cell.role, ink);

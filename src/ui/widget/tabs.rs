@@ -188,7 +188,7 @@ fn fit_of(ui: &Ui, strip: &Strip, tabs: Tabs<'_>, id: Id) -> TabFit {
 
 /// Shows the icons at the end of `rest`; returns how wide they are.
 fn icons_ui(ui: &mut Ui, rest: Rect, icons: impl FnOnce(&mut Ui)) -> f32 {
-    let layout = theme::from_end(ui);
+    let layout = theme::from_end();
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(rest).layout(layout));
     child.spacing_mut().item_spacing.x = 2.0;
     icons(&mut child);
@@ -243,11 +243,7 @@ fn tab_ui(ui: &mut Ui, rect: Rect, tab: &Tab<'_>, current: bool) -> Option<bool>
         let inside = rect.with_max_y(rect.bottom() - 1.0);
         painter.rect_filled(inside, 0.0, tokens.hover);
     }
-    let end = if theme::is_mirrored(ui.ctx()) {
-        rect.left()
-    } else {
-        rect.right() - 1.0
-    };
+    let end = rect.right() - 1.0;
     hairline_v(painter, end, rect.y_range(), tokens.line);
     let mut strip = Strip::new(ui, rect);
     strip.skip(space::PANEL);

@@ -2,6 +2,7 @@
 
 use egui::{Response, Ui};
 
+use crate::ui::mirror;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{key_cap_ui, label_ui, line_ui};
@@ -35,5 +36,8 @@ pub fn tooltip(response: Response, name: &str, key: &str, sentence: &str) -> Res
             .ctx
             .accesskit_node_builder(response.id, |node| node.set_description(sentence));
     }
-    response.on_hover_ui(content).on_disabled_hover_ui(content)
+    let mut told = response.clone();
+    told.rect = mirror::from_island(&response.ctx, response.layer_id, response.rect);
+    told.on_hover_ui(content).on_disabled_hover_ui(content);
+    response
 }

@@ -232,16 +232,10 @@ impl<'a> TreeRow<'a> {
 
     /// What a drop would do, beside the row, so that its name stays to be read.
     fn drop_words_ui(&self, ui: &Ui, rect: Rect) {
-        let mirrored = theme::is_mirrored(ui.ctx());
-        let (edge, pivot) = if mirrored {
-            (rect.left() - space::SMALL, Align2::RIGHT_CENTER)
-        } else {
-            (rect.right() + space::SMALL, Align2::LEFT_CENTER)
-        };
         Area::new(self.id.with("drop words"))
             .order(Order::Tooltip)
-            .fixed_pos(Pos2::new(edge, rect.center().y))
-            .pivot(pivot)
+            .fixed_pos(Pos2::new(rect.right() + space::SMALL, rect.center().y))
+            .pivot(Align2::LEFT_CENTER)
             .interactable(false)
             .fade_in(false)
             .show(ui.ctx(), |ui| {

@@ -333,6 +333,7 @@ fn path_body_ui(ui: &mut Ui, dialog: &mut PathDialog) {
     label_ui(ui, &name, TextRole::Small, tokens.ink2);
     let problem = (!dialog.problem.is_empty()).then(|| dialog.problem.clone());
     let field = TextField::new(Id::unique("path field"), &name, &mut dialog.path)
+        .left_to_right()
         .error(problem.as_deref())
         .take_focus(!is_new && ui.memory(|memory| memory.focused().is_none()))
         .show(ui);

@@ -110,7 +110,7 @@ impl Workbench {
         let mut bar = ui.new_child(
             egui::UiBuilder::new()
                 .max_rect(end)
-                .layout(theme::from_end(ui)),
+                .layout(theme::from_end()),
         );
         bar.spacing_mut().item_spacing.x = space::TINY;
         self.top_end_ui(&mut bar, room, out);
@@ -300,7 +300,7 @@ impl Workbench {
         let mut bar = ui.new_child(
             egui::UiBuilder::new()
                 .max_rect(rest)
-                .layout(theme::from_end(ui)),
+                .layout(theme::from_end()),
         );
         bar.spacing_mut().item_spacing.x = space::MEDIUM;
         if Button::quiet(&words("job-cancel"))

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use crate::analysis::Counts;
+use crate::analysis::{Counts, Recoded};
 use crate::locale::{say, words};
 use crate::model::Message;
 use crate::session::{EntryKey, Event, Recent, Request, Status, now};
@@ -63,9 +63,10 @@ impl Workbench {
             Event::Changed {
                 status,
                 entry,
+                recoded,
                 ticket,
             } => {
-                self.changed(status.clone());
+                self.recoded(status.clone(), recoded.as_deref());
                 if ticket.is_some_and(|ticket| self.saying.remove(&ticket).is_some()) {
                     self.say_done(ctx, entry);
                 } else {
@@ -196,8 +197,31 @@ impl Workbench {
         self.job = None;
     }
 
+    /// Takes over how the project stands after an act that did no more than `recoded` to what is counted.
+    fn recoded(&mut self, status: Status, recoded: Option<&Recoded>) {
+        let Some(before) = &self.status else {
+            return self.changed(status);
+        };
+        // While a blind round hides things, what is seen is not what was changed.
+        let hides = |status: &Status| !Arc::ptr_eq(&status.project, &status.whole);
+        let follows = before.whole.revision() + 1 == status.whole.revision();
+        let recoded = recoded.filter(|_| follows && !hides(before) && !hides(&status));
+        let projects = (&*before.project, &*status.project);
+        match recoded.and_then(|recoded| self.counts.after(projects, recoded)) {
+            Some(counts) => {
+                self.counts = Arc::new(counts);
+                self.stands(status);
+            }
+            None => self.changed(status),
+        }
+    }
+
     fn changed(&mut self, status: Status) {
         self.counts = Arc::new(Counts::of(&status.project));
+        self.stands(status);
+    }
+
+    fn stands(&mut self, status: Status) {
         self.status = Some(status);
         self.line = None;
     }

@@ -28,12 +28,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::analysis::Counts;
-use crate::locale::{say, words};
+use crate::locale::{self, Language, say, words};
 use crate::model::Traced;
 use crate::session::{JobId, Places, Preferences, Request, Session, Status, ThemeChoice, Ticket};
 
 use super::keymap::{self, Keymap};
 use super::shell::{Actions, Room, Screen, Shell, Texts};
+use super::theme;
 use super::trace;
 use super::widget::ToastState;
 use super::widget::reader::name_window;
@@ -105,6 +106,7 @@ impl Workbench {
     pub fn new(session: Session, places: Places, project: Option<&Path>) -> Self {
         let (preferences, damaged) = places.read_preferences();
         keymap::hold(Keymap::read(&preferences.keys));
+        locale::set_language(preferences.language.unwrap_or_default());
         let mut workbench = Self {
             session,
             places,
@@ -150,6 +152,13 @@ impl Workbench {
     #[must_use]
     pub fn with_file_dialogs(mut self) -> Self {
         self.chooses = true;
+        self
+    }
+
+    /// Speaks `asked`, without one what was chosen last, and what `of_system` speaks where nothing ever was.
+    #[must_use]
+    pub fn with_language(mut self, asked: Option<Language>, of_system: Option<Language>) -> Self {
+        self.preferences.language = asked.or(self.preferences.language).or(of_system);
         self
     }
 
@@ -209,6 +218,11 @@ impl Workbench {
     }
 
     fn apply_theme(&self, ctx: &egui::Context) {
+        let language = self.preferences.language.unwrap_or_default();
+        locale::set_language(language);
+        if theme::is_mirrored(ctx) != language.is_rtl() {
+            theme::set_mirrored(ctx, language.is_rtl());
+        }
         let theme = match self.preferences.theme {
             ThemeChoice::System => egui::ThemePreference::System,
             ThemeChoice::Light => egui::ThemePreference::Light,

@@ -266,8 +266,7 @@ impl Workbench {
     ) {
         let ctx = ui.ctx().clone();
         let width = width(side, shell).min(whole.width());
-        let at_left = (side == Side::Left) != theme::is_mirrored(&ctx);
-        let left = if at_left {
+        let left = if side == Side::Left {
             whole.left()
         } else {
             whole.right() - width
@@ -293,7 +292,7 @@ impl Workbench {
                     self.round.stand_in_ui(ui, side.pane(), rect);
                     ui.expand_to_include_rect(rect);
                 });
-                let edge = if at_left {
+                let edge = if side == Side::Left {
                     rect.right() - 1.0
                 } else {
                     rect.left()

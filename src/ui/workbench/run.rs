@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use crate::locale::say;
-use crate::model::Message;
+use crate::model::{Message, without_isolates};
 use crate::session::{Request, ThemeChoice};
 
 use crate::ui::command::{Command, Scope};
@@ -182,6 +182,7 @@ impl Workbench {
         let path = path.unwrap_or_default();
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         let name = say(&Message::new("path-share-name").with("name", stem.as_ref()));
+        let name = without_isolates(&name);
         path.with_file_name(format!("{name}.gwk"))
             .display()
             .to_string()
@@ -197,8 +198,7 @@ impl Workbench {
             .file_stem()
             .map(|stem| stem.to_string_lossy().into_owned())
             .unwrap_or_default();
-        let day = crate::session::minute_words(crate::session::now());
-        let day = day.replace([' ', ':'], "-");
+        let day = crate::session::minute_stamp(crate::session::now()).replace(' ', "-");
         path.with_file_name(format!("{stem} {day}.gwk"))
             .display()
             .to_string()

@@ -6,7 +6,7 @@ use egui::{
     Vec2, WidgetInfo,
 };
 
-use crate::locale::{say, words};
+use crate::locale::{self, Language, say, words};
 use crate::model::Message;
 use crate::session::{Recent, day_words};
 
@@ -65,7 +65,11 @@ impl Workbench {
                 let mut right = ui.new_child(UiBuilder::new().max_rect(recent));
                 self.recent_ui(&mut right);
                 self.begin_with(ui.ctx(), first);
-                foot_ui(ui, window);
+                if let Some(language) = foot_ui(ui, window) {
+                    self.preferences.language = Some(language);
+                    self.keep_preferences();
+                    ui.ctx().request_repaint();
+                }
             });
     }
 
@@ -358,7 +362,8 @@ fn drop_ui(ui: &mut Ui) {
     Strip::new(ui, rect).text_middle(&words("start-drop"), TextRole::Body, tokens.ink2);
 }
 
-fn foot_ui(ui: &mut Ui, window: Rect) {
+/// Shows version, what is promised, and the other languages, each named in itself; returns the one chosen.
+fn foot_ui(ui: &mut Ui, window: Rect) -> Option<Language> {
     let tokens = theme::tokens(ui);
     let foot = Rect::from_min_max(Pos2::new(window.left(), window.bottom() - 36.0), window.max);
     let mut strip = Strip::new(ui, foot.shrink2(Vec2::new(space::CONTENT, 0.0)));
@@ -367,5 +372,28 @@ fn foot_ui(ui: &mut Ui, window: Rect) {
         TextRole::Small,
         tokens.ink2,
     );
+    let mut chosen = None;
+    for language in Language::ALL {
+        if language == locale::current() {
+            continue;
+        }
+        strip.skip(space::CONTENT);
+        let name = language.own_name();
+        let width = strip.measure(name, TextRole::Small) + 2.0 * space::SMALL;
+        let place = strip.take(width);
+        let response = ui.interact(place, Id::unique(("language", name)), Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+        let ink = if response.hovered() {
+            tokens.accent_hover
+        } else {
+            tokens.accent
+        };
+        Strip::new(ui, place).text_middle(name, TextRole::Small, ink);
+        focus::ring(ui, &response, radius::BUTTON);
+        if response.clicked() {
+            chosen = Some(language);
+        }
+    }
     strip.text_end(&words("start-private"), TextRole::Small, tokens.ink2);
+    chosen
 }

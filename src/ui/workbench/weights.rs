@@ -36,7 +36,7 @@ impl WeightDraft {
         if !self.on {
             return Some(None);
         }
-        let end = |text: &str| text.trim().parse::<u16>().ok();
+        let end = |text: &str| crate::model::fold::fold(text.trim()).parse::<u16>().ok();
         let (least, most) = (end(&self.least)?, end(&self.most)?);
         (least < most).then_some(Some(WeightScale { least, most }))
     }

@@ -1,6 +1,7 @@
 //! Questions over a project: counts, saturation, what is unfinished, models, candidates.
 
 mod counting;
+mod recount;
 mod slowly;
 mod theory;
 mod vectors;

@@ -342,7 +342,7 @@ fn documents_are_described_and_removed_with_what_stands_on_them() {
         document: one(desk),
         edit: edit("2024-02-29"),
     });
-    for date in ["2023-02-29", "2024-13-01", "1 May", "2024-5-1"] {
+    for date in ["2023-02-29", "2024-13-01", "1 May", "2024-5", "1404-12-30"] {
         let refusal = refused(|desk| Operation::EditDocument {
             document: one(desk),
             edit: edit(date),

@@ -2,6 +2,7 @@
 //! judgements through the door; data from elsewhere on the command line.
 
 mod elsewhere;
+mod sensitivity;
 
 use std::path::{Path, PathBuf};
 

@@ -92,7 +92,7 @@ impl<S: Default> Stage<S> {
                 Pos2::new(edges[index + 1], bottom),
             );
             ui.painter().rect_filled(rect, 0.0, fills[index]);
-            let layout = theme::column(ui);
+            let layout = theme::column();
             let mut child = ui.new_child(
                 UiBuilder::new()
                     .id_salt(index)

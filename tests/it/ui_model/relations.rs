@@ -107,6 +107,7 @@ fn a_relation_is_drawn_by_dragging_from_one_category_to_another_and_is_chosen_th
     let changed = Event::Changed {
         status: stage.desk.status(),
         entry: Box::new(entry.entry),
+        recoded: None,
         ticket: Some(ticket),
     };
     stage.hear(&changed, model::answer);

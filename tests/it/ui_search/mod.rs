@@ -76,7 +76,7 @@ impl Stage {
             );
             let fill = if index == 1 { tokens.paper } else { tokens.bg };
             ui.painter().rect_filled(rect, 0.0, fill);
-            let layout = theme::column(ui);
+            let layout = theme::column();
             let mut child = ui.new_child(
                 UiBuilder::new()
                     .id_salt(index)

@@ -59,7 +59,7 @@ fn link_row_ui(
     let mut asked = None;
     let width = ui.available_width();
     let row = Vec2::new(width, size::BUTTON_SMALL);
-    ui.allocate_ui_with_layout(row, theme::from_end(ui), |ui| {
+    ui.allocate_ui_with_layout(row, theme::from_end(), |ui| {
         ui.spacing_mut().item_spacing.x = space::TINY;
         let remove = say(&Message::new("coding-link-remove").with("place", link.place.as_str()));
         let button = IconButton::new(icon::CLOSE, &remove).small();
@@ -73,7 +73,7 @@ fn link_row_ui(
         if button.disabled(locked).show(ui).clicked() {
             asked = Some(Asked::EditLink(link.link));
         }
-        ui.with_layout(theme::from_start(ui), |ui| {
+        ui.with_layout(theme::from_start(), |ui| {
             line_ui(ui, &link.verb, TextRole::SmallName, tokens.ink);
         });
     });

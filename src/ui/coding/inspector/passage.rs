@@ -117,7 +117,7 @@ fn code_ui(ui: &mut Ui, shell: &Shell<'_>, on: &CodeOn, out: &mut Actions) -> Op
     let width = ui.available_width();
     ui.allocate_ui_with_layout(
         Vec2::new(width, size::BUTTON_SMALL),
-        theme::from_end(ui),
+        theme::from_end(),
         |ui| {
             ui.spacing_mut().item_spacing.x = space::SMALL;
             let name = say(&Message::new("coding-remove-code").with("name", on.name.as_str()));
@@ -131,7 +131,7 @@ fn code_ui(ui: &mut Ui, shell: &Shell<'_>, on: &CodeOn, out: &mut Actions) -> Op
             }
             negative_ui(ui, (on, reason.as_deref()), out);
             weight_ui(ui, shell, on, out);
-            ui.with_layout(theme::from_start(ui), |ui| {
+            ui.with_layout(theme::from_start(), |ui| {
                 let look = ChipLook::Tint(code_colour(on.colour).tint(tokens));
                 let mark = Mark::code(on.level, on.colour, tokens);
                 let chip = Chip::new(&on.name).mark(mark).look(look).show(ui);

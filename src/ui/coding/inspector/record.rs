@@ -268,11 +268,6 @@ fn dimension_ui(ui: &mut Ui, line: &PropertyLine) {
     ui.painter().hline(inside.x_range(), y, stroke);
     for place in &line.places {
         let share = f32::from(*place) / f32::from(Location::HIGHEST);
-        let share = if theme::is_mirrored(ui.ctx()) {
-            1.0 - share
-        } else {
-            share
-        };
         let x = inside.left() + inside.width() * share;
         let dot = egui::pos2(x, y);
         ui.painter().circle_filled(dot, 3.5, tokens.accent);
@@ -356,11 +351,11 @@ fn head_ui(ui: &mut Ui, title: &str, buttons: impl FnOnce(&mut Ui)) {
     let ink = theme::tokens(ui).ink2;
     ui.allocate_ui_with_layout(
         Vec2::new(width, size::BUTTON_SMALL),
-        theme::from_end(ui),
+        theme::from_end(),
         |ui| {
             ui.spacing_mut().item_spacing.x = space::HAIR;
             buttons(ui);
-            ui.with_layout(theme::from_start(ui), |ui| {
+            ui.with_layout(theme::from_start(), |ui| {
                 line_ui(ui, title, TextRole::SmallName, ink);
             });
         },

@@ -237,7 +237,7 @@ fn speaker_ui(
     );
     let label = format!("{}, {said}", speaker.label);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &label));
-    let layout = theme::column(ui);
+    let layout = theme::column();
     let mut child = ui.new_child(
         egui::UiBuilder::new()
             .id_salt(number)

@@ -8,7 +8,7 @@ use crate::model::{
 };
 use crate::operation::{DocumentEdit, NewDocument, Operation};
 use crate::session::{
-    Draft, ImportOptions, JobId, ReadFile, Request, Sheet, SpeakerPattern, encodings,
+    Draft, ImportOptions, JobId, ReadFile, Request, Sheet, SpeakerPattern, date_words, encodings,
 };
 
 use super::super::draft::refusal;
@@ -97,7 +97,7 @@ impl ImportFile {
             },
             order: String::new(),
             date: draft
-                .and_then(|draft| draft.date.clone())
+                .and_then(|draft| draft.date.as_deref().map(date_words))
                 .unwrap_or_default(),
             place: String::new(),
             case: None,
@@ -241,7 +241,11 @@ impl ImportFile {
         {
             return Some(words("docs-case-unnamed"));
         }
-        if !self.order.trim().is_empty() && self.order.trim().parse::<u32>().is_err() {
+        if !self.order.trim().is_empty()
+            && crate::model::fold::fold(self.order.trim())
+                .parse::<u32>()
+                .is_err()
+        {
             return Some(words("docs-order-number"));
         }
         let document = NewDocument {
@@ -284,7 +288,7 @@ impl ImportFile {
         DocumentEdit {
             name: some(&self.name),
             kind: Some(self.kind),
-            order: self.order.trim().parse().ok(),
+            order: crate::model::fold::fold(self.order.trim()).parse().ok(),
             date: some(&self.date),
             place: some(&self.place),
             case: self.case.map(Some),

@@ -146,8 +146,9 @@ pub(super) fn dialog_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: 
     let subtitle = say(&Message::new("docs-import-words").with("count", import.files.len()));
     let (close, cancel) = (words("dialog-close"), words("dialog-cancel"));
     let act = say(&Message::new("docs-import-act").with("count", import.ticked()));
-    let note = import.note();
     let reason = import.reason(shell);
+    // What keeps the import waiting is said where it is looked for, not only at the button.
+    let note = reason.clone().unwrap_or_else(|| import.note());
     let mut primary = DialogButton::primary(&act);
     primary.reason = reason.as_deref();
     let buttons = [DialogButton::harmless(&cancel), primary];
@@ -186,16 +187,11 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, import: &mut Import, out: &mut Action
     let corner = ui.max_rect().min;
     let whole = Rect::from_min_size(corner, Vec2::new(ui.available_width(), import.height));
     let (start, end) = (SIDES.0 * whole.width(), SIDES.1 * whole.width());
-    let mirrored = theme::is_mirrored(ui.ctx());
-    let (left, right) = if mirrored { (end, start) } else { (start, end) };
-    let first = Rect::from_min_max(whole.min, egui::pos2(whole.left() + left, whole.bottom()));
-    let last = Rect::from_min_max(egui::pos2(whole.right() - right, whole.top()), whole.max);
-    let middle = Rect::from_min_max(first.right_top(), last.left_bottom());
-    let (list_rect, details_rect) = if mirrored {
-        (last, first)
-    } else {
-        (first, last)
-    };
+    let list_end = egui::pos2(whole.left() + start, whole.bottom());
+    let list_rect = Rect::from_min_max(whole.min, list_end);
+    let details_start = egui::pos2(whole.right() - end, whole.top());
+    let details_rect = Rect::from_min_max(details_start, whole.max);
+    let middle = Rect::from_min_max(list_rect.right_top(), details_rect.left_bottom());
     for rect in [list_rect, details_rect] {
         ui.painter().rect_filled(rect, 0.0, tokens.bg);
     }
@@ -203,7 +199,7 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, import: &mut Import, out: &mut Action
         hairline_v(ui.painter(), x, whole.y_range(), tokens.line);
     }
     let pane = |ui: &mut Ui, name: &str, rect: Rect| {
-        let layout = theme::column(ui);
+        let layout = theme::column();
         let mut child = ui.new_child(UiBuilder::new().id_salt(name).max_rect(rect).layout(layout));
         child.set_clip_rect(rect.intersect(ui.clip_rect()));
         child

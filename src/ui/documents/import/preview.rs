@@ -7,6 +7,7 @@ use crate::model::{Message, SpeakerRole};
 use crate::session::Draft;
 use crate::ui::glyphs::{style_for, user_text};
 use crate::ui::icon;
+use crate::ui::mirror;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, code_colour, radius, size, space};
 use crate::ui::widget::{
@@ -42,9 +43,12 @@ pub(super) fn preview_ui(ui: &mut Ui, import: &mut Import) {
         let height = (ui.available_height() - below).max(140.0);
         let size = Vec2::new(ui.available_width(), height);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-        let layout = theme::column(ui);
+        let layout = theme::column();
         let mut card = ui.new_child(egui::UiBuilder::new().max_rect(rect).layout(layout));
-        text_card_ui(&mut card, file, (*raw, shown));
+        // Each document goes its own way, whichever way the window does.
+        mirror::island(&card.painter().clone(), rect, || {
+            text_card_ui(&mut card, file, (*raw, shown));
+        });
         if let Some((from, into)) = looks_ui(ui, &looks) {
             file.merge(from, into);
         }
@@ -63,14 +67,14 @@ fn head_ui(ui: &mut Ui, import: &mut Import) {
         words("docs-preview"),
     );
     let said = say(&Message::new("docs-preview-of").with("name", file.read().file_name.as_str()));
-    ui.allocate_ui_with_layout(row, theme::from_end(ui), |ui| {
+    ui.allocate_ui_with_layout(row, theme::from_end(), |ui| {
         let choices = [turns.as_str(), raw.as_str()];
         let id = egui::Id::unique("import preview switch");
         if let Some(choice) = Segmented::new(id, &name, &choices, usize::from(import.raw)).show(ui)
         {
             import.raw = choice == 1;
         }
-        ui.with_layout(theme::from_start(ui), |ui| {
+        ui.with_layout(theme::from_start(), |ui| {
             line_ui(ui, &name, TextRole::SmallStrong, tokens.ink);
             line_ui(ui, &said, TextRole::Small, tokens.ink2);
         });
@@ -85,7 +89,7 @@ fn text_card_ui(ui: &mut Ui, file: &ImportFile, (raw, shown): (bool, &mut usize)
     ui.painter()
         .rect(rect, radius::CARD, tokens.paper, stroke, kind);
     let inside = rect.shrink2(Vec2::new(space::WIDE, space::TINY));
-    let layout = theme::column(ui);
+    let layout = theme::column();
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(layout));
     child.set_clip_rect(inside.intersect(ui.clip_rect()));
     let Some(draft) = file.draft() else {
@@ -210,10 +214,10 @@ impl Line<'_> {
 
     fn words(&self, place: Rect, text: &str, (role, color): (TextRole, egui::Color32)) {
         let mut strip = Strip::new(self.ui, place);
-        if self.rtl == theme::is_mirrored(self.ui.ctx()) {
-            strip.text(text, role, color);
-        } else {
+        if self.rtl {
             strip.text_end(text, role, color);
+        } else {
+            strip.text(text, role, color);
         }
     }
 
@@ -343,7 +347,7 @@ fn look_ui(ui: &mut Ui, look: &Look) -> bool {
         let mut child = ui.new_child(
             egui::UiBuilder::new()
                 .max_rect(end)
-                .layout(theme::from_end(ui)),
+                .layout(theme::from_end()),
         );
         button.show(&mut child).clicked()
     });

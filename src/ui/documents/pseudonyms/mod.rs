@@ -178,17 +178,12 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, pseudonyms: &mut Pseudonyms, out: &mu
     let corner = ui.max_rect().min;
     let whole = Rect::from_min_size(corner, Vec2::new(ui.available_width(), pseudonyms.height));
     let width = (LIST * whole.width()).round();
-    let (list, rest) = if theme::is_mirrored(ui.ctx()) {
-        let x = whole.right() - width;
-        (whole.with_min_x(x), whole.with_max_x(x))
-    } else {
-        let x = whole.left() + width;
-        (whole.with_max_x(x), whole.with_min_x(x + 1.0))
-    };
+    let x = whole.left() + width;
+    let (list, rest) = (whole.with_max_x(x), whole.with_min_x(x + 1.0));
     ui.painter().rect_filled(list, 0.0, tokens.bg);
     hairline_v(ui.painter(), list.right(), whole.y_range(), tokens.line);
     let pane = |ui: &mut Ui, name: &str, rect: Rect| {
-        let layout = theme::column(ui);
+        let layout = theme::column();
         let mut child = ui.new_child(UiBuilder::new().id_salt(name).max_rect(rect).layout(layout));
         child.set_clip_rect(rect.intersect(ui.clip_rect()));
         child

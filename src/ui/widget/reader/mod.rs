@@ -10,7 +10,6 @@ use egui::accesskit::{Action, Live, Node, NodeId, Role, TreeUpdate};
 use egui::{Context, FullOutput, Id, Plugin, Rect, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::model::without_isolates;
-use crate::ui::theme;
 
 use tree::Tree;
 
@@ -180,12 +179,12 @@ impl Plugin for Reader {
             return;
         };
         let notes = ctx.data_mut(|data| data.remove_temp::<Notes>(notes_id()));
-        self.see_to(update, notes.unwrap_or_default(), theme::is_mirrored(ctx));
+        self.see_to(update, notes.unwrap_or_default());
     }
 }
 
 impl Reader {
-    fn see_to(&mut self, update: &mut TreeUpdate, mut notes: Notes, mirrored: bool) {
+    fn see_to(&mut self, update: &mut TreeUpdate, mut notes: Notes) {
         let Some(root) = update.tree.as_ref().map(|tree| tree.root) else {
             return;
         };
@@ -200,7 +199,7 @@ impl Reader {
         tell_choices(&mut tree);
         lists::adopt(&mut tree, &notes.lists);
         let currents = lists::number(&mut tree, &notes);
-        order::arrange(&mut tree, mirrored);
+        order::arrange(&mut tree);
         for text in std::mem::take(&mut notes.texts) {
             tree.add_text(text);
         }

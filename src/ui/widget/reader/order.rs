@@ -8,7 +8,7 @@ use egui::accesskit::{NodeId, Rect, Role};
 use super::tree::Tree;
 
 /// Puts what all nodes hold into the order in which it is seen.
-pub(super) fn arrange(tree: &mut Tree<'_>, mirrored: bool) {
+pub(super) fn arrange(tree: &mut Tree<'_>) {
     let areas = tree.areas();
     for id in tree.downwards() {
         let Some(node) = tree.read(id) else { continue };
@@ -18,7 +18,7 @@ pub(super) fn arrange(tree: &mut Tree<'_>, mirrored: bool) {
         }
         let before = node.children().to_vec();
         let mut children = before.clone();
-        arrange_lines(&mut children, &areas, mirrored);
+        arrange_lines(&mut children, &areas);
         let is_last = |id: &NodeId| is_status(tree, *id);
         children.sort_by_key(|id| is_last(id));
         if children != before {
@@ -41,7 +41,7 @@ fn is_status(tree: &Tree<'_>, id: NodeId) -> bool {
 }
 
 /// Turns round what was painted from the far end, line by line; lines keep their order.
-fn arrange_lines(children: &mut [NodeId], areas: &HashMap<NodeId, Rect>, mirrored: bool) {
+fn arrange_lines(children: &mut [NodeId], areas: &HashMap<NodeId, Rect>) {
     let place = |id: &NodeId| areas.get(id).copied();
     let mut rest = children;
     while !rest.is_empty() {
@@ -53,11 +53,7 @@ fn arrange_lines(children: &mut [NodeId], areas: &HashMap<NodeId, Rect>, mirrore
         });
         let length = together.count() + 1;
         let (line, after) = rest.split_at_mut(length.min(rest.len()));
-        let from = |id: &NodeId| match place(id) {
-            Some(place) if mirrored => -place.x1,
-            Some(place) => place.x0,
-            None => f64::NEG_INFINITY,
-        };
+        let from = |id: &NodeId| place(id).map_or(f64::NEG_INFINITY, |place| place.x0);
         line.sort_by(|one, other| from(one).total_cmp(&from(other)));
         rest = after;
     }

@@ -2,7 +2,7 @@
 
 use egui::{Id, Sense, Ui, Vec2};
 
-use crate::locale::{say, words};
+use crate::locale::{Language, say, words};
 use crate::model::Message;
 use crate::session::{LINE_LENGTHS, LineSpacing, Preferences, ReadingFace, ThemeChoice};
 use crate::text::Face;
@@ -38,6 +38,7 @@ pub(super) fn look_ui(ui: &mut Ui, preferences: &mut Preferences) {
             preferences.set_zoom(size);
         }
         theme_ui(ui, preferences);
+        language_ui(ui, preferences);
     });
 }
 
@@ -120,6 +121,17 @@ fn theme_ui(ui: &mut Ui, preferences: &mut Preferences) {
     let chosen = choice_ui(ui, "settings-theme", &names, current.unwrap_or(0));
     if let Some((theme, _)) = chosen.and_then(|chosen| THEMES.get(chosen)) {
         preferences.theme = *theme;
+    }
+}
+
+/// Each language is named in itself, so that whoever reads only one of them finds it.
+fn language_ui(ui: &mut Ui, preferences: &mut Preferences) {
+    let names = Language::ALL.map(|language| language.own_name().to_owned());
+    let now = preferences.language.unwrap_or_default();
+    let current = Language::ALL.iter().position(|language| *language == now);
+    let chosen = choice_ui(ui, "settings-language", &names, current.unwrap_or(0));
+    if let Some(language) = chosen.and_then(|chosen| Language::ALL.get(chosen)) {
+        preferences.language = Some(*language);
     }
 }
 

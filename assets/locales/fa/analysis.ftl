@@ -1,0 +1,226 @@
+# What the analysis of a project says: saturation, candidates, what is unfinished.
+
+## Saturation
+
+analysis-counted-open-codes = کدهای باز
+analysis-counted-concepts-and-open-codes = مفاهیم و کدهای باز
+analysis-counted-concepts = مفاهیم
+analysis-counted-categories = مقوله‌ها
+
+analysis-guest-rule = پایه { $base }، دنباله { $run }، حداکثر { $percent }٪ تازه
+analysis-guest-met = برآورده در مصاحبهٔ { $interview }، با تأیید { $run } مصاحبهٔ پس از آن
+analysis-guest-not-met = برآورده نشد
+analysis-guest-too-few = هنوز نمی‌توان پرسید: به { $needed } مصاحبه نیاز دارد
+analysis-guest-empty-base = نمی‌توان پرسید: { $base ->
+    [1] مصاحبهٔ نخست کدی برای مقایسه ندارد
+   *[other] { $base } مصاحبهٔ نخست کدی برای مقایسه ندارند
+}
+
+analysis-francis-rule = نمونهٔ اولیه { $initial }، معیار توقف { $stopping }
+analysis-francis-met = برآورده در مصاحبهٔ { $interview }{ $later ->
+    [0] { "" }
+   *[other] ؛ با این حال مصاحبه‌های بعدی { $later } تازه آوردند
+}
+analysis-francis-not-met = برآورده نشد
+analysis-francis-too-few = هنوز نمی‌توان پرسید: به { $needed } مصاحبه نیاز دارد
+
+analysis-series-interviews = مصاحبه‌ها
+analysis-series-archival = سندهای بایگانی
+
+analysis-saturation-nothing = در این { $series ->
+    [archival] سندهای بایگانی
+   *[interviews] مصاحبه‌ها
+} هنوز چیزی در این سطح کدگذاری نشده است.
+analysis-saturation-last = آخرین { $about ->
+    [open] کد باز
+    [both] مفهوم یا کد باز
+    [category] مقولهٔ
+   *[concept] مفهوم
+} تازه در { $series ->
+    [archival] سند
+   *[interviews] مصاحبهٔ
+} { $interview } پدیدار شد؛ { $after ->
+    [1] { $series ->
+        [archival] سند { $units } چیزی نیفزود
+       *[interviews] مصاحبهٔ { $units } چیزی نیفزود
+    }
+    [2] { $series ->
+        [archival] سندهای { $first } و { $units } چیزی نیفزودند
+       *[interviews] مصاحبه‌های { $first } و { $units } چیزی نیفزودند
+    }
+   *[other] { $series ->
+        [archival] سندهای { $first } تا { $units } چیزی نیفزودند
+       *[interviews] مصاحبه‌های { $first } تا { $units } چیزی نیفزودند
+    }
+}.
+analysis-saturation-last-is-last = آخرین { $about ->
+    [open] کد باز
+    [both] مفهوم یا کد باز
+    [category] مقولهٔ
+   *[concept] مفهوم
+} تازه در { $series ->
+    [archival] سند
+   *[interviews] مصاحبهٔ
+} { $interview }، یعنی آخرین آن‌ها، پدیدار شد که { $new } تازه آورد.
+analysis-saturation-too-few = با کمتر از { $least } { $series ->
+    [archival] سند
+   *[interviews] مصاحبه
+} چیزی برآورد نمی‌شود.
+analysis-saturation-coverage = { $percent ->
+    [100] طبق برآورد، از آنچه چنین { $series ->
+        [archival] سندهایی
+       *[interviews] مصاحبه‌هایی
+    } می‌آورند تقریباً چیزی نادیده نمانده است.
+   *[other] برآورد این است که { $percent }٪ از آنچه چنین { $series ->
+        [archival] سندهایی
+       *[interviews] مصاحبه‌هایی
+    } می‌توانند بیاورند دیده شده است.
+}
+analysis-saturation-chao2 = برآورد این است که دست‌کم { $estimate } { $about ->
+    [open] کد باز
+    [both] مفهوم و کد باز
+    [category] مقوله
+   *[concept] مفهوم
+} برای یافتن هست (فاصلهٔ ۹۵٪ از { $low } تا { $high })؛ { $codes } دیده شده است.
+analysis-saturation-chao2-wide = دست‌کم { $least } { $about ->
+    [open] کد باز
+    [both] مفهوم و کد باز
+    [category] مقوله
+   *[concept] مفهوم
+} برای یافتن هست و برآورد دقیق‌تر ممکن نیست؛ { $codes } دیده شده است.
+analysis-saturation-orders = در میان همهٔ ترتیب‌های همین { $series ->
+    [archival] سندها
+   *[interviews] مصاحبه‌ها
+}، در { $percent }٪ آن‌ها همه‌چیز تا شمارهٔ { $interview } پیدا شده بود و آخرین کد تازه به طور میانگین در شمارهٔ { $mean } آمد.
+analysis-saturation-orders-drawn = در میان { $drawn } ترتیب تصادفی همین { $series ->
+    [archival] سندها
+   *[interviews] مصاحبه‌ها
+}، در { $percent }٪ آن‌ها همه‌چیز تا شمارهٔ { $interview } پیدا شده بود و آخرین کد تازه به طور میانگین در شمارهٔ { $mean } آمد.
+analysis-saturation-next = انتظار می‌رود { $series ->
+    [archival] سند
+   *[interviews] مصاحبهٔ
+} بعدی { $brings } تازه بیاورد؛ { $once ->
+    [0] هیچ‌کدام تنها بر یک { $series ->
+        [archival] سند
+       *[interviews] مصاحبه
+    } استوار نیست
+    [1] یکی از کدها تنها بر یک { $series ->
+        [archival] سند
+       *[interviews] مصاحبه
+    } استوار است
+   *[other] { $once } کد هر کدام تنها بر یک { $series ->
+        [archival] سند
+       *[interviews] مصاحبه
+    } استوارند
+}.
+analysis-saturation-prospective = به ترتیب زمان گذاشتن بر متن، آخرین کد تازه با { $series ->
+    [archival] سند
+   *[interviews] مصاحبهٔ
+} { $interview } آمد.
+analysis-saturation-caution = آنچه شمرده می‌شود کد است، نه نظریه. برآوردها فرض می‌کنند که هر یک برداشتی تبادل‌پذیر از یک جامعه است، و نمونه‌گیری نظری این فرض را به‌عمد می‌شکند؛ سهم از شمار نهایی بنا به ساخت به ۱۰۰٪ می‌رسد.
+
+analysis-paper-reviewed = { $about ->
+    [open] اشباع کدهای باز
+    [both] اشباع مفاهیم و کدهای باز
+    [category] اشباع مقوله‌ها
+   *[concept] اشباع کد در سطح مفهوم
+} در { $units } { $series ->
+    [archival] سند بایگانی
+   *[interviews] مصاحبه
+} بررسی شد.
+analysis-paper-guest = با پایهٔ { $base } و دنباله‌های { $run } تایی، اطلاعات تازه { $met ->
+    [yes] در { $notation } به حداکثر { $percent }٪ رسید
+   *[no] همچنان بیش از { $percent }٪ ماند
+} (Guest et al. 2020).
+analysis-paper-francis = با نمونهٔ اولیهٔ { $initial } و معیار توقف { $stopping }، قاعدهٔ Francis et al. (2010) { $met ->
+    [yes] در { $interview } برآورده شد
+   *[no] برآورده نشد
+}.
+analysis-paper-estimates = پوشش نمونه { $coverage }٪ برآورد شد (Chao & Jost 2012)؛ برآوردگر Chao2 شمار { $estimate } { $about ->
+    [open] کد باز
+    [both] مفهوم و کد باز
+    [category] مقوله
+   *[concept] مفهوم
+} به دست داد (فاصلهٔ اطمینان ۹۵٪ از { $low } تا { $high })؛ پس شمار یافته‌شده، { $codes }، حدود { $completeness }٪ برآورد کران پایین است.
+analysis-paper-limits = این ارقام فرض می‌کنند که { $series ->
+    [archival] سندها
+   *[interviews] مصاحبه‌ها
+} تبادل‌پذیرند، و نمونه‌گیری نظری چنین نمونه‌ای به دست نمی‌دهد؛ از این رو در کنار داوری خوانده می‌شوند.
+
+## Candidates
+
+analysis-closeness-same-quotation = همان نقل‌قول
+analysis-closeness-overlapping = هم‌پوشان
+analysis-closeness-same-paragraph = همان بند
+analysis-closeness-same-answer = همان پاسخ
+analysis-closeness-same-document = همان سند
+
+analysis-near-overlapping = با { $shared } نقل‌قول از { $quotations } نقل‌قول متن مشترک دارد، در { $documents } سند
+analysis-near-same-paragraph = با { $shared } نقل‌قول از { $quotations } نقل‌قول در یک بند است، در { $documents } سند
+analysis-near-same-answer = با { $shared } نقل‌قول از { $quotations } نقل‌قول در یک پاسخ است، در { $documents } سند
+
+analysis-pair-same-name = نام‌ها یکی است، جز در حروف همانند: { $one } و { $other } نقل‌قول
+analysis-pair-nearly-same-name = نام‌ها کمابیش یکی است: { $one } و { $other } نقل‌قول
+analysis-pair-same-quotations = تقریباً بر همان نقل‌قول‌هایند: { $shared } مشترک میان { $one } و { $other }
+analysis-pair-always-together = اولی هرگز بی دیگری نمی‌آید: هر یک از { $one } نقل‌قول آن با یکی از { $other } نقل‌قول دیگری متن مشترک دارد
+
+## Kin of a code: what it may be gathered with
+analysis-kin-word = نام‌ها در «{ $word }» مشترک‌اند
+analysis-kin-reads-alike = بر { $count } عبارت که مانند عبارت خود آن است
+
+## Unfinished: one item, and how many there are
+
+unfinished-open-code-without-concept = { $name } مفهومی ندارد
+unfinished-open-code-without-concept-count = { $count } کد باز بدون مفهوم یا مقوله
+unfinished-concept-without-category = { $name } مقوله‌ای ندارد
+unfinished-concept-without-category-count = { $count } مفهوم بدون مقوله
+unfinished-category-without-place = { $name } در هیچ مدلی جایگاه ندارد
+unfinished-category-without-place-count = { $count } مقولهٔ بدون جایگاه
+unfinished-code-without-coding = { $name } بر هیچ متنی نیست
+unfinished-code-without-coding-count = { $count } کد بدون کدگذاری
+unfinished-names-alike = این نام‌ها به هم می‌مانند: { $names }
+unfinished-names-alike-count = { $count } گروه از نام‌های همانند
+unfinished-category-without-definition = { $name } تعریف ندارد
+unfinished-category-without-definition-count = { $count } مقولهٔ بدون تعریف
+unfinished-few-quotations = { $name } { $count ->
+    [0] هیچ نقل‌قولی ندارد
+   *[other] تنها { $count } نقل‌قول دارد
+}
+unfinished-few-quotations-count = { $count } مقوله با نقل‌قول اندک
+unfinished-few-documents = { $name } { $count ->
+    [0] بر هیچ سندی استوار نیست
+   *[other] تنها بر { $count } سند استوار است
+}
+unfinished-few-documents-count = { $count } مقولهٔ استوار بر سندهای اندک
+unfinished-placed-twice = { $name } در { $model } دو بار آمده است
+unfinished-placed-twice-count = { $count } مقوله در دو جایگاه
+unfinished-no-phenomenon = { $model } پدیدهٔ محوری ندارد
+unfinished-no-phenomenon-count = { $count } مدل بدون پدیدهٔ محوری
+unfinished-several-phenomena = { $model } چند پدیدهٔ محوری دارد: { $name }
+unfinished-several-phenomena-count = { $count } مدل با چند پدیدهٔ محوری
+unfinished-phenomenon-without-quotation = { $name } پدیدهٔ محوری { $model } است و هیچ نقل‌قولی آن را نشان نمی‌دهد
+unfinished-phenomenon-without-quotation-count = { $count } پدیدهٔ محوری بدون نقل‌قول
+unfinished-cause-apart = { $name } علت پدیدهٔ محوری { $model } خوانده شده است، اما در هیچ سندی که آن پدیده در آن آمده نیست. جای آن: { $seen }
+unfinished-cause-apart-count = { $count } علت جدا از پدیدهٔ محوری
+unfinished-context-and-intervening = { $name } و { $seen } یکی هستند، و هم در زمینه و هم در شرایط مداخله‌گر { $model } آمده‌اند
+unfinished-context-and-intervening-count = { $count } مقوله هم زمینه و هم شرط مداخله‌گر
+unfinished-strategy-without-actor = { $name } هیچ‌جا نمی‌گوید چه کسی عمل می‌کند
+unfinished-strategy-without-actor-count = { $count } راهبرد بدون کنشگر
+unfinished-phenomenon-without-relation = { $name } پدیدهٔ محوری { $model } است و هیچ رابطه‌ای به آن نمی‌رسد
+unfinished-phenomenon-without-relation-count = { $count } پدیدهٔ محوری بدون رابطه
+unfinished-strategy-without-consequence = { $name } با هیچ پیامدی رابطه ندارد
+unfinished-strategy-without-consequence-count = { $count } راهبرد بدون پیامد
+unfinished-consequence-without-strategy = { $name } با هیچ راهبردی رابطه ندارد
+unfinished-consequence-without-strategy-count = { $count } پیامد بدون راهبرد
+unfinished-condition-without-valence = گفته نشده است که { $name } تسهیل می‌کند یا محدود می‌کند
+unfinished-condition-without-valence-count = { $count } شرط مداخله‌گر بدون جهت
+unfinished-relation-without-evidence = رابطه از { $from } به { $to } نقل‌قول موافق یا مخالفی ندارد
+unfinished-relation-without-evidence-count = { $count } رابطهٔ بدون شاهد
+unfinished-relation-outside-model = رابطه از { $from } به { $to } سری دارد که در { $model } نیست
+unfinished-relation-outside-model-count = { $count } رابطه با سری بیرون از مدل
+unfinished-no-core-category = { $model } مقولهٔ هسته ندارد
+unfinished-no-core-category-count = { $count } مدل بدون مقولهٔ هسته
+unfinished-no-story-line = { $model } خط داستان ندارد
+unfinished-no-story-line-count = { $count } مدل بدون خط داستان
+unfinished-not-in-story-line = خط داستان نامی از { $name } نمی‌برد
+unfinished-not-in-story-line-count = { $count } مقوله که در خط داستان نامی از آن نیست

@@ -1,0 +1,223 @@
+# Reliability: two codings of the same text compared, in the analysis, on the command line and in exports.
+
+analysis-measure-unknown-form = این داده‌ها هیچ‌یک از شکل‌هایی را ندارد که بتوان سنجید: ratings، units، documents، coders، یا coder1 و coder2
+analysis-measure-bad-field = فیلد «{ $field }» نیست یا آنچه را باید در خود ندارد
+analysis-measure-too-many-agreements = در «{ $document }» شمار توافق‌ها از شمار کدهای یکی از دو کدگذار بیشتر است
+analysis-measure-conflict = کدگذار { $coder } در { $segment } دو کد بر نویسه‌های یکسان گذاشته است؛ کدهایی که روی یک خط مقایسه می‌شوند یکدیگر را طرد می‌کنند
+
+## What is compared
+
+reliability-pass = { $coder }
+reliability-pass-round = { $coder }، { $round }
+
+reliability-unit-segment = قطعه‌ها
+reliability-unit-paragraph = بندها
+reliability-unit-character = نویسه‌ها
+reliability-unit-document = سندها
+
+reliability-measure-unitizing = |uα
+reliability-measure-alpha = α
+reliability-measure-kappa = κ
+
+reliability-kind-only-left = تنها اول
+reliability-kind-only-right = تنها دوم
+reliability-kind-other-code = کد دیگر
+reliability-kind-ends = مرزهای دیگر
+
+decision-left = اولی درست است
+decision-right = دومی درست است
+decision-both = هر دو درست‌اند
+decision-neither = هیچ‌کدام درست نیست
+
+## The answer
+
+reliability-answer-nothing = چیزی برای مقایسه نیست: هیچ‌یک از دو کدگذاری در این سندها قطعهٔ کدگذاری‌شده ندارد
+reliability-answer-rows = { $left } و { $right } هر دو { $documents } سند یکسان را کدگذاری کرده‌اند. از { $rows } قطعهٔ کدگذاری‌شدهٔ هر دو، { $agree } قطعه در کدگذاری دیگر همان کد را در همان جا دارد: { $percent }٪.
+reliability-answer-rows-retest = { $left } دو بار { $documents } سند را کدگذاری کرده است. از { $rows } قطعهٔ کدگذاری‌شدهٔ هر دو بار، { $agree } قطعه در کدگذاری دیگر همان کد را در همان جا دارد: { $percent }٪.
+reliability-answer-codes = پس از تصحیح برای تصادف، توافق با { $measure ->
+    [reliability-measure-unitizing] آلفای { "\u200E" }|uα کریپندورف برای قطعه‌ها
+    [reliability-measure-kappa] کاپای کوهن روی نویسه‌ها
+   *[reliability-measure-alpha] آلفای کریپندورف
+} برای { $codes ->
+    [1] تنها کد مقایسه
+   *[other] { $codes } کد
+} میان { $low } و { $high } است، با میانهٔ { $middle }. { $below ->
+    [0] هیچ کدی زیر ۰٫۶۶۷ نیست
+   *[other] { $below } کد زیر ۰٫۶۶۷ است
+}{ $without ->
+    [0] .
+   *[other] ؛ برای { $without } کد تعریف نمی‌شود.
+}
+reliability-answer-open = { $disagreements ->
+    [0] اختلافی نیست.
+   *[other] { $disagreements } اختلاف هست
+}{ $disagreements ->
+    [0] {""}
+   *[other] ، { $settled ->
+        [0] هنوز هیچ‌یک رفع نشده.
+       *[other] { $open ->
+            [0] همه رفع‌شده.
+           *[other] { $open } اختلاف هنوز رفع نشده.
+        }
+    }
+}
+
+## For the paper
+
+reliability-paper-coders = { $left } و { $right } از میان { $all } سند { $documents } سند ({ $sample }٪ کدگذاری‌های کدگذار اول) را کدگذاری کردند و { $codes } کد{ $level ->
+    [level-open] {" "}در سطح کدهای باز
+    [level-concept] {" "}در سطح مفهوم‌ها
+    [level-category] {" "}در سطح مقوله‌ها
+   *[as-coded] {""}
+} مقایسه شد.
+reliability-paper-coders-blind = { $left } و { $right } مستقل از یکدیگر از میان { $all } سند { $documents } سند ({ $sample }٪ کدگذاری‌های کدگذار اول؛ کدگذار دوم چیزی از کدگذاری اول ندید) را کدگذاری کردند و { $codes } کد{ $level ->
+    [level-open] {" "}در سطح کدهای باز
+    [level-concept] {" "}در سطح مفهوم‌ها
+    [level-category] {" "}در سطح مقوله‌ها
+   *[as-coded] {""}
+} مقایسه شد.
+reliability-paper-retest = یک کدگذار از میان { $all } سند { $documents } سند ({ $sample }٪ کدگذاری‌ها) را دو بار به فاصلهٔ { $days } روز کدگذاری کرد و { $codes } کد{ $level ->
+    [level-open] {" "}در سطح کدهای باز
+    [level-concept] {" "}در سطح مفهوم‌ها
+    [level-category] {" "}در سطح مقوله‌ها
+   *[as-coded] {""}
+} مقایسه شد.
+reliability-paper-retest-blind = یک کدگذار از میان { $all } سند { $documents } سند ({ $sample }٪ کدگذاری‌ها) را دو بار به فاصلهٔ { $days } روز، بار دوم بی دیدن کدگذاری اول، کدگذاری کرد و { $codes } کد{ $level ->
+    [level-open] {" "}در سطح کدهای باز
+    [level-concept] {" "}در سطح مفهوم‌ها
+    [level-category] {" "}در سطح مقوله‌ها
+   *[as-coded] {""}
+} مقایسه شد.
+reliability-paper-segments = درصد توافق روی قطعه‌ها (کد یکسان، هم‌پوشی دست‌کم { $overlap }٪ { $basis ->
+    [longer] قطعهٔ بلندتر
+    [shorter] قطعهٔ کوتاه‌تر
+   *[union] از آنچه هر دو با هم می‌پوشانند
+}) برابر { $percent }٪ بود ({ $agree } از { $rows } قطعهٔ کدگذاری‌شده)؛ کاپای برنان و پردیگر با q برابر { $q }، { $kappa } به دست آمد.
+reliability-paper-holsti = پایایی هولستی (۲ × توافق‌ها ÷ همهٔ کدها) برابر { $percent }٪ بود ({ $twice } از { $total })، یعنی { $share }.
+reliability-paper-interval = فاصلهٔ اطمینان ۹۵٪ توافق، با { $resamples } بازنمونه‌گیری از بندها، از { $low } تا { $high }٪ است.
+reliability-paper-codes = به تفکیک کد، آلفای { "\u200E" }|uα کریپندورف از { $low } تا { $high } بود (میانه { $middle }).
+reliability-paper-settled = از { $disagreements } اختلاف، { $settled } اختلاف با گفت‌وگو رفع شد.
+
+## What limits it
+
+reliability-warn-going-on = دوری که مقایسه می‌شود هنوز در جریان است: عددها تنها کدگذاری‌های تا اکنون را در بر دارد
+reliability-warn-few-units = یکی از کدگذارها در کمتر از ده بند کدگذاری کرده است: فاصلهٔ اطمینان داده نمی‌شود
+reliability-warn-one-document = تنها یک سند مقایسه می‌شود
+reliability-warn-small-sample = تنها { $percent }٪ کدگذاری‌های کدگذار اول در آنچه مقایسه می‌شود جای دارد؛ ده درصد و بیشتر معمول است
+reliability-warn-short-interval = فاصلهٔ دو کدگذاری { $days } روز است: شاید کدگذاری اول در یاد مانده باشد؛ دو هفته معمول است
+reliability-warn-not-blind = کدگذاری دوم در دور کور انجام نشده است: شاید از کدگذاری اول پیروی کرده باشد
+reliability-warn-new-codes = { $count } کد هنگام کدگذاری دوم ساخته شده است و توافقی بر سر آن ممکن نیست
+reliability-warn-without-level = { $count } کدگذاری در سطح مقایسه چیزی بالای خود ندارد و بیرون می‌ماند
+reliability-warn-without-partner = { $count } سند از این متن‌ها را طرف دیگر ندارد: { $names }
+reliability-warn-overlapping-codes = برخی کدها هم‌پوشی دارند و نمی‌توانند روی یک خط بیایند: uα و cuα تعریف نمی‌شود
+
+## Measures, their formulas and sources
+
+reliability-m-segments = قطعه‌های مورد توافق
+reliability-m-segments-formula = سطرهای مورد توافق ÷ همهٔ سطرها؛ هر قطعهٔ کدگذاری‌شدهٔ هر کدگذاری یک سطر است، و مورد توافق است اگر دیگری همان کد را با هم‌پوشی کافی داشته باشد
+reliability-m-segments-source = Rädiker & Kuckartz 2019
+reliability-m-brennan-prediger = کاپای برنان و پردیگر روی قطعه‌ها
+reliability-m-brennan-prediger-formula = (P − 1 ÷ q) ÷ (1 − 1 ÷ q)؛ q شمار کدهای مقایسه
+reliability-m-brennan-prediger-source = Brennan & Prediger 1981
+reliability-m-holsti = پایایی هولستی، ادغام‌شده
+reliability-m-holsti-formula = ۲ × توافق‌ها ÷ (کدهای اول + کدهای دوم)، با جفت‌های یک‌به‌یک
+reliability-m-holsti-source = Holsti 1969; Khastar 2009
+reliability-m-mean = پایایی هولستی، میانگین سندها
+reliability-m-mean-formula = میانگین ۲ × توافق‌ها ÷ (کدهای اول + کدهای دوم) روی سندها
+reliability-m-mean-source = Holsti 1969
+reliability-m-miles-huberman = نسبت توافق‌ها به همهٔ تصمیم‌ها
+reliability-m-miles-huberman-formula = توافق‌ها ÷ (توافق‌ها + اختلاف‌ها)
+reliability-m-miles-huberman-source = Miles & Huberman 1994
+reliability-m-coded-alpha = آلفای { "\u200E" }|uα، کدگذاری‌شده یا نه
+reliability-m-coded-alpha-formula = 1 − (ℓφ. − ℓφφ) ÷ (eφ. − eφφ)؛ با هر کدی
+reliability-m-coded-alpha-source = Krippendorff 2019, §12.6
+reliability-m-unitizing = آلفای uα، همهٔ کدها روی یک خط
+reliability-m-unitizing-formula = 1 − (ℓ.. − Σ ℓcc) ÷ (ℓ.. − Σ ecc)؛ با احتساب فاصله‌های کدنشده
+reliability-m-unitizing-source = Krippendorff 2019, §12.6; Krippendorff, Mathet, Bouvry & Widlöcher 2016
+reliability-m-coding = آلفای cuα، کدام کد آنجا که هر دو کدگذاری کرده‌اند
+reliability-m-coding-formula = مانند uα، روی بخش‌هایی که هر دو نشان کرده‌اند
+reliability-m-coding-source = Krippendorff 2019, §12.6
+reliability-m-characters = نویسه‌های با رفتار یکسان
+reliability-m-characters-formula = (کدگذاری‌شده به دست هر دو + کدگذاری‌شده به دست هیچ‌کدام) ÷ همهٔ نویسه‌ها، با هر کدی
+reliability-m-characters-source = مقایسهٔ کدگذاری در NVivo
+reliability-m-kappa = کاپای کوهن روی نویسه‌ها
+reliability-m-kappa-formula = (P − Pe) ÷ (1 − Pe)؛ Pe از توزیع حاشیه‌ای هر کدگذار؛ نویسه‌ها واحدهای مستقل نیستند و از این رو فاصلهٔ اطمینان داده نمی‌شود
+reliability-m-kappa-source = Cohen 1960
+reliability-m-masi = آلفای کدهای بند، MASI
+reliability-m-masi-formula = آلفای کریپندورف با فاصلهٔ ۱ − ژاکار × m؛ مقدار m: ۱ برابر، ⅔ یکی درون دیگری، ⅓ هم‌پوش، ۰ جدا
+reliability-m-masi-source = Passonneau 2006; Artstein & Poesio 2008
+reliability-m-jaccard = آلفای کدهای بند، ژاکار
+reliability-m-jaccard-formula = آلفای کریپندورف با فاصلهٔ ۱ − کدهای مشترک ÷ کدهای هر دو با هم
+reliability-m-jaccard-source = Krippendorff 2019; Artstein & Poesio 2008
+
+## Tables
+
+export-reliability-codes = پایایی به تفکیک کد
+export-reliability-documents = پایایی به تفکیک سند
+export-reliability-measures = پایایی
+export-reliability-confusions = کدهایی که به جای هم آمده‌اند
+export-reliability-disagreements = اختلاف‌ها
+export-reliability-all = همه
+export-column-first-segments = کدگذاری اول
+export-column-second-segments = کدگذاری دوم
+export-column-agreements = توافق‌ها
+export-column-agreeing-rows = قطعه‌های مورد توافق
+export-column-holsti = هولستی
+export-column-u-alpha-binary = |uα
+export-column-paragraphs-agreement = بندهای مورد توافق
+export-column-paragraphs-kappa = کاپا روی بندها
+export-column-paragraphs-alpha = آلفا روی بندها
+export-column-paragraphs-ac1 = ضریب AC1 روی بندها
+export-column-characters-agreement = نویسه‌های مورد توافق
+export-column-characters-kappa-mean = کاپا روی نویسه‌ها، میانگین سندها
+export-column-characters-kappa-weighted = کاپا روی نویسه‌ها، وزنی به طول سند
+export-column-positive-agreement = توافق مثبت (بندها)
+export-column-prevalence-index = شاخص شیوع (بندها)
+export-column-bias-index = شاخص اریبی (بندها)
+export-column-total-codes = مجموع کدها
+export-column-disagreements = اختلاف‌ها
+export-column-reliability = پایایی
+export-column-existence = بود یا نبود کد در هر دو
+export-column-existence-jaccard = سهم مشترک از کدهای هر دو
+export-column-frequency = کدهای با بسامد برابر
+export-column-coefficient = سنجه
+export-column-estimate = مقدار
+export-column-interval-from = از
+export-column-interval-to = تا
+export-column-formula = فرمول
+export-column-source-of-measure = منبع
+export-column-first-code = کد اول
+export-column-second-code = کد دوم
+export-column-places = جاها
+export-column-kind-of-disagreement = نوع اختلاف
+export-column-decision = تصمیم
+export-column-settled-because = دلیل
+
+## The command line
+
+cli-agreement = مقایسهٔ دو کدگذاری: دو کدگذار، یک کدگذار در دو زمان، یا رونوشت دیگری از پروژه
+cli-agreement-first = کدگذاری اول: یک کدگذار یا یک دور؛ بی آن، کدگذاری که بیش از همه کدگذاری کرده است
+cli-agreement-second = کدگذاری دوم؛ بی آن، آخرین دور، وگرنه کدگذار بعدی
+cli-agreement-with = رونوشت دیگری از پروژه که کدگذاری دوم در آن است
+cli-agreement-document = تنها این سند؛ چند بار می‌توان داد
+cli-agreement-code = تنها این کد و آنچه زیر آن است؛ چند بار می‌توان داد
+cli-agreement-level = بالا بردن کدها به این سطح: open، concept یا category
+cli-agreement-unit = توافق روی چه شمرده می‌شود: segment، paragraph، character یا document
+cli-agreement-overlap = از چه اندازه هم‌پوشی دو قطعه یکی شمرده می‌شود، به درصد؛ بی آن ۹۰
+cli-agreement-basis = هم‌پوشی سهمی از چیست: union، longer یا shorter
+cli-agreement-categories = کدگذارها از میان چند کد می‌توانستند برگزینند؛ بی آن، کدهای مقایسه
+cli-agreement-seed = آغازگاه بازنمونه‌گیری برای فاصلهٔ اطمینان؛ عدد یکسان فاصلهٔ یکسان می‌دهد
+cli-agreement-paper = برای مقاله: { $paper }
+cli-agreement-one-coding = تنها یک کدگذاری هست. برای مقایسه، کدگذار دوم، یک دور کدگذاری یا رونوشت دیگری از پروژه (--with) لازم است
+cli-agreement-same = هر دو طرف یک کدگذاری‌اند
+cli-agreement-not-a-percentage = این درصدی از ۰ تا ۱۰۰ نیست
+cli-agreement-not-a-basis = هم‌پوشی سهمی است از union، longer یا shorter
+cli-agreement-not-a-unit = واحد یکی از این‌هاست: segment، paragraph، character یا document
+cli-agreement-not-a-level = سطح یکی از این‌هاست: open، concept یا category
+
+## Another copy of the project
+
+copy-pass = { $name } در { $file }
+copy-is-this = این همان پرونده‌ای است که باز است. برای مقایسه رونوشت کدگذار دیگری لازم است؛ دورهای درون یک پروژه بی رونوشت مقایسه می‌شود
+copy-without-texts = هیچ متنی از «{ $name }» در این پروژه نیست و از این رو چیزی برای مقایسه نیست: رونوشت‌ها از روی متن یکسان، حرف به حرف، با هم جور می‌شوند
+copy-without-codings = پروندهٔ «{ $name }» هیچ کدگذاری‌ای ندارد و از این رو چیزی برای مقایسه نیست

@@ -1,0 +1,122 @@
+# The reliability screen.
+
+screen-reliability = پایایی
+command-go-reliability = رفتن به پایایی
+
+reliability-pair = آنچه مقایسه می‌شود
+reliability-first = کدگذاری اول
+reliability-second = کدگذاری دوم
+command-compare-copy = مقایسه با یک رونوشت…
+reliability-with-copy = کدگذاری دوم در { $file } است و همان‌گونه خوانده می‌شود که هنگام انتخاب بود؛ هیچ‌یک از دو پرونده تغییر نمی‌کند.
+reliability-leave-copy = کنار گذاشتن رونوشت
+reliability-copy-not-settled = اختلاف با یک رونوشت را اینجا نمی‌توان رفع کرد: تصمیم دربارهٔ کدگذاری‌های یک پروژه است
+path-copy-title = مقایسه با رونوشت دیگری از پروژه
+path-copy-words = پروندهٔ پروژهٔ کدگذاری دیگر، با همین متن‌ها. تنها خوانده می‌شود؛ هیچ‌یک از دو پرونده تغییر نمی‌کند.
+path-copy-field = پرونده
+path-copy-act = مقایسه
+reliability-one-coding = برای مقایسه، کدگذار دوم یا دور دیگری از همان کدگذار لازم است. با آغاز یک دور، چند سند بار دیگر بی دیدن کدگذاری نخست کدگذاری می‌شود.
+reliability-one-heading = تنها یک کدگذاری هست
+reliability-blind-heading = یک دور کور در جریان است
+reliability-blind-now = آنچه کدگذاری نخست می‌گوید تا پایان دور دیده نمی‌شود. سندهای این دور را در صفحهٔ کدگذاری کدگذاری کنید و سپس اینجا دور را پایان دهید.
+reliability-waiting-heading = متن‌ها در حال خوانده شدن است
+reliability-waiting = مقایسه تا لحظه‌ای دیگر می‌آید.
+
+reliability-rounds = دورها
+reliability-rounds-about = دور، یک بار کدگذاری دیگر برای وارسی است. کدگذاری‌های آن مقایسه می‌شود و هرگز به شمار نمی‌آید.
+reliability-begin-round = آغاز یک دور…
+reliability-end-round = پایان دور
+reliability-round-open = در جریان
+reliability-round-blind = کور
+reliability-round-ended = پایان { $name }
+reliability-round-name = دور { $count }
+
+reliability-begin-title = آغاز یک دور کدگذاری
+reliability-begin-words = آنچه را بار دیگر کدگذاری می‌شود برگزینید: ده تا بیست درصد داده‌ها، یا سه مصاحبه و بیشتر، پس از نزدیک به دو هفته.
+reliability-begin-documents = { $count ->
+    [0] سندها
+   *[other] { $count } سند
+}
+reliability-begin-choose = یک نام و دست‌کم یک سند لازم است
+reliability-begin = آغاز
+reliability-round-name-field = نام
+reliability-blind = کور
+reliability-blind-words = تا دور در جریان است، کدگذاری‌های دیگر این سندها نشان داده نمی‌شود: نه در متن، نه در شمارها، نه در میان عبارت‌های همانند.
+
+reliability-how = روش
+reliability-unit = واحد داوری
+reliability-level = سطح کدها
+reliability-level-usual = مانند دور، وگرنه همان که کدگذاری شده
+reliability-overlap = هم‌پوشی، درصد
+reliability-overlap-wanted = عددی از ۰ تا ۱۰۰ لازم است
+reliability-basis = هم‌پوشی سهمی است از
+reliability-basis-union = آنچه هر دو با هم می‌پوشانند
+reliability-basis-longer = قطعهٔ بلندتر
+reliability-basis-shorter = قطعهٔ کوتاه‌تر
+reliability-documents = سندها
+reliability-documents-about = بی انتخاب: سندهای دور، وگرنه سندهایی که هر دو کدگذاری کرده‌اند.
+
+reliability-table-codes = کدها
+reliability-table-documents = سندها
+reliability-table-disagreements = اختلاف‌ها
+reliability-shown = آنچه نشان داده می‌شود
+reliability-export = نوشتن جدول‌ها در پرونده…
+reliability-copy = رونوشت جمله‌ها برای مقاله
+reliability-copied = جمله‌های مقاله در حافظهٔ رونوشت است
+reliability-column-code = کد
+reliability-column-document = سند
+reliability-column-first = اول
+reliability-column-second = دوم
+reliability-column-agree = توافق
+reliability-column-differ = اختلاف
+reliability-column-agreement = قطعه‌ها
+reliability-column-holsti = پایایی
+reliability-all-documents = همهٔ سندها
+reliability-code-row = { $code }: توافق در { $agreement } از قطعه‌ها، { $number }، { $reading }
+reliability-reading-firm = قابل اتکا
+reliability-reading-tentative = برای نتیجه‌گیری موقت
+reliability-reading-weak = قابل اتکا نیست
+reliability-reading-undefined = تعریف‌نشده
+
+reliability-place = { $document }، بند { $paragraph }
+reliability-place-of = { $number } از { $all }
+reliability-what = { $kind }: { $code }
+reliability-what-other-code = { $first } یا { $second }
+reliability-no-places = دو کدگذاری در هیچ جا اختلاف ندارند.
+reliability-only-open = تنها رفع‌نشده‌ها
+reliability-next = اختلاف بعدی
+reliability-before = اختلاف قبلی
+reliability-open = باز کردن در متن
+reliability-not-coded = اینجا چیزی کدگذاری نشده
+reliability-reason = دلیل
+reliability-reason-hint = چرا چنین است
+reliability-settle-about = هر دو کدگذاری همان‌گونه که بود می‌ماند؛ تصمیم و دلیل آن در کنارشان نگه داشته می‌شود.
+
+reliability-this-code = این کد
+reliability-of-unitizing = آلفای { "\u200E" }|uα (قطعه‌ها)
+reliability-of-holsti = هولستی
+reliability-of-kappa = کاپای کوهن
+reliability-of-alpha = آلفای کریپندورف
+reliability-of-ac1 = ضریب AC1 گوئت
+reliability-of-positive = توافق مثبت
+reliability-of-prevalence = شاخص شیوع
+reliability-of-bias = شاخص اریبی
+reliability-of-kappa-mean = کاپا، میانگین سندها
+reliability-of-kappa-weighted = کاپا، وزنی به طول سند
+reliability-fourfold = هر دو { $both }، تنها اول { $first }، تنها دوم { $second }، هیچ‌کدام { $neither }
+reliability-measures = همه با هم
+reliability-interval = فاصلهٔ اطمینان ۹۵٪: از { $low } تا { $high }٪
+reliability-q = شمار کدهای مقایسه (q): { $count }
+reliability-benchmarks = کریپندورف (Krippendorff 2019): از ۰٫۸۰۰ به بالا قابل اتکا، از ۰٫۶۶۷ برای نتیجه‌گیری موقت، پایین‌تر از آن کنار گذاشتنی. لندیس و کخ (Landis & Koch 1977) برای کاپا: ۰٫۴۱–۰٫۶۰ متوسط، ۰٫۶۱–۰٫۸۰ قابل توجه، بالاتر از آن کم‌وبیش کامل؛ به گفتهٔ خودشان این مرزها قراردادی است. برای درصد توافق، ۸۰ معمول است؛ مقاله‌های ایرانی ۶۰ را می‌پذیرند.
+reliability-for-paper = برای مقاله
+
+reliability-status-documents = { $count } سند مقایسه‌شده
+reliability-status-codes = { $count } کد
+reliability-status-open = { $open } از { $all } اختلاف رفع‌نشده
+
+blind-banner = دور کور «{ $name }»: تا پایان آن، کدگذاری‌های دیگر { $count ->
+    [1] سند این دور
+   *[other] { $count } سند این دور
+} نشان داده نمی‌شود
+blind-end = پایان دور
+blind-acts-hidden = تا پایان دور کور «{ $name }» پنهان است: آنچه پیش از آغاز آن انجام شده، و آنچه دیگران از آن پس انجام داده‌اند
+blind-hidden = دور کور «{ $name }» در جریان است. این نشان می‌دهد که سندهای دور پیش‌تر چگونه کدگذاری شده‌اند، و از این رو تا پایان دور پنهان است
