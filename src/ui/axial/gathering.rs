@@ -410,9 +410,10 @@ fn keys_ui(
         let row = spot.map_or(0, |spot| spot.1);
         list.get(row.min(list.len().checked_sub(1)?)).copied()
     };
+    // Columns that hold nothing yet are passed.
     let next = match (keys.unfolded, keys.folded) {
-        (true, _) => beside(column + 1),
-        (_, true) => column.checked_sub(1).and_then(beside),
+        (true, _) => (column + 1..lists.len()).find_map(beside),
+        (_, true) => (0..column).rev().find_map(beside),
         _ => keys
             .moved
             .and_then(|row| lists.get(column)?.get(row).copied()),
