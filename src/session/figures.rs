@@ -227,9 +227,10 @@ pub fn figure_sentences(messages: &[Message]) -> String {
     said.collect::<Vec<_>>().join(" ")
 }
 
-/// Returns sentences one after the other in words.
+/// Returns sentences one after the other in words; no line ends before a sign of per cent.
 pub fn sentences(messages: &[Message]) -> String {
-    messages.iter().map(say).collect::<Vec<_>>().join(" ")
+    let all = messages.iter().map(say).collect::<Vec<_>>().join(" ");
+    all.replace(" %", "\u{a0}%")
 }
 
 /// Returns one file for each scene, or one for all where the format holds several.
@@ -305,7 +306,6 @@ fn saturation_scene(project: &Project, terms: Terms, engine: &mut TextEngine) ->
         new: step.new as u64,
         total: step.cumulative as u64,
     });
-    let taken = say(&review.terms.order.message("saturation-order-taken"));
     let chart = SaturationChart {
         band: orders
             .band
@@ -316,7 +316,7 @@ fn saturation_scene(project: &Project, terms: Terms, engine: &mut TextEngine) ->
         title: words("screen-saturation"),
         bars: bars.collect(),
         value_label: what,
-        bar_label: format!("{}, {taken}", words("diagram-chart-interviews")),
+        bar_label: say(&review.terms.order.message("diagram-chart-interviews")),
         new_label: words("diagram-chart-new"),
         total_label: words("diagram-chart-total"),
         width_mm: 190.0,

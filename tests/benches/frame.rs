@@ -13,6 +13,8 @@
 )]
 
 mod board;
+mod coding;
+mod corpus;
 #[path = "../it/fixture.rs"]
 mod fixture;
 #[path = "../it/long_transcript.rs"]
@@ -98,6 +100,7 @@ fn main() {
     if std::env::args().any(|argument| argument == "--test") {
         return;
     }
+    coding::one_coding();
     board::board(300);
     println!(
         "\nscrolling a transcript of 500,000 characters, 300 frames of 1440 x 900; limit of a frame 8 ms\n"

@@ -168,7 +168,7 @@ export-docx-failed = The Word document cannot be written: { $detail }. Nothing w
 
 # The saturation chart.
 diagram-chart-band = 95 % of orders
-diagram-chart-interviews = documents in the order of analysis
+diagram-chart-interviews = documents { saturation-order-taken }
 diagram-chart-new = new codes
 diagram-chart-total = codes so far
 

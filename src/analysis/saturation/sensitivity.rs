@@ -15,6 +15,11 @@ use super::{
     SAMPLED_ORDERS, SEED, SeriesOrder, Terms, coverage, richness,
 };
 
+/// How many orders are drawn of more than [`MANY`] interviews.
+const FEWER_ORDERS: usize = 200;
+/// How many interviews are many.
+const MANY: usize = 100;
+
 /// What the measures are when something is left out.
 ///
 /// Interviews keep the numbers that they have in the whole series, so that they can be compared.
@@ -89,7 +94,7 @@ impl Sensitivity {
         let (guest, francis) = rules_over_orders(&level.incidence, (terms.guest, terms.francis));
         Self {
             in_orders: in_orders(ground, review, level),
-            drawn: SAMPLED_ORDERS,
+            drawn: orders_drawn(level.incidence.units()),
             guest,
             francis,
             ..Self::of_table(&level.incidence, (terms.guest, terms.francis))
@@ -238,7 +243,16 @@ fn in_orders(ground: &Ground, review: &Review, level: &LevelReview) -> Vec<InOrd
     all.into_iter().map(row).collect()
 }
 
-/// Returns where both rules are met over [`SAMPLED_ORDERS`] drawn orders, always the same ones.
+fn orders_drawn(units: usize) -> usize {
+    if units > MANY {
+        FEWER_ORDERS
+    } else {
+        SAMPLED_ORDERS
+    }
+}
+
+/// Returns where both rules are met over drawn orders, always the same ones: [`SAMPLED_ORDERS`], fewer of very many
+/// interviews.
 pub fn rules_over_orders(
     incidence: &Incidence,
     (guest, francis): (GuestRule, FrancisRule),
@@ -249,7 +263,7 @@ pub fn rules_over_orders(
     let mut order: Vec<u32> = (0..units as u32).collect();
     let mut found_in = vec![u32::MAX; sets.total as usize];
     let (mut guests, mut francises) = (Vec::new(), Vec::new());
-    for drawn in 0..SAMPLED_ORDERS {
+    for drawn in 0..orders_drawn(units) {
         random.shuffle(&mut order);
         let (mut new, mut codes) = (vec![0; units], 0);
         for (new, unit) in new.iter_mut().zip(&order) {

@@ -60,12 +60,9 @@ pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (seen, bars): (Seen, 
         Pos2::new(rect.left() + AXIS, rect.top() + HEAD),
         Pos2::new(rect.right(), rect.bottom() - FOOT),
     );
-    let most = bars
-        .iter()
-        .map(|bar| bar.cumulative)
-        .max()
-        .unwrap_or(0)
-        .max(1);
+    let chao2 = data.chao2_line().filter(|_| seen == Seen::Today);
+    let most = bars.iter().map(|bar| bar.cumulative).max().unwrap_or(0);
+    let most = most.max(chao2.unwrap_or_default().ceil() as usize).max(1);
     let step = nice_step(most);
     let painter = ui.painter().clone();
     // Time runs from left to right, whichever way the window does.
@@ -81,6 +78,8 @@ pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (seen, bars): (Seen, 
         plot.grid(step);
         if seen == Seen::Today {
             plot.band(&data.orders.band);
+            plot.mean(&data.mean);
+            chao2.into_iter().for_each(|chao2| plot.estimate(chao2));
         }
         plot.bars(data, bars);
         plot.line(bars);
@@ -120,6 +119,10 @@ fn nice_step(most: usize) -> usize {
 
 impl Plot<'_> {
     fn y(&self, value: usize) -> f32 {
+        self.height(value as f64)
+    }
+
+    fn height(&self, value: f64) -> f32 {
         self.rect.bottom() - self.rect.height() * value as f32 / self.top.max(1) as f32
     }
 
@@ -157,6 +160,36 @@ impl Plot<'_> {
             );
             self.words(&value.to_string(), place, TextRole::Tiny, self.tokens.ink3);
         }
+    }
+
+    /// The mean over all orders.
+    fn mean(&self, mean: &[f64]) {
+        let point = |(index, codes): (usize, &f64)| Pos2::new(self.x(index), self.height(*codes));
+        let points: Vec<Pos2> = mean.iter().enumerate().map(point).collect();
+        let stroke = Stroke::new(1.0, self.tokens.accent);
+        let dashes = Shape::dashed_line(&points, stroke, 3.0, 4.0);
+        self.painter.extend(dashes);
+    }
+
+    /// How many there are to find at least, where that is more than what was seen.
+    fn estimate(&self, chao2: f64) {
+        let y = self.height(chao2);
+        let ends = [
+            Pos2::new(self.rect.left(), y),
+            Pos2::new(self.rect.right(), y),
+        ];
+        let stroke = Stroke::new(1.0, self.tokens.ink3);
+        self.painter
+            .extend(Shape::dashed_line(&ends, stroke, 6.0, 4.0));
+        let words = phrase::with(
+            "saturation-chao2-line",
+            [("estimate", format!("{chao2:.1}").into())],
+        );
+        let place = (
+            Pos2::new(self.rect.left() + space::SMALL, y - space::TINY),
+            Align2::LEFT_BOTTOM,
+        );
+        self.words(&words, place, TextRole::Tiny, self.tokens.ink2);
     }
 
     /// The band in which nineteen of twenty orders lie.

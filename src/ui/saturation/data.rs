@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::analysis::saturation::{
-    Counted, Curve, LevelReview, Orders, PLAIN_ANSWER, Review, Sensitivity, Series, Terms,
-    counted_message, paragraph, summary,
+    Counted, Curve, LEAST_TO_ESTIMATE, LevelReview, Orders, PLAIN_ANSWER, Rarefaction, Review,
+    Sensitivity, Series, Terms, counted_message, paragraph, summary,
 };
 use crate::analysis::{Counts, Ground};
 use crate::locale::{say, words};
@@ -82,6 +82,8 @@ pub struct SaturationData {
     pub left_out: Vec<(DocumentKind, usize)>,
     /// The measures over other orders, at the level that is shown.
     pub orders: Arc<Orders>,
+    /// Codes after each number of interviews, the mean over all orders.
+    pub mean: Vec<f64>,
     /// What these and the rules rest on.
     pub sensitivity: Sensitivity,
     /// What happened, in plain words.
@@ -120,6 +122,7 @@ pub fn saturation_data(project: &Project, counts: &Counts, terms: Terms) -> Satu
         summary: told(plain),
         more: told(more),
         paragraph: paper.unwrap_or_default(),
+        mean: shown.map_or_else(Vec::new, |level| Rarefaction::of(&level.frequencies).mean),
         sensitivity: Sensitivity::of(&ground, &review),
         orders,
         counted: say(&counted_message(&review)),
@@ -159,6 +162,15 @@ impl SaturationData {
             }
         })
         .collect()
+    }
+
+    /// Returns the Chao2 estimate where it has a place in the chart: more than what was seen, and not far beyond it.
+    pub fn chao2_line(&self) -> Option<f64> {
+        let level = self.review.shown()?;
+        let seen = level.curve.total() as f64;
+        let enough = self.interviews.len() >= LEAST_TO_ESTIMATE;
+        let estimate = level.estimates.chao2?.estimate;
+        (enough && estimate >= seen + 0.5 && estimate <= seen * FAR).then_some(estimate)
     }
 
     /// Returns the bars of the level that is shown, with the names of what is new in each.
@@ -292,6 +304,9 @@ fn left_out(project: &Project, series: Series) -> Vec<(DocumentKind, usize)> {
         .filter(|(_, count)| *count > 0)
         .collect()
 }
+
+/// How many times what was seen an estimate may be that is drawn.
+const FAR: f64 = 1.5;
 
 /// How many of the new codes of an interview are named.
 const NAMED: usize = 12;
