@@ -15,8 +15,12 @@ fn main() -> ExitCode {
         Exit::Done => ExitCode::SUCCESS,
         Exit::Failed => ExitCode::FAILURE,
         Exit::Usage => ExitCode::from(2),
-        Exit::Window { project, coder } => {
-            match open_window(project.as_deref(), coder.as_deref()) {
+        Exit::Window {
+            project,
+            coder,
+            language,
+        } => {
+            match open_window(project.as_deref(), coder.as_deref(), language) {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(message) => {
                     let reason = say(&message);

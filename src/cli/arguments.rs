@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use crate::locale::words;
+use crate::locale::{Language, words};
 
 /// What an argument takes.
 #[derive(Clone, Copy)]
@@ -388,6 +388,14 @@ pub(super) fn parser() -> Command {
                 .value_name("NAME")
                 .global(true)
                 .help(words("cli-coder")),
+        )
+        .arg(
+            Arg::new("interface")
+                .long("interface")
+                .value_name("LANGUAGE")
+                .value_parser(Language::ALL.map(Language::tag))
+                .global(true)
+                .help(words("cli-interface")),
         );
     for (name, arguments) in COMMANDS {
         let mut command = Command::new(*name).about(words(&format!("cli-{name}")));

@@ -27,7 +27,7 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use crate::locale::{say, words};
+use crate::locale::{Language, say, set_language, words};
 use crate::model::Message;
 use crate::session::{Desk, EXAMPLE_FILE, Failure, Places, make_example};
 
@@ -51,6 +51,8 @@ pub enum Exit {
         project: Option<PathBuf>,
         /// Who codes, if that is said.
         coder: Option<String>,
+        /// The language of the window, if that is said.
+        language: Option<Language>,
     },
 }
 
@@ -64,10 +66,18 @@ pub fn run(
         Ok(matches) => matches,
         Err(error) => return say_usage(&error, out, errors),
     };
+    let told = matches.subcommand().map_or(&matches, |(_, told)| told);
+    let language = told.get_one::<String>("interface");
+    let language = language.and_then(|tag| Language::of_tag(tag));
+    set_language(language.unwrap_or_default());
     let Some((command, given)) = matches.subcommand() else {
         let project = matches.get_one::<PathBuf>("open").cloned();
         let coder = matches.get_one::<String>("coder").cloned();
-        return Exit::Window { project, coder };
+        return Exit::Window {
+            project,
+            coder,
+            language,
+        };
     };
     let as_json = matches.get_flag("json");
     let given = Given::new(given);
@@ -89,6 +99,7 @@ pub fn run(
         return Exit::Window {
             project: Some(Path::new(given.word("dir")).join(EXAMPLE_FILE)),
             coder: given.maybe("coder").map(str::to_owned),
+            language,
         };
     }
     Exit::Done

@@ -2,6 +2,7 @@
 
 use super::classic::LIST_COLUMN;
 use super::content::{Block, Item};
+use super::figure::PlaceBox;
 use super::list_box::{LEAST_HEIGHT, PADDING, RADIUS, border, borders, filled};
 use super::palette::{BoxColors, MUTED};
 use super::scene::{Group, GroupKind, Owner, Role, Shape};
@@ -26,6 +27,8 @@ pub(super) struct Band {
     width: f32,
     /// The width of the column of the heading; nothing: the heading is on top.
     label: Option<f32>,
+    /// Its heading only.
+    slim: bool,
     heading: Measured,
     rows: Vec<Vec<Cell>>,
     columns: usize,
@@ -45,43 +48,69 @@ pub(super) struct BandShape {
     pub width: f32,
     /// The width of the column of the heading; nothing: the heading is on top.
     pub label: Option<f32>,
-    /// Only the heading: what the other part of a figure shows in full.
+}
+
+/// What a band shows of a place: all of it, its heading, or a part of its list.
+#[derive(Clone, Debug)]
+pub(super) struct Share {
+    /// The place, with as much of its list as is shown.
+    pub found: PlaceBox,
+    /// Only the heading: what another part of the figure shows in full.
     pub slim: bool,
+    /// Whether its list begins inside a category that an earlier part named.
+    pub resumes: bool,
+    /// Whether an earlier part shows the start of its list.
+    pub continued: bool,
+    /// Whether its list goes on in a later part.
+    pub goes_on: bool,
+}
+
+impl Share {
+    /// All of a place.
+    pub fn whole(found: PlaceBox) -> Self {
+        Self {
+            found,
+            slim: false,
+            resumes: false,
+            continued: false,
+            goes_on: false,
+        }
+    }
 }
 
 impl Setting<'_> {
-    /// Measures the band of `place`, in the grid that is lowest without breaking words.
-    pub fn band(&mut self, place: Place, shape: BandShape) -> Band {
-        let entries = self
-            .figure
-            .place(place)
-            .map_or(0, |found| found.entries.len());
+    /// Measures the band of a place, in the grid that is lowest without breaking words.
+    pub fn band(&mut self, share: &Share, shape: BandShape) -> Band {
+        let entries = share.found.entries.len();
         let room = shape.width - shape.label.unwrap_or(0.0);
         let most = ((room / LEAST_CELL) as usize).clamp(1, entries.max(1));
         let mut tries = vec![most, most.saturating_sub(1).max(1), most.div_ceil(2)];
         tries.dedup();
         let mut best: Option<Band> = None;
         for columns in tries {
-            let band = self.band_of(place, shape, columns);
+            let band = self.band_of(share, shape, columns);
             let rank = |band: &Band| (band.breaks_words, band.height());
             if best.as_ref().is_none_or(|best| rank(&band) < rank(best)) {
                 best = Some(band);
             }
         }
-        best.unwrap_or_else(|| self.band_of(place, shape, 1))
+        best.unwrap_or_else(|| self.band_of(share, shape, 1))
     }
 
-    fn band_of(&mut self, place: Place, shape: BandShape, columns: usize) -> Band {
-        let found = self.figure.place(place);
-        let heading = found.map_or("", |found| found.heading.as_str());
+    fn band_of(&mut self, share: &Share, shape: BandShape, columns: usize) -> Band {
+        let found = &share.found;
         let room = shape.label.unwrap_or(shape.width);
-        let heading = self.measure(heading, Look::HEADING, room - 2.0 * PADDING);
+        let heading = self.measure(&found.heading, Look::HEADING, room - 2.0 * PADDING);
         let cell = (shape.width - shape.label.unwrap_or(0.0)) / columns as f32;
-        let cells = if shape.slim {
+        let mut cells = if share.slim {
             Vec::new()
         } else {
-            self.cells(place, cell - 2.0 * CELL_PADDING)
+            self.cells(found, cell - 2.0 * CELL_PADDING)
         };
+        let resumed = cells.first_mut().filter(|_| share.resumes);
+        if let Some(name) = resumed.and_then(|cell| cell.block.items.first_mut()) {
+            name.resume();
+        }
         let breaks = |cell: &Cell| cell.block.breaks_words();
         let breaks_words = heading.breaks_words() || cells.iter().any(breaks);
         let mut rows: Vec<Vec<Cell>> = Vec::new();
@@ -92,9 +121,10 @@ impl Setting<'_> {
             }
         }
         Band {
-            place,
+            place: found.place,
             width: shape.width,
             label: shape.label,
+            slim: share.slim,
             heading,
             rows,
             columns,
@@ -102,12 +132,11 @@ impl Setting<'_> {
         }
     }
 
-    fn cells(&mut self, place: Place, width: f32) -> Vec<Cell> {
-        let figure = self.figure;
-        let entries = figure.place(place).map_or(&[][..], |found| &found.entries);
-        let shows_concepts = figure.options.detail.shows_concepts();
+    fn cells(&mut self, found: &PlaceBox, width: f32) -> Vec<Cell> {
+        let PlaceBox { place, entries, .. } = found;
+        let shows_concepts = self.figure.options.detail.shows_concepts();
         if !shows_concepts || entries.is_empty() {
-            let blocks = self.blocks(place, width);
+            let blocks = self.blocks(found, width);
             let plain = |block| Cell {
                 block,
                 columns: 1,
@@ -121,7 +150,7 @@ impl Setting<'_> {
             let gaps = CONCEPT_GAP * (columns - 1) as f32;
             let concept_width = (width - gaps) / columns as f32;
             Cell {
-                block: self.block(entry, place, (width, concept_width)),
+                block: self.block(entry, *place, (width, concept_width)),
                 columns,
                 concept_width,
             }
@@ -172,6 +201,7 @@ impl Band {
         let rows: f32 = self.rows.iter().map(|row| row_height(row)).sum();
         match self.label {
             Some(_) => rows.max(self.heading.height() + 2.0 * PADDING),
+            None if self.slim => self.top(),
             None => (rows + self.top()).max(LEAST_HEIGHT.min(rows + self.top() + PADDING)),
         }
     }
@@ -217,6 +247,11 @@ impl Band {
                 let body = Rect::new(start, rect.y, rect.width - label, rect.height);
                 let end = Point::new(start, rect.bottom());
                 (body, end, (rect.height - self.heading.height()) / 2.0)
+            }
+            None if self.slim => {
+                let none = Rect::new(rect.x, rect.bottom(), rect.width, 0.0);
+                let sink = (rect.height - self.heading.height()) / 2.0;
+                (none, Point::new(rect.right(), rect.bottom()), sink)
             }
             None => {
                 let start = rect.y + self.top();

@@ -1,6 +1,6 @@
 //! What is listed in a box: categories with their counts, concepts under them, or only how many there are.
 
-use super::figure::{Concept, Detail, Entry, digits};
+use super::figure::{Concept, Detail, Entry, PlaceBox, digits};
 use super::palette::{MUTED, TEXT};
 use super::scene::{Owner, Role, Shape};
 use super::setting::{Look, Measured, Setting};
@@ -27,12 +27,15 @@ pub(super) struct Block {
 }
 
 impl Setting<'_> {
-    /// The list of `place` for columns of `width`.
-    pub fn blocks(&mut self, place: Place, width: f32) -> Vec<Block> {
-        let found = self.figure.place(place);
-        let entries: &[Entry] = found.map_or(&[], |found| &found.entries);
-        let summary: &[String] = found.map_or(&[], |found| &found.summary);
-        let detail = self.figure.options.detail;
+    /// The list of a place, or of a part of one, for columns of `width`.
+    pub fn blocks(&mut self, found: &PlaceBox, width: f32) -> Vec<Block> {
+        let PlaceBox {
+            place,
+            entries,
+            summary,
+            ..
+        } = found;
+        let (place, detail) = (*place, self.figure.options.detail);
         let mut blocks: Vec<Block> = Vec::new();
         if detail != Detail::Components || place == Place::Phenomenon {
             let widths = (width, width);
@@ -263,6 +266,11 @@ impl Item {
 
     pub fn breaks_words(&self) -> bool {
         self.words.breaks_words()
+    }
+
+    /// Turns a name that an earlier part shows already into a sign of what goes on here.
+    pub fn resume(&mut self) {
+        self.role = Role::Sign;
     }
 
     /// Whether it names a category or a concept, so that it counts when it is cut.

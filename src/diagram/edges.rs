@@ -67,6 +67,11 @@ pub(super) struct Edge {
 }
 
 impl Edge {
+    /// What it leads from and to: a figure has one arrow for each pair.
+    pub fn ends(&self) -> (Place, Place) {
+        (self.from, self.to)
+    }
+
     /// Whether it leads from the consequences back to the causes.
     pub fn is_feedback(&self) -> bool {
         (self.from, self.to) == (Place::Consequences, Place::CausalConditions)

@@ -1,5 +1,8 @@
 //! What a figure is to show, as plain data: filled from a project, or from a test.
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::model::{BoxShift, FigureLayout, Place, PlaceSide, Valence};
@@ -25,6 +28,8 @@ pub struct Figure {
     pub core: Option<String>,
     /// What the arrow back from the consequences is called (“over time”).
     pub feedback_label: String,
+    /// What stands behind the name of a box that goes on in another part (“continued”).
+    pub continued: String,
     /// Boxes that the researcher moved in the layout that is asked for.
     pub shifts: Vec<BoxShift>,
     /// How it is drawn.
@@ -110,7 +115,8 @@ pub struct Frequency {
 }
 
 /// How much the boxes show.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Detail {
     /// Components with numbers only (L0).
     Components,
@@ -169,7 +175,8 @@ impl Detail {
 }
 
 /// Which arrows the paradigm has by itself, before the relations of the model.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum EdgeSet {
     /// The usual one of the layout: classic E1, radial E2, layered E3.
     #[default]
@@ -223,7 +230,8 @@ impl EdgeSet {
 }
 
 /// How a figure is drawn.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct FigureOptions {
     /// How the boxes are arranged; what does not fit is laid out in bands.
     pub layout: FigureLayout,
@@ -231,7 +239,7 @@ pub struct FigureOptions {
     pub edges: EdgeSet,
     /// The width in millimetres: 90, 140 and 190 are the usual ones.
     pub width_mm: f32,
-    /// The most height in millimetres before boxes widen, are laid out in bands, parted in two and, at last, cut.
+    /// The most height in millimetres before boxes widen, are laid out in bands and at last parted.
     pub max_height_mm: f32,
     /// The smallest type in points. Type is never shrunk below.
     pub min_type_pt: f32,
@@ -286,6 +294,20 @@ impl Figure {
     /// Returns the box of `place`, if it was given.
     pub fn place(&self, place: Place) -> Option<&PlaceBox> {
         self.places.iter().find(|found| found.place == place)
+    }
+
+    /// Returns the box of `place`; an empty one where none was given.
+    pub fn place_box(&self, place: Place) -> Cow<'_, PlaceBox> {
+        match self.place(place) {
+            Some(found) => Cow::Borrowed(found),
+            None => Cow::Owned(PlaceBox {
+                place,
+                near: None,
+                heading: String::new(),
+                summary: Vec::new(),
+                entries: Vec::new(),
+            }),
+        }
     }
 
     /// Returns all places in reading order: each of the six with the added ones that stand next to it.

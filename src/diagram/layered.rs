@@ -1,9 +1,8 @@
 //! The layered layout: one band for each place from top to bottom; context and intervening conditions side by side.
 //!
-//! It holds the most text. What is higher than the figure may be is parted into two figures, each of which shows the
-//! headings of the other's bands that it is tied to; only then are lists cut.
+//! It holds the most text. What is higher than the figure may be is parted, see [`super::parts`].
 
-use super::band::{Band, BandShape};
+use super::band::{Band, BandShape, Share};
 use super::classic::{LEAST_ROW, MARGIN, ROW_GAP};
 use super::edges::Edge;
 use super::figure::Figure;
@@ -11,14 +10,14 @@ use super::labels;
 use super::list_box::PADDING;
 use super::setting::{Look, Setting};
 use super::sheet::{Body, Seat, Sheet, Way};
-use super::weave::{LANE, Link, ways};
+use super::weave::{LANE, Limits, Link, ways};
 use crate::model::{Place, PlaceSide};
 use crate::text::Rect;
 
 /// The width from which headings stand in a column of their own.
 const WIDE: f32 = 120.0;
 /// The width from which context and intervening conditions stand side by side.
-const BESIDE: f32 = 130.0;
+pub(super) const BESIDE: f32 = 130.0;
 /// Between the two.
 const GUTTER: f32 = 8.0;
 /// The widest that the words of the way back may make the lane.
@@ -27,7 +26,9 @@ const FEEDBACK_LABEL: f32 = 12.0;
 /// The narrowest that a band is made for the sake of added places beside it.
 const LEAST_BAND: f32 = 45.0;
 
-/// How much higher than it may be a figure is left before bands are lowered for the sake of its arrows.
+/// How much higher than it may be a figure is left before it is parted.
+const SPARE: f32 = 0.5;
+/// How much higher before bands are lowered for the sake of its arrows.
 const TOLERANCE: f32 = 1.5;
 /// How often bands are lowered for that.
 const LOWERED: usize = 4;
@@ -61,93 +62,81 @@ fn rows(figure: &Figure) -> Vec<Vec<Place>> {
     rows
 }
 
-/// Bands measured, row by row.
+/// Bands side by side.
+pub(super) type Line = Vec<Share>;
+
+/// The bands of a figure from top to bottom, side by side where the figure is wide enough.
+pub(super) fn lines(figure: &Figure) -> Vec<Line> {
+    let width = figure.options.width_mm;
+    let most = ((width + GUTTER) / (LEAST_BAND + GUTTER)) as usize;
+    let most = if width >= BESIDE { most.max(2) } else { 1 };
+    let share = |place: &Place| Share::whole(figure.place_box(*place).into_owned());
+    let line = |places: &[Place]| places.iter().map(share).collect();
+    let rows = rows(figure);
+    rows.iter()
+        .flat_map(|row| row.chunks(most).map(line))
+        .collect()
+}
+
+/// Bands measured, line by line.
 struct Stack {
     rows: Vec<Vec<(Place, Band)>>,
     left: f32,
     right: f32,
-    /// Room above and below for arrows that go around all bands.
-    around: f32,
 }
 
-/// Lays the bands out; two sheets where one would be higher than it may be and two are not.
-pub(super) fn sheets(setting: &mut Setting<'_>, edges: &[Edge]) -> Vec<Sheet> {
+/// Lays lines of bands out where they are not higher than a figure may be.
+pub(super) fn fitting(setting: &mut Setting<'_>, edges: &[Edge], lines: &[Line]) -> Option<Sheet> {
     let most = setting.figure.options.max_height_mm;
-    let rows = rows(setting.figure);
-    let whole = stack(setting, edges, &rows, &[]);
-    if whole.height() <= most {
-        return vec![whole.seat(edges, most, setting)];
+    let stack = stack(setting, edges, lines);
+    if stack.height() > most {
+        return None;
     }
-    let mut best: Option<(f32, [Stack; 2])> = None;
-    for cut in 1..rows.len() {
-        let (Some(upper), Some(lower)) = (rows.get(..=cut), rows.get(cut - 1..)) else {
-            continue;
-        };
-        let below = upper.last().map(Vec::as_slice).unwrap_or_default();
-        let above = lower.first().map(Vec::as_slice).unwrap_or_default();
-        let parts = [
-            stack(setting, edges, upper, below),
-            stack(setting, edges, lower, above),
-        ];
-        let highest = parts.iter().map(Stack::height).fold(0.0, f32::max);
-        if best.as_ref().is_none_or(|(least, _)| highest < *least) {
-            best = Some((highest, parts));
-        }
-    }
-    match best {
-        Some((_, parts)) => {
-            let mut sheets = Vec::new();
-            for part in parts {
-                sheets.push(part.seat(edges, most, setting));
-            }
-            sheets
-        }
-        None => vec![whole.seat(edges, most, setting)],
-    }
+    let sheet = stack.seat(edges, f32::INFINITY, setting);
+    (sheet.height() + 2.0 * MARGIN <= most + SPARE).then_some(sheet)
 }
 
-/// Measures rows of bands; those of `slim` places show their headings only.
-fn stack(setting: &mut Setting<'_>, edges: &[Edge], rows: &[Vec<Place>], slim: &[Place]) -> Stack {
+/// Lays lines of bands out, lists cut where they are higher than a figure may be.
+pub(super) fn cut(setting: &mut Setting<'_>, edges: &[Edge], lines: &[Line]) -> Sheet {
+    let most = setting.figure.options.max_height_mm;
+    stack(setting, edges, lines).seat(edges, most, setting)
+}
+
+/// The least height of lines of bands, before their arrows are known.
+pub(super) fn least_height(setting: &mut Setting<'_>, edges: &[Edge], lines: &[Line]) -> f32 {
+    stack(setting, edges, lines).height()
+}
+
+/// Measures lines of bands.
+fn stack(setting: &mut Setting<'_>, edges: &[Edge], lines: &[Line]) -> Stack {
     let width = setting.figure.options.width_mm;
-    let beside = width >= BESIDE;
-    let mut lines: Vec<Vec<Place>> = Vec::new();
-    for row in rows {
-        let most = ((width + GUTTER) / (LEAST_BAND + GUTTER)) as usize;
-        if beside {
-            lines.extend(row.chunks(most.max(2)).map(<[Place]>::to_vec));
-        } else {
-            lines.extend(row.iter().map(|place| vec![*place]));
-        }
-    }
-    let (left, right, passing) = lanes(setting, edges, &lines);
+    let (left, right) = lanes(setting, edges, lines);
     let inner = width - left - right;
     let label = (width >= WIDE).then(|| label_column(setting, inner));
     let mut measured = Vec::new();
     for line in lines {
         let count = line.len() as f32;
-        let each = (inner - GUTTER * (count - 1.0)) / count;
-        let mut bands = Vec::new();
-        for place in &line {
-            let shape = BandShape {
-                width: each,
-                label: label.filter(|_| line.len() == 1),
-                slim: slim.contains(place),
-            };
-            bands.push((*place, setting.band(*place, shape)));
-        }
-        measured.push(bands);
+        let width = (inner - GUTTER * (count - 1.0)) / count;
+        let band = |share: &Share| {
+            let label = label.filter(|_| line.len() == 1 && !share.slim);
+            let shape = BandShape { width, label };
+            (share.found.place, setting.band(share, shape))
+        };
+        measured.push(line.iter().map(band).collect());
     }
     Stack {
         rows: measured,
         left,
         right: width - right,
-        around: 2.0 * LANE * (1 + passing.min(3)) as f32,
     }
 }
 
-/// The room at the left and at the right for arrows that pass bands by, and how many do.
-fn lanes(setting: &mut Setting<'_>, edges: &[Edge], lines: &[Vec<Place>]) -> (f32, f32, usize) {
-    let row = |place: Place| lines.iter().position(|line| line.contains(&place));
+/// The room at the left and at the right for arrows that pass bands by.
+fn lanes(setting: &mut Setting<'_>, edges: &[Edge], lines: &[Line]) -> (f32, f32) {
+    let row = |place: Place| {
+        let holds = |line: &Line| line.iter().any(|share| share.found.place == place);
+        lines.iter().position(holds)
+    };
     let passing = edges
         .iter()
         .filter(|edge| match (row(edge.from), row(edge.to)) {
@@ -172,7 +161,7 @@ fn lanes(setting: &mut Setting<'_>, edges: &[Edge], lines: &[Vec<Place>]) -> (f3
         measured.layout.size().width + 3.0
     });
     let right = room(right) + widest.fold(0.0, f32::max);
-    (room(left), right, count)
+    (room(left), right)
 }
 
 /// How many arrows may pass a band on one side.
@@ -206,10 +195,10 @@ impl Stack {
         self.rows.iter().map(height).collect()
     }
 
-    /// The height of the part, with the way back above or below it.
+    /// The height of the bands with the gaps between them.
     fn height(&self) -> f32 {
         let gaps = ROW_GAP * self.rows.len().saturating_sub(1) as f32;
-        self.row_heights().iter().sum::<f32>() + gaps + 2.0 * MARGIN + self.around
+        self.row_heights().iter().sum::<f32>() + gaps + 2.0 * MARGIN
     }
 
     /// Puts the bands at their places, the highest lowered where all together are too high; lower still where the
@@ -275,6 +264,15 @@ fn spread(
 
 /// A sheet of boxes wherever they stand, with ways found between them; arrows of boxes that are not there are left out.
 pub(super) fn woven(seats: Vec<Seat>, edges: &[Edge], width: f32) -> Sheet {
+    woven_around(seats, (edges, Vec::new()), width)
+}
+
+/// The same, with the ways of some arrows as they are given.
+pub(super) fn woven_around(
+    seats: Vec<Seat>,
+    (edges, kept): (&[Edge], Vec<Way>),
+    width: f32,
+) -> Sheet {
     let boxes: Vec<Rect> = seats.iter().map(|seat| seat.rect).collect();
     let index = |place: Place| seats.iter().position(|seat| seat.place == place);
     let link = |edge: &Edge| {
@@ -284,14 +282,20 @@ pub(super) fn woven(seats: Vec<Seat>, edges: &[Edge], width: f32) -> Sheet {
             outside: edge.is_feedback(),
         })
     };
+    let is_kept = |edge: &Edge| kept.iter().any(|way| way.edge.ends() == edge.ends());
     let linked: Vec<(Edge, Link)> = edges
         .iter()
+        .filter(|edge| !is_kept(edge))
         .filter_map(|edge| Some((edge.clone(), link(edge)?)))
         .collect();
     let links: Vec<Link> = linked.iter().map(|(_, link)| *link).collect();
-    let limits = ((0.4, width - 0.4), most_lanes(width));
-    let found = ways(&boxes, &links, limits);
-    let ways = linked
+    let limits = Limits {
+        edges: (0.4, width - 0.4),
+        lanes: most_lanes(width),
+        taken: kept.iter().filter_map(|way| way.points.clone()).collect(),
+    };
+    let found = ways(&boxes, &links, &limits);
+    let found = linked
         .into_iter()
         .zip(found)
         .map(|((edge, _), points)| Way {
@@ -299,10 +303,10 @@ pub(super) fn woven(seats: Vec<Seat>, edges: &[Edge], width: f32) -> Sheet {
             points,
             label: (width / 5.0).clamp(14.0, 40.0),
         });
-    Sheet {
-        ways: ways.collect(),
-        seats,
-    }
+    let mut ways: Vec<Way> = kept.into_iter().chain(found).collect();
+    let rank = |way: &Way| edges.iter().position(|edge| edge.ends() == way.edge.ends());
+    ways.sort_by_key(rank);
+    Sheet { ways, seats }
 }
 
 /// The height to which the highest rows are lowered so that all fit into `most` together.

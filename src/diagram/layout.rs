@@ -1,10 +1,11 @@
 //! From figure to scene: the layout that was asked for, the layered one where words do not fit, and what gave way.
 
 use super::classic;
-use super::edges::edges;
+use super::edges::{Edge, edges};
 use super::figure::Figure;
 use super::grown;
 use super::layered;
+use super::parts;
 use super::radial;
 use super::route::{index, routes, way};
 use super::scene::Scene;
@@ -18,8 +19,8 @@ use crate::text::TextEngine;
 pub struct Laid {
     /// The drawing.
     pub scene: Scene,
-    /// The second part of a figure that is too high for one.
-    pub second: Option<Scene>,
+    /// The further parts of a figure that is too high for one.
+    pub further: Vec<Scene>,
     /// The layout that was used: the one that was asked for, or the layered one where that does not fit.
     pub layout: FigureLayout,
     /// What was cut, broken or left out, and what is missing.
@@ -29,7 +30,7 @@ pub struct Laid {
 /// Lays `figure` out in reading direction (causes, phenomenon, strategies, results).
 ///
 /// Text wraps and boxes grow; above the greatest height boxes widen; then the bands of the layered layout are taken,
-/// then two figures, and only then lists are cut, with “… +n” and a warning. An empty component keeps its box with a
+/// then as many parts as hold all names. Only a name that is higher than a part is left out, with “… +n” and a warning. An empty component keeps its box with a
 /// dash. A missing phenomenon is a warning, not an error. Type is never smaller than the least that was asked for.
 pub fn layout(figure: &Figure, engine: &mut TextEngine) -> Laid {
     let figure = Figure {
@@ -50,11 +51,11 @@ pub fn layout(figure: &Figure, engine: &mut TextEngine) -> Laid {
         .collect::<Vec<_>>()
         .into_iter();
     if parts > 1 {
-        warnings.push(Message::new("diagram-in-two"));
+        warnings.push(Message::new("diagram-in-parts").with("count", parts));
     }
     Laid {
         scene: scenes.next().unwrap_or_else(|| Scene::empty(&figure.title)),
-        second: scenes.next(),
+        further: scenes.collect(),
         layout,
         warnings,
     }
@@ -72,29 +73,34 @@ fn sheets(setting: &mut Setting<'_>, warnings: &mut Vec<Message>) -> (Vec<Sheet>
         FigureLayout::Layered => None,
     };
     if let Some(mut sheet) = asked.filter(|sheet| suits(setting, sheet)) {
-        let shifts = &setting.figure.shifts;
-        if !shifts.is_empty() {
-            let width = setting.figure.options.width_mm;
-            sheet.shift(shifts, width);
-            sheet = layered::woven(sheet.seats, &arrows, width);
-        }
+        shift(setting, &mut sheet, &arrows);
         warnings.extend(more);
         return (vec![sheet], wanted);
     }
     let (arrows, more) = edges(setting.figure, FigureLayout::Layered);
-    let mut sheets = layered::sheets(setting, &arrows);
+    let mut sheets = parts::sheets(setting, &arrows);
     warnings.extend(more);
     if wanted != FigureLayout::Layered {
         warnings.push(Message::new("diagram-laid-in-bands").with("layout", wanted.key()));
-    } else if !setting.figure.shifts.is_empty() && sheets.len() == 1 {
-        let width = setting.figure.options.width_mm;
-        for sheet in &mut sheets {
-            sheet.shift(&setting.figure.shifts, width);
-            let seats = std::mem::take(&mut sheet.seats);
-            *sheet = layered::woven(seats, &arrows, width);
-        }
+    } else if let [sheet] = sheets.as_mut_slice() {
+        shift(setting, sheet, &arrows);
     }
     (sheets, FigureLayout::Layered)
+}
+
+/// Moves boxes as the researcher moved them; arrows that have nothing to do with them stay as they are.
+fn shift(setting: &Setting<'_>, sheet: &mut Sheet, edges: &[Edge]) {
+    let figure = setting.figure;
+    if figure.shifts.is_empty() {
+        return;
+    }
+    let width = figure.options.width_mm;
+    let moved = sheet.shift(&figure.shifts, width);
+    let ways = std::mem::take(&mut sheet.ways);
+    let kept = ways.into_iter().filter(|way| way.stays(&moved));
+    let kept = kept.collect();
+    let seats = std::mem::take(&mut sheet.seats);
+    *sheet = layered::woven_around(seats, (edges, kept), width);
 }
 
 /// Whether a layout holds all words: it is not too high, and breaks no word that bands would keep whole.
@@ -107,13 +113,13 @@ fn suits(setting: &mut Setting<'_>, sheet: &Sheet) -> bool {
         return true;
     }
     let (arrows, _) = edges(setting.figure, FigureLayout::Layered);
-    let bands = layered::sheets(setting, &arrows);
+    let bands = parts::sheets(setting, &arrows);
     let seats = bands.iter().flat_map(|sheet| &sheet.seats);
     seats.into_iter().any(|seat| seat.body.breaks_words())
 }
 
 /// The classic layout with its own ways.
-fn classic(setting: &mut Setting<'_>, edges: &[super::edges::Edge]) -> Sheet {
+fn classic(setting: &mut Setting<'_>, edges: &[Edge]) -> Sheet {
     let draft = classic::draft(setting, edges);
     let frame = draft.frame();
     let lines = routes(edges, &frame);

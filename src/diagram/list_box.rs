@@ -2,6 +2,7 @@
 
 use super::POINT;
 use super::content::{Block, Item};
+use super::figure::Detail;
 use super::palette::{BoxColors, MUTED};
 use super::scene::{Group, GroupKind, Owner, Role, Shape, Stroke};
 use super::setting::{Look, Measured, Setting};
@@ -46,14 +47,17 @@ struct Placed<'a> {
 impl Setting<'_> {
     /// Measures the box of `place` at `width`, its list in so many columns.
     pub fn fill(&mut self, place: Place, width: f32, columns: usize) -> Filled {
-        let found = self.figure.place(place);
-        let heading_text = found.map_or("", |found| found.heading.as_str());
-        let entries = found.map_or(0, |found| found.entries.len());
+        let found = self.figure.place_box(place);
         let inner = width - 2.0 * PADDING;
-        let heading = self.measure(heading_text, Look::HEADING, inner);
-        let columns = columns.clamp(1, entries.max(1));
+        let heading = self.measure(&found.heading, Look::HEADING, inner);
+        // Numbers are one list: they stand in the middle of the whole box.
+        let lists = match self.figure.options.detail {
+            Detail::Components => 1,
+            _ => found.entries.len(),
+        };
+        let columns = columns.clamp(1, lists.max(1));
         let column = (inner - COLUMN_GAP * (columns - 1) as f32) / columns as f32;
-        let blocks = self.blocks(place, column);
+        let blocks = self.blocks(&found, column);
         let breaks_words = heading.breaks_words() || blocks.iter().any(Block::breaks_words);
         let cap = least_cap(&blocks, columns);
         Filled {
@@ -216,10 +220,13 @@ fn flow(blocks: &[Block], columns: usize, room: (f32, f32)) -> (Vec<Placed<'_>>,
     let (limit, reserve) = room;
     let mut placed: Vec<Placed<'_>> = Vec::new();
     let (mut column, mut y) = (0, 0.0_f32);
-    for block in blocks {
+    for (index, block) in blocks.iter().enumerate() {
         let height = block.height();
         let gap = if y > 0.0 { ENTRY_GAP } else { 0.0 };
-        if y > 0.0 && y + gap + height > limit + 0.01 && column + 1 < columns {
+        // The last categories have a column each, so that none stays empty.
+        let spare = blocks.len() - index < columns - column;
+        let over = spare || y + gap + height > limit + 0.01;
+        if y > 0.0 && over && column + 1 < columns {
             column += 1;
             y = 0.0;
         } else {

@@ -24,6 +24,7 @@ mod letters;
 mod list_box;
 mod of_project;
 mod palette;
+mod parts;
 mod path;
 pub mod pdf;
 mod pile;

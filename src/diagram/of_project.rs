@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::profile::Profile;
 use crate::model::{
     Code, CodeId, FigureNotes, Level, ModelId, ModelPlaces, ParadigmModel, Place, Placement,
@@ -14,7 +16,8 @@ use super::figure::{
 };
 
 /// The language of the words that are not the researcher’s: headings, numbers, the direction of reading.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum FigureLanguage {
     /// That of most category names.
     #[default]
@@ -26,13 +29,15 @@ pub enum FigureLanguage {
 }
 
 /// How a model is drawn.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Drawing {
     /// Sizes, detail and colours.
     pub options: FigureOptions,
     /// The language of headings.
     pub language: FigureLanguage,
     /// The journal whose smallest type it keeps to.
+    #[serde(with = "super::profile::by_name")]
     pub profile: Option<&'static Profile>,
     /// In English and in Persian, each in a file of its own.
     pub both_languages: bool,
@@ -100,6 +105,7 @@ pub fn figure(
         rejected: rejected(project, row.id, &placements),
         core: row.core.map(|core| spoken.name(project, core)),
         feedback_label: spoken.words("figure-over-time"),
+        continued: spoken.words("figure-continued"),
         shifts: row.figure.moved_in(options.layout).to_vec(),
         options,
     })

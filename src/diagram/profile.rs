@@ -139,3 +139,24 @@ impl Profile {
         }
     }
 }
+
+/// A profile in a file: its name; one that is not known is none.
+pub(super) mod by_name {
+    use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
+
+    use super::Profile;
+
+    pub fn serialize<S: Serializer>(
+        profile: &Option<&'static Profile>,
+        writer: S,
+    ) -> Result<S::Ok, S::Error> {
+        profile.map(|profile| profile.name).serialize(writer)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(
+        reader: D,
+    ) -> Result<Option<&'static Profile>, D::Error> {
+        let name = Option::<String>::deserialize(reader)?;
+        Ok(name.and_then(|name| Profile::named(&name)))
+    }
+}

@@ -9,6 +9,7 @@ use super::list_box::Filled;
 use super::palette::{ARROW, BARE_ARROW, Color, TEXT};
 use super::scene::{Group, GroupKind, Owner, Role, Scene, Shape, Stroke};
 use super::setting::Setting;
+use super::weave::is_near;
 use crate::model::{BoxShift, Message, Place};
 use crate::text::{Point, Rect};
 
@@ -40,6 +41,17 @@ pub(super) struct Way {
 }
 
 impl Way {
+    /// Whether the arrow can stay as it is: it ties none of the boxes that moved, and none came into its way.
+    pub fn stays(&self, moved: &[(Place, Rect)]) -> bool {
+        let Some(points) = &self.points else {
+            return false;
+        };
+        moved.iter().all(|(place, rect)| {
+            let is_tied = self.edge.from == *place || self.edge.to == *place;
+            !is_tied && !is_near(points, *rect)
+        })
+    }
+
     /// The line of the arrow: paler where it is the paradigm’s own and no relation is stated for it.
     fn arrow(&self, points: &[Point]) -> Shape {
         let own = !self.edge.stated && !self.edge.is_feedback();
@@ -174,8 +186,10 @@ impl Sheet {
         groups
     }
 
-    /// Moves boxes as the researcher moved them; what would then overlap is pushed down.
-    pub fn shift(&mut self, shifts: &[BoxShift], width: f32) {
+    /// Moves boxes as the researcher moved them; what would then overlap is pushed down. Gives the boxes that stand
+    /// elsewhere now.
+    pub fn shift(&mut self, shifts: &[BoxShift], width: f32) -> Vec<(Place, Rect)> {
+        let before: Vec<Rect> = self.seats.iter().map(|seat| seat.rect).collect();
         for seat in &mut self.seats {
             let Some(shift) = shifts.iter().find(|shift| shift.place == seat.place) else {
                 continue;
@@ -198,6 +212,9 @@ impl Sheet {
             }
             placed.push(seat.rect);
         }
+        let both = self.seats.iter().zip(before);
+        let moved = both.filter(|(seat, before)| seat.rect != *before);
+        moved.map(|(seat, _)| (seat.place, seat.rect)).collect()
     }
 
     /// The room from top to bottom that boxes and arrows take.

@@ -2,11 +2,14 @@
 //!
 //! Machado, Oliveira and Fernandes 2009, full severity, in linear light. For previews only; nothing is exported so.
 
+use serde::{Deserialize, Serialize};
+
 use super::palette::Color;
 use super::scene::{Scene, Shape};
 
 /// How colours are seen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Sight {
     /// As they are.
     #[default]

@@ -22,6 +22,10 @@ const CROSSING: u64 = 1500;
 /// How many times as much a way that should stay outside costs between boxes.
 const INSIDE: u64 = 4;
 
+/// What it costs to cross an arrow at its head, and how far the head reaches.
+const HEAD_CROSSING: u64 = 6000;
+const HEAD: f32 = 4.0;
+
 /// A stretch that is taken.
 #[derive(Clone, Copy)]
 struct Taken {
@@ -29,6 +33,8 @@ struct Taken {
     at: f32,
     from: f32,
     to: f32,
+    /// Where on it the arrow ends, if it does.
+    tip: Option<f32>,
 }
 
 /// The lines along which arrows may run.
@@ -66,16 +72,24 @@ pub(super) struct Link {
     pub outside: bool,
 }
 
+/// Within what ways are found.
+pub(super) struct Limits {
+    /// The left and right limits of the drawing.
+    pub edges: (f32, f32),
+    /// How many ways may run side by side along a box.
+    pub lanes: usize,
+    /// Ways that are there already.
+    pub taken: Vec<Vec<Point>>,
+}
+
 /// Returns the points of each link from the border of its first box to that of its second; none where no way is free.
 ///
-/// `edges` are the left and right limits of the drawing, `lanes` how many ways may run side by side along a box; ways
-/// may go above and below all boxes.
-pub(super) fn ways(
-    boxes: &[Rect],
-    links: &[Link],
-    (edges, lanes): ((f32, f32), usize),
-) -> Vec<Option<Vec<Point>>> {
-    let mut web = Web::new(boxes, edges, lanes);
+/// Ways may go above and below all boxes.
+pub(super) fn ways(boxes: &[Rect], links: &[Link], limits: &Limits) -> Vec<Option<Vec<Point>>> {
+    let mut web = Web::new(boxes, limits.edges, limits.lanes);
+    for points in &limits.taken {
+        web.take(points);
+    }
     let mut order: Vec<usize> = (0..links.len()).collect();
     // Straight ones first: they have least choice.
     order.sort_by_key(|index| {
@@ -155,8 +169,7 @@ impl<'a> Web<'a> {
         }
         let (a, b) = (self.boxes.get(from)?, self.boxes.get(to)?);
         let mut best: Option<(u64, Vec<Point>)> = None;
-        let mut offer = |cost: f32, points: Vec<Point>| {
-            let cost = hundredths(cost);
+        let mut offer = |cost: u64, points: Vec<Point>| {
             if best.as_ref().is_none_or(|(least, _)| cost < *least) {
                 best = Some((cost, points));
             }
@@ -171,8 +184,8 @@ impl<'a> Web<'a> {
                 if reaches((a.x, a.right()), x) && reaches((b.x, b.right()), x) {
                     let points = vec![Point::new(x, start), Point::new(x, end)];
                     let off = aside((a.x, a.width), x) + aside((b.x, b.width), x);
-                    if self.is_open(&points, &[from, to]) {
-                        offer(off, points);
+                    if let Some(price) = self.open(&points, &[from, to]) {
+                        offer(hundredths(off) + price, points);
                     }
                 }
             }
@@ -186,8 +199,8 @@ impl<'a> Web<'a> {
                 if reaches((a.y, a.bottom()), y) && reaches((b.y, b.bottom()), y) {
                     let points = vec![Point::new(start, y), Point::new(end, y)];
                     let off = aside((a.y, a.height), y) + aside((b.y, b.height), y);
-                    if self.is_open(&points, &[from, to]) {
-                        offer(off, points);
+                    if let Some(price) = self.open(&points, &[from, to]) {
+                        offer(hundredths(off) + price, points);
                     }
                 }
             }
@@ -195,15 +208,18 @@ impl<'a> Web<'a> {
         best.map(|(_, points)| points)
     }
 
-    /// Whether a stretch touches no other box and runs on no other arrow; `own` boxes do not count.
-    fn is_open(&self, points: &[Point], own: &[usize]) -> bool {
-        let [a, b] = points else { return false };
+    /// What a stretch costs that touches no other box and runs on no other arrow; `own` boxes do not count.
+    fn open(&self, points: &[Point], own: &[usize]) -> Option<u64> {
+        let [a, b] = points else { return None };
         let blocked = self
             .boxes
             .iter()
             .enumerate()
             .any(|(index, rect)| !own.contains(&index) && touches(inflated(*rect), *a, *b));
-        !blocked && self.price(*a, *b).is_some()
+        if blocked {
+            return None;
+        }
+        self.price(*a, *b)
     }
 
     /// What crossing other arrows costs between two points; nothing when it would run on one.
@@ -222,15 +238,18 @@ impl<'a> Web<'a> {
                     return None;
                 }
             } else if taken.at > low && taken.at <= high && taken.from < at && at < taken.to {
-                cost += CROSSING;
+                let is_head = taken.tip.is_some_and(|tip| (tip - at).abs() < HEAD);
+                cost += if is_head { HEAD_CROSSING } else { CROSSING };
             }
         }
         Some(cost)
     }
 
     fn take(&mut self, points: &[Point]) {
+        let end = points.last();
         for pair in points.windows(2) {
             let [a, b] = pair else { continue };
+            let tip = Some(b).filter(|b| Some(*b) == end);
             let upright = a.x == b.x;
             let (at, from, to) = if upright {
                 (a.x, a.y.min(b.y), a.y.max(b.y))
@@ -242,6 +261,7 @@ impl<'a> Web<'a> {
                 at,
                 from,
                 to,
+                tip: tip.map(|tip| if upright { tip.y } else { tip.x }),
             });
         }
     }
@@ -266,9 +286,9 @@ impl<'a> Web<'a> {
         let after = self.xs.iter().position(|x| *x >= rect.right() + CLEARANCE);
         let mut offer = |node: usize, outward: usize, border: Point, off: f32| {
             let out = self.point(node);
-            if self.is_open(&[border, out], &[index]) {
+            if let Some(price) = self.open(&[border, out], &[index]) {
                 let length = (out.x - border.x).abs() + (out.y - border.y).abs();
-                let cost = hundredths(length + off);
+                let cost = hundredths(length + off) + price;
                 ports.push(Port {
                     node,
                     outward,
@@ -482,6 +502,13 @@ fn touches(rect: Rect, a: Point, b: Point) -> bool {
         && a.x.max(b.x) > rect.x
         && a.y.min(b.y) < rect.bottom()
         && a.y.max(b.y) > rect.y
+}
+
+/// Whether a way comes nearer to a box that is not its own than it may.
+pub(super) fn is_near(way: &[Point], rect: Rect) -> bool {
+    let near = inflated(rect);
+    let mut stretches = way.iter().zip(way.iter().skip(1));
+    stretches.any(|(a, b)| touches(near, *a, *b))
 }
 
 fn hundredths(millimetres: f32) -> u64 {

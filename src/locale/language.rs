@@ -70,11 +70,17 @@ pub fn digits(number: &str) -> String {
     }
 }
 
+/// Returns whether a number is written with signs that stand before what they belong to: it is read from left to right
+/// in every language.
+pub fn is_signed(number: &str) -> bool {
+    number.contains(['−', '≈', '±'])
+}
+
 /// Returns whether a text is nothing but a number, a share, a span of numbers or a time.
 pub fn is_number(text: &str) -> bool {
     text.contains(|letter: char| letter.is_ascii_digit())
         && text.chars().all(|letter| {
-            letter.is_ascii_digit() || letter == ' ' || ".,:/%+-–−±×()<>≤≥·".contains(letter)
+            letter.is_ascii_digit() || letter == ' ' || ".,:/%+-–−±×()<>≤≥≈·".contains(letter)
         })
 }
 
@@ -89,7 +95,7 @@ fn is_key(text: &str) -> bool {
 /// Returns what is inserted into a Persian sentence: numbers with its digits, dates and times and names in pieces of
 /// their own (UAX 9, 2.4), since digits after Persian letters would turn them round.
 pub(super) fn persian_part(text: &str) -> String {
-    let is_span = text.contains(['-', '/', ':']);
+    let is_span = text.contains(['-', '/', ':']) || is_signed(text);
     match is_number(text) {
         true if is_span => format!("\u{2066}{}\u{2069}", persian_digits(text)),
         true => persian_digits(text),

@@ -2,6 +2,7 @@
 
 use crate::model::{AttributeType, CriteriaNumbers, MatrixLevel, Message, Project};
 
+use super::step_history::told_place;
 use super::texts::TextEdit;
 use super::{NewCriteria, NewJudgement, NewLink, Operation};
 
@@ -206,13 +207,12 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             } else {
                 "did-unplace-categories"
             };
-            say.codes(key, categories)
-                .with("place", place.map_or("", |place| place.key()))
-                .with(
-                    "given",
-                    place.map_or("", |place| say.given_name(*model, place)),
-                )
-                .with("model", say.model_title(*model))
+            let said = say.codes(key, categories);
+            let said = match place {
+                Some(place) => told_place(said, *place, say.given_name(*model, *place)),
+                None => said,
+            };
+            said.with("model", say.model_title(*model))
         }
         Operation::RenamePlace(new) => say.renamed_place(new),
         Operation::AddPlace(new) => say.added_place(new),

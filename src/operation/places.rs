@@ -14,6 +14,7 @@ use super::describe::{Said, name};
 use super::draft::Draft;
 use super::paradigm::{find_model, place_one, placements};
 use super::people::fit_name;
+use super::step_history::told_place;
 
 /// What a place of a model is to be called.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -244,9 +245,8 @@ impl Said<'_> {
     }
 
     pub(super) fn of_place(&self, key: &str, model: ModelId, place: Place) -> Message {
-        name(key, self.given_name(model, place))
-            .with("place", place.key())
-            .with("model", self.model_title(model))
+        let given = self.given_name(model, place);
+        told_place(name(key, given), place, given).with("model", self.model_title(model))
     }
 
     /// Returns what a model calls a place; empty where it has no name of its own.

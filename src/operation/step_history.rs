@@ -111,10 +111,8 @@ impl StepHistory {
             return Vec::new();
         };
         let of_category = |key: &str, row: &Placement| {
-            Message::new(key)
-                .with("place", row.place.key())
-                .with("given", self.place_name(row.model, row.place))
-                .with("model", self.title(row.model))
+            let given = self.place_name(row.model, row.place);
+            told_place(Message::new(key), row.place, given).with("model", self.title(row.model))
         };
         let place = |key: &str, row: &Placement| {
             let message = Message::new(key).with("name", self.name(row.category));
@@ -324,6 +322,12 @@ impl StepHistory {
         });
         self.kept(told)
     }
+}
+
+/// Adds a place as the model calls it: by its given name, else by that of the paradigm.
+pub(super) fn told_place(message: Message, place: Place, given: &str) -> Message {
+    let own = if given.is_empty() { place.key() } else { "" };
+    message.with("place", own).with("given", given)
 }
 
 /// What became of a piece of evidence: that it was attached, turned to the other side or detached. A note says nothing.

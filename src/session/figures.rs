@@ -136,7 +136,7 @@ fn drawn(figure: Figure, engine: &mut TextEngine) -> Drawn {
     if strange > 0 {
         warnings.push(Message::new("diagram-without-label").with("count", strange));
     }
-    let mut scenes: Vec<Scene> = std::iter::once(laid.scene).chain(laid.second).collect();
+    let mut scenes: Vec<Scene> = std::iter::once(laid.scene).chain(laid.further).collect();
     for scene in &mut scenes {
         scene.description.clone_from(&described);
     }

@@ -9,6 +9,7 @@ use crate::locale::Language;
 use crate::model::{Message, Time};
 
 use super::clock::{coder_of_environment, user_name};
+use super::figure_settings::FigureSettings;
 
 /// How many recent projects are remembered.
 const RECENT: usize = 12;
@@ -238,6 +239,9 @@ pub struct Preferences {
     pub desks: std::collections::BTreeMap<uuid::Uuid, OpenDocuments>,
     /// Where each document is gone through unit by unit.
     pub units: std::collections::BTreeMap<crate::model::DocumentId, UnitPlace>,
+    /// How the figure of each model is drawn.
+    #[serde(deserialize_with = "super::figure_settings::read")]
+    pub figures: std::collections::BTreeMap<crate::model::ModelId, FigureSettings>,
 }
 
 /// Where a document is gone through unit by unit.
@@ -291,6 +295,7 @@ impl Default for Preferences {
             reading: Default::default(),
             desks: Default::default(),
             units: Default::default(),
+            figures: Default::default(),
         }
     }
 }

@@ -132,6 +132,24 @@ pub fn from_island(ctx: &Context, layer: LayerId, rect: Rect) -> Rect {
     islands.map_or(rect, |island| Turn::Over(sum(island.rect)).rect(rect))
 }
 
+/// Returns where the pointer is for what is not on an island, wherever it is itself.
+pub fn pointer(ctx: &Context) -> Option<Pos2> {
+    let pos = ctx.input(|input| input.pointer.interact_pos());
+    let turned = ctx.data(|data| data.get_temp::<Pos2>(pointer_id()));
+    match theme::is_mirrored(ctx) {
+        true => pos.map(|pos| turned.unwrap_or(pos)),
+        false => pos,
+    }
+}
+
+fn note_pointer(ctx: &Context, pos: Pos2) {
+    ctx.data_mut(|data| data.insert_temp(pointer_id(), pos));
+}
+
+fn pointer_id() -> Id {
+    Id::unique("pointer of the window")
+}
+
 /// Returns the shapes of one text as one; `room` is the sum of the edges of where it stands.
 pub fn text_shape(ctx: &Context, room: f32, shapes: impl Iterator<Item = Shape>) -> Shape {
     let mark = theme::is_mirrored(ctx).then(|| mark(Mark::Text(room)));
@@ -194,11 +212,13 @@ impl Plugin for Mirror {
         for event in &mut input.events {
             match event {
                 Event::PointerMoved(pos) | Event::Touch { pos, .. } => {
+                    note_pointer(ctx, over.pos(*pos));
                     let turn = self.held.unwrap_or_else(|| turn_back(ctx, *pos, over));
                     along = matches!(turn, Turn::Along(_));
                     *pos = turn.pos(*pos);
                 }
                 Event::PointerButton { pos, pressed, .. } => {
+                    note_pointer(ctx, over.pos(*pos));
                     let turn = self.held.unwrap_or_else(|| turn_back(ctx, *pos, over));
                     self.held = pressed.then_some(turn);
                     along = matches!(turn, Turn::Along(_));
@@ -352,5 +372,70 @@ fn turn_rect(turn: Turn, rect: &mut RectShape) {
 fn turn_all(turn: Turn, points: &mut [Pos2]) {
     for point in points {
         *point = turn.pos(*point);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::{Color32, CornerRadius, Mesh, Stroke, Vec2};
+
+    use super::*;
+
+    fn rect(left: f32, right: f32) -> Rect {
+        Rect::from_x_y_ranges(left..=right, 0.0..=10.0)
+    }
+
+    #[test]
+    fn a_box_is_turned_over_with_its_corners() {
+        let corners = CornerRadius {
+            nw: 1,
+            ne: 2,
+            sw: 3,
+            se: 4,
+        };
+        let mut shape = Shape::rect_filled(rect(10.0, 30.0), corners, Color32::RED);
+        turn_shape(Turn::Over(100.0), &mut shape);
+        let Shape::Rect(turned) = shape else { return };
+        assert_eq!(turned.rect, rect(70.0, 90.0));
+        let round = turned.corner_radius;
+        assert_eq!((round.nw, round.ne, round.sw, round.se), (2, 1, 4, 3));
+    }
+
+    #[test]
+    fn words_are_moved_to_the_other_side_of_the_window_and_stay_as_they_are() {
+        let mut mesh = Mesh::default();
+        mesh.add_colored_rect(rect(12.0, 18.0), Color32::RED);
+        mesh.add_colored_rect(rect(19.0, 28.0), Color32::BLUE);
+        // They stand in a room from 10 to 30.
+        let mut shape = Shape::Vec(vec![mark(Mark::Text(40.0)), Shape::mesh(mesh)]);
+        turn_shape(Turn::Over(100.0), &mut shape);
+        let Shape::Vec(shapes) = shape else { return };
+        assert!(matches!(shapes.first(), Some(Shape::Noop)));
+        let Some(Shape::Mesh(mesh)) = shapes.get(1) else {
+            return;
+        };
+        let bounds = mesh.calc_bounds();
+        assert_eq!((bounds.left(), bounds.right()), (72.0, 88.0));
+        assert_eq!(mesh.vertices[0].color, Color32::RED);
+        assert_eq!(mesh.vertices[0].pos.x, 72.0);
+    }
+
+    #[test]
+    fn what_is_on_an_island_keeps_its_own_left_and_right() {
+        let over = Turn::Over(100.0);
+        let island = over.of_island(rect(10.0, 40.0));
+        assert_eq!(island.x(10.0), 60.0);
+        assert_eq!(island.x(40.0), 90.0);
+        assert_eq!(island.back().x(island.x(25.0)), 25.0);
+        let mut line = Shape::line_segment(
+            [Pos2::new(10.0, 0.0), Pos2::new(20.0, 5.0)],
+            Stroke::new(1.0, Color32::RED),
+        );
+        turn_shape(island, &mut line);
+        let Shape::LineSegment { points, .. } = line else {
+            return;
+        };
+        assert_eq!(points[1] - points[0], Vec2::new(10.0, 5.0));
+        assert_eq!(over.of_island(rect(0.0, 100.0)), Turn::Along(0.0));
     }
 }

@@ -5,6 +5,7 @@
 use egui::accesskit::Role;
 use egui::{Area, Context, Id, Key, Modifiers, Order, Pos2, Rect, Ui, UiKind, Vec2};
 
+use crate::ui::mirror;
 use crate::ui::theme;
 use crate::ui::tokens::space;
 
@@ -147,11 +148,9 @@ impl<'a> Popup<'a> {
             });
         let rect = shown.response.rect;
         let escape = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-        let elsewhere = ctx.input(|input| {
-            let pressed = input.pointer.any_pressed();
-            let pos = input.pointer.interact_pos();
-            pressed && pos.is_some_and(|pos| !rect.contains(pos) && !self.anchor.contains(pos))
-        });
+        let pos = mirror::pointer(ctx);
+        let outside = pos.is_some_and(|pos| !rect.contains(pos) && !self.anchor.contains(pos));
+        let elsewhere = outside && ctx.input(|input| input.pointer.any_pressed());
         PopupResponse {
             inner: shown.inner,
             should_close: escape || elsewhere,

@@ -10,7 +10,7 @@ use crate::model::{
     RelationId, Traced,
 };
 use crate::operation::Operation;
-use crate::session::{Preferences, Request, Status, Ticket};
+use crate::session::{FigureSettings, Preferences, Request, Status, Ticket};
 
 use super::command::Command;
 
@@ -172,6 +172,8 @@ pub enum Preference {
     },
     /// Where a document is gone through unit by unit.
     Unit(DocumentId, crate::session::UnitPlace),
+    /// How the figure of a model is drawn and seen.
+    Figure(ModelId, Box<FigureSettings>),
 }
 
 /// What screens asked for during one frame, in order.

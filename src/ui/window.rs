@@ -40,12 +40,17 @@ impl eframe::App for Window {
 }
 
 /// Opens the workbench, on `project` if one is named, and returns when it is closed. What is done there is done by
-/// `coder`, without a name by who codes on this computer.
+/// `coder`, without a name by who codes on this computer. It speaks `language`, without one what was chosen last, at first
+/// that of the system.
 ///
 /// # Errors
 ///
 /// The sentence that says why there is no window, for example that there is no display.
-pub fn open_window(project: Option<&Path>, coder: Option<&str>) -> Result<(), Message> {
+pub fn open_window(
+    project: Option<&Path>,
+    coder: Option<&str>,
+    language: Option<Language>,
+) -> Result<(), Message> {
     if !has_display() {
         return Err(Message::new("cli-window-no-display"));
     }
@@ -67,7 +72,7 @@ pub fn open_window(project: Option<&Path>, coder: Option<&str>) -> Result<(), Me
         let session = Session::start(places.clone(), move || ctx.request_repaint())?;
         let workbench = Workbench::new(session, places, project.as_deref())
             .with_file_dialogs()
-            .with_language_of_system(of_system());
+            .with_language(language, of_system());
         Ok(Box::new(Window {
             workbench,
             title: String::new(),

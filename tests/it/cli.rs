@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 
 use groundwork::cli::{Exit, run};
+use groundwork::locale::Language;
 
 use crate::small_study::small_study;
 
@@ -72,11 +73,20 @@ fn what_fails_is_one_sentence_and_wrong_usage_is_told_apart() {
     assert_eq!(said(&["no-such-command", "a", "b"]).0, Exit::Usage);
     assert_eq!(said(&["help", "json"]).0, Exit::Done);
     assert_eq!(said(&["--help"]).0, Exit::Done);
+    let persian = said(&["--interface", "fa"]).0;
+    assert!(matches!(
+        persian,
+        Exit::Window {
+            language: Some(Language::Persian),
+            ..
+        }
+    ));
     assert_eq!(
         said(&["--coder", "Mina"]).0,
         Exit::Window {
             project: None,
-            coder: Some("Mina".to_owned())
+            coder: Some("Mina".to_owned()),
+            language: None,
         }
     );
 }

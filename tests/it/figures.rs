@@ -318,6 +318,7 @@ pub fn study(persian: bool) -> Figure {
             relation(Place::Context, Place::Strategies, Valence::Constrains),
         ],
         rejected: 0,
+        continued: if persian { "ادامه" } else { "continued" }.to_owned(),
         feedback_label: if persian {
             "در گذر زمان"
         } else {

@@ -8,7 +8,7 @@ use groundwork::analysis::trace::{Use, below, endings};
 use groundwork::analysis::{Counts, Ground, ModelTable};
 use groundwork::locale::say;
 use groundwork::model::{Place, Project, QuotationId, RelationStatus, Stance, Traced};
-use groundwork::operation::{Operation, RelationEdit};
+use groundwork::operation::{Operation, RelationEdit, RenamePlace, describe};
 use groundwork::session::{Act, Desk, use_words};
 use groundwork::ui::shell::{Action, Actions, Shell, Spot};
 use groundwork::ui::trace::{Lead, Panel, panel_ui};
@@ -197,6 +197,48 @@ fn every_use_of_a_quotation_is_told_paths_propositions_ratings_and_comparisons_t
     assert!(endings(project, gone).is_empty());
     let ground = Ground::of(project);
     assert_eq!(below(&ground, &Counts::on(&ground), gone), None);
+}
+
+/// A place of the paradigm that the model gave another name goes by it in the steps and in the history.
+#[test]
+fn steps_name_places_as_the_model_does() {
+    let mut desk = small_study();
+    let model = desk.project().models.iter().next().unwrap().id;
+    let category = desk.project().placements_in(model).next().unwrap();
+    let category = desk.project().placements.get(category).unwrap().category;
+    let rename = RenamePlace {
+        model,
+        place: Place::Strategies,
+        language: None,
+        name: Some("Ways of coping".to_owned()),
+    };
+    desk.perform(Operation::RenamePlace(rename), "").unwrap();
+    let put = |place| Operation::PlaceCategories {
+        model,
+        categories: vec![category],
+        place: Some(place),
+    };
+    desk.perform(put(Place::Consequences), "").unwrap();
+    desk.perform(put(Place::Strategies), "").unwrap();
+    let steps = told(&desk, category.into());
+    for wanted in [
+        "Put into “Ways of coping” of “Paradigm model”",
+        "Put among the consequences of “Paradigm model”",
+    ] {
+        assert!(steps.iter().any(|said| said == wanted), "{steps:#?}");
+    }
+    let again = Operation::RenamePlace(RenamePlace {
+        model,
+        place: Place::Strategies,
+        language: None,
+        name: Some("Ways out".to_owned()),
+    });
+    let described = describe(desk.project(), &again);
+    let described = say(&described).replace(['\u{2068}', '\u{2069}'], "");
+    assert_eq!(
+        described,
+        "Called “Ways of coping” “Ways out” in “Paradigm model”"
+    );
 }
 
 #[test]

@@ -2,9 +2,10 @@
 
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use groundwork::analysis::story_line::coverage;
+use groundwork::locale::words;
 use groundwork::model::ModelId;
 use groundwork::operation::Operation;
 use groundwork::ui::command::Command;
@@ -50,6 +51,32 @@ fn model(harness: &Harness<'_, Stage<selective::State>>) -> ModelId {
     harness.state().project().models.iter().next().unwrap().id
 }
 
+/// The rows of the board of candidates, from top to bottom.
+fn candidates(harness: &Harness<'_, Stage<selective::State>>) -> Vec<String> {
+    let rows = harness.get_all_by_role(egui::accesskit::Role::Row);
+    rows.filter_map(|row| row.accesskit_node().label())
+        .collect()
+}
+
+#[test]
+fn the_board_of_candidates_is_sorted_by_its_heads() {
+    let mut harness = open_window(example());
+    let before = candidates(&harness);
+    let head = words("selective-column-codings");
+    let click = |harness: &mut Harness<'_, Stage<selective::State>>| {
+        let role = egui::accesskit::Role::ColumnHeader;
+        harness.get_by_role_and_label(role, &head).click();
+        harness.run_ok();
+    };
+    click(&mut harness);
+    let most = candidates(&harness);
+    click(&mut harness);
+    let fewest = candidates(&harness);
+    assert_ne!(most.first(), fewest.first());
+    click(&mut harness);
+    assert_eq!(candidates(&harness), before);
+}
+
 /// Puts the caret at the end of the story line.
 fn enter_story(harness: &mut Harness<'_, Stage<selective::State>>) {
     let field =
@@ -71,6 +98,12 @@ fn the_story_line_is_kept_after_a_pause_with_ids_for_names() {
     assert!(
         harness.state().operations().is_empty(),
         "not before a pause"
+    );
+    assert!(
+        harness
+            .query_by_label(&words("selective-all-named"))
+            .is_some(),
+        "counted while it is written"
     );
     harness.run_steps(12);
     let operations = harness.state_mut().perform();

@@ -329,6 +329,31 @@ fn in_a_dialog_escape_is_harmless_and_enter_primary() {
 }
 
 #[test]
+fn in_a_dialog_enter_on_a_switch_is_primary() {
+    let mut harness = harness(
+        (0, Answers::new()),
+        |ui, (current, answers): &mut (usize, Answers)| {
+            let buttons = [DialogButton::primary("Gather")];
+            let dialog = Dialog::new(Id::unique("switch dialog"), "New concept");
+            let answer = dialog.show(ui.ctx(), &buttons, |ui| {
+                let switch = Id::unique("switch of a dialog");
+                let switch = Segmented::new(switch, "Level", &["Concept", "Category"], *current);
+                *current = switch.show(ui).unwrap_or(*current);
+            });
+            answers.extend(answer);
+        },
+    );
+    harness.get_by_label("Concept").focus();
+    harness.run();
+    harness.key_press(Key::ArrowRight);
+    harness.run();
+    assert_eq!(harness.state().0, 1);
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(*harness.state(), (1, vec![DialogAnswer::Button(0)]));
+}
+
+#[test]
 fn in_a_dialog_enter_on_another_button_is_that_button() {
     let mut harness = harness(Answers::new(), dialog);
     harness.run();

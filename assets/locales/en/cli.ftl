@@ -5,6 +5,7 @@ cli-after-help = Without a command it opens the workbench. “groundwork help js
 cli-open = The project to open in the workbench
 cli-json = Print one JSON document instead of a table
 cli-why = Why this is done, for the history
+cli-interface = The language of what is said and written; figures have one of their own
 cli-coder = Who does this, by name, and whose view of a round of coding it is; without it, as the settings of this computer have it
 
 cli-example = Make the example study with all its exports in a folder, then open the workbench on it

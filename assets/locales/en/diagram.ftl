@@ -14,7 +14,7 @@ diagram-laid-in-bands = { $layout ->
     [figure-layout-radial] The words do not fit the radial layout at this width and type size, so the figure is laid out in bands. Widen it, allow more height, or show fewer details.
    *[other] The words do not fit the classic layout at this width and type size, so the figure is laid out in bands. Widen it, allow more height, or show fewer details.
 }
-diagram-in-two = The figure is higher than it may be and is parted into two; each shows the headings of the other part that it is tied to.
+diagram-in-parts = The figure is higher than it may be and is drawn in { $count } parts, each with the headings of others that it is tied to.
 diagram-arrow-without-way = The arrow from “{ $from }” to “{ $to }” finds no way between the boxes and is not drawn. Move a box, or lay the figure out again.
 diagram-without-label = { $count ->
     [one] One name has no label in the language of this figure and stands as it is.

@@ -234,7 +234,7 @@ axial-actor-hint = Managers, agents, …
 
 # Places of a model
 axial-place-name = Name of the place
-axial-place-hint = Its meaning for checks and figures stays. Figures of another language can call it otherwise: F2 on its heading in the figure
+axial-place-hint = Only its name changes, not its part in the paradigm. A name of its own in figures of another language: F2 on its heading in the figure
 axial-place-rename = Rename…
 axial-place-own-name = Take back its own name
 axial-place-add = Add a place…
@@ -258,9 +258,9 @@ axial-place-remove-words = { $count ->
 axial-place-into = Where the categories go
 axial-place-side = On which side
 axial-place-near = Next to
-axial-place-before-hint = An arrow leads from it to its neighbour
-axial-place-beside-hint = What leads to its neighbour leads to it as well, and on from it
-axial-place-after-hint = An arrow leads from its neighbour to it
+axial-place-before-hint = In figures an arrow leads from it to “{ $name }”
+axial-place-beside-hint = In figures the same arrows lead to it and on from it as of “{ $name }”
+axial-place-after-hint = In figures an arrow leads from “{ $name }” to it
 
 # Notes of cases on dimensions
 axial-location-note = Why it stands there

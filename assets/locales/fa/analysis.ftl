@@ -3,8 +3,8 @@
 ## Saturation
 
 analysis-counted-open-codes = کدهای باز
-analysis-counted-concepts-and-open-codes = مفاهیم و کدهای باز
-analysis-counted-concepts = مفاهیم
+analysis-counted-concepts-and-open-codes = مفهوم‌ها و کدهای باز
+analysis-counted-concepts = مفهوم‌ها
 analysis-counted-categories = مقوله‌ها
 
 analysis-guest-rule = پایه { $base }، دنباله { $run }، حداکثر { $percent }٪ تازه
@@ -26,6 +26,10 @@ analysis-francis-too-few = هنوز نمی‌توان پرسید: به { $needed
 
 analysis-series-interviews = مصاحبه‌ها
 analysis-series-archival = سندهای بایگانی
+analysis-saturation-order = { $series ->
+    [archival] سندها
+   *[interviews] مصاحبه‌ها
+} { saturation-order-taken } چیده و شماره‌گذاری شده‌اند.
 
 analysis-saturation-nothing = در این { $series ->
     [archival] سندهای بایگانی
@@ -91,11 +95,11 @@ analysis-saturation-chao2-wide = دست‌کم { $least } { $about ->
 analysis-saturation-orders = در میان همهٔ ترتیب‌های همین { $series ->
     [archival] سندها
    *[interviews] مصاحبه‌ها
-}، در { $percent }٪ آن‌ها همه‌چیز تا شمارهٔ { $interview } پیدا شده بود و آخرین کد تازه به طور میانگین در شمارهٔ { $mean } آمد.
+}، در { $percent }٪ آن‌ها همه‌چیز تا شمارهٔ { $interview } پیدا شده بود و آخرین کد تازه به‌طور میانگین در شمارهٔ { $mean } آمد.
 analysis-saturation-orders-drawn = در میان { $drawn } ترتیب تصادفی همین { $series ->
     [archival] سندها
    *[interviews] مصاحبه‌ها
-}، در { $percent }٪ آن‌ها همه‌چیز تا شمارهٔ { $interview } پیدا شده بود و آخرین کد تازه به طور میانگین در شمارهٔ { $mean } آمد.
+}، در { $percent }٪ آن‌ها همه‌چیز تا شمارهٔ { $interview } پیدا شده بود و آخرین کد تازه به‌طور میانگین در شمارهٔ { $mean } آمد.
 analysis-saturation-next = انتظار می‌رود { $series ->
     [archival] سند
    *[interviews] مصاحبهٔ
@@ -121,22 +125,26 @@ analysis-saturation-caution = آنچه شمرده می‌شود کد است، ن
 
 analysis-paper-reviewed = { $about ->
     [open] اشباع کدهای باز
-    [both] اشباع مفاهیم و کدهای باز
+    [both] اشباع مفهوم‌ها و کدهای باز
     [category] اشباع مقوله‌ها
    *[concept] اشباع کد در سطح مفهوم
 } در { $units } { $series ->
     [archival] سند بایگانی
    *[interviews] مصاحبه
 } بررسی شد.
+analysis-paper-order = { $series ->
+    [archival] سندها
+   *[interviews] مصاحبه‌ها
+} { saturation-order-taken } چیده و شماره‌گذاری شدند.
 analysis-paper-guest = با پایهٔ { $base } و دنباله‌های { $run } تایی، اطلاعات تازه { $met ->
     [yes] در { $notation } به حداکثر { $percent }٪ رسید
    *[no] همچنان بیش از { $percent }٪ ماند
-} (Guest et al. 2020).
-analysis-paper-francis = با نمونهٔ اولیهٔ { $initial } و معیار توقف { $stopping }، قاعدهٔ Francis et al. (2010) { $met ->
+} ({ "\u2066" }Guest et al. 2020{ "\u2069" }).
+analysis-paper-francis = با نمونهٔ اولیهٔ { $initial } و معیار توقف { $stopping }، قاعدهٔ { "\u2066" }Francis et al. (2010){ "\u2069" } { $met ->
     [yes] در { $interview } برآورده شد
    *[no] برآورده نشد
 }.
-analysis-paper-estimates = پوشش نمونه { $coverage }٪ برآورد شد (Chao & Jost 2012)؛ برآوردگر Chao2 شمار { $estimate } { $about ->
+analysis-paper-estimates = پوشش نمونه { $coverage }٪ برآورد شد ({ "\u2066" }Chao & Jost 2012{ "\u2069" })؛ برآوردگر Chao2 شمار { $estimate } { $about ->
     [open] کد باز
     [both] مفهوم و کد باز
     [category] مقوله
@@ -159,7 +167,7 @@ analysis-near-overlapping = با { $shared } نقل‌قول از { $quotations 
 analysis-near-same-paragraph = با { $shared } نقل‌قول از { $quotations } نقل‌قول در یک بند است، در { $documents } سند
 analysis-near-same-answer = با { $shared } نقل‌قول از { $quotations } نقل‌قول در یک پاسخ است، در { $documents } سند
 
-analysis-pair-same-name = نام‌ها یکی است، جز در حروف همانند: { $one } و { $other } نقل‌قول
+analysis-pair-same-name = نام‌ها یکی است، جز در حروف شبیه به هم: { $one } و { $other } نقل‌قول
 analysis-pair-nearly-same-name = نام‌ها کمابیش یکی است: { $one } و { $other } نقل‌قول
 analysis-pair-same-quotations = تقریباً بر همان نقل‌قول‌هایند: { $shared } مشترک میان { $one } و { $other }
 analysis-pair-always-together = اولی هرگز بی دیگری نمی‌آید: هر یک از { $one } نقل‌قول آن با یکی از { $other } نقل‌قول دیگری متن مشترک دارد

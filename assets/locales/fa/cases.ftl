@@ -2,7 +2,7 @@
 
 ## What stands in rows and columns
 matrix-rows-open-codes = کدهای باز
-matrix-rows-concepts = مفاهیم
+matrix-rows-concepts = مفهوم‌ها
 matrix-rows-categories = مقوله‌ها
 matrix-rows-codes = همهٔ کدها
 matrix-rows-relations = رابطه‌ها
@@ -11,8 +11,8 @@ matrix-columns-documents = سندها
 matrix-columns-participants = مشارکت‌کنندگان
 matrix-columns-cases = موردها
 matrix-columns-roles = نقش‌های آگاهی‌دهندگان
-matrix-columns-kinds = گونه‌های منبع
-matrix-columns-speakers = گویندگان
+matrix-columns-kinds = نوع منبع
+matrix-columns-speakers = گوینده‌ها
 matrix-columns-months = ماه سندها
 matrix-columns-coded = زمان گذاشتن کدها
 matrix-columns-parts = بخش‌های طول متن
@@ -62,7 +62,7 @@ matrix-note-cells = { $cells ->
     [rating] خانه‌ها درجهٔ مقوله‌ها در موردها را نشان می‌دهند.
    *[codings] خانه‌ها شمار کدگذاری‌ها را نشان می‌دهند: نقل‌قولی با دو تا از کدها دو بار شمرده می‌شود.
 }
-matrix-note-propositions = هر نقل‌قول بنا بر داوری موردی که از آن نام می‌برد، موافق یا مخالف قضیه شمرده می‌شود؛ موردهای خاموش به شمار نمی‌آیند.
+matrix-note-propositions = هر نقل‌قول بنا بر داوری موردی که از آن نام می‌برد، موافق یا مخالف قضیه شمرده می‌شود؛ موردهای ساکت به شمار نمی‌آیند.
 matrix-note-branch = هر سطر آنچه را زیر آن است می‌شمارد.
 matrix-note-trimmed = آنچه از نظریه کنار گذاشته شده، اینجا همچنان شمرده می‌شود.
 matrix-note-rows = ترتیب سطرها { $order ->
@@ -83,15 +83,15 @@ matrix-note-together = { $within ->
 }
 matrix-note-coefficient = { $within ->
     [overlap] خانه‌ها ضریب ژاکارد متن را نشان می‌دهند: آنچه هر دو می‌پوشانند تقسیم بر آنچه دست‌کم یکی می‌پوشاند، از ۰ تا ۱.
-    [quotation] خانه‌ها ضریب ژاکارد (c-index) را نشان می‌دهند: نقل‌قول‌های دارای هر دو تقسیم بر نقل‌قول‌های دارای دست‌کم یکی، از ۰ تا ۱.
-    [document] خانه‌ها ضریب ژاکارد (c-index) را نشان می‌دهند: سندهای دارای هر دو تقسیم بر سندهای دارای دست‌کم یکی، از ۰ تا ۱.
-   *[paragraph] خانه‌ها ضریب ژاکارد (c-index) را نشان می‌دهند: بندهای دارای هر دو تقسیم بر بندهای دارای دست‌کم یکی، از ۰ تا ۱.
+    [quotation] خانه‌ها ضریب ژاکارد ({ "\u2066" }c-index{ "\u2069" }) را نشان می‌دهند: نقل‌قول‌های دارای هر دو تقسیم بر نقل‌قول‌های دارای دست‌کم یکی، از ۰ تا ۱.
+    [document] خانه‌ها ضریب ژاکارد ({ "\u2066" }c-index{ "\u2069" }) را نشان می‌دهند: سندهای دارای هر دو تقسیم بر سندهای دارای دست‌کم یکی، از ۰ تا ۱.
+   *[paragraph] خانه‌ها ضریب ژاکارد ({ "\u2066" }c-index{ "\u2069" }) را نشان می‌دهند: بندهای دارای هر دو تقسیم بر بندهای دارای دست‌کم یکی، از ۰ تا ۱.
 }
 matrix-note-pairs-clustered = ترتیب کدها خوشه‌ای است: پیوند میانگین (UPGMA) بر پایهٔ یک منهای ضریب.
 matrix-note-percent = عددها درصدند.
 matrix-note-hundredths = عددها صدم‌اند.
 matrix-note-cross = عدد شمار نقل‌قول‌های پشتوانه است و پس از نشانهٔ منها شمار نقل‌قول‌های مخالف می‌آید. مقوله در هر مورد بنا بر درجهٔ تعیین‌شده برقرار است، و اگر درجه‌ای تعیین نشده باشد، آنجا که کدگذاری شده و کدگذاری‌هایش همه مورد نقض نیستند. رابطه آنجا برقرار است که شما چنین ثبت کرده‌اید، و اگر ثبتی نباشد، آنجا که نقل‌قول‌های موافق بیش از مخالف‌اند. آنچه از نظریه کنار گذاشته شده شمرده نمی‌شود.
-matrix-empty = ماتریس سطر یا ستونی ندارد. سطر و ستون دیگری برگزینید یا پالایش را بردارید
+matrix-empty = ماتریس سطر یا ستونی ندارد. سطر و ستون دیگری انتخاب کنید یا پالایش را بردارید
 matrix-left-out = تعداد { $count } سطر یا ستون در تصویر جا نشد و کنار ماند. جدول همه را دارد
 
 ## Ratings
@@ -103,7 +103,7 @@ rating-contrary = متضاد
 rating-rule = { $strong ->
     [rating-strong] قوی
    *[other] { $strong }
-}: در { $kinds } گونه منبع یا بیشتر کدگذاری شده و { $percent }٪ آگاهی‌دهندگان مورد یا بیشتر آن را گفته‌اند. { $moderate ->
+}: در { $kinds } نوع منبع یا بیشتر کدگذاری شده و { $percent }٪ آگاهی‌دهندگان مورد یا بیشتر آن را گفته‌اند. { $moderate ->
     [rating-moderate] متوسط
    *[other] { $moderate }
 }: بیش از یک بار کدگذاری شده، اما نه چنین گسترده. { $weak ->
@@ -132,12 +132,12 @@ attribute-type-one-of = یکی از یک فهرست
 ## What leaves the program
 export-matrix-ratings = درجه‌ها
 export-matrix-quotations = نقل‌قول‌های خانه‌ها
-export-matrix-notes = توضیح‌ها
+export-matrix-notes = نکته‌ها
 export-matrix-pairs = جفت‌ها
 export-matrix-codings = کدگذاری
 export-matrix-informants = آگاهی‌دهنده
 export-matrix-relation = رابطه
-export-within-case = مدل‌های تک‌مورد در کنار آن
+export-within-case = مدل‌های درون‌موردی در کنار آن
 export-column-model = مدل
 export-column-also-across = در مدل میان‌موردی نیز
 export-cross-case = مدل میان‌موردی
@@ -145,7 +145,7 @@ export-column-column = ستون
 export-column-holds = برقرار در
 export-column-informants = آگاهی‌دهندگان
 export-column-informants-of-case = آگاهی‌دهندگان مورد
-export-column-kinds = گونه‌های منبع
+export-column-kinds = نوع منبع
 export-column-negative = موردهای نقض
 export-column-of-code = از کد
 export-column-of-other-code = از دیگری
@@ -155,7 +155,7 @@ export-column-jaccard = ژاکارد
 export-column-together = با هم
 
 ## Acts and refusals
-act-rate-case = درجه‌گذاری در مورد
+act-rate-case = درجه‌بندی در مورد
 act-define-attribute = نوع مشخصه
 act-set-attributes = تعیین مشخصه‌ها
 did-rate-case = درجهٔ «{ $name }» در «{ $case }»: { $rating ->
@@ -181,17 +181,17 @@ did-set-attributes = مشخصه‌های { $count } { $owner ->
 } تعیین شد
 refusal-unfit-value = مقدار «{ $value }» با مشخصهٔ «{ $name }» سازگار نیست. این مشخصه { $kind ->
     [attribute-type-number] عدد می‌پذیرد
-    [attribute-type-date] تاریخ می‌پذیرد، مانند 2025-03-31 یا 2025-03 یا 2025
+    [attribute-type-date] تاریخ می‌پذیرد، مانند { "\u2066" }2025-03-31{ "\u2069" } یا { "\u2066" }2025-03{ "\u2069" } یا { "\u2066" }2025{ "\u2069" }
     [attribute-type-yes-no] بله یا خیر می‌پذیرد
     [attribute-type-one-of] یکی از این‌ها را می‌پذیرد: { $list }
    *[attribute-type-text] متن می‌پذیرد
 }. مقدار یا نوع مشخصه را تغییر دهید
 refusal-rating-of-open-code = «{ $name }» کد باز است. درجه ویژهٔ مفهوم و مقوله است
-refusal-quotation-of-other-case = این نقل‌قول از مورد «{ $name }» نیست. نقل‌قولی از سندها یا مشارکت‌کنندگان آن برگزینید
-refusal-bad-rating-scale = این قاعده ۱ تا ۲۰ گونه منبع، ۱ تا ۱۰۰ درصد آگاهی‌دهندگان و ۱ تا ۱۰۰ درصد مورد نقض می‌خواهد
+refusal-quotation-of-other-case = این نقل‌قول از مورد «{ $name }» نیست. نقل‌قولی از سندها یا مشارکت‌کنندگان آن انتخاب کنید
+refusal-bad-rating-scale = این قاعده ۱ تا ۲۰ نوع منبع، ۱ تا ۱۰۰ درصد آگاهی‌دهندگان و ۱ تا ۱۰۰ درصد مورد نقض می‌خواهد
 
 ## Command line
-cli-matrix = شمردن کدها، رابطه‌ها یا قضایا به تفکیک سند، مشارکت‌کننده، مورد، مشخصه، نقش، گونه یا گوینده
+cli-matrix = شمردن کدها، رابطه‌ها یا قضایا به تفکیک سند، مشارکت‌کننده، مورد، مشخصه، نقش، نوع منبع یا گوینده
 cli-matrix-rows = یکی از open-codes، concepts، categories (پیش‌فرض)، codes (کل درخت)، relations یا propositions (از یک مدل)
 cli-matrix-columns = یکی از cases (پیش‌فرض)، documents، participants، roles، kinds، speakers، months (ماه سندها)، coded (زمان گذاشتن کدها)، parts (بخش‌های طول متن)، یا نام یک مشخصه
 cli-matrix-of = مشخصهٔ چه چیزی: participants، cases یا documents؛ اگر تنها یکی آن را دارد می‌توان ننوشت
@@ -214,7 +214,7 @@ cli-attributes-of = یکی از participants (پیش‌فرض)، cases یا docu
 cli-attributes-create = افزودن مشارکت‌کنندگان یا موردهایی که نیستند
 cli-attributes-untyped = نوعی برای مشخصه‌های تازه تعیین نشود
 cli-attributes-preview = گفتن اینکه چه تغییر می‌کند، بی هیچ تغییری
-matrix-no-ratings = درجه ویژهٔ مفهوم یا مقوله در موردهاست. این سطرها را برگزینید و در ستون‌ها موردها را
+matrix-no-ratings = درجه ویژهٔ مفهوم یا مقوله در موردهاست. این سطرها را انتخاب کنید و در ستون‌ها موردها را
 attributes-no-table = جدول به سطر سرستون، ستون نام و دست‌کم یک مشخصه در کنار آن نیاز دارد
 attributes-title = مقدارها
 attributes-new = تازه

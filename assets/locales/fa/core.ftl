@@ -71,10 +71,10 @@ finding-no-data = بی‌داده
 
 ## Questions that a subcategory answers
 answers-nothing = بی پرسش معین
-answers-when = کی
+answers-when = چه زمانی
 answers-where = کجا
 answers-why = چرا
-answers-how = چگونه و به دست که
+answers-how = چگونه و به دست چه کسی
 answers-with-what-result = با چه نتیجه‌ای
 
 ## Kinds of memo
@@ -111,9 +111,9 @@ thing-property = ویژگی
 thing-query = پرس‌وجوی نگه‌داشته
 
 ## Outcomes of comparisons, examples of codes
-outcome-same = همان
+outcome-same = یکسان
 outcome-different-property = متفاوت در یک ویژگی
-outcome-new-code = کدی دیگر
+outcome-new-code = کد دیگر
 example-typical = نمونهٔ بارز
 example-borderline = نمونهٔ مرزی
 
@@ -138,7 +138,7 @@ act-add-pseudonym = افزودن نام مستعار
 act-edit-pseudonym = ویرایش نام مستعار
 act-delete-pseudonyms = برداشتن نام مستعار
 act-apply-pseudonyms = گذاشتن نام‌های مستعار
-act-share = هم‌رسانی
+act-share = رونوشت اشتراکی
 act-add-code = افزودن کد
 act-rename-code = تغییر نام کد
 act-edit-code = ویرایش کد
@@ -182,7 +182,7 @@ act-edit-relation = ویرایش رابطه
 act-delete-relations = برداشتن رابطه
 act-attach-evidence = افزودن شاهد
 act-detach-evidence = جدا کردن شاهد
-act-choose-core = گزینش مقولهٔ هسته
+act-choose-core = انتخاب مقولهٔ هسته
 act-write-story-line = نوشتن خط داستان
 act-say-why = نوشتن دلیل
 act-adjust-figure = جابه‌جا کردن کادرهای شکل
@@ -192,7 +192,7 @@ act-set-matrix-level = تعیین سطح در ماتریس
 act-add-memo = افزودن یادداشت
 act-edit-memo = ویرایش یادداشت
 act-delete-memos = برداشتن یادداشت
-act-fix-criteria = تثبیت معیارها
+act-fix-criteria = تعیین معیارها
 act-withdraw-criteria = پس گرفتن معیارها
 act-write-judgement = نوشتن داوری
 act-begin-round = آغاز دور
@@ -201,7 +201,7 @@ act-settle-disagreement = رفع اختلاف
 act-several = چند گام
 act-colour-codes = رنگ کردن کدها
 act-split-code = تفکیک کد
-act-set-example = گزینش نمونه
+act-set-example = انتخاب نمونه
 act-dismiss-likeness = رد کردن شباهت
 act-restore-likeness = بازگرداندن شباهت
 act-record-comparison = ثبت مقایسه
@@ -212,7 +212,7 @@ act-edit-property = ویرایش ویژگی
 act-delete-properties = برداشتن ویژگی
 act-keep-query = نگه داشتن پرس‌وجو
 act-edit-query = ویرایش پرس‌وجو
-act-delete-queries = کنار گذاشتن پرس‌وجو
+act-delete-queries = حذف پرس‌وجو
 act-locate-quotations = نشاندن نقل‌قول
 
 ## Sentences of the history
@@ -266,7 +266,7 @@ did-apply-pseudonyms = { $count ->
     [1] در یک سند
    *[other] در { $documents } سند
 }
-did-share = رونوشتی برای هم‌رسانی گرفته شد، از نسخهٔ { $revision }
+did-share = رونوشت اشتراکی گرفته شد، از نسخهٔ { $revision }
 did-add-code = { $level ->
     [level-category] مقولهٔ «{ $name }» ساخته شد
     [level-concept] مفهوم «{ $name }» ساخته شد
@@ -439,7 +439,7 @@ did-set-matrix-level = { $level ->
     [matrix-international] «{ $name }» در سطح بین‌المللی جای گرفت
    *[other] «{ $name }» از ماتریس شرطی بیرون رفت
 }
-did-fix-criteria = معیارهای اشباع تثبیت شد: پایهٔ { $base }، توالی { $run }، حداکثر { $percent }٪ تازه؛ نمونهٔ آغازین { $initial }، معیار توقف { $stopping }
+did-fix-criteria = معیارهای اشباع تعیین شد: پایهٔ { $base }، دنبالهٔ { $run }، حداکثر { $percent }٪ تازه؛ نمونهٔ اولیهٔ { $initial }، معیار توقف { $stopping }
 did-withdraw-criteria = معیارهای اشباع پس گرفته شد
 did-write-judgement = داوری دربارهٔ اشباع: «{ $words }»
 did-remove-judgement = یک داوری دربارهٔ اشباع برداشته شد
@@ -459,7 +459,7 @@ did-begin-round-blind = دور کور «{ $name }» روی { $count ->
 } آغاز شد
 did-end-round = دور «{ $name }» پایان یافت
 did-settle-disagreement = اختلاف بر سر «{ $name }» در «{ $words }» رفع شد: { $decision ->
-    [decision-left] کدگذاری نخست پابرجاست
+    [decision-left] کدگذاری اول پابرجاست
     [decision-right] کدگذاری دوم پابرجاست
     [decision-both] هر دو پابرجاست
    *[other] هیچ‌یک پابرجا نیست
@@ -472,8 +472,8 @@ did-split-code = { $count ->
     [1] کد «{ $name }» تفکیک شد: یک نقل‌قول به { $into } رفت
    *[other] کد «{ $name }» تفکیک شد: { $count } نقل‌قول به { $into } رفت
 }
-did-set-typical = نمونهٔ بارز «{ $name }» برگزیده شد: «{ $words }»
-did-set-borderline = نمونهٔ مرزی «{ $name }» برگزیده شد: «{ $words }»
+did-set-typical = نمونهٔ بارز «{ $name }» انتخاب شد: «{ $words }»
+did-set-borderline = نمونهٔ مرزی «{ $name }» انتخاب شد: «{ $words }»
 did-clear-example = یک نمونهٔ «{ $name }» پس گرفته شد
 did-dismiss-passage = «{ $words }» رد شد: مصداق «{ $codes }» نیست
 did-dismiss-unlike = «{ $words }» رد شد: شباهتی ندارد
@@ -487,8 +487,8 @@ did-restore-likeness = { $count ->
 }
 did-record-comparison = { $outcome ->
     [outcome-different-property] مقایسهٔ «{ $name }» با «{ $other }»: متفاوت در یک ویژگی
-    [outcome-new-code] مقایسهٔ «{ $name }» با «{ $other }»: کدی دیگر
-   *[outcome-same] مقایسهٔ «{ $name }» با «{ $other }»: همان
+    [outcome-new-code] مقایسهٔ «{ $name }» با «{ $other }»: کد دیگر
+   *[outcome-same] مقایسهٔ «{ $name }» با «{ $other }»: یکسان
 }
 did-edit-comparison = مقایسهٔ «{ $name }» با «{ $other }» تغییر کرد
 did-delete-comparisons = { $count ->
@@ -500,8 +500,8 @@ did-edit-property = ویژگی «{ $name }» از «{ $code }» تغییر کر�
 did-keep-query = پرس‌وجوی «{ $name }» نگه داشته شد
 did-edit-query = پرس‌وجوی نگه‌داشتهٔ «{ $name }» تغییر کرد
 did-delete-queries = { $count ->
-    [1] پرس‌وجوی نگه‌داشتهٔ «{ $name }» کنار گذاشته شد
-   *[other] { $count } پرس‌وجوی نگه‌داشته کنار گذاشته شد، نخستین آن‌ها «{ $name }»
+    [1] پرس‌وجوی نگه‌داشتهٔ «{ $name }» حذف شد
+   *[other] { $count } پرس‌وجوی نگه‌داشته حذف شد، نخستین آن‌ها «{ $name }»
 }
 did-delete-properties = { $count ->
     [1] ویژگی «{ $name }» از «{ $code }» برداشته شد
@@ -560,10 +560,10 @@ code-level = { $level ->
 }
 code-defined = تعریف تغییر کرد
 code-answers = { $answers ->
-    [answers-when] پاسخ می‌دهد که کی رخ می‌دهد
+    [answers-when] پاسخ می‌دهد که چه زمانی رخ می‌دهد
     [answers-where] پاسخ می‌دهد که کجا رخ می‌دهد
     [answers-why] پاسخ می‌دهد که چرا رخ می‌دهد
-    [answers-how] پاسخ می‌دهد که چگونه و به دست که رخ می‌دهد
+    [answers-how] پاسخ می‌دهد که چگونه و به دست چه کسی رخ می‌دهد
     [answers-with-what-result] پاسخ می‌دهد که با چه نتیجه‌ای رخ می‌دهد
    *[other] دیگر به پرسشی پاسخ نمی‌دهد
 }
@@ -586,13 +586,13 @@ code-received = { $count ->
 }
 code-compared = { $outcome ->
     [outcome-different-property] مقایسه شد: متفاوت در یک ویژگی
-    [outcome-new-code] مقایسه شد: کدی دیگر
-   *[outcome-same] مقایسه شد: همان
+    [outcome-new-code] مقایسه شد: کد دیگر
+   *[outcome-same] مقایسه شد: یکسان
 }
 code-compared-note = { $outcome ->
     [outcome-different-property] مقایسه شد: متفاوت در یک ویژگی
-    [outcome-new-code] مقایسه شد: کدی دیگر
-   *[outcome-same] مقایسه شد: همان
+    [outcome-new-code] مقایسه شد: کد دیگر
+   *[outcome-same] مقایسه شد: یکسان
 }. { $note }
 code-property = ویژگی «{ $name }»
 code-property-gone = ویژگی «{ $name }» برداشته شد
@@ -642,9 +642,9 @@ refusal-name-taken = { $thing ->
     [thing-place] مدل از پیش جایگاهی با نام «{ $name }» دارد
     [thing-property] ویژگی‌ای با نام «{ $name }» از پیش هست
    *[thing-model] مدلی با نام «{ $name }» از پیش هست
-}. نام دیگری برگزینید
-refusal-code-name-taken = «{ $parent }» از پیش کدی با این نام دارد: «{ $name }». همان را به کار ببرید یا نام دیگری برگزینید
-refusal-code-name-taken-top = کدی با این نام از پیش هست: «{ $name }». همان را به کار ببرید یا نام دیگری برگزینید
+}. نام دیگری انتخاب کنید
+refusal-code-name-taken = «{ $parent }» از پیش کدی با این نام دارد: «{ $name }». همان را به کار ببرید یا نام دیگری انتخاب کنید
+refusal-code-name-taken-top = کدی با این نام از پیش هست: «{ $name }». همان را به کار ببرید یا نام دیگری انتخاب کنید
 refusal-inside-itself = «{ $name }» نمی‌تواند درون شاخهٔ خودش برود
 refusal-level-too-low = «{ $name }» در سطحی بالاتر از «{ $parent }» است و نمی‌تواند درون آن برود
 refusal-merge-into-own-branch = «{ $name }» را نمی‌توان در کدی از شاخهٔ خودش ادغام کرد
@@ -662,16 +662,16 @@ refusal-place-of-the-paradigm = { $place ->
     [place-strategies] راهبردها
    *[other] پیامدها
 } از شش جایگاه پارادایم است که سر جای خود می‌مانند. نام جایگاه را می‌توان تغییر داد، یا آن را خالی گذاشت
-refusal-next-to-an-added-place = جایگاه افزوده کنار یکی از شش جایگاه پارادایم می‌ایستد. یکی از این‌ها را برگزینید
+refusal-next-to-an-added-place = جایگاه افزوده کنار یکی از شش جایگاه پارادایم می‌ایستد. یکی از این‌ها را انتخاب کنید
 refusal-related-to-itself = مقوله نمی‌تواند با خودش رابطه داشته باشد
-refusal-compared-with-itself = چیزی را با خودش نمی‌توان مقایسه کرد. چیز دیگری برگزینید
-refusal-split-into-itself = نقل‌قول‌هایی که در «{ $name }» می‌مانند نیازی به نام بردن ندارند. برای بقیه کد دیگری برگزینید
+refusal-compared-with-itself = چیزی را با خودش نمی‌توان مقایسه کرد. چیز دیگری انتخاب کنید
+refusal-split-into-itself = نقل‌قول‌هایی که در «{ $name }» می‌مانند نیازی به نام بردن ندارند. برای بقیه کد دیگری انتخاب کنید
 refusal-properties-of-open-code = «{ $name }» کد باز است. ویژگی از آنِ مفهوم و مقوله است: نخست آن را درون یکی از آن‌ها بگذارید یا به سطحی بالاتر ببرید
 refusal-empty-query = این پرس‌وجو چیزی نمی‌پرسد. نخست بنویسید چه باید یافت شود
 refusal-long-query = این پرس‌وجو بلندتر از حد است. آن را به ۱۰٬۰۰۰ بایت کوتاه کنید
 refusal-off-the-dimension = جای هر چیز بر یک بُعد عددی است از ۰، سر پایین، تا ۱۰۰، سر بالا
 refusal-relation-taken = این رابطه از پیش بیان شده است
-refusal-linked-to-itself = نقل‌قول را نمی‌توان به خودش پیوند داد. نقل‌قول دیگری برگزینید
+refusal-linked-to-itself = نقل‌قول را نمی‌توان به خودش پیوند داد. نقل‌قول دیگری انتخاب کنید
 refusal-link-taken = این دو نقل‌قول از پیش همین پیوند را دارند
 refusal-weights-off = کدگذاری‌های این پژوهش وزن ندارند. وزن‌ها را در برگهٔ پژوهش روشن کنید؛ در میان فرمان‌ها با جستجوی «وزن» یافت می‌شود
 refusal-weight-outside = وزن { $weight } در مقیاس { $least } تا { $most } نیست
@@ -679,8 +679,8 @@ refusal-bad-scale = مقیاس { $least } تا { $most } پله‌ای ندار�
 refusal-weights-outside = { $count ->
     [1] وزن یک کدگذاری
    *[other] وزن { $count } کدگذاری
-} بیرون از { $least } تا { $most } است. نخست وزن تازه‌ای بدهید، یا مقیاسی برگزینید که آن را در بر بگیرد
-refusal-passage-empty = این بازه خالی است. دست‌کم یک نویسه برگزینید
+} بیرون از { $least } تا { $most } است. نخست وزن تازه‌ای بدهید، یا مقیاسی انتخاب کنید که آن را در بر بگیرد
+refusal-passage-empty = این بازه خالی است. دست‌کم یک نویسه انتخاب کنید
 refusal-passage-outside = پایان این بازه از متن بیرون است
 refusal-passage-inside-character = این بازه نویسه‌ای را دو نیم می‌کند
 refusal-other-document = نقل‌قول در سند دیگری است
@@ -694,10 +694,10 @@ refusal-words-go = { $count ->
    *[other] { $count } نقل‌قول در «{ $document }» همهٔ واژه‌هایشان را از دست می‌دهند، نخستین آن‌ها «{ $words }». چند واژه را نگه دارید، یا در همین گام آن‌ها را با کدگذاری‌هایشان بردارید
 }
 refusal-same-words = «{ $name }» نمی‌تواند جای خودش را بگیرد. بنویسید چه به جایش بیاید
-refusal-pseudonym-makes-two = با این کار دو چیز «{ $name }» نام می‌گیرند. این جا را کنار بگذارید یا نام مستعار دیگری برگزینید
+refusal-pseudonym-makes-two = با این کار دو چیز «{ $name }» نام می‌گیرند. این جا را کنار بگذارید یا نام مستعار دیگری انتخاب کنید
 refusal-names-stand = { $count ->
-    [1] نامی از فهرست نام‌های مستعار هنوز در آنچه هم‌رسانی می‌شود هست: { $place }. نخست نام مستعارش را آنجا بگذارید، یا بگویید که بماند
-   *[other] نام‌هایی از فهرست نام‌های مستعار هنوز در { $count } جا از آنچه هم‌رسانی می‌شود هست، نخستین آن‌ها: { $place }. نخست نام مستعارشان را آنجا بگذارید، یا بگویید که بمانند
+    [1] نامی از فهرست نام‌های مستعار هنوز در آنچه به اشتراک گذاشته می‌شود هست: { $place }. نخست نام مستعارش را آنجا بگذارید، یا بگویید که بماند
+   *[other] نام‌هایی از فهرست نام‌های مستعار هنوز در { $count } جا از آنچه به اشتراک گذاشته می‌شود هست، نخستین آن‌ها: { $place }. نخست نام مستعارشان را آنجا بگذارید، یا بگویید که بمانند
 }
 refusal-bad-date = «{ $date }» تاریخ نیست. آن را به صورت سال/ماه/روز بنویسید، مانند { "\u2066" }۱۴۰۴/۰۳/۱۴{ "\u2069" }
 refusal-bad-turns = نوبت‌ها روی هم افتاده‌اند، از متن بیرون می‌زنند یا گوینده‌ای را نام می‌برند که نیست
@@ -707,7 +707,7 @@ refusal-project-exists = این پرونده از پیش پروژه‌ای در 
 refusal-round-open = دور «{ $name }» در جریان است. پیش از آغاز دور دیگر آن را پایان دهید
 refusal-round-ended = دور «{ $name }» پایان یافته است
 refusal-same-side = یک کدگذاری در هر دو سو آمده است. اختلاف میان دو کدگذاری است
-refusal-nothing-chosen = چیزی برگزیده نشده است
+refusal-nothing-chosen = چیزی انتخاب نشده است
 refusal-off-the-page = کادر را بیش از یک متر نمی‌توان جابه‌جا کرد. چیزی تغییر نکرد
 refusal-nothing-to-undo = چیزی برای واگرد نیست
 refusal-nothing-to-redo = چیزی برای انجام دوباره نیست
@@ -717,7 +717,7 @@ refusal-in-step = کاری انجام نشد. بخش { $number }: { $sentence }
 
 ## The project file
 store-not-found = پرونده‌ای اینجا نیست: { $path }
-store-exists = پرونده‌ای از پیش اینجا هست: { $path }. نام دیگری برگزینید
+store-exists = پرونده‌ای از پیش اینجا هست: { $path }. نام دیگری انتخاب کنید
 store-foreign-empty = این پرونده پروژهٔ Groundwork نیست. خالی است. چیزی تغییر نکرد: { $path }
 store-foreign-archive = این پرونده پروژهٔ Groundwork نیست. آغازش به سند Word یا بایگانی فشردهٔ دیگری می‌ماند؛ برای آوردنش آن را وارد کنید. چیزی تغییر نکرد: { $path }
 store-foreign-pdf = این پرونده پروژهٔ Groundwork نیست. PDF است. چیزی تغییر نکرد: { $path }

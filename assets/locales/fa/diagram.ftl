@@ -11,7 +11,7 @@ diagram-laid-in-bands = { $layout ->
     [figure-layout-radial] واژه‌ها با این پهنا و اندازهٔ قلم در چیدمان شعاعی جا نمی‌شوند؛ شکل در نوارها چیده شد. آن را پهن‌تر کنید، بلندی بیشتری بدهید یا جزئیات را کم کنید.
    *[other] واژه‌ها با این پهنا و اندازهٔ قلم در چیدمان کلاسیک جا نمی‌شوند؛ شکل در نوارها چیده شد. آن را پهن‌تر کنید، بلندی بیشتری بدهید یا جزئیات را کم کنید.
 }
-diagram-in-two = شکل بلندتر از اندازهٔ مجاز است و به دو بخش شد؛ هر بخش سرعنوان‌هایی از بخش دیگر را که به آن بسته است نشان می‌دهد.
+diagram-in-parts = شکل بلندتر از اندازهٔ مجاز است و در { $count } بخش کشیده می‌شود؛ هر بخش سرعنوان‌هایی از بخش‌های دیگر را که به آن بسته است نشان می‌دهد.
 diagram-arrow-without-way = پیکان از «{ $from }» به «{ $to }» میان کادرها راهی ندارد و کشیده نمی‌شود. کادری را جابه‌جا یا شکل را بازچینی کنید.
 diagram-without-label = { $count } نام در زبان این شکل برچسب ندارد و همان‌گونه که هست می‌آید.
 diagram-relation-inside = { $count } رابطهٔ درون «{ $place }» کشیده نمی‌شود: پیکان از کادری به کادر دیگر می‌رود.
@@ -83,8 +83,8 @@ profile-springer = Springer
 profile-wiley = Wiley
 profile-nature = Nature
 profile-ieee = IEEE
-profile-sage = SAGE، Emerald
-profile-mdpi = MDPI، Frontiers
+profile-sage = { "\u2066" }SAGE{ "\u2069" }، { "\u2066" }Emerald{ "\u2069" }
+profile-mdpi = { "\u2066" }MDPI{ "\u2069" }، { "\u2066" }Frontiers{ "\u2069" }
 profile-iran = مجلهٔ ایرانی
 profile-thesis = پایان‌نامه
 profile-apa = سبک APA
@@ -126,7 +126,7 @@ figure-fa-companion-step = { $from } ← { $to } ({ $for } موافق، { $again
 figure-fa-companion-path-step = { $title }: { $from } ← { $to } ({ $count })
 companion-threshold = خط، آنچه را دست‌کم در { $count } بند با هم می‌آید به هم وصل می‌کند.
 companion-left-out = از کم‌کاربردترین‌ها { $count } تا کنار گذاشته شد تا بقیه خوانا بماند.
-companion-no-levels = هنوز هیچ مقوله‌ای در سطحی از ماتریس شرطی نیست و چیزی برای کشیدن نیست. چیزی نوشته نشد. نخست برای مقوله‌های مدل سطحی برگزینید.
+companion-no-levels = هنوز هیچ مقوله‌ای در سطحی از ماتریس شرطی نیست و چیزی برای کشیدن نیست. چیزی نوشته نشد. نخست برای مقوله‌های مدل سطحی انتخاب کنید.
 companion-no-cases = پروژه موردی ندارد و چیزی برای مقایسه نیست. چیزی نوشته نشد. نخست موردها را بسازید و بگویید هر سند از کدام مورد است.
 companion-nothing-together = هیچ دو مقوله یا مفهومی از مدل در یک بند نمی‌آیند و چیزی برای کشیدن نیست. چیزی نوشته نشد.
 figure-column-place = جایگاه
@@ -152,13 +152,13 @@ figure-fa-figure-phase-consequences = پیامدها
 export-docx-failed = نوشتن سند Word ممکن نشد: { $detail }. چیزی نوشته نشد.
 
 # The saturation chart.
-diagram-chart-band = ۹۵٪ از ترتیب‌ها
-diagram-chart-interviews = سندها به ترتیب تحلیل
+diagram-chart-band = ۹۵٪ ترتیب‌ها
+diagram-chart-interviews = سندها { saturation-order-taken }
 diagram-chart-new = کد تازه
 diagram-chart-total = کدها تا اینجا
 
 # Errors of writing.
-diagram-error-too-large = تصویر { $width } در { $height } پیکسل می‌شود که بیش از حد نوشتنی است. چیزی نوشته نشد. وضوح کمتر یا پهنای کمتری برگزینید.
+diagram-error-too-large = تصویر { $width } در { $height } پیکسل می‌شود که بیش از حد نوشتنی است. چیزی نوشته نشد. وضوح کمتر یا پهنای کمتری انتخاب کنید.
 diagram-error-font = قلمی که این شکل لازم دارد در PDF جای‌گذاری‌پذیر نیست. چیزی نوشته نشد. خروجی SVG و PNG با آن ممکن است.
 diagram-error-pdf = نوشتن PDF ممکن نشد: { $reason }. چیزی نوشته نشد.
 diagram-error-png = نوشتن PNG ممکن نشد. چیزی نوشته نشد.

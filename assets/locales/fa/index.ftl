@@ -16,8 +16,8 @@ query-nothing-before-or = پیش از «or» واژه‌ای کم است
 query-not-closed = این پرانتز بسته نشده است
 query-not-opened = این پرانتز باز نشده است
 query-quote-not-closed = این گیومه بسته نشده است
-query-no-value = پس از «{ $value }:» نامی کم است
-query-unknown-field = با «{ $value }:» نمی‌توان پرسید و متغیری هم به این نام نیست. آنچه با دونقطه پرسیدنی است: code, category, concept, document, participant, case, place, kind, memo, speaker, coder, date, attribute, near, within. برای جستجوی خود واژه‌ها آن‌ها را در گیومه بگذارید.
+query-no-value = پس از «{ "\u2066" }{ $value }:{ "\u2069" }» نامی کم است
+query-unknown-field = با «{ "\u2066" }{ $value }:{ "\u2069" }» نمی‌توان پرسید و متغیری هم به این نام نیست. آنچه با دونقطه پرسیدنی است: { "\u2066" }code, category, concept, document, participant, case, place, kind, memo, speaker, coder, date, attribute, near, within{ "\u2069" }. برای جستجوی خود واژه‌ها آن‌ها را در گیومه بگذارید.
 query-only-wildcards = عبارت «{ $value }» با هر واژه‌ای جور است؛ کنارش حرف هم بنویسید
 query-no-distance = عدد درستی از ۰ تا ۱۰۰۰ واژه لازم است، نه «{ $value }»
 query-near-open = پس از near واژه‌هایی در پرانتز لازم است، مانند { "\u2066" }near:5(trust, firm){ "\u2069" }
@@ -32,9 +32,9 @@ query-unknown-code = کدی به نام «{ $value }» نیست
 query-unknown-document = سندی به نام «{ $value }» نیست
 query-unknown-participant = مشارکت‌کننده‌ای به نام «{ $value }» نیست
 query-unknown-case = موردی به نام «{ $value }» نیست
-query-unknown-place = جایگاهی به نام «{ $value }» نیست. جایگاه‌ها: causal conditions, phenomenon, context, intervening conditions, strategies, consequences
-query-unknown-kind = نوعی به نام «{ $value }» نیست. نوع‌ها: paragraph, quotation, memo, code و نوع‌های سند و یادداشت
+query-unknown-place = جایگاهی به نام «{ $value }» نیست. جایگاه‌ها: { "\u2066" }causal conditions, phenomenon, context, intervening conditions, strategies, consequences{ "\u2069" }
+query-unknown-kind = نوعی به نام «{ $value }» نیست. نوع‌ها: { "\u2066" }paragraph, quotation, memo, code{ "\u2069" } و نوع‌های سند و یادداشت
 query-unknown-speaker = گوینده‌ای به نام «{ $value }» نیست
 query-unknown-coder = کدگذار «{ $value }» وجود ندارد
 query-unknown-date = تاریخ «{ $value }» درست نیست؛ چنین بنویسید: { "\u2066" }2024{ "\u2069" }، { "\u2066" }2024-05{ "\u2069" } یا { "\u2066" }2024-05-31{ "\u2069" }
-query-unknown-attribute = سند، مشارکت‌کننده یا موردی «{ $value }» ندارد؛ به شکل name=value بنویسید
+query-unknown-attribute = سند، مشارکت‌کننده یا موردی «{ $value }» ندارد؛ به شکل { "\u2066" }name=value{ "\u2069" } بنویسید

@@ -1,6 +1,6 @@
 # Reliability: two codings of the same text compared, in the analysis, on the command line and in exports.
 
-analysis-measure-unknown-form = این داده‌ها هیچ‌یک از شکل‌هایی را ندارد که بتوان سنجید: ratings، units، documents، coders، یا coder1 و coder2
+analysis-measure-unknown-form = این داده‌ها هیچ‌یک از شکل‌هایی را ندارد که بتوان سنجید: { "\u2066" }ratings{ "\u2069" }، { "\u2066" }units{ "\u2069" }، { "\u2066" }documents{ "\u2069" }، { "\u2066" }coders{ "\u2069" }، یا { "\u2066" }coder1{ "\u2069" } و { "\u2066" }coder2{ "\u2069" }
 analysis-measure-bad-field = فیلد «{ $field }» نیست یا آنچه را باید در خود ندارد
 analysis-measure-too-many-agreements = در «{ $document }» شمار توافق‌ها از شمار کدهای یکی از دو کدگذار بیشتر است
 analysis-measure-conflict = کدگذار { $coder } در { $segment } دو کد بر نویسه‌های یکسان گذاشته است؛ کدهایی که روی یک خط مقایسه می‌شوند یکدیگر را طرد می‌کنند
@@ -15,7 +15,7 @@ reliability-unit-paragraph = بندها
 reliability-unit-character = نویسه‌ها
 reliability-unit-document = سندها
 
-reliability-measure-unitizing = |uα
+reliability-measure-unitizing = { "\u2066" }|uα{ "\u2069" }
 reliability-measure-alpha = α
 reliability-measure-kappa = κ
 
@@ -35,7 +35,7 @@ reliability-answer-nothing = چیزی برای مقایسه نیست: هیچ‌�
 reliability-answer-rows = { $left } و { $right } هر دو { $documents } سند یکسان را کدگذاری کرده‌اند. از { $rows } قطعهٔ کدگذاری‌شدهٔ هر دو، { $agree } قطعه در کدگذاری دیگر همان کد را در همان جا دارد: { $percent }٪.
 reliability-answer-rows-retest = { $left } دو بار { $documents } سند را کدگذاری کرده است. از { $rows } قطعهٔ کدگذاری‌شدهٔ هر دو بار، { $agree } قطعه در کدگذاری دیگر همان کد را در همان جا دارد: { $percent }٪.
 reliability-answer-codes = پس از تصحیح برای تصادف، توافق با { $measure ->
-    [reliability-measure-unitizing] آلفای { "\u200E" }|uα کریپندورف برای قطعه‌ها
+    [reliability-measure-unitizing] آلفای { "\u2066" }|uα{ "\u2069" } کریپندورف برای قطعه‌ها
     [reliability-measure-kappa] کاپای کوهن روی نویسه‌ها
    *[reliability-measure-alpha] آلفای کریپندورف
 } برای { $codes ->
@@ -92,16 +92,16 @@ reliability-paper-segments = درصد توافق روی قطعه‌ها (کد ی
     [longer] قطعهٔ بلندتر
     [shorter] قطعهٔ کوتاه‌تر
    *[union] از آنچه هر دو با هم می‌پوشانند
-}) برابر { $percent }٪ بود ({ $agree } از { $rows } قطعهٔ کدگذاری‌شده)؛ کاپای برنان و پردیگر با q برابر { $q }، { $kappa } به دست آمد.
+}) برابر { $percent }٪ بود ({ $agree } از { $rows } قطعهٔ کدگذاری‌شده)؛ کاپای برنان و پردیگر با { "\u2066" }q{ "\u2069" } برابر { $q }، { $kappa } به دست آمد.
 reliability-paper-holsti = پایایی هولستی (۲ × توافق‌ها ÷ همهٔ کدها) برابر { $percent }٪ بود ({ $twice } از { $total })، یعنی { $share }.
 reliability-paper-interval = فاصلهٔ اطمینان ۹۵٪ توافق، با { $resamples } بازنمونه‌گیری از بندها، از { $low } تا { $high }٪ است.
-reliability-paper-codes = به تفکیک کد، آلفای { "\u200E" }|uα کریپندورف از { $low } تا { $high } بود (میانه { $middle }).
+reliability-paper-codes = به تفکیک کد، آلفای { "\u2066" }|uα{ "\u2069" } کریپندورف از { $low } تا { $high } بود (میانه { $middle }).
 reliability-paper-settled = از { $disagreements } اختلاف، { $settled } اختلاف با گفت‌وگو رفع شد.
 
 ## What limits it
 
 reliability-warn-going-on = دوری که مقایسه می‌شود هنوز در جریان است: عددها تنها کدگذاری‌های تا اکنون را در بر دارد
-reliability-warn-few-units = یکی از کدگذارها در کمتر از ده بند کدگذاری کرده است: فاصلهٔ اطمینان داده نمی‌شود
+reliability-warn-few-units = یکی از کدگذاران در کمتر از ده بند کدگذاری کرده است: فاصلهٔ اطمینان داده نمی‌شود
 reliability-warn-one-document = تنها یک سند مقایسه می‌شود
 reliability-warn-small-sample = تنها { $percent }٪ کدگذاری‌های کدگذار اول در آنچه مقایسه می‌شود جای دارد؛ ده درصد و بیشتر معمول است
 reliability-warn-short-interval = فاصلهٔ دو کدگذاری { $days } روز است: شاید کدگذاری اول در یاد مانده باشد؛ دو هفته معمول است
@@ -109,7 +109,7 @@ reliability-warn-not-blind = کدگذاری دوم در دور کور انجام
 reliability-warn-new-codes = { $count } کد هنگام کدگذاری دوم ساخته شده است و توافقی بر سر آن ممکن نیست
 reliability-warn-without-level = { $count } کدگذاری در سطح مقایسه چیزی بالای خود ندارد و بیرون می‌ماند
 reliability-warn-without-partner = { $count } سند از این متن‌ها را طرف دیگر ندارد: { $names }
-reliability-warn-overlapping-codes = برخی کدها هم‌پوشی دارند و نمی‌توانند روی یک خط بیایند: uα و cuα تعریف نمی‌شود
+reliability-warn-overlapping-codes = برخی کدها هم‌پوشی دارند و نمی‌توانند روی یک خط بیایند: { "\u2066" }uα{ "\u2069" } و { "\u2066" }cuα{ "\u2069" } تعریف نمی‌شود
 
 ## Measures, their formulas and sources
 
@@ -117,7 +117,7 @@ reliability-m-segments = قطعه‌های مورد توافق
 reliability-m-segments-formula = سطرهای مورد توافق ÷ همهٔ سطرها؛ هر قطعهٔ کدگذاری‌شدهٔ هر کدگذاری یک سطر است، و مورد توافق است اگر دیگری همان کد را با هم‌پوشی کافی داشته باشد
 reliability-m-segments-source = Rädiker & Kuckartz 2019
 reliability-m-brennan-prediger = کاپای برنان و پردیگر روی قطعه‌ها
-reliability-m-brennan-prediger-formula = (P − 1 ÷ q) ÷ (1 − 1 ÷ q)؛ q شمار کدهای مقایسه
+reliability-m-brennan-prediger-formula = { "\u2066" }(P − 1 ÷ q) ÷ (1 − 1 ÷ q){ "\u2069" }، که { "\u2066" }q{ "\u2069" } شمار کدهای مقایسه است
 reliability-m-brennan-prediger-source = Brennan & Prediger 1981
 reliability-m-holsti = پایایی هولستی، ادغام‌شده
 reliability-m-holsti-formula = ۲ × توافق‌ها ÷ (کدهای اول + کدهای دوم)، با جفت‌های یک‌به‌یک
@@ -128,26 +128,26 @@ reliability-m-mean-source = Holsti 1969
 reliability-m-miles-huberman = نسبت توافق‌ها به همهٔ تصمیم‌ها
 reliability-m-miles-huberman-formula = توافق‌ها ÷ (توافق‌ها + اختلاف‌ها)
 reliability-m-miles-huberman-source = Miles & Huberman 1994
-reliability-m-coded-alpha = آلفای { "\u200E" }|uα، کدگذاری‌شده یا نه
-reliability-m-coded-alpha-formula = 1 − (ℓφ. − ℓφφ) ÷ (eφ. − eφφ)؛ با هر کدی
+reliability-m-coded-alpha = آلفای { "\u2066" }|uα{ "\u2069" }، کدگذاری‌شده یا نه
+reliability-m-coded-alpha-formula = { "\u2066" }1 − (ℓφ. − ℓφφ) ÷ (eφ. − eφφ){ "\u2069" }، با هر کدی
 reliability-m-coded-alpha-source = Krippendorff 2019, §12.6
-reliability-m-unitizing = آلفای uα، همهٔ کدها روی یک خط
-reliability-m-unitizing-formula = 1 − (ℓ.. − Σ ℓcc) ÷ (ℓ.. − Σ ecc)؛ با احتساب فاصله‌های کدنشده
+reliability-m-unitizing = آلفای { "\u2066" }uα{ "\u2069" }، همهٔ کدها روی یک خط
+reliability-m-unitizing-formula = { "\u2066" }1 − (ℓ.. − Σ ℓcc) ÷ (ℓ.. − Σ ecc){ "\u2069" }، با احتساب فاصله‌های کدنشده
 reliability-m-unitizing-source = Krippendorff 2019, §12.6; Krippendorff, Mathet, Bouvry & Widlöcher 2016
-reliability-m-coding = آلفای cuα، کدام کد آنجا که هر دو کدگذاری کرده‌اند
-reliability-m-coding-formula = مانند uα، روی بخش‌هایی که هر دو نشان کرده‌اند
+reliability-m-coding = آلفای { "\u2066" }cuα{ "\u2069" }، کدام کد آنجا که هر دو کدگذاری کرده‌اند
+reliability-m-coding-formula = مانند { "\u2066" }uα{ "\u2069" }، روی بخش‌هایی که هر دو نشان کرده‌اند
 reliability-m-coding-source = Krippendorff 2019, §12.6
 reliability-m-characters = نویسه‌های با رفتار یکسان
 reliability-m-characters-formula = (کدگذاری‌شده به دست هر دو + کدگذاری‌شده به دست هیچ‌کدام) ÷ همهٔ نویسه‌ها، با هر کدی
 reliability-m-characters-source = مقایسهٔ کدگذاری در NVivo
 reliability-m-kappa = کاپای کوهن روی نویسه‌ها
-reliability-m-kappa-formula = (P − Pe) ÷ (1 − Pe)؛ Pe از توزیع حاشیه‌ای هر کدگذار؛ نویسه‌ها واحدهای مستقل نیستند و از این رو فاصلهٔ اطمینان داده نمی‌شود
+reliability-m-kappa-formula = { "\u2066" }(P − Pe) ÷ (1 − Pe){ "\u2069" }، که { "\u2066" }Pe{ "\u2069" } از توزیع حاشیه‌ای هر کدگذار است؛ نویسه‌ها واحدهای مستقل نیستند و از این رو فاصلهٔ اطمینان داده نمی‌شود
 reliability-m-kappa-source = Cohen 1960
-reliability-m-masi = آلفای کدهای بند، MASI
-reliability-m-masi-formula = آلفای کریپندورف با فاصلهٔ ۱ − ژاکار × m؛ مقدار m: ۱ برابر، ⅔ یکی درون دیگری، ⅓ هم‌پوش، ۰ جدا
+reliability-m-masi = آلفای کدهای بند، { "\u2066" }MASI{ "\u2069" }
+reliability-m-masi-formula = آلفای کریپندورف با فاصلهٔ «یک منهای ژاکارد × { "\u2066" }m{ "\u2069" }»؛ مقدار { "\u2066" }m{ "\u2069" } برای برابر ۱، برای یکی درون دیگری ⅔، برای هم‌پوش ⅓ و برای جدا ۰ است
 reliability-m-masi-source = Passonneau 2006; Artstein & Poesio 2008
-reliability-m-jaccard = آلفای کدهای بند، ژاکار
-reliability-m-jaccard-formula = آلفای کریپندورف با فاصلهٔ ۱ − کدهای مشترک ÷ کدهای هر دو با هم
+reliability-m-jaccard = آلفای کدهای بند، ژاکارد
+reliability-m-jaccard-formula = آلفای کریپندورف با فاصلهٔ «یک منهای (کدهای مشترک ÷ کدهای هر دو با هم)»
 reliability-m-jaccard-source = Krippendorff 2019; Artstein & Poesio 2008
 
 ## Tables
@@ -163,11 +163,11 @@ export-column-second-segments = کدگذاری دوم
 export-column-agreements = توافق‌ها
 export-column-agreeing-rows = قطعه‌های مورد توافق
 export-column-holsti = هولستی
-export-column-u-alpha-binary = |uα
+export-column-u-alpha-binary = آلفای { "\u2066" }|uα{ "\u2069" }
 export-column-paragraphs-agreement = بندهای مورد توافق
 export-column-paragraphs-kappa = کاپا روی بندها
 export-column-paragraphs-alpha = آلفا روی بندها
-export-column-paragraphs-ac1 = ضریب AC1 روی بندها
+export-column-paragraphs-ac1 = ضریب { "\u2066" }AC1{ "\u2069" } روی بندها
 export-column-characters-agreement = نویسه‌های مورد توافق
 export-column-characters-kappa-mean = کاپا روی نویسه‌ها، میانگین سندها
 export-column-characters-kappa-weighted = کاپا روی نویسه‌ها، وزنی به طول سند
@@ -205,10 +205,10 @@ cli-agreement-level = بالا بردن کدها به این سطح: open، conc
 cli-agreement-unit = توافق روی چه شمرده می‌شود: segment، paragraph، character یا document
 cli-agreement-overlap = از چه اندازه هم‌پوشی دو قطعه یکی شمرده می‌شود، به درصد؛ بی آن ۹۰
 cli-agreement-basis = هم‌پوشی سهمی از چیست: union، longer یا shorter
-cli-agreement-categories = کدگذارها از میان چند کد می‌توانستند برگزینند؛ بی آن، کدهای مقایسه
+cli-agreement-categories = کدگذاران از میان چند کد می‌توانستند انتخاب کنند؛ بی آن، کدهای مقایسه
 cli-agreement-seed = آغازگاه بازنمونه‌گیری برای فاصلهٔ اطمینان؛ عدد یکسان فاصلهٔ یکسان می‌دهد
 cli-agreement-paper = برای مقاله: { $paper }
-cli-agreement-one-coding = تنها یک کدگذاری هست. برای مقایسه، کدگذار دوم، یک دور کدگذاری یا رونوشت دیگری از پروژه (--with) لازم است
+cli-agreement-one-coding = تنها یک دور کدگذاری هست. برای مقایسه، کدگذار دوم، دوری دیگر یا رونوشت دیگری از پروژه (--with) لازم است
 cli-agreement-same = هر دو طرف یک کدگذاری‌اند
 cli-agreement-not-a-percentage = این درصدی از ۰ تا ۱۰۰ نیست
 cli-agreement-not-a-basis = هم‌پوشی سهمی است از union، longer یا shorter

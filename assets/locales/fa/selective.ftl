@@ -115,15 +115,15 @@ did-restore-codes = { $count ->
 }
 
 ## Refusals
-refusal-property-elsewhere = ویژگی «{ $name }» از آنِ «{ $category }» نیست. یکی از ویژگی‌های خودش را برگزینید
+refusal-property-elsewhere = ویژگی «{ $name }» از آنِ «{ $category }» نیست. یکی از ویژگی‌های خودش را انتخاب کنید
 refusal-empty-statement = قضیه سخنی می‌خواهد: در چه شرایطی، چه چیزی در پی می‌آید
 refusal-other-model = این رابطه از آنِ مدل دیگری است. قضیه بر رابطه‌های مدل خودش استوار است
-refusal-other-case = یکی از نقل‌قول‌ها بیرون از «{ $name }» است. نقل‌قول‌های همان مورد را برگزینید
+refusal-other-case = یکی از نقل‌قول‌ها بیرون از «{ $name }» است. نقل‌قول‌های همان مورد را انتخاب کنید
 refusal-document-of-case = سند «{ $name }» از آنِ یک مورد است. دربارهٔ آن مورد داوری کنید
-refusal-empty-sampling = گام نمونه‌گیری باید بگوید که یا چه، یا چرا
+refusal-empty-sampling = گام نمونه‌گیری باید بگوید چه کسی یا چه چیزی، یا چرا
 refusal-no-reason = دلیل لازم است، چون در تاریخچه و پیوست می‌آید
 refusal-bad-limits = حد عددی است از ۰ (هیچ‌گاه کم‌مایه) تا ۹٬۹۹۹
-refusal-core-stands = مقولهٔ هسته «{ $name }» است. نخست هستهٔ دیگری برگزینید
+refusal-core-stands = مقولهٔ هسته «{ $name }» است. نخست هستهٔ دیگری انتخاب کنید
 refusal-trimmed = کد «{ $name }» از نظریه کنار گذاشته شده است. نخست آن را بازگردانید
 refusal-trimmed-already = کد «{ $name }» از پیش کنار گذاشته شده است
 refusal-not-trimmed = کد «{ $name }» کنار گذاشته نشده است
@@ -201,7 +201,7 @@ export-core-chosen = انتخاب‌شده
 export-core-rejected = ردشده
 export-column-decided-on = روز تصمیم
 export-column-phase = مرحله
-export-column-whom = که یا چه
+export-column-whom = چه کسی یا چه چیزی
 export-column-aims = برای کدام مفهوم‌ها
 export-column-ask = چه بپرسیم
 export-column-step-state = وضعیت
@@ -233,7 +233,7 @@ export-column-relations-contrary = رابطه‌های دارای شاهد مخ�
 export-column-propositions-contradicted = قضایای نقض‌شده
 export-column-linked = مقوله‌های پیوندخورده
 export-column-linkable = مقوله‌های دیگر
-export-column-centrality = مرکزیت (نزدیکی)
+export-column-centrality = مرکزیت نزدیکی
 export-column-unforced = رابطه‌ها تحمیلی نیست
 export-column-abstract = نام به‌قدر کافی انتزاعی
 export-column-depth = ژرفا می‌گیرد

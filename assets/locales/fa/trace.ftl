@@ -87,7 +87,7 @@ step-core = مقولهٔ هستهٔ «{ $model }» شد
 step-core-given-up = دیگر مقولهٔ هستهٔ «{ $model }» نیست
 step-story-line = در خط داستان «{ $model }» نام برده شد
 step-story-line-gone = دیگر در خط داستان «{ $model }» نام برده نمی‌شود
-step-quotation = نشان شد
+step-quotation = نشان‌گذاری شد
 step-quotation-gone = برداشته شد
 step-quotation-resized = مرزها یا واژه‌هایش تغییر کرد
 step-commented = توضیح نوشته شد
@@ -115,7 +115,7 @@ step-bearing = گویای آن دانسته شد که موردی قضیهٔ «{ 
     [bearing-contradicts] نقض می‌کند
    *[other] ناگفته می‌گذارد
 }
-step-bearing-gone = دیگر گواه «{ $words }» نیست
+step-bearing-gone = دیگر گویای «{ $words }» دانسته نمی‌شود
 step-path = روی مسیر «{ $name }» نشست
 step-path-gone = از مسیر «{ $name }» برداشته شد
 step-linked = به نقل‌قول دیگری پیوند خورد
@@ -139,7 +139,7 @@ export-column-ended = کجا
 trace-title = از کجا آمده است
 trace-from = { $name }: از کجا آمده است
 trace-close = بستن
-trace-back = بازگشت به رد قبلی
+trace-back = بازگشت به رد پیشین
 trace-gone = این دیگر در پروژه نیست. «واگرد» آن را بازمی‌گرداند
 trace-open-code = باز کردن کد
 trace-open-relation = باز کردن رابطه
@@ -160,4 +160,4 @@ trace-against = مخالف
 trace-n-quotations = { $count } نقل‌قول
 trace-n-participants = { $count } مشارکت‌کننده
 trace-n-cases = { $count } مورد
-trace-nothing-chosen = چیزی که رد آن را بتوان گرفت برگزیده نشده است: نخست مقوله، رابطه یا نقل‌قولی برگزینید
+trace-nothing-chosen = چیزی که رد آن را بتوان گرفت انتخاب نشده است: نخست مقوله، رابطه یا نقل‌قولی انتخاب کنید

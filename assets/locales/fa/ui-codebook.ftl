@@ -7,7 +7,7 @@ tree-only-unused = بی‌کاربرد
 tree-only-thin = کم‌مایه: مقوله با نقل‌قول‌های کم، کد با یک نقل‌قول
 tree-only-in-vivo = زنده
 tree-only-all = همهٔ کدها
-tree-nothing-so = هیچ کدی چنین نیست. برای برداشتن پالایش، نوشتهٔ بالای درخت را برگزینید
+tree-nothing-so = هیچ کدی چنین نیست. برای برداشتن پالایش، نوشتهٔ بالای درخت را انتخاب کنید
 tree-colour-branch = با همهٔ زیرشاخه‌ها، در رنگ‌های نزدیک به هم (B)
 tree-menu-trim = کنار گذاشتن از نظریه…
 tree-menu-restore = بازگرداندن به نظریه
@@ -17,27 +17,27 @@ tree-trim-title = { $count ->
 }
 tree-trim-open-codes = تنها مفهوم‌ها و مقوله‌هایی را که جزء نظریه‌اند می‌توان از آن کنار گذاشت
 tree-menu-split = تفکیک، نقل‌قول به نقل‌قول…
-tree-menu-compare = مقایسهٔ دو کد برگزیده…
+tree-menu-compare = مقایسهٔ دو کد انتخاب‌شده…
 tree-name = نام
 command-split-code = تفکیک کد، نقل‌قول به نقل‌قول
-command-compare-codes = مقایسهٔ دو کد برگزیده
+command-compare-codes = مقایسهٔ دو کد انتخاب‌شده
 command-code-candidates = کدهایی که شاید یکی باشند
 
 ## Merging
 tree-merge-comparisons = { $count } مقایسهٔ این کدها با یکدیگر از میان می‌رود.
-tree-merge-taken-use-when = این بخش از «{ $name }» را می‌گیرد، «کی به کار می‌رود»: { $words }
-tree-merge-taken-not-when = این بخش از «{ $name }» را می‌گیرد، «کی به کار نمی‌رود»: { $words }
+tree-merge-taken-use-when = معیار شمول «{ $name }» را می‌گیرد: { $words }
+tree-merge-taken-not-when = معیار کنارگذاری «{ $name }» را می‌گیرد: { $words }
 tree-merge-taken-typical = نمونهٔ بارز «{ $name }» را می‌گیرد: { $words }
 tree-merge-taken-borderline = نمونهٔ مرزی «{ $name }» را می‌گیرد: { $words }
-tree-merge-lost-use-when = بخش «کی به کار می‌رود» از «{ $name }» با آن از میان می‌رود: { $words }
-tree-merge-lost-not-when = بخش «کی به کار نمی‌رود» از «{ $name }» با آن از میان می‌رود: { $words }
+tree-merge-lost-use-when = معیار شمول «{ $name }» با آن از میان می‌رود: { $words }
+tree-merge-lost-not-when = معیار کنارگذاری «{ $name }» با آن از میان می‌رود: { $words }
 tree-merge-lost-typical = «{ $name }» دیگر نیست و با آن، اینکه این نمونهٔ بارزش بود نیز از میان می‌رود: { $words }
 tree-merge-lost-borderline = «{ $name }» دیگر نیست و با آن، اینکه این نمونهٔ مرزی‌اش بود نیز از میان می‌رود: { $words }
 
 ## Splitting
 split-title = تفکیک «{ $name }»
 split-do = تفکیک
-split-keys = نگه داشتن K · فرستادن 1–9 · تازه N · موجود E · بازگشت ← · تفکیک Ctrl Enter
+split-keys = نگه داشتن { "\u2066" }K{ "\u2069" } · فرستادن { "\u2066" }1–9{ "\u2069" } · تازه { "\u2066" }N{ "\u2069" } · موجود { "\u2066" }E{ "\u2069" } · بازگشت ← · تفکیک { "\u2066" }Ctrl Enter{ "\u2069" }
 split-too-few = هر کد با نقل‌قول‌هایش تفکیک می‌شود. این کد خودش دو نقل‌قول ندارد
 split-nothing = همهٔ نقل‌قول‌ها می‌مانند. دست‌کم یکی را به کد دیگری بفرستید
 split-place = { $number } از { $count } · { $stay } نگه‌داشته · { $go } فرستاده
@@ -69,7 +69,7 @@ pairs-dismiss = رد کردن
 pairs-gather-name = نام مفهوم
 
 ## Comparer
-compare-choose-two = نخست دو کد را برگزینید
+compare-choose-two = نخست دو کد را انتخاب کنید
 compare-codes = مقایسهٔ «{ $left }» با «{ $right }»
 compare-incidents = مقایسهٔ دو رویداد
 compare-incidents-of = مقایسهٔ رویدادهای «{ $name }»
@@ -78,7 +78,7 @@ compare-other = { $count ->
     [1] رویدادی دیگر
    *[other] رویدادی دیگر، { $number } از { $count }
 }
-compare-previous = قبلی
+compare-previous = پیشین
 compare-next = بعدی
 compare-tally = { $codings } کدگذاری در { $documents } سند
 compare-outcome = مقایسه چه نشان می‌دهد
@@ -86,7 +86,7 @@ compare-same = یکسان
 compare-property = ویژگی متفاوت
 compare-other-code = کد دیگر
 compare-known = پیش‌تر { $coder } مقایسه کرده است: { $outcome }.
-compare-note = نوشته
+compare-note = نکته
 compare-note-hint = در چه همانندند و در چه متفاوت
 compare-memo = نوشتن یادداشتی دربارهٔ آن، با پیوند به هر دو
 compare-left = چپ
@@ -96,7 +96,7 @@ compare-code-name = نام کد دیگر
 compare-then-split = پس از ثبت، نقل‌قول‌های کد سمت چپ یک‌به‌یک مرور می‌شود.
 compare-property-of = ویژگی «{ $name }»
 compare-property-new = ویژگی تازه
-compare-no-home = این کد در هیچ مفهوم یا مقوله‌ای نیست که ویژگی به آن تعلق گیرد. تفاوت را در نوشته بیاورید.
+compare-no-home = این کد در هیچ مفهوم یا مقوله‌ای نیست که ویژگی به آن تعلق گیرد. تفاوت را در نکته بیاورید.
 compare-name-property = ویژگی‌ای را که در آن تفاوت دارند نام‌گذاری یا انتخاب کنید
 compare-name-code = کد دیگر را نام‌گذاری کنید
 compare-record = ثبت
@@ -104,7 +104,7 @@ compare-record-next = ثبت و ادامه
 compare-record-merge = ثبت و ادغام…
 compare-record-split = ثبت و تفکیک…
 compare-close = بستن
-compare-keys = آنچه نشان می‌دهد 1 2 3 · رویدادی دیگر ← → · ثبت Ctrl Enter
+compare-keys = آنچه نشان می‌دهد { "\u2066" }1 2 3{ "\u2069" } · رویدادی دیگر { "\u2066" }← →{ "\u2069" } · ثبت { "\u2066" }Ctrl Enter{ "\u2069" }
 compare-memo-title = مقایسهٔ { $left } و { $right }
 compare-open = مقایسه
 coding-compare-first = نخست عبارت را کدگذاری کنید؛ سپس می‌توان آن را مقایسه کرد
@@ -127,8 +127,8 @@ property-place = جای آن بر بُعد
 ## The sheet of a code
 sheet-examples = نمونه‌ها
 sheet-example-clear = دیگر نمونه نباشد
-sheet-typical = بارز
-sheet-borderline = مرزی
+sheet-typical = نمونهٔ بارز
+sheet-borderline = نمونهٔ مرزی
 sheet-properties = ویژگی‌ها
 sheet-property-add = ویژگی تازه
 sheet-property-edit = تغییر ویژگی

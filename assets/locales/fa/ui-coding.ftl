@@ -33,7 +33,7 @@ tree-sort = ترتیب و تا کردن
 tree-sort-tree = درختی، به سطح و نام
 tree-sort-count = پرکدگذاری‌ترین نخست
 tree-sort-recent = تازه‌ترین کاربرد نخست
-tree-sort-name = به نام
+tree-sort-name = به ترتیب نام
 tree-fold-all = تا کردن همه
 tree-unfold-all = گشودن همه
 tree-filter = پالایش کدها
@@ -55,7 +55,7 @@ tree-drop-into = جابه‌جایی به «{ $name }»
 tree-drop-refused = اینجا جا نمی‌گیرد
 tree-cancel = انصراف
 tree-reason = چرا
-tree-reason-hint = برای رد ممیزی، می‌تواند خالی بماند
+tree-reason-hint = برای مسیر ممیزی، می‌تواند خالی بماند
 
 tree-menu = کدها
 tree-menu-rename = تغییر نام
@@ -67,7 +67,7 @@ tree-menu-level-down = یک سطح پایین‌تر
 tree-menu-cut = بریدن برای جابه‌جایی
 tree-menu-paste = آوردن کد بریده به زیر این کد
 tree-menu-to-top = بردن به بالای درخت
-tree-menu-merge = ادغام کدهای برگزیده…
+tree-menu-merge = ادغام کدهای انتخاب‌شده…
 tree-menu-add = کد تازه…
 tree-menu-remove = { $count ->
     [one] برداشتن کد
@@ -80,12 +80,12 @@ tree-rename-field = نام کد
 tree-level-top = مقوله در بالاترین سطح است
 tree-level-bottom = کد باز در پایین‌ترین سطح است
 tree-paste-nothing = چیزی بریده نشده است. نخست باید کدی بریده شود
-tree-merge-choose = نخست کدی برگزینید
+tree-merge-choose = نخست کدی انتخاب کنید
 
 tree-merge-title = ادغام { $count } کد در «{ $name }»
 tree-merge-one = ادغام «{ $name }» با کدی دیگر
 tree-merge-another = افزودن کد به ادغام
-tree-merge-pick-first = کدی را که با آن ادغام می‌شود برگزینید
+tree-merge-pick-first = کدی را که با آن ادغام می‌شود انتخاب کنید
 tree-merge-do = ادغام
 tree-merge-into = آنچه می‌ماند
 tree-merge-codings = { $count } کدگذاری
@@ -97,12 +97,12 @@ tree-merge-lost = تعریف «{ $name }» با آن از میان می‌رود
 
 tree-define-title = «{ $name }»
 tree-define-do = نگه داشتن
-tree-define-note = نگه داشتن با Ctrl Enter
+tree-define-note = نگه داشتن با { "\u2066" }Ctrl Enter{ "\u2069" }
 tree-definition = تعریف
 tree-definition-hint = رویداد باید چه نشان دهد تا نمونه‌ای از آن باشد
-tree-use-when = کی به کار می‌رود
+tree-use-when = معیار شمول
 tree-use-when-hint = کجا می‌نشیند، با یک نمونه
-tree-not-when = کی به کار نمی‌رود
+tree-not-when = معیار کنارگذاری
 tree-not-when-hint = چه چیزی به آن می‌ماند و کد دیگری است
 
 tree-new-title = کد تازه
@@ -114,7 +114,7 @@ tree-new-offers = جاها، نخستین با Tab
 tree-new-at-top = در بالای درخت جای می‌گیرد
 tree-new-in = در { $place } جای می‌گیرد
 tree-new-with = در { $place } جای می‌گیرد. «{ $new }» نیز با آن ساخته می‌شود
-tree-new-there = کد «{ $name }» از پیش آنجاست. همان را به کار برید یا نام دیگری برگزینید
+tree-new-there = کد «{ $name }» از پیش آنجاست. همان را به کار برید یا نام دیگری انتخاب کنید
 
 tree-remove-title = { $count ->
     [one] برداشتن «{ $name }»
@@ -136,7 +136,7 @@ tree-loss-comparisons = { $count } مقایسه
 tree-loss-properties = { $count } ویژگی
 tree-loss-locations = { $count } جای نقل‌قول روی بُعد
 tree-loss-checks = { $count } بازبینی مشارکت‌کنندگان
-tree-loss-ratings = { $count } ارزیابی در موردها
+tree-loss-ratings = { $count } درجه در موردها
 
 tree-loss-case-locations = { $count } جای مورد روی بُعد
 tree-loss-findings = { $count } یافته دربارهٔ رابطه در موردها
@@ -163,7 +163,7 @@ finder-row-in = { $name }، در { $path }، { $count } کدگذاری
 finder-row-key = کلید { $number }
 finder-key-choose = انتخاب
 finder-key-apply = اعمال
-finder-key-stay = ماندن
+finder-key-stay = اعمال و ماندن
 finder-key-place = جای کد
 finder-key-close = بستن
 finder-key-done = پایان
@@ -181,14 +181,14 @@ coding-document-paragraphs = { $kind }. { $part } از { $whole } بند کدش�
 coding-close-tab = بستن { $name }
 coding-paragraph = بند { $number }
 coding-zoom = اندازهٔ متن
-coding-underlines = زیرخط به‌جای رنگ زمینه
+coding-underlines = زیرخط به جای رنگ زمینه
 coding-all-codes = همهٔ کدها
 coding-only-code = فقط «{ $name }»
 coding-only-chosen = { $count ->
-    [0] فقط کدهای برگزیده
-   *[other] فقط { $count } کد برگزیده
+    [0] فقط کدهای انتخاب‌شده
+   *[other] فقط { $count } کد انتخاب‌شده
 }
-coding-only-none = نخست کدهایی در درخت برگزینید
+coding-only-none = نخست کدهایی در درخت انتخاب کنید
 coding-filter-codes = فقط { $count } کد
 coding-filter-clear = نمایش دوبارهٔ همهٔ کدها
 coding-mode = شیوهٔ خواندن متن
@@ -229,7 +229,7 @@ coding-empty-words = مصاحبه‌ها، یادداشت‌ها و سندها �
 coding-empty-import = وارد کردن سندها…
 coding-empty-example = دیدن پژوهش نمونه
 coding-closed-heading = سندی باز نیست
-coding-closed-words = سندی از فهرست برگزینید. از همان‌جا که می‌خواندید باز می‌شود.
+coding-closed-words = سندی از فهرست انتخاب کنید. از همان‌جا که می‌خواندید باز می‌شود.
 coding-closed-open = باز کردن { $name }
 coding-status-place = بند { $number } از { $count }
 coding-status-codings = { $count } کدگذاری در این سند
@@ -256,7 +256,7 @@ coding-link-title = نسبت اولی با دومی
 coding-link-do = پیوند دادن
 coding-link-keep = نگه داشتن
 coding-link-cancel = انصراف
-coding-link-note = شرح
+coding-link-note = نکته
 coding-link-note-hint = چرا چنین است، می‌تواند خالی بماند
 coding-link-edit = تغییر پیوند به { $place }
 coding-link-remove = برداشتن پیوند به { $place }
@@ -266,7 +266,7 @@ coding-weight-less = وزن کمتر برای { $name }
 
 ## Inspector
 coding-quotation = نقل‌قول
-coding-selection = بخش برگزیده
+coding-selection = بخش انتخاب‌شده
 coding-not-coded = هنوز کد ندارد. نام کدی را بنویسید، یا برای همهٔ کدها { $key } را بزنید
 coding-not-coded-keys = کد زنده با { $vivo }، تکرار آخرین کد با { $again }، کدهای اخیر با ۱ تا ۹
 # A selection that is no quotation, but has quotations in it.
@@ -278,7 +278,7 @@ coding-memos = یادداشت‌ها
 coding-memo-new = یادداشت تازه
 coding-memo-words = یادداشت بر نقل‌قول
 coding-memo-hint = چه به نظرتان می‌رسد؟
-coding-memo-open = باز کردن در صفحهٔ یادداشت
+coding-memo-open = باز کردن در صفحهٔ یادداشت‌ها
 coding-earlier = نقل‌قول‌های دیگر
 coding-earlier-none = این نخستین عبارت این کد است
 coding-passages = { $count } در { $documents } سند
@@ -313,7 +313,7 @@ correct-keep = نگه داشتن
 correct-leave = همان‌که بود
 correct-divide = تفکیک نوبت
 correct-gone = همهٔ واژه‌هایش می‌رود
-correct-refuses = نقل‌قولی همهٔ واژه‌هایش را از دست می‌دهد. چند واژه‌اش را نگه دارید، یا علامت بزنید که آن هم برود
+correct-refuses = نقل‌قولی همهٔ واژه‌هایش را از دست می‌دهد. چند واژه‌اش را نگه دارید، یا نشان بزنید که آن هم برود
 correct-remove = { $count ->
     [one] برداشتن این نقل‌قول و کدگذاری‌هایش
    *[other] برداشتن این { $count } نقل‌قول و کدگذاری‌هایشان

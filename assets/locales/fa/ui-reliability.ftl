@@ -14,10 +14,10 @@ path-copy-title = مقایسه با رونوشت دیگری از پروژه
 path-copy-words = پروندهٔ پروژهٔ کدگذاری دیگر، با همین متن‌ها. تنها خوانده می‌شود؛ هیچ‌یک از دو پرونده تغییر نمی‌کند.
 path-copy-field = پرونده
 path-copy-act = مقایسه
-reliability-one-coding = برای مقایسه، کدگذار دوم یا دور دیگری از همان کدگذار لازم است. با آغاز یک دور، چند سند بار دیگر بی دیدن کدگذاری نخست کدگذاری می‌شود.
-reliability-one-heading = تنها یک کدگذاری هست
+reliability-one-coding = برای مقایسه، کدگذار دوم یا دور دیگری از همان کدگذار لازم است. با آغاز یک دور، چند سند بار دیگر بی دیدن کدگذاری اول کدگذاری می‌شود.
+reliability-one-heading = تنها یک دور کدگذاری هست
 reliability-blind-heading = یک دور کور در جریان است
-reliability-blind-now = آنچه کدگذاری نخست می‌گوید تا پایان دور دیده نمی‌شود. سندهای این دور را در صفحهٔ کدگذاری کدگذاری کنید و سپس اینجا دور را پایان دهید.
+reliability-blind-now = آنچه کدگذاری اول می‌گوید تا پایان دور دیده نمی‌شود. سندهای این دور را در صفحهٔ کدگذاری کدگذاری کنید و سپس اینجا دور را پایان دهید.
 reliability-waiting-heading = متن‌ها در حال خوانده شدن است
 reliability-waiting = مقایسه تا لحظه‌ای دیگر می‌آید.
 
@@ -31,7 +31,7 @@ reliability-round-ended = پایان { $name }
 reliability-round-name = دور { $count }
 
 reliability-begin-title = آغاز یک دور کدگذاری
-reliability-begin-words = آنچه را بار دیگر کدگذاری می‌شود برگزینید: ده تا بیست درصد داده‌ها، یا سه مصاحبه و بیشتر، پس از نزدیک به دو هفته.
+reliability-begin-words = آنچه را بار دیگر کدگذاری می‌شود انتخاب کنید: ده تا بیست درصد داده‌ها، یا سه مصاحبه و بیشتر، پس از نزدیک به دو هفته.
 reliability-begin-documents = { $count ->
     [0] سندها
    *[other] { $count } سند
@@ -40,7 +40,7 @@ reliability-begin-choose = یک نام و دست‌کم یک سند لازم ا�
 reliability-begin = آغاز
 reliability-round-name-field = نام
 reliability-blind = کور
-reliability-blind-words = تا دور در جریان است، کدگذاری‌های دیگر این سندها نشان داده نمی‌شود: نه در متن، نه در شمارها، نه در میان عبارت‌های همانند.
+reliability-blind-words = تا دور در جریان است، کدگذاری‌های دیگر این سندها نشان داده نمی‌شود: نه در متن، نه در شمارها، نه در میان عبارت‌های شبیه.
 
 reliability-how = روش
 reliability-unit = واحد داوری
@@ -61,7 +61,7 @@ reliability-table-disagreements = اختلاف‌ها
 reliability-shown = آنچه نشان داده می‌شود
 reliability-export = نوشتن جدول‌ها در پرونده…
 reliability-copy = رونوشت جمله‌ها برای مقاله
-reliability-copied = جمله‌های مقاله در حافظهٔ رونوشت است
+reliability-copied = رونوشت جمله‌های مقاله گرفته شد
 reliability-column-code = کد
 reliability-column-document = سند
 reliability-column-first = اول
@@ -84,7 +84,7 @@ reliability-what-other-code = { $first } یا { $second }
 reliability-no-places = دو کدگذاری در هیچ جا اختلاف ندارند.
 reliability-only-open = تنها رفع‌نشده‌ها
 reliability-next = اختلاف بعدی
-reliability-before = اختلاف قبلی
+reliability-before = اختلاف پیشین
 reliability-open = باز کردن در متن
 reliability-not-coded = اینجا چیزی کدگذاری نشده
 reliability-reason = دلیل
@@ -92,11 +92,11 @@ reliability-reason-hint = چرا چنین است
 reliability-settle-about = هر دو کدگذاری همان‌گونه که بود می‌ماند؛ تصمیم و دلیل آن در کنارشان نگه داشته می‌شود.
 
 reliability-this-code = این کد
-reliability-of-unitizing = آلفای { "\u200E" }|uα (قطعه‌ها)
+reliability-of-unitizing = آلفای { "\u2066" }|uα{ "\u2069" } (قطعه‌ها)
 reliability-of-holsti = هولستی
 reliability-of-kappa = کاپای کوهن
 reliability-of-alpha = آلفای کریپندورف
-reliability-of-ac1 = ضریب AC1 گوئت
+reliability-of-ac1 = ضریب { "\u2066" }AC1{ "\u2069" } گوئت
 reliability-of-positive = توافق مثبت
 reliability-of-prevalence = شاخص شیوع
 reliability-of-bias = شاخص اریبی
@@ -105,8 +105,8 @@ reliability-of-kappa-weighted = کاپا، وزنی به طول سند
 reliability-fourfold = هر دو { $both }، تنها اول { $first }، تنها دوم { $second }، هیچ‌کدام { $neither }
 reliability-measures = همه با هم
 reliability-interval = فاصلهٔ اطمینان ۹۵٪: از { $low } تا { $high }٪
-reliability-q = شمار کدهای مقایسه (q): { $count }
-reliability-benchmarks = کریپندورف (Krippendorff 2019): از ۰٫۸۰۰ به بالا قابل اتکا، از ۰٫۶۶۷ برای نتیجه‌گیری موقت، پایین‌تر از آن کنار گذاشتنی. لندیس و کخ (Landis & Koch 1977) برای کاپا: ۰٫۴۱–۰٫۶۰ متوسط، ۰٫۶۱–۰٫۸۰ قابل توجه، بالاتر از آن کم‌وبیش کامل؛ به گفتهٔ خودشان این مرزها قراردادی است. برای درصد توافق، ۸۰ معمول است؛ مقاله‌های ایرانی ۶۰ را می‌پذیرند.
+reliability-q = شمار کدهای مقایسه ({ "\u2066" }q{ "\u2069" }): { $count }
+reliability-benchmarks = کریپندورف ({ "\u2066" }Krippendorff 2019{ "\u2069" }): از ۰٫۸۰۰ به بالا قابل اتکا، از ۰٫۶۶۷ برای نتیجه‌گیری موقت، پایین‌تر از آن کنار گذاشتنی. لندیس و کخ ({ "\u2066" }Landis & Koch 1977{ "\u2069" }) برای کاپا: ۰٫۴۱ تا ۰٫۶۰ متوسط، ۰٫۶۱ تا ۰٫۸۰ قابل توجه، بالاتر از آن کم‌وبیش کامل؛ به گفتهٔ خودشان این مرزها قراردادی است. برای درصد توافق، ۸۰ معمول است؛ مقاله‌های ایرانی ۶۰ را می‌پذیرند.
 reliability-for-paper = برای مقاله
 
 reliability-status-documents = { $count } سند مقایسه‌شده

@@ -52,7 +52,7 @@ search-example-kinds = kind:memo
 
 search-narrow = محدود کردن
 search-filter-clear = نمایش همه
-search-chosen = { $count } برگزیده
+search-chosen = { $count } انتخاب‌شده
 search-kinds = نوع
 search-kinds-paragraph = بندها
 search-kinds-quotation = نقل‌قول‌ها
@@ -134,7 +134,7 @@ search-form-beginning-words = واژه‌هایی که چنین آغاز می‌
 search-form-pattern = خوش*ها or سازم؟ن
 search-form-pattern-words = نشانهٔ * جای هر چند حرف یا هیچ است و ؟ درون واژه جای درست یک حرف
 search-form-near-spelling = سپاسگذار~
-search-form-near-spelling-words = واژه‌هایی با املای نزدیک؛ ~1 و ~2 می‌گویند با چند لغزش
+search-form-near-spelling-words = واژه‌هایی با املای نزدیک؛ { "\u2066" }~1{ "\u2069" } و { "\u2066" }~2{ "\u2069" } می‌گویند با چند لغزش
 search-form-apart = "اعتماد مدیر"~5
 search-form-apart-words = به همین ترتیب، با حداکثر پنج واژهٔ دیگر میان آن‌ها
 search-form-near = near:5(اعتماد، خوشه، "کارگزار خوشه")
@@ -156,14 +156,14 @@ search-form-speaker-words = گفتهٔ این گوینده، به برچسب ی�
 search-form-document = اعتماد document:"{ $document }"
 search-form-document-words = در این سند؛ با { "\u2066" }case:{ "\u2069" } و { "\u2066" }participant:{ "\u2069" } نیز به همین گونه
 search-form-variable = "{ $variable }":"{ $value }"
-search-form-variable-words = متغیری از سند، مشارکت‌کننده یا مورد، به نام خودش؛ عددها به این صورت‌ها هم: >5، <=5 و 5..9
+search-form-variable-words = متغیری از سند، مشارکت‌کننده یا مورد، به نام خودش؛ عددها به این صورت‌ها هم: { "\u2066" }>5{ "\u2069" }، { "\u2066" }<=5{ "\u2069" } و { "\u2066" }5..9{ "\u2069" }
 search-form-kind = اعتماد kind:interview
-search-form-kind-words = بند (paragraph)، نقل‌قول (quotation)، یادداشت (memo)، کد (code)، یا نوعی از سند یا یادداشت
+search-form-kind-words = بند ({ "\u2066" }paragraph{ "\u2069" })، نقل‌قول ({ "\u2066" }quotation{ "\u2069" })، یادداشت ({ "\u2066" }memo{ "\u2069" })، کد ({ "\u2066" }code{ "\u2069" })، یا نوعی از سند یا یادداشت
 search-form-memo = memo:اعتماد
 search-form-memo-words = در یادداشتی آمده است
 search-form-within-paragraph = اعتماد within:paragraph code:"{ $code }"
 search-form-within-paragraph-words = اولی، آنجا که دومی در همان بند باشد
 search-form-within-some = (kind:quotation code:"{ $code }") within:2 category:"{ $category }"
-search-form-within-some-words = اولی، آنجا که دومی حداکثر دو بند دورتر باشد؛ با not { "\u2066" }within:2{ "\u2069" } آنجا که نباشد
+search-form-within-some-words = اولی، آنجا که دومی حداکثر دو بند دورتر باشد؛ با { "\u2066" }not within:2{ "\u2069" } آنجا که نباشد
 search-form-within-document = اعتماد within:document code:"{ $code }"
 search-form-within-document-words = اولی، آنجا که دومی در همان سند باشد

@@ -38,7 +38,7 @@ selective-column-codings = کدگذاری
 selective-column-decision = تصمیم
 selective-is-core = هسته
 selective-is-rejected = ردشده
-selective-column-centrality = مرکزیت
+selective-column-centrality = مرکزیت نزدیکی
 selective-column-argued = استدلال
 selective-choose-core = انتخاب مقولهٔ هسته…
 selective-change-decision = تغییر تصمیم…
@@ -56,7 +56,7 @@ selective-criterion-unforced = آیا رابطه‌ها از داده‌ها ب�
 selective-criterion-abstract = آیا نامش چنان انتزاعی هست که در حوزه‌های دیگر هم به کار رود؟
 selective-criterion-depth = آیا با پرورده شدن آن نظریه ژرف‌تر می‌شود؟
 selective-criterion-variation = آیا تفاوت‌ها و موردهای خلاف را هم توضیح می‌دهد؟
-selective-figures-linked = پیوند مستقیم با { $linked } مقوله، نزدیکی { $centrality }
+selective-figures-linked = پیوند مستقیم با { $linked } مقوله، مرکزیت نزدیکی { $centrality }
 selective-figures-frequent = { $documents } سند، { $codings } کدگذاری، { $share } از کدگذاری‌های مدل
 
 ## Story line
@@ -176,7 +176,7 @@ theory-plan-for = برنامهٔ نمونه‌گیری برای آن…
 
 ## Sampling
 theory-order = شماره
-theory-whom = که یا چه
+theory-whom = چه کسی یا چه چیزی
 theory-whom-hint = شخص، جا یا سندی، با وصفی که اهمیت دارد
 theory-phase = مرحله
 theory-state = وضعیت
@@ -195,7 +195,7 @@ theory-n-planned = { $count ->
     [0] بی‌برنامه
    *[other] { $count } در برنامه
 }
-theory-no-sampling = بگویید نمونهٔ بعدی که یا چه خواهد بود، چرا و با چه پرسشی؛ و پس از مصاحبه، چه به دست آمد.
+theory-no-sampling = بگویید نمونهٔ بعدی چه کسی یا چه چیزی خواهد بود، چرا و با چه پرسشی؛ و پس از مصاحبه، چه به دست آمد.
 theory-plan = برنامهٔ نمونه‌گیری…
 theory-plan-title = نمونهٔ بعدی
 theory-edit-sampling-title = تغییر گام
@@ -203,7 +203,7 @@ theory-reason = دلیل
 theory-ask = چه بپرسیم
 theory-aims = برای کدام مفهوم‌ها
 theory-decided = روز تصمیم
-theory-decided-hint = به شکل YYYY-MM-DD؛ خالی یعنی امروز
+theory-decided-hint = سال/ماه/روز؛ خالی یعنی امروز
 theory-say-brought = ثبت دستاورد…
 theory-brought-title = دستاورد گام
 theory-brought = دستاورد
@@ -263,13 +263,13 @@ theory-keep = نگه داشتن
 theory-export = خروجی…
 theory-export-codebook = کتاب‌کد با پیوست…
 theory-choose = انتخاب
-theory-choose-row = سطری را برگزینید تا آنچه درباره‌اش می‌دانیم نمایش داده شود
+theory-choose-row = سطری را انتخاب کنید تا آنچه درباره‌اش می‌دانیم نمایش داده شود
 theory-none = هیچ
 theory-nothing-written = هنوز چیزی نوشته نشده است
 theory-nothing-to-tick = چیزی برای انتخاب نیست
 theory-lacks-statement = بگویید قضیه چه می‌گوید
-theory-lacks-choice = یکی را برگزینید
+theory-lacks-choice = یکی را انتخاب کنید
 theory-lacks-reason = بگویید چرا
 theory-lacks-number = حد، عددی درست از ۰ تا ۹٬۹۹۹ است
-theory-lacks-whom = بگویید که یا چه، یا چرا
-theory-lacks-code = چیزی را که کنار گذاشته می‌شود برگزینید
+theory-lacks-whom = بگویید چه کسی یا چه چیزی، یا چرا
+theory-lacks-code = چیزی را که کنار گذاشته می‌شود انتخاب کنید

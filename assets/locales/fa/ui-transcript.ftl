@@ -5,7 +5,7 @@ transcript-of = متن { $document }
 # Before the codes of a turn, for screen readers.
 transcript-coded = کدها:
 # Above a turn: who speaks, and the part in the study.
-transcript-speaker = { $name }، { $role }
+transcript-speaker = { $name } · { $role }
 # A bracket for screen readers.
 transcript-bracket = کد { $code }، بند { $first } تا { $last }، کدگذار { $coder }
 # Beside the bracket of a quotation on which no code is put.

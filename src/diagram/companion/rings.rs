@@ -10,7 +10,7 @@ use crate::diagram::palette::{ARROW, Color, MUTED, TEXT, place_colors};
 use crate::diagram::scene::{GroupKind, Owner, Role, Scene, Shape};
 use crate::diagram::setting::{Look, Measured};
 use crate::diagram::sheet::{around, arrow};
-use crate::diagram::weave::{Link, ways};
+use crate::diagram::weave::{Limits, Link, ways};
 use crate::model::Place;
 use crate::text::{Point, Rect, TextEngine};
 
@@ -219,7 +219,12 @@ fn draw_paths(
         }
     }
     let width = drawing.width();
-    let found = ways(&boxes, &links, ((1.0, width - 1.0), 2));
+    let limits = Limits {
+        edges: (1.0, width - 1.0),
+        lanes: 2,
+        taken: Vec::new(),
+    };
+    let found = ways(&boxes, &links, &limits);
     let mut y = top;
     for (number, (path, points)) in told.iter().zip(found).enumerate() {
         let name = drawing.digits(number as u64 + 1);

@@ -1,9 +1,12 @@
 //! Cards of categories on the board: painted in one piece, with concepts that unfold.
 
+use std::sync::Arc;
+
 use egui::accesskit::Role;
 use egui::{Color32, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use crate::model::CodeId;
+use crate::text::TextLayout;
 use crate::ui::glyphs::{style_for, user_text};
 use crate::ui::icon;
 use crate::ui::theme;
@@ -13,8 +16,9 @@ use crate::ui::widget::{Mark, Strip};
 use super::board::CardData;
 use super::face::Face;
 
-/// Height of a concept’s line.
+/// Height of a concept’s line, and what a second one adds.
 const CONCEPT: f32 = 20.0;
+const SECOND: f32 = 16.0;
 /// Width kept for the number of concepts and the chevron.
 const FOLD: f32 = 40.0;
 
@@ -52,7 +56,9 @@ pub struct CardResponse {
 pub fn card_height(ui: &Ui, data: &CardData, width: f32, unfolded: bool) -> f32 {
     let name = name_height(ui, &data.face.name, width);
     let concepts = if unfolded && !data.concepts.is_empty() {
-        data.concepts.len() as f32 * CONCEPT + space::TINY
+        let concepts = data.concepts.iter();
+        let heights = concepts.map(|concept| concept_height(ui, concept, width));
+        heights.sum::<f32>() + space::TINY
     } else {
         0.0
     };
@@ -146,7 +152,7 @@ fn paint_head(ui: &Ui, rect: Rect, data: &CardData, look: CardLook) -> f32 {
     let below = top + layout.size().height;
     let meta = Rect::from_min_size(
         Pos2::new(text.left(), below),
-        Vec2::new(text.width() + FOLD / 2.0, 18.0),
+        Vec2::new(text.width() + FOLD - space::SECTION, 18.0),
     );
     Strip::new(ui, meta).text(&data.meta, TextRole::Meta, tokens.ink3);
     if !data.concepts.is_empty() {
@@ -177,9 +183,13 @@ fn concepts_ui(
     response: &mut CardResponse,
 ) {
     let pointer = ui.input(|input| input.pointer.interact_pos());
-    for (index, (face, count)) in data.concepts.iter().enumerate() {
-        let corner = Pos2::new(rect.left(), top + index as f32 * CONCEPT + 2.0);
-        let row = Rect::from_min_size(corner, Vec2::new(rect.width(), CONCEPT));
+    let mut below = top + 2.0;
+    for concept in &data.concepts {
+        let (face, count) = concept;
+        let corner = Pos2::new(rect.left(), below);
+        let height = concept_height(ui, concept, rect.width());
+        let row = Rect::from_min_size(corner, Vec2::new(rect.width(), height));
+        below = row.bottom();
         let clicked = ui.interact(row, look.id.with(face.id), Sense::CLICK);
         clicked.widget_info(|| {
             WidgetInfo::labeled(Role::ListItem, true, format!("{}, {count}", face.name))
@@ -194,8 +204,32 @@ fn concepts_ui(
     }
 }
 
-fn paint_concept(ui: &Ui, row: Rect, (face, count): (&Face, &str), hovered: bool) {
+/// The height of a concept: that of one line, or of two where its name needs them.
+fn concept_height(ui: &Ui, (face, count): &(Face, String), width: f32) -> f32 {
+    match concept_lines(ui, face, concept_room(ui, count, width)).line_count() {
+        0 | 1 => CONCEPT,
+        _ => CONCEPT + SECOND,
+    }
+}
+
+/// What the count leaves of a concept’s row.
+fn concept_room(ui: &Ui, count: &str, width: f32) -> f32 {
+    let strip = Strip::new(ui, Rect::ZERO);
+    let count = strip.measure(count, TextRole::Small);
+    let used = space::LARGE - 2.0 + Mark::WIDTH + 2.0 * space::SMALL + count + space::SECTION;
+    (width - used).max(40.0)
+}
+
+/// The name of a concept on two lines at most.
+fn concept_lines(ui: &Ui, face: &Face, width: f32) -> Arc<TextLayout> {
+    let style = style_for(TextRole::Small, &face.name).ellipsis(2);
+    user_text(ui.ctx()).layout(&face.name, &style, Some(width))
+}
+
+fn paint_concept(ui: &Ui, whole: Rect, (face, count): (&Face, &str), hovered: bool) {
     let tokens = theme::tokens(ui);
+    let mut row = whole;
+    row.max.y = row.min.y + CONCEPT;
     let mut strip = Strip::new(ui, row);
     strip.skip(space::LARGE - 2.0);
     strip.skip_end(space::SECTION);
@@ -204,12 +238,20 @@ fn paint_concept(ui: &Ui, row: Rect, (face, count): (&Face, &str), hovered: bool
     strip.number_end(count, TextRole::Small, tokens.ink3);
     strip.skip_end(space::SMALL);
     let ink = if hovered { tokens.ink } else { tokens.ink2 };
-    strip.text(&face.name, TextRole::Small, ink);
+    let layout = concept_lines(ui, face, concept_room(ui, count, whole.width()));
+    if layout.line_count() < 2 {
+        strip.text(&face.name, TextRole::Small, ink);
+        return;
+    }
+    let left = strip.rest().left();
+    let line = layout.size().height / layout.line_count() as f32;
+    let top = row.center().y - line / 2.0;
+    user_text(ui.ctx()).paint(ui.painter(), Pos2::new(left, top), &layout, ink);
 }
 
 fn name_width(width: f32) -> f32 {
-    let used = 2.0 * space::SECTION + Mark::WIDTH + space::SMALL;
-    (width - used - FOLD / 2.0 - space::SMALL).max(40.0)
+    let used = space::SECTION + Mark::WIDTH + space::SMALL;
+    (width - used - FOLD - space::TINY).max(40.0)
 }
 
 fn name_height(ui: &Ui, name: &str, width: f32) -> f32 {

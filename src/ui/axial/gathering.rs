@@ -34,8 +34,11 @@ pub(super) fn gathering_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, ou
         return;
     }
     let ring = keys_ui(ui, shell, (whole, &data), state, out);
+    // Where the column under the pointer has nothing to scroll down, any wheel moves the board sideways.
+    ui.style_mut().always_scroll_the_only_direction = !std::mem::take(&mut state.board.scrolls);
     let area = egui::ScrollArea::horizontal().id_salt("axial gathering");
     area.auto_shrink([false, false]).show(ui, |ui| {
+        ui.style_mut().always_scroll_the_only_direction = false;
         ui.with_layout(egui::Layout::left_to_right(egui::Align::Min), |ui| {
             ui.spacing_mut().item_spacing = Vec2::new(space::SECTION, 0.0);
             ui.add_space(space::PANEL);
@@ -167,7 +170,7 @@ fn part_ui(
     let id = Id::unique(("column", part.head, part.number));
     let layout = egui::Layout::top_down(egui::Align::Min);
     let mut child = ui.new_child(UiBuilder::new().id_salt(id).max_rect(body).layout(layout));
-    scroll_area(id).show(&mut child, |ui| {
+    let shown = scroll_area(id).show(&mut child, |ui| {
         let margin = egui::Margin::symmetric(space::SMALL as i8, 0);
         egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing = Vec2::new(0.0, space::SMALL);
@@ -177,6 +180,8 @@ fn part_ui(
             ui.add_space(space::SMALL);
         });
     });
+    let is_higher = shown.content_size.y > shown.inner_rect.height() + 0.5;
+    state.board.scrolls |= is_higher && ui.rect_contains_pointer(rect);
 }
 
 fn head_ui(
@@ -405,9 +410,10 @@ fn keys_ui(
         let row = spot.map_or(0, |spot| spot.1);
         list.get(row.min(list.len().checked_sub(1)?)).copied()
     };
+    // Columns that hold nothing yet are passed.
     let next = match (keys.unfolded, keys.folded) {
-        (true, _) => beside(column + 1),
-        (_, true) => column.checked_sub(1).and_then(beside),
+        (true, _) => (column + 1..lists.len()).find_map(beside),
+        (_, true) => (0..column).rev().find_map(beside),
         _ => keys
             .moved
             .and_then(|row| lists.get(column)?.get(row).copied()),

@@ -21,7 +21,7 @@ use super::places::place_colour;
 use super::state::State;
 
 /// The least width of the field for a new name.
-const LEAST_WIDTH: f32 = 240.0;
+const LEAST_WIDTH: f32 = 280.0;
 
 /// What is open at the head of a lane.
 #[derive(Default)]
@@ -259,6 +259,19 @@ fn neighbour(shell: &Shell<'_>, (model, place): (ModelId, Place), later: bool) -
     (next < count).then(|| u32::try_from(next).ok()).flatten()
 }
 
+/// The field with what renaming means; returns whether the place is to be renamed.
+fn rename_body_ui(ui: &mut Ui, id: Id, draft: &mut Renaming) -> bool {
+    ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::MEDIUM);
+    let name = locale::words("axial-place-name");
+    let fresh = std::mem::take(&mut draft.fresh);
+    let field = TextField::new(id.with("field"), &name, &mut draft.text);
+    let field = field.take_focus(fresh).show(ui);
+    let hint = locale::words("axial-place-hint");
+    label_ui(ui, &hint, TextRole::Tiny, theme::tokens(ui).ink2);
+    let act = locale::words("axial-rename-do");
+    Button::primary(&act).small().show(ui).clicked() || field.submitted
+}
+
 /// Shows the field over the head while the place is renamed; Enter renames, Escape leaves it as it was.
 fn rename_ui(
     ui: &Ui,
@@ -275,17 +288,9 @@ fn rename_ui(
     let id = Id::unique("axial lane rename");
     let mut done = false;
     let popup = Popup::new(id, head, head.width().max(LEAST_WIDTH)).show(ui.ctx(), |ui| {
-        ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
-        ui.add_space(space::SMALL);
-        let name = locale::words("axial-place-name");
-        let fresh = std::mem::take(&mut draft.fresh);
-        let field = TextField::new(id.with("field"), &name, &mut draft.text);
-        let field = field.take_focus(fresh).show(ui);
-        let hint = locale::words("axial-place-hint");
-        label_ui(ui, &hint, TextRole::Tiny, theme::tokens(ui).ink2);
-        let act = locale::words("axial-rename-do");
-        done = Button::primary(&act).small().show(ui).clicked() || field.submitted;
-        ui.add_space(space::SMALL);
+        egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
+            done = rename_body_ui(ui, id, draft);
+        });
     });
     if done {
         out.perform_and_say(Operation::RenamePlace(RenamePlace {

@@ -19,11 +19,14 @@ use crate::ui::widget::{
 use super::board::homes;
 use super::drag::Drag;
 use super::gather::GatherDraft;
-use super::homeless::{HomelessRow, filtered};
+use super::homeless::{HomelessData, HomelessRow, filtered};
 use super::phrase;
 use super::pick::{PickState, pick_ui};
-use super::proposals::proposals_ui;
+use super::proposals::{has_proposals, proposals_ui};
 use super::state::State;
+
+/// What stands below the list while nothing is proposed: the buttons, and in words what would be.
+const BELOW: f32 = 200.0;
 
 /// Shows the panel.
 pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
@@ -44,6 +47,7 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         if shown.is_empty() {
             none_so_ui(ui, level, &state.list.filter);
         }
+        halve(shell, &data, state);
         list_ui(ui, shell, (rows, &shown), state);
         acts_ui(ui, shell, state, out);
     }
@@ -67,12 +71,28 @@ fn switch_ui(ui: &mut Ui, state: &mut State) {
         let current = usize::from(state.list.concepts);
         let switch = Segmented::new(Id::unique("axial switch"), &name, &choices, current);
         if let Some(chosen) = switch.width(width).show(ui) {
-            state.list.concepts = chosen == 1;
+            turn(state, chosen == 1);
             state.list.ticked.clear();
             state.list.current = None;
         }
     });
     ui.add_space(space::MEDIUM);
+}
+
+/// Turns to the other list, each with a filter of its own.
+fn turn(state: &mut State, concepts: bool) {
+    if state.list.concepts != concepts {
+        state.list.concepts = concepts;
+        std::mem::swap(&mut state.list.filter, &mut state.list.other_filter);
+    }
+}
+
+/// The list has all the room until something is proposed; from then on it keeps its half, so that rows stay in place.
+fn halve(shell: &Shell<'_>, data: &HomelessData, state: &mut State) {
+    if !state.list.halved && has_proposals(shell, data, state) {
+        state.list.halved = true;
+        state.list.follow = true;
+    }
 }
 
 fn filter_ui(ui: &mut Ui, state: &mut State) -> FieldResponse {
@@ -147,7 +167,12 @@ fn list_ui(
     state: &mut State,
 ) {
     let whole = shown.len() as f32 * size::LIST_ROW;
-    let most = (ui.available_height() * 0.5).max(4.0 * size::LIST_ROW);
+    let room = ui.available_height();
+    let most = match state.list.halved {
+        true => room * 0.5,
+        false => room - BELOW,
+    };
+    let most = most.max(4.0 * size::LIST_ROW);
     let height = whole.min((most / size::LIST_ROW).floor() * size::LIST_ROW);
     let corner = ui.cursor().min;
     let rect = Rect::from_min_size(corner, Vec2::new(ui.available_width(), height));

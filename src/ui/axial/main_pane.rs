@@ -1,6 +1,6 @@
 //! The main pane of the axial screen: tool bar, and the view that was chosen.
 
-use egui::{Id, Ui, Vec2};
+use egui::{Id, Rect, Ui, Vec2};
 
 use crate::locale;
 use crate::model::{ModelId, Project};
@@ -9,8 +9,8 @@ use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
-    Button, DropDown, EmptyAction, EmptyState, IconButton, MenuItem, MenuState, Segmented, line_ui,
-    menu_ui, tool_bar_ui,
+    Button, DropDown, EmptyAction, EmptyState, IconButton, MenuItem, MenuState, Segmented, Strip,
+    line_ui, menu_ui, tool_bar_ui,
 };
 
 use super::board::{BoardData, models_data};
@@ -25,9 +25,6 @@ use super::state::{State, View};
 use super::title::{TitleDraft, TitleFor, title_ui};
 use super::tree::tree_ui;
 use super::unplaced::place_menu_ui;
-
-/// Below this width the tool bar leaves explanations away.
-const WIDE_BAR: f32 = 700.0;
 
 /// Shows the main pane.
 pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
@@ -88,7 +85,6 @@ pub fn model_drop_down_ui(
 
 fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
     let data = state.places(shell);
-    let is_wide = ui.available_width() >= WIDE_BAR;
     tool_bar_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::MEDIUM;
         let current = state.model_shown(shell.project);
@@ -102,10 +98,13 @@ fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
             fold_ui(ui, &data, state);
             if state.view == View::Places {
                 notes_ui(ui, &data, state);
-                if is_wide && current.is_some() {
+                let words = locale::words("axial-lane-heads");
+                let needed = Strip::new(ui, Rect::ZERO).measure(&words, TextRole::Meta);
+                let fits = ui.available_width() >= needed + 2.0 * space::MEDIUM;
+                if fits && current.is_some() {
                     let ink = theme::tokens(ui).ink2;
                     ui.add_space(space::SMALL);
-                    line_ui(ui, &locale::words("axial-lane-heads"), TextRole::Meta, ink);
+                    line_ui(ui, &words, TextRole::Meta, ink);
                 }
             }
         });

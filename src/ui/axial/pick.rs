@@ -11,12 +11,13 @@ use crate::ui::icon;
 use crate::ui::popup::{self, Popup};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
-use crate::ui::widget::{Strip, TextField, scroll_area};
+use crate::ui::widget::{Mark, Strip, TextField, scroll_area};
 
 use super::face::{Face, level_name};
 
-/// Width of the list.
+/// Width of the list, and the most that long names make it.
 const WIDTH: f32 = 340.0;
+const WIDEST: f32 = 560.0;
 /// Rows that are seen at once.
 const ROWS: usize = 8;
 /// The most that the second words of a row take of it.
@@ -63,6 +64,8 @@ pub struct PickState {
     found: Option<(String, Vec<usize>)>,
     fresh: bool,
     follow: bool,
+    /// How wide the longest of the items is.
+    widest: Option<f32>,
 }
 
 impl PickState {
@@ -76,7 +79,26 @@ impl PickState {
             found: None,
             fresh: true,
             follow: false,
+            widest: None,
         }
+    }
+
+    /// Returns how wide the list is: as its longest names need it, within bounds.
+    fn width(&mut self, ui: &Ui, items: &[PickItem]) -> f32 {
+        let strip = Strip::new(ui, Rect::ZERO);
+        let needed = |item: &PickItem| {
+            let meta = strip.measure(&item.meta, TextRole::Tiny);
+            let name = strip.measure(&item.face.name, TextRole::Button);
+            name + meta + 2.0 * space::PANEL + Mark::WIDTH + space::MEDIUM + 2.0 * space::SMALL
+        };
+        let widest = self
+            .widest
+            .get_or_insert_with(|| items.iter().map(needed).fold(0.0, f32::max));
+        let most = ui.ctx().content_rect().width() - 2.0 * space::CONTENT;
+        widest
+            .clamp(WIDTH, WIDEST)
+            .min(most)
+            .max(self.anchor.width())
     }
 
     /// Returns the numbers of the items that fit what was typed, best first.
@@ -228,7 +250,8 @@ pub fn pick_ui(
     let open = state.as_mut()?;
     let found = open.found(items);
     let picked = keys(ui, open, &found);
-    let list = Popup::new(id, open.anchor, open.anchor.width().max(WIDTH)).role(Role::ListBox);
+    let width = open.width(ui, items);
+    let list = Popup::new(id, open.anchor, width).role(Role::ListBox);
     let room = popup::room(open.anchor, ui.ctx().content_rect()) - 4.0 * size::FIELD;
     let rows = found.len().clamp(1, ROWS) as f32 * size::LIST_ROW;
     let height = rows.min(room.max(2.0 * size::LIST_ROW));

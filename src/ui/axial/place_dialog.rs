@@ -175,11 +175,14 @@ fn stand_ui(ui: &mut Ui, shell: &Shell<'_>, (id, model): (Id, ModelId), draft: &
     let words = sides.each_ref().map(String::as_str);
     let current = PlaceSide::ALL.iter().position(|side| *side == draft.side);
     let name = locale::words("axial-place-side");
+    labelled_ui(ui, &name);
     let switch = Segmented::new(id.with("side"), &name, &words, current.unwrap_or_default());
+    let switch = switch.width(ui.available_width());
     if let Some(side) = switch.show(ui).and_then(|index| PlaceSide::ALL.get(index)) {
         draft.side = *side;
     }
     let name = locale::words("axial-place-near");
+    labelled_ui(ui, &name);
     let drop_down = DropDown::new(id.with("near"), &name, &items, at);
     let taken = drop_down.width(ui.available_width()).show(ui);
     if let Some(place) = taken.and_then(|index| Place::ALL.get(index)) {
@@ -190,8 +193,15 @@ fn stand_ui(ui: &mut Ui, shell: &Shell<'_>, (id, model): (Id, ModelId), draft: &
         PlaceSide::Beside => "axial-place-beside-hint",
         PlaceSide::After => "axial-place-after-hint",
     };
-    let hint = locale::words(hint);
+    let near = PlaceFace::of(shell.project, model, draft.near).name;
+    let hint = phrase::named(hint, &near);
     label_ui(ui, &hint, TextRole::Small, theme::tokens(ui).ink2);
+}
+
+/// The name of a control, above it.
+fn labelled_ui(ui: &mut Ui, name: &str) {
+    ui.add_space(space::TINY);
+    label_ui(ui, name, TextRole::SmallName, theme::tokens(ui).ink2);
 }
 
 /// Where the categories of a place that goes are put.

@@ -25,6 +25,9 @@ use super::state::State;
 
 /// Proposals that are shown at once; the next follow when these are settled.
 const SHOWN: usize = 30;
+/// The widths from which the buttons of a proposal have their keys on them.
+const ROOM_TO_GATHER: f32 = 240.0;
+const ROOM_TO_TAKE: f32 = 196.0;
 
 /// Shows the proposals in what is left of the panel: those for the current code first.
 pub(super) fn proposals_ui(
@@ -67,6 +70,11 @@ pub(super) fn proposals_ui(
             ui.add_space(space::PANEL);
         });
     });
+}
+
+/// Whether anything is proposed now.
+pub(super) fn has_proposals(shell: &Shell<'_>, data: &HomelessData, state: &mut State) -> bool {
+    !offered(shell, data, state).is_empty()
 }
 
 /// What is proposed now: homes and fellows of the current code, then the nearest home of every other.
@@ -218,15 +226,22 @@ fn buttons_ui(
         "axial-take"
     };
     let (take, dismiss) = (locale::words(take), locale::words("axial-dismiss"));
-    let keys = (
-        Command::TakeProposal.keys(),
-        Command::DismissProposal.keys(),
-    );
-    let button = Button::new(&take).key(&keys.0).small();
+    // Keys stand on the buttons where all of them fit beside each other.
+    let needed = match proposal.gathers {
+        true => ROOM_TO_GATHER,
+        false => ROOM_TO_TAKE,
+    };
+    let has_room = ui.available_width() >= needed;
+    let keys = [Command::TakeProposal, Command::DismissProposal].map(|command| match has_room {
+        true => command.keys(),
+        false => String::new(),
+    });
+    let [take_key, dismiss_key] = keys;
+    let button = Button::new(&take).key(&take_key).small();
     if button.disabled(reason.as_deref()).show(ui).clicked() {
         take_one(shell, proposal, (state, out));
     }
-    let button = Button::new(&dismiss).key(&keys.1).small();
+    let button = Button::new(&dismiss).key(&dismiss_key).small();
     if button.disabled(reason.as_deref()).show(ui).clicked() {
         dismiss_one(pair(proposal), out);
     }

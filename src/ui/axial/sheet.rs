@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::analysis::{Counts, Ground, Limits, unfinished};
 use crate::locale;
 use crate::model::{
-    Answers, CodeId, Level, MemoId, MemoTarget, ModelId, Project, QuotationId, Relation,
-    RelationId, Valence,
+    Answers, Argument, CodeId, Level, MemoId, MemoTarget, Message, ModelId, Project, QuotationId,
+    Relation, RelationId, Valence,
 };
 
 use super::face::{Face, PlaceFace, level_name};
@@ -184,6 +184,20 @@ fn parts(ground: &Ground, counts: &Counts, code: CodeId) -> Vec<PartRow> {
         .collect()
 }
 
+/// The message with the name of the code as the window shows it: the words of a speaker in their marks.
+fn as_shown(project: &Project, code: CodeId, mut message: Message) -> Message {
+    let Some(face) = Face::find(project, code) else {
+        return message;
+    };
+    let plain = Argument::from(project.code_name(code));
+    for (name, argument) in &mut message.arguments {
+        if name == "name" && *argument == plain {
+            *argument = Argument::from(face.name.as_str());
+        }
+    }
+    message
+}
+
 /// What is unfinished about the category, and concepts of it that rest on one document.
 fn thin(ground: &Ground, counts: &Counts, model: Option<ModelId>, code: CodeId) -> Vec<String> {
     let trimming = ground.project().trimming_over(code);
@@ -198,7 +212,7 @@ fn thin(ground: &Ground, counts: &Counts, model: Option<ModelId>, code: CodeId) 
         .into_iter()
         .filter(|item| item.relation.is_none() && item.codes.contains(&code))
         .filter(|item| item.model.is_none() || item.model == model)
-        .map(|item| locale::say(&item.message));
+        .map(|item| locale::say(&as_shown(ground.project(), code, item.message)));
     thin.extend(items);
     let scheme = ground.scheme();
     for at in scheme.branch_of(code).skip(1) {

@@ -78,6 +78,10 @@ pub struct State {
 pub(super) struct ListState {
     pub concepts: bool,
     pub filter: String,
+    /// What the other list is narrowed by.
+    pub other_filter: String,
+    /// Whether the list has given half of its room to what is proposed.
+    pub halved: bool,
     pub focus_filter: bool,
     pub focus_list: bool,
     pub ticked: BTreeSet<CodeId>,
@@ -97,6 +101,8 @@ pub(super) struct BoardState {
     pub notes: Option<MenuState>,
     /// The list of what has no place and no room in the strip.
     pub unplaced: Option<PickState>,
+    /// Whether the column of the gathering under the pointer can be scrolled up or down.
+    pub(super) scrolls: bool,
     /// How high the strip of what has no place was painted last.
     pub foot: f32,
     /// Menus and names at the heads of lanes.

@@ -213,7 +213,7 @@ fn cross_data(ground: &Ground, model: Option<ModelId>, project: Arc<Project>) ->
     let rows = rows.map(|(row, count)| RowHead {
         name: row.subject.name(&project),
         depth: 0,
-        trailing: format!("{}/{count}", row.holds()),
+        trailing: phrase::of(row.holds(), count),
         strong: matches!(row.subject, Subject::Category(..)),
     });
     let rows = rows.collect();

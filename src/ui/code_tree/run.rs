@@ -198,12 +198,19 @@ fn type_to_find(ui: &Ui, state: &mut State, data: &CodeTreeData) {
     }
     let started = !state.typed.letters.is_empty();
     let letters: String = ui.input(|input| {
-        // With Alt or Ctrl a letter is a command, though some window systems tell it as text too.
-        if input.modifiers.alt || input.modifiers.command {
-            return String::new();
-        }
+        // With Alt or Ctrl a letter is a command, though some window systems tell it as text too; the keys may be up
+        // again by the end of a pass.
+        let mut held = input.modifiers;
         let texts = input.events.iter().filter_map(|event| match event {
-            Event::Text(text) => Some(text.as_str()),
+            Event::Key {
+                modifiers,
+                pressed: true,
+                ..
+            } => {
+                held = *modifiers;
+                None
+            }
+            Event::Text(text) if !held.alt && !held.command => Some(text.as_str()),
             _ => None,
         });
         texts.collect()

@@ -10,7 +10,7 @@ use crate::ui::command::Command;
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Preference, Room, Shell};
 use crate::ui::theme;
-use crate::ui::tokens::{TextRole, space};
+use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::transcript::Whose;
 use crate::ui::widget::{
     Button, Chip, DropDown, IconButton, MenuItem, Segmented, Strip, tool_bar_ui, tooltip,
@@ -21,9 +21,6 @@ use super::{State, stepping, wishes};
 /// The zooms that are offered, in per cent.
 const ZOOMS: [u16; 8] = [75, 90, 100, 110, 125, 150, 175, 200];
 /// The widest that the chip of the filter gets.
-/// What stands beside the words of the button for the next uncoded turn: icon, key cap, room.
-const UNCODED: f32 = 76.0;
-
 /// The width of the chip of a filter.
 const CHIP: f32 = 190.0;
 
@@ -129,10 +126,13 @@ fn whose_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
 fn uncoded_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     let name = words(Command::NextUncoded.key());
     let keys = Command::NextUncoded.keys();
-    let is_wide = shell.room >= Room::Regular;
-    let is_full = state.only_codes.is_some() || shell.project.coders.len() > 1;
-    let needed = Strip::new(ui, ui.max_rect()).measure(&name, TextRole::Button) + UNCODED;
-    let clicked = if is_full && !is_wide || ui.available_width() < needed {
+    let strip = Strip::new(ui, egui::Rect::ZERO);
+    let named = strip.measure(&name, TextRole::Button) + size::ICON_ROW + 2.0 * space::SECTION;
+    let keyed = strip.measure(&keys, TextRole::Meta) + 2.0 * space::SECTION;
+    // A gap to the switch before it is kept.
+    let room = ui.available_width() - space::SECTION;
+    let is_wide = shell.room >= Room::Regular && room >= named + keyed;
+    let clicked = if room < named {
         let button = IconButton::new(icon::SKIP_NEXT, &name).key(&keys);
         button.show(ui).clicked()
     } else {

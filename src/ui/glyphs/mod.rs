@@ -142,10 +142,11 @@ impl UserText {
 
     /// Returns `text` on one line in `style`, cut with an ellipsis where `room` is too narrow.
     pub fn line_in(&self, text: &str, style: &TextStyle, room: f32) -> Arc<TextLayout> {
-        let style = &self.of_window(text, *style);
-        match style.direction == Direction::RightToLeft && locale::is_number(text) {
-            true => self.line_as(&locale::digits(text), style, room),
-            false => self.line_as(text, style, room),
+        let of_window = &self.of_window(text, *style);
+        let is_ours = style.direction == Direction::Auto && of_window.direction != style.direction;
+        match is_ours && locale::is_number(text) {
+            true => self.line_as(&locale::digits(text), of_window, room),
+            false => self.line_as(text, of_window, room),
         }
     }
 
@@ -153,6 +154,7 @@ impl UserText {
     fn of_window(&self, text: &str, style: TextStyle) -> TextStyle {
         let is_free = style.direction == Direction::Auto && !has_direction(text);
         match is_free && self.state.lock().mirrored {
+            true if locale::is_signed(text) => style.direction(Direction::LeftToRight),
             true => style.direction(Direction::RightToLeft),
             false => style,
         }

@@ -49,7 +49,11 @@ pub(super) fn canvas_ui(
     // The figure has a direction of its own.
     let painter = ui.painter_at(pane);
     mirror::island(&painter.clone(), pane, || {
-        let scene = shown.part(state.second);
+        let scene = shown.part(state.part);
+        let viewed = (shown.language.clone(), state.drawing.options.layout);
+        if std::mem::replace(&mut state.viewed, viewed.clone()) != viewed {
+            state.view = super::view::View::default();
+        }
         let below = caption_room(ui, pane, &shown.caption);
         let paper = state
             .view
@@ -68,6 +72,9 @@ pub(super) fn canvas_ui(
         drawing::line(ui, (scene, &paper, pane), state);
         handles_ui(ui, shell, (shown, &paper, pane), (model, state), out);
         entries_ui(ui, (scene, &paper, pane), data, state);
+        if let Some(category) = state.labelled.take() {
+            edit_label(category, scene, state);
+        }
         edited_ui(ui, shell, (shown, &paper), (model, state), out);
         if response.clicked() {
             let at = pointer.map(|pos| paper.point(pos));
@@ -157,7 +164,7 @@ fn edited_ui(
     (model, state): (ModelId, &mut State),
     out: &mut Actions,
 ) {
-    let scene = shown.part(state.second);
+    let scene = shown.part(state.part);
     let row = match state.label.as_ref().map(LabelDraft::of) {
         None => return,
         Some(Labelled::Code(code)) => {

@@ -234,7 +234,9 @@ impl Grid {
         let line = Rect::from_min_size(rect.min, Vec2::new(rect.width(), HEAD));
         let mut strip = Strip::new(ui, line);
         let title = locale::words("model-relations");
-        Strip::new(ui, strip.take(self.names)).text(&title, TextRole::SmallName, tokens.ink3);
+        let mut head = Strip::new(ui, strip.take(self.names));
+        head.skip(space::TINY);
+        head.text(&title, TextRole::SmallName, tokens.ink3);
         for name in &data.cases {
             let cell = strip.take(self.cell).shrink2(Vec2::new(space::TINY, 0.0));
             Strip::new(ui, cell).text_middle(name, TextRole::SmallName, tokens.ink2);

@@ -7,6 +7,7 @@ mod case_row;
 mod cases;
 mod data;
 mod drawing;
+mod drawn;
 mod export_bar;
 mod figure_ui;
 mod finder;
@@ -71,6 +72,7 @@ const ZOOMS: [usize; 5] = [50, 75, 100, 150, 200];
 pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
     state.check(shell.project);
+    drawn::recall(shell, state);
     title_ui(ui.ctx(), Id::unique("model title"), &mut state.title, out);
     let Some((model, data)) = state.listed(shell) else {
         no_model_ui(ui, shell, state);
@@ -95,6 +97,7 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     let shown = canvas::shown(ui, shell, model, state);
     let mut foot = ui.new_child(UiBuilder::new().max_rect(bar).id_salt("foot"));
     export_bar::export_bar_ui(&mut foot, model, (*shown).as_ref(), state, out);
+    drawn::tell(model, state, out);
     relation_ui(ui.ctx(), (shell.project, model, &data), state, out);
 }
 
@@ -181,16 +184,19 @@ fn pane_ui(ui: &mut Ui, state: &mut State) {
     }
 }
 
-/// Which of two parts is shown.
+/// Which part of several is shown; a click goes on to the next.
 fn part_ui(ui: &mut Ui, shown: &Shown, state: &mut State) {
-    if shown.laid.second.is_none() {
-        state.second = false;
+    let count = shown.parts();
+    if count < 2 {
+        state.part = 0;
         return;
     }
-    let part = if state.second { 2 } else { 1 };
-    let words = phrase::counted("model-part", part);
-    if Button::quiet(&words).small().show(ui).clicked() {
-        state.second ^= true;
+    state.part = state.part.min(count - 1);
+    let numbers = [("number", (state.part + 1).into()), ("count", count.into())];
+    let words = phrase::with("model-part", numbers);
+    let button = Button::quiet(&words).icon_end(icon::CHEVRON_RIGHT).small();
+    if button.show(ui).clicked() {
+        state.part = (state.part + 1) % count;
     }
 }
 
@@ -302,7 +308,7 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
         Command::RemoveChosen if free => remove_chosen(state, out),
         Command::ExportFigure => export_figure(shell, state, out),
         Command::LayOutAgain if free => lay_out_again(shell, state, out),
-        Command::LabelInFigure if free => label_chosen(shell, state),
+        Command::LabelInFigure if free => label_chosen(state),
         _ => return false,
     }
     true
@@ -351,14 +357,13 @@ fn lay_out_again(shell: &Shell<'_>, state: &State, out: &mut Actions) {
 }
 
 /// Edits the name of the chosen category where it stands.
-fn label_chosen(shell: &Shell<'_>, state: &mut State) {
+fn label_chosen(state: &mut State) {
     if let Some((place, words)) = &state.heading {
         let of = label::Labelled::Place(*place);
         state.label = Some(label::LabelDraft::new(of, words));
     } else if let Chosen::Category(category) = state.chosen {
-        let name = shell.project.code_name(category);
-        let of = label::Labelled::Code(category);
-        state.label = Some(label::LabelDraft::new(of, name));
+        // With the words that stand in the figure, which may be in another language than the name.
+        state.labelled = Some(category);
     }
 }
 

@@ -43,7 +43,7 @@ pub(super) fn handles_ui(
         state.drag = None;
         return;
     }
-    let scene = shown.part(state.second);
+    let scene = shown.part(state.part);
     for (place, heading, handle, whole) in handles(scene, paper) {
         let handle = handle.intersect(pane);
         if !handle.is_positive() {

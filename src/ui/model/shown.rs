@@ -46,7 +46,7 @@ impl Shown {
         }
         if sight != Sight::Grey {
             laid.scene.see(sight);
-            laid.second.iter_mut().for_each(|scene| scene.see(sight));
+            laid.further.iter_mut().for_each(|scene| scene.see(sight));
         }
         Some(Self {
             caption: figure_sentences(&caption(&figure, laid.layout)),
@@ -58,9 +58,15 @@ impl Shown {
         })
     }
 
-    /// The part that is shown: the first, or the second where there is one.
-    pub fn part(&self, second: bool) -> &Scene {
-        let other = self.laid.second.as_ref().filter(|_| second);
+    /// How many parts it has.
+    pub fn parts(&self) -> usize {
+        1 + self.laid.further.len()
+    }
+
+    /// The part that is shown, counted from 0; the first where there is no such one.
+    pub fn part(&self, part: usize) -> &Scene {
+        let further = part.checked_sub(1);
+        let other = further.and_then(|index| self.laid.further.get(index));
         other.unwrap_or(&self.laid.scene)
     }
 }

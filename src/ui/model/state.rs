@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use crate::analysis::Ground;
 use crate::diagram::{Drawing, Sight};
-use crate::model::{CaseId, CodeId, ModelId, PathId, Place, Project, RelationId, Traced};
+use crate::model::{
+    CaseId, CodeId, FigureLayout, ModelId, PathId, Place, Project, RelationId, Traced,
+};
+use crate::session::FigureSettings;
 use crate::ui::axial::{Kept, SheetData, TitleDraft, Written, current_model, sheet_data};
 use crate::ui::shell::Shell;
 use crate::ui::trace::{Steps, TraceData, trace_data};
@@ -106,15 +109,21 @@ pub struct State {
     pub drawing: Drawing,
     /// How its colours are seen, for looking only.
     pub sight: Sight,
-    /// Whether the second part of a figure in two is shown.
-    pub second: bool,
+    /// Which part of a figure in several is shown, counted from 0.
+    pub part: usize,
+    /// The model whose settings these are, with what was told of them last.
+    pub(super) told: Option<(ModelId, FigureSettings)>,
     pub(super) drag: Option<BoxDrag>,
     pub(super) label: Option<LabelDraft>,
+    /// The category whose name is to be edited in the figure, once it is shown.
+    pub(super) labelled: Option<CodeId>,
     /// The place whose heading has focus in the figure, with its words.
     pub(super) heading: Option<(Place, String)>,
     /// The row of the table of cases, or the heading in the figure, that has focus.
     pub(super) focused: Option<Traced>,
     pub(super) view: View,
+    /// In which language and layout the figure was seen last: another is seen whole at first.
+    pub(super) viewed: (String, FigureLayout),
     /// How much the figure was enlarged in the last pass, in per cent.
     pub(super) percent: usize,
     pub(super) finder: Option<Finder>,
@@ -174,6 +183,14 @@ impl State {
     /// Returns the model that is shown.
     pub fn model_shown(&self, project: &Project) -> Option<ModelId> {
         current_model(project, self.model)
+    }
+
+    /// Returns the height of the bar below the figure, over which nothing may lie.
+    pub fn foot(&self) -> f32 {
+        match self.pane {
+            Pane::Figure => super::export_bar::HEIGHT,
+            Pane::Cases | Pane::Matrix => 0.0,
+        }
     }
 
     pub(super) fn ground(&mut self, project: &Arc<Project>) -> Arc<Ground> {

@@ -10,8 +10,8 @@ use crate::ui::shell::{Room, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
-    Button, Cell, Column, ListFocus, hairline_h, label_ui, line_ui, scroll_area, table_head_ui,
-    table_row_ui,
+    Button, Cell, Column, ListFocus, Sorting, hairline_h, label_ui, line_ui, scroll_area,
+    table_head_ui, table_row_ui,
 };
 
 use super::core_dialog::CoreDraft;
@@ -92,22 +92,32 @@ fn table_ui(
         "selective-column-decision",
     ];
     let titles = titles.map(locale::words);
-    let columns = columns(&titles, shell.room);
-    table_head_ui(ui, &columns);
-    let rows = data.candidates.len().min(ROWS) as f32;
+    let columns = columns(&titles, shell.room, state.sorted);
+    if let Some(column) = table_head_ui(ui, &columns) {
+        sort_by(column, state);
+    }
+    let candidates = ordered(data, state.sorted);
+    // A row that is cut in the middle says that there are more.
+    let rows = match candidates.len() {
+        count if count > ROWS => ROWS as f32 + 0.5,
+        count => count as f32,
+    };
     let height = rows * size::TABLE_ROW;
     let corner = ui.cursor().min;
     let rect = Rect::from_min_size(corner, Vec2::new(ui.available_width(), height));
-    let opened = keys_ui(ui, rect, data, state);
+    let (opened, moved) = keys_ui(ui, rect, &candidates, state);
     let decision = ["selective-is-core", "selective-is-rejected"].map(locale::words);
     let area = scroll_area("selective candidates").max_height(height);
     area.auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
-        for candidate in &data.candidates {
+        for candidate in candidates {
             let row = row(ui, candidate, &decision);
             let chosen = state.candidate == Some(candidate.face.id);
             let label = label(candidate);
             let response = table_row_ui(ui, &columns, &row, chosen, &label);
+            if chosen && moved {
+                response.scroll_to_me(None);
+            }
             if response.clicked() {
                 state.candidate = Some(candidate.face.id);
                 state.focus_candidates = true;
@@ -122,7 +132,35 @@ fn table_ui(
     }
 }
 
-fn columns(titles: &[String; 7], room: Room) -> [Column<'_>; 7] {
+/// Sorts by a column, largest first; by the same again, smallest first; the third time as at first.
+fn sort_by(column: usize, state: &mut State) {
+    state.sorted = match state.sorted {
+        Some((now, Sorting::Descending)) if now == column => Some((column, Sorting::Ascending)),
+        Some((now, Sorting::Ascending)) if now == column => None,
+        _ => Some((column, Sorting::Descending)),
+    };
+}
+
+/// The candidates as the board is sorted.
+fn ordered(data: &SelectiveData, sorted: Option<(usize, Sorting)>) -> Vec<&Candidate> {
+    let mut candidates: Vec<&Candidate> = data.candidates.iter().collect();
+    let Some((column, sorting)) = sorted else {
+        return candidates;
+    };
+    let number = |candidate: &Candidate| {
+        let number = column
+            .checked_sub(1)
+            .and_then(|at| candidate.numbers.get(at));
+        number.copied().unwrap_or_default()
+    };
+    candidates.sort_by(|a, b| match sorting {
+        Sorting::Ascending => number(a).total_cmp(&number(b)),
+        Sorting::Descending => number(b).total_cmp(&number(a)),
+    });
+    candidates
+}
+
+fn columns(titles: &[String; 7], room: Room, sorted: Option<(usize, Sorting)>) -> [Column<'_>; 7] {
     let wide = if room >= Room::Regular { 106.0 } else { 100.0 };
     let [
         candidate,
@@ -143,8 +181,10 @@ fn columns(titles: &[String; 7], room: Room) -> [Column<'_>; 7] {
         Column::new(decision),
     ];
     columns[6].width = Some(88.0);
-    for column in &mut columns {
-        column.sortable = false;
+    for (index, column) in columns.iter_mut().enumerate() {
+        column.sortable = column.numeric;
+        let sorting = sorted.filter(|(by, _)| *by == index);
+        column.sorting = sorting.map(|(_, sorting)| sorting);
     }
     columns
 }
@@ -194,8 +234,8 @@ fn label(candidate: &Candidate) -> String {
     )
 }
 
-/// Takes the keys of the board; returns whether Enter was pressed.
-fn keys_ui(ui: &Ui, rect: Rect, data: &SelectiveData, state: &mut State) -> bool {
+/// Takes the keys of the board; returns whether Enter was pressed, and whether another row was gone to.
+fn keys_ui(ui: &Ui, rect: Rect, candidates: &[&Candidate], state: &mut State) -> (bool, bool) {
     let name = locale::words("selective-candidates");
     let focus = ListFocus {
         id: Id::unique("selective candidates"),
@@ -205,13 +245,13 @@ fn keys_ui(ui: &Ui, rect: Rect, data: &SelectiveData, state: &mut State) -> bool
     if std::mem::take(&mut state.focus_candidates) {
         focus.take_focus(ui);
     }
-    let at = data
-        .candidates
+    let at = candidates
         .iter()
         .position(|candidate| Some(candidate.face.id) == state.candidate);
-    let keys = focus.keys_ui(ui, rect, at, data.candidates.len());
-    if let Some(candidate) = keys.moved.and_then(|row| data.candidates.get(row)) {
+    let keys = focus.keys_ui(ui, rect, at, candidates.len());
+    let moved = keys.moved.and_then(|row| candidates.get(row));
+    if let Some(candidate) = moved {
         state.candidate = Some(candidate.face.id);
     }
-    keys.opened
+    (keys.opened, moved.is_some())
 }

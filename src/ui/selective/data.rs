@@ -36,6 +36,8 @@ pub struct Candidate {
     pub notes: Vec<String>,
     /// How many of them are answered, of how many.
     pub argued: String,
+    /// What the board is sorted by: linked categories, documents, codings, centrality, answered criteria.
+    pub numbers: [f64; 5],
     /// Whether it is the core now.
     pub is_core: bool,
     /// Why it was turned down, and on which day.
@@ -229,6 +231,13 @@ fn candidates(ground: &Ground, counts: &Counts, model: ModelId) -> Vec<Candidate
                     .centrality
                     .map_or_else(String::new, |centrality| format!("{centrality:.2}")),
                 argued: of(argued, notes.len()),
+                numbers: [
+                    hint.linked as f64,
+                    hint.tally.documents as f64,
+                    hint.tally.codings as f64,
+                    hint.centrality.unwrap_or(-1.0),
+                    argued as f64,
+                ],
                 notes,
                 is_core: hint.is_core,
                 rejected: known

@@ -65,6 +65,8 @@ fn body_ui(ui: &mut Ui, form: &mut Form, room: f32) {
 fn field_ui(ui: &mut Ui, index: usize, field: &mut Field, fresh: &mut bool) {
     let tokens = theme::tokens(ui);
     let id = Id::unique(("selective field", index));
+    // Fields stand further apart than each from its name.
+    ui.add_space(space::SMALL);
     match field {
         Field::Choice {
             key,

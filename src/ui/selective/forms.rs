@@ -357,7 +357,7 @@ fn sampling(
             },
             text(
                 "theory-decided",
-                &date_words(said(|row| row.decided.as_deref().unwrap_or_default())),
+                date_words(said(|row| row.decided.as_deref().unwrap_or_default())),
                 1,
             ),
         ],

@@ -52,8 +52,9 @@ fn unnamed_ui(
     out: &mut Actions,
 ) {
     let title = locale::words("selective-unnamed");
+    let unnamed = state.story.unnamed(data);
     let numbers = [
-        ("part", data.unnamed.len().into()),
+        ("part", unnamed.len().into()),
         ("whole", data.placed.into()),
     ];
     let count = phrase::with("selective-of", numbers);
@@ -63,7 +64,7 @@ fn unnamed_ui(
         |_| {},
         |ui| {
             let tokens = theme::tokens(ui);
-            if data.unnamed.is_empty() {
+            if unnamed.is_empty() {
                 let key = if data.placed == 0 {
                     "selective-nothing-placed"
                 } else {
@@ -71,7 +72,7 @@ fn unnamed_ui(
                 };
                 label_ui(ui, &locale::words(key), TextRole::Small, tokens.ink2);
             }
-            for unnamed in &data.unnamed {
+            for unnamed in unnamed {
                 unnamed_row_ui(ui, shell, unnamed, state, out);
             }
         },

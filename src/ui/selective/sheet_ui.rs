@@ -134,7 +134,14 @@ fn table_ui(
     let columns: Vec<Column<'_>> = sheet.heads.iter().map(column).collect();
     table_head_ui(ui, &columns);
     let foot = if sheet.foot.is_empty() { 0.0 } else { 64.0 };
-    let height = (ui.available_height() - foot).max(3.0 * size::TABLE_ROW);
+    let mut height = (ui.available_height() - foot).max(3.0 * size::TABLE_ROW);
+    if !sheet.wraps && foot > 0.0 {
+        // Whole rows, and no more than there are, so that the note stands below the last of them.
+        let rows = (height / size::TABLE_ROW)
+            .floor()
+            .min(sheet.rows.len() as f32);
+        height = rows * size::TABLE_ROW;
+    }
     let rect = Rect::from_min_size(ui.cursor().min, Vec2::new(ui.available_width(), height));
     let opened = keys_ui(ui, rect, sheet, state);
     let area = scroll_area(("selective rows", sheet.title.as_str())).max_height(height);

@@ -6,6 +6,7 @@ use crate::analysis::Ground;
 use crate::model::{CodeId, ModelId, Project, Traced};
 use crate::ui::axial::{Kept, PickState, TitleDraft, current_model};
 use crate::ui::shell::Shell;
+use crate::ui::widget::Sorting;
 
 use super::acts::section_of;
 use super::core_dialog::CoreDraft;
@@ -37,6 +38,8 @@ pub struct State {
     pub(super) insert: Option<PickState>,
     pub(super) title: Option<TitleDraft>,
     pub(super) focus_candidates: bool,
+    /// The column that the board of candidates is sorted by; nothing: the core first, then what is linked most.
+    pub(super) sorted: Option<(usize, Sorting)>,
     ground: Kept<(), Ground>,
     shown: Kept<ModelId, SelectiveData>,
     sheet: Kept<(ModelId, Section), Arc<Sheet>>,

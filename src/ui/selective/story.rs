@@ -1,12 +1,15 @@
 //! The story line while it is written: a draft with names instead of ids, kept on a pause or when the field is left.
 
+use std::collections::BTreeSet;
+
 use crate::analysis::made_live;
 use crate::model::{CodeId, ModelId, Project};
 use crate::operation::Operation;
 use crate::text::Candidate;
 use crate::ui::shell::Actions;
 
-use super::edit_form::{LiveNames, edit_form, kept_form};
+use super::data::{SelectiveData, Unnamed, word_count};
+use super::edit_form::{LiveNames, edit_form, kept_form, written_names};
 
 /// How long nothing is typed before the draft is kept, in seconds.
 pub(super) const PAUSE: f64 = 1.5;
@@ -52,6 +55,15 @@ pub(super) struct Draft {
     pub row: usize,
     /// The @ whose list was closed.
     pub closed: Option<usize>,
+    /// What is counted of words that are not kept yet.
+    pub written: Option<Written>,
+}
+
+/// What is counted of a draft while it is written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Written {
+    pub words: usize,
+    pub named: BTreeSet<CodeId>,
 }
 
 /// What is typed behind an @.
@@ -64,6 +76,21 @@ pub(super) struct At {
 }
 
 impl Story {
+    /// Returns what is counted of words that are not kept yet, if there are any.
+    pub fn written(&self) -> Option<&Written> {
+        self.draft.as_ref().and_then(|draft| draft.written.as_ref())
+    }
+
+    /// Returns the categories that are not named yet, those that were just written left out.
+    pub fn unnamed<'a>(&self, data: &'a SelectiveData) -> Vec<&'a Unnamed> {
+        let is_written = |unnamed: &&Unnamed| {
+            let written = self.written();
+            written.is_some_and(|written| written.named.contains(&unnamed.face.id))
+        };
+        let unnamed = data.unnamed.iter();
+        unnamed.filter(|unnamed| !is_written(unnamed)).collect()
+    }
+
     /// Keeps what was written for another model, then shows this one.
     pub fn turn_to(&mut self, project: &Project, model: ModelId, out: &mut Actions) {
         if self
@@ -117,6 +144,7 @@ impl Story {
             revision: project.revision(),
             row: 0,
             closed: None,
+            written: None,
         });
     }
 
@@ -125,6 +153,7 @@ impl Story {
         let Some(draft) = &mut self.draft else {
             return;
         };
+        draft.written = None;
         if draft.changed.take().is_none() {
             return;
         }
@@ -158,6 +187,15 @@ impl Story {
 }
 
 impl Draft {
+    /// Counts what stands in the field now.
+    pub fn count(&mut self) {
+        let names = written_names(&self.names, &self.text);
+        self.written = Some(Written {
+            words: word_count(&self.text),
+            named: names.into_iter().map(|(_, code)| code).collect(),
+        });
+    }
+
     /// Returns what is typed behind an @ before the caret, while it can be a name.
     pub fn at(&self, caret: usize) -> Option<At> {
         let before = self.text.get(..caret)?;

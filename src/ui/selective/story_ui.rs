@@ -29,6 +29,11 @@ const MEASURE: f32 = 700.0;
 const OFFERED: usize = 7;
 /// Width of the list under an @.
 const OFFER_WIDTH: f32 = 330.0;
+/// How far the tint of a name reaches beyond its letters: less than half a space, so that it touches no other word.
+const BEYOND: Vec2 = Vec2::new(1.0, 1.0);
+/// How much of the brackets of a name is covered, and how many bytes they are on each side.
+const VEIL: f32 = 0.75;
+const BRACKET: usize = 2;
 /// Lines that the field has at least.
 const LINES: usize = 8;
 
@@ -79,16 +84,24 @@ fn head_ui(ui: &mut Ui, shell: &Shell<'_>, data: &SelectiveData, state: &mut Sta
                 ui.spacing_mut().item_spacing.x = space::MEDIUM;
                 let title = locale::words("selective-story-line");
                 line_ui(ui, &title, TextRole::Heading, tokens.ink);
-                line_ui(ui, &counts(data), TextRole::Small, tokens.ink3);
+                line_ui(
+                    ui,
+                    &counts(data, &state.story),
+                    TextRole::Small,
+                    tokens.ink3,
+                );
             });
         });
     });
 }
 
-fn counts(data: &SelectiveData) -> String {
-    let named = [("part", data.named.into()), ("whole", data.placed.into())];
+/// Words and named categories, counted while they are written.
+fn counts(data: &SelectiveData, story: &Story) -> String {
+    let named = data.placed - story.unnamed(data).len();
+    let named = [("part", named.into()), ("whole", data.placed.into())];
+    let words = story.written().map_or(data.words, |written| written.words);
     phrase::line(&[
-        phrase::counted("selective-words", data.words),
+        phrase::counted("selective-words", words),
         phrase::with("selective-categories-named", named),
     ])
 }
@@ -192,12 +205,16 @@ fn writing_ui(
     }
     story.caret = shown.offset;
     let corner = shown.response.rect.min;
-    let marks = marks(ui, draft, (corner, width));
-    let marks = mirror::text_shape(ui.ctx(), 2.0 * corner.x + width, marks.into_iter());
-    ui.painter().set(below, marks);
+    let (marks, veils) = marks(ui, draft, (corner, width));
+    let room = 2.0 * corner.x + width;
+    let place = |shapes: Vec<Shape>| mirror::text_shape(ui.ctx(), room, shapes.into_iter());
+    ui.painter().set(below, place(marks));
+    ui.painter().add(place(veils));
     let now = ui.input(|input| input.time);
     if shown.response.changed() {
         draft.changed = Some(now);
+        draft.count();
+        ui.ctx().request_repaint();
     }
     if has_focus && let Some(chosen) = offer_ui(ui, (shown.caret, &offered), (shell, data), draft) {
         story.pending = Some(chosen);
@@ -362,13 +379,14 @@ fn offer_row_ui(ui: &mut Ui, id: Id, (face, waits): (&Face, bool), current: bool
     response.clicked()
 }
 
-/// The surfaces behind the names in the field.
-fn marks(ui: &Ui, draft: &Draft, (origin, width): (Pos2, f32)) -> Vec<Shape> {
+/// The surfaces behind the names in the field, and what lies over their brackets, so that the names are read first.
+fn marks(ui: &Ui, draft: &Draft, (origin, width): (Pos2, f32)) -> (Vec<Shape>, Vec<Shape>) {
     let tokens = theme::tokens(ui);
     let names = written_names(&draft.names, &draft.text);
     let engine = user_text(ui.ctx());
     let style = style_for(TextRole::Memo, &draft.text);
-    let mut shapes = Vec::new();
+    let (mut shapes, mut veils) = (Vec::new(), Vec::new());
+    let veil = tokens.asoft.gamma_multiply(VEIL);
     let mut top = 0.0;
     let mut start = 0;
     for line in draft.text.split('\n') {
@@ -380,14 +398,24 @@ fn marks(ui: &Ui, draft: &Draft, (origin, width): (Pos2, f32)) -> Vec<Shape> {
         for (range, _) in here {
             let inside = range.start - start..range.end - start;
             let corner = origin + Vec2::new(0.0, top);
-            shapes.extend(boxes(&layout, inside, corner).into_iter().map(|rect| {
-                Shape::rect_filled(rect.expand2(Vec2::new(2.0, 0.0)), radius::KEY, tokens.asoft)
-            }));
+            let brackets = [
+                inside.start..inside.start + BRACKET,
+                inside.end - BRACKET..inside.end,
+            ];
+            for bracket in brackets {
+                let places = boxes(&layout, bracket, corner).into_iter();
+                veils.extend(places.map(|rect| Shape::rect_filled(rect, 0.0, veil)));
+            }
+            shapes.extend(
+                boxes(&layout, inside, corner).into_iter().map(|rect| {
+                    Shape::rect_filled(rect.expand2(BEYOND), radius::KEY, tokens.asoft)
+                }),
+            );
         }
         top += layout.size().height;
         start = end + 1;
     }
-    shapes
+    (shapes, veils)
 }
 
 /// Where a stretch of a layout stands on the screen: as high as its letters rather than its lines.
@@ -428,7 +456,7 @@ fn paragraph_ui(ui: &mut Ui, (index, paragraph): (usize, &StoryParagraph), out: 
         for (at, (range, code)) in paragraph.names.iter().enumerate() {
             let places = boxes(&layout, range.clone(), rect.min);
             for (line, place) in places.into_iter().enumerate() {
-                let place = place.expand2(Vec2::new(3.0, 1.0));
+                let place = place.expand2(BEYOND);
                 let id = Id::unique(("story name", index, at, line));
                 let link = ui.interact(place, id, Sense::click());
                 let name = paragraph.text.get(range.clone()).unwrap_or_default();

@@ -8,6 +8,7 @@ use crate::model::{Level, Message, Time};
 use crate::session::{day_words, minute_words};
 use crate::ui::axial::phrase;
 use crate::ui::icon;
+use crate::ui::mirror;
 use crate::ui::reliability::hidden_acts_ui;
 use crate::ui::shell::{Action, Actions, Screen, Shell};
 use crate::ui::theme;
@@ -193,14 +194,15 @@ fn chart_ui(ui: &mut Ui, shell: &Shell<'_>, days: &[Day]) {
         .unwrap_or(1)
         .max(1);
     let axis = Stroke::new(1.0, tokens.line2);
-    ui.painter().hline(rect.x_range(), rect.bottom(), axis);
-    for level in Level::ALL {
-        let points = points(rect, days, (level, most));
-        ui.painter().add(Shape::line(
-            points,
-            Stroke::new(1.5, level_ink(level, tokens)),
-        ));
-    }
+    // Time runs from left to right, whichever way the window does.
+    mirror::island(ui.painter(), rect, || {
+        ui.painter().hline(rect.x_range(), rect.bottom(), axis);
+        for level in Level::ALL {
+            let points = points(rect, days, (level, most));
+            let pen = Stroke::new(1.5, level_ink(level, tokens));
+            ui.painter().add(Shape::line(points, pen));
+        }
+    });
     let from = day_words(Time(first.day * DAY_MS));
     let to = day_words(Time(last.day * DAY_MS));
     label_ui(ui, &phrase::line(&[from, to]), TextRole::Small, tokens.ink3);
@@ -212,7 +214,7 @@ fn chart_ui(ui: &mut Ui, shell: &Shell<'_>, days: &[Day]) {
         let name = own.map_or_else(|| locale::words(level.key()), str::to_owned);
         label_ui(
             ui,
-            &format!("{count}  {name}"),
+            &format!("{}  {name}", locale::digits(&count.to_string())),
             TextRole::SmallName,
             level_ink(level, tokens),
         );

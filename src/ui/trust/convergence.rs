@@ -53,7 +53,10 @@ pub(super) fn main_ui(
     });
     let mut titles = vec![locale::words("export-column-finding")];
     let kinds = table.kinds.iter();
-    titles.extend(kinds.map(|(kind, count)| format!("{} ({count})", locale::words(kind.key()))));
+    titles.extend(kinds.map(|(kind, count)| {
+        let count = locale::digits(&count.to_string());
+        format!("{} ({count})", locale::words(kind.key()))
+    }));
     let columns: Vec<Column<'_>> = titles
         .iter()
         .enumerate()

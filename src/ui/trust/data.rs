@@ -150,7 +150,7 @@ impl TrustData {
             }
             Section::Audit => return String::new(),
         };
-        format!("{done}/{all}")
+        phrase::of(done, all)
     }
 
     /// Returns what [`Self::standing`] counts, in words.

@@ -175,7 +175,8 @@ fn head_ui(ui: &mut Ui, row: &FormRow) {
     let tokens = theme::tokens(ui);
     let part = locale::words(row.part_key());
     label_ui(ui, &part, TextRole::Small, tokens.ink3);
-    let name = format!("{}. {}", row.number(), locale::words(&row.name_key()));
+    let number = locale::digits(&row.number().to_string());
+    let name = format!("{number}. {}", locale::words(&row.name_key()));
     label_ui(ui, &name, TextRole::PageHeading, tokens.ink);
     let question = locale::words(&row.question_key());
     label_ui(ui, &question, TextRole::Summary, tokens.ink2);
@@ -310,7 +311,8 @@ pub(super) fn inspector_ui(
 
 fn item_ui(ui: &mut Ui, row: &FormRow, chosen: bool) -> bool {
     let tokens = theme::tokens(ui);
-    let name = format!("{}  {}", row.number(), locale::words(&row.name_key()));
+    let number = locale::digits(&row.number().to_string());
+    let name = format!("{number}  {}", locale::words(&row.name_key()));
     let (sign, ink, key) = match (row.answer.is_some(), row.facts.is_empty()) {
         (true, _) => (icon::CHECK_CIRCLE, tokens.ok, "form-answered"),
         (false, false) => (icon::INFO, tokens.accent, "form-from-project"),

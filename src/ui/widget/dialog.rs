@@ -389,7 +389,9 @@ impl<'a> Dialog<'a> {
         if ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter)) {
             return Some(DialogAnswer::Button(primary));
         }
-        let free = ctx.memory(|memory| memory.focused()).is_none() || super::is_writing(ctx);
+        let focused = ctx.memory(|memory| memory.focused());
+        let settled = ctx.data(|data| data.get_temp::<Id>(Id::unique("enter is free")));
+        let free = focused.is_none() || focused == settled || super::is_writing(ctx);
         if free && ctx.input_mut(|input| consume_plain(input, Key::Enter)) {
             return Some(DialogAnswer::Button(primary));
         }

@@ -114,6 +114,10 @@ impl<'a> Segmented<'a> {
         let response = ui.interact(area, self.id.with(index), Sense::click());
         let enabled = ui.is_enabled();
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, on, words));
+        if on && response.has_focus() {
+            // What is chosen already has no use for Enter: a dialog takes it as its answer.
+            ui.data_mut(|data| data.insert_temp(Id::unique("enter is free"), response.id));
+        }
         let fill = match (on, response.hovered()) {
             (true, _) => tokens.asoft,
             (_, true) => tokens.hover,

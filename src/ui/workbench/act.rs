@@ -64,6 +64,7 @@ impl Workbench {
             self.been.push(self.screen);
             self.ahead.clear();
             self.screen = screen;
+            self.toast.clear();
         }
         self.preferences.full_width = false;
         self.over = None;
@@ -176,6 +177,11 @@ impl Workbench {
             Preference::Width(name, width) => {
                 self.preferences.widths.insert(name, width);
             }
+            Preference::Figure(model, settings) => {
+                let kept = self.preferences.figures.entry(model).or_default();
+                kept.drawing = settings.drawing;
+                kept.sight = settings.sight;
+            }
             Preference::Unit(document, place) => {
                 self.preferences.units.insert(document, place);
             }
@@ -208,12 +214,37 @@ impl Workbench {
             .status
             .as_ref()
             .and_then(|status| status.path.parent().map(ToOwned::to_owned));
-        let ending = output.endings().first().copied().unwrap_or("txt");
+        let ending = self.usual_ending(&output);
         let path = folder
             .unwrap_or_default()
             .join(format!("{}.{ending}", output.file_stem()));
         let dialog = PathDialog::new(Purpose::Export(output), path.display().to_string());
         self.dialog = Some(DialogState::Path(dialog));
+    }
+
+    /// The format that is proposed: that of the last time, else what the journal likes best.
+    fn usual_ending(&self, output: &Output) -> &'static str {
+        let endings = output.endings();
+        let usual = endings.first().copied().unwrap_or("txt");
+        let (Output::Diagram(model, drawing) | Output::Companion(model, _, drawing)) = output
+        else {
+            return usual;
+        };
+        let kept = self.preferences.figures.get(model);
+        let last = kept.and_then(|kept| endings.iter().find(|ending| kept.ending == **ending));
+        let liked = drawing.profile.and_then(|profile| profile.formats.first());
+        last.or(liked).copied().unwrap_or(usual)
+    }
+
+    /// Keeps the format in which the figure of a model is written out.
+    fn keep_ending(&mut self, output: &Output, path: &std::path::Path) {
+        let Output::Diagram(model, _) = output else {
+            return;
+        };
+        let ending = path.extension().unwrap_or_default().to_string_lossy();
+        let kept = self.preferences.figures.entry(*model).or_default();
+        kept.ending = ending.to_lowercase();
+        self.keep_preferences();
     }
 
     /// Does what a path was asked for.
@@ -229,6 +260,7 @@ impl Workbench {
             Purpose::Open => self.open_project(path),
             Purpose::Import => self.import_paths(vec![path]),
             Purpose::Export(output) => {
+                self.keep_ending(&output, &path);
                 let job = self.ticket();
                 self.begin_job(job, words("job-exporting"));
                 self.session.send(Request::Export { output, path, job });

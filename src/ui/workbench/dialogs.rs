@@ -10,7 +10,7 @@ use crate::diagram::Drawing;
 use crate::locale::{say, words};
 use crate::model::{Form, Level, Message, Settings};
 use crate::operation::{Operation, ProjectEdit};
-use crate::session::{MatrixSheet, Output, Status};
+use crate::session::{MatrixSheet, Output, Preferences, Status};
 use crate::store::Report;
 
 use crate::ui::icon;
@@ -179,7 +179,7 @@ impl Workbench {
 
     fn export_ui(&mut self, ui: &mut Ui, mut row: usize, out: &mut Actions) -> Option<DialogState> {
         let status = self.status.clone()?;
-        let choices = export_choices(&status);
+        let choices = export_choices(&status, &self.preferences);
         let (title, cancel, act) = (
             words("export-title"),
             words("dialog-cancel"),
@@ -227,7 +227,7 @@ fn move_row(ui: &Ui, row: &mut usize, count: usize) {
 }
 
 /// Returns the row of the export dialog that belongs to a screen: what is seen there comes out of there.
-pub(super) fn export_row(status: &Status, screen: Screen) -> usize {
+pub(super) fn export_row(status: &Status, screen: Screen, preferences: &Preferences) -> usize {
     let belongs = |output: &Output| {
         matches!(
             (screen, output),
@@ -241,14 +241,14 @@ pub(super) fn export_row(status: &Status, screen: Screen) -> usize {
                 | (Screen::Coding, Output::Codings)
         )
     };
-    let mut choices = export_choices(status).into_iter();
+    let mut choices = export_choices(status, preferences).into_iter();
     choices
         .position(|(_, output)| belongs(&output))
         .unwrap_or_default()
 }
 
 /// Returns what can be written out of this project, with its words.
-fn export_choices(status: &Status) -> Vec<(String, Output)> {
+fn export_choices(status: &Status, preferences: &Preferences) -> Vec<(String, Output)> {
     let mut choices = vec![
         (words("export-codebook"), Output::Codebook),
         (words("export-codings"), Output::Codings),
@@ -278,9 +278,11 @@ fn export_choices(status: &Status) -> Vec<(String, Output)> {
     }
     for model in status.project.models.iter() {
         let titled = |key: &str| say(&Message::new(key).with("title", model.title.as_str()));
+        let kept = preferences.figures.get(&model.id);
+        let drawing = kept.map_or_else(Drawing::default, |kept| kept.drawing);
         choices.push((
             titled("export-figure-of"),
-            Output::Diagram(model.id, Drawing::default()),
+            Output::Diagram(model.id, drawing),
         ));
         choices.push((titled("export-tables-of"), Output::Paradigm(model.id)));
     }
@@ -331,6 +333,7 @@ fn path_body_ui(ui: &mut Ui, dialog: &mut PathDialog) {
     label_ui(ui, &name, TextRole::Small, tokens.ink2);
     let problem = (!dialog.problem.is_empty()).then(|| dialog.problem.clone());
     let field = TextField::new(Id::unique("path field"), &name, &mut dialog.path)
+        .left_to_right()
         .error(problem.as_deref())
         .take_focus(!is_new && ui.memory(|memory| memory.focused().is_none()))
         .show(ui);

@@ -29,6 +29,9 @@ const PATIENCE: f64 = 0.4;
 /// Lower than this, the rail has no room for its names.
 const LOW: f32 = 660.0;
 
+/// The least width of the name of the study for which the screen is named beside it.
+const LEAST_TITLE: f32 = 80.0;
+
 impl Workbench {
     pub(super) fn frame_ui(&mut self, ui: &mut Ui, out: &mut Actions) {
         let room = Self::room(ui.ctx());
@@ -113,7 +116,7 @@ impl Workbench {
         self.top_end_ui(&mut bar, room, out);
     }
 
-    /// Shows the study and the screen; where there is little room, the study alone.
+    /// Shows the study and the screen; where there is little room, the name of the study is cut.
     fn names_ui(&self, ui: &Ui, room: Rect, title: &str) {
         let tokens = theme::tokens(ui);
         let mut strip = Strip::new(ui, room);
@@ -121,11 +124,14 @@ impl Workbench {
         tell(ui, room, (Role::Label, &format!("{title} › {screen}")));
         let after = space::MEDIUM + size::ICON_ROW + space::TINY;
         let after = after + strip.measure(&screen, TextRole::Body) + space::MEDIUM;
-        let fits = strip.measure(title, TextRole::Name) + after <= strip.room();
-        strip.text(title, TextRole::Name, tokens.ink);
-        if !fits {
+        let left = strip.room() - after;
+        if left < LEAST_TITLE {
+            strip.text(title, TextRole::Name, tokens.ink);
             return;
         }
+        let width = strip.measure(title, TextRole::Name).min(left);
+        let place = strip.take(width);
+        Strip::new(ui, place).text(title, TextRole::Name, tokens.ink);
         strip.skip(space::MEDIUM);
         strip.icon(icon::CHEVRON_RIGHT, size::ICON_ROW, tokens.ink3);
         strip.skip(space::TINY);

@@ -155,10 +155,10 @@ impl Workbench {
         self
     }
 
-    /// Speaks `language` until another is chosen.
+    /// Speaks `asked`, without one what was chosen last, and what `of_system` speaks where nothing ever was.
     #[must_use]
-    pub fn with_language_of_system(mut self, language: Option<Language>) -> Self {
-        self.preferences.language = self.preferences.language.or(language);
+    pub fn with_language(mut self, asked: Option<Language>, of_system: Option<Language>) -> Self {
+        self.preferences.language = asked.or(self.preferences.language).or(of_system);
         self
     }
 

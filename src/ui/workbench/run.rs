@@ -111,7 +111,9 @@ impl Workbench {
             Command::AttributeTable => self.ask_path(Purpose::Attributes, self.home()),
             Command::Export => {
                 let row = self.status.as_ref();
-                let row = row.map_or(0, |status| export_row(status, self.screen));
+                let row = row.map_or(0, |status| {
+                    export_row(status, self.screen, &self.preferences)
+                });
                 self.dialog = Some(DialogState::Export(row));
             }
             Command::NewMemo => self.begin_memo(ctx, Vec::new()),

@@ -54,6 +54,7 @@ impl Screens {
     pub(super) fn foot(&self, screen: Screen) -> f32 {
         match screen {
             Screen::Axial => self.axial.foot(),
+            Screen::Model => self.model.foot(),
             _ => 0.0,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn overlap(a: Rect, b: Rect) -> bool {
+pub(super) fn overlap(a: Rect, b: Rect) -> bool {
     let slack = 0.01;
     a.x + slack < b.right()
         && b.x + slack < a.right()
@@ -10,7 +10,7 @@ fn overlap(a: Rect, b: Rect) -> bool {
         && b.y + slack < a.bottom()
 }
 
-fn stretch(pair: &[Point]) -> Rect {
+pub(super) fn stretch(pair: &[Point]) -> Rect {
     let (a, b) = (pair[0], pair[1]);
     Rect::new(
         a.x.min(b.x),
@@ -21,7 +21,7 @@ fn stretch(pair: &[Point]) -> Rect {
 }
 
 /// A thin line as a rectangle that can overlap.
-fn thick(rect: Rect) -> Rect {
+pub(super) fn thick(rect: Rect) -> Rect {
     Rect::new(
         rect.x - 0.02,
         rect.y - 0.02,
@@ -244,12 +244,31 @@ fn check_content(figure: &Figure, laid: &Laid, what: &str) {
         entries().count() + concepts,
         "{what}"
     );
+    if figure.options.max_height_mm >= 100.0 {
+        assert_eq!(hidden, 0, "{what}: a name is left out");
+    }
     if hidden > 0 {
         assert!(
             names(Role::Sign).any(|piece| piece.text.starts_with("… ")),
             "{what}"
         );
     }
+    let drawn: BTreeSet<(Place, Place)> = parts(laid)
+        .into_iter()
+        .flat_map(lines)
+        .filter_map(|(group, _)| match group.owner {
+            Some(Owner::Arrow { from, to }) => Some((from, to)),
+            _ => None,
+        })
+        .collect();
+    let lost = arrows(figure, laid.layout)
+        .into_iter()
+        .filter(|arrow| !drawn.contains(&(arrow.from, arrow.to)));
+    let told = laid
+        .warnings
+        .iter()
+        .filter(|warning| warning.key == "diagram-arrow-without-way");
+    assert!(lost.count() <= told.count(), "{what}: an arrow is lost");
     for warning in &laid.warnings {
         assert!(said(warning), "{what}: {warning}");
     }

@@ -218,8 +218,77 @@ fn a_right_to_left_figure_is_the_mirror_of_a_left_to_right_one() {
     }
 }
 
+/// What is drawn of each arrow: where it runs and its words.
+fn drawn(laid: &Laid) -> BTreeMap<(String, String), Vec<Point>> {
+    let lines = lines(&laid.scene).into_iter();
+    lines
+        .map(|(group, points)| {
+            let words: Vec<&str> = group.pieces().map(|piece| piece.text.as_str()).collect();
+            ((group.id.clone(), words.concat()), points.clone())
+        })
+        .collect()
+}
+
 #[test]
-fn lists_are_cut_only_when_nothing_else_helps() {
+fn arrows_of_boxes_that_were_not_moved_stay_where_they_are() {
+    for wanted in FigureLayout::ALL {
+        let mut figure = study(false);
+        figure.options.layout = wanted;
+        figure.options.detail = Detail::Categories;
+        let before = laid(&figure);
+        let (across, down) = match wanted {
+            FigureLayout::Classic => (0, 600),
+            _ => (200, 0),
+        };
+        figure.shifts = vec![BoxShift {
+            place: Place::CausalConditions,
+            across,
+            down,
+        }];
+        let after = drawn(&laid(&figure));
+        assert_eq!(before.layout, wanted);
+        for (arrow, way) in drawn(&before) {
+            if !arrow.0.contains("causal-conditions") {
+                assert_eq!(after.get(&arrow), Some(&way), "{wanted:?} {arrow:?}");
+            }
+        }
+    }
+}
+
+/// An arrow between the boxes beside the phenomenon goes round it without touching the head of one that ends there.
+#[test]
+fn no_arrow_runs_through_the_head_of_another() {
+    let end = |place| FigureEnd { place, entry: None };
+    for wanted in FigureLayout::ALL {
+        let mut figure = study(false);
+        figure.options.layout = wanted;
+        figure.options.detail = Detail::Categories;
+        figure.relations.push(FigureRelation {
+            id: Uuid::nil(),
+            from: end(Place::Context),
+            to: end(Place::InterveningConditions),
+            label: None,
+            sign: None,
+            dashed: false,
+        });
+        let laid = laid(&figure);
+        let ways = lines(&laid.scene);
+        for (group, points) in &ways {
+            let tip = *points.last().unwrap();
+            let head = Rect::new(tip.x - 1.2, tip.y - 1.2, 2.4, 2.4);
+            for (other, way) in ways.iter().filter(|(other, _)| other.id != group.id) {
+                for pair in way.windows(2) {
+                    let line = checks::stretch(pair);
+                    let crosses = checks::overlap(checks::thick(line), head);
+                    assert!(!crosses, "{wanted:?}: {} through {}", other.id, group.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_name_is_left_out_only_where_it_is_higher_than_a_part() {
     let mut figure = plain();
     figure.options.max_height_mm = 120.0;
     let fill = |figure: &mut Figure, count: u128| {
@@ -238,8 +307,51 @@ fn lists_are_cut_only_when_nothing_else_helps() {
     fill(&mut figure, 5);
     assert!(laid(&figure).warnings.is_empty());
     fill(&mut figure, 40);
-    let cut = check(&figure, &mut TextEngine::new(false), "forty");
-    assert!(warned(&cut, "diagram-cut") && warned(&cut, "diagram-in-two"));
+    let mut engine = TextEngine::new(false);
+    let forty = check(&figure, &mut engine, "forty");
+    assert!(!forty.further.is_empty() && warned(&forty, "diagram-in-parts"));
+    assert!(!warned(&forty, "diagram-cut"));
+    figure.options.width_mm = 60.0;
+    figure.options.max_height_mm = 60.0;
+    figure.options.min_type_pt = 24.0;
+    fill(&mut figure, 1);
+    figure.places[0].entries[0].name = "one name higher than a page ".repeat(4);
+    let cut = check(&figure, &mut engine, "higher than a part");
+    assert!(warned(&cut, "diagram-cut"));
+}
+
+/// A place that is higher than a part goes on in the next, where its heading says so; its arrows are drawn once.
+#[test]
+fn a_place_that_is_higher_than_a_part_goes_on_in_the_next() {
+    let mut engine = TextEngine::new(false);
+    for persian in [false, true] {
+        let mut figure = study(persian);
+        figure.options.width_mm = 90.0;
+        figure.options.max_height_mm = 80.0;
+        let laid = check(&figure, &mut engine, &format!("{persian}"));
+        assert!(!warned(&laid, "diagram-cut"));
+        let word = if persian { "ادامه" } else { "continued" };
+        let said = |scene: &Scene| {
+            scene
+                .pieces()
+                .any(|piece| piece.role == Role::Heading && piece.text.contains(word))
+        };
+        assert!(laid.further.len() > 2 && laid.further.iter().any(said));
+        assert!(!said(&laid.scene));
+    }
+    // One category with more concepts than a part holds goes on as well.
+    let mut figure = plain();
+    figure.options.max_height_mm = 100.0;
+    figure.places[2].entries[0].concepts = (0..80)
+        .map(|index| Concept {
+            id: Uuid::nil(),
+            name: format!("a concept of many words with the number {index}"),
+            count: None,
+            documents: None,
+        })
+        .collect();
+    let laid = check(&figure, &mut engine, "eighty concepts");
+    assert!(!laid.further.is_empty());
 }
 
 #[test]

@@ -7,12 +7,12 @@ mod layouts;
 
 use checks::check;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use groundwork::diagram::png::PngOptions;
 use groundwork::diagram::{
     ChartBar, Concept, Detail, EdgeSet, Entry, Figure, FigureEnd, FigureOptions, FigureRelation,
-    Group, GroupKind, Laid, Owner, PlaceBox, Role, SaturationChart, Scene, Shape, Sight,
+    Group, GroupKind, Laid, Owner, PlaceBox, Role, SaturationChart, Scene, Shape, Sight, arrows,
     description, layout, pdf, png, saturation_chart, svg,
 };
 use groundwork::model::{
@@ -132,6 +132,7 @@ impl Random {
             core: None,
             shifts: Vec::new(),
             rejected: 0,
+            continued: if persian { "ادامه" } else { "continued" }.to_owned(),
             feedback_label: if persian {
                 "در گذر زمان"
             } else {
@@ -243,6 +244,7 @@ fn plain() -> Figure {
         core: None,
         shifts: Vec::new(),
         rejected: 0,
+        continued: "continued".to_owned(),
         feedback_label: "over time".to_owned(),
         options: FigureOptions::default(),
     }
@@ -252,9 +254,9 @@ fn laid(figure: &Figure) -> Laid {
     layout(figure, &mut TextEngine::new(false))
 }
 
-/// The drawings of a figure: one, or two parts.
+/// The drawings of a figure: one, or several parts.
 fn parts(laid: &Laid) -> Vec<&Scene> {
-    std::iter::once(&laid.scene).chain(&laid.second).collect()
+    std::iter::once(&laid.scene).chain(&laid.further).collect()
 }
 
 fn boxes(scene: &Scene) -> Vec<&Group> {

@@ -27,6 +27,81 @@ fn ticked_codes_are_gathered_under_a_new_concept() {
     assert_eq!(under.level, Level::Concept);
 }
 
+/// The window with the columns of the gathering, and whether the last of them is seen.
+fn gathering<'a>() -> Harness<'a, Stage<axial::State>> {
+    let mut harness = open_window(example());
+    harness.get_by_label("Gathering").click();
+    harness.run();
+    harness
+}
+
+fn is_seen(harness: &Harness<'_, Stage<axial::State>>, column: &str) -> bool {
+    let mut heads = harness.query_all_by_role_and_label(Role::Heading, column);
+    heads.next().is_some()
+}
+
+#[test]
+fn columns_beside_the_window_are_reached_by_wheel_and_keys() {
+    let stage = example();
+    let categories = stage.project().codes.iter();
+    let categories = categories.filter(|code| code.level == Level::Category);
+    let mut names: Vec<&str> = categories.map(|code| code.name.as_str()).collect();
+    names.sort();
+    let (first, last) = (names[0], *names.last().unwrap());
+    let wheel = |delta: Vec2, modifiers: Modifiers| egui::Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta,
+        modifiers,
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Unknown,
+    };
+    let mut harness = gathering();
+    assert!(is_seen(&harness, first) && !is_seen(&harness, last));
+    harness.hover_at(egui::pos2(640.0, 500.0));
+    harness.event(wheel(Vec2::new(-9000.0, 0.0), Modifiers::NONE));
+    harness.run_steps(12);
+    assert!(is_seen(&harness, last) && !is_seen(&harness, first));
+    harness.event(wheel(Vec2::new(0.0, 9000.0), Modifiers::SHIFT));
+    harness.run_steps(12);
+    assert!(is_seen(&harness, first) && !is_seen(&harness, last));
+    harness
+        .get_by_role_and_label(Role::Grid, &words("axial-gathering"))
+        .focus();
+    harness.run_steps(2);
+    for _ in 0..names.len() {
+        harness.key_press(Key::ArrowRight);
+        harness.run_steps(2);
+    }
+    harness.run_steps(6);
+    assert!(!is_seen(&harness, first));
+}
+
+#[test]
+fn each_list_has_a_filter_of_its_own() {
+    let mut harness = open_window(unsettled());
+    let name = words("axial-filter");
+    let field = harness.get_by_role_and_label(Role::TextInput, &name);
+    field.focus();
+    field.type_text("exhibition");
+    harness.run();
+    let is_narrowed = |harness: &Harness<'_, Stage<axial::State>>| {
+        let is_there = |label| harness.query_by_label(label).is_some();
+        is_there("exhibition as holiday, 3") && !is_there("letters nobody answers, 1")
+    };
+    let turn = |harness: &mut Harness<'_, Stage<axial::State>>, key: &str| {
+        harness
+            .get_by_role_and_label(Role::RadioButton, &words(key))
+            .click();
+        harness.run();
+    };
+    assert!(is_narrowed(&harness));
+    turn(&mut harness, "axial-switch-concepts");
+    let none = harness.query_by_label_contains("exhibition");
+    assert!(none.is_none(), "the other list is not narrowed");
+    turn(&mut harness, "axial-switch-open-codes");
+    assert!(is_narrowed(&harness));
+}
+
 #[test]
 fn commands_take_the_next_homeless_code_and_the_proposal() {
     let mut harness = open_window(unsettled());

@@ -11,6 +11,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
 use groundwork::analysis::{Counts, Ground};
+use groundwork::locale::words;
 use groundwork::model::{CodeId, Level, Place, Project};
 use groundwork::operation::{CodeEdit, NewCode, Operation};
 use groundwork::session::{Desk, Event, Preferences, Status};
@@ -38,7 +39,7 @@ pub struct Stage<S> {
     pub status: Status,
     counts: Counts,
     pub texts: Texts,
-    preferences: Preferences,
+    pub preferences: Preferences,
     pub state: S,
     pub actions: Vec<Action>,
     pub commands: Vec<Command>,

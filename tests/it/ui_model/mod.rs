@@ -10,12 +10,12 @@ use egui_kittest::kittest::Queryable as _;
 use groundwork::analysis::{Counts, Ground, branch_quotations};
 use groundwork::diagram::{self, Drawing, FigureLanguage, Frequency};
 use groundwork::locale::words;
-use groundwork::model::{BoxShift, FigureLayout, Place, RelationStatus, Stance};
+use groundwork::model::{BoxShift, FigureLayout, ModelId, Place, RelationStatus, Stance};
 use groundwork::operation::{NewFigureLabel, Operation, RelationEdit};
-use groundwork::session::{Event, frequency};
+use groundwork::session::{Event, FigureSettings, Preferences, frequency};
 use groundwork::ui::command::Command;
 use groundwork::ui::model::{self, Chosen};
-use groundwork::ui::shell::Action;
+use groundwork::ui::shell::{Action, Preference};
 
 use crate::picture::keep;
 use crate::small_study::small_study;
@@ -328,6 +328,44 @@ fn a_name_is_edited_where_it_stands() {
     };
     assert_eq!((*code, language.as_str()), (trust, "en"));
     assert!(text.contains("in each other"), "{text}");
+}
+
+/// What the bar below the figure asks to be remembered last.
+fn remembered(harness: &Harness<'_, Stage<model::State>>) -> Option<(ModelId, FigureSettings)> {
+    let mut actions = harness.state().actions.iter().rev();
+    actions.find_map(|action| match action {
+        Action::Prefer(Preference::Figure(model, settings)) => Some((*model, (**settings).clone())),
+        _ => None,
+    })
+}
+
+#[test]
+fn how_a_figure_was_set_comes_back() {
+    let mut harness = open_window(example());
+    assert_eq!(remembered(&harness), None);
+    harness
+        .get_by_role_and_label(Role::ComboBox, "Journal")
+        .click();
+    harness.run();
+    harness.get_by_label("Iranian journal").click();
+    harness.run();
+    let (model, settings) = remembered(&harness).unwrap();
+    assert_eq!(settings.drawing, harness.state().state.drawing);
+    let mut preferences = Preferences::default();
+    preferences.figures.insert(model, settings.clone());
+    // As they stand in the file, beside those of a version that is not known.
+    let mut file = serde_json::to_value(&preferences).unwrap();
+    let strange = serde_json::json!({ "sight": "of_tomorrow" });
+    file["figures"]["00000000-0000-7000-8000-000000000000"] = strange;
+    let read: Preferences = serde_json::from_value(file).unwrap();
+    assert_eq!(read.figures, preferences.figures);
+    let mut again = example();
+    again.preferences.figures = read.figures;
+    let own = again.project().models.iter().next().unwrap().id;
+    again.preferences.figures.insert(own, settings.clone());
+    let harness = open_window(again);
+    assert_eq!(harness.state().state.drawing, settings.drawing);
+    assert_eq!(remembered(&harness), None);
 }
 
 #[test]

@@ -146,8 +146,9 @@ pub(super) fn dialog_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: 
     let subtitle = say(&Message::new("docs-import-words").with("count", import.files.len()));
     let (close, cancel) = (words("dialog-close"), words("dialog-cancel"));
     let act = say(&Message::new("docs-import-act").with("count", import.ticked()));
-    let note = import.note();
     let reason = import.reason(shell);
+    // What keeps the import waiting is said where it is looked for, not only at the button.
+    let note = reason.clone().unwrap_or_else(|| import.note());
     let mut primary = DialogButton::primary(&act);
     primary.reason = reason.as_deref();
     let buttons = [DialogButton::harmless(&cancel), primary];

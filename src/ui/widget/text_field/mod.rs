@@ -10,7 +10,7 @@ use egui::{
     CursorIcon, EventFilter, Id, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
 };
 
-use crate::text::{Point, TextEditor, TextUnit};
+use crate::text::{Direction, Point, TextEditor, TextUnit};
 use crate::ui::glyphs::{content_left, style_for, user_text};
 use crate::ui::icon::{self, Icon};
 use crate::ui::mirror;
@@ -42,6 +42,7 @@ pub struct TextField<'a> {
     bare: bool,
     take_focus: bool,
     caret: Option<usize>,
+    direction: Direction,
 }
 
 /// What happened to a field.
@@ -100,7 +101,14 @@ impl<'a> TextField<'a> {
             bare: false,
             take_focus: false,
             caret: None,
+            direction: Direction::Auto,
         }
+    }
+
+    /// Lets it run from left to right whatever its letters are, as paths do.
+    pub fn left_to_right(mut self) -> Self {
+        self.direction = Direction::LeftToRight;
+        self
     }
 
     /// Says what the field finds or wants, while it is empty.
@@ -198,7 +206,8 @@ impl<'a> TextField<'a> {
         let state = &mut *state.lock();
         let width = self.width.unwrap_or_else(|| ui.available_width());
         let inner_width = (width - self.margins()).max(8.0);
-        state.editor.set_style(style_for(self.role, self.text));
+        let style = style_for(self.role, self.text).direction(self.direction);
+        state.editor.set_style(style);
         state
             .editor
             .set_width(self.multi_line.then_some(inner_width));
