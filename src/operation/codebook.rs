@@ -63,7 +63,7 @@ pub(super) fn add(draft: &mut Draft<'_>, new: &NewCode) -> Result<CodeId, Refusa
     check_level_below(draft, &name, new.level, new.parent)?;
     let id = new.id.unwrap_or_else(|| draft.stamp().id());
     let (made, coder) = (draft.stamp().at, draft.stamp().coder);
-    let colour = free_colour(draft, new.parent);
+    let colour = free_colour(draft, new.parent, new.level);
     let mut code = Code {
         id,
         name,
@@ -207,7 +207,7 @@ fn move_code(draft: &mut Draft<'_>, code: CodeId, parent: Option<CodeId>) -> Res
     check_level_below(draft, &row.name, row.level, parent)?;
     let homeless = row.parent.is_none();
     let colour = if homeless && parent.is_some() {
-        free_colour(draft, parent)
+        free_colour(draft, parent, row.level)
     } else {
         row.colour
     };
@@ -388,7 +388,7 @@ fn check_level_below(
     Ok(())
 }
 
-fn free_colour(draft: &Draft<'_>, parent: Option<CodeId>) -> u8 {
+fn free_colour(draft: &Draft<'_>, parent: Option<CodeId>, level: Level) -> u8 {
     let siblings = draft.project().children(parent).count();
     match parent.and_then(|parent| draft.project().codes.get(parent)) {
         Some(parent) => {
@@ -397,6 +397,21 @@ fn free_colour(draft: &Draft<'_>, parent: Option<CodeId>) -> u8 {
                 .unwrap_or(&[0; 4]);
             around.get(siblings % 4).copied().unwrap_or(parent.colour)
         }
-        None => u8::try_from(siblings % NEIGHBOURS.len()).unwrap_or(0),
+        None => least_used(draft, level),
     }
+}
+
+/// The first of the colours that the fewest have among those that stand beside it: categories, or whatever has no place
+/// yet.
+fn least_used(draft: &Draft<'_>, level: Level) -> u8 {
+    let mut used = [0_usize; NEIGHBOURS.len()];
+    let beside = draft.project().children(None);
+    for code in beside.filter_map(|code| draft.project().codes.get(code)) {
+        let counts = level != Level::Category || code.level == level;
+        if let Some(count) = used.get_mut(usize::from(code.colour)).filter(|_| counts) {
+            *count += 1;
+        }
+    }
+    let fewest = used.iter().enumerate().min_by_key(|(_, count)| **count);
+    fewest.map_or(0, |(colour, _)| u8::try_from(colour).unwrap_or(0))
 }
