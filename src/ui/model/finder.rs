@@ -188,7 +188,9 @@ fn wider_ui(
     };
     let words = reach_words(wider, (counts, names));
     let words = phrase::named("model-reach-wider", &words);
-    if Button::new(&words).key("W").small().show(ui).clicked() {
+    let button = Button::new(&words).key("W").small().hint(&words);
+    let width = button.content_width(ui).min(ui.available_width());
+    if button.width(width).show(ui).clicked() {
         finder.look(wider);
     }
 }

@@ -23,8 +23,8 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::locale::{self, say};
-use crate::model::Message;
 use crate::model::SavedQueryId;
+use crate::model::{Message, TextRange};
 use crate::session::{ContextOrder, EntryKey, Event, Filter, Hit, Hits, QueryError, Ticket};
 
 use super::axial::PickState;
@@ -145,13 +145,26 @@ pub fn is_passage(hit: &Hit) -> bool {
 /// Returns where an entry opens.
 pub fn spot(hit: &Hit) -> Spot {
     match hit.key {
-        EntryKey::Paragraph { document, .. } => {
-            Spot::Text(document, hit.range.map_or(0, |range| range.start))
-        }
+        EntryKey::Paragraph { document, .. } => Spot::Text(
+            document,
+            hit.range.map_or(0, |range| first_found(hit, range)),
+        ),
         EntryKey::Quotation(quotation) => Spot::Quotation(quotation),
         EntryKey::Memo(memo) => Spot::Memo(memo),
         EntryKey::Code(code) => Spot::Code(code),
     }
+}
+
+/// Where the first of what was found stands in the text of a paragraph.
+fn first_found(hit: &Hit, paragraph: TextRange) -> u32 {
+    let is_whole = paragraph.indices().len() == hit.text.len();
+    let first = hit.fragments.first().filter(|_| is_whole);
+    paragraph.start + first.map_or(0, |found| found.start)
+}
+
+/// Lets the next letter go into the field.
+pub fn take_focus(state: &mut State) {
+    state.focus = true;
 }
 
 /// Returns the words of the status bar.
@@ -224,7 +237,7 @@ pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _: &mut Actio
 
 /// Opens no place of its own.
 pub fn show(_: Spot, _: &Shell<'_>, state: &mut State) {
-    state.focus = true;
+    take_focus(state);
 }
 
 /// Shows a paragraph of small secondary words with the padding of panels.

@@ -73,7 +73,9 @@ fn unnamed_ui(
                 label_ui(ui, &locale::words(key), TextRole::Small, tokens.ink2);
             }
             for unnamed in unnamed {
-                unnamed_row_ui(ui, shell, unnamed, state, out);
+                ui.push_id(unnamed.face.id, |ui| {
+                    unnamed_row_ui(ui, shell, unnamed, state, out);
+                });
             }
         },
     );

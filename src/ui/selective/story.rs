@@ -131,6 +131,7 @@ impl Story {
             draft.names = names;
             draft.kept.clone_from(&row.story_line);
             draft.revision = project.revision();
+            draft.written = None;
             draft.candidates = candidates(project);
             return;
         }
@@ -153,7 +154,7 @@ impl Story {
         let Some(draft) = &mut self.draft else {
             return;
         };
-        draft.written = None;
+        // What was counted stands until the project holds it: else the lists would jump under a click.
         if draft.changed.take().is_none() {
             return;
         }

@@ -48,7 +48,13 @@ pub fn respond(
         let place = place_at(scene, &rows, pos);
         let end = end_at(scene, &rows, (state, pos));
         show_cursor(ui, scene, (response, pos), (state, end.is_some()));
-        press(ui, scene, (response, place, end), state, out);
+        // A quick hand has moved on by the end of the pass in which it pressed.
+        let origin = ui
+            .input(|input| input.pointer.press_origin())
+            .unwrap_or(pos);
+        let pressed = place_at(scene, &rows, origin);
+        let end = end_at(scene, &rows, (state, origin));
+        press(ui, scene, (response, pressed, end), state, out);
         drag(ui, scene, place, state);
         clicks(scene, (response, place, pos), state, out);
     }

@@ -7,8 +7,8 @@ use egui::{
 };
 
 use crate::ui::theme;
-use crate::ui::tokens::{TextRole, radius, size};
-use crate::ui::widget::{Strip, focus, hairline_v};
+use crate::ui::tokens::{TextRole, radius, size, space};
+use crate::ui::widget::{Strip, focus, hairline_v, tooltip};
 
 /// Free width at both sides of the words.
 const PADDING: f32 = 9.0;
@@ -131,8 +131,13 @@ impl<'a> Segmented<'a> {
         } else {
             (TextRole::Small, tokens.ink2)
         };
-        Strip::new(ui, area).text_middle(words, role, ink);
+        let mut strip = Strip::new(ui, area.shrink2(Vec2::new(space::TINY, 0.0)));
+        let is_cut = strip.measure(words, role) > strip.room();
+        strip.text_middle(words, role, ink);
         focus::ring_inside(ui, area, &response);
+        if is_cut {
+            return tooltip(response, words, "", "");
+        }
         response
     }
 
@@ -165,6 +170,41 @@ impl<'a> Segmented<'a> {
         }
         let strip = Strip::new(ui, Rect::ZERO);
         let measure = |words: &&str| strip.measure(words, TextRole::SmallName) + 2.0 * PADDING;
-        self.choices.iter().map(measure).collect()
+        let needed = self.choices.iter().map(measure).collect();
+        within(needed, ui.available_width())
+    }
+}
+
+/// Takes from the widest until all have room: a switch never makes its pane wider.
+fn within(mut widths: Vec<f32>, room: f32) -> Vec<f32> {
+    let mut sorted = widths.clone();
+    sorted.sort_by(f32::total_cmp);
+    let mut rest = room.max(0.0);
+    let mut most = f32::MAX;
+    for (index, width) in sorted.iter().enumerate() {
+        let share = rest / (sorted.len() - index) as f32;
+        if *width > share {
+            most = share;
+            break;
+        }
+        rest -= width;
+    }
+    for width in &mut widths {
+        *width = width.min(most).floor();
+    }
+    widths
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_too_wide_gives_way_from_its_widest_part() {
+        assert_eq!(within(vec![40.0, 60.0], 120.0), [40.0, 60.0]);
+        assert_eq!(within(vec![20.0, 90.0, 200.0], 150.0), [20.0, 65.0, 65.0]);
+        assert_eq!(within(vec![100.0, 100.0], 80.0), [40.0, 40.0]);
+        assert_eq!(within(vec![10.0], -5.0), [0.0]);
+        assert!(within(Vec::new(), 10.0).is_empty());
     }
 }

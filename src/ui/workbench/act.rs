@@ -65,6 +65,7 @@ impl Workbench {
             self.ahead.clear();
             self.screen = screen;
             self.toast.clear();
+            self.screens.begin(screen);
         }
         self.preferences.full_width = false;
         self.over = None;

@@ -30,6 +30,13 @@ pub(super) struct Screens {
 }
 
 impl Screens {
+    /// A screen is gone to: where words are asked for, the next letters go there.
+    pub(super) fn begin(&mut self, screen: Screen) {
+        if screen == Screen::Search {
+            search::take_focus(&mut self.search);
+        }
+    }
+
     pub(super) fn has_left(&self, screen: Screen) -> bool {
         !matches!(screen, Screen::Documents | Screen::History)
     }

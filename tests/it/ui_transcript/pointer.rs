@@ -22,6 +22,30 @@ fn dragging_selects_words_and_a_letter_opens_the_finder() {
 }
 
 #[test]
+fn a_quick_hand_selects_from_where_it_pressed() {
+    let mut harness = harness(Stage::of_fixture(TALK));
+    let from = spot(&mut harness, "came").left_center();
+    let to = spot(&mut harness, "measured").right_center();
+    harness.hover_at(from);
+    harness.run();
+    harness.input_mut().events.extend([
+        egui::Event::PointerButton {
+            pos: from,
+            button: egui::PointerButton::Primary,
+            pressed: true,
+            modifiers: egui::Modifiers::NONE,
+        },
+        egui::Event::PointerMoved(from + (to - from) / 2.0),
+    ]);
+    harness.step();
+    harness.hover_at(to);
+    harness.step();
+    harness.drop_at(to);
+    harness.step();
+    assert_eq!(harness.state().selected(), "came twice. He measured");
+}
+
+#[test]
 fn a_double_click_selects_a_word_and_a_third_a_sentence() {
     let mut harness = builder([1440.0, 900.0], false)
         .with_step_dt(0.02)

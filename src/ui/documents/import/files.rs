@@ -306,21 +306,20 @@ pub fn turns(draft: &Draft) -> usize {
         true => paragraph.speaker.is_some(),
         false => {
             let words = TextRange::new(paragraph.start, paragraph.end).cut(&draft.text);
-            heading(draft, words.unwrap_or_default()).is_none()
+            !is_heading(draft, words.unwrap_or_default())
         }
     };
     draft.paragraphs.iter().filter(counts).count()
 }
 
-/// Returns the words of a heading of Markdown without its signs (CommonMark 0.31, section 4.2).
-pub fn heading<'d>(draft: &Draft, line: &'d str) -> Option<&'d str> {
+/// Returns whether a line is a heading of Markdown (CommonMark 0.31, section 4.2).
+pub fn is_heading(draft: &Draft, line: &str) -> bool {
     let rest = line.trim_start_matches('#');
     let signs = line.len() - rest.len();
-    let is_heading = draft.format.extension() == "md"
+    draft.format.extension() == "md"
         && (1..=6).contains(&signs)
         && rest.starts_with(' ')
-        && !rest.contains('\n');
-    is_heading.then(|| rest.trim())
+        && !rest.contains('\n')
 }
 
 /// Returns how a file stands, and the line that says so.

@@ -14,7 +14,7 @@ use crate::ui::widget::{
     Banner, Button, Card, Segmented, Strip, Tone, label_ui, line_ui, link_ui, scroll_area,
 };
 
-use super::files::{ImportFile, Look, heading};
+use super::files::{ImportFile, Look, is_heading};
 use super::{Import, TURNS};
 
 /// Width of the column of turn numbers.
@@ -146,9 +146,10 @@ fn turn_ui(
     let width = ui.available_width() - NUMBERS;
     let speaks = speaker.and_then(|index| draft.speakers.get(index));
     let asks = speaks.is_some_and(|speaker| speaker.role == SpeakerRole::Interviewer);
-    let (talk, role) = match heading(draft, talk).filter(|_| speaker.is_none()) {
-        Some(words) => (words, TextRole::FieldStrong),
-        None => (talk, TextRole::Quotation),
+    // With its signs, as it will stand in the transcript.
+    let role = match speaker.is_none() && is_heading(draft, talk) {
+        true => TextRole::FieldStrong,
+        false => TextRole::Quotation,
     };
     let layout = engine.layout(talk, &style_for(role, talk), Some(width));
     let head = if speaks.is_some() || time_ms.is_some() {

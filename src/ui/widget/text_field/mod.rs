@@ -333,7 +333,8 @@ impl<'a> TextField<'a> {
     ) -> KeyOutcome {
         let origin = self.origin(area, state);
         let pos = response.interact_pointer_pos();
-        let point = pos.map(|pos| Point::new(pos.x - origin.x, pos.y - origin.y));
+        let point_of = |pos: Pos2| Point::new(pos.x - origin.x, pos.y - origin.y);
+        let point = pos.map(point_of);
         let shift = ui.input(|input| input.modifiers.shift);
         if let Some(point) = point {
             // Pressed and let go within one frame it is not down any more.
@@ -346,7 +347,9 @@ impl<'a> TextField<'a> {
             } else if response.double_clicked() {
                 state.editor.select_unit(point, TextUnit::Word);
             } else if ui.input(|input| input.pointer.primary_pressed()) {
-                state.editor.click(point, shift);
+                // A quick hand has moved on by the end of the pass in which it pressed.
+                let pressed = ui.input(|input| input.pointer.press_origin());
+                state.editor.click(pressed.map_or(point, point_of), shift);
             } else if response.dragged() {
                 state.editor.click(point, true);
             }
