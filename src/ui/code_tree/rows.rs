@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use egui::accesskit::Role;
-use egui::{Id, Key, Modifiers, PointerButton, Rect, Sense, Ui, Vec2};
+use egui::accesskit::{Action, Role};
+use egui::{Id, Key, Modifiers, Rect, Sense, Ui, Vec2};
 
 use crate::locale::{say, words};
 use crate::model::{CodeId, Message};
@@ -195,7 +195,9 @@ fn clicks(
 ) -> Option<CodeId> {
     let TreeRowResponse { row: response, .. } = shown;
     let modifiers = ui.input(|input| input.modifiers);
-    if response.clicked_by(PointerButton::Primary) && !shown.fold_clicked {
+    // A screen reader gives a row the focus, or clicks it without a pointer.
+    let is_asked = ui.input(|input| input.has_accesskit_action_request(response.id, Action::Focus));
+    if (response.clicked() || is_asked) && !shown.fold_clicked {
         match () {
             () if modifiers.command => state.choice.toggle(row.code),
             () if modifiers.shift => state.choice.through(row.code, data),

@@ -1,6 +1,6 @@
 //! Rows of a tree: chevron, mark, name, count; what is dragged over says what a drop would do.
 
-use egui::accesskit::Role;
+use egui::accesskit::{Action, Role};
 use egui::{
     Align2, Area, Color32, Id, Margin, Order, Pos2, Rect, Response, Sense, Stroke, Ui, Vec2,
     WidgetInfo,
@@ -144,6 +144,7 @@ impl<'a> TreeRow<'a> {
         });
         ui.ctx().accesskit_node_builder(self.id, |node| {
             node.set_level(self.depth + 1);
+            node.add_action(Action::Focus);
             if let Some(open) = self.open {
                 node.set_expanded(open);
             }

@@ -18,6 +18,24 @@ fn a_code_is_renamed_in_its_row() {
 }
 
 #[test]
+fn a_row_that_is_given_the_focus_from_outside_is_the_one_that_keys_are_for() {
+    for ask in ["focus", "click"] {
+        let mut harness = firm();
+        let row = harness.get_by_label_contains("paid first, Open code");
+        match ask {
+            "focus" => row.focus(),
+            _ => row.click_accesskit(),
+        }
+        harness.run_steps(4);
+        press(&mut harness, Modifiers::NONE, Key::F2);
+        write(&mut harness, "money first");
+        press(&mut harness, Modifiers::NONE, Key::Enter);
+        let project = harness.state().desk.project();
+        assert!(!project.codes_named("money first").is_empty(), "{ask}");
+    }
+}
+
+#[test]
 fn a_taken_name_is_refused_in_the_row() {
     let mut harness = firm();
     harness

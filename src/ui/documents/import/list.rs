@@ -79,7 +79,9 @@ fn file_ui(ui: &mut Ui, (import, index): (&mut Import, usize), ring: bool) {
     }
     let pos = ui.input(|input| input.pointer.interact_pos());
     let on_tick = pos.is_some_and(|pos| tick_rect(ui, rect).contains(pos));
-    if on_tick {
+    // Clicked without a pointer, as screen readers do, it is the tick that is meant.
+    let is_told = !response.clicked_by(egui::PointerButton::Primary);
+    if on_tick || is_told {
         file.turn();
     }
     import.go(index);
