@@ -165,6 +165,8 @@ struct Walk {
     /// What the field said last.
     typed: String,
     row: Option<NodeId>,
+    /// What was said of the row last: the offer to make a code is one row whose words grow with each letter.
+    said: String,
     /// The row was gone to, not found by typing: it is what is told, until something is typed again.
     walking: bool,
 }
@@ -247,7 +249,9 @@ impl Reader {
         let same = self.walk.typed == typed;
         let moved = self.walk.row.is_some_and(|before| before != row);
         self.walk.walking = same && (self.walk.walking || moved);
-        let found = !same && self.walk.row != Some(row);
+        let label = tree.read(row).and_then(Node::label).unwrap_or_default();
+        let found = !same && (self.walk.row != Some(row) || self.walk.said != label);
+        let label = label.to_owned();
         typed.clone_into(&mut self.walk.typed);
         self.walk.row = Some(row);
         if self.walk.walking {
@@ -256,7 +260,8 @@ impl Reader {
         if !found {
             return None;
         }
-        tree.read(row).and_then(Node::label).map(str::to_owned)
+        self.walk.said.clone_from(&label);
+        Some(label).filter(|label| !label.is_empty())
     }
 }
 
