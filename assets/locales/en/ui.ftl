@@ -437,3 +437,4 @@ screen-history = History
 ## Short forms
 proposition-label = P{ $number }
 part-of-whole = { $part }/{ $whole }
+scroll-bar = Scroll bar

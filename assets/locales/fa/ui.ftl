@@ -428,3 +428,4 @@ screen-history = تاریخچه
 ## Short forms
 proposition-label = ق{ $number }
 part-of-whole = { $part } از { $whole }
+scroll-bar = نوار پیمایش

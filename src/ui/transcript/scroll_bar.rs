@@ -1,7 +1,9 @@
 //! The scroll bar of the transcript: where the reading place is, by the heights known so far.
 
-use egui::{Rangef, Rect, Sense, Ui};
+use egui::accesskit::Role;
+use egui::{Rangef, Rect, Sense, Ui, WidgetInfo};
 
+use crate::locale;
 use crate::ui::theme;
 use crate::ui::tokens::space;
 
@@ -39,6 +41,8 @@ pub fn scroll_bar_ui(ui: &Ui, scene: &Scene<'_>, state: &mut State) {
         scene.id.with("scroll bar"),
         Sense::DRAG | Sense::CLICK,
     );
+    let name = locale::words("scroll-bar");
+    response.widget_info(|| WidgetInfo::labeled(Role::ScrollBar, true, &name));
     if let Some(pos) = response.interact_pointer_pos()
         && (response.dragged() || response.drag_started() || response.clicked())
     {

@@ -36,6 +36,8 @@ fn every_screen_gives_the_focus_to_something_with_a_name() {
                 .viewport(|viewport| viewport.prev_pass.widgets.get(id).copied())
         });
         assert!(!lost, "{screen:?}: {role:?} {name} {id:?} {place:?}");
+        let mut bars = harness.query_all_by_role(Role::ScrollBar);
+        assert!(bars.all(|bar| bar.accesskit_node().label().is_some()));
     }
 }
 

@@ -9,6 +9,7 @@ mod tree;
 use egui::accesskit::{Action, Live, Node, NodeId, Role, TreeUpdate};
 use egui::{Context, FullOutput, Id, Plugin, Rect, Sense, Ui, Vec2, WidgetInfo};
 
+use crate::locale;
 use crate::model::without_isolates;
 
 use tree::Tree;
@@ -307,6 +308,9 @@ fn plain(node: &mut Node) {
         node.set_value(plain);
     }
     let nameless = node.label().is_none() && node.labelled_by().is_empty();
+    if nameless && role == Role::ScrollBar {
+        node.set_label(locale::words("scroll-bar"));
+    }
     if nameless && matches!(role, Role::Unknown | Role::Pane | Role::Group) {
         node.set_role(Role::GenericContainer);
     }
