@@ -182,7 +182,9 @@ fn writing_ui(
     let id = field_id(draft.model);
     let has_focus = ui.memory(|memory| memory.has_focus(id));
     let take_focus = story.pending.is_some() && !has_focus;
-    if has_focus && let Some(pending) = story.pending.take() {
+    // It waits until the field has taken it: a click beside a field that is written in takes the focus for a moment.
+    let typing = story.pending.filter(|_| has_focus);
+    if let Some(pending) = typing {
         type_name(ui, draft, pending);
     }
     let offered = offer(draft, story.caret, has_focus);
@@ -211,6 +213,11 @@ fn writing_ui(
     ui.painter().set(below, place(marks));
     ui.painter().add(place(veils));
     let now = ui.input(|input| input.time);
+    if typing.is_some_and(|pending| {
+        shown.response.changed() || draft.names.written(pending.code).is_none()
+    }) {
+        story.pending = None;
+    }
     if shown.response.changed() {
         draft.changed = Some(now);
         draft.count();
