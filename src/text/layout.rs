@@ -156,24 +156,19 @@ impl TextLayout {
     pub fn extent(&self) -> (f32, f32) {
         match self.room {
             Some(width) if self.is_rtl || self.lines.len() > 1 => (0.0, width),
-            _ => {
-                let left = self
-                    .lines
-                    .iter()
-                    .map(|line| line.x)
-                    .fold(f32::MAX, f32::min);
-                let ends = self.lines.iter().map(|line| line.x + line.width);
-                (left.min(f32::MAX), ends.fold(left, f32::max))
-            }
+            _ => self.content(),
         }
     }
 
-    /// Returns the same layout as wide as its content: a name that stays beside what it names.
-    pub fn hugging(&self) -> Self {
-        Self {
-            room: None,
-            ..self.clone()
-        }
+    /// Returns the left and the right edge of its content.
+    pub fn content(&self) -> (f32, f32) {
+        let left = self.lines.iter().map(|line| line.x).reduce(f32::min);
+        let right = self
+            .lines
+            .iter()
+            .map(|line| line.x + line.width)
+            .reduce(f32::max);
+        (left.unwrap_or(0.0), right.unwrap_or(0.0))
     }
 
     /// Returns the number of lines, at least one.

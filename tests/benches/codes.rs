@@ -3,18 +3,16 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use egui_kittest::Harness;
-
 use groundwork::analysis::{Counts, Ground, code_pairs};
 use groundwork::model::{CodeId, Level, Stamp, Time};
 use groundwork::operation::{NewCode, Operation};
-use groundwork::session::{Desk, Places, Session};
+use groundwork::session::Desk;
 use groundwork::ui::code_tree::{Only, Sort, View, code_tree_data, folded_names};
 use groundwork::ui::finder::{Prepared, Wanted, finder_data};
-use groundwork::ui::{Workbench, theme};
 
 use super::corpus::{Random, interview, passage, sheet};
 use super::measure::measure;
+use super::window::window;
 
 /// Measures what a codebook of 5,000 codes costs.
 pub fn five_thousand(folder: &Path) {
@@ -99,19 +97,7 @@ fn finder(desk: &Desk, counts: &Counts) {
 fn frames(desk: &Desk, folder: &Path) {
     let path = folder.join("codes.gwk");
     desk.backup(&path).unwrap();
-    let places = Places::default();
-    let workbench = Workbench::new(Session::inline(places.clone()), places, Some(&path));
-    let mut harness = Harness::builder()
-        .with_size([1440.0, 900.0])
-        .with_context_setup(|ctx| theme::install(ctx, false))
-        .build_ui_state(
-            |ui, workbench: &mut Workbench| {
-                workbench.logic(ui.ctx());
-                workbench.ui(ui);
-            },
-            workbench,
-        );
-    harness.run_steps(5);
+    let mut harness = window(&path);
     measure("  a frame of the window", 100, "aim < 8", || harness.step());
 }
 

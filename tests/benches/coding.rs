@@ -1,15 +1,14 @@
 //! One coding by key in a project of 100,000: from the key to the painted frame, with everything that the window does.
 
-use std::path::Path;
 use std::time::{Duration, Instant};
 
-use egui::{Event, Key, Modifiers, Vec2};
+use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 
-use groundwork::session::{Places, Session};
-use groundwork::ui::{Workbench, theme};
+use groundwork::ui::Workbench;
 
 use super::corpus;
+use super::window::window;
 
 /// How often it is done.
 const TIMES: usize = 40;
@@ -70,21 +69,4 @@ fn codings(harness: &Harness<'_, Workbench>) -> usize {
 fn press(harness: &mut Harness<'_, Workbench>, modifiers: Modifiers, key: Key) {
     harness.key_press_modifiers(modifiers, key);
     harness.run_steps(3);
-}
-
-fn window(path: &Path) -> Harness<'static, Workbench> {
-    let session = Session::inline(Places::default());
-    let workbench = Workbench::new(session, Places::default(), Some(path));
-    let mut harness = Harness::builder()
-        .with_size(Vec2::new(1440.0, 900.0))
-        .with_context_setup(|ctx| theme::install(ctx, false))
-        .build_ui_state(
-            |ui, workbench: &mut Workbench| {
-                workbench.logic(ui.ctx());
-                workbench.ui(ui);
-            },
-            workbench,
-        );
-    harness.run_steps(8);
-    harness
 }

@@ -27,6 +27,7 @@ mod small_study;
 mod ui_axial;
 #[path = "../it/ui_transcript/mod.rs"]
 mod ui_transcript;
+mod window;
 
 use std::time::{Duration, Instant};
 

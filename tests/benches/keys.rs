@@ -17,16 +17,20 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod window;
+
 use std::path::Path;
 use std::sync::Arc;
 
-use egui::{Event, Key, Modifiers, Vec2};
+use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 
 use groundwork::import;
 use groundwork::operation::DocumentEdit;
-use groundwork::session::{Desk, Places, Session, Sheet};
-use groundwork::ui::{Workbench, theme};
+use groundwork::session::{Desk, Places, Sheet};
+use groundwork::ui::Workbench;
+
+use window::window;
 
 const NONE: Modifiers = Modifiers::NONE;
 
@@ -249,23 +253,6 @@ fn study(path: &Path) {
         edit: DocumentEdit::default(),
     };
     desk.import(&[sheet], "").unwrap();
-}
-
-fn window(path: &Path) -> Harness<'static, Workbench> {
-    let session = Session::inline(Places::default());
-    let workbench = Workbench::new(session, Places::default(), Some(path));
-    let mut harness = Harness::builder()
-        .with_size(Vec2::new(1440.0, 900.0))
-        .with_context_setup(|ctx| theme::install(ctx, false))
-        .build_ui_state(
-            |ui, workbench: &mut Workbench| {
-                workbench.logic(ui.ctx());
-                workbench.ui(ui);
-            },
-            workbench,
-        );
-    harness.run_steps(8);
-    harness
 }
 
 fn main() {

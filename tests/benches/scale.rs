@@ -10,6 +10,7 @@ mod codes;
 mod corpus;
 mod matrices;
 mod measure;
+mod window;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

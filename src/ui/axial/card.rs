@@ -143,12 +143,7 @@ fn paint_head(ui: &Ui, rect: Rect, data: &CardData, look: CardLook) -> f32 {
     let centre = Pos2::new(mark.center().x, top + style.line_height / 2.0);
     data.face.mark(tokens).paint(&painter, centre);
     let left = text.left();
-    engine.paint(
-        &painter,
-        Pos2::new(left, top),
-        &layout.hugging(),
-        tokens.ink,
-    );
+    engine.paint_name(&painter, Pos2::new(left, top), &layout, tokens.ink);
     let below = top + layout.size().height;
     let meta = Rect::from_min_size(
         Pos2::new(text.left(), below),

@@ -242,14 +242,14 @@ impl Grid<'_> {
                 tokens.ink2
             };
             let width = self.cell - 2.0 * space::TINY;
-            let layout = engine.wrapped(name, TextRole::Tiny, width).hugging();
+            let layout = engine.wrapped(name, TextRole::Tiny, width);
             let height = layout.size().height;
             let spare = ((width - layout.size().width) / 2.0).max(0.0);
             let pos = Pos2::new(
                 place.left() + space::TINY + spare - content_left(&layout),
                 (place.bottom() - space::TINY - height).max(place.top()),
             );
-            engine.paint(&painter, pos, &layout, ink);
+            engine.paint_name(&painter, pos, &layout, ink);
             let seen = place.intersect(area);
             if seen.is_positive() {
                 let response = ui.interact(seen, self.id.with(("column", column)), Sense::hover());

@@ -39,18 +39,21 @@ struct State {
     mirrored: bool,
 }
 
+/// The left and the right edge of where a text stands, asked for only where the window is turned over.
+type Edges = fn(&TextLayout) -> (f32, f32);
+
 impl State {
     fn paint(
         &mut self,
         painter: &Painter,
         (pos, zoom): (Pos2, f32),
-        (layout, runs): (&TextLayout, &[GlyphRun]),
+        (layout, runs, edges): (&TextLayout, &[GlyphRun], Edges),
         color: Color32,
     ) {
         let meshes = self.atlas.meshes(painter, (pos, zoom), runs, color);
         let shapes = meshes.into_iter().map(Shape::mesh);
         if self.mirrored {
-            let (left, right) = layout.extent();
+            let (left, right) = edges(layout);
             let room = 2.0 * pos.x + zoom * (left + right);
             painter.add(mirror::text_shape(painter.ctx(), room, shapes));
         } else {
@@ -152,8 +155,8 @@ impl UserText {
 
     /// Numbers, signs and names in a row go the way of the window.
     fn of_window(&self, text: &str, style: TextStyle) -> TextStyle {
-        let is_free = style.direction == Direction::Auto && !has_direction(text);
-        match is_free && self.state.lock().mirrored {
+        let may = self.state.lock().mirrored && style.direction == Direction::Auto;
+        match may && !has_direction(text) {
             true if locale::is_signed(text) => style.direction(Direction::LeftToRight),
             true => style.direction(Direction::RightToLeft),
             false => style,
@@ -186,9 +189,23 @@ impl UserText {
 
     /// Paints `layout` with its top left corner at `pos`.
     pub fn paint(&self, painter: &Painter, pos: Pos2, layout: &TextLayout, color: Color32) {
+        self.paint_at(painter, pos, (layout, TextLayout::extent), color);
+    }
+
+    /// Paints a wrapped name that stays beside what it names also where the window is turned over.
+    pub fn paint_name(&self, painter: &Painter, pos: Pos2, layout: &TextLayout, color: Color32) {
+        self.paint_at(painter, pos, (layout, TextLayout::content), color);
+    }
+
+    fn paint_at(
+        &self,
+        painter: &Painter,
+        pos: Pos2,
+        (layout, edges): (&TextLayout, Edges),
+        color: Color32,
+    ) {
         let size = layout.size();
-        let lines = layout.lines();
-        let left = lines.iter().fold(f32::MAX, |left, line| left.min(line.x));
+        let left = content_left(layout);
         let rect = Rect::from_min_size(
             pos + Vec2::new(left.min(0.0), 0.0),
             Vec2::new(size.width + left.abs(), size.height),
@@ -198,7 +215,7 @@ impl UserText {
         }
         self.state
             .lock()
-            .paint(painter, (pos, 1.0), (layout, layout.runs()), color);
+            .paint(painter, (pos, 1.0), (layout, layout.runs(), edges), color);
     }
 
     /// Paints `layout` enlarged `zoom` times, for figures that are laid out in millimetres.
@@ -209,9 +226,12 @@ impl UserText {
         layout: &TextLayout,
         color: Color32,
     ) {
-        self.state
-            .lock()
-            .paint(painter, (pos, zoom), (layout, layout.runs()), color);
+        self.state.lock().paint(
+            painter,
+            (pos, zoom),
+            (layout, layout.runs(), TextLayout::extent),
+            color,
+        );
     }
 
     /// Does something with the engine itself, such as laying a figure out.
@@ -231,9 +251,12 @@ impl UserText {
         let first = runs.partition_point(|run| run.line < lines.start);
         let end = runs.partition_point(|run| run.line < lines.end);
         let runs = runs.get(first..end).unwrap_or_default();
-        self.state
-            .lock()
-            .paint(painter, (pos, 1.0), (layout, runs), color);
+        self.state.lock().paint(
+            painter,
+            (pos, 1.0),
+            (layout, runs, TextLayout::extent),
+            color,
+        );
     }
 
     /// Paints every paragraph of `block` with its top left corner at `pos`.
@@ -246,9 +269,7 @@ impl UserText {
 
 /// Returns where the content of `layout` begins on the left: right-to-left text in a width stands at its right.
 pub fn content_left(layout: &TextLayout) -> f32 {
-    let lines = layout.lines();
-    let left = lines.iter().fold(f32::MAX, |left, line| left.min(line.x));
-    if lines.is_empty() { 0.0 } else { left }
+    layout.content().0
 }
 
 /// Shows a text of a user in the type of `role`, wrapped at `width`, as a label with that text as its name.
