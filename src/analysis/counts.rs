@@ -1,6 +1,7 @@
 //! How often each code was put on text and how widely: of the code itself and of its branch.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use crate::model::{CodeId, Project};
 
@@ -96,7 +97,7 @@ impl Marks {
 /// one quotation. So codings of a category are the sum of the codings of its parts, quotations are not.
 #[derive(Clone, Debug)]
 pub struct Counts {
-    pub(super) scheme: Scheme,
+    pub(super) scheme: Arc<Scheme>,
     pub(super) own: Vec<Tally>,
     pub(super) branch: Vec<Tally>,
     /// Of codes in whose branches something was trimmed: the tally without that.
@@ -112,7 +113,7 @@ impl Counts {
 
     /// Returns the tallies on a ground that is there already.
     pub fn on(ground: &Ground) -> Self {
-        let scheme = ground.scheme().clone();
+        let scheme = Arc::clone(&ground.scheme);
         let mut codings = vec![0; scheme.len()];
         for incident in ground.incidents() {
             codings[incident.code] += 1;

@@ -37,7 +37,7 @@ pub struct Incident {
 #[derive(Clone, Debug)]
 pub struct Ground {
     project: Project,
-    scheme: Scheme,
+    pub(super) scheme: Arc<Scheme>,
     documents: Vec<Arc<Document>>,
     quotations: Vec<Arc<Quotation>>,
     numbers: HashMap<QuotationId, usize, BuildHasherDefault<IdHasher>>,
@@ -109,7 +109,7 @@ impl Ground {
             project.documents_in_order().into_iter().cloned().collect();
         let mut ground = Self {
             project: project.clone(),
-            scheme: Scheme::of(project),
+            scheme: Arc::new(Scheme::of(project)),
             documents,
             quotations: Vec::with_capacity(project.quotations.len()),
             numbers: HashMap::with_capacity_and_hasher(
@@ -378,6 +378,25 @@ impl<'a> Members<'a> {
         };
         let speaking = places.filter(|(_, place)| speaks(place));
         speaking.map(|(document, _)| document).collect()
+    }
+
+    /// Returns the documents in which something may be said of a case.
+    pub fn documents_of(&self, case: usize) -> Vec<usize> {
+        let of = |participant: Option<usize>| {
+            let cases = &self.places.case_of_participant;
+            participant.and_then(|participant| cases.get(participant).copied().flatten())
+        };
+        let is_told = |place: &Place<'_>| match place.case {
+            Some(own) => own == case,
+            None => {
+                let speakers = place.speakers.iter().copied();
+                let mut all = speakers.chain([place.only_participant]);
+                all.any(|participant| of(participant) == Some(case))
+            }
+        };
+        let places = self.places.documents.iter().enumerate();
+        let told = places.filter(|(_, place)| is_told(place));
+        told.map(|(document, _)| document).collect()
     }
 
     /// Returns the document of this number.

@@ -2,12 +2,13 @@
 //!
 //! A code counts a document once however often it stands there. So a quotation that gains or loses a code changes the
 //! count of a document only where no other quotation of that document has the code, or one below it; the same holds for
-//! participants and cases. What is left over of each group is looked up, and the difference is added.
+//! participants and cases. What is left over of each group is looked up, and the difference is added. A project from which
+//! something was trimmed is counted anew each time.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::model::{Change, Code, CodeId, Document, Project, Quotation, QuotationId, RowChange};
+use crate::model::{Change, Code, Document, Project, Quotation, QuotationId, RowChange};
 
 use super::ground::Members;
 use super::{Counts, Scheme, Tally};
@@ -91,7 +92,7 @@ impl Counts {
             branch: ids().map(|id| self.branch(id)).collect(),
             kept: self.kept.clone(),
             total: self.total(),
-            scheme,
+            scheme: Arc::new(scheme),
         }
     }
 }
@@ -132,7 +133,8 @@ impl Recount<'_> {
             let (old, old_codings) = self.codes_on(before, *id);
             let (new, new_codings) = self.codes_on(self.after, *id);
             self.codings((&old_codings, &new_codings));
-            self.once((&old, &new), |tally| &mut tally.quotations, |_, _| false);
+            let nothing = (&Codes::new(), &Codes::new());
+            self.once((&old, &new), |tally| &mut tally.quotations, nothing);
             for group in groups(members, before, *id) {
                 had.entry(group).or_default().0.extend(&old);
             }
@@ -182,13 +184,13 @@ impl Recount<'_> {
         }
     }
 
-    /// Counts a group once for each code and branch that came or went, except where `remains` says that the rest of the
-    /// group has it: of a code itself, or of its branch; of nothing, whether the rest has any.
+    /// Counts a group once for each code and branch that came or went, except those that the rest of the group has: codes
+    /// themselves, and those with one below them.
     fn once(
         &mut self,
         (old, new): (&Codes, &Codes),
         field: impl Fn(&mut Tally) -> &mut usize,
-        mut remains: impl FnMut(Option<usize>, bool) -> bool,
+        (rest, above_rest): (&Codes, &Codes),
     ) {
         let Counts {
             scheme,
@@ -198,7 +200,7 @@ impl Recount<'_> {
             ..
         } = &mut self.counts;
         for code in old.symmetric_difference(new) {
-            if let Some(tally) = own.get_mut(*code).filter(|_| !remains(Some(*code), false)) {
+            if let Some(tally) = own.get_mut(*code).filter(|_| !rest.contains(code)) {
                 step(field(tally), new.contains(code));
             }
         }
@@ -210,38 +212,26 @@ impl Recount<'_> {
         };
         let (old, new) = (up(old), up(new));
         for code in old.symmetric_difference(&new) {
-            if let Some(tally) = branch
-                .get_mut(*code)
-                .filter(|_| !remains(Some(*code), true))
-            {
+            if let Some(tally) = branch.get_mut(*code).filter(|_| !above_rest.contains(code)) {
                 step(field(tally), new.contains(code));
             }
         }
-        if old.is_empty() != new.is_empty() && !remains(None, true) {
+        if old.is_empty() != new.is_empty() && rest.is_empty() {
             step(field(total), old.is_empty());
         }
     }
 
     fn group(&mut self, members: &Members<'_>, group: Group, changed: (&Codes, &Codes)) {
         let field = field_of(group);
-        let scheme = self.counts.scheme.clone();
         let rest = Rest {
             project: self.after,
-            scheme: &scheme,
+            scheme: &self.counts.scheme,
             recoded: self.recoded,
             members,
             group,
         };
-        if let Group::Case(_) = group {
-            return self.once(changed, field, |code, branch| rest.has(code, branch));
-        }
-        // A document or a person has few words beside those of a whole case: all of them are looked through once.
         let (own, above) = rest.all();
-        self.once(changed, field, |code, branch| match code {
-            Some(code) if branch => above.contains(&code),
-            Some(code) => own.contains(&code),
-            None => !own.is_empty(),
-        });
+        self.once(changed, field, (&own, &above));
     }
 }
 
@@ -295,7 +285,7 @@ impl Rest<'_> {
         let documents = match self.group {
             Group::Document(document) => vec![document],
             Group::Participant(participant) => self.members.documents_with(participant),
-            Group::Case(_) => Vec::new(),
+            Group::Case(case) => self.members.documents_of(case),
         };
         let documents = documents
             .into_iter()
@@ -313,23 +303,5 @@ impl Rest<'_> {
             }
         }
         (own, above)
-    }
-
-    /// Whether it has a code itself, or one of its branch; of nothing, any code. Ends with the first that is found.
-    fn has(&self, code: Option<usize>, branch: bool) -> bool {
-        let codes = match code {
-            Some(code) if branch => self.scheme.branch(code),
-            Some(code) => code..code + 1,
-            None => 0..self.scheme.len(),
-        };
-        let ids = codes.filter_map(|code| Some(self.scheme.code(code)?.id));
-        ids.into_iter().any(|id: CodeId| {
-            let mut codings = self.project.codings_with(id);
-            codings.any(|coding| {
-                let coding = self.project.codings.get(coding);
-                let quotation = coding.and_then(|row| self.project.quotations.get(row.quotation));
-                quotation.is_some_and(|row| self.holds(row))
-            })
-        })
     }
 }

@@ -487,23 +487,7 @@ impl Desk {
         let before = std::mem::replace(&mut self.project, project);
         let seen_before = self.seen.take().unwrap_or(before);
         self.look();
-        let (round, after) = (self.round(), Arc::clone(self.seen()));
-        let followed = self.index.as_mut().map(|made| {
-            let store = &self.store;
-            let text = |document| store.text(&after, document).ok().flatten();
-            match made.round {
-                of if of != round => false,
-                // The index knows nothing of rounds that are checks, so that it follows what is seen.
-                _ => made
-                    .index
-                    .follow(&seen_before, &after, &changes, &text)
-                    .is_ok(),
-            }
-        });
-        if followed == Some(false) {
-            // Derived and disposable: it is made anew when the next search asks for it.
-            self.index = None;
-        }
+        self.fall_behind(seen_before, &changes);
         Done { entry, changes }
     }
 

@@ -1,13 +1,17 @@
 //! Searching an open project: its index, made when it is needed, following every act, thrown away where it failed.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::index::{Hits, Index, Query, Searcher, Seed, WordList};
-use crate::model::{CoderId, Message, Project, RoundId};
+use crate::model::{CoderId, Message, Project, RoundId, RowChange};
 use crate::store::Store;
 
 use super::upkeep::{catch_up, head_at, make_index};
 use super::{Desk, Failure, Places, holder};
+
+/// How many acts an index may be behind; so many wait only where acts come faster than anybody codes.
+const MOST_BEHIND: usize = 64;
 
 impl Desk {
     /// Searches; the index is made first where it is missing or behind.
@@ -49,6 +53,7 @@ impl Desk {
     ///
     /// When the index cannot be made.
     pub fn searcher(&mut self) -> Result<Searcher, Failure> {
+        self.keep_up();
         if self.index.is_none() {
             let images = (&*self.project, &**self.seen());
             let made = index_for(&self.store, images, self.coder(), &self.places)?;
@@ -86,12 +91,50 @@ impl Desk {
         Ok(())
     }
 
+    /// Notes for the index what led from what was seen `before` to what is seen now: who did it is told first.
+    pub(super) fn fall_behind(&mut self, before: Arc<Project>, changes: &[RowChange]) {
+        let (round, after) = (self.round(), Arc::clone(self.seen()));
+        let Some(made) = &mut self.index else {
+            return;
+        };
+        if made.round != round {
+            self.index = None;
+            return;
+        }
+        made.behind.push(Step {
+            before,
+            after,
+            changes: changes.to_vec(),
+        });
+        if made.behind.len() >= MOST_BEHIND {
+            self.keep_up();
+        }
+    }
+
+    /// Lets the index follow what it fell behind. It knows nothing of rounds that are checks, so it follows what is seen.
+    fn keep_up(&mut self) {
+        let Some(Made { index, behind, .. }) = &mut self.index else {
+            return;
+        };
+        let store = &self.store;
+        let mut follow = |step: Step| {
+            let text = |document| store.text(&step.after, document).ok().flatten();
+            index.follow(&step.before, &step.after, &step.changes, &text)
+        };
+        let followed = std::mem::take(behind).into_iter().try_for_each(&mut follow);
+        if followed.is_err() {
+            // Derived and disposable: it is made anew when the next search asks for it.
+            self.index = None;
+        }
+    }
+
     /// Writes what the index has gathered; called when nothing else is to be done.
     ///
     /// # Errors
     ///
     /// When the index cannot be written; it is thrown away then and made anew when needed.
     pub fn flush(&mut self) -> Result<(), Failure> {
+        self.keep_up();
         let Some(Made { index, .. }) = &mut self.index else {
             return Ok(());
         };
@@ -109,8 +152,26 @@ impl Desk {
 
 /// An index, and the round whose coder it was made for; nothing: it knows all that was coded first.
 pub(super) struct Made {
-    pub(super) index: Index,
-    pub(super) round: Option<RoundId>,
+    index: Index,
+    round: Option<RoundId>,
+    behind: Vec<Step>,
+}
+
+impl Made {
+    pub(super) fn new(index: Index, round: Option<RoundId>) -> Self {
+        Self {
+            index,
+            round,
+            behind: Vec::new(),
+        }
+    }
+}
+
+/// What led from one image to the next.
+struct Step {
+    before: Arc<Project>,
+    after: Arc<Project>,
+    changes: Vec<RowChange>,
 }
 
 /// Makes the index that `coder` searches with of a file that may be open elsewhere.
@@ -139,7 +200,7 @@ pub(super) fn index_for(
 ) -> Result<Made, Failure> {
     let Some(round) = project.open_round(coder) else {
         let index = make_index(store, project, places)?;
-        return Ok(Made { index, round: None });
+        return Ok(Made::new(index, None));
     };
     let failed = |error: crate::index::Error| Failure::Index(error.message());
     let id = project
@@ -153,8 +214,5 @@ pub(super) fn index_for(
         .rebuild(seen, &text, &mut |_, _| true)
         .map_err(failed)?;
     index.commit(head).map_err(failed)?;
-    Ok(Made {
-        index,
-        round: Some(round.id),
-    })
+    Ok(Made::new(index, Some(round.id)))
 }
