@@ -96,11 +96,15 @@ fn straight(points: &[Point], from: (Rect, Rect), to: (Rect, Rect)) -> Option<Ve
     let (a, b) = (from.1, to.1);
     let line = if start.x == end.x {
         let faces = |x: f32| reaches((a.x, a.right()), x) && reaches((b.x, b.right()), x);
-        let x = [start.x, pulled_from.x, pulled_to.x].into_iter().find(|x| faces(*x))?;
+        let x = [start.x, pulled_from.x, pulled_to.x]
+            .into_iter()
+            .find(|x| faces(*x))?;
         [Point::new(x, pulled_from.y), Point::new(x, pulled_to.y)]
     } else {
         let faces = |y: f32| reaches((a.y, a.bottom()), y) && reaches((b.y, b.bottom()), y);
-        let y = [start.y, pulled_from.y, pulled_to.y].into_iter().find(|y| faces(*y))?;
+        let y = [start.y, pulled_from.y, pulled_to.y]
+            .into_iter()
+            .find(|y| faces(*y))?;
         [Point::new(pulled_from.x, y), Point::new(pulled_to.x, y)]
     };
     goes_on(&[start, end], &line).then(|| line.to_vec())
@@ -163,7 +167,10 @@ mod tests {
 
     #[test]
     fn a_straight_way_stays_on_its_line_while_both_boxes_reach_it() {
-        let (a, b) = (Rect::new(0.0, 0.0, 30.0, 10.0), Rect::new(0.0, 30.0, 30.0, 10.0));
+        let (a, b) = (
+            Rect::new(0.0, 0.0, 30.0, 10.0),
+            Rect::new(0.0, 30.0, 30.0, 10.0),
+        );
         let points = way(&[(15.0, 10.0), (15.0, 30.0)]);
         let at = |across: f32, down: f32| {
             let now = Rect::new(a.x + across, a.y + down, a.width, a.height);

@@ -338,6 +338,8 @@ pub mod size {
     pub const TABLE_ROW: f32 = 30.0;
     /// Head of a table.
     pub const TABLE_HEAD: f32 = 28.0;
+    /// The head of a table with a title on two lines.
+    pub const TABLE_HEAD_TWO: f32 = 42.0;
     /// Head of a lane.
     pub const LANE_HEAD: f32 = 30.0;
     /// Button.

@@ -106,7 +106,6 @@ model-remove-relation = { $count ->
    *[other] Remove it with { $count } pieces of evidence
 }
 model-status = How far it is verified
-model-side = Side
 model-column-quotations = quotations
 model-column-documents = documents
 model-column-cases = cases

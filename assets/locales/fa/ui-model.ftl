@@ -93,7 +93,6 @@ model-remove-relation = { $count ->
    *[other] برداشتن رابطه با { $count } شاهد
 }
 model-status = تا چه اندازه تأیید شده است
-model-side = سو
 model-column-quotations = نقل‌قول
 model-column-documents = سند
 model-column-cases = مورد

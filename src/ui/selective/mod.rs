@@ -89,7 +89,7 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         sheet_ui::sheet_ui(ui, shell, (model, &sheet), state, out);
     }
     core_ui(ui.ctx(), &data, state, out);
-    form_ui::form_ui(ui.ctx(), &mut state.form, out);
+    form_ui::form_ui(ui.ctx(), shell, &mut state.form, out);
 }
 
 /// The sections where the left panel is closed.

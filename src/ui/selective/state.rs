@@ -38,6 +38,8 @@ pub struct State {
     pub(super) insert: Option<PickState>,
     pub(super) title: Option<TitleDraft>,
     pub(super) focus_candidates: bool,
+    /// The board shows more than the first candidates.
+    pub(super) all_candidates: bool,
     /// The column that the board of candidates is sorted by; nothing: the core first, then what is linked most.
     pub(super) sorted: Option<(usize, Sorting)>,
     ground: Kept<(), Ground>,

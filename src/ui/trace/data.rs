@@ -136,11 +136,21 @@ pub fn quoted_cards(ground: &Ground, quoted: &[Quoted], shown: usize) -> Vec<Quo
 
 /// Returns where something ended, in lines that lead on.
 pub fn ending_lines(project: &Project, of: Traced) -> Vec<EndingLine> {
-    let line = |ending: crate::analysis::trace::Ending| EndingLine {
-        depth: ending.depth,
-        at: ending.at,
-        words: use_words(project, ending.at),
-        lead: lead(project, (of, ending.at)),
+    // A quotation stands in a figure as the code that it carries.
+    let mut shown = of;
+    let line = |ending: crate::analysis::trace::Ending| {
+        if let Use::Coded(coding) = ending.at
+            && let Some(row) = project.codings.get(coding)
+        {
+            shown = row.code.into();
+        }
+        let is_figure = matches!(ending.at, Use::Figure(_));
+        EndingLine {
+            depth: ending.depth,
+            at: ending.at,
+            words: use_words(project, ending.at),
+            lead: lead(project, (if is_figure { shown } else { of }, ending.at)),
+        }
     };
     endings(project, of).into_iter().map(line).collect()
 }

@@ -1,10 +1,12 @@
 //! The panel of the audit: one thing with everything below it, where it ended, and its steps.
 
+use std::collections::BTreeSet;
+
 use egui::{Id, Ui, Vec2};
 
 use crate::analysis::Ground;
 use crate::locale::words;
-use crate::model::{Project, Stance, Traced};
+use crate::model::{CodeId, Project, Stance, Traced};
 use crate::session::Event;
 use crate::ui::axial::{Kept, QuotationLook, phrase, quotation_ui};
 use crate::ui::icon;
@@ -31,6 +33,8 @@ pub struct Panel {
     /// How many quotations of the last are shown beyond the first few.
     more: usize,
     all_codes: bool,
+    /// Codes of the chain that were folded or unfolded.
+    turned: BTreeSet<CodeId>,
     steps: Steps,
     ground: Kept<(), Ground>,
     data: Kept<Traced, Option<TraceData>>,
@@ -71,6 +75,7 @@ impl Panel {
     fn turn(&mut self) {
         self.more = 0;
         self.all_codes = false;
+        self.turned.clear();
     }
 }
 
@@ -196,9 +201,7 @@ fn codes_ui(ui: &mut Ui, data: &TraceData, panel: &mut Panel, out: &mut Actions)
         ui,
         |_| {},
         |ui| {
-            let lines = data.chain.get(..shown).unwrap_or(&data.chain);
-            chain_ui(ui, lines, out);
-            let more = data.chain.len().saturating_sub(shown);
+            let more = chain_ui(ui, (&data.chain, shown), &mut panel.turned, out);
             if more > 0 && link_ui(ui, &phrase::counted("axial-more-parts", more)).clicked() {
                 panel.all_codes = true;
             }

@@ -22,6 +22,9 @@ use super::screens::Screens;
 /// How many events are heard in one frame at most.
 const AT_ONCE: usize = 64;
 
+/// What is said of an act that changes nothing: in passing, since nothing is wrong.
+const SO_ALREADY: &str = "refusal-nothing-to-do";
+
 impl Workbench {
     pub(super) fn hear_all(&mut self, ctx: &Context) {
         for _ in 0..AT_ONCE {
@@ -74,6 +77,12 @@ impl Workbench {
                 }
             }
             Event::Failed {
+                message, ticket, ..
+            } if message.key == SO_ALREADY => {
+                self.forget(*ticket);
+                self.toast_words(ctx, message);
+            }
+            Event::Failed {
                 message,
                 grave,
                 ticket,
@@ -84,8 +93,13 @@ impl Workbench {
             Event::Exported { job, outcome } => {
                 self.job_ended(*job);
                 let path = outcome.path.display().to_string();
-                let message = Message::new("toast-exported").with("path", path);
-                self.toast_words(ctx, &message.with("more", outcome.more.len()));
+                let second = outcome.more.first().and_then(|path| path.file_name());
+                let second = second.map(|name| name.to_string_lossy().into_owned());
+                let message = Message::new("toast-exported")
+                    .with("path", path)
+                    .with("second", second.unwrap_or_default())
+                    .with("more", outcome.more.len());
+                self.toast_words(ctx, &message);
             }
             Event::BackedUp { path } => {
                 let path = path.display().to_string();
@@ -226,11 +240,16 @@ impl Workbench {
         self.line = None;
     }
 
-    fn failed(&mut self, message: &Message, grave: bool, ticket: Option<u64>) {
+    /// What was asked for has an end.
+    fn forget(&mut self, ticket: Option<u64>) {
         if let Some(ticket) = ticket {
             self.saying.remove(&ticket);
             self.job_ended(ticket);
         }
+    }
+
+    fn failed(&mut self, message: &Message, grave: bool, ticket: Option<u64>) {
+        self.forget(ticket);
         let opening = std::mem::take(&mut self.opening);
         if message.key == "failure-cancelled" {
             return;
