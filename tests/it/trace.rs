@@ -521,3 +521,46 @@ fn steps_tell_findings_paths_bearings_and_a_turned_quotation() {
         "One quotation turned against it"
     );
 }
+
+/// A place with many codes shows its categories, and its quotations are seen without scrolling.
+#[test]
+fn the_codes_of_a_long_chain_are_folded() {
+    let mut stage = stage();
+    let project = stage.project();
+    let model = project.models.iter().next().unwrap().id;
+    let ground = Ground::of(project);
+    let counts = Counts::on(&ground);
+    let chain = |place| {
+        below(&ground, &counts, Traced::Place(model, place))
+            .unwrap()
+            .parts
+    };
+    let place = Place::ALL
+        .into_iter()
+        .max_by_key(|place| chain(*place).len());
+    let parts = chain(place.unwrap());
+    assert!(parts.len() > 12, "{}", parts.len());
+    let name = project.code_name(parts[0].code).to_owned();
+    let inner = project.code_name(parts[1].code).to_owned();
+    stage
+        .state
+        .panel
+        .follow(Traced::Place(model, place.unwrap()));
+    let mut harness = window(stage, [1440.0, 900.0], false);
+    harness.run();
+    keep(&mut harness, "trace-place");
+    let row = format!("{inner} · ");
+    assert!(harness.query_by_label_contains(&row).is_none());
+    let quotations = harness.get_by_role_and_label(Role::Button, "Quotations");
+    assert!(
+        quotations.rect().bottom() < 600.0,
+        "{:?}",
+        quotations.rect()
+    );
+    harness
+        .get_by_label(&format!("Show the codes in “{name}”"))
+        .click();
+    harness.run();
+    assert!(harness.query_by_label_contains(&row).is_some());
+    harness.get_by_label(&format!("Hide the codes in “{name}”"));
+}

@@ -111,8 +111,8 @@ fn paint_text(
     if !painter.clip_rect().intersects(shown) {
         return;
     }
-    if let Some(fill) = fill_of(piece, marked) {
-        let rect = paper.place_rect(row(group, piece));
+    if let Some((named, fill)) = fill_of(group, piece, marked) {
+        let rect = paper.place_rect(row(group, named));
         painter.rect_filled(rect, 2.0, fill);
     }
     let corner = paper.place(piece.origin);
@@ -120,16 +120,25 @@ fn paint_text(
     engine.paint_scaled(painter, (corner, paper.scale), &piece.layout, ink);
 }
 
-/// What is painted behind the name of a category or concept that is chosen, around what is, or under the pointer.
-fn fill_of(piece: &TextPiece, marked: &Marked) -> Option<Color32> {
-    let id = match (piece.owner, piece.role) {
-        (Some(Owner::Entry(id)), Role::Name) | (Some(Owner::Concept(id)), Role::Concept) => id,
+/// What is painted behind the name of a category or concept that is chosen, around what is, or under the pointer; below
+/// what stands first in its line: the name, or the bullet of a concept.
+fn fill_of<'a>(
+    group: &'a Group,
+    piece: &'a TextPiece,
+    marked: &Marked,
+) -> Option<(&'a TextPiece, Color32)> {
+    let (named, id) = match (piece.owner, piece.role) {
+        (Some(Owner::Entry(id)), Role::Name) => (piece, id),
+        (Some(Owner::Concept(id)), Role::Sign) => {
+            let mut names = group.pieces().filter(|other| other.role == Role::Concept);
+            (names.find(|name| name.owner == piece.owner)?, id)
+        }
         _ => return None,
     };
     if marked.entries.contains(&id) {
-        Some(LIGHT.asoft)
+        Some((named, LIGHT.asoft))
     } else if marked.around.contains(&id) || marked.hovered == piece.owner {
-        Some(LIGHT.bg)
+        Some((named, LIGHT.bg))
     } else {
         None
     }

@@ -19,17 +19,8 @@ struct SideLine {
     name: String,
     color: Color32,
     numbers: [String; 3],
-}
-
-impl SideLine {
-    /// The numbers with what they count, in words.
-    fn told(&self, titles: &[String; 3]) -> String {
-        let parts = titles.iter().zip(&self.numbers);
-        let parts: Vec<String> = parts
-            .map(|(title, number)| format!("{number} {title}"))
-            .collect();
-        phrase::line(&parts)
-    }
+    /// The numbers with what they count.
+    told: String,
 }
 
 /// Shows both sides: as a table where its columns have room, else in lines; a click leads to the quotations.
@@ -52,6 +43,11 @@ pub(super) fn sides_ui(ui: &mut Ui, data: &RelationData, out: &mut Actions) {
                 side.documents.to_string(),
                 cases.clone(),
             ],
+            told: phrase::line(&[
+                phrase::counted("trace-n-quotations", side.quotations),
+                phrase::counted("axial-n-documents", side.documents),
+                format!("{cases} {}", titles[2]),
+            ]),
         })
         .collect();
     let margin = Margin::symmetric(space::PANEL as i8, 0);
@@ -59,7 +55,7 @@ pub(super) fn sides_ui(ui: &mut Ui, data: &RelationData, out: &mut Actions) {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         let clicked = match widths(ui, &titles, &lines) {
             Some(widths) => table_ui(ui, (&titles, widths), &lines),
-            None => lines_ui(ui, &titles, &lines),
+            None => lines_ui(ui, &lines),
         };
         if clicked {
             out.push(Action::Trace(data.relation.into()));
@@ -103,18 +99,17 @@ fn table_ui(ui: &mut Ui, (titles, widths): (&[String; 3], [f32; 3]), lines: &[Si
             ..Cell::new(&line.name)
         }];
         cells.extend(line.numbers.iter().map(|number| Cell::new(number)));
-        let label = format!("{}: {}", line.name, line.told(titles));
+        let label = format!("{}: {}", line.name, line.told);
         clicked |= table_row_ui(ui, &columns, &cells, false, &label).clicked();
     }
     clicked
 }
 
-fn lines_ui(ui: &mut Ui, titles: &[String; 3], lines: &[SideLine]) -> bool {
+fn lines_ui(ui: &mut Ui, lines: &[SideLine]) -> bool {
     let mut clicked = false;
     for line in lines {
-        let told = line.told(titles);
-        let row = ListRow::new(&line.name).second_line(&told).indent(0.0);
-        clicked |= row.show(ui).clicked();
+        let row = ListRow::new(&line.name).second_line(&line.told);
+        clicked |= row.indent(0.0).show(ui).clicked();
     }
     clicked
 }

@@ -7,7 +7,7 @@ use egui::Context;
 use crate::analysis::{Counts, Recoded};
 use crate::locale::{say, words};
 use crate::model::Message;
-use crate::session::{EntryKey, Event, Recent, Request, Status, now};
+use crate::session::{EntryKey, Event, Outcome, Recent, Request, Status, now};
 use crate::store::{Act, Entry};
 
 use crate::ui::glyphs::user_text;
@@ -92,14 +92,7 @@ impl Workbench {
             Event::FilesRead { job, .. } => self.job_ended(*job),
             Event::Exported { job, outcome } => {
                 self.job_ended(*job);
-                let path = outcome.path.display().to_string();
-                let second = outcome.more.first().and_then(|path| path.file_name());
-                let second = second.map(|name| name.to_string_lossy().into_owned());
-                let message = Message::new("toast-exported")
-                    .with("path", path)
-                    .with("second", second.unwrap_or_default())
-                    .with("more", outcome.more.len());
-                self.toast_words(ctx, &message);
+                self.toast_words(ctx, &exported(outcome));
             }
             Event::BackedUp { path } => {
                 let path = path.display().to_string();
@@ -337,4 +330,14 @@ fn said_words(entry: &Entry) -> String {
         Act::Why => "did-say-why",
     };
     say(&Message::new(key).with("what", what))
+}
+
+/// Which files were written.
+fn exported(outcome: &Outcome) -> Message {
+    let second = outcome.more.first().and_then(|path| path.file_name());
+    let second = second.map(|name| name.to_string_lossy().into_owned());
+    Message::new("toast-exported")
+        .with("path", outcome.path.display().to_string())
+        .with("second", second.unwrap_or_default())
+        .with("more", outcome.more.len())
 }
