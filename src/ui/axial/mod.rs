@@ -30,6 +30,7 @@ mod sheet_ui;
 mod sorting;
 mod state;
 mod title;
+mod told;
 mod tree;
 mod unplaced;
 mod written;
@@ -53,6 +54,7 @@ pub use sheet_ui::{inspector_ui, note_ui};
 pub use sorting::{Bin, Column, SortingData, SortingRow, sorting_data};
 pub use state::{State, View};
 pub use title::{TitleDraft, TitleFor, title_ui};
+pub use told::{Told, told_data};
 pub use written::Written;
 
 use crate::model::{Level, Traced};
