@@ -199,6 +199,50 @@ fn every_use_of_a_quotation_is_told_paths_propositions_ratings_and_comparisons_t
     assert_eq!(below(&ground, &Counts::on(&ground), gone), None);
 }
 
+/// A proposition leads to what shows it, to the evidence of its relations, and to when it was stated and judged.
+#[test]
+fn a_proposition_is_traced_down_to_its_words() {
+    let mut desk = small_study();
+    let quotation = used_everywhere(&mut desk);
+    let project = desk.project();
+    let proposition = project.propositions.iter().next().unwrap();
+    let relation = proposition.relations[0];
+    let traced = Traced::from(proposition.id);
+    let ground = Ground::of(project);
+    let found = below(&ground, &Counts::on(&ground), traced).unwrap();
+    let has = |of: QuotationId| found.quotations.iter().any(|row| row.quotation == of);
+    assert!(has(quotation));
+    for evidence in project.evidence_of(relation) {
+        assert!(has(project.evidence.get(evidence).unwrap().quotation));
+    }
+    let ends = project.relations.get(relation).unwrap();
+    let codes: Vec<_> = found.parts.iter().map(|part| part.code).collect();
+    assert!(codes.contains(&ends.from) && codes.contains(&ends.to));
+    assert_eq!(codes[0], code(project, TRUST));
+    let steps = told(&desk, traced);
+    assert_eq!(steps[0], "Stated: Trust first.");
+    assert!(steps[1].ends_with("found to support it"), "{steps:?}");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("study.gwk");
+    desk.backup(&path).unwrap();
+    let (_, out, _) = said(&["trace", path.to_str().unwrap(), "P1", "--json"]);
+    let out: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(out["name"], "Trust first.");
+    assert_eq!(out["steps"].as_array().unwrap().len(), 2);
+    let mut stage = stage();
+    stage.desk = desk;
+    stage.refresh();
+    stage.state.panel.follow(traced);
+    let mut harness = window(stage, [1440.0, 900.0], false);
+    harness.run();
+    keep(&mut harness, "trace-proposition");
+    harness.get_by_label("Proposition P1 of “Paradigm model”");
+    harness.get_by_label("Open the proposition").click();
+    harness.run();
+    let opened = |action: &Action| matches!(action, Action::Open(Spot::Proposition(_)));
+    assert!(harness.state().actions.iter().any(opened));
+}
+
 /// A place of the paradigm that the model gave another name goes by it in the steps and in the history.
 #[test]
 fn steps_name_places_as_the_model_does() {

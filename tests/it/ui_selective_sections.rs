@@ -116,6 +116,7 @@ fn a_form_that_is_kept_as_it_was_asks_for_nothing() {
     harness.get_by_label("Edit…").click();
     harness.run_ok();
     assert!(harness.state().state.form.is_some());
+    harness.run_steps(4);
     harness.get_by_label("Keep").click();
     harness.run_ok();
     assert!(harness.state().state.form.is_none());

@@ -421,7 +421,7 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
                 Traced::Code(code) => Chosen::Category(mark::drawn(shell.project, code)),
                 Traced::Relation(relation) => Chosen::Relation(relation),
                 Traced::Place(model, place) => Chosen::Place(model, place),
-                Traced::Quotation(_) => Chosen::Nothing,
+                Traced::Quotation(_) | Traced::Proposition(_) => Chosen::Nothing,
             });
         }
         Spot::Category(category) if shell.project.codes.contains(category) => {

@@ -105,7 +105,9 @@ pub fn panel_ui(ui: &mut Ui, shell: &Shell<'_>, panel: &mut Panel, out: &mut Act
             codes_ui(ui, data, panel, out);
             quotations_ui(ui, shell, (data, &ground), panel, out);
             documents_ui(ui, data, out);
-            ended_ui(ui, data, out);
+            if !matches!(of, Traced::Proposition(_)) {
+                ended_ui(ui, data, out);
+            }
         }
         let title = words("trace-steps");
         steps_ui(ui, shell, (&mut panel.steps, of, &title), (TICKETS, out));
@@ -178,6 +180,7 @@ fn own_spot(of: Traced) -> Option<(&'static str, Spot)> {
         Traced::Code(code) => Some(("trace-open-code", Spot::Code(code))),
         Traced::Relation(relation) => Some(("trace-open-relation", Spot::Relation(relation))),
         Traced::Quotation(quotation) => Some(("trace-open-quotation", Spot::Quotation(quotation))),
+        Traced::Proposition(id) => Some(("trace-open-proposition", Spot::Proposition(id))),
         Traced::Place(..) => None,
     }
 }
@@ -188,6 +191,7 @@ fn codes_ui(ui: &mut Ui, data: &TraceData, panel: &mut Panel, out: &mut Actions)
     }
     let title = match data.of {
         Traced::Relation(_) => words("trace-ends"),
+        Traced::Proposition(_) => words("trace-speaks-of"),
         _ => words("trace-codes"),
     };
     let count = data.chain.len().to_string();
