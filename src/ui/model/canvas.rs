@@ -390,5 +390,10 @@ fn caption_ui(ui: &mut Ui, (pane, paper, below): (Rect, Rect, f32), caption: &st
     let response = ui.interact(rect, Id::unique("figure caption"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Caption, true, caption));
     let painter = ui.painter_at(pane);
+    // An enlarged figure goes on below its caption, never through it.
+    if paper.bottom() > rect.top() {
+        let strip = Rect::from_min_max(Pos2::new(pane.left(), rect.top() - space::TINY), pane.max);
+        painter.rect_filled(strip, 0.0, tokens.rail);
+    }
     engine.paint(&painter, rect.min, &layout, tokens.ink2);
 }
