@@ -354,6 +354,8 @@ pub mod size {
     pub const FIELD_SEARCH: f32 = 40.0;
     /// Segmented switch.
     pub const SEGMENTED: f32 = 26.0;
+    /// The height of a switch with words on two lines.
+    pub const SEGMENTED_TWO: f32 = 42.0;
     /// Chip.
     pub const CHIP: f32 = 22.0;
     /// Key cap.
