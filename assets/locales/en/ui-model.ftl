@@ -72,7 +72,7 @@ model-type-fits = { $points } pt
 model-part = Part { $number } of { $count }
 model-move-box = Move the box “{ $name }”
 model-label-name = Words in the figure
-model-label-hint = In figures in { $name }; the category keeps its name
+model-label-hint = In figures in { $name }; elsewhere it keeps its name
 model-label-do = Label
 model-label-rename = Rename everywhere
 # The figure and its arrows for screen readers.

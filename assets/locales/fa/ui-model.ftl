@@ -63,7 +63,7 @@ model-type-fits = قلم { $points }
 model-part = بخش { $number } از { $count }
 model-move-box = جابه‌جا کردن کادر «{ $name }»
 model-label-name = نوشتهٔ شکل
-model-label-hint = فقط در شکل‌های { $name }؛ نام مقوله همان می‌ماند
+model-label-hint = فقط در شکل‌های { $name }؛ در جاهای دیگر نامش همان می‌ماند
 model-label-do = برچسب زدن
 model-label-rename = تغییر نام در همه‌جا
 # The figure and its arrows for screen readers.

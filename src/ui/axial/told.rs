@@ -1,11 +1,14 @@
 //! What is told of a code on the board while the pointer rests on it: its counts, and one of its quotations.
 
-use egui::Response;
+use egui::{Response, Ui};
 
 use crate::analysis::{Counts, Ground};
 use crate::model::CodeId;
+use crate::ui::mirror;
 use crate::ui::shell::Shell;
-use crate::ui::widget::tooltip;
+use crate::ui::theme;
+use crate::ui::tokens::{TextRole, size};
+use crate::ui::widget::{label_ui, line_ui};
 
 use super::phrase;
 use super::sheet::exemplars;
@@ -19,7 +22,9 @@ const MOST: usize = 280;
 pub struct Told {
     /// Its codings, documents and participants, in words.
     pub counts: String,
-    /// A quotation of it: where it stands and its first words; empty where there is none.
+    /// Where one of its quotations stands; empty where there is none.
+    pub place: String,
+    /// The first words of that.
     pub words: String,
 }
 
@@ -27,15 +32,16 @@ pub struct Told {
 pub fn told_data(ground: &Ground, counts: &Counts, code: CodeId) -> Told {
     let tally = counts.branch(code);
     let first = exemplars(ground, code).into_iter().next();
+    let (place, words) =
+        first.map_or_else(Default::default, |data| (data.place, start(&data.words)));
     Told {
         counts: phrase::line(&[
             phrase::counted("axial-n-codings", tally.codings),
             phrase::counted("axial-n-documents", tally.documents),
             phrase::counted("trace-n-participants", tally.participants),
         ]),
-        words: first.map_or_else(String::new, |data| {
-            phrase::line(&[data.place, start(&data.words)])
-        }),
+        place,
+        words,
     }
 }
 
@@ -43,7 +49,20 @@ pub fn told_data(ground: &Ground, counts: &Counts, code: CodeId) -> Told {
 pub(super) fn told_ui(shell: &Shell<'_>, (code, response): (CodeId, &Response), state: &mut State) {
     if response.hovered() && state.drag.is_none() {
         let told = state.told(shell, code);
-        tooltip(response.clone(), &told.counts, "", &told.words);
+        let mut over = response.clone();
+        over.rect = mirror::from_island(&response.ctx, response.layer_id, response.rect);
+        over.on_hover_ui(|ui| lines_ui(ui, &told));
+    }
+}
+
+/// The counts, the place of a quotation and its words below each other: the words have a direction of their own.
+fn lines_ui(ui: &mut Ui, told: &Told) {
+    let tokens = theme::tokens(ui);
+    ui.set_max_width(size::TOOLTIP);
+    line_ui(ui, &told.counts, TextRole::SmallName, tokens.ink);
+    if !told.words.is_empty() {
+        line_ui(ui, &told.place, TextRole::Meta, tokens.ink3);
+        label_ui(ui, &told.words, TextRole::Small, tokens.ink2);
     }
 }
 

@@ -273,7 +273,7 @@ fn a_code_is_told_with_its_counts_and_a_quotation() {
     assert_eq!(parts[0], format!("{} codings", tally.codings));
     assert_eq!(parts[2], format!("{} participants", tally.participants));
     assert!(
-        told.words.contains('¶') && told.words.len() > 20,
+        told.place.contains('¶') && told.words.len() > 20,
         "{}",
         told.words
     );
