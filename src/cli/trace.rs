@@ -7,7 +7,8 @@ use crate::analysis::{Counts, Ground, Tally};
 use crate::export::{Cell, ColumnKind};
 use crate::locale::words;
 use crate::model::{
-    CodeId, DocumentId, Message, ModelId, Passage, Place, Project, QuotationId, RelationId, Traced,
+    CodeId, DocumentId, Message, ModelId, Passage, Place, Project, PropositionId, QuotationId,
+    RelationId, Traced,
 };
 use crate::operation::Refusal;
 use crate::session::{
@@ -79,6 +80,9 @@ fn find(desk: &Desk, given: &Given<'_>) -> Result<Traced, Failure> {
             if let Some(relation) = relation_numbered(desk, given.maybe("model"), what)? {
                 return Ok(Traced::Relation(relation));
             }
+            if let Some(proposition) = proposition_numbered(desk, given.maybe("model"), what)? {
+                return Ok(Traced::Proposition(proposition));
+            }
             Err(failure)
         }
     }
@@ -94,6 +98,8 @@ fn by_id(project: &Project, what: &str) -> Option<Traced> {
         Some(Traced::Relation(relation))
     } else if project.quotations.contains(quotation) {
         Some(Traced::Quotation(quotation))
+    } else if project.propositions.contains(id.into()) {
+        Some(Traced::Proposition(id.into()))
     } else {
         placed.map(|row| Traced::Place(row.model, row.place))
     }
@@ -145,15 +151,33 @@ fn relation_numbered(
     model: Option<&str>,
     what: &str,
 ) -> Result<Option<RelationId>, Failure> {
-    let number = what
-        .strip_prefix(['R', 'r'])
-        .and_then(|rest| rest.parse().ok());
-    let Some(number): Option<usize> = number else {
+    let Some(number) = numbered(what, ['R', 'r']) else {
         return Ok(None);
     };
     let model = find_model(desk, model)?;
     let mut relations = desk.project().relations_in(model);
     Ok(number.checked_sub(1).and_then(|index| relations.nth(index)))
+}
+
+/// Returns the proposition that goes by a number in its model: P1 is the first.
+fn proposition_numbered(
+    desk: &Desk,
+    model: Option<&str>,
+    what: &str,
+) -> Result<Option<PropositionId>, Failure> {
+    let Some(number) = numbered(what, ['P', 'p']) else {
+        return Ok(None);
+    };
+    let model = find_model(desk, model)?;
+    let project = desk.project();
+    let mut rows = project.propositions.iter().filter(|row| row.model == model);
+    let found = rows.find(|row| project.proposition_number(row.id) == Some(number));
+    Ok(found.map(|row| row.id))
+}
+
+/// The number behind a letter: R3, p12.
+fn numbered(what: &str, letter: [char; 2]) -> Option<usize> {
+    what.strip_prefix(letter)?.parse().ok()
 }
 
 /// Returns the quotation on exactly `DOCUMENT first..last`.

@@ -59,7 +59,6 @@ impl Setting<'_> {
     pub fn block(&mut self, entry: &Entry, place: Place, widths: (f32, f32)) -> Block {
         let (width, concept_width) = widths;
         let detail = self.figure.options.detail;
-        let owner = Some(Owner::Entry(entry.id));
         let count = match detail {
             Detail::CategoriesWithCounts => self.count_words(entry.count, None),
             Detail::ConceptsWithCounts => self.count_words(entry.count, entry.documents),
@@ -83,8 +82,8 @@ impl Setting<'_> {
             let concepts = entry.concepts.iter();
             items.extend(concepts.map(|concept| self.concept(concept, concept_width)));
         }
-        for item in &mut items {
-            item.owner = owner;
+        if let Some(name) = items.first_mut() {
+            name.owner = Some(Owner::Entry(entry.id));
         }
         Block { items }
     }
@@ -118,6 +117,7 @@ impl Setting<'_> {
         let mut item = self.item(&concept.name, count, Look::PLAIN, room);
         item.indent = INDENT;
         item.role = Role::Concept;
+        item.owner = Some(Owner::Concept(concept.id));
         item
     }
 

@@ -1,5 +1,6 @@
 //! Puts the words of arrows beside their lines, where nothing else is.
 
+use super::path::arrow_head;
 use super::setting::{Look, Measured, TypeSetter};
 use crate::text::{Point, Rect};
 
@@ -33,13 +34,16 @@ pub(super) fn place(
     obstacles: &Obstacles,
     width: f32,
 ) -> Option<(Measured, Point)> {
-    for share in [1.0, 0.7, 0.5, 0.35, 0.24] {
+    // First with room to boxes and heads, then wherever there is a place at all.
+    let shares = [1.0, 0.7, 0.5, 0.35, 0.24].into_iter();
+    let tries = [true, false].map(|roomy| shares.clone().map(move |share| (roomy, share)));
+    for (roomy, share) in tries.into_iter().flatten() {
         let measured = measure(types, label, width * share);
         let size = measured.layout.size();
         let spots = spots(points, size.width, size.height);
         let free = spots.into_iter().find(|spot| {
             let rect = Rect::new(spot.x, spot.y, size.width, size.height);
-            obstacles.leave_free(rect)
+            obstacles.leave_free(rect) && (!roomy || obstacles.leave_room(rect))
         });
         if let Some(spot) = free {
             let origin = Point::new(spot.x - (measured.width - size.width) / 2.0, spot.y);
@@ -92,13 +96,16 @@ impl Obstacles {
         (self.reach.0.min(rect.y), self.reach.1.max(rect.bottom()))
     }
 
+    /// Whether a label stands apart from boxes, other labels and the heads of arrows.
+    fn leave_room(&self, rect: Rect) -> bool {
+        let roomy = grown(rect);
+        let heads = self.lines.iter().filter_map(|points| head(points));
+        let mut near = heads.chain(self.rects.iter().copied());
+        !near.any(|taken| overlap(roomy, taken))
+    }
+
     fn leave_free(&self, rect: Rect) -> bool {
-        let roomy = Rect::new(
-            rect.x - CLEARANCE,
-            rect.y - CLEARANCE,
-            rect.width + 2.0 * CLEARANCE,
-            rect.height + 2.0 * CLEARANCE,
-        );
+        let roomy = grown(rect);
         let crossed = |points: &Vec<Point>| {
             points.windows(2).any(|pair| match pair {
                 [a, b] => overlap(roomy, around(*a, *b)),
@@ -112,6 +119,26 @@ impl Obstacles {
             && !self.rects.iter().any(|taken| overlap(rect, *taken))
             && !self.lines.iter().any(crossed)
     }
+}
+
+/// A rectangle with the least distance around it.
+fn grown(rect: Rect) -> Rect {
+    Rect::new(
+        rect.x - CLEARANCE,
+        rect.y - CLEARANCE,
+        rect.width + 2.0 * CLEARANCE,
+        rect.height + 2.0 * CLEARANCE,
+    )
+}
+
+/// The rectangle around the head of an arrow.
+fn head(points: &[Point]) -> Option<Rect> {
+    let [a, b, c] = arrow_head(points)?;
+    let low = |of: fn(Point) -> f32| of(a).min(of(b)).min(of(c));
+    let high = |of: fn(Point) -> f32| of(a).max(of(b)).max(of(c));
+    let (x, y) = (low(|point| point.x), low(|point| point.y));
+    let (right, bottom) = (high(|point| point.x), high(|point| point.y));
+    Some(Rect::new(x, y, right - x, bottom - y))
 }
 
 /// The rectangle around an orthogonal stretch.

@@ -3,6 +3,7 @@
 use super::classic;
 use super::edges::{Edge, edges};
 use super::figure::Figure;
+use super::follow::followed;
 use super::grown;
 use super::layered;
 use super::parts;
@@ -12,7 +13,7 @@ use super::scene::Scene;
 use super::setting::Setting;
 use super::sheet::{Body, Seat, Sheet, Way};
 use crate::model::{FigureLayout, Message, Place};
-use crate::text::TextEngine;
+use crate::text::{Rect, TextEngine};
 
 /// A scene and what its reader should know about it.
 #[derive(Clone, Debug)]
@@ -64,15 +65,12 @@ pub fn layout(figure: &Figure, engine: &mut TextEngine) -> Laid {
 fn sheets(setting: &mut Setting<'_>, warnings: &mut Vec<Message>) -> (Vec<Sheet>, FigureLayout) {
     let wanted = setting.figure.options.layout;
     let (arrows, more) = edges(setting.figure, wanted);
-    let asked = match wanted {
-        FigureLayout::Classic if setting.figure.has_added_places() => {
-            Some(grown::sheet(setting, &arrows))
-        }
-        FigureLayout::Classic => Some(classic(setting, &arrows)),
-        FigureLayout::Radial => Some(radial::sheet(setting, &arrows)),
-        FigureLayout::Layered => None,
-    };
-    if let Some(mut sheet) = asked.filter(|sheet| suits(setting, sheet)) {
+    let mut asked = asked(setting, &arrows);
+    // Higher lines only where there are higher letters, before another layout is taken.
+    if asked.is_none() && setting.lower_lines() {
+        asked = self::asked(setting, &arrows);
+    }
+    if let Some(mut sheet) = asked {
         shift(setting, &mut sheet, &arrows);
         warnings.extend(more);
         return (vec![sheet], wanted);
@@ -88,17 +86,28 @@ fn sheets(setting: &mut Setting<'_>, warnings: &mut Vec<Message>) -> (Vec<Sheet>
     (sheets, FigureLayout::Layered)
 }
 
-/// Moves boxes as the researcher moved them; arrows that have nothing to do with them stay as they are.
+/// The layout that was asked for, where it holds all words.
+fn asked(setting: &mut Setting<'_>, arrows: &[Edge]) -> Option<Sheet> {
+    let sheet = match setting.figure.options.layout {
+        FigureLayout::Classic if setting.figure.has_added_places() => grown::sheet(setting, arrows),
+        FigureLayout::Classic => classic(setting, arrows),
+        FigureLayout::Radial => radial::sheet(setting, arrows),
+        FigureLayout::Layered => return None,
+    };
+    suits(setting, &sheet).then_some(sheet)
+}
+
+/// Moves boxes as the researcher moved them; arrows keep their ways as far as they can.
 fn shift(setting: &Setting<'_>, sheet: &mut Sheet, edges: &[Edge]) {
     let figure = setting.figure;
     if figure.shifts.is_empty() {
         return;
     }
     let width = figure.options.width_mm;
-    let moved = sheet.shift(&figure.shifts, width);
+    let before: Vec<Rect> = sheet.seats.iter().map(|seat| seat.rect).collect();
+    sheet.shift(&figure.shifts, width);
     let ways = std::mem::take(&mut sheet.ways);
-    let kept = ways.into_iter().filter(|way| way.stays(&moved));
-    let kept = kept.collect();
+    let kept = followed(ways, &sheet.seats, &before);
     let seats = std::mem::take(&mut sheet.seats);
     *sheet = layered::woven_around(seats, (edges, kept), width);
 }

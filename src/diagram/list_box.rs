@@ -15,6 +15,12 @@ pub(super) const PADDING: f32 = 2.0;
 const BAND_PADDING: f32 = 1.6;
 /// Room between columns in a wide box.
 const COLUMN_GAP: f32 = 4.0;
+/// The narrowest that a column is made to leave less white.
+const LEAST_COLUMN: f32 = 30.0;
+/// The part of a list's field from which its columns count as uneven.
+const MUCH_WHITE: f32 = 0.25;
+/// How much lower a box must be for other columns, in millimetres.
+const CLEARLY: f32 = 2.0;
 /// Room after a category.
 pub(super) const ENTRY_GAP: f32 = 1.2;
 /// The least height of a box, so that arrows find room at its sides.
@@ -45,8 +51,30 @@ struct Placed<'a> {
 }
 
 impl Setting<'_> {
-    /// Measures the box of `place` at `width`, its list in so many columns.
+    /// Measures the box of `place` at `width`, its list in so many columns; in one more or less where that makes a box
+    /// with much white clearly lower.
     pub fn fill(&mut self, place: Place, width: f32, columns: usize) -> Filled {
+        let asked = self.fill_at(place, width, columns);
+        if asked.columns < 2 || asked.white() < MUCH_WHITE {
+            return asked;
+        }
+        let others = [asked.columns + 1, asked.columns - 1];
+        let narrow = |columns: &usize| column_width(width, *columns) < LEAST_COLUMN;
+        let others = others.into_iter().filter(|columns| !narrow(columns));
+        let others: Vec<Filled> = others
+            .map(|columns| self.fill_at(place, width, columns))
+            .collect();
+        others.into_iter().fold(asked, |best, other| {
+            let is_lower = other.height() < best.height() - CLEARLY;
+            if is_lower && other.breaks_words <= best.breaks_words {
+                other
+            } else {
+                best
+            }
+        })
+    }
+
+    fn fill_at(&mut self, place: Place, width: f32, columns: usize) -> Filled {
         let found = self.figure.place_box(place);
         let inner = width - 2.0 * PADDING;
         let heading = self.measure(&found.heading, Look::HEADING, inner);
@@ -56,7 +84,7 @@ impl Setting<'_> {
             _ => found.entries.len(),
         };
         let columns = columns.clamp(1, lists.max(1));
-        let column = (inner - COLUMN_GAP * (columns - 1) as f32) / columns as f32;
+        let column = column_width(width, columns);
         let blocks = self.blocks(&found, column);
         let breaks_words = heading.breaks_words() || blocks.iter().any(Block::breaks_words);
         let cap = least_cap(&blocks, columns);
@@ -145,13 +173,24 @@ impl Filled {
     }
 
     fn column_width(&self) -> f32 {
-        let gaps = COLUMN_GAP * (self.columns - 1) as f32;
-        (self.width - 2.0 * PADDING - gaps) / self.columns as f32
+        column_width(self.width, self.columns)
+    }
+
+    /// The part of the list's field that is white.
+    fn white(&self) -> f32 {
+        let words: f32 = self.blocks.iter().map(Block::height).sum();
+        1.0 - words / (self.cap * self.columns as f32).max(1.0)
     }
 
     fn column_x(&self, column: usize) -> f32 {
         PADDING + column as f32 * (self.column_width() + COLUMN_GAP)
     }
+}
+
+/// How wide each of so many columns is in a box.
+fn column_width(width: f32, columns: usize) -> f32 {
+    let gaps = COLUMN_GAP * (columns - 1) as f32;
+    (width - 2.0 * PADDING - gaps) / columns as f32
 }
 
 /// A border of so many points.

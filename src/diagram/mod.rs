@@ -16,6 +16,7 @@ mod description;
 mod edges;
 pub mod eps;
 mod figure;
+mod follow;
 mod grown;
 mod labels;
 mod layered;

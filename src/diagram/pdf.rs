@@ -70,9 +70,24 @@ pub fn write(scene: &Scene) -> Result<Vec<u8>, Error> {
                 TextDirection::LeftToRight
             }),
     );
-    document
-        .finish()
+    let bytes = document.finish();
+    bytes
+        .map(without_suspects)
         .map_err(|error| Error::Pdf(format!("{error:?}")))
+}
+
+/// Leaves out that no tag is suspect, which needs no saying and which Poppler calls an error: blanks take its place, so
+/// that everything else stays where it is (ISO 32000-1, table 321).
+fn without_suspects(mut bytes: Vec<u8>) -> Vec<u8> {
+    const WHOLE: &[u8] = b"/MarkInfo<</Marked true/Suspects false>>";
+    const SAID: &[u8] = b"/Suspects false";
+    let found = bytes.windows(WHOLE.len()).rposition(|part| part == WHOLE);
+    let start = found.map(|at| at + WHOLE.len() - 2 - SAID.len());
+    let said = start.and_then(|start| bytes.get_mut(start..start + SAID.len()));
+    if let Some(said) = said {
+        said.fill(b' ');
+    }
+    bytes
 }
 
 fn alternative(scene: &Scene) -> String {

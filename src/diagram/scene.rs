@@ -63,6 +63,8 @@ pub enum Owner {
     Place(Place),
     /// A category, by the id of its code.
     Entry(Uuid),
+    /// A concept, by the id of its code.
+    Concept(Uuid),
     /// All relations from one component to another.
     Arrow {
         /// What acts.
@@ -172,7 +174,7 @@ impl TextPiece {
 }
 
 impl Scene {
-    /// Returns what the point in millimetres is on: a category before its box, an arrow only close to its line.
+    /// Returns what the point in millimetres is on: a category or concept before its box, an arrow only close to its line.
     pub fn hit(&self, point: Point) -> Option<Owner> {
         let boxed = self
             .groups

@@ -163,8 +163,23 @@ impl<'a> TypeSetter<'a> {
 impl<'a> Setting<'a> {
     pub fn new(engine: &'a mut TextEngine, figure: &'a Figure) -> Self {
         let mut types = TypeSetter::new(engine, figure.options.min_type_pt, figure.is_rtl());
-        types.is_high = figure.options.persian_digits || has_arabic(figure);
+        types.is_high = figure.options.persian_digits || names(figure).into_iter().any(has_rtl);
         Self { types, figure }
+    }
+
+    /// Where few names are in Arabic script, sets only their lines higher rather than all alike; gives whether that
+    /// makes any lower.
+    pub fn lower_lines(&mut self) -> bool {
+        let figure = self.figure;
+        let is_high = figure.options.persian_digits || figure.is_rtl();
+        let names = names(figure);
+        let few = 2 * names.iter().filter(|name| has_rtl(name)).count() < names.len();
+        let lowers = self.types.is_high && !is_high && few;
+        if lowers {
+            self.types.is_high = false;
+            self.types.known.clear();
+        }
+        lowers
     }
 
     /// The colours of a box: an added place has those of the one that it stands next to.
@@ -178,14 +193,17 @@ impl<'a> Setting<'a> {
     }
 }
 
-/// Whether some word of a figure is in Arabic script.
-fn has_arabic(figure: &Figure) -> bool {
-    figure.places.iter().any(|place| {
-        let entry = |entry: &super::figure::Entry| {
-            has_rtl(&entry.name) || entry.concepts.iter().any(|concept| has_rtl(&concept.name))
-        };
-        has_rtl(&place.heading) || place.entries.iter().any(entry)
-    })
+/// The words of a figure: headings, categories and concepts.
+fn names(figure: &Figure) -> Vec<&str> {
+    let mut names = Vec::new();
+    for place in &figure.places {
+        names.push(place.heading.as_str());
+        for entry in &place.entries {
+            names.push(entry.name.as_str());
+            names.extend(entry.concepts.iter().map(|concept| concept.name.as_str()));
+        }
+    }
+    names
 }
 
 impl Measured {

@@ -9,7 +9,6 @@ use super::list_box::Filled;
 use super::palette::{ARROW, BARE_ARROW, Color, TEXT};
 use super::scene::{Group, GroupKind, Owner, Role, Scene, Shape, Stroke};
 use super::setting::Setting;
-use super::weave::is_near;
 use crate::model::{BoxShift, Message, Place};
 use crate::text::{Point, Rect};
 
@@ -41,17 +40,6 @@ pub(super) struct Way {
 }
 
 impl Way {
-    /// Whether the arrow can stay as it is: it ties none of the boxes that moved, and none came into its way.
-    pub fn stays(&self, moved: &[(Place, Rect)]) -> bool {
-        let Some(points) = &self.points else {
-            return false;
-        };
-        moved.iter().all(|(place, rect)| {
-            let is_tied = self.edge.from == *place || self.edge.to == *place;
-            !is_tied && !is_near(points, *rect)
-        })
-    }
-
     /// The line of the arrow: paler where it is the paradigm’s own and no relation is stated for it.
     fn arrow(&self, points: &[Point]) -> Shape {
         let own = !self.edge.stated && !self.edge.is_feedback();
@@ -186,17 +174,16 @@ impl Sheet {
         groups
     }
 
-    /// Moves boxes as the researcher moved them; what would then overlap is pushed down. Gives the boxes that stand
-    /// elsewhere now.
-    pub fn shift(&mut self, shifts: &[BoxShift], width: f32) -> Vec<(Place, Rect)> {
-        let before: Vec<Rect> = self.seats.iter().map(|seat| seat.rect).collect();
+    /// Moves boxes as the researcher moved them; what would then overlap is pushed down.
+    pub fn shift(&mut self, shifts: &[BoxShift], width: f32) {
+        let (left, right) = self.room(width);
         for seat in &mut self.seats {
             let Some(shift) = shifts.iter().find(|shift| shift.place == seat.place) else {
                 continue;
             };
             let rect = &mut seat.rect;
-            let most = (width - MARGIN - rect.width).max(MARGIN);
-            rect.x = (rect.x + shift.across as f32 / 100.0).clamp(MARGIN, most);
+            let most = (right - rect.width).max(left);
+            rect.x = (rect.x + shift.across as f32 / 100.0).clamp(left, most);
             rect.y += shift.down as f32 / 100.0;
         }
         let mut order: Vec<usize> = (0..self.seats.len()).collect();
@@ -212,9 +199,24 @@ impl Sheet {
             }
             placed.push(seat.rect);
         }
-        let both = self.seats.iter().zip(before);
-        let moved = both.filter(|(seat, before)| seat.rect != *before);
-        moved.map(|(seat, _)| (seat.place, seat.rect)).collect()
+    }
+
+    /// From where to where boxes may be moved: all of the figure, but not onto arrows that pass all boxes by.
+    fn room(&self, width: f32) -> (f32, f32) {
+        let boxes = self.seats.iter().map(|seat| seat.rect);
+        let first = boxes.clone().map(|rect| rect.x).fold(width, f32::min);
+        let last = boxes.map(|rect| rect.right()).fold(0.0, f32::max);
+        let ways = self.ways.iter().filter_map(|way| way.points.as_ref());
+        let (mut left, mut right) = (MARGIN, width - MARGIN);
+        for point in ways.flatten() {
+            if point.x < first {
+                left = first;
+            }
+            if point.x > last {
+                right = last;
+            }
+        }
+        (left, right)
     }
 
     /// The room from top to bottom that boxes and arrows take.

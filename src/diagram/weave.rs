@@ -26,6 +26,10 @@ const INSIDE: u64 = 4;
 const HEAD_CROSSING: u64 = 6000;
 const HEAD: f32 = 4.0;
 
+/// How long the last stretch of a way is at least, so that its head stands free, and what a shorter one costs.
+const LAST: f32 = 4.8;
+const SQUEEZED: u64 = 1200;
+
 /// A stretch that is taken.
 #[derive(Clone, Copy)]
 struct Taken {
@@ -37,12 +41,16 @@ struct Taken {
     tip: Option<f32>,
 }
 
+/// The stretches that arrows take.
+#[derive(Default)]
+pub(super) struct Traffic(Vec<Taken>);
+
 /// The lines along which arrows may run.
 struct Web<'a> {
     boxes: &'a [Rect],
     xs: Vec<f32>,
     ys: Vec<f32>,
-    taken: Vec<Taken>,
+    traffic: Traffic,
     /// From which crossings the stretch to the right, and the one down, touches no box.
     open_right: Vec<bool>,
     open_down: Vec<bool>,
@@ -58,6 +66,8 @@ struct Port {
     outward: usize,
     border: Point,
     cost: u64,
+    /// How far the crossing is from the border.
+    stretch: f32,
 }
 
 /// Right, down, left, up.
@@ -88,7 +98,7 @@ pub(super) struct Limits {
 pub(super) fn ways(boxes: &[Rect], links: &[Link], limits: &Limits) -> Vec<Option<Vec<Point>>> {
     let mut web = Web::new(boxes, limits.edges, limits.lanes);
     for points in &limits.taken {
-        web.take(points);
+        web.traffic.take(points);
     }
     let mut order: Vec<usize> = (0..links.len()).collect();
     // Straight ones first: they have least choice.
@@ -104,13 +114,66 @@ pub(super) fn ways(boxes: &[Rect], links: &[Link], limits: &Limits) -> Vec<Optio
         };
         let way = web.straight(*link).or_else(|| web.around(*link));
         if let Some(points) = &way {
-            web.take(points);
+            web.traffic.take(points);
         }
         if let Some(slot) = ways.get_mut(index) {
             *slot = way;
         }
     }
     ways
+}
+
+impl Traffic {
+    /// What a whole way costs for crossing others; nothing when it would run on one.
+    pub fn price_of(&self, way: &[Point]) -> Option<u64> {
+        let stretches = way.iter().zip(way.iter().skip(1));
+        stretches.map(|(a, b)| self.price(*a, *b)).sum()
+    }
+
+    /// What crossing other arrows costs between two points; nothing when it would run on one.
+    fn price(&self, a: Point, b: Point) -> Option<u64> {
+        let upright = a.x == b.x;
+        let (at, low, high) = if upright {
+            (a.x, a.y.min(b.y), a.y.max(b.y))
+        } else {
+            (a.y, a.x.min(b.x), a.x.max(b.x))
+        };
+        let mut cost = 0;
+        for taken in &self.0 {
+            if taken.upright == upright {
+                let near = (taken.at - at).abs() < APART * 0.9;
+                if near && taken.from < high + 0.3 && low < taken.to + 0.3 {
+                    return None;
+                }
+            } else if taken.at > low && taken.at <= high && taken.from < at && at < taken.to {
+                let is_head = taken.tip.is_some_and(|tip| (tip - at).abs() < HEAD);
+                cost += if is_head { HEAD_CROSSING } else { CROSSING };
+            }
+        }
+        Some(cost)
+    }
+
+    /// Takes the stretches of a way in.
+    pub fn take(&mut self, points: &[Point]) {
+        let end = points.last();
+        for pair in points.windows(2) {
+            let [a, b] = pair else { continue };
+            let tip = Some(b).filter(|b| Some(*b) == end);
+            let upright = a.x == b.x;
+            let (at, from, to) = if upright {
+                (a.x, a.y.min(b.y), a.y.max(b.y))
+            } else {
+                (a.y, a.x.min(b.x), a.x.max(b.x))
+            };
+            self.0.push(Taken {
+                upright,
+                at,
+                from,
+                to,
+                tip: tip.map(|tip| if upright { tip.y } else { tip.x }),
+            });
+        }
+    }
 }
 
 impl<'a> Web<'a> {
@@ -155,7 +218,7 @@ impl<'a> Web<'a> {
             boxes,
             xs,
             ys,
-            taken: Vec::new(),
+            traffic: Traffic::default(),
             open_right,
             open_down,
             hull,
@@ -219,51 +282,7 @@ impl<'a> Web<'a> {
         if blocked {
             return None;
         }
-        self.price(*a, *b)
-    }
-
-    /// What crossing other arrows costs between two points; nothing when it would run on one.
-    fn price(&self, a: Point, b: Point) -> Option<u64> {
-        let upright = a.x == b.x;
-        let (at, low, high) = if upright {
-            (a.x, a.y.min(b.y), a.y.max(b.y))
-        } else {
-            (a.y, a.x.min(b.x), a.x.max(b.x))
-        };
-        let mut cost = 0;
-        for taken in &self.taken {
-            if taken.upright == upright {
-                let near = (taken.at - at).abs() < APART * 0.9;
-                if near && taken.from < high + 0.3 && low < taken.to + 0.3 {
-                    return None;
-                }
-            } else if taken.at > low && taken.at <= high && taken.from < at && at < taken.to {
-                let is_head = taken.tip.is_some_and(|tip| (tip - at).abs() < HEAD);
-                cost += if is_head { HEAD_CROSSING } else { CROSSING };
-            }
-        }
-        Some(cost)
-    }
-
-    fn take(&mut self, points: &[Point]) {
-        let end = points.last();
-        for pair in points.windows(2) {
-            let [a, b] = pair else { continue };
-            let tip = Some(b).filter(|b| Some(*b) == end);
-            let upright = a.x == b.x;
-            let (at, from, to) = if upright {
-                (a.x, a.y.min(b.y), a.y.max(b.y))
-            } else {
-                (a.y, a.x.min(b.x), a.x.max(b.x))
-            };
-            self.taken.push(Taken {
-                upright,
-                at,
-                from,
-                to,
-                tip: tip.map(|tip| if upright { tip.y } else { tip.x }),
-            });
-        }
+        self.traffic.price(*a, *b)
     }
 
     fn point(&self, node: usize) -> Point {
@@ -294,6 +313,7 @@ impl<'a> Web<'a> {
                     outward,
                     border,
                     cost,
+                    stretch: length,
                 });
             }
         };
@@ -353,7 +373,7 @@ impl<'a> Web<'a> {
                 if (inward + 2) % 4 == heading {
                     continue;
                 }
-                let whole = spent + end.cost + bend;
+                let whole = spent + end.cost + bend + squeeze(bend, end.stretch);
                 if best.as_ref().is_none_or(|(least, ..)| whole < *least) {
                     best = Some((whole, state, *end));
                 }
@@ -402,7 +422,7 @@ impl<'a> Web<'a> {
         if open != Some(&true) {
             return None;
         }
-        let price = self.price(a, b)?;
+        let price = self.traffic.price(a, b)?;
         let length = (a.x - b.x).abs() + (a.y - b.y).abs();
         let inside = outside && a.x == b.x && a.x > self.hull.0 && a.x < self.hull.1;
         let times = if inside { INSIDE } else { 1 };
@@ -447,7 +467,7 @@ fn open_steps(boxes: &[Rect], xs: &[f32], ys: &[f32]) -> (Vec<bool>, Vec<bool>) 
 }
 
 /// Keeps ends and bends only.
-fn corners(points: Vec<Point>) -> Vec<Point> {
+pub(super) fn corners(points: Vec<Point>) -> Vec<Point> {
     let mut out: Vec<Point> = Vec::with_capacity(points.len());
     for point in points {
         if let [.., a, b] = out.as_slice() {
@@ -479,7 +499,16 @@ fn add_shared(lines: &mut Vec<f32>, a: (f32, f32), b: (f32, f32)) {
     }
 }
 
-fn reaches(side: (f32, f32), at: f32) -> bool {
+/// What it costs to bend right before the box that a way ends at: its head would fill the last stretch.
+fn squeeze(bend: u64, stretch: f32) -> u64 {
+    if bend > 0 && stretch < LAST {
+        SQUEEZED
+    } else {
+        0
+    }
+}
+
+pub(super) fn reaches(side: (f32, f32), at: f32) -> bool {
     at >= side.0 + CORNER && at <= side.1 - CORNER
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CodeId, Compared, ModelId, Place, QuotationId, RelationId};
+use super::{CodeId, Compared, ModelId, Place, PropositionId, QuotationId, RelationId};
 
 /// Something that can be traced: down to the words it rests on, up to where it ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -16,6 +16,8 @@ pub enum Traced {
     Quotation(QuotationId),
     /// A place of a model.
     Place(ModelId, Place),
+    /// A proposition of a model.
+    Proposition(PropositionId),
 }
 
 impl From<CodeId> for Traced {
@@ -27,6 +29,12 @@ impl From<CodeId> for Traced {
 impl From<RelationId> for Traced {
     fn from(relation: RelationId) -> Self {
         Self::Relation(relation)
+    }
+}
+
+impl From<PropositionId> for Traced {
+    fn from(proposition: PropositionId) -> Self {
+        Self::Proposition(proposition)
     }
 }
 

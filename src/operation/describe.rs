@@ -75,9 +75,7 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
         }
         Operation::EditCode { code, .. } => name("did-edit-code", project.code_name(*code)),
         Operation::MoveCodes { codes, parent } => say.move_codes(codes, *parent),
-        Operation::GatherCodes { codes, under } => say
-            .codes("did-gather-codes", codes)
-            .with("under", under.name.trim()),
+        Operation::GatherCodes { codes, under } => say.gathered("did-gather-codes", codes, under),
         Operation::SetLevel { code, level } => {
             name("did-set-level", project.code_name(*code)).with("level", level.key())
         }
@@ -338,14 +336,7 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
         Operation::Several {
             operations,
             name: own,
-        } => {
-            let key = if own.is_empty() {
-                "did-several-unnamed"
-            } else {
-                "did-several"
-            };
-            name(key, own).with("count", operations.len())
-        }
+        } => say.several(operations, own),
     }
 }
 

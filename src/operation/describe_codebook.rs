@@ -2,16 +2,54 @@
 //! properties, ratings.
 
 use crate::model::{
-    Compared, ComparisonId, Example, Likeness, Message, Outcome, PropertyId, QuotationId, Rating,
-    SavedQueryId,
+    CodeId, Compared, ComparisonId, Example, Likeness, Message, Outcome, PropertyId, QuotationId,
+    Rating, SavedQueryId,
 };
 
-use super::describe::{Said, excerpt, name};
+use super::Operation;
+use super::describe::{Said, describe, excerpt, name};
+use super::edit::NewCode;
 use super::examples::SetExample;
 use super::ratings::RateCase;
 use super::split::{SplitCode, SplitTo};
+use super::step_history::told_place;
 
 impl Said<'_> {
+    pub(super) fn gathered(&self, key: &str, codes: &[CodeId], under: &NewCode) -> Message {
+        self.codes(key, codes).with("under", under.name.trim())
+    }
+
+    /// Several acts as one: in a sentence of its own where they belong together, else by the name given to them.
+    pub(super) fn several(&self, operations: &[Operation], own: &str) -> Message {
+        match operations {
+            [
+                Operation::GatherCodes { codes, under },
+                Operation::PlaceCategories {
+                    model,
+                    place: Some(place),
+                    ..
+                },
+            ] => {
+                let said = self.gathered("did-gather-at", codes, under);
+                told_place(said, *place, self.given_name(*model, *place))
+            }
+            [
+                Operation::AddCode(above),
+                Operation::GatherCodes { codes, under },
+            ] => self
+                .gathered("did-gather-in-new", codes, under)
+                .with("category", above.name.trim()),
+            [
+                Operation::PlaceCategories { place: None, .. },
+                moved @ Operation::MoveCodes { .. },
+            ] => describe(self.project, moved),
+            _ if own.is_empty() => {
+                Message::new("did-several-unnamed").with("count", operations.len())
+            }
+            _ => name("did-several", own).with("count", operations.len()),
+        }
+    }
+
     pub(super) fn split(&self, split: &SplitCode) -> Message {
         let names: Vec<&str> = split
             .parts

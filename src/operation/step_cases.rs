@@ -2,8 +2,8 @@
 //! holds, what of a proposition a quotation shows, and the paths that something is on.
 
 use crate::model::{
-    CaseFinding, CaseLocation, Change, CodeId, MatrixPath, Message, QuotationId, RowChange,
-    Support, Traced, Whom,
+    CaseFinding, CaseLocation, Change, CodeId, MatrixPath, Message, Proposition, QuotationId,
+    RowChange, Support, Traced, Unit, Whom,
 };
 
 use super::step_history::{StepHistory, Told};
@@ -15,7 +15,11 @@ impl StepHistory {
             RowChange::CaseLocation(change) => self.case_location(change).into_iter().collect(),
             RowChange::CaseFinding(change) => self.case_finding(change).into_iter().collect(),
             RowChange::MatrixPath(change) => path(change),
-            RowChange::Support(change) => self.support(change),
+            RowChange::Support(change) => {
+                let judged = self.judged(change);
+                judged.into_iter().chain(self.support(change)).collect()
+            }
+            RowChange::Proposition(change) => proposition(change),
             _ => Vec::new(),
         }
     }
@@ -59,6 +63,29 @@ impl StepHistory {
         Some((row.relation.into(), message))
     }
 
+    /// How a case was found to bear on a proposition.
+    fn judged(&self, change: &Change<Support>) -> Option<Told> {
+        let (before, after) = (change.before.as_deref(), change.after.as_deref());
+        let bearing = match (before, after) {
+            (Some(was), Some(row)) if was.bearing == row.bearing => return None,
+            (_, Some(row)) => row.bearing.key(),
+            _ => "none",
+        };
+        let row = after.or(before)?;
+        let case = match row.unit {
+            Unit::Case(case) => self.names.cases.get(&case),
+            Unit::Document(_) => None,
+        };
+        let key = match case {
+            Some(_) => "step-judged",
+            None => "step-judged-document",
+        };
+        let message = Message::new(key)
+            .with("bearing", bearing)
+            .with("case", case.map_or("", String::as_str));
+        Some((row.proposition.into(), message))
+    }
+
     /// Which quotations were named, or are named no longer, for how a case bears on a proposition.
     fn support(&self, change: &Change<Support>) -> Vec<Told> {
         let (before, after) = (change.before.as_deref(), change.after.as_deref());
@@ -93,6 +120,35 @@ impl StepHistory {
         };
         quotations.into_iter().filter_map(told).collect()
     }
+}
+
+/// What became of a proposition.
+fn proposition(change: &Change<Proposition>) -> Vec<Told> {
+    let (before, after) = (change.before.as_deref(), change.after.as_deref());
+    let Some(row) = after.or(before) else {
+        return Vec::new();
+    };
+    let said = match (before, after) {
+        (None, _) => vec!["step-stated"],
+        (_, None) => vec!["step-unstated"],
+        (Some(was), Some(row)) => [
+            ("step-reworded", was.statement != row.statement),
+            ("step-status", was.status != row.status),
+            ("step-speaks-of", was.terms != row.terms),
+            ("step-rests-on", was.relations != row.relations),
+        ]
+        .into_iter()
+        .filter_map(|(key, differs)| differs.then_some(key))
+        .collect(),
+    };
+    let message = |key: &str| {
+        Message::new(key)
+            .with("words", row.statement.as_str())
+            .with("status", row.status.key())
+    };
+    said.into_iter()
+        .map(|key| (row.id.into(), message(key)))
+        .collect()
 }
 
 /// What came onto a path through the matrix, and what left it: categories, and quotations that show a step.

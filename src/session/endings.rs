@@ -23,6 +23,10 @@ pub fn traced_name(project: &Project, traced: Traced) -> String {
             row.map_or_else(String::new, |row| row.words.to_string())
         }
         Traced::Place(model, place) => place_of(project, model, place),
+        Traced::Proposition(proposition) => {
+            let row = project.propositions.get(proposition);
+            row.map_or_else(String::new, |row| row.statement.clone())
+        }
     }
 }
 
@@ -47,6 +51,13 @@ pub fn traced_kind(project: &Project, traced: Traced) -> String {
             say(&Message::new("trace-quotation-of").with("name", document))
         }
         Traced::Place(model, _) => in_model("trace-place-of", project, Some(model)),
+        Traced::Proposition(proposition) => {
+            let row = project.propositions.get(proposition);
+            let number = project.proposition_number(proposition);
+            say(&Message::new("trace-proposition-of")
+                .with("number", number.unwrap_or_default())
+                .with("name", row.map_or("", |row| title(project, row.model))))
+        }
     }
 }
 

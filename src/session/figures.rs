@@ -262,7 +262,7 @@ fn write(drawn: &Drawn, drawing: Drawing, ending: &str) -> Result<Vec<Vec<u8>>, 
                 transparent: drawing.transparent,
             },
         ),
-        "tiff" | "tif" => tiff::write(scene, tiff::TiffOptions { dpi, grey }),
+        "tiff" => tiff::write(scene, tiff::TiffOptions { dpi, grey }),
         "eps" => Ok(eps::write(scene, grey).into_bytes()),
         "drawio" => Ok(export::figure::drawio(scene).into_bytes()),
         _ => {

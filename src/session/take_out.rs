@@ -87,9 +87,9 @@ impl Output {
     pub fn endings(&self) -> &'static [&'static str] {
         match self {
             Self::Diagram(..) => &[
-                "svg", "pdf", "png", "tiff", "eps", "docx", "drawio", "mmd", "dot", "tif",
+                "svg", "pdf", "png", "tiff", "eps", "docx", "drawio", "mmd", "dot",
             ],
-            Self::Companion(..) => &["svg", "pdf", "png", "tiff", "eps", "docx", "drawio", "tif"],
+            Self::Companion(..) => &["svg", "pdf", "png", "tiff", "eps", "docx", "drawio"],
             Self::Saturation(_) => &[
                 "xlsx", "docx", "html", "csv", "md", "json", "svg", "pdf", "png", "tiff", "eps",
             ],
@@ -385,6 +385,12 @@ pub(super) fn ending_of(path: &Path, endings: &[&str]) -> Result<String, Failure
         .extension()
         .map(|ending| ending.to_string_lossy().to_lowercase())
         .unwrap_or_default();
+    // One format of two endings.
+    let ending = if ending == "tif" {
+        "tiff".to_owned()
+    } else {
+        ending
+    };
     if endings.contains(&ending.as_str()) {
         return Ok(ending);
     }

@@ -23,7 +23,7 @@ pub struct Step {
 }
 
 /// What stands in changes that can concern a code, a relation or a place, or that say their names.
-const SIGNS: [&str; 14] = [
+const SIGNS: [&str; 15] = [
     r#"{"code":{"#,
     r#"{"comparison":{"#,
     r#"{"property":{"#,
@@ -35,6 +35,7 @@ const SIGNS: [&str; 14] = [
     r#"{"case":{"#,
     r#"{"participant":{"#,
     r#"{"proposition":{"#,
+    r#"{"support":{"#,
     r#"{"case_location":{"#,
     r#"{"case_finding":{"#,
     r#"{"matrix_path":{"#,

@@ -9,6 +9,9 @@ use crate::model::has_rtl;
 
 const ELLIPSIS: &str = "…";
 
+/// Where the text is cut inside an isolate, its end comes first, so that “…” stands where the line ends (UAX 9).
+const CLOSED_ELLIPSIS: &str = "\u{2069}…";
+
 /// A joiner keeps the last letter of a cut Arabic word in its joined form.
 const JOINED_ELLIPSIS: &str = "\u{200d}…";
 
@@ -53,6 +56,8 @@ fn cut(
     let shown = text.get(..most).unwrap_or_default();
     let mut show = |end: usize, mark: &'static str| {
         let part = text.get(..end).unwrap_or_default();
+        let is_open = mark == ELLIPSIS && ends_isolated(part);
+        let mark = if is_open { CLOSED_ELLIPSIS } else { mark };
         let mut layout = engine.layout_whole(&format!("{part}{mark}"), spans, &style, Some(width));
         layout.mark = mark;
         (layout.line_count() <= lines).then_some(layout)
@@ -92,13 +97,24 @@ fn letter_ends(text: &str) -> Vec<usize> {
         .collect()
 }
 
-/// The ends of the words, without the space after them.
+/// Whether an isolate of a text is open at its end.
+fn ends_isolated(text: &str) -> bool {
+    let depth = text.chars().fold(0_usize, |depth, letter| match letter {
+        '\u{2066}'..='\u{2068}' => depth + 1,
+        '\u{2069}' => depth.saturating_sub(1),
+        _ => depth,
+    });
+    depth > 0
+}
+
+/// The ends of the words, without the space after them; not after what only opens something.
 fn word_ends(text: &str) -> Vec<usize> {
+    let opens = |letter: char| "([{«“‘".contains(letter) || letter.is_whitespace();
     let mut ends: Vec<usize> = units(text, TextUnit::Word)
         .into_iter()
         .filter(|range| {
             text.get(range.clone())
-                .is_some_and(|word| !word.trim().is_empty())
+                .is_some_and(|word| !word.chars().all(opens))
         })
         .map(|range| range.end)
         .collect();

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use crate::analysis::Counts;
 use crate::model::{
-    CodeId, ContentHash, DocumentId, MemoId, MemoTarget, Message, ModelId, Project, QuotationId,
-    RelationId, Traced,
+    CodeId, ContentHash, DocumentId, MemoId, MemoTarget, Message, ModelId, Project, PropositionId,
+    QuotationId, RelationId, Traced,
 };
 use crate::operation::Operation;
 use crate::session::{FigureSettings, Preferences, Request, Status, Ticket};
@@ -101,6 +101,8 @@ pub enum Spot {
     Model(ModelId, Traced),
     /// The story line and core category of a model.
     StoryLine(ModelId),
+    /// A proposition against its cases.
+    Proposition(PropositionId),
 }
 
 /// What a screen asks for.

@@ -340,6 +340,8 @@ pub mod size {
     pub const TABLE_ROW: f32 = 30.0;
     /// Head of a table.
     pub const TABLE_HEAD: f32 = 28.0;
+    /// The head of a table with a title on two lines.
+    pub const TABLE_HEAD_TWO: f32 = 42.0;
     /// Head of a lane.
     pub const LANE_HEAD: f32 = 30.0;
     /// Button.
@@ -354,6 +356,8 @@ pub mod size {
     pub const FIELD_SEARCH: f32 = 40.0;
     /// Segmented switch.
     pub const SEGMENTED: f32 = 26.0;
+    /// The height of a switch with words on two lines.
+    pub const SEGMENTED_TWO: f32 = 42.0;
     /// Chip.
     pub const CHIP: f32 = 22.0;
     /// Key cap.

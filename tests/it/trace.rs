@@ -199,6 +199,50 @@ fn every_use_of_a_quotation_is_told_paths_propositions_ratings_and_comparisons_t
     assert_eq!(below(&ground, &Counts::on(&ground), gone), None);
 }
 
+/// A proposition leads to what shows it, to the evidence of its relations, and to when it was stated and judged.
+#[test]
+fn a_proposition_is_traced_down_to_its_words() {
+    let mut desk = small_study();
+    let quotation = used_everywhere(&mut desk);
+    let project = desk.project();
+    let proposition = project.propositions.iter().next().unwrap();
+    let relation = proposition.relations[0];
+    let traced = Traced::from(proposition.id);
+    let ground = Ground::of(project);
+    let found = below(&ground, &Counts::on(&ground), traced).unwrap();
+    let has = |of: QuotationId| found.quotations.iter().any(|row| row.quotation == of);
+    assert!(has(quotation));
+    for evidence in project.evidence_of(relation) {
+        assert!(has(project.evidence.get(evidence).unwrap().quotation));
+    }
+    let ends = project.relations.get(relation).unwrap();
+    let codes: Vec<_> = found.parts.iter().map(|part| part.code).collect();
+    assert!(codes.contains(&ends.from) && codes.contains(&ends.to));
+    assert_eq!(codes[0], code(project, TRUST));
+    let steps = told(&desk, traced);
+    assert_eq!(steps[0], "Stated: Trust first.");
+    assert!(steps[1].ends_with("found to support it"), "{steps:?}");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("study.gwk");
+    desk.backup(&path).unwrap();
+    let (_, out, _) = said(&["trace", path.to_str().unwrap(), "P1", "--json"]);
+    let out: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(out["name"], "Trust first.");
+    assert_eq!(out["steps"].as_array().unwrap().len(), 2);
+    let mut stage = stage();
+    stage.desk = desk;
+    stage.refresh();
+    stage.state.panel.follow(traced);
+    let mut harness = window(stage, [1440.0, 900.0], false);
+    harness.run();
+    keep(&mut harness, "trace-proposition");
+    harness.get_by_label("Proposition P1 of “Paradigm model”");
+    harness.get_by_label("Open the proposition").click();
+    harness.run();
+    let opened = |action: &Action| matches!(action, Action::Open(Spot::Proposition(_)));
+    assert!(harness.state().actions.iter().any(opened));
+}
+
 /// A place of the paradigm that the model gave another name goes by it in the steps and in the history.
 #[test]
 fn steps_name_places_as_the_model_does() {
@@ -520,4 +564,47 @@ fn steps_tell_findings_paths_bearings_and_a_turned_quotation() {
         of_relation.last().unwrap(),
         "One quotation turned against it"
     );
+}
+
+/// A place with many codes shows its categories, and its quotations are seen without scrolling.
+#[test]
+fn the_codes_of_a_long_chain_are_folded() {
+    let mut stage = stage();
+    let project = stage.project();
+    let model = project.models.iter().next().unwrap().id;
+    let ground = Ground::of(project);
+    let counts = Counts::on(&ground);
+    let chain = |place| {
+        below(&ground, &counts, Traced::Place(model, place))
+            .unwrap()
+            .parts
+    };
+    let place = Place::ALL
+        .into_iter()
+        .max_by_key(|place| chain(*place).len());
+    let parts = chain(place.unwrap());
+    assert!(parts.len() > 12, "{}", parts.len());
+    let name = project.code_name(parts[0].code).to_owned();
+    let inner = project.code_name(parts[1].code).to_owned();
+    stage
+        .state
+        .panel
+        .follow(Traced::Place(model, place.unwrap()));
+    let mut harness = window(stage, [1440.0, 900.0], false);
+    harness.run();
+    keep(&mut harness, "trace-place");
+    let row = format!("{inner} · ");
+    assert!(harness.query_by_label_contains(&row).is_none());
+    let quotations = harness.get_by_role_and_label(Role::Button, "Quotations");
+    assert!(
+        quotations.rect().bottom() < 600.0,
+        "{:?}",
+        quotations.rect()
+    );
+    harness
+        .get_by_label(&format!("Show the codes in “{name}”"))
+        .click();
+    harness.run();
+    assert!(harness.query_by_label_contains(&row).is_some());
+    harness.get_by_label(&format!("Hide the codes in “{name}”"));
 }

@@ -120,6 +120,25 @@ fn the_story_line_is_kept_after_a_pause_with_ids_for_names() {
 }
 
 #[test]
+fn names_that_are_written_over_count_as_not_named_at_once() {
+    let mut harness = open_window(example());
+    enter_story(&mut harness);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    harness.event(egui::Event::Text("Nothing is named.".to_owned()));
+    harness.run_steps(2);
+    let placed = {
+        let covered = coverage(harness.state().project(), model(&harness));
+        covered.named.len() + covered.unnamed.len()
+    };
+    let told = format!("0 of {placed}");
+    assert!(
+        harness.query_by_label_contains(&told).is_some(),
+        "counted while it is written"
+    );
+    assert!(harness.state().operations().is_empty(), "not kept yet");
+}
+
+#[test]
 fn a_name_is_inserted_with_an_at_sign() {
     let mut harness = open_window(example());
     enter_story(&mut harness);

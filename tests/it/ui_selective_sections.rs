@@ -105,6 +105,24 @@ fn a_proposition_is_stated_with_the_command() {
     assert_eq!(shown, 2, "in the steps and in the table");
 }
 
+/// What was looked at and kept as it was is no act, and nothing is said of it.
+#[test]
+fn a_form_that_is_kept_as_it_was_asks_for_nothing() {
+    let mut stage = planned();
+    let project = stage.desk.project();
+    let step = project.samplings.iter().next().unwrap().id;
+    stage.state.chosen = Some(Subject::Step(step));
+    let mut harness = open(stage, Section::Sampling);
+    harness.get_by_label("Edit…").click();
+    harness.run_ok();
+    assert!(harness.state().state.form.is_some());
+    harness.run_steps(4);
+    harness.get_by_label("Keep").click();
+    harness.run_ok();
+    assert!(harness.state().state.form.is_none());
+    assert!(harness.state().operations().is_empty());
+}
+
 #[test]
 fn sampling_is_planned_for_a_thin_place_in_one_act() {
     let mut stage = stage();

@@ -380,6 +380,28 @@ fn a_tick_box_and_a_switch_tell_what_is_on() {
     assert_eq!(choice.accesskit_node().toggled(), Some(Toggled::True));
 }
 
+/// Long words of a switch take a second line where the pane is narrow, and never make it wider.
+#[test]
+fn a_switch_with_long_words_takes_two_lines_in_a_narrow_pane() {
+    let size = |width: f32| {
+        let show = move |ui: &mut egui::Ui, place: &mut usize| {
+            ui.set_max_width(width);
+            let ends = ["a word that was kept", "·", "a paper, a scale, a contract"];
+            let switch = Segmented::new(Id::unique("dimension"), "Place", &ends, *place);
+            *place = switch.wrapping().show(ui).unwrap_or(*place);
+        };
+        let mut harness = harness(0, show);
+        harness.run();
+        let whole = harness.get_by_role_and_label(Role::RadioGroup, "Place");
+        whole.rect().size()
+    };
+    let (wide, narrow) = (size(400.0), size(250.0));
+    assert!(
+        narrow.y > wide.y && narrow.x <= 250.0,
+        "{narrow:?} {wide:?}"
+    );
+}
+
 #[test]
 fn focus_returns_to_where_it_was_before_a_dialog() {
     let mut harness = harness((false, Answers::new()), |ui, (open, answers)| {

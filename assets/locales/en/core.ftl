@@ -286,6 +286,22 @@ did-gather-codes = { $count ->
     [one] Gathered “{ $name }” under “{ $under }”
    *[other] Gathered { $count } codes under “{ $under }”, the first “{ $name }”
 }
+did-gather-at = { $count ->
+    [one] Gathered “{ $name }” under “{ $under }”
+   *[other] Gathered { $count } codes under “{ $under }”, the first “{ $name }”
+}, { $place ->
+    [place-causal-conditions] among the causal conditions
+    [place-phenomenon] as the phenomenon
+    [place-context] in the context
+    [place-intervening-conditions] among the intervening conditions
+    [place-strategies] among the strategies
+    [place-consequences] among the consequences
+   *[other] in “{ $given }”
+}
+did-gather-in-new = { $count ->
+    [one] Gathered “{ $name }” under “{ $under }” in the new category “{ $category }”
+   *[other] Gathered { $count } codes under “{ $under }” in the new category “{ $category }”, the first “{ $name }”
+}
 did-set-level = { $level ->
     [level-category] Made “{ $name }” a category
     [level-concept] Made “{ $name }” a concept

@@ -4,6 +4,7 @@ trace-relation = { $from } { $kind } { $to }
 trace-relation-of = Relation of “{ $name }”
 trace-quotation-of = Quotation in { $name }
 trace-place-of = Place of “{ $name }”
+trace-proposition-of = Proposition P{ $number } of “{ $name }”
 
 ## Where something ended
 trace-coded = Coded “{ $name }”
@@ -131,14 +132,39 @@ step-bearing = Named as showing that a case { $bearing ->
    *[other] is silent on
 } “{ $words }”
 step-bearing-gone = No longer named for “{ $words }”
+step-stated = Stated: { $words }
+step-unstated = Removed
+step-reworded = Worded anew: { $words }
+step-status = Status: { $status ->
+    [status-supported] supported
+    [status-qualified] qualified
+    [status-rejected] rejected
+   *[other] a hypothesis
+}
+step-speaks-of = The categories that it speaks of, or their ranges, changed
+step-rests-on = The relations that it rests on changed
+step-judged = { $bearing ->
+    [bearing-supports] “{ $case }” found to support it
+    [bearing-qualifies] “{ $case }” found to qualify it
+    [bearing-contradicts] “{ $case }” found to contradict it
+    [bearing-silent] “{ $case }” found to be silent on it
+   *[other] What “{ $case }” says of it taken back
+}
+step-judged-document = { $bearing ->
+    [bearing-supports] A document without a case found to support it
+    [bearing-qualifies] A document without a case found to qualify it
+    [bearing-contradicts] A document without a case found to contradict it
+    [bearing-silent] A document without a case found to be silent on it
+   *[other] What a document without a case says of it taken back
+}
 step-path = Put on the path “{ $name }”
 step-path-gone = Taken off the path “{ $name }”
 step-linked = Linked to another quotation
 step-unlinked = A link to another quotation removed
 
 ## On the command line
-cli-trace = Trace a result down to its words and up to the theory: category, concept, code, relation, quotation, place
-cli-trace-what = Id, name or path of a code; place (context); relation (A -> B, or R3, the third of its model); quotation (DOCUMENT 120..164)
+cli-trace = Trace a result down to its words and up to the theory: category, concept, code, relation, proposition, quotation, place
+cli-trace-what = Id, name or path of a code; place (context); relation (A -> B, or R3, the third of its model); proposition (P3); quotation (DOCUMENT 120..164)
 cli-trace-model = Title of the model, where there are several and a place or relation is traced
 cli-trace-counts = { $concepts } concepts, { $open_codes } open codes, { $codings } codings, { $quotations } quotations, { $documents } documents, { $participants } participants, { $cases } cases
 cli-title-trace-chain = Codes
@@ -158,8 +184,12 @@ trace-back = Back to what was traced before
 trace-gone = This is no longer in the project. Undo brings it back
 trace-open-code = Open the code
 trace-open-relation = Open the relation
+trace-open-proposition = Open the proposition
+trace-speaks-of = What it speaks of
 trace-open-quotation = Open the quotation in its document
 trace-codes = Codes in it
+trace-unfold = Show the codes in “{ $name }”
+trace-fold = Hide the codes in “{ $name }”
 trace-ends = Its two ends
 trace-quotations = Quotations
 trace-documents = Documents

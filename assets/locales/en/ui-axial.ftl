@@ -1,13 +1,13 @@
 # The axial screen, and parts that the screens of model and core category share with it.
 
-axial-in-vivo = “{ $name }”
-axial-in-vivo-rtl = «{ $name }»
 axial-quotation-place = { $document } · ¶{ $paragraph }
 axial-open-quotation = Open in its document
 axial-cancel = Cancel
 axial-name = Name
 axial-level = Level
 axial-pick-none = There is none yet
+axial-pick-make-category = New category “{ $name }”
+axial-pick-new = new
 axial-pick-nothing = Nothing is called so
 axial-for-against = { $for } / { $against }
 

@@ -72,7 +72,7 @@ model-type-fits = { $points } pt
 model-part = Part { $number } of { $count }
 model-move-box = Move the box “{ $name }”
 model-label-name = Words in the figure
-model-label-hint = In figures in { $name }; the category keeps its name
+model-label-hint = In figures in { $name }; elsewhere it keeps its name
 model-label-do = Label
 model-label-rename = Rename everywhere
 # The figure and its arrows for screen readers.
@@ -106,7 +106,6 @@ model-remove-relation = { $count ->
    *[other] Remove it with { $count } pieces of evidence
 }
 model-status = How far it is verified
-model-side = Side
 model-column-quotations = quotations
 model-column-documents = documents
 model-column-cases = cases

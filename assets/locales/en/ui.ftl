@@ -56,8 +56,8 @@ line-no-file-dialog = The file dialog of the system did not open ({ $detail }). 
 toast-undo = Undo
 toast-exported = { $more ->
     [0] Wrote { $path }
-    [one] Wrote { $path } and one file beside it
-   *[other] Wrote { $path } and { $more } files beside it
+    [one] Wrote { $path } and { $second } beside it
+   *[other] Wrote { $path } and { $more } files beside it, the first { $second }
 }
 toast-shared = A copy to be shared is at { $path }
 toast-backed-up = Wrote a copy: { $path }

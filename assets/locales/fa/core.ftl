@@ -286,6 +286,22 @@ did-gather-codes = { $count ->
     [1] کد «{ $name }» زیر «{ $under }» گرد آمد
    *[other] { $count } کد زیر «{ $under }» گرد آمد، نخستین آن‌ها «{ $name }»
 }
+did-gather-at = { $count ->
+    [1] کد «{ $name }» زیر «{ $under }» گرد آمد
+   *[other] { $count } کد زیر «{ $under }» گرد آمد، نخستین آن‌ها «{ $name }»
+} و در { $place ->
+    [place-causal-conditions] شرایط علّی
+    [place-phenomenon] پدیدهٔ محوری
+    [place-context] زمینه
+    [place-intervening-conditions] شرایط مداخله‌گر
+    [place-strategies] راهبردها
+    [place-consequences] پیامدها
+   *[other] «{ $given }»
+} جای گرفت
+did-gather-in-new = { $count ->
+    [1] کد «{ $name }» زیر «{ $under }» در مقولهٔ تازهٔ «{ $category }» گرد آمد
+   *[other] { $count } کد زیر «{ $under }» در مقولهٔ تازهٔ «{ $category }» گرد آمد، نخستین آن‌ها «{ $name }»
+}
 did-set-level = { $level ->
     [level-category] «{ $name }» مقوله شد
     [level-concept] «{ $name }» مفهوم شد

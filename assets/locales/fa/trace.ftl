@@ -4,6 +4,7 @@ trace-relation = از { $from } به { $to }: { $kind }
 trace-relation-of = رابطه‌ای در «{ $name }»
 trace-quotation-of = نقل‌قولی در { $name }
 trace-place-of = جایگاهی در «{ $name }»
+trace-proposition-of = قضیهٔ ق{ $number } از «{ $name }»
 
 ## Where something ended
 trace-coded = کدگذاری با «{ $name }»
@@ -116,14 +117,39 @@ step-bearing = گویای آن دانسته شد که موردی قضیهٔ «{ 
    *[other] ناگفته می‌گذارد
 }
 step-bearing-gone = دیگر گویای «{ $words }» دانسته نمی‌شود
+step-stated = بیان شد: { $words }
+step-unstated = برداشته شد
+step-reworded = از نو بیان شد: { $words }
+step-status = وضعیت: { $status ->
+    [status-supported] تأییدشده
+    [status-qualified] مشروط
+    [status-rejected] ردشده
+   *[other] فرضیه
+}
+step-speaks-of = مقوله‌هایی که از آن‌ها می‌گوید یا دامنه‌هایشان تغییر کرد
+step-rests-on = رابطه‌هایی که بر آن‌ها استوار است تغییر کرد
+step-judged = { $bearing ->
+    [bearing-supports] «{ $case }» تأییدکنندهٔ آن دانسته شد
+    [bearing-qualifies] «{ $case }» مشروط‌کنندهٔ آن دانسته شد
+    [bearing-contradicts] «{ $case }» نقض‌کنندهٔ آن دانسته شد
+    [bearing-silent] «{ $case }» ناگویا دربارهٔ آن دانسته شد
+   *[other] آنچه «{ $case }» دربارهٔ آن می‌گوید پس گرفته شد
+}
+step-judged-document = { $bearing ->
+    [bearing-supports] سندی بی‌مورد تأییدکنندهٔ آن دانسته شد
+    [bearing-qualifies] سندی بی‌مورد مشروط‌کنندهٔ آن دانسته شد
+    [bearing-contradicts] سندی بی‌مورد نقض‌کنندهٔ آن دانسته شد
+    [bearing-silent] سندی بی‌مورد ناگویا دربارهٔ آن دانسته شد
+   *[other] آنچه سندی بی‌مورد دربارهٔ آن می‌گوید پس گرفته شد
+}
 step-path = روی مسیر «{ $name }» نشست
 step-path-gone = از مسیر «{ $name }» برداشته شد
 step-linked = به نقل‌قول دیگری پیوند خورد
 step-unlinked = پیوند به نقل‌قول دیگری برداشته شد
 
 ## On the command line
-cli-trace = رد گرفتن یک یافته، پایین تا گفته‌ها و بالا تا نظریه: مقوله، مفهوم، کد، رابطه، نقل‌قول، جایگاه
-cli-trace-what = شناسه، نام یا مسیر کد؛ جایگاه (context)؛ رابطه (A -> B یا R3، سومین رابطهٔ مدلش)؛ نقل‌قول (DOCUMENT 120..164)
+cli-trace = رد گرفتن یک یافته، پایین تا گفته‌ها و بالا تا نظریه: مقوله، مفهوم، کد، رابطه، قضیه، نقل‌قول، جایگاه
+cli-trace-what = شناسه، نام یا مسیر کد؛ جایگاه (context)؛ رابطه (A -> B یا R3، سومین رابطهٔ مدلش)؛ قضیه (P3)؛ نقل‌قول (DOCUMENT 120..164)
 cli-trace-model = عنوان مدل، اگر چند مدل باشد و رد جایگاه یا رابطه‌ای گرفته شود
 cli-trace-counts = { $concepts } مفهوم، { $open_codes } کد باز، { $codings } کدگذاری، { $quotations } نقل‌قول، { $documents } سند، { $participants } مشارکت‌کننده، { $cases } مورد
 cli-title-trace-chain = کدها
@@ -143,8 +169,12 @@ trace-back = بازگشت به رد پیشین
 trace-gone = این دیگر در پروژه نیست. «واگرد» آن را بازمی‌گرداند
 trace-open-code = باز کردن کد
 trace-open-relation = باز کردن رابطه
+trace-open-proposition = باز کردن قضیه
+trace-speaks-of = آنچه از آن می‌گوید
 trace-open-quotation = باز کردن نقل‌قول در سند
 trace-codes = کدهای درون آن
+trace-unfold = نمایش کدهای درون «{ $name }»
+trace-fold = پنهان کردن کدهای درون «{ $name }»
 trace-ends = دو سوی آن
 trace-quotations = نقل‌قول‌ها
 trace-documents = سندها

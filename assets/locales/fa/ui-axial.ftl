@@ -1,13 +1,13 @@
 # The axial screen, and parts that the screens of model and core category share with it.
 
-axial-in-vivo = “{ $name }”
-axial-in-vivo-rtl = «{ $name }»
 axial-quotation-place = { $document } · بند { $paragraph }
 axial-open-quotation = باز کردن در سند
 axial-cancel = انصراف
 axial-name = نام
 axial-level = سطح
 axial-pick-none = هنوز چیزی نیست
+axial-pick-make-category = مقولهٔ تازهٔ «{ $name }»
+axial-pick-new = تازه
 axial-pick-nothing = چیزی به این نام نیست
 axial-for-against = { $for } / { $against }
 

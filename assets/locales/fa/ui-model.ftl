@@ -63,7 +63,7 @@ model-type-fits = قلم { $points }
 model-part = بخش { $number } از { $count }
 model-move-box = جابه‌جا کردن کادر «{ $name }»
 model-label-name = نوشتهٔ شکل
-model-label-hint = فقط در شکل‌های { $name }؛ نام مقوله همان می‌ماند
+model-label-hint = فقط در شکل‌های { $name }؛ در جاهای دیگر نامش همان می‌ماند
 model-label-do = برچسب زدن
 model-label-rename = تغییر نام در همه‌جا
 # The figure and its arrows for screen readers.
@@ -93,7 +93,6 @@ model-remove-relation = { $count ->
    *[other] برداشتن رابطه با { $count } شاهد
 }
 model-status = تا چه اندازه تأیید شده است
-model-side = سو
 model-column-quotations = نقل‌قول
 model-column-documents = سند
 model-column-cases = مورد

@@ -50,8 +50,8 @@ line-no-file-dialog = پنجرهٔ انتخاب پروندهٔ سیستم باز
 toast-undo = واگرد
 toast-exported = { $more ->
     [0] نوشته شد: { $path }
-    [one] نوشته شد: { $path } و یک پرونده کنار آن
-   *[other] نوشته شد: { $path } و { $more } پرونده کنار آن
+    [1] نوشته شد: { $path } و { $second } کنار آن
+   *[other] نوشته شد: { $path } و { $more } پرونده کنار آن، نخستین آن‌ها { $second }
 }
 toast-shared = رونوشت اشتراکی اینجاست: { $path }
 toast-backed-up = رونوشت نوشته شد: { $path }

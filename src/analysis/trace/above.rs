@@ -70,6 +70,8 @@ pub fn endings(project: &Project, traced: Traced) -> Vec<Ending> {
         Traced::Quotation(quotation) => list.quotation(quotation),
         Traced::Relation(relation) => list.relation(relation),
         Traced::Place(model, place) => list.place(model, place),
+        // It is an end itself.
+        Traced::Proposition(_) => {}
     }
     list.endings
 }

@@ -1,12 +1,12 @@
 //! Down: the codes, quotations and documents that something of a result rests on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::counts::Marks;
 use crate::analysis::{Counts, Ground, Tally};
 use crate::model::{
-    CodeId, CodingId, DocumentId, EvidenceId, Level, ModelId, Place, QuotationId, RelationId,
-    Stance, Traced,
+    CodeId, CodingId, DocumentId, EvidenceId, Level, ModelId, Place, PropositionId, QuotationId,
+    RelationId, Stance, Traced,
 };
 
 /// A code of the chain.
@@ -58,6 +58,7 @@ pub fn below(ground: &Ground, counts: &Counts, traced: Traced) -> Option<Below> 
         Traced::Relation(relation) => of_relation(ground, counts, relation),
         Traced::Quotation(quotation) => of_quotation(ground, quotation),
         Traced::Place(model, place) => of_place(ground, counts, (model, place)),
+        Traced::Proposition(proposition) => of_proposition(ground, counts, proposition),
     }
 }
 
@@ -177,6 +178,13 @@ fn of_relation(ground: &Ground, counts: &Counts, relation: RelationId) -> Option
     });
     let mut below = Below::default();
     quote(ground, &mut below, quoted.collect());
+    below.parts = ends(ground, counts, [row.from, row.to]);
+    below.tally = tally(ground, &below);
+    Some(below)
+}
+
+/// What a statement speaks of, each by itself.
+fn ends(ground: &Ground, counts: &Counts, codes: impl IntoIterator<Item = CodeId>) -> Vec<Part> {
     let is_trimmed = |code| {
         let position = ground.scheme().position(code);
         position.is_some_and(|position| ground.is_trimmed(position))
@@ -186,7 +194,43 @@ fn of_relation(ground: &Ground, counts: &Counts, relation: RelationId) -> Option
         depth: 0,
         tally: tally_of(counts, code, is_trimmed(code)),
     };
-    below.parts = vec![end(row.from), end(row.to)];
+    codes.into_iter().map(end).collect()
+}
+
+/// What a proposition rests on: the categories that it and its relations speak of, the quotations that show how cases
+/// bear on it, and the evidence of its relations.
+fn of_proposition(ground: &Ground, counts: &Counts, id: PropositionId) -> Option<Below> {
+    let project = ground.project();
+    let row = project.propositions.get(id)?;
+    let relations = row.relations.iter();
+    let relations: Vec<_> = relations
+        .filter_map(|relation| project.relations.get(*relation))
+        .collect();
+    let mut quoted: BTreeMap<usize, Put> = BTreeMap::new();
+    let supports = project.supports_of(id);
+    for support in supports.filter_map(|support| project.supports.get(support)) {
+        for quotation in &support.quotations {
+            if let Some(number) = ground.number(*quotation) {
+                let codings = project.codings_of(*quotation).collect();
+                quoted.insert(number, (number, codings, None));
+            }
+        }
+    }
+    for relation in &relations {
+        let evidence = project.evidence_of(relation.id);
+        for row in evidence.filter_map(|evidence| project.evidence.get(evidence)) {
+            if let Some(number) = ground.number(row.quotation) {
+                quoted.insert(number, (number, Vec::new(), Some((row.id, row.stance))));
+            }
+        }
+    }
+    let mut below = Below::default();
+    quote(ground, &mut below, quoted.into_values().collect());
+    let terms = row.terms.iter().map(|term| term.category);
+    let of_relations = relations.iter().flat_map(|row| [row.from, row.to]);
+    let mut seen = BTreeSet::new();
+    let codes = terms.chain(of_relations).filter(|code| seen.insert(*code));
+    below.parts = ends(ground, counts, codes);
     below.tally = tally(ground, &below);
     Some(below)
 }

@@ -50,6 +50,8 @@ pub struct CardResponse {
     pub concept_clicked: Option<CodeId>,
     /// The concept under the pointer, with its place.
     pub concept_under: Option<(CodeId, Rect)>,
+    /// The concept under the pointer, with its row.
+    pub concept_hovered: Option<(CodeId, Response)>,
 }
 
 /// Returns how high a card of `width` is.
@@ -77,6 +79,7 @@ pub fn card_ui(ui: &mut Ui, data: &CardData, look: CardLook) -> CardResponse {
         fold_clicked: false,
         concept_clicked: None,
         concept_under: None,
+        concept_hovered: None,
     };
     if !data.concepts.is_empty() {
         let fold = fold_rect(ui, rect);
@@ -196,6 +199,9 @@ fn concepts_ui(
             response.concept_under = Some((face.id, row));
         }
         paint_concept(ui, row, (face, count), clicked.hovered());
+        if clicked.hovered() {
+            response.concept_hovered = Some((face.id, clicked));
+        }
     }
 }
 

@@ -1,10 +1,21 @@
 //! How a code is shown in a line: its name, its mark, and the in-vivo quotation marks.
 
 use crate::locale;
-use crate::model::{Code, CodeId, Level, Message, ModelId, Place, Project};
+use crate::model::{Code, CodeId, Level, ModelId, Place, Project};
 use crate::text::has_rtl;
 use crate::ui::tokens::Tokens;
 use crate::ui::widget::Mark;
+
+/// Quotation marks in which a name can stand.
+const QUOTES: [(char, char); 7] = [
+    ('“', '”'),
+    ('‘', '’'),
+    ('«', '»'),
+    ('‹', '›'),
+    ('„', '“'),
+    ('"', '"'),
+    ('\'', '\''),
+];
 
 /// Name and mark of a code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,19 +33,9 @@ pub struct Face {
 impl Face {
     /// Returns the face of a code.
     pub fn of(code: &Code) -> Self {
-        let name = if code.in_vivo {
-            let key = if has_rtl(&code.name) {
-                "axial-in-vivo-rtl"
-            } else {
-                "axial-in-vivo"
-            };
-            locale::say(&Message::new(key).with("name", code.name.as_str()))
-        } else {
-            code.name.clone()
-        };
         Self {
             id: code.id,
-            name,
+            name: shown_name(code),
             level: code.level,
             colour: code.colour,
         }
@@ -49,6 +50,27 @@ impl Face {
     pub fn mark(&self, tokens: &Tokens) -> Mark {
         Mark::code(self.level, usize::from(self.colour), tokens)
     }
+}
+
+/// Returns the name of a code as it is shown: what participants said stands in quotation marks, in one pair of them.
+pub fn shown_name(code: &Code) -> String {
+    if !code.in_vivo || is_quoted(&code.name) {
+        return code.name.clone();
+    }
+    if has_rtl(&code.name) {
+        format!("«{}»", code.name)
+    } else {
+        format!("“{}”", code.name)
+    }
+}
+
+/// Whether a name stands in quotation marks of its own.
+fn is_quoted(name: &str) -> bool {
+    let name = name.trim();
+    QUOTES.iter().any(|(open, close)| {
+        let inside = name.strip_prefix(*open);
+        inside.is_some_and(|inside| !inside.is_empty() && inside.ends_with(*close))
+    })
 }
 
 /// Returns the project’s own name of a level, or the usual one.

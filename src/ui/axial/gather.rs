@@ -17,7 +17,7 @@ use super::board::homes;
 use super::face::{Face, PlaceFace, level_name};
 use super::left::step_past;
 use super::phrase;
-use super::pick::{PickField, PickItem, PickState};
+use super::pick::{PickField, PickItem, PickState, Picked};
 use super::state::State;
 
 /// Names of gathered codes that are told.
@@ -31,6 +31,8 @@ pub struct GatherDraft {
     level: Level,
     /// The category that the new concept goes into.
     category: Option<CodeId>,
+    /// The name of a category that is made for it; empty: none is.
+    new_category: String,
     /// The place that the new category is put at.
     place: Option<(ModelId, Place)>,
     picking: Option<PickState>,
@@ -53,6 +55,7 @@ impl GatherDraft {
             category: common_category(project, &codes),
             codes,
             name: String::new(),
+            new_category: String::new(),
             level,
             place: None,
             picking: None,
@@ -70,6 +73,7 @@ impl GatherDraft {
     pub fn into_category(mut self, category: CodeId) -> Self {
         self.level = Level::Concept;
         self.category = Some(category);
+        self.new_category.clear();
         self
     }
 
@@ -81,32 +85,43 @@ impl GatherDraft {
         self
     }
 
-    /// Returns what the dialog asks for; `id` becomes the identity of what is made.
-    pub fn operation(&self, id: CodeId) -> Operation {
-        let under = NewCode {
-            id: Some(id),
-            name: self.name.trim().to_owned(),
-            level: self.level,
-            parent: self.category.filter(|_| self.level == Level::Concept),
-            ..NewCode::default()
-        };
+    /// Returns what the dialog asks for; `id` becomes the identity of what is made, `above` that of a category that is
+    /// made for it.
+    pub fn operation(&self, id: CodeId, above: CodeId) -> Operation {
+        let is_concept = self.level == Level::Concept;
+        let makes_category = is_concept && !self.new_category.is_empty();
+        let known = self.category.filter(|_| is_concept);
         let gather = Operation::GatherCodes {
             codes: self.codes.clone(),
-            under,
-        };
-        match self.place {
-            Some((model, place)) if self.level == Level::Category => Operation::Several {
-                operations: vec![
-                    gather,
-                    Operation::PlaceCategories {
-                        model,
-                        categories: vec![id],
-                        place: Some(place),
-                    },
-                ],
-                name: locale::words("act-gather-codes"),
+            under: NewCode {
+                id: Some(id),
+                name: self.name.trim().to_owned(),
+                level: self.level,
+                parent: if makes_category { Some(above) } else { known },
+                ..NewCode::default()
             },
-            _ => gather,
+        };
+        let operations = if makes_category {
+            let category = Operation::AddCode(NewCode {
+                id: Some(above),
+                name: self.new_category.clone(),
+                level: Level::Category,
+                ..NewCode::default()
+            });
+            vec![category, gather]
+        } else if let Some((model, place)) = self.place.filter(|_| !is_concept) {
+            let placed = Operation::PlaceCategories {
+                model,
+                categories: vec![id],
+                place: Some(place),
+            };
+            vec![gather, placed]
+        } else {
+            return gather;
+        };
+        Operation::Several {
+            operations,
+            name: locale::words("act-gather-codes"),
         }
     }
 }
@@ -166,9 +181,9 @@ pub(super) fn gather_ui(ctx: &Context, shell: &Shell<'_>, state: &mut State, out
     match answer {
         None => state.gather = Some(draft),
         Some(DialogAnswer::Button(1)) => {
-            let stamp = Stamp::new(session::now(), shell.status.coder, session::seed());
-            let id = { stamp }.id();
-            out.perform_and_say(draft.operation(id));
+            let mut stamp = Stamp::new(session::now(), shell.status.coder, session::seed());
+            let id = stamp.id();
+            out.perform_and_say(draft.operation(id, stamp.id()));
             step_past(shell, state, &draft.codes);
             state.chosen = Some(id);
             state.board.follow = true;
@@ -257,10 +272,21 @@ fn place_ui(ui: &mut Ui, project: &Project, model: ModelId, draft: &mut GatherDr
     }
 }
 
+/// The category that the new concept goes into: one that is there, or one that is made with it.
 fn category_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut GatherDraft) {
-    let face = draft
+    let known = draft
         .category
         .and_then(|category| Face::find(shell.project, category));
+    let made = (!draft.new_category.is_empty()).then(|| Face {
+        id: CodeId(uuid::Uuid::nil()),
+        name: draft.new_category.clone(),
+        level: Level::Category,
+        colour: 0,
+    });
+    let meta = match &made {
+        Some(_) => locale::words("axial-pick-new"),
+        None => String::new(),
+    };
     let items: Vec<PickItem> = homes(shell.project, shell.counts)
         .into_iter()
         .filter(|item| item.face.level == Level::Category)
@@ -271,12 +297,18 @@ fn category_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut GatherDraft) {
     let field = PickField {
         id: Id::unique("axial gather category"),
         name: &name,
-        face: face.as_ref(),
-        meta: "",
+        face: made.as_ref().or(known.as_ref()),
+        meta: &meta,
         placeholder: &none,
     };
-    if let Some(index) = field.show(ui, &items, &mut draft.picking) {
-        draft.category = items.get(index).map(|item| item.face.id);
+    let offer = "axial-pick-make-category";
+    match field.show_or_make(ui, (&items, offer), &mut draft.picking) {
+        Some(Picked::Item(index)) => {
+            draft.new_category.clear();
+            draft.category = items.get(index).map(|item| item.face.id);
+        }
+        Some(Picked::New(name)) => draft.new_category = name,
+        None => {}
     }
 }
 

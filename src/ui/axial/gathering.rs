@@ -17,6 +17,7 @@ use super::phrase;
 use super::places::move_codes;
 use super::sorting::{Bin, Column, SortingData, SortingRow};
 use super::state::State;
+use super::told::told_ui;
 
 /// Width of a column.
 const WIDTH: f32 = 248.0;
@@ -205,6 +206,7 @@ fn head_ui(
     if response.clicked() {
         state.chosen = Some(row.face.id);
     }
+    told_ui(shell, (row.face.id, &response), state);
     let over = takes(state, row.face.id) && drag::is_over(ui, state, rect);
     if over {
         let words = phrase::named("axial-drop-into", &row.face.name);
@@ -288,6 +290,7 @@ fn row_ui(
             state.list.ticked.insert(code);
         }
     }
+    told_ui(shell, (code, &response), state);
     if chosen && state.board.follow {
         ui.scroll_to_rect(rect, None);
     }

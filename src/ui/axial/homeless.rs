@@ -150,8 +150,9 @@ fn proposals(ground: &Ground, rows: &[HomelessRow], level: Level) -> Vec<Proposa
     let neighbourhood = Neighbourhood::of(ground, level);
     let mut found: Vec<(f64, Proposal)> = Vec::new();
     for row in rows {
-        let near = neighbourhood.near(row.face.id);
-        for near in near.into_iter().take(HOMES) {
+        let near = neighbourhood.near(row.face.id).into_iter();
+        let near = near.filter(|near| !ground.project().is_trimmed(near.code));
+        for near in near.take(HOMES) {
             let Some(home) = Face::find(ground.project(), near.code) else {
                 continue;
             };
@@ -183,6 +184,7 @@ pub fn kin_proposals(ground: &Ground, code: CodeId, kin: &[Kin]) -> Vec<Proposal
     };
     let mut seen = BTreeSet::new();
     kin.iter()
+        .filter(|kin| !project.is_trimmed(kin.code))
         .filter_map(|kin| {
             let home = scheme.at_level(scheme.position(kin.code)?, above);
             let home = home.and_then(|home| scheme.code(home)).map(|code| code.id);

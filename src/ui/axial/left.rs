@@ -24,6 +24,7 @@ use super::phrase;
 use super::pick::{PickState, pick_ui};
 use super::proposals::{has_proposals, proposals_ui};
 use super::state::State;
+use super::told::told_ui;
 
 /// What stands below the list while nothing is proposed: the buttons, and in words what would be.
 const BELOW: f32 = 200.0;
@@ -229,6 +230,7 @@ fn row_ui(
         .current(current && ring)
         .role(Role::CheckBox)
         .show(ui);
+    told_ui(shell, (code, &response), state);
     if response.clicked() {
         let shift = ui.input(|input| input.modifiers.shift);
         tick(state, ids, at, shift);

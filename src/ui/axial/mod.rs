@@ -30,13 +30,14 @@ mod sheet_ui;
 mod sorting;
 mod state;
 mod title;
+mod told;
 mod tree;
 mod unplaced;
 mod written;
 
 pub use board::{BoardData, CardData, LaneData, Note, board_data, current_model, models_data};
 pub use dimensions::{DimensionData, PointData, WhomData, dimension_data};
-pub use face::{Face, PlaceFace, level_name};
+pub use face::{Face, PlaceFace, level_name, shown_name};
 pub use gather::GatherDraft;
 pub use homeless::{
     HomelessData, HomelessRow, Proposal, filtered, homeless_data, kin_proposals, open_proposals,
@@ -45,7 +46,7 @@ pub use kept::Kept;
 pub use left::left_ui;
 pub use location_note::located;
 pub use main_pane::{main_ui, model_drop_down_ui};
-pub use pick::{PickField, PickItem, PickState, pick_items, pick_ui};
+pub use pick::{PickField, PickItem, PickState, Picked, pick_items, pick_ui};
 pub use places::place_colour;
 pub use quotation::{QuotationData, QuotationLook, quotation_data, quotation_ui};
 pub use sheet::{PartRow, RelationLine, SheetData, evidence_words, sheet_data};
@@ -53,6 +54,7 @@ pub use sheet_ui::{inspector_ui, note_ui};
 pub use sorting::{Bin, Column, SortingData, SortingRow, sorting_data};
 pub use state::{State, View};
 pub use title::{TitleDraft, TitleFor, title_ui};
+pub use told::{Told, told_data};
 pub use written::Written;
 
 use crate::model::{Level, Traced};

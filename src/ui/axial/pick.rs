@@ -6,7 +6,7 @@ use egui::{Id, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetI
 use crate::analysis::Scheme;
 use crate::locale;
 use crate::model::{Code, Project};
-use crate::text::{Candidate, Query};
+use crate::text::{Candidate, Query, fold};
 use crate::ui::icon;
 use crate::ui::popup::{self, Popup};
 use crate::ui::theme;
@@ -14,6 +14,7 @@ use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::{Mark, Strip, TextField, scroll_area};
 
 use super::face::{Face, level_name};
+use super::phrase;
 
 /// Width of the list, and the most that long names make it.
 const WIDTH: f32 = 340.0;
@@ -101,6 +102,14 @@ impl PickState {
             .max(self.anchor.width())
     }
 
+    /// Returns the offer to make what was typed, where nothing is called so.
+    fn offer(&self, key: &str, items: &[PickItem]) -> Option<String> {
+        let typed = self.typed.trim();
+        let folded = fold(typed);
+        let is_there = items.iter().any(|item| fold(&item.face.name) == folded);
+        (!typed.is_empty() && !is_there).then(|| phrase::named(key, typed))
+    }
+
     /// Returns the numbers of the items that fit what was typed, best first.
     fn found(&mut self, items: &[PickItem]) -> Vec<usize> {
         if self.candidates.len() != items.len() {
@@ -118,6 +127,15 @@ impl PickState {
         self.current = 0;
         found
     }
+}
+
+/// What was taken from a list that also makes new things.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Picked {
+    /// The item with this number.
+    Item(usize),
+    /// Something new with the name that was typed.
+    New(String),
 }
 
 /// A field that shows the code that was picked, and opens the list.
@@ -144,6 +162,27 @@ impl PickField<'_> {
         items: &[PickItem],
         open: &mut Option<PickState>,
     ) -> Option<usize> {
+        self.open_ui(ui, open);
+        pick_ui(ui, self.id.with("list"), self.name, items, open)
+    }
+
+    /// The same, with an offer to make what was typed and is not there; `key` is the message of that offer.
+    pub fn show_or_make(
+        self,
+        ui: &mut Ui,
+        (items, key): (&[PickItem], &str),
+        open: &mut Option<PickState>,
+    ) -> Option<Picked> {
+        self.open_ui(ui, open);
+        list_ui(
+            ui,
+            (self.id.with("list"), self.name),
+            (items, Some(key)),
+            open,
+        )
+    }
+
+    fn open_ui(&self, ui: &mut Ui, open: &mut Option<PickState>) {
         let size = Vec2::new(ui.available_width(), size::FIELD);
         let (_, rect) = ui.allocate_space(size);
         let response = ui.interact(rect, self.id, Sense::click());
@@ -167,7 +206,6 @@ impl PickField<'_> {
                 ..PickState::new(rect)
             });
         }
-        pick_ui(ui, self.id.with("list"), self.name, items, open)
     }
 
     fn paint(&self, ui: &Ui, rect: Rect, (response, words): (&Response, &str)) {
@@ -247,13 +285,28 @@ pub fn pick_ui(
     items: &[PickItem],
     state: &mut Option<PickState>,
 ) -> Option<usize> {
+    match list_ui(ui, (id, name), (items, None), state)? {
+        Picked::Item(index) => Some(index),
+        Picked::New(_) => None,
+    }
+}
+
+/// Shows the list; `key` is the message of the offer to make what was typed.
+fn list_ui(
+    ui: &Ui,
+    (id, name): (Id, &str),
+    (items, key): (&[PickItem], Option<&str>),
+    state: &mut Option<PickState>,
+) -> Option<Picked> {
     let open = state.as_mut()?;
     let found = open.found(items);
-    let picked = keys(ui, open, &found);
+    let made = key.and_then(|key| open.offer(key, items));
+    let count = found.len() + usize::from(made.is_some());
+    let entered = keys(ui, open, count);
     let width = open.width(ui, items);
     let list = Popup::new(id, open.anchor, width).role(Role::ListBox);
     let room = popup::room(open.anchor, ui.ctx().content_rect()) - 4.0 * size::FIELD;
-    let rows = found.len().clamp(1, ROWS) as f32 * size::LIST_ROW;
+    let rows = count.clamp(1, ROWS) as f32 * size::LIST_ROW;
     let height = rows.min(room.max(2.0 * size::LIST_ROW));
     let shown = list.show(ui.ctx(), |ui| {
         egui::Frame::NONE
@@ -268,26 +321,37 @@ pub fn pick_ui(
                     .show(ui);
             });
         let area = scroll_area(id.with("rows")).max_height(height);
-        let picked = area.auto_shrink([false, true]).show(ui, |ui| {
+        let clicked = area.auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing = Vec2::ZERO;
-            rows_ui(ui, id, (items, &found), open)
+            let clicked = rows_ui(ui, id, (items, &found), open);
+            let is_current = open.current >= found.len();
+            let is_made = made.as_deref().is_some_and(|words| {
+                let response = made_ui(ui, id.with("make"), words, is_current);
+                response.clicked()
+            });
+            clicked.or(is_made.then_some(found.len()))
         });
-        if found.is_empty() {
+        if count == 0 {
             nothing_ui(ui, items.is_empty());
         }
         ui.add_space(space::TINY);
-        picked.inner
+        clicked.inner
     });
-    let picked = picked.or(shown.inner);
+    let row = entered.or(shown.inner);
+    let picked = row.and_then(|row| match found.get(row) {
+        Some(index) => Some(Picked::Item(*index)),
+        None => made.map(|_| Picked::New(open.typed.trim().to_owned())),
+    });
     if picked.is_some() || shown.should_close {
         *state = None;
     }
     picked
 }
 
-fn keys(ui: &Ui, open: &mut PickState, found: &[usize]) -> Option<usize> {
+/// Takes the keys of a list of so many rows; returns the row that was entered.
+fn keys(ui: &Ui, open: &mut PickState, count: usize) -> Option<usize> {
     let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
-    let last = found.len().saturating_sub(1);
+    let last = count.saturating_sub(1);
     if pressed(Key::ArrowDown) {
         open.current = (open.current + 1).min(last);
         open.follow = true;
@@ -297,8 +361,7 @@ fn keys(ui: &Ui, open: &mut PickState, found: &[usize]) -> Option<usize> {
         open.follow = true;
     }
     open.current = open.current.min(last);
-    let entered = pressed(Key::Enter);
-    entered.then(|| found.get(open.current).copied()).flatten()
+    (pressed(Key::Enter) && count > 0).then_some(open.current)
 }
 
 fn rows_ui(
@@ -321,10 +384,29 @@ fn rows_ui(
             open.current = row;
         }
         if response.clicked() {
-            picked = Some(*index);
+            picked = Some(row);
         }
     }
     picked
+}
+
+/// The row that makes what was typed.
+fn made_ui(ui: &mut Ui, id: Id, words: &str, current: bool) -> Response {
+    let tokens = theme::tokens(ui);
+    let size = Vec2::new(ui.available_width(), size::LIST_ROW);
+    let (_, rect) = ui.allocate_space(size);
+    let response = ui.interact(rect, id, Sense::CLICK);
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, current, words));
+    if current || response.hovered() {
+        let inside = rect.shrink2(Vec2::new(space::TINY, 0.0));
+        let fill = if current { tokens.asoft } else { tokens.hover };
+        ui.painter().rect_filled(inside, radius::BUTTON, fill);
+    }
+    let mut strip = Strip::new(ui, rect.shrink2(Vec2::new(space::PANEL, 0.0)));
+    strip.icon(icon::ADD, size::ICON_ROW, tokens.accent);
+    strip.skip(space::SMALL);
+    strip.text(words, TextRole::Button, tokens.ink);
+    response
 }
 
 fn row_ui(ui: &mut Ui, id: Id, item: &PickItem, current: bool) -> Response {

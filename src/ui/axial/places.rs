@@ -21,6 +21,7 @@ use super::gather::GatherDraft;
 use super::lane_head::head_ui;
 use super::phrase;
 use super::state::State;
+use super::told::told_ui;
 use super::unplaced::{Shelf, unplaced_ui};
 
 /// Lanes side by side.
@@ -221,6 +222,10 @@ fn lane_card_ui(
         target: over,
     };
     let shown = card_ui(ui, card, look);
+    match &shown.concept_hovered {
+        Some((concept, row)) => told_ui(shell, (*concept, row), state),
+        None => told_ui(shell, (category, &shown.card), state),
+    }
     if chosen {
         state.board.chosen_rect = Some(shown.card.rect);
         if state.board.follow {

@@ -229,7 +229,7 @@ fn thin(ground: &Ground, counts: &Counts, model: Option<ModelId>, code: CodeId) 
 }
 
 /// Quotations of the branch, one a document: first those with several codes of it, then those of a good length.
-fn exemplars(ground: &Ground, code: CodeId) -> Vec<QuotationData> {
+pub(super) fn exemplars(ground: &Ground, code: CodeId) -> Vec<QuotationData> {
     let project = ground.project();
     let mut codes: BTreeMap<QuotationId, usize> = BTreeMap::new();
     for part in ground.scheme().ids(ground.scheme().branch_of(code)) {

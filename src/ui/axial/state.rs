@@ -23,6 +23,7 @@ use super::sheet::{SheetData, sheet_data};
 use super::sheet_ui::SheetState;
 use super::sorting::{SortingData, sorting_data};
 use super::title::TitleDraft;
+use super::told::{Told, told_data};
 
 /// A way to look at the categories.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,6 +68,7 @@ pub struct State {
     homeless: Kept<(), HomelessData>,
     kin: Kept<(CodeId, u64), Vec<Proposal>>,
     status: RefCell<Kept<(), Vec<String>>>,
+    told: Kept<CodeId, Told>,
     places: Kept<Option<ModelId>, BoardData>,
     sorting: Kept<(), SortingData>,
     shown: Kept<(Option<ModelId>, CodeId), Option<SheetData>>,
@@ -158,6 +160,13 @@ impl State {
             found.extend(kin(&ground, *code));
             kin_proposals(&ground, *code, &found)
         }))
+    }
+
+    pub(super) fn told(&mut self, shell: &Shell<'_>, code: CodeId) -> Arc<Told> {
+        let ground = self.ground(shell.project);
+        self.told.get(shell.project, code, |code| {
+            told_data(&ground, shell.counts, *code)
+        })
     }
 
     pub(super) fn places(&mut self, shell: &Shell<'_>) -> Arc<BoardData> {

@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::analysis::{Counts, Scheme};
 use crate::model::{Code, CodeId, Level, Project, Time};
-use crate::text::{fold, has_rtl};
+use crate::text::fold;
+pub use crate::ui::axial::shown_name;
 
 use super::narrow::{Only, is_thin};
 
@@ -105,15 +106,6 @@ pub struct View<'a> {
 /// Returns the names of all codes folded, by position in the scheme, to be kept for a revision.
 pub fn folded_names(scheme: &Scheme) -> Vec<String> {
     scheme.codes().iter().map(|code| fold(&code.name)).collect()
-}
-
-/// Returns the name of a code as it is shown: what participants said stands in quotation marks.
-pub fn shown_name(code: &Code) -> String {
-    match (code.in_vivo, has_rtl(&code.name)) {
-        (false, _) => code.name.clone(),
-        (true, false) => format!("“{}”", code.name),
-        (true, true) => format!("«{}»", code.name),
-    }
 }
 
 /// Returns what the tree shows of `project`.

@@ -278,7 +278,11 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
             state.tree.show_code(shell.project, code);
             state.tree.take_focus();
         }
-        Spot::Memo(_) | Spot::Relation(_) | Spot::Model(..) | Spot::StoryLine(_) => {}
+        Spot::Memo(_)
+        | Spot::Relation(_)
+        | Spot::Model(..)
+        | Spot::StoryLine(_)
+        | Spot::Proposition(_) => {}
     }
 }
 

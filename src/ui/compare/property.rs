@@ -117,7 +117,8 @@ pub fn place_ui(ui: &mut Ui, (salt, low, high): (&str, &str, &str), place: &mut 
     let current = PLACES.iter().position(|known| Some(*known) == *place);
     let title = words("property-place");
     let id = Id::unique("dimension").with(salt);
-    let choice = Segmented::new(id, &title, &names, current.unwrap_or(usize::MAX)).show(ui);
+    let switch = Segmented::new(id, &title, &names, current.unwrap_or(usize::MAX));
+    let choice = switch.wrapping().show(ui);
     if let Some(chosen) = choice.and_then(|choice| PLACES.get(choice)) {
         *place = (*place != Some(*chosen)).then_some(*chosen);
     }

@@ -1,13 +1,12 @@
 //! The pane of the figure: the paper, what can be clicked on it, zoom and move, the caption.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use egui::accesskit::Role;
 use egui::{CursorIcon, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use crate::diagram::{Owner, Role as TextRoleOf, Scene, TextPiece};
 use crate::model::{CodeId, ModelId, Place, Project, RelationId};
-use crate::text::Point;
 use crate::ui::axial::PickItem;
 use crate::ui::glyphs::user_text;
 use crate::ui::mirror;
@@ -19,8 +18,9 @@ use crate::ui::widget::ring;
 
 use super::data::ModelData;
 use super::drawing;
-use super::figure_ui::{Marked, paint_scene, row};
+use super::figure_ui::{paint_scene, row};
 use super::label::{LabelDraft, Labelled, label_edit_ui};
+use super::mark::{marked, place_of, reveal, seat, turn_to};
 use super::moving::{handles_ui, heading_rect};
 use super::shown::Shown;
 use super::state::{Chosen, State, Tool};
@@ -49,6 +49,7 @@ pub(super) fn canvas_ui(
     // The figure has a direction of its own.
     let painter = ui.painter_at(pane);
     mirror::island(&painter.clone(), pane, || {
+        turn_to(shell.project, model, shown, state);
         let scene = shown.part(state.part);
         let viewed = (shown.language.clone(), state.drawing.options.layout);
         if std::mem::replace(&mut state.viewed, viewed.clone()) != viewed {
@@ -67,22 +68,21 @@ pub(super) fn canvas_ui(
         let aimed = drawing::follow(ui, shell, (scene, &paper, &response), state);
         let mut marked = marked(shell.project, model, state, under);
         marked.entries.extend(aimed.map(|category| category.0));
+        if reveal((scene, &paper, pane), &marked, state) {
+            ui.ctx().request_repaint();
+        }
         let engine = user_text(ui.ctx());
         paint_scene(&painter, &engine, scene, &paper, &marked);
         drawing::line(ui, (scene, &paper, pane), state);
         handles_ui(ui, shell, (shown, &paper, pane), (model, state), out);
         entries_ui(ui, (scene, &paper, pane), data, state);
+        concepts_ui(ui, shell.project, (scene, &paper, pane), state);
         if let Some(category) = state.labelled.take() {
             edit_label(category, scene, state);
         }
         edited_ui(ui, shell, (shown, &paper), (model, state), out);
         if response.clicked() {
-            let at = pointer.map(|pos| paper.point(pos));
-            let concept = at.and_then(|point| concept_at(shell.project, scene, point));
-            match concept.filter(|_| state.tool == Tool::Choose) {
-                Some(concept) => state.choose(Chosen::Category(concept)),
-                None => clicked(shell.project, model, under, state),
-            }
+            clicked(shell.project, model, under, state);
         }
         cursor(ui, &response, under, state);
         caption_ui(ui, (pane, paper.rect, below), &shown.caption);
@@ -117,13 +117,14 @@ pub(super) fn shown(
     })
 }
 
-/// Begins to edit the name of a category where it stands in the figure.
+/// Begins to edit the name of a category or concept where it stands in the figure.
 pub(super) fn edit_label(category: CodeId, scene: &Scene, state: &mut State) {
-    let owner = Some(Owner::Entry(category.0));
-    let mut names = scene
-        .pieces()
-        .filter(|piece| piece.role == TextRoleOf::Name);
-    if let Some(piece) = names.find(|piece| piece.owner == owner) {
+    let own = |piece: &&TextPiece| match piece.role {
+        TextRoleOf::Name => piece.owner == Some(Owner::Entry(category.0)),
+        TextRoleOf::Concept => piece.owner == Some(Owner::Concept(category.0)),
+        _ => false,
+    };
+    if let Some(piece) = scene.pieces().find(own) {
         let of = Labelled::Code(category);
         state.label = Some(LabelDraft::new(of, bare_name(piece)));
     }
@@ -142,20 +143,6 @@ fn bare_name(piece: &TextPiece) -> &str {
     whole.trim_matches(clean)
 }
 
-/// The concept whose name is at a point of the figure, where it is called so in the project.
-fn concept_at(project: &Project, scene: &Scene, point: Point) -> Option<CodeId> {
-    let mut concepts = scene
-        .pieces()
-        .filter(|piece| piece.role == TextRoleOf::Concept);
-    let piece = concepts.find(|piece| piece.bounds().contains(point))?;
-    let Some(Owner::Entry(category)) = piece.owner else {
-        return None;
-    };
-    let name = bare_name(piece);
-    let mut below = project.branch(CodeId(category)).into_iter();
-    below.find(|code| project.code_name(*code) == name)
-}
-
 /// The field over a name that is being edited.
 fn edited_ui(
     ui: &Ui,
@@ -168,7 +155,9 @@ fn edited_ui(
     let row = match state.label.as_ref().map(LabelDraft::of) {
         None => return,
         Some(Labelled::Code(code)) => {
-            let mut rects = entry_rects(scene, paper).into_iter();
+            let mut rects = entry_rects(scene, paper);
+            rects.extend(concept_rects(scene, paper));
+            let mut rects = rects.into_iter();
             rects.find(|(_, entry)| *entry == code).map(|(row, _)| row)
         }
         Some(Labelled::Place(place)) => heading_rect(scene, paper, place),
@@ -179,47 +168,6 @@ fn edited_ui(
         }
         _ => state.label = None,
     }
-}
-
-/// What the chosen thing marks on the figure.
-fn marked(project: &Project, model: ModelId, state: &State, hovered: Option<Owner>) -> Marked {
-    let mut marked = Marked {
-        hovered,
-        ..Marked::default()
-    };
-    match state.chosen {
-        Chosen::Nothing => {}
-        Chosen::Place(of, place) => {
-            let here = project
-                .placements_in(of)
-                .filter_map(|placement| project.placements.get(placement))
-                .filter(|placement| placement.place == place);
-            marked.entries = here.map(|placement| placement.category.0).collect();
-        }
-        Chosen::Category(category) => {
-            marked.entries.insert(category.0);
-        }
-        Chosen::Relation(relation) => {
-            if let Some(relation) = project.relations.get(relation) {
-                marked.entries = BTreeSet::from([relation.from.0, relation.to.0]);
-                let from = place_of(project, model, relation.from);
-                let to = place_of(project, model, relation.to);
-                marked.arrow = from.zip(to);
-            }
-        }
-    }
-    if let Tool::Draw { from: Some(from) } = state.tool {
-        marked.entries.insert(from.0);
-    }
-    marked
-}
-
-pub(super) fn place_of(project: &Project, model: ModelId, category: CodeId) -> Option<Place> {
-    let placements = project.placements_of(category);
-    placements
-        .filter_map(|placement| project.placements.get(placement))
-        .find(|placement| placement.model == model)
-        .map(|placement| placement.place)
 }
 
 fn move_and_zoom(ui: &Ui, response: &Response, paper: &Paper, state: &mut State) {
@@ -243,15 +191,65 @@ fn move_and_zoom(ui: &Ui, response: &Response, paper: &Paper, state: &mut State)
 
 /// The lines of the categories on the screen, in reading order.
 pub(super) fn entry_rects(scene: &Scene, paper: &Paper) -> Vec<(Rect, CodeId)> {
+    rects(scene, paper, |piece| match (piece.owner, piece.role) {
+        (Some(Owner::Entry(entry)), TextRoleOf::Name) => Some(CodeId(entry)),
+        _ => None,
+    })
+}
+
+/// The lines of the concepts on the screen, in reading order.
+fn concept_rects(scene: &Scene, paper: &Paper) -> Vec<(Rect, CodeId)> {
+    rects(scene, paper, |piece| match (piece.owner, piece.role) {
+        (Some(Owner::Concept(concept)), TextRoleOf::Concept) => Some(CodeId(concept)),
+        _ => None,
+    })
+}
+
+fn rects(
+    scene: &Scene,
+    paper: &Paper,
+    of: impl Fn(&TextPiece) -> Option<CodeId>,
+) -> Vec<(Rect, CodeId)> {
     let mut rects = Vec::new();
     for group in &scene.groups {
         for piece in group.pieces() {
-            if let (Some(Owner::Entry(entry)), TextRoleOf::Name) = (piece.owner, piece.role) {
-                rects.push((paper.place_rect(row(group, piece)), CodeId(entry)));
+            if let Some(code) = of(piece) {
+                rects.push((paper.place_rect(row(group, piece)), code));
             }
         }
     }
     rects
+}
+
+/// Makes every concept a control that is clicked; the keyboard reaches it in the inspector of its category.
+fn concepts_ui(
+    ui: &mut Ui,
+    project: &Project,
+    (scene, paper, pane): (&Scene, &Paper, Rect),
+    state: &mut State,
+) {
+    if state.tool != Tool::Choose {
+        return;
+    }
+    for (rect, concept) in concept_rects(scene, paper) {
+        let rect = rect.intersect(pane);
+        if !rect.is_positive() {
+            continue;
+        }
+        let id = Id::unique(("figure concept", concept));
+        let response = ui.interact(rect, id, Sense::CLICK);
+        let chosen = state.chosen == Chosen::Category(concept);
+        let name = project.code_name(concept);
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, name));
+        if response.double_clicked() || response.secondary_clicked() {
+            edit_label(concept, scene, state);
+        } else if response.clicked() {
+            state.choose(Chosen::Category(concept));
+        }
+        if response.hovered() {
+            ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
+        }
+    }
 }
 
 /// Makes every category a control: clicked, or reached with Tab and chosen with Enter.
@@ -313,6 +311,11 @@ fn clicked(project: &Project, model: ModelId, under: Option<Owner>, state: &mut 
             }
         }
         Some(Owner::Entry(entry)) => choose_entry(CodeId(entry), state),
+        Some(Owner::Concept(concept)) => {
+            if let Some((category, _)) = seat(project, model, CodeId(concept)) {
+                choose_entry(category, state);
+            }
+        }
         Some(Owner::Place(place)) if state.tool == Tool::Choose => {
             state.choose(Chosen::Place(model, place));
         }
@@ -387,5 +390,10 @@ fn caption_ui(ui: &mut Ui, (pane, paper, below): (Rect, Rect, f32), caption: &st
     let response = ui.interact(rect, Id::unique("figure caption"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Caption, true, caption));
     let painter = ui.painter_at(pane);
+    // An enlarged figure goes on below its caption, never through it.
+    if paper.bottom() > rect.top() {
+        let strip = Rect::from_min_max(Pos2::new(pane.left(), rect.top() - space::TINY), pane.max);
+        painter.rect_filled(strip, 0.0, tokens.rail);
+    }
     engine.paint(&painter, rect.min, &layout, tokens.ink2);
 }

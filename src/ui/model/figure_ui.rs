@@ -1,35 +1,25 @@
 //! Paints the scene of a figure on white paper, and marks what is chosen, hovered and drawn. A print, also in dark.
 
-use std::collections::BTreeSet;
-
 use egui::{Color32, CornerRadius, Painter, Pos2, Shape as Paint, Stroke as Pen, StrokeKind, Vec2};
 
 use crate::diagram::{
-    Color, Group, Owner, Role, Scene, Shape, Stroke, TextPiece, arrow_head, shaft,
+    Color, Group, GroupKind, Owner, Role, Scene, Shape, Stroke, TextPiece, arrow_head, shaft,
 };
-use crate::model::Place;
 use crate::text::Point;
 use crate::ui::glyphs::UserText;
 use crate::ui::tokens::LIGHT;
 
+use super::mark::Marked;
 use super::view::Paper;
 
 /// Half the side of a handle, in logical pixels.
 const HANDLE: f32 = 3.5;
 
+/// Between the border of a box and the mark around it, in logical pixels.
+const BOX_MARK: f32 = 1.0;
+
 /// Kept free of marks along a border, in millimetres.
 const BORDER: f32 = 0.6;
-
-/// What is marked on the figure.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Marked {
-    /// Categories that are chosen, or at the ends of what is chosen.
-    pub entries: BTreeSet<uuid::Uuid>,
-    /// The arrow of the chosen relation.
-    pub arrow: Option<(Place, Place)>,
-    /// What the pointer is on.
-    pub hovered: Option<Owner>,
-}
 
 /// Paints the scene.
 pub(super) fn paint_scene(
@@ -71,6 +61,13 @@ pub(super) fn paint_scene(
         }
         if is_marked {
             paint_handles(painter, paper, group);
+        }
+        if group.kind == GroupKind::Box
+            && matches!(group.owner, Some(Owner::Place(place)) if marked.place == Some(place))
+        {
+            let around = paper.place_rect(group.bounds).expand(BOX_MARK);
+            let pen = Pen::new(1.5, LIGHT.accent);
+            painter.rect_stroke(around, HANDLE, pen, StrokeKind::Outside);
         }
     }
 }
@@ -114,24 +111,41 @@ fn paint_text(
     if !painter.clip_rect().intersects(shown) {
         return;
     }
-    if let (Some(Owner::Entry(entry)), Role::Name) = (piece.owner, piece.role) {
-        let hovered = marked.hovered == piece.owner;
-        if marked.entries.contains(&entry) || hovered {
-            let fill = if marked.entries.contains(&entry) {
-                LIGHT.asoft
-            } else {
-                LIGHT.bg
-            };
-            let rect = paper.place_rect(row(group, piece));
-            painter.rect_filled(rect, 2.0, fill);
-        }
+    if let Some((named, fill)) = fill_of(group, piece, marked) {
+        let rect = paper.place_rect(row(group, named));
+        painter.rect_filled(rect, 2.0, fill);
     }
     let corner = paper.place(piece.origin);
     let ink = color(piece.color);
     engine.paint_scaled(painter, (corner, paper.scale), &piece.layout, ink);
 }
 
-/// The line of a category in its column of the box, with its number; within the inner of two borders.
+/// What is painted behind the name of a category or concept that is chosen, around what is, or under the pointer; below
+/// what stands first in its line: the name, or the bullet of a concept.
+fn fill_of<'a>(
+    group: &'a Group,
+    piece: &'a TextPiece,
+    marked: &Marked,
+) -> Option<(&'a TextPiece, Color32)> {
+    let (named, id) = match (piece.owner, piece.role) {
+        (Some(Owner::Entry(id)), Role::Name) => (piece, id),
+        (Some(Owner::Concept(id)), Role::Sign) => {
+            let mut names = group.pieces().filter(|other| other.role == Role::Concept);
+            (names.find(|name| name.owner == piece.owner)?, id)
+        }
+        _ => return None,
+    };
+    if marked.entries.contains(&id) {
+        Some((named, LIGHT.asoft))
+    } else if marked.around.contains(&id) || marked.hovered == piece.owner {
+        Some((named, LIGHT.bg))
+    } else {
+        None
+    }
+}
+
+/// The line of a category or concept in its column of the box, with its bullet and number; within the inner of two
+/// borders.
 pub(super) fn row(group: &Group, piece: &TextPiece) -> crate::text::Rect {
     let height = piece.layout.size().height;
     let middle = Point::new(piece.origin.x, piece.origin.y + height / 2.0);
@@ -143,8 +157,13 @@ pub(super) fn row(group: &Group, piece: &TextPiece) -> crate::text::Rect {
     let (least, most) = around.fold(bounds, |(least, most), rect| {
         (least.max(rect.x), most.min(rect.right()))
     });
-    let left = (piece.origin.x - 1.2).max(least + BORDER);
-    let right = (piece.origin.x + piece.width + 1.2).min(most - BORDER);
+    let mut signs = group.pieces().filter(|other| other.role == Role::Sign);
+    let bullet = signs.find(|sign| piece.role == Role::Concept && sign.owner == piece.owner);
+    let bullet = bullet.map_or(piece.bounds(), TextPiece::bounds);
+    let start = piece.origin.x.min(bullet.x);
+    let end = (piece.origin.x + piece.width).max(bullet.right());
+    let left = (start - 1.2).max(least + BORDER);
+    let right = (end + 1.2).min(most - BORDER);
     crate::text::Rect::new(left, piece.origin.y, (right - left).max(0.0), height)
 }
 

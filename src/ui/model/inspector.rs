@@ -13,8 +13,8 @@ use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::trace::steps_ui;
 use crate::ui::widget::{
-    Cell, Chip, Column, DropDown, IconButton, MenuItem, MenuState, Section, TextField, label_ui,
-    line_ui, link_ui, menu_ui, scroll_area, table_head_ui, table_row_ui,
+    Chip, DropDown, IconButton, MenuItem, MenuState, Section, TextField, label_ui, line_ui,
+    link_ui, menu_ui, scroll_area,
 };
 
 use super::TICKETS;
@@ -22,6 +22,7 @@ use super::cases::inspector_cases_ui;
 use super::finder::{Finder, finder_ui};
 use super::relation::{EvidenceRow, RelationData};
 use super::relation_dialog::kind_ui;
+use super::sides::sides_ui;
 use super::state::{Chosen, State};
 use super::summary::{category_ui, model_ui, place_sheet_ui};
 
@@ -353,56 +354,6 @@ pub(super) fn keep_sentence(relation: RelationId, written: &mut Written, out: &m
             out,
         );
     }
-}
-
-fn sides_ui(ui: &mut Ui, data: &RelationData, out: &mut Actions) {
-    let tokens = theme::tokens(ui);
-    let keys = [
-        "model-side",
-        "model-column-quotations",
-        "model-column-documents",
-        "model-column-cases",
-    ];
-    let titles = keys.map(locale::words);
-    let mut columns = [
-        Column::new(""),
-        Column::number(&titles[1], 74.0),
-        Column::number(&titles[2], 76.0),
-        Column::number(&titles[3], 48.0),
-    ];
-    columns
-        .iter_mut()
-        .for_each(|column| column.sortable = false);
-    let margin = egui::Margin::symmetric(space::PANEL as i8, 0);
-    egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
-        ui.spacing_mut().item_spacing = Vec2::ZERO;
-        table_head_ui(ui, &columns);
-        let stances = [("stance-for", tokens.ok), ("stance-against", tokens.danger)];
-        for ((key, color), (side, cases)) in stances.into_iter().zip(&data.sides) {
-            let name = locale::words(key);
-            let numbers = [side.quotations.to_string(), side.documents.to_string()];
-            let mut first = Cell::new(&name);
-            first.color = Some(color);
-            let cells = [
-                first,
-                Cell::new(&numbers[0]),
-                Cell::new(&numbers[1]),
-                Cell::new(cases),
-            ];
-            let label = format!(
-                "{name}: {} {}, {} {}, {} {cases}",
-                titles[1], numbers[0], titles[2], numbers[1], titles[3]
-            );
-            if table_row_ui(ui, &columns, &cells, false, &label).clicked() {
-                out.push(Action::Trace(data.relation.into()));
-            }
-        }
-        if !data.caseless.is_empty() {
-            ui.add_space(space::TINY);
-            label_ui(ui, &data.caseless, TextRole::Small, tokens.ink2);
-        }
-    });
-    ui.add_space(space::SECTION);
 }
 
 /// Shows one side’s quotations; returns whether more evidence was asked for.

@@ -14,12 +14,14 @@ mod finder;
 mod inspector;
 mod label;
 mod left;
+mod mark;
 mod matrix;
 mod moving;
 mod path_dialog;
 mod relation;
 mod relation_dialog;
 mod shown;
+mod sides;
 mod state;
 mod summary;
 mod view;
@@ -412,11 +414,14 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
         }
         Spot::Model(model, of) if shell.project.models.contains(model) => {
             state.model = Some(model);
+            state.pane = Pane::Figure;
+            state.tool = Tool::Choose;
+            state.reveal = true;
             state.choose(match of {
-                Traced::Code(code) => Chosen::Category(code),
+                Traced::Code(code) => Chosen::Category(mark::drawn(shell.project, code)),
                 Traced::Relation(relation) => Chosen::Relation(relation),
                 Traced::Place(model, place) => Chosen::Place(model, place),
-                Traced::Quotation(_) => Chosen::Nothing,
+                Traced::Quotation(_) | Traced::Proposition(_) => Chosen::Nothing,
             });
         }
         Spot::Category(category) if shell.project.codes.contains(category) => {

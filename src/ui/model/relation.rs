@@ -14,7 +14,8 @@ use crate::model::{
 use crate::text::fold;
 use crate::ui::axial::{Face, QuotationData, phrase, quotation_data};
 
-use super::canvas::{between, place_of};
+use super::canvas::between;
+use super::mark::place_of;
 
 /// A quotation that speaks for or against the relation.
 #[derive(Clone, Debug, PartialEq, Eq)]

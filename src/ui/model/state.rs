@@ -1,5 +1,6 @@
 //! What the model screen remembers between passes.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::analysis::Ground;
@@ -121,6 +122,10 @@ pub struct State {
     pub(super) heading: Option<(Place, String)>,
     /// The row of the table of cases, or the heading in the figure, that has focus.
     pub(super) focused: Option<Traced>,
+    /// Whether what is chosen is to be brought into the pane.
+    pub(super) reveal: bool,
+    /// Codes of a chain that were folded or unfolded.
+    pub(super) turned: BTreeSet<CodeId>,
     pub(super) view: View,
     /// In which language and layout the figure was seen last: another is seen whole at first.
     pub(super) viewed: (String, FigureLayout),
@@ -310,6 +315,7 @@ impl State {
         if self.chosen != chosen {
             self.chosen = chosen;
             self.finder = None;
+            self.turned.clear();
         }
     }
 }

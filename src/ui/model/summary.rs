@@ -11,7 +11,7 @@ use crate::ui::shell::{Action, Actions, Screen, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, Tokens, space};
 use crate::ui::trace::{chain_ui, counts_ui, steps_ui};
-use crate::ui::widget::{Chip, ChipLook, IconButton, ListRow, Section, label_ui, link_ui};
+use crate::ui::widget::{Chip, ChipLook, IconButton, ListRow, Section, label_ui, link_ui, tooltip};
 
 use super::TICKETS;
 use super::data::{ModelData, PlaceLine};
@@ -42,6 +42,7 @@ pub(super) fn category_ui(
             if link_ui(ui, &locale::words("model-open-category")).clicked() {
                 out.push(Action::Open(Spot::Category(data.face.id)));
             }
+            trace_link_ui(ui, data.face.id.into(), out);
             let label = locale::words(Command::LabelInFigure.key());
             if shell.locked().is_none() && link_ui(ui, &label).clicked() {
                 out.push(Action::Run(Command::LabelInFigure));
@@ -58,7 +59,9 @@ pub(super) fn category_ui(
         let title = locale::words("trace-codes");
         let count = chain.chain.len().to_string();
         let section = Section::new(Id::unique("model chain"), &title).count(&count);
-        section.show(ui, |_| {}, |ui| chain_ui(ui, &chain.chain, out));
+        let lines = (chain.chain.as_slice(), usize::MAX);
+        let turned = &mut state.turned;
+        section.show(ui, |_| {}, |ui| chain_ui(ui, lines, turned, out));
     }
     notes_ui(ui, &data.thin);
     let title = locale::words("axial-exemplars");
@@ -83,6 +86,15 @@ pub(super) fn category_ui(
     );
 }
 
+/// Leads down to the words that something rests on.
+fn trace_link_ui(ui: &mut Ui, of: Traced, out: &mut Actions) {
+    let words = locale::words(Command::Trace.key());
+    let shown = link_ui(ui, &words);
+    if tooltip(shown, &words, &Command::Trace.keys(), "").clicked() {
+        out.push(Action::Trace(of));
+    }
+}
+
 /// Shows a place: how much is in it, and its categories.
 pub(super) fn place_sheet_ui(
     ui: &mut Ui,
@@ -95,7 +107,9 @@ pub(super) fn place_sheet_ui(
         ui.with_layout(theme::column(), |ui| {
             ui.spacing_mut().item_spacing = Vec2::new(space::SMALL, space::SMALL);
             label_ui(ui, &line.face.name, TextRole::Heading, tokens.ink);
-            counts_ui(ui, &line.meta, Traced::Place(model, line.face.place), out);
+            let of = Traced::Place(model, line.face.place);
+            counts_ui(ui, &line.meta, of, out);
+            trace_link_ui(ui, of, out);
         });
     });
     let title = locale::words("model-place-holds");

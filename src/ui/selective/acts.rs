@@ -1,7 +1,7 @@
 //! What the buttons of the selective screen do: at once, or by opening a form.
 
 use crate::model::{
-    CodeId, DocumentId, GapKind, ModelId, PropositionId, RelationId, SamplingId, Unit,
+    CodeId, DocumentId, GapKind, ModelId, PropositionId, RelationId, SamplingId, Traced, Unit,
 };
 use crate::operation::{
     AssessCandidate, DecideGap, DeletePropositions, DeleteSamplings, Operation, PropositionEdit,
@@ -66,6 +66,8 @@ pub enum Act {
     Relation(RelationId),
     /// Open a document.
     Document(DocumentId),
+    /// Trace something down to the words that it rests on.
+    Trace(Traced),
 }
 
 impl Act {
@@ -79,6 +81,7 @@ impl Act {
                 | Self::Category(_)
                 | Self::Relation(_)
                 | Self::Document(_)
+                | Self::Trace(_)
         )
     }
 }
@@ -106,6 +109,7 @@ pub(super) fn begin(
         Act::Show(subject) => state.show(*subject),
         Act::Category(code) => out.push(Action::Open(Spot::Category(*code))),
         Act::Relation(relation) => out.push(Action::Open(Spot::Relation(*relation))),
+        Act::Trace(of) => out.push(Action::Trace(*of)),
         Act::Document(document) => out.push(Action::Open(Spot::Document(*document))),
         other => {
             if let Some(operation) = operation(other, model) {

@@ -5,12 +5,13 @@ use egui::{Id, Rect, Ui, Vec2};
 
 use crate::locale;
 use crate::model::ModelId;
+use crate::ui::axial::phrase;
 use crate::ui::icon;
 use crate::ui::shell::{Room, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
-    Button, Cell, Column, ListFocus, Sorting, hairline_h, label_ui, line_ui, scroll_area,
+    Button, Cell, Column, ListFocus, Sorting, hairline_h, label_ui, line_ui, link_ui, scroll_area,
     table_head_ui, table_row_ui,
 };
 
@@ -20,6 +21,10 @@ use super::state::State;
 
 /// Rows that are seen before the board scrolls.
 const ROWS: usize = 5;
+/// How many more are shown rather than said to be there.
+const SPARE: usize = 1;
+/// The most rows once all are asked for; further ones are scrolled to.
+const MOST_ROWS: usize = 12;
 
 /// Shows the board.
 pub(super) fn candidates_ui(
@@ -97,12 +102,13 @@ fn table_ui(
         sort_by(column, state);
     }
     let candidates = ordered(data, state.sorted);
-    // A row that is cut in the middle says that there are more.
-    let rows = match candidates.len() {
-        count if count > ROWS => ROWS as f32 + 0.5,
-        count => count as f32,
+    let count = candidates.len();
+    let rows = match count {
+        count if count <= ROWS + SPARE => count,
+        count if state.all_candidates => count.min(MOST_ROWS),
+        _ => ROWS,
     };
-    let height = rows * size::TABLE_ROW;
+    let height = rows as f32 * size::TABLE_ROW;
     let corner = ui.cursor().min;
     let rect = Rect::from_min_size(corner, Vec2::new(ui.available_width(), height));
     let (opened, moved) = keys_ui(ui, rect, &candidates, state);
@@ -127,6 +133,12 @@ fn table_ui(
             }
         }
     });
+    if rows == ROWS && count > ROWS {
+        let more = phrase::counted("axial-more-parts", count - rows);
+        if link_ui(ui, &more).clicked() {
+            state.all_candidates = true;
+        }
+    }
     if opened && shell.locked().is_none() {
         state.core = Some(CoreDraft::new(model, state.candidate, data));
     }

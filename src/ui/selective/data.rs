@@ -107,7 +107,9 @@ pub struct SelectiveData {
     pub placed: usize,
     /// Categories that are not named yet.
     pub unnamed: Vec<Unnamed>,
-    /// How many of these stand in it as plain words.
+    /// All categories in the model, those first that are not named yet.
+    pub members: Vec<Unnamed>,
+    /// How many that are not named live stand in it as plain words.
     pub plain: usize,
     /// Propositions.
     pub propositions: Vec<Proposition>,
@@ -127,6 +129,8 @@ pub fn selective_data(ground: &Ground, counts: &Counts, model: ModelId) -> Selec
     let core = row.core.and_then(|core| Face::find(project, core));
     let propositions = propositions(ground, model);
     let placed = coverage.named.len() + coverage.unnamed.len();
+    let member = |category: &CodeId| unnamed(project, counts, (model, *category));
+    let first: Vec<Unnamed> = coverage.unnamed.iter().filter_map(member).collect();
     let mut data = SelectiveData {
         candidates: candidates(ground, counts, model),
         reason: row.core_reason.clone(),
@@ -135,11 +139,12 @@ pub fn selective_data(ground: &Ground, counts: &Counts, model: ModelId) -> Selec
         words: word_count(&plain(project, &row.story_line)),
         named: coverage.named.len(),
         placed,
-        unnamed: coverage
-            .unnamed
+        members: first
             .iter()
-            .filter_map(|category| unnamed(project, counts, (model, *category)))
+            .cloned()
+            .chain(coverage.named.iter().filter_map(member))
             .collect(),
+        unnamed: first,
         plain: made_live(project, model, &row.story_line).codes.len(),
         propositions,
         units: locale::say(&units_message(project)),

@@ -3,8 +3,11 @@
 use egui::{Context, Id, Ui, Vec2};
 
 use crate::locale;
+use crate::model::Stamp;
+use crate::operation::{Operation, plan};
+use crate::session;
 use crate::ui::icon;
-use crate::ui::shell::Actions;
+use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
@@ -18,11 +21,18 @@ use super::form::{Field, Form, TermCategory, TermDraft};
 const AROUND: f32 = 190.0;
 /// Rows of a list of ticks that are seen at once.
 const ROWS: f32 = 5.0;
+/// The same where each has two lines.
+const TALL_ROWS: f32 = 4.0;
 /// Width of an end of a range.
 const END: f32 = 46.0;
 
 /// Shows the form while it is open; what it asks for goes out when it is sent.
-pub(super) fn form_ui(ctx: &Context, open: &mut Option<Form>, out: &mut Actions) {
+pub(super) fn form_ui(
+    ctx: &Context,
+    shell: &Shell<'_>,
+    open: &mut Option<Form>,
+    out: &mut Actions,
+) {
     let Some(mut form) = open.take() else {
         return;
     };
@@ -38,13 +48,22 @@ pub(super) fn form_ui(ctx: &Context, open: &mut Option<Form>, out: &mut Actions)
     match answer {
         None => *open = Some(form),
         Some(DialogAnswer::Button(1)) => {
+            // What was looked at and left as it is needs no words.
             let operation = form.wish.operation(&form);
+            let operation = operation.filter(|operation| changes(shell, operation));
             operation
                 .into_iter()
                 .for_each(|operation| out.perform_and_say(operation));
         }
         Some(_) => {}
     }
+}
+
+/// Whether an operation does anything, or is refused for a reason that must be told.
+fn changes(shell: &Shell<'_>, operation: &Operation) -> bool {
+    let mut stamp = Stamp::new(session::now(), shell.status.coder, session::seed());
+    let planned = plan(shell.project, operation, &mut stamp);
+    !matches!(planned, Err(refusal) if refusal.is_so_already())
 }
 
 fn body_ui(ui: &mut Ui, form: &mut Form, room: f32) {
@@ -134,17 +153,27 @@ fn ticks_ui(ui: &mut Ui, id: Id, items: &[(String, String)], ticked: &mut [bool]
         );
         return;
     }
-    let height = ROWS.min(items.len() as f32) * size::LIST_ROW;
+    // What is said of an item stands below it, so that both are read whole.
+    let is_told = items.iter().any(|(_, meta)| !meta.is_empty());
+    let (row_height, most) = if is_told {
+        (size::LIST_ROW_TWO, TALL_ROWS)
+    } else {
+        (size::LIST_ROW, ROWS)
+    };
+    let height = most.min(items.len() as f32) * row_height;
     let area = scroll_area(id)
         .max_height(height)
         .auto_shrink([false, true]);
-    area.show_rows(ui, size::LIST_ROW, items.len(), |ui, range| {
+    area.show_rows(ui, row_height, items.len(), |ui, range| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         for at in range {
             let (Some((name, meta)), Some(ticked)) = (items.get(at), ticked.get_mut(at)) else {
                 continue;
             };
-            let row = ListRow::new(name).meta(meta).check(Check::from(*ticked));
+            let mut row = ListRow::new(name).check(Check::from(*ticked));
+            if is_told {
+                row = row.second_line(meta);
+            }
             if row.show(ui).clicked() {
                 *ticked = !*ticked;
             }

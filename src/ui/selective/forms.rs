@@ -210,7 +210,7 @@ fn bearing(project: &Project, id: PropositionId, unit: Unit) -> Option<Form> {
     let ticked = quotations.iter().map(is_in).collect();
     let items = quotations.iter().filter_map(|id| {
         let data = quotation_data(project, *id)?;
-        Some((data.words, data.place))
+        Some((data.place, data.words))
     });
     let current = known.and_then(|known| Bearing::ALL.iter().position(|b| *b == known.bearing));
     Some(Form {

@@ -89,7 +89,7 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         sheet_ui::sheet_ui(ui, shell, (model, &sheet), state, out);
     }
     core_ui(ui.ctx(), &data, state, out);
-    form_ui::form_ui(ui.ctx(), &mut state.form, out);
+    form_ui::form_ui(ui.ctx(), shell, &mut state.form, out);
 }
 
 /// The sections where the left panel is closed.
@@ -151,8 +151,14 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, _out: &mut Ac
 /// Takes an answer of the session; this screen asks for nothing that is answered.
 pub fn answer(_event: &Event, _shell: &Shell<'_>, _state: &mut State, _out: &mut Actions) {}
 
-/// Opens the screen at a category: as a candidate.
-pub fn show(spot: Spot, _shell: &Shell<'_>, state: &mut State) {
+/// Opens the screen at a category: as a candidate; at a proposition: in their table.
+pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
+    if let Spot::Proposition(proposition) = spot
+        && let Some(row) = shell.project.propositions.get(proposition)
+    {
+        state.model = Some(row.model);
+        state.show(Subject::Proposition(proposition));
+    }
     if let Spot::StoryLine(model) = spot {
         state.model = Some(model);
     }

@@ -5,6 +5,7 @@ use crate::locale;
 use crate::model::{Bearing, ModelId, Project, PropositionId, RelationStatus, Term};
 use crate::session::Output;
 use crate::ui::axial::phrase;
+use crate::ui::command::Command;
 use crate::ui::icon;
 
 use super::acts::Act;
@@ -101,6 +102,7 @@ pub(super) fn detail(ground: &Ground, (model, id): (ModelId, PropositionId)) -> 
         parts.push(Part::Meta(words));
     }
     parts.push(Part::Buttons(vec![
+        ActButton::new(Act::Trace(id.into()), Command::Trace.key()).icon(icon::HISTORY),
         ActButton::new(Act::Edit(Subject::Proposition(id)), "theory-edit").icon(icon::EDIT),
         ActButton::new(
             Act::Move(id, row.number.saturating_sub(1)),

@@ -202,6 +202,7 @@ fn column(head: &Head) -> Column<'_> {
     column.width = head.width;
     column.numeric = head.numeric;
     column.sortable = false;
+    column.wraps = true;
     column
 }
 

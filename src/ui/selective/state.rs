@@ -38,6 +38,8 @@ pub struct State {
     pub(super) insert: Option<PickState>,
     pub(super) title: Option<TitleDraft>,
     pub(super) focus_candidates: bool,
+    /// The board shows more than the first candidates.
+    pub(super) all_candidates: bool,
     /// The column that the board of candidates is sorted by; nothing: the core first, then what is linked most.
     pub(super) sorted: Option<(usize, Sorting)>,
     ground: Kept<(), Ground>,
@@ -52,15 +54,11 @@ impl State {
         current_model(project, self.model)
     }
 
-    /// Returns what is traced from here: what the chosen row is about, of a proposition its first relation; else the
-    /// candidate.
-    pub fn traced(&self, project: &Project) -> Option<Traced> {
+    /// Returns what is traced from here: what the chosen row is about, else the candidate.
+    pub fn traced(&self) -> Option<Traced> {
         let of_row = match self.chosen {
             Some(Subject::Gap(code, _) | Subject::Trimmed(code)) => Some(code.into()),
-            Some(Subject::Proposition(proposition)) => {
-                let row = project.propositions.get(proposition)?;
-                row.relations.first().map(|relation| (*relation).into())
-            }
+            Some(Subject::Proposition(proposition)) => Some(proposition.into()),
             _ => None,
         };
         of_row.or(self.candidate.map(Traced::Code))

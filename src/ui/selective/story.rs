@@ -81,14 +81,15 @@ impl Story {
         self.draft.as_ref().and_then(|draft| draft.written.as_ref())
     }
 
-    /// Returns the categories that are not named yet, those that were just written left out.
+    /// Returns the categories that are not named, as the words in the field have it while they are written.
     pub fn unnamed<'a>(&self, data: &'a SelectiveData) -> Vec<&'a Unnamed> {
-        let is_written = |unnamed: &&Unnamed| {
-            let written = self.written();
-            written.is_some_and(|written| written.named.contains(&unnamed.face.id))
+        let Some(written) = self.written() else {
+            return data.unnamed.iter().collect();
         };
-        let unnamed = data.unnamed.iter();
-        unnamed.filter(|unnamed| !is_written(unnamed)).collect()
+        let members = data.members.iter();
+        members
+            .filter(|member| !written.named.contains(&member.face.id))
+            .collect()
     }
 
     /// Keeps what was written for another model, then shows this one.

@@ -3,9 +3,7 @@
 use crate::analysis::trace::{Below, Quoted, Use, below, endings};
 use crate::analysis::{Counts, Ground};
 use crate::locale::words;
-use crate::model::{
-    CodeId, DocumentId, PathId, PathStep, Project, PropositionId, QuotationId, Stance, Traced,
-};
+use crate::model::{CodeId, DocumentId, PathId, PathStep, Project, QuotationId, Stance, Traced};
 use crate::session::{traced_kind, traced_name, use_words};
 use crate::ui::axial::{Face, QuotationData, phrase, quotation_data};
 use crate::ui::shell::Spot;
@@ -136,11 +134,21 @@ pub fn quoted_cards(ground: &Ground, quoted: &[Quoted], shown: usize) -> Vec<Quo
 
 /// Returns where something ended, in lines that lead on.
 pub fn ending_lines(project: &Project, of: Traced) -> Vec<EndingLine> {
-    let line = |ending: crate::analysis::trace::Ending| EndingLine {
-        depth: ending.depth,
-        at: ending.at,
-        words: use_words(project, ending.at),
-        lead: lead(project, (of, ending.at)),
+    // A quotation stands in a figure as the code that it carries.
+    let mut shown = of;
+    let line = |ending: crate::analysis::trace::Ending| {
+        if let Use::Coded(coding) = ending.at
+            && let Some(row) = project.codings.get(coding)
+        {
+            shown = row.code.into();
+        }
+        let is_figure = matches!(ending.at, Use::Figure(_));
+        EndingLine {
+            depth: ending.depth,
+            at: ending.at,
+            words: use_words(project, ending.at),
+            lead: lead(project, (if is_figure { shown } else { of }, ending.at)),
+        }
     };
     endings(project, of).into_iter().map(line).collect()
 }
@@ -169,10 +177,10 @@ fn lead(project: &Project, (of, at): (Traced, Use)) -> Lead {
             code(property.map(|row| row.code))
         }
         Use::Path(path) => code(path_step(project, (of, path))),
-        Use::Proposition(proposition) => of_proposition(project, Some(proposition)),
+        Use::Proposition(proposition) => Some(Lead::Trace(proposition.into())),
         Use::Support(support) => {
             let row = project.supports.get(support);
-            of_proposition(project, row.map(|row| row.proposition))
+            row.map(|row| Lead::Trace(row.proposition.into()))
         }
         Use::Rated(rating) => code(project.case_ratings.get(rating).map(|row| row.code)),
         Use::Compared(comparison) => project.comparisons.get(comparison).map(|row| {
@@ -201,12 +209,6 @@ fn path_step(project: &Project, (of, path): (Traced, PathId)) -> Option<CodeId> 
     };
     let step = steps.iter().find(shows).or_else(|| steps.first());
     step.map(|step| step.category)
-}
-
-/// Propositions stand below the story line of their model.
-fn of_proposition(project: &Project, id: Option<PropositionId>) -> Option<Lead> {
-    let row = project.propositions.get(id?)?;
-    Some(Lead::Open(Spot::StoryLine(row.model)))
 }
 
 fn chain(ground: &Ground, below: &Below) -> Vec<ChainLine> {
@@ -256,8 +258,9 @@ fn counts_words(below: &Below, of: Traced) -> String {
         }
     };
     let tally = below.tally;
+    let states = matches!(of, Traced::Relation(_) | Traced::Proposition(_));
     let codings = match of {
-        Traced::Relation(_) => String::new(),
+        _ if states => String::new(),
         _ => phrase::counted("axial-n-codings", tally.codings),
     };
     let evidence = |stance| {
@@ -266,7 +269,7 @@ fn counts_words(below: &Below, of: Traced) -> String {
             .count()
     };
     let sides = match of {
-        Traced::Relation(_) => format!(
+        _ if states => format!(
             "{} {}, {} {}",
             evidence(Stance::For),
             words("trace-for"),

@@ -1,23 +1,27 @@
 //! Lines of the audit: codes of a chain, and places where something ended.
 
+use std::collections::BTreeSet;
+
 use egui::accesskit::Role;
 use egui::{Color32, CursorIcon, Id, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::analysis::trace::Use;
 use crate::locale::words;
-use crate::model::Traced;
+use crate::model::{CodeId, Traced};
 use crate::ui::axial::phrase;
 use crate::ui::glyphs::user_text;
 use crate::ui::icon::{self, Icon};
 use crate::ui::shell::{Action, Actions};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
-use crate::ui::widget::{ListRow, Strip, came_by_key, label_ui, ring_inside, tooltip};
+use crate::ui::widget::{IconButton, ListRow, Strip, came_by_key, label_ui, ring_inside, tooltip};
 
 use super::data::{ChainLine, EndingLine, Lead};
 
 /// The highest step at which lines still stand further in.
 const DEEPEST: usize = 4;
+/// Up to how many codes a chain shows what they hold.
+const OPEN: usize = 12;
 
 /// Shows what something counts; a click traces it.
 pub fn counts_ui(ui: &mut Ui, counts: &str, of: Traced, out: &mut Actions) {
@@ -53,25 +57,76 @@ pub fn number_ui(ui: &Ui, rect: Rect, label: &str) -> bool {
     response.on_hover_cursor(CursorIcon::PointingHand).clicked()
 }
 
-/// Shows codes of a chain; one that is clicked is traced.
-pub fn chain_ui(ui: &mut Ui, lines: &[ChainLine], out: &mut Actions) {
-    let tokens = theme::tokens(ui);
+/// Shows at most so many codes of a chain, what they hold folded where there are many; one that is clicked is traced.
+///
+/// `turned` are those that were folded or unfolded by hand. Gives how many unfolded lines are not shown.
+pub fn chain_ui(
+    ui: &mut Ui,
+    (lines, most): (&[ChainLine], usize),
+    turned: &mut BTreeSet<CodeId>,
+    out: &mut Actions,
+) -> usize {
     ui.spacing_mut().item_spacing.y = 0.0;
-    for line in lines {
-        let row = ListRow::new(&line.face.name)
-            .mark(line.face.mark(tokens))
-            .trailing(&line.codings)
-            .label(&line.label)
-            .indent(0.0);
+    let unfolded = unfolded(lines, turned);
+    let is_tree = unfolded.iter().any(|(_, open)| open.is_some());
+    for (line, open) in unfolded.iter().take(most) {
         let size = Vec2::new(ui.available_width(), size::LIST_ROW);
-        let shown = ui.allocate_ui_with_layout(size, theme::from_start(), |ui| {
+        ui.allocate_ui_with_layout(size, theme::from_start(), |ui| {
             ui.spacing_mut().item_spacing = Vec2::ZERO;
             ui.add_space(space::INDENT * line.depth.min(DEEPEST) as f32);
-            row.show(ui)
+            if is_tree && fold_ui(ui, line, *open) && !turned.remove(&line.face.id) {
+                turned.insert(line.face.id);
+            }
+            chain_line_ui(ui, line, out);
         });
-        if shown.inner.clicked() {
-            out.push(Action::Trace(line.face.id.into()));
+    }
+    unfolded.len().saturating_sub(most)
+}
+
+/// The lines that are not folded away; of those that hold others, whether they are open.
+fn unfolded<'a>(
+    lines: &'a [ChainLine],
+    turned: &BTreeSet<CodeId>,
+) -> Vec<(&'a ChainLine, Option<bool>)> {
+    let usual = lines.len() <= OPEN;
+    let mut folded: Option<usize> = None;
+    let mut shown = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        if folded.is_some_and(|depth| line.depth > depth) {
+            continue;
         }
+        let next = lines.get(index + 1);
+        let holds = next.is_some_and(|next| next.depth > line.depth);
+        let open = usual != turned.contains(&line.face.id);
+        folded = (holds && !open).then_some(line.depth);
+        shown.push((line, holds.then_some(open)));
+    }
+    shown
+}
+
+/// The chevron before a line that holds others, the room for it before one that does not; returns whether it was
+/// clicked.
+fn fold_ui(ui: &mut Ui, line: &ChainLine, open: Option<bool>) -> bool {
+    let (icon, key) = match open {
+        Some(true) => (icon::EXPAND_MORE, "trace-fold"),
+        Some(false) => (icon::CHEVRON_RIGHT, "trace-unfold"),
+        None => {
+            ui.add_space(size::BUTTON_SMALL);
+            return false;
+        }
+    };
+    let name = phrase::named(key, &line.face.name);
+    IconButton::new(icon, &name).small().show(ui).clicked()
+}
+
+fn chain_line_ui(ui: &mut Ui, line: &ChainLine, out: &mut Actions) {
+    let row = ListRow::new(&line.face.name)
+        .mark(line.face.mark(theme::tokens(ui)))
+        .trailing(&line.codings)
+        .label(&line.label)
+        .indent(0.0);
+    if row.show(ui).clicked() {
+        out.push(Action::Trace(line.face.id.into()));
     }
 }
 

@@ -1,10 +1,12 @@
 //! The panel of the audit: one thing with everything below it, where it ended, and its steps.
 
+use std::collections::BTreeSet;
+
 use egui::{Id, Ui, Vec2};
 
 use crate::analysis::Ground;
 use crate::locale::words;
-use crate::model::{Project, Stance, Traced};
+use crate::model::{CodeId, Project, Stance, Traced};
 use crate::session::Event;
 use crate::ui::axial::{Kept, QuotationLook, phrase, quotation_ui};
 use crate::ui::icon;
@@ -31,6 +33,8 @@ pub struct Panel {
     /// How many quotations of the last are shown beyond the first few.
     more: usize,
     all_codes: bool,
+    /// Codes of the chain that were folded or unfolded.
+    turned: BTreeSet<CodeId>,
     steps: Steps,
     ground: Kept<(), Ground>,
     data: Kept<Traced, Option<TraceData>>,
@@ -71,6 +75,7 @@ impl Panel {
     fn turn(&mut self) {
         self.more = 0;
         self.all_codes = false;
+        self.turned.clear();
     }
 }
 
@@ -100,7 +105,9 @@ pub fn panel_ui(ui: &mut Ui, shell: &Shell<'_>, panel: &mut Panel, out: &mut Act
             codes_ui(ui, data, panel, out);
             quotations_ui(ui, shell, (data, &ground), panel, out);
             documents_ui(ui, data, out);
-            ended_ui(ui, data, out);
+            if !matches!(of, Traced::Proposition(_)) {
+                ended_ui(ui, data, out);
+            }
         }
         let title = words("trace-steps");
         steps_ui(ui, shell, (&mut panel.steps, of, &title), (TICKETS, out));
@@ -173,6 +180,7 @@ fn own_spot(of: Traced) -> Option<(&'static str, Spot)> {
         Traced::Code(code) => Some(("trace-open-code", Spot::Code(code))),
         Traced::Relation(relation) => Some(("trace-open-relation", Spot::Relation(relation))),
         Traced::Quotation(quotation) => Some(("trace-open-quotation", Spot::Quotation(quotation))),
+        Traced::Proposition(id) => Some(("trace-open-proposition", Spot::Proposition(id))),
         Traced::Place(..) => None,
     }
 }
@@ -183,6 +191,7 @@ fn codes_ui(ui: &mut Ui, data: &TraceData, panel: &mut Panel, out: &mut Actions)
     }
     let title = match data.of {
         Traced::Relation(_) => words("trace-ends"),
+        Traced::Proposition(_) => words("trace-speaks-of"),
         _ => words("trace-codes"),
     };
     let count = data.chain.len().to_string();
@@ -196,9 +205,7 @@ fn codes_ui(ui: &mut Ui, data: &TraceData, panel: &mut Panel, out: &mut Actions)
         ui,
         |_| {},
         |ui| {
-            let lines = data.chain.get(..shown).unwrap_or(&data.chain);
-            chain_ui(ui, lines, out);
-            let more = data.chain.len().saturating_sub(shown);
+            let more = chain_ui(ui, (&data.chain, shown), &mut panel.turned, out);
             if more > 0 && link_ui(ui, &phrase::counted("axial-more-parts", more)).clicked() {
                 panel.all_codes = true;
             }

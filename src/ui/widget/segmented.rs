@@ -2,10 +2,12 @@
 
 use egui::accesskit::Role;
 use egui::{
-    CornerRadius, EventFilter, Id, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo,
+    Color32, CornerRadius, EventFilter, Id, Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind,
+    Ui, Vec2, WidgetInfo,
 };
 
+use crate::text::Align;
+use crate::ui::glyphs::{style_for, user_text};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::{Strip, focus, hairline_v, tooltip};
@@ -22,6 +24,7 @@ pub struct Segmented<'a> {
     choices: &'a [&'a str],
     current: usize,
     width: Option<f32>,
+    wraps: bool,
 }
 
 impl<'a> Segmented<'a> {
@@ -33,7 +36,14 @@ impl<'a> Segmented<'a> {
             choices,
             current,
             width: None,
+            wraps: false,
         }
+    }
+
+    /// Gives words that have no room a second line.
+    pub fn wrapping(mut self) -> Self {
+        self.wraps = true;
+        self
     }
 
     /// Shares out `width` evenly.
@@ -46,7 +56,12 @@ impl<'a> Segmented<'a> {
     pub fn show(self, ui: &mut Ui) -> Option<usize> {
         let tokens = theme::tokens(ui);
         let widths = self.widths(ui);
-        let size = Vec2::new(widths.iter().sum(), size::SEGMENTED);
+        let height = if self.needs_two(ui, &widths) {
+            size::SEGMENTED_TWO
+        } else {
+            size::SEGMENTED
+        };
+        let size = Vec2::new(widths.iter().sum(), height);
         let (rect, whole) = ui.allocate_exact_size(size, Sense::hover());
         whole.widget_info(|| WidgetInfo::labeled(Role::RadioGroup, ui.is_enabled(), self.name));
         let stroke = Stroke::new(1.0, tokens.line2);
@@ -131,14 +146,30 @@ impl<'a> Segmented<'a> {
         } else {
             (TextRole::Small, tokens.ink2)
         };
-        let mut strip = Strip::new(ui, area.shrink2(Vec2::new(space::TINY, 0.0)));
-        let is_cut = strip.measure(words, role) > strip.room();
-        strip.text_middle(words, role, ink);
+        let inner = area.shrink2(Vec2::new(space::TINY, 0.0));
+        let mut strip = Strip::new(ui, inner);
+        let is_long = strip.measure(words, role) > strip.room();
+        let is_cut = if is_long && self.wraps {
+            paint_wrapped(ui, inner, words, (role, ink))
+        } else {
+            strip.text_middle(words, role, ink);
+            is_long
+        };
         focus::ring_inside(ui, area, &response);
         if is_cut {
             return tooltip(response, words, "", "");
         }
         response
+    }
+
+    /// Whether some words take a second line.
+    fn needs_two(&self, ui: &Ui, widths: &[f32]) -> bool {
+        let strip = Strip::new(ui, Rect::ZERO);
+        let mut all = self.choices.iter().zip(widths);
+        self.wraps
+            && all.any(|(words, width)| {
+                strip.measure(words, TextRole::SmallName) > width - 2.0 * space::TINY
+            })
     }
 
     /// The part of a choice that is filled: all but the edge around the switch and the line before the choice.
@@ -173,6 +204,16 @@ impl<'a> Segmented<'a> {
         let needed = self.choices.iter().map(measure).collect();
         within(needed, ui.available_width())
     }
+}
+
+/// Paints words on two lines in the middle of a choice; returns whether they are cut even so.
+fn paint_wrapped(ui: &Ui, area: Rect, words: &str, (role, ink): (TextRole, Color32)) -> bool {
+    let engine = user_text(ui.ctx());
+    let style = style_for(role, words).ellipsis(2).align(Align::Center);
+    let layout = engine.layout(words, &style, Some(area.width()));
+    let top = area.top() + (area.height() - layout.size().height) / 2.0;
+    engine.paint(ui.painter(), Pos2::new(area.left(), top), &layout, ink);
+    layout.cut().is_some()
 }
 
 /// Takes from the widest until all have room: a switch never makes its pane wider.

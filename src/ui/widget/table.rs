@@ -3,6 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Color32, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
 
+use crate::ui::glyphs::{style_for, user_text};
 use crate::ui::icon::{self, Icon};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
@@ -30,6 +31,8 @@ pub struct Column<'a> {
     pub sorting: Option<Sorting>,
     /// A click sorts by it.
     pub sortable: bool,
+    /// Its head takes a second line where it is longer than the column is wide.
+    pub wraps: bool,
 }
 
 /// What a cell shows.
@@ -56,6 +59,7 @@ impl<'a> Column<'a> {
             numeric: false,
             sorting: None,
             sortable: true,
+            wraps: false,
         }
     }
 
@@ -85,8 +89,15 @@ impl<'a> Cell<'a> {
 /// Shows the head; returns the column that was clicked.
 pub fn table_head_ui(ui: &mut Ui, columns: &[Column<'_>]) -> Option<usize> {
     let tokens = theme::tokens(ui);
-    let size = Vec2::new(ui.available_width(), size::TABLE_HEAD);
-    let (rect, head) = ui.allocate_exact_size(size, Sense::hover());
+    let width = ui.available_width();
+    let room = Rect::from_min_size(ui.cursor().min, Vec2::new(width, size::TABLE_HEAD));
+    let mut all = columns.iter().zip(cells(ui, room, columns));
+    let height = if all.any(|(column, cell)| is_long(ui, cell, column)) {
+        size::TABLE_HEAD_TWO
+    } else {
+        size::TABLE_HEAD
+    };
+    let (rect, head) = ui.allocate_exact_size(Vec2::new(width, height), Sense::hover());
     let mut clicked = None;
     for (index, (column, cell)) in columns.iter().zip(cells(ui, rect, columns)).enumerate() {
         let sense = if column.sortable {
@@ -155,7 +166,28 @@ fn stands_at_end(ui: &Ui, column: &Column<'_>) -> bool {
     column.numeric && !theme::is_mirrored(ui.ctx())
 }
 
+/// Whether the head of a column that may wrap needs a second line.
+fn is_long(ui: &Ui, cell: Rect, column: &Column<'_>) -> bool {
+    let needed = Strip::new(ui, cell).measure(column.title, TextRole::MetaName);
+    column.wraps && needed > cell.width() - 2.0 * space::MEDIUM
+}
+
+/// Paints a head on two lines, the first words above.
+fn paint_long_head(ui: &Ui, rect: Rect, column: &Column<'_>, ink: Color32) {
+    let engine = user_text(ui.ctx());
+    let role = TextRole::MetaName;
+    let style = style_for(role, column.title).ellipsis(2);
+    let width = rect.width() - 2.0 * space::MEDIUM;
+    let layout = engine.layout(column.title, &style, Some(width));
+    let top = (rect.height() - layout.size().height) / 2.0;
+    let corner = rect.min + Vec2::new(space::MEDIUM, top.max(0.0));
+    engine.paint(ui.painter(), corner, &layout, ink);
+}
+
 fn paint_head(ui: &Ui, rect: Rect, column: &Column<'_>, ink: Color32) {
+    if is_long(ui, rect, column) {
+        return paint_long_head(ui, rect, column, ink);
+    }
     let mut strip = Strip::new(ui, rect);
     strip.skip(space::MEDIUM);
     strip.skip_end(space::MEDIUM);

@@ -125,7 +125,7 @@ impl Workbench {
             Spot::Category(_) => Screen::Axial,
             Spot::Memo(_) => Screen::Memos,
             Spot::Relation(_) | Spot::Model(..) => Screen::Model,
-            Spot::StoryLine(_) => Screen::Selective,
+            Spot::StoryLine(_) | Spot::Proposition(_) => Screen::Selective,
         };
         let spot = match (spot, screen) {
             (Spot::Code(code), Screen::Axial) => Spot::Category(code),

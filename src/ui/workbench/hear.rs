@@ -7,7 +7,7 @@ use egui::Context;
 use crate::analysis::{Counts, Recoded};
 use crate::locale::{say, words};
 use crate::model::Message;
-use crate::session::{EntryKey, Event, Recent, Request, Status, now};
+use crate::session::{EntryKey, Event, Outcome, Recent, Request, Status, now};
 use crate::store::{Act, Entry};
 
 use crate::ui::glyphs::user_text;
@@ -21,6 +21,9 @@ use super::screens::Screens;
 
 /// How many events are heard in one frame at most.
 const AT_ONCE: usize = 64;
+
+/// What is said of an act that changes nothing: in passing, since nothing is wrong.
+const SO_ALREADY: &str = "refusal-nothing-to-do";
 
 impl Workbench {
     pub(super) fn hear_all(&mut self, ctx: &Context) {
@@ -74,6 +77,12 @@ impl Workbench {
                 }
             }
             Event::Failed {
+                message, ticket, ..
+            } if message.key == SO_ALREADY => {
+                self.forget(*ticket);
+                self.toast_words(ctx, message);
+            }
+            Event::Failed {
                 message,
                 grave,
                 ticket,
@@ -83,9 +92,7 @@ impl Workbench {
             Event::FilesRead { job, .. } => self.job_ended(*job),
             Event::Exported { job, outcome } => {
                 self.job_ended(*job);
-                let path = outcome.path.display().to_string();
-                let message = Message::new("toast-exported").with("path", path);
-                self.toast_words(ctx, &message.with("more", outcome.more.len()));
+                self.toast_words(ctx, &exported(outcome));
             }
             Event::BackedUp { path } => {
                 let path = path.display().to_string();
@@ -226,11 +233,16 @@ impl Workbench {
         self.line = None;
     }
 
-    fn failed(&mut self, message: &Message, grave: bool, ticket: Option<u64>) {
+    /// What was asked for has an end.
+    fn forget(&mut self, ticket: Option<u64>) {
         if let Some(ticket) = ticket {
             self.saying.remove(&ticket);
             self.job_ended(ticket);
         }
+    }
+
+    fn failed(&mut self, message: &Message, grave: bool, ticket: Option<u64>) {
+        self.forget(ticket);
         let opening = std::mem::take(&mut self.opening);
         if message.key == "failure-cancelled" {
             return;
@@ -318,4 +330,14 @@ fn said_words(entry: &Entry) -> String {
         Act::Why => "did-say-why",
     };
     say(&Message::new(key).with("what", what))
+}
+
+/// Which files were written.
+fn exported(outcome: &Outcome) -> Message {
+    let second = outcome.more.first().and_then(|path| path.file_name());
+    let second = second.map(|name| name.to_string_lossy().into_owned());
+    Message::new("toast-exported")
+        .with("path", outcome.path.display().to_string())
+        .with("second", second.unwrap_or_default())
+        .with("more", outcome.more.len())
 }

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::model::{Project, Traced};
+use crate::model::Traced;
 use crate::session::Event;
 
 use crate::ui::command::Command;
@@ -46,11 +46,11 @@ impl Screens {
     }
 
     /// Returns what is chosen on a screen, or the row of a list that has focus, where that can be traced.
-    pub(super) fn chosen(&self, screen: Screen, project: Option<&Project>) -> Option<Traced> {
+    pub(super) fn chosen(&self, screen: Screen) -> Option<Traced> {
         match screen {
             Screen::Coding => self.coding.chosen(),
             Screen::Axial => self.axial.traced(),
-            Screen::Selective => self.selective.traced(project?),
+            Screen::Selective => self.selective.traced(),
             Screen::Model => self.model.traced(),
             Screen::Cases => self.cases.traced(),
             _ => None,

@@ -17,8 +17,7 @@ impl Workbench {
     }
 
     fn chosen_now(&self) -> Option<Traced> {
-        let project = self.status.as_ref().map(|status| &*status.project);
-        self.screens.chosen(self.screen, project)
+        self.screens.chosen(self.screen)
     }
 
     /// Traces what is chosen on the screen, or closes the panel.

@@ -4,6 +4,7 @@ mod charts;
 mod checks;
 mod files;
 mod layouts;
+mod moved;
 
 use checks::check;
 

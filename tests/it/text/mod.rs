@@ -421,6 +421,25 @@ fn what_does_not_fit_ends_in_an_ellipsis() {
     assert_eq!(narrow.line_count(), 1);
 }
 
+/// A Persian name that is cut in an English line: “…” stands where the line ends, and not right after an arrow.
+#[test]
+fn a_cut_inside_an_isolate_ends_the_line() {
+    let mut engine = engine();
+    let text = "is context of → \u{2068}ایجاد ساختارهای سخت (مرکزها و آزمایشگاه‌ها)\u{2069}";
+    for width in [150.0, 190.0, 230.0] {
+        let layout = engine.layout(text, &reading().ellipsis(1), Some(width));
+        let cut = layout.cut().unwrap();
+        assert!(!text[..cut].ends_with('('), "{width}");
+        let rest = layout.boxes(cut..text.len());
+        let line = &layout.lines()[0];
+        let right = rest.iter().map(|place| place.right()).fold(0.0, f32::max);
+        assert!(
+            (right - line.x - line.width).abs() < 0.5,
+            "{width} {rest:?}"
+        );
+    }
+}
+
 #[test]
 fn blocks_stack_paragraphs() {
     let mut engine = engine();

@@ -259,3 +259,24 @@ P1: The road was closed.
     let alike: Vec<CodeId> = alike.iter().map(|kin| kin.code).collect();
     assert!(alike.contains(&late), "both stand there: {alike:?}");
 }
+
+/// Codings, documents and participants, and the place and first words of a quotation.
+#[test]
+fn a_code_is_told_with_its_counts_and_a_quotation() {
+    let stage = unsettled();
+    let ground = Ground::of(stage.project());
+    let counts = Counts::on(&ground);
+    let trust = code(stage.project(), "Stakeholders and trust");
+    let told = axial::told_data(&ground, &counts, trust);
+    let tally = counts.branch(trust);
+    let parts: Vec<&str> = told.counts.split(" · ").collect();
+    assert_eq!(parts[0], format!("{} codings", tally.codings));
+    assert_eq!(parts[2], format!("{} participants", tally.participants));
+    assert!(
+        told.place.contains('¶') && told.words.len() > 20,
+        "{}",
+        told.words
+    );
+    let season = code(stage.project(), "Time of the season");
+    assert_eq!(axial::told_data(&ground, &counts, season).words, "");
+}

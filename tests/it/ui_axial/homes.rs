@@ -1,8 +1,11 @@
 //! What has no category and no place: concepts on lanes, the strip at the foot, columns that flow, where a category is put.
 
+use std::collections::BTreeSet;
+
 use groundwork::analysis::ModelTable;
-use groundwork::locale::words;
+use groundwork::locale::{say, words};
 use groundwork::model::Time;
+use groundwork::operation::{TrimCodes, describe};
 use groundwork::ui::axial::{BoardData, View};
 
 use super::*;
@@ -158,6 +161,115 @@ fn a_new_category_is_put_at_a_place_in_its_dialog() {
 }
 
 #[test]
+fn a_category_is_made_in_the_dialog_of_a_new_concept() {
+    let mut harness = open_window(unsettled());
+    harness.get_by_label("exhibition as holiday, 3").click();
+    harness.run();
+    harness.state_mut().commands.push(Command::Gather);
+    harness.run();
+    harness.get_by_label("Name").type_text("Bills");
+    harness.run();
+    let name = words("axial-pick-category");
+    harness.get_by_role_and_label(Role::ComboBox, &name).click();
+    harness.run();
+    harness.event(egui::Event::Text("Squeeze of costs".to_owned()));
+    harness.run();
+    harness.get_by_label("New category “Squeeze of costs”");
+    harness.key_press(Key::Enter);
+    harness.run();
+    keep(&mut harness, "axial-gather-new-category");
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    harness.run();
+    let operations = harness.state_mut().perform();
+    let [act] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    let told = say(&describe(harness.state().project(), act));
+    assert!(
+        told.ends_with("in the new category “Squeeze of costs”"),
+        "{told}"
+    );
+    let made = code(harness.state().project(), "Bills");
+    let category = code(harness.state().project(), "Squeeze of costs");
+    let made = harness.state().project().codes.get(made).cloned();
+    assert_eq!(made.unwrap().parent, Some(category));
+}
+
+#[test]
+fn what_is_gathered_at_a_place_is_told_in_one_sentence() {
+    let stage = unsettled();
+    let project = stage.project();
+    let model = project.models.iter().next().unwrap().id;
+    let family = code(project, "Family and succession");
+    let under = NewCode {
+        name: "Succession".to_owned(),
+        level: Level::Category,
+        ..NewCode::default()
+    };
+    let gathered = Operation::GatherCodes {
+        codes: vec![family],
+        under,
+    };
+    let placed = Operation::PlaceCategories {
+        model,
+        categories: vec![family],
+        place: Some(Place::Context),
+    };
+    let act = Operation::Several {
+        operations: vec![gathered, placed],
+        name: "gather codes".to_owned(),
+    };
+    assert_eq!(
+        say(&describe(project, &act)),
+        "Gathered “Family and succession” under “Succession”, in the context"
+    );
+}
+
+#[test]
+fn dropped_concepts_are_no_homes() {
+    let mut stage = unsettled();
+    let homes = |stage: &Stage<axial::State>| -> BTreeSet<CodeId> {
+        let ground = Ground::of(stage.project());
+        let data = axial::homeless_data(&ground, &Counts::on(&ground));
+        let found = data.proposals(Level::Open).iter();
+        found.map(|proposal| proposal.home.id).collect()
+    };
+    let dropped = *homes(&stage).first().unwrap();
+    let trim = Operation::TrimCodes(TrimCodes {
+        codes: vec![dropped],
+        reason: "rests on one voice".to_owned(),
+    });
+    stage.desk.perform(trim, "").unwrap();
+    stage.refresh();
+    let after = homes(&stage);
+    assert!(!after.is_empty() && !after.contains(&dropped));
+}
+
+#[test]
+fn words_of_a_participant_stand_in_one_pair_of_quotation_marks() {
+    for (name, shown) in [
+        ("this was a report", "“this was a report”"),
+        ("“this was a report”", "“this was a report”"),
+        ("روی کاغذ", "«روی کاغذ»"),
+        ("«روی کاغذ»", "«روی کاغذ»"),
+    ] {
+        let mut desk = small_study();
+        let code = Operation::AddCode(NewCode {
+            name: name.to_owned(),
+            edit: CodeEdit {
+                in_vivo: Some(true),
+                ..CodeEdit::default()
+            },
+            ..NewCode::default()
+        });
+        desk.perform(code, "").unwrap();
+        let project = desk.project();
+        let made = project.codes.iter().find(|code| code.name == name);
+        assert_eq!(axial::Face::of(made.unwrap()).name, shown);
+    }
+}
+
+#[test]
 fn a_dialog_calls_what_it_renames_by_its_level() {
     for (name, title) in [
         ("Family and succession", "axial-rename-concept-title"),
@@ -217,12 +329,12 @@ fn an_open_code_in_a_category_is_at_home_and_stays_there_when_it_is_gathered() {
     stage.refresh();
     assert_eq!(data(&stage).rows(Level::Open).len(), before - 2);
     let draft = axial::GatherDraft::new(stage.project(), rows[..2].to_vec());
-    let Operation::GatherCodes { under, .. } = draft.operation(trust) else {
+    let Operation::GatherCodes { under, .. } = draft.operation(trust, trust) else {
         panic!("codes are gathered");
     };
     assert_eq!(under.parent, Some(trust));
     let apart = axial::GatherDraft::new(stage.project(), rows[1..3].to_vec());
-    let Operation::GatherCodes { under, .. } = apart.operation(trust) else {
+    let Operation::GatherCodes { under, .. } = apart.operation(trust, trust) else {
         panic!("codes are gathered");
     };
     assert_eq!(under.parent, None);

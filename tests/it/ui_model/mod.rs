@@ -1,5 +1,6 @@
 //! The model screen: what it shows of the example study, and what its gestures ask for.
 
+mod marks;
 mod relations;
 
 use egui::Key;

@@ -9,7 +9,7 @@ use crate::ui::compare::place_ui;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::TextRole;
-use crate::ui::widget::{Section, line_ui};
+use crate::ui::widget::{Section, label_ui};
 
 /// A dimension on which a quotation can be located.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ pub(super) fn dimensions_ui(
         |ui| {
             for line in lines {
                 let ink = theme::tokens(ui).ink2;
-                line_ui(ui, &line.name, TextRole::SmallName, ink);
+                label_ui(ui, &line.name, TextRole::SmallName, ink);
                 let mut place = line.place;
                 let salt = line.property.to_string();
                 ui.add_enabled_ui(shell.locked().is_none(), |ui| {
