@@ -233,7 +233,7 @@ impl Setting<'_> {
             )));
         }
         let color = match item.role {
-            Role::Sign | Role::Count => MUTED,
+            Role::Sign | Role::Count | Role::Resumed => MUTED,
             _ => TEXT,
         };
         let place = Point::new(at.x + item.indent, at.y);
@@ -268,9 +268,9 @@ impl Item {
         self.words.breaks_words()
     }
 
-    /// Turns a name that an earlier part shows already into a sign of what goes on here.
+    /// Marks a name that an earlier part shows already.
     pub fn resume(&mut self) {
-        self.role = Role::Sign;
+        self.role = Role::Resumed;
     }
 
     /// Whether it names a category or a concept, so that it counts when it is cut.

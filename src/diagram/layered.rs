@@ -112,7 +112,7 @@ fn stack(setting: &mut Setting<'_>, edges: &[Edge], lines: &[Line]) -> Stack {
     let width = setting.figure.options.width_mm;
     let (left, right) = lanes(setting, edges, lines);
     let inner = width - left - right;
-    let label = (width >= WIDE).then(|| label_column(setting, inner));
+    let label = (width >= WIDE).then(|| label_column(setting, lines, inner));
     let mut measured = Vec::new();
     for line in lines {
         let count = line.len() as f32;
@@ -169,15 +169,17 @@ pub(super) fn most_lanes(width: f32) -> usize {
     if width >= WIDE { 5 } else { 3 }
 }
 
-/// The width of the column of headings: that of the longest word in them.
-fn label_column(setting: &mut Setting<'_>, inner: f32) -> f32 {
+/// The width of the column of headings: that of the longest word in them, those of places that go on included.
+fn label_column(setting: &mut Setting<'_>, lines: &[Line], inner: f32) -> f32 {
     let mut widest = 0.0_f32;
     let figure = setting.figure;
-    for place in figure.order() {
-        let heading = figure
-            .place(place)
-            .map_or("", |found| found.heading.as_str());
-        for word in heading.split_whitespace() {
+    let all = figure
+        .order()
+        .into_iter()
+        .filter_map(|place| figure.place(place));
+    let here = lines.iter().flatten().map(|share| &share.found);
+    for found in all.chain(here) {
+        for word in found.heading.split_whitespace() {
             let measured = setting.measure(word, Look::HEADING, inner);
             widest = widest.max(measured.layout.size().width);
         }

@@ -29,12 +29,15 @@ pub(super) fn sheets(setting: &mut Setting<'_>, edges: &[Edge]) -> Vec<Sheet> {
         Some(halves) => halves,
         None => parting.parts(lines),
     };
-    // An arrow that no part has room for is told of.
+    // Parts may share an arrow, each to be read alone. One that no part has room for is told of, once.
     let drawn = |edge: &Edge| {
         let mut ways = sheets.iter().flat_map(|sheet| &sheet.ways);
-        ways.any(|way| way.edge.ends() == edge.ends())
+        ways.any(|way| way.points.is_some() && way.edge.ends() == edge.ends())
     };
     let lost: Vec<Edge> = edges.iter().filter(|edge| !drawn(edge)).cloned().collect();
+    for sheet in &mut sheets {
+        sheet.ways.retain(|way| way.points.is_some());
+    }
     if let Some(last) = sheets.last_mut() {
         last.ways.extend(lost.into_iter().map(|edge| Way {
             edge,

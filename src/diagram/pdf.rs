@@ -164,7 +164,9 @@ impl Painter<'_, '_> {
         let mut part = match piece.role {
             Role::Sign => return Ok(None),
             Role::Heading => TagGroup::new(Tag::Hn(NonZeroU16::MIN, None)),
-            Role::Name | Role::Concept | Role::Label | Role::Count => TagGroup::new(Tag::P),
+            Role::Name | Role::Resumed | Role::Concept | Role::Label | Role::Count => {
+                TagGroup::new(Tag::P)
+            }
         };
         part.push(identifier);
         Ok(Some(part))

@@ -121,6 +121,8 @@ pub enum Role {
     Heading,
     /// The name of a category.
     Name,
+    /// The name of a category that an earlier part has shown already.
+    Resumed,
     /// The name of a concept.
     Concept,
     /// Words on an arrow or an axis.

@@ -128,7 +128,7 @@ fn fill_of<'a>(
     marked: &Marked,
 ) -> Option<(&'a TextPiece, Color32)> {
     let (named, id) = match (piece.owner, piece.role) {
-        (Some(Owner::Entry(id)), Role::Name) => (piece, id),
+        (Some(Owner::Entry(id)), Role::Name | Role::Resumed) => (piece, id),
         (Some(Owner::Concept(id)), Role::Sign) => {
             let mut names = group.pieces().filter(|other| other.role == Role::Concept);
             (names.find(|name| name.owner == piece.owner)?, id)

@@ -268,7 +268,11 @@ fn check_content(figure: &Figure, laid: &Laid, what: &str) {
         .warnings
         .iter()
         .filter(|warning| warning.key == "diagram-arrow-without-way");
-    assert!(lost.count() <= told.count(), "{what}: an arrow is lost");
+    assert_eq!(
+        lost.count(),
+        told.count(),
+        "{what}: arrows that are not drawn"
+    );
     for warning in &laid.warnings {
         assert!(said(warning), "{what}: {warning}");
     }
