@@ -148,6 +148,7 @@ act-set-level = change level
 act-merge-codes = merge codes
 act-delete-codes = remove codes
 act-code-passages = code passage
+act-code-passages-many = code { $count } passages
 act-bring-codings = bring codings in
 act-code-in-vivo = code in vivo
 act-uncode = remove coding

@@ -148,6 +148,7 @@ act-set-level = تغییر سطح
 act-merge-codes = ادغام کدها
 act-delete-codes = برداشتن کدها
 act-code-passages = کدگذاری عبارت
+act-code-passages-many = کدگذاری { $count } عبارت
 act-bring-codings = آوردن کدگذاری‌ها
 act-code-in-vivo = کدگذاری زنده
 act-uncode = برداشتن کدگذاری

@@ -7,7 +7,8 @@ transcript-coded = کدها:
 # Above a turn: who speaks, and the part in the study.
 transcript-speaker = { $name } · { $role }
 # A bracket for screen readers.
-transcript-bracket = کد { $code }، بند { $first } تا { $last }، کدگذار { $coder }
+transcript-bracket = کد { $code } بر «{ $words }»، بند { $first } تا { $last }، کدگذار { $coder }
+transcript-bracket-in = کد { $code } بر «{ $words }»، بند { $first }، کدگذار { $coder }
 # Beside the bracket of a quotation on which no code is put.
 transcript-no-code = نقل‌قول بی‌کد
 # Names for which there is no room.

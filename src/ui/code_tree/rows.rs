@@ -23,6 +23,8 @@ use super::{OpenPopup, State, drag, rename, run, tally_words};
 pub(super) struct ScrollView {
     /// Scroll so that the current row is seen.
     pub follow: bool,
+    /// Scroll so once what was asked for is done: a code that is renamed or merged may stand elsewhere then.
+    pub follow_change: bool,
     /// Go to the first row, as leaving the filter does.
     pub first: bool,
     /// Counts foldings, so that the rows are made anew.
@@ -115,9 +117,14 @@ fn keys_ui(ui: &Ui, rect: Rect, data: &CodeTreeData, state: &mut State) -> ListK
     focus.keys_ui(ui, rect, current, data.rows.len())
 }
 
+/// What has the focus while the tree has it.
+pub(super) fn list_id() -> Id {
+    Id::unique("code tree")
+}
+
 fn list_focus(name: &str) -> ListFocus<'_> {
     ListFocus {
-        id: Id::unique("code tree"),
+        id: list_id(),
         name,
         role: Role::Tree,
     }

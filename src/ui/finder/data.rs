@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::analysis::Counts;
 use crate::model::{CodeId, Level, Project};
-use crate::text::{Candidate, Query};
+use crate::text::{Candidate, Fit, Query};
 use crate::ui::code_tree::{Place, SEPARATOR, above_words, place_of, shown_name};
 
 /// The most rows there are; nobody reads further.
@@ -74,6 +74,7 @@ struct Entry {
 struct Find {
     /// Whether the name alone fits, how well, how often the code is used, and its number in the list.
     rank: (bool, i32, usize, Reverse<usize>),
+    fit: Fit,
     matched: Vec<Range<usize>>,
 }
 
@@ -118,6 +119,7 @@ impl Prepared {
 
     /// Returns the codes that fit `typed` by their number in the list, best first, with the matched bytes of the name.
     ///
+    /// Names that hold only the letters are left out where words of others begin so.
     /// Where the name alone fits it comes before those that fit only with what stands above them.
     fn find(
         &self,
@@ -139,7 +141,15 @@ impl Prepared {
             };
             // Where two fit alike, the one that is used more comes first.
             let rank = (fits_name, fit.score, usage(entry.code), Reverse(number));
-            found.push(Find { rank, matched });
+            found.push(Find {
+                rank,
+                fit: fit.fit,
+                matched,
+            });
+        }
+        // Where words begin as was typed, letters that are strewn over other names are noise.
+        if found.iter().any(|find| find.fit == Fit::Begins) {
+            found.retain(|find| find.fit != Fit::Scattered);
         }
         found.sort_by_key(|find| Reverse(find.rank));
         let rows = found.into_iter().take(ROWS);

@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use egui::{Rect, Ui};
 
-use crate::locale::words;
+use crate::locale::say;
 use crate::model::{CodeId, DocumentId, Level, Passage, TextRange};
-use crate::operation::{NewCode, Operation};
+use crate::operation::{NewCode, Operation, code_passages_label};
 use crate::session::Hit;
 use crate::ui::code_tree::{Place, making};
 use crate::ui::finder::{Answer, Subject, finder_ui};
@@ -97,6 +97,7 @@ fn apply(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
 }
 
 fn operation(shell: &Shell<'_>, code: Given, passages: Vec<Passage>) -> Operation {
+    let name = say(&code_passages_label(passages.len()));
     let on = |codes: Vec<CodeId>, create: Vec<NewCode>| Operation::CodePassages {
         passages,
         codes,
@@ -114,7 +115,7 @@ fn operation(shell: &Shell<'_>, code: Given, passages: Vec<Passage>) -> Operatio
             operations.push(coding);
             Operation::Several {
                 operations,
-                name: words("act-code-passages"),
+                name,
             }
         }
     }

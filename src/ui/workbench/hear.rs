@@ -53,6 +53,7 @@ impl Workbench {
 
     fn hear(&mut self, ctx: &Context, event: Event) {
         let event = self.as_seen(event);
+        let toasts = self.toast.count();
         match &event {
             Event::Opened(status) => {
                 user_text(ctx).forget_missing();
@@ -112,6 +113,10 @@ impl Workbench {
             | Event::Mentions { .. } => {}
         }
         self.answer_screens(&event, ctx);
+        if matches!(event, Event::Changed { .. }) && self.toast.count() != toasts {
+            // A screen says of the act what there is to say.
+            self.said = None;
+        }
     }
 
     /// Leaves out what a blind round keeps out of sight: the index knows every coding.

@@ -30,10 +30,12 @@ pub(super) struct Screens {
 }
 
 impl Screens {
-    /// A screen is gone to: where words are asked for, the next letters go there.
+    /// A screen is gone to: where words are asked for, the next letters go there; a list that comes later has the focus.
     pub(super) fn begin(&mut self, screen: Screen) {
-        if screen == Screen::Search {
-            search::take_focus(&mut self.search);
+        match screen {
+            Screen::Search => search::take_focus(&mut self.search),
+            Screen::History => history::take_focus(&mut self.history),
+            _ => {}
         }
     }
 
