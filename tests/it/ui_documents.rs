@@ -197,7 +197,7 @@ P8: Somebody who comes back and asks.\n";
 
 fn with_files() -> Stage<documents::State> {
     let mut stage = example();
-    stage.state.import_began(7);
+    stage.state.import_began(7, false);
     let (persian, _, _) = encoding_rs_bytes();
     let files = vec![
         read("int-08-official.txt", ENGLISH.as_bytes()),
@@ -474,7 +474,7 @@ fn an_import_can_be_given_up_and_refused() {
 #[test]
 fn an_encoding_and_a_wrong_date_are_seen_before_anything_is_kept() {
     let mut stage = example();
-    stage.state.import_began(7);
+    stage.state.import_began(7, false);
     stage.hear(&Event::FilesRead {
         job: 8,
         files: vec![read("other.txt", ENGLISH.as_bytes())],

@@ -58,6 +58,7 @@ docs-order-number = The order is a whole number from 1
 docs-order-hint = After the last
 docs-date-hint = YYYY-MM-DD
 docs-place = Place
+docs-place-hint = Where it was held
 docs-interviewer = Interviewer
 docs-case-none = No case
 docs-case-new = New case…

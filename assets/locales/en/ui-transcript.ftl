@@ -17,6 +17,8 @@ transcript-folded =
         [one] One more code
        *[other] { $count } more codes
     }
+# How often the same code stands here, behind its name.
+transcript-times = ×{ $count }
 # What is copied: the words and where they stand.
 transcript-copied = “{ $words }” ({ $document }, ¶{ $paragraph })
 transcript-copied-speaker = “{ $words }” ({ $document }, ¶{ $paragraph }, { $speaker })

@@ -10,7 +10,7 @@ start-new-words = One study, one file
 start-open = Open…
 start-open-words = A project file (.gwk)
 start-example = Open the example study…
-start-example-words = Sixteen invented interviews, coded and modelled
+start-example-words = A whole study: sixteen invented interviews
 start-learn = Learn
 start-keys = Key sheet
 start-palette = All commands
@@ -22,8 +22,9 @@ start-holds = { $documents ->
    *[other] { $documents } documents
 } · { $codings ->
     [one] 1 coding
-   *[other] { $codings } codings
+   *[other] { $grouped } codings
 }
+start-today = today, { $time }
 start-drop = Drop a project or a folder of interviews here
 start-private = Nothing leaves this computer
 

@@ -46,6 +46,7 @@ docs-order-number = ترتیب عددی صحیح از ۱ به بالاست
 docs-order-hint = پس از آخرین
 docs-date-hint = ۱۴۰۴/۰۳/۱۴
 docs-place = محل
+docs-place-hint = جایی که برگزار شد
 docs-interviewer = مصاحبه‌گر
 docs-case-none = بدون مورد
 docs-case-new = مورد تازه…

@@ -13,6 +13,8 @@ transcript-bracket-in = کد { $code } بر «{ $words }»، بند { $first }،
 transcript-no-code = نقل‌قول بی‌کد
 # Names for which there is no room.
 transcript-folded = { $count } کد دیگر
+# How often the same code stands here, behind its name.
+transcript-times = ×{ $count }
 # What is copied: the words and where they stand.
 transcript-copied = «{ $words }» ({ $document }، بند { $paragraph })
 transcript-copied-speaker = «{ $words }» ({ $document }، بند { $paragraph }، { $speaker })

@@ -10,14 +10,18 @@ start-new-words = هر پژوهش، یک پرونده
 start-open = باز کردن…
 start-open-words = پروندهٔ پروژه با پسوند { "\u2066" }.gwk{ "\u2069" }
 start-example = باز کردن پژوهش نمونه…
-start-example-words = شانزده مصاحبهٔ ساختگی به انگلیسی، کدگذاری‌شده و با مدل
+start-example-words = پژوهشی کامل: شانزده مصاحبهٔ ساختگی به انگلیسی
 start-learn = آشنایی
 start-keys = برگهٔ کلیدها
 start-palette = همهٔ فرمان‌ها
 start-recent = پروژه‌های اخیر
 start-recent-keys = باز کردن با Enter، برداشتن از فهرست با Delete
 start-recent-none = پروژه‌هایی که باز کنید اینجا فهرست می‌شوند
-start-holds = { $documents } سند · { $codings } کدگذاری
+start-holds = { $documents } سند · { $codings ->
+    [1] ۱
+   *[other] { $grouped }
+} کدگذاری
+start-today = امروز، { $time }
 start-drop = پروژه یا پوشهٔ مصاحبه‌ها را اینجا رها کنید
 start-private = هیچ‌چیز از این رایانه بیرون نمی‌رود
 

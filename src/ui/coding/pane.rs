@@ -147,6 +147,7 @@ fn over_text_ui(
     let carried = carried(shell, state, out);
     let subject = Subject {
         anchor,
+        highest: ui.max_rect().top(),
         recent: state.recent.list(),
         carried: &carried,
     };

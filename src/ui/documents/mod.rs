@@ -51,6 +51,8 @@ pub struct State {
     import: Option<Import>,
     pseudonyms: Option<pseudonyms::Pseudonyms>,
     tickets: Ticket,
+    /// An import that is cancelled leads back to another screen.
+    came_for_import: bool,
 }
 
 /// What is open on the sheet of the chosen document.
@@ -80,8 +82,13 @@ enum NewRow {
 
 impl State {
     /// Notes that files are being read, so that they are shown when they have come.
-    pub fn import_began(&mut self, job: JobId) {
+    ///
+    /// `came`: from another screen, to which a cancelled import leads back.
+    pub fn import_began(&mut self, job: JobId, came: bool) {
         self.reading.insert(job);
+        if self.import.is_none() {
+            self.came_for_import = came;
+        }
     }
 
     /// Returns the chosen documents.
@@ -272,6 +279,7 @@ fn changed(ticket: Ticket, shell: &Shell<'_>, state: &mut State, out: &mut Actio
             Message::new("docs-imported").with("count", new.len()),
         ));
         state.import = None;
+        state.came_for_import = false;
         if let Some(first) = new.first() {
             state.show(*first);
         }

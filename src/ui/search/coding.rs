@@ -38,6 +38,7 @@ pub(super) fn coding_ui(
     let recent = state.recent.clone();
     let subject = Subject {
         anchor,
+        highest: ui.max_rect().top(),
         recent: &recent,
         carried: &carried,
     };
@@ -113,10 +114,7 @@ fn operation(shell: &Shell<'_>, code: Given, passages: Vec<Passage>) -> Operatio
             }
             let mut operations = making.before;
             operations.push(coding);
-            Operation::Several {
-                operations,
-                name,
-            }
+            Operation::Several { operations, name }
         }
     }
 }

@@ -74,7 +74,10 @@ fn return_focus(ctx: &Context) {
         && ctx.cumulative_pass_nr() >= back.pass
     {
         ctx.data_mut(|data| data.remove::<Return>(id));
-        if ctx.memory(|memory| memory.focused()).is_none() {
+        // The button of the dialog that was pressed is still said to have it, and is there no more.
+        let focused = ctx.memory(|memory| memory.focused());
+        let is_there = |id: &Id| ctx.viewport(|viewport| viewport.this_pass.widgets.contains(*id));
+        if focused.filter(is_there).is_none() {
             ctx.memory_mut(|memory| memory.request_focus(back.to));
             ctx.request_repaint();
         }

@@ -296,10 +296,11 @@ impl Workbench {
     }
 
     pub(super) fn import_paths(&mut self, paths: Vec<std::path::PathBuf>) {
+        let came = self.screen != Screen::Documents;
         self.go(Screen::Documents);
         let job = self.ticket();
         self.begin_job(job, words("job-reading"));
-        self.screens.import_began(job);
+        self.screens.import_began(job, came);
         self.session.send(Request::ReadFiles {
             paths,
             options: Default::default(),

@@ -250,7 +250,7 @@ impl Screens {
     }
 
     /// Tells the documents screen that files are being read, so that it shows them when they have come.
-    pub(super) fn import_began(&mut self, job: crate::session::JobId) {
-        self.documents.import_began(job);
+    pub(super) fn import_began(&mut self, job: crate::session::JobId, came: bool) {
+        self.documents.import_began(job, came);
     }
 }

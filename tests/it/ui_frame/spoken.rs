@@ -66,3 +66,85 @@ fn what_was_undone_is_said() {
     let said = harness.get_by_label_contains("Undone: ");
     assert_eq!(said.accesskit_node().live(), Live::Polite);
 }
+
+#[test]
+fn the_history_begins_with_its_list() {
+    let study = Study::new(1);
+    let mut harness = study.open(SIZE);
+    go(&mut harness, Key::Num9);
+    harness.run_steps(6);
+    let (role, name) = spoken(&harness);
+    assert_eq!(role, Role::ListItem, "{name}");
+}
+
+#[test]
+fn a_toast_is_said_once_without_its_button() {
+    let study = Study::new(2);
+    let mut harness = study.open(SIZE);
+    go(&mut harness, Key::Num1);
+    harness.run_steps(4);
+    harness.get_by_role(Role::Grid).focus();
+    harness.run_steps(2);
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    press(&mut harness, Modifiers::NONE, Key::Delete);
+    harness.run_steps(4);
+    let is_live = |node: &egui_kittest::Node<'_>| node.accesskit_node().live() != Live::Off;
+    let button = harness.get_by_label_contains("Undo, Ctrl");
+    assert!(!is_live(&button));
+    let said = harness.query_all_by_label_contains("Interview");
+    let said: Vec<_> = said
+        .filter(is_live)
+        .map(|node| node.accesskit_node().label())
+        .collect();
+    assert_eq!(said.len(), 1, "{said:?}");
+}
+
+#[test]
+fn tab_goes_through_a_dialog_as_it_is_read() {
+    let study = Study::new(1);
+    let mut harness = window(study.workbench(None), SIZE, false);
+    harness.run_steps(4);
+    press(&mut harness, Modifiers::COMMAND, Key::N);
+    let mut names = Vec::new();
+    for _ in 0..5 {
+        names.push(spoken(&harness).1);
+        press(&mut harness, Modifiers::NONE, Key::Tab);
+    }
+    let at = |words: &str| names.iter().position(|name| name.starts_with(words));
+    assert!(at("Browse").is_some(), "{names:?}");
+    assert!(
+        at("Browse") < at("Cancel") && at("Cancel") < at("Make"),
+        "{names:?}"
+    );
+}
+
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
+#[test]
+fn an_import_that_is_cancelled_leads_back() {
+    let study = Study::new(1);
+    let file = study.folder.path().join("talk.txt");
+    std::fs::write(&file, TALK).unwrap();
+    let mut harness = study.open(SIZE);
+    go(&mut harness, Key::Num5);
+    let before = harness.state().screen();
+    assert_ne!(before, Screen::Documents);
+    let dropped = Arc::new(Dropped(file));
+    harness.input_mut().dropped_files.push(dropped);
+    harness.run_steps(6);
+    assert_eq!(harness.state().screen(), Screen::Documents);
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    harness.run_steps(4);
+    assert_eq!(harness.state().screen(), before);
+}

@@ -309,11 +309,6 @@ pub(super) fn nothing_ui(ui: &mut Ui, shell: &Shell<'_>) {
             Some(_) => "coding-inspector-how-locked",
             None => "coding-inspector-how",
         };
-        label_ui(
-            ui,
-            &words(how),
-            TextRole::Small,
-            tokens.ink2,
-        );
+        label_ui(ui, &words(how), TextRole::Small, tokens.ink2);
     });
 }

@@ -417,7 +417,9 @@ impl<'a> TextField<'a> {
         }
         let tokens = theme::tokens(ui);
         let focused = response.has_focus();
-        let bare_and_empty = self.text.is_empty() && self.icon.is_none();
+        // Without a word or a sign in it only its edge tells that there is a field.
+        let bare_and_empty =
+            self.text.is_empty() && self.icon.is_none() && self.placeholder.is_empty();
         let edge = match () {
             () if self.error.is_some() => tokens.danger,
             () if focused => tokens.accent,
