@@ -64,7 +64,7 @@ pub(super) struct Said {
 pub(super) fn said(file_name: &str, text: &str, paragraphs: &[Paragraph]) -> Said {
     let lines = head(text, paragraphs);
     let labelled = |labels: &str| lines.iter().find_map(|line| value_of(line, labels));
-    let date = labelled(DATES).and_then(|value| day_in(value));
+    let date = labelled(DATES).and_then(day_in);
     let date = date
         .or_else(|| day_in(file_name))
         .or_else(|| lines.iter().find_map(|line| day_in(line)));

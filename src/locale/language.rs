@@ -88,7 +88,7 @@ pub fn grouped(count: usize) -> String {
     };
     let mut written = String::with_capacity(plain.len() * 2);
     for (index, digit) in plain.chars().enumerate() {
-        if index > 0 && (plain.len() - index) % 3 == 0 {
+        if index > 0 && (plain.len() - index).is_multiple_of(3) {
             written.push(sign);
         }
         written.push(digit);

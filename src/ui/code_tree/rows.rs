@@ -14,7 +14,7 @@ use crate::ui::widget::{
     ListFocus, ListKeys, Mark, Strip, TreeRow, TreeRowResponse, scroll_area, tooltip,
 };
 
-use super::data::{CodeTreeData, Hint, Row};
+use super::data::{CodeTreeData, Hint, Row, Sort};
 use super::words::level_words;
 use super::{OpenPopup, State, drag, rename, run, tally_words};
 
@@ -41,7 +41,7 @@ pub(super) fn rows_ui(
     out: &mut Actions,
 ) -> Option<CodeId> {
     let mut data = state.data(shell);
-    count_head_ui(ui, &data);
+    count_head_ui(ui, &data, state.sort);
     if data.rows.is_empty() {
         empty_ui(ui, &data, !state.only.is_all());
     }
@@ -74,8 +74,8 @@ pub(super) fn rows_ui(
     asked
 }
 
-/// The word above the counts, which says what they count.
-fn count_head_ui(ui: &mut Ui, data: &CodeTreeData) {
+/// The head of the rows: in which order they stand, and what the numbers count.
+fn count_head_ui(ui: &mut Ui, data: &CodeTreeData, sort: Sort) {
     if data.total == 0 {
         return;
     }
@@ -85,6 +85,9 @@ fn count_head_ui(ui: &mut Ui, data: &CodeTreeData) {
     let mut strip = Strip::new(ui, rect);
     strip.skip_end(space::PANEL);
     strip.text_end(&words("tree-codings"), TextRole::Tiny, tokens.ink3);
+    strip.skip(space::SECTION);
+    strip.skip_end(space::MEDIUM);
+    strip.text(&words(sort.key()), TextRole::Tiny, tokens.ink3);
 }
 
 fn empty_ui(ui: &mut Ui, data: &CodeTreeData, narrowed: bool) {
