@@ -60,6 +60,7 @@ docs-date-hint = YYYY-MM-DD
 docs-place = Place
 docs-place-hint = Where it was held
 docs-interviewer = Interviewer
+docs-interviewer-hint = Who asked
 docs-case-none = No case
 docs-case-new = New case…
 docs-case-name = Name of the case

@@ -48,6 +48,7 @@ docs-date-hint = ۱۴۰۴/۰۳/۱۴
 docs-place = محل
 docs-place-hint = جایی که برگزار شد
 docs-interviewer = مصاحبه‌گر
+docs-interviewer-hint = چه کسی پرسید
 docs-case-none = بدون مورد
 docs-case-new = مورد تازه…
 docs-case-name = نام مورد

@@ -92,7 +92,9 @@ fn text_card_ui(ui: &mut Ui, file: &ImportFile, (raw, shown): (bool, &mut usize)
     let kind = egui::StrokeKind::Inside;
     ui.painter()
         .rect(rect, radius::CARD, tokens.paper, stroke, kind);
-    let inside = rect.shrink2(Vec2::new(space::WIDE, space::TINY));
+    // The bar of scrolling stands at the edge, away from the numbers of a right-to-left text.
+    let edge = Vec2::new(space::HAIR, space::TINY);
+    let inside = Rect::from_min_max(rect.min + Vec2::new(space::WIDE, space::TINY), rect.max - edge);
     let layout = theme::column();
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(layout));
     child.set_clip_rect(inside.intersect(ui.clip_rect()));
@@ -104,8 +106,7 @@ fn text_card_ui(ui: &mut Ui, file: &ImportFile, (raw, shown): (bool, &mut usize)
         return;
     };
     scroll_area(("import text", &file.read().path, raw)).show(&mut child, |ui| {
-        // The bar lies over the end of the rows, where the numbers of a right-to-left text stand.
-        ui.set_max_width(ui.available_width() - space::PANEL);
+        ui.set_max_width(ui.available_width() - space::WIDE);
         ui.add_space(space::SMALL);
         let left = if raw {
             raw_ui(ui, draft, *shown)
