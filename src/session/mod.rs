@@ -24,6 +24,7 @@ mod measure;
 mod mouth;
 mod opening;
 mod papers;
+mod new_version;
 mod places;
 mod pseudonyms;
 mod request;

@@ -13,6 +13,9 @@ docs-column-codings = Codings
 docs-column-coded = Coded
 docs-import = Import…
 docs-remove = Remove
+docs-version = Exchange the text for another version…
+docs-choose-first = Choose a document first
+command-new-version = Exchange the text for another version…
 docs-remove-count = { $count ->
     [one] Remove the document
    *[other] Remove { $count } documents

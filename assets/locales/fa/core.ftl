@@ -202,6 +202,7 @@ act-settle-disagreement = رفع اختلاف
 act-several = چند گام
 act-colour-codes = رنگ کردن کدها
 act-split-code = تفکیک کد
+act-vivo-of-quotations = ساختن کد زنده از { $count } نقل‌قول
 act-set-example = انتخاب نمونه
 act-dismiss-likeness = رد کردن شباهت
 act-restore-likeness = بازگرداندن شباهت

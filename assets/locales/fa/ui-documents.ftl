@@ -13,6 +13,9 @@ docs-column-codings = کدگذاری‌ها
 docs-column-coded = کدشده
 docs-import = وارد کردن…
 docs-remove = برداشتن
+docs-version = جایگزینی متن با نسخهٔ دیگر…
+docs-choose-first = نخست سندی را انتخاب کنید
+command-new-version = جایگزینی متن با نسخهٔ دیگر…
 docs-remove-count = { $count ->
     [one] برداشتن سند
    *[other] برداشتن { $count } سند

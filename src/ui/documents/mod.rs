@@ -211,6 +211,11 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
     }
     match command {
         Command::Pseudonyms => pseudonyms::open(state),
+        Command::NewVersion => match (shell.locked(), state.current) {
+            (Some(reason), _) => out.push(Action::Say(Message::new(reason))),
+            (None, Some(document)) => out.push(Action::NewVersion(document)),
+            (None, None) => out.push(Action::Say(Message::new("docs-choose-first"))),
+        },
         Command::RemoveChosen => state.remove_chosen(shell, out),
         _ => return false,
     }

@@ -148,3 +148,26 @@ fn an_import_that_is_cancelled_leads_back() {
     harness.run_steps(4);
     assert_eq!(harness.state().screen(), before);
 }
+
+#[test]
+fn another_version_of_a_text_is_taken_from_a_file() {
+    let study = Study::new(1);
+    let file = study.folder.path().join("again.txt");
+    std::fs::write(&file, TALK.replace("a year", "two years")).unwrap();
+    let mut harness = study.open(SIZE);
+    go(&mut harness, Key::Num1);
+    harness.get_by_role(Role::Grid).focus();
+    harness.run_steps(2);
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    press(&mut harness, Modifiers::COMMAND, Key::K);
+    write(&mut harness, "another version");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    press(&mut harness, Modifiers::COMMAND, Key::A);
+    write(&mut harness, &file.display().to_string());
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    harness.run_steps(4);
+    drop(harness);
+    let desk = study.desk();
+    let document = desk.project().documents.iter().next().unwrap().id;
+    assert!(desk.text(document).unwrap().contains("for two years."));
+}
