@@ -30,7 +30,8 @@ pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
     }
     let review = Review::of(&Ground::of(desk.project()), terms.clone());
     let mut answer = Answer::default()
-        .value("interviews", review.interviews.len())
+        .value("series", terms.series.word())
+        .value("interviews", review.units.len())
         .value("order", terms.order.word())
         .value("round", terms.round);
     if let Some(level) = review.shown() {
@@ -47,7 +48,7 @@ pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
             .value("measures", Value::Object(measures_of(&level.incidence)));
     }
     let trail = trail(desk.store(), desk.sight())?;
-    let each_day = trail.puts.curve(&review.interviews);
+    let each_day = trail.puts.curve(&review.units);
     let new: Vec<usize> = each_day.steps.iter().map(|step| step.new).collect();
     answer = answer.value("new_codes_of_each_day", new);
     for judgement in desk.project().judgements.iter() {
@@ -82,11 +83,10 @@ fn terms(desk: &Desk, given: &Given<'_>) -> Result<Terms, Failure> {
             .find(|counted| word(*counted) == level);
         terms.counted = found.ok_or_else(|| unreadable("cli-not-counted", level))?;
     }
-    terms.series = match given.maybe("series") {
-        None | Some("interviews") => Series::Interviews,
-        Some("archival") => Series::ArchivalDocuments,
-        Some(other) => return Err(unreadable("cli-not-a-series", other)),
-    };
+    if let Some(word) = given.maybe("series") {
+        let series = Series::ALL.into_iter().find(|series| series.word() == word);
+        terms.series = series.ok_or_else(|| unreadable("cli-not-a-series", word))?;
+    }
     if let Some(word) = given.maybe("order") {
         let order = SeriesOrder::named(desk.project(), word);
         terms.order = order.ok_or_else(|| unreadable("cli-not-an-order", word))?;

@@ -36,16 +36,15 @@ pub fn tables(ground: &Ground, review: &Review, words: &Words<'_>) -> Vec<Table>
 /// Returns new and cumulative distinct codes of each level per interview.
 pub fn series(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
     let mut columns = Column::numbers(&["number", "conducted_as"], words);
-    columns.extend(Column::texts(&["document", "date"], words));
+    columns.extend(Column::texts(&["document", "participants", "date"], words));
     columns.extend(Column::numbers(&["codings"], words));
     for counted in Counted::ALL {
         let (new, cumulative) = keys(counted);
         columns.extend(Column::numbers(&[new, cumulative], words));
     }
     let mut table = table(ground, words("export-saturation-series"), columns);
-    for (index, interview) in review.interviews.iter().enumerate() {
-        let document = ground.project().documents.get(*interview);
-        let date = document.and_then(|document| document.date.as_deref());
+    let project = ground.project();
+    for (index, unit) in review.units.iter().enumerate() {
         let mut row = vec![
             (index + 1).into(),
             review
@@ -53,8 +52,9 @@ pub fn series(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
                 .get(index)
                 .copied()
                 .map_or(Cell::Empty, Cell::from),
-            ground.project().document_name(*interview).into(),
-            date.unwrap_or_default().into(),
+            unit.name(project).into(),
+            unit.participants(project).join(", ").into(),
+            unit.date(project).unwrap_or_default().into(),
             review
                 .codings
                 .get(index)
@@ -166,10 +166,10 @@ pub fn rule(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
 pub fn categories(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
     let project = ground.project();
     let mut columns = Column::texts(&["category"], words);
-    for (index, interview) in review.interviews.iter().enumerate() {
+    for (index, unit) in review.units.iter().enumerate() {
         columns.push(Column {
             key: format!("interview_{}", index + 1),
-            head: project.document_name(*interview).to_owned(),
+            head: unit.name(project).to_owned(),
             kind: ColumnKind::Number,
         });
     }
@@ -231,6 +231,7 @@ pub fn estimates(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
             "ichao2",
             "ice",
             "jackknife1",
+            "jackknife1_se",
             "jackknife2",
             "bootstrap",
             "next_brings",
@@ -257,6 +258,7 @@ pub fn estimates(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
             Cell::decimal(known.ichao2),
             Cell::decimal(known.ice),
             Cell::decimal(known.jackknife1),
+            Cell::decimal(known.jackknife1_se),
             Cell::decimal(known.jackknife2),
             Cell::decimal(known.bootstrap),
             Cell::decimal(known.next_brings),
@@ -368,14 +370,12 @@ pub fn once(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
         let rows: HashMap<CodeId, usize> = level.codes.iter().copied().zip(0..).collect();
         for code in &level.only_once {
             let unit = rows.get(code).and_then(|row| level.incidence.first(*row));
-            let document = unit.and_then(|unit| review.interviews.get(unit));
+            let unit = unit.and_then(|unit| review.units.get(unit));
             table.rows.push(vec![
                 words(level.counted.key()).into(),
                 project.code_name(*code).into(),
                 project.code_path(*code).into(),
-                document
-                    .map_or("", |document| project.document_name(*document))
-                    .into(),
+                unit.map_or("", |unit| unit.name(project)).into(),
             ]);
         }
     }

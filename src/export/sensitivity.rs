@@ -1,7 +1,9 @@
 //! What the measures of saturation rest on, as tables: single categories, single interviews, the order.
 
 use crate::analysis::Ground;
-use crate::analysis::saturation::{FrancisVerdict, LeftOut, Met, Review, Sensitivity, SeriesOrder};
+use crate::analysis::saturation::{
+    CategoryFound, FrancisVerdict, LeftOut, Met, Review, Sensitivity, SeriesOrder,
+};
 
 use super::{Cell, Column, ColumnKind, Table, Words, table};
 
@@ -15,18 +17,19 @@ pub fn stopping(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
     columns.push(Column::new("coverage", ColumnKind::Share, words));
     columns.extend(Column::decimals(&["chao2"], words));
     let mut table = table(ground, words("export-saturation-stopping"), columns);
-    let counted = review.shown().map(|level| words(level.counted.key()));
+    let counted = review
+        .shown()
+        .map(|level| words(CategoryFound::key(level.counted)));
     let counted = counted.unwrap_or_default();
     for row in &review.categories {
         let found = &row.found;
-        let seen = found.curve.total() > 0;
         let (result, met, later) = match found.francis {
-            _ if !seen => ("export-rule-empty", Cell::Empty, Cell::Empty),
-            FrancisVerdict::MetAt { interview, later } => {
+            None => ("export-rule-empty", Cell::Empty, Cell::Empty),
+            Some(FrancisVerdict::MetAt { interview, later }) => {
                 ("export-rule-met", interview.into(), later.into())
             }
-            FrancisVerdict::NotMet => ("export-rule-not-met", Cell::Empty, Cell::Empty),
-            FrancisVerdict::TooFewInterviews(_) => {
+            Some(FrancisVerdict::NotMet) => ("export-rule-not-met", Cell::Empty, Cell::Empty),
+            Some(FrancisVerdict::TooFewInterviews(_)) => {
                 ("export-rule-too-few", Cell::Empty, Cell::Empty)
             }
         };
@@ -84,9 +87,9 @@ pub fn left_out(
     };
     let nothing = words("saturation-left-out-nothing").into();
     table.rows.push(row(Cell::Empty, nothing, whole));
-    let interviews = review.interviews.iter().zip(&sensitivity.interviews);
-    for (index, (id, left)) in interviews.enumerate() {
-        let name = ground.project().document_name(*id).into();
+    let interviews = review.units.iter().zip(&sensitivity.interviews);
+    for (index, (unit, left)) in interviews.enumerate() {
+        let name = unit.name(ground.project()).into();
         table.rows.push(row((index + 1).into(), name, left));
     }
     let once = words("saturation-left-out-once").into();

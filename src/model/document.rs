@@ -235,3 +235,11 @@ pub struct Document {
     /// By whom.
     pub coder: CoderId,
 }
+
+impl Document {
+    /// Returns who took part, then who its speakers are; some may come twice.
+    pub fn people(&self) -> impl Iterator<Item = ParticipantId> {
+        let speakers = self.speakers.iter().filter_map(|row| row.participant);
+        self.participants.iter().copied().chain(speakers)
+    }
+}

@@ -4,8 +4,8 @@
 use crate::analysis::reliability::material::TextOf;
 use crate::analysis::reliability::review::{Question, Review as Reliability};
 use crate::analysis::saturation::{
-    EachDay, LEAST_TO_ESTIMATE, LevelReview, Orders, PLAIN_ANSWER, Review, Sensitivity, Terms,
-    counted_message, paragraph, summary,
+    Beyond, EachDay, LEAST_TO_ESTIMATE, LevelReview, Orders, PLAIN_ANSWER, Review, Sensitivity,
+    Terms, counted_message, paragraph, summary,
 };
 use crate::analysis::{Ground, sampling_plan};
 use crate::export::paper::{Block, Paper, PaperTable, Text, parts, records};
@@ -89,10 +89,13 @@ fn answer(paper: &mut Paper, (review, level, orders): (&Review, &LevelReview, &O
 
 fn chart_caption(review: &Review, level: &LevelReview) -> String {
     let order = &review.terms.order;
+    let has_beyond = Beyond::of(level).chao2.is_some();
     let message = order
         .message("export-saturation-chart")
         .with("what", words(level.counted.key()))
-        .with("units", review.interviews.len());
+        .with("units", review.units.len())
+        .with("series", review.terms.series.word())
+        .with("beyond", if has_beyond { "yes" } else { "no" });
     say(&message)
 }
 
@@ -104,7 +107,7 @@ fn rules(paper: &mut Paper, review: &Review, level: &LevelReview) {
     let mut table = PaperTable::new("", heads.to_vec());
     table.rows = rule_lines(review, level).iter().map(texts_of).collect();
     paper.push(Block::Table(table));
-    if review.interviews.len() < LEAST_TO_ESTIMATE {
+    if review.units.len() < LEAST_TO_ESTIMATE {
         let message = Message::new("saturation-estimates-too-few");
         paper.note(say(&message.with("count", LEAST_TO_ESTIMATE)));
     }

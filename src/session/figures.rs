@@ -1,6 +1,6 @@
 //! Figures as files: the paradigm model, its companions, the saturation chart.
 
-use crate::analysis::saturation::{Review, Terms};
+use crate::analysis::saturation::{Beyond, Review, Terms};
 use crate::analysis::{Counts, Ground};
 use crate::diagram::{
     self, ChartBar, Drawing, Figure, FigureLanguage, Frequency, SaturationChart, Scene, caption,
@@ -306,6 +306,10 @@ fn saturation_scene(project: &Project, terms: Terms, engine: &mut TextEngine) ->
         new: step.new as u64,
         total: step.cumulative as u64,
     });
+    let beyond = level.map(Beyond::of).unwrap_or_default();
+    let terms = &review.terms;
+    let axis = terms.order.message("diagram-chart-interviews");
+    let axis = axis.with("series", terms.series.word());
     let chart = SaturationChart {
         band: orders
             .band
@@ -313,10 +317,16 @@ fn saturation_scene(project: &Project, terms: Terms, engine: &mut TextEngine) ->
             .map(|band| (band.low as u64, band.high as u64))
             .collect(),
         band_label: words("diagram-chart-band"),
+        mean: beyond.mean,
+        mean_label: words("diagram-chart-mean"),
+        ahead: beyond.ahead,
+        ahead_label: words("diagram-chart-ahead"),
+        estimate: beyond.chao2.map(|chao2| (chao2.estimate, chao2.ci95)),
+        estimate_label: words("diagram-chart-estimate"),
         title: words("screen-saturation"),
         bars: bars.collect(),
         value_label: what,
-        bar_label: say(&review.terms.order.message("diagram-chart-interviews")),
+        bar_label: say(&axis),
         new_label: words("diagram-chart-new"),
         total_label: words("diagram-chart-total"),
         width_mm: 190.0,

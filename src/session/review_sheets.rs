@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::analysis::saturation::{
     CONFIRMING, EachDay, Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, Rarefaction, Review,
-    Sensitivity, SeriesOrder, consistency, coverage, extrapolation, rounds, share_seen,
+    Sensitivity, SeriesOrder, Unit, consistency, coverage, extrapolation, rounds, share_seen,
 };
 use crate::locale::{say, words};
 use crate::model::{CodeId, DocumentId, Message, Project, QuotationId};
@@ -110,7 +110,7 @@ pub fn review_sheets(
         sensitivity,
         each_day: redefined,
     } = numbers;
-    let redefined = redefined.map(|each_day| each_day.redefined(&review.interviews));
+    let redefined = redefined.map(|each_day| each_day.redefined(&review.units));
     let redefined = redefined.as_deref();
     let Some(level) = review.shown() else {
         return Vec::new();
@@ -128,8 +128,8 @@ pub fn review_sheets(
         ],
         SheetGroup::Orders => vec![
             over_orders(orders, level),
-            in_orders(orders, sensitivity),
-            rules_drawn(sensitivity),
+            in_orders(review, orders, sensitivity),
+            rules_drawn(review, sensitivity),
         ],
         SheetGroup::LeftOut => vec![left_out(project, review, sensitivity)],
         SheetGroup::Further => vec![further(level), needed(level), planning(review)],
@@ -175,19 +175,17 @@ pub fn rule_lines(review: &Review, level: &LevelReview) -> Vec<Line> {
     ]
 }
 
-/// Returns how an interview is numbered, from its place in the order conducted: “03”.
+/// Returns how an interview is numbered, from its place in the order that is shown: “03”.
 pub fn interview_number(index: usize) -> String {
     format!("{:02}", index + 1)
 }
 
-/// Returns the first quotation of a document that carries the code or one below it.
-pub fn first_quotation(
-    project: &Project,
-    code: CodeId,
-    document: DocumentId,
-) -> Option<QuotationId> {
+/// Returns the first quotation in the documents of a unit that carries the code or one below it.
+pub fn first_quotation(project: &Project, code: CodeId, unit: &Unit) -> Option<QuotationId> {
     let branch: HashSet<CodeId> = project.branch(code).into_iter().collect();
-    project.quotations_of(document).find(|quotation| {
+    let documents = unit.documents.iter();
+    let mut quotations = documents.flat_map(|document| project.quotations_of(*document));
+    quotations.find(|quotation| {
         let mut codings = project
             .codings_of(*quotation)
             .filter_map(|coding| project.codings.get(coding));
@@ -270,6 +268,7 @@ fn series(
     let heads = [
         "number",
         "document",
+        "participants",
         "date",
         "codings",
         "new",
@@ -278,20 +277,20 @@ fn series(
         "put",
         "redefined",
     ];
-    let mut sheet = sheet("saturation-per-interview", 3, &heads);
+    let mut sheet = sheet("saturation-per-interview", 4, &heads);
     let is_other = review.terms.order != SeriesOrder::Conducted;
     if is_other {
         sheet.heads.push(words("saturation-head-conducted-as"));
     }
     let steps = level.curve.steps.iter().zip(&level.prospective.steps);
-    let interviews = review.interviews.iter().zip(&review.codings).enumerate();
-    for ((index, (id, codings)), (step, put)) in interviews.zip(steps) {
-        let date = project.documents.get(*id).and_then(|row| row.date.clone());
+    let units = review.units.iter().zip(&review.codings).enumerate();
+    for ((index, (unit, codings)), (step, put)) in units.zip(steps) {
         sheet.lines.push(Line {
             cells: vec![
                 interview_number(index),
-                project.document_name(*id).to_owned(),
-                date.unwrap_or_default(),
+                unit.name(project).to_owned(),
+                unit.participants(project).join(", "),
+                unit.date(project).unwrap_or_default().to_owned(),
                 codings.to_string(),
                 step.new.to_string(),
                 step.cumulative.to_string(),
@@ -299,7 +298,7 @@ fn series(
                 put.new.to_string(),
                 redefined_in(redefined, index..index + 1),
             ],
-            about: Some(RowAbout::Document(*id)),
+            about: unit.first().map(RowAbout::Document),
         });
         let conducted = review.conducted.get(index).filter(|_| is_other);
         if let (Some(conducted), Some(line)) = (conducted, sheet.lines.last_mut()) {
@@ -325,6 +324,10 @@ fn estimates(level: &LevelReview, orders: &Orders) -> Sheet {
         let value = decimal(estimate.map(|estimate| estimate.estimate));
         estimate_line(key, value, estimate.map(|estimate| estimate.ci95))
     };
+    let mut jackknife = plain("jackknife1", decimal(known.jackknife1));
+    if let (Some(se), Some(cell)) = (known.jackknife1_se, jackknife.cells.last_mut()) {
+        *cell = say(&Message::new("saturation-standard-error").with("se", decimal(Some(se))));
+    }
     sheet.lines = vec![
         plain("coverage", percent(known.coverage)),
         plain("turing", percent(known.coverage_turing)),
@@ -332,7 +335,7 @@ fn estimates(level: &LevelReview, orders: &Orders) -> Sheet {
         chao("chao2-corrected", known.chao2_bias_corrected),
         plain("ichao2", decimal(known.ichao2)),
         plain("ice", decimal(known.ice)),
-        plain("jackknife1", decimal(known.jackknife1)),
+        jackknife,
         plain("jackknife2", decimal(known.jackknife2)),
         plain("bootstrap", decimal(known.bootstrap)),
         plain("next", decimal(known.next_brings)),
@@ -370,6 +373,11 @@ fn round_sheet(review: &Review, (level, redefined): (&LevelReview, Option<&[usiz
         1,
         &["round", "new", "cumulative", "of-final", "redefined"],
     );
+    // In another order the interviews of a round were not coded one after another.
+    let in_time = match review.terms.order {
+        SeriesOrder::Conducted | SeriesOrder::Coded => redefined,
+        _ => None,
+    };
     let alpha = consistency(&level.incidence, size);
     if let Some(alpha) = alpha {
         let message = Message::new("saturation-rounds-alpha");
@@ -381,7 +389,7 @@ fn round_sheet(review: &Review, (level, redefined): (&LevelReview, Option<&[usiz
             round.new.to_string(),
             round.cumulative.to_string(),
             percent(level.curve.share_of_final(round.last)),
-            redefined_in(redefined, round.first - 1..round.last),
+            redefined_in(in_time, round.first - 1..round.last),
         ]));
     }
     sheet
@@ -395,9 +403,9 @@ fn once(project: &Project, review: &Review, level: &LevelReview) -> Sheet {
         let (Some((unit, _)), None) = (units.next(), units.next()) else {
             continue;
         };
-        let document = review.interviews.get(unit).copied();
-        let quotation = document.and_then(|document| first_quotation(project, *code, document));
-        let name = document.map_or("", |document| project.document_name(document));
+        let unit = review.units.get(unit);
+        let quotation = unit.and_then(|unit| first_quotation(project, *code, unit));
+        let name = unit.map_or("", |unit| unit.name(project));
         sheet.lines.push(Line {
             cells: vec![project.code_path(*code), name.to_owned()],
             about: quotation.map(RowAbout::Quotation),
@@ -498,7 +506,7 @@ fn needed(level: &LevelReview) -> Sheet {
 /// What so many interviews are likely to meet (Galvin 2015, turned round).
 fn planning(review: &Review) -> Sheet {
     let mut sheet = sheet("saturation-planning", 0, &["interviews", "share-seen"]);
-    let now = review.interviews.len();
+    let now = review.units.len();
     for interviews in [now, now + 5, now * 2] {
         sheet.lines.push(line([
             interviews.to_string(),

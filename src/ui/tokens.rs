@@ -256,6 +256,8 @@ pub const HEAT_INK: [Color32; 5] = [LIGHT_INK, LIGHT_INK, LIGHT_INK, LIGHT_INK, 
 pub const CHART_BAR: Color32 = rgb(0x9CC3C6);
 /// How much of the accent a chart’s band has, of 255.
 pub const CHART_BAND_ALPHA: u8 = 31;
+/// How much of the ink is seen in the interval of an estimate.
+pub const CHART_INTERVAL_ALPHA: u8 = 10;
 /// The paper of a figure: a print, also in dark.
 pub const FIGURE_PAPER: Color32 = rgb(0xFFFFFF);
 /// Text and lines on the paper of a figure.

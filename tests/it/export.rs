@@ -294,8 +294,8 @@ fn saturation_gives_series_results_runs_and_categories() {
     assert_eq!(
         lines[0],
         [
-            "1 | 1 | 01 | 2026-03-01 | 6 | 3 | 3 | 5 | 5 | 2 | 2 | 2 | 2",
-            "2 | 2 | 02 |  | 2 | 0 | 3 | 0 | 5 | 0 | 2 | 0 | 2",
+            "1 | 1 | 01 | P1 | 2026-03-01 | 6 | 3 | 3 | 5 | 5 | 2 | 2 | 2 | 2",
+            "2 | 2 | 02 | P2 |  | 2 | 0 | 3 | 0 | 5 | 0 | 2 | 0 | 2",
         ]
     );
     let open = "analysis-counted-open-codes";

@@ -64,8 +64,8 @@ fn the_table_has_the_numbers_of_the_review() {
     assert_eq!(data.heat.len(), data.review.categories.len());
     for (row, known) in data.heat.iter().zip(&data.review.categories) {
         assert_eq!(row.codings, known.codings);
-        for (codings, interview) in row.codings.iter().zip(&data.interviews) {
-            let first = first_quotation(project, row.category, interview.document);
+        for (codings, unit) in row.codings.iter().zip(&data.review.units) {
+            let first = first_quotation(project, row.category, unit);
             assert_eq!(first.is_some(), *codings > 0);
         }
     }
@@ -95,7 +95,8 @@ fn a_cell_opens_its_first_quotation_and_a_name_traces_its_category() {
     let label = format!("{}, {}: {count} {codings}", row.name, interview.name);
     harness.get_by_label(&label).click();
     harness.run();
-    let wanted = first_quotation(&project, row.category, interview.document).unwrap();
+    let unit = &data.review.units[column];
+    let wanted = first_quotation(&project, row.category, unit).unwrap();
     let opened =
         |action: &Action| matches!(action, Action::Open(Spot::Quotation(id)) if *id == wanted);
     assert!(harness.state().actions.iter().any(opened));

@@ -4,6 +4,7 @@
 
 analysis-counted-open-codes = Open codes
 analysis-counted-concepts-and-open-codes = Concepts and open codes
+analysis-counted-all-below = All codes below
 analysis-counted-concepts = Concepts
 analysis-counted-categories = Categories
 
@@ -31,14 +32,20 @@ analysis-francis-not-met = not met
 analysis-francis-too-few = cannot be asked yet: it needs { $needed } interviews
 
 analysis-series-interviews = Interviews
+analysis-series-participants = Participants
+analysis-series-cases = Cases
 analysis-series-archival = Archival documents
 
 analysis-saturation-order = The { $series ->
     [archival] documents
+    [participants] participants
+    [cases] cases
    *[interviews] interviews
 } are taken and numbered { saturation-order-taken }.
 analysis-saturation-nothing = Nothing of this level has been coded in { $series ->
     [archival] these archival documents
+    [participants] the words of these participants
+    [cases] these cases
    *[interviews] these interviews
 } yet.
 analysis-saturation-last = The last new { $about ->
@@ -48,18 +55,26 @@ analysis-saturation-last = The last new { $about ->
    *[concept] concept
 } appeared in { $series ->
     [archival] document
+    [participants] the words of participant
+    [cases] case
    *[interviews] interview
 } { $interview }; { $after ->
     [one] { $series ->
         [archival] document { $units } added none
+        [participants] participant { $units } added none
+        [cases] case { $units } added none
        *[interviews] interview { $units } added none
     }
     [2] { $series ->
         [archival] documents { $first } and { $units } added none
+        [participants] participants { $first } and { $units } added none
+        [cases] cases { $first } and { $units } added none
        *[interviews] interviews { $first } and { $units } added none
     }
    *[other] { $series ->
         [archival] documents { $first } to { $units } added none
+        [participants] participants { $first } to { $units } added none
+        [cases] cases { $first } to { $units } added none
        *[interviews] interviews { $first } to { $units } added none
     }
 }.
@@ -70,19 +85,27 @@ analysis-saturation-last-is-last = The last new { $about ->
    *[concept] concept
 } appeared in { $series ->
     [archival] document
+    [participants] the words of participant
+    [cases] case
    *[interviews] interview
 } { $interview }, the last one; it brought { $new }.
 analysis-saturation-too-few = With fewer than { $least } { $series ->
     [archival] documents
+    [participants] participants
+    [cases] cases
    *[interviews] interviews
 } nothing is estimated.
 analysis-saturation-coverage = { $percent ->
     [100] By the estimate next to nothing that such { $series ->
         [archival] documents
+        [participants] participants
+        [cases] cases
        *[interviews] interviews
     } bring is unseen.
    *[other] The estimate is that { $percent } % of what such { $series ->
         [archival] documents
+        [participants] participants
+        [cases] cases
        *[interviews] interviews
     } can bring has been seen.
 }
@@ -100,28 +123,40 @@ analysis-saturation-chao2-wide = At least { $least } { $about ->
 } are there to find, not to be estimated more precisely; { $codes } have been seen.
 analysis-saturation-orders = Over all orders of the same { $series ->
     [archival] documents
+    [participants] participants
+    [cases] cases
    *[interviews] interviews
 }, everything was there by number { $interview } in { $percent } % of them, and the last new one came at { $mean } on average.
 analysis-saturation-orders-drawn = Over { $drawn } drawn orders of the same { $series ->
     [archival] documents
+    [participants] participants
+    [cases] cases
    *[interviews] interviews
 }, everything was there by number { $interview } in { $percent } % of them, and the last new one came at { $mean } on average.
 analysis-saturation-next = The next one would be expected to bring { $brings } new; { $once ->
     [0] nothing rests on one { $series ->
         [archival] document
+        [participants] participant
+        [cases] case
        *[interviews] interview
     } alone
     [one] one of these rests on one { $series ->
         [archival] document
+        [participants] participant
+        [cases] case
        *[interviews] interview
     } alone
    *[other] { $once } of these rest on one { $series ->
         [archival] document
+        [participants] participant
+        [cases] case
        *[interviews] interview
     } each
 }.
 analysis-saturation-prospective = By when they were put on text, the last new one came with { $series ->
     [archival] document
+    [participants] participant
+    [cases] case
    *[interviews] interview
 } { $interview }.
 analysis-saturation-caution = Counted are codes, not theory. The estimates assume that each one is an exchangeable draw from one population, which theoretical sampling breaks on purpose; the share of the final number reaches 100 % by construction.
@@ -133,10 +168,14 @@ analysis-paper-reviewed = { $about ->
    *[concept] Concept-level code saturation
 } was reviewed on { $units } { $series ->
     [archival] archival documents
+    [participants] participants
+    [cases] cases
    *[interviews] interviews
 }.
 analysis-paper-order = The { $series ->
     [archival] documents
+    [participants] participants
+    [cases] cases
    *[interviews] interviews
 } were taken and numbered { saturation-order-taken }.
 analysis-paper-guest = With a base of { $base } and runs of { $run }, new information { $met ->
@@ -155,6 +194,8 @@ analysis-paper-estimates = Estimated sample coverage was { $coverage } % (Chao &
 } (95 % CI { $low }–{ $high }), so the { $codes } found are about { $completeness } % of the lower-bound estimate.
 analysis-paper-limits = These figures assume exchangeable { $series ->
     [archival] documents
+    [participants] participants
+    [cases] cases
    *[interviews] interviews
 }, which theoretical sampling does not give; they are read beside judgement.
 

@@ -168,7 +168,14 @@ export-docx-failed = The Word document cannot be written: { $detail }. Nothing w
 
 # The saturation chart.
 diagram-chart-band = 95 % of orders
-diagram-chart-interviews = documents { saturation-order-taken }
+diagram-chart-interviews = { $series ->
+    [participants] participants
+    [cases] cases
+   *[other] documents
+} { saturation-order-taken }
+diagram-chart-mean = mean of the orders
+diagram-chart-ahead = expected of further ones
+diagram-chart-estimate = Chao2 and its 95 % interval
 diagram-chart-new = new codes
 diagram-chart-total = codes so far
 

@@ -17,7 +17,14 @@ export-paradigm-places = Places
 export-paradigm-concepts = Categories and concepts
 export-paradigm-relations = Relations
 export-saturation-review = Saturation review
-export-saturation-chart = { $what }, new and so far, in { $units } documents { saturation-order-taken }. Bars: new ones. Line: all so far. Band: 95 % of the orders of the same documents.
+export-saturation-chart = { $what }, new and so far, in { $units } { $series ->
+    [participants] participants
+    [cases] cases
+   *[other] documents
+} { saturation-order-taken }. Bars: new ones. Line: all so far. Band: 95 % of the orders of the same ones, with their mean.{ $beyond ->
+    [yes] { " " }Dashed: what further ones would be expected to bring; across: the estimate Chao2 with its 95 % interval, cut off above the plot.
+   *[no] { "" }
+}
 export-reliability = Agreement of two codings
 export-reliability-codes-about = Codings of each code in the first and the second coding, those that agree, the share of all of them that agree, and three coefficients of the code; a table in a file has more.
 export-reliability-first-places = The first { $count } of { $all } places; the table in a file has them all.
@@ -46,7 +53,7 @@ export-rule-met = met
 export-rule-not-met = not met
 export-rule-too-few = too few interviews
 export-rule-empty-base = no codes in the base
-export-rule-empty = nothing of it is coded
+export-rule-empty = none of these occurs below it
 export-order-conducted = As conducted
 export-order-reversed = Last conducted first
 export-order-coded = As their coding began
@@ -182,6 +189,7 @@ export-column-chao2-bias-corrected = Chao2, bias-corrected
 export-column-ichao2 = iChao2
 export-column-ice = ICE
 export-column-jackknife1 = Jackknife, first order
+export-column-jackknife1-se = Jackknife, first order, standard error
 export-column-jackknife2 = Jackknife, second order
 export-column-bootstrap = Bootstrap
 export-column-next-brings = Next is expected to bring

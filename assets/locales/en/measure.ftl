@@ -23,6 +23,7 @@ measure-name-chao2-bias-corrected = Chao2, bias-corrected
 measure-name-ichao2 = iChao2
 measure-name-ice-k10 = ICE
 measure-name-jackknife1 = Jackknife, first order
+measure-name-jackknife1-se = Jackknife, first order, standard error
 measure-name-jackknife2 = Jackknife, second order
 measure-name-bootstrap = Bootstrap
 measure-name-estimate = estimate

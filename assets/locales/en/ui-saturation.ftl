@@ -81,10 +81,14 @@ saturation-empty-act = Go to the documents
 saturation-counted-line = Counted: distinct codes that stand on text, in { $interviews ->
     [one] { $series ->
         [archival] one archival document
+        [participants] one participant
+        [cases] one case
        *[interviews] one interview
     }
    *[other] { $series ->
         [archival] { $interviews } archival documents
+        [participants] { $interviews } participants
+        [cases] { $interviews } cases
        *[interviews] { $interviews } interviews
     }
 } { saturation-order-taken }.{ $others ->
@@ -99,7 +103,9 @@ saturation-chart-name = New and cumulative, { $what }, per interview, { saturati
 saturation-level = What is counted
 saturation-new = new
 saturation-cumulative = cumulative
-saturation-band = 95 % of orders, dashed their mean
+saturation-band = 95 % of orders with their mean
+saturation-ahead = dashed: expected of further ones
+saturation-bar-ahead = +{ $more }: { $codes } to be expected, by extrapolation (Chao et al. 2014)
 saturation-chao2-line = Chao2: { $estimate } at least
 saturation-export = Write the review into a file…
 saturation-bar = Interview { $number }, { $name }: { $new } new, { $cumulative } so far
@@ -241,8 +247,11 @@ saturation-rounds-alpha = Guest, Bunce & Johnson 2006. Cronbach’s alpha of cod
 saturation-once = What rests on one interview
 saturation-once-hint = The first candidates for theoretical sampling
 saturation-stopping-of-each = Stopping criterion per category
-saturation-stopping-of-each-hint = { $what } below each category, after Francis et al. 2010: an initial sample of { $initial }, then the first { $stopping } in a row that add nothing. It may be met in one category and not in another; here it is in { $met } of { $all }. Coverage after Chao & Jost 2012
-saturation-stopping-nothing = nothing of it is coded
+saturation-stopping-of-each-hint = { $level ->
+    [categories] All codes
+   *[other] { $what }
+} below each category, after Francis et al. 2010: an initial sample of { $initial }, then the first { $stopping } in a row that add nothing. It may be met in one category and not in another; here it is in { $met } of { $all }. Coverage after Chao & Jost 2012
+saturation-stopping-nothing = none of these occurs below it
 saturation-left-out = What remains when one interview is left out
 saturation-left-out-hint = Interviews keep their numbers. Only there: codes that no other interview has
 saturation-left-out-range = Whichever is left out, { $remain ->
@@ -299,6 +308,7 @@ saturation-head-property = Property
 saturation-head-location = Location
 saturation-head-relation = Relation
 saturation-head-number = Number
+saturation-head-participants = Participants
 saturation-head-document = Document
 saturation-head-date = Date
 saturation-head-codings = Codings
@@ -343,6 +353,7 @@ saturation-estimate-ice = ICE, cut at 10
 saturation-estimate-ice-source = Lee & Chao 1994, Biometrics 50: 88, as in SpadeR
 saturation-estimate-jackknife1 = Jackknife, first order
 saturation-estimate-jackknife1-source = Heltshe & Forrester 1983, Biometrics 39: 1
+saturation-standard-error = standard error { $se }
 saturation-estimate-jackknife2 = Jackknife, second order
 saturation-estimate-jackknife2-source = Burnham & Overton 1979; may fall below what was seen
 saturation-estimate-next = Codes that the next one is expected to bring

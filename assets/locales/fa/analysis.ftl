@@ -4,6 +4,7 @@
 
 analysis-counted-open-codes = کدهای باز
 analysis-counted-concepts-and-open-codes = مفهوم‌ها و کدهای باز
+analysis-counted-all-below = همهٔ کدهای زیر آن
 analysis-counted-concepts = مفهوم‌ها
 analysis-counted-categories = مقوله‌ها
 
@@ -25,14 +26,20 @@ analysis-francis-not-met = برآورده نشد
 analysis-francis-too-few = هنوز نمی‌توان پرسید: به { $needed } مصاحبه نیاز دارد
 
 analysis-series-interviews = مصاحبه‌ها
+analysis-series-participants = مشارکت‌کنندگان
+analysis-series-cases = موردها
 analysis-series-archival = سندهای بایگانی
 analysis-saturation-order = { $series ->
     [archival] سندها
+    [participants] مشارکت‌کنندگان
+    [cases] موردها
    *[interviews] مصاحبه‌ها
 } { saturation-order-taken } چیده و شماره‌گذاری شده‌اند.
 
 analysis-saturation-nothing = در این { $series ->
     [archival] سندهای بایگانی
+    [participants] سخنان مشارکت‌کنندگان
+    [cases] موردها
    *[interviews] مصاحبه‌ها
 } هنوز چیزی در این سطح کدگذاری نشده است.
 analysis-saturation-last = آخرین { $about ->
@@ -42,18 +49,26 @@ analysis-saturation-last = آخرین { $about ->
    *[concept] مفهوم
 } تازه در { $series ->
     [archival] سند
+    [participants] سخنان مشارکت‌کنندهٔ
+    [cases] مورد
    *[interviews] مصاحبهٔ
 } { $interview } پدیدار شد؛ { $after ->
     [1] { $series ->
         [archival] سند { $units } چیزی نیفزود
+        [participants] مشارکت‌کنندهٔ { $units } چیزی نیفزود
+        [cases] مورد { $units } چیزی نیفزود
        *[interviews] مصاحبهٔ { $units } چیزی نیفزود
     }
     [2] { $series ->
         [archival] سندهای { $first } و { $units } چیزی نیفزودند
+        [participants] مشارکت‌کنندگان { $first } و { $units } چیزی نیفزودند
+        [cases] موردهای { $first } و { $units } چیزی نیفزودند
        *[interviews] مصاحبه‌های { $first } و { $units } چیزی نیفزودند
     }
    *[other] { $series ->
         [archival] سندهای { $first } تا { $units } چیزی نیفزودند
+        [participants] مشارکت‌کنندگان { $first } تا { $units } چیزی نیفزودند
+        [cases] موردهای { $first } تا { $units } چیزی نیفزودند
        *[interviews] مصاحبه‌های { $first } تا { $units } چیزی نیفزودند
     }
 }.
@@ -64,19 +79,27 @@ analysis-saturation-last-is-last = آخرین { $about ->
    *[concept] مفهوم
 } تازه در { $series ->
     [archival] سند
+    [participants] سخنان مشارکت‌کنندهٔ
+    [cases] مورد
    *[interviews] مصاحبهٔ
 } { $interview }، یعنی آخرین آن‌ها، پدیدار شد که { $new } تازه آورد.
 analysis-saturation-too-few = با کمتر از { $least } { $series ->
     [archival] سند
+    [participants] مشارکت‌کننده
+    [cases] مورد
    *[interviews] مصاحبه
 } چیزی برآورد نمی‌شود.
 analysis-saturation-coverage = { $percent ->
     [100] طبق برآورد، از آنچه چنین { $series ->
         [archival] سندهایی
+        [participants] مشارکت‌کنندگانی
+        [cases] موردهایی
        *[interviews] مصاحبه‌هایی
     } می‌آورند تقریباً چیزی نادیده نمانده است.
    *[other] برآورد این است که { $percent }٪ از آنچه چنین { $series ->
         [archival] سندهایی
+        [participants] مشارکت‌کنندگانی
+        [cases] موردهایی
        *[interviews] مصاحبه‌هایی
     } می‌توانند بیاورند دیده شده است.
 }
@@ -94,31 +117,45 @@ analysis-saturation-chao2-wide = دست‌کم { $least } { $about ->
 } برای یافتن هست و برآورد دقیق‌تر ممکن نیست؛ { $codes } دیده شده است.
 analysis-saturation-orders = در میان همهٔ ترتیب‌های همین { $series ->
     [archival] سندها
+    [participants] مشارکت‌کنندگان
+    [cases] موردها
    *[interviews] مصاحبه‌ها
 }، در { $percent }٪ آن‌ها همه‌چیز تا شمارهٔ { $interview } پیدا شده بود و آخرین کد تازه به‌طور میانگین در شمارهٔ { $mean } آمد.
 analysis-saturation-orders-drawn = در میان { $drawn } ترتیب تصادفی همین { $series ->
     [archival] سندها
+    [participants] مشارکت‌کنندگان
+    [cases] موردها
    *[interviews] مصاحبه‌ها
 }، در { $percent }٪ آن‌ها همه‌چیز تا شمارهٔ { $interview } پیدا شده بود و آخرین کد تازه به‌طور میانگین در شمارهٔ { $mean } آمد.
 analysis-saturation-next = انتظار می‌رود { $series ->
     [archival] سند
+    [participants] مشارکت‌کنندهٔ
+    [cases] مورد
    *[interviews] مصاحبهٔ
 } بعدی { $brings } تازه بیاورد؛ { $once ->
     [0] هیچ‌کدام تنها بر یک { $series ->
         [archival] سند
+        [participants] مشارکت‌کننده
+        [cases] مورد
        *[interviews] مصاحبه
     } استوار نیست
     [1] یکی از کدها تنها بر یک { $series ->
         [archival] سند
+        [participants] مشارکت‌کننده
+        [cases] مورد
        *[interviews] مصاحبه
     } استوار است
    *[other] { $once } کد هر کدام تنها بر یک { $series ->
         [archival] سند
+        [participants] مشارکت‌کننده
+        [cases] مورد
        *[interviews] مصاحبه
     } استوارند
 }.
 analysis-saturation-prospective = به ترتیب زمان گذاشتن بر متن، آخرین کد تازه با { $series ->
     [archival] سند
+    [participants] مشارکت‌کنندهٔ
+    [cases] مورد
    *[interviews] مصاحبهٔ
 } { $interview } آمد.
 analysis-saturation-caution = آنچه شمرده می‌شود کد است، نه نظریه. برآوردها فرض می‌کنند که هر یک برداشتی تبادل‌پذیر از یک جامعه است، و نمونه‌گیری نظری این فرض را به‌عمد می‌شکند؛ سهم از شمار نهایی بنا به ساخت به ۱۰۰٪ می‌رسد.
@@ -130,10 +167,14 @@ analysis-paper-reviewed = { $about ->
    *[concept] اشباع کد در سطح مفهوم
 } در { $units } { $series ->
     [archival] سند بایگانی
+    [participants] مشارکت‌کننده
+    [cases] مورد
    *[interviews] مصاحبه
 } بررسی شد.
 analysis-paper-order = { $series ->
     [archival] سندها
+    [participants] مشارکت‌کنندگان
+    [cases] موردها
    *[interviews] مصاحبه‌ها
 } { saturation-order-taken } چیده و شماره‌گذاری شدند.
 analysis-paper-guest = با پایهٔ { $base } و دنباله‌های { $run } تایی، اطلاعات تازه { $met ->
@@ -152,6 +193,8 @@ analysis-paper-estimates = پوشش نمونه { $coverage }٪ برآورد شد
 } به دست داد (فاصلهٔ اطمینان ۹۵٪ از { $low } تا { $high })؛ پس شمار یافته‌شده، { $codes }، حدود { $completeness }٪ برآورد کران پایین است.
 analysis-paper-limits = این ارقام فرض می‌کنند که { $series ->
     [archival] سندها
+    [participants] مشارکت‌کنندگان
+    [cases] موردها
    *[interviews] مصاحبه‌ها
 } تبادل‌پذیرند، و نمونه‌گیری نظری چنین نمونه‌ای به دست نمی‌دهد؛ از این رو در کنار داوری خوانده می‌شوند.
 

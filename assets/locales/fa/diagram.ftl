@@ -153,7 +153,14 @@ export-docx-failed = نوشتن سند Word ممکن نشد: { $detail }. چیز
 
 # The saturation chart.
 diagram-chart-band = ۹۵٪ ترتیب‌ها
-diagram-chart-interviews = سندها { saturation-order-taken }
+diagram-chart-interviews = { $series ->
+    [participants] مشارکت‌کنندگان
+    [cases] موردها
+   *[other] سندها
+} { saturation-order-taken }
+diagram-chart-mean = میانگین ترتیب‌ها
+diagram-chart-ahead = انتظار از بعدی‌ها
+diagram-chart-estimate = برآورد Chao2 و فاصلهٔ ۹۵٪ آن
 diagram-chart-new = کد تازه
 diagram-chart-total = کدها تا اینجا
 

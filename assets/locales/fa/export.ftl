@@ -17,7 +17,14 @@ export-paradigm-places = جایگاه‌ها
 export-paradigm-concepts = مقوله‌ها و مفهوم‌ها
 export-paradigm-relations = رابطه‌ها
 export-saturation-review = مرور اشباع
-export-saturation-chart = { $what }، تازه و تجمعی، در { $units } سند { saturation-order-taken }. ستون‌ها: تازه‌ها. خط: همه تا اینجا. نوار: ۹۵٪ ترتیب‌های همین سندها.
+export-saturation-chart = { $what }، تازه و تجمعی، در { $units } { $series ->
+    [participants] مشارکت‌کننده
+    [cases] مورد
+   *[other] سند
+} { saturation-order-taken }. ستون‌ها: تازه‌ها. خط: همه تا اینجا. نوار: ۹۵٪ ترتیب‌های همین‌ها، با میانگین آن‌ها.{ $beyond ->
+    [yes] { " " }خط‌چین: آنچه از بعدی‌ها انتظار می‌رود؛ خط افقی: برآورد Chao2 با فاصلهٔ ۹۵٪ آن که بالای نمودار بریده شده است.
+   *[no] { "" }
+}
 export-reliability = توافق دو کدگذاری
 export-reliability-codes-about = شمار کدگذاری‌های هر کد در کدگذاری اول و دوم، آن‌ها که توافق دارند، سهم آن‌ها از همه، و سه ضریب برای هر کد؛ جدول پرونده بیش از این دارد.
 export-reliability-first-places = { $count } جای نخست از { $all }؛ جدول پرونده همه را دارد.
@@ -46,7 +53,7 @@ export-rule-met = برآورده شد
 export-rule-not-met = برآورده نشد
 export-rule-too-few = مصاحبه‌ها کم است
 export-rule-empty-base = پایه کدی ندارد
-export-rule-empty = چیزی از آن کدگذاری نشده
+export-rule-empty = زیر آن هیچ‌یک از این‌ها نیامده
 export-order-conducted = به ترتیب انجام
 export-order-reversed = به ترتیب وارونهٔ انجام
 export-order-coded = به ترتیب آغاز کدگذاری
@@ -182,6 +189,7 @@ export-column-chao2-bias-corrected = برآورد Chao2 با تصحیح اریب
 export-column-ichao2 = iChao2
 export-column-ice = ICE
 export-column-jackknife1 = جک‌نایف مرتبهٔ اول
+export-column-jackknife1-se = جک‌نایف مرتبهٔ اول، خطای معیار
 export-column-jackknife2 = جک‌نایف مرتبهٔ دوم
 export-column-bootstrap = بوت‌استرپ
 export-column-next-brings = انتظار از مصاحبهٔ بعدی

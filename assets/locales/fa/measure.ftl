@@ -23,6 +23,7 @@ measure-name-chao2-bias-corrected = برآورد Chao2 با تصحیح اریب�
 measure-name-ichao2 = برآورد iChao2
 measure-name-ice-k10 = برآورد ICE
 measure-name-jackknife1 = جک‌نایف مرتبهٔ اول
+measure-name-jackknife1-se = جک‌نایف مرتبهٔ اول، خطای معیار
 measure-name-jackknife2 = جک‌نایف مرتبهٔ دوم
 measure-name-bootstrap = بوت‌استرپ
 measure-name-estimate = برآورد

@@ -73,6 +73,8 @@ saturation-empty-act = رفتن به اسناد
 
 saturation-counted-line = شمرده می‌شود: کدهای متمایزی که بر متن نشسته‌اند، در { $series ->
     [archival] { $interviews } سند بایگانی
+    [participants] { $interviews } مشارکت‌کننده
+    [cases] { $interviews } مورد
    *[interviews] { $interviews } مصاحبه
 } { saturation-order-taken }.{ $others ->
     [0] { "" }
@@ -85,7 +87,9 @@ saturation-chart-name = تازه و تجمعی، { $what }، به تفکیک م�
 saturation-level = چه شمرده می‌شود
 saturation-new = تازه
 saturation-cumulative = تجمعی
-saturation-band = ۹۵٪ ترتیب‌ها، خط‌چین میانگین آن‌ها
+saturation-band = ۹۵٪ ترتیب‌ها با میانگین آن‌ها
+saturation-ahead = خط‌چین: انتظار از بعدی‌ها
+saturation-bar-ahead = { $more }+: { $codes } مورد انتظار، با برون‌یابی ({ "\u2066" }Chao et al. 2014{ "\u2069" })
 saturation-chao2-line = برآورد Chao2: دست‌کم { $estimate }
 saturation-export = نوشتن مرور در پرونده…
 saturation-bar = مصاحبهٔ { $number }، { $name }: { $new } تازه، { $cumulative } تا اینجا
@@ -199,8 +203,11 @@ saturation-rounds-alpha = منبع: { "\u2066" }Guest, Bunce & Johnson 2006{ "\u
 saturation-once = آنچه بر یک مصاحبه استوار است
 saturation-once-hint = نخستین نامزدهای نمونه‌گیری نظری
 saturation-stopping-of-each = معیار توقف به تفکیک مقوله
-saturation-stopping-of-each-hint = { $what } در زیر هر مقوله، به روش { "\u2066" }Francis et al. 2010{ "\u2069" }: نمونهٔ اولیهٔ { $initial }، سپس نخستین { $stopping } مصاحبهٔ پیاپی که چیزی نیفزایند. شاید در مقوله‌ای برآورده شود و در دیگری نه؛ اینجا در { $met } از { $all } مقوله برآورده شده است. پوشش به روش { "\u2066" }Chao & Jost 2012{ "\u2069" }
-saturation-stopping-nothing = چیزی از آن کدگذاری نشده
+saturation-stopping-of-each-hint = { $level ->
+    [categories] همهٔ کدها
+   *[other] { $what }
+} در زیر هر مقوله، به روش { "\u2066" }Francis et al. 2010{ "\u2069" }: نمونهٔ اولیهٔ { $initial }، سپس نخستین { $stopping } مصاحبهٔ پیاپی که چیزی نیفزایند. شاید در مقوله‌ای برآورده شود و در دیگری نه؛ اینجا در { $met } از { $all } مقوله برآورده شده است. پوشش به روش { "\u2066" }Chao & Jost 2012{ "\u2069" }
+saturation-stopping-nothing = زیر آن هیچ‌یک از این‌ها نیامده
 saturation-left-out = با کنار گذاشتن هر مصاحبه چه می‌ماند
 saturation-left-out-hint = شمارهٔ مصاحبه‌ها همان می‌ماند. تنها آنجا: کدهایی که در هیچ مصاحبهٔ دیگری نیست
 saturation-left-out-range = هر کدام که کنار گذاشته شود، { $remain ->
@@ -257,6 +264,7 @@ saturation-head-property = ویژگی
 saturation-head-location = جای بر بُعد
 saturation-head-relation = رابطه
 saturation-head-number = شماره
+saturation-head-participants = مشارکت‌کنندگان
 saturation-head-document = سند
 saturation-head-date = تاریخ
 saturation-head-codings = کدگذاری
@@ -301,6 +309,7 @@ saturation-estimate-ice = برآورد ICE، برش در ۱۰
 saturation-estimate-ice-source = منبع: { "\u2066" }Lee & Chao 1994, Biometrics 50: 88{ "\u2069" }، مانند SpadeR
 saturation-estimate-jackknife1 = جک‌نایف مرتبهٔ اول
 saturation-estimate-jackknife1-source = Heltshe & Forrester 1983, Biometrics 39: 1
+saturation-standard-error = خطای معیار { $se }
 saturation-estimate-jackknife2 = جک‌نایف مرتبهٔ دوم
 saturation-estimate-jackknife2-source = منبع: { "\u2066" }Burnham & Overton 1979{ "\u2069" }؛ ممکن است از شمار دیده‌شده کمتر شود
 saturation-estimate-next = شمار کدهایی که از مصاحبهٔ بعدی انتظار می‌رود

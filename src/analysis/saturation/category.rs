@@ -41,12 +41,28 @@ pub struct CategoryRow {
 pub struct CategoryFound {
     /// New and cumulative ones per interview.
     pub curve: Curve,
-    /// What the rule of Francis et al. says of this category; it may be met in one and not in another.
-    pub francis: FrancisVerdict,
+    /// What the rule of Francis et al. says of this category; it may be met in one and not in another. Nothing: none of
+    /// the level occurs below it, so there is nothing to ask it of.
+    pub francis: Option<FrancisVerdict>,
     /// Coverage after Chao & Jost, 0 to 1.
     pub coverage: Option<f64>,
     /// Chao2.
     pub chao2: Option<Estimate>,
+}
+
+impl CategoryFound {
+    /// Returns the message key of what is counted below categories at a level.
+    pub fn key(counted: Counted) -> &'static str {
+        match counted {
+            Counted::Categories => "analysis-counted-all-below",
+            _ => counted.key(),
+        }
+    }
+
+    /// Returns the interview at which the rule of Francis et al. is met.
+    pub fn met_at(&self) -> Option<usize> {
+        self.francis.and_then(FrancisVerdict::met_at)
+    }
 }
 
 impl CategoryRow {
@@ -128,7 +144,7 @@ fn found(
     let curve = Curve::of_new(&new);
     let frequencies = Frequencies::new(units, interviews);
     CategoryFound {
-        francis: francis.review(&curve),
+        francis: (curve.total() > 0).then(|| francis.review(&curve)),
         coverage: coverage::chao_jost(&frequencies),
         chao2: richness::chao2(&frequencies),
         curve,
@@ -145,6 +161,7 @@ fn firsts_on_dimensions(
     let codes = ground.scheme().branch(position);
     let codes = codes.filter_map(|code| ground.scheme().codes().get(code));
     let properties = codes.flat_map(|code| project.properties_of(code.id));
+    let first_unit = |quotation| counting.units.holding(ground, quotation).min();
     properties
         .map(|property| {
             let mut firsts = [None; THIRDS];
@@ -152,11 +169,8 @@ fn firsts_on_dimensions(
                 let location = project.locations.get(location);
                 let Some(location) = location else { continue };
                 let quotation = ground.number(location.quotation);
-                let document = quotation.map(|quotation| ground.document_of(quotation));
-                let unit = document.and_then(|document| counting.unit_of.get(document));
-                let Some(unit) = unit.copied().flatten() else {
-                    continue;
-                };
+                let unit = quotation.and_then(first_unit);
+                let Some(unit) = unit else { continue };
                 let third = usize::from(location.position) * THIRDS;
                 let third = third / (usize::from(Location::HIGHEST) + 1);
                 if let Some(first) = firsts.get_mut(third) {
@@ -182,9 +196,6 @@ fn first_evidence(ground: &Ground, counting: &Counting, relation: RelationId) ->
         .filter_map(|evidence| project.evidence.get(evidence))
         .filter_map(|evidence| ground.number(evidence.quotation));
     quotations
-        .filter_map(|quotation| {
-            let unit = counting.unit_of.get(ground.document_of(quotation));
-            unit.copied().flatten()
-        })
+        .flat_map(|quotation| counting.units.holding(ground, quotation))
         .min()
 }

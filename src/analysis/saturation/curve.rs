@@ -16,7 +16,7 @@ impl Step {
     }
 }
 
-/// New and cumulative codes in the order in which interviews were conducted.
+/// New and cumulative codes in the order in which interviews are taken.
 ///
 /// The share of the final number reaches 1 by construction; it says nothing about what further interviews would bring.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use crate::model::{
     Change, Code, CodeId, Coding, CodingId, DocumentId, QuotationId, RowChange, Time,
 };
 
-use super::Curve;
+use super::{Curve, Unit};
 
 /// Where and when codes were put on text, as the journal tells it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,11 +29,17 @@ struct Put {
 }
 
 impl EachDay {
-    /// Takes in what the act done at `at` changed; what an `undo` takes back was not put.
+    /// Takes in what the act done at `at` changed; what an `undo` takes back was neither put nor redefined.
     pub fn enter(&mut self, changes: &[RowChange], (at, undo): (Time, bool)) {
-        let redefined = changes.iter().filter(|change| is_redefined(change));
-        self.redefined
-            .extend(redefined.filter(|_| !undo).map(|_| at));
+        let redefined = changes.iter().filter(|change| is_redefined(change, undo));
+        let redefined = redefined.count();
+        if undo {
+            // Acts are taken back the last one first.
+            let left = self.redefined.len().saturating_sub(redefined);
+            self.redefined.truncate(left);
+        } else {
+            self.redefined.extend(std::iter::repeat_n(at, redefined));
+        }
         for change in changes {
             if let RowChange::Quotation(change) = change
                 && let Some(row) = &change.after
@@ -67,18 +73,19 @@ impl EachDay {
         }
     }
 
-    /// Returns how many changes of definitions were made while each of these documents was the last that was begun.
-    pub fn redefined(&self, documents: &[DocumentId]) -> Vec<usize> {
+    /// Returns how many changes of definitions were made while each of these units was the last that was begun.
+    pub fn redefined(&self, units: &[Unit]) -> Vec<usize> {
         let mut begun: HashMap<DocumentId, Time> = HashMap::new();
         for put in self.puts.values() {
             let known = begun.entry(put.document).or_insert(put.at);
             *known = put.at.min(*known);
         }
-        let places = documents.iter().enumerate();
-        let places = places.filter_map(|(place, id)| Some((*begun.get(id)?, place)));
+        let first = |unit: &Unit| unit.documents.iter().filter_map(|id| begun.get(id)).min();
+        let places = units.iter().enumerate();
+        let places = places.filter_map(|(place, unit)| Some((*first(unit)?, place)));
         let mut places: Vec<(Time, usize)> = places.collect();
         places.sort_unstable();
-        let mut counts = vec![0; documents.len()];
+        let mut counts = vec![0; units.len()];
         for at in &self.redefined {
             let before = places.partition_point(|(begun, _)| begun <= at);
             if let Some((_, place)) = before.checked_sub(1).and_then(|last| places.get(last)) {
@@ -88,8 +95,9 @@ impl EachDay {
         counts
     }
 
-    /// Returns how many codes were put on text first in each of these documents.
-    pub fn curve(&self, documents: &[DocumentId]) -> Curve {
+    /// Returns how many codes were put on text first in each of these units. The journal knows the documents: what was put
+    /// in one of several units counts for the first of them.
+    pub fn curve(&self, units: &[Unit]) -> Curve {
         let mut firsts: HashMap<CodeId, Put> = HashMap::new();
         for put in self.puts.values() {
             let known = firsts.entry(put.code).or_insert(*put);
@@ -97,9 +105,13 @@ impl EachDay {
                 *known = *put;
             }
         }
-        let places = documents.iter().copied().zip(0..);
-        let places: HashMap<DocumentId, usize> = places.collect();
-        let mut new = vec![0; documents.len()];
+        let mut places: HashMap<DocumentId, usize> = HashMap::new();
+        for (unit, place) in units.iter().zip(0..) {
+            for document in &unit.documents {
+                places.entry(*document).or_insert(place);
+            }
+        }
+        let mut new = vec![0; units.len()];
         for put in firsts.values() {
             if let Some(place) = places.get(&put.document) {
                 new[*place] += 1;
@@ -109,8 +121,9 @@ impl EachDay {
     }
 }
 
-/// Whether a code that has a definition gets another one.
-fn is_redefined(change: &RowChange) -> bool {
+/// Whether a code that has a definition, or words on when to use it, gets other ones; of an `undo`, whether that is taken
+/// back.
+fn is_redefined(change: &RowChange, undo: bool) -> bool {
     let RowChange::Code(Change {
         before: Some(before),
         after: Some(after),
@@ -118,14 +131,13 @@ fn is_redefined(change: &RowChange) -> bool {
     else {
         return false;
     };
-    let of = |code: &Code| {
-        let Code {
-            definition,
-            use_when,
-            not_when,
-            ..
-        } = code.clone();
-        (definition, use_when, not_when)
+    let (before, after) = match undo {
+        true => (texts(after), texts(before)),
+        false => (texts(before), texts(after)),
     };
-    of(before) != of(after)
+    before != after && before.iter().any(|text| !text.trim().is_empty())
+}
+
+fn texts(code: &Code) -> [&str; 3] {
+    [&code.definition, &code.use_when, &code.not_when]
 }

@@ -43,10 +43,14 @@ pub enum FrancisVerdict {
 }
 
 impl FrancisRule {
-    /// Applies the rule to a curve. A stopping criterion of 0 is read as 1.
+    /// Returns how many interviews it needs to be asked. A stopping criterion of 0 is read as 1.
+    pub fn needed(self) -> usize {
+        self.initial.saturating_add(self.stopping.max(1))
+    }
+
+    /// Applies the rule to a curve.
     pub fn review(self, curve: &Curve) -> FrancisVerdict {
-        let stopping = self.stopping.max(1);
-        let needed = self.initial.saturating_add(stopping);
+        let (stopping, needed) = (self.stopping.max(1), self.needed());
         if curve.steps.len() < needed {
             return FrancisVerdict::TooFewInterviews(needed);
         }

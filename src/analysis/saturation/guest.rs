@@ -69,6 +69,11 @@ pub struct GuestReview {
 }
 
 impl GuestRule {
+    /// Returns how many interviews it needs to be asked. A base or a run of 0 is read as 1.
+    pub fn needed(self) -> usize {
+        self.base.max(1).saturating_add(self.run.max(1))
+    }
+
     /// Applies the rule to `curve`. A base or run of 0 interviews is read as 1.
     pub fn review(self, curve: &Curve) -> GuestReview {
         let (base, run) = (self.base.max(1), self.run.max(1));
@@ -90,7 +95,7 @@ impl GuestRule {
             })
             .collect();
         let verdict = match runs.iter().find(|run| run.is_within) {
-            _ if runs.is_empty() => GuestVerdict::TooFewInterviews(base + run),
+            _ if runs.is_empty() => GuestVerdict::TooFewInterviews(self.needed()),
             _ if base_codes == 0 => GuestVerdict::EmptyBase,
             Some(run) => GuestVerdict::MetAt(run.first - 1),
             None => GuestVerdict::NotMet,

@@ -96,6 +96,7 @@ pub fn measures_of(incidence: &Incidence) -> Object {
         "francis_10_3": FrancisRule::default().review(&curve).met_at(),
         "guest2006": guest_2006(incidence, &curve),
         "lowe2018": lowe(&cumulative(&curve)),
+        "jackknife1_se": richness::jackknife1_se(incidence),
     }));
     all.extend(of_curve(&curve));
     all.extend(estimates(&frequencies));

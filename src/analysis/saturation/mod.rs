@@ -19,6 +19,7 @@
 
 mod abundance;
 mod accumulation;
+mod beyond;
 mod category;
 pub mod coverage;
 mod curve;
@@ -40,9 +41,11 @@ mod sensitivity;
 mod series;
 mod sightings;
 mod summary;
+mod unit;
 
 pub use abundance::Abundance;
 pub use accumulation::{Fit, Shape};
+pub use beyond::Beyond;
 pub use category::{CategoryFound, CategoryRow};
 pub use curve::{Curve, Step};
 pub use each_day::EachDay;
@@ -60,8 +63,9 @@ pub use review::{Estimates, LEAST_TO_ESTIMATE, LevelReview, Review, Terms};
 pub use richness::Estimate;
 pub use rounds::{ROUND, Round, consistency, rounds};
 pub use sensitivity::{InOrder, LeftOut, Met, Sensitivity, rules_over_orders};
-pub use series::{Series, interviews};
+pub use series::Series;
 pub use sightings::{Sighting, Sightings};
 pub use summary::{PLAIN_ANSWER, counted_message, paragraph, percent, summary};
+pub use unit::{Unit, UnitOf};
 
 pub use crate::model::Counted;

@@ -6,8 +6,10 @@ use std::sync::Arc;
 
 use crate::analysis::Ground;
 use crate::model::{
-    AttributeOwner, Attributes, Document, DocumentId, Message, Project, Time, compare_values,
+    AttributeOwner, Attributes, DocumentId, Message, Project, Time, compare_values,
 };
+
+use super::unit::{Ranked, Unit, UnitOf, cases};
 
 /// An order of the documents of a series. Those that it does not tell apart stay as they were conducted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,33 +71,33 @@ impl SeriesOrder {
         }
     }
 
-    /// Returns the documents in this order; they come as they were conducted.
-    pub(super) fn sorted<'a>(
-        &self,
-        ground: &Ground,
-        mut documents: Vec<&'a Arc<Document>>,
-    ) -> Vec<&'a Arc<Document>> {
+    /// Returns units in this order; they come as they were conducted.
+    pub(super) fn sorted(&self, ground: &Ground, mut units: Vec<Ranked>) -> Vec<Ranked> {
         match self {
             Self::Conducted => {}
-            Self::Reversed => documents.reverse(),
+            Self::Reversed => units.reverse(),
             Self::Coded => {
                 let begun = begun(ground);
-                let key = |row: &&Arc<Document>| begun.get(&row.id).copied();
-                documents.sort_by_key(|row| key(row).map_or((true, None), |at| (false, Some(at))));
+                let first = |unit: &Unit| {
+                    let documents = unit.documents.iter();
+                    documents.filter_map(|id| begun.get(id)).min().copied()
+                };
+                let key = |at: Option<Time>| at.map_or((true, None), |at| (false, Some(at)));
+                units.sort_by_cached_key(|ranked| key(first(&ranked.unit)));
             }
             Self::Attribute(owner, name) => {
                 let project = ground.project();
-                let value = |row| value_of(project, row, (*owner, name));
-                let mut valued: Vec<_> =
-                    documents.into_iter().map(|row| (value(row), row)).collect();
+                let value = |unit: &Unit| value_of(project, unit, (*owner, name));
+                let valued = units.into_iter();
+                let mut valued: Vec<_> = valued.map(|one| (value(&one.unit), one)).collect();
                 valued.sort_by(|(one, _), (other, _)| match (one, other) {
                     (Some(one), Some(other)) => compare_values(one, other),
                     _ => one.is_none().cmp(&other.is_none()),
                 });
-                documents = valued.into_iter().map(|(_, row)| row).collect();
+                units = valued.into_iter().map(|(_, one)| one).collect();
             }
         }
-        documents
+        units
     }
 }
 
@@ -112,33 +114,50 @@ fn begun(ground: &Ground) -> HashMap<DocumentId, Time> {
         .collect()
 }
 
-/// The value that a document has of an attribute: its own, that of its participants (the least of several), or that of
-/// its case, else of theirs.
+/// The value that a unit has of an attribute: that of the participant or case that it is, else that of its documents,
+/// of their participants or of their cases; the least of several.
 fn value_of<'a>(
     project: &'a Project,
-    document: &'a Document,
+    unit: &Unit,
     (owner, name): (AttributeOwner, &str),
 ) -> Option<&'a str> {
     let value = |attributes: &'a Attributes| {
         let value = attributes.get(name)?.trim();
         (!value.is_empty()).then_some(value)
     };
-    let speakers = document.speakers.iter().filter_map(|row| row.participant);
-    let participants = document.participants.iter().copied().chain(speakers);
-    let participants = participants.filter_map(|id| project.participants.get(id));
     let least = |one: &&str, other: &&str| compare_values(one, other);
+    let documents = unit.documents.iter();
+    let documents = || {
+        documents
+            .clone()
+            .filter_map(|id| project.documents.get(*id))
+    };
     match owner {
-        AttributeOwner::Document => value(&document.attributes),
-        AttributeOwner::Participant => participants
+        AttributeOwner::Document => documents()
             .filter_map(|row| value(&row.attributes))
             .min_by(least),
-        AttributeOwner::Case => {
-            let cases: Vec<_> = match document.case {
-                Some(own) => vec![own],
-                None => participants.filter_map(|row| row.case).collect(),
+        AttributeOwner::Participant => {
+            let all = match unit.of {
+                UnitOf::Participant(own) => vec![own],
+                _ => documents().flat_map(|row| row.people()).collect(),
             };
-            let cases = cases.into_iter().filter_map(|id| project.cases.get(id));
-            cases.filter_map(|row| value(&row.attributes)).min_by(least)
+            let all = all
+                .into_iter()
+                .filter_map(|id| project.participants.get(id));
+            all.filter_map(|row| value(&row.attributes)).min_by(least)
+        }
+        AttributeOwner::Case => {
+            let own = match unit.of {
+                UnitOf::Case(own) => Some(own),
+                UnitOf::Participant(id) => project.participants.get(id).and_then(|row| row.case),
+                UnitOf::Document(_) => None,
+            };
+            let all = match own {
+                Some(own) => vec![own],
+                None => documents().flat_map(|row| cases(project, row)).collect(),
+            };
+            let all = all.into_iter().filter_map(|id| project.cases.get(id));
+            all.filter_map(|row| value(&row.attributes)).min_by(least)
         }
     }
 }

@@ -1,13 +1,13 @@
 //! The review of a series at every level: the curves, the rules, the estimates.
 
-use std::collections::HashMap;
-use std::sync::Arc;
+use std::collections::HashSet;
 
 use crate::analysis::{Ground, Scheme};
-use crate::model::{CodeId, Counted, CriteriaNumbers, Document, DocumentId, Project};
+use crate::model::{CodeId, Counted, CriteriaNumbers, Project};
 
 use super::category::{CategoryRow, category_rows};
-use super::series::{Counting, Series, count, documents};
+use super::series::{Counting, Series, count};
+use super::unit::{Unit, Units};
 use super::{
     Curve, Estimate, FrancisRule, FrancisVerdict, Frequencies, GuestReview, GuestRule, Incidence,
     Orders, ROUND, SeriesOrder, coverage, richness,
@@ -19,7 +19,7 @@ pub const LEAST_TO_ESTIMATE: usize = 5;
 /// What a review is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Terms {
-    /// Which documents are the units.
+    /// What the units are.
     pub series: Series,
     /// In which order they are taken.
     pub order: SeriesOrder,
@@ -97,6 +97,8 @@ pub struct Estimates {
     pub ice: Option<f64>,
     /// Jackknife of first order.
     pub jackknife1: Option<f64>,
+    /// Its standard error.
+    pub jackknife1_se: Option<f64>,
     /// Jackknife of second order.
     pub jackknife2: Option<f64>,
     /// Bootstrap.
@@ -106,8 +108,8 @@ pub struct Estimates {
 }
 
 impl Estimates {
-    /// Returns the estimates of these frequencies.
-    pub fn of(frequencies: &Frequencies) -> Self {
+    /// Returns the estimates of a table and its frequencies.
+    fn of(incidence: &Incidence, frequencies: &Frequencies) -> Self {
         let next = super::codes_after(frequencies, 1);
         Self {
             coverage: coverage::chao_jost(frequencies),
@@ -117,6 +119,7 @@ impl Estimates {
             ichao2: richness::ichao2(frequencies),
             ice: richness::ice(frequencies),
             jackknife1: richness::jackknife1(frequencies),
+            jackknife1_se: richness::jackknife1_se(incidence),
             jackknife2: richness::jackknife2(frequencies),
             bootstrap: richness::bootstrap(frequencies),
             next_brings: next.map(|next| next - frequencies.observed() as f64),
@@ -163,13 +166,13 @@ impl LevelReview {
 pub struct Review {
     /// What it was asked for.
     pub terms: Terms,
-    /// The documents of the series in the order of the terms.
-    pub interviews: Vec<DocumentId>,
+    /// The units of the series in the order of the terms.
+    pub units: Vec<Unit>,
     /// The place of each of them in the order in which they were conducted, from 1.
     pub conducted: Vec<usize>,
     /// Codings in each of them.
     pub codings: Vec<usize>,
-    /// How many documents are left out because they are none of the series.
+    /// How many documents are left out because they are in no unit.
     pub other_documents: usize,
     /// The review of each level, as in [`Counted::ALL`].
     pub levels: Vec<LevelReview>,
@@ -180,25 +183,20 @@ pub struct Review {
 impl Review {
     /// Returns the review of a project on these terms.
     pub fn of(ground: &Ground, terms: Terms) -> Self {
-        let interviews = documents(ground, (terms.series, &terms.order));
-        let counting = count(ground, &interviews);
+        let counting = count(ground, Units::of(ground, (terms.series, &terms.order)));
         let scheme = ground.scheme();
         let levels = Counted::ALL.map(|counted| review_level(scheme, &counting, (counted, &terms)));
-        let mut review = Self {
-            interviews: interviews.iter().map(|document| document.id).collect(),
-            conducted: conducted(ground, &interviews),
-            other_documents: ground.documents().len() - interviews.len(),
-            levels: levels.into(),
-            categories: Vec::new(),
-            codings: Vec::new(),
+        let levels: Vec<LevelReview> = levels.into();
+        let counted = shown(&levels, terms.counted).map_or(terms.counted, |level| level.counted);
+        Self {
+            other_documents: others(ground, &counting.units.list),
+            categories: category_rows(ground, &counting, (counted, terms.francis)),
+            levels,
+            units: counting.units.list,
+            conducted: counting.units.conducted,
+            codings: counting.codings,
             terms,
-        };
-        let shown = review
-            .shown()
-            .map_or(review.terms.counted, |level| level.counted);
-        review.categories = category_rows(ground, &counting, (shown, review.terms.francis));
-        review.codings = counting.codings;
-        review
+        }
     }
 
     /// Returns the review of one level.
@@ -208,26 +206,23 @@ impl Review {
 
     /// Returns the level that is shown: the one of the terms, where it has any code, else the next that has.
     pub fn shown(&self) -> Option<&LevelReview> {
-        let has_codes = |level: &&LevelReview| !level.codes.is_empty();
-        let asked = self.level(self.terms.counted).filter(has_codes);
-        asked
-            .or_else(|| self.levels.iter().rev().find(has_codes))
-            .or(self.level(self.terms.counted))
+        shown(&self.levels, self.terms.counted)
     }
 }
 
-/// The places of documents among themselves in the order in which they were conducted, from 1.
-fn conducted(ground: &Ground, documents: &[&Arc<Document>]) -> Vec<usize> {
-    let places = ground.documents().iter().map(|row| row.id).zip(0..);
-    let places: HashMap<DocumentId, usize> = places.collect();
-    let place = |row: &&Arc<Document>| places.get(&row.id).copied().unwrap_or_default();
-    let mut sorted: Vec<(usize, usize)> = documents.iter().map(place).zip(0..).collect();
-    sorted.sort_unstable();
-    let mut numbers = vec![0; sorted.len()];
-    for (number, (_, unit)) in sorted.into_iter().enumerate() {
-        numbers[unit] = number + 1;
-    }
-    numbers
+fn shown(levels: &[LevelReview], asked: Counted) -> Option<&LevelReview> {
+    let of_asked = || levels.iter().find(|level| level.counted == asked);
+    let has_codes = |level: &&LevelReview| !level.codes.is_empty();
+    of_asked()
+        .filter(has_codes)
+        .or_else(|| levels.iter().rev().find(has_codes))
+        .or_else(of_asked)
+}
+
+/// How many documents stand in none of these units.
+fn others(ground: &Ground, units: &[Unit]) -> usize {
+    let held = units.iter().flat_map(|unit| &unit.documents);
+    ground.documents().len() - held.collect::<HashSet<_>>().len()
 }
 
 fn review_level(
@@ -266,7 +261,7 @@ fn review_level(
         guest: terms.guest.review(&curve),
         francis: terms.francis.review(&curve),
         prospective: Curve::of_new(&put),
-        estimates: Estimates::of(&frequencies),
+        estimates: Estimates::of(&incidence, &frequencies),
         curve,
         incidence,
         new_codes,

@@ -3,7 +3,7 @@
 //! Chao2 is a lower bound and the headline (Chao 1987, Biometrics 43:783); the others stand in a further table. All of
 //! them assume that interviews are exchangeable draws from one population.
 
-use super::Frequencies;
+use super::{Frequencies, Incidence};
 
 /// The normal quantile of a two-sided interval of 95 %.
 const Z: f64 = 1.959_963_984_540_054;
@@ -98,6 +98,24 @@ pub fn jackknife1(frequencies: &Frequencies) -> Option<f64> {
     let (q1, _, before) = frequencies.head();
     let a = share_before(frequencies, before)?;
     Some(frequencies.observed() as f64 + q1 * a)
+}
+
+/// Returns the standard error of the jackknife of first order (Heltshe & Forrester 1983, Biometrics 39:1):
+/// `√[(T − 1)/T · (Σ L² − Q1²/T)]`, where `L` is the number of codes that occur in one interview only, for each.
+pub fn jackknife1_se(incidence: &Incidence) -> Option<f64> {
+    let frequencies = Frequencies::of(incidence);
+    let (q1, _, before) = frequencies.head();
+    let a = share_before(&frequencies, before)?;
+    let mut alone = vec![0_usize; incidence.units()];
+    for row in incidence.rows() {
+        let mut units = (0..).zip(row).filter(|(_, codings)| **codings > 0);
+        if let (Some((unit, _)), None) = (units.next(), units.next()) {
+            alone[unit] += 1;
+        }
+    }
+    let squares: usize = alone.iter().map(|codes| codes * codes).sum();
+    let spread = squares as f64 - q1 * q1 / incidence.units() as f64;
+    Some((a * spread).max(0.0).sqrt())
 }
 
 /// Returns the jackknife of second order. It may fall below what was observed.

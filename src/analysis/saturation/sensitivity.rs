@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use crate::analysis::Ground;
 
 use super::orders::{Random, Sets};
-use super::series::documents;
+use super::unit::Units;
 use super::{
     Curve, Estimate, FrancisRule, Frequencies, GuestRule, Incidence, LevelReview, Review,
     SAMPLED_ORDERS, SEED, SeriesOrder, Terms, coverage, richness,
@@ -210,7 +210,7 @@ fn occupied(row: &[u32]) -> impl Iterator<Item = usize> {
 /// What the rules say in every order that the project offers.
 fn in_orders(ground: &Ground, review: &Review, level: &LevelReview) -> Vec<InOrder> {
     let Terms { guest, francis, .. } = review.terms;
-    let units = review.interviews.iter().copied().zip(0..);
+    let units = review.units.iter().map(|unit| unit.of).zip(0..);
     let units: BTreeMap<_, usize> = units.collect();
     let rows: Vec<Vec<usize>> = level
         .incidence
@@ -218,14 +218,14 @@ fn in_orders(ground: &Ground, review: &Review, level: &LevelReview) -> Vec<InOrd
         .map(|row| occupied(row).collect())
         .collect();
     let row = |order: SeriesOrder| {
-        let documents = documents(ground, (review.terms.series, &order));
-        let mut places = vec![0; documents.len()];
-        for (place, document) in documents.iter().enumerate() {
-            if let Some(unit) = units.get(&document.id) {
+        let sorted = Units::of(ground, (review.terms.series, &order)).list;
+        let mut places = vec![0; sorted.len()];
+        for (place, unit) in sorted.iter().enumerate() {
+            if let Some(unit) = units.get(&unit.of) {
                 places[*unit] = place;
             }
         }
-        let mut new = vec![0; documents.len()];
+        let mut new = vec![0; sorted.len()];
         for units in &rows {
             if let Some(first) = units.iter().map(|unit| places[*unit]).min() {
                 new[first] += 1;

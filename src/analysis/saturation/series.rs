@@ -1,61 +1,74 @@
-//! The series of documents that a review is about, and the codings of every branch in them.
-
-use std::collections::HashMap;
-use std::sync::Arc;
+//! The series that a review is about, and the codings of every branch in its units.
 
 use crate::analysis::Ground;
-use crate::model::{Document, DocumentId, DocumentKind, Time};
+use crate::model::{DocumentKind, Time};
 
+use super::unit::Units;
 use super::{Incidence, SeriesOrder};
 
-/// Which documents are the units. Series are never mixed.
+/// What the units are. Series are never mixed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Series {
     /// Interviews and focus groups.
     #[default]
     Interviews,
+    /// Participants: what each says in all interviews.
+    Participants,
+    /// Cases: what is said of each in all interviews.
+    Cases,
     /// Archival documents.
     ArchivalDocuments,
 }
 
 impl Series {
-    /// Both, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Interviews, Self::ArchivalDocuments];
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [
+        Self::Interviews,
+        Self::Participants,
+        Self::Cases,
+        Self::ArchivalDocuments,
+    ];
 
     /// Returns the message key of the name.
     pub fn key(self) -> &'static str {
         match self {
             Self::Interviews => "analysis-series-interviews",
+            Self::Participants => "analysis-series-participants",
+            Self::Cases => "analysis-series-cases",
             Self::ArchivalDocuments => "analysis-series-archival",
         }
+    }
+
+    /// Returns the word that names it on the command line and in messages.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Interviews => "interviews",
+            Self::Participants => "participants",
+            Self::Cases => "cases",
+            Self::ArchivalDocuments => "archival",
+        }
+    }
+
+    /// Returns how many units it has in a project.
+    pub fn count(self, ground: &Ground) -> usize {
+        Units::of(ground, (self, &SeriesOrder::Conducted))
+            .list
+            .len()
     }
 
     /// Returns whether documents of `kind` belong to it.
     pub fn holds(self, kind: DocumentKind) -> bool {
         match self {
-            Self::Interviews => kind.is_interview(),
+            Self::Interviews | Self::Participants | Self::Cases => kind.is_interview(),
             Self::ArchivalDocuments => kind == DocumentKind::ArchivalDocument,
         }
     }
 }
 
-/// Returns the interviews of the project, in the order in which they were conducted.
-pub fn interviews(ground: &Ground) -> Vec<&Arc<Document>> {
-    documents(ground, (Series::Interviews, &SeriesOrder::Conducted))
-}
-
-/// Returns the documents of a series in an order.
-pub(super) fn documents<'a>(
-    ground: &'a Ground,
-    (series, order): (Series, &SeriesOrder),
-) -> Vec<&'a Arc<Document>> {
-    let documents = ground.documents().iter();
-    let of_series = documents.filter(|document| series.holds(document.kind));
-    order.sorted(ground, of_series.collect())
-}
-
-/// What stands in the documents of a series. Rows are as in the scheme.
+/// What stands in the units of a series. Rows are as in the scheme.
 pub(super) struct Counting {
+    /// The units.
+    pub units: Units,
     /// Codings of every branch per unit.
     pub incidence: Incidence,
     /// Where each branch occurs.
@@ -64,8 +77,6 @@ pub(super) struct Counting {
     pub codings: Vec<usize>,
     /// The unit in which each branch was put on text first, by when it was done.
     pub first_put: Vec<Option<usize>>,
-    /// The unit of each document of the ground.
-    pub unit_of: Vec<Option<usize>>,
 }
 
 /// In how many units a branch occurs, and in which first.
@@ -86,24 +97,18 @@ impl Occurs {
     }
 }
 
-/// Counts the codings of these documents in one pass; they are the units, in their order.
-pub(super) fn count(ground: &Ground, documents: &[&Arc<Document>]) -> Counting {
-    let (scheme, units) = (ground.scheme(), documents.len());
-    let places = documents.iter().map(|document| document.id).zip(0..);
-    let places: HashMap<DocumentId, usize> = places.collect();
-    let unit = |document: &Arc<Document>| places.get(&document.id).copied();
-    let unit_of: Vec<Option<usize>> = ground.documents().iter().map(unit).collect();
-    let mut incidence = Incidence::new(scheme.len(), units);
-    let mut codings = vec![0; units];
+/// Counts the codings of these units in one pass.
+pub(super) fn count(ground: &Ground, units: Units) -> Counting {
+    let (scheme, many) = (ground.scheme(), units.list.len());
+    let mut incidence = Incidence::new(scheme.len(), many);
+    let mut codings = vec![0; many];
     let mut first: Vec<Option<(Time, usize)>> = vec![None; scheme.len()];
     for incident in ground.incidents() {
-        let unit = unit_of.get(ground.document_of(incident.quotation));
-        let Some(unit) = unit.copied().flatten() else {
-            continue;
-        };
-        incidence.count(incident.code, unit);
-        codings[unit] += 1;
-        earlier(&mut first[incident.code], Some((incident.made, unit)));
+        for unit in units.holding(ground, incident.quotation) {
+            incidence.count(incident.code, unit);
+            codings[unit] += 1;
+            earlier(&mut first[incident.code], Some((incident.made, unit)));
+        }
     }
     for position in (0..scheme.len()).rev() {
         if let Some(parent) = scheme.parent(position) {
@@ -120,7 +125,7 @@ pub(super) fn count(ground: &Ground, documents: &[&Arc<Document>]) -> Counting {
             .into_iter()
             .map(|first| first.map(|(_, unit)| unit))
             .collect(),
-        unit_of,
+        units,
     }
 }
 

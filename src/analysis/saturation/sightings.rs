@@ -2,7 +2,9 @@
 
 use crate::analysis::Ground;
 
-use super::series::{count, interviews};
+use super::series::count;
+use super::unit::Units;
+use super::{Series, SeriesOrder};
 
 /// When a branch was seen. Interviews are numbered from 1 in the order in which they were conducted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +29,10 @@ pub struct Sightings {
 impl Sightings {
     /// Returns when the branches of the scheme were seen. One pass over the codings.
     pub fn of(ground: &Ground) -> Self {
-        let counting = count(ground, &interviews(ground));
+        let counting = count(
+            ground,
+            Units::of(ground, (Series::Interviews, &SeriesOrder::Conducted)),
+        );
         let branch = |row: &[u32]| {
             let seen = |codings: &u32| *codings > 0;
             Some(Sighting {

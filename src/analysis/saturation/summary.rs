@@ -4,7 +4,7 @@
 
 use crate::model::{Counted, Message};
 
-use super::{Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, Review, Series, SeriesOrder};
+use super::{Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, Review, SeriesOrder};
 
 /// An interval whose upper end is so many times what was observed tells no more than its lower end.
 const WIDE: f64 = 3.0;
@@ -27,7 +27,7 @@ pub fn summary(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<Mes
     if level.codes.is_empty() {
         return all;
     }
-    if review.interviews.len() < LEAST_TO_ESTIMATE {
+    if review.units.len() < LEAST_TO_ESTIMATE {
         all.push(
             said.message("analysis-saturation-too-few")
                 .with("least", LEAST_TO_ESTIMATE),
@@ -47,7 +47,7 @@ pub fn paragraph(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<M
         level,
         orders,
     };
-    if level.codes.is_empty() || review.interviews.len() < LEAST_TO_ESTIMATE {
+    if level.codes.is_empty() || review.units.len() < LEAST_TO_ESTIMATE {
         return Vec::new();
     }
     let guest = &level.guest;
@@ -95,16 +95,9 @@ pub fn counted_message(review: &Review) -> Message {
     let order = &review.terms.order;
     order
         .message("saturation-counted-line")
-        .with("series", series_word(review.terms.series))
-        .with("interviews", review.interviews.len())
+        .with("series", review.terms.series.word())
+        .with("interviews", review.units.len())
         .with("others", review.other_documents)
-}
-
-fn series_word(series: Series) -> &'static str {
-    match series {
-        Series::Interviews => "interviews",
-        Series::ArchivalDocuments => "archival",
-    }
 }
 
 fn met(interview: Option<usize>) -> &'static str {
@@ -146,25 +139,25 @@ impl Said<'_> {
             Counted::Concepts => "concept",
             Counted::Categories => "category",
         };
-        let series = series_word(self.review.terms.series);
+        let series = self.review.terms.series.word();
         Message::new(key)
             .with("about", about)
             .with("series", series)
-            .with("units", self.review.interviews.len())
+            .with("units", self.review.units.len())
             .with("codes", self.level.curve.total())
     }
 
     /// Says in which order they are taken and numbered, where it is not the conducted one.
     fn order(&self, key: &str) -> Option<Message> {
         let order = &self.review.terms.order;
-        let series = series_word(self.review.terms.series);
+        let series = self.review.terms.series.word();
         let is_other = *order != SeriesOrder::Conducted;
         is_other.then(|| order.message(key).with("series", series))
     }
 
     fn last(&self) -> Message {
         let curve = &self.level.curve;
-        let units = self.review.interviews.len();
+        let units = self.review.units.len();
         let Some(last) = curve.last_new() else {
             return self.message("analysis-saturation-nothing");
         };

@@ -10,7 +10,9 @@ use crate::ui::axial::phrase;
 use crate::ui::glyphs::{UserText, content_left, user_text};
 use crate::ui::mirror;
 use crate::ui::theme;
-use crate::ui::tokens::{CHART_BAND_ALPHA, CHART_BAR, TextRole, Tokens, space};
+use crate::ui::tokens::{
+    CHART_BAND_ALPHA, CHART_BAR, CHART_INTERVAL_ALPHA, TextRole, Tokens, space,
+};
 use crate::ui::widget::{hairline_h, tooltip};
 
 use super::{Bar, SaturationData, Seen};
@@ -60,9 +62,12 @@ pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (seen, bars): (Seen, 
         Pos2::new(rect.left() + AXIS, rect.top() + HEAD),
         Pos2::new(rect.right(), rect.bottom() - FOOT),
     );
-    let chao2 = data.chao2_line().filter(|_| seen == Seen::Today);
+    let beyond = Some(&data.beyond).filter(|_| seen == Seen::Today);
+    let ahead = beyond.map_or(&[][..], |beyond| &beyond.ahead);
+    let chao2 = beyond.and_then(|beyond| beyond.chao2);
     let most = bars.iter().map(|bar| bar.cumulative).max().unwrap_or(0);
-    let most = most.max(chao2.unwrap_or_default().ceil() as usize).max(1);
+    let estimate = chao2.map_or(0.0, |chao2| chao2.estimate);
+    let most = most.max(estimate.ceil() as usize).max(1);
     let step = nice_step(most);
     let painter = ui.painter().clone();
     // Time runs from left to right, whichever way the window does.
@@ -73,16 +78,22 @@ pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (seen, bars): (Seen, 
             tokens: theme::tokens(ui),
             rect: plot_rect,
             top: most.div_ceil(step) * step,
-            slot: plot_rect.width() / bars.len().max(1) as f32,
+            slot: plot_rect.width() / (bars.len() + ahead.len()).max(1) as f32,
         };
+        if let Some(chao2) = chao2 {
+            plot.interval(chao2.ci95);
+        }
         plot.grid(step);
-        if seen == Seen::Today {
+        if let Some(beyond) = beyond {
             plot.band(&data.orders.band);
-            plot.mean(&data.mean);
-            chao2.into_iter().for_each(|chao2| plot.estimate(chao2));
+            plot.mean(&beyond.mean);
+        }
+        if let Some(chao2) = chao2 {
+            plot.estimate(chao2.estimate);
         }
         plot.bars(data, bars);
         plot.line(bars);
+        plot.ahead(bars, ahead);
         if let Some(met) = data.met_at(counted).filter(|_| seen == Seen::Today) {
             plot.met(met, data);
         }
@@ -90,17 +101,28 @@ pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (seen, bars): (Seen, 
         // Of very many only the one under the pointer is told.
         let under = response.hover_pos().map(|at| plot.index(at.x));
         let told = |index: usize| bars.len() <= TOLD || under == Some(index);
-        for (index, bar) in bars.iter().enumerate().filter(|(index, _)| told(*index)) {
+        let further = ahead.iter().zip(1..).map(ahead_label);
+        let labels = bars.iter().map(|bar| bar.label.clone()).chain(further);
+        for (index, label) in labels.enumerate().filter(|(index, _)| told(*index)) {
             let left = plot.rect.left() + plot.slot * index as f32;
             let area = Rect::from_min_max(
                 Pos2::new(left, rect.top()),
                 Pos2::new(left + plot.slot, rect.bottom()),
             );
             let part = ui.interact(area, response.id.with(index), Sense::hover());
-            part.widget_info(|| WidgetInfo::labeled(Role::Row, true, &bar.label));
-            tooltip(part, "", "", &bar.label);
+            part.widget_info(|| WidgetInfo::labeled(Role::Row, true, &label));
+            tooltip(part, "", "", &label);
         }
     });
+}
+
+/// What is said of the codes that so many further interviews would be expected to bring it to.
+fn ahead_label((codes, more): (&f64, usize)) -> String {
+    let numbers = [
+        ("more", more.into()),
+        ("codes", format!("{codes:.1}").into()),
+    ];
+    phrase::with("saturation-bar-ahead", numbers)
 }
 
 /// A step of 1, 2 or 5 times a power of ten.
@@ -167,8 +189,42 @@ impl Plot<'_> {
         let point = |(index, codes): (usize, &f64)| Pos2::new(self.x(index), self.height(*codes));
         let points: Vec<Pos2> = mean.iter().enumerate().map(point).collect();
         let stroke = Stroke::new(1.0, self.tokens.accent);
-        let dashes = Shape::dashed_line(&points, stroke, 3.0, 4.0);
-        self.painter.extend(dashes);
+        self.painter.add(Shape::line(points, stroke));
+    }
+
+    /// The interval of the estimate behind everything; above the plot it is cut off.
+    fn interval(&self, (low, high): (f64, f64)) {
+        let top = self.height(high).max(self.rect.top());
+        let area = Rect::from_x_y_ranges(self.rect.x_range(), top..=self.height(low));
+        let fill = self.tokens.ink.gamma_multiply_u8(CHART_INTERVAL_ALPHA);
+        self.painter.rect_filled(area, 0.0, fill);
+    }
+
+    /// What further interviews would be expected to bring, dashed from the last one on.
+    fn ahead(&self, bars: &[Bar], ahead: &[f64]) {
+        let (Some(last), false) = (bars.last(), ahead.is_empty()) else {
+            return;
+        };
+        let seen = bars.len();
+        let mut points = vec![Pos2::new(self.x(seen - 1), self.y(last.cumulative))];
+        let further = ahead.iter().zip(seen..);
+        points.extend(further.map(|(codes, at)| Pos2::new(self.x(at), self.height(*codes))));
+        let stroke = Stroke::new(2.0, self.tokens.accent);
+        self.painter
+            .extend(Shape::dashed_line(&points, stroke, 5.0, 4.0));
+        let words = locale::words("saturation-ahead");
+        let below = Pos2::new(self.rect.right(), self.y(last.cumulative) + space::SMALL);
+        let place = (below, Align2::RIGHT_TOP);
+        self.words(&words, place, TextRole::Tiny, self.tokens.ink3);
+        let every = (28.0 / self.slot).ceil().max(1.0) as usize;
+        for at in (seen..seen + ahead.len()).filter(|at| at % every == 0) {
+            let words = locale::digits(&format!("+{}", at + 1 - seen));
+            let place = (
+                Pos2::new(self.x(at), self.rect.bottom() + space::TINY),
+                Align2::CENTER_TOP,
+            );
+            self.words(&words, place, TextRole::Tiny, self.tokens.ink3);
+        }
     }
 
     /// How many there are to find at least, where that is more than what was seen.
@@ -277,7 +333,7 @@ impl Plot<'_> {
             "saturation-seen",
             [("count", last.cumulative.into()), ("what", what.into())],
         );
-        let x = self.rect.right() - space::TINY;
+        let x = self.rect.left() + self.slot * bars.len() as f32 - space::TINY;
         let place = (
             Pos2::new(x, self.y(last.cumulative) - space::MEDIUM),
             Align2::RIGHT_BOTTOM,

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::analysis::saturation::{
-    Counted, Curve, LEAST_TO_ESTIMATE, LevelReview, Orders, PLAIN_ANSWER, Rarefaction, Review,
-    Sensitivity, Series, Terms, counted_message, paragraph, summary,
+    Beyond, Counted, Curve, LevelReview, Orders, PLAIN_ANSWER, Review, Sensitivity, Series, Terms,
+    counted_message, paragraph, summary,
 };
 use crate::analysis::{Counts, Ground};
 use crate::locale::{say, words};
@@ -16,7 +16,7 @@ use crate::ui::axial::phrase;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Interview {
     /// Which.
-    pub document: DocumentId,
+    pub document: Option<DocumentId>,
     /// Its number in the order that is shown, two digits at least: “03”.
     pub number: String,
     /// Its name.
@@ -78,12 +78,14 @@ pub struct SaturationData {
     pub review: Review,
     /// The interviews in the order of the terms.
     pub interviews: Vec<Interview>,
+    /// How many units each series has.
+    pub series: [(Series, usize); 4],
     /// Kinds of documents that are not counted, and how many of each there are.
     pub left_out: Vec<(DocumentKind, usize)>,
     /// The measures over other orders, at the level that is shown.
     pub orders: Arc<Orders>,
-    /// Codes after each number of interviews, the mean over all orders.
-    pub mean: Vec<f64>,
+    /// What lies beyond what was seen.
+    pub beyond: Beyond,
     /// What these and the rules rest on.
     pub sensitivity: Sensitivity,
     /// What happened, in plain words.
@@ -122,7 +124,7 @@ pub fn saturation_data(project: &Project, counts: &Counts, terms: Terms) -> Satu
         summary: told(plain),
         more: told(more),
         paragraph: paper.unwrap_or_default(),
-        mean: shown.map_or_else(Vec::new, |level| Rarefaction::of(&level.frequencies).mean),
+        beyond: shown.map(Beyond::of).unwrap_or_default(),
         sensitivity: Sensitivity::of(&ground, &review),
         orders,
         counted: say(&counted_message(&review)),
@@ -131,6 +133,7 @@ pub fn saturation_data(project: &Project, counts: &Counts, terms: Terms) -> Satu
             .flat_map(|row| row.codings.iter().copied())
             .max()
             .unwrap_or(0),
+        series: Series::ALL.map(|series| (series, series.count(&ground))),
         left_out: left_out(project, review.terms.series),
         thin: thin(project, counts, &review),
         interviews,
@@ -162,15 +165,6 @@ impl SaturationData {
             }
         })
         .collect()
-    }
-
-    /// Returns the Chao2 estimate where it has a place in the chart: more than what was seen, and not far beyond it.
-    pub fn chao2_line(&self) -> Option<f64> {
-        let level = self.review.shown()?;
-        let seen = level.curve.total() as f64;
-        let enough = self.interviews.len() >= LEAST_TO_ESTIMATE;
-        let estimate = level.estimates.chao2?.estimate;
-        (enough && estimate >= seen + 0.5 && estimate <= seen * FAR).then_some(estimate)
     }
 
     /// Returns the bars of the level that is shown, with the names of what is new in each.
@@ -275,12 +269,12 @@ fn heat(project: &Project, review: &Review) -> Vec<HeatRow> {
 }
 
 fn interviews(project: &Project, review: &Review) -> Vec<Interview> {
-    let series = review.interviews.iter().zip(&review.codings).enumerate();
+    let series = review.units.iter().zip(&review.codings).enumerate();
     series
-        .map(|(index, (document, codings))| Interview {
-            document: *document,
+        .map(|(index, (unit, codings))| Interview {
+            document: unit.first(),
             number: interview_number(index),
-            name: project.document_name(*document).to_owned(),
+            name: unit.name(project).to_owned(),
             codings: *codings,
         })
         .collect()
@@ -305,9 +299,6 @@ fn left_out(project: &Project, series: Series) -> Vec<(DocumentKind, usize)> {
         .collect()
 }
 
-/// How many times what was seen an estimate may be that is drawn.
-const FAR: f64 = 1.5;
-
 /// How many of the new codes of an interview are named.
 const NAMED: usize = 12;
 
@@ -319,7 +310,7 @@ const FEW: usize = 4;
 
 /// Categories that no document or only one carries, or few of the interviews.
 fn thin(project: &Project, counts: &Counts, review: &Review) -> Vec<Thin> {
-    let units = review.interviews.len();
+    let units = review.units.len();
     let rows = review.categories.iter();
     rows.filter_map(|row| {
         let tally = counts.branch(row.category);

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Align2, Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
-use crate::model::{CodeId, DocumentId};
+use crate::model::CodeId;
 use crate::session::first_quotation;
 use crate::ui::axial::phrase;
 use crate::ui::glyphs::{content_left, user_text};
@@ -53,10 +53,7 @@ pub(super) fn heat_ui(
         egui::ScrollArea::horizontal()
             .id_salt(id)
             .show(ui, |ui| {
-                let (rect, _) = ui.allocate_exact_size(
-                    Vec2::new(needed.min(width.max(needed)), height),
-                    Sense::hover(),
-                );
+                let (rect, _) = ui.allocate_exact_size(Vec2::new(needed, height), Sense::hover());
                 let name = crate::locale::words("saturation-heat");
                 let focus = ListFocus {
                     id: id.with("keys"),
@@ -81,8 +78,10 @@ pub(super) fn heat_ui(
     });
     match opened {
         Some(Opened::Category(category)) => out.push(Action::Trace(category.into())),
-        Some(Opened::Cell(category, document)) => {
-            if let Some(quotation) = first_quotation(shell.project, category, document) {
+        Some(Opened::Cell(category, unit)) => {
+            let unit = data.review.units.get(unit);
+            let quotation = unit.and_then(|unit| first_quotation(shell.project, category, unit));
+            if let Some(quotation) = quotation {
                 out.push(Action::Open(Spot::Quotation(quotation)));
             }
         }
@@ -93,7 +92,7 @@ pub(super) fn heat_ui(
 /// What was asked for.
 enum Opened {
     Category(CodeId),
-    Cell(CodeId, DocumentId),
+    Cell(CodeId, usize),
 }
 
 fn walk(keys: &ListKeys, cell: &mut (usize, usize), (rows, columns): (usize, usize)) {
@@ -162,10 +161,7 @@ impl Grid {
                 let at = (index, column);
                 if self.cell_ui(ui, cell, (data, row), (at, *current == at, *codings)) {
                     *current = at;
-                    opened = data
-                        .interviews
-                        .get(column)
-                        .map(|one| Opened::Cell(row.category, one.document));
+                    opened = Some(Opened::Cell(row.category, column));
                 }
             }
             let all = theme::tokens(ui).ink3;
@@ -177,8 +173,7 @@ impl Grid {
         }
         if self.keys.opened {
             let row = data.heat.get(current.0)?;
-            let interview = data.interviews.get(current.1)?;
-            opened = Some(Opened::Cell(row.category, interview.document));
+            opened = Some(Opened::Cell(row.category, current.1));
         }
         opened
     }

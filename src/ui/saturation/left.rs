@@ -66,12 +66,8 @@ fn counted_ui(ui: &mut Ui, shell: &Shell<'_>, (data, state): (&SaturationData, &
     let (rect, line) = (ui.max_rect(), theme::tokens(ui).line);
     hairline_h(ui.painter(), rect.x_range(), ui.cursor().top(), line);
     panel_head_ui(ui, &locale::words("saturation-series"), "", |_| {});
-    for series in Series::ALL {
+    for (series, count) in data.series {
         let name = locale::words(series.key());
-        let documents = shell.project.documents.iter();
-        let count = documents
-            .filter(|document| series.holds(document.kind))
-            .count();
         if count == 0 && series != Series::Interviews {
             continue;
         }
@@ -169,8 +165,8 @@ fn series_ui(ui: &mut Ui, data: &SaturationData, out: &mut Actions) {
             .second_line(&codings)
             .trailing(&interview.number);
         let response = row.show(ui);
-        if response.clicked() {
-            out.push(Action::Open(Spot::Document(interview.document)));
+        if let Some(document) = interview.document.filter(|_| response.clicked()) {
+            out.push(Action::Open(Spot::Document(document)));
         }
     }
     ui.add_space((data.interviews.len() - seen.end) as f32 * size::LIST_ROW_TWO);

@@ -183,7 +183,7 @@ impl State {
             Seen::Put => Some(level.prospective.clone()),
             Seen::EachDay => {
                 let trail = self.trail(shell, out)?;
-                Some(trail.puts.curve(&data.review.interviews))
+                Some(trail.puts.curve(&data.review.units))
             }
         }
     }

@@ -167,7 +167,7 @@ fn the_review_counts_each_level_on_the_interviews() {
     let example = example();
     let ground = example.study.ground();
     let review = Review::of(&ground, Terms::default());
-    assert_eq!(review.interviews.len(), 2);
+    assert_eq!(review.units.len(), 2);
     assert_eq!(review.other_documents, 1);
     assert_eq!(review.codings, [6, 2]);
     let expected = [

@@ -265,6 +265,6 @@ fn an_empty_project_has_an_answer_to_everything() {
     assert_eq!(document_counts(&ground), []);
     assert_eq!(unfinished(&ground, &counts, Limits::default()), []);
     let review = Review::of(&ground, Terms::default());
-    assert_eq!(review.interviews, []);
+    assert_eq!(review.units, []);
     assert_eq!(review.levels.len(), 4);
 }

@@ -7,6 +7,12 @@ fn chart(count: usize) -> SaturationChart {
     SaturationChart {
         band: Vec::new(),
         band_label: String::new(),
+        mean: Vec::new(),
+        mean_label: "mean of the orders".to_owned(),
+        ahead: Vec::new(),
+        ahead_label: "expected of further ones".to_owned(),
+        estimate: None,
+        estimate_label: "Chao2 and its 95 % interval".to_owned(),
         title: "Saturation".to_owned(),
         bars: (0..count)
             .map(|index| {
@@ -97,6 +103,47 @@ fn a_right_to_left_chart_is_mirrored() {
             (a.bounds.x - (rtl.width - b.bounds.right())).abs() < 0.01,
             "{}",
             a.id
+        );
+    }
+}
+
+#[test]
+fn a_chart_shows_what_lies_beyond_what_was_seen() {
+    let mut engine = TextEngine::new(false);
+    let total = chart(12).bars[11].total as f64;
+    let beyond = SaturationChart {
+        band: vec![(1, 2); 12],
+        band_label: "95 % of orders".to_owned(),
+        mean: vec![total; 12],
+        ahead: vec![total + 1.0, total + 1.6, total + 2.0],
+        estimate: Some((total + 4.0, (total + 1.0, total * 9.0))),
+        ..chart(12)
+    };
+    let scene = saturation_chart(&beyond, &mut engine);
+    let words: Vec<&str> = scene.pieces().map(|piece| piece.text.as_str()).collect();
+    for wanted in [
+        "+1",
+        "+2",
+        "+3",
+        "expected of further ones",
+        "mean of the orders",
+    ] {
+        assert!(words.contains(&wanted), "{wanted}: {words:?}");
+    }
+    let group = |id: &str| scene.groups.iter().find(|group| group.id == id).unwrap();
+    let (plot, estimate) = (group("axis").bounds, group("estimate").bounds);
+    assert!(estimate.y >= plot.y - 0.01 && estimate.bottom() < plot.bottom());
+    let legend = group("legend");
+    assert!(
+        legend.bounds.bottom() < plot.y,
+        "all keys stand above the plot"
+    );
+    for piece in scene.pieces() {
+        let words = piece.bounds();
+        assert!(
+            words.x >= -0.01 && words.right() <= scene.width + 0.01,
+            "{}",
+            piece.text
         );
     }
 }

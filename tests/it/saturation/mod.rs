@@ -3,6 +3,7 @@
 
 mod elsewhere;
 mod sensitivity;
+mod units;
 
 use std::path::{Path, PathBuf};
 
@@ -64,6 +65,8 @@ fn the_example_worked_by_hand() {
     near(richness::ichao2(&frequencies), 10.175);
     near(richness::ice(&frequencies), 10.3279);
     near(richness::jackknife1(&frequencies), 10.5);
+    // √(5/6 · (1 + 1 + 1 − 3²/6)): one of the three in each of three interviews.
+    near(richness::jackknife1_se(&small()), 1.25_f64.sqrt());
     near(richness::jackknife2(&frequencies), 11.4333);
     near(richness::bootstrap(&frequencies), 9.1973);
     near(coverage::interviews_to_coverage(&frequencies, 0.95), 3.8645);
@@ -323,11 +326,8 @@ fn archival_documents_are_a_series_of_their_own() {
             ..Terms::default()
         },
     );
-    assert_eq!(
-        (interviews.interviews.len(), archival.interviews.len()),
-        (2, 1)
-    );
-    assert_eq!(archival.interviews, [document]);
+    assert_eq!((interviews.units.len(), archival.units.len()), (2, 1));
+    assert_eq!(archival.units[0].documents, [document]);
     assert_eq!(archival.level(Counted::OpenCodes).unwrap().curve.total(), 1);
     let secrecy = &interviews.categories[1];
     assert_eq!(

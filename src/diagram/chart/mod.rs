@@ -1,11 +1,15 @@
 //! The saturation chart: new codes per interview as bars, all codes so far as a line (saturation reference, curves).
 
+mod beyond;
+mod legend;
+
 use super::POINT;
 use super::figure::digits;
 use super::palette::{Color, MUTED, TEXT};
 use super::scene::{Group, GroupKind, Owner, Role, Scene, Shape, Stroke};
 use super::setting::Measured;
 use crate::text::{Align, Direction, Face, Point, Rect, TextEngine, TextStyle, Weight};
+use legend::Key;
 
 /// Bars above which values are not printed.
 const PRINTED_BARS: usize = 20;
@@ -16,6 +20,10 @@ const BAR_EDGE: Color = Color::hex(0x222222);
 /// Light enough for the grid and the line to stand out on it, in grey too.
 const BAND: Color = Color::hex(0xe3ecec);
 const GRID: Color = Color::hex(0xd9d9d9);
+/// The interval of the estimate, lighter than the band.
+const INTERVAL: Color = Color::hex(0xf4efe4);
+const MEAN: Color = Color::hex(0x0072b2);
+const MEAN_GREY: Color = Color::hex(0x666666);
 /// The least width of a slot whose label can be read.
 const LEAST_SLOT: f32 = 7.0;
 
@@ -26,6 +34,18 @@ pub struct SaturationChart {
     pub band: Vec<(u64, u64)>,
     /// The legend's words for the band.
     pub band_label: String,
+    /// Codes after each interview, the mean over all orders; may be empty.
+    pub mean: Vec<f64>,
+    /// The legend's words for the mean.
+    pub mean_label: String,
+    /// Codes that further interviews would be expected to bring it to; may be empty.
+    pub ahead: Vec<f64>,
+    /// The legend's words for these.
+    pub ahead_label: String,
+    /// How many codes there are to find by an estimate, with the ends of its interval; above the plot it is cut off.
+    pub estimate: Option<(f64, (f64, f64))>,
+    /// The legend's words for it.
+    pub estimate_label: String,
     /// Its title, for metadata only.
     pub title: String,
     /// The interviews in the order of analysis.
@@ -69,10 +89,12 @@ pub struct ChartBar {
 pub fn saturation_chart(chart: &SaturationChart, engine: &mut TextEngine) -> Scene {
     let mut drawing = Drawing::new(chart, engine);
     drawing.legend();
+    drawing.interval();
     drawing.axis();
     drawing.band();
     drawing.bars();
     drawing.line();
+    drawing.beyond();
     let mut scene = Scene {
         width: drawing.size.0,
         height: drawing.size.1,
@@ -95,6 +117,8 @@ struct Drawing<'a> {
     size: (f32, f32),
     /// The room between the axes.
     plot: Rect,
+    /// The keys of the legend.
+    keys: Vec<Key>,
     /// The value at the top of the plot.
     top_value: u64,
     step: u64,
@@ -118,6 +142,8 @@ impl<'a> Drawing<'a> {
             .iter()
             .map(|bar| bar.total.max(bar.new))
             .chain(chart.band.iter().map(|(_, high)| *high))
+            .chain(chart.ahead.iter().map(|codes| codes.ceil() as u64))
+            .chain(chart.estimate.map(|(codes, _)| codes.ceil() as u64))
             .max()
             .unwrap_or(0)
             .max(1);
@@ -129,6 +155,7 @@ impl<'a> Drawing<'a> {
             groups: Vec::new(),
             size,
             plot: Rect::default(),
+            keys: Vec::new(),
             top_value,
             step,
         };
@@ -140,7 +167,8 @@ impl<'a> Drawing<'a> {
             .size()
             .width
             + 3.0;
-        let top = line * 2.0 + 4.0;
+        let rows = drawing.set_legend(left);
+        let top = line * (rows as f32 + 1.0) + 4.0;
         let bottom = line * (1.0 + drawing.label_lines(left) as f32) + 3.0;
         drawing.plot = Rect::new(
             left,
@@ -154,7 +182,7 @@ impl<'a> Drawing<'a> {
     /// How many lines the longest label of a bar takes.
     fn label_lines(&mut self, left: f32) -> usize {
         let chart = self.chart;
-        let slot = (self.size.0 - left - 1.5) / chart.bars.len().max(1) as f32;
+        let slot = (self.size.0 - left - 1.5) / self.slots() as f32;
         let room = slot * every(slot) as f32 - 0.6;
         let lines = |label: &str, drawing: &mut Self| {
             drawing
@@ -217,60 +245,27 @@ impl<'a> Drawing<'a> {
     }
 
     fn y(&self, value: u64) -> f32 {
-        let share = value as f64 / self.top_value.max(1) as f64;
-        self.plot.bottom() - self.plot.height * share as f32
+        self.height(value as f64)
+    }
+
+    fn height(&self, value: f64) -> f32 {
+        let share = value / self.top_value.max(1) as f64;
+        self.plot.bottom() - self.plot.height * share.min(1.0) as f32
+    }
+
+    /// How many slots stand side by side: the interviews and those to come.
+    fn slots(&self) -> usize {
+        (self.chart.bars.len() + self.chart.ahead.len()).max(1)
     }
 
     /// The left edge of the slot of a bar and its width.
     fn slot(&self, index: usize) -> (f32, f32) {
-        let width = self.plot.width / self.chart.bars.len().max(1) as f32;
+        let width = self.plot.width / self.slots() as f32;
         (self.plot.x + width * index as f32, width)
     }
 
     fn bar_color(&self) -> Color {
         if self.chart.grey { BAR_GREY } else { BAR }
-    }
-
-    fn legend(&mut self) {
-        let line = self.line_height();
-        let parts = if self.chart.band.is_empty() { 2.0 } else { 3.0 };
-        let half = (self.size.0 / parts - 9.0).max(8.0);
-        let mut x = self.plot.x;
-        let mut shapes = Vec::new();
-        for (label, is_bar) in [
-            (&self.chart.new_label, true),
-            (&self.chart.total_label, false),
-        ] {
-            let middle = 0.7 + line / 2.0;
-            let swatch = Rect::new(x, middle - 1.2, 5.0, 2.4);
-            if is_bar {
-                shapes.push(bar(swatch, self.bar_color()));
-            } else {
-                shapes.push(stroke_line(
-                    vec![Point::new(x, middle), Point::new(x + 5.0, middle)],
-                    0.9,
-                    Color::BLACK,
-                ));
-                shapes.push(marker(Point::new(x + 2.5, middle)));
-            }
-            let words = self.measure(label, Align::Start, half);
-            let width = words.layout.size().width;
-            shapes.push(Shape::Text(words.at(
-                Point::new(x + 6.5, 0.7),
-                TEXT,
-                (Role::Label, None),
-            )));
-            x += 6.5 + width + 6.0;
-        }
-        if !self.chart.band.is_empty() {
-            let middle = 0.7 + line / 2.0;
-            shapes.push(filled(Rect::new(x, middle - 1.2, 5.0, 2.4)));
-            let words = self.measure(&self.chart.band_label.clone(), Align::Start, half);
-            let at = Point::new(x + 6.5, 0.7);
-            shapes.push(Shape::Text(words.at(at, TEXT, (Role::Label, None))));
-        }
-        let bounds = Rect::new(self.plot.x, 0.7, self.plot.width, line);
-        self.group("legend".to_owned(), bounds, None, shapes);
     }
 
     fn axis(&mut self) {
@@ -321,7 +316,7 @@ impl<'a> Drawing<'a> {
             .map(|(index, (low, high))| {
                 let (x, width) = self.slot(index);
                 let top = self.y(*high) - 0.2;
-                filled(Rect::new(x, top, width, self.y(*low) + 0.2 - top))
+                filled(Rect::new(x, top, width, self.y(*low) + 0.2 - top), BAND)
             })
             .collect();
         if !steps.is_empty() {
@@ -431,11 +426,11 @@ fn bar(rect: Rect, fill: Color) -> Shape {
     }
 }
 
-fn filled(rect: Rect) -> Shape {
+fn filled(rect: Rect, color: Color) -> Shape {
     Shape::Rect {
         rect,
         radii: (0.0, 0.0),
-        fill: Some(BAND),
+        fill: Some(color),
         stroke: None,
     }
 }
@@ -451,12 +446,20 @@ fn marker(at: Point) -> Shape {
 }
 
 fn stroke_line(points: Vec<Point>, width_pt: f32, color: Color) -> Shape {
+    line_of(points, (width_pt, color), false)
+}
+
+fn dashed_line(points: Vec<Point>, width_pt: f32, color: Color) -> Shape {
+    line_of(points, (width_pt, color), true)
+}
+
+fn line_of(points: Vec<Point>, (width_pt, color): (f32, Color), dashed: bool) -> Shape {
     Shape::Line {
         points,
         stroke: Stroke {
             color,
             width: width_pt * POINT,
-            dashed: false,
+            dashed,
         },
         arrow: false,
     }
