@@ -260,6 +260,8 @@ finder-row-in = { $name }, in { $path }, { $count ->
 }
 # Behind a code that was used lately: its number key in the text, with Ctrl in the finder.
 finder-row-key = key { $number }
+# The code is on other words that lie over the passage.
+finder-near = already on words here
 finder-key-choose = choose
 finder-key-apply = apply
 finder-key-stay = stay open

@@ -161,6 +161,8 @@ finder-row = { $name }، { $count } کدگذاری
 finder-row-in = { $name }، در { $path }، { $count } کدگذاری
 # Behind a code that was used lately: its number key in the text, with Ctrl in the finder.
 finder-row-key = کلید { $number }
+# The code is on other words that lie over the passage.
+finder-near = همین‌جا هست
 finder-key-choose = انتخاب
 finder-key-apply = اعمال
 finder-key-stay = اعمال و ماندن

@@ -3,9 +3,7 @@
 use std::collections::HashSet;
 
 use crate::locale::say;
-use crate::model::{
-    CodeId, CoderId, Level, Message, Passage, Project, QuotationId, Stamp, Time,
-};
+use crate::model::{CodeId, CoderId, Level, Message, Passage, Project, QuotationId, Stamp, Time};
 use crate::operation::{self, Loss, Operation};
 
 /// What planning an operation says, without doing it.

@@ -33,6 +33,8 @@ pub struct FinderRow {
     pub codings: usize,
     /// Whether the passage carries it already.
     pub carried: bool,
+    /// Whether it is on other words that lie over the passage, in it or around it.
+    pub near: bool,
     /// The number key that puts it on, where it is one of the codes used last.
     pub number: Option<usize>,
 }
@@ -202,6 +204,7 @@ pub fn finder_data(
             colour: usize::from(code.colour),
             codings: counts.branch(code.id).codings,
             carried: wanted.carried.contains(&code.id),
+            near: false,
             number: wanted
                 .recent
                 .iter()

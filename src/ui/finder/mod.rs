@@ -88,6 +88,8 @@ pub struct Subject<'a> {
     pub recent: &'a [CodeId],
     /// The codes that the passage carries already.
     pub carried: &'a HashSet<CodeId>,
+    /// Returns the codes on other words that lie over the passage, in it or around it; asked when rows are made.
+    pub near: &'a dyn Fn() -> HashSet<CodeId>,
 }
 
 impl State {
@@ -220,6 +222,10 @@ fn refresh(
         carried: subject.carried,
     };
     open.data = finder_data(shell.project, shell.counts, prepared, &wanted);
+    let near = (subject.near)();
+    for row in &mut open.data.rows {
+        row.near = !row.carried && near.contains(&row.code);
+    }
     open.shown_for = Some(key);
     if !same_text {
         // A place that is being written is meant to be made.

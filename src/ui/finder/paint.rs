@@ -234,6 +234,10 @@ fn head_ui(ui: &Ui, row: &FinderRow, rect: Rect, soft: Color32) -> Rect {
         head.icon_end(icon::CHECK, size::ICON_CHIP, theme::tokens(ui).accent);
         head.skip_end(space::SMALL);
     }
+    if row.near {
+        head.text_end(&words("finder-near"), TextRole::Meta, soft);
+        head.skip_end(space::SMALL);
+    }
     head.rest()
 }
 
@@ -382,7 +386,8 @@ fn label(row: &FinderRow) -> String {
         .with("count", row.codings);
     let number = row.number;
     let key = number.map(|number| say(&Message::new("finder-row-key").with("number", number)));
-    let said = std::iter::once(say(&message)).chain(key);
+    let near = row.near.then(|| words("finder-near"));
+    let said = std::iter::once(say(&message)).chain(near).chain(key);
     said.collect::<Vec<_>>().join(", ")
 }
 

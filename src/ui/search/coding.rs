@@ -41,6 +41,7 @@ pub(super) fn coding_ui(
         highest: ui.max_rect().top(),
         recent: &recent,
         carried: &carried,
+        near: &HashSet::new,
     };
     if let Some(answer) = finder_ui(ui.ctx(), shell, &mut state.finder, &subject) {
         let (given, stay) = match answer {

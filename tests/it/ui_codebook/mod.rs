@@ -452,7 +452,13 @@ fn what_a_code_was_put_on_becomes_codes_in_the_words_of_people() {
     assert!(made.iter().all(|code| code.parent == beside));
     // What has one is left alone.
     run(&mut harness, Command::VivoOfQuotations);
-    assert_eq!(harness.state().desk.project().codes.len(), project.codes.len());
+    assert_eq!(
+        harness.state().desk.project().codes.len(),
+        project.codes.len()
+    );
     harness.state_mut().undo();
-    assert_eq!(harness.state().desk.project().codes.len(), project.codes.len() - 3);
+    assert_eq!(
+        harness.state().desk.project().codes.len(),
+        project.codes.len() - 3
+    );
 }

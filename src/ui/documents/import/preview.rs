@@ -94,7 +94,10 @@ fn text_card_ui(ui: &mut Ui, file: &ImportFile, (raw, shown): (bool, &mut usize)
         .rect(rect, radius::CARD, tokens.paper, stroke, kind);
     // The bar of scrolling stands at the edge, away from the numbers of a right-to-left text.
     let edge = Vec2::new(space::HAIR, space::TINY);
-    let inside = Rect::from_min_max(rect.min + Vec2::new(space::WIDE, space::TINY), rect.max - edge);
+    let inside = Rect::from_min_max(
+        rect.min + Vec2::new(space::WIDE, space::TINY),
+        rect.max - edge,
+    );
     let layout = theme::column();
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(layout));
     child.set_clip_rect(inside.intersect(ui.clip_rect()));
