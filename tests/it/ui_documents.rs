@@ -591,3 +591,16 @@ fn a_project_that_is_read_only_is_not_changed() {
     assert!(harness.state().actions.is_empty());
     let _kept = Arc::clone(harness.state().desk.project());
 }
+
+#[test]
+fn lines_before_anybody_speaks_are_no_turns() {
+    let text = "//- document one\nDate: 3 March 2024\nI: How did it begin?\nP1: By itself.\n";
+    let desk = fixture::project(text);
+    let table = table_data(desk.project(), Sort::default());
+    let column = Column::ALL
+        .iter()
+        .position(|column| *column == Column::Turns);
+    assert_eq!(table.rows[0].cells[column.unwrap()], "2");
+    let paragraphs = desk.project().paragraphs.iter().next().unwrap();
+    assert_eq!(documents::turns(&paragraphs.list), 2);
+}

@@ -29,7 +29,7 @@ use draft::{Drafts, Owner};
 use import::Import;
 use rows::{Sort, TableData, table_data};
 
-pub use speakers::merged;
+pub use speakers::{merged, turns};
 
 /// The first ticket of this screen.
 const TICKETS: Ticket = 1_000_000;
