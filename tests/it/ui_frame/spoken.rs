@@ -131,18 +131,40 @@ impl egui::DroppedFile for Dropped {
     }
 }
 
+/// Drops a file on the window; the import dialog then shows it.
+fn drop_talk(harness: &mut Harness<'_, Workbench>, study: &Study) {
+    let file = study.folder.path().join("talk.txt");
+    std::fs::write(&file, TALK).unwrap();
+    let dropped = Arc::new(Dropped(file));
+    harness.input_mut().dropped_files.push(dropped);
+    harness.run_steps(6);
+}
+
+#[test]
+fn an_import_is_said_once() {
+    let study = Study::new(1);
+    let mut harness = study.open(SIZE);
+    drop_talk(&mut harness, &study);
+    assert!(
+        harness
+            .query_by_role_and_label(Role::Document, "Preview")
+            .is_some()
+    );
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    harness.run_steps(4);
+    let said = harness.query_all_by_label_contains("Imported");
+    let said = said.filter(|node| node.accesskit_node().live() == Live::Polite);
+    assert_eq!(said.count(), 1);
+}
+
 #[test]
 fn an_import_that_is_cancelled_leads_back() {
     let study = Study::new(1);
-    let file = study.folder.path().join("talk.txt");
-    std::fs::write(&file, TALK).unwrap();
     let mut harness = study.open(SIZE);
     go(&mut harness, Key::Num5);
     let before = harness.state().screen();
     assert_ne!(before, Screen::Documents);
-    let dropped = Arc::new(Dropped(file));
-    harness.input_mut().dropped_files.push(dropped);
-    harness.run_steps(6);
+    drop_talk(&mut harness, &study);
     assert_eq!(harness.state().screen(), Screen::Documents);
     press(&mut harness, Modifiers::NONE, Key::Escape);
     harness.run_steps(4);

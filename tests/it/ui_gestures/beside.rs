@@ -51,6 +51,24 @@ fn a_memo_on_the_quotation_is_written_beside_the_text() {
 }
 
 #[test]
+fn a_part_that_folds_says_that_it_is_open() {
+    use egui_kittest::kittest::NodeT as _;
+    let mut harness = reading("What happened");
+    press(&mut harness, NONE, Key::Q);
+    let part = |harness: &Screen| {
+        let head = harness.get_by_role_and_label(egui::accesskit::Role::Button, "Comment");
+        let node = head.accesskit_node();
+        (node.toggled(), node.data().is_expanded())
+    };
+    assert_eq!(part(&harness), (None, Some(true)));
+    harness
+        .get_by_role_and_label(egui::accesskit::Role::Button, "Comment")
+        .click();
+    harness.run_steps(2);
+    assert_eq!(part(&harness), (None, Some(false)));
+}
+
+#[test]
 fn a_memo_that_is_taken_back_closes_its_field() {
     let mut harness = reading("What happened");
     press(&mut harness, NONE, Key::Q);
