@@ -183,11 +183,19 @@ pub enum Form {
     Evaluation,
     /// The techniques under the four criteria of Lincoln & Guba (1985): eleven.
     Criteria,
+    /// Information power in the place of saturation (Malterud, Siersma & Guassora 2016): five items.
+    Power,
 }
 
 impl Form {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Coreq, Self::Srqr, Self::Evaluation, Self::Criteria];
+    pub const ALL: [Self; 5] = [
+        Self::Coreq,
+        Self::Srqr,
+        Self::Evaluation,
+        Self::Criteria,
+        Self::Power,
+    ];
 
     /// Returns how many items it has.
     pub fn items(self) -> u8 {
@@ -196,6 +204,7 @@ impl Form {
             Self::Srqr => 21,
             Self::Evaluation => 14,
             Self::Criteria => 11,
+            Self::Power => 5,
         }
     }
 
@@ -206,6 +215,7 @@ impl Form {
             Self::Srqr => "srqr",
             Self::Evaluation => "evaluation",
             Self::Criteria => "criteria",
+            Self::Power => "power",
         }
     }
 
@@ -216,6 +226,7 @@ impl Form {
             Self::Srqr => "form-srqr",
             Self::Evaluation => "form-evaluation",
             Self::Criteria => "form-criteria",
+            Self::Power => "form-power",
         }
     }
 }

@@ -45,11 +45,14 @@ impl Worker {
     }
 
     pub(super) fn code_as(&mut self, name: &str) -> Result<(), Failure> {
-        self.places = self.places.clone().with_coder(Some(name));
+        let places = self.places.clone().with_coder(Some(name));
         let Some(desk) = &mut self.desk else {
+            self.places = places;
             return Ok(());
         };
+        // A name that is refused is nobody's, here and in what is opened next.
         desk.code_as(name)?;
+        self.places = places;
         let (status, lost) = (desk.status(), !desk.has_index());
         self.mouth.say(Event::CoderChanged(status));
         if lost && !self.indexing {

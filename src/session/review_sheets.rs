@@ -68,7 +68,7 @@ pub struct Sheet {
 
 /// Names of the measures, in the order of the reference; each has words, a formula and a source under the keys
 /// `saturation-formula-NAME`, `…-is` and `…-source`.
-pub const FORMULAS: [&str; 14] = [
+pub const FORMULAS: [&str; 15] = [
     "new",
     "guest2006",
     "francis",
@@ -83,6 +83,7 @@ pub const FORMULAS: [&str; 14] = [
     "extrapolation",
     "lowe",
     "planning",
+    "power",
 ];
 
 /// What the sheets are made of.

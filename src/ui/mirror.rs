@@ -195,6 +195,8 @@ fn note<R>(ctx: &Context, act: impl FnOnce(&mut Islands) -> R) -> R {
 pub(super) struct Mirror {
     /// Where the pointer’s places are turned while a button is down: a drag that leaves an island stays its own.
     held: Option<Turn>,
+    /// Whether the pointer is over what is moved and not turned: a wheel comes without a place.
+    along: bool,
 }
 
 impl Plugin for Mirror {
@@ -204,28 +206,27 @@ impl Plugin for Mirror {
 
     fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
         if !theme::is_mirrored(ctx) {
-            self.held = None;
+            *self = Self::default();
             return;
         }
         let over = Turn::Over(sum(ctx.content_rect()));
-        let mut along = false;
         for event in &mut input.events {
             match event {
                 Event::PointerMoved(pos) | Event::Touch { pos, .. } => {
                     note_pointer(ctx, over.pos(*pos));
                     let turn = self.held.unwrap_or_else(|| turn_back(ctx, *pos, over));
-                    along = matches!(turn, Turn::Along(_));
+                    self.along = matches!(turn, Turn::Along(_));
                     *pos = turn.pos(*pos);
                 }
                 Event::PointerButton { pos, pressed, .. } => {
                     note_pointer(ctx, over.pos(*pos));
                     let turn = self.held.unwrap_or_else(|| turn_back(ctx, *pos, over));
                     self.held = pressed.then_some(turn);
-                    along = matches!(turn, Turn::Along(_));
+                    self.along = matches!(turn, Turn::Along(_));
                     *pos = turn.pos(*pos);
                 }
                 Event::PointerGone => self.held = None,
-                Event::MouseWheel { delta, .. } if !along => delta.x = -delta.x,
+                Event::MouseWheel { delta, .. } if !self.along => delta.x = -delta.x,
                 _ => {}
             }
         }

@@ -63,7 +63,6 @@ mod ui_gestures;
 mod ui_history;
 mod ui_memos;
 mod ui_model;
-mod ui_persian;
 mod ui_pseudonyms;
 mod ui_reliability;
 mod ui_saturation;

@@ -344,6 +344,7 @@ fn every_item_of_every_form_has_its_words_and_known_ones_say_so() {
         (Form::Srqr, 21),
         (Form::Evaluation, 14),
         (Form::Criteria, 11),
+        (Form::Power, 5),
     ] {
         let rows = form_rows(&known, form);
         assert_eq!(rows.len(), items);

@@ -68,12 +68,14 @@ did-answer-item = Wrote beside item { $item } of { $form ->
     [form-coreq] COREQ
     [form-srqr] SRQR
     [form-criteria] Lincoln and Guba’s criteria
+    [form-power] information power
    *[other] the evaluation questions
 }: “{ $words }”
 did-clear-item = Removed what stood beside item { $item } of { $form ->
     [form-coreq] COREQ
     [form-srqr] SRQR
     [form-criteria] Lincoln and Guba’s criteria
+    [form-power] information power
    *[other] the evaluation questions
 }
 did-judge-convergence = { $kind ->
@@ -103,6 +105,7 @@ refusal-no-such-item = { $thing ->
     [form-coreq] COREQ has the items 1 to { $items }
     [form-srqr] SRQR has the items 1 to { $items }
     [form-criteria] Lincoln and Guba’s criteria have the items 1 to { $items }
+    [form-power] Information power has the items 1 to { $items }
    *[other] There are the evaluation questions 1 to { $items }
 }; there is no item { $item }
 refusal-not-a-finding = “{ $name }” is an open code. Sources are compared on concepts, categories and relations
@@ -299,10 +302,12 @@ form-coreq = COREQ
 form-srqr = SRQR
 form-evaluation = Evaluation questions
 form-criteria = Lincoln and Guba’s criteria
+form-power = Information power
 form-coreq-cite = Consolidated criteria for reporting qualitative research, 32 items: Tong, A., Sainsbury, P. & Craig, J. (2007), International Journal for Quality in Health Care 19(6), 349–357. The questions are put here in other words; the wording of the authors holds.
 form-srqr-cite = Standards for reporting qualitative research, 21 items: O’Brien, B. C., Harris, I. B., Beckman, T. J., Reed, D. A. & Cook, D. A. (2014), Academic Medicine 89(9), 1245–1251. The questions are put here in other words; the wording of the authors holds.
 form-evaluation-cite = Criteria for evaluating a grounded theory study: Corbin, J. & Strauss, A. (1990), Qualitative Sociology 13(1), 3–21. The questions are put here in other words; the wording of the authors holds.
 form-criteria-cite = Credibility, transferability, dependability and confirmability, with the techniques for each: Lincoln, Y. S. & Guba, E. G. (1985), Naturalistic inquiry, ch. 11. Sage. The techniques are put here in other words; the wording of the authors holds.
+form-power-cite = Five items on which it depends how much a sample of interviews tells, in the place of saturation: Malterud, K., Siersma, V. D. & Guassora, A. D. (2016), Qualitative Health Research 26(13), 1753–1760. The questions are put here in other words; the wording of the authors holds.
 form-standing = { $items } items: the project knows something for { $known }, { $answered } are answered by the researcher, { $open } are open. What the project knows is counted anew each time and is no answer by itself.
 form-answered = answered
 form-from-project = From the project
@@ -455,6 +460,18 @@ form-criteria-10 = Audit of the product
 form-criteria-10-question = Could an auditor follow findings back to the data, and find that the data bear them out?
 form-criteria-11 = Reflexive journal
 form-criteria-11-question = Is there a diary of self, decisions and reasons over the course of the study?
+form-power-part-1 = What is asked, of whom, with what theory
+form-power-part-2 = How it is told and read
+form-power-1 = Aim
+form-power-1-question = Is the aim narrow or broad? A broad aim needs more participants.
+form-power-2 = Specificity of the sample
+form-power-2-question = How specific for the aim are the experiences, knowledge and properties of those who were asked, and how much do these vary? A sparse sample needs more participants.
+form-power-3 = Established theory
+form-power-3-question = Which theory did planning and analysis build on? A study without one needs more participants.
+form-power-4 = Quality of the dialogue
+form-power-4-question = Was the talk clear and rich, and did interviewer and participant trust each other? Weak dialogue needs more participants.
+form-power-5 = Strategy of the analysis
+form-power-5-question = Are few cases told in depth, or many compared? Comparing across cases needs more participants.
 form-evaluation-part-1 = The research process
 form-evaluation-part-2 = Empirical grounding
 form-evaluation-1 = The original sample

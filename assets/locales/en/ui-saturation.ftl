@@ -406,6 +406,9 @@ saturation-formula-extrapolation-source = Chao et al. 2014, Ecological Monograph
 saturation-formula-lowe = Models of the curve
 saturation-formula-lowe-is = A(1 − (1 − b)^n) and A·b·n ÷ (1 + b(n − 1)), by least squares; told by “groundwork measure” and “groundwork saturation --json”
 saturation-formula-lowe-source = Lowe et al. 2018, Field Methods 30: 191. The end is not identifiable where the curve does not bend.
+saturation-formula-power = Information power
+saturation-formula-power-is = no number: aim, specificity, theory, dialogue and strategy, as a form under Quality
+saturation-formula-power-source = Malterud, Siersma & Guassora 2016, Qualitative Health Research 26: 1753
 saturation-formula-planning = Planning
 saturation-formula-planning-is = P = 1 − (1 − R)^n; the smallest n with Σ C(n, i) pⁱ(1 − p)ⁿ⁻ⁱ over i < k at most β
 saturation-formula-planning-source = Galvin 2015, Journal of Building Engineering 1: 2; Fugard & Potts 2015, International Journal of Social Research Methodology 18: 669

@@ -38,6 +38,7 @@ trust-about-convergence = What interviews say, and what documents, observations 
 trust-about-negative = Every coding marked as a negative case, every quotation against a relation, every participant who disagrees, every case in which a relation was found reversed or absent, with what is done about it. The numbers beside the name: cases decided, of all.
 trust-about-form = What the project knows stands under each item, counted anew each time. The answer is the researcher’s. The numbers beside the name: items answered, of all.
 trust-about-evaluation = The questions by which Corbin and Strauss would have a grounded theory judged, one a page. What the project knows stands under each; the answer is the researcher’s.
+trust-about-power = In the place of saturation, or beside it: how much the sample tells for the aim of this study. What the project knows stands under each item; whether the sample holds enough is the researcher’s to argue, at the beginning and again as interviews come in. The numbers beside the name: items answered, of all.
 trust-about-criteria = The techniques that Lincoln and Guba name for each of their four criteria, and where this study has used them. What the project knows stands under each; the answer is the researcher’s. The numbers beside the name: techniques answered, of all.
 trust-about-audit = The journal, sorted by the six classes of records that an auditor looks for. It is kept by itself; reasons are said when acts are done, or afterwards in the history.
 

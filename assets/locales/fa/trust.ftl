@@ -68,12 +68,14 @@ did-answer-item = کنار گویهٔ { $item } از { $form ->
     [form-coreq] COREQ
     [form-srqr] SRQR
     [form-criteria] معیارهای لینکلن و گوبا
+    [form-power] توان اطلاعاتی
    *[other] پرسش‌های ارزیابی
 } نوشته شد: «{ $words }»
 did-clear-item = نوشتهٔ کنار گویهٔ { $item } از { $form ->
     [form-coreq] COREQ
     [form-srqr] SRQR
     [form-criteria] معیارهای لینکلن و گوبا
+    [form-power] توان اطلاعاتی
    *[other] پرسش‌های ارزیابی
 } برداشته شد
 did-judge-convergence = { $kind ->
@@ -103,6 +105,7 @@ refusal-no-such-item = { $thing ->
     [form-coreq] گویه‌های COREQ از ۱ تا { $items } است
     [form-srqr] گویه‌های SRQR از ۱ تا { $items } است
     [form-criteria] گویه‌های معیارهای لینکلن و گوبا از ۱ تا { $items } است
+    [form-power] گویه‌های توان اطلاعاتی از ۱ تا { $items } است
    *[other] پرسش‌های ارزیابی از ۱ تا { $items } است
 }؛ شمارهٔ { $item } در آن نیست
 refusal-not-a-finding = «{ $name }» کد باز است. منابع در مفهوم‌ها، مقوله‌ها و رابطه‌ها مقایسه می‌شوند
@@ -227,10 +230,12 @@ form-coreq = COREQ
 form-srqr = SRQR
 form-evaluation = پرسش‌های ارزیابی
 form-criteria = معیارهای لینکلن و گوبا
+form-power = توان اطلاعاتی
 form-coreq-cite = معیارهای تلفیقی گزارش پژوهش کیفی (COREQ)، ۳۲ گویه: { "\u2066" }Tong, A., Sainsbury, P. & Craig, J. (2007), International Journal for Quality in Health Care 19(6), 349–357{ "\u2069" }. پرسش‌ها اینجا به بیانی دیگر آمده است؛ ملاک، عبارت خود نویسندگان است.
 form-srqr-cite = استانداردهای گزارش پژوهش کیفی (SRQR)، ۲۱ گویه: { "\u2066" }O’Brien, B. C., Harris, I. B., Beckman, T. J., Reed, D. A. & Cook, D. A. (2014), Academic Medicine 89(9), 1245–1251{ "\u2069" }. پرسش‌ها اینجا به بیانی دیگر آمده است؛ ملاک، عبارت خود نویسندگان است.
 form-evaluation-cite = معیارهای ارزیابی پژوهش داده‌بنیاد: { "\u2066" }Corbin, J. & Strauss, A. (1990), Qualitative Sociology 13(1), 3–21{ "\u2069" }. پرسش‌ها اینجا به بیانی دیگر آمده است؛ ملاک، عبارت خود نویسندگان است.
 form-criteria-cite = اعتبارپذیری، انتقال‌پذیری، اطمینان‌پذیری و تأییدپذیری، با فنون هر یک: { "\u2066" }Lincoln, Y. S. & Guba, E. G. (1985), Naturalistic inquiry, ch. 11. Sage{ "\u2069" }. فنون اینجا به بیانی دیگر آمده است؛ ملاک، عبارت خود نویسندگان است.
+form-power-cite = پنج گویه که میزان گویایی نمونه‌ای از مصاحبه‌ها به آن‌ها بستگی دارد، به جای اشباع: { "\u2066" }Malterud, K., Siersma, V. D. & Guassora, A. D. (2016), Qualitative Health Research 26(13), 1753–1760{ "\u2069" }. پرسش‌ها اینجا به بیانی دیگر آمده است؛ ملاک، عبارت خود نویسندگان است.
 form-standing = { $items } گویه: پروژه دربارهٔ { $known } گویه چیزی می‌داند، پژوهشگر به { $answered } گویه پاسخ داده و { $open } گویه بی‌پاسخ است. آنچه پروژه می‌داند هر بار از نو شمرده می‌شود و به‌خودی‌خود پاسخ نیست.
 form-answered = پاسخ‌گرفته
 form-from-project = از پروژه
@@ -383,6 +388,18 @@ form-criteria-10 = ممیزی محصول
 form-criteria-10-question = آیا ممیز می‌تواند رد یافته‌ها را تا داده‌ها بگیرد و ببیند که داده‌ها پشتوانهٔ آن‌هاست؟
 form-criteria-11 = دفتر بازاندیشی
 form-criteria-11-question = آیا از خود، تصمیم‌ها و دلایل در طول پژوهش دفتری نگه داشته شده است؟
+form-power-part-1 = چه پرسیده می‌شود، از چه کسانی، با کدام نظریه
+form-power-part-2 = چگونه گفته و خوانده می‌شود
+form-power-1 = هدف
+form-power-1-question = هدف محدود است یا گسترده؟ هدف گسترده مشارکت‌کنندگان بیشتری می‌خواهد.
+form-power-2 = خاص بودن نمونه
+form-power-2-question = تجربه‌ها، دانش و ویژگی‌های کسانی که با آن‌ها گفتگو شد تا چه اندازه خاص هدف پژوهش است و چه‌قدر تنوع دارد؟ نمونهٔ پراکنده مشارکت‌کنندگان بیشتری می‌خواهد.
+form-power-3 = نظریهٔ موجود
+form-power-3-question = طرح و تحلیل بر کدام نظریه استوار بود؟ پژوهش بی‌نظریه مشارکت‌کنندگان بیشتری می‌خواهد.
+form-power-4 = کیفیت گفتگو
+form-power-4-question = آیا گفتگو روشن و پرمایه بود و مصاحبه‌گر و مشارکت‌کننده به هم اعتماد داشتند؟ گفتگوی ضعیف مشارکت‌کنندگان بیشتری می‌خواهد.
+form-power-5 = راهبرد تحلیل
+form-power-5-question = چند مورد ژرف‌کاوی می‌شود یا موردهای بسیار با هم مقایسه می‌شوند؟ مقایسهٔ میان‌موردی مشارکت‌کنندگان بیشتری می‌خواهد.
 form-evaluation-part-1 = فرایند پژوهش
 form-evaluation-part-2 = ریشه داشتن در داده‌ها
 form-evaluation-1 = نمونهٔ نخستین

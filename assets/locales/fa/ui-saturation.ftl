@@ -362,6 +362,9 @@ saturation-formula-extrapolation-source = منبع: { "\u2066" }Chao et al. 2014
 saturation-formula-lowe = مدل‌های منحنی
 saturation-formula-lowe-is = دو مدل: { "\u2066" }A(1 − (1 − b)^n){ "\u2069" } و { "\u2066" }A·b·n ÷ (1 + b(n − 1)){ "\u2069" }، به روش کمترین مربعات؛ فرمان‌های «{ "\u2066" }groundwork measure{ "\u2069" }» و «{ "\u2066" }groundwork saturation --json{ "\u2069" }» آن‌ها را می‌گویند
 saturation-formula-lowe-source = منبع: { "\u2066" }Lowe et al. 2018, Field Methods 30: 191{ "\u2069" }. جایی که منحنی خم نمی‌شود، پایان آن شناسایی‌پذیر نیست.
+saturation-formula-power = توان اطلاعاتی
+saturation-formula-power-is = عدد نیست: هدف، خاص بودن، نظریه، گفتگو و راهبرد، به شکل پرسشنامه در بخش کیفیت
+saturation-formula-power-source = Malterud, Siersma & Guassora 2016, Qualitative Health Research 26: 1753
 saturation-formula-planning = برنامه‌ریزی
 saturation-formula-planning-is = احتمال: { "\u2066" }P = 1 − (1 − R)^n{ "\u2069" }؛ کوچک‌ترین { "\u2066" }n{ "\u2069" } که مجموع { "\u2066" }C(n, i) pⁱ(1 − p)ⁿ⁻ⁱ{ "\u2069" } روی { "\u2066" }i < k{ "\u2069" } حداکثر { "\u2066" }β{ "\u2069" } شود
 saturation-formula-planning-source = Galvin 2015, Journal of Building Engineering 1: 2; Fugard & Potts 2015, International Journal of Social Research Methodology 18: 669

@@ -5,6 +5,7 @@ use crate::model::{Form, FormAnswer};
 use super::criteria::criteria;
 use super::evaluation::evaluation;
 use super::facts::{Fact, Known};
+use super::power::power;
 use super::reporting::{coreq, srqr};
 
 /// One item of a form.
@@ -55,6 +56,8 @@ impl FormRow {
             (Form::Criteria, 9) => "form-criteria-part-3",
             (Form::Criteria, 10) => "form-criteria-part-4",
             (Form::Criteria, _) => "form-criteria-part-5",
+            (Form::Power, 1..=3) => "form-power-part-1",
+            (Form::Power, _) => "form-power-part-2",
         }
     }
 
@@ -84,6 +87,7 @@ pub fn form_rows(known: &Known<'_>, form: Form) -> Vec<FormRow> {
                 Form::Srqr => srqr(known, item),
                 Form::Evaluation => evaluation(known, item),
                 Form::Criteria => criteria(known, item),
+                Form::Power => power(known, item),
             },
             answer: project.form_answer(form, item).cloned(),
         })

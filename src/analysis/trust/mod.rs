@@ -13,6 +13,7 @@ mod evaluation;
 mod facts;
 mod form;
 mod negative;
+mod power;
 mod reporting;
 mod voice;
 

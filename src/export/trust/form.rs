@@ -57,7 +57,9 @@ pub fn form_paper(source: Source<'_>, counts: &Counts, form: Form) -> Paper {
     paper.paragraph(source.say(&message));
     match form {
         Form::Evaluation => pages(source, &rows, &mut paper),
-        Form::Coreq | Form::Srqr | Form::Criteria => parts(source, &rows, &mut paper),
+        Form::Coreq | Form::Srqr | Form::Criteria | Form::Power => {
+            parts(source, &rows, &mut paper);
+        }
     }
     paper
 }

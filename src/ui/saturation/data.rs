@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use crate::analysis::saturation::{
-    Beyond, Counted, Curve, LevelReview, Orders, PLAIN_ANSWER, Review, Sensitivity, Series, Terms,
-    counted_message, paragraph, summary,
+    Beyond, Counted, Curve, LevelReview, Orders, PLAIN_ANSWER, Review, Sensitivity, Series,
+    SeriesOrder, Terms, counted_message, paragraph, summary,
 };
 use crate::analysis::{Counts, Ground};
 use crate::locale::{say, words};
 use crate::model::{CodeId, DocumentId, DocumentKind, Message, Project};
-use crate::session::interview_number;
+use crate::session::{interview_number, order_words};
 use crate::ui::axial::phrase;
 
 /// One interview of the series.
@@ -78,6 +78,8 @@ pub struct SaturationData {
     pub review: Review,
     /// The interviews in the order of the terms.
     pub interviews: Vec<Interview>,
+    /// The orders that the project offers, with their names.
+    pub orders_offered: Vec<(SeriesOrder, String)>,
     /// How many units each series has.
     pub series: [(Series, usize); 4],
     /// Kinds of documents that are not counted, and how many of each there are.
@@ -133,6 +135,7 @@ pub fn saturation_data(project: &Project, counts: &Counts, terms: Terms) -> Satu
             .flat_map(|row| row.codings.iter().copied())
             .max()
             .unwrap_or(0),
+        orders_offered: orders_offered(project),
         series: Series::ALL.map(|series| (series, series.count(&ground))),
         left_out: left_out(project, review.terms.series),
         thin: thin(project, counts, &review),
@@ -239,6 +242,15 @@ impl SaturationData {
     pub fn met_at(&self, counted: Counted) -> Option<usize> {
         self.review.level(counted)?.guest.met_at()
     }
+}
+
+fn orders_offered(project: &Project) -> Vec<(SeriesOrder, String)> {
+    let orders = SeriesOrder::all(project).into_iter();
+    let named = orders.map(|order| {
+        let name = order_words(&order);
+        (order, name)
+    });
+    named.collect()
 }
 
 fn percent(ratio: f64) -> String {

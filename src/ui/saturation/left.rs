@@ -2,9 +2,8 @@
 
 use egui::{Id, Ui, Vec2};
 
-use crate::analysis::saturation::{Series, SeriesOrder};
+use crate::analysis::saturation::Series;
 use crate::locale;
-use crate::session::order_words;
 use crate::ui::axial::phrase;
 use crate::ui::icon::{self, Icon};
 use crate::ui::shell::{Action, Actions, Shell, Spot};
@@ -26,7 +25,7 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     scroll_area("saturation left").show(ui, |ui| {
         views_ui(ui, state);
         if let Some(data) = &data {
-            counted_ui(ui, shell, (data, state));
+            counted_ui(ui, data, state);
         }
         criteria_ui(ui, shell, state, out);
         if let Some(data) = &data {
@@ -62,7 +61,7 @@ fn views_ui(ui: &mut Ui, state: &mut State) {
     ui.add_space(space::SMALL);
 }
 
-fn counted_ui(ui: &mut Ui, shell: &Shell<'_>, (data, state): (&SaturationData, &mut State)) {
+fn counted_ui(ui: &mut Ui, data: &SaturationData, state: &mut State) {
     let (rect, line) = (ui.max_rect(), theme::tokens(ui).line);
     hairline_h(ui.painter(), rect.x_range(), ui.cursor().top(), line);
     panel_head_ui(ui, &locale::words("saturation-series"), "", |_| {});
@@ -72,7 +71,7 @@ fn counted_ui(ui: &mut Ui, shell: &Shell<'_>, (data, state): (&SaturationData, &
             continue;
         }
         let (count, is_shown) = (count.to_string(), state.terms.series == series);
-        let mut row = ListRow::new(&name).trailing(&count).check(is_shown);
+        let mut row = ListRow::new(&name).trailing(&count).chosen(is_shown);
         let label = phrase::with(
             "saturation-series-label",
             [
@@ -100,11 +99,11 @@ fn counted_ui(ui: &mut Ui, shell: &Shell<'_>, (data, state): (&SaturationData, &
             .faint(true)
             .show(ui);
     }
-    history_ui(ui, shell, state);
+    history_ui(ui, data, state);
 }
 
 /// From where the series is seen: today's scheme, or the time at which codes were put on text; and in which order.
-fn history_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
+fn history_ui(ui: &mut Ui, data: &SaturationData, state: &mut State) {
     let tokens = theme::tokens(ui);
     let margin = egui::Margin {
         left: space::PANEL as i8,
@@ -126,22 +125,24 @@ fn history_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
         }
         let hint = locale::words(&format!("{}-hint", state.seen.key()));
         label_ui(ui, &hint, TextRole::Small, tokens.ink3);
-        order_ui(ui, shell, state);
+        order_ui(ui, data, state);
     });
 }
 
 /// In which order the documents of the series are taken: everything on the screen follows it.
-fn order_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
+fn order_ui(ui: &mut Ui, data: &SaturationData, state: &mut State) {
     let tokens = theme::tokens(ui);
     let name = locale::words("saturation-order");
     label_ui(ui, &name, TextRole::Small, tokens.ink2);
-    let orders = SeriesOrder::all(shell.project);
-    let names: Vec<String> = orders.iter().map(order_words).collect();
-    let items: Vec<MenuItem<'_>> = names.iter().map(|name| MenuItem::new(name)).collect();
-    let current = orders.iter().position(|order| *order == state.terms.order);
+    let orders = &data.orders_offered;
+    let items = orders.iter().map(|(_, name)| MenuItem::new(name));
+    let items: Vec<MenuItem<'_>> = items.collect();
+    let current = orders
+        .iter()
+        .position(|(order, _)| *order == state.terms.order);
     let list = DropDown::new(Id::unique("saturation order"), &name, &items, current);
     let chosen = list.width(ui.available_width()).show(ui);
-    if let Some(order) = chosen.and_then(|chosen| orders.get(chosen)) {
+    if let Some((order, _)) = chosen.and_then(|chosen| orders.get(chosen)) {
         state.terms.order = order.clone();
     }
     let hint = locale::words("saturation-order-hint");

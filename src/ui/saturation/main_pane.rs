@@ -1,5 +1,7 @@
 //! The main pane of the saturation screen: the summary, then what the chosen view shows.
 
+use std::sync::Arc;
+
 use egui::{Id, Margin, Ui, Vec2};
 
 use crate::analysis::saturation::Counted;
@@ -48,16 +50,12 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
 fn chart_view_ui(
     ui: &mut Ui,
     shell: &Shell<'_>,
-    (data, state): (&SaturationData, &mut State),
+    (data, state): (&Arc<SaturationData>, &mut State),
     out: &mut Actions,
 ) {
     inset(ui, |ui| {
-        let Some(curve) = state.curve(shell, data, out) else {
+        let Some(bars) = state.bars(shell, data, out) else {
             return counting_ui(ui, true);
-        };
-        let bars = match state.seen {
-            Seen::Today => data.named_bars(shell.project),
-            Seen::Put | Seen::EachDay => data.bars(&curve),
         };
         chart_ui(ui, data, (state.seen, &bars));
         legend_ui(ui, state.seen == Seen::Today);

@@ -134,6 +134,9 @@ type KeptSheets = (
     Arc<Vec<ReviewSheet>>,
 );
 
+/// The bars of the chart, what they were made of, from where they are seen, and the state whose journal they know.
+type KeptBars = (Arc<SaturationData>, (Seen, Option<u64>), Arc<Vec<Bar>>);
+
 /// What the screen remembers.
 #[derive(Default)]
 pub struct State {
@@ -157,6 +160,7 @@ pub struct State {
     cell: (usize, usize),
     numbers: Numbers<Series, Terms, SaturationData>,
     kept_sheets: Option<KeptSheets>,
+    kept_bars: Option<KeptBars>,
 }
 
 impl State {
@@ -168,6 +172,33 @@ impl State {
         let make = move || saturation_data(&project, &Counts::of(&project), terms);
         let asked = (self.terms.series, self.terms.clone());
         self.numbers.of(ctx, shell.project, asked, make)
+    }
+
+    /// Returns the bars of the chart; nothing while the journal is read.
+    fn bars(
+        &mut self,
+        shell: &Shell<'_>,
+        data: &Arc<SaturationData>,
+        out: &mut Actions,
+    ) -> Option<Arc<Vec<Bar>>> {
+        if self.seen == Seen::EachDay {
+            self.trail(shell, out)?;
+        }
+        let read = self.trail.as_ref().map(|(revision, _)| *revision);
+        let made_of = (self.seen, read);
+        if let Some((known, from, bars)) = &self.kept_bars
+            && Arc::ptr_eq(known, data)
+            && *from == made_of
+        {
+            return Some(Arc::clone(bars));
+        }
+        let curve = self.curve(shell, data, out)?;
+        let bars = Arc::new(match self.seen {
+            Seen::Today => data.named_bars(shell.project),
+            Seen::Put | Seen::EachDay => data.bars(&curve),
+        });
+        self.kept_bars = Some((Arc::clone(data), made_of, Arc::clone(&bars)));
+        Some(bars)
     }
 
     /// Returns the curve that is shown; nothing while the journal is read.

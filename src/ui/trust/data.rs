@@ -47,7 +47,7 @@ pub struct TrustData {
     /// The sentence for the paper.
     pub sentence: String,
     /// The items of each form.
-    pub forms: [Vec<FormRow>; 4],
+    pub forms: [Vec<FormRow>; Form::ALL.len()],
     /// Findings by kinds of source.
     pub convergence: ConvergenceTable,
     /// Negative cases.
@@ -115,12 +115,13 @@ fn person(ground: &Ground, id: ParticipantId, name: &str) -> PersonLine {
 impl TrustData {
     /// Returns the items of a form.
     pub fn form(&self, form: Form) -> &[FormRow] {
-        let [coreq, srqr, evaluation, criteria] = &self.forms;
+        let [coreq, srqr, evaluation, criteria, power] = &self.forms;
         match form {
             Form::Coreq => coreq,
             Form::Srqr => srqr,
             Form::Evaluation => evaluation,
             Form::Criteria => criteria,
+            Form::Power => power,
         }
     }
 

@@ -3,6 +3,7 @@
 use egui::{Ui, Vec2};
 
 use crate::locale;
+use crate::model::Form;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
@@ -52,8 +53,9 @@ fn about_ui(ui: &mut Ui, section: Section) {
         Section::Debriefings => "trust-about-debriefings",
         Section::Convergence => "trust-about-convergence",
         Section::NegativeCases => "trust-about-negative",
-        Section::Form(crate::model::Form::Evaluation) => "trust-about-evaluation",
-        Section::Form(crate::model::Form::Criteria) => "trust-about-criteria",
+        Section::Form(Form::Evaluation) => "trust-about-evaluation",
+        Section::Form(Form::Criteria) => "trust-about-criteria",
+        Section::Form(Form::Power) => "trust-about-power",
         Section::Form(_) => "trust-about-form",
         Section::Audit => "trust-about-audit",
     };

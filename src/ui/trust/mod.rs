@@ -63,7 +63,7 @@ pub enum Section {
 
 impl Section {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::MemberChecks,
         Self::Debriefings,
         Self::Convergence,
@@ -72,6 +72,7 @@ impl Section {
         Self::Form(Form::Srqr),
         Self::Form(Form::Evaluation),
         Self::Form(Form::Criteria),
+        Self::Form(Form::Power),
         Self::Audit,
     ];
 

@@ -27,7 +27,7 @@ fn ticked_codes_are_gathered_under_a_new_concept() {
     assert_eq!(under.level, Level::Concept);
 }
 
-/// The window with the columns of the gathering, and whether the last of them is seen.
+/// The window with the columns of the gathering.
 fn gathering<'a>() -> Harness<'a, Stage<axial::State>> {
     let mut harness = open_window(example());
     harness.get_by_label("Gathering").click();

@@ -45,14 +45,20 @@ fn codes_that_may_be_one_are_gathered_merged_and_put_away() {
     );
 }
 
-#[test]
-fn incidents_are_compared_one_after_the_other() {
+/// The firm with an incident beside others of its code.
+fn comparing() -> Harness<'static, Stage> {
     let mut harness = firm();
     let first = quotation(&harness.state().desk, "He asked for money");
     harness.state_mut().show(Spot::Quotation(first));
     harness.run_steps(6);
     harness.get_by_label_contains("Compare").click();
     harness.run_steps(4);
+    harness
+}
+
+#[test]
+fn incidents_are_compared_one_after_the_other() {
+    let mut harness = comparing();
     assert!(harness.query_by_label("This incident").is_some());
     // The same.
     press(&mut harness, Modifiers::NONE, Key::Num1);
@@ -83,12 +89,7 @@ fn incidents_are_compared_one_after_the_other() {
 
 #[test]
 fn another_incident_becomes_another_code() {
-    let mut harness = firm();
-    let first = quotation(&harness.state().desk, "He asked for money");
-    harness.state_mut().show(Spot::Quotation(first));
-    harness.run_steps(6);
-    harness.get_by_label_contains("Compare").click();
-    harness.run_steps(4);
+    let mut harness = comparing();
     press(&mut harness, Modifiers::NONE, Key::Num3);
     write(&mut harness, "always first");
     press(&mut harness, Modifiers::COMMAND, Key::Enter);
@@ -261,30 +262,26 @@ fn a_dismissed_likeness_is_remembered_in_the_project() {
     let quotation = stage.desk.project().quotations.iter().next().unwrap().id;
     stage.show(Spot::Quotation(quotation));
     let mut harness = harness(stage);
+    let shown = |harness: &Harness<'_, Stage>, words: &str| {
+        let label = words.chars().take(40).collect::<String>();
+        harness.query_all_by_label_contains(&label).count()
+    };
     harness.get_by_label("Dismiss").click();
     harness.run_steps(6);
     let project = harness.state().desk.project().clone();
     assert_eq!(project.dismissals.len(), 1);
-    let row = project.dismissals.iter().next().unwrap().clone();
+    let row = project.dismissals.iter().next().unwrap();
     let words = row.likeness.passage().unwrap().words().to_string();
-    let shown = |harness: &Harness<'_, Stage>| {
-        let label = words.chars().take(40).collect::<String>();
-        harness.query_all_by_label_contains(&label).count()
-    };
-    let gone = shown(&harness);
-    harness.state_mut().desk.undo().unwrap();
+    let gone = shown(&harness, &words);
+    harness.state_mut().undo();
+    harness.run_steps(6);
     assert!(harness.state().desk.project().dismissals.is_empty());
-    assert!(gone <= shown(&harness));
+    assert!(shown(&harness, &words) > gone, "its card is there again");
 }
 
 #[test]
 fn what_is_missing_is_said_beside_the_field() {
-    let mut harness = firm();
-    let first = quotation(&harness.state().desk, "He asked for money");
-    harness.state_mut().show(Spot::Quotation(first));
-    harness.run_steps(6);
-    harness.get_by_label_contains("Compare").click();
-    harness.run_steps(4);
+    let mut harness = comparing();
     press(&mut harness, Modifiers::NONE, Key::Num2);
     let reason = "Name the property in which they differ, or choose one";
     assert!(!sees(&harness, reason), "not before it is asked for");

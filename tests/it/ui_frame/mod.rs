@@ -3,6 +3,7 @@
 mod assistive;
 mod keys;
 mod panes;
+mod persian;
 mod spoken;
 
 use std::path::{Path, PathBuf};
@@ -10,8 +11,8 @@ use std::sync::Arc;
 
 use egui::accesskit::Role;
 use egui::{Event as Input, Key, Modifiers, Rect};
-use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, HarnessBuilder};
 
 use groundwork::import;
 use groundwork::locale::say;
@@ -40,12 +41,18 @@ struct Study {
 
 impl Study {
     fn new(count: usize) -> Self {
+        let name =
+            |number| format!("Interview {number:02} · somebody in a firm of tiles and of shoes");
+        let sheets = (1..=count).map(|number| sheet(TALK, Some(name(number))));
+        Self::of(&sheets.collect::<Vec<Sheet>>())
+    }
+
+    fn of(sheets: &[Sheet]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let study = Self { folder };
         let mut desk =
             Desk::create(&study.path(), "Courses in the cluster", Places::default()).unwrap();
-        let sheets: Vec<Sheet> = (1..=count).map(sheet).collect();
-        desk.import(&sheets, "").unwrap();
+        desk.import(sheets, "").unwrap();
         study
     }
 
@@ -85,23 +92,26 @@ impl Study {
     }
 }
 
-fn sheet(number: usize) -> Sheet {
-    let name = format!("Interview {number:02} · somebody in a firm of tiles and of shoes");
-    let bytes: Arc<[u8]> = TALK.as_bytes().into();
+fn sheet(text: &str, name: Option<String>) -> Sheet {
+    let bytes: Arc<[u8]> = text.as_bytes().into();
     let draft = import::read("one.txt", &bytes, &import::Options::default()).unwrap();
     Sheet {
-        file_name: format!("{number}.txt"),
+        file_name: "one.txt".to_owned(),
         bytes,
         draft: Arc::new(draft),
         edit: DocumentEdit {
-            name: Some(name),
+            name,
             ..DocumentEdit::default()
         },
     }
 }
 
 fn window(workbench: Workbench, size: [f32; 2], dark: bool) -> Harness<'static, Workbench> {
-    builder(size, dark).build_ui_state(
+    build(builder(size, dark), workbench)
+}
+
+fn build(builder: HarnessBuilder<Workbench>, workbench: Workbench) -> Harness<'static, Workbench> {
+    builder.build_ui_state(
         |ui, workbench: &mut Workbench| {
             workbench.logic(ui.ctx());
             workbench.ui(ui);
@@ -355,10 +365,10 @@ fn a_case_is_made_with_the_import_and_a_language_said() {
     let study = Study::new(1);
     let mut desk = Desk::open(&study.path(), false, Places::default()).unwrap();
     let before = desk.project().cases.len();
-    let mut one = sheet(21);
+    let mut one = sheet(TALK, Some("21".to_owned()));
     one.edit.case_named = Some("Tile firm".to_owned());
     one.edit.language = Some("fr".to_owned());
-    let mut two = sheet(22);
+    let mut two = sheet(TALK, Some("22".to_owned()));
     two.edit.case_named = Some(" tile firm".to_owned());
     desk.import(&[one, two], "").unwrap();
     let project = Arc::clone(desk.project());

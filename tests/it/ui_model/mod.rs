@@ -339,16 +339,20 @@ fn remembered(harness: &Harness<'_, Stage<model::State>>) -> Option<(ModelId, Fi
     })
 }
 
-#[test]
-fn how_a_figure_was_set_comes_back() {
-    let mut harness = open_window(example());
-    assert_eq!(remembered(&harness), None);
+fn choose_journal(harness: &mut Harness<'_, Stage<model::State>>) {
     harness
         .get_by_role_and_label(Role::ComboBox, "Journal")
         .click();
     harness.run();
     harness.get_by_label("Iranian journal").click();
     harness.run();
+}
+
+#[test]
+fn how_a_figure_was_set_comes_back() {
+    let mut harness = open_window(example());
+    assert_eq!(remembered(&harness), None);
+    choose_journal(&mut harness);
     let (model, settings) = remembered(&harness).unwrap();
     assert_eq!(settings.drawing, harness.state().state.drawing);
     let mut preferences = Preferences::default();
@@ -371,12 +375,7 @@ fn how_a_figure_was_set_comes_back() {
 #[test]
 fn a_journal_sets_width_type_and_greys() {
     let mut harness = open_window(example());
-    harness
-        .get_by_role_and_label(Role::ComboBox, "Journal")
-        .click();
-    harness.run();
-    harness.get_by_label("Iranian journal").click();
-    harness.run();
+    choose_journal(&mut harness);
     let drawing = harness.state().state.drawing;
     assert_eq!(drawing.profile.map(|profile| profile.name), Some("iran"));
     assert!(drawing.options.grey && drawing.options.width_mm == 160.0);

@@ -129,10 +129,19 @@ impl Workbench {
         if keymap != *keymap::held() {
             self.hold_keys(keymap);
         }
+        if before.language != self.preferences.language {
+            self.spoken_anew(ui.ctx());
+        }
         if before != self.preferences {
             self.keep_preferences();
         }
         answer.is_none().then_some(DialogState::Settings(settings))
+    }
+
+    /// Every screen holds sentences: with another language all begin anew.
+    fn spoken_anew(&mut self, ctx: &egui::Context) {
+        self.keep_writing(ctx);
+        self.screens = super::Screens::default();
     }
 
     fn hold_keys(&mut self, keymap: Keymap) {
