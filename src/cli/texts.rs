@@ -6,11 +6,10 @@ use serde_json::{Value, json};
 
 use crate::export::pseudonyms::pseudonyms as pseudonyms_table;
 use crate::export::{Cell, ColumnKind, csv};
-use crate::import::Options;
 use crate::locale::{say, words};
 use crate::model::{Doubt, Mention, Message, Project, TextRange, WordsPlace};
-use crate::operation::{Operation, Refusal, TextEdit, WhenGone, applying, replacements};
-use crate::session::{Desk, Failure, read_file};
+use crate::operation::{Operation, Refusal, WhenGone, applying};
+use crate::session::{Desk, Failure};
 
 use super::answer::{Answer, table};
 use super::arguments::Given;
@@ -24,22 +23,9 @@ pub(super) fn edit_text(given: &Given<'_>) -> Result<Answer, Failure> {
     let path = Path::new(given.maybe("from").ok_or_else(|| missing("--from"))?);
     let mut desk = open(given)?;
     let document = find_document(&desk, given.word("document"))?;
-    let before = desk.text(document.id)?;
-    let read = read_file(path, &Options::default());
-    let draft = read.draft.map_err(|message| {
-        Failure::Refused(Refusal::Unreadable {
-            detail: say(&message),
-        })
-    })?;
-    // A line feed more or less at the end is none that somebody wrote.
-    let kept = before.len() - before.trim_end_matches('\n').len();
-    let after = draft.text.trim_end_matches('\n').to_owned() + &"\n".repeat(kept);
-    let found = replacements(&before, &after);
-    if found.is_empty() {
-        return Err(Refusal::NothingToDo.into());
-    }
+    let edit = desk.version_of(document.id, path)?;
     let operation = Operation::EditText {
-        texts: vec![TextEdit::new(document.id, found)],
+        texts: vec![edit],
         gone: when_gone(given)?,
     };
     let finished = desk.perform(operation, given.word("why"))?;

@@ -17,6 +17,7 @@ mod evidence;
 mod flow;
 mod fold;
 mod grid;
+mod head;
 mod labels;
 mod magic;
 mod odt;
@@ -175,8 +176,11 @@ pub struct Draft {
     pub language: Option<&'static str>,
     /// The title in the properties of the source.
     pub title: Option<String>,
-    /// The date of making in the properties of the source, as `YYYY-MM-DD`.
+    /// The day that its head or the file name says, else that of making in the properties of the source, as
+    /// `YYYY-MM-DD`.
     pub date: Option<String>,
+    /// The place that its head says.
+    pub place: Option<String>,
     /// The author in the properties of the source.
     pub author: Option<String>,
     /// What the person who imports should know.
@@ -304,7 +308,7 @@ impl Source<'_> {
         warnings.append(&mut draft.warnings);
         Ok(Draft {
             title: content.title,
-            date: content.date,
+            date: draft.date.or(content.date),
             author: content.author,
             warnings,
             ..draft
@@ -338,6 +342,7 @@ impl Source<'_> {
         }
         let script = script::survey(&text);
         let language = script.language.or_else(|| tongue::guess(&text));
+        let said = head::said(&name(self.file_name), &text, &paragraphs);
         Ok(Draft {
             name: name(self.file_name),
             format,
@@ -348,7 +353,8 @@ impl Source<'_> {
             right_to_left: script.right_to_left,
             language,
             title: None,
-            date: None,
+            date: said.date,
+            place: said.place,
             author: None,
             warnings,
         })

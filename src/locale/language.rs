@@ -70,6 +70,32 @@ pub fn digits(number: &str) -> String {
     }
 }
 
+/// Returns a number as a document in this language, a BCP 47 tag, has it: beside Persian words in Persian digits, in
+/// every window.
+pub fn digits_beside(language: Option<&str>, number: &str) -> String {
+    match language {
+        Some("fa") => persian_digits(number),
+        _ => digits(number),
+    }
+}
+
+/// Returns a count with a sign between its thousands.
+pub fn grouped(count: usize) -> String {
+    let plain = count.to_string();
+    let sign = match current() {
+        Language::English => ',',
+        Language::Persian => '٬',
+    };
+    let mut written = String::with_capacity(plain.len() * 2);
+    for (index, digit) in plain.chars().enumerate() {
+        if index > 0 && (plain.len() - index).is_multiple_of(3) {
+            written.push(sign);
+        }
+        written.push(digit);
+    }
+    digits(&written)
+}
+
 /// Returns whether a number is written with signs that stand before what they belong to: it is read from left to right
 /// in every language.
 pub fn is_signed(number: &str) -> bool {

@@ -12,7 +12,9 @@ use unic_langid::LanguageIdentifier;
 
 use crate::model::{Argument, Message, ModelId, ModelPlaces, Place, Project, isolated};
 
-pub use language::{Language, current, digits, is_number, is_signed, set_language};
+pub use language::{
+    Language, current, digits, digits_beside, grouped, is_number, is_signed, set_language,
+};
 
 macro_rules! sources {
     ($($name:literal),* ; $($english:literal),*) => {

@@ -12,7 +12,16 @@ pub fn label(operation: &Operation) -> Message {
         Operation::Several { name, .. } if !name.is_empty() => {
             Message::new("act-named").with("name", name.as_str())
         }
+        Operation::CodePassages { passages, .. } => code_passages_label(passages.len()),
         other => Message::new(act_key(other)),
+    }
+}
+
+/// Returns the message of the name of an act that codes so many passages.
+pub fn code_passages_label(count: usize) -> Message {
+    match count {
+        0 | 1 => Message::new("act-code-passages"),
+        _ => Message::new("act-code-passages-many").with("count", count),
     }
 }
 
@@ -364,12 +373,16 @@ pub(super) fn name(key: &str, name: &str) -> Message {
 
 /// Returns the first words, as much as a line of the history holds.
 pub(super) fn excerpt(words: &str) -> String {
-    const CHARACTERS: usize = 80;
+    first_words(words, 80)
+}
+
+/// Returns the first words of a text on one line, no more than so many characters; with an ellipsis where more follow.
+pub fn first_words(words: &str, most: usize) -> String {
     let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= CHARACTERS {
+    if line.chars().count() <= most {
         return line;
     }
-    let head: String = line.chars().take(CHARACTERS).collect();
+    let head: String = line.chars().take(most).collect();
     let head = head
         .rsplit_once(' ')
         .map_or(head.as_str(), |(head, _)| head);

@@ -62,7 +62,7 @@ pub use code_history::CodeHistory;
 pub use codebook::ColourCodes;
 pub use compare::replacements;
 pub use comparing::{ComparisonEdit, NewComparison};
-pub use describe::{describe, label};
+pub use describe::{code_passages_label, describe, first_words, label};
 pub use draft::Draft;
 pub use edit::{
     CodeEdit, DocumentEdit, Incident, LinkEdit, MemoEdit, NewCode, NewDocument, NewLink,

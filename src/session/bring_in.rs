@@ -175,6 +175,7 @@ fn new_document(sheet: &Sheet, original: &Content, text: &Content) -> NewDocumen
     let mut edit = sheet.edit.clone();
     let name = edit.name.take().unwrap_or_else(|| draft.name.clone());
     edit.date = edit.date.or_else(|| draft.date.clone());
+    edit.place = edit.place.or_else(|| draft.place.clone());
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     NewDocument {
         name,

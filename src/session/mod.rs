@@ -22,6 +22,7 @@ mod lists;
 mod matrix;
 mod measure;
 mod mouth;
+mod new_version;
 mod opening;
 mod papers;
 mod places;

@@ -226,6 +226,8 @@ pub struct Preferences {
     pub line_spacing: LineSpacing,
     /// How long its lines are, in characters.
     pub line_length: u16,
+    /// Whether dragging in the transcript selects whole words.
+    pub whole_words: bool,
     /// Whether the text alone is read, over the whole window; never kept.
     #[serde(skip)]
     pub full_width: bool,
@@ -289,6 +291,7 @@ impl Default for Preferences {
             reading_face: ReadingFace::Serif,
             line_spacing: LineSpacing::Usual,
             line_length: USUAL_LINE,
+            whole_words: true,
             full_width: false,
             keys: Default::default(),
             widths: Default::default(),

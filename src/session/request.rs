@@ -201,6 +201,15 @@ pub enum Request {
         /// For the answer.
         ticket: Ticket,
     },
+    /// Make the text of a document that of a file; quotations stay on the words that stand.
+    NewVersion {
+        /// Which document.
+        document: DocumentId,
+        /// The file.
+        path: PathBuf,
+        /// For the answer.
+        ticket: Ticket,
+    },
     /// Find where the names of the list of pseudonyms stand.
     Mentions {
         /// For the answer.
@@ -231,6 +240,7 @@ impl Request {
             | Self::Words { ticket, .. }
             | Self::Similar { ticket, .. }
             | Self::Share { ticket, .. }
+            | Self::NewVersion { ticket, .. }
             | Self::Mentions { ticket }
             | Self::Trail { ticket }
             | Self::SayWhy { ticket, .. }

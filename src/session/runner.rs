@@ -245,6 +245,18 @@ impl Worker {
                 self.mouth.say(Event::Shared { path, ticket });
                 Ok(())
             }
+            Request::NewVersion {
+                document,
+                path,
+                ticket,
+            } => {
+                let edit = self.desk()?.version_of(document, &path)?;
+                let operation = Operation::EditText {
+                    texts: vec![edit],
+                    gone: Default::default(),
+                };
+                self.perform(operation, "", ticket)
+            }
             Request::Mentions { ticket } => self.mentions(ticket),
             Request::Check => self.check(),
             Request::Cancel { job } => {

@@ -32,9 +32,23 @@ const QUERY_LIMIT: usize = 32;
 /// Letters of a name that are looked at.
 const NAME_LIMIT: usize = 256;
 
+/// How the words of a query stand in a name; the worst of them counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fit {
+    /// The letters of one stand in it with others between.
+    Scattered,
+    /// One stands within a word of it.
+    Inside,
+    /// Each begins a word of it.
+    #[default]
+    Begins,
+}
+
 /// How well a name fits, and by which of its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FuzzyMatch {
+    /// How its words stand there.
+    pub fit: Fit,
     /// Higher is better; comparable for one query only.
     pub score: i32,
     /// The matched bytes of the name as given, in order, not touching.
@@ -105,6 +119,7 @@ impl Query {
     pub fn score(&self, candidate: &Candidate) -> Option<FuzzyMatch> {
         let mut hits: Vec<usize> = Vec::new();
         let mut score = 0;
+        let mut fit = Fit::default();
         for word in &self.words {
             if !candidate.has_letters(word) {
                 return None;
@@ -112,8 +127,12 @@ impl Query {
         }
         for word in &self.words {
             let (word_score, word_hits) = match candidate.find_whole(word) {
-                Some(found) => found,
+                Some(found) => {
+                    fit = fit.min(candidate.fit(&found.1));
+                    found
+                }
                 None => {
+                    fit = Fit::Scattered;
                     let found = candidate.find_scattered(word)?;
                     Some(found).filter(|(_, hits)| candidate.is_likely(hits))?
                 }
@@ -132,6 +151,7 @@ impl Query {
         hits.sort_unstable();
         hits.dedup();
         Some(FuzzyMatch {
+            fit,
             score,
             ranges: candidate.ranges(&hits),
         })
@@ -198,6 +218,15 @@ impl Candidate {
             })
             .max_by_key(|(score, start)| (*score, usize::MAX - start))
             .map(|(score, start)| (score, (start..start + word.len()).collect()))
+    }
+
+    /// How a word stands whose letters are together.
+    fn fit(&self, hits: &[usize]) -> Fit {
+        let first = hits.first().and_then(|hit| self.letters.get(*hit));
+        match first {
+            Some(letter) if !letter.starts_word => Fit::Inside,
+            _ => Fit::Begins,
+        }
     }
 
     /// The best way to find the letters of `word` in order, with others between.

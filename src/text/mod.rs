@@ -24,7 +24,7 @@ pub use editor::{Movement, TextEditor};
 pub use engine::TextEngine;
 pub use fold::{Folded, fold_with_map};
 pub use fonts::{Font, FontKey};
-pub use fuzzy::{Candidate, FuzzyMatch, Query, score};
+pub use fuzzy::{Candidate, Fit, FuzzyMatch, Query, score};
 pub use geometry::{Point, Rect, Size};
 pub use layout::{Affinity, Caret, Glyph, GlyphRun, Line, TextLayout};
 pub use style::{Align, Direction, Face, Span, TextStyle, Weight};

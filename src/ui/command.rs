@@ -343,6 +343,8 @@ commands! {
     ColourCode "colour-code" Tree, None;
     /// Split the code by going through its quotations.
     SplitCode "split-code" Tree, on(ALT, Key::S);
+    /// Make in-vivo codes of the words that the code was put on.
+    VivoOfQuotations "vivo-of-quotations" Tree, None;
     /// Compare two chosen codes.
     CompareCodes "compare-codes" Tree, on(ALT, Key::C);
     /// Look at codes that may be one.
@@ -352,6 +354,8 @@ commands! {
     /// Remove the code.
     DeleteCode "delete-code" Tree, on(NONE, Key::Delete);
 
+    /// Exchange the text of a document for another version of it.
+    NewVersion "new-version" On(Screen::Documents), None;
     /// Enter pseudonyms and put them in the place of names.
     Pseudonyms "pseudonyms" On(Screen::Documents), None;
     /// The next open code without a concept.

@@ -6,6 +6,7 @@
 //! the rest after painting. No screen touches a file, SQL, a lock or a channel.
 
 pub mod axial;
+mod burst;
 pub mod cases;
 pub mod code_tree;
 pub mod coding;

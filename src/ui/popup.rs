@@ -63,6 +63,7 @@ pub struct Popup<'a> {
     width: f32,
     tall: f32,
     height: Option<f32>,
+    highest: Option<f32>,
     role: Role,
     name: &'a str,
 }
@@ -87,6 +88,7 @@ impl<'a> Popup<'a> {
             width,
             tall: 0.0,
             height: None,
+            highest: None,
             role: Role::Group,
             name: "",
         }
@@ -103,6 +105,13 @@ impl<'a> Popup<'a> {
     #[must_use]
     pub fn height(mut self, height: f32) -> Self {
         self.height = Some(height);
+        self
+    }
+
+    /// Returns the popup that never stands higher than `y`: what is above is not to be covered.
+    #[must_use]
+    pub fn highest(mut self, y: f32) -> Self {
+        self.highest = Some(y);
         self
     }
 
@@ -123,7 +132,10 @@ impl<'a> Popup<'a> {
     /// Shows it. Takes the Escape key away from whatever lies below.
     pub fn show<R>(self, ctx: &Context, content: impl FnOnce(&mut Ui) -> R) -> PopupResponse<R> {
         let tokens = theme::tokens_of(ctx);
-        let window = ctx.content_rect();
+        let mut window = ctx.content_rect();
+        if let Some(highest) = self.highest {
+            window.min.y = highest.clamp(window.min.y, window.max.y);
+        }
         let known = egui::AreaState::load(ctx, self.id).and_then(|state| state.size);
         let height = self.height.or(known.map(|size| size.y));
         let size = Vec2::new(self.width, height.unwrap_or(0.0));

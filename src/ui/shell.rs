@@ -108,6 +108,8 @@ pub enum Spot {
 /// What a screen asks for.
 #[derive(Clone, Debug)]
 pub enum Action {
+    /// Asks for a file with another version of a document.
+    NewVersion(DocumentId),
     /// Do an operation; its refusal is shown as a line, its success needs no words.
     Do(Box<Operation>),
     /// Do an operation and say so in a toast with “Undo”.

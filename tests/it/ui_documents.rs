@@ -197,7 +197,7 @@ P8: Somebody who comes back and asks.\n";
 
 fn with_files() -> Stage<documents::State> {
     let mut stage = example();
-    stage.state.import_began(7);
+    stage.state.import_began(7, false);
     let (persian, _, _) = encoding_rs_bytes();
     let files = vec![
         read("int-08-official.txt", ENGLISH.as_bytes()),
@@ -474,7 +474,7 @@ fn an_import_can_be_given_up_and_refused() {
 #[test]
 fn an_encoding_and_a_wrong_date_are_seen_before_anything_is_kept() {
     let mut stage = example();
-    stage.state.import_began(7);
+    stage.state.import_began(7, false);
     stage.hear(&Event::FilesRead {
         job: 8,
         files: vec![read("other.txt", ENGLISH.as_bytes())],
@@ -590,4 +590,17 @@ fn a_project_that_is_read_only_is_not_changed() {
     harness.run();
     assert!(harness.state().actions.is_empty());
     let _kept = Arc::clone(harness.state().desk.project());
+}
+
+#[test]
+fn lines_before_anybody_speaks_are_no_turns() {
+    let text = "//- document one\nDate: 3 March 2024\nI: How did it begin?\nP1: By itself.\n";
+    let desk = fixture::project(text);
+    let table = table_data(desk.project(), Sort::default());
+    let column = Column::ALL
+        .iter()
+        .position(|column| *column == Column::Turns);
+    assert_eq!(table.rows[0].cells[column.unwrap()], "2");
+    let paragraphs = desk.project().paragraphs.iter().next().unwrap();
+    assert_eq!(documents::turns(&paragraphs.list), 2);
 }

@@ -148,6 +148,7 @@ act-set-level = change level
 act-merge-codes = merge codes
 act-delete-codes = remove codes
 act-code-passages = code passage
+act-code-passages-many = code { $count } passages
 act-bring-codings = bring codings in
 act-code-in-vivo = code in vivo
 act-uncode = remove coding
@@ -201,6 +202,10 @@ act-settle-disagreement = settle disagreement
 act-several = several acts
 act-colour-codes = colour codes
 act-split-code = split code
+act-vivo-of-quotations = { $count ->
+    [one] make an in-vivo code of 1 quotation
+   *[other] make in-vivo codes of { $count } quotations
+}
 act-set-example = choose example
 act-dismiss-likeness = dismiss likeness
 act-restore-likeness = bring likeness back

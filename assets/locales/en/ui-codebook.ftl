@@ -17,9 +17,12 @@ tree-trim-title = { $count ->
 }
 tree-trim-open-codes = Only concepts and categories that belong to the theory can be dropped from it
 tree-menu-split = Split, quotation by quotation…
+tree-menu-vivo = Make in-vivo codes of its quotations
+tree-vivo-nothing = No quotation here lacks an in-vivo code
 tree-menu-compare = Compare the two chosen codes…
 tree-name = Name
 command-split-code = Split the code, quotation by quotation
+command-vivo-of-quotations = Make in-vivo codes of the quotations of the code
 command-compare-codes = Compare the two chosen codes
 command-code-candidates = Codes that may be one
 

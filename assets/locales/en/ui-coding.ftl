@@ -260,6 +260,8 @@ finder-row-in = { $name }, in { $path }, { $count ->
 }
 # Behind a code that was used lately: its number key in the text, with Ctrl in the finder.
 finder-row-key = key { $number }
+# The code is on other words that lie over the passage.
+finder-near = already on words here
 finder-key-choose = choose
 finder-key-apply = apply
 finder-key-stay = stay open
@@ -381,7 +383,13 @@ coding-weight-less = Less weight for { $name }
 coding-quotation = Quotation
 coding-selection = Selected
 coding-not-coded = Not coded yet. Type the name of a code, or press { $key } for all codes
+coding-not-coded-locked = Not coded
 coding-not-coded-keys = { $vivo } codes in the words themselves, { $again } repeats the last code, 1 to 9 put on the codes used last
+# A selection that is no quotation, but lies in quotations; their codes follow.
+coding-coded-around = Not coded by itself. It lies in what is coded { $count ->
+    [one] with this code
+   *[other] with these codes
+}
 # A selection that is no quotation, but has quotations in it.
 coding-coded-inside = Not coded as a whole. { $count ->
     [one] One coding lies inside
@@ -432,6 +440,7 @@ coding-sheet-tally = { $codings ->
 }
 coding-inspector-empty = Nothing is selected
 coding-inspector-how = Select words in the text and type the name of a code. Choose a code in the tree to see what it means and where it stands.
+coding-inspector-how-locked = Select words in the text to see what is coded there. Choose a code in the tree to see what it means and where it stands.
 
 ## Editing the text of a turn
 correct-title = Text of turn { $number }

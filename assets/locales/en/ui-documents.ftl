@@ -13,6 +13,9 @@ docs-column-codings = Codings
 docs-column-coded = Coded
 docs-import = Import…
 docs-remove = Remove
+docs-version = Exchange the text for another version…
+docs-choose-first = Choose a document first
+command-new-version = Exchange the text for another version…
 docs-remove-count = { $count ->
     [one] Remove the document
    *[other] Remove { $count } documents
@@ -58,7 +61,9 @@ docs-order-number = The order is a whole number from 1
 docs-order-hint = After the last
 docs-date-hint = YYYY-MM-DD
 docs-place = Place
+docs-place-hint = Where it was held
 docs-interviewer = Interviewer
+docs-interviewer-hint = Who asked
 docs-case-none = No case
 docs-case-new = New case…
 docs-case-name = Name of the case

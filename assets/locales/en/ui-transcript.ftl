@@ -7,7 +7,8 @@ transcript-coded = Coded
 # Above a turn: who speaks, and the part in the study.
 transcript-speaker = { $name }, { $role }
 # A bracket for screen readers.
-transcript-bracket = Code { $code }, ¶{ $first } to ¶{ $last }, coder { $coder }
+transcript-bracket = Code { $code } on “{ $words }”, ¶{ $first } to ¶{ $last }, coder { $coder }
+transcript-bracket-in = Code { $code } on “{ $words }”, ¶{ $first }, coder { $coder }
 # Beside the bracket of a quotation on which no code is put.
 transcript-no-code = Quotation without a code
 # Names for which there is no room.
@@ -16,6 +17,8 @@ transcript-folded =
         [one] One more code
        *[other] { $count } more codes
     }
+# How often the same code stands here, behind its name.
+transcript-times = ×{ $count }
 # What is copied: the words and where they stand.
 transcript-copied = “{ $words }” ({ $document }, ¶{ $paragraph })
 transcript-copied-speaker = “{ $words }” ({ $document }, ¶{ $paragraph }, { $speaker })

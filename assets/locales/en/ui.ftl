@@ -10,7 +10,7 @@ start-new-words = One study, one file
 start-open = Open…
 start-open-words = A project file (.gwk)
 start-example = Open the example study…
-start-example-words = Sixteen invented interviews, coded and modelled
+start-example-words = A whole study: sixteen invented interviews
 start-learn = Learn
 start-keys = Key sheet
 start-palette = All commands
@@ -22,8 +22,9 @@ start-holds = { $documents ->
    *[other] { $documents } documents
 } · { $codings ->
     [one] 1 coding
-   *[other] { $codings } codings
+   *[other] { $grouped } codings
 }
+start-today = today, { $time }
 start-drop = Drop a project or a folder of interviews here
 start-private = Nothing leaves this computer
 
@@ -124,6 +125,10 @@ path-share-words = The texts as they stand, with quotations, codings, codes, mem
 path-share-field = File
 path-share-name = { $name } shared
 path-share-act = Write the copy
+path-version-title = Exchange the text for another version
+path-version-words = The file is read and compared with the text. What is other is exchanged, quotations stay on their words, and one undo takes all of it back. Where a quotation would lose all its words nothing is done and it is named.
+path-version-field = File
+path-version-act = Exchange
 path-measure-title = Measure data from elsewhere
 path-measure-words = A table of codes × interviews with counts, or of units × raters (.csv, .tsv, .xlsx), or a .json object. Nothing is kept in the project.
 path-measure-field = File
@@ -374,6 +379,9 @@ settings-spacing-close = Close
 settings-spacing-usual = Usual
 settings-spacing-wide = Wide
 settings-sample = They count the training days, they take the photograph, and the file is closed. Nobody asks whether it was any use.
+settings-selecting = Dragging in the text selects (with Alt the other way)
+settings-selecting-words = Whole words
+settings-selecting-letters = Letter by letter
 settings-window = The window
 settings-window-size = Size of everything
 settings-theme = Light or dark

@@ -17,9 +17,12 @@ tree-trim-title = { $count ->
 }
 tree-trim-open-codes = تنها مفهوم‌ها و مقوله‌هایی را که جزء نظریه‌اند می‌توان از آن کنار گذاشت
 tree-menu-split = تفکیک، نقل‌قول به نقل‌قول…
+tree-menu-vivo = ساختن کد زنده از نقل‌قول‌هایش
+tree-vivo-nothing = اینجا نقل‌قولی بدون کد زنده نیست
 tree-menu-compare = مقایسهٔ دو کد انتخاب‌شده…
 tree-name = نام
 command-split-code = تفکیک کد، نقل‌قول به نقل‌قول
+command-vivo-of-quotations = ساختن کد زنده از نقل‌قول‌های کد
 command-compare-codes = مقایسهٔ دو کد انتخاب‌شده
 command-code-candidates = کدهایی که شاید یکی باشند
 

@@ -161,6 +161,8 @@ finder-row = { $name }، { $count } کدگذاری
 finder-row-in = { $name }، در { $path }، { $count } کدگذاری
 # Behind a code that was used lately: its number key in the text, with Ctrl in the finder.
 finder-row-key = کلید { $number }
+# The code is on other words that lie over the passage.
+finder-near = همین‌جا هست
 finder-key-choose = انتخاب
 finder-key-apply = اعمال
 finder-key-stay = اعمال و ماندن
@@ -268,7 +270,13 @@ coding-weight-less = وزن کمتر برای { $name }
 coding-quotation = نقل‌قول
 coding-selection = بخش انتخاب‌شده
 coding-not-coded = هنوز کد ندارد. نام کدی را بنویسید، یا برای همهٔ کدها { $key } را بزنید
+coding-not-coded-locked = کد ندارد
 coding-not-coded-keys = کد زنده با { $vivo }، تکرار آخرین کد با { $again }، کدهای اخیر با ۱ تا ۹
+# A selection that is no quotation, but lies in quotations; their codes follow.
+coding-coded-around = خودش کد ندارد. در عبارتی است که { $count ->
+    [1] این کد را دارد
+   *[other] این کدها را دارد
+}
 # A selection that is no quotation, but has quotations in it.
 coding-coded-inside = همهٔ این بخش یک‌جا کد ندارد. { $count } کدگذاری درون آن هست
 coding-remove-code = برداشتن { $name } از اینجا
@@ -304,6 +312,7 @@ coding-sheet-tally = { $codings } کدگذاری در { $documents } سند، { 
 }
 coding-inspector-empty = چیزی انتخاب نشده است
 coding-inspector-how = واژه‌هایی از متن را انتخاب کنید و نام کدی را بنویسید. با انتخاب کدی در درخت، معنا و جای آن را می‌بینید.
+coding-inspector-how-locked = با انتخاب واژه‌هایی از متن می‌بینید آنجا چه کدگذاری شده است. با انتخاب کدی در درخت، معنا و جای آن را می‌بینید.
 
 ## Editing the text of a turn
 correct-title = متن نوبت { $number }

@@ -13,6 +13,9 @@ docs-column-codings = کدگذاری‌ها
 docs-column-coded = کدشده
 docs-import = وارد کردن…
 docs-remove = برداشتن
+docs-version = جایگزینی متن با نسخهٔ دیگر…
+docs-choose-first = نخست سندی را انتخاب کنید
+command-new-version = جایگزینی متن با نسخهٔ دیگر…
 docs-remove-count = { $count ->
     [one] برداشتن سند
    *[other] برداشتن { $count } سند
@@ -46,7 +49,9 @@ docs-order-number = ترتیب عددی صحیح از ۱ به بالاست
 docs-order-hint = پس از آخرین
 docs-date-hint = ۱۴۰۴/۰۳/۱۴
 docs-place = محل
+docs-place-hint = جایی که برگزار شد
 docs-interviewer = مصاحبه‌گر
+docs-interviewer-hint = چه کسی پرسید
 docs-case-none = بدون مورد
 docs-case-new = مورد تازه…
 docs-case-name = نام مورد

@@ -10,14 +10,18 @@ start-new-words = هر پژوهش، یک پرونده
 start-open = باز کردن…
 start-open-words = پروندهٔ پروژه با پسوند { "\u2066" }.gwk{ "\u2069" }
 start-example = باز کردن پژوهش نمونه…
-start-example-words = شانزده مصاحبهٔ ساختگی به انگلیسی، کدگذاری‌شده و با مدل
+start-example-words = پژوهشی کامل: شانزده مصاحبهٔ ساختگی به انگلیسی
 start-learn = آشنایی
 start-keys = برگهٔ کلیدها
 start-palette = همهٔ فرمان‌ها
 start-recent = پروژه‌های اخیر
 start-recent-keys = باز کردن با Enter، برداشتن از فهرست با Delete
 start-recent-none = پروژه‌هایی که باز کنید اینجا فهرست می‌شوند
-start-holds = { $documents } سند · { $codings } کدگذاری
+start-holds = { $documents } سند · { $codings ->
+    [1] ۱
+   *[other] { $grouped }
+} کدگذاری
+start-today = امروز، { $time }
 start-drop = پروژه یا پوشهٔ مصاحبه‌ها را اینجا رها کنید
 start-private = هیچ‌چیز از این رایانه بیرون نمی‌رود
 
@@ -115,6 +119,10 @@ path-share-words = متن‌ها به شکل کنونی، با نقل‌قول�
 path-share-field = پرونده
 path-share-name = { $name } اشتراکی
 path-share-act = نوشتن رونوشت
+path-version-title = جایگزینی متن با نسخهٔ دیگر
+path-version-words = پرونده خوانده و با متن مقایسه می‌شود. هرچه فرق دارد جایگزین می‌شود، نقل‌قول‌ها بر واژه‌های خود می‌مانند و یک واگرد همه را برمی‌گرداند. اگر نقل‌قولی همهٔ واژه‌هایش را از دست بدهد، کاری انجام نمی‌شود و آن نقل‌قول نام برده می‌شود.
+path-version-field = پرونده
+path-version-act = جایگزینی
 path-measure-title = سنجش داده‌های بیرونی
 path-measure-words = جدول کد × مصاحبه با شمارها، یا جدول واحد × ارزیاب ({ "\u2066" }.csv{ "\u2069" }، { "\u2066" }.tsv{ "\u2069" } یا { "\u2066" }.xlsx{ "\u2069" })، یا یک شیء { "\u2066" }JSON{ "\u2069" }. چیزی در پروژه نگه داشته نمی‌شود.
 path-measure-field = پرونده
@@ -365,6 +373,9 @@ settings-spacing-close = کم
 settings-spacing-usual = معمول
 settings-spacing-wide = زیاد
 settings-sample = روزهای آموزش را می‌شمارند، عکس را می‌گیرند و پرونده بسته می‌شود. کسی نمی‌پرسد به دردی خورد یا نه.
+settings-selecting = کشیدن در متن برمی‌گزیند (با Alt برعکس)
+settings-selecting-words = واژه‌های کامل
+settings-selecting-letters = حرف به حرف
 settings-window = پنجره
 settings-window-size = اندازهٔ همه‌چیز
 settings-theme = روشن یا تیره

@@ -1,6 +1,9 @@
 //! What is asked of codes, as operations, and what would come of them.
 
-use crate::model::{CodeId, CoderId, Level, Message, Project, Stamp, Time};
+use std::collections::HashSet;
+
+use crate::locale::say;
+use crate::model::{CodeId, CoderId, Level, Message, Passage, Project, QuotationId, Stamp, Time};
 use crate::operation::{self, Loss, Operation};
 
 /// What planning an operation says, without doing it.
@@ -51,6 +54,43 @@ pub fn change_levels(
             name: name.to_owned(),
         }),
     }
+}
+
+/// Returns the operation that makes an in-vivo code of the words of each quotation of codes that has none yet; nothing
+/// where there is no such quotation. It stands beside an open code, and below a concept or category.
+pub fn in_their_words(project: &Project, codes: &[CodeId]) -> Option<Operation> {
+    let mut seen = HashSet::new();
+    let mut operations = Vec::new();
+    for code in codes.iter().filter_map(|code| project.codes.get(*code)) {
+        let parent = match code.level {
+            Level::Open => code.parent,
+            _ => Some(code.id),
+        };
+        let codings = project.codings_with(code.id);
+        let quotations = codings.filter_map(|coding| project.codings.get(coding));
+        let quotations = quotations.filter_map(|coding| project.quotations.get(coding.quotation));
+        let mut quotations: Vec<_> = quotations
+            .filter(|row| seen.insert(row.id) && !is_in_vivo(project, row.id))
+            .collect();
+        quotations.sort_by_key(|row| (row.document, row.range.start));
+        operations.extend(quotations.into_iter().map(|row| Operation::CodeInVivo {
+            passage: Passage::of_quotation(row),
+            parent,
+        }));
+    }
+    let name = Message::new("act-vivo-of-quotations").with("count", operations.len());
+    (!operations.is_empty()).then(|| Operation::Several {
+        operations,
+        name: say(&name),
+    })
+}
+
+fn is_in_vivo(project: &Project, quotation: QuotationId) -> bool {
+    let codings = project.codings_of(quotation);
+    let mut codes = codings
+        .filter_map(|coding| project.codings.get(coding))
+        .filter_map(|coding| project.codes.get(coding.code));
+    codes.any(|code| code.in_vivo)
 }
 
 /// Returns the codes of `codes` that do not lie below another of them, so that a branch moves or goes as one.

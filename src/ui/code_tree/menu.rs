@@ -89,6 +89,12 @@ const ROWS: &[(Act, &str, Option<Icon>, bool)] = &[
         false,
     ),
     (
+        Act::Run(Command::VivoOfQuotations),
+        "tree-menu-vivo",
+        Some(icon::FORMAT_QUOTE),
+        false,
+    ),
+    (
         Act::Run(Command::CompareCodes),
         "tree-menu-compare",
         Some(icon::COMPARE_ARROWS),

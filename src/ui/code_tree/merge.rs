@@ -72,6 +72,7 @@ pub(super) struct MergeForm {
     /// The list to pick one more from, and what it holds at a revision.
     picking: Option<PickState>,
     others: Option<(u64, Vec<PickItem>)>,
+    done: bool,
 }
 
 impl MergeForm {
@@ -87,7 +88,13 @@ impl MergeForm {
             shown: None,
             picking: None,
             others: None,
+            done: false,
         })
+    }
+
+    /// Returns the code that stays, once the merging was asked for.
+    pub fn done(&self) -> Option<CodeId> {
+        self.done.then_some(self.into)
     }
 
     /// Takes one more code in; the first that is picked is what stays.
@@ -224,6 +231,7 @@ pub(super) fn dialog_ui(
         None => true,
         Some(DialogAnswer::Button(1)) => {
             perform(form, out);
+            form.done = true;
             false
         }
         Some(_) => false,

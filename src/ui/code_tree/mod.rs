@@ -37,7 +37,7 @@ use crate::ui::compare;
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::tokens::{TextRole, space};
-use crate::ui::widget::{IconButton, MenuState, TextField, panel_head_ui};
+use crate::ui::widget::{IconButton, MenuState, TextField, focus, panel_head_ui};
 
 pub use acts::outlook;
 pub use choice::Choice;
@@ -180,6 +180,7 @@ impl State {
                 shown: None,
             };
             self.choice.keep_living(shell.project);
+            self.view.follow |= std::mem::take(&mut self.view.follow_change);
             self.cut.retain(|code| shell.project.codes.contains(*code));
         }
         let wanted = Shown {
@@ -252,7 +253,7 @@ pub fn dialogs_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actio
     };
     let ctx = ui.ctx();
     let stays = match &mut dialog {
-        Dialog::Merge(form) => merge::dialog_ui(ctx, shell, form, out),
+        Dialog::Merge(form) => merged(ctx, shell, (form, state), out),
         Dialog::Definition(form) => definition::dialog_ui(ctx, shell, form, out),
         Dialog::New(form) => new_code::dialog_ui(ctx, shell, form, out),
         Dialog::Removal(form) => removal::dialog_ui(ctx, shell, form, out),
@@ -265,6 +266,22 @@ pub fn dialogs_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actio
     if stays && state.dialog.is_none() {
         state.dialog = Some(dialog);
     }
+}
+
+/// Shows the merging; the tree is gone on with at the code that stays.
+fn merged(
+    ctx: &egui::Context,
+    shell: &Shell<'_>,
+    (form, state): (&mut merge::MergeForm, &mut State),
+    out: &mut Actions,
+) -> bool {
+    let stays = merge::dialog_ui(ctx, shell, form, out);
+    if let Some(into) = form.done() {
+        state.choice.only(into);
+        state.view.follow_change = true;
+        focus::give_back(ctx, rows::list_id());
+    }
+    stays
 }
 
 /// Shows the comparer, and goes on to what it ends in.

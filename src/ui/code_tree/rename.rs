@@ -101,6 +101,7 @@ fn submit(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     rename.error = outlook(shell.project, &operation, shell.status.coder).refusal;
     if rename.error.is_none() {
         out.perform(operation);
+        state.view.follow_change = true;
         close(state);
     } else {
         rename.is_new = true;

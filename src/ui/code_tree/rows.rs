@@ -14,7 +14,7 @@ use crate::ui::widget::{
     ListFocus, ListKeys, Mark, Strip, TreeRow, TreeRowResponse, scroll_area, tooltip,
 };
 
-use super::data::{CodeTreeData, Hint, Row};
+use super::data::{CodeTreeData, Hint, Row, Sort};
 use super::words::level_words;
 use super::{OpenPopup, State, drag, rename, run, tally_words};
 
@@ -23,6 +23,8 @@ use super::{OpenPopup, State, drag, rename, run, tally_words};
 pub(super) struct ScrollView {
     /// Scroll so that the current row is seen.
     pub follow: bool,
+    /// Scroll so once what was asked for is done: a code that is renamed or merged may stand elsewhere then.
+    pub follow_change: bool,
     /// Go to the first row, as leaving the filter does.
     pub first: bool,
     /// Counts foldings, so that the rows are made anew.
@@ -39,7 +41,7 @@ pub(super) fn rows_ui(
     out: &mut Actions,
 ) -> Option<CodeId> {
     let mut data = state.data(shell);
-    count_head_ui(ui, &data);
+    count_head_ui(ui, &data, state.sort);
     if data.rows.is_empty() {
         empty_ui(ui, &data, !state.only.is_all());
     }
@@ -72,8 +74,8 @@ pub(super) fn rows_ui(
     asked
 }
 
-/// The word above the counts, which says what they count.
-fn count_head_ui(ui: &mut Ui, data: &CodeTreeData) {
+/// The head of the rows: in which order they stand, and what the numbers count.
+fn count_head_ui(ui: &mut Ui, data: &CodeTreeData, sort: Sort) {
     if data.total == 0 {
         return;
     }
@@ -83,6 +85,9 @@ fn count_head_ui(ui: &mut Ui, data: &CodeTreeData) {
     let mut strip = Strip::new(ui, rect);
     strip.skip_end(space::PANEL);
     strip.text_end(&words("tree-codings"), TextRole::Tiny, tokens.ink3);
+    strip.skip(space::SECTION);
+    strip.skip_end(space::MEDIUM);
+    strip.text(&words(sort.key()), TextRole::Tiny, tokens.ink3);
 }
 
 fn empty_ui(ui: &mut Ui, data: &CodeTreeData, narrowed: bool) {
@@ -115,9 +120,14 @@ fn keys_ui(ui: &Ui, rect: Rect, data: &CodeTreeData, state: &mut State) -> ListK
     focus.keys_ui(ui, rect, current, data.rows.len())
 }
 
+/// What has the focus while the tree has it.
+pub(super) fn list_id() -> Id {
+    Id::unique("code tree")
+}
+
 fn list_focus(name: &str) -> ListFocus<'_> {
     ListFocus {
-        id: Id::unique("code tree"),
+        id: list_id(),
         name,
         role: Role::Tree,
     }

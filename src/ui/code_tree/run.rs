@@ -14,7 +14,7 @@ use crate::ui::keys::pressed;
 use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::widget::ListKeys;
 
-use super::acts::{change_levels, topmost};
+use super::acts::{change_levels, in_their_words, topmost};
 use super::data::{CodeTreeData, Row};
 use super::{Dialog, State, colour, merge, new_code, pairs, removal, rename, rows, trim};
 
@@ -110,6 +110,7 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
                 state.split(shell, code, out);
             }
         }
+        Command::VivoOfQuotations => vivo_of_quotations(shell, state, out),
         Command::CompareCodes => compare_chosen(shell, state, out),
         Command::TrimCode => trim::trim(shell, state, out),
         Command::DeleteCode => removal::remove(shell, state, out),
@@ -280,6 +281,13 @@ fn merge_chosen(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     match merge::MergeForm::of(shell, &state.choice.targets()) {
         Some(form) => state.dialog = Some(Dialog::Merge(Box::new(form))),
         None => out.push(Action::Say(Message::new("tree-merge-choose"))),
+    }
+}
+
+fn vivo_of_quotations(shell: &Shell<'_>, state: &State, out: &mut Actions) {
+    match in_their_words(shell.project, &state.choice.targets()) {
+        Some(operation) => out.perform_and_say(operation),
+        None => out.push(Action::Say(Message::new("tree-vivo-nothing"))),
     }
 }
 

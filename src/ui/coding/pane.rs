@@ -145,10 +145,19 @@ fn over_text_ui(
             Rect::from_min_size(rect.min + Vec2::new(space::HUGE, space::HUGE), Vec2::ZERO)
         });
     let carried = carried(shell, state, out);
+    let passage = wishes::current_passage(shell, state, out);
+    let near = || {
+        let passage = passage.as_ref();
+        passage.map_or_else(HashSet::new, |passage| {
+            places::codes_near(shell.project, passage)
+        })
+    };
     let subject = Subject {
         anchor,
+        highest: ui.max_rect().top(),
         recent: state.recent.list(),
         carried: &carried,
+        near: &near,
     };
     let answer = finder_ui(ui.ctx(), shell, &mut state.finder, &subject);
     if let Some(answer) = answer {

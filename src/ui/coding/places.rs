@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::HashSet;
 
 use crate::analysis::{is_answering, overlapped};
-use crate::model::{Code, CodeId, DocumentId, Paragraph, Project, QuotationId, TextRange};
+use crate::model::{Code, CodeId, DocumentId, Paragraph, Passage, Project, QuotationId, TextRange};
 use crate::ui::axial::phrase;
 
 /// A place in a document, in words.
@@ -157,6 +157,18 @@ pub fn next_uncoded(project: &Project, document: DocumentId, offset: u32) -> Opt
     after
         .or_else(|| numbered().find(open))
         .map(|(_, paragraph)| paragraph.talk())
+}
+
+/// Returns the codes on quotations that overlap a passage, but for the one that stands exactly there.
+pub(super) fn codes_near(project: &Project, passage: &Passage) -> HashSet<CodeId> {
+    let range = passage.range();
+    let quotations = project.quotations_of(passage.document());
+    let rows = quotations.filter_map(|quotation| project.quotations.get(quotation));
+    let rows = rows.take_while(|row| row.range.start < range.end);
+    let near = rows.filter(|row| row.range != range && row.range.overlaps(range));
+    let codings = near.flat_map(|row| project.codings_of(row.id));
+    let codings = codings.filter_map(|coding| project.codings.get(coding));
+    codings.map(|coding| coding.code).collect()
 }
 
 /// Returns the codes on a quotation as they were put on, each once.

@@ -1,8 +1,8 @@
 //! The operations that put codes on passages and make them.
 
-use crate::locale::words;
+use crate::locale::say;
 use crate::model::{CodeId, CoderId, Level, Passage, Project};
-use crate::operation::Operation;
+use crate::operation::{Operation, code_passages_label};
 use crate::ui::code_tree::{Place, making};
 
 /// Returns what puts a code on passages.
@@ -21,6 +21,7 @@ pub fn create(
     passages: Vec<Passage>,
 ) -> (Operation, CodeId) {
     let making = making(project, place, Level::Open, coder);
+    let name = say(&code_passages_label(passages.len()));
     let code = Operation::CodePassages {
         passages,
         codes: Vec::new(),
@@ -31,6 +32,5 @@ pub fn create(
     }
     let mut operations = making.before;
     operations.push(code);
-    let name = words("act-code-passages");
     (Operation::Several { operations, name }, making.id)
 }

@@ -29,7 +29,7 @@ use draft::{Drafts, Owner};
 use import::Import;
 use rows::{Sort, TableData, table_data};
 
-pub use speakers::merged;
+pub use speakers::{merged, turns};
 
 /// The first ticket of this screen.
 const TICKETS: Ticket = 1_000_000;
@@ -51,6 +51,8 @@ pub struct State {
     import: Option<Import>,
     pseudonyms: Option<pseudonyms::Pseudonyms>,
     tickets: Ticket,
+    /// An import that is cancelled leads back to another screen.
+    came_for_import: bool,
 }
 
 /// What is open on the sheet of the chosen document.
@@ -80,8 +82,13 @@ enum NewRow {
 
 impl State {
     /// Notes that files are being read, so that they are shown when they have come.
-    pub fn import_began(&mut self, job: JobId) {
+    ///
+    /// `came`: from another screen, to which a cancelled import leads back.
+    pub fn import_began(&mut self, job: JobId, came: bool) {
         self.reading.insert(job);
+        if self.import.is_none() {
+            self.came_for_import = came;
+        }
     }
 
     /// Returns the chosen documents.
@@ -204,6 +211,11 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
     }
     match command {
         Command::Pseudonyms => pseudonyms::open(state),
+        Command::NewVersion => match (shell.locked(), state.current) {
+            (Some(reason), _) => out.push(Action::Say(Message::new(reason))),
+            (None, Some(document)) => out.push(Action::NewVersion(document)),
+            (None, None) => out.push(Action::Say(Message::new("docs-choose-first"))),
+        },
         Command::RemoveChosen => state.remove_chosen(shell, out),
         _ => return false,
     }
@@ -272,6 +284,7 @@ fn changed(ticket: Ticket, shell: &Shell<'_>, state: &mut State, out: &mut Actio
             Message::new("docs-imported").with("count", new.len()),
         ));
         state.import = None;
+        state.came_for_import = false;
         if let Some(first) = new.first() {
             state.show(*first);
         }

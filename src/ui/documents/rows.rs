@@ -5,6 +5,8 @@ use crate::locale::words;
 use crate::model::{Document, DocumentId, Project};
 use crate::session::date_words;
 
+use super::speakers::turns;
+
 /// What a column shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Column {
@@ -149,7 +151,9 @@ fn row(project: &Project, document: &Document, counts: &DocumentCounts) -> Row {
         .filter_map(|person| project.participants.get(*person))
         .map(|person| person.name.as_str())
         .collect();
-    let numbers = [document.words as usize, counts.paragraphs, counts.codings];
+    let paragraphs = project.paragraphs.get(document.id);
+    let turns = paragraphs.map_or(counts.paragraphs, |paragraphs| turns(&paragraphs.list));
+    let numbers = [document.words as usize, turns, counts.codings];
     let share = counts.share();
     let cells = [
         document.order.to_string(),

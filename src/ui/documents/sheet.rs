@@ -207,16 +207,16 @@ fn text_ui(
         _ => ("docs-interviewer", text(&document.interviewer)),
     };
     let name = words(key);
-    let date = words("docs-date-hint");
     caption_ui(ui, &name);
-    let placeholder = if field == Field::Date {
-        date.as_str()
-    } else {
-        ""
+    let placeholder = match field {
+        Field::Date => words("docs-date-hint"),
+        Field::Place => words("docs-place-hint"),
+        Field::Interviewer => words("docs-interviewer-hint"),
+        _ => String::new(),
     };
     let look = FieldLook {
         name: &name,
-        placeholder,
+        placeholder: &placeholder,
         width: None,
     };
     let key = (document.id, field);

@@ -293,19 +293,23 @@ fn menu(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     let reason = shell.locked().map(words);
     let remove = say(&Message::new("docs-remove-count").with("count", state.chosen.len()));
     let (open, memo, name) = (words("docs-open"), words("docs-memo"), words("docs-menu"));
+    let version = words("docs-version");
     let mut items = [
         MenuItem::new(&open),
         MenuItem::new(&memo),
+        MenuItem::new(&version),
         MenuItem::new(&remove),
     ];
     items[0].key = "Enter";
     items[0].icon = Some(icon::FORMAT_INK_HIGHLIGHTER);
     items[1].icon = Some(icon::STICKY_NOTE_2);
     items[1].reason = reason.as_deref();
-    items[2].icon = Some(icon::DELETE);
-    items[2].key = "Delete";
+    items[2].icon = Some(icon::UPLOAD_FILE);
     items[2].reason = reason.as_deref();
-    items[2].separated = true;
+    items[3].icon = Some(icon::DELETE);
+    items[3].key = "Delete";
+    items[3].reason = reason.as_deref();
+    items[3].separated = true;
     match menu_ui(
         ui,
         Id::unique("documents menu"),
@@ -315,7 +319,8 @@ fn menu(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ) {
         Some(0) => out.push(Action::Open(Spot::Document(document))),
         Some(1) => out.push(Action::Memo(MemoTarget::Document(document))),
-        Some(2) => state.remove_chosen(shell, out),
+        Some(2) => out.push(Action::NewVersion(document)),
+        Some(3) => state.remove_chosen(shell, out),
         _ => {}
     }
 }

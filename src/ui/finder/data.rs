@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::analysis::Counts;
 use crate::model::{CodeId, Level, Project};
-use crate::text::{Candidate, Query};
+use crate::text::{Candidate, Fit, Query};
 use crate::ui::code_tree::{Place, SEPARATOR, above_words, place_of, shown_name};
 
 /// The most rows there are; nobody reads further.
@@ -33,6 +33,8 @@ pub struct FinderRow {
     pub codings: usize,
     /// Whether the passage carries it already.
     pub carried: bool,
+    /// Whether it is on other words that lie over the passage, in it or around it.
+    pub near: bool,
     /// The number key that puts it on, where it is one of the codes used last.
     pub number: Option<usize>,
 }
@@ -74,6 +76,7 @@ struct Entry {
 struct Find {
     /// Whether the name alone fits, how well, how often the code is used, and its number in the list.
     rank: (bool, i32, usize, Reverse<usize>),
+    fit: Fit,
     matched: Vec<Range<usize>>,
 }
 
@@ -118,6 +121,7 @@ impl Prepared {
 
     /// Returns the codes that fit `typed` by their number in the list, best first, with the matched bytes of the name.
     ///
+    /// Names that hold only the letters are left out where words of others begin so.
     /// Where the name alone fits it comes before those that fit only with what stands above them.
     fn find(
         &self,
@@ -139,7 +143,15 @@ impl Prepared {
             };
             // Where two fit alike, the one that is used more comes first.
             let rank = (fits_name, fit.score, usage(entry.code), Reverse(number));
-            found.push(Find { rank, matched });
+            found.push(Find {
+                rank,
+                fit: fit.fit,
+                matched,
+            });
+        }
+        // Where words begin as was typed, letters that are strewn over other names are noise.
+        if found.iter().any(|find| find.fit == Fit::Begins) {
+            found.retain(|find| find.fit != Fit::Scattered);
         }
         found.sort_by_key(|find| Reverse(find.rank));
         let rows = found.into_iter().take(ROWS);
@@ -192,6 +204,7 @@ pub fn finder_data(
             colour: usize::from(code.colour),
             codings: counts.branch(code.id).codings,
             carried: wanted.carried.contains(&code.id),
+            near: false,
             number: wanted
                 .recent
                 .iter()

@@ -46,6 +46,8 @@ struct Open {
     places: Option<Places>,
     is_new: bool,
     moved: bool,
+    /// The row that is first in view.
+    first: usize,
 }
 
 /// The places that Tab goes through, for one name.
@@ -80,10 +82,14 @@ pub enum Answer {
 pub struct Subject<'a> {
     /// Where the selection stands on the screen.
     pub anchor: Rect,
+    /// Above this nothing is covered: bars and tabs stand there.
+    pub highest: f32,
     /// The codes used last, newest first.
     pub recent: &'a [CodeId],
     /// The codes that the passage carries already.
     pub carried: &'a HashSet<CodeId>,
+    /// Returns the codes on other words that lie over the passage, in it or around it; asked when rows are made.
+    pub near: &'a dyn Fn() -> HashSet<CodeId>,
 }
 
 impl State {
@@ -144,10 +150,13 @@ pub fn finder_ui(
     } else {
         keys(ctx, shell.project, open).or_else(|| number(ctx, subject.recent))
     };
-    let room = room(subject.anchor, ctx.content_rect());
+    let window = ctx.content_rect();
+    let window = window.with_min_y(subject.highest.clamp(window.min.y, window.max.y));
+    let room = room(subject.anchor, window);
     let name = words("finder-title");
     let popup = Popup::new(Id::unique("code finder"), subject.anchor, size::FINDER)
         .room_for(paint::height(room))
+        .highest(subject.highest)
         .role(Role::Dialog)
         .name(&name);
     let shown = popup.show(ctx, |ui| {
@@ -178,8 +187,8 @@ fn is_writing(event: &Event) -> bool {
     }
 }
 
-/// How much height there is: below the selection wherever a few rows fit there, so that the finder stays where it is
-/// while rows come and go. Beside a selection that fills the window it is as high as that.
+/// How much height there is: below the selection wherever even a short list fits there, so that the finder stays where it
+/// is while rows come and go. Beside a selection that fills the window it is as high as that.
 fn room(anchor: Rect, window: Rect) -> f32 {
     let below = window.bottom() - anchor.bottom() - 2.0 * space::MEDIUM;
     if below >= paint::LEAST {
@@ -213,6 +222,10 @@ fn refresh(
         carried: subject.carried,
     };
     open.data = finder_data(shell.project, shell.counts, prepared, &wanted);
+    let near = (subject.near)();
+    for row in &mut open.data.rows {
+        row.near = !row.carried && near.contains(&row.code);
+    }
     open.shown_for = Some(key);
     if !same_text {
         // A place that is being written is meant to be made.

@@ -1,12 +1,14 @@
 //! The rows of the finder.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use egui::accesskit::Role;
 use egui::{Color32, Id, Pos2, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::locale::{say, words};
 use crate::model::Message;
+use crate::text::TextLayout;
 use crate::ui::code_tree::SEPARATOR;
 use crate::ui::glyphs::{content_left, style_for, user_text};
 use crate::ui::icon;
@@ -28,9 +30,9 @@ const ROW_ALONE: f32 = 32.0;
 const OFFER: f32 = 50.0;
 const OFFER_NAME: f32 = 30.0;
 const KEYS: f32 = 34.0;
-/// Everything but the rows, and the least that is of use: three rows.
+/// Everything but the rows, and the least that is of use: one row with its path, or two without.
 const FIXED: f32 = size::FIELD_FINDER + 2.0 * space::SMALL + OFFER + KEYS + 2.0 * space::MEDIUM;
-pub(super) const LEAST: f32 = FIXED + 3.0 * ROW;
+pub(super) const LEAST: f32 = FIXED + ROW;
 /// The most lines of a definition.
 const DEFINITION_LINES: usize = 3;
 
@@ -46,12 +48,24 @@ fn rows_height(room: f32) -> f32 {
 
 /// Shows codes, what can be made, and the keys; returns what was clicked.
 pub(super) fn rows_ui(ui: &mut Ui, open: &mut Open, room: f32) -> Option<Answer> {
-    let height = rows_height(room);
+    let tall = heights(ui, open);
     let moved = std::mem::take(&mut open.moved);
+    if moved {
+        open.first = first_seen(&tall, (open.first, open.current), rows_height(room));
+    }
+    let height = seen(
+        tall.get(open.first..).unwrap_or_default(),
+        rows_height(room),
+    )
+    .1;
     let mut clicked = None;
-    let area = scroll_area("code finder rows")
+    let mut area = scroll_area("code finder rows")
         .max_height(height)
         .auto_shrink([false, true]);
+    if moved {
+        let above: f32 = tall.iter().take(open.first).sum();
+        area = area.vertical_scroll_offset(above);
+    }
     area.show(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         let (name, count) = (words("finder-title"), open.data.rows.len());
@@ -63,9 +77,6 @@ pub(super) fn rows_ui(ui: &mut Ui, open: &mut Open, room: f32) -> Option<Answer>
         for (index, row) in open.data.rows.iter().enumerate() {
             let current = index == open.current;
             let response = row_ui(ui, row, current);
-            if current && moved {
-                response.scroll_to_me(None);
-            }
             if response.clicked() {
                 clicked = Some(index);
             }
@@ -91,6 +102,55 @@ pub(super) fn rows_ui(ui: &mut Ui, open: &mut Open, room: f32) -> Option<Answer>
     clicked.and_then(|index| taken(open, index, stay))
 }
 
+/// Returns how many of the rows fit whole into `room`, one at least, and how high they are.
+fn seen(tall: &[f32], room: f32) -> (usize, f32) {
+    let mut height = 0.0;
+    for (count, row) in tall.iter().enumerate() {
+        if count > 0 && height + row > room {
+            return (count, height);
+        }
+        height += row;
+    }
+    (tall.len(), height)
+}
+
+/// Returns the row that is to be first so that the current one is seen whole: the one that is first now, if it can be.
+fn first_seen(tall: &[f32], (first, current): (usize, usize), room: f32) -> usize {
+    let last = tall.len().saturating_sub(1);
+    let current = current.min(last);
+    let mut first = first.min(current);
+    while first < current
+        && seen(tall.get(first..=current).unwrap_or_default(), room).0 <= current - first
+    {
+        first += 1;
+    }
+    first
+}
+
+/// How high each row is; the current one has its definition.
+fn heights(ui: &Ui, open: &Open) -> Vec<f32> {
+    let width = ui.available_width();
+    let rows = open.data.rows.iter().enumerate();
+    let height = |(index, row)| {
+        let definition = definition(ui, (row, index == open.current), width);
+        base_height(row) + definition.map_or(0.0, |layout| layout.size().height)
+    };
+    rows.map(height).collect()
+}
+
+fn base_height(row: &FinderRow) -> f32 {
+    if row.path.is_empty() { ROW_ALONE } else { ROW }
+}
+
+/// The definition of the current row, in a list of this width.
+fn definition(ui: &Ui, (row, current): (&FinderRow, bool), width: f32) -> Option<Arc<TextLayout>> {
+    let inner = width - 2.0 * (space::TINY + space::PANEL) - 2.0 * space::CONTENT;
+    (current && !row.definition.is_empty()).then(|| {
+        let style = style_for(TextRole::Meta, &row.definition).ellipsis(DEFINITION_LINES);
+        user_text(ui.ctx()).layout(&row.definition, &style, Some(inner))
+    })
+}
+
 fn line_above(ui: &mut Ui) {
     let tokens = theme::tokens(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), 1.0));
@@ -100,12 +160,8 @@ fn line_above(ui: &mut Ui) {
 fn row_ui(ui: &mut Ui, row: &FinderRow, current: bool) -> Response {
     let tokens = theme::tokens(ui);
     let engine = user_text(ui.ctx());
-    let inner = ui.available_width() - 2.0 * (space::TINY + space::PANEL) - 2.0 * space::CONTENT;
-    let definition = (current && !row.definition.is_empty()).then(|| {
-        let style = style_for(TextRole::Meta, &row.definition).ellipsis(DEFINITION_LINES);
-        engine.layout(&row.definition, &style, Some(inner))
-    });
-    let base = if row.path.is_empty() { ROW_ALONE } else { ROW };
+    let definition = definition(ui, (row, current), ui.available_width());
+    let base = base_height(row);
     let extra = definition
         .as_ref()
         .map_or(0.0, |layout| layout.size().height);
@@ -176,6 +232,10 @@ fn head_ui(ui: &Ui, row: &FinderRow, rect: Rect, soft: Color32) -> Rect {
     }
     if row.carried {
         head.icon_end(icon::CHECK, size::ICON_CHIP, theme::tokens(ui).accent);
+        head.skip_end(space::SMALL);
+    }
+    if row.near {
+        head.text_end(&words("finder-near"), TextRole::Meta, soft);
         head.skip_end(space::SMALL);
     }
     head.rest()
@@ -326,6 +386,35 @@ fn label(row: &FinderRow) -> String {
         .with("count", row.codings);
     let number = row.number;
     let key = number.map(|number| say(&Message::new("finder-row-key").with("number", number)));
-    let said = std::iter::once(say(&message)).chain(key);
+    let near = row.near.then(|| words("finder-near"));
+    let said = std::iter::once(say(&message)).chain(near).chain(key);
     said.collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_seen_whole() {
+        let tall = [48.0, 32.0, 70.0, 48.0, 48.0];
+        assert_eq!(seen(&tall, 144.0), (2, 80.0));
+        assert_eq!(seen(&tall, 150.0), (3, 150.0));
+        assert_eq!(seen(&tall, 10.0), (1, 48.0));
+        assert_eq!(first_seen(&tall, (0, 1), 144.0), 0);
+        assert_eq!(first_seen(&tall, (0, 3), 144.0), 2);
+        assert_eq!(first_seen(&tall, (3, 1), 144.0), 1);
+        assert_eq!(first_seen(&[], (3, 1), 144.0), 0);
+    }
+
+    #[test]
+    fn even_a_short_list_stands_below() {
+        let window = Rect::from_min_size(Pos2::new(0.0, 80.0), Vec2::new(1280.0, 720.0));
+        let anchor = |top: f32| Rect::from_min_size(Pos2::new(400.0, top), Vec2::new(300.0, 27.0));
+        let room = |top: f32| super::super::room(anchor(top), window);
+        assert_eq!(room(523.0), 234.0);
+        assert!(height(room(523.0)) <= 234.0);
+        // Above there is more, and below not even a row.
+        assert!(room(700.0) > 600.0 && room(700.0) < 620.0);
+    }
 }

@@ -71,6 +71,9 @@ pub(super) fn history_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) -> b
         name: &words("screen-history"),
         role: Role::List,
     };
+    if std::mem::take(&mut state.wants_list) {
+        list.take_focus(ui);
+    }
     let keys = list.keys_ui(ui, area, current, lines.len());
     let mut scroll = scroll_area("history");
     if let Some((line, place)) = keys

@@ -32,6 +32,8 @@ pub struct State {
     current: Option<u64>,
     lines: Option<(LinesKey, Arc<Vec<Line>>)>,
     wants_filter: bool,
+    /// The list is to have the focus once there is one.
+    wants_list: bool,
     /// The revision that the newest page was of.
     heard: Option<u64>,
     /// The blind round that it was told in.
@@ -101,6 +103,11 @@ impl State {
             limit: PAGE,
         }));
     }
+}
+
+/// Gives the list the focus once its entries are there.
+pub fn take_focus(state: &mut State) {
+    state.wants_list = true;
 }
 
 /// The left panel: this screen has none.

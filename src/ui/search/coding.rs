@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use egui::{Rect, Ui};
 
-use crate::locale::words;
+use crate::locale::say;
 use crate::model::{CodeId, DocumentId, Level, Passage, TextRange};
-use crate::operation::{NewCode, Operation};
+use crate::operation::{NewCode, Operation, code_passages_label};
 use crate::session::Hit;
 use crate::ui::code_tree::{Place, making};
 use crate::ui::finder::{Answer, Subject, finder_ui};
@@ -38,8 +38,10 @@ pub(super) fn coding_ui(
     let recent = state.recent.clone();
     let subject = Subject {
         anchor,
+        highest: ui.max_rect().top(),
         recent: &recent,
         carried: &carried,
+        near: &HashSet::new,
     };
     if let Some(answer) = finder_ui(ui.ctx(), shell, &mut state.finder, &subject) {
         let (given, stay) = match answer {
@@ -97,6 +99,7 @@ fn apply(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
 }
 
 fn operation(shell: &Shell<'_>, code: Given, passages: Vec<Passage>) -> Operation {
+    let name = say(&code_passages_label(passages.len()));
     let on = |codes: Vec<CodeId>, create: Vec<NewCode>| Operation::CodePassages {
         passages,
         codes,
@@ -112,10 +115,7 @@ fn operation(shell: &Shell<'_>, code: Given, passages: Vec<Passage>) -> Operatio
             }
             let mut operations = making.before;
             operations.push(coding);
-            Operation::Several {
-                operations,
-                name: words("act-code-passages"),
-            }
+            Operation::Several { operations, name }
         }
     }
 }

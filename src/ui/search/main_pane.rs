@@ -21,6 +21,7 @@ use super::coding::coding_ui;
 use super::context::{lines_ui, order_ui};
 use super::data::found_words;
 use super::results::results_ui;
+use super::told::told_ui;
 use super::typing::field_ui;
 use super::word_list::{self, words_ui};
 use super::{State, View, is_passage, note_ui};
@@ -33,6 +34,7 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     ui.spacing_mut().item_spacing = Vec2::ZERO;
     field_ui(ui, shell, state);
     state.ask(shell, out);
+    told_ui(ui, state);
     if state.view == View::Words {
         state.ask_words(shell, out);
     }

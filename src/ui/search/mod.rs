@@ -14,6 +14,7 @@ mod left;
 mod main_pane;
 mod results;
 mod row;
+mod told;
 mod typing;
 mod word_list;
 
@@ -77,6 +78,9 @@ pub struct State {
     next: Ticket,
     failed: Option<Message>,
     hits: Option<Arc<Hits>>,
+    /// The question that they answer.
+    answered: Option<Ticket>,
+    told: told::Told,
     results: Option<(Stand, usize, Arc<Results>)>,
     heights: results::Heights,
     indexing: bool,
@@ -221,6 +225,7 @@ pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _: &mut Actio
                 state.current = hits.items.first().map(|hit| hit.key);
             }
             state.hits = Some(Arc::new(hits));
+            state.answered = mine;
             state.failed = None;
         }
         Event::Failed {

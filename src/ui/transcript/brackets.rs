@@ -5,6 +5,7 @@ use egui::{CursorIcon, Id, Rangef, Rect, Response, Sense, Ui, WidgetInfo};
 
 use crate::locale::{say, words};
 use crate::model::{Message, TextRange};
+use crate::operation::first_words;
 use crate::ui::theme;
 use crate::ui::widget::tooltip;
 
@@ -236,15 +237,24 @@ fn follow(
     }
 }
 
-/// “Code trust, ¶12 to ¶13, coder MR”.
+/// The most letters of a passage that the name of its bracket says.
+const SAID: usize = 40;
+
+/// “Code trust on “They count the …”, ¶12 to ¶13, coder MR”.
 fn said(scene: &Scene<'_>, mark: &MarkData) -> String {
     let project = scene.shell.project;
     let coder = mark
         .coding
         .and_then(|coding| project.codings.get(coding))
         .map(|coding| project.coder_name(coding.coder));
-    let message = Message::new("transcript-bracket")
+    let key = match mark.first == mark.last {
+        true => "transcript-bracket-in",
+        false => "transcript-bracket",
+    };
+    let words = mark.range.cut(scene.page.text).unwrap_or_default();
+    let message = Message::new(key)
         .with("code", name(scene, mark))
+        .with("words", first_words(words, SAID))
         .with("first", mark.first as usize + 1)
         .with("last", mark.last as usize + 1)
         .with("coder", coder.unwrap_or_default());

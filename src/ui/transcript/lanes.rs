@@ -1,7 +1,8 @@
 //! Where brackets and names stand beside the text: lanes that are used again, names that never lie on each other.
 
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use std::collections::{BinaryHeap, HashMap};
+use std::hash::Hash;
 
 /// A line of the document: its paragraph, and its number in it.
 pub type LineAt = (u32, u32);
@@ -13,6 +14,8 @@ pub const LANES: u16 = 4;
 pub const MOST: u16 = 16;
 /// The least distance from one name to the next.
 pub const NAME_STEP: f32 = 17.0;
+/// How far below each other brackets that are coded alike share a name.
+pub const SHARED: f32 = 2.0 * NAME_STEP;
 /// How far a name may be pushed below the top of its bracket.
 pub const NAME_PUSH: f32 = 40.0;
 
@@ -119,6 +122,23 @@ pub fn names(wanted: &[Wanted], bottom: f32, lanes: u16) -> Vec<NameRow> {
     rows
 }
 
+/// Returns which brackets share a name: those with the same key, sorted by top, each no further than [`SHARED`] below the
+/// one before.
+pub fn shared<K: Hash + Eq>(brackets: &[(K, f32)]) -> Vec<Vec<usize>> {
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    let mut last: HashMap<&K, (usize, f32)> = HashMap::new();
+    for (index, (key, top)) in brackets.iter().enumerate() {
+        let near = last.get(key).filter(|(_, above)| top - above <= SHARED);
+        let group = near.map_or(groups.len(), |(group, _)| *group);
+        last.insert(key, (group, *top));
+        match groups.get_mut(group) {
+            Some(group) => group.push(index),
+            None => groups.push(vec![index]),
+        }
+    }
+    groups
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,6 +176,19 @@ mod tests {
         assert_eq!(tops, vec![0.0, 17.0, 34.0, 100.0]);
         assert_eq!(rows[2].folded, vec![3]);
         assert_eq!(rows[3].shown, Some(4));
+    }
+
+    #[test]
+    fn alike_names_right_below_each_other_are_one() {
+        let brackets = [
+            ('a', 0.0),
+            ('b', 0.0),
+            ('a', 27.0),
+            ('a', 54.0),
+            ('a', 200.0),
+        ];
+        let groups = shared(&brackets);
+        assert_eq!(groups, vec![vec![0, 2, 3], vec![1], vec![4]]);
     }
 
     #[test]

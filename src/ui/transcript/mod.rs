@@ -205,6 +205,12 @@ impl<'a> Scene<'a> {
         Talk::new(self.page.text, &self.data.paragraphs)
     }
 
+    /// The language of the document.
+    fn language(&self) -> Option<&str> {
+        let row = self.shell.project.documents.get(self.page.document);
+        row.and_then(|row| row.language.as_deref())
+    }
+
     fn source(&self) -> Source<'_> {
         Source {
             engine: &self.engine,

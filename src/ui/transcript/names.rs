@@ -5,7 +5,7 @@ use egui::accesskit::Role;
 use egui::{Rangef, Rect, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::locale::say;
-use crate::model::Message;
+use crate::model::{Message, QuotationId};
 use crate::ui::glyphs::style_for;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
@@ -14,7 +14,7 @@ use crate::ui::widget::tooltip;
 use super::brackets::{Bracket, chosen, name, path};
 use super::columns::LANE;
 use super::data::{MarkData, coder_initials, codings};
-use super::lanes::{NAME_STEP, NameRow, Wanted, names};
+use super::lanes::{NAME_STEP, NameRow, Wanted, names, shared};
 use super::paint::{Emphasis, colours, mixed, put};
 use super::scroll::Row;
 use super::sheet::{HEAD, TURN_GAP};
@@ -30,11 +30,32 @@ const GAP: f32 = 3.0;
 /// How much of its colour a leader has.
 const LEADER: f32 = 0.55;
 
+/// A name: its bracket, and the codings of the same code right below that share it.
+struct Named {
+    bracket: Bracket,
+    more: Vec<usize>,
+}
+
+impl Named {
+    /// The numbers of its codings, from above.
+    fn marks(&self) -> impl Iterator<Item = usize> + '_ {
+        std::iter::once(self.bracket.mark).chain(self.more.iter().copied())
+    }
+
+    /// The coding that a click chooses: the first, after the current one the next.
+    fn next(&self, scene: &Scene<'_>, current: Option<QuotationId>) -> usize {
+        let quotation = |mark: usize| scene.data.marks.get(mark).map(|mark| mark.quotation);
+        let known = |mark: &usize| current.is_some() && quotation(*mark) == current;
+        let mut after = self.marks().skip_while(|mark| !known(mark)).skip(1);
+        after.next().unwrap_or(self.bracket.mark)
+    }
+}
+
 /// A row of the column, and what it stands among.
 #[derive(Clone, Copy)]
 struct Names<'a> {
-    /// The brackets that begin in the turn, or above the view.
-    brackets: &'a [Bracket],
+    /// The names of what begins in the turn, or above the view.
+    named: &'a [Named],
     placed: &'a NameRow,
     column: Rangef,
     emphasis: &'a Emphasis,
@@ -55,14 +76,22 @@ pub fn names_ui(
     let pane = scene.columns.rect.y_range();
     let (above, below): (Vec<Bracket>, Vec<Bracket>) =
         brackets.iter().partition(|bracket| goes_on(bracket, pane));
-    let mut what = Names {
-        brackets: &above,
+    let held: Vec<Wanted> = above
+        .iter()
+        .map(|bracket| wanted(bracket, pane.min))
+        .collect();
+    let alone = |bracket: &Bracket| Named {
+        bracket: *bracket,
+        more: Vec::new(),
+    };
+    let above: Vec<Named> = above.iter().map(alone).collect();
+    let what = Names {
+        named: &above,
         placed: &NameRow::default(),
         column,
         emphasis,
     };
     let mut top = pane.min;
-    let held: Vec<Wanted> = above.iter().map(|bracket| wanted(bracket, top)).collect();
     for placed in names(&held, pane.max, lanes) {
         top = placed.y + NAME_STEP;
         let placed = &placed;
@@ -79,7 +108,11 @@ pub fn names_ui(
         let count = here.partition_point(|bracket| turn(bracket) == row.turn);
         let (here, further) = here.split_at_checked(count).unwrap_or_default();
         rest = further;
-        what.brackets = here;
+        let here = named(scene, here);
+        let what = Names {
+            named: &here,
+            ..what
+        };
         // What is above the pane is not pushed by what is held at its edge.
         let least = |bracket: &Bracket| match bracket.tall.min {
             min if min - RISE < pane.min => f32::NEG_INFINITY,
@@ -87,7 +120,7 @@ pub fn names_ui(
         };
         let here: Vec<Wanted> = here
             .iter()
-            .map(|bracket| wanted(bracket, least(bracket)))
+            .map(|named| wanted(&named.bracket, least(&named.bracket)))
             .collect();
         for placed in names(&here, lowest(scene, row), lanes) {
             if Rangef::new(placed.y, placed.y + HEIGHT).intersects(pane) {
@@ -96,6 +129,27 @@ pub fn names_ui(
             }
         }
     }
+}
+
+/// Takes together what is coded alike and begins right below each other: one name says how often.
+fn named(scene: &Scene<'_>, brackets: &[Bracket]) -> Vec<Named> {
+    let alike = |bracket: &Bracket| {
+        let mark = scene.data.marks.get(bracket.mark);
+        // What has signs of its own keeps a name of its own.
+        let signs = |mark: &MarkData| (mark.negative, mark.linked, mark.noted, mark.weight);
+        let key = mark.map(|mark| (mark.code, mark.coder, signs(mark)));
+        (key, bracket.tall.min)
+    };
+    let alike: Vec<_> = brackets.iter().map(alike).collect();
+    let groups = shared(&alike).into_iter();
+    let named = groups.filter_map(|group| {
+        let mut members = group.iter().filter_map(|index| brackets.get(*index));
+        Some(Named {
+            bracket: *members.next()?,
+            more: members.map(|bracket| bracket.mark).collect(),
+        })
+    });
+    named.collect()
 }
 
 /// Whether a bracket begins above the pane and enough of it is in the pane for a name beside it.
@@ -123,7 +177,7 @@ fn lowest(scene: &Scene<'_>, row: &Row) -> f32 {
 
 fn show_row(ui: &Ui, scene: &Scene<'_>, what: &Names<'_>, state: &mut State, out: &mut Vec<Wish>) {
     let Names {
-        brackets,
+        named,
         placed,
         column,
         emphasis,
@@ -138,9 +192,10 @@ fn show_row(ui: &Ui, scene: &Scene<'_>, what: &Names<'_>, state: &mut State, out
             room.max -= width + space::TINY;
         }
     }
-    let Some(bracket) = placed.shown.and_then(|shown| brackets.get(shown)) else {
+    let Some(named) = placed.shown.and_then(|shown| named.get(shown)) else {
         return;
     };
+    let bracket = &named.bracket;
     let Some(mark) = scene.data.marks.get(bracket.mark) else {
         return;
     };
@@ -148,13 +203,21 @@ fn show_row(ui: &Ui, scene: &Scene<'_>, what: &Names<'_>, state: &mut State, out
     let style = style_for(TextRole::MetaName, &words);
     let middle = tall.center();
     let at_right = scene.columns.rtl;
-    let current = state.quotation == Some(mark.quotation);
+    let marks = &scene.data.marks;
+    let mut quotations = named.marks().filter_map(|mark| marks.get(mark));
+    let current = quotations.any(|mark| state.quotation == Some(mark.quotation));
     let ink = emphasis.shade(bracket.mark, ink_of(ui, mark, current), theme::tokens(ui));
     let place = (room, middle, at_right);
     // Signs stay when a long name is cut.
-    let cut = without(room, signs_width(mark), at_right);
+    let times = times_words(named);
+    let cut = without(
+        room,
+        signs_width(mark) + times_width(scene, &times),
+        at_right,
+    );
     let name = (words.as_str(), &style, ink);
     let width = put(ui.painter(), scene, name, (cut, middle, at_right));
+    let width = width + times_ui(ui, scene, (&times, width), place);
     let width = width + signs_ui(ui, scene, (mark, width), place);
     let width = width + coders_ui(ui, scene, (mark, width), place);
     leader(ui, scene, (bracket, middle), what);
@@ -164,7 +227,10 @@ fn show_row(ui: &Ui, scene: &Scene<'_>, what: &Names<'_>, state: &mut State, out
         .id
         .with(("name", mark.quotation, mark.code, mark.coder));
     let response = ui.interact(rect.expand2(Vec2::new(2.0, 0.5)), id, Sense::CLICK);
-    chosen(&response, (mark, bracket.mark), state, out);
+    let next = named.next(scene, state.quotation);
+    if let Some(mark) = scene.data.marks.get(next) {
+        chosen(&response, (mark, next), state, out);
+    }
     let whole = scene.engine.line_in(&words, &style, f32::INFINITY);
     if whole.size().width > room.span() {
         tooltip(response, &words, "", &path(scene, mark));
@@ -194,6 +260,47 @@ fn without(room: Rangef, width: f32, at_right: bool) -> Rangef {
     } else {
         Rangef::new(room.min, (room.max - width).max(room.min))
     }
+}
+
+/// How often the code stands here: “×3”; nothing for once.
+fn times_words(named: &Named) -> String {
+    match named.more.len() {
+        0 => String::new(),
+        more => say(&Message::new("transcript-times").with("count", more + 1)),
+    }
+}
+
+fn times_width(scene: &Scene<'_>, times: &str) -> f32 {
+    if times.is_empty() {
+        return 0.0;
+    }
+    let layout = scene
+        .engine
+        .line_in(times, &style_for(TextRole::Meta, times), f32::INFINITY);
+    space::TINY + layout.size().width.ceil()
+}
+
+/// How often, after the name; returns the width it takes.
+fn times_ui(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    (times, taken): (&str, f32),
+    (room, middle, at_right): (Rangef, f32, bool),
+) -> f32 {
+    if times.is_empty() {
+        return 0.0;
+    }
+    let style = style_for(TextRole::Meta, times);
+    let ink = theme::tokens(ui).ink2;
+    // It stands at the other end of what the name takes.
+    let rest = without(room, taken + space::TINY, !at_right);
+    space::TINY
+        + put(
+            ui.painter(),
+            scene,
+            (times, &style, ink),
+            (rest, middle, at_right),
+        )
 }
 
 /// Who coded, where several do; returns the width it takes.
@@ -252,13 +359,19 @@ fn leader(ui: &Ui, scene: &Scene<'_>, (bracket, middle): (&Bracket, f32), what: 
 /// “+3”; returns its width.
 fn fold_ui(ui: &Ui, scene: &Scene<'_>, what: &Names<'_>, out: &mut Vec<Wish>) -> f32 {
     let Names {
-        brackets,
+        named,
         placed,
         column,
         ..
     } = *what;
     let tokens = theme::tokens(ui);
-    let words = format!("+{}", placed.folded.len());
+    let folded: Vec<usize> = placed
+        .folded
+        .iter()
+        .filter_map(|index| named.get(*index))
+        .flat_map(Named::marks)
+        .collect();
+    let words = format!("+{}", folded.len());
     let style = TextRole::MetaName.style();
     let layout = scene.engine.line_in(&words, &style, f32::INFINITY);
     let width = layout.size().width.ceil();
@@ -272,10 +385,9 @@ fn fold_ui(ui: &Ui, scene: &Scene<'_>, what: &Names<'_>, out: &mut Vec<Wish>) ->
     };
     let tall = Rangef::new(placed.y, placed.y + HEIGHT);
     let rect = Rect::from_x_y_ranges(start..=start + width, tall);
-    let first = placed.folded.first().and_then(|first| brackets.get(*first));
-    let id = scene.id.with(("folded", first.map(|first| first.mark)));
+    let id = scene.id.with(("folded", folded.first().copied()));
     let response = ui.interact(rect.expand2(Vec2::new(4.0, 0.5)), id, Sense::click());
-    let count = Message::new("transcript-folded").with("count", placed.folded.len());
+    let count = Message::new("transcript-folded").with("count", folded.len());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, say(&count)));
     let ink = if response.hovered() {
         tokens.accent
@@ -289,8 +401,7 @@ fn fold_ui(ui: &Ui, scene: &Scene<'_>, what: &Names<'_>, out: &mut Vec<Wish>) ->
         (rect.x_range(), tall.center(), false),
     );
     if response.clicked() {
-        let marks = placed.folded.iter();
-        let marks = marks.filter_map(|index| brackets.get(*index).map(|bracket| bracket.mark));
+        let marks = folded.into_iter();
         out.push(Wish::Codings(rect, codings(&scene.data, marks)));
     }
     width

@@ -2,6 +2,7 @@
 
 use egui::{Color32, CornerRadius, Painter, Pos2, Rangef, Rect, Stroke, Ui, Vec2};
 
+use crate::locale::digits_beside;
 use crate::locale::say;
 use crate::model::{Message, TextRange};
 use crate::text::{self, Caret, Direction, TextStyle};
@@ -384,7 +385,7 @@ fn paint_head(painter: &Painter, tokens: &Tokens, scene: &Scene<'_>, row: &Row) 
     if row.top + line < painter.clip_rect().top() {
         return;
     }
-    let number = (row.turn + 1).to_string();
+    let number = digits_beside(scene.language(), &(row.turn + 1).to_string());
     let mut style = TextRole::Tiny.style();
     style.tabular = true;
     let middle = row.top + line / 2.0;
@@ -438,7 +439,7 @@ fn paint_speaker(painter: &Painter, tokens: &Tokens, scene: &Scene<'_>, row: &Ro
     if let Some(time) = time {
         let mut style = TextRole::Meta.style();
         style.tabular = true;
-        let words = time_words(time);
+        let words = digits_beside(scene.language(), &time_words(time));
         put(
             painter,
             scene,

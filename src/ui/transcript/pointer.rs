@@ -156,7 +156,7 @@ fn press(
         state.anchor = Some(place.offset);
     }
     state.caret = place.offset;
-    state.drag = Some(Drag::Selection);
+    state.drag = Some(Drag::Selection(state.anchor.unwrap_or(place.offset)));
     if shift {
         state.choose_selected(scene.shell, scene.page, out);
     }
@@ -172,7 +172,18 @@ fn drag(ui: &Ui, scene: &Scene<'_>, place: Option<Place>, state: &mut State) {
     };
     let pulled = ui.input(|input| input.pointer.is_decidedly_dragging());
     match drag {
-        Drag::Selection if pulled => state.caret = place.offset,
+        Drag::Selection(from) if pulled => {
+            let other = ui.input(|input| input.modifiers.alt);
+            let by_words = scene.shell.preferences.whole_words != other;
+            let ends = (from, place.offset);
+            let (anchor, caret) = if by_words {
+                scene.talk().whole_words(ends)
+            } else {
+                ends
+            };
+            state.anchor = Some(anchor);
+            state.caret = caret;
+        }
         Drag::End(quotation, end) if pulled => {
             let letters = ui.input(|input| input.modifiers.alt);
             drag_end(scene, (quotation, end), (place.offset, letters), state);
@@ -283,10 +294,10 @@ fn release(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) {
         return;
     };
     match drag {
-        Drag::Selection if state.selection().is_some() => {
+        Drag::Selection(_) if state.selection().is_some() => {
             state.choose_selected(scene.shell, scene.page, out);
         }
-        Drag::Selection => state.anchor = None,
+        Drag::Selection(_) => state.anchor = None,
         Drag::End(..) => {
             let now = ui.input(|input| input.time);
             if let Some(resizing) = &mut state.resizing {

@@ -86,8 +86,8 @@ pub struct Resizing {
 /// What the pointer is dragging.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Drag {
-    /// The selection, by such units.
-    Selection,
+    /// The selection, from this place on.
+    Selection(u32),
     /// One end of a quotation.
     End(QuotationId, End),
 }

@@ -92,6 +92,25 @@ impl<'a> Talk<'a> {
         ))
     }
 
+    /// Returns the ends of what is dragged over from one place to the other, outward to the borders of the words there;
+    /// within one word as they are.
+    pub fn whole_words(&self, (from, to): (u32, u32)) -> (u32, u32) {
+        let first = self.unit(from, TextUnit::Word);
+        let within = first.start <= from && (first.start..=first.end).contains(&to);
+        if within || from == to {
+            return (from, to);
+        }
+        let out = |place: u32, onward: bool| {
+            let word = self.unit(place, TextUnit::Word);
+            match word.start < place && place < word.end {
+                true if onward => word.end,
+                true => word.start,
+                false => place,
+            }
+        };
+        (out(from, to < from), out(to, from < to))
+    }
+
     /// Returns the turn `count` turns on, or back; the last or first where there are no more.
     pub fn turn_beside(&self, offset: u32, back: bool) -> u32 {
         let index = self.turn_of(offset);

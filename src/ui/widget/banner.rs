@@ -7,6 +7,7 @@ use crate::ui::glyphs::user_text;
 use crate::ui::icon::Icon;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, Tokens, radius, size, space};
+use crate::ui::widget::reader::say_politely;
 use crate::ui::widget::{Button, Strip};
 
 /// How grave something is.
@@ -92,6 +93,7 @@ impl<'a> Banner<'a> {
         });
         let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Alert, true, self.text));
+        say_politely(&response);
         let mut strip = Strip::new(ui, rect);
         let place = strip.take(size::ICON_ROW);
         let first_line = Rect::from_min_size(place.min, Vec2::new(size::ICON_ROW, 18.0));

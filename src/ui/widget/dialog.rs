@@ -35,6 +35,8 @@ pub struct DialogButton<'a> {
     pub harmless: bool,
     /// Why it cannot be done now.
     pub reason: Option<&'a str>,
+    /// The key that gives this answer, shown on the button; empty: none is shown.
+    pub key: &'a str,
 }
 
 /// What was answered.
@@ -98,6 +100,7 @@ impl<'a> DialogButton<'a> {
     pub fn harmless(text: &'a str) -> Self {
         Self {
             harmless: true,
+            key: "Esc",
             ..Self::with_look(text, ButtonLook::Plain)
         }
     }
@@ -113,6 +116,7 @@ impl<'a> DialogButton<'a> {
             look,
             harmless: false,
             reason: None,
+            key: "",
         }
     }
 
@@ -360,19 +364,24 @@ impl<'a> Dialog<'a> {
         hairline_h(ui.painter(), rect.x_range(), rect.top(), tokens.line);
         let inside = rect.shrink2(Vec2::new(space::CONTENT, 0.0));
         let mut pressed = None;
-        let mut row = child(ui, inside, theme::from_end());
         let is_quiet = |button: &DialogButton<'_>| button.look == ButtonLook::Quiet;
-        for (index, button) in buttons.iter().enumerate().rev() {
-            if !is_quiet(button) && button_ui(&mut row, button, visit) {
-                pressed = Some(index);
-            }
-        }
+        // Tab goes through them as they are read: the quiet ones first, the primary one last.
         let mut start = child(ui, inside, theme::from_start());
         if !self.note.is_empty() {
             line_ui(&mut start, self.note, TextRole::Small, tokens.ink2);
         }
         for (index, button) in buttons.iter().enumerate() {
             if is_quiet(button) && button_ui(&mut start, button, visit) {
+                pressed = Some(index);
+            }
+        }
+        let others = || buttons.iter().filter(|button| !is_quiet(button));
+        let widths = others().map(|button| face(button).content_width(ui) + space::MEDIUM);
+        let width = widths.sum::<f32>() - space::MEDIUM;
+        let end = inside.with_min_x(inside.right() - width);
+        let mut row = child(ui, end, theme::from_start());
+        for (index, button) in buttons.iter().enumerate() {
+            if !is_quiet(button) && button_ui(&mut row, button, visit) {
                 pressed = Some(index);
             }
         }
@@ -399,15 +408,17 @@ impl<'a> Dialog<'a> {
     }
 }
 
+/// A button of the foot as it looks.
+fn face<'a>(button: &DialogButton<'a>) -> Button<'a> {
+    Button::new(button.text)
+        .look(button.look)
+        .key(button.key)
+        .disabled(button.reason)
+}
+
 /// Shows a button of the foot; the primary one takes focus when the dialog comes and its body did not.
 fn button_ui(ui: &mut Ui, button: &DialogButton<'_>, visit: Visit) -> bool {
-    let mut shown = Button::new(button.text)
-        .look(button.look)
-        .disabled(button.reason);
-    if button.harmless {
-        shown = shown.key("Esc");
-    }
-    let response = shown.show(ui);
+    let response = face(button).show(ui);
     if visit.comes() && button.is_primary() && ui.memory(|memory| memory.focused()).is_none() {
         response.request_focus();
     }

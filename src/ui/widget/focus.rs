@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::{Context, Id, Rect, Response, Stroke, StrokeKind, Ui};
 
+use crate::ui::burst::Burst;
 use crate::ui::mirror::Mirror;
 use crate::ui::theme;
 use crate::ui::tokens::size;
@@ -25,13 +26,15 @@ struct Return {
 
 /// Lets focus find its way back, and assistive programs hear of all of it; once, before the first pass.
 pub fn install(ctx: &Context) {
+    // First of all: what is held back is not turned over twice.
+    ctx.add_plugin(Burst::default());
     ctx.add_plugin(reader::Reader::default());
     ctx.add_plugin(Mirror::default());
     ctx.on_end_pass("return of focus", Arc::new(|ui| return_focus(ui.ctx())));
 }
 
 /// Gives focus to `widget` in the pass after the next: until then egui keeps it from what lay behind a dialog.
-pub(super) fn give_back(ctx: &Context, widget: Id) {
+pub fn give_back(ctx: &Context, widget: Id) {
     let pass = ctx.cumulative_pass_nr() + 1;
     let back = Return { to: widget, pass };
     ctx.data_mut(|data| data.insert_temp(Id::unique("return of focus"), back));
@@ -71,7 +74,10 @@ fn return_focus(ctx: &Context) {
         && ctx.cumulative_pass_nr() >= back.pass
     {
         ctx.data_mut(|data| data.remove::<Return>(id));
-        if ctx.memory(|memory| memory.focused()).is_none() {
+        // The button of the dialog that was pressed is still said to have it, and is there no more.
+        let focused = ctx.memory(|memory| memory.focused());
+        let is_there = |id: &Id| ctx.viewport(|viewport| viewport.this_pass.widgets.contains(*id));
+        if focused.filter(is_there).is_none() {
             ctx.memory_mut(|memory| memory.request_focus(back.to));
             ctx.request_repaint();
         }

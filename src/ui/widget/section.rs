@@ -121,10 +121,8 @@ impl<'a> Section<'a> {
         };
         response.widget_info(|| WidgetInfo::labeled(role, true, self.title));
         if self.folds {
-            ui.ctx().accesskit_node_builder(self.id, |node| {
-                node.set_expanded(open);
-                node.set_toggled(open.into());
-            });
+            ui.ctx()
+                .accesskit_node_builder(self.id, |node| node.set_expanded(open));
         }
         let mut strip = Strip::new(ui, rect);
         strip.skip(space::PANEL);

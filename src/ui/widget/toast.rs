@@ -1,10 +1,11 @@
 //! Toasts: what was just done, with undo; one at a time, never for errors.
 
-use egui::accesskit::{Live, Role};
+use egui::accesskit::Role;
 use egui::{Area, Context, Frame, Id, Margin, Order, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, Tokens, radius, space, time};
+use crate::ui::widget::reader::announce;
 use crate::ui::widget::{Strip, focus, label_ui, line_ui};
 
 /// The width at which the words of a toast are broken.
@@ -25,6 +26,8 @@ pub struct Toast {
 #[derive(Clone, Debug, Default)]
 pub struct ToastState {
     shown: Option<(Toast, f64)>,
+    /// How many were shown: each is said once, also where two say the same.
+    count: u64,
 }
 
 impl ToastState {
@@ -32,7 +35,13 @@ impl ToastState {
     pub fn push(&mut self, ctx: &Context, toast: Toast) {
         let now = ctx.input(|input| input.time);
         self.shown = Some((toast, now + time::TOAST));
+        self.count += 1;
         ctx.request_repaint();
+    }
+
+    /// Returns how many were shown so far.
+    pub fn count(&self) -> u64 {
+        self.count
     }
 
     /// Takes the toast away.
@@ -49,7 +58,7 @@ impl ToastState {
             return false;
         };
         let now = ctx.input(|input| input.time);
-        let (acted, held) = toast_ui(ctx, pane, toast);
+        let (acted, held) = toast_ui(ctx, pane, (toast, self.count));
         if held {
             *until = until.max(now + 1.0);
         }
@@ -64,7 +73,7 @@ impl ToastState {
     }
 }
 
-fn toast_ui(ctx: &Context, pane: Rect, toast: &Toast) -> (bool, bool) {
+fn toast_ui(ctx: &Context, pane: Rect, (toast, count): (&Toast, u64)) -> (bool, bool) {
     let tokens = theme::tokens_of(ctx);
     let id = Id::unique("toast");
     let known = egui::AreaState::load(ctx, id).and_then(|state| state.size);
@@ -76,12 +85,10 @@ fn toast_ui(ctx: &Context, pane: Rect, toast: &Toast) -> (bool, bool) {
     let shown = Area::new(id)
         .order(Order::Middle)
         .fixed_pos(corner)
-        .role(Role::Status)
+        .role(Role::GenericContainer)
         .show(ctx, |ui| {
-            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-                node.set_live(Live::Polite);
-                node.set_label(toast.text.clone());
-            });
+            // Only what was done is said, once; the act beside it is found by whoever looks for it.
+            announce(ui, ("toast", count), &toast.text);
             Frame::NONE
                 .fill(tokens.ink)
                 .corner_radius(radius::CARD)

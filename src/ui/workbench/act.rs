@@ -34,6 +34,7 @@ impl Workbench {
             Action::Memo(target) => self.memo(ctx, target),
             Action::Trace(of) => self.trace(ctx, of),
             Action::Export(output) => self.ask_export_path(output),
+            Action::NewVersion(document) => self.ask_path(Purpose::Version(document), self.home()),
             Action::Say(message) => self.toast_words(ctx, &message),
             Action::Copy(text) => ctx.copy_text(text),
             Action::Prefer(preference) => self.prefer(preference),
@@ -269,6 +270,16 @@ impl Workbench {
             Purpose::Backup => self.session.send(Request::Backup {
                 path: with_ending(path, "gwk"),
             }),
+            Purpose::Version(document) => {
+                let ticket = self.ticket();
+                self.saying.insert(ticket, ());
+                self.line = None;
+                self.session.send(Request::NewVersion {
+                    document,
+                    path,
+                    ticket,
+                });
+            }
             Purpose::Share => {
                 let (path, ticket) = (with_ending(path, "gwk"), self.ticket());
                 self.session.send(Request::Share {

@@ -56,6 +56,7 @@ impl Workbench {
 
     fn hear(&mut self, ctx: &Context, event: Event) {
         let event = self.as_seen(event);
+        let toasts = self.toast.count();
         match &event {
             Event::Opened(status) => {
                 user_text(ctx).forget_missing();
@@ -119,6 +120,10 @@ impl Workbench {
             | Event::Mentions { .. } => {}
         }
         self.answer_screens(&event, ctx);
+        if matches!(event, Event::Changed { .. }) && self.toast.count() != toasts {
+            // A screen says of the act what there is to say.
+            self.said = None;
+        }
     }
 
     /// Leaves out what a blind round keeps out of sight: the index knows every coding.
@@ -303,10 +308,11 @@ impl Workbench {
     }
 
     pub(super) fn import_paths(&mut self, paths: Vec<std::path::PathBuf>) {
+        let came = self.screen != Screen::Documents;
         self.go(Screen::Documents);
         let job = self.ticket();
         self.begin_job(job, words("job-reading"));
-        self.screens.import_began(job);
+        self.screens.import_began(job, came);
         self.session.send(Request::ReadFiles {
             paths,
             options: Default::default(),

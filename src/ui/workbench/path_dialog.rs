@@ -5,7 +5,7 @@ use std::sync::mpsc::Receiver;
 
 use crate::import;
 use crate::locale::{say, words};
-use crate::model::Message;
+use crate::model::{DocumentId, Message};
 use crate::session::{ATTRIBUTE_ENDINGS, MEASURABLE, Output};
 
 /// What a path is asked for.
@@ -21,6 +21,8 @@ pub(super) enum Purpose {
     Export(Output),
     /// A copy of the project.
     Backup,
+    /// A file with another version of a document.
+    Version(DocumentId),
     /// A copy that can be given away.
     Share,
     /// Data to measure.
@@ -42,6 +44,7 @@ impl Purpose {
             Self::Import => "path-import",
             Self::Export(_) => "path-export",
             Self::Backup => "path-backup",
+            Self::Version(_) => "path-version",
             Self::Share => "path-share",
             Self::Measure => "path-measure",
             Self::Copy => "path-copy",
@@ -215,6 +218,7 @@ impl PathDialog {
                 _ if folder => dialog.pick_folder(),
                 Purpose::Open | Purpose::Copy => dialog.add_filter(kind, &["gwk"]).pick_file(),
                 Purpose::Import => return dialog.add_filter("", import::EXTENSIONS).pick_files(),
+                Purpose::Version(_) => dialog.add_filter("", import::EXTENSIONS).pick_file(),
                 Purpose::Measure => dialog.add_filter("", MEASURABLE).pick_file(),
                 Purpose::Attributes => dialog.add_filter("", ATTRIBUTE_ENDINGS).pick_file(),
                 Purpose::Export(output) => dialog

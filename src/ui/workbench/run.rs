@@ -158,7 +158,7 @@ impl Workbench {
     }
 
     /// Returns the folder where the last project was, or the home folder, ready for a name.
-    fn home(&self) -> String {
+    pub(super) fn home(&self) -> String {
         self.home_of("")
     }
 

@@ -30,10 +30,12 @@ pub(super) struct Screens {
 }
 
 impl Screens {
-    /// A screen is gone to: where words are asked for, the next letters go there.
+    /// A screen is gone to: where words are asked for, the next letters go there; a list that comes later has the focus.
     pub(super) fn begin(&mut self, screen: Screen) {
-        if screen == Screen::Search {
-            search::take_focus(&mut self.search);
+        match screen {
+            Screen::Search => search::take_focus(&mut self.search),
+            Screen::History => history::take_focus(&mut self.history),
+            _ => {}
         }
     }
 
@@ -248,7 +250,7 @@ impl Screens {
     }
 
     /// Tells the documents screen that files are being read, so that it shows them when they have come.
-    pub(super) fn import_began(&mut self, job: crate::session::JobId) {
-        self.documents.import_began(job);
+    pub(super) fn import_began(&mut self, job: crate::session::JobId, came: bool) {
+        self.documents.import_began(job, came);
     }
 }

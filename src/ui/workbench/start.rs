@@ -6,9 +6,9 @@ use egui::{
     Vec2, WidgetInfo,
 };
 
-use crate::locale::{self, Language, say, words};
-use crate::model::Message;
-use crate::session::{Recent, day_words};
+use crate::locale::{self, Language, grouped, say, words};
+use crate::model::{Message, Time};
+use crate::session::{Recent, day_words, minute_words, now};
 
 use crate::ui::command::Command;
 use crate::ui::icon::{self, Icon};
@@ -313,8 +313,9 @@ fn recent_row_ui(ui: &mut Ui, (index, project): (usize, &Recent), there: bool) -
     strip.skip_end(space::PANEL);
     let held = Message::new("start-holds")
         .with("documents", project.documents)
-        .with("codings", project.codings);
-    let (held, day) = (say(&held), day_words(project.opened));
+        .with("codings", project.codings)
+        .with("grouped", grouped(project.codings));
+    let (held, day) = (say(&held), opened_words(project.opened));
     let measured = strip
         .measure(&held, TextRole::Small)
         .max(strip.measure(&day, TextRole::Small));
@@ -339,6 +340,17 @@ fn recent_row_ui(ui: &mut Ui, (index, project): (usize, &Recent), there: bool) -
         ring_inside(ui, rect, &response);
     }
     response
+}
+
+/// When a project was opened last: the day, today the time.
+fn opened_words(time: Time) -> String {
+    let day = day_words(time);
+    if day != day_words(now()) {
+        return day;
+    }
+    let minute = minute_words(time);
+    let clock = minute.rsplit(' ').next().unwrap_or_default();
+    say(&Message::new("start-today").with("time", clock))
 }
 
 fn number_pressed(ui: &Ui, index: usize) -> bool {

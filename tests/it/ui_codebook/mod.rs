@@ -436,3 +436,29 @@ fn pictures_of_the_codebook() {
     press(&mut harness, Modifiers::NONE, Key::Num2);
     keep(&mut harness, "codebook-compare");
 }
+
+#[test]
+fn what_a_code_was_put_on_becomes_codes_in_the_words_of_people() {
+    let mut harness = firm();
+    choose(&mut harness, "paid first");
+    run(&mut harness, Command::VivoOfQuotations);
+    let project = harness.state().desk.project().clone();
+    let made: Vec<_> = project.codes.iter().filter(|code| code.in_vivo).collect();
+    let names: HashSet<_> = made.iter().map(|code| code.name.as_str()).collect();
+    assert_eq!(made.len(), 3);
+    assert!(names.contains("He asked for money"), "{names:?}");
+    let beside = code(&project, "paid first");
+    let beside = project.codes.get(beside).unwrap().parent;
+    assert!(made.iter().all(|code| code.parent == beside));
+    // What has one is left alone.
+    run(&mut harness, Command::VivoOfQuotations);
+    assert_eq!(
+        harness.state().desk.project().codes.len(),
+        project.codes.len()
+    );
+    harness.state_mut().undo();
+    assert_eq!(
+        harness.state().desk.project().codes.len(),
+        project.codes.len() - 3
+    );
+}

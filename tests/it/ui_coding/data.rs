@@ -135,6 +135,13 @@ fn the_finder_puts_what_begins_so_first_and_offers_to_make_it() {
     assert_eq!(data.rows.len(), project.codes.len());
     assert_eq!(data.offer, None);
     assert!(find("paid", &[]).rows[0].carried);
+    // Letters that are strewn over a name are found only where no word begins so.
+    let names = |typed: &str| -> Vec<String> {
+        let rows = find(typed, &[]).rows.into_iter();
+        rows.map(|row| row.name).collect()
+    };
+    assert!(names("cda").contains(&"counting days".to_owned()));
+    assert!(!names("co").contains(&"old promises".to_owned()));
     let data = find("Trust / Hope / new one", &[]);
     assert_eq!(data.offer.unwrap().above, "Trust / Hope");
 }

@@ -16,6 +16,7 @@ use groundwork::analysis::Counts;
 use groundwork::model::{CodeId, DocumentId, Level, QuotationId, TextRange};
 use groundwork::operation::Operation;
 use groundwork::session::{Desk, Event, Preferences, Request, Status};
+use groundwork::store::ReadOnly;
 use groundwork::text::fold_with_map;
 use groundwork::ui::code_tree::{
     Choice, Hint, Only, Sort, View, code_tree_data, folded_names, making, merge_data, place_of,
@@ -100,6 +101,11 @@ impl Stage {
         let answer = act(&shell, &mut self.state, &mut out);
         self.act(out);
         answer
+    }
+
+    /// Opens the project to be read only.
+    pub fn lock(&mut self) {
+        self.status.read_only = Some(ReadOnly::Asked);
     }
 
     pub fn show(&mut self, spot: Spot) {

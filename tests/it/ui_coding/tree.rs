@@ -36,6 +36,42 @@ fn a_row_that_is_given_the_focus_from_outside_is_the_one_that_keys_are_for() {
 }
 
 #[test]
+fn a_renamed_code_is_seen_where_it_then_stands() {
+    let codes: String = (10..90).map(|number| format!("code {number}\n")).collect();
+    let text = format!("//- codebook\n{codes}//- document one\nP1: So it was.\n");
+    let mut harness = harness(Stage::new(fixture::project(&text)));
+    let first = harness.state().code("code 10");
+    harness.state_mut().show(Spot::Code(first));
+    harness.run_steps(4);
+    press(&mut harness, Modifiers::NONE, Key::F2);
+    write(&mut harness, "zeal");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    harness.run_steps(4);
+    let row = harness.get_by_label_contains("zeal, Open code");
+    assert!(row.rect().bottom() < 900.0);
+}
+
+#[test]
+fn after_merging_the_tree_is_at_the_code_that_stays() {
+    let mut harness = firm();
+    harness
+        .get_by_label_contains("old promises, Open code")
+        .click();
+    harness.run_steps(4);
+    press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    press(&mut harness, Modifiers::COMMAND, Key::M);
+    harness.get_by_label("Merge").click();
+    harness.run_steps(6);
+    let focused = harness.ctx.memory(|memory| memory.focused());
+    assert_eq!(focused, Some(egui::Id::unique("code tree")));
+    press(&mut harness, Modifiers::NONE, Key::F2);
+    write(&mut harness, "what stays");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let project = harness.state().desk.project();
+    assert!(!project.codes_named("what stays").is_empty());
+}
+
+#[test]
 fn a_taken_name_is_refused_in_the_row() {
     let mut harness = firm();
     harness

@@ -66,3 +66,130 @@ fn what_was_undone_is_said() {
     let said = harness.get_by_label_contains("Undone: ");
     assert_eq!(said.accesskit_node().live(), Live::Polite);
 }
+
+#[test]
+fn the_history_begins_with_its_list() {
+    let study = Study::new(1);
+    let mut harness = study.open(SIZE);
+    go(&mut harness, Key::Num9);
+    harness.run_steps(6);
+    let (role, name) = spoken(&harness);
+    assert_eq!(role, Role::ListItem, "{name}");
+}
+
+#[test]
+fn a_toast_is_said_once_without_its_button() {
+    let study = Study::new(2);
+    let mut harness = study.open(SIZE);
+    go(&mut harness, Key::Num1);
+    harness.run_steps(4);
+    harness.get_by_role(Role::Grid).focus();
+    harness.run_steps(2);
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    press(&mut harness, Modifiers::NONE, Key::Delete);
+    harness.run_steps(4);
+    let is_live = |node: &egui_kittest::Node<'_>| node.accesskit_node().live() != Live::Off;
+    let button = harness.get_by_label_contains("Undo, Ctrl");
+    assert!(!is_live(&button));
+    let said = harness.query_all_by_label_contains("Interview");
+    let said: Vec<_> = said
+        .filter(is_live)
+        .map(|node| node.accesskit_node().label())
+        .collect();
+    assert_eq!(said.len(), 1, "{said:?}");
+}
+
+#[test]
+fn tab_goes_through_a_dialog_as_it_is_read() {
+    let study = Study::new(1);
+    let mut harness = window(study.workbench(None), SIZE, false);
+    harness.run_steps(4);
+    press(&mut harness, Modifiers::COMMAND, Key::N);
+    let mut names = Vec::new();
+    for _ in 0..5 {
+        names.push(spoken(&harness).1);
+        press(&mut harness, Modifiers::NONE, Key::Tab);
+    }
+    let at = |words: &str| names.iter().position(|name| name.starts_with(words));
+    assert!(at("Browse").is_some(), "{names:?}");
+    assert!(
+        at("Browse") < at("Cancel") && at("Cancel") < at("Make"),
+        "{names:?}"
+    );
+}
+
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
+/// Drops a file on the window; the import dialog then shows it.
+fn drop_talk(harness: &mut Harness<'_, Workbench>, study: &Study) {
+    let file = study.folder.path().join("talk.txt");
+    std::fs::write(&file, TALK).unwrap();
+    let dropped = Arc::new(Dropped(file));
+    harness.input_mut().dropped_files.push(dropped);
+    harness.run_steps(6);
+}
+
+#[test]
+fn an_import_is_said_once() {
+    let study = Study::new(1);
+    let mut harness = study.open(SIZE);
+    drop_talk(&mut harness, &study);
+    assert!(
+        harness
+            .query_by_role_and_label(Role::Document, "Preview")
+            .is_some()
+    );
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    harness.run_steps(4);
+    let said = harness.query_all_by_label_contains("Imported");
+    let said = said.filter(|node| node.accesskit_node().live() == Live::Polite);
+    assert_eq!(said.count(), 1);
+}
+
+#[test]
+fn an_import_that_is_cancelled_leads_back() {
+    let study = Study::new(1);
+    let mut harness = study.open(SIZE);
+    go(&mut harness, Key::Num5);
+    let before = harness.state().screen();
+    assert_ne!(before, Screen::Documents);
+    drop_talk(&mut harness, &study);
+    assert_eq!(harness.state().screen(), Screen::Documents);
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    harness.run_steps(4);
+    assert_eq!(harness.state().screen(), before);
+}
+
+#[test]
+fn another_version_of_a_text_is_taken_from_a_file() {
+    let study = Study::new(1);
+    let file = study.folder.path().join("again.txt");
+    std::fs::write(&file, TALK.replace("a year", "two years")).unwrap();
+    let mut harness = study.open(SIZE);
+    go(&mut harness, Key::Num1);
+    harness.get_by_role(Role::Grid).focus();
+    harness.run_steps(2);
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    press(&mut harness, Modifiers::COMMAND, Key::K);
+    write(&mut harness, "another version");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    press(&mut harness, Modifiers::COMMAND, Key::A);
+    write(&mut harness, &file.display().to_string());
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    harness.run_steps(4);
+    drop(harness);
+    let desk = study.desk();
+    let document = desk.project().documents.iter().next().unwrap().id;
+    assert!(desk.text(document).unwrap().contains("for two years."));
+}

@@ -39,12 +39,33 @@ fn a_memo_on_the_quotation_is_written_beside_the_text() {
         memos(&harness, "He came twice."),
         ["He came, he did not look, says one"]
     );
+    // The quotation is still the one that is read.
+    assert!(harness.query_by_label("Nothing is selected").is_none());
+    assert!(harness.query_by_label_contains("Remove visits").is_some());
     // One more key leads to the screen of memos.
     press(&mut harness, SHIFT, Key::M);
     let target = MemoTarget::Quotation(quotation(&harness, "He came twice."));
     let opened = |action: &Action| matches!(action, Action::Memo(of) if *of == target);
     assert!(harness.state().done.iter().any(opened));
     assert_eq!(harness.state().failed, Vec::<String>::new());
+}
+
+#[test]
+fn a_part_that_folds_says_that_it_is_open() {
+    use egui_kittest::kittest::NodeT as _;
+    let mut harness = reading("What happened");
+    press(&mut harness, NONE, Key::Q);
+    let part = |harness: &Screen| {
+        let head = harness.get_by_role_and_label(egui::accesskit::Role::Button, "Comment");
+        let node = head.accesskit_node();
+        (node.toggled(), node.data().is_expanded())
+    };
+    assert_eq!(part(&harness), (None, Some(true)));
+    harness
+        .get_by_role_and_label(egui::accesskit::Role::Button, "Comment")
+        .click();
+    harness.run_steps(2);
+    assert_eq!(part(&harness), (None, Some(false)));
 }
 
 #[test]
@@ -90,6 +111,73 @@ fn what_lies_inside_a_selection_is_counted() {
             .query_by_label_contains("Not coded as a whole. One coding lies inside")
             .is_some()
     );
+}
+
+#[test]
+fn the_codes_around_a_selection_are_told() {
+    let desk = fixture::project(TALK);
+    let passage = fixture::passage(&desk, "came");
+    let data = passage_data(
+        desk.project(),
+        passage.document(),
+        (passage.range(), passage.words().clone()),
+    );
+    let around: Vec<_> = data.around.iter().map(|on| on.name.as_str()).collect();
+    assert_eq!((around, data.inside), (vec!["visits"], 0));
+    let outside = fixture::passage(&desk, "measured");
+    let said = (outside.range(), outside.words().clone());
+    let data = passage_data(desk.project(), outside.document(), said);
+    assert!(data.around.is_empty());
+}
+
+#[test]
+fn where_nothing_can_be_coded_no_coding_is_offered() {
+    let mut stage = Stage::new(fixture::project(TALK));
+    stage.lock();
+    let mut harness = of_stage(stage, "Nobody asks");
+    assert!(
+        harness
+            .query_by_label_contains("Select words in the text to see")
+            .is_some()
+    );
+    press(&mut harness, NONE, Key::S);
+    assert!(harness.query_by_label("Not coded").is_some());
+    assert!(
+        harness
+            .query_by_label_contains("repeats the last code")
+            .is_none()
+    );
+}
+
+#[test]
+fn a_burst_of_keys_means_what_the_same_keys_mean_one_by_one() {
+    let mut harness = reading("Nobody asks");
+    let key = |key| egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: NONE,
+    };
+    let letters = |word: &str| -> Vec<egui::Event> {
+        let typed = |letter: char| {
+            let name = letter.to_ascii_uppercase().to_string();
+            let text = egui::Event::Text(letter.to_string());
+            [key(Key::from_name(&name).unwrap()), text]
+        };
+        word.chars().flat_map(typed).collect()
+    };
+    let mut events = letters("suse");
+    events.extend([key(Key::Enter), key(Key::ArrowDown)]);
+    events.extend(letters("sdays"));
+    events.push(key(Key::Enter));
+    harness.input_mut().events.extend(events);
+    harness.run_steps(24);
+    assert_eq!(
+        coded(&harness, "use"),
+        ["Nobody asks whether it was any use."]
+    );
+    assert_eq!(coded(&harness, "days"), ["They count the days."]);
 }
 
 #[test]

@@ -9,7 +9,7 @@ fn only_the_codes_here_are_shown_and_a_chip_says_so() {
     write(&mut harness, "silence");
     press(&mut harness, NONE, Key::Enter);
     let bracket = |harness: &Screen, code: &str| {
-        let label = format!("Code {code}, ¶");
+        let label = format!("Code {code} on “");
         harness.query_all_by_label_contains(&label).count()
     };
     assert_eq!(
@@ -163,7 +163,7 @@ fn the_margin_shows_coders_together_apart_or_one_of_them() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = of_stage(of_two_coders(folder.path()), "What happened");
     let brackets = |harness: &Screen, code: &str| {
-        let label = format!("Code {code}, ¶");
+        let label = format!("Code {code} on “");
         harness.query_all_by_label_contains(&label).count()
     };
     let choose = |harness: &mut Screen, choice: &str| {

@@ -17,7 +17,7 @@ fn a_negative_case_is_marked_and_unmarked() {
     assert_eq!(negative(&harness), 1);
     assert!(
         harness
-            .query_by_label_contains("visits, ¶2 to ¶2, coder tester, negative case")
+            .query_by_label_contains("visits on “He came twice.”, ¶2, coder tester, negative case")
             .is_some(),
         "the bracket says so"
     );

@@ -240,3 +240,22 @@ fn the_finder_takes_codes_one_after_another_and_places_for_new_ones() {
     assert_eq!(coded(&harness, "silence").len(), 2);
     assert_eq!(coded(&harness, "no questions").len(), 2);
 }
+
+#[test]
+fn the_finder_says_that_a_code_is_on_words_here_already() {
+    let mut harness = reading("He measured");
+    press(&mut harness, NONE, Key::T);
+    press(&mut harness, NONE, Key::Enter);
+    write(&mut harness, "visits");
+    let row = |harness: &Screen| {
+        harness
+            .query_by_label_contains("already on words here")
+            .is_some()
+    };
+    assert!(row(&harness));
+    // On the quotation itself it is carried.
+    press(&mut harness, NONE, Key::Enter);
+    press(&mut harness, NONE, Key::C);
+    write(&mut harness, "no such");
+    assert!(!row(&harness));
+}

@@ -232,6 +232,23 @@ fn what_is_typed_is_asked_and_shown_by_document() {
 }
 
 #[test]
+fn what_was_found_is_said_once_typing_rests() {
+    for (typed, said) in [("trust*", "found"), ("qqqzzz", "Nothing was found")] {
+        let mut harness = small(typed);
+        harness.run_steps(60);
+        let live = |node: &egui_kittest::Node<'_>| {
+            use egui_kittest::kittest::NodeT as _;
+            node.accesskit_node().live() == egui::accesskit::Live::Polite
+        };
+        let found = harness
+            .query_all_by_label_contains(said)
+            .filter(live)
+            .count();
+        assert_eq!(found, 1, "{typed}");
+    }
+}
+
+#[test]
 fn a_query_that_cannot_be_read_is_told_at_its_place() {
     let harness = small("trust place:nowhere or price");
     harness.get_by_label_contains("There is no place “nowhere”");

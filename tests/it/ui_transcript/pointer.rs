@@ -22,6 +22,26 @@ fn dragging_selects_words_and_a_letter_opens_the_finder() {
 }
 
 #[test]
+fn dragging_from_word_to_word_takes_whole_words_and_within_one_letters() {
+    let mut harness = harness(Stage::of_fixture(TALK));
+    let inside = |rect: egui::Rect, part: f32| rect.lerp_inside(egui::vec2(part, 0.5));
+    let (came, measured) = (spot(&mut harness, "came"), spot(&mut harness, "measured"));
+    drag(&mut harness, inside(came, 0.6), inside(measured, 0.4));
+    assert_eq!(harness.state().selected(), "came twice. He measured");
+    drag(&mut harness, inside(measured, 0.4), inside(came, 0.6));
+    assert_eq!(harness.state().selected(), "came twice. He measured");
+    let (start, end) = (inside(measured, 0.0), inside(measured, 0.4));
+    drag(&mut harness, start, end);
+    let part = harness.state().selected().to_owned();
+    assert!("measured".starts_with(&part) && part.len() < 6, "{part}");
+    // Who selects letter by letter has it so.
+    harness.state_mut().preferences.whole_words = false;
+    drag(&mut harness, inside(came, 0.6), inside(measured, 0.4));
+    let selected = harness.state().selected();
+    assert!(!selected.starts_with("came") && !selected.ends_with("measured"));
+}
+
+#[test]
 fn a_quick_hand_selects_from_where_it_pressed() {
     let mut harness = harness(Stage::of_fixture(TALK));
     let from = spot(&mut harness, "came").left_center();
@@ -147,7 +167,7 @@ fn the_end_of_a_quotation_is_dragged() {
 #[test]
 fn a_bracket_has_a_name_shows_its_passage_and_makes_it_current() {
     let mut harness = harness(Stage::of_fixture(TALK));
-    let label = "Code visits, ¶2 to ¶2, coder tester";
+    let label = "Code visits on “He came twice.”, ¶2, coder tester";
     let rect = harness.get_by_label(label).rect();
     let code = fixture::code(harness.state().desk.project(), "visits");
     harness.hover_at(rect.center());
@@ -170,7 +190,7 @@ fn a_bracket_has_a_name_shows_its_passage_and_makes_it_current() {
 fn a_foot_of_a_bracket_is_dragged() {
     let mut harness = harness(Stage::of_fixture(TALK));
     let rect = harness
-        .get_by_label("Code visits, ¶2 to ¶2, coder tester")
+        .get_by_label("Code visits on “He came twice.”, ¶2, coder tester")
         .rect();
     let to = spot(&mut harness, "binder").right_center();
     drag(&mut harness, rect.center_bottom() - Vec2::new(0.0, 2.0), to);

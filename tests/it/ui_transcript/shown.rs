@@ -24,6 +24,19 @@ fn a_screen_reader_finds_the_turns() {
     assert_eq!(turn.accesskit_node().position_in_set(), Some(3));
 }
 
+/// The turn in which these words are said.
+fn turn_of<'h>(
+    harness: &'h Harness<'_, Stage>,
+    words: &str,
+) -> egui_kittest::kittest::AccessKitNode<'h> {
+    let mut turns = harness.get_all_by_role(Role::Paragraph);
+    let said = |node: &egui_kittest::Node<'_>| {
+        let label = node.accesskit_node().label();
+        label.is_some_and(|label| label.contains(words))
+    };
+    turns.find(said).unwrap().accesskit_node()
+}
+
 /// The last words below a node.
 fn run_of(
     node: egui_kittest::kittest::AccessKitNode<'_>,
@@ -147,10 +160,7 @@ fn the_reading_place_stays_when_something_is_coded_and_the_quotation_is_then_cur
 #[test]
 fn an_assistive_program_reads_the_turns_and_selects_in_them() {
     let mut harness = reading(TALK, "figures");
-    let turn = harness
-        .get_by_label_contains("measured nothing")
-        .accesskit_node();
-    assert_eq!(turn.role(), Role::Paragraph);
+    let turn = turn_of(&harness, "measured nothing");
     let has_words = |run: &egui_kittest::kittest::AccessKitNode<'_>| {
         run.value().is_some_and(|words| words.contains("measured"))
     };
@@ -183,10 +193,8 @@ fn an_assistive_program_reads_the_turns_and_selects_in_them() {
 #[test]
 fn the_end_of_a_turn_that_is_asked_for_leaves_the_next_turn_alone() {
     let mut harness = reading(TALK, "figures");
-    let first = harness.get_by_label_contains("measured nothing");
-    let first = run_of(first.accesskit_node());
-    let next = harness.get_by_label_contains("Half of it is paid");
-    let next = run_of(next.accesskit_node());
+    let first = run_of(turn_of(&harness, "measured nothing"));
+    let next = run_of(turn_of(&harness, "Half of it is paid"));
     let place = |run: &egui_kittest::kittest::AccessKitNode<'_>| TextPosition {
         node: run.locate().0,
         character_index: 0,

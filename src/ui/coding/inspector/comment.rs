@@ -117,7 +117,8 @@ pub fn comment_ui(
         .take_focus(wants_focus)
         .show(ui);
     let left = field.response.lost_focus();
-    let escaped = left && ui.input(|input| input.key_pressed(Key::Escape));
+    // The text has the focus in this same pass, where Escape would let go of the quotation.
+    let escaped = left && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     let now = ui.input(|input| input.time);
     if field.response.changed() {
         draft.changed_at = Some(now);

@@ -29,6 +29,8 @@ pub struct PassageData {
     pub quotation: Option<QuotationId>,
     /// The codes on it.
     pub codings: Vec<CodeOn>,
+    /// The codes of the passages that it lies in, each once, the shortest passage first, where it is no quotation.
+    pub around: Vec<CodeOn>,
     /// How many codings lie wholly inside, where it is no quotation.
     pub inside: usize,
     /// The comment.
@@ -132,6 +134,10 @@ pub fn passage_data(
         codings: quotation
             .map(|quotation| codings(project, quotation))
             .unwrap_or_default(),
+        around: match quotation {
+            Some(_) => Vec::new(),
+            None => around(project, (document, range)),
+        },
         inside: quotation.map_or_else(|| inside(project, (document, range)), |_| 0),
         comment: row.map(|row| row.comment.clone()).unwrap_or_default(),
         memos: memos.unwrap_or_default(),
@@ -139,6 +145,24 @@ pub fn passage_data(
             .map(|quotation| link_lines(project, quotation))
             .unwrap_or_default(),
     }
+}
+
+/// The codes on what a range lies in.
+fn around(project: &Project, (document, range): (DocumentId, TextRange)) -> Vec<CodeOn> {
+    let quotations = project.quotations_of(document);
+    let rows = quotations.filter_map(|quotation| project.quotations.get(quotation));
+    let mut rows: Vec<_> = rows
+        .take_while(|row| row.range.start <= range.start)
+        .filter(|row| range.end <= row.range.end)
+        .collect();
+    rows.sort_by_key(|row| row.range.length());
+    let mut codes: Vec<CodeOn> = Vec::new();
+    for on in rows.iter().flat_map(|row| codings(project, row.id)) {
+        if !codes.iter().any(|known| known.code == on.code) {
+            codes.push(on);
+        }
+    }
+    codes
 }
 
 /// How many codings lie wholly within a range.

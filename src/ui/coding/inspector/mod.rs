@@ -266,7 +266,7 @@ pub fn inspector_ui(
             }
             Subject::Code(code) => code_ui(ui, shell, (state, *code), out),
             Subject::Nothing => {
-                passage::nothing_ui(ui);
+                passage::nothing_ui(ui, shell);
                 None
             }
         }

@@ -70,23 +70,49 @@ fn codes_ui(
     if let Some(code) = proposed.filter(|code| !carried(*code)) {
         proposed_ui(ui, shell, code);
     } else if data.codings.is_empty() {
-        let inside = data.inside;
-        let said = if inside > 0 {
-            Message::new("coding-coded-inside").with("count", inside)
-        } else {
-            Message::new("coding-not-coded").with("key", Key::Enter.name())
-        };
-        label_ui(ui, &say(&said), TextRole::Small, theme::tokens(ui).ink2);
+        asked = uncoded_ui(ui, shell, data);
+    }
+    for on in &data.codings {
+        asked = code_ui(ui, shell, on, out).or(asked);
+    }
+    asked
+}
+
+/// What is said of a passage that is not coded itself: the codes around it, how much is coded in it, and how to code it
+/// where that can be done.
+fn uncoded_ui(ui: &mut Ui, shell: &Shell<'_>, data: &PassageData) -> Option<Asked> {
+    let locked = shell.locked().is_some();
+    let said = match (data.inside, data.around.is_empty(), locked) {
+        (0, true, true) => Message::new("coding-not-coded-locked"),
+        (0, true, false) => Message::new("coding-not-coded").with("key", Key::Enter.name()),
+        (0, false, _) => Message::new("coding-coded-around").with("count", data.around.len()),
+        (inside, ..) => Message::new("coding-coded-inside").with("count", inside),
+    };
+    label_ui(ui, &say(&said), TextRole::Small, theme::tokens(ui).ink2);
+    let mut asked = None;
+    for on in &data.around {
+        asked = chip_ui(ui, shell, on).or(asked);
+    }
+    if !locked {
         let key = |command| keys_here(command, true);
         let keys = Message::new("coding-not-coded-keys")
             .with("vivo", key(Command::InVivo))
             .with("again", key(Command::RepeatCode));
         label_ui(ui, &say(&keys), TextRole::Meta, theme::tokens(ui).ink3);
     }
-    for on in &data.codings {
-        asked = code_ui(ui, shell, on, out).or(asked);
-    }
     asked
+}
+
+/// The name of a code; a click shows it in the tree.
+fn chip_ui(ui: &mut Ui, shell: &Shell<'_>, on: &CodeOn) -> Option<Asked> {
+    let tokens = theme::tokens(ui);
+    let look = ChipLook::Tint(code_colour(on.colour).tint(tokens));
+    let mark = Mark::code(on.level, on.colour, tokens);
+    let chip = Chip::new(&on.name).mark(mark).look(look).show(ui);
+    let path = shell.project.code_path(on.code);
+    let chip = tooltip(chip, &path, "", on.coder.as_deref().unwrap_or_default());
+    let hovered = chip.hovered().then_some(Asked::Hover(on.code));
+    chip.clicked().then_some(Asked::Choose(on.code)).or(hovered)
 }
 
 /// The code of the finder’s row, which Enter would put on.
@@ -112,7 +138,6 @@ fn proposed_ui(ui: &mut Ui, shell: &Shell<'_>, code: CodeId) {
 }
 
 fn code_ui(ui: &mut Ui, shell: &Shell<'_>, on: &CodeOn, out: &mut Actions) -> Option<Asked> {
-    let tokens = theme::tokens(ui);
     let mut asked = None;
     let width = ui.available_width();
     ui.allocate_ui_with_layout(
@@ -131,19 +156,7 @@ fn code_ui(ui: &mut Ui, shell: &Shell<'_>, on: &CodeOn, out: &mut Actions) -> Op
             }
             negative_ui(ui, (on, reason.as_deref()), out);
             weight_ui(ui, shell, on, out);
-            ui.with_layout(theme::from_start(), |ui| {
-                let look = ChipLook::Tint(code_colour(on.colour).tint(tokens));
-                let mark = Mark::code(on.level, on.colour, tokens);
-                let chip = Chip::new(&on.name).mark(mark).look(look).show(ui);
-                let path = shell.project.code_path(on.code);
-                let chip = tooltip(chip, &path, "", on.coder.as_deref().unwrap_or_default());
-                if chip.clicked() {
-                    asked = Some(Asked::Choose(on.code));
-                }
-                if chip.hovered() {
-                    asked = Some(Asked::Hover(on.code));
-                }
-            });
+            ui.with_layout(theme::from_start(), |ui| asked = chip_ui(ui, shell, on));
         },
     );
     asked
@@ -281,7 +294,7 @@ fn memo_line_ui(ui: &mut Ui, memo: &MemoLine, out: &mut Actions) {
 }
 
 /// What stands here before there is a passage.
-pub(super) fn nothing_ui(ui: &mut Ui) {
+pub(super) fn nothing_ui(ui: &mut Ui, shell: &Shell<'_>) {
     let margin = egui::Margin::symmetric(space::PANEL as i8, space::PANEL as i8);
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::SMALL;
@@ -292,11 +305,10 @@ pub(super) fn nothing_ui(ui: &mut Ui) {
             TextRole::SmallStrong,
             tokens.ink,
         );
-        label_ui(
-            ui,
-            &words("coding-inspector-how"),
-            TextRole::Small,
-            tokens.ink2,
-        );
+        let how = match shell.locked() {
+            Some(_) => "coding-inspector-how-locked",
+            None => "coding-inspector-how",
+        };
+        label_ui(ui, &words(how), TextRole::Small, tokens.ink2);
     });
 }

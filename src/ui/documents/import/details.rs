@@ -70,7 +70,8 @@ fn about_ui(ui: &mut Ui, shell: &Shell<'_>, (file, index): (&mut ImportFile, usi
             let hint = words("docs-date-hint");
             text_ui(ui, ("docs-column-date", &hint, index), &mut file.date);
         } else {
-            text_ui(ui, ("docs-place", "", index), &mut file.place);
+            let hint = words("docs-place-hint");
+            text_ui(ui, ("docs-place", &hint, index), &mut file.place);
         }
     });
     if let Some(problem) = problem {
@@ -226,9 +227,9 @@ fn speaker_ui(
         .circle_filled(dot.center(), 4.0, speaker_colour(number).stroke(tokens));
     let list = strip.take_end(112.0);
     strip.skip_end(space::SMALL);
-    strip.number_end(&turns.to_string(), TextRole::Small, tokens.ink3);
-    strip.skip_end(space::SMALL);
     let said = say(&Message::new("docs-speaker-turns").with("count", turns));
+    strip.text_end(&said, TextRole::Small, tokens.ink3);
+    strip.skip_end(space::SMALL);
     let place = strip.text(&speaker.label, TextRole::Body, tokens.ink);
     let response = ui.interact(
         place,

@@ -3,16 +3,14 @@
 use std::sync::Arc;
 
 use crate::locale::{say, words};
-use crate::model::{
-    CaseId, ContentHash, DocumentKind, Message, Origin, Paragraph, Project, SpeakerRole, TextRange,
-};
+use crate::model::{CaseId, ContentHash, DocumentKind, Message, Origin, Project, SpeakerRole};
 use crate::operation::{DocumentEdit, NewDocument, Operation};
 use crate::session::{
     Draft, ImportOptions, JobId, ReadFile, Request, Sheet, SpeakerPattern, date_words, encodings,
 };
 
 use super::super::draft::refusal;
-use super::super::speakers::merged;
+use super::super::speakers::{merged, turns};
 
 /// The message key of the warning that two labels look like one speaker; they can be made one on the spot.
 const LABELS_ALIKE: &str = "import-warning-labels-alike";
@@ -99,7 +97,9 @@ impl ImportFile {
             date: draft
                 .and_then(|draft| draft.date.as_deref().map(date_words))
                 .unwrap_or_default(),
-            place: String::new(),
+            place: draft
+                .and_then(|draft| draft.place.clone())
+                .unwrap_or_default(),
             case: None,
             new_case: None,
             language: None,
@@ -273,8 +273,9 @@ impl ImportFile {
     pub fn sheet(&self) -> Option<Sheet> {
         let draft = self.read.draft.as_ref().ok().filter(|_| self.ticked)?;
         let mut edit = self.edit();
-        // A date that was taken away must not come back from the draft.
+        // What was taken away must not come back from the draft.
         edit.date = Some(self.date.trim().to_owned());
+        edit.place = Some(self.place.trim().to_owned());
         Some(Sheet {
             file_name: self.read.file_name.clone(),
             bytes: Arc::clone(&self.read.bytes),
@@ -299,19 +300,6 @@ impl ImportFile {
     }
 }
 
-/// Returns how many turns a draft has: paragraphs of somebody who speaks; where nobody does, all but the headings.
-pub fn turns(draft: &Draft) -> usize {
-    let speaks = !draft.speakers.is_empty();
-    let counts = |paragraph: &&Paragraph| match speaks {
-        true => paragraph.speaker.is_some(),
-        false => {
-            let words = TextRange::new(paragraph.start, paragraph.end).cut(&draft.text);
-            !is_heading(draft, words.unwrap_or_default())
-        }
-    };
-    draft.paragraphs.iter().filter(counts).count()
-}
-
 /// Returns whether a line is a heading of Markdown (CommonMark 0.31, section 4.2).
 pub fn is_heading(draft: &Draft, line: &str) -> bool {
     let rest = line.trim_start_matches('#');
@@ -334,7 +322,7 @@ pub fn found(file: &ImportFile) -> (Found, String) {
         "docs-found"
     })
     .with("words", file.read.words)
-    .with("turns", turns(draft))
+    .with("turns", turns(&draft.paragraphs))
     .with("speakers", draft.speakers.len());
     let guessed = draft.encoding.as_ref().filter(|encoding| !encoding.certain);
     let line = match guessed {

@@ -7,11 +7,12 @@ mod preview;
 
 use std::collections::BTreeSet;
 
-use egui::{Id, Rect, Ui, UiBuilder, Vec2};
+use egui::{Id, Key, Rect, Ui, UiBuilder, Vec2};
 
 use crate::locale::{say, words};
 use crate::model::{DocumentId, Message, Project};
 use crate::session::{JobId, ReadFile, Request, Ticket};
+use crate::ui::command::Command;
 use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::size;
@@ -151,6 +152,7 @@ pub(super) fn dialog_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: 
     let note = reason.clone().unwrap_or_else(|| import.note());
     let mut primary = DialogButton::primary(&act);
     primary.reason = reason.as_deref();
+    primary.key = Key::Enter.name();
     let buttons = [DialogButton::harmless(&cancel), primary];
     let mut entered = false;
     let height = ui.ctx().content_rect().height() - size::DIALOG_MARGIN - 2.0 * BAR;
@@ -176,7 +178,7 @@ pub(super) fn dialog_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: 
         Some(DialogAnswer::Button(1)) => send(shell, state, import, out),
         None if entered && reason.is_none() => send(shell, state, import, out),
         None => state.import = Some(import),
-        Some(_) => state.wants_focus = true,
+        Some(_) => left(state, out),
     }
 }
 
@@ -212,6 +214,14 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, import: &mut Import, out: &mut Action
     details::details_ui(&mut details, shell, import);
     ui.advance_cursor_after_rect(whole);
     entered
+}
+
+/// Nothing is imported: back to where that was begun.
+fn left(state: &mut State, out: &mut Actions) {
+    match std::mem::take(&mut state.came_for_import) {
+        true => out.push(Action::Run(Command::Back)),
+        false => state.wants_focus = true,
+    }
 }
 
 fn send(shell: &Shell<'_>, state: &mut State, mut import: Import, out: &mut Actions) {

@@ -1,8 +1,9 @@
 //! The text of a file as it would read, and what is to be looked at.
 
+use egui::accesskit::Role;
 use egui::{Frame, Margin, Pos2, Rect, Sense, Stroke, Ui, Vec2};
 
-use crate::locale::{say, words};
+use crate::locale::{digits_beside, say, words};
 use crate::model::{Message, SpeakerRole};
 use crate::session::Draft;
 use crate::ui::glyphs::{style_for, user_text};
@@ -10,6 +11,7 @@ use crate::ui::icon;
 use crate::ui::mirror;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, code_colour, radius, size, space};
+use crate::ui::widget::reader::name_region;
 use crate::ui::widget::{
     Banner, Button, Card, Segmented, Strip, Tone, label_ui, line_ui, link_ui, scroll_area,
 };
@@ -46,6 +48,8 @@ pub(super) fn preview_ui(ui: &mut Ui, import: &mut Import) {
         let layout = theme::column();
         let mut card = ui.new_child(egui::UiBuilder::new().max_rect(rect).layout(layout));
         // Each document goes its own way, whichever way the window does.
+        let name = words("docs-preview");
+        name_region(&card, (Role::Document, &name));
         mirror::island(&card.painter().clone(), rect, || {
             text_card_ui(&mut card, file, (*raw, shown));
         });
@@ -88,7 +92,12 @@ fn text_card_ui(ui: &mut Ui, file: &ImportFile, (raw, shown): (bool, &mut usize)
     let kind = egui::StrokeKind::Inside;
     ui.painter()
         .rect(rect, radius::CARD, tokens.paper, stroke, kind);
-    let inside = rect.shrink2(Vec2::new(space::WIDE, space::TINY));
+    // The bar of scrolling stands at the edge, away from the numbers of a right-to-left text.
+    let edge = Vec2::new(space::HAIR, space::TINY);
+    let inside = Rect::from_min_max(
+        rect.min + Vec2::new(space::WIDE, space::TINY),
+        rect.max - edge,
+    );
     let layout = theme::column();
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(layout));
     child.set_clip_rect(inside.intersect(ui.clip_rect()));
@@ -100,8 +109,7 @@ fn text_card_ui(ui: &mut Ui, file: &ImportFile, (raw, shown): (bool, &mut usize)
         return;
     };
     scroll_area(("import text", &file.read().path, raw)).show(&mut child, |ui| {
-        // The bar lies over the end of the rows, where the numbers of a right-to-left text stand.
-        ui.set_max_width(ui.available_width() - space::PANEL);
+        ui.set_max_width(ui.available_width() - space::WIDE);
         ui.add_space(space::SMALL);
         let left = if raw {
             raw_ui(ui, draft, *shown)
@@ -181,13 +189,13 @@ fn turn_ui(
     let row = Rect::from_min_size(rect.min, Vec2::new(rect.width(), head.max(18.0)));
     let mut line = Line { ui, rest: row, rtl };
     let number = line.take(NUMBERS);
-    let number_words = (index + 1).to_string();
+    let number_words = digits_beside(draft.language, &(index + 1).to_string());
     line.words(number, &number_words, (TextRole::Tiny, tokens.ink3));
     if let (Some(speaker), Some(index)) = (speaks, speaker) {
         line.speaker(&speaker.label, index);
     }
     if let Some(time) = time_ms {
-        let time = time_words(time);
+        let time = digits_beside(draft.language, &time_words(time));
         let place = line.take(80.0);
         line.words(place, &time, (TextRole::Tiny, tokens.ink3));
     }

@@ -7,7 +7,7 @@ mod order;
 mod tree;
 
 use egui::accesskit::{Action, Live, Node, NodeId, Role, TreeUpdate};
-use egui::{Context, FullOutput, Id, Plugin, Rect, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Context, FullOutput, Id, Plugin, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::locale;
 use crate::model::without_isolates;
@@ -112,13 +112,19 @@ pub fn name_region(ui: &Ui, (role, name): (Role, &str)) {
 }
 
 /// Says politely what was done; each `act` once.
-pub fn announce(ui: &Ui, act: u64, words: &str) {
+pub fn announce(ui: &Ui, act: impl std::hash::Hash + std::fmt::Debug, words: &str) {
     let id = Id::unique(("said", act));
     let rect = Rect::from_min_size(ui.max_rect().min, Vec2::ZERO);
     let response = ui.interact(rect, id, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, words));
-    ui.ctx()
-        .accesskit_node_builder(id, |node| node.set_live(Live::Polite));
+    say_politely(&response);
+}
+
+/// Has the words of a widget said politely when they come, without the focus.
+pub fn say_politely(response: &Response) {
+    response
+        .ctx
+        .accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
 }
 
 /// Says what the window is called.

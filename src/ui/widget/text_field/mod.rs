@@ -17,6 +17,7 @@ use crate::ui::mirror;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::field_keys::{FieldHistory, KeyOutcome, apply_events};
+use crate::ui::widget::reader::say_politely;
 use crate::ui::widget::{Strip, label_ui};
 
 /// Width of the caret.
@@ -244,7 +245,8 @@ impl<'a> TextField<'a> {
         }
         let response = response.on_hover_cursor(CursorIcon::Text);
         if let Some(error) = self.error {
-            label_ui(ui, error, TextRole::Small, theme::tokens(ui).danger);
+            let said = label_ui(ui, error, TextRole::Small, theme::tokens(ui).danger);
+            say_politely(&said);
         }
         FieldResponse {
             response,
@@ -415,7 +417,9 @@ impl<'a> TextField<'a> {
         }
         let tokens = theme::tokens(ui);
         let focused = response.has_focus();
-        let bare_and_empty = self.text.is_empty() && self.icon.is_none();
+        // Without a word or a sign in it only its edge tells that there is a field.
+        let bare_and_empty =
+            self.text.is_empty() && self.icon.is_none() && self.placeholder.is_empty();
         let edge = match () {
             () if self.error.is_some() => tokens.danger,
             () if focused => tokens.accent,

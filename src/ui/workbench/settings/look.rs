@@ -32,6 +32,7 @@ pub(super) fn look_ui(ui: &mut Ui, preferences: &mut Preferences) {
         length_ui(ui, preferences);
         spacing_ui(ui, preferences);
         sample_ui(ui, preferences);
+        selecting_ui(ui, preferences);
         ui.add_space(space::PANEL);
         heading_ui(ui, "settings-window");
         if let Some(size) = sizes_ui(ui, "settings-window-size", preferences.zoom) {
@@ -110,6 +111,18 @@ fn spacing_ui(ui: &mut Ui, preferences: &mut Preferences) {
     let chosen = choice_ui(ui, "settings-spacing", &names, current.unwrap_or(0));
     if let Some(spacing) = chosen.and_then(|chosen| all.get(chosen)) {
         preferences.line_spacing = *spacing;
+    }
+}
+
+/// What dragging in the text selects; with Alt it is the other way round.
+fn selecting_ui(ui: &mut Ui, preferences: &mut Preferences) {
+    let names = [
+        words("settings-selecting-words"),
+        words("settings-selecting-letters"),
+    ];
+    let current = usize::from(!preferences.whole_words);
+    if let Some(chosen) = choice_ui(ui, "settings-selecting", &names, current) {
+        preferences.whole_words = chosen == 0;
     }
 }
 
