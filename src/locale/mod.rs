@@ -1,6 +1,6 @@
 //! The words that the program says: makes sentences of [`Message`] values from the Fluent files.
 //!
-//! It never decides what is said, only how. The files are `assets/locales/en/*.ftl`; each is listed in [`SOURCES`].
+//! It never decides what is said, only how. The files are `assets/locales/*/*.ftl`; each is listed in [`SOURCES`].
 
 mod language;
 

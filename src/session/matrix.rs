@@ -86,9 +86,7 @@ pub(super) fn document(
 ) -> Option<Result<Vec<u8>, Failure>> {
     let ground = Ground::of(project);
     let made = match output {
-        Output::Matrix(sheet) => Ok(in_our_language(with_view(&ground, sheet, |view| {
-            view.paper()
-        }))),
+        Output::Matrix(sheet) => Ok(with_view(&ground, sheet, |view| view.paper())),
         Output::Together(question) => {
             // The pairs of the square are no page of their own, and the notes stand below it.
             let notes: Vec<String> = pair_notes(question).iter().map(say).collect();

@@ -20,7 +20,6 @@ use super::{State, stepping, wishes};
 
 /// The zooms that are offered, in per cent.
 const ZOOMS: [u16; 8] = [75, 90, 100, 110, 125, 150, 175, 200];
-/// The widest that the chip of the filter gets.
 /// The width of the chip of a filter.
 const CHIP: f32 = 190.0;
 

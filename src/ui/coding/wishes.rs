@@ -289,7 +289,10 @@ fn memo(shell: &Shell<'_>, state: &mut State, quotation: QuotationId, out: &mut 
     }
     state.looks_at_code = false;
     let new = MemoId(uuid::Uuid::from_u128(crate::session::seed()));
-    state.inspector.memo.begin(shell.project, quotation, new);
+    state
+        .inspector
+        .memo
+        .begin(shell.project, (quotation, new), out);
     show_inspector(state, out);
 }
 

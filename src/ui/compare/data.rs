@@ -54,7 +54,7 @@ pub fn code_pane(project: &Project, counts: &Counts, code: CodeId) -> Option<Cod
         texts: written
             .map(|(key, text)| (words(key), text.clone()))
             .collect(),
-        cards: passages_of_code(project, code, None).cards,
+        cards: passages_of_code(project, code, (None, true)).cards,
     })
 }
 

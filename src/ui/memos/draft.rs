@@ -107,7 +107,8 @@ impl Draft {
         if !self.is_changed() {
             return;
         }
-        let exists = project.memos.contains(self.memo);
+        // One that was begun is there once the first words that are on their way arrive.
+        let exists = project.memos.contains(self.memo) || !self.underway.is_empty();
         let title = (!exists || self.title != self.sent.0).then(|| self.title.clone());
         let text = (!exists || self.text != self.sent.1).then(|| self.text.clone());
         let edit = MemoEdit {

@@ -1,6 +1,6 @@
 //! The comment of a quotation while it is written: kept on a pause, and when the field is left.
 
-use egui::{Id, Key, Modifiers, Ui};
+use egui::{Id, Ui};
 
 use crate::locale::words;
 use crate::model::{Project, QuotationId};
@@ -10,8 +10,7 @@ use crate::ui::theme;
 use crate::ui::tokens::TextRole;
 use crate::ui::widget::{TextField, label_ui};
 
-/// A pause of so many seconds keeps what is written.
-pub(super) const PAUSE: f64 = 2.0;
+use super::kept_field::kept_field_ui;
 
 /// The comment being written.
 #[derive(Clone, Debug, Default)]
@@ -106,29 +105,16 @@ pub fn comment_ui(
         return false;
     }
     let id = Id::unique("comment of the quotation");
-    let writing = ui.memory(|memory| memory.has_focus(id));
-    let done = writing && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
     let name = words("coding-comment");
     let hint = words("coding-comment-hint");
     let field = TextField::new(id, &name, &mut draft.text)
         .placeholder(&hint)
         .role(TextRole::Small)
         .multi_line(1)
-        .take_focus(wants_focus)
-        .show(ui);
-    let left = field.response.lost_focus();
-    // The text has the focus in this same pass, where Escape would let go of the quotation.
-    let escaped = left && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-    let now = ui.input(|input| input.time);
-    if field.response.changed() {
-        draft.changed_at = Some(now);
-    }
-    let paused = draft.changed_at.is_some_and(|at| now - at >= PAUSE);
-    if draft.changed_at.is_some() && !paused {
-        ui.ctx().request_repaint_after_secs(PAUSE as f32);
-    }
-    if paused || left || done {
+        .take_focus(wants_focus);
+    let shown = kept_field_ui(ui, id, field, &mut draft.changed_at);
+    if shown.keeps {
         state.keep(shell.project, out);
     }
-    done || escaped
+    shown.leaves
 }

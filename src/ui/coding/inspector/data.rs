@@ -110,10 +110,10 @@ pub struct SheetData {
 /// The passages of a code.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Passages {
-    /// The cards, in the order of reading.
+    /// The cards in the order of reading; the first few where no more are wanted.
     pub cards: Arc<Vec<QuotationCard>>,
-    /// The first of them.
-    pub few: Arc<Vec<QuotationCard>>,
+    /// How many passages there are.
+    pub count: usize,
     /// In how many documents they stand.
     pub documents: usize,
 }
@@ -206,19 +206,25 @@ pub fn sheet_data(project: &Project, counts: &Counts, code: CodeId) -> Option<Sh
     })
 }
 
-/// Returns the passages of a code and of the codes below it, but for one.
-pub fn passages_of_code(project: &Project, code: CodeId, except: Option<QuotationId>) -> Passages {
-    let quotations = quotations_of_code(project, code);
-    let cards: Vec<QuotationCard> = quotations
-        .into_iter()
-        .filter(|quotation| Some(*quotation) != except)
-        .filter_map(|quotation| card_of(project, quotation))
-        .collect();
-    let documents: HashSet<DocumentId> = cards.iter().map(|card| card.document).collect();
+/// Returns the passages of a code and of the codes below it, but for one, with the cards of `all` of them or of the first
+/// few.
+pub fn passages_of_code(
+    project: &Project,
+    code: CodeId,
+    (except, all): (Option<QuotationId>, bool),
+) -> Passages {
+    let mut quotations = quotations_of_code(project, code);
+    quotations.retain(|quotation| Some(*quotation) != except);
+    let rows = quotations.iter();
+    let rows = rows.filter_map(|quotation| project.quotations.get(*quotation));
+    let documents: HashSet<DocumentId> = rows.map(|row| row.document).collect();
+    let count = quotations.len();
+    let shown = quotations.into_iter().take(if all { count } else { FEW });
+    let cards = shown.filter_map(|quotation| card_of(project, quotation));
     Passages {
+        cards: Arc::new(cards.collect()),
+        count,
         documents: documents.len(),
-        few: Arc::new(cards.iter().take(FEW).cloned().collect()),
-        cards: Arc::new(cards),
     }
 }
 

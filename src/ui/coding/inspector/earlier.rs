@@ -36,7 +36,10 @@ pub(super) fn earlier_ui(
     let title = words("coding-earlier");
     let of_codes: Vec<(CodeId, Passages)> = codes
         .iter()
-        .map(|code| (*code, state.passages(shell, *code, here.quotation)))
+        .map(|code| {
+            let all = codes.len() == 1 || state.shows_all == Some(*code);
+            (*code, state.passages(shell, *code, (here.quotation, all)))
+        })
         .collect();
     let count = match of_codes.as_slice() {
         [(_, alone)] => passages_words(alone),
@@ -81,11 +84,7 @@ fn code_ui(
         let ink = theme::tokens(ui).ink3;
         return line(ui, &words("coding-earlier-none"), ink);
     }
-    let shown = if alone || state.shows_all == Some(code) {
-        Arc::clone(&earlier.cards)
-    } else {
-        Arc::clone(&earlier.few)
-    };
+    let shown = Arc::clone(&earlier.cards);
     let names = ["coding-same", "coding-new-code", "compare-open"].map(words);
     let (none, there) = (words("coding-compare-first"), words("coding-same-there"));
     let locked = shell.locked().map(words);
@@ -109,8 +108,8 @@ fn code_ui(
     };
     let list = state.earlier.entry(code).or_default();
     let act = cards_ui(ui, list, &shown, &place);
-    let all = say(&Message::new("coding-quotations-all").with("count", earlier.cards.len()));
-    if shown.len() < earlier.cards.len() && link_ui(ui, &all).clicked() {
+    let all = say(&Message::new("coding-quotations-all").with("count", earlier.count));
+    if shown.len() < earlier.count && link_ui(ui, &all).clicked() {
         state.shows_all = Some(code);
     }
     match act? {

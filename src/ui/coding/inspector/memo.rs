@@ -7,10 +7,11 @@ use crate::model::{MemoId, MemoTarget, Project, QuotationId};
 use crate::ui::command::Command;
 use crate::ui::memos::Draft;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
+use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
-use crate::ui::widget::{TextField, key_cap_ui, link_ui};
+use crate::ui::widget::{TextField, key_cap_ui, label_ui, link_ui};
 
-use super::comment::PAUSE;
+use super::kept_field::kept_field_ui;
 
 /// Lines that the field has at least.
 const LINES: usize = 3;
@@ -25,13 +26,20 @@ pub struct MemoBox {
 }
 
 impl MemoBox {
-    /// Takes up the newest memo on a quotation, or begins one called `new`, and gives the field the focus.
-    pub fn begin(&mut self, project: &Project, quotation: QuotationId, new: MemoId) {
+    /// Takes up the newest memo on a quotation, or begins one called `new`, and gives the field the focus. What was being
+    /// written on another one is kept.
+    pub fn begin(
+        &mut self,
+        project: &Project,
+        (quotation, new): (QuotationId, MemoId),
+        out: &mut Actions,
+    ) {
         self.wants_focus = true;
         let target = MemoTarget::Quotation(quotation);
         if self.open.as_ref().is_some_and(|(of, _)| *of == quotation) {
             return;
         }
+        self.keep(project, out);
         let newest = project.memos_of(target).next_back();
         let newest = newest.and_then(|memo| project.memos.get(memo));
         self.there = newest.is_some();
@@ -84,34 +92,27 @@ pub fn memo_box_ui(
     let Some((_, draft)) = &mut state.open else {
         return false;
     };
+    if shell.locked().is_some() {
+        label_ui(ui, &draft.text, TextRole::Small, theme::tokens(ui).ink2);
+        return false;
+    }
     let id = Id::unique("memo of the quotation");
     let writing = ui.memory(|memory| memory.has_focus(id));
-    let pressed =
-        |modifiers, key| writing && ui.input_mut(|input| input.consume_key(modifiers, key));
-    let opens = pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::Enter);
-    let done = pressed(Modifiers::COMMAND, Key::Enter);
+    let opens = writing
+        && ui.input_mut(|input| {
+            input.consume_key(Modifiers::COMMAND | Modifiers::SHIFT, Key::Enter)
+        });
     let (name, hint) = (words("coding-memo-words"), words("coding-memo-hint"));
     let field = TextField::new(id, &name, &mut draft.text)
         .placeholder(&hint)
         .role(TextRole::Small)
         .multi_line(LINES)
-        .take_focus(wants_focus)
-        .show(ui);
-    let left = field.response.lost_focus();
-    // The text has the focus in this same pass, where Escape would let go of the quotation.
-    let escaped = left && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-    let now = ui.input(|input| input.time);
-    if field.response.changed() {
-        draft.changed = Some(now);
-    }
-    let paused = draft.changed.is_some_and(|at| now - at >= PAUSE);
-    if draft.changed.is_some() && !paused {
-        ui.ctx().request_repaint_after_secs(PAUSE as f32);
-    }
+        .take_focus(wants_focus);
+    let shown = kept_field_ui(ui, id, field, &mut draft.changed);
     let opens = opens | open_ui(ui, writing);
     let written = state.there || !draft.text.trim().is_empty();
     let memo = draft.memo;
-    if paused || left || done || opens {
+    if shown.keeps || opens {
         state.keep(shell.project, out);
     }
     if opens {
@@ -122,7 +123,7 @@ pub fn memo_box_ui(
             Action::Memo(MemoTarget::Quotation(quotation))
         });
     }
-    done || escaped
+    shown.leaves
 }
 
 /// The way to the screen of memos, with the key that leads there from here.

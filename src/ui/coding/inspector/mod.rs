@@ -8,6 +8,7 @@ mod data;
 mod dimensions;
 mod earlier;
 mod ended;
+mod kept_field;
 mod links;
 mod memo;
 mod passage;
@@ -53,6 +54,9 @@ const HISTORY: crate::session::Ticket = TICKETS + 500_000;
 /// How many passages of a code are shown before all are asked for.
 const FIRST: usize = 8;
 
+/// But for which passage the passages of a code are asked for, and whether the cards of all of them are.
+type PassagesAsked = (Option<QuotationId>, bool);
+
 /// What the inspector remembers.
 #[derive(Default)]
 pub struct Inspector {
@@ -65,7 +69,7 @@ pub struct Inspector {
     passage: Option<(Stand, DocumentId, TextRange, PassageData)>,
     sheet: Option<(Stand, CodeId, SheetData, RecordData)>,
     dimensions: Option<(Stand, QuotationId, Vec<DimensionLine>)>,
-    passages: Vec<(Stand, CodeId, Option<QuotationId>, Passages)>,
+    passages: Vec<(Stand, CodeId, PassagesAsked, Passages)>,
     /// The code of which all passages are shown.
     shows_all: Option<CodeId>,
     /// The first few of a list of passages, and of which list.
@@ -210,23 +214,18 @@ impl Inspector {
         lines
     }
 
-    fn passages(
-        &mut self,
-        shell: &Shell<'_>,
-        code: CodeId,
-        except: Option<QuotationId>,
-    ) -> Passages {
+    fn passages(&mut self, shell: &Shell<'_>, code: CodeId, asked: PassagesAsked) -> Passages {
         let now = stand(shell.project);
-        let same = |known: &&(Stand, CodeId, Option<QuotationId>, Passages)| {
-            (known.0, known.1, known.2) == (now, code, except)
+        let same = |known: &&(Stand, CodeId, PassagesAsked, Passages)| {
+            (known.0, known.1, known.2) == (now, code, asked)
         };
         if let Some((.., data)) = self.passages.iter().find(same) {
             return data.clone();
         }
-        let data = passages_of_code(shell.project, code, except);
+        let data = passages_of_code(shell.project, code, asked);
         self.passages
-            .retain(|(then, _, but, _)| *then == now && *but == except);
-        self.passages.push((now, code, except, data.clone()));
+            .retain(|(then, _, known, _)| *then == now && known.0 == asked.0);
+        self.passages.push((now, code, asked, data.clone()));
         data
     }
 }
@@ -317,7 +316,7 @@ fn code_ui(
     let mut asked = sheet::sheet_ui(ui, shell, (&data, code), out);
     record::examples_ui(ui, shell, (&record, code), out);
     asked = record::properties_ui(ui, shell, (&record, code), out).or(asked);
-    let passages = state.passages(shell, code, None);
+    let passages = state.passages(shell, code, (None, true));
     let shown = first_of(state, code, &passages.cards);
     let title = words("coding-quotations");
     let count = passages_words(&passages);
@@ -538,7 +537,7 @@ fn open(cards: &[QuotationCard], act: Option<CardAct>, out: &mut Actions) {
 
 fn passages_words(passages: &Passages) -> String {
     say(&Message::new("coding-passages")
-        .with("count", passages.cards.len())
+        .with("count", passages.count)
         .with("documents", passages.documents))
 }
 
