@@ -95,20 +95,14 @@ impl Workbench {
                 self.job_ended(*job);
                 self.toast_words(ctx, &exported(outcome));
             }
-            Event::BackedUp { path } => {
-                let path = path.display().to_string();
-                self.toast_words(ctx, &Message::new("toast-backed-up").with("path", path));
-            }
+            Event::BackedUp { path } => self.toast_path(ctx, ("toast-backed-up", path)),
             Event::Measured { path, measured } => {
                 self.dialog = Some(DialogState::Measured(MeasuredSheet::new(path, measured)));
             }
             Event::CopyRead { .. } => self.go(Screen::Reliability),
             // The screen of cases shows what the table would do.
             Event::AttributesRead { .. } => self.go(Screen::Cases),
-            Event::Shared { path, .. } => {
-                let path = path.display().to_string();
-                self.toast_words(ctx, &Message::new("toast-shared").with("path", path));
-            }
+            Event::Shared { path, .. } => self.toast_path(ctx, ("toast-shared", path)),
             Event::Checked(report) => self.dialog = Some(DialogState::Report(report.clone())),
             Event::Indexing { ready } => self.indexing = !ready,
             Event::Weighed { .. }
@@ -124,6 +118,11 @@ impl Workbench {
             // A screen says of the act what there is to say.
             self.said = None;
         }
+    }
+
+    fn toast_path(&mut self, ctx: &Context, (key, path): (&str, &std::path::Path)) {
+        let path = path.display().to_string();
+        self.toast_words(ctx, &Message::new(key).with("path", path));
     }
 
     /// Leaves out what a blind round keeps out of sight: the index knows every coding.
