@@ -20,6 +20,7 @@ mod grid;
 mod head;
 mod labels;
 mod magic;
+mod marks;
 mod odt;
 mod package;
 mod roles;
@@ -50,7 +51,7 @@ pub const EXTENSIONS: &[&str] = &["docx", "fodt", "markdown", "md", "odt", "srt"
 pub enum Format {
     /// Plain text.
     Text,
-    /// Markdown, kept as it is written, but for the backslashes that only say that a sign is no mark.
+    /// Markdown, kept as it is written, but for backslashes, entities and the marks of quotes.
     Markdown,
     /// Office Open XML text, zipped or flat.
     Docx,
@@ -290,6 +291,10 @@ impl Source<'_> {
                     _ => cleaned.text,
                 };
                 let told = turns::tell_all(text, &self.options.speakers, expected);
+                let told = match expected {
+                    Format::Markdown => marks::unmarked(told),
+                    _ => told,
+                };
                 self.draft(expected, told)?
             }
         };

@@ -440,7 +440,21 @@ fn direction_and_language_are_told_by_the_letters() {
 }
 
 #[test]
-fn markdown_loses_its_escapes_and_nothing_else() {
+fn markdown_loses_quotes_and_entities() {
+    let written = "### Ann Lee:\n\n> (laughs)\n\nBread &amp; salt is &quot;old&quot; & 5 > 3.\n\n>\n\n### Ann Lee:\n\n\
+        No &amp;lt; here.";
+    let draft = read("x.md", written);
+    let said = told(&draft);
+    assert_eq!(said[0], "Ann Lee: (laughs)");
+    assert_eq!(said[1], "Ann Lee: Bread & salt is \"old\" & 5 > 3.");
+    assert_eq!(
+        said.last().map(String::as_str),
+        Some("Ann Lee: No &lt; here.")
+    );
+}
+
+#[test]
+fn markdown_loses_its_escapes() {
     let cases = [
         (r"**A:** I went \[01:20\] there.", "I went [01:20] there."),
         (
