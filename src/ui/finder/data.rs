@@ -97,6 +97,9 @@ struct Entry {
     whole: Candidate,
 }
 
+/// A code that is shown, by its number in the list, with the matched bytes of its name.
+type Found = (usize, Vec<Range<usize>>);
+
 /// A code that fits.
 struct Find {
     /// Whether the name alone fits, how well, how often the code is used, and its number in the list.
@@ -149,11 +152,7 @@ impl Prepared {
     ///
     /// Names that hold only the letters are left out where words of others begin so.
     /// Where the name alone fits it comes before those that fit only with what stands above them.
-    fn find(
-        &self,
-        typed: &str,
-        usage: &dyn Fn(CodeId) -> usize,
-    ) -> (Vec<(usize, Vec<Range<usize>>)>, bool) {
+    fn find(&self, typed: &str, usage: &dyn Fn(CodeId) -> usize) -> (Vec<Found>, bool) {
         let query = Query::new(typed);
         let mut found: Vec<Find> = Vec::new();
         for (number, entry) in self.list.iter().enumerate() {
@@ -210,7 +209,7 @@ pub fn finder_data(
     } else {
         prepared.find(wanted.typed, &usage)
     };
-    let row = |(number, ranges): (usize, Vec<Range<usize>>)| {
+    let row = |(number, ranges): Found| {
         let entry = prepared.list.get(number)?;
         let code = project.codes.get(entry.code)?;
         let name = shown_name(code);
@@ -251,7 +250,7 @@ pub fn finder_data(
 }
 
 /// Recent codes first, then the others as the tree has them.
-fn unasked(prepared: &Prepared, recent: &[CodeId]) -> Vec<(usize, Vec<Range<usize>>)> {
+fn unasked(prepared: &Prepared, recent: &[CodeId]) -> Vec<Found> {
     let first: Vec<usize> = recent
         .iter()
         .filter_map(|code| prepared.known.get(code).copied())
