@@ -8,7 +8,11 @@ use crate::model::{
     CaseRatingId, CodeId, ComparisonId, LinkId, LocationId, Message, ModelId, Project,
     PropositionId, Relation, Stance, SupportId, Traced, Unit,
 };
+use crate::operation::first_words;
 use crate::store::{Act, Step};
+
+/// How many letters stand for the title of a memo that has none.
+const MEMO_WORDS: usize = 60;
 
 /// Returns what `traced` is called: the name of a code, the ends of a relation, the words of a quotation.
 pub fn traced_name(project: &Project, traced: Traced) -> String {
@@ -114,7 +118,10 @@ pub fn use_words(project: &Project, at: Use) -> String {
         Use::Memo(memo) => {
             let row = project.memos.get(memo);
             let kind = row.map(|row| words(row.kind.key())).unwrap_or_default();
-            let title = row.map_or("", |row| row.title.as_str());
+            let title = row.map_or_else(String::new, |row| match row.title.trim() {
+                "" => first_words(&row.text, MEMO_WORDS),
+                title => title.to_owned(),
+            });
             say(&Message::new("trace-memo")
                 .with("kind", kind)
                 .with("title", title))

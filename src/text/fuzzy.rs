@@ -35,9 +35,9 @@ const NAME_LIMIT: usize = 256;
 /// How the words of a query stand in a name; the worst of them counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fit {
-    /// The letters of one stand in it with others between.
+    /// The letters of one stand in it with others between, or parts of words of it make up several.
     Scattered,
-    /// One stands within a word of it.
+    /// What was typed stands in it as one run, one word at least within a word of it.
     Inside,
     /// Each begins a word of it.
     #[default]
@@ -146,6 +146,11 @@ impl Query {
             score += EXACT;
         } else if self.words.len() > 1 && candidate.folded.text.contains(&self.whole) {
             score += PHRASE;
+        }
+        // Short words lie within the words of any long name: together they are what was meant only as one run.
+        let is_run = self.words.len() < 2 || candidate.folded.text.contains(&self.whole);
+        if fit == Fit::Inside && !is_run {
+            fit = Fit::Scattered;
         }
         score -= i32::try_from(candidate.letters.len() / 8).unwrap_or(i32::MAX);
         hits.sort_unstable();

@@ -5,7 +5,7 @@ use egui::{Context, Event, Id, InputState, Key, KeyboardShortcut, Modifiers};
 
 use super::command::{Command, Scope};
 use super::keymap::{chord, held};
-use super::widget::is_writing;
+use super::widget::{is_writing, passes_undo};
 
 /// The digits from 1: the first nine rows, targets or places of a list.
 pub const DIGITS: [Key; 9] = [
@@ -29,11 +29,14 @@ pub fn pressed(ctx: &Context, scope: Scope) -> Vec<Command> {
     let kept = scope != Scope::Transcript && are_letters_kept(ctx);
     let keymap = held();
     let is_mac = matches!(ctx.os(), OperatingSystem::Mac | OperatingSystem::IOS);
+    let undoes = |command: &Command| *command == Command::Undo && passes_undo(ctx);
     let mut taken: Vec<Command> = Command::ALL
         .iter()
         .filter(|command| command.scope() == scope)
         .filter_map(|command| keymap.of(*command).map(|shortcut| (*command, shortcut)))
-        .filter(|(_, shortcut)| !writing || acts_while_writing(shortcut, is_mac))
+        .filter(|(command, shortcut)| {
+            !writing || acts_while_writing(shortcut, is_mac) || undoes(command)
+        })
         .filter(|(_, shortcut)| !kept || !is_letter(shortcut))
         .filter(|(_, shortcut)| ctx.input_mut(|input| take(input, shortcut)))
         .map(|(command, _)| command)

@@ -51,6 +51,16 @@ pub fn room(anchor: Rect, window: Rect) -> f32 {
     below.max(above)
 }
 
+/// Returns how much height a popup of this width has that came up at a point: it may stand beside that, moved up.
+pub fn room_at(anchor: Rect, width: f32, window: Rect) -> f32 {
+    let gap = space::TINY * 2.0;
+    let beside = (window.right() - anchor.right()).max(anchor.left() - window.left());
+    if !anchor.is_positive() && beside >= width + gap {
+        return window.height() - gap;
+    }
+    room(anchor, window)
+}
+
 fn start_within(window: Rect, wished: f32, height: f32) -> f32 {
     wished.min(window.bottom() - height).max(window.top())
 }
@@ -192,6 +202,23 @@ mod tests {
         assert_eq!(above.max.y, 496.0);
         let beside = place(anchor(50.0, 290.0), Vec2::new(200.0, 400.0), window());
         assert_eq!(beside.min.x, 154.0);
+    }
+
+    #[test]
+    fn a_popup_at_a_point_moves_up() {
+        for x in [5.0, 400.0, 795.0] {
+            let point = Rect::from_min_size(Pos2::new(x, 300.0), Vec2::ZERO);
+            assert_eq!(room_at(point, 200.0, window()), 592.0);
+            for height in [296.0, 470.0, 592.0] {
+                let rect = place(point, Vec2::new(200.0, height), window());
+                assert!(window().contains_rect(rect), "{rect}");
+                assert!(!rect.contains(point.min));
+            }
+        }
+        assert_eq!(
+            room_at(anchor(50.0, 290.0), 200.0, window()),
+            290.0 - 8.0 + 0.0
+        );
     }
 
     #[test]

@@ -8,7 +8,7 @@ use groundwork::analysis::trace::{Use, below, endings};
 use groundwork::analysis::{Counts, Ground, ModelTable};
 use groundwork::locale::say;
 use groundwork::model::{Place, Project, QuotationId, RelationStatus, Stance, Traced};
-use groundwork::operation::{Operation, RelationEdit, RenamePlace, describe};
+use groundwork::operation::{MemoEdit, Operation, RelationEdit, RenamePlace, describe};
 use groundwork::session::{Act, Desk, use_words};
 use groundwork::ui::shell::{Action, Actions, Shell, Spot};
 use groundwork::ui::trace::{Lead, Panel, panel_ui};
@@ -126,6 +126,21 @@ fn a_quotation_leads_up_to_code_concept_category_place_relations_and_story_line(
         "Category “Stakeholders and trust”"
     );
     assert!(endings(project, Traced::Quotation(uuid::Uuid::nil().into())).is_empty());
+    // A memo without a title is called by its first words.
+    let mut desk = small_study();
+    let edit = MemoEdit {
+        text: Some("Why again?\n\nHe said so before.".to_owned()),
+        ..MemoEdit::default()
+    };
+    desk.perform(Operation::AddMemo { memo: None, edit }, "")
+        .unwrap();
+    let mut memos = desk.project().memos.iter();
+    let memo = memos.find(|row| row.title.is_empty()).unwrap().id;
+    let called = name(desk.project(), Use::Memo(memo));
+    assert!(
+        called.ends_with("“Why again? He said so before.”"),
+        "{called}"
+    );
 }
 
 /// Writes a quotation into a path, a bearing, a rating and a comparison; returns the quotation.

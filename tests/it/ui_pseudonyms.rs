@@ -137,6 +137,7 @@ fn names_are_entered_places_ticked_off_and_the_rest_replaced_in_one_act() {
     let mut harness = opened([1280.0, 800.0], false);
     assert!(harness.query_by_label_contains("Enter a name").is_some());
     enter(&mut harness, "Anna", "B.");
+    assert!(harness.get_by_label("Name as it is said").is_focused());
     enter(&mut harness, "علیرضا", "پ۱");
     assert_eq!(harness.state().desk.project().pseudonyms.len(), 2);
     let rows = harness

@@ -6,7 +6,7 @@ use egui::{Id, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetI
 use crate::analysis::Scheme;
 use crate::locale;
 use crate::model::{Code, Project};
-use crate::text::{Candidate, Query, fold};
+use crate::text::{Candidate, Fit, Query, fold};
 use crate::ui::icon;
 use crate::ui::popup::{self, Popup};
 use crate::ui::theme;
@@ -63,6 +63,8 @@ pub struct PickState {
     current: usize,
     candidates: Vec<Candidate>,
     found: Option<(String, Vec<usize>)>,
+    /// One of them has what was typed otherwise than in strewn letters.
+    is_meant: bool,
     fresh: bool,
     follow: bool,
     /// How wide the longest of the items is.
@@ -78,6 +80,7 @@ impl PickState {
             current: 0,
             candidates: Vec::new(),
             found: None,
+            is_meant: true,
             fresh: true,
             follow: false,
             widest: None,
@@ -122,7 +125,8 @@ impl PickState {
         {
             return found.clone();
         }
-        let found = best(&self.typed, &self.candidates);
+        let (found, is_meant) = best(&self.typed, &self.candidates);
+        self.is_meant = is_meant;
         self.found = Some((self.typed.clone(), found.clone()));
         self.current = 0;
         found
@@ -163,7 +167,12 @@ impl PickField<'_> {
         open: &mut Option<PickState>,
     ) -> Option<usize> {
         self.open_ui(ui, open);
-        pick_ui(ui, self.id.with("list"), self.name, items, open)
+        let was_open = open.is_some();
+        let picked = pick_ui(ui, self.id.with("list"), self.name, items, open);
+        if was_open && open.is_none() && picked.is_none() {
+            self.take_back(ui);
+        }
+        picked
     }
 
     /// The same, with an offer to make what was typed and is not there; `key` is the message of that offer.
@@ -174,12 +183,22 @@ impl PickField<'_> {
         open: &mut Option<PickState>,
     ) -> Option<Picked> {
         self.open_ui(ui, open);
-        list_ui(
-            ui,
-            (self.id.with("list"), self.name),
-            (items, Some(key)),
-            open,
-        )
+        let was_open = open.is_some();
+        let list = (self.id.with("list"), self.name);
+        let picked = list_ui(ui, list, (items, Some(key)), open);
+        if was_open && open.is_none() && picked.is_none() {
+            self.take_back(ui);
+        }
+        picked
+    }
+
+    /// The list was left: its field is gone, and the focus with it.
+    fn take_back(&self, ui: &Ui) {
+        let of_list = self.id.with("list").with("field");
+        let focused = ui.memory(|memory| memory.focused());
+        if focused.is_none_or(|focused| focused == of_list) {
+            ui.memory_mut(|memory| memory.request_focus(self.id));
+        }
     }
 
     fn open_ui(&self, ui: &mut Ui, open: &mut Option<PickState>) {
@@ -262,18 +281,23 @@ fn typed(ui: &Ui) -> Option<String> {
     })
 }
 
-/// Returns the numbers of those candidates that fit what was typed, best first.
-fn best(typed: &str, candidates: &[Candidate]) -> Vec<usize> {
+/// Returns the numbers of those candidates that fit what was typed, best first, and whether one has it otherwise than in
+/// strewn letters.
+fn best(typed: &str, candidates: &[Candidate]) -> (Vec<usize>, bool) {
     let query = Query::new(typed);
-    let mut scored: Vec<(i32, usize)> = candidates
-        .iter()
-        .enumerate()
-        .filter_map(|(index, candidate)| Some((query.score(candidate)?.score, index)))
-        .collect();
+    let mut is_meant = false;
+    let mut scored: Vec<(i32, usize)> = Vec::new();
+    for (index, candidate) in candidates.iter().enumerate() {
+        if let Some(found) = query.score(candidate) {
+            is_meant |= found.fit != Fit::Scattered;
+            scored.push((found.score, index));
+        }
+    }
     if !query.is_empty() {
         scored.sort_by_key(|(score, index)| (std::cmp::Reverse(*score), *index));
     }
-    scored.into_iter().map(|(_, index)| index).collect()
+    let found = scored.into_iter().map(|(_, index)| index).collect();
+    (found, is_meant)
 }
 
 /// Shows the list in `state` while it is there; returns the number of the item picked, and clears `state` when it
@@ -302,6 +326,10 @@ fn list_ui(
     let found = open.found(items);
     let made = key.and_then(|key| open.offer(key, items));
     let count = found.len() + usize::from(made.is_some());
+    // What was typed is made by Enter where names have no more of it than its letters.
+    let made_first = made.is_some() && !open.is_meant;
+    let first = usize::from(made_first);
+    let made_at = if made_first { 0 } else { found.len() };
     let entered = keys(ui, open, count);
     let width = open.width(ui, items);
     let list = Popup::new(id, open.anchor, width).role(Role::ListBox);
@@ -323,13 +351,23 @@ fn list_ui(
         let area = scroll_area(id.with("rows")).max_height(height);
         let clicked = area.auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing = Vec2::ZERO;
-            let clicked = rows_ui(ui, id, (items, &found), open);
-            let is_current = open.current >= found.len();
-            let is_made = made.as_deref().is_some_and(|words| {
-                let response = made_ui(ui, id.with("make"), words, is_current);
-                response.clicked()
-            });
-            clicked.or(is_made.then_some(found.len()))
+            let make = |ui: &mut Ui, current: usize| {
+                let words = made.as_deref()?;
+                let response = made_ui(ui, id.with("make"), words, current == made_at);
+                response.clicked().then_some(made_at)
+            };
+            let before = if made_first {
+                make(ui, open.current)
+            } else {
+                None
+            };
+            let clicked = rows_ui(ui, id, (items, &found, first), open);
+            let after = if made_first {
+                None
+            } else {
+                make(ui, open.current)
+            };
+            before.or(clicked).or(after)
         });
         if count == 0 {
             nothing_ui(ui, items.is_empty());
@@ -338,7 +376,8 @@ fn list_ui(
         clicked.inner
     });
     let row = entered.or(shown.inner);
-    let picked = row.and_then(|row| match found.get(row) {
+    let item = |row: usize| found.get(row.checked_sub(first)?);
+    let picked = row.and_then(|row| match item(row) {
         Some(index) => Some(Picked::Item(*index)),
         None => made.map(|_| Picked::New(open.typed.trim().to_owned())),
     });
@@ -367,11 +406,11 @@ fn keys(ui: &Ui, open: &mut PickState, count: usize) -> Option<usize> {
 fn rows_ui(
     ui: &mut Ui,
     id: Id,
-    (items, found): (&[PickItem], &[usize]),
+    (items, found, first): (&[PickItem], &[usize], usize),
     open: &mut PickState,
 ) -> Option<usize> {
     let mut picked = None;
-    for (row, index) in found.iter().enumerate() {
+    for (row, index) in (first..).zip(found) {
         let Some(item) = items.get(*index) else {
             continue;
         };

@@ -72,7 +72,19 @@ pub(super) struct MergeForm {
     /// The list to pick one more from, and what it holds at a revision.
     picking: Option<PickState>,
     others: Option<(u64, Vec<PickItem>)>,
+    focus: Wanted,
     done: bool,
+}
+
+/// What is to have the focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wanted {
+    /// What has it.
+    Nothing,
+    /// The choice of one more code, for so many passes: a layer is laid out in one and seen in the next.
+    Another(u8),
+    /// The reason: a code was chosen, and Enter there merges.
+    Reason,
 }
 
 impl MergeForm {
@@ -81,7 +93,12 @@ impl MergeForm {
         let lives = |code: &CodeId| shell.project.codes.contains(*code);
         let codes: Vec<CodeId> = codes.iter().copied().filter(lives).collect();
         let into = *codes.last()?;
+        let focus = match codes.len() {
+            1 => Wanted::Another(2),
+            _ => Wanted::Nothing,
+        };
         Some(Self {
+            focus,
             codes,
             into,
             reason: String::new(),
@@ -105,6 +122,7 @@ impl MergeForm {
         self.codes.push(code);
         self.shown = None;
         self.others = None;
+        self.focus = Wanted::Reason;
     }
 }
 
@@ -319,8 +337,13 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, form: &mut MergeForm, data: &MergeDat
     let name = words("tree-reason");
     line_ui(ui, &name, TextRole::SmallName, tokens.ink2);
     let placeholder = words("tree-reason-hint");
+    let focus = form.focus == Wanted::Reason;
+    if focus {
+        form.focus = Wanted::Nothing;
+    }
     TextField::new(Id::unique("merge reason"), &name, &mut form.reason)
         .placeholder(&placeholder)
+        .take_focus(focus)
         .show(ui);
 }
 
@@ -359,6 +382,13 @@ fn another_ui(ui: &mut Ui, shell: &Shell<'_>, form: &mut MergeForm) {
         meta: "",
         placeholder: &name,
     };
+    if let Wanted::Another(passes) = form.focus {
+        ui.memory_mut(|memory| memory.request_focus(field.id));
+        form.focus = passes
+            .checked_sub(1)
+            .map_or(Wanted::Nothing, Wanted::Another);
+        ui.ctx().request_repaint();
+    }
     let picked = field.show(ui, &items, &mut form.picking);
     let picked = picked.and_then(|index| items.get(index).map(|item| item.face.id));
     form.others = Some((revision, items));

@@ -55,6 +55,31 @@ pub struct FinderData {
     pub rows: Vec<FinderRow>,
     /// The new code; nothing while no name is typed, or where it is there already.
     pub offer: Option<Offer>,
+    /// The new code stands before the others: no name has what was typed as beginnings of words or as one run.
+    pub is_new: bool,
+}
+
+impl FinderData {
+    /// Returns how many rows there are, that of the new code with them.
+    pub fn count(&self) -> usize {
+        self.rows.len() + usize::from(self.offer.is_some())
+    }
+
+    /// Returns the place of the first code among the rows.
+    pub fn first_code(&self) -> usize {
+        usize::from(self.is_new)
+    }
+
+    /// Returns the code that stands at this place.
+    pub fn row(&self, place: usize) -> Option<&FinderRow> {
+        self.rows.get(place.checked_sub(self.first_code())?)
+    }
+
+    /// Returns the place of the new code among the rows, where there is one.
+    pub fn offer_place(&self) -> Option<usize> {
+        let place = if self.is_new { 0 } else { self.rows.len() };
+        self.offer.is_some().then_some(place)
+    }
 }
 
 /// Every code prepared for finding; kept as long as names stay.
@@ -71,6 +96,9 @@ struct Entry {
     name: Candidate,
     whole: Candidate,
 }
+
+/// A code that is shown, by its number in the list, with the matched bytes of its name.
+type Found = (usize, Vec<Range<usize>>);
 
 /// A code that fits.
 struct Find {
@@ -119,15 +147,12 @@ impl Prepared {
         anew
     }
 
-    /// Returns the codes that fit `typed` by their number in the list, best first, with the matched bytes of the name.
+    /// Returns the codes that fit `typed` by their number in the list, best first, with the matched bytes of the name, and
+    /// whether one has it otherwise than in strewn letters.
     ///
     /// Names that hold only the letters are left out where words of others begin so.
     /// Where the name alone fits it comes before those that fit only with what stands above them.
-    fn find(
-        &self,
-        typed: &str,
-        usage: &dyn Fn(CodeId) -> usize,
-    ) -> Vec<(usize, Vec<Range<usize>>)> {
+    fn find(&self, typed: &str, usage: &dyn Fn(CodeId) -> usize) -> (Vec<Found>, bool) {
         let query = Query::new(typed);
         let mut found: Vec<Find> = Vec::new();
         for (number, entry) in self.list.iter().enumerate() {
@@ -153,9 +178,11 @@ impl Prepared {
         if found.iter().any(|find| find.fit == Fit::Begins) {
             found.retain(|find| find.fit != Fit::Scattered);
         }
+        let is_meant = found.iter().any(|find| find.fit != Fit::Scattered);
         found.sort_by_key(|find| Reverse(find.rank));
         let rows = found.into_iter().take(ROWS);
-        rows.map(|find| (find.rank.3.0, find.matched)).collect()
+        let rows = rows.map(|find| (find.rank.3.0, find.matched)).collect();
+        (rows, is_meant)
     }
 }
 
@@ -177,12 +204,12 @@ pub fn finder_data(
     wanted: &Wanted<'_>,
 ) -> FinderData {
     let usage = |code| counts.own(code).codings;
-    let found = if wanted.typed.trim().is_empty() {
-        unasked(prepared, wanted.recent)
+    let (found, is_meant) = if wanted.typed.trim().is_empty() {
+        (unasked(prepared, wanted.recent), true)
     } else {
         prepared.find(wanted.typed, &usage)
     };
-    let row = |(number, ranges): (usize, Vec<Range<usize>>)| {
+    let row = |(number, ranges): Found| {
         let entry = prepared.list.get(number)?;
         let code = project.codes.get(entry.code)?;
         let name = shown_name(code);
@@ -213,14 +240,17 @@ pub fn finder_data(
             name,
         })
     };
+    let rows: Vec<FinderRow> = found.into_iter().filter_map(row).collect();
+    let offer = offer(project, wanted.typed);
     FinderData {
-        rows: found.into_iter().filter_map(row).collect(),
-        offer: offer(project, wanted.typed),
+        is_new: offer.is_some() && !is_meant && !rows.is_empty(),
+        rows,
+        offer,
     }
 }
 
 /// Recent codes first, then the others as the tree has them.
-fn unasked(prepared: &Prepared, recent: &[CodeId]) -> Vec<(usize, Vec<Range<usize>>)> {
+fn unasked(prepared: &Prepared, recent: &[CodeId]) -> Vec<Found> {
     let first: Vec<usize> = recent
         .iter()
         .filter_map(|code| prepared.known.get(code).copied())

@@ -115,7 +115,7 @@ impl State {
     /// Returns the code of the current row, which the inspector compares.
     pub fn current(&self) -> Option<CodeId> {
         let open = self.open.as_ref()?;
-        open.data.rows.get(open.current).map(|row| row.code)
+        open.data.row(open.current).map(|row| row.code)
     }
 
     /// Returns what is typed.
@@ -172,6 +172,7 @@ pub fn finder_ui(
     if let Some(Answer::Apply { stay: true, .. } | Answer::Create { stay: true, .. }) = &answer {
         open.applied += 1;
         open.text.clear();
+        open.is_new = true;
         open.current = 0;
         open.places = None;
     }
@@ -229,13 +230,9 @@ fn refresh(
     open.shown_for = Some(key);
     if !same_text {
         // A place that is being written is meant to be made.
-        let offered = open.data.offer.is_some();
-        let writes_place = offered && open.text.contains(SEPARATOR);
-        open.current = if writes_place {
-            open.data.rows.len()
-        } else {
-            0
-        };
+        let writes_place = open.text.contains(SEPARATOR);
+        let offer = open.data.offer_place().filter(|_| writes_place);
+        open.current = offer.unwrap_or(0);
         open.moved = true;
     }
 }
@@ -249,12 +246,14 @@ fn field_ui(ui: &mut Ui, open: &mut Open) {
             let typed = Event::Text(letter.to_string());
             ui.input_mut(|input| input.events.insert(0, typed));
         }
+        let is_new = std::mem::take(&mut open.is_new);
         let field = TextField::new(Id::unique("code finder field"), &name, &mut open.text)
             .placeholder(&hint)
             .icon(icon::NEW_LABEL)
             .finder()
             .keep_tab()
-            .take_focus(std::mem::take(&mut open.is_new))
+            .take_focus(is_new)
+            .passes_undo(is_new)
             .show(ui);
         if field.response.changed() {
             open.places = None;
@@ -268,7 +267,7 @@ fn field_ui(ui: &mut Ui, open: &mut Open) {
 /// Arrows, Enter and Tab, before the field sees them.
 fn keys(ctx: &Context, project: &Project, open: &mut Open) -> Option<Answer> {
     let pressed = |modifiers, key| ctx.input_mut(|input| input.consume_key(modifiers, key));
-    let last = rows_of(open).saturating_sub(1);
+    let last = open.data.count().saturating_sub(1);
     let steps = [
         (Key::ArrowDown, 1),
         (Key::ArrowUp, -1),
@@ -302,7 +301,7 @@ fn number(ctx: &Context, recent: &[CodeId]) -> Option<Answer> {
 
 /// Returns what Enter means: after codes were put on, with nothing typed, that this was the last.
 fn entered(open: &Open, stay: bool) -> Option<Answer> {
-    let row = open.data.rows.get(open.current);
+    let row = open.data.row(open.current);
     let is_done = open.applied > 0 && open.text.trim().is_empty();
     if is_done && !stay && row.is_none_or(|row| row.carried) {
         return Some(Answer::Close);
@@ -310,18 +309,14 @@ fn entered(open: &Open, stay: bool) -> Option<Answer> {
     taken(open, open.current, stay)
 }
 
-/// Returns what taking the row with this number means.
-fn taken(open: &Open, row: usize, stay: bool) -> Option<Answer> {
-    if let Some(row) = open.data.rows.get(row) {
+/// Returns what taking the row at this place means.
+fn taken(open: &Open, place: usize, stay: bool) -> Option<Answer> {
+    if let Some(row) = open.data.row(place) {
         let code = row.code;
         return Some(Answer::Apply { code, stay });
     }
     let place = open.data.offer.as_ref()?.place.clone();
     Some(Answer::Create { place, stay })
-}
-
-fn rows_of(open: &Open) -> usize {
-    open.data.rows.len() + usize::from(open.data.offer.is_some())
 }
 
 /// Writes the next place before the name: that of the current row first, then those of the others, then none.
@@ -356,7 +351,8 @@ fn next_place(project: &Project, open: &mut Open) {
 
 fn places(project: &Project, open: &Open) -> Vec<String> {
     let count = open.data.rows.len();
-    let current = open.current.min(count);
+    let current = open.current.saturating_sub(open.data.first_code());
+    let current = current.min(count);
     let order = (current..count).chain(0..current);
     let mut list: Vec<String> = Vec::new();
     for row in order.filter_map(|row| open.data.rows.get(row)) {

@@ -51,7 +51,8 @@ pub(super) fn rows_ui(ui: &mut Ui, open: &mut Open, room: f32) -> Option<Answer>
     let tall = heights(ui, open);
     let moved = std::mem::take(&mut open.moved);
     if moved {
-        open.first = first_seen(&tall, (open.first, open.current), rows_height(room));
+        let current = open.current.saturating_sub(open.data.first_code());
+        open.first = first_seen(&tall, (open.first, current), rows_height(room));
     }
     let height = seen(
         tall.get(open.first..).unwrap_or_default(),
@@ -59,6 +60,10 @@ pub(super) fn rows_ui(ui: &mut Ui, open: &mut Open, room: f32) -> Option<Answer>
     )
     .1;
     let mut clicked = None;
+    if open.data.is_new {
+        clicked = offer_row_ui(ui, open);
+        line_above(ui);
+    }
     let mut area = scroll_area("code finder rows")
         .max_height(height)
         .auto_shrink([false, true]);
@@ -74,32 +79,35 @@ pub(super) fn rows_ui(ui: &mut Ui, open: &mut Open, room: f32) -> Option<Answer>
             node.set_label(name);
             node.set_size_of_set(count);
         });
-        for (index, row) in open.data.rows.iter().enumerate() {
-            let current = index == open.current;
-            let response = row_ui(ui, row, current);
+        for (row, place) in open.data.rows.iter().zip(open.data.first_code()..) {
+            let response = row_ui(ui, row, place == open.current);
             if response.clicked() {
-                clicked = Some(index);
+                clicked = Some(place);
             }
         }
     });
     if open.data.rows.is_empty() {
         empty_ui(ui);
     }
-    if let Some(offer) = &open.data.offer {
+    if open.data.offer.is_some() && !open.data.is_new {
         line_above(ui);
-        let index = open.data.rows.len();
-        let response = offer_ui(ui, offer, index == open.current);
-        if index == open.current {
-            lead_to(ui.ctx(), response.id);
-        }
-        if response.clicked() {
-            clicked = Some(index);
-        }
+        clicked = clicked.or(offer_row_ui(ui, open));
     }
     line_above(ui);
     keys_ui(ui, open.applied);
     let stay = ui.input(|input| input.modifiers.shift);
-    clicked.and_then(|index| taken(open, index, stay))
+    clicked.and_then(|place| taken(open, place, stay))
+}
+
+/// Shows what would be made; returns its place among the rows where it was clicked.
+fn offer_row_ui(ui: &mut Ui, open: &Open) -> Option<usize> {
+    let (offer, place) = (open.data.offer.as_ref()?, open.data.offer_place()?);
+    let current = place == open.current;
+    let response = offer_ui(ui, offer, current);
+    if current {
+        lead_to(ui.ctx(), response.id);
+    }
+    response.clicked().then_some(place)
 }
 
 /// Returns how many of the rows fit whole into `room`, one at least, and how high they are.
@@ -130,9 +138,9 @@ fn first_seen(tall: &[f32], (first, current): (usize, usize), room: f32) -> usiz
 /// How high each row is; the current one has its definition.
 fn heights(ui: &Ui, open: &Open) -> Vec<f32> {
     let width = ui.available_width();
-    let rows = open.data.rows.iter().enumerate();
-    let height = |(index, row)| {
-        let definition = definition(ui, (row, index == open.current), width);
+    let rows = open.data.rows.iter().zip(open.data.first_code()..);
+    let height = |(row, place)| {
+        let definition = definition(ui, (row, place == open.current), width);
         base_height(row) + definition.map_or(0.0, |layout| layout.size().height)
     };
     rows.map(height).collect()

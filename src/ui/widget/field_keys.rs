@@ -76,6 +76,11 @@ pub(super) fn apply_events(
 }
 
 impl FieldHistory {
+    /// Whether there is nothing to take back.
+    pub fn is_empty(&self) -> bool {
+        self.past.is_empty()
+    }
+
     fn note(&mut self, before: (String, usize), now: &str, typing: bool) {
         if before.0 == now {
             return;

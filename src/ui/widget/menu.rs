@@ -101,8 +101,9 @@ fn open_ui(
     }
     let width = width(ui, items).max(open.anchor.width());
     let content_height = height(items);
-    let room = popup::room(open.anchor, ui.ctx().content_rect());
-    let height = content_height.min(room - 2.0 * space::TINY);
+    let room = popup::room_at(open.anchor, width, ui.ctx().content_rect());
+    // What the frame needs is not for rows.
+    let height = content_height.min(room - 2.0 * space::TINY - 2.0);
     let popup = Popup::new(id, open.anchor, width)
         .height(height + 2.0 * space::TINY + 2.0)
         .role(Role::ListBox)
@@ -132,9 +133,13 @@ fn rows_ui(ui: &mut Ui, id: Id, items: &[MenuItem<'_>], open: &mut MenuState) {
     ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
         node.set_size_of_set(items.len());
     });
+    let moved = is_moved(ui, id, open.current);
     for (index, item) in items.iter().enumerate() {
         let row = id.with(index);
         let response = row_ui(ui, row, item, index == open.current);
+        if moved && index == open.current {
+            response.scroll_to_me(None);
+        }
         ui.ctx().accesskit_node_builder(row, |node| {
             node.set_position_in_set(index);
         });
@@ -149,6 +154,15 @@ fn rows_ui(ui: &mut Ui, id: Id, items: &[MenuItem<'_>], open: &mut MenuState) {
             ui.data_mut(|data| data.insert_temp(id.with("taken"), index));
         }
     }
+}
+
+/// Whether another row is current than in the pass before: only then it is brought into view, so that a wheel can turn.
+fn is_moved(ui: &Ui, id: Id, current: usize) -> bool {
+    let now = (ui.ctx().cumulative_pass_nr(), current);
+    let place = id.with("current before");
+    let before = ui.data(|data| data.get_temp::<(u64, usize)>(place));
+    ui.data_mut(|data| data.insert_temp(place, now));
+    before.is_none_or(|(pass, row)| pass + 2 < now.0 || row != current)
 }
 
 fn row_ui(ui: &mut Ui, id: Id, item: &MenuItem<'_>, current: bool) -> Response {
@@ -173,7 +187,6 @@ fn row_ui(ui: &mut Ui, id: Id, item: &MenuItem<'_>, current: bool) -> Response {
         let inside = rect.shrink2(Vec2::new(space::TINY, 0.0));
         ui.painter()
             .rect_filled(inside, radius::BUTTON, tokens.asoft);
-        response.scroll_to_me(None);
     }
     let ink = if enabled { tokens.ink } else { tokens.ink3 };
     let soft: Color32 = if enabled { tokens.ink2 } else { tokens.ink3 };

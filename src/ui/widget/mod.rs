@@ -62,7 +62,7 @@ pub use strip::Strip;
 pub use table::{Cell, Column, Sorting, table_head_ui, table_row_ui};
 pub use tabs::{Tab, TabAction, TabFit, Tabs, fit_tabs, tabs_ui};
 pub use text::{label_ui, line_ui, number_ui};
-pub use text_field::{FieldResponse, TextField, is_field, is_writing};
+pub use text_field::{FieldResponse, TextField, is_field, is_writing, passes_undo};
 pub use toast::{Toast, ToastState};
 pub use tooltip::tooltip;
 pub use tree_row::{Drop, TreeRow, TreeRowResponse};

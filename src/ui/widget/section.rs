@@ -6,6 +6,7 @@ use egui::{Id, Margin, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 use crate::ui::icon::{self, Icon};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::widget::reader::tell_expanded;
 use crate::ui::widget::{Strip, focus, hairline_h};
 
 /// A section.
@@ -121,8 +122,7 @@ impl<'a> Section<'a> {
         };
         response.widget_info(|| WidgetInfo::labeled(role, true, self.title));
         if self.folds {
-            ui.ctx()
-                .accesskit_node_builder(self.id, |node| node.set_expanded(open));
+            tell_expanded(ui.ctx(), self.id, open);
         }
         let mut strip = Strip::new(ui, rect);
         strip.skip(space::PANEL);

@@ -44,6 +44,11 @@ impl ToastState {
         self.count
     }
 
+    /// Takes a toast away that offers something to do about an act: that is done, or about another by now.
+    pub fn withdraw(&mut self) {
+        self.shown.take_if(|(toast, _)| !toast.act.is_empty());
+    }
+
     /// Takes the toast away.
     pub fn clear(&mut self) {
         self.shown = None;

@@ -9,6 +9,7 @@ use egui::{
 use crate::ui::icon;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, Tokens, size, space};
+use crate::ui::widget::reader::tell_expanded;
 use crate::ui::widget::{Mark, MarkShape, Strip, focus, line_ui};
 
 /// Where the thing being dragged would go.
@@ -145,13 +146,13 @@ impl<'a> TreeRow<'a> {
         ui.ctx().accesskit_node_builder(self.id, |node| {
             node.set_level(self.depth + 1);
             node.add_action(Action::Focus);
-            if let Some(open) = self.open {
-                node.set_expanded(open);
-            }
             if !self.told.is_empty() {
                 node.set_description(self.told);
             }
         });
+        if let Some(open) = self.open {
+            tell_expanded(ui.ctx(), self.id, open);
+        }
         let mut strip = Strip::new(ui, rect);
         strip.skip(space::MEDIUM + space::INDENT * self.depth as f32);
         let chevron = strip.take(size::ICON_ROW);

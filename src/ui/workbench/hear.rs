@@ -71,6 +71,9 @@ impl Workbench {
                 ticket,
             } => {
                 self.recoded(status.clone(), recoded.as_deref());
+                if entry.act == Act::Undo {
+                    self.toast.withdraw();
+                }
                 if ticket.is_some_and(|ticket| self.saying.remove(&ticket).is_some()) {
                     self.say_done(ctx, entry);
                 } else {

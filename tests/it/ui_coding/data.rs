@@ -141,6 +141,17 @@ fn the_finder_puts_what_begins_so_first_and_offers_to_make_it() {
         rows.map(|row| row.name).collect()
     };
     assert!(names("cda").contains(&"counting days".to_owned()));
+    // Before such a find stands what would be made; beginnings of words and one run within a word are meant.
+    let is_new = |typed: &str| find(typed, &[]).is_new;
+    assert!(is_new("cda") && is_new("ay ou"), "strewn");
+    assert!(!is_new("cou da") && !is_new("ounting") && !is_new("Money / Costs / cou"));
+    let data = find("cda", &[]);
+    assert_eq!(
+        (data.offer_place(), data.count()),
+        (Some(0), data.rows.len() + 1)
+    );
+    assert_eq!(data.row(0), None);
+    assert_eq!(data.row(1), data.rows.first());
     assert!(!names("co").contains(&"old promises".to_owned()));
     let data = find("Trust / Hope / new one", &[]);
     assert_eq!(data.offer.unwrap().above, "Trust / Hope");

@@ -172,6 +172,34 @@ fn words_are_found_in_the_document_one_after_the_other() {
 }
 
 #[test]
+fn what_follows_cards_never_lies_over_one() {
+    let mut stage = example_stage(0, "gas");
+    let quotations = stage.desk.project().quotations.iter();
+    let quotations: Vec<QuotationId> = quotations.take(3).map(|row| row.id).collect();
+    stage.show(Spot::Quotation(quotations[0]));
+    let mut harness = harness_of(stage, [1440.0, 9000.0], false);
+    let mut seen = 0;
+    for quotation in quotations {
+        harness.state_mut().show(Spot::Quotation(quotation));
+        for _ in 0..8 {
+            harness.step();
+            let more = harness.query_all_by_label_contains(" more");
+            for more in more.map(|more| more.rect()) {
+                let cards = harness.query_all_by_role(Role::ListItem);
+                let over = cards.map(|card| card.rect()).find(|card| {
+                    card.center().x > 1000.0
+                        && card.top() < more.top()
+                        && card.bottom() > more.bottom()
+                });
+                assert_eq!(over, None, "{more}");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 0);
+}
+
+#[test]
 fn what_reads_alike_is_coded_or_put_away() {
     let mut stage = example_stage(0, "gas");
     let quotation = stage.desk.project().quotations.iter().next().unwrap().id;

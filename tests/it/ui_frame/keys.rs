@@ -333,3 +333,22 @@ fn an_export_writes_over_a_file_only_when_asked_twice() {
     harness.run_steps(6);
     assert_ne!(std::fs::read(&written).unwrap(), b"mine");
 }
+
+#[test]
+fn a_finder_that_is_opened_anew_leaves_undo_to_the_act() {
+    use super::persian::{coded, name, open, press_at, rect_of, study};
+    let study = study(&["He came twice. Then no more.\n"]);
+    let mut harness = open(&study);
+    let corner = rect_of(&harness, "He came twice").left_bottom() + egui::Vec2::new(8.0, -12.0);
+    press_at(&mut harness, corner);
+    press_at(&mut harness, corner);
+    name(&mut harness, "who");
+    assert_eq!(coded(&study), ["He"]);
+    press(&mut harness, Modifiers::NONE, Key::C);
+    // What is written in it is taken back first.
+    write(&mut harness, "new");
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    assert_eq!(coded(&study), ["He"]);
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    assert_eq!(coded(&study), Vec::<String>::new());
+}

@@ -10,12 +10,12 @@ const ENGLISH: &str = "He came twice. Then no more.\n";
 const PERSIAN: &str = "دو بار آمد. هیچ‌چیز را اندازه نگرفت.\n";
 
 /// A project with the interviews that have these words.
-fn study(texts: &[&str]) -> Study {
+pub(super) fn study(texts: &[&str]) -> Study {
     let sheets = texts.iter().map(|text| sheet(text, None));
     Study::of(&sheets.collect::<Vec<Sheet>>())
 }
 
-fn open(study: &Study) -> Harness<'static, Workbench> {
+pub(super) fn open(study: &Study) -> Harness<'static, Workbench> {
     let preferences = Preferences {
         language: Some(Language::Persian),
         ..Preferences::default()
@@ -29,13 +29,13 @@ fn open(study: &Study) -> Harness<'static, Workbench> {
 }
 
 /// The words of each quotation of the study.
-fn coded(study: &Study) -> Vec<String> {
+pub(super) fn coded(study: &Study) -> Vec<String> {
     let desk = study.desk();
     let quotations = desk.project().quotations.iter();
     quotations.map(|row| row.words.to_string()).collect()
 }
 
-fn rect_of(harness: &Harness<'_, Workbench>, words: &str) -> Rect {
+pub(super) fn rect_of(harness: &Harness<'_, Workbench>, words: &str) -> Rect {
     let mut found = harness.query_all_by_role(Role::Paragraph);
     let node = found.find(|node| {
         let node = node.accesskit_node();
@@ -45,7 +45,7 @@ fn rect_of(harness: &Harness<'_, Workbench>, words: &str) -> Rect {
         .rect()
 }
 
-fn press_at(harness: &mut Harness<'_, Workbench>, pos: Pos2) {
+pub(super) fn press_at(harness: &mut Harness<'_, Workbench>, pos: Pos2) {
     harness.hover_at(pos);
     harness.step();
     harness.drag_at(pos);
@@ -54,7 +54,7 @@ fn press_at(harness: &mut Harness<'_, Workbench>, pos: Pos2) {
     harness.run_steps(2);
 }
 
-fn name(harness: &mut Harness<'_, Workbench>, words: &str) {
+pub(super) fn name(harness: &mut Harness<'_, Workbench>, words: &str) {
     harness.event(Event::Text(words.to_owned()));
     harness.run_steps(3);
     keep(harness, "persian-named");

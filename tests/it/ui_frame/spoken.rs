@@ -97,6 +97,10 @@ fn a_toast_is_said_once_without_its_button() {
         .map(|node| node.accesskit_node().label())
         .collect();
     assert_eq!(said.len(), 1, "{said:?}");
+    // What it offers is gone once the act is undone.
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    harness.run_steps(4);
+    assert!(harness.query_by_label_contains("Undo, Ctrl").is_none());
 }
 
 #[test]

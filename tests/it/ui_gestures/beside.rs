@@ -58,14 +58,17 @@ fn a_part_that_folds_says_that_it_is_open() {
     let part = |harness: &Screen| {
         let head = harness.get_by_role_and_label(egui::accesskit::Role::Button, "Comment");
         let node = head.accesskit_node();
-        (node.toggled(), node.data().is_expanded())
+        (
+            node.data().description().unwrap_or_default().to_owned(),
+            node.data().is_expanded(),
+        )
     };
-    assert_eq!(part(&harness), (None, Some(true)));
+    assert_eq!(part(&harness), ("expanded".to_owned(), Some(true)));
     harness
         .get_by_role_and_label(egui::accesskit::Role::Button, "Comment")
         .click();
     harness.run_steps(2);
-    assert_eq!(part(&harness), (None, Some(false)));
+    assert_eq!(part(&harness), ("collapsed".to_owned(), Some(false)));
 }
 
 #[test]
@@ -350,4 +353,65 @@ fn the_cards_show_keys_only_while_these_act() {
         .focus();
     harness.run_steps(4);
     assert!(harness.query_by_label("New code, N").is_some());
+}
+
+#[test]
+fn a_new_name_whose_letters_lie_strewn_over_another_is_made() {
+    use egui_kittest::kittest::NodeT as _;
+    let mut harness = reading("Nobody asks");
+    press(&mut harness, NONE, Key::S);
+    press(&mut harness, NONE, Key::C);
+    write(&mut harness, "vit");
+    let rows = harness.query_all_by_role(egui::accesskit::Role::ListBoxOption);
+    let mut rows: Vec<(f32, Option<String>)> = rows
+        .map(|row| (row.rect().top(), row.accesskit_node().label()))
+        .collect();
+    rows.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let starts = |row: usize, words: &str| rows[row].1.as_ref().unwrap().starts_with(words);
+    assert!(
+        starts(0, "Create open code") && starts(1, "visits"),
+        "{rows:?}"
+    );
+    press(&mut harness, NONE, Key::Enter);
+    harness.run_steps(2);
+    let words = "Nobody asks whether it was any use.";
+    assert_eq!(coded(&harness, "vit"), [words]);
+    // One row further down stands the other.
+    press(&mut harness, NONE, Key::C);
+    write(&mut harness, "vts");
+    press(&mut harness, NONE, Key::ArrowDown);
+    press(&mut harness, NONE, Key::Enter);
+    harness.run_steps(2);
+    assert!(coded(&harness, "visits").contains(&words.to_owned()));
+}
+
+#[test]
+fn the_menu_of_the_text_stands_whole_in_the_window() {
+    let mut harness = reading("Nobody asks");
+    for opening in 0..2 {
+        for y in [400.0, 600.0, 780.0] {
+            let pos = egui::Pos2::new(640.0, y);
+            harness.hover_at(pos);
+            harness.run_steps(1);
+            for pressed in [true, false] {
+                harness.event(egui::Event::PointerButton {
+                    pos,
+                    button: egui::PointerButton::Secondary,
+                    pressed,
+                    modifiers: NONE,
+                });
+                harness.run_steps(1);
+            }
+            harness.run_steps(3);
+            let window = harness.ctx.content_rect();
+            let rows = harness.query_all_by_role(egui::accesskit::Role::ListBoxOption);
+            let rows: Vec<egui::Rect> = rows.map(|row| row.rect()).collect();
+            assert_eq!(rows.len(), 15, "{opening} {y}");
+            for row in rows {
+                assert!(window.contains_rect(row), "{opening} {y}: {row} {window}");
+                assert!(row.height() >= 20.0, "{opening} {y}: {row}");
+            }
+            press(&mut harness, NONE, Key::Escape);
+        }
+    }
 }

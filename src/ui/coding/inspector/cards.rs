@@ -161,7 +161,9 @@ pub fn cards_ui(
             None => CardAct::Open(index),
         }));
     }
-    ui.allocate_rect(whole, Sense::hover());
+    // What follows stands below what was shown, also where a card was only guessed.
+    let end = (top - space::SMALL).max(start.y);
+    ui.allocate_rect(whole.with_max_y(end), Sense::hover());
     act
 }
 

@@ -54,7 +54,7 @@ fn entry_ui(ui: &mut Ui, shell: &Shell<'_>, pseudonyms: &mut Pseudonyms, out: &m
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         let width = (ui.available_width() - space::SMALL) / 2.0;
-        let first = TextField::new(Id::unique("pseudonym name"), &name, &mut pseudonyms.name)
+        let first = TextField::new(name_field(), &name, &mut pseudonyms.name)
             .placeholder(&name)
             .width(width)
             .show(ui);
@@ -94,12 +94,18 @@ fn entry_ui(ui: &mut Ui, shell: &Shell<'_>, pseudonyms: &mut Pseudonyms, out: &m
         let pressed = button.show(ui).clicked();
         if (pressed || entered) && reason.is_none() {
             keep(pseudonyms, out);
+            // The next name follows.
+            ui.memory_mut(|memory| memory.request_focus(name_field()));
         }
         let leave = words("pseudonyms-leave");
         if pseudonyms.editing.is_some() && Button::quiet(&leave).small().show(ui).clicked() {
             clear(pseudonyms);
         }
     });
+}
+
+fn name_field() -> Id {
+    Id::unique("pseudonym name")
 }
 
 fn keep(pseudonyms: &mut Pseudonyms, out: &mut Actions) {

@@ -7,6 +7,7 @@ mod order;
 mod tree;
 
 use egui::accesskit::{Action, Live, Node, NodeId, Role, TreeUpdate};
+use egui::os::OperatingSystem;
 use egui::{Context, FullOutput, Id, Plugin, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::locale;
@@ -80,6 +81,23 @@ pub fn tell_text(ctx: &Context, text: ToldText) {
 /// Notes a list, for the end of the pass.
 pub(super) fn note_list(ctx: &Context, list: ToldList) {
     note(ctx, |notes| notes.lists.push(list));
+}
+
+/// Tells whether a part is unfolded. The bus of Linux is handed no such state: there it is said in words, unless the part
+/// has others to say.
+pub fn tell_expanded(ctx: &Context, id: Id, open: bool) {
+    let says = ctx.os() == OperatingSystem::Nix;
+    let said = locale::words(if open {
+        "part-expanded"
+    } else {
+        "part-collapsed"
+    });
+    ctx.accesskit_node_builder(id, |node| {
+        node.set_expanded(open);
+        if says && node.description().is_none() {
+            node.set_description(said);
+        }
+    });
 }
 
 /// Notes that a ring was painted inside the row at `rect`: it is the current one of its list.

@@ -42,6 +42,7 @@ pub struct TextField<'a> {
     keep_tab: bool,
     bare: bool,
     take_focus: bool,
+    begins: Option<bool>,
     caret: Option<usize>,
     direction: Direction,
 }
@@ -81,6 +82,12 @@ pub fn is_writing(ctx: &egui::Context) -> bool {
     field.is_some() && ctx.memory(|memory| memory.focused()) == field
 }
 
+/// Returns whether the field that is written in leaves undo to the project: nothing was written in it yet.
+pub fn passes_undo(ctx: &egui::Context) -> bool {
+    ctx.data(|data| data.get_temp(Id::unique("field passes undo")))
+        .unwrap_or(false)
+}
+
 impl<'a> TextField<'a> {
     /// Returns a field of one line called `name` for screen readers.
     pub fn new(id: Id, name: &'a str, text: &'a mut String) -> Self {
@@ -101,6 +108,7 @@ impl<'a> TextField<'a> {
             keep_tab: false,
             bare: false,
             take_focus: false,
+            begins: None,
             caret: None,
             direction: Direction::Auto,
         }
@@ -193,6 +201,13 @@ impl<'a> TextField<'a> {
         self
     }
 
+    /// Lets undo reach what was done before the field came, once nothing written in it is left to take back; where it
+    /// `begins` in this pass, what was written in it another time is forgotten.
+    pub fn passes_undo(mut self, begins: bool) -> Self {
+        self.begins = Some(begins);
+        self
+    }
+
     /// Puts the caret at this byte in this pass, with focus.
     pub fn caret(mut self, caret: Option<usize>) -> Self {
         self.caret = caret;
@@ -214,6 +229,9 @@ impl<'a> TextField<'a> {
             .set_width(self.multi_line.then_some(inner_width));
         if state.editor.text() != self.text.as_str() {
             state.editor.set_text(self.text);
+        }
+        if self.begins == Some(true) {
+            state.history = FieldHistory::default();
         }
         engine.refresh(&mut state.editor);
         let size = Vec2::new(width, self.height_of(state));
@@ -241,6 +259,8 @@ impl<'a> TextField<'a> {
         let caret = mirror::from_island(ui.ctx(), ui.layer_id(), caret);
         self.end_ui(ui, rect, &mut response);
         if response.has_focus() {
+            let passes = self.begins.is_some() && state.history.is_empty();
+            ui.data_mut(|data| data.insert_temp(Id::unique("field passes undo"), passes));
             self.claim(ui, rect, caret);
         }
         let response = response.on_hover_cursor(CursorIcon::Text);
