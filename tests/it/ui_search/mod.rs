@@ -517,8 +517,14 @@ fn a_query_that_is_not_closed_is_explained_on_enter_and_not_coded() {
     let queries = [
         ("(trust and near:", "at character"),
         ("near:5(a", "at character 7"),
-        ("(trust or near", "This parenthesis is not closed, at character 1"),
-        ("\"open", "This quotation mark is not closed, at character 1"),
+        (
+            "(trust or near",
+            "This parenthesis is not closed, at character 1",
+        ),
+        (
+            "\"open",
+            "This quotation mark is not closed, at character 1",
+        ),
     ];
     for (typed, said) in queries {
         let mut harness = small(typed);
