@@ -10,6 +10,7 @@ use crate::analysis::saturation::{
 };
 use crate::locale::say;
 use crate::model::Message;
+use crate::operation::{Refusal, check_criteria};
 use crate::session::{Desk, Failure, Output, trail};
 
 use super::answer::Answer;
@@ -76,6 +77,10 @@ fn terms(desk: &Desk, given: &Given<'_>) -> Result<Terms, Failure> {
         ("round", &mut terms.round),
     ] {
         *place = number(given, name, *place)?;
+    }
+    check_criteria(&terms.numbers())?;
+    if terms.round == 0 {
+        return Err(Refusal::BadCriteria.into());
     }
     if let Some(level) = given.maybe("level") {
         let found = Counted::ALL

@@ -154,6 +154,7 @@ fn order_name(order: &SeriesOrder, words: &Words<'_>) -> String {
     match order {
         SeriesOrder::Conducted => words("export-order-conducted"),
         SeriesOrder::Reversed => words("export-order-reversed"),
+        SeriesOrder::Dated => words("export-order-date"),
         SeriesOrder::Coded => words("export-order-coded"),
         SeriesOrder::Attribute(owner, name) => format!("{name} ({})", words(owner.key())),
     }

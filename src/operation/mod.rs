@@ -88,7 +88,7 @@ pub use request::Operation;
 pub use resolve::{Names, read, read_all};
 pub use rounds::{NewRound, NewSettlement};
 pub use sampling::{DeleteSamplings, NewSampling, SamplingEdit, SamplingWords};
-pub use saturation::{JudgementEdit, NewCriteria, NewJudgement};
+pub use saturation::{JudgementEdit, NewCriteria, NewJudgement, check as check_criteria};
 pub use split::{SplitCode, SplitPart, SplitTo};
 pub use step_history::StepHistory;
 pub use texts::{TextEdit, WhenGone};

@@ -122,6 +122,9 @@ pub(super) fn settle(draft: &mut Draft<'_>, new: &NewSettlement) -> Result<(), R
         }
     }
     let (decision, reason) = (new.decision, new.reason.trim().to_owned());
+    if reason.is_empty() {
+        return Err(Refusal::NoReason);
+    }
     let (made, coder) = (draft.stamp().at, draft.stamp().coder);
     let known = settled(draft, &left, &right);
     if let Some(known) = known {

@@ -112,7 +112,12 @@ pub(super) fn write(
     }
 }
 
-fn check(numbers: &CriteriaNumbers) -> Result<(), Refusal> {
+/// Returns whether criteria can be asked with these numbers.
+///
+/// # Errors
+///
+/// [`Refusal::BadCriteria`] with a number of interviews of 0 or very many, or more than all new.
+pub fn check(numbers: &CriteriaNumbers) -> Result<(), Refusal> {
     let CriteriaNumbers {
         counted: _,
         base,

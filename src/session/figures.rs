@@ -13,7 +13,7 @@ use crate::model::{CodeId, Message, ModelId, Project, without_isolates};
 use crate::text::{Direction, TextEngine};
 
 use super::companions::companion;
-use super::{Failure, Output};
+use super::{Failure, Output, interview_number};
 
 /// A file to be written: what is put behind the name of the file that was asked for, and its bytes.
 pub(super) type Piece = (String, Vec<u8>);
@@ -302,7 +302,7 @@ fn saturation_scene(project: &Project, terms: Terms, engine: &mut TextEngine) ->
     let orders = level.map(|level| level.orders()).unwrap_or_default();
     let what = level.map_or_else(String::new, |level| words(level.counted.key()));
     let bars = steps.iter().enumerate().map(|(index, step)| ChartBar {
-        label: format!("{:02}", index + 1),
+        label: locale::digits(&interview_number(index)),
         new: step.new as u64,
         total: step.cumulative as u64,
     });

@@ -330,16 +330,23 @@ fn cross_map(ground: &Ground, cross: &CrossCase) -> (HeatMap, usize) {
         cells: row
             .cases
             .iter()
-            .map(|case| Some(case.carrying as u64))
+            .map(|case| Some(if case.holds { case.carrying as u64 } else { 0 }))
             .collect(),
         total: Some(row.holds() as u64),
         marks: row
             .cases
             .iter()
-            .map(|case| match case.against {
-                0 if case.carrying == 0 => "–".to_owned(),
-                0 => case.carrying.to_string(),
-                against => format!("{} −{against}", case.carrying),
+            .map(|case| match (case.carrying, case.against) {
+                (0, 0) if !case.holds => "–".to_owned(),
+                // What speaks for it does not make it hold: only what holds is shaded.
+                (carrying, against) => {
+                    let mark = if case.holds { "" } else { "– " };
+                    let against = match against {
+                        0 => String::new(),
+                        against => format!(" −{against}"),
+                    };
+                    format!("{mark}{carrying}{against}")
+                }
             })
             .collect(),
     });

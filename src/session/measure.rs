@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::analysis::{reliability, saturation};
 use crate::import::{GRID_EXTENSIONS, GridCell, Limits, grid};
-use crate::locale::{has, words};
+use crate::locale::{has, say, words};
 use crate::model::Message;
 
 use super::Failure;
@@ -38,6 +38,12 @@ const ROWS: &[&str] = &[
     "واحد",
     "کد",
 ];
+
+/// How the names of sums begin.
+const TOTALS: &[&str] = &["total", "sum", "all", "Σ", "مجموع", "جمع", "کل"];
+
+/// Of so many numbers one may be a word by mistake.
+const WORDS_AMONG: usize = 4;
 
 /// The endings of files that can be measured.
 pub const MEASURABLE: &[&str] = &["csv", "tsv", "xlsx", "json"];
@@ -128,6 +134,7 @@ pub fn measure_file(path: &Path, kind: Option<TableKind>) -> Result<Measured, Fa
 ///
 /// When it is of no form that is known, or a field does not hold what it should.
 pub fn measures(input: &Value) -> Result<Value, Failure> {
+    check_counts(input)?;
     if let Some(measures) = saturation::measure(input) {
         return Ok(Value::Object(measures));
     }
@@ -137,19 +144,64 @@ pub fn measures(input: &Value) -> Result<Value, Failure> {
     reliability::measure(input).map_err(|error| Failure::Export(error.message()))
 }
 
+/// Names the first cell or row of `counts` that cannot be counted.
+fn check_counts(input: &Value) -> Result<(), Failure> {
+    let Some(rows) = input.get("counts").and_then(Value::as_array) else {
+        return Ok(());
+    };
+    let is_count = |cell: &Value| cell.is_u64() || cell.is_boolean() || cell.is_null();
+    let width = rows.first().and_then(Value::as_array).map_or(0, Vec::len);
+    for (row, line) in rows.iter().filter_map(Value::as_array).zip(1..) {
+        let mut cells = row.iter().zip(1..);
+        if let Some((cell, column)) = cells.find(|(cell, _)| !is_count(cell)) {
+            return Err(bad_cell(line, column, &cell.to_string()));
+        }
+        check_width(line, row.len(), width)?;
+    }
+    Ok(())
+}
+
+fn check_width(line: usize, cells: usize, width: usize) -> Result<(), Failure> {
+    if cells == width {
+        return Ok(());
+    }
+    let message = Message::new("measure-ragged")
+        .with("row", line)
+        .with("cells", cells)
+        .with("width", width);
+    Err(Failure::Export(message))
+}
+
+fn bad_cell(row: usize, column: usize, words: &str) -> Failure {
+    let message = Message::new("measure-bad-cell")
+        .with("row", row)
+        .with("column", column);
+    Failure::Export(message.with("words", words))
+}
+
 /// Returns a table as the input of measures.
 ///
 /// # Errors
 ///
-/// When counts are wanted and a cell is no whole number from 0.
+/// When there is nothing below the heads, a row is longer than these, or counts are wanted and a cell is no
+/// whole number from 0 or a row or column holds totals.
 pub fn input_of(
     rows: &[Vec<GridCell>],
     kind: Option<TableKind>,
 ) -> Result<(TableKind, Value), Failure> {
-    let table = Layout::of(rows);
+    let rows: Vec<Vec<GridCell>> = rows
+        .iter()
+        .filter(|row| row.iter().any(|cell| *cell != GridCell::Empty))
+        .cloned()
+        .collect();
+    let table = Layout::of(&rows);
+    table.check_shape()?;
     let kind = kind.unwrap_or_else(|| table.kind());
     let input = match kind {
-        TableKind::Counts => table.counts()?,
+        TableKind::Counts => {
+            table.check_totals()?;
+            table.counts()?
+        }
         TableKind::Ratings => table.ratings(),
     };
     Ok((kind, input))
@@ -181,14 +233,76 @@ impl<'a> Layout<'a> {
 
     fn kind(&self) -> TableKind {
         let mut heads = self.heads.iter().skip(self.names);
-        let mut cells = self.rows.iter().flat_map(|row| row.iter().skip(self.names));
+        let cells = self.rows.iter().flat_map(|row| row.iter().skip(self.names));
+        // A word among many numbers is a mistake in a table of counts, which is told where it stands.
+        let (words, others): (Vec<&GridCell>, Vec<&GridCell>) =
+            cells.partition(|cell| is_words(cell));
+        let has_words = words.len() * WORDS_AMONG > others.len();
         let width = self.rows.first().map_or(0, Vec::len);
         let is_bare = self.heads.is_empty() && self.names == 0 && width <= 2;
-        if cells.any(is_words) || heads.any(|head| begins(head, RATERS)) || is_bare {
+        if has_words || heads.any(|head| begins(head, RATERS)) || is_bare {
             TableKind::Ratings
         } else {
             TableKind::Counts
         }
+    }
+
+    /// Refuses a table that is nothing but heads, or with cells beyond the last head.
+    fn check_shape(&self) -> Result<(), Failure> {
+        let heads = usize::from(!self.heads.is_empty());
+        let is_named = |row: &Vec<GridCell>| row.iter().any(is_words);
+        let is_head_only = heads == 0 && self.rows.len() == 1 && self.rows.iter().any(is_named);
+        if self.rows.is_empty() || is_head_only {
+            return Err(Failure::Export(Message::new("measure-no-rows")));
+        }
+        // Short rows end in nothing; what stands beyond the heads is a mistake.
+        let beyond = self.heads.iter().rposition(|head| !head.is_empty());
+        let beyond = beyond.map_or(usize::MAX, |last| last + 1);
+        for (line, row) in (heads + 1..).zip(self.rows) {
+            let cells = row.iter().rposition(|cell| *cell != GridCell::Empty);
+            let cells = cells.map_or(0, |last| last + 1);
+            if cells > beyond {
+                return check_width(line, cells, beyond);
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses a row or a column of totals: it would be one more code or interview.
+    fn check_totals(&self) -> Result<(), Failure> {
+        let number = |row: &Vec<GridCell>, column: usize| row.get(column).and_then(count);
+        let width = self.rows.first().map_or(0, Vec::len);
+        let columns = || self.names..width;
+        let is_total = |words: &str| begins(words, TOTALS);
+        if let Some((last, above)) = self
+            .rows
+            .split_last()
+            .filter(|(_, above)| !above.is_empty())
+        {
+            let name = last.first().map(words_of).unwrap_or_default();
+            let sums = |column| {
+                above
+                    .iter()
+                    .map(|row| number(row, column))
+                    .sum::<Option<u64>>()
+            };
+            if is_total(&name) && columns().all(|column| sums(column) == number(last, column)) {
+                let line = self.rows.len() + usize::from(!self.heads.is_empty());
+                let message = Message::new("measure-total-row").with("row", line);
+                return Err(Failure::Export(message.with("words", name)));
+            }
+        }
+        let name = self.heads.last().map_or("", String::as_str);
+        let before = self.names..width.saturating_sub(1);
+        let sums = |row| {
+            let cells = before.clone().map(|column| number(row, column));
+            cells.sum::<Option<u64>>() == number(row, width.saturating_sub(1))
+        };
+        if is_total(name) && before.len() > 1 && self.rows.iter().all(sums) {
+            let message = Message::new("measure-total-column").with("column", width);
+            return Err(Failure::Export(message.with("words", name)));
+        }
+        Ok(())
     }
 
     fn counts(&self) -> Result<Value, Failure> {
@@ -232,12 +346,7 @@ impl<'a> Layout<'a> {
     fn bad_cell(&self, row: usize, column: usize) -> Failure {
         let cell = self.rows.get(row).and_then(|row| row.get(column));
         let line = row + 1 + usize::from(!self.heads.is_empty());
-        Failure::Export(
-            Message::new("measure-bad-cell")
-                .with("row", line)
-                .with("column", column + 1)
-                .with("words", cell.map(words_of).unwrap_or_default()),
-        )
+        bad_cell(line, column + 1, &cell.map(words_of).unwrap_or_default())
     }
 }
 
@@ -352,7 +461,17 @@ fn flatten(value: &Value, path: &mut Vec<String>, lines: &mut Vec<[String; 2]>) 
         Value::Object(fields) => {
             for (name, field) in fields {
                 path.push(name_of(name));
-                flatten(field, path, lines);
+                match field.as_array() {
+                    // Beyond 1 there is no agreement, whatever the normal curve says.
+                    Some(ends) if name.ends_with("_ci95") => {
+                        let ends = ends.iter().map(|end| match end.as_f64() {
+                            Some(end) => rounded(end.clamp(-1.0, 1.0)),
+                            None => value_words(end),
+                        });
+                        lines.push([path.join(", "), ends.collect::<Vec<_>>().join("  ")]);
+                    }
+                    _ => flatten(field, path, lines),
+                }
                 path.pop();
             }
         }
@@ -403,8 +522,13 @@ fn rounded(number: f64) -> String {
 fn name_of(key: &str) -> String {
     let message = format!("measure-name-{}", key.to_lowercase().replace('_', "-"));
     if has(&message) {
-        words(&message)
-    } else {
-        key.to_owned()
+        return words(&message);
     }
+    let of = |ending: &str, message: &str| {
+        let name = name_of(key.strip_suffix(ending)?);
+        Some(say(&Message::new(message).with("name", name)))
+    };
+    of("_se", "measure-with-se")
+        .or_else(|| of("_ci95", "measure-with-ci95"))
+        .unwrap_or_else(|| key.to_owned())
 }

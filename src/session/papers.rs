@@ -7,7 +7,7 @@ use crate::analysis::reliability::review::{Question, Review as Reliability, pass
 use crate::analysis::saturation::{Review, Terms, paragraph};
 use crate::analysis::trust::{Act as Line, ActKind, Trail, voice};
 use crate::analysis::{Counts, Ground};
-use crate::export::paper::{Paper, docx, html};
+use crate::export::paper::{Block, Paper, docx, html};
 use crate::export::trust::{
     Source, audit_paper, audit_tables, check_tables, checks_paper, convergence_paper,
     convergence_tables, debriefing_table, form_paper, form_table, negative_paper, negative_table,
@@ -253,8 +253,25 @@ pub(super) fn in_our_language(mut paper: Paper) -> Paper {
     paper
 }
 
+/// The numbers in tables, in the digits that the words around them have.
+fn with_our_digits(paper: &Paper) -> Paper {
+    let mut paper = paper.clone();
+    let tables = paper.blocks.iter_mut().filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    let cells = tables.flat_map(|table| table.rows.iter_mut().flatten());
+    for run in cells.flat_map(|cell| &mut cell.runs) {
+        if locale::is_number(&run.words) {
+            run.words = locale::digits(&run.words);
+        }
+    }
+    paper
+}
+
 /// Returns a paper as the file of this ending.
 pub(super) fn write(paper: &Paper, ending: &str) -> Result<Vec<u8>, Failure> {
+    let paper = &with_our_digits(paper);
     if ending == "docx" {
         return docx(paper).map_err(|error| {
             Failure::Export(Message::new("export-docx-failed").with("detail", error.to_string()))

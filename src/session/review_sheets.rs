@@ -9,6 +9,7 @@ use crate::analysis::saturation::{
 use crate::locale::{say, words};
 use crate::model::{CodeId, DocumentId, Message, Project, QuotationId};
 
+use super::clock::date_words;
 use super::sensitivity_sheets::{in_orders, left_out, rules_drawn, stopping};
 
 /// Coverages that more interviews are planned for, in per cent.
@@ -291,7 +292,7 @@ fn series(
                 interview_number(index),
                 unit.name(project).to_owned(),
                 unit.participants(project).join(", "),
-                unit.date(project).unwrap_or_default().to_owned(),
+                unit.date(project).map(date_words).unwrap_or_default(),
                 codings.to_string(),
                 step.new.to_string(),
                 step.cumulative.to_string(),

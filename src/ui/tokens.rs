@@ -242,16 +242,33 @@ pub const PLACE_STRATEGIES: PlaceColour = PlaceColour::new(0xCCEEFF, 0x225555);
 /// The colours of consequences.
 pub const PLACE_CONSEQUENCES: PlaceColour = PlaceColour::new(0xDDDDDD, 0x555555);
 
-/// The steps of the heat strip from little to much; nothing at all is left unfilled. Numbers in it are `HEAT_INK`.
-pub const HEAT: [Color32; 5] = [
-    rgb(0xE4F0F0),
-    rgb(0xC2DEDF),
-    rgb(0x8FC0C4),
-    rgb(0x4E979D),
-    rgb(0x1B7079),
+/// How many steps the heat strip has.
+pub const HEAT_STEPS: usize = 5;
+/// Its steps from little to much, each with the ink of its number; nothing at all is left unfilled.
+const HEAT: [(Color32, Color32); HEAT_STEPS] = [
+    (rgb(0xE4F0F0), LIGHT_INK),
+    (rgb(0xC2DEDF), LIGHT_INK),
+    (rgb(0x8FC0C4), LIGHT_INK),
+    (rgb(0x4E979D), LIGHT_INK),
+    (rgb(0x1B7079), rgb(0xFFFFFF)),
 ];
-/// The number printed in each step of [`HEAT`].
-pub const HEAT_INK: [Color32; 5] = [LIGHT_INK, LIGHT_INK, LIGHT_INK, LIGHT_INK, rgb(0xFFFFFF)];
+/// The same in the dark: much is light there.
+const HEAT_DARK: [(Color32, Color32); HEAT_STEPS] = [
+    (rgb(0x1F3436), rgb(0xECEAE5)),
+    (rgb(0x234B4F), rgb(0xECEAE5)),
+    (rgb(0x2B686E), rgb(0xFFFFFF)),
+    (rgb(0x5FA5AB), LIGHT_INK),
+    (rgb(0xA9D3D6), LIGHT_INK),
+];
+
+impl Tokens {
+    /// Returns the fill of a step of the heat strip, from 0, and the ink on it.
+    pub fn heat(&self, step: usize) -> (Color32, Color32) {
+        let steps = if self.dark { HEAT_DARK } else { HEAT };
+        steps[step.min(HEAT_STEPS - 1)]
+    }
+}
+
 /// Bars of a chart.
 pub const CHART_BAR: Color32 = rgb(0x9CC3C6);
 /// How much of the accent a chart’s band has, of 255.

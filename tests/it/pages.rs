@@ -48,7 +48,7 @@ fn the_saturation_review_is_a_page_with_the_answer_first() {
         "Fixed in advance",
         "Judgement",
         "Per category",
-        "Per interview",
+        "One after the other",
         "Formulas and sources",
         "Chao 1987",
     ];

@@ -211,6 +211,40 @@ fn a_drop_down_is_led_by_arrows() {
 }
 
 #[test]
+fn a_row_of_a_drop_down_is_found_by_the_beginning_of_its_name() {
+    let names = [
+        "The agent",
+        "Trust",
+        "Terms",
+        "Trust in persons",
+        "A trusted sign",
+    ];
+    let choices = names.map(MenuItem::new);
+    let mut harness = harness(0, move |ui, current| {
+        let drop_down = DropDown::new(Id::unique("kind"), "Kind", &choices, Some(*current));
+        if let Some(chosen) = drop_down.show(ui) {
+            *current = chosen;
+        }
+    });
+    for (letters, wanted) in [
+        (&["t"][..], 1),
+        (&["Tr", "ust", " ", "in"], 3),
+        (&["per"], 3),
+    ] {
+        harness.get_by_label("Kind").click();
+        harness.run();
+        for letters in letters {
+            harness.event(egui::Event::Text((*letters).to_owned()));
+            harness.step();
+        }
+        harness.key_press(Key::Enter);
+        // A pause ends what is typed.
+        harness.run_steps(12);
+        assert_eq!(*harness.state(), wanted, "{letters:?}");
+    }
+}
+
+#[test]
 fn escape_closes_a_drop_down_and_changes_nothing() {
     let choices = ["One", "Two"].map(MenuItem::new);
     let mut harness = harness(0, move |ui, current| {

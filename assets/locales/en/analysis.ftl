@@ -180,11 +180,13 @@ analysis-paper-order = The { $series ->
 } were taken and numbered { saturation-order-taken }.
 analysis-paper-guest = With a base of { $base } and runs of { $run }, new information { $met ->
     [yes] fell to at most { $percent } % at { $notation }
+    [early] could not be asked after yet: { $units } are too few
    *[no] stayed above { $percent } %
 } (Guest et al. 2020).
-analysis-paper-francis = With an initial sample of { $initial } and a stopping criterion of { $stopping }, the rule of Francis et al. (2010) was { $met ->
-    [yes] met at { $interview }
-   *[no] not met
+analysis-paper-francis = With an initial sample of { $initial } and a stopping criterion of { $stopping }, the rule of Francis et al. (2010) { $met ->
+    [yes] was met at { $interview }
+    [early] could not be asked yet: it needs { $needed }
+   *[no] was not met
 }.
 analysis-paper-estimates = Estimated sample coverage was { $coverage } % (Chao & Jost 2012); Chao2 estimated { $estimate } { $about ->
     [open] open codes

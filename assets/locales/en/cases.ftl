@@ -90,7 +90,7 @@ matrix-note-coefficient = { $within ->
 matrix-note-pairs-clustered = Codes stand clustered: average linkage (UPGMA) on one minus the coefficient.
 matrix-note-percent = Numbers are per cent.
 matrix-note-hundredths = Numbers are hundredths.
-matrix-note-cross = The number is of quotations that carry it, after the minus of those against it. A category holds in a case by the rating that was decided, else where it is coded and not only with negative cases. A relation holds in a case where you recorded so, else where more quotations speak for it than against it. What was dropped from the theory is not counted.
+matrix-note-cross = The number is of a category’s codings, of a relation’s quotations that speak for it; after the minus of those against it. A category holds in a case by the rating that was decided, else where it is coded and not only with negative cases. A relation holds in a case where you recorded so, else where more quotations speak for it than against it. What was dropped from the theory is not counted.
 matrix-empty = The matrix has no rows or no columns. Choose others, or take the filter off
 matrix-left-out = { $count ->
     [one] One row or column has no room in the picture and was left out. The table holds all

@@ -171,7 +171,8 @@ diagram-chart-band = 95 % of orders
 diagram-chart-interviews = { $series ->
     [participants] participants
     [cases] cases
-   *[other] documents
+    [archival] archival documents
+   *[interviews] interviews
 } { saturation-order-taken }
 diagram-chart-mean = mean of the orders
 diagram-chart-ahead = expected of further ones

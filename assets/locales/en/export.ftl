@@ -56,6 +56,7 @@ export-rule-empty-base = no codes in the base
 export-rule-empty = none of these occurs below it
 export-order-conducted = As conducted
 export-order-reversed = Last conducted first
+export-order-date = By date
 export-order-coded = As their coding began
 
 ## Column heads

@@ -162,6 +162,7 @@ axial-more = More
 axial-menu-open = Show in the coding screen
 axial-menu-memo = Write a memo
 axial-menu-rename = Rename…
+axial-place-above = { $place }, with its category
 axial-no-place-choose = No place yet
 axial-valence = What it does to strategies
 axial-valence-none = not said

@@ -20,6 +20,7 @@ saturation-order = In the order
 saturation-order-hint = The chart, the rules and the tables follow this order and number the interviews in it
 saturation-order-name = { $order ->
     [reversed] Last conducted first
+    [date] By date
     [coded] As their coding began
     [attribute] By { $name } { $owner ->
         [participants] of participants
@@ -30,6 +31,7 @@ saturation-order-name = { $order ->
 }
 saturation-order-taken = { $order ->
     [reversed] in reverse order, the last conducted first
+    [date] in the order of their dates
     [coded] in the order in which their coding began
     [attribute] by { $name } { $owner ->
         [participants] of participants
@@ -38,9 +40,23 @@ saturation-order-taken = { $order ->
     }, then as conducted
    *[conducted] in the order conducted
 }
-saturation-interviews = { $count ->
-    [one] { $count } interview
-   *[other] { $count } interviews
+saturation-interviews = { $series ->
+    [participants] { $count ->
+        [one] { $count } participant
+       *[other] { $count } participants
+    }
+    [cases] { $count ->
+        [one] { $count } case
+       *[other] { $count } cases
+    }
+    [archival] { $count ->
+        [one] { $count } archival document
+       *[other] { $count } archival documents
+    }
+   *[interviews] { $count ->
+        [one] { $count } interview
+       *[other] { $count } interviews
+    }
 }
 saturation-codings = { $count ->
     [one] { $count } coding
@@ -51,6 +67,8 @@ saturation-seen-today-hint = Retrospective: the codes as they are now, each in t
 saturation-rule = Fixed in advance
 saturation-rule-words = Fix these before the interviews are analysed
 saturation-initial = Initial sample
+saturation-answer-put = By when codes were put on text, the last new one came with number { $number } of { $units }. By the codes as they are now, each where it occurs first:
+saturation-answer-each-day = As the journal tells it, the last new code was put on text with number { $number } of { $units }. By the codes as they are now, each where it occurs first:
 saturation-stopping = Stopping criterion
 saturation-round = Interviews of a round
 saturation-note = Why these criteria
@@ -99,7 +117,7 @@ saturation-counted-line = Counted: distinct codes that stand on text, in { $inte
 
 ## Chart
 
-saturation-chart-name = New and cumulative, { $what }, per interview, { saturation-order-taken }
+saturation-chart-name = New and cumulative, { $what }, one after the other, { saturation-order-taken }
 saturation-level = What is counted
 saturation-new = new
 saturation-cumulative = cumulative
@@ -108,7 +126,7 @@ saturation-ahead = dashed: expected of further ones
 saturation-bar-ahead = +{ $more }: { $codes } to be expected, by extrapolation (Chao et al. 2014)
 saturation-chao2-line = Chao2: { $estimate } at least
 saturation-export = Write the review into a file…
-saturation-bar = Interview { $number }, { $name }: { $new } new, { $cumulative } so far
+saturation-bar = { $number }, { $name }: { $new } new, { $cumulative } so far
 saturation-bar-names = { $bar }: { $names }{ $more ->
     [0] { "" }
    *[other] { " " }and { $more } more
@@ -146,9 +164,19 @@ saturation-status-put = Codes by when they were put on text
 
 ## Categories per interview
 
-saturation-heat = Category × interview
-saturation-heat-codes = Code × interview
-saturation-heat-hint = codings per interview; blank means none
+saturation-heat = Category × { $series ->
+    [participants] participant
+    [cases] case
+    [archival] archival document
+   *[interviews] interview
+}
+saturation-heat-codes = Code × { $series ->
+    [participants] participant
+    [cases] case
+    [archival] archival document
+   *[interviews] interview
+}
+saturation-heat-hint = codings in each; blank means none
 saturation-all = all
 saturation-cell = { $category }, { $interview }: { $count ->
     [0] no coding
@@ -173,8 +201,8 @@ saturation-guest-ratio = { $new } ÷ { $codes } = { $percent } %
 saturation-guest-within = { $ratio }, within { $percent } %
 saturation-guest-above = { $ratio }, more than { $percent } %
 saturation-guest-source = Guest, Namey & Chen 2020, PLOS ONE 15(5): e0232076
-saturation-last-new = Last interview with something new
-saturation-last-in = interview { $interview }
+saturation-last-new = Last one with something new
+saturation-last-in = number { $interview }
 saturation-last-none = none yet
 saturation-only-once = { $what } that occur in one interview only: { $count }
 saturation-thin = What is thin
@@ -204,7 +232,7 @@ saturation-head-verdict = What it says
 saturation-formulas = Formulas
 saturation-francis = Francis et al.
 saturation-code = Codes, Hennink et al.
-saturation-code-below = last interview with a new one
+saturation-code-below = the last one that brought a new code
 saturation-meaning = Meaning, Hennink et al.
 saturation-meaning-below = categories; none new in the last two
 saturation-meaning-of = { $count } of { $all }
@@ -236,7 +264,7 @@ saturation-undefined = not defined
 saturation-sheet-empty = None
 saturation-per-category = Per category
 saturation-per-category-hint = In how many interviews each was seen and in which first; the codes below it; the last interview that added an aspect and how many came since (Hennink et al. 2017; aspects are the codes below a category and the thirds of its dimensions on which quotations stand); the last interview in which a property, a place on a dimension or a relation was new
-saturation-per-interview = Per interview
+saturation-per-interview = One after the other
 saturation-per-interview-hint = The share of new codes among those found so far; by time: new ones by when codes were put on text; redefined: definitions that were changed while this was the last interview begun, as the journal tells
 saturation-estimates = Estimates
 saturation-estimates-hint = How many there are to find, if interviews were exchangeable draws from one population

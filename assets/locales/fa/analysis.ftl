@@ -179,10 +179,12 @@ analysis-paper-order = { $series ->
 } { saturation-order-taken } چیده و شماره‌گذاری شدند.
 analysis-paper-guest = با پایهٔ { $base } و دنباله‌های { $run } تایی، اطلاعات تازه { $met ->
     [yes] در { $notation } به حداکثر { $percent }٪ رسید
+    [early] هنوز پرسیدنی نبود: { $units } کم است
    *[no] همچنان بیش از { $percent }٪ ماند
 } ({ "\u2066" }Guest et al. 2020{ "\u2069" }).
 analysis-paper-francis = با نمونهٔ اولیهٔ { $initial } و معیار توقف { $stopping }، قاعدهٔ { "\u2066" }Francis et al. (2010){ "\u2069" } { $met ->
     [yes] در { $interview } برآورده شد
+    [early] هنوز پرسیدنی نبود: به { $needed } نیاز دارد
    *[no] برآورده نشد
 }.
 analysis-paper-estimates = پوشش نمونه { $coverage }٪ برآورد شد ({ "\u2066" }Chao & Jost 2012{ "\u2069" })؛ برآوردگر Chao2 شمار { $estimate } { $about ->

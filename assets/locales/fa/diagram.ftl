@@ -156,7 +156,8 @@ diagram-chart-band = ۹۵٪ ترتیب‌ها
 diagram-chart-interviews = { $series ->
     [participants] مشارکت‌کنندگان
     [cases] موردها
-   *[other] سندها
+    [archival] سندهای بایگانی
+   *[interviews] مصاحبه‌ها
 } { saturation-order-taken }
 diagram-chart-mean = میانگین ترتیب‌ها
 diagram-chart-ahead = انتظار از بعدی‌ها

@@ -56,6 +56,7 @@ export-rule-empty-base = پایه کدی ندارد
 export-rule-empty = زیر آن هیچ‌یک از این‌ها نیامده
 export-order-conducted = به ترتیب انجام
 export-order-reversed = به ترتیب وارونهٔ انجام
+export-order-date = به ترتیب تاریخ
 export-order-coded = به ترتیب آغاز کدگذاری
 
 ## Column heads

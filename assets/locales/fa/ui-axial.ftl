@@ -123,6 +123,7 @@ axial-more = بیشتر
 axial-menu-open = نمایش در صفحهٔ کدگذاری
 axial-menu-memo = نوشتن یادداشت
 axial-menu-rename = تغییر نام…
+axial-place-above = { $place }، با مقوله‌اش
 axial-no-place-choose = هنوز بی‌جایگاه
 axial-valence = اثرش بر راهبردها
 axial-valence-none = گفته نشده

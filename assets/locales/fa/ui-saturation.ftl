@@ -20,6 +20,7 @@ saturation-order = ترتیب
 saturation-order-hint = نمودار، قاعده‌ها و جدول‌ها از این ترتیب پیروی می‌کنند و مصاحبه‌ها به همین ترتیب شماره می‌گیرند
 saturation-order-name = { $order ->
     [reversed] ترتیب وارونهٔ انجام
+    [date] ترتیب تاریخ
     [coded] ترتیب آغاز کدگذاری
     [attribute] بر پایهٔ «{ $name }» ({ $owner ->
         [participants] مشارکت‌کنندگان
@@ -30,6 +31,7 @@ saturation-order-name = { $order ->
 }
 saturation-order-taken = { $order ->
     [reversed] به ترتیب وارونهٔ انجام
+    [date] به ترتیب تاریخ
     [coded] به ترتیب آغاز کدگذاری
     [attribute] بر پایهٔ «{ $name }» ({ $owner ->
         [participants] مشارکت‌کنندگان
@@ -38,13 +40,20 @@ saturation-order-taken = { $order ->
     }) و سپس به ترتیب انجام
    *[conducted] به ترتیب انجام
 }
-saturation-interviews = { $count } مصاحبه
+saturation-interviews = { $series ->
+    [participants] { $count } مشارکت‌کننده
+    [cases] { $count } مورد
+    [archival] { $count } سند بایگانی
+   *[interviews] { $count } مصاحبه
+}
 saturation-codings = { $count } کدگذاری
 saturation-not-counted = شمرده نمی‌شود
 saturation-seen-today-hint = گذشته‌نگر: کدها به صورت کنونی، هر یک در نخستین مصاحبه‌ای که در آن آمده است
 saturation-rule = معیارهای ازپیش‌تعیین‌شده
 saturation-rule-words = پیش از تحلیل مصاحبه‌ها تعیین شود
 saturation-initial = نمونهٔ اولیه
+saturation-answer-put = به ترتیب زمان گذاشتن کدها بر متن، آخرین کد تازه با شمارهٔ { $number } از { $units } آمد. با کدها به صورت کنونی، هر یک در نخستین جایی که آمده است:
+saturation-answer-each-day = آن‌گونه که تاریخچه می‌گوید، آخرین کد تازه با شمارهٔ { $number } از { $units } بر متن گذاشته شد. با کدها به صورت کنونی، هر یک در نخستین جایی که آمده است:
 saturation-stopping = معیار توقف
 saturation-round = مصاحبه‌های هر دور
 saturation-note = چرا این معیارها
@@ -83,7 +92,7 @@ saturation-counted-line = شمرده می‌شود: کدهای متمایزی ک
 
 ## Chart
 
-saturation-chart-name = تازه و تجمعی، { $what }، به تفکیک مصاحبه، { saturation-order-taken }
+saturation-chart-name = تازه و تجمعی، { $what }، یکی پس از دیگری، { saturation-order-taken }
 saturation-level = چه شمرده می‌شود
 saturation-new = تازه
 saturation-cumulative = تجمعی
@@ -92,7 +101,7 @@ saturation-ahead = خط‌چین: انتظار از بعدی‌ها
 saturation-bar-ahead = { $more }+: { $codes } مورد انتظار، با برون‌یابی ({ "\u2066" }Chao et al. 2014{ "\u2069" })
 saturation-chao2-line = برآورد Chao2: دست‌کم { $estimate }
 saturation-export = نوشتن مرور در پرونده…
-saturation-bar = مصاحبهٔ { $number }، { $name }: { $new } تازه، { $cumulative } تا اینجا
+saturation-bar = { $number }، { $name }: { $new } تازه، { $cumulative } تا اینجا
 saturation-bar-names = { $bar }: { $names }{ $more ->
     [0] { "" }
    *[other] { " " }و { $more } تای دیگر
@@ -115,9 +124,19 @@ saturation-status-put = کدها به زمان گذاشتن بر متن
 
 ## Categories per interview
 
-saturation-heat = مقوله × مصاحبه
-saturation-heat-codes = کد × مصاحبه
-saturation-heat-hint = شمار کدگذاری در هر مصاحبه؛ خانهٔ خالی یعنی هیچ
+saturation-heat = مقوله × { $series ->
+    [participants] مشارکت‌کننده
+    [cases] مورد
+    [archival] سند بایگانی
+   *[interviews] مصاحبه
+}
+saturation-heat-codes = کد × { $series ->
+    [participants] مشارکت‌کننده
+    [cases] مورد
+    [archival] سند بایگانی
+   *[interviews] مصاحبه
+}
+saturation-heat-hint = کدگذاری‌ها در هر یک؛ خالی یعنی هیچ
 saturation-all = همه
 saturation-cell = { $category }، { $interview }: { $count ->
     [0] بدون کدگذاری
@@ -138,8 +157,8 @@ saturation-guest-ratio = { $new } تقسیم بر { $codes }: { $percent }٪
 saturation-guest-within = { $ratio }، در حد { $percent }٪
 saturation-guest-above = { $ratio }، بیش از { $percent }٪
 saturation-guest-source = Guest, Namey & Chen 2020, PLOS ONE 15(5): e0232076
-saturation-last-new = آخرین مصاحبه‌ای که چیز تازه‌ای داشت
-saturation-last-in = مصاحبهٔ { $interview }
+saturation-last-new = آخرین آن‌ها با چیزی تازه
+saturation-last-in = شمارهٔ { $interview }
 saturation-last-none = هنوز هیچ
 saturation-only-once = { $what } که تنها در یک مصاحبه آمده‌اند: { $count }
 saturation-thin = آنچه کم‌مایه است
@@ -163,7 +182,7 @@ saturation-head-verdict = چه می‌گوید
 saturation-formulas = فرمول‌ها
 saturation-francis = روش { "\u2066" }Francis et al.{ "\u2069" }
 saturation-code = کد، { "\u2066" }Hennink et al.{ "\u2069" }
-saturation-code-below = آخرین مصاحبه‌ای که کد تازه داشت
+saturation-code-below = آخرین آن‌ها که کدی تازه آورد
 saturation-meaning = معنا، { "\u2066" }Hennink et al.{ "\u2069" }
 saturation-meaning-below = مقوله؛ در دو مصاحبهٔ آخر چیز تازه‌ای نداشت
 saturation-meaning-of = { $count } از { $all }
@@ -192,7 +211,7 @@ saturation-undefined = تعریف‌نشده
 saturation-sheet-empty = هیچ
 saturation-per-category = به تفکیک مقوله
 saturation-per-category-hint = هر مقوله در چند مصاحبه دیده شد و نخست در کدام؛ شمار کدهای زیر آن؛ آخرین مصاحبه‌ای که جنبه‌ای به آن افزود و اینکه پس از آن چند مصاحبه آمد ({ "\u2066" }Hennink et al. 2017{ "\u2069" }؛ جنبه‌ها کدهای زیر مقوله‌اند و یک‌سوم‌هایی از ابعاد آن که نقل‌قولی بر آن‌ها نشسته است)؛ آخرین مصاحبه‌ای که ویژگی، جای تازه بر بُعد یا رابطه‌ای تازه داشت
-saturation-per-interview = به تفکیک مصاحبه
+saturation-per-interview = یکی پس از دیگری
 saturation-per-interview-hint = سهم کدهای تازه از کدهایی که تا اینجا یافته شده؛ به زمان: کدهای تازه به ترتیب زمان گذاشتن بر متن؛ بازتعریف: تعریف‌هایی که، به گواهی دفتر رویدادها، وقتی این آخرین مصاحبهٔ آغازشده بود تغییر کرد
 saturation-estimates = برآوردها
 saturation-estimates-hint = چند کد برای یافتن هست، اگر مصاحبه‌ها برداشت‌هایی تبادل‌پذیر از یک جامعه بودند

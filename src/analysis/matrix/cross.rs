@@ -31,9 +31,9 @@ impl Subject {
 /// How it stands in one case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Support {
-    /// Quotations that carry it: codings of a category, evidence for a relation.
+    /// What carries it: codings of a category, quotations for a relation.
     pub carrying: usize,
-    /// Quotations against it: negative cases of a category, evidence against a relation.
+    /// What is against it: negative cases of a category, quotations against a relation.
     pub against: usize,
     /// Whether it holds there. Of a category: by the researcher's rating, else where anything that is no negative case
     /// is coded. Of a relation: as [`RelationCell::finding`] says, by what was recorded, else where more quotations speak

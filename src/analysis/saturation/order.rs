@@ -19,6 +19,8 @@ pub enum SeriesOrder {
     Conducted,
     /// The last conducted first.
     Reversed,
+    /// By the dates that are written beside them; those without one last.
+    Dated,
     /// As their coding began; those without any coding last.
     Coded,
     /// By the values of an attribute, a role for one; those without a value last.
@@ -26,9 +28,9 @@ pub enum SeriesOrder {
 }
 
 impl SeriesOrder {
-    /// Returns the orders that a project offers: the three that every one has, then its attributes.
+    /// Returns the orders that a project offers: those that every one has, then its attributes.
     pub fn all(project: &Project) -> Vec<Self> {
-        let mut all = vec![Self::Conducted, Self::Reversed, Self::Coded];
+        let mut all = vec![Self::Conducted, Self::Reversed, Self::Dated, Self::Coded];
         for owner in AttributeOwner::ALL {
             let names = project.attribute_names(owner).into_iter();
             all.extend(names.map(|name| Self::Attribute(owner, name.into())));
@@ -36,7 +38,7 @@ impl SeriesOrder {
         all
     }
 
-    /// Returns the order that a word names: `conducted`, `reversed`, `coded`, an attribute, or an attribute behind whose
+    /// Returns the order that a word names: `conducted`, `reversed`, `date`, `coded`, an attribute, or an attribute behind whose
     /// it is and a colon, as `participants:role`. `None` when there is no such one.
     pub fn named(project: &Project, word: &str) -> Option<Self> {
         let word = word.trim().to_lowercase();
@@ -52,6 +54,7 @@ impl SeriesOrder {
         match self {
             Self::Conducted => "conducted".to_owned(),
             Self::Reversed => "reversed".to_owned(),
+            Self::Dated => "date".to_owned(),
             Self::Coded => "coded".to_owned(),
             Self::Attribute(owner, name) => format!("{}:{}", owner.name(), name.to_lowercase()),
         }
@@ -63,6 +66,7 @@ impl SeriesOrder {
         match self {
             Self::Conducted => message.with("order", "conducted"),
             Self::Reversed => message.with("order", "reversed"),
+            Self::Dated => message.with("order", "date"),
             Self::Coded => message.with("order", "coded"),
             Self::Attribute(owner, name) => message
                 .with("order", "attribute")
@@ -76,6 +80,14 @@ impl SeriesOrder {
         match self {
             Self::Conducted => {}
             Self::Reversed => units.reverse(),
+            Self::Dated => {
+                let project = ground.project();
+                let date = |unit: &Unit| unit.date(project).map(str::to_owned);
+                units.sort_by_cached_key(|ranked| {
+                    let date = date(&ranked.unit);
+                    (date.is_none(), date)
+                });
+            }
             Self::Coded => {
                 let begun = begun(ground);
                 let first = |unit: &Unit| {

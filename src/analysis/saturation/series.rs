@@ -1,7 +1,7 @@
 //! The series that a review is about, and the codings of every branch in its units.
 
 use crate::analysis::Ground;
-use crate::model::{DocumentKind, Time};
+use crate::model::{DocumentKind, Message, Time};
 
 use super::unit::Units;
 use super::{Incidence, SeriesOrder};
@@ -47,6 +47,11 @@ impl Series {
             Self::Cases => "cases",
             Self::ArchivalDocuments => "archival",
         }
+    }
+
+    /// Returns a message that knows the series: `series` is its word.
+    pub fn message(self, key: &str) -> Message {
+        Message::new(key).with("series", self.word())
     }
 
     /// Returns how many units it has in a project.

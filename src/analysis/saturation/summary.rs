@@ -50,7 +50,8 @@ pub fn paragraph(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<M
     if level.codes.is_empty() || review.units.len() < LEAST_TO_ESTIMATE {
         return Vec::new();
     }
-    let guest = &level.guest;
+    let (guest, francis) = (&level.guest, review.terms.francis);
+    let units = review.units.len();
     let mut all = vec![said.message("analysis-paper-reviewed")];
     all.extend(said.order("analysis-paper-order"));
     all.extend([
@@ -59,12 +60,13 @@ pub fn paragraph(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<M
             .with("base", guest.rule.base)
             .with("run", guest.rule.run)
             .with("percent", guest.rule.most_new_percent)
-            .with("met", met(guest.met_at()))
+            .with("met", met(guest.met_at(), units < guest.rule.needed()))
             .with("notation", notation(guest.met_at(), guest.rule.run)),
         said.message("analysis-paper-francis")
-            .with("initial", review.terms.francis.initial)
-            .with("stopping", review.terms.francis.stopping)
-            .with("met", met(level.francis.met_at()))
+            .with("initial", francis.initial)
+            .with("stopping", francis.stopping)
+            .with("met", met(level.francis.met_at(), units < francis.needed()))
+            .with("needed", francis.needed())
             .with("interview", level.francis.met_at().unwrap_or_default()),
     ]);
     if let Some((coverage, chao2)) = level.estimates.coverage.zip(level.estimates.chao2) {
@@ -100,8 +102,12 @@ pub fn counted_message(review: &Review) -> Message {
         .with("others", review.other_documents)
 }
 
-fn met(interview: Option<usize>) -> &'static str {
-    if interview.is_some() { "yes" } else { "no" }
+fn met(interview: Option<usize>, is_early: bool) -> &'static str {
+    match interview {
+        Some(_) => "yes",
+        None if is_early => "early",
+        None => "no",
+    }
 }
 
 /// Returns a share in whole per cents; 100 only where it is all.

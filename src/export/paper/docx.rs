@@ -155,7 +155,7 @@ impl<'a> Body<'a> {
                 for (holds, mark) in [
                     (run.bold, "<w:b/><w:bCs/>"),
                     (run.italic, "<w:i/><w:iCs/>"),
-                    (run.faint, "<w:color w:val=\"5C5A55\"/>"),
+                    (run.faint, "<w:color w:val=\"474540\"/>"),
                     (is_rtl, "<w:rtl/>"),
                 ] {
                     look.push_str(if holds { mark } else { "" });

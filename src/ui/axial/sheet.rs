@@ -52,6 +52,8 @@ pub struct SheetData {
     pub can_be_placed: bool,
     /// Where it stands in the model.
     pub place: Option<PlaceFace>,
+    /// Where it stands with the category above it, where it has no place of its own.
+    pub place_above: Option<PlaceFace>,
     /// What it does to strategies.
     pub valence: Option<Valence>,
     /// Who acts, where it is a strategy.
@@ -99,6 +101,7 @@ pub fn sheet_data(
         meta: meta(ground, counts, code),
         can_be_placed: row.level != Level::Open && !project.is_trimmed(code),
         place: placement.map(|row| PlaceFace::of(project, row.model, row.place)),
+        place_above: place_above(project, code, model).filter(|_| placement.is_none()),
         valence: placement.and_then(|placement| placement.valence),
         actor: placement.map_or_else(String::new, |placement| placement.actor.clone()),
         answers: row.parent.map(|_| row.answers),
@@ -319,4 +322,16 @@ fn memos(project: &Project, code: CodeId) -> Vec<(MemoId, String, String)> {
             (memo.id, memo.title.clone(), kind)
         })
         .collect()
+}
+
+/// The place of the nearest code above that has one in the model.
+fn place_above(project: &Project, code: CodeId, model: Option<ModelId>) -> Option<PlaceFace> {
+    let parent = |code: CodeId| project.codes.get(code).and_then(|row| row.parent);
+    let mut above = std::iter::successors(parent(code), |code| parent(*code));
+    above.find_map(|code| {
+        let placements = project.placements_of(code);
+        let mut rows = placements.filter_map(|placement| project.placements.get(placement));
+        let row = rows.find(|row| Some(row.model) == model)?;
+        Some(PlaceFace::of(project, row.model, row.place))
+    })
 }

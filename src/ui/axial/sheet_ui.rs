@@ -210,10 +210,13 @@ fn place_ui(
     state: &mut State,
     out: &mut Actions,
 ) {
-    let words = data.place.as_ref().map_or_else(
-        || locale::words("axial-no-place-choose"),
-        |place| place.name.clone(),
-    );
+    let words = match (&data.place, &data.place_above) {
+        (Some(place), _) => place.name.clone(),
+        (None, Some(above)) => {
+            phrase::with("axial-place-above", [("place", above.name.clone().into())])
+        }
+        (None, None) => locale::words("axial-no-place-choose"),
+    };
     let mut chip = Chip::new(&words).icon_end(icon::EXPAND_MORE);
     if let Some(place) = &data.place {
         let colour = place_colour(place.near);

@@ -6,7 +6,7 @@ use egui::{Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, Widge
 use crate::model::Rating;
 use crate::ui::glyphs::{content_left, user_text};
 use crate::ui::theme;
-use crate::ui::tokens::{HEAT, HEAT_INK, TextRole, space};
+use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{ListFocus, Strip, hairline_h, hairline_v, ring_inside, tooltip};
 
 use super::data::{CasesData, Face};
@@ -337,8 +337,7 @@ fn paint_face(ui: &Ui, rect: Rect, face: &Face) {
             Strip::new(ui, rect).text_middle(&face.text, TextRole::Tiny, tokens.ink3);
         }
         Some(step) => {
-            let fill = HEAT.get(step).copied().unwrap_or(HEAT[0]);
-            let ink = HEAT_INK.get(step).copied().unwrap_or(HEAT_INK[0]);
+            let (fill, ink) = tokens.heat(step);
             ui.painter().rect_filled(rect, 2.0, fill);
             Strip::new(ui, rect).text_middle(&face.text, TextRole::Tiny, ink);
         }
@@ -350,20 +349,20 @@ pub(super) fn paint_rating(ui: &Ui, rect: Rect, (rating, decided): (Rating, bool
     let tokens = theme::tokens(ui);
     let painter = ui.painter();
     let fill = match rating {
-        Rating::Strong => Some(HEAT[2]),
-        Rating::Moderate => Some(HEAT[1]),
-        Rating::Weak => Some(HEAT[0]),
+        Rating::Strong => Some(tokens.heat(2)),
+        Rating::Moderate => Some(tokens.heat(1)),
+        Rating::Weak => Some(tokens.heat(0)),
         Rating::Absent | Rating::Contrary => None,
     };
-    if let Some(fill) = fill.filter(|_| decided) {
+    if let Some((fill, _)) = fill.filter(|_| decided) {
         painter.rect_filled(rect, 2.0, fill);
     } else {
         let stroke = Stroke::new(1.0, tokens.line);
         painter.rect_stroke(rect, 2.0, stroke, StrokeKind::Inside);
     }
-    let ink = match (decided, rating, fill.is_some()) {
+    let ink = match (decided, rating, fill) {
         (true, Rating::Contrary, _) => tokens.danger,
-        (true, _, true) => HEAT_INK[0],
+        (true, _, Some((_, ink))) => ink,
         (true, ..) => tokens.ink,
         (false, ..) => tokens.ink3,
     };

@@ -94,6 +94,8 @@ pub struct State {
     pub only_open: bool,
     /// What stands in the field of the reason.
     reason: String,
+    /// A decision was wanted without one.
+    misses_reason: bool,
     /// The place that the reason was written for.
     reason_for: Option<usize>,
     round: Option<RoundDraft>,
@@ -115,6 +117,7 @@ impl Default for State {
             place: 0,
             only_open: false,
             reason: String::new(),
+            misses_reason: false,
             reason_for: None,
             round: None,
             numbers: Numbers::default(),

@@ -273,13 +273,17 @@ fn settle_ui(
         state.reason_for = Some(state.place);
         let known = line.settled.as_ref().map(|(_, reason)| reason.clone());
         state.reason = known.unwrap_or_default();
+        state.misses_reason = false;
     }
     let name = locale::words("reliability-reason");
     label_ui(ui, &name, TextRole::Small, tokens.ink2);
     let id = Id::unique("reliability reason");
     let width = ui.available_width();
+    let missing = locale::words("refusal-no-reason");
+    let misses = state.misses_reason && state.reason.trim().is_empty();
     TextField::new(id, &name, &mut state.reason)
         .placeholder(&locale::words("reliability-reason-hint"))
+        .error(misses.then_some(&*missing))
         .width(width)
         .show(ui);
     let locked = shell.locked().map(locale::words);
@@ -301,6 +305,11 @@ fn settle_ui(
         decided,
         data.review.comparison.disagreements.get(state.place),
     ) {
+        if state.reason.trim().is_empty() {
+            state.misses_reason = true;
+            ui.memory_mut(|memory| memory.request_focus(id));
+            return;
+        }
         out.perform(Operation::SettleDisagreement(NewSettlement {
             left_codings: one.left_codings(),
             right_codings: one.right_codings(),

@@ -152,6 +152,15 @@ impl SaturationData {
         shown.map_or(self.review.terms.counted, |level| level.counted)
     }
 
+    /// Returns what the table of codings is of: categories or, while there is none, codes, and the units.
+    pub fn heat_title(&self) -> String {
+        let key = match self.review.categories.is_empty() {
+            true => "saturation-heat-codes",
+            false => "saturation-heat",
+        };
+        say(&self.review.terms.series.message(key))
+    }
+
     /// Returns the bars of a curve of the interviews.
     pub fn bars(&self, curve: &Curve) -> Vec<Bar> {
         let bars = curve.steps.iter().zip(&self.interviews);

@@ -10,7 +10,7 @@ use crate::ui::glyphs::{content_left, user_text};
 use crate::ui::mirror;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
-use crate::ui::tokens::{HEAT, HEAT_INK, TextRole, space};
+use crate::ui::tokens::{HEAT_STEPS, TextRole, space};
 use crate::ui::trace::number_ui;
 use crate::ui::widget::{ListFocus, ListKeys, Strip, ring_inside};
 
@@ -54,7 +54,7 @@ pub(super) fn heat_ui(
             .id_salt(id)
             .show(ui, |ui| {
                 let (rect, _) = ui.allocate_exact_size(Vec2::new(needed, height), Sense::hover());
-                let name = crate::locale::words("saturation-heat");
+                let name = data.heat_title();
                 let focus = ListFocus {
                     id: id.with("keys"),
                     name: &name,
@@ -111,7 +111,7 @@ fn walk(keys: &ListKeys, cell: &mut (usize, usize), (rows, columns): (usize, usi
 
 /// The step of the scale for a number of codings; nothing for none.
 fn heat_step(codings: u32, most: u32) -> Option<usize> {
-    let last = HEAT.len() as u32;
+    let last = HEAT_STEPS as u32;
     let step = (codings * last).div_ceil(most.max(1)).checked_sub(1)?;
     Some(step.min(last - 1) as usize)
 }
@@ -229,8 +229,7 @@ impl Grid {
                     .rect_stroke(cell, 2.0, stroke, StrokeKind::Inside);
             }
             Some(step) => {
-                let fill = HEAT.get(step).copied().unwrap_or(HEAT[0]);
-                let ink = HEAT_INK.get(step).copied().unwrap_or(HEAT_INK[0]);
+                let (fill, ink) = tokens.heat(step);
                 ui.painter().rect_filled(cell, 2.0, fill);
                 number(ui, cell, &codings.to_string(), ink);
             }

@@ -303,7 +303,10 @@ fn thin_ui(ui: &mut Ui, data: &SaturationData, out: &mut Actions) {
         if data.thin.is_empty() {
             label_ui(
                 ui,
-                &locale::words("saturation-thin-nothing"),
+                &locale::words(match data.review.categories.is_empty() {
+                    true => "saturation-thin-no-category",
+                    false => "saturation-thin-nothing",
+                }),
                 TextRole::Small,
                 tokens.ink2,
             );

@@ -34,7 +34,8 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         return;
     }
     scroll_area("saturation main").show(ui, |ui| {
-        summary_ui(ui, &data);
+        let other = state.other_answer(shell, &data, out);
+        summary_ui(ui, &data, other.as_deref());
         rule_off(ui);
         head_ui(ui, shell, (&data, state), out);
         match state.view {
@@ -62,16 +63,25 @@ fn chart_view_ui(
     });
     ui.add_space(space::MEDIUM);
     rule_off(ui);
-    heat_head_ui(ui, data.review.categories.is_empty());
+    heat_head_ui(ui, data);
     heat_ui(ui, shell, (data, &mut state.cell), out);
 }
 
-fn summary_ui(ui: &mut Ui, data: &SaturationData) {
+/// The answer in plain words; `other` is what another history than today’s says, first.
+fn summary_ui(ui: &mut Ui, data: &SaturationData, other: Option<&str>) {
     let tokens = theme::tokens(ui);
     let margin = Margin::symmetric(space::CONTENT as i8, space::WIDE as i8);
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        label_ui(ui, &data.summary, TextRole::Summary, tokens.ink);
+        if let Some(other) = other {
+            label_ui(ui, other, TextRole::Summary, tokens.ink);
+            ui.add_space(space::SMALL);
+        }
+        let role = match other {
+            Some(_) => TextRole::Body,
+            None => TextRole::Summary,
+        };
+        label_ui(ui, &data.summary, role, tokens.ink);
         ui.add_space(space::SMALL);
         if !data.more.is_empty() {
             label_ui(ui, &data.more, TextRole::Body, tokens.ink);
@@ -186,21 +196,13 @@ fn legend_ui(ui: &mut Ui, has_band: bool) {
     }
 }
 
-fn heat_head_ui(ui: &mut Ui, of_codes: bool) {
+fn heat_head_ui(ui: &mut Ui, data: &SaturationData) {
     let tokens = theme::tokens(ui);
     inset(ui, |ui| {
         let row = Vec2::new(ui.available_width(), size::PANEL_HEAD);
         ui.allocate_ui_with_layout(row, theme::from_start(), |ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
-            line_ui(
-                ui,
-                &locale::words(match of_codes {
-                    true => "saturation-heat-codes",
-                    false => "saturation-heat",
-                }),
-                TextRole::FieldStrong,
-                tokens.ink,
-            );
+            line_ui(ui, &data.heat_title(), TextRole::FieldStrong, tokens.ink);
             line_ui(
                 ui,
                 &locale::words("saturation-heat-hint"),

@@ -174,6 +174,26 @@ impl State {
         self.numbers.of(ctx, shell.project, asked, make)
     }
 
+    /// Returns what the history that is shown says, where it is another than that of today’s codes.
+    fn other_answer(
+        &mut self,
+        shell: &Shell<'_>,
+        data: &SaturationData,
+        out: &mut Actions,
+    ) -> Option<String> {
+        let key = match self.seen {
+            Seen::Today => return None,
+            Seen::Put => "saturation-answer-put",
+            Seen::EachDay => "saturation-answer-each-day",
+        };
+        let last = self.curve(shell, data, out)?.last_new()?;
+        let numbers = [
+            ("number", last.into()),
+            ("units", data.interviews.len().into()),
+        ];
+        Some(phrase::with(key, numbers))
+    }
+
     /// Returns the bars of the chart; nothing while the journal is read.
     fn bars(
         &mut self,
@@ -306,7 +326,11 @@ pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
         Seen::EachDay => "saturation-status-each-day",
     };
     vec![
-        phrase::counted("saturation-interviews", data.interviews.len()),
+        say(&state
+            .terms
+            .series
+            .message("saturation-interviews")
+            .with("count", data.interviews.len())),
         phrase::with(
             "saturation-status-seen",
             [("count", seen.into()), ("what", name.into())],

@@ -16,6 +16,8 @@ const LETTER: f32 = 7.2;
 const HEAD_LETTER: f32 = 6.4;
 /// The margins of a column.
 const MARGINS: f32 = 24.0;
+/// The least room of the column of words that takes what is left.
+const ROOM_OF_WORDS: f32 = 240.0;
 /// The least width of a column.
 const LEAST: f32 = 56.0;
 /// Width of a column of numbers in a table that has nothing else.
@@ -103,13 +105,19 @@ fn columns(sheet: &ReviewSheet, room: f32) -> Vec<Column<'_>> {
     let of_words = widths.iter().take(sheet.words).enumerate();
     let widest = of_words.max_by(|(_, one), (_, other)| one.total_cmp(other));
     let widest = widest.map(|(column, _)| column);
+    // Where there is little room the other words give way before the widest gets too narrow.
+    let others: f32 = widths.iter().sum::<f32>() - widest.map_or(0.0, |widest| widths[widest]);
+    let most = match room - others < ROOM_OF_WORDS {
+        true => room * 0.16,
+        false => room * 0.4,
+    };
     let heads = sheet.heads.iter().zip(&widths).enumerate();
     heads
         .map(|(index, (head, natural))| {
             let natural = *natural;
             let column = if index < sheet.words {
                 Column {
-                    width: (Some(index) != widest).then_some(natural.min(room * 0.4)),
+                    width: (Some(index) != widest).then_some(natural.min(most)),
                     ..Column::new(head)
                 }
             } else if sheet.words == 0 {

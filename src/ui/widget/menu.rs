@@ -3,6 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Color32, Id, Key, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
 
+use crate::model::fold::fold;
 use crate::ui::icon::{self, Icon};
 use crate::ui::popup::{self, Popup};
 use crate::ui::theme;
@@ -10,6 +11,9 @@ use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::list_keys::consume_plain;
 use crate::ui::widget::reader::lead_to;
 use crate::ui::widget::{Mark, Strip, hairline_h, scroll_area, tooltip};
+
+/// How long a pause ends what is typed to find a row, in seconds.
+const PAUSE: f64 = 1.0;
 
 /// A row of a menu.
 #[derive(Clone, Copy, Debug, Default)]
@@ -220,26 +224,47 @@ fn keys(ui: &Ui, items: &[MenuItem<'_>], open: &mut MenuState) -> Option<usize> 
             .find(can_take)
             .unwrap_or(open.current);
     }
-    if let Some(letter) = typed_letter(ui) {
-        let starts = |index: &usize| {
-            let first = items.get(*index).and_then(|item| item.text.chars().next());
-            can_take(index)
-                && first.is_some_and(|first| first.to_lowercase().eq(letter.to_lowercase()))
+    let (typed, is_typing) = typed(ui);
+    if let Some(word) = &typed {
+        // One letter goes on to the next of several rows; more of them name one.
+        let from = open.current + usize::from(word.chars().count() == 1);
+        let onward = (from..items.len()).chain(0..from.min(items.len()));
+        let onward: Vec<usize> = onward.filter(can_take).collect();
+        let named = |fits: fn(&str, &str) -> bool| {
+            let mut rows = onward.iter().copied();
+            rows.find(|row| fits(&fold(items[*row].text), word))
         };
-        let mut onward = (open.current + 1..items.len()).chain(0..=open.current);
-        open.current = onward.find(starts).unwrap_or(open.current);
+        let found = named(|name, word| name.starts_with(word))
+            .or_else(|| named(|name, word| name.split(' ').any(|part| part.starts_with(word))))
+            .or_else(|| named(|name, word| name.contains(word)));
+        open.current = found.unwrap_or(open.current);
     }
-    let take = pressed(Key::Enter) | pressed(Key::Space);
+    // Within a name that is typed a space is one of its letters.
+    let space = pressed(Key::Space) && !is_typing;
+    let take = pressed(Key::Enter) | space;
     (take && can_take(&open.current)).then_some(open.current)
 }
 
-fn typed_letter(ui: &Ui) -> Option<char> {
-    ui.input(|input| {
-        input.events.iter().find_map(|event| match event {
-            egui::Event::Text(text) => text.chars().next().filter(|letter| *letter != ' '),
+/// What was typed without a pause of [`PAUSE`] seconds, folded, where a letter of it comes now; and whether a name is being
+/// typed.
+fn typed(ui: &Ui) -> (Option<String>, bool) {
+    let (now, letters) = ui.input(|input| {
+        let letters = input.events.iter().filter_map(|event| match event {
+            egui::Event::Text(text) => Some(text.as_str()),
             _ => None,
-        })
-    })
+        });
+        (input.time, letters.collect::<String>())
+    });
+    let id = egui::Id::unique("typed in a menu");
+    let kept = ui.data(|data| data.get_temp::<(String, f64)>(id));
+    let before = kept.filter(|(_, at)| now - at < PAUSE);
+    let word = before.map_or_else(String::new, |(word, _)| word);
+    if letters.is_empty() || word.is_empty() && letters.trim().is_empty() {
+        return (None, !word.is_empty());
+    }
+    let word = word + &fold(&letters);
+    ui.data_mut(|data| data.insert_temp(id, (word.clone(), now)));
+    (Some(word), true)
 }
 
 fn width(ui: &Ui, items: &[MenuItem<'_>]) -> f32 {

@@ -56,6 +56,8 @@ pub struct Workbench {
     session: Session,
     places: Places,
     preferences: Preferences,
+    /// The language that was asked for on the command line: it is that of this window only.
+    asked: Option<Language>,
     status: Option<Status>,
     counts: Arc<Counts>,
     texts: Texts,
@@ -111,6 +113,7 @@ impl Workbench {
             session,
             places,
             preferences,
+            asked: None,
             status: None,
             counts: Arc::new(Counts::of(&Default::default())),
             texts: Texts::default(),
@@ -158,7 +161,8 @@ impl Workbench {
     /// Speaks `asked`, without one what was chosen last, and what `of_system` speaks where nothing ever was.
     #[must_use]
     pub fn with_language(mut self, asked: Option<Language>, of_system: Option<Language>) -> Self {
-        self.preferences.language = asked.or(self.preferences.language).or(of_system);
+        self.asked = asked;
+        self.preferences.language = self.preferences.language.or(of_system);
         self
     }
 
@@ -218,7 +222,8 @@ impl Workbench {
     }
 
     fn apply_theme(&self, ctx: &egui::Context) {
-        let language = self.preferences.language.unwrap_or_default();
+        let language = self.asked.or(self.preferences.language);
+        let language = language.unwrap_or_default();
         locale::set_language(language);
         if theme::is_mirrored(ctx) != language.is_rtl() {
             theme::set_mirrored(ctx, language.is_rtl());

@@ -66,6 +66,7 @@ impl Workbench {
                 self.recent_ui(&mut right);
                 self.begin_with(ui.ctx(), first);
                 if let Some(language) = foot_ui(ui, window) {
+                    self.asked = None;
                     self.preferences.language = Some(language);
                     self.keep_preferences();
                     ui.ctx().request_repaint();

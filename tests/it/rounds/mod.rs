@@ -422,6 +422,7 @@ fn settlements_that_are_none_are_refused() {
         Operation::SettleDisagreement(NewSettlement {
             left_codings: left,
             right_codings: right,
+            reason: "the letter showed it".to_owned(),
             ..NewSettlement::default()
         })
     };
@@ -442,6 +443,11 @@ fn settlements_that_are_none_are_refused() {
         refusal_of(&mut desk, of(vec![all[0]], vec![all[3]])),
         Refusal::OtherDocument
     );
+    let without = Operation::SettleDisagreement(NewSettlement {
+        left_codings: vec![all[0]],
+        ..NewSettlement::default()
+    });
+    assert_eq!(refusal_of(&mut desk, without), Refusal::NoReason);
 }
 
 #[test]

@@ -57,6 +57,39 @@ fn tables_from_elsewhere_are_measured() {
     near(bare["percent_agreement"].as_f64(), 0.75);
     let wrong = measured("words.csv", b"code,I1\nx,1\ny,2.5\n", &["--as", "counts"]).unwrap_err();
     assert!(wrong.contains("2.5") && wrong.contains("row 3"), "{wrong}");
+    for (name, bytes, wanted) in [
+        ("heads.csv", &b"code,I1,I2\n"[..], "nothing below"),
+        (
+            "ragged.csv",
+            b"code,I1,I2\nx,1\ny,1,2,3\n",
+            "Row 3 has 4 cells",
+        ),
+        (
+            "total.csv",
+            b"code,I1,I2\nx,1,0\ny,1,2\nTotal,2,2\n",
+            "Row 4, \u{201c}Total",
+        ),
+        (
+            "all.csv",
+            b"code,I1,I2,All\nx,1,0,1\ny,1,2,3\n",
+            "Column 4, \u{201c}All",
+        ),
+        (
+            "word.csv",
+            b"code,I1,I2,I3\nx,1,n/a,0\ny,1,2,1\nz,0,0,1\n",
+            "n/a",
+        ),
+        (
+            "ragged.json",
+            b"{\"counts\": [[1, 2], [0]]}",
+            "Row 2 has one cell",
+        ),
+        ("less.json", b"{\"counts\": [[1, -2]]}", "row 1, column 2"),
+    ] {
+        let said = measured(name, bytes, &[]).unwrap_err();
+        let said = said.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(said.contains(wanted), "{name}: {said}");
+    }
     for (name, bytes) in [
         ("empty.csv", &b""[..]),
         ("bad.json", b"{"),

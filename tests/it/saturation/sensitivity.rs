@@ -161,7 +161,10 @@ fn the_order_is_chosen_and_everything_follows_it() {
     let ground = Ground::of(desk.project());
     let all = Sensitivity::of(&ground, &by_role).in_orders;
     let words: Vec<String> = all.iter().map(|row| row.order.word()).collect();
-    assert_eq!(words, ["conducted", "reversed", "coded", "documents:role"]);
+    assert_eq!(
+        words,
+        ["conducted", "reversed", "date", "coded", "documents:role"]
+    );
     assert!(all.iter().all(|row| row.last_new == Some(2)));
 }
 

@@ -104,6 +104,9 @@ impl Workbench {
         let (title, close) = (words("settings-title"), words("dialog-close"));
         let window = ui.ctx().content_rect().height();
         let height = (window - AROUND).clamp(HEIGHT.0, HEIGHT.1);
+        // What is chosen stands for good; what was asked for holds for this window.
+        let kept = self.preferences.language;
+        self.preferences.language = self.asked.or(kept);
         let before = self.preferences.clone();
         let mut keymap = keymap::held().as_ref().clone();
         let known = self.coder_names();
@@ -129,10 +132,14 @@ impl Workbench {
         if keymap != *keymap::held() {
             self.hold_keys(keymap);
         }
-        if before.language != self.preferences.language {
+        let is_changed = before != self.preferences;
+        if before.language == self.preferences.language {
+            self.preferences.language = kept;
+        } else {
+            self.asked = None;
             self.spoken_anew(ui.ctx());
         }
-        if before != self.preferences {
+        if is_changed {
             self.keep_preferences();
         }
         answer.is_none().then_some(DialogState::Settings(settings))
