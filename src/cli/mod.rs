@@ -29,7 +29,7 @@ use std::path::{Path, PathBuf};
 
 use crate::locale::{Language, say, set_language, words};
 use crate::model::Message;
-use crate::session::{Desk, EXAMPLE_FILE, Failure, Places, make_example};
+use crate::session::{Desk, EXAMPLE_FILE, Failure, Places, make_example, read_only_message};
 
 use answer::Answer;
 use arguments::{Given, parser};
@@ -192,7 +192,13 @@ fn example(given: &Given<'_>) -> Result<Answer, Failure> {
 
 /// Opens the project that a command names, to change it.
 fn open(given: &Given<'_>) -> Result<Desk, Failure> {
-    Desk::open(Path::new(given.word("project")), false, places(given))
+    let desk = Desk::open(Path::new(given.word("project")), false, places(given))?;
+    match desk.store().read_only() {
+        None => Ok(desk),
+        Some(reason) => Err(Failure::Declined(
+            Message::new("cli-read-only").with("reason", say(&read_only_message(reason))),
+        )),
+    }
 }
 
 /// Returns the folders of this computer, and who codes if the command says that.

@@ -306,7 +306,7 @@ impl Band {
                 let is_last = column + 1 == row.len();
                 let wide = if is_last { body.right() - x } else { width };
                 let field = Rect::new(x, y, wide, height);
-                shapes.push(cell_frame(field, colors));
+                shapes.extend(dividers(field, body, colors));
                 hidden += draw_cell(setting, cell, field, shapes);
             }
             y += height;
@@ -324,13 +324,23 @@ fn row_height(row: &[Cell]) -> f32 {
     row.iter().map(Cell::height).fold(0.0, f32::max) + 2.0 * CELL_PADDING
 }
 
-fn cell_frame(field: Rect, colors: BoxColors) -> Shape {
-    Shape::Rect {
-        rect: field,
-        radii: (0.0, 0.0),
-        fill: None,
-        stroke: Some(border(colors, 0.35)),
+/// The lines that part a cell from those beside and below it; the edges and round corners of the band are not its own.
+fn dividers(field: Rect, body: Rect, colors: BoxColors) -> Vec<Shape> {
+    let line = |from: Point, to: Point| Shape::Line {
+        points: vec![from, to],
+        stroke: border(colors, 0.35),
+        arrow: false,
+    };
+    let mut lines = Vec::new();
+    if field.x > body.x + 0.01 {
+        let foot = Point::new(field.x, field.bottom());
+        lines.push(line(Point::new(field.x, field.y), foot));
     }
+    if field.bottom() < body.bottom() - RADIUS {
+        let end = Point::new(field.right(), field.bottom());
+        lines.push(line(Point::new(field.x, field.bottom()), end));
+    }
+    lines
 }
 
 /// Draws the words of a cell as far as they fit; gives how many names do not.

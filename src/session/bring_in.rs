@@ -52,9 +52,9 @@ pub struct Sheet {
     pub edit: DocumentEdit,
 }
 
-/// Returns the files that `paths` name, folders searched for what can be imported, in order of their names.
+/// Returns the files that `paths` name, and those in folders that are not hidden, in order of their names.
 ///
-/// A file that is named itself is returned whatever it is, so that its reader can say what is wrong with it.
+/// They are returned whatever they are, so that their reader can say why one is left out.
 ///
 /// # Errors
 ///
@@ -110,6 +110,11 @@ pub fn read_file(path: &Path, options: &Options) -> ReadFile {
         }
     };
     let (draft, words) = read_guarded(&file_name, &bytes, options);
+    // A film beside the transcripts is only named: no other way to read it would help.
+    let bytes = match draft.is_err() && !import::is_importable(&file_name) {
+        true => Arc::from([]),
+        false => bytes,
+    };
     ReadFile {
         path,
         file_name,
@@ -227,7 +232,7 @@ fn search(folder: &Path, depth: usize, found: &mut Vec<Found>) -> Result<(), Fai
         let metadata = entry.metadata().map_err(failed)?;
         if metadata.is_dir() && depth > 0 {
             search(&entry.path(), depth - 1, found)?;
-        } else if metadata.is_file() && import::is_importable(&name) {
+        } else if metadata.is_file() {
             found.push(Found {
                 path: entry.path(),
                 bytes: metadata.len(),

@@ -3,8 +3,9 @@
 use crate::import;
 use crate::model::Message;
 use crate::operation::Refusal;
-use crate::store::{self, CommitError};
+use crate::store::{self, CommitError, ReadOnly};
 
+use super::clock::minute_words;
 use super::jobs::Cancelled;
 
 /// Why a request was not done. Nothing was changed then.
@@ -75,6 +76,22 @@ impl Failure {
             path: path.to_owned(),
             detail: error.to_string(),
         }
+    }
+}
+
+/// Says why a project is open to read only, and who has it.
+pub fn read_only_message(reason: &ReadOnly) -> Message {
+    match reason {
+        ReadOnly::HeldBy(holder) => Message::new("read-only-held")
+            .with("user", holder.user.as_str())
+            .with("computer", holder.computer.as_str())
+            .with("since", minute_words(holder.since)),
+        ReadOnly::LeftBy(holder) => Message::new("read-only-left")
+            .with("user", holder.user.as_str())
+            .with("computer", holder.computer.as_str())
+            .with("since", minute_words(holder.since)),
+        ReadOnly::NotWritable => Message::new("read-only-not-writable"),
+        ReadOnly::Asked => Message::new("read-only-asked"),
     }
 }
 

@@ -54,7 +54,7 @@ pub use clock::{date_words, day_words, holder, minute_stamp, minute_words, now, 
 pub use copies::{ProjectCopy, compared, names_of};
 pub use desk::{Desk, Done, Status};
 pub use endings::{relation_words, step_words, traced_kind, traced_name, use_words};
-pub use error::Failure;
+pub use error::{Failure, read_only_message};
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example, study_in_memory};
 pub use figure_settings::FigureSettings;
 pub use figures::{figure_sentences, figure_word, figure_words, frequency, sentences};

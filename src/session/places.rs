@@ -323,8 +323,12 @@ impl Preferences {
         self
     }
 
-    /// Puts a project first among the recent ones.
-    pub fn remember(&mut self, recent: Recent) {
+    /// Puts a project first among the recent ones, by the whole path: the next start may be in another folder.
+    pub fn remember(&mut self, mut recent: Recent) {
+        self.forget(&recent.path);
+        if let Ok(whole) = std::path::absolute(&recent.path) {
+            recent.path = whole;
+        }
         self.forget(&recent.path);
         self.recent.insert(0, recent);
         self.recent.truncate(RECENT);

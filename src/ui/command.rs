@@ -375,9 +375,9 @@ commands! {
     /// Dismiss the proposal.
     DismissProposal "dismiss-proposal" On(Screen::Axial), on(NONE, Key::D);
     /// Put a code on the ticked passages.
-    CodeTicked "code-ticked" On(Screen::Search), on(NONE, Key::C);
+    CodeTicked "code-ticked" On(Screen::Search), on(ALT, Key::C);
     /// Put a code on all passages that were found.
-    CodeAll "code-all" On(Screen::Search), on(SHIFT, Key::C);
+    CodeAll "code-all" On(Screen::Search), on(ALT_SHIFT, Key::C);
     /// Keep what is asked under a name.
     KeepQuery "keep-query" On(Screen::Search), on(CTRL, Key::D);
     /// Show what can be asked, with examples.

@@ -4,6 +4,7 @@ use std::ffi::OsString;
 
 use groundwork::cli::{Exit, run};
 use groundwork::locale::Language;
+use groundwork::session::{Desk, Places};
 
 use crate::small_study::small_study;
 
@@ -235,4 +236,25 @@ fn a_command_is_done_by_whom_it_names() {
     assert_eq!(who.last(), Some(&"Omid"));
     let asked = ["progress", project, "--coder", "nobody of that name"];
     assert_eq!(said(&asked).0, Exit::Failed);
+}
+
+#[test]
+fn who_has_the_project_is_said_and_each_file_of_a_folder_that_is_left_out_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("study.gwk");
+    small_study().backup(&path).unwrap();
+    let texts = folder.path().join("texts");
+    std::fs::create_dir(&texts).unwrap();
+    std::fs::write(texts.join("a.pdf"), b"%PDF-1.7 nothing").unwrap();
+    std::fs::write(texts.join("b.txt"), "P1: A word.\n").unwrap();
+    std::fs::write(texts.join("c.xyz"), "A word.\n").unwrap();
+    let (project, texts) = (path.to_str().unwrap(), texts.to_str().unwrap());
+    let held = Desk::open(&path, false, Places::default()).unwrap();
+    let (exit, _, errors) = said(&["import", project, texts]);
+    assert_eq!(exit, Exit::Failed);
+    assert!(errors.contains("has had this project open on"), "{errors}");
+    drop(held);
+    let (exit, out, errors) = said(&["import", project, texts]);
+    assert_eq!((exit, errors.as_str()), (Exit::Done, ""));
+    assert!(out.contains("a.pdf: ") && out.contains("c.xyz: "), "{out}");
 }

@@ -456,3 +456,18 @@ fn focus_returns_to_where_it_was_before_a_dialog() {
     harness.run();
     assert!(harness.get_by_label("Remove…").is_focused());
 }
+
+#[test]
+fn a_number_is_measured_in_the_digits_that_it_is_painted_in() {
+    let app = |ui: &mut egui::Ui, widths: &mut Vec<f32>| {
+        use groundwork::ui::tokens::TextRole;
+        use groundwork::ui::widget::Strip;
+        let strip = Strip::new(ui, egui::Rect::ZERO);
+        *widths = ["1 of 3", "2 of 3"]
+            .map(|number| strip.measure_number(number, TextRole::Field))
+            .to_vec();
+    };
+    let harness = builder([420.0, 320.0], false).build_ui_state(app, Vec::new());
+    let widths = harness.state();
+    assert_eq!(widths[0], widths[1]);
+}

@@ -144,6 +144,7 @@ cli-imported = { $left ->
        *[other] Imported { $count } documents; { $left } left out
     }
 }
+cli-read-only = { $reason }. Nothing was changed
 cli-import-none = Nothing was imported. { $reason }
 cli-undone = Took back: { $what }
 cli-redone = Did again: { $what }

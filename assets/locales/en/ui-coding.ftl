@@ -364,7 +364,7 @@ coding-units-progress = Unit { $number } of { $count }: { $coded } coded, { $lef
 ## Links, negative cases, weights
 coding-links = Links
 coding-linking = Linking “{ $words }” ({ $document }, ¶{ $number })
-coding-link-how = Go to the other passage and press { $key }
+coding-link-how = Go to the other passage and press { $key }; Escape links nothing
 coding-link-give-up = Link nothing
 coding-link-given-up = The link was given up: a passage is not linked to itself
 coding-link-title = How the first bears on the second
@@ -384,7 +384,7 @@ coding-quotation = Quotation
 coding-selection = Selected
 coding-not-coded = Not coded yet. Type the name of a code, or press { $key } for all codes
 coding-not-coded-locked = Not coded
-coding-not-coded-keys = { $vivo } codes in the words themselves, { $again } repeats the last code, 1 to 9 put on the codes used last
+coding-not-coded-keys = { $vivo } codes in the words themselves, { $again } repeats the last code, 1 to 9 without Alt put on the codes used last
 # A selection that is no quotation, but lies in quotations; their codes follow.
 coding-coded-around = Not coded by itself. It lies in what is coded { $count ->
     [one] with this code

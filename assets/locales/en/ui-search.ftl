@@ -12,7 +12,7 @@ search-waiting = Searching
 search-nothing = Nothing was found. Other forms of a word are found by themselves; coop* finds all words that begin so, and fewer filters find more
 search-indexing = The index is being made
 search-indexing-long = The index is being made; what is found shows as soon as it is ready
-search-keys = Arrow keys move, Space ticks, Enter opens
+search-keys = Arrow keys move, Space ticks, Enter opens, letters go into the field
 search-results = What was found
 search-status = { $count ->
     [one] { $count } place
@@ -43,6 +43,7 @@ search-code-all = { $count ->
    *[other] Code all { $count }…
 }
 search-code-all-none = No passages were found
+search-code-all-mended = The query is not whole yet. Enter says what is missing
 search-memos = Memos
 search-codes = Codes
 search-count-passages = { $count ->

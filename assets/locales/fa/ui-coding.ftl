@@ -251,7 +251,7 @@ coding-units-progress = واحد { $number } از { $count }: { $coded } کدش�
 ## Links, negative cases, weights
 coding-links = پیوندها
 coding-linking = پیوند دادن «{ $words }» ({ $document }، بند { $number })
-coding-link-how = به عبارت دوم بروید و { $key } را بزنید
+coding-link-how = به عبارت دوم بروید و { $key } را بزنید؛ Escape پیوند را رها می‌کند
 coding-link-give-up = رها کردن پیوند
 coding-link-given-up = پیوند رها شد: عبارت به خودش پیوند نمی‌خورد
 coding-link-title = نسبت اولی با دومی
@@ -271,7 +271,7 @@ coding-quotation = نقل‌قول
 coding-selection = بخش انتخاب‌شده
 coding-not-coded = هنوز کد ندارد. نام کدی را بنویسید، یا برای همهٔ کدها { $key } را بزنید
 coding-not-coded-locked = کد ندارد
-coding-not-coded-keys = کد زنده با { $vivo }، تکرار آخرین کد با { $again }، کدهای اخیر با ۱ تا ۹
+coding-not-coded-keys = کد زنده با { $vivo }، تکرار آخرین کد با { $again }، کدهای اخیر با ۱ تا ۹ بدون Alt
 # A selection that is no quotation, but lies in quotations; their codes follow.
 coding-coded-around = خودش کد ندارد. در عبارتی است که { $count ->
     [1] این کد را دارد

@@ -12,7 +12,7 @@ search-waiting = در حال جستجو
 search-nothing = چیزی یافته نشد. صورت‌های دیگر یک واژه خودبه‌خود یافته می‌شوند؛ همکار* همهٔ واژه‌هایی را می‌یابد که چنین آغاز می‌شوند، و پالایش کمتر یافته‌ها را بیشتر می‌کند
 search-indexing = نمایه در حال ساخته شدن است
 search-indexing-long = نمایه در حال ساخته شدن است؛ آنچه یافته شود، همین‌که نمایه آماده شد دیده می‌شود
-search-keys = حرکت با کلیدهای پیکان، نشان زدن با Space، باز کردن با Enter
+search-keys = حرکت با کلیدهای پیکان، نشان زدن با Space، باز کردن با Enter؛ حرف‌ها در کادر نوشته می‌شوند
 search-results = یافته‌ها
 search-status = { $count } جا در { $documents } سند
 
@@ -33,6 +33,7 @@ search-code-all = { $count ->
    *[other] کدگذاری هر { $count } عبارت…
 }
 search-code-all-none = عبارتی یافته نشد
+search-code-all-mended = پرسش هنوز کامل نیست. Enter می‌گوید چه کم است
 search-memos = یادداشت‌ها
 search-codes = کدها
 search-count-passages = { $count } عبارت

@@ -20,6 +20,12 @@ const LINES: (f32, f32) = (0.35, 2.2);
 const GRAVITY: f32 = 0.6;
 /// The widths that a name is tried in.
 const NAMES: [f32; 3] = [34.0, 24.0, 46.0];
+/// How many rings further off, how far apart in millimetres, and how many places on each a crowded name is tried in.
+const RINGS: u8 = 90;
+const RING: f32 = 1.5;
+const TURNS: u8 = 24;
+/// At how many points of a line it is asked what it goes through.
+const POINTS: u8 = 24;
 /// Rounds of the springs.
 const ROUNDS: usize = 300;
 /// Height of the drawing as a share of its width.
@@ -62,7 +68,7 @@ pub struct Network {
     pub ties: Vec<Tie>,
 }
 
-/// Returns the network; names that find no room are left to the matrix.
+/// Returns the network; a name that finds no room beside its node stands further off, with a line to it.
 pub fn network(network: &Network, engine: &mut TextEngine) -> Scene {
     let page = network.page.checked();
     let mut drawing = Drawing::new(&page, engine);
@@ -90,7 +96,7 @@ pub fn network(network: &Network, engine: &mut TextEngine) -> Scene {
         let around = Rect::new(at.x - radius, at.y - radius, 2.0 * radius, 2.0 * radius);
         taken.push(around);
     }
-    let grey = page.options.grey;
+    let limits = Rect::new(MARGIN, 0.0, width - 2.0 * MARGIN, height);
     let mut order: Vec<usize> = (0..network.nodes.len()).collect();
     order.sort_by_key(|index| {
         network
@@ -98,40 +104,158 @@ pub fn network(network: &Network, engine: &mut TextEngine) -> Scene {
             .get(*index)
             .map(|node| std::cmp::Reverse(node.count))
     });
+    let mut crowded = Vec::new();
     for index in order {
         let (Some(node), Some(circle)) = (network.nodes.get(index), taken.get(index).copied())
         else {
             continue;
         };
-        let (fill, ink) = match node.place {
-            Some(place) => place_colors(place, grey),
-            None => (Color::hex(0xdddddd), ARROW),
-        };
-        let disc = rect(circle, circle.width / 2.0, Some(fill), Some(pen(ink, 0.75)));
-        let mut shapes = vec![disc];
-        let limits = Rect::new(MARGIN, 0.0, width - 2.0 * MARGIN, height);
-        let found = NAMES.iter().find_map(|width| {
-            let name = drawing.types.tight(node.name.trim(), Look::CENTRED, *width);
-            let at = free_spot(&name, circle, (&taken, limits))?;
-            Some((name, at))
-        });
-        if let Some((name, at)) = found {
-            let bounds = Rect::new(at.x, at.y, name.width, name.height());
-            let under = Rect::new(bounds.x - 0.3, bounds.y, bounds.width + 0.6, bounds.height);
-            shapes.push(rect(under, 0.4, Some(Color::WHITE), None));
-            let part = (Role::Name, Some(Owner::Entry(node.id)));
-            shapes.push(crate::diagram::Shape::Text(name.at(at, TEXT, part)));
-            taken.push(bounds);
+        match beside(&mut drawing, node, circle, (&taken, limits)) {
+            Some(named) => {
+                taken.push(named.bounds());
+                draw_node(&mut drawing, (index, node, circle), named, &page);
+            }
+            None => crowded.push((index, node, circle)),
         }
-        let owner = Some(Owner::Entry(node.id));
-        drawing.group(
-            format!("node-{}", index + 1),
-            (GroupKind::Chart, owner),
-            circle,
-            shapes,
-        );
+    }
+    // Once all others have theirs, so that no name comes to lie on a line.
+    for (index, node, circle) in crowded {
+        let named = further(&mut drawing, node, circle, (&taken, limits));
+        taken.push(named.bounds());
+        draw_node(&mut drawing, (index, node, circle), named, &page);
     }
     drawing.finish()
+}
+
+/// A name where it stands.
+struct Named {
+    name: Measured,
+    at: Point,
+    /// It stands so far off that a line leads to it.
+    is_far: bool,
+}
+
+impl Named {
+    fn bounds(&self) -> Rect {
+        Rect::new(self.at.x, self.at.y, self.name.width, self.name.height())
+    }
+}
+
+/// Draws a node with its name.
+fn draw_node(
+    drawing: &mut Drawing<'_>,
+    (index, node, circle): (usize, &NetworkNode, Rect),
+    named: Named,
+    page: &Page,
+) {
+    let (fill, ink) = match node.place {
+        Some(place) => place_colors(place, page.options.grey),
+        None => (Color::hex(0xdddddd), ARROW),
+    };
+    let owner = Some(Owner::Entry(node.id));
+    let bounds = named.bounds();
+    let mut shapes = Vec::new();
+    if named.is_far {
+        let from = middle(circle);
+        shapes.push(line(vec![from, nearest(bounds, from)], pen(ink, 0.35)));
+    }
+    let radius = circle.width / 2.0;
+    shapes.push(rect(circle, radius, Some(fill), Some(pen(ink, 0.75))));
+    let under = Rect::new(bounds.x - 0.3, bounds.y, bounds.width + 0.6, bounds.height);
+    shapes.push(rect(under, 0.4, Some(Color::WHITE), None));
+    let text = named.name.at(named.at, TEXT, (Role::Name, owner));
+    shapes.push(crate::diagram::Shape::Text(text));
+    let id = format!("node-{}", index + 1);
+    drawing.group(id, (GroupKind::Chart, owner), circle, shapes);
+}
+
+/// The name beside its node, where it touches nothing.
+fn beside(
+    drawing: &mut Drawing<'_>,
+    node: &NetworkNode,
+    circle: Rect,
+    free: (&[Rect], Rect),
+) -> Option<Named> {
+    NAMES.iter().find_map(|width| {
+        let name = drawing.types.tight(node.name.trim(), Look::CENTRED, *width);
+        let at = free_spot(&name, circle, free)?;
+        let is_far = false;
+        Some(Named { name, at, is_far })
+    })
+}
+
+/// The name as near to its node as it touches nothing, with a free way for the line that leads to it; where there is no
+/// such place, over what is there: a node without a name says nothing.
+fn further(
+    drawing: &mut Drawing<'_>,
+    node: &NetworkNode,
+    circle: Rect,
+    (taken, limits): (&[Rect], Rect),
+) -> Named {
+    let mut measured = |width| drawing.types.tight(node.name.trim(), Look::CENTRED, width);
+    for width in NAMES {
+        let name = measured(width);
+        if let Some(at) = far_spot(&name, circle, (taken, limits)) {
+            let is_far = true;
+            return Named { name, at, is_far };
+        }
+    }
+    let name = measured(NAMES[0]);
+    let (width, height) = (name.width, name.height());
+    let at = Point::new(
+        (circle.right() + 0.7).min(limits.right() - width),
+        (middle(circle).y - height / 2.0).clamp(limits.y, (limits.bottom() - height).max(limits.y)),
+    );
+    let is_far = false;
+    Named { name, at, is_far }
+}
+
+/// The free place for a name that is nearest to its node, from ring to ring; one to which a line can lead goes before.
+fn far_spot(name: &Measured, circle: Rect, (taken, limits): (&[Rect], Rect)) -> Option<Point> {
+    let (width, height) = (name.width, name.height());
+    let from = middle(circle);
+    let spot = |(ring, turn): (u8, u8)| {
+        let away = circle.width / 2.0 + f32::from(ring) * RING;
+        let angle = std::f32::consts::TAU * f32::from(turn) / f32::from(TURNS);
+        Point::new(
+            from.x + angle.cos() * (away + width / 2.0) - width / 2.0,
+            from.y + angle.sin() * (away + height / 2.0) - height / 2.0,
+        )
+    };
+    let rings = (1..=RINGS).flat_map(|ring| (0..TURNS).map(move |turn| (ring, turn)));
+    let place = |at: &Point| Rect::new(at.x, at.y, width, height);
+    let is_free = |at: &Point| is_free(place(at), (taken, limits));
+    let free: Vec<Point> = rings.map(spot).filter(is_free).collect();
+    let is_clear = |at: &&Point| {
+        let to = nearest(place(at), from);
+        let mut others = taken.iter().filter(|other| **other != circle);
+        !others.any(|other| crosses((from, to), *other))
+    };
+    free.iter().find(is_clear).or(free.first()).copied()
+}
+
+fn middle(rect: Rect) -> Point {
+    Point::new(rect.x + rect.width / 2.0, rect.y + rect.height / 2.0)
+}
+
+/// The point of a rectangle that is nearest to another.
+fn nearest(rect: Rect, to: Point) -> Point {
+    Point::new(
+        to.x.clamp(rect.x, rect.right()),
+        to.y.clamp(rect.y, rect.bottom()),
+    )
+}
+
+/// Whether a line goes through a rectangle; asked of points on it.
+fn crosses((from, to): (Point, Point), rect: Rect) -> bool {
+    (1..POINTS).any(|step| {
+        let share = f32::from(step) / f32::from(POINTS);
+        let (x, y) = (
+            from.x + (to.x - from.x) * share,
+            from.y + (to.y - from.y) * share,
+        );
+        rect.x < x && x < rect.right() && rect.y < y && y < rect.bottom()
+    })
 }
 
 fn draw_ties(drawing: &mut Drawing<'_>, network: &Network, spots: &[Point]) {
@@ -164,10 +288,7 @@ fn draw_ties(drawing: &mut Drawing<'_>, network: &Network, spots: &[Point]) {
 /// A place beside a node where a name touches nothing.
 fn free_spot(name: &Measured, circle: Rect, (taken, limits): (&[Rect], Rect)) -> Option<Point> {
     let (width, height) = (name.width, name.height());
-    let middle = Point::new(
-        circle.x + circle.width / 2.0,
-        circle.y + circle.height / 2.0,
-    );
+    let middle = middle(circle);
     let gap = 0.7;
     let spots = [
         Point::new(circle.right() + gap, middle.y - height / 2.0),
@@ -179,14 +300,18 @@ fn free_spot(name: &Measured, circle: Rect, (taken, limits): (&[Rect], Rect)) ->
         Point::new(circle.right() + gap * 0.3, circle.y - height),
         Point::new(circle.x - gap * 0.3 - width, circle.y - height),
     ];
-    spots.into_iter().find(|spot| {
-        let rect = Rect::new(spot.x, spot.y, width, height);
-        let inside = rect.x >= limits.x
-            && rect.right() <= limits.right()
-            && rect.y >= limits.y
-            && rect.bottom() <= limits.bottom();
-        inside && !taken.iter().any(|other| overlap(rect, *other))
-    })
+    spots
+        .into_iter()
+        .find(|spot| is_free(Rect::new(spot.x, spot.y, width, height), (taken, limits)))
+}
+
+/// Whether a rectangle lies in the drawing and touches nothing.
+fn is_free(rect: Rect, (taken, limits): (&[Rect], Rect)) -> bool {
+    let inside = rect.x >= limits.x
+        && rect.right() <= limits.right()
+        && rect.y >= limits.y
+        && rect.bottom() <= limits.bottom();
+    inside && !taken.iter().any(|other| overlap(rect, *other))
 }
 
 fn overlap(a: Rect, b: Rect) -> bool {

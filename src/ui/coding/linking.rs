@@ -1,23 +1,26 @@
 //! Linking two quotations: the first passage is held while the second is looked for, then it is said how they bear on each
 //! other.
 
-use egui::{Id, Key, Modifiers, Ui};
+use egui::{Id, Key, Modifiers, Rect, Ui};
 
 use crate::locale::{say, words};
 use crate::model::{LinkId, LinkKind, Message, Passage, Project};
-use crate::operation::{Incident, LinkEdit, NewLink, Operation};
+use crate::operation::{Incident, LinkEdit, NewLink, Operation, first_words};
 use crate::ui::command::Command;
 use crate::ui::icon;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
-use crate::ui::tokens::{TextRole, space};
+use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
-    Dialog, DialogAnswer, DialogButton, DialogWidth, IconButton, ListRow, TextField, label_ui,
-    line_ui, tool_bar_ui,
+    Dialog, DialogAnswer, DialogButton, DialogWidth, IconButton, ListRow, Strip, TextField,
+    label_ui, line_ui, tool_bar_ui,
 };
 
 use super::inspector::words_ui;
 use super::{State, places, tell, wishes};
+
+/// Of the words that a link begins at so many characters are shown.
+const WORDS: usize = 40;
 
 /// A link that is being made or changed.
 #[derive(Default)]
@@ -79,35 +82,47 @@ pub(super) fn linking_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out:
     let Some(from) = &state.linking.from else {
         return;
     };
-    let place = places::place_words(shell.project, from.document(), from.range().start);
-    let message = Message::new("coding-linking")
-        .with("words", from.words().as_ref())
-        .with("document", shell.project.document_name(from.document()))
-        .with("number", place.number);
+    let begins = from_words(shell.project, from);
+    let how = Message::new("coding-link-how").with("key", Command::LinkQuotations.keys());
+    let how = say(&how);
     let mut ends = !state.finder.is_open()
         && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    let strip = Strip::new(ui, Rect::ZERO);
+    let wished = strip.measure(&begins, TextRole::SmallName) + strip.measure(&how, TextRole::Small);
+    let beside = wished + 2.0 * space::HUGE + size::BUTTON_SMALL < ui.available_width();
     tool_bar_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         ui.with_layout(theme::from_end(), |ui| {
             let name = words("coding-link-give-up");
             let close = IconButton::new(icon::CLOSE, &name).small().key("Esc");
             ends |= close.show(ui).clicked();
-            let how = Message::new("coding-link-how").with("key", Command::LinkQuotations.keys());
-            line_ui(ui, &say(&how), TextRole::Small, theme::tokens(ui).ink2);
+            if beside {
+                line_ui(ui, &how, TextRole::Small, theme::tokens(ui).ink2);
+            }
             ui.with_layout(theme::from_start(), |ui| {
-                line_ui(
-                    ui,
-                    &say(&message),
-                    TextRole::SmallName,
-                    theme::tokens(ui).ink,
-                );
+                line_ui(ui, &begins, TextRole::SmallName, theme::tokens(ui).ink);
             });
         });
     });
+    if !beside {
+        tool_bar_ui(ui, |ui| {
+            line_ui(ui, &how, TextRole::Small, theme::tokens(ui).ink2)
+        });
+    }
     if ends {
         state.linking.from = None;
         wishes::back_to_text(state);
     }
+}
+
+/// Where the link begins, on one line: the first words are enough to know it again.
+fn from_words(project: &Project, from: &Passage) -> String {
+    let place = places::place_words(project, from.document(), from.range().start);
+    let message = Message::new("coding-linking")
+        .with("words", first_words(from.words(), WORDS))
+        .with("document", project.document_name(from.document()))
+        .with("number", place.number);
+    say(&message)
 }
 
 fn is_same(one: &Passage, other: &Passage) -> bool {

@@ -76,7 +76,8 @@ fn widths(ui: &Ui, titles: &[String; 3], lines: &[SideLine]) -> Option<[f32; 3]>
     let mut widths = [0.0_f32; 3];
     for (index, (width, title)) in widths.iter_mut().zip(titles).enumerate() {
         let numbers = lines.iter().filter_map(|line| line.numbers.get(index));
-        let numbers = numbers.map(|number| measure(number)).fold(0.0, f32::max);
+        let number = |number: &String| strip.measure_number(number, TextRole::Field);
+        let numbers = numbers.map(number).fold(0.0, f32::max);
         *width = numbers.max(strip.measure(title, TextRole::MetaName)) + around;
     }
     let names = lines.iter().map(|line| measure(&line.name) + around);

@@ -34,11 +34,13 @@ impl State {
         });
         if self.text.trim().is_empty() && self.filter == Filter::default() {
             self.error = None;
+            self.mended = None;
             self.hits = None;
             self.current = None;
             self.ticked.clear();
             return;
         }
+        self.mended = Query::parse(&self.text, shell.project).err();
         match Query::typing(&self.text, shell.project) {
             Ok(query) => {
                 self.error = None;
@@ -54,6 +56,14 @@ impl State {
             // What was found before stays, so that a bracket that is being typed does not empty the page.
             Err(error) => self.error = Some(error),
         }
+    }
+
+    /// Returns whether the query is whole; where it is not, what was forgiven while it was typed is explained now.
+    pub(super) fn is_whole(&mut self) -> bool {
+        if self.error.is_none() {
+            self.error.clone_from(&self.mended);
+        }
+        self.mended.is_none()
     }
 
     /// Returns whether an answer is on its way.

@@ -117,7 +117,9 @@ fn keys_ui(ui: &Ui, lines: &[ContextLine], state: &mut State, out: &mut Actions)
             state.turn(key);
         }
     }
-    let all = |input: &mut egui::InputState| input.consume_key(Modifiers::COMMAND, Key::A);
+    let all = |input: &mut egui::InputState| {
+        input.consume_key(Modifiers::COMMAND | Modifiers::SHIFT, Key::A)
+    };
     if keys.focused && ui.input_mut(all) {
         state.tick_all();
     }

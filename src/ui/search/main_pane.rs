@@ -180,9 +180,17 @@ fn acts_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) -> Rect {
     }
     let locked = shell.locked().map(locale::words);
     if ticked == 0 {
-        let passages = state.passages();
+        // How many a query finds that is not whole yet says nothing.
+        let passages = match state.mended {
+            Some(_) => 0,
+            None => state.passages(),
+        };
         let words = say(&Message::new("search-code-all").with("count", passages));
-        let none = locale::words("search-code-all-none");
+        let none = match state.mended {
+            Some(_) => "search-code-all-mended",
+            None => "search-code-all-none",
+        };
+        let none = locale::words(none);
         let reason = locked.or((passages == 0).then_some(none));
         let button = Button::new(&words)
             .icon(icon::NEW_LABEL)
@@ -249,7 +257,7 @@ fn tick_all_ui(ui: &mut Ui, state: &mut State) {
     });
     crate::ui::widget::paint_check(ui, rect.center(), check, response.hovered());
     crate::ui::widget::ring(ui, &response, crate::ui::tokens::radius::KEY);
-    if crate::ui::widget::tooltip(response, &name, "Ctrl A", "").clicked() {
+    if crate::ui::widget::tooltip(response, &name, "Ctrl Shift A", "").clicked() {
         state.tick_all();
     }
 }
@@ -260,8 +268,11 @@ impl State {
         self.hits().iter().filter(|hit| is_passage(hit)).count()
     }
 
-    /// Ticks all passages and opens the finder for them.
+    /// Ticks all passages and opens the finder for them; not those of a query that is not whole.
     pub(super) fn code_all(&mut self) {
+        if !self.is_whole() {
+            return;
+        }
         let hits = self.hits().iter().filter(|hit| is_passage(hit));
         self.ticked = hits.map(|hit| hit.key).collect();
         if !self.ticked.is_empty() {
@@ -269,8 +280,11 @@ impl State {
         }
     }
 
-    /// Ticks all passages, or none where all are ticked.
+    /// Ticks all passages, or none where all are ticked; not those of a query that is not whole.
     pub(super) fn tick_all(&mut self) {
+        if !self.is_whole() {
+            return;
+        }
         let keys: Vec<_> = self
             .hits()
             .iter()

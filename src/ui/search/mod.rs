@@ -74,6 +74,8 @@ pub struct State {
     /// The line of the results that is current.
     pub current: Option<EntryKey>,
     error: Option<QueryError>,
+    /// What was forgiven in the query that was asked while it is being typed.
+    mended: Option<QueryError>,
     asked: Option<ask::Asked>,
     next: Ticket,
     failed: Option<Message>,

@@ -102,7 +102,7 @@ fn line_of(results: &Results, key: Option<EntryKey>) -> Option<usize> {
     results.lines.iter().position(is_it)
 }
 
-/// The keys of the list: arrows move, Enter opens, Space ticks, Ctrl+A ticks all, C codes.
+/// The keys of the list: arrows move, Enter opens, Space ticks, Ctrl+Shift+A ticks all.
 fn keys_ui(ui: &Ui, results: &Results, state: &mut State, out: &mut Actions) -> ListKeys {
     let name = locale::words("search-results");
     let focus = ListFocus {
@@ -149,7 +149,7 @@ fn keys_ui(ui: &Ui, results: &Results, state: &mut State, out: &mut Actions) -> 
         state.turn(key);
     }
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
-    if pressed(Modifiers::COMMAND, Key::A) {
+    if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::A) {
         state.tick_all();
     }
     keys

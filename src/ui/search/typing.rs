@@ -1,7 +1,7 @@
 //! The box: what is typed, what can stand there, the chips that begin a condition.
 
 use egui::accesskit::Role;
-use egui::{Id, Key, Margin, Modifiers, Rect, Ui, Vec2};
+use egui::{Event, Id, Key, Margin, Modifiers, Rect, Ui, Vec2};
 
 use crate::locale::{self, say};
 use crate::model::Message;
@@ -9,6 +9,7 @@ use crate::session::{Completion, completions};
 use crate::ui::axial::Face;
 use crate::ui::code_tree::{Stand, stand};
 use crate::ui::icon;
+use crate::ui::keys::keep_letters;
 use crate::ui::popup::Popup;
 use crate::ui::shell::Shell;
 use crate::ui::theme;
@@ -71,6 +72,9 @@ pub(super) fn field_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
         let error = error_words(state);
         let id = Id::unique("search field");
         let focused = ui.memory(|memory| memory.has_focus(id));
+        if writes_from_list(ui) {
+            state.focus = true;
+        }
         let taken = if focused { keys_ui(ui, state) } else { None };
         if focused && pressed_help(ui) {
             state.open_forms = true;
@@ -98,6 +102,9 @@ pub(super) fn field_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
         };
         if let Some(row) = taken.or(clicked) {
             take(state, row);
+        } else if shown.submitted && !state.is_whole() {
+            // What is wrong stands at its character now, and the caret stays to mend it.
+            state.offer.away = true;
         } else if shown.submitted || shown.response.has_focus() && pressed_down(ui) {
             state.offer.away = true;
             // The key that leads to the results is not theirs yet: it would open the first.
@@ -108,6 +115,29 @@ pub(super) fn field_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
         chips_ui(ui, field, state);
     });
     forms_ui(ui, shell.project, state);
+}
+
+/// Returns whether something is written while what was found has the focus: it goes into the box. `/` only leads there.
+fn writes_from_list(ui: &Ui) -> bool {
+    let list = super::results::list_id();
+    keep_letters(ui.ctx(), list, true);
+    if !ui.memory(|memory| memory.has_focus(list)) {
+        return false;
+    }
+    ui.input_mut(|input| {
+        let count = input.events.len();
+        input
+            .events
+            .retain(|event| !matches!(event, Event::Text(text) if text == "/"));
+        let slash = input.events.len() < count;
+        let all = input.modifiers.matches_exact(Modifiers::COMMAND) && input.key_pressed(Key::A);
+        let writes = |event: &Event| match event {
+            Event::Text(text) => !text.trim().is_empty(),
+            Event::Paste(_) | Event::Ime(_) => true,
+            _ => false,
+        };
+        slash || all || input.events.iter().any(writes)
+    })
 }
 
 fn field_rect(response: &egui::Response) -> Rect {

@@ -29,7 +29,12 @@ impl Step<'_> {
             Command::MemoScreen => self.with_quotation(Wish::MemoScreen, state, out),
             Command::EditText => out.push(Wish::EditText(state.turn())),
             Command::MarkNegative => self.mark_negative(state, out),
-            Command::LinkQuotations => self.with_passage(Wish::Link, state, out),
+            Command::LinkQuotations => {
+                if state.selection().is_none() && state.quotation().is_none() {
+                    self.choose_here(state, out);
+                }
+                self.with_passage(Wish::Link, state, out);
+            }
             Command::WeightUp => self.weigh(true, state, out),
             Command::WeightDown => self.weigh(false, state, out),
             Command::LeaveUncoded => self.leave(state, out),

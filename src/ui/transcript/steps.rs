@@ -139,9 +139,13 @@ impl Step<'_> {
         let left = |range: TextRange| !range.contains(caret);
         if select {
             state.choose_selected(self.shell, self.page, out);
-        } else if state.quotation_range.is_some_and(left) {
-            // What is done next is meant for where the cursor went.
-            state.choose(None, out);
+        } else if state.quotation_range.is_none_or(left) {
+            // What is done next is meant for where the cursor went: as with a click, the shortest quotation there.
+            let marks = state.data().marks_at(caret);
+            let mark = marks.iter().find(|mark| mark.range.contains(caret));
+            let here = mark.map(|mark| (mark.quotation, mark.range));
+            state.choose(here.map(|(quotation, _)| quotation), out);
+            state.quotation_range = here.map(|(_, range)| range);
         }
     }
 

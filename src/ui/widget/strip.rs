@@ -103,9 +103,9 @@ impl Strip {
 
     /// Puts a number at the end, in digits of one width.
     pub fn number_end(&mut self, text: &str, role: TextRole, color: Color32) -> Rect {
-        let mut style = style_for(role, text);
-        style.tabular = true;
-        let layout = self.engine.line_in(text, &style, self.room());
+        let layout = self
+            .engine
+            .line_in(text, &number_style(text, role), self.room());
         let rect = self.take_end(layout.size().width.ceil());
         self.paint_text(&layout, rect, color)
     }
@@ -146,6 +146,13 @@ impl Strip {
     /// Returns the width that `text` needs.
     pub fn measure(&self, text: &str, role: TextRole) -> f32 {
         let layout = self.engine.line(text, role, f32::INFINITY);
+        layout.size().width.ceil()
+    }
+
+    /// Returns the width that a number needs in digits of one width.
+    pub fn measure_number(&self, text: &str, role: TextRole) -> f32 {
+        let style = number_style(text, role);
+        let layout = self.engine.line_in(text, &style, f32::INFINITY);
         layout.size().width.ceil()
     }
 
@@ -191,3 +198,10 @@ pub(super) fn top_in(rect: Rect, layout: &TextLayout) -> f32 {
 
 /// The usual distance between two things in a strip.
 pub(super) const GAP: f32 = space::SMALL;
+
+/// The style of a number in digits of one width.
+fn number_style(text: &str, role: TextRole) -> TextStyle {
+    let mut style = style_for(role, text);
+    style.tabular = true;
+    style
+}

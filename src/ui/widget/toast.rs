@@ -55,7 +55,7 @@ impl ToastState {
     }
 
     /// Shows the toast at the foot of `pane` while its time lasts, and longer while its act has the focus or the pointer.
-    /// Whoever presses beside its act has read it: it goes, so that what it lies over can be used.
+    /// While a dialog is open it waits. Whoever presses beside its act has read it: it goes, so that what it lies over can be used.
     ///
     /// Returns whether its act was asked for.
     pub fn show(&mut self, ctx: &Context, pane: Rect) -> bool {
@@ -63,6 +63,11 @@ impl ToastState {
             return false;
         };
         let now = ctx.input(|input| input.time);
+        if ctx.memory(|memory| memory.top_modal_layer()).is_some() {
+            // It would lie behind the dialog: it waits until that is closed.
+            *until = now + time::TOAST;
+            return false;
+        }
         let (acted, held) = toast_ui(ctx, pane, (toast, self.count));
         if held {
             *until = until.max(now + 1.0);

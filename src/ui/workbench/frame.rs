@@ -366,7 +366,7 @@ pub(super) fn banner_ui(
     out: &mut Actions,
 ) -> bool {
     if let Some(reason) = read_only {
-        let said = say(&read_only_message(reason));
+        let said = say(&crate::session::read_only_message(reason));
         let take_over = words(Command::TakeOver.key());
         egui::Frame::NONE
             .inner_margin(space::MEDIUM)
@@ -395,21 +395,6 @@ pub(super) fn line_banner_ui(ui: &mut Ui, line: Option<&str>) -> bool {
                 .show(ui)
         });
     inner.inner
-}
-
-fn read_only_message(reason: &ReadOnly) -> Message {
-    match reason {
-        ReadOnly::HeldBy(holder) => Message::new("read-only-held")
-            .with("user", holder.user.as_str())
-            .with("computer", holder.computer.as_str())
-            .with("since", crate::session::minute_words(holder.since)),
-        ReadOnly::LeftBy(holder) => Message::new("read-only-left")
-            .with("user", holder.user.as_str())
-            .with("computer", holder.computer.as_str())
-            .with("since", crate::session::minute_words(holder.since)),
-        ReadOnly::NotWritable => Message::new("read-only-not-writable"),
-        ReadOnly::Asked => Message::new("read-only-asked"),
-    }
 }
 
 /// Paints the mark of the program: layers that rise to one point.

@@ -118,6 +118,15 @@ fn labels_of_sixty_characters_fit_in_bands_in_both_scripts() {
         }
         let laid = check(&figure, &mut engine, &format!("persian {persian}"));
         assert!(!warned(&laid, "diagram-cut"), "{:?}", laid.warnings);
+        // No square corner of a cell pokes out of the round ones of its band.
+        let boxes = laid
+            .scene
+            .groups
+            .iter()
+            .filter(|group| group.kind == GroupKind::Box);
+        let square = |shape: &&Shape| matches!(shape, Shape::Rect { radii, stroke: Some(_), .. } if *radii == (0.0, 0.0));
+        let square = boxes.flat_map(|group| &group.shapes).filter(square);
+        assert_eq!(square.count(), 0);
     }
 }
 

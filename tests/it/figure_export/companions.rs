@@ -539,3 +539,44 @@ fn models_of_format_1_have_nothing_set_by_hand_about_their_figures() {
         figure
     );
 }
+
+#[test]
+fn every_circle_of_a_crowded_network_has_its_name() {
+    let mut engine = TextEngine::new(false);
+    let name = |number: usize| format!("name of some length, {number:02}");
+    let node = |number: usize| NetworkNode {
+        id: Uuid::from_u128(number as u128 + 1),
+        name: name(number),
+        count: (number % 7 + 1) as u64,
+        place: None,
+    };
+    let ties = (0..40).flat_map(|one| {
+        (0..one)
+            .filter(move |other| (one + other) % 3 == 0)
+            .map(move |other| Tie {
+                one,
+                other,
+                count: 2,
+            })
+    });
+    let net = Network {
+        page: page(false),
+        nodes: (0..40).map(node).collect(),
+        ties: ties.collect(),
+    };
+    let scene = network(&net, &mut engine);
+    let words: Vec<Rect> = scene.pieces().map(|piece| piece.bounds()).collect();
+    assert_eq!(words.len(), 40);
+    let overlap = |a: &Rect, b: &Rect| {
+        a.x + 0.01 < b.right()
+            && b.x + 0.01 < a.right()
+            && a.y + 0.01 < b.bottom()
+            && b.y + 0.01 < a.bottom()
+    };
+    for (index, a) in words.iter().enumerate() {
+        assert!(
+            !words.iter().skip(index + 1).any(|b| overlap(a, b)),
+            "{a:?}"
+        );
+    }
+}

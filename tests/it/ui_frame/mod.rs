@@ -447,3 +447,21 @@ fn one_interview_that_confirms_is_one() {
         "met at interview 6, confirmed by the 2 interviews after it"
     );
 }
+
+#[test]
+fn a_recent_project_is_remembered_by_its_whole_path() {
+    let mut preferences = Preferences::default();
+    for path in ["study.gwk", "study.gwk"] {
+        preferences.remember(groundwork::session::Recent {
+            path: PathBuf::from(path),
+            title: String::new(),
+            documents: 0,
+            codings: 0,
+            opened: groundwork::session::now(),
+        });
+    }
+    let [recent] = preferences.recent.as_slice() else {
+        panic!("{:?}", preferences.recent);
+    };
+    assert!(recent.path.is_absolute() && recent.path.ends_with("study.gwk"));
+}

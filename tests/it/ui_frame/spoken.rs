@@ -197,3 +197,25 @@ fn another_version_of_a_text_is_taken_from_a_file() {
     let document = desk.project().documents.iter().next().unwrap().id;
     assert!(desk.text(document).unwrap().contains("for two years."));
 }
+
+#[test]
+fn a_toast_waits_until_the_dialog_is_closed() {
+    let study = Study::new(2);
+    let mut harness = study.open(SIZE);
+    go(&mut harness, Key::Num1);
+    harness.run_steps(4);
+    harness.get_by_role(Role::Grid).focus();
+    harness.run_steps(2);
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    press(&mut harness, Modifiers::NONE, Key::Delete);
+    harness.run_steps(4);
+    let has_toast =
+        |harness: &Harness<'_, Workbench>| harness.query_by_label_contains("Undo, Ctrl").is_some();
+    assert!(has_toast(&harness));
+    press(&mut harness, Modifiers::COMMAND, Key::N);
+    harness.run_steps(4);
+    assert!(!has_toast(&harness));
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    harness.run_steps(4);
+    assert!(has_toast(&harness));
+}

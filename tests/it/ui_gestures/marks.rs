@@ -78,6 +78,9 @@ fn two_quotations_are_linked_with_a_kind_and_a_note() {
             .query_by_label_contains("Linking “He came twice.”")
             .is_some()
     );
+    let place = |label: &str| harness.get_by_label_contains(label).rect();
+    let (begins, how) = (place("Linking “"), place("Escape links nothing"));
+    assert!(how.right() <= 1440.0 && !begins.intersects(how), "{how:?}");
     press(&mut harness, NONE, Key::G);
     press(&mut harness, NONE, Key::L);
     press(&mut harness, NONE, Key::ArrowDown);

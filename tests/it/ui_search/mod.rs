@@ -166,6 +166,15 @@ fn small<'a>(text: &str) -> Harness<'a, Stage> {
     window([1280.0, 800.0], false, text)
 }
 
+fn focus_box(harness: &mut Harness<'_, Stage>, text: &str) {
+    let holds = |node: &egui_kittest::Node<'_>| node.value().as_deref() == Some(text);
+    {
+        let mut boxes = harness.query_all_by_role(egui::accesskit::Role::TextInput);
+        boxes.find(holds).unwrap().focus();
+    }
+    harness.run();
+}
+
 fn hit(text: &str, marks: &[(u32, u32)]) -> Hit {
     Hit {
         key: EntryKey::Memo(MemoId(uuid::Uuid::nil())),
@@ -280,7 +289,7 @@ fn ticked_passages_are_coded_in_one_act() {
     harness.key_press(Key::Space);
     harness.run();
     assert_eq!(harness.state().state.ticked.len(), 1);
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
     harness.run();
     let count = harness.state().state.hits().len();
     assert_eq!(harness.state().state.ticked.len(), count);
@@ -501,4 +510,59 @@ fn a_quotation_is_told_in_its_paragraph_and_not_again() {
         ..Hits::default()
     };
     assert_eq!(one_a_passage(project, &found).items.len(), 1);
+}
+
+#[test]
+fn a_query_that_is_not_closed_is_explained_on_enter_and_not_coded() {
+    let queries = [
+        ("(trust and near:", "at character"),
+        ("near:5(a", "at character 7"),
+        (
+            "(trust or near",
+            "This parenthesis is not closed, at character 1",
+        ),
+        (
+            "\"open",
+            "This quotation mark is not closed, at character 1",
+        ),
+    ];
+    for (typed, said) in queries {
+        let mut harness = small(typed);
+        assert!(harness.query_by_label_contains("at character").is_none());
+        focus_box(&mut harness, typed);
+        harness.key_press(Key::Enter);
+        harness.run();
+        harness.get_by_label_contains(said);
+        let all = harness.query_by_label_contains("Code all");
+        assert!(all.is_none_or(|button| {
+            use egui_kittest::kittest::NodeT as _;
+            button.accesskit_node().is_disabled()
+        }));
+        assert!(harness.state().state.ticked.is_empty(), "{typed}");
+    }
+}
+
+#[test]
+fn what_is_written_over_the_results_goes_into_the_box() {
+    for (key, text, then) in [
+        (None, "p", "p"),
+        (Some((Modifiers::COMMAND, Key::A)), "", "p"),
+        (Some((Modifiers::NONE, Key::Slash)), "/", "p"),
+    ] {
+        let mut harness = small("trust*");
+        harness.get_by_label("What was found").focus();
+        harness.run();
+        if let Some((modifiers, key)) = key {
+            harness.key_press_modifiers(modifiers, key);
+        }
+        if !text.is_empty() {
+            harness.event(Input::Text(text.to_owned()));
+        }
+        harness.run();
+        if key.is_some() {
+            harness.event(Input::Text(then.to_owned()));
+            harness.run();
+        }
+        assert_eq!(harness.state().state.text, "p", "{key:?}");
+    }
 }

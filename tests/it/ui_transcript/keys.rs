@@ -195,6 +195,24 @@ fn keys_act_on_the_current_quotation() {
 }
 
 #[test]
+fn the_quotation_that_arrows_come_into_is_current_and_the_shortest_of_several() {
+    let mut harness = reading(TALK, "What happened");
+    press(&mut harness, Key::ArrowDown);
+    let first = harness.state().quotation("He came twice.");
+    assert_eq!(harness.state().state.quotation(), Some(first));
+    harness.state_mut().take();
+    press(&mut harness, Key::L);
+    let passage = harness.state().passage("He came twice.");
+    assert_eq!(harness.state_mut().take(), vec![Wish::Link(passage)]);
+    press_with(&mut harness, Modifiers::ALT, Key::ArrowDown);
+    let shortest = harness.state().quotation("He measured nothing,");
+    assert_eq!(harness.state().state.quotation(), Some(shortest));
+    press(&mut harness, Key::O);
+    let told = harness.state_mut().take();
+    assert_eq!(told.last(), Some(&Wish::Comment(shortest)));
+}
+
+#[test]
 fn brackets_keys_move_the_end_of_the_selection() {
     let mut harness = reading(TALK, "Half of it");
     press(&mut harness, Key::S);
