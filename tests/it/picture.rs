@@ -39,6 +39,11 @@ pub fn builder<State>(size: [f32; 2], dark: bool) -> HarnessBuilder<State> {
         .with_context_setup(|ctx| groundwork::ui::theme::install(ctx, false))
 }
 
+/// Returns whether pictures are wanted: tests that do nothing but paint them end at once where they are not.
+pub fn are_wanted() -> bool {
+    std::env::var_os("GROUNDWORK_PICTURES").is_some()
+}
+
 /// Writes what `harness` shows to the folder named by `GROUNDWORK_PICTURES`; does nothing where that is not set.
 pub fn keep<State>(harness: &mut Harness<'_, State>, name: &str) {
     let Some(folder) = std::env::var_os("GROUNDWORK_PICTURES") else {

@@ -541,6 +541,9 @@ fn an_empty_project_offers_to_import() {
 
 #[test]
 fn pictures_of_the_documents() {
+    if !crate::picture::are_wanted() {
+        return;
+    }
     for (name, size, dark) in [
         ("documents-light", [1440.0, 900.0], false),
         ("documents-dark", [1440.0, 900.0], true),
@@ -561,6 +564,9 @@ fn pictures_of_the_documents() {
 
 #[test]
 fn pictures_of_the_import() {
+    if !crate::picture::are_wanted() {
+        return;
+    }
     for (name, size, dark) in [
         ("import-light", [1440.0, 900.0], false),
         ("import-dark", [1440.0, 900.0], true),

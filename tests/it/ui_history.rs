@@ -154,6 +154,9 @@ fn an_entry_is_copied_as_text() {
 
 #[test]
 fn pictures_of_the_history() {
+    if !crate::picture::are_wanted() {
+        return;
+    }
     for (name, size, dark) in [
         ("history-light", [1440.0, 900.0], false),
         ("history-dark", [1440.0, 900.0], true),

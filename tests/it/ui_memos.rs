@@ -393,6 +393,9 @@ fn a_memo_is_removed_and_the_next_one_is_shown() {
 
 #[test]
 fn pictures_of_memos() {
+    if !crate::picture::are_wanted() {
+        return;
+    }
     for (name, size, dark, number, reading) in [
         ("memos-1440-light", [1440.0, 900.0], false, 7, false),
         ("memos-1440-dark", [1440.0, 900.0], true, 7, true),

@@ -315,6 +315,9 @@ fn copies_that_cannot_be_compared_are_refused_in_words() {
 
 #[test]
 fn pictures_of_reliability() {
+    if !crate::picture::are_wanted() {
+        return;
+    }
     for (name, size, dark, table) in [
         (
             "reliability-codes-1440",

@@ -30,6 +30,9 @@ fn example() -> Stage<selective::State> {
 
 #[test]
 fn pictures_of_the_selective_screen() {
+    if !crate::picture::are_wanted() {
+        return;
+    }
     for (name, size, dark) in [
         ("selective-1440-light", [1440.0, 900.0], false),
         ("selective-1440-dark", [1440.0, 900.0], true),

@@ -314,6 +314,9 @@ fn what_a_step_brought_and_a_verdict_are_made_of_the_answers() {
 
 #[test]
 fn pictures_of_the_sections() {
+    if !crate::picture::are_wanted() {
+        return;
+    }
     for (section, name, size, dark) in [
         (
             Section::Sampling,

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use egui::accesskit::Role;
-use egui::{Id, Rect, Ui, Vec2};
+use egui::{Context, Id, Rect, Ui, Vec2};
 
 use crate::analysis::{DocumentCounts, Ground, document_counts};
 use crate::locale::{say, words};
 use crate::model::{DocumentId, DocumentKind, Message, Project};
-use crate::ui::code_tree::{Stand, stand};
 use crate::ui::command::Command;
+use crate::ui::counting::Numbers;
 use crate::ui::icon::{self, Icon};
 use crate::ui::shell::{Action, Actions, Preference, Shell};
 use crate::ui::theme;
@@ -43,36 +43,41 @@ pub struct DocumentRow {
 /// What the list keeps.
 #[derive(Default)]
 pub struct Documents {
-    rows: Option<(Stand, Arc<Vec<DocumentRow>>)>,
+    numbers: Numbers<(), (), Vec<DocumentRow>>,
+    /// The rows that were shown last.
+    rows: Option<Arc<Vec<DocumentRow>>>,
     current: Option<DocumentId>,
     folded: bool,
     height: Option<f32>,
 }
 
 impl Documents {
-    /// Returns the rows for this revision.
-    pub fn rows(&mut self, project: &Arc<Project>) -> Arc<Vec<DocumentRow>> {
-        let now = stand(project);
-        if let Some((then, rows)) = &self.rows
-            && *then == now
-        {
-            return Arc::clone(rows);
-        }
-        let rows = Arc::new(documents_data(project));
-        self.rows = Some((now, Arc::clone(&rows)));
+    /// Returns the rows of the project as it stands; of a large one as it stood, while they are counted beside the window.
+    pub fn rows(&mut self, ctx: &Context, project: &Arc<Project>) -> Arc<Vec<DocumentRow>> {
+        let counted = Arc::clone(project);
+        let make = move || documents_data(&counted);
+        let rows = self.numbers.of(ctx, project, ((), ()), make);
+        let rows = rows.unwrap_or_else(|| match &self.rows {
+            Some(rows) => Arc::clone(rows),
+            None => Arc::new(documents_data(project)),
+        });
+        self.rows = Some(Arc::clone(&rows));
         rows
     }
 
     /// Returns what is coded of a document, as far as it was counted.
     pub fn counts(&self, document: DocumentId) -> Option<DocumentCounts> {
-        let (_, rows) = self.rows.as_ref()?;
-        let row = rows.iter().find(|row| row.document == document)?;
+        let row = self
+            .rows
+            .as_ref()?
+            .iter()
+            .find(|row| row.document == document)?;
         Some(row.counts)
     }
 
     /// Returns how many documents have a coding, of how many, as far as it was counted.
     pub fn coded(&self) -> Option<(usize, usize)> {
-        let (_, rows) = self.rows.as_ref()?;
+        let rows = self.rows.as_ref()?;
         let coded = rows.iter().filter(|row| row.counts.codings > 0).count();
         Some((coded, rows.len()))
     }
@@ -112,7 +117,7 @@ pub fn documents_ui(
     (state, read): (&mut Documents, Option<DocumentId>),
     out: &mut Actions,
 ) -> Option<DocumentId> {
-    let rows = state.rows(shell.project);
+    let rows = state.rows(ui.ctx(), shell.project);
     head_ui(ui, shell, state, (rows.len(), out));
     let mut asked = None;
     if rows.is_empty() {

@@ -124,6 +124,8 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
 /// Shows the tabs, the tool bar, the text and what stands over it.
 pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     follow(shell, state);
+    // The bar below tells what is coded, also where the list is hidden.
+    state.documents.rows(ui.ctx(), shell.project);
     begin(shell, state);
     state.passes += 1;
     pane::pane_ui(ui, shell, state, out);
@@ -346,7 +348,6 @@ fn follow(shell: &Shell<'_>, state: &mut State) {
         .pages
         .retain(|document, _| shell.project.documents.contains(*document));
     state.recent.follow(shell.project);
-    state.documents.rows(shell.project);
     if let transcript::Whose::Only(coder) = state.whose
         && !shell.project.coders.contains(coder)
     {

@@ -372,6 +372,9 @@ fn worked_on() -> Stage {
 
 #[test]
 fn pictures_of_the_codebook() {
+    if !crate::picture::are_wanted() {
+        return;
+    }
     for (name, size, dark) in [
         ("codebook-sheet", [1440.0, 900.0], false),
         ("codebook-sheet-dark", [1440.0, 900.0], true),

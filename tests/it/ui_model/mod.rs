@@ -37,6 +37,9 @@ fn example() -> Stage<model::State> {
 
 #[test]
 fn pictures_of_the_model_screen() {
+    if !crate::picture::are_wanted() {
+        return;
+    }
     for (name, size, dark) in [
         ("model-1440-light", [1440.0, 900.0], false),
         ("model-1440-dark", [1440.0, 900.0], true),

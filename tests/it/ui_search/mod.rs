@@ -407,6 +407,9 @@ fn only_the_answer_to_the_last_question_counts() {
 
 #[test]
 fn pictures_of_search() {
+    if !crate::picture::are_wanted() {
+        return;
+    }
     for (name, size, dark, text) in [
         (
             "search-1440-light",
