@@ -51,8 +51,8 @@ fn a_renamed_code_is_seen_where_it_then_stands() {
     assert!(row.rect().bottom() < 900.0);
 }
 
-#[test]
-fn after_merging_the_tree_is_at_the_code_that_stays() {
+/// The firm with the dialog that merges two of its codes.
+fn merging() -> Harness<'static, Stage> {
     let mut harness = firm();
     harness
         .get_by_label_contains("old promises, Open code")
@@ -60,6 +60,12 @@ fn after_merging_the_tree_is_at_the_code_that_stays() {
     harness.run_steps(4);
     press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
     press(&mut harness, Modifiers::COMMAND, Key::M);
+    harness
+}
+
+#[test]
+fn after_merging_the_tree_is_at_the_code_that_stays() {
+    let mut harness = merging();
     harness.get_by_label("Merge").click();
     harness.run_steps(6);
     let focused = harness.ctx.memory(|memory| memory.focused());
@@ -114,13 +120,7 @@ fn codes_are_cut_and_put_into_another() {
 
 #[test]
 fn several_codes_are_merged_into_the_last_with_a_reason() {
-    let mut harness = firm();
-    harness
-        .get_by_label_contains("old promises, Open code")
-        .click();
-    harness.run_steps(4);
-    press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
-    press(&mut harness, Modifiers::COMMAND, Key::M);
+    let mut harness = merging();
     harness
         .get_by_role_and_label(Role::TextInput, "Why")
         .click();

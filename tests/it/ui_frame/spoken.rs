@@ -77,9 +77,8 @@ fn the_history_begins_with_its_list() {
     assert_eq!(role, Role::ListItem, "{name}");
 }
 
-#[test]
-fn a_toast_is_said_once_without_its_button() {
-    let study = Study::new(2);
+/// The window after a document was deleted by key, which a toast says.
+fn with_toast(study: &Study) -> Harness<'static, Workbench> {
     let mut harness = study.open(SIZE);
     go(&mut harness, Key::Num1);
     harness.run_steps(4);
@@ -88,6 +87,13 @@ fn a_toast_is_said_once_without_its_button() {
     press(&mut harness, Modifiers::NONE, Key::ArrowDown);
     press(&mut harness, Modifiers::NONE, Key::Delete);
     harness.run_steps(4);
+    harness
+}
+
+#[test]
+fn a_toast_is_said_once_without_its_button() {
+    let study = Study::new(2);
+    let mut harness = with_toast(&study);
     let is_live = |node: &egui_kittest::Node<'_>| node.accesskit_node().live() != Live::Off;
     let button = harness.get_by_label_contains("Undo, Ctrl");
     assert!(!is_live(&button));
@@ -201,14 +207,7 @@ fn another_version_of_a_text_is_taken_from_a_file() {
 #[test]
 fn a_toast_waits_until_the_dialog_is_closed() {
     let study = Study::new(2);
-    let mut harness = study.open(SIZE);
-    go(&mut harness, Key::Num1);
-    harness.run_steps(4);
-    harness.get_by_role(Role::Grid).focus();
-    harness.run_steps(2);
-    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
-    press(&mut harness, Modifiers::NONE, Key::Delete);
-    harness.run_steps(4);
+    let mut harness = with_toast(&study);
     let has_toast =
         |harness: &Harness<'_, Workbench>| harness.query_by_label_contains("Undo, Ctrl").is_some();
     assert!(has_toast(&harness));
