@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::model::{
     Bearing, CodeId, Fit, Message, ModelId, Project, PropositionId, RelationId, RelationStatus,
-    Stance, Unit, Verdict,
+    Stance, Time, Unit, Verdict,
 };
 
 use super::Ground;
@@ -18,6 +18,8 @@ pub struct CaseRow {
     pub unit: Unit,
     /// The verdict; nothing: not yet.
     pub verdict: Option<Arc<Verdict>>,
+    /// When the model changed in substance after the verdict was given: it is about another model then.
+    pub outdated: Option<Time>,
     /// Documents of the case.
     pub documents: usize,
     /// Codings of the model's categories in it.
@@ -32,22 +34,34 @@ pub struct CaseRow {
     pub contradicted: Vec<PropositionId>,
 }
 
+impl CaseRow {
+    /// Returns the verdict where it is about the model as it is.
+    pub fn standing(&self) -> Option<&Arc<Verdict>> {
+        self.verdict.as_ref().filter(|_| self.outdated.is_none())
+    }
+}
+
 /// Returns each case of the project under `model`.
 pub fn case_rows(ground: &Ground, model: ModelId) -> Vec<CaseRow> {
     let project = ground.project();
     let cases = Cases::of(ground);
+    let outdated = project.outdated(model);
     let mut rows: Vec<CaseRow> = cases
         .units
         .iter()
-        .map(|unit| CaseRow {
-            unit: *unit,
-            verdict: project.verdict_on(model, *unit).cloned(),
-            documents: 0,
-            codings: 0,
-            absent: Vec::new(),
-            bare: Vec::new(),
-            contrary: Vec::new(),
-            contradicted: Vec::new(),
+        .map(|unit| {
+            let verdict = project.verdict_on(model, *unit).cloned();
+            CaseRow {
+                unit: *unit,
+                outdated: verdict.as_ref().and_then(|row| outdated.verdict(row)),
+                verdict,
+                documents: 0,
+                codings: 0,
+                absent: Vec::new(),
+                bare: Vec::new(),
+                contrary: Vec::new(),
+                contradicted: Vec::new(),
+            }
         })
         .collect();
     for document in ground.documents() {
@@ -106,17 +120,20 @@ pub fn caseless_message(project: &Project) -> Option<Message> {
 }
 
 /// Returns the sentences for the paper: in how many cases the model fits and in which it does not, and how many were not
-/// judged.
-pub fn fit_paragraph(project: &Project, rows: &[CaseRow]) -> Vec<Message> {
+/// judged. Verdicts on an older model are no verdicts on this one: they are named as such, with the day of the change
+/// in the words of `day`, and claim nothing.
+pub fn fit_paragraph(
+    project: &Project,
+    rows: &[CaseRow],
+    day: &dyn Fn(Time) -> String,
+) -> Vec<Message> {
     let named = |fit: Fit| -> Vec<&str> {
-        let of_fit = rows.iter().filter(|row| {
-            row.verdict
-                .as_ref()
-                .is_some_and(|verdict| verdict.fit == fit)
-        });
+        let of_fit = rows
+            .iter()
+            .filter(|row| row.standing().is_some_and(|verdict| verdict.fit == fit));
         of_fit.map(|row| project.unit_name(row.unit)).collect()
     };
-    let judged = rows.iter().filter(|row| row.verdict.is_some()).count();
+    let judged = rows.iter().filter(|row| row.standing().is_some()).count();
     let alone = rows
         .iter()
         .filter(|row| matches!(row.unit, Unit::Document(_)));
@@ -139,8 +156,15 @@ pub fn fit_paragraph(project: &Project, rows: &[CaseRow]) -> Vec<Message> {
             said.push(message.with("names", names.join("; ")));
         }
     }
+    let older = rows.iter().filter(|row| row.outdated.is_some());
+    let names: Vec<&str> = older.map(|row| project.unit_name(row.unit)).collect();
+    if let Some(changed) = rows.iter().filter_map(|row| row.outdated).max() {
+        let message = Message::new("fit-paragraph-older").with("count", names.len());
+        let message = message.with("names", names.join("; "));
+        said.push(message.with("day", day(changed)));
+    }
     for row in rows {
-        let Some(verdict) = &row.verdict else {
+        let Some(verdict) = row.standing() else {
             continue;
         };
         if verdict.fit != Fit::Fits && !verdict.explanation.is_empty() {

@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::model::{
-    Bearing, CodeId, Message, ModelId, Project, Proposition, QuotationId, Relation, RelationKind,
-    Stance, Support, Term, Unit,
+    Bearing, CodeId, Message, ModelId, Outdated, Project, Proposition, QuotationId, Relation,
+    RelationKind, Stance, Support, Term, Time, Unit,
 };
 
 use super::Ground;
@@ -34,6 +34,8 @@ pub struct CaseCell {
     pub unit: Unit,
     /// What was judged; nothing: not yet.
     pub support: Option<Arc<Support>>,
+    /// When the model changed in substance after it was judged.
+    pub outdated: Option<Time>,
     /// What can be counted.
     pub figures: Figures,
 }
@@ -45,15 +47,37 @@ pub struct PropositionRow {
     pub proposition: Arc<Proposition>,
     /// Its number, from 1.
     pub number: usize,
+    /// When the model changed in substance after its status was set.
+    pub outdated: Option<Time>,
     /// One cell for each of [`Project::units`].
     pub cells: Vec<CaseCell>,
 }
 
+impl CaseCell {
+    /// Returns what was judged where it was judged of the model as it is.
+    pub fn standing(&self) -> Option<&Arc<Support>> {
+        self.support.as_ref().filter(|_| self.outdated.is_none())
+    }
+}
+
 impl PropositionRow {
-    /// Returns in how many cases it was judged so.
+    /// Returns in how many cases it was judged so, of the model as it is.
     pub fn count(&self, bearing: Bearing) -> usize {
-        let judged = self.cells.iter().filter_map(|cell| cell.support.as_ref());
+        let judged = self.cells.iter().filter_map(CaseCell::standing);
         judged.filter(|row| row.bearing == bearing).count()
+    }
+
+    /// Returns in how many cases it was judged of the model as it was before.
+    pub fn older(&self) -> usize {
+        let older = self.cells.iter().filter(|cell| cell.outdated.is_some());
+        older.count()
+    }
+
+    /// Returns when the model changed last after something was judged of it; nothing where all is about the model as it
+    /// is.
+    pub fn model_changed(&self) -> Option<Time> {
+        let cells = self.cells.iter().filter_map(|cell| cell.outdated);
+        cells.chain(self.outdated).max()
     }
 
     /// Returns the categories that it speaks of and that were trimmed from the theory.
@@ -69,11 +93,13 @@ impl PropositionRow {
 pub fn proposition_rows(ground: &Ground, model: ModelId) -> Vec<PropositionRow> {
     let project = ground.project();
     let cases = Cases::of(ground);
+    let outdated = project.outdated(model);
     let rows = project.propositions_in(model).into_iter().enumerate();
     rows.map(|(index, proposition)| PropositionRow {
         proposition: Arc::clone(proposition),
         number: index + 1,
-        cells: cells(ground, &cases, proposition),
+        outdated: outdated.status(project, proposition),
+        cells: cells(ground, &cases, (proposition, &outdated)),
     })
     .collect()
 }
@@ -158,7 +184,11 @@ impl Cases {
     }
 }
 
-fn cells(ground: &Ground, cases: &Cases, proposition: &Proposition) -> Vec<CaseCell> {
+fn cells(
+    ground: &Ground,
+    cases: &Cases,
+    (proposition, outdated): (&Proposition, &Outdated),
+) -> Vec<CaseCell> {
     let project = ground.project();
     let mut figures = vec![Figures::default(); cases.units.len()];
     let mut categories: Vec<CodeId> = proposition.terms.iter().map(|term| term.category).collect();
@@ -191,6 +221,7 @@ fn cells(ground: &Ground, cases: &Cases, proposition: &Proposition) -> Vec<CaseC
     cells
         .map(|((unit, figures), support)| CaseCell {
             unit: *unit,
+            outdated: support.as_ref().and_then(|row| outdated.support(row)),
             support,
             figures,
         })

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::analysis::reliability::comparison::{Setting, Unit};
 use crate::analysis::reliability::interval::Bootstrap;
-use crate::analysis::reliability::material::{Choice, passes, usual_pair, usual_pass};
+use crate::analysis::reliability::material::{Choice, passes, usual_pair, usual_pair_with};
 use crate::analysis::reliability::review::{Question, Review, measure_key, pass_message};
 use crate::analysis::reliability::segments::{Basis, Overlap};
 use crate::export::{Table, reliability, runs_right_to_left};
@@ -33,14 +33,30 @@ pub(super) fn agreement(given: &Given<'_>) -> Result<Answer, Failure> {
     let unit = unit(given)?;
     let question = question(&desk, copy.as_deref(), given)?;
     let text = |document| desk.text(document).ok();
+    let review = compared(project, copy.as_deref(), &text, &question);
+    check_categories(&review)?;
     if let Some(output) = given.maybe("output") {
         let output_as = Output::Reliability(Box::new(question), copy);
         return written(&take_out(project, &text, &output_as, Path::new(output))?);
     }
-    let review = compared(project, copy.as_deref(), &text, &question);
     let tables = reliability::tables(&review, runs_right_to_left(project), &words);
     let names = names_of(project, copy.as_deref(), &question);
     Ok(said(&review, unit, &names, tables).value("passes", listed(project)))
+}
+
+/// Refuses fewer codes to choose from than were used: no chance agreement comes of that.
+fn check_categories(review: &Review) -> Result<(), Failure> {
+    let used = review.material.codes.len();
+    let wanted = review.setting.categories.unwrap_or(used);
+    let message = || {
+        Message::new("cli-agreement-few-categories")
+            .with("wanted", wanted)
+            .with("used", used)
+    };
+    if wanted < used {
+        return Err(Failure::Export(message()));
+    }
+    Ok(())
 }
 
 fn said(review: &Review, unit: Unit, names: &(String, String), tables: Vec<Table>) -> Answer {
@@ -111,16 +127,17 @@ fn question(
 ) -> Result<Question, Failure> {
     let project = desk.project();
     let second = other.map_or(project, |copy| &copy.project);
-    let usual = usual_pair(project);
+    let usual = match other {
+        Some(copy) => usual_pair_with(project, &copy.project),
+        None => usual_pair(project),
+    };
     let one = || Failure::Export(Message::new("cli-agreement-one-coding"));
     let left = match given.maybe("first") {
         Some(name) => find_pass(project, name)?,
-        None if other.is_some() => usual_pass(project).ok_or_else(one)?,
         None => usual.ok_or_else(one)?.0,
     };
     let right = match given.maybe("second") {
         Some(name) => find_pass(second, name)?,
-        None if other.is_some() => usual_pass(second).ok_or_else(one)?,
         None => usual.ok_or_else(one)?.1,
     };
     if other.is_none() && left == right {

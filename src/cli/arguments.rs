@@ -279,6 +279,10 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
         ],
     ),
     ("bring-codings", &[("project", Word), ("file", Word)]),
+    (
+        "bring-history",
+        &[("project", Word), ("file", Word), ("preview", Flag)],
+    ),
     ("measure", &[("file", Word), ("as", Opt)]),
     (
         "agreement",
@@ -361,7 +365,7 @@ pub(super) fn parser() -> Command {
         .about(words("cli-about"))
         .after_help(words("cli-after-help"))
         .disable_help_subcommand(true)
-        .args_conflicts_with_subcommands(true)
+        .subcommand_precedence_over_arg(true)
         .arg(
             Arg::new("open")
                 .value_name("PROJECT")

@@ -9,7 +9,9 @@ use crate::import::{Options, SpeakerPattern};
 use crate::locale::say;
 use crate::model::{Code, CodeId, Document, Level, Message, Passage};
 use crate::operation::{DocumentEdit, NewCode, Operation, Refusal};
-use crate::session::{Desk, Done, Failure, Sheet, bring_codings, find_files, read_file};
+use crate::session::{
+    Desk, Done, Failure, Sheet, bring_codings, bring_history, find_files, read_file, read_history,
+};
 
 use super::answer::Answer;
 use super::arguments::Given;
@@ -128,6 +130,31 @@ pub(super) fn bring(given: &Given<'_>) -> Result<Answer, Failure> {
         .value("reasons", brought.left_out))
 }
 
+/// Brings a history of coding in, or says what it would bring.
+pub(super) fn bring_past(given: &Given<'_>) -> Result<Answer, Failure> {
+    let path = Path::new(given.word("file"));
+    let (coming, mut answer) = if given.flag("preview") {
+        let coming = read_history(&mut reading(given)?, path)?;
+        (coming, Answer::default())
+    } else {
+        let mut desk = open(given)?;
+        let (coming, finished) = bring_history(&mut desk, path, given.word("why"))?;
+        (coming, done(&finished, &desk)?)
+    };
+    for line in &coming.told {
+        answer = answer.text(line);
+    }
+    Ok(answer
+        .value("lines", coming.lines)
+        .value("documents", coming.documents)
+        .value("marks", coming.counts.0)
+        .value("codes_named", coming.counts.1)
+        .value("codings", coming.stands.0)
+        .value("codes", coming.stands.1)
+        .value("passed_over", coming.passed_over)
+        .value("report", coming.told))
+}
+
 pub(super) fn apply(given: &Given<'_>) -> Result<Answer, Failure> {
     let name = given.word("file");
     let mut words = String::new();
@@ -159,7 +186,9 @@ fn apply_each(desk: &mut Desk, values: &[Value], given: &Given<'_>) -> Result<An
     for (index, value) in values.iter().enumerate() {
         match desk.perform_json(std::slice::from_ref(value), "", given.word("why")) {
             Ok(_) => acts += 1,
-            Err(Failure::Refused(refusal)) if refusal.is_so_already() => passed += 1,
+            Err(Failure::Refused(refusal)) if refusal.is_so_already() || desk.stands(value) => {
+                passed += 1;
+            }
             Err(Failure::Refused(refusal)) => {
                 return Err(Failure::Refused(refusal.of_step(index)));
             }

@@ -73,11 +73,24 @@ pub(super) fn with_words(
     desk: &Desk,
     (model, drawing): (ModelId, Drawing),
 ) -> Result<Answer, Failure> {
-    let (caption, alternative) = figure_words(desk.project(), model, drawing)?;
+    // A pair has the words of each of its figures.
+    let languages = match drawing.both_languages {
+        true => vec![FigureLanguage::English, FigureLanguage::Persian],
+        false => vec![drawing.language],
+    };
+    let drawings = languages.into_iter().map(|language| Drawing {
+        language,
+        ..drawing
+    });
+    let words = drawings.map(|drawing| figure_words(desk.project(), model, drawing));
+    let words: Vec<(String, String)> = words.collect::<Result<_, _>>()?;
+    let (captions, alternatives): (Vec<String>, Vec<String>) = words.into_iter().unzip();
+    let answer = captions
+        .iter()
+        .fold(answer, |answer, caption| answer.text(caption));
     Ok(answer
-        .text(&caption)
-        .value("caption", caption)
-        .value("alternative_text", alternative))
+        .value("caption", captions.join("\n"))
+        .value("alternative_text", alternatives.join("\n")))
 }
 
 /// Returns the value of an option among `all`, by its name.

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::analysis::{Counts, Ground, document_counts, summary, unfinished};
 use crate::export::{Cell, ColumnKind};
 use crate::locale::{say, words};
-use crate::model::{Attributes, CodeId, Level, Message, Project};
+use crate::model::{Attributes, CodeId, Level, Message, Project, turns_in};
 use crate::session::{Desk, Failure, Output, minute_words, tables};
 use crate::store::{Act, Entry};
 
@@ -108,6 +108,8 @@ pub(super) fn documents(given: &Given<'_>) -> Result<Answer, Failure> {
                 .case
                 .and_then(|case| project.cases.get(case))
                 .map_or("", |case| &case.name);
+            let paragraphs = project.paragraphs.get(document.id);
+            let turns = paragraphs.map_or(0, |paragraphs| turns_in(&paragraphs.list));
             let people = document
                 .participants
                 .iter()
@@ -123,7 +125,7 @@ pub(super) fn documents(given: &Given<'_>) -> Result<Answer, Failure> {
                 Cell::from(case),
                 Cell::from(people.join(", ")),
                 Cell::Number(i64::from(document.words)),
-                Cell::from(counts.turns),
+                Cell::from(turns),
                 Cell::from(counts.codings),
                 Cell::share(counts.share()),
                 Cell::from(document.id.to_string()),
@@ -443,6 +445,7 @@ pub(super) fn tables_of(
     desk: &Desk,
     output: &Output,
 ) -> Result<Vec<crate::export::Table>, Failure> {
+    desk.may_take_out(output)?;
     let text = |document| desk.text(document).ok();
     tables(desk.project(), &text, output)
 }

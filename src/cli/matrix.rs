@@ -209,21 +209,28 @@ pub(super) fn attributes(given: &Given<'_>) -> Result<Answer, Failure> {
         chosen(given, "of", &AttributeOwner::ALL, |owner| owner.name())?.unwrap_or_default();
     if given.flag("preview") {
         let desk = reading(given)?;
-        return Ok(previewed(sheet.preview(desk.project(), owner)));
+        return Ok(previewed(
+            sheet.preview(desk.project(), owner),
+            creates(given, owner),
+        ));
     }
     let mut desk = open(given)?;
     let preview = sheet.preview(desk.project(), owner);
     let wishes = (given.flag("create"), !given.flag("untyped"));
     let operation = sheet.operation(desk.project(), owner, wishes);
     let outcome = desk.perform(operation, given.word("why"))?;
-    Ok(previewed(preview)
+    Ok(previewed(preview, creates(given, owner))
         .say(&outcome.entry.what)
         .value("entry", outcome.entry.seq)
         .value("changes", outcome.changes.len())
         .value("revision", desk.project().revision()))
 }
 
-fn previewed(preview: AttributePreview) -> Answer {
+fn creates(given: &Given<'_>, owner: AttributeOwner) -> bool {
+    given.flag("create") && owner != AttributeOwner::Document
+}
+
+fn previewed(preview: AttributePreview, create: bool) -> Answer {
     let line = |(key, change): (&str, &ValueChange)| {
         vec![
             Cell::from(words(key)),
@@ -233,11 +240,12 @@ fn previewed(preview: AttributePreview) -> Answer {
             Cell::from(change.after.as_str()),
         ]
     };
-    let new = preview.new.iter().map(|change| ("attributes-new", change));
-    let changed = preview
-        .changed
-        .iter()
+    let (changed, new) = preview.coming(create);
+    let counts = (changed.len(), new.len());
+    let changed = changed
+        .into_iter()
         .map(|change| ("attributes-changed", change));
+    let new = new.into_iter().map(|change| ("attributes-new", change));
     let rows = changed.chain(new).map(line).collect();
     use ColumnKind::Text;
     let columns = [
@@ -247,13 +255,13 @@ fn previewed(preview: AttributePreview) -> Answer {
         ("before", Text),
         ("after", Text),
     ];
-    let counts = Message::new("attributes-preview")
+    let said = Message::new("attributes-preview")
         .with("matched", preview.matched.len())
         .with("unmatched", preview.unmatched.len())
-        .with("new", preview.new.len())
-        .with("changed", preview.changed.len())
+        .with("new", counts.1)
+        .with("changed", counts.0)
         .with("same", preview.same);
-    let mut answer = Answer::sentence(&counts);
+    let mut answer = Answer::sentence(&said);
     if !preview.unmatched.is_empty() {
         let names = preview.unmatched.join(", ");
         answer = answer.say(&Message::new("attributes-unmatched").with("names", names));
@@ -261,6 +269,10 @@ fn previewed(preview: AttributePreview) -> Answer {
     if !preview.repeated.is_empty() {
         let names = preview.repeated.join(", ");
         answer = answer.say(&Message::new("attributes-repeated").with("names", names));
+    }
+    for (head, name) in &preview.taken {
+        let message = Message::new("attributes-taken").with("head", head.as_str());
+        answer = answer.say(&message.with("name", name.as_str()));
     }
     let types: Vec<Value> = preview
         .new_attributes

@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use crate::export::{Cell, ColumnKind};
-use crate::model::Message;
 use crate::session::{Failure, TableKind, measure_file};
 
 use super::answer::{Answer, table};
@@ -21,8 +20,8 @@ pub(super) fn measure(given: &Given<'_>) -> Result<Answer, Failure> {
     let rows = measured.lines().into_iter();
     let rows = rows.map(|line| line.map(Cell::from).into()).collect();
     let mut answer = Answer::default();
-    if let Some(kind) = measured.table {
-        answer = answer.say(&Message::new(kind.key()));
+    for note in measured.notes() {
+        answer = answer.say(&note);
     }
     let columns = [("measure", ColumnKind::Text), ("value", ColumnKind::Text)];
     Ok(answer

@@ -79,6 +79,12 @@ pub fn run(
             language,
         };
     };
+    if let Some(project) = matches.get_one::<PathBuf>("open") {
+        let message =
+            Message::new("cli-project-before").with("path", project.display().to_string());
+        writeln!(errors, "{}", say(&message.with("command", command))).ok();
+        return Exit::Usage;
+    }
     let as_json = matches.get_flag("json");
     let given = Given::new(given);
     if command == "help" {
@@ -112,6 +118,7 @@ fn dispatch(command: &str, given: &Given<'_>) -> Result<Answer, Failure> {
         "import" => change::import(given),
         "code" => change::code(given),
         "bring-codings" => change::bring(given),
+        "bring-history" => change::bring_past(given),
         "apply" => change::apply(given),
         "edit-text" => texts::edit_text(given),
         "original" => texts::original(given),

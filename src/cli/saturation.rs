@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 use crate::analysis::Ground;
 use crate::analysis::saturation::{
-    Counted, Review, Series, SeriesOrder, Terms, counted_message, measures_of, paragraph, summary,
+    Counted, Review, Series, SeriesOrder, Terms, counted_message, measures_of_review, paragraph,
+    summary,
 };
 use crate::locale::say;
 use crate::model::Message;
@@ -21,6 +22,7 @@ use super::{number, reading, unreadable};
 
 pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
+    desk.refuse_while_blind()?;
     let terms = terms(&desk, given)?;
     if let Some(output) = given.maybe("output") {
         return written(&write(
@@ -46,7 +48,10 @@ pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
             .value("counted", word(level.counted))
             .value("summary", said)
             .value("paragraph", paper.join(" "))
-            .value("measures", Value::Object(measures_of(&level.incidence)));
+            .value(
+                "measures",
+                Value::Object(measures_of_review(&level.incidence)),
+            );
     }
     let trail = trail(desk.store(), desk.sight())?;
     let each_day = trail.puts.curve(&review.units);

@@ -6,14 +6,14 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::analysis::{
-    Counts, Ground, case_rows, core_hints, fit_paragraph, proposition_rows, sampling_plan,
-    thin_places,
+    Counts, Ground, PropositionRow, case_rows, core_hints, fit_paragraph, proposition_rows,
+    sampling_plan, thin_places,
 };
 use crate::export;
 use crate::locale::{say, words};
 use crate::model::{Message, ThinLimits};
 use crate::operation::Refusal;
-use crate::session::{Desk, Failure, Output};
+use crate::session::{Desk, Failure, Output, day_words};
 
 use super::answer::Answer;
 use super::arguments::Given;
@@ -58,17 +58,24 @@ pub(super) fn propositions(given: &Given<'_>) -> Result<Answer, Failure> {
     }
     let rows = proposition_rows(&Ground::of(desk.project()), model);
     let json: Vec<Value> = rows.iter().map(|row| proposition(&desk, row)).collect();
-    let answer = tables(&desk, &output, &["propositions", "by_case"])?;
+    let mut answer = tables(&desk, &output, &["propositions", "by_case"])?;
+    if let Some(changed) = rows.iter().filter_map(PropositionRow::model_changed).max() {
+        let older = rows.iter().filter(|row| row.model_changed().is_some());
+        let message = Message::new("propositions-older").with("count", older.count());
+        answer = answer.say(&message.with("day", day_words(changed)));
+    }
     Ok(answer.value("propositions", json))
 }
 
-fn proposition(desk: &Desk, row: &crate::analysis::PropositionRow) -> Value {
+fn proposition(desk: &Desk, row: &PropositionRow) -> Value {
     let project = desk.project();
     let cells = row.cells.iter().map(|cell| {
         let figures = cell.figures;
         json!({
             "case": project.unit_name(cell.unit), "unit": cell.unit,
             "bearing": cell.support.as_ref().map(|row| row.bearing),
+            "judged_ms": cell.support.as_ref().map(|row| row.made),
+            "model_changed_ms": cell.outdated,
             "note": cell.support.as_ref().map(|row| row.note.as_str()),
             "quotations": cell.support.as_ref().map(|row| row.quotations.clone()),
             "computed": {
@@ -79,7 +86,9 @@ fn proposition(desk: &Desk, row: &crate::analysis::PropositionRow) -> Value {
         })
     });
     let cells: Vec<Value> = cells.collect();
-    json!({"number": row.number, "proposition": *row.proposition, "cases": cells})
+    json!({
+        "number": row.number, "proposition": *row.proposition, "model_changed_ms": row.outdated, "cases": cells,
+    })
 }
 
 pub(super) fn thin(given: &Given<'_>) -> Result<Answer, Failure> {
@@ -172,7 +181,10 @@ pub(super) fn fit(given: &Given<'_>) -> Result<Answer, Failure> {
     }
     let project = desk.project();
     let rows = case_rows(&Ground::of(project), model);
-    let said: Vec<String> = fit_paragraph(project, &rows).iter().map(say).collect();
+    let said: Vec<String> = fit_paragraph(project, &rows, &day_words)
+        .iter()
+        .map(say)
+        .collect();
     let json: Vec<Value> = rows
         .iter()
         .map(|row| {
@@ -184,6 +196,7 @@ pub(super) fn fit(given: &Given<'_>) -> Result<Answer, Failure> {
             json!({
                 "case": project.unit_name(row.unit), "unit": row.unit, "fit": verdict.map(|row| row.fit),
                 "explanation": verdict.map(|row| row.explanation.as_str()),
+                "judged_ms": verdict.map(|row| row.made), "model_changed_ms": row.outdated,
                 "documents": row.documents, "codings": row.codings, "absent": names(&row.absent),
                 "relations_without_evidence": row.bare, "relations_with_counter_evidence": row.contrary,
                 "propositions_contradicted": row.contradicted,

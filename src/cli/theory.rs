@@ -241,6 +241,7 @@ pub(super) fn find_model(desk: &Desk, title: Option<&str>) -> Result<ModelId, Fa
     });
     match (fitting.next(), fitting.next()) {
         (Some(model), None) => Ok(model.id),
+        (None, _) if models.is_empty() => Err(Failure::Export(Message::new("cli-no-model"))),
         (None, _) => Err(Refusal::missing("thing-model", title.unwrap_or_default()).into()),
         _ => Err(Failure::Export(Message::new("cli-which-model"))),
     }

@@ -83,9 +83,29 @@ fn find(desk: &Desk, given: &Given<'_>) -> Result<Traced, Failure> {
             if let Some(proposition) = proposition_numbered(desk, given.maybe("model"), what)? {
                 return Ok(Traced::Proposition(proposition));
             }
-            Err(failure)
+            Err(kind_meant(what).map_or(failure, |thing| Refusal::missing(thing, what).into()))
         }
     }
+}
+
+/// Returns what was meant by something that is not there: a quotation by its range, a relation or proposition by its number.
+fn kind_meant(what: &str) -> Option<&'static str> {
+    let range = what.rsplit_once(' ').and_then(|(_, range)| ends(range));
+    if range.is_some() {
+        Some("thing-quotation")
+    } else if numbered(what, ['R', 'r']).is_some() {
+        Some("thing-relation")
+    } else if numbered(what, ['P', 'p']).is_some() {
+        Some("thing-proposition")
+    } else {
+        None
+    }
+}
+
+/// Returns the ends of a range of characters.
+fn ends(range: &str) -> Option<(usize, usize)> {
+    let (first, last) = range.split_once("..")?;
+    Some((first.parse().ok()?, last.parse().ok()?))
 }
 
 fn by_id(project: &Project, what: &str) -> Option<Traced> {
@@ -182,10 +202,6 @@ fn numbered(what: &str, letter: [char; 2]) -> Option<usize> {
 
 /// Returns the quotation on exactly `DOCUMENT first..last`.
 fn quotation_at(desk: &Desk, what: &str) -> Result<Option<QuotationId>, Failure> {
-    let ends = |range: &str| {
-        let (first, last) = range.split_once("..")?;
-        Some((first.parse().ok()?, last.parse().ok()?))
-    };
     let Some((name, (first, last))) = what
         .rsplit_once(' ')
         .and_then(|(name, range)| Some((name, ends(range)?)))

@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::analysis::trust::check_sentence;
+use crate::analysis::trust::check_sentences;
 use crate::locale::say;
-use crate::model::{CheckSubject, Form, Message, ParticipantId};
+use crate::model::{Form, Message, ParticipantId};
 use crate::operation::Refusal;
 use crate::session::{Desk, Failure, Output, trail, trail_tables};
 
@@ -48,10 +48,7 @@ pub(super) fn checks(given: &Given<'_>) -> Result<Answer, Failure> {
         return Ok(answer);
     }
     let project = desk.project();
-    let said: Vec<String> = CheckSubject::ALL
-        .iter()
-        .map(|subject| say(&check_sentence(project, Some(*subject))))
-        .collect();
+    let said: Vec<String> = check_sentences(project).iter().map(say).collect();
     let mut answer = Answer::default()
         .text(said.join(" "))
         .value("sentences", said);

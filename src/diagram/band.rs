@@ -2,7 +2,7 @@
 
 use super::classic::LIST_COLUMN;
 use super::content::{Block, Item};
-use super::figure::PlaceBox;
+use super::figure::{Detail, PlaceBox};
 use super::list_box::{LEAST_HEIGHT, PADDING, RADIUS, border, borders, filled};
 use super::palette::{BoxColors, MUTED};
 use super::scene::{Group, GroupKind, Owner, Role, Shape};
@@ -81,7 +81,11 @@ impl Share {
 impl Setting<'_> {
     /// Measures the band of a place, in the grid that is lowest without breaking words.
     pub fn band(&mut self, share: &Share, shape: BandShape) -> Band {
-        let entries = share.found.entries.len();
+        // Numbers of a whole place stand in one cell.
+        let entries = match self.figure.options.detail {
+            Detail::Components => 1,
+            _ => share.found.entries.len(),
+        };
         let room = shape.width - shape.label.unwrap_or(0.0);
         let most = ((room / LEAST_CELL) as usize).clamp(1, entries.max(1));
         let mut tries = vec![most, most.saturating_sub(1).max(1), most.div_ceil(2)];
@@ -102,10 +106,18 @@ impl Setting<'_> {
         let room = shape.label.unwrap_or(shape.width);
         let heading = self.measure(&found.heading, Look::HEADING, room - 2.0 * PADDING);
         let cell = (shape.width - shape.label.unwrap_or(0.0)) / columns as f32;
+        // The last row stretches over all of the band: its last cell is as wide as what it lacks.
+        let over = found.entries.len() % columns;
+        let lacks = if over > 0 && found.entries.len() > columns {
+            columns - over
+        } else {
+            0
+        };
+        let inner = |cells: usize| cell * cells as f32 - 2.0 * CELL_PADDING;
         let mut cells = if share.slim {
             Vec::new()
         } else {
-            self.cells(found, cell - 2.0 * CELL_PADDING)
+            self.cells(found, (inner(1), 1), (inner(1 + lacks), 1 + lacks))
         };
         let resumed = cells.first_mut().filter(|_| share.resumes);
         if let Some(name) = resumed.and_then(|cell| cell.block.items.first_mut()) {
@@ -132,7 +144,9 @@ impl Setting<'_> {
         }
     }
 
-    fn cells(&mut self, found: &PlaceBox, width: f32) -> Vec<Cell> {
+    /// The cells of a place: how wide they are and for how many of the grid they stand, and the same of the last one.
+    fn cells(&mut self, found: &PlaceBox, each: (f32, usize), last: (f32, usize)) -> Vec<Cell> {
+        let width = each.0;
         let PlaceBox { place, entries, .. } = found;
         let shows_concepts = self.figure.options.detail.shows_concepts();
         if !shows_concepts || entries.is_empty() {
@@ -144,9 +158,13 @@ impl Setting<'_> {
             };
             return blocks.into_iter().map(plain).collect();
         }
-        let cells = entries.iter().map(|entry| {
+        let cells = entries.iter().enumerate().map(|(index, entry)| {
+            let is_last = index + 1 == entries.len();
+            let (width, stands_for) = if is_last { last } else { each };
             let fitting = ((width + CONCEPT_GAP) / (LIST_COLUMN + CONCEPT_GAP)) as usize;
-            let columns = fitting.clamp(1, entry.concepts.len().max(1));
+            let columns = fitting
+                .max(stands_for)
+                .clamp(1, entry.concepts.len().max(1));
             let gaps = CONCEPT_GAP * (columns - 1) as f32;
             let concept_width = (width - gaps) / columns as f32;
             Cell {
@@ -214,6 +232,22 @@ impl Band {
         }
     }
 
+    /// Where upright lines between cells, and beside the heading, reach the border of the band, above and below.
+    pub fn dividers(&self, rect: Rect) -> [Vec<f32>; 2] {
+        let start = rect.x + self.label.unwrap_or(0.0);
+        let columns = self.columns.min(self.rows.first().map_or(1, Vec::len));
+        let each = (rect.right() - start) / columns.max(1) as f32;
+        let lines = |row: Option<&Vec<Cell>>| -> Vec<f32> {
+            let between = 1..row.map_or(0, Vec::len);
+            let beside = self.label.map(|_| start);
+            let between = between.map(|cell| start + each * cell as f32);
+            beside.into_iter().chain(between).collect()
+        };
+        // A heading on top keeps the lines from the upper border.
+        let first = self.rows.first().filter(|_| self.label.is_some());
+        [lines(first), lines(self.rows.last())]
+    }
+
     /// Draws the band at `at` in `height` millimetres, cutting what does not fit; gives how many names were cut.
     pub fn draw(&self, setting: &mut Setting<'_>, at: Point, height: f32) -> (Group, usize) {
         let colors = setting.colors(self.place);
@@ -241,32 +275,45 @@ impl Band {
     }
 
     fn draw_heading(&self, rect: Rect, colors: BoxColors, shapes: &mut Vec<Shape>) {
-        let (body, line, sink) = match self.label {
-            Some(label) => {
-                let start = rect.x + label;
-                let body = Rect::new(start, rect.y, rect.width - label, rect.height);
-                let end = Point::new(start, rect.bottom());
-                (body, end, (rect.height - self.heading.height()) / 2.0)
-            }
-            None if self.slim => {
-                let none = Rect::new(rect.x, rect.bottom(), rect.width, 0.0);
-                let sink = (rect.height - self.heading.height()) / 2.0;
-                (none, Point::new(rect.right(), rect.bottom()), sink)
-            }
-            None => {
-                let start = rect.y + self.top();
-                let body = Rect::new(rect.x, start, rect.width, rect.height - self.top());
-                (body, Point::new(rect.right(), start), TOP_PADDING)
-            }
-        };
-        shapes.push(filled(rect, (RADIUS, RADIUS), colors.fill));
-        shapes.push(filled(body, (0.0, 0.0), super::Color::WHITE));
-        let (from, to) = (Point::new(body.x, body.y), line);
-        shapes.push(Shape::Line {
+        let line = |from: Point, to: Point| Shape::Line {
             points: vec![from, to],
             stroke: border(colors, 0.5),
             arrow: false,
-        });
+        };
+        let middle = (rect.height - self.heading.height()) / 2.0;
+        let white = super::Color::WHITE;
+        // Nothing that is filled reaches into a corner that the border rounds off.
+        let sink = match self.label {
+            Some(label) => {
+                let start = rect.x + label;
+                let head = Rect::new(rect.x, rect.y, label, rect.height);
+                let edge = Rect::new(start - RADIUS, rect.y, RADIUS, rect.height);
+                shapes.push(filled(rect, (RADIUS, RADIUS), white));
+                shapes.push(filled(head, (RADIUS, RADIUS), colors.fill));
+                shapes.push(filled(edge, (0.0, 0.0), colors.fill));
+                shapes.push(line(
+                    Point::new(start, rect.y),
+                    Point::new(start, rect.bottom()),
+                ));
+                middle
+            }
+            None if self.slim => {
+                shapes.push(filled(rect, (RADIUS, RADIUS), colors.fill));
+                middle
+            }
+            None => {
+                let start = rect.y + self.top();
+                let head = Rect::new(rect.x, rect.y, rect.width, self.top());
+                let body = Rect::new(rect.x, start, rect.width, rect.height - self.top());
+                shapes.push(filled(head, (RADIUS, 0.0), colors.fill));
+                shapes.push(filled(body, (0.0, RADIUS), white));
+                shapes.push(line(
+                    Point::new(rect.x, start),
+                    Point::new(rect.right(), start),
+                ));
+                TOP_PADDING
+            }
+        };
         shapes.push(Shape::Text(self.heading.at(
             Point::new(rect.x + PADDING, rect.y + sink.max(0.0)),
             colors.ink,
@@ -299,7 +346,7 @@ impl Band {
                 hidden += row.iter().map(Cell::names).sum::<usize>();
                 continue;
             }
-            // The last row stretches over all of the band, so that no hole is left.
+            // So that no hole is left.
             let width = body.width / self.columns.min(self.rows.first().map_or(1, Vec::len)) as f32;
             for (column, cell) in row.iter().enumerate() {
                 let x = body.x + width * column as f32;

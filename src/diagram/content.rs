@@ -180,12 +180,8 @@ impl Setting<'_> {
 
     /// “… +3”, with the sign before the number in either direction.
     pub fn more(&mut self, hidden: usize, width: f32) -> Measured {
-        let count = digits(hidden as u64, self.figure.options.persian_digits);
-        let text = if self.figure.is_rtl() {
-            format!("… \u{2066}+{count}\u{2069}")
-        } else {
-            format!("… +{count}")
-        };
+        let persian = self.figure.options.persian_digits;
+        let text = more(hidden as u64, persian, self.figure.is_rtl());
         self.measure(&text, Look::PLAIN, width)
     }
 
@@ -286,5 +282,15 @@ impl Block {
 
     pub fn breaks_words(&self) -> bool {
         self.items.iter().any(Item::breaks_words)
+    }
+}
+
+/// “… +3”, with the sign before the number in either direction.
+pub(super) fn more(hidden: u64, persian_digits: bool, is_rtl: bool) -> String {
+    let count = digits(hidden, persian_digits);
+    if is_rtl {
+        format!("… \u{2066}+{count}\u{2069}")
+    } else {
+        format!("… +{count}")
     }
 }

@@ -95,7 +95,16 @@ fn list(figure: &Figure, edges: &[&Edge]) -> String {
     let heading = |place: Place| figure.place(place).map_or("", |found| &found.heading);
     let arrow = if figure.is_rtl() { "←" } else { "→" };
     let name = |edge: &&Edge| format!("{} {arrow} {}", heading(edge.from), heading(edge.to));
-    edges.iter().map(name).collect::<Vec<_>>().join("; ")
+    edges
+        .iter()
+        .map(name)
+        .collect::<Vec<_>>()
+        .join(stop(figure))
+}
+
+/// What stands between the names of a list, in the language of the figure.
+fn stop(figure: &Figure) -> &'static str {
+    if figure.language == "fa" { "؛ " } else { "; " }
 }
 
 /// A message in the language of the figure.
@@ -114,5 +123,5 @@ fn sentence(figure: &Figure, found: &PlaceBox, names: &[&str]) -> Message {
     }
     said(figure, "alt-place")
         .with("place", found.heading.as_str())
-        .with("names", names.join("; "))
+        .with("names", names.join(stop(figure)))
 }

@@ -4,7 +4,8 @@
 //! than before.
 
 use super::sheet::{Seat, Way};
-use super::weave::{Traffic, is_near, reaches};
+use super::traffic::Traffic;
+use super::weave::{is_near, reaches};
 use crate::model::Place;
 use crate::text::{Point, Rect};
 

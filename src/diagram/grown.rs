@@ -6,6 +6,7 @@ use super::layered::woven;
 use super::pile::Pile;
 use super::setting::Setting;
 use super::sheet::Sheet;
+use super::weave::lane;
 use crate::model::Place;
 use crate::text::Point;
 
@@ -52,8 +53,8 @@ pub(super) fn sheet(setting: &mut Setting<'_>, edges: &[Edge]) -> Sheet {
 fn draft(setting: &mut Setting<'_>, edges: &[Edge], weights: [f32; 4], full: bool) -> Draft {
     let width = setting.figure.options.width_mm;
     let more = edges.len().saturating_sub(5);
-    let lanes = more.div_ceil(2).min(MOST_LANES) as f32;
-    let side = MARGIN + LANE * lanes;
+    let count = more.div_ceil(2).min(MOST_LANES);
+    let (side, lanes) = (MARGIN + lane(count), count as f32);
     let gutter = (width * 10.0 / 190.0).max(7.0) + if width < 120.0 { 0.0 } else { lanes };
     let free = width - 2.0 * side - 3.0 * gutter;
     let total: f32 = weights.iter().sum();

@@ -6,6 +6,11 @@ use crate::text::{Point, Rect};
 
 /// Between words and what is beside them, in millimetres.
 const CLEARANCE: f32 = 0.9;
+/// How far from words the lines of other arrows stand, so that nobody takes the words for theirs.
+const FROM_OTHERS: [f32; 2] = [2.8, 2.0];
+
+/// The shares of its greatest width that a label is tried at.
+const SHARES: [f32; 5] = [1.0, 0.7, 0.5, 0.35, 0.24];
 
 /// What a label must not touch.
 pub(super) struct Obstacles {
@@ -21,9 +26,13 @@ pub(super) struct Obstacles {
     pub most: f32,
 }
 
-/// Measures a label of at most `width` millimetres; it wraps and is never cut.
+/// Measures a label of at most `width` millimetres; it wraps and is never cut. A sign alone is larger than words.
 pub(super) fn measure(types: &mut TypeSetter<'_>, label: &str, width: f32) -> Measured {
-    types.tight(label, Look::CENTRED, width)
+    let look = match label {
+        "+" | "−" | "±" => Look::SIGN,
+        _ => Look::CENTRED,
+    };
+    types.tight(label, look, width)
 }
 
 /// Returns the label with its place beside the line through `points`; nothing when there is no free place.
@@ -34,16 +43,34 @@ pub(super) fn place(
     obstacles: &Obstacles,
     width: f32,
 ) -> Option<(Measured, Point)> {
-    // First with room to boxes and heads, then wherever there is a place at all.
-    let shares = [1.0, 0.7, 0.5, 0.35, 0.24].into_iter();
-    let tries = [true, false].map(|roomy| shares.clone().map(move |share| (roomy, share)));
-    for (roomy, share) in tries.into_iter().flatten() {
+    // First by its own arrow alone, with room to boxes and heads; then with that room; then wherever there is a place.
+    let [far, near] = FROM_OTHERS;
+    let tries = [
+        (far, true),
+        (near, true),
+        (near, false),
+        (0.0, true),
+        (0.0, false),
+    ];
+    let shares = |from: f32| {
+        if from > 0.0 {
+            &SHARES[..3]
+        } else {
+            &SHARES[..]
+        }
+    };
+    let tries = tries
+        .iter()
+        .flat_map(|wanted| shares(wanted.0).iter().map(move |share| (*wanted, *share)));
+    for ((from, roomy), share) in tries {
         let measured = measure(types, label, width * share);
         let size = measured.layout.size();
         let spots = spots(points, size.width, size.height);
         let free = spots.into_iter().find(|spot| {
             let rect = Rect::new(spot.x, spot.y, size.width, size.height);
-            obstacles.leave_free(rect) && (!roomy || obstacles.leave_room(rect))
+            obstacles.leave_free(rect)
+                && (!roomy || obstacles.leave_room(rect))
+                && obstacles.leave_alone(rect, (points, from))
         });
         if let Some(spot) = free {
             let origin = Point::new(spot.x - (measured.width - size.width) / 2.0, spot.y);
@@ -102,6 +129,19 @@ impl Obstacles {
         let heads = self.lines.iter().filter_map(|points| head(points));
         let mut near = heads.chain(self.rects.iter().copied());
         !near.any(|taken| overlap(roomy, taken))
+    }
+
+    /// Whether no line but that through `points` is nearer than `from`.
+    fn leave_alone(&self, rect: Rect, (points, from): (&[Point], f32)) -> bool {
+        let far = Rect::new(
+            rect.x - from,
+            rect.y - from,
+            rect.width + 2.0 * from,
+            rect.height + 2.0 * from,
+        );
+        let others = self.lines.iter().filter(|line| line.as_slice() != points);
+        let mut stretches = others.flat_map(|line| line.windows(2));
+        !stretches.any(|pair| matches!(pair, [a, b] if overlap(far, around(*a, *b))))
     }
 
     fn leave_free(&self, rect: Rect) -> bool {

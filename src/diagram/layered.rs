@@ -10,7 +10,7 @@ use super::labels;
 use super::list_box::PADDING;
 use super::setting::{Look, Setting};
 use super::sheet::{Body, Seat, Sheet, Way};
-use super::weave::{LANE, Limits, Link, ways};
+use super::weave::{Limits, Link, lane, ways};
 use crate::model::{Place, PlaceSide};
 use crate::text::Rect;
 
@@ -143,17 +143,12 @@ fn lanes(setting: &mut Setting<'_>, edges: &[Edge], lines: &[Line]) -> (f32, f32
             (Some(from), Some(to)) => from.abs_diff(to) > 1,
             _ => false,
         });
-    let count = passing.clone().count();
     let most = most_lanes(setting.figure.options.width_mm);
-    let (left, right) = ((count / 2).min(most), count.div_ceil(2).min(most));
-    let room = |lanes: usize| {
-        MARGIN
-            + if lanes > 0 {
-                LANE * lanes as f32 + 0.8
-            } else {
-                0.0
-            }
-    };
+    let side = |place: Place| beside(lines, place);
+    let sides = passing.clone().map(|edge| (side(edge.from), side(edge.to)));
+    let (left, right) = shares(sides);
+    let (left, right) = (left.min(most), right.min(most));
+    let room = |lanes: usize| MARGIN + if lanes > 0 { lane(lanes) + 0.8 } else { 0.0 };
     let labelled = passing.filter(|edge| !edge.label.is_empty());
     let words: Vec<String> = labelled.map(|edge| edge.label.clone()).collect();
     let widest = words.iter().map(|label| {
@@ -162,6 +157,40 @@ fn lanes(setting: &mut Setting<'_>, edges: &[Edge], lines: &[Line]) -> (f32, f32
     });
     let right = room(right) + widest.fold(0.0, f32::max);
     (room(left), right)
+}
+
+/// On which side of others a place stands: at the start, at the end; nothing where it has its line alone or stands
+/// between others.
+fn beside(lines: &[Line], place: Place) -> Option<bool> {
+    let is_it = |share: &Share| share.found.place == place;
+    let line = lines.iter().find(|line| line.iter().any(is_it))?;
+    match line.as_slice() {
+        [_] => None,
+        [first, ..] if is_it(first) => Some(true),
+        [.., last] if is_it(last) => Some(false),
+        _ => None,
+    }
+}
+
+/// How many arrows pass at the left and at the right: each on the side where its ends are, the others where there is
+/// most room left, first at the right.
+fn shares(sides: impl Iterator<Item = (Option<bool>, Option<bool>)>) -> (usize, usize) {
+    let (mut left, mut right, mut open) = (0, 0, 0);
+    for side in sides {
+        match side {
+            (Some(true), None | Some(true)) | (None, Some(true)) => left += 1,
+            (Some(false), None | Some(false)) | (None, Some(false)) => right += 1,
+            _ => open += 1_usize,
+        }
+    }
+    for _ in 0..open {
+        if left < right {
+            left += 1;
+        } else {
+            right += 1;
+        }
+    }
+    (left, right)
 }
 
 /// How many arrows may pass a band on one side.
@@ -295,6 +324,7 @@ pub(super) fn woven_around(
         edges: (0.4, width - 0.4),
         lanes: most_lanes(width),
         taken: kept.iter().filter_map(|way| way.points.clone()).collect(),
+        dividers: seats.iter().map(Seat::dividers).collect(),
     };
     let found = ways(&boxes, &links, &limits);
     let found = linked

@@ -10,6 +10,7 @@ mod band;
 mod blocks;
 mod chart;
 mod classic;
+mod clusters;
 pub mod companion;
 mod content;
 mod description;
@@ -40,6 +41,8 @@ mod sheet;
 mod sight;
 pub mod svg;
 pub mod tiff;
+mod traffic;
+mod untangle;
 mod weave;
 
 pub use blocks::{Paragraph, TextBlock, text_blocks};

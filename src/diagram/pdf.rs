@@ -17,6 +17,7 @@ use krilla::tagging::{ArtifactType, ContentTag, SpanTag, Tag, TagGroup, TagTree}
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use krilla::{Data, Document};
 
+use super::clusters::said;
 use super::palette::Color;
 use super::path::{Step, paths_of};
 use super::scene::{Group, Role, Scene, Shape, Stroke, TextPiece};
@@ -182,20 +183,21 @@ impl Painter<'_, '_> {
             .lines()
             .get(run.line)
             .map_or(0.0, |line| line.baseline);
-        let mut glyphs = Vec::with_capacity(run.glyphs.len());
-        for (index, glyph) in run.glyphs.iter().enumerate() {
+        let said = said(run, words);
+        let mut glyphs = Vec::with_capacity(said.glyphs.len());
+        for (index, (glyph, letters)) in said.glyphs.iter().enumerate() {
             // Where the next glyph really stands, so that offsets of marks are kept.
-            let next = run
+            let next = said
                 .glyphs
                 .get(index + 1)
-                .map_or(glyph.x + glyph.advance, |next| next.x);
+                .map_or(glyph.x + glyph.advance, |(next, _)| next.x);
             glyphs.push(KrillaGlyph::new(
                 GlyphId::new(glyph.id),
                 (next - glyph.x) / run.size,
                 0.0,
                 (baseline - glyph.y) / run.size,
                 0.0,
-                glyph.start as usize..glyph.end as usize,
+                letters.clone(),
                 None,
             ));
         }
@@ -215,7 +217,7 @@ impl Painter<'_, '_> {
             ));
         }
         self.surface
-            .draw_glyphs(start, &glyphs, font, words, points(run.size), false);
+            .draw_glyphs(start, &glyphs, font, &said.text, points(run.size), false);
         if run.skew.is_some() {
             self.surface.pop();
         }

@@ -7,7 +7,7 @@ use super::layered::woven;
 use super::pile::Pile;
 use super::setting::Setting;
 use super::sheet::Sheet;
-use super::weave::LANE;
+use super::weave::lane;
 use crate::model::Place;
 use crate::text::Point;
 
@@ -29,7 +29,7 @@ pub(super) fn sheet(setting: &mut Setting<'_>, edges: &[Edge]) -> Sheet {
 
 fn sheet_at(setting: &mut Setting<'_>, edges: &[Edge], share: f32) -> Sheet {
     let width = setting.figure.options.width_mm;
-    let side = MARGIN + LANE * lanes(setting.figure, edges) as f32;
+    let side = MARGIN + lane(lanes(setting.figure, edges));
     let inner = width - 2.0 * side;
     let gap = (inner * GAP).max(8.0);
     let beside = inner * BESIDE;

@@ -157,6 +157,11 @@ pub struct TextPiece {
 }
 
 impl TextPiece {
+    /// Returns whether a line ends inside a word.
+    pub fn breaks_words(&self) -> bool {
+        super::setting::breaks_words(&self.text, &self.layout)
+    }
+
     /// Returns the rectangle that the lines fill.
     pub fn bounds(&self) -> Rect {
         let lines = self.layout.lines();

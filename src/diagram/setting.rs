@@ -12,6 +12,9 @@ use crate::text::{
     Align, Direction, Face, Point, TextEngine, TextLayout, TextStyle, Weight, has_rtl,
 };
 
+/// Millimetres that no word fills.
+const UNBROKEN: f32 = 2000.0;
+
 /// Sets type of a figure: its direction and its smallest size.
 pub(super) struct TypeSetter<'a> {
     engine: &'a mut TextEngine,
@@ -58,6 +61,12 @@ impl Look {
     pub const CENTRED: Self = Self {
         align: Align::Center,
         ..Self::PLAIN
+    };
+    /// A sign that stands alone by an arrow: it is small, and says much.
+    pub const SIGN: Self = Self {
+        larger: 1.5,
+        weight: Weight::SemiBold,
+        align: Align::Center,
     };
     pub const STRONG: Self = Self {
         weight: Weight::SemiBold,
@@ -131,6 +140,15 @@ impl<'a> TypeSetter<'a> {
         } else {
             wide
         }
+    }
+
+    /// The width of the longest word of `text`.
+    pub fn longest_word(&mut self, text: &str, look: Look) -> f32 {
+        // Not at no-break spaces.
+        let words = text.split(' ');
+        words
+            .map(|word| self.measure(word, look, UNBROKEN).layout.size().width)
+            .fold(0.0, f32::max)
     }
 
     /// The height of one line of the smallest type; higher where the text is in Arabic script.
@@ -241,17 +259,19 @@ impl Measured {
 
     /// Whether a line ends inside a word of letters.
     pub fn breaks_words(&self) -> bool {
-        let lines = self.layout.lines();
-        let ends = lines.iter().take(lines.len().saturating_sub(1));
-        ends.map(|line| line.range.end).any(|end| {
-            let before = self
-                .text
-                .get(..end)
-                .and_then(|text| text.chars().next_back());
-            let after = self.text.get(end..).and_then(|text| text.chars().next());
-            is_letter(before) && is_letter(after)
-        })
+        breaks_words(&self.text, &self.layout)
     }
+}
+
+/// Whether a line ends inside a word of letters.
+pub(super) fn breaks_words(text: &str, layout: &TextLayout) -> bool {
+    let lines = layout.lines();
+    let ends = lines.iter().take(lines.len().saturating_sub(1));
+    ends.map(|line| line.range.end).any(|end| {
+        let before = text.get(..end).and_then(|text| text.chars().next_back());
+        let after = text.get(end..).and_then(|text| text.chars().next());
+        is_letter(before) && is_letter(after)
+    })
 }
 
 /// Ideographs may be parted anywhere, so they do not count.

@@ -78,6 +78,16 @@ impl Body {
     }
 }
 
+impl Seat {
+    /// Where upright lines in the box reach its border, above and below.
+    pub fn dividers(&self) -> [Vec<f32>; 2] {
+        match &self.body {
+            Body::List(_) => Default::default(),
+            Body::Band(band) => band.dividers(self.rect),
+        }
+    }
+}
+
 impl Sheet {
     /// Draws it into a scene; adds to `warnings` what had to give way.
     pub fn draw(self, setting: &mut Setting<'_>, warnings: &mut Vec<Message>) -> Scene {

@@ -195,16 +195,17 @@ fn write_text_line(out: &mut String, piece: &TextPiece, runs: &[&GlyphRun], show
     put(
         out,
         format_args!(
-            "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{}{direction} xml:space=\"preserve\">",
+            "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{}{direction}{} xml:space=\"preserve\">",
             number(piece.origin.x + x),
             number(piece.origin.y + line.map_or(0.0, |line| line.baseline)),
             number(piece.size_pt * POINT),
             fill(Some(piece.color)),
+            as_wide(right - left),
         ),
     );
     let face = |run: &GlyphRun| {
         let weight = run.font.weight().unwrap_or(piece.weight).number();
-        (run.font.family().unwrap_or("sans-serif"), weight)
+        (run.font.family().unwrap_or("system-ui"), weight)
     };
     for same in runs.chunk_by(|a, b| face(a) == face(b)) {
         let Some((family, weight)) = same.first().map(|run| face(run)) else {
@@ -219,12 +220,32 @@ fn write_text_line(out: &mut String, piece: &TextPiece, runs: &[&GlyphRun], show
         put(
             out,
             format_args!(
-                "<tspan font-family=\"{family}\"{bold}>{}</tspan>",
+                "<tspan font-family=\"{family}, {}\"{bold}>{}</tspan>",
+                beside(family),
                 escape(&words.collect::<String>())
             ),
         );
     }
     out.push_str("</text>\n");
+}
+
+/// Words are no wider than they were measured, so that they stay in their boxes where another font takes their place.
+fn as_wide(width: f32) -> String {
+    if width > 0.0 {
+        let width = number(width);
+        format!(" textLength=\"{width}\" lengthAdjust=\"spacingAndGlyphs\"")
+    } else {
+        String::new()
+    }
+}
+
+/// The fonts that take the place of one that is missing.
+fn beside(family: &str) -> &'static str {
+    match family {
+        "Vazirmatn" => "Tahoma, Arial, sans-serif",
+        "Literata" => "Georgia, serif",
+        _ => "Helvetica, Arial, sans-serif",
+    }
 }
 
 /// The runs of a text line by line, each in the order of reading.

@@ -1,56 +1,42 @@
 //! Ways between boxes wherever they stand: orthogonal, along a sparse grid, past every box and never on each other.
 //!
 //! Straight where two boxes face each other; else the cheapest way, where a bend costs as much as 6 mm and a crossing
-//! as much as 15 mm (Dijkstra over the lines beside and through the boxes).
+//! as much as 22 mm (Dijkstra over the lines beside and through the boxes).
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
+use super::traffic::{APART, Traffic};
+use super::untangle::untangled;
 use crate::text::{Point, Rect};
 
 /// How near an arrow may come to a box that is not its own.
 const CLEARANCE: f32 = 1.5;
 /// Between lanes beside a box.
-pub(super) const LANE: f32 = 2.8;
-/// The least distance between two lines of the grid.
-const APART: f32 = 2.0;
+const LANE: f32 = 2.8;
 /// How far from the corner an arrow may end.
 const CORNER: f32 = 1.8;
 /// Costs in hundredths of a millimetre.
 const BEND: u64 = 600;
-const CROSSING: u64 = 1500;
 /// How many times as much a way that should stay outside costs between boxes.
 const INSIDE: u64 = 4;
 
-/// What it costs to cross an arrow at its head, and how far the head reaches.
-const HEAD_CROSSING: u64 = 6000;
-const HEAD: f32 = 4.0;
-
 /// How long the last stretch of a way is at least, so that its head stands free, and what a shorter one costs.
-const LAST: f32 = 4.8;
+const LAST: f32 = 4.4;
 const SQUEEZED: u64 = 1200;
 
-/// A stretch that is taken.
-#[derive(Clone, Copy)]
-struct Taken {
-    upright: bool,
-    at: f32,
-    from: f32,
-    to: f32,
-    /// Where on it the arrow ends, if it does.
-    tip: Option<f32>,
-}
-
-/// The stretches that arrows take.
-#[derive(Default)]
-pub(super) struct Traffic(Vec<Taken>);
+/// What it costs to end where a line that parts the cells of the box reaches its border: it would look as if the arrow
+/// came through the box. And how far beside that line an arrow stands apart from it.
+const THROUGH: u64 = 900;
+const BESIDE_DIVIDER: f32 = 2.2;
 
 /// The lines along which arrows may run.
-struct Web<'a> {
+pub(super) struct Web<'a> {
     boxes: &'a [Rect],
+    dividers: &'a [[Vec<f32>; 2]],
     xs: Vec<f32>,
     ys: Vec<f32>,
-    traffic: Traffic,
+    pub(super) traffic: Traffic,
     /// From which crossings the stretch to the right, and the one down, touches no box.
     open_right: Vec<bool>,
     open_down: Vec<bool>,
@@ -90,13 +76,24 @@ pub(super) struct Limits {
     pub lanes: usize,
     /// Ways that are there already.
     pub taken: Vec<Vec<Point>>,
+    /// For each box where upright lines in it reach its border, above and below; none: nowhere.
+    pub dividers: Vec<[Vec<f32>; 2]>,
+}
+
+/// Returns how far a lane is from the box that it runs along, the nearest being the first: far enough for the head of an
+/// arrow that turns in from it. Nothing for none.
+pub(super) fn lane(number: usize) -> f32 {
+    match number {
+        0 => 0.0,
+        _ => LAST + 0.1 + LANE * (number - 1) as f32,
+    }
 }
 
 /// Returns the points of each link from the border of its first box to that of its second; none where no way is free.
 ///
 /// Ways may go above and below all boxes.
 pub(super) fn ways(boxes: &[Rect], links: &[Link], limits: &Limits) -> Vec<Option<Vec<Point>>> {
-    let mut web = Web::new(boxes, limits.edges, limits.lanes);
+    let mut web = Web::new(boxes, limits);
     for points in &limits.taken {
         web.traffic.take(points);
     }
@@ -120,64 +117,12 @@ pub(super) fn ways(boxes: &[Rect], links: &[Link], limits: &Limits) -> Vec<Optio
             *slot = way;
         }
     }
-    ways
-}
-
-impl Traffic {
-    /// What a whole way costs for crossing others; nothing when it would run on one.
-    pub fn price_of(&self, way: &[Point]) -> Option<u64> {
-        let stretches = way.iter().zip(way.iter().skip(1));
-        stretches.map(|(a, b)| self.price(*a, *b)).sum()
-    }
-
-    /// What crossing other arrows costs between two points; nothing when it would run on one.
-    fn price(&self, a: Point, b: Point) -> Option<u64> {
-        let upright = a.x == b.x;
-        let (at, low, high) = if upright {
-            (a.x, a.y.min(b.y), a.y.max(b.y))
-        } else {
-            (a.y, a.x.min(b.x), a.x.max(b.x))
-        };
-        let mut cost = 0;
-        for taken in &self.0 {
-            if taken.upright == upright {
-                let near = (taken.at - at).abs() < APART * 0.9;
-                if near && taken.from < high + 0.3 && low < taken.to + 0.3 {
-                    return None;
-                }
-            } else if taken.at > low && taken.at <= high && taken.from < at && at < taken.to {
-                let is_head = taken.tip.is_some_and(|tip| (tip - at).abs() < HEAD);
-                cost += if is_head { HEAD_CROSSING } else { CROSSING };
-            }
-        }
-        Some(cost)
-    }
-
-    /// Takes the stretches of a way in.
-    pub fn take(&mut self, points: &[Point]) {
-        let end = points.last();
-        for pair in points.windows(2) {
-            let [a, b] = pair else { continue };
-            let tip = Some(b).filter(|b| Some(*b) == end);
-            let upright = a.x == b.x;
-            let (at, from, to) = if upright {
-                (a.x, a.y.min(b.y), a.y.max(b.y))
-            } else {
-                (a.y, a.x.min(b.x), a.x.max(b.x))
-            };
-            self.0.push(Taken {
-                upright,
-                at,
-                from,
-                to,
-                tip: tip.map(|tip| if upright { tip.y } else { tip.x }),
-            });
-        }
-    }
+    untangled(&mut web, (links, &limits.taken), ways)
 }
 
 impl<'a> Web<'a> {
-    fn new(boxes: &'a [Rect], (left, right): (f32, f32), lanes: usize) -> Self {
+    fn new(boxes: &'a [Rect], limits: &'a Limits) -> Self {
+        let (left, right) = limits.edges;
         let (mut xs, mut ys) = (Vec::new(), Vec::new());
         let centre = |start: f32, length: f32| start + length / 2.0;
         for rect in boxes {
@@ -190,7 +135,18 @@ impl<'a> Web<'a> {
                 add_shared(&mut ys, (a.y, a.bottom()), (b.y, b.bottom()));
             }
         }
-        for lane in (1..=lanes.max(2)).map(|lane| LANE * lane as f32) {
+        for x in limits.dividers.iter().flatten().flatten() {
+            add(&mut xs, x - BESIDE_DIVIDER);
+            add(&mut xs, x + BESIDE_DIVIDER);
+        }
+        // Where the last stretch is long enough and a second arrow passes behind its bend.
+        for reach in [LAST + 0.1, LAST + 0.1 + APART] {
+            for rect in boxes {
+                add(&mut ys, rect.y - reach);
+                add(&mut ys, rect.bottom() + reach);
+            }
+        }
+        for lane in (1..=limits.lanes.max(2)).map(lane) {
             for rect in boxes {
                 add(&mut xs, rect.x - lane);
                 add(&mut xs, rect.right() + lane);
@@ -216,6 +172,7 @@ impl<'a> Web<'a> {
         let (open_right, open_down) = open_steps(boxes, &xs, &ys);
         Self {
             boxes,
+            dividers: &limits.dividers,
             xs,
             ys,
             traffic: Traffic::default(),
@@ -226,7 +183,7 @@ impl<'a> Web<'a> {
     }
 
     /// The straight way between two boxes that face each other with nothing between them.
-    fn straight(&self, Link { from, to, outside }: Link) -> Option<Vec<Point>> {
+    pub(super) fn straight(&self, Link { from, to, outside }: Link) -> Option<Vec<Point>> {
         if outside {
             return None;
         }
@@ -248,7 +205,8 @@ impl<'a> Web<'a> {
                     let points = vec![Point::new(x, start), Point::new(x, end)];
                     let off = aside((a.x, a.width), x) + aside((b.x, b.width), x);
                     if let Some(price) = self.open(&points, &[from, to]) {
-                        offer(hundredths(off) + price, points);
+                        let through = self.through(&points, (from, to));
+                        offer(hundredths(off) + price + through, points);
                     }
                 }
             }
@@ -285,6 +243,69 @@ impl<'a> Web<'a> {
         self.traffic.price(*a, *b)
     }
 
+    /// Whether a way crosses no other, does not seem to come through a box, and ends in a stretch with room for its head.
+    pub(super) fn is_clean(&self, points: &[Point], link: Link) -> bool {
+        let bends = points.len() > 2;
+        let last = match points {
+            [.., a, b] => (a.x - b.x).abs() + (a.y - b.y).abs(),
+            _ => 0.0,
+        };
+        self.traffic.price_of(points) == Some(0)
+            && self.through(points, (link.from, link.to)) == 0
+            && squeeze(u64::from(bends), last) == 0
+    }
+
+    /// What a way weighs: its length, its bends, where it begins and ends, and what it crosses; nothing when it would
+    /// run on another.
+    pub(super) fn weight(&self, points: &[Point], link: Link) -> Option<u64> {
+        let length = |pair: &[Point]| match pair {
+            [a, b] => (a.x - b.x).abs() + (a.y - b.y).abs(),
+            _ => 0.0,
+        };
+        let whole: f32 = points.windows(2).map(length).sum();
+        let last = points.windows(2).last().map_or(0.0, length);
+        let bend = BEND * points.len().saturating_sub(2) as u64;
+        let off = self.off(points.first(), link.from) + self.off(points.last(), link.to);
+        let ends = self.through(points, (link.from, link.to)) + squeeze(bend, last);
+        let price = self.traffic.price_of(points)?;
+        Some(hundredths(whole + off) + bend + ends + price)
+    }
+
+    /// What it costs to touch a box there rather than in the middle of its side.
+    fn off(&self, at: Option<&Point>, index: usize) -> f32 {
+        let (Some(at), Some(rect)) = (at, self.boxes.get(index)) else {
+            return 0.0;
+        };
+        if at.y == rect.y || at.y == rect.bottom() {
+            aside((rect.x, rect.width), at.x)
+        } else {
+            aside((rect.y, rect.height), at.y)
+        }
+    }
+
+    /// What both ends of a way cost for seeming to come through a box.
+    fn through(&self, points: &[Point], (from, to): (usize, usize)) -> u64 {
+        let cost = |at: Option<&Point>, index| at.map_or(0, |at| self.goes_through(index, *at));
+        cost(points.first(), from) + cost(points.last(), to)
+    }
+
+    fn goes_through(&self, index: usize, at: Point) -> u64 {
+        let Some(rect) = self.boxes.get(index) else {
+            return 0;
+        };
+        let side = if at.y == rect.y {
+            0
+        } else if at.y == rect.bottom() {
+            1
+        } else {
+            return 0;
+        };
+        let reaching = self.dividers.get(index).and_then(|sides| sides.get(side));
+        let mut reaching = reaching.into_iter().flatten();
+        let goes = reaching.any(|x| (x - at.x).abs() < APART);
+        if goes { THROUGH } else { 0 }
+    }
+
     fn point(&self, node: usize) -> Point {
         let across = self.xs.len().max(1);
         let x = self.xs.get(node % across).copied().unwrap_or_default();
@@ -306,6 +327,7 @@ impl<'a> Web<'a> {
         let mut offer = |node: usize, outward: usize, border: Point, off: f32| {
             let out = self.point(node);
             if let Some(price) = self.open(&[border, out], &[index]) {
+                let price = price + self.goes_through(index, border);
                 let length = (out.x - border.x).abs() + (out.y - border.y).abs();
                 let cost = hundredths(length + off) + price;
                 ports.push(Port {
@@ -343,7 +365,7 @@ impl<'a> Web<'a> {
     }
 
     /// The cheapest way along the web.
-    fn around(&self, link: Link) -> Option<Vec<Point>> {
+    pub(super) fn around(&self, link: Link) -> Option<Vec<Point>> {
         let (starts, ends) = (self.ports(link.from), self.ports(link.to));
         let states = self.xs.len() * self.ys.len() * 4;
         let mut cost = vec![u64::MAX; states];

@@ -1,21 +1,18 @@
 //! Matrices as tables and as pages: numbers, rated cells with their sentences and key quotations, what each cell counts.
 
-use crate::analysis::matrix::{
-    Cells, CrossCase, Head, Matrix, PairMatrix, Rated, RatedCell, Subject, scale, within_cases,
-};
+use crate::analysis::matrix::{Cells, Head, Matrix, PairMatrix, Rated, RatedCell, scale};
 use crate::analysis::{Ground, overlapped};
 use crate::model::{CaseId, Project, QuotationId, Rating, RatingScale};
 
 use super::paper::{Block, Paper, PaperTable, Text, columns_that_fit, parts};
-use super::paradigm::place_words;
 use super::{Cell, Column, ColumnKind, Table, Words, runs_right_to_left, table};
 
 /// The most columns of rated cells.
 const RATED_ON_PAPER: usize = 4;
 /// The most lines of the table that lists what cells count.
 const MOST_LISTED: usize = 200_000;
-/// Tints from little to much, as the figures have them.
-const TINTS: [&str; 5] = ["E4F0F0", "C2DEDF", "8FC0C4", "6FB0B5", "4E979E"];
+/// Tints from little to much: those of the figures, so light that faint ink is read on the last one.
+const TINTS: [&str; 5] = ["EDF5F5", "DAEBEC", "C2DEDF", "A9CFD2", "8FC0C4"];
 /// The tint of what speaks against.
 const CONTRARY: &str = "F3DCD2";
 
@@ -265,14 +262,17 @@ impl MatrixView<'_> {
         let mut heads = vec![(self.words)(self.matrix.question.rows.key())];
         let columns = part.iter().filter_map(|at| self.matrix.columns.get(*at));
         heads.extend(columns.map(|head| self.name(head)));
-        heads.push(total.clone());
+        // Shares have no sum to print.
+        let has_totals = !self.cells.is_share();
+        heads.extend(has_totals.then(|| total.clone()));
         let mut table = paper_table(heads, 1);
         for (row, head) in self.matrix.rows.iter().enumerate() {
             let mut cells = vec![Text::from(self.indented(head))];
             let values = part.iter().map(|column| self.value((row, *column)).shown());
             cells.extend(values.map(Text::from));
             let sum = self.matrix.row_totals.get(row).copied();
-            cells.push(self.total(sum.unwrap_or_default()).shown().into());
+            let sum = self.total(sum.unwrap_or_default()).shown();
+            cells.extend(has_totals.then(|| Text::from(sum)));
             let value = |column: &usize| self.matrix.value(self.cells, (row, *column));
             let tints = part
                 .iter()
@@ -281,6 +281,9 @@ impl MatrixView<'_> {
                 .tints
                 .push(std::iter::once(None).chain(tints).collect());
             table.rows.push(cells);
+        }
+        if !has_totals {
+            return table;
         }
         let mut last = vec![Text::bold(total)];
         let sums = part
@@ -411,71 +414,6 @@ pub fn pair_tables(
     vec![square, list, notes_table(ground, notes, words)]
 }
 
-/// Returns the cross-case model as a table: each category and relation, how it stands in each case, in how many it holds.
-pub fn cross_table(ground: &Ground, cross: &CrossCase, words: &Words<'_>) -> Table {
-    let project = ground.project();
-    let mut columns = Column::texts(&["place", "what", "holds"], words);
-    columns.extend((1..).zip(&cross.cases).map(|(number, case)| {
-        Column {
-            key: format!("case_{number}"),
-            head: project
-                .cases
-                .get(*case)
-                .map_or_else(String::new, |row| row.name.clone()),
-            kind: ColumnKind::Text,
-        }
-    }));
-    let mut table = table(ground, words("export-cross-case"), columns);
-    for row in &cross.rows {
-        let place = match row.subject {
-            Subject::Category(_, place) => place_words(project, cross.model, (place, words)),
-            Subject::Relation(_) => words("export-matrix-relation"),
-        };
-        let mut cells = vec![
-            Cell::from(place),
-            Cell::from(row.subject.name(project)),
-            Cell::from(format!("{}/{}", row.holds(), cross.cases.len())),
-        ];
-        cells.extend(row.cases.iter().map(|case| {
-            let against = match case.against {
-                0 => String::new(),
-                count => format!(" −{count}"),
-            };
-            let sign = if case.holds { "●" } else { "–" };
-            Cell::from(format!("{sign} {}{against}", case.carrying))
-        }));
-        table.rows.push(cells);
-    }
-    table
-}
-
-/// Returns the models of single cases beside the cross-case one as a table: each category and relation, and whether the
-/// cross-case model has it too.
-pub fn within_table(ground: &Ground, cross: &CrossCase, words: &Words<'_>) -> Table {
-    let project = ground.project();
-    let columns = Column::texts(&["case", "model", "place", "what", "also_across"], words);
-    let mut table = table(ground, words("export-within-case"), columns);
-    for within in within_cases(project, cross) {
-        let case = project.cases.get(within.case);
-        let model = project.models.get(within.model);
-        for row in &within.rows {
-            let place = match row.subject {
-                Subject::Category(_, place) => place_words(project, within.model, (place, words)),
-                Subject::Relation(_) => words("export-matrix-relation"),
-            };
-            let also = if row.shared { "yes" } else { "no" };
-            table.rows.push(vec![
-                Cell::from(case.map_or("", |case| case.name.as_str())),
-                Cell::from(model.map_or("", |model| model.title.as_str())),
-                Cell::from(place),
-                Cell::from(row.subject.name(project)),
-                Cell::from(words(&format!("export-{also}"))),
-            ]);
-        }
-    }
-    table
-}
-
 /// Returns tables on paper, each with its first columns of words beside every part of the others; the title is that of
 /// the first, further ones stand below theirs.
 pub fn table_paper(project: &Project, tables: &[Table], notes: &[String]) -> Paper {
@@ -493,7 +431,7 @@ pub fn table_paper(project: &Project, tables: &[Table], notes: &[String]) -> Pap
     paper
 }
 
-fn push_table(paper: &mut Paper, table: &Table) {
+pub(super) fn push_table(paper: &mut Paper, table: &Table) {
     let texts = table.columns.iter().take(2);
     let texts = texts.take_while(|column| column.kind == ColumnKind::Text);
     let room = paper.text_width_mm();
@@ -531,7 +469,7 @@ fn paper_table(heads: Vec<String>, names: usize) -> PaperTable {
     }
 }
 
-fn new_paper(project: &Project, title: &str) -> Paper {
+pub(super) fn new_paper(project: &Project, title: &str) -> Paper {
     let right_to_left = runs_right_to_left(project);
     let language = if right_to_left { "fa" } else { "en" };
     let mut paper = Paper::new(title, language);
@@ -586,5 +524,5 @@ pub(super) fn place(ground: &Ground, quotation: QuotationId) -> String {
         return String::new();
     };
     let paragraph = overlapped(ground.paragraphs(row.document), row.range).start + 1;
-    format!("{} ¶{paragraph}", project.document_name(row.document))
+    format!("{}, ¶{paragraph}", project.document_name(row.document))
 }

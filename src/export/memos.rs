@@ -130,7 +130,7 @@ fn quotation_name(ground: &Ground, quotation: QuotationId) -> Option<String> {
     let name = project.document_name(quotation.document);
     let paragraphs = ground.paragraphs(quotation.document);
     Some(match overlapped(paragraphs, quotation.range).next() {
-        Some(paragraph) => format!("{name} ¶{}", paragraph + 1),
+        Some(paragraph) => format!("{name}, ¶{}", paragraph + 1),
         None => name.to_owned(),
     })
 }

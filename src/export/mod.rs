@@ -15,6 +15,7 @@
 
 pub mod codebook;
 pub mod codings;
+pub mod cross_case;
 mod csv;
 pub mod figure;
 mod json;

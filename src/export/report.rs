@@ -14,8 +14,9 @@ use crate::model::{
 };
 
 use super::paper::{Block, Paper, PaperTable, Picture, Text};
+use super::theory::day;
 use super::trust::Source;
-use super::{Cell, paradigm};
+use super::{Cell, paradigm, time};
 
 /// Items of SRQR that make the chapter on method.
 const METHOD: std::ops::RangeInclusive<u8> = 5..=14;
@@ -317,13 +318,19 @@ impl Report<'_> {
     }
 
     fn propositions(&self, paper: &mut Paper, model: ModelId) {
-        let rows = self.ground.project().propositions_in(model);
+        let project = self.ground.project();
+        let rows = project.propositions_in(model);
         if rows.is_empty() {
             return;
         }
         paper.heading(2, self.source.words("export-propositions"));
+        let outdated = project.outdated(model);
         for (index, row) in rows.into_iter().enumerate() {
-            let status = self.source.words(row.status.key());
+            let mut status = self.source.words(row.status.key());
+            if let Some(changed) = outdated.status(project, row) {
+                let message = Message::new("report-judged-before").with("status", status);
+                status = self.source.say(&message.with("day", day(&time(changed))));
+            }
             paper.paragraph(
                 Text::bold(format!("P{}. ", index + 1))
                     .and(row.statement.as_str())

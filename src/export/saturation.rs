@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use crate::analysis::Ground;
 use crate::analysis::saturation::{
-    Counted, GuestVerdict, LevelReview, Rarefaction, Review, Sensitivity, consistency, coverage,
-    extrapolation, rounds,
+    Counted, GuestVerdict, LEAST_TO_ESTIMATE, LevelReview, Rarefaction, Review, Sensitivity,
+    consistency, coverage, extrapolation, rounds,
 };
 use crate::model::{CodeId, CoderId};
 
@@ -215,7 +215,8 @@ pub fn categories(ground: &Ground, review: &Review, words: &Words<'_>) -> Table 
     table
 }
 
-/// Returns the estimates of each level; a cell is empty where one is not defined.
+/// Returns the estimates of each level; a cell is empty where one is not defined, and all of them with fewer than
+/// [`LEAST_TO_ESTIMATE`] units.
 pub fn estimates(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
     let mut columns = Column::texts(&["counted"], words);
     columns.extend(Column::numbers(&["codes"], words));
@@ -241,6 +242,15 @@ pub fn estimates(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
     columns.extend(Column::numbers(&["more_for_95"], words));
     let mut table = table(ground, words("export-saturation-estimates"), columns);
     for level in &review.levels {
+        if review.units.len() < LEAST_TO_ESTIMATE {
+            let empty = std::iter::repeat_n(Cell::Empty, table.columns.len() - 2);
+            let said = [
+                words(level.counted.key()).into(),
+                level.curve.total().into(),
+            ];
+            table.rows.push(said.into_iter().chain(empty).collect());
+            continue;
+        }
         let known = &level.estimates;
         let chao2 = known.chao2;
         let more = coverage::interviews_to_coverage(&level.frequencies, 0.95);
@@ -292,6 +302,7 @@ pub fn curve(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
     };
     let orders = level.orders();
     let expected = Rarefaction::of(&level.frequencies);
+    let few = review.units.len() < LEAST_TO_ESTIMATE;
     for (index, step) in level.curve.steps.iter().enumerate() {
         let put = level.prospective.steps.get(index);
         let band = orders.band.get(index);
@@ -306,12 +317,16 @@ pub fn curve(ground: &Ground, review: &Review, words: &Words<'_>) -> Table {
             Cell::decimal(at(&expected.mean)),
             band.map_or(Cell::Empty, |band| band.low.into()),
             band.map_or(Cell::Empty, |band| band.high.into()),
-            Cell::share(at(&expected.coverage)),
+            match few {
+                true => Cell::Empty,
+                false => Cell::share(at(&expected.coverage)),
+            },
             Cell::share(at(&orders.next_adds)),
             Cell::share(at(&orders.complete_by)),
         ]);
     }
-    let further = extrapolation(&level.frequencies).unwrap_or_default();
+    let further = extrapolation(&level.frequencies).filter(|_| !few);
+    let further = further.unwrap_or_default();
     let numbers = further
         .units
         .iter()

@@ -8,7 +8,7 @@ use crate::analysis::{
 };
 use crate::model::{
     Aim, Bearing, CodeId, Criterion, DocumentId, Message, ModelId, Project, PropositionId,
-    RelationId, Term, Unit,
+    RelationId, Term, Time, Unit,
 };
 
 use super::{Cell, Column, Table, Words, runs_right_to_left, table, time};
@@ -108,9 +108,14 @@ pub fn propositions(ground: &Ground, rows: &[PropositionRow], words: &Words<'_>)
     ]
 }
 
+/// When the model changed after something was judged.
+fn changed(at: Option<Time>) -> Cell {
+    at.map_or(Cell::Empty, |at| time(at).into())
+}
+
 /// Returns each case under a model, with what the model does not account for there.
 pub fn cases(ground: &Ground, rows: &[CaseRow], words: &Words<'_>) -> Table {
-    let mut columns = Column::texts(&["case", "fit", "explanation"], words);
+    let mut columns = Column::texts(&["case", "fit", "explanation", "judged_before"], words);
     columns.extend(Column::numbers(&["documents", "codings"], words));
     columns.extend(Column::texts(
         &[
@@ -136,6 +141,7 @@ pub fn cases(ground: &Ground, rows: &[CaseRow], words: &Words<'_>) -> Table {
                 project.unit_name(row.unit).into(),
                 verdict.map_or(Cell::Empty, |verdict| words(verdict.fit.key()).into()),
                 verdict.map_or(Cell::Empty, |verdict| verdict.explanation.as_str().into()),
+                changed(row.outdated),
                 row.documents.into(),
                 row.codings.into(),
                 names(project, &row.absent).into(),
@@ -231,6 +237,7 @@ fn statements(ground: &Ground, rows: &[PropositionRow], words: &Words<'_>) -> Ta
         "number",
         "statement",
         "status",
+        "judged_before",
         "terms",
         "relations_of_proposition",
     ];
@@ -240,6 +247,7 @@ fn statements(ground: &Ground, rows: &[PropositionRow], words: &Words<'_>) -> Ta
         "cases_qualify",
         "cases_contradict",
         "cases_silent",
+        "cases_judged_before",
         "cases_not_judged",
     ];
     columns.extend(Column::numbers(&counted, words));
@@ -264,12 +272,14 @@ fn statements(ground: &Ground, rows: &[PropositionRow], words: &Words<'_>) -> Ta
                 Cell::from(format!("P{}", row.number)),
                 proposition.statement.as_str().into(),
                 words(proposition.status.key()).into(),
+                changed(row.outdated),
                 terms.join(divider).into(),
                 relations.join(divider).into(),
             ];
             let counts = Bearing::ALL.map(|bearing| row.count(bearing));
-            let judged: usize = counts.iter().sum();
+            let judged = counts.iter().sum::<usize>() + row.older();
             cells.extend(counts.map(Cell::from));
+            cells.push(row.older().into());
             cells.push((row.cells.len() - judged).into());
             cells
         })
@@ -279,7 +289,14 @@ fn statements(ground: &Ground, rows: &[PropositionRow], words: &Words<'_>) -> Ta
 
 fn by_case(ground: &Ground, rows: &[PropositionRow], words: &Words<'_>) -> Table {
     let mut columns = Column::texts(
-        &["number", "case", "bearing", "note", "quotations_shown"],
+        &[
+            "number",
+            "case",
+            "bearing",
+            "judged_before",
+            "note",
+            "quotations_shown",
+        ],
         words,
     );
     let counted = [
@@ -308,6 +325,7 @@ fn by_case(ground: &Ground, rows: &[PropositionRow], words: &Words<'_>) -> Table
                 Cell::from(format!("P{}", row.number)),
                 project.unit_name(cell.unit).into(),
                 support.map_or(Cell::Empty, |support| words(support.bearing.key()).into()),
+                changed(cell.outdated),
                 support.map_or(Cell::Empty, |support| support.note.as_str().into()),
                 shown.join(divider).into(),
                 figures.categories.into(),
@@ -366,7 +384,7 @@ fn sampling_row(project: &Project, row: &SamplingRow, words: &Words<'_>) -> Vec<
 }
 
 /// The day of a point in time that is written as RFC 3339.
-fn day(time: &str) -> String {
+pub(super) fn day(time: &str) -> String {
     time.split('T').next().unwrap_or_default().to_owned()
 }
 

@@ -79,13 +79,18 @@ fn needs_change(character: char) -> bool {
     }
 }
 
-/// Returns Markdown without the backslashes before signs (CommonMark 0.31, section 2.4): `\[01:20\]` is `[01:20]`.
-pub(super) fn unescape(text: &str) -> String {
+/// Returns Markdown without the backslashes before signs (CommonMark 0.31, section 2.4): `\[01:20\]` is `[01:20]`; and
+/// at which bytes of it those signs stand.
+pub(super) fn unescape(text: &str) -> (String, Vec<usize>) {
     let mut out = String::with_capacity(text.len());
+    let mut signs = Vec::new();
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
         let escaped = characters.next_if(|next| character == '\\' && next.is_ascii_punctuation());
+        if escaped.is_some() {
+            signs.push(out.len());
+        }
         out.push(escaped.unwrap_or(character));
     }
-    out
+    (out, signs)
 }

@@ -1,7 +1,7 @@
 //! Bytes of a file to the draft of a document: text, paragraphs, speakers, and what the reader should know of it.
 //!
 //! It is pure: it opens no file, asks no clock and changes no project. Nothing in the text is corrected or normalised;
-//! only line ends become line feeds and control characters go. What cannot be read says so in an [`Error`].
+//! only line ends become line feeds, control characters go, and so do the marks of Markdown. What cannot be read says so in an [`Error`].
 //!
 //! ```text
 //! bytes ─► magic ─┬─► encoding ─► clean ─────────────┐
@@ -11,6 +11,7 @@
 
 mod clean;
 mod docx;
+mod emphasis;
 mod encoding;
 mod error;
 mod evidence;
@@ -18,6 +19,7 @@ mod flow;
 mod fold;
 mod grid;
 mod head;
+mod html;
 mod labels;
 mod magic;
 mod marks;
@@ -42,6 +44,7 @@ pub use encoding::{Encoding, EncodingChoice, How, encodings};
 pub use error::Error;
 pub use fold::similar_labels;
 pub use grid::{GRID_EXTENSIONS, GridCell, grid};
+pub use html::html_text;
 
 /// The file name extensions that can be imported, in lower case.
 pub const EXTENSIONS: &[&str] = &["docx", "fodt", "markdown", "md", "odt", "srt", "txt", "vtt"];
@@ -51,7 +54,7 @@ pub const EXTENSIONS: &[&str] = &["docx", "fodt", "markdown", "md", "odt", "srt"
 pub enum Format {
     /// Plain text.
     Text,
-    /// Markdown, kept as it is written, but for backslashes, entities and the marks of quotes.
+    /// Markdown, without the marks that say how it looks.
     Markdown,
     /// Office Open XML text, zipped or flat.
     Docx,
@@ -286,13 +289,13 @@ impl Source<'_> {
                 self.draft(format, told)?
             }
             None => {
-                let text = match expected {
+                let (text, escaped) = match expected {
                     Format::Markdown => clean::unescape(&cleaned.text),
-                    _ => cleaned.text,
+                    _ => (cleaned.text, Vec::new()),
                 };
                 let told = turns::tell_all(text, &self.options.speakers, expected);
                 let told = match expected {
-                    Format::Markdown => marks::unmarked(told),
+                    Format::Markdown => marks::unmarked(told, &escaped),
                     _ => told,
                 };
                 self.draft(expected, told)?

@@ -10,13 +10,17 @@ const MOST: usize = 4_000;
 /// Fewer words tell nothing.
 const LEAST: usize = 30;
 /// At least so many of a hundred words are of the language’s own.
-const SHARE: usize = 12;
+const SHARE: usize = 16;
+/// Words that only one of two near languages has tell them apart where it has so many, and so many times as often.
+const OWN: usize = 3;
+const TIMES: usize = 3;
 
-/// Languages as BCP 47 tags with their most frequent short words.
-const FREQUENT: [(&str, &str); 17] = [
+/// Languages as BCP 47 tags with their most frequent short words; neighbours are there so that none is taken for another.
+/// Without a tag: several languages that these words do not tell apart.
+const FREQUENT: [(&str, &str); 31] = [
     (
         "en",
-        "the and of to that it was you is for with they we have this but not are what so be had my just like",
+        "the and of to that it was you is for with they we have this but not are what so be had my just like in as at by from there were their would all about which an",
     ),
     (
         "de",
@@ -24,7 +28,7 @@ const FREQUENT: [(&str, &str); 17] = [
     ),
     (
         "fr",
-        "et les des est une je que pas on dans pour qui vous c'est il elle nous mais avec était ça sur ils du au",
+        "et les des est une je que pas on dans pour qui vous c'est il elle nous mais avec était ça sur ils du au le la un à ce en avait plus leur tout",
     ),
     (
         "es",
@@ -48,11 +52,11 @@ const FREQUENT: [(&str, &str); 17] = [
     ),
     (
         "da",
-        "og at det som jeg er ikke på for vi har med en men af den så til om de var man hvad blev nogle",
+        "og at det som jeg er ikke på for vi har med en men af den så til om de var man hvad blev nogle meget noget efter mig",
     ),
     (
         "nb",
-        "og at det som jeg er ikke på for vi har med en men av den så til om de var man hva ble noen",
+        "og at det som jeg er ikke på for vi har med en men av den så til om de var man hva ble noen mye noe etter meg",
     ),
     (
         "fi",
@@ -82,6 +86,62 @@ const FREQUENT: [(&str, &str); 17] = [
         "uk",
         "і в не на що я це як з ми але у так було вони от все а та й він за коли є дуже",
     ),
+    (
+        "nn",
+        "og at det som eg er ikkje på for vi har med ein men av den så til om dei var kva vart nokon mykje noko etter meg",
+    ),
+    (
+        "is",
+        "og að það sem ég er ekki á fyrir við hef með en af þá til var hann ef eða svo þetta mér þú ekkert",
+    ),
+    (
+        "af",
+        "die en het is nie 'n ek dat van wat vir was sy om ons so my hulle daar nou met baie by toe kan",
+    ),
+    (
+        "ca",
+        "que de la i el no és en per una amb els les es va com molt però més jo si ho ja del són",
+    ),
+    (
+        "gl",
+        "que e de non a o unha os as con para máis pero eu era moi el ela tamén foi do da iso porque no na",
+    ),
+    (
+        "cs",
+        "a se na je že to v s z do ale jako tak co by jsem když bylo už jen jsme protože byl nebo si mi",
+    ),
+    (
+        "sk",
+        "a sa na je že to v s z do ale ako tak čo by som keď bolo už len sme pretože bol alebo si mi",
+    ),
+    (
+        "sl",
+        "in je da se na za ne to v so bi pa sem tako kot ki smo bilo tudi ali kaj že sva zelo mi",
+    ),
+    (
+        "",
+        "i u na da se ne je za sa to ali kako ja smo su sam mi kao bio koji što od tako onda samo bila",
+    ),
+    (
+        "et",
+        "ja on ei et see ma oli ka siis nii kui aga mis mul oma tema olen need väga ta seda me kes",
+    ),
+    (
+        "bg",
+        "и в на да се не че от за с това са но как аз много ние той като беше ще има тази ми ги",
+    ),
+    (
+        "mk",
+        "и во на да се не дека од за со ова но како јас многу ние тој ќе има беше ми сум тоа сме",
+    ),
+    (
+        "sr",
+        "и у на да се не је за са то али како ја смо су сам ми као био који што од тако онда само",
+    ),
+    (
+        "be",
+        "і ў не на што я гэта як з мы але у так было яны вось усе а ж ён за калі ёсць вельмі",
+    ),
 ];
 
 /// For each frequent word the numbers of its languages.
@@ -101,8 +161,11 @@ pub fn guess(text: &str) -> Option<&'static str> {
     let mut all = 0;
     for word in words(text).take(MOST) {
         all += 1;
-        let word = word.to_lowercase().replace('’', "'");
-        for number in LANGUAGES_OF.get(word.as_str()).into_iter().flatten() {
+        for number in LANGUAGES_OF
+            .get(folded(word).as_str())
+            .into_iter()
+            .flatten()
+        {
             if let Some(count) = counts.get_mut(*number) {
                 *count += 1;
             }
@@ -110,13 +173,31 @@ pub fn guess(text: &str) -> Option<&'static str> {
     }
     let mut ranked: Vec<(usize, usize)> = counts.iter().copied().zip(0..).collect();
     ranked.sort_unstable_by(|one, other| other.cmp(one));
-    let [(best, language), (second, _), ..] = ranked.as_slice() else {
+    let [(best, language), (second, near), ..] = ranked.as_slice() else {
         return None;
     };
-    let clear = all >= LEAST && best * 100 >= all * SHARE && best * 4 >= second * 5;
-    clear
-        .then(|| FREQUENT.get(*language).map(|(tag, _)| *tag))
-        .flatten()
+    let clear = best * 4 >= second * 5 || is_apart(text, *language, *near);
+    let tag = FREQUENT.get(*language).map(|(tag, _)| *tag);
+    let told = all >= LEAST && best * 100 >= all * SHARE && clear;
+    tag.filter(|tag| told && !tag.is_empty())
+}
+
+/// Whether words that only `language` has tell it apart from `near`, with which it shares most of them.
+fn is_apart(text: &str, language: usize, near: usize) -> bool {
+    let (mut own, mut other) = (0, 0);
+    for word in words(text).take(MOST) {
+        let Some(languages) = LANGUAGES_OF.get(folded(word).as_str()) else {
+            continue;
+        };
+        let (has, has_near) = (languages.contains(&language), languages.contains(&near));
+        own += usize::from(has && !has_near);
+        other += usize::from(has_near && !has);
+    }
+    own >= OWN && own >= other * TIMES
+}
+
+fn folded(word: &str) -> String {
+    word.to_lowercase().replace('’', "'")
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {

@@ -106,7 +106,9 @@ pub fn is_signed(number: &str) -> bool {
 pub fn is_number(text: &str) -> bool {
     text.contains(|letter: char| letter.is_ascii_digit())
         && text.chars().all(|letter| {
-            letter.is_ascii_digit() || letter == ' ' || ".,:/%+-–−±×()<>≤≥≈·".contains(letter)
+            letter.is_ascii_digit()
+                || letter.is_whitespace()
+                || ".,:/%+-–−±×()<>≤≥≈·".contains(letter)
         })
 }
 
@@ -133,7 +135,7 @@ pub(super) fn persian_part(text: &str) -> String {
 
 /// Returns `number` with Persian digits and the Persian decimal sign.
 pub(super) fn persian_digits(number: &str) -> String {
-    let number = number.replace(" %", "%");
+    let number = number.replace(" %", "%").replace("\u{a0}%", "%");
     let letters = number.chars().map(|letter| match letter {
         '0'..='9' => {
             char::from_u32(u32::from('۰') + u32::from(letter) - u32::from('0')).unwrap_or(letter)

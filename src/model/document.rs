@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::{CaseId, CoderId, DocumentId, ParticipantId, TextRange, Time};
 
@@ -160,6 +161,25 @@ impl Paragraph {
     }
 }
 
+/// Returns how many turns a text has: paragraphs of somebody who speaks; where nobody does, all.
+pub fn turns_in(paragraphs: &[Paragraph]) -> usize {
+    let spoken = paragraphs
+        .iter()
+        .filter(|paragraph| paragraph.speaker.is_some());
+    match spoken.count() {
+        0 => paragraphs.len(),
+        spoken => spoken,
+    }
+}
+
+/// Returns how many words are said in a text, by the words of Unicode (UAX 29); the labels of speakers are none.
+pub fn words_in(text: &str, paragraphs: &[Paragraph]) -> usize {
+    let talk = paragraphs
+        .iter()
+        .filter_map(|paragraph| paragraph.talk().cut(text));
+    talk.map(|talk| talk.unicode_words().count()).sum()
+}
+
 /// The paragraphs of one document, in order. They never overlap.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Paragraphs {
@@ -226,7 +246,7 @@ pub struct Document {
     pub length: u32,
     /// Its length in characters (Unicode code points).
     pub characters: u32,
-    /// Its length in words (UAX 29).
+    /// How many words are said in it (UAX 29); labels of speakers are none.
     pub words: u32,
     /// The file.
     pub origin: Origin,
@@ -241,5 +261,29 @@ impl Document {
     pub fn people(&self) -> impl Iterator<Item = ParticipantId> {
         let speakers = self.speakers.iter().filter_map(|row| row.participant);
         self.participants.iter().copied().chain(speakers)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_no_words_and_turns_are_of_somebody() {
+        let text = "A talk\nAnn Lee: He came twice.\nWent.";
+        let row = |start, body, end, speaker| Paragraph {
+            start,
+            end,
+            body,
+            speaker,
+            time_ms: None,
+        };
+        let rows = [
+            row(0, 0, 6, None),
+            row(7, 16, 30, Some(0)),
+            row(31, 31, 36, Some(0)),
+        ];
+        assert_eq!(words_in(text, &rows), 6);
+        assert_eq!((turns_in(&rows), turns_in(&rows[..1])), (2, 1));
     }
 }

@@ -15,6 +15,12 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// Returns the number that is written in a field, in digits of any kind and with blanks around it; `None` where it is
+/// none.
+pub fn number_of<N: std::str::FromStr>(written: &str) -> Option<N> {
+    fold(written.trim()).parse().ok()
+}
+
 /// The letters of Persian, folded, in the order of its alphabet: code points have پ چ ژ گ ک ی at the end.
 const PERSIAN: &str = "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی";
 

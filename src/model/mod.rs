@@ -6,6 +6,7 @@ mod attribute;
 pub mod calendar;
 mod candidacy;
 mod change;
+mod claims;
 mod code;
 mod comparison;
 mod correction;
@@ -44,13 +45,14 @@ mod unit;
 pub use attribute::{Attribute, AttributeOwner, AttributeType, compare_values};
 pub use candidacy::{Candidacy, Criterion, Trimming};
 pub use change::{Change, Row, RowChange, inverse};
+pub use claims::Outdated;
 pub use code::{Answers, Code, Coding, Example, Level, Quotation};
 pub use comparison::{Compared, Comparison, Dismissal, Likeness, Outcome, ShownPassage};
 pub use correction::{Correction, Corrections, corrected};
 pub use direction::{has_rtl, isolated, without_isolates};
 pub use document::{
     Attributes, ContentHash, Document, DocumentKind, Origin, Paragraph, Paragraphs, Speaker,
-    SpeakerRole,
+    SpeakerRole, turns_in, words_in,
 };
 pub use figure::{
     BoxShift, CategoryLevel, FigureLabel, FigureLayout, FigureNotes, MatrixLevel, MovedBoxes,

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use rpds::RedBlackTreeMapSync;
 
+use super::claims::Claims;
 use super::lookup::Lookup;
 use super::{
     Attribute, Candidacy, Case, CaseFinding, CaseLocation, CaseRating, Change, Code, Coder, Coding,
@@ -185,6 +186,7 @@ pub struct Project {
     /// Paths through the conditional matrix.
     pub paths: Table<MatrixPath>,
     pub(super) lookup: Lookup,
+    pub(super) claims: Claims,
     pub(super) revision: u64,
 }
 

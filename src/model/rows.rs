@@ -5,7 +5,7 @@ use super::{Change, Project, Row, RowChange, Table};
 /// Makes changes of all rows of these tables. The project is taken apart in full: a new table cannot be forgotten.
 macro_rules! rows_of {
     ($project:ident: $($table:ident),* $(,)?) => {{
-        let Project { $($table,)* lookup: _, revision: _ } = $project;
+        let Project { $($table,)* lookup: _, claims: _, revision: _ } = $project;
         let mut rows = Vec::new();
         $(add(&mut rows, $table);)*
         rows

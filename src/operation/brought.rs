@@ -66,7 +66,7 @@ pub(super) fn bring(draft: &mut Draft<'_>, new: &BringCodings) -> Result<(), Ref
     Ok(())
 }
 
-fn coder_of(draft: &mut Draft<'_>, name: &str) -> Result<CoderId, Refusal> {
+pub(super) fn coder_of(draft: &mut Draft<'_>, name: &str) -> Result<CoderId, Refusal> {
     if let Some(coder) = draft.project().coder_named(name.trim()) {
         return Ok(coder.id);
     }

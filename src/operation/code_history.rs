@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::model::{Change, Code, CodeId, Comparison, Message, Property, RowChange, Trimming};
 
+use super::past;
 use super::request::Operation;
 use super::split::{SplitCode, SplitTo};
 
@@ -34,10 +35,20 @@ impl CodeHistory {
         changes: &[RowChange],
     ) -> Vec<(CodeId, Message)> {
         let mut said = Vec::new();
-        let acts = operation.map(acts).unwrap_or_default();
+        let past = match operation {
+            Some(Operation::BringHistory(_)) => past::merged(changes),
+            _ => Vec::new(),
+        };
+        let mut acts = operation.map(acts).unwrap_or_default();
+        let merges = past.iter();
+        acts.extend(merges.map(|(from, into)| Act::Merge(std::slice::from_ref(from), *into)));
+        let after: Vec<&Change<Code>> = codes(changes).collect();
+        if !past.is_empty() {
+            // What a history merges it has made itself.
+            self.learn(&after);
+        }
         // What it is merged into, or split from, has its name of before.
         let before = named(&self.names, &acts);
-        let after: Vec<&Change<Code>> = codes(changes).collect();
         self.learn(&after);
         for change in &after {
             if let Some(code) = change.key().filter(|code| self.is_of(*code)) {

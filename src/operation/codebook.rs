@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Code, CodeId, Coding, CodingId, Example, Level, MemoTarget};
+use crate::model::{Code, CodeId, Coding, CodingId, Example, Level, MemoTarget, Project};
 
 use super::draft::Draft;
 use super::edit::{CodeEdit, NewCode};
@@ -85,6 +85,21 @@ pub(super) fn add(draft: &mut Draft<'_>, new: &NewCode) -> Result<CodeId, Refusa
     Ok(id)
 }
 
+/// Returns whether a code stands there already just as it is wanted: of this name in this place, at this level, with what
+/// is said of it.
+pub(super) fn stands(project: &Project, new: &NewCode) -> bool {
+    let wanted = new.name.trim().to_lowercase();
+    let rows = project
+        .children(new.parent)
+        .filter_map(|code| project.codes.get(code));
+    rows.filter(|row| row.name.to_lowercase() == wanted && row.level == new.level)
+        .any(|row| {
+            let mut edited = Code::clone(row);
+            apply(&mut edited, &new.edit);
+            edited == **row
+        })
+}
+
 pub(super) fn rename(draft: &mut Draft<'_>, code: CodeId, name: &str) -> Result<(), Refusal> {
     let row = find(draft, code)?;
     let name = fit_name(name)?;
@@ -131,8 +146,24 @@ pub(super) fn gather(
     codes: &[CodeId],
     under: &NewCode,
 ) -> Result<(), Refusal> {
+    let family = shared_family(draft, codes, under);
     let under = add(draft, under)?;
+    if let Some(colour) = family {
+        let row = find(draft, under)?;
+        draft.edit(&row, |code| code.colour = colour)?;
+    }
     move_codes(draft, codes, Some(under))
+}
+
+/// The colour that a new category takes over from the first concept in it, which keeps its own: where nobody chose
+/// another and no other category has it.
+fn shared_family(draft: &Draft<'_>, codes: &[CodeId], under: &NewCode) -> Option<u8> {
+    let project = draft.project();
+    let first = project.codes.get(*codes.first()?)?;
+    let mut others = project.codes.iter();
+    let is_taken = others.any(|code| code.level == under.level && code.colour == first.colour);
+    let is_free = under.parent.is_none() && under.edit.colour.is_none() && !is_taken;
+    (is_free && first.level == Level::Concept && under.level > first.level).then_some(first.colour)
 }
 
 pub(super) fn set_level(draft: &mut Draft<'_>, code: CodeId, level: Level) -> Result<(), Refusal> {
@@ -205,8 +236,10 @@ fn move_code(draft: &mut Draft<'_>, code: CodeId, parent: Option<CodeId>) -> Res
     }
     check_sibling_names(draft, &row.name, parent, Some(code))?;
     check_level_below(draft, &row.name, row.level, parent)?;
-    let homeless = row.parent.is_none();
-    let colour = if homeless && parent.is_some() {
+    // An open code takes the family of its first home; a concept or category keeps the colour that it is known by, and
+    // what lies below it theirs.
+    let finds_home = row.parent.is_none() && row.level == Level::Open;
+    let colour = if finds_home && parent.is_some() {
         free_colour(draft, parent, row.level)
     } else {
         row.colour
@@ -218,7 +251,7 @@ fn move_code(draft: &mut Draft<'_>, code: CodeId, parent: Option<CodeId>) -> Res
     if colour == row.colour {
         return Ok(());
     }
-    // A branch is one family of colours, wherever it stands.
+    // What lies below goes along: a branch is one family of colours.
     colour_below(draft, code, colour)
 }
 
@@ -401,15 +434,17 @@ fn free_colour(draft: &Draft<'_>, parent: Option<CodeId>, level: Level) -> u8 {
     }
 }
 
-/// The first of the colours that the fewest have among those that stand beside it: categories, or whatever has no place
-/// yet.
+/// The first of the colours that the fewest have among those that stand beside it and are of its rung or above: open
+/// codes, of which there are hundreds, leave concepts and categories theirs; among these the one that the fewest codes
+/// of any rung have.
 fn least_used(draft: &Draft<'_>, level: Level) -> u8 {
-    let mut used = [0_usize; NEIGHBOURS.len()];
+    let mut used = [(0_usize, 0_usize); NEIGHBOURS.len()];
     let beside = draft.project().children(None);
     for code in beside.filter_map(|code| draft.project().codes.get(code)) {
-        let counts = level != Level::Category || code.level == level;
-        if let Some(count) = used.get_mut(usize::from(code.colour)).filter(|_| counts) {
-            *count += 1;
+        let counts = code.level >= level;
+        if let Some((beside, all)) = used.get_mut(usize::from(code.colour)) {
+            *beside += usize::from(counts);
+            *all += 1;
         }
     }
     let fewest = used.iter().enumerate().min_by_key(|(_, count)| **count);

@@ -307,12 +307,12 @@ pub(super) fn quotation_on(
     quotation_by(draft, passage, by)
 }
 
-/// Puts a code on a passage as somebody did at some time.
+/// Puts a code on a passage as somebody did at some time; returns the coding, where it is new.
 pub(super) fn put(
     draft: &mut Draft<'_>,
     (passage, code): (&Passage, CodeId),
     by: (Time, CoderId),
-) -> Result<(), Refusal> {
+) -> Result<Option<CodingId>, Refusal> {
     let quotation = quotation_by(draft, passage, by)?;
     add_coding_by(draft, (quotation, code), by)
 }
@@ -346,16 +346,16 @@ fn quotation_by(
 
 fn add_coding(draft: &mut Draft<'_>, quotation: QuotationId, code: CodeId) -> Result<(), Refusal> {
     let by = (draft.stamp().at, draft.stamp().coder);
-    add_coding_by(draft, (quotation, code), by)
+    add_coding_by(draft, (quotation, code), by).map(|_| ())
 }
 
 fn add_coding_by(
     draft: &mut Draft<'_>,
     (quotation, code): (QuotationId, CodeId),
     (made, coder): (Time, CoderId),
-) -> Result<(), Refusal> {
+) -> Result<Option<CodingId>, Refusal> {
     if has_coding(draft.project(), quotation, code, coder) {
-        return Ok(());
+        return Ok(None);
     }
     let id = draft.stamp().id();
     draft.add(Coding {
@@ -366,7 +366,8 @@ fn add_coding_by(
         coder,
         negative: false,
         weight: None,
-    })
+    })?;
+    Ok(Some(id))
 }
 
 fn has_coding(project: &Project, quotation: QuotationId, code: CodeId, coder: CoderId) -> bool {

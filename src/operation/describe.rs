@@ -91,7 +91,7 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
         Operation::MergeCodes { from, into } => say
             .codes("did-merge-codes", from)
             .with("into", project.code_name(*into)),
-        Operation::DeleteCodes { codes } => say.codes("did-delete-codes", codes),
+        Operation::DeleteCodes { codes } => say.deleted_codes(codes),
         Operation::ColourCodes(colour) => say.codes("did-colour-codes", &colour.codes),
         Operation::SplitCode(split) => say.split(split),
         Operation::SetExample(set) => say.example(set),
@@ -133,6 +133,12 @@ pub fn describe(project: &Project, operation: &Operation) -> Message {
             Message::new("did-bring-codings")
                 .with("count", codings.sum::<usize>())
                 .with("codes", new.names.len())
+        }
+        Operation::BringHistory(new) => {
+            let (marks, codes) = new.counts();
+            Message::new("did-bring-history")
+                .with("count", marks)
+                .with("codes", codes)
         }
         Operation::CodePassages {
             passages,
@@ -447,6 +453,7 @@ fn act_key(operation: &Operation) -> &'static str {
         Operation::DeletePaths { .. } => "act-delete-paths",
         Operation::SetActor(_) => "act-set-actor",
         Operation::BringCodings(_) => "act-bring-codings",
+        Operation::BringHistory(_) => "act-bring-history",
         Operation::CodePassages { .. } => "act-code-passages",
         Operation::CodeInVivo { .. } => "act-code-in-vivo",
         Operation::Uncode { .. } => "act-uncode",

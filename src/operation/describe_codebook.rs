@@ -1,9 +1,11 @@
 //! What the history says of the codebook and of constant comparison: splits, examples, likenesses, comparisons,
 //! properties, ratings.
 
+use std::collections::HashSet;
+
 use crate::model::{
-    CodeId, Compared, ComparisonId, Example, Likeness, Message, Outcome, PropertyId, QuotationId,
-    Rating, SavedQueryId,
+    CodeId, Compared, ComparisonId, Example, Level, Likeness, Message, Outcome, PropertyId,
+    QuotationId, Rating, SavedQueryId,
 };
 
 use super::Operation;
@@ -16,7 +18,17 @@ use super::step_history::told_place;
 
 impl Said<'_> {
     pub(super) fn gathered(&self, key: &str, codes: &[CodeId], under: &NewCode) -> Message {
-        self.codes(key, codes).with("under", under.name.trim())
+        let rows = codes
+            .iter()
+            .filter_map(|code| self.project.codes.get(*code));
+        let levels: HashSet<Level> = rows.map(|row| row.level).collect();
+        let level = match levels.len() {
+            1 => levels.into_iter().next().unwrap_or_default(),
+            _ => Level::Open,
+        };
+        self.codes(key, codes)
+            .with("under", under.name.trim())
+            .with("level", level.key())
     }
 
     /// Several acts as one: in a sentence of its own where they belong together, else by the name given to them.
@@ -43,6 +55,21 @@ impl Said<'_> {
                 Operation::PlaceCategories { place: None, .. },
                 moved @ Operation::MoveCodes { .. },
             ] => describe(self.project, moved),
+            [
+                Operation::MoveCodes { parent: None, .. },
+                placed @ Operation::PlaceCategories { .. },
+            ] => describe(self.project, placed),
+            [
+                Operation::MoveCodes {
+                    codes: freed,
+                    parent: None,
+                },
+                Operation::DeleteCodes { codes },
+            ] => self
+                .codes("did-delete-codes-freed", codes)
+                .with("freed", freed.len()),
+            [Operation::DecideGap(gap), Operation::PlanSampling(new)] => self.planned_for(gap, new),
+            [record @ Operation::RecordComparison(_), ..] => describe(self.project, record),
             _ if own.is_empty() => {
                 Message::new("did-several-unnamed").with("count", operations.len())
             }

@@ -1,6 +1,8 @@
 //! How sentences of the history name codes, documents, quotations, models and relations: the first of several, as it is
 //! called when the act is done.
 
+use std::collections::HashSet;
+
 use crate::model::{
     CodeId, CodingId, DocumentId, LinkId, Message, ModelId, Passage, QuotationId, RelationId,
 };
@@ -15,6 +17,23 @@ impl Said<'_> {
             .first()
             .map_or("", |code| self.project.code_name(*code));
         name(key, first).with("count", codes.len())
+    }
+
+    /// Removing codes, with how much goes with them.
+    pub(super) fn deleted_codes(&self, codes: &[CodeId]) -> Message {
+        let mut gone: HashSet<CodeId> = HashSet::new();
+        for code in codes {
+            gone.extend(self.project.branch(*code));
+        }
+        // Those of rounds are compared and never counted.
+        let codings = self.project.codings.iter().filter(|coding| {
+            gone.contains(&coding.code) && self.project.round_of(coding).is_none()
+        });
+        let codings = codings.count();
+        let asked = codes.iter().filter(|code| gone.contains(code)).count();
+        self.codes("did-delete-codes", codes)
+            .with("below", gone.len() - asked)
+            .with("codings", codings)
     }
 
     pub(super) fn documents(&self, key: &str, documents: &[DocumentId]) -> Message {

@@ -7,7 +7,7 @@ use super::describe::{Said, excerpt, name};
 use super::gaps::DecideGap;
 use super::propositions::JudgeProposition;
 use super::request::Operation;
-use super::sampling::{SamplingEdit, SamplingWords};
+use super::sampling::{NewSampling, SamplingEdit, SamplingWords};
 
 impl Said<'_> {
     /// Says what was done; only what belongs to selective coding is asked for.
@@ -71,6 +71,14 @@ impl Said<'_> {
             whom => whom,
         });
         Message::new(key).with("words", excerpt(words))
+    }
+
+    /// A step of sampling that was planned for a thin place.
+    pub(super) fn planned_for(&self, gap: &DecideGap, new: &NewSampling) -> Message {
+        Message::new("did-plan-for-gap")
+            .with("name", self.project.code_name(gap.code))
+            .with("gap", gap.gap.key())
+            .with("words", whom(&new.edit))
     }
 
     fn gap(&self, new: &DecideGap) -> Message {

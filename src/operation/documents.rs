@@ -260,7 +260,7 @@ pub(super) fn fit_date(date: &str) -> Result<Option<String>, Refusal> {
 }
 
 /// Returns `name`, with the first free number behind it when it is taken.
-fn free_name(taken: &HashSet<String>, name: &str) -> String {
+pub(super) fn free_name(taken: &HashSet<String>, name: &str) -> String {
     if !taken.contains(&name.to_lowercase()) {
         return name.to_owned();
     }

@@ -31,6 +31,7 @@ mod loss;
 mod matrix;
 mod memos;
 mod paradigm;
+mod past;
 mod people;
 mod places;
 mod prepare;
@@ -74,6 +75,7 @@ pub use gaps::DecideGap;
 pub use loss::Loss;
 pub use matrix::NewPath;
 pub use paradigm::ModelOfCase;
+pub use past::{BringHistory, Deed, PastAct};
 pub use places::{AddPlace, MovePlace, RemovePlace, RenamePlace};
 pub use prepare::{Prepared, prepare};
 pub use properties::{NewLocation, NewProperty, PropertyEdit};
@@ -118,6 +120,20 @@ pub fn plan(
         Err(Refusal::NothingToDo)
     } else {
         Ok(changes)
+    }
+}
+
+/// Returns whether what `operation` would make stands there already just so, though its name is refused as taken.
+pub fn stands(project: &Project, operation: &Operation) -> bool {
+    match operation {
+        Operation::AddCode(new) => codebook::stands(project, new),
+        Operation::AddCase { name, attributes } => people::case_stands(project, (name, attributes)),
+        Operation::AddParticipant {
+            name,
+            case,
+            attributes,
+        } => people::participant_stands(project, (name, *case, attributes)),
+        _ => false,
     }
 }
 
@@ -199,6 +215,7 @@ fn enter(draft: &mut Draft<'_>, operation: &Operation) -> Result<(), Refusal> {
             create,
         } => coding::code(draft, passages, codes, create),
         Operation::BringCodings(new) => brought::bring(draft, new),
+        Operation::BringHistory(new) => past::bring(draft, new),
         Operation::CodeInVivo { passage, parent } => coding::code_in_vivo(draft, passage, *parent),
         Operation::Uncode { codings } => coding::uncode(draft, codings),
         Operation::Recode { codings, code } => coding::recode(draft, codings, *code),

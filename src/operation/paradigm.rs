@@ -250,6 +250,9 @@ pub(super) fn choose_core(
     if row.core == category && row.core_reason == reason {
         return Ok(());
     }
+    if category.is_some() && reason.is_empty() {
+        return Err(Refusal::NoReason);
+    }
     if let Some(category) = category {
         candidacy::check_in_theory(draft, category)?;
         candidacy::chosen(draft, model, category)?;

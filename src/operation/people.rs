@@ -1,8 +1,8 @@
 //! The study, those who code, those who speak, and what is compared.
 
 use crate::model::{
-    AttributeOwner, Attributes, Case, CaseId, Coder, CoderId, Participant, ParticipantId, Settings,
-    Unit,
+    AttributeOwner, Attributes, Case, CaseId, Coder, CoderId, Participant, ParticipantId, Project,
+    Settings, Unit,
 };
 
 use super::draft::Draft;
@@ -145,6 +145,28 @@ pub(super) fn delete_case(draft: &mut Draft<'_>, case: CaseId) -> Result<(), Ref
     ratings::forget_case(draft, case)?;
     super::paradigm::forget_case(draft, case)?;
     draft.remove(&row)
+}
+
+/// Returns whether there is a case of this name with these attributes.
+pub(super) fn case_stands(project: &Project, (name, given): (&str, &Attributes)) -> bool {
+    let row = project.case_named(name.trim());
+    row.is_some_and(|row| holds(&row.attributes, given))
+}
+
+/// Returns whether there is a participant of this name in this case with these attributes.
+pub(super) fn participant_stands(
+    project: &Project,
+    (name, case, given): (&str, Option<CaseId>, &Attributes),
+) -> bool {
+    let row = project.participant_named(name.trim());
+    row.is_some_and(|row| row.case == case && holds(&row.attributes, given))
+}
+
+fn holds(attributes: &Attributes, given: &Attributes) -> bool {
+    let given = fit_attributes(given);
+    given
+        .iter()
+        .all(|(name, value)| attributes.get(name) == Some(value))
 }
 
 pub(super) fn add_participant(

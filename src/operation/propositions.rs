@@ -158,9 +158,10 @@ pub(super) fn judge(draft: &mut Draft<'_>, new: &JudgeProposition) -> Result<(),
     let Some(row) = known else {
         return draft.add(after);
     };
-    // The same once more is no new judgement.
+    // The same once more is no new judgement, but where the model is another one meanwhile.
     let said = |row: &Support| (row.bearing, row.note.clone(), row.quotations.clone());
-    if said(&row) == said(&after) {
+    let outdated = draft.project().outdated(proposition.model);
+    if said(&row) == said(&after) && outdated.support(&row).is_none() {
         (after.made, after.coder) = (row.made, row.coder);
     }
     let before = row.quotations.clone();

@@ -308,6 +308,11 @@ pub enum Refusal {
         /// What the reader says.
         detail: String,
     },
+    /// A field that no act has: it would be passed over, and something else done than was meant.
+    UnknownField {
+        /// Its name.
+        field: String,
+    },
     /// One of several operations was refused; none was done.
     InStep {
         /// Which, from 1.
@@ -500,6 +505,9 @@ impl Refusal {
             Self::ReadOnly => Message::new("refusal-read-only"),
             Self::Unreadable { detail } => {
                 Message::new("refusal-unreadable").with("detail", detail.as_str())
+            }
+            Self::UnknownField { field } => {
+                Message::new("refusal-unknown-field").with("field", field.as_str())
             }
             // The step's own sentence; the face adds the number where a list was given.
             Self::InStep { refusal, .. } => refusal.message(),

@@ -12,23 +12,21 @@ use crate::model::{
     ThinLimits, Valence,
 };
 
-use super::places::{AddPlace, MovePlace, RemovePlace, RenamePlace};
-use super::variation::{NewActor, NewCaseLocation, NewFinding};
 use super::{
-    AssessCandidate, BringCodings, CodeEdit, ColourCodes, ComparisonEdit, ConvergenceJudgement,
-    DebriefingEdit, DecideGap, DefineAttribute, DeletePropositions, DeleteSamplings, DocumentEdit,
-    FieldWords, ItemAnswer, JudgeCase, JudgeProposition, LinkEdit, MemberCheckEdit, MemoEdit,
-    ModelOfCase, NegativeCaseDecision, NewCode, NewComparison, NewCriteria, NewDocument,
-    NewJudgement, NewLink, NewLocation, NewProperty, NewProposition, NewQuery, NewRound,
-    NewSampling, NewSettlement, ProjectEdit, PropertyEdit, PropositionEdit, QueryEdit, RateCase,
-    RelationEdit, RestoreCodes, SamplingEdit, SetAttributes, SetExample, SplitCode, TextEdit,
-    TrimCodes, WhenGone, figure::NewFigureLabel, matrix::NewPath,
+    AddPlace, AssessCandidate, BringCodings, BringHistory, CodeEdit, ColourCodes, ComparisonEdit,
+    ConvergenceJudgement, DebriefingEdit, DecideGap, DefineAttribute, DeletePropositions,
+    DeleteSamplings, DocumentEdit, FieldWords, ItemAnswer, JudgeCase, JudgeProposition, LinkEdit,
+    MemberCheckEdit, MemoEdit, ModelOfCase, MovePlace, NegativeCaseDecision, NewActor,
+    NewCaseLocation, NewCode, NewComparison, NewCriteria, NewDocument, NewFinding, NewJudgement,
+    NewLink, NewLocation, NewProperty, NewProposition, NewQuery, NewRound, NewSampling,
+    NewSettlement, ProjectEdit, PropertyEdit, PropositionEdit, QueryEdit, RateCase, RelationEdit,
+    RemovePlace, RenamePlace, RestoreCodes, SamplingEdit, SetAttributes, SetExample, SplitCode,
+    TextEdit, TrimCodes, WhenGone, figure::NewFigureLabel, matrix::NewPath,
 };
 
 /// What the analyst asked for.
 ///
-/// In JSON an operation is `{"name_of_operation": {fields}}`. Where a field is an id, the command line also takes the
-/// name (or the path in the code tree).
+/// In JSON `{"name_of_operation": {fields}}`. Where a field is an id, the command line takes name or path in the tree too.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Operation {
@@ -286,6 +284,8 @@ pub enum Operation {
     },
     /// Bring in codings that were made elsewhere, with who made them and when.
     BringCodings(BringCodings),
+    /// Bring in a history of coding that was made elsewhere, act by act, with who did what and when.
+    BringHistory(BringHistory),
     /// Make a code of the participant's own words and put it on them.
     CodeInVivo {
         /// The words.

@@ -31,15 +31,50 @@ pub struct Names<'a> {
 /// # Errors
 ///
 /// [`Refusal::Missing`] or [`Refusal::Ambiguous`] for a name, [`Refusal::BadPassage`] for a range,
-/// [`Refusal::OtherWords`] where `words` are given and do not stand there, [`Refusal::Unreadable`] for the rest.
+/// [`Refusal::OtherWords`] where `words` are given and do not stand there, [`Refusal::UnknownField`] for a field that the
+/// operation does not have, [`Refusal::Unreadable`] for the rest.
 pub fn read(value: &Value, names: &Names<'_>) -> Result<Operation, Refusal> {
     let mut value = value.clone();
     names.resolve(&mut value)?;
-    let operation: Operation =
-        serde_json::from_value(value).map_err(|error| Refusal::Unreadable {
-            detail: error.to_string(),
-        })?;
+    let unreadable = |error: serde_json::Error| Refusal::Unreadable {
+        detail: error.to_string(),
+    };
+    let operation: Operation = serde_json::from_value(value.clone()).map_err(unreadable)?;
+    let taken = serde_json::to_value(&operation).map_err(unreadable)?;
+    if let Some(field) = passed_over(&value, &taken) {
+        return Err(Refusal::UnknownField { field });
+    }
     Ok(prepare(names.project, operation, names.text)?.operation)
+}
+
+/// The first field of `given` that is not in what was `taken` of it, though it says something.
+fn passed_over(given: &Value, taken: &Value) -> Option<String> {
+    match (given, taken) {
+        (Value::Object(given), Value::Object(taken)) => {
+            given
+                .iter()
+                .find_map(|(field, value)| match taken.get(field) {
+                    Some(taken) => passed_over(value, taken),
+                    None => (!is_empty(value)).then(|| field.clone()),
+                })
+        }
+        (Value::Array(given), Value::Array(taken)) if given.len() == taken.len() => {
+            let mut pairs = given.iter().zip(taken);
+            pairs.find_map(|(given, taken)| passed_over(given, taken))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a field says nothing: it need not be written out again.
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::String(words) => words.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(fields) => fields.is_empty(),
+        _ => false,
+    }
 }
 
 /// Reads many operations, each on the project as the ones before it leave it, into one act called `name`.
@@ -403,6 +438,9 @@ impl Names<'_> {
                 .brought
                 .iter()
                 .try_for_each(|row| self.check_passage(&row.passage)),
+            Operation::BringHistory(new) => new
+                .passages()
+                .try_for_each(|passage| self.check_passage(passage)),
             Operation::LinkQuotations(NewLink {
                 incident, target, ..
             }) => [incident, target]

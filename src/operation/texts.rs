@@ -4,11 +4,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::model::{
     ContentHash, Corrections, DocumentId, Moved, Quotation, QuotationId, Replaced, Replacement,
-    ReplacementError, TextRange, corrected,
+    ReplacementError, TextRange, corrected, words_in,
 };
 
 use super::describe::excerpt;
@@ -134,6 +133,7 @@ fn edit_one(draft: &mut Draft<'_>, edit: &TextEdit, gone: WhenGone) -> Result<()
         .map(|row| Arc::clone(&row.list))
         .unwrap_or_default();
     let carried = turns::carried(&list, &row.speakers, replaced);
+    let words = count(words_in(after, &carried.paragraphs));
     if let Some(paragraphs) = paragraphs {
         draft.edit(&paragraphs, |row| row.list = carried.paragraphs.into())?;
     }
@@ -142,7 +142,7 @@ fn edit_one(draft: &mut Draft<'_>, edit: &TextEdit, gone: WhenGone) -> Result<()
         document.text = ContentHash::of(after.as_bytes());
         document.length = count(after.len());
         document.characters = count(after.chars().count());
-        document.words = count(after.unicode_words().count());
+        document.words = words;
         document.speakers = carried.speakers;
     })
 }

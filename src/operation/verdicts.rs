@@ -33,7 +33,11 @@ pub(super) fn judge(draft: &mut Draft<'_>, new: &JudgeCase) -> Result<(), Refusa
     match (known, new.fit) {
         (None, None) => Ok(()),
         (Some(row), None) => draft.remove(&row),
-        (Some(row), Some(fit)) if row.fit == fit && row.explanation == explanation => Ok(()),
+        (Some(row), Some(fit))
+            if row.fit == fit && row.explanation == explanation && !is_outdated(draft, &row) =>
+        {
+            Ok(())
+        }
         (Some(row), Some(fit)) => draft.edit(&row, |row| {
             row.fit = fit;
             row.explanation = explanation.to_owned();
@@ -53,6 +57,12 @@ pub(super) fn judge(draft: &mut Draft<'_>, new: &JudgeCase) -> Result<(), Refusa
             })
         }
     }
+}
+
+/// Returns whether the model changed in substance since: the same verdict once more is then a new one.
+fn is_outdated(draft: &Draft<'_>, row: &Verdict) -> bool {
+    let outdated = draft.project().outdated(row.model);
+    outdated.verdict(row).is_some()
 }
 
 /// Removes verdicts on a case or document, for its removal.

@@ -57,6 +57,10 @@ pub struct AttributePreview {
     pub unmatched: Vec<String>,
     /// Names that stand in the table more than once; the last row counts.
     pub repeated: Vec<String>,
+    /// Heads that are attributes of the project in other letters or blanks, with what these are called there.
+    pub taken: Vec<(String, String)>,
+    /// Values of names that the project does not have; they come only where these are entered.
+    pub unknown: Vec<ValueChange>,
     /// Values that come new.
     pub new: Vec<ValueChange>,
     /// Values that change.
@@ -65,6 +69,17 @@ pub struct AttributePreview {
     pub same: usize,
     /// Attributes that no document, participant or case has yet, with the type that their values have.
     pub new_attributes: Vec<(String, AttributeType)>,
+}
+
+impl AttributePreview {
+    /// Returns the values that change or come new; those of unknown names with them where these are entered.
+    pub fn coming(&self, create: bool) -> (Vec<&ValueChange>, Vec<&ValueChange>) {
+        let unknown = self.unknown.iter().filter(|_| create);
+        (
+            self.changed.iter().collect(),
+            self.new.iter().chain(unknown).collect(),
+        )
+    }
 }
 
 impl AttributeTable {
@@ -116,13 +131,63 @@ impl AttributeTable {
         if table.rows.is_empty() || table.names.is_empty() {
             return Err(none());
         }
+        let mut seen = HashMap::new();
+        for name in &table.names {
+            if let Some(first) = seen.insert(alike(name), name) {
+                let message = Message::new("attributes-column-twice").with("first", first.as_str());
+                return Err(Failure::Export(message.with("second", name.as_str())));
+            }
+        }
+        table.read_decimal_commas();
         Ok(table)
+    }
+
+    /// Makes `3.5` of `3,5` where a whole column is of such numbers. Three digits after a comma may be thousands.
+    fn read_decimal_commas(&mut self) {
+        for column in 0..self.names.len() {
+            let cells = self
+                .rows
+                .iter()
+                .filter_map(|(_, values)| values.get(column));
+            let mut given = cells.filter(|value| !value.is_empty());
+            if !given.all(|value| decimal(value).is_some()) {
+                continue;
+            }
+            for value in self.rows.iter_mut().filter_map(|row| row.1.get_mut(column)) {
+                if let Some(number) = decimal(value) {
+                    *value = number;
+                }
+            }
+        }
+    }
+
+    /// Returns what the attributes of the table are called in the project, where it has them in other letters or blanks.
+    fn names_in(&self, project: &Project, owner: AttributeOwner) -> Vec<String> {
+        let there = project.attribute_names(owner);
+        let known: HashMap<String, &String> =
+            there.iter().map(|name| (alike(name), name)).collect();
+        let own = |name: &String| {
+            let found = known.get(&alike(name)).filter(|_| !there.contains(name));
+            found.map_or_else(|| name.clone(), |found| (*found).clone())
+        };
+        self.names.iter().map(own).collect()
     }
 
     /// Returns what the table would do to the attributes of `owner`. Empty cells change nothing.
     pub fn preview(&self, project: &Project, owner: AttributeOwner) -> AttributePreview {
         let known = known(project, owner);
-        let mut preview = AttributePreview::default();
+        let names = self.names_in(project, owner);
+        let pairs = self
+            .names
+            .iter()
+            .zip(&names)
+            .filter(|(head, name)| head != name);
+        let mut preview = AttributePreview {
+            taken: pairs
+                .map(|(head, name)| (head.clone(), name.clone()))
+                .collect(),
+            ..AttributePreview::default()
+        };
         for (name, values) in self.last_rows(&mut preview.repeated) {
             let found = known.get(&fold(name.trim()));
             let (name, attributes) = match found {
@@ -135,7 +200,7 @@ impl AttributeTable {
                     (name.to_owned(), Attributes::new())
                 }
             };
-            for (attribute, after) in self.names.iter().zip(values) {
+            for (attribute, after) in names.iter().zip(values) {
                 let before = attributes.get(attribute).cloned().unwrap_or_default();
                 let change = ValueChange {
                     name: name.clone(),
@@ -145,6 +210,7 @@ impl AttributeTable {
                 };
                 match (change.before.as_str(), after.as_str()) {
                     (_, "") => {}
+                    _ if found.is_none() => preview.unknown.push(change),
                     ("", _) => preview.new.push(change),
                     (before, after) if before == after => preview.same += 1,
                     _ => preview.changed.push(change),
@@ -152,7 +218,7 @@ impl AttributeTable {
             }
         }
         let there = project.attribute_names(owner);
-        for (at, name) in self.names.iter().enumerate() {
+        for (at, name) in names.iter().enumerate() {
             if !there.contains(name) {
                 let values = self.rows.iter().filter_map(|(_, values)| values.get(at));
                 let kind = AttributeType::guess(values.map(String::as_str));
@@ -172,13 +238,14 @@ impl AttributeTable {
     ) -> Operation {
         let known = known(project, owner);
         let create = create && owner != AttributeOwner::Document;
+        let names = self.names_in(project, owner);
         let mut rows = Vec::new();
         for (name, values) in self.last_rows(&mut Vec::new()) {
             let found = known.get(&fold(name.trim()));
             if found.is_none() && !create {
                 continue;
             }
-            let filled = self.names.iter().zip(values);
+            let filled = names.iter().zip(values);
             let filled = filled.filter(|(_, value)| !value.is_empty());
             rows.push(AttributeRow {
                 name: found.map_or_else(|| name.to_owned(), |(name, _)| name.clone()),
@@ -238,7 +305,26 @@ fn known(project: &Project, owner: AttributeOwner) -> HashMap<String, (String, A
     }
 }
 
-/// A cell as an attribute has it: whole numbers without a point, yes and no in words.
+/// What two spellings of an attribute share: letters without their case, and one blank between words.
+fn alike(name: &str) -> String {
+    let folded = fold(name);
+    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Returns a number with a point, where `value` is one with a point or with a comma before one or two digits.
+fn decimal(value: &str) -> Option<String> {
+    let folded = fold(value);
+    let written = match folded.split_once(',') {
+        Some((whole, part)) if (1..=2).contains(&part.len()) => format!("{whole}.{part}"),
+        _ => folded,
+    };
+    match GridCell::of_text(&written) {
+        GridCell::Number(_) if written.contains('.') && value.contains(',') => Some(written),
+        GridCell::Number(_) => Some(value.to_owned()),
+        _ => None,
+    }
+}
+
 /// Reads the bytes of a table, which may not be larger than what is imported.
 pub(super) fn read_table(path: &Path) -> Result<Vec<u8>, Failure> {
     let failed = |error: std::io::Error| Failure::file(path, &error);

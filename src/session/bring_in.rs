@@ -3,10 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use unicode_segmentation::UnicodeSegmentation as _;
-
 use crate::import::{self, Draft, Options};
-use crate::model::{Message, Origin};
+use crate::model::{Message, Origin, words_in};
 use crate::operation::{DocumentEdit, NewDocument};
 use crate::store::Content;
 
@@ -172,7 +170,7 @@ pub fn new_documents(sheets: &[Sheet]) -> (Vec<NewDocument>, Vec<Content>) {
 
 /// Returns how many words a draft has (UAX 29).
 fn word_count(draft: &Draft) -> usize {
-    draft.text.unicode_words().count()
+    words_in(&draft.text, &draft.paragraphs)
 }
 
 fn new_document(sheet: &Sheet, original: &Content, text: &Content) -> NewDocument {
@@ -243,7 +241,7 @@ fn search(folder: &Path, depth: usize, found: &mut Vec<Found>) -> Result<(), Fai
 }
 
 /// Returns a key by which `P2` comes before `P10`.
-fn natural_key(name: &str) -> Vec<(String, u64)> {
+pub(super) fn natural_key(name: &str) -> Vec<(String, u64)> {
     let mut key = Vec::new();
     let (mut words, mut digits) = (String::new(), String::new());
     for character in name.to_lowercase().chars() {

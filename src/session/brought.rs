@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::import::{GridCell, grid};
 use crate::locale::say;
-use crate::model::{DocumentId, Message, Passage, Time};
+use crate::model::{DocumentId, Message, Passage, Project, Time};
 use crate::operation::{BringCodings, BroughtCoding, Operation};
 
 use super::attributes::{read_table, shown};
@@ -97,6 +97,16 @@ impl Columns {
 ///
 /// When the file cannot be read or is no such table, and as [`Desk::perform`].
 pub fn bring_codings(desk: &mut Desk, path: &Path, why: &str) -> Result<Brought, Failure> {
+    let (new, read) = read_codings(desk, path)?;
+    let done = match read.taken {
+        0 => None,
+        _ => Some(desk.perform(Operation::BringCodings(new), why)?),
+    };
+    Ok(Brought { done, ..read })
+}
+
+/// Returns the codings of a table that fit the project, and what was left out; nothing is changed.
+pub(super) fn read_codings(desk: &Desk, path: &Path) -> Result<(BringCodings, Brought), Failure> {
     let bytes = read_table(path)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let cells = grid(&name, &bytes)?;
@@ -119,16 +129,14 @@ pub fn bring_codings(desk: &mut Desk, path: &Path, why: &str) -> Result<Brought,
         ..
     } = reading;
     let taken = new.brought.len();
-    let done = match taken {
-        0 => None,
-        _ => Some(desk.perform(Operation::BringCodings(new), why)?),
-    };
-    Ok(Brought {
+    let done = None;
+    let brought = Brought {
         done,
         taken,
         left_out,
         left,
-    })
+    };
+    Ok((new, brought))
 }
 
 /// A table while it is read.
@@ -145,10 +153,9 @@ struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     fn new(desk: &'a Desk) -> Self {
-        let documents = desk.project().documents.iter();
         Self {
             desk,
-            documents: documents.map(|row| (plain(&row.name), row.id)).collect(),
+            documents: documents_by_name(desk.project()),
             places: HashMap::new(),
             text: None,
             new: BringCodings::default(),
@@ -171,8 +178,7 @@ impl<'a> Reading<'a> {
         let cell = |at: usize| row.get(at).map(shown).unwrap_or_default();
         let maybe = |at: Option<usize>| at.map(cell).unwrap_or_default();
         let name = cell(columns.document);
-        let document = self
-            .document(&name)
+        let document = document_called(&self.documents, &name)
             .ok_or_else(|| Message::new("brought-no-document").with("name", name.as_str()))?;
         let number = |at: usize| cell(at).parse::<f64>().ok().filter(|value| *value >= 0.0);
         let ends = number(columns.first).zip(number(columns.last));
@@ -217,13 +223,6 @@ impl<'a> Reading<'a> {
         *place
     }
 
-    /// The document of this name, or of this file name.
-    fn document(&self, name: &str) -> Option<DocumentId> {
-        let stem = Path::new(name).file_stem()?.to_string_lossy();
-        let found = self.documents.get(&plain(name));
-        found.or_else(|| self.documents.get(&plain(&stem))).copied()
-    }
-
     fn text(&mut self, document: DocumentId) -> Result<Arc<str>, Message> {
         if let Some((known, text)) = &self.text
             && *known == document
@@ -237,6 +236,22 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// The documents of a project by their plain names.
+pub(super) fn documents_by_name(project: &Project) -> HashMap<String, DocumentId> {
+    let documents = project.documents.iter();
+    documents.map(|row| (plain(&row.name), row.id)).collect()
+}
+
+/// The document of this name, or of this file name.
+pub(super) fn document_called(
+    documents: &HashMap<String, DocumentId>,
+    name: &str,
+) -> Option<DocumentId> {
+    let stem = Path::new(name).file_stem()?.to_string_lossy();
+    let found = documents.get(&plain(name));
+    found.or_else(|| documents.get(&plain(&stem))).copied()
+}
+
 /// A name without what gets lost between programs: capitals, lines between words.
 fn plain(name: &str) -> String {
     name.trim().to_lowercase().replace('_', " ")
@@ -248,7 +263,7 @@ fn is_alike(one: &str, other: &str) -> bool {
 }
 
 /// A time as RFC 3339, with a space in place of its T, or a day; without a time zone it is UTC.
-fn milliseconds(time: &str) -> Option<Time> {
+pub(super) fn milliseconds(time: &str) -> Option<Time> {
     if let Ok(stamp) = time.parse::<jiff::Timestamp>() {
         return Some(Time(stamp.as_millisecond()));
     }

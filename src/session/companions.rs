@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::analysis::{Counts, Ground, ModelTable, Within, by_case, together};
 use crate::diagram::companion::{
     Companion, HeatMap, HeatRow, Lane, Network, NetworkNode, Page, Process, Ring, RingEntry,
-    RingPath, Rings, Tie, Tree, TreeKind, TreeNode, heat_map, network, process, rings, tree,
+    RingPath, Rings, Tie, Tree, TreeKind, TreeNode, heat_map, more, network, process, rings, tree,
 };
 use crate::diagram::{Entry, Figure, Scene};
 use crate::locale::{Language, say_in, words_in};
@@ -282,7 +282,7 @@ impl Maker<'_> {
             .map(|(_, code)| format!("• {}", self.project.code_name(*code)))
             .collect();
         if hidden > 0 {
-            names.push(format!("… +{}", self.number(hidden as u64)));
+            names.push(more(hidden as u64, &self.page));
         }
         (!names.is_empty()).then(|| TreeNode {
             names,
@@ -351,9 +351,9 @@ impl Maker<'_> {
                     return None;
                 };
                 let words = Message::new(key)
-                    .with("title", path.title.as_str())
-                    .with("from", self.name_in_figure(from.category))
-                    .with("to", self.name_in_figure(to.category))
+                    .with("title", self.part(&path.title))
+                    .with("from", self.part(&self.name_in_figure(from.category)))
+                    .with("to", self.part(&self.name_in_figure(to.category)))
                     .with("count", self.number(to.quotations.len() as u64));
                 Some(RingPath {
                     from: from.category.0,
@@ -372,9 +372,19 @@ impl Maker<'_> {
         )
     }
 
+    /// A name in a sentence of the figure: one that runs from right to left keeps its order around Latin names, and its
+    /// arrow points the right way, when each is a piece of its own (UAX 9: first strong isolate).
+    fn part(&self, name: &str) -> String {
+        if self.figure.is_rtl() {
+            format!("\u{2068}{name}\u{2069}")
+        } else {
+            name.to_owned()
+        }
+    }
+
     /// A step of a path in words, with how many quotations speak for it and against it.
     fn step(&self, relation: &crate::analysis::RelationRow) -> String {
-        let name = |code: CodeId| self.name_in_figure(code);
+        let name = |code: CodeId| self.part(&self.name_in_figure(code));
         let key = if self.figure.language == "fa" {
             "figure-fa-companion-step"
         } else {
@@ -414,9 +424,10 @@ impl Maker<'_> {
             nodes: nodes.collect(),
             ties: ties.collect(),
         };
+        let (scene, crowded) = network(&drawn, engine);
         let mut notes = vec![Message::new("companion-threshold").with("count", threshold)];
-        notes.extend(self.left_out(left_out));
-        Ok((vec![network(&drawn, engine)], notes))
+        notes.extend(self.left_out(left_out + crowded));
+        Ok((vec![scene], notes))
     }
 
     fn pairs(&self, subjects: &[Counted]) -> Result<BTreeMap<(usize, usize), u64>, Failure> {

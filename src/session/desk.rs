@@ -148,6 +148,23 @@ impl Desk {
         Ok(desk)
     }
 
+    /// Returns the same project in memory and without its index, where things are tried without changing this one.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, or there is no memory.
+    pub fn in_memory_copy(&self) -> Result<Self, Failure> {
+        Ok(Self {
+            store: self.store.in_memory_copy()?,
+            project: Arc::clone(&self.project),
+            seen: self.seen.clone(),
+            index: None,
+            coder: self.coder,
+            places: self.places.clone(),
+            clock: self.clock,
+        })
+    }
+
     /// Sets the clock of a desk that was made with [`Desk::fixed`].
     pub fn set_time(&mut self, at: Time) {
         if let Some(clock) = &mut self.clock {
@@ -321,6 +338,17 @@ impl Desk {
             stamp,
             contents: Vec::new(),
         })
+    }
+
+    /// Returns whether what an operation would make stands there already just so.
+    pub fn stands(&self, value: &Value) -> bool {
+        let text = |document| self.store.text(&self.project, document).ok().flatten();
+        let names = Names {
+            project: &self.project,
+            text: &text,
+        };
+        operation::read(value, &names)
+            .is_ok_and(|operation| operation::stands(&self.project, &operation))
     }
 
     /// Says afterwards why an act was done, by the number of its entry; nothing: the last act that stands.

@@ -1,6 +1,9 @@
 //! Why a request was not done, told to the face that made it.
 
+use std::io::ErrorKind;
+
 use crate::import;
+use crate::locale::words;
 use crate::model::Message;
 use crate::operation::Refusal;
 use crate::store::{self, CommitError, ReadOnly};
@@ -70,11 +73,23 @@ impl Failure {
         }
     }
 
-    /// Returns the failure of a file.
+    /// Returns the failure of a file, in words for what happens most.
     pub fn file(path: &std::path::Path, error: &std::io::Error) -> Self {
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
+        let detail = match error.kind() {
+            ErrorKind::NotFound if folder.is_some_and(|folder| !folder.exists()) => {
+                words("failure-file-no-folder")
+            }
+            ErrorKind::NotFound => words("failure-file-none"),
+            ErrorKind::IsADirectory => words("failure-file-folder"),
+            ErrorKind::PermissionDenied => words("failure-file-denied"),
+            _ => error.to_string(),
+        };
         Self::File {
             path: path.to_owned(),
-            detail: error.to_string(),
+            detail,
         }
     }
 }

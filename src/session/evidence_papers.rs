@@ -10,7 +10,7 @@ use crate::analysis::saturation::{
 use crate::analysis::{Ground, sampling_plan};
 use crate::export::paper::{Block, Paper, PaperTable, Text, parts, records};
 use crate::export::trust::Source;
-use crate::export::{self, Table, runs_right_to_left};
+use crate::export::{self, Cell, Table, runs_right_to_left};
 use crate::locale::{say, words};
 use crate::model::{Message, Project};
 
@@ -194,12 +194,15 @@ pub(super) fn reliability_paper(
         return paper;
     }
     paper.heading(2, words("reliability-for-paper"));
-    paper.paragraph(sentences(&review.paper(names)));
+    // No line ends behind the bar of the coefficient.
+    let said = sentences(&review.paper(names)).replace("|u", "|\u{2060}u");
+    paper.paragraph(said);
     let tables = export::reliability::tables(&review, runs_right_to_left(project), &words);
     let [codes, documents, measures, confusions, places] = tables.as_slice() else {
         return paper;
     };
     table_on(&mut paper, documents);
+    paper.note(words("export-reliability-documents-about"));
     measures_on(&mut paper, (measures, &review));
     codes_on(&mut paper, codes);
     table_on(&mut paper, confusions);
@@ -229,27 +232,37 @@ const CODE_COLUMNS: [&str; 8] = [
     "paragraphs_ac1",
 ];
 
-/// Each code with its numbers; the path stands small above its name.
+/// Each code with its numbers, below the concept or category that it belongs to, which is named once.
 fn codes_on(paper: &mut Paper, codes: &Table) {
     let at = |key: &&str| codes.columns.iter().position(|column| column.key == *key);
     let chosen: Vec<usize> = CODE_COLUMNS.iter().filter_map(at).collect();
     let mut table = only(codes, &chosen);
-    for row in &mut table.rows {
-        if let Some(name) = row.first_mut() {
-            *name = path_text(&name.plain());
-        }
+    let mut rows: Vec<(String, String, Vec<Text>)> = Vec::new();
+    for row in std::mem::take(&mut table.rows) {
+        let path = row.first().map(Text::plain).unwrap_or_default();
+        let (above, name) = path.rsplit_once(" / ").unwrap_or(("", &path));
+        rows.push((above.to_owned(), name.to_owned(), row));
     }
+    rows.sort_by(|one, other| one.0.cmp(&other.0));
+    let mut last = String::new();
+    for (group, name, mut row) in rows {
+        if group != last {
+            table.spans.push(table.rows.len());
+            table
+                .rows
+                .push(vec![Text::bold(group.replace(" / ", " › "))]);
+        }
+        if let Some(cell) = row.first_mut() {
+            *cell = Text::from(name);
+        }
+        table.rows.push(row);
+        last = group;
+    }
+    table.small = true;
+    table.shares = [34].into_iter().chain([9; 7]).collect();
     paper.heading(2, codes.title.as_str());
     paper.note(words("export-reliability-codes-about"));
     paper.push(Block::Table(table));
-}
-
-/// A code, with what stands above it small behind.
-fn path_text(path: &str) -> Text {
-    match path.rsplit_once(" / ") {
-        Some((above, name)) => Text::from(name).and_faint(format!("\n{above}")),
-        None => Text::from(path),
-    }
 }
 
 fn measures_on(paper: &mut Paper, (measures, review): (&Table, &Reliability)) {
@@ -265,22 +278,67 @@ fn measures_on(paper: &mut Paper, (measures, review): (&Table, &Reliability)) {
     paper.note(words("reliability-benchmarks"));
 }
 
-/// Where the codings differ; of very many the first.
+/// The columns of the places where codings differ, with how wide each is; the last two where something is settled.
+const PLACE_COLUMNS: [(&str, u16); 7] = [
+    ("first_character", 8),
+    ("kind_of_disagreement", 10),
+    ("first_code", 17),
+    ("second_code", 17),
+    ("words", 34),
+    ("decision", 8),
+    ("settled_because", 14),
+];
+
+/// Where the codings differ, below the documents; of very many the first. Codes go by their own names here.
 fn places_on(paper: &mut Paper, places: &Table) {
     if places.rows.is_empty() {
         return;
     }
     paper.heading(2, places.title.as_str());
-    let mut table = PaperTable::from(places);
-    table.caption.clear();
-    if table.rows.len() > MOST_PLACES {
+    let at = |key: &str| places.columns.iter().position(|column| column.key == key);
+    let is_settled = at("decision").is_some_and(|at| {
+        let cells = places.rows.iter().filter_map(|row| row.get(at));
+        cells.map(Cell::shown).any(|shown| !shown.is_empty())
+    });
+    let most = if is_settled { 7 } else { 5 };
+    let chosen = PLACE_COLUMNS.iter().take(most);
+    let chosen = chosen.filter_map(|(key, share)| Some((at(key)?, *share, key.ends_with("_code"))));
+    let chosen: Vec<(usize, u16, bool)> = chosen.collect();
+    let columns: Vec<usize> = chosen.iter().map(|(at, ..)| *at).collect();
+    let all = only(places, &columns);
+    let mut table = PaperTable {
+        rows: Vec::new(),
+        shares: chosen.iter().map(|(_, share, _)| *share).collect(),
+        small: true,
+        ..all.clone()
+    };
+    let mut last = String::new();
+    for (cells, row) in all.rows.into_iter().zip(&places.rows).take(MOST_PLACES) {
+        let document = row.first().map(Cell::shown).unwrap_or_default();
+        if document != last {
+            table.spans.push(table.rows.len());
+            table.rows.push(vec![Text::bold(document.as_str())]);
+            last = document;
+        }
+        let cells = cells.into_iter().zip(&chosen);
+        let cells = cells.map(|(cell, (_, _, is_code))| match is_code {
+            true => own_name(&cell.plain()),
+            false => cell,
+        });
+        table.rows.push(cells.collect());
+    }
+    if places.rows.len() > MOST_PLACES {
         let message = Message::new("export-reliability-first-places")
             .with("count", MOST_PLACES)
-            .with("all", table.rows.len());
+            .with("all", places.rows.len());
         paper.note(say(&message));
-        table.rows.truncate(MOST_PLACES);
     }
     paper.push(Block::Table(table));
+}
+
+/// The last step of a path.
+fn own_name(path: &str) -> Text {
+    Text::from(path.rsplit_once(" / ").map_or(path, |(_, name)| name))
 }
 
 /// Returns the log of sampling on paper: the table of steps in short, then each step with what it brought.

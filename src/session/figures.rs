@@ -1,5 +1,7 @@
 //! Figures as files: the paradigm model, its companions, the saturation chart.
 
+use std::collections::BTreeSet;
+
 use crate::analysis::saturation::{Beyond, Review, Terms};
 use crate::analysis::{Counts, Ground};
 use crate::diagram::{
@@ -88,8 +90,9 @@ fn draw(
             let figure = figure_of(project, *model, drawing)?;
             let ground = Ground::of(project);
             let counts = Counts::on(&ground);
-            let (mut scenes, warnings) =
+            let (mut scenes, mut warnings) =
                 companion(&ground, &counts, (*kind, *model), &figure, engine)?;
+            warnings.extend(broken_words(&scenes));
             for scene in &mut scenes {
                 scene.description = scene.title.clone();
             }
@@ -125,6 +128,18 @@ fn draw(
             })
         }
     }
+}
+
+/// Says which words are broken because their column is too narrow for them.
+fn broken_words(scenes: &[Scene]) -> Option<Message> {
+    let pieces = scenes.iter().flat_map(Scene::pieces);
+    let broken: BTreeSet<&str> = pieces
+        .filter(|piece| piece.breaks_words())
+        .map(|piece| piece.text.as_str())
+        .collect();
+    let first = broken.first()?;
+    let warning = Message::new("companion-word-broken").with("name", *first);
+    Some(warning.with("count", broken.len()))
 }
 
 /// Lays a paradigm figure out and says in words what it shows.
@@ -307,6 +322,7 @@ fn saturation_scene(project: &Project, terms: Terms, engine: &mut TextEngine) ->
         total: step.cumulative as u64,
     });
     let beyond = level.map(Beyond::of).unwrap_or_default();
+    let met = level.and_then(|level| level.guest.met_at());
     let terms = &review.terms;
     let axis = terms.order.message("diagram-chart-interviews");
     let axis = axis.with("series", terms.series.word());
@@ -323,6 +339,14 @@ fn saturation_scene(project: &Project, terms: Terms, engine: &mut TextEngine) ->
         ahead_label: words("diagram-chart-ahead"),
         estimate: beyond.chao2.map(|chao2| (chao2.estimate, chao2.ci95)),
         estimate_label: words("diagram-chart-estimate"),
+        met,
+        met_label: met.map_or_else(String::new, |met| {
+            let rule = level.map(|level| level.guest.rule);
+            say(&Message::new("diagram-chart-met")
+                .with("base", rule.map_or(0, |rule| rule.base))
+                .with("run", rule.map_or(0, |rule| rule.run))
+                .with("interview", met))
+        }),
         title: words("screen-saturation"),
         bars: bars.collect(),
         value_label: what,

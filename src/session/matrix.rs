@@ -7,9 +7,8 @@ use crate::analysis::matrix::{
 };
 use crate::diagram::companion::{HeatMap, HeatRow, Page, heat_map};
 use crate::diagram::{FigureOptions, Scene};
-use crate::export::matrix::{
-    MatrixView, cross_table, pair_paper, pair_tables, rating_name, table_paper, within_table,
-};
+use crate::export::cross_case::{cross_paper, cross_table, within_table};
+use crate::export::matrix::{MatrixView, pair_paper, pair_tables, rating_name};
 use crate::export::paper::Paper;
 use crate::export::{Table, runs_right_to_left};
 use crate::locale::{self, say, words};
@@ -94,7 +93,7 @@ pub(super) fn document(
         }
         Output::CrossCase(_) => {
             let notes = [words("matrix-note-cross")];
-            paper(&ground, output, (usize::MAX, table_paper, &notes))
+            paper(&ground, output, (usize::MAX, cross_paper, &notes))
         }
         _ => super::variation::paper(project, output)?,
     };

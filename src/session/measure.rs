@@ -9,10 +9,10 @@ use serde_json::{Value, json};
 
 use crate::analysis::{reliability, saturation};
 use crate::import::{GRID_EXTENSIONS, GridCell, Limits, grid};
-use crate::locale::{has, say, words};
 use crate::model::Message;
 
 use super::Failure;
+use super::measure_lines::lines_of;
 
 /// How heads begin of columns that hold what somebody rated, that say where a code belongs, and that name the rows.
 const RATERS: &[&str] = &[
@@ -42,14 +42,21 @@ const ROWS: &[&str] = &[
 /// How the names of sums begin.
 const TOTALS: &[&str] = &["total", "sum", "all", "Σ", "مجموع", "جمع", "کل"];
 
+/// What the columns of sums are called that a table of codes that was exported ends in.
+const MARGINS: &[&str] = &[
+    "codings",
+    "quotations",
+    "documents",
+    "کدگذاری‌ها",
+    "نقل‌قول‌ها",
+    "سندها",
+];
+
 /// Of so many numbers one may be a word by mistake.
 const WORDS_AMONG: usize = 4;
 
 /// The endings of files that can be measured.
 pub const MEASURABLE: &[&str] = &["csv", "tsv", "xlsx", "json"];
-/// Numbers of a list that are shown to people.
-const SHOWN: usize = 24;
-
 /// How a table is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TableKind {
@@ -76,14 +83,41 @@ pub struct Measured {
     pub table: Option<TableKind>,
     /// The measures, `null` where one is not defined.
     pub measures: Value,
+    /// Names of columns and rows of sums that were left out.
+    pub left_out: Vec<String>,
 }
 
 impl Measured {
-    /// Returns each measure with its value, as people read them.
+    /// Returns each measure with its value, as people read them: without intervals where units are too few for any.
     pub fn lines(&self) -> Vec<[String; 2]> {
-        let mut lines = Vec::new();
-        flatten(&self.measures, &mut Vec::new(), &mut lines);
-        lines
+        let mut shown = self.measures.clone();
+        if let Some(fields) = shown.as_object_mut().filter(|_| self.has_few_units()) {
+            fields.retain(|name, _| !name.ends_with("_ci95"));
+        }
+        lines_of(&shown)
+    }
+
+    /// Returns what is to be said beside the measures: how a table was read, what was left out, what to beware of.
+    pub fn notes(&self) -> Vec<Message> {
+        let mut notes: Vec<Message> = Vec::new();
+        notes.extend(self.table.map(|kind| Message::new(kind.key())));
+        if !self.left_out.is_empty() {
+            let names = self.left_out.join(", ");
+            notes.push(Message::new("measure-left-out").with("names", names));
+        }
+        if self.has_few_units() {
+            notes.push(
+                Message::new("measure-few-units")
+                    .with("least", reliability::interval::FEWEST_UNITS),
+            );
+        }
+        notes
+    }
+
+    fn has_few_units(&self) -> bool {
+        let units = self.measures.get("units").and_then(Value::as_u64);
+        self.measures.get("raters").is_some()
+            && units.is_some_and(|units| units < reliability::interval::FEWEST_UNITS as u64)
     }
 }
 
@@ -111,20 +145,24 @@ pub fn measure_file(path: &Path, kind: Option<TableKind>) -> Result<Measured, Fa
         .unwrap_or_default();
     if GRID_EXTENSIONS.contains(&extension.as_str()) {
         let rows = grid(&name, &bytes)?;
-        let (kind, input) = input_of(&rows, kind)?;
-        let measures = measures(&input)?;
+        let (kind, input, left_out) = read_table(&rows, kind)?;
         return Ok(Measured {
             table: Some(kind),
-            measures,
+            measures: measures(&input)?,
+            left_out,
         });
     }
     let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
     let input: Value = serde_json::from_slice(text).map_err(|error| {
-        Failure::Export(Message::new("measure-bad-json").with("detail", error.to_string()))
+        Failure::Export(match extension.as_str() {
+            "json" => Message::new("measure-bad-json").with("detail", error.to_string()),
+            _ => Message::new("measure-other-kind").with("name", name),
+        })
     })?;
     Ok(Measured {
         table: None,
         measures: measures(&input)?,
+        left_out: Vec::new(),
     })
 }
 
@@ -151,6 +189,9 @@ fn check_counts(input: &Value) -> Result<(), Failure> {
     };
     let is_count = |cell: &Value| cell.is_u64() || cell.is_boolean() || cell.is_null();
     let width = rows.first().and_then(Value::as_array).map_or(0, Vec::len);
+    if rows.is_empty() {
+        return Err(Failure::Export(Message::new("measure-no-rows")));
+    }
     for (row, line) in rows.iter().filter_map(Value::as_array).zip(1..) {
         let mut cells = row.iter().zip(1..);
         if let Some((cell, column)) = cells.find(|(cell, _)| !is_count(cell)) {
@@ -189,22 +230,63 @@ pub fn input_of(
     rows: &[Vec<GridCell>],
     kind: Option<TableKind>,
 ) -> Result<(TableKind, Value), Failure> {
-    let rows: Vec<Vec<GridCell>> = rows
+    read_table(rows, kind).map(|(kind, input, _)| (kind, input))
+}
+
+/// Like [`input_of`], with the names of the sums that were left out.
+fn read_table(
+    rows: &[Vec<GridCell>],
+    kind: Option<TableKind>,
+) -> Result<(TableKind, Value, Vec<String>), Failure> {
+    let mut rows: Vec<Vec<GridCell>> = rows
         .iter()
         .filter(|row| row.iter().any(|cell| *cell != GridCell::Empty))
         .cloned()
         .collect();
+    let left_out = match kind {
+        Some(TableKind::Ratings) => Vec::new(),
+        _ => cut_margins(&mut rows),
+    };
     let table = Layout::of(&rows);
     table.check_shape()?;
+    let told = kind;
     let kind = kind.unwrap_or_else(|| table.kind());
     let input = match kind {
         TableKind::Counts => {
             table.check_totals()?;
+            table.check_twice()?;
             table.counts()?
         }
-        TableKind::Ratings => table.ratings(),
+        TableKind::Ratings => {
+            if told.is_none() {
+                table.check_prose()?;
+            }
+            table.ratings()
+        }
     };
-    Ok((kind, input))
+    Ok((kind, input, left_out))
+}
+
+/// Takes away the columns and the row of sums that an exported table of codes ends in; returns their names.
+fn cut_margins(rows: &mut Vec<Vec<GridCell>>) -> Vec<String> {
+    let Some(heads) = rows.first() else {
+        return Vec::new();
+    };
+    let is_margin = |cell: &&GridCell| MARGINS.contains(&words_of(cell).to_lowercase().as_str());
+    let margins = heads.iter().rev().take_while(is_margin).count();
+    let kept = heads.len() - margins;
+    // One column of such a name may be an interview's.
+    if margins < 2 || kept < 2 {
+        return Vec::new();
+    }
+    let mut names: Vec<String> = heads.iter().skip(kept).map(words_of).collect();
+    let last = rows.last().and_then(|row| row.first()).map(words_of);
+    if let Some(total) = last.filter(|name| TOTALS.contains(&name.to_lowercase().as_str())) {
+        rows.pop();
+        names.push(total);
+    }
+    rows.iter_mut().for_each(|row| row.truncate(kept));
+    names
 }
 
 /// Where heads and names of a table end.
@@ -236,7 +318,7 @@ impl<'a> Layout<'a> {
         let cells = self.rows.iter().flat_map(|row| row.iter().skip(self.names));
         // A word among many numbers is a mistake in a table of counts, which is told where it stands.
         let (words, others): (Vec<&GridCell>, Vec<&GridCell>) =
-            cells.partition(|cell| is_words(cell));
+            cells.partition(|cell| is_words(cell) && !is_written_number(cell));
         let has_words = words.len() * WORDS_AMONG > others.len();
         let width = self.rows.first().map_or(0, Vec::len);
         let is_bare = self.heads.is_empty() && self.names == 0 && width <= 2;
@@ -305,6 +387,52 @@ impl<'a> Layout<'a> {
         Ok(())
     }
 
+    /// Refuses a code or an interview that is there twice: it would be measured as two.
+    fn check_twice(&self) -> Result<(), Failure> {
+        let refused =
+            |key: &str, name: String| Err(Failure::Export(Message::new(key).with("name", name)));
+        let heads = self.heads.iter().skip(self.names);
+        if let Some(name) = twice(heads.filter(|head| !head.is_empty()).cloned()) {
+            return refused("measure-column-twice", name);
+        }
+        let is_domain = |head: &String| begins(head, DOMAINS);
+        if self.names == 1 && self.heads.first().is_some_and(is_domain) {
+            return Ok(());
+        }
+        let names = self.rows.iter().filter(|_| self.names > 0).map(|row| {
+            let parts = row.iter().take(self.names).map(words_of);
+            parts.filter(|part| !part.is_empty()).collect::<Vec<_>>()
+        });
+        let names = names.map(|parts| parts.join(" · "));
+        match twice(names.filter(|name| !name.is_empty())) {
+            Some(name) => refused("measure-row-twice", name),
+            None => Ok(()),
+        }
+    }
+
+    /// Refuses a table some of whose columns hold words only and others numbers only: nobody rated units in it.
+    fn check_prose(&self) -> Result<(), Failure> {
+        let heads = || self.heads.iter().enumerate().skip(self.names);
+        if heads().any(|(_, head)| begins(head, RATERS)) {
+            return Ok(());
+        }
+        let find = |wanted: fn(&GridCell) -> bool| {
+            heads().find(|(column, _)| {
+                let cells = self.rows.iter().filter_map(|row| row.get(*column));
+                let mut given = cells.filter(|cell| **cell != GridCell::Empty).peekable();
+                given.peek().is_some() && given.all(wanted)
+            })
+        };
+        let numbers = find(|cell| matches!(cell, GridCell::Number(_)));
+        let (Some((_, words)), Some((_, numbers))) = (find(is_words), numbers) else {
+            return Ok(());
+        };
+        let message = Message::new("measure-mixed-columns")
+            .with("words", words.as_str())
+            .with("numbers", numbers.as_str());
+        Err(Failure::Export(message))
+    }
+
     fn counts(&self) -> Result<Value, Failure> {
         let mut counts = Vec::new();
         for (index, row) in self.rows.iter().enumerate() {
@@ -352,6 +480,19 @@ impl<'a> Layout<'a> {
 
 fn is_words(cell: &GridCell) -> bool {
     matches!(cell, GridCell::Words(_))
+}
+
+/// Returns the first of these names that came before.
+fn twice(names: impl Iterator<Item = String>) -> Option<String> {
+    let mut seen = HashSet::new();
+    let mut names = names;
+    names.find(|name| !seen.insert(name.trim().to_lowercase()))
+}
+
+/// Whether these words are a number with signs between its digits, as `1,000` is.
+fn is_written_number(cell: &GridCell) -> bool {
+    let sign = |letter: char| letter.is_numeric() || ",.'’٬٫ \u{a0}\u{202f}".contains(letter);
+    word(cell).is_some_and(|word| word.starts_with(char::is_numeric) && word.chars().all(sign))
 }
 
 /// Whether the first row names the columns: words above numbers, words that come nowhere below, or 1, 2, 3, … after
@@ -453,82 +594,4 @@ fn count(cell: &GridCell) -> Option<u64> {
         }
         GridCell::Words(_) => None,
     }
-}
-
-/// One line for each number or list of numbers; a list of objects has a line for each field of each.
-fn flatten(value: &Value, path: &mut Vec<String>, lines: &mut Vec<[String; 2]>) {
-    match value {
-        Value::Object(fields) => {
-            for (name, field) in fields {
-                path.push(name_of(name));
-                match field.as_array() {
-                    // Beyond 1 there is no agreement, whatever the normal curve says.
-                    Some(ends) if name.ends_with("_ci95") => {
-                        let ends = ends.iter().map(|end| match end.as_f64() {
-                            Some(end) => rounded(end.clamp(-1.0, 1.0)),
-                            None => value_words(end),
-                        });
-                        lines.push([path.join(", "), ends.collect::<Vec<_>>().join("  ")]);
-                    }
-                    _ => flatten(field, path, lines),
-                }
-                path.pop();
-            }
-        }
-        Value::Array(items) if items.iter().any(|item| item.is_object() || item.is_array()) => {
-            for (index, item) in items.iter().enumerate() {
-                path.push((index + 1).to_string());
-                flatten(item, path, lines);
-                path.pop();
-            }
-        }
-        Value::Array(items) => {
-            let mut shown: Vec<String> = items.iter().take(SHOWN).map(value_words).collect();
-            if items.len() > SHOWN {
-                shown.push("…".to_owned());
-            }
-            lines.push([path.join(", "), shown.join("  ")]);
-        }
-        one => lines.push([path.join(", "), value_words(one)]),
-    }
-}
-
-fn value_words(value: &Value) -> String {
-    match value {
-        Value::Null => words("measure-undefined"),
-        Value::Bool(true) => words("export-yes"),
-        Value::Bool(false) => words("export-no"),
-        Value::Number(number) => match number.as_f64() {
-            Some(decimal) if !number.is_u64() && !number.is_i64() => rounded(decimal),
-            _ => number.to_string(),
-        },
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
-}
-
-/// Four digits after the point at most.
-fn rounded(number: f64) -> String {
-    let text = format!("{number:.4}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text.is_empty() || text == "-0" {
-        "0".to_owned()
-    } else {
-        text.to_owned()
-    }
-}
-
-/// The words for a key of JSON where it has any; names of codes and the like stay as they are.
-fn name_of(key: &str) -> String {
-    let message = format!("measure-name-{}", key.to_lowercase().replace('_', "-"));
-    if has(&message) {
-        return words(&message);
-    }
-    let of = |ending: &str, message: &str| {
-        let name = name_of(key.strip_suffix(ending)?);
-        Some(say(&Message::new(message).with("name", name)))
-    };
-    of("_se", "measure-with-se")
-        .or_else(|| of("_ci95", "measure-with-ci95"))
-        .unwrap_or_else(|| key.to_owned())
 }

@@ -7,11 +7,11 @@ use crate::analysis::reliability::review::{Question, Review as Reliability, pass
 use crate::analysis::saturation::{Review, Terms, paragraph};
 use crate::analysis::trust::{Act as Line, ActKind, Trail, voice};
 use crate::analysis::{Counts, Ground};
-use crate::export::paper::{Block, Paper, docx, html};
+use crate::export::paper::{Paper, docx, html};
 use crate::export::trust::{
     Source, audit_paper, audit_tables, check_tables, checks_paper, convergence_paper,
-    convergence_tables, debriefing_table, form_paper, form_table, negative_paper, negative_table,
-    packet,
+    convergence_tables, debriefing_table, foreign_texts, form_paper, form_table, negative_paper,
+    negative_table, packet,
 };
 use crate::export::{ReportParts, Table, report};
 use crate::locale::{self, say, words};
@@ -22,6 +22,7 @@ use crate::store::{Act, Store};
 use super::Failure;
 use super::evidence_papers::{reliability_paper, sampling_paper, saturation_paper};
 use super::figures::figure_pictures;
+use super::our_digits::with_our_digits;
 use super::sight::Sight;
 use super::take_out::{Outcome, Output, TextOf, ending_of, take_out, write_tables, write_whole};
 
@@ -202,11 +203,18 @@ fn packets(
         participants
     };
     let mut written: Vec<PathBuf> = Vec::new();
+    let mut warnings = Vec::new();
     let mut size = 0;
     for participant in chosen {
         let voice = voice(ground, *participant)
             .ok_or_else(|| Refusal::missing("thing-participant", participant))?;
         let bytes = write(&packet(ground, &voice, &say), ending)?;
+        let foreign = foreign_texts(ground, &voice);
+        if foreign > 0 {
+            let row = project.participants.get(*participant);
+            let message = Message::new("packet-other-language").with("count", foreign);
+            warnings.push(message.with("name", row.map_or("", |row| row.name.as_str())));
+        }
         let target = match chosen.len() {
             1 => path.to_owned(),
             _ => {
@@ -224,6 +232,7 @@ fn packets(
     };
     Ok(Outcome {
         more: written.collect(),
+        warnings,
         ..outcome(&first, size)
     })
 }
@@ -249,22 +258,6 @@ pub(super) fn in_our_language(mut paper: Paper) -> Paper {
     if locale::current().is_rtl() {
         paper.language = locale::current().tag().to_owned();
         paper.right_to_left = true;
-    }
-    paper
-}
-
-/// The numbers in tables, in the digits that the words around them have.
-fn with_our_digits(paper: &Paper) -> Paper {
-    let mut paper = paper.clone();
-    let tables = paper.blocks.iter_mut().filter_map(|block| match block {
-        Block::Table(table) => Some(table),
-        _ => None,
-    });
-    let cells = tables.flat_map(|table| table.rows.iter_mut().flatten());
-    for run in cells.flat_map(|cell| &mut cell.runs) {
-        if locale::is_number(&run.words) {
-            run.words = locale::digits(&run.words);
-        }
     }
     paper
 }

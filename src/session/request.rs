@@ -15,7 +15,8 @@ use super::attributes::AttributeTable;
 use super::bring_in::{ReadFile, Sheet};
 use super::copies::ProjectCopy;
 use super::desk::Status;
-use super::measure::Measured;
+use super::elsewhere::Coming;
+use super::measure::{Measured, TableKind};
 use super::take_out::{Outcome, Output};
 
 /// Number that a face gives to a request, to know the answer by.
@@ -181,6 +182,8 @@ pub enum Request {
     Measure {
         /// Their file.
         path: PathBuf,
+        /// How a table is read; nothing: as it looks.
+        kind: Option<TableKind>,
     },
     /// Read another coder's copy of the project, to compare with it; it stays as it is.
     ReadCopy {
@@ -191,6 +194,18 @@ pub enum Request {
     ReadAttributes {
         /// Its file.
         path: PathBuf,
+    },
+    /// Read coding from elsewhere, a table or a history; nothing is changed yet.
+    ReadCoding {
+        /// Its file.
+        path: PathBuf,
+    },
+    /// Bring coding from elsewhere in.
+    BringCoding {
+        /// Its file.
+        path: PathBuf,
+        /// For the answer.
+        ticket: Ticket,
     },
     /// Write a copy of the project that can be given away.
     Share {
@@ -240,6 +255,7 @@ impl Request {
             | Self::Words { ticket, .. }
             | Self::Similar { ticket, .. }
             | Self::Share { ticket, .. }
+            | Self::BringCoding { ticket, .. }
             | Self::NewVersion { ticket, .. }
             | Self::Mentions { ticket }
             | Self::Trail { ticket }
@@ -370,6 +386,13 @@ pub enum Event {
     AttributesRead {
         /// The table.
         table: AttributeTable,
+    },
+    /// Coding from elsewhere was read; nothing is changed yet.
+    CodingRead {
+        /// Its file.
+        path: PathBuf,
+        /// What it would bring.
+        coming: Coming,
     },
     /// A copy to be given away was written.
     Shared {

@@ -110,9 +110,9 @@ pub fn review_sheets(
         review,
         orders,
         sensitivity,
-        each_day: redefined,
+        each_day,
     } = numbers;
-    let redefined = redefined.map(|each_day| each_day.redefined(&review.units));
+    let redefined = each_day.map(|each_day| each_day.redefined(&review.units));
     let redefined = redefined.as_deref();
     let Some(level) = review.shown() else {
         return Vec::new();
@@ -123,7 +123,7 @@ pub fn review_sheets(
             stopping(project, review, level),
         ],
         SheetGroup::Numbers => vec![
-            series(project, review, (level, redefined)),
+            series(project, review, (level, each_day)),
             estimates(level, orders),
             round_sheet(review, (level, redefined)),
             once(project, review, level),
@@ -157,12 +157,12 @@ pub fn rule_lines(review: &Review, level: &LevelReview) -> Vec<Line> {
         line([
             words("saturation-rule-guest"),
             say(&level.guest.rule_message()),
-            say(&level.guest.message()),
+            say(&level.guest.message(review.terms.series)),
         ]),
         line([
             words("saturation-rule-francis"),
             say(&parameters),
-            say(&level.francis.message()),
+            say(&level.francis.message(review.terms.series)),
         ]),
         line([
             words("saturation-rule-code"),
@@ -265,8 +265,15 @@ fn categories(project: &Project, review: &Review) -> Sheet {
 fn series(
     project: &Project,
     review: &Review,
-    (level, redefined): (&LevelReview, Option<&[usize]>),
+    (level, each_day): (&LevelReview, Option<&EachDay>),
 ) -> Sheet {
+    let redefined = each_day.map(|each_day| each_day.redefined(&review.units));
+    let redefined = redefined.as_deref();
+    let days = each_day.map(|each_day| each_day.curve(&review.units).steps);
+    let day = |index: usize| {
+        let step = days.as_ref().and_then(|steps| steps.get(index));
+        step.map_or_else(String::new, |step| step.new.to_string())
+    };
     let heads = [
         "number",
         "document",
@@ -277,6 +284,7 @@ fn series(
         "cumulative",
         "share",
         "put",
+        "each-day",
         "redefined",
     ];
     let mut sheet = sheet("saturation-per-interview", 4, &heads);
@@ -298,6 +306,7 @@ fn series(
                 step.cumulative.to_string(),
                 percent(step.share_new()),
                 put.new.to_string(),
+                day(index),
                 redefined_in(redefined, index..index + 1),
             ],
             about: unit.first().map(RowAbout::Document),
@@ -307,7 +316,24 @@ fn series(
             line.cells.push(conducted.to_string());
         }
     }
+    // Who speaks and when is not known of every study, nor the journal of every file.
+    leave_empty_out(&mut sheet, &[9, 3, 2]);
     sheet
+}
+
+/// Leaves columns out in which nothing stands; the last ones first.
+fn leave_empty_out(sheet: &mut Sheet, columns: &[usize]) {
+    for column in columns.iter().copied() {
+        let cells = sheet.lines.iter().filter_map(|line| line.cells.get(column));
+        if cells.clone().count() == 0 || cells.into_iter().any(|cell| !cell.is_empty()) {
+            continue;
+        }
+        sheet.heads.remove(column);
+        sheet.words -= usize::from(column < sheet.words);
+        for line in &mut sheet.lines {
+            line.cells.remove(column);
+        }
+    }
 }
 
 fn estimates(level: &LevelReview, orders: &Orders) -> Sheet {

@@ -22,7 +22,9 @@ use crate::store::Store;
 
 use super::attributes::AttributeTable;
 use super::bring_in::{Sheet, read_again, read_files};
-use super::measure::measure_file;
+use super::elsewhere::{bring_coding, read_coding};
+use super::keeper::Keeper;
+use super::measure::{TableKind, measure_file};
 use super::mouth::{Mouth, Search, Waker, answer_alike, count_words, send_search, spawn};
 use super::papers::{take_out_of, trail};
 use super::searches::{Made, index_of_file};
@@ -103,6 +105,14 @@ impl Session {
             }
             Side::Threaded { .. } => {}
             Side::Inline(worker) => worker.take(request),
+        }
+    }
+
+    /// Returns what writes the preferences of a window with this session.
+    pub fn keeper(&self, places: Places) -> Keeper {
+        match self.side {
+            Side::Threaded { .. } => Keeper::beside(places),
+            Side::Inline(_) => Keeper::inline(places),
         }
     }
 
@@ -233,9 +243,11 @@ impl Worker {
             Request::Import { sheets, ticket } => self.import(&sheets, ticket),
             Request::Export { output, path, job } => self.export(output, path, job),
             Request::Backup { path } => self.backup(path),
-            Request::Measure { path } => self.measure(path),
+            Request::Measure { path, kind } => self.measure(path, kind),
             Request::ReadCopy { path } => self.read_copy(&path),
             Request::ReadAttributes { path } => self.read_attributes(&path),
+            Request::ReadCoding { path } => self.read_coding(path),
+            Request::BringCoding { path, ticket } => self.bring_coding(&path, ticket),
             Request::Share {
                 path,
                 with_names,
@@ -390,8 +402,8 @@ impl Worker {
         Ok(())
     }
 
-    fn measure(&mut self, path: PathBuf) -> Result<(), Failure> {
-        let measured = measure_file(&path, None)?;
+    fn measure(&mut self, path: PathBuf, kind: Option<TableKind>) -> Result<(), Failure> {
+        let measured = measure_file(&path, kind)?;
         self.mouth.say(Event::Measured { path, measured });
         Ok(())
     }
@@ -406,6 +418,17 @@ impl Worker {
         let table = AttributeTable::read(path)?;
         self.mouth.say(Event::AttributesRead { table });
         Ok(())
+    }
+
+    fn read_coding(&mut self, path: PathBuf) -> Result<(), Failure> {
+        let coming = read_coding(self.desk()?, &path)?;
+        self.mouth.say(Event::CodingRead { path, coming });
+        Ok(())
+    }
+
+    fn bring_coding(&mut self, path: &Path, ticket: Ticket) -> Result<(), Failure> {
+        let done = bring_coding(self.desk()?, path, "")?;
+        self.changed((done.entry, None), Some(ticket))
     }
 
     fn mentions(&mut self, ticket: Ticket) -> Result<(), Failure> {

@@ -44,7 +44,7 @@ pub(super) fn stopping(project: &Project, review: &Review, level: &LevelReview) 
             Some(FrancisVerdict::MetAt { interview, later }) => (Some(interview), Some(later)),
             _ => (None, None),
         };
-        let verdict = verdict.map(|verdict| say(&verdict.message()));
+        let verdict = verdict.map(|verdict| say(&verdict.message(review.terms.series)));
         let chao2 = chao2.filter(|_| !few);
         vec![
             name,

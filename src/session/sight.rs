@@ -66,7 +66,16 @@ impl Desk {
     /// As [`Desk::refuse_while_blind`].
     pub fn may_take_out(&self, output: &Output) -> Result<(), Failure> {
         match output {
-            Output::Reliability(..) | Output::Audit | Output::Report => self.refuse_while_blind(),
+            Output::Reliability(..)
+            | Output::Audit
+            | Output::Report
+            | Output::Saturation(_)
+            | Output::Form(_)
+            | Output::Matrix(_)
+            | Output::Together(_)
+            | Output::CrossCase(_)
+            | Output::Properties(_)
+            | Output::RelationsByCase(_) => self.refuse_while_blind(),
             _ => Ok(()),
         }
     }

@@ -15,6 +15,7 @@ use crate::index::{ContextOrder, Hits, WordList};
 use crate::locale::{self, say, words};
 use crate::model::{DocumentId, Form, Message, ModelId, ParticipantId, Project};
 
+use super::clock::day_words;
 use super::copies::{ProjectCopy, compared, names_of};
 use super::{Failure, MatrixSheet, figures, lists, matrix, papers, variation};
 
@@ -325,7 +326,7 @@ fn cases_page(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
     let mut page = String::new();
     if let Output::Cases(model) = output {
         let rows = analysis::case_rows(&Ground::of(project), *model);
-        let said: Vec<String> = analysis::fit_paragraph(project, &rows)
+        let said: Vec<String> = analysis::fit_paragraph(project, &rows, &day_words)
             .iter()
             .map(say)
             .collect();

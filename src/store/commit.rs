@@ -7,7 +7,7 @@ use crate::operation::{self, Operation, Prepared, Refusal};
 
 use super::journal::{self, Act, Entry, NewEntry};
 use super::write::WriteError;
-use super::{CommitError, Content, Error, Store, content, write};
+use super::{CommitError, Content, Error, Store, claims, content, write};
 
 /// An operation on its way through the door.
 #[derive(Clone, Debug)]
@@ -213,7 +213,7 @@ impl Store {
             return Err(Refusal::ReadOnly.into());
         }
         // Folded first: what does not fit the image is refused before the file is touched.
-        let folded = project
+        let mut folded = project
             .folded(&written.changes, entry.seq)
             .map_err(|_| Refusal::Stale)?;
         if let Err(error) = self.transact(&entry, &written) {
@@ -221,6 +221,11 @@ impl Store {
         }
         self.head = entry.seq;
         self.stacks.follow(entry.seq, entry.act, entry.target);
+        folded.follow_act(&written.changes, entry.at);
+        if claims::turns_back(entry.act, &written.changes) {
+            // The act is done; where the journal cannot be read again, what was known of it serves until it is.
+            claims::follow(&self.connection, &mut folded).ok();
+        }
         Ok(Committed {
             project: Arc::new(folded),
             changes: written.changes,

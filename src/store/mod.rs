@@ -4,6 +4,7 @@
 //! in one transaction, and returns the folded image; a refusal or a failure leaves the file as it was.
 
 mod check;
+mod claims;
 mod commit;
 mod content;
 mod error;
@@ -17,6 +18,7 @@ mod schema;
 mod share;
 mod steps;
 mod stored;
+mod taguette;
 mod theory_rows;
 mod trail;
 mod write;
@@ -38,6 +40,7 @@ pub use lock::{Holder, Lock, LockError, lock_path};
 pub use schema::{APPLICATION_ID, FormatStep, STEPS, VERSION, migrate};
 pub use share::Told;
 pub use steps::Step;
+pub use taguette::{Taguette, TaguetteCommand, read_taguette};
 
 /// How many texts are kept at hand.
 const TEXTS_AT_HAND: usize = 6;
@@ -104,6 +107,17 @@ impl Store {
         Self::opened(PathBuf::new(), connection, None, None)
     }
 
+    /// Returns the same project in memory, to be changed without changing this one.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, or there is no memory.
+    pub fn in_memory_copy(&self) -> Result<Self, Error> {
+        let copy = file::in_memory_copy(&self.connection);
+        let copy = copy.map_err(|error| self.failed(&error))?;
+        Self::opened(PathBuf::new(), copy, None, None)
+    }
+
     /// Opens a project file and reads its image.
     ///
     /// The first opener may write; another gets it to read only and is told who holds it. An older format is brought
@@ -146,8 +160,9 @@ impl Store {
                 .map_err(|error| Error::of_sqlite(path, &error))?;
         }
         let store = Self::opened(path.to_owned(), connection, lock, read_only)?;
-        let project =
+        let mut project =
             load::load(&store.connection, store.head).map_err(|error| store.failed(&error))?;
+        claims::follow(&store.connection, &mut project).map_err(|error| store.failed(&error))?;
         if project.settings().is_none() {
             return Err(Error::Damaged {
                 path: path.to_owned(),

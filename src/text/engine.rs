@@ -22,6 +22,9 @@ use crate::model::has_rtl;
 /// Bytes after which parley is made to start a new run: it counts bytes within a run in 16 bits.
 const RUN_LIMIT: usize = 16_000;
 
+/// A paragraph with lines that run over is broken anew, each time narrower by so much more; and by how much they may.
+const NARROWINGS: [f32; 5] = [0.0, 2.0, 4.0, 8.0, 16.0];
+const TOLERANCE: f32 = 0.5;
 /// Stretches that may be broken anywhere in one paragraph; each costs parley a style, which it counts in 16 bits.
 const BREAKS_LIMIT: usize = 20_000;
 
@@ -113,16 +116,25 @@ impl TextEngine {
             layout = self.shape(&job);
             layout.break_all_lines(width);
         }
-        extract(
-            &layout,
-            &Source {
-                text: &clean,
-                bounds: &bounds,
-                mark: mark.len(),
-                width,
-                style,
-            },
-        )
+        let source = Source {
+            text: &clean,
+            bounds: &bounds,
+            mark: mark.len(),
+            width,
+            style,
+        };
+        let mut found = extract(&layout, &source);
+        let mut narrow = width;
+        for step in NARROWINGS {
+            let over = width.map_or(0.0, |width| over(&found, &clean, width));
+            if over <= TOLERANCE {
+                break;
+            }
+            narrow = narrow.map(|narrow| (narrow - over - step).max(0.0));
+            layout.break_all_lines(narrow);
+            found = extract(&layout, &source);
+        }
+        found
     }
 
     fn shape(&mut self, job: &Job<'_>) -> Layout<()> {
@@ -173,6 +185,20 @@ impl TextEngine {
         }
         builder.build(text)
     }
+}
+
+/// By how much the widest line with several words runs over.
+///
+/// parley 0.11 breaks lines by the wrong letters behind the first run: where letters join to one sign, as in Devanagari, it
+/// takes the advance of others for theirs (`line_break.rs`, `run.get` with the index of the layout and not of the run).
+fn over(layout: &TextLayout, text: &str, width: f32) -> f32 {
+    let lines = layout.lines().iter();
+    let wide = lines.filter(|line| line.width > width + TOLERANCE);
+    let several = wide.filter(|line| {
+        let words = text.get(line.range.clone()).unwrap_or_default();
+        words.trim().contains(' ')
+    });
+    several.map(|line| line.width - width).fold(0.0, f32::max)
 }
 
 /// What is to be shaped.

@@ -185,6 +185,12 @@ impl Candidate {
         Self { folded, letters }
     }
 
+    /// Returns how many words the name has.
+    pub fn words(&self) -> usize {
+        let letters = self.letters.iter();
+        letters.filter(|letter| letter.starts_word).count()
+    }
+
     fn leaf(&self) -> &str {
         self.folded
             .text

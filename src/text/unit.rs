@@ -124,6 +124,23 @@ pub fn has_direction(text: &str) -> bool {
     unicode_bidi::get_base_direction(text) != unicode_bidi::Direction::Mixed
 }
 
+/// Returns whether signs or numbers stand in `text` beside isolated names (UAX 9, 2.4), as in “¶2 · אבנר”: their order
+/// is that of the window, whatever the names are.
+pub fn is_row_of_names(text: &str) -> bool {
+    let (mut depth, mut names, mut signs) = (0_u32, false, false);
+    for letter in text.chars() {
+        match letter {
+            '\u{2066}'..='\u{2068}' => {
+                depth += 1;
+                names = true;
+            }
+            '\u{2069}' => depth = depth.saturating_sub(1),
+            letter => signs |= depth == 0 && !letter.is_whitespace(),
+        }
+    }
+    names && signs
+}
+
 /// The direction of the first strong character (UAX 9, P2).
 pub(super) fn first_strong(text: &str) -> Direction {
     match unicode_bidi::get_base_direction(text) {
@@ -208,4 +225,22 @@ fn ends_in_abbreviation(sentence: &str) -> bool {
     let mut characters = word.chars();
     let initial = matches!((characters.next(), characters.next()), (Some(first), None) if first.is_uppercase() && first != 'I');
     initial || ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_beside_isolated_names_are_a_row() {
+        for (text, is_row) in [
+            ("¶2 · \u{2068}אבנר\u{2069}", true),
+            ("\u{2068}אבנר\u{2069} · 2", true),
+            ("\u{2068}אבנר\u{2069}", false),
+            ("\u{2068}אבנר\u{2069} \u{2068}¶2\u{2069}", false),
+            ("¶2 · 00:15", false),
+        ] {
+            assert_eq!(is_row_of_names(text), is_row, "{text}");
+        }
+    }
 }

@@ -117,6 +117,8 @@ commands! {
     Measure "measure" Anywhere, None;
     /// Set attributes of participants, cases or documents from a table.
     AttributeTable "attribute-table" Project, None;
+    /// Bring in coding from elsewhere: a table, or the history of a study.
+    BringCoding "bring-coding" Project, None;
     /// Compare with another coder's copy of the project.
     CompareCopy "compare-copy" Project, None;
     /// Switch between light and dark.
@@ -328,7 +330,7 @@ commands! {
     /// Give the code another name.
     RenameCode "rename-code" Tree, on(NONE, Key::F2);
     /// Merge the chosen codes.
-    MergeCodes "merge-codes" Tree, on(CTRL, Key::M);
+    MergeCodes "merge-codes" On(Screen::Coding), on(CTRL, Key::M);
     /// Cut, to move it.
     CutCode "cut-code" Tree, on(CTRL, Key::X);
     /// Put what was cut below this code.

@@ -242,6 +242,7 @@ fn fixed(scope: Scope, shortcut: &KeyboardShortcut) -> Option<&'static str> {
         }
         Key::C | Key::X | Key::V | Key::A if with_ctrl => Some("keys-fixed-clipboard"),
         Key::Y if with_ctrl => Some("keys-fixed-redo"),
+        Key::F1 if alone => Some("keys-fixed-help"),
         Key::F4 if modifiers.alt => Some("keys-fixed-system"),
         Key::Q | Key::H if cfg!(target_os = "macos") && with_ctrl => Some("keys-fixed-system"),
         key if alone && scope == Scope::Transcript && is_recent(*key) => Some("keys-fixed-recent"),

@@ -45,6 +45,10 @@ pub fn pressed(ctx: &Context, scope: Scope) -> Vec<Command> {
     if scope == Scope::Project && ctx.input_mut(|input| take(input, &redo)) {
         taken.push(Command::Redo);
     }
+    let help = KeyboardShortcut::new(Modifiers::NONE, Key::F1);
+    if scope == Scope::Anywhere && ctx.input_mut(|input| take(input, &help)) {
+        taken.push(Command::Keys);
+    }
     taken
 }
 
@@ -86,6 +90,19 @@ pub fn take_any(ctx: &Context) -> Option<KeyboardShortcut> {
         });
         pressed
     })
+}
+
+/// Gives the question mark of the Arabic script the key of the Latin one: it is told as the key it is written with.
+pub fn name_question_marks(ctx: &Context) {
+    ctx.input_mut(|input| {
+        for index in 1..input.events.len() {
+            let writes = matches!(input.events.get(index), Some(Event::Text(text)) if text == "؟");
+            if let (true, Some(Event::Key { key, .. })) = (writes, input.events.get_mut(index - 1))
+            {
+                *key = Key::Questionmark;
+            }
+        }
+    });
 }
 
 /// Takes a key that is pressed exactly so: Ctrl+Z is not Ctrl+Shift+Z. The letter that it writes goes with it: a field

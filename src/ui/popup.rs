@@ -3,7 +3,7 @@
 //! A popup stands below what it belongs to, above where there is no room, inside the window, and never over it.
 
 use egui::accesskit::Role;
-use egui::{Area, Context, Id, Key, Modifiers, Order, Pos2, Rect, Ui, UiKind, Vec2};
+use egui::{Area, Context, Id, Key, LayerId, Modifiers, Order, Pos2, Rect, Ui, UiKind, Vec2};
 
 use crate::ui::mirror;
 use crate::ui::theme;
@@ -139,8 +139,18 @@ impl<'a> Popup<'a> {
         self
     }
 
-    /// Shows it. Takes the Escape key away from whatever lies below.
-    pub fn show<R>(self, ctx: &Context, content: impl FnOnce(&mut Ui) -> R) -> PopupResponse<R> {
+    /// Shows it above `ui`, a dialog or another popup as well. Takes the Escape key away from whatever lies below.
+    pub fn show<R>(self, ui: &Ui, content: impl FnOnce(&mut Ui) -> R) -> PopupResponse<R> {
+        stay_above(ui.ctx(), ui.layer_id(), self.id);
+        self.show_alone(ui.ctx(), content)
+    }
+
+    /// The same for what belongs to nothing that is painted.
+    pub fn show_alone<R>(
+        self,
+        ctx: &Context,
+        content: impl FnOnce(&mut Ui) -> R,
+    ) -> PopupResponse<R> {
         let tokens = theme::tokens_of(ctx);
         let mut window = ctx.content_rect();
         if let Some(highest) = self.highest {
@@ -179,6 +189,20 @@ impl<'a> Popup<'a> {
             rect,
         }
     }
+}
+
+/// Keeps the popup above the dialog or popup from which it comes. A layer of the same order is else raised over it by a
+/// press and its release that come in one pass, and the popup is then open, takes keys, and is not seen.
+fn stay_above(ctx: &Context, parent: LayerId, popup: Id) {
+    if parent.order != Order::Foreground {
+        return;
+    }
+    ctx.memory_mut(|memory| {
+        let areas = memory.areas_mut();
+        // Layers are nested once and no deeper.
+        let whole = areas.parent_layer(parent).unwrap_or(parent);
+        areas.set_sublayer(whole, LayerId::new(Order::Foreground, popup));
+    });
 }
 
 #[cfg(test)]

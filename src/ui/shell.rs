@@ -95,6 +95,8 @@ pub enum Spot {
     Memo(MemoId),
     /// A category on the axial board.
     Category(CodeId),
+    /// A plan of sampling for a concept or category, to be written.
+    Plan(CodeId),
     /// A relation of a model.
     Relation(RelationId),
     /// The figure of a model, with something chosen in it.

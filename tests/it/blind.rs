@@ -11,7 +11,7 @@ use groundwork::analysis::saturation::{Review, Terms};
 use groundwork::analysis::{Counts, Ground};
 use groundwork::cli::Exit;
 use groundwork::locale::say;
-use groundwork::model::Traced;
+use groundwork::model::{Form, Traced};
 use groundwork::operation::{NewRound, Operation};
 use groundwork::session::{
     Desk, EntryKey, Event, Output, Places, Query, Request, Seed, Session, trail,
@@ -237,4 +237,21 @@ fn the_command_line_keeps_it_out_of_sight_too() {
         errors.contains("Mine") && errors.contains("hidden"),
         "{errors}"
     );
+}
+
+#[test]
+fn nothing_is_reviewed_for_print_while_it_goes_on() {
+    let mut desk = blind();
+    let outputs = [
+        Output::Saturation(Terms::default()),
+        Output::Form(Form::Coreq),
+        Output::Report,
+    ];
+    for output in &outputs {
+        assert!(desk.may_take_out(output).is_err(), "{output:?}");
+    }
+    end(&mut desk);
+    for output in &outputs {
+        assert!(desk.may_take_out(output).is_ok(), "{output:?}");
+    }
 }

@@ -190,6 +190,23 @@ fn a_table_comes_in_from_the_command_line() {
     );
 }
 
+/// Codes, cases and participants that stand there just so are passed over; one that stands there otherwise ends it.
+fn passes_over_what_stands(study: &str, acts: &str) {
+    let file = format!("{acts}.more");
+    let case = json!({"add_case": {"name": "Tile"}});
+    let same = json!({"add_code": {"name": "Shame"}});
+    let other = json!({"add_code": {"name": "shame", "level": "concept"}});
+    std::fs::write(&file, json!([case, case, same]).to_string()).unwrap();
+    let (exit, out, errors) = said(&["apply", study, &file, "--each", "--json"]);
+    assert_eq!((exit, errors.as_str()), (Exit::Done, ""));
+    let answer: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((&answer["acts"], &answer["passed"]), (&json!(1), &json!(2)));
+    std::fs::write(&file, json!([other]).to_string()).unwrap();
+    let (exit, _, errors) = said(&["apply", study, &file, "--each"]);
+    assert_eq!(exit, Exit::Failed, "{errors}");
+    said(&["undo", study]);
+}
+
 #[test]
 fn the_codes_of_each_day_are_those_that_were_put_then() {
     let folder = tempfile::tempdir().unwrap();
@@ -214,9 +231,23 @@ fn the_codes_of_each_day_are_those_that_were_put_then() {
     assert_eq!((exit, errors.as_str()), (Exit::Done, ""));
     let answer: Value = serde_json::from_str(&out).unwrap();
     assert_eq!((&answer["acts"], &answer["passed"]), (&json!(5), &json!(1)));
+    passes_over_what_stands(study, acts);
     said(&["undo", study]);
     let (_, out, _) = said(&["saturation", study, "--level", "open_codes", "--json"]);
     let answer: Value = serde_json::from_str(&out).unwrap();
+    // Of two interviews nothing is estimated, here as on the screen.
+    let measures = &answer["measures"];
+    assert_eq!(
+        (&measures["too_few"], &measures["chao2"], &measures["S_obs"]),
+        (&json!(true), &Value::Null, &json!(1))
+    );
+    assert!(
+        answer["estimates"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|row| row["chao2"].is_null())
+    );
     assert_eq!(
         answer["new_codes_of_each_day"],
         json!([1, 1]),

@@ -23,6 +23,34 @@ pub fn said(arguments: &[&str]) -> (Exit, String, String) {
 }
 
 #[test]
+fn options_stand_before_the_command_and_a_project_behind_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("study.gwk");
+    small_study().backup(&path).unwrap();
+    let project = path.to_str().unwrap();
+    let (exit, out, errors) = said(&["--interface", "en", "--json", "info", project]);
+    assert_eq!((exit, errors.as_str()), (Exit::Done, ""));
+    assert!(out.starts_with('{'), "{out}");
+    let (exit, _, errors) = said(&[project, "info", project]);
+    assert_eq!(exit, Exit::Usage);
+    assert!(errors.contains("behind its command"), "{errors}");
+    let empty = folder.path().join("empty.gwk");
+    let empty = empty.to_str().unwrap();
+    said(&["new", empty]);
+    let (exit, _, errors) = said(&["cross-case", empty]);
+    assert!(
+        exit == Exit::Failed && errors.contains("no paradigm model"),
+        "{errors}"
+    );
+    let none = folder.path().join("nowhere/report.docx");
+    let (exit, _, errors) = said(&["audit", project, "-o", none.to_str().unwrap()]);
+    assert!(
+        exit == Exit::Failed && errors.contains("the folder does not exist"),
+        "{errors}"
+    );
+}
+
+#[test]
 fn every_command_that_shows_answers_in_words_and_in_json() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("study.gwk");
@@ -257,4 +285,24 @@ fn who_has_the_project_is_said_and_each_file_of_a_folder_that_is_left_out_is_nam
     let (exit, out, errors) = said(&["import", project, texts]);
     assert_eq!((exit, errors.as_str()), (Exit::Done, ""));
     assert!(out.contains("a.pdf: ") && out.contains("c.xyz: "), "{out}");
+}
+
+#[test]
+fn paths_in_any_script_are_paths() {
+    let folder = tempfile::tempdir().unwrap();
+    let inside = folder.path().join("پروژه‌ها é 研究");
+    std::fs::create_dir(&inside).unwrap();
+    let (study, talk) = (inside.join("مطالعه.gwk"), inside.join("訪談 é.md"));
+    std::fs::write(&talk, "**آ:** چه شد؟\n\n**ب:** رفت.\n\n**آ:** بعد؟\n").unwrap();
+    let (study, talk) = (study.to_str().unwrap(), talk.to_str().unwrap());
+    assert_eq!(said(&["new", study, "--title", "T"]).0, Exit::Done);
+    assert_eq!(said(&["import", study, talk]).0, Exit::Done);
+    let (exit, out, _) = said(&["documents", study, "--json"]);
+    assert!(exit == Exit::Done && out.contains("訪談 é"), "{out}");
+    // Turns and words as the window counts them: without labels and marks.
+    let told: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let row = &told["documents"][0];
+    assert_eq!((&row["turns"], &row["words"]), (&3.into(), &4.into()));
+    let (_, text, _) = said(&["text", study, "訪談 é"]);
+    assert!(text.contains("آ: چه شد؟") && !text.contains('*'), "{text}");
 }

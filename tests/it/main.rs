@@ -31,6 +31,7 @@ mod integration;
 mod long_transcript;
 mod matrix;
 mod pages;
+mod past;
 mod picture;
 mod places;
 mod property_grid;

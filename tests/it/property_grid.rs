@@ -169,6 +169,8 @@ fn the_grid_opens_quotations_and_records_where_a_case_stands() {
     stage.state.view = View::Properties;
     let mut harness = window(stage, [1440.0, 900.0], false);
     harness.run();
+    let first = harness.state().state.cell();
+    assert_eq!(first, (1, 0), "the heading above it has no cell");
     harness
         .query_all_by_role(Role::GridCell)
         .find(|cell| format!("{cell:?}").contains("≈50 (2)"))

@@ -462,8 +462,10 @@ fn data_of_no_known_form_are_refused() {
     assert_eq!(field(json!({ "ratings": [[1, {}]] })), "ratings[0]");
     assert_eq!(field(json!({ "units": [["a"]] })), "units[0]");
     assert_eq!(
-        field(json!({ "coder1": [[5, 2]], "coder2": [], "length": 9 })),
-        "coder1[0]"
+        refused(json!({ "coder1": [[5, 2]], "coder2": [], "length": 9 })),
+        MeasureError::Reversed {
+            field: "coder1[0]".into()
+        }
     );
     assert_eq!(field(json!({ "coder1": [], "coder2": [] })), "length");
     assert_eq!(field(json!({ "coders": [[]], "length": -1 })), "length");

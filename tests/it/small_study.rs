@@ -1,6 +1,8 @@
 //! A small study that is unfinished on purpose: four interviews, some codes without a home, one relation without
 //! evidence, a category that the story line leaves out. Tests of screens rest on it; the example study is larger.
 
+use std::sync::{Mutex, OnceLock};
+
 use groundwork::session::{Desk, study_in_memory};
 
 macro_rules! files {
@@ -22,7 +24,9 @@ const FILES: &[(&str, &str)] = files![
 
 /// Makes the small study.
 pub fn small_study() -> Desk {
-    study_in_memory(FILES).unwrap()
+    static MADE: OnceLock<Mutex<Desk>> = OnceLock::new();
+    let made = MADE.get_or_init(|| Mutex::new(study_in_memory(FILES).unwrap()));
+    made.lock().unwrap().in_memory_copy().unwrap()
 }
 
 #[test]

@@ -7,7 +7,9 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use groundwork::text::{TextUnit, next_boundary, previous_boundary, snap, unit_at, units};
+use groundwork::text::{
+    Face, TextEngine, TextStyle, TextUnit, next_boundary, previous_boundary, snap, unit_at, units,
+};
 use icu_segmenter::options::SentenceBreakInvariantOptions;
 use icu_segmenter::{GraphemeClusterSegmenter, SentenceSegmenter};
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -224,4 +226,37 @@ fn chosen_texts_are_divided_as_a_reader_would() {
             .collect();
         assert_eq!(found.join("|"), divided, "{unit:?}");
     }
+}
+
+#[test]
+fn no_line_with_several_words_runs_over() {
+    let mut engine = TextEngine::new(false);
+    let hindi = "लेकिन आव्रजन में कटौती के बारे में अपनी अतीत की बयानबाजी पर रोक लगाते हुए, GOP नामित व्यक्ति ने घोषणा की है कि वह एक \
+                 \"योग्यता प्रणाली\" के आधार पर \"भारी संख्या\" में कानूनी आप्रवासियों को अनुमति देगा।";
+    let hindi = Said {
+        language: "hi".to_owned(),
+        words: hindi.to_owned(),
+    };
+    let mut wide = Vec::new();
+    for said in [hindi].into_iter().chain(ours()).chain(real(12)) {
+        let style = TextStyle::new(Face::Reading, 13.5, 20.0);
+        for width in [180.0, 240.0, 292.0, 300.0, 380.0, 520.0] {
+            let layout = engine.layout(&said.words, &style, Some(width));
+            for line in layout.lines() {
+                let words = &said.words[line.range.clone()];
+                if line.width > width + 0.5 && words.trim().contains(' ') {
+                    wide.push(format!(
+                        "{}: {} > {width}: {words}",
+                        said.language, line.width
+                    ));
+                }
+            }
+        }
+    }
+    assert!(
+        wide.is_empty(),
+        "{} lines: {:#?}",
+        wide.len(),
+        &wide[..wide.len().min(12)]
+    );
 }

@@ -165,14 +165,14 @@ fn names_are_entered_places_ticked_off_and_the_rest_replaced_in_one_act() {
             ("عليرضا", true, true),
         ]
     );
-    assert_eq!(rows[2].place, "Interview 1 · ¶2");
+    assert_eq!(rows[2].place, "Interview 1, ¶2");
     assert_eq!(
         (rows[2].before.as_str(), rows[2].after.as_str()),
         ("I: Did ", "'s mother know?")
     );
     keep(&mut harness, "transcripts-pseudonyms");
     harness
-        .get_by_label_contains("Anna becomes B., Interview 1 · ¶2")
+        .get_by_label_contains("Anna becomes B., Interview 1, ¶2")
         .click();
     harness.run_steps(3);
     harness.get_by_label_contains("Replace at 5 places").click();

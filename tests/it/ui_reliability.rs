@@ -119,6 +119,40 @@ fn the_answer_stands_first_and_every_code_has_its_row() {
 }
 
 #[test]
+fn codes_with_their_branches_and_categories_are_chosen() {
+    let mut harness = window(stage(ended()), [1440.0, 900.0], false);
+    harness.run();
+    let (code, name, below) = {
+        let project = harness.state().desk.project();
+        let row = project
+            .codes
+            .iter()
+            .find(|row| row.parent.is_none() && project.children(Some(row.id)).next().is_some());
+        let row = row.unwrap();
+        (
+            row.id,
+            row.name.clone(),
+            project.children(Some(row.id)).count(),
+        )
+    };
+    assert!(below > 0);
+    let asked = |stage: &Stage<State>| stage.state.question(stage.desk.project()).unwrap();
+    harness.state_mut().state.codes.insert(code);
+    harness.run();
+    assert_eq!(asked(harness.state()).choice.codes, [code]);
+    harness.get_by_role_and_label(Role::CheckBox, &name);
+    // Fewer than the codes that were used is said and not taken.
+    harness.state_mut().state.codes.clear();
+    harness.state_mut().state.categories = "1".to_owned();
+    harness.run();
+    harness.run();
+    assert_eq!(asked(harness.state()).setting.categories, None);
+    harness.state_mut().state.categories = "۵۰۰".to_owned();
+    harness.run();
+    assert_eq!(asked(harness.state()).setting.categories, Some(500));
+}
+
+#[test]
 fn the_walk_settles_place_after_place_with_a_reason() {
     let mut stage = stage(ended());
     stage.state.table = Table::Disagreements;
@@ -233,6 +267,7 @@ Hiding
     let rows: Vec<_> = harness.get_all_by_label("one").collect();
     rows.last().unwrap().click();
     harness.run();
+    harness.get_by_label_contains("codes in this round");
     harness.get_by_label("Begin").click();
     harness.run();
     let operations = harness.state().operations();

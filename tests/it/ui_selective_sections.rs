@@ -6,9 +6,10 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
 use groundwork::analysis::{Counts, Ground};
+use groundwork::locale::{say, words};
 use groundwork::model::{Aim, Filling, GapKind, SamplingPhase, SamplingState, Unit};
 use groundwork::operation::{
-    NewProposition, NewSampling, Operation, PropositionWords, SamplingWords, TrimCodes,
+    NewProposition, NewSampling, Operation, PropositionWords, SamplingWords, TrimCodes, describe,
 };
 use groundwork::ui::command::Command;
 use groundwork::ui::selective::{
@@ -102,7 +103,7 @@ fn a_proposition_is_stated_with_the_command() {
     let shown = harness
         .query_all_by_label_contains("Where days are counted, days")
         .count();
-    assert_eq!(shown, 2, "in the steps and in the table");
+    assert_eq!(shown, 3, "in the steps, in the table, and chosen");
 }
 
 /// What was looked at and kept as it was is no act, and nothing is said of it.
@@ -135,9 +136,23 @@ fn sampling_is_planned_for_a_thin_place_in_one_act() {
     harness.get_by_label("Plan sampling for it…").click();
     harness.run_ok();
     write(&mut harness, "Whom or what", "one who left");
+    write(
+        &mut harness,
+        &words("theory-reason"),
+        "Nobody said how strong it is.",
+    );
     harness.get_by_label("Keep").click();
     harness.run_ok();
-    let operations = harness.state_mut().perform();
+    let operations = harness.state().operations();
+    let [only] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    let told = say(&describe(harness.state().project(), only));
+    assert_eq!(
+        told,
+        "Planned to sample for “Stakeholders and trust” (no dimension): one who left"
+    );
+    harness.state_mut().perform();
     let [Operation::Several { operations, .. }] = operations.as_slice() else {
         panic!("{operations:?}");
     };
@@ -149,6 +164,7 @@ fn sampling_is_planned_for_a_thin_place_in_one_act() {
         panic!("{operations:?}");
     };
     assert_eq!(decided.decision, Some(Filling::ToField));
+    assert_eq!(decided.reason, "Nobody said how strong it is.");
     let aim = Aim {
         code: category,
         gap: Some(gap),
@@ -336,4 +352,78 @@ fn pictures_of_the_sections() {
         harness.run();
         keep(&mut harness, name);
     }
+}
+
+#[test]
+fn a_core_that_is_gone_leaves_no_day_above_that_there_is_none() {
+    let mut desk = small_study();
+    let model = desk.project().models.iter().next().unwrap().clone();
+    let day = |desk: &groundwork::session::Desk| {
+        let ground = Ground::of(desk.project());
+        selective::selective_data(&ground, &Counts::on(&ground), model.id).chosen_on
+    };
+    assert_ne!(day(&desk), "");
+    let codes = vec![model.core.unwrap()];
+    desk.perform(Operation::DeleteCodes { codes }, "").unwrap();
+    assert!(desk.project().models.get(model.id).unwrap().core.is_none());
+    assert_eq!(day(&desk), "");
+}
+
+#[test]
+fn judgements_that_are_older_than_the_model_say_so_in_their_tables() {
+    let mut desk = planned().desk;
+    let project = desk.project();
+    let model = project.models.iter().next().unwrap().id;
+    let case = Unit::Case(project.cases.iter().next().unwrap().id);
+    let proposition = project.propositions_in(model)[0].id;
+    let judged = groundwork::operation::JudgeCase {
+        model,
+        unit: case,
+        fit: Some(groundwork::model::Fit::Fits),
+        explanation: String::new(),
+    };
+    let borne_out = groundwork::operation::JudgeProposition {
+        proposition,
+        unit: case,
+        bearing: Some(groundwork::model::Bearing::Supports),
+        note: String::new(),
+        quotations: Vec::new(),
+    };
+    desk.perform(Operation::JudgeCase(judged), "").unwrap();
+    let bears = Operation::JudgeProposition(borne_out);
+    desk.perform(bears, "").unwrap();
+    let told = |desk: &groundwork::session::Desk| {
+        let ground = Ground::of(desk.project());
+        let counts = Counts::on(&ground);
+        let words = |section, subject| -> String {
+            let sheet = sheet_data(&ground, &counts, (model, section));
+            let rows: Vec<String> = sheet.rows.iter().map(|row| row.label()).collect();
+            let detail = detail_data(&ground, &counts, (model, section, Some(subject)));
+            let shown = format!("{} {}", rows.join("; "), sheet.foot);
+            groundwork::model::without_isolates(&shown) + &format!(" {detail:?}")
+        };
+        let fit = words(Section::Cases, Subject::Unit(case));
+        let stated = words(Section::Propositions, Subject::Proposition(proposition));
+        (fit, stated)
+    };
+    let (fit, stated) = told(&desk);
+    assert!(!fit.contains("(older)") && !stated.contains(" *"));
+    let project = desk.project();
+    let placed = project.placements_in(model).next().unwrap();
+    let place = Operation::PlaceCategories {
+        model,
+        categories: vec![project.placements.get(placed).unwrap().category],
+        place: None,
+    };
+    desk.perform(place, "").unwrap();
+    let (fit, stated) = told(&desk);
+    assert!(
+        fit.contains("fits (older)") && fit.contains("is to be given again"),
+        "{fit}"
+    );
+    assert!(fit.contains("before the model changed on"), "{fit}");
+    assert!(
+        stated.contains("supports *") && stated.contains("* 1 proposition was judged"),
+        "{stated}"
+    );
 }

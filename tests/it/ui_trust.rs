@@ -199,3 +199,24 @@ fn the_audit_trail_is_asked_for_once_and_shown_by_class() {
     harness.run();
     harness.get_by_label("All classes");
 }
+
+#[test]
+fn a_check_that_is_refused_stays_in_its_form() {
+    let mut harness = window(stage(Section::MemberChecks), SIZE, false);
+    harness.run();
+    harness.get_by_label_contains("P01, Waiting").click();
+    harness.run();
+    harness.get_by_label("Record the answer…").click();
+    harness.run();
+    let sent = harness.get_by_role_and_label(Role::TextInput, "Sent on (YYYY-MM-DD)");
+    sent.focus();
+    harness.run();
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    harness.event(egui::Event::Text("2026-13-40".into()));
+    harness.run();
+    harness.get_by_label("Keep").click();
+    harness.run();
+    assert_eq!(harness.state().operations().len(), 0);
+    assert!(harness.query_by_label("Keep").is_some(), "the form is open");
+    assert!(harness.query_by_label_contains("2026-13-40").is_some());
+}

@@ -5,12 +5,14 @@ use egui::{Id, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
+use groundwork::locale::{self, Language};
 use groundwork::model::Level;
 use groundwork::ui::icon;
 use groundwork::ui::theme;
+use groundwork::ui::tokens::TextRole;
 use groundwork::ui::widget::{
     Button, Dialog, DialogAnswer, DialogButton, DropDown, IconButton, ListFocus, Mark, MenuItem,
-    Segmented, TextField, TreeRow, check_ui, is_writing,
+    Segmented, TextField, Toast, ToastState, TreeRow, check_ui, is_writing, line_ui,
 };
 
 use crate::picture::builder;
@@ -111,6 +113,75 @@ fn a_field_selects_copies_and_takes_back() {
     harness.event(egui::Event::Paste("\nfour".to_owned()));
     harness.run();
     assert_eq!(harness.state().matches('\n').count(), 0);
+}
+
+#[test]
+fn a_field_in_which_nobody_writes_shows_its_beginning() {
+    let long = |word: &str| vec![word; 120].join(" ");
+    for (text, at_right) in [(long("word"), false), (long("واژه"), true)] {
+        let mut harness = harness(text, field);
+        let rect = harness.get_by_label("Name").rect();
+        let x = if at_right {
+            rect.right() - 14.0
+        } else {
+            rect.left() + 14.0
+        };
+        harness.hover_at(egui::pos2(x, rect.center().y));
+        for pressed in [true, false] {
+            harness.event(egui::Event::PointerButton {
+                pos: egui::pos2(x, rect.center().y),
+                button: egui::PointerButton::Primary,
+                pressed,
+                modifiers: Modifiers::NONE,
+            });
+        }
+        harness.run();
+        harness.event(egui::Event::Text("+".to_owned()));
+        harness.run();
+        assert!(
+            harness.state().find('+').unwrap() < 10,
+            "{}",
+            harness.state()
+        );
+    }
+}
+
+#[test]
+fn a_toast_is_as_wide_as_its_words_in_any_script() {
+    for text in ["Merged 2 codes", "دو کد ادغام شد"] {
+        let toast = Toast {
+            text: text.to_owned(),
+            ..Toast::default()
+        };
+        let app = move |ui: &mut egui::Ui, state: &mut ToastState| {
+            if state.count() == 0 {
+                state.push(ui.ctx(), toast.clone());
+            }
+            state.show(ui.ctx(), ui.max_rect());
+        };
+        let mut harness =
+            builder([1280.0, 800.0], false).build_ui_state(app, ToastState::default());
+        harness.run_steps(4);
+        let widths = harness
+            .query_all_by_label(text)
+            .map(|node| node.rect().width());
+        let widest = widths.fold(0.0, f32::max);
+        assert!((40.0..200.0).contains(&widest), "{text}: {widest}");
+    }
+}
+
+#[test]
+fn a_number_is_told_in_the_digits_in_which_it_is_shown() {
+    locale::set_language(Language::Persian);
+    let app = |ui: &mut egui::Ui, (): &mut ()| {
+        let ink = theme::tokens(ui).ink;
+        line_ui(ui, "26", TextRole::Small, ink);
+        line_ui(ui, "Text 26", TextRole::Small, ink);
+    };
+    let harness = harness((), app);
+    assert!(harness.query_by_label("۲۶").is_some());
+    assert!(harness.query_by_label("Text 26").is_some());
+    locale::set_language(Language::English);
 }
 
 #[test]
@@ -241,6 +312,35 @@ fn a_row_of_a_drop_down_is_found_by_the_beginning_of_its_name() {
         // A pause ends what is typed.
         harness.run_steps(12);
         assert_eq!(*harness.state(), wanted, "{letters:?}");
+    }
+}
+
+/// After a pause too a space within a name that is typed does not close the list as a click on the button would.
+#[test]
+fn keys_of_an_open_drop_down_are_no_clicks_on_it() {
+    let choices = ["One", "Two"].map(MenuItem::new);
+    let mut harness = harness(0, move |ui, current| {
+        let drop_down = DropDown::new(Id::unique("kind"), "Kind", &choices, Some(*current));
+        if let Some(chosen) = drop_down.show(ui) {
+            *current = chosen;
+        }
+    });
+    harness.key_press(Key::Tab);
+    harness.run();
+    for key in [Key::Enter, Key::Space, Key::ArrowDown] {
+        harness.key_press(key);
+        harness.run();
+        assert!(harness.query_by_label("Two").is_some(), "{key:?}");
+        harness.key_press(Key::T);
+        harness.event(egui::Event::Text("t".to_owned()));
+        harness.run();
+        harness.key_press(Key::Space);
+        harness.event(egui::Event::Text(" ".to_owned()));
+        harness.step();
+        assert!(harness.query_by_label("Two").is_some(), "{key:?}");
+        harness.key_press(Key::Escape);
+        harness.run_steps(20);
+        assert_eq!(*harness.state(), 0, "{key:?}");
     }
 }
 

@@ -9,27 +9,31 @@ analysis-counted-concepts = Concepts
 analysis-counted-categories = Categories
 
 analysis-guest-rule = base { $base }, run { $run }, at most { $percent } % new
-analysis-guest-met = met at interview { $interview }, confirmed by the { $run ->
-    [one] interview
-   *[other] { $run } interviews
+analysis-guest-met = met at { $series ->
+    [participants] participant
+    [cases] case
+    [archival] document
+   *[interviews] interview
+} { $interview }, confirmed by the { $count ->
+    [one] one
+   *[other] { saturation-interviews }
 } after it
 analysis-guest-not-met = not met
-analysis-guest-too-few = cannot be asked yet: it needs { $needed ->
-    [one] { $needed } interview
-   *[other] { $needed } interviews
-}
-analysis-guest-empty-base = cannot be asked: the first { $base ->
-    [one] interview has
-   *[other] { $base } interviews have
-} no codes to compare with
+analysis-guest-too-few = cannot be asked yet: it needs { saturation-interviews }
+analysis-guest-empty-base = cannot be asked: there are no codes in the first { saturation-interviews } to compare with
 
 analysis-francis-rule = initial sample { $initial }, stopping criterion { $stopping }
-analysis-francis-met = met at interview { $interview }{ $later ->
+analysis-francis-met = met at { $series ->
+    [participants] participant
+    [cases] case
+    [archival] document
+   *[interviews] interview
+} { $interview }{ $later ->
     [0] { "" }
-   *[other] ; later interviews brought { $later } new all the same
+   *[other] ; later ones brought { $later } new all the same
 }
 analysis-francis-not-met = not met
-analysis-francis-too-few = cannot be asked yet: it needs { $needed } interviews
+analysis-francis-too-few = cannot be asked yet: it needs { saturation-interviews }
 
 analysis-series-interviews = Interviews
 analysis-series-participants = Participants
@@ -107,7 +111,7 @@ analysis-saturation-coverage = { $percent ->
         [participants] participants
         [cases] cases
        *[interviews] interviews
-    } can bring has been seen.
+    } can bring has been seen, what occurs often counting for more.
 }
 analysis-saturation-chao2 = At least { $estimate } { $about ->
     [open] open codes
@@ -120,7 +124,7 @@ analysis-saturation-chao2-wide = At least { $least } { $about ->
     [both] concepts and open codes
     [category] categories
    *[concept] concepts
-} are there to find, not to be estimated more precisely; { $codes } have been seen.
+} are estimated to be there to find; it cannot be estimated more precisely. { $codes } have been seen.
 analysis-saturation-orders = Over all orders of the same { $series ->
     [archival] documents
     [participants] participants
@@ -133,6 +137,14 @@ analysis-saturation-orders-drawn = Over { $drawn } drawn orders of the same { $s
     [cases] cases
    *[interviews] interviews
 }, everything was there by number { $interview } in { $percent } % of them, and the last new one came at { $mean } on average.
+analysis-saturation-above = { $count ->
+    [one] At number { $first } the curve lies
+   *[other] At { $count } places from number { $first } to number { $last } the curve lies
+} above the 95 % band over all orders: the order taken flatters, in most others fewer would have been found by then.
+analysis-saturation-below = { $count ->
+    [one] At number { $first } the curve lies
+   *[other] At { $count } places from number { $first } to number { $last } the curve lies
+} below the 95 % band over all orders: in most others more would have been found by then.
 analysis-saturation-next = The next one would be expected to bring { $brings } new; { $once ->
     [0] nothing rests on one { $series ->
         [archival] document
@@ -188,12 +200,28 @@ analysis-paper-francis = With an initial sample of { $initial } and a stopping c
     [early] could not be asked yet: it needs { $needed }
    *[no] was not met
 }.
+analysis-paper-criteria = { $when ->
+    [before] These criteria were fixed before any interview was coded.
+    [after] These criteria were fixed after { $coded ->
+        [one] one interview was coded.
+       *[other] { $coded } interviews were coded.
+    }
+    [never] These criteria were not fixed in advance.
+   *[others] These are not the criteria that were fixed { $coded ->
+        [0] before any interview was coded
+        [one] after one interview was coded
+       *[other] after { $coded } interviews were coded
+    } (base { $base }, runs of { $run }, at most { $most } %; initial sample { $initial }, stopping criterion { $stopping }).
+}
 analysis-paper-estimates = Estimated sample coverage was { $coverage } % (Chao & Jost 2012); Chao2 estimated { $estimate } { $about ->
     [open] open codes
     [both] concepts and open codes
     [category] categories
    *[concept] concepts
-} (95 % CI { $low }–{ $high }), so the { $codes } found are about { $completeness } % of the lower-bound estimate.
+} (95 % CI { $low }–{ $high }), { $wide ->
+    [yes] which says no more than that at least { $least } are to be expected, where { $codes } were found.
+   *[no] so the { $codes } found are about { $completeness } % of the lower-bound estimate.
+}
 analysis-paper-limits = These figures assume exchangeable { $series ->
     [archival] documents
     [participants] participants

@@ -231,7 +231,13 @@ attributes-no-table = The table needs a row of heads, a column of names and at l
 attributes-title = Values
 attributes-new = new
 attributes-changed = changed
-attributes-preview = { $matched } of the names are known, { $unmatched } are not. { $new ->
+attributes-preview = { $matched ->
+    [one] One of the names is
+   *[other] { $matched } of the names are
+} known, { $unmatched ->
+    [one] one is
+   *[other] { $unmatched } are
+} not. { $new ->
     [one] One value is new
    *[other] { $new } values are new
 }, { $changed ->
@@ -242,6 +248,8 @@ attributes-preview = { $matched } of the names are known, { $unmatched } are not
    *[other] { $same } stay
 }
 attributes-unmatched = Not known: { $names }
+attributes-column-twice = “{ $first }” and “{ $second }” would be one attribute: they differ only by capital letters or blanks. Give one of the columns a name of its own or take it out
+attributes-taken = “{ $head }” is taken as the attribute “{ $name }”, which is there already
 attributes-repeated = More than once in the table, the last counts: { $names }
 export-column-attribute = Attribute
 export-column-change = Change

@@ -243,4 +243,9 @@ cli-title-profiles = Cases and participants on dimensions
 ## Codings from elsewhere
 
 cli-bring-codings = Bring codings in from a table, with who made them and when
+cli-no-model = There is no paradigm model in this project yet, so there is nothing to show of one. Make it in the workbench, or with add_model in “groundwork apply”
+cli-project-before = “{ $path }” stands before the command “{ $command }”. A project is named behind its command
+cli-bring-history = Play a history of coding from elsewhere act by act: codes named, put, merged and removed, with the times of then
+cli-bring-history-file = A log with a JSON object on each line (.jsonl: time, type and the fields of Taguette’s commands), or a project file of Taguette (.sqlite3)
+cli-bring-history-preview = Only say what would come in and what would be passed over
 cli-bring-codings-file = A table (.csv, .tsv, .xlsx) with a row of heads: document, first character, last character + 1, code or path; coder, time and quotation where known

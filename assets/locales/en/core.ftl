@@ -150,6 +150,7 @@ act-delete-codes = remove codes
 act-code-passages = code passage
 act-code-passages-many = code { $count } passages
 act-bring-codings = bring codings in
+act-bring-history = bring a history of coding in
 act-code-in-vivo = code in vivo
 act-uncode = remove coding
 act-recode = exchange code
@@ -287,13 +288,23 @@ did-move-codes-to-top = { $count ->
     [one] Moved “{ $name }” to the top of the tree
    *[other] Moved { $count } codes to the top of the tree, the first “{ $name }”
 }
+did-delete-codes-freed = { $count ->
+    [one] Removed “{ $name }”
+   *[other] Removed { $count } codes, the first “{ $name }”
+}; freed { $freed } below
 did-gather-codes = { $count ->
     [one] Gathered “{ $name }” under “{ $under }”
-   *[other] Gathered { $count } codes under “{ $under }”, the first “{ $name }”
+   *[other] Gathered { $count } { $level ->
+        [level-concept] concepts
+       *[other] codes
+    } under “{ $under }”, the first “{ $name }”
 }
 did-gather-at = { $count ->
     [one] Gathered “{ $name }” under “{ $under }”
-   *[other] Gathered { $count } codes under “{ $under }”, the first “{ $name }”
+   *[other] Gathered { $count } { $level ->
+        [level-concept] concepts
+       *[other] codes
+    } under “{ $under }”, the first “{ $name }”
 }, { $place ->
     [place-causal-conditions] among the causal conditions
     [place-phenomenon] as the phenomenon
@@ -305,7 +316,10 @@ did-gather-at = { $count ->
 }
 did-gather-in-new = { $count ->
     [one] Gathered “{ $name }” under “{ $under }” in the new category “{ $category }”
-   *[other] Gathered { $count } codes under “{ $under }” in the new category “{ $category }”, the first “{ $name }”
+   *[other] Gathered { $count } { $level ->
+        [level-concept] concepts
+       *[other] codes
+    } under “{ $under }” in the new category “{ $category }”, the first “{ $name }”
 }
 did-set-level = { $level ->
     [level-category] Made “{ $name }” a category
@@ -319,6 +333,21 @@ did-merge-codes = { $count ->
 did-delete-codes = { $count ->
     [one] Removed the code “{ $name }”
    *[other] Removed { $count } codes, the first “{ $name }”
+}{ $below ->
+    [0] {""}
+    [one] , with one code below it
+   *[other] , with { $below } codes below
+}{ $codings ->
+    [0] {""}
+    [one] , and one coding
+   *[other] , and { $codings } codings
+}
+did-bring-history = { $count ->
+    [one] Brought in a history of coding that was made elsewhere: one mark
+   *[other] Brought in a history of coding that was made elsewhere: { $count } marks
+}, { $codes ->
+    [one] one code
+   *[other] { $codes } codes
 }
 did-bring-codings = { $count ->
     [one] Brought in one coding that was made elsewhere
@@ -553,7 +582,10 @@ did-delete-paths = { $count ->
 did-set-actor = Said who acts in “{ $name }”: { $actor }
 did-clear-actor = Took back who acts in “{ $name }”
 
-did-several = { $name } ({ $count } parts)
+did-several = Done in { $count ->
+    [one] one step
+   *[other] { $count } steps
+}: { $name }
 did-several-unnamed = Did { $count } things as one act
 did-undo = Took back: { $what }
 did-redo = Did again: { $what }
@@ -734,7 +766,8 @@ refusal-nothing-to-undo = There is nothing to undo
 refusal-nothing-to-redo = There is nothing to redo
 refusal-read-only = The project is open to read only. Nothing was changed
 refusal-unreadable = The request cannot be understood: { $detail }
-refusal-in-step = In part { $number }: { $sentence } Nothing was done
+refusal-unknown-field = There is no field “{ $field }” in what is asked for. “groundwork help json” names those of each act
+refusal-in-step = Nothing was done. In part { $number }: { $sentence }
 
 ## The project file
 store-not-found = There is no file here: { $path }
@@ -766,6 +799,10 @@ check-journal-broken = The journal cannot be replayed: { $detail }
 
 ## Failures
 failure-file = { $path }: { $detail }
+failure-file-no-folder = the folder does not exist
+failure-file-none = there is no such file
+failure-file-folder = this is a folder; give a file in it
+failure-file-denied = this may not be read or written by you
 failure-nothing-open = No project is open
 failure-cancelled = Stopped. Nothing was changed
 failure-bug = This is our mistake: { $detail }. Everything that was kept before is safe

@@ -141,6 +141,10 @@ companion-left-out = { $count ->
     [one] One of the least used is left out, so that the rest can be read.
    *[other] { $count } of the least used are left out, so that the rest can be read.
 }
+companion-word-broken = { $count ->
+    [one] The column of “{ $name }” is too narrow for its longest word, which is broken at a line’s end. Widen the figure.
+   *[other] { $count } names, such as “{ $name }”, have a word that is longer than its column is wide and is broken at a line’s end. Widen the figure.
+}
 companion-no-levels = No category stands at a level of the conditional matrix yet, so there is nothing to draw. Nothing was written. Choose a level for the categories of the model first.
 companion-no-cases = The project has no cases, so there is nothing to compare. Nothing was written. Enter cases and say which documents belong to them first.
 companion-nothing-together = No two categories or concepts of the model occur in one paragraph, so there is nothing to draw. Nothing was written.
@@ -177,6 +181,7 @@ diagram-chart-interviews = { $series ->
 diagram-chart-mean = mean of the orders
 diagram-chart-ahead = expected of further ones
 diagram-chart-estimate = Chao2 and its 95 % interval
+diagram-chart-met = rule { $base } + { $run } met at interview { $interview }
 diagram-chart-new = new codes
 diagram-chart-total = codes so far
 

@@ -26,6 +26,7 @@ export-saturation-chart = { $what }, new and so far, in { $units } { $series ->
    *[no] { "" }
 }
 export-reliability = Agreement of two codings
+export-reliability-documents-about = A segment without agreement is one of either coding that the other has not with the same code; where both have one place with different codes, or with other ends, that is two such segments and one disagreement, so there are fewer disagreements than segments.
 export-reliability-codes-about = Codings of each code in the first and the second coding, those that agree, the share of all of them that agree, and three coefficients of the code; a table in a file has more.
 export-reliability-first-places = The first { $count } of { $all } places; the table in a file has them all.
 export-sampling-log = Sampling log
@@ -253,6 +254,8 @@ mention-attached = something is attached
 mention-small = written small
 share-holds = It holds the texts as they stand, all quotations, codings, codes, memos, models, cases and participants
 share-lacks = It does not hold the list of pseudonyms, the original files, former words of texts, the history, nor anything to undo
+export-column-before = Before
+export-column-after = After
 export-column-name = Name
 export-column-place-number = No
 export-column-held = Recorded

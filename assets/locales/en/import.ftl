@@ -104,6 +104,11 @@ import-encoding-euc-kr = Korean (EUC-KR)
 
 ## Codings made elsewhere
 brought-no-table = The table needs a row of heads with at least document, first character, last character and code
+brought-taken = { $count ->
+    [0] No row fits
+    [one] One row fits and comes in
+   *[other] { $count } rows fit and come in
+}
 brought-nothing = No row could be brought in; nothing was changed
 brought-left-out = { $count ->
     [one] One row was left out
@@ -115,3 +120,64 @@ brought-no-range = the characters are not in the text, or none is between them
 brought-other-words = other words stand there: “{ $words }”
 brought-no-time = “{ $time }” is no time; write 2026-02-16T14:26:16Z
 brought-no-code = no code is named
+
+## A history of coding made elsewhere
+past-line = Line { $line }: { $reason }. Nothing was brought in
+past-not-text = The file is not text in UTF-8
+past-not-json = no JSON stands there ({ $detail })
+past-no-object = it is no JSON object
+past-no-field = the field “{ $name }” is missing or of another kind
+past-merged-where = it merges into the code { $tag }, which is not there then
+past-empty = The history has no lines; nothing was changed
+past-nothing = Nothing of this history fits this project: its documents are not here. Import them first, or read the history from the Taguette file that holds them
+past-several-projects = The file holds { $count } projects of Taguette; export the one from Taguette (Export project, .sqlite3) and bring that in
+past-tag = tag { $number }
+past-taken = { $lines ->
+    [one] One line, of { $first }
+   *[other] { $lines } lines, { $first } to { $last }
+}: { $marks ->
+    [one] one mark put
+   *[other] { $marks } marks put
+}, { $codes ->
+    [one] one code named
+   *[other] { $codes } codes named
+}; { $merged } merged, { $dropped } removed, { $unmarked ->
+    [one] one mark taken off
+   *[other] { $unmarked } marks taken off
+}
+past-stands = At its end stand { $codings ->
+    [one] one coding
+   *[other] { $codings } codings
+} with { $codes ->
+    [one] one code
+   *[other] { $codes } codes
+}
+past-documents = { $count ->
+    [one] One document comes
+   *[other] { $count } documents come
+} with it, as an act of its own
+past-renamed = “{ $name }” has a number: the name was taken
+past-passed-taken-out = Passed over: { $count ->
+    [one] one mark
+   *[other] { $count } marks
+} on documents that the study took out itself
+past-passed-missing = Passed over: { $count ->
+    [one] one mark
+   *[other] { $count } marks
+} on “{ $name }”, which is not in this project
+past-passed-other-words = Passed over: { $count ->
+    [one] one mark
+   *[other] { $count } marks
+} on “{ $name }”, whose words here are not those that the marks were put on. In a new project the history comes with its own texts
+past-passed-outside = Passed over: { $count ->
+    [one] one mark whose characters are
+   *[other] { $count } marks whose characters are
+} not in the text; lines { $lines }
+past-passed-nameless = Passed over: { $count ->
+    [one] one merge or removal of a code
+   *[other] { $count } merges or removals of codes
+} that nothing named before; lines { $lines }
+past-passed-others = Passed over: { $count ->
+    [one] one line
+   *[other] { $count } lines
+} on documents, members and the project itself

@@ -2,9 +2,16 @@
 
 measure-read-counts = Read as codes × interviews: rows are codes, columns interviews in the order conducted, cells numbers of codings. These measures assume that interviews are exchangeable draws from one population.
 measure-read-ratings = Read as units × raters: rows are units, columns raters, cells what each said.
-measure-bad-cell = “{ $words }” in row { $row }, column { $column } is no number of codings. Counts are whole numbers from 0; for ratings add --as ratings
+measure-bad-cell = “{ $words }” in row { $row }, column { $column } is no number of codings. Counts are whole numbers from 0 without signs between their digits; for a table of ratings say so (--as ratings)
 measure-bad-json = This is no JSON document: { $detail }
 measure-unknown-form = These data are of no form that is known. A table of codes × interviews or of units × raters, or a JSON object with counts, ratings, segments or frequencies will do; “groundwork help json” lists the forms
+measure-left-out = Left out, since these are sums: { $names }.
+measure-few-units = Fewer than { $least } units: no interval is given, since none could be relied on.
+measure-between = { $low } to { $high }
+measure-other-kind = “{ $name }” is no table of numbers, so that nothing in it can be measured. Save the table as .csv, .tsv or .xlsx, or the data as .json
+measure-column-twice = “{ $name }” names two columns. They would be measured as two interviews; give them names of their own or put them together
+measure-row-twice = “{ $name }” names two rows. They would be measured as two codes; give them names of their own or put them together
+measure-mixed-columns = “{ $words }” holds words and “{ $numbers }” numbers, so that this is neither a table of codes × interviews nor one of units × raters. Leave only the columns that are to be measured, or say that raters filled them in
 measure-undefined = not defined
 
 measure-name-t = Interviews (T)
@@ -82,6 +89,23 @@ measure-name-code-saturation-at = Last interview with a new code
 measure-name-meaning-saturated-codes = Codes without a new aspect in two or more interviews
 
 # Reliability.
+measure-name-cronbach-alpha = Cronbach’s α
+measure-name-rounds = round
+measure-name-round = round
+measure-name-instances = codings
+measure-name-key-result = Result
+measure-name-coverage-t = Expected coverage after t interviews
+measure-name-s-t = Expected codes after t interviews
+measure-name-power = power
+measure-name-achieved-power = power reached
+measure-name-prevalence = prevalence
+measure-name-n-exact = interviews, unrounded
+measure-name-rmse = root mean square error
+measure-name-median = median
+measure-name-lo = lower end
+measure-name-hi = upper end
+measure-name-interviews-for-95 = interviews for 95 %
+measure-name-index-percent = index, per cent
 measure-name-scott-pi = Scott’s π
 measure-name-gwet-ac1 = Gwet’s AC1
 measure-name-fleiss-kappa = Fleiss’ κ

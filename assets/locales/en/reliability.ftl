@@ -2,13 +2,18 @@
 
 analysis-measure-unknown-form = These data have none of the forms that can be measured: ratings, units, documents, coders, or coder1 and coder2
 analysis-measure-bad-field = The field “{ $field }” is missing or does not hold what it should
+analysis-measure-nothing = There is nothing in “{ $field }”, so that there is nothing to measure
+analysis-measure-reversed = The segment { $field } ends before it begins; a segment is [first, last + 1] or [first, last + 1, code]
+analysis-measure-beyond-length = The segment { $field } goes on beyond the end of the text, which has { $length } characters; correct the segment or “length”
+analysis-measure-bad-threshold = “threshold_percent” is a share above 0 and up to 100
+analysis-measure-too-few-categories = “q” is { $q }, but { $used } categories were used; q is the number of categories the coders could choose from
 analysis-measure-too-many-agreements = In “{ $document }” there are more agreements than codes of one of the two
 analysis-measure-conflict = Coder { $coder } put two codes on the same characters at { $segment }; codes that are compared on one line exclude each other
 
 ## What is compared
 
 reliability-pass = { $coder }
-reliability-pass-round = { $coder }, { $round }
+reliability-pass-round = { $coder } ({ $round })
 
 reliability-unit-segment = Segments
 reliability-unit-paragraph = Paragraphs
@@ -32,6 +37,8 @@ decision-neither = Neither holds
 ## The answer
 
 reliability-answer-nothing = There is nothing to compare: neither coding has a coded segment in these documents
+reliability-answer-no-document = There is nothing to compare: none of these documents is in both codings
+reliability-answer-silent = There is nothing to compare yet: { $name } has coded nothing in these documents
 reliability-answer-rows = { $left } and { $right } coded { $documents ->
     [one] one document
    *[other] the same { $documents } documents
@@ -89,7 +96,7 @@ reliability-paper-coders = { $left } and { $right } coded { $documents } of { $a
     [level-category] {" "}on the level of categories.
    *[as-coded] {""}.
 }
-reliability-paper-coders-blind = { $left } and { $right } independently coded { $documents } of { $all } documents ({ $sample } % of the first coder’s codings; the second coder saw nothing of the first coding), comparing { $codes ->
+reliability-paper-coders-blind = { $left } and { $right } coded { $documents } of { $all } documents ({ $sample } % of the first coder’s codings; the first coding was hidden from the second coder while the second was made), comparing { $codes ->
     [one] one code
    *[other] { $codes } codes
 }{ $level ->
@@ -98,7 +105,7 @@ reliability-paper-coders-blind = { $left } and { $right } independently coded { 
     [level-category] {" "}on the level of categories.
    *[as-coded] {""}.
 }
-reliability-paper-retest = One coder coded { $documents } of { $all } documents ({ $sample } % of the codings) twice, { $days } days apart, comparing { $codes ->
+reliability-paper-retest = One coder coded { $documents } of { $all } documents ({ $sample } % of the codings) twice, at least { $days } days apart, comparing { $codes ->
     [one] one code
    *[other] { $codes } codes
 }{ $level ->
@@ -107,7 +114,7 @@ reliability-paper-retest = One coder coded { $documents } of { $all } documents 
     [level-category] {" "}on the level of categories.
    *[as-coded] {""}.
 }
-reliability-paper-retest-blind = One coder coded { $documents } of { $all } documents ({ $sample } % of the codings) twice, { $days } days apart, the second time without sight of the first coding, comparing { $codes ->
+reliability-paper-retest-blind = One coder coded { $documents } of { $all } documents ({ $sample } % of the codings) twice, at least { $days } days apart, the first coding hidden while the second was made, comparing { $codes ->
     [one] one code
    *[other] { $codes } codes
 }{ $level ->
@@ -149,6 +156,10 @@ reliability-warn-without-partner = { $count ->
     [one] One document
    *[other] { $count } documents
 } of these texts the other side does not have: { $names }
+reliability-warn-without-round = { $count ->
+    [one] One document is
+   *[other] { $count } documents are
+} not in a round that is compared and left out: { $names }
 reliability-warn-overlapping-codes = Some codes overlap, so that they cannot stand on one line: uα and cuα are not defined
 
 ## Measures, their formulas and sources
@@ -252,6 +263,7 @@ cli-agreement-one-coding = There is one coding only. A second coder, a round of 
 cli-agreement-same = Both sides are the same coding
 cli-agreement-not-a-percentage = This is no percentage from 0 to 100
 cli-agreement-not-a-basis = An overlap is a share of union, longer or shorter
+cli-agreement-few-categories = --categories { $wanted }: the coders used { $used } codes, so that they chose from { $used } at least
 cli-agreement-not-a-unit = A unit is segment, paragraph, character or document
 cli-agreement-not-a-level = A level is open, concept or category
 

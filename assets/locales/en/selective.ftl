@@ -60,6 +60,15 @@ did-delete-samplings = { $count ->
     [one] Removed the step of sampling “{ $words }”
    *[other] Removed { $count } steps of sampling, the first “{ $words }”
 }
+did-plan-for-gap = Planned to sample for “{ $name }” ({ $gap ->
+    [gap-few-quotations] few quotations
+    [gap-few-documents] few documents
+    [gap-few-cases] few cases
+    [gap-no-dimension] no dimension
+    [gap-nothing-located] nothing on its dimension
+    [gap-no-relation] no relation
+   *[gap-not-seen-lately] not seen lately
+}): { $words }
 did-decide-gap = “{ $name }” has { $gap ->
     [gap-few-quotations] few quotations
     [gap-few-documents] few documents
@@ -220,6 +229,15 @@ fit-paragraph-not = { $count ->
    *[other] It does not fit { $count } ({ $names }).
 }
 fit-paragraph-explained = { $name }: { $words }
+fit-paragraph-older = { $count ->
+    [one] The verdict on { $count } ({ $names }) was given before the model changed on { $day } and is to be given again.
+   *[other] The verdicts on { $count } ({ $names }) were given before the model changed on { $day } and are to be given again.
+}
+propositions-older = { $count ->
+    [one] { $count } proposition was judged before the model changed on { $day }: judge again.
+   *[other] { $count } propositions were judged before the model changed on { $day }: judge again.
+}
+report-judged-before = { $status }, judged before the model changed on { $day }
 
 ## The command line
 cli-core = Show the candidates for the core category of a model: what can be counted, what was written, the decision
@@ -260,6 +278,8 @@ export-column-cases-qualify = Cases that qualify
 export-column-cases-contradict = Cases that contradict
 export-column-cases-silent = Cases that are silent
 export-column-cases-not-judged = Cases not judged
+export-column-judged-before = Judged before the model changed
+export-column-cases-judged-before = Cases judged before the model changed
 export-column-bearing = Bearing
 export-column-quotations-shown = Quotations
 export-column-categories-coded = Categories coded (counted)

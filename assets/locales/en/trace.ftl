@@ -166,7 +166,28 @@ step-unlinked = A link to another quotation removed
 cli-trace = Trace a result down to its words and up to the theory: category, concept, code, relation, proposition, quotation, place
 cli-trace-what = Id, name or path of a code; place (context); relation (A -> B, or R3, the third of its model); proposition (P3); quotation (DOCUMENT 120..164)
 cli-trace-model = Title of the model, where there are several and a place or relation is traced
-cli-trace-counts = { $concepts } concepts, { $open_codes } open codes, { $codings } codings, { $quotations } quotations, { $documents } documents, { $participants } participants, { $cases } cases
+cli-trace-counts = { $concepts ->
+    [one] { $concepts } concept
+   *[other] { $concepts } concepts
+}, { $open_codes ->
+    [one] { $open_codes } open code
+   *[other] { $open_codes } open codes
+}, { $codings ->
+    [one] { $codings } coding
+   *[other] { $codings } codings
+}, { $quotations ->
+    [one] { $quotations } quotation
+   *[other] { $quotations } quotations
+}, { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+}, { $participants ->
+    [one] { $participants } participant
+   *[other] { $participants } participants
+}, { $cases ->
+    [one] { $cases } case
+   *[other] { $cases } cases
+}
 cli-title-trace-chain = Codes
 cli-title-trace-quotations = Quotations
 cli-title-trace-documents = Documents

@@ -191,7 +191,7 @@ fact-debriefings-count = { $count ->
     [one] One debriefing is recorded.
    *[other] { $count } debriefings are recorded.
 }
-fact-quotations = { $count } quotations from { $participants } participants, each with document and place
+fact-quotations = { $count } quotations from { $documents } documents, in which { $participants } participants speak, each with document and place
 fact-relations = { $count } relations with { $for } quotations for and { $against } against them
 fact-negative = { $count ->
     [0] No negative case is marked
@@ -231,6 +231,17 @@ fact-journal = A journal of { $count } entries: who, when, what and why
 fact-software = Groundwork { $version }
 fact-title = “{ $name }”
 fact-note = { $words }
+form-more-facts = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+packet-other-language = The packet of { $name } is in Persian, but { $count ->
+    [one] one text of yours in it is
+   *[other] { $count } texts of yours in it (definitions, story lines) are
+} in another language and { $count ->
+    [one] stands
+   *[other] stand
+} there as written. Names have their Persian labels where a model gives them; say the rest in Persian before you hand it over
 fact-corrected = The text of { $count ->
     [one] one document was corrected
    *[other] { $count } documents was corrected
@@ -558,10 +569,22 @@ convergence-relations = Relations
 convergence-note = Counted of a category: codings of its branch and, of those, negative cases, and the documents in which they stand. Counted of a relation: quotations for and against it. Numbers do not judge.
 convergence-nothing = nothing
 convergence-codings = { $against ->
-    [0] { $for } codings, { $documents } documents
-   *[other] { $for } codings and { $against } negative, { $documents } documents
+    [0] { $for ->
+        [one] one coding
+       *[other] { $for } codings
+    }
+   *[other] { $for ->
+        [one] one coding
+       *[other] { $for } codings
+    } and { $against } negative
+}, { $documents ->
+    [one] one document
+   *[other] { $documents } documents
 }
-convergence-evidence = { $for } for, { $against } against, { $documents } documents
+convergence-evidence = { $for } for, { $against } against, { $documents ->
+    [one] one document
+   *[other] { $documents } documents
+}
 
 audit-raw-data = Raw data
 audit-raw-data-note = Texts, corrections, pseudonyms, people and cases, field notes.

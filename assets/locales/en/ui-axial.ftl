@@ -1,6 +1,7 @@
 # The axial screen, and parts that the screens of model and core category share with it.
 
-axial-quotation-place = { $document } · ¶{ $paragraph }
+axial-quotation-place = { $document }, ¶{ $paragraph }
+axial-quotation-mark = , ¶{ $paragraph }
 axial-open-quotation = Open in its document
 axial-cancel = Cancel
 axial-name = Name
@@ -27,6 +28,7 @@ axial-homeless = { $count ->
    *[other] { $count } codes
 }
 axial-homeless-of = { $shown } of { $all } codes
+axial-homeless-of-concepts = { $shown } of { $all } concepts
 axial-filter-none-open = No code without a home reads like “{ $name }”
 axial-filter-none-concept = No concept without a category reads like “{ $name }”
 axial-tick-first = Tick codes in the list first
@@ -154,6 +156,8 @@ axial-drop-new-category = { $count ->
 }
 axial-drop-place = Drop: { $name }
 axial-drop-out = Drop: out of the model
+axial-drop-apart = Drop: out of { $from }, to { $name }
+axial-drop-away = Drop: out of { $name }
 
 ## Sheet of a code
 axial-nothing-chosen = Nothing chosen
@@ -175,7 +179,16 @@ axial-edit = Write the definition
 axial-edit-done = Done
 axial-parts = Concepts and codes
 axial-more-parts = { $count } more
+axial-menu-remove = Remove…
+axial-remove-free = Remove and free what is below
+axial-remove-whole = Remove with all below
+axial-remove-frees = { $count ->
+    [one] { $count } concept or code stands directly below. It can stay, without a home, with all of its codings.
+   *[other] { $count } concepts and codes stand directly below. They can stay, without a home, with all of their codings.
+}
+axial-remove-goes = With all that is below, this goes:
 axial-thin = Thin spots
+axial-plan-sampling = Add to sampling plan…
 axial-rests-on-one-document = { $name } rests on one document
 axial-exemplars = Exemplars
 axial-exemplars-count = { $shown } of { $all } quotations
@@ -216,14 +229,14 @@ axial-dimensions-of = Dimensional profile of “{ $name }”
 axial-dimension-point = { $name }, { $position } of 100: { $words }
 axial-dimensions-hint = Points are quotations, rings negative cases. For each case choose a place: a square was recorded, a circle is the mean of its quotations.
 axial-dimensions-choose = Choose a category to see its properties and where quotations and cases stand on them
-axial-dimensions-none = It has no properties yet. Give it one where codes are compared, or in the tree of codes on the Coding screen
+axial-dimensions-none = It has no properties yet. A property is a characteristic that varies from incident to incident, between two ends
 axial-dimension-place = { $property }, { $name }, { $position } of 100
 axial-dimension-recorded = recorded { $count }
 axial-dimension-computed = { $count ->
     [one] { $mean }, one quotation
    *[other] mean { $mean }, { $count } quotations
 }
-axial-properties = Properties
+axial-properties = Properties and dimensions
 axial-n-located-cases = { $count ->
     [0] no case located
     [one] 1 case located

@@ -102,7 +102,7 @@ tree-rename-field = Name of the code
 tree-level-top = A category is on the highest rung
 tree-level-bottom = An open code is on the lowest rung
 tree-paste-nothing = Nothing was cut. Cut a code first
-tree-merge-choose = Choose a code first
+tree-merge-choose = No code is chosen. Choose one in the tree, or several with Ctrl; they are merged there
 
 tree-merge-title = { $count ->
    *[other] Merge { $count } codes into “{ $name }”
@@ -309,6 +309,7 @@ coding-coder-only = Only { $name }
 coding-codes-filter = Codes shown in the text
 coding-reading-text = Reading the text…
 coding-select-first = Select words in the text first
+coding-overlaps = “{ $name }” was on words here already, and both codings are counted. { $key } lists them
 coding-no-recent = No code was used { $number ->
     [one] yet
    *[other] as number { $number } yet
@@ -364,9 +365,10 @@ coding-units-progress = Unit { $number } of { $count }: { $coded } coded, { $lef
 ## Links, negative cases, weights
 coding-links = Links
 coding-linking = Linking “{ $words }” ({ $document }, ¶{ $number })
-coding-link-how = Go to the other passage and press { $key }; Escape links nothing
+coding-link-how = Press { $key } on the other passage, or here once more for a list; Escape links nothing
+coding-link-choose = Choose from a list
+coding-link-list = Quotations to link to
 coding-link-give-up = Link nothing
-coding-link-given-up = The link was given up: a passage is not linked to itself
 coding-link-title = How the first bears on the second
 coding-link-do = Link
 coding-link-keep = Keep
@@ -382,6 +384,7 @@ coding-weight-less = Less weight for { $name }
 ## Inspector
 coding-quotation = Quotation
 coding-selection = Selected
+coding-selection-of = { $count } passages selected
 coding-not-coded = Not coded yet. Type the name of a code, or press { $key } for all codes
 coding-not-coded-locked = Not coded
 coding-not-coded-keys = { $vivo } codes in the words themselves, { $again } repeats the last code, 1 to 9 without Alt put on the codes used last
@@ -397,7 +400,7 @@ coding-coded-inside = Not coded as a whole. { $count ->
 }
 coding-remove-code = Remove { $name } here
 coding-comment = Comment
-coding-comment-hint = What is said of this passage
+coding-comment-hint = A remark, kept as you write
 coding-memos = Memos
 coding-memo-new = New memo
 coding-memo-words = Memo on the quotation
@@ -411,6 +414,7 @@ coding-passages = { $count } in { $documents ->
 }
 coding-same = Same
 coding-same-there = The passage carries this code already
+coding-property = Property
 coding-new-code = New code
 coding-alike = Reads alike, not coded so
 coding-alike-waiting = Looking for passages…
@@ -421,7 +425,7 @@ coding-alike-code = Code
 coding-alike-dismiss = Dismiss
 coding-alike-no-code = The passage carries no code yet
 coding-alike-more = { $count } more
-coding-card-place = { $document } · ¶{ $number }
+coding-card-place = { $document }, ¶{ $number }
 coding-quotations = Quotations
 coding-quotations-all = Show all { $count }
 coding-define = Write what it means…

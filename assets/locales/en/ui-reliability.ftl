@@ -31,7 +31,7 @@ reliability-round-ended = ended { $name }
 reliability-round-name = Round { $count }
 
 reliability-begin-title = Begin a round of coding
-reliability-begin-words = Choose what is coded once more: ten to twenty per cent of the material, or three interviews and more, after about two weeks.
+reliability-begin-words = Choose what is coded once more: ten to twenty per cent of the material, or three interviews and more. Whoever codes their own coding once more waits about two weeks.
 reliability-begin-documents = { $count ->
     [0] Documents
     [one] One document
@@ -53,6 +53,13 @@ reliability-basis = Overlap is a share of
 reliability-basis-union = what either covers
 reliability-basis-longer = the longer segment
 reliability-basis-shorter = the shorter segment
+reliability-categories = Categories to choose from (q)
+reliability-categories-about = Without a number: the codes that were used.
+reliability-categories-wanted = A whole number from 1 is needed
+reliability-categories-few = The coders used { $used } codes, so that they chose from { $used } at least; { $wanted } is not taken
+reliability-codes = Codes
+reliability-codes-about = Without a choice: all. A code is taken with the codes below it.
+reliability-begin-coder = { $name } codes in this round. Whoever else is to code chooses their name in the settings first.
 reliability-documents = Documents
 reliability-documents-about = Without a choice: those of the round, else those that both coded.
 

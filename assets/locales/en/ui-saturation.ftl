@@ -188,10 +188,7 @@ saturation-cell = { $category }, { $interview }: { $count ->
 
 saturation-guest = Guest, Namey and Chen
 saturation-guest-about = { $what }: { $verdict }
-saturation-guest-base = Base: { $what } in the first { $base ->
-    [one] interview
-   *[other] { $base } interviews
-}: { $codes }
+saturation-guest-base = Base: { $what } in the first { saturation-interviews }: { $codes }
 saturation-guest-run = { $length ->
     [one] Interview { $first } brought { $new } new
     [2] Interviews { $first } and { $last } brought { $new } new
@@ -207,11 +204,11 @@ saturation-last-none = none yet
 saturation-only-once = { $what } that occur in one interview only: { $count }
 saturation-thin = What is thin
 saturation-sampling-plan = Plan sampling
-saturation-thin-few = in { $count } of { $units } interviews; { $codes } { $codes ->
+saturation-thin-few = in { $seen } of { saturation-interviews }; { $codes } { $codes ->
     [one] code
    *[other] codes
 } of it
-saturation-thin-nothing = Every category rests on two documents or more and on a quarter of the interviews
+saturation-thin-nothing = Every category rests on two documents or more and on a quarter of what is counted
 saturation-thin-no-category = No category is made yet
 saturation-thin-none = on no text yet
 saturation-thin-one = rests on one document, { $count ->
@@ -265,7 +262,7 @@ saturation-sheet-empty = None
 saturation-per-category = Per category
 saturation-per-category-hint = In how many interviews each was seen and in which first; the codes below it; the last interview that added an aspect and how many came since (Hennink et al. 2017; aspects are the codes below a category and the thirds of its dimensions on which quotations stand); the last interview in which a property, a place on a dimension or a relation was new
 saturation-per-interview = One after the other
-saturation-per-interview-hint = The share of new codes among those found so far; by time: new ones by when codes were put on text; redefined: definitions that were changed while this was the last interview begun, as the journal tells
+saturation-per-interview-hint = The share of new codes among those found so far; by time: new ones by when codes were put on text; each day: codes of any level that were put on text first in it, as they were called then, merged and removed ones too; redefined: definitions that were changed while this was the last interview begun, as the journal tells
 saturation-estimates = Estimates
 saturation-estimates-hint = How many there are to find, if interviews were exchangeable draws from one population
 saturation-estimates-too-few = With fewer than { $count } interviews nothing is estimated
@@ -344,6 +341,7 @@ saturation-head-new = New
 saturation-head-cumulative = So far
 saturation-head-share = Share
 saturation-head-put = By time
+saturation-head-each-day = Each day
 saturation-head-redefined = Redefined
 saturation-head-measure = Measure
 saturation-head-source = Source

@@ -20,6 +20,7 @@ selective-thin = { $count ->
    *[other] { $count } thin spots
 }
 selective-grounding = Evidence
+selective-no-relations = no relation yet
 selective-bare = { $count ->
     [0] for every relation
     [one] { $count } relation without
@@ -152,6 +153,11 @@ theory-cases = Cases
 theory-counted-beside = judged, and counted
 theory-counted = Counted: { $categories } of { $of } categories coded · in range { $within }, outside { $outside } · evidence { $for } for, { $against } against
 theory-not-judged = not judged
+theory-older = { $name } (older)
+theory-older-sign = { $name } *
+theory-older-foot = * { $name }
+theory-judged-before = Judged on { $judged }, before the model changed on { $changed }: judge again
+theory-status-before = The status was set before the model changed on { $day }: judge its cases again
 theory-judge-title = How the case bears on it
 theory-bearing = Bearing
 theory-note = Note

@@ -9,21 +9,31 @@ analysis-counted-concepts = مفهوم‌ها
 analysis-counted-categories = مقوله‌ها
 
 analysis-guest-rule = پایه { $base }، دنباله { $run }، حداکثر { $percent }٪ تازه
-analysis-guest-met = برآورده در مصاحبهٔ { $interview }، با تأیید { $run } مصاحبهٔ پس از آن
+analysis-guest-met = برآورده در { $series ->
+    [participants] مشارکت‌کنندهٔ
+    [cases] مورد
+    [archival] سند
+   *[interviews] مصاحبهٔ
+} { $interview }، با تأیید { $count ->
+    [1] یکی
+   *[other] { saturation-interviews }
+} پس از آن
 analysis-guest-not-met = برآورده نشد
-analysis-guest-too-few = هنوز نمی‌توان پرسید: به { $needed } مصاحبه نیاز دارد
-analysis-guest-empty-base = نمی‌توان پرسید: { $base ->
-    [1] مصاحبهٔ نخست کدی برای مقایسه ندارد
-   *[other] { $base } مصاحبهٔ نخست کدی برای مقایسه ندارند
-}
+analysis-guest-too-few = هنوز نمی‌توان پرسید: به { saturation-interviews } نیاز دارد
+analysis-guest-empty-base = نمی‌توان پرسید: در نخستین { saturation-interviews } کدی برای مقایسه نیست
 
 analysis-francis-rule = نمونهٔ اولیه { $initial }، معیار توقف { $stopping }
-analysis-francis-met = برآورده در مصاحبهٔ { $interview }{ $later ->
+analysis-francis-met = برآورده در { $series ->
+    [participants] مشارکت‌کنندهٔ
+    [cases] مورد
+    [archival] سند
+   *[interviews] مصاحبهٔ
+} { $interview }{ $later ->
     [0] { "" }
-   *[other] ؛ با این حال مصاحبه‌های بعدی { $later } تازه آوردند
+   *[other] ؛ با این حال بعدی‌ها { $later } تازه آوردند
 }
 analysis-francis-not-met = برآورده نشد
-analysis-francis-too-few = هنوز نمی‌توان پرسید: به { $needed } مصاحبه نیاز دارد
+analysis-francis-too-few = هنوز نمی‌توان پرسید: به { saturation-interviews } نیاز دارد
 
 analysis-series-interviews = مصاحبه‌ها
 analysis-series-participants = مشارکت‌کنندگان
@@ -101,7 +111,7 @@ analysis-saturation-coverage = { $percent ->
         [participants] مشارکت‌کنندگانی
         [cases] موردهایی
        *[interviews] مصاحبه‌هایی
-    } می‌توانند بیاورند دیده شده است.
+    } می‌توانند بیاورند دیده شده است؛ آنچه بیشتر رخ می‌دهد سهم بیشتری دارد.
 }
 analysis-saturation-chao2 = برآورد این است که دست‌کم { $estimate } { $about ->
     [open] کد باز
@@ -114,7 +124,7 @@ analysis-saturation-chao2-wide = دست‌کم { $least } { $about ->
     [both] مفهوم و کد باز
     [category] مقوله
    *[concept] مفهوم
-} برای یافتن هست و برآورد دقیق‌تر ممکن نیست؛ { $codes } دیده شده است.
+} طبق برآورد برای یافتن هست و برآورد دقیق‌تر ممکن نیست؛ { $codes } دیده شده است.
 analysis-saturation-orders = در میان همهٔ ترتیب‌های همین { $series ->
     [archival] سندها
     [participants] مشارکت‌کنندگان
@@ -127,6 +137,14 @@ analysis-saturation-orders-drawn = در میان { $drawn } ترتیب تصاد�
     [cases] موردها
    *[interviews] مصاحبه‌ها
 }، در { $percent }٪ آن‌ها همه‌چیز تا شمارهٔ { $interview } پیدا شده بود و آخرین کد تازه به‌طور میانگین در شمارهٔ { $mean } آمد.
+analysis-saturation-above = { $count ->
+    [1] در شمارهٔ { $first } منحنی
+   *[other] در { $count } جا از شمارهٔ { $first } تا شمارهٔ { $last } منحنی
+} بالای نوار ۹۵٪ همهٔ ترتیب‌هاست: این ترتیب نتیجه را بهتر نشان می‌دهد، در بیشتر ترتیب‌های دیگر تا آنجا کمتر پیدا می‌شد.
+analysis-saturation-below = { $count ->
+    [1] در شمارهٔ { $first } منحنی
+   *[other] در { $count } جا از شمارهٔ { $first } تا شمارهٔ { $last } منحنی
+} پایین نوار ۹۵٪ همهٔ ترتیب‌هاست: در بیشتر ترتیب‌های دیگر تا آنجا بیشتر پیدا می‌شد.
 analysis-saturation-next = انتظار می‌رود { $series ->
     [archival] سند
     [participants] مشارکت‌کنندهٔ
@@ -187,12 +205,24 @@ analysis-paper-francis = با نمونهٔ اولیهٔ { $initial } و معیا
     [early] هنوز پرسیدنی نبود: به { $needed } نیاز دارد
    *[no] برآورده نشد
 }.
+analysis-paper-criteria = { $when ->
+    [before] این معیارها پیش از کدگذاری هر مصاحبه‌ای تعیین شدند.
+    [after] این معیارها پس از کدگذاری { $coded } مصاحبه تعیین شدند.
+    [never] این معیارها از پیش تعیین نشدند.
+   *[others] این‌ها معیارهایی نیستند که { $coded ->
+        [0] پیش از کدگذاری هر مصاحبه‌ای
+       *[other] پس از کدگذاری { $coded } مصاحبه
+    } تعیین شده بودند (پایهٔ { $base }، دنباله‌های { $run } تایی، حداکثر { $most }٪؛ نمونهٔ اولیهٔ { $initial }، معیار توقف { $stopping }).
+}
 analysis-paper-estimates = پوشش نمونه { $coverage }٪ برآورد شد ({ "\u2066" }Chao & Jost 2012{ "\u2069" })؛ برآوردگر Chao2 شمار { $estimate } { $about ->
     [open] کد باز
     [both] مفهوم و کد باز
     [category] مقوله
    *[concept] مفهوم
-} به دست داد (فاصلهٔ اطمینان ۹۵٪ از { $low } تا { $high })؛ پس شمار یافته‌شده، { $codes }، حدود { $completeness }٪ برآورد کران پایین است.
+} به دست داد (فاصلهٔ اطمینان ۹۵٪ از { $low } تا { $high })؛ { $wide ->
+    [yes] این تنها می‌گوید که دست‌کم { $least } انتظار می‌رود و { $codes } یافته شده است.
+   *[no] پس شمار یافته‌شده، { $codes }، حدود { $completeness }٪ برآورد کران پایین است.
+}
 analysis-paper-limits = این ارقام فرض می‌کنند که { $series ->
     [archival] سندها
     [participants] مشارکت‌کنندگان

@@ -150,6 +150,7 @@ act-delete-codes = برداشتن کدها
 act-code-passages = کدگذاری عبارت
 act-code-passages-many = کدگذاری { $count } عبارت
 act-bring-codings = آوردن کدگذاری‌ها
+act-bring-history = آوردن تاریخچهٔ کدگذاری
 act-code-in-vivo = کدگذاری زنده
 act-uncode = برداشتن کدگذاری
 act-recode = تعویض کد
@@ -284,13 +285,23 @@ did-move-codes-to-top = { $count ->
     [1] کد «{ $name }» به بالای درخت رفت
    *[other] { $count } کد به بالای درخت رفت، نخستین آن‌ها «{ $name }»
 }
+did-delete-codes-freed = { $count ->
+    [1] «{ $name }» حذف شد
+   *[other] { $count } کد حذف شد، نخستین آن‌ها «{ $name }»
+} و { $freed } کد زیر آن آزاد شد
 did-gather-codes = { $count ->
     [1] کد «{ $name }» زیر «{ $under }» گرد آمد
-   *[other] { $count } کد زیر «{ $under }» گرد آمد، نخستین آن‌ها «{ $name }»
+   *[other] { $count } { $level ->
+        [level-concept] مفهوم
+       *[other] کد
+    } زیر «{ $under }» گرد آمد، نخستین آن‌ها «{ $name }»
 }
 did-gather-at = { $count ->
     [1] کد «{ $name }» زیر «{ $under }» گرد آمد
-   *[other] { $count } کد زیر «{ $under }» گرد آمد، نخستین آن‌ها «{ $name }»
+   *[other] { $count } { $level ->
+        [level-concept] مفهوم
+       *[other] کد
+    } زیر «{ $under }» گرد آمد، نخستین آن‌ها «{ $name }»
 } و در { $place ->
     [place-causal-conditions] شرایط علّی
     [place-phenomenon] پدیدهٔ محوری
@@ -302,7 +313,10 @@ did-gather-at = { $count ->
 } جای گرفت
 did-gather-in-new = { $count ->
     [1] کد «{ $name }» زیر «{ $under }» در مقولهٔ تازهٔ «{ $category }» گرد آمد
-   *[other] { $count } کد زیر «{ $under }» در مقولهٔ تازهٔ «{ $category }» گرد آمد، نخستین آن‌ها «{ $name }»
+   *[other] { $count } { $level ->
+        [level-concept] مفهوم
+       *[other] کد
+    } زیر «{ $under }» در مقولهٔ تازهٔ «{ $category }» گرد آمد، نخستین آن‌ها «{ $name }»
 }
 did-set-level = { $level ->
     [level-category] «{ $name }» مقوله شد
@@ -316,7 +330,14 @@ did-merge-codes = { $count ->
 did-delete-codes = { $count ->
     [1] کد «{ $name }» برداشته شد
    *[other] { $count } کد برداشته شد، نخستین آن‌ها «{ $name }»
+}{ $below ->
+    [0] {""}
+   *[other] ، با { $below } کد زیر آن
+}{ $codings ->
+    [0] {""}
+   *[other] ، و { $codings } کدگذاری
 }
+did-bring-history = تاریخچه‌ای از کدگذاری که جای دیگری ساخته شده بود آورده شد: { $count } نشانه، { $codes } کد
 did-bring-codings = { $count ->
     [1] یک کدگذاری که جای دیگری انجام شده بود آورده شد
    *[other] { $count } کدگذاری که جای دیگری انجام شده بود آورده شد، با { $codes ->
@@ -550,7 +571,7 @@ did-delete-paths = { $count ->
 did-set-actor = کنشگر «{ $name }» تعیین شد: { $actor }
 did-clear-actor = کنشگر «{ $name }» پس گرفته شد
 
-did-several = { $name } ({ $count } بخش)
+did-several = در { $count } گام انجام شد: { $name }
 did-several-unnamed = { $count } کار در یک گام انجام شد
 did-undo = واگرد: { $what }
 did-redo = انجام دوباره: { $what }
@@ -731,6 +752,7 @@ refusal-nothing-to-undo = چیزی برای واگرد نیست
 refusal-nothing-to-redo = چیزی برای انجام دوباره نیست
 refusal-read-only = پروژه فقط برای خواندن باز است. چیزی تغییر نکرد
 refusal-unreadable = درخواست فهمیده نشد: { $detail }
+refusal-unknown-field = در این درخواست فیلدی به نام «{ $field }» شناخته نیست. «groundwork help json» فیلدهای هر کار را نام می‌برد
 refusal-in-step = کاری انجام نشد. بخش { $number }: { $sentence }
 
 ## The project file
@@ -763,6 +785,10 @@ check-journal-broken = دفتر رویدادها را نمی‌توان از ن�
 
 ## Failures
 failure-file = { $path }: { $detail }
+failure-file-no-folder = پوشه‌ای به این نام نیست
+failure-file-none = پرونده‌ای به این نام نیست
+failure-file-folder = این یک پوشه است؛ پرونده‌ای در آن را بدهید
+failure-file-denied = شما اجازهٔ خواندن یا نوشتن آن را ندارید
 failure-nothing-open = پروژه‌ای باز نیست
 failure-cancelled = متوقف شد. چیزی تغییر نکرد
 failure-bug = این اشتباه ماست: { $detail }. هرچه پیش‌تر نگه داشته شده سالم است

@@ -126,6 +126,10 @@ figure-fa-companion-step = { $from } ← { $to } ({ $for } موافق، { $again
 figure-fa-companion-path-step = { $title }: { $from } ← { $to } ({ $count })
 companion-threshold = خط، آنچه را دست‌کم در { $count } بند با هم می‌آید به هم وصل می‌کند.
 companion-left-out = از کم‌کاربردترین‌ها { $count } تا کنار گذاشته شد تا بقیه خوانا بماند.
+companion-word-broken = { $count ->
+    [one] ستون «{ $name }» برای بلندترین واژه‌اش باریک است و واژه در پایان سطر می‌شکند. شکل را پهن‌تر کنید.
+   *[other] در { $count } نام، از جمله «{ $name }»، واژه‌ای هست که از ستونش بلندتر است و در پایان سطر می‌شکند. شکل را پهن‌تر کنید.
+}
 companion-no-levels = هنوز هیچ مقوله‌ای در سطحی از ماتریس شرطی نیست و چیزی برای کشیدن نیست. چیزی نوشته نشد. نخست برای مقوله‌های مدل سطحی انتخاب کنید.
 companion-no-cases = پروژه موردی ندارد و چیزی برای مقایسه نیست. چیزی نوشته نشد. نخست موردها را بسازید و بگویید هر سند از کدام مورد است.
 companion-nothing-together = هیچ دو مقوله یا مفهومی از مدل در یک بند نمی‌آیند و چیزی برای کشیدن نیست. چیزی نوشته نشد.
@@ -162,6 +166,7 @@ diagram-chart-interviews = { $series ->
 diagram-chart-mean = میانگین ترتیب‌ها
 diagram-chart-ahead = انتظار از بعدی‌ها
 diagram-chart-estimate = برآورد Chao2 و فاصلهٔ ۹۵٪ آن
+diagram-chart-met = قاعدهٔ { $base } + { $run } برآورده در مصاحبهٔ { $interview }
 diagram-chart-new = کد تازه
 diagram-chart-total = کدها تا اینجا
 

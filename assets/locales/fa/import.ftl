@@ -104,6 +104,10 @@ import-encoding-euc-kr = کره‌ای (EUC-KR)
 
 ## Codings made elsewhere
 brought-no-table = جدول سطری از سرستون‌ها می‌خواهد، دست‌کم با سند، نویسهٔ نخست، نویسهٔ پایانی و کد ({ "\u2066" }document, first character, last character, code{ "\u2069" })
+brought-taken = { $count ->
+    [0] هیچ سطری جور نیست
+   *[other] { $count } سطر جور است و می‌آید
+}
 brought-nothing = هیچ سطری وارد نشد؛ چیزی تغییر نکرد
 brought-left-out = { $count } سطر کنار گذاشته شد
 brought-row = سطر { $row }: { $reason }
@@ -112,3 +116,28 @@ brought-no-range = این نویسه‌ها در متن نیستند، یا می
 brought-other-words = در آنجا واژه‌های دیگری است: «{ $words }»
 brought-no-time = «{ $time }» زمان نیست؛ چنین بنویسید: { "\u2066" }2026-02-16T14:26:16Z{ "\u2069" }
 brought-no-code = کدی نام برده نشده است
+
+## تاریخچهٔ کدگذاری بیرونی
+past-line = سطر { $line }: { $reason }. چیزی آورده نشد
+past-not-text = پرونده متن { "\u2066" }UTF-8{ "\u2069" } نیست
+past-not-json = آنجا { "\u2066" }JSON{ "\u2069" } نیست ({ $detail })
+past-no-object = شیء { "\u2066" }JSON{ "\u2069" } نیست
+past-no-field = فیلد «{ $name }» نیست یا از گونهٔ دیگری است
+past-merged-where = در کد { $tag } ادغام می‌کند که آن زمان نیست
+past-empty = تاریخچه سطری ندارد؛ چیزی تغییر نکرد
+past-nothing = هیچ چیز این تاریخچه با این پروژه جور نیست: سندهایش اینجا نیستند. نخست آنها را وارد کنید، یا تاریخچه را از پروندهٔ { "\u2066" }Taguette{ "\u2069" } که آنها را دارد بخوانید
+past-several-projects = پرونده { $count } پروژهٔ { "\u2066" }Taguette{ "\u2069" } دارد؛ آن یکی را از { "\u2066" }Taguette{ "\u2069" } برون‌بری کنید ({ "\u2066" }Export project, .sqlite3{ "\u2069" }) و همان را بیاورید
+past-tag = برچسب { $number }
+past-taken = { $lines ->
+    [one] یک سطر، از { $first }
+   *[other] { $lines } سطر، از { $first } تا { $last }
+}: { $marks } نشانه گذاشته شد، { $codes } کد نام گرفت؛ { $merged } ادغام، { $dropped } حذف، { $unmarked } نشانه برداشته شد
+past-stands = در پایان { $codings } کدگذاری با { $codes } کد می‌ماند
+past-documents = { $count } سند همراه آن می‌آید، به شکل کنشی جداگانه
+past-renamed = «{ $name }» شماره دارد: نام گرفته شده بود
+past-passed-taken-out = کنار گذاشته شد: { $count } نشانه بر سندهایی که خود پژوهش برداشته است
+past-passed-missing = کنار گذاشته شد: { $count } نشانه بر «{ $name }» که در این پروژه نیست
+past-passed-other-words = کنار گذاشته شد: { $count } نشانه بر «{ $name }» که واژه‌هایش اینجا همان‌هایی نیست که نشانه‌ها بر آنها گذاشته شده بود. در پروژه‌ای تازه، تاریخچه متن‌های خود را می‌آورد
+past-passed-outside = کنار گذاشته شد: { $count } نشانه که نویسه‌هایش در متن نیست؛ سطرهای { $lines }
+past-passed-nameless = کنار گذاشته شد: { $count } ادغام یا حذف کدی که پیش از آن نامی نگرفته بود؛ سطرهای { $lines }
+past-passed-others = کنار گذاشته شد: { $count } سطر دربارهٔ سندها، اعضا و خود پروژه

@@ -2,9 +2,16 @@
 
 measure-read-counts = به صورت کد × مصاحبه خوانده شد: سطرها کدها هستند، ستون‌ها مصاحبه‌ها به ترتیب انجام، و خانه‌ها شمار کدگذاری‌ها. این سنجه‌ها فرض می‌کنند که مصاحبه‌ها نمونه‌هایی تبادل‌پذیر از یک جامعه‌اند.
 measure-read-ratings = به صورت واحد × ارزیاب خوانده شد: سطرها واحدها هستند، ستون‌ها ارزیاب‌ها، و خانه‌ها آنچه هر یک گفته است.
-measure-bad-cell = نوشتهٔ «{ $words }» در سطر { $row }، ستون { $column } شمار کدگذاری نیست. شمارها عددهای صحیح از ۰ به بالا هستند؛ برای ارزیابی‌ها { "\u2066" }--as ratings{ "\u2069" } را بیفزایید
+measure-bad-cell = نوشتهٔ «{ $words }» در سطر { $row }، ستون { $column } شمار کدگذاری نیست. شمارها عددهای صحیح از ۰ به بالا و بی‌جداکننده‌اند؛ برای ارزیابی‌ها { "\u2066" }--as ratings{ "\u2069" } را بیفزایید
 measure-bad-json = این سند JSON نیست: { $detail }
 measure-unknown-form = این داده‌ها به هیچ شکل شناخته‌ای نیست. جدولی از کد × مصاحبه یا واحد × ارزیاب، یا یک شیء { "\u2066" }JSON{ "\u2069" } با { "\u2066" }counts{ "\u2069" }، { "\u2066" }ratings{ "\u2069" }، { "\u2066" }segments{ "\u2069" } یا { "\u2066" }frequencies{ "\u2069" } پذیرفته می‌شود؛ فرمان «{ "\u2066" }groundwork help json{ "\u2069" }» شکل‌ها را فهرست می‌کند
+measure-left-out = کنار گذاشته شد، چون جمع‌اند: { $names }.
+measure-few-units = کمتر از { $least } واحد: بازه‌ای داده نمی‌شود، چون نمی‌توان به آن تکیه کرد.
+measure-between = { $low } تا { $high }
+measure-other-kind = «{ $name }» جدولی از عدد نیست، پس چیزی در آن سنجیدنی نیست. جدول را با قالب { "\u2066" }.csv{ "\u2069" }، { "\u2066" }.tsv{ "\u2069" } یا { "\u2066" }.xlsx{ "\u2069" } و داده را با قالب { "\u2066" }.json{ "\u2069" } ذخیره کنید
+measure-column-twice = «{ $name }» نام دو ستون است. دو مصاحبه شمرده می‌شوند؛ به هر کدام نام خود را بدهید یا یکی‌شان کنید
+measure-row-twice = «{ $name }» نام دو سطر است. دو کد شمرده می‌شوند؛ به هر کدام نام خود را بدهید یا یکی‌شان کنید
+measure-mixed-columns = ستون «{ $words }» واژه و ستون «{ $numbers }» عدد دارد، پس این نه جدول کد × مصاحبه است نه جدول واحد × ارزیاب. تنها ستون‌هایی را که باید سنجیده شود نگه دارید، یا بگویید که ارزیاب‌ها آن‌ها را پر کرده‌اند
 measure-undefined = تعریف‌نشده
 
 measure-name-t = مصاحبه‌ها ({ "\u2066" }T{ "\u2069" })
@@ -82,6 +89,23 @@ measure-name-code-saturation-at = آخرین مصاحبه با کد تازه
 measure-name-meaning-saturated-codes = کدهای بی جنبهٔ تازه در دو مصاحبه یا بیشتر
 
 # Reliability.
+measure-name-cronbach-alpha = آلفای کرونباخ
+measure-name-rounds = دور
+measure-name-round = دور
+measure-name-instances = کدگذاری‌ها
+measure-name-key-result = نتیجه
+measure-name-coverage-t = پوشش مورد انتظار پس از t مصاحبه
+measure-name-s-t = کدهای مورد انتظار پس از t مصاحبه
+measure-name-power = توان
+measure-name-achieved-power = توان به‌دست‌آمده
+measure-name-prevalence = شیوع
+measure-name-n-exact = مصاحبه‌ها، گردنشده
+measure-name-rmse = ریشهٔ میانگین مربع خطا
+measure-name-median = میانه
+measure-name-lo = کران پایین
+measure-name-hi = کران بالا
+measure-name-interviews-for-95 = مصاحبه‌ها برای ۹۵٪
+measure-name-index-percent = نمایه، درصد
 measure-name-scott-pi = π اسکات
 measure-name-gwet-ac1 = AC1 گوت
 measure-name-fleiss-kappa = κ فلایس

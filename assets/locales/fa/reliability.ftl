@@ -2,13 +2,18 @@
 
 analysis-measure-unknown-form = این داده‌ها هیچ‌یک از شکل‌هایی را ندارد که بتوان سنجید: { "\u2066" }ratings{ "\u2069" }، { "\u2066" }units{ "\u2069" }، { "\u2066" }documents{ "\u2069" }، { "\u2066" }coders{ "\u2069" }، یا { "\u2066" }coder1{ "\u2069" } و { "\u2066" }coder2{ "\u2069" }
 analysis-measure-bad-field = فیلد «{ $field }» نیست یا آنچه را باید در خود ندارد
+analysis-measure-nothing = در «{ $field }» چیزی نیست، پس چیزی برای سنجیدن نیست
+analysis-measure-reversed = پایان قطعهٔ { $field } پیش از آغاز آن است؛ هر قطعه { "\u2066" }[first, last + 1]{ "\u2069" } یا { "\u2066" }[first, last + 1, code]{ "\u2069" } است
+analysis-measure-beyond-length = قطعهٔ { $field } از پایان متن می‌گذرد؛ متن { $length } نویسه دارد. قطعه یا { "\u2066" }length{ "\u2069" } را درست کنید
+analysis-measure-bad-threshold = مقدار { "\u2066" }threshold_percent{ "\u2069" } باید سهمی بیش از ۰ و تا ۱۰۰ باشد
+analysis-measure-too-few-categories = مقدار { "\u2066" }q{ "\u2069" } برابر { $q } است، ولی { $used } مقوله به کار رفته است؛ { "\u2066" }q{ "\u2069" } شمار مقوله‌هایی است که کدگذارها می‌توانستند برگزینند
 analysis-measure-too-many-agreements = در «{ $document }» شمار توافق‌ها از شمار کدهای یکی از دو کدگذار بیشتر است
 analysis-measure-conflict = کدگذار { $coder } در { $segment } دو کد بر نویسه‌های یکسان گذاشته است؛ کدهایی که روی یک خط مقایسه می‌شوند یکدیگر را طرد می‌کنند
 
 ## What is compared
 
 reliability-pass = { $coder }
-reliability-pass-round = { $coder }، { $round }
+reliability-pass-round = { $coder } ({ $round })
 
 reliability-unit-segment = قطعه‌ها
 reliability-unit-paragraph = بندها
@@ -32,6 +37,8 @@ decision-neither = هیچ‌کدام درست نیست
 ## The answer
 
 reliability-answer-nothing = چیزی برای مقایسه نیست: هیچ‌یک از دو کدگذاری در این سندها قطعهٔ کدگذاری‌شده ندارد
+reliability-answer-no-document = چیزی برای مقایسه نیست: هیچ‌یک از این سندها در هر دو کدگذاری نیست
+reliability-answer-silent = هنوز چیزی برای مقایسه نیست: { $name } در این سندها چیزی کدگذاری نکرده است
 reliability-answer-rows = { $left } و { $right } هر دو { $documents } سند یکسان را کدگذاری کرده‌اند. از { $rows } قطعهٔ کدگذاری‌شدهٔ هر دو، { $agree } قطعه در کدگذاری دیگر همان کد را در همان جا دارد: { $percent }٪.
 reliability-answer-rows-retest = { $left } دو بار { $documents } سند را کدگذاری کرده است. از { $rows } قطعهٔ کدگذاری‌شدهٔ هر دو بار، { $agree } قطعه در کدگذاری دیگر همان کد را در همان جا دارد: { $percent }٪.
 reliability-answer-codes = پس از تصحیح برای تصادف، توافق با { $measure ->
@@ -70,19 +77,19 @@ reliability-paper-coders = { $left } و { $right } از میان { $all } سند
     [level-category] {" "}در سطح مقوله‌ها
    *[as-coded] {""}
 } مقایسه شد.
-reliability-paper-coders-blind = { $left } و { $right } مستقل از یکدیگر از میان { $all } سند { $documents } سند ({ $sample }٪ کدگذاری‌های کدگذار اول؛ کدگذار دوم چیزی از کدگذاری اول ندید) را کدگذاری کردند و { $codes } کد{ $level ->
+reliability-paper-coders-blind = { $left } و { $right } از میان { $all } سند { $documents } سند ({ $sample }٪ کدگذاری‌های کدگذار اول؛ هنگام کدگذاری دوم، کدگذاری اول از دید کدگذار دوم پنهان بود) را کدگذاری کردند و { $codes } کد{ $level ->
     [level-open] {" "}در سطح کدهای باز
     [level-concept] {" "}در سطح مفهوم‌ها
     [level-category] {" "}در سطح مقوله‌ها
    *[as-coded] {""}
 } مقایسه شد.
-reliability-paper-retest = یک کدگذار از میان { $all } سند { $documents } سند ({ $sample }٪ کدگذاری‌ها) را دو بار به فاصلهٔ { $days } روز کدگذاری کرد و { $codes } کد{ $level ->
+reliability-paper-retest = یک کدگذار از میان { $all } سند { $documents } سند ({ $sample }٪ کدگذاری‌ها) را دو بار به فاصلهٔ دست‌کم { $days } روز کدگذاری کرد و { $codes } کد{ $level ->
     [level-open] {" "}در سطح کدهای باز
     [level-concept] {" "}در سطح مفهوم‌ها
     [level-category] {" "}در سطح مقوله‌ها
    *[as-coded] {""}
 } مقایسه شد.
-reliability-paper-retest-blind = یک کدگذار از میان { $all } سند { $documents } سند ({ $sample }٪ کدگذاری‌ها) را دو بار به فاصلهٔ { $days } روز، بار دوم بی دیدن کدگذاری اول، کدگذاری کرد و { $codes } کد{ $level ->
+reliability-paper-retest-blind = یک کدگذار از میان { $all } سند { $documents } سند ({ $sample }٪ کدگذاری‌ها) را دو بار به فاصلهٔ دست‌کم { $days } روز، بار دوم با پنهان بودن کدگذاری اول، کدگذاری کرد و { $codes } کد{ $level ->
     [level-open] {" "}در سطح کدهای باز
     [level-concept] {" "}در سطح مفهوم‌ها
     [level-category] {" "}در سطح مقوله‌ها
@@ -109,6 +116,7 @@ reliability-warn-not-blind = کدگذاری دوم در دور کور انجام
 reliability-warn-new-codes = { $count } کد هنگام کدگذاری دوم ساخته شده است و توافقی بر سر آن ممکن نیست
 reliability-warn-without-level = { $count } کدگذاری در سطح مقایسه چیزی بالای خود ندارد و بیرون می‌ماند
 reliability-warn-without-partner = { $count } سند از این متن‌ها را طرف دیگر ندارد: { $names }
+reliability-warn-without-round = { $count } سند در دورِ مقایسه‌شده نیست و کنار گذاشته شد: { $names }
 reliability-warn-overlapping-codes = برخی کدها هم‌پوشی دارند و نمی‌توانند روی یک خط بیایند: { "\u2066" }uα{ "\u2069" } و { "\u2066" }cuα{ "\u2069" } تعریف نمی‌شود
 
 ## Measures, their formulas and sources
@@ -212,6 +220,7 @@ cli-agreement-one-coding = تنها یک دور کدگذاری هست. برای 
 cli-agreement-same = هر دو طرف یک کدگذاری‌اند
 cli-agreement-not-a-percentage = این درصدی از ۰ تا ۱۰۰ نیست
 cli-agreement-not-a-basis = هم‌پوشی سهمی است از union، longer یا shorter
+cli-agreement-few-categories = --categories { $wanted }: کدگذاران { $used } کد به کار برده‌اند، پس دست‌کم از { $used } کد برگزیده‌اند
 cli-agreement-not-a-unit = واحد یکی از این‌هاست: segment، paragraph، character یا document
 cli-agreement-not-a-level = سطح یکی از این‌هاست: open، concept یا category
 

@@ -60,6 +60,15 @@ did-delete-samplings = { $count ->
     [one] گام نمونه‌گیری «{ $words }» برداشته شد
    *[other] { $count } گام نمونه‌گیری برداشته شد، نخستین «{ $words }»
 }
+did-plan-for-gap = نمونه‌گیری برای «{ $name }» ({ $gap ->
+    [gap-few-quotations] نقل‌قول کم
+    [gap-few-documents] سند کم
+    [gap-few-cases] مورد کم
+    [gap-no-dimension] بدون بُعد
+    [gap-nothing-located] بُعد خالی
+    [gap-no-relation] بی‌رابطه
+   *[gap-not-seen-lately] به‌تازگی دیده‌نشده
+}) برنامه‌ریزی شد: { $words }
 did-decide-gap = تصمیم دربارهٔ «{ $name }» ({ $gap ->
     [gap-few-quotations] نقل‌قول کم
     [gap-few-documents] سند کم
@@ -178,6 +187,9 @@ fit-paragraph-fits = با { $count } واحد سازگار است ({ $names }).
 fit-paragraph-varies = با { $count } واحد سازگار است، ولی با تفاوت ({ $names }).
 fit-paragraph-not = با { $count } واحد سازگار نیست ({ $names }).
 fit-paragraph-explained = { $name }: { $words }
+fit-paragraph-older = داوری دربارهٔ { $count } واحد ({ $names }) پیش از آن است که مدل در { $day } تغییر کرد و باید از نو انجام شود.
+propositions-older = { $count } قضیه پیش از آن داوری شده‌اند که مدل در { $day } تغییر کرد: از نو داوری کنید.
+report-judged-before = { $status }، داوری‌شده پیش از تغییر مدل در { $day }
 
 ## The command line
 cli-core = نمایش نامزدهای مقولهٔ هستهٔ مدل: آنچه شمردنی است، آنچه نوشته شده است و تصمیم
@@ -218,6 +230,8 @@ export-column-cases-qualify = موردهای مشروط‌کننده
 export-column-cases-contradict = موردهای نقض‌کننده
 export-column-cases-silent = موردهای ساکت
 export-column-cases-not-judged = موردهای داوری‌نشده
+export-column-judged-before = داوری‌شده پیش از تغییر مدل
+export-column-cases-judged-before = موردهای داوری‌شده پیش از تغییر مدل
 export-column-bearing = نسبت مورد با قضیه
 export-column-quotations-shown = نقل‌قول‌ها
 export-column-categories-coded = مقوله‌های کدگذاری‌شده (شمارش)

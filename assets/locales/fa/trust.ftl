@@ -156,7 +156,7 @@ fact-codes-before = { $count } کد از { $all } پیش از آغاز کدگذ�
 fact-in-vivo = { $count } کد به زبان خود مشارکت‌کنندگان نام گرفته است
 fact-debriefings = { $count } بازبینی همتا: { $names }
 fact-debriefings-count = { $count } بازبینی همتا ثبت شده است.
-fact-quotations = { $count } نقل‌قول از { $participants } مشارکت‌کننده، هر یک با سند و جای آن
+fact-quotations = { $count } نقل‌قول از { $documents } سند با { $participants } مشارکت‌کننده، هر یک با سند و جای آن
 fact-relations = { $count } رابطه با { $for } نقل‌قول موافق و { $against } نقل‌قول مخالف
 fact-negative = { $count ->
     [0] هیچ مورد نقضی نشان نخورده است
@@ -180,6 +180,8 @@ fact-journal = دفتر رویدادها با { $count } گام: چه کسی، �
 fact-software = نرم‌افزار Groundwork { $version }
 fact-title = «{ $name }»
 fact-note = { $words }
+form-more-facts = و { $count } مورد دیگر
+packet-other-language = بستهٔ { $name } به فارسی است، ولی { $count } نوشتهٔ شما در آن (تعریف‌ها، خط داستان) به زبان دیگری است و همان‌گونه که نوشته شده می‌آید. نام‌ها، هر جا مدل داده باشد، برچسب فارسی دارند؛ بقیه را پیش از سپردن بسته به فارسی بگویید
 fact-corrected = متن { $count } سند تصحیح شده و واژه‌های پیشین نگه داشته شده است
 fact-comparisons = { $count } مقایسهٔ رویدادها ثبت شده است
 fact-core = مقولهٔ هسته در مدل «{ $title }»: { $name }

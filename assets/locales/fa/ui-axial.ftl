@@ -1,6 +1,7 @@
 # The axial screen, and parts that the screens of model and core category share with it.
 
-axial-quotation-place = { $document } · بند { $paragraph }
+axial-quotation-place = { $document }، بند { $paragraph }
+axial-quotation-mark = ، بند { $paragraph }
 axial-open-quotation = باز کردن در سند
 axial-cancel = انصراف
 axial-name = نام
@@ -24,6 +25,7 @@ axial-codings = کدگذاری
 axial-ticked = { $count } نشان‌خورده
 axial-homeless = { $count } کد
 axial-homeless-of = { $shown } از { $all } کد
+axial-homeless-of-concepts = { $shown } از { $all } مفهوم
 axial-filter-none-open = کد بی‌مفهومی شبیه «{ $name }» نیست
 axial-filter-none-concept = مفهوم بی‌مقوله‌ای شبیه «{ $name }» نیست
 axial-tick-first = نخست کدهایی را در فهرست نشان بزنید
@@ -115,6 +117,8 @@ axial-drop-new-concept = رها کنید: مفهوم تازه از { $count } ک
 axial-drop-new-category = رها کنید: مقولهٔ تازه از { $count } کد
 axial-drop-place = رها کنید: { $name }
 axial-drop-out = رها کنید: بیرون از مدل
+axial-drop-apart = رها کنید: از { $from } به { $name }
+axial-drop-away = رها کنید: بیرون از { $name }
 
 ## Sheet of a code
 axial-nothing-chosen = چیزی انتخاب نشده است
@@ -136,7 +140,13 @@ axial-edit = نوشتن تعریف
 axial-edit-done = پایان
 axial-parts = مفهوم‌ها و کدها
 axial-more-parts = { $count } تای دیگر
+axial-menu-remove = حذف…
+axial-remove-free = حذف و آزاد کردن آنچه زیر آن است
+axial-remove-whole = حذف با هرچه زیر آن است
+axial-remove-frees = { $count } مفهوم و کد درست زیر آن است. می‌توانند با همهٔ کدگذاری‌هایشان، بی‌خانه، بمانند.
+axial-remove-goes = همراه با هرچه زیر آن است، این‌ها می‌رود:
 axial-thin = جاهای کم‌مایه
+axial-plan-sampling = افزودن به برنامهٔ نمونه‌گیری…
 axial-rests-on-one-document = { $name } تنها بر یک سند استوار است
 axial-exemplars = نمونه‌ها
 axial-exemplars-count = { $shown } از { $all } نقل‌قول
@@ -159,14 +169,14 @@ axial-dimensions-of = نیم‌رخ ابعاد «{ $name }»
 axial-dimension-point = { $name }، { $position } از ۱۰۰: { $words }
 axial-dimensions-hint = نقطه‌ها نقل‌قول‌اند و حلقه‌ها موردهای نقض. برای هر مورد جایی انتخاب کنید: مربع جای ثبت‌شده است و دایره میانگین نقل‌قول‌هایش.
 axial-dimensions-choose = مقوله‌ای انتخاب کنید تا ویژگی‌هایش و جای نقل‌قول‌ها و موردها روی آن‌ها دیده شود
-axial-dimensions-none = هنوز ویژگی‌ای ندارد. ویژگی را هنگام مقایسهٔ کدها یا در درخت کدهای صفحهٔ کدگذاری به آن بدهید
+axial-dimensions-none = هنوز ویژگی‌ای ندارد. ویژگی چیزی است که از رویدادی به رویداد دیگر، میان دو سر، تغییر می‌کند
 axial-dimension-place = { $property }، { $name }، { $position } از ۱۰۰
 axial-dimension-recorded = ثبت‌شده { $count }
 axial-dimension-computed = { $count ->
     [1] { $mean }، یک نقل‌قول
    *[other] میانگین { $mean }، { $count } نقل‌قول
 }
-axial-properties = ویژگی‌ها
+axial-properties = ویژگی‌ها و بُعدها
 axial-n-located-cases = { $count ->
     [0] موردی نشانده نشده
     [1] ۱ مورد نشانده

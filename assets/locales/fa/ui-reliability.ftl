@@ -31,7 +31,7 @@ reliability-round-ended = پایان { $name }
 reliability-round-name = دور { $count }
 
 reliability-begin-title = آغاز یک دور کدگذاری
-reliability-begin-words = آنچه را بار دیگر کدگذاری می‌شود انتخاب کنید: ده تا بیست درصد داده‌ها، یا سه مصاحبه و بیشتر، پس از نزدیک به دو هفته.
+reliability-begin-words = آنچه را بار دیگر کدگذاری می‌شود انتخاب کنید: ده تا بیست درصد داده‌ها، یا سه مصاحبه و بیشتر. هر که کدگذاری خود را تکرار می‌کند، نزدیک به دو هفته صبر کند.
 reliability-begin-documents = { $count ->
     [0] سندها
    *[other] { $count } سند
@@ -52,6 +52,13 @@ reliability-basis = هم‌پوشی سهمی است از
 reliability-basis-union = آنچه هر دو با هم می‌پوشانند
 reliability-basis-longer = قطعهٔ بلندتر
 reliability-basis-shorter = قطعهٔ کوتاه‌تر
+reliability-categories = مقوله‌های قابل انتخاب (q)
+reliability-categories-about = بی عدد: کدهایی که به کار رفته‌اند.
+reliability-categories-wanted = عدد صحیحی از ۱ به بالا لازم است
+reliability-categories-few = کدگذارها { $used } کد به کار برده‌اند، پس دست‌کم از { $used } کد برگزیده‌اند؛ { $wanted } گرفته نمی‌شود
+reliability-codes = کدها
+reliability-codes-about = بی انتخاب: همه. هر کد با کدهای زیر آن گرفته می‌شود.
+reliability-begin-coder = در این دور { $name } کدگذاری می‌کند. اگر دیگری باید کدگذاری کند، نخست نام خود را در تنظیمات انتخاب می‌کند.
 reliability-documents = سندها
 reliability-documents-about = بی انتخاب: سندهای دور، وگرنه سندهایی که هر دو کدگذاری کرده‌اند.
 

@@ -147,7 +147,7 @@ saturation-cell = { $category }، { $interview }: { $count ->
 
 saturation-guest = روش { "\u2066" }Guest, Namey & Chen{ "\u2069" }
 saturation-guest-about = { $what }: { $verdict }
-saturation-guest-base = پایه: { $what } در { $base } مصاحبهٔ نخست: { $codes }
+saturation-guest-base = پایه: { $what } در نخستین { saturation-interviews }: { $codes }
 saturation-guest-run = { $length ->
     [1] مصاحبهٔ { $first }: { $new } تازه آورد
     [2] مصاحبه‌های { $first } و { $last }: { $new } تازه آوردند
@@ -163,8 +163,8 @@ saturation-last-none = هنوز هیچ
 saturation-only-once = { $what } که تنها در یک مصاحبه آمده‌اند: { $count }
 saturation-thin = آنچه کم‌مایه است
 saturation-sampling-plan = برنامهٔ نمونه‌گیری
-saturation-thin-few = در { $count } مصاحبه از { $units } مصاحبه؛ با { $codes } کد
-saturation-thin-nothing = هر مقوله بر دو سند یا بیشتر و بر یک‌چهارم مصاحبه‌ها استوار است
+saturation-thin-few = در { $seen } از { saturation-interviews }؛ با { $codes } کد
+saturation-thin-nothing = هر مقوله بر دو سند یا بیشتر و بر یک‌چهارم آنچه شمرده می‌شود استوار است
 saturation-thin-no-category = هنوز مقوله‌ای ساخته نشده است
 saturation-thin-none = هنوز بر هیچ متنی نیست
 saturation-thin-one = بر یک سند استوار است، { $count } کدگذاری
@@ -212,7 +212,7 @@ saturation-sheet-empty = هیچ
 saturation-per-category = به تفکیک مقوله
 saturation-per-category-hint = هر مقوله در چند مصاحبه دیده شد و نخست در کدام؛ شمار کدهای زیر آن؛ آخرین مصاحبه‌ای که جنبه‌ای به آن افزود و اینکه پس از آن چند مصاحبه آمد ({ "\u2066" }Hennink et al. 2017{ "\u2069" }؛ جنبه‌ها کدهای زیر مقوله‌اند و یک‌سوم‌هایی از ابعاد آن که نقل‌قولی بر آن‌ها نشسته است)؛ آخرین مصاحبه‌ای که ویژگی، جای تازه بر بُعد یا رابطه‌ای تازه داشت
 saturation-per-interview = یکی پس از دیگری
-saturation-per-interview-hint = سهم کدهای تازه از کدهایی که تا اینجا یافته شده؛ به زمان: کدهای تازه به ترتیب زمان گذاشتن بر متن؛ بازتعریف: تعریف‌هایی که، به گواهی دفتر رویدادها، وقتی این آخرین مصاحبهٔ آغازشده بود تغییر کرد
+saturation-per-interview-hint = سهم کدهای تازه از کدهایی که تا اینجا یافته شده؛ به زمان: کدهای تازه به ترتیب زمان گذاشتن بر متن؛ هر روز: کدهایی از هر سطح که نخستین بار در آن بر متن گذاشته شدند، با نام آن روز، حتی اگر بعد ادغام یا حذف شده باشند؛ بازتعریف: تعریف‌هایی که، به گواهی دفتر رویدادها، وقتی این آخرین مصاحبهٔ آغازشده بود تغییر کرد
 saturation-estimates = برآوردها
 saturation-estimates-hint = چند کد برای یافتن هست، اگر مصاحبه‌ها برداشت‌هایی تبادل‌پذیر از یک جامعه بودند
 saturation-estimates-too-few = با کمتر از { $count } مصاحبه چیزی برآورد نمی‌شود
@@ -291,6 +291,7 @@ saturation-head-new = تازه
 saturation-head-cumulative = تا اینجا
 saturation-head-share = سهم
 saturation-head-put = به زمان
+saturation-head-each-day = هر روز
 saturation-head-redefined = بازتعریف
 saturation-head-measure = سنجه
 saturation-head-source = منبع

@@ -19,6 +19,7 @@ selective-thin = { $count ->
    *[other] { $count } جای کم‌مایه
 }
 selective-grounding = شواهد
+selective-no-relations = هنوز رابطه‌ای نیست
 selective-bare = { $count ->
     [0] برای همهٔ رابطه‌ها
    *[other] { $count } رابطهٔ بی‌شاهد
@@ -38,7 +39,7 @@ selective-column-codings = کدگذاری
 selective-column-decision = تصمیم
 selective-is-core = هسته
 selective-is-rejected = ردشده
-selective-column-centrality = مرکزیت نزدیکی
+selective-column-centrality = مرکزیت
 selective-column-argued = استدلال
 selective-choose-core = انتخاب مقولهٔ هسته…
 selective-change-decision = تغییر تصمیم…
@@ -141,6 +142,11 @@ theory-cases = موردها
 theory-counted-beside = داوری‌شده و شمرده
 theory-counted = شمارش: { $categories } مقوله از { $of } کدگذاری شده · در دامنه { $within }، بیرون { $outside } · شواهد موافق { $for }، مخالف { $against }
 theory-not-judged = داوری‌نشده
+theory-older = { $name } (پیشین)
+theory-older-sign = { $name } *
+theory-older-foot = * { $name }
+theory-judged-before = داوری‌شده در { $judged }، پیش از آن‌که مدل در { $changed } تغییر کند: از نو داوری کنید
+theory-status-before = وضعیت پیش از آن تعیین شده که مدل در { $day } تغییر کرد: موردهایش را از نو داوری کنید
 theory-judge-title = مورد دربارهٔ آن چه می‌گوید
 theory-bearing = نسبت مورد با قضیه
 theory-note = نکته

@@ -91,6 +91,8 @@ pub struct Material {
     pub without_level: usize,
     /// Chosen documents whose text the other side does not have.
     pub without_partner: Vec<String>,
+    /// Chosen documents that a round which is compared does not hold: it was not asked about them.
+    pub without_round: Vec<String>,
     /// Codings of the first side in all its documents.
     pub left_in_all: usize,
     /// When the last of the first side's codings here was made, and the first of the second's.
@@ -145,8 +147,8 @@ pub fn usual_pair(project: &Project) -> Option<(Pass, Pass)> {
     }
 }
 
-/// Returns the coding that a copy of a project is compared by: the last round, else that of whoever coded most.
-pub fn usual_pass(project: &Project) -> Option<Pass> {
+/// The last round of a project, else the coding of whoever coded most.
+fn usual_pass(project: &Project) -> Option<Pass> {
     let all = passes(project);
     usual_pair(project)
         .map(|(left, right)| match right.round {
@@ -154,6 +156,28 @@ pub fn usual_pass(project: &Project) -> Option<Pass> {
             None => left,
         })
         .or_else(|| all.first().copied())
+}
+
+/// Returns the pair of a project and a copy of it that is compared where none is named: the first coding of whoever
+/// coded most, and of what only the copy holds the coding of whoever coded most there.
+pub fn usual_pair_with(project: &Project, copy: &Project) -> Option<(Pass, Pass)> {
+    let first = usual_pair(project).map(|(first, _)| first);
+    let first = first.or_else(|| passes(project).first().copied());
+    first.zip(usual_pass_of_copy(project, copy))
+}
+
+fn usual_pass_of_copy(project: &Project, copy: &Project) -> Option<Pass> {
+    let mut counts: BTreeMap<Pass, usize> = BTreeMap::new();
+    let codings = copy.codings.iter();
+    for coding in codings.filter(|coding| !project.codings.contains(coding.id)) {
+        let pass = Pass {
+            coder: coding.coder,
+            round: copy.round_of(coding),
+        };
+        *counts.entry(pass).or_default() += 1;
+    }
+    let most = counts.into_iter().max_by_key(|(_, codings)| *codings);
+    most.map(|(pass, _)| pass).or_else(|| usual_pass(copy))
 }
 
 /// Gathers what `left` and `right` have to compare.
@@ -268,6 +292,10 @@ fn pairs(
             false => by_text.get(&row.text).copied(),
         };
         match partner {
+            Some(partner) if !(holds(left, row.id) && holds(right, partner)) => {
+                let named = (!chosen.is_empty()).then(|| row.name.clone());
+                material.without_round.extend(named);
+            }
             Some(partner) if !chosen.is_empty() => pairs.push((row.id, partner)),
             Some(partner) => {
                 let coded = |source, document| found(source, document).next().is_some();
@@ -280,6 +308,15 @@ fn pairs(
         }
     }
     pairs
+}
+
+/// Whether a side is about a document: a round only about its own.
+fn holds(source: Source<'_>, document: DocumentId) -> bool {
+    let round = source
+        .pass
+        .round
+        .and_then(|round| source.project.rounds.get(round));
+    round.is_none_or(|round| round.covers(document))
 }
 
 struct Found {

@@ -32,6 +32,32 @@ pub enum MeasureError {
         /// Its name, with the names above it.
         field: String,
     },
+    /// There is nothing in a field that holds what is measured.
+    Nothing {
+        /// Its name.
+        field: String,
+    },
+    /// A segment ends before it begins.
+    Reversed {
+        /// Its name, with the names above it.
+        field: String,
+    },
+    /// A segment goes on beyond the end of the text.
+    BeyondLength {
+        /// Its name, with the names above it.
+        field: String,
+        /// How long the text is.
+        length: u32,
+    },
+    /// A threshold that is no share above 0 % and up to 100 %.
+    BadThreshold,
+    /// Fewer categories to choose from than were used.
+    TooFewCategories {
+        /// How many to choose from.
+        q: u64,
+        /// How many were used.
+        used: usize,
+    },
     /// More agreements than codes.
     TooManyAgreements {
         /// Which document.
@@ -53,6 +79,21 @@ impl MeasureError {
             Self::UnknownForm => Message::new("analysis-measure-unknown-form"),
             Self::BadField { field } => {
                 Message::new("analysis-measure-bad-field").with("field", field.as_str())
+            }
+            Self::Nothing { field } => {
+                Message::new("analysis-measure-nothing").with("field", field.as_str())
+            }
+            Self::Reversed { field } => {
+                Message::new("analysis-measure-reversed").with("field", field.as_str())
+            }
+            Self::BeyondLength { field, length } => Message::new("analysis-measure-beyond-length")
+                .with("field", field.as_str())
+                .with("length", u64::from(*length)),
+            Self::BadThreshold => Message::new("analysis-measure-bad-threshold"),
+            Self::TooFewCategories { q, used } => {
+                Message::new("analysis-measure-too-few-categories")
+                    .with("q", *q)
+                    .with("used", *used)
             }
             Self::TooManyAgreements { document } => {
                 Message::new("analysis-measure-too-many-agreements")
@@ -142,6 +183,19 @@ impl Labels {
     }
 }
 
+/// Returns how many categories there are to choose from: the field `q`, else those that were used.
+fn categories(input: &Value, used: usize) -> Result<usize, MeasureError> {
+    let Some(q) = input.get("q").filter(|q| !q.is_null()) else {
+        return Ok(used);
+    };
+    let q = q.as_u64().ok_or_else(|| bad("q"))?;
+    let categories = usize::try_from(q).map_err(|_| bad("q"))?;
+    if categories < used {
+        return Err(MeasureError::TooFewCategories { q, used });
+    }
+    Ok(categories)
+}
+
 fn ratings(input: &Value) -> Answer {
     let mut labels = match input.get("categories").and_then(Value::as_array) {
         Some(categories) => Labels::of(categories)?,
@@ -165,9 +219,7 @@ fn ratings(input: &Value) -> Answer {
         values.push(given().filter_map(Value::as_f64).collect());
         rows.push(numbers);
     }
-    let named = input.get("q").and_then(Value::as_u64);
-    let named = named.and_then(|q| usize::try_from(q).ok());
-    let ratings = Ratings::new(rows, named.unwrap_or(0).max(labels.names.len()));
+    let ratings = Ratings::new(rows, categories(input, labels.names.len())?);
     let mut answer = coefficients(&ratings);
     if are_numbers && !values.iter().all(Vec::is_empty) {
         for (name, metric) in [
@@ -224,7 +276,13 @@ fn ends(coefficient: Option<Coefficient>) -> Value {
 fn units(input: &Value) -> Answer {
     let mut labels = Labels::default();
     let mut units: Vec<SetUnit> = Vec::new();
-    for (index, unit) in list(input, "units")?.iter().enumerate() {
+    let listed = list(input, "units")?;
+    if listed.is_empty() {
+        return Err(MeasureError::Nothing {
+            field: "units".to_owned(),
+        });
+    }
+    for (index, unit) in listed.iter().enumerate() {
         let wrong = || bad(format!("units[{index}]"));
         let mut sets = SetUnit::new();
         for set in unit.as_array().ok_or_else(wrong)? {
@@ -339,23 +397,34 @@ fn documents(input: &Value) -> Answer {
 /// A coded segment as it stands in the data: the code is missing where there is only one.
 type Coded = (Segment, Option<String>);
 
-fn coded(segments: &Value, field: &str) -> Result<Vec<Coded>, MeasureError> {
+/// Reads the segments of one coder; none may go beyond `length`, where it is known.
+fn coded(segments: &Value, field: &str, length: Option<u32>) -> Result<Vec<Coded>, MeasureError> {
     let segments = segments.as_array().ok_or_else(|| bad(field))?;
-    let read = |value: &Value| {
-        let offset = |index: usize| u32::try_from(value.get(index)?.as_u64()?).ok();
-        let (start, end) = (offset(0)?, offset(1)?);
-        let code = match value.get(2) {
-            None | Some(Value::Null) => None,
-            Some(Value::String(code)) => Some(code.clone()),
-            Some(Value::Number(code)) => Some(code.to_string()),
-            Some(_) => return None,
-        };
-        (start <= end).then_some((Segment::new(start, end), code))
-    };
     let numbered = segments.iter().enumerate();
-    numbered
-        .map(|(index, value)| read(value).ok_or_else(|| bad(format!("{field}[{index}]"))))
-        .collect()
+    let checked = |(index, value): (usize, &Value)| {
+        let field = format!("{field}[{index}]");
+        let (start, end, code) = segment_of(value).ok_or_else(|| bad(field.as_str()))?;
+        if start > end {
+            return Err(MeasureError::Reversed { field });
+        }
+        match length.filter(|length| end > *length) {
+            Some(length) => Err(MeasureError::BeyondLength { field, length }),
+            None => Ok((Segment::new(start, end), code)),
+        }
+    };
+    numbered.map(checked).collect()
+}
+
+/// Returns start, end and code of a segment, in whatever order its ends are.
+fn segment_of(value: &Value) -> Option<(u32, u32, Option<String>)> {
+    let offset = |index: usize| u32::try_from(value.get(index)?.as_u64()?).ok();
+    let code = match value.get(2) {
+        None | Some(Value::Null) => None,
+        Some(Value::String(code)) => Some(code.clone()),
+        Some(Value::Number(code)) => Some(code.to_string()),
+        Some(_) => return None,
+    };
+    Some((offset(0)?, offset(1)?, code))
 }
 
 fn length(input: &Value) -> Result<u32, MeasureError> {
@@ -369,8 +438,9 @@ type Sides = BTreeMap<String, (Vec<Segment>, Vec<Segment>)>;
 fn sides(input: &Value) -> Result<(Sides, bool), MeasureError> {
     let mut sides = Sides::new();
     let mut has_codes = false;
+    let length = input.get("length").map(|_| length(input)).transpose()?;
     for (index, field) in ["coder1", "coder2"].into_iter().enumerate() {
-        let segments = coded(input.get(field).unwrap_or(&Value::Null), field)?;
+        let segments = coded(input.get(field).unwrap_or(&Value::Null), field, length)?;
         has_codes |= segments.iter().any(|(_, code)| code.is_some());
         let named = segments
             .into_iter()
@@ -391,7 +461,10 @@ fn overlapping(input: &Value) -> Answer {
     let overlap = Overlap {
         percent: match input.get("threshold_percent") {
             None => Overlap::default().percent,
-            Some(percent) => percent.as_f64().ok_or_else(|| bad("threshold_percent"))?,
+            Some(percent) => percent
+                .as_f64()
+                .filter(|percent| *percent > 0.0 && *percent <= 100.0)
+                .ok_or(MeasureError::BadThreshold)?,
         },
         basis: match input.get("overlap_basis").map(Value::as_str) {
             None | Some(Some("union")) => Basis::Union,
@@ -421,8 +494,7 @@ fn overlapping(input: &Value) -> Answer {
         });
         per_code.insert(code.clone(), row);
     }
-    let named = input.get("q").and_then(Value::as_u64);
-    let q = named.map_or(sides.len(), |q| usize::try_from(q).unwrap_or(sides.len()));
+    let q = categories(input, sides.len())?;
     Ok(json!({
         "per_code": per_code,
         "rows_total": all.total(),
@@ -475,7 +547,7 @@ fn continuum(input: &Value) -> Answer {
     let mut labels = Labels::default();
     let mut coders = Vec::new();
     for (index, segments) in list(input, "coders")?.iter().enumerate() {
-        let segments = coded(segments, &format!("coders[{index}]"))?;
+        let segments = coded(segments, &format!("coders[{index}]"), Some(length))?;
         let numbered: Option<Vec<unitize::Valued>> = segments
             .into_iter()
             .map(|(segment, code)| {

@@ -4,7 +4,7 @@ use crate::model::{Decision, Message, Pass, Project};
 
 use super::comparison::{CodeRow, Comparison, Setting, Unit, compare};
 use super::interval::Interval;
-use super::material::{Choice, Material, Source, TextOf, material};
+use super::material::{Choice, Mark, Material, Sheet, Source, TextOf, material};
 use super::segments::Basis;
 
 /// Krippendorff (2019): below this a code is not relied on.
@@ -152,10 +152,28 @@ impl Review {
         }
     }
 
+    /// Returns what is said where one side has coded nothing of what is compared: then nobody disagreed with it.
+    fn silence(&self, (left, right): (&str, &str)) -> Option<Message> {
+        if self.material.sheets.is_empty() {
+            return Some(Message::new("reliability-answer-no-document"));
+        }
+        let marks = |side: fn(&Sheet) -> &Vec<Mark>| {
+            let sheets = self.material.sheets.iter();
+            sheets.map(|sheet| side(sheet).len()).sum::<usize>()
+        };
+        let silent = match (marks(|sheet| &sheet.left), marks(|sheet| &sheet.right)) {
+            (0, 0) => return Some(Message::new("reliability-answer-nothing")),
+            (0, _) => left,
+            (_, 0) => right,
+            _ => return None,
+        };
+        Some(Message::new("reliability-answer-silent").with("name", silent))
+    }
+
     /// Returns the answer in plain words, for coders of these names.
     pub fn answer(&self, unit: Unit, (left, right): (&str, &str)) -> Vec<Message> {
-        if self.is_empty() {
-            return vec![Message::new("reliability-answer-nothing")];
+        if let Some(silence) = self.silence((left, right)) {
+            return vec![silence];
         }
         let overall = &self.comparison.overall;
         let key = match self.is_retest {
@@ -197,8 +215,8 @@ impl Review {
 
     /// Returns the sentences for the paper, for coders of these names.
     pub fn paper(&self, (left, right): (&str, &str)) -> Vec<Message> {
-        if self.is_empty() {
-            return vec![Message::new("reliability-answer-nothing")];
+        if let Some(silence) = self.silence((left, right)) {
+            return vec![silence];
         }
         let overall = &self.comparison.overall;
         let key = match (self.is_retest, self.is_blind) {
@@ -353,6 +371,12 @@ impl Review {
             new("reliability-warn-without-partner")
                 .with("count", self.material.without_partner.len())
                 .with("names", self.material.without_partner.join(", ")),
+        );
+        warn(
+            !self.material.without_round.is_empty(),
+            new("reliability-warn-without-round")
+                .with("count", self.material.without_round.len())
+                .with("names", self.material.without_round.join(", ")),
         );
         warn(
             overall.alphas.is_none() && !self.is_empty(),

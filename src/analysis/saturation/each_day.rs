@@ -31,14 +31,13 @@ struct Put {
 impl EachDay {
     /// Takes in what the act done at `at` changed; what an `undo` takes back was neither put nor redefined.
     pub fn enter(&mut self, changes: &[RowChange], (at, undo): (Time, bool)) {
-        let redefined = changes.iter().filter(|change| is_redefined(change, undo));
-        let redefined = redefined.count();
         if undo {
+            let redefined = changes.iter().filter(|change| is_redefined(change, undo));
             // Acts are taken back the last one first.
-            let left = self.redefined.len().saturating_sub(redefined);
+            let left = self.redefined.len().saturating_sub(redefined.count());
             self.redefined.truncate(left);
         } else {
-            self.redefined.extend(std::iter::repeat_n(at, redefined));
+            self.redefine(changes, at);
         }
         for change in changes {
             if let RowChange::Quotation(change) = change
@@ -51,6 +50,17 @@ impl EachDay {
         for change in changes {
             if let RowChange::Coding(change) = change {
                 self.follow(change, undo);
+            }
+        }
+    }
+
+    /// Takes in what was defined anew: when the act was done, or in a history that was brought in after what it made last.
+    fn redefine(&mut self, changes: &[RowChange], at: Time) {
+        let mut last = None;
+        for change in changes {
+            last = made(change).or(last);
+            if is_redefined(change, false) {
+                self.redefined.push(last.map_or(at, |made| at.min(made)));
             }
         }
     }
@@ -118,6 +128,21 @@ impl EachDay {
             }
         }
         Curve::of_new(&new)
+    }
+}
+
+/// When the code or the coding was made that a change adds.
+fn made(change: &RowChange) -> Option<Time> {
+    match change {
+        RowChange::Coding(Change {
+            before: None,
+            after: Some(row),
+        }) => Some(row.made),
+        RowChange::Code(Change {
+            before: None,
+            after: Some(row),
+        }) => Some(row.made),
+        _ => None,
     }
 }
 

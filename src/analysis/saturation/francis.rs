@@ -6,7 +6,7 @@
 
 use crate::model::Message;
 
-use super::Curve;
+use super::{Curve, Series};
 
 /// The parameters of the rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub enum FrancisVerdict {
         /// New codes that interviews after it brought all the same.
         later: usize,
     },
-    /// No such run of interviews yet.
+    /// No such run of interviews yet, or nothing that could be new.
     NotMet,
     /// The rule needs this many interviews.
     TooFewInterviews(usize),
@@ -53,6 +53,10 @@ impl FrancisRule {
         let (stopping, needed) = (self.stopping.max(1), self.needed());
         if curve.steps.len() < needed {
             return FrancisVerdict::TooFewInterviews(needed);
+        }
+        // Where nothing is coded at all, that nothing is new says nothing.
+        if curve.total() == 0 {
+            return FrancisVerdict::NotMet;
         }
         let after = curve.steps.get(self.initial..).unwrap_or_default();
         let quiet = after
@@ -73,16 +77,17 @@ impl FrancisRule {
 }
 
 impl FrancisVerdict {
-    /// Returns the result in words.
-    pub fn message(self) -> Message {
+    /// Returns the result in words that name the units of `series`.
+    pub fn message(self, series: Series) -> Message {
         match self {
-            Self::MetAt { interview, later } => Message::new("analysis-francis-met")
+            Self::MetAt { interview, later } => series
+                .message("analysis-francis-met")
                 .with("interview", interview)
                 .with("later", later),
             Self::NotMet => Message::new("analysis-francis-not-met"),
-            Self::TooFewInterviews(needed) => {
-                Message::new("analysis-francis-too-few").with("needed", needed)
-            }
+            Self::TooFewInterviews(needed) => series
+                .message("analysis-francis-too-few")
+                .with("count", needed),
         }
     }
 

@@ -6,7 +6,7 @@
 
 use crate::model::Message;
 
-use super::Curve;
+use super::{Curve, Series};
 
 /// The parameters of the rule. They should be fixed before the interviews are analysed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,19 +129,20 @@ impl GuestReview {
         }
     }
 
-    /// Returns the result in words.
-    pub fn message(&self) -> Message {
+    /// Returns the result in words that name the units of `series`.
+    pub fn message(&self, series: Series) -> Message {
         match self.verdict {
-            GuestVerdict::MetAt(interview) => Message::new("analysis-guest-met")
+            GuestVerdict::MetAt(interview) => series
+                .message("analysis-guest-met")
                 .with("interview", interview)
-                .with("run", self.rule.run),
+                .with("count", self.rule.run),
             GuestVerdict::NotMet => Message::new("analysis-guest-not-met"),
-            GuestVerdict::TooFewInterviews(needed) => {
-                Message::new("analysis-guest-too-few").with("needed", needed)
-            }
-            GuestVerdict::EmptyBase => {
-                Message::new("analysis-guest-empty-base").with("base", self.rule.base)
-            }
+            GuestVerdict::TooFewInterviews(needed) => series
+                .message("analysis-guest-too-few")
+                .with("count", needed),
+            GuestVerdict::EmptyBase => series
+                .message("analysis-guest-empty-base")
+                .with("count", self.rule.base),
         }
     }
 

@@ -11,8 +11,8 @@ use super::meaning::CONFIRMING;
 use super::rounds::ROUND;
 use super::{
     Abundance, Curve, Estimate, Extrapolation, FrancisRule, Frequencies, GuestRule, Incidence,
-    Meaning, Orders, Rarefaction, Shape, consistency, coverage, extrapolation, fugard_potts,
-    galvin, position, richness, rounds,
+    LEAST_TO_ESTIMATE, Meaning, Orders, Rarefaction, Shape, consistency, coverage, extrapolation,
+    fugard_potts, galvin, position, richness, rounds,
 };
 
 /// The bases, runs and thresholds (in per cent) that Guest, Namey & Chen report.
@@ -101,6 +101,38 @@ pub fn measures_of(incidence: &Incidence) -> Object {
     all.extend(of_curve(&curve));
     all.extend(estimates(&frequencies));
     all.extend(over_orders(incidence));
+    all
+}
+
+/// What estimates of how many codes there are, and how sure they are: nothing to lean on with few units.
+const ESTIMATES: [&str; 14] = [
+    "coverage_turing",
+    "coverage_chao_jost",
+    "chao2",
+    "chao2_bias_corrected",
+    "ichao2",
+    "ice_k10",
+    "jackknife1",
+    "jackknife1_se",
+    "jackknife2",
+    "bootstrap",
+    "rarefaction_sd_unconditional_chao2",
+    "coverage_by_t",
+    "extrapolation",
+    "more_interviews_needed",
+];
+
+/// Returns every measure of the table of a project: with fewer than [`LEAST_TO_ESTIMATE`] units nothing is estimated, as
+/// on the screen, and `too_few` says so.
+pub fn measures_of_review(incidence: &Incidence) -> Object {
+    let mut all = measures_of(incidence);
+    let too_few = incidence.units() < LEAST_TO_ESTIMATE;
+    if too_few {
+        for name in ESTIMATES {
+            all.insert(name.to_owned(), Value::Null);
+        }
+    }
+    all.insert("too_few".to_owned(), json!(too_few));
     all
 }
 

@@ -3,9 +3,10 @@
 use std::collections::HashSet;
 
 use crate::analysis::{Ground, Scheme};
-use crate::model::{CodeId, Counted, CriteriaNumbers, Project};
+use crate::model::{CodeId, Counted, CriteriaNumbers, Message, Project};
 
 use super::category::{CategoryRow, category_rows};
+use super::fixed::criteria_message;
 use super::series::{Counting, Series, count};
 use super::unit::{Unit, Units};
 use super::{
@@ -174,6 +175,8 @@ pub struct Review {
     pub codings: Vec<usize>,
     /// How many documents are left out because they are in no unit.
     pub other_documents: usize,
+    /// When the criteria of the terms were fixed, if they were.
+    pub criteria: Message,
     /// The review of each level, as in [`Counted::ALL`].
     pub levels: Vec<LevelReview>,
     /// The codings of each category, in the order of the tree.
@@ -189,6 +192,7 @@ impl Review {
         let levels: Vec<LevelReview> = levels.into();
         let counted = shown(&levels, terms.counted).map_or(terms.counted, |level| level.counted);
         Self {
+            criteria: criteria_message(ground.project(), &terms),
             other_documents: others(ground, &counting.units.list),
             categories: category_rows(ground, &counting, (counted, terms.francis)),
             levels,

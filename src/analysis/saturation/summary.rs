@@ -4,7 +4,7 @@
 
 use crate::model::{Counted, Message};
 
-use super::{Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, Review, SeriesOrder};
+use super::{Band, Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, Review, SeriesOrder};
 
 /// An interval whose upper end is so many times what was observed tells no more than its lower end.
 const WIDE: f64 = 3.0;
@@ -36,6 +36,7 @@ pub fn summary(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<Mes
     }
     let estimates = [said.coverage(), said.orders(), said.chao2(), said.next()];
     all.extend(estimates.into_iter().flatten());
+    all.extend(said.outside());
     all.extend(said.prospective());
     all
 }
@@ -68,15 +69,18 @@ pub fn paragraph(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<M
             .with("met", met(level.francis.met_at(), units < francis.needed()))
             .with("needed", francis.needed())
             .with("interview", level.francis.met_at().unwrap_or_default()),
+        review.criteria.clone(),
     ]);
     if let Some((coverage, chao2)) = level.estimates.coverage.zip(level.estimates.chao2) {
         all.push(
             said.chao2_numbers("analysis-paper-estimates", &chao2)
                 .with("coverage", percent_with_decimal(coverage))
-                .with("completeness", percent_with_decimal(chao2.completeness)),
+                .with("completeness", percent_with_decimal(chao2.completeness))
+                .with("wide", if said.is_wide(&chao2) { "yes" } else { "no" }),
         );
     }
     all.extend(said.orders());
+    all.extend(said.outside());
     all.push(said.message("analysis-paper-limits"));
     all
 }
@@ -188,8 +192,7 @@ impl Said<'_> {
 
     fn chao2(&self) -> Option<Message> {
         let chao2 = self.level.estimates.chao2?;
-        let observed = self.level.curve.total() as f64;
-        let key = if chao2.ci95.1 > WIDE * observed {
+        let key = if self.is_wide(&chao2) {
             "analysis-saturation-chao2-wide"
         } else {
             "analysis-saturation-chao2"
@@ -197,16 +200,25 @@ impl Said<'_> {
         Some(self.chao2_numbers(key, &chao2))
     }
 
+    /// Whether an interval is so wide that only its lower end says something.
+    fn is_wide(&self, chao2: &Estimate) -> bool {
+        chao2.ci95.1 > WIDE * self.level.curve.total() as f64
+    }
+
     fn chao2_numbers(&self, key: &str, chao2: &Estimate) -> Message {
         self.message(key)
             .with("estimate", tenths(chao2.estimate))
-            .with("least", format!("{:.0}", chao2.ci95.0.floor()))
+            .with("least", format!("{:.0}", chao2.ci95.0.ceil()))
             .with("low", tenths(chao2.ci95.0))
             .with("high", tenths(chao2.ci95.1))
     }
 
     fn orders(&self) -> Option<Message> {
+        // In any order everything is there with the last of them.
         let last = self.level.curve.last_new()?;
+        if last == self.review.units.len() {
+            return None;
+        }
         let complete = self.orders.complete_by.get(last - 1)?;
         let mean = self.orders.mean_position?;
         let key = match self.orders.sampled {
@@ -222,6 +234,28 @@ impl Said<'_> {
                 .with("percent", percent(*complete))
                 .with("mean", format!("{mean:.1}")),
         )
+    }
+
+    /// Says where the curve leaves the band that nearly all orders of the same interviews keep to.
+    fn outside(&self) -> Vec<Message> {
+        let places = |is_out: fn(usize, &Band) -> bool| -> Vec<usize> {
+            let steps = self.level.curve.steps.iter().zip(&self.orders.band);
+            let places = (1..).zip(steps);
+            let out = places.filter(|(_, (step, band))| is_out(step.cumulative, band));
+            out.map(|(place, _)| place).collect()
+        };
+        let above = places(|codes, band| codes > band.high);
+        let below = places(|codes, band| codes < band.low);
+        let said = |key, places: Vec<usize>| {
+            let (first, last) = (*places.first()?, *places.last()?);
+            let message = self.message(key).with("count", places.len());
+            Some(message.with("first", first).with("last", last))
+        };
+        let all = [
+            said("analysis-saturation-above", above),
+            said("analysis-saturation-below", below),
+        ];
+        all.into_iter().flatten().collect()
     }
 
     fn next(&self) -> Option<Message> {

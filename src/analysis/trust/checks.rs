@@ -56,6 +56,19 @@ pub fn check_sums(project: &Project, subject: Option<CheckSubject>) -> CheckSums
     }
 }
 
+/// Returns the sentences for the paper: one about each subject that anybody was asked to check, or that nobody was.
+pub fn check_sentences(project: &Project) -> Vec<Message> {
+    let asked = CheckSubject::ALL.into_iter().map(Some);
+    let asked = asked.filter(|subject| check_sums(project, *subject).sent > 0);
+    let sentences: Vec<Message> = asked
+        .map(|subject| check_sentence(project, subject))
+        .collect();
+    if sentences.is_empty() {
+        return vec![check_sentence(project, None)];
+    }
+    sentences
+}
+
 /// Returns the sentence for the paper about one subject, or about all.
 pub fn check_sentence(project: &Project, subject: Option<CheckSubject>) -> Message {
     let sums = check_sums(project, subject);

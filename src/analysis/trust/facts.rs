@@ -284,9 +284,7 @@ impl<'a> Known<'a> {
 
     pub(super) fn coders(&self, facts: &mut Facts) {
         let project = self.project();
-        let rows = project.codings.iter();
-        let first = rows.filter(|row| project.round_of(row).is_none());
-        let coders: BTreeSet<_> = first.map(|row| row.coder).collect();
+        let coders: BTreeSet<_> = project.codings.iter().map(|row| row.coder).collect();
         let names: Vec<String> = coders
             .into_iter()
             .map(|coder| project.coder_name(coder).to_owned())
@@ -379,6 +377,7 @@ impl<'a> Known<'a> {
         if total.quotations > 0 {
             let message = Message::new("fact-quotations")
                 .with("count", total.quotations)
+                .with("documents", total.documents)
                 .with("participants", total.participants);
             facts.say(message, Place::Codes);
         }

@@ -18,7 +18,7 @@ mod reporting;
 mod voice;
 
 pub use audit::{Act, ActKind, AuditClass, ClassSum, Day, Trail};
-pub use checks::{CheckSums, check_sentence, check_sums};
+pub use checks::{CheckSums, check_sentence, check_sentences, check_sums};
 pub use convergence::{ConvergenceRow, ConvergenceTable, Seen, convergence, finding_name};
 pub use facts::{Fact, Known, Place};
 pub use form::{FormRow, form_rows, item_key};

@@ -56,7 +56,8 @@ pub(super) fn srqr(known: &Known<'_>, item: u8) -> Vec<Fact> {
     let out = &mut facts;
     match item {
         1 => title(known.project(), out),
-        3 | 4 => note(known.project(), out),
+        3 => problem(known.project(), out),
+        4 => purpose(known.project(), out),
         5 => known.approach(out),
         6 => {
             known.interviewers(out);
@@ -144,13 +145,40 @@ fn title(project: &Project, out: &mut Facts) {
     }
 }
 
-fn note(project: &Project, out: &mut Facts) {
-    let note = project
-        .settings()
-        .map_or("", |settings| settings.note.trim());
-    if !note.is_empty() {
-        out.say(Message::new("fact-note").with("words", note), Place::Study);
+/// What the note of the project says but for its questions: the problem as it was put.
+fn problem(project: &Project, out: &mut Facts) {
+    let (other, _) = without_questions(project);
+    say_note(&other, out);
+}
+
+/// The questions of the note: what the study is to find out.
+fn purpose(project: &Project, out: &mut Facts) {
+    let (_, questions) = without_questions(project);
+    say_note(&questions, out);
+}
+
+fn say_note(words: &str, out: &mut Facts) {
+    if !words.is_empty() {
+        out.say(Message::new("fact-note").with("words", words), Place::Study);
     }
+}
+
+/// Words by which a sentence says what a study is to find out.
+const ASKING: [&str; 7] = [
+    "question", "purpose", "aim of", "aims to", "پرسش", "سؤال", "هدف",
+];
+
+/// The sentences of the note that ask nothing, and those that ask.
+fn without_questions(project: &Project) -> (String, String) {
+    let settings = project.settings();
+    let note = settings.map_or("", |settings| settings.note.trim());
+    let (mut other, mut questions) = (String::new(), String::new());
+    for sentence in note.split_inclusive(['.', '?', '!', '؟', '\n']) {
+        let words = sentence.to_lowercase();
+        let asks = sentence.ends_with(['?', '؟']) || ASKING.iter().any(|word| words.contains(word));
+        if asks { &mut questions } else { &mut other }.push_str(sentence);
+    }
+    (other.trim().to_owned(), questions.trim().to_owned())
 }
 
 fn corrections(project: &Project, out: &mut Facts) {

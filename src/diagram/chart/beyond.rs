@@ -2,8 +2,8 @@
 //! codes there are to find by an estimate.
 
 use super::{
-    Color, Drawing, INTERVAL, MEAN, MEAN_GREY, MUTED, PRINTED_BARS, Point, Rect, Role, Shape, TEXT,
-    dashed_line, every, filled, stroke_line,
+    Color, Drawing, INTERVAL, MEAN, MEAN_GREY, MET, MET_GREY, MUTED, PRINTED_BARS, Point, Rect,
+    Role, Shape, TEXT, dashed_line, every, filled, stroke_line,
 };
 use crate::text::Align;
 
@@ -45,6 +45,24 @@ impl Drawing<'_> {
         if !shapes.is_empty() {
             self.group("beyond".to_owned(), Rect::default(), None, shapes);
         }
+    }
+
+    pub(super) fn met_color(&self) -> Color {
+        if self.chart.grey { MET_GREY } else { MET }
+    }
+
+    /// Where the rule is met: upright and dashed, behind the interview at which it is.
+    pub(super) fn met(&mut self) {
+        let seen = self.chart.bars.len();
+        let Some(met) = self.chart.met.filter(|met| (1..=seen).contains(met)) else {
+            return;
+        };
+        let (x, width) = self.slot(met - 1);
+        let (plot, x) = (self.plot, x + width);
+        let ends = vec![Point::new(x, plot.y), Point::new(x, plot.bottom())];
+        let shapes = vec![dashed_line(ends, 1.0, self.met_color())];
+        let bounds = Rect::new(x, plot.y, 0.0, plot.height);
+        self.group("met".to_owned(), bounds, None, shapes);
     }
 
     /// “+1” and so on under the axis, and what is expected above the last one.

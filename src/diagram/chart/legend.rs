@@ -29,6 +29,7 @@ enum Swatch {
     Mean,
     Ahead,
     Estimate,
+    Met,
 }
 
 impl Drawing<'_> {
@@ -46,6 +47,7 @@ impl Drawing<'_> {
                 &chart.estimate_label,
                 chart.estimate.is_some(),
             ),
+            (Swatch::Met, &chart.met_label, chart.met.is_some()),
         ];
         let right = self.size.0 - TOP;
         let room = (right - left - SWATCH - GAP).max(8.0);
@@ -95,6 +97,11 @@ impl Drawing<'_> {
                 filled(area, INTERVAL),
                 dashed_line(ends(), 0.6, super::MUTED),
             ],
+            Swatch::Met => {
+                let x = at.x + SWATCH / 2.0;
+                let ends = vec![Point::new(x, at.y - 1.6), Point::new(x, at.y + 1.6)];
+                vec![dashed_line(ends, 1.0, self.met_color())]
+            }
         }
     }
 }

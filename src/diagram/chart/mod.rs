@@ -24,6 +24,9 @@ const GRID: Color = Color::hex(0xd9d9d9);
 const INTERVAL: Color = Color::hex(0xf4efe4);
 const MEAN: Color = Color::hex(0x0072b2);
 const MEAN_GREY: Color = Color::hex(0x666666);
+/// Where the rule is met: vermilion of the same set, and a grey as dark.
+const MET: Color = Color::hex(0xd55e00);
+const MET_GREY: Color = Color::hex(0x333333);
 /// The least width of a slot whose label can be read.
 const LEAST_SLOT: f32 = 7.0;
 
@@ -46,6 +49,10 @@ pub struct SaturationChart {
     pub estimate: Option<(f64, (f64, f64))>,
     /// The legend's words for it.
     pub estimate_label: String,
+    /// After how many interviews the rule is met; nothing: it is not.
+    pub met: Option<usize>,
+    /// The legend's words for that, the interview named.
+    pub met_label: String,
     /// Its title, for metadata only.
     pub title: String,
     /// The interviews in the order of analysis.
@@ -95,6 +102,7 @@ pub fn saturation_chart(chart: &SaturationChart, engine: &mut TextEngine) -> Sce
     drawing.bars();
     drawing.line();
     drawing.beyond();
+    drawing.met();
     let mut scene = Scene {
         width: drawing.size.0,
         height: drawing.size.1,
@@ -395,8 +403,18 @@ impl<'a> Drawing<'a> {
                 }
                 let width = self.slot(index).1;
                 let number = self.number(item.total);
-                let words = self.measure(&number, Align::Center, width);
-                let at = Point::new(point.x - width / 2.0, point.y - line - 0.9);
+                let above = point.y - line - 0.9..point.y - 0.9;
+                // Where the mean of the orders runs through it, the number stands below the rising line, which is free.
+                let mean = chart.mean.get(index).map(|mean| self.height(*mean));
+                let is_crossed = mean.is_some_and(|mean| above.contains(&mean));
+                let (align, at) = match is_crossed {
+                    true => (Align::Start, Point::new(point.x + 0.7, point.y + 0.4)),
+                    false => (
+                        Align::Center,
+                        Point::new(point.x - width / 2.0, above.start),
+                    ),
+                };
+                let words = self.measure(&number, align, width);
                 shapes.push(Shape::Text(words.at(
                     at,
                     TEXT,

@@ -5,13 +5,14 @@
 mod heat_map;
 mod network;
 mod page;
+mod phases;
 mod process;
 mod rings;
 mod tree;
 
 pub use heat_map::{HeatMap, HeatRow, heat_map};
 pub use network::{Network, NetworkNode, Tie, network};
-pub use page::Page;
+pub use page::{Page, more};
 pub use process::{Lane, Process, process};
 pub use rings::{Ring, RingEntry, RingPath, Rings, rings};
 pub use tree::{Tree, TreeKind, TreeNode, tree};

@@ -24,12 +24,15 @@ const NAMES: [f32; 3] = [34.0, 24.0, 46.0];
 const RINGS: u8 = 90;
 const RING: f32 = 1.5;
 const TURNS: u8 = 24;
-/// At how many points of a line it is asked what it goes through.
-const POINTS: u8 = 24;
+/// Millimetres below which no name stands where its line would cross others.
+const NARROW: f32 = 120.0;
 /// Rounds of the springs.
 const ROUNDS: usize = 300;
-/// Height of the drawing as a share of its width.
-const SHAPE: f32 = 0.72;
+/// Heights of the drawing as shares of its width, until all names have room.
+const SHAPES: [f32; 3] = [0.72, 1.1, 1.5];
+/// How often nodes push one another apart, and the millimetres that they then have between them.
+const PUSHES: u8 = 80;
+const CLEAR: f32 = 0.8;
 /// Room at the sides for names.
 const SIDE: f32 = 24.0;
 
@@ -68,63 +71,141 @@ pub struct Network {
     pub ties: Vec<Tie>,
 }
 
-/// Returns the network; a name that finds no room beside its node stands further off, with a line to it.
-pub fn network(network: &Network, engine: &mut TextEngine) -> Scene {
+/// Returns the network and how many of the least used nodes are left out because their names find no room; a name that
+/// finds none beside its node stands further off, with a line to it.
+pub fn network(network: &Network, engine: &mut TextEngine) -> (Scene, usize) {
     let page = network.page.checked();
     let mut drawing = Drawing::new(&page, engine);
+    let mut kept = network.nodes.len();
+    loop {
+        let shown = most_used(network, kept);
+        for shape in SHAPES {
+            if draw(&mut drawing, &shown, shape) || kept <= 1 {
+                return (drawing.finish(), network.nodes.len() - kept);
+            }
+            drawing.groups.clear();
+        }
+        kept -= (kept / 10).max(1);
+    }
+}
+
+/// The network of its most used nodes only.
+fn most_used(network: &Network, kept: usize) -> Network {
+    let mut order: Vec<usize> = (0..network.nodes.len()).collect();
+    let often = |index: &usize| network.nodes.get(*index).map(|node| node.count);
+    order.sort_by_key(|index| std::cmp::Reverse(often(index)));
+    order.truncate(kept);
+    order.sort_unstable();
+    let place = |index: usize| order.binary_search(&index).ok();
+    let ties = network.ties.iter().filter_map(|tie| {
+        Some(Tie {
+            one: place(tie.one)?,
+            other: place(tie.other)?,
+            count: tie.count,
+        })
+    });
+    let nodes = order.iter().filter_map(|index| network.nodes.get(*index));
+    Network {
+        page: network.page.clone(),
+        ties: ties.collect(),
+        nodes: nodes.cloned().collect(),
+    }
+}
+
+/// Draws a network as high as `shape` is of its width; gives whether every node has its name.
+fn draw(drawing: &mut Drawing<'_>, network: &Network, shape: f32) -> bool {
     let width = drawing.width();
-    let height = (width * SHAPE).min(page.options.max_height_mm - 2.0 * MARGIN);
+    let height = (width * shape).min(network.page.options.max_height_mm - 2.0 * MARGIN);
     let side = SIDE.min(width / 5.0);
     let field = Rect::new(side, 6.0, width - 2.0 * side, height - 12.0);
-    let spots = springs(network, field);
-    let most = network
-        .nodes
+    let radii = radii(network);
+    let mut spots = springs(network, field);
+    apart(&mut spots, &radii, field);
+    draw_ties(drawing, network, &spots);
+    let mut taken: Vec<Rect> = radii
         .iter()
-        .map(|node| node.count)
-        .max()
-        .unwrap_or(1)
-        .max(1);
-    let radius = |node: &NetworkNode| {
-        // The area says how often, not the radius.
-        let share = (node.count as f32 / most as f32).sqrt();
-        RADII.0 + (RADII.1 - RADII.0) * share
+        .zip(&spots)
+        .map(|(radius, at)| Rect::new(at.x - radius, at.y - radius, 2.0 * radius, 2.0 * radius))
+        .collect();
+    let touch = |index: usize, one: &Rect| {
+        let mut others = taken.iter().skip(index + 1);
+        others.any(|other| overlap(*one, *other))
     };
-    draw_ties(&mut drawing, network, &spots);
-    let mut taken: Vec<Rect> = Vec::new();
-    for (node, at) in network.nodes.iter().zip(&spots) {
-        let radius = radius(node);
-        let around = Rect::new(at.x - radius, at.y - radius, 2.0 * radius, 2.0 * radius);
-        taken.push(around);
+    if taken
+        .iter()
+        .enumerate()
+        .any(|(index, one)| touch(index, one))
+    {
+        return false;
     }
+    let lines: Vec<(Point, Point)> = network
+        .ties
+        .iter()
+        .filter_map(|tie| Some((*spots.get(tie.one)?, *spots.get(tie.other)?)))
+        .collect();
     let limits = Rect::new(MARGIN, 0.0, width - 2.0 * MARGIN, height);
-    let mut order: Vec<usize> = (0..network.nodes.len()).collect();
-    order.sort_by_key(|index| {
-        network
-            .nodes
-            .get(*index)
-            .map(|node| std::cmp::Reverse(node.count))
-    });
+    let mut order: Vec<(usize, &NetworkNode)> = network.nodes.iter().enumerate().collect();
+    order.sort_by_key(|(_, node)| std::cmp::Reverse(node.count));
     let mut crowded = Vec::new();
-    for index in order {
-        let (Some(node), Some(circle)) = (network.nodes.get(index), taken.get(index).copied())
-        else {
+    for (index, node) in order {
+        let Some(circle) = taken.get(index).copied() else {
             continue;
         };
-        match beside(&mut drawing, node, circle, (&taken, limits)) {
+        match beside(drawing, (node, circle), (&taken, limits), &lines) {
             Some(named) => {
-                taken.push(named.bounds());
-                draw_node(&mut drawing, (index, node, circle), named, &page);
+                taken.push(named.room());
+                draw_node(drawing, (index, node, circle), named);
             }
             None => crowded.push((index, node, circle)),
         }
     }
     // Once all others have theirs, so that no name comes to lie on a line.
     for (index, node, circle) in crowded {
-        let named = further(&mut drawing, node, circle, (&taken, limits));
-        taken.push(named.bounds());
-        draw_node(&mut drawing, (index, node, circle), named, &page);
+        let Some(named) = further(drawing, node, circle, (&taken, limits)) else {
+            return false;
+        };
+        taken.push(named.room());
+        draw_node(drawing, (index, node, circle), named);
     }
-    drawing.finish()
+    true
+}
+
+/// The radius of each node: its area says how often, not its radius.
+fn radii(network: &Network) -> Vec<f32> {
+    let counts = || network.nodes.iter().map(|node| node.count);
+    let most = counts().max().unwrap_or(1).max(1);
+    let share = |count: u64| (count as f32 / most as f32).sqrt();
+    counts()
+        .map(|count| RADII.0 + (RADII.1 - RADII.0) * share(count))
+        .collect()
+}
+
+/// Pushes nodes apart that lie on one another, as far as the field goes.
+fn apart(spots: &mut [Point], radii: &[f32], field: Rect) {
+    for _ in 0..PUSHES {
+        let before = spots.to_vec();
+        for (index, (spot, radius)) in spots.iter_mut().zip(radii).enumerate() {
+            for (other, (at, its)) in before.iter().zip(radii).enumerate() {
+                let (dx, dy) = (spot.x - at.x, spot.y - at.y);
+                // Squares around circles, since that is what names keep clear of.
+                let lacking = radius + its + CLEAR - dx.abs().max(dy.abs());
+                if other == index || lacking <= 0.0 {
+                    continue;
+                }
+                let sign = if index < other { -1.0 } else { 1.0 };
+                let away = dx.hypot(dy);
+                let (x, y) = if away > 0.01 {
+                    (dx / away, dy / away)
+                } else {
+                    (sign, 0.0)
+                };
+                spot.x += x * lacking / 2.0;
+                spot.y += y * lacking / 2.0;
+            }
+            spot.x = spot.x.clamp(field.x, field.right());
+            spot.y = spot.y.clamp(field.y, field.bottom());
+        }
+    }
 }
 
 /// A name where it stands.
@@ -136,6 +217,12 @@ struct Named {
 }
 
 impl Named {
+    /// Its words with a little white on both sides, so that neighbours do not read as one.
+    fn room(&self) -> Rect {
+        let bounds = self.bounds();
+        Rect::new(bounds.x - 0.5, bounds.y, bounds.width + 1.0, bounds.height)
+    }
+
     fn bounds(&self) -> Rect {
         Rect::new(self.at.x, self.at.y, self.name.width, self.name.height())
     }
@@ -146,10 +233,9 @@ fn draw_node(
     drawing: &mut Drawing<'_>,
     (index, node, circle): (usize, &NetworkNode, Rect),
     named: Named,
-    page: &Page,
 ) {
     let (fill, ink) = match node.place {
-        Some(place) => place_colors(place, page.options.grey),
+        Some(place) => place_colors(place, drawing.page.options.grey),
         None => (Color::hex(0xdddddd), ARROW),
     };
     let owner = Some(Owner::Entry(node.id));
@@ -169,8 +255,35 @@ fn draw_node(
     drawing.group(id, (GroupKind::Chart, owner), circle, shapes);
 }
 
-/// The name beside its node, where it touches nothing.
+/// The name beside its node, where it touches nothing; where the fewest ties go through it.
 fn beside(
+    drawing: &mut Drawing<'_>,
+    (node, circle): (&NetworkNode, Rect),
+    free: (&[Rect], Rect),
+    lines: &[(Point, Point)],
+) -> Option<Named> {
+    let mut best: Option<(usize, Named)> = None;
+    for width in NAMES {
+        let name = drawing.types.tight(node.name.trim(), Look::CENTRED, width);
+        let through = |at: &Point| {
+            let place = Rect::new(at.x, at.y, name.width, name.height());
+            lines.iter().filter(|ends| crosses(**ends, place)).count()
+        };
+        let found = free_spots(&name, circle, free);
+        let found = found.map(|at| (through(&at), at));
+        let Some((count, at)) = found.min_by_key(|(count, _)| *count) else {
+            continue;
+        };
+        if best.as_ref().is_none_or(|(least, _)| count < *least) {
+            let is_far = false;
+            best = Some((count, Named { name, at, is_far }));
+        }
+    }
+    best.map(|(_, named)| named)
+}
+
+/// The name as near to its node as it touches nothing, with a free way for the line that leads to it.
+fn further(
     drawing: &mut Drawing<'_>,
     node: &NetworkNode,
     circle: Rect,
@@ -178,39 +291,13 @@ fn beside(
 ) -> Option<Named> {
     NAMES.iter().find_map(|width| {
         let name = drawing.types.tight(node.name.trim(), Look::CENTRED, *width);
-        let at = free_spot(&name, circle, free)?;
-        let is_far = false;
+        let at = far_spot(&name, circle, free)?;
+        let is_far = true;
         Some(Named { name, at, is_far })
     })
 }
 
-/// The name as near to its node as it touches nothing, with a free way for the line that leads to it; where there is no
-/// such place, over what is there: a node without a name says nothing.
-fn further(
-    drawing: &mut Drawing<'_>,
-    node: &NetworkNode,
-    circle: Rect,
-    (taken, limits): (&[Rect], Rect),
-) -> Named {
-    let mut measured = |width| drawing.types.tight(node.name.trim(), Look::CENTRED, width);
-    for width in NAMES {
-        let name = measured(width);
-        if let Some(at) = far_spot(&name, circle, (taken, limits)) {
-            let is_far = true;
-            return Named { name, at, is_far };
-        }
-    }
-    let name = measured(NAMES[0]);
-    let (width, height) = (name.width, name.height());
-    let at = Point::new(
-        (circle.right() + 0.7).min(limits.right() - width),
-        (middle(circle).y - height / 2.0).clamp(limits.y, (limits.bottom() - height).max(limits.y)),
-    );
-    let is_far = false;
-    Named { name, at, is_far }
-}
-
-/// The free place for a name that is nearest to its node, from ring to ring; one to which a line can lead goes before.
+/// The free place for a name that is nearest to its node, from ring to ring, to which a line can lead past all others.
 fn far_spot(name: &Measured, circle: Rect, (taken, limits): (&[Rect], Rect)) -> Option<Point> {
     let (width, height) = (name.width, name.height());
     let from = middle(circle);
@@ -225,13 +312,15 @@ fn far_spot(name: &Measured, circle: Rect, (taken, limits): (&[Rect], Rect)) -> 
     let rings = (1..=RINGS).flat_map(|ring| (0..TURNS).map(move |turn| (ring, turn)));
     let place = |at: &Point| Rect::new(at.x, at.y, width, height);
     let is_free = |at: &Point| is_free(place(at), (taken, limits));
-    let free: Vec<Point> = rings.map(spot).filter(is_free).collect();
-    let is_clear = |at: &&Point| {
+    let is_clear = |at: &Point| {
         let to = nearest(place(at), from);
         let mut others = taken.iter().filter(|other| **other != circle);
         !others.any(|other| crosses((from, to), *other))
     };
-    free.iter().find(is_clear).or(free.first()).copied()
+    let free = || rings.clone().map(spot).filter(is_free);
+    let clear = free().find(is_clear);
+    // On a narrow page lines across names would be most of what is seen.
+    clear.or_else(|| free().next().filter(|_| limits.width >= NARROW))
 }
 
 fn middle(rect: Rect) -> Point {
@@ -246,16 +335,28 @@ fn nearest(rect: Rect, to: Point) -> Point {
     )
 }
 
-/// Whether a line goes through a rectangle; asked of points on it.
+/// Whether a line goes through a rectangle (Liang and Barsky 1984).
 fn crosses((from, to): (Point, Point), rect: Rect) -> bool {
-    (1..POINTS).any(|step| {
-        let share = f32::from(step) / f32::from(POINTS);
-        let (x, y) = (
-            from.x + (to.x - from.x) * share,
-            from.y + (to.y - from.y) * share,
-        );
-        rect.x < x && x < rect.right() && rect.y < y && y < rect.bottom()
-    })
+    let (dx, dy) = (to.x - from.x, to.y - from.y);
+    let edges = [
+        (-dx, from.x - rect.x),
+        (dx, rect.right() - from.x),
+        (-dy, from.y - rect.y),
+        (dy, rect.bottom() - from.y),
+    ];
+    let (mut enters, mut leaves) = (0.0_f32, 1.0_f32);
+    for (along, room) in edges {
+        if along == 0.0 {
+            if room <= 0.0 {
+                return false;
+            }
+        } else if along < 0.0 {
+            enters = enters.max(room / along);
+        } else {
+            leaves = leaves.min(room / along);
+        }
+    }
+    enters < leaves
 }
 
 fn draw_ties(drawing: &mut Drawing<'_>, network: &Network, spots: &[Point]) {
@@ -285,8 +386,12 @@ fn draw_ties(drawing: &mut Drawing<'_>, network: &Network, spots: &[Point]) {
     }
 }
 
-/// A place beside a node where a name touches nothing.
-fn free_spot(name: &Measured, circle: Rect, (taken, limits): (&[Rect], Rect)) -> Option<Point> {
+/// The places beside a node where a name touches nothing, the best first.
+fn free_spots(
+    name: &Measured,
+    circle: Rect,
+    (taken, limits): (&[Rect], Rect),
+) -> impl Iterator<Item = Point> {
     let (width, height) = (name.width, name.height());
     let middle = middle(circle);
     let gap = 0.7;
@@ -302,7 +407,7 @@ fn free_spot(name: &Measured, circle: Rect, (taken, limits): (&[Rect], Rect)) ->
     ];
     spots
         .into_iter()
-        .find(|spot| is_free(Rect::new(spot.x, spot.y, width, height), (taken, limits)))
+        .filter(move |spot| is_free(Rect::new(spot.x, spot.y, width, height), (taken, limits)))
 }
 
 /// Whether a rectangle lies in the drawing and touches nothing.

@@ -33,6 +33,12 @@ impl Page {
     }
 }
 
+/// Returns “… +3” for what has no room: the sign stands before the number in either direction.
+pub fn more(hidden: u64, page: &Page) -> String {
+    let is_rtl = page.direction == Direction::RightToLeft;
+    crate::diagram::content::more(hidden, page.options.persian_digits, is_rtl)
+}
+
 /// A drawing in the making.
 pub(super) struct Drawing<'a> {
     pub page: &'a Page,

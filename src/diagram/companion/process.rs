@@ -1,19 +1,22 @@
 //! The process: phases from start to end, one lane for each case or actor, and what stands for it in each phase.
 
 use super::page::{Drawing, MARGIN, Page, pen, rect, words};
+use super::phases::one_below_the_other;
 use crate::diagram::palette::{Color, MUTED, TEXT, place_colors};
-use crate::diagram::scene::{GroupKind, Role, Scene};
+use crate::diagram::scene::{GroupKind, Role, Scene, TextPiece};
 use crate::diagram::setting::{Look, Measured};
 use crate::diagram::sheet::arrow;
 use crate::model::Place;
 use crate::text::{Point, Rect, TextEngine};
 
 /// Room inside a cell.
-const PADDING: f32 = 1.7;
+pub(super) const PADDING: f32 = 1.7;
 /// Between phases.
 const GUTTER: f32 = 6.0;
 /// Between lanes.
-const LANE_GAP: f32 = 2.0;
+pub(super) const LANE_GAP: f32 = 2.0;
+/// Between the names in a box, so that the lines of one stay together.
+const BETWEEN: f32 = 1.0;
 
 /// A lane: one case, or one kind of actor.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,12 +39,25 @@ pub struct Process {
 }
 
 /// What stands in one phase of a lane, line by line, with what stands behind each.
-type Lines = Vec<(Measured, Option<Measured>)>;
+pub(super) type Lines = Vec<(Measured, Option<Measured>)>;
 
-/// Returns the process on as many pages as it takes, each with the heads of the phases.
+/// Returns the process on as many pages as it takes, each with the heads of the phases: side by side where all words
+/// have room, else one below the other.
 pub fn process(process: &Process, engine: &mut TextEngine) -> Vec<Scene> {
     let page = process.page.checked();
     let mut drawing = Drawing::new(&page, engine);
+    let scenes = side_by_side(&mut drawing, process);
+    let is_narrow = scenes
+        .iter()
+        .any(|scene| scene.pieces().any(TextPiece::breaks_words));
+    if is_narrow {
+        one_below_the_other(&mut drawing, process)
+    } else {
+        scenes
+    }
+}
+
+fn side_by_side(drawing: &mut Drawing<'_>, process: &Process) -> Vec<Scene> {
     let width = drawing.width();
     let label = (width * 0.14).clamp(14.0, 30.0);
     let count = process.phases.len().max(1) as f32;
@@ -54,16 +70,16 @@ pub fn process(process: &Process, engine: &mut TextEngine) -> Vec<Scene> {
         let cells: Vec<Lines> = lane
             .phases
             .iter()
-            .map(|lines| measure(&mut drawing, lines, column - 2.0 * PADDING))
+            .map(|lines| measure(drawing, lines, column - 2.0 * PADDING))
             .collect();
         let height = cells.iter().map(height_of).fold(name.height(), f32::max);
         let height = height + 2.0 * PADDING;
-        if y > MARGIN && y + height > page.options.max_height_mm {
+        if y > MARGIN && y + height > drawing.page.options.max_height_mm {
             scenes.push(drawing.finish());
             y = MARGIN;
         }
         if y <= MARGIN {
-            y += heads(&mut drawing, process, (start, column));
+            y += heads(drawing, process, (start, column));
         }
         let shapes = vec![words(
             &name,
@@ -81,7 +97,7 @@ pub fn process(process: &Process, engine: &mut TextEngine) -> Vec<Scene> {
                 .get(phase)
                 .map_or(Place::Context, |phase| phase.1);
             draw_cell(
-                &mut drawing,
+                drawing,
                 format!("cell-{}-{}", index + 1, phase + 1),
                 (field, place),
                 lines,
@@ -130,7 +146,11 @@ fn heads(drawing: &mut Drawing<'_>, process: &Process, (start, column): (f32, f3
     height + LANE_GAP
 }
 
-fn measure(drawing: &mut Drawing<'_>, lines: &[(String, Option<String>)], width: f32) -> Lines {
+pub(super) fn measure(
+    drawing: &mut Drawing<'_>,
+    lines: &[(String, Option<String>)],
+    width: f32,
+) -> Lines {
     let mut measured = Vec::new();
     for (name, count) in lines {
         let count = count
@@ -145,11 +165,17 @@ fn measure(drawing: &mut Drawing<'_>, lines: &[(String, Option<String>)], width:
     measured
 }
 
-fn height_of(lines: &Lines) -> f32 {
-    lines.iter().map(|(name, _)| name.height()).sum()
+pub(super) fn height_of(lines: &Lines) -> f32 {
+    let names: f32 = lines.iter().map(|(name, _)| name.height()).sum();
+    names + BETWEEN * lines.len().saturating_sub(1) as f32
 }
 
-fn draw_cell(drawing: &mut Drawing<'_>, id: String, (field, place): (Rect, Place), lines: &Lines) {
+pub(super) fn draw_cell(
+    drawing: &mut Drawing<'_>,
+    id: String,
+    (field, place): (Rect, Place),
+    lines: &Lines,
+) {
     let ink = place_colors(place, drawing.page.options.grey).1;
     let mut shapes = vec![rect(field, 0.8, Some(Color::WHITE), Some(pen(ink, 0.5)))];
     let mut y = field.y + (field.height - height_of(lines)) / 2.0;
@@ -165,7 +191,7 @@ fn draw_cell(drawing: &mut Drawing<'_>, id: String, (field, place): (Rect, Place
             let at = Point::new(field.right() - PADDING - count.width, y + sink);
             shapes.push(words(count, at, MUTED, Role::Count));
         }
-        y += name.height();
+        y += name.height() + BETWEEN;
     }
     drawing.group(id, (GroupKind::Box, None), field, shapes);
 }

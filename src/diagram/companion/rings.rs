@@ -223,6 +223,7 @@ fn draw_paths(
         edges: (1.0, width - 1.0),
         lanes: 2,
         taken: Vec::new(),
+        dividers: Vec::new(),
     };
     let found = ways(&boxes, &links, &limits);
     let mut y = top;

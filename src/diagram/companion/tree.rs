@@ -13,10 +13,14 @@ use crate::text::{Point, Rect, TextEngine};
 const PADDING: f32 = 1.6;
 /// Between two neighbours.
 const GAP: f32 = 1.4;
+/// Between a name and its number.
+const BEFORE_COUNT: f32 = 2.0;
+/// What a word may be wider than it was measured alone.
+const SLACK: f32 = 0.1;
 /// Between two branches of the top.
 const BRANCH_GAP: f32 = 3.0;
-/// Between two columns.
-const GUTTER: f32 = 9.0;
+/// Between two columns; the second where words would be broken otherwise.
+const GUTTERS: [f32; 2] = [9.0, 4.5];
 
 /// How a tree is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,11 +64,23 @@ struct Sized<'a> {
     node: &'a TreeNode,
     texts: Vec<Measured>,
     count: Option<Measured>,
+    /// The number stands on a line of its own.
+    is_below: bool,
     depth: usize,
     own: f32,
     /// With everything below it.
     whole: f32,
     children: Vec<Sized<'a>>,
+}
+
+/// The columns of a tree.
+struct Columns {
+    /// Left edge and width of each, by depth.
+    at: Vec<(f32, f32)>,
+    /// Between two of them.
+    gutter: f32,
+    /// Names have the whole width, and numbers stand at the end of their last line or below it.
+    is_tight: bool,
 }
 
 /// Returns the tree on as many pages as it takes; no page is parted inside a branch unless the branch is higher.
@@ -73,7 +89,7 @@ pub fn tree(tree: &Tree, engine: &mut TextEngine) -> Vec<Scene> {
     let most = page.options.max_height_mm;
     let depth = tree.roots.iter().map(levels).max().unwrap_or(1);
     let mut drawing = Drawing::new(&page, engine);
-    let columns = columns(drawing.width(), depth, tree.kind);
+    let columns = columns(&mut drawing, tree, depth);
     let sized: Vec<Sized<'_>> = tree
         .roots
         .iter()
@@ -106,34 +122,121 @@ fn levels(node: &TreeNode) -> usize {
     1 + node.children.iter().map(levels).max().unwrap_or(0)
 }
 
-/// Left edge and width of each column, by depth.
-fn columns(width: f32, depth: usize, kind: TreeKind) -> Vec<(f32, f32)> {
-    let weight = |level: usize| match kind {
+/// The columns: as wide as their longest words, where that can be had with less between them and with numbers below.
+fn columns(drawing: &mut Drawing<'_>, tree: &Tree, depth: usize) -> Columns {
+    let width = drawing.width();
+    let weight = |level: usize| match tree.kind {
         TreeKind::Hierarchy if level == 0 => 0.8,
         TreeKind::Hierarchy => 1.0 + 0.25 * level as f32,
         TreeKind::DataStructure => 1.0 + 0.35 * level as f32,
     };
-    let total: f32 = (0..depth).map(weight).sum();
-    let free = width - 2.0 * MARGIN - GUTTER * depth.saturating_sub(1) as f32;
-    let mut x = MARGIN;
-    let mut columns = Vec::new();
-    for level in 0..depth {
-        let own = free * weight(level) / total;
-        columns.push((x, own));
-        x += own + GUTTER;
-    }
-    if kind == TreeKind::DataStructure {
-        for (x, own) in &mut columns {
-            *x = width - *x - *own;
+    let weights: Vec<f32> = (0..depth).map(weight).collect();
+    let mut chosen = (GUTTERS[0], false, Vec::new());
+    for (gutter, is_tight) in [(GUTTERS[0], false), (GUTTERS[1], false), (GUTTERS[1], true)] {
+        let free = width - 2.0 * MARGIN - gutter * depth.saturating_sub(1) as f32;
+        let needs = needs(drawing, tree, depth, is_tight);
+        let fits = needs.iter().sum::<f32>() <= free;
+        chosen = (gutter, is_tight, shares(free, &weights, &needs));
+        if fits {
+            break;
         }
     }
-    columns
+    let (gutter, is_tight, widths) = chosen;
+    let mut x = MARGIN;
+    let mut at = Vec::new();
+    for own in widths {
+        let left = match tree.kind {
+            TreeKind::Hierarchy => x,
+            TreeKind::DataStructure => width - x - own,
+        };
+        at.push((left, own));
+        x += own + gutter;
+    }
+    Columns {
+        at,
+        gutter,
+        is_tight,
+    }
 }
 
-fn headings(drawing: &mut Drawing<'_>, tree: &Tree, columns: &[(f32, f32)]) -> f32 {
+/// Shares `free` out by weight, and takes from those that have more than they need what others lack.
+fn shares(free: f32, weights: &[f32], needs: &[f32]) -> Vec<f32> {
+    let needed: f32 = needs.iter().sum();
+    if needed >= free {
+        return needs.iter().map(|need| free * need / needed).collect();
+    }
+    let total: f32 = weights.iter().sum();
+    let wished = |index: usize| {
+        weights
+            .get(index)
+            .map_or(0.0, |weight| free * weight / total)
+    };
+    let lacks = needs.iter().enumerate();
+    let lacks: f32 = lacks
+        .map(|(index, need)| (need - wished(index)).max(0.0))
+        .sum();
+    let spares = needs.iter().enumerate();
+    let spare: f32 = spares
+        .map(|(index, need)| (wished(index) - need).max(0.0))
+        .sum();
+    let taken = if spare > 0.0 { lacks / spare } else { 0.0 };
+    let own = |(index, need): (usize, &f32)| {
+        let over = wished(index) - need;
+        need + if over > 0.0 {
+            over * (1.0 - taken)
+        } else {
+            0.0
+        }
+    };
+    needs.iter().enumerate().map(own).collect()
+}
+
+/// How wide each column must be for its longest word to stand whole.
+fn needs(drawing: &mut Drawing<'_>, tree: &Tree, depth: usize, is_tight: bool) -> Vec<f32> {
+    let width = drawing.width();
+    let mut needs = vec![0.0_f32; depth];
+    for (need, heading) in needs.iter_mut().zip(&tree.columns) {
+        *need = drawing.types.longest_word(heading, Look::CENTRED) + SLACK;
+    }
+    let mut open: Vec<(&TreeNode, usize)> = tree.roots.iter().map(|root| (root, 0)).collect();
+    while let Some((node, level)) = open.pop() {
+        let look = look(node, level);
+        let words = node.names.iter();
+        let longest = words
+            .map(|name| drawing.types.longest_word(name, look))
+            .fold(0.0, f32::max);
+        let count = match &node.count {
+            Some(count) if !is_tight => {
+                drawing.types.tight(count, Look::PLAIN, width).width + BEFORE_COUNT
+            }
+            _ => 0.0,
+        };
+        let padding = if is_boxed(tree.kind, node) {
+            2.0 * PADDING
+        } else {
+            0.0
+        };
+        if let Some(need) = needs.get_mut(level) {
+            *need = need.max(longest + count + padding + SLACK);
+        }
+        open.extend(node.children.iter().map(|child| (child, level + 1)));
+    }
+    needs
+}
+
+/// How the name of a node is set.
+fn look(node: &TreeNode, level: usize) -> Look {
+    if level > 0 && node.children.is_empty() {
+        Look::PLAIN
+    } else {
+        Look::STRONG
+    }
+}
+
+fn headings(drawing: &mut Drawing<'_>, tree: &Tree, columns: &Columns) -> f32 {
     let mut highest = 0.0_f32;
     let mut shapes = Vec::new();
-    for (heading, (x, width)) in tree.columns.iter().zip(columns) {
+    for (heading, (x, width)) in tree.columns.iter().zip(&columns.at) {
         let measured = drawing.measure(heading, Look::CENTRED, *width);
         highest = highest.max(measured.height());
         shapes.push(words(
@@ -155,27 +258,34 @@ fn size<'a>(
     drawing: &mut Drawing<'_>,
     kind: TreeKind,
     (node, depth): (&'a TreeNode, usize),
-    columns: &[(f32, f32)],
+    columns: &Columns,
 ) -> Sized<'a> {
-    let width = columns.get(depth).map_or(40.0, |column| column.1);
+    let width = columns.at.get(depth).map_or(40.0, |column| column.1);
     let boxed = is_boxed(kind, node);
     let inner = width - if boxed { 2.0 * PADDING } else { 0.0 };
     let count = node
         .count
         .as_ref()
         .map(|count| drawing.types.tight(count, Look::PLAIN, inner));
-    let room = inner - count.as_ref().map_or(0.0, |count| count.width + 2.0);
-    let look = match (depth, node.children.is_empty()) {
-        (0, _) => Look::STRONG,
-        (_, true) => Look::PLAIN,
-        (_, false) => Look::STRONG,
+    let beside = count
+        .as_ref()
+        .map_or(0.0, |count| count.width + BEFORE_COUNT);
+    let room = if columns.is_tight {
+        inner
+    } else {
+        inner - beside
     };
+    let look = look(node, depth);
     let texts: Vec<Measured> = node
         .names
         .iter()
         .map(|name| drawing.measure(name, look, room))
         .collect();
+    let last = texts.last().and_then(|text| text.layout.lines().last());
+    let is_below = last.is_some_and(|line| line.width + beside > inner + SLACK);
     let words: f32 = texts.iter().map(Measured::height).sum();
+    let below = count.as_ref().filter(|_| is_below);
+    let words = words + below.map_or(0.0, Measured::height);
     let own = words + if boxed { 2.0 * PADDING } else { 0.0 };
     let children: Vec<Sized<'_>> = node
         .children
@@ -188,6 +298,7 @@ fn size<'a>(
         node,
         texts,
         count,
+        is_below,
         depth,
         own,
         whole: own.max(below),
@@ -205,9 +316,13 @@ fn draw(
     drawing: &mut Drawing<'_>,
     kind: TreeKind,
     (sized, top): (&Sized<'_>, f32),
-    (columns, next): (&[(f32, f32)], &mut usize),
+    (columns, next): (&Columns, &mut usize),
 ) -> Rect {
-    let (x, width) = columns.get(sized.depth).copied().unwrap_or((MARGIN, 40.0));
+    let (x, width) = columns
+        .at
+        .get(sized.depth)
+        .copied()
+        .unwrap_or((MARGIN, 40.0));
     let bounds = Rect::new(x, top + (sized.whole - sized.own) / 2.0, width, sized.own);
     *next += 1;
     let id = format!("node-{next}");
@@ -221,7 +336,7 @@ fn draw(
         middles.push(placed);
         y += child.whole + GAP;
     }
-    connect(drawing, kind, bounds, &middles);
+    connect(drawing, (kind, columns.gutter), bounds, &middles);
     bounds
 }
 
@@ -266,7 +381,11 @@ fn draw_node(
         y += text.height();
     }
     if let (Some(count), Some(last)) = (&sized.count, sized.texts.last()) {
-        let sink = last.last_baseline() - count.first_baseline() - last.height();
+        let sink = if sized.is_below {
+            0.0
+        } else {
+            last.last_baseline() - count.first_baseline() - last.height()
+        };
         let at = Point::new(bounds.right() - padding - count.width, y + sink);
         let color = if sized.depth == 0 { color } else { MUTED };
         shapes.push(words(count, at, color, Role::Count));
@@ -280,14 +399,19 @@ fn draw_node(
 }
 
 /// A brace from a node to its children: out of the node, along all of them, into each.
-fn connect(drawing: &mut Drawing<'_>, kind: TreeKind, own: Rect, children: &[Rect]) {
+fn connect(
+    drawing: &mut Drawing<'_>,
+    (kind, gutter): (TreeKind, f32),
+    own: Rect,
+    children: &[Rect],
+) {
     let (Some(first), Some(last)) = (children.first(), children.last()) else {
         return;
     };
     let middle = |rect: &Rect| rect.y + rect.height / 2.0;
     let (start, spine, end) = match kind {
-        TreeKind::Hierarchy => (own.right(), own.right() + GUTTER * 0.45, first.x - 0.8),
-        TreeKind::DataStructure => (own.x, own.x - GUTTER * 0.45, first.right()),
+        TreeKind::Hierarchy => (own.right(), own.right() + gutter * 0.45, first.x - 0.8),
+        TreeKind::DataStructure => (own.x, own.x - gutter * 0.45, first.right()),
     };
     let stroke = pen(MUTED, 0.5);
     let mut shapes = vec![line(

@@ -142,16 +142,11 @@ fn shapes(out: &mut String, group: &Group, next: &mut u32) {
                 stroke,
             } => {
                 let fill = fill.map_or("<a:noFill/>".to_owned(), |fill| solid(&hex(fill)));
-                let geometry = if outline_is_round(*radii) {
-                    let share = radii.0.max(radii.1) / rect.width.min(rect.height).max(0.1);
-                    let share = (share * 100_000.0).clamp(0.0, 50_000.0).round();
-                    format!(
-                        "<a:prstGeom prst=\"roundRect\"><a:avLst><a:gd name=\"adj\" fmla=\"val {share}\"/></a:avLst></a:prstGeom>"
-                    )
-                } else {
-                    "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>".to_owned()
-                };
-                let look = format!("{geometry}{fill}{}", pen(stroke.as_ref(), false));
+                let look = format!(
+                    "{}{fill}{}",
+                    geometry(*rect, *radii),
+                    pen(stroke.as_ref(), false)
+                );
                 shape_of(out, (next, &group.id), (*rect, &look, ""), "");
             }
             Shape::Line {
@@ -174,6 +169,26 @@ fn shapes(out: &mut String, group: &Group, next: &mut u32) {
             "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln>";
         shape_of(out, (next, &group.id), (rect, look, ""), &text_box(&block));
     }
+}
+
+/// The outline of a rectangle by the radii of its upper and of its lower corners (ECMA-376, part 1, 20.1.10.56).
+fn geometry(rect: Rect, radii: (f32, f32)) -> String {
+    let share = |radius: f32| {
+        let share = radius / rect.width.min(rect.height).max(0.1);
+        (share * 100_000.0).clamp(0.0, 50_000.0).round()
+    };
+    let guide =
+        |name: &str, radius| format!("<a:gd name=\"{name}\" fmla=\"val {}\"/>", share(radius));
+    let (upper, lower) = radii;
+    let (shape, guides) = if outline_is_round(radii) {
+        ("roundRect", guide("adj", upper.max(lower)))
+    } else if upper.max(lower) > 0.0 {
+        let guides = guide("adj1", upper) + &guide("adj2", lower);
+        ("round2SameRect", guides)
+    } else {
+        ("rect", String::new())
+    };
+    format!("<a:prstGeom prst=\"{shape}\"><a:avLst>{guides}</a:avLst></a:prstGeom>")
 }
 
 /// A shape with what it looks like and the words in it.

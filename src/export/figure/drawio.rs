@@ -67,12 +67,17 @@ impl Cells {
                     if radii.0.max(radii.1) > 0.0 {
                         style.push_str(&format!(
                             "rounded=1;absoluteArcSize=1;arcSize={};",
-                            length(2.0 * radii.0)
+                            length(2.0 * radii.0.max(radii.1))
                         ));
                     }
                     let fill = fill.map_or("none".to_owned(), |fill| format!("#{}", hex(fill)));
                     style.push_str(&format!("fillColor={fill};{}", pen(stroke.as_ref())));
                     self.cell(&own, ("", &style), &id, within(*rect, bounds));
+                    if let (Some(square), None) = (square_end(*rect, *radii), stroke) {
+                        let style = format!("html=1;fillColor={fill};strokeColor=none;");
+                        let id_of_end = format!("{own}-end");
+                        self.cell(&id_of_end, ("", &style), &id, within(square, bounds));
+                    }
                 }
                 Shape::Line { points, stroke, .. } => {
                     self.line(&own, &id, (points, stroke), bounds)
@@ -310,4 +315,16 @@ fn length(millimetres: f32) -> String {
 /// Writing to a string cannot fail.
 fn put(out: &mut String, arguments: std::fmt::Arguments<'_>) {
     out.write_fmt(arguments).ok();
+}
+
+/// The end of a rectangle whose corners are not round where those of the other end are: draw.io rounds all four, so that
+/// this is laid over them.
+fn square_end(rect: Rect, radii: (f32, f32)) -> Option<Rect> {
+    let half = rect.height / 2.0;
+    let end = |y: f32| Rect::new(rect.x, y, rect.width, half);
+    match radii {
+        (round, 0.0) if round > 0.0 => Some(end(rect.y + half)),
+        (0.0, round) if round > 0.0 => Some(end(rect.y)),
+        _ => None,
+    }
 }

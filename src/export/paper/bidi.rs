@@ -1,6 +1,8 @@
 //! Which way a piece of text runs, and which parts of it run the other way (UAX 9).
 
-use unicode_bidi::{BidiInfo, Level};
+use std::borrow::Cow;
+
+use unicode_bidi::{BidiClass, BidiInfo, Level};
 
 use super::Text;
 
@@ -15,6 +17,35 @@ pub(super) fn runs_right_to_left(text: &Text, around: bool) -> bool {
         unicode_bidi::Direction::Rtl => true,
         unicode_bidi::Direction::Mixed => around,
     }
+}
+
+/// Returns `words` as they stand in a line that runs `around`: where all their letters run the other way, the stops and
+/// brackets at their ends are held to them with a mark (U+200E, U+200F; UAX 9, section 2.6).
+pub(super) fn held(words: &str, around: bool) -> Cow<'_, str> {
+    let inner = words.trim();
+    if inner.is_empty() || !runs_only(inner, !around) {
+        return Cow::Borrowed(words);
+    }
+    let mark = if around { '\u{200e}' } else { '\u{200f}' };
+    let (before, after) = words.split_once(inner).unwrap_or_default();
+    Cow::Owned(format!("{before}{mark}{inner}{mark}{after}"))
+}
+
+/// Whether all letters of `words` run one way, and there are any.
+fn runs_only(words: &str, right_to_left: bool) -> bool {
+    let mut some = false;
+    for letter in words.chars() {
+        let rtl = match unicode_bidi::bidi_class(letter) {
+            BidiClass::L => false,
+            BidiClass::R | BidiClass::AL => true,
+            _ => continue,
+        };
+        if rtl != right_to_left {
+            return false;
+        }
+        some = true;
+    }
+    some
 }
 
 /// Returns the parts of `words` that run one way, in the order in which they are written, each with whether that is
@@ -41,4 +72,22 @@ pub(super) fn parts(words: &str, right_to_left: bool) -> Vec<(String, bool)> {
         }
     }
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::held;
+
+    #[test]
+    fn stops_and_brackets_stay_with_words_that_run_the_other_way() {
+        for (words, around, held_words) in [
+            ("An agreement.", true, "\u{200e}An agreement.\u{200e}"),
+            (" (گفته‌ها: ۱۳)", false, " \u{200f}(گفته‌ها: ۱۳)\u{200f}"),
+            ("An agreement.", false, "An agreement."),
+            (": ", true, ": "),
+            ("اعتماد (trust).", true, "اعتماد (trust)."),
+        ] {
+            assert_eq!(held(words, around), held_words);
+        }
+    }
 }

@@ -8,12 +8,16 @@ use std::io::{Cursor, Write as _};
 use crate::export::figure::DocxError;
 use crate::export::figure::escape;
 
-use super::bidi::{parts, runs_right_to_left};
+use super::bidi::{held, parts, runs_right_to_left};
 use super::docx_parts::{self, HEAD, SPACES, picture_file, picture_relation};
 use super::{Block, MARGIN_MM, Paper, PaperTable, Picture, Run, Text};
 
 /// Twentieths of a point in a millimetre.
 const TWIP: f32 = 1440.0 / 25.4;
+/// A paragraph of fewer bytes is a line on what follows.
+const SHORT: usize = 160;
+/// A table of no more rows stands on one page.
+const WHOLE_ROWS: usize = 7;
 /// English metric units in a millimetre.
 const EMU: f32 = 36_000.0;
 
@@ -26,9 +30,12 @@ pub fn docx(paper: &Paper) -> Result<Vec<u8>, DocxError> {
         paper,
         out: String::new(),
         breaks: false,
+        keeps: false,
         pictures: Vec::new(),
     };
-    for block in &paper.blocks {
+    let next = paper.blocks.iter().skip(1).map(Some).chain([None]);
+    for (block, next) in paper.blocks.iter().zip(next) {
+        body.keeps = next.is_some_and(|next| is_of_the_next(block, next));
         body.block(block);
     }
     let (text, pictures) = body.finish();
@@ -47,12 +54,26 @@ pub fn docx(paper: &Paper) -> Result<Vec<u8>, DocxError> {
     Ok(package.finish()?.into_inner())
 }
 
+/// Whether a block says what the next one is, and must not end a page before it. A picture is too large for that.
+fn is_of_the_next(block: &Block, next: &Block) -> bool {
+    let (Block::Note(text) | Block::Paragraph(text)) = block else {
+        return false;
+    };
+    match next {
+        Block::Lines(_) | Block::Boxes(_) | Block::List(_) => true,
+        Block::Table(_) => matches!(block, Block::Note(_)) || text.plain().len() < SHORT,
+        _ => false,
+    }
+}
+
 /// How one paragraph is set.
 #[derive(Clone, Copy, Default)]
 struct Setting {
     style: &'static str,
     list: u8,
     at_end: bool,
+    /// No page ends behind it.
+    keeps: bool,
 }
 
 struct Body<'a> {
@@ -60,13 +81,17 @@ struct Body<'a> {
     out: String,
     /// What comes next begins a page.
     breaks: bool,
+    /// The block that is written now stays with the next one.
+    keeps: bool,
     pictures: Vec<&'a Picture>,
 }
 
 impl<'a> Body<'a> {
     fn block(&mut self, block: &'a Block) {
+        let keeps = std::mem::take(&mut self.keeps);
         let styled = |style| Setting {
             style,
+            keeps,
             ..Setting::default()
         };
         match block {
@@ -79,10 +104,17 @@ impl<'a> Body<'a> {
                     styled(names.get(index).copied().unwrap_or("Heading4")),
                 );
             }
-            Block::Paragraph(text) => self.paragraph(text, Setting::default()),
+            Block::Paragraph(text) => self.paragraph(text, styled("")),
             Block::Note(text) => self.paragraph(text, styled("Note")),
             Block::Quote { words, source } => {
-                self.paragraph(words, styled("Quote"));
+                let keeps = !source.is_empty();
+                self.paragraph(
+                    words,
+                    Setting {
+                        keeps,
+                        ..styled("Quote")
+                    },
+                );
                 if !source.is_empty() {
                     self.paragraph(source, styled("QuoteSource"));
                 }
@@ -105,7 +137,7 @@ impl<'a> Body<'a> {
             let setting = Setting {
                 style: "ListParagraph",
                 list,
-                at_end: false,
+                ..Setting::default()
             };
             self.paragraph(item, setting);
         }
@@ -119,6 +151,9 @@ impl<'a> Body<'a> {
                 &mut self.out,
                 format_args!("<w:pStyle w:val=\"{}\"/>", setting.style),
             );
+        }
+        if setting.keeps {
+            self.out.push_str("<w:keepNext/>");
         }
         if std::mem::take(&mut self.breaks) {
             self.out.push_str("<w:pageBreakBefore/>");
@@ -150,7 +185,7 @@ impl<'a> Body<'a> {
             if line > 0 {
                 self.out.push_str("<w:r><w:br/></w:r>");
             }
-            for (part, is_rtl) in parts(words, rtl) {
+            for (part, is_rtl) in parts(&held(words, rtl), rtl) {
                 let mut look = String::new();
                 for (holds, mark) in [
                     (run.bold, "<w:b/><w:bCs/>"),
@@ -182,6 +217,7 @@ impl<'a> Body<'a> {
                 &caption,
                 Setting {
                     style,
+                    keeps: true,
                     ..Setting::default()
                 },
             );
@@ -242,6 +278,21 @@ impl<'a> Body<'a> {
         }
         self.out.push_str("</w:trPr>");
         let empty = Text::default();
+        let is_span = number.is_some_and(|number| table.spans.binary_search(&number).is_ok());
+        let whole = [widths.iter().sum()];
+        let (widths, span) = match is_span {
+            true => (
+                &whole[..],
+                format!("<w:gridSpan w:val=\"{}\"/>", widths.len()),
+            ),
+            false => (widths, String::new()),
+        };
+        let style = match (is_head, table.small) {
+            (true, false) => "TableHead",
+            (true, true) => "TableHeadSmall",
+            (false, false) => "TableText",
+            (false, true) => "TableTextSmall",
+        };
         for (column, width) in widths.iter().enumerate() {
             let tint = number.and_then(|number| table.tint(number, column));
             let tint = tint.map_or_else(String::new, |tint| {
@@ -250,13 +301,14 @@ impl<'a> Body<'a> {
             put(
                 &mut self.out,
                 format_args!(
-                    "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{tint}</w:tcPr>"
+                    "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{span}{tint}</w:tcPr>"
                 ),
             );
             let setting = Setting {
-                style: if is_head { "TableHead" } else { "TableText" },
+                style,
                 list: 0,
-                at_end: table.is_numeric(column),
+                at_end: !is_span && table.is_numeric(column),
+                keeps: is_span || stays_with_the_next(number, table.rows.len()),
             };
             // Each line runs the way its own words run.
             for line in cells.get(column).unwrap_or(&empty).lines() {
@@ -329,6 +381,15 @@ impl<'a> Body<'a> {
             twips(height),
         );
         (text, self.pictures)
+    }
+}
+
+/// Whether a row must not end a page: the heads and the first row never stand alone, nor does the last one; a short table
+/// is not parted at all.
+fn stays_with_the_next(number: Option<usize>, rows: usize) -> bool {
+    match number {
+        None | Some(0) => rows > 1,
+        Some(number) => number + 1 < rows && (rows <= WHOLE_ROWS || number + 2 == rows),
     }
 }
 

@@ -127,6 +127,20 @@ const STYLES: &[Style] = &[
         true,
     ),
     style(
+        "TableTextSmall",
+        "Table Text Small",
+        "<w:spacing w:before=\"4\" w:after=\"4\" w:line=\"228\" w:lineRule=\"auto\"/>",
+        16,
+        false,
+    ),
+    style(
+        "TableHeadSmall",
+        "Table Head Small",
+        "<w:keepNext/><w:spacing w:before=\"10\" w:after=\"10\"/>",
+        16,
+        true,
+    ),
+    style(
         "AnswerLine",
         "Answer Line",
         "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"B9B4AA\"/><w:between w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"B9B4AA\"/></w:pBdr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"440\" w:lineRule=\"exact\"/>",

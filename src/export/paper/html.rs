@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::bidi::runs_right_to_left;
+use super::bidi::{held, runs_right_to_left};
 use super::{Block, Paper, PaperTable, Picture, Run, Text};
 
 /// How it looks, on screen and on paper.
@@ -23,6 +23,7 @@ ul{margin:.5em 0;padding-inline-start:1.4em}\
 ul.boxes{list-style:none;padding-inline-start:.2em}\
 ul.boxes li::before{content:'\\2610';margin-inline-end:.6em}\
 table{border-collapse:collapse;width:100%;margin:1em 0;font-size:.88rem;line-height:1.4}\
+table.small{font-size:.76rem;line-height:1.25}table.small td{padding:.16em .45em}\
 caption{text-align:start;padding-bottom:.4em;font-weight:600}\
 th,td{border-bottom:1px solid #d8d4cb;padding:.38em .55em;text-align:start;vertical-align:top;overflow-wrap:break-word}\
 thead{display:table-header-group}\
@@ -124,9 +125,14 @@ impl Page<'_> {
         attributes
     }
 
+    fn inline(&self, text: &Text) -> String {
+        let around = runs_right_to_left(text, self.paper.right_to_left);
+        text.runs.iter().map(|words| run(words, around)).collect()
+    }
+
     fn line(&mut self, tag: &str, class: &str, text: &Text) {
         let attributes = self.attributes(class, text);
-        let words = inline(text);
+        let words = self.inline(text);
         put(
             &mut self.out,
             format_args!("<{tag}{attributes}>{words}</{tag}>\n"),
@@ -134,10 +140,10 @@ impl Page<'_> {
     }
 
     fn quote(&mut self, words: &Text, source: &Text) {
-        let attributes = self.attributes("", words);
+        let (attributes, inside) = (self.attributes("", words), self.inline(words));
         put(
             &mut self.out,
-            format_args!("<blockquote{attributes}>\n<p>{}</p>\n", inline(words)),
+            format_args!("<blockquote{attributes}>\n<p>{inside}</p>\n"),
         );
         if !source.is_empty() {
             self.line("p", "source", source);
@@ -155,7 +161,8 @@ impl Page<'_> {
     }
 
     fn table(&mut self, table: &PaperTable) {
-        let attributes = self.attributes("", &Text::default());
+        let class = if table.small { "small" } else { "" };
+        let attributes = self.attributes(class, &Text::default());
         put(&mut self.out, format_args!("<table{attributes}>\n"));
         if !table.caption.is_empty() {
             self.line("caption", "", &Text::from(table.caption.as_str()));
@@ -185,9 +192,18 @@ impl Page<'_> {
         }
         self.out.push_str("<tbody>\n");
         let empty = Text::default();
-        for row in &table.rows {
+        for (number, row) in table.rows.iter().enumerate() {
             self.out.push_str("<tr>\n");
-            for column in 0..table.columns() {
+            let is_span = table.spans.binary_search(&number).is_ok();
+            if is_span {
+                let words = self.inline(row.first().unwrap_or(&empty));
+                let columns = table.columns();
+                put(
+                    &mut self.out,
+                    format_args!("<td colspan=\"{columns}\">{words}</td>\n"),
+                );
+            }
+            for column in 0..if is_span { 0 } else { table.columns() } {
                 self.line("td", class(column), row.get(column).unwrap_or(&empty));
             }
             self.out.push_str("</tr>\n");
@@ -213,12 +229,9 @@ impl Page<'_> {
     }
 }
 
-fn inline(text: &Text) -> String {
-    text.runs.iter().map(run).collect()
-}
-
-fn run(run: &Run) -> String {
-    let lines: Vec<String> = run.words.split('\n').map(escape).collect();
+fn run(run: &Run, around: bool) -> String {
+    let lines = run.words.split('\n');
+    let lines: Vec<String> = lines.map(|line| escape(&held(line, around))).collect();
     let mut words = lines.join("<br>");
     for (holds, tag) in [(run.bold, "strong"), (run.italic, "em")] {
         if holds {

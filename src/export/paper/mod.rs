@@ -207,6 +207,10 @@ pub struct PaperTable {
     pub rows: Vec<Vec<Text>>,
     /// The tint behind each cell, as `RRGGBB`, row by row; none: white.
     pub tints: Vec<Vec<Option<&'static str>>>,
+    /// Rows whose first cell runs over the whole width, the first one first: what the rows below it belong to.
+    pub spans: Vec<usize>,
+    /// Whether it is set small and close, as a long list of numbers is.
+    pub small: bool,
 }
 
 /// A picture on paper.
@@ -345,11 +349,17 @@ impl PaperTable {
         widths
     }
 
+    /// The cells of a column, but for those that run over the whole width.
+    fn cells(&self, column: usize) -> impl Iterator<Item = &Text> {
+        let rows = self.rows.iter().enumerate();
+        let rows = rows.filter(|(number, _)| self.spans.binary_search(number).is_err());
+        rows.filter_map(move |(_, row)| row.get(column))
+    }
+
     /// How many millimetres a column needs so that no word of its head is broken, nor a usual word of its cells.
     fn least_mm(&self, column: usize) -> f64 {
         let head = self.heads.get(column).map_or(0, |head| longest_word(head));
-        let cells = self.rows.iter().filter_map(|row| row.get(column));
-        let cells = cells.flat_map(|cell| &cell.runs);
+        let cells = self.cells(column).flat_map(|cell| &cell.runs);
         let cells = cells.map(|run| longest_word(&run.words)).max();
         let cells = cells.unwrap_or_default().min(LONG_WORD);
         LETTER_MM * head.max(cells) as f64 + CELL_MM
@@ -361,8 +371,8 @@ impl PaperTable {
             .heads
             .get(column)
             .map_or(0, |head| head.chars().count());
-        let cells = self.rows.iter().filter_map(|row| row.get(column));
-        let longest = cells
+        let longest = self
+            .cells(column)
             .map(|cell| cell.runs.iter().map(|run| run.words.chars().count()).sum())
             .max()
             .unwrap_or(0_usize);
@@ -406,6 +416,8 @@ impl From<&Table> for PaperTable {
                 .collect(),
             shares: Vec::new(),
             tints: Vec::new(),
+            spans: Vec::new(),
+            small: false,
             rows: table
                 .rows
                 .iter()

@@ -9,6 +9,16 @@ use super::super::paper::{Block, Paper, PaperTable, Text};
 use super::super::{Cell, Table};
 use super::Source;
 
+/// How many lines there are to write on below a question.
+const MOST_LINES: u8 = 8;
+const LEAST_LINES: u8 = 4;
+/// What a page has between the question and its foot, and what a line to write on needs, in millimetres.
+const PAGE_MM: f32 = 185.0;
+const LINE_MM: f32 = 7.8;
+/// How many letters of a fact stand on a line of a list, and of a small table, and how high it is, in millimetres.
+const USUAL: (usize, f32) = (84, 5.6);
+const SMALL: (usize, f32) = (112, 3.9);
+
 /// Returns the form as a table, an item a row.
 pub fn form_table(source: Source<'_>, counts: &Counts, form: Form) -> Table {
     let keys = [
@@ -87,40 +97,37 @@ fn state_key(row: &FormRow) -> &'static str {
     }
 }
 
-/// A table for each part of the form.
+/// One table of all parts; the name of a part runs over its whole width.
 fn parts(source: Source<'_>, rows: &[FormRow], paper: &mut Paper) {
     paper.landscape = true;
     let keys = ["item", "item_name", "from_the_project", "answer", "page"];
-    let heads = || {
-        source
-            .texts(&keys)
-            .into_iter()
-            .map(|column| column.head)
-            .collect()
-    };
+    let columns = source.texts(&keys).into_iter();
+    let mut table = PaperTable::new("", columns.map(|column| column.head).collect());
+    table.shares = vec![5, 25, 32, 30, 8];
     for part in rows.chunk_by(|one, other| one.part_key() == other.part_key()) {
         let Some(first) = part.first() else { continue };
-        paper.heading(1, source.words(first.part_key()));
-        let mut table = PaperTable::new("", heads());
-        table.shares = vec![5, 25, 32, 30, 8];
-        for row in part {
-            let answer = row.answer.as_ref();
-            let written = answer.map_or("", |answer| answer.answer.as_str());
-            let mut written = Text::from(written);
-            if row.is_open() {
-                written = Text::faint(source.words("form-open"));
-            }
-            table.rows.push(vec![
-                Text::from(row.number()),
-                Text::bold(source.words(&row.name_key()))
-                    .and_faint(format!("\n{}", source.words(&row.question_key()))),
-                Text::from(facts(source, row).join("\n")),
-                written,
-                Text::from(answer.map_or("", |answer| answer.page.as_str())),
-            ]);
-        }
-        paper.push(Block::Table(table));
+        table.spans.push(table.rows.len());
+        let name = source.words(first.part_key());
+        table.rows.push(vec![Text::bold(name)]);
+        table.rows.extend(part.iter().map(|row| item(source, row)));
     }
+    paper.push(Block::Table(table));
+}
+
+fn item(source: Source<'_>, row: &FormRow) -> Vec<Text> {
+    let answer = row.answer.as_ref();
+    let written = match row.is_open() {
+        true => Text::faint(source.words("form-open")),
+        false => Text::from(answer.map_or("", |answer| answer.answer.as_str())),
+    };
+    vec![
+        Text::from(row.number()),
+        Text::bold(source.words(&row.name_key()))
+            .and_faint(format!("\n{}", source.words(&row.question_key()))),
+        Text::from(facts(source, row).join("\n")),
+        written,
+        Text::from(answer.map_or("", |answer| answer.page.as_str())),
+    ]
 }
 
 /// A page for each question.
@@ -136,12 +143,7 @@ fn pages(source: Source<'_>, rows: &[FormRow], paper: &mut Paper) {
         paper.heading(2, format!("{}. {name}", row.number()));
         paper.paragraph(Text::default().and_italic(source.words(&row.question_key())));
         paper.heading(3, source.words("form-from-project"));
-        let facts = facts(source, row);
-        if facts.is_empty() {
-            paper.paragraph(Text::faint(source.words("form-nothing-known")));
-        } else {
-            paper.push(Block::List(facts.into_iter().map(Text::from).collect()));
-        }
+        let room = known_on(source, row, paper);
         paper.heading(3, source.words("form-answer"));
         match &row.answer {
             Some(answer) => {
@@ -151,7 +153,47 @@ fn pages(source: Source<'_>, rows: &[FormRow], paper: &mut Paper) {
                     paper.note(source.say(&message));
                 }
             }
-            None => paper.push(Block::Lines(8)),
+            None => paper.push(Block::Lines(room)),
         }
     }
+}
+
+/// Puts down what the project knows of a question so that its page holds the answer too: many facts stand small, and of
+/// very many the first. Returns how many lines there is room for below.
+fn known_on(source: Source<'_>, row: &FormRow, paper: &mut Paper) -> u8 {
+    let mut facts = facts(source, row);
+    if facts.is_empty() {
+        paper.paragraph(Text::faint(source.words("form-nothing-known")));
+        return MOST_LINES;
+    }
+    let height = |fact: &String, (letters, line): (usize, f32)| {
+        fact.chars().count().div_ceil(letters) as f32 * line
+    };
+    let usual: f32 = facts.iter().map(|fact| height(fact, USUAL)).sum();
+    let lines = |facts_mm: f32| ((PAGE_MM - facts_mm) / LINE_MM) as u8;
+    if usual <= PAGE_MM - f32::from(MOST_LINES) * LINE_MM {
+        paper.push(Block::List(facts.into_iter().map(Text::from).collect()));
+        return MOST_LINES;
+    }
+    let most = PAGE_MM - f32::from(LEAST_LINES) * LINE_MM;
+    let mut all = 0.0;
+    let fitting = facts.iter().take_while(|fact| {
+        all += height(fact, SMALL);
+        all <= most
+    });
+    let fitting = fitting.count();
+    if fitting < facts.len() {
+        let more = Message::new("form-more-facts").with("count", facts.len() - fitting);
+        facts.truncate(fitting);
+        facts.push(source.say(&more));
+    }
+    paper.push(Block::Table(PaperTable {
+        rows: facts
+            .into_iter()
+            .map(|fact| vec![Text::from(fact)])
+            .collect(),
+        small: true,
+        ..PaperTable::default()
+    }));
+    lines(all.min(most)).clamp(LEAST_LINES, MOST_LINES)
 }

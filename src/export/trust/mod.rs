@@ -14,7 +14,7 @@ pub use checks::{check_tables, checks_paper, debriefing_table};
 pub use convergence::{convergence_paper, convergence_tables};
 pub use form::{form_paper, form_table};
 pub use negative::{negative_paper, negative_table};
-pub use packet::packet;
+pub use packet::{foreign_texts, packet};
 
 use crate::analysis::Ground;
 use crate::model::{Message, Time};

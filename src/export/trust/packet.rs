@@ -3,10 +3,12 @@
 //! It holds nobody else's words. Its own words are Persian where the participant speaks Persian; the researcher's texts
 //! stand as they were written. Names of categories are those of the Persian figures, where they were given.
 
+use std::collections::BTreeSet;
+
 use crate::analysis::trust::{Own, Voice};
 use crate::analysis::{Ground, overlapped, story_line};
 use crate::diagram::digits;
-use crate::model::{CodeId, DocumentId, Message, ParadigmModel, Project};
+use crate::model::{CodeId, DocumentId, Message, ParadigmModel, Project, has_rtl};
 
 use super::super::Say;
 use super::super::paper::{Block, Paper, Text};
@@ -22,7 +24,7 @@ const QUESTIONS: [&str; 5] = [
 /// The boxes to tick.
 const BOXES: [&str; 4] = ["box-1", "box-2", "box-3", "box-4"];
 /// Lines to write on below a question.
-const LINES: u8 = 4;
+const LINES: u8 = 3;
 
 /// Returns the packet of a participant.
 pub fn packet(ground: &Ground, voice: &Voice, say: &Say<'_>) -> Paper {
@@ -39,6 +41,33 @@ pub fn packet(ground: &Ground, voice: &Voice, say: &Say<'_>) -> Paper {
     made.findings(&mut paper);
     made.questions(&mut paper);
     paper
+}
+
+/// Returns how many of the researcher’s texts (definitions, story lines) stand in a Persian packet in another script: the
+/// participant may not read them. Always 0 for a packet that is not Persian.
+pub fn foreign_texts(ground: &Ground, voice: &Voice) -> usize {
+    if !voice.persian {
+        return 0;
+    }
+    let project = ground.project();
+    let own = voice.quotations.iter().flat_map(|own| &own.codes);
+    let heard = voice.heard.iter().map(|heard| &heard.code);
+    let core = project
+        .models
+        .iter()
+        .filter_map(|model| model.core.as_ref());
+    let codes: BTreeSet<CodeId> = own.chain(heard).chain(core).copied().collect();
+    let rows = codes.iter().filter_map(|code| project.codes.get(*code));
+    let definitions = rows.filter(|row| is_foreign(&row.definition)).count();
+    let stories = project.models.iter();
+    definitions
+        + stories
+            .filter(|model| is_foreign(&model.story_line))
+            .count()
+}
+
+fn is_foreign(text: &str) -> bool {
+    !text.trim().is_empty() && !has_rtl(text)
 }
 
 struct Packet<'a> {

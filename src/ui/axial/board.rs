@@ -62,7 +62,43 @@ pub struct BoardData {
     pub notes: Vec<Note>,
 }
 
+impl CardData {
+    /// Returns whether it is the card of a category with this concept.
+    pub fn holds(&self, concept: CodeId) -> bool {
+        self.concepts.iter().any(|(face, _)| face.id == concept)
+    }
+
+    /// Returns the concept after the chosen one, or before it: from the first back to the card itself. Nothing where no
+    /// concept of it is chosen, or the last.
+    pub fn step(&self, chosen: CodeId, forward: bool) -> Option<CodeId> {
+        let mut concepts = self.concepts.iter();
+        let at = concepts.position(|(face, _)| face.id == chosen)?;
+        let next = match (forward, at) {
+            (true, at) => at + 1,
+            (false, 0) => return Some(self.face.id),
+            (false, at) => at - 1,
+        };
+        self.concepts.get(next).map(|(face, _)| face.id)
+    }
+}
+
 impl BoardData {
+    /// Returns where a category stands, or that of a concept.
+    pub fn find_home(&self, code: CodeId) -> Option<(usize, usize)> {
+        let in_lanes = || {
+            self.lanes.iter().enumerate().find_map(|(lane, data)| {
+                let at = data.cards.iter().position(|card| card.holds(code))?;
+                Some((lane, at))
+            })
+        };
+        self.find(code).or_else(in_lanes)
+    }
+
+    /// Returns the card at a place of the board; nothing for what has no place.
+    pub fn card(&self, (lane, index): (usize, usize)) -> Option<&CardData> {
+        self.lanes.get(lane)?.cards.get(index)
+    }
+
     /// Returns where a category stands: number of its lane, number in the lane. The lane behind the
     /// last is what has no place.
     pub fn find(&self, category: CodeId) -> Option<(usize, usize)> {

@@ -37,6 +37,8 @@ pub struct CardLook {
     pub faded: bool,
     /// Something is dragged over it.
     pub target: bool,
+    /// The concept of it that the inspector shows.
+    pub concept: Option<CodeId>,
 }
 
 /// What happened to a card.
@@ -50,6 +52,8 @@ pub struct CardResponse {
     pub concept_clicked: Option<CodeId>,
     /// The concept under the pointer, with its place.
     pub concept_under: Option<(CodeId, Rect)>,
+    /// The concept that is taken hold of, by name, with its row.
+    pub concept_held: Option<(CodeId, String, Response)>,
     /// The concept under the pointer, with its row.
     pub concept_hovered: Option<(CodeId, Response)>,
 }
@@ -79,6 +83,7 @@ pub fn card_ui(ui: &mut Ui, data: &CardData, look: CardLook) -> CardResponse {
         fold_clicked: false,
         concept_clicked: None,
         concept_under: None,
+        concept_held: None,
         concept_hovered: None,
     };
     if !data.concepts.is_empty() {
@@ -180,7 +185,12 @@ fn concepts_ui(
     look: CardLook,
     response: &mut CardResponse,
 ) {
-    let pointer = ui.input(|input| input.pointer.interact_pos());
+    let (pointer, origin) = ui.input(|input| {
+        let pointer = &input.pointer;
+        (pointer.interact_pos(), pointer.press_origin())
+    });
+    // A quick hand is on another row already by the pass in which a drag begins.
+    let (mut held, mut pressed) = (None, None);
     let mut below = top + 2.0;
     for concept in &data.concepts {
         let (face, count) = concept;
@@ -188,20 +198,36 @@ fn concepts_ui(
         let height = concept_height(ui, concept, rect.width());
         let row = Rect::from_min_size(corner, Vec2::new(rect.width(), height));
         below = row.bottom();
-        let clicked = ui.interact(row, look.id.with(face.id), Sense::CLICK);
+        let sense = Sense::CLICK | Sense::DRAG;
+        let clicked = ui.interact(row, look.id.with(face.id), sense);
         clicked.widget_info(|| {
             WidgetInfo::labeled(Role::ListItem, true, format!("{}, {count}", face.name))
         });
+        let hold = || Some((face.id, face.name.clone(), clicked.clone()));
+        if clicked.drag_started() {
+            held = hold();
+        }
+        if origin.is_some_and(|pos| row.contains(pos)) {
+            pressed = hold();
+        }
         if clicked.clicked() {
             response.concept_clicked = Some(face.id);
         }
         if pointer.is_some_and(|pos| row.contains(pos)) {
             response.concept_under = Some((face.id, row));
         }
+        if look.concept == Some(face.id) {
+            let fill = theme::tokens(ui).asoft;
+            let inside = row.shrink2(Vec2::new(space::SMALL, 0.0));
+            ui.painter().rect_filled(inside, radius::BUTTON, fill);
+        }
         paint_concept(ui, row, (face, count), clicked.hovered());
         if clicked.hovered() {
             response.concept_hovered = Some((face.id, clicked));
         }
+    }
+    if held.is_some() {
+        response.concept_held = pressed.or(held);
     }
 }
 
@@ -247,7 +273,7 @@ fn paint_concept(ui: &Ui, whole: Rect, (face, count): (&Face, &str), hovered: bo
     let left = strip.rest().left();
     let line = layout.size().height / layout.line_count() as f32;
     let top = row.center().y - line / 2.0;
-    user_text(ui.ctx()).paint(ui.painter(), Pos2::new(left, top), &layout, ink);
+    user_text(ui.ctx()).paint_name(ui.painter(), Pos2::new(left, top), &layout, ink);
 }
 
 fn name_width(width: f32) -> f32 {

@@ -8,13 +8,14 @@ use egui::{
 
 use crate::analysis::{DimensionProfile, Ground, Mark as CaseMark, dimension_profiles};
 use crate::locale;
-use crate::model::{CodeId, PropertyId, QuotationId, Whom};
+use crate::model::{CodeId, Level, PropertyId, QuotationId, Whom};
+use crate::ui::code_tree::PropertyForm;
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
-    IconButton, Strip, hairline_h, label_ui, line_ui, ring_inside, scroll_area, tooltip,
+    Button, IconButton, Strip, hairline_h, label_ui, line_ui, ring_inside, scroll_area, tooltip,
 };
 
 use super::location_note::{NoteDraft, located, note_dialog_ui};
@@ -181,12 +182,31 @@ pub(super) fn dimensions_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, o
                 let none = locale::words("axial-dimensions-none");
                 label_ui(ui, &none, TextRole::Body, tokens.ink2);
             }
+            let is_open = shell
+                .project
+                .codes
+                .get(category)
+                .is_none_or(|row| row.level == Level::Open);
+            if !is_open {
+                add_ui(ui, shell, (category, state));
+            }
             for dimension in data.iter() {
                 dimension_ui(ui, shell, dimension, (&mut state.note, out));
             }
         });
     });
     note_dialog_ui(ui.ctx(), &mut state.note, out);
+}
+
+/// The button that asks for another property.
+fn add_ui(ui: &mut Ui, shell: &Shell<'_>, (category, state): (CodeId, &mut State)) {
+    ui.add_space(space::SMALL);
+    let locked = shell.locked().map(locale::words);
+    let words = format!("{}…", locale::words("sheet-property-add"));
+    let button = Button::new(&words).icon(icon::ADD).small();
+    if button.disabled(locked.as_deref()).show(ui).clicked() {
+        state.property = PropertyForm::of(shell.project, category, None);
+    }
 }
 
 /// Shows one property: its scale with the incidents, then each case with its own place.

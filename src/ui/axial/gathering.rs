@@ -473,7 +473,11 @@ pub(super) fn cut_and_paste(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: 
     let Some(chosen) = state.chosen.and_then(|code| shell.project.codes.get(code)) else {
         return;
     };
-    let into = if chosen.level == Level::Open {
+    let level_of = |code: &CodeId| shell.project.codes.get(*code).map(|row| row.level);
+    let highest = state.cut.iter().filter_map(level_of).max();
+    // Beside a concept stand concepts, and all of them in its category.
+    let is_beside = chosen.level == Level::Concept && highest == Some(Level::Concept);
+    let into = if chosen.level == Level::Open || is_beside {
         chosen.parent
     } else {
         Some(chosen.id)

@@ -287,7 +287,7 @@ fn rename_ui(
     }
     let id = Id::unique("axial lane rename");
     let mut done = false;
-    let popup = Popup::new(id, head, head.width().max(LEAST_WIDTH)).show(ui.ctx(), |ui| {
+    let popup = Popup::new(id, head, head.width().max(LEAST_WIDTH)).show(ui, |ui| {
         egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
             done = rename_body_ui(ui, id, draft);
         });

@@ -151,10 +151,14 @@ fn count_ui(ui: &mut Ui, shell: &Shell<'_>, (all, shown): (usize, usize), state:
     let words = if ticked > 0 {
         phrase::counted("axial-ticked", ticked)
     } else if shown < all {
-        phrase::with(
-            "axial-homeless-of",
-            [("shown", shown.into()), ("all", all.into())],
-        )
+        let key = if state.list.concepts {
+            "axial-homeless-of-concepts"
+        } else {
+            "axial-homeless-of"
+        };
+        phrase::with(key, [("shown", shown.into()), ("all", all.into())])
+    } else if state.list.concepts {
+        phrase::counted("axial-concepts", all)
     } else {
         phrase::counted("axial-homeless", all)
     };
@@ -244,7 +248,11 @@ fn row_ui(
 fn dragged(shell: &Shell<'_>, state: &State, row: &HomelessRow) -> Drag {
     let ticked = state.ticked(shell.project);
     if ticked.contains(&row.face.id) && ticked.len() > 1 {
-        let words = phrase::counted("axial-dragged", ticked.len());
+        let words = if state.list.concepts {
+            phrase::counted("axial-concepts", ticked.len())
+        } else {
+            phrase::counted("axial-dragged", ticked.len())
+        };
         Drag::Codes {
             codes: ticked,
             words,

@@ -4,6 +4,7 @@ use egui::{Id, Rect, Ui, Vec2};
 
 use crate::locale;
 use crate::model::{ModelId, Project};
+use crate::ui::code_tree::property_dialog_ui;
 use crate::ui::icon;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
@@ -21,6 +22,7 @@ use super::gathering::gathering_ui;
 use super::phrase;
 use super::place_dialog::place_dialog_ui;
 use super::places::places_ui;
+use super::removing::removal_ui;
 use super::state::{State, View};
 use super::title::{TitleDraft, TitleFor, title_ui};
 use super::tree::tree_ui;
@@ -48,6 +50,12 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     }
     gather_ui(ui.ctx(), shell, state, out);
     title_ui(ui.ctx(), Id::unique("axial title"), &mut state.title, out);
+    removal_ui(ui.ctx(), state, out);
+    if let Some(mut form) = state.property.take()
+        && property_dialog_ui(ui.ctx(), shell, &mut form, out)
+    {
+        state.property = Some(form);
+    }
     drag::end_ui(ui.ctx(), state);
 }
 

@@ -24,6 +24,7 @@ mod place_dialog;
 mod places;
 mod proposals;
 mod quotation;
+mod removing;
 mod sheet;
 mod sheet_more;
 mod sheet_ui;

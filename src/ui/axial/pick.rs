@@ -1,7 +1,9 @@
 //! A list of codes that pops up and is narrowed by typing: to move into, to relate, to name.
 
 use egui::accesskit::Role;
-use egui::{Id, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    Id, Key, PointerButton, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+};
 
 use crate::analysis::Scheme;
 use crate::locale;
@@ -11,7 +13,7 @@ use crate::ui::icon;
 use crate::ui::popup::{self, Popup};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
-use crate::ui::widget::{Mark, Strip, TextField, scroll_area};
+use crate::ui::widget::{Mark, Strip, TextField, focus, scroll_area};
 
 use super::face::{Face, level_name};
 use super::phrase;
@@ -21,6 +23,8 @@ const WIDTH: f32 = 340.0;
 const WIDEST: f32 = 560.0;
 /// Rows that are seen at once.
 const ROWS: usize = 8;
+/// How many rows are measured to find the widest.
+const MEASURED: usize = 24;
 /// The most that the second words of a row take of it.
 const META: f32 = 0.45;
 
@@ -97,7 +101,7 @@ impl PickState {
         };
         let widest = self
             .widest
-            .get_or_insert_with(|| items.iter().map(needed).fold(0.0, f32::max));
+            .get_or_insert_with(|| longest(items).map(needed).fold(0.0, f32::max));
         let most = ui.ctx().content_rect().width() - 2.0 * space::CONTENT;
         widest
             .clamp(WIDTH, WIDEST)
@@ -158,21 +162,18 @@ pub struct PickField<'a> {
 }
 
 impl PickField<'_> {
-    /// Shows it over the width there is; returns the number of the item picked. A letter or an arrow down opens the
-    /// list while it has the focus, and the letter is the first of what is looked for.
+    /// Shows it over the width there is; returns the number of the item picked. A click, Enter, Space, an arrow down or a
+    /// letter opens the list, and the letter is the first of what is looked for; once one is picked the focus goes on.
     pub fn show(
         self,
         ui: &mut Ui,
         items: &[PickItem],
         open: &mut Option<PickState>,
     ) -> Option<usize> {
-        self.open_ui(ui, open);
-        let was_open = open.is_some();
-        let picked = pick_ui(ui, self.id.with("list"), self.name, items, open);
-        if was_open && open.is_none() && picked.is_none() {
-            self.take_back(ui);
+        match self.list_ui(ui, (items, None), open)? {
+            Picked::Item(index) => Some(index),
+            Picked::New(_) => None,
         }
-        picked
     }
 
     /// The same, with an offer to make what was typed and is not there; `key` is the message of that offer.
@@ -182,11 +183,21 @@ impl PickField<'_> {
         (items, key): (&[PickItem], &str),
         open: &mut Option<PickState>,
     ) -> Option<Picked> {
-        self.open_ui(ui, open);
+        self.list_ui(ui, (items, Some(key)), open)
+    }
+
+    fn list_ui(
+        &self,
+        ui: &mut Ui,
+        list: (&[PickItem], Option<&str>),
+        open: &mut Option<PickState>,
+    ) -> Option<Picked> {
         let was_open = open.is_some();
-        let list = (self.id.with("list"), self.name);
-        let picked = list_ui(ui, list, (items, Some(key)), open);
-        if was_open && open.is_none() && picked.is_none() {
+        self.open_ui(ui, open);
+        let picked = list_ui(ui, (self.id.with("list"), self.name), list, open);
+        if picked.is_some() {
+            focus::go_on(ui.ctx(), self.id);
+        } else if was_open && open.is_none() {
             self.take_back(ui);
         }
         picked
@@ -196,8 +207,8 @@ impl PickField<'_> {
     fn take_back(&self, ui: &Ui) {
         let of_list = self.id.with("list").with("field");
         let focused = ui.memory(|memory| memory.focused());
-        if focused.is_none_or(|focused| focused == of_list) {
-            ui.memory_mut(|memory| memory.request_focus(self.id));
+        if focused.is_none_or(|focused| focused == of_list || focused == self.id) {
+            focus::go_to(ui.ctx(), self.id);
         }
     }
 
@@ -213,11 +224,16 @@ impl PickField<'_> {
             info.current_text_value = Some(words.to_owned());
             info
         });
+        let is_open = open.is_some();
+        ui.ctx()
+            .accesskit_node_builder(self.id, |node| node.set_expanded(is_open));
         self.paint(ui, rect, (&response, words));
-        if response.clicked() {
-            *open = Some(PickState::new(rect));
+        if response.clicked_by(PointerButton::Primary) || response.clicked() && !is_open {
+            *open = (!is_open).then(|| PickState::new(rect));
+            // The key that opens the list takes nothing from it.
+            ui.input_mut(take_opening_keys);
         } else if response.has_focus()
-            && open.is_none()
+            && !is_open
             && let Some(typed) = typed(ui)
         {
             *open = Some(PickState {
@@ -263,6 +279,17 @@ impl PickField<'_> {
         }
         strip.text(words, TextRole::Field, ink);
     }
+}
+
+/// Takes away Enter and Space, and the space that the latter writes.
+fn take_opening_keys(input: &mut egui::InputState) {
+    input.events.retain(|event| match event {
+        egui::Event::Key { key, pressed, .. } => {
+            !pressed || !matches!(key, Key::Enter | Key::Space)
+        }
+        egui::Event::Text(text) => text != " ",
+        _ => true,
+    });
 }
 
 /// Takes what was typed in this pass, an arrow down as nothing yet; `None` when neither was.
@@ -336,7 +363,7 @@ fn list_ui(
     let room = popup::room(open.anchor, ui.ctx().content_rect()) - 4.0 * size::FIELD;
     let rows = count.clamp(1, ROWS) as f32 * size::LIST_ROW;
     let height = rows.min(room.max(2.0 * size::LIST_ROW));
-    let shown = list.show(ui.ctx(), |ui| {
+    let shown = list.show(ui, |ui| {
         egui::Frame::NONE
             .inner_margin(space::MEDIUM)
             .show(ui, |ui| {
@@ -400,7 +427,8 @@ fn keys(ui: &Ui, open: &mut PickState, count: usize) -> Option<usize> {
         open.follow = true;
     }
     open.current = open.current.min(last);
-    (pressed(Key::Enter) && count > 0).then_some(open.current)
+    // What was not seen yet is not taken.
+    (pressed(Key::Enter) && count > 0 && !open.fresh).then_some(open.current)
 }
 
 fn rows_ui(
@@ -475,6 +503,15 @@ fn row_ui(ui: &mut Ui, id: Id, item: &PickItem, current: bool) -> Response {
     strip.skip_end(space::SMALL);
     strip.text(&item.face.name, TextRole::Button, tokens.ink);
     response
+}
+
+/// The items of the most letters: one of them is the widest, near enough, and not all need be measured.
+fn longest(items: &[PickItem]) -> impl Iterator<Item = &PickItem> {
+    let letters = |item: &&PickItem| item.face.name.chars().count() + item.meta.chars().count();
+    let mut longest: Vec<&PickItem> = items.iter().collect();
+    longest.sort_by_cached_key(|item| std::cmp::Reverse(letters(item)));
+    longest.truncate(MEASURED);
+    longest.into_iter()
 }
 
 fn nothing_ui(ui: &mut Ui, none: bool) {

@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Id, Key, Modifiers, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2};
 
 use crate::locale;
-use crate::model::{CodeId, ModelId, Place, Traced};
+use crate::model::{CodeId, ModelId, Place, Project, Traced};
 use crate::operation::Operation;
 use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
@@ -14,12 +14,14 @@ use crate::ui::tokens::{
 };
 use crate::ui::widget::{ListFocus, scroll_area};
 
-use super::board::{BoardData, LaneData};
-use super::card::{CardLook, card_height, card_ui};
+use super::board::{BoardData, CardData, LaneData};
+use super::card::{CardLook, CardResponse, card_height, card_ui};
 use super::drag::{self, Drag};
 use super::gather::GatherDraft;
+use super::gathering::cut_and_paste;
 use super::lane_head::head_ui;
 use super::phrase;
+use super::removing;
 use super::state::State;
 use super::told::told_ui;
 use super::unplaced::{Shelf, unplaced_ui};
@@ -62,7 +64,7 @@ pub(super) fn places_ui(
     board.max.y -= shelf.height();
     let mut strip = whole;
     strip.min.y = board.max.y;
-    let ring = keys_ui(ui, (board, model), &data, state, out);
+    let ring = keys_ui(ui, (shell, board, model), &data, state, out);
     state.board.chosen_rect = None;
     state.focused = state.focused.filter(|of| !matches!(of, Traced::Place(..)));
     let inside = board.shrink(space::PANEL);
@@ -146,7 +148,15 @@ fn content_height(ui: &Ui, lane: &LaneData, width: f32, state: &State) -> f32 {
 /// Returns whether the concepts of a card are shown: as it was set, else where the lane holds few.
 pub(super) fn is_unfolded(state: &State, lane: &LaneData, category: CodeId) -> bool {
     let set = state.board.unfolded.get(&category).copied();
-    set.unwrap_or(lane.cards.len() <= FEW || state.chosen == Some(category))
+    let holds = |chosen: CodeId| {
+        lane.cards
+            .iter()
+            .any(|card| card.face.id == category && card.holds(chosen))
+    };
+    set.unwrap_or_else(|| {
+        let chosen = state.chosen;
+        lane.cards.len() <= FEW || chosen == Some(category) || chosen.is_some_and(holds)
+    })
 }
 
 fn lane_ui(
@@ -181,7 +191,7 @@ fn lane_ui(
             if over && !on_card {
                 let size = Vec2::new(ui.available_width(), size::BUTTON + space::TINY);
                 let (_, place) = ui.allocate_space(size);
-                drag::target_ui(ui, place, &drop_words(state, lane));
+                drag::target_ui(ui, place, &drop_words(shell.project, state, lane));
             }
         });
     });
@@ -202,6 +212,7 @@ fn lane_card_ui(
         return false;
     };
     let category = card.face.id;
+    let is_marked = state.board.marked.contains(&category);
     let chosen = state.chosen == Some(category);
     let unfolded = is_unfolded(state, lane, category);
     let corner = ui.cursor().min;
@@ -216,10 +227,12 @@ fn lane_card_ui(
     let look = CardLook {
         id: Id::unique(("card", lane.place, index)),
         unfolded,
-        chosen,
+        chosen: chosen || is_marked,
         ring: ring && chosen,
-        faded: matches!(&state.drag, Some(Drag::Category { category: dragged, .. }) if *dragged == category),
+        faded: matches!(&state.drag, Some(Drag::Category { category: dragged, .. }) if *dragged == category)
+            || state.cut.contains(&category),
         target: over,
+        concept: state.chosen,
     };
     let shown = card_ui(ui, card, look);
     match &shown.concept_hovered {
@@ -237,19 +250,41 @@ fn lane_card_ui(
     } else if let Some(concept) = shown.concept_clicked {
         state.chosen = Some(concept);
     } else if shown.card.clicked() {
+        removing::click(ui, category, state);
         state.chosen = Some(category);
         state.board.focus = true;
         state.board.heads.focused = None;
     }
-    drag::begin(state, &shown.card, || Drag::Category {
-        category,
-        words: card.face.name.clone(),
-    });
+    if shown.card.secondary_clicked() {
+        state.chosen = Some(category);
+        state.sheet.open_menu(pointer_rect(ui, shown.card.rect));
+    }
+    hold(state, card, &shown);
     if over {
         let concept = shown.concept_under;
         drop_on_card_ui(ui, shell, (category, shown.card.rect, concept), state, out);
     }
     over
+}
+
+/// Begins to drag the card, or the concept of it that was taken hold of.
+fn hold(state: &mut State, card: &CardData, shown: &CardResponse) {
+    drag::begin(state, &shown.card, || Drag::Category {
+        category: card.face.id,
+        words: card.face.name.clone(),
+    });
+    if let Some((concept, name, row)) = &shown.concept_held {
+        drag::begin(state, row, || Drag::Category {
+            category: *concept,
+            words: name.clone(),
+        });
+    }
+}
+
+/// Where the pointer is, for a menu that comes up there.
+fn pointer_rect(ui: &Ui, card: Rect) -> Rect {
+    let pos = crate::ui::mirror::pointer(ui.ctx());
+    pos.map_or(card, |pos| Rect::from_min_size(pos, Vec2::ZERO))
 }
 
 /// Whether something is dragged that may go into this category: codes, or a concept that has none.
@@ -259,7 +294,7 @@ fn takes(shell: &Shell<'_>, state: &State, card: CodeId) -> bool {
         Some(Drag::Codes { codes, .. }) => !codes.contains(&card),
         Some(Drag::Category { category, .. }) => {
             let is_other = *category != card && !project.is_category(*category);
-            is_other && project.is_category(card)
+            is_other && project.is_category(card) && above(project, *category) != Some(card)
         }
         None => false,
     }
@@ -295,6 +330,11 @@ fn into_category(
         }),
         None => out.perform_and_say(moved),
     }
+}
+
+/// What a concept or category stands below.
+fn above(project: &Project, code: CodeId) -> Option<CodeId> {
+    project.codes.get(code).and_then(|row| row.parent)
 }
 
 /// Says what a drop on the card would do, and does it.
@@ -372,9 +412,14 @@ fn is_at_home(state: &State, lane: &LaneData) -> bool {
     }
 }
 
-fn drop_words(state: &State, lane: &LaneData) -> String {
+fn drop_words(project: &Project, state: &State, lane: &LaneData) -> String {
     match &state.drag {
         Some(Drag::Codes { codes, .. }) => phrase::counted("axial-drop-new-category", codes.len()),
+        Some(Drag::Category { category, .. }) if above(project, *category).is_some() => {
+            let from = above(project, *category).map_or("", |above| project.code_name(above));
+            let names = [("from", from.into()), ("name", lane.name.as_str().into())];
+            phrase::with("axial-drop-apart", names)
+        }
         _ => phrase::named("axial-drop-place", &lane.name),
     }
 }
@@ -397,26 +442,49 @@ fn drop_on_lane(
     }
 }
 
-/// Puts a category at a place, or takes it out of the model.
+/// Puts a category at a place, or takes it out of the model. A concept leaves its category for a place of its own.
 pub(super) fn put(
     shell: &Shell<'_>,
     (model, category): (ModelId, CodeId),
     place: Option<Place>,
     out: &mut Actions,
 ) {
-    if shell.locked().is_none() {
-        out.perform_and_say(Operation::PlaceCategories {
-            model,
-            categories: vec![category],
-            place,
-        });
+    if shell.locked().is_some() {
+        return;
     }
+    let placed = Operation::PlaceCategories {
+        model,
+        categories: vec![category],
+        place,
+    };
+    let project = shell.project;
+    let apart = Operation::MoveCodes {
+        codes: vec![category],
+        parent: None,
+    };
+    let leaves = above(project, category).is_some() && !project.is_category(category);
+    out.perform_and_say(match (leaves, place) {
+        (false, _) => placed,
+        (true, Some(_)) => Operation::Several {
+            operations: vec![apart, placed],
+            name: locale::words("act-place-categories"),
+        },
+        (true, None) if is_placed(project, (model, category)) => placed,
+        (true, None) => apart,
+    });
 }
 
-/// Takes the keys of the board: arrows go from card to card, Delete takes the card out of the model.
+fn is_placed(project: &Project, (model, category): (ModelId, CodeId)) -> bool {
+    let placements = project.placements_of(category);
+    let mut rows = placements.filter_map(|placement| project.placements.get(placement));
+    rows.any(|row| row.model == model)
+}
+
+/// Takes the keys of the board: arrows go from card to card, Enter goes to the concepts of a card, Ctrl+X and Ctrl+V move
+/// one into another category, Delete takes the card out of the model.
 fn keys_ui(
     ui: &Ui,
-    (rect, model): (Rect, ModelId),
+    (shell, rect, model): (&Shell<'_>, Rect, ModelId),
     data: &BoardData,
     state: &mut State,
     out: &mut Actions,
@@ -430,23 +498,32 @@ fn keys_ui(
     if std::mem::take(&mut state.board.focus) {
         focus.take_focus(ui);
     }
-    let spot = state.chosen.and_then(|chosen| data.find(chosen));
+    let spot = state.chosen.and_then(|chosen| data.find_home(chosen));
     let lane = spot.map_or(0, |spot| spot.0);
+    let down = ui.input(|input| input.key_pressed(Key::ArrowDown));
     let keys = focus.keys_ui(ui, rect, spot.map(|spot| spot.1), data.count(lane));
     if !keys.focused {
         return false;
     }
+    let card = spot.and_then(|spot| data.card(spot));
     let next = match (keys.unfolded, keys.folded) {
         (true, _) => beside(data, spot, true),
         (_, true) => beside(data, spot, false),
-        _ => keys.moved.and_then(|row| data.at(lane, row)),
+        _ if keys.opened => card.and_then(|card| Some(card.concepts.first()?.0.id)),
+        _ => keys.moved.and_then(|row| {
+            let within = card.zip(state.chosen);
+            let step = within.and_then(|(card, chosen)| card.step(chosen, down));
+            step.or_else(|| data.at(lane, row))
+        }),
     };
+    cut_and_paste(ui, shell, state, out);
+    removing::keys(ui, data, state);
     if let Some(next) = next {
         state.chosen = Some(next);
         state.board.follow = true;
     }
     if keys.ticked
-        && let Some((at, chosen)) = spot.and_then(|spot| Some((spot.0, state.chosen?)))
+        && let Some((at, chosen)) = spot.and_then(|spot| Some((spot.0, data.at(spot.0, spot.1)?)))
         && let Some(lane) = data.lanes.get(at)
     {
         let unfolded = is_unfolded(state, lane, chosen);
@@ -456,10 +533,11 @@ fn keys_ui(
     if delete
         && let Some((at, chosen)) = spot.and_then(|spot| Some((spot.0, state.chosen?)))
         && at < data.lanes.len()
+        && card.is_some_and(|card| card.face.id == chosen)
     {
         out.perform_and_say(Operation::PlaceCategories {
             model,
-            categories: vec![chosen],
+            categories: removing::meant(shell.project, state),
             place: None,
         });
     }

@@ -5,6 +5,7 @@ use egui::{Color32, Id, Rect, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::locale;
 use crate::model::{Message, Project, QuotationId};
+use crate::ui::glyphs::{style_for, user_text};
 use crate::ui::icon;
 use crate::ui::shell::{Action, Actions, Spot};
 use crate::ui::theme;
@@ -16,10 +17,12 @@ use crate::ui::widget::{Card, IconButton, label_ui, line_ui};
 pub struct QuotationData {
     /// Which.
     pub quotation: QuotationId,
-    /// Where it stands: number of the document in the order of the study, and of the paragraph.
+    /// Where it stands, as it is cited: “Interview 10, ¶23”.
     pub place: String,
-    /// Who says it, or the name of the document.
-    pub who: String,
+    /// The name of the document.
+    pub document: String,
+    /// What follows it in the citation: “, ¶23”.
+    pub mark: String,
     /// Its words.
     pub words: String,
     /// The researcher’s comment.
@@ -34,12 +37,14 @@ pub fn quotation_data(project: &Project, quotation: QuotationId) -> Option<Quota
     let index = paragraphs.and_then(|paragraphs| paragraphs.at(row.range.start));
     let number = index.map_or(0, |index| index + 1);
     let place = Message::new("axial-quotation-place")
-        .with("document", format!("{:02}", document.order))
+        .with("document", document.name.as_str())
         .with("paragraph", number);
+    let mark = Message::new("axial-quotation-mark").with("paragraph", number);
     Some(QuotationData {
         quotation,
         place: locale::say(&place),
-        who: document.name.clone(),
+        document: document.name.clone(),
+        mark: locale::say(&mark),
         words: row.words.to_string(),
         comment: row.comment.clone(),
     })
@@ -98,9 +103,16 @@ fn head_ui(ui: &mut Ui, data: &QuotationData, out: &mut Actions) {
             out.push(Action::Open(Spot::Quotation(data.quotation)));
         }
         ui.with_layout(theme::from_start(), |ui| {
-            ui.spacing_mut().item_spacing.x = space::SMALL;
-            line_ui(ui, &data.place, TextRole::MetaName, tokens.ink);
-            line_ui(ui, &data.who, TextRole::Meta, tokens.ink2);
+            ui.spacing_mut().item_spacing.x = 0.0;
+            // A long name gives way; the number of the paragraph stays.
+            let style = style_for(TextRole::Meta, &data.mark);
+            let mark = user_text(ui.ctx()).line_in(&data.mark, &style, f32::INFINITY);
+            let room = ui.available_width() - mark.size().width.ceil();
+            ui.scope(|ui| {
+                ui.set_max_width(room.max(0.0));
+                line_ui(ui, &data.document, TextRole::MetaName, tokens.ink);
+            });
+            line_ui(ui, &data.mark, TextRole::Meta, tokens.ink2);
         });
     });
 }

@@ -3,11 +3,11 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::analysis::{Counts, Ground, Limits, unfinished};
+use crate::analysis::{Counts, Ground, Limits, thin_places, unfinished};
 use crate::locale;
 use crate::model::{
-    Answers, Argument, CodeId, Level, MemoId, MemoTarget, Message, ModelId, Project, QuotationId,
-    Relation, RelationId, Valence,
+    Answers, Argument, CodeId, GapKind, Level, MemoId, MemoTarget, Message, ModelId, Project,
+    QuotationId, Relation, RelationId, Valence,
 };
 
 use super::face::{Face, PlaceFace, level_name};
@@ -217,6 +217,7 @@ fn thin(ground: &Ground, counts: &Counts, model: Option<ModelId>, code: CodeId) 
         .filter(|item| item.model.is_none() || item.model == model)
         .map(|item| locale::say(&as_shown(ground.project(), code, item.message)));
     thin.extend(items);
+    thin.extend(gaps(ground, counts, model, code));
     let scheme = ground.scheme();
     for at in scheme.branch_of(code).skip(1) {
         let Some(part) = scheme.code(at).filter(|part| part.level == Level::Concept) else {
@@ -229,6 +230,24 @@ fn thin(ground: &Ground, counts: &Counts, model: Option<ModelId>, code: CodeId) 
         }
     }
     thin
+}
+
+/// In what ways the code is thin beside what is unfinished, as filling in counts it.
+fn gaps(ground: &Ground, counts: &Counts, model: Option<ModelId>, code: CodeId) -> Vec<String> {
+    let project = ground.project();
+    let is_in = |code: CodeId| {
+        let placements = project.placements_of(code);
+        let mut rows = placements.filter_map(|placement| project.placements.get(placement));
+        rows.any(|row| Some(row.model) == model)
+    };
+    let lineage = project.lineage(code);
+    let model = model.filter(|_| lineage.iter().any(|above| is_in(above.id)));
+    let told = [GapKind::FewQuotations, GapKind::FewDocuments];
+    thin_places(ground, counts, model, project.thin_limits())
+        .into_iter()
+        .filter(|place| place.code == code && !told.contains(&place.gap))
+        .map(|place| locale::say(&place.message))
+        .collect()
 }
 
 /// Quotations of the branch, one a document: first those with several codes of it, then those of a good length.

@@ -3,8 +3,9 @@
 use egui::{Id, Ui, Vec2};
 
 use crate::locale;
-use crate::model::{CodeId, MemoTarget, ModelId, Place, Valence};
+use crate::model::{CodeId, Level, MemoTarget, ModelId, Place, Valence};
 use crate::operation::Operation;
+use crate::ui::code_tree::PropertyForm;
 use crate::ui::command::Command;
 use crate::ui::glyphs::user_text;
 use crate::ui::icon;
@@ -13,8 +14,8 @@ use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::trace::{Steps, counts_ui, steps_ui};
 use crate::ui::widget::{
-    Chip, ChipLook, DropDown, IconButton, ListRow, Mark, MarkShape, MenuItem, MenuState, Section,
-    Strip, label_ui, menu_ui, scroll_area,
+    Button, Chip, ChipLook, DropDown, IconButton, ListRow, Mark, MarkShape, MenuItem, MenuState,
+    Section, Strip, label_ui, menu_ui, scroll_area,
 };
 
 use super::TICKETS;
@@ -41,6 +42,11 @@ pub struct SheetState {
 }
 
 impl SheetState {
+    /// Opens the menu of the chosen code beside `anchor`.
+    pub(super) fn open_menu(&mut self, anchor: egui::Rect) {
+        self.menu = Some(MenuState::new(anchor));
+    }
+
     /// Asks for what is being written to be kept.
     pub(super) fn keep(&mut self, out: &mut Actions) {
         if let Some(editing) = &mut self.editing {
@@ -66,8 +72,8 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
         head_ui(ui, shell, (data, model), state, out);
         definition_ui(ui, shell, data, state, out);
         parts_ui(ui, data, state);
-        properties_ui(ui, data, state);
-        thin_ui(ui, data);
+        properties_ui(ui, shell, data, state);
+        thin_ui(ui, shell, data, out);
         exemplars_ui(ui, data, out);
         relations_ui(ui, data, out);
         memos_ui(ui, data, out);
@@ -169,6 +175,7 @@ fn code_menu_ui(
         "axial-menu-open",
         "axial-menu-memo",
         "axial-menu-rename",
+        "axial-menu-remove",
         "axial-take-out",
     ];
     let words = keys.map(locale::words);
@@ -177,7 +184,7 @@ fn code_menu_ui(
     let items: Vec<MenuItem<'_>> = words
         .iter()
         .enumerate()
-        .filter(|(index, _)| *index < 3 || placed)
+        .filter(|(index, _)| *index < 4 || placed)
         .map(|(index, words)| MenuItem {
             reason: locked.as_deref().filter(|_| index > 0),
             separated: index == 2,
@@ -193,6 +200,7 @@ fn code_menu_ui(
             let row = shell.project.codes.get(code);
             state.title = row.map(|row| TitleDraft::of_code(row));
         }
+        Some(3) => super::removing::ask(shell, state),
         Some(_) => {
             if let Some(model) = model {
                 super::places::put(shell, (model, code), None, out);
@@ -324,29 +332,41 @@ fn parts_ui(ui: &mut Ui, data: &SheetData, state: &mut State) {
 }
 
 /// The properties of the category; one that is clicked is shown with its dimension.
-fn properties_ui(ui: &mut Ui, data: &SheetData, state: &mut State) {
-    if data.properties.is_empty() {
+fn properties_ui(ui: &mut Ui, shell: &Shell<'_>, data: &SheetData, state: &mut State) {
+    // Open codes have none of their own.
+    if data.properties.is_empty() && data.face.level == Level::Open {
         return;
     }
+    let locked = shell.locked().map(locale::words);
+    let mut adds = false;
+    let icons = |ui: &mut Ui| {
+        let name = locale::words("sheet-property-add");
+        let button = IconButton::new(icon::ADD, &name).small();
+        adds = button.disabled(locked.as_deref()).show(ui).clicked();
+    };
     let title = locale::words("axial-properties");
     let count = data.properties.len().to_string();
     let section = Section::new(Id::unique("axial sheet properties"), &title).count(&count);
-    section.show(
-        ui,
-        |_| {},
-        |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            for (name, words) in &data.properties {
-                let row = ListRow::new(name).second_line(words).indent(0.0);
-                if row.show(ui).clicked() {
-                    state.look(View::Dimensions);
-                }
+    section.show(ui, icons, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        if data.properties.is_empty() {
+            let ink = theme::tokens(ui).ink3;
+            let how = locale::words("sheet-property-none");
+            label_ui(ui, &how, TextRole::Small, ink);
+        }
+        for (name, words) in &data.properties {
+            let row = ListRow::new(name).second_line(words).indent(0.0);
+            if row.show(ui).clicked() {
+                state.look(View::Dimensions);
             }
-        },
-    );
+        }
+    });
+    if adds {
+        state.property = PropertyForm::of(shell.project, data.face.id, None);
+    }
 }
 
-fn thin_ui(ui: &mut Ui, data: &SheetData) {
+fn thin_ui(ui: &mut Ui, shell: &Shell<'_>, data: &SheetData, out: &mut Actions) {
     if data.thin.is_empty() {
         return;
     }
@@ -359,6 +379,12 @@ fn thin_ui(ui: &mut Ui, data: &SheetData) {
         |ui| {
             for words in &data.thin {
                 note_ui(ui, words);
+            }
+            let locked = shell.locked().map(locale::words);
+            let words = locale::words("axial-plan-sampling");
+            let button = Button::new(&words).small().disabled(locked.as_deref());
+            if data.can_be_placed && button.show(ui).clicked() {
+                out.push(Action::Open(Spot::Plan(data.face.id)));
             }
         },
     );

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::analysis::{Ground, kin, read_alike};
 use crate::model::{CodeId, Level, ModelId, Project, Traced};
+use crate::ui::code_tree::PropertyForm;
 use crate::ui::shell::Shell;
 use crate::ui::widget::MenuState;
 
@@ -19,6 +20,7 @@ use super::kept::Kept;
 use super::lane_head::HeadState;
 use super::location_note::NoteDraft;
 use super::pick::PickState;
+use super::removing::Removal;
 use super::sheet::{SheetData, sheet_data};
 use super::sheet_ui::SheetState;
 use super::sorting::{SortingData, sorting_data};
@@ -61,6 +63,10 @@ pub struct State {
     pub(super) drag: Option<Drag>,
     pub(super) gather: Option<GatherDraft>,
     pub(super) title: Option<TitleDraft>,
+    /// What is about to be removed.
+    pub(super) removal: Option<Removal>,
+    /// The property that is being made.
+    pub(super) property: Option<PropertyForm>,
     /// The note of a case on a dimension that is being written.
     pub(super) note: Option<NoteDraft>,
     pub(super) sheet: SheetState,
@@ -98,6 +104,8 @@ pub(super) struct ListState {
 /// The board and its menus.
 #[derive(Default)]
 pub(super) struct BoardState {
+    /// Categories that are chosen together.
+    pub marked: BTreeSet<CodeId>,
     pub unfolded: HashMap<CodeId, bool>,
     pub place_menu: Option<MenuState>,
     pub notes: Option<MenuState>,

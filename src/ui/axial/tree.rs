@@ -113,6 +113,13 @@ fn row_ui(
     let chosen = state.chosen == Some(code);
     let corner = ui.cursor().min;
     let rect = Rect::from_min_size(corner, Vec2::new(ui.available_width(), size::TREE_ROW));
+    if chosen {
+        // The row runs on to the edge of the pane.
+        let rest = rect
+            .with_min_x(rect.right())
+            .with_max_x(ui.clip_rect().right());
+        ui.painter().rect_filled(rest, 0.0, tokens.asoft);
+    }
     let over = takes(state, code) && drag::is_over(ui, state, rect);
     let words = phrase::named("axial-drop-into", &row.face.name);
     let label = phrase::with(

@@ -232,7 +232,11 @@ fn drop_ui(
     if !drag::is_over(ui, state, rect) {
         return;
     }
-    let words = locale::words("axial-drop-out");
+    let parent = shell.project.codes.get(category).and_then(|row| row.parent);
+    let words = match parent {
+        Some(above) => phrase::named("axial-drop-away", shell.project.code_name(above)),
+        None => locale::words("axial-drop-out"),
+    };
     drag::target_ui(ui, rect.shrink(space::SMALL), &words);
     if drag::is_let_go(ui) {
         state.drag = None;

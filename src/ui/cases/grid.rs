@@ -83,6 +83,10 @@ pub(super) fn grid_ui(ui: &mut Ui, data: &CasesData, state: &mut GridState) -> G
     };
     state.at.0 = state.at.0.min(rows.saturating_sub(1));
     state.at.1 = state.at.1.min(columns.saturating_sub(1));
+    // A heading that the table begins with has no cell to choose.
+    if state.at.0 == 0 && rows > 1 && data.face(state.at.0, state.at.1).blank {
+        state.at.0 = 1;
+    }
     let keys = focus.keys_ui(ui, whole, Some(state.at.0), rows);
     let before = state.at;
     state.at.0 = keys.moved.unwrap_or(state.at.0);

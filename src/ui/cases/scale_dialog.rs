@@ -4,7 +4,7 @@ use egui::{Context, Id, Ui};
 
 use crate::analysis::matrix::scale;
 use crate::locale::{say, words};
-use crate::model::{Rating, RatingScale, fold::fold};
+use crate::model::{Rating, RatingScale, fold::number_of};
 use crate::operation::{Operation, ProjectEdit};
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
@@ -45,10 +45,7 @@ impl ScaleDraft {
 
     /// Returns the scale as it is written; `None` where a number is none.
     fn scale(&self) -> Option<RatingScale> {
-        let number = |at: usize| {
-            let text = self.numbers.get(at)?;
-            fold(text.trim()).parse::<u16>().ok()
-        };
+        let number = |at: usize| number_of(self.numbers.get(at)?);
         let scale = RatingScale {
             names: self.names.each_ref().map(|name| name.trim().to_owned()),
             rule: self.rule.trim().to_owned(),
@@ -112,6 +109,10 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut ScaleDraft) {
         ];
         for (key, text) in keys.iter().zip(&mut draft.numbers) {
             row_ui(ui, &words(key), (text, NUMBER), "");
+        }
+        if draft.scale().is_none() {
+            let problem = words("refusal-bad-rating-scale");
+            label_ui(ui, &problem, TextRole::Small, tokens.danger);
         }
         let name = words("cases-scale-rule");
         label_ui(ui, &name, TextRole::Small, tokens.ink2);

@@ -4,7 +4,7 @@ use egui::{Context, Id, Ui};
 
 use crate::locale::words;
 use crate::model::{AttributeOwner, Project};
-use crate::session::{AttributePreview, AttributeTable, Event};
+use crate::session::{AttributePreview, AttributeTable, Event, ValueChange};
 use crate::ui::axial::phrase;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
@@ -64,7 +64,8 @@ pub(super) fn table_ui(ctx: &Context, shell: &Shell<'_>, state: &mut State, out:
         ["cases-table-title", "dialog-cancel", "cases-table-keep"].map(words);
     let nothing = words("refusal-nothing-to-do");
     let creates = draft.create && !draft.preview.unmatched.is_empty();
-    let changes = draft.preview.new.len() + draft.preview.changed.len();
+    let (changed, new) = draft.preview.coming(creates);
+    let changes = changed.len() + new.len();
     let is_known = !draft.preview.matched.is_empty() || creates;
     let locked = shell.locked().map(words);
     let mut primary = DialogButton::primary(&keep);
@@ -102,14 +103,16 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut TableDraft) {
         draft.owner = *owner;
         draft.preview = draft.table.preview(shell.project, *owner);
     }
+    let create = draft.create && draft.owner != AttributeOwner::Document;
     let preview = &draft.preview;
+    let (changed, new) = preview.coming(create);
     let counts = phrase::with(
         "attributes-preview",
         [
             ("matched", preview.matched.len().into()),
             ("unmatched", preview.unmatched.len().into()),
-            ("new", preview.new.len().into()),
-            ("changed", preview.changed.len().into()),
+            ("new", new.len().into()),
+            ("changed", changed.len().into()),
             ("same", preview.same.into()),
         ],
     );
@@ -128,6 +131,13 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut TableDraft) {
         let said = phrase::with("attributes-repeated", [("names", names.into())]);
         label_ui(ui, &said, TextRole::Small, tokens.warn);
     }
+    for (head, name) in &preview.taken {
+        let said = phrase::with(
+            "attributes-taken",
+            [("head", head.clone().into()), ("name", name.clone().into())],
+        );
+        label_ui(ui, &said, TextRole::Small, tokens.warn);
+    }
     if !preview.new_attributes.is_empty() {
         let typed = preview.new_attributes.iter();
         let typed: Vec<String> = typed
@@ -137,15 +147,16 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut TableDraft) {
         label_ui(ui, &said, TextRole::Small, tokens.ink2);
         check_ui(ui, &mut draft.types, &words("cases-table-types"), "");
     }
-    changes_ui(ui, &draft.preview);
+    let (changed, new) = draft.preview.coming(create);
+    let all: Vec<&ValueChange> = changed.into_iter().chain(new).collect();
+    changes_ui(ui, &all);
 }
 
-fn changes_ui(ui: &mut Ui, preview: &AttributePreview) {
+fn changes_ui(ui: &mut Ui, all: &[&ValueChange]) {
     let tokens = theme::tokens(ui);
     scroll_area("cases table changes").show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::HAIR;
-        let all = preview.changed.iter().chain(&preview.new);
-        for change in all.take(LISTED) {
+        for change in all.iter().take(LISTED) {
             let before = if change.before.is_empty() {
                 "–"
             } else {
@@ -162,7 +173,7 @@ fn changes_ui(ui: &mut Ui, preview: &AttributePreview) {
             );
             label_ui(ui, &line, TextRole::Small, tokens.ink2);
         }
-        let rest = (preview.changed.len() + preview.new.len()).saturating_sub(LISTED);
+        let rest = all.len().saturating_sub(LISTED);
         if rest > 0 {
             label_ui(
                 ui,

@@ -60,7 +60,7 @@ pub(super) fn palette_ui(ui: &Ui, state: &mut State, (mut palette, out): (Palett
     let width = CELL * COLUMNS as f32 + 2.0 * space::SMALL + 2.0;
     let popup = Popup::new(Id::unique("code colours"), palette.anchor, width).role(Role::ListBox);
     let mut branch = palette.branch;
-    let shown = popup.show(ui.ctx(), |ui| {
+    let shown = popup.show(ui, |ui| {
         let name = words("tree-menu-colour");
         ui.ctx()
             .accesskit_node_builder(ui.unique_id(), |node| node.set_label(name));

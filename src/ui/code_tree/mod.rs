@@ -39,13 +39,14 @@ use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{IconButton, MenuState, TextField, focus, panel_head_ui};
 
-pub use acts::outlook;
+pub use acts::{loss_lines, outlook, topmost};
 pub use choice::Choice;
 pub use data::{CodeTreeData, Hint, Row, Sort, View, code_tree_data, folded_names, shown_name};
 pub use drag::DraggedCodes;
 pub use merge::{MergeData, merge_data};
 pub use narrow::{Only, is_thin};
 pub use place::{Making, Place, SEPARATOR, above_words, making, place_of};
+pub use property::{PropertyForm, dialog_ui as property_dialog_ui};
 pub use run::run;
 pub use words::{colour_name, level_words};
 

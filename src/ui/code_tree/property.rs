@@ -15,7 +15,7 @@ use super::data::shown_name;
 
 /// The form while it is open.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct PropertyForm {
+pub struct PropertyForm {
     code: CodeId,
     of: String,
     property: Option<PropertyId>,
@@ -76,7 +76,7 @@ impl PropertyForm {
 }
 
 /// Shows the dialog; returns whether it stays open.
-pub(super) fn dialog_ui(
+pub fn dialog_ui(
     ctx: &Context,
     shell: &Shell<'_>,
     form: &mut PropertyForm,

@@ -119,7 +119,7 @@ fn error_ui(ui: &Ui, rename: &Rename, rect: Rect) {
     };
     let sentence = say(error);
     let popup = Popup::new(Id::unique("rename error"), rect, rect.width().max(220.0));
-    popup.show(ui.ctx(), |ui| {
+    popup.show(ui, |ui| {
         let margin = egui::Margin::symmetric(space::MEDIUM as i8, space::SMALL as i8);
         egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
             let ink = theme::tokens(ui).danger;

@@ -83,7 +83,8 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
         state.dialog = Some(Dialog::Pairs(pairs::PairsForm::default()));
         return true;
     }
-    let changes = command.scope() == Scope::Tree || command == Command::AddCode;
+    let from_text = matches!(command, Command::AddCode | Command::MergeCodes);
+    let changes = command.scope() == Scope::Tree || from_text;
     if !changes {
         return false;
     }

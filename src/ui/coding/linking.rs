@@ -1,23 +1,26 @@
-//! Linking two quotations: the first passage is held while the second is looked for, then it is said how they bear on each
-//! other.
+//! Linking two quotations: the first passage is held while the second is looked for, in the text or in a list, then it is
+//! said how they bear on each other.
 
 use egui::{Id, Key, Modifiers, Rect, Ui};
 
 use crate::locale::{say, words};
-use crate::model::{LinkId, LinkKind, Message, Passage, Project};
+use crate::model::{LinkId, LinkKind, MemoTarget, Message, Passage, Project};
 use crate::operation::{Incident, LinkEdit, NewLink, Operation, first_words};
 use crate::ui::command::Command;
 use crate::ui::icon;
+use crate::ui::memos::{LinkPick, pick_ui};
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::transcript;
 use crate::ui::widget::{
-    Dialog, DialogAnswer, DialogButton, DialogWidth, IconButton, ListRow, Strip, TextField,
+    Button, Dialog, DialogAnswer, DialogButton, DialogWidth, IconButton, ListRow, Strip, TextField,
     label_ui, line_ui, tool_bar_ui,
 };
 
 use super::inspector::words_ui;
-use super::{State, places, tell, wishes};
+use super::link_list::link_list;
+use super::{State, menus, places, wishes};
 
 /// Of the words that a link begins at so many characters are shown.
 const WORDS: usize = 40;
@@ -27,6 +30,9 @@ const WORDS: usize = 40;
 pub(super) struct Linking {
     /// The passage that a link begins at.
     from: Option<Passage>,
+    /// The list of what it can end at is wanted.
+    lists: bool,
+    list: Option<LinkPick>,
     sheet: Option<Sheet>,
 }
 
@@ -46,20 +52,28 @@ enum Subject {
     Old(LinkId),
 }
 
-/// Holds the passage that a link begins at; the second time asks how it bears on the one that was held.
-pub(super) fn begin_or_end(state: &mut State, passage: Passage, out: &mut Actions) {
+/// Holds the passage that a link begins at; the second time asks how it bears on the one that was held, or lists what the
+/// link can end at where it is the same.
+pub(super) fn begin_or_end(state: &mut State, passage: Passage) {
     let linking = &mut state.linking;
     match linking.from.take() {
         None => linking.from = Some(passage),
-        Some(from) if is_same(&from, &passage) => tell("coding-link-given-up", out),
-        Some(from) => {
-            linking.sheet = Some(Sheet {
-                link: Subject::New(Box::new([from, passage])),
-                row: 0,
-                note: String::new(),
-                is_new: true,
-            });
+        Some(from) if is_same(&from, &passage) => {
+            linking.from = Some(from);
+            linking.lists = true;
         }
+        Some(from) => linking.ask([from, passage]),
+    }
+}
+
+impl Linking {
+    fn ask(&mut self, ends: [Passage; 2]) {
+        self.sheet = Some(Sheet {
+            link: Subject::New(Box::new(ends)),
+            row: 0,
+            note: String::new(),
+            is_new: true,
+        });
     }
 }
 
@@ -79,23 +93,29 @@ pub(super) fn edit(shell: &Shell<'_>, state: &mut State, link: LinkId) {
 /// Shows from where a link is being made; Escape gives it up.
 pub(super) fn linking_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     sheet_ui(ui, shell, state, out);
-    let Some(from) = &state.linking.from else {
+    let Some(from) = state.linking.from.clone() else {
         return;
     };
-    let begins = from_words(shell.project, from);
-    let how = Message::new("coding-link-how").with("key", Command::LinkQuotations.keys());
-    let how = say(&how);
-    let mut ends = !state.finder.is_open()
-        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    let begins = from_words(shell.project, &from);
+    let key = transcript::keys_here(Command::LinkQuotations, menus::is_selected(state));
+    let how = say(&Message::new("coding-link-how").with("key", key));
+    let is_free = !state.finder.is_open() && state.linking.list.is_none();
+    let mut ends = is_free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    let choose = words("coding-link-choose");
     let strip = Strip::new(ui, Rect::ZERO);
     let wished = strip.measure(&begins, TextRole::SmallName) + strip.measure(&how, TextRole::Small);
-    let beside = wished + 2.0 * space::HUGE + size::BUTTON_SMALL < ui.available_width();
+    let buttons = strip.measure(&choose, TextRole::Button) + size::BUTTON_SMALL;
+    let beside = wished + buttons + 3.0 * space::HUGE < ui.available_width();
+    let mut button = Rect::ZERO;
     tool_bar_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         ui.with_layout(theme::from_end(), |ui| {
             let name = words("coding-link-give-up");
             let close = IconButton::new(icon::CLOSE, &name).small().key("Esc");
             ends |= close.show(ui).clicked();
+            let shown = Button::new(&choose).small().show(ui);
+            button = shown.rect;
+            state.linking.lists |= shown.clicked();
             if beside {
                 line_ui(ui, &how, TextRole::Small, theme::tokens(ui).ink2);
             }
@@ -109,8 +129,31 @@ pub(super) fn linking_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out:
             line_ui(ui, &how, TextRole::Small, theme::tokens(ui).ink2)
         });
     }
+    if std::mem::take(&mut state.linking.lists) {
+        state.linking.list = Some(link_list(shell.project, &from, button));
+    }
+    list_ui(ui, shell, state, &from);
     if ends {
         state.linking.from = None;
+        wishes::back_to_text(state);
+    }
+}
+
+/// The list of what the link can end at, while it is open.
+fn list_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, from: &Passage) {
+    let was_open = state.linking.list.is_some();
+    let picked = pick_ui(ui, &mut state.linking.list);
+    let row = match picked {
+        Some(MemoTarget::Quotation(quotation)) => shell.project.quotations.get(quotation),
+        _ => None,
+    };
+    if let Some(row) = row {
+        let ends = [from.clone(), Passage::of_quotation(row)];
+        state.linking.from = None;
+        state.linking.ask(ends);
+    }
+    // Also before the dialog, which gives the focus back to what had it.
+    if was_open && state.linking.list.is_none() {
         wishes::back_to_text(state);
     }
 }

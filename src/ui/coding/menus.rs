@@ -146,7 +146,7 @@ fn place_ui(ui: &Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
 }
 
 /// Whether words are selected in the text that is read.
-fn is_selected(state: &State) -> bool {
+pub(super) fn is_selected(state: &State) -> bool {
     let document = state.tabs.current();
     let page = document.and_then(|document| state.pages.get(&document));
     page.is_some_and(|page| page.selection().is_some())

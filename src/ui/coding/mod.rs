@@ -7,6 +7,7 @@ mod correct;
 mod documents;
 mod find;
 mod inspector;
+mod link_list;
 mod linking;
 mod menus;
 mod pane;
@@ -141,6 +142,7 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
     let hand = inspector::InHand {
         proposed,
         compared: proposed.or_else(|| compared(shell, state, &subject)),
+        selected: selected_count(state),
     };
     let State { inspector, .. } = state;
     let asked = inspector::inspector_ui(ui, shell, (inspector, &subject, hand), out);
@@ -281,6 +283,7 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
             state.tree.take_focus();
         }
         Spot::Memo(_)
+        | Spot::Plan(_)
         | Spot::Relation(_)
         | Spot::Model(..)
         | Spot::StoryLine(_)
@@ -418,6 +421,15 @@ fn remember_proposed(state: &mut State, subject: &inspector::Subject, proposed: 
     if let Some(code) = proposed.filter(|_| looked_for) {
         state.proposed_last = Some((code, (*document, *range)));
     }
+}
+
+/// How many passages are selected in the document that is read.
+fn selected_count(state: &State) -> usize {
+    let page = state
+        .tabs
+        .current()
+        .and_then(|document| state.pages.get(&document));
+    page.map_or(1, transcript::State::selected_count)
 }
 
 /// The selection, else the current quotation, of the document that is read.

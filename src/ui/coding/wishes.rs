@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use crate::model::{
-    CodeId, CodingId, Compared, Likeness, MemoId, MemoTarget, Message, Passage, QuotationId,
-    TextRange,
+    CodeId, CodingId, Compared, Likeness, MemoId, MemoTarget, Message, Outcome, Passage,
+    QuotationId, TextRange,
 };
 use crate::operation::Operation;
 use crate::ui::command::Command;
@@ -48,13 +48,13 @@ fn change(shell: &Shell<'_>, state: &mut State, wish: Wish, out: &mut Actions) {
         }),
         // Before anything was coded, the code to repeat is asked for.
         Wish::Repeat(_) if state.recent.list().is_empty() => state.finder.open(None),
-        Wish::Repeat(passages) => apply_number(state, 1, passages, out),
-        Wish::CodeNumber(number, passages) => apply_number(state, number, passages, out),
+        Wish::Repeat(passages) => apply_number(shell, state, (1, passages), out),
+        Wish::CodeNumber(number, passages) => apply_number(shell, state, (number, passages), out),
         Wish::Negative(codings, negative) => {
             out.perform(Operation::MarkNegative { codings, negative });
         }
         Wish::Weigh { codings, more } => weigh(shell, (codings, more), out),
-        Wish::Link(passage) => linking::begin_or_end(state, passage, out),
+        Wish::Link(passage) => linking::begin_or_end(state, passage),
         Wish::Leave(passage) => out.perform(Operation::MarkSeen {
             passages: vec![passage],
         }),
@@ -111,7 +111,7 @@ pub(super) fn apply_from_tree(
     } else if shell.locked().is_some() {
         tell("read-only-asked", out);
     } else {
-        apply(state, code, passages, out);
+        apply(shell, state, (code, passages), out);
     }
 }
 
@@ -127,16 +127,16 @@ pub(super) fn finder_answer(
         finder::Answer::Apply { code, stay } => {
             let passages = current_passages(shell, state, out);
             if !passages.is_empty() {
-                apply(state, code, passages, out);
+                apply(shell, state, (code, passages), out);
             }
             stay
         }
         finder::Answer::Create { place, stay } => {
             let passages = current_passages(shell, state, out);
             if !passages.is_empty() {
-                let coder = shell.status.coder;
+                let (coder, several) = (shell.status.coder, passages.len() > 1);
                 let (operation, code) = putting::create(shell.project, (&place, coder), passages);
-                out.perform(operation);
+                put(operation, several, out);
                 state.recent.note(code);
             }
             stay
@@ -157,16 +157,28 @@ pub(super) fn asked(shell: &Shell<'_>, state: &mut State, asked: Asked, out: &mu
             state.tree_chosen = Some(code);
         }
         Asked::Define(code) => state.tree.define(shell.project, code),
-        Asked::Apply(code) => apply_from_tree(shell, state, code, out),
+        Asked::Apply(code) => {
+            take_quotation(state);
+            apply_from_tree(shell, state, code, out);
+        }
         Asked::Find => {
+            take_quotation(state);
             state.finder.open(None);
         }
         Asked::Property(code, property) => {
             state.tree.edit_property(shell.project, code, property);
         }
-        Asked::Compare { left, code, first } => {
+        Asked::Compare {
+            left,
+            code,
+            first,
+            differs,
+        } => {
             let comparer = Comparer::of_incident(shell.project, left, (code, first));
-            state.tree.compare(comparer);
+            state.tree.compare(match differs {
+                true => comparer.saying(Outcome::DifferentProperty),
+                false => comparer,
+            });
         }
         Asked::CompareAgain(left, right, code) => {
             state.tree.compare(compare_again(shell, left, right, code));
@@ -184,6 +196,14 @@ pub(super) fn asked(shell: &Shell<'_>, state: &mut State, asked: Asked, out: &mu
         Asked::CodeThere { code, passage } => {
             out.perform_and_say(putting::apply(vec![passage], code));
         }
+    }
+}
+
+/// What the inspector shows is what its buttons code, also where the reading cursor only came into it.
+fn take_quotation(state: &mut State) {
+    let document = state.tabs.current();
+    if let Some(page) = document.and_then(|document| state.pages.get_mut(&document)) {
+        page.take_quotation();
     }
 }
 
@@ -241,7 +261,8 @@ pub(super) fn current_passage(
 ) -> Option<Passage> {
     let document = state.tabs.current()?;
     let text = shell.texts.get(shell.project, document, out)?;
-    state.pages.get(&document)?.passage(document, &text)
+    let page = state.pages.get(&document)?;
+    page.passage_to_code(document, &text)
 }
 
 /// Takes a code off, or asks which where the quotation carries several.
@@ -314,14 +335,45 @@ pub(super) fn back_to_text(state: &mut State) {
     }
 }
 
-fn apply(state: &mut State, code: CodeId, passages: Vec<Passage>, out: &mut Actions) {
-    out.perform(putting::apply(passages, code));
+/// Puts a code on passages. Where it is on other words of the same place already, that is said: both are counted.
+fn apply(
+    shell: &Shell<'_>,
+    state: &mut State,
+    (code, passages): (CodeId, Vec<Passage>),
+    out: &mut Actions,
+) {
+    let near = match passages.as_slice() {
+        [passage] => places::codes_near(shell.project, passage),
+        _ => HashSet::new(),
+    };
+    let several = passages.len() > 1;
+    put(putting::apply(passages, code), several, out);
+    if near.contains(&code) {
+        let overlaps = Message::new("coding-overlaps")
+            .with("name", shell.project.code_name(code))
+            .with("key", Command::CodesHere.keys());
+        out.push(Action::Say(overlaps));
+    }
     state.recent.note(code);
 }
 
-fn apply_number(state: &mut State, number: usize, passages: Vec<Passage>, out: &mut Actions) {
+/// Codes; of several passages at once, most of which are not seen, it is said how many they are.
+fn put(operation: Operation, several: bool, out: &mut Actions) {
+    if several {
+        out.perform_and_say(operation);
+    } else {
+        out.perform(operation);
+    }
+}
+
+fn apply_number(
+    shell: &Shell<'_>,
+    state: &mut State,
+    (number, passages): (usize, Vec<Passage>),
+    out: &mut Actions,
+) {
     match state.recent.number(number) {
-        Some(code) => apply(state, code, passages, out),
+        Some(code) => apply(shell, state, (code, passages), out),
         None => out.push(Action::Say(
             Message::new("coding-no-recent").with("number", number),
         )),

@@ -162,6 +162,13 @@ impl Comparer {
         pair.is_none_or(|pair| lives(pair.left) && lives(pair.right))
     }
 
+    /// Returns the comparer with what the first comparison shows.
+    #[must_use]
+    pub fn saying(mut self, outcome: Outcome) -> Self {
+        self.say(outcome);
+        self
+    }
+
     fn say(&mut self, outcome: Outcome) {
         self.finding.outcome = outcome;
         self.asked = false;

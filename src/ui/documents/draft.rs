@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use egui::{Id, Key, Ui};
 
 use crate::locale::{say, words};
+use crate::model::fold::number_of;
 use crate::model::{
     Attributes, CaseId, CoderId, Document, DocumentId, ParticipantId, Project, Stamp, Time,
 };
@@ -209,7 +210,7 @@ pub fn operation_of(
     let mut edit = DocumentEdit::default();
     match field {
         Field::Name => edit.name = Some(text),
-        Field::Order => edit.order = Some(crate::model::fold::fold(&text).parse().ok()?),
+        Field::Order => edit.order = Some(number_of(&text)?),
         Field::Date => edit.date = Some(text),
         Field::Place => edit.place = Some(text),
         Field::Interviewer => edit.interviewer = Some(text),

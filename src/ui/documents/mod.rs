@@ -26,10 +26,12 @@ use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::widget::MenuState;
 
 use draft::{Drafts, Owner};
+
+pub use draft::refusal;
 use import::Import;
 use rows::{Sort, TableData, table_data};
 
-pub use speakers::{merged, turns};
+pub use speakers::merged;
 
 /// The first ticket of this screen.
 const TICKETS: Ticket = 1_000_000;

@@ -2,10 +2,8 @@
 
 use crate::analysis::{DocumentCounts, Ground, document_counts};
 use crate::locale::words;
-use crate::model::{Document, DocumentId, Project};
+use crate::model::{Document, DocumentId, Project, turns_in};
 use crate::session::date_words;
-
-use super::speakers::turns;
 
 /// What a column shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -152,7 +150,7 @@ fn row(project: &Project, document: &Document, counts: &DocumentCounts) -> Row {
         .map(|person| person.name.as_str())
         .collect();
     let paragraphs = project.paragraphs.get(document.id);
-    let turns = paragraphs.map_or(counts.paragraphs, |paragraphs| turns(&paragraphs.list));
+    let turns = paragraphs.map_or(counts.paragraphs, |paragraphs| turns_in(&paragraphs.list));
     let numbers = [document.words as usize, turns, counts.codings];
     let share = counts.share();
     let cells = [

@@ -56,17 +56,6 @@ pub fn merged(
     )
 }
 
-/// Returns how many turns a document has: paragraphs of somebody who speaks; where nobody does, all.
-pub fn turns(paragraphs: &[Paragraph]) -> usize {
-    let spoken = paragraphs
-        .iter()
-        .filter(|paragraph| paragraph.speaker.is_some());
-    match spoken.count() {
-        0 => paragraphs.len(),
-        spoken => spoken,
-    }
-}
-
 /// Returns how many paragraphs each speaker has.
 pub(super) fn turns_of(paragraphs: &[Paragraph], speakers: usize) -> Vec<usize> {
     let mut turns = vec![0; speakers];

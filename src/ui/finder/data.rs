@@ -9,6 +9,8 @@ use crate::model::{CodeId, Level, Project};
 use crate::text::{Candidate, Fit, Query};
 use crate::ui::code_tree::{Place, SEPARATOR, above_words, place_of, shown_name};
 
+/// A name of more words than this is a sentence.
+const SENTENCE: usize = 6;
 /// The most rows there are; nobody reads further.
 pub const ROWS: usize = 40;
 
@@ -105,6 +107,8 @@ struct Find {
     /// Whether the name alone fits, how well, how often the code is used, and its number in the list.
     rank: (bool, i32, usize, Reverse<usize>),
     fit: Fit,
+    /// Whether it may be the code that is meant.
+    is_meant: bool,
     matched: Vec<Range<usize>>,
 }
 
@@ -148,7 +152,7 @@ impl Prepared {
     }
 
     /// Returns the codes that fit `typed` by their number in the list, best first, with the matched bytes of the name, and
-    /// whether one has it otherwise than in strewn letters.
+    /// whether one of them may be meant: not by strewn letters, nor by a word within a sentence.
     ///
     /// Names that hold only the letters are left out where words of others begin so.
     /// Where the name alone fits it comes before those that fit only with what stands above them.
@@ -168,9 +172,13 @@ impl Prepared {
             };
             // Where two fit alike, the one that is used more comes first.
             let rank = (fits_name, fit.score, usage(entry.code), Reverse(number));
+            // A word within a sentence, as in-vivo codes are, is seldom the name that is meant.
+            let begins = matched.first().is_none_or(|first| first.start == 0);
+            let is_within = !begins && entry.name.words() > SENTENCE;
             found.push(Find {
                 rank,
                 fit: fit.fit,
+                is_meant: fit.fit != Fit::Scattered && !is_within,
                 matched,
             });
         }
@@ -178,7 +186,7 @@ impl Prepared {
         if found.iter().any(|find| find.fit == Fit::Begins) {
             found.retain(|find| find.fit != Fit::Scattered);
         }
-        let is_meant = found.iter().any(|find| find.fit != Fit::Scattered);
+        let is_meant = found.iter().any(|find| find.is_meant);
         found.sort_by_key(|find| Reverse(find.rank));
         let rows = found.into_iter().take(ROWS);
         let rows = rows.map(|find| (find.rank.3.0, find.matched)).collect();

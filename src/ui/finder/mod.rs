@@ -159,7 +159,7 @@ pub fn finder_ui(
         .highest(subject.highest)
         .role(Role::Dialog)
         .name(&name);
-    let shown = popup.show(ctx, |ui| {
+    let shown = popup.show_alone(ctx, |ui| {
         field_ui(ui, open);
         refresh(shell, open, (prepared, now), subject);
         paint::rows_ui(ui, open, room)

@@ -30,20 +30,29 @@ const ROW_ALONE: f32 = 32.0;
 const OFFER: f32 = 50.0;
 const OFFER_NAME: f32 = 30.0;
 const KEYS: f32 = 34.0;
-/// Everything but the rows, and the least that is of use: one row with its path, or two without.
+/// Everything but the rows; and the least that is of use, without the line of keys: one row with its path, or two without.
 const FIXED: f32 = size::FIELD_FINDER + 2.0 * space::SMALL + OFFER + KEYS + 2.0 * space::MEDIUM;
-pub(super) const LEAST: f32 = FIXED + ROW;
+pub(super) const LEAST: f32 = FIXED - KEYS + ROW;
 /// The most lines of a definition.
 const DEFINITION_LINES: usize = 3;
 
 /// Returns the most height that the finder takes where there is `room`.
 pub(super) fn height(room: f32) -> f32 {
-    FIXED + rows_height(room)
+    fixed(room) + rows_height(room)
+}
+
+/// Whether the line of keys is shown: not where the text that is coded would be covered for it.
+fn has_keys(room: f32) -> bool {
+    room >= FIXED + ROW
+}
+
+fn fixed(room: f32) -> f32 {
+    if has_keys(room) { FIXED } else { FIXED - KEYS }
 }
 
 fn rows_height(room: f32) -> f32 {
     // Whole rows: half a row looks like the end of the list.
-    ((room - FIXED) / ROW).floor().clamp(1.0, SEEN) * ROW
+    ((room - fixed(room)) / ROW).floor().clamp(1.0, SEEN) * ROW
 }
 
 /// Shows codes, what can be made, and the keys; returns what was clicked.
@@ -66,6 +75,7 @@ pub(super) fn rows_ui(ui: &mut Ui, open: &mut Open, room: f32) -> Option<Answer>
     }
     let mut area = scroll_area("code finder rows")
         .max_height(height)
+        .min_scrolled_height(height)
         .auto_shrink([false, true]);
     if moved {
         let above: f32 = tall.iter().take(open.first).sum();
@@ -93,8 +103,10 @@ pub(super) fn rows_ui(ui: &mut Ui, open: &mut Open, room: f32) -> Option<Answer>
         line_above(ui);
         clicked = clicked.or(offer_row_ui(ui, open));
     }
-    line_above(ui);
-    keys_ui(ui, open.applied);
+    if has_keys(room) {
+        line_above(ui);
+        keys_ui(ui, open.applied);
+    }
     let stay = ui.input(|input| input.modifiers.shift);
     clicked.and_then(|place| taken(open, place, stay))
 }
@@ -422,6 +434,10 @@ mod tests {
         let room = |top: f32| super::super::room(anchor(top), window);
         assert_eq!(room(523.0), 234.0);
         assert!(height(room(523.0)) <= 234.0);
+        // In little room the keys are left out before the finder goes above, over what was said before.
+        let little = window.bottom() - 27.0 - 2.0 * space::MEDIUM - (FIXED + ROW - 10.0);
+        assert_eq!(room(little), FIXED + ROW - 10.0);
+        assert!(height(room(little)) <= room(little) && !has_keys(room(little)));
         // Above there is more, and below not even a row.
         assert!(room(700.0) > 600.0 && room(700.0) < 620.0);
     }

@@ -15,7 +15,7 @@ use egui::{Color32, Context, Id, Painter, Pos2, Rect, Response, Sense, Shape, Ui
 use crate::locale;
 use crate::text::{
     Direction, GlyphRun, Span, TextBlock, TextEditor, TextEngine, TextLayout, TextStyle,
-    has_direction, has_rtl,
+    has_direction, has_rtl, is_row_of_names,
 };
 use crate::ui::mirror;
 use crate::ui::tokens::TextRole;
@@ -155,10 +155,13 @@ impl UserText {
 
     /// Numbers, signs and names in a row go the way of the window.
     fn of_window(&self, text: &str, style: TextStyle) -> TextStyle {
-        let may = self.state.lock().mirrored && style.direction == Direction::Auto;
-        match may && !has_direction(text) {
+        if style.direction != Direction::Auto || has_direction(text) {
+            return style;
+        }
+        match self.state.lock().mirrored {
             true if locale::is_signed(text) => style.direction(Direction::LeftToRight),
             true => style.direction(Direction::RightToLeft),
+            false if is_row_of_names(text) => style.direction(Direction::LeftToRight),
             false => style,
         }
     }

@@ -1,4 +1,4 @@
-//! What a memo can be linked to, in a list that is narrowed by typing.
+//! What something can be linked to, in a list that is narrowed by typing.
 
 use egui::accesskit::Role;
 use egui::{Id, Key, Modifiers, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
@@ -18,16 +18,33 @@ const WIDTH: f32 = 360.0;
 /// Rows that are seen at once.
 const ROWS: usize = 8;
 
-/// Something that a memo can be linked to.
+/// Something that can be linked to.
 pub struct LinkChoice {
     /// How it is shown.
     pub row: LinkRow,
     candidate: Candidate,
 }
 
+impl LinkChoice {
+    /// Returns a row that is found by its name.
+    pub fn new(row: LinkRow) -> Self {
+        let candidate = Candidate::new(&row.name);
+        Self { row, candidate }
+    }
+
+    /// Returns a row that is found by its name and by what stands beside it.
+    pub fn found_by_place(row: LinkRow) -> Self {
+        let candidate = Candidate::new(&format!("{} {}", row.name, row.sort));
+        Self { row, candidate }
+    }
+}
+
 /// The open list.
 pub struct Open {
     anchor: Rect,
+    /// The key of what it is called.
+    name: &'static str,
+    width: f32,
     typed: String,
     current: usize,
     choices: Vec<LinkChoice>,
@@ -57,10 +74,7 @@ pub fn choices_of(
     let targets = targets.into_iter().filter(|target| stays(*target));
     targets
         .filter_map(|target| link_row(project, target))
-        .map(|row| LinkChoice {
-            candidate: Candidate::new(&row.name),
-            row,
-        })
+        .map(LinkChoice::new)
         .collect()
 }
 
@@ -102,12 +116,23 @@ impl Open {
     pub fn new(anchor: Rect, choices: Vec<LinkChoice>) -> Self {
         Self {
             anchor,
+            name: "memos-link-to",
+            width: WIDTH,
             typed: String::new(),
             current: 0,
             choices,
             found: None,
             fresh: true,
             moved: false,
+        }
+    }
+
+    /// Calls the list by the message `name` and makes it `width` wide.
+    pub fn named(self, name: &'static str, width: f32) -> Self {
+        Self {
+            name,
+            width,
+            ..self
         }
     }
 
@@ -136,14 +161,14 @@ impl Open {
 pub fn pick_ui(ui: &Ui, state: &mut Option<Open>) -> Option<MemoTarget> {
     let open = state.as_mut()?;
     let id = Id::unique("memo link list");
-    let name = locale::words("memos-link-to");
+    let name = locale::words(open.name);
     let found = open.found();
     let entered = keys(ui, open, found.len());
     let room = popup::room(open.anchor, ui.ctx().content_rect()) - 2.0 * size::FIELD_FINDER;
     let rows = found.len().clamp(1, ROWS) as f32 * size::LIST_ROW;
     let height = rows.min(room.max(2.0 * size::LIST_ROW));
-    let popup = Popup::new(id, open.anchor, WIDTH).role(Role::ListBox);
-    let shown = popup.show(ui.ctx(), |ui| {
+    let popup = Popup::new(id, open.anchor, open.width).role(Role::ListBox);
+    let shown = popup.show(ui, |ui| {
         egui::Frame::NONE
             .inner_margin(space::MEDIUM)
             .show(ui, |ui| {

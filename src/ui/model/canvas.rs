@@ -7,7 +7,7 @@ use egui::{CursorIcon, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, 
 
 use crate::diagram::{Owner, Role as TextRoleOf, Scene, TextPiece};
 use crate::model::{CodeId, ModelId, Place, Project, RelationId};
-use crate::ui::axial::PickItem;
+use crate::ui::axial::{PickItem, phrase};
 use crate::ui::glyphs::user_text;
 use crate::ui::mirror;
 use crate::ui::shell::{Actions, Shell};
@@ -76,7 +76,7 @@ pub(super) fn canvas_ui(
         drawing::line(ui, (scene, &paper, pane), state);
         handles_ui(ui, shell, (shown, &paper, pane), (model, state), out);
         entries_ui(ui, (scene, &paper, pane), data, state);
-        concepts_ui(ui, shell.project, (scene, &paper, pane), state);
+        concepts_ui(ui, shell, (scene, &paper, pane), state);
         if let Some(category) = state.labelled.take() {
             edit_label(category, scene, state);
         }
@@ -221,10 +221,10 @@ fn rects(
     rects
 }
 
-/// Makes every concept a control that is clicked; the keyboard reaches it in the inspector of its category.
+/// Makes every concept a control as categories are: clicked, or reached with Tab behind them and chosen with Enter.
 fn concepts_ui(
     ui: &mut Ui,
-    project: &Project,
+    shell: &Shell<'_>,
     (scene, paper, pane): (&Scene, &Paper, Rect),
     state: &mut State,
 ) {
@@ -237,10 +237,11 @@ fn concepts_ui(
             continue;
         }
         let id = Id::unique(("figure concept", concept));
-        let response = ui.interact(rect, id, Sense::CLICK);
+        let response = ui.interact(rect, id, Sense::click());
         let chosen = state.chosen == Chosen::Category(concept);
-        let name = project.code_name(concept);
-        response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, name));
+        let label = || concept_label(shell, concept);
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, label()));
+        ring(ui, &response, 2);
         if response.double_clicked() || response.secondary_clicked() {
             edit_label(concept, scene, state);
         } else if response.clicked() {
@@ -250,6 +251,18 @@ fn concepts_ui(
             ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
         }
     }
+}
+
+/// The name of a concept with its category and its codings.
+fn concept_label(shell: &Shell<'_>, concept: CodeId) -> String {
+    let project = shell.project;
+    let above = project.codes.get(concept).and_then(|code| code.parent);
+    let codings = shell.counts.in_theory(concept).codings;
+    let meta = phrase::line(&[
+        above.map_or_else(String::new, |code| project.code_name(code).to_owned()),
+        phrase::counted("axial-n-codings", codings),
+    ]);
+    format!("{}, {meta}", project.code_name(concept))
 }
 
 /// Makes every category a control: clicked, or reached with Tab and chosen with Enter.

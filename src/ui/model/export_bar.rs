@@ -324,7 +324,7 @@ fn warnings_ui(ui: &mut Ui, shown: Option<&Shown>, state: &mut State) {
     }
     if let Some(anchor) = state.menus.warnings {
         let popup = Popup::new(Id::unique("model warnings"), anchor, NOTES);
-        let closed = popup.show(ui.ctx(), |ui| {
+        let closed = popup.show(ui, |ui| {
             egui::Frame::NONE.inner_margin(space::PANEL).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = space::SMALL;
                 let ink = theme::tokens(ui).ink;

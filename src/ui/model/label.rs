@@ -62,7 +62,7 @@ pub(super) fn label_edit_ui(
     let row = mirror::from_island(ui.ctx(), ui.layer_id(), row);
     let width = row.width().max(LEAST_WIDTH);
     let mut done = None;
-    let popup = Popup::new(id, row, width).show(ui.ctx(), |ui| {
+    let popup = Popup::new(id, row, width).show(ui, |ui| {
         let margin = egui::Margin::symmetric(space::PANEL as i8, space::MEDIUM as i8);
         egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
             done = words_ui(ui, id, language, draft);

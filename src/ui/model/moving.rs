@@ -44,8 +44,8 @@ pub(super) fn handles_ui(
         return;
     }
     let scene = shown.part(state.part);
-    for (place, heading, handle, whole) in handles(scene, paper) {
-        let handle = handle.intersect(pane);
+    for (place, heading, [_, band], whole) in handles(scene, paper) {
+        let handle = band.intersect(pane);
         if !handle.is_positive() {
             continue;
         }
@@ -100,8 +100,12 @@ pub(super) fn is_moved(project: &Project, model: ModelId, layout: FigureLayout) 
     row.is_some_and(|row| !row.figure.moved_in(layout).is_empty())
 }
 
-/// The headings of the boxes on the screen, each with its words, its field and the whole box.
-fn handles(scene: &Scene, paper: &Paper) -> Vec<(Place, String, Rect, Rect)> {
+/// A box on the screen: its place, what it is headed, where those words and the band around them lie, and the whole box.
+type Handle = (Place, String, [Rect; 2], Rect);
+
+/// The headings of the boxes on the screen. The band goes from edge to edge of the box, as far as nothing else stands
+/// beside the heading.
+fn handles(scene: &Scene, paper: &Paper) -> Vec<Handle> {
     let boxes = scene
         .groups
         .iter()
@@ -118,7 +122,21 @@ fn handles(scene: &Scene, paper: &Paper) -> Vec<(Place, String, Rect, Rect)> {
                 .place_rect(heading.bounds())
                 .expand2(Vec2::new(6.0, 3.0));
             let whole = paper.place_rect(group.bounds);
-            Some((place, heading.text.clone(), words.intersect(whole), whole))
+            let words = words.intersect(whole);
+            let beside = group
+                .pieces()
+                .filter(|piece| piece.role != TextRoleOf::Heading)
+                .map(|piece| paper.place_rect(piece.bounds()))
+                .filter(|rect| rect.y_range().intersects(words.y_range()));
+            let mut band = words.with_min_x(whole.left()).with_max_x(whole.right());
+            for rect in beside {
+                if rect.center().x > words.center().x {
+                    band.max.x = band.max.x.min(rect.left()).max(words.right());
+                } else {
+                    band.min.x = band.min.x.max(rect.right()).min(words.left());
+                }
+            }
+            Some((place, heading.text.clone(), [words, band], whole))
         })
         .collect()
 }
@@ -127,7 +145,7 @@ fn handles(scene: &Scene, paper: &Paper) -> Vec<(Place, String, Rect, Rect)> {
 pub(super) fn heading_rect(scene: &Scene, paper: &Paper, place: Place) -> Option<Rect> {
     let mut handles = handles(scene, paper).into_iter();
     let found = handles.find(|(other, ..)| *other == place);
-    found.map(|(_, _, heading, _)| heading)
+    found.map(|(_, _, [words, _], _)| words)
 }
 
 /// Where the box would be.

@@ -10,7 +10,7 @@ use crate::ui::shell::{Action, Actions};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
-    Dialog, DialogAnswer, DialogButton, DropDown, MenuItem, TextField, label_ui,
+    Dialog, DialogAnswer, DialogButton, DropDown, MenuItem, TextField, focus, label_ui,
 };
 
 use super::STATED;
@@ -175,6 +175,9 @@ fn end_ui(ui: &mut Ui, data: &ModelData, draft: &mut RelationDraft, is_from: boo
     };
     if let Some(index) = field.show(ui, &data.categories, open) {
         *end = data.categories.get(index).map(|item| item.face.id);
+        if let Some(open) = draft.first_open() {
+            focus::go_to(ui.ctx(), open);
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::analysis::reliability::material::passes;
 use crate::analysis::reliability::review::pass_message;
 use crate::analysis::reliability::segments::Basis;
 use crate::locale::{self, say};
-use crate::model::{Level, Pass, Project, Round};
+use crate::model::{CodeId, Level, Pass, Project, Round};
 use crate::operation::Operation;
 use crate::session::day_words;
 use crate::ui::axial::phrase;
@@ -26,6 +26,8 @@ use super::{State, blind_round};
 
 /// Width of the field of a number.
 const FIELD: f32 = 64.0;
+/// Deeper codes stand no further in.
+const DEEPEST: usize = 4;
 /// What overlap can be a share of, with its words.
 const BASES: [(Basis, &str); 3] = [
     (Basis::Union, "reliability-basis-union"),
@@ -47,6 +49,7 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         if !is_blind && state.pair(project).is_some() {
             how_ui(ui, state);
             documents_ui(ui, project, state);
+            codes_ui(ui, project, state);
         }
         ui.add_space(space::PANEL);
     });
@@ -221,6 +224,7 @@ fn how_ui(ui: &mut Ui, state: &mut State) {
             {
                 state.basis = *basis;
             }
+            categories_ui(ui, state);
         },
     );
 }
@@ -236,22 +240,82 @@ fn choice_ui(ui: &mut Ui, key: &str, names: &[String], current: Option<usize>) -
 }
 
 fn overlap_ui(ui: &mut Ui, state: &mut State) {
+    number_ui(ui, "reliability-overlap", &mut state.overlap);
+    if state.percent().is_none() {
+        let problem = locale::words("reliability-overlap-wanted");
+        label_ui(ui, &problem, TextRole::Small, theme::tokens(ui).danger);
+    }
+}
+
+fn categories_ui(ui: &mut Ui, state: &mut State) {
     let tokens = theme::tokens(ui);
-    let name = locale::words("reliability-overlap");
+    number_ui(ui, "reliability-categories", &mut state.categories);
+    let about = locale::words("reliability-categories-about");
+    match state.categories_problem() {
+        Some(problem) => label_ui(ui, &problem, TextRole::Small, tokens.danger),
+        None => label_ui(ui, &about, TextRole::Small, tokens.ink2),
+    };
+}
+
+/// A field for a number, with its name before it.
+fn number_ui(ui: &mut Ui, key: &str, written: &mut String) {
+    let tokens = theme::tokens(ui);
+    let name = locale::words(key);
     let row = Vec2::new(ui.available_width(), size::FIELD);
     ui.allocate_ui_with_layout(row, theme::from_end(), |ui| {
-        let id = Id::unique("reliability overlap");
-        TextField::new(id, &name, &mut state.overlap)
+        TextField::new(Id::unique(("reliability number", key)), &name, written)
             .width(FIELD)
             .show(ui);
         ui.with_layout(theme::from_start(), |ui| {
             line_ui(ui, &name, TextRole::Body, tokens.ink);
         });
     });
-    let typed = crate::model::fold::fold(state.overlap.trim()).parse::<f64>();
-    if !typed.is_ok_and(|percent| (0.0..=100.0).contains(&percent)) {
-        let problem = locale::words("reliability-overlap-wanted");
-        label_ui(ui, &problem, TextRole::Small, tokens.danger);
+}
+
+/// The codes to choose from: those at the top and those that have codes below them, each with its branch.
+fn codes_ui(ui: &mut Ui, project: &Project, state: &mut State) {
+    let title = locale::words("reliability-codes");
+    let count = match state.codes.len() {
+        0 => String::new(),
+        chosen => chosen.to_string(),
+    };
+    let section = Section::new(Id::unique("reliability codes"), &title).count(&count);
+    let shown = section.show(
+        ui,
+        |_| {},
+        |ui| {
+            let about = locale::words("reliability-codes-about");
+            label_ui(ui, &about, TextRole::Small, theme::tokens(ui).ink2);
+        },
+    );
+    if shown.is_none() {
+        return;
+    }
+    let mut open: Vec<(CodeId, usize)> = project.children(None).rev().map(|id| (id, 0)).collect();
+    while let Some((id, depth)) = open.pop() {
+        let below = project.children(Some(id)).rev();
+        open.extend(below.map(|id| (id, depth + 1)));
+        let Some(code) = project.codes.get(id) else {
+            continue;
+        };
+        if depth > 0 && project.children(Some(id)).next().is_none() {
+            continue;
+        }
+        let mut on = state.codes.contains(&id);
+        let before = space::PANEL + space::PANEL * depth.min(DEEPEST) as f32;
+        let mut margin = egui::Margin::symmetric(space::PANEL as i8, 0);
+        margin.left = before as i8;
+        let row = egui::Frame::NONE.inner_margin(margin);
+        let shown = row.show(ui, |ui| check_ui(ui, &mut on, &code.name, ""));
+        if shown.inner.clicked() {
+            if on {
+                state.codes.insert(id);
+            } else {
+                state.codes.remove(&id);
+            }
+            state.place = 0;
+            state.code = None;
+        }
     }
 }
 

@@ -18,11 +18,12 @@ use egui::{Context, Ui};
 
 use crate::analysis::reliability::comparison::{Setting, Unit};
 use crate::analysis::reliability::interval::Bootstrap;
-use crate::analysis::reliability::material::{Choice, passes, usual_pair, usual_pass};
+use crate::analysis::reliability::material::{Choice, passes, usual_pair, usual_pair_with};
 use crate::analysis::reliability::review::Question;
 use crate::analysis::reliability::segments::{Basis, Overlap};
 use crate::locale;
-use crate::model::{DocumentId, Level, Pass, Project, Round};
+use crate::model::fold::number_of;
+use crate::model::{CodeId, DocumentId, Level, Pass, Project, Round};
 use crate::operation::Operation;
 use crate::session::{Event, ProjectCopy};
 
@@ -76,6 +77,8 @@ pub struct State {
     pub copy: Option<Arc<ProjectCopy>>,
     /// The documents that were chosen; none: the usual ones.
     pub documents: BTreeSet<DocumentId>,
+    /// The codes that were chosen, each with its branch; none: all.
+    pub codes: BTreeSet<CodeId>,
     /// The rung that was chosen; nothing: that of the round.
     pub level: Option<Level>,
     /// What codes are judged by.
@@ -84,6 +87,10 @@ pub struct State {
     pub basis: Basis,
     /// What stands in the field of the overlap.
     overlap: String,
+    /// What stands in the field of the categories to choose from; empty: those that were used.
+    pub categories: String,
+    /// How many codes the comparison that was shown last holds.
+    used: Option<usize>,
     /// What the middle shows.
     pub table: Table,
     /// The code whose numbers stand in the inspector.
@@ -108,10 +115,13 @@ impl Default for State {
             pair: None,
             copy: None,
             documents: BTreeSet::new(),
+            codes: BTreeSet::new(),
             level: None,
             unit: Unit::default(),
             basis: Basis::default(),
             overlap: Overlap::default().percent.to_string(),
+            categories: String::new(),
+            used: None,
             table: Table::default(),
             code: None,
             place: 0,
@@ -146,7 +156,7 @@ impl State {
             let chosen = self.pair.filter(|(left, right)| {
                 passes(project).contains(left) && passes(&copy.project).contains(right)
             });
-            return chosen.or_else(|| usual_pass(project).zip(usual_pass(&copy.project)));
+            return chosen.or_else(|| usual_pair_with(project, &copy.project));
         }
         let known = passes(project);
         let chosen = self
@@ -165,19 +175,44 @@ impl State {
         self.numbers = Numbers::default();
     }
 
+    /// Returns the overlap that is written, in percent; `None` where it is none.
+    fn percent(&self) -> Option<f64> {
+        number_of(&self.overlap).filter(|percent| (0.0..=100.0).contains(percent))
+    }
+
+    /// Returns why the number of categories will not do: it is none, or below the codes that were used.
+    fn categories_problem(&self) -> Option<String> {
+        if self.categories.trim().is_empty() {
+            return None;
+        }
+        let wanted = number_of::<usize>(&self.categories);
+        let Some(wanted) = wanted.filter(|wanted| *wanted > 0) else {
+            return Some(locale::words("reliability-categories-wanted"));
+        };
+        let used = self.used.filter(|used| wanted < *used)?;
+        Some(phrase::with(
+            "reliability-categories-few",
+            [("wanted", wanted.into()), ("used", used.into())],
+        ))
+    }
+
     /// Returns what is asked of the project.
     pub fn question(&self, project: &Project) -> Option<Question> {
         let (left, right) = self.pair(project)?;
-        let typed = crate::model::fold::fold(self.overlap.trim())
-            .parse::<f64>()
-            .ok();
-        let percent = typed.filter(|percent| (0.0..=100.0).contains(percent));
+        let percent = self.percent();
+        let codes = self.codes.iter().copied();
+        let categories = match self.categories_problem() {
+            None => number_of(&self.categories),
+            Some(_) => None,
+        };
         Some(Question {
             left,
             right,
             choice: Choice {
                 documents: self.documents.iter().copied().collect(),
-                codes: Vec::new(),
+                codes: codes
+                    .filter(|code| project.codes.get(*code).is_some())
+                    .collect(),
                 level: self.level,
             },
             setting: Setting {
@@ -185,7 +220,7 @@ impl State {
                     percent: percent.unwrap_or(Overlap::default().percent),
                     basis: self.basis,
                 },
-                categories: None,
+                categories,
                 bootstrap: Bootstrap::default(),
             },
         })
@@ -203,6 +238,7 @@ impl State {
         };
         let about = self.compared(&question);
         if let Some(data) = self.numbers.known(project, &about, &question) {
+            self.used = Some(data.review.material.codes.len());
             return Standing::Known(Arc::clone(data));
         }
         let mut texts = HashMap::new();

@@ -18,7 +18,7 @@ use crate::ui::widget::{
 use super::State;
 
 /// Height of the body: the list of documents takes what the rest leaves.
-const BODY: f32 = 430.0;
+const BODY: f32 = 470.0;
 
 /// An open dialog.
 #[derive(Clone, Debug)]
@@ -80,6 +80,9 @@ fn body_ui(ui: &mut Ui, shell: &Shell<'_>, draft: &mut RoundDraft) {
     ui.spacing_mut().item_spacing.y = space::SMALL;
     let about = locale::words("reliability-begin-words");
     label_ui(ui, &about, TextRole::Body, tokens.ink2);
+    let coder = shell.status.whole.coder_name(shell.status.coder);
+    let who = phrase::named("reliability-begin-coder", coder);
+    label_ui(ui, &who, TextRole::Body, tokens.ink);
     let name = locale::words("reliability-round-name-field");
     label_ui(ui, &name, TextRole::Small, tokens.ink2);
     TextField::new(Id::unique("reliability round name"), &name, &mut draft.name)

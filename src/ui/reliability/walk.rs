@@ -269,7 +269,8 @@ fn settle_ui(
         label_ui(ui, &words, TextRole::Small, tokens.ink2);
         return;
     }
-    if state.reason_for != Some(state.place) {
+    let begins = state.reason_for != Some(state.place);
+    if begins {
         state.reason_for = Some(state.place);
         let known = line.settled.as_ref().map(|(_, reason)| reason.clone());
         state.reason = known.unwrap_or_default();
@@ -284,6 +285,7 @@ fn settle_ui(
     TextField::new(id, &name, &mut state.reason)
         .placeholder(&locale::words("reliability-reason-hint"))
         .error(misses.then_some(&*missing))
+        .passes_undo(begins)
         .width(width)
         .show(ui);
     let locked = shell.locked().map(locale::words);

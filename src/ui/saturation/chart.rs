@@ -2,7 +2,9 @@
 //! language; each interview is also a row for screen readers.
 
 use egui::accesskit::Role;
-use egui::{Align2, Color32, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align2, Color32, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo,
+};
 
 use crate::analysis::saturation::{Band, Counted};
 use crate::locale;
@@ -15,6 +17,7 @@ use crate::ui::tokens::{
 };
 use crate::ui::widget::{hairline_h, tooltip};
 
+use super::marks::Marks;
 use super::{Bar, SaturationData, Seen};
 
 /// Height of the chart with its axis; in a low pane less, so that rows of the table below are seen.
@@ -94,26 +97,37 @@ pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (seen, bars): (Seen, 
         plot.bars(data, bars);
         plot.line(bars);
         plot.ahead(bars, ahead);
-        if let Some(met) = data.met_at(counted).filter(|_| seen == Seen::Today) {
+        let met = data.met_at(counted).filter(|_| seen == Seen::Today);
+        if let Some(met) = met {
             plot.met(met, data);
         }
-        plot.end(bars, (counted, seen));
-        // Of very many only the one under the pointer is told.
-        let under = response.hover_pos().map(|at| plot.index(at.x));
-        let told = |index: usize| bars.len() <= TOLD || under == Some(index);
-        let further = ahead.iter().zip(1..).map(ahead_label);
-        let labels = bars.iter().map(|bar| bar.label.clone()).chain(further);
-        for (index, label) in labels.enumerate().filter(|(index, _)| told(*index)) {
-            let left = plot.rect.left() + plot.slot * index as f32;
-            let area = Rect::from_min_max(
-                Pos2::new(left, rect.top()),
-                Pos2::new(left + plot.slot, rect.bottom()),
-            );
-            let part = ui.interact(area, response.id.with(index), Sense::hover());
-            part.widget_info(|| WidgetInfo::labeled(Role::Row, true, &label));
-            tooltip(part, "", "", &label);
-        }
+        let marks = Marks {
+            estimate: chao2.map(|chao2| plot.height(chao2.estimate)),
+            met: met.map(|met| plot.rect.left() + plot.slot * met as f32),
+            ahead: !ahead.is_empty(),
+        };
+        plot.end((bars, &marks), (counted, seen));
+        tell_ui(ui, (&plot, &response), (bars, ahead));
     });
+}
+
+/// Makes each interview a row for screen readers, and those to come.
+fn tell_ui(ui: &Ui, (plot, response): (&Plot<'_>, &Response), (bars, ahead): (&[Bar], &[f64])) {
+    // Of very many only the one under the pointer is told.
+    let under = response.hover_pos().map(|at| plot.index(at.x));
+    let told = |index: usize| bars.len() <= TOLD || under == Some(index);
+    let further = ahead.iter().zip(1..).map(ahead_label);
+    let labels = bars.iter().map(|bar| bar.label.clone()).chain(further);
+    for (index, label) in labels.enumerate().filter(|(index, _)| told(*index)) {
+        let left = plot.rect.left() + plot.slot * index as f32;
+        let area = Rect::from_min_max(
+            Pos2::new(left, response.rect.top()),
+            Pos2::new(left + plot.slot, response.rect.bottom()),
+        );
+        let part = ui.interact(area, response.id.with(index), Sense::hover());
+        part.widget_info(|| WidgetInfo::labeled(Role::Row, true, &label));
+        tooltip(part, "", "", &label);
+    }
 }
 
 /// What is said of the codes that so many further interviews would be expected to bring it to.
@@ -307,7 +321,7 @@ impl Plot<'_> {
         let points: Vec<Pos2> = bars
             .iter()
             .enumerate()
-            .map(|(index, bar)| Pos2::new(self.x(index), self.y(bar.cumulative)))
+            .map(|(index, bar)| self.point(index, bar))
             .collect();
         let marked = points.iter().filter(|_| points.len() <= MARKED);
         for point in marked {
@@ -317,8 +331,8 @@ impl Plot<'_> {
             .add(Shape::line(points, Stroke::new(2.0, self.tokens.accent)));
     }
 
-    /// Says at the end of the line how many there are.
-    fn end(&self, bars: &[Bar], (counted, seen): (Counted, Seen)) {
+    /// Says by the end of the line how many there are, where nothing else is drawn.
+    fn end(&self, (bars, marks): (&[Bar], &Marks), (counted, seen): (Counted, Seen)) {
         let Some(last) = bars.last() else {
             return;
         };
@@ -333,12 +347,25 @@ impl Plot<'_> {
             "saturation-seen",
             [("count", last.cumulative.into()), ("what", what.into())],
         );
-        let x = self.rect.left() + self.slot * bars.len() as f32 - space::TINY;
-        let place = (
-            Pos2::new(x, self.y(last.cumulative) - space::MEDIUM),
-            Align2::RIGHT_BOTTOM,
+        let layout = self
+            .engine
+            .line(&seen, TextRole::SmallStrong, f32::INFINITY);
+        let size = Vec2::new(layout.size().width, layout.size().height);
+        let curve: Vec<Pos2> = (0..)
+            .zip(bars)
+            .map(|(at, bar)| self.point(at, bar))
+            .collect();
+        let end = Pos2::new(
+            self.rect.left() + self.slot * bars.len() as f32 - space::TINY,
+            self.y(last.cumulative),
         );
+        let corner = marks.free_corner(size, (end, self.rect), &curve);
+        let place = (corner, Align2::LEFT_TOP);
         self.words(&seen, place, TextRole::SmallStrong, self.tokens.accent);
+    }
+
+    fn point(&self, index: usize, bar: &Bar) -> Pos2 {
+        Pos2::new(self.x(index), self.y(bar.cumulative))
     }
 
     /// The interview at which the rule is met.

@@ -4,7 +4,7 @@ use egui::{Id, Ui, Vec2};
 
 use crate::analysis::saturation::Terms;
 use crate::locale;
-use crate::model::fold::fold;
+use crate::model::fold::number_of;
 use crate::model::{Criteria, Project};
 use crate::operation::{NewCriteria, Operation};
 use crate::session::day_words;
@@ -153,14 +153,9 @@ fn parameter_ui(ui: &mut Ui, state: &mut State, index: usize) -> Option<String> 
             Some(shown.response.changed())
         })
         .inner?;
-    let typed = state
-        .fields
-        .get(index)
-        .map(|text| fold(text.trim()))
-        .unwrap_or_default();
+    let typed = state.fields.get(index).map(String::as_str);
     let number = typed
-        .parse::<usize>()
-        .ok()
+        .and_then(number_of)
         .filter(|number| (least..=most).contains(number));
     match number {
         Some(number) if changed => set(&mut state.terms, index, number),

@@ -211,7 +211,8 @@ impl SaturationData {
         let base = level.guest.rule.base;
         let numbers = [
             ("what", words(counted.key()).to_lowercase().into()),
-            ("base", base.into()),
+            ("count", base.into()),
+            ("series", self.review.terms.series.word().into()),
             ("codes", level.guest.base_codes.into()),
         ];
         phrase::with("saturation-guest-base", numbers)
@@ -341,8 +342,9 @@ fn thin(project: &Project, counts: &Counts, review: &Review) -> Vec<Thin> {
             _ if row.interviews() * FEW < units => phrase::with(
                 "saturation-thin-few",
                 [
-                    ("count", row.interviews().into()),
-                    ("units", units.into()),
+                    ("seen", row.interviews().into()),
+                    ("count", units.into()),
+                    ("series", review.terms.series.word().into()),
                     ("codes", row.codes.into()),
                 ],
             ),

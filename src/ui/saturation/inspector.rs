@@ -85,6 +85,8 @@ fn rules_ui(ui: &mut Ui, data: &SaturationData, state: &mut State) {
         for rule in &rules {
             rule_ui(ui, rule);
         }
+        let ink = theme::tokens(ui).ink3;
+        label_ui(ui, &say(&data.review.criteria), TextRole::Small, ink);
     });
     if asked {
         state.view = View::Formulas;
@@ -216,7 +218,10 @@ fn steps_ui(ui: &mut Ui, data: &SaturationData) {
                 "saturation-guest-about",
                 [
                     ("what", locale::words(counted.key()).into()),
-                    ("verdict", say(&level.guest.message()).into()),
+                    (
+                        "verdict",
+                        say(&level.guest.message(data.review.terms.series)).into(),
+                    ),
                 ],
             );
             label_ui(ui, &about, TextRole::Name, tokens.ink);

@@ -5,12 +5,13 @@ use egui::{Id, Ui, Vec2};
 use crate::analysis::saturation::Series;
 use crate::locale;
 use crate::ui::axial::phrase;
+use crate::ui::command::Command;
 use crate::ui::icon::{self, Icon};
 use crate::ui::shell::{Action, Actions, Shell, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
 use crate::ui::widget::{
-    DropDown, ListRow, MenuItem, Section, hairline_h, label_ui, panel_head_ui, scroll_area,
+    Button, DropDown, ListRow, MenuItem, Section, hairline_h, label_ui, panel_head_ui, scroll_area,
 };
 
 use super::criteria::criteria_ui;
@@ -25,7 +26,7 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     scroll_area("saturation left").show(ui, |ui| {
         views_ui(ui, state);
         if let Some(data) = &data {
-            counted_ui(ui, data, state);
+            counted_ui(ui, (data, state), out);
         }
         criteria_ui(ui, shell, state, out);
         if let Some(data) = &data {
@@ -61,7 +62,7 @@ fn views_ui(ui: &mut Ui, state: &mut State) {
     ui.add_space(space::SMALL);
 }
 
-fn counted_ui(ui: &mut Ui, data: &SaturationData, state: &mut State) {
+fn counted_ui(ui: &mut Ui, (data, state): (&SaturationData, &mut State), out: &mut Actions) {
     let (rect, line) = (ui.max_rect(), theme::tokens(ui).line);
     hairline_h(ui.painter(), rect.x_range(), ui.cursor().top(), line);
     panel_head_ui(ui, &locale::words("saturation-series"), "", |_| {});
@@ -99,11 +100,11 @@ fn counted_ui(ui: &mut Ui, data: &SaturationData, state: &mut State) {
             .faint(true)
             .show(ui);
     }
-    history_ui(ui, data, state);
+    history_ui(ui, (data, state), out);
 }
 
 /// From where the series is seen: today's scheme, or the time at which codes were put on text; and in which order.
-fn history_ui(ui: &mut Ui, data: &SaturationData, state: &mut State) {
+fn history_ui(ui: &mut Ui, (data, state): (&SaturationData, &mut State), out: &mut Actions) {
     let tokens = theme::tokens(ui);
     let margin = egui::Margin {
         left: space::PANEL as i8,
@@ -126,6 +127,10 @@ fn history_ui(ui: &mut Ui, data: &SaturationData, state: &mut State) {
         let hint = locale::words(&format!("{}-hint", state.seen.key()));
         label_ui(ui, &hint, TextRole::Small, tokens.ink3);
         order_ui(ui, data, state);
+        let bring = locale::words("command-bring-coding");
+        if Button::quiet(&bring).small().show(ui).clicked() {
+            out.push(Action::Run(Command::BringCoding));
+        }
     });
 }
 

@@ -9,6 +9,7 @@ use crate::locale;
 use crate::session::Output;
 use crate::ui::counting::{counting_ui, first_counting_ui};
 use crate::ui::icon;
+use crate::ui::reliability::blind_round;
 use crate::ui::shell::{Action, Actions, Room, Screen, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{CHART_BAND_ALPHA, CHART_BAR, TextRole, size, space};
@@ -19,11 +20,14 @@ use crate::ui::widget::{
 use super::chart::chart_ui;
 use super::heat::heat_ui;
 use super::sheets_ui::{formulas_ui, sheets_ui};
-use super::{LEAST_INTERVIEWS, SaturationData, Seen, State, View, too_few_ui};
+use super::{LEAST_INTERVIEWS, SaturationData, Seen, State, View, blind_ui, too_few_ui};
 
 /// Shows the pane.
 pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
+    if let Some(round) = blind_round(shell) {
+        return blind_ui(ui, &round);
+    }
     let Some(data) = state.data(ui.ctx(), shell) else {
         return first_counting_ui(ui);
     };

@@ -12,6 +12,7 @@ mod inspector;
 mod judgement;
 mod left;
 mod main_pane;
+mod marks;
 mod sheets_ui;
 
 use std::sync::Arc;
@@ -22,7 +23,7 @@ use crate::analysis::Counts;
 use crate::analysis::saturation::{Curve, Series, Terms};
 use crate::analysis::trust::Trail;
 use crate::locale::{self, say};
-use crate::model::CriteriaId;
+use crate::model::{CriteriaId, Round};
 use crate::session::{
     Event, Request, ReviewNumbers, ReviewSheet, SheetGroup, Ticket, review_sheets,
 };
@@ -30,6 +31,7 @@ use crate::session::{
 use super::axial::phrase;
 use super::command::Command;
 use super::counting::Numbers;
+use super::reliability::blind_round;
 use super::shell::{Action, Actions, Shell, Spot};
 
 pub use data::{Bar, HeatRow, Interview, SaturationData, Step, Thin, saturation_data};
@@ -165,9 +167,12 @@ pub struct State {
 
 impl State {
     /// Returns what is shown, of the project as it stands or, while that is counted, as it stood; nothing while the first
-    /// numbers are counted.
+    /// numbers are counted, and while a blind round goes on: what it hides would be missing in all of them.
     pub fn data(&mut self, ctx: &Context, shell: &Shell<'_>) -> Option<Arc<SaturationData>> {
         self.follow(shell);
+        if blind_round(shell).is_some() {
+            return None;
+        }
         let (project, terms) = (Arc::clone(shell.project), self.terms.clone());
         let make = move || saturation_data(&project, &Counts::of(&project), terms);
         let asked = (self.terms.series, self.terms.clone());
@@ -310,6 +315,9 @@ impl State {
 
 /// Returns the words of the status bar.
 pub fn status_data(shell: &Shell<'_>, state: &State) -> Vec<String> {
+    if blind_round(shell).is_some() {
+        return Vec::new();
+    }
     let terms = &state.terms;
     let Some(data) = state.numbers.known(shell.project, &terms.series, terms) else {
         return match state.numbers.is_counting() {
@@ -362,6 +370,13 @@ pub fn answer(event: &Event, _: &Shell<'_>, state: &mut State, _: &mut Actions) 
 pub fn show(_: Spot, _: &Shell<'_>, _: &mut State) {}
 
 /// Shows what stands here while there are too few interviews.
+/// Says that nothing is reviewed while a blind round goes on.
+fn blind_ui(ui: &mut Ui, round: &Round) {
+    let heading = locale::words("reliability-blind-heading");
+    let words = phrase::with("blind-hidden", [("name", round.name.as_str().into())]);
+    super::widget::EmptyState::new(super::icon::COMPARE_ARROWS, &heading, &words).show(ui);
+}
+
 fn too_few_ui(ui: &mut Ui, count: usize) -> bool {
     use super::widget::{EmptyAction, EmptyState};
     let heading = locale::words("saturation-empty-heading");

@@ -13,9 +13,11 @@ use super::main_pane::inset;
 
 /// Width of a letter in a column whose width follows what stands in it, about: of a cell, and of a head.
 const LETTER: f32 = 7.2;
-const HEAD_LETTER: f32 = 6.4;
+const HEAD_LETTER: f32 = 7.2;
 /// The margins of a column.
 const MARGINS: f32 = 24.0;
+/// The same where there is little room.
+const CLOSE: f32 = 18.0;
 /// The least room of the column of words that takes what is left.
 const ROOM_OF_WORDS: f32 = 240.0;
 /// The least width of a column.
@@ -89,19 +91,27 @@ pub(super) fn seen_rows(ui: &Ui, count: usize, height: f32) -> std::ops::Range<u
     first..(row(clip.bottom()) + 1).clamp(first, count)
 }
 
-/// Columns as wide as what stands in them; the widest column of words takes what is left.
-fn columns(sheet: &ReviewSheet, room: f32) -> Vec<Column<'_>> {
+/// How wide each column is where it has what stands in it and such margins.
+fn natural_widths(sheet: &ReviewSheet, margins: f32) -> Vec<f32> {
     let natural = |column: usize| {
-        let head = sheet
-            .heads
-            .get(column)
-            .map_or(0, |head| head.chars().count());
+        // A head of several words takes a second line.
+        let words = sheet.heads.get(column).into_iter();
+        let words = words.flat_map(|head| head.split(' '));
+        let head = words.map(|word| word.chars().count()).max().unwrap_or(0);
         let cells = sheet.lines.iter().filter_map(|line| line.cells.get(column));
         let widest = cells.map(|cell| cell.chars().count()).max().unwrap_or(0);
         let width = (widest as f32 * LETTER).max(head as f32 * HEAD_LETTER);
-        (width + MARGINS).max(LEAST)
+        (width + margins).max(LEAST - MARGINS + margins)
     };
-    let widths: Vec<f32> = (0..sheet.heads.len()).map(natural).collect();
+    (0..sheet.heads.len()).map(natural).collect()
+}
+
+/// Columns as wide as what stands in them; the widest column of words takes what is left.
+fn columns(sheet: &ReviewSheet, room: f32) -> Vec<Column<'_>> {
+    let mut widths = natural_widths(sheet, MARGINS);
+    if widths.iter().sum::<f32>() > room {
+        widths = natural_widths(sheet, CLOSE);
+    }
     let of_words = widths.iter().take(sheet.words).enumerate();
     let widest = of_words.max_by(|(_, one), (_, other)| one.total_cmp(other));
     let widest = widest.map(|(column, _)| column);
@@ -128,6 +138,7 @@ fn columns(sheet: &ReviewSheet, room: f32) -> Vec<Column<'_>> {
             };
             Column {
                 sortable: false,
+                wraps: true,
                 ..column
             }
         })

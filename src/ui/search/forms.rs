@@ -125,7 +125,7 @@ pub(super) fn forms_ui(ui: &Ui, project: &Project, state: &mut State) {
         role: Role::ListBox,
     };
     let popup = Popup::new(Id::unique("search forms popup"), open.anchor, WIDTH);
-    let shown = popup.role(Role::Dialog).show(ui.ctx(), |ui| {
+    let shown = popup.role(Role::Dialog).show(ui, |ui| {
         head_ui(ui);
         if std::mem::take(&mut open.fresh) {
             focus.take_focus(ui);

@@ -220,7 +220,7 @@ fn offer_ui(
     );
     let tokens = theme::tokens(ui);
     let popup = Popup::new(Id::unique("search offer"), anchor, WIDTH).role(Role::ListBox);
-    let shown = popup.show(ui.ctx(), |ui| {
+    let shown = popup.show(ui, |ui| {
         let mut clicked = None;
         for (index, one) in state.offer.list.iter().enumerate() {
             let face = one.code.and_then(|code| Face::find(shell.project, code));

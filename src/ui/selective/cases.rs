@@ -2,7 +2,7 @@
 
 use crate::analysis::{CaseRow, Ground, case_rows, fit_paragraph, units_message};
 use crate::locale;
-use crate::model::{Fit, ModelId, Project, RelationId, Unit};
+use crate::model::{Fit, ModelId, Project, RelationId, Time, Unit};
 use crate::session::{Output, day_words};
 use crate::ui::axial::phrase;
 use crate::ui::icon;
@@ -11,16 +11,19 @@ use super::acts::Act;
 use super::section::Subject;
 use super::sheet::{ActButton, Detail, Head, Part, Sheet, SheetCell, SheetRow, Tone};
 
+/// Width of the column of verdicts.
+const FIT: f32 = 176.0;
+
 /// Returns the cases under a model.
 pub(super) fn sheet(ground: &Ground, model: ModelId) -> Sheet {
     let project = ground.project();
     let rows = case_rows(ground, model);
-    let said: Vec<String> = fit_paragraph(project, &rows)
+    let said: Vec<String> = fit_paragraph(project, &rows, &day_words)
         .iter()
         .map(locale::say)
         .collect();
     let said = said.join(" ");
-    let judged = rows.iter().filter(|row| row.verdict.is_some()).count();
+    let judged = rows.iter().filter(|row| row.standing().is_some()).count();
     let numbers = [("part", judged.into()), ("whole", rows.len().into())];
     Sheet {
         title: locale::words("selective-fit"),
@@ -35,7 +38,7 @@ pub(super) fn sheet(ground: &Ground, model: ModelId) -> Sheet {
         ],
         heads: vec![
             Head::wide(locale::words("theory-case")),
-            Head::words(locale::words("theory-fit"), 142.0),
+            Head::words(locale::words("theory-fit"), FIT),
             Head::number(locale::words("selective-column-documents"), 84.0),
             Head::number(locale::words("selective-column-codings"), 72.0),
             Head::number(locale::words("theory-absent"), 76.0),
@@ -52,7 +55,7 @@ fn line(project: &Project, row: &CaseRow) -> SheetRow {
     let fit = row.verdict.as_ref().map(|verdict| verdict.fit);
     let fit = fit.map_or_else(
         || SheetCell::toned(locale::words("theory-not-judged"), Tone::Quiet),
-        |fit| SheetCell::toned(locale::words(fit.key()), tone(fit)),
+        |fit| judged(locale::words(fit.key()), (tone(fit), row.outdated)),
     );
     let numbers = [
         row.documents,
@@ -81,6 +84,9 @@ pub(super) fn detail(ground: &Ground, (model, unit): (ModelId, Unit)) -> Detail 
         |verdict| locale::words(verdict.fit.key()),
     ))];
     if let Some(verdict) = verdict {
+        if let Some(changed) = row.outdated {
+            judged.push(Part::Meta(older(verdict.made, changed)));
+        }
         if verdict.explanation.is_empty() && verdict.fit != Fit::Fits {
             judged.push(Part::Meta(locale::words("theory-not-explained")));
         } else if !verdict.explanation.is_empty() {
@@ -124,6 +130,23 @@ pub(super) fn detail(ground: &Ground, (model, unit): (ModelId, Unit)) -> Detail 
         let count = parts.len().to_string();
         detail.with(locale::words(key), count, parts)
     })
+}
+
+/// Returns what was judged as a cell says it: what is about an older model claims nothing of this one.
+fn judged(words: String, (tone, outdated): (Tone, Option<Time>)) -> SheetCell {
+    match outdated {
+        None => SheetCell::toned(words, tone),
+        Some(_) => SheetCell::toned(phrase::named("theory-older", &words), Tone::Quiet),
+    }
+}
+
+/// Returns that something was judged of an older model, and when that changed.
+pub(super) fn older(made: Time, changed: Time) -> String {
+    let days = [
+        ("judged", day_words(made).into()),
+        ("changed", day_words(changed).into()),
+    ];
+    phrase::with("theory-judged-before", days)
 }
 
 fn relations(project: &Project, ids: &[RelationId]) -> Vec<Part> {

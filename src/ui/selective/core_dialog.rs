@@ -5,13 +5,11 @@ use egui::{Context, Id, Ui};
 use crate::locale;
 use crate::model::{CodeId, ModelId};
 use crate::operation::Operation;
-use crate::ui::axial::phrase;
+use crate::ui::axial::{PickField, PickItem, PickState, phrase};
 use crate::ui::shell::Actions;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
-use crate::ui::widget::{
-    Dialog, DialogAnswer, DialogButton, DialogWidth, DropDown, MenuItem, TextField, label_ui,
-};
+use crate::ui::widget::{Dialog, DialogAnswer, DialogButton, DialogWidth, TextField, label_ui};
 
 use super::data::{Candidate, SelectiveData};
 use super::state::State;
@@ -32,6 +30,7 @@ pub(super) struct CoreDraft {
     model: ModelId,
     category: Option<CodeId>,
     reason: String,
+    picking: Option<PickState>,
     fresh: bool,
 }
 
@@ -49,6 +48,7 @@ impl CoreDraft {
             model,
             category: category.or(core),
             reason,
+            picking: None,
             fresh: true,
         }
     }
@@ -68,7 +68,11 @@ pub(super) fn core_ui(ctx: &Context, data: &SelectiveData, state: &mut State, ou
     let words = keys.map(locale::words);
     let nothing = locale::words("selective-choose-first");
     let mut primary = DialogButton::primary(&words[3]);
-    primary.reason = draft.category.is_none().then_some(&*nothing);
+    let unsaid = locale::words("theory-lacks-reason");
+    primary.reason = match draft.category {
+        None => Some(&*nothing),
+        Some(_) => draft.reason.trim().is_empty().then_some(&*unsaid),
+    };
     let mut buttons = vec![DialogButton::harmless(&words[1]), primary];
     if data.core.is_some() {
         buttons.push(DialogButton::quiet(&words[2]));
@@ -114,31 +118,30 @@ fn body_ui(ui: &mut Ui, data: &SelectiveData, draft: &mut CoreDraft) {
 }
 
 fn candidate_ui(ui: &mut Ui, data: &SelectiveData, draft: &mut CoreDraft) {
-    let tokens = theme::tokens(ui);
-    let items: Vec<MenuItem<'_>> = data
-        .candidates
+    let item = |candidate: &Candidate| PickItem {
+        face: candidate.face.clone(),
+        meta: phrase::with(
+            "selective-figures-linked",
+            [
+                ("linked", candidate.linked.as_str().into()),
+                ("centrality", candidate.centrality.as_str().into()),
+            ],
+        ),
+    };
+    let items: Vec<PickItem> = data.candidates.iter().map(item).collect();
+    let chosen = items
         .iter()
-        .map(|candidate| MenuItem {
-            mark: Some(candidate.face.mark(tokens)),
-            ticked: Some(candidate.face.id) == draft.category,
-            ..MenuItem::new(&candidate.face.name)
-        })
-        .collect();
-    let current = data
-        .candidates
-        .iter()
-        .position(|candidate| Some(candidate.face.id) == draft.category);
+        .find(|item| Some(item.face.id) == draft.category);
     let name = locale::words("selective-candidate");
-    let placeholder = locale::words("selective-choose-first");
-    let id = Id::unique("selective core candidate");
-    let width = ui.available_width();
-    let mut drop_down = DropDown::new(id, &name, &items, current).placeholder(&placeholder);
-    if let Some(candidate) = current.and_then(|current| data.candidates.get(current)) {
-        drop_down = drop_down.mark(candidate.face.mark(tokens));
-    }
-    let taken = drop_down.width(width).show(ui);
-    if let Some(candidate) = taken.and_then(|index| data.candidates.get(index)) {
-        draft.category = Some(candidate.face.id);
+    let field = PickField {
+        id: Id::unique("selective core candidate"),
+        name: &name,
+        face: chosen.map(|item| &item.face),
+        meta: "",
+        placeholder: &locale::words("selective-choose-first"),
+    };
+    if let Some(taken) = field.show(ui, &items, &mut draft.picking) {
+        draft.category = items.get(taken).map(|item| item.face.id);
     }
 }
 

@@ -134,7 +134,11 @@ pub fn selective_data(ground: &Ground, counts: &Counts, model: ModelId) -> Selec
     let mut data = SelectiveData {
         candidates: candidates(ground, counts, model),
         reason: row.core_reason.clone(),
-        chosen_on: row.core_chosen.map(day_words).unwrap_or_default(),
+        chosen_on: row
+            .core
+            .and(row.core_chosen)
+            .map(day_words)
+            .unwrap_or_default(),
         paragraphs: paragraphs(project, &row.story_line),
         words: word_count(&plain(project, &row.story_line)),
         named: coverage.named.len(),
@@ -339,7 +343,7 @@ fn later_steps(ground: &Ground, counts: &Counts, model: ModelId) -> Vec<Step> {
         .filter(|row| row.sampling.state == SamplingState::Planned);
     let waiting = waiting.count();
     let cases = case_rows(ground, model);
-    let judged = cases.iter().filter(|row| row.verdict.is_some()).count();
+    let judged = cases.iter().filter(|row| row.standing().is_some()).count();
     let numbers = [("part", judged.into()), ("whole", cases.len().into())];
     let trimmed = project.trimmings.len();
     let step = |section: Section, state, is_done| Step {
@@ -378,10 +382,15 @@ fn evidence_step(ground: &Ground, counts: &Counts, model: ModelId) -> Step {
         item.kind == UnfinishedKind::RelationWithoutEvidence && item.model == Some(model)
     });
     let bare = bare.count();
+    let relations = ground.project().relations_in(model).count();
     Step {
         section: None,
         name: locale::words("selective-grounding"),
-        state: phrase::counted("selective-bare", bare),
-        is_done: bare == 0,
+        state: if relations == 0 {
+            locale::words("selective-no-relations")
+        } else {
+            phrase::counted("selective-bare", bare)
+        },
+        is_done: bare == 0 && relations > 0,
     }
 }

@@ -90,7 +90,7 @@ pub(super) fn detail(
     let about = vec![
         Part::Line {
             name: project.code_name(code).to_owned(),
-            meta: project.code_path(code),
+            meta: path_above(project, code),
             trailing: String::new(),
             tone: Tone::Plain,
             act: Some(Act::Category(code)),
@@ -133,6 +133,13 @@ pub(super) fn detail(
             decision,
         )
         .with(locale::words("selective-sampling"), count, steps.collect())
+}
+
+/// The path of a code; nothing where it is its name only.
+fn path_above(project: &Project, code: CodeId) -> String {
+    let path = project.code_path(code);
+    let is_name = path == project.code_name(code);
+    if is_name { String::new() } else { path }
 }
 
 fn tone(decision: Filling) -> Tone {

@@ -1,9 +1,24 @@
 //! Forms of the selective screen: fields in a dialog, and the operation that their answers make.
 
 use crate::locale;
+use crate::model::fold::number_of;
 use crate::model::{CodeId, Location, PropertyId, Term};
+use crate::ui::axial::{PickItem, PickState};
+use crate::ui::code_tree::PropertyForm;
 
 use super::wish::Wish;
+
+/// The open list of a field; says nothing of what the form holds.
+#[derive(Clone, Debug, Default)]
+pub struct Picking(pub(super) Option<PickState>);
+
+impl PartialEq for Picking {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Picking {}
 
 /// A field of a form.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +31,17 @@ pub enum Field {
         items: Vec<String>,
         /// What is chosen.
         current: Option<usize>,
+    },
+    /// One of many, which are looked for by name.
+    Pick {
+        /// The message key of its name.
+        key: &'static str,
+        /// What can be chosen.
+        items: Vec<PickItem>,
+        /// What is chosen.
+        current: Option<usize>,
+        /// The list while it is open.
+        picking: Picking,
     },
     /// Words.
     Text {
@@ -49,17 +75,23 @@ pub enum Field {
 pub struct TermCategory {
     /// The category.
     pub code: CodeId,
-    /// Its name.
-    pub name: String,
+    /// As it is looked for.
+    pub item: PickItem,
     /// Its properties with those of its concepts: name and ends.
     pub properties: Vec<(PropertyId, String)>,
 }
 
 /// A term while it is edited.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TermDraft {
     /// Which category.
     pub category: Option<usize>,
+    /// The list of categories while it is open.
+    pub picking: Picking,
+    /// A property of it that is being made, and how many it had before.
+    pub making: Option<(PropertyForm, usize)>,
+    /// How many it had before one that was made: the next is meant.
+    pub awaited: Option<usize>,
     /// Which of its properties; nothing: the whole category.
     pub property: Option<usize>,
     /// The low end of the range.
@@ -73,6 +105,9 @@ impl TermDraft {
     pub fn new() -> Self {
         Self {
             category: None,
+            picking: Picking::default(),
+            making: None,
+            awaited: None,
             property: None,
             lowest: "0".to_owned(),
             highest: Location::HIGHEST.to_string(),
@@ -116,7 +151,7 @@ impl Form {
     /// Returns what is chosen in the choice with this number.
     pub fn choice(&self, number: usize) -> Option<usize> {
         let choices = self.fields.iter().filter_map(|field| match field {
-            Field::Choice { current, .. } => Some(*current),
+            Field::Choice { current, .. } | Field::Pick { current, .. } => Some(*current),
             _ => None,
         });
         choices.into_iter().nth(number).flatten()
@@ -146,11 +181,7 @@ impl Form {
             rows.iter().filter_map(move |row| {
                 let category = categories.get(row.category?)?;
                 let property = row.property.and_then(|at| category.properties.get(at));
-                let end = |text: &str, usual| {
-                    crate::model::fold::fold(text.trim())
-                        .parse::<u8>()
-                        .unwrap_or(usual)
-                };
+                let end = |text: &str, usual| number_of(text).unwrap_or(usual);
                 Some(match property {
                     None => Term::whole(category.code),
                     Some((property, _)) => Term {

@@ -3,9 +3,11 @@
 use egui::{Context, Id, Ui, Vec2};
 
 use crate::locale;
-use crate::model::Stamp;
+use crate::model::{Project, PropositionId, SamplingId, Stamp};
 use crate::operation::{Operation, plan};
 use crate::session;
+use crate::ui::axial::{PickField, PickItem};
+use crate::ui::code_tree::{PropertyForm, property_dialog_ui};
 use crate::ui::icon;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
@@ -15,7 +17,9 @@ use crate::ui::widget::{
     MenuItem, TextField, label_ui, line_ui, scroll_area,
 };
 
-use super::form::{Field, Form, TermCategory, TermDraft};
+use super::form::{Field, Form, Picking, TermCategory, TermDraft};
+use super::forms;
+use super::section::Subject;
 
 /// What stands above and below the fields of a dialog.
 const AROUND: f32 = 190.0;
@@ -26,16 +30,14 @@ const TALL_ROWS: f32 = 4.0;
 /// Width of an end of a range.
 const END: f32 = 46.0;
 
-/// Shows the form while it is open; what it asks for goes out when it is sent.
+/// Shows the form while it is open; what it asks for goes out when it is sent. Returns what is new by it.
 pub(super) fn form_ui(
     ctx: &Context,
     shell: &Shell<'_>,
     open: &mut Option<Form>,
     out: &mut Actions,
-) {
-    let Some(mut form) = open.take() else {
-        return;
-    };
+) -> Option<Subject> {
+    let mut form = open.take()?;
     let words = [form.title, "axial-cancel", form.act].map(locale::words);
     let missing = form.missing();
     let mut primary = DialogButton::primary(&words[2]);
@@ -43,19 +45,76 @@ pub(super) fn form_ui(
     let buttons = [DialogButton::harmless(&words[1]), primary];
     let dialog = Dialog::new(Id::unique("selective form"), &words[0]).width(DialogWidth::Medium);
     let room = (ctx.content_rect().height() - AROUND).max(160.0);
-    let answer = dialog.show(ctx, &buttons, |ui| body_ui(ui, &mut form, room));
+    follow_properties(shell, &mut form);
+    let answer = dialog.show(ctx, &buttons, |ui| body_ui(ui, shell, &mut form, room));
     form.fresh = false;
+    making_ui(ctx, shell, &mut form, out);
     match answer {
         None => *open = Some(form),
         Some(DialogAnswer::Button(1)) => {
             // What was looked at and left as it is needs no words.
             let operation = form.wish.operation(&form);
-            let operation = operation.filter(|operation| changes(shell, operation));
-            operation
-                .into_iter()
-                .for_each(|operation| out.perform_and_say(operation));
+            let mut operation = operation.filter(|operation| changes(shell, operation))?;
+            let made = named(&mut operation);
+            out.perform_and_say(operation);
+            return made;
         }
         Some(_) => {}
+    }
+    None
+}
+
+/// Gives an identity to what is new, so that it is chosen once it is there.
+fn named(operation: &mut Operation) -> Option<Subject> {
+    let id = uuid::Uuid::from_u128(session::seed());
+    match operation {
+        Operation::AddProposition(new) => {
+            let proposition = *new.proposition.insert(PropositionId(id));
+            Some(Subject::Proposition(proposition))
+        }
+        Operation::PlanSampling(new) => {
+            let sampling = *new.sampling.insert(SamplingId(id));
+            Some(Subject::Step(sampling))
+        }
+        _ => None,
+    }
+}
+
+/// Takes over the properties that the chosen categories have got while the form is open; one that was made is chosen.
+fn follow_properties(shell: &Shell<'_>, form: &mut Form) {
+    for field in &mut form.fields {
+        let Field::Terms { categories, rows } = field else {
+            continue;
+        };
+        for row in rows {
+            let Some(category) = row.category.and_then(|at| categories.get_mut(at)) else {
+                continue;
+            };
+            category.properties = forms::properties(shell.project, category.code);
+            let count = category.properties.len();
+            if row.awaited.is_some_and(|before| count > before) {
+                row.awaited = None;
+                row.property = count.checked_sub(1);
+            }
+        }
+    }
+}
+
+/// Shows the form of a property that a term asked for, above the form itself.
+fn making_ui(ctx: &Context, shell: &Shell<'_>, form: &mut Form, out: &mut Actions) {
+    for field in &mut form.fields {
+        let Field::Terms { rows, .. } = field else {
+            continue;
+        };
+        for row in rows {
+            if let Some((mut property, before)) = row.making.take() {
+                if property_dialog_ui(ctx, shell, &mut property, out) {
+                    row.making = Some((property, before));
+                } else {
+                    row.awaited = Some(before);
+                }
+            }
+        }
     }
 }
 
@@ -66,7 +125,7 @@ fn changes(shell: &Shell<'_>, operation: &Operation) -> bool {
     !matches!(planned, Err(refusal) if refusal.is_so_already())
 }
 
-fn body_ui(ui: &mut Ui, form: &mut Form, room: f32) {
+fn body_ui(ui: &mut Ui, shell: &Shell<'_>, form: &mut Form, room: f32) {
     let tokens = theme::tokens(ui);
     if !form.about.is_empty() {
         label_ui(ui, &form.about, TextRole::Quotation, tokens.ink2);
@@ -76,12 +135,12 @@ fn body_ui(ui: &mut Ui, form: &mut Form, room: f32) {
         ui.spacing_mut().item_spacing = Vec2::new(space::MEDIUM, space::SMALL);
         let mut fresh = form.fresh;
         for (index, field) in form.fields.iter_mut().enumerate() {
-            field_ui(ui, index, field, &mut fresh);
+            field_ui(ui, shell.project, (index, field), &mut fresh);
         }
     });
 }
 
-fn field_ui(ui: &mut Ui, index: usize, field: &mut Field, fresh: &mut bool) {
+fn field_ui(ui: &mut Ui, project: &Project, (index, field): (usize, &mut Field), fresh: &mut bool) {
     let tokens = theme::tokens(ui);
     let id = Id::unique(("selective field", index));
     // Fields stand further apart than each from its name.
@@ -96,6 +155,16 @@ fn field_ui(ui: &mut Ui, index: usize, field: &mut Field, fresh: &mut bool) {
             label_ui(ui, &name, TextRole::SmallStrong, tokens.ink);
             let width = ui.available_width();
             choice_ui(ui, (id, &name, width), items, current);
+        }
+        Field::Pick {
+            key,
+            items,
+            current,
+            picking,
+        } => {
+            let name = locale::words(key);
+            label_ui(ui, &name, TextRole::SmallStrong, tokens.ink);
+            pick_field_ui(ui, (id, &name), items, (current, picking));
         }
         Field::Text { key, text, rows } => {
             let name = locale::words(key);
@@ -117,7 +186,7 @@ fn field_ui(ui: &mut Ui, index: usize, field: &mut Field, fresh: &mut bool) {
             label_ui(ui, &name, TextRole::SmallStrong, tokens.ink);
             ticks_ui(ui, id, items, ticked);
         }
-        Field::Terms { categories, rows } => terms_ui(ui, id, categories, rows),
+        Field::Terms { categories, rows } => terms_ui(ui, (project, id), categories, rows),
     }
 }
 
@@ -138,6 +207,26 @@ fn choice_ui(
     let hint = locale::words("theory-choose");
     let drop_down = DropDown::new(id, name, &items, *current).placeholder(&hint);
     if let Some(taken) = drop_down.width(width).show(ui) {
+        *current = Some(taken);
+    }
+}
+
+fn pick_field_ui(
+    ui: &mut Ui,
+    (id, name): (Id, &str),
+    items: &[PickItem],
+    (current, picking): (&mut Option<usize>, &mut Picking),
+) {
+    let hint = locale::words("theory-choose");
+    let chosen = current.and_then(|at| items.get(at));
+    let field = PickField {
+        id,
+        name,
+        face: chosen.map(|item| &item.face),
+        meta: "",
+        placeholder: &hint,
+    };
+    if let Some(taken) = field.show(ui, items, &mut picking.0) {
         *current = Some(taken);
     }
 }
@@ -181,13 +270,18 @@ fn ticks_ui(ui: &mut Ui, id: Id, items: &[(String, String)], ticked: &mut [bool]
     });
 }
 
-fn terms_ui(ui: &mut Ui, id: Id, categories: &[TermCategory], rows: &mut Vec<TermDraft>) {
+fn terms_ui(
+    ui: &mut Ui,
+    (project, id): (&Project, Id),
+    categories: &[TermCategory],
+    rows: &mut Vec<TermDraft>,
+) {
     let tokens = theme::tokens(ui);
     let name = locale::words("theory-terms");
     label_ui(ui, &name, TextRole::SmallStrong, tokens.ink);
     let mut gone = None;
     for (at, row) in rows.iter_mut().enumerate() {
-        if term_ui(ui, id.with(at), categories, row) {
+        if term_ui(ui, (project, id.with(at)), categories, row) {
             gone = Some(at);
         }
     }
@@ -205,16 +299,49 @@ fn terms_ui(ui: &mut Ui, id: Id, categories: &[TermCategory], rows: &mut Vec<Ter
     }
 }
 
+/// The choice of a property of the chosen category: the whole category, one of its properties, or one to be made.
+fn property_ui(
+    ui: &mut Ui,
+    project: &Project,
+    (id, width): (Id, f32),
+    (chosen, row): (Option<&TermCategory>, &mut TermDraft),
+) {
+    let keys = [
+        "theory-term-property",
+        "theory-term-whole",
+        "sheet-property-add",
+    ];
+    let words = keys.map(locale::words);
+    let own = chosen.into_iter().flat_map(|row| &row.properties);
+    let mut items = vec![words[1].clone()];
+    items.extend(own.map(|(_, name)| name.clone()));
+    let make = items.len();
+    if chosen.is_some() {
+        items.push(format!("{}…", words[2]));
+    }
+    let mut at = Some(row.property.map_or(0, |at| at + 1));
+    choice_ui(ui, (id, &words[0], width), &items, &mut at);
+    if let Some(category) = chosen.filter(|_| at == Some(make)) {
+        let form = PropertyForm::of(project, category.code, None);
+        row.making = form.map(|form| (form, category.properties.len()));
+    } else {
+        row.property = at.and_then(|at| at.checked_sub(1));
+    }
+}
+
 /// Shows a term on one line; returns whether it is to go.
-fn term_ui(ui: &mut Ui, id: Id, categories: &[TermCategory], row: &mut TermDraft) -> bool {
-    let names: Vec<String> = categories.iter().map(|row| row.name.clone()).collect();
+fn term_ui(
+    ui: &mut Ui,
+    (project, id): (&Project, Id),
+    categories: &[TermCategory],
+    row: &mut TermDraft,
+) -> bool {
+    let items: Vec<PickItem> = categories.iter().map(|row| row.item.clone()).collect();
     let words = [
         "theory-term-category",
-        "theory-term-property",
         "theory-term-from",
         "theory-term-to",
         "theory-term-remove",
-        "theory-term-whole",
     ];
     let words = words.map(locale::words);
     let chosen = row.category.and_then(|at| categories.get(at));
@@ -229,36 +356,26 @@ fn term_ui(ui: &mut Ui, id: Id, categories: &[TermCategory], row: &mut TermDraft
         };
         let each = (ui.available_width() - ends - 28.0 - 2.0 * space::SMALL) / 2.0;
         let before = row.category;
-        choice_ui(
-            ui,
-            (id.with("category"), &words[0], each),
-            &names,
-            &mut row.category,
-        );
+        let size = Vec2::new(each, size::FIELD);
+        ui.allocate_ui(size, |ui| {
+            let field = (id.with("category"), words[0].as_str());
+            let state = (&mut row.category, &mut row.picking);
+            pick_field_ui(ui, field, &items, state);
+        });
         if row.category != before {
             row.property = None;
         }
-        let mut properties = vec![words[5].clone()];
-        let own = chosen.into_iter().flat_map(|row| &row.properties);
-        properties.extend(own.map(|(_, name)| name.clone()));
-        let mut at = Some(row.property.map_or(0, |at| at + 1));
-        choice_ui(
-            ui,
-            (id.with("property"), &words[1], each),
-            &properties,
-            &mut at,
-        );
-        row.property = at.and_then(|at| at.checked_sub(1));
+        property_ui(ui, project, (id.with("property"), each), (chosen, row));
         if row.property.is_some() && has_range {
-            TextField::new(id.with("from"), &words[2], &mut row.lowest)
+            TextField::new(id.with("from"), &words[1], &mut row.lowest)
                 .width(END)
                 .show(ui);
             line_ui(ui, "–", TextRole::Small, theme::tokens(ui).ink3);
-            TextField::new(id.with("to"), &words[3], &mut row.highest)
+            TextField::new(id.with("to"), &words[2], &mut row.highest)
                 .width(END)
                 .show(ui);
         }
-        gone = IconButton::new(icon::CLOSE, &words[4]).show(ui).clicked();
+        gone = IconButton::new(icon::CLOSE, &words[3]).show(ui).clicked();
     });
     gone
 }

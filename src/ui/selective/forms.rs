@@ -10,11 +10,11 @@ use crate::model::{
     SamplingState, Term, Unit,
 };
 use crate::session::date_words;
-use crate::ui::axial::quotation_data;
+use crate::ui::axial::{Face, PickItem, level_name, quotation_data};
 use crate::ui::shell::Shell;
 
 use super::acts::Act;
-use super::form::{Field, Form, TermCategory, TermDraft};
+use super::form::{Field, Form, Picking, TermCategory, TermDraft};
 use super::section::Subject;
 use super::wish::Wish;
 
@@ -166,15 +166,30 @@ fn categories(project: &Project, model: ModelId) -> Vec<TermCategory> {
         .into_iter()
         .map(|row| row.category)
         .filter(|category| seen.insert(*category))
-        .map(|category| TermCategory {
-            code: category,
-            name: project.code_name(category).to_owned(),
-            properties: properties(project, category),
+        .filter_map(|category| {
+            Some(TermCategory {
+                code: category,
+                item: pick_item(project, category)?,
+                properties: properties(project, category),
+            })
         })
         .collect()
 }
 
-fn properties(project: &Project, category: CodeId) -> Vec<(crate::model::PropertyId, String)> {
+/// A concept or category as it is looked for: with what stands above it, or its rung.
+fn pick_item(project: &Project, code: CodeId) -> Option<PickItem> {
+    let row = project.codes.get(code)?;
+    let above = row.parent.map(|above| project.code_name(above).to_owned());
+    Some(PickItem {
+        face: Face::of(row),
+        meta: above.unwrap_or_else(|| level_name(project, row.level)),
+    })
+}
+
+pub(super) fn properties(
+    project: &Project,
+    category: CodeId,
+) -> Vec<(crate::model::PropertyId, String)> {
     let rows = project.properties.iter();
     rows.filter(|row| project.is_within(row.code, category))
         .map(|row| (row.id, format!("{} ({}–{})", row.name, row.low, row.high)))
@@ -193,6 +208,9 @@ fn term_drafts(categories: &[TermCategory], terms: &[Term]) -> Vec<TermDraft> {
         });
         Some(TermDraft {
             category: Some(category),
+            picking: Picking::default(),
+            making: None,
+            awaited: None,
             property,
             lowest: term.lowest.to_string(),
             highest: term.highest.to_string(),
@@ -450,10 +468,14 @@ fn trim(project: &Project, model: ModelId, code: Option<CodeId>) -> Form {
         about: locale::words("theory-trim-about"),
         act: "theory-trim-act",
         fields: vec![
-            Field::Choice {
+            Field::Pick {
                 key: "theory-code",
-                items: codes.iter().map(|row| row.name.clone()).collect(),
+                items: codes
+                    .iter()
+                    .filter_map(|row| pick_item(project, row.id))
+                    .collect(),
                 current: codes.iter().position(|row| Some(row.id) == code),
+                picking: Picking::default(),
             },
             text("theory-trim-reason", String::new(), 3),
         ],

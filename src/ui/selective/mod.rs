@@ -89,7 +89,10 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         sheet_ui::sheet_ui(ui, shell, (model, &sheet), state, out);
     }
     core_ui(ui.ctx(), &data, state, out);
-    form_ui::form_ui(ui.ctx(), shell, &mut state.form, out);
+    let made = form_ui::form_ui(ui.ctx(), shell, &mut state.form, out);
+    if let Some(made) = made {
+        state.show(made);
+    }
 }
 
 /// The sections where the left panel is closed.
@@ -158,6 +161,9 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
     {
         state.model = Some(row.model);
         state.show(Subject::Proposition(proposition));
+    }
+    if let Spot::Plan(code) = spot {
+        begin(Section::Sampling, Act::PlanOf(code), shell, state);
     }
     if let Spot::StoryLine(model) = spot {
         state.model = Some(model);

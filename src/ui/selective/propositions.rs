@@ -2,13 +2,14 @@
 
 use crate::analysis::{CaseCell, Ground, PropositionRow, proposition_rows, units_message};
 use crate::locale;
-use crate::model::{Bearing, ModelId, Project, PropositionId, RelationStatus, Term};
-use crate::session::Output;
+use crate::model::{Bearing, ModelId, Project, PropositionId, RelationStatus, Term, Time};
+use crate::session::{Output, day_words};
 use crate::ui::axial::phrase;
 use crate::ui::command::Command;
 use crate::ui::icon;
 
 use super::acts::Act;
+use super::cases::older;
 use super::section::Subject;
 use super::sheet::{ActButton, Detail, Head, Part, Sheet, SheetCell, SheetRow, Tone};
 
@@ -25,11 +26,12 @@ pub(super) fn sheet(ground: &Ground, model: ModelId) -> Sheet {
     let project = ground.project();
     let units = project.units();
     let by_case = units.len() <= MOST_COLUMNS;
+    let changed = rows.iter().filter_map(PropositionRow::model_changed).max();
     // The number stands by itself, so that a statement takes the direction of its own words.
     let mut heads = vec![
         Head::words(String::new(), NUMBER),
         Head::wide(locale::words("theory-proposition")),
-        Head::words(locale::words("theory-status"), 86.0),
+        Head::words(locale::words("theory-status"), CASE),
     ];
     if by_case {
         let names = units.iter().map(|unit| project.unit_name(*unit).to_owned());
@@ -39,7 +41,7 @@ pub(super) fn sheet(ground: &Ground, model: ModelId) -> Sheet {
         heads.extend(names.map(|name| Head::number(name, 74.0)));
     }
     let judged = rows.iter().flat_map(|row| &row.cells);
-    let open = judged.filter(|cell| cell.support.is_none()).count();
+    let open = judged.filter(|cell| cell.standing().is_none()).count();
     Sheet {
         title: locale::words("selective-propositions"),
         meta: phrase::line(&[
@@ -57,8 +59,28 @@ pub(super) fn sheet(ground: &Ground, model: ModelId) -> Sheet {
         heads,
         empty: locale::words("theory-no-propositions"),
         wraps: true,
-        foot: String::new(),
+        foot: changed.map_or_else(String::new, |changed| foot(&rows, changed)),
     }
+}
+
+/// What was judged as a cell says it; of an older model with the sign that the line below the table explains.
+fn judged(words: String, (tone, is_older): (Tone, bool)) -> SheetCell {
+    if is_older {
+        SheetCell::toned(phrase::named("theory-older-sign", &words), Tone::Quiet)
+    } else {
+        SheetCell::toned(words, tone)
+    }
+}
+
+/// The line that explains the sign.
+fn foot(rows: &[PropositionRow], changed: Time) -> String {
+    let older = rows.iter().filter(|row| row.model_changed().is_some());
+    let told = [
+        ("count", older.count().into()),
+        ("day", day_words(changed).into()),
+    ];
+    let words = phrase::with("propositions-older", told);
+    phrase::named("theory-older-foot", &words)
 }
 
 fn line(row: &PropositionRow, by_case: bool) -> SheetRow {
@@ -66,16 +88,17 @@ fn line(row: &PropositionRow, by_case: bool) -> SheetRow {
     let mut cells = vec![
         SheetCell::new(phrase::proposition(row.number)),
         SheetCell::new(proposition.statement.as_str()),
-        SheetCell::toned(
+        judged(
             locale::words(proposition.status.key()),
-            status_tone(proposition.status),
+            (status_tone(proposition.status), row.outdated.is_some()),
         ),
     ];
     if by_case {
         cells.extend(row.cells.iter().map(|cell| {
             let bearing = cell.support.as_ref().map(|support| support.bearing);
             bearing.map_or_else(SheetCell::default, |bearing| {
-                SheetCell::toned(locale::words(bearing.key()), tone(bearing))
+                let words = locale::words(bearing.key());
+                judged(words, (tone(bearing), cell.outdated.is_some()))
             })
         }));
     } else {
@@ -97,6 +120,10 @@ pub(super) fn detail(ground: &Ground, (model, id): (ModelId, PropositionId)) -> 
     let project = ground.project();
     let proposition = &row.proposition;
     let mut parts = vec![Part::Words(proposition.statement.clone())];
+    if let Some(changed) = row.outdated {
+        let day = [("day", day_words(changed).into())];
+        parts.push(Part::Meta(phrase::with("theory-status-before", day)));
+    }
     for code in row.trimmed(project) {
         let words = phrase::named("theory-speaks-of-trimmed", project.code_name(code));
         parts.push(Part::Meta(words));
@@ -149,7 +176,7 @@ pub(super) fn detail(ground: &Ground, (model, id): (ModelId, PropositionId)) -> 
 
 /// A case: the judgement, the counts, the note and what shows it.
 fn case(row: &PropositionRow, cell: &CaseCell, project: &Project) -> Vec<Part> {
-    let support = cell.support.as_ref();
+    let (support, standing) = (cell.support.as_ref(), cell.standing());
     let figures = cell.figures;
     let of = row.proposition.terms.len();
     let counted = [
@@ -169,12 +196,14 @@ fn case(row: &PropositionRow, cell: &CaseCell, project: &Project) -> Vec<Part> {
             name: project.unit_name(cell.unit).to_owned(),
             meta: String::new(),
             trailing: judged,
-            tone: support.map_or(Tone::Quiet, |support| tone(support.bearing)),
+            tone: standing.map_or(Tone::Quiet, |support| tone(support.bearing)),
             act: Some(Act::Judge(row.proposition.id, cell.unit)),
         },
         Part::Meta(phrase::with("theory-counted", counted)),
     ];
     if let Some(support) = support {
+        let changed = cell.outdated;
+        parts.extend(changed.map(|changed| Part::Meta(older(support.made, changed))));
         if !support.note.is_empty() {
             parts.push(Part::Words(support.note.clone()));
         }

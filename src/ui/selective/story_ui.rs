@@ -334,7 +334,7 @@ fn offer_ui(
     let id = Id::unique("selective at");
     let mut clicked = None;
     let popup = Popup::new(id, caret, OFFER_WIDTH).role(Role::ListBox);
-    let shown = popup.show(ui.ctx(), |ui| {
+    let shown = popup.show(ui, |ui| {
         ui.add_space(space::TINY);
         for (row, code) in offer.codes.iter().enumerate() {
             let Some(face) = Face::find(shell.project, *code) else {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::locale;
+use crate::model::fold::number_of;
 use crate::model::{
     Aim, Bearing, CodeId, Criterion, DocumentId, Filling, Fit, GapKind, ModelId, PropositionId,
     QuotationId, RelationId, RelationStatus, SamplingId, SamplingPhase, SamplingState, ThinLimits,
@@ -222,7 +223,10 @@ fn sampling(
         aims: Some(form.ticked(0, aims)),
         ..SamplingWords::default()
     };
-    let reason = edit.whom.clone().unwrap_or_default();
+    // Where no reason was written, whom it leads to is all that is known of why.
+    let said = [form.text(1), form.text(0)];
+    let reason = said.into_iter().find(|text| !text.is_empty());
+    let reason = reason.unwrap_or_default().to_owned();
     let act = match known {
         Some(sampling) => Operation::EditSampling(SamplingEdit { sampling, edit }),
         None => Operation::PlanSampling(NewSampling {
@@ -275,12 +279,7 @@ fn brought(
 
 /// Returns the limits of a form; nothing where one of them is no number.
 fn limits(form: &Form) -> Option<ThinLimits> {
-    let number = |at| {
-        crate::model::fold::fold(form.text(at))
-            .parse::<u16>()
-            .ok()
-            .filter(|n| *n <= 9_999)
-    };
+    let number = |at| number_of(form.text(at)).filter(|number| *number <= 9_999);
     Some(ThinLimits {
         quotations: number(0)?,
         documents: number(1)?,

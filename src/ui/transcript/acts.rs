@@ -17,7 +17,10 @@ impl Step<'_> {
     pub fn act(&self, command: Command, state: &mut State, out: &mut Vec<Wish>) -> bool {
         match command {
             Command::Code => self.code(state, out),
-            Command::InVivo => self.with_passage(Wish::InVivo, state, out),
+            Command::InVivo => {
+                let passage = state.passage_to_code(self.page.document, self.page.text);
+                out.push(passage.map_or(Wish::Tell("coding-select-first"), Wish::InVivo));
+            }
             Command::RepeatCode => self.repeat(state, out),
             Command::CodeSentence => self.code_unit(Self::select_sentence, state, out),
             Command::CodeTurn => self.code_unit(Self::select_turn, state, out),
@@ -30,10 +33,11 @@ impl Step<'_> {
             Command::EditText => out.push(Wish::EditText(state.turn())),
             Command::MarkNegative => self.mark_negative(state, out),
             Command::LinkQuotations => {
-                if state.selection().is_none() && state.quotation().is_none() {
+                if state.selection().is_none() {
                     self.choose_here(state, out);
                 }
-                self.with_passage(Wish::Link, state, out);
+                let passage = state.passage(self.page.document, self.page.text);
+                out.push(passage.map_or(Wish::Tell("coding-select-first"), Wish::Link));
             }
             Command::WeightUp => self.weigh(true, state, out),
             Command::WeightDown => self.weigh(false, state, out),
@@ -107,20 +111,18 @@ impl Step<'_> {
         }
     }
 
-    /// What is chosen; the sentence at the cursor, which is selected then, where nothing is.
+    /// What is chosen; where nothing is, the sentence or unit at the cursor, which is selected then.
     fn passages_or_sentence(&self, state: &mut State, out: &mut Vec<Wish>) -> Vec<Passage> {
         let (document, text) = (self.page.document, self.page.text);
         let passages = state.passages(document, text);
         if !passages.is_empty() {
             return passages;
         }
-        self.select_sentence(state, out);
+        match &self.page.look.units {
+            Some(units) => self.choose_unit(units, units.at(state.caret), state, out),
+            None => self.select_sentence(state, out),
+        }
         state.passages(document, text)
-    }
-
-    fn with_passage(&self, wish: impl Fn(Passage) -> Wish, state: &mut State, out: &mut Vec<Wish>) {
-        let passage = state.passage(self.page.document, self.page.text);
-        out.push(passage.map_or(Wish::Tell("coding-select-first"), wish));
     }
 
     fn with_quotation(
@@ -168,9 +170,7 @@ impl Step<'_> {
 
     /// The codings that are meant; their quotation becomes current.
     fn take_codings(&self, state: &mut State, out: &mut Vec<Wish>) -> Vec<Arc<Coding>> {
-        if state.quotation().is_none() {
-            self.choose_here(state, out);
-        }
+        self.choose_here(state, out);
         self.codings_here(state)
     }
 

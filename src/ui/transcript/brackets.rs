@@ -6,10 +6,11 @@ use egui::{CursorIcon, Id, Rangef, Rect, Response, Sense, Ui, WidgetInfo};
 use crate::locale::{say, words};
 use crate::model::{Message, TextRange};
 use crate::operation::first_words;
+use crate::ui::code_tree::shown_name;
 use crate::ui::theme;
 use crate::ui::widget::tooltip;
 
-use super::data::{MarkData, code_words, to_u32};
+use super::data::{MarkData, to_u32};
 use super::paint::{Emphasis, colours};
 use super::scroll::Row;
 use super::sheet::line_of;
@@ -192,7 +193,7 @@ pub fn name(scene: &Scene<'_>, mark: &MarkData) -> String {
     let code = mark
         .code
         .and_then(|code| scene.shell.project.codes.get(code));
-    code.map_or_else(|| words("transcript-no-code"), |code| code_words(code))
+    code.map_or_else(|| words("transcript-no-code"), |code| shown_name(code))
 }
 
 /// Returns where the code of a bracket stands in the tree.

@@ -6,10 +6,9 @@ use std::sync::Arc;
 
 use crate::analysis::{answers, is_answering, overlapped};
 use crate::model::{
-    Code, CodeId, CoderId, Coding, CodingId, Document, DocumentId, MemoTarget, Paragraph, Project,
+    CodeId, CoderId, Coding, CodingId, Document, DocumentId, MemoTarget, Paragraph, Project,
     Quotation, QuotationId, SpeakerRole, TextRange,
 };
-use crate::text::has_rtl;
 
 use super::Coded;
 use super::intervals::Intervals;
@@ -150,15 +149,6 @@ pub fn transcript_data(
         several_coders: coders.len() > 1,
         marks,
         paragraphs,
-    }
-}
-
-/// Returns the name of a code as it is shown: the participant's own words stand in quotation marks.
-pub fn code_words(code: &Code) -> String {
-    match (code.in_vivo, has_rtl(&code.name)) {
-        (false, _) => code.name.clone(),
-        (true, false) => format!("“{}”", code.name),
-        (true, true) => format!("«{}»", code.name),
     }
 }
 

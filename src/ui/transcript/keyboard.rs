@@ -30,7 +30,7 @@ pub fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) 
     };
     let codes = Codes {
         selected: state.selection().is_some(),
-        quotation: state.quotation.is_some(),
+        quotation: state.quotation.is_some() && !state.met,
     };
     ui.input_mut(|input| lift_alt(&mut input.events));
     let (typed, later) = ui.input_mut(|input| take_typed(&mut input.events, codes));
@@ -55,14 +55,14 @@ pub fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) 
 struct Codes {
     /// Words are selected.
     selected: bool,
-    /// A quotation is current.
+    /// A quotation was chosen.
     quotation: bool,
 }
 
 /// Takes what is typed out of the events, and returns the first letter that is for the finder, with all events behind it.
 ///
 /// While words are selected that is any letter, and its key does nothing else. Otherwise a key that a command has loses
-/// its letter, so that the key alone remains; with a quotation current the letters that are left are for the finder.
+/// its letter, so that the key alone remains; with a quotation chosen the letters that are left are for the finder.
 fn take_typed(events: &mut Vec<Event>, codes: Codes) -> (Option<char>, Vec<Event>) {
     let mut index = 0;
     while index < events.len() {
@@ -76,6 +76,12 @@ fn take_typed(events: &mut Vec<Event>, codes: Codes) -> (Option<char>, Vec<Event
             .and_then(|before| events.get(before))
             .and_then(key_of);
         events.remove(index);
+        let is_command = key.is_some_and(|(key, modifiers)| is_command(key, modifiers));
+        // With Alt it is the key that is meant, whatever letter the layout has there.
+        let with_alt = key.is_some_and(|(_, modifiers)| modifiers.alt && !modifiers.ctrl);
+        if with_alt && is_command {
+            continue;
+        }
         if codes.selected && typed.is_some() {
             if let (Some(before), Some(_)) = (before, key) {
                 events.remove(before);
@@ -83,7 +89,6 @@ fn take_typed(events: &mut Vec<Event>, codes: Codes) -> (Option<char>, Vec<Event
             }
             return (typed, events.split_off(index));
         }
-        let is_command = key.is_some_and(|(key, modifiers)| is_command(key, modifiers));
         let elsewhere = typed.is_some_and(is_key_elsewhere);
         if codes.quotation && typed.is_some() && !elsewhere && !is_command {
             return (typed, events.split_off(index));

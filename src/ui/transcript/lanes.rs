@@ -17,7 +17,7 @@ pub const NAME_STEP: f32 = 17.0;
 /// How far below each other brackets that are coded alike share a name.
 pub const SHARED: f32 = 2.0 * NAME_STEP;
 /// How far a name may be pushed below the top of its bracket.
-pub const NAME_PUSH: f32 = 40.0;
+pub const NAME_PUSH: f32 = 5.0 * NAME_STEP;
 
 /// Returns the lane of each span, from 0, and how many there are. Spans are `(first line, last line)`, sorted by start
 /// and then longest; each takes the lowest lane whose last bracket ended on a line above.
@@ -171,11 +171,15 @@ mod tests {
 
     #[test]
     fn names_are_pushed_down_and_then_folded() {
-        let rows = names(&wanted(&[0.0, 0.0, 5.0, 5.0, 100.0]), 500.0, LANES);
+        let rows = names(
+            &wanted(&[0.0, 0.0, 5.0, 5.0, 5.0, 5.0, 5.0, 200.0]),
+            500.0,
+            LANES,
+        );
         let tops: Vec<f32> = rows.iter().map(|row| row.y).collect();
-        assert_eq!(tops, vec![0.0, 17.0, 34.0, 100.0]);
-        assert_eq!(rows[2].folded, vec![3]);
-        assert_eq!(rows[3].shown, Some(4));
+        assert_eq!(tops, vec![0.0, 17.0, 34.0, 51.0, 68.0, 85.0, 200.0]);
+        assert_eq!(rows[5].folded, vec![6]);
+        assert_eq!(rows[6].shown, Some(7));
     }
 
     #[test]

@@ -17,6 +17,7 @@ use super::data::{MarkData, coder_initials, codings};
 use super::lanes::{NAME_STEP, NameRow, Wanted, names, shared};
 use super::paint::{Emphasis, colours, mixed, put};
 use super::scroll::Row;
+use super::scroll_bar::GRIP;
 use super::sheet::{HEAD, TURN_GAP};
 use super::signs::signs_ui;
 use super::{Scene, State, Wish};
@@ -378,11 +379,9 @@ fn fold_ui(ui: &Ui, scene: &Scene<'_>, what: &Names<'_>, out: &mut Vec<Wish>) ->
     let alone = placed.shown.is_none();
     // Alone it stands where names begin, else at the end of the column.
     let at_right = scene.columns.rtl == alone;
-    let start = if at_right {
-        column.max - width
-    } else {
-        column.min
-    };
+    // The scroll bar lies over the edge of the pane, and would be pressed there.
+    let end = column.max.min(scene.columns.rect.right() - GRIP);
+    let start = if at_right { end - width } else { column.min };
     let tall = Rangef::new(placed.y, placed.y + HEIGHT);
     let rect = Rect::from_x_y_ranges(start..=start + width, tall);
     let id = scene.id.with(("folded", folded.first().copied()));
@@ -404,5 +403,5 @@ fn fold_ui(ui: &Ui, scene: &Scene<'_>, what: &Names<'_>, out: &mut Vec<Wish>) ->
         let marks = folded.into_iter();
         out.push(Wish::Codings(rect, codings(&scene.data, marks)));
     }
-    width
+    width + column.max - end
 }

@@ -480,7 +480,7 @@ fn paint_bar(painter: &Painter, tokens: &Tokens, scene: &Scene<'_>, row: &Row) {
     painter.rect_filled(bar, 1.0, tokens.accent);
 }
 
-/// The ends of the current quotation, which can be dragged.
+/// The ends of the current quotation, which can be dragged; thin where the cursor only came into it.
 fn paint_ends(
     painter: &Painter,
     tokens: &Tokens,
@@ -493,7 +493,8 @@ fn paint_ends(
     for end in [End::Start, End::End] {
         if let Some(place) = end_rect(scene, rows, range, end) {
             let x = place.left().round();
-            let line = Rect::from_x_y_ranges(x - 1.0..=x + 1.0, place.y_range());
+            let after = if state.met { 0.0 } else { 1.0 };
+            let line = Rect::from_x_y_ranges(x - 1.0..=x + after, place.y_range());
             painter.rect_filled(line, 1.0, tokens.accent);
         }
     }

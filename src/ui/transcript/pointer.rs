@@ -48,13 +48,7 @@ pub fn respond(
         let place = place_at(scene, &rows, pos);
         let end = end_at(scene, &rows, (state, pos));
         show_cursor(ui, scene, (response, pos), (state, end.is_some()));
-        // A quick hand has moved on by the end of the pass in which it pressed.
-        let origin = ui
-            .input(|input| input.pointer.press_origin())
-            .unwrap_or(pos);
-        let pressed = place_at(scene, &rows, origin);
-        let end = end_at(scene, &rows, (state, origin));
-        press(ui, scene, (response, pressed, end), state, out);
+        press(ui, scene, (response, &rows, pos), state, out);
         drag(ui, scene, place, state);
         clicks(scene, (response, place, pos), state, out);
     }
@@ -133,7 +127,7 @@ fn show_cursor(
 fn press(
     ui: &Ui,
     scene: &Scene<'_>,
-    (response, place, end): (&Response, Option<Place>, Option<(QuotationId, End)>),
+    (response, rows, pos): (&Response, &[Row], Pos2),
     state: &mut State,
     out: &mut Vec<Wish>,
 ) {
@@ -145,11 +139,16 @@ fn press(
     }
     response.request_focus();
     let shift = ui.input(|input| input.modifiers.shift);
-    if let Some((quotation, end)) = end.filter(|_| !shift) {
+    // A quick hand has moved on by the end of the pass in which it pressed.
+    let origin = ui.input(|input| input.pointer.press_origin());
+    let pos = origin.unwrap_or(pos);
+    if let Some((quotation, end)) = end_at(scene, rows, (state, pos)).filter(|_| !shift) {
         state.drag = Some(Drag::End(quotation, end));
         return;
     }
-    let Some(place) = place else { return };
+    let Some(place) = place_at(scene, rows, pos) else {
+        return;
+    };
     if shift {
         state.anchor = Some(state.anchor.unwrap_or(state.caret));
     } else {
@@ -270,7 +269,8 @@ fn choose_at(scene: &Scene<'_>, place: Place, state: &mut State, out: &mut Vec<W
     let here = quotations_at(scene, place);
     let known = here
         .iter()
-        .position(|quotation| Some(*quotation) == state.quotation);
+        .position(|quotation| Some(*quotation) == state.quotation)
+        .filter(|_| !state.met);
     let next = known.map_or(0, |known| (known + 1) % here.len().max(1));
     state.choose(here.get(next).copied(), out);
 }

@@ -11,9 +11,10 @@ use super::scroll::Pane;
 use super::sheet::MARGINS;
 use super::{Scene, State};
 
-/// Width of the bar, and of what can be taken.
+/// Width of the bar.
 const WIDTH: f32 = 6.0;
-const GRIP: f32 = 12.0;
+/// Width of what can be taken, at the edge of the pane.
+pub(super) const GRIP: f32 = 12.0;
 /// The least height of the handle.
 const LEAST: f32 = 28.0;
 

@@ -208,11 +208,14 @@ fn codes_in(scene: &Scene<'_>, range: TextRange) -> String {
     let mut names: Vec<String> = Vec::new();
     for number in scene.data.intervals.overlapping(range) {
         let name = scene.data.marks.get(number).map(|mark| name(scene, mark));
+        let Some(name) = name.filter(|name| !names.contains(name)) else {
+            continue;
+        };
         if names.len() == CODES {
             names.push("…".to_owned());
             break;
         }
-        names.extend(name.filter(|name| !names.contains(name)));
+        names.push(name);
     }
     if names.is_empty() {
         return String::new();

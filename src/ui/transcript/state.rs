@@ -31,6 +31,8 @@ pub struct State {
     pub(super) quotation: Option<QuotationId>,
     /// Where it stands, with the ends that are being moved.
     pub(super) quotation_range: Option<TextRange>,
+    /// The reading cursor only came into it: what acts on a quotation acts on it, but codes go on the sentence at the cursor.
+    pub(super) met: bool,
     /// The code of it that was chosen by its bracket.
     pub(super) code: Option<CodeId>,
     /// Ends that were moved and are not yet wished for.
@@ -124,14 +126,21 @@ impl State {
         self.quotation
     }
 
-    /// Makes a quotation current, without a wish.
+    /// Makes a quotation current and the one that is meant, without a wish.
     pub fn set_quotation(&mut self, quotation: Option<QuotationId>) {
+        self.met = false;
         if self.quotation != quotation {
             self.quotation = quotation;
             self.quotation_range = None;
             self.code = None;
             self.resizing = None;
         }
+    }
+
+    /// Takes the current quotation as chosen on purpose, also where the reading cursor only came into it: the next code
+    /// goes on it.
+    pub fn take_quotation(&mut self) {
+        self.met = false;
     }
 
     /// Returns the code of the current quotation whose bracket was clicked.
@@ -180,6 +189,12 @@ impl State {
     pub fn select(&mut self, range: TextRange) {
         self.anchor = Some(range.start);
         self.caret = range.end;
+        self.together = None;
+    }
+
+    /// Returns how many passages are selected, of which only one is read.
+    pub fn selected_count(&self) -> usize {
+        self.selected_together().map_or(1, <[TextRange]>::len)
     }
 
     /// Makes a coding that was chosen in a list current, and brings it into view.
@@ -203,7 +218,7 @@ impl State {
         self.wants_focus = true;
     }
 
-    /// Returns the passage to be coded: the selection without white space at its ends, on whole graphemes; else the
+    /// Returns the passage that is acted on: the selection without white space at its ends, on whole graphemes; else the
     /// current quotation. `text` is the whole text of `document`.
     pub fn passage(&self, document: DocumentId, text: &str) -> Option<Passage> {
         let range = self.selection().or(self.quotation_range)?;
@@ -212,10 +227,18 @@ impl State {
         Passage::new(document, text, range).ok()
     }
 
-    /// Returns all passages to be coded: every range that is selected together, else the one of [`State::passage`].
+    /// Returns the passage to be coded: the one of [`State::passage`], but no quotation that the reading cursor only came
+    /// into. `text` is the whole text of `document`.
+    pub fn passage_to_code(&self, document: DocumentId, text: &str) -> Option<Passage> {
+        let is_meant = !self.met || self.selection().is_some();
+        self.passage(document, text).filter(|_| is_meant)
+    }
+
+    /// Returns all passages to be coded: every range that is selected together, else the one of
+    /// [`State::passage_to_code`].
     pub fn passages(&self, document: DocumentId, text: &str) -> Vec<Passage> {
         let Some(ranges) = self.selected_together() else {
-            return self.passage(document, text).into_iter().collect();
+            return self.passage_to_code(document, text).into_iter().collect();
         };
         let talk = Talk::new(text, &[]);
         ranges
@@ -248,6 +271,7 @@ impl State {
 
     /// Makes a quotation current and says so where it is another.
     pub(super) fn choose(&mut self, quotation: Option<QuotationId>, out: &mut Vec<Wish>) {
+        self.met = false;
         if self.quotation != quotation {
             self.set_quotation(quotation);
             out.push(Wish::Quotation(quotation));
@@ -290,6 +314,10 @@ impl State {
             if self.quotation.is_some() && self.selected_together().is_none() {
                 self.anchor = None;
             }
+        }
+        // Selecting the same turn again later is not selecting the others again.
+        if self.selected_together().is_none() {
+            self.together = None;
         }
         self.refresh_quotation(shell, page, out);
         let talk = Talk::new(page.text, &self.data.paragraphs);

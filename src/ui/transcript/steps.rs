@@ -140,12 +140,16 @@ impl Step<'_> {
         if select {
             state.choose_selected(self.shell, self.page, out);
         } else if state.quotation_range.is_none_or(left) {
-            // What is done next is meant for where the cursor went: as with a click, the shortest quotation there.
+            // What acts on a quotation acts on the one where the cursor went: as with a click, the shortest there.
             let marks = state.data().marks_at(caret);
             let mark = marks.iter().find(|mark| mark.range.contains(caret));
             let here = mark.map(|mark| (mark.quotation, mark.range));
             state.choose(here.map(|(quotation, _)| quotation), out);
             state.quotation_range = here.map(|(_, range)| range);
+        }
+        if !select {
+            // What is coded next is the sentence there, also within a quotation.
+            state.met = state.quotation.is_some();
         }
     }
 
@@ -313,9 +317,7 @@ impl Step<'_> {
             self.choose_range(talk.resized(range, (end, reach), outward), state, out);
             return;
         }
-        if state.quotation.is_none() {
-            self.choose_here(state, out);
-        }
+        self.choose_here(state, out);
         let current = state.quotation.zip(state.quotation_range);
         if let Some((quotation, range)) = current.filter(|_| self.shell.locked().is_none()) {
             let range = talk.resized(range, (end, reach), outward);
@@ -335,8 +337,12 @@ impl Step<'_> {
         }
     }
 
-    /// Makes the quotation at the cursor current.
+    /// Makes the current quotation the one that is meant, or the one at the cursor where none is current.
     pub(super) fn choose_here(&self, state: &mut State, out: &mut Vec<Wish>) {
+        state.take_quotation();
+        if state.quotation.is_some() {
+            return;
+        }
         let quotation = self.quotation_here(state);
         let row = quotation.and_then(|quotation| self.shell.project.quotations.get(quotation));
         if let Some(row) = row {

@@ -1,13 +1,13 @@
 //! What the trustworthiness screen shows of a project, made once for each state of it. No egui here.
 
 use crate::analysis::trust::{
-    ConvergenceTable, FormRow, Heard, Known, NegativeRow, check_sentence, check_sums, convergence,
-    form_rows, negative_cases, voice,
+    ConvergenceTable, FormRow, Heard, Known, NegativeRow, check_sentences, convergence, form_rows,
+    negative_cases, voice,
 };
 use crate::analysis::{Counts, Ground};
 use crate::locale::{self, say};
 use crate::model::{
-    CheckResponse, CheckStanding, CheckSubject, Form, MemberCheck, Message, ParticipantId, Project,
+    CheckResponse, CheckStanding, Form, MemberCheck, Message, ParticipantId, Project,
 };
 use crate::session::date_words;
 use crate::ui::axial::phrase;
@@ -71,24 +71,15 @@ pub fn trust_data(project: &Project, counts: &Counts) -> TrustData {
     people.sort_by_cached_key(|line| line.name.to_lowercase());
     TrustData {
         people,
-        sentence: sentence(project),
+        sentence: check_sentences(project)
+            .iter()
+            .map(say)
+            .collect::<Vec<_>>()
+            .join(" "),
         forms: Form::ALL.map(|form| form_rows(&known, form)),
         convergence: convergence(&ground),
         negative: negative_cases(&ground),
         debriefings: project.debriefings.len(),
-    }
-}
-
-fn sentence(project: &Project) -> String {
-    let asked = |subject: &CheckSubject| check_sums(project, Some(*subject)).sent > 0;
-    let sentences: Vec<String> = CheckSubject::ALL
-        .iter()
-        .filter(|subject| asked(subject))
-        .map(|subject| say(&check_sentence(project, Some(*subject))))
-        .collect();
-    match sentences.is_empty() {
-        true => locale::words("trust-checks-none"),
-        false => sentences.join(" "),
     }
 }
 

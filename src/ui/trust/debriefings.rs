@@ -15,7 +15,7 @@ use crate::ui::widget::{
 };
 
 use super::person::field_ui;
-use super::{Section, State, buttons_ui, empty_ui, export_ui};
+use super::{Section, State, buttons_ui, empty_ui, export_ui, keep_form, problem_ui};
 
 /// A debriefing while it is written.
 #[derive(Default)]
@@ -27,6 +27,8 @@ pub(super) struct DebriefingDraft {
     comment: String,
     answer: String,
     fresh: bool,
+    /// Why it was not kept.
+    problem: Option<String>,
 }
 
 impl DebriefingDraft {
@@ -46,6 +48,7 @@ impl DebriefingDraft {
             comment: row.comment.clone(),
             answer: row.answer.clone(),
             fresh: true,
+            problem: None,
         }
     }
 
@@ -129,7 +132,7 @@ fn card_ui(
 }
 
 /// Shows the inspector: what is being written.
-pub(super) fn inspector_ui(ui: &mut Ui, _shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+pub(super) fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     let Some(draft) = &mut state.debriefing_draft else {
         return;
     };
@@ -151,6 +154,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, _shell: &Shell<'_>, state: &mut State, o
             field_ui(ui, "trust-field-held", (&mut draft.held, 1), false);
             field_ui(ui, "trust-field-comment", (&mut draft.comment, 4), false);
             field_ui(ui, "trust-field-reply", (&mut draft.answer, 4), false);
+            problem_ui(ui, draft.problem.as_deref());
             buttons_ui(ui, |ui| {
                 let nothing = locale::words("refusal-empty-debriefing");
                 let is_empty = draft.peer.trim().is_empty() || draft.comment.trim().is_empty();
@@ -166,9 +170,10 @@ pub(super) fn inspector_ui(ui: &mut Ui, _shell: &Shell<'_>, state: &mut State, o
         },
     );
     if kept {
-        out.perform_and_say(draft.operation());
+        draft.problem = keep_form(shell, draft.operation(), out);
+        left = draft.problem.is_none();
     }
-    if kept || left {
+    if left {
         state.debriefing_draft = None;
         state.debriefing = None;
     }

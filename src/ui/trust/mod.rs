@@ -21,14 +21,17 @@ use egui::{Context, Ui};
 
 use crate::analysis::Counts;
 use crate::analysis::trust::{AuditClass, Place, Trail};
-use crate::locale;
+use crate::locale::{self, say};
 use crate::model::{DebriefingId, Finding, Form, MemoTarget, NegativeCase, ParticipantId};
+use crate::operation::{Operation, Refusal};
 use crate::session::{Event, Output, Request, Ticket};
 
 use super::command::Command;
 use super::counting::{Numbers, first_counting_ui};
+use super::documents::refusal;
 use super::icon::{self, Icon};
 use super::shell::{Action, Actions, Screen, Shell, Spot};
+use super::tokens::TextRole;
 use super::widget::{EmptyState, IconButton};
 
 pub use data::{PersonLine, TrustData, trust_data};
@@ -254,6 +257,24 @@ fn buttons_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
         ui.spacing_mut().item_spacing.x = super::tokens::space::SMALL;
         content(ui);
     });
+}
+
+/// Keeps what was written in a form, or returns why the project would refuse it: then the form stays with its words.
+fn keep_form(shell: &Shell<'_>, operation: Operation, out: &mut Actions) -> Option<String> {
+    match refusal(shell.project, &operation) {
+        Ok(()) => out.perform_and_say(operation),
+        Err(Refusal::NothingToDo) => {}
+        Err(refusal) => return Some(say(&refusal.message())),
+    }
+    None
+}
+
+/// Says why what is written in a form was not kept.
+fn problem_ui(ui: &mut Ui, problem: Option<&str>) {
+    if let Some(problem) = problem {
+        let ink = super::theme::tokens(ui).danger;
+        super::widget::label_ui(ui, problem, TextRole::Small, ink);
+    }
 }
 
 /// What stands where nothing is chosen or nothing is there.

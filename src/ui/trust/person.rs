@@ -20,7 +20,7 @@ use crate::ui::widget::{
 };
 
 use super::check_links::{CheckLinks, acts_ui, links_ui};
-use super::{PersonLine, State, TrustData, buttons_ui, empty_ui, open_link};
+use super::{PersonLine, State, TrustData, buttons_ui, empty_ui, keep_form, open_link, problem_ui};
 
 /// A member check while it is written.
 pub(super) struct CheckDraft {
@@ -35,6 +35,8 @@ pub(super) struct CheckDraft {
     changed: String,
     chosen: CheckLinks,
     fresh: bool,
+    /// Why it was not kept.
+    problem: Option<String>,
 }
 
 impl CheckDraft {
@@ -51,6 +53,7 @@ impl CheckDraft {
             changed: String::new(),
             chosen: CheckLinks::default(),
             fresh: true,
+            problem: None,
         }
     }
 
@@ -67,6 +70,7 @@ impl CheckDraft {
             changed: row.changed.clone(),
             chosen: CheckLinks::of(&row.links, &row.acts),
             fresh: true,
+            problem: None,
         }
     }
 
@@ -298,6 +302,7 @@ fn draft_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions
         field_ui(ui, "trust-field-changed", (&mut draft.changed, 3), false);
         acts_ui(ui, &mut draft.chosen, trail.as_deref());
     }
+    problem_ui(ui, draft.problem.as_deref());
     let (mut kept, mut left) = (false, false);
     buttons_ui(ui, |ui| {
         kept = Button::primary(&locale::words("trust-keep"))
@@ -310,9 +315,10 @@ fn draft_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions
             .clicked();
     });
     if kept {
-        out.perform_and_say(draft.operation());
+        draft.problem = keep_form(shell, draft.operation(), out);
+        left = draft.problem.is_none();
     }
-    if kept || left {
+    if left {
         state.check = None;
     }
 }

@@ -10,7 +10,11 @@ use crate::ui::icon::{self, Icon};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, Tokens, radius, size, space};
 use crate::ui::widget::list_keys::consume_plain;
+use crate::ui::widget::segmented::is_settled;
 use crate::ui::widget::{Button, ButtonLook, IconButton, Tone, focus, hairline_h, line_ui, reader};
+
+/// The height of the bar on top and of the foot.
+const BAR: f32 = 52.0;
 
 /// How wide a dialog is, where the window allows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -320,9 +324,8 @@ impl<'a> Dialog<'a> {
 
     /// The bar on top, with title, subtitle and close button.
     fn bar_ui(&self, ui: &mut Ui, tokens: &Tokens) -> bool {
-        let height = 52.0;
         let (rect, _) =
-            ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+            ui.allocate_exact_size(Vec2::new(ui.available_width(), BAR), Sense::hover());
         hairline_h(
             ui.painter(),
             rect.x_range(),
@@ -351,9 +354,8 @@ impl<'a> Dialog<'a> {
     /// The foot on `bg`: a note and quiet buttons at the start, the others at the end, primary last.
     fn foot_ui(&self, ui: &mut Ui, buttons: &[DialogButton<'_>], visit: Visit) -> Option<usize> {
         let tokens = theme::tokens(ui);
-        let height = 52.0;
         let (rect, _) =
-            ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+            ui.allocate_exact_size(Vec2::new(ui.available_width(), BAR), Sense::hover());
         let corners = egui::CornerRadius {
             nw: 0,
             ne: 0,
@@ -364,6 +366,7 @@ impl<'a> Dialog<'a> {
         hairline_h(ui.painter(), rect.x_range(), rect.top(), tokens.line);
         let inside = rect.shrink2(Vec2::new(space::CONTENT, 0.0));
         let mut pressed = None;
+        let can_go_on = buttons.iter().any(DialogButton::is_primary);
         let is_quiet = |button: &DialogButton<'_>| button.look == ButtonLook::Quiet;
         // Tab goes through them as they are read: the quiet ones first, the primary one last.
         let mut start = child(ui, inside, theme::from_start());
@@ -371,7 +374,7 @@ impl<'a> Dialog<'a> {
             line_ui(&mut start, self.note, TextRole::Small, tokens.ink2);
         }
         for (index, button) in buttons.iter().enumerate() {
-            if is_quiet(button) && button_ui(&mut start, button, visit) {
+            if is_quiet(button) && button_ui(&mut start, button, (visit, can_go_on)) {
                 pressed = Some(index);
             }
         }
@@ -381,7 +384,7 @@ impl<'a> Dialog<'a> {
         let end = inside.with_min_x(inside.right() - width);
         let mut row = child(ui, end, theme::from_start());
         for (index, button) in buttons.iter().enumerate() {
-            if !is_quiet(button) && button_ui(&mut row, button, visit) {
+            if !is_quiet(button) && button_ui(&mut row, button, (visit, can_go_on)) {
                 pressed = Some(index);
             }
         }
@@ -399,8 +402,8 @@ impl<'a> Dialog<'a> {
             return Some(DialogAnswer::Button(primary));
         }
         let focused = ctx.memory(|memory| memory.focused());
-        let settled = ctx.data(|data| data.get_temp::<Id>(Id::unique("enter is free")));
-        let free = focused.is_none() || focused == settled || super::is_writing(ctx);
+        let settled = focused.is_none_or(|focused| is_settled(ctx, focused));
+        let free = settled || super::is_writing(ctx);
         if free && ctx.input_mut(|input| consume_plain(input, Key::Enter)) {
             return Some(DialogAnswer::Button(primary));
         }
@@ -417,8 +420,13 @@ fn face<'a>(button: &DialogButton<'a>) -> Button<'a> {
 }
 
 /// Shows a button of the foot; the primary one takes focus when the dialog comes and its body did not.
-fn button_ui(ui: &mut Ui, button: &DialogButton<'_>, visit: Visit) -> bool {
+///
+/// Focus that goes on by itself after a choice passes over the others to it: Enter then does what the dialog is for.
+fn button_ui(ui: &mut Ui, button: &DialogButton<'_>, (visit, can_go_on): (Visit, bool)) -> bool {
     let response = face(button).show(ui);
+    if can_go_on && !button.is_primary() && response.has_focus() && focus::was_sent(ui.ctx()) {
+        focus::go_on(ui.ctx(), response.id);
+    }
     if visit.comes() && button.is_primary() && ui.memory(|memory| memory.focused()).is_none() {
         response.request_focus();
     }
@@ -433,7 +441,7 @@ fn begin(ctx: &Context, layer: LayerId, rect: Rect) {
     let first = ctx.viewport(|viewport| {
         let mut widgets = viewport.this_pass.widgets.get_layer(layer);
         // The bar on top only closes it.
-        let below = |top: f32| top > rect.top() + 52.0;
+        let below = |top: f32| top > rect.top() + BAR;
         let first = widgets.find(|widget| {
             widget.sense.is_focusable() && widget.enabled && below(widget.rect.center().y)
         });

@@ -1,7 +1,9 @@
 //! Drop-downs: one of many choices, in a list that pops up.
 
 use egui::accesskit::{HasPopup, Role};
-use egui::{EventFilter, Id, Key, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    EventFilter, Id, Key, PointerButton, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+};
 
 use crate::ui::icon::{self, Icon};
 use crate::ui::theme;
@@ -79,13 +81,15 @@ impl<'a> DropDown<'a> {
         self.tell(ui, &response, open.is_some());
         self.paint(ui, &response, open.is_some());
         let was_open = open.is_some();
-        let taken = menu_ui(ui, self.id.with("list"), self.name, self.choices, &mut open);
-        if response.clicked() && taken.is_none() {
-            open = (!was_open).then_some(self.first_state(&response));
-            response.request_focus();
-        }
         if !was_open && self.opening_key(ui, &response) {
             open = Some(self.first_state(&response));
+        }
+        let taken = menu_ui(ui, self.id.with("list"), self.name, self.choices, &mut open);
+        // While the list is open its keys are its own: a space within a name that is typed is no click.
+        let clicked = response.clicked_by(PointerButton::Primary);
+        if (clicked || response.clicked() && !was_open) && taken.is_none() {
+            open = (!was_open).then_some(self.first_state(&response));
+            response.request_focus();
         }
         self.lock(ui, &response, open.is_some());
         ui.data_mut(|data| match open {
@@ -104,8 +108,18 @@ impl<'a> DropDown<'a> {
         }
     }
 
+    /// Whether a key opens the list: Enter, Space, an arrow down, and in a dialog a letter, which then leads in the list.
     fn opening_key(&self, ui: &Ui, response: &Response) -> bool {
-        response.has_focus() && ui.input_mut(|input| consume_plain(input, Key::ArrowDown))
+        if !response.has_focus() {
+            return false;
+        }
+        let keys = [Key::ArrowDown, Key::Enter, Key::Space];
+        let pressed = |key| ui.input_mut(|input| consume_plain(input, key));
+        let by_key = keys.map(pressed).contains(&true);
+        // Elsewhere letters are keys of the screen.
+        let is_letter = |event: &egui::Event| matches!(event, egui::Event::Text(text) if !text.trim().is_empty());
+        let in_dialog = ui.layer_id().order == egui::Order::Foreground;
+        by_key || in_dialog && ui.input(|input| input.events.iter().any(is_letter))
     }
 
     /// While it has focus the arrows are its own, and Escape while it is open.

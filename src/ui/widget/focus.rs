@@ -24,12 +24,22 @@ struct Return {
     pass: u64,
 }
 
+/// Focus that goes on once a choice is made.
+#[derive(Clone, Copy, Debug)]
+enum Onward {
+    /// To what follows this widget.
+    After(Id),
+    /// To this widget.
+    To(Id),
+}
+
 /// Lets focus find its way back, and assistive programs hear of all of it; once, before the first pass.
 pub fn install(ctx: &Context) {
     // First of all: what is held back is not turned over twice.
     ctx.add_plugin(Burst::default());
     ctx.add_plugin(reader::Reader::default());
     ctx.add_plugin(Mirror::default());
+    ctx.on_begin_pass("focus onward", Arc::new(|ui| send_onward(ui.ctx())));
     ctx.on_end_pass("return of focus", Arc::new(|ui| return_focus(ui.ctx())));
 }
 
@@ -39,6 +49,47 @@ pub fn give_back(ctx: &Context, widget: Id) {
     let back = Return { to: widget, pass };
     ctx.data_mut(|data| data.insert_temp(Id::unique("return of focus"), back));
     ctx.request_repaint();
+}
+
+/// Gives focus, in the next pass, to what Tab leads to from `widget`: what was asked there is answered.
+pub fn go_on(ctx: &Context, widget: Id) {
+    note_onward(ctx, Onward::After(widget));
+}
+
+/// Gives focus to `widget` in the next pass, in place of where it would have gone on to.
+pub fn go_to(ctx: &Context, widget: Id) {
+    note_onward(ctx, Onward::To(widget));
+}
+
+/// Returns whether focus was sent onward in this pass.
+pub(super) fn was_sent(ctx: &Context) -> bool {
+    let sent = ctx.data(|data| data.get_temp::<u64>(Id::unique("focus was sent")));
+    sent == Some(ctx.cumulative_pass_nr())
+}
+
+fn note_onward(ctx: &Context, onward: Onward) {
+    ctx.data_mut(|data| data.insert_temp(Id::unique("focus onward"), onward));
+    ctx.request_repaint();
+}
+
+fn send_onward(ctx: &Context) {
+    let place = Id::unique("focus onward");
+    let onward = ctx.data(|data| data.get_temp::<Onward>(place));
+    let Some(onward) = onward else {
+        return;
+    };
+    let pass = ctx.cumulative_pass_nr();
+    ctx.data_mut(|data| {
+        data.remove::<Onward>(place);
+        data.insert_temp(Id::unique("focus was sent"), pass);
+    });
+    ctx.memory_mut(|memory| match onward {
+        Onward::To(widget) => memory.request_focus(widget),
+        Onward::After(widget) => {
+            memory.request_focus(widget);
+            memory.move_focus(egui::FocusDirection::Next);
+        }
+    });
 }
 
 /// Returns whether focus is about to go back to where it was before a dialog.
@@ -51,19 +102,16 @@ pub fn is_on_its_way(ctx: &Context) -> bool {
 
 /// Notes that `widget` has focus and that no key led there: no ring is shown.
 pub fn came_by_pointer(ctx: &Context, widget: Id) {
-    let origin = Origin {
-        focused: widget,
-        by_key: false,
-    };
-    ctx.data_mut(|data| data.insert_temp(Id::unique("origin of focus"), origin));
+    note_origin(ctx, widget, false);
 }
 
 /// Notes that `widget` has focus and that a key acted on it: its ring is shown from now on.
 pub(super) fn used_by_key(ctx: &Context, widget: Id) {
-    let origin = Origin {
-        focused: widget,
-        by_key: true,
-    };
+    note_origin(ctx, widget, true);
+}
+
+fn note_origin(ctx: &Context, focused: Id, by_key: bool) {
+    let origin = Origin { focused, by_key };
     ctx.data_mut(|data| data.insert_temp(Id::unique("origin of focus"), origin));
 }
 
@@ -93,8 +141,7 @@ pub(super) fn has_key_focus(ui: &Ui, widget: Id, has_focus: bool) -> bool {
     if !has_focus {
         return false;
     }
-    let id = Id::unique("origin of focus");
-    let known = ui.data(|data| data.get_temp::<Origin>(id));
+    let known = ui.data(|data| data.get_temp::<Origin>(Id::unique("origin of focus")));
     if let Some(origin) = known
         && origin.focused == widget
     {
@@ -103,12 +150,8 @@ pub(super) fn has_key_focus(ui: &Ui, widget: Id, has_focus: bool) -> bool {
     let by_pointer = ui.input(|input| {
         input.pointer.any_down() || input.pointer.any_pressed() || input.pointer.any_released()
     });
-    let origin = Origin {
-        focused: widget,
-        by_key: !by_pointer,
-    };
-    ui.data_mut(|data| data.insert_temp(id, origin));
-    origin.by_key
+    note_origin(ui.ctx(), widget, !by_pointer);
+    !by_pointer
 }
 
 /// Paints the ring around a control with corners of `radius`, on a gap of the surface; only where focus came by key.

@@ -214,7 +214,10 @@ impl<'a> ListRow<'a> {
             (true, _) | (_, true) => TextRole::Button,
             _ => TextRole::Field,
         };
-        if self.two_lines {
+        if self.two_lines && self.meta.is_empty() {
+            // Beside its tick box, as high as it.
+            strip.text(self.name, name, ink);
+        } else if self.two_lines {
             let lines = strip.rest();
             let middle = lines.center().y + 1.0;
             let (mut upper, mut lower) = (lines, lines);

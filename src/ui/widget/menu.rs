@@ -108,7 +108,7 @@ fn open_ui(
         .height(height + 2.0 * space::TINY + 2.0)
         .role(Role::ListBox)
         .name(name);
-    let shown = popup.show(ui.ctx(), |ui| {
+    let shown = popup.show(ui, |ui| {
         ui.add_space(space::TINY);
         ui.set_min_height(height);
         let scrolled = scroll_area(id.with("rows"))

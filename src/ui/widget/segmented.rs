@@ -2,8 +2,8 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Color32, CornerRadius, EventFilter, Id, Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind,
-    Ui, Vec2, WidgetInfo,
+    Color32, Context, CornerRadius, EventFilter, Id, Key, Pos2, Rect, Response, Sense, Stroke,
+    StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
 use crate::text::Align;
@@ -131,7 +131,7 @@ impl<'a> Segmented<'a> {
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, on, words));
         if on && response.has_focus() {
             // What is chosen already has no use for Enter: a dialog takes it as its answer.
-            ui.data_mut(|data| data.insert_temp(Id::unique("enter is free"), response.id));
+            ui.data_mut(|data| data.insert_temp(settled_id(), response.id));
         }
         let fill = match (on, response.hovered()) {
             (true, _) => tokens.asoft,
@@ -204,6 +204,15 @@ impl<'a> Segmented<'a> {
         let needed = self.choices.iter().map(measure).collect();
         within(needed, ui.available_width())
     }
+}
+
+/// Returns whether Enter does nothing in `widget`: it is the choice of a switch that is made already.
+pub(super) fn is_settled(ctx: &Context, widget: Id) -> bool {
+    ctx.data(|data| data.get_temp::<Id>(settled_id())) == Some(widget)
+}
+
+fn settled_id() -> Id {
+    Id::unique("enter is free")
 }
 
 /// Paints words on two lines in the middle of a choice; returns whether they are cut even so.

@@ -176,7 +176,11 @@ fn is_long(ui: &Ui, cell: Rect, column: &Column<'_>) -> bool {
 fn paint_long_head(ui: &Ui, rect: Rect, column: &Column<'_>, ink: Color32) {
     let engine = user_text(ui.ctx());
     let role = TextRole::MetaName;
-    let style = style_for(role, column.title).ellipsis(2);
+    let align = match stands_at_end(ui, column) {
+        true => crate::text::Align::End,
+        false => crate::text::Align::Start,
+    };
+    let style = style_for(role, column.title).ellipsis(2).align(align);
     let width = rect.width() - 2.0 * space::MEDIUM;
     let layout = engine.layout(column.title, &style, Some(width));
     let top = (rect.height() - layout.size().height) / 2.0;

@@ -3,6 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Color32, Pos2, Response, Sense, Ui, Vec2, WidgetInfo};
 
+use crate::locale;
 use crate::ui::glyphs::{content_left, style_for, user_label, user_text};
 use crate::ui::tokens::TextRole;
 
@@ -29,7 +30,13 @@ fn one_line(ui: &mut Ui, text: &str, style: &crate::text::TextStyle, color: Colo
     let layout = engine.line_in(text, style, ui.available_width());
     let size = Vec2::new(layout.size().width.ceil(), layout.size().height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    response.widget_info(|| {
+        let said = match locale::is_number(text) {
+            true => locale::digits(text),
+            false => text.to_owned(),
+        };
+        WidgetInfo::labeled(Role::Label, true, said)
+    });
     let pos = Pos2::new(rect.left() - content_left(&layout), rect.top());
     engine.paint(ui.painter(), pos, &layout, color);
     response

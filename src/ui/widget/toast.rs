@@ -120,7 +120,9 @@ fn content_ui(ui: &mut Ui, toast: &Toast, tokens: &Tokens) -> (bool, bool) {
             + strip.measure(&key, TextRole::Meta)
             + 2.0 * space::PANEL;
         ui.vertical(|ui| {
-            ui.set_max_width((ui.available_width() - acts).min(LONGEST));
+            // No wider than its words: those that run from right to left would stand at the far end.
+            let words = strip_width(ui, &toast.text);
+            ui.set_max_width((ui.available_width() - acts).min(LONGEST).min(words));
             label_ui(ui, &toast.text, TextRole::Field, tokens.bg);
         });
         if toast.act.is_empty() {
@@ -139,6 +141,14 @@ fn content_ui(ui: &mut Ui, toast: &Toast, tokens: &Tokens) -> (bool, bool) {
         (act.clicked(), act.has_focus() || act.contains_pointer())
     })
     .inner
+}
+
+/// The width of a toast’s words on one line, with a point to spare.
+fn strip_width(ui: &Ui, words: &str) -> f32 {
+    Strip::new(ui, Rect::ZERO)
+        .measure(words, TextRole::Field)
+        .ceil()
+        + 1.0
 }
 
 fn size_limit(ui: &Ui) -> f32 {

@@ -126,7 +126,7 @@ impl Workbench {
             Spot::Category(_) => Screen::Axial,
             Spot::Memo(_) => Screen::Memos,
             Spot::Relation(_) | Spot::Model(..) => Screen::Model,
-            Spot::StoryLine(_) | Spot::Proposition(_) => Screen::Selective,
+            Spot::StoryLine(_) | Spot::Proposition(_) | Spot::Plan(_) => Screen::Selective,
         };
         let spot = match (spot, screen) {
             (Spot::Code(code), Screen::Axial) => Spot::Category(code),
@@ -288,9 +288,13 @@ impl Workbench {
                     ticket,
                 });
             }
-            Purpose::Measure => self.session.send(Request::Measure { path }),
+            Purpose::Measure(kind) => {
+                self.measured = Some((path.display().to_string(), kind));
+                self.session.send(Request::Measure { path, kind });
+            }
             Purpose::Copy => self.session.send(Request::ReadCopy { path }),
             Purpose::Attributes => self.session.send(Request::ReadAttributes { path }),
+            Purpose::Coding => self.session.send(Request::ReadCoding { path }),
             Purpose::Example => {
                 self.opening = true;
                 self.session.send(Request::Example { folder: path });

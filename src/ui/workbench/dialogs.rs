@@ -10,7 +10,7 @@ use crate::diagram::Drawing;
 use crate::locale::{say, words};
 use crate::model::{Form, Level, Message, Settings};
 use crate::operation::{Operation, ProjectEdit};
-use crate::session::{MatrixSheet, Output, Preferences, Status};
+use crate::session::{MatrixSheet, Output, Preferences, Status, TableKind};
 use crate::store::Report;
 
 use crate::ui::icon;
@@ -18,10 +18,12 @@ use crate::ui::shell::{Action, Actions, Screen};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
-    Button, Dialog, DialogAnswer, DialogButton, DialogWidth, ListRow, TextField, Tone, label_ui,
+    Button, Dialog, DialogAnswer, DialogButton, DialogWidth, ListRow, Segmented, TextField, Tone,
+    label_ui,
 };
 
 use super::Workbench;
+use super::brought::BroughtSheet;
 use super::measured::{MeasuredSheet, measured_ui};
 use super::path_dialog::{PathDialog, Purpose};
 use super::settings::SettingsDialog;
@@ -34,6 +36,7 @@ pub(super) enum DialogState {
     Failure(Message),
     Report(Report),
     Measured(MeasuredSheet),
+    Brought(BroughtSheet),
     Project(ProjectSheet),
     /// What to export: number of the row.
     Export(usize),
@@ -71,6 +74,7 @@ impl Workbench {
                 DialogState::Failure(message) => self.failure_ui(ui, message),
                 DialogState::Report(report) => report_ui(ui, report),
                 DialogState::Measured(sheet) => measured_ui(ui, sheet, out),
+                DialogState::Brought(sheet) => self.brought_ui(ui, sheet),
                 DialogState::Project(sheet) => project_ui(ui, sheet, out),
                 DialogState::Export(row) => self.export_ui(ui, row, out),
                 DialogState::Settings(settings) => self.settings_ui(ui, settings),
@@ -343,6 +347,31 @@ fn path_body_ui(ui: &mut Ui, dialog: &mut PathDialog) {
         dialog.problem.clear();
     }
     endings_ui(ui, dialog);
+    reading_ui(ui, dialog);
+}
+
+/// Offers to say how a table that is measured is to be read.
+fn reading_ui(ui: &mut Ui, dialog: &mut PathDialog) {
+    let Purpose::Measure(kind) = &mut dialog.purpose else {
+        return;
+    };
+    let kinds = [None, Some(TableKind::Counts), Some(TableKind::Ratings)];
+    let names = [
+        "path-measure-as-told",
+        "path-measure-as-counts",
+        "path-measure-as-ratings",
+    ]
+    .map(words);
+    let choices: Vec<&str> = names.iter().map(String::as_str).collect();
+    let name = words("path-measure-as");
+    label_ui(ui, &name, TextRole::Small, theme::tokens(ui).ink2);
+    let current = kinds.iter().position(|known| known == kind);
+    let id = Id::unique("path measure as");
+    let chosen = Segmented::new(id, &name, &choices, current.unwrap_or(0)).show(ui);
+    if let Some(chosen) = chosen.and_then(|chosen| kinds.get(chosen)) {
+        *kind = *chosen;
+        dialog.problem.clear();
+    }
 }
 
 /// Offers the formats of an export as buttons that change the ending of the path.

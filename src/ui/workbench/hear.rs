@@ -15,6 +15,7 @@ use crate::ui::shell::{Action, Actions, Screen};
 use crate::ui::widget::Toast;
 
 use super::Workbench;
+use super::brought::brought;
 use super::dialogs::DialogState;
 use super::measured::MeasuredSheet;
 use super::screens::Screens;
@@ -71,9 +72,8 @@ impl Workbench {
                 ticket,
             } => {
                 self.recoded(status.clone(), recoded.as_deref());
-                if entry.act == Act::Undo {
-                    self.toast.withdraw();
-                }
+                // Its “Undo” would take back this act, and not the one that it speaks of.
+                self.toast.withdraw();
                 if ticket.is_some_and(|ticket| self.saying.remove(&ticket).is_some()) {
                     self.say_done(ctx, entry);
                 } else {
@@ -102,6 +102,7 @@ impl Workbench {
             Event::Measured { path, measured } => {
                 self.dialog = Some(DialogState::Measured(MeasuredSheet::new(path, measured)));
             }
+            Event::CodingRead { path, coming } => self.dialog = Some(brought(path, coming)),
             Event::CopyRead { .. } => self.go(Screen::Reliability),
             // The screen of cases shows what the table would do.
             Event::AttributesRead { .. } => self.go(Screen::Cases),

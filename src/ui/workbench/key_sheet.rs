@@ -22,6 +22,9 @@ use super::settings::Page;
 /// By how much an arrow scrolls, and which share of what is seen a page is.
 const STEP: f32 = 3.0 * size::TREE_ROW;
 const PAGE: f32 = 0.85;
+/// How many rows the head of a group takes, and how many commands stand at least below one.
+const HEAD: usize = 2;
+const FEWEST: usize = 3;
 
 /// The keys of one scope.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,18 +63,31 @@ pub fn key_groups(screen: Option<Screen>, filter: &str) -> Vec<KeyGroup> {
     groups.filter(|group| !group.commands.is_empty()).collect()
 }
 
-/// Deals groups out to three columns of about the same height, in order.
-fn columns(groups: Vec<KeyGroup>) -> [Vec<KeyGroup>; 3] {
-    let height = |group: &KeyGroup| group.commands.len() + 2;
-    let whole: usize = groups.iter().map(height).sum();
+/// Deals groups out to three columns of the same height, in order; a group goes on in the next column where it must.
+fn columns(groups: &[KeyGroup]) -> [Vec<KeyGroup>; 3] {
+    let lines: usize = groups.iter().map(|group| group.commands.len() + HEAD).sum();
+    let most = (lines + 2 * HEAD).div_ceil(3);
     let mut columns = [Vec::new(), Vec::new(), Vec::new()];
-    let mut before = 0;
+    let (mut at, mut room) = (0, most);
     for group in groups {
-        let middle = before + height(&group) / 2;
-        before += height(&group);
-        let column = (middle * 3 / whole.max(1)).min(2);
-        if let Some(column) = columns.get_mut(column) {
-            column.push(group);
+        let mut rest = group.commands.as_slice();
+        while !rest.is_empty() {
+            let is_last = at == 2;
+            let fits = room.saturating_sub(HEAD).min(rest.len());
+            if !is_last && fits < rest.len().min(FEWEST) {
+                (at, room) = (at + 1, most);
+                continue;
+            }
+            let here = if is_last { rest.len() } else { fits };
+            let (now, later) = rest.split_at_checked(here).unwrap_or((rest, &[]));
+            if let Some(column) = columns.get_mut(at) {
+                column.push(KeyGroup {
+                    scope: group.scope,
+                    commands: now.to_vec(),
+                });
+            }
+            room = room.saturating_sub(now.len() + HEAD);
+            rest = later;
         }
     }
     columns
@@ -140,7 +156,7 @@ fn sheet_ui(ui: &mut Ui, filter: &mut String, screen: Option<Screen>) {
             let width = (ui.available_width() - 2.0 * gap) / 3.0;
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = gap;
-                for groups in columns(groups) {
+                for groups in columns(&groups) {
                     ui.vertical(|ui| {
                         ui.set_width(width);
                         groups.iter().for_each(|group| group_ui(ui, group));
@@ -203,4 +219,26 @@ fn row_ui(ui: &Ui, rect: Rect, name: &str, keys: &str) {
     strip.key_end(keys);
     strip.skip_end(space::MEDIUM);
     strip.text(name, TextRole::Body, theme::tokens(ui).ink2);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_of_one_height_and_lose_no_key() {
+        for screen in [None, Some(Screen::Coding), Some(Screen::Axial)] {
+            let groups = key_groups(screen, "");
+            let columns = columns(&groups);
+            let height = |column: &Vec<KeyGroup>| -> usize {
+                column.iter().map(|group| group.commands.len() + HEAD).sum()
+            };
+            let heights = columns.each_ref().map(height);
+            let (least, most) = (heights.iter().min().unwrap(), heights.iter().max().unwrap());
+            assert!(most - least <= HEAD + FEWEST, "{heights:?}");
+            let dealt = columns.iter().flatten().flat_map(|group| &group.commands);
+            let all = groups.iter().flat_map(|group| &group.commands);
+            assert!(dealt.eq(all));
+        }
+    }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use egui::{Id, Ui, Vec2};
 
-use crate::locale::words;
+use crate::locale::{say, words};
 use crate::session::Measured;
 
 use crate::ui::shell::{Action, Actions};
@@ -23,7 +23,7 @@ const HEIGHT: f32 = 420.0;
 /// What the dialog shows.
 pub(super) struct MeasuredSheet {
     file: String,
-    /// How a table was read; empty for JSON.
+    /// How a table was read and what to beware of; empty for JSON of which nothing is to be said.
     reading: String,
     lines: Vec<[String; 2]>,
 }
@@ -34,9 +34,11 @@ impl MeasuredSheet {
         Self {
             file: name.to_string_lossy().into_owned(),
             reading: measured
-                .table
-                .map(|kind| words(kind.key()))
-                .unwrap_or_default(),
+                .notes()
+                .iter()
+                .map(say)
+                .collect::<Vec<_>>()
+                .join("\n"),
             lines: measured.lines(),
         }
     }

@@ -5,6 +5,7 @@
 //! ```
 
 mod act;
+mod brought;
 mod dialogs;
 mod frame;
 mod hear;
@@ -30,7 +31,9 @@ use std::sync::Arc;
 use crate::analysis::Counts;
 use crate::locale::{self, Language, say, words};
 use crate::model::Traced;
-use crate::session::{JobId, Places, Preferences, Request, Session, Status, ThemeChoice, Ticket};
+use crate::session::{
+    JobId, Keeper, Places, Preferences, Request, Session, Status, TableKind, ThemeChoice, Ticket,
+};
 
 use super::keymap::{self, Keymap};
 use super::shell::{Actions, Room, Screen, Shell, Texts};
@@ -54,6 +57,7 @@ const FIRST_TICKET: Ticket = 1;
 /// Everything that the window knows.
 pub struct Workbench {
     session: Session,
+    keeper: Keeper,
     places: Places,
     preferences: Preferences,
     /// The language that was asked for on the command line: it is that of this window only.
@@ -92,6 +96,8 @@ pub struct Workbench {
     opening: bool,
     /// The file dialog of the system comes at once where files are to be found.
     chooses: bool,
+    /// What was measured last, and how it was read.
+    measured: Option<(String, Option<TableKind>)>,
 }
 
 /// Work that runs beside the window and can be stopped.
@@ -110,6 +116,7 @@ impl Workbench {
         keymap::hold(Keymap::read(&preferences.keys));
         locale::set_language(preferences.language.unwrap_or_default());
         let mut workbench = Self {
+            keeper: session.keeper(places.clone()),
             session,
             places,
             preferences,
@@ -141,6 +148,7 @@ impl Workbench {
             indexing: false,
             opening: project.is_some(),
             chooses: false,
+            measured: None,
         };
         if let Some(path) = project {
             workbench.session.send(Request::Open {
@@ -246,8 +254,7 @@ impl Workbench {
     }
 
     fn keep_preferences(&self) {
-        // Wishes that cannot be kept do no harm; the project is elsewhere.
-        self.places.keep(&self.preferences).ok();
+        self.keeper.keep(&self.preferences);
     }
 }
 

@@ -9,7 +9,7 @@ use crate::text::{Candidate, Query};
 
 use crate::ui::command::{Command, Scope};
 use crate::ui::icon;
-use crate::ui::shell::{Action, Actions, Spot};
+use crate::ui::shell::{Action, Actions, Screen, Spot};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::reader::{keep_behind, lead_to};
@@ -80,6 +80,9 @@ impl Workbench {
             Clicked::Nothing => {}
         }
         if let Some(row) = taken.and_then(|index| rows.get(index)) {
+            if let Some(screen) = self.elsewhere(&row.action) {
+                out.push(Action::Go(screen));
+            }
             out.push(row.action.clone());
             close = true;
         }
@@ -91,7 +94,7 @@ impl Workbench {
     fn rows(&self, query: &str) -> Vec<Row> {
         let mut rows: Vec<Row> = Command::ALL
             .iter()
-            .filter(|command| **command != Command::Palette && self.offers(**command))
+            .filter(|command| **command != Command::Palette && self.offers(**command, query))
             .map(|command| Row {
                 name: words(command.key()),
                 meta: scope_words(command.scope()),
@@ -117,19 +120,36 @@ impl Workbench {
                 })
             })
             .collect();
-        rows.sort_by_key(|row| (row.is_place, -row.score));
+        rows.sort_by_cached_key(|row| {
+            let elsewhere = self.elsewhere(&row.action).is_some();
+            (row.is_place, elsewhere, -row.score)
+        });
         rows.truncate(ROWS);
         rows
     }
 
-    fn offers(&self, command: Command) -> bool {
+    /// Whether a command is offered; what only another screen can do where it is asked for by name.
+    fn offers(&self, command: Command, query: &str) -> bool {
         match command.scope() {
             Scope::Anywhere => true,
             Scope::Project => self.status.is_some(),
-            Scope::On(screen) => self.status.is_some() && screen == self.screen,
-            Scope::Transcript | Scope::Tree => {
-                self.status.is_some() && self.screen == crate::ui::shell::Screen::Coding
+            Scope::On(screen) => {
+                self.status.is_some() && (screen == self.screen || !query.trim().is_empty())
             }
+            Scope::Transcript | Scope::Tree => {
+                self.status.is_some() && self.screen == Screen::Coding
+            }
+        }
+    }
+
+    /// The screen that must be gone to before a command can be run.
+    fn elsewhere(&self, action: &Action) -> Option<Screen> {
+        match action {
+            Action::Run(command) => match command.scope() {
+                Scope::On(screen) if screen != self.screen => Some(screen),
+                _ => None,
+            },
+            _ => None,
         }
     }
 

@@ -6,7 +6,7 @@ use std::sync::mpsc::Receiver;
 use crate::import;
 use crate::locale::{say, words};
 use crate::model::{DocumentId, Message};
-use crate::session::{ATTRIBUTE_ENDINGS, MEASURABLE, Output};
+use crate::session::{ATTRIBUTE_ENDINGS, MEASURABLE, Output, TableKind, coding_endings};
 
 /// What a path is asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,12 +25,14 @@ pub(super) enum Purpose {
     Version(DocumentId),
     /// A copy that can be given away.
     Share,
-    /// Data to measure.
-    Measure,
+    /// Data to measure, and how a table of them is read where that is said.
+    Measure(Option<TableKind>),
     /// Another coder's copy of the project.
     Copy,
     /// A table of attributes.
     Attributes,
+    /// Coding from elsewhere.
+    Coding,
     /// The folder of the example study.
     Example,
 }
@@ -46,9 +48,10 @@ impl Purpose {
             Self::Backup => "path-backup",
             Self::Version(_) => "path-version",
             Self::Share => "path-share",
-            Self::Measure => "path-measure",
+            Self::Measure(_) => "path-measure",
             Self::Copy => "path-copy",
             Self::Attributes => "path-attributes",
+            Self::Coding => "path-coding",
             Self::Example => "path-example",
         }
     }
@@ -219,8 +222,9 @@ impl PathDialog {
                 Purpose::Open | Purpose::Copy => dialog.add_filter(kind, &["gwk"]).pick_file(),
                 Purpose::Import => return dialog.add_filter("", import::EXTENSIONS).pick_files(),
                 Purpose::Version(_) => dialog.add_filter("", import::EXTENSIONS).pick_file(),
-                Purpose::Measure => dialog.add_filter("", MEASURABLE).pick_file(),
+                Purpose::Measure(_) => dialog.add_filter("", MEASURABLE).pick_file(),
                 Purpose::Attributes => dialog.add_filter("", ATTRIBUTE_ENDINGS).pick_file(),
+                Purpose::Coding => dialog.add_filter("", &coding_endings()).pick_file(),
                 Purpose::Export(output) => dialog
                     .add_filter("", output.endings())
                     .set_file_name(name)

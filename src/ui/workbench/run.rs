@@ -9,7 +9,7 @@ use crate::model::{Message, without_isolates};
 use crate::session::{Request, ThemeChoice};
 
 use crate::ui::command::{Command, Scope};
-use crate::ui::keys::pressed;
+use crate::ui::keys::{name_question_marks, pressed};
 use crate::ui::shell::{Action, Actions, Screen};
 use crate::ui::theme;
 
@@ -30,6 +30,7 @@ impl Workbench {
         if self.dialog.is_some() || self.palette.is_some() || behind_dialog {
             return;
         }
+        name_question_marks(ctx);
         let mut commands = Vec::new();
         if self.status.is_some() {
             commands.extend(pressed(ctx, Scope::On(self.screen)));
@@ -76,7 +77,12 @@ impl Workbench {
             Command::Settings => self.open_settings(Page::Keys),
             Command::Reading => self.open_settings(Page::Reading),
             Command::Coder => self.open_settings(Page::Coder),
-            Command::Measure => self.ask_path(Purpose::Measure, self.home()),
+            Command::Measure => {
+                // What was measured last is offered once more: the reading may have been another than was meant.
+                let last = self.measured.clone();
+                let (path, kind) = last.unwrap_or_else(|| (self.home(), None));
+                self.ask_path(Purpose::Measure(kind), path);
+            }
             Command::Theme => self.turn_theme(ctx),
             Command::ZoomIn => self.zoom(self.preferences.zoom * ZOOM_STEP),
             Command::ZoomOut => self.zoom(self.preferences.zoom / ZOOM_STEP),
@@ -108,6 +114,7 @@ impl Workbench {
             Command::Forward => self.go_forward(),
             Command::Import => self.ask_path(Purpose::Import, self.home()),
             Command::CompareCopy => self.ask_path(Purpose::Copy, self.home()),
+            Command::BringCoding => self.ask_path(Purpose::Coding, self.home()),
             Command::AttributeTable => self.ask_path(Purpose::Attributes, self.home()),
             Command::Export => {
                 let row = self.status.as_ref();

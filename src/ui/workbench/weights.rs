@@ -4,6 +4,7 @@ use egui::{Id, Ui};
 
 use crate::locale::words;
 use crate::model::WeightScale;
+use crate::model::fold::number_of;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{TextField, check_ui, label_ui};
@@ -36,8 +37,7 @@ impl WeightDraft {
         if !self.on {
             return Some(None);
         }
-        let end = |text: &str| crate::model::fold::fold(text.trim()).parse::<u16>().ok();
-        let (least, most) = (end(&self.least)?, end(&self.most)?);
+        let (least, most) = (number_of(&self.least)?, number_of(&self.most)?);
         (least < most).then_some(Some(WeightScale { least, most }))
     }
 }

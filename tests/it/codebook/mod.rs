@@ -483,6 +483,48 @@ fn a_dropped_code_that_is_removed_was_not_taken_back() {
 }
 
 #[test]
+fn concepts_without_category_have_colours_of_their_own_that_stay() {
+    let desk = crate::fixture::project(
+        "
+//- document one
+P1: I never told anyone, not even my sister, nor my aunt.
+    ^^^^^^^ first
+            ^^^^ second
+                 ^^^^^^ third
+                         ^^^ fourth
+",
+    );
+    let gather = |names: [&str; 2], name: &str, level| {
+        let (names, name) = (names.map(str::to_owned), name.to_owned());
+        move |desk: &Desk| Operation::GatherCodes {
+            codes: names.iter().map(|n| code(desk.project(), n)).collect(),
+            under: NewCode {
+                id: None,
+                name: name.clone(),
+                level,
+                parent: None,
+                edit: CodeEdit::default(),
+            },
+        }
+    };
+    let of = |desk: &Desk, name: &str| {
+        let row = code(desk.project(), name);
+        desk.project().codes.get(row).unwrap().colour
+    };
+    let desk = check_on(desk, gather(["first", "second"], "Hiding", Level::Concept));
+    let desk = check_on(desk, gather(["third", "fourth"], "Keeping", Level::Concept));
+    let names = ["Hiding", "Keeping", "first", "second", "third", "fourth"];
+    let before = names.map(|name| of(&desk, name));
+    assert_ne!(before[0], before[1], "each has its own");
+    let desk = check_on(
+        desk,
+        gather(["Hiding", "Keeping"], "Silence", Level::Category),
+    );
+    assert_eq!(names.map(|name| of(&desk, name)), before, "and keeps it");
+    assert_eq!(of(&desk, "Silence"), before[0], "of one family with them");
+}
+
+#[test]
 fn a_branch_that_is_moved_keeps_one_family_of_colours() {
     let branch = ["Openness", "Speaking", "telling"];
     let colours = |desk: &Desk| -> Vec<u8> {
@@ -495,7 +537,7 @@ fn a_branch_that_is_moved_keeps_one_family_of_colours() {
         parent: Some(code(desk.project(), "Secrecy")),
     });
     let moved = colours(&desk);
-    assert_ne!(moved[0], colours(&study())[0], "that of its new neighbours");
+    assert_eq!(moved, colours(&study()), "it is known by its colours");
     let whole = Operation::ColourCodes(ColourCodes {
         codes: vec![code(desk.project(), "Openness")],
         colour: moved[0],
@@ -506,4 +548,27 @@ fn a_branch_that_is_moved_keeps_one_family_of_colours() {
         again.is_err(),
         "what lies below went along: nothing is left to do"
     );
+}
+
+#[test]
+fn a_first_category_has_another_colour_than_a_first_code() {
+    let mut desk = project("//- document one\nP1: Here.\n");
+    let mut colour = |name: &str, level| {
+        let new = NewCode {
+            name: name.into(),
+            level,
+            ..NewCode::default()
+        };
+        act(&mut desk, Operation::AddCode(new));
+        desk.project()
+            .codes
+            .get(code(desk.project(), name))
+            .unwrap()
+            .colour
+    };
+    let (first, category) = (
+        colour("being here", Level::Open),
+        colour("Place", Level::Category),
+    );
+    assert_ne!(first, category);
 }

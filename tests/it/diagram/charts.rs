@@ -13,6 +13,8 @@ fn chart(count: usize) -> SaturationChart {
         ahead_label: "expected of further ones".to_owned(),
         estimate: None,
         estimate_label: "Chao2 and its 95 % interval".to_owned(),
+        met: None,
+        met_label: "rule met at 8".to_owned(),
         title: "Saturation".to_owned(),
         bars: (0..count)
             .map(|index| {
@@ -108,6 +110,23 @@ fn a_right_to_left_chart_is_mirrored() {
 }
 
 #[test]
+fn a_chart_marks_where_the_rule_is_met() {
+    let mut engine = TextEngine::new(false);
+    let met = SaturationChart {
+        met: Some(8),
+        ..chart(12)
+    };
+    let scene = saturation_chart(&met, &mut engine);
+    let group = |id: &str| scene.groups.iter().find(|group| group.id == id);
+    let (mark, eighth) = (group("met").unwrap(), group("bar-8").unwrap());
+    assert!((mark.bounds.x - eighth.bounds.right()).abs() < 0.01);
+    assert!(scene.pieces().any(|piece| piece.text == "rule met at 8"));
+    let scene = saturation_chart(&chart(12), &mut engine);
+    assert!(scene.groups.iter().all(|group| group.id != "met"));
+    assert!(!scene.pieces().any(|piece| piece.text == "rule met at 8"));
+}
+
+#[test]
 fn a_chart_shows_what_lies_beyond_what_was_seen() {
     let mut engine = TextEngine::new(false);
     let total = chart(12).bars[11].total as f64;
@@ -145,5 +164,33 @@ fn a_chart_shows_what_lies_beyond_what_was_seen() {
             "{}",
             piece.text
         );
+    }
+}
+
+#[test]
+fn the_mean_of_the_orders_runs_through_no_number() {
+    let mut engine = TextEngine::new(false);
+    let plain = chart(12);
+    let mean = plain.bars.iter().map(|bar| bar.total as f64 + 2.5);
+    let with_mean = SaturationChart {
+        mean: mean.collect(),
+        ..plain.clone()
+    };
+    let numbers = |chart: &SaturationChart, engine: &mut TextEngine| {
+        let scene = saturation_chart(chart, engine);
+        let total = scene.groups.iter().find(|group| group.id == "total");
+        let pieces: Vec<_> = total
+            .unwrap()
+            .pieces()
+            .map(|piece| piece.bounds())
+            .collect();
+        pieces
+    };
+    let free = numbers(&plain, &mut engine);
+    let below = numbers(&with_mean, &mut engine);
+    assert_eq!(free.len(), below.len());
+    for (one, other) in free.iter().zip(&below) {
+        // It would run through the middle of a number above the point.
+        assert!(other.y > one.bottom(), "{one:?} {other:?}");
     }
 }

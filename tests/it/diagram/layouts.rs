@@ -477,3 +477,27 @@ fn a_click_finds_category_box_and_arrow() {
     }
     assert_eq!(scene.hit(Point::new(1.0, 1.0)), None);
 }
+
+#[test]
+fn numbers_of_a_band_stand_in_its_middle() {
+    let mut figure = study(false);
+    figure.options.layout = FigureLayout::Layered;
+    figure.options.detail = Detail::Components;
+    for found in &mut figure.places {
+        found.summary = vec!["2 categories".to_owned(), "113 codings".to_owned()];
+    }
+    for group in boxes(&laid(&figure).scene) {
+        let pieces: Vec<Rect> = group.pieces().map(|piece| piece.bounds()).collect();
+        let heading = pieces[0];
+        let numbers = pieces[pieces.len() - 1];
+        let is_beside = numbers.x > heading.right() && heading.right() < group.bounds.x + 30.0;
+        let upright = group.shapes.iter().find_map(|shape| match shape {
+            Shape::Line { points, .. } if points[0].x == points[1].x => Some(points[0].x),
+            _ => None,
+        });
+        let start = upright.filter(|_| is_beside).unwrap_or(group.bounds.x);
+        let middle = (start + group.bounds.right()) / 2.0;
+        let own = numbers.x + numbers.width / 2.0;
+        assert!((own - middle).abs() < 0.5, "{}: {own} {middle}", group.id);
+    }
+}

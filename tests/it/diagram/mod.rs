@@ -5,6 +5,7 @@ mod checks;
 mod files;
 mod layouts;
 mod moved;
+mod ways;
 
 use checks::check;
 

@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn relate(figure: &mut Figure, pairs: &[(Place, Place)]) {
+pub fn relate(figure: &mut Figure, pairs: &[(Place, Place)]) {
     let end = |place| FigureEnd { place, entry: None };
     let relations = pairs.iter().map(|(from, to)| FigureRelation {
         id: Uuid::nil(),

@@ -342,3 +342,41 @@ fn a_definition_goes_along_in_a_merge_that_has_none() {
         "Keeping it from those near"
     );
 }
+
+#[test]
+fn a_field_that_no_act_has_is_refused_and_what_goes_with_codes_is_said() {
+    let mut desk = project(STUDY);
+    for (value, field) in [
+        (
+            serde_json::json!({"add_code": {"name": "zzz", "lvel": "category"}}),
+            "lvel",
+        ),
+        (
+            serde_json::json!({"delete_codes": {"codes": ["Secrecy"], "children": "keep"}}),
+            "children",
+        ),
+    ] {
+        let before = desk.project().clone();
+        let failure = desk.perform_json(&[value], "", "").unwrap_err();
+        let said = groundwork::locale::say(&failure.message());
+        assert!(said.contains(&format!("“{field}”")), "{said}");
+        assert_eq!(**desk.project(), *before);
+    }
+    let nothing =
+        serde_json::json!({"add_code": {"name": "zzz", "definition": "", "parent": null}});
+    desk.perform_json(&[nothing], "", "").unwrap();
+    let codings = desk.project().codings.len();
+    let done = desk
+        .perform_json(
+            &[serde_json::json!({"delete_codes": {"codes": ["Secrecy"]}})],
+            "",
+            "",
+        )
+        .unwrap();
+    let gone = codings - desk.project().codings.len();
+    let what = groundwork::locale::say(&done.entry.what);
+    assert!(
+        what.contains("codes below") && what.ends_with(&format!("and {gone} codings")),
+        "{what}"
+    );
+}

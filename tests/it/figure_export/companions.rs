@@ -3,6 +3,11 @@
 use super::*;
 
 fn page(persian: bool) -> Page {
+    page_of(persian, (190.0, 8.0))
+}
+
+/// A page with its width in millimetres and its smallest type in points.
+fn page_of(persian: bool, (width_mm, min_type_pt): (f32, f32)) -> Page {
     Page {
         title: "Page".to_owned(),
         language: if persian { "fa" } else { "en" }.to_owned(),
@@ -13,13 +18,16 @@ fn page(persian: bool) -> Page {
         },
         options: FigureOptions {
             persian_digits: persian,
+            width_mm,
+            min_type_pt,
             ..FigureOptions::default()
         },
     }
 }
 
 /// The same subject matter in every companion.
-fn companions(persian: bool, engine: &mut TextEngine) -> Vec<(&'static str, Scene)> {
+fn companions(page: &Page, engine: &mut TextEngine) -> Vec<(&'static str, Scene)> {
+    let persian = page.language == "fa";
     let figure = study(persian);
     let leaf = |name: &str| TreeNode {
         names: vec![name.to_owned()],
@@ -73,7 +81,7 @@ fn companions(persian: bool, engine: &mut TextEngine) -> Vec<(&'static str, Scen
         ("data-structure", TreeKind::DataStructure, false),
     ] {
         let drawn = Tree {
-            page: page(persian),
+            page: page.clone(),
             kind,
             columns: columns.clone(),
             roots: roots(place_is_root),
@@ -123,7 +131,7 @@ fn companions(persian: bool, engine: &mut TextEngine) -> Vec<(&'static str, Scen
         ),
     ] {
         let map = HeatMap {
-            page: page(persian),
+            page: page.clone(),
             rows: rows(columns.len()),
             columns,
             total: Some("codings".to_owned()),
@@ -149,11 +157,11 @@ fn companions(persian: bool, engine: &mut TextEngine) -> Vec<(&'static str, Scen
         })
     });
     let net = Network {
-        page: page(persian),
+        page: page.clone(),
         nodes: nodes.collect(),
         ties: ties.collect(),
     };
-    scenes.push(("network", network(&net, engine)));
+    scenes.push(("network", network(&net, engine).0));
     let lanes = ["Tile cluster", "Footwear cluster"].map(|name| Lane {
         name: name.to_owned(),
         phases: entries
@@ -172,7 +180,7 @@ fn companions(persian: bool, engine: &mut TextEngine) -> Vec<(&'static str, Scen
         Place::Consequences,
     ];
     let lanes = Process {
-        page: page(persian),
+        page: page.clone(),
         phases: phases
             .map(|place| (crate::figures::heading(place, persian).to_owned(), place))
             .into(),
@@ -205,7 +213,7 @@ fn companions(persian: bool, engine: &mut TextEngine) -> Vec<(&'static str, Scen
         words: format!("{} → {}", names[from], names[to]),
     };
     let matrix = Rings {
-        page: page(persian),
+        page: page.clone(),
         rings: levels.collect(),
         paths: vec![path(7, 6), path(6, 4), path(4, 9)],
     };
@@ -224,7 +232,7 @@ fn companions_fit_their_page_and_overlap_nothing() {
     };
     let mut english = Vec::new();
     for persian in [false, true] {
-        let scenes = companions(persian, &mut engine);
+        let scenes = companions(&page(persian), &mut engine);
         if !persian {
             english.clone_from(&scenes);
         }
@@ -277,7 +285,7 @@ fn companions_fit_their_page_and_overlap_nothing() {
             }
         }
     }
-    for ((_, one), (_, two)) in companions(false, &mut engine).iter().zip(&english) {
+    for ((_, one), (_, two)) in companions(&page(false), &mut engine).iter().zip(&english) {
         assert_eq!(svg::write(one), svg::write(two));
     }
 }
@@ -564,7 +572,8 @@ fn every_circle_of_a_crowded_network_has_its_name() {
         nodes: (0..40).map(node).collect(),
         ties: ties.collect(),
     };
-    let scene = network(&net, &mut engine);
+    let (scene, left_out) = network(&net, &mut engine);
+    assert_eq!(left_out, 0);
     let words: Vec<Rect> = scene.pieces().map(|piece| piece.bounds()).collect();
     assert_eq!(words.len(), 40);
     let overlap = |a: &Rect, b: &Rect| {
@@ -578,5 +587,165 @@ fn every_circle_of_a_crowded_network_has_its_name() {
             !words.iter().skip(index + 1).any(|b| overlap(a, b)),
             "{a:?}"
         );
+    }
+}
+
+/// Whether two rectangles share more than an edge.
+fn overlap(a: &Rect, b: &Rect) -> bool {
+    let apart = |a: f32, b: f32| a + 0.01 >= b;
+    !(apart(a.x, b.right())
+        || apart(b.x, a.right())
+        || apart(a.y, b.bottom())
+        || apart(b.y, a.bottom()))
+}
+
+#[test]
+fn a_narrow_page_breaks_no_word_and_lays_no_name_over_another() {
+    let mut engine = TextEngine::new(false);
+    for persian in [false, true] {
+        let page = page_of(persian, (90.0, 7.0));
+        let drawn = companions(&page, &mut engine);
+        for (name, scene) in &drawn {
+            if !["process", "hierarchy", "data-structure", "network"].contains(name) {
+                continue;
+            }
+            let broken = scene.pieces().find(|piece| piece.breaks_words());
+            let broken = broken.map(|piece| piece.text.as_str());
+            assert_eq!(broken, None, "{name} {persian}");
+            let words: Vec<Rect> = scene.pieces().map(|piece| piece.bounds()).collect();
+            for (index, a) in words.iter().enumerate() {
+                let mut rest = words.iter().skip(index + 1);
+                assert!(!rest.any(|b| overlap(a, b)), "{name} {persian}: {a:?}");
+                assert!(
+                    a.x >= -0.01 && a.right() <= 90.01,
+                    "{name} {persian}: {a:?}"
+                );
+            }
+            assert!(scene.height < 232.0, "{name}: {}", scene.height);
+            if let Ok(folder) = std::env::var("GROUNDWORK_FIGURES") {
+                let options = groundwork::diagram::png::PngOptions {
+                    dpi: 150.0,
+                    ..Default::default()
+                };
+                let bytes = groundwork::diagram::png::write(scene, options).unwrap();
+                std::fs::write(format!("{folder}/n-{persian}-{name}.png"), bytes).unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn a_word_that_no_column_holds_is_told() {
+    let mut engine = TextEngine::new(false);
+    let long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+    let node = TreeNode {
+        names: vec![long.to_owned()],
+        ..TreeNode::default()
+    };
+    let drawn = Tree {
+        page: page_of(false, (60.0, 8.0)),
+        kind: TreeKind::Hierarchy,
+        columns: Vec::new(),
+        roots: vec![node],
+    };
+    let scenes = tree(&drawn, &mut engine);
+    assert!(scenes[0].pieces().any(|piece| piece.breaks_words()));
+}
+
+#[test]
+fn a_network_without_room_leaves_out_the_least_used_and_says_how_many() {
+    let mut engine = TextEngine::new(false);
+    let node = |number: usize| NetworkNode {
+        id: Uuid::from_u128(number as u128 + 1),
+        name: format!("A name of some length that takes lines, {number:02}"),
+        count: (number + 1) as u64,
+        place: None,
+    };
+    let ties = (1..60).map(|one| Tie {
+        one,
+        other: one / 2,
+        count: 2,
+    });
+    let net = Network {
+        page: page_of(false, (90.0, 7.0)),
+        nodes: (0..60).map(node).collect(),
+        ties: ties.collect(),
+    };
+    let (scene, left_out) = network(&net, &mut engine);
+    let names: Vec<&str> = scene.pieces().map(|piece| piece.text.as_str()).collect();
+    assert!(left_out > 0 && names.len() + left_out == 60, "{left_out}");
+    assert!(names.contains(&"A name of some length that takes lines, 59"));
+    let circles = scene
+        .groups
+        .iter()
+        .filter(|group| group.id.starts_with("node-"));
+    let circles = circles.map(|group| group.bounds);
+    let all: Vec<Rect> = circles
+        .chain(scene.pieces().map(|piece| piece.bounds()))
+        .collect();
+    for (index, a) in all.iter().enumerate() {
+        assert!(!all.iter().skip(index + 1).any(|b| overlap(a, b)), "{a:?}");
+    }
+}
+
+#[test]
+fn the_sign_of_what_is_not_shown_stands_before_its_number_in_persian() {
+    assert_eq!(more(6, &page(false)), "… +6");
+    assert_eq!(more(6, &page(true)), "… \u{2066}+۶\u{2069}");
+}
+
+#[test]
+fn a_path_with_latin_names_reads_from_right_to_left_in_a_persian_figure() {
+    let mut desk = small_study();
+    let model = model_of(&desk);
+    let categories: Vec<CodeId> = desk
+        .project()
+        .placements
+        .iter()
+        .map(|placement| placement.category)
+        .collect();
+    desk.perform(
+        Operation::SetMatrixLevel {
+            model,
+            categories,
+            level: Some(MatrixLevel::Nation),
+        },
+        "",
+    )
+    .unwrap();
+    let drawing = Drawing {
+        language: FigureLanguage::Persian,
+        ..Drawing::default()
+    };
+    let output = Output::Companion(model, Companion::ConditionalMatrix, drawing);
+    let folder = tempfile::tempdir().unwrap();
+    written(&desk, &output, folder.path(), "svg").unwrap();
+    let svg = std::fs::read_to_string(folder.path().join("figure.svg")).unwrap();
+    let line = svg.lines().find(|line| line.contains('←')).unwrap();
+    let words: String = line
+        .split('>')
+        .filter_map(|part| part.split('<').next())
+        .collect();
+    let mut style = groundwork::text::TextStyle::new(groundwork::text::Face::Figure, 3.0, 4.0);
+    style.direction = Direction::RightToLeft;
+    let laid = TextEngine::new(false).layout(&words, &style, None);
+    let arrow = words.find('←').unwrap();
+    let at = |wanted: usize| {
+        let mut found = laid.graphemes(0);
+        found.find(|(range, ..)| range.contains(&wanted)).unwrap().1
+    };
+    // What acts stands to the right of the arrow, what it acts on to its left.
+    let letters = |range: std::ops::Range<usize>| {
+        let all = words
+            .char_indices()
+            .filter(move |(at, _)| range.contains(at));
+        all.filter(|(_, letter)| letter.is_alphabetic())
+    };
+    for (from, _) in letters(0..arrow) {
+        assert!(at(from) > at(arrow), "{words}");
+    }
+    let to = letters(arrow..words.find('(').unwrap());
+    for (to, _) in to {
+        assert!(at(to) < at(arrow), "{words}");
     }
 }

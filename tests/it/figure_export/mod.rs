@@ -8,7 +8,7 @@ use std::path::Path;
 
 use groundwork::diagram::companion::{
     Companion, HeatMap, HeatRow, Lane, Network, NetworkNode, Page, Process, Ring, RingEntry,
-    RingPath, Rings, Tie, Tree, TreeKind, TreeNode, heat_map, network, process, rings, tree,
+    RingPath, Rings, Tie, Tree, TreeKind, TreeNode, heat_map, more, network, process, rings, tree,
 };
 use groundwork::diagram::svg::SvgOptions;
 use groundwork::diagram::tiff::TiffOptions;
@@ -109,6 +109,8 @@ fn a_word_document_holds_native_shapes_and_all_words() {
             .count();
         assert!(text.matches("<wps:wsp>").count() > drawn);
         assert_eq!(text.contains("<w:bidi/>"), persian);
+        // Heading and body of each box are round where its border is.
+        assert_eq!(text.matches("\"round2SameRect\"").count(), 12);
     }
 }
 
@@ -136,6 +138,8 @@ fn a_drawio_file_ties_its_arrows_to_boxes() {
     assert_eq!(text.matches("source=\"box-").count(), arrows);
     assert!(text.contains("Weak competitiveness of small firms"));
     assert_eq!(text, drawio(&scene));
+    // Draw.io rounds all corners of a heading; its lower end is laid over them.
+    assert_eq!(text.matches("-end\" value").count(), 12);
 }
 
 #[test]

@@ -137,7 +137,7 @@ fn labels_are_found_in_the_usual_shapes() {
             ),
             (
                 "# On bread\n\n### Ann Lee:\n\nBread is old.\n\nVery old.",
-                &["# On bread", "Ann Lee: Bread is old.", "Ann Lee: Very old."],
+                &["On bread", "Ann Lee: Bread is old.", "Ann Lee: Very old."],
             ),
         ],
     );
@@ -454,6 +454,34 @@ fn markdown_loses_quotes_and_entities() {
 }
 
 #[test]
+fn no_mark_of_markdown_stays_in_what_is_read() {
+    let written = "# 2016-12-20 *Talk* ##\n\n> (Recording: [Cool, but](http://x.org/a_b?c=1&amp;d=(2)_e))\n\n### Ann Lee:\n\
+        That was **not** easy, [she says](softly).\n\n**Bo Ek:** [00:07] _Yes_, on <https://x.org/a_b>.\n\n**Bo Ek**: And\n\n\
+        ### Ann Lee:\n> ![a map](map.png) of \\*here\\* and f*ck that*\n\n#\n";
+    let draft = read("x.md", written);
+    let text = "2016-12-20 Talk\n\n(Recording: Cool, but)\n\nAnn Lee:\nThat was not easy, [she says](softly).\n\n\
+        Bo Ek: [00:07] Yes, on https://x.org/a_b.\n\nBo Ek: And\n\nAnn Lee:\na map of *here* and f*ck that*\n\n\n";
+    assert_eq!(draft.text, text);
+    let bodies = draft.paragraphs.iter();
+    let bodies: Vec<&str> = bodies
+        .map(|row| &draft.text[row.body as usize..row.end as usize])
+        .collect();
+    assert_eq!(
+        bodies,
+        [
+            "2016-12-20 Talk",
+            "(Recording: Cool, but)",
+            "That was not easy, [she says](softly).",
+            "Yes, on https://x.org/a_b.",
+            "And",
+            "a map of *here* and f*ck that*",
+        ]
+    );
+    assert_eq!(draft.date.as_deref(), Some("2016-12-20"));
+    assert_eq!(draft.paragraphs[3].time_ms, Some(7_000));
+}
+
+#[test]
 fn markdown_loses_its_escapes() {
     let cases = [
         (r"**A:** I went \[01:20\] there.", "I went [01:20] there."),
@@ -495,4 +523,65 @@ fn the_language_is_guessed_by_frequent_words_where_letters_do_not_tell() {
         None,
         "too little"
     );
+}
+
+#[test]
+fn near_languages_are_told_apart_and_others_are_not_guessed() {
+    let texts = [
+        (
+            Some("da"),
+            "Jeg har arbejdet der i mange år, og det var ikke nemt for os, da han kom. Vi var så vant til at gøre det \
+             på vores egen måde, men han sagde, at det blev bedre, og det blev det også efter noget tid. Der er nogle, \
+             som ikke kan lide ham, men hvad skal man gøre? Jeg ved ikke, om de andre har det som mig, for vi taler \
+             ikke meget om det.",
+        ),
+        (
+            Some("nb"),
+            "Jeg har jobbet der i mange år, og det var ikke lett for oss da han kom. Vi var så vant til å gjøre det på \
+             vår egen måte, men han sa at det ble bedre, og det ble det også etter noe tid. Det er noen som ikke liker \
+             ham, men hva skal man gjøre? Jeg vet ikke om de andre har det som meg, for vi snakker ikke mye om det.",
+        ),
+        (
+            Some("cs"),
+            "Pracoval jsem tam mnoho let a nebylo to pro nás snadné, když přišel. Byli jsme zvyklí dělat to po svém, \
+             ale on řekl, že to bude lepší, a ono to po nějakém čase lepší bylo. Jsou tam lidé, kteří ho nemají rádi, \
+             ale co se dá dělat? Já nevím, jak to mají ostatní, protože o tom už moc nemluvíme, jen tak.",
+        ),
+        (
+            Some("ca"),
+            "Hi vaig treballar molts anys i no era fàcil per a nosaltres, però ell va dir que seria millor amb les \
+             màquines, i ho va ser. Hi ha gent que no el vol, però què hi farem? No sé com ho veuen els altres, perquè \
+             ja no en parlem més, és així. Jo vaig anar al poble amb una amiga del meu pare, i si és el que em \
+             preguntes, sí, va ser molt bo per la feina.",
+        ),
+        (
+            Some("bg"),
+            "Аз работих там много години и не беше лесно за нас, когато той дойде. Ние бяхме свикнали да го правим по \
+             нашия начин, но той каза, че ще стане по-добре, и това се случи. Има хора, които не го харесват, но как \
+             да се направи? Не знам как е при другите, защото ние не говорим много за това, а и той не пита.",
+        ),
+        (
+            Some("sr"),
+            "Ја сам тамо радио много година и није било лако за нас када је он дошао. Ми смо били навикли да то радимо \
+             на свој начин, али он је рекао да ће бити боље, и тако је било. Има људи који га не воле, али шта да се \
+             ради? Не знам како је то код других, јер о томе не говоримо, само онда када смо сами.",
+        ),
+        (
+            None,
+            "Ja sam tamo radio mnogo godina i nije bilo lako za nas kad je on došao. Mi smo bili navikli da to radimo \
+             na svoj način, ali on je rekao da će biti bolje, i tako je bilo. Ima ljudi koji ga ne vole, ali što da se \
+             radi? Ne znam kako je to kod drugih, jer o tome ne govorimo, samo onda kad smo sami.",
+        ),
+        (
+            None,
+            "Kam punuar atje për shumë vite dhe nuk ishte e lehtë për ne kur ai erdhi. Ne ishim mësuar ta bënim sipas \
+             mënyrës sonë, por ai tha se do të ishte më mirë, dhe ashtu u bë pas pak kohe. Ka njerëz që nuk e duan, \
+             por çfarë të bësh? Nuk e di si është puna me të tjerët, sepse ne nuk flasim shumë për këtë gjë.",
+        ),
+    ];
+    for (language, text) in texts {
+        let options = groundwork::import::Options::default();
+        let draft = groundwork::import::read("talk.txt", text.as_bytes(), &options).unwrap();
+        assert_eq!(draft.language, language, "{text}");
+    }
 }

@@ -93,12 +93,19 @@ fn what_is_trimmed_stays_in_the_codebook_and_out_of_the_model() {
 
 #[test]
 fn the_core_is_not_trimmed_nor_an_open_code_nor_without_a_reason() {
-    let mut desk = study();
+    let desk = study();
     let core = Operation::ChooseCore {
         model: model(desk.project()),
         category: Some(code(desk.project(), "Secrecy")),
-        reason: String::new(),
+        reason: "it explains who stays".into(),
     };
+    let unsaid = |desk: &Desk| Operation::ChooseCore {
+        model: model(desk.project()),
+        category: Some(code(desk.project(), "Secrecy")),
+        reason: " ".into(),
+    };
+    assert!(matches!(refused_on(desk, unsaid), Refusal::NoReason));
+    let mut desk = study();
     act(&mut desk, core);
     let stands = refused_on(desk, trim("Secrecy"));
     assert!(matches!(stands, Refusal::CoreStands { .. }));

@@ -2,6 +2,7 @@
 
 mod core;
 mod filling_in;
+mod older;
 mod propositions;
 
 use std::collections::BTreeMap;
@@ -195,7 +196,10 @@ fn a_verdict_says_whether_the_model_fits_and_what_it_leaves_out() {
     assert_eq!(rows[0].absent, [code(project, "Openness")]);
     assert_eq!((rows[0].bare.len(), rows[0].contrary.len()), (1, 0));
     assert_eq!((rows[1].bare.len(), rows[1].contrary.len()), (0, 1));
-    let said: Vec<String> = fit_paragraph(project, &rows).iter().map(say).collect();
+    let said: Vec<String> = fit_paragraph(project, &rows, &groundwork::session::day_words)
+        .iter()
+        .map(say)
+        .collect();
     assert_eq!(
         said.join(" "),
         "The model was held against 1 of 3: 1 case and 2 documents without one. It fits 1 with variation (Family). Family: The letter spoke for her."

@@ -34,6 +34,8 @@ fn matrices_leave_the_program_with_their_rule() {
             );
         }
     }
+    let total = |cells| words_of(written(&desk, &sheet(cells), "docx")).contains(">Total<");
+    assert!(total(Cells::Codings) && !total(Cells::ShareOfRow));
     let text = words_of(written(&desk, &rated, "docx"));
     assert!(text.contains("Ratings in parentheses are computed"));
     assert!(text.contains("<w:tblHeader/>"));

@@ -267,7 +267,7 @@ fn an_added_place_is_the_same_by_name_and_neighbour_and_stands_where_its_model_h
         [(trust, true), (network, false)],
         "an added place beside the context stands before the consequences"
     );
-    let table = groundwork::export::matrix::within_table(&ground, &cross, &words);
+    let table = groundwork::export::cross_case::within_table(&ground, &cross, &words);
     let places: Vec<String> = table.rows.iter().map(|row| row[2].shown()).collect();
     assert_eq!(places[..2], ["emotions", "Aftermath"]);
 }

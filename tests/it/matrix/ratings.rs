@@ -343,3 +343,45 @@ fn a_table_of_attributes_is_matched_by_name_and_shown_first() {
     );
     assert!(AttributeTable::of(&[]).is_err());
 }
+
+#[test]
+fn heads_and_numbers_of_attributes_are_read_as_they_are_meant() {
+    let mut desk = small_study();
+    let names: Vec<String> = desk
+        .project()
+        .participants
+        .iter()
+        .map(|row| row.name.clone())
+        .collect();
+    let table = |bytes: String| AttributeTable::of(&grid("t.csv", bytes.as_bytes()).unwrap());
+    // The attribute that is there; a comma is a point; nothing is counted that will not be.
+    let bytes = format!(
+        "Name;Firm  SIZE;years\n{};4;3,5\n{};2;12\nP99;7;1\n",
+        names[0], names[1]
+    );
+    let sheet = table(bytes).unwrap();
+    let preview = sheet.preview(desk.project(), AttributeOwner::Participant);
+    assert_eq!(
+        preview.taken,
+        [("Firm  SIZE".to_owned(), "firm size".to_owned())]
+    );
+    assert_eq!(
+        preview.new_attributes,
+        [("years".to_owned(), AttributeType::Number)]
+    );
+    let counts = |create| {
+        let (changed, new) = preview.coming(create);
+        changed.len() + new.len()
+    };
+    assert_eq!((counts(false), counts(true)), (4, 6));
+    let act = sheet.operation(desk.project(), AttributeOwner::Participant, (false, true));
+    there_and_back(&mut desk, act);
+    let one = desk.project().participant_named(&names[0]).unwrap();
+    assert_eq!(one.attributes["firm size"], "4");
+    assert_eq!(one.attributes["years"], "3.5");
+    // Three digits may be thousands, and two heads may not be one attribute.
+    let kept = table(format!("Name;x\n{};\"1,234\"\n", names[0])).unwrap();
+    assert_eq!(kept.rows[0].1, ["1,234"]);
+    let said = table(format!("Name;Age;age\n{};1;2\n", names[0])).unwrap_err();
+    assert!(said.to_string().contains("Age"), "{said}");
+}

@@ -209,3 +209,77 @@ fn rounds_can_be_asked_for_in_json_by_name() {
     assert_eq!(passes(desk.project()).len(), 2);
     turns(&mut desk);
 }
+
+#[test]
+fn a_side_that_coded_nothing_is_named_and_gives_no_sentence_for_the_paper() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("empty.gwk");
+    let mut desk = project(STUDY);
+    desk.perform(round(&desk, "Empty", false), "").unwrap();
+    desk.backup(&path).unwrap();
+    let answer = json(&["agreement", path.to_str().unwrap()]);
+    let said = "has coded nothing in these documents";
+    for key in ["paper", "answer"] {
+        let words = answer[key].to_string();
+        assert!(words.contains(said) && words.contains("(Empty)"), "{words}");
+        assert!(!words.contains('%'), "{words}");
+    }
+}
+
+#[test]
+fn documents_that_a_round_does_not_hold_are_left_out_and_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("study.gwk");
+    coded_again().backup(&path).unwrap();
+    let project = path.to_str().unwrap();
+    let both = json(&[
+        "agreement",
+        project,
+        "--document",
+        "one",
+        "--document",
+        "two",
+    ]);
+    let warnings = both["warnings"].to_string();
+    assert!(
+        warnings.contains("One document is not in a round") && warnings.contains("two"),
+        "{warnings}"
+    );
+    let sheets = both["documents"].as_array().unwrap();
+    assert!(
+        sheets.iter().all(|row| row["document"] != "two"),
+        "{sheets:?}"
+    );
+    let other = json(&["agreement", project, "--document", "two"]);
+    let paper = other["paper"].as_str().unwrap();
+    assert!(paper.starts_with("There is nothing to compare"), "{paper}");
+}
+
+#[test]
+fn coders_chose_from_as_many_codes_as_they_used_at_least() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("study.gwk");
+    coded_again().backup(&path).unwrap();
+    let project = path.to_str().unwrap();
+    let (exit, _, errors) = said(&["agreement", project, "--categories", "3"]);
+    assert_eq!(exit, Exit::Failed);
+    assert!(errors.contains("used 4 codes"), "{errors}");
+    assert_eq!(json(&["agreement", project, "--categories", "4"])["q"], 4);
+}
+
+#[test]
+fn a_copy_is_compared_by_what_only_it_holds() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, copy) = (folder.path().join("a.gwk"), folder.path().join("b.gwk"));
+    project(STUDY).backup(&one).unwrap();
+    coded_again().backup(&copy).unwrap();
+    let answer = json(&[
+        "agreement",
+        one.to_str().unwrap(),
+        "--with",
+        copy.to_str().unwrap(),
+    ]);
+    let second = answer["right"].as_str().unwrap();
+    assert!(second.contains("(Again)"), "{second}");
+    assert!(!answer["left"].as_str().unwrap().contains('('));
+}

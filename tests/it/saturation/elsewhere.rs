@@ -138,6 +138,122 @@ fn people_read_a_table_of_measures() {
     );
 }
 
+fn refused(name: &str, bytes: &[u8]) -> String {
+    let said = measured(name, bytes, &[]).unwrap_err();
+    said.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[test]
+fn exported_tables_are_measured_without_their_sums_or_refused() {
+    let own = "Categories,I1,I2,Codings,Quotations,Documents\na,1,0,1,1,1\nb,1,2,3,2,2\nTotal,2,2,4,3,2\n";
+    let found = measured("matrix.csv", own.as_bytes(), &[]).unwrap();
+    assert_eq!((&found["T"], &found["S_obs"]), (&json!(2), &json!(2)));
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("matrix.csv");
+    std::fs::write(&path, own).unwrap();
+    let text = run(&["measure", path.to_str().unwrap()]).unwrap();
+    assert!(
+        text.contains("Left out") && text.contains("Quotations"),
+        "{text}"
+    );
+    // One column of such a name is an interview.
+    let one = measured("one.csv", b"code,I1,Documents\na,1,0\nb,1,2\n", &[]).unwrap();
+    assert_eq!(one["T"], 2);
+    let prose = b"Interview,Document,Codings,New\n1,A talk,9,4\n2,B talk,8,3\n3,C talk,7,1\n";
+    let said = refused("saturation.csv", prose);
+    assert!(
+        said.contains("\u{201c}Document") && said.contains("Codings"),
+        "{said}"
+    );
+}
+
+#[test]
+fn tables_with_slips_are_refused_where_they_are() {
+    for (name, bytes, wanted) in [
+        (
+            "thousand.csv",
+            &b"code,I1,I2\nx,1,\"1,000\"\n"[..],
+            "\u{201c}1,000\u{201d} in row 2, column 3",
+        ),
+        (
+            "row.csv",
+            b"code,I1,I2\nx,1,2\ny,0,1\nx,2,2\n",
+            "\u{201c}x\u{201d} names two rows",
+        ),
+        (
+            "column.csv",
+            b"code,I1,i1\nx,1,2\ny,0,1\n",
+            "\u{201c}i1\u{201d} names two columns",
+        ),
+        (
+            "paper.docx",
+            b"PK\x03\x04",
+            "\u{201c}paper.docx\u{201d} is no table",
+        ),
+        ("none.json", b"{\"counts\": []}", "nothing below"),
+        ("units.json", b"{\"units\": []}", "nothing in \u{201c}units"),
+        (
+            "q.json",
+            b"{\"ratings\": [[1, 2], [2, 2]], \"q\": 1}",
+            "2 categories were used",
+        ),
+        (
+            "beyond.json",
+            b"{\"length\": 100, \"coder1\": [[0, 500]], \"coder2\": [[0, 10]]}",
+            "coder1[0] goes on beyond",
+        ),
+        (
+            "reversed.json",
+            b"{\"length\": 100, \"coder1\": [[5, 2]], \"coder2\": [[0, 10]]}",
+            "coder1[0] ends before",
+        ),
+        (
+            "share.json",
+            b"{\"threshold_percent\": 900, \"coder1\": [[0, 5]], \"coder2\": [[0, 5]]}",
+            "up to 100",
+        ),
+    ] {
+        let said = refused(name, bytes);
+        assert!(said.contains(wanted), "{name}: {said}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = |path: &Path| path.to_str().unwrap().to_owned();
+    let said = run(&["measure", &path(folder.path())]).unwrap_err();
+    assert!(said.contains("this is a folder"), "{said}");
+    let said = run(&["measure", &path(&folder.path().join("none.csv"))]).unwrap_err();
+    assert!(said.contains("no such file"), "{said}");
+}
+
+#[test]
+fn few_units_have_no_interval_and_numbers_are_of_the_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("r.csv");
+    let shown = |units: usize, more: &[&str]| {
+        let lines: Vec<&str> = ["a,b", "a,a", "b,b", "a,a"]
+            .into_iter()
+            .cycle()
+            .take(units)
+            .collect();
+        std::fs::write(&path, format!("rater 1,rater 2\n{}\n", lines.join("\n"))).unwrap();
+        run(&[&["measure", path.to_str().unwrap()], more].concat()).unwrap()
+    };
+    let few = shown(8, &[]);
+    assert!(
+        few.contains("no interval is given") && !few.contains("95 % interval"),
+        "{few}"
+    );
+    let enough = shown(12, &[]).replace(['\u{2068}', '\u{2069}'], "");
+    assert!(
+        enough.contains("95 % interval") && enough.contains(" to 1"),
+        "{enough}"
+    );
+    let persian = shown(12, &["--interface", "fa"]);
+    assert!(
+        persian.contains("۰٫۷۵") && !persian.contains("0.75"),
+        "{persian}"
+    );
+}
+
 fn shared() -> Option<PathBuf> {
     let shared = std::env::var_os("GROUNDWORK_SHARED").map_or_else(
         || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"),

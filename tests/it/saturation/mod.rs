@@ -368,6 +368,27 @@ fn words_say_what_is_estimated_and_never_that_anything_was_reached() {
     }
 }
 
+#[test]
+fn a_curve_outside_the_band_over_orders_is_said() {
+    let desk = small_study();
+    let mut review = Review::of(&Ground::of(desk.project()), Terms::default());
+    // With fewer than five nothing is estimated, and nothing is said of orders.
+    review.units.push(review.units[0].clone());
+    let level = review.level(review.terms.counted).unwrap();
+    let said = |low, high| {
+        let mut orders = level.orders();
+        for band in &mut orders.band {
+            (band.low, band.high) = (low, high);
+        }
+        let all = [summary, paragraph].map(|words| words(&review, level, &orders));
+        all.map(|all| all.iter().map(say).collect::<Vec<_>>().join(" "))
+    };
+    let [short, paper] = said(0, 0);
+    assert!(short.contains("above the 95 % band") && paper.contains("above the 95 % band"));
+    assert!(said(usize::MAX, usize::MAX)[0].contains("below the 95 % band"));
+    assert!(!said(0, usize::MAX)[0].contains("95 % band over"));
+}
+
 fn fix(base: u16, note: &str) -> Operation {
     Operation::FixCriteria(NewCriteria {
         criteria: None,
@@ -487,4 +508,45 @@ fn run(arguments: &[&str]) -> Result<String, String> {
         Exit::Done => Ok(String::from_utf8(out).unwrap()),
         _ => Err(String::from_utf8(errors).unwrap()),
     }
+}
+
+#[test]
+fn when_the_criteria_were_fixed_is_said_in_the_paper() {
+    let mut desk = small_study();
+    let said = |desk: &Desk, base: usize| {
+        let mut terms = Terms::of(desk.project());
+        terms.guest.base = base;
+        say(&Review::of(&Ground::of(desk.project()), terms).criteria)
+    };
+    let criteria: Vec<_> = desk.project().criteria.iter().map(|row| row.id).collect();
+    assert_eq!(criteria, [], "the small study fixes none");
+    assert!(said(&desk, 4).contains("not fixed in advance"));
+    let fix = |base| {
+        Operation::FixCriteria(NewCriteria {
+            criteria: None,
+            numbers: CriteriaNumbers {
+                base,
+                ..CriteriaNumbers::default()
+            },
+            note: String::new(),
+        })
+    };
+    desk.perform(fix(4), "").unwrap();
+    let coded = desk
+        .project()
+        .criteria
+        .iter()
+        .next()
+        .unwrap()
+        .interviews_coded;
+    let after = format!("These criteria were fixed after {coded} interviews");
+    assert!(said(&desk, 4).starts_with(&after), "{}", said(&desk, 4));
+    let others = said(&desk, 3);
+    assert!(
+        others.contains("not the criteria") && others.contains("base 4"),
+        "{others}"
+    );
+    // A second set does not make the first one unsaid.
+    desk.perform(fix(3), "").unwrap();
+    assert_eq!(said(&desk, 3), others);
 }

@@ -1,7 +1,10 @@
 //! What the units of a series are: interviews, participants, cases.
 
 use groundwork::analysis::Ground;
-use groundwork::analysis::saturation::{Counted, EachDay, Review, Series, SeriesOrder, Terms};
+use groundwork::analysis::saturation::{
+    Counted, Curve, EachDay, FrancisVerdict, GuestRule, Review, Series, SeriesOrder, Terms,
+};
+use groundwork::locale::say;
 use groundwork::model::{
     AttributeOwner, Attributes, Paragraph, ParticipantId, Speaker, SpeakerRole,
 };
@@ -158,4 +161,21 @@ fn a_case_is_what_is_said_of_it_in_all_interviews() {
     assert_eq!(told(&desk, &found), (names(&["Firm"]), vec![2], 1));
     let counts = Series::ALL.map(|series| series.count(&Ground::of(desk.project())));
     assert_eq!(counts, [3, 2, 1, 0]);
+}
+
+#[test]
+fn rules_speak_of_what_the_series_counts() {
+    let said = |message| say(&message).replace(['\u{2068}', '\u{2069}'], "");
+    let few = FrancisVerdict::TooFewInterviews(13);
+    assert!(said(few.message(Series::Cases)).ends_with("needs 13 cases"));
+    assert!(said(few.message(Series::Interviews)).ends_with("needs 13 interviews"));
+    let guest = GuestRule::default().review(&Curve::of_new(&[1, 1]));
+    let archival = said(guest.message(Series::ArchivalDocuments));
+    assert!(archival.contains("archival documents"), "{archival}");
+    let met = GuestRule::default().review(&Curve::of_new(&[9, 3, 2, 1, 0, 0]));
+    let met = said(met.message(Series::Participants));
+    assert!(
+        met.contains("at participant 4") && met.contains("2 participants after"),
+        "{met}"
+    );
 }

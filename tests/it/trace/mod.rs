@@ -451,9 +451,12 @@ fn the_command_line_traces_by_name_id_relation_place_and_passage() {
         out.contains("Where it ended") && !out.contains("trace-") && !out.contains("step-"),
         "{out}"
     );
+    let elsewhere = format!("{} 0..1", desk.project().document_name(row.document));
     for nothing in [
         "no such thing",
         "P99",
+        "R99",
+        &elsewhere,
         "Interview 99 1..2",
         "Trust -> nowhere",
     ] {
@@ -464,6 +467,16 @@ fn the_command_line_traces_by_name_id_relation_place_and_passage() {
             "{nothing}"
         );
         assert_eq!(errors.trim().lines().count(), 1, "{errors}");
+        let kind = match nothing {
+            "P99" => "proposition",
+            "R99" => "relation",
+            nothing if nothing == elsewhere => "quotation",
+            _ => continue,
+        };
+        assert!(
+            errors.contains(kind) && !errors.contains("code"),
+            "{errors}"
+        );
     }
 }
 

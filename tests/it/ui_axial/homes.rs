@@ -7,6 +7,7 @@ use groundwork::locale::{say, words};
 use groundwork::model::Time;
 use groundwork::operation::{TrimCodes, describe};
 use groundwork::ui::axial::{BoardData, View};
+use groundwork::ui::shell::Spot;
 
 use super::*;
 
@@ -368,4 +369,187 @@ fn a_concept_is_dropped_on_the_card_of_a_category() {
             Operation::MoveCodes { parent: Some(parent), .. }
         ] if *parent == rules
     ));
+}
+
+/// Clicks on the head of a card: further down are its concepts.
+fn click_card(harness: &mut Harness<'_, Stage<axial::State>>, name: &str, modifiers: Modifiers) {
+    let label = format!("{name}, ");
+    let card = harness.get_by_label_contains(&label).rect();
+    let head = Pos2::new(card.center().x, card.top() + 12.0);
+    harness.hover_at(head);
+    harness.step();
+    for pressed in [true, false] {
+        harness.event_modifiers(
+            egui::Event::PointerButton {
+                pos: head,
+                button: egui::PointerButton::Primary,
+                pressed,
+                modifiers,
+            },
+            modifiers,
+        );
+    }
+    harness.run();
+}
+
+fn parent(harness: &Harness<'_, Stage<axial::State>>, name: &str) -> Option<CodeId> {
+    let project = harness.state().project();
+    project.codes.get(code(project, name)).unwrap().parent
+}
+
+/// A concept of an unfolded card, and the names of two categories: its own and another that is seen.
+fn concept_and_categories(harness: &Harness<'_, Stage<axial::State>>) -> (String, String, String) {
+    let project = harness.state().project();
+    let seen = |id: &CodeId| {
+        let name = project.code_name(*id);
+        harness.query_all_by_label_contains(name).next().is_some()
+    };
+    let concepts = project
+        .codes
+        .iter()
+        .filter(|row| row.level == Level::Concept);
+    let row = concepts
+        .filter(|row| {
+            row.parent
+                .is_some_and(|parent| project.placements_of(parent).count() > 0)
+        })
+        .find(|row| {
+            harness
+                .query_all_by_label_contains(&format!("{}, ", row.name))
+                .count()
+                == 1
+        })
+        .unwrap();
+    let own = row.parent.unwrap();
+    let other = project
+        .codes
+        .iter()
+        .filter(|other| other.level == Level::Category && other.id != own)
+        .map(|other| other.id)
+        .filter(|other| project.placements_of(*other).count() > 0)
+        .find(seen)
+        .unwrap();
+    let name = |id: CodeId| project.code_name(id).to_owned();
+    (row.name.clone(), name(own), name(other))
+}
+
+#[test]
+fn a_concept_is_dragged_from_its_card_into_another_category() {
+    let mut harness = open_window(example());
+    let (concept, own, other) = concept_and_categories(&harness);
+    let card = harness.get_by_label_contains(&format!("{other}, ")).rect();
+    let to = Pos2::new(card.center().x, card.top() + 12.0);
+    let label = format!("{concept}, ");
+    let from = harness.get_by_label_contains(&label).rect().center();
+    drag(&mut harness, from, to);
+    let operations = harness.state_mut().perform();
+    assert!(
+        matches!(operations.as_slice(), [Operation::MoveCodes { .. }]),
+        "{operations:?}"
+    );
+    let project = harness.state().project();
+    assert_eq!(parent(&harness, &concept), Some(code(project, &other)));
+    assert_ne!(own, other);
+}
+
+#[test]
+fn a_concept_is_moved_by_keys() {
+    let mut harness = open_window(example());
+    let (concept, own, other) = concept_and_categories(&harness);
+    click_card(&mut harness, &own, Modifiers::NONE);
+    harness.key_press(Key::Enter);
+    harness.run();
+    let first = harness.state().state.chosen.unwrap();
+    let project = harness.state().project();
+    assert_eq!(
+        project.codes.get(first).unwrap().parent,
+        Some(code(project, &own))
+    );
+    let first = project.code_name(first).to_owned();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::X);
+    harness.run();
+    click_card(&mut harness, &other, Modifiers::NONE);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::V);
+    harness.run();
+    harness.state_mut().perform();
+    let project = harness.state().project();
+    assert_eq!(
+        parent(&harness, &first),
+        Some(code(project, &other)),
+        "{concept}"
+    );
+}
+
+#[test]
+fn categories_chosen_together_are_removed_and_what_is_below_is_freed() {
+    let mut harness = open_window(example());
+    let count = |harness: &Harness<'_, Stage<axial::State>>, level| {
+        let codes = harness.state().project().codes.iter();
+        codes.filter(|row| row.level == level).count()
+    };
+    let (_, own, other) = concept_and_categories(&harness);
+    let before = (
+        count(&harness, Level::Category),
+        count(&harness, Level::Concept),
+    );
+    click_card(&mut harness, &own, Modifiers::NONE);
+    click_card(&mut harness, &other, Modifiers::SHIFT);
+    harness.get_by_label(&words("axial-more")).click();
+    harness.run();
+    harness.get_by_label(&words("axial-menu-remove")).click();
+    harness.run();
+    harness.get_by_label(&words("axial-remove-free")).click();
+    harness.run();
+    let operations = harness.state().operations();
+    let told = say(&describe(harness.state().project(), &operations[0]));
+    harness.state_mut().perform();
+    assert!(told.starts_with("Removed 2 codes"), "{told}");
+    let after = (
+        count(&harness, Level::Category),
+        count(&harness, Level::Concept),
+    );
+    assert_eq!(after, (before.0 - 2, before.1), "concepts stay");
+}
+
+#[test]
+fn a_property_is_made_on_the_sheet_and_is_no_thin_spot_then() {
+    let mut harness = open_window(example());
+    let (_, own, _) = concept_and_categories(&harness);
+    let category = code(harness.state().project(), &own);
+    let rows = harness.state().project().properties.iter();
+    let properties = rows.filter(|row| harness.state().project().is_within(row.code, category));
+    let properties: Vec<_> = properties.map(|row| row.id).collect();
+    if !properties.is_empty() {
+        let gone = Operation::DeleteProperties { properties };
+        harness.state_mut().desk.perform(gone, "").unwrap();
+        harness.state_mut().refresh();
+    }
+    click_card(&mut harness, &own, Modifiers::NONE);
+    let thin = "no property with a dimension";
+    assert!(harness.query_by_label_contains(thin).is_some());
+    harness.get_by_label(&words("sheet-property-add")).click();
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::TextInput, &words("property-name"))
+        .type_text("Reach");
+    harness.run();
+    harness.get_by_label(&words("property-do")).click();
+    harness.run();
+    let operations = harness.state_mut().perform();
+    assert!(
+        matches!(operations.as_slice(), [Operation::AddProperty(_)]),
+        "{operations:?}"
+    );
+    harness.run();
+    assert!(harness.query_by_label_contains(thin).is_none());
+    harness
+        .get_by_label(&words("axial-plan-sampling"))
+        .click_accesskit();
+    harness.run();
+    let asked = &harness.state().actions;
+    assert!(
+        asked
+            .iter()
+            .any(|act| matches!(act, Action::Open(Spot::Plan(of)) if *of == category))
+    );
 }

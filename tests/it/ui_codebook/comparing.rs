@@ -266,7 +266,7 @@ fn a_dismissed_likeness_is_remembered_in_the_project() {
         let label = words.chars().take(40).collect::<String>();
         harness.query_all_by_label_contains(&label).count()
     };
-    harness.get_by_label("Dismiss").click();
+    harness.get_by_label("Dismiss, D").click();
     harness.run_steps(6);
     let project = harness.state().desk.project().clone();
     assert_eq!(project.dismissals.len(), 1);

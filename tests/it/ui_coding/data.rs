@@ -254,7 +254,7 @@ fn a_passage_and_a_code_have_their_sheets() {
     let first = code(project, "paid first");
     let passages = passages_of_code(project, first, (None, true));
     assert_eq!((passages.cards.len(), passages.documents), (2, 2));
-    assert_eq!(passages.cards[0].place, "one · ¶1");
+    assert_eq!(passages.cards[0].place, "one, ¶1");
     let but = passages.cards[0].quotation;
     assert_eq!(passages_of_code(project, first, (but, true)).cards.len(), 1);
     let sheet = sheet_data(project, &Counts::of(project), first).unwrap();

@@ -47,7 +47,7 @@ fn a_chosen_code_shows_its_sheet() {
             .is_some()
     );
     let cards = harness
-        .query_all_by_label_contains("one · ¶1, He asked")
+        .query_all_by_label_contains("one, ¶1, He asked")
         .count();
     assert_eq!(cards, 1);
 }
@@ -207,15 +207,15 @@ fn what_reads_alike_is_coded_or_put_away() {
     // High enough for all of them to be seen.
     let mut harness = harness_of(stage, [1440.0, 9000.0], false);
     harness.run_steps(8);
-    let cards = |harness: &Harness<'_, Stage>| harness.query_all_by_label("Dismiss").count();
+    let cards = |harness: &Harness<'_, Stage>| harness.query_all_by_label("Dismiss, D").count();
     assert_eq!(cards(&harness), 1);
     let codings = harness.state().desk.project().codings.len();
-    harness.get_by_label("Dismiss").click();
+    harness.get_by_label("Dismiss, D").click();
     harness.run_steps(6);
     assert_eq!(harness.state().desk.project().codings.len(), codings);
     // Until all are decided, which is said then.
     for _ in 0..40 {
-        let code = harness.query_by_role_and_label(Role::Button, "Code");
+        let code = harness.query_by_role_and_label(Role::Button, "Code, A");
         let Some(code) = code else { break };
         code.click();
         harness.run_steps(6);
@@ -246,7 +246,7 @@ fn selected_words_are_not_offered_as_their_own_likeness() {
     });
     assert_eq!(asked.count(), 1);
     let own = harness
-        .query_all_by_label_contains("Interview 02 · Consultant · ¶5, ")
+        .query_all_by_label_contains("Interview 02 · Consultant, ¶5, ")
         .count();
     assert_eq!(own, 0);
     assert!(harness.query_all_by_label_contains("Interview ").count() > 4);

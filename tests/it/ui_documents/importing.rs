@@ -115,6 +115,24 @@ fn an_encoding_and_a_wrong_date_are_seen_before_anything_is_kept() {
 }
 
 #[test]
+fn stray_bytes_are_not_ticked_until_somebody_does() {
+    let stage = example();
+    let file = |bytes: &[u8]| ImportFile::new(stage.desk.project(), read("odd.txt", bytes));
+    let mut odd = file(&[0xd0, 0xe1, 0xf3, 0xfb]);
+    assert!(!odd.draft().unwrap().encoding.as_ref().unwrap().certain);
+    assert!(!odd.is_ticked());
+    odd.turn();
+    assert!(odd.is_ticked());
+    let text = "Ce fut un \u{e9}t\u{e9} tr\u{e8}s long et tr\u{e8}s chaud.";
+    let text: Vec<u8> = text.chars().map(|letter| letter as u8).collect();
+    assert!(file(&text).is_ticked(), "words in a guessed encoding are");
+    assert!(
+        file(b"Yes.").is_ticked(),
+        "a few words in a certain one are"
+    );
+}
+
+#[test]
 fn pictures_of_the_import() {
     if !crate::picture::are_wanted() {
         return;

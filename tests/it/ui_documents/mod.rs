@@ -11,7 +11,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
 use groundwork::analysis::Counts;
-use groundwork::model::{DocumentKind, Message, Paragraph, Speaker, SpeakerRole};
+use groundwork::model::{DocumentKind, Message, Paragraph, Speaker, SpeakerRole, turns_in};
 use groundwork::operation::{DocumentEdit, Operation};
 use groundwork::session::{
     Desk, Event, ImportOptions, Preferences, ReadFile, Request, Status, read_again,
@@ -477,5 +477,5 @@ fn lines_before_anybody_speaks_are_no_turns() {
         .position(|column| *column == Column::Turns);
     assert_eq!(table.rows[0].cells[column.unwrap()], "2");
     let paragraphs = desk.project().paragraphs.iter().next().unwrap();
-    assert_eq!(documents::turns(&paragraphs.list), 2);
+    assert_eq!(turns_in(&paragraphs.list), 2);
 }

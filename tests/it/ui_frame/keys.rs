@@ -352,3 +352,54 @@ fn a_finder_that_is_opened_anew_leaves_undo_to_the_act() {
     press(&mut harness, Modifiers::COMMAND, Key::Z);
     assert_eq!(coded(&study), Vec::<String>::new());
 }
+
+#[test]
+fn f1_shows_the_keys_and_belongs_to_no_other_command() {
+    let study = Study::new(1);
+    let mut harness = study.open([1440.0, 900.0]);
+    press(&mut harness, Modifiers::NONE, Key::F1);
+    assert!(harness.query_by_label("Change keys…").is_some());
+    press(&mut harness, Modifiers::NONE, Key::F1);
+    assert!(harness.query_by_label("Change keys…").is_none());
+    let help = chord(Key::F1, Modifiers::NONE);
+    let clash = Keymap::default().clash(Command::Tints, &help);
+    assert_eq!(clash, Some(Clash::Fixed("keys-fixed-help")));
+}
+
+#[test]
+fn the_key_sheet_comes_by_the_question_mark_of_a_persian_keyboard() {
+    let study = Study::new(1);
+    let mut harness = study.open([1280.0, 800.0]);
+    let pressed = egui::Event::Key {
+        key: Key::Slash,
+        physical_key: Some(Key::Slash),
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::SHIFT,
+    };
+    let written = egui::Event::Text("؟".to_owned());
+    harness.input_mut().events.extend([pressed, written]);
+    harness.run_steps(4);
+    assert!(harness.query_by_label("Change keys…").is_some());
+}
+
+#[test]
+fn the_palette_runs_what_another_screen_does_there() {
+    let study = Study::new(1);
+    let mut harness = study.open([1280.0, 800.0]);
+    go(&mut harness, Key::Num9);
+    harness.run_steps(4);
+    press(&mut harness, Modifiers::COMMAND, Key::K);
+    write(&mut harness, "pseudonyms");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    harness.run_steps(4);
+    assert_eq!(
+        harness.state().screen(),
+        groundwork::ui::shell::Screen::Documents
+    );
+    assert!(
+        harness
+            .query_by_label_contains("Name as it is said")
+            .is_some()
+    );
+}

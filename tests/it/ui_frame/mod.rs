@@ -439,16 +439,40 @@ fn a_name_in_quotation_marks_keeps_its_own_as_single_ones() {
 fn one_interview_that_confirms_is_one() {
     let said = |run: usize| {
         let message = Message::new("analysis-guest-met").with("interview", 6_usize);
-        say(&message.with("run", run))
+        say(&message.with("count", run).with("series", "interviews"))
     };
-    assert_eq!(
-        said(1),
-        "met at interview 6, confirmed by the interview after it"
-    );
+    assert_eq!(said(1), "met at interview 6, confirmed by the one after it");
     assert_eq!(
         said(2),
         "met at interview 6, confirmed by the 2 interviews after it"
     );
+}
+
+#[test]
+fn a_table_from_elsewhere_is_read_as_it_is_said_and_its_path_is_kept() {
+    let study = Study::new(1);
+    let table = study.folder.path().join("table.csv");
+    std::fs::write(&table, "unit,A,B\n1,1,2\n2,1,1\n3,2,2\n").unwrap();
+    let mut harness = study.open([1440.0, 900.0]);
+    let ask = |harness: &mut Harness<'static, Workbench>| {
+        press(harness, Modifiers::COMMAND, Key::K);
+        write(harness, "measure a table");
+        press(harness, Modifiers::NONE, Key::Enter);
+    };
+    ask(&mut harness);
+    press(&mut harness, Modifiers::COMMAND, Key::A);
+    write(&mut harness, table.to_str().unwrap());
+    harness.get_by_label("as units × raters").click();
+    harness.run_steps(3);
+    harness.get_by_label("Measure").click();
+    harness.run_steps(6);
+    harness.get_by_label_contains("Read as units × raters");
+    harness.get_by_label_contains("no interval is given");
+    harness.get_by_label("Close").click();
+    harness.run_steps(3);
+    ask(&mut harness);
+    let field = harness.get_by_role_and_label(Role::TextInput, "File");
+    assert!(format!("{field:?}").contains("table.csv"));
 }
 
 #[test]

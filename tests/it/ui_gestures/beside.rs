@@ -341,18 +341,36 @@ fn a_name_that_is_typed_in_one_go_is_whole() {
 }
 
 #[test]
-fn the_cards_show_keys_only_while_these_act() {
+fn the_cards_show_their_keys_and_a_property_is_one_of_them() {
     let mut harness = reading("What happened");
     press(&mut harness, NONE, Key::Q);
     harness.run_steps(4);
-    assert!(harness.query_by_label("New code, N").is_none());
-    assert!(harness.query_by_label("New code").is_some());
+    for button in ["Same, S", "Property, P", "New code, N", "Compare, C"] {
+        assert!(
+            harness.query_by_label_contains(button).is_some(),
+            "{button}"
+        );
+    }
+    // In the text the letter is not theirs.
+    press(&mut harness, NONE, Key::P);
+    assert!(
+        harness
+            .query_by_label_contains("What the comparison")
+            .is_none()
+    );
     let list = egui::accesskit::Role::List;
     harness
         .get_by_role_and_label(list, "Other quotations")
         .focus();
     harness.run_steps(4);
-    assert!(harness.query_by_label("New code, N").is_some());
+    press(&mut harness, NONE, Key::P);
+    harness.run_steps(4);
+    let told = ["no concept or category", "Property of"];
+    assert!(
+        told.iter()
+            .any(|words| harness.query_by_label_contains(words).is_some()),
+        "the comparer asks for the property"
+    );
 }
 
 #[test]
@@ -412,6 +430,72 @@ fn the_menu_of_the_text_stands_whole_in_the_window() {
                 assert!(row.height() >= 20.0, "{opening} {y}: {row}");
             }
             press(&mut harness, NONE, Key::Escape);
+        }
+    }
+}
+
+#[test]
+fn merging_from_the_text_says_what_is_to_be_chosen_first() {
+    let mut harness = reading("Nobody asks");
+    press(&mut harness, CTRL, Key::M);
+    assert_eq!(said(&harness).last().unwrap(), "tree-merge-choose");
+    let stage = harness.state_mut();
+    let visits = stage.code("visits");
+    stage.show(Spot::Code(visits));
+    harness.run_steps(4);
+    press(&mut harness, CTRL, Key::M);
+    let mut dialog = harness.query_all_by_label_contains("with another code");
+    assert!(dialog.next().is_some());
+}
+
+#[test]
+fn what_somebody_said_stands_in_one_pair_of_quotation_marks_beside_the_text() {
+    for name in ["count the days", "“count the days”"] {
+        let mut stage = Stage::new(fixture::project(TALK));
+        let edit = groundwork::operation::CodeEdit {
+            in_vivo: Some(true),
+            ..Default::default()
+        };
+        stage.perform(Operation::CodePassages {
+            passages: vec![fixture::passage(&stage.desk, "They count the days.")],
+            codes: Vec::new(),
+            create: vec![NewCode {
+                name: name.into(),
+                edit,
+                ..NewCode::default()
+            }],
+        });
+        let harness = of_stage(stage, "They count");
+        let bracket = "“count the days” on “They count the days.”";
+        let mut told = harness.query_all_by_label_contains(bracket);
+        assert!(told.next().is_some(), "{name}");
+        drop(told);
+        let mut doubled = harness.query_all_by_label_contains("““");
+        assert!(doubled.next().is_none(), "{name}");
+    }
+}
+
+#[test]
+fn the_rows_of_the_finder_are_whole_in_little_room() {
+    use egui::accesskit::Role;
+    // So low that the line of keys is left out: the rows are the last.
+    for height in [380.0, 400.0] {
+        let mut harness = reading("What happened");
+        harness.set_size(egui::vec2(1440.0, height));
+        harness.run_steps(4);
+        press(&mut harness, NONE, Key::S);
+        press(&mut harness, NONE, Key::Enter);
+        harness.run_steps(4);
+        let finder = egui::AreaState::load(&harness.ctx, egui::Id::unique("code finder"));
+        let finder = finder.unwrap().rect();
+        let rows = harness.query_all_by_role(Role::ListBoxOption);
+        let rows: Vec<egui::Rect> = rows.map(|row| row.rect()).collect();
+        assert!(!rows.is_empty(), "{height}");
+        for row in rows {
+            // Below the rows stands the padding of the frame.
+            let begins = row.top() < finder.bottom() - 6.0;
+            let ends = row.bottom() > finder.bottom() + 2.0;
+            assert!(!(begins && ends), "{height}: {row} in {finder}");
         }
     }
 }

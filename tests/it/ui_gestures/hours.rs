@@ -254,3 +254,47 @@ fn what_was_left_stays_on_its_words_when_the_text_is_corrected() {
     assert_eq!(**desk.project(), *before);
     assert_eq!(desk.check().unwrap().problems, vec![]);
 }
+
+/// A key as a Persian keyboard tells it: by its place, with the letter that stands there.
+fn persian_key(harness: &mut Screen, (modifiers, key): (Modifiers, Key), letter: &str) {
+    let pressed = egui::Event::Key {
+        key,
+        physical_key: Some(key),
+        pressed: true,
+        repeat: false,
+        modifiers,
+    };
+    let written = egui::Event::Text(letter.to_owned());
+    harness.input_mut().events.extend([pressed, written]);
+    harness.run_steps(4);
+}
+
+#[test]
+fn with_alt_a_key_acts_by_its_place_whatever_letter_stands_there() {
+    let mut harness = reading("Nobody asks");
+    let rows = |harness: &Screen| {
+        let rows = harness.query_all_by_role(egui::accesskit::Role::ListBoxOption);
+        rows.count()
+    };
+    press(&mut harness, NONE, Key::S);
+    persian_key(&mut harness, (ALT, Key::CloseBracket), "چ");
+    assert_eq!(rows(&harness), 0, "the finder stays away");
+    persian_key(&mut harness, (NONE, Key::CloseBracket), "چ");
+    assert!(rows(&harness) > 0, "a name may begin so");
+}
+
+#[test]
+fn a_word_within_a_sentence_is_not_the_name_that_is_meant() {
+    let mut harness = reading("Nobody asks");
+    press(&mut harness, NONE, Key::S);
+    press(&mut harness, ALT, Key::V);
+    let sentence = "Nobody asks whether it was any use";
+    assert_eq!(coded(&harness, sentence).len(), 1);
+    press(&mut harness, NONE, Key::ArrowDown);
+    press(&mut harness, NONE, Key::T);
+    press(&mut harness, ALT, Key::C);
+    write(&mut harness, "whether");
+    press(&mut harness, NONE, Key::Enter);
+    assert_eq!(coded(&harness, "whether").len(), 1);
+    assert_eq!(coded(&harness, sentence).len(), 1);
+}

@@ -1,5 +1,7 @@
 //! Negative cases, weights, links, what is left on purpose, line by line.
 
+use egui_kittest::kittest::NodeT as _;
+
 use super::*;
 
 #[test]
@@ -105,7 +107,7 @@ fn two_quotations_are_linked_with_a_kind_and_a_note() {
             .is_some()
     );
     harness
-        .get_by_label_contains("Change the link to one · ¶2")
+        .get_by_label_contains("Change the link to one, ¶2")
         .click();
     harness.run_steps(4);
     press(&mut harness, NONE, Key::ArrowUp);
@@ -122,10 +124,45 @@ fn two_quotations_are_linked_with_a_kind_and_a_note() {
     };
     assert_eq!(kind(&harness), LinkKind::Contradicts);
     harness
-        .get_by_label_contains("Remove the link to one · ¶2")
+        .get_by_label_contains("Remove the link to one, ¶2")
         .click();
     harness.run_steps(4);
     assert!(harness.state().desk.project().links.is_empty());
+}
+
+#[test]
+fn the_other_end_of_a_link_is_found_in_a_list() {
+    let mut harness = reading("What happened");
+    press(&mut harness, NONE, Key::Q);
+    press(&mut harness, NONE, Key::L);
+    press(&mut harness, NONE, Key::L);
+    write(&mut harness, "two consultant");
+    let row = harness.get_by_label_contains("The consultant came twice, too., two, ¶");
+    assert_eq!(
+        row.accesskit_node().role(),
+        egui::accesskit::Role::ListBoxOption
+    );
+    assert!(
+        harness
+            .query_by_label_contains("He came twice., one")
+            .is_none()
+    );
+    press(&mut harness, NONE, Key::Enter);
+    press(&mut harness, NONE, Key::Enter);
+    let project = harness.state().desk.project();
+    let row = project.links.iter().next().unwrap();
+    let words = |quotation| project.quotations.get(quotation).unwrap().words.to_string();
+    assert_eq!(words(row.from), "He came twice.");
+    assert_eq!(words(row.to), "The consultant came twice, too.");
+    assert!(harness.query_by_label_contains("Linking").is_none());
+    // The list is left without the link being given up; the next Escape gives it up.
+    press(&mut harness, NONE, Key::L);
+    press(&mut harness, NONE, Key::L);
+    press(&mut harness, NONE, Key::Escape);
+    assert!(harness.query_by_label("Quotations to link to").is_none());
+    assert!(harness.query_by_label_contains("Linking").is_some());
+    press(&mut harness, NONE, Key::Escape);
+    assert!(harness.query_by_label_contains("Linking").is_none());
 }
 
 #[test]
@@ -245,6 +282,20 @@ fn the_text_is_stepped_through_sentence_by_sentence_and_taken_up_where_it_was() 
     assert!(told(&harness, "Unit 3 of 5"));
     let place = harness.state().preferences.units.values().next().copied();
     assert_eq!(place.unwrap().kind, UnitKind::Turn, "the kind is kept too");
+}
+
+#[test]
+fn codes_go_on_the_unit_at_the_cursor_where_nothing_is_selected() {
+    let mut harness = reading("What happened");
+    press(&mut harness, CTRL, Key::L);
+    harness.get_by_label("Turn").click();
+    harness.run_steps(4);
+    press(&mut harness, NONE, Key::ArrowLeft);
+    press(&mut harness, NONE, Key::C);
+    write(&mut harness, "whole");
+    press(&mut harness, NONE, Key::Enter);
+    let whole = "He came twice. He measured nothing, he asked for our figures. Three weeks later we had a binder.";
+    assert_eq!(coded(&harness, "whole"), [whole]);
 }
 
 #[test]

@@ -91,6 +91,31 @@ fn all_turns_of_a_speaker_are_selected_and_coded_as_one_act() {
 }
 
 #[test]
+fn a_turn_that_was_selected_with_others_is_alone_the_next_time() {
+    let mut harness = reading("They count");
+    press(&mut harness, NONE, Key::ArrowUp);
+    press(&mut harness, CTRL | SHIFT, Key::A);
+    harness.run_steps(2);
+    assert!(
+        harness
+            .query_by_label_contains("4 passages selected")
+            .is_some()
+    );
+    press(&mut harness, NONE, Key::Escape);
+    press(&mut harness, NONE, Key::T);
+    harness.run_steps(2);
+    assert!(
+        harness
+            .query_by_label_contains("passages selected")
+            .is_none()
+    );
+    press(&mut harness, NONE, Key::C);
+    write(&mut harness, "this turn");
+    press(&mut harness, NONE, Key::Enter);
+    assert_eq!(coded(&harness, "this turn").len(), 1);
+}
+
+#[test]
 fn the_quotation_under_the_cursor_is_extended_and_trimmed() {
     let mut harness = reading("came twice. He");
     let first = "He came twice.";
@@ -255,6 +280,11 @@ fn the_finder_says_that_a_code_is_on_words_here_already() {
     assert!(row(&harness));
     // On the quotation itself it is carried.
     press(&mut harness, NONE, Key::Enter);
+    let told = said(&harness);
+    assert!(
+        told.iter().any(|told| told.starts_with("coding-overlaps")),
+        "{told:?}"
+    );
     press(&mut harness, NONE, Key::C);
     write(&mut harness, "no such");
     assert!(!row(&harness));

@@ -7,6 +7,29 @@ use groundwork::ui::shell::Spot;
 
 use super::*;
 
+/// What the line of a concept in the figure says of it.
+fn line_of(project: &groundwork::model::Project, concept: groundwork::model::CodeId) -> String {
+    let codings = Counts::of(project).in_theory(concept).codings;
+    let category = project.codes.get(concept).unwrap().parent.unwrap();
+    let (name, category) = (project.code_name(concept), project.code_name(category));
+    let counted = groundwork::model::Message::new("axial-n-codings").with("count", codings);
+    format!("{name}, {category} · {}", groundwork::locale::say(&counted))
+}
+
+#[test]
+fn a_concept_in_a_box_is_reached_and_chosen_without_the_pointer() {
+    let mut harness = open_window(example());
+    let project = harness.state().project();
+    let trust = code(project, "Stakeholders and trust");
+    let concept = project.children(Some(trust)).next().unwrap();
+    let name = line_of(project, concept);
+    harness.get_by_role_and_label(Role::Button, &name).focus();
+    harness.run();
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    assert_eq!(harness.state().state.chosen, Chosen::Category(concept));
+}
+
 #[test]
 fn a_concept_is_chosen_and_marked_on_its_line() {
     let mut harness = open_window(example());
@@ -15,7 +38,7 @@ fn a_concept_is_chosen_and_marked_on_its_line() {
     let mut below = project.branch(trust).into_iter().skip(1);
     let concept = below.find(|code| project.codes.get(*code).unwrap().level == Level::Concept);
     let concept = concept.unwrap();
-    let name = project.code_name(concept).to_owned();
+    let name = line_of(project, concept);
     harness.get_by_role_and_label(Role::Button, &name).click();
     harness.run();
     assert_eq!(harness.state().state.chosen, Chosen::Category(concept));
@@ -42,7 +65,7 @@ fn a_figure_that_is_opened_at_a_code_shows_its_concept_and_brings_it_into_view()
     let open = *branch.iter().find(|code| is(code, Level::Open)).unwrap();
     let concept = project.codes.get(open).unwrap().parent.unwrap();
     let model = project.models.iter().next().unwrap().id;
-    let name = project.code_name(concept).to_owned();
+    let name = line_of(project, concept);
     stage.state.pane = model::Pane::Cases;
     let mut harness = open_window(stage);
     let stage = harness.state_mut();

@@ -1,5 +1,8 @@
 //! Relations stated and drawn, and the evidence that is found for them.
 
+use egui_kittest::Node;
+use egui_kittest::kittest::NodeT as _;
+
 use super::*;
 
 /// Asserts that evidence of this stance is attached, and nothing else is done.
@@ -36,6 +39,132 @@ fn a_relation_is_stated_with_the_dialog() {
     };
     let results = code(harness.state().project(), "Results for firm and cluster");
     assert_eq!((*acts, *to), (from, results));
+}
+
+/// The row of the open list whose name begins so.
+fn row<'a>(harness: &'a Harness<'_, Stage<model::State>>, name: &str) -> Node<'a> {
+    let mut rows = harness.get_all_by_role(Role::ListBoxOption);
+    let begins = |row: &Node<'_>| {
+        let label = row.accesskit_node().label().unwrap_or_default();
+        label.starts_with(name)
+    };
+    rows.find(begins).unwrap()
+}
+
+/// Whether a row of the list lies above the dialog, or under it.
+fn is_seen(harness: &Harness<'_, Stage<model::State>>, name: &str) -> bool {
+    let place = row(harness, name).rect().center();
+    let layer = harness.ctx.layer_id_at(place).unwrap();
+    let lists =
+        [true, false].map(|is_from| egui::Id::unique(("model relation end", is_from)).with("list"));
+    lists.contains(&layer.id)
+}
+
+/// Presses and releases in one pass, as a window does that is painted seldom.
+fn click_at_once(harness: &mut Harness<'_, Stage<model::State>>, name: &str) {
+    let place = harness
+        .get_by_role_and_label(Role::ComboBox, name)
+        .rect()
+        .center();
+    let button = |pressed| egui::Event::PointerButton {
+        pos: place,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: egui::Modifiers::NONE,
+    };
+    let input = harness.input_mut();
+    input.events.push(egui::Event::PointerMoved(place));
+    input.events.extend([button(true), button(false)]);
+    harness.run();
+}
+
+fn shown(harness: &Harness<'_, Stage<model::State>>, name: &str) -> String {
+    let field = harness.get_by_role_and_label(Role::ComboBox, name);
+    field.accesskit_node().value().unwrap_or_default()
+}
+
+const ACTS: &str = "What acts";
+const ON: &str = "On what it acts";
+
+#[test]
+fn the_list_of_a_field_is_seen_each_time_it_is_opened_by_mouse() {
+    let mut harness = open_window(example());
+    let mut last = String::new();
+    for _ in 0..2 {
+        harness.state_mut().commands.push(Command::DrawRelation);
+        harness.run();
+        for at in 0..2 {
+            click_at_once(&mut harness, ACTS);
+            let item = harness
+                .get_all_by_role(Role::ListBoxOption)
+                .nth(at)
+                .unwrap();
+            let label = item.accesskit_node().label().unwrap();
+            let name = label.split(", ").next().unwrap();
+            assert!(is_seen(&harness, name), "{name}");
+            last = name.to_owned();
+            row(&harness, name).click();
+            harness.run();
+            assert_eq!(shown(&harness, ACTS), name);
+        }
+        // Once more on the field closes the list, and nothing was chosen.
+        click_at_once(&mut harness, ACTS);
+        click_at_once(&mut harness, ACTS);
+        assert!(
+            harness
+                .query_by_role_and_label(Role::TextInput, ACTS)
+                .is_none()
+        );
+        assert_eq!(shown(&harness, ACTS), last);
+        harness.get_by_label_contains("Cancel").click();
+        harness.run();
+    }
+}
+
+#[test]
+fn the_fields_of_a_relation_are_filled_by_keys_alone() {
+    let mut harness = open_window(example());
+    harness.state_mut().commands.push(Command::DrawRelation);
+    harness.run();
+    let write = |harness: &mut Harness<'_, Stage<model::State>>, words: &str| {
+        for letter in words.chars() {
+            harness.event(egui::Event::Text(letter.to_string()));
+            harness.run();
+        }
+    };
+    let field = harness.get_by_role_and_label(Role::ComboBox, ACTS);
+    field.focus();
+    harness.run();
+    for key in [Key::Enter, Key::Space, Key::ArrowDown] {
+        harness.key_press(key);
+        harness.run();
+        assert!(is_seen(&harness, "Monitoring and evaluation"), "{key:?}");
+        assert_eq!(shown(&harness, ACTS), "Choose a category", "{key:?}");
+        harness.key_press(Key::Escape);
+        harness.run();
+        let closed = harness.query_by_role_and_label(Role::TextInput, ACTS);
+        assert!(closed.is_none(), "{key:?}");
+        assert_eq!(shown(&harness, ACTS), "Choose a category", "{key:?}");
+    }
+    // A space is a letter of the name.
+    write(&mut harness, "stakeholders and");
+    assert!(is_seen(&harness, "Stakeholders and trust"));
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(shown(&harness, ACTS), "Stakeholders and trust");
+    // The focus went on to the other end, and from there to the sentence.
+    write(&mut harness, "results for");
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(shown(&harness, ON), "Results for firm and cluster");
+    write(&mut harness, "Who trusts, gains.");
+    harness.get_by_label("State it").click();
+    harness.run();
+    let operations = harness.state_mut().perform();
+    let [Operation::AddRelation { edit, .. }] = operations.as_slice() else {
+        panic!("{operations:?}");
+    };
+    assert_eq!(edit.sentence.as_deref(), Some("Who trusts, gains."));
 }
 
 #[test]
@@ -264,4 +393,19 @@ fn evidence_is_attached_with_one_key() {
     harness.key_press(Key::Escape);
     harness.run();
     assert!(harness.query_by_label_contains("Relation ").is_some());
+}
+
+/// A narrow list cuts the end of a line: what the relation is stands first, in Persian too.
+#[test]
+fn the_type_of_a_relation_stands_before_what_it_acts_on() {
+    let message = groundwork::model::Message::new("model-acts-on")
+        .with("kind", "KIND")
+        .with("to", "TARGET");
+    for language in groundwork::locale::Language::ALL {
+        let said = groundwork::locale::say_in(language, &message);
+        assert!(said.find("KIND") < said.find("TARGET"), "{said}");
+    }
+    let persian = groundwork::locale::Language::Persian;
+    let head = groundwork::locale::words_in(persian, "selective-column-centrality");
+    assert!(head.chars().count() <= 8, "the column is narrow: {head}");
 }

@@ -213,6 +213,48 @@ fn the_quotation_that_arrows_come_into_is_current_and_the_shortest_of_several() 
 }
 
 #[test]
+fn codes_go_on_the_sentence_at_the_cursor_until_its_quotation_is_chosen() {
+    let sentence = "He measured nothing, he asked for our figures.";
+    let come_into = || {
+        let mut harness = reading(TALK, "What happened");
+        press(&mut harness, Key::ArrowDown);
+        press_with(&mut harness, Modifiers::ALT, Key::ArrowDown);
+        let shortest = harness.state().quotation("He measured nothing,");
+        assert_eq!(harness.state().state.quotation(), Some(shortest));
+        harness.state_mut().take();
+        (harness, shortest)
+    };
+    let (mut harness, _) = come_into();
+    let whole = harness.state().passage(sentence);
+    press(&mut harness, Key::V);
+    write(&mut harness, Key::B, "b");
+    assert_eq!(
+        harness.state_mut().take(),
+        vec![Wish::Tell("coding-select-first")]
+    );
+    press(&mut harness, Key::R);
+    let told = harness.state_mut().take();
+    assert_eq!(told.last(), Some(&Wish::Repeat(vec![whole.clone()])));
+    let (mut harness, _) = come_into();
+    press(&mut harness, Key::Num2);
+    let told = harness.state_mut().take();
+    assert_eq!(told.last(), Some(&Wish::CodeNumber(2, vec![whole])));
+    let (mut harness, _) = come_into();
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state().selected(), sentence);
+    // What is done with the quotation chooses it, and the cursor lets go of it again.
+    let (mut harness, shortest) = come_into();
+    let short = harness.state().passage("He measured nothing,");
+    press(&mut harness, Key::O);
+    press(&mut harness, Key::R);
+    let told = [Wish::Comment(shortest), Wish::Repeat(vec![short])];
+    assert_eq!(harness.state_mut().take(), told);
+    press(&mut harness, Key::ArrowRight);
+    press(&mut harness, Key::R);
+    assert_eq!(harness.state().selected(), sentence);
+}
+
+#[test]
 fn brackets_keys_move_the_end_of_the_selection() {
     let mut harness = reading(TALK, "Half of it");
     press(&mut harness, Key::S);

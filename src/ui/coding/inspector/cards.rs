@@ -224,8 +224,7 @@ fn card_ui(
         words_ui(ui, &card.words);
         if current && !place.buttons.is_empty() {
             ui.add_space(space::SMALL);
-            let focused = ui.memory(|memory| memory.has_focus(place.id));
-            pressed = buttons_ui(ui, (place, focused));
+            pressed = buttons_ui(ui, place);
         }
     });
     let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
@@ -266,8 +265,8 @@ fn place_ui(ui: &mut Ui, card: &QuotationCard) {
     strip.text(&card.meta, TextRole::Meta, tokens.ink3);
 }
 
-/// The buttons of the current card; their keys stand on them while they act.
-fn buttons_ui(ui: &mut Ui, (place, focused): (&CardPlace<'_>, bool)) -> Option<usize> {
+/// The buttons of the current card with their keys, which act once the list has the focus.
+fn buttons_ui(ui: &mut Ui, place: &CardPlace<'_>) -> Option<usize> {
     let mut pressed = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(space::SMALL);
@@ -275,7 +274,7 @@ fn buttons_ui(ui: &mut Ui, (place, focused): (&CardPlace<'_>, bool)) -> Option<u
         for (number, button) in place.buttons.iter().enumerate() {
             let shown = Button::new(button.text)
                 .small()
-                .key(if focused { button.key.name() } else { "" })
+                .key(button.key.name())
                 .disabled(button.reason);
             if shown.show(ui).clicked() {
                 pressed = Some(number);

@@ -50,7 +50,7 @@ pub struct LinkLine {
     pub other: QuotationId,
     /// How this one bears on the other: “contradicts”, “is explained by”.
     pub verb: String,
-    /// Where the other stands: “Interview 02 · ¶5”.
+    /// Where the other stands: “Interview 02, ¶5”.
     pub place: String,
     /// Its words.
     pub words: Arc<str>,

@@ -85,17 +85,24 @@ fn code_ui(
         return line(ui, &words("coding-earlier-none"), ink);
     }
     let shown = Arc::clone(&earlier.cards);
-    let names = ["coding-same", "coding-new-code", "compare-open"].map(words);
+    let names = [
+        "coding-same",
+        "coding-property",
+        "coding-new-code",
+        "compare-open",
+    ]
+    .map(words);
     let (none, there) = (words("coding-compare-first"), words("coding-same-there"));
     let locked = shell.locked().map(words);
     let locked = locked.as_deref();
     let reasons = [
         locked.or(here.carried.then_some(there.as_str())),
+        locked.or(here.quotation.is_none().then_some(none.as_str())),
         locked,
         here.quotation.is_none().then_some(none.as_str()),
     ];
-    let keys = [Key::S, Key::N, Key::C];
-    let buttons = [0, 1, 2].map(|number: usize| CardButton {
+    let keys = [Key::S, Key::P, Key::N, Key::C];
+    let buttons = [0, 1, 2, 3].map(|number: usize| CardButton {
         text: names.get(number).map_or("", String::as_str),
         key: keys.get(number).copied().unwrap_or(Key::S),
         reason: reasons.get(number).copied().flatten(),
@@ -114,11 +121,12 @@ fn code_ui(
     }
     match act? {
         CardAct::Press { button: 0, .. } => Some(Asked::Apply(code)),
-        CardAct::Press { button: 1, .. } => Some(Asked::Find),
-        CardAct::Press { card, .. } => Some(Asked::Compare {
+        CardAct::Press { button: 2, .. } => Some(Asked::Find),
+        CardAct::Press { card, button } => Some(Asked::Compare {
             left: here.quotation?,
             code,
             first: shown.get(card)?.quotation,
+            differs: button == 1,
         }),
         act => {
             open(&shown, Some(act), out);

@@ -139,6 +139,8 @@ pub enum Asked {
         code: CodeId,
         /// With which first.
         first: Option<QuotationId>,
+        /// They were seen to differ in a property.
+        differs: bool,
     },
     /// Look again at two things that were compared, as instances of a code.
     CompareAgain(Compared, Compared, CodeId),
@@ -153,6 +155,8 @@ pub struct InHand {
     pub proposed: Option<CodeId>,
     /// The code that earlier passages are shown of.
     pub compared: Option<CodeId>,
+    /// How many passages are selected; the one that is read is one of them.
+    pub selected: usize,
 }
 
 impl Inspector {
@@ -282,7 +286,7 @@ fn reading_ui(
     (state, data, hand): (&mut Inspector, &PassageData, InHand),
     out: &mut Actions,
 ) -> Option<Asked> {
-    let mut asked = passage::passage_ui(ui, shell, (data, hand.proposed), out);
+    let mut asked = passage::passage_ui(ui, shell, (data, hand), out);
     asked = passage::notes_ui(ui, shell, (state, data), out).or(asked);
     if let Some(quotation) = data.quotation {
         let lines = state.dimensions(shell, quotation);
@@ -389,6 +393,7 @@ fn sheet_act(
             left: quotation,
             code,
             first,
+            differs: false,
         });
     };
     out.perform_and_say(Operation::SetExample(SetExample {

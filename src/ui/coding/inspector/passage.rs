@@ -20,19 +20,19 @@ use super::cards::words_ui;
 use super::comment::comment_ui;
 use super::data::{CodeOn, MemoLine, PassageData};
 use super::memo::memo_box_ui;
-use super::{Asked, Inspector};
+use super::{Asked, InHand, Inspector};
 
 /// Shows place, words and codes.
 pub(super) fn passage_ui(
     ui: &mut Ui,
     shell: &Shell<'_>,
-    (data, proposed): (&PassageData, Option<CodeId>),
+    (data, hand): (&PassageData, InHand),
     out: &mut Actions,
 ) -> Option<Asked> {
-    let title = if data.quotation.is_some() {
-        words("coding-quotation")
-    } else {
-        words("coding-selection")
+    let title = match (hand.selected, data.quotation) {
+        (2.., _) => say(&Message::new("coding-selection-of").with("count", hand.selected)),
+        (_, Some(_)) => words("coding-quotation"),
+        (_, None) => words("coding-selection"),
     };
     let memo = words("coding-memo-new");
     let section = Section::new(Id::unique("inspector passage"), &title)
@@ -52,7 +52,7 @@ pub(super) fn passage_ui(
         |ui| {
             words_ui(ui, &data.words);
             ui.add_space(space::HAIR);
-            codes_ui(ui, shell, (data, proposed), out)
+            codes_ui(ui, shell, (data, hand.proposed), out)
         },
     );
     let memo = data.quotation.filter(|_| wants_memo);

@@ -3,14 +3,17 @@
 use std::sync::Arc;
 
 use crate::locale::{say, words};
-use crate::model::{CaseId, ContentHash, DocumentKind, Message, Origin, Project, SpeakerRole};
+use crate::model::fold::number_of;
+use crate::model::{
+    CaseId, ContentHash, DocumentKind, Message, Origin, Project, SpeakerRole, turns_in,
+};
 use crate::operation::{DocumentEdit, NewDocument, Operation};
 use crate::session::{
     Draft, ImportOptions, JobId, ReadFile, Request, Sheet, SpeakerPattern, date_words, encodings,
 };
 
 use super::super::draft::refusal;
-use super::super::speakers::{merged, turns};
+use super::super::speakers::merged;
 
 /// The message key of the warning that two labels look like one speaker; they can be made one on the spot.
 const LABELS_ALIKE: &str = "import-warning-labels-alike";
@@ -36,6 +39,9 @@ pub struct Look {
     /// Two speakers that can be taken as one: the one that ends, the one that stays.
     pub alike: Option<(usize, usize)>,
 }
+
+/// Fewer words than these tell nothing of the encoding.
+const FEW_WORDS: usize = 5;
 
 /// A file that was read, with what is said of it.
 #[derive(Clone, Debug)]
@@ -83,7 +89,7 @@ impl ImportFile {
         });
         Self {
             options: ImportOptions::default(),
-            ticked: draft.is_some(),
+            ticked: draft.is_some_and(|draft| !is_noise(draft, read.words)),
             known,
             stale: false,
             reading: None,
@@ -241,11 +247,7 @@ impl ImportFile {
         {
             return Some(words("docs-case-unnamed"));
         }
-        if !self.order.trim().is_empty()
-            && crate::model::fold::fold(self.order.trim())
-                .parse::<u32>()
-                .is_err()
-        {
+        if !self.order.trim().is_empty() && number_of::<u32>(&self.order).is_none() {
             return Some(words("docs-order-number"));
         }
         let document = NewDocument {
@@ -289,7 +291,7 @@ impl ImportFile {
         DocumentEdit {
             name: some(&self.name),
             kind: Some(self.kind),
-            order: crate::model::fold::fold(self.order.trim()).parse().ok(),
+            order: number_of(&self.order),
             date: some(&self.date),
             place: some(&self.place),
             case: self.case.map(Some),
@@ -300,14 +302,13 @@ impl ImportFile {
     }
 }
 
-/// Returns whether a line is a heading of Markdown (CommonMark 0.31, section 4.2).
-pub fn is_heading(draft: &Draft, line: &str) -> bool {
-    let rest = line.trim_start_matches('#');
-    let signs = line.len() - rest.len();
-    draft.format.extension() == "md"
-        && (1..=6).contains(&signs)
-        && rest.starts_with(' ')
-        && !rest.contains('\n')
+/// Whether a file holds so little in an encoding that is only guessed that it may be no text at all.
+fn is_noise(draft: &Draft, words: usize) -> bool {
+    let guessed = draft
+        .encoding
+        .as_ref()
+        .is_some_and(|encoding| !encoding.certain);
+    guessed && words < FEW_WORDS
 }
 
 /// Returns how a file stands, and the line that says so.
@@ -322,7 +323,7 @@ pub fn found(file: &ImportFile) -> (Found, String) {
         "docs-found"
     })
     .with("words", file.read.words)
-    .with("turns", turns(&draft.paragraphs))
+    .with("turns", turns_in(&draft.paragraphs))
     .with("speakers", draft.speakers.len());
     let guessed = draft.encoding.as_ref().filter(|encoding| !encoding.certain);
     let line = match guessed {

@@ -16,7 +16,7 @@ use crate::ui::widget::{
     Banner, Button, Card, Segmented, Strip, Tone, label_ui, line_ui, link_ui, scroll_area,
 };
 
-use super::files::{ImportFile, Look, is_heading};
+use super::files::{ImportFile, Look};
 use super::{Import, TURNS};
 
 /// Width of the column of turn numbers.
@@ -154,12 +154,8 @@ fn turn_ui(
     let width = ui.available_width() - NUMBERS;
     let speaks = speaker.and_then(|index| draft.speakers.get(index));
     let asks = speaks.is_some_and(|speaker| speaker.role == SpeakerRole::Interviewer);
-    // With its signs, as it will stand in the transcript.
-    let role = match speaker.is_none() && is_heading(draft, talk) {
-        true => TextRole::FieldStrong,
-        false => TextRole::Quotation,
-    };
-    let layout = engine.layout(talk, &style_for(role, talk), Some(width));
+    let style = style_for(TextRole::Quotation, talk);
+    let layout = engine.layout(talk, &style, Some(width));
     let head = if speaks.is_some() || time_ms.is_some() {
         22.0
     } else {

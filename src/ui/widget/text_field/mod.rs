@@ -353,7 +353,7 @@ impl<'a> TextField<'a> {
         state: &mut FieldState,
         (response, area): (&Response, Rect),
     ) -> KeyOutcome {
-        let origin = self.origin(area, state);
+        let origin = self.origin(area, response.has_focus(), state);
         let pos = response.interact_pointer_pos();
         let point_of = |pos: Pos2| Point::new(pos.x - origin.x, pos.y - origin.y);
         let point = pos.map(point_of);
@@ -405,8 +405,9 @@ impl<'a> TextField<'a> {
         outcome
     }
 
-    /// Where the layout’s corner stands; a single line is scrolled so that its caret is seen.
-    fn origin(&self, area: Rect, state: &mut FieldState) -> Pos2 {
+    /// Where the layout’s corner stands; a single line is scrolled so that its caret is seen, or its beginning while nobody
+    /// writes in it.
+    fn origin(&self, area: Rect, focused: bool, state: &mut FieldState) -> Pos2 {
         if self.multi_line {
             return area.min;
         }
@@ -424,10 +425,12 @@ impl<'a> TextField<'a> {
             };
             return Pos2::new(left, y);
         }
-        state.scroll = state
-            .scroll
-            .clamp(caret - room, caret)
-            .clamp(0.0, size.width - room);
+        state.scroll = match focused {
+            true => state.scroll.clamp(caret - room, caret),
+            false if rtl => size.width,
+            false => 0.0,
+        };
+        state.scroll = state.scroll.clamp(0.0, size.width - room);
         Pos2::new(area.left() - state.scroll, y)
     }
 
@@ -461,7 +464,7 @@ impl<'a> TextField<'a> {
     fn paint_text(&self, ui: &Ui, area: Rect, response: &Response, state: &mut FieldState) -> Rect {
         let tokens = theme::tokens(ui);
         let engine = user_text(ui.ctx());
-        let origin = self.origin(area, state);
+        let origin = self.origin(area, response.has_focus(), state);
         let clip = area.expand2(Vec2::new(2.0, 4.0));
         let painter = ui.painter().with_clip_rect(ui.clip_rect().intersect(clip));
         let place = |rect: crate::text::Rect| {
