@@ -65,10 +65,13 @@ pub fn plain(project: &Project, text: &str) -> String {
 
 /// Returns which categories of `model` its story line names.
 pub fn coverage(project: &Project, model: ModelId) -> Coverage {
-    let Some(model) = project.models.get(model) else {
-        return Coverage::default();
-    };
-    let named: HashSet<CodeId> = pieces(project, &model.story_line)
+    let text = project.models.get(model).map(|row| row.story_line.as_str());
+    coverage_of(project, model, text.unwrap_or_default())
+}
+
+/// Returns which categories of `model` a text names that is, was or may become its story line.
+pub fn coverage_of(project: &Project, model: ModelId, text: &str) -> Coverage {
+    let named: HashSet<CodeId> = pieces(project, text)
         .into_iter()
         .filter_map(|piece| match piece {
             Piece::Name { code, .. } => Some(code),
@@ -76,7 +79,7 @@ pub fn coverage(project: &Project, model: ModelId) -> Coverage {
         })
         .collect();
     let mut placements: Vec<_> = project
-        .placements_in(model.id)
+        .placements_in(model)
         .filter_map(|placement| project.placements.get(placement))
         .collect();
     placements.sort_by_key(|placement| (placement.place, placement.position, placement.id));

@@ -151,6 +151,7 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("model", MaybeWord),
             ("cases", Flag),
             ("paths", Flag),
+            ("versions", Flag),
         ],
     ),
     (

@@ -9,12 +9,13 @@ use crate::analysis::saturation::Terms;
 use crate::analysis::{Counts, Ground, ModelTable, made_live, story_line, unfinished};
 use crate::diagram::Drawing;
 use crate::diagram::companion::Companion;
+use crate::export::{Cell, ColumnKind};
 use crate::locale::{self, say, words};
 use crate::model::{Message, ModelId, Project};
 use crate::operation::Refusal;
-use crate::session::{Desk, Failure, MatrixSheet, Outcome, Output, take_out_of};
+use crate::session::{Desk, Failure, MatrixSheet, Outcome, Output, minute_words, take_out_of};
 
-use super::answer::Answer;
+use super::answer::{Answer, table};
 use super::arguments::Given;
 use super::figure;
 use super::look::tables_of;
@@ -61,11 +62,7 @@ pub(super) fn model(given: &Given<'_>) -> Result<Answer, Failure> {
     if !unnamed.is_empty() {
         answer = answer.say(&Message::new("cli-model-unnamed").with("names", unnamed.join("; ")));
     }
-    let open: Vec<String> = unfinished(&ground, &counts, Default::default())
-        .iter()
-        .filter(|item| item.model.is_none_or(|of| of == model))
-        .map(|item| say(&item.message))
-        .collect();
+    let open = unfinished_words(&ground, &counts, model);
     for table in tables_of(&desk, &Output::Paradigm(model))? {
         let key = json_key(&table.title);
         answer = answer.table(key, table);
@@ -75,6 +72,9 @@ pub(super) fn model(given: &Given<'_>) -> Result<Answer, Failure> {
     }
     if given.flag("paths") {
         answer = variation::with_paths(answer, project, model);
+    }
+    if given.flag("versions") {
+        answer = with_versions(answer, &desk, model)?;
     }
     Ok(answer
         .value("title", title)
@@ -87,6 +87,48 @@ pub(super) fn model(given: &Given<'_>) -> Result<Answer, Failure> {
         .value("unfinished", open)
         .value("place_names", place_names(project, model))
         .value("adds_up", table.adds_up()))
+}
+
+fn unfinished_words(ground: &Ground, counts: &Counts, model: ModelId) -> Vec<String> {
+    unfinished(ground, counts, Default::default())
+        .iter()
+        .filter(|item| item.model.is_none_or(|of| of == model))
+        .map(|item| say(&item.message))
+        .collect()
+}
+
+/// The versions of the story line, oldest first.
+fn with_versions(answer: Answer, desk: &Desk, model: ModelId) -> Result<Answer, Failure> {
+    let project = desk.project();
+    let versions = desk.story_versions(model)?;
+    let named = |text: &str| story_line::coverage_of(project, model, text).named.len();
+    let rows = versions.iter().map(|version| {
+        vec![
+            Cell::from(version.number),
+            Cell::from(minute_words(version.entry.at)),
+            Cell::from(project.coder_name(version.entry.coder)),
+            Cell::from(version.plain(project).1),
+            Cell::from(named(&version.text)),
+            Cell::from(version.why.as_str()),
+        ]
+    });
+    let columns = [
+        ("version", ColumnKind::Number),
+        ("written", ColumnKind::Text),
+        ("coder", ColumnKind::Text),
+        ("words", ColumnKind::Number),
+        ("categories_named", ColumnKind::Number),
+        ("why", ColumnKind::Text),
+    ];
+    let lines = table("cli-title-versions", &columns, rows.collect());
+    let json = versions.iter().map(|version| {
+        json!({"number": version.number, "begun_ms": version.begun.0, "written_ms": version.entry.at.0,
+            "coder": project.coder_name(version.entry.coder), "why": version.why,
+            "named": named(&version.text), "text": version.text,
+            "plain": version.plain(project).0})
+    });
+    let json: Vec<Value> = json.collect();
+    Ok(answer.table("versions", lines).value("versions", json))
 }
 
 /// The places of a model with what it calls them, and where added ones stand.

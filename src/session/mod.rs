@@ -39,6 +39,7 @@ mod runner;
 mod searches;
 mod sensitivity_sheets;
 mod sight;
+mod story_versions;
 mod take_out;
 mod units;
 mod upkeep;
@@ -51,7 +52,7 @@ pub use crate::index::{
     Completion, ContextLine, ContextOrder, EntryKey, EntryKind, Filter, Hit, Hits, Order, Query,
     QueryError, Seed, WordCount, WordList, completions, concordance,
 };
-pub use crate::store::{Act, Entry, Step};
+pub use crate::store::{Act, Entry, Step, StoryWriting};
 pub use aside::Aside;
 pub use attributes::{ATTRIBUTE_ENDINGS, AttributePreview, AttributeTable, ValueChange};
 pub use bring_in::{Found, ReadFile, Sheet, find_files, new_documents, read_again, read_file};
@@ -85,6 +86,7 @@ pub use review_sheets::{
 pub use runner::Session;
 pub use sensitivity_sheets::order_words;
 pub use sight::Sight;
+pub use story_versions::{StoryVersion, story_versions};
 pub use take_out::{Outcome, Output, tables, take_out, take_out_tables};
 pub use units::{UnitKind, units_of};
 pub use variation::{property_notes, property_title};

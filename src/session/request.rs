@@ -7,7 +7,7 @@ use crate::analysis::Recoded;
 use crate::analysis::trust::Trail;
 use crate::import;
 use crate::index::{Hits, Query, Seed, WordList};
-use crate::model::{ContentHash, DocumentId, Mention, Message, Traced};
+use crate::model::{ContentHash, DocumentId, Mention, Message, ModelId, Traced};
 use crate::operation::{Loss, Operation};
 use crate::store::{Entry, Report, Step};
 
@@ -17,6 +17,7 @@ use super::copies::ProjectCopy;
 use super::desk::Status;
 use super::elsewhere::Coming;
 use super::measure::{Measured, TableKind};
+use super::story_versions::StoryVersion;
 use super::take_out::{Outcome, Output};
 
 /// Number that a face gives to a request, to know the answer by.
@@ -111,6 +112,13 @@ pub enum Request {
     Steps {
         /// Which; they may be gone.
         of: Vec<Traced>,
+        /// For the answer.
+        ticket: Ticket,
+    },
+    /// Give the versions of the story line of a model, oldest first.
+    StoryVersions {
+        /// Of which model.
+        model: ModelId,
         /// For the answer.
         ticket: Ticket,
     },
@@ -251,6 +259,7 @@ impl Request {
             Self::Do { ticket, .. }
             | Self::Weigh { ticket, .. }
             | Self::Steps { ticket, .. }
+            | Self::StoryVersions { ticket, .. }
             | Self::Search { ticket, .. }
             | Self::Words { ticket, .. }
             | Self::Similar { ticket, .. }
@@ -327,6 +336,13 @@ pub enum Event {
         ticket: Ticket,
         /// What happened to them.
         steps: Vec<Step>,
+    },
+    /// The versions of a story line, oldest first.
+    StoryVersions {
+        /// The request.
+        ticket: Ticket,
+        /// The versions; the last is the one that stands.
+        versions: Vec<StoryVersion>,
     },
     /// What was found.
     Hits {

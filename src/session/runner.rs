@@ -224,6 +224,7 @@ impl Worker {
             Request::Text { document } => self.text(document),
             Request::History { before, limit } => self.history(before, limit),
             Request::Steps { of, ticket } => self.steps(&of, ticket),
+            Request::StoryVersions { model, ticket } => self.story_versions(model, ticket),
             Request::Trail { ticket } => self.trail(ticket),
             Request::Search { .. } | Request::Words { .. } | Request::Similar { .. } => {
                 self.search(request)
@@ -278,7 +279,7 @@ impl Worker {
         }
     }
 
-    fn desk(&mut self) -> Result<&mut Desk, Failure> {
+    pub(super) fn desk(&mut self) -> Result<&mut Desk, Failure> {
         self.desk.as_mut().ok_or(Failure::NothingOpen)
     }
 

@@ -18,6 +18,7 @@ mod schema;
 mod share;
 mod steps;
 mod stored;
+mod story_lines;
 mod taguette;
 mod theory_rows;
 mod trail;
@@ -40,6 +41,7 @@ pub use lock::{Holder, Lock, LockError, lock_path};
 pub use schema::{APPLICATION_ID, FormatStep, STEPS, VERSION, migrate};
 pub use share::Told;
 pub use steps::Step;
+pub use story_lines::StoryWriting;
 pub use taguette::{Taguette, TaguetteCommand, read_taguette};
 
 /// How many texts are kept at hand.

@@ -30,5 +30,5 @@ pub use layout::{Affinity, Caret, Glyph, GlyphRun, Line, TextLayout};
 pub use style::{Align, Direction, Face, Span, TextStyle, Weight};
 pub use unit::{
     TextUnit, direction_of, has_direction, is_row_of_names, next_boundary, previous_boundary, snap,
-    unit_at, units,
+    unit_at, units, word_count,
 };

@@ -37,6 +37,18 @@ pub fn units(text: &str, unit: TextUnit) -> Vec<Range<usize>> {
     }
 }
 
+/// Returns how many words a text has (UAX 29), punctuation and spaces not counted.
+pub fn word_count(text: &str) -> usize {
+    let is_word = |range: &Range<usize>| {
+        let word = text.get(range.clone()).unwrap_or_default();
+        word.chars().any(char::is_alphanumeric)
+    };
+    units(text, TextUnit::Word)
+        .iter()
+        .filter(|range| is_word(range))
+        .count()
+}
+
 /// Returns the unit of `text` that holds the byte at `offset`; the last one at the end of the text.
 pub fn unit_at(text: &str, unit: TextUnit, offset: usize) -> Range<usize> {
     let offset = snap(text, offset);

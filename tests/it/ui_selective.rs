@@ -6,10 +6,12 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use groundwork::analysis::story_line::coverage;
 use groundwork::locale::words;
-use groundwork::model::ModelId;
+use groundwork::model::{ModelId, Time};
 use groundwork::operation::Operation;
+use groundwork::session::{Event, Request};
 use groundwork::ui::command::Command;
 use groundwork::ui::selective;
+use groundwork::ui::shell::Action;
 
 use crate::picture::keep;
 use crate::small_study::small_study;
@@ -319,4 +321,118 @@ fn persian_names_are_made_live_with_their_endings_left() {
     let made = groundwork::analysis::made_live(stage.desk.project(), model, text);
     let live = format!("ناپایش و ارزیابی؛ [[{category}]]\u{200c}ها کافی نیست.");
     assert_eq!((made.text, made.codes), (live, vec![category]));
+}
+
+/// Writes the story line at a minute of the fixed clock.
+fn write(stage: &mut Stage<selective::State>, (minute, text): (i64, &str)) {
+    let model = stage.project().models.iter().next().unwrap().id;
+    let text = text.to_owned();
+    let begun = 1_900_000_000_000;
+    stage.desk.set_time(Time(begun + minute * 60_000));
+    stage
+        .desk
+        .perform(Operation::WriteStoryLine { model, text }, "")
+        .unwrap();
+    stage.refresh();
+}
+
+#[test]
+fn what_is_written_in_one_sitting_is_one_version() {
+    let mut stage = example();
+    let model = stage.project().models.iter().next().unwrap().id;
+    let first = stage.desk.story_versions(model).unwrap();
+    assert_eq!(first.len(), 1, "as the study came");
+    for writing in [
+        (0, "Firms lose ground."),
+        (20, "Firms lose ground slowly."),
+        (80, "Firms lose ground slowly, and know it."),
+        (300, "Taken back."),
+    ] {
+        write(&mut stage, writing);
+    }
+    stage.desk.undo().unwrap();
+    let versions = stage.desk.story_versions(model).unwrap();
+    let texts: Vec<&str> = versions
+        .iter()
+        .map(|version| version.text.as_str())
+        .collect();
+    let stands = stage
+        .project()
+        .models
+        .get(model)
+        .unwrap()
+        .story_line
+        .as_str();
+    assert_eq!(
+        texts[1..],
+        [
+            "Firms lose ground slowly.",
+            "Firms lose ground slowly, and know it."
+        ]
+    );
+    assert_eq!(texts.last(), Some(&stands));
+    let numbers: Vec<usize> = versions.iter().map(|version| version.number).collect();
+    assert_eq!(numbers, [1, 2, 3]);
+    assert!(versions[1].begun < versions[1].entry.at);
+
+    let lines = selective::version_lines(stage.project(), model, &versions);
+    let newest = &lines[0];
+    let added: Vec<&str> = newest
+        .added
+        .iter()
+        .map(|at| &newest.text[at.clone()])
+        .collect();
+    assert_eq!(added, [", and know it"]);
+    assert!(newest.removed.is_empty() && lines[2].added.is_empty());
+    assert!(!lines[1].removed.is_empty(), "{:?}", lines[1].removed);
+    assert!(lines[1].counts.contains("0 of"), "{}", lines[1].counts);
+}
+
+#[test]
+fn an_earlier_version_is_brought_back() {
+    let mut stage = example();
+    let model = stage.project().models.iter().next().unwrap().id;
+    let first = stage
+        .project()
+        .models
+        .get(model)
+        .unwrap()
+        .story_line
+        .clone();
+    write(&mut stage, (0, "Written anew by mistake."));
+    let mut harness = open_window(stage);
+    let asked = harness
+        .state()
+        .actions
+        .iter()
+        .find_map(|action| match action {
+            Action::Ask(Request::StoryVersions { model, ticket }) => Some((*model, *ticket)),
+            _ => None,
+        });
+    let (of, ticket) = asked.unwrap();
+    let versions = harness.state().desk.story_versions(of).unwrap();
+    let event = Event::StoryVersions { ticket, versions };
+    harness.state_mut().hear(&event, selective::answer);
+    harness.run_ok();
+    assert!(
+        harness
+            .query_by_label_contains("version 2 · 4 words")
+            .is_some()
+    );
+    harness.get_by_label("Versions").click();
+    harness.run_ok();
+    let act = words("selective-bring-back");
+    assert!(
+        harness.get_by_label(&act).accesskit_node().is_disabled(),
+        "that one stands"
+    );
+    harness.key_press(Key::ArrowDown);
+    harness.run_ok();
+    keep(&mut harness, "selective-versions");
+    harness.get_by_label(&act).click();
+    harness.run_ok();
+    harness.state_mut().perform();
+    let row = harness.state().project().models.get(model).unwrap();
+    assert_eq!(row.story_line, first);
+    assert!(harness.query_by_label(&act).is_none(), "the dialog is gone");
 }

@@ -237,6 +237,8 @@ cli-model-cases = Show in which cases each relation holds: recorded, and compute
 cli-model-paths = Show the paths through the conditional and consequential matrix
 cli-title-case-counts = Relations over cases
 cli-title-case-relations = Relations case by case
+cli-model-versions = Show the versions of the story line
+cli-title-versions = Versions of the story line
 cli-title-paths = Paths through the matrix
 cli-title-profiles = Cases and participants on dimensions
 

@@ -78,6 +78,19 @@ selective-not-yet-named = not yet named
 selective-story-placeholder = What is this study about? Tell it in a page, and name every category once with @
 selective-story-empty = Nothing is written yet.
 
+## Versions of the story line
+selective-versions = Versions
+selective-versions-title = Versions of the story line
+selective-versions-note = Underlined is what the version before did not have
+selective-version = Version { $number }
+selective-version-short = version { $number }
+selective-version-stands = This is the story line as it stands.
+selective-version-removed = { $count ->
+    [one] Taken out since the version before
+   *[other] Taken out since the version before, { $count } passages
+}
+selective-bring-back = Bring this version back
+
 ## Inspector
 selective-unnamed = Not yet named in the story line
 selective-all-named = Every category is named in the story line

@@ -73,6 +73,19 @@ selective-not-yet-named = هنوز نام برده نشده
 selective-story-placeholder = این پژوهش دربارهٔ چیست؟ در یک صفحه بگویید و هر مقوله را یک بار با @ نام ببرید
 selective-story-empty = هنوز چیزی نوشته نشده است.
 
+## Versions of the story line
+selective-versions = نسخه‌ها
+selective-versions-title = نسخه‌های خط داستان
+selective-versions-note = آنچه زیرش خط دارد در نسخهٔ پیش از آن نبود
+selective-version = نسخهٔ { $number }
+selective-version-short = نسخهٔ { $number }
+selective-version-stands = این همان خط داستانِ کنونی است.
+selective-version-removed = { $count ->
+    [one] حذف‌شده نسبت به نسخهٔ پیش
+   *[other] حذف‌شده نسبت به نسخهٔ پیش، { $count } تکه
+}
+selective-bring-back = بازگرداندن این نسخه
+
 ## Inspector
 selective-unnamed = نام‌نبرده در خط داستان
 selective-all-named = همهٔ مقوله‌ها در خط داستان نام برده شده‌اند

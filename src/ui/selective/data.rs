@@ -10,7 +10,7 @@ use crate::model::{
     Bearing, CodeId, Criterion, ModelId, Place, Project, PropositionId, SamplingState,
 };
 use crate::session::day_words;
-use crate::text::{TextUnit, units};
+use crate::text::word_count;
 use crate::ui::axial::{Face, phrase};
 
 use super::section::Section;
@@ -157,18 +157,6 @@ pub fn selective_data(ground: &Ground, counts: &Counts, model: ModelId) -> Selec
     };
     data.steps = steps(ground, counts, model, &data);
     data
-}
-
-/// Returns how many words a text has.
-pub fn word_count(text: &str) -> usize {
-    let is_word = |range: &std::ops::Range<usize>| {
-        let word = text.get(range.clone()).unwrap_or_default();
-        word.chars().any(char::is_alphanumeric)
-    };
-    units(text, TextUnit::Word)
-        .iter()
-        .filter(|range| is_word(range))
-        .count()
 }
 
 /// Returns the paragraphs of a kept story line, with the live names in each.

@@ -24,12 +24,13 @@ mod state;
 mod story;
 mod story_ui;
 mod trimming;
+mod versions;
 mod wish;
 
 pub use acts::Act;
 pub use data::{
     Candidate, Proposition, SelectiveData, Step, StoryParagraph, Unnamed, paragraphs,
-    selective_data, word_count,
+    selective_data,
 };
 pub use edit_form::{LiveNames, edit_form, kept_form, written_names};
 pub use form::{Field, Form, TermCategory, TermDraft};
@@ -41,6 +42,7 @@ pub use sheet::{
     sheet_data,
 };
 pub use state::State;
+pub use versions::{VersionLine, version_lines};
 pub use wish::Wish;
 
 use egui::{Id, Ui, Vec2};
@@ -57,6 +59,7 @@ use super::widget::{DropDown, EmptyAction, EmptyState, MenuItem, tool_bar_ui};
 use candidates::candidates_ui;
 use core_dialog::{CoreDraft, core_ui};
 use story_ui::story_ui;
+use versions::versions_ui;
 
 /// First number of this screen’s tickets.
 pub const TICKETS: u64 = 4_000_000;
@@ -89,6 +92,8 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         sheet_ui::sheet_ui(ui, shell, (model, &sheet), state, out);
     }
     core_ui(ui.ctx(), &data, state, out);
+    let (story, versions) = (&mut state.story, &mut state.versions);
+    versions_ui(ui.ctx(), shell, (model, story), versions, out);
     let made = form_ui::form_ui(ui.ctx(), shell, &mut state.form, out);
     if let Some(made) = made {
         state.show(made);
@@ -151,8 +156,10 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, _out: &mut Ac
     true
 }
 
-/// Takes an answer of the session; this screen asks for nothing that is answered.
-pub fn answer(_event: &Event, _shell: &Shell<'_>, _state: &mut State, _out: &mut Actions) {}
+/// Takes an answer of the session.
+pub fn answer(event: &Event, shell: &Shell<'_>, state: &mut State, _out: &mut Actions) {
+    state.versions.answer(shell.project, event);
+}
 
 /// Opens the screen at a category: as a candidate; at a proposition: in their table.
 pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {

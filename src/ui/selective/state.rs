@@ -15,6 +15,7 @@ use super::form::Form;
 use super::section::{Section, Subject};
 use super::sheet::{Detail, Sheet, detail_data, sheet_data};
 use super::story::Story;
+use super::versions::Versions;
 
 /// What the selective screen remembers.
 #[derive(Default)]
@@ -34,6 +35,7 @@ pub struct State {
     pub(super) focus_rows: bool,
     pub(super) follow: bool,
     pub(super) story: Story,
+    pub(super) versions: Versions,
     pub(super) core: Option<CoreDraft>,
     pub(super) insert: Option<PickState>,
     pub(super) title: Option<TitleDraft>,

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use crate::analysis::made_live;
 use crate::model::{CodeId, ModelId, Project};
 use crate::operation::Operation;
-use crate::text::Candidate;
+use crate::text::{Candidate, word_count};
 use crate::ui::shell::Actions;
 
-use super::data::{SelectiveData, Unnamed, word_count};
+use super::data::{SelectiveData, Unnamed};
 use super::edit_form::{LiveNames, edit_form, kept_form, written_names};
 
 /// How long nothing is typed before the draft is kept, in seconds.

@@ -22,6 +22,7 @@ use super::data::{SelectiveData, StoryParagraph};
 use super::edit_form::written_names;
 use super::state::State;
 use super::story::{Draft, PAUSE, Pending, Story};
+use super::versions::versions_button_ui;
 
 /// The widest that its lines run.
 const MEASURE: f32 = 700.0;
@@ -46,6 +47,7 @@ pub(super) fn story_ui(
     out: &mut Actions,
 ) {
     state.story.turn_to(shell.project, model, out);
+    state.versions.ask(shell, model, out);
     head_ui(ui, shell, data, state);
     let locked = shell.locked().is_some();
     scroll_area(("story line", model)).show(ui, |ui| {
@@ -80,27 +82,29 @@ fn head_ui(ui: &mut Ui, shell: &Shell<'_>, data: &SelectiveData, state: &mut Sta
                 state.story.reading = chosen == 1;
             }
             insert_ui(ui, shell, state);
+            versions_button_ui(ui, &mut state.versions);
             ui.with_layout(theme::from_start(), |ui| {
                 ui.spacing_mut().item_spacing.x = space::MEDIUM;
                 let title = locale::words("selective-story-line");
                 line_ui(ui, &title, TextRole::Heading, tokens.ink);
-                line_ui(
-                    ui,
-                    &counts(data, &state.story),
-                    TextRole::Small,
-                    tokens.ink3,
-                );
+                line_ui(ui, &counts(data, state), TextRole::Small, tokens.ink3);
             });
         });
     });
 }
 
-/// Words and named categories, counted while they are written.
-fn counts(data: &SelectiveData, story: &Story) -> String {
+/// The version, words and named categories, counted while they are written.
+fn counts(data: &SelectiveData, state: &State) -> String {
+    let story = &state.story;
+    let version = match state.versions.count() {
+        0 => String::new(),
+        count => phrase::with("selective-version-short", [("number", count.into())]),
+    };
     let named = data.placed - story.unnamed(data).len();
     let named = [("part", named.into()), ("whole", data.placed.into())];
     let words = story.written().map_or(data.words, |written| written.words);
     phrase::line(&[
+        version,
         phrase::counted("selective-words", words),
         phrase::with("selective-categories-named", named),
     ])
@@ -426,7 +430,7 @@ fn marks(ui: &Ui, draft: &Draft, (origin, width): (Pos2, f32)) -> (Vec<Shape>, V
 }
 
 /// Where a stretch of a layout stands on the screen: as high as its letters rather than its lines.
-fn boxes(layout: &TextLayout, range: std::ops::Range<usize>, corner: Pos2) -> Vec<Rect> {
+pub(super) fn boxes(layout: &TextLayout, range: std::ops::Range<usize>, corner: Pos2) -> Vec<Rect> {
     let place = |found: crate::text::Rect| {
         let height = found.height * 0.8;
         let top = corner.y + found.y + (found.height - height) / 2.0;

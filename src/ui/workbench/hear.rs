@@ -114,6 +114,7 @@ impl Workbench {
             | Event::Hits { .. }
             | Event::Words { .. }
             | Event::Steps { .. }
+            | Event::StoryVersions { .. }
             | Event::Trail { .. }
             | Event::Mentions { .. } => {}
         }

@@ -331,7 +331,10 @@ fn cases_paths_and_profiles_are_told_on_the_command_line() {
         assert_eq!(errors, "");
         serde_json::from_str::<serde_json::Value>(&out).unwrap()
     };
-    let model = json(&["model", file, "--cases", "--paths"]);
+    let model = json(&["model", file, "--cases", "--paths", "--versions"]);
+    let version = &model["versions"][0];
+    assert_eq!(version["number"], 1);
+    assert_eq!(version["plain"], model["story_line"], "the last one stands");
     assert_eq!(model["cases"][0]["finding"], "absent");
     assert_eq!(model["cases"][0]["note"], "not here");
     let relations = desk.project().relations.len();
@@ -346,9 +349,11 @@ fn cases_paths_and_profiles_are_told_on_the_command_line() {
             .len(),
         2
     );
-    let (_, out, _) = said(&["model", file, "--cases", "--paths"]);
+    let (_, out, _) = said(&["model", file, "--cases", "--paths", "--versions"]);
     assert!(
-        out.contains("Relations case by case") && !out.contains("export-column"),
+        out.contains("Relations case by case")
+            && out.contains("Versions of the story line")
+            && !out.contains("export-column"),
         "{out}"
     );
 }
