@@ -108,9 +108,9 @@ pub fn propositions(ground: &Ground, rows: &[PropositionRow], words: &Words<'_>)
     ]
 }
 
-/// When the model changed after something was judged.
+/// The day on which the model changed after something was judged.
 fn changed(at: Option<Time>) -> Cell {
-    at.map_or(Cell::Empty, |at| time(at).into())
+    at.map_or(Cell::Empty, |at| day(&time(at)).into())
 }
 
 /// Returns each case under a model, with what the model does not account for there.

@@ -152,9 +152,10 @@ tree-new-in = It will stand in { $place }
 tree-new-with = It will stand in { $place }. “{ $new }” is made with it
 tree-new-there = “{ $name }” stands there already. Use it, or choose another name
 
-tree-remove-title = { $count ->
-    [one] Remove “{ $name }”
-   *[other] Remove “{ $name }” and { $count } codes in all
+tree-remove-title = { $more ->
+    [0] Remove “{ $name }”
+    [one] Remove “{ $name }” and 1 more code
+   *[other] Remove “{ $name }” and { $more } more codes
 }
 tree-remove-goes = With it goes
 tree-remove-undo = The texts stay. Undo brings everything back

@@ -116,9 +116,9 @@ tree-new-in = در { $place } جای می‌گیرد
 tree-new-with = در { $place } جای می‌گیرد. «{ $new }» نیز با آن ساخته می‌شود
 tree-new-there = کد «{ $name }» از پیش آنجاست. همان را به کار برید یا نام دیگری انتخاب کنید
 
-tree-remove-title = { $count ->
-    [one] برداشتن «{ $name }»
-   *[other] برداشتن «{ $name }»، روی‌هم { $count } کد
+tree-remove-title = { $more ->
+    [0] برداشتن «{ $name }»
+   *[other] برداشتن «{ $name }» و { $more } کد دیگر
 }
 tree-remove-goes = همراه آن می‌رود
 tree-remove-undo = متن‌ها می‌مانند. واگرد همه را برمی‌گرداند

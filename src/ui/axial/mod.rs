@@ -148,10 +148,11 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
     }
 }
 
-/// Takes the chosen category out of the model.
+/// Takes what is chosen out of the model.
 fn take_out(shell: &Shell<'_>, state: &State, out: &mut Actions) {
-    if let (Some(model), Some(chosen)) = (state.model_shown(shell.project), state.chosen) {
-        places::put(shell, (model, chosen), None, out);
+    if let Some(model) = state.model_shown(shell.project) {
+        let meant = removing::meant(shell.project, state);
+        places::put(shell, (model, &meant), None, out);
     }
 }
 

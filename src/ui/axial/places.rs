@@ -434,7 +434,10 @@ fn drop_on_lane(
         return;
     }
     match state.drag.take() {
-        Some(Drag::Category { category, .. }) => put(shell, (model, category), Some(place), out),
+        Some(Drag::Category { category, .. }) => {
+            let moved = dragged(shell.project, category, state);
+            put(shell, (model, &moved), Some(place), out);
+        }
         Some(Drag::Codes { codes, .. }) => {
             state.gather = Some(GatherDraft::new(shell.project, codes).at(model, place));
         }
@@ -442,36 +445,55 @@ fn drop_on_lane(
     }
 }
 
-/// Puts a category at a place, or takes it out of the model. A concept leaves its category for a place of its own.
+/// Returns what is dragged with a card: all that is chosen together where it is one of them, else the card alone.
+pub(super) fn dragged(project: &Project, category: CodeId, state: &State) -> Vec<CodeId> {
+    if state.board.marked.contains(&category) {
+        removing::meant(project, state)
+    } else {
+        vec![category]
+    }
+}
+
+/// Puts categories at a place, or takes them out of the model, in one act. A concept leaves its category for a place of
+/// its own.
 pub(super) fn put(
     shell: &Shell<'_>,
-    (model, category): (ModelId, CodeId),
+    (model, categories): (ModelId, &[CodeId]),
     place: Option<Place>,
     out: &mut Actions,
 ) {
     if shell.locked().is_some() {
         return;
     }
-    let placed = Operation::PlaceCategories {
-        model,
-        categories: vec![category],
-        place,
-    };
     let project = shell.project;
-    let apart = Operation::MoveCodes {
-        codes: vec![category],
-        parent: None,
+    let leaves = |code: &CodeId| above(project, *code).is_some() && !project.is_category(*code);
+    let has_place = |code: &CodeId| is_placed(project, (model, *code));
+    let (apart, placed): (Vec<CodeId>, Vec<CodeId>) = match place {
+        Some(_) => {
+            let apart = categories.iter().copied().filter(leaves);
+            (apart.collect(), categories.to_vec())
+        }
+        None => categories
+            .iter()
+            .partition(|code| leaves(code) && !has_place(code)),
     };
-    let leaves = above(project, category).is_some() && !project.is_category(category);
-    out.perform_and_say(match (leaves, place) {
-        (false, _) => placed,
-        (true, Some(_)) => Operation::Several {
+    let apart = (!apart.is_empty()).then(|| Operation::MoveCodes {
+        codes: apart,
+        parent: None,
+    });
+    let placed = (!placed.is_empty()).then(|| Operation::PlaceCategories {
+        model,
+        categories: placed,
+        place,
+    });
+    match (apart, placed) {
+        (Some(apart), Some(placed)) => out.perform_and_say(Operation::Several {
             operations: vec![apart, placed],
             name: locale::words("act-place-categories"),
-        },
-        (true, None) if is_placed(project, (model, category)) => placed,
-        (true, None) => apart,
-    });
+        }),
+        (Some(one), None) | (None, Some(one)) => out.perform_and_say(one),
+        (None, None) => {}
+    }
 }
 
 fn is_placed(project: &Project, (model, category): (ModelId, CodeId)) -> bool {

@@ -93,7 +93,7 @@ pub(super) fn removal_ui(ctx: &Context, state: &mut State, out: &mut Actions) {
     };
     let title = Message::new("tree-remove-title")
         .with("name", removal.name.as_str())
-        .with("count", removal.codes.len());
+        .with("more", removal.codes.len().saturating_sub(1));
     let title = say(&title);
     let keys = [
         "tree-remove-keep",

@@ -203,7 +203,7 @@ fn code_menu_ui(
         Some(3) => super::removing::ask(shell, state),
         Some(_) => {
             if let Some(model) = model {
-                super::places::put(shell, (model, code), None, out);
+                super::places::put(shell, (model, &[code]), None, out);
             }
         }
         None => {}

@@ -17,7 +17,8 @@ use super::drag::{self, Drag};
 use super::face::{Face, PlaceFace};
 use super::phrase;
 use super::pick::{PickItem, PickState, pick_ui};
-use super::places::{STRIP, put};
+use super::places::{STRIP, dragged, put};
+use super::removing::meant;
 use super::state::State;
 
 /// Rows of chips before the others are counted.
@@ -240,7 +241,8 @@ fn drop_ui(
     drag::target_ui(ui, rect.shrink(space::SMALL), &words);
     if drag::is_let_go(ui) {
         state.drag = None;
-        put(shell, (model, category), None, out);
+        let moved = dragged(shell.project, category, state);
+        put(shell, (model, &moved), None, out);
     }
 }
 
@@ -300,7 +302,8 @@ pub(super) fn place_menu_ui(
     if let Some(index) = taken {
         state.board.place_menu = None;
         let place = places.get(index).map(|face| face.place);
-        put(shell, (model, chosen), place, out);
+        let meant = meant(shell.project, state);
+        put(shell, (model, &meant), place, out);
     }
 }
 

@@ -54,7 +54,7 @@ pub(super) fn dialog_ui(
 ) -> bool {
     let title = say(&Message::new("tree-remove-title")
         .with("name", form.name.as_str())
-        .with("count", form.codes.len()));
+        .with("more", form.codes.len().saturating_sub(1)));
     let (keep, remove) = (words("tree-remove-keep"), words("tree-remove-do"));
     let buttons = [
         DialogButton::harmless(&keep),

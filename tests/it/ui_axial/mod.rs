@@ -427,6 +427,47 @@ fn a_card_is_dragged_to_another_lane() {
     assert_eq!(*place, Some(Place::Context));
 }
 
+/// Chooses all cards of the board together.
+fn choose_all(harness: &mut Harness<'_, Stage<axial::State>>) {
+    let card = at(harness, "Results for firm and cluster, ") - Vec2::new(0.0, 40.0);
+    harness.drag_at(card);
+    harness.run();
+    harness.drop_at(card);
+    harness.run();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    harness.run();
+}
+
+#[test]
+fn cards_that_are_chosen_together_go_together() {
+    let placed = |operations: &[Operation]| match operations {
+        [
+            Operation::PlaceCategories {
+                categories, place, ..
+            },
+        ] => (categories.len(), *place),
+        other => panic!("{other:?}"),
+    };
+    let mut harness = open_window(example());
+    let cards = harness.state().project().placements.len();
+    assert!(cards > 2);
+    choose_all(&mut harness);
+    harness.state_mut().commands.push(Command::ChoosePlace);
+    harness.run();
+    harness.key_press(Key::Num3);
+    harness.run();
+    let by_key = placed(&harness.state_mut().perform());
+    assert_eq!(by_key, (cards, Some(Place::Context)));
+
+    let mut harness = open_window(example());
+    choose_all(&mut harness);
+    let from = at(&harness, "Results for firm and cluster, ") - Vec2::new(0.0, 40.0);
+    let to = at(&harness, "Context, ") + Vec2::new(0.0, 300.0);
+    drag(&mut harness, from, to);
+    let by_hand = placed(&harness.state_mut().perform());
+    assert_eq!(by_hand, (cards, Some(Place::Context)));
+}
+
 #[test]
 fn a_project_without_a_model_offers_one() {
     let desk = crate::fixture::project("//- codebook\nTrust\n  in people\n    a promise kept\n");
