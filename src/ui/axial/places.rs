@@ -136,10 +136,12 @@ fn lane_rects(ui: &Ui, inside: Rect, data: &BoardData, state: &State) -> Vec<Rec
     rects
 }
 
+/// How high a lane would be; what unfolds because it is chosen scrolls within its lane, so that a click moves no other.
 fn content_height(ui: &Ui, lane: &LaneData, width: f32, state: &State) -> f32 {
     let width = width - 2.0 * space::SMALL;
     let cards = lane.cards.iter().map(|card| {
-        let unfolded = is_unfolded(state, lane, card.face.id);
+        let set = state.board.unfolded.get(&card.face.id).copied();
+        let unfolded = set.unwrap_or(lane.cards.len() <= FEW);
         card_height(ui, card, width, unfolded) + space::SMALL
     });
     size::LANE_HEAD + 2.0 * space::SMALL + cards.sum::<f32>()
