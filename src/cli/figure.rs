@@ -3,7 +3,7 @@
 use crate::diagram::companion::Companion;
 use crate::diagram::{Detail, Drawing, EdgeSet, FigureLanguage, FigureOptions, PROFILES, Profile};
 use crate::model::{FigureLayout, Message, ModelId};
-use crate::session::{Desk, Failure, Output, figure_words};
+use crate::session::{Desk, Failure, Output, companion_words, figure_words};
 
 use super::answer::Answer;
 use super::arguments::Given;
@@ -71,7 +71,7 @@ pub(super) fn output(name: &str, model: ModelId, drawing: Drawing) -> Option<Out
 pub(super) fn with_words(
     answer: Answer,
     desk: &Desk,
-    (model, drawing): (ModelId, Drawing),
+    (model, companion, drawing): (ModelId, Option<Companion>, Drawing),
 ) -> Result<Answer, Failure> {
     // A pair has the words of each of its figures.
     let languages = match drawing.both_languages {
@@ -82,7 +82,10 @@ pub(super) fn with_words(
         language,
         ..drawing
     });
-    let words = drawings.map(|drawing| figure_words(desk.project(), model, drawing));
+    let words = drawings.map(|drawing| match companion {
+        Some(kind) => companion_words(desk.project(), (model, kind), drawing),
+        None => figure_words(desk.project(), model, drawing),
+    });
     let words: Vec<(String, String)> = words.collect::<Result<_, _>>()?;
     let (captions, alternatives): (Vec<String>, Vec<String>) = words.into_iter().unzip();
     let answer = captions

@@ -155,10 +155,13 @@ pub(super) fn diagram(given: &Given<'_>) -> Result<Answer, Failure> {
     let what = figure::output(name, model, drawing)
         .ok_or_else(|| unreadable("cli-not-an-output", name))?;
     let answer = written(&write(&desk, &what, Path::new(output))?)?;
-    if matches!(what, Output::Diagram(..)) {
-        return figure::with_words(answer, &desk, (model, drawing));
+    match what {
+        Output::Diagram(..) => figure::with_words(answer, &desk, (model, None, drawing)),
+        Output::Companion(_, kind, _) => {
+            figure::with_words(answer, &desk, (model, Some(kind), drawing))
+        }
+        _ => Ok(answer),
     }
-    Ok(answer)
 }
 
 pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {

@@ -87,6 +87,25 @@ pub(super) fn companion(
     }
 }
 
+/// Returns the caption of a companion, and writes into each of its parts what it shows to those who cannot see it: the
+/// caption, and the words that stand in it.
+pub(super) fn caption_and_describe(
+    figure: &Figure,
+    kind: Companion,
+    scenes: &mut [Scene],
+) -> String {
+    let title = format!("{}: {}.", said(figure, kind.key()), figure.title);
+    let about = said(figure, &format!("{}-about", kind.key()));
+    let caption = format!("{title} {about}");
+    let shows = said(figure, "companion-shows");
+    for scene in scenes {
+        let pieces = scene.pieces().map(|piece| piece.text.trim());
+        let words: Vec<&str> = pieces.filter(|text| !text.is_empty()).collect();
+        scene.description = format!("{caption} {shows} {}", words.join("; "));
+    }
+    caption
+}
+
 fn page(figure: &Figure, kind: Companion) -> Page {
     Page {
         title: format!("{}: {}", said(figure, kind.key()), figure.title),
@@ -528,10 +547,12 @@ impl Maker<'_> {
                         })
                         .collect();
                     lines.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+                    let hidden = lines.len().saturating_sub(MOST_LINES);
                     lines.truncate(MOST_LINES);
                     let lines = lines.into_iter();
                     lines
                         .map(|(count, name)| (name.to_owned(), Some(self.number(count))))
+                        .chain((hidden > 0).then(|| (more(hidden as u64, &self.page), None)))
                         .collect()
                 })
                 .collect(),

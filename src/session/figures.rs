@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::analysis::saturation::{Beyond, Review, Terms};
 use crate::analysis::{Counts, Ground};
+use crate::diagram::companion::Companion;
 use crate::diagram::{
     self, ChartBar, Drawing, Figure, FigureLanguage, Frequency, SaturationChart, Scene, caption,
     description, eps, layout, pdf, png, saturation_chart, svg, tiff,
@@ -14,7 +15,7 @@ use crate::locale::{self, Language, say, say_in, words, words_in};
 use crate::model::{CodeId, Message, ModelId, Project, without_isolates};
 use crate::text::{Direction, TextEngine};
 
-use super::companions::companion;
+use super::companions::{caption_and_describe, companion};
 use super::{Failure, Output, interview_number};
 
 /// A file to be written: what is put behind the name of the file that was asked for, and its bytes.
@@ -93,12 +94,7 @@ fn draw(
             let (mut scenes, mut warnings) =
                 companion(&ground, &counts, (*kind, *model), &figure, engine)?;
             warnings.extend(broken_words(&scenes));
-            for scene in &mut scenes {
-                scene.description = scene.title.clone();
-            }
-            let caption = scenes
-                .first()
-                .map_or_else(String::new, |scene| scene.title.clone());
+            let caption = caption_and_describe(&figure, *kind, &mut scenes);
             Ok(Drawn {
                 scenes,
                 caption,
@@ -161,6 +157,23 @@ fn drawn(figure: Figure, engine: &mut TextEngine) -> Drawn {
         warnings,
         figure: Some(figure),
     }
+}
+
+/// Returns the caption of a companion figure and the alternative text of its parts.
+///
+/// # Errors
+///
+/// When it cannot be drawn of this project.
+pub fn companion_words(
+    project: &Project,
+    (model, kind): (ModelId, Companion),
+    drawing: Drawing,
+) -> Result<(String, String), Failure> {
+    let output = Output::Companion(model, kind, drawing);
+    let drawn = draw(project, (&output, drawing), &mut TextEngine::new(false))?;
+    let described = drawn.scenes.iter().map(|scene| scene.description.as_str());
+    let described: Vec<&str> = described.collect();
+    Ok((drawn.caption, described.join("\n")))
 }
 
 /// Returns the caption of a model's figure and its alternative text, as plain text without marks of direction.

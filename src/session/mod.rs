@@ -25,6 +25,7 @@ mod lists;
 mod matrix;
 mod measure;
 mod measure_lines;
+mod measure_table;
 mod mouth;
 mod new_version;
 mod opening;
@@ -66,7 +67,9 @@ pub use endings::{relation_words, step_words, traced_kind, traced_name, use_word
 pub use error::{Failure, read_only_message};
 pub use example::{EXAMPLE_FILE, example_in_memory, make_example, study_in_memory};
 pub use figure_settings::FigureSettings;
-pub use figures::{figure_sentences, figure_word, figure_words, frequency, sentences};
+pub use figures::{
+    companion_words, figure_sentences, figure_word, figure_words, frequency, sentences,
+};
 pub use jobs::{Cancelled, Progress, beside};
 pub use keeper::Keeper;
 pub use lists::{concordance_table, paragraph_of, place_name, words_table};

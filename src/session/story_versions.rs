@@ -1,6 +1,6 @@
 //! The versions of a story line: what one coder wrote in one sitting is one version.
 
-use crate::analysis::story_line::plain;
+use crate::analysis::story_line::{Piece, pieces, plain};
 use crate::model::{ModelId, Project, Time};
 use crate::store::{Entry, StoryWriting};
 use crate::text::word_count;
@@ -46,7 +46,28 @@ impl Desk {
         if let Some(sight) = self.sight() {
             writings.retain(|writing| sight.shows(&writing.entry));
         }
-        Ok(story_versions(writings))
+        let mut versions = story_versions(writings);
+        for version in &mut versions {
+            self.name_what_is_gone(version)?;
+        }
+        Ok(versions)
+    }
+}
+
+impl Desk {
+    /// Puts the names that they had last in the place of live names whose codes are gone: so it can be read, and brought
+    /// back.
+    fn name_what_is_gone(&self, version: &mut StoryVersion) -> Result<(), Failure> {
+        let pieces = pieces(&self.project, &version.text);
+        for piece in pieces {
+            let Piece::Name { code, name: None } = piece else {
+                continue;
+            };
+            if let Some(name) = self.store.last_name(code)? {
+                version.text = version.text.replace(&format!("[[{code}]]"), &name);
+            }
+        }
+        Ok(())
     }
 }
 
@@ -58,13 +79,14 @@ impl Worker {
     }
 }
 
-/// Gathers what was written, oldest first, into versions: a version ends where another coder writes, or after half an
-/// hour in which nothing was written.
+/// Gathers what was written, oldest first, into versions: a version ends where another coder writes, after half an hour
+/// in which nothing was written, and where an earlier one is brought back.
 pub fn story_versions(writings: Vec<StoryWriting>) -> Vec<StoryVersion> {
     let mut versions: Vec<StoryVersion> = Vec::new();
     for StoryWriting { entry, text } in writings {
+        let is_brought_back = versions.iter().any(|version| version.text == text);
         match versions.last_mut() {
-            Some(last) if goes_on(&last.entry, &entry) => {
+            Some(last) if !is_brought_back && goes_on(&last.entry, &entry) => {
                 if !entry.why.is_empty() {
                     last.why.clone_from(&entry.why);
                 }

@@ -389,6 +389,65 @@ fn what_is_written_in_one_sitting_is_one_version() {
 }
 
 #[test]
+fn what_is_brought_back_takes_no_version_away() {
+    let mut stage = example();
+    let model = stage.project().models.iter().next().unwrap().id;
+    write(&mut stage, (0, "The first."));
+    write(&mut stage, (100, "The second."));
+    write(&mut stage, (101, "The first."));
+    write(&mut stage, (102, "The first, and more."));
+    let versions = stage.desk.story_versions(model).unwrap();
+    let texts: Vec<&str> = versions
+        .iter()
+        .map(|version| version.text.as_str())
+        .collect();
+    assert_eq!(
+        texts[1..],
+        ["The first.", "The second.", "The first, and more."]
+    );
+}
+
+#[test]
+fn an_old_version_keeps_the_names_of_codes_that_are_gone() {
+    let mut stage = example();
+    let model = stage.project().models.iter().next().unwrap().id;
+    let trust = code(stage.project(), "Stakeholders and trust");
+    write(&mut stage, (0, &format!("It turns on [[{trust}]].")));
+    write(&mut stage, (100, "Another."));
+    let removal = Operation::DeleteCodes { codes: vec![trust] };
+    stage.desk.perform(removal, "").unwrap();
+    let versions = stage.desk.story_versions(model).unwrap();
+    assert_eq!(versions[1].text, "It turns on Stakeholders and trust.");
+    assert_eq!(versions[1].plain(stage.desk.project()).1, 6);
+}
+
+#[test]
+fn changes_of_one_sentence_are_told_as_one() {
+    let mut stage = example();
+    let model = stage.project().models.iter().next().unwrap().id;
+    write(
+        &mut stage,
+        (0, "Small firms lose ground because of papers. They stay."),
+    );
+    write(
+        &mut stage,
+        (100, "Large firms win ground because of people. They stay."),
+    );
+    let versions = stage.desk.story_versions(model).unwrap();
+    let lines = selective::version_lines(stage.project(), model, &versions);
+    assert_eq!(
+        lines[0].removed,
+        ["Small firms lose ground because of papers"]
+    );
+    let added: Vec<&str> = lines[0]
+        .added
+        .iter()
+        .map(|at| &lines[0].text[at.clone()])
+        .collect();
+    assert_eq!(added, ["Large firms win ground because of people"]);
+}
+
+#[test]
 fn an_earlier_version_is_brought_back() {
     let mut stage = example();
     let model = stage.project().models.iter().next().unwrap().id;

@@ -82,7 +82,7 @@ axial-gather-out-of = { $count ->
 }
 axial-gather-place = Place in the model “{ $name }”
 axial-more-unplaced = +{ $count }
-axial-more-unplaced-name = { $count } more without a place
+axial-unplaced-name = Without a place: { $count }
 axial-no-category = In no category yet
 axial-names-and-more = { $names } and { $count } more
 

@@ -70,7 +70,7 @@ axial-gather-out-of = { $count ->
 }
 axial-gather-place = جایگاه در مدل «{ $name }»
 axial-more-unplaced = +{ $count }
-axial-more-unplaced-name = { $count } مقولهٔ بی‌جایگاه دیگر
+axial-unplaced-name = بی‌جایگاه: { $count }
 axial-no-category = هنوز در مقوله‌ای نیست
 axial-names-and-more = { $names } و { $count } تای دیگر
 

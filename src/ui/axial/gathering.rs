@@ -291,8 +291,11 @@ fn row_ui(
         }
     }
     told_ui(shell, (code, &response), state);
-    if chosen && state.board.follow {
-        ui.scroll_to_rect(rect, None);
+    if chosen {
+        state.board.chosen_rect = Some(rect);
+        if state.board.follow {
+            ui.scroll_to_rect(rect, None);
+        }
     }
     drag::begin(state, &response, || Drag::Codes {
         codes: vec![code],

@@ -33,6 +33,10 @@ pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
     ui.spacing_mut().item_spacing = Vec2::ZERO;
     let model = state.model_shown(shell.project);
     bar_ui(ui, shell, state);
+    if state.view != View::Places {
+        // Cards chosen together are seen on the board only.
+        state.board.marked.clear();
+    }
     match (state.view, model) {
         (View::Places, Some(model)) => {
             places_ui(ui, shell, model, state, out);
@@ -106,7 +110,10 @@ fn bar_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State) {
             fold_ui(ui, &data, state);
             if state.view == View::Places {
                 notes_ui(ui, &data, state);
-                let words = locale::words("axial-lane-heads");
+                let words = match state.board.marked.len() {
+                    0 | 1 => locale::words("axial-lane-heads"),
+                    count => phrase::counted("axial-ticked", count),
+                };
                 let needed = Strip::new(ui, Rect::ZERO).measure(&words, TextRole::Meta);
                 let fits = ui.available_width() >= needed + 2.0 * space::MEDIUM;
                 if fits && current.is_some() {

@@ -64,6 +64,7 @@ pub(super) fn places_ui(
     board.max.y -= shelf.height();
     let mut strip = whole;
     strip.min.y = board.max.y;
+    removing::follow(state);
     let ring = keys_ui(ui, (shell, board, model), &data, state, out);
     state.board.chosen_rect = None;
     state.focused = state.focused.filter(|of| !matches!(of, Traced::Place(..)));
@@ -253,7 +254,6 @@ fn lane_card_ui(
         state.chosen = Some(concept);
     } else if shown.card.clicked() {
         removing::click(ui, category, state);
-        state.chosen = Some(category);
         state.board.focus = true;
         state.board.heads.focused = None;
     }

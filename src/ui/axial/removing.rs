@@ -26,31 +26,43 @@ pub(super) struct Removal {
     loss: Loss,
 }
 
-/// Returns what an act on the board is about: the cards chosen together, else the chosen one.
+/// Returns what an act on the board is about: the cards chosen together where the chosen one is among them, else it.
 pub(super) fn meant(project: &Project, state: &State) -> Vec<CodeId> {
-    let marked = state.board.marked.iter().copied();
-    let mut codes: Vec<CodeId> = marked
-        .filter(|code| project.codes.contains(*code))
-        .collect();
-    if codes.is_empty() {
-        codes.extend(state.chosen);
+    let marked = &state.board.marked;
+    if !state.chosen.is_some_and(|chosen| marked.contains(&chosen)) {
+        return state.chosen.into_iter().collect();
     }
-    codes
+    let there = marked.iter().filter(|code| project.codes.contains(**code));
+    there.copied().collect()
 }
 
-/// Chooses a card by a click: alone, or with Shift or Ctrl together with what is chosen already.
+/// Lets go of what was chosen together as soon as something else is chosen, by whatever way.
+pub(super) fn follow(state: &mut State) {
+    let marked = &state.board.marked;
+    if !state.chosen.is_some_and(|chosen| marked.contains(&chosen)) {
+        state.board.marked.clear();
+    }
+}
+
+/// Chooses a card by a click: alone, or with Shift or Ctrl together with what is chosen already; one that is chosen
+/// together with others is let go.
 pub(super) fn click(ui: &Ui, category: CodeId, state: &mut State) {
     let together = ui.input(|input| input.modifiers.shift || input.modifiers.command);
+    let marked = &mut state.board.marked;
     if !together {
-        state.board.marked.clear();
+        marked.clear();
+        state.chosen = Some(category);
         return;
     }
-    let marked = &mut state.board.marked;
     if marked.is_empty() {
         marked.extend(state.chosen);
     }
-    if !marked.remove(&category) {
+    let is_let_go = marked.len() > 1 && marked.remove(&category);
+    if is_let_go {
+        state.chosen = marked.first().copied();
+    } else {
         marked.insert(category);
+        state.chosen = Some(category);
     }
 }
 
@@ -60,6 +72,10 @@ pub(super) fn keys(ui: &Ui, data: &BoardData, state: &mut State) {
     if pressed(Modifiers::COMMAND, Key::A) {
         let cards = data.lanes.iter().flat_map(|lane| &lane.cards);
         state.board.marked = cards.map(|card| card.face.id).collect();
+        let marked = &state.board.marked;
+        if !state.chosen.is_some_and(|chosen| marked.contains(&chosen)) {
+            state.chosen = marked.first().copied();
+        }
     }
     if !state.board.marked.is_empty() && pressed(Modifiers::NONE, Key::Escape) {
         state.board.marked.clear();

@@ -236,6 +236,7 @@ fn place_ui(
     let response = chip.show(ui);
     if response.clicked() {
         state.board.place_menu = Some(MenuState::new(response.rect));
+        state.board.places_one = true;
     }
     let near = data.place.as_ref().map(|place| place.near);
     if matches!(near, Some(Place::Context | Place::InterveningConditions)) {

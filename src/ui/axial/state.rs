@@ -108,6 +108,8 @@ pub(super) struct BoardState {
     pub marked: BTreeSet<CodeId>,
     pub unfolded: HashMap<CodeId, bool>,
     pub place_menu: Option<MenuState>,
+    /// The menu is about the category of the sheet alone, whatever is chosen with it on the board.
+    pub places_one: bool,
     pub notes: Option<MenuState>,
     /// The list of what has no place and no room in the strip.
     pub unplaced: Option<PickState>,

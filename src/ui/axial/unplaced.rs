@@ -3,7 +3,7 @@
 use egui::{Id, Key, Modifiers, Rect, Sense, Ui, UiBuilder, Vec2};
 
 use crate::locale;
-use crate::model::ModelId;
+use crate::model::{CodeId, ModelId, Project};
 use crate::ui::command::Command;
 use crate::ui::icon;
 use crate::ui::keys::DIGITS;
@@ -18,7 +18,7 @@ use super::face::{Face, PlaceFace};
 use super::phrase;
 use super::pick::{PickItem, PickState, pick_ui};
 use super::places::{STRIP, dragged, put};
-use super::removing::meant;
+use super::removing::{click, meant};
 use super::state::State;
 
 /// Rows of chips before the others are counted.
@@ -171,7 +171,7 @@ pub(super) fn unplaced_ui(
 fn chip_ui(ui: &mut Ui, (face, codings): &(Face, String), state: &mut State) {
     let tokens = theme::tokens(ui);
     let chosen = state.chosen == Some(face.id);
-    let look = if chosen {
+    let look = if chosen || state.board.marked.contains(&face.id) {
         ChipLook::On
     } else {
         ChipLook::Plain
@@ -180,7 +180,7 @@ fn chip_ui(ui: &mut Ui, (face, codings): &(Face, String), state: &mut State) {
     let response = chip.look(look).show(ui);
     let hold = response.interact(Sense::click_and_drag());
     if hold.clicked() {
-        state.chosen = Some(face.id);
+        click(ui, face.id, state);
         state.board.focus = true;
     }
     if chosen {
@@ -195,7 +195,7 @@ fn chip_ui(ui: &mut Ui, (face, codings): &(Face, String), state: &mut State) {
 /// The chip that counts those without room, and the list of all of them.
 fn more_ui(ui: &mut Ui, (data, shelf): (&BoardData, &Shelf), state: &mut State) {
     let words = phrase::counted("axial-more-unplaced", shelf.hidden);
-    let name = phrase::counted("axial-more-unplaced-name", shelf.hidden);
+    let name = phrase::counted("axial-unplaced-name", data.unplaced.len());
     let response = Chip::new(&words).icon_end(icon::EXPAND_MORE).show(ui);
     let response = tooltip(response, &name, "", "");
     if response.clicked() {
@@ -246,6 +246,17 @@ fn drop_ui(
     }
 }
 
+/// Returns what a place is chosen for: what is ticked where the chosen one is, else the cards chosen together, else it.
+fn placed_together(project: &Project, state: &State) -> Vec<CodeId> {
+    let ticked = state.ticked(project);
+    let is_ticked = state.chosen.is_some_and(|chosen| ticked.contains(&chosen));
+    if is_ticked {
+        ticked
+    } else {
+        meant(project, state)
+    }
+}
+
 /// Opens the menu of places for the chosen category.
 pub(super) fn open_place_menu(ui_rect: Option<Rect>, state: &mut State) {
     let anchor = state.board.chosen_rect.or(ui_rect);
@@ -253,6 +264,7 @@ pub(super) fn open_place_menu(ui_rect: Option<Rect>, state: &mut State) {
         && let Some(anchor) = anchor
     {
         state.board.place_menu = Some(MenuState::new(anchor));
+        state.board.places_one = false;
     }
 }
 
@@ -302,7 +314,10 @@ pub(super) fn place_menu_ui(
     if let Some(index) = taken {
         state.board.place_menu = None;
         let place = places.get(index).map(|face| face.place);
-        let meant = meant(shell.project, state);
+        let meant = match state.board.places_one {
+            true => vec![chosen],
+            false => placed_together(shell.project, state),
+        };
         put(shell, (model, &meant), place, out);
     }
 }

@@ -11,6 +11,7 @@ use crate::locale;
 use crate::model::{Message, ModelId, Project, TextRange};
 use crate::operation::{Operation, replacements};
 use crate::session::{Event, Request, StoryVersion, Ticket, minute_words};
+use crate::text::word_count;
 use crate::ui::axial::phrase;
 use crate::ui::glyphs::user_text;
 use crate::ui::icon;
@@ -26,6 +27,8 @@ use crate::ui::widget::{
 use super::TICKETS;
 use super::story::Story;
 
+/// Words that may have stayed between two changes that are shown as one.
+const WORDS_BETWEEN: usize = 3;
 /// The share of the list in the dialog.
 const LIST: f32 = 0.34;
 /// What the dialog leaves free of the window's height.
@@ -102,27 +105,41 @@ pub fn version_lines(
 }
 
 /// Returns where in `after` words stand that were not in `before`, and the words that are gone. Of a first text nothing
-/// is marked.
+/// is marked. Changes with only a few words between them that stayed are one: what is read is the sentence, not its
+/// splinters.
 fn changes(before: &str, after: &str) -> (Vec<Range<usize>>, Vec<String>) {
     if before.is_empty() {
         return Default::default();
     }
-    let (mut added, mut removed) = (Vec::new(), Vec::new());
+    let mut joined: Vec<(Range<usize>, Range<usize>)> = Vec::new();
     let mut shift: isize = 0;
     for replacement in replacements(before, after) {
-        let range = bytes(replacement.range);
-        let start = range.start.saturating_add_signed(shift);
-        let end = start + replacement.words.len();
-        shift += replacement.words.len() as isize - range.len() as isize;
-        if !replacement.words.trim().is_empty() {
-            added.push(start..end);
-        }
-        let gone = before.get(range).unwrap_or_default().trim();
-        if !gone.is_empty() {
-            removed.push(gone.to_owned());
+        let gone = bytes(replacement.range);
+        let start = gone.start.saturating_add_signed(shift);
+        let come = start..start + replacement.words.len();
+        shift += come.len() as isize - gone.len() as isize;
+        match joined.last_mut() {
+            Some((last_gone, last_come)) if is_near(after.get(last_come.end..come.start)) => {
+                last_gone.end = gone.end;
+                last_come.end = come.end;
+            }
+            _ => joined.push((gone, come)),
         }
     }
-    (added, removed)
+    let is_said = |text: &str, range: &Range<usize>| {
+        let words = text.get(range.clone()).unwrap_or_default().trim();
+        (!words.is_empty()).then(|| words.to_owned())
+    };
+    let removed = joined.iter().filter_map(|(gone, _)| is_said(before, gone));
+    let removed = removed.collect();
+    let added = joined.into_iter().map(|(_, come)| come);
+    let added = added.filter(|come| is_said(after, come).is_some());
+    (added.collect(), removed)
+}
+
+/// Whether so little stayed between two changes that they are one.
+fn is_near(between: Option<&str>) -> bool {
+    between.is_some_and(|text| !text.contains('\n') && word_count(text) <= WORDS_BETWEEN)
 }
 
 fn bytes(range: TextRange) -> Range<usize> {

@@ -43,6 +43,23 @@ fn tables_from_elsewhere_are_measured() {
     )
     .unwrap();
     assert_eq!(found["raters"], 2);
+    // Numbers that name the rows are nobody's ratings, and what coders said in words is no name.
+    for (table, more) in [
+        ("unit,A,B\n1,1,0\n2,1,1\n3,0,0\n", &[][..]),
+        ("segment;A;B\n17;1;0\n4;1;1\n9;0;0\n", &[]),
+        ("1,1,0\n2,1,1\n3,0,0\n", &["--as", "ratings"]),
+        ("coder1,coder2\nx,y\nx,x\ny,y\n", &[]),
+    ] {
+        let found = measured("numbers.csv", table.as_bytes(), more).unwrap();
+        assert_eq!(
+            (&found["raters"], &found["units"]),
+            (&json!(2), &json!(3)),
+            "{table}"
+        );
+        near(found["percent_agreement"].as_f64(), 2.0 / 3.0);
+    }
+    let codes = measured("codes.csv", b"code,I1,I2\n1,1,0\n2,3,1\n3,0,2\n", &[]).unwrap();
+    assert_eq!((&codes["T"], &codes["S_obs"]), (&json!(2), &json!(3)));
     let found = measured("ratings.csv", b"0,1\n1,1\n0,0\n", &["--as", "ratings"]).unwrap();
     near(found["percent_agreement"].as_f64(), 2.0 / 3.0);
     // Interviews that are numbered, units that are named, raters that are not.

@@ -81,8 +81,9 @@ fn what_has_no_place_and_no_room_is_in_a_list() {
         harness.query_by_label(last).is_none(),
         "not among the chips"
     );
-    let name = "28 more without a place";
-    let field = harness.get_by_role_and_label(Role::TextInput, name);
+    let without = board(harness.state()).unplaced.len();
+    let name = format!("Without a place: {without}");
+    let field = harness.get_by_role_and_label(Role::TextInput, &name);
     field.type_text("number 29");
     harness.run();
     harness.key_press(Key::Enter);
@@ -552,4 +553,66 @@ fn a_property_is_made_on_the_sheet_and_is_no_thin_spot_then() {
             .iter()
             .any(|act| matches!(act, Action::Open(Spot::Plan(of)) if *of == category))
     );
+}
+
+/// Asks for a lane by its digit; returns what would be placed there.
+fn placed_by_key(harness: &mut Harness<'_, Stage<axial::State>>, digit: Key) -> Vec<CodeId> {
+    harness.state_mut().commands.push(Command::ChoosePlace);
+    harness.run();
+    harness.key_press(digit);
+    harness.run();
+    let operations = harness.state().operations();
+    harness.state_mut().actions.clear();
+    match operations.as_slice() {
+        [Operation::PlaceCategories { categories, .. }] => categories.clone(),
+        [Operation::Several { operations, .. }] => match operations.as_slice() {
+            [
+                Operation::MoveCodes { .. },
+                Operation::PlaceCategories { categories, .. },
+            ] => categories.clone(),
+            other => panic!("{other:?}"),
+        },
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn cards_are_chosen_with_ctrl_let_go_with_it_and_by_what_is_chosen_elsewhere() {
+    let names = ["Stakeholders and trust", "Monitoring and evaluation"];
+    let mut harness = open_window(example());
+    let [trust, services] = names.map(|name| code(harness.state().project(), name));
+    click_card(&mut harness, names[0], Modifiers::NONE);
+    click_card(&mut harness, names[1], Modifiers::COMMAND);
+    assert!(harness.query_by_label("2 chosen").is_some());
+    let mut both = placed_by_key(&mut harness, Key::Num3);
+    both.sort();
+    let mut wanted = vec![trust, services];
+    wanted.sort();
+    assert_eq!(both, wanted);
+    click_card(&mut harness, names[1], Modifiers::COMMAND);
+    assert_eq!(
+        placed_by_key(&mut harness, Key::Num3),
+        [trust],
+        "one is let go"
+    );
+    click_card(&mut harness, names[1], Modifiers::COMMAND);
+    let other = code(harness.state().project(), "Reshaping the services");
+    harness.state_mut().state.chosen = Some(other);
+    harness.run();
+    assert_eq!(
+        placed_by_key(&mut harness, Key::Num3),
+        [other],
+        "only what is seen as chosen"
+    );
+}
+
+#[test]
+fn concepts_that_are_ticked_where_they_are_gathered_are_placed_together() {
+    let mut harness = open_window(example());
+    harness.get_by_label("Gathering").click();
+    harness.run();
+    for name in ["Fit to the firm", "Continuity of support"] {
+        click_card(&mut harness, name, Modifiers::COMMAND);
+    }
+    assert_eq!(placed_by_key(&mut harness, Key::Num3).len(), 2);
 }
