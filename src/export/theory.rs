@@ -242,6 +242,7 @@ fn statements(ground: &Ground, rows: &[PropositionRow], words: &Words<'_>) -> Ta
         "relations_of_proposition",
     ];
     let mut columns = Column::texts(&keys, words);
+    name_numbers(&mut columns, words);
     let counted = [
         "cases_support",
         "cases_qualify",
@@ -287,6 +288,13 @@ fn statements(ground: &Ground, rows: &[PropositionRow], words: &Words<'_>) -> Ta
     table
 }
 
+/// Heads the first column: elsewhere a number is that of an interview.
+fn name_numbers(columns: &mut [Column], words: &Words<'_>) {
+    if let Some(first) = columns.first_mut() {
+        first.head = words("export-column-proposition-number");
+    }
+}
+
 fn by_case(ground: &Ground, rows: &[PropositionRow], words: &Words<'_>) -> Table {
     let mut columns = Column::texts(
         &[
@@ -299,6 +307,7 @@ fn by_case(ground: &Ground, rows: &[PropositionRow], words: &Words<'_>) -> Table
         ],
         words,
     );
+    name_numbers(&mut columns, words);
     let counted = [
         "categories_coded",
         "within_range",

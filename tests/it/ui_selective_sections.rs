@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Event, Key};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use groundwork::analysis::{Counts, Ground};
 use groundwork::locale::{say, words};
@@ -91,6 +91,17 @@ fn a_proposition_is_stated_with_the_command() {
     harness.get_by_label("Add a category").click();
     harness.run_ok();
     keep(&mut harness, "selective-proposition-form");
+    assert!(
+        harness.get_by_label("Keep").accesskit_node().is_disabled(),
+        "a category that was added is not dropped in silence"
+    );
+    // Its field has the keys: what is typed is the name.
+    harness.event(Event::Text("S".to_owned()));
+    harness.run_ok();
+    harness.event(Event::Text("takeholders".to_owned()));
+    harness.run_ok();
+    harness.key_press(Key::Enter);
+    harness.run_ok();
     harness.get_by_label("Keep").click();
     harness.run_ok();
     let operations = harness.state_mut().perform();
@@ -104,6 +115,17 @@ fn a_proposition_is_stated_with_the_command() {
         .query_all_by_label_contains("Where days are counted, days")
         .count();
     assert_eq!(shown, 3, "in the steps, in the table, and chosen");
+    // Each case of the table can be judged where it stands.
+    let judge = harness.get_all_by_role(Role::Button).find_map(|node| {
+        let label = node.accesskit_node().label().unwrap_or_default();
+        label.ends_with(": not judged").then_some(label)
+    });
+    harness.get_by_label(&judge.unwrap()).click();
+    harness.run_ok();
+    assert!(
+        harness.state().state.form.is_some(),
+        "it opens the judgement"
+    );
 }
 
 /// What was looked at and kept as it was is no act, and nothing is said of it.

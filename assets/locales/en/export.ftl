@@ -130,6 +130,7 @@ export-column-new-open-codes = New open codes
 export-column-not-when = Not when
 export-column-note = Note
 export-column-number = Interview
+export-column-proposition-number = Proposition
 export-column-only-once = Codes in one interview only
 export-column-open-codes = Open codes
 export-column-paragraph = Paragraph

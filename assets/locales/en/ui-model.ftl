@@ -62,6 +62,7 @@ model-colour = In colour
 model-grey = In grey
 model-export = Export…
 model-profile = Journal
+model-arrows = Arrows
 model-layout = Layout
 model-more-figures = More figures
 model-export-of = { $name }…

@@ -299,6 +299,7 @@ theory-none = none
 theory-nothing-written = Nothing is written yet
 theory-nothing-to-tick = There is nothing to choose from
 theory-lacks-statement = Say what it says
+theory-lacks-term = Choose the category that was added, or take it out with ×
 theory-lacks-choice = Choose one
 theory-lacks-reason = Say why
 theory-lacks-number = A limit is a whole number from 0 to 9,999

@@ -130,6 +130,7 @@ export-column-new-open-codes = کدهای باز تازه
 export-column-not-when = معیار کنارگذاری
 export-column-note = نکته
 export-column-number = مصاحبه
+export-column-proposition-number = قضیه
 export-column-only-once = کدهای تنها در یک مصاحبه
 export-column-open-codes = کدهای باز
 export-column-paragraph = بند

@@ -53,6 +53,7 @@ model-colour = رنگی
 model-grey = خاکستری
 model-export = خروجی…
 model-profile = قالب مجله
+model-arrows = پیکان‌ها
 model-layout = چیدمان
 model-more-figures = شکل‌های دیگر
 model-export-of = { $name }…

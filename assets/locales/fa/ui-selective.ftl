@@ -287,6 +287,7 @@ theory-none = هیچ
 theory-nothing-written = هنوز چیزی نوشته نشده است
 theory-nothing-to-tick = چیزی برای انتخاب نیست
 theory-lacks-statement = بگویید قضیه چه می‌گوید
+theory-lacks-term = مقولهٔ افزوده را برگزینید یا آن را با × بردارید
 theory-lacks-choice = یکی را انتخاب کنید
 theory-lacks-reason = بگویید چرا
 theory-lacks-number = حد، عددی درست از ۰ تا ۹٬۹۹۹ است

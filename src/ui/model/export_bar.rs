@@ -3,7 +3,7 @@
 use egui::{Id, Ui, UiBuilder, Vec2};
 
 use crate::diagram::companion::Companion;
-use crate::diagram::{Detail, Drawing, FigureLanguage, PROFILES, Profile, Sight};
+use crate::diagram::{Detail, Drawing, EdgeSet, FigureLanguage, PROFILES, Profile, Sight};
 use crate::locale;
 use crate::model::{FigureLayout, ModelId};
 use crate::session::Output;
@@ -230,7 +230,8 @@ fn more_ui(
     }
 }
 
-/// What the menu offers, what belongs together in one group: layouts, languages, the arrow of feedback, other figures.
+/// What the menu offers, what belongs together in one group: layouts, languages, arrows, the arrow of feedback,
+/// other figures.
 fn groups((wide, widest): (bool, bool), state: &State) -> Vec<Vec<(String, bool, Choice)>> {
     let named = |group: &str, words: String| {
         let names = [
@@ -256,6 +257,12 @@ fn groups((wide, widest): (bool, bool), state: &State) -> Vec<Vec<(String, bool,
         });
         groups.push(languages.collect());
     }
+    let arrows = EdgeSet::ALL.into_iter().map(|edges| {
+        let on = state.drawing.options.edges == edges;
+        let words = named("model-arrows", locale::words(edges.key()));
+        (words, on, Choice::Arrows(edges))
+    });
+    groups.push(arrows.collect());
     let feedback = state.drawing.options.feedback;
     groups.push(vec![
         (locale::words("model-feedback"), feedback, Choice::Feedback),
@@ -279,6 +286,7 @@ enum Choice {
     Feedback,
     Layout(FigureLayout),
     Language(FigureLanguage),
+    Arrows(EdgeSet),
 }
 
 impl Choice {
@@ -298,6 +306,7 @@ impl Choice {
             Self::Feedback => state.drawing.options.feedback ^= true,
             Self::Layout(layout) => state.drawing.options.layout = *layout,
             Self::Language(language) => state.drawing.language = *language,
+            Self::Arrows(edges) => state.drawing.options.edges = *edges,
         }
     }
 }

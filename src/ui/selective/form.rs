@@ -139,6 +139,14 @@ pub struct Form {
 }
 
 impl Form {
+    /// Returns whether a category was to be added and none is chosen yet.
+    pub fn has_open_term(&self) -> bool {
+        self.fields.iter().any(|field| match field {
+            Field::Terms { rows, .. } => rows.iter().any(|row| row.category.is_none()),
+            _ => false,
+        })
+    }
+
     /// Returns the words of the text field with this number, counted among text fields, without space around them.
     pub fn text(&self, number: usize) -> &str {
         let texts = self.fields.iter().filter_map(|field| match field {

@@ -12,6 +12,7 @@ use crate::ui::icon;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, size, space};
+use crate::ui::widget::focus;
 use crate::ui::widget::{
     Button, Check, Dialog, DialogAnswer, DialogButton, DialogWidth, DropDown, IconButton, ListRow,
     MenuItem, TextField, label_ui, line_ui, scroll_area,
@@ -295,6 +296,8 @@ fn terms_ui(
         .show(ui)
         .clicked()
     {
+        // What is typed next is the name of the category.
+        focus::go_to(ui.ctx(), id.with(rows.len()).with("category"));
         rows.push(TermDraft::new());
     }
 }

@@ -96,10 +96,15 @@ fn line(row: &PropositionRow, by_case: bool) -> SheetRow {
     if by_case {
         cells.extend(row.cells.iter().map(|cell| {
             let bearing = cell.support.as_ref().map(|support| support.bearing);
-            bearing.map_or_else(SheetCell::default, |bearing| {
-                let words = locale::words(bearing.key());
-                judged(words, (tone(bearing), cell.outdated.is_some()))
-            })
+            let shown = match bearing {
+                Some(bearing) => {
+                    let words = locale::words(bearing.key());
+                    judged(words, (tone(bearing), cell.outdated.is_some()))
+                }
+                None => SheetCell::toned(locale::words("theory-not-judged"), Tone::Quiet),
+            };
+            let act = Some(Act::Judge(proposition.id, cell.unit));
+            SheetCell { act, ..shown }
         }));
     } else {
         let counts = Bearing::ALL.map(|bearing| row.count(bearing).to_string());

@@ -58,6 +58,8 @@ pub struct SheetCell {
     pub face: Option<Face>,
     /// How it is meant.
     pub tone: Tone,
+    /// What a click on it does, where that is not what one on the row does.
+    pub act: Option<Act>,
 }
 
 /// A row.
@@ -180,7 +182,7 @@ impl SheetCell {
                 .as_ref()
                 .map_or(String::new(), |face| face.name.clone()),
             face,
-            tone: Tone::Plain,
+            ..Self::default()
         }
     }
 }

@@ -11,9 +11,9 @@ use crate::ui::axial::{Face, PickItem, QuotationLook, pick_ui, quotation_data, q
 use crate::ui::glyphs::user_text;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
-use crate::ui::tokens::{TextRole, Tokens, size, space};
+use crate::ui::tokens::{TextRole, Tokens, radius, size, space};
 use crate::ui::widget::{
-    Button, Column, ListFocus, ListRow, Strip, hairline_h, label_ui, line_ui, ring_inside,
+    Button, Column, ListFocus, ListRow, Strip, hairline_h, label_ui, line_ui, ring, ring_inside,
     scroll_area, table_head_ui,
 };
 
@@ -146,7 +146,7 @@ fn table_ui(
     let opened = keys_ui(ui, rect, sheet, state);
     let area = scroll_area(("selective rows", sheet.title.as_str())).max_height(height);
     let area = area.auto_shrink([false, true]);
-    let mut clicked = None;
+    let mut clicked = Clicked::default();
     let follow = std::mem::take(&mut state.follow);
     if sheet.wraps {
         area.show(ui, |ui| {
@@ -163,12 +163,15 @@ fn table_ui(
             }
         });
     }
-    if let Some((subject, twice)) = clicked {
+    if let Some((subject, twice)) = clicked.row {
         state.chosen = Some(subject);
         state.focus_rows = true;
         if twice {
             open(subject, (shell, model), state, out);
         }
+    }
+    if let Some(act) = clicked.act {
+        acts::begin(&act, (shell, model), state, out);
     }
     if opened && let Some(subject) = state.chosen {
         open(subject, (shell, model), state, out);
@@ -225,8 +228,14 @@ fn keys_ui(ui: &Ui, rect: Rect, sheet: &Sheet, state: &mut State) -> bool {
     keys.opened
 }
 
-/// What was clicked, and whether twice.
-type Clicked = Option<(super::section::Subject, bool)>;
+/// What was clicked.
+#[derive(Default)]
+struct Clicked {
+    /// A row, and whether twice.
+    row: Option<(super::section::Subject, bool)>,
+    /// What the cell that was clicked does.
+    act: Option<Act>,
+}
 
 fn row_ui(
     ui: &mut Ui,
@@ -255,7 +264,7 @@ fn row_ui(
         ui.scroll_to_rect(rect, None);
     }
     if response.clicked() || response.double_clicked() {
-        *clicked = Some((row.subject, response.double_clicked()));
+        clicked.row = Some((row.subject, response.double_clicked()));
     }
     if !ui.is_rect_visible(rect) {
         return;
@@ -268,8 +277,14 @@ fn row_ui(
     ui.painter().rect_filled(rect, 0.0, fill);
     let top = Rect::from_min_size(rect.min, Vec2::new(width, size::TABLE_ROW));
     let mut strip = Strip::new(ui, top);
-    for (head, cell) in sheet.heads.iter().zip(&row.cells) {
+    for (index, (head, cell)) in sheet.heads.iter().zip(&row.cells).enumerate() {
         let area = strip.take(head.width.unwrap_or(width - fixed));
+        if let Some(act) = &cell.act
+            && button_cell_ui(ui, area, (response.id.with(index), head, cell))
+        {
+            clicked.row = Some((row.subject, false));
+            clicked.act = Some(act.clone());
+        }
         match (&layout, head.width) {
             (Some(layout), None) => {
                 let corner = area.min + Vec2::new(space::MEDIUM, PADDING);
@@ -287,6 +302,20 @@ fn row_ui(
         rect.bottom() - 1.0,
         tokens.line,
     );
+}
+
+/// A cell that does something of its own; returns whether it was clicked.
+fn button_cell_ui(ui: &Ui, area: Rect, (id, head, cell): (Id, &Head, &SheetCell)) -> bool {
+    let inside = area.shrink2(Vec2::new(2.0, space::TINY));
+    let response = ui.interact(inside, id, Sense::CLICK);
+    let words = format!("{}: {}", head.title, cell.text);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &words));
+    if response.hovered() {
+        let fill = theme::tokens(ui).sel;
+        ui.painter().rect_filled(inside, radius::BUTTON, fill);
+    }
+    ring(ui, &response, radius::BUTTON);
+    response.clicked()
 }
 
 fn cell_ui(ui: &Ui, area: Rect, head: &Head, cell: &SheetCell) {

@@ -97,6 +97,7 @@ impl Wish {
     pub fn missing(&self, form: &Form) -> Option<&'static str> {
         let lacks = |is_so: bool, key| is_so.then_some(key);
         match self {
+            Self::Proposition { .. } if form.has_open_term() => Some("theory-lacks-term"),
             Self::Proposition { .. } => lacks(form.text(0).is_empty(), "theory-lacks-statement"),
             Self::Bearing { .. } => lacks(form.choice(0).is_none(), "theory-lacks-choice"),
             Self::Fit { .. } => lacks(form.choice(0).is_none(), "theory-lacks-choice"),

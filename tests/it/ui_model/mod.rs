@@ -391,3 +391,14 @@ fn a_journal_sets_width_type_and_greys() {
     harness.run();
     keep(&mut harness, "model-radial-1280");
 }
+
+#[test]
+fn the_arrows_of_the_paradigm_are_chosen_in_the_menu() {
+    let mut harness = open_window(example());
+    harness.get_by_label("More figures").click();
+    harness.run();
+    harness.get_by_label("Arrows: One chain").click();
+    harness.run();
+    let options = harness.state().state.drawing.options;
+    assert_eq!(options.edges, groundwork::diagram::EdgeSet::Chain);
+}
