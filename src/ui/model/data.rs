@@ -1,6 +1,8 @@
 //! What the model screen lists: places, relations with their evidence, what is unfinished.
 
-use crate::analysis::{Counts, Ground, Limits, ModelTable, Unfinished, summary, unfinished};
+use crate::analysis::{
+    Counts, Ground, Limits, ModelTable, Unfinished, UnfinishedKind, summary, unfinished,
+};
 use crate::locale;
 use crate::model::{CodeId, ModelId, Project, RelationId};
 use crate::ui::axial::{Face, PickItem, PlaceFace, evidence_words, phrase};
@@ -208,10 +210,17 @@ fn meta(table: &ModelTable) -> String {
     ])
 }
 
+/// What has no home in any model belongs to what is unfinished of each.
+const HOMELESS: [UnfinishedKind; 3] = [
+    UnfinishedKind::OpenCodeWithoutConcept,
+    UnfinishedKind::ConceptWithoutCategory,
+    UnfinishedKind::CategoryWithoutPlace,
+];
+
 fn notes(ground: &Ground, counts: &Counts, model: ModelId) -> Vec<ModelNote> {
     let items: Vec<Unfinished> = unfinished(ground, counts, Limits::default())
         .into_iter()
-        .filter(|item| item.model == Some(model))
+        .filter(|item| item.model == Some(model) || HOMELESS.contains(&item.kind))
         .collect();
     summary(&items)
         .into_iter()

@@ -71,6 +71,8 @@ pub struct Proposition {
     pub words: String,
     /// How many cases support it, with or without a further condition, of how many.
     pub cases: String,
+    /// How many cases are not judged yet.
+    pub open: usize,
 }
 
 /// A step of integration.
@@ -276,12 +278,23 @@ fn propositions(ground: &Ground, model: ModelId) -> Vec<Proposition> {
             proposition: row.proposition.id,
             words: phrase::with("selective-proposition", words),
             cases: phrase::with("part-of-whole", cases),
+            open: row
+                .cells
+                .iter()
+                .filter(|cell| cell.standing().is_none())
+                .count(),
         }
     })
     .collect()
 }
 
 fn steps(ground: &Ground, counts: &Counts, model: ModelId, data: &SelectiveData) -> Vec<Step> {
+    let open: usize = data.propositions.iter().map(|row| row.open).sum();
+    let mut stated = vec![data.propositions.len().to_string()];
+    if open > 0 {
+        stated.push(phrase::counted("theory-n-not-judged", open));
+    }
+    let stated = phrase::line(&stated);
     let step = |section, key, state, is_done| Step {
         section: Some(section),
         name: locale::words(key),
@@ -310,8 +323,8 @@ fn steps(ground: &Ground, counts: &Counts, model: ModelId, data: &SelectiveData)
         step(
             Section::Propositions,
             "selective-propositions",
-            data.propositions.len().to_string(),
-            !data.propositions.is_empty(),
+            stated,
+            !data.propositions.is_empty() && open == 0,
         ),
     ];
     steps.extend(later_steps(ground, counts, model));

@@ -20,8 +20,8 @@ use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::{
-    Button, Dialog, DialogAnswer, DialogButton, DialogWidth, ListFocus, ListRow, hairline_v,
-    label_ui, line_ui, scroll_area,
+    Button, Dialog, DialogAnswer, DialogButton, DialogWidth, IconButton, ListFocus, ListRow,
+    hairline_v, label_ui, line_ui, scroll_area,
 };
 
 use super::TICKETS;
@@ -29,6 +29,8 @@ use super::story::Story;
 
 /// Words that may have stayed between two changes that are shown as one.
 const WORDS_BETWEEN: usize = 3;
+/// With less room than this the button is its icon, so that what it stands beside is read whole.
+const NARROW: f32 = 520.0;
 /// The share of the list in the dialog.
 const LIST: f32 = 0.34;
 /// What the dialog leaves free of the window's height.
@@ -188,8 +190,12 @@ pub(super) fn versions_button_ui(ui: &mut Ui, versions: &mut Versions) {
         return;
     }
     let words = locale::words("selective-versions");
-    let button = Button::quiet(&words).icon(icon::HISTORY).small();
-    if button.show(ui).clicked() {
+    let response = if ui.available_width() < NARROW {
+        IconButton::new(icon::HISTORY, &words).small().show(ui)
+    } else {
+        Button::quiet(&words).icon(icon::HISTORY).small().show(ui)
+    };
+    if response.clicked() {
         versions.open = Some(0);
         versions.wants_focus = true;
     }
