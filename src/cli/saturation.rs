@@ -12,7 +12,7 @@ use crate::analysis::saturation::{
 use crate::locale::say;
 use crate::model::Message;
 use crate::operation::{Refusal, check_criteria};
-use crate::session::{Desk, Failure, Output, trail};
+use crate::session::{Desk, Failure, Output, day_words, trail};
 
 use super::answer::Answer;
 use super::arguments::Given;
@@ -36,11 +36,15 @@ pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
         .value("series", terms.series.word())
         .value("interviews", review.units.len())
         .value("order", terms.order.word())
-        .value("round", terms.round);
+        .value("round", terms.round)
+        .value("history", "retrospective");
     if let Some(level) = review.shown() {
         let orders = level.orders();
         let said: Vec<String> = summary(&review, level, &orders).iter().map(say).collect();
-        let paper: Vec<String> = paragraph(&review, level, &orders).iter().map(say).collect();
+        let paper: Vec<String> = paragraph(&review, (level, &orders), &day_words)
+            .iter()
+            .map(say)
+            .collect();
         answer = answer
             .text(said.join(" "))
             .say(&counted_message(&review))

@@ -41,7 +41,7 @@ fn the_summary_tells_what_came_last_and_never_judges() {
         .unwrap();
     assert!(
         data.summary.starts_with(&format!(
-            "The last new concept appeared in interview {last}"
+            "Retrospectively, with the interviews in the order conducted, the last new concept appeared in interview {last}"
         )),
         "{}",
         data.summary

@@ -128,10 +128,36 @@ reliability-paper-segments = Agreement on segments (same code, overlap of at lea
     [shorter] of the shorter segment
    *[union] of what either covers
 }) was { $percent } % ({ $agree } of { $rows } coded segments); Brennan and Prediger’s κ (q = { $q }) was { $kappa }.
-reliability-paper-holsti = Holsti’s reliability (agreements × 2 ÷ all codes) was { $percent } % ({ $twice } of { $total }), { $share }.
+reliability-paper-holsti = Holsti’s reliability (agreements × 2 ÷ all codes, { $twice } of { $total }) { $same ->
+    [yes] is the same.
+   *[no] was { $percent } %.
+}
 reliability-paper-interval = The 95 % interval of the agreement, from { $resamples } resamples of the paragraphs, is { $low } to { $high } %.
-reliability-paper-codes = Per code, Krippendorff’s |uα ranged from { $low } to { $high } (median { $middle }).
-reliability-paper-settled = { $settled } of { $disagreements } disagreements were discussed and settled.
+reliability-paper-codes = Per code, Krippendorff’s |uα ranged from { $low } to { $high } (median { $middle }); { $below ->
+    [0] no code lies below 0.667
+    [one] one of { $codes } codes lies below 0.667
+   *[other] { $below } of { $codes } codes lie below 0.667
+}{ $without ->
+    [0] .
+    [one] , and for one it is not defined.
+   *[other] , and for { $without } it is not defined.
+}
+reliability-paper-settled = { $settled ->
+    [0] { $disagreements ->
+        [one] The one disagreement is not settled yet.
+       *[other] None of the { $disagreements } disagreements is settled yet.
+    }
+   *[other] { $open ->
+        [0] { $disagreements ->
+            [one] The one disagreement was discussed and settled.
+           *[other] All { $disagreements } disagreements were discussed and settled.
+        }
+       *[other] { $settled } of { $disagreements } disagreements were discussed and settled; { $open ->
+            [one] one is not settled yet.
+           *[other] { $open } are not settled yet.
+        }
+    }
+}
 
 ## What limits it
 

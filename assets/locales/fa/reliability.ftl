@@ -100,10 +100,25 @@ reliability-paper-segments = درصد توافق روی قطعه‌ها (کد ی
     [shorter] قطعهٔ کوتاه‌تر
    *[union] از آنچه هر دو با هم می‌پوشانند
 }) برابر { $percent }٪ بود ({ $agree } از { $rows } قطعهٔ کدگذاری‌شده)؛ کاپای برنان و پردیگر با { "\u2066" }q{ "\u2069" } برابر { $q }، { $kappa } به دست آمد.
-reliability-paper-holsti = پایایی هولستی (۲ × توافق‌ها ÷ همهٔ کدها) برابر { $percent }٪ بود ({ $twice } از { $total })، یعنی { $share }.
+reliability-paper-holsti = پایایی هولستی (۲ × توافق‌ها ÷ همهٔ کدها، { $twice } از { $total }) { $same ->
+    [yes] همین است.
+   *[no] برابر { $percent }٪ بود.
+}
 reliability-paper-interval = فاصلهٔ اطمینان ۹۵٪ توافق، با { $resamples } بازنمونه‌گیری از بندها، از { $low } تا { $high }٪ است.
-reliability-paper-codes = به تفکیک کد، آلفای { "\u2066" }|uα{ "\u2069" } کریپندورف از { $low } تا { $high } بود (میانه { $middle }).
-reliability-paper-settled = از { $disagreements } اختلاف، { $settled } اختلاف با گفت‌وگو رفع شد.
+reliability-paper-codes = به تفکیک کد، آلفای { "\u2066" }|uα{ "\u2069" } کریپندورف از { $low } تا { $high } بود (میانه { $middle })؛ { $below ->
+    [0] هیچ کدی زیر ۰٫۶۶۷ نیست
+   *[other] { $below } کد از { $codes } کد زیر ۰٫۶۶۷ است
+}{ $without ->
+    [0] .
+   *[other] { " " }و برای { $without } کد تعریف نمی‌شود.
+}
+reliability-paper-settled = { $settled ->
+    [0] هنوز هیچ‌یک از { $disagreements } اختلاف رفع نشده است.
+   *[other] { $open ->
+        [0] هر { $disagreements } اختلاف با گفت‌وگو رفع شد.
+       *[other] از { $disagreements } اختلاف، { $settled } اختلاف با گفت‌وگو رفع شد؛ { $open } اختلاف هنوز رفع نشده است.
+    }
+}
 
 ## What limits it
 

@@ -86,7 +86,7 @@ fn rules_ui(ui: &mut Ui, data: &SaturationData, state: &mut State) {
             rule_ui(ui, rule);
         }
         let ink = theme::tokens(ui).ink3;
-        label_ui(ui, &say(&data.review.criteria), TextRole::Small, ink);
+        label_ui(ui, &data.fixed, TextRole::Small, ink);
     });
     if asked {
         state.view = View::Formulas;

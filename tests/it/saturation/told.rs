@@ -1,0 +1,109 @@
+//! What the sentences of the review tell of themselves: which curve they read, which criteria were fixed when, and what
+//! those give.
+
+use groundwork::analysis::saturation::{
+    Review, SeriesOrder, Terms, fixed_sentences, paragraph, summary,
+};
+use groundwork::analysis::trust::{Known, form_rows};
+use groundwork::analysis::{Counts, Ground};
+use groundwork::locale::say;
+use groundwork::model::Form;
+use groundwork::session::{Desk, day_words};
+
+use super::{STUDY, fix};
+use crate::fixture::project;
+use crate::small_study::small_study;
+
+#[test]
+fn criteria_are_told_with_their_day_and_outcome_in_the_paper_and_the_forms() {
+    let mut desk = small_study();
+    let said = |desk: &Desk, base: usize| {
+        let mut terms = Terms::of(desk.project());
+        terms.guest.base = base;
+        let review = Review::of(&Ground::of(desk.project()), terms);
+        let level = review.shown().unwrap();
+        let all = fixed_sentences(&review, level, &|_| "that day".to_owned());
+        all.iter().map(say).collect::<Vec<_>>().join(" ")
+    };
+    assert!(desk.project().criteria.is_empty());
+    assert!(said(&desk, 4).contains("not fixed in advance"));
+    desk.perform(fix(4, ""), "").unwrap();
+    let first = desk.project().criteria.iter().next().unwrap();
+    let coded = first.interviews_coded;
+    let own = format!("These criteria were fixed on that day, after {coded} interviews");
+    assert!(said(&desk, 4).starts_with(&own), "{}", said(&desk, 4));
+    let others = said(&desk, 1);
+    for part in [
+        "were not fixed",
+        "On that day, after",
+        "base 4",
+        "Francis et al. cannot be asked yet",
+    ] {
+        assert!(others.contains(part), "{part}: {others}");
+    }
+    // Later ones do not make the earlier ones unsaid, nor does it matter which are asked.
+    desk.perform(fix(1, ""), "").unwrap();
+    for (asked, other) in [(1, "base 4"), (4, "base 1")] {
+        let words = said(&desk, asked);
+        assert!(words.starts_with(&own) && words.contains(other), "{words}");
+        assert_eq!(
+            words.matches("By them new information").count(),
+            1,
+            "{words}"
+        );
+    }
+    let ground = Ground::of(desk.project());
+    let known = Known {
+        ground: &ground,
+        counts: &Counts::on(&ground),
+        day: &|_| "that day".to_owned(),
+    };
+    for (form, item) in [(Form::Coreq, 22), (Form::Srqr, 8)] {
+        let rows = form_rows(&known, form);
+        let row = rows.iter().find(|row| row.item == item).unwrap();
+        let facts: Vec<String> = row.facts.iter().map(|fact| say(&fact.message)).collect();
+        for base in ["base 4", "base 1"] {
+            let told = |fact: &&String| fact.contains(base) && fact.contains("on that day");
+            assert_eq!(facts.iter().filter(told).count(), 1, "{facts:?}");
+        }
+    }
+}
+
+#[test]
+fn sentences_of_a_curve_name_it_retrospective_or_prospective() {
+    let desk = project(STUDY);
+    let said = |(order, is_dated): (SeriesOrder, bool)| {
+        let terms = Terms {
+            order,
+            ..Terms::default()
+        };
+        let mut review = Review::of(&Ground::of(desk.project()), terms);
+        review.is_dated = is_dated;
+        // With fewer than five nothing is estimated.
+        while review.units.len() < 5 {
+            review.units.push(review.units[0].clone());
+        }
+        let level = review.shown().unwrap().clone();
+        let orders = level.orders();
+        [
+            summary(&review, &level, &orders),
+            paragraph(&review, (&level, &orders), &day_words),
+        ]
+        .map(|all| all.iter().map(say).collect::<Vec<_>>().join(" "))
+    };
+    for words in said((SeriesOrder::Conducted, true)) {
+        let conducted = "Retrospectively, with the interviews in the order conducted, the last new";
+        assert!(words.contains(conducted), "{words}");
+        assert!(words.contains("Prospectively, by when the same"), "{words}");
+    }
+    for words in said((SeriesOrder::Reversed, true)) {
+        assert!(
+            words.contains("Retrospectively, with the interviews in reverse order"),
+            "{words}"
+        );
+        assert!(!words.contains("rospectively, by when"), "{words}");
+    }
+    for words in said((SeriesOrder::Conducted, false)) {
+        assert!(words.contains("there is no prospective curve"), "{words}");
+    }
+}
