@@ -34,6 +34,7 @@ pub(super) fn agreement(given: &Given<'_>) -> Result<Answer, Failure> {
     let question = question(&desk, copy.as_deref(), given)?;
     let text = |document| desk.text(document).ok();
     let review = compared(project, copy.as_deref(), &text, &question);
+    check_level(&review)?;
     check_categories(&review)?;
     if let Some(output) = given.maybe("output") {
         let output_as = Output::Reliability(Box::new(question), copy);
@@ -42,6 +43,16 @@ pub(super) fn agreement(given: &Given<'_>) -> Result<Answer, Failure> {
     let tables = reliability::tables(&review, runs_right_to_left(project), &words);
     let names = names_of(project, copy.as_deref(), &question);
     Ok(said(&review, unit, &names, tables).value("passes", listed(project)))
+}
+
+/// Refuses a level that no coding has anything on.
+fn check_level(review: &Review) -> Result<(), Failure> {
+    match review.material.level {
+        Some(level) if review.material.codes.is_empty() => Err(Failure::Declined(
+            Message::new("cli-agreement-level-empty").with("level", level_word(level)),
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// Refuses fewer codes to choose from than were used: no chance agreement comes of that.

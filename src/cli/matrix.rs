@@ -34,11 +34,14 @@ pub(super) fn matrix(given: &Given<'_>) -> Result<Answer, Failure> {
         cells: chosen(given, "cells", &Cells::ALL, |cells| cells.name())?.unwrap_or_default(),
     };
     let output = Output::Matrix(Box::new(sheet.clone()));
+    let ground = Ground::of(project);
+    let matrix = Matrix::of(&ground, sheet.question.clone());
+    if matrix.rows.is_empty() || matrix.columns.is_empty() {
+        return Err(Failure::Declined(Message::new("matrix-empty")));
+    }
     if let Some(path) = given.maybe("output") {
         return written(&write(&desk, &output, Path::new(path))?);
     }
-    let ground = Ground::of(project);
-    let matrix = Matrix::of(&ground, sheet.question.clone());
     let rated = Rated::of(&ground, &matrix).filter(|_| sheet.cells == Cells::Rating);
     if sheet.cells == Cells::Rating && rated.is_none() {
         return Err(Failure::Export(Message::new("matrix-no-ratings")));
@@ -85,10 +88,13 @@ pub(super) fn co_occurrence(given: &Given<'_>) -> Result<Answer, Failure> {
         ));
     }
     let output = Output::Together(question);
+    let matrix = PairMatrix::of(&Ground::of(desk.project()), question);
+    if matrix.heads.is_empty() {
+        return Err(Failure::Declined(Message::new("matrix-empty")));
+    }
     if let Some(path) = given.maybe("output") {
         return written(&write(&desk, &output, Path::new(path))?);
     }
-    let matrix = PairMatrix::of(&Ground::of(desk.project()), question);
     let mut pairs = Vec::new();
     for one in 0..matrix.heads.len() {
         for other in 0..one {

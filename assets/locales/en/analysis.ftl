@@ -40,6 +40,17 @@ analysis-series-participants = Participants
 analysis-series-cases = Cases
 analysis-series-archival = Archival documents
 
+analysis-saturation-other-level = No { $asked ->
+    [open] open code
+    [both] concept or open code
+    [category] category
+   *[concept] concept
+} stands on text in this series; what follows counts { $about ->
+    [open] open codes
+    [both] concepts and open codes
+    [category] categories
+   *[concept] concepts
+}.
 analysis-saturation-nothing = Nothing of this level has been coded in { $series ->
     [archival] these archival documents
     [participants] the words of these participants

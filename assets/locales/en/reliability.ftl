@@ -289,6 +289,7 @@ cli-agreement-one-coding = There is one coding only. A second coder, a round of 
 cli-agreement-same = Both sides are the same coding
 cli-agreement-not-a-percentage = This is no percentage from 0 to 100
 cli-agreement-not-a-basis = An overlap is a share of union, longer or shorter
+cli-agreement-level-empty = Nothing is compared at the level { $level }: no code of it stands above what was coded. Without --level the codes are compared as they were put
 cli-agreement-few-categories = --categories { $wanted }: the coders used { $used } codes, so that they chose from { $used } at least
 cli-agreement-not-a-unit = A unit is segment, paragraph, character or document
 cli-agreement-not-a-level = A level is open, concept or category

@@ -39,6 +39,17 @@ analysis-series-interviews = مصاحبه‌ها
 analysis-series-participants = مشارکت‌کنندگان
 analysis-series-cases = موردها
 analysis-series-archival = سندهای بایگانی
+analysis-saturation-other-level = هیچ { $asked ->
+    [open] کد بازی
+    [both] مفهوم یا کد بازی
+    [category] مقوله‌ای
+   *[concept] مفهومی
+} بر متن این مجموعه ننشسته است؛ آنچه در پی می‌آید { $about ->
+    [open] کدهای باز
+    [both] مفهوم‌ها و کدهای باز
+    [category] مقوله‌ها
+   *[concept] مفهوم‌ها
+} را می‌شمارد.
 analysis-saturation-nothing = در این { $series ->
     [archival] سندهای بایگانی
     [participants] سخنان مشارکت‌کنندگان

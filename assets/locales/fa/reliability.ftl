@@ -235,6 +235,7 @@ cli-agreement-one-coding = تنها یک دور کدگذاری هست. برای 
 cli-agreement-same = هر دو طرف یک کدگذاری‌اند
 cli-agreement-not-a-percentage = این درصدی از ۰ تا ۱۰۰ نیست
 cli-agreement-not-a-basis = هم‌پوشی سهمی است از union، longer یا shorter
+cli-agreement-level-empty = در سطح { $level } چیزی مقایسه نمی‌شود: هیچ کدی از این سطح بالای آنچه کدگذاری شده نیست. بدون { "\u2066" }--level{ "\u2069" } کدها همان‌گونه که گذاشته شده‌اند مقایسه می‌شوند
 cli-agreement-few-categories = --categories { $wanted }: کدگذاران { $used } کد به کار برده‌اند، پس دست‌کم از { $used } کد برگزیده‌اند
 cli-agreement-not-a-unit = واحد یکی از این‌هاست: segment، paragraph، character یا document
 cli-agreement-not-a-level = سطح یکی از این‌هاست: open، concept یا category

@@ -23,7 +23,8 @@ pub fn summary(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<Mes
         level,
         orders,
     };
-    let mut all = vec![said.last()];
+    let mut all: Vec<Message> = said.other_level().into_iter().collect();
+    all.push(said.last());
     if level.codes.is_empty() {
         return all;
     }
@@ -110,6 +111,16 @@ fn percent_with_decimal(share: f64) -> String {
     format!("{:.1}", share * 100.0)
 }
 
+/// The word by which messages know what is counted.
+fn about(counted: Counted) -> &'static str {
+    match counted {
+        Counted::OpenCodes => "open",
+        Counted::ConceptsAndOpenCodes => "both",
+        Counted::Concepts => "concept",
+        Counted::Categories => "category",
+    }
+}
+
 struct Said<'a> {
     review: &'a Review,
     level: &'a LevelReview,
@@ -117,17 +128,20 @@ struct Said<'a> {
 }
 
 impl Said<'_> {
+    /// Says that another level is shown than was asked for, which has nothing on text.
+    fn other_level(&self) -> Option<Message> {
+        let (asked, shown) = (self.review.terms.counted, self.level.counted);
+        (asked != shown && !self.level.codes.is_empty()).then(|| {
+            self.message("analysis-saturation-other-level")
+                .with("asked", about(asked))
+        })
+    }
+
     /// A message that knows what is counted in what.
     fn message(&self, key: &str) -> Message {
-        let about = match self.level.counted {
-            Counted::OpenCodes => "open",
-            Counted::ConceptsAndOpenCodes => "both",
-            Counted::Concepts => "concept",
-            Counted::Categories => "category",
-        };
         let series = self.review.terms.series.word();
         Message::new(key)
-            .with("about", about)
+            .with("about", about(self.level.counted))
             .with("series", series)
             .with("units", self.review.units.len())
             .with("codes", self.level.curve.total())

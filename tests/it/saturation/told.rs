@@ -10,7 +10,7 @@ use groundwork::locale::say;
 use groundwork::model::Form;
 use groundwork::session::{Desk, day_words};
 
-use super::{STUDY, fix};
+use super::{STUDY, fix, run};
 use crate::fixture::project;
 use crate::small_study::small_study;
 
@@ -106,4 +106,42 @@ fn sentences_of_a_curve_name_it_retrospective_or_prospective() {
     for words in said((SeriesOrder::Conducted, false)) {
         assert!(words.contains("there is no prospective curve"), "{words}");
     }
+}
+
+#[test]
+fn a_level_that_the_study_has_not_is_refused_and_never_answered_with_another() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("flat.gwk");
+    let file = file.to_str().unwrap();
+    let text = folder.path().join("one.txt");
+    std::fs::write(&text, "P1: I never told anyone.\nP1: Not even my sister.").unwrap();
+    run(&["new", file, "--title", "T"]).unwrap();
+    run(&["import", file, text.to_str().unwrap()]).unwrap();
+    run(&["code", file, "one", "4..11", "isolation"]).unwrap();
+    for verb in [
+        vec!["saturation", file, "--level", "concepts"],
+        vec!["saturation", file, "--level", "concepts", "--json"],
+        vec![
+            "matrix",
+            file,
+            "--rows",
+            "concepts",
+            "--columns",
+            "documents",
+        ],
+        vec!["co-occurrence", file, "--rows", "categories"],
+    ] {
+        let refused = run(&verb).unwrap_err();
+        let told = refused.contains("concepts: no code") || refused.contains("no rows");
+        assert!(told, "{verb:?}: {refused}");
+    }
+    let refused = run(&["saturation", file, "--level", "categories"]).unwrap_err();
+    assert!(refused.contains("open_codes"), "{refused}");
+    // Without being asked by name, what is counted is said, as is what was to be counted.
+    let found = run(&["saturation", file]).unwrap();
+    assert!(found.starts_with("No concept stands on text"), "{found}");
+    let found: serde_json::Value =
+        serde_json::from_str(&run(&["saturation", file, "--json"]).unwrap()).unwrap();
+    assert_eq!(found["level_asked"], "concepts");
+    assert_ne!(found["counted"], "concepts");
 }
