@@ -247,6 +247,7 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("branch", Opt),
             ("coefficient", Flag),
             ("filled", Flag),
+            ("network", Flag),
             ("limit", Opt),
             ("output", Opt),
         ],

@@ -133,7 +133,10 @@ analysis-saturation-chao2 = At least { $estimate } { $about ->
     [both] concepts and open codes
     [category] categories
    *[concept] concepts
-} are estimated to be there to find (95 % interval { $low } to { $high }); { $codes } have been seen.
+} are estimated to be there to find { $interval ->
+    [no] (without an interval: nothing is estimated to be unseen, and the formula for that case gives one that the estimate lies outside of)
+   *[yes] (95 % interval { $low } to { $high })
+}; { $codes } have been seen.
 analysis-saturation-chao2-wide = At least { $least } { $about ->
     [open] open codes
     [both] concepts and open codes
@@ -259,7 +262,10 @@ analysis-paper-estimates = Estimated sample coverage was { $coverage } % (Chao &
     [both] concepts and open codes
     [category] categories
    *[concept] concepts
-} (95 % CI { $low }–{ $high }), { $wide ->
+} ({ $interval ->
+    [no] without an interval, since that of the formula for no unseen codes does not contain it
+   *[yes] 95 % CI { $low }–{ $high }
+}), { $wide ->
     [yes] which says no more than that at least { $least } are to be expected, where { $codes } were found.
    *[no] so the { $codes } found are about { $completeness } % of the lower-bound estimate.
 }

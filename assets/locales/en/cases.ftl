@@ -91,6 +91,25 @@ matrix-note-pairs-clustered = Codes stand clustered: average linkage (UPGMA) on 
 matrix-note-percent = Numbers are per cent.
 matrix-note-hundredths = Numbers are hundredths.
 matrix-note-cross = ● or a tint: it holds in the case. –: it does not. The number is of a category’s codings, of a relation’s quotations that speak for it; after the minus of those against it. A category holds in a case by the rating that was decided (strong, moderate and weak hold; absent and contrary do not), else where it is coded and not only with negative cases. A relation holds in a case where you recorded so, else where more quotations speak for it than against it. What was dropped from the theory is not counted.
+matrix-network-threshold = A line joins what occurs together { $within ->
+    [overlap] in at least { $count ->
+        [one] one pair of codings that share text
+       *[other] { $count } pairs of codings that share text
+    }
+    [quotation] in at least { $count ->
+        [one] one quotation
+       *[other] { $count } quotations
+    }
+    [document] in at least { $count ->
+        [one] one document
+       *[other] { $count } documents
+    }
+   *[paragraph] in at least { $count ->
+        [one] one paragraph
+       *[other] { $count } paragraphs
+    }
+}.
+matrix-nothing-together = No two of these codes occur together, so there is no network to draw. Choose other codes, or a wider nearness
 matrix-empty = The matrix has no rows or no columns. Choose others, or take the filter off
 matrix-left-out = { $count ->
     [one] One row or column has no room in the picture and was left out. The table holds all
@@ -213,6 +232,7 @@ cli-matrix-order = Order of the rows: natural (usual), name, count or clustered
 cli-matrix-column-order = Order of the columns: natural (usual), name, count or clustered
 cli-matrix-document = Only this document; can be given several times
 cli-argument-branch = Only codes of this branch
+cli-argument-network = Write it as a network: lines between codes that occur together; needs no model
 cli-argument-filled = Leave out what is empty
 cli-co-occurrence = Count which codes occur together
 cli-co-occurrence-rows = open-codes, concepts, categories (usual) or codes (the whole tree)

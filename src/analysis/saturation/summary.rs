@@ -193,15 +193,18 @@ impl Said<'_> {
 
     /// Whether an interval is so wide that only its lower end says something.
     fn is_wide(&self, chao2: &Estimate) -> bool {
-        chao2.ci95.1 > WIDE * self.level.curve.total() as f64
+        let most = WIDE * self.level.curve.total() as f64;
+        chao2.ci95.is_some_and(|(_, high)| high > most)
     }
 
     fn chao2_numbers(&self, key: &str, chao2: &Estimate) -> Message {
+        let (low, high) = chao2.ci95.unwrap_or((chao2.estimate, chao2.estimate));
         self.message(key)
             .with("estimate", tenths(chao2.estimate))
-            .with("least", format!("{:.0}", chao2.ci95.0.ceil()))
-            .with("low", tenths(chao2.ci95.0))
-            .with("high", tenths(chao2.ci95.1))
+            .with("interval", if chao2.ci95.is_some() { "yes" } else { "no" })
+            .with("least", format!("{:.0}", low.ceil()))
+            .with("low", tenths(low))
+            .with("high", tenths(high))
     }
 
     fn orders(&self) -> Option<Message> {

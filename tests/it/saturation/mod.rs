@@ -59,8 +59,9 @@ fn the_example_worked_by_hand() {
     let chao2 = richness::chao2(&frequencies).unwrap();
     near(chao2.estimate, 9.875);
     near(chao2.se, 2.8845);
-    near(chao2.ci95.0, 8.2164);
-    near(chao2.ci95.1, 24.2495);
+    let (low, high) = chao2.ci95.unwrap();
+    near(low, 8.2164);
+    near(high, 24.2495);
     let corrected = richness::chao2_bias_corrected(&frequencies).unwrap();
     near(corrected.estimate, 8.8333);
     near(richness::ichao2(&frequencies), 10.175);

@@ -2,7 +2,8 @@
 //! those give.
 
 use groundwork::analysis::saturation::{
-    Review, SeriesOrder, Terms, fixed_sentences, paragraph, summary,
+    Frequencies, Incidence, Review, SeriesOrder, Terms, fixed_sentences, paragraph, richness,
+    summary,
 };
 use groundwork::analysis::trust::{Known, form_rows};
 use groundwork::analysis::{Counts, Ground};
@@ -144,4 +145,55 @@ fn a_level_that_the_study_has_not_is_refused_and_never_answered_with_another() {
         serde_json::from_str(&run(&["saturation", file, "--json"]).unwrap()).unwrap();
     assert_eq!(found["level_asked"], "concepts");
     assert_ne!(found["counted"], "concepts");
+}
+
+#[test]
+fn no_interval_leaves_its_estimate_outside() {
+    // Small tables of all shapes, by a rule that repeats itself.
+    let mut seed = 7_u64;
+    let mut next = |below: u64| {
+        seed = seed
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) % below
+    };
+    let (mut without, mut with) = (0, 0);
+    for _ in 0..4000 {
+        let (codes, units) = (1 + next(80) as usize, 2 + next(12) as usize);
+        let rarity = 1 + next(6);
+        let rows: Vec<Vec<u32>> = (0..codes)
+            .map(|_| {
+                (0..units)
+                    .map(|_| u32::from(next(rarity + 1) == 0))
+                    .collect()
+            })
+            .collect();
+        let frequencies = Frequencies::of(&Incidence::of_rows(&rows, units));
+        for found in [
+            richness::chao2(&frequencies),
+            richness::chao2_bias_corrected(&frequencies),
+        ] {
+            let Some(found) = found else { continue };
+            assert!(
+                found.estimate.is_finite() && found.se.is_finite(),
+                "{rows:?}"
+            );
+            match found.ci95 {
+                None => without += 1,
+                Some((low, high)) => {
+                    with += 1;
+                    let holds = low <= found.estimate && found.estimate <= high;
+                    assert!(
+                        holds && low >= frequencies.observed() as f64,
+                        "{found:?} {rows:?}"
+                    );
+                }
+            }
+        }
+    }
+    assert!(without > 0 && with > 1000, "{without} {with}");
+    // Seventy codes, each in three of three interviews: the formula gives 73.66 to 73.66.
+    let rows = vec![vec![1, 1, 1]; 70];
+    let found = richness::chao2(&Frequencies::of(&Incidence::of_rows(&rows, 3))).unwrap();
+    assert_eq!((found.estimate, found.ci95), (70.0, None));
 }
