@@ -9,6 +9,7 @@ use crate::analysis::reliability::comparison::{Setting, Unit};
 use crate::analysis::reliability::interval::Bootstrap;
 use crate::analysis::reliability::material::{Choice, passes, usual_pair, usual_pair_with};
 use crate::analysis::reliability::review::{Question, Review, measure_key, pass_message};
+use crate::analysis::reliability::sample::DrawRule;
 use crate::analysis::reliability::segments::{Basis, Overlap};
 use crate::export::{Table, reliability, runs_right_to_left};
 use crate::locale::{say, words};
@@ -111,6 +112,12 @@ fn said(review: &Review, unit: Unit, names: &(String, String), tables: Vec<Table
         .value("blind", review.is_blind)
         .value("days", json!(review.days))
         .value("sample", json!(review.sample()))
+        .value(
+            "drawn",
+            json!(review.material.drawn.map(|(rule, from)| {
+                json!({"percent": rule.percent, "seed": rule.seed, "from": from})
+            })),
+        )
         .value("answer", answers)
         .value("warnings", warnings)
         .value("paper", paper)
@@ -156,6 +163,7 @@ fn question(
     }
     let mut choice = Choice {
         level: level(given)?,
+        drawn: drawn(given)?,
         ..Choice::default()
     };
     for name in given.words("document") {
@@ -200,6 +208,18 @@ fn setting(given: &Given<'_>) -> Result<Setting, Failure> {
         categories,
         bootstrap: Bootstrap { seed, ..usual },
     })
+}
+
+/// The rule by which documents are drawn, where a part of them is asked for.
+fn drawn(given: &Given<'_>) -> Result<Option<DrawRule>, Failure> {
+    let Some(word) = given.maybe("draw") else {
+        return Ok(None);
+    };
+    let percent = word.trim_end_matches('%').trim().parse().ok();
+    let percent = percent.filter(|percent| (1..=100).contains(percent));
+    let percent = percent.ok_or_else(|| unreadable("cli-agreement-not-a-percentage", word))?;
+    let seed = u64::try_from(number(given, "seed", 1)?).unwrap_or(1);
+    Ok(Some(DrawRule { percent, seed }))
 }
 
 fn unit(given: &Given<'_>) -> Result<Unit, Failure> {

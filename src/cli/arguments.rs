@@ -301,6 +301,7 @@ const COMMANDS: &[(&str, &[(&str, Takes)])] = &[
             ("overlap", Opt),
             ("basis", Opt),
             ("categories", Opt),
+            ("draw", Opt),
             ("seed", Opt),
         ],
     ),

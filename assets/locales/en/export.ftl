@@ -221,6 +221,7 @@ export-ending = A file ending in “.{ $ending }” cannot be written here. Use 
 export-no-model = There is no such model
 export-xlsx-failed = The workbook cannot be written: { $detail }
 export-column-what = What
+export-column-family = Family
 export-column-measure = Measure
 export-column-value = Value
 export-column-count = Count

@@ -132,6 +132,10 @@ reliability-paper-holsti = Holsti’s reliability (agreements × 2 ÷ all codes,
     [yes] is the same.
    *[no] was { $percent } %.
 }
+reliability-drawn = { $count ->
+    [one] This document was
+   *[other] These { $count } documents were
+} drawn by lot from { $from } ({ $percent } %, seed { $seed }; Fisher & Yates’ shuffle with SplitMix64).
 reliability-paper-interval = The 95 % interval of the agreement, from { $resamples } resamples of the paragraphs, is { $low } to { $high } %.
 reliability-paper-codes = Per code, Krippendorff’s |uα ranged from { $low } to { $high } (median { $middle }); { $below ->
     [0] no code lies below 0.667
@@ -283,7 +287,8 @@ cli-agreement-unit = What agreement is counted on: segment, paragraph, character
 cli-agreement-overlap = From how much overlap two segments are the same, in per cent; 90 without it
 cli-agreement-basis = What the overlap is a share of: union, longer or shorter
 cli-agreement-categories = How many codes the coders could choose from; without it, the codes in the comparison
-cli-agreement-seed = Where the resampling for intervals begins; the same number gives the same interval
+cli-agreement-draw = Compare only a part of the documents, in per cent, drawn by lot from where --seed begins
+cli-agreement-seed = Where draws and the resampling for intervals begin; the same number gives the same
 cli-agreement-paper = For the paper: { $paper }
 cli-agreement-one-coding = There is one coding only. A second coder, a round of coding or another copy of the project (--with) is needed to compare
 cli-agreement-same = Both sides are the same coding

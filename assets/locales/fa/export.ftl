@@ -221,6 +221,7 @@ export-ending = اینجا نمی‌توان پرونده‌ای با پسوند
 export-no-model = چنین مدلی نیست
 export-xlsx-failed = کارپوشه را نمی‌توان نوشت: { $detail }
 export-column-what = چه
+export-column-family = خانواده
 export-column-measure = سنجه
 export-column-value = مقدار
 export-column-count = شمار

@@ -104,6 +104,7 @@ reliability-paper-holsti = پایایی هولستی (۲ × توافق‌ها ÷
     [yes] همین است.
    *[no] برابر { $percent }٪ بود.
 }
+reliability-drawn = این { $count } سند به قید قرعه از میان { $from } سند برگرفته شد ({ $percent }٪، بذر { $seed }؛ بُر زدن فیشر و ییتس با { "\u2066" }SplitMix64{ "\u2069" }).
 reliability-paper-interval = فاصلهٔ اطمینان ۹۵٪ توافق، با { $resamples } بازنمونه‌گیری از بندها، از { $low } تا { $high }٪ است.
 reliability-paper-codes = به تفکیک کد، آلفای { "\u2066" }|uα{ "\u2069" } کریپندورف از { $low } تا { $high } بود (میانه { $middle })؛ { $below ->
     [0] هیچ کدی زیر ۰٫۶۶۷ نیست
@@ -229,7 +230,8 @@ cli-agreement-unit = توافق روی چه شمرده می‌شود: segment، 
 cli-agreement-overlap = از چه اندازه هم‌پوشی دو قطعه یکی شمرده می‌شود، به درصد؛ بی آن ۹۰
 cli-agreement-basis = هم‌پوشی سهمی از چیست: union، longer یا shorter
 cli-agreement-categories = کدگذاران از میان چند کد می‌توانستند انتخاب کنند؛ بی آن، کدهای مقایسه
-cli-agreement-seed = آغازگاه بازنمونه‌گیری برای فاصلهٔ اطمینان؛ عدد یکسان فاصلهٔ یکسان می‌دهد
+cli-agreement-draw = تنها بخشی از سندها، به درصد، که به قید قرعه و از بذر { "\u2066" }--seed{ "\u2069" } برگرفته می‌شود مقایسه شود
+cli-agreement-seed = آغاز قرعه‌ها و بازنمونه‌گیری فاصله‌ها؛ عدد یکسان نتیجهٔ یکسان می‌دهد
 cli-agreement-paper = برای مقاله: { $paper }
 cli-agreement-one-coding = تنها یک دور کدگذاری هست. برای مقایسه، کدگذار دوم، دوری دیگر یا رونوشت دیگری از پروژه (--with) لازم است
 cli-agreement-same = هر دو طرف یک کدگذاری‌اند

@@ -203,6 +203,7 @@ impl Review {
                     .with("without", without),
             );
         }
+        answer.splice(1..1, self.draw());
         let open = self.settled.len() - self.settled_count();
         answer.push(
             Message::new("reliability-answer-open")
@@ -250,6 +251,7 @@ impl Review {
                 .with("kappa", decimal(overall.rows.kappa(overall.categories))),
             self.holsti(),
         ];
+        paper.splice(1..1, self.draw());
         if let Some(interval) = overall.interval {
             paper.push(
                 Message::new("reliability-paper-interval")
@@ -268,6 +270,18 @@ impl Review {
             );
         }
         paper
+    }
+
+    /// By which rule the documents were drawn.
+    fn draw(&self) -> Option<Message> {
+        let (rule, from) = self.material.drawn?;
+        let drawn = Message::new("reliability-drawn").with("from", from);
+        let drawn = drawn.with("count", self.material.sheets.len());
+        Some(
+            drawn
+                .with("percent", usize::from(rule.percent))
+                .with("seed", rule.seed),
+        )
     }
 
     /// Holsti’s reliability; where it is the percentage that was just said, that is not said again.
