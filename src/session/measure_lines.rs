@@ -180,9 +180,7 @@ fn family_of(key: &str) -> usize {
         true => key.starts_with(*known),
         false => key == *known,
     };
-    let exact = FAMILIES
-        .iter()
-        .position(|(_, keys)| keys.iter().any(|known| is_it(&known)));
+    let exact = FAMILIES.iter().position(|(_, keys)| keys.iter().any(is_it));
     let agreement = || {
         let (_, keys) = FAMILIES.last()?;
         let begins = keys.iter().any(|known| key.starts_with(known));

@@ -185,5 +185,5 @@ fn interval_of_observed(frequencies: &Frequencies) -> (f64, Option<(f64, f64)>) 
         Z * variance.max(0.0).sqrt() / (1.0 - share),
     );
     let contains = variance >= 0.0 && middle - reach <= observed;
-    (variance, contains.then(|| (observed, middle + reach)))
+    (variance, contains.then_some((observed, middle + reach)))
 }
