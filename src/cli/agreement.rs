@@ -9,6 +9,7 @@ use crate::analysis::reliability::comparison::{Setting, Unit};
 use crate::analysis::reliability::interval::Bootstrap;
 use crate::analysis::reliability::material::{Choice, passes, usual_pair, usual_pair_with};
 use crate::analysis::reliability::review::{Question, Review, measure_key, pass_message};
+use crate::analysis::reliability::sample::DrawRule;
 use crate::analysis::reliability::segments::{Basis, Overlap};
 use crate::export::{Table, reliability, runs_right_to_left};
 use crate::locale::{say, words};
@@ -34,6 +35,7 @@ pub(super) fn agreement(given: &Given<'_>) -> Result<Answer, Failure> {
     let question = question(&desk, copy.as_deref(), given)?;
     let text = |document| desk.text(document).ok();
     let review = compared(project, copy.as_deref(), &text, &question);
+    check_level(&review)?;
     check_categories(&review)?;
     if let Some(output) = given.maybe("output") {
         let output_as = Output::Reliability(Box::new(question), copy);
@@ -42,6 +44,16 @@ pub(super) fn agreement(given: &Given<'_>) -> Result<Answer, Failure> {
     let tables = reliability::tables(&review, runs_right_to_left(project), &words);
     let names = names_of(project, copy.as_deref(), &question);
     Ok(said(&review, unit, &names, tables).value("passes", listed(project)))
+}
+
+/// Refuses a level that no coding has anything on.
+fn check_level(review: &Review) -> Result<(), Failure> {
+    match review.material.level {
+        Some(level) if review.material.codes.is_empty() => Err(Failure::Declined(
+            Message::new("cli-agreement-level-empty").with("level", level_word(level)),
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// Refuses fewer codes to choose from than were used: no chance agreement comes of that.
@@ -100,6 +112,12 @@ fn said(review: &Review, unit: Unit, names: &(String, String), tables: Vec<Table
         .value("blind", review.is_blind)
         .value("days", json!(review.days))
         .value("sample", json!(review.sample()))
+        .value(
+            "drawn",
+            json!(review.material.drawn.map(|(rule, from)| {
+                json!({"percent": rule.percent, "seed": rule.seed, "from": from})
+            })),
+        )
         .value("answer", answers)
         .value("warnings", warnings)
         .value("paper", paper)
@@ -145,6 +163,7 @@ fn question(
     }
     let mut choice = Choice {
         level: level(given)?,
+        drawn: drawn(given)?,
         ..Choice::default()
     };
     for name in given.words("document") {
@@ -189,6 +208,18 @@ fn setting(given: &Given<'_>) -> Result<Setting, Failure> {
         categories,
         bootstrap: Bootstrap { seed, ..usual },
     })
+}
+
+/// The rule by which documents are drawn, where a part of them is asked for.
+fn drawn(given: &Given<'_>) -> Result<Option<DrawRule>, Failure> {
+    let Some(word) = given.maybe("draw") else {
+        return Ok(None);
+    };
+    let percent = word.trim_end_matches('%').trim().parse().ok();
+    let percent = percent.filter(|percent| (1..=100).contains(percent));
+    let percent = percent.ok_or_else(|| unreadable("cli-agreement-not-a-percentage", word))?;
+    let seed = u64::try_from(number(given, "seed", 1)?).unwrap_or(1);
+    Ok(Some(DrawRule { percent, seed }))
 }
 
 fn unit(given: &Given<'_>) -> Result<Unit, Failure> {

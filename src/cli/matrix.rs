@@ -34,11 +34,14 @@ pub(super) fn matrix(given: &Given<'_>) -> Result<Answer, Failure> {
         cells: chosen(given, "cells", &Cells::ALL, |cells| cells.name())?.unwrap_or_default(),
     };
     let output = Output::Matrix(Box::new(sheet.clone()));
+    let ground = Ground::of(project);
+    let matrix = Matrix::of(&ground, sheet.question.clone());
+    if matrix.rows.is_empty() || matrix.columns.is_empty() {
+        return Err(Failure::Declined(Message::new("matrix-empty")));
+    }
     if let Some(path) = given.maybe("output") {
         return written(&write(&desk, &output, Path::new(path))?);
     }
-    let ground = Ground::of(project);
-    let matrix = Matrix::of(&ground, sheet.question.clone());
     let rated = Rated::of(&ground, &matrix).filter(|_| sheet.cells == Cells::Rating);
     if sheet.cells == Cells::Rating && rated.is_none() {
         return Err(Failure::Export(Message::new("matrix-no-ratings")));
@@ -84,20 +87,18 @@ pub(super) fn co_occurrence(given: &Given<'_>) -> Result<Answer, Failure> {
             "open-codes, concepts, categories, codes",
         ));
     }
-    let output = Output::Together(question);
+    let output = match given.flag("network") {
+        true => Output::TogetherNetwork(question),
+        false => Output::Together(question),
+    };
+    let matrix = PairMatrix::of(&Ground::of(desk.project()), question);
+    if matrix.heads.is_empty() {
+        return Err(Failure::Declined(Message::new("matrix-empty")));
+    }
     if let Some(path) = given.maybe("output") {
         return written(&write(&desk, &output, Path::new(path))?);
     }
-    let matrix = PairMatrix::of(&Ground::of(desk.project()), question);
-    let mut pairs = Vec::new();
-    for one in 0..matrix.heads.len() {
-        for other in 0..one {
-            if matrix.count(one, other) > 0 {
-                pairs.push((std::cmp::Reverse(matrix.count(one, other)), other, one));
-            }
-        }
-    }
-    pairs.sort_unstable();
+    let pairs = pairs_of(&matrix);
     let limit = number(given, "limit", SHOWN_PAIRS)?;
     let name = |at: usize| {
         matrix
@@ -134,6 +135,20 @@ pub(super) fn co_occurrence(given: &Given<'_>) -> Result<Answer, Failure> {
         .value("notes", said)
         .value("count", pairs.len())
         .value("order", heads(&matrix.heads)))
+}
+
+/// The pairs that occur together, the most frequent first: how often, and the places of both.
+fn pairs_of(matrix: &PairMatrix) -> Vec<(std::cmp::Reverse<u32>, usize, usize)> {
+    let mut pairs = Vec::new();
+    for one in 0..matrix.heads.len() {
+        for other in 0..one {
+            if matrix.count(one, other) > 0 {
+                pairs.push((std::cmp::Reverse(matrix.count(one, other)), other, one));
+            }
+        }
+    }
+    pairs.sort_unstable();
+    pairs
 }
 
 pub(super) fn cross_case(given: &Given<'_>) -> Result<Answer, Failure> {

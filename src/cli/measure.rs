@@ -18,12 +18,13 @@ pub(super) fn measure(given: &Given<'_>) -> Result<Answer, Failure> {
     };
     let measured = measure_file(Path::new(given.word("file")), kind)?;
     let rows = measured.lines().into_iter();
-    let rows = rows.map(|line| line.map(Cell::from).into()).collect();
+    let rows = rows.map(|line| [line.family, line.name, line.value].map(Cell::from).into());
+    let rows = rows.collect();
     let mut answer = Answer::default();
     for note in measured.notes() {
         answer = answer.say(&note);
     }
-    let columns = [("measure", ColumnKind::Text), ("value", ColumnKind::Text)];
+    let columns = ["family", "measure", "value"].map(|name| (name, ColumnKind::Text));
     Ok(answer
         .table("measures", table("cli-title-measures", &columns, rows))
         .whole(measured.measures))

@@ -12,7 +12,7 @@ use crate::analysis::saturation::{
 use crate::locale::say;
 use crate::model::Message;
 use crate::operation::{Refusal, check_criteria};
-use crate::session::{Desk, Failure, Output, trail};
+use crate::session::{Desk, Failure, Output, day_words, trail};
 
 use super::answer::Answer;
 use super::arguments::Given;
@@ -24,6 +24,9 @@ pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
     desk.refuse_while_blind()?;
     let terms = terms(&desk, given)?;
+    if given.maybe("level").is_some() {
+        has_level(&desk, &terms)?;
+    }
     if let Some(output) = given.maybe("output") {
         return written(&write(
             &desk,
@@ -36,16 +39,21 @@ pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
         .value("series", terms.series.word())
         .value("interviews", review.units.len())
         .value("order", terms.order.word())
-        .value("round", terms.round);
+        .value("round", terms.round)
+        .value("history", "retrospective");
     if let Some(level) = review.shown() {
         let orders = level.orders();
         let said: Vec<String> = summary(&review, level, &orders).iter().map(say).collect();
-        let paper: Vec<String> = paragraph(&review, level, &orders).iter().map(say).collect();
+        let paper: Vec<String> = paragraph(&review, (level, &orders), &day_words)
+            .iter()
+            .map(say)
+            .collect();
         answer = answer
             .text(said.join(" "))
             .say(&counted_message(&review))
             .say(&Message::new("analysis-saturation-caution"))
             .value("counted", word(level.counted))
+            .value("level_asked", word(review.terms.counted))
             .value("summary", said)
             .value("paragraph", paper.join(" "))
             .value(
@@ -67,6 +75,23 @@ pub(super) fn saturation(given: &Given<'_>) -> Result<Answer, Failure> {
     let concepts = review.level(Counted::ConceptsAndOpenCodes);
     let concepts = concepts.map(|level| level.curve.total());
     Ok(answer.value("concepts_and_open_codes", json!(concepts)))
+}
+
+/// Refuses a level that was asked for by name and has nothing on text: another one would be an answer to another question.
+fn has_level(desk: &Desk, terms: &Terms) -> Result<(), Failure> {
+    let review = Review::of(&Ground::of(desk.project()), terms.clone());
+    let asked = review.level(terms.counted);
+    if asked.is_some_and(|level| !level.codes.is_empty()) {
+        return Ok(());
+    }
+    let filled = review.levels.iter().filter(|level| !level.codes.is_empty());
+    let names: Vec<String> = filled
+        .filter_map(|level| Some(word(level.counted).as_str()?.to_owned()))
+        .collect();
+    let message = Message::new("cli-level-empty")
+        .with("level", word(terms.counted).as_str().unwrap_or_default())
+        .with("count", names.len());
+    Err(Failure::Declined(message.with("names", names.join(", "))))
 }
 
 /// The criteria of the project with what was given in their place.

@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use crate::analysis::matrix::Cells;
+use crate::analysis::matrix::{Cells, PairQuestion, Rows};
 use crate::analysis::saturation::Terms;
 use crate::analysis::{Counts, Ground, ModelTable, made_live, story_line, unfinished};
 use crate::diagram::Drawing;
 use crate::diagram::companion::Companion;
 use crate::export::{Cell, ColumnKind};
 use crate::locale::{self, say, words};
-use crate::model::{Message, ModelId, Project};
+use crate::model::{Level, Message, ModelId, Project};
 use crate::operation::Refusal;
 use crate::session::{Desk, Failure, MatrixSheet, Outcome, Output, minute_words, take_out_of};
 
@@ -146,12 +146,15 @@ fn place_names(project: &Project, model: ModelId) -> Vec<Value> {
 
 pub(super) fn diagram(given: &Given<'_>) -> Result<Answer, Failure> {
     let desk = reading(given)?;
-    let model = find_model(&desk, given.maybe("model"))?;
     let output = given
         .maybe("output")
         .ok_or_else(|| unreadable("cli-no-output", "-o"))?;
-    let drawing = figure::drawing(given)?;
     let name = given.maybe("figure").unwrap_or("diagram");
+    if let Some(network) = network_without_model(&desk, given, name) {
+        return written(&write(&desk, &network, Path::new(output))?);
+    }
+    let model = find_model(&desk, given.maybe("model"))?;
+    let drawing = figure::drawing(given)?;
     let what = figure::output(name, model, drawing)
         .ok_or_else(|| unreadable("cli-not-an-output", name))?;
     let answer = written(&write(&desk, &what, Path::new(output))?)?;
@@ -186,6 +189,10 @@ pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
         other if trust::output(other).is_some() => {
             trust::output(other).ok_or_else(|| unreadable("cli-not-an-output", other))?
         }
+        other if network_without_model(&desk, given, other).is_some() => {
+            network_without_model(&desk, given, other)
+                .ok_or_else(|| unreadable("cli-not-an-output", other))?
+        }
         other => {
             let drawing = figure::drawing(given)?;
             let model = find_model(&desk, given.maybe("model"))?;
@@ -194,6 +201,24 @@ pub(super) fn export(given: &Given<'_>) -> Result<Answer, Failure> {
         }
     };
     written(&write(&desk, &what, output)?)
+}
+
+/// The network of what occurs together, where the project has no model to take the codes from: concepts, else open codes.
+fn network_without_model(desk: &Desk, given: &Given<'_>, name: &str) -> Option<Output> {
+    let project = desk.project();
+    let is_asked = name == Companion::Network.name() && given.maybe("model").is_none();
+    if !is_asked || !project.models.is_empty() {
+        return None;
+    }
+    let has_concepts = project.codes.iter().any(|row| row.level == Level::Concept);
+    Some(Output::TogetherNetwork(PairQuestion {
+        rows: if has_concepts {
+            Rows::Concepts
+        } else {
+            Rows::OpenCodes
+        },
+        ..PairQuestion::default()
+    }))
 }
 
 /// Writes everything that there is into `folder` and returns the files: what the example shows a newcomer.

@@ -44,6 +44,7 @@ pub fn report(source: Source<'_>, counts: &Counts, parts: &ReportParts) -> Paper
             &Known {
                 ground: source.ground,
                 counts,
+                day: source.day,
             },
             Form::Srqr,
         ),

@@ -81,8 +81,8 @@ pub fn left_out(
             place(left.francis),
             Cell::share(left.coverage),
             Cell::decimal(left.chao2.map(|chao2| chao2.estimate)),
-            Cell::decimal(left.chao2.map(|chao2| chao2.ci95.0)),
-            Cell::decimal(left.chao2.map(|chao2| chao2.ci95.1)),
+            Cell::decimal(left.chao2.and_then(|chao2| Some(chao2.ci95?.0))),
+            Cell::decimal(left.chao2.and_then(|chao2| Some(chao2.ci95?.1))),
         ]
     };
     let nothing = words("saturation-left-out-nothing").into();

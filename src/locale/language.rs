@@ -108,7 +108,7 @@ pub fn is_number(text: &str) -> bool {
         && text.chars().all(|letter| {
             letter.is_ascii_digit()
                 || letter.is_whitespace()
-                || ".,:/%+-–−±×()<>≤≥≈·".contains(letter)
+                || ".,:/%+-–−±×()<>≤≥≈·⁺⁰¹²³⁴⁵⁶⁷⁸⁹".contains(letter)
         })
 }
 
@@ -123,7 +123,7 @@ fn is_key(text: &str) -> bool {
 /// Returns what is inserted into a Persian sentence: numbers with its digits, dates and times and names in pieces of
 /// their own (UAX 9, 2.4), since digits after Persian letters would turn them round.
 pub(super) fn persian_part(text: &str) -> String {
-    let is_span = text.contains(['-', '/', ':']) || is_signed(text);
+    let is_span = text.contains(['-', '/', ':', '⁺']) || is_signed(text);
     match is_number(text) {
         true if is_span => format!("\u{2066}{}\u{2069}", persian_digits(text)),
         true => persian_digits(text),

@@ -15,9 +15,8 @@ use crate::model::{CodeId, MatrixLevel, Message, ModelId, Place, Project, Relati
 use crate::text::TextEngine;
 
 use super::Failure;
+use super::matrix::MOST_NODES;
 
-/// The most nodes of a network that can be told apart.
-const MOST_NODES: usize = 40;
 /// The most first-order codes shown for a theme.
 const MOST_CODES: usize = 4;
 /// The most lines of a phase in a lane.

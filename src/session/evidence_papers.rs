@@ -80,7 +80,7 @@ fn answer(paper: &mut Paper, (review, level, orders): (&Review, &LevelReview, &O
     }
     paper.note(say(&counted_message(review)));
     paper.note(words("analysis-saturation-caution"));
-    let for_paper = paragraph(review, level, orders);
+    let for_paper = paragraph(review, (level, orders), &day_words);
     if !for_paper.is_empty() {
         paper.heading(2, words("saturation-paragraph"));
         paper.paragraph(sentences(&for_paper));

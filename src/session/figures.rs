@@ -350,7 +350,9 @@ fn saturation_scene(project: &Project, terms: Terms, engine: &mut TextEngine) ->
         mean_label: words("diagram-chart-mean"),
         ahead: beyond.ahead,
         ahead_label: words("diagram-chart-ahead"),
-        estimate: beyond.chao2.map(|chao2| (chao2.estimate, chao2.ci95)),
+        estimate: beyond
+            .chao2
+            .and_then(|chao2| Some((chao2.estimate, chao2.ci95?))),
         estimate_label: words("diagram-chart-estimate"),
         met,
         met_label: met.map_or_else(String::new, |met| {

@@ -2,10 +2,12 @@
 
 use crate::analysis::Ground;
 use crate::analysis::matrix::{
-    Cells, CrossCase, Matrix, PairMatrix, PairQuestion, Question, Rated, Subject, notes,
+    Cells, CrossCase, Key, Matrix, PairMatrix, PairQuestion, Question, Rated, Subject, notes,
     pair_notes, scale,
 };
-use crate::diagram::companion::{HeatMap, HeatRow, Page, heat_map};
+use crate::diagram::companion::{
+    HeatMap, HeatRow, Network, NetworkNode, Page, Tie, heat_map, network,
+};
 use crate::diagram::{FigureOptions, Scene};
 use crate::export::cross_case::{cross_paper, cross_table, within_table};
 use crate::export::matrix::{MatrixView, pair_paper, pair_tables, rating_name};
@@ -18,6 +20,8 @@ use crate::text::{Direction, TextEngine};
 use super::papers::{in_our_language, write};
 use super::{Failure, Output};
 
+/// The most nodes of a network that can be told apart.
+pub(super) const MOST_NODES: usize = 40;
 /// The most columns that a picture can show apart.
 const MOST_COLUMNS: usize = 60;
 /// The most rows.
@@ -124,6 +128,9 @@ pub(super) type Drawn = Result<(Vec<Scene>, Vec<Message>), Failure>;
 /// When it has no row or no column.
 pub(super) fn scenes(project: &Project, output: &Output, engine: &mut TextEngine) -> Option<Drawn> {
     let ground = Ground::of(project);
+    if let Output::TogetherNetwork(question) = output {
+        return Some(network_of_codes(&ground, question, engine));
+    }
     let map = match output {
         Output::Matrix(sheet) => Ok(matrix_map(&ground, sheet)),
         Output::Together(question) => Ok(pair_map(&ground, question)),
@@ -319,6 +326,69 @@ fn pair_map(ground: &Ground, question: &PairQuestion) -> (HeatMap, usize) {
         notes,
     };
     (map, matrix.heads.len() - count)
+}
+
+/// Draws which codes occur together as a network: the most used codes, and lines between those that meet often enough.
+fn network_of_codes(ground: &Ground, question: &PairQuestion, engine: &mut TextEngine) -> Drawn {
+    let matrix = PairMatrix::of(ground, *question);
+    if matrix.heads.is_empty() {
+        return Err(Failure::Export(Message::new("matrix-empty")));
+    }
+    let mut chosen: Vec<usize> = (0..matrix.heads.len()).collect();
+    chosen.sort_by_key(|at| std::cmp::Reverse(matrix.occurs(*at)));
+    let left_out = chosen.len().saturating_sub(MOST_NODES);
+    chosen.truncate(MOST_NODES);
+    chosen.sort_unstable();
+    let pairs = (1..chosen.len()).flat_map(|one| (0..one).map(move |other| (one, other)));
+    let ties = pairs.filter_map(|(one, other)| {
+        let count = matrix.count(*chosen.get(one)?, *chosen.get(other)?);
+        let count = u64::from(count);
+        (count > 0).then_some(Tie { one, other, count })
+    });
+    let mut ties: Vec<Tie> = ties.collect();
+    if ties.is_empty() {
+        return Err(Failure::Export(Message::new("matrix-nothing-together")));
+    }
+    // Where most pairs met once by chance, once is no tie.
+    let threshold = if ties.iter().any(|tie| tie.count > 2) {
+        2
+    } else {
+        1
+    };
+    ties.retain(|tie| tie.count >= threshold);
+    let nodes = chosen.iter().filter_map(|at| {
+        let head = matrix.heads.get(*at)?;
+        let Key::Code(code) = head.key else {
+            return None;
+        };
+        Some(NetworkNode {
+            id: code.0,
+            name: head.shown(&words),
+            count: u64::from(matrix.occurs(*at)),
+            place: None,
+        })
+    });
+    let title = pair_title(question);
+    let mut page = page(title.clone());
+    page.direction = match runs_right_to_left(ground.project()) {
+        true => Direction::RightToLeft,
+        false => Direction::LeftToRight,
+    };
+    let drawn = Network {
+        page,
+        nodes: nodes.collect(),
+        ties,
+    };
+    let (mut scene, crowded) = network(&drawn, engine);
+    let note = Message::new("matrix-network-threshold")
+        .with("count", threshold)
+        .with("within", question.within.name());
+    scene.description = format!("{title}. {}", say(&note));
+    let left_out = left_out + crowded;
+    let left_out =
+        (left_out > 0).then(|| Message::new("companion-left-out").with("count", left_out));
+    let notes = std::iter::once(note).chain(left_out);
+    Ok((vec![scene], notes.collect()))
 }
 
 fn cross_map(ground: &Ground, cross: &CrossCase) -> (HeatMap, usize) {

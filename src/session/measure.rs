@@ -11,7 +11,7 @@ use crate::import::{GRID_EXTENSIONS, GridCell, Limits, grid};
 use crate::model::Message;
 
 use super::Failure;
-use super::measure_lines::lines_of;
+use super::measure_lines::{MeasureLine, lines_of};
 use super::measure_table::{Layout, cut_margins};
 
 /// The endings of files that can be measured.
@@ -48,8 +48,8 @@ pub struct Measured {
 }
 
 impl Measured {
-    /// Returns each measure with its value, as people read them: without intervals where units are too few for any.
-    pub fn lines(&self) -> Vec<[String; 2]> {
+    /// Returns each measure with its value, as people read them, family by family: without intervals where units are too few for any.
+    pub fn lines(&self) -> Vec<MeasureLine> {
         let mut shown = self.measures.clone();
         if let Some(fields) = shown.as_object_mut().filter(|_| self.has_few_units()) {
             fields.retain(|name, _| !name.ends_with("_ci95"));

@@ -75,6 +75,7 @@ pub use keeper::Keeper;
 pub use lists::{concordance_table, paragraph_of, place_name, words_table};
 pub use matrix::{MatrixSheet, pair_title};
 pub use measure::{MEASURABLE, Measured, TableKind, input_of, measure_file, measures};
+pub use measure_lines::MeasureLine;
 pub use papers::{take_out_of, trail, trail_tables};
 pub use past::{ComingHistory, bring_history, read_history};
 pub use places::{

@@ -20,6 +20,7 @@ use crate::operation::Refusal;
 use crate::store::{Act, Store};
 
 use super::Failure;
+use super::clock::day_words;
 use super::evidence_papers::{reliability_paper, sampling_paper, saturation_paper};
 use super::figures::figure_pictures;
 use super::our_digits::with_our_digits;
@@ -172,7 +173,7 @@ fn report_parts(ground: &Ground, text: TextOf<'_>) -> Result<(ReportParts, Vec<M
     }
     let review = Review::of(ground, Terms::of(project));
     let saturation = review.shown().map(|level| {
-        let said = paragraph(&review, level, &level.orders());
+        let said = paragraph(&review, (level, &level.orders()), &day_words);
         said.iter().map(say).collect()
     });
     let reliability = usual_pair(project).map(|(left, right)| {
@@ -274,7 +275,11 @@ pub(super) fn write(paper: &Paper, ending: &str) -> Result<Vec<u8>, Failure> {
 }
 
 fn source(ground: &Ground) -> Source<'_> {
-    Source { ground, say: &say }
+    Source {
+        ground,
+        say: &say,
+        day: &day_words,
+    }
 }
 
 fn outcome(path: &Path, bytes: usize) -> Outcome {

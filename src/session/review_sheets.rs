@@ -350,7 +350,11 @@ fn estimates(level: &LevelReview, orders: &Orders) -> Sheet {
     let plain = |key: &str, value: String| estimate_line(key, value, None);
     let chao = |key: &str, estimate: Option<Estimate>| {
         let value = decimal(estimate.map(|estimate| estimate.estimate));
-        estimate_line(key, value, estimate.map(|estimate| estimate.ci95))
+        let mut line = estimate_line(key, value, estimate.and_then(|estimate| estimate.ci95));
+        if let (Some(Estimate { ci95: None, .. }), Some(cell)) = (estimate, line.cells.last_mut()) {
+            *cell = words("saturation-no-interval");
+        }
+        line
     };
     let mut jackknife = plain("jackknife1", decimal(known.jackknife1));
     if let (Some(se), Some(cell)) = (known.jackknife1_se, jackknife.cells.last_mut()) {

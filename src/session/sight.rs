@@ -73,6 +73,7 @@ impl Desk {
             | Output::Form(_)
             | Output::Matrix(_)
             | Output::Together(_)
+            | Output::TogetherNetwork(_)
             | Output::CrossCase(_)
             | Output::Properties(_)
             | Output::RelationsByCase(_) => self.refuse_while_blind(),

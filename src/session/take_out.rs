@@ -75,6 +75,8 @@ pub enum Output {
     Matrix(Box<MatrixSheet>),
     /// Codes by codes: tables, pages, a picture.
     Together(PairQuestion),
+    /// Which codes occur together as a network: a figure, needs no model.
+    TogetherNetwork(PairQuestion),
     /// What of a model holds in how many cases: a table, a page, a picture.
     CrossCase(ModelId),
     /// Properties by cases or participants: tables, a page.
@@ -90,7 +92,9 @@ impl Output {
             Self::Diagram(..) => &[
                 "svg", "pdf", "png", "tiff", "eps", "docx", "drawio", "mmd", "dot",
             ],
-            Self::Companion(..) => &["svg", "pdf", "png", "tiff", "eps", "docx", "drawio"],
+            Self::Companion(..) | Self::TogetherNetwork(_) => {
+                &["svg", "pdf", "png", "tiff", "eps", "docx", "drawio"]
+            }
             Self::Saturation(_) => &[
                 "xlsx", "docx", "html", "csv", "md", "json", "svg", "pdf", "png", "tiff", "eps",
             ],
@@ -152,6 +156,7 @@ impl Output {
             Self::Matrix(sheet) if sheet.cells == Cells::Rating => "cross-case-matrix",
             Self::Matrix(_) => "matrix",
             Self::Together(_) => "co-occurrence",
+            Self::TogetherNetwork(_) => "network-of-codes",
             Self::CrossCase(_) => "cross-case-model",
             Self::Properties(_) => "properties",
             Self::RelationsByCase(_) => "relations-by-case",
@@ -189,7 +194,10 @@ pub fn take_out(
     path: &Path,
 ) -> Result<Outcome, Failure> {
     let ending = ending_of(path, output.endings())?;
-    let is_figure = matches!(output, Output::Diagram(..) | Output::Companion(..));
+    let is_figure = matches!(
+        output,
+        Output::Diagram(..) | Output::Companion(..) | Output::TogetherNetwork(_)
+    );
     let (bytes, warnings) = match ending.as_str() {
         "svg" | "pdf" | "png" | "tiff" | "eps" => return take_figure_out(project, output, path),
         _ if is_figure => return take_figure_out(project, output, path),
@@ -258,6 +266,7 @@ pub fn tables(project: &Project, text: TextOf<'_>, output: &Output) -> Result<Ve
     Ok(match output {
         Output::Matrix(_)
         | Output::Together(_)
+        | Output::TogetherNetwork(_)
         | Output::CrossCase(_)
         | Output::Properties(_)
         | Output::RelationsByCase(_) => Vec::new(),

@@ -122,6 +122,8 @@ pub enum Action {
     Ask(Request),
     /// Go to a screen.
     Go(Screen),
+    /// Another part of the screen is shown: a refusal that stood over the one before is put away.
+    Moved,
     /// Open a place in the project.
     Open(Spot),
     /// Run a command, as if its key had been pressed.

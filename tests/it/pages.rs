@@ -42,7 +42,7 @@ fn the_saturation_review_is_a_page_with_the_answer_first() {
     let words = words(&page);
     let wanted = [
         "Saturation review",
-        "The last new concept appeared in",
+        "Retrospectively, with the interviews in the order conducted, the last new concept",
         "Counted are codes, not theory",
         "Guest, Namey &amp; Chen 2020",
         "Fixed in advance",

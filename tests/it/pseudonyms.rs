@@ -364,6 +364,7 @@ fn a_study_in_all_its_parts_is_shared_whole() {
         let known = Known {
             ground: &ground,
             counts: &counts,
+            day: &groundwork::session::day_words,
         };
         let rows = form_rows(&known, Form::Criteria);
         rows[5]

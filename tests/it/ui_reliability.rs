@@ -400,3 +400,52 @@ fn pictures_of_reliability() {
     harness.run();
     keep(&mut harness, "reliability-walk-last");
 }
+
+#[test]
+fn documents_are_drawn_by_lot_and_any_single_code_is_chosen() {
+    let mut harness = window(stage(ended()), [1440.0, 1800.0], false);
+    harness.run();
+    harness.state_mut().state.draw = "30 or so".to_owned();
+    harness.run();
+    harness.get_by_label_contains("A whole number from 1 to 100 is needed");
+    harness.state_mut().state.draw = "30".to_owned();
+    harness.run();
+    let told = harness.query_all_by_label_contains("drawn by lot from 3 (30 %, seed 1");
+    assert!(told.count() > 0, "in the answer and in the paper");
+    let drawn = |harness: &egui_kittest::Harness<'_, Stage<State>>, seed: &str| {
+        let mut state = State::default();
+        (state.draw, state.seed) = ("30".to_owned(), seed.to_owned());
+        let project = harness.state().desk.project();
+        let question = state.question(project).unwrap();
+        let text = |document| harness.state().desk.text(document).ok();
+        let review =
+            groundwork::analysis::reliability::review::Review::answering(project, &text, &question);
+        let sheets = review.material.sheets.iter();
+        sheets.map(|sheet| sheet.document).collect::<Vec<_>>()
+    };
+    let all: Vec<_> = (1..12)
+        .map(|seed| drawn(&harness, &seed.to_string()))
+        .collect();
+    assert!(all.iter().all(|one| one.len() == 1));
+    assert!(
+        all.iter().any(|one| *one != all[0]),
+        "other seeds draw others"
+    );
+    assert_eq!(drawn(&harness, "3"), drawn(&harness, "3"));
+    // A code with nothing below it is offered where its name is written.
+    let project = harness.state().desk.project().clone();
+    let deep = project
+        .codes
+        .iter()
+        .find(|row| row.parent.is_some() && project.children(Some(row.id)).next().is_none());
+    let deep = deep.unwrap();
+    let offered = |harness: &egui_kittest::Harness<'_, Stage<State>>| {
+        harness
+            .query_by_role_and_label(Role::CheckBox, &deep.name)
+            .is_some()
+    };
+    assert!(!offered(&harness));
+    harness.state_mut().state.codes_filter = deep.name.to_uppercase();
+    harness.run();
+    assert!(offered(&harness));
+}

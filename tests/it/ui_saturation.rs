@@ -41,7 +41,7 @@ fn the_summary_tells_what_came_last_and_never_judges() {
         .unwrap();
     assert!(
         data.summary.starts_with(&format!(
-            "The last new concept appeared in interview {last}"
+            "Retrospectively, with the interviews in the order conducted, the last new concept appeared in interview {last}"
         )),
         "{}",
         data.summary
@@ -289,6 +289,29 @@ fn a_judgement_is_written_and_criteria_are_fixed_from_the_screen() {
         if matches!(&**operation, Operation::FixCriteria(NewCriteria { numbers, .. }) if numbers.base == 6))
     };
     assert!(harness.state().actions.iter().any(fixed));
+}
+
+#[test]
+fn a_judgement_leaves_no_hole_while_and_after_it_is_written() {
+    let mut harness = window(Stage::new(sixteen(), screen()), [1440.0, 1400.0], false);
+    harness.run();
+    let top = |harness: &egui_kittest::Harness<'_, Stage<State>>, label: &str| {
+        harness.get_by_label(label).rect().top()
+    };
+    let below = |harness: &egui_kittest::Harness<'_, Stage<State>>, label: &str| {
+        top(harness, "What is thin") - harness.get_by_label(label).rect().bottom()
+    };
+    let gap = below(&harness, "Write a new judgement…");
+    assert!((0.0..120.0).contains(&gap), "{gap}");
+    harness.get_by_label("Write a new judgement…").click();
+    harness.run();
+    let while_written = below(&harness, "Keep it");
+    assert!((0.0..60.0).contains(&while_written), "{while_written}");
+    harness.event(egui::Event::Text("Open for officials.".to_owned()));
+    harness.run();
+    harness.get_by_label("Keep it").click();
+    harness.run();
+    assert_eq!(below(&harness, "Write a new judgement…"), gap);
 }
 
 #[test]

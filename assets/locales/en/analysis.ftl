@@ -40,19 +40,29 @@ analysis-series-participants = Participants
 analysis-series-cases = Cases
 analysis-series-archival = Archival documents
 
-analysis-saturation-order = The { $series ->
-    [archival] documents
-    [participants] participants
-    [cases] cases
-   *[interviews] interviews
-} are taken and numbered { saturation-order-taken }.
+analysis-saturation-other-level = No { $asked ->
+    [open] open code
+    [both] concept or open code
+    [category] category
+   *[concept] concept
+} stands on text in this series; what follows counts { $about ->
+    [open] open codes
+    [both] concepts and open codes
+    [category] categories
+   *[concept] concepts
+}.
 analysis-saturation-nothing = Nothing of this level has been coded in { $series ->
     [archival] these archival documents
     [participants] the words of these participants
     [cases] these cases
    *[interviews] these interviews
 } yet.
-analysis-saturation-last = The last new { $about ->
+analysis-saturation-last = Retrospectively, with the { $series ->
+    [archival] documents
+    [participants] participants
+    [cases] cases
+   *[interviews] interviews
+} { saturation-order-taken }, the last new { $about ->
     [open] open code
     [both] concept or open code
     [category] category
@@ -82,7 +92,12 @@ analysis-saturation-last = The last new { $about ->
        *[interviews] interviews { $first } to { $units } added none
     }
 }.
-analysis-saturation-last-is-last = The last new { $about ->
+analysis-saturation-last-is-last = Retrospectively, with the { $series ->
+    [archival] documents
+    [participants] participants
+    [cases] cases
+   *[interviews] interviews
+} { saturation-order-taken }, the last new { $about ->
     [open] open code
     [both] concept or open code
     [category] category
@@ -118,7 +133,10 @@ analysis-saturation-chao2 = At least { $estimate } { $about ->
     [both] concepts and open codes
     [category] categories
    *[concept] concepts
-} are estimated to be there to find (95 % interval { $low } to { $high }); { $codes } have been seen.
+} are estimated to be there to find { $interval ->
+    [no] (without an interval: nothing is estimated to be unseen, and the formula for that case gives one that the estimate lies outside of)
+   *[yes] (95 % interval { $low } to { $high })
+}; { $codes } have been seen.
 analysis-saturation-chao2-wide = At least { $least } { $about ->
     [open] open codes
     [both] concepts and open codes
@@ -165,12 +183,23 @@ analysis-saturation-next = The next one would be expected to bring { $brings } n
        *[interviews] interview
     } each
 }.
-analysis-saturation-prospective = By when they were put on text, the last new one came with { $series ->
-    [archival] document
-    [participants] participant
-    [cases] case
-   *[interviews] interview
-} { $interview }.
+analysis-saturation-prospective = { $same ->
+    [undated] When codes were put on text is not known, since all codings bear one time; so there is no prospective curve.
+   *[other] Prospectively, by when the same { $about ->
+        [open] open codes
+        [both] concepts and open codes
+        [category] categories
+       *[concept] concepts
+    } were first put on text, the last new one came with { $series ->
+        [archival] document
+        [participants] participant
+        [cases] case
+       *[interviews] interview
+    } { $interview }{ $same ->
+        [yes] { " " }as well
+       *[no] { "" }
+    }.
+}
 analysis-saturation-caution = Counted are codes, not theory. The estimates assume that each one is an exchangeable draw from one population, which theoretical sampling breaks on purpose; the share of the final number reaches 100 % by construction.
 
 analysis-paper-reviewed = { $about ->
@@ -183,42 +212,60 @@ analysis-paper-reviewed = { $about ->
     [participants] participants
     [cases] cases
    *[interviews] interviews
-}.
-analysis-paper-order = The { $series ->
-    [archival] documents
-    [participants] participants
-    [cases] cases
-   *[interviews] interviews
-} were taken and numbered { saturation-order-taken }.
+}. The curve that the rules below read is retrospective: the { $about ->
+    [open] open codes
+    [both] concepts and open codes
+    [category] categories
+   *[concept] concepts
+} of the final scheme, each counted in the first { $series ->
+    [archival] document
+    [participants] participant
+    [cases] case
+   *[interviews] interview
+} where it occurs.
 analysis-paper-guest = With a base of { $base } and runs of { $run }, new information { $met ->
     [yes] fell to at most { $percent } % at { $notation }
     [early] could not be asked after yet: { $units } are too few
    *[no] stayed above { $percent } %
 } (Guest et al. 2020).
-analysis-paper-francis = With an initial sample of { $initial } and a stopping criterion of { $stopping }, the rule of Francis et al. (2010) { $met ->
+analysis-paper-francis = With an initial sample of { $initial } and a stopping criterion of { $stopping }, the rule of Francis et al. (2010) { $francis ->
     [yes] was met at { $interview }
     [early] could not be asked yet: it needs { $needed }
    *[no] was not met
 }.
 analysis-paper-criteria = { $when ->
-    [before] These criteria were fixed before any interview was coded.
-    [after] These criteria were fixed after { $coded ->
+    [before] These criteria were fixed on { $day }, before any interview was coded.
+    [after] These criteria were fixed on { $day }, after { $coded ->
         [one] one interview was coded.
        *[other] { $coded } interviews were coded.
     }
     [never] These criteria were not fixed in advance.
-   *[others] These are not the criteria that were fixed { $coded ->
-        [0] before any interview was coded
-        [one] after one interview was coded
-       *[other] after { $coded } interviews were coded
-    } (base { $base }, runs of { $run }, at most { $most } %; initial sample { $initial }, stopping criterion { $stopping }).
+   *[others] These criteria were not fixed; others were.
+}
+analysis-paper-criteria-other = On { $day }, { $coded ->
+    [0] before any interview was coded
+    [one] after one interview was coded
+   *[other] after { $coded } interviews were coded
+}, other criteria were fixed: { analysis-criteria-given }.
+# What a curve gives by criteria: the end of a sentence.
+analysis-criteria-given = base { $base }, runs of { $run }, at most { $percent } %; initial sample { $initial }, stopping criterion { $stopping }. By them new information { $met ->
+    [yes] fell to at most { $percent } % at { $notation }
+    [early] cannot be asked after yet
+   *[no] stayed above { $percent } %
+}, and the rule of Francis et al. { $francis ->
+    [yes] was met at { $interview }
+    [early] cannot be asked yet: it needs { $needed }
+   *[no] was not met
 }
 analysis-paper-estimates = Estimated sample coverage was { $coverage } % (Chao & Jost 2012); Chao2 estimated { $estimate } { $about ->
     [open] open codes
     [both] concepts and open codes
     [category] categories
    *[concept] concepts
-} (95 % CI { $low }–{ $high }), { $wide ->
+} ({ $interval ->
+    [no] without an interval, since that of the formula for no unseen codes does not contain it
+   *[yes] 95 % CI { $low }–{ $high }
+}), { $wide ->
     [yes] which says no more than that at least { $least } are to be expected, where { $codes } were found.
    *[no] so the { $codes } found are about { $completeness } % of the lower-bound estimate.
 }

@@ -90,7 +90,26 @@ matrix-note-coefficient = { $within ->
 matrix-note-pairs-clustered = Codes stand clustered: average linkage (UPGMA) on one minus the coefficient.
 matrix-note-percent = Numbers are per cent.
 matrix-note-hundredths = Numbers are hundredths.
-matrix-note-cross = The number is of a category’s codings, of a relation’s quotations that speak for it; after the minus of those against it. A category holds in a case by the rating that was decided, else where it is coded and not only with negative cases. A relation holds in a case where you recorded so, else where more quotations speak for it than against it. What was dropped from the theory is not counted.
+matrix-note-cross = ● or a tint: it holds in the case. –: it does not. The number is of a category’s codings, of a relation’s quotations that speak for it; after the minus of those against it. A category holds in a case by the rating that was decided (strong, moderate and weak hold; absent and contrary do not), else where it is coded and not only with negative cases. A relation holds in a case where you recorded so, else where more quotations speak for it than against it. What was dropped from the theory is not counted.
+matrix-network-threshold = A line joins what occurs together { $within ->
+    [overlap] in at least { $count ->
+        [one] one pair of codings that share text
+       *[other] { $count } pairs of codings that share text
+    }
+    [quotation] in at least { $count ->
+        [one] one quotation
+       *[other] { $count } quotations
+    }
+    [document] in at least { $count ->
+        [one] one document
+       *[other] { $count } documents
+    }
+   *[paragraph] in at least { $count ->
+        [one] one paragraph
+       *[other] { $count } paragraphs
+    }
+}.
+matrix-nothing-together = No two of these codes occur together, so there is no network to draw. Choose other codes, or a wider nearness
 matrix-empty = The matrix has no rows or no columns. Choose others, or take the filter off
 matrix-left-out = { $count ->
     [one] One row or column has no room in the picture and was left out. The table holds all
@@ -103,22 +122,23 @@ rating-moderate = moderate
 rating-weak = weak
 rating-absent = absent
 rating-contrary = contrary
-rating-rule = { $strong ->
-    [rating-strong] Strong
+rating-signs = Signs: ● { $strong ->
+    [rating-strong] strong
    *[other] { $strong }
-}: coded in { $kinds } or more kinds of source and said by { $percent } % or more of the informants of the case. { $moderate ->
-    [rating-moderate] Moderate
+}, ◐ { $moderate ->
+    [rating-moderate] moderate
    *[other] { $moderate }
-}: coded more than once, but less widely. { $weak ->
-    [rating-weak] Weak
+}, ○ { $weak ->
+    [rating-weak] weak
    *[other] { $weak }
-}: coded once. { $absent ->
-    [rating-absent] Absent
+}, – { $absent ->
+    [rating-absent] absent
    *[other] { $absent }
-}: not coded. { $contrary ->
-    [rating-contrary] Contrary
+}, ✕ { $contrary ->
+    [rating-contrary] contrary
    *[other] { $contrary }
-}: { $negative } % or more of its codings are marked as negative cases.
+}.
+rating-rule = The first that fits. – Not coded in the case, nor any code below it. ✕ { $negative } % or more of its codings there are marked as negative cases. ● Coded in { $kinds } or more kinds of source (interviews, observations, archival documents …), and said by { $percent } % or more of the informants of the case. ○ Coded once. ◐ Coded twice or more, but in fewer kinds of source than { $kinds } or said by less than { $percent } % of the informants.
 rating-own-rule = { $rule }
 rating-decided-note = Ratings in parentheses are computed by this rule; the others were decided by the researcher.
 
@@ -212,6 +232,7 @@ cli-matrix-order = Order of the rows: natural (usual), name, count or clustered
 cli-matrix-column-order = Order of the columns: natural (usual), name, count or clustered
 cli-matrix-document = Only this document; can be given several times
 cli-argument-branch = Only codes of this branch
+cli-argument-network = Write it as a network: lines between codes that occur together; needs no model
 cli-argument-filled = Leave out what is empty
 cli-co-occurrence = Count which codes occur together
 cli-co-occurrence-rows = open-codes, concepts, categories (usual) or codes (the whole tree)

@@ -195,6 +195,11 @@ cli-not-a-range = A range is first..last+1 in characters, for example 120..164
 cli-not-a-kind = There is no such kind of document
 cli-no-such-unit = There is no such unit
 cli-not-a-table-kind = A table is read as “counts” or as “ratings”, not as
+cli-level-empty = Nothing is reviewed at the level { $level }: no code of it stands on the text of this series. { $count ->
+    [0] No other level has one either
+    [one] The level that has some is { $names }
+   *[other] Levels that have some are { $names }
+}
 cli-not-counted = What is counted is open_codes, concepts_and_open_codes, concepts or categories, not
 cli-not-a-series = A series is interviews, participants, cases or archival, not
 cli-not-an-order = An order is conducted, reversed, coded or an attribute that the project has, not

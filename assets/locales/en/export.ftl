@@ -21,7 +21,7 @@ export-saturation-chart = { $what }, new and so far, in { $units } { $series ->
     [participants] participants
     [cases] cases
    *[other] documents
-} { saturation-order-taken }. Bars: new ones. Line: all so far. Band: 95 % of the orders of the same ones, with their mean.{ $beyond ->
+} { saturation-order-taken }; retrospective: each code as it is now, where it occurs first. Bars: new ones. Line: all so far. Band: 95 % of the orders of the same ones, with their mean.{ $beyond ->
     [yes] { " " }Dashed: what further ones would be expected to bring; across: the estimate Chao2 with its 95 % interval, cut off above the plot.
    *[no] { "" }
 }
@@ -115,7 +115,7 @@ export-column-in-vivo = In vivo
 export-column-kind = Kind
 export-column-last-character = Last character + 1
 export-column-last-interview = To interview
-export-column-last-new = Last interview with a new code
+export-column-last-new = Last interview with a new code, retrospective
 export-column-level = Level
 export-column-link = Link
 export-column-links = Links to other quotations
@@ -169,7 +169,7 @@ export-column-orders-met = Orders that meet it
 export-column-early = Met at, 5 % of orders
 export-column-median = Met at, median
 export-column-late = Met at, 95 % of orders
-export-column-last-new-prospective = Last new, by when put on text
+export-column-last-new-prospective = Last new, prospective (by when put on text)
 export-column-francis-met-at = Met at (Francis)
 export-column-initial = Initial sample
 export-column-stopping = Stopping criterion
@@ -222,6 +222,7 @@ export-ending = A file ending in “.{ $ending }” cannot be written here. Use 
 export-no-model = There is no such model
 export-xlsx-failed = The workbook cannot be written: { $detail }
 export-column-what = What
+export-column-family = Family
 export-column-measure = Measure
 export-column-value = Value
 export-column-count = Count

@@ -171,3 +171,28 @@ measure-ragged = Row { $row } has { $cells ->
 }, the first row { $width }. Fill in what is missing (0 for no coding), or remove what is too much
 measure-total-row = Row { $row }, “{ $words }”, is the sum of the rows above it. It would be measured as a code of its own; remove it
 measure-total-column = Column { $column }, “{ $words }”, is the sum of the columns before it. It would be measured as an interview of its own; remove it
+
+# The families of measures, in the order in which they are shown.
+measure-family-data = Data
+measure-family-curve = New and cumulative codes
+measure-family-rules = Rules
+measure-family-coverage = Coverage
+measure-family-richness = Codes there are to find
+measure-family-further = Fewer and more interviews
+measure-family-orders = Other orders
+measure-family-lowe = Fitted curves, Lowe et al. 2018
+measure-family-codings = Codings counted one by one
+measure-family-agreement = Agreement
+measure-family-other = Each part
+measure-in-lowe-lowe2018 = Fit
+measure-in-lowe-is = IS: A(1 − (1 − b)ⁿ)
+measure-in-lowe-iw = IW: A·b·n ÷ (1 + b(n − 1))
+measure-in-lowe-sw = SW: A(1 − Γ(1 − b + n) ÷ (Γ(1 − b)·Γ(1 + n)))
+measure-in-lowe-a = A, codes at the end
+measure-in-lowe-b = b, how easily a code is brought up
+measure-in-further-coverage = coverage
+measure-in-further-s = codes
+measure-in-further-t = interviews
+measure-histogram = Last new code over all { $count } orders, orders by position
+measure-to-coverage = for a coverage of { $count } %
+measure-to-share = for { $count } % of Chao2

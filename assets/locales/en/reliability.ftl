@@ -128,10 +128,40 @@ reliability-paper-segments = Agreement on segments (same code, overlap of at lea
     [shorter] of the shorter segment
    *[union] of what either covers
 }) was { $percent } % ({ $agree } of { $rows } coded segments); Brennan and Prediger’s κ (q = { $q }) was { $kappa }.
-reliability-paper-holsti = Holsti’s reliability (agreements × 2 ÷ all codes) was { $percent } % ({ $twice } of { $total }), { $share }.
+reliability-paper-holsti = Holsti’s reliability (agreements × 2 ÷ all codes, { $twice } of { $total }) { $same ->
+    [yes] is the same.
+   *[no] was { $percent } %.
+}
+reliability-drawn = { $count ->
+    [one] This document was
+   *[other] These { $count } documents were
+} drawn by lot from { $from } ({ $percent } %, seed { $seed }; Fisher & Yates’ shuffle with SplitMix64).
 reliability-paper-interval = The 95 % interval of the agreement, from { $resamples } resamples of the paragraphs, is { $low } to { $high } %.
-reliability-paper-codes = Per code, Krippendorff’s |uα ranged from { $low } to { $high } (median { $middle }).
-reliability-paper-settled = { $settled } of { $disagreements } disagreements were discussed and settled.
+reliability-paper-codes = Per code, Krippendorff’s |uα ranged from { $low } to { $high } (median { $middle }); { $below ->
+    [0] no code lies below 0.667
+    [one] one of { $codes } codes lies below 0.667
+   *[other] { $below } of { $codes } codes lie below 0.667
+}{ $without ->
+    [0] .
+    [one] , and for one it is not defined.
+   *[other] , and for { $without } it is not defined.
+}
+reliability-paper-settled = { $settled ->
+    [0] { $disagreements ->
+        [one] The one disagreement is not settled yet.
+       *[other] None of the { $disagreements } disagreements is settled yet.
+    }
+   *[other] { $open ->
+        [0] { $disagreements ->
+            [one] The one disagreement was discussed and settled.
+           *[other] All { $disagreements } disagreements were discussed and settled.
+        }
+       *[other] { $settled } of { $disagreements } disagreements were discussed and settled; { $open ->
+            [one] one is not settled yet.
+           *[other] { $open } are not settled yet.
+        }
+    }
+}
 
 ## What limits it
 
@@ -257,12 +287,14 @@ cli-agreement-unit = What agreement is counted on: segment, paragraph, character
 cli-agreement-overlap = From how much overlap two segments are the same, in per cent; 90 without it
 cli-agreement-basis = What the overlap is a share of: union, longer or shorter
 cli-agreement-categories = How many codes the coders could choose from; without it, the codes in the comparison
-cli-agreement-seed = Where the resampling for intervals begins; the same number gives the same interval
+cli-agreement-draw = Compare only a part of the documents, in per cent, drawn by lot from where --seed begins
+cli-agreement-seed = Where draws and the resampling for intervals begin; the same number gives the same
 cli-agreement-paper = For the paper: { $paper }
 cli-agreement-one-coding = There is one coding only. A second coder, a round of coding or another copy of the project (--with) is needed to compare
 cli-agreement-same = Both sides are the same coding
 cli-agreement-not-a-percentage = This is no percentage from 0 to 100
 cli-agreement-not-a-basis = An overlap is a share of union, longer or shorter
+cli-agreement-level-empty = Nothing is compared at the level { $level }: no code of it stands above what was coded. Without --level the codes are compared as they were put
 cli-agreement-few-categories = --categories { $wanted }: the coders used { $used } codes, so that they chose from { $used } at least
 cli-agreement-not-a-unit = A unit is segment, paragraph, character or document
 cli-agreement-not-a-level = A level is open, concept or category

@@ -162,8 +162,11 @@ fact-several-speakers = More than one participant speaks in { $count ->
     [one] one interview
    *[other] { $count } interviews
 }
-fact-criteria-in-advance = Criteria of saturation were fixed before any interview was coded
-fact-criteria = Criteria of saturation were fixed after { $count } interviews were coded
+fact-criteria = Criteria of saturation, fixed on { $day } { $coded ->
+    [0] before any interview was coded
+    [one] after one interview was coded
+   *[other] after { $coded } interviews were coded
+}: { analysis-criteria-given }
 fact-judgement = The researcher’s judgement: { $words }
 fact-coders = { $count ->
     [one] One coder: { $names }

@@ -58,9 +58,14 @@ reliability-categories-about = Without a number: the codes that were used.
 reliability-categories-wanted = A whole number from 1 is needed
 reliability-categories-few = The coders used { $used } codes, so that they chose from { $used } at least; { $wanted } is not taken
 reliability-codes = Codes
-reliability-codes-about = Without a choice: all. A code is taken with the codes below it.
+reliability-codes-about = Without a choice: all. A code is taken with the codes below it. Write a name to choose any single code.
+reliability-codes-filter = Code by name
 reliability-begin-coder = { $name } codes in this round. Whoever else is to code chooses their name in the settings first.
 reliability-documents = Documents
+reliability-draw = Draw by lot, %
+reliability-seed = Seed
+reliability-draw-about = Empty: all of them. The draw, its share and its seed are told in the answer and in the paper.
+reliability-draw-wanted = A whole number from 1 to 100 is needed, and a whole number as seed; until then all are compared
 reliability-documents-about = Without a choice: those of the round, else those that both coded.
 
 reliability-table-codes = Codes

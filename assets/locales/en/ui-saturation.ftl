@@ -67,8 +67,8 @@ saturation-seen-today-hint = Retrospective: the codes as they are now, each in t
 saturation-rule = Fixed in advance
 saturation-rule-words = Fix these before the interviews are analysed
 saturation-initial = Initial sample
-saturation-answer-put = By when codes were put on text, the last new one came with number { $number } of { $units }. By the codes as they are now, each where it occurs first:
-saturation-answer-each-day = As the journal tells it, the last new code was put on text with number { $number } of { $units }. By the codes as they are now, each where it occurs first:
+saturation-answer-put = Prospectively, by when codes were put on text, the last new one came with number { $number } of { $units }. The retrospective curve, of the codes as they are now, each where it occurs first:
+saturation-answer-each-day = Prospectively, as the journal tells it, the last new code was put on text with number { $number } of { $units }. The retrospective curve, of the codes as they are now, each where it occurs first:
 saturation-stopping = Stopping criterion
 saturation-round = Interviews of a round
 saturation-note = Why these criteria
@@ -109,7 +109,7 @@ saturation-counted-line = Counted: distinct codes that stand on text, in { $inte
         [cases] { $interviews } cases
        *[interviews] { $interviews } interviews
     }
-} { saturation-order-taken }.{ $others ->
+} { saturation-order-taken }. The curve is retrospective: each code as it is now, in the first of them where it occurs.{ $others ->
     [0] { "" }
     [one] { " " }One other document is no part of this series.
    *[other] { " " }{ $others } other documents are no part of this series.
@@ -158,9 +158,9 @@ saturation-seen = { $what ->
 }
 saturation-met = { $base } + { $run } met at { $interview }
 saturation-status-seen = { $what }: { $count } distinct
-saturation-status-scheme = Codes as they are now
-saturation-status-each-day = Codes as they were each day
-saturation-status-put = Codes by when they were put on text
+saturation-status-scheme = Retrospective: codes as they are now
+saturation-status-each-day = Prospective: codes as they were each day
+saturation-status-put = Prospective: codes by when they were put on text
 
 ## Categories per interview
 
@@ -264,7 +264,8 @@ saturation-per-category-hint = In how many interviews each was seen and in which
 saturation-per-interview = One after the other
 saturation-per-interview-hint = The share of new codes among those found so far; by time: new ones by when codes were put on text; each day: codes of any level that were put on text first in it, as they were called then, merged and removed ones too; redefined: definitions that were changed while this was the last interview begun, as the journal tells
 saturation-estimates = Estimates
-saturation-estimates-hint = How many there are to find, if interviews were exchangeable draws from one population
+saturation-estimates-hint = How many there are to find, if interviews were exchangeable draws from one population. No interval stands where nothing is estimated to be unseen and the formula for that case gives one that the estimate lies outside of
+saturation-no-interval = no interval
 saturation-estimates-too-few = With fewer than { $count } interviews nothing is estimated
 saturation-rounds = Rounds of interviews
 saturation-rounds-hint = Guest, Bunce & Johnson 2006; redefined: definitions changed in the round. Cronbach’s alpha needs two whole rounds

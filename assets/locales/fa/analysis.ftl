@@ -39,20 +39,29 @@ analysis-series-interviews = مصاحبه‌ها
 analysis-series-participants = مشارکت‌کنندگان
 analysis-series-cases = موردها
 analysis-series-archival = سندهای بایگانی
-analysis-saturation-order = { $series ->
-    [archival] سندها
-    [participants] مشارکت‌کنندگان
-    [cases] موردها
-   *[interviews] مصاحبه‌ها
-} { saturation-order-taken } چیده و شماره‌گذاری شده‌اند.
-
+analysis-saturation-other-level = هیچ { $asked ->
+    [open] کد بازی
+    [both] مفهوم یا کد بازی
+    [category] مقوله‌ای
+   *[concept] مفهومی
+} بر متن این مجموعه ننشسته است؛ آنچه در پی می‌آید { $about ->
+    [open] کدهای باز
+    [both] مفهوم‌ها و کدهای باز
+    [category] مقوله‌ها
+   *[concept] مفهوم‌ها
+} را می‌شمارد.
 analysis-saturation-nothing = در این { $series ->
     [archival] سندهای بایگانی
     [participants] سخنان مشارکت‌کنندگان
     [cases] موردها
    *[interviews] مصاحبه‌ها
 } هنوز چیزی در این سطح کدگذاری نشده است.
-analysis-saturation-last = آخرین { $about ->
+analysis-saturation-last = گذشته‌نگر، با { $series ->
+    [archival] سندها
+    [participants] مشارکت‌کنندگان
+    [cases] موردها
+   *[interviews] مصاحبه‌ها
+} { saturation-order-taken }: آخرین { $about ->
     [open] کد باز
     [both] مفهوم یا کد باز
     [category] مقولهٔ
@@ -82,7 +91,12 @@ analysis-saturation-last = آخرین { $about ->
        *[interviews] مصاحبه‌های { $first } تا { $units } چیزی نیفزودند
     }
 }.
-analysis-saturation-last-is-last = آخرین { $about ->
+analysis-saturation-last-is-last = گذشته‌نگر، با { $series ->
+    [archival] سندها
+    [participants] مشارکت‌کنندگان
+    [cases] موردها
+   *[interviews] مصاحبه‌ها
+} { saturation-order-taken }: آخرین { $about ->
     [open] کد باز
     [both] مفهوم یا کد باز
     [category] مقولهٔ
@@ -118,7 +132,10 @@ analysis-saturation-chao2 = برآورد این است که دست‌کم { $est
     [both] مفهوم و کد باز
     [category] مقوله
    *[concept] مفهوم
-} برای یافتن هست (فاصلهٔ ۹۵٪ از { $low } تا { $high })؛ { $codes } دیده شده است.
+} برای یافتن هست { $interval ->
+    [no] (بدون فاصله: هیچ کدی نادیده برآورد نمی‌شود و فرمول این حالت فاصله‌ای می‌دهد که برآورد بیرون آن است)
+   *[yes] (فاصلهٔ ۹۵٪ از { $low } تا { $high })
+}؛ { $codes } دیده شده است.
 analysis-saturation-chao2-wide = دست‌کم { $least } { $about ->
     [open] کد باز
     [both] مفهوم و کد باز
@@ -170,12 +187,23 @@ analysis-saturation-next = انتظار می‌رود { $series ->
        *[interviews] مصاحبه
     } استوارند
 }.
-analysis-saturation-prospective = به ترتیب زمان گذاشتن بر متن، آخرین کد تازه با { $series ->
-    [archival] سند
-    [participants] مشارکت‌کنندهٔ
-    [cases] مورد
-   *[interviews] مصاحبهٔ
-} { $interview } آمد.
+analysis-saturation-prospective = { $same ->
+    [undated] زمان گذاشتن کدها بر متن معلوم نیست، چون همهٔ کدگذاری‌ها یک زمان دارند؛ از این رو منحنی آینده‌نگری در کار نیست.
+   *[other] آینده‌نگر، به ترتیب زمانی که همین { $about ->
+        [open] کدهای باز
+        [both] مفهوم‌ها و کدهای باز
+        [category] مقوله‌ها
+       *[concept] مفهوم‌ها
+    } نخستین بار بر متن گذاشته شدند: آخرین مورد تازه { $same ->
+        [yes] نیز{ " " }
+       *[no] { "" }
+    }با { $series ->
+        [archival] سند
+        [participants] مشارکت‌کنندهٔ
+        [cases] مورد
+       *[interviews] مصاحبهٔ
+    } { $interview } آمد.
+}
 analysis-saturation-caution = آنچه شمرده می‌شود کد است، نه نظریه. برآوردها فرض می‌کنند که هر یک برداشتی تبادل‌پذیر از یک جامعه است، و نمونه‌گیری نظری این فرض را به‌عمد می‌شکند؛ سهم از شمار نهایی بنا به ساخت به ۱۰۰٪ می‌رسد.
 
 analysis-paper-reviewed = { $about ->
@@ -188,38 +216,56 @@ analysis-paper-reviewed = { $about ->
     [participants] مشارکت‌کننده
     [cases] مورد
    *[interviews] مصاحبه
-} بررسی شد.
-analysis-paper-order = { $series ->
-    [archival] سندها
-    [participants] مشارکت‌کنندگان
-    [cases] موردها
-   *[interviews] مصاحبه‌ها
-} { saturation-order-taken } چیده و شماره‌گذاری شدند.
+} بررسی شد. منحنی‌ای که قاعده‌های زیر می‌خوانند گذشته‌نگر است: { $about ->
+    [open] کدهای بازِ
+    [both] مفهوم‌ها و کدهای بازِ
+    [category] مقوله‌های
+   *[concept] مفهوم‌های
+} طرح نهایی، هر یک در نخستین { $series ->
+    [archival] سندی
+    [participants] مشارکت‌کننده‌ای
+    [cases] موردی
+   *[interviews] مصاحبه‌ای
+} که در آن آمده است.
 analysis-paper-guest = با پایهٔ { $base } و دنباله‌های { $run } تایی، اطلاعات تازه { $met ->
     [yes] در { $notation } به حداکثر { $percent }٪ رسید
     [early] هنوز پرسیدنی نبود: { $units } کم است
    *[no] همچنان بیش از { $percent }٪ ماند
 } ({ "\u2066" }Guest et al. 2020{ "\u2069" }).
-analysis-paper-francis = با نمونهٔ اولیهٔ { $initial } و معیار توقف { $stopping }، قاعدهٔ { "\u2066" }Francis et al. (2010){ "\u2069" } { $met ->
+analysis-paper-francis = با نمونهٔ اولیهٔ { $initial } و معیار توقف { $stopping }، قاعدهٔ { "\u2066" }Francis et al. (2010){ "\u2069" } { $francis ->
     [yes] در { $interview } برآورده شد
     [early] هنوز پرسیدنی نبود: به { $needed } نیاز دارد
    *[no] برآورده نشد
 }.
 analysis-paper-criteria = { $when ->
-    [before] این معیارها پیش از کدگذاری هر مصاحبه‌ای تعیین شدند.
-    [after] این معیارها پس از کدگذاری { $coded } مصاحبه تعیین شدند.
+    [before] این معیارها در { $day }، پیش از کدگذاری هر مصاحبه‌ای، تعیین شدند.
+    [after] این معیارها در { $day }، پس از کدگذاری { $coded } مصاحبه، تعیین شدند.
     [never] این معیارها از پیش تعیین نشدند.
-   *[others] این‌ها معیارهایی نیستند که { $coded ->
-        [0] پیش از کدگذاری هر مصاحبه‌ای
-       *[other] پس از کدگذاری { $coded } مصاحبه
-    } تعیین شده بودند (پایهٔ { $base }، دنباله‌های { $run } تایی، حداکثر { $most }٪؛ نمونهٔ اولیهٔ { $initial }، معیار توقف { $stopping }).
+   *[others] این معیارها تعیین نشده بودند؛ معیارهای دیگری تعیین شده بود.
+}
+analysis-paper-criteria-other = در { $day }، { $coded ->
+    [0] پیش از کدگذاری هر مصاحبه‌ای
+   *[other] پس از کدگذاری { $coded } مصاحبه
+}، معیارهای دیگری تعیین شده بود: { analysis-criteria-given }.
+# What a curve gives by criteria: the end of a sentence.
+analysis-criteria-given = پایهٔ { $base }، دنباله‌های { $run } تایی، حداکثر { $percent }٪؛ نمونهٔ اولیهٔ { $initial }، معیار توقف { $stopping }. بر پایهٔ آن‌ها اطلاعات تازه { $met ->
+    [yes] در { $notation } به حداکثر { $percent }٪ رسید
+    [early] هنوز پرسیدنی نیست
+   *[no] همچنان بیش از { $percent }٪ ماند
+} و قاعدهٔ { "\u2066" }Francis et al.{ "\u2069" } { $francis ->
+    [yes] در { $interview } برآورده شد
+    [early] هنوز پرسیدنی نیست: به { $needed } نیاز دارد
+   *[no] برآورده نشد
 }
 analysis-paper-estimates = پوشش نمونه { $coverage }٪ برآورد شد ({ "\u2066" }Chao & Jost 2012{ "\u2069" })؛ برآوردگر Chao2 شمار { $estimate } { $about ->
     [open] کد باز
     [both] مفهوم و کد باز
     [category] مقوله
    *[concept] مفهوم
-} به دست داد (فاصلهٔ اطمینان ۹۵٪ از { $low } تا { $high })؛ { $wide ->
+} به دست داد ({ $interval ->
+    [no] بدون فاصلهٔ اطمینان، چون فاصلهٔ فرمولِ حالتِ بی‌نادیده آن را در بر ندارد
+   *[yes] فاصلهٔ اطمینان ۹۵٪ از { $low } تا { $high }
+})؛ { $wide ->
     [yes] این تنها می‌گوید که دست‌کم { $least } انتظار می‌رود و { $codes } یافته شده است.
    *[no] پس شمار یافته‌شده، { $codes }، حدود { $completeness }٪ برآورد کران پایین است.
 }

@@ -21,7 +21,7 @@ export-saturation-chart = { $what }، تازه و تجمعی، در { $units } {
     [participants] مشارکت‌کننده
     [cases] مورد
    *[other] سند
-} { saturation-order-taken }. ستون‌ها: تازه‌ها. خط: همه تا اینجا. نوار: ۹۵٪ ترتیب‌های همین‌ها، با میانگین آن‌ها.{ $beyond ->
+} { saturation-order-taken }؛ گذشته‌نگر: هر کد به صورت کنونی، در نخستین جایی که آمده است. ستون‌ها: تازه‌ها. خط: همه تا اینجا. نوار: ۹۵٪ ترتیب‌های همین‌ها، با میانگین آن‌ها.{ $beyond ->
     [yes] { " " }خط‌چین: آنچه از بعدی‌ها انتظار می‌رود؛ خط افقی: برآورد Chao2 با فاصلهٔ ۹۵٪ آن که بالای نمودار بریده شده است.
    *[no] { "" }
 }
@@ -115,7 +115,7 @@ export-column-in-vivo = زنده
 export-column-kind = نوع
 export-column-last-character = آخرین نویسه + ۱
 export-column-last-interview = تا مصاحبه
-export-column-last-new = آخرین مصاحبه با کد تازه
+export-column-last-new = آخرین مصاحبه با کد تازه، گذشته‌نگر
 export-column-level = سطح
 export-column-link = پیوند
 export-column-links = پیوند با نقل‌قول‌های دیگر
@@ -169,7 +169,7 @@ export-column-late = برآورده در، ۹۵٪ ترتیب‌ها
 
 ## The saturation review
 
-export-column-last-new-prospective = آخرین تازه، به ترتیب کدگذاری
+export-column-last-new-prospective = آخرین تازه، آینده‌نگر (به زمان گذاشتن بر متن)
 export-column-francis-met-at = برآورده در ({ "\u2066" }Francis{ "\u2069" })
 export-column-initial = نمونهٔ اولیه
 export-column-stopping = معیار توقف
@@ -222,6 +222,7 @@ export-ending = اینجا نمی‌توان پرونده‌ای با پسوند
 export-no-model = چنین مدلی نیست
 export-xlsx-failed = کارپوشه را نمی‌توان نوشت: { $detail }
 export-column-what = چه
+export-column-family = خانواده
 export-column-measure = سنجه
 export-column-value = مقدار
 export-column-count = شمار

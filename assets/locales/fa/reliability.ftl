@@ -100,10 +100,26 @@ reliability-paper-segments = درصد توافق روی قطعه‌ها (کد ی
     [shorter] قطعهٔ کوتاه‌تر
    *[union] از آنچه هر دو با هم می‌پوشانند
 }) برابر { $percent }٪ بود ({ $agree } از { $rows } قطعهٔ کدگذاری‌شده)؛ کاپای برنان و پردیگر با { "\u2066" }q{ "\u2069" } برابر { $q }، { $kappa } به دست آمد.
-reliability-paper-holsti = پایایی هولستی (۲ × توافق‌ها ÷ همهٔ کدها) برابر { $percent }٪ بود ({ $twice } از { $total })، یعنی { $share }.
+reliability-paper-holsti = پایایی هولستی (۲ × توافق‌ها ÷ همهٔ کدها، { $twice } از { $total }) { $same ->
+    [yes] همین است.
+   *[no] برابر { $percent }٪ بود.
+}
+reliability-drawn = این { $count } سند به قید قرعه از میان { $from } سند برگرفته شد ({ $percent }٪، بذر { $seed }؛ بُر زدن فیشر و ییتس با { "\u2066" }SplitMix64{ "\u2069" }).
 reliability-paper-interval = فاصلهٔ اطمینان ۹۵٪ توافق، با { $resamples } بازنمونه‌گیری از بندها، از { $low } تا { $high }٪ است.
-reliability-paper-codes = به تفکیک کد، آلفای { "\u2066" }|uα{ "\u2069" } کریپندورف از { $low } تا { $high } بود (میانه { $middle }).
-reliability-paper-settled = از { $disagreements } اختلاف، { $settled } اختلاف با گفت‌وگو رفع شد.
+reliability-paper-codes = به تفکیک کد، آلفای { "\u2066" }|uα{ "\u2069" } کریپندورف از { $low } تا { $high } بود (میانه { $middle })؛ { $below ->
+    [0] هیچ کدی زیر ۰٫۶۶۷ نیست
+   *[other] { $below } کد از { $codes } کد زیر ۰٫۶۶۷ است
+}{ $without ->
+    [0] .
+   *[other] { " " }و برای { $without } کد تعریف نمی‌شود.
+}
+reliability-paper-settled = { $settled ->
+    [0] هنوز هیچ‌یک از { $disagreements } اختلاف رفع نشده است.
+   *[other] { $open ->
+        [0] هر { $disagreements } اختلاف با گفت‌وگو رفع شد.
+       *[other] از { $disagreements } اختلاف، { $settled } اختلاف با گفت‌وگو رفع شد؛ { $open } اختلاف هنوز رفع نشده است.
+    }
+}
 
 ## What limits it
 
@@ -214,12 +230,14 @@ cli-agreement-unit = توافق روی چه شمرده می‌شود: segment، 
 cli-agreement-overlap = از چه اندازه هم‌پوشی دو قطعه یکی شمرده می‌شود، به درصد؛ بی آن ۹۰
 cli-agreement-basis = هم‌پوشی سهمی از چیست: union، longer یا shorter
 cli-agreement-categories = کدگذاران از میان چند کد می‌توانستند انتخاب کنند؛ بی آن، کدهای مقایسه
-cli-agreement-seed = آغازگاه بازنمونه‌گیری برای فاصلهٔ اطمینان؛ عدد یکسان فاصلهٔ یکسان می‌دهد
+cli-agreement-draw = تنها بخشی از سندها، به درصد، که به قید قرعه و از بذر { "\u2066" }--seed{ "\u2069" } برگرفته می‌شود مقایسه شود
+cli-agreement-seed = آغاز قرعه‌ها و بازنمونه‌گیری فاصله‌ها؛ عدد یکسان نتیجهٔ یکسان می‌دهد
 cli-agreement-paper = برای مقاله: { $paper }
 cli-agreement-one-coding = تنها یک دور کدگذاری هست. برای مقایسه، کدگذار دوم، دوری دیگر یا رونوشت دیگری از پروژه (--with) لازم است
 cli-agreement-same = هر دو طرف یک کدگذاری‌اند
 cli-agreement-not-a-percentage = این درصدی از ۰ تا ۱۰۰ نیست
 cli-agreement-not-a-basis = هم‌پوشی سهمی است از union، longer یا shorter
+cli-agreement-level-empty = در سطح { $level } چیزی مقایسه نمی‌شود: هیچ کدی از این سطح بالای آنچه کدگذاری شده نیست. بدون { "\u2066" }--level{ "\u2069" } کدها همان‌گونه که گذاشته شده‌اند مقایسه می‌شوند
 cli-agreement-few-categories = --categories { $wanted }: کدگذاران { $used } کد به کار برده‌اند، پس دست‌کم از { $used } کد برگزیده‌اند
 cli-agreement-not-a-unit = واحد یکی از این‌هاست: segment، paragraph، character یا document
 cli-agreement-not-a-level = سطح یکی از این‌هاست: open، concept یا category

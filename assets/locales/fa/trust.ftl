@@ -145,8 +145,10 @@ fact-repeats = با { $count } نفر از { $all } مشارکت‌کننده ب
 fact-lengths = زمان‌های درج‌شده در { $count } متن مصاحبه از { $all }، از { $least } تا { $most } دقیقه و به‌طور میانگین { $mean } دقیقه است
 fact-times = زمان ضبط در { $count } متن مصاحبه از { $all } آمده است
 fact-several-speakers = در { $count } مصاحبه بیش از یک مشارکت‌کننده سخن می‌گوید
-fact-criteria-in-advance = معیارهای اشباع پیش از کدگذاری نخستین مصاحبه تعیین شده است
-fact-criteria = معیارهای اشباع پس از کدگذاری { $count } مصاحبه تعیین شده است
+fact-criteria = معیارهای اشباع، تعیین‌شده در { $day } { $coded ->
+    [0] پیش از کدگذاری هر مصاحبه‌ای
+   *[other] پس از کدگذاری { $coded } مصاحبه
+}: { analysis-criteria-given }
 fact-judgement = داوری پژوهشگر: { $words }
 fact-coders = { $count } کدگذار: { $names }
 fact-rounds = { $count } دور کدگذاری دوباره، مقایسه‌شده با کدگذاری اول

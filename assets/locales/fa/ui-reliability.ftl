@@ -57,9 +57,14 @@ reliability-categories-about = بی عدد: کدهایی که به کار رفت
 reliability-categories-wanted = عدد صحیحی از ۱ به بالا لازم است
 reliability-categories-few = کدگذارها { $used } کد به کار برده‌اند، پس دست‌کم از { $used } کد برگزیده‌اند؛ { $wanted } گرفته نمی‌شود
 reliability-codes = کدها
-reliability-codes-about = بی انتخاب: همه. هر کد با کدهای زیر آن گرفته می‌شود.
+reliability-codes-about = بی انتخاب: همه. هر کد با کدهای زیر آن گرفته می‌شود. برای انتخاب هر کد تکی نامش را بنویسید.
+reliability-codes-filter = کد با نام
 reliability-begin-coder = در این دور { $name } کدگذاری می‌کند. اگر دیگری باید کدگذاری کند، نخست نام خود را در تنظیمات انتخاب می‌کند.
 reliability-documents = سندها
+reliability-draw = به قید قرعه، ٪
+reliability-seed = بذر
+reliability-draw-about = خالی: همهٔ سندها. قرعه، سهم و بذر آن در پاسخ و در متن مقاله گفته می‌شود.
+reliability-draw-wanted = عددی صحیح از ۱ تا ۱۰۰ و عددی صحیح برای بذر لازم است؛ تا آن هنگام همه مقایسه می‌شوند
 reliability-documents-about = بی انتخاب: سندهای دور، وگرنه سندهایی که هر دو کدگذاری کرده‌اند.
 
 reliability-table-codes = کدها

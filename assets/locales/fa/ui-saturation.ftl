@@ -52,8 +52,8 @@ saturation-seen-today-hint = گذشته‌نگر: کدها به صورت کنو�
 saturation-rule = معیارهای ازپیش‌تعیین‌شده
 saturation-rule-words = پیش از تحلیل مصاحبه‌ها تعیین شود
 saturation-initial = نمونهٔ اولیه
-saturation-answer-put = به ترتیب زمان گذاشتن کدها بر متن، آخرین کد تازه با شمارهٔ { $number } از { $units } آمد. با کدها به صورت کنونی، هر یک در نخستین جایی که آمده است:
-saturation-answer-each-day = آن‌گونه که تاریخچه می‌گوید، آخرین کد تازه با شمارهٔ { $number } از { $units } بر متن گذاشته شد. با کدها به صورت کنونی، هر یک در نخستین جایی که آمده است:
+saturation-answer-put = آینده‌نگر، به ترتیب زمان گذاشتن کدها بر متن، آخرین کد تازه با شمارهٔ { $number } از { $units } آمد. منحنی گذشته‌نگر، با کدها به صورت کنونی، هر یک در نخستین جایی که آمده است:
+saturation-answer-each-day = آینده‌نگر، آن‌گونه که تاریخچه می‌گوید، آخرین کد تازه با شمارهٔ { $number } از { $units } بر متن گذاشته شد. منحنی گذشته‌نگر، با کدها به صورت کنونی، هر یک در نخستین جایی که آمده است:
 saturation-stopping = معیار توقف
 saturation-round = مصاحبه‌های هر دور
 saturation-note = چرا این معیارها
@@ -85,7 +85,7 @@ saturation-counted-line = شمرده می‌شود: کدهای متمایزی ک
     [participants] { $interviews } مشارکت‌کننده
     [cases] { $interviews } مورد
    *[interviews] { $interviews } مصاحبه
-} { saturation-order-taken }.{ $others ->
+} { saturation-order-taken }. منحنی گذشته‌نگر است: هر کد به صورت کنونی، در نخستین جایی که آمده است.{ $others ->
     [0] { "" }
    *[other] { " " }{ $others } سند دیگر جزو این مجموعه نیست.
 }
@@ -118,9 +118,9 @@ saturation-seen = { $what ->
 }
 saturation-met = پایهٔ { $base }، دنبالهٔ { $run }: برآورده در { $interview }
 saturation-status-seen = { $what }: { $count } متمایز
-saturation-status-scheme = کدها به صورت کنونی
-saturation-status-each-day = کدها به صورت هر روز
-saturation-status-put = کدها به زمان گذاشتن بر متن
+saturation-status-scheme = گذشته‌نگر: کدها به صورت کنونی
+saturation-status-each-day = آینده‌نگر: کدها به صورت هر روز
+saturation-status-put = آینده‌نگر: کدها به زمان گذاشتن بر متن
 
 ## Categories per interview
 
@@ -214,7 +214,8 @@ saturation-per-category-hint = هر مقوله در چند مصاحبه دیده
 saturation-per-interview = یکی پس از دیگری
 saturation-per-interview-hint = سهم کدهای تازه از کدهایی که تا اینجا یافته شده؛ به زمان: کدهای تازه به ترتیب زمان گذاشتن بر متن؛ هر روز: کدهایی از هر سطح که نخستین بار در آن بر متن گذاشته شدند، با نام آن روز، حتی اگر بعد ادغام یا حذف شده باشند؛ بازتعریف: تعریف‌هایی که، به گواهی دفتر رویدادها، وقتی این آخرین مصاحبهٔ آغازشده بود تغییر کرد
 saturation-estimates = برآوردها
-saturation-estimates-hint = چند کد برای یافتن هست، اگر مصاحبه‌ها برداشت‌هایی تبادل‌پذیر از یک جامعه بودند
+saturation-estimates-hint = چند کد برای یافتن هست، اگر مصاحبه‌ها برداشت‌هایی تبادل‌پذیر از یک جامعه بودند. آنجا که هیچ کدی نادیده برآورد نمی‌شود و فرمول این حالت فاصله‌ای می‌دهد که برآورد بیرون آن است، فاصله‌ای نیامده است
+saturation-no-interval = بدون فاصله
 saturation-estimates-too-few = با کمتر از { $count } مصاحبه چیزی برآورد نمی‌شود
 saturation-rounds = دورهای مصاحبه
 saturation-rounds-hint = منبع: { "\u2066" }Guest, Bunce & Johnson 2006{ "\u2069" }؛ بازتعریف: تعریف‌هایی که در آن دور تغییر کرد. آلفای کرونباخ به دو دور کامل نیاز دارد

@@ -47,8 +47,8 @@ pub fn pair_notes(question: &PairQuestion) -> Vec<Message> {
     notes
 }
 
-/// Returns the rule by which cells are rated: the study's own words, else the numbers; then how decided and computed
-/// ratings are told apart.
+/// Returns the rule by which cells are rated: the study's own words, else the numbers; then what the signs stand for, and
+/// how decided and computed ratings are told apart.
 pub fn rule(project: &Project) -> Vec<Message> {
     let scale = scale(project);
     let name = |rating: Rating| scale.name(rating).unwrap_or(rating.key()).to_owned();
@@ -58,15 +58,16 @@ pub fn rule(project: &Project) -> Vec<Message> {
             .with("kinds", usize::from(scale.kinds))
             .with("percent", usize::from(scale.informants_percent))
             .with("negative", usize::from(scale.negative_percent))
-            .with("strong", name(Rating::Strong))
-            .with("moderate", name(Rating::Moderate))
-            .with("weak", name(Rating::Weak))
-            .with("absent", name(Rating::Absent))
-            .with("contrary", name(Rating::Contrary))
     } else {
         Message::new("rating-own-rule").with("rule", own)
     };
-    vec![rule, Message::new("rating-decided-note")]
+    let signs = Message::new("rating-signs")
+        .with("strong", name(Rating::Strong))
+        .with("moderate", name(Rating::Moderate))
+        .with("weak", name(Rating::Weak))
+        .with("absent", name(Rating::Absent))
+        .with("contrary", name(Rating::Contrary));
+    vec![rule, signs, Message::new("rating-decided-note")]
 }
 
 fn order_note(key: &str, order: Sort) -> Option<Message> {

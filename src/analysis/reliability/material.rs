@@ -10,6 +10,7 @@ use crate::model::{
     CodeId, CodingId, ContentHash, DocumentId, Level, Pass, Project, Round, TextRange, Time,
 };
 
+use super::sample::DrawRule;
 use super::segments::Segment;
 
 /// Gives the text of a document.
@@ -35,6 +36,8 @@ pub struct Choice {
     pub codes: Vec<CodeId>,
     /// The rung to which codes are raised; nothing: that of the round, else as coded.
     pub level: Option<Level>,
+    /// By which rule a part of these documents is drawn; nothing: all of them.
+    pub drawn: Option<DrawRule>,
 }
 
 /// A code that is compared.
@@ -99,6 +102,8 @@ pub struct Material {
     pub between: Option<(Time, Time)>,
     /// Codes that were made after the second side began and are used by it alone.
     pub new_codes: usize,
+    /// The rule by which the documents were drawn, and from how many.
+    pub drawn: Option<(DrawRule, usize)>,
 }
 
 /// Returns every coding of the text that a project holds: coders and rounds with at least one coding, and all rounds.
@@ -187,7 +192,11 @@ pub fn material(left: Source<'_>, right: Source<'_>, choice: &Choice) -> Materia
         level: choice.level,
         ..Material::default()
     };
-    let pairs = pairs(left, right, &choice, &mut material);
+    let mut pairs = pairs(left, right, &choice, &mut material);
+    if let Some(rule) = choice.drawn {
+        material.drawn = Some((rule, pairs.len()));
+        pairs = rule.drawn(pairs);
+    }
     let mut shelf = Shelf::of(left.project, right.project);
     let (mut last, mut next) = (None, None);
     for (document, partner) in pairs {

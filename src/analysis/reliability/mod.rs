@@ -29,6 +29,7 @@ pub mod material;
 mod measure;
 mod ratings;
 pub mod review;
+pub mod sample;
 pub mod segments;
 pub mod sets;
 pub mod unitize;

@@ -203,6 +203,7 @@ impl Review {
                     .with("without", without),
             );
         }
+        answer.splice(1..1, self.draw());
         let open = self.settled.len() - self.settled_count();
         answer.push(
             Message::new("reliability-answer-open")
@@ -248,12 +249,9 @@ impl Review {
                 .with("rows", overall.rows.total())
                 .with("q", overall.categories)
                 .with("kappa", decimal(overall.rows.kappa(overall.categories))),
-            Message::new("reliability-paper-holsti")
-                .with("percent", percent(overall.decisions.share()))
-                .with("share", decimal(overall.decisions.share()))
-                .with("twice", 2 * overall.decisions.agreements)
-                .with("total", overall.decisions.total()),
+            self.holsti(),
         ];
+        paper.splice(1..1, self.draw());
         if let Some(interval) = overall.interval {
             paper.push(
                 Message::new("reliability-paper-interval")
@@ -262,22 +260,56 @@ impl Review {
                     .with("resamples", self.setting.bootstrap.resamples),
             );
         }
-        if let Some((low, middle, high)) = self.comparison.spread(|row| row.unitizing) {
-            paper.push(
-                Message::new("reliability-paper-codes")
-                    .with("low", decimal(Some(low)))
-                    .with("middle", decimal(Some(middle)))
-                    .with("high", decimal(Some(high))),
-            );
-        }
-        if self.settled_count() > 0 {
+        paper.extend(self.paper_of_codes());
+        if !self.settled.is_empty() {
             paper.push(
                 Message::new("reliability-paper-settled")
                     .with("settled", self.settled_count())
+                    .with("open", self.settled.len() - self.settled_count())
                     .with("disagreements", self.settled.len()),
             );
         }
         paper
+    }
+
+    /// By which rule the documents were drawn.
+    fn draw(&self) -> Option<Message> {
+        let (rule, from) = self.material.drawn?;
+        let drawn = Message::new("reliability-drawn").with("from", from);
+        let drawn = drawn.with("count", self.material.sheets.len());
+        Some(
+            drawn
+                .with("percent", usize::from(rule.percent))
+                .with("seed", rule.seed),
+        )
+    }
+
+    /// Holsti’s reliability; where it is the percentage that was just said, that is not said again.
+    fn holsti(&self) -> Message {
+        let overall = &self.comparison.overall;
+        let holsti = percent(overall.decisions.share());
+        let is_same = holsti == percent(overall.rows.share());
+        Message::new("reliability-paper-holsti")
+            .with("same", if is_same { "yes" } else { "no" })
+            .with("percent", holsti)
+            .with("twice", 2 * overall.decisions.agreements)
+            .with("total", overall.decisions.total())
+    }
+
+    /// How far apart the codes lie, and how many of them are low.
+    fn paper_of_codes(&self) -> Option<Message> {
+        let number = |row: &CodeRow| row.unitizing;
+        let (low, middle, high) = self.comparison.spread(number)?;
+        let (below, without) = self.comparison.below(TENTATIVE, number);
+        Some(
+            Message::new("reliability-paper-codes")
+                .with("low", decimal(Some(low)))
+                .with("middle", decimal(Some(middle)))
+                .with("high", decimal(Some(high)))
+                .with("codes", self.comparison.codes.len())
+                .with("below", below)
+                .with("without", without),
+        )
     }
 
     /// Returns the numbers of all codes and documents together.

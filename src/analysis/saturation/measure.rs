@@ -342,9 +342,8 @@ fn estimates(frequencies: &Frequencies) -> Object {
 }
 
 fn estimate(estimate: Estimate) -> Value {
-    let (low, high) = estimate.ci95;
     json!({
-        "estimate": estimate.estimate, "se": estimate.se, "ci95": [low, high], "unseen": estimate.unseen,
+        "estimate": estimate.estimate, "se": estimate.se, "ci95": estimate.ci95, "unseen": estimate.unseen,
         "completeness": estimate.completeness,
     })
 }

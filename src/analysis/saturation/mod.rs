@@ -50,6 +50,7 @@ pub use beyond::Beyond;
 pub use category::{CategoryFound, CategoryRow};
 pub use curve::{Curve, Step};
 pub use each_day::EachDay;
+pub use fixed::{DayWords, Fixed, fixed_sentences};
 pub use francis::{FrancisRule, FrancisVerdict};
 pub use frequencies::Frequencies;
 pub use guest::{GuestReview, GuestRule, GuestRun, GuestVerdict};

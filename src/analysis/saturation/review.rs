@@ -3,15 +3,14 @@
 use std::collections::HashSet;
 
 use crate::analysis::{Ground, Scheme};
-use crate::model::{CodeId, Counted, CriteriaNumbers, Message, Project};
+use crate::model::{CodeId, Counted, CriteriaNumbers, Project};
 
 use super::category::{CategoryRow, category_rows};
-use super::fixed::criteria_message;
 use super::series::{Counting, Series, count};
 use super::unit::{Unit, Units};
 use super::{
-    Curve, Estimate, FrancisRule, FrancisVerdict, Frequencies, GuestReview, GuestRule, Incidence,
-    Orders, ROUND, SeriesOrder, coverage, richness,
+    Curve, Estimate, Fixed, FrancisRule, FrancisVerdict, Frequencies, GuestReview, GuestRule,
+    Incidence, Orders, ROUND, SeriesOrder, coverage, richness,
 };
 
 /// The least interviews for which estimates are shown; with fewer they say next to nothing.
@@ -173,10 +172,12 @@ pub struct Review {
     pub conducted: Vec<usize>,
     /// Codings in each of them.
     pub codings: Vec<usize>,
+    /// Whether codings were made at several times; else nothing is prospective.
+    pub is_dated: bool,
     /// How many documents are left out because they are in no unit.
     pub other_documents: usize,
-    /// When the criteria of the terms were fixed, if they were.
-    pub criteria: Message,
+    /// The criteria that were fixed, as they were first.
+    pub fixed: Vec<Fixed>,
     /// The review of each level, as in [`Counted::ALL`].
     pub levels: Vec<LevelReview>,
     /// The codings of each category, in the order of the tree.
@@ -192,13 +193,14 @@ impl Review {
         let levels: Vec<LevelReview> = levels.into();
         let counted = shown(&levels, terms.counted).map_or(terms.counted, |level| level.counted);
         Self {
-            criteria: criteria_message(ground.project(), &terms),
+            fixed: Fixed::all(ground.project()),
             other_documents: others(ground, &counting.units.list),
             categories: category_rows(ground, &counting, (counted, terms.francis)),
             levels,
             units: counting.units.list,
             conducted: counting.units.conducted,
             codings: counting.codings,
+            is_dated: counting.is_dated,
             terms,
         }
     }

@@ -17,8 +17,9 @@ pub struct Estimate {
     pub estimate: f64,
     /// Its standard error.
     pub se: f64,
-    /// The 95 % interval, log-normal above what was observed.
-    pub ci95: (f64, f64),
+    /// The 95 % interval, log-normal above what was observed. `None` where nothing is estimated to be unseen and the formula
+    /// for that case gives an interval that the estimate lies outside of.
+    pub ci95: Option<(f64, f64)>,
     /// How many are estimated to be unseen.
     pub unseen: f64,
     /// The observed number as a share of the estimate, 0 to 1.
@@ -152,7 +153,7 @@ fn with_interval(frequencies: &Frequencies, unseen: f64, variance: f64) -> Estim
         let width = (Z * (1.0 + variance / unseen.powi(2)).ln().sqrt()).exp();
         (
             variance,
-            (observed + unseen / width, observed + unseen * width),
+            Some((observed + unseen / width, observed + unseen * width)),
         )
     } else {
         interval_of_observed(frequencies)
@@ -167,7 +168,10 @@ fn with_interval(frequencies: &Frequencies, unseen: f64, variance: f64) -> Estim
 }
 
 /// The variance of what was observed and its interval, where nothing is estimated to be unseen.
-fn interval_of_observed(frequencies: &Frequencies) -> (f64, (f64, f64)) {
+///
+/// The interval lies around the observed number over one minus the mean of e^(−Y). Where codes occur in few interviews, that
+/// is more than was observed, and the variance is small or negative, so that the interval begins above the estimate.
+fn interval_of_observed(frequencies: &Frequencies) -> (f64, Option<(f64, f64)>) {
     let observed = frequencies.observed() as f64;
     let sum = |term: fn(f64) -> f64| -> f64 {
         let terms = frequencies.iter();
@@ -180,5 +184,6 @@ fn interval_of_observed(frequencies: &Frequencies) -> (f64, (f64, f64)) {
         observed / (1.0 - share),
         Z * variance.max(0.0).sqrt() / (1.0 - share),
     );
-    (variance, (observed.max(middle - reach), middle + reach))
+    let contains = variance >= 0.0 && middle - reach <= observed;
+    (variance, contains.then_some((observed, middle + reach)))
 }

@@ -82,6 +82,8 @@ pub(super) struct Counting {
     pub codings: Vec<usize>,
     /// The unit in which each branch was put on text first, by when it was done.
     pub first_put: Vec<Option<usize>>,
+    /// Whether codings were made at several times, so that some were put before others.
+    pub is_dated: bool,
 }
 
 /// In how many units a branch occurs, and in which first.
@@ -108,7 +110,10 @@ pub(super) fn count(ground: &Ground, units: Units) -> Counting {
     let mut incidence = Incidence::new(scheme.len(), many);
     let mut codings = vec![0; many];
     let mut first: Vec<Option<(Time, usize)>> = vec![None; scheme.len()];
+    let mut made: Option<(Time, Time)> = None;
     for incident in ground.incidents() {
+        let at = incident.made;
+        made = Some(made.map_or((at, at), |(from, to)| (from.min(at), to.max(at))));
         for unit in units.holding(ground, incident.quotation) {
             incidence.count(incident.code, unit);
             codings[unit] += 1;
@@ -130,6 +135,7 @@ pub(super) fn count(ground: &Ground, units: Units) -> Counting {
             .into_iter()
             .map(|first| first.map(|(_, unit)| unit))
             .collect(),
+        is_dated: made.is_some_and(|(from, to)| from < to),
         units,
     }
 }

@@ -4,7 +4,11 @@
 
 use crate::model::{Counted, Message};
 
-use super::{Band, Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, Review, SeriesOrder};
+use super::fixed::{francis_arguments, guest_arguments};
+use super::{
+    Band, DayWords, Estimate, LEAST_TO_ESTIMATE, LevelReview, Orders, Review, SeriesOrder,
+    fixed_sentences,
+};
 
 /// An interval whose upper end is so many times what was observed tells no more than its lower end.
 const WIDE: f64 = 3.0;
@@ -19,10 +23,7 @@ pub fn summary(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<Mes
         level,
         orders,
     };
-    let mut all: Vec<Message> = said
-        .order("analysis-saturation-order")
-        .into_iter()
-        .collect();
+    let mut all: Vec<Message> = said.other_level().into_iter().collect();
     all.push(said.last());
     if level.codes.is_empty() {
         return all;
@@ -42,7 +43,13 @@ pub fn summary(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<Mes
 }
 
 /// Returns the paragraph for the paper, one sentence a message, with the numbers filled in and the limits stated.
-pub fn paragraph(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<Message> {
+///
+/// `day` writes the days on which criteria were fixed.
+pub fn paragraph(
+    review: &Review,
+    (level, orders): (&LevelReview, &Orders),
+    day: &DayWords<'_>,
+) -> Vec<Message> {
     let said = Said {
         review,
         level,
@@ -51,26 +58,15 @@ pub fn paragraph(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<M
     if level.codes.is_empty() || review.units.len() < LEAST_TO_ESTIMATE {
         return Vec::new();
     }
-    let (guest, francis) = (&level.guest, review.terms.francis);
-    let units = review.units.len();
-    let mut all = vec![said.message("analysis-paper-reviewed")];
-    all.extend(said.order("analysis-paper-order"));
+    let (guest, francis) = (level.guest.rule, review.terms.francis);
+    let curve = &level.curve;
+    let mut all = vec![said.message("analysis-paper-reviewed"), said.last()];
+    all.extend(said.prospective());
     all.extend([
-        said.last(),
-        said.message("analysis-paper-guest")
-            .with("base", guest.rule.base)
-            .with("run", guest.rule.run)
-            .with("percent", guest.rule.most_new_percent)
-            .with("met", met(guest.met_at(), units < guest.rule.needed()))
-            .with("notation", notation(guest.met_at(), guest.rule.run)),
-        said.message("analysis-paper-francis")
-            .with("initial", francis.initial)
-            .with("stopping", francis.stopping)
-            .with("met", met(level.francis.met_at(), units < francis.needed()))
-            .with("needed", francis.needed())
-            .with("interview", level.francis.met_at().unwrap_or_default()),
-        review.criteria.clone(),
+        guest_arguments(said.message("analysis-paper-guest"), (guest, curve)),
+        francis_arguments(said.message("analysis-paper-francis"), (francis, curve)),
     ]);
+    all.extend(fixed_sentences(review, level, day));
     if let Some((coverage, chao2)) = level.estimates.coverage.zip(level.estimates.chao2) {
         all.push(
             said.chao2_numbers("analysis-paper-estimates", &chao2)
@@ -85,17 +81,6 @@ pub fn paragraph(review: &Review, level: &LevelReview, orders: &Orders) -> Vec<M
     all
 }
 
-/// The notation of Guest, Namey & Chen: `7⁺²` is at the seventh interview, confirmed by two more.
-fn notation(met: Option<usize>, run: usize) -> String {
-    const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
-    let digits = run.to_string();
-    let digits = digits
-        .bytes()
-        .filter_map(|digit| RAISED.get(usize::from(digit - b'0')));
-    let raised: String = digits.collect();
-    met.map_or_else(String::new, |met| format!("{met}⁺{raised}"))
-}
-
 /// Returns what was counted: in how many documents of which series, and how many are left out.
 pub fn counted_message(review: &Review) -> Message {
     let order = &review.terms.order;
@@ -104,14 +89,6 @@ pub fn counted_message(review: &Review) -> Message {
         .with("series", review.terms.series.word())
         .with("interviews", review.units.len())
         .with("others", review.other_documents)
-}
-
-fn met(interview: Option<usize>, is_early: bool) -> &'static str {
-    match interview {
-        Some(_) => "yes",
-        None if is_early => "early",
-        None => "no",
-    }
 }
 
 /// Returns a share in whole per cents; 100 only where it is all.
@@ -134,6 +111,16 @@ fn percent_with_decimal(share: f64) -> String {
     format!("{:.1}", share * 100.0)
 }
 
+/// The word by which messages know what is counted.
+fn about(counted: Counted) -> &'static str {
+    match counted {
+        Counted::OpenCodes => "open",
+        Counted::ConceptsAndOpenCodes => "both",
+        Counted::Concepts => "concept",
+        Counted::Categories => "category",
+    }
+}
+
 struct Said<'a> {
     review: &'a Review,
     level: &'a LevelReview,
@@ -141,30 +128,34 @@ struct Said<'a> {
 }
 
 impl Said<'_> {
+    /// Says that another level is shown than was asked for, which has nothing on text.
+    fn other_level(&self) -> Option<Message> {
+        let (asked, shown) = (self.review.terms.counted, self.level.counted);
+        (asked != shown && !self.level.codes.is_empty()).then(|| {
+            self.message("analysis-saturation-other-level")
+                .with("asked", about(asked))
+        })
+    }
+
     /// A message that knows what is counted in what.
     fn message(&self, key: &str) -> Message {
-        let about = match self.level.counted {
-            Counted::OpenCodes => "open",
-            Counted::ConceptsAndOpenCodes => "both",
-            Counted::Concepts => "concept",
-            Counted::Categories => "category",
-        };
         let series = self.review.terms.series.word();
         Message::new(key)
-            .with("about", about)
+            .with("about", about(self.level.counted))
             .with("series", series)
             .with("units", self.review.units.len())
             .with("codes", self.level.curve.total())
     }
 
-    /// Says in which order they are taken and numbered, where it is not the conducted one.
-    fn order(&self, key: &str) -> Option<Message> {
-        let order = &self.review.terms.order;
-        let series = self.review.terms.series.word();
-        let is_other = *order != SeriesOrder::Conducted;
-        is_other.then(|| order.message(key).with("series", series))
+    /// A message that knows the order as well in which they are taken and numbered.
+    fn in_order(&self, key: &str) -> Message {
+        let mut message = self.message(key);
+        let order = self.review.terms.order.message(key);
+        message.arguments.extend(order.arguments);
+        message
     }
 
+    /// Says when the last new one came, by the retrospective curve.
     fn last(&self) -> Message {
         let curve = &self.level.curve;
         let units = self.review.units.len();
@@ -174,11 +165,11 @@ impl Said<'_> {
         if last == units {
             let new = curve.steps.last().map_or(0, |step| step.new);
             return self
-                .message("analysis-saturation-last-is-last")
+                .in_order("analysis-saturation-last-is-last")
                 .with("interview", last)
                 .with("new", new);
         }
-        self.message("analysis-saturation-last")
+        self.in_order("analysis-saturation-last")
             .with("interview", last)
             .with("after", units - last)
             .with("first", last + 1)
@@ -202,15 +193,18 @@ impl Said<'_> {
 
     /// Whether an interval is so wide that only its lower end says something.
     fn is_wide(&self, chao2: &Estimate) -> bool {
-        chao2.ci95.1 > WIDE * self.level.curve.total() as f64
+        let most = WIDE * self.level.curve.total() as f64;
+        chao2.ci95.is_some_and(|(_, high)| high > most)
     }
 
     fn chao2_numbers(&self, key: &str, chao2: &Estimate) -> Message {
+        let (low, high) = chao2.ci95.unwrap_or((chao2.estimate, chao2.estimate));
         self.message(key)
             .with("estimate", tenths(chao2.estimate))
-            .with("least", format!("{:.0}", chao2.ci95.0.ceil()))
-            .with("low", tenths(chao2.ci95.0))
-            .with("high", tenths(chao2.ci95.1))
+            .with("interval", if chao2.ci95.is_some() { "yes" } else { "no" })
+            .with("least", format!("{:.0}", low.ceil()))
+            .with("low", tenths(low))
+            .with("high", tenths(high))
     }
 
     fn orders(&self) -> Option<Message> {
@@ -268,13 +262,22 @@ impl Said<'_> {
         )
     }
 
-    /// Says when the prospective history has another end than the retrospective one.
+    /// Says when the last new one came by the prospective curve: the same codes, by when each was put on text first.
+    /// Other orders than the conducted one number them otherwise than they came.
     fn prospective(&self) -> Option<Message> {
+        if self.review.terms.order != SeriesOrder::Conducted {
+            return None;
+        }
         let put = self.level.prospective.last_new()?;
-        let is_conducted = self.review.terms.order == SeriesOrder::Conducted;
-        (is_conducted && Some(put) != self.level.curve.last_new()).then(|| {
+        let same = match Some(put) == self.level.curve.last_new() {
+            _ if !self.review.is_dated => "undated",
+            true => "yes",
+            false => "no",
+        };
+        Some(
             self.message("analysis-saturation-prospective")
                 .with("interview", put)
-        })
+                .with("same", same),
+        )
     }
 }

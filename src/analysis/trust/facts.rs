@@ -7,6 +7,7 @@ use crate::model::{
     RelationId, SamplingPhase, SamplingState, SpeakerRole, Stance,
 };
 
+use super::super::saturation::{DayWords, Fixed, Review, Terms};
 use super::super::{Counts, Ground};
 use super::{check_sentence, check_sums};
 
@@ -65,6 +66,8 @@ pub struct Known<'a> {
     pub ground: &'a Ground,
     /// How often each code is used.
     pub counts: &'a Counts,
+    /// How a day is written.
+    pub day: &'a DayWords<'a>,
 }
 
 /// Facts in the making.
@@ -268,16 +271,25 @@ impl<'a> Known<'a> {
 
     pub(super) fn saturation(&self, facts: &mut Facts) {
         let project = self.project();
-        if let Some(criteria) = project.criteria.iter().next_back() {
-            let key = match criteria.interviews_coded {
-                0 => "fact-criteria-in-advance",
-                _ => "fact-criteria",
-            };
-            let count = usize::try_from(criteria.interviews_coded).unwrap_or_default();
-            facts.say(Message::new(key).with("count", count), Place::Saturation);
-        }
+        self.criteria(facts);
         if let Some(judgement) = project.judgements.iter().next_back() {
             let message = Message::new("fact-judgement").with("words", judgement.text.as_str());
+            facts.say(message, Place::Saturation);
+        }
+    }
+
+    /// All criteria that were fixed, each with its day and with what the interviews give by it.
+    fn criteria(&self, facts: &mut Facts) {
+        let fixed = Fixed::all(self.project());
+        if fixed.is_empty() {
+            return;
+        }
+        let review = Review::of(self.ground, Terms::of(self.project()));
+        let Some(level) = review.shown() else {
+            return;
+        };
+        for criteria in fixed {
+            let message = criteria.message("fact-criteria", (&level.curve, self.day));
             facts.say(message, Place::Saturation);
         }
     }

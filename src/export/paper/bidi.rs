@@ -71,12 +71,43 @@ pub(super) fn parts(words: &str, right_to_left: bool) -> Vec<(String, bool)> {
             _ => parts.push((letter.to_string(), rtl)),
         }
     }
+    if right_to_left {
+        parts.iter_mut().for_each(hold_number);
+    }
     parts
+}
+
+/// Holds a number whose signs stand between its digits, `۷⁺²`, as one piece that runs from left to right (U+202A, which
+/// word processors know): behind Arabic letters digits and such signs would turn round (UAX 9, rules W2 and N1).
+fn hold_number((part, rtl): &mut (String, bool)) {
+    let is_plain = |letter: char| letter.is_numeric() || ".,:/٫٬٪% ".contains(letter);
+    let has_digits = part.contains(char::is_numeric);
+    if *rtl || !has_digits || part.contains(char::is_alphabetic) || part.contains('\u{202a}') {
+        return;
+    }
+    if part.trim().contains(|letter: char| !is_plain(letter)) || part.contains(superscript) {
+        *part = format!("\u{202a}{part}\u{202c}");
+    }
+}
+
+fn superscript(letter: char) -> bool {
+    "⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹".contains(letter)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::held;
+    use super::{held, parts};
+
+    #[test]
+    fn a_number_with_signs_between_its_digits_is_held_together() {
+        let said = parts("تازه در \u{2066}۷⁺²\u{2069} به ۵", true);
+        let numbers: Vec<&str> = said
+            .iter()
+            .filter(|(_, rtl)| !rtl)
+            .map(|(part, _)| part.as_str())
+            .collect();
+        assert_eq!(numbers, ["\u{202a}۷⁺²\u{202c}", "۵"]);
+    }
 
     #[test]
     fn stops_and_brackets_stay_with_words_that_run_the_other_way() {

@@ -336,10 +336,17 @@ fn footer(paper: &Paper) -> String {
     let bidi = if paper.right_to_left { "<w:bidi/>" } else { "" };
     let look = "<w:color w:val=\"5C5A55\"/><w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/>";
     let rtl = if paper.right_to_left { "<w:rtl/>" } else { "" };
+    // The digits of a field are those of the language of its run: of its complex script where it runs from right to left.
+    let number = match (paper.right_to_left, paper.language.as_str()) {
+        (true, "fa") => "<w:rtl/><w:lang w:bidi=\"fa-IR\"/>",
+        (true, _) => "<w:rtl/>",
+        _ => "",
+    };
+    let first = if paper.language == "fa" { "۱" } else { "1" };
     format!(
         "{HEAD}<w:ftr xmlns:w=\"{MAIN}\"><w:p><w:pPr>{bidi}<w:jc w:val=\"center\"/></w:pPr>\
          <w:r><w:rPr>{look}{rtl}</w:rPr><w:t xml:space=\"preserve\">{} · </w:t></w:r><w:fldSimple w:instr=\" PAGE \">\
-         <w:r><w:rPr>{look}</w:rPr><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>",
+         <w:r><w:rPr>{look}{number}</w:rPr><w:t>{first}</w:t></w:r></w:fldSimple></w:p></w:ftr>",
         escape(&paper.title),
     )
 }

@@ -78,6 +78,7 @@ fn rows(source: Source<'_>, counts: &Counts, form: Form) -> Vec<FormRow> {
     let known = Known {
         ground: source.ground,
         counts,
+        day: source.day,
     };
     form_rows(&known, form)
 }

@@ -17,6 +17,7 @@ pub use negative::{negative_paper, negative_table};
 pub use packet::{foreign_texts, packet};
 
 use crate::analysis::Ground;
+use crate::analysis::saturation::DayWords;
 use crate::model::{Message, Time};
 
 use super::paper::{Block, Paper, PaperTable, Text};
@@ -29,6 +30,8 @@ pub struct Source<'a> {
     pub ground: &'a Ground,
     /// The words.
     pub say: &'a Say<'a>,
+    /// How a day is written.
+    pub day: &'a DayWords<'a>,
 }
 
 impl<'a> Source<'a> {

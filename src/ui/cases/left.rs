@@ -6,9 +6,10 @@ use crate::analysis::Within;
 use crate::analysis::matrix::{Cells, Columns, Rows, Sort};
 use crate::locale::{self, say, words};
 use crate::model::{AttributeOwner, Message, Project};
+use crate::session::Output;
 use crate::ui::command::Command;
 use crate::ui::icon::{self, Icon};
-use crate::ui::shell::{Action, Actions, Screen, Shell};
+use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
@@ -322,7 +323,7 @@ fn more_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions)
                 state.open_scale(shell);
             }
             if link_ui(ui, &words("cases-network")).clicked() {
-                out.push(Action::Go(Screen::Model));
+                out.push(Action::Export(Output::TogetherNetwork(state.pairs)));
             }
             if shell.locked().is_none() && link_ui(ui, &words("cases-attributes")).clicked() {
                 out.push(Action::Run(Command::AttributeTable));

@@ -7,7 +7,7 @@ use crate::analysis::reliability::material::passes;
 use crate::analysis::reliability::review::pass_message;
 use crate::analysis::reliability::segments::Basis;
 use crate::locale::{self, say};
-use crate::model::{CodeId, Level, Pass, Project, Round};
+use crate::model::{Code, CodeId, Level, Pass, Project, Round};
 use crate::operation::Operation;
 use crate::session::day_words;
 use crate::ui::axial::phrase;
@@ -272,7 +272,8 @@ fn number_ui(ui: &mut Ui, key: &str, written: &mut String) {
     });
 }
 
-/// The codes to choose from: those at the top and those that have codes below them, each with its branch.
+/// The codes to choose from, each with its branch: those at the top and those that have codes below them, or those that a
+/// name is written for; chosen ones always.
 fn codes_ui(ui: &mut Ui, project: &Project, state: &mut State) {
     let title = locale::words("reliability-codes");
     let count = match state.codes.len() {
@@ -286,11 +287,17 @@ fn codes_ui(ui: &mut Ui, project: &Project, state: &mut State) {
         |ui| {
             let about = locale::words("reliability-codes-about");
             label_ui(ui, &about, TextRole::Small, theme::tokens(ui).ink2);
+            let name = locale::words("reliability-codes-filter");
+            let id = Id::unique("reliability codes filter");
+            TextField::new(id, &name, &mut state.codes_filter)
+                .placeholder(&name)
+                .show(ui);
         },
     );
     if shown.is_none() {
         return;
     }
+    let wanted = state.codes_filter.trim().to_lowercase();
     let mut open: Vec<(CodeId, usize)> = project.children(None).rev().map(|id| (id, 0)).collect();
     while let Some((id, depth)) = open.pop() {
         let below = project.children(Some(id)).rev();
@@ -298,10 +305,10 @@ fn codes_ui(ui: &mut Ui, project: &Project, state: &mut State) {
         let Some(code) = project.codes.get(id) else {
             continue;
         };
-        if depth > 0 && project.children(Some(id)).next().is_none() {
+        let mut on = state.codes.contains(&id);
+        if !on && !is_offered(project, code, (depth, &wanted)) {
             continue;
         }
-        let mut on = state.codes.contains(&id);
         let before = space::PANEL + space::PANEL * depth.min(DEEPEST) as f32;
         let mut margin = egui::Margin::symmetric(space::PANEL as i8, 0);
         margin.left = before as i8;
@@ -319,6 +326,32 @@ fn codes_ui(ui: &mut Ui, project: &Project, state: &mut State) {
     }
 }
 
+/// A part of the documents drawn by lot: how large, and where the draw begins.
+fn draw_ui(ui: &mut Ui, state: &mut State) {
+    let tokens = theme::tokens(ui);
+    let before = (state.draw.clone(), state.seed.clone());
+    number_ui(ui, "reliability-draw", &mut state.draw);
+    number_ui(ui, "reliability-seed", &mut state.seed);
+    let (key, ink) = match state.misses_draw() {
+        true => ("reliability-draw-wanted", tokens.danger),
+        false => ("reliability-draw-about", tokens.ink2),
+    };
+    label_ui(ui, &locale::words(key), TextRole::Small, ink);
+    if before != (state.draw.clone(), state.seed.clone()) {
+        state.place = 0;
+        state.code = None;
+    }
+}
+
+/// Whether a code is offered: where nothing is written, those at the top and those with codes below them; else those whose
+/// name has what is written.
+fn is_offered(project: &Project, code: &Code, (depth, wanted): (usize, &str)) -> bool {
+    match wanted {
+        "" => depth == 0 || project.children(Some(code.id)).next().is_some(),
+        wanted => code.name.to_lowercase().contains(wanted),
+    }
+}
+
 fn documents_ui(ui: &mut Ui, project: &Project, state: &mut State) {
     let title = locale::words("reliability-documents");
     let count = match state.documents.len() {
@@ -333,6 +366,7 @@ fn documents_ui(ui: &mut Ui, project: &Project, state: &mut State) {
             let tokens = theme::tokens(ui);
             let about = locale::words("reliability-documents-about");
             label_ui(ui, &about, TextRole::Small, tokens.ink2);
+            draw_ui(ui, state);
         },
     );
     if shown.is_none() {

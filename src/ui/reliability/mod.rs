@@ -20,6 +20,7 @@ use crate::analysis::reliability::comparison::{Setting, Unit};
 use crate::analysis::reliability::interval::Bootstrap;
 use crate::analysis::reliability::material::{Choice, passes, usual_pair, usual_pair_with};
 use crate::analysis::reliability::review::Question;
+use crate::analysis::reliability::sample::DrawRule;
 use crate::analysis::reliability::segments::{Basis, Overlap};
 use crate::locale;
 use crate::model::fold::number_of;
@@ -77,6 +78,12 @@ pub struct State {
     pub copy: Option<Arc<ProjectCopy>>,
     /// The documents that were chosen; none: the usual ones.
     pub documents: BTreeSet<DocumentId>,
+    /// How large a part of the documents is drawn by lot, in per cent; empty: all of them.
+    pub draw: String,
+    /// Where the draw begins.
+    pub seed: String,
+    /// What the codes to choose from are narrowed to; empty: those that have others below them.
+    pub codes_filter: String,
     /// The codes that were chosen, each with its branch; none: all.
     pub codes: BTreeSet<CodeId>,
     /// The rung that was chosen; nothing: that of the round.
@@ -115,6 +122,9 @@ impl Default for State {
             pair: None,
             copy: None,
             documents: BTreeSet::new(),
+            draw: String::new(),
+            seed: "1".to_owned(),
+            codes_filter: String::new(),
             codes: BTreeSet::new(),
             level: None,
             unit: Unit::default(),
@@ -196,6 +206,18 @@ impl State {
         ))
     }
 
+    /// Returns the rule by which documents are drawn; nothing where none is written, or no rule.
+    fn draw_rule(&self) -> Option<DrawRule> {
+        let percent = number_of(&self.draw).filter(|percent| (1..=100).contains(percent))?;
+        let seed = number_of(&self.seed)?;
+        Some(DrawRule { percent, seed })
+    }
+
+    /// Returns whether what is written to draw by is none.
+    fn misses_draw(&self) -> bool {
+        !self.draw.trim().is_empty() && self.draw_rule().is_none()
+    }
+
     /// Returns what is asked of the project.
     pub fn question(&self, project: &Project) -> Option<Question> {
         let (left, right) = self.pair(project)?;
@@ -214,6 +236,7 @@ impl State {
                     .filter(|code| project.codes.get(*code).is_some())
                     .collect(),
                 level: self.level,
+                drawn: self.draw_rule(),
             },
             setting: Setting {
                 overlap: Overlap {

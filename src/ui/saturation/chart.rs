@@ -83,8 +83,8 @@ pub(super) fn chart_ui(ui: &mut Ui, data: &SaturationData, (seen, bars): (Seen, 
             top: most.div_ceil(step) * step,
             slot: plot_rect.width() / (bars.len() + ahead.len()).max(1) as f32,
         };
-        if let Some(chao2) = chao2 {
-            plot.interval(chao2.ci95);
+        if let Some(ends) = chao2.and_then(|chao2| chao2.ci95) {
+            plot.interval(ends);
         }
         plot.grid(step);
         if let Some(beyond) = beyond {

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use crate::analysis::saturation::{
     Beyond, Counted, Curve, LevelReview, Orders, PLAIN_ANSWER, Review, Sensitivity, Series,
-    SeriesOrder, Terms, counted_message, paragraph, summary,
+    SeriesOrder, Terms, counted_message, fixed_sentences, paragraph, summary,
 };
 use crate::analysis::{Counts, Ground};
 use crate::locale::{say, words};
 use crate::model::{CodeId, DocumentId, DocumentKind, Message, Project};
-use crate::session::{interview_number, order_words};
+use crate::session::{day_words, interview_number, order_words};
 use crate::ui::axial::phrase;
 
 /// One interview of the series.
@@ -96,6 +96,8 @@ pub struct SaturationData {
     pub more: String,
     /// The paragraph for the paper; empty while nothing is estimated.
     pub paragraph: String,
+    /// How the criteria stand to those that were fixed.
+    pub fixed: String,
     /// What was counted.
     pub counted: String,
     /// Codings per category and interview.
@@ -119,7 +121,7 @@ pub fn saturation_data(project: &Project, counts: &Counts, terms: Terms) -> Satu
     let said = shown.map(|level| summary(&review, level, &orders));
     let said = said.unwrap_or_default();
     let (plain, more) = said.split_at(said.len().min(PLAIN_ANSWER));
-    let paper = shown.map(|level| told(&paragraph(&review, level, &orders)));
+    let paper = shown.map(|level| told(&paragraph(&review, (level, &orders), &day_words)));
     let interviews = interviews(project, &review);
     let heat = heat(project, &review);
     SaturationData {
@@ -129,6 +131,9 @@ pub fn saturation_data(project: &Project, counts: &Counts, terms: Terms) -> Satu
         beyond: shown.map(Beyond::of).unwrap_or_default(),
         sensitivity: Sensitivity::of(&ground, &review),
         orders,
+        fixed: shown.map_or_else(String::new, |level| {
+            told(&fixed_sentences(&review, level, &day_words))
+        }),
         counted: say(&counted_message(&review)),
         most: heat
             .iter()

@@ -86,7 +86,7 @@ fn rules_ui(ui: &mut Ui, data: &SaturationData, state: &mut State) {
             rule_ui(ui, rule);
         }
         let ink = theme::tokens(ui).ink3;
-        label_ui(ui, &say(&data.review.criteria), TextRole::Small, ink);
+        label_ui(ui, &data.fixed, TextRole::Small, ink);
     });
     if asked {
         state.view = View::Formulas;
@@ -196,8 +196,11 @@ fn estimated(level: &LevelReview, ink: Color32) -> Vec<Said> {
     let chao2 = level.estimates.chao2.map(|chao2| {
         let below = phrase::counted("saturation-chao2-below", level.curve.total());
         let number = format!("{:.1}", chao2.estimate);
-        let (low, high) = chao2.ci95;
-        Said::new("saturation-chao2", number, ink, below).end(format!("{low:.1} – {high:.1}"))
+        let interval = chao2.ci95.map_or_else(
+            || locale::words("saturation-no-interval"),
+            |(low, high)| format!("{low:.1} – {high:.1}"),
+        );
+        Said::new("saturation-chao2", number, ink, below).end(interval)
     });
     coverage.into_iter().chain(chao2).collect()
 }

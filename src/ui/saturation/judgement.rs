@@ -1,6 +1,6 @@
 //! What the researcher judges: the words written last with their date, those before, and writing new ones.
 
-use egui::{Id, Ui};
+use egui::{Id, Ui, Vec2};
 
 use crate::analysis::saturation::Counted;
 use crate::locale;
@@ -11,7 +11,7 @@ use crate::ui::axial::phrase;
 use crate::ui::icon;
 use crate::ui::shell::{Actions, Shell};
 use crate::ui::theme;
-use crate::ui::tokens::TextRole;
+use crate::ui::tokens::{TextRole, size};
 use crate::ui::widget::{Button, Card, IconButton, Section, TextField, label_ui};
 
 use super::State;
@@ -122,7 +122,9 @@ fn writing_ui(ui: &mut Ui, (state, counted): (&mut State, Counted), out: &mut Ac
         locale::words("saturation-judgement-leave"),
     );
     let (mut kept, mut left) = (false, false);
-    ui.with_layout(theme::from_start(), |ui| {
+    // As high as the buttons: a row with all the room left would stand in the middle of it.
+    let row = Vec2::new(ui.available_width(), size::BUTTON_SMALL);
+    ui.allocate_ui_with_layout(row, theme::from_start(), |ui| {
         kept = Button::primary(&keep).small().show(ui).clicked();
         left = Button::quiet(&leave).small().show(ui).clicked();
     });

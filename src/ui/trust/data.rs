@@ -9,7 +9,7 @@ use crate::locale::{self, say};
 use crate::model::{
     CheckResponse, CheckStanding, Form, MemberCheck, Message, ParticipantId, Project,
 };
-use crate::session::date_words;
+use crate::session::{date_words, day_words};
 use crate::ui::axial::phrase;
 
 use super::Section;
@@ -62,6 +62,7 @@ pub fn trust_data(project: &Project, counts: &Counts) -> TrustData {
     let known = Known {
         ground: &ground,
         counts,
+        day: &day_words,
     };
     let mut people: Vec<PersonLine> = project
         .participants

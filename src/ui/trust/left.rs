@@ -4,7 +4,7 @@ use egui::{Ui, Vec2};
 
 use crate::locale;
 use crate::model::Form;
-use crate::ui::shell::{Actions, Shell};
+use crate::ui::shell::{Action, Actions, Shell};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{ListRow, hairline_h, label_ui, panel_head_ui, scroll_area};
@@ -12,7 +12,7 @@ use crate::ui::widget::{ListRow, hairline_h, label_ui, panel_head_ui, scroll_are
 use super::{Section, State, TrustData};
 
 /// Shows the panel.
-pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, _out: &mut Actions) {
+pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
     let Some(data) = state.data(ui.ctx(), shell) else {
         return;
@@ -20,13 +20,18 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, _out: &mut Act
     panel_head_ui(ui, &locale::words("trust-heading"), "", |_| {});
     scroll_area("trust left").show(ui, |ui| {
         for section in Section::ALL {
-            section_ui(ui, (state, &data), section);
+            section_ui(ui, (state, &data), section, out);
         }
         about_ui(ui, state.section);
     });
 }
 
-fn section_ui(ui: &mut Ui, (state, data): (&mut State, &TrustData), section: Section) {
+fn section_ui(
+    ui: &mut Ui,
+    (state, data): (&mut State, &TrustData),
+    section: Section,
+    out: &mut Actions,
+) {
     let name = locale::words(section.key());
     let standing = data.standing(section);
     let label = [name.clone(), data.standing_words(section)];
@@ -38,6 +43,7 @@ fn section_ui(ui: &mut Ui, (state, data): (&mut State, &TrustData), section: Sec
         .chosen(state.section == section);
     if row.show(ui).clicked() {
         state.section = section;
+        out.push(Action::Moved);
         ui.ctx().request_repaint();
     }
 }

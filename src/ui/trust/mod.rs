@@ -286,11 +286,15 @@ fn empty_ui(ui: &mut Ui, icon: Icon, key: &str) {
 /// Goes to the place where something that was counted is seen.
 fn open(place: Place, state: &mut State, out: &mut Actions) {
     let go = |screen| Action::Go(screen);
+    let mut turn = |section| {
+        state.section = section;
+        Action::Moved
+    };
     out.push(match place {
         Place::Nowhere => return,
-        Place::MemberChecks => return state.section = Section::MemberChecks,
-        Place::Debriefings => return state.section = Section::Debriefings,
-        Place::NegativeCases => return state.section = Section::NegativeCases,
+        Place::MemberChecks => turn(Section::MemberChecks),
+        Place::Debriefings => turn(Section::Debriefings),
+        Place::NegativeCases => turn(Section::NegativeCases),
         Place::Study => Action::Run(Command::EditProject),
         Place::Documents => go(Screen::Documents),
         Place::Codes => go(Screen::Coding),

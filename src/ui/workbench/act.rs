@@ -28,6 +28,7 @@ impl Workbench {
             Action::DoWith(operation, ticket) => self.send_operation(operation, ticket),
             Action::Ask(request) => self.ask(request),
             Action::Go(screen) => self.go(screen),
+            Action::Moved => self.line = None,
             Action::Open(spot) => self.open_spot(ctx, spot),
             Action::Run(command) => self.run_command(ctx, command),
             Action::Why(entry) => self.ask_why(Some(entry)),
@@ -66,6 +67,7 @@ impl Workbench {
             self.ahead.clear();
             self.screen = screen;
             self.toast.clear();
+            self.line = None;
             self.screens.begin(screen);
         }
         self.preferences.full_width = false;

@@ -5,11 +5,11 @@ use std::path::Path;
 use egui::{Id, Ui, Vec2};
 
 use crate::locale::{say, words};
-use crate::session::Measured;
+use crate::session::{MeasureLine, Measured};
 
 use crate::ui::shell::{Action, Actions};
 use crate::ui::theme;
-use crate::ui::tokens::TextRole;
+use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{
     Cell, Column, Dialog, DialogAnswer, DialogButton, DialogWidth, label_ui, scroll_area,
     table_head_ui, table_row_ui,
@@ -25,7 +25,7 @@ pub(super) struct MeasuredSheet {
     file: String,
     /// How a table was read and what to beware of; empty for JSON of which nothing is to be said.
     reading: String,
-    lines: Vec<[String; 2]>,
+    lines: Vec<MeasureLine>,
 }
 
 impl MeasuredSheet {
@@ -45,7 +45,9 @@ impl MeasuredSheet {
 
     /// One measure a line, as a spreadsheet takes it.
     fn copied(&self) -> String {
-        let lines: Vec<String> = self.lines.iter().map(|line| line.join("\t")).collect();
+        let lines = self.lines.iter();
+        let lines = lines.map(|line| [&*line.family, &*line.name, &*line.value].join("\t"));
+        let lines: Vec<String> = lines.collect();
         lines.join("\n")
     }
 }
@@ -85,9 +87,16 @@ fn sheet_ui(ui: &mut Ui, sheet: &MeasuredSheet) {
     table_head_ui(ui, &columns);
     scroll_area("measured").max_height(HEIGHT).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        let mut last = "";
         for line in &sheet.lines {
-            let cells = line.each_ref().map(|text| Cell::new(text));
-            table_row_ui(ui, &columns, &cells, false, &line.join(", "));
+            if line.family != last {
+                ui.add_space(space::MEDIUM);
+                label_ui(ui, &line.family, TextRole::SmallStrong, tokens.ink);
+                last = &line.family;
+            }
+            let cells = [&line.name, &line.value].map(|text| Cell::new(text));
+            let whole = [&*line.name, &*line.value].join(", ");
+            table_row_ui(ui, &columns, &cells, false, &whole);
         }
     });
 }

@@ -159,3 +159,46 @@ fn ratings_can_be_written_as_json() {
     let outcome = desk.perform_json(&[value], "", "").unwrap();
     assert!(matches!(outcome.changes[0], RowChange::CaseRating(_)));
 }
+
+#[test]
+fn a_network_of_codes_needs_no_model() {
+    let desk = crate::fixture::project(
+        "
+//- document one
+P1: I never told anyone, not even my sister.
+    ^^^^^^^^^^^^^^^^^^^ isolation
+                         ^^^^^^^^^^^^^^^^^^ family
+P1: The letter stayed closed.
+    ^^^^^^^^^^ silence
+//- codebook
+Secrecy
+  isolation
+  family
+  silence
+",
+    );
+    assert!(desk.project().models.is_empty());
+    let folder = tempfile::tempdir().unwrap();
+    let text = |document| desk.text(document).ok();
+    let write = |rows| {
+        let question = PairQuestion {
+            rows,
+            ..PairQuestion::default()
+        };
+        let path = folder.path().join("network.svg");
+        take_out(
+            desk.project(),
+            &text,
+            &Output::TogetherNetwork(question),
+            &path,
+        )
+        .map(|outcome| (outcome, std::fs::read_to_string(&path).unwrap()))
+    };
+    let (outcome, svg) = write(Rows::OpenCodes).unwrap();
+    for name in ["isolation", "family", "silence"] {
+        assert!(svg.contains(name), "{name}");
+    }
+    let note = groundwork::locale::say(&outcome.warnings[0]);
+    assert!(note.contains("at least one paragraph"), "{note}");
+    assert!(write(Rows::Concepts).is_err(), "there is none");
+}

@@ -117,6 +117,45 @@ fn the_rule_of_ratings_is_what_it_says() {
     assert_eq!(proposed(tally(43, 1, 2, 4)), Rating::Strong);
 }
 
+#[test]
+fn papers_with_signs_say_what_the_signs_stand_for() {
+    let desk = small_study();
+    let sheet = MatrixSheet {
+        question: Question::default(),
+        cells: Cells::Rating,
+    };
+    let rated = sheet.notes(desk.project()).join(" ");
+    for rating in [
+        Rating::Strong,
+        Rating::Moderate,
+        Rating::Weak,
+        Rating::Absent,
+        Rating::Contrary,
+    ] {
+        let name = groundwork::locale::words(rating.key());
+        let key = format!("{} {name}", rating.sign());
+        assert!(rated.contains(&key), "{key}: {rated}");
+        let rule = format!("{} ", rating.sign());
+        assert_eq!(
+            rated.matches(&rule).count(),
+            2,
+            "in the key and in the rule: {rated}"
+        );
+    }
+    // By the words of the rule alone a rating can be found again.
+    for number in [
+        "in 2 or more kinds of source",
+        "fewer kinds of source than 2",
+    ] {
+        assert!(rated.contains(number), "{rated}");
+    }
+    let cross = groundwork::locale::words("matrix-note-cross");
+    assert!(
+        cross.contains("●") && cross.contains("–: it does not"),
+        "{cross}"
+    );
+}
+
 /// Does an operation, takes it back and does it again, and compares what stands in the file.
 fn there_and_back(desk: &mut Desk, operation: Operation) {
     let before = desk.project().clone();

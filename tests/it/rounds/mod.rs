@@ -1,6 +1,7 @@
 //! Coding once more: rounds of their own, blind to the first coding, compared and not counted; disagreements settled.
 
 mod agreement;
+mod told;
 
 use serde_json::Value;
 

@@ -378,3 +378,49 @@ fn shared_every_vector_through_the_command_line() {
         wrong.join("\n")
     );
 }
+
+#[test]
+fn measures_are_listed_by_family_with_names_and_the_keys_stay_in_json() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("table.csv");
+    let rows = [
+        "code,I1,I2,I3,I4,I5,I6",
+        "c1,3,0,2,1,0,4",
+        "c2,1,2,0,0,1,0",
+        "c3,0,1,1,0,0,0",
+        "c4,2,0,0,0,0,0",
+        "c5,0,0,0,2,0,1",
+        "c6,0,0,0,0,0,1",
+        "c7,0,3,1,1,2,2",
+        "c8,0,0,1,0,0,0",
+    ];
+    std::fs::write(&file, rows.join("\n")).unwrap();
+    let measured = groundwork::session::measure_file(&file, None).unwrap();
+    let lines = measured.lines();
+    let mut families: Vec<&str> = lines.iter().map(|line| line.family.as_str()).collect();
+    families.dedup();
+    let wanted = [
+        "Data",
+        "New and cumulative codes",
+        "Rules",
+        "Coverage",
+        "Codes there are to find",
+        "Fewer and more interviews",
+        "Other orders",
+        "Fitted curves, Lowe et al. 2018",
+        "Codings counted one by one",
+    ];
+    assert_eq!(families, wanted, "each family once");
+    for line in &lines {
+        assert!(!line.name.contains('_'), "{line:?}");
+    }
+    let lowe = lines.iter().filter(|line| line.family.contains("Lowe"));
+    let names: Vec<&str> = lowe.map(|line| line.name.as_str()).collect();
+    assert!(names[0].contains("IS: A(1 − (1 − b)ⁿ)"), "{names:?}");
+    assert!(
+        names
+            .iter()
+            .any(|name| name.ends_with("A, codes at the end"))
+    );
+    assert!(measured.measures["lowe2018"]["IS"]["A"].is_number());
+}

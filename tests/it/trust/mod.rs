@@ -216,6 +216,7 @@ fn every_item_of_every_form_has_its_words_and_known_ones_say_so() {
     let known = Known {
         ground: &ground,
         counts: &counts,
+        day: &groundwork::session::day_words,
     };
     for (form, items) in [
         (Form::Coreq, 32),

@@ -232,6 +232,7 @@ fn the_problem_of_a_study_is_not_its_question() {
     let known = Known {
         ground: &ground,
         counts: &counts,
+        day: &groundwork::session::day_words,
     };
     let rows = form_rows(&known, Form::Srqr);
     let said = |item: u8| {
@@ -251,6 +252,7 @@ fn the_problem_of_a_study_is_not_its_question() {
     let source = groundwork::export::trust::Source {
         ground: &ground,
         say: &say,
+        day: &groundwork::session::day_words,
     };
     let paper = groundwork::export::trust::form_paper(source, &counts, Form::Srqr);
     let tables: Vec<&PaperTable> = paper
@@ -273,6 +275,7 @@ fn each_evaluation_question_stands_on_one_page() {
     let source = groundwork::export::trust::Source {
         ground: &ground,
         say: &say,
+        day: &groundwork::session::day_words,
     };
     let paper = groundwork::export::trust::form_paper(source, &counts, Form::Evaluation);
     let pages = paper.blocks.split(|block| *block == Block::PageBreak);

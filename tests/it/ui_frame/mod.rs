@@ -492,3 +492,27 @@ fn a_recent_project_is_remembered_by_its_whole_path() {
     };
     assert!(recent.path.is_absolute() && recent.path.ends_with("study.gwk"));
 }
+
+#[test]
+fn a_refusal_does_not_stay_over_another_screen_or_section() {
+    let study = Study::new(1);
+    let mut harness = study.open([1440.0, 900.0]);
+    let refused = |harness: &mut Harness<'static, Workbench>| {
+        // Nobody holds the project.
+        press(harness, Modifiers::COMMAND, Key::K);
+        write(harness, "take over");
+        press(harness, Modifiers::NONE, Key::Enter);
+        harness.run_steps(3);
+    };
+    let line = |harness: &Harness<'static, Workbench>| harness.query_by_label("Close").is_some();
+    refused(&mut harness);
+    assert!(line(&harness), "the line of the refusal");
+    press(&mut harness, Modifiers::ALT, Key::Equals);
+    harness.run_steps(6);
+    assert!(!line(&harness), "another screen");
+    refused(&mut harness);
+    assert!(line(&harness));
+    harness.get_by_label_contains("Negative cases").click();
+    harness.run_steps(3);
+    assert!(!line(&harness), "another section");
+}
