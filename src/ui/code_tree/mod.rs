@@ -45,7 +45,7 @@ pub use data::{CodeTreeData, Hint, Row, Sort, View, code_tree_data, folded_names
 pub use drag::DraggedCodes;
 pub use merge::{MergeData, merge_data};
 pub use narrow::{Only, is_thin};
-pub use place::{Making, Place, SEPARATOR, above_words, making, place_of};
+pub use place::{Making, Place, SEPARATOR, above_words, is_path, making, place_of};
 pub use property::{PropertyForm, dialog_ui as property_dialog_ui};
 pub use run::run;
 pub use words::{colour_name, level_words};

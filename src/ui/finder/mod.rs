@@ -13,7 +13,7 @@ use egui::{Context, Event, Id, Key, Modifiers, Rect, Ui};
 
 use crate::locale::words;
 use crate::model::{CodeId, Project};
-use crate::ui::code_tree::{Place, SEPARATOR, Stand, stand};
+use crate::ui::code_tree::{Place, SEPARATOR, Stand, is_path, stand};
 use crate::ui::icon;
 use crate::ui::keys::DIGITS;
 use crate::ui::popup::{self, Popup};
@@ -230,7 +230,7 @@ fn refresh(
     open.shown_for = Some(key);
     if !same_text {
         // A place that is being written is meant to be made.
-        let writes_place = open.text.contains(SEPARATOR);
+        let writes_place = is_path(shell.project, &open.text);
         let offer = open.data.offer_place().filter(|_| writes_place);
         open.current = offer.unwrap_or(0);
         open.moved = true;
@@ -322,13 +322,8 @@ fn taken(open: &Open, place: usize, stay: bool) -> Option<Answer> {
 /// Writes the next place before the name: that of the current row first, then those of the others, then none.
 fn next_place(project: &Project, open: &mut Open) {
     if open.places.is_none() {
-        let name = open
-            .text
-            .rsplit(SEPARATOR)
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .to_owned();
+        let name = project.path_names_of(&open.text).pop().unwrap_or_default();
+        let name = name.to_owned();
         open.places = Some(Places {
             list: places(project, open),
             name,
