@@ -24,7 +24,7 @@ mod wishes;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use egui::{Ui, Vec2};
+use egui::{Rect, Ui, Vec2};
 
 use crate::locale::say;
 use crate::model::{CodeId, DocumentId, Message, QuotationId, TextRange, Traced};
@@ -255,6 +255,12 @@ impl State {
             .tree_chosen
             .filter(|_| self.looks_at_code || quotation.is_none());
         code.map(Traced::Code).or(quotation.map(Traced::Quotation))
+    }
+
+    /// Returns where the passage that is read stands on the screen, with the line that says who speaks.
+    pub fn passage_rect(&self) -> Option<Rect> {
+        let page = self.pages.get(&self.tabs.current()?)?;
+        transcript::spoken_rect(page)
     }
 }
 

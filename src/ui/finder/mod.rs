@@ -82,6 +82,8 @@ pub enum Answer {
 pub struct Subject<'a> {
     /// Where the selection stands on the screen.
     pub anchor: Rect,
+    /// The same with the line above it that says who speaks.
+    pub spoken: Rect,
     /// Above this nothing is covered: bars and tabs stand there.
     pub highest: f32,
     /// The codes used last, newest first.
@@ -152,9 +154,10 @@ pub fn finder_ui(
     };
     let window = ctx.content_rect();
     let window = window.with_min_y(subject.highest.clamp(window.min.y, window.max.y));
-    let room = room(subject.anchor, window);
+    let anchor = free(subject, window);
+    let room = room(anchor, window);
     let name = words("finder-title");
-    let popup = Popup::new(Id::unique("code finder"), subject.anchor, size::FINDER)
+    let popup = Popup::new(Id::unique("code finder"), anchor, size::FINDER)
         .room_for(paint::height(room))
         .highest(subject.highest)
         .role(Role::Dialog)
@@ -188,19 +191,40 @@ fn is_writing(event: &Event) -> bool {
     }
 }
 
+/// What is to be left free: the selection, with who speaks where the finder has room beside both.
+fn free(subject: &Subject<'_>, window: Rect) -> Rect {
+    let spoken = subject
+        .spoken
+        .with_min_y(subject.spoken.top().max(window.top()));
+    if fits_beside(spoken, window) || popup::room(spoken, window) >= paint::LEAST {
+        spoken
+    } else {
+        subject.anchor
+    }
+}
+
 /// How much height there is: below the selection wherever even a short list fits there, so that the finder stays where it
-/// is while rows come and go. Beside a selection that fills the window it is as high as that.
+/// is while rows come and go; else above. Beside a selection that fills the window it is as high as that; where it has to
+/// cover a part of it, it is low.
 fn room(anchor: Rect, window: Rect) -> f32 {
     let below = window.bottom() - anchor.bottom() - 2.0 * space::MEDIUM;
     if below >= paint::LEAST {
         return below;
     }
     let most = popup::room(anchor, window);
-    let beside = (window.right() - anchor.right()).max(anchor.left() - window.left());
-    if most < paint::LEAST && beside >= size::FINDER + 2.0 * space::MEDIUM {
-        return window.height() - 2.0 * space::MEDIUM;
+    if most >= paint::LEAST {
+        most
+    } else if fits_beside(anchor, window) {
+        window.height() - 2.0 * space::MEDIUM
+    } else {
+        most.max(window.height() / 2.0)
     }
-    most
+}
+
+/// Whether the finder fits to the left or the right of what is coded.
+fn fits_beside(anchor: Rect, window: Rect) -> bool {
+    let beside = (window.right() - anchor.right()).max(anchor.left() - window.left());
+    beside >= size::FINDER + 2.0 * space::MEDIUM
 }
 
 fn refresh(
