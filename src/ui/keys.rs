@@ -108,6 +108,17 @@ pub fn take_any(ctx: &Context) -> Option<KeyboardShortcut> {
     })
 }
 
+/// Takes Escape, with whatever is held down; returns whether it was pressed.
+pub fn take_escape(ctx: &Context) -> bool {
+    let is_escape =
+        |event: &Event| pressed_in(event).is_some_and(|pressed| pressed.logical_key == Key::Escape);
+    ctx.input_mut(|input| {
+        let count = input.events.len();
+        input.events.retain(|event| !is_escape(event));
+        input.events.len() < count
+    })
+}
+
 /// Gives the question mark of the Arabic script the key of the Latin one: it is told as the key it is written with.
 pub fn name_question_marks(ctx: &Context) {
     ctx.input_mut(|input| {

@@ -91,6 +91,38 @@ fn the_page_of_keys_lists_every_command_once_and_finds_by_name_and_key() {
 }
 
 #[test]
+fn escape_ends_the_asking_for_a_key_and_nothing_else() {
+    let study = Study::new(1);
+    let mut harness = study.open([1440.0, 900.0]);
+    press(&mut harness, Modifiers::COMMAND, Key::Comma);
+    write(&mut harness, "search or run");
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    let (none, ctrl, shift) = (Modifiers::NONE, Modifiers::COMMAND, Modifiers::SHIFT);
+    // Nothing was pressed yet; a key that another command has; a key that cannot be had.
+    let asked: [Option<(Modifiers, Key)>; 3] = [None, Some((ctrl, Key::N)), Some((none, Key::Tab))];
+    for pressed in asked {
+        for held in [none, shift, ctrl, Modifiers::ALT] {
+            press(&mut harness, none, Key::Enter);
+            let asks = |harness: &Harness<'_, Workbench>| {
+                let texts = ["Press the new key", "belongs to “", "leads from one control"];
+                let found = |text: &str| harness.query_all_by_label_contains(text).count() > 0;
+                texts.into_iter().any(found)
+            };
+            if let Some((modifiers, key)) = pressed {
+                press(&mut harness, modifiers, key);
+            }
+            assert!(asks(&harness), "{pressed:?}");
+            press(&mut harness, held, Key::Escape);
+            assert_eq!(Command::Palette.keys(), "Ctrl K", "{pressed:?} {held:?}");
+            assert!(harness.query_by_label("Change…").is_some(), "{pressed:?}");
+            assert!(!asks(&harness), "{pressed:?} {held:?}");
+        }
+    }
+    press(&mut harness, none, Key::Escape);
+    assert!(harness.query_by_label("Change…").is_none());
+}
+
+#[test]
 fn a_key_is_changed_by_pressing_it_is_shown_everywhere_and_kept() {
     let study = Study::new(1);
     let mut harness = study.open([1440.0, 900.0]);
