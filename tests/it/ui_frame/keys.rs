@@ -104,7 +104,11 @@ fn escape_ends_the_asking_for_a_key_and_nothing_else() {
         for held in [none, shift, ctrl, Modifiers::ALT] {
             press(&mut harness, none, Key::Enter);
             let asks = |harness: &Harness<'_, Workbench>| {
-                let texts = ["Press the new key", "belongs to “", "leads from one control"];
+                let texts = [
+                    "Press the new key",
+                    "belongs to “",
+                    "leads from one control",
+                ];
                 let found = |text: &str| harness.query_all_by_label_contains(text).count() > 0;
                 texts.into_iter().any(found)
             };
