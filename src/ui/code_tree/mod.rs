@@ -76,6 +76,8 @@ pub struct State {
     tree_anchor: Option<Rect>,
     wants_filter: bool,
     wants_focus: bool,
+    /// A memo is to be written on this code.
+    memo: Option<CodeId>,
     cache: Cache,
 }
 
@@ -140,6 +142,11 @@ impl State {
     /// Gives the filter focus in the next pass.
     pub fn focus_filter(&mut self) {
         self.wants_filter = true;
+    }
+
+    /// Returns once the code on which a memo is to be written.
+    pub fn take_memo(&mut self) -> Option<CodeId> {
+        self.memo.take()
     }
 
     /// Gives the tree focus in the next pass.

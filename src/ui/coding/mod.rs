@@ -117,6 +117,9 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         state.tree_chosen = chosen;
         state.looks_at_code = chosen.is_some();
     }
+    if let Some(code) = state.tree.take_memo() {
+        wishes::memo_of_code(shell, state, code, out);
+    }
     if let Some(code) = applied {
         wishes::apply_from_tree(shell, state, code, out);
     }
@@ -155,7 +158,10 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
         wishes::asked(shell, state, asked, out);
     }
     if state.inspector.take_leave() {
-        wishes::back_to_text(state);
+        match subject {
+            inspector::Subject::Code(_) => state.tree.take_focus(),
+            _ => wishes::back_to_text(state),
+        }
     }
 }
 

@@ -439,3 +439,58 @@ fn the_palette_runs_what_another_screen_does_there() {
             .is_some()
     );
 }
+
+#[test]
+fn a_memo_that_is_left_empty_does_not_stay() {
+    let (none, ctrl_shift) = (Modifiers::NONE, Modifiers::COMMAND | Modifiers::SHIFT);
+    for words in ["", "   ", "Nobody asks"] {
+        let study = Study::new(1);
+        let mut harness = study.open([1440.0, 900.0]);
+        press(&mut harness, ctrl_shift, Key::M);
+        harness.run_steps(4);
+        assert_eq!(harness.state().screen(), Screen::Memos);
+        assert_eq!(study.desk().project().memos.len(), 1);
+        if !words.is_empty() {
+            write(&mut harness, words);
+        }
+        press(&mut harness, Modifiers::ALT, Key::ArrowLeft);
+        harness.run_steps(4);
+        assert_eq!(harness.state().screen(), Screen::Coding);
+        let left = usize::from(!words.trim().is_empty());
+        assert_eq!(study.desk().project().memos.len(), left, "“{words}”");
+        press(&mut harness, none, Key::Escape);
+    }
+}
+
+#[test]
+fn a_memo_on_a_code_is_written_beside_the_text() {
+    let study = Study::new(1);
+    let mut harness = study.open([1440.0, 900.0]);
+    let (none, alt) = (Modifiers::NONE, Modifiers::ALT);
+    press(&mut harness, alt, Key::ArrowDown);
+    press(&mut harness, none, Key::C);
+    write(&mut harness, "asks");
+    press(&mut harness, none, Key::Enter);
+    harness.run_steps(4);
+    for (words, count) in [("", 0), ("what this is", 1), (" and is not", 1)] {
+        press(&mut harness, none, Key::F);
+        press(&mut harness, none, Key::ArrowDown);
+        harness.run_steps(2);
+        press(&mut harness, none, Key::M);
+        harness.run_steps(4);
+        let focused = crate::reader::spoken(&harness);
+        assert_eq!(focused.0, Role::MultilineTextInput, "{focused:?}");
+        if !words.is_empty() {
+            press(&mut harness, Modifiers::COMMAND, Key::End);
+            write(&mut harness, words);
+        }
+        press(&mut harness, none, Key::Escape);
+        harness.run_steps(4);
+        assert_eq!(harness.state().screen(), Screen::Coding);
+        assert_eq!(crate::reader::spoken(&harness).0, Role::TreeItem);
+        assert_eq!(study.desk().project().memos.len(), count, "{words}");
+    }
+    let desk = study.desk();
+    let memo = desk.project().memos.iter().next().unwrap();
+    assert_eq!(memo.text, "what this is and is not");
+}
