@@ -258,7 +258,7 @@ mod tests {
     #[test]
     fn beside_an_anchor_that_leaves_no_room_as_much_as_can_be_stays_free() {
         let size = Vec2::new(300.0, 250.0);
-        for (left, right, x) in [(200.0, 660.0, 496.0), (240.0, 800.0, 4.0)] {
+        for (left, right, x) in [(140.0, 640.0, 496.0), (240.0, 800.0, 4.0)] {
             let anchor = Rect::from_min_max(Pos2::new(left, 20.0), Pos2::new(right, 580.0));
             let rect = place(anchor, size, window());
             assert_eq!(rect.min, Pos2::new(x, 346.0));
