@@ -324,9 +324,11 @@ pub(super) fn find_code(desk: &Desk, name: &str) -> Result<CodeId, Failure> {
 
 /// Returns the new open code that a path names; what stands above it must be there.
 fn new_code(desk: &Desk, path: &str) -> Result<NewCode, Failure> {
-    let (parent, name) = match path.rsplit_once(" / ") {
-        Some((parent, name)) => (Some(find_code(desk, parent)?), name),
-        None => (None, path),
+    let mut names = desk.project().path_names_of(path);
+    let name = names.pop().unwrap_or_default();
+    let parent = match names.is_empty() {
+        true => None,
+        false => Some(find_code(desk, &names.join(" / "))?),
     };
     Ok(NewCode {
         name: name.to_owned(),

@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 use crate::export::pseudonyms::pseudonyms as pseudonyms_table;
 use crate::export::{Cell, ColumnKind, csv};
-use crate::locale::{say, words};
+use crate::locale::{Language, say, words, words_in};
+use crate::model::fold::fold;
 use crate::model::{Doubt, Mention, Message, Project, TextRange, WordsPlace};
 use crate::operation::{Operation, Refusal, WhenGone, applying};
 use crate::session::{Desk, Failure};
@@ -114,17 +115,18 @@ fn import(given: &Given<'_>) -> Result<Answer, Failure> {
     let path = Path::new(given.maybe("from").ok_or_else(|| missing("--from"))?);
     let read = std::fs::read_to_string(path).map_err(|error| Failure::file(path, &error))?;
     let mut desk = open(given)?;
-    let mut operations = Vec::new();
-    for line in read.trim_start_matches('\u{feff}').lines() {
-        let Some((name, replacement)) = pair_of(line) else {
-            continue;
-        };
-        let known = desk.project().pseudonyms.iter().any(|row| row.name == name);
-        let is_head = operations.is_empty() && name == words("export-column-name");
-        if !known && !is_head {
-            operations.push(Operation::AddPseudonym { name, replacement });
-        }
-    }
+    let lines = read.trim_start_matches('\u{feff}').lines();
+    let mut pairs: Vec<(&str, (String, String))> = lines
+        .filter_map(|line| Some((line, pair_of(line)?)))
+        .collect();
+    let head = pairs.first().filter(|(_, pair)| is_head(pair)).cloned();
+    pairs.drain(..usize::from(head.is_some()));
+    let is_known = |name: &str| desk.project().pseudonyms.iter().any(|row| row.name == name);
+    let operations: Vec<Operation> = pairs
+        .into_iter()
+        .filter(|(_, (name, _))| !is_known(name))
+        .map(|(_, (name, replacement))| Operation::AddPseudonym { name, replacement })
+        .collect();
     if operations.is_empty() {
         return Err(Refusal::NothingToDo.into());
     }
@@ -133,7 +135,29 @@ fn import(given: &Given<'_>) -> Result<Answer, Failure> {
         name: words("act-add-pseudonym"),
     };
     let finished = desk.perform(operation, given.word("why"))?;
-    done(&finished, &desk)
+    let answer = done(&finished, &desk)?;
+    Ok(match head {
+        Some((line, _)) => answer
+            .say(&Message::new("cli-pseudonyms-head").with("line", line))
+            .value("head", line),
+        None => answer,
+    })
+}
+
+/// Whether a line says what stands in the columns, in a language of the window and whatever letters are capitals.
+fn is_head((name, replacement): &(String, String)) -> bool {
+    let means = |field: &str, key: &str| {
+        let field = fold(field.trim());
+        Language::ALL.into_iter().any(|language| {
+            let known = words_in(language, key);
+            known
+                .split(['،', ','])
+                .any(|word| fold(word.trim()) == field)
+        })
+    };
+    let is_name = means(name, "pseudonyms-heads-name");
+    let is_pair = is_name && means(replacement, "pseudonyms-heads-replacement");
+    is_pair || means(name, "export-column-name")
 }
 
 /// Returns name and pseudonym of a line of a table: divided by a tab, a comma or a semicolon, perhaps in quotation marks.

@@ -23,6 +23,7 @@ mod html;
 mod labels;
 mod magic;
 mod marks;
+mod markup;
 mod odt;
 mod package;
 mod roles;
@@ -290,7 +291,7 @@ impl Source<'_> {
             }
             None => {
                 let (text, escaped) = match expected {
-                    Format::Markdown => clean::unescape(&cleaned.text),
+                    Format::Markdown => clean::unescape(&markup::plain(&cleaned.text)),
                     _ => (cleaned.text, Vec::new()),
                 };
                 let told = turns::tell_all(text, &self.options.speakers, expected);

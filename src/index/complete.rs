@@ -6,6 +6,7 @@ use crate::model::{CodeId, DocumentKind, Level, MemoKind, Place, Project, fold::
 
 use super::entry::EntryKind;
 use super::names::Field;
+use super::nearness::REACHES;
 use super::syntax::{Lexeme, Sort, lexemes};
 use super::variable;
 
@@ -152,8 +153,7 @@ impl Named {
 
 fn named(field: &str, project: &Project) -> Vec<Named> {
     if field.eq_ignore_ascii_case("within") {
-        let reaches = ["paragraph", "1", "2", "3", "document"];
-        return reaches.into_iter().map(Named::plain).collect();
+        return REACHES.into_iter().map(Named::plain).collect();
     }
     let rows = |names: &mut dyn Iterator<Item = &String>| names.map(Named::plain).collect();
     match Field::named(field, project) {

@@ -42,6 +42,7 @@ pub use concordance::{ContextLine, ContextOrder, concordance};
 pub use entry::{EntryKey, EntryKind};
 pub use error::{Error, QueryError};
 pub use folder::Head;
+pub use nearness::REACHES;
 pub use query::{Filter, Order, Query};
 pub use search::{Hit, Hits, Searcher};
 pub use similar::Seed;

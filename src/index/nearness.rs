@@ -17,6 +17,12 @@ const FURTHEST: u32 = 1_000;
 /// The most words and phrases of one `near:`.
 const MOST_NEAR: usize = 10;
 
+const PARAGRAPH: &str = "paragraph";
+const DOCUMENT: &str = "document";
+/// What can stand behind `within:`, as it is offered: the same paragraph, a number of paragraphs, the same document.
+///
+/// Help, refusal and completion name these and no others; a test holds the words to it.
+pub const REACHES: [&str; 5] = [PARAGRAPH, "1", "2", "3", DOCUMENT];
 /// The most `within:` of one query: each looks both of its sides up.
 const MOST_LINKS: usize = 20;
 
@@ -135,17 +141,21 @@ pub(super) fn count(text: &str) -> Option<u32> {
     (count <= FURTHEST).then_some(count)
 }
 
-/// Reads `paragraph`, `2`, `2-paragraphs`, `document`.
+/// Reads what stands behind `within:`: one of [`REACHES`], a number of paragraphs, or one with its unit as `2-paragraphs`.
 fn reach(value: &str) -> Option<Reach> {
     let folded = fold(value);
     let digits = folded.trim_end_matches(|last: char| !last.is_ascii_digit());
     let unit = folded.strip_prefix(digits)?.trim_matches(['-', '_', ' ']);
+    // A transcript is divided into turns, and each is a paragraph.
+    let unit = match unit {
+        "turn" | "turns" | "paragraphs" | "p" => PARAGRAPH,
+        "doc" => DOCUMENT,
+        unit => unit,
+    };
     match (digits, unit) {
-        ("", "paragraph" | "turn") => Some(Reach::Paragraphs(0)),
-        ("", "document" | "doc") => Some(Reach::Document),
-        (digits, "" | "p" | "paragraph" | "paragraphs" | "turn" | "turns") => {
-            count(digits).map(Reach::Paragraphs)
-        }
+        ("", PARAGRAPH) => Some(Reach::Paragraphs(0)),
+        ("", DOCUMENT) => Some(Reach::Document),
+        (digits, "" | PARAGRAPH) => count(digits).map(Reach::Paragraphs),
         _ => None,
     }
 }

@@ -6,7 +6,47 @@ use super::{
     Case, Code, CodeId, Coder, CoderId, Document, DocumentId, Level, Participant, Project,
 };
 
+/// Returns the names of a path as somebody wrote it, each without the white space around it.
+///
+/// A slash separates where white space stands on at least one side of it: `A / B`, `A/ B` and `A /B` are two names each,
+/// `A/B` is one.
+fn path_names(path: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    let mut begin = 0;
+    for (at, slash) in path.match_indices('/') {
+        let before = path.get(begin..at).unwrap_or_default();
+        let behind = path.get(at + slash.len()..).unwrap_or_default();
+        let is_first = before.is_empty() && begin > 0;
+        if is_first
+            || before.ends_with(char::is_whitespace)
+            || behind.starts_with(char::is_whitespace)
+        {
+            names.push(before.trim());
+            begin = at + slash.len();
+        }
+    }
+    names.push(path.get(begin..).unwrap_or_default().trim());
+    names
+}
+
 impl Project {
+    /// Returns the names of a path as somebody wrote it: `A / B`, `A/ B` and `A /B` are two names each, `A/B` is one.
+    ///
+    /// The name of a code that has such a slash itself stays whole.
+    pub fn path_names_of<'a>(&self, path: &'a str) -> Vec<&'a str> {
+        let is_known = |name: &str| {
+            let wanted = name.to_lowercase();
+            self.codes
+                .iter()
+                .any(|code| code.name.to_lowercase() == wanted)
+        };
+        let whole = |part: &'a str| match path_names(part) {
+            names if names.len() > 1 && is_known(part.trim()) => vec![part.trim()],
+            names => names,
+        };
+        path.split(" / ").flat_map(whole).collect()
+    }
+
     /// Returns the codes from the top of the tree down to `code`, both included; empty when there is no such code.
     pub fn lineage(&self, code: CodeId) -> Vec<&Arc<Code>> {
         let mut lineage = Vec::new();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::model::{
     CodeId, CoderId, Coding, CodingId, MemoTarget, Passage, PassageError, Project, Quotation,
-    QuotationId, Time, WeightScale,
+    QuotationId, SpeakerRole, Time, WeightScale,
 };
 
 use super::draft::Draft;
@@ -47,7 +47,7 @@ pub(super) fn code_in_vivo(
     passage: &Passage,
     parent: Option<CodeId>,
 ) -> Result<(), Refusal> {
-    let name = in_vivo_name(passage.words());
+    let name = in_vivo_name(&said_in(draft.project(), passage));
     let wanted = name.to_lowercase();
     let project = draft.project();
     let same = project
@@ -383,6 +383,52 @@ pub(super) fn check_inside(draft: &Draft<'_>, passage: &Passage) -> Result<(), R
         return Err(Refusal::BadPassage(PassageError::Outside));
     }
     Ok(())
+}
+
+/// Returns what participants say in a passage, without the names and times before their turns; what is asked in between
+/// is left out with a sign. Where nobody is known to answer in it, everything that is said.
+fn said_in(project: &Project, passage: &Passage) -> String {
+    let range = passage.range();
+    let document = project.documents.get(passage.document());
+    let paragraphs = project.paragraphs.get(passage.document());
+    let turns = paragraphs
+        .map(|paragraphs| &*paragraphs.list)
+        .unwrap_or_default();
+    let first = turns.partition_point(|turn| turn.end <= range.start);
+    let turns = turns.get(first..).unwrap_or_default().iter();
+    let turns: Vec<(&str, bool)> = turns
+        .take_while(|turn| turn.start < range.end)
+        .filter_map(|turn| {
+            let talk = turn.talk();
+            let start = talk.start.max(range.start).checked_sub(range.start)?;
+            let end = talk.end.min(range.end).checked_sub(range.start)?;
+            let words = passage.words().get(start as usize..end as usize)?;
+            let speaker = turn.speaker.zip(document);
+            let speaker = speaker.and_then(|(at, row)| row.speakers.get(usize::from(at)));
+            let asks = speaker.is_some_and(|who| who.role == SpeakerRole::Interviewer);
+            Some((words.trim(), asks))
+        })
+        .filter(|(words, _)| !words.is_empty())
+        .collect();
+    let is_answered = turns.iter().any(|(_, asks)| !asks);
+    let mut said = String::new();
+    let mut left_out = false;
+    for (words, asks) in &turns {
+        if *asks && is_answered {
+            left_out = true;
+            continue;
+        }
+        if !said.is_empty() {
+            said.push_str(if left_out { " … " } else { " " });
+        }
+        said.push_str(words);
+        left_out = false;
+    }
+    if said.is_empty() {
+        passage.words().to_string()
+    } else {
+        said
+    }
 }
 
 /// Returns the words as a name: one line, no space around, cut at a word when very long.

@@ -29,6 +29,6 @@ pub use geometry::{Point, Rect, Size};
 pub use layout::{Affinity, Caret, Glyph, GlyphRun, Line, TextLayout};
 pub use style::{Align, Direction, Face, Span, TextStyle, Weight};
 pub use unit::{
-    TextUnit, direction_of, has_direction, is_row_of_names, next_boundary, previous_boundary, snap,
-    unit_at, units, word_count,
+    TextUnit, direction_of, has_content, has_direction, is_row_of_names, next_boundary,
+    previous_boundary, snap, unit_at, units, word_count, words_in,
 };

@@ -49,6 +49,23 @@ pub fn word_count(text: &str) -> usize {
         .count()
 }
 
+/// Returns what reads as a word, in order: words and numbers, and signs that say something by themselves, as emoji do.
+/// Stops, brackets and white space are none.
+pub fn words_in(text: &str) -> Vec<Range<usize>> {
+    let says = |piece: &Range<usize>| text.get(piece.clone()).is_some_and(has_content);
+    word_pieces(text)
+        .filter(|(piece, is_word)| *is_word || says(piece))
+        .map(|(piece, _)| piece)
+        .collect()
+}
+
+/// Returns whether `text` holds anything but stops, brackets, other punctuation and white space.
+pub fn has_content(text: &str) -> bool {
+    let is_picture = |sign: char| matches!(sign, '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}');
+    text.chars()
+        .any(|sign| sign.is_alphanumeric() || is_picture(sign))
+}
+
 /// Returns the unit of `text` that holds the byte at `offset`; the last one at the end of the text.
 pub fn unit_at(text: &str, unit: TextUnit, offset: usize) -> Range<usize> {
     let offset = snap(text, offset);

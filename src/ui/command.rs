@@ -341,6 +341,8 @@ commands! {
     LevelDown "level-down" Tree, on(ALT, Key::ArrowDown);
     /// Write what the code means.
     DefineCode "define-code" Tree, on(NONE, Key::D);
+    /// Write a memo on the code, beside the text.
+    MemoOfCode "memo-of-code" Tree, on(NONE, Key::M);
     /// Choose the colour of the code.
     ColourCode "colour-code" Tree, None;
     /// Split the code by going through its quotations.

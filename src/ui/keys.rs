@@ -23,7 +23,7 @@ pub const DIGITS: [Key; 9] = [
 /// Takes the keys of the commands of `scope` that were pressed, in order of the key sheet.
 ///
 /// While somebody writes in a field, only keys that cannot be part of the writing act; while letters are kept, see
-/// [`keep_letters`], no plain letter acts outside of the transcript.
+/// [`keep_letters`], plain letters act outside of the transcript with Alt, as in it.
 pub fn pressed(ctx: &Context, scope: Scope) -> Vec<Command> {
     let writing = is_writing(ctx);
     let kept = scope != Scope::Transcript && are_letters_kept(ctx);
@@ -37,7 +37,13 @@ pub fn pressed(ctx: &Context, scope: Scope) -> Vec<Command> {
         .filter(|(command, shortcut)| {
             !writing || acts_while_writing(shortcut, is_mac) || undoes(command)
         })
-        .filter(|(_, shortcut)| !kept || !is_letter(shortcut))
+        .filter_map(|(command, shortcut)| {
+            if kept && is_letter(&shortcut) {
+                with_alt(shortcut).map(|shortcut| (command, shortcut))
+            } else {
+                Some((command, shortcut))
+            }
+        })
         .filter(|(_, shortcut)| ctx.input_mut(|input| take(input, shortcut)))
         .map(|(command, _)| command)
         .collect();
@@ -65,6 +71,16 @@ pub fn keep_letters(ctx: &Context, id: Id, keeps: bool) {
     });
 }
 
+/// Returns a letter with Alt; nothing where that means something else.
+fn with_alt(shortcut: KeyboardShortcut) -> Option<KeyboardShortcut> {
+    let modifiers = shortcut.modifiers | Modifiers::ALT;
+    let with_alt = KeyboardShortcut::new(modifiers, shortcut.logical_key);
+    let mut others = Command::ALL
+        .iter()
+        .filter_map(|command| held().of(*command));
+    (!others.any(|other| other == with_alt)).then_some(with_alt)
+}
+
 fn are_letters_kept(ctx: &Context) -> bool {
     let owner = ctx.data(|data| data.get_temp::<Id>(Id::unique("letters are kept for")));
     owner.is_some() && ctx.memory(|memory| memory.focused()) == owner
@@ -89,6 +105,17 @@ pub fn take_any(ctx: &Context) -> Option<KeyboardShortcut> {
             )
         });
         pressed
+    })
+}
+
+/// Takes Escape, with whatever is held down; returns whether it was pressed.
+pub fn take_escape(ctx: &Context) -> bool {
+    let is_escape =
+        |event: &Event| pressed_in(event).is_some_and(|pressed| pressed.logical_key == Key::Escape);
+    ctx.input_mut(|input| {
+        let count = input.events.len();
+        input.events.retain(|event| !is_escape(event));
+        input.events.len() < count
     })
 }
 

@@ -12,7 +12,8 @@ use crate::ui::tokens::space;
 /// Returns where a popup of `size` stands beside `anchor` in `window`, `gap` away from it.
 ///
 /// It begins where the anchor begins. Where it fits neither below nor above it goes
-/// to the side with more room; only where no side holds it does it lie below and leave the window.
+/// to the side with more room. Where no side holds it, it lies over what is below; over the end of an anchor that is
+/// higher than itself, at the side where it covers least.
 pub fn place(anchor: Rect, size: Vec2, window: Rect) -> Rect {
     place_of(anchor, (size, size.y), window)
 }
@@ -37,6 +38,15 @@ fn place_of(anchor: Rect, (size, tall): (Vec2, f32), window: Rect) -> Rect {
         Pos2::new(anchor.right() + gap, y)
     } else if anchor.left() - gap - size.x >= window.left() {
         Pos2::new(anchor.left() - gap - size.x, y)
+    } else if anchor.height() > size.y {
+        let over_end = anchor.right() - (window.right() - size.x);
+        let over_start = window.left() + size.x - anchor.left();
+        let x = if over_end <= over_start {
+            window.right() - size.x
+        } else {
+            window.left()
+        };
+        Pos2::new(x, window.bottom() - size.y)
     } else {
         Pos2::new(x, below)
     };
@@ -243,6 +253,16 @@ mod tests {
             room_at(anchor(50.0, 290.0), 200.0, window()),
             290.0 - 8.0 + 0.0
         );
+    }
+
+    #[test]
+    fn beside_an_anchor_that_leaves_no_room_as_much_as_can_be_stays_free() {
+        let size = Vec2::new(300.0, 250.0);
+        for (left, right, x) in [(140.0, 640.0, 496.0), (240.0, 800.0, 4.0)] {
+            let anchor = Rect::from_min_max(Pos2::new(left, 20.0), Pos2::new(right, 580.0));
+            let rect = place(anchor, size, window());
+            assert_eq!(rect.min, Pos2::new(x, 346.0));
+        }
     }
 
     #[test]

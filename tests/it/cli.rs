@@ -244,6 +244,38 @@ fn texts_are_corrected_from_a_file_and_pseudonyms_applied_by_command() {
 }
 
 #[test]
+fn the_head_of_a_list_of_pseudonyms_is_no_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (project, names) = (file("study.gwk"), file("names.csv"));
+    said(&["new", &project]);
+    for (number, (head, is_head)) in [
+        ("Name,Pseudonym", true),
+        ("name,replacement", true),
+        ("NAME;Ersatz", true),
+        ("\"Real name\"\talias", true),
+        ("نام,جایگزین", true),
+        ("نام واقعي;نام مستعار", true),
+        ("Original,Old Bridge", false),
+        ("Ava,Alias", false),
+        ("آوا,مستعار", false),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        std::fs::write(&names, format!("\n{head}\nMaria {number}\tM.\n")).unwrap();
+        let (exit, out, errors) = said(&["pseudonyms", &project, "import", "--from", &names]);
+        assert_eq!((exit, errors.as_str()), (Exit::Done, ""), "{head}");
+        let told = out.contains("taken as the head");
+        assert_eq!(told, is_head, "{head}: {out}");
+    }
+    let (_, list, _) = said(&["pseudonyms", &project, "--json"]);
+    let list: serde_json::Value = serde_json::from_str(&list).unwrap();
+    let list = list["pseudonyms"].as_array().unwrap();
+    assert_eq!(list.len(), 9 + 3, "{list:?}");
+}
+
+#[test]
 fn a_command_is_done_by_whom_it_names() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("study.gwk");

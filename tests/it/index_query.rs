@@ -480,3 +480,56 @@ fn a_filter_is_spoken_as_it_would_be_typed() {
     assert_eq!(typed.len(), 4, "{spoken}");
     assert_eq!(Filter::default().spoken(&study.project), "");
 }
+
+/// What stands behind each `within:` of some words.
+fn reaches(words: &str) -> Vec<&str> {
+    let behind = words.split("within:").skip(1);
+    let ends = |sign: char| !(sign.is_ascii_alphanumeric() || sign == '-');
+    let each = behind.map(|rest| rest.split(ends).next().unwrap_or_default());
+    each.filter(|reach| !reach.is_empty()).collect()
+}
+
+#[test]
+fn help_refusal_and_completion_name_the_same_reaches() {
+    use groundwork::index::REACHES;
+    use groundwork::locale::{Language, words_in};
+    let study = Study::new();
+    let kind = |reach: &str| match reach.parse::<u32>() {
+        Ok(_) => "a number".to_owned(),
+        Err(_) => reach.to_owned(),
+    };
+    let mut all: Vec<String> = REACHES.into_iter().map(kind).collect();
+    all.dedup();
+    for reach in REACHES {
+        assert!(Query::parse(&format!("a within:{reach} b"), &study.project).is_ok());
+    }
+    for language in Language::ALL {
+        let said = |keys: &[&str]| -> Vec<String> {
+            let words: Vec<String> = keys.iter().map(|key| words_in(language, key)).collect();
+            let mut named: Vec<String> = words
+                .iter()
+                .flat_map(|words| reaches(words))
+                .map(kind)
+                .collect();
+            named.dedup();
+            named
+        };
+        for place in [
+            &["query-unknown-reach"][..],
+            &["cli-argument-query"],
+            &[
+                "search-form-within-paragraph",
+                "search-form-within-some",
+                "search-form-within-document",
+            ],
+        ] {
+            assert_eq!(said(place), all, "{language:?} {place:?}");
+        }
+    }
+    let help = include_str!("../../src/index/query.rs");
+    let (help, _) = help.split_once("use crate").unwrap();
+    assert_eq!(
+        reaches(help).into_iter().map(kind).collect::<Vec<_>>(),
+        ["paragraph", "a number", "document", "a number"]
+    );
+}

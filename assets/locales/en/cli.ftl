@@ -228,6 +228,7 @@ cli-no-option = This is needed
 cli-not-a-gone = Not one of refuse, remove, cover
 cli-not-a-pseudonyms-command = Not one of list, export, import, places, apply
 cli-original-written = Wrote the original to { $path }
+cli-pseudonyms-head = The first line, “{ $line }”, was taken as the head of the table
 cli-pseudonyms-exported = { $count ->
     [one] Wrote 1 name to { $path }. Keep it apart from the project that you share
    *[other] Wrote { $count } names to { $path }. Keep it apart from the project that you share

@@ -253,6 +253,9 @@ export-column-cases = Cases
 export-column-participant = Participant
 export-column-relations = Relations
 export-column-pseudonym = Pseudonym
+# What the columns of a list of pseudonyms are called in files that are read, divided by commas.
+pseudonyms-heads-name = name, names, real name, true name, full name, original, original name, from, person
+pseudonyms-heads-replacement = pseudonym, pseudonyms, replacement, alias, code name, new name, replace with, replaced by, to
 export-column-doubt = Doubt
 mention-field = { $row } ({ $field })
 mention-attached = something is attached

@@ -275,6 +275,7 @@ command-paste-code = Move what was cut into this code
 command-level-up = Level up
 command-level-down = Level down
 command-define-code = Definition of the code
+command-memo-of-code = Memo on the code
 command-colour-code = Colour of the code…
 command-delete-code = Remove the code
 command-next-homeless = Next open code without a concept

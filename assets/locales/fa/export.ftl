@@ -253,6 +253,9 @@ export-column-cases = موردها
 export-column-participant = مشارکت‌کننده
 export-column-relations = رابطه‌ها
 export-column-pseudonym = نام مستعار
+# نام ستون‌ها در فهرست نام‌های مستعاری که خوانده می‌شود، با ویرگول جدا شده.
+pseudonyms-heads-name = نام، نام‌ها، اسم، نام واقعی، نام اصلی، نام کامل، نام و نام خانوادگی، شخص
+pseudonyms-heads-replacement = نام مستعار، نام‌های مستعار، مستعار، جایگزین، جانشین، اسم مستعار، نام جدید، نام ساختگی
 export-column-doubt = تردید
 mention-field = { $row } ({ $field })
 mention-attached = چیزی به آن پیوسته است

@@ -269,6 +269,7 @@ command-paste-code = آوردن کد بریده به زیر این کد
 command-level-up = یک سطح بالاتر
 command-level-down = یک سطح پایین‌تر
 command-define-code = تعریف کد
+command-memo-of-code = یادداشت بر کد
 command-colour-code = رنگ کد…
 command-delete-code = برداشتن کد
 command-next-homeless = کد بی‌مفهوم بعدی

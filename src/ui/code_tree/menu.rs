@@ -3,10 +3,10 @@
 use egui::{Id, Ui};
 
 use crate::locale::{say, words};
-use crate::model::{CodeId, MemoTarget, Message};
+use crate::model::{CodeId, Message};
 use crate::ui::command::Command;
 use crate::ui::icon::{self, Icon};
-use crate::ui::shell::{Action, Actions, Shell};
+use crate::ui::shell::{Actions, Shell};
 use crate::ui::widget::{self, MenuItem, MenuState};
 
 use super::data::Sort;
@@ -16,7 +16,6 @@ use super::{OpenPopup, State, colour, run, trim};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Act {
     Run(Command),
-    Memo,
     ToTop,
 }
 
@@ -41,7 +40,7 @@ const ROWS: &[(Act, &str, Option<Icon>, bool)] = &[
         false,
     ),
     (
-        Act::Memo,
+        Act::Run(Command::MemoOfCode),
         "tree-menu-memo",
         Some(icon::STICKY_NOTE_2),
         false,
@@ -147,7 +146,7 @@ fn row_menu_ui(
         .map(|(act, key, ..)| (text(shell, state, (*act, key)), keys_of(*act)))
         .collect();
     let reason = |act: Act| match act {
-        Act::Memo => None,
+        Act::Run(Command::MemoOfCode) => None,
         Act::Run(Command::TrimCode) if !can_trim => Some(open_codes.as_str()),
         Act::Run(Command::PasteCode) if state.cut.is_empty() => Some(nothing_cut.as_str()),
         Act::Run(Command::CompareCodes) if state.choice.targets().len() != 2 => {
@@ -185,11 +184,6 @@ fn perform(act: Act, shell: &Shell<'_>, state: &mut State, (menu, out): (MenuSta
             state.menu_anchor = Some(menu.anchor);
             run::run(command, shell, state, out);
         }
-        Act::Memo => {
-            if let Some(code) = state.choice.current() {
-                out.push(Action::Memo(MemoTarget::Code(code)));
-            }
-        }
         Act::ToTop => run::move_to_top(shell, state, out),
     }
 }
@@ -215,7 +209,7 @@ fn text(shell: &Shell<'_>, state: &State, (act, key): (Act, &str)) -> String {
 fn keys_of(act: Act) -> String {
     match act {
         Act::Run(command) => command.keys(),
-        Act::Memo | Act::ToTop => String::new(),
+        Act::ToTop => String::new(),
     }
 }
 

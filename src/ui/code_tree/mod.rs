@@ -45,7 +45,7 @@ pub use data::{CodeTreeData, Hint, Row, Sort, View, code_tree_data, folded_names
 pub use drag::DraggedCodes;
 pub use merge::{MergeData, merge_data};
 pub use narrow::{Only, is_thin};
-pub use place::{Making, Place, SEPARATOR, above_words, making, place_of};
+pub use place::{Making, Place, SEPARATOR, above_words, is_path, making, place_of};
 pub use property::{PropertyForm, dialog_ui as property_dialog_ui};
 pub use run::run;
 pub use words::{colour_name, level_words};
@@ -76,6 +76,8 @@ pub struct State {
     tree_anchor: Option<Rect>,
     wants_filter: bool,
     wants_focus: bool,
+    /// A memo is to be written on this code.
+    memo: Option<CodeId>,
     cache: Cache,
 }
 
@@ -140,6 +142,11 @@ impl State {
     /// Gives the filter focus in the next pass.
     pub fn focus_filter(&mut self) {
         self.wants_filter = true;
+    }
+
+    /// Returns once the code on which a memo is to be written.
+    pub fn take_memo(&mut self) -> Option<CodeId> {
+        self.memo.take()
     }
 
     /// Gives the tree focus in the next pass.

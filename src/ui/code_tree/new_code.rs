@@ -14,7 +14,7 @@ use crate::ui::widget::{
 };
 
 use super::State;
-use super::place::{Place, SEPARATOR, above_words, making, place_of};
+use super::place::{Place, SEPARATOR, above_words, is_path, making, place_of};
 use super::words::level_words;
 
 /// Places that are offered while one types.
@@ -212,7 +212,7 @@ fn offers<'a>(shell: &Shell<'_>, form: &'a mut NewForm) -> &'a [Offer] {
 
 fn find_offers(project: &Project, path: &str) -> Vec<Offer> {
     let typed = path.trim();
-    if typed.is_empty() || path.contains(SEPARATOR) {
+    if typed.is_empty() || is_path(project, path) {
         return Vec::new();
     }
     let query = Query::new(typed);

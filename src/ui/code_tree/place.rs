@@ -34,17 +34,14 @@ pub struct Making {
 
 /// Reads a path as it is typed. A first name that is not at the top is looked for anywhere, and taken if it is the only one.
 pub fn place_of(project: &Project, path: &str) -> Place {
-    let path = path.trim_start_matches(['/', ' ']);
-    let ended = path.strip_suffix(" /").map(|path| (path, ""));
-    let (above, name) = ended
-        .or_else(|| path.rsplit_once(SEPARATOR))
-        .unwrap_or(("", path));
+    let mut names = project.path_names_of(path.trim_start_matches(['/', ' ']));
+    let name = names.pop().unwrap_or_default();
     let mut place = Place {
-        name: name.trim().to_owned(),
+        name: name.to_owned(),
         ..Place::default()
     };
-    let parts = above.split(SEPARATOR).map(str::trim);
-    for (index, part) in parts.filter(|part| !part.is_empty()).enumerate() {
+    let parts = names.into_iter().filter(|part| !part.is_empty());
+    for (index, part) in parts.enumerate() {
         let known = place.above.is_empty().then(|| {
             let child = child_named(project, place.parent, part);
             child.or_else(|| (index == 0).then(|| only_one(project, part)).flatten())
@@ -58,6 +55,11 @@ pub fn place_of(project: &Project, path: &str) -> Place {
         place.existing = child_named(project, place.parent, &place.name);
     }
     place
+}
+
+/// Returns whether what is typed says where a code goes, and not only its name.
+pub fn is_path(project: &Project, typed: &str) -> bool {
+    project.path_names_of(typed).len() > 1
 }
 
 /// Returns the path of what stands above the code, as it will be; empty at the top.

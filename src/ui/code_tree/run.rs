@@ -83,6 +83,10 @@ pub fn run(command: Command, shell: &Shell<'_>, state: &mut State, out: &mut Act
         state.dialog = Some(Dialog::Pairs(pairs::PairsForm::default()));
         return true;
     }
+    if command == Command::MemoOfCode {
+        state.memo = state.choice.current();
+        return true;
+    }
     let from_text = matches!(command, Command::AddCode | Command::MergeCodes);
     let changes = command.scope() == Scope::Tree || from_text;
     if !changes {

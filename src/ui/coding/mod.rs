@@ -24,7 +24,7 @@ mod wishes;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use egui::{Ui, Vec2};
+use egui::{Rect, Ui, Vec2};
 
 use crate::locale::say;
 use crate::model::{CodeId, DocumentId, Message, QuotationId, TextRange, Traced};
@@ -117,6 +117,9 @@ pub fn left_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Acti
         state.tree_chosen = chosen;
         state.looks_at_code = chosen.is_some();
     }
+    if let Some(code) = state.tree.take_memo() {
+        wishes::memo_of_code(shell, state, code, out);
+    }
     if let Some(code) = applied {
         wishes::apply_from_tree(shell, state, code, out);
     }
@@ -155,7 +158,10 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut
         wishes::asked(shell, state, asked, out);
     }
     if state.inspector.take_leave() {
-        wishes::back_to_text(state);
+        match subject {
+            inspector::Subject::Code(_) => state.tree.take_focus(),
+            _ => wishes::back_to_text(state),
+        }
     }
 }
 
@@ -255,6 +261,12 @@ impl State {
             .tree_chosen
             .filter(|_| self.looks_at_code || quotation.is_none());
         code.map(Traced::Code).or(quotation.map(Traced::Quotation))
+    }
+
+    /// Returns where the passage that is read stands on the screen, with the line that says who speaks.
+    pub fn passage_rect(&self) -> Option<Rect> {
+        let page = self.pages.get(&self.tabs.current()?)?;
+        transcript::spoken_rect(page)
     }
 }
 

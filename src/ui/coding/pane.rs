@@ -152,8 +152,10 @@ fn over_text_ui(
             places::codes_near(shell.project, passage)
         })
     };
+    let spoken = state.passage_rect().unwrap_or(anchor);
     let subject = Subject {
         anchor,
+        spoken,
         highest: ui.max_rect().top(),
         recent: state.recent.list(),
         carried: &carried,

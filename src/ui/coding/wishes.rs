@@ -24,7 +24,10 @@ pub(super) fn wish(shell: &Shell<'_>, state: &mut State, wish: Wish, out: &mut A
         Wish::MenuAt(at) => state.menus.open_place(at),
         Wish::Codings(at, list) => state.menus.open_codings(at, list),
         Wish::NextOfCode { code, back } => go_to_next(shell, state, (code, back), out),
-        Wish::Memo(quotation) => memo(shell, state, quotation, out),
+        Wish::Memo(quotation) => {
+            state.looks_at_code = false;
+            memo(shell, state, MemoTarget::Quotation(quotation), out);
+        }
         Wish::MemoScreen(quotation) => out.push(Action::Memo(MemoTarget::Quotation(quotation))),
         Wish::Comment(_) => comment(state, out),
         Wish::ShowOnly(codes) => show_only(state, codes),
@@ -188,7 +191,7 @@ pub(super) fn asked(shell: &Shell<'_>, state: &mut State, asked: Asked, out: &mu
             quotation,
             passage,
         } => put_away((code, quotation), passage, out),
-        Asked::Memo(quotation) => memo(shell, state, quotation, out),
+        Asked::Memo(target) => memo(shell, state, target, out),
         Asked::Link => {
             run_in_transcript(Command::LinkQuotations, shell, state, out);
         }
@@ -302,19 +305,26 @@ pub(super) fn comment(state: &mut State, out: &mut Actions) {
     show_inspector(state, out);
 }
 
-/// Puts the cursor into a memo on the quotation, beside the text.
-fn memo(shell: &Shell<'_>, state: &mut State, quotation: QuotationId, out: &mut Actions) {
+/// Puts the cursor into a memo on what the inspector shows, a quotation or a code, beside the text.
+fn memo(shell: &Shell<'_>, state: &mut State, target: MemoTarget, out: &mut Actions) {
     if shell.locked().is_some() {
-        out.push(Action::Memo(MemoTarget::Quotation(quotation)));
+        out.push(Action::Memo(target));
         return;
     }
-    state.looks_at_code = false;
     let new = MemoId(uuid::Uuid::from_u128(crate::session::seed()));
     state
         .inspector
         .memo
-        .begin(shell.project, (quotation, new), out);
+        .begin(shell.project, (target, new), out);
     show_inspector(state, out);
+}
+
+/// Puts the cursor into a memo on a code of the tree, beside the text.
+pub(super) fn memo_of_code(shell: &Shell<'_>, state: &mut State, code: CodeId, out: &mut Actions) {
+    state.finder.close();
+    state.tree_chosen = Some(code);
+    state.looks_at_code = true;
+    memo(shell, state, MemoTarget::Code(code), out);
 }
 
 /// Has the inspector shown where it was not painted lately.

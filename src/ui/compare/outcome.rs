@@ -9,7 +9,7 @@ use crate::operation::{
     MemoEdit, NewCode, NewComparison, NewLocation, NewProperty, Operation, SplitCode, SplitPart,
     SplitTo,
 };
-use crate::ui::code_tree::{SEPARATOR, making, place_of};
+use crate::ui::code_tree::{is_path, making, place_of};
 
 /// What is written while two things are compared.
 #[derive(Clone, Debug, PartialEq)]
@@ -156,7 +156,7 @@ fn new_code(
         return Vec::new();
     }
     let row = pair.code.and_then(|code| project.codes.get(code));
-    if place.existing.is_none() && !finding.name.contains(SEPARATOR) {
+    if place.existing.is_none() && !is_path(project, &finding.name) {
         place.parent = row.and_then(|row| row.parent);
     }
     let level = row.map_or(Level::Open, |row| row.level);

@@ -13,7 +13,7 @@ use egui::{Context, Event, Id, Key, Modifiers, Rect, Ui};
 
 use crate::locale::words;
 use crate::model::{CodeId, Project};
-use crate::ui::code_tree::{Place, SEPARATOR, Stand, stand};
+use crate::ui::code_tree::{Place, SEPARATOR, Stand, is_path, stand};
 use crate::ui::icon;
 use crate::ui::keys::DIGITS;
 use crate::ui::popup::{self, Popup};
@@ -82,6 +82,8 @@ pub enum Answer {
 pub struct Subject<'a> {
     /// Where the selection stands on the screen.
     pub anchor: Rect,
+    /// The same with the line above it that says who speaks.
+    pub spoken: Rect,
     /// Above this nothing is covered: bars and tabs stand there.
     pub highest: f32,
     /// The codes used last, newest first.
@@ -152,9 +154,10 @@ pub fn finder_ui(
     };
     let window = ctx.content_rect();
     let window = window.with_min_y(subject.highest.clamp(window.min.y, window.max.y));
-    let room = room(subject.anchor, window);
+    let anchor = free(subject, window);
+    let room = room(anchor, window);
     let name = words("finder-title");
-    let popup = Popup::new(Id::unique("code finder"), subject.anchor, size::FINDER)
+    let popup = Popup::new(Id::unique("code finder"), anchor, size::FINDER)
         .room_for(paint::height(room))
         .highest(subject.highest)
         .role(Role::Dialog)
@@ -188,19 +191,40 @@ fn is_writing(event: &Event) -> bool {
     }
 }
 
+/// What is to be left free: the selection, with who speaks where the finder has room beside both.
+fn free(subject: &Subject<'_>, window: Rect) -> Rect {
+    let spoken = subject
+        .spoken
+        .with_min_y(subject.spoken.top().max(window.top()));
+    if fits_beside(spoken, window) || popup::room(spoken, window) >= paint::LEAST {
+        spoken
+    } else {
+        subject.anchor
+    }
+}
+
 /// How much height there is: below the selection wherever even a short list fits there, so that the finder stays where it
-/// is while rows come and go. Beside a selection that fills the window it is as high as that.
+/// is while rows come and go; else above. Beside a selection that fills the window it is as high as that; where it has to
+/// cover a part of it, it is low.
 fn room(anchor: Rect, window: Rect) -> f32 {
     let below = window.bottom() - anchor.bottom() - 2.0 * space::MEDIUM;
     if below >= paint::LEAST {
         return below;
     }
     let most = popup::room(anchor, window);
-    let beside = (window.right() - anchor.right()).max(anchor.left() - window.left());
-    if most < paint::LEAST && beside >= size::FINDER + 2.0 * space::MEDIUM {
-        return window.height() - 2.0 * space::MEDIUM;
+    if most >= paint::LEAST {
+        most
+    } else if fits_beside(anchor, window) {
+        window.height() - 2.0 * space::MEDIUM
+    } else {
+        most.max(window.height() / 2.0)
     }
-    most
+}
+
+/// Whether the finder fits to the left or the right of what is coded.
+fn fits_beside(anchor: Rect, window: Rect) -> bool {
+    let beside = (window.right() - anchor.right()).max(anchor.left() - window.left());
+    beside >= size::FINDER + 2.0 * space::MEDIUM
 }
 
 fn refresh(
@@ -230,7 +254,7 @@ fn refresh(
     open.shown_for = Some(key);
     if !same_text {
         // A place that is being written is meant to be made.
-        let writes_place = open.text.contains(SEPARATOR);
+        let writes_place = is_path(shell.project, &open.text);
         let offer = open.data.offer_place().filter(|_| writes_place);
         open.current = offer.unwrap_or(0);
         open.moved = true;
@@ -322,13 +346,8 @@ fn taken(open: &Open, place: usize, stay: bool) -> Option<Answer> {
 /// Writes the next place before the name: that of the current row first, then those of the others, then none.
 fn next_place(project: &Project, open: &mut Open) {
     if open.places.is_none() {
-        let name = open
-            .text
-            .rsplit(SEPARATOR)
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .to_owned();
+        let name = project.path_names_of(&open.text).pop().unwrap_or_default();
+        let name = name.to_owned();
         open.places = Some(Places {
             list: places(project, open),
             name,

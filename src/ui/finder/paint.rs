@@ -16,7 +16,9 @@ use crate::ui::mirror;
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::reader::{lead_to, tell};
-use crate::ui::widget::{Mark, Strip, hairline_h, key_hint_ui, scroll_area};
+use crate::ui::widget::{
+    Mark, Strip, hairline_h, key_hint_ui, key_hint_width, scroll_area, tooltip,
+};
 
 use super::data::{FinderRow, Offer};
 use super::{Answer, Open, taken};
@@ -212,14 +214,16 @@ fn row_ui(ui: &mut Ui, row: &FinderRow, current: bool) -> Response {
     Mark::code(row.level, row.colour, tokens).paint(ui.painter(), centre);
     strip.skip(space::MEDIUM);
     let rest = head_ui(ui, row, line(name_top, 20.0, strip.rest()), soft);
-    name_ui(ui, row, rest);
+    let mut is_cut = name_ui(ui, row, rest);
     if !row.path.is_empty() {
-        Strip::new(ui, line(name_top + 20.0, 16.0, strip.rest())).text(
-            &row.path,
-            TextRole::Meta,
-            soft,
-        );
+        let mut below = Strip::new(ui, line(name_top + 20.0, 16.0, strip.rest()));
+        is_cut |= below.measure(&row.path, TextRole::Meta) > below.room();
+        below.text(&row.path, TextRole::Meta, soft);
     }
+    let response = match is_cut {
+        true => tooltip(response, "", "", &whole(row)),
+        false => response,
+    };
     if let Some(layout) = definition {
         let rest = strip.rest();
         let left = if layout.is_rtl() {
@@ -261,8 +265,16 @@ fn head_ui(ui: &Ui, row: &FinderRow, rect: Rect, soft: Color32) -> Rect {
     head.rest()
 }
 
-/// The name; matched letters in the accent, with a line below.
-fn name_ui(ui: &Ui, row: &FinderRow, rect: Rect) {
+/// The path with the name, for what was cut.
+fn whole(row: &FinderRow) -> String {
+    match row.path.as_str() {
+        "" => row.name.clone(),
+        path => format!("{path}{SEPARATOR}{}", row.name),
+    }
+}
+
+/// The name; matched letters in the accent, with a line below. Returns whether it was cut.
+fn name_ui(ui: &Ui, row: &FinderRow, rect: Rect) -> bool {
     let tokens = theme::tokens(ui);
     let engine = user_text(ui.ctx());
     let layout = engine.line(&row.name, TextRole::Name, rect.width());
@@ -291,6 +303,7 @@ fn name_ui(ui: &Ui, row: &FinderRow, rect: Rect) {
             }
         }
     });
+    layout.cut().is_some()
 }
 
 fn offer_ui(ui: &mut Ui, offer: &Offer, current: bool) -> Response {
@@ -378,20 +391,31 @@ fn keys_ui(ui: &mut Ui, applied: usize) {
     let layout = theme::from_start();
     let mut row = ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(layout));
     row.spacing_mut().item_spacing.x = 3.0;
-    let hints = [
-        ("↑↓", "finder-key-choose"),
-        ("Enter", "finder-key-apply"),
-        ("Shift Enter", "finder-key-stay"),
-        ("Tab", "finder-key-place"),
-        ("Esc", "finder-key-close"),
+    let done = if applied > 0 {
+        "finder-key-done"
+    } else {
+        "finder-key-close"
+    };
+    // The last of each is what can be done without best: where there is no room for all, no word is cut.
+    let mut hints = vec![
+        ("↑↓", words("finder-key-choose"), 3),
+        ("Enter", words("finder-key-apply"), 0),
+        ("Shift Enter", words("finder-key-stay"), 1),
+        ("Tab", words("finder-key-place"), 2),
+        ("Esc", words(done), 0),
     ];
-    for (key, text) in hints {
-        let text = if applied > 0 && text == "finder-key-close" {
-            "finder-key-done"
-        } else {
-            text
-        };
-        key_hint_ui(&mut row, key, &words(text));
+    let needed = |hints: &[(&str, String, u8)]| -> f32 {
+        let widths = hints
+            .iter()
+            .map(|(key, said, _)| key_hint_width(&row, key, said));
+        widths.sum::<f32>() - space::SMALL
+    };
+    while hints.len() > 1 && needed(&hints) > inside.width() {
+        let dearest = hints.iter().map(|hint| hint.2).max();
+        hints.retain(|hint| Some(hint.2) != dearest);
+    }
+    for (key, said, _) in &hints {
+        key_hint_ui(&mut row, key, said);
     }
 }
 

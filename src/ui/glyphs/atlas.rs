@@ -7,7 +7,8 @@ use std::collections::HashMap;
 
 use egui::epaint::{Mesh, Vertex};
 use egui::{
-    Color32, ColorImage, Context, Painter, Pos2, Rect, TextureHandle, TextureOptions, Vec2,
+    Color32, ColorImage, Context, Painter, Pos2, Rect, TextureHandle, TextureId, TextureOptions,
+    Vec2,
 };
 use vello_cpu::color::PremulRgba8;
 use vello_cpu::kurbo::{Affine, Stroke};
@@ -21,6 +22,8 @@ const PAGE: usize = 1024;
 const PAGES: usize = 8;
 /// Places within a pixel at which a glyph can begin.
 const STEPS: f32 = 4.0;
+/// How high the box of what has no picture is, in parts of the size.
+const BOX: f32 = 0.7;
 /// Clear pixels around each picture, so that neighbours do not shine in.
 const GAP: usize = 1;
 
@@ -95,6 +98,11 @@ impl Atlas {
         for run in runs {
             for glyph in &run.glyphs {
                 let origin = corner + Vec2::new(glyph.x, glyph.y) * enlarged;
+                if glyph.id == 0 {
+                    let extent = Vec2::new(glyph.advance, run.size) * enlarged;
+                    add_box(&mut meshes, (origin, extent), scale, color);
+                    continue;
+                }
                 let step = (origin.x.fract().rem_euclid(1.0) * STEPS).floor();
                 let key = PictureKey {
                     font: run.font.key(),
@@ -258,6 +266,37 @@ impl Page {
         self.filled += width + GAP;
         self.height = self.height.max(height);
         Some(place)
+    }
+}
+
+/// Adds an empty box where no font has a picture, as wide as the place that the text keeps for it: some fonts leave that
+/// blank, and nobody would see that something is written there.
+fn add_box(meshes: &mut Vec<Mesh>, (origin, extent): (Vec2, Vec2), scale: f32, color: Color32) {
+    let line = (extent.y / 16.0).round().max(1.0);
+    let (left, right) = (origin.x + line, (origin.x + extent.x - line));
+    let (top, bottom) = (origin.y - extent.y * BOX, origin.y);
+    let whole = Rect::from_min_max(
+        Pos2::new(left.round(), top.round()),
+        Pos2::new(right.round().max(left.round() + 2.0 * line), bottom.round()),
+    );
+    let texture = TextureId::default();
+    let known = meshes.iter().position(|mesh| mesh.texture_id == texture);
+    let index = known.unwrap_or(meshes.len());
+    if known.is_none() {
+        meshes.push(Mesh::with_texture(texture));
+    }
+    let Some(mesh) = meshes.get_mut(index) else {
+        return;
+    };
+    let inner = whole.shrink(line);
+    for side in [
+        whole.with_max_y(inner.top()),
+        whole.with_min_y(inner.bottom()),
+        Rect::from_x_y_ranges(whole.left()..=inner.left(), inner.y_range()),
+        Rect::from_x_y_ranges(inner.right()..=whole.right(), inner.y_range()),
+    ] {
+        let side = Rect::from_min_max(side.min / scale, side.max / scale);
+        mesh.add_colored_rect(side, color);
     }
 }
 

@@ -56,6 +56,8 @@ pub struct State {
     pub draft: Option<Draft>,
     /// Drafts that were left when another memo was opened from elsewhere, to be kept in the next pass.
     left: Vec<Draft>,
+    /// Memos that were begun here and may be empty still.
+    begun: Vec<MemoId>,
     focus: Option<Focus>,
     /// The list gives itself to the row of the memo shown.
     follow: bool,
@@ -107,10 +109,37 @@ impl State {
         if self.chosen == Some(memo) {
             return;
         }
+        self.remove_empty(shell, out);
         self.keep(shell, out);
         self.draft = None;
         self.chosen = Some(memo);
         self.focus = None;
+    }
+
+    /// Removes what was begun here and left without a word.
+    fn remove_empty(&mut self, shell: &Shell<'_>, out: &mut Actions) {
+        if self.begun.is_empty() {
+            return;
+        }
+        let drafts = self.left.iter().chain(&self.draft);
+        let is_blank = |title: &str, text: &str| title.trim().is_empty() && text.trim().is_empty();
+        let written: Vec<MemoId> = drafts
+            .filter(|draft| !is_blank(&draft.title, &draft.text))
+            .map(|draft| draft.memo)
+            .collect();
+        let known = |memo: &MemoId| shell.project.memos.get(*memo);
+        let (there, coming): (Vec<MemoId>, Vec<MemoId>) =
+            self.begun.drain(..).partition(|memo| known(memo).is_some());
+        self.begun = coming;
+        let empty = |memo: &MemoId| {
+            let memo = known(memo).filter(|memo| is_blank(&memo.title, &memo.text));
+            memo.is_some_and(|memo| !written.contains(&memo.id))
+        };
+        let memos: Vec<MemoId> = there.into_iter().filter(empty).collect();
+        if !memos.is_empty() && shell.locked().is_none() {
+            self.draft.take_if(|draft| memos.contains(&draft.memo));
+            out.perform(Operation::DeleteMemos { memos });
+        }
     }
 
     /// Asks for what was typed to be kept.
@@ -210,6 +239,7 @@ fn remove(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
     if shell.locked().is_some() {
         return;
     }
+    state.begun.retain(|begun| *begun != memo);
     // What was typed is kept first, so that undo brings the memo back as it was on the screen.
     state.keep(shell, out);
     let next =
@@ -261,6 +291,9 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
             .extend(state.draft.take().filter(Draft::is_changed));
         state.chosen = Some(memo);
     }
+    if !shell.project.memos.contains(memo) {
+        state.begun.push(memo);
+    }
     let is_titled = shell
         .project
         .memos
@@ -275,6 +308,7 @@ pub fn show(spot: Spot, shell: &Shell<'_>, state: &mut State) {
 
 /// Keeps what is being written; the workbench calls it when the screen is left.
 pub fn leave(shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
+    state.remove_empty(shell, out);
     state.keep(shell, out);
 }
 

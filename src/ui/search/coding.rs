@@ -38,6 +38,7 @@ pub(super) fn coding_ui(
     let recent = state.recent.clone();
     let subject = Subject {
         anchor,
+        spoken: anchor,
         highest: ui.max_rect().top(),
         recent: &recent,
         carried: &carried,

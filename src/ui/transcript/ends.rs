@@ -17,7 +17,8 @@ pub enum Reach {
 }
 
 impl Talk<'_> {
-    /// Returns `range` with one end moved: on where `outward`, so that the range grows; never to nothing.
+    /// Returns `range` with one end moved: on where `outward`, so that the range grows; never to nothing but stops
+    /// and white space.
     pub fn resized(
         &self,
         range: TextRange,
@@ -38,11 +39,8 @@ impl Talk<'_> {
             End::Start => TextRange::new(place, range.end),
             End::End => TextRange::new(range.start, place),
         };
-        if moved.start < moved.end {
-            moved
-        } else {
-            range
-        }
+        let is_left = moved.start < moved.end && (outward || self.has_content(moved));
+        if is_left { moved } else { range }
     }
 
     fn end_after(&self, end: u32, reach: Reach) -> u32 {
@@ -106,16 +104,40 @@ impl Talk<'_> {
     fn start_after(&self, start: u32, reach: Reach) -> u32 {
         match reach {
             Reach::Word => self.word_start_after(start),
-            Reach::Sentence => self.step_on(start, TextUnit::Sentence),
-            Reach::Turn => self.turn_beside(start, false),
+            Reach::Sentence => self
+                .unit(self.step_on(start, TextUnit::Sentence), TextUnit::Sentence)
+                .start
+                .max(start),
+            Reach::Turn => self
+                .trimmed(self.turn(self.turn_of(self.turn_beside(start, false))))
+                .start
+                .max(start),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::ops::Range;
+
     use super::*;
-    use crate::ui::transcript::talk::sample::{TEXT, after, at, cut, paragraphs};
+    use crate::ui::transcript::talk::sample::{TEXT, after, at, cut, paragraphs, paragraphs_of};
+
+    /// Stops that stand alone, brackets, pictures, and turns that hold nothing else.
+    const ODD: &str = "Q: Why? Say it.\nP1: He came — twice. Then (so I hear) no more …\nQ: …\nP1: می‌خواهم «کتاب» را. بله!\nP1: 😂\nQ: “Well,” he said — (no).";
+
+    const ENDS: [(End, Reach); 6] = [
+        (End::Start, Reach::Word),
+        (End::End, Reach::Word),
+        (End::Start, Reach::Sentence),
+        (End::End, Reach::Sentence),
+        (End::Start, Reach::Turn),
+        (End::End, Reach::Turn),
+    ];
+
+    fn range_of(range: Range<usize>) -> TextRange {
+        TextRange::new(range.start as u32, range.end as u32)
+    }
 
     #[test]
     fn ends_move_by_words_with_their_stops() {
@@ -190,5 +212,50 @@ mod tests {
         assert!(cut(three).starts_with("Why?"));
         assert_eq!(talk.resized(three, start, false), two);
         assert_eq!(talk.resized(two, end, true), two, "there is no turn after");
+    }
+
+    #[test]
+    fn an_end_that_is_moved_and_moved_back_is_where_it_was() {
+        let paragraphs = paragraphs_of(ODD);
+        let talk = Talk::new(ODD, &paragraphs);
+        let words = |found: Vec<Range<usize>>| found.into_iter().map(range_of);
+        let places = words(crate::text::words_in(ODD)).filter(|word| {
+            let body = talk.turn(talk.turn_of(word.start));
+            body.start <= word.start
+        });
+        let mut seen = 0;
+        for place in places {
+            for (end, reach) in ENDS {
+                let whole = match reach {
+                    Reach::Word => TextRange::new(
+                        talk.word_start_before(place.end),
+                        talk.word_end_after(place.start),
+                    ),
+                    Reach::Sentence => talk.unit(place.start, TextUnit::Sentence),
+                    Reach::Turn => talk.trimmed(talk.turn(talk.turn_of(place.start))),
+                };
+                let grown = talk.resized(whole, (end, reach), true);
+                let back = talk.resized(grown, (end, reach), false);
+                assert!(talk.has_content(back), "{back:?}");
+                let (whole_words, grown_words) = (whole.cut(ODD), grown.cut(ODD));
+                if grown != whole {
+                    seen += 1;
+                    assert_eq!(back, whole, "{whole_words:?} by {grown_words:?} {reach:?}");
+                }
+                let shrunk = talk.resized(whole, (end, reach), false);
+                assert!(talk.has_content(shrunk), "{shrunk:?}");
+            }
+        }
+        assert!(seen > 100, "{seen}");
+    }
+
+    #[test]
+    fn a_stop_is_never_left_alone() {
+        let paragraphs = paragraphs();
+        let talk = Talk::new(TEXT, &paragraphs);
+        let stop = TextRange::new(at("it."), after("it."));
+        assert_eq!(talk.resized(stop, (End::Start, Reach::Word), false), stop);
+        let dash = TextRange::new(at("(so"), after("(so"));
+        assert_eq!(talk.resized(dash, (End::End, Reach::Word), false), dash);
     }
 }

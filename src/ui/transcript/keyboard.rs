@@ -32,6 +32,7 @@ pub fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut State, out: &mut Vec<Wish>) 
         selected: state.selection().is_some(),
         quotation: state.quotation.is_some() && !state.met,
     };
+    ui.input_mut(|input| name_brackets(&mut input.events));
     ui.input_mut(|input| lift_alt(&mut input.events));
     let (typed, later) = ui.input_mut(|input| take_typed(&mut input.events, codes));
     let moves = ui.input_mut(|input| take_moves(&mut input.events));
@@ -95,6 +96,35 @@ fn take_typed(events: &mut Vec<Event>, codes: Codes) -> (Option<char>, Vec<Event
         }
     }
     (None, Vec::new())
+}
+
+/// Gives the keys on which English keyboards have brackets that name also with Shift, whatever sign they write then.
+///
+/// Where they write letters, as ج and چ, those begin names while words are selected: with Shift the keys move the ends.
+fn name_brackets(events: &mut [Event]) {
+    for index in 0..events.len() {
+        let written = events.get(index + 1);
+        let is_letter =
+            matches!(written, Some(Event::Text(text)) if text.contains(char::is_alphabetic));
+        let Some(Event::Key {
+            key,
+            physical_key,
+            modifiers,
+            ..
+        }) = events.get_mut(index)
+        else {
+            continue;
+        };
+        let place = match physical_key.unwrap_or(*key) {
+            Key::OpenBracket | Key::OpenCurlyBracket => Key::OpenBracket,
+            Key::CloseBracket | Key::CloseCurlyBracket => Key::CloseBracket,
+            _ => continue,
+        };
+        if modifiers.shift_only() && !is_letter && !is_command(*key, Modifiers::NONE) {
+            *key = place;
+            modifiers.shift = false;
+        }
+    }
 }
 
 /// Lets a letter that is pressed with Alt act as the letter alone, where no command has it so.

@@ -286,6 +286,7 @@ fn pane_ui(
     corrected::corrected_ui(&ui, &scene, &rows);
     let place = |rect| mirror::from_island(ui.ctx(), ui.layer_id(), rect);
     state.selection_rect = paint::selection_rect(&scene, &rows, state).map(place);
+    state.speaker_top = paint::speaker_top(&scene, &rows, state);
     state.turns = rows
         .iter()
         .map(|row| {
@@ -309,6 +310,13 @@ pub fn run(
 /// Returns where the selection, else the current quotation, stands on the screen; the finder is placed below it.
 pub fn selection_rect(state: &State) -> Option<Rect> {
     state.selection_rect
+}
+
+/// Returns the same with all of the turn above it, up to the line that says who speaks.
+pub fn spoken_rect(state: &State) -> Option<Rect> {
+    let rect = state.selection_rect?;
+    let top = state.speaker_top.unwrap_or(rect.top());
+    Some(rect.with_min_y(top.min(rect.top())))
 }
 
 /// Returns where the talk of a turn stood on the screen last, where it was seen.

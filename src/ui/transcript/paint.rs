@@ -93,6 +93,14 @@ pub fn selection_rect(scene: &Scene<'_>, rows: &[Row], state: &State) -> Option<
     (seen.is_positive()).then_some(seen)
 }
 
+/// Returns the top of the turn in which the selection, else the current quotation, begins, with the line of who speaks.
+pub fn speaker_top(scene: &Scene<'_>, rows: &[Row], state: &State) -> Option<f32> {
+    let range = state.selection().or(state.quotation_range)?;
+    let turn = scene.talk().turn_of(range.start);
+    let row = rows.iter().find(|row| row.turn == turn)?;
+    Some(row.top.max(scene.columns.rect.top()))
+}
+
 /// Returns which codings stand out: the one under the pointer, or all of a code that the pointer is on elsewhere.
 pub fn emphasis(scene: &Scene<'_>, rows: &[Row], state: &State) -> Emphasis {
     if let Some(mark) = state.hovered {

@@ -49,6 +49,8 @@ pub struct State {
     pub(super) pointed: Option<usize>,
     /// Where the selection stands on the screen.
     pub(super) selection_rect: Option<Rect>,
+    /// Where the turn begins in which that begins.
+    pub(super) speaker_top: Option<f32>,
     /// Where the talk of the visible turns stands on the screen.
     pub(super) turns: Vec<(usize, Rect)>,
     /// Turns that are not on the screen, as they are told.

@@ -4,7 +4,9 @@
 //! whatever the direction of the text.
 
 use crate::model::{Paragraph, TextRange};
-use crate::text::{TextUnit, next_boundary, previous_boundary, snap, unit_at};
+use crate::text::{
+    TextUnit, has_content, next_boundary, previous_boundary, snap, unit_at, words_in,
+};
 
 use super::data::to_u32;
 
@@ -197,45 +199,55 @@ impl<'a> Talk<'a> {
 
     /// The end of the next word, with the stops that stand right behind it.
     pub(super) fn word_end_after(&self, offset: u32) -> u32 {
-        let end = self.step_on(offset, TextUnit::Word);
-        let (index, rest) = self.inside(end);
-        let behind = self.words(index).get(rest..).unwrap_or_default();
-        let stops: usize = behind
-            .chars()
-            .take_while(|character| is_stop(*character))
-            .map(char::len_utf8)
-            .sum();
-        end + to_u32(stops)
+        let mut turns = self.turn_of(offset)..self.paragraphs.len();
+        let next = turns.find_map(|turn| self.words_of(turn).find(|word| word.end > offset));
+        next.map_or(offset, |word| self.with_stops(word.end))
     }
 
     /// The end of what is left when the last word goes.
     pub(super) fn word_end_before(&self, offset: u32) -> u32 {
-        let start = self.step_back(offset, TextUnit::Word);
-        let (index, rest) = self.inside(start);
-        let words = self.words(index);
-        let left = words.get(..rest).unwrap_or_default();
-        if left.trim().is_empty() {
-            let before = (0..index).rev().find(|index| !self.is_bare(*index));
-            return before.map_or(start, |before| {
-                let words = self.words(before);
-                self.turn(before).start + to_u32(words.trim_end().len())
-            });
-        }
-        let kept = left
-            .trim_end_matches(|character: char| character.is_whitespace() || is_opening(character));
-        self.turn(index).start + to_u32(kept.len())
+        let mut turns = (0..=self.turn_of(offset)).rev();
+        let ends = |turn| self.words_of(turn).map(|word| self.with_stops(word.end));
+        let before = turns.find_map(|turn| ends(turn).take_while(|end| *end < offset).last());
+        before.unwrap_or(offset)
     }
 
     pub(super) fn word_start_before(&self, offset: u32) -> u32 {
-        self.with_opening(self.step_back(offset, TextUnit::Word))
+        let mut turns = (0..=self.turn_of(offset)).rev();
+        let is_before = |word: &TextRange| word.start < offset;
+        let before = turns.find_map(|turn| self.words_of(turn).take_while(is_before).last());
+        before.map_or(offset, |word| self.with_opening(word.start))
     }
 
     /// The start of the word after the one that `offset` is in.
     pub(super) fn word_start_after(&self, offset: u32) -> u32 {
-        let end = self.step_on(offset, TextUnit::Word);
-        let next = self.step_on(end, TextUnit::Word);
-        let start = self.step_back(next, TextUnit::Word);
-        self.with_opening(start.max(end))
+        let mut turns = self.turn_of(offset)..self.paragraphs.len();
+        let starts = |turn| {
+            self.words_of(turn)
+                .map(|word| self.with_opening(word.start))
+        };
+        let next = turns.find_map(|turn| starts(turn).find(|start| *start > offset));
+        next.unwrap_or(offset)
+    }
+
+    /// Returns whether there is more in `range` than stops, brackets and white space.
+    pub(super) fn has_content(&self, range: TextRange) -> bool {
+        range.cut(self.text).is_some_and(has_content)
+    }
+
+    /// The words of a turn, in order.
+    fn words_of(&self, index: usize) -> impl Iterator<Item = TextRange> + use<> {
+        let start = self.turn(index).start;
+        let words = words_in(self.words(index)).into_iter();
+        words.map(move |word| TextRange::new(start + to_u32(word.start), start + to_u32(word.end)))
+    }
+
+    /// `offset` behind the stops that stand right there.
+    fn with_stops(&self, offset: u32) -> u32 {
+        let (index, rest) = self.inside(offset);
+        let behind = self.words(index).get(rest..).unwrap_or_default();
+        let stops = behind.len() - behind.trim_start_matches(is_stop).len();
+        offset + to_u32(stops)
     }
 
     /// `offset` before the brackets and quotation marks that open right there.
@@ -267,9 +279,13 @@ pub(super) mod sample {
         "Q: Why? Say it.\nP1: He came twice. Then (so I hear) no more.\nP1: می‌خواهم کتاب را. بله.";
 
     pub fn paragraphs() -> Vec<Paragraph> {
+        paragraphs_of(TEXT)
+    }
+
+    pub fn paragraphs_of(text: &str) -> Vec<Paragraph> {
         let mut start = 0;
         let mut list = Vec::new();
-        for line in TEXT.split('\n') {
+        for line in text.split('\n') {
             let end = start + line.len() as u32;
             let body = start + line.find(": ").unwrap() as u32 + 2;
             list.push(Paragraph {

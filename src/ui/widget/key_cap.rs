@@ -43,6 +43,14 @@ pub fn key_hint_ui(ui: &mut Ui, key: &str, words: &str) {
     ui.add_space(space::SMALL);
 }
 
+/// Returns how wide [`key_hint_ui`] is, with the room behind it.
+pub fn key_hint_width(ui: &Ui, key: &str, words: &str) -> f32 {
+    let engine = user_text(ui.ctx());
+    let said = engine.line(words, TextRole::Meta, f32::INFINITY);
+    let gap = ui.spacing().item_spacing.x;
+    width(&engine, key) + gap + said.size().width.ceil() + gap + space::SMALL
+}
+
 /// Returns how wide the cap of `key` is.
 pub(super) fn width(engine: &UserText, key: &str) -> f32 {
     let layout = engine.line_in(&key_name(key), &style(), f32::INFINITY);

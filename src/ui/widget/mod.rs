@@ -48,7 +48,7 @@ pub use empty_state::{EmptyAction, EmptyState};
 pub use focus::{came_by_key, install, ring, ring_inside};
 pub use frame::{dashed_rect, hairline_h, hairline_v, panel_head_ui, scroll_area, tool_bar_ui};
 pub use icon_button::IconButton;
-pub use key_cap::{key_cap_ui, key_hint_ui, key_name};
+pub use key_cap::{key_cap_ui, key_hint_ui, key_hint_width, key_name};
 pub use list_keys::{ListFocus, ListKeys};
 pub use list_row::ListRow;
 pub use mark::{Mark, MarkShape};

@@ -281,7 +281,8 @@ impl Round {
         let Some((_, rect, _)) = self.shown.iter().rev().find(|(pane, ..)| *pane == marked) else {
             return;
         };
-        let layer = LayerId::new(Order::Foreground, Id::unique("mark of the pane"));
+        // Above the panes and the panels over them, below lists, menus and whatever else opens from them.
+        let layer = LayerId::new(Order::Middle, Id::unique("mark of the pane"));
         let stroke = Stroke::new(size::RING, theme::tokens_of(ctx).accent);
         ctx.layer_painter(layer)
             .rect_stroke(*rect, 0.0, stroke, StrokeKind::Inside);

@@ -3,7 +3,8 @@
 mod models;
 
 use groundwork::model::{
-    Level, MemoKind, MemoTarget, Place, Project, RelationStatus, Stance, Valence,
+    Level, MemoKind, MemoTarget, Passage, Place, Project, RelationStatus, Stance, TextRange,
+    Valence,
 };
 use groundwork::operation::{
     self, CodeEdit, DocumentEdit, MemoEdit, NewCode, Operation, Refusal, RelationEdit,
@@ -285,6 +286,40 @@ fn the_participants_words_become_a_code() {
     });
     let made = desk.project().codes_named("not even my sister")[0];
     assert!(made.in_vivo);
+}
+
+#[test]
+fn the_name_over_several_turns_holds_nothing_but_what_participants_say() {
+    const TALK: &str = "
+//- document one
+I: What happened then?
+P1: He came twice. He measured nothing.
+P2: They count the days, and nobody asks.
+I: And the subsidy?
+P1: Half of it is paid.
+";
+    let mut desk = project(TALK);
+    for (first, last, name) in [
+        (
+            "measured nothing",
+            "They count the days",
+            "measured nothing. They count the days",
+        ),
+        ("nobody asks", "Half of it", "nobody asks. … Half of it"),
+        ("And the subsidy", "Half of it is", "Half of it is"),
+        ("What happened", "happened then?", "What happened then?"),
+    ] {
+        let (first, last) = (passage(&desk, first), passage(&desk, last));
+        let range = TextRange::new(first.range().start, last.range().end);
+        let text = desk.text(first.document()).unwrap();
+        let passage = Passage::new(first.document(), &text, range).unwrap();
+        let operation = Operation::CodeInVivo {
+            passage,
+            parent: None,
+        };
+        desk.perform(operation, "").unwrap();
+        assert_eq!(desk.project().codes_named(name).len(), 1, "{name}");
+    }
 }
 
 #[test]

@@ -482,6 +482,20 @@ fn no_mark_of_markdown_stays_in_what_is_read() {
 }
 
 #[test]
+fn tables_and_tags_of_markdown_read_as_their_words() {
+    let written = "<b>Ann Lee:</b> How many?<br>And when?\n\n**Bo Ek:** So:\n\n| Year | Firms \\| shops |\n|-----:|:---|\n\
+        | 2016 | *three* |\n| 2017 | `<b>` |\n\n**Ann Lee:** <i>Fine</i> &lt;b&gt;\n\n**Bo Ek:** Yes.\n";
+    let draft = read("x.md", written);
+    let text = "Ann Lee: How many?\nAnd when?\n\nBo Ek: So:\n\nYear\tFirms | shops\n2016\tthree\n2017\t`<b>`\n\n\
+        Ann Lee: Fine <b>\n\nBo Ek: Yes.\n";
+    assert_eq!(draft.text.trim_end(), text.trim_end());
+    assert_eq!(draft.speakers.len(), 2);
+    assert!(told(&draft).contains(&"Bo Ek: Yes.".to_owned()));
+    // Elsewhere they are what was written.
+    assert!(read("x.txt", written).text.contains("<b>Ann Lee:</b>"));
+}
+
+#[test]
 fn markdown_loses_its_escapes() {
     let cases = [
         (r"**A:** I went \[01:20\] there.", "I went [01:20] there."),

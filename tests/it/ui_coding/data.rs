@@ -108,6 +108,58 @@ fn a_place_is_read_as_it_is_written() {
 }
 
 #[test]
+fn a_slash_separates_with_a_space_on_one_side_at_least() {
+    let desk = fixture::project(
+        "
+//- document interview
+P1: I pay half.
+    ^^^^^^^^^^ in/ out
+//- codebook
+Trust
+",
+    );
+    let project = desk.project();
+    for (typed, above, name) in [
+        ("Kodo / Hebr", &["Kodo"][..], "Hebr"),
+        ("Kodo/ Hebr", &["Kodo"], "Hebr"),
+        ("A /B", &["A"], "B"),
+        ("A/B", &[], "A/B"),
+        ("A/B /C/D", &["A/B"], "C/D"),
+        ("اعتماد/ قول", &["اعتماد"], "قول"),
+        ("اعتماد /قول و قرار", &["اعتماد"], "قول و قرار"),
+        ("אמון/ הבטחה /מילה", &["אמון", "הבטחה"], "מילה"),
+        ("و/یا", &[], "و/یا"),
+        ("Kodo/", &[], "Kodo/"),
+        ("Kodo/ ", &["Kodo"], ""),
+        ("Kodo /", &["Kodo"], ""),
+        (" / Kodo", &[], "Kodo"),
+        ("A // B", &["A"], "B"),
+    ] {
+        let place = place_of(project, typed);
+        assert_eq!(
+            (place.above.as_slice(), place.name.as_str()),
+            (
+                &*above
+                    .iter()
+                    .map(|name| (*name).to_owned())
+                    .collect::<Vec<_>>(),
+                name
+            ),
+            "{typed}"
+        );
+    }
+    let place = place_of(project, "trust/ kept");
+    assert_eq!(place.parent, Some(code(project, "Trust")));
+    // A code that is called so is meant by its name.
+    assert_eq!(
+        place_of(project, "In/ out").existing,
+        Some(code(project, "in/ out"))
+    );
+    let above: &[String] = &[];
+    assert_eq!(place_of(project, "in/ out / too").above, above);
+}
+
+#[test]
 fn the_finder_puts_what_begins_so_first_and_offers_to_make_it() {
     let desk = fixture::project(FIRM);
     let project = desk.project();
@@ -307,6 +359,44 @@ fn recent_codes_follow_what_was_coded() {
     desk.undo().unwrap();
     recent.follow(desk.project());
     assert_eq!(names(&recent, &desk), ["paid first", "counting days"]);
+}
+
+#[test]
+fn what_is_undone_was_not_used_last() {
+    let mut desk = fixture::project(FIRM);
+    let mut recent = Recent::default();
+    recent.follow(desk.project());
+    let used = |recent: &Recent, desk: &Desk| -> Vec<String> {
+        let name = |code: &CodeId| desk.project().code_name(*code).to_owned();
+        recent.list().iter().map(name).collect()
+    };
+    let before = ["paid first", "counting days"];
+    let after = ["counting days", "paid first"];
+    assert_eq!(used(&recent, &desk), before);
+    // A code that was used before is put on other words: as the window does, it is noted before the answer comes.
+    let counting = code(desk.project(), "counting days");
+    let passage = fixture::passage(&desk, "My cousin");
+    let operation = Operation::CodePassages {
+        passages: vec![passage],
+        codes: vec![counting],
+        create: Vec::new(),
+    };
+    recent.note(counting);
+    assert_eq!(used(&recent, &desk), after);
+    desk.perform(operation, "").unwrap();
+    recent.follow(desk.project());
+    assert_eq!(used(&recent, &desk), after);
+    desk.undo().unwrap();
+    recent.follow(desk.project());
+    assert_eq!(used(&recent, &desk), before);
+    desk.redo().unwrap();
+    recent.follow(desk.project());
+    assert_eq!(used(&recent, &desk), after);
+    assert_eq!(recent.number(1), Some(counting));
+    // On words that carry it already, no coding is made, and it is used all the same.
+    recent.note(code(desk.project(), "paid first"));
+    recent.follow(desk.project());
+    assert_eq!(used(&recent, &desk), before);
 }
 
 #[test]

@@ -125,6 +125,32 @@ fn a_script_without_a_font_is_told_once() {
 }
 
 #[test]
+fn what_no_font_has_a_picture_of_is_seen_at_its_place() {
+    // The shipped Persian font leaves such signs blank.
+    for words in ["سلام 😂 خوبی", "Hello 😂 there", "👍🏽", "日本"] {
+        let style = TextRole::Body.style();
+        let mut painted = crate::picture::builder([300.0, 60.0], false).build_ui(move |ui| {
+            let engine = user_text(ui.ctx());
+            let layout = engine.layout(words, &style, None);
+            let pos = egui::Pos2::new(20.0, 20.0);
+            engine.paint(ui.painter(), pos, &layout, egui::Color32::BLACK);
+        });
+        painted.run();
+        let image = painted.render().unwrap();
+        let engine = user_text(&painted.ctx);
+        let layout = engine.layout(words, &style, None);
+        let start = words.find(['😂', '👍', '日']).unwrap();
+        let length = words[start..].chars().next().unwrap().len_utf8();
+        let place = layout.boxes(start..start + length)[0];
+        let dark = |x: u32, y: u32| image.get_pixel(x, y).0[0] < 100;
+        let left = (20.0 + place.x) as u32;
+        let columns = left..left + place.width as u32;
+        let seen = columns.clone().filter(|x| (20..50).any(|y| dark(*x, y)));
+        assert!(seen.count() >= columns.len() / 2, "{words}: {columns:?}");
+    }
+}
+
+#[test]
 fn the_project_that_was_open_last_opens_with_enter() {
     let study = Study::new(1);
     drop(study.open([1280.0, 800.0]));

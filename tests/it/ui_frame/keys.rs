@@ -91,6 +91,42 @@ fn the_page_of_keys_lists_every_command_once_and_finds_by_name_and_key() {
 }
 
 #[test]
+fn escape_ends_the_asking_for_a_key_and_nothing_else() {
+    let study = Study::new(1);
+    let mut harness = study.open([1440.0, 900.0]);
+    press(&mut harness, Modifiers::COMMAND, Key::Comma);
+    write(&mut harness, "search or run");
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    let (none, ctrl, shift) = (Modifiers::NONE, Modifiers::COMMAND, Modifiers::SHIFT);
+    // Nothing was pressed yet; a key that another command has; a key that cannot be had.
+    let asked: [Option<(Modifiers, Key)>; 3] = [None, Some((ctrl, Key::N)), Some((none, Key::Tab))];
+    for pressed in asked {
+        for held in [none, shift, ctrl, Modifiers::ALT] {
+            press(&mut harness, none, Key::Enter);
+            let asks = |harness: &Harness<'_, Workbench>| {
+                let texts = [
+                    "Press the new key",
+                    "belongs to “",
+                    "leads from one control",
+                ];
+                let found = |text: &str| harness.query_all_by_label_contains(text).count() > 0;
+                texts.into_iter().any(found)
+            };
+            if let Some((modifiers, key)) = pressed {
+                press(&mut harness, modifiers, key);
+            }
+            assert!(asks(&harness), "{pressed:?}");
+            press(&mut harness, held, Key::Escape);
+            assert_eq!(Command::Palette.keys(), "Ctrl K", "{pressed:?} {held:?}");
+            assert!(harness.query_by_label("Change…").is_some(), "{pressed:?}");
+            assert!(!asks(&harness), "{pressed:?} {held:?}");
+        }
+    }
+    press(&mut harness, none, Key::Escape);
+    assert!(harness.query_by_label("Change…").is_none());
+}
+
+#[test]
 fn a_key_is_changed_by_pressing_it_is_shown_everywhere_and_kept() {
     let study = Study::new(1);
     let mut harness = study.open([1440.0, 900.0]);
@@ -402,4 +438,59 @@ fn the_palette_runs_what_another_screen_does_there() {
             .query_by_label_contains("Name as it is said")
             .is_some()
     );
+}
+
+#[test]
+fn a_memo_that_is_left_empty_does_not_stay() {
+    let (none, ctrl_shift) = (Modifiers::NONE, Modifiers::COMMAND | Modifiers::SHIFT);
+    for words in ["", "   ", "Nobody asks"] {
+        let study = Study::new(1);
+        let mut harness = study.open([1440.0, 900.0]);
+        press(&mut harness, ctrl_shift, Key::M);
+        harness.run_steps(4);
+        assert_eq!(harness.state().screen(), Screen::Memos);
+        assert_eq!(study.desk().project().memos.len(), 1);
+        if !words.is_empty() {
+            write(&mut harness, words);
+        }
+        press(&mut harness, Modifiers::ALT, Key::ArrowLeft);
+        harness.run_steps(4);
+        assert_eq!(harness.state().screen(), Screen::Coding);
+        let left = usize::from(!words.trim().is_empty());
+        assert_eq!(study.desk().project().memos.len(), left, "“{words}”");
+        press(&mut harness, none, Key::Escape);
+    }
+}
+
+#[test]
+fn a_memo_on_a_code_is_written_beside_the_text() {
+    let study = Study::new(1);
+    let mut harness = study.open([1440.0, 900.0]);
+    let (none, alt) = (Modifiers::NONE, Modifiers::ALT);
+    press(&mut harness, alt, Key::ArrowDown);
+    press(&mut harness, none, Key::C);
+    write(&mut harness, "asks");
+    press(&mut harness, none, Key::Enter);
+    harness.run_steps(4);
+    for (words, count) in [("", 0), ("what this is", 1), (" and is not", 1)] {
+        press(&mut harness, none, Key::F);
+        press(&mut harness, none, Key::ArrowDown);
+        harness.run_steps(2);
+        press(&mut harness, none, Key::M);
+        harness.run_steps(4);
+        let focused = crate::reader::spoken(&harness);
+        assert_eq!(focused.0, Role::MultilineTextInput, "{focused:?}");
+        if !words.is_empty() {
+            press(&mut harness, Modifiers::COMMAND, Key::End);
+            write(&mut harness, words);
+        }
+        press(&mut harness, none, Key::Escape);
+        harness.run_steps(4);
+        assert_eq!(harness.state().screen(), Screen::Coding);
+        assert_eq!(crate::reader::spoken(&harness).0, Role::TreeItem);
+        assert_eq!(study.desk().project().memos.len(), count, "{words}");
+    }
+    let desk = study.desk();
+    let memo = desk.project().memos.iter().next().unwrap();
+    assert_eq!(memo.text, "what this is and is not");
 }

@@ -171,3 +171,38 @@ fn a_wheel_without_a_place_goes_the_way_of_what_it_is_over() {
         assert_eq!(wheel, Some(wanted), "{pos:?}");
     }
 }
+
+#[test]
+fn no_word_of_the_finder_is_cut_without_a_sign() {
+    for language in Language::ALL {
+        let study = Study::new(1);
+        let mut harness = study.open([1280.0, 800.0]);
+        groundwork::locale::set_language(language);
+        harness.run_steps(4);
+        press(&mut harness, Modifiers::NONE, Key::S);
+        press(&mut harness, Modifiers::NONE, Key::Enter);
+        harness.run_steps(4);
+        let finder = egui::AreaState::load(&harness.ctx, egui::Id::unique("code finder"));
+        let finder = finder.unwrap().rect();
+        let labels = harness.query_all_by_role(Role::Label);
+        let labels: Vec<(Rect, String)> = labels
+            .map(|label| {
+                (
+                    label.rect(),
+                    label.accesskit_node().value().unwrap_or_default(),
+                )
+            })
+            .filter(|(rect, _)| finder.y_range().contains(rect.center().y))
+            .filter(|(rect, _)| finder.intersects(*rect))
+            .collect();
+        assert!(labels.iter().any(|(_, said)| said.starts_with("Enter ")));
+        for (rect, said) in &labels {
+            assert!(
+                finder.expand(1.0).contains_rect(*rect),
+                "{language:?} {said}: {rect}"
+            );
+        }
+        keep(&mut harness, &format!("finder-keys-{}", language.tag()));
+    }
+    groundwork::locale::set_language(Language::English);
+}

@@ -218,3 +218,32 @@ fn a_toast_waits_until_the_dialog_is_closed() {
     harness.run_steps(4);
     assert!(has_toast(&harness));
 }
+
+#[test]
+fn every_way_to_put_a_code_on_is_said() {
+    let study = Study::new(1);
+    let mut harness = study.open([1440.0, 900.0]);
+    let (none, alt) = (Modifiers::NONE, Modifiers::ALT);
+    // Words are selected, and letters are typed: with Alt the key of the filter acts there too.
+    let ways: [(&str, &[(Modifiers, Key)]); 4] = [
+        ("A friend of mine had been there.", &[(none, Key::Enter)]),
+        ("And then?", &[(none, Key::Num1)]),
+        ("Nothing changed for a year.", &[(alt, Key::R)]),
+        ("What would have helped?", &[(alt, Key::F)]),
+    ];
+    for (sentence, keys) in ways {
+        press(&mut harness, alt, Key::ArrowDown);
+        press(&mut harness, none, Key::S);
+        for (modifiers, key) in keys {
+            press(&mut harness, *modifiers, *key);
+        }
+        if matches!(keys, [(_, Key::Enter | Key::F)]) {
+            write(&mut harness, "asks");
+            press(&mut harness, none, Key::Enter);
+        }
+        harness.run_steps(4);
+        let said = format!("Coded “{sentence}” as asks, in Interview 01");
+        let said = harness.get_by_label_contains(&said);
+        assert_eq!(said.accesskit_node().live(), Live::Polite, "{sentence}");
+    }
+}

@@ -499,3 +499,30 @@ fn the_rows_of_the_finder_are_whole_in_little_room() {
         }
     }
 }
+
+#[test]
+fn the_finder_leaves_the_passage_and_who_speaks_free() {
+    // The sentence is below the middle of the window, at its end, and in between.
+    for height in [420.0, 560.0, 700.0] {
+        for words in [
+            "I keep it",
+            "Half of it",
+            "Nobody asks",
+            "They count",
+            "When six",
+        ] {
+            let mut harness = reading(words);
+            harness.set_size(egui::vec2(1280.0, height));
+            harness.run_steps(4);
+            press(&mut harness, NONE, Key::S);
+            press(&mut harness, NONE, Key::Enter);
+            harness.run_steps(4);
+            let finder = egui::AreaState::load(&harness.ctx, egui::Id::unique("code finder"));
+            let finder = finder.unwrap().rect();
+            let passage = harness.state().state.passage_rect().unwrap();
+            assert!(passage.height() > 30.0, "{passage}");
+            let free = !finder.shrink(1.0).intersects(passage);
+            assert!(free, "{height} {words}: {finder} over {passage}");
+        }
+    }
+}

@@ -113,6 +113,80 @@ fn with_alt_a_letter_of_any_keyboard_is_its_key() {
 }
 
 #[test]
+fn brackets_move_the_end_with_shift_where_their_keys_write_letters() {
+    let (all, half) = ("پ۱: دو بار آمد.", "پ۱: دو بار");
+    for (key, place, shift, text, selected, letter) in [
+        // An English keyboard, then one where the keys write چ and ج, and with Shift each other’s braces.
+        (Key::OpenBracket, Key::OpenBracket, false, "[", half, None),
+        (
+            Key::OpenCurlyBracket,
+            Key::OpenBracket,
+            true,
+            "{",
+            half,
+            None,
+        ),
+        (
+            Key::OpenBracket,
+            Key::OpenBracket,
+            false,
+            "ج",
+            all,
+            Some('ج'),
+        ),
+        (
+            Key::CloseCurlyBracket,
+            Key::OpenBracket,
+            true,
+            "}",
+            half,
+            None,
+        ),
+        (
+            Key::CloseBracket,
+            Key::CloseBracket,
+            false,
+            "چ",
+            all,
+            Some('چ'),
+        ),
+        // A German one, where they write ü and Ü.
+        (
+            Key::OpenBracket,
+            Key::OpenBracket,
+            true,
+            "Ü",
+            all,
+            Some('Ü'),
+        ),
+    ] {
+        let mut harness = reading(PERSIAN, "دو بار");
+        press(&mut harness, Key::S);
+        assert_eq!(harness.state().selected(), all);
+        harness.state_mut().take();
+        let pressed = egui::Event::Key {
+            key,
+            physical_key: Some(place),
+            pressed: true,
+            repeat: false,
+            modifiers: if shift {
+                Modifiers::SHIFT
+            } else {
+                Modifiers::NONE
+            },
+        };
+        let events = &mut harness.input_mut().events;
+        events.extend([pressed, egui::Event::Text(text.to_owned())]);
+        harness.run();
+        assert_eq!(harness.state().selected(), selected, "{text}");
+        let found = letter.map(|letter| Wish::Find(Some(letter)));
+        let finds = |wish: &Wish| matches!(wish, Wish::Find(_));
+        let told = harness.state_mut().take().into_iter().find(finds);
+        assert_eq!(told, found, "{text}");
+    }
+}
+
+#[test]
 fn keys_with_alt_and_numbers_act_on_the_selection() {
     let mut harness = reading(TALK, "Half of it");
     press(&mut harness, Key::S);

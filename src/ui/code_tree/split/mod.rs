@@ -17,7 +17,7 @@ use crate::ui::widget::{Dialog, DialogAnswer, DialogButton, DialogWidth, is_writ
 
 use super::acts::outlook;
 use super::data::shown_name;
-use super::place::{SEPARATOR, making, place_of};
+use super::place::{is_path, making, place_of};
 use super::{Stand, TICKETS, stand};
 
 pub use answers::{Answer, Answers, Target};
@@ -166,7 +166,7 @@ fn new_target(
             making: None,
         });
     }
-    if !text.contains(SEPARATOR) {
+    if !is_path(shell.project, text) {
         place.parent = parent;
     }
     let made = making(shell.project, &place, level, shell.status.coder);

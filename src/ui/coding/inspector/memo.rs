@@ -1,9 +1,9 @@
-//! A memo on the quotation that is read, written beside the text: it begins with its first words and is kept on a pause.
+//! A memo on the quotation or the code that is looked at, written beside the text: it begins with its first words and is kept on a pause.
 
 use egui::{Id, Key, Modifiers, Ui};
 
 use crate::locale::words;
-use crate::model::{MemoId, MemoTarget, Project, QuotationId};
+use crate::model::{MemoId, MemoTarget, Project};
 use crate::ui::command::Command;
 use crate::ui::memos::Draft;
 use crate::ui::shell::{Action, Actions, Shell, Spot};
@@ -19,24 +19,23 @@ const LINES: usize = 3;
 /// The memo being written.
 #[derive(Default)]
 pub struct MemoBox {
-    open: Option<(QuotationId, Draft)>,
+    open: Option<(MemoTarget, Draft)>,
     /// The project had it when that was looked at last.
     there: bool,
     wants_focus: bool,
 }
 
 impl MemoBox {
-    /// Takes up the newest memo on a quotation, or begins one called `new`, and gives the field the focus. What was being
+    /// Takes up the newest memo on something, or begins one called `new`, and gives the field the focus. What was being
     /// written on another one is kept.
     pub fn begin(
         &mut self,
         project: &Project,
-        (quotation, new): (QuotationId, MemoId),
+        (target, new): (MemoTarget, MemoId),
         out: &mut Actions,
     ) {
         self.wants_focus = true;
-        let target = MemoTarget::Quotation(quotation);
-        if self.open.as_ref().is_some_and(|(of, _)| *of == quotation) {
+        if self.open.as_ref().is_some_and(|(of, _)| *of == target) {
             return;
         }
         self.keep(project, out);
@@ -44,7 +43,7 @@ impl MemoBox {
         let newest = newest.and_then(|memo| project.memos.get(memo));
         self.there = newest.is_some();
         let draft = newest.map_or_else(|| Draft::begun(new, target), |memo| Draft::of(memo));
-        self.open = Some((quotation, draft));
+        self.open = Some((target, draft));
     }
 
     /// Returns whether the field is to have the focus in the next pass.
@@ -54,21 +53,21 @@ impl MemoBox {
 
     /// Keeps what is written.
     pub fn keep(&mut self, project: &Project, out: &mut Actions) {
-        if let Some((quotation, draft)) = &mut self.open
-            && project.quotations.contains(*quotation)
+        if let Some((target, draft)) = &mut self.open
+            && is_there(project, *target)
         {
             draft.keep(project, out);
         }
     }
 
-    /// Follows the project; closes what belongs to another quotation, or was taken back.
-    fn follow(&mut self, project: &Project, quotation: QuotationId, out: &mut Actions) {
+    /// Follows the project; closes what belongs to something else, or was taken back.
+    fn follow(&mut self, project: &Project, target: MemoTarget, out: &mut Actions) {
         let Some((of, draft)) = &mut self.open else {
             return;
         };
         let memo = project.memos.get(draft.memo);
         let gone = self.there && memo.is_none() && !draft.is_changed();
-        if *of != quotation || gone {
+        if *of != target || gone {
             self.keep(project, out);
             self.open = None;
             return;
@@ -80,14 +79,23 @@ impl MemoBox {
     }
 }
 
-/// Shows the field where a memo on `quotation` is being written; returns whether it was left by Ctrl Enter or Escape.
+/// Whether what a memo is about lives.
+fn is_there(project: &Project, target: MemoTarget) -> bool {
+    match target {
+        MemoTarget::Quotation(quotation) => project.quotations.contains(quotation),
+        MemoTarget::Code(code) => project.codes.contains(code),
+        _ => true,
+    }
+}
+
+/// Shows the field where a memo on `target` is being written; returns whether it was left by Ctrl Enter or Escape.
 pub fn memo_box_ui(
     ui: &mut Ui,
     shell: &Shell<'_>,
-    (state, quotation): (&mut MemoBox, QuotationId),
+    (state, target): (&mut MemoBox, MemoTarget),
     out: &mut Actions,
 ) -> bool {
-    state.follow(shell.project, quotation, out);
+    state.follow(shell.project, target, out);
     let wants_focus = std::mem::take(&mut state.wants_focus);
     let Some((_, draft)) = &mut state.open else {
         return false;
@@ -120,7 +128,7 @@ pub fn memo_box_ui(
         out.push(if written {
             Action::Open(Spot::Memo(memo))
         } else {
-            Action::Memo(MemoTarget::Quotation(quotation))
+            Action::Memo(target)
         });
     }
     shown.leaves

@@ -22,8 +22,8 @@ use egui::{Id, Key, Ui, Vec2};
 
 use crate::locale::{say, words};
 use crate::model::{
-    CodeId, Compared, DocumentId, Example, LinkId, Message, Passage, Project, PropertyId,
-    QuotationId, TextRange,
+    CodeId, Compared, DocumentId, Example, LinkId, MemoTarget, Message, Passage, Project,
+    PropertyId, QuotationId, TextRange,
 };
 use crate::operation::{Operation, SetExample};
 use crate::session::Event;
@@ -111,8 +111,8 @@ pub enum Asked {
     Find,
     /// Link the quotation that is read to another.
     Link,
-    /// Write a memo on this quotation.
-    Memo(QuotationId),
+    /// Write a memo on this quotation or code.
+    Memo(MemoTarget),
     /// Say otherwise how two quotations bear on each other.
     EditLink(LinkId),
     /// Put this code on another passage.
@@ -317,7 +317,7 @@ fn code_ui(
     out: &mut Actions,
 ) -> Option<Asked> {
     let (data, record) = state.sheet(shell, code)?;
-    let mut asked = sheet::sheet_ui(ui, shell, (&data, code), out);
+    let mut asked = sheet::sheet_ui(ui, shell, (state, &data, code), out);
     record::examples_ui(ui, shell, (&record, code), out);
     asked = record::properties_ui(ui, shell, (&record, code), out).or(asked);
     let passages = state.passages(shell, code, (None, true));

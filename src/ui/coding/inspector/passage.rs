@@ -56,7 +56,8 @@ pub(super) fn passage_ui(
         },
     );
     let memo = data.quotation.filter(|_| wants_memo);
-    memo.map(Asked::Memo).or(asked.flatten())
+    let memo = memo.map(|quotation| Asked::Memo(MemoTarget::Quotation(quotation)));
+    memo.or(asked.flatten())
 }
 
 fn codes_ui(
@@ -228,26 +229,29 @@ pub(super) fn notes_ui(
         |ui| comment_ui(ui, shell, (&mut state.comment, quotation), out),
     );
     state.leaves |= left == Some(true);
+    let target = MemoTarget::Quotation(quotation);
     let unfold = state.memo.wants_focus();
     let memos = (data.memos.as_slice(), unfold);
     let (begins, left) = memos_section_ui(ui, shell, memos, out, |ui, out| {
-        memo_box_ui(ui, shell, (&mut state.memo, quotation), out)
+        memo_box_ui(ui, shell, (&mut state.memo, target), out)
     });
     state.leaves |= left == Some(true);
-    begins.then_some(Asked::Memo(quotation))
+    begins.then_some(Asked::Memo(target))
 }
 
-/// Shows the memos linked to something, and begins one.
+/// Shows the memos on a code, with the field of one that is being written.
 pub(super) fn memos_ui(
     ui: &mut Ui,
     shell: &Shell<'_>,
-    (memos, target): (&[MemoLine], MemoTarget),
+    (state, memos, target): (&mut Inspector, &[MemoLine], MemoTarget),
     out: &mut Actions,
-) {
-    let (begins, _) = memos_section_ui(ui, shell, (memos, false), out, |_, _| ());
-    if begins {
-        out.push(Action::Memo(target));
-    }
+) -> Option<Asked> {
+    let unfold = state.memo.wants_focus();
+    let (begins, left) = memos_section_ui(ui, shell, (memos, unfold), out, |ui, out| {
+        memo_box_ui(ui, shell, (&mut state.memo, target), out)
+    });
+    state.leaves |= left == Some(true);
+    begins.then_some(Asked::Memo(target))
 }
 
 /// Shows memos with what stands below them; returns whether one is to be begun, and what `below` gives.

@@ -12,9 +12,9 @@ use crate::ui::theme;
 use crate::ui::tokens::{TextRole, space};
 use crate::ui::widget::{IconButton, Mark, Section, label_ui, line_ui, link_ui};
 
-use super::Asked;
 use super::data::SheetData;
 use super::passage::memos_ui;
+use super::{Asked, Inspector};
 
 /// The three texts and their titles.
 const TEXTS: [&str; 3] = ["tree-definition", "tree-use-when", "tree-not-when"];
@@ -23,7 +23,7 @@ const TEXTS: [&str; 3] = ["tree-definition", "tree-use-when", "tree-not-when"];
 pub(super) fn sheet_ui(
     ui: &mut Ui,
     shell: &Shell<'_>,
-    (data, code): (&SheetData, CodeId),
+    (state, data, code): (&mut Inspector, &SheetData, CodeId),
     out: &mut Actions,
 ) -> Option<Asked> {
     let level = level_words(shell.project, data.level);
@@ -45,8 +45,10 @@ pub(super) fn sheet_ui(
             texts_ui(ui, data, locked.is_none())
         },
     );
-    memos_ui(ui, shell, (&data.memos, MemoTarget::Code(code)), out);
-    (defines || body == Some(true)).then_some(Asked::Define(code))
+    let memos = (state, data.memos.as_slice(), MemoTarget::Code(code));
+    let memo = memos_ui(ui, shell, memos, out);
+    let defines = defines || body == Some(true);
+    memo.or(defines.then_some(Asked::Define(code)))
 }
 
 fn head_ui(ui: &mut Ui, data: &SheetData) {

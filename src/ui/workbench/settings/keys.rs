@@ -8,7 +8,7 @@ use crate::model::Message;
 use crate::ui::command::{Command, Scope, key_words};
 use crate::ui::icon;
 use crate::ui::keymap::{Clash, Keymap};
-use crate::ui::keys::take_any;
+use crate::ui::keys::{take_any, take_escape};
 use crate::ui::theme;
 use crate::ui::tokens::{TextRole, radius, size, space};
 use crate::ui::widget::focus;
@@ -107,6 +107,7 @@ pub fn key_rows(keymap: &Keymap, filter: &str) -> Vec<KeyRow> {
 
 /// Shows the page; `keymap` is changed at once.
 pub(super) fn keys_ui(ui: &mut Ui, state: &mut State, keymap: &mut Keymap) {
+    let cancelled = cancel(ui, state);
     if matches!(state.asked, Asked::Press) {
         listen(ui, state, keymap);
     }
@@ -121,8 +122,18 @@ pub(super) fn keys_ui(ui: &mut Ui, state: &mut State, keymap: &mut Keymap) {
     let rows = key_rows(keymap, &state.filter);
     let down = |ui: &Ui| ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
     let into_list = field.response.has_focus() && down(ui);
-    list_ui(ui, state, (keymap, &rows), into_list);
+    list_ui(ui, state, (keymap, &rows), into_list || cancelled);
     foot_ui(ui, state, keymap);
+}
+
+/// Escape, with whatever is held down, ends the asking and nothing else; returns whether it did.
+fn cancel(ui: &Ui, state: &mut State) -> bool {
+    let asks = !matches!(state.asked, Asked::Nothing);
+    let cancelled = asks && take_escape(ui.ctx());
+    if cancelled {
+        state.asked = Asked::Nothing;
+    }
+    cancelled
 }
 
 /// Takes the next key that is pressed as that of the current command.
@@ -130,10 +141,6 @@ fn listen(ui: &Ui, state: &mut State, keymap: &mut Keymap) {
     let (Some(command), Some(pressed)) = (state.current, take_any(ui.ctx())) else {
         return;
     };
-    if pressed.logical_key == Key::Escape {
-        state.asked = Asked::Nothing;
-        return;
-    }
     state.asked = match keymap.clash(command, &pressed) {
         None => {
             keymap.set(command, Some(pressed));
