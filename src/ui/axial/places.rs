@@ -479,11 +479,12 @@ pub(super) fn put(
             .iter()
             .partition(|code| leaves(code) && !has_place(code)),
     };
-    let apart = (!apart.is_empty()).then(|| Operation::MoveCodes {
+    let (moves, stands) = (!apart.is_empty(), !placed.is_empty());
+    let apart = moves.then_some(Operation::MoveCodes {
         codes: apart,
         parent: None,
     });
-    let placed = (!placed.is_empty()).then(|| Operation::PlaceCategories {
+    let placed = stands.then_some(Operation::PlaceCategories {
         model,
         categories: placed,
         place,
