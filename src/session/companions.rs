@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use crate::analysis::{Counts, Ground, ModelTable, Within, by_case, together};
+use crate::analysis::{Counts, Ground, ModelTable, Within, by_case, caseless_message, together};
 use crate::diagram::companion::{
     Companion, HeatMap, HeatRow, Lane, Network, NetworkNode, Page, Process, Ring, RingEntry,
     RingPath, Rings, Tie, Tree, TreeKind, TreeNode, heat_map, more, network, process, rings, tree,
@@ -512,7 +512,9 @@ impl Maker<'_> {
             is_square: false,
             notes: Vec::new(),
         };
-        Ok((heat_map(&map, engine), Vec::new()))
+        // What belongs to no case is in none of the columns.
+        let notes = caseless_message(self.project).into_iter().collect();
+        Ok((heat_map(&map, engine), notes))
     }
 
     /// The names of the cases, and the codings of each subject in each.
@@ -564,6 +566,7 @@ impl Maker<'_> {
                 .collect(),
             lanes: lanes.collect(),
         };
-        Ok((process(&drawn, engine), Vec::new()))
+        let notes = caseless_message(self.project).into_iter().collect();
+        Ok((process(&drawn, engine), notes))
     }
 }

@@ -749,3 +749,36 @@ fn a_path_with_latin_names_reads_from_right_to_left_in_a_persian_figure() {
         assert!(at(to) < at(arrow), "{words}");
     }
 }
+
+#[test]
+fn companions_have_a_caption_and_say_what_stands_in_them() {
+    let desk = small_study();
+    let model = model_of(&desk);
+    let mut told = 0;
+    for (kind, language) in Companion::ALL
+        .into_iter()
+        .flat_map(|kind| [FigureLanguage::English, FigureLanguage::Persian].map(|of| (kind, of)))
+    {
+        let drawing = Drawing {
+            language,
+            ..Drawing::default()
+        };
+        let words = groundwork::session::companion_words(desk.project(), (model, kind), drawing);
+        let Ok((caption, described)) = words else {
+            continue;
+        };
+        told += 1;
+        assert!(
+            caption.ends_with('.') && !caption.contains("companion-"),
+            "{caption}"
+        );
+        assert!(described.starts_with(&caption) && !described.contains("companion-"));
+        let named = desk
+            .project()
+            .codes
+            .iter()
+            .any(|code| described.contains(&code.name));
+        assert!(named, "{kind:?}: {described}");
+    }
+    assert!(told >= 8, "{told}");
+}
