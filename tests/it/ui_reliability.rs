@@ -410,7 +410,7 @@ fn documents_are_drawn_by_lot_and_any_single_code_is_chosen() {
     harness.get_by_label_contains("A whole number from 1 to 100 is needed");
     harness.state_mut().state.draw = "30".to_owned();
     harness.run();
-    let told = harness.query_all_by_label_contains("drawn by lot from 3 (30 %, seed 1");
+    let told = harness.query_all_by_label_contains("drawn by lot from 3 (30\u{a0}%, seed 1");
     assert!(told.count() > 0, "in the answer and in the paper");
     let drawn = |harness: &egui_kittest::Harness<'_, Stage<State>>, seed: &str| {
         let mut state = State::default();
