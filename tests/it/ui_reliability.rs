@@ -459,7 +459,12 @@ fn every_coefficient_is_a_click_away() {
     harness.run();
     harness.get_by_label_contains("All codes, Alike 9");
     harness.get_by_label("Code, on paragraphs");
-    assert_eq!(harness.query_all_by_label_contains("Fleiss’ κ, here Scott’s π, ").count(), 0);
+    assert_eq!(
+        harness
+            .query_all_by_label_contains("Fleiss’ κ, here Scott’s π, ")
+            .count(),
+        0
+    );
     let data = {
         let project = harness.state().desk.project();
         let question = harness.state().state.question(project).unwrap();
@@ -467,7 +472,9 @@ fn every_coefficient_is_a_click_away() {
         reliability_data((project, None), &text, &question)
     };
     let path = data.coefficients[1].path.clone();
-    harness.get_by_label_contains(&format!("{path}, Alike")).click();
+    harness
+        .get_by_label_contains(&format!("{path}, Alike"))
+        .click();
     harness.run();
     harness.get_by_label_contains("Fleiss’ κ, here Scott’s π, ");
     keep(&mut harness, "reliability-coefficients");
@@ -475,6 +482,11 @@ fn every_coefficient_is_a_click_away() {
     harness.run();
     harness.run();
     harness.get_by_label("Code, on documents");
-    assert!(harness.query_all_by_label_contains("With documents as units (3)").count() > 0);
+    assert!(
+        harness
+            .query_all_by_label_contains("With documents as units (3)")
+            .count()
+            > 0
+    );
     keep(&mut harness, "reliability-coefficients-documents");
 }
