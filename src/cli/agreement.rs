@@ -31,7 +31,6 @@ pub(super) fn agreement(given: &Given<'_>) -> Result<Answer, Failure> {
         None => None,
     };
     let project = desk.project();
-    let unit = unit(given)?;
     let question = question(&desk, copy.as_deref(), given)?;
     let text = |document| desk.text(document).ok();
     let review = compared(project, copy.as_deref(), &text, &question);
@@ -43,7 +42,7 @@ pub(super) fn agreement(given: &Given<'_>) -> Result<Answer, Failure> {
     }
     let tables = reliability::tables(&review, runs_right_to_left(project), &words);
     let names = names_of(project, copy.as_deref(), &question);
-    Ok(said(&review, unit, &names, tables).value("passes", listed(project)))
+    Ok(said(&review, &names, tables).value("passes", listed(project)))
 }
 
 /// Refuses a level that no coding has anything on.
@@ -71,10 +70,10 @@ fn check_categories(review: &Review) -> Result<(), Failure> {
     Ok(())
 }
 
-fn said(review: &Review, unit: Unit, names: &(String, String), tables: Vec<Table>) -> Answer {
+fn said(review: &Review, names: &(String, String), tables: Vec<Table>) -> Answer {
     let names = (names.0.as_str(), names.1.as_str());
     let sentences = |messages: Vec<Message>| -> Vec<String> { messages.iter().map(say).collect() };
-    let answers = sentences(review.answer(unit, names));
+    let answers = sentences(review.answer(names));
     let warnings = sentences(review.warnings());
     let paper = sentences(review.paper(names)).join(" ");
     let mut answer = Answer::default();
@@ -88,20 +87,31 @@ fn said(review: &Review, unit: Unit, names: &(String, String), tables: Vec<Table
     answer = answer.say(&paper_said);
     let keys = [
         "codes",
+        "coefficients",
         "documents",
         "measures",
         "confusions",
         "disagreements",
     ];
     for (key, table) in keys.into_iter().zip(tables) {
-        answer = answer.table(key, table);
+        answer = match key {
+            // A terminal has no room for every interval: programs get them all.
+            "coefficients" => {
+                let brief = reliability::brief(&table, &words);
+                answer.table(key, table).shown_as(brief)
+            }
+            _ => answer.table(key, table),
+        };
     }
+    let unit = review.setting.unit;
     let overlap = review.setting.overlap;
     let level = review.material.level.map_or("as_coded", level_word);
     answer
         .value("left", names.0)
         .value("right", names.1)
         .value("unit", unit.word())
+        .value("coefficients_on", unit.counted_on().word())
+        .value("units", review.unit_count(unit.counted_on()))
         .value("measure", words(measure_key(unit)))
         .value("level", level)
         .value("overlap_percent", overlap.percent)
@@ -207,6 +217,7 @@ fn setting(given: &Given<'_>) -> Result<Setting, Failure> {
         overlap: Overlap { percent, basis },
         categories,
         bootstrap: Bootstrap { seed, ..usual },
+        unit: unit(given)?,
     })
 }
 

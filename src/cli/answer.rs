@@ -46,6 +46,14 @@ impl Answer {
         self
     }
 
+    /// Makes people see `table` in place of the one that was added last.
+    pub(super) fn shown_as(mut self, table: Table) -> Self {
+        if let Some(last) = self.tables.last_mut() {
+            *last = table;
+        }
+        self
+    }
+
     /// Adds a value that only programs see.
     pub(super) fn value(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.json.insert(name.to_owned(), value.into());

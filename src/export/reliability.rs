@@ -1,6 +1,9 @@
 //! Two codings compared as tables: codes, documents as the Persian papers print them, measures, where codings differ.
 
+use crate::analysis::reliability::coefficients::{Estimate, Statistic};
+use crate::analysis::reliability::comparison::Unit;
 use crate::analysis::reliability::disagreement::{Disagreement, Held};
+use crate::analysis::reliability::fourfold::Fourfold;
 use crate::analysis::reliability::holsti::Decisions;
 use crate::analysis::reliability::review::Review;
 use crate::model::Decision;
@@ -11,6 +14,7 @@ use super::{Cell, Column, ColumnKind, Table, Words};
 pub fn tables(review: &Review, right_to_left: bool, words: &Words<'_>) -> Vec<Table> {
     let mut tables = vec![
         codes(review, words),
+        coefficients(review, words),
         documents(review, words),
         measures(review, words),
         confusions(review, words),
@@ -86,6 +90,120 @@ pub fn codes(review: &Review, words: &Words<'_>) -> Table {
     table
 }
 
+/// Returns each code with all coefficients on the units that are chosen, their intervals and what is to be known of it; all
+/// codes together last.
+pub fn coefficients(review: &Review, words: &Words<'_>) -> Table {
+    let title = match review.setting.unit.counted_on() {
+        Unit::Character => "export-reliability-coefficients-character",
+        Unit::Document => "export-reliability-coefficients-document",
+        Unit::Segment | Unit::Paragraph => "export-reliability-coefficients-paragraph",
+    };
+    let mut columns = Column::texts(&["code"], words);
+    let counts = ["coded_by_both", "only_first", "only_second", "by_neither"];
+    columns.extend(Column::numbers(&counts, words));
+    for statistic in Statistic::ALL {
+        let kind = match statistic.is_share() {
+            true => ColumnKind::Share,
+            false => ColumnKind::Decimal,
+        };
+        let column = Column::new(statistic.word(), kind, words);
+        for (end, key) in [
+            ("from", "export-column-interval-from"),
+            ("to", "export-column-interval-to"),
+        ] {
+            columns.push(Column {
+                key: format!("{}_{end}", column.key),
+                head: format!("{}: {}", column.head, words(key)),
+                kind,
+            });
+        }
+        columns.insert(columns.len() - 2, column);
+    }
+    columns.extend(Column::texts(&["note_on_code"], words));
+    let mut table = table(title, columns, words);
+    let row = |name: Cell, counts: Fourfold, estimates: &[Estimate; 8], note: Option<&str>| {
+        let counts = [
+            counts.both,
+            counts.only_first,
+            counts.only_second,
+            counts.neither,
+        ];
+        let counts = counts.map(|count| Cell::Number(i64::try_from(count).unwrap_or(i64::MAX)));
+        let mut cells = vec![name];
+        cells.extend(counts);
+        for (estimate, statistic) in estimates.iter().zip(Statistic::ALL) {
+            let cell = if statistic.is_share() {
+                Cell::share
+            } else {
+                Cell::decimal
+            };
+            cells.push(cell(estimate.value));
+            cells.push(cell(estimate.interval.map(|interval| interval.low)));
+            cells.push(cell(estimate.interval.map(|interval| interval.high)));
+        }
+        cells.push(note.map_or(Cell::Empty, |key| words(key).into()));
+        cells
+    };
+    let unit = review.setting.unit.counted_on();
+    for (index, code) in review.comparison.codes.iter().enumerate() {
+        let name = code.path.as_str().into();
+        let note = review.note_of(index);
+        table
+            .rows
+            .push(row(name, code.counts(unit), &code.estimates, note));
+    }
+    let overall = &review.comparison.overall;
+    let all = words("export-reliability-all").into();
+    let note = review.why_no_interval(unit);
+    table
+        .rows
+        .push(row(all, overall.decided, &overall.pooled, note));
+    table
+}
+
+/// The columns of [`coefficients`] that a page or a terminal has room for.
+pub const BRIEF: [&str; 10] = [
+    "code",
+    "percent_agreement",
+    "cohen_kappa",
+    "scott_pi",
+    "brennan_prediger_kappa",
+    "gwet_ac1",
+    "krippendorff_alpha",
+    "krippendorff_alpha_from",
+    "krippendorff_alpha_to",
+    "note_on_code",
+];
+
+/// Returns the coefficients without the counts and without most intervals.
+pub fn brief(table: &Table, words: &Words<'_>) -> Table {
+    let at = |key: &&str| table.columns.iter().position(|column| column.key == *key);
+    let chosen: Vec<usize> = BRIEF.iter().filter_map(at).collect();
+    let of_row = |row: &Vec<Cell>| -> Vec<Cell> {
+        chosen
+            .iter()
+            .filter_map(|at| row.get(*at).cloned())
+            .collect()
+    };
+    Table {
+        title: table.title.clone(),
+        columns: chosen
+            .iter()
+            .filter_map(|at| table.columns.get(*at))
+            .map(|column| Column {
+                head: match column.key.rsplit_once('_') {
+                    Some((_, "from")) => format!("α: {}", words("export-column-interval-from")),
+                    Some((_, "to")) => format!("α: {}", words("export-column-interval-to")),
+                    _ => column.head.clone(),
+                },
+                ..column.clone()
+            })
+            .collect(),
+        rows: table.rows.iter().map(of_row).collect(),
+        right_to_left: table.right_to_left,
+    }
+}
+
 /// Returns the table of the papers: codes, agreements, disagreements and reliability per document, and together.
 pub fn documents(review: &Review, words: &Words<'_>) -> Table {
     let mut columns = Column::texts(&["document"], words);
@@ -95,7 +213,7 @@ pub fn documents(review: &Review, words: &Words<'_>) -> Table {
             "second_segments",
             "total_codes",
             "agreements",
-            "disagreements",
+            "segments_without_agreement",
         ],
         words,
     ));
@@ -131,19 +249,24 @@ pub fn documents(review: &Review, words: &Words<'_>) -> Table {
 
 /// Returns the measures of all codes and documents together, each with its formula and source.
 pub fn measures(review: &Review, words: &Words<'_>) -> Table {
-    let mut columns = Column::texts(&["coefficient"], words);
+    let mut columns = Column::texts(&["coefficient", "counted_on"], words);
     columns.extend(Column::decimals(
         &["estimate", "interval_from", "interval_to"],
         words,
     ));
-    columns.extend(Column::texts(&["formula", "source_of_measure"], words));
+    columns.extend(Column::texts(
+        &["note_on_measure", "formula", "source_of_measure"],
+        words,
+    ));
     let mut table = table("export-reliability-measures", columns, words);
     for measure in review.measures() {
         table.rows.push(vec![
             words(measure.key).into(),
+            words(measure.unit.key()).into(),
             Cell::decimal(measure.value),
             Cell::decimal(measure.interval.map(|interval| interval.low)),
             Cell::decimal(measure.interval.map(|interval| interval.high)),
+            measure.why.map_or(Cell::Empty, |why| words(why).into()),
             words(&measure.formula_key()).into(),
             words(&measure.source_key()).into(),
         ]);

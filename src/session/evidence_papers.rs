@@ -184,9 +184,7 @@ pub(super) fn reliability_paper(
     let mut paper = source.paper("export-reliability");
     paper.landscape = true;
     let names = (left.as_str(), right.as_str());
-    paper.paragraph(Text::bold(sentences(
-        &review.answer(Default::default(), names),
-    )));
+    paper.paragraph(Text::bold(sentences(&review.answer(names))));
     for warning in review.warnings() {
         paper.note(say(&warning));
     }
@@ -198,13 +196,19 @@ pub(super) fn reliability_paper(
     let said = sentences(&review.paper(names)).replace("|u", "|\u{2060}u");
     paper.paragraph(said);
     let tables = export::reliability::tables(&review, runs_right_to_left(project), &words);
-    let [codes, documents, measures, confusions, places] = tables.as_slice() else {
+    let [codes, coefficients, documents, measures, confusions, places] = tables.as_slice() else {
         return paper;
     };
     table_on(&mut paper, documents);
     paper.note(words("export-reliability-documents-about"));
     measures_on(&mut paper, (measures, &review));
-    codes_on(&mut paper, codes);
+    paper.heading(2, codes.title.as_str());
+    paper.note(words("export-reliability-codes-about"));
+    codes_on(&mut paper, codes, &CODE_COLUMNS, 9);
+    paper.heading(2, coefficients.title.as_str());
+    paper.note(words("export-reliability-coefficients-about"));
+    let brief = export::reliability::brief(coefficients, &words);
+    codes_on(&mut paper, &brief, &export::reliability::BRIEF, 7);
     table_on(&mut paper, confusions);
     places_on(&mut paper, places);
     paper
@@ -233,9 +237,9 @@ const CODE_COLUMNS: [&str; 8] = [
 ];
 
 /// Each code with its numbers, below the concept or category that it belongs to, which is named once.
-fn codes_on(paper: &mut Paper, codes: &Table) {
+fn codes_on(paper: &mut Paper, codes: &Table, columns: &[&str], share: u16) {
     let at = |key: &&str| codes.columns.iter().position(|column| column.key == *key);
-    let chosen: Vec<usize> = CODE_COLUMNS.iter().filter_map(at).collect();
+    let chosen: Vec<usize> = columns.iter().filter_map(at).collect();
     let mut table = only(codes, &chosen);
     let mut rows: Vec<(String, String, Vec<Text>)> = Vec::new();
     for row in std::mem::take(&mut table.rows) {
@@ -259,9 +263,12 @@ fn codes_on(paper: &mut Paper, codes: &Table) {
         last = group;
     }
     table.small = true;
-    table.shares = [34].into_iter().chain([9; 7]).collect();
-    paper.heading(2, codes.title.as_str());
-    paper.note(words("export-reliability-codes-about"));
+    let of_column = |at: &usize| match codes.columns.get(*at).map(|column| column.key.as_str()) {
+        Some("code") => 34,
+        Some("note_on_code") => 20,
+        _ => share,
+    };
+    table.shares = chosen.iter().map(of_column).collect();
     paper.push(Block::Table(table));
 }
 

@@ -9,7 +9,7 @@ use groundwork::model::{CodeId, Decision, DocumentId, Passage, TextRange};
 use groundwork::operation::{NewRound, Operation};
 use groundwork::session::{Desk, Output, Places};
 use groundwork::ui::command::Command;
-use groundwork::ui::reliability::{self, State, Table};
+use groundwork::ui::reliability::{self, State, Table, reliability_data};
 use groundwork::ui::shell::{Action, Spot};
 
 use crate::fixture::{SECRECY, project};
@@ -410,7 +410,7 @@ fn documents_are_drawn_by_lot_and_any_single_code_is_chosen() {
     harness.get_by_label_contains("A whole number from 1 to 100 is needed");
     harness.state_mut().state.draw = "30".to_owned();
     harness.run();
-    let told = harness.query_all_by_label_contains("drawn by lot from 3 (30 %, seed 1");
+    let told = harness.query_all_by_label_contains("drawn by lot from 3 (30\u{a0}%, seed 1");
     assert!(told.count() > 0, "in the answer and in the paper");
     let drawn = |harness: &egui_kittest::Harness<'_, Stage<State>>, seed: &str| {
         let mut state = State::default();
@@ -448,4 +448,45 @@ fn documents_are_drawn_by_lot_and_any_single_code_is_chosen() {
     harness.state_mut().state.codes_filter = deep.name.to_uppercase();
     harness.run();
     assert!(offered(&harness));
+}
+
+/// Every coefficient stands in a table of its own, on the unit that codes are judged on; a code’s stand in the inspector too.
+#[test]
+fn every_coefficient_is_a_click_away() {
+    let mut stage = stage(ended());
+    stage.state.table = Table::Coefficients;
+    let mut harness = window(stage, [1440.0, 900.0], false);
+    harness.run();
+    harness.get_by_label_contains("All codes, Alike 9");
+    harness.get_by_label("Code, on paragraphs");
+    assert_eq!(
+        harness
+            .query_all_by_label_contains("Fleiss’ κ, here Scott’s π, ")
+            .count(),
+        0
+    );
+    let data = {
+        let project = harness.state().desk.project();
+        let question = harness.state().state.question(project).unwrap();
+        let text = |document| harness.state().desk.text(document).ok();
+        reliability_data((project, None), &text, &question)
+    };
+    let path = data.coefficients[1].path.clone();
+    harness
+        .get_by_label_contains(&format!("{path}, Alike"))
+        .click();
+    harness.run();
+    harness.get_by_label_contains("Fleiss’ κ, here Scott’s π, ");
+    keep(&mut harness, "reliability-coefficients");
+    harness.state_mut().state.unit = Unit::Document;
+    harness.run();
+    harness.run();
+    harness.get_by_label("Code, on documents");
+    assert!(
+        harness
+            .query_all_by_label_contains("With documents as units (3)")
+            .count()
+            > 0
+    );
+    keep(&mut harness, "reliability-coefficients-documents");
 }

@@ -45,14 +45,14 @@ reliability-answer-rows = { $left } and { $right } coded { $documents ->
 }. Of { $rows ->
     [one] one coded segment
    *[other] { $rows } coded segments of both
-}, { $agree } have the same code at the same place in the other coding: { $percent } %.
+}, { $agree } have the same code at the same place in the other coding: { $percent } %.
 reliability-answer-rows-retest = { $left } coded { $documents ->
     [one] one document
    *[other] { $documents } documents
 } twice. Of { $rows ->
     [one] one coded segment
    *[other] { $rows } coded segments of both times
-}, { $agree } have the same code at the same place in the other coding: { $percent } %.
+}, { $agree } have the same code at the same place in the other coding: { $percent } %.
 reliability-answer-codes = Corrected for chance, by { $measure ->
     [reliability-measure-unitizing] Krippendorff’s |uα for segments
     [reliability-measure-kappa] Cohen’s κ on characters
@@ -87,7 +87,7 @@ reliability-answer-open = { $disagreements ->
 
 ## For the paper
 
-reliability-paper-coders = { $left } and { $right } coded { $documents } of { $all } documents ({ $sample } % of the first coder’s codings), comparing { $codes ->
+reliability-paper-coders = { $left } and { $right } coded { $documents } of { $all } documents ({ $sample } % of the first coder’s codings), comparing { $codes ->
     [one] one code
    *[other] { $codes } codes
 }{ $level ->
@@ -96,7 +96,7 @@ reliability-paper-coders = { $left } and { $right } coded { $documents } of { $a
     [level-category] {" "}on the level of categories.
    *[as-coded] {""}.
 }
-reliability-paper-coders-blind = { $left } and { $right } coded { $documents } of { $all } documents ({ $sample } % of the first coder’s codings; the first coding was hidden from the second coder while the second was made), comparing { $codes ->
+reliability-paper-coders-blind = { $left } and { $right } coded { $documents } of { $all } documents ({ $sample } % of the first coder’s codings; the first coding was hidden from the second coder while the second was made), comparing { $codes ->
     [one] one code
    *[other] { $codes } codes
 }{ $level ->
@@ -105,7 +105,7 @@ reliability-paper-coders-blind = { $left } and { $right } coded { $documents } o
     [level-category] {" "}on the level of categories.
    *[as-coded] {""}.
 }
-reliability-paper-retest = One coder coded { $documents } of { $all } documents ({ $sample } % of the codings) twice, at least { $days } days apart, comparing { $codes ->
+reliability-paper-retest = One coder coded { $documents } of { $all } documents ({ $sample } % of the codings) twice, at least { $days } days apart, comparing { $codes ->
     [one] one code
    *[other] { $codes } codes
 }{ $level ->
@@ -114,7 +114,7 @@ reliability-paper-retest = One coder coded { $documents } of { $all } documents 
     [level-category] {" "}on the level of categories.
    *[as-coded] {""}.
 }
-reliability-paper-retest-blind = One coder coded { $documents } of { $all } documents ({ $sample } % of the codings) twice, at least { $days } days apart, the first coding hidden while the second was made, comparing { $codes ->
+reliability-paper-retest-blind = One coder coded { $documents } of { $all } documents ({ $sample } % of the codings) twice, at least { $days } days apart, the first coding hidden while the second was made, comparing { $codes ->
     [one] one code
    *[other] { $codes } codes
 }{ $level ->
@@ -123,21 +123,25 @@ reliability-paper-retest-blind = One coder coded { $documents } of { $all } docu
     [level-category] {" "}on the level of categories.
    *[as-coded] {""}.
 }
-reliability-paper-segments = Agreement on segments (same code, overlap of at least { $overlap } % { $basis ->
+reliability-paper-segments = Agreement on segments (same code, overlap of at least { $overlap } % { $basis ->
     [longer] of the longer segment
     [shorter] of the shorter segment
    *[union] of what either covers
-}) was { $percent } % ({ $agree } of { $rows } coded segments); Brennan and Prediger’s κ (q = { $q }) was { $kappa }.
+}) was { $percent } % ({ $agree } of { $rows } coded segments); Brennan and Prediger’s κ (q = { $q }) was { $kappa }.
 reliability-paper-holsti = Holsti’s reliability (agreements × 2 ÷ all codes, { $twice } of { $total }) { $same ->
     [yes] is the same.
-   *[no] was { $percent } %.
+   *[no] was { $percent } %.
 }
 reliability-drawn = { $count ->
     [one] This document was
    *[other] These { $count } documents were
-} drawn by lot from { $from } ({ $percent } %, seed { $seed }; Fisher & Yates’ shuffle with SplitMix64).
-reliability-paper-interval = The 95 % interval of the agreement, from { $resamples } resamples of the paragraphs, is { $low } to { $high } %.
-reliability-paper-codes = Per code, Krippendorff’s |uα ranged from { $low } to { $high } (median { $middle }); { $below ->
+} drawn by lot from { $from } ({ $percent } %, seed { $seed }; Fisher & Yates’ shuffle with SplitMix64).
+reliability-paper-interval = The 95 % interval of the agreement, from { $resamples } resamples of the paragraphs, is { $low } to { $high } %.
+reliability-paper-codes = Per code, { $measure ->
+    [reliability-measure-unitizing] Krippendorff’s |uα
+    [reliability-measure-kappa] Cohen’s κ on characters (mean of the documents, weighted by their length)
+   *[reliability-measure-alpha] Krippendorff’s α
+} ranged from { $low } to { $high } (median { $middle }); { $below ->
     [0] no code lies below 0.667
     [one] one of { $codes } codes lies below 0.667
    *[other] { $below } of { $codes } codes lie below 0.667
@@ -146,6 +150,24 @@ reliability-paper-codes = Per code, Krippendorff’s |uα ranged from { $low } t
     [one] , and for one it is not defined.
    *[other] , and for { $without } it is not defined.
 }
+reliability-paper-units = With { $unit ->
+    [paragraph] paragraphs
+    [document] documents
+   *[character] characters
+} as units ({ $units }), each with or without { $codes ->
+    [one] the one code
+   *[other] each of { $codes } codes
+}, the two codings treat { $percent } of these decisions alike; where either gave a code, Holsti’s reliability (given by both × 2 ÷ the sum of what each gave) is { $holsti }. Pooled over the codes (de Vries et al. 2008), Cohen’s κ is { $cohen }, Scott’s π, which for two codings is Fleiss’ κ, { $scott }, Brennan and Prediger’s κ (q = 2) { $prediger }, Gwet’s AC1 { $gwet } and Krippendorff’s α { $krippendorff }.
+reliability-paper-sets = Both codings gave the same codes to { $equal } of the { $unit ->
+    [document] documents
+   *[paragraph] paragraphs
+}; Krippendorff’s α of the sets of codes is { $masi } with the MASI distance and { $jaccard } with the Jaccard distance.
+reliability-paper-unit-intervals = The 95 % intervals in parentheses are from { $resamples } resamples of the { $unit ->
+    [document] documents
+   *[paragraph] paragraphs
+}.
+reliability-paper-no-interval-characters = No intervals are given, since characters are no independent units.
+reliability-paper-no-interval-units = No intervals are given, since there are fewer than ten units.
 reliability-paper-settled = { $settled ->
     [0] { $disagreements ->
         [one] The one disagreement is not settled yet.
@@ -153,22 +175,43 @@ reliability-paper-settled = { $settled ->
     }
    *[other] { $open ->
         [0] { $disagreements ->
-            [one] The one disagreement was discussed and settled.
-           *[other] All { $disagreements } disagreements were discussed and settled.
+            [one] The one disagreement was
+           *[other] All { $disagreements } disagreements were
         }
-       *[other] { $settled } of { $disagreements } disagreements were discussed and settled; { $open ->
-            [one] one is not settled yet.
-           *[other] { $open } are not settled yet.
+       *[other] { $settled ->
+            [one] One of { $disagreements } disagreements was
+           *[other] { $settled } of { $disagreements } disagreements were
         }
+    } settled { $by ->
+        [coder] by the coder alone
+        [one] by one person
+       *[several] by { $people } people
+    }, { $settled ->
+        [one] with a written reason
+       *[other] each with a written reason
+    }{ $open ->
+        [0] .
+        [one] ; one is not settled yet.
+       *[other] ; { $open } are not settled yet.
     }
 }
+## What is not defined, or has no interval
+
+reliability-why-no-variation = Not defined: nothing varies, so that agreement cannot be told from chance
+reliability-why-overlapping = Not defined: some codes overlap, so that they cannot stand on one line
+reliability-why-few-units = No interval: there are fewer than ten units
+reliability-why-characters = No interval: characters are no independent units
+reliability-why-nobody = Not defined: on no unit
+reliability-why-everywhere = Not defined: on every unit in both
+reliability-why-only-first = Only in the first coding
+reliability-why-only-second = Only in the second coding
 
 ## What limits it
 
 reliability-warn-going-on = A round that is compared goes on: the numbers are of what was coded so far
 reliability-warn-few-units = Somebody coded in fewer than ten paragraphs: no interval is given
 reliability-warn-one-document = Only one document is compared
-reliability-warn-small-sample = Only { $percent } % of the first coder’s codings lie in what is compared; ten per cent and more is usual
+reliability-warn-small-sample = Only { $percent } % of the first coder’s codings lie in what is compared; ten per cent and more is usual
 reliability-warn-short-interval = { $days ->
     [one] One day lies
    *[other] { $days } days lie
@@ -224,16 +267,62 @@ reliability-m-characters-source = NVivo’s coding comparison
 reliability-m-kappa = Cohen’s κ on characters
 reliability-m-kappa-formula = (P − Pe) ÷ (1 − Pe), Pe from the margins of each coder; characters are no independent units, so that there is no interval
 reliability-m-kappa-source = Cohen 1960
-reliability-m-masi = α of the codes of a paragraph, MASI
+reliability-m-pooled-percent = Decisions alike, pooled over codes
+reliability-m-pooled-percent-formula = (given by both + given by neither) ÷ all decisions, each code on each unit being one; that both leave a code out counts
+reliability-m-pooled-percent-source = Krippendorff 2019
+reliability-m-pooled-holsti = Holsti’s reliability on units, pooled
+reliability-m-pooled-holsti-formula = 2 × given by both ÷ (given by the first + given by the second), all codes together
+reliability-m-pooled-holsti-source = Holsti 1969
+reliability-m-pooled-cohen = Cohen’s κ, pooled over codes
+reliability-m-pooled-cohen-formula = Σ (P − Pe) ÷ Σ (1 − Pe) over the codes, Pe of each code from the margins of each coding
+reliability-m-pooled-cohen-source = Cohen 1960; de Vries, Elliott, Kanouse & Teleki 2008
+reliability-m-pooled-scott = Scott’s π, pooled over codes
+reliability-m-pooled-scott-formula = Σ (P − Pe) ÷ Σ (1 − Pe) over the codes, Pe of each code from the margins of both codings together
+reliability-m-pooled-scott-source = Scott 1955; de Vries, Elliott, Kanouse & Teleki 2008
+reliability-m-pooled-fleiss = Fleiss’ κ, pooled over codes
+reliability-m-pooled-fleiss-formula = for two codings it is Scott’s π; two codings are compared here
+reliability-m-pooled-fleiss-source = Fleiss 1971; de Vries, Elliott, Kanouse & Teleki 2008
+reliability-m-pooled-brennan-prediger = Brennan and Prediger’s κ on units, pooled over codes
+reliability-m-pooled-brennan-prediger-formula = Σ (P − ½) ÷ Σ ½ over the codes, q = 2: the code or not
+reliability-m-pooled-brennan-prediger-source = Brennan & Prediger 1981; de Vries, Elliott, Kanouse & Teleki 2008
+reliability-m-pooled-gwet = Gwet’s AC1, pooled over codes
+reliability-m-pooled-gwet-formula = Σ (P − Pe) ÷ Σ (1 − Pe) over the codes, Pe = 2π(1 − π), π the mean share of units with the code
+reliability-m-pooled-gwet-source = Gwet 2008; de Vries, Elliott, Kanouse & Teleki 2008
+reliability-m-pooled-krippendorff = Krippendorff’s α, pooled over codes
+reliability-m-pooled-krippendorff-formula = 1 − Σ Do ÷ Σ De over the codes, nominal, the code or not
+reliability-m-pooled-krippendorff-source = Krippendorff 2019; de Vries, Elliott, Kanouse & Teleki 2008
+reliability-m-equal-sets = Units with the same codes
+reliability-m-equal-sets-formula = units to which both codings gave exactly the same codes ÷ all units; none is a set too
+reliability-m-equal-sets-source = Krippendorff 2019
+reliability-m-masi = α of the sets of codes, MASI
 reliability-m-masi-formula = Krippendorff’s α with distance 1 − Jaccard × m, m = 1 equal, ⅔ one in the other, ⅓ overlapping, 0 apart
 reliability-m-masi-source = Passonneau 2006; Artstein & Poesio 2008
-reliability-m-jaccard = α of the codes of a paragraph, Jaccard
+reliability-m-jaccard = α of the sets of codes, Jaccard
 reliability-m-jaccard-formula = Krippendorff’s α with distance 1 − shared codes ÷ codes of either
 reliability-m-jaccard-source = Krippendorff 2019; Artstein & Poesio 2008
 
 ## Tables
 
 export-reliability-codes = Reliability per code
+export-reliability-coefficients-paragraph = Coefficients per code, on paragraphs
+export-reliability-coefficients-character = Coefficients per code, on characters
+export-reliability-coefficients-document = Coefficients per code, on documents
+export-reliability-coefficients-about = Each unit has the code or has it not: two categories. Two codings are compared, for which Fleiss’ κ is Scott’s π. The row of all codes is pooled: shares of the sums, coefficients from the means of observed and expected agreement (de Vries, Elliott, Kanouse & Teleki 2008). “From” and “To” are 95 % intervals: κ by Fleiss, Cohen & Everitt 1969; π, Brennan and Prediger’s κ and AC1 by unit linearisation (Gwet 2014); the others, and the pooled ones, from resamples of the units. An interval without width, as with perfect agreement, is not given. A code that only one coding has is alike where both leave it out: κ is 0 then, whatever the percentage.
+export-column-coded-by-both = Both
+export-column-only-first = Only the first
+export-column-only-second = Only the second
+export-column-by-neither = Neither
+export-column-percent-agreement = Agreement
+export-column-holsti-on-units = Holsti
+export-column-cohen-kappa = Cohen’s κ
+export-column-scott-pi = Scott’s π
+export-column-fleiss-kappa = Fleiss’ κ
+export-column-brennan-prediger-kappa = Brennan & Prediger’s κ
+export-column-gwet-ac1 = Gwet’s AC1
+export-column-krippendorff-alpha = Krippendorff’s α
+export-column-note-on-code = Note
+export-column-note-on-measure = Note
+export-column-counted-on = On
 export-reliability-documents = Reliability per document
 export-reliability-measures = Reliability
 export-reliability-confusions = Codes in each other’s place
@@ -256,7 +345,7 @@ export-column-positive-agreement = Positive agreement (paragraphs)
 export-column-prevalence-index = Prevalence index (paragraphs)
 export-column-bias-index = Bias index (paragraphs)
 export-column-total-codes = Codes in all
-export-column-disagreements = Segments without agreement
+export-column-segments-without-agreement = Segments without agreement
 export-column-reliability = Reliability
 export-column-existence = Codes present or absent in both
 export-column-existence-jaccard = Shared of the codes of either
@@ -283,7 +372,7 @@ cli-agreement-with = Another copy of the project, with the second coding in it
 cli-agreement-document = Only this document; can be given several times
 cli-agreement-code = Only this code and what lies below it; can be given several times
 cli-agreement-level = Raise codes to this level: open, concept or category
-cli-agreement-unit = What agreement is counted on: segment, paragraph, character or document
+cli-agreement-unit = What codes are judged on and the paper tells of: segment, paragraph, character or document; with segment, coefficients are those on paragraphs
 cli-agreement-overlap = From how much overlap two segments are the same, in per cent; 90 without it
 cli-agreement-basis = What the overlap is a share of: union, longer or shorter
 cli-agreement-categories = How many codes the coders could choose from; without it, the codes in the comparison

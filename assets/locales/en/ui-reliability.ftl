@@ -69,6 +69,7 @@ reliability-draw-wanted = A whole number from 1 to 100 is needed, and a whole nu
 reliability-documents-about = Without a choice: those of the round, else those that both coded.
 
 reliability-table-codes = Codes
+reliability-table-coefficients = Coefficients
 reliability-table-documents = Documents
 reliability-table-disagreements = Disagreements
 reliability-shown = What is shown
@@ -80,9 +81,22 @@ reliability-column-document = Document
 reliability-column-first = First
 reliability-column-second = Second
 reliability-column-agree = Agree
-reliability-column-differ = Differ
+reliability-column-differ = Not agreeing
 reliability-column-agreement = Segments
+reliability-column-interval = α, 95 %
+reliability-on-units = { $unit ->
+    [document] Code, on documents
+    [character] Code, on characters
+   *[paragraph] Code, on paragraphs
+}
+reliability-short-percent = Alike
+reliability-short-cohen = κ
+reliability-short-scott = π
+reliability-short-brennan-prediger = B & P
+reliability-short-gwet = AC1
+reliability-short-krippendorff = α
 reliability-column-holsti = Reliability
+reliability-all-codes = All codes
 reliability-all-documents = All documents
 reliability-code-row = { $code }: { $agreement } of the segments agree, { $number }, { $reading }
 reliability-reading-firm = to be relied on
@@ -110,14 +124,18 @@ reliability-of-holsti = Holsti
 reliability-of-kappa = Cohen’s κ
 reliability-of-alpha = Krippendorff’s α
 reliability-of-ac1 = Gwet’s AC1
-reliability-of-positive = Positive agreement
+reliability-of-percent = Agreement
+reliability-of-holsti-units = Holsti, positive agreement
+reliability-of-scott = Scott’s π
+reliability-of-fleiss = Fleiss’ κ, here Scott’s π
+reliability-of-brennan-prediger = Brennan and Prediger’s κ, q = 2
 reliability-of-prevalence = Prevalence index
 reliability-of-bias = Bias index
 reliability-of-kappa-mean = κ, mean of documents
 reliability-of-kappa-weighted = κ, weighted by length
 reliability-fourfold = { $both } both, { $first } only the first, { $second } only the second, { $neither } neither
 reliability-measures = All together
-reliability-interval = 95 %: { $low } to { $high } %
+reliability-interval = 95 %: { $low } to { $high }
 reliability-q = q = { $count } codes in the comparison
 reliability-benchmarks = Krippendorff 2019: from 0.800 on to be relied on, from 0.667 for tentative conclusions, below to be discarded. Landis & Koch 1977, for κ: .41–.60 moderate, .61–.80 substantial, above almost perfect, arbitrary by their own words. For percentages 80 is usual; Iranian papers take 60.
 reliability-for-paper = For the paper

@@ -106,20 +106,69 @@ reliability-paper-holsti = پایایی هولستی (۲ × توافق‌ها ÷
 }
 reliability-drawn = این { $count } سند به قید قرعه از میان { $from } سند برگرفته شد ({ $percent }٪، بذر { $seed }؛ بُر زدن فیشر و ییتس با { "\u2066" }SplitMix64{ "\u2069" }).
 reliability-paper-interval = فاصلهٔ اطمینان ۹۵٪ توافق، با { $resamples } بازنمونه‌گیری از بندها، از { $low } تا { $high }٪ است.
-reliability-paper-codes = به تفکیک کد، آلفای { "\u2066" }|uα{ "\u2069" } کریپندورف از { $low } تا { $high } بود (میانه { $middle })؛ { $below ->
+reliability-paper-codes = به تفکیک کد، { $measure ->
+    [reliability-measure-unitizing] آلفای { "\u2066" }|uα{ "\u2069" } کریپندورف
+    [reliability-measure-kappa] کاپای کوهن روی نویسه‌ها (میانگین سندها، وزنی به طول آن‌ها)
+   *[reliability-measure-alpha] آلفای کریپندورف
+} از { $low } تا { $high } بود (میانه { $middle })؛ { $below ->
     [0] هیچ کدی زیر ۰٫۶۶۷ نیست
    *[other] { $below } کد از { $codes } کد زیر ۰٫۶۶۷ است
 }{ $without ->
     [0] .
    *[other] { " " }و برای { $without } کد تعریف نمی‌شود.
 }
+reliability-paper-units = با { $unit ->
+    [paragraph] بندها
+    [document] سندها
+   *[character] نویسه‌ها
+} به‌عنوان واحد ({ $units } واحد)، هر یک با یا بدون { $codes ->
+    [1] تنها کد مقایسه
+   *[other] هر یک از { $codes } کد
+}، دو کدگذاری در { $percent } این تصمیم‌ها یکسان‌اند؛ آنجا که دست‌کم یکی کد داده است، پایایی هولستی (۲ × داده‌شده در هر دو ÷ مجموع آنچه هر یک داده است) برابر { $holsti } است. با ادغام کدها ({ "\u2066" }de Vries et al. 2008{ "\u2069" })، کاپای کوهن { $cohen }، پی اسکات، که برای دو کدگذاری همان کاپای فلیس است، { $scott }، کاپای برنان و پردیگر ({ "\u2066" }q = 2{ "\u2069" }) { $prediger }، ضریب { "\u2066" }AC1{ "\u2069" } گوئت { $gwet } و آلفای کریپندورف { $krippendorff } است.
+reliability-paper-sets = هر دو کدگذاری به { $equal } { $unit ->
+    [document] سندها
+   *[paragraph] بندها
+} درست همان کدها را داده‌اند؛ آلفای کریپندورف برای مجموعهٔ کدها با فاصلهٔ { "\u2066" }MASI{ "\u2069" } برابر { $masi } و با فاصلهٔ ژاکارد برابر { $jaccard } است.
+reliability-paper-unit-intervals = فاصله‌های اطمینان ۹۵٪ درون پرانتز از { $resamples } بازنمونه‌گیری از { $unit ->
+    [document] سندها
+   *[paragraph] بندها
+} است.
+reliability-paper-no-interval-characters = فاصلهٔ اطمینان داده نمی‌شود، زیرا نویسه‌ها واحدهای مستقل نیستند.
+reliability-paper-no-interval-units = فاصلهٔ اطمینان داده نمی‌شود، زیرا شمار واحدها کمتر از ده است.
 reliability-paper-settled = { $settled ->
-    [0] هنوز هیچ‌یک از { $disagreements } اختلاف رفع نشده است.
+    [0] { $disagreements ->
+        [1] تنها اختلاف موجود هنوز رفع نشده است.
+       *[other] هنوز هیچ‌یک از { $disagreements } اختلاف رفع نشده است.
+    }
    *[other] { $open ->
-        [0] هر { $disagreements } اختلاف با گفت‌وگو رفع شد.
-       *[other] از { $disagreements } اختلاف، { $settled } اختلاف با گفت‌وگو رفع شد؛ { $open } اختلاف هنوز رفع نشده است.
+        [0] { $disagreements ->
+            [1] تنها اختلاف موجود را
+           *[other] هر { $disagreements } اختلاف را
+        }
+       *[other] از { $disagreements } اختلاف، { $settled } اختلاف را
+    } { $by ->
+        [coder] خود کدگذار به‌تنهایی
+        [one] یک نفر
+       *[several] { $people } نفر
+    } با نوشتن دلیل { $by ->
+        [coder] رفع کرد
+        [one] رفع کرد
+       *[several] رفع کردند
+    }{ $open ->
+        [0] .
+       *[other] ؛ { $open } اختلاف هنوز رفع نشده است.
     }
 }
+## What is not defined, or has no interval
+
+reliability-why-no-variation = تعریف‌نشده: چیزی تغییر نمی‌کند و توافق از تصادف بازشناخته نمی‌شود
+reliability-why-overlapping = تعریف‌نشده: برخی کدها هم‌پوشی دارند و نمی‌توانند روی یک خط بیایند
+reliability-why-few-units = بی فاصلهٔ اطمینان: شمار واحدها کمتر از ده است
+reliability-why-characters = بی فاصلهٔ اطمینان: نویسه‌ها واحدهای مستقل نیستند
+reliability-why-nobody = تعریف‌نشده: روی هیچ واحدی نیست
+reliability-why-everywhere = تعریف‌نشده: در هر دو روی همهٔ واحدهاست
+reliability-why-only-first = تنها در کدگذاری اول
+reliability-why-only-second = تنها در کدگذاری دوم
 
 ## What limits it
 
@@ -167,16 +216,62 @@ reliability-m-characters-source = مقایسهٔ کدگذاری در NVivo
 reliability-m-kappa = کاپای کوهن روی نویسه‌ها
 reliability-m-kappa-formula = { "\u2066" }(P − Pe) ÷ (1 − Pe){ "\u2069" }، که { "\u2066" }Pe{ "\u2069" } از توزیع حاشیه‌ای هر کدگذار است؛ نویسه‌ها واحدهای مستقل نیستند و از این رو فاصلهٔ اطمینان داده نمی‌شود
 reliability-m-kappa-source = Cohen 1960
-reliability-m-masi = آلفای کدهای بند، { "\u2066" }MASI{ "\u2069" }
+reliability-m-pooled-percent = تصمیم‌های یکسان، با ادغام کدها
+reliability-m-pooled-percent-formula = (داده‌شده در هر دو + داده‌نشده در هیچ‌یک) ÷ همهٔ تصمیم‌ها؛ هر کد روی هر واحد یک تصمیم است، و نگذاشتن کد در هر دو نیز به شمار می‌آید
+reliability-m-pooled-percent-source = Krippendorff 2019
+reliability-m-pooled-holsti = پایایی هولستی روی واحدها، ادغام‌شده
+reliability-m-pooled-holsti-formula = ۲ × داده‌شده در هر دو ÷ (داده‌شده در اول + داده‌شده در دوم)، همهٔ کدها با هم
+reliability-m-pooled-holsti-source = Holsti 1969
+reliability-m-pooled-cohen = کاپای کوهن، با ادغام کدها
+reliability-m-pooled-cohen-formula = { "\u2066" }Σ (P − Pe) ÷ Σ (1 − Pe){ "\u2069" } روی کدها، که { "\u2066" }Pe{ "\u2069" } هر کد از توزیع حاشیه‌ای هر کدگذاری است
+reliability-m-pooled-cohen-source = Cohen 1960; de Vries, Elliott, Kanouse & Teleki 2008
+reliability-m-pooled-scott = پی اسکات، با ادغام کدها
+reliability-m-pooled-scott-formula = { "\u2066" }Σ (P − Pe) ÷ Σ (1 − Pe){ "\u2069" } روی کدها، که { "\u2066" }Pe{ "\u2069" } هر کد از توزیع حاشیه‌ای هر دو کدگذاری با هم است
+reliability-m-pooled-scott-source = Scott 1955; de Vries, Elliott, Kanouse & Teleki 2008
+reliability-m-pooled-fleiss = کاپای فلیس، با ادغام کدها
+reliability-m-pooled-fleiss-formula = برای دو کدگذاری همان پی اسکات است؛ اینجا دو کدگذاری مقایسه می‌شود
+reliability-m-pooled-fleiss-source = Fleiss 1971; de Vries, Elliott, Kanouse & Teleki 2008
+reliability-m-pooled-brennan-prediger = کاپای برنان و پردیگر روی واحدها، با ادغام کدها
+reliability-m-pooled-brennan-prediger-formula = { "\u2066" }Σ (P − ½) ÷ Σ ½{ "\u2069" } روی کدها، با { "\u2066" }q = 2{ "\u2069" }: کد هست یا نیست
+reliability-m-pooled-brennan-prediger-source = Brennan & Prediger 1981; de Vries, Elliott, Kanouse & Teleki 2008
+reliability-m-pooled-gwet = ضریب { "\u2066" }AC1{ "\u2069" } گوئت، با ادغام کدها
+reliability-m-pooled-gwet-formula = { "\u2066" }Σ (P − Pe) ÷ Σ (1 − Pe){ "\u2069" } روی کدها، { "\u2066" }Pe = 2π(1 − π){ "\u2069" }، که { "\u2066" }π{ "\u2069" } میانگین سهم واحدهای دارای کد است
+reliability-m-pooled-gwet-source = Gwet 2008; de Vries, Elliott, Kanouse & Teleki 2008
+reliability-m-pooled-krippendorff = آلفای کریپندورف، با ادغام کدها
+reliability-m-pooled-krippendorff-formula = { "\u2066" }1 − Σ Do ÷ Σ De{ "\u2069" } روی کدها، اسمی: کد هست یا نیست
+reliability-m-pooled-krippendorff-source = Krippendorff 2019; de Vries, Elliott, Kanouse & Teleki 2008
+reliability-m-equal-sets = واحدهای با کدهای یکسان
+reliability-m-equal-sets-formula = واحدهایی که هر دو کدگذاری درست همان کدها را به آن داده‌اند ÷ همهٔ واحدها؛ نداشتن هیچ کد نیز یک مجموعه است
+reliability-m-equal-sets-source = Krippendorff 2019
+reliability-m-masi = آلفای مجموعهٔ کدها، { "\u2066" }MASI{ "\u2069" }
 reliability-m-masi-formula = آلفای کریپندورف با فاصلهٔ «یک منهای ژاکارد × { "\u2066" }m{ "\u2069" }»؛ مقدار { "\u2066" }m{ "\u2069" } برای برابر ۱، برای یکی درون دیگری ⅔، برای هم‌پوش ⅓ و برای جدا ۰ است
 reliability-m-masi-source = Passonneau 2006; Artstein & Poesio 2008
-reliability-m-jaccard = آلفای کدهای بند، ژاکارد
+reliability-m-jaccard = آلفای مجموعهٔ کدها، ژاکارد
 reliability-m-jaccard-formula = آلفای کریپندورف با فاصلهٔ «یک منهای (کدهای مشترک ÷ کدهای هر دو با هم)»
 reliability-m-jaccard-source = Krippendorff 2019; Artstein & Poesio 2008
 
 ## Tables
 
 export-reliability-codes = پایایی به تفکیک کد
+export-reliability-coefficients-paragraph = ضریب‌ها به تفکیک کد، روی بندها
+export-reliability-coefficients-character = ضریب‌ها به تفکیک کد، روی نویسه‌ها
+export-reliability-coefficients-document = ضریب‌ها به تفکیک کد، روی سندها
+export-reliability-coefficients-about = هر واحد کد را دارد یا ندارد: دو مقوله. دو کدگذاری مقایسه می‌شود، که برای آن کاپای فلیس همان پی اسکات است. سطر همهٔ کدها ادغام‌شده است: سهم‌ها از مجموع‌ها، و ضریب‌ها از میانگین توافق مشاهده‌شده و مورد انتظار ({ "\u2066" }de Vries, Elliott, Kanouse & Teleki 2008{ "\u2069" }). «از» و «تا» فاصلهٔ اطمینان ۹۵٪ است: کاپای کوهن به روش { "\u2066" }Fleiss, Cohen & Everitt 1969{ "\u2069" }؛ پی اسکات، کاپای برنان و پردیگر و { "\u2066" }AC1{ "\u2069" } با خطی‌سازی روی واحدها ({ "\u2066" }Gwet 2014{ "\u2069" })؛ بقیه و ادغام‌شده‌ها با بازنمونه‌گیری از واحدها. فاصله‌ای که پهنا ندارد، مانند توافق کامل، داده نمی‌شود. کدی که تنها یک کدگذاری آن را دارد در نبودنش یکسان است: کاپا آنگاه ۰ است، درصد هر چه باشد.
+export-column-coded-by-both = هر دو
+export-column-only-first = تنها اول
+export-column-only-second = تنها دوم
+export-column-by-neither = هیچ‌کدام
+export-column-percent-agreement = توافق
+export-column-holsti-on-units = هولستی
+export-column-cohen-kappa = کاپای کوهن
+export-column-scott-pi = پی اسکات
+export-column-fleiss-kappa = کاپای فلیس
+export-column-brennan-prediger-kappa = کاپای برنان و پردیگر
+export-column-gwet-ac1 = ضریب { "\u2066" }AC1{ "\u2069" } گوئت
+export-column-krippendorff-alpha = آلفای کریپندورف
+export-column-note-on-code = یادداشت
+export-column-note-on-measure = یادداشت
+export-column-counted-on = روی
 export-reliability-documents = پایایی به تفکیک سند
 export-reliability-measures = پایایی
 export-reliability-confusions = کدهایی که به جای هم آمده‌اند
@@ -199,7 +294,7 @@ export-column-positive-agreement = توافق مثبت (بندها)
 export-column-prevalence-index = شاخص شیوع (بندها)
 export-column-bias-index = شاخص اریبی (بندها)
 export-column-total-codes = مجموع کدها
-export-column-disagreements = قطعه‌های بی‌توافق
+export-column-segments-without-agreement = قطعه‌های بی‌توافق
 export-column-reliability = پایایی
 export-column-existence = بود یا نبود کد در هر دو
 export-column-existence-jaccard = سهم مشترک از کدهای هر دو
@@ -226,7 +321,7 @@ cli-agreement-with = رونوشت دیگری از پروژه که کدگذاری
 cli-agreement-document = تنها این سند؛ چند بار می‌توان داد
 cli-agreement-code = تنها این کد و آنچه زیر آن است؛ چند بار می‌توان داد
 cli-agreement-level = بالا بردن کدها به این سطح: open، concept یا category
-cli-agreement-unit = توافق روی چه شمرده می‌شود: segment، paragraph، character یا document
+cli-agreement-unit = کدها روی چه داوری می‌شوند و متن مقاله از چه می‌گوید: segment، paragraph، character یا document؛ با segment، ضریب‌ها روی بندهاست
 cli-agreement-overlap = از چه اندازه هم‌پوشی دو قطعه یکی شمرده می‌شود، به درصد؛ بی آن ۹۰
 cli-agreement-basis = هم‌پوشی سهمی از چیست: union، longer یا shorter
 cli-agreement-categories = کدگذاران از میان چند کد می‌توانستند انتخاب کنند؛ بی آن، کدهای مقایسه

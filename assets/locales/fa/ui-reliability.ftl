@@ -68,6 +68,7 @@ reliability-draw-wanted = عددی صحیح از ۱ تا ۱۰۰ و عددی صح
 reliability-documents-about = بی انتخاب: سندهای دور، وگرنه سندهایی که هر دو کدگذاری کرده‌اند.
 
 reliability-table-codes = کدها
+reliability-table-coefficients = ضریب‌ها
 reliability-table-documents = سندها
 reliability-table-disagreements = اختلاف‌ها
 reliability-shown = آنچه نشان داده می‌شود
@@ -79,9 +80,22 @@ reliability-column-document = سند
 reliability-column-first = اول
 reliability-column-second = دوم
 reliability-column-agree = توافق
-reliability-column-differ = اختلاف
+reliability-column-differ = بی‌توافق
 reliability-column-agreement = قطعه‌ها
+reliability-column-interval = آلفا، ۹۵٪
+reliability-on-units = { $unit ->
+    [document] کد، روی سندها
+    [character] کد، روی نویسه‌ها
+   *[paragraph] کد، روی بندها
+}
+reliability-short-percent = یکسان
+reliability-short-cohen = κ
+reliability-short-scott = π
+reliability-short-brennan-prediger = B & P
+reliability-short-gwet = AC1
+reliability-short-krippendorff = α
 reliability-column-holsti = پایایی
+reliability-all-codes = همهٔ کدها
 reliability-all-documents = همهٔ سندها
 reliability-code-row = { $code }: توافق در { $agreement } از قطعه‌ها، { $number }، { $reading }
 reliability-reading-firm = قابل اتکا
@@ -109,14 +123,18 @@ reliability-of-holsti = هولستی
 reliability-of-kappa = کاپای کوهن
 reliability-of-alpha = آلفای کریپندورف
 reliability-of-ac1 = ضریب { "\u2066" }AC1{ "\u2069" } گوئت
-reliability-of-positive = توافق مثبت
+reliability-of-percent = توافق
+reliability-of-holsti-units = هولستی، توافق مثبت
+reliability-of-scott = پی اسکات
+reliability-of-fleiss = کاپای فلیس، اینجا همان پی اسکات
+reliability-of-brennan-prediger = کاپای برنان و پردیگر، { "\u2066" }q = 2{ "\u2069" }
 reliability-of-prevalence = شاخص شیوع
 reliability-of-bias = شاخص اریبی
 reliability-of-kappa-mean = کاپا، میانگین سندها
 reliability-of-kappa-weighted = کاپا، وزنی به طول سند
 reliability-fourfold = هر دو { $both }، تنها اول { $first }، تنها دوم { $second }، هیچ‌کدام { $neither }
 reliability-measures = همه با هم
-reliability-interval = فاصلهٔ اطمینان ۹۵٪: از { $low } تا { $high }٪
+reliability-interval = فاصلهٔ اطمینان ۹۵٪: از { $low } تا { $high }
 reliability-q = شمار کدهای مقایسه ({ "\u2066" }q{ "\u2069" }): { $count }
 reliability-benchmarks = کریپندورف ({ "\u2066" }Krippendorff 2019{ "\u2069" }): از ۰٫۸۰۰ به بالا قابل اتکا، از ۰٫۶۶۷ برای نتیجه‌گیری موقت، پایین‌تر از آن کنار گذاشتنی. لندیس و کخ ({ "\u2066" }Landis & Koch 1977{ "\u2069" }) برای کاپا: ۰٫۴۱ تا ۰٫۶۰ متوسط، ۰٫۶۱ تا ۰٫۸۰ قابل توجه، بالاتر از آن کم‌وبیش کامل؛ به گفتهٔ خودشان این مرزها قراردادی است. برای درصد توافق، ۸۰ معمول است؛ مقاله‌های ایرانی ۶۰ را می‌پذیرند.
 reliability-for-paper = برای مقاله

@@ -6,76 +6,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{CodeId, DocumentId};
 
+use super::coefficients::Estimate;
 use super::disagreement::{Disagreement, Kind, Span, disagreements, spans};
 use super::documents::Occurrences;
 use super::fourfold::Fourfold;
 use super::holsti::Decisions;
+use super::incidence::{Given, Incidence, OnUnits, on_counts, on_units};
 use super::interval::{Bootstrap, Interval};
 use super::material::{Mark, Material, Sheet};
 use super::ratings::mean;
-use super::segments::{Overlap, Rows, Segment, SegmentAgreement};
-use super::sets::{self, SetDistance, SetUnit};
+use super::segments::{Rows, Segment, SegmentAgreement};
+use super::sets::{self, CodeSet, SetDistance, SetUnit};
+pub use super::setting::{Setting, Unit};
 use super::unitize::{UnitAlphas, Valued, unit_alphas};
-
-/// What agreement is counted on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Unit {
-    /// Coded segments that overlap enough.
-    #[default]
-    Segment,
-    /// Paragraphs, or turns of talk.
-    Paragraph,
-    /// Characters.
-    Character,
-    /// Documents.
-    Document,
-}
-
-impl Unit {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [
-        Self::Segment,
-        Self::Paragraph,
-        Self::Character,
-        Self::Document,
-    ];
-
-    /// Returns the message key of its name.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Segment => "reliability-unit-segment",
-            Self::Paragraph => "reliability-unit-paragraph",
-            Self::Character => "reliability-unit-character",
-            Self::Document => "reliability-unit-document",
-        }
-    }
-
-    /// Returns the unit that this word of the command line means.
-    pub fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|unit| unit.word() == word)
-    }
-
-    /// Returns the word for it on the command line.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Segment => "segment",
-            Self::Paragraph => "paragraph",
-            Self::Character => "character",
-            Self::Document => "document",
-        }
-    }
-}
-
-/// How codings are compared.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Setting {
-    /// When two segments are the same.
-    pub overlap: Overlap,
-    /// How many codes the coders could choose from; nothing: the codes in the comparison.
-    pub categories: Option<usize>,
-    /// For intervals.
-    pub bootstrap: Bootstrap,
-}
 
 /// One code.
 #[derive(Clone, Debug, PartialEq)]
@@ -100,6 +43,20 @@ pub struct CodeRow {
     pub kappa_weighted: Option<f64>,
     /// Documents with and without the code.
     pub documents: Fourfold,
+    /// What is said of the code on the units that are chosen, in the order of
+    /// [`Statistic::ALL`](super::coefficients::Statistic::ALL).
+    pub estimates: [Estimate; 8],
+}
+
+impl CodeRow {
+    /// Returns the units with and without the code.
+    pub fn counts(&self, unit: Unit) -> Fourfold {
+        match unit {
+            Unit::Segment | Unit::Paragraph => self.paragraphs,
+            Unit::Character => self.characters,
+            Unit::Document => self.documents,
+        }
+    }
 }
 
 /// One document.
@@ -138,10 +95,16 @@ pub struct Overall {
     pub coded_alpha: Option<f64>,
     /// Paragraphs that are compared.
     pub paragraphs: usize,
-    /// α of the sets of codes on paragraphs, MASI distance.
-    pub alpha_masi: Option<f64>,
+    /// What is said of all codes together on the units that are chosen, each code on each unit being one decision.
+    pub pooled: [Estimate; 8],
+    /// Units with and without a code, all codes together.
+    pub decided: Fourfold,
+    /// The share of units with the same codes in both codings.
+    pub equal_sets: Estimate,
+    /// α of the sets of codes on units, MASI distance.
+    pub alpha_masi: Estimate,
     /// The same with Jaccard distance.
-    pub alpha_jaccard: Option<f64>,
+    pub alpha_jaccard: Estimate,
 }
 
 /// Everything that comes of a comparison.
@@ -169,8 +132,12 @@ pub fn compare(material: &Material, setting: &Setting) -> Comparison {
             .disagreements
             .extend(disagreements(sheet, &lines, setting.overlap));
     }
-    comparison.codes = gathered.code_rows(material);
+    let numbers = gathered.on_units(setting);
+    comparison.codes = gathered.code_rows(material, &numbers);
     comparison.overall = gathered.overall(material, setting, &comparison.documents);
+    comparison.overall.pooled = numbers.pooled;
+    let counts = comparison.codes.iter().map(|row| row.counts(setting.unit));
+    comparison.overall.decided = counts.fold(Fourfold::default(), Fourfold::and);
     comparison
 }
 
@@ -205,6 +172,9 @@ struct OfCode {
     documents: Fourfold,
     kappas: Vec<(f64, f64)>,
     continuum: [Vec<Valued>; 2],
+    /// The paragraphs with the code, and the documents.
+    of_paragraphs: Incidence,
+    of_documents: Incidence,
 }
 
 /// What is gathered document by document.
@@ -215,6 +185,7 @@ struct Gathered {
     coded: Fourfold,
     all: [Vec<Segment>; 2],
     sets: Vec<SetUnit>,
+    document_sets: Vec<SetUnit>,
     /// Rows by paragraph, for the interval.
     by_paragraph: Vec<Rows>,
 }
@@ -228,6 +199,7 @@ impl Gathered {
             coded: Fourfold::default(),
             all: Default::default(),
             sets: Vec::new(),
+            document_sets: Vec::new(),
             by_paragraph: Vec::new(),
         }
     }
@@ -273,7 +245,9 @@ impl Gathered {
             let of_code = &mut self.codes[*code];
             of_code.decisions = of_code.decisions.and(decisions);
             of_code.rows = of_code.rows.and(agreement.rows());
+            let number = self.document_sets.len();
             of_code.enter(sheet, (&left, &right), self.length);
+            of_code.enter_units(sheet, (&left, &right), (self.paragraphs, number));
         }
         row.occurrences = Occurrences::new(counts);
         self.fill_up(sheet, lines);
@@ -299,10 +273,14 @@ impl Gathered {
     fn enter_all(&mut self, sheet: &Sheet, lines: &BTreeMap<usize, Line>) {
         let mut sets =
             vec![vec![Some(BTreeSet::new()), Some(BTreeSet::new())]; sheet.paragraphs.len()];
+        let mut of_document = [CodeSet::new(), CodeSet::new()];
         let mut whole: [Vec<Segment>; 2] = Default::default();
         for (code, line) in lines {
             for (side, spans) in [&line.0, &line.1].into_iter().enumerate() {
                 let segments = segments_of(spans);
+                if !segments.is_empty() {
+                    of_document[side].insert(*code);
+                }
                 for paragraph in touched(&sheet.paragraphs, &segments) {
                     if let Some(Some(set)) = sets[paragraph].get_mut(side) {
                         set.insert(*code);
@@ -320,11 +298,33 @@ impl Gathered {
             all.extend(side.into_iter().map(|one| moved(one, self.length)));
         }
         self.sets.extend(sets);
+        self.document_sets.push(of_document.map(Some).to_vec());
     }
 
-    fn code_rows(&self, material: &Material) -> Vec<CodeRow> {
-        let rows = self.codes.iter().zip(&material.codes);
-        rows.map(|(code, label)| {
+    /// What the coefficients say of the units that are chosen. Characters are no independent units.
+    fn on_units(&self, setting: &Setting) -> OnUnits {
+        let incidences = |of: fn(&OfCode) -> &Incidence| -> Vec<Incidence> {
+            self.codes.iter().map(of).cloned().collect()
+        };
+        match setting.unit.counted_on() {
+            Unit::Character => {
+                let counts: Vec<Fourfold> = self.codes.iter().map(|code| code.characters).collect();
+                on_counts(&counts)
+            }
+            Unit::Document => {
+                let codes = incidences(|code| &code.of_documents);
+                on_units(&codes, self.document_sets.len(), setting.bootstrap)
+            }
+            Unit::Segment | Unit::Paragraph => {
+                let codes = incidences(|code| &code.of_paragraphs);
+                on_units(&codes, self.paragraphs, setting.bootstrap)
+            }
+        }
+    }
+
+    fn code_rows(&self, material: &Material, numbers: &OnUnits) -> Vec<CodeRow> {
+        let rows = self.codes.iter().zip(&material.codes).zip(&numbers.codes);
+        rows.map(|((code, label), estimates)| {
             let weights: f64 = code.kappas.iter().map(|(_, length)| length).sum();
             let weighted = code.kappas.iter().map(|(kappa, length)| kappa * length);
             let alphas = unit_alphas(&code.continuum, self.length);
@@ -339,6 +339,7 @@ impl Gathered {
                 kappa_mean: mean(code.kappas.iter().map(|(kappa, _)| *kappa)),
                 kappa_weighted: (weights > 0.0).then(|| weighted.sum::<f64>() / weights),
                 documents: code.documents,
+                estimates: *estimates,
             }
         })
         .collect()
@@ -369,6 +370,11 @@ impl Gathered {
                 .collect::<Vec<Valued>>()
         });
         let coded_alpha = unit_alphas(&binary, self.length);
+        let sets = match setting.unit.of_sets() {
+            Unit::Document => &self.document_sets,
+            _ => &self.sets,
+        };
+        let alpha = |distance| sets::estimate(sets, distance, setting.bootstrap);
         Overall {
             categories: setting.categories.unwrap_or(material.codes.len()),
             rows: sum(|row| row.rows),
@@ -379,8 +385,10 @@ impl Gathered {
             alphas: unit_alphas(&[valued(0), valued(1)], self.length).ok(),
             coded_alpha: coded_alpha.ok().and_then(|alphas| alphas.binary),
             paragraphs: self.paragraphs,
-            alpha_masi: sets::alpha(&self.sets, SetDistance::Masi),
-            alpha_jaccard: sets::alpha(&self.sets, SetDistance::Jaccard),
+            equal_sets: sets::equal(sets, setting.bootstrap),
+            alpha_masi: alpha(SetDistance::Masi),
+            alpha_jaccard: alpha(SetDistance::Jaccard),
+            ..Overall::default()
         }
     }
 
@@ -428,6 +436,31 @@ impl OfCode {
         });
         for (side, segments) in self.continuum.iter_mut().zip([left, right]) {
             side.extend(segments.iter().map(|one| (moved(*one, before), 0)));
+        }
+    }
+
+    /// Enters the paragraphs with the code, of those so many before, and the document.
+    fn enter_units(
+        &mut self,
+        sheet: &Sheet,
+        (left, right): (&[Segment], &[Segment]),
+        (before, document): (usize, usize),
+    ) {
+        let first = touched(&sheet.paragraphs, left);
+        let second = touched(&sheet.paragraphs, right);
+        let of = |in_first, in_second| match (in_first, in_second) {
+            (true, true) => Given::Both,
+            (true, false) => Given::First,
+            _ => Given::Second,
+        };
+        let either = first.union(&second);
+        self.of_paragraphs.extend(either.map(|paragraph| {
+            let given = of(first.contains(paragraph), second.contains(paragraph));
+            (before + paragraph, given)
+        }));
+        if !left.is_empty() || !right.is_empty() {
+            let given = of(!left.is_empty(), !right.is_empty());
+            self.of_documents.push((document, given));
         }
     }
 }

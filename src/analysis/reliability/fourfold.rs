@@ -42,6 +42,12 @@ impl Fourfold {
         self.both + self.only_first + self.only_second + self.neither
     }
 
+    /// Returns whether units differ: not all are coded by both, nor all by neither.
+    pub fn varies(self) -> bool {
+        let units = self.units();
+        self.both != units && self.neither != units
+    }
+
     /// Returns the share of units that both treat alike, 0 to 1; `None` without units.
     pub fn share(self) -> Option<f64> {
         let alike = self.both + self.neither;

@@ -73,17 +73,27 @@ impl Bootstrap {
         units: usize,
         mut statistic: impl FnMut(&[usize]) -> Option<f64>,
     ) -> Option<Interval> {
+        let mut values = Vec::with_capacity(self.resamples);
+        self.each(units, |drawn| values.extend(statistic(drawn)));
+        self.between(values)
+    }
+
+    /// Hands out the numbers of the units of every resample; of none with fewer than [`FEWEST_UNITS`] units.
+    pub fn each(self, units: usize, mut enter: impl FnMut(&[usize])) {
         if units < FEWEST_UNITS {
-            return None;
+            return;
         }
         let mut draw = Draw::new(self.seed);
-        let mut values = Vec::with_capacity(self.resamples);
         let mut drawn = vec![0; units];
         for _ in 0..self.resamples {
             drawn.fill_with(|| draw.below(units));
-            values.extend(statistic(&drawn));
+            enter(&drawn);
         }
-        if values.len() * 2 < self.resamples {
+    }
+
+    /// Returns the 95 % percentile interval of what resamples said; `None` when most said nothing.
+    pub fn between(self, mut values: Vec<f64>) -> Option<Interval> {
+        if values.is_empty() || values.len() * 2 < self.resamples {
             return None;
         }
         values.sort_by(f64::total_cmp);

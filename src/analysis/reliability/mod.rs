@@ -12,26 +12,33 @@
 //!  counts per document ───────► documents: existence, frequency
 //!  data in JSON ──────────────► measure: all that such data allow
 //!
+//!  units with and without a code ► coefficients ──► incidence: per code and pooled, with intervals
+//!
 //!  Project(s) ──► material ──► comparison: per code, per document, overall ──► disagreement: the walk
 //!                                └─► review: in words, with what limits it
 //! ```
 
 pub mod alpha;
 pub mod chance;
+pub mod coefficients;
 pub mod comparison;
 pub mod disagreement;
 pub mod documents;
 pub mod draw;
 pub mod fourfold;
 pub mod holsti;
+pub mod incidence;
 pub mod interval;
 pub mod material;
 mod measure;
+pub mod measures;
+mod paper;
 mod ratings;
 pub mod review;
 pub mod sample;
 pub mod segments;
 pub mod sets;
+mod setting;
 pub mod unitize;
 
 pub use measure::{MeasureError, is_known_form, measure};

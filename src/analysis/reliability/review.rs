@@ -1,11 +1,11 @@
 //! A comparison with what a reader must know of it: who, when, what was left out, what it does not allow to say.
 
+use std::collections::BTreeSet;
+
 use crate::model::{Decision, Message, Pass, Project};
 
 use super::comparison::{CodeRow, Comparison, Setting, Unit, compare};
-use super::interval::Interval;
 use super::material::{Choice, Mark, Material, Sheet, Source, TextOf, material};
-use super::segments::Basis;
 
 /// Krippendorff (2019): below this a code is not relied on.
 pub const TENTATIVE: f64 = 0.667;
@@ -55,6 +55,10 @@ pub struct Review {
     pub comparison: Comparison,
     /// How each disagreement was settled, if it was.
     pub settled: Vec<Option<(Decision, String)>>,
+    /// How many people settled them.
+    pub settlers: usize,
+    /// Whether the one coder who coded twice settled them alone.
+    pub is_settled_alone: bool,
     /// Whether one coder coded twice: test–retest.
     pub is_retest: bool,
     /// Whether the second coding was made without sight of the first.
@@ -73,10 +77,14 @@ impl Review {
         let material = material(left, right, choice);
         let comparison = compare(&material, &setting);
         let settled = comparison.disagreements.iter();
-        let settled = settled.map(|one| {
-            let settled = one.settled(left.project);
-            settled.map(|(_, decision, reason)| (decision, reason))
-        });
+        let settled = settled.map(|one| one.settled(left.project));
+        let settled: Vec<_> = settled.collect();
+        let settlers: BTreeSet<_> = {
+            let rows = settled.iter().flatten();
+            let rows = rows.filter_map(|(id, ..)| left.project.settlements.get(*id));
+            rows.map(|row| row.coder).collect()
+        };
+        let is_alone = settlers.iter().all(|coder| *coder == left.pass.coder);
         let round = |source: Source<'_>| {
             let round = source.pass.round?;
             source.project.rounds.get(round).cloned()
@@ -86,7 +94,12 @@ impl Review {
             .between
             .map(|(last, next)| (next.0 - last.0) / DAY_MS);
         Self {
-            settled: settled.collect(),
+            settled: settled
+                .into_iter()
+                .map(|one| one.map(|(_, decision, reason)| (decision, reason)))
+                .collect(),
+            settlers: settlers.len(),
+            is_settled_alone: is_same(left, right) && is_alone,
             setting,
             is_retest: is_same(left, right),
             is_blind: rounds.iter().any(|round| round.blind),
@@ -153,7 +166,7 @@ impl Review {
     }
 
     /// Returns what is said where one side has coded nothing of what is compared: then nobody disagreed with it.
-    fn silence(&self, (left, right): (&str, &str)) -> Option<Message> {
+    pub(super) fn silence(&self, (left, right): (&str, &str)) -> Option<Message> {
         if self.material.sheets.is_empty() {
             return Some(Message::new("reliability-answer-no-document"));
         }
@@ -171,7 +184,7 @@ impl Review {
     }
 
     /// Returns the answer in plain words, for coders of these names.
-    pub fn answer(&self, unit: Unit, (left, right): (&str, &str)) -> Vec<Message> {
+    pub fn answer(&self, (left, right): (&str, &str)) -> Vec<Message> {
         if let Some(silence) = self.silence((left, right)) {
             return vec![silence];
         }
@@ -189,6 +202,7 @@ impl Review {
                 .with("agree", overall.rows.agree)
                 .with("percent", percent(overall.rows.share())),
         ];
+        let unit = self.setting.unit;
         let number = |row: &CodeRow| Self::number_of(row, unit);
         if let Some((low, middle, high)) = self.comparison.spread(number) {
             let (below, without) = self.comparison.below(TENTATIVE, number);
@@ -214,66 +228,8 @@ impl Review {
         answer
     }
 
-    /// Returns the sentences for the paper, for coders of these names.
-    pub fn paper(&self, (left, right): (&str, &str)) -> Vec<Message> {
-        if let Some(silence) = self.silence((left, right)) {
-            return vec![silence];
-        }
-        let overall = &self.comparison.overall;
-        let key = match (self.is_retest, self.is_blind) {
-            (true, true) => "reliability-paper-retest-blind",
-            (true, false) => "reliability-paper-retest",
-            (false, true) => "reliability-paper-coders-blind",
-            (false, false) => "reliability-paper-coders",
-        };
-        let basis = match self.setting.overlap.basis {
-            Basis::Union => "union",
-            Basis::Longer => "longer",
-            Basis::Shorter => "shorter",
-        };
-        let mut paper = vec![
-            Message::new(key)
-                .with("left", left)
-                .with("right", right)
-                .with("documents", self.material.sheets.len())
-                .with("all", self.documents_in_all)
-                .with("sample", percent(self.sample()))
-                .with("codes", self.material.codes.len())
-                .with("level", self.level_key())
-                .with("days", self.days.unwrap_or_default()),
-            Message::new("reliability-paper-segments")
-                .with("overlap", trimmed(self.setting.overlap.percent))
-                .with("basis", basis)
-                .with("percent", percent(overall.rows.share()))
-                .with("agree", overall.rows.agree)
-                .with("rows", overall.rows.total())
-                .with("q", overall.categories)
-                .with("kappa", decimal(overall.rows.kappa(overall.categories))),
-            self.holsti(),
-        ];
-        paper.splice(1..1, self.draw());
-        if let Some(interval) = overall.interval {
-            paper.push(
-                Message::new("reliability-paper-interval")
-                    .with("low", percent(Some(interval.low)))
-                    .with("high", percent(Some(interval.high)))
-                    .with("resamples", self.setting.bootstrap.resamples),
-            );
-        }
-        paper.extend(self.paper_of_codes());
-        if !self.settled.is_empty() {
-            paper.push(
-                Message::new("reliability-paper-settled")
-                    .with("settled", self.settled_count())
-                    .with("open", self.settled.len() - self.settled_count())
-                    .with("disagreements", self.settled.len()),
-            );
-        }
-        paper
-    }
-
     /// By which rule the documents were drawn.
-    fn draw(&self) -> Option<Message> {
+    pub(super) fn draw(&self) -> Option<Message> {
         let (rule, from) = self.material.drawn?;
         let drawn = Message::new("reliability-drawn").with("from", from);
         let drawn = drawn.with("count", self.material.sheets.len());
@@ -282,79 +238,6 @@ impl Review {
                 .with("percent", usize::from(rule.percent))
                 .with("seed", rule.seed),
         )
-    }
-
-    /// Holsti’s reliability; where it is the percentage that was just said, that is not said again.
-    fn holsti(&self) -> Message {
-        let overall = &self.comparison.overall;
-        let holsti = percent(overall.decisions.share());
-        let is_same = holsti == percent(overall.rows.share());
-        Message::new("reliability-paper-holsti")
-            .with("same", if is_same { "yes" } else { "no" })
-            .with("percent", holsti)
-            .with("twice", 2 * overall.decisions.agreements)
-            .with("total", overall.decisions.total())
-    }
-
-    /// How far apart the codes lie, and how many of them are low.
-    fn paper_of_codes(&self) -> Option<Message> {
-        let number = |row: &CodeRow| row.unitizing;
-        let (low, middle, high) = self.comparison.spread(number)?;
-        let (below, without) = self.comparison.below(TENTATIVE, number);
-        Some(
-            Message::new("reliability-paper-codes")
-                .with("low", decimal(Some(low)))
-                .with("middle", decimal(Some(middle)))
-                .with("high", decimal(Some(high)))
-                .with("codes", self.comparison.codes.len())
-                .with("below", below)
-                .with("without", without),
-        )
-    }
-
-    /// Returns the numbers of all codes and documents together.
-    pub fn measures(&self) -> Vec<Measure> {
-        let overall = &self.comparison.overall;
-        let alphas = overall.alphas.as_ref();
-        let measure = |key, value, is_share| Measure {
-            key,
-            value,
-            is_share,
-            interval: None,
-        };
-        let mut segments = measure("reliability-m-segments", overall.rows.share(), true);
-        segments.interval = overall.interval;
-        let q = overall.categories;
-        vec![
-            segments,
-            measure(
-                "reliability-m-brennan-prediger",
-                overall.rows.kappa(q),
-                false,
-            ),
-            measure("reliability-m-holsti", overall.decisions.share(), true),
-            measure("reliability-m-mean", overall.mean_of_documents, true),
-            measure(
-                "reliability-m-miles-huberman",
-                overall.decisions.miles_huberman(),
-                true,
-            ),
-            measure("reliability-m-coded-alpha", overall.coded_alpha, false),
-            measure(
-                "reliability-m-unitizing",
-                alphas.and_then(|it| it.unitizing),
-                false,
-            ),
-            measure(
-                "reliability-m-coding",
-                alphas.and_then(|it| it.coding),
-                false,
-            ),
-            measure("reliability-m-characters", overall.coded.share(), true),
-            measure("reliability-m-kappa", overall.coded.kappa(), false),
-            measure("reliability-m-masi", overall.alpha_masi, false),
-            measure("reliability-m-jaccard", overall.alpha_jaccard, false),
-        ]
     }
 
     /// Returns what limits the result.
@@ -417,7 +300,7 @@ impl Review {
         warnings
     }
 
-    fn level_key(&self) -> &'static str {
+    pub(super) fn level_key(&self) -> &'static str {
         self.material.level.map_or("as-coded", |level| level.key())
     }
 }
@@ -441,39 +324,6 @@ fn is_same(left: Source<'_>, right: Source<'_>) -> bool {
         left.pass.coder == right.pass.coder
     } else {
         name(left.project, left.pass) == name(right.project, right.pass)
-    }
-}
-
-/// One number of all codes and documents together.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Measure {
-    /// Its name: the message `reliability-m-name`, with `-formula` and `-source` behind it.
-    pub key: &'static str,
-    /// The number; `None` where it is not defined.
-    pub value: Option<f64>,
-    /// Whether it is a part of a whole.
-    pub is_share: bool,
-    /// 95 % interval.
-    pub interval: Option<Interval>,
-}
-
-impl Measure {
-    /// Returns the key of the formula.
-    pub fn formula_key(&self) -> String {
-        format!("{}-formula", self.key)
-    }
-
-    /// Returns the key of the source.
-    pub fn source_key(&self) -> String {
-        format!("{}-source", self.key)
-    }
-
-    /// Returns the number as people read it.
-    pub fn shown(&self) -> String {
-        match (self.is_share, self.value) {
-            (true, Some(_)) => percent(self.value) + " %",
-            _ => decimal(self.value),
-        }
     }
 }
 
@@ -503,6 +353,7 @@ pub fn decimal(value: Option<f64>) -> String {
     }
 }
 
-fn trimmed(number: f64) -> String {
+/// Returns a number as short as it can be written.
+pub(super) fn trimmed(number: f64) -> String {
     format!("{number}")
 }

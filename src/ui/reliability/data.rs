@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use crate::analysis::reliability::coefficients::{Estimate, Statistic};
 use crate::analysis::reliability::comparison::{CodeRow, Unit};
 use crate::analysis::reliability::disagreement::{Disagreement, Held, Kind};
 use crate::analysis::reliability::material::TextOf;
-use crate::analysis::reliability::review::{
-    Question, RELIABLE, Review, TENTATIVE, decimal, percent,
-};
+use crate::analysis::reliability::measures::{ends, shown};
+use crate::analysis::reliability::review::{Question, RELIABLE, Review, TENTATIVE};
 use crate::locale::{say, words};
 use crate::model::{
     CodeId, ContentHash, Decision, DocumentId, Level, Project, QuotationId, TextRange,
@@ -34,6 +34,33 @@ pub struct CodeLine {
     /// The number that codes are judged by, for each unit.
     pub numbers: [Option<f64>; 4],
 }
+
+/// One row of the coefficients.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CoefficientLine {
+    /// Which code, by its place among the codes; nothing: all together.
+    pub code: Option<usize>,
+    /// Its name.
+    pub name: String,
+    /// Its path in the tree.
+    pub path: String,
+    /// The numbers, in the order of [`SHOWN`].
+    pub numbers: [String; 6],
+    /// The interval of the last of them.
+    pub interval: String,
+    /// What is to be known of them.
+    pub note: String,
+}
+
+/// The coefficients that a row has room for.
+pub const SHOWN: [Statistic; 6] = [
+    Statistic::Percent,
+    Statistic::Cohen,
+    Statistic::Scott,
+    Statistic::BrennanPrediger,
+    Statistic::Gwet,
+    Statistic::Krippendorff,
+];
 
 /// One row of the documents.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,6 +118,8 @@ pub struct ReliabilityData {
     pub names: (String, String),
     /// The codes.
     pub codes: Vec<CodeLine>,
+    /// Every coefficient of all codes together, then of each.
+    pub coefficients: Vec<CoefficientLine>,
     /// The documents, all together last.
     pub documents: Vec<DocumentLine>,
     /// Where the codings differ.
@@ -102,20 +131,20 @@ pub struct ReliabilityData {
 }
 
 impl ReliabilityData {
-    /// Returns the answer in plain words, for the unit that codes are judged by.
-    pub fn answer(&self, unit: Unit) -> String {
-        self.sentences(unit).join(" ")
+    /// Returns the answer in plain words, of the unit that codes are judged by.
+    pub fn answer(&self) -> String {
+        self.sentences().join(" ")
     }
 
     /// Returns the last sentence of the answer: what is left to settle.
     pub fn left_to_settle(&self) -> String {
-        let last = self.sentences(Unit::default()).pop();
+        let last = self.sentences().pop();
         last.unwrap_or_default()
     }
 
-    fn sentences(&self, unit: Unit) -> Vec<String> {
+    fn sentences(&self) -> Vec<String> {
         let names = (self.names.0.as_str(), self.names.1.as_str());
-        self.review.answer(unit, names).iter().map(say).collect()
+        self.review.answer(names).iter().map(say).collect()
     }
 }
 
@@ -196,6 +225,7 @@ pub fn reliability_data(
         places.map(|(one, settled)| place((project, other), text, &review, (one, settled)));
     ReliabilityData {
         codes: codes.collect(),
+        coefficients: coefficient_lines(project, &review),
         documents: document_lines(&review),
         places: places.collect(),
         warnings: review.warnings().iter().map(say).collect(),
@@ -217,6 +247,41 @@ fn code_line(project: &Project, row: &CodeRow) -> CodeLine {
         agreement: shown_percent(row.rows.share()),
         numbers: Unit::ALL.map(|unit| Review::number_of(row, unit)),
     }
+}
+
+fn coefficient_lines(project: &Project, review: &Review) -> Vec<CoefficientLine> {
+    let line = |code: Option<usize>, (name, path): (String, String), estimates: &[Estimate; 8]| {
+        let of = |statistic: Statistic| {
+            let mut known = estimates.iter().zip(Statistic::ALL);
+            let found = known.find(|(_, other)| *other == statistic);
+            found.map(|(estimate, _)| *estimate).unwrap_or_default()
+        };
+        let interval = ends(of(Statistic::Krippendorff).interval, false);
+        let note = match code {
+            Some(code) => review.note_of(code),
+            None => review.why_no_interval(review.setting.unit.counted_on()),
+        };
+        CoefficientLine {
+            code,
+            name,
+            path,
+            numbers: SHOWN.map(|statistic| shown(of(statistic).value, statistic.is_share())),
+            interval: interval.map_or_else(String::new, |(low, high)| format!("{low} – {high}")),
+            note: note.map_or_else(String::new, words),
+        }
+    };
+    let overall = &review.comparison.overall;
+    let all = words("reliability-all-codes");
+    let mut lines = vec![line(None, (all.clone(), all), &overall.pooled)];
+    for (index, row) in review.comparison.codes.iter().enumerate() {
+        let name = project
+            .codes
+            .get(row.code)
+            .map_or(&row.path, |code| &code.name);
+        let names = (name.clone(), row.path.clone());
+        lines.push(line(Some(index), names, &row.estimates));
+    }
+    lines
 }
 
 fn document_lines(review: &Review) -> Vec<DocumentLine> {
@@ -245,10 +310,7 @@ fn document_lines(review: &Review) -> Vec<DocumentLine> {
 }
 
 fn shown_percent(share: Option<f64>) -> String {
-    match share {
-        Some(_) => percent(share) + " %",
-        None => decimal(None),
-    }
+    shown(share, true)
 }
 
 fn place(

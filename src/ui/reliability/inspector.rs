@@ -2,9 +2,11 @@
 
 use egui::{Id, Sense, Ui, Vec2};
 
-use crate::analysis::reliability::comparison::CodeRow;
+use crate::analysis::reliability::coefficients::Statistic;
+use crate::analysis::reliability::comparison::{CodeRow, Unit};
 use crate::analysis::reliability::fourfold::Fourfold;
-use crate::analysis::reliability::review::{decimal, percent};
+use crate::analysis::reliability::measures::{ends, shown};
+use crate::analysis::reliability::review::{Review, decimal};
 use crate::locale;
 use crate::ui::axial::phrase;
 use crate::ui::shell::{Actions, Shell};
@@ -26,7 +28,7 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, _: &mut A
             .code
             .and_then(|code| data.review.comparison.codes.get(code));
         if let Some(row) = code {
-            code_ui(ui, row);
+            code_ui(ui, row, &data.review);
         }
         measures_ui(ui, &data, code.is_none());
         paper_ui(ui, &data);
@@ -34,7 +36,7 @@ pub fn inspector_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, _: &mut A
     });
 }
 
-fn code_ui(ui: &mut Ui, row: &CodeRow) {
+fn code_ui(ui: &mut Ui, row: &CodeRow, review: &Review) {
     let title = locale::words("reliability-this-code");
     let section = Section::new(Id::unique("reliability code"), &title).first();
     section.show(
@@ -44,33 +46,35 @@ fn code_ui(ui: &mut Ui, row: &CodeRow) {
             let tokens = theme::tokens(ui);
             label_ui(ui, &row.path, TextRole::Name, tokens.ink);
             number_ui(ui, "reliability-of-unitizing", decimal(row.unitizing));
-            number_ui(ui, "reliability-of-holsti", share(row.decisions.share()));
-            label_ui(
-                ui,
-                &locale::words("reliability-unit-paragraph"),
-                TextRole::SmallStrong,
-                tokens.ink,
-            );
-            fourfold_ui(ui, row.paragraphs);
-            number_ui(ui, "reliability-of-kappa", decimal(row.paragraphs.kappa()));
-            number_ui(ui, "reliability-of-alpha", decimal(row.paragraphs.alpha()));
-            number_ui(ui, "reliability-of-ac1", decimal(row.paragraphs.gwet()));
-            let positive = row.paragraphs.positive_agreement();
-            number_ui(ui, "reliability-of-positive", decimal(positive));
-            let prevalence = row.paragraphs.prevalence_index();
+            let holsti = shown(row.decisions.share(), true);
+            number_ui(ui, "reliability-of-holsti", holsti);
+            let unit = review.setting.unit.counted_on();
+            let counts = row.counts(unit);
+            let name = locale::words(unit.key());
+            label_ui(ui, &name, TextRole::SmallStrong, tokens.ink);
+            fourfold_ui(ui, counts);
+            for (estimate, statistic) in row.estimates.iter().zip(Statistic::ALL) {
+                let is_share = statistic.is_share();
+                number_ui(ui, statistic.key(), shown(estimate.value, is_share));
+                interval_ui(ui, ends(estimate.interval, is_share));
+            }
+            let prevalence = counts.prevalence_index();
             number_ui(ui, "reliability-of-prevalence", decimal(prevalence));
-            number_ui(
-                ui,
-                "reliability-of-bias",
-                decimal(row.paragraphs.bias_index()),
-            );
-            label_ui(
-                ui,
-                &locale::words("reliability-unit-character"),
-                TextRole::SmallStrong,
-                tokens.ink,
-            );
-            fourfold_ui(ui, row.characters);
+            number_ui(ui, "reliability-of-bias", decimal(counts.bias_index()));
+            let codes = &review.comparison.codes;
+            let at = codes.iter().position(|other| other.code == row.code);
+            let notes = [
+                at.and_then(|at| review.note_of(at)),
+                review.why_no_interval(unit),
+            ];
+            for note in notes.into_iter().flatten() {
+                label_ui(ui, &locale::words(note), TextRole::Small, tokens.ink2);
+            }
+            if unit != Unit::Character {
+                let name = locale::words("reliability-unit-character");
+                label_ui(ui, &name, TextRole::SmallStrong, tokens.ink);
+                fourfold_ui(ui, row.characters);
+            }
             number_ui(ui, "reliability-of-kappa-mean", decimal(row.kappa_mean));
             number_ui(
                 ui,
@@ -81,11 +85,16 @@ fn code_ui(ui: &mut Ui, row: &CodeRow) {
     );
 }
 
-fn share(share: Option<f64>) -> String {
-    match share {
-        Some(_) => percent(share) + " %",
-        None => decimal(None),
-    }
+fn interval_ui(ui: &mut Ui, ends: Option<(String, String)>) {
+    let Some((low, high)) = ends else {
+        return;
+    };
+    let ink = theme::tokens(ui).ink2;
+    let words = phrase::with(
+        "reliability-interval",
+        [("low", low.into()), ("high", high.into())],
+    );
+    label_ui(ui, &words, TextRole::Tiny, ink);
 }
 
 fn fourfold_ui(ui: &mut Ui, counts: Fourfold) {
@@ -128,16 +137,12 @@ fn measures_ui(ui: &mut Ui, data: &ReliabilityData, is_first: bool) {
             let tokens = theme::tokens(ui);
             for measure in data.review.measures() {
                 number_ui(ui, measure.key, measure.shown());
-                if let Some(interval) = measure.interval {
-                    let words = phrase::with(
-                        "reliability-interval",
-                        [
-                            ("low", percent(Some(interval.low)).into()),
-                            ("high", percent(Some(interval.high)).into()),
-                        ],
-                    );
-                    label_ui(ui, &words, TextRole::Small, tokens.ink2);
+                interval_ui(ui, measure.ends());
+                if let Some(why) = measure.why {
+                    label_ui(ui, &locale::words(why), TextRole::Tiny, tokens.ink2);
                 }
+                let unit = locale::words(measure.unit.key());
+                label_ui(ui, &unit, TextRole::Tiny, tokens.ink2);
                 let formula = locale::words(&measure.formula_key());
                 label_ui(ui, &formula, TextRole::Tiny, tokens.ink2);
                 let source = locale::words(&measure.source_key());

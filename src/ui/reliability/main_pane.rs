@@ -2,6 +2,7 @@
 
 use egui::{Id, Margin, Ui, Vec2};
 
+use crate::analysis::reliability::coefficients::Statistic;
 use crate::analysis::reliability::comparison::Unit;
 use crate::analysis::reliability::review::{decimal, measure_key};
 use crate::locale;
@@ -18,13 +19,15 @@ use crate::ui::widget::{
     table_row_ui,
 };
 
-use super::data::{CodeLine, Reading, ReliabilityData};
+use super::data::{CodeLine, CoefficientLine, Reading, ReliabilityData, SHOWN};
 use super::round_dialog::{RoundDraft, round_ui};
 use super::walk::walk_ui;
 use super::{Standing, State, Table, empty_ui};
 
 /// Width of a column of numbers.
 const NUMBER: f32 = 92.0;
+/// Width of a column of coefficients.
+const COEFFICIENT: f32 = 68.0;
 
 /// Shows the pane.
 pub fn main_ui(ui: &mut Ui, shell: &Shell<'_>, state: &mut State, out: &mut Actions) {
@@ -72,7 +75,7 @@ fn known_ui(
 ) {
     match state.table {
         Table::Disagreements => left_to_settle_ui(ui, data),
-        _ => answer_ui(ui, data, state.unit),
+        _ => answer_ui(ui, data),
     }
     let color = theme::tokens(ui).line;
     hairline_h(
@@ -84,17 +87,18 @@ fn known_ui(
     head_ui(ui, shell, (state, data), out);
     match state.table {
         Table::Codes => codes_ui(ui, data, state),
+        Table::Coefficients => coefficients_ui(ui, data, state),
         Table::Documents => documents_ui(ui, data, out),
         Table::Disagreements => walk_ui(ui, shell, (state, data), out),
     }
 }
 
-fn answer_ui(ui: &mut Ui, data: &ReliabilityData, unit: Unit) {
+fn answer_ui(ui: &mut Ui, data: &ReliabilityData) {
     let tokens = theme::tokens(ui);
     let margin = Margin::symmetric(space::CONTENT as i8, space::WIDE as i8);
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        label_ui(ui, &data.answer(unit), TextRole::Summary, tokens.ink);
+        label_ui(ui, &data.answer(), TextRole::Summary, tokens.ink);
         ui.add_space(space::SMALL);
         for warning in &data.warnings {
             label_ui(ui, warning, TextRole::Small, tokens.warn);
@@ -240,6 +244,82 @@ fn code_ui(
         ],
     );
     table_row_ui(ui, columns, &cells, chosen, &label).clicked()
+}
+
+/// Every coefficient of all codes together and of each, on the unit that is chosen.
+fn coefficients_ui(ui: &mut Ui, data: &ReliabilityData, state: &mut State) {
+    let unit = data.review.setting.unit.counted_on();
+    let first = phrase::with("reliability-on-units", [("unit", unit.word().into())]);
+    let mut titles = vec![first];
+    titles.extend(SHOWN.map(|statistic| locale::words(short_key(statistic))));
+    titles.push(locale::words("reliability-column-interval"));
+    let columns: Vec<Column<'_>> = titles
+        .iter()
+        .enumerate()
+        .map(|(index, title)| Column {
+            sortable: false,
+            ..match index {
+                0 => Column::new(title),
+                7 => Column::number(title, NUMBER + space::WIDE),
+                _ => Column::number(title, COEFFICIENT),
+            }
+        })
+        .collect();
+    table_head_ui(ui, &columns);
+    let rows = data.coefficients.len();
+    scroll_area("reliability coefficients").show_rows(ui, size::TABLE_ROW, rows, |ui, shown| {
+        for line in data.coefficients.get(shown).unwrap_or_default() {
+            let chosen = line.code.is_some() && state.code == line.code;
+            if coefficient_ui(ui, &columns, line, chosen) {
+                state.code = if chosen { None } else { line.code };
+            }
+        }
+    });
+}
+
+fn coefficient_ui(
+    ui: &mut Ui,
+    columns: &[Column<'_>],
+    line: &CoefficientLine,
+    chosen: bool,
+) -> bool {
+    let role = match line.code {
+        Some(_) => TextRole::Field,
+        None => TextRole::FieldStrong,
+    };
+    let texts = std::iter::once(&line.name).chain(&line.numbers);
+    let cells: Vec<Cell<'_>> = texts
+        .chain([&line.interval])
+        .map(|text| Cell {
+            role,
+            ..Cell::new(text)
+        })
+        .collect();
+    let mut label = line.path.clone();
+    for (number, statistic) in line.numbers.iter().zip(SHOWN) {
+        label = format!("{label}, {} {number}", locale::words(short_key(statistic)));
+    }
+    if !line.note.is_empty() {
+        label = format!("{label}, {}", line.note);
+    }
+    let row = table_row_ui(ui, columns, &cells, chosen, &label);
+    match line.note.is_empty() {
+        true => row.clicked(),
+        false => row.on_hover_text(&line.note).clicked(),
+    }
+}
+
+/// The key of a name that a head of a column has room for.
+fn short_key(statistic: Statistic) -> &'static str {
+    match statistic {
+        Statistic::Percent => "reliability-short-percent",
+        Statistic::Holsti => "reliability-of-holsti",
+        Statistic::Cohen => "reliability-short-cohen",
+        Statistic::Scott | Statistic::Fleiss => "reliability-short-scott",
+        Statistic::BrennanPrediger => "reliability-short-brennan-prediger",
+        Statistic::Gwet => "reliability-short-gwet",
+        Statistic::Krippendorff => "reliability-short-krippendorff",
+    }
 }
 
 fn documents_ui(ui: &mut Ui, data: &ReliabilityData, out: &mut Actions) {

@@ -48,6 +48,8 @@ pub enum Table {
     /// One row a code.
     #[default]
     Codes,
+    /// One row a code, with every coefficient on the unit that is chosen.
+    Coefficients,
     /// One row a document.
     Documents,
     /// Place by place.
@@ -56,11 +58,17 @@ pub enum Table {
 
 impl Table {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Codes, Self::Documents, Self::Disagreements];
+    pub const ALL: [Self; 4] = [
+        Self::Codes,
+        Self::Coefficients,
+        Self::Documents,
+        Self::Disagreements,
+    ];
 
     fn key(self) -> &'static str {
         match self {
             Self::Codes => "reliability-table-codes",
+            Self::Coefficients => "reliability-table-coefficients",
             Self::Documents => "reliability-table-documents",
             Self::Disagreements => "reliability-table-disagreements",
         }
@@ -123,13 +131,13 @@ impl Default for State {
             copy: None,
             documents: BTreeSet::new(),
             draw: String::new(),
-            seed: "1".to_owned(),
+            seed: locale::digits("1"),
             codes_filter: String::new(),
             codes: BTreeSet::new(),
             level: None,
             unit: Unit::default(),
             basis: Basis::default(),
-            overlap: Overlap::default().percent.to_string(),
+            overlap: locale::digits(&Overlap::default().percent.to_string()),
             categories: String::new(),
             used: None,
             table: Table::default(),
@@ -245,6 +253,7 @@ impl State {
                 },
                 categories,
                 bootstrap: Bootstrap::default(),
+                unit: self.unit,
             },
         })
     }

@@ -1,6 +1,7 @@
 //! Coding once more: rounds of their own, blind to the first coding, compared and not counted; disagreements settled.
 
 mod agreement;
+mod coefficients;
 mod told;
 
 use serde_json::Value;
@@ -327,9 +328,10 @@ fn overlap_and_level_decide_what_agrees() {
 #[test]
 fn what_is_shown_has_words_and_no_number_that_is_none() {
     let desk = coded_again();
-    let review = review(&desk);
+    let mut review = review(&desk);
     for unit in Unit::ALL {
-        let mut said = review.answer(unit, ("Ahmadi", "Ahmadi, Again"));
+        review.setting.unit = unit;
+        let mut said = review.answer(("Ahmadi", "Ahmadi, Again"));
         said.extend(review.paper(("Ahmadi", "Ahmadi, Again")));
         said.extend(review.warnings());
         for message in said {
@@ -346,13 +348,17 @@ fn what_is_shown_has_words_and_no_number_that_is_none() {
             measure.key.to_owned(),
             measure.formula_key(),
             measure.source_key(),
+            measure
+                .why
+                .unwrap_or("reliability-why-no-variation")
+                .to_owned(),
         ] {
             assert!(groundwork::locale::has(&key), "{key}");
         }
         assert!(measure.value.is_none_or(f64::is_finite));
     }
     let empty = Review::default();
-    assert_eq!(empty.answer(Unit::Segment, ("", "")).len(), 1);
+    assert_eq!(empty.answer(("", "")).len(), 1);
     assert_eq!(empty.comparison.overall.rows.share(), None);
 }
 
